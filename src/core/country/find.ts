@@ -1,0 +1,8 @@
+import type { Code, CodeList, Country, Form, Indicator } from './index.ts'
+
+export const findList = (country: Country, id: string): CodeList | undefined => country.lists.find((l) => l.id === id)
+export const findForm = (country: Country, id: string): Form | undefined => country.forms.find((f) => f.id === id)
+export const findIndicator = (country: Country, id: string): Indicator | undefined => country.indicators.find((i) => i.id === id)
+export const codesOf = (country: Country, list: string): readonly Code[] => findList(country, list)?.codes ?? []
+export const findCode = (country: Country, list: string, code: string): Code | undefined =>
+  codesOf(country, list).find((c) => c.code === code)

@@ -1,0 +1,33 @@
+/**
+ * The privacy classes, and what each one means for where a value may lie.
+ * A class decides at the edge whether a value is sealed; nothing later may change its mind.
+ */
+
+/** Sealed before it leaves the clerk's machine; the server never holds it in clear. */
+export const SEALED_CLASSES = ['identity', 'intimate', 'sensitive', 'sealed'] as const
+/** Clear coded values: bands and short lists, workflow times, public acts. */
+export const CLEAR_CLASSES = ['quasi', 'operational', 'public'] as const
+
+export type SealedClass = (typeof SEALED_CLASSES)[number]
+export type ClearClass = (typeof CLEAR_CLASSES)[number]
+export type PrivacyClass = SealedClass | ClearClass
+
+/** The number of a class inside an envelope (docs/spec/envelope.md). Never renumber. */
+export const SEALED_CLASS_NUMBER: Record<SealedClass, number> = { identity: 1, intimate: 2, sensitive: 3, sealed: 4 }
+
+export const isSealedClass = (privacy: PrivacyClass): privacy is SealedClass =>
+  (SEALED_CLASSES as readonly string[]).includes(privacy)
+
+/** Every sentence a person reads exists in both languages; Khmer is a draft until a native reader signs it. */
+export type Words = { readonly en: string; readonly km: string }
+
+/**
+ * How a value is written. There is no clear type for free text: `text` is only allowed in a sealed class.
+ * code: a code of a named list · date: ISO day · integer: whole, >= 0 · case-number: digits, slash, digits
+ */
+export type FieldType = 'code' | 'date' | 'integer' | 'case-number' | 'text'
+
+/** The five states of a yes/no fact (reference: domain, fact 12). */
+export const FIVE_STATES = ['yes', 'no', 'unknown', 'not_asked', 'refused'] as const
+
+export type Value = string | number | null

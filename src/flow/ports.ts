@@ -1,0 +1,27 @@
+/**
+ * The few things the road needs from outside, with their duties. Adapters implement them; nothing else may.
+ */
+
+/** Chance. `bytes(n)` returns n bytes fit for keys and salts; a test may pass a seeded one, the product never does. */
+export type Random = { bytes(n: number): Uint8Array }
+
+/** HPKE (RFC 9180) base mode, X25519, HKDF-SHA256, AES-256-GCM. Throws on a key it cannot read; keeps nothing. */
+export type Hpke = {
+  seal(publicKey: Uint8Array, info: Uint8Array, aad: Uint8Array, plaintext: Uint8Array): Promise<Uint8Array>
+  open(privateKey: Uint8Array, info: Uint8Array, aad: Uint8Array, sealed: Uint8Array): Promise<Uint8Array>
+}
+
+/** What an edge must hold to seal for its agency. The server holds none of it but the public keys. */
+export type EdgeKeys = {
+  readonly format: 'saksi-edge/1'
+  readonly country: string
+  readonly agency: string
+  readonly epoch: number
+  /** Base64url, 32 bytes: HPKE public keys of the agency's vault and of the trustee's. */
+  readonly agencyVault: string
+  readonly trusteeVault: string
+  /** Base64url, 32 bytes: tells a resend from a change. Never leaves the agency. */
+  readonly contentKey: string
+  /** Base64url, 32 bytes: lets this agency hand in a return; the server keeps only its hash. */
+  readonly submitToken: string
+}

@@ -1,0 +1,104 @@
+/**
+ * The road's stages. Data travels one way; each step takes only what the step before it returns. The brand is a
+ * private symbol, so no other file can make a `Sealed` or a `Cleared`: a skipped step does not compile.
+ */
+import type { Problem, RowValues } from '../core/country/index.ts'
+
+declare const stage: unique symbol
+type Stage<Name extends string, T> = T & { readonly [stage]: Name }
+
+/** The sheet as it was read: text cells by field, nothing judged yet. */
+export type Draft = Stage<'Draft', DraftData>
+export type DraftData = {
+  readonly form: string
+  /** Period given with the file (`2023-Q2`), where rows carry no date of their own. */
+  readonly period?: string
+  readonly sheet: string
+  /** Field id → heading as found. */
+  readonly headings: Readonly<Record<string, string>>
+  readonly rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, string>> }[]
+  /** Faults of the file as a whole: a missing or doubled column, broken text. */
+  readonly problems: readonly Problem[]
+}
+
+/** Every row has passed every rule. There is no partly valid return. */
+export type Valid = Stage<'Valid', ValidData>
+export type ValidData = {
+  readonly form: string
+  readonly formVersion: number
+  readonly rows: readonly { readonly row: number; readonly values: RowValues }[]
+  /** Totals that came without records under them. */
+  readonly aggregates: readonly AggregateCell[]
+  readonly aggregateOf?: { readonly indicator: string; readonly office: string; readonly period: string }
+  readonly warnings: readonly Problem[]
+}
+export type AggregateCell = { readonly by: Readonly<Record<string, string>>; readonly value: number }
+
+export type Refused = { readonly refused: readonly Problem[]; readonly checked: number }
+
+/** One entry as its author made it: the bytes the log commits to, and the salts that hide them. Base64url and JSON text. */
+export type EntryParts = {
+  readonly id: string
+  /** Canonical JSON; count-only; survives erasure. */
+  readonly stub: string
+  /** Canonical JSON; the other coded values. */
+  readonly coded: string
+  /** Canonical JSON of envelopes, or `{}`. */
+  readonly sealed: string
+  readonly salts: { readonly stub: string; readonly coded: string; readonly sealed: string; readonly signature: string }
+  /** The author's device signature over the entry hash; null is `unsigned`. */
+  readonly signature: string | null
+}
+
+/** What leaves the edge. `courier` holds the vaults' shares and salts, never goes into an entry, and is deleted once both vaults have it. */
+export type Sealed = Stage<'Sealed', SealedData>
+export type SealedData = {
+  readonly format: 'saksi-sealed/1'
+  readonly country: string
+  readonly agency: string
+  readonly form: string
+  readonly batch: string
+  /** The return itself, as an entry, then one entry a row. */
+  readonly entries: readonly EntryParts[]
+  readonly courier: { readonly agency: string; readonly trustee: string } | null
+}
+
+export type Logged = Stage<'Logged', LoggedData>
+export type LoggedData = {
+  readonly accepted: number
+  readonly unchanged: number
+  readonly superseded: number
+  readonly conflicts: number
+  readonly entries: readonly string[]
+  readonly receipt: Receipt | null
+}
+/** Enough to check, offline, that the return is in the log (docs/spec/receipt.md). */
+export type Receipt = { readonly entry: string; readonly proof: string }
+
+export type Linked = Stage<'Linked', { readonly asOf: string; readonly deduplicated: false }>
+
+export const FIGURE_STATES = [
+  'reported', 'aggregate', 'reported_zero', 'nil_contradicted', 'reported_not_disaggregated', 'partial', 'not_collected', 'withheld_for_privacy', 'late',
+] as const
+export type FigureState = (typeof FIGURE_STATES)[number]
+export type CountedCell = { readonly by: Readonly<Record<string, string>>; readonly value: number; readonly state: FigureState }
+
+/** The contract of `count --json` (docs/spec/count.md). */
+export type Counted = Stage<'Counted', CountedData>
+export type CountedData = {
+  readonly indicator: string
+  readonly unit: string
+  readonly from: string
+  readonly to: string
+  readonly as_of: string
+  readonly definition: number
+  readonly value: number
+  readonly state: FigureState
+  readonly coverage: { readonly received: number; readonly due: number }
+  readonly by: readonly string[]
+  readonly cells: readonly CountedCell[]
+  readonly lineage: { readonly entries: number; readonly kinds: Readonly<Record<string, number>>; readonly agencies: Readonly<Record<string, number>>; readonly deduplicated: boolean }
+}
+
+/** The one place where a stage is stamped; each step calls it once, with its own name. */
+export const stamp = <S extends Stage<string, unknown>>(data: Omit<S, typeof stage>): S => data as S
