@@ -1,0 +1,23 @@
+/**
+ * Canonical JSON for what is hashed: the subset of RFC 8785 (JCS) that our values need. Keys are sorted by UTF-16
+ * units; numbers are safe integers only, so that no two programs can print one number in two ways.
+ */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+/** @throws RangeError on a number that is no safe integer, or text that is not well-formed Unicode. */
+export function canonical(value: Json): string {
+  if (value === null || typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) throw new RangeError('canonical JSON takes safe integers only')
+    return String(value)
+  }
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw new RangeError('canonical JSON takes well-formed text only')
+    return JSON.stringify(value)
+  }
+  if (isList(value)) return `[${value.map(canonical).join(',')}]`
+  const keys = Object.keys(value).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`).join(',')}}`
+}
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value)

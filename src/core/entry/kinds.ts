@@ -1,0 +1,91 @@
+/**
+ * The closed list of entry kinds, and what each stub says. A new kind does not compile until every `switch` over this
+ * list has thought about it. Stubs hold codes, counts, days and random ids only.
+ */
+export type ReturnSlot = readonly [office: string, period: string, rows: number]
+
+export type ReturnReceived = {
+  readonly kind: 'return.received'
+  readonly form: string
+  readonly formVersion: number
+  readonly batch: string
+  readonly rows: number
+  /** Hex: RFC 6962 root over the entry hashes of the file's rows, in order. A device signs this entry, and so all rows. */
+  readonly root: string
+  readonly slots: readonly ReturnSlot[]
+}
+
+export type RecordVersion = {
+  readonly kind: 'record.version'
+  readonly type: string
+  readonly form: string
+  readonly formVersion: number
+  readonly batch: string
+  readonly record: string
+  /** `latest`: whatever stands under this natural key when it arrives (a file was written without seeing it); else the entries it was made from. */
+  readonly replaces: 'latest' | readonly string[]
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+export type AggregateReturn = {
+  readonly kind: 'aggregate.return'
+  readonly indicator: string
+  readonly office: string
+  readonly period: string
+  readonly batch: string
+  readonly cells: readonly { readonly by: Readonly<Record<string, string>>; readonly value: number }[]
+}
+
+export type InstallationCreated = { readonly kind: 'installation.created'; readonly country: string; readonly demo: boolean; readonly origin: string }
+/** The country pack by hash, and the public keys that seal for it. */
+export type CountryAdopted = { readonly kind: 'country.adopted'; readonly country: string; readonly hash: string }
+/** The privacy ledger: an exact figure went to a named recipient. */
+export type FigureAnswered = {
+  readonly kind: 'figure.answered'
+  readonly indicator: string
+  readonly recipient: string
+  readonly from: string
+  readonly to: string
+  readonly by: readonly string[]
+  readonly where: Readonly<Record<string, string>>
+  readonly result: string
+}
+export type ReleasePublished = {
+  readonly kind: 'release.published'
+  readonly release: string
+  readonly manifest: string
+  readonly certificate: string
+  readonly approvedBy: readonly string[]
+}
+
+export type EntryBody =
+  | ReturnReceived
+  | RecordVersion
+  | AggregateReturn
+  | InstallationCreated
+  | CountryAdopted
+  | FigureAnswered
+  | ReleasePublished
+
+export type Stub = EntryBody & { readonly v: 1; readonly id: string; readonly agency: string; readonly author: string }
+
+export const ENTRY_KINDS = [
+  'return.received', 'record.version', 'aggregate.return', 'installation.created', 'country.adopted', 'figure.answered', 'release.published',
+] as const satisfies readonly EntryBody['kind'][]
+
+/** Class-1 leaves are opened to every auditor: how the record is run, never whom it is about. */
+export function isPolicyKind(kind: EntryBody['kind']): boolean {
+  switch (kind) {
+    case 'installation.created':
+    case 'country.adopted':
+    case 'release.published':
+      return true
+    case 'return.received':
+    case 'record.version':
+    case 'aggregate.return':
+    case 'figure.answered':
+      return false
+    default:
+      return kind satisfies never
+  }
+}

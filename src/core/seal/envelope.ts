@@ -1,0 +1,72 @@
+/**
+ * An envelope: one sealed field (docs/spec/envelope.md).
+ *
+ *   offset bytes
+ *    0      4   magic `SKE1`
+ *    4      1   privacy class (1 identity, 2 intimate, 3 sensitive, 4 sealed)
+ *    5      2   key epoch, big-endian
+ *    7     12   nonce
+ *   19      n   AES-256-GCM ciphertext and tag; the plaintext is u16 length, the text, zeros up to 64, 128, 256 …
+ *
+ * The padding hides how long a name is. The associated data name agency, record, subject, field, form version, entry
+ * and author, so that an old ciphertext cannot be replayed in a new place.
+ */
+import { gcm } from '@noble/ciphers/aes.js'
+import { concat, fromUtf8, utf8 } from '../bytes.ts'
+import { canonical } from '../canonical.ts'
+import { deriveKey } from '../hash.ts'
+import { SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
+
+const MAGIC = utf8('SKE1')
+const HEADER = 19
+export const ENVELOPE_MIN = HEADER + 64 + 16
+
+export type Place = {
+  readonly agency: string
+  readonly record: string
+  readonly subject: string
+  readonly field: string
+  readonly formVersion: number
+  readonly entry: string
+  readonly author: string
+}
+
+/** One key a record and class: destroying the batch secret or the record's salt destroys it. */
+export const recordKey = (batchSecret: Uint8Array, salt: Uint8Array, record: string, privacy: SealedClass): Uint8Array =>
+  deriveKey(batchSecret, salt, `saksi/record-key/1/${privacy}/${record}`)
+
+const associated = (p: Place, header: Uint8Array): Uint8Array =>
+  concat(header, utf8(canonical(['saksi/envelope/1', p.agency, p.record, p.subject, p.field, p.formVersion, p.entry, p.author])))
+
+function pad(text: string): Uint8Array {
+  const bytes = utf8(text)
+  if (bytes.length > 0xffff - 2) throw new RangeError('a sealed text is at most 65,533 bytes')
+  let size = 64
+  while (size < bytes.length + 2) size *= 2
+  const out = new Uint8Array(size)
+  out[0] = bytes.length >> 8
+  out[1] = bytes.length & 0xff
+  out.set(bytes, 2)
+  return out
+}
+
+/** @param nonce 12 fresh random bytes. */
+export function sealField(key: Uint8Array, nonce: Uint8Array, privacy: SealedClass, epoch: number, place: Place, text: string): Uint8Array {
+  const header = concat(MAGIC, Uint8Array.of(SEALED_CLASS_NUMBER[privacy], epoch >> 8, epoch & 0xff))
+  return concat(header, nonce, gcm(key, nonce, associated(place, header)).encrypt(pad(text)))
+}
+
+/** @throws when the key, the place or a byte is not the one it was sealed with. */
+export function openField(key: Uint8Array, envelope: Uint8Array, place: Place): string {
+  const plain = gcm(key, envelope.slice(7, HEADER), associated(place, envelope.slice(0, 7))).decrypt(envelope.slice(HEADER))
+  return fromUtf8(plain.slice(2, 2 + (((plain[0] ?? 0) << 8) | (plain[1] ?? 0))))
+}
+
+/** What a server may know of an envelope: that it is one, and of which class. Undefined for anything else. */
+export function readEnvelopeClass(envelope: Uint8Array): number | undefined {
+  if (envelope.length < ENVELOPE_MIN || MAGIC.some((b, i) => envelope[i] !== b)) return undefined
+  const body = envelope.length - HEADER - 16
+  const isPadded = body >= 64 && Number.isInteger(Math.log2(body / 64))
+  const number = envelope[4] ?? 0
+  return isPadded && number >= 1 && number <= 4 ? number : undefined
+}

@@ -1,0 +1,148 @@
+/**
+ * Valid → Sealed, at the edge: in a browser's worker, in `saksi seal`, in an agency's gateway; never on the server for
+ * a form that holds anything to seal.
+ *
+ * Coded values stay clear. Everything else goes into envelopes under keys derived from one fresh batch secret, whose
+ * two halves go, by HPKE, one to the agency's vault and one to the trustee's. After this function returns nobody holds
+ * the secret: it was never anywhere but in this call.
+ */
+import type { Country, Field, Form, RowValues } from '../core/country/index.ts'
+import type { SealedClass } from '../core/model/fields.ts'
+import { concat, fromBase64Url, fromHex, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
+import { canonical, type Json } from '../core/canonical.ts'
+import { commitmentsOf, hashOf, makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
+import type { RecordVersion, ReturnSlot } from '../core/entry/kinds.ts'
+import { keyedHash, purposeHash } from '../core/hash.ts'
+import { rootOf } from '../core/ledger/tree.ts'
+import { isSealedClass } from '../core/model/fields.ts'
+import { getRecordKind, type RecordKind } from '../core/model/kinds.ts'
+import { periodOf } from '../core/model/dates.ts'
+import { recordKey, sealField } from '../core/seal/envelope.ts'
+import type { EdgeKeys, Hpke, Random } from './ports.ts'
+import { stamp, type Sealed, type Valid } from './stages.ts'
+
+export const COURIER_INFO = utf8('saksi/courier/1')
+
+export type SealOptions = {
+  readonly country: Country
+  readonly form: Form
+  readonly agency: string
+  /** Null only for a form that has nothing to seal. */
+  readonly keys: EdgeKeys | null
+  readonly random: Random
+  readonly hpke: Hpke
+}
+
+export const needsKeys = (form: Form): boolean => form.fields.some((f) => isSealedClass(f.privacy))
+
+/** @throws when a form holds something to seal and no keys are at hand: fail closed, nothing is written. */
+export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> {
+  const { form, agency, keys, random } = options
+  if (needsKeys(form) && !keys) throw new Error('impossible: a form with sealed fields reached seal without keys')
+  const edge = new Edge(options)
+  const rows = valid.rows.map((row) => edge.sealRow(row.values))
+  const root = toHex(rootOf(rows.map((r) => hashOf(commitmentsOf(r)))))
+  const author = edge.author
+  const entries: Parts[] = []
+  const received = {
+    kind: 'return.received', form: form.id, formVersion: form.version, batch: edge.batch,
+    rows: rows.length, root, slots: edge.slots(),
+  } as const
+  entries.push(makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, received, {}, {}, random.bytes))
+  if (valid.aggregateOf && valid.aggregates.length > 0) {
+    const body = { kind: 'aggregate.return', ...valid.aggregateOf, batch: edge.batch, cells: valid.aggregates } as const
+    entries.push(makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes))
+  }
+  entries.push(...rows)
+  return stamp<Sealed>({
+    format: 'saksi-sealed/1', country: options.country.id, agency, form: form.id, batch: edge.batch, entries,
+    courier: keys ? await edge.courier(keys, options.hpke) : null,
+  })
+}
+
+/** One batch being sealed: its secret lives in this object and goes with it. */
+class Edge {
+  readonly batch: string
+  readonly author: string
+  readonly #options: SealOptions
+  readonly #kind: RecordKind
+  readonly #sealedFields: readonly Field[]
+  readonly #secret: Uint8Array
+  readonly #contentKey: Uint8Array | null
+  readonly #salts: Uint8Array[] = []
+  readonly #slots = new Map<string, number>()
+
+  constructor(options: SealOptions) {
+    this.#options = options
+    this.#kind = getRecordKind(options.form.kind)
+    this.#sealedFields = options.form.fields.filter((f) => isSealedClass(f.privacy))
+    this.#secret = options.random.bytes(32)
+    this.#contentKey = options.keys ? fromBase64Url(options.keys.contentKey) : null
+    this.batch = toHex(options.random.bytes(16))
+    this.author = `unsigned:${options.agency}`
+  }
+
+  sealRow(values: RowValues): Parts {
+    const { form, agency, random } = this.#options
+    const id = uuidFrom(random.bytes(16))
+    const record = this.#token('saksi/record/1', [agency, form.id, ...[...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].map((k) => values[k] ?? null)])
+    this.#countSlot(values)
+    const counted: Record<string, string | number> = {}
+    const other: Record<string, string | number> = {}
+    for (const column of this.#kind.columns) {
+      const value = values[column.id]
+      if (value === null || value === undefined) continue
+      if (column.counted) counted[column.id] = value
+      else other[column.id] = value
+    }
+    const body: RecordVersion = {
+      kind: 'record.version', type: this.#kind.id, form: form.id, formVersion: form.version, batch: this.batch,
+      record, replaces: 'latest', values: counted,
+    }
+    const mac = this.#token('saksi/content/1', [form.id, form.version, values as Json])
+    return makeEntry({ id, agency, author: this.author }, body, { mac, values: other }, this.#envelopes(values, id, record), random.bytes)
+  }
+
+  #envelopes(values: RowValues, id: string, record: string): Json {
+    if (this.#sealedFields.length === 0) return {}
+    const { form, agency, random, keys } = this.#options
+    const salt = random.bytes(32)
+    this.#salts.push(concat(fromHex(id.replaceAll('-', '')), salt))
+    const out: Record<string, string> = {}
+    for (const field of this.#sealedFields) {
+      // An absent name is sealed too: an empty envelope looks like any other, so absence cannot be read off.
+      const text = values[field.id] ?? ''
+      const privacy = field.privacy as SealedClass
+      const place = { agency, record, subject: record, field: field.id, formVersion: form.version, entry: id, author: this.author }
+      out[field.id] = toBase64Url(sealField(recordKey(this.#secret, salt, record, privacy), random.bytes(12), privacy, keys?.epoch ?? 0, place, String(text)))
+    }
+    return { batch: this.batch, fields: out }
+  }
+
+  #token(purpose: string, value: Json): string {
+    const message = utf8(canonical(value))
+    return toHex((this.#contentKey ? keyedHash(this.#contentKey, purpose, message) : purposeHash(purpose, message)).subarray(0, 16))
+  }
+
+  #countSlot(values: RowValues): void {
+    const { slot } = this.#options.form
+    const day = values[slot.date]
+    const key = canonical([values[slot.office] ?? null, typeof day === 'string' ? periodOf(day, slot.period) : null])
+    this.#slots.set(key, (this.#slots.get(key) ?? 0) + 1)
+  }
+
+  slots(): ReturnSlot[] {
+    return [...this.#slots].map(([key, rows]) => [...(JSON.parse(key) as [string, string]), rows] as const)
+  }
+
+  /** Two shares of the batch secret, each with the records' salts, each for one vault alone. */
+  async courier(keys: EdgeKeys, hpke: Hpke): Promise<{ agency: string; trustee: string }> {
+    const shareA = this.#options.random.bytes(32)
+    const shareB = this.#secret.map((b, i) => b ^ (shareA[i] ?? 0))
+    const salts = concat(...this.#salts)
+    const aad = utf8(canonical([this.#options.agency, this.batch, keys.epoch]))
+    const to = async (key: string, share: Uint8Array): Promise<string> =>
+      toBase64Url(await hpke.seal(fromBase64Url(key), COURIER_INFO, aad, concat(share, salts)))
+    return { agency: await to(keys.agencyVault, shareA), trustee: await to(keys.trusteeVault, shareB) }
+  }
+}
