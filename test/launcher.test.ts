@@ -23,6 +23,7 @@ function pidOf(dir: string): number {
 
 async function ask(cluster: Cluster, sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
   const client = new Client({ host: cluster.host, port: cluster.port, database: cluster.database, ...cluster.superuser })
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return (await client.query<Record<string, unknown>>(sql, values)).rows

@@ -59,15 +59,11 @@ export async function makeCluster(place: ClusterPlace, binaries: Binaries, super
   const passwordFile = join(place.base, `new-${process.pid}.password`)
   writeFileSync(passwordFile, `${superuser.password}\n`, { flag: 'wx', mode: 0o600 })
   if (place.user.drop.uid !== undefined) chownSync(passwordFile, place.user.uid, place.user.gid)
-  const initdb = (locale: string) =>
-    run(
-      join(binaries.bin, 'initdb'),
-      [
-        ...['-D', part, '--encoding=UTF8', `--locale=${locale}`, '--auth=scram-sha-256', '--data-checksums', '--no-instructions'],
-        ...[`--username=${superuser.user}`, `--pwfile=${passwordFile}`],
-      ],
-      place.user.drop,
-    )
+  const initdb = (locale: string) => {
+    const cluster = ['-D', part, '--encoding=UTF8', `--locale=${locale}`, '--data-checksums', '--no-instructions']
+    const entry = ['--auth=scram-sha-256', `--username=${superuser.user}`, `--pwfile=${passwordFile}`]
+    return run(join(binaries.bin, 'initdb'), [...cluster, ...entry], place.user.drop)
+  }
   try {
     let done = await initdb('C.UTF-8')
     if (done.code !== 0 && /invalid locale/i.test(done.output)) {

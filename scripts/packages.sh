@@ -1,0 +1,110 @@
+# To be read by other scripts (`. packages.sh`), with $root set to the repository. Installs the packages of package-lock.json when they are
+# missing or others, and finds a Node that can run the program. Everything it says goes to standard error: the program's output stays clean.
+
+saksi_say() { printf 'saksi: %s\n' "$*" >&2; }
+
+saksi_hash() {
+  { sha256sum "$1" 2>/dev/null || shasum -a 256 "$1" 2>/dev/null || cksum "$1"; } | cut -d' ' -f1
+}
+
+# True if node_modules is what package-lock.json asks for. Someone may have run npm himself, so a missing stamp is not yet a reason to
+# install again: the two lists are compared.
+saksi_packages_match() {
+  [ -d "$root/node_modules" ] || return 1
+  wanted=$(saksi_hash "$root/package-lock.json")
+  if [ -f "$root/node_modules/.saksi-stamp" ]; then
+    [ "$(cat "$root/node_modules/.saksi-stamp")" = "$wanted" ] && return 0
+  fi
+  command -v node >/dev/null 2>&1 || return 1
+  node "$root/scripts/packages-match.mjs" "$root" >/dev/null 2>&1 || return 1
+  printf '%s\n' "$wanted" 2>/dev/null >"$root/node_modules/.saksi-stamp" || true
+  return 0
+}
+
+# One at a time: two terminals may be at their first run at once. The lock is a folder with its holder's number in it.
+saksi_lock() {
+  lock=$root/.saksi/install.lock
+  if ! mkdir -p "$root/.saksi" 2>/dev/null || ! [ -w "$root/.saksi" ]; then
+    saksi_say "the packages are missing and $root cannot be written by $(id -un): run this as its owner, or on a copy of your own"
+    exit 2
+  fi
+  told=
+  while ! mkdir "$lock" 2>/dev/null; do
+    holder=$(cat "$lock/pid" 2>/dev/null || true)
+    if [ -n "$holder" ] && ! ps -p "$holder" >/dev/null 2>&1 && ! kill -0 "$holder" 2>/dev/null; then
+      rm -rf "$lock"
+      continue
+    fi
+    [ -n "$told" ] || saksi_say "another run is installing the packages (process ${holder:-unknown}); waiting for it"
+    told=1
+    sleep 1
+  done
+  echo $$ >"$lock/pid"
+}
+
+# Runs npm ci in the background, so that the seconds can be shown on a terminal.
+saksi_npm_ci() {
+  (cd "$root" && exec npm ci --no-audit --no-fund >>"$log" 2>&1 </dev/null) &
+  npm_pid=$!
+  # shellcheck disable=SC2064  # the number is wanted as it is now
+  trap "kill $npm_pid 2>/dev/null; rm -rf '$root/.saksi/install.lock'; exit 130" INT TERM HUP
+  if [ -t 2 ]; then
+    while kill -0 "$npm_pid" 2>/dev/null; do
+      printf '\rsaksi: installing packages… %s s ' "$(($(date +%s) - begun))" >&2
+      sleep 1
+    done
+    printf '\r\033[K' >&2
+  fi
+  status=0
+  wait "$npm_pid" || status=$?
+  trap - INT TERM HUP
+  return "$status"
+}
+
+saksi_ensure_packages() {
+  saksi_packages_match && return 0
+  if ! command -v npm >/dev/null 2>&1; then
+    saksi_say 'npm is not installed, and it is needed once to fetch the packages. On Debian or Ubuntu: apt-get install npm'
+    exit 2
+  fi
+  saksi_lock
+  # The one we waited for may have done it.
+  if ! saksi_packages_match; then
+    saksi_say 'installing packages (first run)…'
+    log=$root/.saksi/install.log
+    begun=$(date +%s)
+    rm -f "$root/node_modules/.saksi-stamp"
+    : >"$log"
+    if ! saksi_npm_ci && { saksi_say 'that did not work; trying once more'; ! saksi_npm_ci; }; then
+      tail -n 15 "$log" >&2
+      rm -rf "$lock"
+      saksi_say "the packages could not be installed. The whole output is in $log"
+      saksi_say 'check the network, a proxy (npm config get proxy) and the free space, then run the same command again'
+      exit 2
+    fi
+    saksi_hash "$root/package-lock.json" >"$root/node_modules/.saksi-stamp"
+    saksi_say "packages installed in $(($(date +%s) - begun)) s"
+  fi
+  rm -rf "$lock"
+}
+
+# Sets $node to a Node of 24 or later: the one among the packages, else the system's. An older one would fail in odd ways, so it is refused.
+saksi_find_node() {
+  for node in "$root/node_modules/.bin/node" node; do
+    major=$("$node" -p 'process.versions.node.split(".")[0]' 2>/dev/null) || continue
+    [ "$major" -ge 24 ] && return 0
+  done
+  saksi_say "Node 24 or later is needed. It comes with the packages on Linux (x64, arm64); here it did not, and the system has $(node --version 2>/dev/null || echo none)"
+  saksi_say 'install Node 24 or later from https://nodejs.org, then run the same command again'
+  exit 2
+}
+
+saksi_prepare() {
+  saksi_ensure_packages
+  saksi_find_node
+  # Tools that start with `#!/usr/bin/env node` run on the same Node.
+  PATH=$root/node_modules/.bin:$PATH
+  export PATH
+  # A core dump would hold what was in memory.
+  ulimit -c 0 2>/dev/null || true
+}

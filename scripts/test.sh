@@ -1,0 +1,46 @@
+#!/bin/sh
+# test.sh [ARGUMENT…]: everything that must hold: types, lint, tests. The arguments go to vitest. `npm test`.
+# Sets SAKSI_CHROMIUM for the browser tests, or SAKSI_NO_BROWSER=1, which they skip on.
+set -eu
+root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+. "$root/scripts/packages.sh"
+
+find_chromium() {
+  for name in "${SAKSI_CHROMIUM:-}" chromium chromium-browser google-chrome-stable google-chrome; do
+    [ -n "$name" ] || continue
+    SAKSI_CHROMIUM=$(command -v "$name" 2>/dev/null) && export SAKSI_CHROMIUM && return 0
+  done
+  unset SAKSI_CHROMIUM
+  return 1
+}
+
+install_chromium() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
+  saksi_say 'installing chromium for the browser tests (apt-get)…'
+  log=$root/.saksi/chromium.log
+  mkdir -p "$root/.saksi"
+  {
+    apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-khmeros-core ||
+      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium
+  } >"$log" 2>&1 </dev/null || { tail -n 5 "$log" >&2; return 1; }
+}
+
+saksi_prepare
+cd "$root"
+
+if ! find_chromium && ! { install_chromium && find_chromium; }; then
+  export SAKSI_NO_BROWSER=1
+  if [ "${CI:-}" = true ]; then
+    saksi_say 'no Chromium, and it could not be installed: the browser tests cannot run, which is a failure here (CI=true)'
+    exit 1
+  fi
+  saksi_say 'NOT TESTED: the browser tests are skipped, there is no Chromium. On Debian or Ubuntu, as root: apt-get install chromium'
+fi
+
+# All three are run, so that one report holds everything; the first failure decides the exit code.
+status=0
+sh scripts/check.sh || status=$?
+saksi_say 'running the tests…'
+vitest run "$@" || status=$?
+[ "$status" = 0 ] || saksi_say 'something failed: see above'
+exit "$status"
