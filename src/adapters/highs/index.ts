@@ -1,0 +1,94 @@
+/**
+ * HiGHS, compiled to WebAssembly, as a `LinearSolver`. Loading waits; every solve afterwards blocks, so a page or a
+ * server runs it in a worker.
+ */
+import runtime from 'highs'
+import type { Highs, InitOptions } from 'highs'
+import { TOLERANCE } from '../../core/attack/solver.ts'
+import type { LinearModel, LinearProblem, LinearSolver, Solution } from '../../core/attack/solver.ts'
+
+type Model = ReturnType<Highs['createModel']>
+
+/* The package's types describe its CommonJS half; what is imported here is the function itself. */
+const loadRuntime = runtime as unknown as typeof runtime.default
+
+/** The version that package-lock.json pins; the runtime does not tell its own. */
+const NAME = 'highs 1.15.3'
+
+/** @param options where the `.wasm` lies, for a browser. */
+export async function loadHighs(options?: InitOptions): Promise<LinearSolver> {
+  const highs = await loadRuntime(options)
+  return {
+    name: NAME,
+    withModel(problem, use) {
+      // The runtime never frees a model by itself.
+      const model = highs.createModel(modelData(highs, problem))
+      try {
+        model.options.set({
+          output_flag: false,
+          // A warm start is worth more than presolve when only one cost changes between two solves of an LP.
+          presolve: problem.whole ? 'on' : 'off',
+          primal_feasibility_tolerance: TOLERANCE,
+          dual_feasibility_tolerance: TOLERANCE,
+          ...(problem.whole ? { mip_max_nodes: problem.whole.maxNodes } : {}),
+        })
+        return use(wrap(highs, model))
+      } finally {
+        model.dispose()
+      }
+    },
+  }
+}
+
+function modelData(highs: Highs, problem: LinearProblem): Parameters<Model['passModel']>[0] {
+  const columns = problem.lower.length
+  const starts = [0]
+  const indices: number[] = []
+  const values: number[] = []
+  for (const row of problem.rows) {
+    indices.push(...row.columns)
+    values.push(...row.coefficients)
+    starts.push(indices.length)
+  }
+  const equals = problem.rows.map((row) => row.equals)
+  return {
+    numCols: columns,
+    numRows: problem.rows.length,
+    colCost: Float64Array.from({ length: columns }, (_, i) => problem.costs?.[i] ?? 0),
+    colLower: Float64Array.from(problem.lower),
+    colUpper: Float64Array.from(problem.upper, (u) => (u === Infinity ? highs.infinity : u)),
+    rowLower: equals,
+    rowUpper: equals,
+    matrix: { format: 'csr', numRows: problem.rows.length, numCols: columns, starts, indices, values },
+    ...(problem.whole ? { integrality: new Int32Array(columns).fill(highs.constants.variableType.integer) } : {}),
+  }
+}
+
+function wrap(highs: Highs, model: Model): LinearModel {
+  const { modelStatus } = highs.constants
+  const solve = (): Solution => {
+    model.run()
+    const status = model.getModelStatus()
+    if (status === modelStatus.optimal) return { status: 'optimal', values: model.getSolution().colValue }
+    if (status === modelStatus.infeasible) return { status: 'infeasible' }
+    if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) return { status: 'unbounded' }
+    return { status: 'stopped' }
+  }
+  return {
+    reach(column, direction) {
+      model.changeColCost(column, direction === 'min' ? 1 : -1)
+      try {
+        return solve()
+      } finally {
+        model.changeColCost(column, 0)
+      }
+    },
+    minimise: solve,
+    setCost(column, cost) {
+      model.changeColCost(column, cost)
+    },
+    setBounds(column, lower, upper) {
+      model.changeColBounds(column, lower, upper === Infinity ? highs.infinity : upper)
+    },
+  }
+}

@@ -1,0 +1,15 @@
+/** The contract of one attack: a folder under `attacks/`, and a line in `index.ts`. */
+import type { Need } from './need.ts'
+import type { LinearSolver } from './solver.ts'
+import type { View } from './view.ts'
+
+export type AttackInput = { readonly view: View; readonly need: Need; readonly solver: LinearSolver }
+export type AttackFinding = {
+  /** Sensitive cells whose value is determined, and cells that keep less than they must. Counted, never shown. */
+  readonly exact: readonly number[]
+  readonly violations: readonly number[]
+  readonly counts: Readonly<Record<string, number>>
+  /** No table of people fits what was printed. */
+  readonly impossible?: true
+}
+export type Attack = { readonly id: string; run(input: AttackInput): AttackFinding }

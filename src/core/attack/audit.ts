@@ -1,0 +1,52 @@
+/**
+ * The audit that a publisher runs before anybody else can: every withheld cell, against the reader who knows the
+ * printed numbers, the rule, that a withheld cell is at least 1, and that people come whole.
+ */
+import type { CellModel } from '../protect/table.ts'
+import { findIntervals, unknownsOf, wholeEnds } from './intervals.ts'
+import { isEnough, isSensitive, judge } from './need.ts'
+import type { Need } from './need.ts'
+import type { LinearSolver } from './solver.ts'
+
+export type AuditReport = {
+  readonly withheld: number
+  readonly sensitive: number
+  /** Sensitive cells that a reader can determine, printed ones included. */
+  readonly exact: number
+  /** Cells that keep less than they must, printed sensitive ones included. */
+  readonly violations: number
+  /** Smallest last-minus-first over the withheld cells that may be sensitive, capped at what the need asks for. */
+  readonly narrowest: number | null
+  readonly solves: number
+}
+export type Audit = {
+  readonly report: AuditReport
+  /** Withheld cells that fail, with what is possible for them. Never leaves the publisher's machine. */
+  readonly failing: readonly { readonly cell: number; readonly low: number; readonly high: number }[]
+}
+
+/** @param values the truth; `withheld[i]` is 1 where cell i is not printed. */
+export function auditTables(model: CellModel, values: ArrayLike<number>, withheld: ArrayLike<number>, need: Need, solver: LinearSolver): Audit {
+  const known = Array.from(model.keys, (_, i) => (withheld[i] ? null : values[i]!))
+  const unknowns = unknownsOf({ known, relations: model.relations, floor: 1 })
+  const truth = unknowns.hidden.map((cell) => values[cell]!)
+  const columns = truth.map((_, c) => c)
+  const found = findIntervals(unknowns, columns, (low, high) => isEnough(need, low, high), solver, truth)
+  const verdicts = columns.map((c) => judge(need, found.low[c]!, found.high[c]!))
+  const printed = known.filter((v) => v !== null && isSensitive(need, v)).length
+  const widths = columns.flatMap((c) => {
+    const [first, last] = wholeEnds(found.low[c]!, found.high[c]!)
+    return first >= need.threshold ? [] : [Math.min(last - first, need.width)]
+  })
+  return {
+    report: {
+      withheld: columns.length,
+      sensitive: printed + truth.filter((v) => isSensitive(need, v)).length,
+      exact: printed + verdicts.filter((v) => v === 'exact').length,
+      violations: printed + verdicts.filter((v) => v !== 'safe').length,
+      narrowest: widths.length > 0 ? widths.reduce((a, b) => Math.min(a, b)) : null,
+      solves: found.solves,
+    },
+    failing: columns.flatMap((c) => (verdicts[c] === 'safe' ? [] : [{ cell: unknowns.hidden[c]!, low: found.low[c]!, high: found.high[c]! }])),
+  }
+}

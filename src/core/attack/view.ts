@@ -1,0 +1,97 @@
+/**
+ * What somebody knows who holds several releases: one list of cells over all of them, each known or not, and every sum
+ * that any of them implies.
+ */
+import { buildModel, cellKey, keyPart } from '../protect/table.ts'
+import type { Relation, TableShape } from '../protect/table.ts'
+
+/** A cell as it was printed: its places by level (a level not named is a total) and its number, `null` if withheld. */
+export type PrintedCell = { readonly at: Readonly<Record<string, string>>; readonly value: number | null }
+export type Release = TableShape & {
+  readonly name: string
+  readonly population: string
+  readonly unit: string
+  readonly threshold: number
+  readonly cells: readonly PrintedCell[]
+}
+/** `printed` are cells that stand in a release; the others only follow from it. */
+export type View = {
+  readonly known: readonly (number | null)[]
+  readonly relations: readonly Relation[]
+  readonly printed: readonly number[]
+  /** Cells for which releases about one population print different numbers. */
+  readonly contradictions: number
+}
+
+const BETWEEN = '\u001E'
+
+/** Cells above which a table with withheld numbers is not solved: the caller splits it. */
+export const MAX_CELLS = 20_000
+
+/** @throws RangeError when a release with withheld cells is larger than `MAX_CELLS`. */
+export function readTogether(releases: readonly Release[]): View {
+  const at = new Map<string, number>()
+  const known: (number | null)[] = []
+  const printed = new Set<number>()
+  const clashes = new Set<number>()
+  const relations: Relation[] = []
+  const place = (key: string): number => {
+    const old = at.get(key)
+    if (old !== undefined) return old
+    at.set(key, known.length)
+    return known.push(null) - 1
+  }
+  const learn = (cell: number, value: number): void => {
+    if (known[cell] !== null && known[cell] !== value) clashes.add(cell)
+    known[cell] = value
+  }
+  for (const release of releases) {
+    const name = (key: string): string => `${release.population}${BETWEEN}${key}`
+    for (const { at: places, value } of release.cells) {
+      const cell = place(name(keyOf(release, places)))
+      printed.add(cell)
+      if (value !== null) learn(cell, value)
+    }
+    if (release.cells.every((c) => c.value !== null)) {
+      for (const [key, sum] of marginsOf(release)) learn(place(name(key)), sum)
+      continue
+    }
+    const model = buildModel(release)
+    if (model.keys.length > MAX_CELLS) {
+      throw new RangeError(`${release.name}: ${model.keys.length} cells are too many to solve together (at most ${MAX_CELLS}): attack its tables one by one`)
+    }
+    const own = new Set(release.cells.map((c) => name(keyOf(release, c.at))))
+    const cells = model.keys.map((key) => {
+      const cell = place(name(key))
+      // A combination that a table with printed zeros leaves out has nobody in it.
+      if (!own.has(name(key)) && key !== '' && !printed.has(cell)) known[cell] ??= 0
+      return cell
+    })
+    for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
+  }
+  return { known, relations, printed: [...printed], contradictions: clashes.size }
+}
+
+/** The deepest named level of each dimension names the cell; the levels above follow from it. */
+function keyOf(release: Release, at: Readonly<Record<string, string>>): string {
+  return cellKey(release.dimensions.map(({ levels }) => {
+    const level = levels.findLast((l) => at[l] !== undefined)
+    return level === undefined ? '' : keyPart(level, at[level]!)
+  }))
+}
+
+/** A list without totals tells the totals too: every sum over its deepest rows. Lists that print totals tell them themselves. */
+function marginsOf(release: Release): Map<string, number> {
+  const sums = new Map<string, number>()
+  const deepest = release.dimensions.map(({ levels }) => levels)
+  const isDetail = release.cells.every((c) => deepest.every((levels) => c.at[levels.at(-1)!] !== undefined))
+  if (!isDetail) return sums
+  for (const { at, value } of release.cells) {
+    let keys: string[][] = [[]]
+    for (const levels of deepest) {
+      keys = keys.flatMap((key) => [key, ...levels.flatMap((l) => (at[l] === undefined ? [] : [[...key, keyPart(l, at[l])]]))])
+    }
+    for (const parts of keys) sums.set(cellKey(parts), (sums.get(cellKey(parts)) ?? 0) + value!)
+  }
+  return sums
+}

@@ -1,0 +1,132 @@
+/**
+ * First pass of suppression: which cells to withhold so that no sensitive cell can be computed exactly by adding and
+ * subtracting printed ones. Elimination in a prime field; the largest cells are printed first. It stops linear
+ * recomputation and nothing else, so the audit has the last word.
+ */
+import type { CellModel } from '../../table.ts'
+
+/** 2^26 - 5: products of two residues stay exact in a double. */
+const P = 67_108_859
+const mod = (x: number): number => ((x % P) + P) % P
+
+/** x^(P-2) by squaring: the inverse of x in the field. */
+function invert(x: number): number {
+  let [base, exponent, result] = [mod(x), P - 2, 1]
+  while (exponent > 0) {
+    if (exponent % 2 === 1) result = (result * base) % P
+    base = (base * base) % P
+    exponent = Math.floor(exponent / 2)
+  }
+  return result
+}
+
+type Sparse = Map<number, number>
+type Pivot = { readonly row: number; readonly vector: Sparse }
+
+/** target += factor * source, dropping what becomes 0. */
+function addTo(target: Sparse, source: Sparse, factor: number): void {
+  for (const [row, value] of source) {
+    const sum = mod((target.get(row) ?? 0) + factor * value)
+    if (sum === 0) target.delete(row)
+    else target.set(row, sum)
+  }
+}
+
+/** Takes every pivot out of a vector; a later pivot never holds the row of an earlier one, so one walk in order is enough. */
+function reduce(vector: Sparse, pivots: readonly Pivot[], order: ReadonlyMap<number, number>): Sparse {
+  for (;;) {
+    let first = Infinity
+    for (const row of vector.keys()) first = Math.min(first, order.get(row) ?? Infinity)
+    if (first === Infinity) return vector
+    const { row, vector: pivot } = pivots[first]!
+    addTo(vector, pivot, P - vector.get(row)!)
+  }
+}
+
+/**
+ * Each cell as a sum of basic cells (those that are nobody's total), empty ones left out; and what must be 0 because a
+ * cell is the total of more than one sum.
+ */
+function decompose(model: CellModel, values: ArrayLike<number>): { vectors: Sparse[]; zero: Sparse[] } {
+  const sums = new Map<number, (readonly number[])[]>()
+  for (const { total, parts } of model.relations) sums.set(total, [...(sums.get(total) ?? []), parts])
+  const vectors: Sparse[] = []
+  const vectorOf = (cell: number): Sparse => {
+    const known = vectors[cell]
+    if (known) return known
+    const parts = sums.get(cell)?.[0]
+    const vector: Sparse = new Map()
+    if (parts) for (const part of parts) addTo(vector, vectorOf(part), 1)
+    else if (values[cell]! > 0) vector.set(cell, 1)
+    vectors[cell] = vector
+    return vector
+  }
+  const zero: Sparse[] = []
+  model.keys.forEach((_, cell) => {
+    const vector = vectorOf(cell)
+    for (const parts of sums.get(cell)?.slice(1) ?? []) {
+      const difference: Sparse = new Map(vector)
+      for (const part of parts) addTo(difference, vectorOf(part), P - 1)
+      if (difference.size > 0) zero.push(difference)
+    }
+  })
+  return { vectors, zero }
+}
+
+/**
+ * Chooses secondary cells. Zeros are printed, and the grand total always is.
+ * @param primary 1 where a cell is sensitive. @returns 1 where a cell is withheld, primaries included.
+ */
+export function chooseSecondary(model: CellModel, values: ArrayLike<number>, primary: Uint8Array): Uint8Array {
+  const withheld = Uint8Array.from(primary)
+  const { vectors, zero } = decompose(model, values)
+  const pivots: Pivot[] = []
+  const order = new Map<number, number>()
+  const hidden = new Map<number, Sparse>()
+  const users = new Map<number, Set<number>>()
+  const addPivot = (vector: Sparse, row: number): void => {
+    const scaled: Sparse = new Map()
+    addTo(scaled, vector, invert(vector.get(row)!))
+    order.set(row, pivots.push({ row, vector: scaled }) - 1)
+    for (const q of users.get(row) ?? []) {
+      const target = hidden.get(q)!
+      addTo(target, scaled, P - target.get(row)!)
+      for (const r of scaled.keys()) {
+        if (target.has(r)) (users.get(r) ?? users.set(r, new Set()).get(r)!).add(q)
+        else if (r !== row) users.get(r)?.delete(q)
+      }
+    }
+    users.delete(row)
+  }
+  for (const difference of zero) {
+    const vector = reduce(difference, pivots, order)
+    const row = vector.keys().next().value
+    if (row !== undefined) addPivot(vector, row)
+  }
+  primary.forEach((is, q) => {
+    if (!is) return
+    const vector = reduce(new Map(vectors[q]!), pivots, order)
+    hidden.set(q, vector)
+    for (const row of vector.keys()) (users.get(row) ?? users.set(row, new Set()).get(row)!).add(q)
+  })
+  const cells = model.keys.map((_, i) => i).filter((i) => !primary[i] && values[i]! > 0)
+  cells.sort((a, b) => values[b]! - values[a]! || a - b)
+  cells.sort((a, b) => Number(b === model.grandTotal) - Number(a === model.grandTotal))
+  for (const cell of cells) {
+    const vector = reduce(new Map(vectors[cell]!), pivots, order)
+    if (vector.size === 0) continue
+    let row = -1
+    for (const r of vector.keys()) if (row < 0 || (users.get(r)?.size ?? 0) < (users.get(row)?.size ?? 0)) row = r
+    const reveals = [...(users.get(row) ?? [])].some((q) => isMultiple(hidden.get(q)!, vector, row))
+    if (reveals && cell !== model.grandTotal) withheld[cell] = 1
+    else addPivot(vector, row)
+  }
+  return withheld
+}
+
+function isMultiple(q: Sparse, vector: Sparse, row: number): boolean {
+  if (q.size !== vector.size) return false
+  const factor = (q.get(row)! * invert(vector.get(row)!)) % P
+  for (const [r, value] of vector) if (q.get(r) !== (factor * value) % P) return false
+  return true
+}

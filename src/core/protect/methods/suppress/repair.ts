@@ -1,0 +1,78 @@
+/**
+ * Repair: withholds more cells until every cell that failed the audit can take another value far enough away. For each,
+ * the cheapest table that differs by that much is found, and whatever differs in it is withheld.
+ */
+import type { Need } from '../../../attack/need.ts'
+import { judge } from '../../../attack/need.ts'
+import { wholeEnds } from '../../../attack/intervals.ts'
+import type { Audit } from '../../../attack/audit.ts'
+import { TOLERANCE } from '../../../attack/solver.ts'
+import type { LinearProblem, LinearSolver } from '../../../attack/solver.ts'
+import type { CellModel } from '../../table.ts'
+
+/** More than any table moves. */
+const FAR = 1e5
+
+/**
+ * Adds to `withheld` in place. Deviations up and down are columns of their own: up to anywhere, down to no less than 1,
+ * because a reader knows that a withheld cell is not empty. Empty cells and the grand total stay as they are.
+ * @returns cells that no withholding can protect; empty when all were repaired.
+ */
+export function repair(model: CellModel, values: ArrayLike<number>, withheld: Uint8Array, failing: Audit['failing'], need: Need, solver: LinearSolver): number[] {
+  const cells = model.keys.map((_, i) => i).filter((i) => values[i]! > 0 && i !== model.grandTotal)
+  const place = new Map(cells.map((cell, i) => [cell, i]))
+  const n = cells.length
+  const cost = (cell: number): number => (withheld[cell] ? 0 : Math.log2(2 + values[cell]!))
+  const problem: LinearProblem = {
+    lower: new Float64Array(2 * n),
+    upper: Float64Array.from({ length: 2 * n }, (_, c) => (c < n ? FAR : values[cells[c - n]!]! - 1)),
+    costs: Float64Array.from({ length: 2 * n }, (_, c) => cost(cells[c % n]!)),
+    rows: model.relations.flatMap(({ total, parts }) => {
+      const members: [number, number][] = []
+      const put = (cell: number, sign: number): void => {
+        const i = place.get(cell)
+        if (i !== undefined) members.push([i, sign], [n + i, -sign])
+      }
+      put(total, -1)
+      for (const part of parts) put(part, 1)
+      return members.length === 0 ? [] : [{ columns: members.map((m) => m[0]), coefficients: members.map((m) => m[1]), equals: 0 }]
+    }),
+  }
+  const low = new Map(failing.map((f) => [f.cell, f.low]))
+  const high = new Map(failing.map((f) => [f.cell, f.high]))
+  return solver.withModel(problem, (lp) => {
+    const lost: number[] = []
+    for (const { cell } of failing.toSorted((a, b) => values[b.cell]! - values[a.cell]! || a.cell - b.cell)) {
+      if (judge(need, low.get(cell)!, high.get(cell)!) === 'safe') continue
+      const i = place.get(cell)
+      if (i === undefined) {
+        lost.push(cell)
+        continue
+      }
+      const [first] = wholeEnds(low.get(cell)!, high.get(cell)!)
+      const more = Math.max(need.threshold, first + need.width) - values[cell]!
+      lp.setBounds(i, more, more)
+      lp.setBounds(n + i, 0, 0)
+      const solution = lp.minimise()
+      lp.setBounds(i, 0, FAR)
+      lp.setBounds(n + i, 0, values[cell]! - 1)
+      if (solution.status !== 'optimal') {
+        lost.push(cell)
+        continue
+      }
+      cells.forEach((other, j) => {
+        const moved = solution.values[j]! - solution.values[n + j]!
+        if (Math.abs(moved) <= TOLERANCE) return
+        if (!withheld[other]) {
+          withheld[other] = 1
+          lp.setCost(j, 0)
+          lp.setCost(n + j, 0)
+        }
+        const value = values[other]! + moved
+        if (low.has(other)) low.set(other, Math.min(low.get(other)!, value))
+        if (high.has(other)) high.set(other, Math.max(high.get(other)!, value))
+      })
+    }
+    return lost
+  })
+}

@@ -1,0 +1,85 @@
+/**
+ * One call that takes counted tables and gives back protected ones, or says why not. The gate comes first, then the
+ * method, then its audit; nothing is returned that has not passed.
+ */
+import type { AuditReport } from '../attack/audit.ts'
+import { DEFAULT_WIDTH } from '../attack/need.ts'
+import type { LinearSolver } from '../attack/solver.ts'
+import type { Release } from '../attack/view.ts'
+import { MAX_CELLS } from '../attack/view.ts'
+import { findCoarser, measureDepth } from './gate.ts'
+import type { Depth } from './gate.ts'
+import { suppress } from './methods/suppress/index.ts'
+import { buildModel, countCells, fillCells } from './table.ts'
+import type { CellModel, TableSet } from './table.ts'
+
+export type ProtectParams = {
+  /** Counts from 1 to threshold - 1 are withheld. */
+  readonly threshold: number
+  readonly width?: number
+  readonly solver: LinearSolver
+}
+
+export type Protected = {
+  readonly ok: true
+  readonly method: 'suppression'
+  readonly parameters: { readonly threshold: number; readonly width: number; readonly floor: 1; readonly zeros: 'printed' }
+  readonly release: Release
+  readonly depths: readonly Depth[]
+  readonly warnings: readonly string[]
+  readonly audit: AuditReport
+  readonly cells: { readonly all: number; readonly empty: number; readonly printed: number; readonly withheld: number }
+  readonly solver: string
+}
+export type Refusal = {
+  readonly ok: false
+  readonly reason: 'too_deep' | 'too_large' | 'cannot_protect'
+  readonly message: string
+  /** The tables that do not fit, with the coarser ones that would. */
+  readonly tooDeep: readonly { readonly table: Depth; readonly coarser: readonly Depth[] }[]
+}
+
+const round = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
+const refuse = (reason: Refusal['reason'], message: string, tooDeep: Refusal['tooDeep'] = []): Refusal => ({ ok: false, reason, message, tooDeep })
+
+/** Protects all tables of a set together. @throws RangeError for a table that names an unknown level. */
+export function protectTables(set: TableSet, params: ProtectParams): Protected | Refusal {
+  const depths = set.tables.map((t) => measureDepth(set, t.by))
+  const tooDeep = depths.filter((d) => d.verdict === 'refuse').map((table) => ({ table, coarser: findCoarser(set, table.by) }))
+  if (tooDeep.length > 0) {
+    const which = tooDeep.map(({ table }) => `${table.by.join(' × ')} has ${round(table.mean)} ${set.unit} per cell`).join('; ')
+    return refuse('too_deep', `too deep to be protected: ${which}; at least 3 are needed`, tooDeep)
+  }
+  const size = set.tables.reduce((n, t) => n + countCells(set, t.by), 0)
+  if (size > MAX_CELLS) return refuse('too_large', `${size} cells are too many to audit together: at most ${MAX_CELLS}; split the release`)
+  const model = buildModel(set)
+  const values = fillCells(set, model)
+  const need = { threshold: params.threshold, width: params.width ?? DEFAULT_WIDTH }
+  const result = suppress(model, values, need, params.solver)
+  if ('unprotectable' in result) {
+    return refuse('cannot_protect', `${result.unprotectable} cells would stay open to a reader whatever else is withheld: choose coarser tables`)
+  }
+  const withheld = result.withheld.reduce((n, w) => n + w, 0)
+  const empty = values.filter((v) => v === 0).length
+  return {
+    ok: true, method: 'suppression', parameters: { ...need, floor: 1, zeros: 'printed' },
+    release: mask(set, model, values, result.withheld, need.threshold),
+    depths, audit: result.audit, solver: params.solver.name,
+    warnings: depths.filter((d) => d.verdict === 'warn')
+      .map((d) => `${d.by.join(' × ')} has ${round(d.mean)} ${set.unit} per cell: many cells are withheld, a coarser table shows more`),
+    cells: { all: model.keys.length, empty, withheld, printed: model.keys.length - empty - withheld },
+  }
+}
+
+/** The tables as a reader sees them. */
+function mask(set: TableSet, model: CellModel, values: Float64Array, withheld: Uint8Array, threshold: number): Release {
+  const seen = new Set<number>()
+  const cells = model.tables.flatMap(({ columns, cells: own }) => own.flatMap(({ cell, at }) => {
+    if (seen.has(cell)) return []
+    seen.add(cell)
+    const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
+    return [{ at: places, value: withheld[cell] ? null : values[cell]! }]
+  }))
+  const { dimensions, tables, population, unit } = set
+  return { name: population, dimensions, tables, population, unit, threshold, cells }
+}

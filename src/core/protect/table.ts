@@ -1,0 +1,171 @@
+/**
+ * A set of linked, hierarchical tables as one list of cells and the sums that tie them together. A cell that stands in
+ * several tables (a margin) is one cell here, so whoever solves this model solves all tables at once.
+ */
+
+/**
+ * `levels` names the columns from coarse to fine, the last is the dimension itself; a leaf has one value a level.
+ * A value belongs to one parent only, and a level's name is the same thing in every release.
+ */
+export type Dimension = { readonly levels: readonly string[]; readonly leaves: readonly (readonly string[])[] }
+/** `by` names levels; at most one of each dimension. The levels above it come with it as subtotals. */
+export type TableSpec = { readonly id: string; readonly by: readonly string[] }
+export type TableShape = { readonly dimensions: readonly Dimension[]; readonly tables: readonly TableSpec[] }
+/** `leaves[d]` is the place of the row in `dimensions[d].leaves`; `count` is whole and >= 0. */
+export type DetailRow = { readonly leaves: readonly number[]; readonly count: number }
+export type TableSet = TableShape & {
+  readonly rows: readonly DetailRow[]
+  /** What one is counted: `people referred`. */
+  readonly unit: string
+  /** Who is counted. Releases that name the same population are attacked as numbers about the same people. */
+  readonly population: string
+}
+
+/** `total` equals the sum of `parts`; all are cell numbers. */
+export type Relation = { readonly total: number; readonly parts: readonly number[] }
+export type CellModel = {
+  /** Canonical names, equal between models for the same cell; see `cellKey`. */
+  readonly keys: readonly string[]
+  readonly relations: readonly Relation[]
+  /** For each table its cells in printing order, each with its value a level (undefined: total). */
+  readonly tables: readonly { readonly id: string; readonly columns: readonly string[]; readonly cells: readonly ModelCell[] }[]
+  /** The cell that counts everybody. */
+  readonly grandTotal: number
+}
+export type ModelCell = { readonly cell: number; readonly at: readonly (string | undefined)[] }
+
+/** One place on an axis: the total, a group, or a leaf. `part` is its piece of the cell's key. */
+type Node = { readonly part: string; readonly path: readonly string[]; readonly children: number[] }
+type Axis = { readonly dimension: number; readonly levels: readonly string[]; readonly nodes: readonly Node[]; readonly chain: readonly (readonly number[])[] }
+
+const SEPARATOR = '\u001F'
+
+/** A cell's name: its `level=value` parts in order of code points, so that the order of dimensions does not matter. */
+export const cellKey = (parts: readonly string[]): string => parts.filter((p) => p !== '').toSorted().join(SEPARATOR)
+
+export const keyPart = (level: string, value: string): string => `${level}=${value}`
+
+/** Dimension and depth of a level's name; undefined when no dimension has it. */
+export function findLevel(dimensions: readonly Dimension[], level: string): { dimension: number; depth: number } | undefined {
+  for (const [dimension, d] of dimensions.entries()) {
+    const depth = d.levels.indexOf(level) + 1
+    if (depth > 0) return { dimension, depth }
+  }
+  return undefined
+}
+
+/** How many places a level has, without totals. */
+export const countPlaces = (dimension: Dimension, depth: number): number =>
+  new Set(dimension.leaves.map((leaf) => leaf.slice(0, depth).join(SEPARATOR))).size
+
+/** Cells of one table with every subtotal, without building it. */
+export const countCells = (shape: Pick<TableShape, 'dimensions'>, by: readonly string[]): number =>
+  axesOf(shape.dimensions, by).reduce((n, axis) => n * axis.nodes.length, 1)
+
+function axesOf(dimensions: readonly Dimension[], by: readonly string[]): Axis[] {
+  const axes = by.map((level) => {
+    const found = findLevel(dimensions, level)
+    if (!found) throw new RangeError(`no dimension has the level ${level}`)
+    return buildAxis(dimensions, found.dimension, found.depth)
+  })
+  if (new Set(axes.map((a) => a.dimension)).size < axes.length) throw new RangeError(`two levels of one dimension in one table: ${by.join(', ')}`)
+  return axes
+}
+
+function buildAxis(dimensions: readonly Dimension[], index: number, depth: number): Axis {
+  const dimension = dimensions[index]!
+  const nodes: Node[] = [{ part: '', path: [], children: [] }]
+  const seen = new Map<string, number>()
+  const chain = dimension.leaves.map((leaf) => {
+    const path = [0]
+    for (let d = 1; d <= depth; d++) {
+      const key = leaf.slice(0, d).join(SEPARATOR)
+      let node = seen.get(key)
+      if (node === undefined) {
+        node = nodes.push({ part: keyPart(dimension.levels[d - 1]!, leaf[d - 1]!), path: leaf.slice(0, d), children: [] }) - 1
+        seen.set(key, node)
+        nodes[path.at(-1)!]!.children.push(node)
+      }
+      path.push(node)
+    }
+    return path
+  })
+  return { dimension: index, levels: dimension.levels.slice(0, depth), nodes, chain }
+}
+
+/**
+ * Builds all cells and sums of a shape.
+ * @throws RangeError for an unknown level, or two levels of one dimension in one table.
+ */
+export function buildModel(shape: TableShape): CellModel {
+  const at = new Map<string, number>([['', 0]])
+  const keys: string[] = ['']
+  const relations: Relation[] = []
+  const related = new Set<string>()
+  const tables = shape.tables.map((table) => {
+    const axes = axesOf(shape.dimensions, table.by)
+    const cells: ModelCell[] = []
+    for (const places of product(axes.map((a) => a.nodes.length))) {
+      const nodes = places.map((place, a) => axes[a]!.nodes[place]!)
+      const key = cellKey(nodes.map((n) => n.part))
+      let cell = at.get(key)
+      if (cell === undefined) {
+        cell = keys.push(key) - 1
+        at.set(key, cell)
+      }
+      cells.push({ cell, at: nodes.flatMap((n, a) => axes[a]!.levels.map((_, d) => n.path[d])) })
+    }
+    const strides = stridesOf(axes)
+    axes.forEach((axis, a) => {
+      cells.forEach(({ cell }, local) => {
+        const node = axis.nodes[Math.floor(local / strides[a]!) % axis.nodes.length]!
+        const once = `${cell}${SEPARATOR}${axis.dimension}`
+        if (node.children.length === 0 || related.has(once)) return
+        related.add(once)
+        const base = local - axis.nodes.indexOf(node) * strides[a]!
+        relations.push({ total: cell, parts: node.children.map((child) => cells[base + child * strides[a]!]!.cell) })
+      })
+    })
+    return { id: table.id, columns: axes.flatMap((a) => a.levels), cells }
+  })
+  return { keys, relations, tables, grandTotal: 0 }
+}
+
+/** Adds the rows up into every cell; the result is indexed like `model.keys`. */
+export function fillCells(set: TableSet, model: CellModel): Float64Array {
+  const values = new Float64Array(model.keys.length)
+  let everybody = 0
+  for (const row of set.rows) everybody += row.count
+  set.tables.forEach((table, t) => {
+    const axes = axesOf(set.dimensions, table.by)
+    const strides = stridesOf(axes)
+    const local = new Float64Array(model.tables[t]!.cells.length)
+    for (const row of set.rows) {
+      let places = [0]
+      axes.forEach((axis, a) => {
+        const chain = axis.chain[row.leaves[axis.dimension]!]!
+        places = places.flatMap((p) => chain.map((node) => p + node * strides[a]!))
+      })
+      for (const p of places) local[p]! += row.count
+    }
+    model.tables[t]!.cells.forEach(({ cell }, i) => { values[cell] = local[i]! })
+  })
+  values[model.grandTotal] = everybody
+  return values
+}
+
+function stridesOf(axes: readonly Axis[]): number[] {
+  const strides = axes.map(() => 1)
+  for (let a = axes.length - 2; a >= 0; a--) strides[a] = strides[a + 1]! * axes[a + 1]!.nodes.length
+  return strides
+}
+
+function* product(sizes: readonly number[]): Generator<number[]> {
+  const at = sizes.map(() => 0)
+  for (;;) {
+    yield [...at]
+    let a = sizes.length - 1
+    while (a >= 0 && ++at[a]! === sizes[a]) at[a--] = 0
+    if (a < 0) return
+  }
+}
