@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { drawBars, drawColumns, drawTiles } from './index.ts'
+import type { Mark } from './index.ts'
+import { niceTop } from './svg.ts'
+
+const shown = (label: string, value: number): Mark => ({ label, value, text: String(value), look: 'shown' })
+const withheld: Mark = { label: 'B', value: null, text: 'withheld', look: 'withheld' }
+
+test('a withheld bar has a padlock, words, and one length whatever the others are', () => {
+  const stub = (svg: string): string | undefined => /<rect class="ch-hatched"[^>]*>/.exec(svg)?.[0]
+  const small = drawBars('a', 'x', [shown('A', 3), withheld])
+  const large = drawBars('a', 'x', [shown('A', 3000), withheld])
+  expect(small).toContain('ch-lock')
+  expect(small).toContain('>withheld<')
+  expect(stub(small)).toBe(stub(large))
+})
+
+test('a drawing is the same bytes twice, names its own pattern, and escapes what it is given', () => {
+  const draw = (): string => drawColumns('c7', 'a "<title>"', [shown('<b>', 2), withheld], String)
+  expect(draw()).toBe(draw())
+  expect(draw()).toContain('url(#c7-hatch)')
+  expect(draw()).not.toMatch(/<b>|"<title>"/)
+})
+
+test('nothing at all still draws an axis', () => {
+  expect(drawBars('e', 'x', [])).toContain('</svg>')
+  expect(drawColumns('e', 'x', [shown('A', 0)], String)).toContain('>1<')
+  expect(drawTiles('e', 'x', [], 3)).toContain('</svg>')
+})
+
+test('a tile is dark when full, pale from four fifths, dashed below', () => {
+  const tile = (value: number): string =>
+    drawTiles('t', 'x', [{ ...shown('A', value), tile: { code: 'a', column: 0, row: 0 }, lines: ['A'] }], 10)
+  expect(tile(10)).toContain('<rect class="ch-1"')
+  expect(tile(8)).toContain('<rect class="ch-3"')
+  expect(tile(7)).toContain('stroke-dasharray')
+})
+
+test.each([[0, 1], [7, 8], [12, 12], [21, 25], [3221, 4000], [16984, 20000]])('the axis over %i ends at %i', (max, top) => {
+  expect(niceTop(max)).toBe(top)
+})

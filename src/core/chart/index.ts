@@ -1,0 +1,6 @@
+/** Charts as SVG text, the same bytes for a page, a print and a document. Nothing here knows a language or a country. */
+export { drawBars } from './bars.ts'
+export { drawColumns } from './columns.ts'
+export { drawTiles } from './tiles.ts'
+export type { Tile, TileMark } from './tiles.ts'
+export type { Mark } from './svg.ts'

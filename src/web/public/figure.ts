@@ -1,0 +1,80 @@
+import { drawBars, drawColumns, drawTiles } from '../../core/chart/index.ts'
+import type { Mark, Tile } from '../../core/chart/index.ts'
+import type { Words } from '../../core/model/fields.ts'
+import type { FigureState } from '../../flow/stages.ts'
+import { STATES } from '../words/common.ts'
+import { digits, formatNumber } from '../words/khmer.ts'
+import type { Lang } from '../words/khmer.ts'
+import { PUBLIC } from '../words/public.ts'
+import { pick, speaker } from '../words/say.ts'
+import { html, trusted } from './html.ts'
+import type { Html } from './html.ts'
+import { shapeOf } from './shapes.ts'
+
+/** One value and what it is worth. `value` is never printed in a state that has no figure, whatever it holds. */
+export type Datum = { readonly label: Words; readonly value: number | null; readonly state: FigureState }
+
+/** A chart and its table. The title says the finding, the subtitle unit, interval and as-of; the note coverage and what it is not. */
+export type Figure = { readonly title: Words; readonly subtitle: Words; readonly note: Words } & (
+  | { readonly kind: 'bars'; readonly data: readonly Datum[] }
+  | { readonly kind: 'columns'; readonly data: readonly Datum[] }
+  | {
+      readonly kind: 'tiles'
+      /** `code` finds the tile; `full` is the value that fills one (all returns due). A datum without a tile is in the table alone. */
+      readonly data: readonly (Datum & { readonly code: string })[]
+      readonly tiles: readonly (Tile & { readonly lines: Readonly<Record<Lang, readonly string[]>> })[]
+      readonly full: number
+    }
+)
+
+const HAS_FIGURE: readonly FigureState[] = ['reported', 'aggregate', 'reported_zero', 'partial']
+
+/** A card with the chart and, one tap away without any script, the same figures as a table. `id` is one of a kind on the page. */
+export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
+  const say = speaker(PUBLIC, lang)
+  const title = pick(figure.title, lang)
+  return html`<figure class="card chart">
+<div class="hd"><h2 class="h3">${title}</h2>
+<div class="seg" role="radiogroup" aria-label="${say('shown-as')}">
+<input type="radio" name="${id}" id="${id}-c" class="cc" checked><label for="${id}-c">${say('chart')}</label>
+<input type="radio" name="${id}" id="${id}-t" class="tt"><label for="${id}-t">${say('table')}</label>
+</div></div>
+<p class="sub">${pick(figure.subtitle, lang)}</p>
+${trusted(draw(figure, id, lang))}
+<div class="tab"><table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
+<tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table></div>
+<figcaption class="note">${pick(figure.note, lang)}</figcaption>
+</figure>`
+}
+
+function renderRow(datum: Datum, lang: Lang): Html {
+  const mark = toMark(datum, lang)
+  return html`<tr><th scope="row">${mark.label}</th><td class="r">${hasFigure(datum) ? mark.text : ''}</td>
+<td class="nw">${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}</td></tr>`
+}
+
+const hasFigure = (datum: Datum): boolean => datum.value !== null && HAS_FIGURE.includes(datum.state)
+
+function toMark(datum: Datum, lang: Lang): Mark {
+  const label = digits(pick(datum.label, lang), lang)
+  if (datum.value !== null && hasFigure(datum)) {
+    const look = datum.state === 'partial' ? 'partial' : 'shown'
+    return { label, value: datum.value, text: formatNumber(datum.value, lang), look }
+  }
+  const look = datum.state === 'withheld_for_privacy' ? 'withheld' : 'absent'
+  return { label, value: null, text: pick(STATES[datum.state], lang), look }
+}
+
+function draw(figure: Figure, id: string, lang: Lang): string {
+  const label = speaker(PUBLIC, lang)('chart-of', { title: pick(figure.title, lang) })
+  if (figure.kind === 'bars') return drawBars(id, label, figure.data.map((d) => toMark(d, lang)))
+  if (figure.kind === 'columns') return drawColumns(id, label, figure.data.map((d) => toMark(d, lang)), (n) => formatNumber(n, lang))
+  const byCode = new Map(figure.data.map((d) => [d.code, d]))
+  const marks = figure.tiles.map((tile) => {
+    const datum = byCode.get(tile.code)
+    const mark: Mark = datum ? toMark(datum, lang) : { label: tile.code, value: null, text: '', look: 'absent' }
+    // Words do not fit a tile: the table has them, the tile a dash.
+    return { ...mark, text: mark.look === 'absent' ? '–' : mark.text, tile, lines: tile.lines[lang] }
+  })
+  return drawTiles(id, label, marks, figure.full)
+}

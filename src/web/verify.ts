@@ -1,0 +1,86 @@
+/**
+ * The script of /verify: reads a receipt that a person pasted, chose or dropped, checks it here and says so. It talks
+ * to nobody. Built to one file by scripts/build-web.ts.
+ */
+import { verifyReceipt } from '../core/ledger/receipt.ts'
+import { langOf } from './words/khmer.ts'
+import type { Lang } from './words/khmer.ts'
+import { PUBLIC } from './words/public.ts'
+import { pick, speaker } from './words/say.ts'
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+function need<E extends HTMLElement>(id: string, type: new () => E): E {
+  const found = document.getElementById(id)
+  if (!(found instanceof type)) throw new Error(`impossible: no #${id} on the page`)
+  return found
+}
+
+function start(): void {
+  const form = need('check', HTMLFormElement)
+  const box = need('receipt', HTMLTextAreaElement)
+  const file = need('file', HTMLInputElement)
+  const drop = need('drop', HTMLLabelElement)
+  const lang = langOf(form.dataset['lang'])
+  const key = form.dataset['logKey'] ?? ''
+  const check = (): void => show(box.value, key, lang)
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    check()
+  })
+  const take = async (files: FileList | null): Promise<void> => {
+    const first = files?.[0]
+    if (!first) return
+    box.value = await first.text()
+    check()
+  }
+  file.addEventListener('change', () => void take(file.files))
+  for (const name of ['dragover', 'dragleave', 'drop'] as const) {
+    drop.addEventListener(name, (event) => {
+      event.preventDefault()
+      drop.classList.toggle('over', name === 'dragover')
+      if (name === 'drop') void take(event.dataTransfer?.files ?? null)
+    })
+  }
+}
+
+function show(text: string, key: string, lang: Lang): void {
+  const say = speaker(PUBLIC, lang)
+  const result = need('result', HTMLElement)
+  // Pasting loses the last line's end; a signed note has one.
+  const checked = verifyReceipt(`${text.trim()}\n`, key)
+  const title = document.createElement('h2')
+  title.textContent = checked.ok ? say('in-record') : say(checked.steps.length > 1 ? 'not-in-record' : 'unreadable-receipt')
+  const list = document.createElement('ol')
+  for (const step of checked.steps) {
+    const item = document.createElement('li')
+    const words = document.createElement('span')
+    words.textContent = pick(step.words, lang)
+    item.append(mark(step.ok), words)
+    list.append(item)
+  }
+  const limits = document.createElement('p')
+  limits.textContent = say('not-said')
+  result.classList.toggle('not', !checked.ok)
+  result.replaceChildren(title, list, ...(checked.ok ? [limits] : []))
+  result.hidden = false
+}
+
+/** The tick of a proof that holds, or the cross of one that does not. */
+function mark(ok: boolean): SVGElement {
+  const svg = draw('svg', { class: 'ic', viewBox: '0 0 16 16', role: 'img', 'aria-label': ok ? '✓' : '×' })
+  svg.append(
+    draw('rect', { class: ok ? 'sh-accent-full' : 'sh-stop-full', x: '1.4', y: '1.4', width: '13.2', height: '13.2', rx: '2' }),
+    draw('path', { class: 'sh-on', d: ok ? 'm4.6 8.3 2.4 2.4 4.5-5' : 'm5 5 6 6m0-6-6 6' }),
+  )
+  return svg
+}
+
+function draw(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const node = document.createElementNS(SVG, name)
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value)
+  return node
+}
+
+start()

@@ -1,0 +1,42 @@
+/**
+ * The two bundles. Relative addresses, no inlined assets, no inline script or style: both run under
+ * `default-src 'none'` with `script-src 'self'; style-src 'self'` and Trusted Types.
+ */
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig } from 'vite'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+const shared = {
+  configFile: false,
+  logLevel: 'warn',
+  base: './',
+  publicDir: false,
+} as const
+
+/** The desk: a static bundle for an origin of its own. */
+export const deskConfig = (outDir: string): InlineConfig => ({
+  ...shared,
+  root: here('./desk'),
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false, target: 'es2024' },
+})
+
+/** Style and script of the public pages, under names that do not change: `public.css`, `verify.js`. */
+export const publicConfig = (outDir: string): InlineConfig => ({
+  ...shared,
+  root: here('.'),
+  build: {
+    outDir,
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    target: 'es2024',
+    rolldownOptions: {
+      input: { verify: here('./verify.ts'), public: here('./public/public.css') },
+      output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+    },
+  },
+})

@@ -1,0 +1,24 @@
+/** Words on every page, and the nine states of a figure. The Khmer is a draft until a native reader signs it. */
+import type { FigureState } from '../../flow/stages.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { both } from './say.ts'
+
+export const COMMON = {
+  demo: both('Demo: every person here is invented', 'សាកល្បង៖ មនុស្ស|ទាំងអស់|នៅ|ទីនេះ គឺ|ប្រឌិត'),
+  notice: both('Notice', 'ដំណឹង'),
+  skip: both('Go to the page', 'ទៅ|កាន់|ទំព័រ'),
+  language: both('Language', 'ភាសា'),
+  menu: both('Pages', 'ទំព័រ'),
+} as const
+
+export const STATES: Readonly<Record<FigureState, Words>> = {
+  reported: both('reported', 'បាន|រាយការណ៍'),
+  aggregate: both('total, no records', 'ចំនួន|សរុប គ្មាន|កំណត់ត្រា'),
+  reported_zero: both('none, signed', 'គ្មាន ចុះ|ហត្ថលេខា|រួច'),
+  nil_contradicted: both('nil, contradicted', 'ថា|គ្មាន តែ|ផ្ទុយ|ភស្តុតាង'),
+  reported_not_disaggregated: both('not broken down', 'មិន|បាន|បំបែក'),
+  partial: both('partial', 'មិន|ទាន់|គ្រប់'),
+  not_collected: both('not collected', 'មិន|បាន|ប្រមូល'),
+  withheld_for_privacy: both('withheld', 'រក្សាទុក'),
+  late: both('late, nothing yet', 'យឺត មិន|ទាន់|មាន'),
+}

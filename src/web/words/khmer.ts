@@ -1,0 +1,44 @@
+/**
+ * Setting Khmer and printing numbers. The browser's own Intl knows no Khmer (Chromium falls back to English without a
+ * word), so page and server both use these.
+ */
+import { isDay } from '../../core/model/dates.ts'
+import { toKhmerDigits } from '../../core/text/digits.ts'
+import { printDay } from '../../core/text/months.ts'
+
+export type Lang = 'en' | 'km'
+
+/** The language a page is asked for; anything else is the country's first, Khmer. */
+export const langOf = (text: unknown): Lang => (text === 'en' ? 'en' : 'km')
+
+/** Digits of the reader's language inside any text (`2023-Q2`, `3/8`). */
+export const digits = (text: string, lang: Lang): string => (lang === 'km' ? toKhmerDigits(text) : text)
+
+/** A whole number, grouped: `9,418`, `៩.៤១៨`. */
+export function formatNumber(n: number, lang: Lang): string {
+  const grouped = String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, lang === 'km' ? '.' : ',')
+  return digits(grouped, lang)
+}
+
+/** An ISO day as people write it: `3 June 2024`, `៣ មិថុនា ២០២៤`. Text that is no ISO day comes back as it is. */
+export function formatDay(iso: string, lang: Lang): string {
+  const day = iso.slice(0, 10)
+  return isDay(day) ? printDay(day, lang) : iso
+}
+
+/** Zero-width space, which may break a line, and word joiner, which may not. */
+const ZWSP = '\u200B'
+const JOINER = '\u2060'
+const CLUSTER_START = /(?<=[\u1780-\u17D1\u17D3])(?=[\u1780-\u17B3])/g
+
+/**
+ * Keeps Khmer words whole: the browser breaks lines inside them even where word breaks are marked, so each word's
+ * clusters are joined. Text without marked word breaks (a name, a code list's words) is left to the browser.
+ */
+export function setKhmer(text: string): string {
+  if (!text.includes(ZWSP)) return text
+  return text
+    .split(/([\u200B\s])/)
+    .map((part) => part.replace(CLUSTER_START, JOINER))
+    .join('')
+}

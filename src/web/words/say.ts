@@ -1,0 +1,24 @@
+import type { Words } from '../../core/model/fields.ts'
+import { formatNumber, setKhmer } from './khmer.ts'
+import type { Lang } from './khmer.ts'
+
+/** A catalogue: key → both languages. `{name}` is filled in; a number is printed in the reader's digits. */
+export type Catalogue = Readonly<Record<string, Words>>
+
+/** Words of our own. Khmer is written with `|` where one word ends and a line may break: a mark that can be seen in review. */
+export const both = (en: string, km: string): Words => ({ en, km: km.replaceAll('|', '\u200B') })
+
+/** Prints one language of anything that has both, set for the line breaks of its script. */
+export const pick = (words: Words, lang: Lang): string => (lang === 'km' ? setKhmer(words.km || words.en) : words.en)
+
+/** A speaker for one catalogue and language: `say('log-entries', { n: 12 })`. */
+export function speaker<C extends Catalogue>(catalogue: C, lang: Lang) {
+  return (key: keyof C & string, fill: Readonly<Record<string, string | number>> = {}): string => {
+    const words = catalogue[key]
+    if (!words) throw new Error(`impossible: no words for ${key}`)
+    return pick(words, lang).replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = fill[name]
+      return value === undefined ? whole : typeof value === 'number' ? formatNumber(value, lang) : value
+    })
+  }
+}

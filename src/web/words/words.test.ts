@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { COMMON, STATES } from './common.ts'
+import { DESK } from './desk.ts'
+import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
+import { PUBLIC } from './public.ts'
+import { pick, speaker } from './say.ts'
+import type { Catalogue } from './say.ts'
+
+const ALL: Catalogue = { ...COMMON, ...STATES, ...PUBLIC, ...DESK }
+
+test('numbers and days in both languages, with no help of the browser', () => {
+  expect(formatNumber(16984, 'en')).toBe('16,984')
+  expect(formatNumber(16984, 'km')).toBe('១៦.៩៨៤')
+  expect(formatNumber(7, 'km')).toBe('៧')
+  expect(formatDay('2024-06-03', 'km')).toBe('៣ មិថុនា ២០២៤')
+  expect(formatDay('soon', 'en')).toBe('soon')
+  expect(digits('2023-Q2', 'km')).toBe('២០២៣-Q២')
+  expect(langOf('en')).toBe('en')
+  expect(langOf(['en'])).toBe('km')
+})
+
+test('a marked word keeps its clusters together, and the marks come off again', () => {
+  const text = 'មនុស្ស\u200Bទាំងអស់'
+  expect(setKhmer(text)).toContain('ម\u2060នុ\u2060ស្ស\u200B')
+  expect(stripBreaks(setKhmer(text))).toBe('មនុស្សទាំងអស់')
+  expect(setKhmer('កំពត')).toBe('កំពត')
+})
+
+test('every entry has both languages with the same blanks, and no word that we do not use', () => {
+  const blanks = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join()
+  for (const [key, words] of Object.entries(ALL)) {
+    expect(words.km, key).toMatch(/[\u1780-\u17FF]|saksi|^$/)
+    expect(blanks(words.km), key).toBe(blanks(words.en))
+    expect(words.en, key).not.toMatch(/\b(victim|prostitute|illegal|rescue|failed|bad|invalid|dashboard|insights|user|submit|only|worst)\b|!/i)
+  }
+})
+
+test('blanks are filled, numbers in the digits of the reader', () => {
+  expect(speaker(PUBLIC, 'km')('of', { n: 250 })).toContain('២៥០')
+  expect(speaker(DESK, 'en')('use', { value: '2024' })).toBe('Use 2024')
+  expect(pick({ en: 'Kep', km: '' }, 'km')).toBe('Kep')
+})
