@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, MARGIN_PATTERNS, NRM_FILES, codesByWord, expectedCells, isMargin, readPublished } from '../../test/nrm-recompute.ts'
 import type { PublishedRow } from '../../test/nrm-recompute.ts'
+import { checkCountry } from '../../src/core/country/index.ts'
+import homeOffice from './agencies/home-office.ts'
+import country from './country.ts'
 import nrmQuarter from './forms/nrm-quarter.ts'
+import peopleReferred from './indicators/people-referred.ts'
+import offices from './lists/offices.ts'
 
 const sum = (rows: readonly { readonly people: number }[]): number => rows.reduce((total, row) => total + row.people, 0)
 const isDetail = (row: PublishedRow): boolean => !Object.entries(row.cells).some(([dimension, cell]) => isMargin(dimension, cell))
@@ -21,6 +26,12 @@ describe('the published quarters', () => {
     expect(police).toHaveLength(472)
     expect(police.some(isDetail)).toBe(false)
     expect(sum(police.filter((row) => row.cells['citizenship'] === 'Total'))).toBe(4934)
+  })
+
+  it('single people out: in 2023 Q2, 684 of 971 detail cells are one person and 881 are below five', () => {
+    const details = readPublished('nrm_referrals_2023_q2.csv').filter(isDetail)
+    const below = (limit: number) => details.filter((row) => row.people < limit).length
+    expect([details.length, below(2), below(5)]).toEqual([971, 684, 881])
   })
 
   it('have a code for every word, and no word for two codes', () => {
@@ -78,4 +89,10 @@ describe('nrm-quarter', () => {
       'Nationality',
     ])
   })
+})
+
+it('loads without a fault', () => {
+  const lists = [offices, ...DIMENSIONS.map(([, list]) => list)]
+  const pack = { ...country, lists, agencies: [homeOffice], forms: [nrmQuarter], indicators: [peopleReferred] }
+  expect(checkCountry(pack)).toEqual([])
 })
