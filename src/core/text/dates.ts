@@ -1,0 +1,78 @@
+/**
+ * Days as people write them. Day before month, as in Cambodia and the United Kingdom. Nothing is guessed: a year of two
+ * digits, a Buddhist-era year and a day that does not exist are refused, with what was likely meant offered as a fix.
+ */
+import { daysInMonth } from '../model/dates.ts'
+import { fold } from './fold.ts'
+import { listMonthNames } from './months.ts'
+
+export type ParsedDay =
+  | { readonly ok: true; readonly day: string }
+  | {
+      readonly ok: false
+      readonly reason: 'not-a-date' | 'no-such-day' | 'no-such-month' | 'two-digit-year' | 'buddhist-year' | 'out-of-range'
+      /** Day, month, year as read, where they could be told apart. */
+      readonly read?: { readonly day: number; readonly month: number; readonly year: number }
+      /** ISO days, the likeliest first. */
+      readonly fixes: readonly string[]
+    }
+
+const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), month]))
+/** Words that a written Khmer date carries around its parts: day the, month, year, and the era's short form. */
+const FILLERS = /ថ្ងៃទី|ថ្ងៃ|ខែ|ឆ្នាំ|គ\.ស\.?|គស/g
+const FIRST_SERIAL = 36_526 // 2000-01-01
+const LAST_SERIAL = 73_050 // 2099-12-31
+
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** The day of a spreadsheet's serial number (1900 system, for days after its false leap day). */
+export function dayOfSerial(serial: number): string {
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Reads an ISO day, `dd-mm-yyyy` with - / . or spaces, a date with a month's name, or a bare spreadsheet serial. */
+export function parseDay(text: string): ParsedDay {
+  const plain = fold(text).replace(FILLERS, ' ').replace(/\s+/g, ' ').trim()
+  const isoLike = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t ]00:00(?::00(?:\.0+)?)?z?)?$/.exec(plain)
+  if (isoLike) return judge(Number(isoLike[1]), Number(isoLike[2]), Number(isoLike[3]))
+  const numeric = /^(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(plain)
+  if (numeric) return judgeYearText(Number(numeric[1]), Number(numeric[3]), numeric[4] ?? '')
+  const named = /^(\d{1,2})[\s-]*(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]*(\d{4}|\d{2})$/u.exec(plain)
+  const month = named ? MONTHS.get(named[2] ?? '') : undefined
+  if (named && month) return judgeYearText(Number(named[1]), month, named[3] ?? '')
+  if (/^\d{5}$/.test(plain)) {
+    const serial = Number(plain)
+    if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return { ok: true, day: dayOfSerial(serial) }
+  }
+  return { ok: false, reason: 'not-a-date', fixes: [] }
+}
+
+function judgeYearText(day: number, month: number, yearText: string): ParsedDay {
+  if (yearText.length === 4) return judge(Number(yearText), month, day)
+  const year = Number(yearText)
+  const fixes = [2000 + year, 1900 + year].flatMap((y) => existing(y, month, day))
+  return { ok: false, reason: 'two-digit-year', read: { day, month, year }, fixes }
+}
+
+function judge(year: number, month: number, day: number): ParsedDay {
+  const read = { day, month, year }
+  if (year > 2400) return { ok: false, reason: 'buddhist-year', read, fixes: gregorianYears(year, month).flatMap((y) => existing(y, month, day)) }
+  if (month < 1 || month > 12) return { ok: false, reason: 'no-such-month', read, fixes: existing(year, day, month) }
+  const last = daysInMonth(year, month)
+  if (day < 1 || day > last) {
+    const next = month === 12 ? iso(year + 1, 1, 1) : iso(year, month + 1, 1)
+    return { ok: false, reason: 'no-such-day', read, fixes: day > last && day <= 31 ? [iso(year, month, last), next] : [] }
+  }
+  if (year < 1900 || year > 2199) return { ok: false, reason: 'out-of-range', read, fixes: [] }
+  return { ok: true, day: iso(year, month, day) }
+}
+
+/**
+ * The Cambodian Buddhist year turns in May, the day after Visakh Bochea, so one Buddhist year lies in two Gregorian
+ * ones; which is a question for the writer. Offered, never applied.
+ */
+const gregorianYears = (year: number, month: number): readonly number[] => (month <= 5 ? [year - 543, year - 544] : [year - 544, year - 543])
+
+const existing = (year: number, month: number, day: number): string[] =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) && year >= 1900 && year <= 2199 ? [iso(year, month, day)] : []

@@ -1,0 +1,28 @@
+/** Month names and the printed day. Our own, because browsers differ in the Khmer data they carry. */
+import { toKhmerDigits } from './digits.ts'
+
+export const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'] as const
+export const ENGLISH_MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] as const
+
+/** Other spellings seen: February with the wrong final sign. */
+const OTHER_SPELLINGS: Readonly<Record<string, number>> = { 'កុម្ភះ': 2, 'កុម្ភ': 2, 'មិនា': 3, 'មិថុនា': 6, 'វិចិ្ឆកា': 11 }
+
+/** Folded month name → 1–12; short English names too. */
+export function listMonthNames(): readonly (readonly [string, number])[] {
+  return [
+    ...KHMER_MONTHS.map((name, i) => [name, i + 1] as const),
+    ...ENGLISH_MONTHS.flatMap((name, i) => [[name, i + 1] as const, [name.slice(0, 3), i + 1] as const]),
+    ['Sept', 9] as const,
+    ...Object.entries(OTHER_SPELLINGS),
+  ]
+}
+
+/** `3 March 2024`, `៣ មីនា ២០២៤`, or in Khmer with Latin digits. `day` is an ISO day. */
+export function printDay(day: string, language: 'en' | 'km', numerals: 'latin' | 'khmer' = language === 'km' ? 'khmer' : 'latin'): string {
+  const [year, month, date] = day.split('-').map(Number)
+  const names = language === 'km' ? KHMER_MONTHS : ENGLISH_MONTHS
+  const text = `${date} ${names[(month ?? 1) - 1]} ${year}`
+  return numerals === 'khmer' ? toKhmerDigits(text) : text
+}
