@@ -1,0 +1,28 @@
+/**
+ * Where an installation's things lie. Three folders, never one in another, because three parties hold them:
+ *
+ *   DIR          the server's: database, log tiles, releases, secrets of the server
+ *   DIR.edge     each agency's own machine: edge keys, and in a demo the clerks' spreadsheets (names in clear)
+ *   DIR.vaults   the vaults' private keys, and the courier parts that wait for them
+ *
+ * Nothing under DIR can open an envelope. In production the other two are other machines.
+ */
+import { join } from 'node:path'
+
+export type Layout = ReturnType<typeof layoutOf>
+
+export const layoutOf = (dir: string) => ({
+  dir,
+  settings: join(dir, 'saksi.json'),
+  secrets: join(dir, 'secrets'),
+  logKey: join(dir, 'secrets', 'log.key'),
+  roles: join(dir, 'secrets', 'roles.json'),
+  submitters: join(dir, 'secrets', 'submitters.json'),
+  tlog: join(dir, 'tlog'),
+  vkey: join(dir, 'tlog', 'vkey'),
+  releases: join(dir, 'releases'),
+  edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),
+  edgeFolder: `${dir}.edge`,
+  vaultKey: (holder: string) => join(`${dir}.vaults`, holder, 'vault.key'),
+  courier: (agency: string, batch: string) => join(`${dir}.vaults`, 'courier', agency, `${batch}.json`),
+})

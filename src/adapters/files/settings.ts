@@ -1,0 +1,48 @@
+/** An installation's own small files: what it is, and the secrets of the server. */
+import { createPrivateKey, sign } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { concat, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
+import { purposeHash } from '../../core/hash.ts'
+import { parseVkey } from '../../core/ledger/checkpoint.ts'
+import { ROLES, type Role } from '../postgres/connect.ts'
+import type { Signer } from '../postgres/sequencer.ts'
+import { writeDurably } from './durable.ts'
+import type { Layout } from './layout.ts'
+
+const Settings = z.strictObject({
+  format: z.literal('saksi/1'),
+  country: z.string().regex(/^[a-z]{2,20}$/),
+  demo: z.boolean(),
+  /** The log's name: its origin and key name. */
+  origin: z.string(),
+  /** Connection of an operator's own PostgreSQL; null is the embedded one. */
+  database: z.strictObject({ host: z.string(), port: z.int(), database: z.string(), admin: z.string() }).nullable(),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const isInstallation = (layout: Layout): boolean => existsSync(layout.settings)
+export const readSettings = (layout: Layout): Settings => Settings.parse(JSON.parse(readFileSync(layout.settings, 'utf8')))
+export const writeSettings = (layout: Layout, settings: Settings): void =>
+  writeDurably(layout.settings, `${JSON.stringify(settings, null, 2)}\n`)
+
+const Roles = z.record(z.enum(ROLES as [Role, ...Role[]]), z.string())
+export const readRoles = (layout: Layout): Readonly<Record<Role, string>> => Roles.parse(JSON.parse(readFileSync(layout.roles, 'utf8')))
+
+/** Submit tokens by hash: whoever reads this file cannot hand in a return. */
+const Submitters = z.record(z.string(), z.string())
+export const tokenHash = (token: string): string => toHex(purposeHash('saksi/submit-token/1', fromBase64Url(token)))
+export const readSubmitters = (layout: Layout): Readonly<Record<string, string>> => Submitters.parse(JSON.parse(readFileSync(layout.submitters, 'utf8')))
+
+/** The log's signer, from its 32-byte seed. */
+export function readSigner(layout: Layout): Signer {
+  const seed = fromBase64Url(readFileSync(layout.logKey, 'utf8').trim())
+  const key = parseVkey(readFileSync(layout.vkey, 'utf8'))
+  if (!key) throw new Error(`${layout.vkey} is no verifier key`)
+  // PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410, section 7).
+  const der = concat(Uint8Array.from([0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20]), seed)
+  const privateKey = createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
+  return { key, sign: (message) => new Uint8Array(sign(null, message, privateKey)) }
+}
+
+export const newPassword = (bytes: Uint8Array): string => toBase64Url(bytes)

@@ -1,0 +1,74 @@
+/**
+ * The one catalogue of what can go wrong. A code is never reused; a retired one stays as a comment.
+ * refused: the sender can mend it · denied: not allowed · failed: the operator can mend it · impossible: a bug, stop.
+ *
+ * A message never repeats a value of a sealed field, and never one that the reader did not send.
+ * The Khmer of every message is a draft for a native reader's review.
+ */
+import type { Problem } from './core/country/index.ts'
+import type { Words } from './core/model/fields.ts'
+
+export type ErrorKind = 'refused' | 'denied' | 'failed' | 'impossible'
+type Entry = Words & { readonly kind: ErrorKind }
+
+const refused = (en: string, km: string): Entry => ({ kind: 'refused', en, km })
+
+export const CATALOGUE = {
+  'file.empty': refused('The file is empty.', 'ឯកសារនេះទទេ។'),
+  'file.no-rows': refused('The file has headings but no rows.', 'ឯកសារមានចំណងជើងជួរឈរ ប៉ុន្តែគ្មានជួរទិន្នន័យទេ។'),
+  'file.too-large': refused('The file has {size} MB; the limit is {limit} MB.', 'ឯកសារមានទំហំ {size} MB។ ដែនកំណត់គឺ {limit} MB។'),
+  'file.too-many-rows': refused('The file has more than {limit} rows. Divide it by period.', 'ឯកសារមានលើសពី {limit} ជួរ។ សូមបំបែកតាមរយៈពេល។'),
+  'file.too-many-columns': refused('The row has {count} columns; the limit is {limit}.', 'ជួរនេះមាន {count} ជួរឈរ។ ដែនកំណត់គឺ {limit}។'),
+  'file.unpacks-too-large': refused('Unpacked, the file has more than {limit} MB.', 'ពេលពន្លា ឯកសារមានលើសពី {limit} MB។'),
+  'file.broken-text': refused('The text is not valid UTF-8 in this row. Save the file as "CSV UTF-8".', 'អក្សរក្នុងជួរនេះមិនមែនជា UTF-8 ត្រឹមត្រូវទេ។ សូមរក្សាទុកជា "CSV UTF-8"។'),
+  'file.broken-quotes': refused('A quotation mark is opened and not closed, or stands in the wrong place.', 'សញ្ញាសម្រង់បើកហើយមិនបិទ ឬនៅខុសកន្លែង។'),
+  'file.not-a-sheet': refused('This is {what}, not a spreadsheet. Send an XLSX or CSV file.', 'នេះជា {what} មិនមែនជាតារាងទេ។ សូមផ្ញើឯកសារ XLSX ឬ CSV។'),
+  'file.encrypted': refused('The file is locked by a password, or is in the old XLS format. Save it as XLSX without a password.', 'ឯកសារមានពាក្យសម្ងាត់ ឬជាទម្រង់ XLS ចាស់។ សូមរក្សាទុកជា XLSX ដោយគ្មានពាក្យសម្ងាត់។'),
+  'file.broken-xlsx': refused('The XLSX file is damaged: {detail}.', 'ឯកសារ XLSX ខូច៖ {detail}។'),
+  'file.rows-missing': refused('The sheet has {expected} rows but only {read} could be read.', 'តារាងមាន {expected} ជួរ ប៉ុន្តែអានបានតែ {read}។'),
+  'file.no-header': refused('No row holds the headings of the form "{form}". Expected: {expected}.', 'គ្មានជួរណាមានចំណងជើងរបស់ទម្រង់ «{form}» ទេ។ ត្រូវការ៖ {expected}។'),
+  'file.missing-column': refused('The column "{column}" is missing.', 'ខ្វះជួរឈរ «{column}»។'),
+  'file.doubled-column': refused('The column "{column}" is there twice: columns {first} and {second}.', 'ជួរឈរ «{column}» មានពីរដង៖ ជួរឈរទី {first} និង {second}។'),
+  'file.extra-column': refused('The column "{column}" is not part of the form and is left out.', 'ជួរឈរ «{column}» មិនមែនជាផ្នែកនៃទម្រង់ ហើយត្រូវបានទុកចោល។'),
+  'file.no-period': refused('The file does not say its period. Give it (2023-Q2), or name the file so that it holds it.', 'ឯកសារមិនប្រាប់រយៈពេលទេ។ សូមផ្តល់ (2023-Q2) ឬដាក់ក្នុងឈ្មោះឯកសារ។'),
+  'file.bad-period': refused('"{period}" is not a period. Write 2023, 2023-Q2 or 2023-05.', '«{period}» មិនមែនជារយៈពេលទេ។ សូមសរសេរ 2023, 2023-Q2 ឬ 2023-05។'),
+  'row.ragged': refused('The row has cells beyond the last heading.', 'ជួរនេះមានក្រឡាហួសពីចំណងជើងចុងក្រោយ។'),
+  'row.total-disagrees': refused('The total row says {stated}; the rows above give {counted}.', 'ជួរសរុបសរសេរ {stated}។ ជួរខាងលើបូកបាន {counted}។'),
+  'row.footer-left-out': refused('The row stands below the totals and is left out.', 'ជួរនេះនៅក្រោមជួរសរុប ហើយត្រូវបានទុកចោល។'),
+  'row.doubled': refused('The same {key} is already in row {first}.', '{key} ដដែលមានរួចហើយក្នុងជួរទី {first}។'),
+  'row.before-start': refused('The form is collected from {from}; this row is of {date}.', 'ទម្រង់នេះប្រមូលចាប់ពី {from}។ ជួរនេះជារបស់ {date}។'),
+  'cell.required': refused('"{field}" is empty.', '«{field}» ទទេ។'),
+  'cell.too-long': refused('"{field}" has more than {limit} characters.', '«{field}» មានលើសពី {limit} តួអក្សរ។'),
+  'cell.unknown-code': refused('"{value}" is not in the list "{list}".', '«{value}» មិនមានក្នុងបញ្ជី «{list}» ទេ។'),
+  'cell.ambiguous-code': refused('"{value}" may mean more than one entry of the list "{list}".', '«{value}» អាចមានន័យច្រើនក្នុងបញ្ជី «{list}»។'),
+  'cell.code-not-valid-then': refused('"{value}" did not exist on {date}.', '«{value}» មិនទាន់មាន ឬលែងមាននៅថ្ងៃ {date}។'),
+  'cell.not-a-date': refused('"{value}" is not a date. Write day-month-year: 31-12-2023.', '«{value}» មិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរ ថ្ងៃ-ខែ-ឆ្នាំ៖ 31-12-2023។'),
+  'cell.no-such-day': refused('{value} does not exist.', '{value} គ្មានទេ។'),
+  'cell.two-digit-year': refused('"{value}" has a year of two digits. Which century?', '«{value}» មានឆ្នាំតែពីរខ្ទង់។ សតវត្សណា?'),
+  'cell.buddhist-year': refused('"{value}" looks like a Buddhist-era year. Write the Gregorian year.', '«{value}» ហាក់ជាឆ្នាំពុទ្ធសករាជ។ សូមសរសេរគ្រិស្តសករាជ។'),
+  'cell.date-out-of-range': refused('"{value}" is outside the years 1900 to 2199.', '«{value}» នៅក្រៅឆ្នាំ 1900 ដល់ 2199។'),
+  'cell.not-a-number': refused('"{value}" is not a whole number.', '«{value}» មិនមែនជាចំនួនគត់ទេ។'),
+  'cell.not-whole': refused('"{value}" is not whole; people and months are counted whole.', '«{value}» មិនមែនជាចំនួនគត់ទេ។ ត្រូវរាប់ជាចំនួនគត់។'),
+  'cell.negative': refused('"{value}" is below zero.', '«{value}» តិចជាងសូន្យ។'),
+  'cell.ambiguous-number': refused('"{value}" can be read in two ways. Write it without a point or comma.', '«{value}» អាចអានបានពីរយ៉ាង។ សូមសរសេរដោយគ្មានចុច ឬក្បៀស។'),
+  'cell.too-great': refused('"{value}" is more than {limit}.', '«{value}» លើសពី {limit}។'),
+  'cell.bad-case-number': refused('"{value}" is not a case number. Write digits, a slash, the year: 123/2024.', '«{value}» មិនមែនជាលេខសំណុំរឿងទេ។ សូមសរសេរ លេខ/ឆ្នាំ៖ 123/2024។'),
+  'count.total-disagrees': refused('The total says {stated}; its parts add up to {counted}.', 'ចំនួនសរុបសរសេរ {stated}។ ផ្នែកនានាបូកបាន {counted}។'),
+} as const satisfies Record<string, Entry>
+
+export type ErrorCode = keyof typeof CATALOGUE
+/** A particular that is put into a message; words differ by language. */
+export type Param = string | number | Words
+type Place = Partial<Pick<Problem, 'severity' | 'sheet' | 'row' | 'column' | 'field' | 'fixes'>>
+
+const fill = (template: string, params: Readonly<Record<string, Param>>, language: 'en' | 'km'): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const param = params[name]
+    return param === undefined ? whole : typeof param === 'object' ? param[language] : String(param)
+  })
+
+/** Builds a problem from the catalogue. Severity is `error` unless the place says otherwise. */
+export function problem(code: ErrorCode, params: Readonly<Record<string, Param>> = {}, place: Place = {}): Problem {
+  const entry = CATALOGUE[code]
+  return { severity: 'error', code, message: { en: fill(entry.en, params, 'en'), km: fill(entry.km, params, 'km') }, ...place }
+}
