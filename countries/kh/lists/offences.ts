@@ -1,0 +1,85 @@
+import { defineCodeList } from '../../../src/core/country/index.ts'
+import type { Code } from '../../../src/core/country/index.ts'
+
+/**
+ * Offences of the Law on Suppression of Human Trafficking and Sexual Exploitation (2008). Articles 24 to 44 stand in the
+ * trafficking law, but many are not trafficking by the Palermo Protocol: "convicted under the law" over-counts, so each
+ * offence carries its class.
+ */
+export type Offence = {
+  readonly code: string
+  /** Articles as the law numbers them. */
+  readonly articles: string
+  readonly en: string
+  readonly km: string
+  readonly palermo: 'tip' | 'related' | 'not_tip' | 'depends_on_elements'
+  /** Imprisonment; `aggravated` where the victim is a minor, the offender an official, or a group is organised. */
+  readonly penalty?: { readonly years: readonly [number, number]; readonly aggravated?: readonly [number, number] } | { readonly days: readonly [number, number] }
+  /** s: read in a source; u: from memory of the field, to be checked against the official text before anyone relies on it. */
+  readonly mark: 's' | 'u'
+}
+
+const SEVEN_TO_TWENTY = { years: [7, 15], aggravated: [15, 20] } as const
+const TWO_TO_FIVE = { years: [2, 5] } as const
+
+export const OFFENCES: readonly Offence[] = [
+  { code: 'L2008-8', articles: '8', en: 'Unlawful removal', km: 'ការយកមនុស្សទៅដោយមិនស្របច្បាប់', palermo: 'depends_on_elements', mark: 's' },
+  { code: 'L2008-9', articles: '9', en: 'Unlawful removal of a minor', km: 'ការយកអនីតិជនទៅដោយមិនស្របច្បាប់', palermo: 'depends_on_elements', penalty: TWO_TO_FIVE, mark: 'u' },
+  { code: 'L2008-10', articles: '10', en: 'Unlawful removal with purpose', km: 'ការយកមនុស្សទៅដោយមិនស្របច្បាប់ដោយមានគោលបំណង', palermo: 'tip', penalty: SEVEN_TO_TWENTY, mark: 's' },
+  { code: 'L2008-11', articles: '11', en: 'Unlawful removal for cross-border transfer', km: 'ការយកមនុស្សទៅដោយមិនស្របច្បាប់ដើម្បីបញ្ជូនឆ្លងដែន', palermo: 'tip', penalty: SEVEN_TO_TWENTY, mark: 'u' },
+  { code: 'L2008-12', articles: '12', en: 'Unlawful recruitment for exploitation', km: 'ការជ្រើសរើសមនុស្សដោយមិនស្របច្បាប់ដើម្បីធ្វើអាជីវកម្ម', palermo: 'tip', penalty: SEVEN_TO_TWENTY, mark: 'u' },
+  { code: 'L2008-14', articles: '14', en: 'Selling, buying or exchanging a person', km: 'ការលក់ ទិញ ឬដោះដូរមនុស្ស', palermo: 'depends_on_elements', penalty: TWO_TO_FIVE, mark: 'u' },
+  { code: 'L2008-15', articles: '15', en: 'Selling, buying or exchanging a person with purpose', km: 'ការលក់ ទិញ ឬដោះដូរមនុស្សដោយមានគោលបំណង', palermo: 'tip', penalty: SEVEN_TO_TWENTY, mark: 'u' },
+  { code: 'L2008-16', articles: '16', en: 'Selling, buying or exchanging a person for cross-border transfer', km: 'ការលក់ ទិញ ឬដោះដូរមនុស្សដើម្បីបញ្ជូនឆ្លងដែន', palermo: 'tip', penalty: SEVEN_TO_TWENTY, mark: 'u' },
+  { code: 'L2008-17', articles: '17', en: 'Transportation with purpose', km: 'ការដឹកជញ្ជូនមនុស្សដោយមានគោលបំណង', palermo: 'tip', penalty: SEVEN_TO_TWENTY, mark: 'u' },
+  { code: 'L2008-18', articles: '18', en: 'Cross-border transportation', km: 'ការដឹកជញ្ជូនមនុស្សឆ្លងដែន', palermo: 'tip', penalty: SEVEN_TO_TWENTY, mark: 'u' },
+  { code: 'L2008-19', articles: '19', en: 'Receipt of a person with purpose', km: 'ការទទួលមនុស្សដោយមានគោលបំណង', palermo: 'tip', penalty: SEVEN_TO_TWENTY, mark: 'u' },
+  { code: 'L2008-20', articles: '20', en: 'Receipt of a person to assist the offender', km: 'ការទទួលមនុស្សដើម្បីជួយជនល្មើស', palermo: 'depends_on_elements', mark: 'u' },
+  { code: 'L2008-21', articles: '21', en: 'Abduction, detention or confinement', km: 'ការចាប់ពង្រត់ ឃាត់ខ្លួន ឬបង្ខាំង', palermo: 'related', mark: 'u' },
+  { code: 'L2008-24', articles: '24', en: 'Soliciting', km: 'ការអូសទាញ', palermo: 'not_tip', penalty: { days: [1, 6] }, mark: 'u' },
+  { code: 'L2008-25', articles: '25', en: 'Procurement of prostitution', km: 'ការរកផលប្រយោជន៍ពីពេស្យាកម្ម', palermo: 'related', mark: 'u' },
+  { code: 'L2008-26', articles: '26', en: 'Aggravated procurement of prostitution', km: 'ការរកផលប្រយោជន៍ពីពេស្យាកម្មមានស្ថានទម្ងន់ទោស', palermo: 'related', mark: 'u' },
+  { code: 'L2008-28', articles: '28', en: 'Procurement of child prostitution', km: 'ការរកផលប្រយោជន៍ពីពេស្យាកម្មកុមារ', palermo: 'depends_on_elements', penalty: SEVEN_TO_TWENTY, mark: 'u' },
+  { code: 'L2008-30', articles: '30', en: 'Managing an establishment for prostitution', km: 'ការគ្រប់គ្រងគ្រឹះស្ថានពេស្យាកម្ម', palermo: 'related', mark: 'u' },
+  { code: 'L2008-31', articles: '31', en: 'Managing an establishment for child prostitution', km: 'ការគ្រប់គ្រងគ្រឹះស្ថានពេស្យាកម្មកុមារ', palermo: 'depends_on_elements', mark: 'u' },
+  { code: 'L2008-34', articles: '34', en: 'Purchase of child prostitution', km: 'ការទិញពេស្យាកម្មកុមារ', palermo: 'depends_on_elements', penalty: TWO_TO_FIVE, mark: 'u' },
+  { code: 'L2008-36', articles: '36', en: 'Loan tied to child prostitution', km: 'ការឱ្យខ្ចីប្រាក់ជាប់នឹងពេស្យាកម្មកុមារ', palermo: 'depends_on_elements', mark: 'u' },
+  { code: 'L2008-37', articles: '37', en: 'Contract tied to child prostitution', km: 'កិច្ចសន្យាជាប់នឹងពេស្យាកម្មកុមារ', palermo: 'depends_on_elements', mark: 'u' },
+  { code: 'L2008-38-40', articles: '38-40', en: 'Pornography', km: 'រូបភាពអាសអាភាស', palermo: 'not_tip', mark: 'u' },
+  { code: 'L2008-41', articles: '41', en: 'Child pornography', km: 'រូបភាពអាសអាភាសកុមារ', palermo: 'related', mark: 'u' },
+  { code: 'L2008-42-44', articles: '42-44', en: 'Indecency against a minor under 15', km: 'អំពើអាសអាភាសលើអនីតិជនអាយុក្រោម ១៥ ឆ្នាំ', palermo: 'not_tip', mark: 'u' },
+]
+
+/** `38-40` stands for three articles, each of which a clerk may write alone. */
+function listArticles(articles: string): readonly string[] {
+  const [first = 0, last = first] = articles.split('-').map(Number)
+  return first === last ? [articles] : [articles, ...Array.from({ length: last - first + 1 }, (_, i) => String(first + i))]
+}
+
+/** The ways in which returns name an article; Khmer digits and spacing are folded before they are compared. */
+const spellings = (article: string): readonly string[] => [
+  `L2008-${article}`,
+  `2008 law article ${article}`,
+  `2008 law, article ${article}`,
+  `Law 2008 art. ${article}`,
+  `Article ${article}`,
+  `art. ${article}`,
+  `art ${article}`,
+  `ច្បាប់ ២០០៨ មាត្រា ${article}`,
+  `ច្បាប់ ២០០៨ មាត្រា${article}`,
+  `មាត្រា ${article}`,
+  `មាត្រា${article}`,
+]
+
+const codes: readonly Code[] = OFFENCES.map(({ code, articles, en, km }) => ({
+  code,
+  words: { en: `2008 law, article ${articles}: ${en}`, km: `ច្បាប់ ២០០៨ មាត្រា ${articles}៖ ${km}` },
+  aliases: [en, km, ...listArticles(articles).flatMap(spellings)],
+}))
+
+export default defineCodeList({
+  id: 'offences',
+  words: { en: 'Law and article', km: 'ច្បាប់ និងមាត្រា' },
+  source: 'Royal Kram NS/RKM/0208/005, unofficial translation; penalties marked in OFFENCES',
+  codes,
+})

@@ -1,0 +1,12 @@
+import { defineCodeList } from '../../../src/core/country/index.ts'
+
+/** Whether the accused was there: a conviction in absentia often means that nobody is in prison. */
+export default defineCodeList({
+  id: 'presence',
+  words: { en: 'Presence at trial', km: 'វត្តមានពេលជំនុំជម្រះ' },
+  codes: [
+    { code: 'in_person', words: { en: 'In person', km: 'ចំពោះមុខ' }, aliases: ['Present'] },
+    { code: 'in_absentia', words: { en: 'In absentia', km: 'កំបាំងមុខ' }, aliases: ['Absent', 'By default'] },
+    { code: 'not_applicable', words: { en: 'Not applicable', km: 'មិនពាក់ព័ន្ធ' }, aliases: ['n/a', 'No trial yet'] },
+  ],
+})

@@ -1,0 +1,38 @@
+import { defineCodeList } from '../../../src/core/country/index.ts'
+
+/**
+ * The 25 provinces by ISO 3166-2. Khmer names are ours to keep: neither CLDR nor iso-codes has them. Aliases take ISO's
+ * romanisation and other spellings seen; the Interior Ministry's two-digit code is the same number, padded.
+ */
+export default defineCodeList({
+  id: 'provinces',
+  words: { en: 'Provinces', km: 'រាជធានី-ខេត្ត' },
+  source: 'ISO 3166-2:KH; Khmer names from public lists, KH-25 to be checked by a native reader',
+  codes: [
+    { code: 'KH-1', words: { en: 'Banteay Meanchey', km: 'បន្ទាយមានជ័យ' }, aliases: ['Banteay Mean Choăy'] },
+    { code: 'KH-2', words: { en: 'Battambang', km: 'បាត់ដំបង' }, aliases: ['Baat Dambang'] },
+    { code: 'KH-3', words: { en: 'Kampong Cham', km: 'កំពង់ចាម' }, aliases: ['Kampong Chaam'] },
+    { code: 'KH-4', words: { en: 'Kampong Chhnang', km: 'កំពង់ឆ្នាំង' } },
+    { code: 'KH-5', words: { en: 'Kampong Speu', km: 'កំពង់ស្ពឺ' }, aliases: ['Kampong Spueu'] },
+    { code: 'KH-6', words: { en: 'Kampong Thom', km: 'កំពង់ធំ' }, aliases: ['Kampong Thum'] },
+    { code: 'KH-7', words: { en: 'Kampot', km: 'កំពត' } },
+    { code: 'KH-8', words: { en: 'Kandal', km: 'កណ្ដាល' }, aliases: ['Kandaal', 'កណ្តាល'] },
+    { code: 'KH-9', words: { en: 'Koh Kong', km: 'កោះកុង' }, aliases: ['Kaoh Kong', 'Ko Kong'] },
+    { code: 'KH-10', words: { en: 'Kratie', km: 'ក្រចេះ' }, aliases: ['Kracheh', 'Kratié'] },
+    { code: 'KH-11', words: { en: 'Mondulkiri', km: 'មណ្ឌលគិរី' }, aliases: ['Mondol Kiri'] },
+    { code: 'KH-12', words: { en: 'Phnom Penh', km: 'ភ្នំពេញ' } },
+    { code: 'KH-13', words: { en: 'Preah Vihear', km: 'ព្រះវិហារ' } },
+    { code: 'KH-14', words: { en: 'Prey Veng', km: 'ព្រៃវែង' }, aliases: ['Prey Veaeng'] },
+    { code: 'KH-15', words: { en: 'Pursat', km: 'ពោធិ៍សាត់' }, aliases: ['Pousaat'] },
+    { code: 'KH-16', words: { en: 'Ratanakiri', km: 'រតនគិរី' }, aliases: ['Rotanak Kiri'] },
+    { code: 'KH-17', words: { en: 'Siem Reap', km: 'សៀមរាប' }, aliases: ['Siem Reab'] },
+    { code: 'KH-18', words: { en: 'Preah Sihanouk', km: 'ព្រះសីហនុ' }, aliases: ['Sihanoukville'] },
+    { code: 'KH-19', words: { en: 'Stung Treng', km: 'ស្ទឹងត្រែង' }, aliases: ['Stoĕng Trêng'] },
+    { code: 'KH-20', words: { en: 'Svay Rieng', km: 'ស្វាយរៀង' }, aliases: ['Svaay Rieng'] },
+    { code: 'KH-21', words: { en: 'Takeo', km: 'តាកែវ' }, aliases: ['Taakaev', 'Takéo'] },
+    { code: 'KH-22', words: { en: 'Oddar Meanchey', km: 'ឧត្ដរមានជ័យ' }, aliases: ['Otdar Mean Chey', 'Oddar Mean Chey', 'ឧត្តរមានជ័យ'] },
+    { code: 'KH-23', words: { en: 'Kep', km: 'កែប' }, aliases: ['Kaeb'] },
+    { code: 'KH-24', words: { en: 'Pailin', km: 'ប៉ៃលិន' } },
+    { code: 'KH-25', words: { en: 'Tbong Khmum', km: 'ត្បូងឃ្មុំ' }, aliases: ['Tboung Khmum'] },
+  ],
+})

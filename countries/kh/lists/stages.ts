@@ -1,0 +1,15 @@
+import { defineCodeList } from '../../../src/core/country/index.ts'
+
+/** Where the case of one accused stands at the end of the period. */
+export default defineCodeList({
+  id: 'stages',
+  words: { en: 'Stage of the case', km: 'ដំណាក់កាលនៃសំណុំរឿង' },
+  codes: [
+    { code: 'charged', words: { en: 'Charged', km: 'ចោទប្រកាន់' }, aliases: ['Prosecution'] },
+    { code: 'investigating_judge', words: { en: 'Before the investigating judge', km: 'ស៊ើបសួរដោយចៅក្រម' } },
+    { code: 'trial', words: { en: 'On trial', km: 'ជំនុំជម្រះ' }, aliases: ['Trial'] },
+    { code: 'decided', words: { en: 'Decided at first instance', km: 'សម្រេចនៅសាលាដំបូង' }, aliases: ['Decided', 'Tried', 'Verdict'] },
+    { code: 'appeal', words: { en: 'On appeal', km: 'ឧទ្ធរណ៍' }, aliases: ['Appeal'] },
+    { code: 'final', words: { en: 'Final', km: 'ស្ថាពរ' } },
+  ],
+})
