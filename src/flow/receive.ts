@@ -1,0 +1,95 @@
+/**
+ * Step 1, at the edge: bytes → Draft. Finds out what the file is, reads its sheet as text and lays the form's headings
+ * on it. Nothing in a cell is judged yet. Runs in the browser as well: no disk, no network.
+ */
+import type { Country, Form, Problem } from '../core/country/index.ts'
+import { parsePeriod } from '../core/model/dates.ts'
+import { problem } from '../errors.ts'
+import { findHeader, listWanted } from './receive/find-header.ts'
+import type { Header } from './receive/find-header.ts'
+import type { Grid } from './receive/grid.ts'
+import { LIMITS, StopReading } from './receive/grid.ts'
+import { readText } from './receive/read-text.ts'
+import { readXlsx } from './receive/read-xlsx.ts'
+import { sniff } from './receive/sniff.ts'
+import { takeRows } from './receive/take-rows.ts'
+import type { Draft, DraftData, Refused } from './stages.ts'
+import { stamp } from './stages.ts'
+
+export type ReceiveOptions = {
+  readonly form: Form
+  readonly country: Country
+  /** For the period in its name only; what the file is, its content says. */
+  readonly fileName: string
+  /** `2023`, `2023-Q2` or `2023-05`, for forms whose rows carry no date. */
+  readonly period?: string
+}
+
+/** A file that cannot be read at all is refused here; faults of its columns travel with the Draft, so that `validate` lists them with the rest. */
+export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promise<Draft | Refused> {
+  const problems: Problem[] = []
+  const period = findPeriod(options, problems)
+  try {
+    const { grid, header } = await readGrid(bytes, options.form)
+    const taken = takeRows(grid, header, options.form)
+    if (taken.rows.length > LIMITS.rows) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
+    problems.push(...grid.problems, ...header.problems, ...taken.problems)
+    if (taken.rows.length === 0) problems.push(problem('file.no-rows', {}, grid.sheet ? { sheet: grid.sheet } : {}))
+    const data: DraftData = {
+      form: options.form.id,
+      ...(period ? { period } : {}),
+      sheet: grid.sheet,
+      headings: header.headings,
+      rows: taken.rows,
+      problems,
+    }
+    return stamp<Draft>(data)
+  } catch (cause) {
+    if (cause instanceof StopReading) return { refused: [cause.problem, ...problems], checked: 0 }
+    throw cause
+  }
+}
+
+/** The first sheet that has the form's headings; a workbook may begin with a cover. */
+async function readGrid(bytes: Uint8Array, form: Form): Promise<{ grid: Grid; header: Header }> {
+  if (bytes.length === 0) throw new StopReading(problem('file.empty'))
+  if (bytes.length > LIMITS.bytes) {
+    throw new StopReading(problem('file.too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: LIMITS.bytes / 1024 / 1024 }))
+  }
+  const wanted = listWanted(form)
+  let seen = false
+  for await (const grid of sniff(bytes) === 'xlsx' ? readXlsx(bytes) : [readText(bytes)]) {
+    if (!grid.rows.some((row) => row.cells.some((cell) => cell.trim() !== ''))) continue
+    seen = true
+    const header = findHeader(grid, wanted)
+    if (header) return { grid, header }
+  }
+  if (!seen) throw new StopReading(problem('file.empty'))
+  const expected = { en: wanted.map((w) => w.label.en).join(', '), km: wanted.map((w) => w.label.km).join(', ') }
+  throw new StopReading(problem('file.no-header', { form: form.words, expected }))
+}
+
+/** The period given, else the one in the file's name (`…_2023_q2.csv`); a form whose rows are dated needs none. */
+function findPeriod({ form, fileName, period }: ReceiveOptions, problems: Problem[]): string | undefined {
+  const given = period ?? (form.periodField ? periodFromName(form.periodField.fromName, fileName) : undefined)
+  if (given === undefined) {
+    if (form.periodField) problems.push(problem('file.no-period', {}, { field: form.periodField.field }))
+    return undefined
+  }
+  if (parsePeriod(given)) return given
+  problems.push(problem('file.bad-period', { period: given }))
+  return undefined
+}
+
+/** The pattern's groups are year and, if any, quarter (`q2`, `2`) or month (`05`); named groups `year`, `quarter`, `month` are taken by name. */
+function periodFromName(pattern: RegExp, fileName: string): string | undefined {
+  const match = pattern.exec(fileName)
+  if (!match) return undefined
+  const year = match.groups?.['year'] ?? match[1]
+  const quarter = match.groups?.['quarter'] ?? (match.groups?.['month'] ? undefined : match[2])
+  if (!year) return match[0]
+  const month = match.groups?.['month']
+  if (month) return `${year}-${month.padStart(2, '0')}`
+  if (!quarter) return year
+  return /^q?[1-4]$/i.test(quarter) ? `${year}-Q${quarter.slice(-1)}` : `${year}-${quarter.padStart(2, '0')}`
+}

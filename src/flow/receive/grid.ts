@@ -1,0 +1,18 @@
+/** A sheet as text, before any form is laid on it, and the limits every reader keeps. */
+import type { Problem } from '../../core/country/index.ts'
+
+/** `row` is 1-based, as the sheet shows it; blank rows may be absent. */
+export type Grid = { readonly sheet: string; readonly rows: readonly GridRow[]; readonly problems: readonly Problem[] }
+export type GridRow = { readonly row: number; readonly cells: readonly string[] }
+
+/** Bytes of a file, rows, columns, characters of a cell, and bytes of a workbook once unpacked (a zip bomb stops here). */
+export const LIMITS = { bytes: 50 * 1024 * 1024, rows: 200_000, columns: 200, cell: 2_000, unpacked: 500 * 1024 * 1024 } as const
+
+/** Stops reading at once: what was found makes the rest meaningless. */
+export class StopReading extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.message.en)
+    this.problem = problem
+  }
+}

@@ -1,0 +1,70 @@
+/** CSV and tab-separated text in UTF-8 or UTF-16, as a grid. Broken text is named by row, never replaced and kept. */
+import { parseCsv } from '../../core/formats/csv.ts'
+import { problem } from '../../errors.ts'
+import type { Problem } from '../../core/country/index.ts'
+import type { Grid, GridRow } from './grid.ts'
+import { LIMITS, StopReading } from './grid.ts'
+
+/** @throws StopReading for broken text or a sheet beyond the limits. */
+export function readText(bytes: Uint8Array): Grid {
+  const text = decode(bytes)
+  const separator = findSeparator(text)
+  if (separator !== ',') return limit({ sheet: '', rows: splitLines(text, separator), problems: [] })
+  const csv = parseCsv(text)
+  const rows = csv.rows.map((cells, i) => ({ row: csv.lines[i] ?? i + 1, cells }))
+  // A banner makes rows ragged without fault; the header finder judges widths. Quotes are a fault in any case.
+  const problems: Problem[] = csv.problems.filter((p) => p.code !== 'ragged_row').map((p) => problem('file.broken-quotes', {}, { row: p.row }))
+  return limit({ sheet: '', rows, problems })
+}
+
+function limit(grid: Grid): Grid {
+  if (grid.rows.length > LIMITS.rows + 20) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
+  const wide = grid.rows.find((row) => row.cells.length > LIMITS.columns)
+  if (wide) throw new StopReading(problem('file.too-many-columns', { count: wide.cells.length, limit: LIMITS.columns }, { row: wide.row }))
+  return grid
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes.subarray(2))
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2))
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new StopReading(problem('file.broken-text', {}, { row: findBrokenRow(bytes) }))
+  }
+}
+
+/** The first line that is not UTF-8: line feeds are never part of a longer character, so lines can be tried alone. */
+function findBrokenRow(bytes: Uint8Array): number {
+  const strict = new TextDecoder('utf-8', { fatal: true })
+  let row = 1
+  for (let from = 0; from <= bytes.length; row++) {
+    const feed = bytes.indexOf(0x0a, from)
+    const to = feed < 0 ? bytes.length : feed
+    try {
+      strict.decode(bytes.subarray(from, to))
+    } catch {
+      return row
+    }
+    if (feed < 0) break
+    from = feed + 1
+  }
+  return row
+}
+
+/** The separator that the fullest of the first lines uses most: Excel writes `;` in some languages and tabs as "Unicode text". */
+function findSeparator(text: string): ',' | ';' | '\t' {
+  const lines = text.slice(0, 20_000).split('\n', 20)
+  const most = (mark: string): number => Math.max(...lines.map((line) => line.split(mark).length))
+  const [commas, tabs, semicolons] = [most(','), most('\t'), most(';')]
+  if (tabs > commas && tabs >= semicolons) return '\t'
+  return semicolons > commas ? ';' : ','
+}
+
+/** Tabs and semicolons: quotes only around a whole cell, and no line break inside one. */
+function splitLines(text: string, separator: string): GridRow[] {
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/).flatMap((line, i) => {
+    if (line.trim() === '') return []
+    return [{ row: i + 1, cells: line.split(separator).map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')) }]
+  })
+}

@@ -1,0 +1,48 @@
+/** An XLSX file's sheets as text. Streamed, because reading a workbook whole can take gigabytes. */
+import { EncryptedFileError, HucreError, streamXlsxRows } from 'hucre'
+import { problem } from '../../errors.ts'
+import type { Grid, GridRow } from './grid.ts'
+import { LIMITS, StopReading } from './grid.ts'
+import { countSheetRows, listSheets, listZip } from './zip.ts'
+
+/** Reads sheet after sheet, in order, until the caller stops. @throws StopReading for a file that cannot be read. */
+export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<Grid> {
+  const entries = listZip(bytes)
+  if (!entries.has('xl/workbook.xml')) throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
+  const sheets = await listSheets(bytes, entries)
+  for (const [index, sheet] of sheets.entries()) {
+    const rows = await readSheet(bytes, index, sheet.name)
+    const expected = await countSheetRows(bytes, entries, sheet.path)
+    if (expected >= 0 && rows.length < expected) {
+      throw new StopReading(problem('file.rows-missing', { expected, read: rows.length }, { sheet: sheet.name }))
+    }
+    yield { sheet: sheet.name, rows, problems: [] }
+  }
+}
+
+async function readSheet(bytes: Uint8Array, index: number, sheet: string): Promise<GridRow[]> {
+  const rows: GridRow[] = []
+  try {
+    for await (const row of streamXlsxRows(bytes, { sheet: index })) {
+      const place = { sheet, row: row.index + 1 }
+      if (rows.length >= LIMITS.rows + 20) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, place))
+      if (row.values.length > LIMITS.columns && row.values.slice(LIMITS.columns).some((v) => v !== null && v !== '')) {
+        throw new StopReading(problem('file.too-many-columns', { count: row.values.length, limit: LIMITS.columns }, place))
+      }
+      rows.push({ row: row.index + 1, cells: row.values.slice(0, LIMITS.columns).map(toText) })
+    }
+  } catch (cause) {
+    if (cause instanceof StopReading) throw cause
+    if (cause instanceof EncryptedFileError) throw new StopReading(problem('file.encrypted'))
+    if (cause instanceof HucreError) throw new StopReading(problem('file.broken-xlsx', { detail: cause.message }))
+    throw cause
+  }
+  return rows
+}
+
+/** Date cells become ISO days: the reader has already turned serial and date system into one instant, at UTC. */
+function toText(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
+  return String(value)
+}

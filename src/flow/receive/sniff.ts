@@ -1,0 +1,30 @@
+/** What a file is, by its first bytes; its name is not believed. */
+import { problem } from '../../errors.ts'
+import { StopReading } from './grid.ts'
+
+const OTHERS: readonly (readonly [magic: readonly number[], en: string, km: string])[] = [
+  [[0x89, 0x50, 0x4e, 0x47], 'a PNG picture', 'រូបភាព PNG'],
+  [[0xff, 0xd8, 0xff], 'a JPEG picture', 'រូបភាព JPEG'],
+  [[0x47, 0x49, 0x46, 0x38], 'a GIF picture', 'រូបភាព GIF'],
+  [[0x52, 0x49, 0x46, 0x46], 'a picture, sound or film', 'រូបភាព សំឡេង ឬវីដេអូ'],
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF', 'ឯកសារ PDF'],
+  [[0x1f, 0x8b], 'a gzip archive', 'ឯកសារ gzip'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'a 7-Zip archive', 'ឯកសារ 7-Zip'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'a program', 'កម្មវិធី'],
+]
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte)
+
+/** @throws StopReading for a picture, a PDF, a locked workbook, or anything binary. */
+export function sniff(bytes: Uint8Array): 'xlsx' | 'text' {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'xlsx'
+  // The OLE2 envelope holds both a workbook under password and the old XLS format.
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new StopReading(problem('file.encrypted'))
+  for (const [magic, en, km] of OTHERS) {
+    if (startsWith(bytes, magic)) throw new StopReading(problem('file.not-a-sheet', { what: { en, km } }))
+  }
+  const utf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])
+  if (!utf16 && bytes.subarray(0, 4096).includes(0)) {
+    throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a binary file', km: 'ឯកសារគោលពីរ' } }))
+  }
+  return 'text'
+}

@@ -1,0 +1,34 @@
+/**
+ * Step 2, at the edge: Draft → Valid. Lists every problem at once, with sheet, row, column and the way to mend it; one
+ * error refuses the whole file, because a return that is partly in is a return nobody can check. Runs in the browser too.
+ */
+import type { Country, Form, Problem } from '../core/country/index.ts'
+import { numberRows } from './validate/number-rows.ts'
+import { readCounts } from './validate/read-counts.ts'
+import { makeRowReader } from './validate/read-rows.ts'
+import type { RowReader } from './validate/read-rows.ts'
+import type { Draft, Refused, Valid, ValidData } from './stages.ts'
+import { stamp } from './stages.ts'
+
+/** The form and country must have passed `checkCountry`. `checked` counts the rows that were read. */
+export function validate(draft: Draft, form: Form, country: Country): Valid | Refused {
+  const problems: Problem[] = [...draft.problems]
+  const reader = makeRowReader(draft, form, country)
+  const read = form.counts ? readCounts(draft, form, form.counts, country, reader, problems) : readRows(draft, form, reader, problems)
+  if (problems.some((p) => p.severity === 'error')) return { refused: problems.toSorted(byPlace), checked: draft.rows.length }
+  return stamp<Valid>({ form: form.id, formVersion: form.version, ...read, warnings: problems })
+}
+
+function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem[]): Pick<ValidData, 'rows' | 'aggregates'> {
+  const rows: ValidData['rows'][number][] = []
+  const faulty = new Set<number>()
+  for (const line of draft.rows) {
+    const read = reader.read(line)
+    problems.push(...read.problems)
+    rows.push({ row: line.row, values: read.values })
+    if (read.problems.length > 0) faulty.add(line.row)
+  }
+  return { rows: numberRows(rows, form, faulty, reader, problems), aggregates: [] }
+}
+
+const byPlace = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0)

@@ -1,0 +1,43 @@
+/** A code list as it is looked up: by code, by its words in either language, by every other spelling, all folded. */
+import type { Code, CodeList, Problem } from '../../core/country/index.ts'
+import { fold } from '../../core/text/fold.ts'
+import { listNearest } from '../../core/text/nearest.ts'
+
+export type CodeIndex = {
+  readonly list: CodeList
+  readonly byName: ReadonlyMap<string, readonly Code[]>
+}
+
+export function indexCodes(list: CodeList): CodeIndex {
+  const byName = new Map<string, Code[]>()
+  for (const code of list.codes) {
+    for (const name of new Set([code.code, code.words.en, code.words.km, ...(code.aliases ?? [])].map(fold))) {
+      const known = byName.get(name)
+      if (known) known.push(code)
+      else byName.set(name, [code])
+    }
+  }
+  // A code's own name wins over another code's alias.
+  for (const code of list.codes) byName.set(fold(code.code), [code])
+  return { list, byName }
+}
+
+/** All codes that a cell may mean: none, one, or several. A cell in both languages (`ប្រុស / Male`) is read by its parts. */
+export function findCodes(index: CodeIndex, cell: string): readonly Code[] {
+  const whole = index.byName.get(fold(cell))
+  if (whole) return whole
+  const parts = cell.split(/[/|\n()]/).flatMap((part) => index.byName.get(fold(part)) ?? [])
+  return [...new Set(parts)]
+}
+
+/** What the writer may have meant, nearest first. */
+export function suggestCodes(index: CodeIndex, cell: string): NonNullable<Problem['fixes']> {
+  const near = listNearest(fold(cell), index.byName.keys(), 8).flatMap((name) => index.byName.get(name) ?? [])
+  return [...new Set(near)].slice(0, 3).map(toFix)
+}
+
+export const toFix = (code: Code): { value: string; words: Code['words'] } => ({ value: code.code, words: code.words })
+
+/** Half-open validity, as ISO days compare. */
+export const isValidOn = (code: Code, day: string): boolean =>
+  (code.validFrom === undefined || day >= code.validFrom) && (code.validTo === undefined || day < code.validTo)

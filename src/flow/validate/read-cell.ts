@@ -1,0 +1,135 @@
+/** One cell's text → a value of its field's type, or the problem with it. What is right is never changed in meaning. */
+import type { Country, Field, Problem } from '../../core/country/index.ts'
+import { findList } from '../../core/country/find.ts'
+import { isSealedClass } from '../../core/model/fields.ts'
+import type { Value } from '../../core/model/fields.ts'
+import { parseDay } from '../../core/text/dates.ts'
+import type { ParsedDay } from '../../core/text/dates.ts'
+import { toLatinDigits } from '../../core/text/digits.ts'
+import { ENGLISH_MONTHS, KHMER_MONTHS, printDay } from '../../core/text/months.ts'
+import { parseWholeNumber } from '../../core/text/numbers.ts'
+import { stripBreaks } from '../../core/text/strip-breaks.ts'
+import { problem } from '../../errors.ts'
+import type { ErrorCode } from '../../errors.ts'
+import { findCodes, indexCodes, suggestCodes, toFix } from './code-index.ts'
+
+export type Reading = { readonly value: Value; readonly problem?: Problem }
+export type CellReader = (cell: string) => Reading
+
+/** How much a message shows of a cell that may be long. */
+const shown = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell)
+
+/** Makes the reader of one field. The same cell is read once and remembered: a sheet repeats its codes thousands of times. */
+export function makeCellReader(field: Field, country: Country): CellReader {
+  const read = readerOf(field, country)
+  if (isSealedClass(field.privacy)) return read
+  const known = new Map<string, Reading>()
+  return (cell) => {
+    let reading = known.get(cell)
+    if (!reading) {
+      reading = read(cell)
+      known.set(cell, reading)
+    }
+    return reading
+  }
+}
+
+function readerOf(field: Field, country: Country): CellReader {
+  const convert = converterOf(field, country)
+  return (cell) => {
+    if (stripBreaks(cell).trim() !== '') return convert(cell)
+    return field.required ? { value: null, problem: problem('cell.required', { field: field.words }) } : { value: null }
+  }
+}
+
+function converterOf(field: Field, country: Country): CellReader {
+  switch (field.type) {
+    case 'code':
+      return codeReader(field, country)
+    case 'date':
+      return readDay
+    case 'integer':
+      return (cell) => readInteger(cell, field)
+    case 'case-number':
+      return readCaseNumber
+    case 'text':
+      return (cell) => readText(cell, field)
+  }
+}
+
+function codeReader(field: Field, country: Country): CellReader {
+  const list = findList(country, field.list ?? '')
+  if (!list) throw new Error(`impossible: field ${field.id} names no list, and the country was checked`)
+  const index = indexCodes(list)
+  return (cell) => {
+    const found = findCodes(index, cell)
+    if (found.length === 1 && found[0]) return { value: found[0].code }
+    const params = { value: shown(cell), list: list.words }
+    if (found.length > 1) return { value: null, problem: problem('cell.ambiguous-code', params, { fixes: found.map(toFix) }) }
+    const fixes = suggestCodes(index, cell)
+    return { value: null, problem: problem('cell.unknown-code', params, fixes.length > 0 ? { fixes } : {}) }
+  }
+}
+
+const DAY_PROBLEMS: Record<Exclude<ParsedDay, { ok: true }>['reason'], ErrorCode> = {
+  'not-a-date': 'cell.not-a-date',
+  'no-such-day': 'cell.no-such-day',
+  'no-such-month': 'cell.no-such-day',
+  'two-digit-year': 'cell.two-digit-year',
+  'buddhist-year': 'cell.buddhist-year',
+  'out-of-range': 'cell.date-out-of-range',
+}
+
+function readDay(cell: string): Reading {
+  const parsed = parseDay(cell)
+  if (parsed.ok) return { value: parsed.day }
+  const fixes = parsed.fixes.map((day) => ({ value: day, words: { en: printDay(day, 'en'), km: printDay(day, 'km') } }))
+  const value = parsed.read && parsed.reason === 'no-such-day' ? nameDay(parsed.read) : shown(cell)
+  return { value: null, problem: problem(DAY_PROBLEMS[parsed.reason], { value }, fixes.length > 0 ? { fixes } : {}) }
+}
+
+/** `30 February 2024`: a day that does not exist is named in words, so that nobody looks for a typing error in the format. */
+const nameDay = ({ day, month, year }: { day: number; month: number; year: number }): { en: string; km: string } => ({
+  en: `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`,
+  km: `ថ្ងៃទី${day} ខែ${KHMER_MONTHS[month - 1]} ឆ្នាំ${year}`,
+})
+
+const NUMBER_PROBLEMS = {
+  ambiguous: 'cell.ambiguous-number',
+  'not-whole': 'cell.not-whole',
+  negative: 'cell.negative',
+  'not-a-number': 'cell.not-a-number',
+  'too-large': 'cell.not-a-number',
+} as const satisfies Record<string, ErrorCode>
+
+function readInteger(cell: string, field: Field): Reading {
+  const parsed = parseWholeNumber(cell)
+  if (!parsed.ok) {
+    const fixes = parsed.fixes.map((value) => ({ value, words: { en: value, km: value } }))
+    return { value: null, problem: problem(NUMBER_PROBLEMS[parsed.reason], { value: shown(cell) }, fixes.length > 0 ? { fixes } : {}) }
+  }
+  if (field.max !== undefined && parsed.value > field.max) {
+    return { value: null, problem: problem('cell.too-great', { value: shown(cell), limit: field.max }) }
+  }
+  return { value: parsed.value }
+}
+
+function readCaseNumber(cell: string): Reading {
+  const plain = toLatinDigits(stripBreaks(cell)).replace(/\s+/g, '')
+  if (/^\d{1,6}\/\d{2,4}$/.test(plain)) return { value: plain }
+  const mended = plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[-\\._]/g, '/')
+  const fixes = /^\d{1,6}\/\d{2,4}$/.test(mended) ? { fixes: [{ value: mended, words: { en: mended, km: mended } }] } : {}
+  return { value: null, problem: problem('cell.bad-case-number', { value: shown(cell) }, fixes) }
+}
+
+/** Text exists in sealed classes only, so no message here may show it. Length counts what a reader sees as one letter. */
+function readText(cell: string, field: Field): Reading {
+  const text = stripBreaks(cell).normalize('NFC').replace(/\s+/g, ' ').trim()
+  const limit = field.max ?? 2_000
+  if (text.length > limit && countGraphemes(text) > limit) {
+    return { value: null, problem: problem('cell.too-long', { field: field.words, limit }) }
+  }
+  return { value: text }
+}
+
+const countGraphemes = (text: string): number => [...new Intl.Segmenter('km', { granularity: 'grapheme' }).segment(text)].length

@@ -1,0 +1,79 @@
+/** Reads rows cell by cell, with every problem in its place; and the rules that need more than one cell. */
+import type { Code, Country, Field, Form, Problem, RowValues } from '../../core/country/index.ts'
+import { codesOf } from '../../core/country/find.ts'
+import { parsePeriod } from '../../core/model/dates.ts'
+import type { Value } from '../../core/model/fields.ts'
+import { printDay } from '../../core/text/months.ts'
+import { problem } from '../../errors.ts'
+import type { DraftData } from '../stages.ts'
+import { isValidOn } from './code-index.ts'
+import { makeCellReader } from './read-cell.ts'
+import type { CellReader } from './read-cell.ts'
+
+type DraftRow = DraftData['rows'][number]
+type Place = { row: number; sheet?: string; field?: string; column?: string }
+export type RowReader = {
+  /** Values of all fields, absent ones null; fields in `left` are not read. */
+  read(line: DraftRow, left?: ReadonlySet<string>): { values: RowValues; problems: Problem[] }
+  place(row: number, field?: string): Place
+}
+
+export function makeRowReader(draft: DraftData, form: Form, country: Country): RowReader {
+  const start = draft.period ? parsePeriod(draft.period)?.from : undefined
+  const given: Record<string, Value> = { ...form.constants, ...(form.periodField && start ? { [form.periodField.field]: start } : {}) }
+  const fields = form.fields.filter((f) => !(f.id in given) && f.id !== form.periodField?.field)
+  const readers = new Map<string, CellReader>(fields.map((f) => [f.id, makeCellReader(f, country)]))
+  const dated = listDatedFields(form, country)
+
+  const place = (row: number, field?: string): Place => ({
+    row,
+    ...(draft.sheet ? { sheet: draft.sheet } : {}),
+    ...(field ? { field, column: draft.headings[field] ?? field } : {}),
+  })
+
+  return {
+    place,
+    read(line, left) {
+      const values: Record<string, Value> = { ...given }
+      const problems: Problem[] = []
+      for (const field of fields) {
+        if (left?.has(field.id)) continue
+        const cell = line.cells[field.id]
+        values[field.id] = null
+        // An absent column has been reported once, for the whole file.
+        if (cell === undefined) continue
+        const reading = readers.get(field.id)?.(cell)
+        if (reading?.problem) problems.push({ ...reading.problem, ...place(line.row, field.id) })
+        else values[field.id] = reading?.value ?? null
+      }
+      const day = values[form.slot.date]
+      if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
+      if (form.check && problems.length === 0) {
+        for (const found of form.check(values)) problems.push({ ...found, ...place(line.row, found.field) })
+      }
+      return { values, problems }
+    },
+  }
+}
+
+/** Fields whose list has codes that begin or end: a court that did not exist yet cannot have registered a case. */
+function listDatedFields(form: Form, country: Country): readonly (readonly [field: Field, codes: ReadonlyMap<string, Code>])[] {
+  return form.fields.flatMap((field) => {
+    const codes = field.list ? codesOf(country, field.list).filter((c) => c.validFrom !== undefined || c.validTo !== undefined) : []
+    return codes.length > 0 ? [[field, new Map(codes.map((c) => [c.code, c]))] as const] : []
+  })
+}
+
+function checkDay(day: string, values: RowValues, dated: ReturnType<typeof listDatedFields>, form: Form, row: number, place: RowReader['place']): Problem[] {
+  const date = { en: printDay(day, 'en'), km: printDay(day, 'km') }
+  const problems: Problem[] = []
+  if (day < form.slot.from) {
+    const from = { en: printDay(form.slot.from, 'en'), km: printDay(form.slot.from, 'km') }
+    problems.push(problem('row.before-start', { from, date }, place(row, form.slot.date)))
+  }
+  for (const [field, codes] of dated) {
+    const code = codes.get(String(values[field.id]))
+    if (code && !isValidOn(code, day)) problems.push(problem('cell.code-not-valid-then', { value: code.words, date }, place(row, field.id)))
+  }
+  return problems
+}
