@@ -61,11 +61,11 @@ export default defineForm({
       ...operational,
       purpose: 'Shows which body made the referral',
     }),
-    dimension('form_of_exploitation', 'Exploitation type', 'ប្រភេទនៃការកេងប្រវ័ញ្ច', 'exploitation', {
+    dimension('form_of_exploitation', 'Exploitation type', 'ប្រភេទនៃការធ្វើអាជីវកម្ម', 'exploitation', {
       ...quasi,
       purpose: 'Shows what people are referred for',
     }),
-    dimension('age_at_exploitation', 'Age at exploitation', 'អាយុនៅពេលរងការកេងប្រវ័ញ្ច', 'ages', {
+    dimension('age_at_exploitation', 'Age at exploitation', 'អាយុនៅពេលរងការធ្វើអាជីវកម្ម', 'ages', {
       ...quasi,
       purpose: 'Tells children from adults',
     }),

@@ -20,6 +20,6 @@ export default defineIndicator({
   form: 'nrm-quarter',
   caveat: {
     en: 'People referred, not people found to be victims; detected, not prevalence; a person referred twice counts twice.',
-    km: 'អ្នកដែលត្រូវបានបញ្ជូន មិនមែនអ្នកដែលត្រូវបានកំណត់ថាជាជនរងគ្រោះទេ។ ករណីដែលបានរកឃើញ មិនមែនអត្រាពិតទេ។ បញ្ជូនពីរដង រាប់ពីរដង។',
+    km: 'អ្នកដែលត្រូវបានបញ្ជូន មិនមែនអ្នកដែលត្រូវបានកំណត់ថាជាជនរងគ្រោះទេ។ មនុស្សដែលបានរកឃើញ មិនមែនចំនួនដែលមានពិតទេ។ បញ្ជូនពីរដង រាប់ពីរដង។',
   },
 })
