@@ -1,6 +1,8 @@
 /**
  * The few things the road needs from outside, with their duties. Adapters implement them; nothing else may.
  */
+import type { Appended, Ready } from '../core/entry/ready.ts'
+import type { Receipt, SealedData } from './stages.ts'
 
 /** Chance. `bytes(n)` returns n bytes fit for keys and salts; a test may pass a seeded one, the product never does. */
 export type Random = { bytes(n: number): Uint8Array }
@@ -24,4 +26,19 @@ export type EdgeKeys = {
   readonly contentKey: string
   /** Base64url, 32 bytes: lets this agency hand in a return; the server keeps only its hash. */
   readonly submitToken: string
+}
+
+/** Where entries go. */
+export type RecordStore = {
+  /** One transaction: all or nothing, durable on return; safe to repeat, an entry known already is passed over. Throws EntryIdConflict. */
+  append(agency: string, entries: readonly Ready[], onProgress?: (done: number) => void): Promise<Appended>
+  /** Synced before it returns; outside the server's folder and every backup. Safe to repeat. */
+  keepCourier(agency: string, batch: string, courier: NonNullable<SealedData['courier']>): void
+  /** Waits until the entry is under a signed checkpoint that is synced; then its proof. */
+  receiptFor(agency: string, entry: string): Promise<Receipt>
+}
+
+/** Runs a compiled count as the reader, and says what the returns cover. Reads only. */
+export type CountStore = {
+  run(sql: string, params: readonly unknown[]): Promise<readonly Readonly<Record<string, string | number | null>>[]>
 }

@@ -7,7 +7,8 @@
  *    5      1   flags: bit 0, an author's device signed
  *    6      6   zero
  *   12     32   commitment to the four parts
- *   44     20   zero, kept for later
+ *   44      8   when the server recorded it (stampLeaf)
+ *   52     12   zero, kept for later
  *
  * commitment = SHA-256("saksi/leaf/1\n" ‖ stub ‖ coded ‖ sealed ‖ signature), each part's own commitment being
  * HMAC-SHA-256(its salt, "saksi/part/<name>/1\n" ‖ bytes). The author signs SHA-256("saksi/entry/1\n" ‖ the first
@@ -43,4 +44,14 @@ export function printLeaf(c: Commitments, isPolicy: boolean, isSigned: boolean):
 export function parseLeaf(leaf: Uint8Array): { isPolicy: boolean; isSigned: boolean; commitment: Uint8Array } | undefined {
   if (leaf.length !== LEAF_BYTES || !equalBytes(leaf.subarray(0, 4), MAGIC)) return undefined
   return { isPolicy: leaf[4] === 1, isSigned: ((leaf[5] ?? 0) & 1) === 1, commitment: leaf.slice(12, 44) }
+}
+
+/**
+ * The server's own time goes into the leaf and not into the author's hash: bytes 44–51, microseconds since 1970,
+ * big-endian. So the day on which something was known cannot be moved afterwards (an `as_of` figure rests on it).
+ */
+export function stampLeaf(leaf: Uint8Array, recordedMicros: bigint): Uint8Array {
+  const out = Uint8Array.from(leaf)
+  new DataView(out.buffer).setBigUint64(44, recordedMicros)
+  return out
 }

@@ -4,6 +4,7 @@ import { fold } from '../../core/text/fold.ts'
 import { listNearest } from '../../core/text/nearest.ts'
 import { problem } from '../../errors.ts'
 import type { Grid } from './grid.ts'
+import { BANNER_ROWS } from './grid.ts'
 
 /** What is looked for in a sheet: every field but those filled from the file's name or a constant. */
 export type Wanted = { readonly id: string; readonly label: Problem['message']; readonly names: readonly string[]; readonly optional: boolean }
@@ -17,7 +18,8 @@ export type Header = {
   readonly problems: readonly Problem[]
 }
 
-const SCANNED_ROWS = 20
+/** The running number that most sheets begin with; it says nothing and is passed over in silence. */
+const ROW_NUMBERS = ['ល.រ', 'ល.រ.', 'ល រ', 'លេខរៀង', 'no', 'no.', 'nr', 'nr.', 'n°', '#'].map(fold)
 
 const namesOf = (field: Pick<Field, 'id' | 'words' | 'headings'>): string[] =>
   [field.id, field.id.replaceAll('_', ' '), field.words.en, field.words.km, ...(field.headings ?? [])].map(foldHeading)
@@ -41,7 +43,7 @@ export function listWanted(form: Form): readonly Wanted[] {
 export function findHeader(grid: Grid, wanted: readonly Wanted[]): Header | undefined {
   const byName = new Map(wanted.flatMap((w) => w.names.map((name) => [name, w] as const)))
   let best: { at: number; found: (Wanted | undefined)[]; score: number } | undefined
-  for (let at = 0; at < Math.min(SCANNED_ROWS, grid.rows.length); at++) {
+  for (let at = 0; at < Math.min(BANNER_ROWS, grid.rows.length); at++) {
     const found = (grid.rows[at]?.cells ?? []).map((cell) => matchHeading(cell, byName))
     const score = new Set(found.filter((w) => w !== undefined)).size
     if (score > (best?.score ?? 0)) best = { at, found, score }
@@ -72,7 +74,7 @@ function describeHeader(grid: Grid, at: number, found: readonly (Wanted | undefi
   for (const [column, match] of found.entries()) {
     const heading = (cells[column] ?? '').trim()
     if (!match) {
-      if (heading !== '') unknown.push(heading)
+      if (heading !== '' && !ROW_NUMBERS.includes(fold(heading))) unknown.push(heading)
       continue
     }
     const first = firstOf.get(match.id)

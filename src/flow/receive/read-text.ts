@@ -3,7 +3,7 @@ import { parseCsv } from '../../core/formats/csv.ts'
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
 import type { Grid, GridRow } from './grid.ts'
-import { LIMITS, StopReading } from './grid.ts'
+import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 
 /** @throws StopReading for broken text or a sheet beyond the limits. */
 export function readText(bytes: Uint8Array): Grid {
@@ -18,7 +18,7 @@ export function readText(bytes: Uint8Array): Grid {
 }
 
 function limit(grid: Grid): Grid {
-  if (grid.rows.length > LIMITS.rows + 20) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
+  if (grid.rows.length > LIMITS.rows + BANNER_ROWS) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
   const wide = grid.rows.find((row) => row.cells.length > LIMITS.columns)
   if (wide) throw new StopReading(problem('file.too-many-columns', { count: wide.cells.length, limit: LIMITS.columns }, { row: wide.row }))
   return grid

@@ -1,8 +1,8 @@
 /** An XLSX file's sheets as text. Streamed, because reading a workbook whole can take gigabytes. */
-import { EncryptedFileError, HucreError, streamXlsxRows } from 'hucre'
+import { streamXlsxRows } from 'hucre/xlsx'
 import { problem } from '../../errors.ts'
 import type { Grid, GridRow } from './grid.ts'
-import { LIMITS, StopReading } from './grid.ts'
+import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 import { countSheetRows, listSheets, listZip } from './zip.ts'
 
 /** Reads sheet after sheet, in order, until the caller stops. @throws StopReading for a file that cannot be read. */
@@ -11,8 +11,10 @@ export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<Grid> {
   if (!entries.has('xl/workbook.xml')) throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
   const sheets = await listSheets(bytes, entries)
   for (const [index, sheet] of sheets.entries()) {
-    const rows = await readSheet(bytes, index, sheet.name)
+    // Counted before it is read: a sheet beyond the limits never reaches the reader.
     const expected = await countSheetRows(bytes, entries, sheet.path)
+    if (expected > LIMITS.rows + BANNER_ROWS) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: sheet.name }))
+    const rows = await readSheet(bytes, index, sheet.name)
     if (expected >= 0 && rows.length < expected) {
       throw new StopReading(problem('file.rows-missing', { expected, read: rows.length }, { sheet: sheet.name }))
     }
@@ -25,7 +27,6 @@ async function readSheet(bytes: Uint8Array, index: number, sheet: string): Promi
   try {
     for await (const row of streamXlsxRows(bytes, { sheet: index })) {
       const place = { sheet, row: row.index + 1 }
-      if (rows.length >= LIMITS.rows + 20) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, place))
       if (row.values.length > LIMITS.columns && row.values.slice(LIMITS.columns).some((v) => v !== null && v !== '')) {
         throw new StopReading(problem('file.too-many-columns', { count: row.values.length, limit: LIMITS.columns }, place))
       }
@@ -33,9 +34,8 @@ async function readSheet(bytes: Uint8Array, index: number, sheet: string): Promi
     }
   } catch (cause) {
     if (cause instanceof StopReading) throw cause
-    if (cause instanceof EncryptedFileError) throw new StopReading(problem('file.encrypted'))
-    if (cause instanceof HucreError) throw new StopReading(problem('file.broken-xlsx', { detail: cause.message }))
-    throw cause
+    // The reader's own errors are all about the file: it is given bytes and touches nothing else.
+    throw new StopReading(problem('file.broken-xlsx', { detail: cause instanceof Error ? cause.message : String(cause) }))
   }
   return rows
 }

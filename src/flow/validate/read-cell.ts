@@ -117,7 +117,9 @@ function readInteger(cell: string, field: Field): Reading {
 function readCaseNumber(cell: string): Reading {
   const plain = toLatinDigits(stripBreaks(cell)).replace(/\s+/g, '')
   if (/^\d{1,6}\/\d{2,4}$/.test(plain)) return { value: plain }
-  const mended = plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[-\\._]/g, '/')
+  // A spreadsheet turns 12/24 into a day of December 2024 while it is typed.
+  const day = /^(\d{4})-(\d{2})-\d{2}$/.exec(plain)
+  const mended = day ? `${Number(day[2])}/${day[1]}` : plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[-\\._]/g, '/')
   const fixes = /^\d{1,6}\/\d{2,4}$/.test(mended) ? { fixes: [{ value: mended, words: { en: mended, km: mended } }] } : {}
   return { value: null, problem: problem('cell.bad-case-number', { value: shown(cell) }, fixes) }
 }

@@ -24,6 +24,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const fields = form.fields.filter((f) => !(f.id in given) && f.id !== form.periodField?.field)
   const readers = new Map<string, CellReader>(fields.map((f) => [f.id, makeCellReader(f, country)]))
   const dated = listDatedFields(form, country)
+  const complete = !draft.problems.some((p) => p.code === 'file.missing-column')
 
   const place = (row: number, field?: string): Place => ({
     row,
@@ -48,7 +49,8 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       }
       const day = values[form.slot.date]
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
-      if (form.check && problems.length === 0) {
+      // Rules across cells would only repeat, row by row, that a column is missing.
+      if (form.check && complete && problems.length === 0) {
         for (const found of form.check(values)) problems.push({ ...found, ...place(line.row, found.field) })
       }
       return { values, problems }

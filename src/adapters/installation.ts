@@ -1,0 +1,200 @@
+/**
+ * An installation, opened: its database, its log, its country. Everything a command or the server needs comes from
+ * here; whoever opens it must close it.
+ */
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Country } from '../core/country/index.ts'
+import { canonical, type Json } from '../core/canonical.ts'
+import { fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
+import { makeEntry, uuidFrom } from '../core/entry/make.ts'
+import { readyOf } from '../core/entry/ready.ts'
+import type { EntryBody, Stub } from '../core/entry/kinds.ts'
+import { noteKey, printVkey } from '../core/ledger/checkpoint.ts'
+import { printReceipt } from '../core/ledger/receipt.ts'
+import { proveInclusion } from '../core/ledger/tree.ts'
+import { purposeHash } from '../core/hash.ts'
+import { isSealedClass } from '../core/model/fields.ts'
+import type { CountStore, EdgeKeys, RecordStore } from '../flow/ports.ts'
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { writeDurably } from './files/durable.ts'
+import { layoutOf, type Layout } from './files/layout.ts'
+import { loadCountry } from './files/load-country.ts'
+import { isInstallation, newPassword, readRoles, readSettings, readSigner, readSubmitters, tokenHash, writeSettings, type Settings } from './files/settings.ts'
+import { tileSubtree } from './files/tiles.ts'
+import { makeVaultKeys } from './hpke/hpke.ts'
+import { nodeRandom } from './node-random.ts'
+import { appendEntries } from './postgres/append-store.ts'
+import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
+import { openCluster, type Cluster } from './postgres/launch.ts'
+import { migrate } from './postgres/migrate.ts'
+import { Sequencer } from './postgres/sequencer.ts'
+
+export const COUNTRIES = join(import.meta.dirname, '../../countries')
+/** Entries that the installation itself writes: how it is run, and what it answered to whom. */
+export const OPERATOR = 'saksi'
+
+export type Installation = {
+  readonly layout: Layout
+  readonly settings: Settings
+  readonly country: Country
+  readonly engine: string
+  readonly vkey: string
+  readonly pools: Readonly<Record<Exclude<Role, 'saksi_owner'>, Db>>
+  readonly store: RecordStore
+  readonly counts: CountStore
+  /** The owner's pool, for rebuild and nothing else. */
+  owner(): Db
+  sequencer(): Promise<Sequencer>
+  /** Writes one entry of the installation's own, and waits until it is logged. */
+  note(body: EntryBody): Promise<string>
+  checkpoint(): Promise<{ size: number; root: string; text: string }>
+  submitter(token: string): string | undefined
+  close(): Promise<void>
+}
+
+export class NoInstallation extends Error {
+  override name = 'NoInstallation'
+}
+
+/** A stable hash of the pack's data: a figure can say by which forms and definitions it was made. */
+export const hashCountry = (country: Country): string =>
+  toHex(purposeHash('saksi/country/1', utf8(canonical(JSON.parse(JSON.stringify(country, (_, v: unknown) => (v instanceof RegExp || typeof v === 'function' ? String(v) : v))) as Json))))
+
+export type InitOptions = { readonly dir: string; readonly country: string; readonly demo: boolean; readonly say?: (line: string) => void }
+
+/**
+ * Makes a new installation: keys, roles, schema, an empty log, and the first two entries. Refuses a folder that holds
+ * one already: keys are never made twice for one log.
+ */
+export async function initInstallation(options: InitOptions): Promise<void> {
+  const layout = layoutOf(options.dir)
+  if (isInstallation(layout)) throw new NoInstallation(`${options.dir} holds an installation already`)
+  const country = await loadCountry(join(COUNTRIES, options.country))
+  const origin = `saksi.local/${country.id}/${toHex(nodeRandom.bytes(4))}`
+  mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
+  const seed = nodeRandom.bytes(32)
+  const vkey = printVkey(noteKey(origin, ed25519.getPublicKey(seed)))
+  writeDurably(layout.logKey, `${toBase64Url(seed)}\n`, { mode: 0o600 })
+  writeDurably(layout.vkey, `${vkey}\n`)
+  const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
+  writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
+  await makeEdges(layout, country)
+  const cluster = await openCluster({ dir: options.dir, ...(options.say ? { say: options.say } : {}) })
+  try {
+    const admin = openPool(cluster, cluster.superuser.user, cluster.superuser.password)
+    try {
+      await migrate(admin, roles)
+      await Sequencer.create(admin, layout.tlog, readSigner(layout))
+    } finally {
+      await admin.end()
+    }
+    // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
+    writeSettings(layout, { format: 'saksi/1', country: country.id, demo: options.demo, origin, database: null })
+    const installation = await openInstallation(options.dir)
+    try {
+      await installation.note({ kind: 'installation.created', country: country.id, demo: options.demo, origin })
+      await installation.note({ kind: 'country.adopted', country: country.id, hash: hashCountry(country) })
+    } finally {
+      await installation.close()
+    }
+  } finally {
+    await cluster.close()
+  }
+}
+
+/** Vault keys and edge keys, for every agency that sends something sealed. None of it lies in the server's folder. */
+async function makeEdges(layout: Layout, country: Country): Promise<void> {
+  const trustee = await makeVaultKeys()
+  writeDurably(layout.vaultKey('trustee'), `${toBase64Url(trustee.privateKey)}\n`, { mode: 0o600 })
+  const submitters: Record<string, string> = {}
+  for (const agency of country.agencies) {
+    const sends = country.forms.filter((f) => agency.sends.includes(f.id))
+    if (sends.length === 0) continue
+    const submitToken = toBase64Url(nodeRandom.bytes(32))
+    submitters[tokenHash(submitToken)] = agency.id
+    if (!sends.some((f) => f.fields.some((field) => isSealedClass(field.privacy)))) continue
+    const vault = await makeVaultKeys()
+    writeDurably(layout.vaultKey(agency.id), `${toBase64Url(vault.privateKey)}\n`, { mode: 0o600 })
+    const keys: EdgeKeys = {
+      format: 'saksi-edge/1', country: country.id, agency: agency.id, epoch: 1,
+      agencyVault: toBase64Url(vault.publicKey), trusteeVault: toBase64Url(trustee.publicKey),
+      contentKey: toBase64Url(nodeRandom.bytes(32)), submitToken,
+    }
+    writeDurably(layout.edge(agency.id), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
+  }
+  writeDurably(layout.submitters, JSON.stringify(submitters), { mode: 0o600 })
+}
+
+export async function openInstallation(dir: string, say?: (line: string) => void): Promise<Installation> {
+  const layout = layoutOf(dir)
+  if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation; make one with: saksi init ${dir} --country kh`)
+  const settings = readSettings(layout)
+  const country = await loadCountry(join(COUNTRIES, settings.country))
+  const cluster: Cluster = await openCluster({ dir, ...(say ? { say } : {}) })
+  const roles = readRoles(layout)
+  const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
+  const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
+  let owner: Db | undefined
+  let sequencer: Promise<Sequencer> | undefined
+  const signer = readSigner(layout)
+  const theSequencer = (): Promise<Sequencer> => (sequencer ??= Sequencer.open(pools.saksi_sequencer, layout.tlog, signer))
+  const store = recordStore(layout, pools, theSequencer)
+  return {
+    layout, settings, country, engine: cluster.engine, vkey: readFileSync(layout.vkey, 'utf8').trim(), pools, store,
+    counts: { run: async (sql, params) => (await pools.saksi_reader.query(sql, [...params])).rows as never },
+    owner: () => (owner ??= open('saksi_owner', 2)),
+    sequencer: theSequencer,
+    note: (body) => note(store, body),
+    checkpoint: async () => {
+      const { rows } = await pools.saksi_reader.query<{ size: number; root: Buffer; checkpoint: string }>('select size, root, checkpoint from saksi.log_head')
+      const head = rows[0]
+      if (!head) throw new NoInstallation(`${dir} has no log`)
+      return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
+    },
+    submitter: (token) => (/^[A-Za-z0-9_-]{43}$/.test(token) ? readSubmitters(layout)[tokenHash(token)] : undefined),
+    close: async () => {
+      await Promise.all([...Object.values(pools), ...(owner ? [owner] : [])].map((p) => p.end()))
+      await cluster.close()
+    },
+  }
+}
+
+function recordStore(layout: Layout, pools: Installation['pools'], sequencer: () => Promise<Sequencer>): RecordStore {
+  return {
+    append: (agency, entries, onProgress) => appendEntries(pools.saksi_app, agency, entries, onProgress),
+    keepCourier: (agency, batch, courier) => writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
+    receiptFor: async (agency, entry) => {
+      await (await sequencer()).flush()
+      const find = 'select idx, leaf from saksi.log_leaves where agency_id = $1 and entry_id = $2'
+      for (let tries = 0; ; tries++) {
+        const { rows } = await pools.saksi_reader.query<{ idx: number; leaf: Buffer }>(find, [agency, entry])
+        const head = await pools.saksi_reader.query<{ size: number; checkpoint: string }>('select size, checkpoint from saksi.log_head')
+        const [leaf, top] = [rows[0], head.rows[0]]
+        if (leaf && top && leaf.idx < top.size) {
+          const path = proveInclusion(leaf.idx, top.size, tileSubtree(layout.tlog, top.size))
+          return { entry, proof: printReceipt(leaf.leaf, leaf.idx, path, top.checkpoint) }
+        }
+        if (tries > 200) throw new Error('recorded, and not yet in the log: the sequencer does not answer; the entry is kept and will be logged')
+        await pause(25)
+        await (await sequencer()).flush()
+      }
+    },
+  }
+}
+
+async function note(store: RecordStore, body: EntryBody): Promise<string> {
+  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: `unsigned:${OPERATOR}` }
+  const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
+  await store.append(OPERATOR, [readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })])
+  await store.receiptFor(OPERATOR, head.id)
+  return head.id
+}
+
+/** Edge keys as an agency keeps them. @throws when the file is not one. */
+export function readEdgeKeys(path: string): EdgeKeys {
+  const keys = JSON.parse(readFileSync(path, 'utf8')) as EdgeKeys
+  if (keys.format !== 'saksi-edge/1' || fromBase64Url(keys.contentKey).length !== 32) throw new Error(`${path} is no edge key file`)
+  return keys
+}

@@ -1,0 +1,46 @@
+/**
+ * Connections by role. Each part of the program gets the pool of its own role and no other: the serving code cannot
+ * change an entry because its role may not, whatever a bug or an attacker makes it say.
+ */
+import pg from 'pg'
+
+export type Role = 'saksi_owner' | 'saksi_app' | 'saksi_sequencer' | 'saksi_reader'
+export const ROLES: readonly Role[] = ['saksi_owner', 'saksi_app', 'saksi_sequencer', 'saksi_reader']
+
+export type Server = { readonly host: string; readonly port: number; readonly database: string }
+export type Db = pg.Pool
+export type Client = pg.PoolClient
+
+// bigint and numeric arrive as text by default; our counts are far below 2^53.
+pg.types.setTypeParser(20, Number)
+// Days stay text: a Date would move them by the machine's time zone.
+pg.types.setTypeParser(1082, (text) => text)
+// Instants as ISO text in UTC, whole microseconds kept: a projection must be rebuilt to the same bytes.
+pg.types.setTypeParser(1184, (text) => text)
+
+export function openPool(server: Server, role: string, password: string, max = 4): Db {
+  return new pg.Pool({
+    host: server.host, port: server.port, database: server.database, user: role, password, max,
+    application_name: `saksi:${role}`, options: '-c timezone=UTC -c datestyle=ISO', idleTimeoutMillis: 10_000,
+  })
+}
+
+/** One transaction, rolled back whole on any error; the error is the caller's. */
+export async function inTransaction<T>(db: Db, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = await db.connect()
+  try {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined) // the connection is gone; the server has rolled back
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+/** Sets whose rows this transaction sees and writes. SET LOCAL: a pooled connection must not carry it to the next user. */
+export const asAgency = (client: Client, agency: string): Promise<unknown> =>
+  client.query(`select set_config('saksi.agency', $1, true)`, [agency])

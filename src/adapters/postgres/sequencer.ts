@@ -1,0 +1,206 @@
+/**
+ * The one sequencer. It gathers a few milliseconds, then goes at once:
+ *
+ *   1  outbox → log_leaves, in one transaction        crash after: leaves above the head; step 2 starts from the head
+ *   2  tiles written, synced, folder synced           crash after: files no checkpoint speaks of; rewritten byte-equal
+ *   3  head moved by compare-and-swap                 crash after: the checkpoint file is old; step 4 runs at start
+ *   4  checkpoint file published
+ *
+ * Recovery is this same walk. Two sequencers cannot both win step 3; the loser stops.
+ */
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { newTiles, printEntries, splitHashes, TILE, tilePath, tileRoot } from '../../core/ledger/tile.ts'
+import { EMPTY_ROOT, leafHash, nodeHash } from '../../core/ledger/tree.ts'
+import { checkpointText, noteLine, printNote, type NoteKey } from '../../core/ledger/checkpoint.ts'
+import { toHex, utf8 } from '../../core/bytes.ts'
+import { writeDurably } from '../files/durable.ts'
+import { inTransaction, type Db } from './connect.ts'
+
+export type Signer = { readonly key: NoteKey; sign(message: Uint8Array): Uint8Array }
+const BATCH = 4096
+
+export class SequencerStopped extends Error {
+  override name = 'SequencerStopped'
+}
+
+export class Sequencer {
+  readonly #db: Db
+  readonly #folder: string
+  readonly #signer: Signer
+  /** Partial tiles, a level each: everything the root and the next tiles need. */
+  #levels: Uint8Array[][] = []
+  #entries: Uint8Array[] = []
+  #size = 0
+  #running: Promise<number> | null = null
+
+  private constructor(db: Db, folder: string, signer: Signer) {
+    this.#db = db
+    this.#folder = folder
+    this.#signer = signer
+  }
+
+  /** Reads the right edge from the tiles, and publishes a checkpoint that a crash kept back. */
+  static async open(db: Db, folder: string, signer: Signer): Promise<Sequencer> {
+    const sequencer = new Sequencer(db, folder, signer)
+    await sequencer.#load()
+    return sequencer
+  }
+
+  /** Makes the empty log's head and checkpoint; for `init` alone, by the owner. */
+  static async create(owner: Db, folder: string, signer: Signer): Promise<void> {
+    const checkpoint = signCheckpoint(signer, 0, EMPTY_ROOT)
+    await owner.query('insert into saksi.log_head (size, root, checkpoint) values (0, $1, $2) on conflict do nothing', [Buffer.from(EMPTY_ROOT), checkpoint])
+    writeDurably(join(folder, 'checkpoint'), checkpoint)
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** Empties the outbox into the log. Calls that overlap share one run and then ask once more. */
+  async flush(): Promise<number> {
+    if (this.#running) {
+      await this.#running
+      return this.flush()
+    }
+    this.#running = this.#walk()
+    try {
+      return await this.#running
+    } finally {
+      this.#running = null
+    }
+  }
+
+  async #walk(): Promise<number> {
+    for (;;) {
+      const taken = await this.#take()
+      const moved = await this.#extend()
+      if (taken < BATCH && !moved) return this.#size
+    }
+  }
+
+  /** Step 1. The lock on the head row keeps a second sequencer from numbering at the same time. */
+  #take(): Promise<number> {
+    return inTransaction(this.#db, async (client) => {
+      await client.query('select size from saksi.log_head for update')
+      const { rowCount } = await client.query(
+        `with next as (select coalesce(max(idx) + 1, 0) as at from saksi.log_leaves),
+              taken as (delete from saksi.log_outbox where oid in (select oid from saksi.log_outbox order by oid limit ${BATCH}) returning oid, agency_id, entry_id, leaf)
+         insert into saksi.log_leaves (idx, agency_id, entry_id, leaf)
+         select next.at + row_number() over (order by oid) - 1, agency_id, entry_id, leaf from taken, next`,
+      )
+      return rowCount ?? 0
+    })
+  }
+
+  /** Steps 2 to 4 for leaves above the head; true when the head moved. */
+  async #extend(): Promise<boolean> {
+    const { rows } = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 order by idx limit $2', [this.#size, BATCH])
+    if (rows.length === 0) return false
+    const from = this.#size
+    const to = from + rows.length
+    const done = this.#grow(rows.map((r) => r.leaf))
+    for (const [path, bytes] of done) writeDurably(join(this.#folder, path), bytes, { immutable: true })
+    const root = this.#root()
+    const checkpoint = signCheckpoint(this.#signer, to, root)
+    const { rowCount } = await this.#db.query('update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4', [to, Buffer.from(root), checkpoint, from])
+    if (rowCount !== 1) throw new SequencerStopped('another sequencer has moved the log; this one stops')
+    this.#size = to
+    writeDurably(join(this.#folder, 'checkpoint'), checkpoint)
+    this.#dropPartials(from, to)
+    return true
+  }
+
+  /** Adds leaves to the edge and returns the files of the new size. */
+  #grow(leaves: readonly Uint8Array[]): Map<string, Uint8Array> {
+    const files = new Map<string, Uint8Array>()
+    const hashes = this.#levels[0] ?? (this.#levels[0] = [])
+    let at = this.#size
+    for (const leaf of leaves) {
+      this.#entries.push(leaf)
+      hashes.push(leafHash(leaf))
+      at++
+      if (at % TILE === 0) {
+        files.set(tilePath('entries', at / TILE - 1, TILE), printEntries(this.#entries))
+        this.#entries = []
+        this.#carry(0, at / TILE - 1, files)
+      }
+    }
+    for (const { level, n, width } of newTiles(this.#size, at)) {
+      if (width === TILE) continue
+      files.set(tilePath(level, n, width), join32(this.#levels[level] ?? []))
+      if (level === 0) files.set(tilePath('entries', n, width), printEntries(this.#entries))
+    }
+    return files
+  }
+
+  #carry(level: number, n: number, files: Map<string, Uint8Array>): void {
+    const full = this.#levels[level] as Uint8Array[]
+    files.set(tilePath(level, n, TILE), join32(full))
+    const above = this.#levels[level + 1] ?? (this.#levels[level + 1] = [])
+    above.push(tileRoot(full))
+    full.length = 0
+    if (above.length === TILE) this.#carry(level + 1, Math.floor(n / TILE), files)
+  }
+
+  /** Root from the partial tiles: every level's full subtrees, smallest first. */
+  #root(): Uint8Array {
+    let root: Uint8Array | undefined
+    for (const level of this.#levels) {
+      for (const subtree of binarySubtrees(level)) root = root ? nodeHash(subtree, root) : subtree
+    }
+    return root ?? EMPTY_ROOT
+  }
+
+  /** A partial tile may go once a wider one is there; readers fall back to it. */
+  #dropPartials(from: number, to: number): void {
+    for (const { level, n, width } of newTiles(0, from).filter((t) => t.width < TILE)) {
+      const now = Math.floor(to / TILE ** level)
+      if (Math.min(TILE, now - n * TILE) <= width) continue
+      rmSync(join(this.#folder, tilePath(level, n, width)), { force: true })
+      if (level === 0) rmSync(join(this.#folder, tilePath('entries', n, width)), { force: true })
+    }
+  }
+
+  async #load(): Promise<void> {
+    const { rows } = await this.#db.query<{ size: number; root: Buffer; checkpoint: string }>('select size, root, checkpoint from saksi.log_head')
+    const head = rows[0]
+    if (!head) throw new SequencerStopped('this installation has no log; `saksi init` makes one, and nothing else may')
+    this.#size = head.size
+    this.#levels = []
+    for (let level = 0, count = head.size; count > 0; level++, count = Math.floor(count / TILE)) {
+      const width = count % TILE
+      this.#levels[level] = width === 0 ? [] : splitHashes(readFileSync(join(this.#folder, tilePath(level, Math.floor(count / TILE), width))))
+    }
+    const first = head.size - (head.size % TILE)
+    const tail = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 and idx < $2 order by idx', [first, head.size])
+    this.#entries = tail.rows.map((r) => r.leaf)
+    if (toHex(this.#root()) !== head.root.toString('hex')) throw new SequencerStopped('the tiles do not make the root in the database; run `saksi verify`')
+    const path = join(this.#folder, 'checkpoint')
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== head.checkpoint) writeDurably(path, head.checkpoint)
+  }
+}
+
+function signCheckpoint(signer: Signer, size: number, root: Uint8Array): string {
+  const text = checkpointText({ origin: signer.key.name, size, root })
+  return printNote(text, [noteLine(signer.key, signer.sign(utf8(text)))])
+}
+
+const join32 = (hashes: readonly Uint8Array[]): Uint8Array => {
+  const out = new Uint8Array(32 * hashes.length)
+  hashes.forEach((h, i) => out.set(h, 32 * i))
+  return out
+}
+
+/** The full binary subtrees over a partial tile's hashes, from the right (smallest) to the left. */
+function binarySubtrees(hashes: readonly Uint8Array[]): Uint8Array[] {
+  const out: Uint8Array[] = []
+  let end = hashes.length
+  for (let size = 1; end > 0; size *= 2) {
+    if (end % (size * 2) === 0) continue
+    out.push(tileRoot(hashes.slice(end - size, end)))
+    end -= size
+  }
+  return out
+}

@@ -1,0 +1,185 @@
+/**
+ * Whether an entry that arrived is one this country's forms can have made. The server asks it of every entry before
+ * anything is kept: a clear value that is no code, day, number or case number is refused, so a name cannot be sent in
+ * clear by somebody who skips the edge. What it returns says where, and never repeats the value.
+ */
+import type { Country, Field, Form } from '../country/index.ts'
+import { codesOf } from '../country/find.ts'
+import { fromBase64Url } from '../bytes.ts'
+import { canonical, type Json } from '../canonical.ts'
+import { isDay, parsePeriod } from '../model/dates.ts'
+import { isSealedClass, SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
+import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
+import { ENVELOPE_MIN, readEnvelopeClass } from '../seal/envelope.ts'
+import type { AggregateReturn, RecordVersion, ReturnReceived, Stub } from './kinds.ts'
+import type { Parts } from './make.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const TOKEN = /^[0-9a-f]{32}$/
+const ROOT = /^[0-9a-f]{64}$/
+const SALT = /^[A-Za-z0-9_-]{43}$/
+export const CASE_NUMBER = /^[0-9]{1,6}\/[0-9]{2,4}$/
+
+export type CheckedEntry = { readonly stub: Stub; readonly mac?: string; readonly other: Readonly<Record<string, string | number>> }
+export type EntryFault = { readonly where: string }
+
+/** Everything about one form that a check needs, made once and used for each of its thousands of rows. */
+export type FormChecker = (parts: Parts) => CheckedEntry | EntryFault
+
+export const isFault = (x: CheckedEntry | EntryFault): x is EntryFault => 'where' in x
+
+class Fault extends Error {}
+const must = (holds: boolean, where: string): void => {
+  if (!holds) throw new Fault(where)
+}
+
+export function formChecker(country: Country, form: Form, agency: string): FormChecker {
+  const kind = getRecordKind(form.kind)
+  const sealedFields = form.fields.filter((f) => isSealedClass(f.privacy))
+  const columns = new Map(kind.columns.map((c) => [c.id, columnRule(country, form, c)]))
+  const dims = new Map(form.counts?.dimensions.map((d) => [d, listOf(country, form, d)]) ?? [])
+  const offices = new Set(codesOf(country, form.slot.list).map((c) => c.code))
+  return (parts) => {
+    try {
+      must(UUID.test(parts.id), 'id')
+      for (const name of ['stub', 'coded', 'sealed', 'signature'] as const) must(SALT.test(parts.salts[name]), `salts.${name}`)
+      must(parts.signature === null, 'signature')
+      const stub = parseCanonical<Stub>(parts.stub, 'stub')
+      must(stub.v === 1 && stub.id === parts.id && stub.agency === agency && stub.author === `unsigned:${agency}`, 'stub')
+      const coded = parseCanonical<Record<string, Json>>(parts.coded, 'coded')
+      switch (stub.kind) {
+        case 'return.received':
+          checkReturn(stub, form, offices, parts)
+          return { stub, other: {} }
+        case 'aggregate.return':
+          checkAggregate(stub, form, country, offices, dims, parts)
+          return { stub, other: {} }
+        case 'record.version': {
+          const other = checkRecord(stub, coded, form, kind, columns)
+          checkSealed(parts.sealed, stub.batch, sealedFields)
+          return { stub, mac: coded.mac as string, other }
+        }
+        default:
+          return { where: 'stub.kind' } // the other kinds are the server's own; nobody may send them
+      }
+    } catch (error) {
+      if (error instanceof Fault) return { where: error.message }
+      throw error
+    }
+  }
+}
+
+/** Canonical text only: two spellings of one value would be two hashes of one act. */
+function parseCanonical<T>(text: string, where: string): T {
+  let value: Json
+  try {
+    value = JSON.parse(text) as Json
+  } catch {
+    throw new Fault(where)
+  }
+  must(typeof value === 'object' && value !== null && !Array.isArray(value), where)
+  let again = ''
+  try {
+    again = canonical(value)
+  } catch {
+    throw new Fault(where)
+  }
+  must(again === text, where)
+  return value as T
+}
+
+const keysAre = (value: object, allowed: readonly string[], where: string): void =>
+  must(Object.keys(value).every((k) => allowed.includes(k)) && allowed.every((k) => k in value), where)
+
+const BASE = ['v', 'id', 'agency', 'author', 'kind']
+
+function checkReturn(stub: ReturnReceived, form: Form, offices: ReadonlySet<string>, parts: Parts): void {
+  keysAre(stub, [...BASE, 'form', 'formVersion', 'batch', 'rows', 'root', 'slots'], 'stub')
+  must(parts.coded === '{}' && parts.sealed === '{}', 'coded')
+  must(stub.form === form.id && stub.formVersion === form.version, 'stub.form')
+  must(TOKEN.test(stub.batch) && ROOT.test(stub.root) && isCount(stub.rows), 'stub.root')
+  must(Array.isArray(stub.slots), 'stub.slots')
+  for (const slot of stub.slots) {
+    must(Array.isArray(slot) && slot.length === 3 && offices.has(slot[0]) && isPeriod(slot[1]) && isCount(slot[2]), 'stub.slots')
+  }
+}
+
+function checkAggregate(
+  stub: AggregateReturn, form: Form, country: Country, offices: ReadonlySet<string>, dims: ReadonlyMap<string, ReadonlySet<string>>, parts: Parts,
+): void {
+  keysAre(stub, [...BASE, 'indicator', 'office', 'period', 'batch', 'cells'], 'stub')
+  must(parts.coded === '{}' && parts.sealed === '{}', 'coded')
+  const indicator = country.indicators.find((i) => i.id === stub.indicator && i.form === form.id)
+  must(indicator !== undefined && offices.has(stub.office) && isPeriod(stub.period) && TOKEN.test(stub.batch), 'stub.indicator')
+  must(Array.isArray(stub.cells), 'stub.cells')
+  for (const cell of stub.cells) {
+    keysAre(cell, ['by', 'value'], 'stub.cells')
+    must(isCount(cell.value), 'stub.cells')
+    for (const [dim, code] of Object.entries(cell.by)) must(dims.get(dim)?.has(code) === true, 'stub.cells')
+  }
+}
+
+function checkRecord(
+  stub: RecordVersion, coded: Record<string, Json>, form: Form, kind: RecordKind, columns: ReadonlyMap<string, Rule>,
+): Record<string, string | number> {
+  keysAre(stub, [...BASE, 'type', 'form', 'formVersion', 'batch', 'record', 'replaces', 'values'], 'stub')
+  must(stub.form === form.id && stub.formVersion === form.version && stub.type === kind.id, 'stub.form')
+  must(TOKEN.test(stub.batch) && TOKEN.test(stub.record), 'stub.record')
+  must(stub.replaces === 'latest' || (Array.isArray(stub.replaces) && stub.replaces.length > 0 && stub.replaces.every((id) => UUID.test(id))), 'stub.replaces')
+  keysAre(coded, ['mac', 'values'], 'coded')
+  must(typeof coded.mac === 'string' && TOKEN.test(coded.mac), 'coded.mac')
+  checkValues(stub.values, true, columns, 'stub.values')
+  const other = coded.values as Record<string, string | number>
+  checkValues(other, false, columns, 'coded.values')
+  return other
+}
+
+function checkValues(values: Readonly<Record<string, string | number>>, isCounted: boolean, columns: ReadonlyMap<string, Rule>, where: string): void {
+  must(typeof values === 'object' && values !== null && !Array.isArray(values), where)
+  for (const [id, value] of Object.entries(values)) {
+    const rule = columns.get(id)
+    must(rule !== undefined && rule.counted === isCounted && rule.test(value), rule ? `${where}.${id}` : where)
+  }
+}
+
+type Rule = { readonly counted: boolean; readonly test: (value: unknown) => boolean }
+function columnRule(country: Country, form: Form, column: Column): Rule {
+  const field = form.fields.find((f) => f.id === column.id)
+  const codes = column.type === 'code' ? listOf(country, form, column.id) : new Set<string>()
+  const tests: Record<Column['type'], (value: unknown) => boolean> = {
+    code: (v) => typeof v === 'string' && codes.has(v),
+    date: (v) => typeof v === 'string' && isDay(v),
+    integer: (v) => isCount(v) && v <= (field?.max ?? 1_000_000),
+    'case-number': (v) => typeof v === 'string' && CASE_NUMBER.test(v),
+  }
+  return { counted: column.counted, test: tests[column.type] }
+}
+
+const listOf = (country: Country, form: Form, field: string): ReadonlySet<string> =>
+  new Set(codesOf(country, form.fields.find((f) => f.id === field)?.list ?? '').map((c) => c.code))
+
+const isCount = (v: unknown): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0
+const isPeriod = (v: unknown): boolean => typeof v === 'string' && parsePeriod(v) !== undefined
+
+/** Exactly the form's sealed fields, each an envelope of its field's class. */
+function checkSealed(text: string, batch: string, fields: readonly Field[]): void {
+  if (fields.length === 0) return must(text === '{}', 'sealed')
+  const sealed = parseCanonical<{ batch?: string; fields?: Record<string, string> }>(text, 'sealed')
+  keysAre(sealed, ['batch', 'fields'], 'sealed')
+  must(sealed.batch === batch && typeof sealed.fields === 'object' && sealed.fields !== null, 'sealed.batch')
+  const envelopes = sealed.fields as Record<string, string>
+  keysAre(envelopes, fields.map((f) => f.id), 'sealed.fields')
+  for (const field of fields) {
+    const envelope = envelopes[field.id]
+    const isText = typeof envelope === 'string' && envelope.length >= ENVELOPE_MIN && /^[A-Za-z0-9_-]+$/.test(envelope)
+    must(isText && readEnvelopeClass(safeBytes(envelope)) === SEALED_CLASS_NUMBER[field.privacy as SealedClass], `sealed.fields.${field.id}`)
+  }
+}
+
+function safeBytes(text: string): Uint8Array {
+  try {
+    return fromBase64Url(text)
+  } catch {
+    return new Uint8Array(0) // no envelope, and refused as such
+  }
+}

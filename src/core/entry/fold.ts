@@ -1,0 +1,52 @@
+/**
+ * State is a fold of entries in the order of the log. Appending, `verify` and `rebuild` all step through this one
+ * object, so what serves requests is what is checked.
+ */
+import type { Stub } from './kinds.ts'
+import { projectEntry, projectVersion, type Head, type TableRow } from './project.ts'
+import { getRecordKind } from '../model/kinds.ts'
+
+export type Superseded =
+  | { readonly table: string; readonly record: string; readonly version: number }
+  | { readonly table: 'aggregate_cells'; readonly entry: string }
+
+export type Step = {
+  readonly rows: readonly TableRow[]
+  readonly supersedes: Superseded | null
+  /** A file's row whose content stands already: nothing is added for it. */
+  readonly isUnchanged: boolean
+  readonly isConflict: boolean
+}
+
+export const recordKey = (agency: string, record: string): string => `${agency} ${record}`
+const aggregateKey = (s: Extract<Stub, { kind: 'aggregate.return' }>): string => `${s.agency} ${s.indicator} ${s.office} ${s.period}`
+
+export class Fold {
+  readonly heads: Map<string, Head>
+  readonly aggregates: Map<string, string>
+
+  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, string>()) {
+    this.heads = heads
+    this.aggregates = aggregates
+  }
+
+  step(stub: Stub, mac: string | undefined, other: Readonly<Record<string, string | number>>, recordedAt: string): Step {
+    if (stub.kind === 'aggregate.return') {
+      const key = aggregateKey(stub)
+      const before = this.aggregates.get(key)
+      this.aggregates.set(key, stub.id)
+      return { rows: projectEntry(stub, recordedAt), supersedes: before ? { table: 'aggregate_cells', entry: before } : null, isUnchanged: false, isConflict: false }
+    }
+    if (stub.kind !== 'record.version') return { rows: projectEntry(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
+    const key = recordKey(stub.agency, stub.record)
+    const head = this.heads.get(key)
+    const content = mac ?? ''
+    if (head && stub.replaces === 'latest' && head.mac === content) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
+    const { table } = getRecordKind(stub.type)
+    const { row, supersedes } = projectVersion(stub, content, other, recordedAt, head)
+    const version = row.version as number
+    const isConflict = row.is_conflict === true
+    this.heads.set(key, isConflict && head ? { ...head, last: version } : { version, entry: stub.id, mac: content, last: version })
+    return { rows: [{ table, row }], supersedes: supersedes === null ? null : { table, record: stub.record, version: supersedes }, isUnchanged: false, isConflict }
+  }
+}

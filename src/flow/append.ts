@@ -1,0 +1,73 @@
+/**
+ * Sealed → Logged. Everything is checked again, from the bytes, because whoever sends may have skipped the edge. Then:
+ *
+ *   1  the courier part goes to its own place, synced      crash after: a courier no entry speaks of; harmless, resent
+ *   2  entry + parts + projection + outbox, one commit     crash after: recorded; the sequencer takes it at next start
+ *   3  the log                                             crash after: logged; the receipt can be made again
+ *   4  the receipt
+ *
+ * One bad row refuses the whole file; nothing of a refused file is kept anywhere.
+ */
+import type { Country } from '../core/country/index.ts'
+import { findForm } from '../core/country/find.ts'
+import { equalBytes, fromHex } from '../core/bytes.ts'
+import { formChecker, isFault } from '../core/entry/check.ts'
+import { rootOf } from '../core/ledger/tree.ts'
+import { needsKeys } from './seal.ts'
+import { stamp, type Logged, type Sealed, type SealedData } from './stages.ts'
+import { readyOf, type Ready } from '../core/entry/ready.ts'
+import type { RecordStore } from './ports.ts'
+
+export class AppendRefused extends Error {
+  override name = 'AppendRefused'
+  readonly code: string
+  readonly row: number | undefined
+  readonly where: string
+  constructor(code: string, where: string, row?: number) {
+    super(`${code} ${where}`)
+    this.code = code
+    this.where = where
+    this.row = row
+  }
+}
+
+/** @throws AppendRefused naming the first entry that is not what this country's form makes; never its content. */
+export function checkSealed(sealed: SealedData, country: Country): readonly Ready[] {
+  const form = findForm(country, sealed.form)
+  if (!form || sealed.country !== country.id) throw new AppendRefused('return.unknown-form', 'form')
+  const agency = country.agencies.find((a) => a.id === sealed.agency && a.sends.includes(form.id))
+  if (!agency) throw new AppendRefused('return.not-yours', 'agency')
+  if (needsKeys(form) !== (sealed.courier !== null)) throw new AppendRefused('return.no-courier', 'courier')
+  const check = formChecker(country, form, agency.id)
+  const ready: Ready[] = []
+  const hashes: Uint8Array[] = []
+  for (const [i, parts] of sealed.entries.entries()) {
+    const checked = check(parts)
+    if (isFault(checked)) throw new AppendRefused('return.not-sealed', checked.where, i)
+    const entry = readyOf(parts, checked)
+    if (checked.stub.kind === 'record.version') hashes.push(fromHex(entry.hash))
+    ready.push(entry)
+  }
+  const received = ready[0]?.stub
+  if (received?.kind !== 'return.received' || ready.filter((r) => r.stub.kind === 'return.received').length !== 1) throw new AppendRefused('return.no-head', 'entries', 0)
+  const isWhole = received.rows === hashes.length && equalBytes(fromHex(received.root), rootOf(hashes))
+  if (!isWhole) throw new AppendRefused('return.root-differs', 'entries', 0)
+  const isOneBatch = ready.every((r) => !('batch' in r.stub) || r.stub.batch === sealed.batch)
+  if (!isOneBatch) throw new AppendRefused('return.root-differs', 'batch')
+  return ready
+}
+
+export async function append(sealed: Sealed, country: Country, store: RecordStore, onProgress?: (done: number) => void): Promise<Logged> {
+  const ready = checkSealed(sealed, country)
+  if (sealed.courier) store.keepCourier(sealed.agency, sealed.batch, sealed.courier)
+  const done = await store.append(sealed.agency, ready, onProgress)
+  const head = done.added[0]
+  return stamp<Logged>({
+    accepted: ready.filter((r) => r.stub.kind === 'record.version').length,
+    unchanged: done.unchanged,
+    superseded: done.superseded,
+    conflicts: done.conflicts,
+    entries: done.added,
+    receipt: head === undefined ? null : await store.receiptFor(sealed.agency, head),
+  })
+}
