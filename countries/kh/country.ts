@@ -1,6 +1,9 @@
 import { defineCountry } from '../../src/core/country/index.ts'
 
-/** Cambodia. Khmer words are drafts until a native reader has signed them. */
+/**
+ * Cambodia. Figures on victims are withheld below ten, on accused below five: verdicts are public, victims never are.
+ * Khmer words are drafts until a native reader has signed them.
+ */
 export default defineCountry({
   id: 'kh',
   words: { en: 'Cambodia', km: 'កម្ពុជា' },

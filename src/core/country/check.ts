@@ -86,9 +86,8 @@ function checkForm(form: Form, country: Country, report: Report, words: (path: s
   reportMissing(path, 'record kind', form.kind, RECORD_KINDS.map((k) => k.id), report)
   const kind = RECORD_KINDS.find((k) => k.id === form.kind)
   for (const field of form.fields) checkField(`${path}.${field.id}`, field, form, kind, country, report, words)
-  for (const column of kind?.columns ?? []) {
-    if (!ids.includes(column.id) && !(column.id in (form.constants ?? {}))) report(path, `column "${column.id}" of ${form.kind} is not filled`)
-  }
+  const headings = form.fields.flatMap((f) => [...new Set([f.words.en, f.words.km, ...(f.headings ?? [])].map(fold))])
+  reportDoubles(`${path}, headings`, headings, report)
   for (const id of form.naturalKey) {
     reportMissing(`${path}.naturalKey`, 'field', id, ids, report)
     const field = form.fields.find((f) => f.id === id)
