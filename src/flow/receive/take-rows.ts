@@ -48,9 +48,10 @@ export function takeRows(grid: Grid, header: Header, form: Form): { rows: DraftR
   return { rows, problems }
 }
 
+/** `សរុប`, `Total:`, `សរុប / Total`, `Total 12`: the first cell that holds anything begins with the word. */
 const isTotal = (line: GridRow): boolean => {
-  const first = fold(line.cells.find((cell) => cell.trim() !== '') ?? '').replace(/\s*[:៖]\s*$/, '')
-  return TOTAL_WORDS.includes(first)
+  const first = line.cells.find((cell) => cell.trim() !== '') ?? ''
+  return TOTAL_WORDS.includes(fold(first.split(/[/|\n(]/)[0] ?? '').replace(/[\s\d:៖]+$/, ''))
 }
 
 /** A stated total must be the number of rows, or the sum of its column: else a row was lost or added by hand. */
