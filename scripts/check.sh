@@ -6,7 +6,9 @@ root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
 saksi_prepare
 cd "$root"
 
+status=0
 saksi_say 'checking types…'
-tsc --noEmit -p .
+tsc --noEmit -p . || status=1
 saksi_say 'linting…'
-oxlint --type-aware --deny-warnings
+oxlint --type-aware --deny-warnings || status=1
+exit "$status"

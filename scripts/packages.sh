@@ -21,7 +21,17 @@ saksi_packages_match() {
   return 0
 }
 
-# One at a time: two terminals may be at their first run at once. The lock is a folder with its holder's number in it.
+# `kill -0` fails also for another user's process, hence ps; a bare machine may lack ps.
+saksi_any_alive() {
+  for process in "$@"; do
+    kill -0 "$process" 2>/dev/null && return 0
+    ps -p "$process" >/dev/null 2>&1 && return 0
+  done
+  return 1
+}
+
+# One at a time: two terminals may be at their first run at once. The lock is a folder with the numbers in it of its holder and of the
+# holder's npm, which goes on writing for a while when the holder is killed.
 saksi_lock() {
   lock=$root/.saksi/install.lock
   if ! mkdir -p "$root/.saksi" 2>/dev/null || ! [ -w "$root/.saksi" ]; then
@@ -30,12 +40,12 @@ saksi_lock() {
   fi
   told=
   while ! mkdir "$lock" 2>/dev/null; do
-    holder=$(cat "$lock/pid" 2>/dev/null || true)
-    if [ -n "$holder" ] && ! ps -p "$holder" >/dev/null 2>&1 && ! kill -0 "$holder" 2>/dev/null; then
+    holder=$(cat "$lock/pid" 2>/dev/null | tr '\n' ' ')
+    if [ -n "$holder" ] && ! saksi_any_alive $holder; then
       rm -rf "$lock"
       continue
     fi
-    [ -n "$told" ] || saksi_say "another run is installing the packages (process ${holder:-unknown}); waiting for it"
+    [ -n "$told" ] || saksi_say "another run is installing the packages (process ${holder%% *}); waiting for it"
     told=1
     sleep 1
   done
@@ -46,8 +56,9 @@ saksi_lock() {
 saksi_npm_ci() {
   (cd "$root" && exec npm ci --no-audit --no-fund >>"$log" 2>&1 </dev/null) &
   npm_pid=$!
-  # shellcheck disable=SC2064  # the number is wanted as it is now
-  trap "kill $npm_pid 2>/dev/null; rm -rf '$root/.saksi/install.lock'; exit 130" INT TERM HUP
+  echo "$npm_pid" >>"$lock/pid"
+  # A stopped npm first takes back what it did, and that must be over before the next run begins.
+  trap "kill $npm_pid 2>/dev/null; wait $npm_pid; rm -rf '$lock'; exit 130" INT TERM HUP
   if [ -t 2 ]; then
     while kill -0 "$npm_pid" 2>/dev/null; do
       printf '\rsaksi: installing packages… %s s ' "$(($(date +%s) - begun))" >&2
@@ -59,6 +70,14 @@ saksi_npm_ci() {
   wait "$npm_pid" || status=$?
   trap - INT TERM HUP
   return "$status"
+}
+
+# A network may fail for a moment; a package.json that differs from package-lock.json will not mend itself.
+saksi_second_try() {
+  ! grep -q 'code EUSAGE' "$log" || return 1
+  saksi_say 'that did not work; trying once more'
+  : >"$log"
+  saksi_npm_ci
 }
 
 saksi_ensure_packages() {
@@ -75,8 +94,8 @@ saksi_ensure_packages() {
     begun=$(date +%s)
     rm -f "$root/node_modules/.saksi-stamp"
     : >"$log"
-    if ! saksi_npm_ci && { saksi_say 'that did not work; trying once more'; ! saksi_npm_ci; }; then
-      tail -n 15 "$log" >&2
+    if ! saksi_npm_ci && ! saksi_second_try; then
+      grep -v '^npm warn' "$log" | sed '/Clean install a project/,$d' | tail -n 15 >&2
       rm -rf "$lock"
       saksi_say "the packages could not be installed. The whole output is in $log"
       saksi_say 'check the network, a proxy (npm config get proxy) and the free space, then run the same command again'
