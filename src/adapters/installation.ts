@@ -73,6 +73,7 @@ export async function initInstallation(options: InitOptions): Promise<void> {
   if (isInstallation(layout)) throw new NoInstallation(`${options.dir} holds an installation already`)
   const country = await loadCountry(join(COUNTRIES, options.country))
   const origin = `saksi.local/${country.id}/${toHex(nodeRandom.bytes(4))}`
+  mkdirSync(layout.dir, { recursive: true })
   mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
   const seed = nodeRandom.bytes(32)
   const vkey = printVkey(noteKey(origin, ed25519.getPublicKey(seed)))

@@ -3,6 +3,7 @@
  * private symbol, so no other file can make a `Sealed` or a `Cleared`: a skipped step does not compile.
  */
 import type { Problem, RowValues } from '../core/country/index.ts'
+import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
 
 declare const stage: unique symbol
 type Stage<Name extends string, T> = T & { readonly [stage]: Name }
@@ -99,6 +100,12 @@ export type CountedData = {
   readonly cells: readonly CountedCell[]
   readonly lineage: { readonly entries: number; readonly kinds: Readonly<Record<string, number>>; readonly agencies: Readonly<Record<string, number>>; readonly deduplicated: boolean }
 }
+
+export type Protected = Stage<'Protected', { readonly counted: Counted; readonly tables: Tables }>
+/** Only flow/attack.ts makes one, and only when every attack over everything ever released has failed. */
+export type Cleared = Stage<'Cleared', { readonly protected: Protected; readonly report: AttackReport }>
+export type Released = Stage<'Released', { readonly id: string; readonly files: ReadonlyMap<string, string>; readonly approvedBy: readonly Approval[] }>
+export type Approval = { readonly person: string; readonly agency: string }
 
 /** The one place where a stage is stamped; each step calls it once, with its own name. */
 export const stamp = <S extends Stage<string, unknown>>(data: Omit<S, typeof stage>): S => data as S

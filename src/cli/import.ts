@@ -1,0 +1,92 @@
+import { openInstallation, type Installation } from '../adapters/installation.ts'
+import { hpke } from '../adapters/hpke/hpke.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { append, AppendRefused } from '../flow/append.ts'
+import { SealedSchema } from '../flow/sealed-schema.ts'
+import { needsKeys, seal } from '../flow/seal.ts'
+import { stamp, type Sealed } from '../flow/stages.ts'
+import { folder, readArguments } from './arguments.ts'
+import { Usage, type Command, type ExitCode, type Io } from './command.ts'
+import { progress } from './progress.ts'
+import { describe, getForm, printableProblem, printRefused, readFileArgument, readReturn } from './read-return.ts'
+
+export const command: Command = {
+  name: 'import',
+  summary: 'take a sealed return, or a file that holds nothing to seal',
+  usage: `saksi import DIR FILE --form ID [--period P]
+
+All or nothing: one bad row refuses the file, and every problem is listed with its row and column. A file that came
+before adds nothing, and says so. A form that holds names must be sealed first, on the clerk's own machine.
+
+  saksi import ./record court-2023.saksi --form court-return
+  saksi import ./uk nrm_referrals_2023_q2.csv --form nrm-quarter`,
+  async run(argv, io) {
+    const { values, positionals } = readArguments(argv, { form: { type: 'string' }, period: { type: 'string' } }, ['DIR', 'FILE'])
+    const installation = await openInstallation(folder(positionals[0] as string))
+    try {
+      return await importFile(installation, positionals[1] as string, values, io)
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+async function importFile(installation: Installation, file: string, values: Readonly<Record<string, string | boolean | undefined>>, io: Io): Promise<ExitCode> {
+  const { country } = installation
+  const form = getForm(country, values.form)
+  const prepared = await prepare(file)
+  if (prepared === 'refused') return 1
+  const bar = progress('recording', !io.json && process.stderr.isTTY === true)
+  try {
+    const logged = await append(prepared.sealed, country, installation.store, (done) => bar.at(done, prepared.sealed.entries.length))
+    bar.end()
+    report(logged, prepared.warnings)
+    return 0
+  } catch (error) {
+    bar.end()
+    if (!(error instanceof AppendRefused)) throw error
+    const message = `the sealed file is not what this form makes (${error.where}${error.row === undefined ? '' : `, entry ${error.row}`}); seal it again from the original`
+    if (io.json) io.out(JSON.stringify({ accepted: 0, rejected: prepared.sealed.entries.length, warnings: 0, problems: [{ sheet: null, row: error.row ?? null, column: null, code: error.code, message }], receipt: null }))
+    else io.err(`nothing was taken: ${message}`)
+    return 1
+  }
+
+  async function prepare(path: string): Promise<{ sealed: Sealed; warnings: ReturnType<typeof printableProblem>[] } | 'refused'> {
+    const bytes = readFileArgument(path)
+    if (looksSealed(bytes)) {
+      const parsed = SealedSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
+      if (!parsed.success) throw new Usage(`${path} is no whole sealed file: ${parsed.error.issues[0]?.path.join('.') ?? ''}`)
+      if (parsed.data.form !== form.id) throw new Usage(`${path} is sealed for the form ${parsed.data.form}, not ${form.id}`)
+      return { sealed: stamp<Sealed>(parsed.data), warnings: [] }
+    }
+    if (needsKeys(form)) throw new Usage(`the form ${form.id} holds names: seal the file first, on the clerk's own machine, with saksi seal`)
+    const valid = await readReturn(path, form, country, values.period as string | undefined)
+    if ('refused' in valid) {
+      printRefused(valid, io)
+      return 'refused'
+    }
+    const agency = country.agencies.find((a) => a.sends.includes(form.id))
+    if (!agency) throw new Usage(`no agency of ${country.id} sends ${form.id}`)
+    if (!io.json) for (const w of valid.warnings) io.err(describe(w))
+    return { sealed: await seal(valid, { country, form, agency: agency.id, keys: null, random: nodeRandom, hpke }), warnings: valid.warnings.map(printableProblem) }
+  }
+
+  function report(logged: Awaited<ReturnType<typeof append>>, problems: ReturnType<typeof printableProblem>[]): void {
+    if (io.json) {
+      io.out(JSON.stringify({ accepted: logged.accepted, rejected: 0, warnings: problems.length, problems, receipt: logged.receipt, unchanged: logged.unchanged, superseded: logged.superseded, conflicts: logged.conflicts }))
+    } else if (logged.entries.length === 0) io.out(`all ${logged.unchanged} rows are on record already; nothing was added`)
+    else {
+      const parts = [`${logged.accepted - logged.unchanged} rows recorded`]
+      if (logged.unchanged > 0) parts.push(`${logged.unchanged} were on record already`)
+      if (logged.superseded > 0) parts.push(`${logged.superseded} are new versions`)
+      if (logged.conflicts > 0) parts.push(`${logged.conflicts} conflict with another version, and both are kept`)
+      io.out(parts.join('; '))
+      if (logged.receipt) io.out(`receipt: entry ${logged.receipt.entry}`)
+    }
+  }
+}
+
+const looksSealed = (bytes: Uint8Array): boolean => {
+  const head = new TextDecoder().decode(bytes.subarray(0, 400))
+  return head.startsWith('{') && head.includes('"saksi-sealed/1"')
+}

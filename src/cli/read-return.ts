@@ -1,0 +1,55 @@
+/** Reads and checks a clerk's file: the first two steps of the road, for `seal` and `import`. */
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Country, Form, Problem } from '../core/country/index.ts'
+import { findForm } from '../core/country/find.ts'
+import { receive } from '../flow/receive.ts'
+import { validate } from '../flow/validate.ts'
+import type { Refused, Valid } from '../flow/stages.ts'
+import { Usage, type Io } from './command.ts'
+
+export const LIMIT_BYTES = 50_000_000
+
+export function getForm(country: Country, id: string | boolean | undefined): Form {
+  const form = typeof id === 'string' ? findForm(country, id) : undefined
+  if (!form) throw new Usage(`--form must be one of: ${country.forms.map((f) => f.id).join(', ')}`)
+  return form
+}
+
+/** @throws Usage when there is no such file, or it is a folder. */
+export function readFileArgument(path: string): Uint8Array {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) throw new Usage(`there is no file ${path}`)
+  if (stat.isDirectory()) throw new Usage(`${path} is a folder; name the file in it`)
+  // Read no more than the check needs to refuse it: the size is said, the content never looked at.
+  return stat.size > LIMIT_BYTES ? new Uint8Array(LIMIT_BYTES + 1) : new Uint8Array(readFileSync(path))
+}
+
+export async function readReturn(path: string, form: Form, country: Country, period: string | undefined): Promise<Valid | Refused> {
+  const draft = await receive(readFileArgument(path), { form, country, fileName: basename(path), ...(period ? { period } : {}) })
+  return 'refused' in draft ? draft : validate(draft, form, country)
+}
+
+/** The problems as a person reads them, the first hundred; or as the contract of `import --json`. */
+export function printRefused(refused: Refused, io: Io): void {
+  const problems = refused.refused.map(printable)
+  const errors = refused.refused.filter((p) => p.severity === 'error')
+  if (io.json) {
+    const warnings = refused.refused.length - errors.length
+    io.out(JSON.stringify({ accepted: 0, rejected: refused.checked, warnings, problems, receipt: null }))
+    return
+  }
+  io.err(`nothing was taken: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${refused.checked} rows`)
+  for (const p of refused.refused.slice(0, 100)) io.err(describe(p))
+  if (refused.refused.length > 100) io.err(`  … and ${refused.refused.length - 100} more; --json lists them all`)
+}
+
+const printable = (p: Problem) => ({ sheet: p.sheet ?? null, row: p.row ?? null, column: p.column ?? null, code: p.code, message: p.message.en })
+
+export function describe(p: Problem): string {
+  const place = [p.row === undefined ? '' : `row ${p.row}`, p.column ?? ''].filter(Boolean).join(', ')
+  const fix = p.fixes?.[0] ? `  → ${p.fixes[0].words.en}` : ''
+  return `  ${p.severity === 'error' ? '✗' : '!'} ${place ? `${place}: ` : ''}${p.message.en}${fix}`
+}
+
+export { printable as printableProblem }

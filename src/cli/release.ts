@@ -1,0 +1,162 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadHighs } from '../adapters/highs/index.ts'
+import { writeDurably } from '../adapters/files/durable.ts'
+import { listReleases, loadReleases, publish } from '../adapters/files/releases.ts'
+import { openInstallation, type Installation } from '../adapters/installation.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { canonical, type Json } from '../core/canonical.ts'
+import { utf8 } from '../core/bytes.ts'
+import { findIndicator } from '../core/country/find.ts'
+import { isDay } from '../core/model/dates.ts'
+import { commitInput } from '../core/release/write.ts'
+import { attack } from '../flow/attack.ts'
+import { count } from '../flow/count.ts'
+import { link } from '../flow/link.ts'
+import { protect, type TooDeep } from '../flow/protect.ts'
+import { release } from '../flow/release.ts'
+import type { Approval, Cleared } from '../flow/stages.ts'
+import { folder, readArguments } from './arguments.ts'
+import { Usage, type Command, type ExitCode, type Io } from './command.ts'
+
+/** What a draft asks for. Numbers are never kept in it: they are counted, protected and attacked anew at each step. */
+export type Draft = {
+  readonly id: string
+  readonly title: string
+  readonly indicator: string
+  readonly from: string
+  readonly to: string
+  readonly asOf: string
+  readonly by: readonly string[]
+  readonly tables: readonly (readonly string[])[] | null
+  readonly approvals: readonly Approval[]
+}
+
+export const command: Command = {
+  name: 'release',
+  summary: 'draft, attack, approve and publish figures',
+  usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--title T]
+saksi release DIR attack ID
+saksi release DIR approve ID --person P --agency A
+saksi release DIR publish ID
+saksi release DIR list
+
+A table too deep for its population is refused, with the coarser ones that would do. Without --tables the deepest set
+that passes is found. Publishing needs two people of two agencies; every attack runs again over all releases so far.
+
+  saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01`,
+  async run(argv, io) {
+    const { values, positionals } = readArguments(
+      argv,
+      Object.fromEntries(['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'person', 'agency'].map((o) => [o, { type: 'string' as const }])),
+      ['DIR', 'STEP', 'ID?'],
+    )
+    const [dir, step, id] = positionals as [string, string, string | undefined]
+    const run = steps[step]
+    if (!run) throw new Usage(`"${step}" is no step; there are ${Object.keys(steps).join(', ')}`)
+    if (step !== 'list' && !/^[a-z0-9][a-z0-9-]{0,60}$/.test(id ?? '')) throw new Usage('ID must be small letters, digits and dashes')
+    const installation = await openInstallation(folder(dir))
+    try {
+      return await run(installation, id ?? '', values, io)
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>
+type Step = (installation: Installation, id: string, values: Values, io: Io) => Promise<ExitCode>
+
+const draftPath = (i: Installation, id: string): string => join(i.layout.dir, 'drafts', `${id}.json`)
+const readDraft = (i: Installation, id: string): Draft => {
+  if (!existsSync(draftPath(i, id))) throw new Usage(`there is no draft ${id}`)
+  return JSON.parse(readFileSync(draftPath(i, id), 'utf8')) as Draft
+}
+const saveDraft = (i: Installation, draft: Draft): void => writeDurably(draftPath(i, draft.id), `${JSON.stringify(draft, null, 2)}\n`)
+
+const steps: Readonly<Record<string, Step>> = {
+  async draft(installation, id, values, io) {
+    const indicator = findIndicator(installation.country, String(values.indicator ?? ''))
+    if (!indicator) throw new Usage(`--indicator must be one of: ${installation.country.indicators.map((i) => i.id).join(', ')}`)
+    const [from, to, asOf] = [String(values.from), String(values.to), String(values['as-of'] ?? new Date().toISOString().slice(0, 10))]
+    if (![from, to, asOf].every(isDay) || from >= to) throw new Usage('--from and --to must be days, --to after --from')
+    const tables = typeof values.tables === 'string' ? values.tables.split(';').map((t) => t.split(',')) : null
+    const by = typeof values.by === 'string' ? values.by.split(',') : [...new Set(tables?.flat() ?? Object.keys(indicator.dimensions))]
+    const draft: Draft = { id, title: String(values.title ?? id), indicator: indicator.id, from, to, asOf, by, tables, approvals: [] }
+    const result = await clear(installation, draft)
+    if (!('protected' in result)) return printRefusal(result, io)
+    saveDraft(installation, draft)
+    return printCleared(result, io)
+  },
+  async attack(installation, id, _values, io) {
+    const result = await clear(installation, readDraft(installation, id))
+    return 'protected' in result ? printCleared(result, io) : printRefusal(result, io)
+  },
+  async approve(installation, id, values, io) {
+    const draft = readDraft(installation, id)
+    if (typeof values.person !== 'string' || typeof values.agency !== 'string') throw new Usage('--person and --agency say who approves')
+    if (!installation.country.agencies.some((a) => a.id === values.agency)) throw new Usage(`there is no agency ${values.agency}`)
+    const approvals = [...draft.approvals.filter((a) => a.person !== values.person), { person: values.person, agency: values.agency }]
+    saveDraft(installation, { ...draft, approvals })
+    io.out(io.json ? JSON.stringify({ id, approvals }) : `${approvals.length} of 2 have approved ${id}`)
+    return 0
+  },
+  async publish(installation, id, _values, io) {
+    const draft = readDraft(installation, id)
+    const result = await clear(installation, draft)
+    if (!('protected' in result)) return printRefusal(result, io)
+    const path = await publishDraft(installation, draft, result)
+    io.out(io.json ? JSON.stringify({ id, path }) : `published ${id} in ${path}`)
+    return 0
+  },
+  async list(installation, _id, _values, io) {
+    const drafts = join(installation.layout.dir, 'drafts')
+    const rows = [
+      ...listReleases(installation.layout.releases).map((id) => ({ id, state: 'published' })),
+      ...(existsSync(drafts) ? readdirSync(drafts).map((f) => ({ id: f.replace(/\.json$/, ''), state: 'draft' })) : []),
+    ]
+    io.out(io.json ? JSON.stringify(rows) : rows.map((r) => `${r.state.padEnd(10)} ${r.id}`).join('\n') || 'nothing yet')
+    return 0
+  },
+}
+
+type Refused = TooDeep | { readonly refused: unknown }
+
+/** Counts, protects and attacks a draft anew, against everything released so far. */
+export async function clear(installation: Installation, draft: Draft): Promise<Cleared | Refused> {
+  const indicator = findIndicator(installation.country, draft.indicator)
+  if (!indicator) throw new Usage(`there is no indicator ${draft.indicator}`)
+  const counted = await count(link({ entries: [] }, draft.asOf), { indicator, interval: draft, by: draft.by }, installation.country, installation.counts)
+  const solver = await loadHighs()
+  const result = protect(counted, installation.country, indicator, solver, draft.tables ?? undefined)
+  return 'refused' in result ? result : attack(result, loadReleases(installation.layout.releases), solver)
+}
+
+export async function publishDraft(installation: Installation, draft: Draft, cleared: Cleared): Promise<string> {
+  const { counted } = cleared.protected
+  const input = commitInput(nodeRandom.bytes(32), utf8(canonical(counted as unknown as Json)))
+  const info = { title: draft.title, input, tool: 'saksi', source: installation.country.words.en, created: new Date().toISOString() }
+  const path = await publish(installation, release(cleared, draft.id, draft.approvals, info))
+  rmSync(draftPath(installation, draft.id), { force: true })
+  return path
+}
+
+function printCleared(cleared: Cleared, io: Io): ExitCode {
+  const { cells, depths } = cleared.protected.tables
+  if (io.json) io.out(JSON.stringify({ cleared: true, cells, tables: depths.map((d) => d.by), report: cleared.report }))
+  else {
+    io.out(`${depths.length} tables pass: ${depths.map((d) => d.by.join(' × ')).join('; ')}`)
+    io.out(`${cells.all} cells, ${cells.withheld} withheld; attacked ${cleared.report.attacks.length} ways together with earlier releases, ${cleared.report.exact} worked out`)
+  }
+  return 0
+}
+
+function printRefusal(refused: Refused, io: Io): ExitCode {
+  if (io.json) io.out(JSON.stringify({ cleared: false, ...refused }))
+  else {
+    io.err(`refused: ${typeof refused.refused === 'string' ? refused.refused : 'an attack succeeds'}`)
+    if ('coarser' in refused && refused.coarser.length > 0) io.err(`coarser tables that would do: ${refused.coarser.map((b) => b.join(' × ')).join('; ')}`)
+  }
+  return 1
+}
+

@@ -1,0 +1,14 @@
+/**
+ * Protected → Cleared, or Refused with the report. Every attack that applies meets the new tables together with every
+ * release there ever was: what two tables give away together counts, not what each does alone.
+ */
+import { attackTables, type AttackReport, type LinearSolver, type Release } from '../core/disclosure.ts'
+import { stamp, type Cleared, type Protected } from './stages.ts'
+
+export type NotCleared = { readonly refused: AttackReport }
+
+/** @throws UnreadableReleases when the releases contradict each other; then nothing is cleared. */
+export function attack(candidate: Protected, earlier: readonly Release[], solver: LinearSolver): Cleared | NotCleared {
+  const report = attackTables([...earlier.filter((r) => r.population === candidate.tables.release.population), candidate.tables.release], solver)
+  return report.passed ? stamp<Cleared>({ protected: candidate, report }) : { refused: report }
+}

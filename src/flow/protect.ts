@@ -1,0 +1,65 @@
+/**
+ * Counted → Protected. One method, its parameters and its promise. A table that is too deep for its population is
+ * refused with the coarser one that would do; nothing comes out that its own audit has not passed.
+ */
+import type { Country, Indicator } from '../core/country/index.ts'
+import { codesOf } from '../core/country/find.ts'
+import { getRecordKind } from '../core/model/kinds.ts'
+import { proposeTables, protectTables, type Depth, type Dimension, type LinearSolver, type Protected as Tables, type Refusal, type TableSet } from '../core/disclosure.ts'
+import { stamp, type Counted, type Protected } from './stages.ts'
+
+export type TooDeep = { readonly refused: string; readonly coarser: readonly (readonly string[])[] }
+
+/**
+ * @param counted the detail: counted `by` every dimension that a table may use.
+ * @param tables the tables wanted, each a list of dimensions; when left out, the deepest set that passes is found.
+ */
+export function protect(counted: Counted, country: Country, indicator: Indicator, solver: LinearSolver, tables?: readonly (readonly string[])[]): Protected | TooDeep {
+  const set = tableSetOf(counted, country, indicator)
+  const threshold = country.thresholds[getRecordKind(indicator.kind).unit]
+  if (!tables) {
+    const proposal = proposeTables(set, { threshold, solver })
+    return proposal ? stampProtected(counted, proposal.protected) : { refused: 'no table of this indicator passes', coarser: [] }
+  }
+  const result = protectTables({ ...set, tables: tables.map((by, i) => ({ id: `table-${i + 1}`, by })) }, { threshold, solver })
+  return result.ok ? stampProtected(counted, result) : { refused: result.message, coarser: coarserOf(result) }
+}
+
+const stampProtected = (counted: Counted, tables: Tables): Protected => stamp<Protected>({ counted, tables })
+const coarserOf = (refusal: Refusal): (readonly string[])[] => [...new Map(refusal.tooDeep.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values()]
+
+/** The counted detail as leaves of its dimensions; a code whose parent is a code of another dimension hangs below it. */
+export function tableSetOf(counted: Counted, country: Country, indicator: Indicator): Omit<TableSet, 'tables'> {
+  const chains = chainsOf(counted.by, country, indicator)
+  const dimensions: Dimension[] = []
+  const places: Map<string, number>[] = []
+  for (const levels of chains) {
+    const index = new Map<string, number>()
+    const leaves: string[][] = []
+    for (const cell of counted.cells) {
+      const path = levels.map((l) => cell.by[l] as string)
+      if (index.has(path.join('\u001F'))) continue
+      index.set(path.join('\u001F'), leaves.length)
+      leaves.push(path)
+    }
+    dimensions.push({ levels, leaves })
+    places.push(index)
+  }
+  const rows = counted.cells.map((cell) => ({
+    leaves: chains.map((levels, i) => places[i]?.get(levels.map((l) => cell.by[l] as string).join('\u001F')) as number),
+    count: cell.value,
+  }))
+  return { dimensions, rows, unit: counted.unit, population: `${country.id}/${counted.indicator}/${counted.from}/${counted.to}` }
+}
+
+function chainsOf(by: readonly string[], country: Country, indicator: Indicator): string[][] {
+  const parentOf = (dimension: string): string | undefined => {
+    const d = indicator.dimensions[dimension]
+    const parents = new Set(codesOf(country, d?.list ?? '').map((c) => c.parent).filter((p) => p !== undefined))
+    if (parents.size === 0) return undefined
+    return by.find((other) => other !== dimension && codesOf(country, indicator.dimensions[other]?.list ?? '').some((c) => parents.has(c.code)))
+  }
+  const above = new Map(by.map((d) => [d, parentOf(d)]))
+  const isParent = new Set([...above.values()].filter((p) => p !== undefined))
+  return by.filter((d) => !isParent.has(d)).map((d) => (above.get(d) ? [above.get(d) as string, d] : [d]))
+}

@@ -1,0 +1,50 @@
+/** The program. Commands are loaded when they are asked for, so `saksi --help` starts at once. */
+import type { Command, ExitCode, Io } from './cli/command.ts'
+
+const NAMES = ['demo', 'init', 'serve', 'seal', 'import', 'count', 'release', 'protect', 'attack', 'verify', 'rebuild'] as const
+
+/** Runs one command line and answers its exit code; 2 is bad use or a thing that could not be done. */
+export async function main(argv: readonly string[], io?: Partial<Io>): Promise<ExitCode> {
+  const json = argv.includes('--json')
+  const say: Io = { out: (t) => process.stdout.write(`${t}\n`), err: (t) => process.stderr.write(`${t}\n`), json, ...io }
+  const [name, ...rest] = argv.filter((a) => a !== '--json')
+  if (name === undefined || name === '--help' || name === 'help') {
+    say.out(await help())
+    return name === undefined ? 2 : 0
+  }
+  const known = NAMES.find((n) => n === name)
+  if (!known) {
+    say.err(`saksi: there is no command "${name}"; saksi --help lists them`)
+    return 2
+  }
+  const command = await load(known)
+  if (rest.includes('--help')) {
+    say.out(`${command.summary}\n\n${command.usage}`)
+    return 0
+  }
+  try {
+    return await command.run(rest, say)
+  } catch (error) {
+    return fail(command, error as Error, say)
+  }
+}
+
+function fail(command: Command, error: Error, io: Io): ExitCode {
+  if (io.json) io.out(JSON.stringify({ error: error.message }))
+  io.err(`saksi ${command.name}: ${error.message}`)
+  if (error.name === 'Usage') io.err(`\n${command.usage}`)
+  else if (process.env.SAKSI_DEBUG === '1') io.err(error.stack ?? '')
+  return 2
+}
+
+async function load(name: (typeof NAMES)[number]): Promise<Command> {
+  return ((await import(`./cli/${name}.ts`)) as { command: Command }).command
+}
+
+async function help(): Promise<string> {
+  const commands = await Promise.all(NAMES.map(load))
+  const lines = commands.map((c) => `  ${c.name.padEnd(9)} ${c.summary}`)
+  return ['saksi: a national record of trafficking in persons', '', ...lines, '', 'saksi COMMAND --help shows an example; --json answers in JSON.', 'Exit code 0: done; 1: the check found something; 2: bad use, or it could not be done.'].join('\n')
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2))
