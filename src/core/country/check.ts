@@ -129,7 +129,10 @@ function checkField(
     if (column) report(path, `is sealed (${field.privacy}), and also a clear column of ${kind.id}`)
     return
   }
-  if (field.type === 'text') report(path, 'is free text in clear; free text is sealed')
+  if (field.type === 'text') {
+    report(path, 'is free text in clear; free text is sealed')
+    return
+  }
   if (column && column.type !== field.type) report(path, `is of type ${field.type}; the column of ${kind.id} is of type ${column.type}`)
   // The office of a whole file and the number of people a row stands for are used up before a record is made.
   const usedUp = field.id in (form.constants ?? {}) || field.id === form.counts?.field
@@ -145,7 +148,7 @@ function checkIndicator(indicator: Indicator, country: Country, report: Report, 
   reportMissing(path, 'form', indicator.form, country.forms.map((f) => f.id), report)
   reportMissing(path, 'record kind', indicator.kind, RECORD_KINDS.map((k) => k.id), report)
   const form = country.forms.find((f) => f.id === indicator.form)
-  if (form && form.kind !== indicator.kind) report(path, `counts ${indicator.kind}, its form makes ${form.kind}`)
+  if (form && form.kind !== indicator.kind && RECORD_KINDS.some((k) => k.id === form.kind)) report(path, `counts ${indicator.kind}, its form makes ${form.kind}`)
   const kind = RECORD_KINDS.find((k) => k.id === indicator.kind)
   if (!kind) return
   const columns = kind.columns.map((c) => c.id)

@@ -16,6 +16,9 @@ import { findCodes, indexCodes, suggestCodes, toFix } from './code-index.ts'
 export type Reading = { readonly value: Value; readonly problem?: Problem }
 export type CellReader = (cell: string) => Reading
 
+/** Beyond so many different unknown codes in one column nobody mends them one by one: the column is wrong, or the file. */
+const MOST_SUGGESTIONS = 300
+
 /** How much a message shows of a cell that may be long. */
 const shown = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell)
 
@@ -61,12 +64,13 @@ function codeReader(field: Field, country: Country): CellReader {
   const list = findList(country, field.list ?? '')
   if (!list) throw new Error(`impossible: field ${field.id} names no list, and the country was checked`)
   const index = indexCodes(list)
+  let suggested = 0
   return (cell) => {
     const found = findCodes(index, cell)
     if (found.length === 1 && found[0]) return { value: found[0].code }
     const params = { value: shown(cell), list: list.words }
     if (found.length > 1) return { value: null, problem: problem('cell.ambiguous-code', params, { fixes: found.map(toFix) }) }
-    const fixes = suggestCodes(index, cell)
+    const fixes = suggested++ < MOST_SUGGESTIONS ? suggestCodes(index, cell) : []
     return { value: null, problem: problem('cell.unknown-code', params, fixes.length > 0 ? { fixes } : {}) }
   }
 }
