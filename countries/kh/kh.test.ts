@@ -13,10 +13,18 @@ describe('Cambodia', () => {
     expect(courts.filter((c) => c.validFrom).map((c) => [c.code, c.validFrom])).toEqual([['CFI-23', '2020-04-01']])
   })
   it('shows faults beside one invented court only', () => {
-    expect(codesOf(kh, 'courts').filter((c) => c.fictional).map((c) => c.code)).toEqual(['CFI-X1'])
+    expect(
+      codesOf(kh, 'courts')
+        .filter((c) => c.fictional)
+        .map((c) => c.code),
+    ).toEqual(['CFI-X1'])
   })
   it('does not call every offence of the trafficking law trafficking', () => {
-    expect(OFFENCES.find((o) => o.articles === '10')).toMatchObject({ palermo: 'tip', mark: 's', penalty: { years: [7, 15], aggravated: [15, 20] } })
+    expect(OFFENCES.find((o) => o.articles === '10')).toMatchObject({
+      palermo: 'tip',
+      mark: 's',
+      penalty: { years: [7, 15], aggravated: [15, 20] },
+    })
     expect(OFFENCES.find((o) => o.articles === '24')?.palermo).toBe('not_tip')
   })
   it('keeps the name of the accused, and nothing else of the return, sealed', () => {

@@ -15,19 +15,89 @@ export type Chance = () => number
 
 const YEAR = 2023
 /** Courts where more cases are drawn, by code; the rest weigh one. */
-const WEIGHTS: Readonly<Record<string, number>> = { 'CFI-12': 9, 'CFI-18': 8, 'CFI-1': 6, 'CFI-8': 4, 'CFI-17': 4, 'CFI-20': 4, 'CFI-22': 3, 'CFI-21': 3 }
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'CFI-12': 9,
+  'CFI-18': 8,
+  'CFI-1': 6,
+  'CFI-8': 4,
+  'CFI-17': 4,
+  'CFI-20': 4,
+  'CFI-22': 3,
+  'CFI-21': 3,
+}
 
 type Weighted = readonly (readonly [value: string, weight: number])[]
-const OFFENCES: Weighted = [['L2008-10', 30], ['L2008-11', 12], ['L2008-12', 18], ['L2008-15', 8], ['L2008-16', 5], ['L2008-17', 6], ['L2008-19', 6], ['L2008-28', 7], ['L2008-34', 5], ['L2008-30', 3]]
-const FORMS: Weighted = [['SEXUAL_EXPLOITATION', 30], ['FORCED_CRIMINALITY', 26], ['FORCED_LABOUR', 22], ['FORCED_MARRIAGE', 6], ['DOMESTIC_SERVITUDE', 5], ['FORCED_BEGGING', 3], ['UNSPECIFIED', 12]]
-const CITIZENSHIPS: Weighted = [['KHM', 62], ['CHN', 18], ['VNM', 8], ['THA', 5], ['MYS', 2], ['UNK', 3], ['STL', 1]]
-const SEXES: Weighted = [['male', 66], ['female', 31], ['unknown', 3]]
-const AGES: Weighted = [['18+', 93], ['<18', 3], ['unknown', 4]]
-const OFFICIALS: Weighted = [['no', 70], ['unknown', 12], ['not_asked', 16], ['yes', 2]]
-const OUTCOMES: Weighted = [['convicted', 78], ['acquitted', 12], ['dismissed', 10]]
-const PENDING: Weighted = [['charged', 4], ['investigating_judge', 5], ['trial', 3]]
-const SETTLED: Weighted = [['decided', 6], ['appeal', 3], ['final', 2]]
-const MONTHS: Weighted = [['84', 4], ['96', 3], ['120', 3], ['144', 2], ['180', 3], ['240', 1], ['60', 2], ['24', 1]]
+const OFFENCES: Weighted = [
+  ['L2008-10', 30],
+  ['L2008-11', 12],
+  ['L2008-12', 18],
+  ['L2008-15', 8],
+  ['L2008-16', 5],
+  ['L2008-17', 6],
+  ['L2008-19', 6],
+  ['L2008-28', 7],
+  ['L2008-34', 5],
+  ['L2008-30', 3],
+]
+const FORMS: Weighted = [
+  ['SEXUAL_EXPLOITATION', 30],
+  ['FORCED_CRIMINALITY', 26],
+  ['FORCED_LABOUR', 22],
+  ['FORCED_MARRIAGE', 6],
+  ['DOMESTIC_SERVITUDE', 5],
+  ['FORCED_BEGGING', 3],
+  ['UNSPECIFIED', 12],
+]
+const CITIZENSHIPS: Weighted = [
+  ['KHM', 62],
+  ['CHN', 18],
+  ['VNM', 8],
+  ['THA', 5],
+  ['MYS', 2],
+  ['UNK', 3],
+  ['STL', 1],
+]
+const SEXES: Weighted = [
+  ['male', 66],
+  ['female', 31],
+  ['unknown', 3],
+]
+const AGES: Weighted = [
+  ['18+', 93],
+  ['<18', 3],
+  ['unknown', 4],
+]
+const OFFICIALS: Weighted = [
+  ['no', 70],
+  ['unknown', 12],
+  ['not_asked', 16],
+  ['yes', 2],
+]
+const OUTCOMES: Weighted = [
+  ['convicted', 78],
+  ['acquitted', 12],
+  ['dismissed', 10],
+]
+const PENDING: Weighted = [
+  ['charged', 4],
+  ['investigating_judge', 5],
+  ['trial', 3],
+]
+const SETTLED: Weighted = [
+  ['decided', 6],
+  ['appeal', 3],
+  ['final', 2],
+]
+const MONTHS: Weighted = [
+  ['84', 4],
+  ['96', 3],
+  ['120', 3],
+  ['144', 2],
+  ['180', 3],
+  ['240', 1],
+  ['60', 2],
+  ['24', 1],
+]
 
 function draw(choices: Weighted, chance: Chance): string {
   const total = choices.reduce((sum, [, weight]) => sum + weight, 0)
@@ -52,8 +122,13 @@ export function makeCourtReturns(country: Country, chance: Chance): readonly Cou
   const caseNumbers = new Map<string, number>()
   for (const { court, quarter } of slots) {
     const previous = rows.at(-1)
-    const together = previous?.['court'] === court && periodOf(previous['registered_on'] ?? '', 'quarter') === `${YEAR}-Q${quarter}` && chance() < 0.35
-    rows.push(together && previous ? joinCase(previous, rows.length, chance) : openCase(court, quarter, nextCase(caseNumbers, court), rows.length, chance))
+    const together =
+      previous?.['court'] === court && periodOf(previous['registered_on'] ?? '', 'quarter') === `${YEAR}-Q${quarter}` && chance() < 0.35
+    rows.push(
+      together && previous
+        ? joinCase(previous, rows.length, chance)
+        : openCase(court, quarter, nextCase(caseNumbers, court), rows.length, chance),
+    )
   }
   return rows
 }
@@ -79,12 +154,23 @@ function nextCase(numbers: Map<string, number>, court: string): number {
 function openCase(court: string, quarter: number, number: number, at: number, chance: Chance): CourtReturnRow {
   const registered = dayOf(quarter * 3 - 2 + Math.floor(chance() * 3), chance)
   const shared = { court, case_number: `${100 + number}/${YEAR}`, accused_no: '1', registered_on: registered }
-  return { ...shared, offence: draw(OFFENCES, chance), form_of_exploitation: draw(FORMS, chance), ...decide(registered, chance), ...describe(at, chance) }
+  return {
+    ...shared,
+    offence: draw(OFFENCES, chance),
+    form_of_exploitation: draw(FORMS, chance),
+    ...decide(registered, chance),
+    ...describe(at, chance),
+  }
 }
 
 /** One more accused in the same case: the case's facts stay, the person and the decision are their own. */
 function joinCase(previous: CourtReturnRow, at: number, chance: Chance): CourtReturnRow {
-  return { ...previous, accused_no: String(Number(previous['accused_no']) + 1), ...decide(previous['registered_on'] ?? '', chance), ...describe(at, chance) }
+  return {
+    ...previous,
+    accused_no: String(Number(previous['accused_no']) + 1),
+    ...decide(previous['registered_on'] ?? '', chance),
+    ...describe(at, chance),
+  }
 }
 
 function describe(at: number, chance: Chance): CourtReturnRow {
@@ -100,7 +186,8 @@ function describe(at: number, chance: Chance): CourtReturnRow {
 
 function decide(registered: string, chance: Chance): CourtReturnRow {
   const month = Number(registered.slice(5, 7)) + 2 + Math.floor(chance() * 6)
-  if (month > 12 || chance() < 0.15) return { stage: draw(PENDING, chance), decided_on: '', presence: 'not_applicable', outcome: '', sentence_months: '' }
+  if (month > 12 || chance() < 0.15)
+    return { stage: draw(PENDING, chance), decided_on: '', presence: 'not_applicable', outcome: '', sentence_months: '' }
   const outcome = draw(OUTCOMES, chance)
   return {
     stage: draw(SETTLED, chance),

@@ -11,15 +11,31 @@ const WRITTEN = new Date('2024-01-15T00:00:00Z')
 
 /** Every second row is written in Khmer, with Khmer digits; the others in English, with date cells. */
 export async function writeCourtReturnXlsx(rows: readonly CourtReturnRow[], form: Form, country: Country): Promise<Uint8Array> {
-  return writeSheet(form, rows.map((row, i) => form.fields.map((field) => toCell(field, row[field.id] ?? '', i % 2 === 0, country))))
+  return writeSheet(
+    form,
+    rows.map((row, i) => form.fields.map((field) => toCell(field, row[field.id] ?? '', i % 2 === 0, country))),
+  )
 }
 
 /** A return with five faults, each of which real returns have shown; everything else in it is right. */
 export async function messySample(form: Form): Promise<Uint8Array> {
   const good: CourtReturnRow = {
-    court: 'សាលាដំបូងខេត្តកណ្ដាល', case_number: '១២៣/២៣', accused_no: '', accused_name: 'Wobbelise Whistledown', registered_on: '០៣-០៣-២០២៣',
-    offence: 'ច្បាប់ ២០០៨ មាត្រា១០', form_of_exploitation: 'Forced labour', stage: 'Decided', decided_on: '15/08/2023', presence: 'ចំពោះមុខ',
-    outcome: 'Convicted', sentence_months: '84', sex: 'ប្រុស', age_band: '18+', citizenship: 'ខ្មែរ', is_official: 'No',
+    court: 'សាលាដំបូងខេត្តកណ្ដាល',
+    case_number: '១២៣/២៣',
+    accused_no: '',
+    accused_name: 'Wobbelise Whistledown',
+    registered_on: '០៣-០៣-២០២៣',
+    offence: 'ច្បាប់ ២០០៨ មាត្រា១០',
+    form_of_exploitation: 'Forced labour',
+    stage: 'Decided',
+    decided_on: '15/08/2023',
+    presence: 'ចំពោះមុខ',
+    outcome: 'Convicted',
+    sentence_months: '84',
+    sex: 'ប្រុស',
+    age_band: '18+',
+    citizenship: 'ខ្មែរ',
+    is_official: 'No',
   }
   const rows: CourtReturnRow[] = [
     good,
@@ -37,7 +53,13 @@ export async function messySample(form: Form): Promise<Uint8Array> {
 function writeSheet(form: Form, rows: readonly (readonly Cell[])[]): Promise<Uint8Array> {
   const headings = form.fields.map((field) => `${field.words.km} / ${field.words.en}`)
   return writeXlsx({
-    sheets: [{ name: 'បញ្ជី', rows: [[BANNER], [], headings, ...rows.map((row) => [...row])], merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 4 }] }],
+    sheets: [
+      {
+        name: 'បញ្ជី',
+        rows: [[BANNER], [], headings, ...rows.map((row) => [...row])],
+        merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 4 }],
+      },
+    ],
     properties: { creator: 'Invented for a demonstration', created: WRITTEN, modified: WRITTEN },
   })
 }

@@ -71,13 +71,20 @@ describe('text', () => {
   })
   it('UTF-16, a byte-order mark, tabs and semicolons all read the same', async () => {
     const expected = (await draftOf(text(`${HEADINGS}\n${ROW}\n`))).rows
-    const wide = (content: string): Uint8Array => new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(content, (c) => c.charCodeAt(0)).buffer)])
-    for (const bytes of [text(`\uFEFF${HEADINGS}\r\n${ROW}\r\n`), wide(`${HEADINGS}\n${ROW}\n`.replaceAll(',', '\t')), text(`${HEADINGS}\n${ROW}\n`.replaceAll(',', ';'))]) {
+    const wide = (content: string): Uint8Array =>
+      new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(content, (c) => c.charCodeAt(0)).buffer)])
+    for (const bytes of [
+      text(`\uFEFF${HEADINGS}\r\n${ROW}\r\n`),
+      wide(`${HEADINGS}\n${ROW}\n`.replaceAll(',', '\t')),
+      text(`${HEADINGS}\n${ROW}\n`.replaceAll(',', ';')),
+    ]) {
       expect((await draftOf(bytes)).rows).toEqual(expected)
     }
   })
   it('a quotation mark that is never closed is named by row', async () => {
-    expect((await draftOf(text(`${HEADINGS}\n${ROW.replace('Wump', '"Wump')}\n`))).problems).toMatchObject([{ code: 'file.broken-quotes', row: 2 }])
+    expect((await draftOf(text(`${HEADINGS}\n${ROW.replace('Wump', '"Wump')}\n`))).problems).toMatchObject([
+      { code: 'file.broken-quotes', row: 2 },
+    ])
   })
   it('cells beyond the last heading are a problem, since a comma has moved the rest', async () => {
     expect((await draftOf(text(`${HEADINGS}\n${ROW},7\n`))).problems).toMatchObject([{ code: 'row.ragged', row: 2 }])
@@ -105,34 +112,60 @@ describe('headings', () => {
     const bytes = await writeXlsx({
       sheets: [
         { name: 'Cover', rows: [['Read me']] },
-        { name: 'ខែមីនា', rows: [['តារាងសំណុំរឿង ប្រចាំខែ មីនា ២០២៤'], [], ['ល.រ', ...both], ['១', ...ROW.split(',')]], merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 4 }] },
+        {
+          name: 'ខែមីនា',
+          rows: [['តារាងសំណុំរឿង ប្រចាំខែ មីនា ២០២៤'], [], ['ល.រ', ...both], ['១', ...ROW.split(',')]],
+          merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 4 }],
+        },
       ],
     })
     const draft = await draftOf(bytes)
-    expect(draft).toMatchObject({ sheet: 'ខែមីនា', problems: [], rows: [{ row: 4, cells: { court: 'Acorn', accused_name: 'Wump', sentence_months: '3' } }] })
+    expect(draft).toMatchObject({
+      sheet: 'ខែមីនា',
+      problems: [],
+      rows: [{ row: 4, cells: { court: 'Acorn', accused_name: 'Wump', sentence_months: '3' } }],
+    })
     expect(draft.headings['court']).toBe('ក្រុង / Town')
   })
 })
 
 describe('rows', () => {
   it('dates become ISO days, blank rows are passed over, the totals row is checked and left out with what stands below', async () => {
-    const line = (n: number, months: number): (string | number | Date | null)[] => ['Acorn', `${n}/2023`, 1, 'Wump', new Date('2023-03-03T00:00:00Z'), 'MOON', 'red', months]
-    const draft = await draftOf(await sheet([HEADINGS.split(','), line(1, 3), [], line(2, 4), ['សរុប', 2, null, null, null, null, null, 7], ['Signed by the Owl']]))
-    expect(draft.rows.map((r) => [r.row, r.cells['registered_on']])).toEqual([[2, '2023-03-03'], [4, '2023-03-03']])
+    const line = (n: number, months: number): (string | number | Date | null)[] => [
+      'Acorn',
+      `${n}/2023`,
+      1,
+      'Wump',
+      new Date('2023-03-03T00:00:00Z'),
+      'MOON',
+      'red',
+      months,
+    ]
+    const draft = await draftOf(
+      await sheet([HEADINGS.split(','), line(1, 3), [], line(2, 4), ['សរុប', 2, null, null, null, null, null, 7], ['Signed by the Owl']]),
+    )
+    expect(draft.rows.map((r) => [r.row, r.cells['registered_on']])).toEqual([
+      [2, '2023-03-03'],
+      [4, '2023-03-03'],
+    ])
     expect(draft.problems.map((p) => [p.code, p.severity])).toEqual([['row.footer-left-out', 'warning']])
   })
   it('a total that disagrees is an error with its row: a line was lost', async () => {
     const draft = await draftOf(text(`${HEADINGS}\n${ROW}\nTotal,,,,,,,9\n`))
-    expect(draft.problems).toMatchObject([{ code: 'row.total-disagrees', row: 3, field: 'sentence_months', message: { en: 'The total row says 9; the rows above give 3.' } }])
+    expect(draft.problems).toMatchObject([
+      { code: 'row.total-disagrees', row: 3, field: 'sentence_months', message: { en: 'The total row says 9; the rows above give 3.' } },
+    ])
   })
 })
 
 describe('periods', () => {
   const dated: Form = { ...form, periodField: { field: 'registered_on', fromName: /bells_(\d{4})_q([1-4])/i } }
   const undated = text(`${HEADINGS.replace('Rung on,', '')}\n${ROW.replace('03-03-2023,', '')}\n`)
-  const codes = (draft: Awaited<ReturnType<typeof read>>): string[] => ('refused' in draft ? draft.refused : draft.problems).map((p) => p.code)
+  const codes = (draft: Awaited<ReturnType<typeof read>>): string[] =>
+    ('refused' in draft ? draft.refused : draft.problems).map((p) => p.code)
   it('come from the option, else from the name, else are asked for', async () => {
-    const from = async (fileName: string, period?: string) => receive(undated, { form: dated, country: toyland, fileName, ...(period ? { period } : {}) })
+    const from = async (fileName: string, period?: string) =>
+      receive(undated, { form: dated, country: toyland, fileName, ...(period ? { period } : {}) })
     expect(await from('bells_2023_q2.csv')).toMatchObject({ period: '2023-Q2', problems: [] })
     expect(await from('bells.csv', '2023-05')).toMatchObject({ period: '2023-05', problems: [] })
     expect(codes(await from('bells.csv'))).toEqual(['file.no-period'])

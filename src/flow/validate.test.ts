@@ -31,10 +31,31 @@ const brief = (problems: readonly Problem[]) => problems.map((p) => [p.row, p.fi
 
 describe('cells', () => {
   it('become typed values: codes, ISO days, whole numbers, null', async () => {
-    const valid = await taken(['Buttonville,១/២០២៣,,ក\u200Bក,៣-៣-២០២៣,លួចព្រះចន្ទ,,', 'ACORN,2/23,2,Wump  Two,2023-12-31,Selling an echo,red hat,១២'])
+    const valid = await taken([
+      'Buttonville,១/២០២៣,,ក\u200Bក,៣-៣-២០២៣,លួចព្រះចន្ទ,,',
+      'ACORN,2/23,2,Wump  Two,2023-12-31,Selling an echo,red hat,១២',
+    ])
     expect(valid.rows.map((r) => r.values)).toEqual([
-      { court: 'BUTTON', case_number: '1/2023', accused_no: 1, accused_name: 'កក', registered_on: '2023-03-03', offence: 'MOON', sex: null, sentence_months: null },
-      { court: 'ACORN', case_number: '2/23', accused_no: 2, accused_name: 'Wump Two', registered_on: '2023-12-31', offence: 'ECHO', sex: 'red', sentence_months: 12 },
+      {
+        court: 'BUTTON',
+        case_number: '1/2023',
+        accused_no: 1,
+        accused_name: 'កក',
+        registered_on: '2023-03-03',
+        offence: 'MOON',
+        sex: null,
+        sentence_months: null,
+      },
+      {
+        court: 'ACORN',
+        case_number: '2/23',
+        accused_no: 2,
+        accused_name: 'Wump Two',
+        registered_on: '2023-12-31',
+        offence: 'ECHO',
+        sex: 'red',
+        sentence_months: 12,
+      },
     ])
   })
   it('every problem is listed at once, with row, column, words in both languages and a way to mend it', async () => {
@@ -45,10 +66,19 @@ describe('cells', () => {
       'ACORN,4/2023,-1,Wump,01-01-2022,MOON,red,',
     ])
     expect(brief(problems)).toEqual([
-      [2, 'court', 'cell.unknown-code'], [2, 'registered_on', 'cell.no-such-day'],
-      [3, 'case_number', 'cell.bad-case-number'], [3, 'accused_name', 'cell.required'], [3, 'registered_on', 'cell.two-digit-year'], [3, 'sentence_months', 'cell.ambiguous-number'],
-      [4, 'accused_no', 'cell.not-whole'], [4, 'accused_name', 'cell.too-long'], [4, 'registered_on', 'cell.buddhist-year'], [4, 'offence', 'cell.required'], [4, 'sentence_months', 'cell.too-great'],
-      [5, 'accused_no', 'cell.negative'], [5, 'registered_on', 'row.before-start'],
+      [2, 'court', 'cell.unknown-code'],
+      [2, 'registered_on', 'cell.no-such-day'],
+      [3, 'case_number', 'cell.bad-case-number'],
+      [3, 'accused_name', 'cell.required'],
+      [3, 'registered_on', 'cell.two-digit-year'],
+      [3, 'sentence_months', 'cell.ambiguous-number'],
+      [4, 'accused_no', 'cell.not-whole'],
+      [4, 'accused_name', 'cell.too-long'],
+      [4, 'registered_on', 'cell.buddhist-year'],
+      [4, 'offence', 'cell.required'],
+      [4, 'sentence_months', 'cell.too-great'],
+      [5, 'accused_no', 'cell.negative'],
+      [5, 'registered_on', 'row.before-start'],
     ])
     expect(problems[0]).toMatchObject({ column: 'Town', fixes: [{ value: 'ACORN', words: { en: 'Acorn', km: 'គ្រាប់ឈើ' } }] })
     expect(problems[2]?.fixes?.[0]?.value).toBe('2/2023')
@@ -75,12 +105,21 @@ describe('rows', () => {
     expect('refused' in result && [brief(result.refused), result.checked]).toEqual([[[2001, 'sentence_months', 'cell.not-a-number']], 3000])
   })
   it('a natural key that comes twice is refused, naming both rows', async () => {
-    const problems = await refused(['ACORN,1/2023,1,Wump,03-03-2023,MOON,red,3', 'BUTTON,1/2023,1,Wump,03-03-2023,MOON,red,3', 'acorn,១/២០២៣,1,Bump,04-03-2023,ECHO,red,3'])
+    const problems = await refused([
+      'ACORN,1/2023,1,Wump,03-03-2023,MOON,red,3',
+      'BUTTON,1/2023,1,Wump,03-03-2023,MOON,red,3',
+      'acorn,១/២០២៣,1,Bump,04-03-2023,ECHO,red,3',
+    ])
     expect(brief(problems)).toEqual([[4, 'accused_no', 'row.doubled']])
     expect(problems[0]?.message.en).toContain('row 2')
   })
   it('accused are numbered by order within a case where the sheet does not number them', async () => {
-    const valid = await taken(['ACORN,1/2023,,Wump,03-03-2023,MOON,,', 'ACORN,1/2023,1,Bump,03-03-2023,MOON,,', 'ACORN,2/2023,,Lump,03-03-2023,MOON,,', 'ACORN,1/2023,,Jump,03-03-2023,MOON,,'])
+    const valid = await taken([
+      'ACORN,1/2023,,Wump,03-03-2023,MOON,,',
+      'ACORN,1/2023,1,Bump,03-03-2023,MOON,,',
+      'ACORN,2/2023,,Lump,03-03-2023,MOON,,',
+      'ACORN,1/2023,,Jump,03-03-2023,MOON,,',
+    ])
     expect(valid.rows.map((r) => r.values['accused_no'])).toEqual([2, 1, 1, 3])
   })
   it('the same line pasted twice without a number is not a second person', async () => {
@@ -88,7 +127,10 @@ describe('rows', () => {
     expect(brief(await refused([line, line]))).toEqual([[3, 'accused_no', 'row.doubled']])
   })
   it('a missing column is said once, not once a row', async () => {
-    const problems = await refused(['ACORN,1/2023,1,Wump,03-03-2023,MOON,red', 'ACORN,2/2023,1,Wump,03-03-2023,MOON,red'], HEADINGS.replace(',Months without honey', ''))
+    const problems = await refused(
+      ['ACORN,1/2023,1,Wump,03-03-2023,MOON,red', 'ACORN,2/2023,1,Wump,03-03-2023,MOON,red'],
+      HEADINGS.replace(',Months without honey', ''),
+    )
     expect(brief(problems)).toEqual([[1, 'sentence_months', 'file.missing-column']])
   })
 })
@@ -96,12 +138,24 @@ describe('rows', () => {
 describe('a sheet of counts', () => {
   const base = findForm(toyland, 'town-return') as Form
   const fields = base.fields.filter((f) => ['court', 'offence', 'registered_on'].includes(f.id))
-  const people = { ...(base.fields.find((f) => f.id === 'accused_no') as Form['fields'][number]), id: 'people', words: { en: 'People', km: 'ចំនួន' }, required: true }
+  const people = {
+    ...(base.fields.find((f) => f.id === 'accused_no') as Form['fields'][number]),
+    id: 'people',
+    words: { en: 'People', km: 'ចំនួន' },
+    required: true,
+  }
   const form: Form = {
-    ...base, id: 'town-counts', fields: [...fields, people], naturalKey: ['court', 'offence', 'registered_on'], ordinal: 'person_no',
+    ...base,
+    id: 'town-counts',
+    fields: [...fields, people],
+    naturalKey: ['court', 'offence', 'registered_on'],
+    ordinal: 'person_no',
     periodField: { field: 'registered_on', fromName: /(\d{4})_q(\d)/ },
     counts: {
-      field: 'people', total: 'All', dimensions: ['court', 'offence'], isMargin: (_, cell) => cell === 'All',
+      field: 'people',
+      total: 'All',
+      dimensions: ['court', 'offence'],
+      isMargin: (_, cell) => cell === 'All',
       aggregate: { indicator: 'people-rung', when: (cells) => cells['court'] === 'Button' },
     },
   }
@@ -115,11 +169,16 @@ describe('a sheet of counts', () => {
       { court: 'ACORN', offence: 'MOON', registered_on: '2023-04-01', person_no: 2 },
       { court: 'ACORN', offence: 'ECHO', registered_on: '2023-04-01', person_no: 1 },
     ])
-    expect(valid.aggregates).toEqual([{ by: { town: 'BUTTON' }, value: 5 }, { by: { town: 'BUTTON', deed: 'MOON' }, value: 4 }])
+    expect(valid.aggregates).toEqual([
+      { by: { town: 'BUTTON' }, value: 5 },
+      { by: { town: 'BUTTON', deed: 'MOON' }, value: 4 },
+    ])
     expect(valid.aggregateOf).toEqual({ indicator: 'people-rung', office: 'BUTTON', period: '2023-Q2' })
   })
   it('refuses a margin that is not the sum of its parts, a doubled cell, and a count that is not whole', async () => {
-    expect(brief(await refused(...counts(['Acorn,All,4', 'Acorn,MOON,2', 'Acorn,ECHO,1'])))).toEqual([[2, 'people', 'count.total-disagrees']])
+    expect(brief(await refused(...counts(['Acorn,All,4', 'Acorn,MOON,2', 'Acorn,ECHO,1'])))).toEqual([
+      [2, 'people', 'count.total-disagrees'],
+    ])
     expect(brief(await refused(...counts(['Acorn,MOON,2', 'Acorn,MOON,1'])))).toEqual([[3, undefined, 'row.doubled']])
     expect(brief(await refused(...counts(['Acorn,MOON,2.5'])))).toEqual([[2, 'people', 'cell.not-whole']])
   })
@@ -128,8 +187,22 @@ describe('a sheet of counts', () => {
 describe('the court return', () => {
   const headings = khForm.fields.map((f) => f.id).join(',')
   const good: Record<string, string> = {
-    court: 'CFI-8', case_number: '1/2023', accused_no: '1', accused_name: 'Wump', registered_on: '2023-02-01', offence: 'មាត្រា១០', form_of_exploitation: 'UNSPECIFIED',
-    stage: 'decided', decided_on: '2023-06-01', presence: 'in_person', outcome: 'convicted', sentence_months: '84', sex: 'F', age_band: '18+', citizenship: 'Cambodian', is_official: 'no',
+    court: 'CFI-8',
+    case_number: '1/2023',
+    accused_no: '1',
+    accused_name: 'Wump',
+    registered_on: '2023-02-01',
+    offence: 'មាត្រា១០',
+    form_of_exploitation: 'UNSPECIFIED',
+    stage: 'decided',
+    decided_on: '2023-06-01',
+    presence: 'in_person',
+    outcome: 'convicted',
+    sentence_months: '84',
+    sex: 'F',
+    age_band: '18+',
+    citizenship: 'Cambodian',
+    is_official: 'no',
   }
   const codes = async (change: Record<string, string>): Promise<string[]> => {
     const row = { ...good, ...change }

@@ -276,11 +276,13 @@ ZMB|Zambia|សំប៊ី
 ZWE|Zimbabwe|ស៊ីមបាវ៉េ
 `
 
-const countries: readonly Code[] = COUNTRIES.trim().split('\n').map((line) => {
-  const [code = '', en = '', km = ''] = line.split('|')
-  const peoples = PEOPLES[code]
-  return { code, words: { en, km }, ...(peoples ? { aliases: peoples } : {}) }
-})
+const countries: readonly Code[] = COUNTRIES.trim()
+  .split('\n')
+  .map((line) => {
+    const [code = '', en = '', km = ''] = line.split('|')
+    const peoples = PEOPLES[code]
+    return { code, words: { en, km }, ...(peoples ? { aliases: peoples } : {}) }
+  })
 
 export default defineCodeList({
   id: 'citizenships',

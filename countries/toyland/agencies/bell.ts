@@ -1,3 +1,9 @@
 import { defineAgency } from '../../../src/core/country/index.ts'
 
-export default defineAgency({ id: 'bell', words: { en: 'The Bell Ringers', km: 'អ្នកវាយជួង' }, type: 'court', sends: ['town-return'], fictional: true })
+export default defineAgency({
+  id: 'bell',
+  words: { en: 'The Bell Ringers', km: 'អ្នកវាយជួង' },
+  type: 'court',
+  sends: ['town-return'],
+  fictional: true,
+})

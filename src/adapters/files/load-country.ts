@@ -20,7 +20,8 @@ export async function loadCountry(dir: string): Promise<Country> {
   ])
   const country: Country = { ...own, lists, agencies, forms, indicators }
   const faults = checkCountry(country)
-  if (faults.length > 0) throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)
+  if (faults.length > 0)
+    throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)
   return country
 }
 

@@ -57,7 +57,8 @@ function judgeYearText(day: number, month: number, yearText: string): ParsedDay 
 
 function judge(year: number, month: number, day: number): ParsedDay {
   const read = { day, month, year }
-  if (year > 2400) return { ok: false, reason: 'buddhist-year', read, fixes: gregorianYears(year, month).flatMap((y) => existing(y, month, day)) }
+  if (year > 2400)
+    return { ok: false, reason: 'buddhist-year', read, fixes: gregorianYears(year, month).flatMap((y) => existing(y, month, day)) }
   if (month < 1 || month > 12) return { ok: false, reason: 'no-such-month', read, fixes: existing(year, day, month) }
   const last = daysInMonth(year, month)
   if (day < 1 || day > last) {
@@ -72,7 +73,8 @@ function judge(year: number, month: number, day: number): ParsedDay {
  * The Cambodian Buddhist year turns in May, the day after Visakh Bochea, so one Buddhist year lies in two Gregorian
  * ones; which is a question for the writer. Offered, never applied.
  */
-const gregorianYears = (year: number, month: number): readonly number[] => (month <= 5 ? [year - 543, year - 544] : [year - 544, year - 543])
+const gregorianYears = (year: number, month: number): readonly number[] =>
+  month <= 5 ? [year - 543, year - 544] : [year - 544, year - 543]
 
 const existing = (year: number, month: number, day: number): string[] =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) && year >= 1900 && year <= 2199 ? [iso(year, month, day)] : []

@@ -5,7 +5,8 @@
  */
 import { toLatinDigits } from './digits.ts'
 
-const INVISIBLE = /[\u200B\u200C\u200D\u2060\uFEFF\u00AD]/g
+/** Zero-width space, joiner and non-joiner, word joiner, byte-order mark, soft hyphen. */
+const INVISIBLE = /\u200B|\u200C|\u200D|\u2060|\uFEFF|\u00AD/g
 const SUBSCRIPTS = /(?:\u17D2[\u1780-\u17A2])+/g
 const SUBSCRIPT_RO = '\u17D2\u179A'
 const SUBSCRIPT_DA = '\u17D2\u178A'

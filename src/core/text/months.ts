@@ -3,11 +3,22 @@ import { toKhmerDigits } from './digits.ts'
 
 export const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'] as const
 export const ENGLISH_MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const
 
 /** Other spellings seen: February with the wrong final sign. */
-const OTHER_SPELLINGS: Readonly<Record<string, number>> = { 'កុម្ភះ': 2, 'កុម្ភ': 2, 'មិនា': 3, 'មិថុនា': 6, 'វិចិ្ឆកា': 11 }
+const OTHER_SPELLINGS: Readonly<Record<string, number>> = { កុម្ភះ: 2, កុម្ភ: 2, មិនា: 3, មិថុនា: 6, វិចិ្ឆកា: 11 }
 
 /** Folded month name → 1–12; short English names too. */
 export function listMonthNames(): readonly (readonly [string, number])[] {

@@ -30,5 +30,8 @@ export function listNearest(text: string, candidates: Iterable<string>, count = 
     const distance = editDistance(text, candidate, limit)
     if (distance <= limit) near.push({ candidate, distance })
   }
-  return near.toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1)).slice(0, count).map((n) => n.candidate)
+  return near
+    .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, count)
+    .map((n) => n.candidate)
 }

@@ -6,9 +6,17 @@ import { toKhmerDigits, toLatinDigits } from './digits.ts'
 
 export type WholeNumber =
   | { readonly ok: true; readonly value: number }
-  | { readonly ok: false; readonly reason: 'ambiguous' | 'not-whole' | 'negative' | 'not-a-number' | 'too-large'; readonly fixes: readonly string[] }
+  | {
+      readonly ok: false
+      readonly reason: 'ambiguous' | 'not-whole' | 'negative' | 'not-a-number' | 'too-large'
+      readonly fixes: readonly string[]
+    }
 
-const no = (reason: Exclude<WholeNumber, { ok: true }>['reason'], fixes: readonly string[] = []): WholeNumber => ({ ok: false, reason, fixes })
+const no = (reason: Exclude<WholeNumber, { ok: true }>['reason'], fixes: readonly string[] = []): WholeNumber => ({
+  ok: false,
+  reason,
+  fixes,
+})
 
 /** Reads a whole number >= 0; spaces may group, `1.234.567` is grouping beyond doubt, `1.234` is not. */
 export function parseWholeNumber(text: string): WholeNumber {
@@ -22,11 +30,13 @@ export function parseWholeNumber(text: string): WholeNumber {
   const one = /^(\d+)[.,](\d+)$/.exec(packed)
   if (!one) return no('not-a-number')
   const [before, after] = [one[1] ?? '', one[2] ?? '']
-  if (after.length === 3 && before.length <= 3) return no('ambiguous', [`${Number(before + after)}`, ...(Number(after) === 0 ? [`${Number(before)}`] : [])])
+  if (after.length === 3 && before.length <= 3)
+    return no('ambiguous', [`${Number(before + after)}`, ...(Number(after) === 0 ? [`${Number(before)}`] : [])])
   return decimal(before, after)
 }
 
-const decimal = (before: string, after: string): WholeNumber => (/^0+$/.test(after) ? whole(before) : no('not-whole', [`${Number(before)}`]))
+const decimal = (before: string, after: string): WholeNumber =>
+  /^0+$/.test(after) ? whole(before) : no('not-whole', [`${Number(before)}`])
 
 function whole(digits: string): WholeNumber {
   const value = Number(digits)

@@ -7,7 +7,12 @@ import type { Grid } from './grid.ts'
 import { BANNER_ROWS } from './grid.ts'
 
 /** What is looked for in a sheet: every field but those filled from the file's name or a constant. */
-export type Wanted = { readonly id: string; readonly label: Problem['message']; readonly names: readonly string[]; readonly optional: boolean }
+export type Wanted = {
+  readonly id: string
+  readonly label: Problem['message']
+  readonly names: readonly string[]
+  readonly optional: boolean
+}
 export type Header = {
   /** Index into the grid's rows. */
   readonly at: number
@@ -25,7 +30,11 @@ const namesOf = (field: Pick<Field, 'id' | 'words' | 'headings'>): string[] =>
   [field.id, field.id.replaceAll('_', ' '), field.words.en, field.words.km, ...(field.headings ?? [])].map(foldHeading)
 
 /** Headings carry marks of their own: a star for "required", a colon, brackets. */
-const foldHeading = (text: string): string => fold(text).replace(/[*:：។]+$/g, '').replace(/\s*[-_–]\s*/g, ' ').trim()
+const foldHeading = (text: string): string =>
+  fold(text)
+    .replace(/[*:：។]+$/g, '')
+    .replace(/\s*[-_–]\s*/g, ' ')
+    .trim()
 
 export function listWanted(form: Form): readonly Wanted[] {
   const given = new Set([...Object.keys(form.constants ?? {}), ...(form.periodField ? [form.periodField.field] : [])])
@@ -79,7 +88,13 @@ function describeHeader(grid: Grid, at: number, found: readonly (Wanted | undefi
     }
     const first = firstOf.get(match.id)
     if (first !== undefined) {
-      problems.push(problem('file.doubled-column', { column: match.label, first: first + 1, second: column + 1 }, { ...place, column: heading, field: match.id }))
+      problems.push(
+        problem(
+          'file.doubled-column',
+          { column: match.label, first: first + 1, second: column + 1 },
+          { ...place, column: heading, field: match.id },
+        ),
+      )
       continue
     }
     firstOf.set(match.id, column)
@@ -89,14 +104,19 @@ function describeHeader(grid: Grid, at: number, found: readonly (Wanted | undefi
   const taken = new Set<string>()
   for (const w of wanted) {
     if (w.optional || firstOf.has(w.id)) continue
-    const near = listNearest(foldHeading(w.label.en), unknown.map(foldHeading), 1)[0] ?? listNearest(foldHeading(w.label.km), unknown.map(foldHeading), 1)[0]
+    const near =
+      listNearest(foldHeading(w.label.en), unknown.map(foldHeading), 1)[0] ??
+      listNearest(foldHeading(w.label.km), unknown.map(foldHeading), 1)[0]
     const meant = unknown.find((heading) => foldHeading(heading) === near)
     if (meant) taken.add(meant)
-    const fixes = meant ? { fixes: [{ value: w.label.en, words: { en: `Rename "${meant}" to "${w.label.en}"`, km: `ប្តូរ «${meant}» ទៅជា «${w.label.km}»` } }] } : {}
+    const fixes = meant
+      ? { fixes: [{ value: w.label.en, words: { en: `Rename "${meant}" to "${w.label.en}"`, km: `ប្តូរ «${meant}» ទៅជា «${w.label.km}»` } }] }
+      : {}
     problems.push(problem('file.missing-column', { column: w.label }, { ...place, column: w.label.en, field: w.id, ...fixes }))
   }
   for (const heading of unknown) {
-    if (!taken.has(heading)) problems.push(problem('file.extra-column', { column: heading }, { ...place, severity: 'warning', column: heading }))
+    if (!taken.has(heading))
+      problems.push(problem('file.extra-column', { column: heading }, { ...place, severity: 'warning', column: heading }))
   }
   return { at, columns, headings, problems }
 }

@@ -13,7 +13,9 @@ export function readText(bytes: Uint8Array): Grid {
   const csv = parseCsv(text)
   const rows = csv.rows.map((cells, i) => ({ row: csv.lines[i] ?? i + 1, cells }))
   // A banner makes rows ragged without fault; the header finder judges widths. Quotes are a fault in any case.
-  const problems: Problem[] = csv.problems.filter((p) => p.code !== 'ragged_row').map((p) => problem('file.broken-quotes', {}, { row: p.row }))
+  const problems: Problem[] = csv.problems
+    .filter((p) => p.code !== 'ragged_row')
+    .map((p) => problem('file.broken-quotes', {}, { row: p.row }))
   return limit({ sheet: '', rows, problems })
 }
 
@@ -63,8 +65,11 @@ function findSeparator(text: string): ',' | ';' | '\t' {
 
 /** Tabs and semicolons: quotes only around a whole cell, and no line break inside one. */
 function splitLines(text: string, separator: string): GridRow[] {
-  return text.replace(/^\uFEFF/, '').split(/\r?\n/).flatMap((line, i) => {
-    if (line.trim() === '') return []
-    return [{ row: i + 1, cells: line.split(separator).map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')) }]
-  })
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, i) => {
+      if (line.trim() === '') return []
+      return [{ row: i + 1, cells: line.split(separator).map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')) }]
+    })
 }

@@ -8,12 +8,14 @@ import { countSheetRows, listSheets, listZip } from './zip.ts'
 /** Reads sheet after sheet, in order, until the caller stops. @throws StopReading for a file that cannot be read. */
 export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<Grid> {
   const entries = listZip(bytes)
-  if (!entries.has('xl/workbook.xml')) throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
+  if (!entries.has('xl/workbook.xml'))
+    throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
   const sheets = await listSheets(bytes, entries)
   for (const [index, sheet] of sheets.entries()) {
     // Counted before it is read: a sheet beyond the limits never reaches the reader.
     const expected = await countSheetRows(bytes, entries, sheet.path)
-    if (expected > LIMITS.rows + BANNER_ROWS) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: sheet.name }))
+    if (expected > LIMITS.rows + BANNER_ROWS)
+      throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: sheet.name }))
     const rows = await readSheet(bytes, index, sheet.name)
     if (expected >= 0 && rows.length < expected) {
       throw new StopReading(problem('file.rows-missing', { expected, read: rows.length }, { sheet: sheet.name }))

@@ -39,7 +39,13 @@ export function takeRows(grid: Grid, header: Header, form: Form): { rows: DraftR
       const text = (line.cells[column] ?? '').trim()
       cells[field] = text
       if (text.length > LIMITS.cell) {
-        problems.push(problem('cell.too-long', { field: header.headings[field] ?? field, limit: LIMITS.cell }, { ...sheet, row: line.row, field, column: header.headings[field] ?? field }))
+        problems.push(
+          problem(
+            'cell.too-long',
+            { field: header.headings[field] ?? field, limit: LIMITS.cell },
+            { ...sheet, row: line.row, field, column: header.headings[field] ?? field },
+          ),
+        )
       }
     }
     if (line.cells.slice(headed).some((cell) => cell.trim() !== '')) problems.push(problem('row.ragged', {}, { ...sheet, row: line.row }))
@@ -63,7 +69,13 @@ function checkTotal(line: GridRow, rows: readonly DraftRow[], header: Header, fo
     const field = form.fields.find((f) => f.id === id)
     const sum = field?.type === 'integer' ? sumOf(rows, field.id) : undefined
     if (stated.value === sum) return []
-    return [problem('row.total-disagrees', { stated: stated.value, counted: sum ?? rows.length }, { ...sheet, row: line.row, ...(field ? { field: field.id, column: header.headings[field.id] ?? field.id } : {}) })]
+    return [
+      problem(
+        'row.total-disagrees',
+        { stated: stated.value, counted: sum ?? rows.length },
+        { ...sheet, row: line.row, ...(field ? { field: field.id, column: header.headings[field.id] ?? field.id } : {}) },
+      ),
+    ]
   })
 }
 

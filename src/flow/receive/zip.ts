@@ -5,7 +5,13 @@
 import { problem } from '../../errors.ts'
 import { LIMITS, StopReading } from './grid.ts'
 
-type ZipEntry = { readonly name: string; readonly method: number; readonly start: number; readonly packed: number; readonly unpacked: number }
+type ZipEntry = {
+  readonly name: string
+  readonly method: number
+  readonly start: number
+  readonly packed: number
+  readonly unpacked: number
+}
 export type SheetPart = { readonly name: string; readonly path: string }
 
 const broken = (detail: string): StopReading => new StopReading(problem('file.broken-xlsx', { detail }))
@@ -25,7 +31,13 @@ export function listZip(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
     const unpacked = view.getUint32(at + 24, true)
     total += unpacked
-    entries.set(name, { name, method: view.getUint16(at + 10, true), start: view.getUint32(at + 42, true), packed: view.getUint32(at + 20, true), unpacked })
+    entries.set(name, {
+      name,
+      method: view.getUint16(at + 10, true),
+      start: view.getUint32(at + 42, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked,
+    })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   if (total > LIMITS.unpacked) throw new StopReading(problem('file.unpacks-too-large', { limit: LIMITS.unpacked / 1024 / 1024 }))
@@ -67,9 +79,14 @@ async function readText(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry
 
 const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 const unescape = (text: string): string =>
-  text.replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+  text
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
     .replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n)))
-    .replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
 
 /** The sheets of a workbook in order, with the part each lies in. */
 export async function listSheets(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): Promise<readonly SheetPart[]> {

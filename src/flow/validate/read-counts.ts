@@ -14,7 +14,14 @@ export type CountsResult = Pick<ValidData, 'rows' | 'aggregates' | 'aggregateOf'
 
 const MARGIN = '\u0000'
 
-export function readCounts(draft: DraftData, form: Form, counts: Counts, country: Country, reader: RowReader, problems: Problem[]): CountsResult {
+export function readCounts(
+  draft: DraftData,
+  form: Form,
+  counts: Counts,
+  country: Country,
+  reader: RowReader,
+  problems: Problem[],
+): CountsResult {
   const details: Read[] = []
   const margins: Read[] = []
   const totals: Read[] = []
@@ -29,7 +36,8 @@ export function readCounts(draft: DraftData, form: Form, counts: Counts, country
   checkDoubled([...details, ...margins, ...totals], counts, reader, problems)
   checkMargins(details, margins, counts, reader, problems)
   const rows = details.flatMap(({ row, values, count }) =>
-    Array.from({ length: count }, (_, i) => ({ row, values: form.ordinal ? { ...values, [form.ordinal]: i + 1 } : values })))
+    Array.from({ length: count }, (_, i) => ({ row, values: form.ordinal ? { ...values, [form.ordinal]: i + 1 } : values })),
+  )
   if (!counts.aggregate || totals.length === 0) return { rows, aggregates: [] }
   return {
     rows,
@@ -38,7 +46,13 @@ export function readCounts(draft: DraftData, form: Form, counts: Counts, country
   }
 }
 
-function readLine(line: DraftData['rows'][number], counts: Counts, inMargin: ReadonlySet<string>, reader: RowReader, problems: Problem[]): Read | undefined {
+function readLine(
+  line: DraftData['rows'][number],
+  counts: Counts,
+  inMargin: ReadonlySet<string>,
+  reader: RowReader,
+  problems: Problem[],
+): Read | undefined {
   const { values, problems: found } = reader.read(line, inMargin)
   problems.push(...found)
   const count = values[counts.field]
@@ -49,7 +63,8 @@ function readLine(line: DraftData['rows'][number], counts: Counts, inMargin: Rea
   return { row: line.row, by, values: rest, count }
 }
 
-const keyOf = (by: Readonly<Record<string, string>>, dimensions: readonly string[]): string => dimensions.map((field) => by[field] ?? MARGIN).join('\u0001')
+const keyOf = (by: Readonly<Record<string, string>>, dimensions: readonly string[]): string =>
+  dimensions.map((field) => by[field] ?? MARGIN).join('\u0001')
 
 /** The same cell twice in one file would count its people twice. */
 function checkDoubled(reads: readonly Read[], counts: Counts, reader: RowReader, problems: Problem[]): void {
@@ -88,7 +103,8 @@ function checkMargins(details: readonly Read[], margins: readonly Read[], counts
 function toAggregate(total: Read, indicator: string, country: Country): AggregateCell {
   const dimensions = Object.entries(findIndicator(country, indicator)?.dimensions ?? {})
   const by = Object.fromEntries(
-    Object.entries(total.by).map(([field, code]) => [dimensions.find(([, d]) => d.column === field && !d.period)?.[0] ?? field, code]))
+    Object.entries(total.by).map(([field, code]) => [dimensions.find(([, d]) => d.column === field && !d.period)?.[0] ?? field, code]),
+  )
   return { by, value: total.count }
 }
 

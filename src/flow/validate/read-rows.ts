@@ -66,7 +66,14 @@ function listDatedFields(form: Form, country: Country): readonly (readonly [fiel
   })
 }
 
-function checkDay(day: string, values: RowValues, dated: ReturnType<typeof listDatedFields>, form: Form, row: number, place: RowReader['place']): Problem[] {
+function checkDay(
+  day: string,
+  values: RowValues,
+  dated: ReturnType<typeof listDatedFields>,
+  form: Form,
+  row: number,
+  place: RowReader['place'],
+): Problem[] {
   const date = { en: printDay(day, 'en'), km: printDay(day, 'km') }
   const problems: Problem[] = []
   if (day < form.slot.from) {

@@ -1,0 +1,119 @@
+/** A form's references: its kind's columns, its lists, its key and its slot; and that what must be sealed is. */
+import { isDay } from '../model/dates.ts'
+import { isSealedClass } from '../model/fields.ts'
+import type { RecordKind } from '../model/kinds.ts'
+import { RECORD_KINDS } from '../model/kinds.ts'
+import { fold } from '../text/fold.ts'
+import type { CheckWords, Report } from './faults.ts'
+import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
+import type { Country, Field, Form } from './index.ts'
+
+const FIVE_PURPOSES = ['purpose', 'basis', 'recipients', 'retention', 'risk'] as const
+
+export function checkForm(form: Form, country: Country, report: Report, words: CheckWords): void {
+  const path = `forms/${form.id}`
+  const ids = form.fields.map((f) => f.id)
+  words(path, form.words)
+  reportDoubles(path, ids, report)
+  checkVersion(path, form.version, report)
+  reportMissing(
+    path,
+    'record kind',
+    form.kind,
+    RECORD_KINDS.map((k) => k.id),
+    report,
+  )
+  const kind = RECORD_KINDS.find((k) => k.id === form.kind)
+  for (const field of form.fields) checkField(`${path}.${field.id}`, field, form, kind, country, report, words)
+  const headings = form.fields.flatMap((f) => [...new Set([f.words.en, f.words.km, ...(f.headings ?? [])].map(fold))])
+  reportDoubles(`${path}, headings`, headings, report)
+  for (const id of form.naturalKey) {
+    reportMissing(`${path}.naturalKey`, 'field', id, ids, report)
+    const field = form.fields.find((f) => f.id === id)
+    if (field && isSealedClass(field.privacy)) report(`${path}.naturalKey`, `"${id}" is sealed, and a natural key is clear`)
+  }
+  checkSlot(path, form, country, ids, report)
+  for (const [id, value] of Object.entries(form.constants ?? {})) {
+    reportMissing(`${path}.constants`, 'field', id, ids, report)
+    const list = country.lists.find((l) => l.id === form.fields.find((f) => f.id === id)?.list)
+    if (list)
+      reportMissing(
+        `${path}.constants`,
+        `code in ${list.id}`,
+        String(value),
+        list.codes.map((c) => c.code),
+        report,
+      )
+  }
+  if (form.periodField) reportMissing(`${path}.periodField`, 'field', form.periodField.field, ids, report)
+  for (const id of form.counts?.dimensions ?? []) reportMissing(`${path}.counts`, 'field', id, ids, report)
+  if (form.counts && !form.ordinal) report(`${path}.counts`, 'needs an ordinal, to tell the people of one cell apart')
+  const aggregate = form.counts?.aggregate?.indicator
+  if (aggregate !== undefined)
+    reportMissing(
+      `${path}.counts`,
+      'indicator',
+      aggregate,
+      country.indicators.map((i) => i.id),
+      report,
+    )
+}
+
+function checkSlot(path: string, form: Form, country: Country, ids: readonly string[], report: Report): void {
+  reportMissing(`${path}.slot.office`, 'field', form.slot.office, ids, report)
+  reportMissing(`${path}.slot.date`, 'field', form.slot.date, ids, report)
+  reportMissing(
+    `${path}.slot.list`,
+    'list',
+    form.slot.list,
+    country.lists.map((l) => l.id),
+    report,
+  )
+  if (!isDay(form.slot.from)) report(`${path}.slot.from`, `"${form.slot.from}" is no day`)
+  if (!Number.isInteger(form.slot.dueDays) || form.slot.dueDays < 0) report(`${path}.slot.dueDays`, 'must be a whole number from 0')
+  const date = form.fields.find((f) => f.id === form.slot.date)
+  if (date && date.type !== 'date') report(`${path}.slot.date`, `"${date.id}" is no date`)
+}
+
+function checkField(
+  path: string,
+  field: Field,
+  form: Form,
+  kind: RecordKind | undefined,
+  country: Country,
+  report: Report,
+  words: CheckWords,
+): void {
+  words(path, field.words)
+  for (const purpose of FIVE_PURPOSES) if (!field[purpose]?.trim()) report(path, `has no ${purpose}`)
+  if (field.type === 'code')
+    reportMissing(
+      path,
+      'list',
+      field.list ?? '',
+      country.lists.map((l) => l.id),
+      report,
+    )
+  else if (field.list !== undefined) report(path, `is of type ${field.type}, and has a list`)
+  if (!kind) return
+  const column = kind.columns.find((c) => c.id === field.id)
+  if (isSealedClass(field.privacy)) {
+    if (column) report(path, `is sealed (${field.privacy}), and also a clear column of ${kind.id}`)
+    return
+  }
+  if (field.type === 'text') {
+    report(path, 'is free text in clear; free text is sealed')
+    return
+  }
+  if (column && column.type !== field.type) report(path, `is of type ${field.type}; the column of ${kind.id} is of type ${column.type}`)
+  // The office of a whole file and the number of people a row stands for are used up before a record is made.
+  const usedUp = field.id in (form.constants ?? {}) || field.id === form.counts?.field
+  if (!column && !usedUp)
+    reportMissing(
+      path,
+      `column in ${kind.id}`,
+      field.id,
+      kind.columns.map((c) => c.id),
+      report,
+    )
+}
