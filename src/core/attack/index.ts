@@ -4,7 +4,8 @@
 import { bounds } from './attacks/bounds/index.ts'
 import { integer } from './attacks/integer/index.ts'
 import { published } from './attacks/published/index.ts'
-import type { Attack } from './attack.ts'
+import type { Attack, LinearBounds } from './attack.ts'
+import { solveBounds } from './linear.ts'
 import { DEFAULT_WIDTH } from './need.ts'
 import type { LinearSolver } from './solver.ts'
 import { readTogether } from './view.ts'
@@ -40,7 +41,9 @@ export function attackTables(releases: readonly Release[], solver: LinearSolver,
     throw new UnreadableReleases(`${view.contradictions} cells have two different numbers: releases about different people need different populations`)
   }
   const need = { threshold: Math.max(...releases.map((r) => r.threshold)), width }
-  const findings = ATTACKS.map((attack) => ({ id: attack.id, ...attack.run({ view, need, solver }) }))
+  let solved: LinearBounds | undefined
+  const linear = (): LinearBounds => (solved ??= solveBounds(view, need, solver))
+  const findings = ATTACKS.map((attack) => ({ id: attack.id, ...attack.run({ view, need, solver, linear }) }))
   if (findings.some((f) => f.impossible)) throw new UnreadableReleases('no table of people fits the numbers that were printed: they do not add up')
   const count = (which: 'exact' | 'violations'): number => new Set(findings.flatMap((f) => f[which])).size
   return {

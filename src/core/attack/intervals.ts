@@ -17,8 +17,8 @@ export type Reading = {
 /** `hidden[c]` is the cell that column c of the problem stands for. */
 export type Unknowns = { readonly hidden: readonly number[]; readonly problem: LinearProblem; readonly contradictory: boolean }
 
-/** No count in any table comes near this; it only keeps an unbounded direction finite. */
-export const CAP = 1e6
+/** Keeps an open direction finite: far beyond any count that was printed. */
+const capFor = (known: Reading['known']): number => known.reduce<number>((cap, v) => Math.max(cap, 2 * (v ?? 0)), 1e6)
 
 /** Turns a reading into equations between withheld cells; `contradictory` when printed numbers alone do not add up. */
 export function unknownsOf(reading: Reading): Unknowns {
@@ -43,7 +43,8 @@ export function unknownsOf(reading: Reading): Unknowns {
     contradictory ||= rest !== 0
     return []
   })
-  return { hidden, contradictory, problem: { lower: hidden.map(() => reading.floor), upper: hidden.map(() => CAP), rows } }
+  const cap = capFor(reading.known)
+  return { hidden, contradictory, problem: { lower: hidden.map(() => reading.floor), upper: hidden.map(() => cap), rows } }
 }
 
 /** What is possible for each column, from the inside: both ends were reached by some table that fits. */

@@ -2,8 +2,8 @@
  * What somebody knows who holds several releases: one list of cells over all of them, each known or not, and every sum
  * that any of them implies.
  */
-import { buildModel, cellKey, keyPart } from '../protect/table.ts'
-import type { Relation, TableShape } from '../protect/table.ts'
+import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
+import type { CellModel, Relation, TableShape } from '../protect/table.ts'
 
 /** A cell as it was printed: its places by level (a level not named is a total) and its number, `null` if withheld. */
 export type PrintedCell = { readonly at: Readonly<Record<string, string>>; readonly value: number | null }
@@ -45,31 +45,51 @@ export function readTogether(releases: readonly Release[]): View {
     if (known[cell] !== null && known[cell] !== value) clashes.add(cell)
     known[cell] = value
   }
+  const nameIn = (release: Release) => (key: string): string => `${release.population}${BETWEEN}${key}`
   for (const release of releases) {
-    const name = (key: string): string => `${release.population}${BETWEEN}${key}`
     for (const { at: places, value } of release.cells) {
-      const cell = place(name(keyOf(release, places)))
+      const cell = place(nameIn(release)(keyOf(release, places)))
       printed.add(cell)
       if (value !== null) learn(cell, value)
     }
+  }
+  for (const release of releases) {
+    const name = nameIn(release)
     if (release.cells.every((c) => c.value !== null)) {
       for (const [key, sum] of marginsOf(release)) learn(place(name(key)), sum)
       continue
     }
-    const model = buildModel(release)
-    if (model.keys.length > MAX_CELLS) {
-      throw new RangeError(`${release.name}: ${model.keys.length} cells are too many to solve together (at most ${MAX_CELLS}): attack its tables one by one`)
-    }
-    const own = new Set(release.cells.map((c) => name(keyOf(release, c.at))))
-    const cells = model.keys.map((key) => {
-      const cell = place(name(key))
-      // A combination that a table with printed zeros leaves out has nobody in it.
-      if (!own.has(name(key)) && key !== '' && !printed.has(cell)) known[cell] ??= 0
-      return cell
+    const model = modelOf(release)
+    const cells = model.keys.map((key) => place(name(key)))
+    const isEmpty = emptyCells(model.relations, (i) => (printed.has(cells[i]!) ? known[cells[i]!] === 0 : undefined))
+    cells.forEach((cell, i) => {
+      if (!printed.has(cell) && isEmpty(i)) known[cell] ??= 0
     })
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
   }
   return { known, relations, printed: [...printed], contradictions: clashes.size }
+}
+
+function modelOf(release: Release): CellModel {
+  const size = release.tables.reduce((n, t) => n + countCells(release, t.by), 0)
+  if (size > MAX_CELLS) {
+    throw new RangeError(`${release.name}: ${size} cells are too many to solve together (at most ${MAX_CELLS}): attack its tables one by one`)
+  }
+  return buildModel(release)
+}
+
+/** A combination that a table with printed zeros leaves out has nobody in it; a total left out is empty if its parts are. */
+function emptyCells(relations: readonly Relation[], printed: (cell: number) => boolean | undefined): (cell: number) => boolean {
+  const parts = new Map(relations.map((r) => [r.total, r.parts]))
+  const known = new Map<number, boolean>()
+  const isEmpty = (cell: number): boolean => {
+    const old = known.get(cell)
+    if (old !== undefined) return old
+    const answer = printed(cell) ?? (parts.get(cell)?.every(isEmpty) ?? true)
+    known.set(cell, answer)
+    return answer
+  }
+  return isEmpty
 }
 
 /** The deepest named level of each dimension names the cell; the levels above follow from it. */

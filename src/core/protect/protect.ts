@@ -10,7 +10,7 @@ import { MAX_CELLS } from '../attack/view.ts'
 import { findCoarser, measureDepth } from './gate.ts'
 import type { Depth } from './gate.ts'
 import { suppress } from './methods/suppress/index.ts'
-import { buildModel, countCells, fillCells } from './table.ts'
+import { buildModel, countCells, fillCells, pruneShape } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
 
 export type ProtectParams = {
@@ -80,6 +80,6 @@ function mask(set: TableSet, model: CellModel, values: Float64Array, withheld: U
     const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
     return [{ at: places, value: withheld[cell] ? null : values[cell]! }]
   }))
-  const { dimensions, tables, population, unit } = set
-  return { name: population, dimensions, tables, population, unit, threshold, cells }
+  const { population, unit } = set
+  return { name: population, ...pruneShape(set), population, unit, threshold, cells }
 }

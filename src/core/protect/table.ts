@@ -62,6 +62,21 @@ export const countPlaces = (dimension: Dimension, depth: number): number =>
 export const countCells = (shape: Pick<TableShape, 'dimensions'>, by: readonly string[]): number =>
   axesOf(shape.dimensions, by).reduce((n, axis) => n * axis.nodes.length, 1)
 
+/**
+ * Only the dimensions and levels that the tables use. A code that stands in no table must not be told either: that a
+ * nationality is there at all can single a person out.
+ */
+export function pruneShape(shape: TableShape): TableShape {
+  const used = shape.tables.flatMap((t) => t.by).map((level) => findLevel(shape.dimensions, level)!)
+  const dimensions = shape.dimensions.flatMap(({ levels, leaves }, d) => {
+    const depth = used.reduce((deepest, u) => (u.dimension === d ? Math.max(deepest, u.depth) : deepest), 0)
+    if (depth === 0) return []
+    const paths = new Map(leaves.map((leaf) => [leaf.slice(0, depth).join(SEPARATOR), leaf.slice(0, depth)]))
+    return [{ levels: levels.slice(0, depth), leaves: [...paths.values()] }]
+  })
+  return { dimensions, tables: shape.tables }
+}
+
 function axesOf(dimensions: readonly Dimension[], by: readonly string[]): Axis[] {
   const axes = by.map((level) => {
     const found = findLevel(dimensions, level)

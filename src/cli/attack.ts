@@ -1,0 +1,89 @@
+/** `saksi attack`: everything a reader of these releases can work out, as numbers of cells. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadHighs } from '../adapters/highs/index.ts'
+import { attackTables, UnreadableReleases } from '../core/attack/index.ts'
+import type { AttackReport, Release } from '../core/attack/index.ts'
+import { loadPublished } from '../core/protect/spec.ts'
+import { readRelease, UnreadableRelease } from '../core/release/read.ts'
+import { BadInput, messageOf, printProblems, readSpec } from './spec-file.ts'
+
+type Io = { out(s: string): void; err(s: string): void; json: boolean }
+
+const usage = `saksi attack OUT… [--width N] [--json]
+
+  OUT    a release folder that saksi wrote, or a SPEC.json with "published": true,
+         whose CSV is taken as somebody published it. Several are attacked together.
+
+Says how many sensitive cells a reader can determine, never which.
+Ends with 0 when nothing is found, 1 when something is, 2 for bad use.
+
+Example:
+  saksi attack out/2023-q1 out/2023-q2 --json`
+
+export const command = {
+  name: 'attack',
+  summary: 'attack one or several releases together',
+  usage,
+  async run(argv: string[], io: Io): Promise<0 | 1 | 2> {
+    try {
+      const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { json: { type: 'boolean' }, width: { type: 'string' } } })
+      if (positionals.length === 0) throw new BadInput(['name at least one release', usage])
+      if (values.width !== undefined && !/^[1-9]\d?$/.test(values.width)) throw new BadInput([`--width ${values.width}: a whole number from 1 to 99 is needed`])
+      const releases: Release[] = []
+      for (const path of positionals) releases.push(await readAny(path))
+      const report = attackTables(releases, await loadHighs(), values.width === undefined ? undefined : Number(values.width))
+      io.out(io.json || values.json ? JSON.stringify(report) : describeAttack(report))
+      return report.passed ? 0 : 1
+    } catch (error) {
+      return sayBadUse(error, io)
+    }
+  },
+}
+
+/** Prints what was wrong and gives exit code 2; anything unforeseen is thrown on. */
+export function sayBadUse(error: unknown, io: Pick<Io, 'err'>): 2 {
+  if (error instanceof BadInput) for (const line of error.lines) io.err(line)
+  else if (error instanceof UnreadableReleases || error instanceof UnreadableRelease || error instanceof RangeError) io.err(error.message)
+  else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) io.err(error.message)
+  else throw error
+  return 2
+}
+
+/** A release folder, or a SPEC of a published file. @throws BadInput, UnreadableRelease */
+export async function readAny(path: string): Promise<Release> {
+  const info = await stat(path).catch(() => undefined)
+  if (!info) throw new BadInput([`${path}: there is no such file or folder`])
+  if (info.isDirectory()) return readFolder(path)
+  const { spec, csv } = await readSpec(path)
+  if (!spec.published) throw new BadInput([`${path}: only what is published can be attacked; add "published": true to take the file as it was printed`])
+  const loaded = loadPublished(spec, csv)
+  if (!('release' in loaded)) throw new BadInput(printProblems(spec.data, loaded.problems))
+  return loaded.release
+}
+
+async function readFolder(path: string): Promise<Release> {
+  const files = new Map<string, string>()
+  for (const name of await readdir(path)) {
+    if (/\.(csv|json)$/.test(name)) files.set(name, await readFile(join(path, name), 'utf8').catch((error: unknown) => { throw new BadInput([`${join(path, name)} cannot be read: ${messageOf(error)}`]) }))
+  }
+  try {
+    return readRelease((name) => files.get(name))
+  } catch (error) {
+    throw error instanceof UnreadableRelease ? new BadInput([`${path}: ${error.message}`]) : error
+  }
+}
+
+const NOT_SHOWN = new Set(['id', 'exact', 'violations', 'solves'])
+
+function describeAttack(report: AttackReport): string {
+  const lines = report.attacks.map((a) => {
+    const counts = Object.entries(a).filter(([k]) => !NOT_SHOWN.has(k)).map(([k, v]) => `${k.replaceAll('_', ' ')} ${v}`)
+    return `  ${a.id.padEnd(10)} exact ${a.exact}, violations ${a.violations}   (${counts.join(', ')})`
+  })
+  const verdict = report.passed
+    ? 'Nothing found: no sensitive cell can be determined or proved small.'
+    : `Failed: ${report.exact} sensitive cells can be determined, ${report.violations} keep less than they must.`
+  return [`${report.releases} release(s), threshold ${report.threshold}, ${report.solver}`, ...lines, verdict].join('\n')
+}

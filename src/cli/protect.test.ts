@@ -1,0 +1,132 @@
+/** `saksi protect` and `saksi attack` as somebody with a file and no installation meets them. */
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { command as attack } from './attack.ts'
+import { command as protect } from './protect.ts'
+
+let dir: string
+beforeAll(async () => { dir = await mkdtemp(join(tmpdir(), 'saksi-protect-')) })
+afterAll(async () => { await rm(dir, { recursive: true, force: true }) })
+
+const say = async (command: typeof protect, ...argv: string[]): Promise<{ code: number; out: string; err: string }> => {
+  const lines = { out: [] as string[], err: [] as string[] }
+  const code = await command.run(argv, { out: (s) => { lines.out.push(s) }, err: (s) => { lines.err.push(s) }, json: argv.includes('--json') })
+  return { code, out: lines.out.join('\n'), err: lines.err.join('\n') }
+}
+let serial = 0
+/** Writes a SPEC and its CSV; gives the SPEC's path. */
+const spec = async (csv: string | Uint8Array, more: object = {}): Promise<string> => {
+  const name = `case-${++serial}`
+  await writeFile(join(dir, `${name}.csv`), csv)
+  await writeFile(join(dir, `${name}.json`), JSON.stringify({ data: `${name}.csv`, population: 'p', count: 'people', dimensions: ['place', 'sex'], ...more }))
+  return join(dir, `${name}.json`)
+}
+const out = (): string => join(dir, `out-${++serial}`)
+const COUNTS = 'place,sex,people\nA,m,18\nA,f,2\nB,m,14\nB,f,19\nC,m,12\nC,f,10\nD,m,11\nD,f,14\nTotal,m,55\n'
+
+describe('the way through', () => {
+  it('protects counts, leaves margins out, and its own attack finds nothing', async () => {
+    const to = out()
+    const done = await say(protect, await spec(COUNTS), '--out', to, '--json')
+    expect([done.code, done.err]).toEqual([0, ''])
+    expect(JSON.parse(done.out)).toMatchObject({ ok: true, tables: [['place', 'sex']], audit: { exact: 0, violations: 0 } })
+    expect((await readdir(to)).toSorted()).toEqual(['certificate.json', 'datapackage.json', 'manifest.json', 'table-1.csv'])
+    expect(await readFile(join(to, 'table-1.csv'), 'utf8')).toContain('Total,Total,100,reported')
+    const attacked = await say(attack, to, '--json')
+    expect(attacked.code).toBe(0)
+    expect(JSON.parse(attacked.out)).toMatchObject({ exact: 0, violations: 0, passed: true })
+  })
+  it('protects people, one a row', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${'AB'[i % 2]},${i % 20 === 0 ? 'f' : 'm'}`).join('\n')
+    const to = out()
+    const path = await spec(`place,sex\n${rows}\n`)
+    await writeFile(path, JSON.stringify({ data: `case-${serial}.csv`, dimensions: ['place', 'sex'] }))
+    const done = await say(protect, path, '--out', to)
+    expect(done.code).toBe(0)
+    expect(done.out).toContain('withheld')
+  })
+  it('the same salt gives the same bytes', async () => {
+    const [path, one, two, salt] = [await spec(COUNTS), out(), out(), 'ab'.repeat(16)]
+    for (const to of [one, two]) expect((await say(protect, path, '--out', to, '--salt', salt)).code).toBe(0)
+    for (const name of await readdir(one)) expect(await readFile(join(one, name), 'utf8')).toBe(await readFile(join(two, name), 'utf8'))
+  })
+  it('an attack on a release with one cell filled in ends with 1 and never says which', async () => {
+    const to = out()
+    await say(protect, await spec(COUNTS), '--out', to)
+    const table = await readFile(join(to, 'table-1.csv'), 'utf8')
+    await writeFile(join(to, 'table-1.csv'), table.replace('A,f,,withheld_for_privacy', 'A,f,2,reported'))
+    const attacked = await say(attack, to)
+    expect(attacked.code).toBe(1)
+    expect(attacked.out).toMatch(/exact 1/)
+    expect(attacked.out).not.toMatch(/\bA\b|\bf\b/)
+  })
+  it('refuses a table that is too deep, with those that would do', async () => {
+    const csv = `place,sex,people\n${Array.from({ length: 20 }, (_, i) => `P${i},${'mf'[i % 2]},3`).join('\n')}\n`
+    const done = await say(protect, await spec(csv), '--out', out(), '--json')
+    expect(done.code).toBe(1)
+    expect(JSON.parse(done.out)).toMatchObject({ ok: false, reason: 'too_deep', too_deep: [{ by: ['place', 'sex'], coarser: [{ by: ['place'] }, { by: ['sex'] }] }] })
+  })
+  it('refuses a release that opens an earlier one', async () => {
+    const [path, to] = [await spec(COUNTS), out()]
+    const earlier = await spec(COUNTS.replace('A,f,2', 'A,f,*').replace('Total,m,55\n', ''), { published: true })
+    const done = await say(protect, path, '--out', to, '--with', earlier)
+    expect(done).toMatchObject({ code: 1, err: expect.stringContaining('beside the earlier releases') })
+    await expect(readdir(to)).rejects.toThrow()
+  })
+  it('attacks what somebody else published, margins and withheld cells included', async () => {
+    const csv = 'place,sex,people\nA,m,18\nA,f,*\nA,Total,20\nB,m,14\nB,f,19\nB,Total,33\nTotal,m,32\nTotal,f,21\nTotal,Total,53\n'
+    const attacked = await say(attack, await spec(csv, { published: true }), '--json')
+    expect(attacked.code).toBe(1)
+    expect(JSON.parse(attacked.out)).toMatchObject({ exact: 1, violations: 1, passed: false })
+  })
+})
+
+describe('bad use ends with 2 and one clear line', () => {
+  const bad: [string, () => Promise<string>, RegExp][] = [
+    ['a missing column', () => spec('place,people\nA,1\n'), /row 1, column sex: this column is missing/],
+    ['a doubled column', () => spec('place,sex,sex,people\nA,m,m,1\n'), /column sex: this column is there twice/],
+    ['a count that is not whole', () => spec('place,sex,people\nA,m,5\nB,f,1.5\n'), /row 3, column people: 1.5 is not a whole number/],
+    ['a negative count', () => spec('place,sex,people\nA,m,-5\n'), /row 2, column people: -5 is negative/],
+    ['an empty count', () => spec('place,sex,people\nA,m,\n'), /row 2, column people: empty/],
+    ['an empty code', () => spec('place,sex,people\nA,,7\n'), /row 2, column sex: empty/],
+    ['broken UTF-8', () => spec(Buffer.from('place,sex,people\nA,m,5\nB\xff,f,5\n', 'latin1')), /row 3: this is not UTF-8/],
+    ['an open quote', () => spec('place,sex,people\nA,"m,5\n'), /row 2.*never closed/],
+    ['a ragged row', () => spec('place,sex,people\nA,m\n'), /row 2 has 2 fields/],
+    ['an empty file', () => spec(''), /is empty/],
+    ['only a heading', () => spec('place,sex,people\n'), /no rows are left/],
+    ['an unknown table', () => spec(COUNTS, { tables: [['place', 'age']] }), /age is neither a dimension nor above one/],
+    ['a misspelt option', () => spec(COUNTS, { treshold: 5 }), /treshold/],
+    ['a SPEC that is a folder', async () => dir, /is a folder/],
+    ['no SPEC', async () => join(dir, 'none.json'), /there is no such file/],
+    ['a published file', () => spec(COUNTS, { published: true }), /saksi attack/],
+  ]
+  it.each(bad)('%s', async (_, make, message) => {
+    const to = out()
+    const done = await say(protect, await make(), '--out', to)
+    expect(done.code).toBe(2)
+    expect(done.err).toMatch(message)
+    await expect(readdir(to)).rejects.toThrow()
+  })
+  it('lists every problem, not the first', async () => {
+    expect((await say(protect, await spec('place,sex,people\nA,m,x\nB,f,-1\nC,,3\n'), '--out', out())).err.split('\n')).toHaveLength(3)
+  })
+  it('never writes over a folder that holds something, and leaves nothing half written', async () => {
+    const full = out()
+    await mkdir(full)
+    await writeFile(join(full, 'mine.txt'), 'x')
+    expect(await say(protect, await spec(COUNTS), '--out', full)).toMatchObject({ code: 2, err: expect.stringContaining('not empty') })
+    expect(await readdir(full)).toEqual(['mine.txt'])
+    await chmod(full, 0o755)
+    expect((await say(protect, await spec(COUNTS), '--out', join(full, 'mine.txt', 'deeper'))).code).toBe(2)
+    expect((await readdir(dir)).filter((n) => n.startsWith('.saksi-'))).toEqual([])
+  })
+  it('attack: nothing named, nothing there, no release, nothing published', async () => {
+    expect((await say(attack)).code).toBe(2)
+    expect((await say(attack, join(dir, 'nothing'))).err).toMatch(/no such file or folder/)
+    expect((await say(attack, dir)).err).toMatch(/no datapackage.json/)
+    expect((await say(attack, await spec(COUNTS))).err).toMatch(/"published": true/)
+    expect((await say(attack, '--nonsense')).code).toBe(2)
+  })
+})

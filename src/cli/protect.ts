@@ -1,0 +1,133 @@
+/** `saksi protect`: from a SPEC.json and its CSV to a release folder, or to the reason why not. */
+import { randomBytes } from 'node:crypto'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { loadHighs } from '../adapters/highs/index.ts'
+import { attackTables } from '../core/attack/index.ts'
+import type { LinearSolver } from '../core/attack/solver.ts'
+import { protectTables } from '../core/protect/protect.ts'
+import type { Protected, Refusal } from '../core/protect/protect.ts'
+import { proposeTables } from '../core/protect/propose.ts'
+import { loadTableSet } from '../core/protect/spec.ts'
+import type { Spec } from '../core/protect/spec.ts'
+import type { TableSet } from '../core/protect/table.ts'
+import { commitInput, writeRelease } from '../core/release/write.ts'
+import { readAny, sayBadUse } from './attack.ts'
+import { BadInput, messageOf, printProblems, readSpec } from './spec-file.ts'
+
+type Io = { out(s: string): void; err(s: string): void; json: boolean }
+
+const usage = `saksi protect SPEC.json --out DIR [--with OUT]… [--salt HEX] [--json]
+
+  SPEC.json   names a CSV beside it, its dimensions, the tables wanted (docs/spec/protect.md)
+  --out DIR   a folder that does not exist yet, or is empty
+  --with OUT  an earlier release about the same people; the new one must hold beside it
+  --salt HEX  32 or more hex digits for the commitment to the input; chance when left out
+
+Ends with 0 when the release is written, 1 when it is refused, 2 for bad use.
+
+Example:
+  saksi protect examples/referrals.json --out out/2023-q2`
+
+const TOOL = 'saksi 0.1.0'
+
+export const command = {
+  name: 'protect',
+  summary: 'protect any table or microdata file',
+  usage,
+  async run(argv: string[], io: Io): Promise<0 | 1 | 2> {
+    try {
+      const { values, positionals } = parseArgs({
+        args: argv, allowPositionals: true,
+        options: { out: { type: 'string' }, with: { type: 'string', multiple: true }, salt: { type: 'string' }, json: { type: 'boolean' } },
+      })
+      const [path, ...rest] = positionals
+      if (path === undefined || rest.length > 0) throw new BadInput(['name one SPEC.json', usage])
+      if (values.out === undefined) throw new BadInput(['say where to write with --out DIR', usage])
+      if (values.salt !== undefined && !/^([0-9a-f]{2}){16,64}$/i.test(values.salt)) throw new BadInput(['--salt: 32 to 128 hex digits are needed'])
+      const salt = values.salt === undefined ? randomBytes(16) : Buffer.from(values.salt, 'hex')
+      return await protect(path, values.out, values.with ?? [], salt, { ...io, json: io.json || values.json === true })
+    } catch (error) {
+      return sayBadUse(error, io)
+    }
+  },
+}
+
+async function protect(path: string, out: string, earlier: readonly string[], salt: Uint8Array, io: Io): Promise<0 | 1 | 2> {
+  await checkFree(out)
+  const { spec, csv, bytes } = await readSpec(path)
+  if (spec.published) throw new BadInput([`${path}: "published": true is for saksi attack; what is printed already cannot be protected`])
+  const loaded = loadTableSet(spec, csv)
+  if (!('set' in loaded)) throw new BadInput(printProblems(spec.data, loaded.problems))
+  const before = await Promise.all(earlier.map(readAny))
+  const solver = await loadHighs()
+  const done = run(spec, loaded.set, solver)
+  if (!done.ok) return sayRefused(done, io)
+  const attack = attackTables([...before, { ...done.release, name: spec.title }], solver, spec.width)
+  if (!attack.passed) {
+    const why = before.length > 0 ? 'beside the earlier releases' : 'although every bound holds'
+    return sayRefused({ ok: false, reason: 'cannot_protect', message: `${attack.violations} cells can be narrowed ${why}: choose coarser tables`, tooDeep: [] }, io)
+  }
+  const input = commitInput(salt, bytes)
+  await writeFolder(out, writeRelease(done, attack, { title: spec.title, input, tool: TOOL }))
+  const { cells, audit, warnings } = done
+  const tables = done.depths.map((d) => d.by)
+  if (io.json) io.out(JSON.stringify({ ok: true, out, tables, cells, audit: { exact: audit.exact, violations: audit.violations, narrowest: audit.narrowest }, warnings, input, input_salt: Buffer.from(salt).toString('hex') }))
+  else {
+    for (const warning of warnings) io.err(`warning: ${warning}`)
+    io.out([
+      `written to ${out}: ${tables.length} table(s), ${cells.all} cells: ${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld`,
+      `attacked: ${attack.exact} exact, ${attack.violations} violations`,
+      `input commitment ${input}`, `its salt, to be kept apart from the release: ${Buffer.from(salt).toString('hex')}`,
+    ].join('\n'))
+  }
+  return 0
+}
+
+function run(spec: Spec, set: TableSet, solver: LinearSolver): Protected | Refusal {
+  const params = { threshold: spec.threshold, width: spec.width, solver }
+  if (spec.tables !== 'propose') return protectTables(set, params)
+  return proposeTables(set, params)?.protected
+    ?? { ok: false, reason: 'cannot_protect', message: 'no table of these dimensions can be protected', tooDeep: [] }
+}
+
+function sayRefused(refusal: Refusal, io: Io): 1 {
+  const tooDeep = refusal.tooDeep.map(({ table, coarser }) => ({
+    by: table.by, mean_per_leaf: table.mean, coarser: coarser.map((c) => ({ by: c.by, mean_per_leaf: c.mean, gate: c.verdict })),
+  }))
+  if (io.json) {
+    io.out(JSON.stringify({ ok: false, reason: refusal.reason, message: refusal.message, too_deep: tooDeep }))
+    return 1
+  }
+  io.err(`refused: ${refusal.message}`)
+  for (const { by, coarser } of tooDeep) {
+    io.err(coarser.length > 0 ? `instead of ${by.join(' × ')}, these would do:` : `nothing coarser than ${by.join(' × ')} would do`)
+    for (const c of coarser) io.err(`  ${c.by.join(' × ')}   (${c.mean_per_leaf.toFixed(1)} per cell${c.gate === 'warn' ? ', many cells will be withheld' : ''})`)
+  }
+  return 1
+}
+
+async function checkFree(out: string): Promise<void> {
+  const inside = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw new BadInput([`${out}: ${error.code === 'ENOTDIR' ? 'this is a file, a folder is needed' : error.message}`])
+  })
+  if (inside.length > 0) throw new BadInput([`${out} is not empty: a release is never written over another`])
+}
+
+/** All or nothing: written beside the target, then renamed. A crash before leaves a `.saksi-…` folder that is no release. */
+async function writeFolder(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+  let draft: string | undefined
+  try {
+    await mkdir(dirname(resolve(out)), { recursive: true })
+    draft = await mkdtemp(join(dirname(resolve(out)), '.saksi-'))
+    for (const [name, text] of files) await writeFile(join(draft, name), text, { flag: 'wx' })
+    // mkdtemp keeps others out; a release is for reading.
+    await chmod(draft, 0o755)
+    await rename(draft, resolve(out))
+  } catch (error) {
+    if (draft !== undefined) await rm(draft, { recursive: true, force: true })
+    throw new BadInput([`${out} could not be written, nothing was kept: ${messageOf(error)}`])
+  }
+}

@@ -1,0 +1,74 @@
+/** Reads a SPEC.json and the CSV beside it from disk, with one clear sentence for everything that can be wrong. */
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { parseCsv } from '../core/formats/csv.ts'
+import type { Csv } from '../core/formats/csv.ts'
+import type { Spec, SpecProblem } from '../core/protect/spec.ts'
+import { parseSpec } from '../core/protect/spec-schema.ts'
+
+/** Bad use: the command ends with 2 and prints these. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput'
+  readonly lines: readonly string[]
+  constructor(lines: readonly string[]) {
+    super(lines[0] ?? 'bad input')
+    this.lines = lines
+  }
+}
+
+const MAX_BYTES = 100 * 1024 * 1024
+const MAX_LINES = 50
+
+/** Prints problems as `file, row 3, column People: …`; a long list is cut and says so. */
+export function printProblems(file: string, problems: readonly SpecProblem[]): string[] {
+  const lines = problems.slice(0, MAX_LINES).map(({ row, column, message }) =>
+    `${file}${row === undefined ? '' : `, row ${row}`}${column ? `, column ${column}` : ''}: ${message}`)
+  return problems.length > MAX_LINES ? [...lines, `… and ${problems.length - MAX_LINES} more problems`] : lines
+}
+
+/** @throws BadInput */
+export async function readText(path: string): Promise<{ text: string; bytes: Uint8Array }> {
+  const info = await stat(path).catch(() => undefined)
+  if (!info) throw new BadInput([`${path}: there is no such file`])
+  if (info.isDirectory()) throw new BadInput([`${path} is a folder, a file is needed`])
+  if (info.size > MAX_BYTES) throw new BadInput([`${path} is too large: ${Math.round(info.size / 1024 / 1024)} MB, at most ${MAX_BYTES / 1024 / 1024} MB`])
+  const bytes = await readFile(path).catch((error: unknown) => { throw new BadInput([`${path} cannot be read: ${messageOf(error)}`]) })
+  if (bytes.length === 0) throw new BadInput([`${path} is empty`])
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes), bytes }
+  } catch {
+    throw new BadInput([`${path}, row ${brokenRow(bytes)}: this is not UTF-8 text; save the file as UTF-8`])
+  }
+}
+
+function brokenRow(bytes: Uint8Array): number {
+  let row = 1
+  for (let start = 0; start < bytes.length; row++) {
+    const end = bytes.indexOf(10, start)
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end < 0 ? bytes.length : end))
+    } catch {
+      return row
+    }
+    if (end < 0) break
+    start = end + 1
+  }
+  return row
+}
+
+/** @throws BadInput with every problem of the SPEC. */
+export async function readSpec(path: string): Promise<{ spec: Spec; csv: Csv; bytes: Uint8Array }> {
+  const { text } = await readText(path)
+  let json: unknown
+  try {
+    json = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new BadInput([`${path} is not JSON: ${messageOf(error)}`])
+  }
+  const parsed = parseSpec(json)
+  if (!('spec' in parsed)) throw new BadInput(printProblems(path, parsed.problems))
+  const data = await readText(resolve(dirname(path), parsed.spec.data))
+  return { spec: parsed.spec, csv: parseCsv(data.text), bytes: data.bytes }
+}
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

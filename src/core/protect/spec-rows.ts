@@ -1,0 +1,87 @@
+/** The rows of a SPEC's file, each checked: columns, whole counts, one parent for each code. */
+import type { Csv } from '../formats/csv.ts'
+import { levelsOf } from './spec.ts'
+import type { Spec, SpecProblem } from './spec.ts'
+
+/** Places by level, totals left out; `value` is null where a published number is withheld. */
+export type SpecRow = { readonly row: number; readonly at: Readonly<Record<string, string>>; readonly value: number | null }
+
+/** Above this a count is taken for a mistake; the solver's tolerances hold well below it. */
+const LARGEST = 100_000_000
+
+export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: SpecProblem[] } {
+  const problems: SpecProblem[] = csv.problems.map((p) => ({ row: p.row, message: p.message }))
+  const heading = csv.rows[0]
+  if (!heading) return { rows: [], problems: [{ message: `${spec.data} is empty` }] }
+  const columns = new Map<string, number>()
+  heading.forEach((name, i) => {
+    if (columns.has(name)) problems.push({ row: csv.lines[0] ?? 1, column: name, message: 'this column is there twice' })
+    columns.set(name, i)
+  })
+  const needed = [...spec.dimensions, ...spec.dimensions.flatMap((d) => (typeof spec.hierarchy[d] === 'string' ? [spec.hierarchy[d]] : [])),
+    ...spec.skip.map((s) => s.column), ...(spec.count === undefined ? [] : [spec.count])]
+  for (const name of new Set(needed)) if (!columns.has(name)) problems.push({ row: csv.lines[0] ?? 1, column: name, message: 'this column is missing' })
+  if (problems.length > 0) return { rows: [], problems }
+
+  const rows: SpecRow[] = []
+  const parents = new Map<string, string>()
+  const printed = new Map<string, number | null>()
+  csv.rows.slice(1).forEach((cells, i) => {
+    const row = csv.lines[i + 1] ?? i + 2
+    const cell = (name: string): string => cells[columns.get(name)!] ?? ''
+    if (isSkipped(spec, cells, heading, cell)) return
+    const at: Record<string, string> = {}
+    for (const dimension of spec.dimensions) {
+      const code = cell(dimension)
+      const [top, leaf] = levelsOf(spec, dimension)
+      if (code === '') problems.push({ row, column: dimension, message: 'empty: every row needs a code here' })
+      const above = spec.hierarchy[dimension]
+      const group = leaf === undefined ? undefined : typeof above === 'string' ? cell(above) : above?.[code]
+      if (code !== spec.total && leaf !== undefined && group === undefined) problems.push({ row, column: dimension, message: `hierarchy does not say what is above ${code}` })
+      if (group !== undefined && group !== spec.total) at[top!] = group
+      if (code === spec.total) continue
+      at[dimension] = code
+      if (group === undefined) continue
+      const key = `${dimension}\u001F${code}`
+      if ((parents.get(key) ?? group) !== group) problems.push({ row, column: dimension, message: `${code} stands under ${group} here and under ${parents.get(key)} above` })
+      parents.set(key, parents.get(key) ?? group)
+    }
+    const value = readCount(spec, spec.count === undefined ? '1' : cell(spec.count), row, problems)
+    if (value === undefined) return
+    if (spec.published) {
+      const key = JSON.stringify(Object.entries(at).toSorted())
+      if (printed.has(key) && spec.count !== undefined) problems.push({ row, message: 'this cell is printed twice: name every column that tells them apart as a dimension' })
+      printed.set(key, value)
+    }
+    rows.push({ row, at, value })
+  })
+  return { rows: spec.published && spec.count === undefined ? addUp(rows) : rows, problems }
+}
+
+/** Margins are recomputed, never counted again: a row with the margin's word anywhere is left out. */
+function isSkipped(spec: Spec, cells: readonly string[], heading: readonly string[], cell: (name: string) => string): boolean {
+  if (spec.detailOnly && cells.some((c, i) => c === spec.total && heading[i] !== spec.count)) return true
+  return spec.skip.some((s) => (s.equals !== undefined && cell(s.column) === s.equals) || (s.endsWith !== undefined && cell(s.column).endsWith(s.endsWith)))
+}
+
+function readCount(spec: Spec, text: string, row: number, problems: SpecProblem[]): number | null | undefined {
+  if (spec.published && spec.withheld.includes(text)) return null
+  const say = (message: string): undefined => {
+    problems.push({ row, column: spec.count ?? '', message })
+    return undefined
+  }
+  if (text === '') return say('empty: a count is a whole number')
+  if (/^-\d+(\.\d+)?$/.test(text)) return say(`${text} is negative: a count is 0 or more`)
+  if (!/^\d+$/.test(text)) return say(`${text} is not a whole number`)
+  return Number(text) > LARGEST ? say(`${text} is too large: at most ${LARGEST}`) : Number(text)
+}
+
+/** A published list of people, one a row, is read as the table of its own counts. */
+function addUp(rows: readonly SpecRow[]): SpecRow[] {
+  const sums = new Map<string, SpecRow>()
+  for (const r of rows) {
+    const key = JSON.stringify(Object.entries(r.at).toSorted())
+    sums.set(key, { ...r, value: (sums.get(key)?.value ?? 0) + 1 })
+  }
+  return [...sums.values()]
+}

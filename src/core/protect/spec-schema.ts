@@ -1,0 +1,69 @@
+/** The shape of SPEC.json, checked before anything is read from it. */
+import { z } from 'zod'
+import { DEFAULT_WIDTH } from '../attack/need.ts'
+import { levelsOf } from './spec.ts'
+import type { Spec, SpecProblem } from './spec.ts'
+
+const name = z.string().min(1)
+const shape = z.strictObject({
+  format: z.literal('saksi-protect/1').optional(),
+  title: name.optional(),
+  unit: name.optional(),
+  population: name.optional(),
+  data: name,
+  count: name.optional(),
+  dimensions: z.array(name).min(1).max(12),
+  hierarchy: z.record(name, z.union([name, z.record(name, name)])).optional(),
+  codes: z.record(name, z.array(name).min(1)).optional(),
+  total: name.optional(),
+  detail_only: z.boolean().optional(),
+  skip: z.array(z.strictObject({ column: name, ends_with: name.optional(), equals: z.string().optional() })).optional(),
+  tables: z.union([z.literal('propose'), z.array(z.array(name).min(1)).min(1)]).optional(),
+  threshold: z.int().min(2).max(1000).optional(),
+  width: z.int().min(1).max(100).optional(),
+  published: z.boolean().optional(),
+  withheld: z.array(z.string()).optional(),
+})
+
+export type ParsedSpec = { readonly spec: Spec; readonly problems: readonly [] } | { readonly problems: readonly SpecProblem[] }
+
+/** @param json the parsed file. Unknown keys are refused: a misspelt option must not be ignored. */
+export function parseSpec(json: unknown): ParsedSpec {
+  const result = shape.safeParse(json)
+  if (!result.success) {
+    return { problems: result.error.issues.map((i) => ({ message: i.path.length > 0 ? `${i.path.join('.')}: ${i.message}` : i.message })) }
+  }
+  const s = result.data
+  const published = s.published ?? false
+  const spec: Spec = {
+    title: s.title ?? s.data, unit: s.unit ?? 'people', population: s.population ?? s.data, data: s.data, count: s.count,
+    dimensions: s.dimensions, hierarchy: s.hierarchy ?? {}, codes: s.codes ?? {}, total: s.total ?? 'Total',
+    // A published file is attacked with its margins; a file to protect is counted from its detail.
+    detailOnly: s.detail_only ?? !published,
+    skip: (s.skip ?? []).map((k) => ({ column: k.column, ...(k.ends_with === undefined ? {} : { endsWith: k.ends_with }), ...(k.equals === undefined ? {} : { equals: k.equals }) })),
+    tables: s.tables ?? [s.dimensions], threshold: s.threshold ?? 5, width: s.width ?? DEFAULT_WIDTH, published,
+    withheld: s.withheld ?? ['', '*', '-', 'c', 'x', `<${s.threshold ?? 5}`],
+  }
+  const problems = checkNames(spec)
+  return problems.length > 0 ? { problems } : { spec, problems: [] }
+}
+
+function checkNames(spec: Spec): SpecProblem[] {
+  const problems: SpecProblem[] = []
+  const levels = spec.dimensions.flatMap((d) => levelsOf(spec, d).map((level) => ({ level, dimension: d })))
+  const say = (message: string): void => { problems.push({ message }) }
+  const names = levels.map((l) => l.level)
+  for (const level of new Set(names)) if (names.indexOf(level) !== names.lastIndexOf(level)) say(`dimensions: ${level} is there twice`)
+  for (const reserved of ['value', 'state']) if (names.includes(reserved)) say(`dimensions: ${reserved} is a column of the release itself; rename it`)
+  for (const key of [...Object.keys(spec.hierarchy), ...Object.keys(spec.codes)]) if (!spec.dimensions.includes(key)) say(`${key} is not among the dimensions`)
+  if (spec.tables === 'propose') return problems
+  spec.tables.forEach((by, i) => {
+    const used = by.map((level) => {
+      const found = levels.find((l) => l.level === level)
+      if (!found) say(`tables.${i}: ${level} is neither a dimension nor above one`)
+      return found?.dimension ?? level
+    })
+    if (new Set(used).size < used.length) say(`tables.${i}: two levels of one dimension; name the finer one, its groups come with it`)
+  })
+  return problems
+}

@@ -1,0 +1,86 @@
+/**
+ * SPEC.json and the CSV beside it, as a set of tables to protect or a release to attack (docs/spec/protect.md). Every
+ * problem is listed; none is thrown.
+ */
+import type { Csv } from '../formats/csv.ts'
+import type { PrintedCell, Release } from '../attack/view.ts'
+import { readRows } from './spec-rows.ts'
+import { findLevel } from './table.ts'
+import type { DetailRow, Dimension, TableSet, TableSpec } from './table.ts'
+
+export type Spec = {
+  readonly title: string
+  readonly unit: string
+  readonly population: string
+  readonly data: string
+  /** Column of whole numbers; undefined: each row is one person. */
+  readonly count: string | undefined
+  readonly dimensions: readonly string[]
+  readonly hierarchy: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly codes: Readonly<Record<string, readonly string[]>>
+  readonly total: string
+  readonly detailOnly: boolean
+  readonly skip: readonly { readonly column: string; readonly endsWith?: string; readonly equals?: string }[]
+  /** `propose`: the deepest tables that pass are looked for. */
+  readonly tables: readonly (readonly string[])[] | 'propose'
+  readonly threshold: number
+  readonly width: number
+  readonly published: boolean
+  /** Words that stand for a withheld number in a published file. */
+  readonly withheld: readonly string[]
+}
+/** `row` and `column` as the file has them; row 1 is the heading. */
+export type SpecProblem = { readonly row?: number; readonly column?: string; readonly message: string }
+export type Loaded = { readonly set: TableSet; readonly problems: readonly [] } | { readonly problems: readonly SpecProblem[] }
+export type LoadedRelease = { readonly release: Release; readonly problems: readonly [] } | { readonly problems: readonly SpecProblem[] }
+
+/** Detail rows as a set of tables. */
+export function loadTableSet(spec: Spec, csv: Csv): Loaded {
+  const { rows, problems } = readRows(spec, csv)
+  if (problems.length > 0) return { problems }
+  const { dimensions, leafOf } = dimensionsOf(spec, rows.map((r) => r.at))
+  const detail: DetailRow[] = rows.map((r) => ({ leaves: leafOf(r.at), count: r.value ?? 0 }))
+  const tables = tablesOf(spec, dimensions)
+  if (detail.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to count` }] }
+  return { problems: [], set: { dimensions, tables, rows: detail, unit: spec.unit, population: spec.population } }
+}
+
+/** A file as somebody else published it: what is printed, what is withheld. */
+export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
+  const { rows, problems } = readRows(spec, csv)
+  if (problems.length > 0) return { problems }
+  const cells: PrintedCell[] = rows.map(({ at, value }) => ({ at, value }))
+  if (cells.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to attack` }] }
+  const { dimensions } = dimensionsOf(spec, rows.map((r) => r.at))
+  const { title: name, population, unit, threshold } = spec
+  return { problems: [], release: { name, population, unit, threshold, dimensions, tables: tablesOf(spec, dimensions), cells } }
+}
+
+/** The levels of each dimension, coarse to fine: a parent column, a map of parents, or just itself. */
+export function levelsOf(spec: Pick<Spec, 'hierarchy'>, dimension: string): string[] {
+  const above = spec.hierarchy[dimension]
+  if (above === undefined) return [dimension]
+  return [typeof above === 'string' ? above : `${dimension} (group)`, dimension]
+}
+
+function dimensionsOf(spec: Spec, places: readonly Readonly<Record<string, string>>[]): { dimensions: Dimension[]; leafOf: (at: Readonly<Record<string, string>>) => number[] } {
+  const indexes = spec.dimensions.map(() => new Map<string, number>())
+  const dimensions = spec.dimensions.map((dimension, d) => {
+    const levels = levelsOf(spec, dimension)
+    const leaves: string[][] = []
+    const add = (path: string[]): void => {
+      const leaf = path.at(-1)!
+      if (indexes[d]!.has(leaf)) return
+      indexes[d]!.set(leaf, leaves.push(path) - 1)
+    }
+    if (levels.length === 1) for (const code of spec.codes[dimension] ?? []) add([code])
+    for (const at of places) if (at[dimension] !== undefined) add(levels.map((l) => at[l] ?? ''))
+    return { levels, leaves }
+  })
+  return { dimensions, leafOf: (at) => spec.dimensions.map((dimension, d) => indexes[d]!.get(at[dimension] ?? '') ?? 0) }
+}
+
+function tablesOf(spec: Spec, dimensions: readonly Dimension[]): TableSpec[] {
+  if (spec.tables === 'propose') return []
+  return spec.tables.map((by, i) => ({ id: `table-${i + 1}`, by: by.filter((l) => findLevel(dimensions, l)) }))
+}

@@ -1,0 +1,46 @@
+/**
+ * The certificate: what was done, what was tried against it, and what that proves. It gives no number that would help
+ * an attack: how many cells are withheld, not how many of them are small.
+ */
+import type { AttackReport } from '../attack/index.ts'
+import { TOLERANCE } from '../attack/solver.ts'
+import type { Protected } from '../protect/protect.ts'
+import type { ReleaseInfo } from './write.ts'
+
+export type Certificate = {
+  readonly format: 'saksi-certificate/1'
+  readonly tool: string
+  readonly method: Protected['method']
+  readonly parameters: Protected['parameters']
+  readonly input: string
+  readonly tables: readonly { readonly by: readonly string[]; readonly mean_per_leaf: number; readonly gate: 'ok' | 'warn' }[]
+  readonly cells: Protected['cells']
+  readonly audit: {
+    readonly solver: string
+    readonly tolerance: number
+    readonly checked: number
+    readonly narrowest: number | null
+    readonly exact: number
+    readonly violations: number
+  }
+  readonly attack: AttackReport
+  readonly warnings: readonly string[]
+  readonly statement: string
+  readonly limits: string
+}
+
+export function buildCertificate(done: Protected, attack: AttackReport, info: ReleaseInfo): Certificate {
+  const { threshold, width } = done.parameters
+  const { withheld, narrowest, exact, violations } = done.audit
+  return {
+    format: 'saksi-certificate/1', tool: info.tool, method: done.method, parameters: done.parameters, input: info.input,
+    tables: done.depths.map((d) => ({ by: d.by, mean_per_leaf: Math.round(d.mean * 10) / 10, gate: d.verdict === 'ok' ? 'ok' : 'warn' })),
+    cells: done.cells,
+    audit: { solver: done.solver, tolerance: TOLERANCE, checked: withheld, narrowest, exact, violations },
+    attack, warnings: done.warnings,
+    statement: `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a withheld number is below ${threshold}, `
+      + `nor narrow one that may be to fewer than ${width + 1} values. The reader is taken to know that a withheld number is whole and at least 1.`,
+    limits: 'Linear bounds are checked for every withheld cell, whole-number search for the tightest ones. Not tried: a reader who '
+      + 'knows some of the people, and one who replays the choice of the cells withheld.',
+  }
+}

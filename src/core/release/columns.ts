@@ -1,0 +1,19 @@
+/** How a cell of a table is written in CSV, and read back. */
+
+/** A spreadsheet runs what begins with one of these; an apostrophe keeps it text. */
+export const neutralise = (text: string): string => (/^[=+\-@\t\r']/.test(text) ? `'${text}` : text)
+export const denature = (text: string): string => (/^'[=+\-@\t\r']/.test(text) ? text.slice(1) : text)
+
+export const VALUE = 'value'
+export const STATE = 'state'
+export const PRINTED = 'reported'
+export const WITHHELD = 'withheld_for_privacy'
+
+const WORDS = ['Total', 'All', '(total)', '(all of these)']
+
+/** A word for totals that is nobody's code. */
+export function totalWord(codes: ReadonlySet<string>): string {
+  let word = WORDS.find((w) => !codes.has(w)) ?? '(total)'
+  while (codes.has(word)) word = `(${word})`
+  return word
+}

@@ -1,0 +1,66 @@
+/** A release folder's files, read back as what a reader knows. */
+import { z } from 'zod'
+import type { Release, PrintedCell } from '../attack/view.ts'
+import { parseCsv } from '../formats/csv.ts'
+import { denature, STATE, VALUE } from './columns.ts'
+import { PACKAGE } from './write.ts'
+
+const names = z.array(z.string())
+const packageShape = z.object({
+  title: z.string(),
+  resources: z.array(z.object({ name: z.string(), path: z.string() })),
+  saksi: z.object({
+    format: z.literal('saksi-release/1'), population: z.string(), unit: z.string(), threshold: z.int().min(2), total: z.string(),
+    dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
+    tables: z.array(z.object({ id: z.string(), by: names })),
+  }),
+})
+
+/** A folder that is no release, or one that cannot be read; `message` names file, row and column. */
+export class UnreadableRelease extends Error {
+  override readonly name = 'UnreadableRelease'
+}
+
+/**
+ * @param read gives a file's text, or undefined when there is none. What is in the files is believed, not the manifest:
+ * an altered release is attacked as it is.
+ */
+export function readRelease(read: (name: string) => string | undefined): Release {
+  const text = read(PACKAGE)
+  if (text === undefined) throw new UnreadableRelease(`no ${PACKAGE}: this is not a release`)
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    throw new UnreadableRelease(`${PACKAGE} is not JSON`)
+  }
+  const found = packageShape.safeParse(parsed)
+  if (!found.success) throw new UnreadableRelease(`${PACKAGE}: ${found.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
+  const { title, resources, saksi } = found.data
+  const cells = resources.flatMap(({ path }) => {
+    if (/[\\/]|^\.\.?$/.test(path)) throw new UnreadableRelease(`${path}: a table lies beside ${PACKAGE}`)
+    const csv = read(path)
+    if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
+    return readTable(path, csv, saksi.total)
+  })
+  const { population, unit, threshold, dimensions, tables } = saksi
+  return { name: title, population, unit, threshold, dimensions, tables, cells }
+}
+
+function readTable(path: string, text: string, total: string): PrintedCell[] {
+  const { rows, lines, problems } = parseCsv(text)
+  if (problems[0]) throw new UnreadableRelease(`${path}: ${problems[0].message}`)
+  const [heading, ...body] = rows
+  const value = heading?.indexOf(VALUE) ?? -1
+  if (!heading || value < 0) throw new UnreadableRelease(`${path}: no column ${VALUE}`)
+  return body.map((row, i) => {
+    const at: Record<string, string> = {}
+    heading.forEach((column, c) => {
+      const code = row[c] ?? ''
+      if (column !== VALUE && column !== STATE && code !== total) at[denature(column)] = denature(code)
+    })
+    const number = row[value] ?? ''
+    if (!/^\d*$/.test(number)) throw new UnreadableRelease(`${path}: row ${lines[i + 1] ?? i + 2}, column ${VALUE}: ${number} is not a whole number`)
+    return { at, value: number === '' ? null : Number(number) }
+  })
+}

@@ -1,0 +1,96 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadHighs } from '../../adapters/highs/index.ts'
+import { attackTables } from '../attack/index.ts'
+import type { AttackReport } from '../attack/index.ts'
+import { parseCsv } from '../formats/csv.ts'
+import { protectTables } from '../protect/protect.ts'
+import type { Protected } from '../protect/protect.ts'
+import { denature, neutralise, totalWord } from './columns.ts'
+import { readRelease, UnreadableRelease } from './read.ts'
+import { commitInput, writeRelease } from './write.ts'
+
+let done: Protected
+let attack: AttackReport
+let files: Map<string, string>
+beforeAll(async () => {
+  const solver = await loadHighs()
+  const counts = [18, 2, 14, 19, 12, 10, 11, 14]
+  const result = protectTables({
+    dimensions: [
+      { levels: ['region', 'place'], leaves: [['north', 'A'], ['north', '=B()'], ['south', 'C'], ['south', 'Total']] },
+      { levels: ['sex'], leaves: [['m'], ['f']] }, { levels: ['never used'], leaves: [['secret code']] },
+    ],
+    tables: [{ id: 'table-1', by: ['place', 'sex'] }],
+    rows: counts.map((count, i) => ({ leaves: [i >> 1, i & 1, 0], count })), unit: 'people', population: 'test',
+  }, { threshold: 5, solver })
+  if (!result.ok) throw new Error(result.message)
+  done = result
+  attack = attackTables([done.release], solver)
+  files = writeRelease(done, attack, { title: 'A title', input: 'sha256-salted:00', tool: 'saksi test' })
+})
+
+describe('writeRelease', () => {
+  it('writes tables, package, certificate and a manifest that hashes all of them', () => {
+    expect([...files.keys()]).toEqual(['table-1.csv', 'datapackage.json', 'certificate.json', 'manifest.json'])
+    const manifest = JSON.parse(files.get('manifest.json')!)
+    for (const name of ['table-1.csv', 'datapackage.json', 'certificate.json']) {
+      const bytes = utf8ToBytes(files.get(name)!)
+      expect(manifest.files[name]).toEqual({ sha256: bytesToHex(sha256(bytes)), bytes: bytes.length })
+    }
+  })
+  it('leaves a withheld cell empty, with its state beside it', () => {
+    const { rows, problems } = parseCsv(files.get('table-1.csv')!)
+    expect(problems).toEqual([])
+    expect(rows[0]).toEqual(['region', 'place', 'sex', 'value', 'state'])
+    const withheld = rows.filter((r) => r[4] === 'withheld_for_privacy')
+    expect(withheld).toHaveLength(done.cells.withheld)
+    expect(withheld.every((r) => r[3] === '')).toBe(true)
+    expect(rows.filter((r) => r[4] === 'reported').every((r) => /^\d+$/.test(r[3]!))).toBe(true)
+  })
+  it('tells nothing that is in no table, and not how many of the withheld cells are small', () => {
+    const all = [...files.values()].join('\n')
+    expect(all).not.toContain('secret code')
+    expect(JSON.parse(files.get('certificate.json')!)).toMatchObject({ method: 'suppression', audit: { checked: done.cells.withheld, exact: 0, violations: 0 } })
+    expect(files.get('certificate.json')).not.toContain('sensitive')
+  })
+  it('keeps a spreadsheet from running a code, and a code apart from the word for totals', () => {
+    expect(files.get('table-1.csv')).toContain("'=B()")
+    expect(files.get('table-1.csv')).toContain('All,All,All,100,reported')
+  })
+  it('describes every column in the package', () => {
+    const { resources } = JSON.parse(files.get('datapackage.json')!)
+    const [heading] = parseCsv(files.get(resources[0].path)!).rows
+    expect(resources[0].schema.fields.map((f: { name: string }) => f.name)).toEqual(heading)
+  })
+})
+
+describe('readRelease', () => {
+  it('reads back what a reader knows', () => {
+    const back = readRelease((name) => files.get(name))
+    const sort = (cells: typeof back.cells): string[] => cells.map((c) => JSON.stringify([Object.entries(c.at).toSorted(), c.value])).toSorted()
+    expect(sort(back.cells)).toEqual(sort(done.release.cells))
+    expect(back).toMatchObject({ population: 'test', threshold: 5, tables: done.release.tables, dimensions: done.release.dimensions })
+  })
+  it('says what is missing or wrong, and stays in its folder', () => {
+    const change = (name: string, text: string | undefined) => () => readRelease((n) => (n === name ? text : files.get(n)))
+    expect(change('datapackage.json', undefined)).toThrow(UnreadableRelease)
+    expect(change('datapackage.json', '{')).toThrow('datapackage.json is not JSON')
+    expect(change('datapackage.json', '{}')).toThrow(/title/)
+    expect(change('table-1.csv', undefined)).toThrow('table-1.csv is missing')
+    expect(change('table-1.csv', 'sex,value\nm,x\n')).toThrow('row 2, column value: x is not a whole number')
+    expect(change('datapackage.json', files.get('datapackage.json')!.replace('"path": "table-1.csv"', '"path": "../table-1.csv"'))).toThrow(/beside/)
+  })
+})
+
+it('commits to the input under a salt', () => {
+  const [salt, input] = [new Uint8Array(16), utf8ToBytes('a,b\n')]
+  expect(commitInput(salt, input)).toBe(`sha256-salted:${bytesToHex(sha256(new Uint8Array([...salt, ...input])))}`)
+  expect(commitInput(salt.map(() => 1), input)).not.toBe(commitInput(salt, input))
+})
+
+it('neutralises and gives back every text', () => {
+  for (const text of ['=1+1', '+1', '-1', '@x', '\tx', "'x", 'x', '', 'x=1']) expect(denature(neutralise(text))).toBe(text)
+  expect(totalWord(new Set(['Total', 'All', '(total)', '(all of these)']))).toBe('((total))')
+})

@@ -1,0 +1,91 @@
+/**
+ * A release as files: one CSV a table, the Data Package that describes them, the certificate, and the manifest that
+ * hashes them all. Names and texts only; whoever has a disk writes them.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { AttackReport } from '../attack/index.ts'
+import { printCsv } from '../formats/csv.ts'
+import type { Protected } from '../protect/protect.ts'
+import { buildModel } from '../protect/table.ts'
+import { buildCertificate } from './certificate.ts'
+import { neutralise, PRINTED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
+
+export type ReleaseInfo = {
+  readonly title: string
+  /** ISO time, given by the caller; left out when a release must come out the same every time. */
+  readonly created?: string
+  readonly license?: { readonly name: string; readonly path?: string }
+  readonly source?: string
+  /** `commitInput` of what was counted. */
+  readonly input: string
+  readonly tool: string
+}
+
+/**
+ * Commits to the input without giving it away: a bare hash of a small table could be guessed back from the printed
+ * numbers. The publisher keeps the salt, 16 bytes or more, and can show later what was counted.
+ */
+export const commitInput = (salt: Uint8Array, input: Uint8Array): string => {
+  const hash = sha256.create().update(salt).update(input)
+  return `sha256-salted:${bytesToHex(hash.digest())}`
+}
+
+export const MANIFEST = 'manifest.json'
+export const PACKAGE = 'datapackage.json'
+export const CERTIFICATE = 'certificate.json'
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** File name → text. The manifest comes last and lists all the others. */
+export function writeRelease(done: Protected, attack: AttackReport, info: ReleaseInfo): Map<string, string> {
+  const { release } = done
+  const total = totalWord(new Set(release.dimensions.flatMap((d) => d.leaves.flat())))
+  const byKey = new Map(release.cells.map((c) => [JSON.stringify(Object.entries(c.at).toSorted()), c.value]))
+  const files = new Map<string, string>()
+  const resources = buildModel(release).tables.map(({ id, columns, cells }) => {
+    const rows = cells.map(({ at }) => {
+      const places = Object.entries(Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))).toSorted()
+      const value = byKey.get(JSON.stringify(places)) ?? null
+      return [...at.map((code) => neutralise(code ?? total)), value === null ? '' : String(value), value === null ? WITHHELD : PRINTED]
+    })
+    files.set(`${id}.csv`, printCsv([[...columns.map(neutralise), VALUE, STATE], ...rows]))
+    return describeTable(id, columns, release.unit)
+  })
+  files.set(PACKAGE, json({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: slug(info.title), title: info.title,
+    ...(info.created === undefined ? {} : { created: info.created }),
+    ...(info.license === undefined ? {} : { licenses: [info.license] }),
+    ...(info.source === undefined ? {} : { sources: [{ title: info.source }] }),
+    resources,
+    // What an attack needs to know about the tables, and any reader may.
+    saksi: {
+      format: 'saksi-release/1', population: release.population, unit: release.unit, threshold: release.threshold, total,
+      dimensions: release.dimensions, tables: release.tables,
+    },
+  }))
+  files.set(CERTIFICATE, json(buildCertificate(done, attack, info)))
+  files.set(MANIFEST, json({ format: 'saksi-manifest/1', files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])) }))
+  return files
+}
+
+const describeFile = (text: string): { sha256: string; bytes: number } => {
+  const bytes = utf8ToBytes(text)
+  return { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length }
+}
+
+const describeTable = (id: string, columns: readonly string[], unit: string): Record<string, unknown> => ({
+  name: id, title: columns.join(' × '), path: `${id}.csv`, type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
+  schema: {
+    fields: [
+      ...columns.map((c) => ({ name: neutralise(c), type: 'string' })),
+      { name: VALUE, type: 'integer', title: unit, constraints: { minimum: 0 } },
+      { name: STATE, type: 'string', constraints: { required: true, enum: [PRINTED, WITHHELD] } },
+    ],
+    primaryKey: columns.map(neutralise),
+    missingValues: [''],
+  },
+})
+
+const slug = (title: string): string => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'release'
