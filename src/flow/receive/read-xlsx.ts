@@ -3,13 +3,15 @@ import { streamXlsxRows } from 'hucre/xlsx'
 import { problem } from '../../errors.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
-import { countSheetRows, listSheets, listZip } from './zip.ts'
+import { checkUnpacked, countSheetRows, listSheets, listZip } from './zip.ts'
 
 /** Reads sheet after sheet, in order, until the caller stops. @throws StopReading for a file that cannot be read. */
 export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<Grid> {
   const entries = listZip(bytes)
   if (!entries.has('xl/workbook.xml'))
     throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
+  // The reader streams sheets, but keeps the shared strings and styles whole.
+  for (const whole of ['xl/sharedStrings.xml', 'xl/styles.xml']) await checkUnpacked(bytes, entries, whole)
   const sheets = await listSheets(bytes, entries)
   for (const [index, sheet] of sheets.entries()) {
     // Counted before it is read: a sheet beyond the limits never reaches the reader.
