@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -9,6 +9,7 @@ import { allBinaries } from '../src/adapters/postgres/find-binaries.ts'
 import { type Cluster, openCluster } from '../src/adapters/postgres/launch.ts'
 import { lockInstallation } from '../src/adapters/postgres/lock-installation.ts'
 import { livingPostmaster } from '../src/adapters/postgres/postmaster.ts'
+import { scratchDir } from './scratch-dir.ts'
 
 /** Where the cluster of an installation is: beside it, or, for root and a folder closed to others, where cluster.json says. */
 function dataOf(dir: string): string {
@@ -42,6 +43,7 @@ function filesWith(dir: string, text: string): string[] {
 const kinds = (['system', 'embedded'] as const).map((kind) => ({ kind, there: allBinaries(kind).length > 0 }))
 
 describe.each(kinds)('the launcher with the $kind PostgreSQL', ({ kind, there }) => {
+  let scratch: ReturnType<typeof scratchDir>
   let home: string
   let dir: string
   const opened: Cluster[] = []
@@ -53,16 +55,14 @@ describe.each(kinds)('the launcher with the $kind PostgreSQL', ({ kind, there })
 
   beforeEach(() => {
     vi.stubEnv('SAKSI_POSTGRES', kind)
-    home = mkdtempSync(join(tmpdir(), 'saksi-launcher-'))
-    spawnSync('chmod', ['755', home])
+    scratch = scratchDir('launcher')
+    home = scratch.path
     dir = join(home, 'installation')
   })
 
   afterEach(async () => {
     for (const cluster of opened.splice(0)) await cluster.close()
-    const data = existsSync(dir) ? dataOf(dir) : undefined
-    if (data?.startsWith('/var/lib/saksi/') === true) rmSync(join(data, '..'), { recursive: true, force: true })
-    rmSync(home, { recursive: true, force: true })
+    scratch.remove(dir)
     vi.unstubAllEnvs()
   })
 
@@ -179,7 +179,7 @@ describe.each(kinds)('the launcher with the $kind PostgreSQL', ({ kind, there })
   })
 
   it.runIf(there && process.getuid?.() === 0)('goes elsewhere when root’s folder is closed to the server’s user', async () => {
-    spawnSync('chmod', ['700', home])
+    chmodSync(home, 0o700)
     const cluster = await open()
     expect(dataOf(dir)).toMatch(/^\/var\/lib\/saksi\//)
     expect(await ask(cluster, 'select 1 as one')).toEqual([{ one: 1 }])
@@ -221,9 +221,7 @@ describe('one server to a folder', () => {
     const script = `import { existsSync } from 'node:fs'; import { lockInstallation } from ${module}
       while (!existsSync(${JSON.stringify(go)})) await new Promise((r) => setTimeout(r, 1))
       try { lockInstallation(${JSON.stringify(dir)}, 'serve'); console.log('in'); setTimeout(() => {}, 1500) } catch { console.log('out') }`
-    mkdirSync(dir, { recursive: true })
     writeFileSync(join(dir, 'serve.lock'), JSON.stringify({ pid: 4_000_000, started: '1', boot: '', since: '' }))
-    const { spawn } = await import('node:child_process')
     const outputs = Array.from({ length: 6 }, () => {
       const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
       return new Promise<string>((resolve) => {

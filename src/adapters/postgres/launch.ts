@@ -7,6 +7,7 @@ import { findBinaries } from './find-binaries.ts'
 import { tryLockFile } from './lock-installation.ts'
 import { makeCluster, type Superuser, superuserSecret } from './make-cluster.ts'
 import { livingPostmaster, type Postmaster, startPostmaster, stopPostmaster, waitReady } from './postmaster.ts'
+import { identify } from './process-identity.ts'
 
 /**
  * A running PostgreSQL that belongs to one installation folder. `host` is the folder of its socket (there is no TCP), `engine` is like
@@ -90,8 +91,14 @@ async function ensureServer(
   return { server, superuser, startedByUs: true }
 }
 
-/** PostgreSQL's code for "starting up", "in recovery" and "shutting down": after a crash of one connection it restarts them all. */
-const CANNOT_CONNECT_NOW = '57P03'
+/**
+ * When one connection crashes, PostgreSQL ends them all and recovers; who connects in that second is told so (57P03), or just cut off.
+ * Those errors pass by themselves.
+ */
+function passes(error: unknown): boolean {
+  const { code, message } = error as { code?: string; message?: string }
+  return ['57P03', 'EPIPE', 'ECONNRESET', 'ECONNREFUSED'].includes(code ?? '') || message === 'Connection terminated unexpectedly'
+}
 
 async function connectTo(server: Postmaster, superuser: Superuser, database: string, name: string): Promise<Client> {
   const until = Date.now() + 60_000
@@ -103,7 +110,7 @@ async function connectTo(server: Postmaster, superuser: Superuser, database: str
       await client.connect()
       return client
     } catch (error) {
-      if ((error as { code?: string }).code !== CANNOT_CONNECT_NOW || Date.now() > until) throw error
+      if (!passes(error) || identify(server.pid) === undefined || Date.now() > until) throw error
       await pause(100)
     }
   }
