@@ -10,7 +10,7 @@ comment on schema saksi is 'Not a public interface: other programs use the API, 
 grant usage on schema saksi to saksi_app, saksi_sequencer, saksi_reader;
 
 -- There is no clear free text: every text column is of one of these domains, or is an entry's own canonical JSON.
-create domain saksi.code as text check (value ~ '^[A-Za-z0-9][A-Za-z0-9_.:+<>-]{0,63}$');
+create domain saksi.code as text check (value ~ '^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}$');
 create domain saksi.case_number as text check (value ~ '^[0-9]{1,6}/[0-9]{2,4}$');
 create domain saksi.token as text check (value ~ '^[0-9a-f]{32}$');
 create domain saksi.entry_json as text check (left(value, 1) = '{' and length(value) <= 1000000);

@@ -8,6 +8,6 @@ export default defineCountry({
   id: 'kh',
   words: { en: 'Cambodia', km: 'កម្ពុជា' },
   languages: ['km', 'en'],
-  thresholds: { victim: 10, perpetrator: 5 },
+  thresholds: { victim: 5, perpetrator: 3 },
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' } },
 })

@@ -1,0 +1,10 @@
+import { defineAgency } from '../../../src/core/country/index.ts'
+
+/** Invented: the demonstration's releases are approved by nobody real. */
+export default defineAgency({
+  id: 'sample-panel',
+  words: { en: 'Sample panel (invented)', km: 'គណៈពិនិត្យគំរូ (ប្រឌិត)' },
+  type: 'statistics',
+  sends: [],
+  fictional: true,
+})

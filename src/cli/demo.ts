@@ -1,0 +1,76 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildWeb } from '../../scripts/build-web.ts'
+import { seedGb, seedKh } from '../demo/seed.ts'
+import { DEMO_NAMES } from '../demo/names.ts'
+import { layoutOf } from '../adapters/files/layout.ts'
+import { isInstallation, readSettings } from '../adapters/files/settings.ts'
+import { demoPeople } from '../server/demo-people.ts'
+import { serve, type Serving } from '../server/serve.ts'
+import { folder, readArguments } from './arguments.ts'
+import type { Command, Io } from './command.ts'
+import { portOf, untilStopped } from './serve.ts'
+
+export const command: Command = {
+  name: 'demo',
+  summary: 'a seeded demonstration: Cambodia invented, the United Kingdom’s published counts',
+  usage: `saksi demo [DIR] [--no-serve] [--port N] [--list-names]
+
+Builds two installations in DIR (./saksi-demo), seeds them, serves both, and says whom one can be. Every person is
+invented; a demo never becomes a real record. --list-names prints every invented name, to look for leaks.
+
+  saksi demo`,
+  async run(argv, io) {
+    const { values, positionals } = readArguments(argv, { 'no-serve': { type: 'boolean' }, 'list-names': { type: 'boolean' }, port: { type: 'string', default: '8080' } }, ['DIR?'])
+    if (values['list-names'] === true) {
+      io.out(DEMO_NAMES.flatMap((n) => [n.en, n.km]).join('\n'))
+      return 0
+    }
+    const base = folder(positionals[0] ?? 'saksi-demo')
+    const say = (line: string): void => io.out(` ${line}`)
+    io.out(' Saksi · demonstration — every person here is invented')
+    const web = values['no-serve'] === true ? null : await timed(say, 'desk', 'built', () => buildWeb(() => undefined))
+    await prepare(join(base, 'kh'), say, 'kh')
+    await prepare(join(base, 'gb'), say, 'gb')
+    if (!web) return 0
+    const port = portOf(values.port)
+    const kh = await serve({ dir: join(base, 'kh'), port, deskPort: port + 1, web })
+    const gb = await serve({ dir: join(base, 'gb'), port: port + 2, deskPort: null, web })
+    printAddresses(kh, gb, positionals[0] ?? 'saksi-demo', io)
+    await untilStopped()
+    await Promise.all([kh.close(), gb.close()])
+    return 0
+  },
+}
+
+/** A folder that a killed run left half made is made again from nothing: a demo holds no one's work. */
+async function prepare(dir: string, say: (line: string) => void, country: 'kh' | 'gb'): Promise<void> {
+  const layout = layoutOf(dir)
+  const done = join(dir, 'demo-seeded')
+  if (isInstallation(layout) && !readSettings(layout).demo) throw new Error(`${dir} is a real installation; the demo does not touch it`)
+  if (existsSync(done)) return say(`✔ ${country.padEnd(10)} as it was, in ${dir}`)
+  for (const folderName of [dir, layout.edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
+  await timed(say, country, '', () => (country === 'kh' ? seedKh(dir, done) : seedGb(dir, done)))
+}
+
+async function timed<T>(say: (line: string) => void, name: string, what: string, work: () => Promise<T>): Promise<T> {
+  const started = performance.now()
+  if (process.stdout.isTTY) process.stdout.write(` ▸ ${name.padEnd(10)} …\r`)
+  else say(`▸ ${name} …`)
+  const result = await work()
+  const text = typeof result === 'string' ? result : what
+  say(`✔ ${name.padEnd(10)} ${text.padEnd(70)} ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  return result
+}
+
+function printAddresses(kh: Serving, gb: Serving, dir: string, io: Io): void {
+  io.out(`
+  Open   ${kh.url}   Cambodia, invented   (Khmer: ${kh.url}/?lang=km)
+         ${gb.url}   United Kingdom, published counts
+  Be     ${demoPeople(kh.installation.country).map((p) => `${p.words.en}: ${kh.deskUrl}/`).join('\n         ')}
+         An auditor:   ./saksi verify ${dir}/kh
+         The public:   ${kh.url}/verify
+  Ask    ./saksi count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex
+         ./saksi release ${dir}/kh list
+  Stop   Ctrl C`)
+}

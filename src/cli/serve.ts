@@ -1,0 +1,37 @@
+import { buildWeb } from '../../scripts/build-web.ts'
+import { serve } from '../server/serve.ts'
+import { folder, readArguments } from './arguments.ts'
+import { Usage, type Command } from './command.ts'
+
+export const command: Command = {
+  name: 'serve',
+  summary: 'serve an installation, and the desk beside it',
+  usage: `saksi serve DIR [--port N] [--desk-port N]
+
+The application's origin has the API and the public pages; the desk is a static bundle on an origin of its own. A second
+server on one folder is refused.
+
+  saksi serve ./record --port 8080`,
+  async run(argv, io) {
+    const { values, positionals } = readArguments(argv, { port: { type: 'string', default: '8080' }, 'desk-port': { type: 'string' } }, ['DIR'])
+    const port = portOf(values.port)
+    const web = await buildWeb((line) => io.err(`  ${line}`))
+    const running = await serve({ dir: folder(positionals[0] as string), port, deskPort: values['desk-port'] ? portOf(values['desk-port']) : port + 1, web, say: (line) => io.err(`  ${line}`) })
+    io.out(`${running.url}\n${running.deskUrl ?? ''}`)
+    await untilStopped()
+    await running.close()
+    return 0
+  },
+}
+
+export function portOf(text: string | boolean | undefined): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65_000) throw new Usage('a port is a whole number from 1 to 65000')
+  return port
+}
+
+/** Resolves when a person or a supervisor asks the program to end. */
+export const untilStopped = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })

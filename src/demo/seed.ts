@@ -1,0 +1,134 @@
+/**
+ * Seeds a demonstration by the same road as everything else: a spreadsheet is written on the clerk's side, read,
+ * checked and sealed there, and appended; a release is drafted, attacked, approved by two and published. The mark
+ * `demo-seeded` is written last, so a killed seeding starts again from nothing.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeDurably } from '../adapters/files/durable.ts'
+import { publish } from '../adapters/files/releases.ts'
+import { loadHighs } from '../adapters/highs/index.ts'
+import { hpke } from '../adapters/hpke/hpke.ts'
+import { COUNTRIES, initInstallation, openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { utf8 } from '../core/bytes.ts'
+import { canonical, type Json } from '../core/canonical.ts'
+import { findForm, findIndicator } from '../core/country/find.ts'
+import type { Form } from '../core/country/index.ts'
+import { commitInput } from '../core/release/write.ts'
+import { append } from '../flow/append.ts'
+import { attack } from '../flow/attack.ts'
+import { count } from '../flow/count.ts'
+import { link } from '../flow/link.ts'
+import { protect } from '../flow/protect.ts'
+import { receive } from '../flow/receive.ts'
+import { release } from '../flow/release.ts'
+import { seal } from '../flow/seal.ts'
+import type { Logged } from '../flow/stages.ts'
+import { validate } from '../flow/validate.ts'
+import { makeCourtReturns } from './court-returns.ts'
+import { messySample, writeCourtReturnXlsx } from './write-court-return.ts'
+
+const SEED = 2024
+
+/** @returns a line that says what is in it. */
+export async function seedKh(dir: string, mark: string): Promise<string> {
+  return seeded(dir, 'kh', mark, async (installation) => {
+    const form = formOf(installation, 'court-return')
+    const edge = installation.layout.edgeFolder
+    const rows = makeCourtReturns(installation.country, mulberry32(SEED))
+    // Names in clear lie on the clerk's side alone; the server's folder never holds this file.
+    const file = join(edge, 'court-2023.xlsx')
+    const bytes = await writeCourtReturnXlsx(rows, form, installation.country)
+    writeFileSync(file, bytes, { mode: 0o600 })
+    writeFileSync(join(edge, 'sample-court-return.xlsx'), await messySample(form))
+    const logged = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
+    const released = await publishFigures(installation, {
+      id: 'courts-2023', title: 'Courts, 2023: accused persons registered', indicator: 'accused-registered', from: '2023-01-01', to: '2024-01-01',
+      tables: [['quarter', 'outcome'], ['form_of_exploitation', 'sex']],
+      approvedBy: [{ person: 'sample-registrar', agency: 'moj' }, { person: 'sample-secretary', agency: 'ncct' }],
+    })
+    return `${logged.accepted} accused persons from 26 courts, names sealed · ${released}`
+  })
+}
+
+/** The published counts of five quarters, one record a person. @returns a line that says what is in it. */
+export async function seedGb(dir: string, mark: string): Promise<string> {
+  return seeded(dir, 'gb', mark, async (installation) => {
+    const form = formOf(installation, 'nrm-quarter')
+    const folder = join(COUNTRIES, 'gb', 'data')
+    const files = readdirSync(folder).filter((f) => f.endsWith('.csv')).sort()
+    let people = 0
+    for (const file of files) people += (await handIn(installation, form, new Uint8Array(readFileSync(join(folder, file))), file, 'home-office')).accepted
+    const released = await publishFigures(installation, {
+      id: 'referrals-2023-q2', title: 'Referrals, 2023 Q2: people referred by bodies other than the police', indicator: 'people-referred', from: '2023-04-01', to: '2023-07-01',
+      tables: null, by: ['referrer_type', 'form_of_exploitation', 'age_at_exploitation', 'sex'],
+      approvedBy: [{ person: 'sample-statistician', agency: 'sample-desk' }, { person: 'sample-reviewer', agency: 'sample-panel' }],
+    })
+    return `${people.toLocaleString('en')} people referred, 5 quarters · ${released}`
+  })
+}
+
+async function seeded(dir: string, country: string, mark: string, work: (installation: Installation) => Promise<string>): Promise<string> {
+  await initInstallation({ dir, country, demo: true })
+  const installation = await openInstallation(dir)
+  try {
+    const line = await work(installation)
+    const { size } = await installation.checkpoint()
+    writeDurably(mark, 'seeded\n')
+    return `${line} · log of ${size.toLocaleString('en')}`
+  } finally {
+    await installation.close()
+  }
+}
+
+function formOf(installation: Installation, id: string): Form {
+  const form = findForm(installation.country, id)
+  if (!form) throw new Error(`impossible: no form ${id}`)
+  return form
+}
+
+async function handIn(installation: Installation, form: Form, bytes: Uint8Array, fileName: string, agency: string): Promise<Logged> {
+  const { country, layout } = installation
+  const draft = await receive(bytes, { form, country, fileName })
+  const valid = 'refused' in draft ? draft : validate(draft, form, country)
+  if ('refused' in valid) throw new Error(`the demo's own ${fileName} has ${valid.refused.length} problems; the first: ${valid.refused[0]?.message.en ?? ''}`)
+  const keys = form.fields.some((f) => f.type === 'text') ? readEdgeKeys(layout.edge(agency)) : null
+  return append(await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke }), country, installation.store)
+}
+
+type Wanted = {
+  readonly id: string; readonly title: string; readonly indicator: string; readonly from: string; readonly to: string
+  readonly tables: readonly (readonly string[])[] | null
+  readonly by?: readonly string[]
+  readonly approvedBy: readonly { readonly person: string; readonly agency: string }[]
+}
+
+async function publishFigures(installation: Installation, wanted: Wanted): Promise<string> {
+  const { country } = installation
+  const indicator = findIndicator(country, wanted.indicator)
+  if (!indicator) throw new Error(`impossible: no indicator ${wanted.indicator}`)
+  const by = wanted.by ?? [...new Set(wanted.tables?.flat() ?? [])]
+  const today = new Date().toISOString()
+  const counted = await count(link({ entries: [] }, today.slice(0, 10)), { indicator, interval: wanted, by }, country, installation.counts)
+  const solver = await loadHighs()
+  const safe = protect(counted, country, indicator, solver, wanted.tables ?? undefined)
+  if ('refused' in safe) throw new Error(`the demo's own release is refused: ${safe.refused}`)
+  const cleared = attack(safe, [], solver)
+  if ('refused' in cleared) throw new Error('the demo’s own release does not withstand the attacks')
+  const input = commitInput(nodeRandom.bytes(32), utf8(canonical(counted as unknown as Json)))
+  await publish(installation, release(cleared, wanted.id, wanted.approvedBy, { title: wanted.title, input, tool: 'saksi', source: country.words.en, created: today }))
+  const { cells, depths } = safe.tables
+  return `release: ${depths.length} ${depths.length === 1 ? 'table' : 'tables'}, ${cells.withheld} of ${cells.all} cells withheld, ${cleared.report.exact} worked out`
+}
+
+/** A small seeded source of numbers, so that the demo is the same every time. Never used for a key. */
+function mulberry32(seed: number): () => number {
+  let a = seed
+  return () => {
+    a = (a + 0x6d2b79f5) | 0
+    let t = Math.imul(a ^ (a >>> 15), 1 | a)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * The desk's origin: a static bundle and its configuration, nothing of the application in it. In production the
+ * trustee serves it; in the demo it is a second port. It never sees what a clerk types: it only gives files.
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { extname, join } from 'node:path'
+import { CONTENT_TYPES } from './routes/pages.ts'
+
+export type DeskFiles = {
+  /** The built bundle. */
+  readonly bundle: string
+  /** `desk.json`, made for this installation. */
+  readonly config: () => string
+  /** A sample return, for the demo. */
+  readonly sample: string | null
+  /** The application's origin: the one place the page may speak to. */
+  readonly api: string
+}
+
+const PATH = /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,80}){1,3}$/
+
+export function buildDesk(files: DeskFiles): Server {
+  const csp = `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${files.api}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+  return createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/'
+    response.setHeader('content-security-policy', csp)
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('referrer-policy', 'no-referrer')
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
+    if (path === '/desk.json') return void response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(files.config())
+    const file = path === '/sample-court-return.xlsx' ? files.sample : PATH.test(path) ? join(files.bundle, path) : path === '/' ? join(files.bundle, 'index.html') : null
+    if (!file || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end('nothing here\n')
+    response.writeHead(200, { 'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+}

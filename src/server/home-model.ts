@@ -1,0 +1,152 @@
+/**
+ * What the first page may say: released figures, how much paperwork is in, and where the log stands. It reads releases
+ * and the table of returns, never a record.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { listReleases, readReleaseFile } from '../adapters/files/releases.ts'
+import { COUNTRIES, type Installation } from '../adapters/installation.ts'
+import { codesOf, findCode, findForm, findIndicator } from '../core/country/find.ts'
+import type { Country, Indicator } from '../core/country/index.ts'
+import { listDue } from '../core/count/coverage.ts'
+import type { Words } from '../core/model/fields.ts'
+import { sha256 } from '../core/hash.ts'
+import { toHex, utf8 } from '../core/bytes.ts'
+import { readRelease } from '../core/release/read.ts'
+import type { Release } from '../core/disclosure.ts'
+import type { Certificate } from '../core/release/certificate.ts'
+import type { Figure, HomeModel, ReleaseCard } from '../web/public/index.ts'
+import type { Stub } from '../core/entry/kinds.ts'
+
+export type DemoPerson = HomeModel['people'][number]
+type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
+
+export async function homeModel(installation: Installation, deskUrl: string, people: readonly DemoPerson[]): Promise<HomeModel> {
+  const { country, settings } = installation
+  const head = await installation.checkpoint()
+  const published = await readApprovals(installation)
+  const newest = published.at(-1)
+  const tiles = await returnsFigure(installation)
+  const released = published.flatMap(({ id }) => releaseFigures(installation, id))
+  return {
+    country: country.words, demo: settings.demo, log: { position: head.size, root: head.root }, deskUrl,
+    counts: { entries: head.size, returns: tiles.counts, agencies: country.agencies.length, releases: published.length },
+    charts: [...released.slice(0, tiles.figure ? 2 : 3), ...(tiles.figure ? [tiles.figure] : [])],
+    release: newest ? releaseCard(installation, newest) : null, people,
+  }
+}
+
+/** Releases in the order of the log, with who approved them and when they were recorded. */
+export async function readApprovals(installation: Installation): Promise<Approvals> {
+  const { rows } = await installation.pools.saksi_reader.query<{ stub: string; day: string }>(
+    `select e.stub, to_char(e.recorded_at, 'YYYY-MM-DD') as day from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id)
+      where e.kind = 'release.published' order by l.idx`,
+  )
+  const onDisk = new Set(listReleases(installation.layout.releases))
+  return rows.flatMap(({ stub, day }) => {
+    const entry = JSON.parse(stub) as Stub
+    return entry.kind === 'release.published' && onDisk.has(entry.release) ? [{ id: entry.release, by: entry.approvedBy, on: day }] : []
+  })
+}
+
+export function releaseCard(installation: Installation, published: Approvals[number]): ReleaseCard | null {
+  const { releases } = installation.layout
+  const text = readReleaseFile(releases, published.id, 'certificate.json')
+  const shape = loadRelease(installation, published.id)
+  if (text === undefined || !shape) return null
+  const certificate = JSON.parse(text) as Certificate
+  return {
+    id: published.id, title: { en: shape.name, km: shape.name }, tables: certificate.tables.length, withheld: certificate.cells.withheld,
+    attacks: certificate.attack.attacks.length, found: certificate.attack.exact,
+    approvedBy: published.by.map((who) => agencyWords(installation.country, who.split('@')[1] ?? '')),
+    approvedOn: published.on, certificate: toHex(sha256(utf8(text))), href: `/releases/${published.id}`,
+  }
+}
+
+const agencyWords = (country: Country, id: string): Words => country.agencies.find((a) => a.id === id)?.words ?? { en: id, km: id }
+
+function loadRelease(installation: Installation, id: string): Release | undefined {
+  try {
+    return readRelease((name) => readReleaseFile(installation.layout.releases, id, name))
+  } catch {
+    return undefined // altered or half gone: `saksi verify` names it; the page shows nothing of it
+  }
+}
+
+/** One chart for each one-dimensional margin that the release prints: drawn from the released file alone. */
+function releaseFigures(installation: Installation, id: string): Figure[] {
+  const { country } = installation
+  const found = loadRelease(installation, id)
+  const parts = found?.population.split('/')
+  const indicator = findIndicator(country, parts?.[1] ?? '')
+  if (!found || !indicator) return []
+  return found.dimensions.slice(0, 2).flatMap((dimension): Figure[] => {
+    const level = dimension.levels[0] as string
+    const cells = found.cells.filter((c) => Object.keys(c.at).length === 1 && c.at[level] !== undefined)
+    const unique = [...new Map(cells.map((c) => [c.at[level], c])).values()]
+    if (unique.length === 0) return []
+    const isTime = indicator.dimensions[level]?.period !== undefined
+    const data = unique
+      .map((c) => ({ label: labelOf(country, indicator, level, c.at[level] as string), value: c.value, state: c.value === null ? ('withheld_for_privacy' as const) : ('reported' as const) }))
+      .sort((a, b) => (isTime ? (a.label.en < b.label.en ? -1 : 1) : (b.value ?? 0) - (a.value ?? 0)))
+      .slice(0, 10)
+    return [{
+      kind: isTime ? 'columns' : 'bars', data,
+      title: join2(indicator.words, dimensionWords(country, indicator, level)),
+      subtitle: spanWords(indicator.unit, parts?.[2] ?? '', parts?.[3] ?? ''),
+      note: { en: `${indicator.caveat.en} Drawn from release ${id}.`, km: `${indicator.caveat.km} គូរ​ពី​ការ​ចេញ​ផ្សាយ ${id}។` },
+    }]
+  })
+}
+
+const join2 = (a: Words, b: Words): Words => ({ en: `${a.en}, by ${b.en.toLowerCase()}`, km: `${a.km} តាម​${b.km}` })
+const spanWords = (unit: Words, from: string, to: string): Words => ({ en: `${cap(unit.en)}, from ${from} to before ${to}`, km: `${unit.km} ពី ${from} ដល់​មុន ${to}` })
+const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const QUARTER: Words = { en: 'Quarter', km: 'ត្រីមាស' }
+
+function dimensionWords(country: Country, indicator: Indicator, dimension: string): Words {
+  const d = indicator.dimensions[dimension]
+  return country.lists.find((l) => l.id === d?.list)?.words ?? QUARTER
+}
+
+function labelOf(country: Country, indicator: Indicator, dimension: string, code: string): Words {
+  return findCode(country, indicator.dimensions[dimension]?.list ?? '', code)?.words ?? { en: code, km: code }
+}
+
+/** Returns received of returns due, by office: paperwork, not crime. No chart where the country draws no tiles. */
+async function returnsFigure(installation: Installation): Promise<{ counts: { received: number; due: number }; figure: Figure | null }> {
+  const { country } = installation
+  const form = country.forms[0] && findForm(country, country.forms[0].id)
+  if (!form) return { counts: { received: 0, due: 0 }, figure: null }
+  const { rows } = await installation.pools.saksi_reader.query<{ office: string; period: string; period_from: string; period_to: string }>(
+    'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1', [form.id],
+  )
+  const from = rows.map((r) => r.period_from).sort()[0]
+  const to = rows.map((r) => r.period_to).sort().at(-1)
+  if (!from || !to) return { counts: { received: 0, due: 0 }, figure: null }
+  const due = listDue(country, form, { from, to })
+  const received = new Set(rows.map((r) => `${r.office} ${r.period}`))
+  const isIn = (s: { office: string; period: string }): boolean => received.has(`${s.office} ${s.period}`)
+  const counts = { received: due.filter(isIn).length, due: due.length }
+  const file = join(COUNTRIES, country.id, 'tiles.ts')
+  if (!existsSync(file)) return { counts, figure: null }
+  const { tiles } = (await import(pathToFileURL(file).href)) as { tiles: Extract<Figure, { kind: 'tiles' }>['tiles'] }
+  const full = new Set(due.map((s) => s.period)).size
+  const data = codesOf(country, form.slot.list).flatMap((office) => {
+    const own = due.filter((s) => s.office === office.code)
+    const n = own.filter(isIn).length
+    if (own.length === 0) return []
+    return [{ code: office.parent ?? office.code, label: office.words, value: n, state: n < own.length ? ('partial' as const) : ('reported' as const) }]
+  })
+  return {
+    counts,
+    figure: {
+      kind: 'tiles', tiles, full, data,
+      title: { en: 'Where court returns have come in', km: 'កន្លែង​ដែល​របាយការណ៍​តុលាការ​បាន​មក​ដល់' },
+      subtitle: { en: `Returns received out of ${full} due, ${from} to before ${to}. This is paperwork, not crime.`, km: `របាយការណ៍​បាន​ទទួល​ក្នុង​ចំណោម ${full} ពី ${from} ដល់​មុន ${to}។ នេះ​ជា​ឯកសារ មិន​មែន​បទល្មើស​ទេ។` },
+      note: { en: 'Dark: all are in. A court with an invented name stands in the table alone. No borders are drawn.', km: 'ពណ៌​ចាស់៖ មក​គ្រប់។ តុលាការ​ដែល​មាន​ឈ្មោះ​ប្រឌិត​នៅ​ក្នុង​តារាង​តែ​ប៉ុណ្ណោះ។ មិន​គូរ​ព្រំប្រទល់​ទេ។' },
+    },
+  }
+}
+

@@ -1,0 +1,63 @@
+/** The public pages and their files. Nobody signs in here, and no address holds anything about a person. */
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { listReleases } from '../../adapters/files/releases.ts'
+import { langOf, renderHome, renderMessage, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { demoPeople } from '../demo-people.ts'
+import { homeModel, readApprovals, releaseCard } from '../home-model.ts'
+
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2', '.html': 'text/html; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8', '.json': 'application/json', '.tlog-proof': 'text/plain; charset=utf-8', '.map': 'application/json', '.wasm': 'application/wasm',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.svg': 'image/svg+xml',
+}
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
+
+export async function pageRoutes(app: App, options: ServeOptions): Promise<void> {
+  const { installation, deskOrigin, assets } = options
+  const lang = (query: unknown) => langOf((query as { lang?: string }).lang)
+  const page = { schema: { hide: true } }
+  const frame = async (): Promise<FrameModel> => {
+    const head = await installation.checkpoint()
+    return { country: installation.country.words, demo: installation.settings.demo, log: { position: head.size, root: head.root } }
+  }
+
+  app.get('/', page, async (request, reply) => {
+    const people = installation.settings.demo && deskOrigin ? demoPeople(installation.country) : []
+    return reply.type('text/html').send(renderHome(await homeModel(installation, deskOrigin ?? '', people), lang(request.query)))
+  })
+  app.get('/verify', page, async (request, reply) =>
+    reply.type('text/html').send(renderVerify({ ...(await frame()), logKey: installation.vkey }, lang(request.query))),
+  )
+  app.get('/releases/:id', page, async (request, reply) => {
+    const { id } = request.params as { id: string }
+    const published = (await readApprovals(installation)).find((r) => r.id === id)
+    const card = published && releaseCard(installation, published)
+    if (!card) return notFound(await frame(), lang(request.query), reply)
+    const folder = join(installation.layout.releases, card.id)
+    const names = ['manifest.json', 'certificate.json', 'datapackage.json', 'receipt.tlog-proof', ...Array.from({ length: card.tables }, (_, i) => `table-${i + 1}.csv`)]
+    const files = names.filter((n) => existsSync(join(folder, n))).map((name) => ({ name, href: `/releases/${card.id}/${name}`, bytes: statSync(join(folder, name)).size }))
+    return reply.type('text/html').send(renderRelease({ ...(await frame()), release: card, files }, lang(request.query)))
+  })
+  app.get('/releases/:id/:name', page, async (request, reply) => {
+    const { id, name } = request.params as { id: string; name: string }
+    const isThere = NAME.test(name) && listReleases(installation.layout.releases).includes(id)
+    return isThere ? sendFile(join(installation.layout.releases, id, name), reply) : reply.callNotFound()
+  })
+  app.get('/assets/*', page, async (request, reply) => {
+    const path = (request.params as { '*': string })['*'].split('/')
+    return path.every((p) => NAME.test(p)) ? sendFile(join(assets, ...path), reply) : reply.callNotFound()
+  })
+}
+
+type Reply = { type(t: string): Reply; status(n: number): Reply; send(body: unknown): Reply; callNotFound(): unknown }
+function sendFile(file: string, reply: Reply): unknown {
+  if (!existsSync(file) || !statSync(file).isFile()) return reply.callNotFound()
+  return reply.type(CONTENT_TYPES[extname(file)] ?? 'application/octet-stream').send(createReadStream(file))
+}
+
+const notFound = (frame: FrameModel, lang: ReturnType<typeof langOf>, reply: Reply): unknown =>
+  reply.status(404).type('text/html').send(
+    renderMessage(frame, { en: 'There is nothing here', km: 'គ្មាន​អ្វី​នៅ​ទីនេះ​ទេ' }, { en: 'The address may be mistyped, or what was here is not published.', km: 'អាសយដ្ឋាន​អាច​វាយ​ខុស ឬ​អ្វី​ដែល​នៅ​ទីនេះ​មិន​បាន​ចេញ​ផ្សាយ​ទេ។' }, lang),
+  )

@@ -1,0 +1,51 @@
+/** Returns come in here, sealed. The token says which agency sends; the body must say the same. */
+import { z } from 'zod'
+import { append } from '../../flow/append.ts'
+import { SealedSchema } from '../../flow/sealed-schema.ts'
+import { stamp, type Sealed } from '../../flow/stages.ts'
+import type { App, ServeOptions } from '../app.ts'
+
+export const Refusal = z.object({ code: z.string(), message: z.string() })
+const Accepted = z.object({
+  accepted: z.int(), unchanged: z.int(), superseded: z.int(), conflicts: z.int(),
+  entries: z.array(z.string()),
+  receipt: z.object({ entry: z.string(), proof: z.string() }).nullable(),
+})
+const refusals = { 400: Refusal, 401: Refusal, 409: Refusal, 413: Refusal, 415: Refusal, 422: Refusal, 500: Refusal }
+
+export async function returnRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
+  const { country } = installation
+  app.options('/api/v1/returns', { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
+
+  app.post(
+    '/api/v1/returns',
+    {
+      // Who sends is settled before a byte of the body is read: a stranger's upload costs nothing.
+      onRequest: async (request, reply) => {
+        const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+        if (token && installation.submitter(token)) return
+        return reply.status(401).send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
+      },
+      schema: { summary: 'Hand in a sealed return', body: SealedSchema, response: { 200: Accepted, ...refusals } },
+    },
+    async (request, reply) => {
+      const token = (request.headers.authorization ?? '').replace('Bearer ', '')
+      const body = request.body as z.infer<typeof SealedSchema>
+      if (installation.submitter(token) !== body.agency) {
+        return reply.status(401).send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
+      }
+      return append(stamp<Sealed>(body), country, installation.store)
+    },
+  )
+
+  const FormShape = z.object({
+    id: z.string(), version: z.int(), title: z.object({ en: z.string(), km: z.string() }),
+    fields: z.array(z.object({ id: z.string(), type: z.string(), privacy: z.string(), list: z.string().nullable(), required: z.boolean(), words: z.object({ en: z.string(), km: z.string() }) })),
+  })
+  app.get('/api/v1/forms', { schema: { summary: 'The forms of this country', response: { 200: z.array(FormShape), 500: Refusal } } }, async () =>
+    country.forms.map((form) => ({
+      id: form.id, version: form.version, title: form.words,
+      fields: form.fields.map((f) => ({ id: f.id, type: f.type, privacy: f.privacy, list: f.list ?? null, required: f.required === true, words: f.words })),
+    })),
+  )
+}

@@ -1,0 +1,79 @@
+/** Serves one installation, and beside it the desk on its own port. One server a folder: a second is refused. */
+import { once } from 'node:events'
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
+import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
+import { buildApp } from './app.ts'
+import { buildDesk } from './desk.ts'
+import { demoAgencyOf, demoPeople } from './demo-people.ts'
+
+export type Web = { readonly desk: string; readonly public: string }
+export type Serving = { readonly url: string; readonly deskUrl: string | null; readonly installation: Installation; close(): Promise<void> }
+export type ServeRequest = {
+  readonly dir: string
+  readonly port: number
+  /** Port of the desk; null serves none. */
+  readonly deskPort: number | null
+  readonly web: Web
+  readonly say?: (line: string) => void
+}
+
+const HOST = '127.0.0.1'
+
+/** @throws when another server holds the folder, or a port is taken; then nothing is left running. */
+export async function serve(request: ServeRequest): Promise<Serving> {
+  const lock = lockInstallation(request.dir, 'serve')
+  try {
+    const installation = await openInstallation(request.dir, request.say)
+    try {
+      // What an earlier process had recorded and not logged is logged now, before anything new.
+      await (await installation.sequencer()).flush()
+      const url = `http://localhost:${request.port}`
+      const deskUrl = request.deskPort === null ? null : `http://localhost:${request.deskPort}`
+      const logFile = join(request.dir, 'log', 'requests.log')
+      mkdirSync(join(request.dir, 'log'), { recursive: true })
+      const log = (line: string): void => appendFileSync(logFile, `${new Date().toISOString()} ${line}\n`)
+      const app = await buildApp({ installation, deskOrigin: deskUrl, assets: request.web.public, log })
+      await app.listen({ port: request.port, host: HOST })
+      const desk = deskUrl === null ? null : buildDesk({ bundle: request.web.desk, api: url, sample: sampleOf(installation), config: () => deskConfig(installation, url) })
+      desk?.listen(request.deskPort ?? 0, HOST)
+      if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
+      return {
+        url: `http://localhost:${(app.server.address() as AddressInfo).port}`, deskUrl, installation,
+        close: async () => {
+          await app.close()
+          desk?.closeAllConnections()
+          desk?.close()
+          await installation.close()
+          lock.release()
+        },
+      }
+    } catch (error) {
+      await installation.close()
+      throw error
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+const sampleOf = (installation: Installation): string | null => {
+  const path = join(installation.layout.edgeFolder, 'sample-court-return.xlsx')
+  return existsSync(path) ? path : null
+}
+
+/** In the demo the desk hands out the invented people's software keys; a real desk's keys are given to each office by hand. */
+function deskConfig(installation: Installation, api: string): string {
+  const { country, settings, layout } = installation
+  const people = settings.demo
+    ? demoPeople(country).flatMap((p) => {
+        const path = layout.edge(demoAgencyOf(p.id) ?? '')
+        return existsSync(path) ? [{ id: p.id, words: p.words, keys: readEdgeKeys(path) }] : []
+      })
+    : []
+  return JSON.stringify({ api, country: country.id, demo: settings.demo, people, ...(sampleOf(installation) ? { sample: './sample-court-return.xlsx' } : {}) })
+}
+
