@@ -20,7 +20,8 @@ export const deskConfig = (outDir: string): InlineConfig => ({
   ...shared,
   root: here('./desk'),
   plugins: [react()],
-  worker: { format: 'es' },
+  // hpke looks for Node's module where there is no WebCrypto; every browser of ours has it.
+  worker: { format: 'es', rolldownOptions: { external: ['crypto'] } },
   build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false, target: 'es2024' },
 })
 

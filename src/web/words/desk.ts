@@ -62,6 +62,7 @@ export const DESK = {
   'n-mend': both('{n} to mend', 'ត្រូវ|កែ {n}'),
   'n-answer': both('{n} to answer', 'ត្រូវ|ឆ្លើយ {n}'),
   'only-here': both('Kept in this window alone: closing it loses your work', 'រក្សាទុក|តែ|ក្នុង|បង្អួច|នេះ៖ បិទ|វា នឹង|បាត់|ការងារ'),
+  'nothing-leaves': both('Nothing leaves this computer until you send it, and then sealed.', 'គ្មាន|អ្វី|ចេញ|ពី|កុំព្យូទ័រ|នេះ មុន|ពេល|អ្នក|ផ្ញើ ហើយ|ពេល|ផ្ញើ វា|ត្រូវ|បិទសោ។'),
   'seal-send': both('Seal and send', 'បិទសោ ហើយ|ផ្ញើ'),
   'mend-first': both('Send: {n} left', 'ផ្ញើ៖ នៅ {n} ទៀត'),
   'problems-list': both('Problems', 'បញ្ហា'),

@@ -1,0 +1,32 @@
+import type { Words } from '../../core/model/fields.ts'
+import type { EdgeKeys } from '../../flow/ports.ts'
+
+/** `desk.json`, beside the bundle: whom this desk speaks to, and (demo alone) who one can be with which keys. */
+export type DeskConfig = {
+  /** The application's origin, without a slash at its end. */
+  readonly api: string
+  readonly country: string
+  readonly demo: boolean
+  readonly people: readonly Person[]
+  /** Address of a sample return; absent where there is none. */
+  readonly sample?: string
+}
+export type Person = { readonly id: string; readonly words: Words; readonly keys: EdgeKeys }
+
+/** @throws when the file is not there or is not what it should be: without it the desk can do nothing. */
+export async function loadConfig(): Promise<DeskConfig> {
+  const response = await fetch('./desk.json', { cache: 'no-store' })
+  if (!response.ok) throw new Error(`desk.json: ${response.status}`)
+  const config: unknown = await response.json()
+  if (!isConfig(config)) throw new Error('desk.json is not a configuration of this desk')
+  return config
+}
+
+function isConfig(value: unknown): value is DeskConfig {
+  if (typeof value !== 'object' || value === null) return false
+  const { api, country, people } = value as Record<string, unknown>
+  return typeof api === 'string' && typeof country === 'string' && Array.isArray(people) && people.every(isPerson)
+}
+
+const isPerson = (value: unknown): value is Person =>
+  typeof value === 'object' && value !== null && 'id' in value && 'words' in value && 'keys' in value

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import type { Words } from '../../core/model/fields.ts'
+import type { Lang } from '../words/khmer.ts'
+import { pick } from '../words/say.ts'
+import type { Person } from './config.ts'
+import { useLang, useSay } from './lang.tsx'
+
+type Props = {
+  readonly demo: boolean
+  readonly country?: Words
+  /** The application's origin: the wordmark leads to its first page. */
+  readonly home?: string
+  readonly person: Person | null
+  readonly onLang: (lang: Lang) => void
+  readonly onLeave: () => void
+  readonly children: ReactNode
+}
+
+/** Everything around a page of the desk: the demo's stripe, the wordmark, who is here, the language. */
+export function DeskFrame({ demo, country, home, person, onLang, onLeave, children }: Props) {
+  const lang = useLang()
+  const say = useSay()
+  const tongue = (to: Lang, name: string) => (
+    <button type="button" lang={to} aria-pressed={lang === to} onClick={() => onLang(to)}>
+      {name}
+    </button>
+  )
+  return (
+    <>
+      <a className="skip" href="#page">
+        {say('skip')}
+      </a>
+      {demo && (
+        <div className="demo" role="region" aria-label={say('notice')}>
+          <b>{say('demo')}</b>
+        </div>
+      )}
+      <header className="top">
+        <div className="in">
+          <a className="wm" href={home ? `${home}/?lang=${lang}` : './'} lang="en">
+            saksi
+          </a>
+          {country && <span className="inst">{pick(country, lang)}</span>}
+          <div className="end">
+            {person && (
+              <>
+                <span className="who">{pick(person.words, lang)}</span>
+                <button type="button" className="plain" onClick={onLeave}>
+                  {say('not-you')}
+                </button>
+              </>
+            )}
+            <div className="langs" role="group" aria-label={say('language')}>
+              {tongue('en', 'English')}
+              {tongue('km', 'ខ្មែរ')}
+            </div>
+          </div>
+        </div>
+      </header>
+      <main id="page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="foot">
+        <span>{say('nothing-leaves')}</span>
+      </footer>
+    </>
+  )
+}

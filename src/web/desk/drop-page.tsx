@@ -1,0 +1,100 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { DropZone } from 'react-aria-components/DropZone'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
+import type { Form, Problem } from '../../core/country/index.ts'
+import { pick } from '../words/say.ts'
+import { MendIcon } from './icons.tsx'
+import { useLang, useSay } from './lang.tsx'
+import { Steps } from './steps.tsx'
+
+type Props = {
+  readonly office: string
+  readonly forms: readonly Form[]
+  readonly sample: string | undefined
+  /** What stood against the last file, when it could not be taken. */
+  readonly refused: readonly Problem[]
+  readonly onFile: (file: File, form: Form) => void
+}
+
+/** The first step: a sheet is dropped or chosen. */
+export function DropPage({ office, forms, sample, refused, onFile }: Props) {
+  const lang = useLang()
+  const say = useSay()
+  const [form, setForm] = useState(forms[0])
+  if (!form) return null
+  const take = (file: File | undefined): void => {
+    if (file) onFile(file, form)
+  }
+  const takeSample = async (): Promise<void> => {
+    if (!sample) return
+    const response = await fetch(sample)
+    if (response.ok) take(new File([await response.blob()], sample.split('/').at(-1) ?? 'sample.xlsx'))
+  }
+  return (
+    <>
+      <div className="head">
+        <div>
+          <p className="crumb">{office}</p>
+          <h1>{say('drop-title')}</h1>
+        </div>
+        <Steps now="step-file" />
+      </div>
+      {refused.length > 0 && <Refused problems={refused} />}
+      <p className="mut lead">{say('drop-how')}</p>
+      {forms.length > 1 && (
+        <label className="field">
+          {say('which-form')}
+          <select value={form.id} onChange={(event) => setForm(forms.find((f) => f.id === event.target.value))}>
+            {forms.map((f) => (
+              <option key={f.id} value={f.id}>
+                {pick(f.words, lang)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <DropZone
+        className="drop zone"
+        aria-label={say('drop-here')}
+        getDropOperation={() => 'copy'}
+        onDrop={async (event) => {
+          const first = event.items.find((item) => item.kind === 'file')
+          if (first) take(await first.getFile())
+        }}
+      >
+        <p>{say('drop-here')}</p>
+        <FileTrigger acceptedFileTypes={['.xlsx', '.csv', '.txt']} onSelect={(files) => take(files?.[0])}>
+          <Button className="btn p">{say('choose-file')}</Button>
+        </FileTrigger>
+      </DropZone>
+      {sample && (
+        <p className="row acts">
+          <Button className="btn" onPress={() => void takeSample()}>
+            {say('use-sample')}
+          </Button>
+          <a className="s2" href={sample} download>
+            {say('get-sample')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Refused({ problems }: { problems: readonly Problem[] }) {
+  const lang = useLang()
+  const say = useSay()
+  return (
+    <section className="card stop" role="alert">
+      <h2>{say('cannot-read')}</h2>
+      <ul className="said">
+        {problems.map((problem, i) => (
+          <li key={i}>
+            <MendIcon /> <span>{pick(problem.message, lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

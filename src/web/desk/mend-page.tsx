@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { CodeList, Problem } from '../../core/country/index.ts'
+import { DoneIcon, MendIcon, AskIcon } from './icons.tsx'
+import { useSay } from './lang.tsx'
+import { ProblemList } from './problem-list.tsx'
+import { ProblemPanel } from './problem-panel.tsx'
+import { columnsOf, countErrors, countFine, keyOf, listOpen } from './problems.ts'
+import type { Sheet } from './problems.ts'
+import type { Sent } from './send.ts'
+import { SheetView } from './sheet-view.tsx'
+import { Steps } from './steps.tsx'
+
+type Props = {
+  readonly office: string
+  readonly sheet: Sheet
+  readonly lists: readonly CodeList[]
+  /** Why the last sending did not reach the record. */
+  readonly unsent?: Exclude<Sent, { ok: true }>
+  readonly onMend: (row: number, field: string, value: string) => Promise<void>
+  readonly onAnswer: (problem: Problem) => void
+  readonly onSend: () => void
+  readonly onOther: () => void
+}
+
+/** The sheet, every problem in it at once, and the one that is being mended. */
+export function MendPage({ office, sheet, lists, unsent, onMend, onAnswer, onSend, onOther }: Props) {
+  const say = useSay()
+  const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
+  const [whole, setWhole] = useState(false)
+  const [held, setHeld] = useState(false)
+  const open = listOpen(sheet)
+  // The chosen problem, or what moved up into its place when it was mended.
+  const found = open.findIndex((p) => keyOf(p) === chosen.key)
+  const index = Math.max(0, Math.min(found < 0 ? chosen.index : found, open.length - 1))
+  const current = open[index]
+  const errors = countErrors(open)
+  const choose = (problem: Problem): void => setChosen({ key: keyOf(problem), index: open.indexOf(problem) })
+  const step = (by: number): void => {
+    const next = open[index + by]
+    if (next) choose(next)
+  }
+  return (
+    <>
+      <div className="head">
+        <div>
+          <p className="crumb">{office}</p>
+          <h1>
+            {open.length > 0
+              ? say('head-left', { file: sheet.fileName, errors, asks: open.length - errors })
+              : say('head-done', { file: sheet.fileName })}
+          </h1>
+        </div>
+        <Steps now={open.length > 0 ? 'step-mend' : 'step-send'} />
+      </div>
+      {unsent && <Unsent unsent={unsent} />}
+      <div className="card match">
+        <span className="b">
+          <DoneIcon /> {say('columns-matched', { n: columnsOf(sheet).length })}
+        </span>
+        {sheet.name && <span className="s1 mut">{say('from-sheet', { sheet: sheet.name })}</span>}
+        <Button className="plain" onPress={onOther}>
+          {say('other-file')}
+        </Button>
+      </div>
+      <div className="grid work">
+        <div className="sheetside">
+          <ProblemList problems={open} sheet={sheet} current={current} held={held} onChoose={choose} />
+          <Button className="plain phone" onPress={() => setWhole(!whole)}>
+            {whole ? say('hide-sheet') : say('see-sheet')}
+          </Button>
+          <div className={whole ? 'sheet shown' : 'sheet'}>
+            <SheetView sheet={sheet} open={open} current={current} held={held} onHold={setHeld} onChoose={choose} />
+          </div>
+          <div className="bar">
+            <span>{say('rows-fine', { n: countFine(sheet) })}</span>
+            <span role="status" className="left">
+              <span>
+                <MendIcon /> {say('n-mend', { n: errors })}
+              </span>
+              <span>
+                <AskIcon /> {say('n-answer', { n: open.length - errors })}
+              </span>
+            </span>
+            <Button className={open.length > 0 ? 'btn' : 'btn p'} isDisabled={open.length > 0} onPress={onSend}>
+              {open.length > 0 ? say('mend-first', { n: open.length }) : unsent ? say('send-again') : say('seal-send')}
+            </Button>
+          </div>
+          <p className="s1 mut note">{say('only-here')}</p>
+        </div>
+        {current ? (
+          <ProblemPanel
+            key={`${keyOf(current)} ${current.message.en}`}
+            problem={current}
+            index={index}
+            count={open.length}
+            sheet={sheet}
+            lists={lists}
+            held={held}
+            onHold={setHeld}
+            onMend={onMend}
+            onAnswer={onAnswer}
+            onStep={step}
+          />
+        ) : (
+          <aside className="card side" aria-label={say('step-send')}>
+            <h2>
+              <DoneIcon /> {say('all-fine')}
+            </h2>
+            <p className="mut">{say('all-fine-next')}</p>
+          </aside>
+        )}
+      </div>
+    </>
+  )
+}
+
+function Unsent({ unsent }: { unsent: Exclude<Sent, { ok: true }> }) {
+  const say = useSay()
+  return (
+    <section className="card stop" role="alert">
+      <h2>{say('not-sent')}</h2>
+      <p>{unsent.reason === 'server-refused' ? say('server-refused', { why: unsent.why }) : say(unsent.reason)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { CodeList, Field, Problem } from '../../core/country/index.ts'
+import { pick } from '../words/say.ts'
+import { AskIcon, MendIcon } from './icons.tsx'
+import { useLang, useSay } from './lang.tsx'
+import { HoldNames } from './hold-names.tsx'
+import { placeOf } from './problem-list.tsx'
+import { cellOf, isClosed } from './problems.ts'
+import type { Sheet } from './problems.ts'
+import { TypeValue } from './type-value.tsx'
+
+type Props = {
+  readonly problem: Problem
+  readonly index: number
+  readonly count: number
+  readonly sheet: Sheet
+  readonly lists: readonly CodeList[]
+  readonly held: boolean
+  readonly onHold: (held: boolean) => void
+  readonly onMend: (row: number, field: string, value: string) => Promise<void>
+  readonly onAnswer: (problem: Problem) => void
+  readonly onStep: (by: number) => void
+}
+
+/** The one thing being mended: what stands there, what is wrong in both languages, and the likely fix as the dark button. */
+export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold, onMend, onAnswer, onStep }: Props) {
+  const lang = useLang()
+  const say = useSay()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const first = useRef(index === 0)
+  useEffect(() => {
+    // After a fix the button that was pressed is gone: go on at what comes next, without moving the page.
+    if (document.activeElement === document.body && !first.current) heading.current?.focus({ preventScroll: true })
+  }, [])
+  const field = sheet.form.fields.find((f) => f.id === problem.field)
+  const place = field && problem.row !== undefined ? { field, row: problem.row } : undefined
+  const other = lang === 'km' ? 'en' : 'km'
+  return (
+    <aside className="card side" aria-label={say('problem-of', { i: index + 1, n: count })}>
+      <p className="row between">
+        <span className={problem.severity === 'error' ? 'tag x' : 'tag q'}>
+          {problem.severity === 'error' ? <MendIcon /> : <AskIcon />} {say(problem.severity === 'error' ? 'must-mend' : 'must-answer')}
+        </span>
+        <span className="s1 mut">{say('problem-of', { i: index + 1, n: count })}</span>
+      </p>
+      <h2 ref={heading} tabIndex={-1} className="place">
+        {placeOf(problem, sheet, lang) ?? say('whole-file')}
+      </h2>
+      {place && <Standing field={place.field} text={cellOf(sheet, place.row, place.field.id)} held={held} onHold={onHold} />}
+      <p className="what">{pick(problem.message, lang)}</p>
+      <p className="what other" lang={other}>
+        {pick(problem.message, other)}
+      </p>
+      {place ? (
+        <Fixes problem={problem} field={place.field} lists={lists} held={held} onUse={(value) => onMend(place.row, place.field.id, value)} />
+      ) : (
+        <p className="s2 mut">{say('mend-in-file')}</p>
+      )}
+      {problem.severity === 'warning' && (
+        <Button className="btn wide" onPress={() => onAnswer(problem)}>
+          {say('as-it-stands')}
+        </Button>
+      )}
+      <p className="s1 mut">{say('paper-decides')}</p>
+      <p className="row between">
+        <Button className="plain" isDisabled={index === 0} onPress={() => onStep(-1)}>
+          {say('previous')}
+        </Button>
+        <Button className="plain" isDisabled={index >= count - 1} onPress={() => onStep(1)}>
+          {say('next')}
+        </Button>
+      </p>
+    </aside>
+  )
+}
+
+function Standing({ field, text, held, onHold }: { field: Field; text: string; held: boolean; onHold: (held: boolean) => void }) {
+  const say = useSay()
+  if (isClosed(field) && text !== '') {
+    return (
+      <div className="val">
+        {held ? text : <span className="closed">{say('name-closed-plain')}</span>}
+        <HoldNames onHold={onHold} />
+      </div>
+    )
+  }
+  return <p className={text ? 'val' : 'val mut'}>{text || say('empty-cell')}</p>
+}
+
+type FixesProps = {
+  readonly problem: Problem
+  readonly field: Field
+  readonly lists: readonly CodeList[]
+  readonly held: boolean
+  readonly onUse: (value: string) => Promise<void>
+}
+
+function Fixes({ problem, field, lists, held, onUse }: FixesProps) {
+  const lang = useLang()
+  const say = useSay()
+  const [typing, setTyping] = useState(false)
+  const fixes = problem.fixes ?? []
+  const list = lists.find((l) => l.id === field.list)
+  if (typing) return <TypeValue {...(list ? { list } : {})} onUse={onUse} onLeave={() => setTyping(false)} />
+  return (
+    <div className="fix">
+      {fixes.map((fix, i) => (
+        <Button key={fix.value} className={i === 0 ? 'btn p l' : 'btn l'} onPress={() => void onUse(fix.value)}>
+          {say('use', { value: isClosed(field) && !held ? say('name-closed-plain') : pick(fix.words, lang) })}
+        </Button>
+      ))}
+      <Button className={fixes.length === 0 ? 'btn p l' : 'btn l'} onPress={() => setTyping(true)}>
+        {say('type-another')}
+      </Button>
+    </div>
+  )
+}

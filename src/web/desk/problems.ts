@@ -1,0 +1,46 @@
+import type { Field, Form, Problem } from '../../core/country/index.ts'
+import { isSealedClass } from '../../core/model/fields.ts'
+import type { Row } from './protocol.ts'
+
+/** A sheet on the desk: what was read, what is wrong with it, and which questions its clerk has answered. */
+export type Sheet = {
+  readonly fileName: string
+  readonly form: Form
+  readonly name: string
+  readonly headings: Readonly<Record<string, string>>
+  readonly rows: readonly Row[]
+  readonly problems: readonly Problem[]
+  readonly answered: ReadonlySet<string>
+}
+
+/** One of a kind within a sheet, and the same again after another cell was mended. */
+export const keyOf = (problem: Problem): string => `${problem.code} ${problem.row ?? ''} ${problem.field ?? problem.column ?? ''}`
+
+/** What is left: errors first, then the questions nobody answered, each in the order of the sheet. */
+export function listOpen(sheet: Sheet): readonly Problem[] {
+  const errors = sheet.problems.filter((p) => p.severity === 'error')
+  const asks = sheet.problems.filter((p) => p.severity === 'warning' && !sheet.answered.has(keyOf(p)))
+  return [...errors, ...asks]
+}
+
+export const countErrors = (problems: readonly Problem[]): number => problems.filter((p) => p.severity === 'error').length
+
+/** Rows with nothing open. */
+export function countFine(sheet: Sheet): number {
+  const touched = new Set(listOpen(sheet).map((p) => p.row))
+  return sheet.rows.filter((r) => !touched.has(r.row)).length
+}
+
+/** The form's fields that the sheet has a column for. */
+export const columnsOf = (sheet: Sheet): readonly Field[] => sheet.form.fields.filter((f) => f.id in sheet.headings)
+
+export const isClosed = (field: Field): boolean => isSealedClass(field.privacy)
+
+export const cellOf = (sheet: Sheet, row: number, field: string): string => sheet.rows.find((r) => r.row === row)?.cells[field] ?? ''
+
+/** The sheet with one cell changed and judged again. */
+export const withCell = (sheet: Sheet, row: number, field: string, value: string, problems: readonly Problem[]): Sheet => ({
+  ...sheet,
+  problems,
+  rows: sheet.rows.map((line) => (line.row === row ? { ...line, cells: { ...line.cells, [field]: value } } : line)),
+})

@@ -1,0 +1,20 @@
+/** What the page asks its worker, and what the worker answers. Sheets are read, checked and sealed there. */
+import type { Problem } from '../../core/country/index.ts'
+import type { EdgeKeys } from '../../flow/ports.ts'
+import type { SealedData } from '../../flow/stages.ts'
+
+export type Row = { readonly row: number; readonly cells: Readonly<Record<string, string>> }
+
+export type Ask =
+  | { readonly kind: 'read'; readonly country: string; readonly form: string; readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'mend'; readonly row: number; readonly field: string; readonly value: string }
+  | { readonly kind: 'seal'; readonly keys: EdgeKeys }
+
+export type Answer =
+  /** The file could not be taken at all. */
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'read'; readonly sheet: string; readonly headings: Readonly<Record<string, string>>; readonly rows: readonly Row[]; readonly problems: readonly Problem[] }
+  | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'sealed'; readonly sealed: SealedData }
+  /** A bug, or a machine at its limits; the message names no content. */
+  | { readonly kind: 'broken'; readonly message: string }

@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Country, Form, Problem } from '../../core/country/index.ts'
+import type { LoggedData } from '../../flow/stages.ts'
+import { pick } from '../words/say.ts'
+import type { DeskConfig, Person } from './config.ts'
+import { DropPage } from './drop-page.tsx'
+import { Edge } from './edge.ts'
+import { useLang, useSay } from './lang.tsx'
+import { MendPage } from './mend-page.tsx'
+import { keyOf, withCell } from './problems.ts'
+import type { Sheet } from './problems.ts'
+import { ReceiptPage } from './receipt-page.tsx'
+import { sendReturn } from './send.ts'
+import type { Sent } from './send.ts'
+import { Steps } from './steps.tsx'
+
+type Props = { readonly config: DeskConfig; readonly country: Country; readonly person: Person }
+type Place =
+  | { readonly at: 'drop'; readonly refused: readonly Problem[] }
+  | { readonly at: 'reading'; readonly name: string }
+  | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
+  | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
+  | { readonly at: 'receipt'; readonly logged: LoggedData }
+  | { readonly at: 'broken' }
+
+let shared: Edge | undefined
+/** One worker for the page's life: its Trusted Types policy can be made once. */
+const edgeOf = (): Edge => (shared ??= new Edge())
+
+/** One return, from the file to the receipt. What is typed lives in this window alone, so leaving it is asked about. */
+export function ReturnDesk({ config, country, person }: Props) {
+  const lang = useLang()
+  const say = useSay()
+  const [place, setPlace] = useState<Place>({ at: 'drop', refused: [] })
+  const busy = useRef(false)
+  const agency = country.agencies.find((a) => a.id === person.keys.agency)
+  const forms = country.forms.filter((form) => agency?.sends.includes(form.id))
+  const office = pick(agency?.words ?? person.words, lang)
+  useWarning(place.at !== 'drop' && place.at !== 'receipt')
+
+  const read = async (file: File, form: Form): Promise<void> => {
+    setPlace({ at: 'reading', name: file.name })
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: file.name, bytes })
+    if (said.kind === 'refused') setPlace({ at: 'drop', refused: said.problems })
+    else if (said.kind === 'read') {
+      const { sheet: name, headings, rows, problems } = said
+      setPlace({ at: 'mend', sheet: { fileName: file.name, form, name, headings, rows, problems, answered: new Set() } })
+    } else setPlace({ at: 'broken' })
+  }
+
+  const mend = async (sheet: Sheet, row: number, field: string, value: string): Promise<void> => {
+    if (busy.current) return // one change at a time: the worker's answer is about the sheet it was asked for
+    busy.current = true
+    const said = await edgeOf().ask({ kind: 'mend', row, field, value })
+    busy.current = false
+    setPlace(said.kind === 'mended' ? { at: 'mend', sheet: withCell(sheet, row, field, value, said.problems) } : { at: 'broken' })
+  }
+
+  const send = async (sheet: Sheet): Promise<void> => {
+    setPlace({ at: 'sealing', sheet })
+    const said = await edgeOf().ask({ kind: 'seal', keys: person.keys })
+    if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
+    setPlace({ at: 'sending', sheet })
+    const sent = await sendReturn(config.api, person.keys.submitToken, said.sealed)
+    setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
+  }
+
+  switch (place.at) {
+    case 'drop':
+      return <DropPage office={office} forms={forms} sample={config.sample} refused={place.refused} onFile={(file, form) => void read(file, form)} />
+    case 'mend':
+      return (
+        <MendPage
+          office={office}
+          sheet={place.sheet}
+          lists={country.lists}
+          {...(place.unsent ? { unsent: place.unsent } : {})}
+          onMend={(row, field, value) => mend(place.sheet, row, field, value)}
+          onAnswer={(problem) => setPlace({ at: 'mend', sheet: { ...place.sheet, answered: new Set([...place.sheet.answered, keyOf(problem)]) } })}
+          onSend={() => void send(place.sheet)}
+          onOther={() => setPlace({ at: 'drop', refused: [] })}
+        />
+      )
+    case 'receipt':
+      return <ReceiptPage office={office} logged={place.logged} onAgain={() => setPlace({ at: 'drop', refused: [] })} />
+    case 'broken':
+      return (
+        <div role="alert">
+          <h1>{say('no-desk')}</h1>
+        </div>
+      )
+    default:
+      return (
+        <>
+          <div className="head">
+            <h1 role="status">{place.at === 'reading' ? say('reading', { name: place.name }) : say(place.at)}</h1>
+            <Steps now={place.at === 'reading' ? 'step-file' : 'step-send'} />
+          </div>
+        </>
+      )
+  }
+}
+
+/** Asks before the window is closed while there is work in it. */
+function useWarning(hasWork: boolean): void {
+  useEffect(() => {
+    if (!hasWork) return
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [hasWork])
+}

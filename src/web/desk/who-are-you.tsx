@@ -1,0 +1,25 @@
+import { Button } from 'react-aria-components/Button'
+import { pick } from '../words/say.ts'
+import type { Person } from './config.ts'
+import { useLang, useSay } from './lang.tsx'
+
+/** The demo's choice of person. An installation that is not a demo knows people by their devices. */
+export function WhoAreYou({ people, onChoose }: { people: readonly Person[]; onChoose: (person: Person) => void }) {
+  const lang = useLang()
+  const say = useSay()
+  return (
+    <>
+      <h1>{say('who-are-you')}</h1>
+      <p className="mut">{say('who-note')}</p>
+      <ul className="choices">
+        {people.map((person) => (
+          <li key={person.id}>
+            <Button className="btn l" onPress={() => onChoose(person)}>
+              {pick(person.words, lang)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+/**
+ * The edge, in a worker: holds the sheet, checks it, and seals it. The page gets rows and problems to show; what leaves
+ * this computer is made here, and is sealed when it is handed back.
+ */
+import { findForm } from '../../core/country/find.ts'
+import type { Country, Form } from '../../core/country/index.ts'
+import { hpke } from '../../adapters/hpke/hpke.ts'
+import type { Random } from '../../flow/ports.ts'
+import { receive } from '../../flow/receive.ts'
+import { seal } from '../../flow/seal.ts'
+import type { Draft, Valid } from '../../flow/stages.ts'
+import { validate } from '../../flow/validate.ts'
+import { loadCountry } from './country.ts'
+import type { Answer, Ask } from './protocol.ts'
+
+type Work = { readonly country: Country; readonly form: Form; readonly draft: Draft; readonly valid: Valid | undefined }
+
+let work: Work | undefined
+const random: Random = { bytes: (n) => crypto.getRandomValues(new Uint8Array(n)) }
+
+async function answer(ask: Ask): Promise<Answer> {
+  if (ask.kind === 'read') return read(ask)
+  if (!work) throw new Error('impossible: asked before a sheet was read')
+  if (ask.kind === 'mend') return mend(work, ask)
+  const { country, form, valid } = work
+  if (!valid) throw new Error('impossible: asked to seal what does not pass')
+  return { kind: 'sealed', sealed: await seal(valid, { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke }) }
+}
+
+async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
+  const country = loadCountry(ask.country)
+  const form = findForm(country, ask.form)
+  if (!form) throw new Error('impossible: the page named a form that its own country does not have')
+  const draft = await receive(ask.bytes, { form, country, fileName: ask.fileName })
+  if ('refused' in draft) return { kind: 'refused', problems: draft.refused }
+  const problems = judge(country, form, draft)
+  return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: draft.rows, problems }
+}
+
+/** One cell changes, and the whole sheet is judged again: a rule may look across rows. */
+function mend({ country, form, draft }: Work, { row, field, value }: Ask & { kind: 'mend' }): Answer {
+  const rows = draft.rows.map((line) => (line.row === row ? { ...line, cells: { ...line.cells, [field]: value } } : line))
+  return { kind: 'mended', problems: judge(country, form, { ...draft, rows }) }
+}
+
+function judge(country: Country, form: Form, draft: Draft) {
+  const judged = validate(draft, form, country)
+  const valid = 'refused' in judged ? undefined : judged
+  work = { country, form, draft, valid }
+  return 'refused' in judged ? judged.refused : judged.warnings
+}
+
+globalThis.addEventListener('message', (event: MessageEvent<Ask>) => {
+  answer(event.data).then(
+    (said) => globalThis.postMessage(said),
+    // The cause may hold a cell's text; its name does not.
+    (cause: unknown) => globalThis.postMessage({ kind: 'broken', message: cause instanceof Error ? cause.name : 'unknown' } satisfies Answer),
+  )
+})

@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import courtReturn from '../../countries/kh/forms/court-return.ts'
+import { buildWeb } from '../../scripts/build-web.ts'
+import { makeVaultKeys } from '../../src/adapters/hpke/hpke.ts'
+import { toBase64Url } from '../../src/core/bytes.ts'
+import { messySample } from '../../src/demo/write-court-return.ts'
+import type { SealedData } from '../../src/flow/stages.ts'
+import { expectSound, hasBrowser, launch, openPage, shoot } from './browser.ts'
+import { makeReceipt } from './receipts.ts'
+import { bodyOf, fileOf, policy, serve } from './serve.ts'
+import type { Site } from './serve.ts'
+
+const TOKEN = toBase64Url(new Uint8Array(32).fill(7))
+type Taken = { readonly authorization: string | undefined; readonly url: string; readonly body: string }
+
+describe.skipIf(!hasBrowser)('the desk, in a browser', () => {
+  let browser: Browser
+  let api: Site
+  let desk: Site
+  const taken: Taken[] = []
+  let refuse = false
+
+  beforeAll(async () => {
+    const built = await buildWeb(() => undefined)
+    const { receipt } = makeReceipt()
+    const [agencyVault, trusteeVault] = await Promise.all([makeVaultKeys(), makeVaultKeys()])
+    const keys = {
+      format: 'saksi-edge/1', country: 'kh', agency: 'moj', epoch: 1, contentKey: TOKEN, submitToken: TOKEN,
+      agencyVault: toBase64Url(agencyVault.publicKey), trusteeVault: toBase64Url(trusteeVault.publicKey),
+    }
+    api = await serve(async (path, request) => {
+      const headers = { 'access-control-allow-origin': desk.url, 'access-control-allow-headers': 'authorization, content-type' }
+      if (request.method === 'OPTIONS') return { body: '', status: 204, headers }
+      if (path !== '/api/v1/returns') return undefined
+      const body = await bodyOf(request)
+      taken.push({ authorization: request.headers.authorization, url: request.url ?? '', body })
+      if (refuse) return { body: JSON.stringify({ message: 'not now' }), status: 409, type: 'application/json', headers }
+      const rows = (JSON.parse(body) as SealedData).entries.length - 1
+      const logged = { accepted: rows, unchanged: 0, superseded: 0, conflicts: 0, entries: [], receipt: { entry: '0192-test', proof: receipt } }
+      return { body: JSON.stringify(logged), type: 'application/json', headers }
+    }, policy())
+    const sample = await messySample(courtReturn)
+    desk = await serve((path) => {
+      const people = [{ id: 'clerk', words: { en: 'Sokha, clerk', km: 'សុខា ក្រឡាបញ្ជី' }, keys }]
+      if (path === '/desk.json') return { body: JSON.stringify({ api: api.url, country: 'kh', demo: true, people, sample: './sample-court-return.xlsx' }), type: 'application/json' }
+      if (path === '/sample-court-return.xlsx') return { body: sample, type: 'application/octet-stream' }
+      if (path === '/favicon.ico') return { body: '', status: 204 }
+      return fileOf(built.desk, path)
+    }, policy('http://127.0.0.1:*'))
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await Promise.all([desk?.close(), api?.close()])
+  })
+
+  for (const lang of ['en', 'km'] as const) {
+    for (const width of [1280, 360]) {
+      test(`from the file to the receipt, in ${lang} at ${width}`, async () => {
+        const { page, complaints } = await openPage(browser, width)
+        await page.goto(`${desk.url}/?lang=${lang}#clerk`)
+        await page.locator('.zone').waitFor()
+        await page.evaluate(() => document.fonts.ready)
+        await see(page, `desk-drop-${lang}-${width}`)
+        await page.locator('.acts .btn').click()
+        await page.locator('.side .place').waitFor()
+        await see(page, `desk-mend-${lang}-${width}`)
+        // Names are not on the page until they are held open.
+        expect(await page.content()).not.toMatch(/Whistledown|Moonpocket|ឡូលីពីប/)
+        await mendAll(page)
+        await see(page, `desk-ready-${lang}-${width}`)
+        await page.locator('.bar .btn').click()
+        await page.locator('.certificate').waitFor()
+        await see(page, `desk-receipt-${lang}-${width}`)
+        expect(complaints).toEqual([])
+        await page.context().close()
+      })
+    }
+  }
+
+  test('what leaves is sealed: no name, the token in a header alone', async () => {
+    const sent = taken.at(-1)
+    expect(sent?.authorization).toBe(`Bearer ${TOKEN}`)
+    expect(sent?.url).toBe('/api/v1/returns')
+    const body = sent?.body ?? ''
+    expect(body).not.toContain(TOKEN)
+    // No Khmer and no words with spaces: the sample's names are in either script.
+    expect(body).not.toMatch(/[\u1780-\u17FF]/)
+    const sealed = JSON.parse(body) as SealedData
+    expect(sealed.courier?.agency).toBeTruthy()
+    for (const entry of sealed.entries.slice(1)) expect(entry.stub + entry.coded).not.toContain('accused_name')
+  })
+
+  test('who one is, a file that is no sheet, dark, and a server that says no', async () => {
+    const { page } = await openPage(browser, 1280, true)
+    await page.goto(`${desk.url}/?lang=en`)
+    await page.getByRole('heading', { name: 'Who are you?' }).waitFor()
+    await see(page, 'desk-who-en-1280-dark')
+    await page.getByRole('button', { name: 'Sokha, clerk' }).click()
+    await page.locator('input[type=file]').setInputFiles({ name: 'a.xlsx', mimeType: 'x', buffer: await readFile('/bin/sh') })
+    await page.getByRole('alert').waitFor()
+    await see(page, 'desk-refused-en-1280-dark')
+    await page.getByRole('button', { name: 'Use the sample return' }).click()
+    await page.locator('.side .place').waitFor()
+    await see(page, 'desk-mend-en-1280-dark')
+    await mendAll(page)
+    refuse = true
+    await page.getByRole('button', { name: 'Seal and send' }).click()
+    await page.getByRole('alert').waitFor()
+    await see(page, 'desk-unsent-en-1280-dark')
+    refuse = false
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await page.getByRole('heading', { name: 'It is in the record' }).waitFor()
+    await page.context().close()
+  })
+
+  test('a name is open while it is held, by keyboard too, and closes after', async () => {
+    const { page } = await openPage(browser, 1280)
+    await page.goto(`${desk.url}/?lang=en#clerk`)
+    await page.getByRole('button', { name: 'Use the sample return' }).click()
+    const hold = page.locator('.tools .hold')
+    await hold.focus()
+    const closed = await page.locator('.g .closed').count()
+    expect(closed).toBeGreaterThan(0)
+    await page.keyboard.down('Space')
+    await page.waitForFunction(() => document.querySelectorAll('.g .closed').length === 0)
+    await page.keyboard.up('Space')
+    await page.waitForFunction(() => document.querySelectorAll('.g .closed').length > 0)
+    await page.context().close()
+  })
+})
+
+/** Sound and looked at. */
+async function see(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(100)
+  await shoot(page, name)
+  await expectSound(page, name)
+}
+
+async function typeValue(page: Page, place: string): Promise<void> {
+  await page.locator('.side .fix .btn').first().click()
+  const choice = page.locator('.side select')
+  if ((await choice.count()) > 0) await choice.selectOption({ index: 1 })
+  else await page.locator('.side input').fill(/1234|1\.234|១២៣៤/.test(place) ? '84' : '01-09-2023')
+  await page.locator('.side .fix .btn.p').click()
+}
+
+/** Takes the first fix of every problem, types where there is none, answers every question. */
+async function mendAll(page: Page): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if ((await page.locator('.side .place').count()) === 0) return
+    const place = await page.locator('.side').innerText()
+    const fixes = page.locator('.side .fix .btn')
+    if ((await fixes.count()) > 1) await fixes.first().click()
+    else if ((await page.locator('.side .tag.q').count()) > 0) await page.locator('.side .btn.wide').click()
+    else await typeValue(page, place)
+    await page.waitForFunction((was) => {
+      const side = document.querySelector<HTMLElement>('.side')
+      return side !== null && side.innerText !== was && !side.querySelector('form')
+    }, place)
+  }
+}

@@ -1,0 +1,89 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildWeb } from '../../scripts/build-web.ts'
+import { makeReceipt } from './receipts.ts'
+import { langOf, renderHome, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
+import { expectSound, hasBrowser, launch, openPage, shoot } from './browser.ts'
+import { homeModel } from './home-model.ts'
+import { fileOf, policy, serve } from './serve.ts'
+import type { Answer, Site } from './serve.ts'
+
+describe.skipIf(!hasBrowser)('the public pages, in a browser', () => {
+  let browser: Browser
+  let site: Site
+  const made = makeReceipt()
+
+  beforeAll(async () => {
+    const built = await buildWeb(() => undefined)
+    const model = homeModel('http://127.0.0.1:9')
+    site = await serve((path, request) => {
+      const lang = langOf(new URL(request.url ?? '/', 'http://x').searchParams.get('lang'))
+      const page = (body: string): Answer => ({ body, type: 'text/html; charset=utf-8' })
+      if (path.startsWith('/assets/')) return fileOf(built.public, path.slice('/assets'.length))
+      if (path === '/') return page(renderHome(model, lang))
+      if (path === '/verify') return page(renderVerify({ ...model, logKey: made.key }, lang))
+      if (path === '/favicon.ico') return { body: '', status: 204 }
+      if (path.startsWith('/data/') && model.release) {
+        const files = [{ name: 'table-1.csv', href: '/data/x/table-1.csv', bytes: 20481 }, { name: 'certificate.json', href: '/data/x/certificate.json', bytes: 3120 }]
+        return page(renderRelease({ ...model, release: model.release, files }, lang))
+      }
+      return { ...page(renderMessage(model, { en: 'Not here', km: 'រកមិនឃើញ' }, { en: 'There is no such page.', km: 'គ្មានទំព័រនេះទេ។' }, lang)), status: 404 }
+    }, policy())
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  for (const [path, name] of [['/', 'home'], ['/verify', 'verify'], ['/data/x', 'release']] as const) {
+    for (const lang of ['en', 'km'] as const) {
+      for (const width of [1280, 360]) {
+        test(`${name} in ${lang} at ${width}`, async () => {
+          for (const dark of [false, true]) {
+            const { page, complaints } = await openPage(browser, width, dark)
+            await page.goto(`${site.url}${path}?lang=${lang}`)
+            await page.evaluate(() => document.fonts.ready)
+            await shoot(page, `${name}-${lang}-${width}${dark ? '-dark' : ''}`)
+            await expectSound(page, `${name} ${lang} ${width} ${dark ? 'dark' : 'light'}`)
+            expect(complaints).toEqual([])
+            await page.context().close()
+          }
+        })
+      }
+    }
+  }
+
+  test('a chart becomes its table without any script, by keyboard', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(`${site.url}/?lang=en`)
+    await page.locator('#chart1-c').focus()
+    await page.keyboard.press('ArrowRight')
+    const table = page.locator('figure').first().getByRole('table')
+    await table.waitFor()
+    expect(await table.getByRole('row', { name: /In absentia/ }).innerText()).toMatch(/withheld/)
+    await context.close()
+  })
+
+  test('a receipt is checked in the page, and one changed sign is found', async () => {
+    const { page, complaints } = await openPage(browser, 1280)
+    const asked: string[] = []
+    await page.goto(`${site.url}/verify?lang=en`)
+    await page.evaluate(() => document.fonts.ready)
+    page.on('request', (request) => asked.push(request.url()))
+    await page.getByLabel('Receipt', { exact: true }).fill(made.receipt)
+    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByRole('heading', { name: 'It is in the record, unchanged' }).waitFor()
+    await shoot(page, 'verify-held-en-1280')
+    await expectSound(page, 'verify, held')
+    await page.getByLabel('Receipt', { exact: true }).fill(made.receipt.replace('index 1', 'index 0'))
+    await page.getByRole('button', { name: 'Check' }).click()
+    await page.getByRole('heading', { name: 'This receipt does not hold' }).waitFor()
+    await shoot(page, 'verify-not-en-1280')
+    await expectSound(page, 'verify, not held')
+    expect(asked).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
