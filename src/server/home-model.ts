@@ -103,6 +103,7 @@ function releaseFigures(installation: Installation, id: string): Figure[] {
 const join2 = (a: Words, b: Words): Words => ({ en: `${a.en}, by ${b.en.toLowerCase()}`, km: `${a.km} តាម​${b.km}` })
 const spanWords = (unit: Words, from: string, to: string): Words => ({ en: `${cap(unit.en)}, from ${from} to before ${to}`, km: `${unit.km} ពី ${from} ដល់​មុន ${to}` })
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const NOT_STATED: Words = { en: 'Not stated, or not yet', km: 'មិន​បាន​បញ្ជាក់ ឬ​មិន​ទាន់' }
 const QUARTER: Words = { en: 'Quarter', km: 'ត្រីមាស' }
 
 function dimensionWords(country: Country, indicator: Indicator, dimension: string): Words {
@@ -111,6 +112,7 @@ function dimensionWords(country: Country, indicator: Indicator, dimension: strin
 }
 
 function labelOf(country: Country, indicator: Indicator, dimension: string, code: string): Words {
+  if (code === 'unknown') return NOT_STATED
   return findCode(country, indicator.dimensions[dimension]?.list ?? '', code)?.words ?? { en: code, km: code }
 }
 
