@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseCsv } from '../core/formats/csv.ts'
 import type { Csv } from '../core/formats/csv.ts'
-import type { Spec, SpecProblem } from '../core/protect/spec.ts'
+import type { Spec, SpecProblem } from '../core/protect/spec-type.ts'
 import { parseSpec } from '../core/protect/spec-schema.ts'
 
 /** Bad use: the command ends with 2 and prints these. */

@@ -4,6 +4,7 @@
  * possible for all the other cells, which saves most of the solving.
  */
 import type { Relation } from '../protect/table.ts'
+import { propagate } from './propagate.ts'
 import { TOLERANCE } from './solver.ts'
 import type { LinearModel, LinearProblem, LinearSolver, Solution } from './solver.ts'
 
@@ -65,12 +66,14 @@ export function findIntervals(unknowns: Unknowns, wanted: readonly number[], eno
     solves: 0, stopped: 0, feasible: !unknowns.contradictory,
   }
   if (n === 0 || !found.feasible) return found
-  solver.withModel(unknowns.problem, (model) => {
+  const outer = propagate(unknowns.problem)
+  if (!outer.feasible) return { ...found, feasible: false }
+  const open = (c: number): boolean => !enough(found.low[c]!, found.high[c]!)
+  solver.withModel({ ...unknowns.problem, lower: outer.low, upper: outer.high }, (model) => {
     for (const c of wanted) {
-      for (const direction of ['max', 'min'] as const) {
-        if (enough(found.low[c]!, found.high[c]!)) break
-        if (!widen(found, model, c, direction)) return
-      }
+      // Where arithmetic has proved an end that some table reaches, there is nothing left to solve.
+      if (open(c) && found.high[c]! < outer.high[c]! - TOLERANCE && !widen(found, model, c, 'max')) return
+      if (open(c) && found.low[c]! > outer.low[c]! + TOLERANCE && !widen(found, model, c, 'min')) return
     }
   })
   return found

@@ -8,7 +8,7 @@ import { parseCsv } from '../formats/csv.ts'
 import { protectTables } from './protect.ts'
 import { proposeTables } from './propose.ts'
 import { loadPublished, loadTableSet } from './spec.ts'
-import type { Spec } from './spec.ts'
+import type { Spec } from './spec-type.ts'
 import { parseSpec } from './spec-schema.ts'
 import type { TableSet } from './table.ts'
 

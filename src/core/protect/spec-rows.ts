@@ -1,7 +1,8 @@
 /** The rows of a SPEC's file, each checked: columns, whole counts, one parent for each code. */
 import type { Csv } from '../formats/csv.ts'
-import { levelsOf } from './spec.ts'
-import type { Spec, SpecProblem } from './spec.ts'
+import { levelsOf } from './spec-type.ts'
+import type { Spec, SpecProblem } from './spec-type.ts'
+import { placesKey } from './table.ts'
 
 /** Places by level, totals left out; `value` is null where a published number is withheld. */
 export type SpecRow = { readonly row: number; readonly at: Readonly<Record<string, string>>; readonly value: number | null }
@@ -49,7 +50,7 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
     const value = readCount(spec, spec.count === undefined ? '1' : cell(spec.count), row, problems)
     if (value === undefined) return
     if (spec.published) {
-      const key = JSON.stringify(Object.entries(at).toSorted())
+      const key = placesKey(at)
       if (printed.has(key) && spec.count !== undefined) problems.push({ row, message: 'this cell is printed twice: name every column that tells them apart as a dimension' })
       printed.set(key, value)
     }
@@ -80,7 +81,7 @@ function readCount(spec: Spec, text: string, row: number, problems: SpecProblem[
 function addUp(rows: readonly SpecRow[]): SpecRow[] {
   const sums = new Map<string, SpecRow>()
   for (const r of rows) {
-    const key = JSON.stringify(Object.entries(r.at).toSorted())
+    const key = placesKey(r.at)
     sums.set(key, { ...r, value: (sums.get(key)?.value ?? 0) + 1 })
   }
   return [...sums.values()]

@@ -1,8 +1,8 @@
 /** The shape of SPEC.json, checked before anything is read from it. */
 import { z } from 'zod'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
-import { levelsOf } from './spec.ts'
-import type { Spec, SpecProblem } from './spec.ts'
+import { levelsOf } from './spec-type.ts'
+import type { Spec, SpecProblem } from './spec-type.ts'
 
 const name = z.string().min(1)
 const shape = z.strictObject({

@@ -5,32 +5,11 @@
 import type { Csv } from '../formats/csv.ts'
 import type { PrintedCell, Release } from '../attack/view.ts'
 import { readRows } from './spec-rows.ts'
+import { levelsOf } from './spec-type.ts'
+import type { Spec, SpecProblem } from './spec-type.ts'
 import { findLevel } from './table.ts'
 import type { DetailRow, Dimension, TableSet, TableSpec } from './table.ts'
 
-export type Spec = {
-  readonly title: string
-  readonly unit: string
-  readonly population: string
-  readonly data: string
-  /** Column of whole numbers; undefined: each row is one person. */
-  readonly count: string | undefined
-  readonly dimensions: readonly string[]
-  readonly hierarchy: Readonly<Record<string, string | Readonly<Record<string, string>>>>
-  readonly codes: Readonly<Record<string, readonly string[]>>
-  readonly total: string
-  readonly detailOnly: boolean
-  readonly skip: readonly { readonly column: string; readonly endsWith?: string; readonly equals?: string }[]
-  /** `propose`: the deepest tables that pass are looked for. */
-  readonly tables: readonly (readonly string[])[] | 'propose'
-  readonly threshold: number
-  readonly width: number
-  readonly published: boolean
-  /** Words that stand for a withheld number in a published file. */
-  readonly withheld: readonly string[]
-}
-/** `row` and `column` as the file has them; row 1 is the heading. */
-export type SpecProblem = { readonly row?: number; readonly column?: string; readonly message: string }
 export type Loaded = { readonly set: TableSet; readonly problems: readonly [] } | { readonly problems: readonly SpecProblem[] }
 export type LoadedRelease = { readonly release: Release; readonly problems: readonly [] } | { readonly problems: readonly SpecProblem[] }
 
@@ -54,13 +33,6 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
   const { dimensions } = dimensionsOf(spec, rows.map((r) => r.at))
   const { title: name, population, unit, threshold } = spec
   return { problems: [], release: { name, population, unit, threshold, dimensions, tables: tablesOf(spec, dimensions), cells } }
-}
-
-/** The levels of each dimension, coarse to fine: a parent column, a map of parents, or just itself. */
-export function levelsOf(spec: Pick<Spec, 'hierarchy'>, dimension: string): string[] {
-  const above = spec.hierarchy[dimension]
-  if (above === undefined) return [dimension]
-  return [typeof above === 'string' ? above : `${dimension} (group)`, dimension]
 }
 
 function dimensionsOf(spec: Spec, places: readonly Readonly<Record<string, string>>[]): { dimensions: Dimension[]; leafOf: (at: Readonly<Record<string, string>>) => number[] } {

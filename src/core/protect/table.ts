@@ -45,6 +45,9 @@ export const cellKey = (parts: readonly string[]): string => parts.filter((p) =>
 
 export const keyPart = (level: string, value: string): string => `${level}=${value}`
 
+/** One text for a set of places, whatever order they are written in; groups that were named count as named. */
+export const placesKey = (at: Readonly<Record<string, string>>): string => cellKey(Object.entries(at).map(([level, value]) => keyPart(level, value)))
+
 /** Dimension and depth of a level's name; undefined when no dimension has it. */
 export function findLevel(dimensions: readonly Dimension[], level: string): { dimension: number; depth: number } | undefined {
   for (const [dimension, d] of dimensions.entries()) {

@@ -7,6 +7,7 @@ import type { AttackReport } from '../attack/index.ts'
 import { parseCsv } from '../formats/csv.ts'
 import { protectTables } from '../protect/protect.ts'
 import type { Protected } from '../protect/protect.ts'
+import { placesKey } from '../protect/table.ts'
 import { denature, neutralise, totalWord } from './columns.ts'
 import { readRelease, UnreadableRelease } from './read.ts'
 import { commitInput, writeRelease } from './write.ts'
@@ -34,7 +35,7 @@ beforeAll(async () => {
 describe('writeRelease', () => {
   it('writes tables, package, certificate and a manifest that hashes all of them', () => {
     expect([...files.keys()]).toEqual(['table-1.csv', 'datapackage.json', 'certificate.json', 'manifest.json'])
-    const manifest = JSON.parse(files.get('manifest.json')!)
+    const manifest = JSON.parse(files.get('manifest.json')!) as { files: Record<string, unknown> }
     for (const name of ['table-1.csv', 'datapackage.json', 'certificate.json']) {
       const bytes = utf8ToBytes(files.get(name)!)
       expect(manifest.files[name]).toEqual({ sha256: bytesToHex(sha256(bytes)), bytes: bytes.length })
@@ -60,16 +61,16 @@ describe('writeRelease', () => {
     expect(files.get('table-1.csv')).toContain('All,All,All,100,reported')
   })
   it('describes every column in the package', () => {
-    const { resources } = JSON.parse(files.get('datapackage.json')!)
-    const [heading] = parseCsv(files.get(resources[0].path)!).rows
-    expect(resources[0].schema.fields.map((f: { name: string }) => f.name)).toEqual(heading)
+    const { resources } = JSON.parse(files.get('datapackage.json')!) as { resources: { path: string; schema: { fields: { name: string }[] } }[] }
+    const [heading] = parseCsv(files.get(resources[0]!.path)!).rows
+    expect(resources[0]!.schema.fields.map((f) => f.name)).toEqual(heading)
   })
 })
 
 describe('readRelease', () => {
   it('reads back what a reader knows', () => {
     const back = readRelease((name) => files.get(name))
-    const sort = (cells: typeof back.cells): string[] => cells.map((c) => JSON.stringify([Object.entries(c.at).toSorted(), c.value])).toSorted()
+    const sort = (cells: typeof back.cells): string[] => cells.map((c) => `${placesKey(c.at)} ${c.value}`).toSorted()
     expect(sort(back.cells)).toEqual(sort(done.release.cells))
     expect(back).toMatchObject({ population: 'test', threshold: 5, tables: done.release.tables, dimensions: done.release.dimensions })
   })

@@ -7,7 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AttackReport } from '../attack/index.ts'
 import { printCsv } from '../formats/csv.ts'
 import type { Protected } from '../protect/protect.ts'
-import { buildModel } from '../protect/table.ts'
+import { buildModel, placesKey } from '../protect/table.ts'
 import { buildCertificate } from './certificate.ts'
 import { neutralise, PRINTED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
 
@@ -41,12 +41,12 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 export function writeRelease(done: Protected, attack: AttackReport, info: ReleaseInfo): Map<string, string> {
   const { release } = done
   const total = totalWord(new Set(release.dimensions.flatMap((d) => d.leaves.flat())))
-  const byKey = new Map(release.cells.map((c) => [JSON.stringify(Object.entries(c.at).toSorted()), c.value]))
+  const byKey = new Map(release.cells.map((c) => [placesKey(c.at), c.value]))
   const files = new Map<string, string>()
   const resources = buildModel(release).tables.map(({ id, columns, cells }) => {
     const rows = cells.map(({ at }) => {
-      const places = Object.entries(Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))).toSorted()
-      const value = byKey.get(JSON.stringify(places)) ?? null
+      const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
+      const value = byKey.get(placesKey(places)) ?? null
       return [...at.map((code) => neutralise(code ?? total)), value === null ? '' : String(value), value === null ? WITHHELD : PRINTED]
     })
     files.set(`${id}.csv`, printCsv([[...columns.map(neutralise), VALUE, STATE], ...rows]))

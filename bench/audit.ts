@@ -1,0 +1,88 @@
+/**
+ * How long the audit and the protection of tables of 546 and 4,860 cells take, as a multiple of a fixed loop timed in
+ * the same process, so that two machines can be compared. Prints rows of a markdown table.
+ * Run: `node bench/audit.ts`; `--all` also repairs 4,860 cells, which takes minutes.
+ */
+import { loadHighs } from '../src/adapters/highs/index.ts'
+import { auditTables } from '../src/core/attack/audit.ts'
+import { chooseSecondary } from '../src/core/protect/methods/suppress/gauss.ts'
+import { repair } from '../src/core/protect/methods/suppress/repair.ts'
+import { buildModel, fillCells } from '../src/core/protect/table.ts'
+import type { DetailRow, Dimension, TableSet } from '../src/core/protect/table.ts'
+
+/** Tommy Ettinger's mulberry32: small, seeded, the same everywhere. */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const SKEW = 0.8
+
+/** Independent dimensions with exponentially falling weights; `groups[d]` > 0 puts a level of that many groups above. */
+function generate(leaves: readonly number[], groups: readonly number[], people: number): TableSet {
+  const random = mulberry32(7)
+  const weights = leaves.map((n) => {
+    const raw = Array.from({ length: n }, (_, i) => Math.exp((-SKEW * 4 * i) / n) * (0.5 + random()))
+    const sum = raw.reduce((a, b) => a + b, 0)
+    let total = 0
+    return raw.map((w) => (total += w / sum))
+  })
+  const rows: DetailRow[] = Array.from({ length: people }, () => ({
+    count: 1, leaves: weights.map((w) => { const u = random(); return Math.max(0, w.findIndex((c) => c >= u)) }),
+  }))
+  const dimensions: Dimension[] = leaves.map((n, d) => {
+    const count = groups[d] ?? 0
+    if (count === 0) return { levels: [`d${d}`], leaves: Array.from({ length: n }, (_, i) => [`${i}`]) }
+    return { levels: [`g${d}`, `d${d}`], leaves: Array.from({ length: n }, (_, i) => [`group ${Math.floor((i * count) / n)}`, `${i}`]) }
+  })
+  return { dimensions, rows, tables: [{ id: 't', by: leaves.map((_, d) => `d${d}`) }], unit: 'people', population: 'generated' }
+}
+
+/** Milliseconds of 20 million steps of whole-number arithmetic. */
+function calibrate(): number {
+  const start = performance.now()
+  let x = 1
+  for (let i = 0; i < 20_000_000; i++) x = (Math.imul(x, 1_664_525) + 1_013_904_223) | 0
+  if (x === 0) throw new Error('impossible: the loop has no such value')
+  return performance.now() - start
+}
+
+const solver = await loadHighs()
+const need = { threshold: 5, width: 3 }
+calibrate()
+const unit = Math.min(calibrate(), calibrate(), calibrate())
+
+console.log(`${solver.name}, Node ${process.version}; unit: ${unit.toFixed(1)} ms`)
+console.log('| cells | people | sensitive | first pass | open after it | solves | audit | audit ÷ unit | repaired, cells withheld | repair ÷ unit |')
+console.log('|---|---|---|---|---|---|---|---|---|---|')
+for (const [leaves, groups] of [[[25, 6, 2], []], [[25, 8, 2, 5], [4]]] as const) {
+  for (const people of [2_000, 20_000]) {
+    const set = generate(leaves, groups, people)
+    const model = buildModel(set)
+    const values = fillCells(set, model)
+    const primary = Uint8Array.from(values, (v) => Number(v >= 1 && v < need.threshold))
+    const times = [performance.now()]
+    const lap = (): void => { times.push(performance.now()) }
+    const withheld = chooseSecondary(model, values, primary)
+    lap()
+    const audit = auditTables(model, values, withheld, need, solver)
+    lap()
+    const span = (i: number): number => times[i + 1]! - times[i]!
+    let repaired = ''
+    // Repair is timed where somebody would use it; the others are refused by the gate before.
+    if (people / leaves.reduce((a, b) => a * b, 1) >= 3 && (model.keys.length < 1_000 || process.argv.includes('--all'))) {
+      const lost = repair(model, values, withheld, audit.failing, need, solver)
+      lap()
+      const left = auditTables(model, values, withheld, need, solver).report.violations
+      repaired = `${withheld.reduce((a, b) => a + b, 0)}${lost.length + left > 0 ? ` (${lost.length + left} open)` : ''} | ${(span(2) / unit).toFixed(1)}`
+    } else repaired = 'not timed | '
+    const { report } = audit
+    console.log(`| ${model.keys.length} | ${people} | ${report.sensitive} | ${span(0).toFixed(0)} ms | ${report.exact} exact, ${report.violations} in all | ${report.solves} `
+      + `| ${span(1).toFixed(0)} ms | ${(span(1) / unit).toFixed(1)} | ${repaired} |`)
+  }
+}

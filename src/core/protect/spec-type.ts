@@ -1,0 +1,31 @@
+/** What a checked SPEC.json says (docs/spec/protect.md). */
+export type Spec = {
+  readonly title: string
+  readonly unit: string
+  readonly population: string
+  readonly data: string
+  /** Column of whole numbers; undefined: each row is one person. */
+  readonly count: string | undefined
+  readonly dimensions: readonly string[]
+  readonly hierarchy: Readonly<Record<string, string | Readonly<Record<string, string>>>>
+  readonly codes: Readonly<Record<string, readonly string[]>>
+  readonly total: string
+  readonly detailOnly: boolean
+  readonly skip: readonly { readonly column: string; readonly endsWith?: string; readonly equals?: string }[]
+  /** `propose`: the deepest tables that pass are looked for. */
+  readonly tables: readonly (readonly string[])[] | 'propose'
+  readonly threshold: number
+  readonly width: number
+  readonly published: boolean
+  /** Words that stand for a withheld number in a published file. */
+  readonly withheld: readonly string[]
+}
+/** `row` and `column` as the file has them; row 1 is the heading. */
+export type SpecProblem = { readonly row?: number; readonly column?: string; readonly message: string }
+
+/** The levels of each dimension, coarse to fine: a parent column, a map of parents, or just itself. */
+export function levelsOf(spec: Pick<Spec, 'hierarchy'>, dimension: string): string[] {
+  const above = spec.hierarchy[dimension]
+  if (above === undefined) return [dimension]
+  return [typeof above === 'string' ? above : `${dimension} (group)`, dimension]
+}
