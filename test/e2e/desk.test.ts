@@ -116,6 +116,30 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', () => {
     await page.context().close()
   })
 
+  test('a dropped file is read, and leaving with work in the window is asked about', async () => {
+    const { page } = await openPage(browser, 1280)
+    await page.goto(`${desk.url}/?lang=en#clerk`)
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+    await page.evaluate(async () => {
+      const data = new DataTransfer()
+      const bytes = await (await fetch('./sample-court-return.xlsx')).blob()
+      data.items.add(new File([bytes], 'march.xlsx'))
+      const zone = document.querySelector('.zone')
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        zone?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true, clientX: 300, clientY: 300 }))
+      }
+    })
+    await page.getByRole('heading', { name: 'march.xlsx: 5 to mend, 0 to answer' }).waitFor()
+    await page.getByRole('button', { name: 'Next' }).click()
+    const asked = page.waitForEvent('dialog')
+    const closing = page.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.accept()
+    await closing
+    await page.context().close()
+  })
+
   test('a name is open while it is held, by keyboard too, and closes after', async () => {
     const { page } = await openPage(browser, 1280)
     await page.goto(`${desk.url}/?lang=en#clerk`)
