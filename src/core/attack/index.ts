@@ -54,5 +54,5 @@ export function attackTables(releases: readonly Release[], solver: LinearSolver,
 }
 
 export { auditTables } from './audit.ts'
-export type { Audit, AuditReport } from './audit.ts'
+export type { AuditReport } from './audit.ts'
 export type { Release } from './view.ts'
