@@ -143,6 +143,9 @@ describe('what verify names', () => {
       await owner.query(mend, [id])
       expect([what, result.ok, result.faults.some((f) => f.what === what && f.where.includes(id))]).toEqual([what, false, true])
     }
+    await owner.query(`insert into saksi.returns select agency_id, gen_random_uuid(), form, office, period, period_from, period_to, rows, recorded_at from saksi.returns limit 1`)
+    expect((await verify()).faults.map((f) => f.what)).toEqual(['projection.without-entry'])
+    await owner.query('delete from saksi.returns r where not exists (select 1 from saksi.entries e where e.entry_id = r.entry_id)')
     expect((await verify()).ok).toBe(true)
   }, 120_000)
 

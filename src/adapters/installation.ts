@@ -28,6 +28,7 @@ import { nodeRandom } from './node-random.ts'
 import { appendEntries } from './postgres/append-store.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
 import { openCluster, type Cluster } from './postgres/launch.ts'
+import { openOperatorServer, type OperatorServer } from './postgres/operator-server.ts'
 import { migrate } from './postgres/migrate.ts'
 import { Sequencer } from './postgres/sequencer.ts'
 
@@ -62,7 +63,7 @@ export class NoInstallation extends Error {
 export const hashCountry = (country: Country): string =>
   toHex(purposeHash('saksi/country/1', utf8(canonical(JSON.parse(JSON.stringify(country, (_, v: unknown) => (v instanceof RegExp || typeof v === 'function' ? String(v) : v))) as Json))))
 
-export type InitOptions = { readonly dir: string; readonly country: string; readonly demo: boolean; readonly say?: (line: string) => void }
+export type InitOptions = { readonly dir: string; readonly country: string; readonly demo: boolean; /** Connection string of the operator's own PostgreSQL. */ readonly database?: string; readonly say?: (line: string) => void }
 
 /**
  * Makes a new installation: keys, roles, schema, an empty log, and the first two entries. Refuses a folder that holds
@@ -82,7 +83,8 @@ export async function initInstallation(options: InitOptions): Promise<void> {
   const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
   writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
   await makeEdges(layout, country)
-  const cluster = await openCluster({ dir: options.dir, ...(options.say ? { say: options.say } : {}) })
+  if (options.database) writeDurably(layout.databaseUrl, `${options.database}\n`, { mode: 0o600 })
+  const cluster = await openServer(layout, options.database ? 'operator' : 'embedded', options.say)
   try {
     const admin = openPool(cluster, cluster.superuser.user, cluster.superuser.password)
     try {
@@ -92,7 +94,7 @@ export async function initInstallation(options: InitOptions): Promise<void> {
       await admin.end()
     }
     // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
-    writeSettings(layout, { format: 'saksi/1', country: country.id, demo: options.demo, origin, database: null })
+    writeSettings(layout, { format: 'saksi/1', country: country.id, demo: options.demo, origin, database: options.database ? 'operator' : 'embedded' })
     const installation = await openInstallation(options.dir)
     try {
       await installation.note({ kind: 'installation.created', country: country.id, demo: options.demo, origin })
@@ -104,6 +106,9 @@ export async function initInstallation(options: InitOptions): Promise<void> {
     await cluster.close()
   }
 }
+
+const openServer = (layout: Layout, kind: Settings['database'], say?: (line: string) => void): Promise<Cluster | OperatorServer> =>
+  kind === 'operator' ? openOperatorServer(readFileSync(layout.databaseUrl, 'utf8').trim()) : openCluster({ dir: layout.dir, ...(say ? { say } : {}) })
 
 /** Vault keys and edge keys, for every agency that sends something sealed. None of it lies in the server's folder. */
 async function makeEdges(layout: Layout, country: Country): Promise<void> {
@@ -133,7 +138,7 @@ export async function openInstallation(dir: string, say?: (line: string) => void
   if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation; make one with: saksi init ${dir} --country kh`)
   const settings = readSettings(layout)
   const country = await loadCountry(join(COUNTRIES, settings.country))
-  const cluster: Cluster = await openCluster({ dir, ...(say ? { say } : {}) })
+  const cluster = await openServer(layout, settings.database, say)
   const roles = readRoles(layout)
   const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }

@@ -16,6 +16,7 @@ export const layoutOf = (dir: string) => ({
   settings: join(dir, 'saksi.json'),
   secrets: join(dir, 'secrets'),
   logKey: join(dir, 'secrets', 'log.key'),
+  databaseUrl: join(dir, 'secrets', 'database.url'),
   roles: join(dir, 'secrets', 'roles.json'),
   submitters: join(dir, 'secrets', 'submitters.json'),
   tlog: join(dir, 'tlog'),

@@ -16,8 +16,8 @@ const Settings = z.strictObject({
   demo: z.boolean(),
   /** The log's name: its origin and key name. */
   origin: z.string(),
-  /** Connection of an operator's own PostgreSQL; null is the embedded one. */
-  database: z.strictObject({ host: z.string(), port: z.int(), database: z.string(), admin: z.string() }).nullable(),
+  /** The embedded PostgreSQL, or the operator's own: then secrets/database.url says where. */
+  database: z.enum(['embedded', 'operator']),
 })
 export type Settings = z.infer<typeof Settings>
 
