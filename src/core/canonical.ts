@@ -17,7 +17,7 @@ export function canonical(value: Json): string {
   }
   if (isList(value)) return `[${value.map(canonical).join(',')}]`
   const keys = Object.keys(value).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`).join(',')}}`
+  return `{${keys.map((key) => `${canonical(key)}:${canonical(value[key] ?? null)}`).join(',')}}`
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
