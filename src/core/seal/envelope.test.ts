@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toHex, utf8 } from '../bytes.ts'
+import { SEALED_CLASS_NUMBER, SEALED_CLASSES } from '../model/fields.ts'
+import { ENVELOPE_MIN, openField, readEnvelopeClass, recordKey, sealField, type Place } from './envelope.ts'
+
+const place: Place = {
+  agency: 'bell',
+  record: 'r1',
+  subject: 's1',
+  field: 'accused_name',
+  formVersion: 1,
+  entry: 'e1',
+  author: 'unsigned:bell',
+}
+const [secret, salt, nonce] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2), new Uint8Array(12).fill(3)]
+const key = recordKey(secret, salt, 'r1', 'identity')
+const sealIt = (text: string, privacy: (typeof SEALED_CLASSES)[number] = 'identity') => sealField(key, nonce, privacy, 1, place, text)
+
+describe('an envelope', () => {
+  it('gives back the text it holds, whatever the script', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(openField(key, sealIt(text), place)).toBe(text)
+      }),
+    )
+    expect(openField(key, sealIt('ហេង សុខា'), place)).toBe('ហេង សុខា')
+  })
+  it.each(Object.keys(place) as (keyof Place)[])('does not open in another place: %s', (part) => {
+    const elsewhere = { ...place, [part]: part === 'formVersion' ? 2 : 'other' }
+    expect(() => openField(key, sealIt('Wump'), elsewhere)).toThrow()
+    expect(openField(key, sealIt('Wump'), { ...elsewhere, [part]: place[part] })).toBe('Wump')
+  })
+  it('does not open with any one byte changed, nor cut short', () => {
+    const envelope = sealIt('Wump')
+    for (let i = 0; i < envelope.length; i++) {
+      const changed = Uint8Array.from(envelope, (b, j) => (j === i ? b ^ 1 : b))
+      // The magic is not read when opening; it is under the associated data like the rest of the header.
+      expect(() => openField(key, changed, place), `byte ${i}`).toThrow()
+    }
+    expect(() => openField(key, envelope.subarray(0, -1), place)).toThrow()
+  })
+  it('has a key of its own for every record, class, batch and salt', () => {
+    const keys = [
+      key,
+      recordKey(secret, salt, 'r2', 'identity'),
+      recordKey(secret, salt, 'r1', 'intimate'),
+      recordKey(salt, salt, 'r1', 'identity'),
+      recordKey(secret, secret, 'r1', 'identity'),
+    ]
+    expect(new Set(keys.map(toHex)).size).toBe(keys.length)
+    for (const other of keys.slice(1)) expect(() => openField(other, sealIt('Wump'), place)).toThrow()
+  })
+})
+
+describe('the length of an envelope', () => {
+  it('is one for an absent, a short and a long name', () => {
+    const lengths = ['', 'Wu', 'W'.repeat(62), 'ស'.repeat(20)].map((text) => sealIt(text).length)
+    expect(lengths).toEqual([ENVELOPE_MIN, ENVELOPE_MIN, ENVELOPE_MIN, ENVELOPE_MIN])
+  })
+  it('doubles beyond, and a text too long for its length field is refused', () => {
+    expect([63, 126, 127, 254, 255].map((n) => sealIt('W'.repeat(n)).length - 35)).toEqual([128, 128, 256, 256, 512])
+    expect(() => sealIt('W'.repeat(65_534))).toThrow('65,533')
+    expect(openField(key, sealIt('W'.repeat(65_533)), place)).toHaveLength(65_533)
+  })
+})
+
+describe('what a server may know of an envelope', () => {
+  it.each(SEALED_CLASSES)('is its class: %s', (privacy) => {
+    expect(readEnvelopeClass(sealIt('Wump', privacy))).toBe(SEALED_CLASS_NUMBER[privacy])
+  })
+  it('and nothing passes for one: not a name, padded or behind the magic, nor an envelope cut or of no class', () => {
+    const envelope = sealIt('Wump')
+    const withByte = (at: number, byte: number): Uint8Array => Uint8Array.from(envelope, (b, i) => (i === at ? byte : b))
+    const bad = [
+      new Uint8Array(0),
+      utf8('Wump'),
+      utf8('Wump'.padEnd(ENVELOPE_MIN, ' ')),
+      utf8(`SKE1${'\u0001'}Wump`),
+      envelope.subarray(0, -1),
+      Uint8Array.from([...envelope, 0]),
+      withByte(0, 0),
+      withByte(4, 0),
+      withByte(4, 5),
+    ]
+    expect(bad.map(readEnvelopeClass)).toEqual(bad.map(() => undefined))
+  })
+})
