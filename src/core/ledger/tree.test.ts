@@ -83,7 +83,7 @@ describe('inclusion, at every size up to 40', () => {
         ]
         expect(forged.some(Boolean)).toBe(false)
         const others = n <= 16 ? Array.from({ length: n + 2 }, (_, j) => j - 1) : [-1, i - 1, i + 1, n - 1 - i, n]
-        for (const j of others) if (j !== i) expect(verifyInclusion(leaf, j, n, proof, root)).toBe(false)
+        expect(others.filter((j) => verifyInclusion(leaf, j, n, proof, root)).filter((j) => j !== i)).toEqual([])
       }
     }
   })
