@@ -42,8 +42,8 @@ export async function verifyRecord(client: Client, leafAt: (idx: number) => Uint
         const actual = stored.get(rowId(table, row))
         seen.set(table, (seen.get(table) ?? 0) + 1)
         faults.push(...compareRow(table, row, actual, entry))
-        if ('version' in row && row.superseded_at === null) open.set(`${table} ${recordKey(stub.agency, String(row.record_id))} ${String(row.version)}`, { table, id: rowId(table, row), superseded: actual?.superseded_at ?? null })
-        if (table === 'aggregate_cells') open.set(`${table} ${stub.id} ${String(row.cell)}`, { table, id: rowId(table, row), superseded: actual?.superseded_at ?? null })
+        const version = openVersion(table, stub, row)
+        if (version) open.set(version, { table, id: rowId(table, row), superseded: actual?.superseded_at ?? null })
       }
       if (step.supersedes) closeVersions(open, stub.agency, step.supersedes, entry.recorded_at, faults)
     }
@@ -52,6 +52,13 @@ export async function verifyRecord(client: Client, leafAt: (idx: number) => Uint
   for (const version of open.values()) if (version.superseded !== null) faults.push({ what: 'projection.altered', where: `${version.table}, ${version.id}, superseded_at` })
   faults.push(...(await findStrays(client, seen)))
   return { entries, faults }
+}
+
+/** The name of a version that nothing has replaced yet; undefined for rows that are never replaced. */
+function openVersion(table: string, stub: Stub, row: Row): string | undefined {
+  if (stub.kind === 'aggregate.return') return `${table} ${stub.id} ${JSON.stringify(row.cell)}`
+  if (stub.kind !== 'record.version' || row.superseded_at !== null) return undefined
+  return `${table} ${recordKey(stub.agency, stub.record)} ${JSON.stringify(row.version)}`
 }
 
 function closeVersions(open: Map<string, { table: string; id: string; superseded: unknown }>, agency: string, s: NonNullable<ReturnType<Fold['step']>['supersedes']>, at: string, faults: Fault[]): void {

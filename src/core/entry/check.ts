@@ -125,7 +125,7 @@ function checkRecord(
   keysAre(stub, [...BASE, 'type', 'form', 'formVersion', 'batch', 'record', 'replaces', 'values'], 'stub')
   must(stub.form === form.id && stub.formVersion === form.version && stub.type === kind.id, 'stub.form')
   must(TOKEN.test(stub.batch) && TOKEN.test(stub.record), 'stub.record')
-  must(stub.replaces === 'latest' || (Array.isArray(stub.replaces) && stub.replaces.length > 0 && stub.replaces.every((id) => UUID.test(id))), 'stub.replaces')
+  must(stub.replaces === 'latest' || (Array.isArray(stub.replaces) && stub.replaces.length > 0 && stub.replaces.every((id: unknown) => typeof id === 'string' && UUID.test(id))), 'stub.replaces')
   keysAre(coded, ['mac', 'values'], 'coded')
   must(typeof coded.mac === 'string' && TOKEN.test(coded.mac), 'coded.mac')
   checkValues(stub.values, true, columns, 'stub.values')

@@ -48,5 +48,6 @@ async function readSheet(bytes: Uint8Array, index: number, sheet: string): Promi
 function toText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  return String(value)
+  // Anything else a reader might give (an error cell, a rich-text object) is no value that a clerk typed.
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
