@@ -52,7 +52,7 @@ describe('our own', () => {
     expect(coarser.map((c) => c.by.join(' × '))).toContain('First responder type × Exploitation type × Age at exploitation × Gender')
   })
 
-  it('releases the deepest tables that pass, together, with nothing to be found', { timeout: 120_000 }, () => {
+  it('releases the deepest tables that pass, together, with nothing to be found', { timeout: 300_000 }, () => {
     const proposal = proposeTables(set, { threshold: 5, solver })
     expect(proposal?.tables).toHaveLength(7)
     expect(proposal?.protected.audit).toMatchObject({ exact: 0, violations: 0, narrowest: 3 })

@@ -10,6 +10,9 @@ import { TOLERANCE } from '../../../attack/solver.ts'
 import type { LinearProblem, LinearSolver } from '../../../attack/solver.ts'
 import type { CellModel } from '../../table.ts'
 
+/** About how many solves one repair may take: with more cells than that, several are saved by one, at the price of a few more withheld. */
+const SOLVES = 100
+
 /** More than any table moves. */
 const FAR = 1e5
 
@@ -40,26 +43,23 @@ export function repair(model: CellModel, values: ArrayLike<number>, withheld: Ui
   }
   const low = new Map(failing.map((f) => [f.cell, f.low]))
   const high = new Map(failing.map((f) => [f.cell, f.high]))
+  const ordered = failing.map((f) => f.cell).toSorted((a, b) => values[b]! - values[a]! || a - b)
   return solver.withModel(problem, (lp) => {
-    const lost: number[] = []
-    for (const { cell } of failing.toSorted((a, b) => values[b.cell]! - values[a.cell]! || a.cell - b.cell)) {
-      if (judge(need, low.get(cell)!, high.get(cell)!) === 'safe') continue
-      const i = place.get(cell)
-      if (i === undefined) {
-        lost.push(cell)
-        continue
+    const isOpen = (cell: number): boolean => judge(need, low.get(cell)!, high.get(cell)!) !== 'safe'
+    /** Finds one table in which all these cells are far enough up, and withholds what differs in it. */
+    const open = (batch: readonly number[]): boolean => {
+      for (const cell of batch) {
+        const [first] = wholeEnds(low.get(cell)!, high.get(cell)!)
+        const more = Math.max(need.threshold, first + need.width) - values[cell]!
+        lp.setBounds(place.get(cell)!, more, FAR)
+        lp.setBounds(n + place.get(cell)!, 0, 0)
       }
-      const [first] = wholeEnds(low.get(cell)!, high.get(cell)!)
-      const more = Math.max(need.threshold, first + need.width) - values[cell]!
-      lp.setBounds(i, more, more)
-      lp.setBounds(n + i, 0, 0)
       const solution = lp.minimise()
-      lp.setBounds(i, 0, FAR)
-      lp.setBounds(n + i, 0, values[cell]! - 1)
-      if (solution.status !== 'optimal') {
-        lost.push(cell)
-        continue
+      for (const cell of batch) {
+        lp.setBounds(place.get(cell)!, 0, FAR)
+        lp.setBounds(n + place.get(cell)!, 0, values[cell]! - 1)
       }
+      if (solution.status !== 'optimal') return false
       cells.forEach((other, j) => {
         const moved = solution.values[j]! - solution.values[n + j]!
         if (Math.abs(moved) <= TOLERANCE) return
@@ -72,6 +72,20 @@ export function repair(model: CellModel, values: ArrayLike<number>, withheld: Ui
         if (low.has(other)) low.set(other, Math.min(low.get(other)!, value))
         if (high.has(other)) high.set(other, Math.max(high.get(other)!, value))
       })
+      return true
+    }
+    const lost: number[] = ordered.filter((cell) => !place.has(cell))
+    const todo = ordered.filter((cell) => place.has(cell))
+    const size = Math.ceil(todo.length / SOLVES)
+    for (let next = 0; next < todo.length;) {
+      const batch: number[] = []
+      while (next < todo.length && batch.length < size) {
+        const cell = todo[next++]!
+        if (isOpen(cell)) batch.push(cell)
+      }
+      // Cells of one sum may not all be able to rise together: then one after the other.
+      if (batch.length === 0 || open(batch)) continue
+      for (const cell of batch) if (isOpen(cell) && !open([cell])) lost.push(cell)
     }
     return lost
   })

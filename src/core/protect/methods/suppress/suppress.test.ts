@@ -114,7 +114,7 @@ describe('against a reader who tries every table of whole numbers', () => {
     return seen
   }
 
-  it('no withheld number that may be small is left with fewer than four values, none is proved small', () => {
+  it('no withheld number that may be small is left with fewer than four values, none is proved small', { timeout: 60_000 }, () => {
     fc.assert(fc.property(small, (counts) => {
       const set = grid(counts.map((_, r) => `r${r}`), counts[0]!.map((_, c) => `c${c}`), counts)
       const model = buildModel(set)
@@ -132,7 +132,7 @@ describe('against a reader who tries every table of whole numbers', () => {
         expect(Math.max(...values)).toBeGreaterThanOrEqual(5)
         expect(Math.max(...values) - Math.min(...values)).toBeGreaterThanOrEqual(3)
       }
-    }), { numRuns: 150, seed: 7 })
+    }), { numRuns: 100, seed: 7 })
   })
 
   it('a pattern with one secondary cell printed after all is caught', () => {
