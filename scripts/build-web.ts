@@ -3,13 +3,16 @@
  * script of /verify). A stamp of every source makes a second run instant.
  */
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { deskConfig, publicConfig } from '../src/web/vite.config.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const LOCK = join(ROOT, 'dist/web.lock')
+const STALE_MS = 120_000
 /** Everything that a bundle may contain; more than it needs, so that nothing is missed. */
 const SOURCES = ['src/web/**/*', 'src/core/**/*.ts', 'src/flow/**/*.ts', 'src/adapters/hpke/*.ts', 'countries/kh/**/*.ts', 'src/errors.ts', 'scripts/build-web.ts', 'package-lock.json']
 
@@ -25,6 +28,34 @@ export async function buildWeb(say: (line: string) => void): Promise<BuiltWeb> {
   const stampFile = join(ROOT, 'dist/web.stamp')
   const stamp = hashSources()
   if (readStamp(stampFile) === stamp) return { desk, public: open, fresh: false }
+  await waitForTurn()
+  try {
+    if (readStamp(stampFile) === stamp) return { desk, public: open, fresh: false }
+    await buildBoth(desk, open, say)
+    writeFileSync(stampFile, stamp)
+    return { desk, public: open, fresh: true }
+  } finally {
+    rmdirSync(LOCK)
+  }
+}
+
+/** Two at once (test files, a demo) would empty the folder under each other. A lock older than any build was left by a crash. */
+async function waitForTurn(): Promise<void> {
+  mkdirSync(join(ROOT, 'dist'), { recursive: true })
+  for (;;) {
+    try {
+      mkdirSync(LOCK)
+      return
+    } catch (cause) {
+      if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause
+      const made = statSync(LOCK, { throwIfNoEntry: false })
+      if (made && Date.now() - made.mtimeMs > STALE_MS) return
+      await sleep(100)
+    }
+  }
+}
+
+async function buildBoth(desk: string, open: string, say: (line: string) => void): Promise<void> {
   // Vite takes NODE_ENV from whoever builds: a test run would get React's development half, and the demo after it.
   const was = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
@@ -37,8 +68,6 @@ export async function buildWeb(say: (line: string) => void): Promise<BuiltWeb> {
     if (was === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = was
   }
-  writeFileSync(stampFile, stamp)
-  return { desk, public: open, fresh: true }
 }
 
 function hashSources(): string {

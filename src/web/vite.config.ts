@@ -10,7 +10,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 const shared = {
   configFile: false,
-  logLevel: 'warn',
+  logLevel: 'error',
   base: './',
   publicDir: false,
 } as const

@@ -13,6 +13,9 @@ const ARGS = [
   '--disable-component-update', '--disable-sync',
 ]
 
+/** A slow machine may need minutes where a quick one needs seconds; nothing here is timed. */
+export const PATIENCE = 180_000
+
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS })
 
 export type Opened = { readonly page: Page; readonly complaints: string[] }
@@ -21,7 +24,7 @@ export type Opened = { readonly page: Page; readonly complaints: string[] }
 export async function openPage(browser: Browser, width: number, dark = false): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   const page = await context.newPage()
-  page.setDefaultTimeout(8000)
+  page.setDefaultTimeout(30_000)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
@@ -32,9 +35,14 @@ export async function openPage(browser: Browser, width: number, dark = false): P
 
 /** Nothing for axe to say, and nothing that scrolls sideways. */
 export async function expectSound(page: Page, where: string): Promise<void> {
+  await expectFits(page, where)
   const found = await new AxeBuilder({ page }).analyze()
   const said = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target.join(' ')} ${n.failureSummary ?? ''}`).join(' | ')}`)
   expect(said, where).toEqual([])
+}
+
+/** Nothing that scrolls sideways. */
+export async function expectFits(page: Page, where: string): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wide, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
 }

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
@@ -7,7 +9,7 @@ import { makeVaultKeys } from '../../src/adapters/hpke/hpke.ts'
 import { toBase64Url } from '../../src/core/bytes.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
 import type { SealedData } from '../../src/flow/stages.ts'
-import { expectSound, hasBrowser, launch, openPage, shoot } from './browser.ts'
+import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
 import { makeReceipt } from './receipts.ts'
 import { bodyOf, fileOf, policy, serve } from './serve.ts'
 import type { Site } from './serve.ts'
@@ -15,7 +17,7 @@ import type { Site } from './serve.ts'
 const TOKEN = toBase64Url(new Uint8Array(32).fill(7))
 type Taken = { readonly authorization: string | undefined; readonly url: string; readonly body: string }
 
-describe.skipIf(!hasBrowser)('the desk, in a browser', () => {
+describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, () => {
   let browser: Browser
   let api: Site
   let desk: Site
@@ -50,7 +52,7 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', () => {
       return fileOf(built.desk, path)
     }, policy('http://127.0.0.1:*'))
     browser = await launch()
-  })
+  }, PATIENCE)
   afterAll(async () => {
     await browser?.close()
     await Promise.all([desk?.close(), api?.close()])
@@ -120,15 +122,12 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', () => {
     const { page } = await openPage(browser, 1280)
     await page.goto(`${desk.url}/?lang=en#clerk`)
     await page.getByRole('button', { name: 'Choose a file' }).waitFor()
-    await page.evaluate(async () => {
-      const data = new DataTransfer()
-      const bytes = await (await fetch('./sample-court-return.xlsx')).blob()
-      data.items.add(new File([bytes], 'march.xlsx'))
-      const zone = document.querySelector('.zone')
-      for (const type of ['dragenter', 'dragover', 'drop']) {
-        zone?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true, clientX: 300, clientY: 300 }))
-      }
-    })
+    const folder = await mkdtemp(join(tmpdir(), 'desk-'))
+    const path = join(folder, 'march.xlsx')
+    await writeFile(path, await messySample(courtReturn))
+    const cdp = await page.context().newCDPSession(page)
+    const data = { items: [], files: [path], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, x: 640, y: 360, data })
     await page.getByRole('heading', { name: 'march.xlsx: 5 to mend, 0 to answer' }).waitFor()
     await page.getByRole('button', { name: 'Next' }).click()
     const asked = page.waitForEvent('dialog')
@@ -137,7 +136,7 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', () => {
     expect(dialog.type()).toBe('beforeunload')
     await dialog.accept()
     await closing
-    await page.context().close()
+    await rm(folder, { recursive: true })
   })
 
   test('a name is open while it is held, by keyboard too, and closes after', async () => {
@@ -160,7 +159,9 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', () => {
 async function see(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(100)
   await shoot(page, name)
-  await expectSound(page, name)
+  // Both scripts and both widths meet axe; the other two differ by words alone.
+  if (/en-360|km-1280/.test(name)) await expectFits(page, name)
+  else await expectSound(page, name)
 }
 
 async function typeValue(page: Page, place: string): Promise<void> {

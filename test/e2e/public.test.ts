@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildWeb } from '../../scripts/build-web.ts'
 import { makeReceipt } from './receipts.ts'
 import { langOf, renderHome, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
-import { expectSound, hasBrowser, launch, openPage, shoot } from './browser.ts'
+import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
 import { homeModel } from './home-model.ts'
 import { fileOf, policy, serve } from './serve.ts'
 import type { Answer, Site } from './serve.ts'
 
-describe.skipIf(!hasBrowser)('the public pages, in a browser', () => {
+describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIENCE }, () => {
   let browser: Browser
   let site: Site
   const made = makeReceipt()
@@ -30,7 +30,7 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', () => {
       return { ...page(renderMessage(model, { en: 'Not here', km: 'រកមិនឃើញ' }, { en: 'There is no such page.', km: 'គ្មានទំព័រនេះទេ។' }, lang)), status: 404 }
     }, policy())
     browser = await launch()
-  })
+  }, PATIENCE)
   afterAll(async () => {
     await browser?.close()
     await site?.close()
@@ -45,7 +45,9 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', () => {
             await page.goto(`${site.url}${path}?lang=${lang}`)
             await page.evaluate(() => document.fonts.ready)
             await shoot(page, `${name}-${lang}-${width}${dark ? '-dark' : ''}`)
-            await expectSound(page, `${name} ${lang} ${width} ${dark ? 'dark' : 'light'}`)
+            // Every colour and both scripts meet axe; the other two differ by width and words alone.
+            const see = (lang === 'en') === (width === 1280) ? expectSound : expectFits
+            await see(page, `${name} ${lang} ${width} ${dark ? 'dark' : 'light'}`)
             expect(complaints).toEqual([])
             await page.context().close()
           }

@@ -6,6 +6,7 @@ import type { Form, Problem } from '../../core/country/index.ts'
 import { pick } from '../words/say.ts'
 import { MendIcon } from './icons.tsx'
 import { useLang, useSay } from './lang.tsx'
+import { PageTitle } from './page-title.tsx'
 import { Steps } from './steps.tsx'
 
 type Props = {
@@ -36,7 +37,7 @@ export function DropPage({ office, forms, sample, refused, onFile }: Props) {
       <div className="head">
         <div>
           <p className="crumb">{office}</p>
-          <h1>{say('drop-title')}</h1>
+          <PageTitle>{say('drop-title')}</PageTitle>
         </div>
         <Steps now="step-file" />
       </div>

@@ -4,11 +4,12 @@ import type { CodeList, Problem } from '../../core/country/index.ts'
 import { DoneIcon, MendIcon, AskIcon } from './icons.tsx'
 import { useSay } from './lang.tsx'
 import { ProblemList } from './problem-list.tsx'
-import { ProblemPanel } from './problem-panel.tsx'
+import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
 import { columnsOf, countErrors, countFine, keyOf, listOpen } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
 import { SheetView } from './sheet-view.tsx'
+import { PageTitle } from './page-title.tsx'
 import { Steps } from './steps.tsx'
 
 type Props = {
@@ -36,6 +37,11 @@ export function MendPage({ office, sheet, lists, unsent, onMend, onAnswer, onSen
   const current = open[index]
   const errors = countErrors(open)
   const choose = (problem: Problem): void => setChosen({ key: keyOf(problem), index: open.indexOf(problem) })
+  /** From the list: the panel may be far above on a phone, so go there. */
+  const jump = (problem: Problem): void => {
+    choose(problem)
+    requestAnimationFrame(() => document.getElementById(PANEL_HEADING)?.focus())
+  }
   const step = (by: number): void => {
     const next = open[index + by]
     if (next) choose(next)
@@ -45,11 +51,11 @@ export function MendPage({ office, sheet, lists, unsent, onMend, onAnswer, onSen
       <div className="head">
         <div>
           <p className="crumb">{office}</p>
-          <h1>
+          <PageTitle>
             {open.length > 0
               ? say('head-left', { file: sheet.fileName, errors, asks: open.length - errors })
               : say('head-done', { file: sheet.fileName })}
-          </h1>
+          </PageTitle>
         </div>
         <Steps now={open.length > 0 ? 'step-mend' : 'step-send'} />
       </div>
@@ -65,12 +71,12 @@ export function MendPage({ office, sheet, lists, unsent, onMend, onAnswer, onSen
       </div>
       <div className="grid work">
         <div className="sheetside">
-          <ProblemList problems={open} sheet={sheet} current={current} held={held} onChoose={choose} />
+          <ProblemList problems={open} sheet={sheet} current={current} held={held} onChoose={jump} />
           <Button className="plain phone" onPress={() => setWhole(!whole)}>
             {whole ? say('hide-sheet') : say('see-sheet')}
           </Button>
           <div className={whole ? 'sheet shown' : 'sheet'}>
-            <SheetView sheet={sheet} open={open} current={current} held={held} onHold={setHeld} onChoose={choose} />
+            <SheetView sheet={sheet} lists={lists} open={open} current={current} held={held} onHold={setHeld} onChoose={choose} />
           </div>
           <div className="bar">
             <span>{say('rows-fine', { n: countFine(sheet) })}</span>

@@ -6,7 +6,7 @@ import { AskIcon, MendIcon } from './icons.tsx'
 import { useLang, useSay } from './lang.tsx'
 import { HoldNames } from './hold-names.tsx'
 import { placeOf } from './problem-list.tsx'
-import { cellOf, isClosed } from './problems.ts'
+import { cellOf, isClosed, showCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { TypeValue } from './type-value.tsx'
 
@@ -22,6 +22,8 @@ type Props = {
   readonly onAnswer: (problem: Problem) => void
   readonly onStep: (by: number) => void
 }
+
+export const PANEL_HEADING = 'mending'
 
 /** The one thing being mended: what stands there, what is wrong in both languages, and the likely fix as the dark button. */
 export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold, onMend, onAnswer, onStep }: Props) {
@@ -44,10 +46,10 @@ export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold
         </span>
         <span className="s1 mut">{say('problem-of', { i: index + 1, n: count })}</span>
       </p>
-      <h2 ref={heading} tabIndex={-1} className="place">
+      <h2 ref={heading} id={PANEL_HEADING} tabIndex={-1} className="place">
         {placeOf(problem, sheet, lang) ?? say('whole-file')}
       </h2>
-      {place && <Standing field={place.field} text={cellOf(sheet, place.row, place.field.id)} held={held} onHold={onHold} />}
+      {place && <Standing field={place.field} text={showCell(place.field, cellOf(sheet, place.row, place.field.id), lists, lang)} held={held} onHold={onHold} />}
       <p className="what">{pick(problem.message, lang)}</p>
       <p className="what other" lang={other}>
         {pick(problem.message, other)}

@@ -1,5 +1,8 @@
-import type { Field, Form, Problem } from '../../core/country/index.ts'
+import type { CodeList, Field, Form, Problem } from '../../core/country/index.ts'
+import { isDay } from '../../core/model/dates.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
+import type { Lang } from '../words/khmer.ts'
+import { pick } from '../words/say.ts'
 import type { Row } from './protocol.ts'
 
 /** A sheet on the desk: what was read, what is wrong with it, and which questions its clerk has answered. */
@@ -11,6 +14,8 @@ export type Sheet = {
   readonly rows: readonly Row[]
   readonly problems: readonly Problem[]
   readonly answered: ReadonlySet<string>
+  /** What stood in a mended cell, by row and field. */
+  readonly was: ReadonlyMap<string, string>
 }
 
 /** One of a kind within a sheet, and the same again after another cell was mended. */
@@ -38,9 +43,21 @@ export const isClosed = (field: Field): boolean => isSealedClass(field.privacy)
 
 export const cellOf = (sheet: Sheet, row: number, field: string): string => sheet.rows.find((r) => r.row === row)?.cells[field] ?? ''
 
+export const cellKey = (row: number, field: string): string => `${row} ${field}`
+
+/** A cell as a reader knows it: a code that a fix wrote as its words, a fixed day as the sheet writes days. */
+export function showCell(field: Field, text: string, lists: readonly CodeList[], lang: Lang): string {
+  if (field.list) {
+    const code = lists.find((l) => l.id === field.list)?.codes.find((c) => c.code === text)
+    return code ? pick(code.words, lang) : text
+  }
+  return field.type === 'date' && isDay(text) ? text.split('-').toReversed().join('-') : text
+}
+
 /** The sheet with one cell changed and judged again. */
 export const withCell = (sheet: Sheet, row: number, field: string, value: string, problems: readonly Problem[]): Sheet => ({
   ...sheet,
   problems,
+  was: new Map(sheet.was).set(cellKey(row, field), sheet.was.get(cellKey(row, field)) ?? cellOf(sheet, row, field)),
   rows: sheet.rows.map((line) => (line.row === row ? { ...line, cells: { ...line.cells, [field]: value } } : line)),
 })

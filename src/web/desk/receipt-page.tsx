@@ -3,6 +3,7 @@ import type { LoggedData, Receipt } from '../../flow/stages.ts'
 import { formatNumber } from '../words/khmer.ts'
 import { DoneIcon, WaitIcon } from './icons.tsx'
 import { useLang, useSay } from './lang.tsx'
+import { PageTitle } from './page-title.tsx'
 import { positionOf } from './send.ts'
 import { Steps } from './steps.tsx'
 
@@ -23,7 +24,7 @@ export function ReceiptPage({ office, logged, onAgain }: { office: string; logge
       <div className="head">
         <div>
           <p className="crumb">{office}</p>
-          <h1>{say('in-record')}</h1>
+          <PageTitle>{say('in-record')}</PageTitle>
         </div>
         <Steps now="step-receipt" />
       </div>
@@ -57,28 +58,29 @@ export function ReceiptPage({ office, logged, onAgain }: { office: string; logge
           </li>
         </ul>
       </section>
-      {receipt ? <ReceiptText receipt={receipt} onAgain={onAgain} /> : <p className="mut">{say('no-receipt')}</p>}
+      <section className="narrow">
+        {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say('no-receipt')}</p>}
+        <p className="row acts">
+          {receipt && (
+            <Button className="btn p" onPress={() => save(receipt)}>
+              {say('save-receipt')}
+            </Button>
+          )}
+          <Button className="btn" onPress={onAgain}>
+            {say('another-return')}
+          </Button>
+        </p>
+      </section>
     </>
   )
 }
 
-function ReceiptText({ receipt, onAgain }: { receipt: Receipt; onAgain: () => void }) {
-  const say = useSay()
+function ReceiptText({ receipt }: { receipt: Receipt }) {
   return (
-    <section className="narrow">
-      <label className="field">
-        {say('receipt-text')}
-        <textarea readOnly rows={8} value={receipt.proof} />
-      </label>
-      <p className="row acts">
-        <Button className="btn p" onPress={() => save(receipt)}>
-          {say('save-receipt')}
-        </Button>
-        <Button className="btn" onPress={onAgain}>
-          {say('another-return')}
-        </Button>
-      </p>
-    </section>
+    <label className="field">
+      {useSay()('receipt-text')}
+      <textarea readOnly rows={8} value={receipt.proof} />
+    </label>
   )
 }
 

@@ -45,7 +45,7 @@ export function ReturnDesk({ config, country, person }: Props) {
     if (said.kind === 'refused') setPlace({ at: 'drop', refused: said.problems })
     else if (said.kind === 'read') {
       const { sheet: name, headings, rows, problems } = said
-      setPlace({ at: 'mend', sheet: { fileName: file.name, form, name, headings, rows, problems, answered: new Set() } })
+      setPlace({ at: 'mend', sheet: { fileName: file.name, form, name, headings, rows, problems, answered: new Set(), was: new Map() } })
     } else setPlace({ at: 'broken' })
   }
 

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { Button } from 'react-aria-components/Button'
-import type { Field, Problem } from '../../core/country/index.ts'
+import type { CodeList, Field, Problem } from '../../core/country/index.ts'
 import { digits } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
 import { HoldNames } from './hold-names.tsx'
-import { AskIcon, MendIcon } from './icons.tsx'
+import { AskIcon, MendIcon, TickIcon } from './icons.tsx'
 import { useLang, useSay } from './lang.tsx'
-import { columnsOf, isClosed } from './problems.ts'
+import { cellKey, columnsOf, isClosed, showCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import type { Row } from './protocol.ts'
 
@@ -19,6 +19,7 @@ const PAGE = 100
 
 type Props = {
   readonly sheet: Sheet
+  readonly lists: readonly CodeList[]
   readonly open: readonly Problem[]
   readonly current: Problem | undefined
   readonly held: boolean
@@ -27,7 +28,7 @@ type Props = {
 }
 
 /** The grid around the problem: the cell with the ring is the one in the panel. Names are closed until they are held open. */
-export function SheetView({ sheet, open, current, held, onHold, onChoose }: Props) {
+export function SheetView({ sheet, lists, open, current, held, onHold, onChoose }: Props) {
   const say = useSay()
   const [view, setView] = useState<View>('around')
   const [limit, setLimit] = useState(PAGE)
@@ -53,7 +54,7 @@ export function SheetView({ sheet, open, current, held, onHold, onChoose }: Prop
         </ToggleButtonGroup>
         {columnsOf(sheet).some(isClosed) && <HoldNames onHold={onHold} />}
       </div>
-      <Table sheet={sheet} rows={rows.slice(0, limit)} open={open} current={current} held={held} onChoose={onChoose} />
+      <Table sheet={sheet} lists={lists} rows={rows.slice(0, limit)} open={open} current={current} held={held} onChoose={onChoose} />
       {rows.length > limit && (
         <Button className="btn wide" onPress={() => setLimit(limit + PAGE)}>
           {say('more-rows', { n: Math.min(PAGE, rows.length - limit) })}
@@ -73,7 +74,7 @@ function rowsOf(sheet: Sheet, view: View, current: Problem | undefined, troubled
 
 type TableProps = Omit<Props, 'onHold'> & { readonly rows: readonly Row[] }
 
-function Table({ sheet, rows, open, current, held, onChoose }: TableProps) {
+function Table({ sheet, lists, rows, open, current, held, onChoose }: TableProps) {
   const lang = useLang()
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
@@ -81,7 +82,7 @@ function Table({ sheet, rows, open, current, held, onChoose }: TableProps) {
   useEffect(() => {
     box.current?.querySelector('.sel')?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [current])
-  const at = new Map(open.map((p) => [`${p.row} ${p.field}`, p]))
+  const at = new Map(open.map((p) => [cellKey(p.row ?? 0, p.field ?? ''), p]))
   return (
     <div className="g" ref={box} role="region" aria-label={say('sheet-label')} tabIndex={0}>
       <table>
@@ -100,8 +101,21 @@ function Table({ sheet, rows, open, current, held, onChoose }: TableProps) {
             <tr key={row.row}>
               <th scope="row">{digits(String(row.row), lang)}</th>
               {columns.map((field) => {
-                const problem = at.get(`${row.row} ${field.id}`)
-                return <Cell key={field.id} field={field} text={row.cells[field.id] ?? ''} problem={problem} chosen={problem !== undefined && problem === current} held={held} onChoose={onChoose} />
+                const key = cellKey(row.row, field.id)
+                const problem = at.get(key)
+                const text = showCell(field, row.cells[field.id] ?? '', lists, lang)
+                return (
+                  <Cell
+                    key={field.id}
+                    field={field}
+                    text={text}
+                    was={sheet.was.get(key)}
+                    problem={problem}
+                    chosen={problem !== undefined && problem === current}
+                    held={held}
+                    onChoose={onChoose}
+                  />
+                )
               })}
             </tr>
           ))}
@@ -114,21 +128,33 @@ function Table({ sheet, rows, open, current, held, onChoose }: TableProps) {
 type CellProps = {
   readonly field: Field
   readonly text: string
+  readonly was: string | undefined
   readonly problem: Problem | undefined
   readonly chosen: boolean
   readonly held: boolean
   readonly onChoose: (problem: Problem) => void
 }
 
-function Cell({ field, text, problem, chosen, held, onChoose }: CellProps) {
+function Cell({ field, text, was, problem, chosen, held, onChoose }: CellProps) {
   const say = useSay()
   const shown = isClosed(field) && text !== '' && !held ? <span className="closed">{say('name-closed-plain')}</span> : text
-  if (!problem) return <td>{shown}</td>
+  const cell = <span className="t">{shown}</span>
+  if (!problem && was !== undefined) {
+    return (
+      <td className="c-done">
+        {cell}
+        <span className="w">
+          <TickIcon /> {isClosed(field) ? say('mended') : say('was', { value: was || say('empty-cell') })}
+        </span>
+      </td>
+    )
+  }
+  if (!problem) return <td>{cell}</td>
   const mend = problem.severity === 'error'
   return (
     <td className={`${mend ? 'c-mend' : 'c-ask'}${chosen ? ' sel' : ''}`}>
       <button type="button" aria-current={chosen} onClick={() => onChoose(problem)}>
-        <span>{shown || say('empty-cell')}</span>
+        <span className="t">{shown || say('empty-cell')}</span>
         <span className="w">
           {mend ? <MendIcon /> : <AskIcon />} {say(mend ? 'must-mend' : 'must-answer')}
         </span>

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import { pick } from '../words/say.ts'
 import type { Person } from './config.ts'
+import { PageTitle } from './page-title.tsx'
 import { useLang, useSay } from './lang.tsx'
 
 /** The demo's choice of person. An installation that is not a demo knows people by their devices. */
@@ -9,7 +10,7 @@ export function WhoAreYou({ people, onChoose }: { people: readonly Person[]; onC
   const say = useSay()
   return (
     <>
-      <h1>{say('who-are-you')}</h1>
+      <PageTitle>{say('who-are-you')}</PageTitle>
       <p className="mut">{say('who-note')}</p>
       <ul className="choices">
         {people.map((person) => (

@@ -48,6 +48,8 @@ export const DESK = {
   'row-column': both('Row {row}, {column}', 'ជួរ {row} {column}'),
   'whole-file': both('The whole file', 'ឯកសារ|ទាំងមូល'),
   'empty-cell': both('nothing written', 'គ្មាន|អ្វី|សរសេរ'),
+  was: both('was {value}', 'ពីមុន {value}'),
+  mended: both('mended', 'បាន|កែ'),
   use: both('Use {value}', 'ប្រើ {value}'),
   'type-another': both('Type another value', 'វាយ|តម្លៃ|ផ្សេង'),
   'new-value': both('New value', 'តម្លៃ|ថ្មី'),

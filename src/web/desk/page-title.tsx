@@ -1,0 +1,18 @@
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+
+let hasStarted = false
+
+/** A page's heading. From the second page on it takes the focus, so that a screen reader says where one is now. */
+export function PageTitle({ children }: { children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (hasStarted) heading.current?.focus()
+    hasStarted = true
+  }, [])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}
