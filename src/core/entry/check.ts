@@ -77,7 +77,7 @@ function parseCanonical<T>(text: string, where: string): T {
   } catch {
     throw new Fault(where)
   }
-  must(typeof value === 'object' && value !== null && !Array.isArray(value), where)
+  must(isObject(value), where)
   let again = ''
   try {
     again = canonical(value)
@@ -89,7 +89,7 @@ function parseCanonical<T>(text: string, where: string): T {
 }
 
 const keysAre = (value: object, allowed: readonly string[], where: string): void =>
-  must(Object.keys(value).every((k) => allowed.includes(k)) && allowed.every((k) => k in value), where)
+  must(isObject(value) && Object.keys(value).every((k) => allowed.includes(k)) && allowed.every((k) => k in value), where)
 
 const BASE = ['v', 'id', 'agency', 'author', 'kind']
 
@@ -114,7 +114,7 @@ function checkAggregate(
   must(Array.isArray(stub.cells), 'stub.cells')
   for (const cell of stub.cells) {
     keysAre(cell, ['by', 'value'], 'stub.cells')
-    must(isCount(cell.value), 'stub.cells')
+    must(isCount(cell.value) && isObject(cell.by), 'stub.cells')
     for (const [dim, code] of Object.entries(cell.by)) must(dims.get(dim)?.has(code) === true, 'stub.cells')
   }
 }
@@ -135,7 +135,7 @@ function checkRecord(
 }
 
 function checkValues(values: Readonly<Record<string, string | number>>, isCounted: boolean, columns: ReadonlyMap<string, Rule>, where: string): void {
-  must(typeof values === 'object' && values !== null && !Array.isArray(values), where)
+  must(isObject(values), where)
   for (const [id, value] of Object.entries(values)) {
     const rule = columns.get(id)
     must(rule !== undefined && rule.counted === isCounted && rule.test(value), rule ? `${where}.${id}` : where)
@@ -158,6 +158,7 @@ function columnRule(country: Country, form: Form, column: Column): Rule {
 const listOf = (country: Country, form: Form, field: string): ReadonlySet<string> =>
   new Set(codesOf(country, form.fields.find((f) => f.id === field)?.list ?? '').map((c) => c.code))
 
+const isObject = (v: unknown): v is object => typeof v === 'object' && v !== null && !Array.isArray(v)
 const isCount = (v: unknown): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0
 const isPeriod = (v: unknown): boolean => typeof v === 'string' && parsePeriod(v) !== undefined
 
