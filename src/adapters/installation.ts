@@ -47,7 +47,7 @@ export type Installation = {
   readonly counts: CountStore
   /** The owner's pool, for rebuild and nothing else. */
   owner(): Db
-  sequencer(): Promise<Sequencer>
+  readonly sequencer: Sequencer
   /** Writes one entry of the installation's own, and waits until it is logged. */
   note(body: EntryBody): Promise<string>
   checkpoint(): Promise<{ size: number; root: string; text: string }>
@@ -143,15 +143,13 @@ export async function openInstallation(dir: string, say?: (line: string) => void
   const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
   let owner: Db | undefined
-  let sequencer: Promise<Sequencer> | undefined
-  const signer = readSigner(layout)
-  const theSequencer = (): Promise<Sequencer> => (sequencer ??= Sequencer.open(pools.saksi_sequencer, layout.tlog, signer))
-  const store = recordStore(layout, pools, theSequencer)
+  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, readSigner(layout))
+  const store = recordStore(layout, pools, sequencer)
   return {
     layout, settings, country, engine: cluster.engine, vkey: readFileSync(layout.vkey, 'utf8').trim(), pools, store,
     counts: { run: async (sql, params) => (await pools.saksi_reader.query(sql, [...params])).rows as never },
     owner: () => (owner ??= open('saksi_owner', 2)),
-    sequencer: theSequencer,
+    sequencer,
     note: (body) => note(store, body),
     checkpoint: async () => {
       const { rows } = await pools.saksi_reader.query<{ size: number; root: Buffer; checkpoint: string }>('select size, root, checkpoint from saksi.log_head')
@@ -161,18 +159,19 @@ export async function openInstallation(dir: string, say?: (line: string) => void
     },
     submitter: (token) => (/^[A-Za-z0-9_-]{43}$/.test(token) ? readSubmitters(layout)[tokenHash(token)] : undefined),
     close: async () => {
+      await sequencer.close()
       await Promise.all([...Object.values(pools), ...(owner ? [owner] : [])].map((p) => p.end()))
       await cluster.close()
     },
   }
 }
 
-function recordStore(layout: Layout, pools: Installation['pools'], sequencer: () => Promise<Sequencer>): RecordStore {
+function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Sequencer): RecordStore {
   return {
     append: (agency, entries, onProgress) => appendEntries(pools.saksi_app, agency, entries, onProgress),
     keepCourier: (agency, batch, courier) => writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
     receiptFor: async (agency, entry) => {
-      await (await sequencer()).flush()
+      await sequencer.flush()
       const find = 'select idx, leaf from saksi.log_leaves where agency_id = $1 and entry_id = $2'
       for (let tries = 0; ; tries++) {
         const { rows } = await pools.saksi_reader.query<{ idx: number; leaf: Buffer }>(find, [agency, entry])
@@ -182,9 +181,9 @@ function recordStore(layout: Layout, pools: Installation['pools'], sequencer: ()
           const path = proveInclusion(leaf.idx, top.size, tileSubtree(layout.tlog, top.size))
           return { entry, proof: printReceipt(leaf.leaf, leaf.idx, path, top.checkpoint) }
         }
-        if (tries > 200) throw new Error('recorded, and not yet in the log: the sequencer does not answer; the entry is kept and will be logged')
+        if (tries > 800) throw new Error('recorded, and not yet in the log: the sequencer does not answer; the entry is kept and will be logged')
         await pause(25)
-        await (await sequencer()).flush()
+        await sequencer.flush()
       }
     },
   }

@@ -21,6 +21,7 @@ export type ServeRequest = {
 }
 
 const HOST = '127.0.0.1'
+const TICK_MS = 100
 
 /** @throws when another server holds the folder, or a port is taken; then nothing is left running. */
 export async function serve(request: ServeRequest): Promise<Serving> {
@@ -29,7 +30,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
     const installation = await openInstallation(request.dir, request.say)
     try {
       // What an earlier process had recorded and not logged is logged now, before anything new.
-      await (await installation.sequencer()).flush()
+      await installation.sequencer.flush()
       const url = `http://localhost:${request.port}`
       const deskUrl = request.deskPort === null ? null : `http://localhost:${request.deskPort}`
       const logFile = join(request.dir, 'log', 'requests.log')
@@ -40,9 +41,11 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const desk = deskUrl === null ? null : buildDesk({ bundle: request.web.desk, api: url, sample: sampleOf(installation), config: () => deskConfig(installation, url) })
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
+      const stopTicking = keepLogging(installation, log)
       return {
         url: `http://localhost:${(app.server.address() as AddressInfo).port}`, deskUrl, installation,
         close: async () => {
+          await stopTicking()
           await app.close()
           desk?.closeAllConnections()
           desk?.close()
@@ -57,6 +60,18 @@ export async function serve(request: ServeRequest): Promise<Serving> {
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+/** Logs what other programs on this machine record (`saksi import`, `saksi count`) while the server runs. */
+function keepLogging(installation: Installation, log: (line: string) => void): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve()
+  const timer = setInterval(() => {
+    running = running.then(() => installation.sequencer.flush()).catch((error: Error) => log(`failed sequencing ${error.name}`))
+  }, TICK_MS)
+  return async () => {
+    clearInterval(timer)
+    await running
   }
 }
 

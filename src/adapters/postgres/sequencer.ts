@@ -6,7 +6,8 @@
  *   3  head moved by compare-and-swap                 crash after: the checkpoint file is old; step 4 runs at start
  *   4  checkpoint file published
  *
- * Recovery is this same walk. Two sequencers cannot both win step 3; the loser stops.
+ * Recovery is this same walk. One process at a time sequences: it holds an advisory lock on a session of its own, and
+ * the others wait for their leaves to appear. The lock is manners; the fence is step 3, which two cannot both win.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +16,7 @@ import { EMPTY_ROOT, leafHash, nodeHash } from '../../core/ledger/tree.ts'
 import { checkpointText, noteLine, printNote, type NoteKey } from '../../core/ledger/checkpoint.ts'
 import { toHex, utf8 } from '../../core/bytes.ts'
 import { writeDurably } from '../files/durable.ts'
-import { inTransaction, type Db } from './connect.ts'
+import { inTransaction, type Client, type Db } from './connect.ts'
 
 export type Signer = { readonly key: NoteKey; sign(message: Uint8Array): Uint8Array }
 const BATCH = 4096
@@ -33,6 +34,8 @@ export class Sequencer {
   #entries: Uint8Array[] = []
   #size = 0
   #running: Promise<number> | null = null
+  /** The session that holds the lock; null while another process sequences. */
+  #session: Client | null = null
 
   private constructor(db: Db, folder: string, signer: Signer) {
     this.#db = db
@@ -40,11 +43,34 @@ export class Sequencer {
     this.#signer = signer
   }
 
-  /** Reads the right edge from the tiles, and publishes a checkpoint that a crash kept back. */
-  static async open(db: Db, folder: string, signer: Signer): Promise<Sequencer> {
-    const sequencer = new Sequencer(db, folder, signer)
-    await sequencer.#load()
-    return sequencer
+  static open(db: Db, folder: string, signer: Signer): Sequencer {
+    return new Sequencer(db, folder, signer)
+  }
+
+  /** Takes the lock if it is free, then reads the right edge and publishes a checkpoint that a crash kept back. */
+  async #takeOver(): Promise<boolean> {
+    if (this.#session) return true
+    const session = await this.#db.connect()
+    const { rows } = await session.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtext('saksi.sequencer')) as free`)
+    if (rows[0]?.free !== true) {
+      session.release()
+      return false
+    }
+    // A session that breaks gives the lock back by itself; the next flush asks for it again.
+    session.once('error', () => (this.#session = null))
+    this.#session = session
+    await this.#load()
+    return true
+  }
+
+  /** Gives the lock to whoever comes next. */
+  async close(): Promise<void> {
+    await this.#running?.catch(() => undefined) // its caller has the error
+    const session = this.#session
+    this.#session = null
+    if (!session) return
+    await session.query(`select pg_advisory_unlock(hashtext('saksi.sequencer'))`)
+    session.release()
   }
 
   /** Makes the empty log's head and checkpoint; for `init` alone, by the owner. */
@@ -58,7 +84,7 @@ export class Sequencer {
     return this.#size
   }
 
-  /** Empties the outbox into the log. Calls that overlap share one run and then ask once more. */
+  /** Empties the outbox into the log, unless another process does. Calls that overlap share one run and then ask once more. */
   async flush(): Promise<number> {
     if (this.#running) {
       await this.#running
@@ -73,6 +99,7 @@ export class Sequencer {
   }
 
   async #walk(): Promise<number> {
+    if (!(await this.#takeOver())) return this.#size
     for (;;) {
       const taken = await this.#take()
       const moved = await this.#extend()
