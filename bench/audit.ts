@@ -33,7 +33,14 @@ function generate(leaves: readonly number[], groups: readonly number[], people: 
     return raw.map((w) => (total += w / sum))
   })
   const rows: DetailRow[] = Array.from({ length: people }, () => ({
-    count: 1, leaves: weights.map((w) => { const u = random(); return Math.max(0, w.findIndex((c) => c >= u)) }),
+    count: 1,
+    leaves: weights.map((w) => {
+      const u = random()
+      return Math.max(
+        0,
+        w.findIndex((c) => c >= u),
+      )
+    }),
   }))
   const dimensions: Dimension[] = leaves.map((n, d) => {
     const count = groups[d] ?? 0
@@ -58,16 +65,23 @@ calibrate()
 const unit = Math.min(calibrate(), calibrate(), calibrate())
 
 console.log(`${solver.name}, Node ${process.version}; unit: ${unit.toFixed(1)} ms`)
-console.log('| cells | people | sensitive | first pass | open after it | solves | audit | audit ÷ unit | repaired, cells withheld | repair ÷ unit |')
+console.log(
+  '| cells | people | sensitive | first pass | open after it | solves | audit | audit ÷ unit | repaired, cells withheld | repair ÷ unit |',
+)
 console.log('|---|---|---|---|---|---|---|---|---|---|')
-for (const [leaves, groups] of [[[25, 6, 2], []], [[25, 8, 2, 5], [4]]] as const) {
+for (const [leaves, groups] of [
+  [[25, 6, 2], []],
+  [[25, 8, 2, 5], [4]],
+] as const) {
   for (const people of [2_000, 20_000]) {
     const set = generate(leaves, groups, people)
     const model = buildModel(set)
     const values = fillCells(set, model)
     const primary = Uint8Array.from(values, (v) => Number(v >= 1 && v < need.threshold))
     const times = [performance.now()]
-    const lap = (): void => { times.push(performance.now()) }
+    const lap = (): void => {
+      times.push(performance.now())
+    }
     const withheld = chooseSecondary(model, values, primary)
     lap()
     const audit = auditTables(model, values, withheld, need, solver)
@@ -82,7 +96,9 @@ for (const [leaves, groups] of [[[25, 6, 2], []], [[25, 8, 2, 5], [4]]] as const
       repaired = `${withheld.reduce((a, b) => a + b, 0)}${lost.length + left > 0 ? ` (${lost.length + left} open)` : ''} | ${(span(2) / unit).toFixed(1)}`
     } else repaired = 'not timed | '
     const { report } = audit
-    console.log(`| ${model.keys.length} | ${people} | ${report.sensitive} | ${span(0).toFixed(0)} ms | ${report.exact} exact, ${report.violations} in all | ${report.solves} `
-      + `| ${span(1).toFixed(0)} ms | ${(span(1) / unit).toFixed(1)} | ${repaired} |`)
+    console.log(
+      `| ${model.keys.length} | ${people} | ${report.sensitive} | ${span(0).toFixed(0)} ms | ${report.exact} exact, ${report.violations} in all | ${report.solves} ` +
+        `| ${span(1).toFixed(0)} ms | ${(span(1) / unit).toFixed(1)} | ${repaired} |`,
+    )
   }
 }

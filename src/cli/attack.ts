@@ -28,9 +28,14 @@ export const command = {
   usage,
   async run(argv: string[], io: Io): Promise<0 | 1 | 2> {
     try {
-      const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { json: { type: 'boolean' }, width: { type: 'string' } } })
+      const { values, positionals } = parseArgs({
+        args: argv,
+        allowPositionals: true,
+        options: { json: { type: 'boolean' }, width: { type: 'string' } },
+      })
       if (positionals.length === 0) throw new BadInput(['name at least one release', usage])
-      if (values.width !== undefined && !/^[1-9]\d?$/.test(values.width)) throw new BadInput([`--width ${values.width}: a whole number from 1 to 99 is needed`])
+      if (values.width !== undefined && !/^[1-9]\d?$/.test(values.width))
+        throw new BadInput([`--width ${values.width}: a whole number from 1 to 99 is needed`])
       const releases: Release[] = []
       for (const path of positionals) releases.push(await readAny(path))
       const report = attackTables(releases, await loadHighs(), values.width === undefined ? undefined : Number(values.width))
@@ -57,7 +62,8 @@ export async function readAny(path: string): Promise<Release> {
   if (!info) throw new BadInput([`${path}: there is no such file or folder`])
   if (info.isDirectory()) return readFolder(path)
   const { spec, csv } = await readSpec(path)
-  if (!spec.published) throw new BadInput([`${path}: only what is published can be attacked; add "published": true to take the file as it was printed`])
+  if (!spec.published)
+    throw new BadInput([`${path}: only what is published can be attacked; add "published": true to take the file as it was printed`])
   const loaded = loadPublished(spec, csv)
   if (!('release' in loaded)) throw new BadInput(printProblems(spec.data, loaded.problems))
   return loaded.release
@@ -66,7 +72,13 @@ export async function readAny(path: string): Promise<Release> {
 async function readFolder(path: string): Promise<Release> {
   const files = new Map<string, string>()
   for (const name of await readdir(path)) {
-    if (/\.(csv|json)$/.test(name)) files.set(name, await readFile(join(path, name), 'utf8').catch((error: unknown) => { throw new BadInput([`${join(path, name)} cannot be read: ${messageOf(error)}`]) }))
+    if (/\.(csv|json)$/.test(name))
+      files.set(
+        name,
+        await readFile(join(path, name), 'utf8').catch((error: unknown) => {
+          throw new BadInput([`${join(path, name)} cannot be read: ${messageOf(error)}`])
+        }),
+      )
   }
   try {
     return readRelease((name) => files.get(name))
@@ -79,7 +91,9 @@ const NOT_SHOWN = new Set(['id', 'exact', 'violations', 'solves'])
 
 function describeAttack(report: AttackReport): string {
   const lines = report.attacks.map((a) => {
-    const counts = Object.entries(a).filter(([k]) => !NOT_SHOWN.has(k)).map(([k, v]) => `${k.replaceAll('_', ' ')} ${v}`)
+    const counts = Object.entries(a)
+      .filter(([k]) => !NOT_SHOWN.has(k))
+      .map(([k, v]) => `${k.replaceAll('_', ' ')} ${v}`)
     return `  ${a.id.padEnd(10)} exact ${a.exact}, violations ${a.violations}   (${counts.join(', ')})`
   })
   const verdict = report.passed

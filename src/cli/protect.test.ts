@@ -7,12 +7,24 @@ import { command as attack } from './attack.ts'
 import { command as protect } from './protect.ts'
 
 let dir: string
-beforeAll(async () => { dir = await mkdtemp(join(tmpdir(), 'saksi-protect-')) })
-afterAll(async () => { await rm(dir, { recursive: true, force: true }) })
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'saksi-protect-'))
+})
+afterAll(async () => {
+  await rm(dir, { recursive: true, force: true })
+})
 
 const say = async (command: typeof protect, ...argv: string[]): Promise<{ code: number; out: string; err: string }> => {
   const lines = { out: [] as string[], err: [] as string[] }
-  const code = await command.run(argv, { out: (s) => { lines.out.push(s) }, err: (s) => { lines.err.push(s) }, json: argv.includes('--json') })
+  const code = await command.run(argv, {
+    out: (s) => {
+      lines.out.push(s)
+    },
+    err: (s) => {
+      lines.err.push(s)
+    },
+    json: argv.includes('--json'),
+  })
   return { code, out: lines.out.join('\n'), err: lines.err.join('\n') }
 }
 let serial = 0
@@ -20,7 +32,10 @@ let serial = 0
 const spec = async (csv: string | Uint8Array, more: object = {}): Promise<string> => {
   const name = `case-${++serial}`
   await writeFile(join(dir, `${name}.csv`), csv)
-  await writeFile(join(dir, `${name}.json`), JSON.stringify({ data: `${name}.csv`, population: 'p', count: 'people', dimensions: ['place', 'sex'], ...more }))
+  await writeFile(
+    join(dir, `${name}.json`),
+    JSON.stringify({ data: `${name}.csv`, population: 'p', count: 'people', dimensions: ['place', 'sex'], ...more }),
+  )
   return join(dir, `${name}.json`)
 }
 const out = (): string => join(dir, `out-${++serial}`)
@@ -66,7 +81,11 @@ describe('the way through', () => {
     const csv = `place,sex,people\n${Array.from({ length: 20 }, (_, i) => `P${i},${'mf'[i % 2]},3`).join('\n')}\n`
     const done = await say(protect, await spec(csv), '--out', out(), '--json')
     expect(done.code).toBe(1)
-    expect(JSON.parse(done.out)).toMatchObject({ ok: false, reason: 'too_deep', too_deep: [{ by: ['place', 'sex'], coarser: [{ by: ['place'] }, { by: ['sex'] }] }] })
+    expect(JSON.parse(done.out)).toMatchObject({
+      ok: false,
+      reason: 'too_deep',
+      too_deep: [{ by: ['place', 'sex'], coarser: [{ by: ['place'] }, { by: ['sex'] }] }],
+    })
   })
   it('refuses a release that opens an earlier one', async () => {
     const [path, to] = [await spec(COUNTS), out()]

@@ -39,13 +39,15 @@ export const command = {
   async run(argv: string[], io: Io): Promise<0 | 1 | 2> {
     try {
       const { values, positionals } = parseArgs({
-        args: argv, allowPositionals: true,
+        args: argv,
+        allowPositionals: true,
         options: { out: { type: 'string' }, with: { type: 'string', multiple: true }, salt: { type: 'string' }, json: { type: 'boolean' } },
       })
       const [path, ...rest] = positionals
       if (path === undefined || rest.length > 0) throw new BadInput(['name one SPEC.json', usage])
       if (values.out === undefined) throw new BadInput(['say where to write with --out DIR', usage])
-      if (values.salt !== undefined && !/^([0-9a-f]{2}){16,64}$/i.test(values.salt)) throw new BadInput(['--salt: 32 to 128 hex digits are needed'])
+      if (values.salt !== undefined && !/^([0-9a-f]{2}){16,64}$/i.test(values.salt))
+        throw new BadInput(['--salt: 32 to 128 hex digits are needed'])
       const salt = values.salt === undefined ? randomBytes(16) : Buffer.from(values.salt, 'hex')
       return await protect(path, values.out, values.with ?? [], salt, { ...io, json: io.json || values.json === true })
     } catch (error) {
@@ -67,20 +69,43 @@ async function protect(path: string, out: string, earlier: readonly string[], sa
   const attack = attackTables([...before, { ...done.release, name: spec.title }], solver, spec.width)
   if (!attack.passed) {
     const why = before.length > 0 ? 'beside the earlier releases' : 'although every bound holds'
-    return sayRefused({ ok: false, reason: 'cannot_protect', message: `${attack.violations} cells can be narrowed ${why}: choose coarser tables`, tooDeep: [] }, io)
+    return sayRefused(
+      {
+        ok: false,
+        reason: 'cannot_protect',
+        message: `${attack.violations} cells can be narrowed ${why}: choose coarser tables`,
+        tooDeep: [],
+      },
+      io,
+    )
   }
   const input = commitInput(salt, bytes)
   await writeFolder(out, writeRelease(done, attack, { title: spec.title, input, tool: TOOL }))
   const { cells, audit, warnings } = done
   const tables = done.depths.map((d) => d.by)
-  if (io.json) io.out(JSON.stringify({ ok: true, out, tables, cells, audit: { exact: audit.exact, violations: audit.violations, narrowest: audit.narrowest }, warnings, input, input_salt: Buffer.from(salt).toString('hex') }))
+  if (io.json)
+    io.out(
+      JSON.stringify({
+        ok: true,
+        out,
+        tables,
+        cells,
+        audit: { exact: audit.exact, violations: audit.violations, narrowest: audit.narrowest },
+        warnings,
+        input,
+        input_salt: Buffer.from(salt).toString('hex'),
+      }),
+    )
   else {
     for (const warning of warnings) io.err(`warning: ${warning}`)
-    io.out([
-      `written to ${out}: ${tables.length} table(s), ${cells.all} cells: ${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld`,
-      `attacked: ${attack.exact} exact, ${attack.violations} violations`,
-      `input commitment ${input}`, `its salt, to be kept apart from the release: ${Buffer.from(salt).toString('hex')}`,
-    ].join('\n'))
+    io.out(
+      [
+        `written to ${out}: ${tables.length} table(s), ${cells.all} cells: ${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld`,
+        `attacked: ${attack.exact} exact, ${attack.violations} violations`,
+        `input commitment ${input}`,
+        `its salt, to be kept apart from the release: ${Buffer.from(salt).toString('hex')}`,
+      ].join('\n'),
+    )
   }
   return 0
 }
@@ -88,13 +113,21 @@ async function protect(path: string, out: string, earlier: readonly string[], sa
 function run(spec: Spec, set: TableSet, solver: LinearSolver): Protected | Refusal {
   const params = { threshold: spec.threshold, width: spec.width, solver }
   if (spec.tables !== 'propose') return protectTables(set, params)
-  return proposeTables(set, params)?.protected
-    ?? { ok: false, reason: 'cannot_protect', message: 'no table of these dimensions can be protected', tooDeep: [] }
+  return (
+    proposeTables(set, params)?.protected ?? {
+      ok: false,
+      reason: 'cannot_protect',
+      message: 'no table of these dimensions can be protected',
+      tooDeep: [],
+    }
+  )
 }
 
 function sayRefused(refusal: Refusal, io: Io): 1 {
   const tooDeep = refusal.tooDeep.map(({ table, coarser }) => ({
-    by: table.by, mean_per_leaf: table.mean, coarser: coarser.map((c) => ({ by: c.by, mean_per_leaf: c.mean, gate: c.verdict })),
+    by: table.by,
+    mean_per_leaf: table.mean,
+    coarser: coarser.map((c) => ({ by: c.by, mean_per_leaf: c.mean, gate: c.verdict })),
   }))
   if (io.json) {
     io.out(JSON.stringify({ ok: false, reason: refusal.reason, message: refusal.message, too_deep: tooDeep }))
@@ -103,7 +136,8 @@ function sayRefused(refusal: Refusal, io: Io): 1 {
   io.err(`refused: ${refusal.message}`)
   for (const { by, coarser } of tooDeep) {
     io.err(coarser.length > 0 ? `instead of ${by.join(' × ')}, these would do:` : `nothing coarser than ${by.join(' × ')} would do`)
-    for (const c of coarser) io.err(`  ${c.by.join(' × ')}   (${c.mean_per_leaf.toFixed(1)} per cell${c.gate === 'warn' ? ', many cells will be withheld' : ''})`)
+    for (const c of coarser)
+      io.err(`  ${c.by.join(' × ')}   (${c.mean_per_leaf.toFixed(1)} per cell${c.gate === 'warn' ? ', many cells will be withheld' : ''})`)
   }
   return 1
 }

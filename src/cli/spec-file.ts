@@ -21,8 +21,9 @@ const MAX_LINES = 50
 
 /** Prints problems as `file, row 3, column People: …`; a long list is cut and says so. */
 export function printProblems(file: string, problems: readonly SpecProblem[]): string[] {
-  const lines = problems.slice(0, MAX_LINES).map(({ row, column, message }) =>
-    `${file}${row === undefined ? '' : `, row ${row}`}${column ? `, column ${column}` : ''}: ${message}`)
+  const lines = problems
+    .slice(0, MAX_LINES)
+    .map(({ row, column, message }) => `${file}${row === undefined ? '' : `, row ${row}`}${column ? `, column ${column}` : ''}: ${message}`)
   return problems.length > MAX_LINES ? [...lines, `… and ${problems.length - MAX_LINES} more problems`] : lines
 }
 
@@ -31,8 +32,11 @@ export async function readText(path: string): Promise<{ text: string; bytes: Uin
   const info = await stat(path).catch(() => undefined)
   if (!info) throw new BadInput([`${path}: there is no such file`])
   if (info.isDirectory()) throw new BadInput([`${path} is a folder, a file is needed`])
-  if (info.size > MAX_BYTES) throw new BadInput([`${path} is too large: ${Math.round(info.size / 1024 / 1024)} MB, at most ${MAX_BYTES / 1024 / 1024} MB`])
-  const bytes = await readFile(path).catch((error: unknown) => { throw new BadInput([`${path} cannot be read: ${messageOf(error)}`]) })
+  if (info.size > MAX_BYTES)
+    throw new BadInput([`${path} is too large: ${Math.round(info.size / 1024 / 1024)} MB, at most ${MAX_BYTES / 1024 / 1024} MB`])
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new BadInput([`${path} cannot be read: ${messageOf(error)}`])
+  })
   if (bytes.length === 0) throw new BadInput([`${path} is empty`])
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes), bytes }

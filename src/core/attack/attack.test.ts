@@ -13,14 +13,25 @@ import { solveBounds } from './linear.ts'
 import type { LinearSolver } from './solver.ts'
 
 let solver: LinearSolver
-beforeAll(async () => { solver = await loadHighs() })
+beforeAll(async () => {
+  solver = await loadHighs()
+})
 
-const counts = [[18, 2, 30], [14, 19, 12], [12, 10, 3], [11, 14, 25]]
+const counts = [
+  [18, 2, 30],
+  [14, 19, 12],
+  [12, 10, 3],
+  [11, 14, 25],
+]
 const set: TableSet = {
-  dimensions: [{ levels: ['place'], leaves: ['A', 'B', 'C', 'D'].map((p) => [p]) }, { levels: ['sex'], leaves: ['m', 'f', 'x'].map((s) => [s]) }],
+  dimensions: [
+    { levels: ['place'], leaves: ['A', 'B', 'C', 'D'].map((p) => [p]) },
+    { levels: ['sex'], leaves: ['m', 'f', 'x'].map((s) => [s]) },
+  ],
   tables: [{ id: 'all', by: ['place', 'sex'] }],
   rows: counts.flatMap((line, p) => line.map((count, s) => ({ leaves: [p, s], count }))),
-  unit: 'people', population: 'test',
+  unit: 'people',
+  population: 'test',
 }
 const protect = (tables: TableSet['tables'], from = set): Protected => {
   const done = protectTables({ ...from, tables }, { threshold: 5, solver })
@@ -28,8 +39,14 @@ const protect = (tables: TableSet['tables'], from = set): Protected => {
   return done
 }
 const part = (report: AttackReport, id: string): AttackReport['attacks'][number] => report.attacks.find((a) => a.id === id)!
-const release = (cells: Release['cells'], shape: Pick<Release, 'dimensions' | 'tables'> = set): Release =>
-  ({ ...shape, name: 'test', population: 'test', unit: 'people', threshold: 5, cells })
+const release = (cells: Release['cells'], shape: Pick<Release, 'dimensions' | 'tables'> = set): Release => ({
+  ...shape,
+  name: 'test',
+  population: 'test',
+  unit: 'people',
+  threshold: 5,
+  cells,
+})
 
 it('finds nothing in what was protected', () => {
   const report = attackTables([protect(set.tables).release], solver)
@@ -73,12 +90,20 @@ describe('bounds', () => {
     expect(broken.length).toBeGreaterThan(0)
   })
   it('knows that a withheld number is at least 1', () => {
-    const cells = [{ at: {}, value: 102 }, { at: { place: 'A' }, value: null }, { at: { place: 'B' }, value: null }, { at: { place: 'C' }, value: 100 }]
+    const cells = [
+      { at: {}, value: 102 },
+      { at: { place: 'A' }, value: null },
+      { at: { place: 'B' }, value: null },
+      { at: { place: 'C' }, value: 100 },
+    ]
     const shape = { dimensions: [{ levels: ['place'], leaves: [['A'], ['B'], ['C']] }], tables: [{ id: 't', by: ['place'] }] }
     expect(part(attackTables([release(cells, shape)], solver), 'bounds')).toMatchObject({ exact: 2, singles: 2 })
   })
   it('does not take an unprinted total for an empty one', () => {
-    const cells = [{ at: { place: 'A' }, value: null }, { at: { place: 'B' }, value: 7 }]
+    const cells = [
+      { at: { place: 'A' }, value: null },
+      { at: { place: 'B' }, value: 7 },
+    ]
     const shape = { dimensions: [{ levels: ['place'], leaves: [['A'], ['B']] }], tables: [{ id: 't', by: ['place'] }] }
     expect(attackTables([release(cells, shape)], solver)).toMatchObject({ exact: 0, violations: 0, passed: true })
   })
@@ -88,8 +113,15 @@ it('integer: finds what whole numbers close and linear bounds leave open', () =>
   // s = x + y = y + z = x + z is twice a whole number, and s + w = 6: linearly s is 2 to 5, in people it is 2 or 4.
   const [total, s, w, x, y, z] = [0, 1, 2, 3, 4, 5]
   const view = {
-    known: [6, null, null, null, null, null], printed: [total, s, w], contradictions: 0,
-    relations: [{ total: s, parts: [x, y] }, { total: s, parts: [y, z] }, { total: s, parts: [x, z] }, { total, parts: [s, w] }],
+    known: [6, null, null, null, null, null],
+    printed: [total, s, w],
+    contradictions: 0,
+    relations: [
+      { total: s, parts: [x, y] },
+      { total: s, parts: [y, z] },
+      { total: s, parts: [x, z] },
+      { total, parts: [s, w] },
+    ],
   }
   const need = { threshold: 5, width: 3 }
   const bounded = solveBounds(view, need, solver)
@@ -101,19 +133,33 @@ it('integer: finds what whole numbers close and linear bounds leave open', () =>
 describe('several releases together', () => {
   it('finds what no single one gives away, also by subtraction of a list without totals', () => {
     const one = protect(set.tables).release
-    const list = counts.flatMap((line, p) => line.map((value, s) => ({ at: { place: 'ABCD'[p]!, sex: 'mfx'[s]! }, value }))).filter((c) => c.value >= 5)
-    const partial = release([...list.filter((c) => c.at.place === 'A'), { at: { place: 'A' }, value: 50 }, { at: { place: 'A', sex: 'f' }, value: null }, { at: {}, value: 170 }])
+    const list = counts
+      .flatMap((line, p) => line.map((value, s) => ({ at: { place: 'ABCD'[p]!, sex: 'mfx'[s]! }, value })))
+      .filter((c) => c.value >= 5)
+    const partial = release([
+      ...list.filter((c) => c.at.place === 'A'),
+      { at: { place: 'A' }, value: 50 },
+      { at: { place: 'A', sex: 'f' }, value: null },
+      { at: {}, value: 170 },
+    ])
     expect(attackTables([one], solver).passed).toBe(true)
     expect(attackTables([one, partial], solver)).toMatchObject({ releases: 2, passed: false })
   })
   it('keeps different people apart', () => {
     const one = protect(set.tables).release
-    const other = { ...protect(set.tables, { ...set, rows: set.rows.map((r) => ({ ...r, count: r.count + 1 })) }).release, population: 'next year' }
+    const other = {
+      ...protect(set.tables, { ...set, rows: set.rows.map((r) => ({ ...r, count: r.count + 1 })) }).release,
+      population: 'next year',
+    }
     expect(attackTables([one, other], solver).passed).toBe(true)
     expect(() => attackTables([one, { ...other, population: 'test' }], solver)).toThrow(UnreadableReleases)
   })
   it('says so when the printed numbers do not add up', () => {
-    const cells = [{ at: {}, value: 5 }, { at: { place: 'A' }, value: null }, { at: { place: 'B' }, value: 7 }]
+    const cells = [
+      { at: {}, value: 5 },
+      { at: { place: 'A' }, value: null },
+      { at: { place: 'B' }, value: 7 },
+    ]
     const shape = { dimensions: [{ levels: ['place'], leaves: [['A'], ['B']] }], tables: [{ id: 't', by: ['place'] }] }
     expect(() => attackTables([release(cells, shape)], solver)).toThrow(/do not add up/)
   })

@@ -26,7 +26,13 @@ export type Audit = {
 }
 
 /** @param values the truth; `withheld[i]` is 1 where cell i is not printed. */
-export function auditTables(model: CellModel, values: ArrayLike<number>, withheld: ArrayLike<number>, need: Need, solver: LinearSolver): Audit {
+export function auditTables(
+  model: CellModel,
+  values: ArrayLike<number>,
+  withheld: ArrayLike<number>,
+  need: Need,
+  solver: LinearSolver,
+): Audit {
   const known = Array.from(model.keys, (_, i) => (withheld[i] ? null : values[i]!))
   const unknowns = unknownsOf({ known, relations: model.relations, floor: 1 })
   const truth = unknowns.hidden.map((cell) => values[cell]!)
@@ -47,6 +53,8 @@ export function auditTables(model: CellModel, values: ArrayLike<number>, withhel
       narrowest: widths.length > 0 ? widths.reduce((a, b) => Math.min(a, b)) : null,
       solves: found.solves,
     },
-    failing: columns.flatMap((c) => (verdicts[c] === 'safe' ? [] : [{ cell: unknowns.hidden[c]!, low: found.low[c]!, high: found.high[c]! }])),
+    failing: columns.flatMap((c) =>
+      verdicts[c] === 'safe' ? [] : [{ cell: unknowns.hidden[c]!, low: found.low[c]!, high: found.high[c]! }],
+    ),
   }
 }

@@ -58,12 +58,20 @@ export type Enough = (low: number, high: number) => boolean
  * Widens the intervals of the wanted columns until they are enough or proved to be no wider.
  * @param truth one table that fits, by column, where the caller has it: it saves solving.
  */
-export function findIntervals(unknowns: Unknowns, wanted: readonly number[], enough: Enough, solver: LinearSolver, truth?: readonly number[]): Intervals {
+export function findIntervals(
+  unknowns: Unknowns,
+  wanted: readonly number[],
+  enough: Enough,
+  solver: LinearSolver,
+  truth?: readonly number[],
+): Intervals {
   const n = unknowns.hidden.length
   const found: Intervals = {
     low: truth ? Float64Array.from(truth) : new Float64Array(n).fill(Infinity),
     high: truth ? Float64Array.from(truth) : new Float64Array(n).fill(-Infinity),
-    solves: 0, stopped: 0, feasible: !unknowns.contradictory,
+    solves: 0,
+    stopped: 0,
+    feasible: !unknowns.contradictory,
   }
   if (n === 0 || !found.feasible) return found
   const outer = propagate(unknowns.problem)

@@ -29,7 +29,10 @@ export function propagate(problem: LinearProblem): OuterBounds {
         const c = columns[i]!
         const k = coefficients[i]!
         // What this column must give when the others give their most, and may give when they give their least.
-        const [a, b] = [(equals - (most - (k > 0 ? k * high[c]! : k * low[c]!))) / k, (equals - (least - (k > 0 ? k * low[c]! : k * high[c]!))) / k]
+        const [a, b] = [
+          (equals - (most - (k > 0 ? k * high[c]! : k * low[c]!))) / k,
+          (equals - (least - (k > 0 ? k * low[c]! : k * high[c]!))) / k,
+        ]
         const first = Math.max(low[c]!, Math.ceil(Math.min(a, b) - TOLERANCE))
         const last = Math.min(high[c]!, Math.floor(Math.max(a, b) + TOLERANCE))
         if (first > last) return { low, high, feasible: false }

@@ -45,7 +45,10 @@ export function readTogether(releases: readonly Release[]): View {
     if (known[cell] !== null && known[cell] !== value) clashes.add(cell)
     known[cell] = value
   }
-  const nameIn = (release: Release) => (key: string): string => `${release.population}${BETWEEN}${key}`
+  const nameIn =
+    (release: Release) =>
+    (key: string): string =>
+      `${release.population}${BETWEEN}${key}`
   for (const release of releases) {
     for (const { at: places, value } of release.cells) {
       const cell = place(nameIn(release)(keyOf(release, places)))
@@ -73,7 +76,9 @@ export function readTogether(releases: readonly Release[]): View {
 function modelOf(release: Release): CellModel {
   const size = release.tables.reduce((n, t) => n + countCells(release, t.by), 0)
   if (size > MAX_CELLS) {
-    throw new RangeError(`${release.name}: ${size} cells are too many to solve together (at most ${MAX_CELLS}): attack its tables one by one`)
+    throw new RangeError(
+      `${release.name}: ${size} cells are too many to solve together (at most ${MAX_CELLS}): attack its tables one by one`,
+    )
   }
   return buildModel(release)
 }
@@ -85,7 +90,7 @@ function emptyCells(relations: readonly Relation[], printed: (cell: number) => b
   const isEmpty = (cell: number): boolean => {
     const old = known.get(cell)
     if (old !== undefined) return old
-    const answer = printed(cell) ?? (parts.get(cell)?.every(isEmpty) ?? true)
+    const answer = printed(cell) ?? parts.get(cell)?.every(isEmpty) ?? true
     known.set(cell, answer)
     return answer
   }
@@ -94,10 +99,12 @@ function emptyCells(relations: readonly Relation[], printed: (cell: number) => b
 
 /** The deepest named level of each dimension names the cell; the levels above follow from it. */
 function keyOf(release: Release, at: Readonly<Record<string, string>>): string {
-  return cellKey(release.dimensions.map(({ levels }) => {
-    const level = levels.findLast((l) => at[l] !== undefined)
-    return level === undefined ? '' : keyPart(level, at[level]!)
-  }))
+  return cellKey(
+    release.dimensions.map(({ levels }) => {
+      const level = levels.findLast((l) => at[l] !== undefined)
+      return level === undefined ? '' : keyPart(level, at[level]!)
+    }),
+  )
 }
 
 /** A list without totals tells the totals too: every sum over its deepest rows. Lists that print totals tell them themselves. */

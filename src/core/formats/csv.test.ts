@@ -5,7 +5,11 @@ import { parseCsv, printCsv } from './csv.ts'
 describe('parseCsv', () => {
   it('reads quoted fields with commas, quotes and line breaks, and strips the byte-order mark', () => {
     const { rows, lines, problems } = parseCsv('\uFEFFa,b\r\n"1,""x""","two\nlines"\nlast,\n')
-    expect(rows).toEqual([['a', 'b'], ['1,"x"', 'two\nlines'], ['last', '']])
+    expect(rows).toEqual([
+      ['a', 'b'],
+      ['1,"x"', 'two\nlines'],
+      ['last', ''],
+    ])
     expect(lines).toEqual([1, 2, 4])
     expect(problems).toEqual([])
   })
@@ -25,6 +29,10 @@ describe('parseCsv', () => {
   })
   it('reads back whatever printCsv wrote', () => {
     const table = fc.integer({ min: 1, max: 5 }).chain((width) => fc.array(fc.array(fc.string(), { minLength: width, maxLength: width })))
-    fc.assert(fc.property(table, (rows) => { expect(parseCsv(printCsv(rows)).rows).toEqual(rows) }))
+    fc.assert(
+      fc.property(table, (rows) => {
+        expect(parseCsv(printCsv(rows)).rows).toEqual(rows)
+      }),
+    )
   })
 })

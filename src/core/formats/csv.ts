@@ -70,7 +70,8 @@ export function parseCsv(text: string): Csv {
     }
     const end = endOfField(text, at)
     const bare = text.slice(at, end)
-    if (bare !== '' && (bare.includes('"') || text[at - 1] === '"')) report('stray_quote', 'a quote stands inside a field that is not quoted')
+    if (bare !== '' && (bare.includes('"') || text[at - 1] === '"'))
+      report('stray_quote', 'a quote stands inside a field that is not quoted')
     row.push(field + bare)
     if (bare !== '' || text[end] === ',') blank = false
     at = end

@@ -8,7 +8,12 @@ import type { Dimension, TableSet } from './table.ts'
 /** Mean people per leaf: below `refuse` no table, below `warn` a table with a warning (measured: privacy rules, 2 and 3.8). */
 export const DEPTH_GATE = { refuse: 3, warn: 10 } as const
 
-export type Depth = { readonly by: readonly string[]; readonly leaves: number; readonly mean: number; readonly verdict: 'ok' | 'warn' | 'refuse' }
+export type Depth = {
+  readonly by: readonly string[]
+  readonly leaves: number
+  readonly mean: number
+  readonly verdict: 'ok' | 'warn' | 'refuse'
+}
 
 const totalOf = (set: TableSet): number => set.rows.reduce((n, row) => n + row.count, 0)
 
@@ -37,8 +42,10 @@ export function findCoarser(set: TableSet, by: readonly string[], mean: number =
     subsets = subsets.flatMap((s) => [s, ...levels.map((l) => [...s, l]).filter((t) => measureDepth(set, t, total).mean >= mean)])
   }
   const fitting = subsets.filter((s) => s.length > 0)
-  return fitting.filter((s) => !fitting.some((other) => other !== s && isPartOf(set.dimensions, s, other)))
-    .map((s) => measureDepth(set, s, total)).toSorted((a, b) => b.leaves - a.leaves)
+  return fitting
+    .filter((s) => !fitting.some((other) => other !== s && isPartOf(set.dimensions, s, other)))
+    .map((s) => measureDepth(set, s, total))
+    .toSorted((a, b) => b.leaves - a.leaves)
 }
 
 function levelsUpTo(dimensions: readonly Dimension[], level: string): string[] {

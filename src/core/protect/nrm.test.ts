@@ -16,8 +16,17 @@ const DIMENSIONS = ['First responder', 'Exploitation type', 'Age at exploitation
 const csv = parseCsv(readFileSync(new URL('../../../countries/gb/data/nrm_referrals_2023_q2.csv', import.meta.url), 'utf8'))
 const spec = (more: object): Spec => {
   const parsed = parseSpec({
-    title: 'NRM 2023 Q2', unit: 'people referred', population: 'nrm-2023-q2', data: 'nrm_referrals_2023_q2.csv', count: 'People', dimensions: DIMENSIONS,
-    hierarchy: { 'First responder': 'First responder type' }, skip: [{ column: 'First responder', ends_with: ' total' }], detail_only: true, threshold: 5, ...more,
+    title: 'NRM 2023 Q2',
+    unit: 'people referred',
+    population: 'nrm-2023-q2',
+    data: 'nrm_referrals_2023_q2.csv',
+    count: 'People',
+    dimensions: DIMENSIONS,
+    hierarchy: { 'First responder': 'First responder type' },
+    skip: [{ column: 'First responder', ends_with: ' total' }],
+    detail_only: true,
+    threshold: 5,
+    ...more,
   })
   if (!('spec' in parsed)) throw new Error(parsed.problems[0]?.message)
   return parsed.spec
@@ -29,7 +38,9 @@ const load = (): TableSet => {
 }
 
 let solver: LinearSolver
-beforeAll(async () => { solver = await loadHighs() })
+beforeAll(async () => {
+  solver = await loadHighs()
+})
 
 it('2023 Q2: of 971 published detail cells 684 are one person and 881 are below five', () => {
   const loaded = loadPublished(spec({ published: true }), csv)
@@ -41,7 +52,9 @@ it('2023 Q2: of 971 published detail cells 684 are one person and 881 are below 
 
 describe('our own', () => {
   const set = load()
-  it('counts the same 3,060 people', () => { expect(set.rows.reduce((n, r) => n + r.count, 0)).toBe(3060) })
+  it('counts the same 3,060 people', () => {
+    expect(set.rows.reduce((n, r) => n + r.count, 0)).toBe(3060)
+  })
 
   it('refuses all five dimensions and names the tables that would do', () => {
     const done = protectTables(set, { threshold: 5, solver })

@@ -18,7 +18,12 @@ export type Proposal = { readonly tables: readonly Depth[]; readonly protected: 
  * @param mean people per leaf that a table must have.
  * @returns undefined when not even one table passes.
  */
-export function proposeTables(set: Omit<TableSet, 'tables'>, params: ProtectParams, by?: readonly string[], mean?: number): Proposal | undefined {
+export function proposeTables(
+  set: Omit<TableSet, 'tables'>,
+  params: ProtectParams,
+  by?: readonly string[],
+  mean?: number,
+): Proposal | undefined {
   const levels = by ?? set.dimensions.map((d) => d.levels.at(-1)!)
   const candidates = findCoarser({ ...set, tables: [] }, levels, mean).toSorted((a, b) => b.mean - a.mean)
   const attempt = (tables: readonly Depth[]): Proposal | undefined => {

@@ -40,7 +40,12 @@ export type Refusal = {
 }
 
 const round = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
-const refuse = (reason: Refusal['reason'], message: string, tooDeep: Refusal['tooDeep'] = []): Refusal => ({ ok: false, reason, message, tooDeep })
+const refuse = (reason: Refusal['reason'], message: string, tooDeep: Refusal['tooDeep'] = []): Refusal => ({
+  ok: false,
+  reason,
+  message,
+  tooDeep,
+})
 
 /** Protects all tables of a set together. @throws RangeError for a table that names an unknown level. */
 export function protectTables(set: TableSet, params: ProtectParams): Protected | Refusal {
@@ -57,15 +62,23 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const need = { threshold: params.threshold, width: params.width ?? DEFAULT_WIDTH }
   const result = suppress(model, values, need, params.solver)
   if ('unprotectable' in result) {
-    return refuse('cannot_protect', `${result.unprotectable} cells would stay open to a reader whatever else is withheld: choose coarser tables`)
+    return refuse(
+      'cannot_protect',
+      `${result.unprotectable} cells would stay open to a reader whatever else is withheld: choose coarser tables`,
+    )
   }
   const withheld = result.withheld.reduce((n, w) => n + w, 0)
   const empty = values.filter((v) => v === 0).length
   return {
-    ok: true, method: 'suppression', parameters: { ...need, floor: 1, zeros: 'printed' },
+    ok: true,
+    method: 'suppression',
+    parameters: { ...need, floor: 1, zeros: 'printed' },
     release: mask(set, model, values, result.withheld, need.threshold),
-    depths, audit: result.audit, solver: params.solver.name,
-    warnings: depths.filter((d) => d.verdict === 'warn')
+    depths,
+    audit: result.audit,
+    solver: params.solver.name,
+    warnings: depths
+      .filter((d) => d.verdict === 'warn')
       .map((d) => `${d.by.join(' × ')} has ${round(d.mean)} ${set.unit} per cell: many cells are withheld, a coarser table shows more`),
     cells: { all: model.keys.length, empty, withheld, printed: model.keys.length - empty - withheld },
   }
@@ -74,12 +87,14 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
 /** The tables as a reader sees them. */
 function mask(set: TableSet, model: CellModel, values: Float64Array, withheld: Uint8Array, threshold: number): Release {
   const seen = new Set<number>()
-  const cells = model.tables.flatMap(({ columns, cells: own }) => own.flatMap(({ cell, at }) => {
-    if (seen.has(cell)) return []
-    seen.add(cell)
-    const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
-    return [{ at: places, value: withheld[cell] ? null : values[cell]! }]
-  }))
+  const cells = model.tables.flatMap(({ columns, cells: own }) =>
+    own.flatMap(({ cell, at }) => {
+      if (seen.has(cell)) return []
+      seen.add(cell)
+      const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
+      return [{ at: places, value: withheld[cell] ? null : values[cell]! }]
+    }),
+  )
   const { population, unit } = set
   return { name: population, ...pruneShape(set), population, unit, threshold, cells }
 }

@@ -19,9 +19,14 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
     if (columns.has(name)) problems.push({ row: csv.lines[0] ?? 1, column: name, message: 'this column is there twice' })
     columns.set(name, i)
   })
-  const needed = [...spec.dimensions, ...spec.dimensions.flatMap((d) => (typeof spec.hierarchy[d] === 'string' ? [spec.hierarchy[d]] : [])),
-    ...spec.skip.map((s) => s.column), ...(spec.count === undefined ? [] : [spec.count])]
-  for (const name of new Set(needed)) if (!columns.has(name)) problems.push({ row: csv.lines[0] ?? 1, column: name, message: 'this column is missing' })
+  const needed = [
+    ...spec.dimensions,
+    ...spec.dimensions.flatMap((d) => (typeof spec.hierarchy[d] === 'string' ? [spec.hierarchy[d]] : [])),
+    ...spec.skip.map((s) => s.column),
+    ...(spec.count === undefined ? [] : [spec.count]),
+  ]
+  for (const name of new Set(needed))
+    if (!columns.has(name)) problems.push({ row: csv.lines[0] ?? 1, column: name, message: 'this column is missing' })
   if (problems.length > 0) return { rows: [], problems }
 
   const rows: SpecRow[] = []
@@ -38,20 +43,23 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
       if (code === '') problems.push({ row, column: dimension, message: 'empty: every row needs a code here' })
       const above = spec.hierarchy[dimension]
       const group = leaf === undefined ? undefined : typeof above === 'string' ? cell(above) : above?.[code]
-      if (code !== spec.total && leaf !== undefined && group === undefined) problems.push({ row, column: dimension, message: `hierarchy does not say what is above ${code}` })
+      if (code !== spec.total && leaf !== undefined && group === undefined)
+        problems.push({ row, column: dimension, message: `hierarchy does not say what is above ${code}` })
       if (group !== undefined && group !== spec.total) at[top!] = group
       if (code === spec.total) continue
       at[dimension] = code
       if (group === undefined) continue
       const key = `${dimension}\u001F${code}`
-      if ((parents.get(key) ?? group) !== group) problems.push({ row, column: dimension, message: `${code} stands under ${group} here and under ${parents.get(key)} above` })
+      if ((parents.get(key) ?? group) !== group)
+        problems.push({ row, column: dimension, message: `${code} stands under ${group} here and under ${parents.get(key)} above` })
       parents.set(key, parents.get(key) ?? group)
     }
     const value = readCount(spec, spec.count === undefined ? '1' : cell(spec.count), row, problems)
     if (value === undefined) return
     if (spec.published) {
       const key = placesKey(at)
-      if (printed.has(key) && spec.count !== undefined) problems.push({ row, message: 'this cell is printed twice: name every column that tells them apart as a dimension' })
+      if (printed.has(key) && spec.count !== undefined)
+        problems.push({ row, message: 'this cell is printed twice: name every column that tells them apart as a dimension' })
       printed.set(key, value)
     }
     rows.push({ row, at, value })
@@ -62,7 +70,9 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
 /** Margins are recomputed, never counted again: a row with the margin's word anywhere is left out. */
 function isSkipped(spec: Spec, cells: readonly string[], heading: readonly string[], cell: (name: string) => string): boolean {
   if (spec.detailOnly && cells.some((c, i) => c === spec.total && heading[i] !== spec.count)) return true
-  return spec.skip.some((s) => (s.equals !== undefined && cell(s.column) === s.equals) || (s.endsWith !== undefined && cell(s.column).endsWith(s.endsWith)))
+  return spec.skip.some(
+    (s) => (s.equals !== undefined && cell(s.column) === s.equals) || (s.endsWith !== undefined && cell(s.column).endsWith(s.endsWith)),
+  )
 }
 
 function readCount(spec: Spec, text: string, row: number, problems: SpecProblem[]): number | null | undefined {

@@ -36,12 +36,26 @@ export function parseSpec(json: unknown): ParsedSpec {
   const s = result.data
   const published = s.published ?? false
   const spec: Spec = {
-    title: s.title ?? s.data, unit: s.unit ?? 'people', population: s.population ?? s.data, data: s.data, count: s.count,
-    dimensions: s.dimensions, hierarchy: s.hierarchy ?? {}, codes: s.codes ?? {}, total: s.total ?? 'Total',
+    title: s.title ?? s.data,
+    unit: s.unit ?? 'people',
+    population: s.population ?? s.data,
+    data: s.data,
+    count: s.count,
+    dimensions: s.dimensions,
+    hierarchy: s.hierarchy ?? {},
+    codes: s.codes ?? {},
+    total: s.total ?? 'Total',
     // A published file is attacked with its margins; a file to protect is counted from its detail.
     detailOnly: s.detail_only ?? !published,
-    skip: (s.skip ?? []).map((k) => ({ column: k.column, ...(k.ends_with === undefined ? {} : { endsWith: k.ends_with }), ...(k.equals === undefined ? {} : { equals: k.equals }) })),
-    tables: s.tables ?? [s.dimensions], threshold: s.threshold ?? 5, width: s.width ?? DEFAULT_WIDTH, published,
+    skip: (s.skip ?? []).map((k) => ({
+      column: k.column,
+      ...(k.ends_with === undefined ? {} : { endsWith: k.ends_with }),
+      ...(k.equals === undefined ? {} : { equals: k.equals }),
+    })),
+    tables: s.tables ?? [s.dimensions],
+    threshold: s.threshold ?? 5,
+    width: s.width ?? DEFAULT_WIDTH,
+    published,
     withheld: s.withheld ?? ['', '*', '-', 'c', 'x', `<${s.threshold ?? 5}`],
   }
   const problems = checkNames(spec)
@@ -51,11 +65,15 @@ export function parseSpec(json: unknown): ParsedSpec {
 function checkNames(spec: Spec): SpecProblem[] {
   const problems: SpecProblem[] = []
   const levels = spec.dimensions.flatMap((d) => levelsOf(spec, d).map((level) => ({ level, dimension: d })))
-  const say = (message: string): void => { problems.push({ message }) }
+  const say = (message: string): void => {
+    problems.push({ message })
+  }
   const names = levels.map((l) => l.level)
   for (const level of new Set(names)) if (names.indexOf(level) !== names.lastIndexOf(level)) say(`dimensions: ${level} is there twice`)
-  for (const reserved of ['value', 'state']) if (names.includes(reserved)) say(`dimensions: ${reserved} is a column of the release itself; rename it`)
-  for (const key of [...Object.keys(spec.hierarchy), ...Object.keys(spec.codes)]) if (!spec.dimensions.includes(key)) say(`${key} is not among the dimensions`)
+  for (const reserved of ['value', 'state'])
+    if (names.includes(reserved)) say(`dimensions: ${reserved} is a column of the release itself; rename it`)
+  for (const key of [...Object.keys(spec.hierarchy), ...Object.keys(spec.codes)])
+    if (!spec.dimensions.includes(key)) say(`${key} is not among the dimensions`)
   if (spec.tables === 'propose') return problems
   spec.tables.forEach((by, i) => {
     const used = by.map((level) => {

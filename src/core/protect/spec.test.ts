@@ -33,10 +33,19 @@ describe('hierarchies', () => {
   })
   it('from a map, whose groups have a name of their own', () => {
     const loaded = loadTableSet(spec({ hierarchy: { place: { A: 'coast', B: 'coast', C: 'plain' } }, tables: [['place (group)']] }), csv)
-    expect('set' in loaded && loaded.set.dimensions[0]).toEqual({ levels: ['place (group)', 'place'], leaves: [['coast', 'A'], ['coast', 'B'], ['plain', 'C']] })
+    expect('set' in loaded && loaded.set.dimensions[0]).toEqual({
+      levels: ['place (group)', 'place'],
+      leaves: [
+        ['coast', 'A'],
+        ['coast', 'B'],
+        ['plain', 'C'],
+      ],
+    })
   })
   it('refuses a code with two parents, and one with none', () => {
-    expect(problemsOf({ hierarchy: { place: 'region' } }, 'region,place,sex,n\nnorth,A,m,5\nsouth,A,m,5\n')).toMatchObject([{ row: 3, column: 'place' }])
+    expect(problemsOf({ hierarchy: { place: 'region' } }, 'region,place,sex,n\nnorth,A,m,5\nsouth,A,m,5\n')).toMatchObject([
+      { row: 3, column: 'place' },
+    ])
     expect(problemsOf({ hierarchy: { place: { B: 'x' } } }, 'place,sex,n\nA,m,5\n')).toMatchObject([{ row: 2, column: 'place' }])
   })
 })
@@ -54,10 +63,13 @@ it('a published cell printed twice is a problem, its withheld words are not', ()
 })
 
 it('names that cannot be right are refused before the file is read', () => {
-  const problems = (more: object): string[] => parseSpec({ data: 'd.csv', dimensions: ['place', 'sex'], ...more }).problems.map((p) => p.message)
+  const problems = (more: object): string[] =>
+    parseSpec({ data: 'd.csv', dimensions: ['place', 'sex'], ...more }).problems.map((p) => p.message)
   expect(problems({ dimensions: ['place', 'place'] })).toContain('dimensions: place is there twice')
   expect(problems({ dimensions: ['value'] })).toHaveLength(1)
   expect(problems({ hierarchy: { age: 'band' } })).toEqual(['age is not among the dimensions'])
-  expect(problems({ hierarchy: { place: 'region' }, tables: [['place', 'region']] })).toEqual(['tables.0: two levels of one dimension; name the finer one, its groups come with it'])
+  expect(problems({ hierarchy: { place: 'region' }, tables: [['place', 'region']] })).toEqual([
+    'tables.0: two levels of one dimension; name the finer one, its groups come with it',
+  ])
   expect(problems({ threshold: 1 })).toHaveLength(1)
 })

@@ -17,7 +17,10 @@ export type LoadedRelease = { readonly release: Release; readonly problems: read
 export function loadTableSet(spec: Spec, csv: Csv): Loaded {
   const { rows, problems } = readRows(spec, csv)
   if (problems.length > 0) return { problems }
-  const { dimensions, leafOf } = dimensionsOf(spec, rows.map((r) => r.at))
+  const { dimensions, leafOf } = dimensionsOf(
+    spec,
+    rows.map((r) => r.at),
+  )
   const detail: DetailRow[] = rows.map((r) => ({ leaves: leafOf(r.at), count: r.value ?? 0 }))
   const tables = tablesOf(spec, dimensions)
   if (detail.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to count` }] }
@@ -30,12 +33,18 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
   if (problems.length > 0) return { problems }
   const cells: PrintedCell[] = rows.map(({ at, value }) => ({ at, value }))
   if (cells.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to attack` }] }
-  const { dimensions } = dimensionsOf(spec, rows.map((r) => r.at))
+  const { dimensions } = dimensionsOf(
+    spec,
+    rows.map((r) => r.at),
+  )
   const { title: name, population, unit, threshold } = spec
   return { problems: [], release: { name, population, unit, threshold, dimensions, tables: tablesOf(spec, dimensions), cells } }
 }
 
-function dimensionsOf(spec: Spec, places: readonly Readonly<Record<string, string>>[]): { dimensions: Dimension[]; leafOf: (at: Readonly<Record<string, string>>) => number[] } {
+function dimensionsOf(
+  spec: Spec,
+  places: readonly Readonly<Record<string, string>>[],
+): { dimensions: Dimension[]; leafOf: (at: Readonly<Record<string, string>>) => number[] } {
   const indexes = spec.dimensions.map(() => new Map<string, number>())
   const dimensions = spec.dimensions.map((dimension, d) => {
     const levels = levelsOf(spec, dimension)

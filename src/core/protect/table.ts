@@ -36,17 +36,27 @@ export type ModelCell = { readonly cell: number; readonly at: readonly (string |
 
 /** One place on an axis: the total, a group, or a leaf. `part` is its piece of the cell's key. */
 type Node = { readonly part: string; readonly path: readonly string[]; readonly children: number[] }
-type Axis = { readonly dimension: number; readonly levels: readonly string[]; readonly nodes: readonly Node[]; readonly chain: readonly (readonly number[])[] }
+type Axis = {
+  readonly dimension: number
+  readonly levels: readonly string[]
+  readonly nodes: readonly Node[]
+  readonly chain: readonly (readonly number[])[]
+}
 
 const SEPARATOR = '\u001F'
 
 /** A cell's name: its `level=value` parts in order of code points, so that the order of dimensions does not matter. */
-export const cellKey = (parts: readonly string[]): string => parts.filter((p) => p !== '').toSorted().join(SEPARATOR)
+export const cellKey = (parts: readonly string[]): string =>
+  parts
+    .filter((p) => p !== '')
+    .toSorted()
+    .join(SEPARATOR)
 
 export const keyPart = (level: string, value: string): string => `${level}=${value}`
 
 /** One text for a set of places, whatever order they are written in; groups that were named count as named. */
-export const placesKey = (at: Readonly<Record<string, string>>): string => cellKey(Object.entries(at).map(([level, value]) => keyPart(level, value)))
+export const placesKey = (at: Readonly<Record<string, string>>): string =>
+  cellKey(Object.entries(at).map(([level, value]) => keyPart(level, value)))
 
 /** Dimension and depth of a level's name; undefined when no dimension has it. */
 export function findLevel(dimensions: readonly Dimension[], level: string): { dimension: number; depth: number } | undefined {
@@ -86,7 +96,8 @@ function axesOf(dimensions: readonly Dimension[], by: readonly string[]): Axis[]
     if (!found) throw new RangeError(`no dimension has the level ${level}`)
     return buildAxis(dimensions, found.dimension, found.depth)
   })
-  if (new Set(axes.map((a) => a.dimension)).size < axes.length) throw new RangeError(`two levels of one dimension in one table: ${by.join(', ')}`)
+  if (new Set(axes.map((a) => a.dimension)).size < axes.length)
+    throw new RangeError(`two levels of one dimension in one table: ${by.join(', ')}`)
   return axes
 }
 
@@ -166,7 +177,9 @@ export function fillCells(set: TableSet, model: CellModel): Float64Array {
       })
       for (const p of places) local[p]! += row.count
     }
-    model.tables[t]!.cells.forEach(({ cell }, i) => { values[cell] = local[i]! })
+    model.tables[t]!.cells.forEach(({ cell }, i) => {
+      values[cell] = local[i]!
+    })
   })
   values[model.grandTotal] = everybody
   return values

@@ -33,14 +33,21 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
   const { threshold, width } = done.parameters
   const { withheld, narrowest, exact, violations } = done.audit
   return {
-    format: 'saksi-certificate/1', tool: info.tool, method: done.method, parameters: done.parameters, input: info.input,
+    format: 'saksi-certificate/1',
+    tool: info.tool,
+    method: done.method,
+    parameters: done.parameters,
+    input: info.input,
     tables: done.depths.map((d) => ({ by: d.by, mean_per_leaf: Math.round(d.mean * 10) / 10, gate: d.verdict === 'ok' ? 'ok' : 'warn' })),
     cells: done.cells,
     audit: { solver: done.solver, tolerance: TOLERANCE, checked: withheld, narrowest, exact, violations },
-    attack, warnings: done.warnings,
-    statement: `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a withheld number is below ${threshold}, `
-      + `nor narrow one that may be to fewer than ${width + 1} values. The reader is taken to know that a withheld number is whole and at least 1.`,
-    limits: 'Linear bounds are checked for every withheld cell, whole-number search for the tightest ones. Not tried: a reader who '
-      + 'knows some of the people, and one who replays the choice of the cells withheld.',
+    attack,
+    warnings: done.warnings,
+    statement:
+      `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a withheld number is below ${threshold}, ` +
+      `nor narrow one that may be to fewer than ${width + 1} values. The reader is taken to know that a withheld number is whole and at least 1.`,
+    limits:
+      'Linear bounds are checked for every withheld cell, whole-number search for the tightest ones. Not tried: a reader who ' +
+      'knows some of the people, and one who replays the choice of the cells withheld.',
   }
 }

@@ -10,7 +10,11 @@ const packageShape = z.object({
   title: z.string(),
   resources: z.array(z.object({ name: z.string(), path: z.string() })),
   saksi: z.object({
-    format: z.literal('saksi-release/1'), population: z.string(), unit: z.string(), threshold: z.int().min(2), total: z.string(),
+    format: z.literal('saksi-release/1'),
+    population: z.string(),
+    unit: z.string(),
+    threshold: z.int().min(2),
+    total: z.string(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
     tables: z.array(z.object({ id: z.string(), by: names })),
   }),
@@ -35,7 +39,8 @@ export function readRelease(read: (name: string) => string | undefined): Release
     throw new UnreadableRelease(`${PACKAGE} is not JSON`)
   }
   const found = packageShape.safeParse(parsed)
-  if (!found.success) throw new UnreadableRelease(`${PACKAGE}: ${found.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
+  if (!found.success)
+    throw new UnreadableRelease(`${PACKAGE}: ${found.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
   const { title, resources, saksi } = found.data
   const cells = resources.flatMap(({ path }) => {
     if (/[\\/]|^\.\.?$/.test(path)) throw new UnreadableRelease(`${path}: a table lies beside ${PACKAGE}`)
@@ -60,7 +65,8 @@ function readTable(path: string, text: string, total: string): PrintedCell[] {
       if (column !== VALUE && column !== STATE && code !== total) at[denature(column)] = denature(code)
     })
     const number = row[value] ?? ''
-    if (!/^\d*$/.test(number)) throw new UnreadableRelease(`${path}: row ${lines[i + 1] ?? i + 2}, column ${VALUE}: ${number} is not a whole number`)
+    if (!/^\d*$/.test(number))
+      throw new UnreadableRelease(`${path}: row ${lines[i + 1] ?? i + 2}, column ${VALUE}: ${number} is not a whole number`)
     return { at, value: number === '' ? null : Number(number) }
   })
 }

@@ -18,14 +18,28 @@ let files: Map<string, string>
 beforeAll(async () => {
   const solver = await loadHighs()
   const counts = [18, 2, 14, 19, 12, 10, 11, 14]
-  const result = protectTables({
-    dimensions: [
-      { levels: ['region', 'place'], leaves: [['north', 'A'], ['north', '=B()'], ['south', 'C'], ['south', 'Total']] },
-      { levels: ['sex'], leaves: [['m'], ['f']] }, { levels: ['never used'], leaves: [['secret code']] },
-    ],
-    tables: [{ id: 'table-1', by: ['place', 'sex'] }],
-    rows: counts.map((count, i) => ({ leaves: [i >> 1, i & 1, 0], count })), unit: 'people', population: 'test',
-  }, { threshold: 5, solver })
+  const result = protectTables(
+    {
+      dimensions: [
+        {
+          levels: ['region', 'place'],
+          leaves: [
+            ['north', 'A'],
+            ['north', '=B()'],
+            ['south', 'C'],
+            ['south', 'Total'],
+          ],
+        },
+        { levels: ['sex'], leaves: [['m'], ['f']] },
+        { levels: ['never used'], leaves: [['secret code']] },
+      ],
+      tables: [{ id: 'table-1', by: ['place', 'sex'] }],
+      rows: counts.map((count, i) => ({ leaves: [i >> 1, i & 1, 0], count })),
+      unit: 'people',
+      population: 'test',
+    },
+    { threshold: 5, solver },
+  )
   if (!result.ok) throw new Error(result.message)
   done = result
   attack = attackTables([done.release], solver)
@@ -53,7 +67,10 @@ describe('writeRelease', () => {
   it('tells nothing that is in no table, and not how many of the withheld cells are small', () => {
     const all = [...files.values()].join('\n')
     expect(all).not.toContain('secret code')
-    expect(JSON.parse(files.get('certificate.json')!)).toMatchObject({ method: 'suppression', audit: { checked: done.cells.withheld, exact: 0, violations: 0 } })
+    expect(JSON.parse(files.get('certificate.json')!)).toMatchObject({
+      method: 'suppression',
+      audit: { checked: done.cells.withheld, exact: 0, violations: 0 },
+    })
     expect(files.get('certificate.json')).not.toContain('sensitive')
   })
   it('keeps a spreadsheet from running a code, and a code apart from the word for totals', () => {
@@ -61,7 +78,9 @@ describe('writeRelease', () => {
     expect(files.get('table-1.csv')).toContain('All,All,All,100,reported')
   })
   it('describes every column in the package', () => {
-    const { resources } = JSON.parse(files.get('datapackage.json')!) as { resources: { path: string; schema: { fields: { name: string }[] } }[] }
+    const { resources } = JSON.parse(files.get('datapackage.json')!) as {
+      resources: { path: string; schema: { fields: { name: string }[] } }[]
+    }
     const [heading] = parseCsv(files.get(resources[0]!.path)!).rows
     expect(resources[0]!.schema.fields.map((f) => f.name)).toEqual(heading)
   })
@@ -81,14 +100,21 @@ describe('readRelease', () => {
     expect(change('datapackage.json', '{}')).toThrow(/title/)
     expect(change('table-1.csv', undefined)).toThrow('table-1.csv is missing')
     expect(change('table-1.csv', 'sex,value\nm,x\n')).toThrow('row 2, column value: x is not a whole number')
-    expect(change('datapackage.json', files.get('datapackage.json')!.replace('"path": "table-1.csv"', '"path": "../table-1.csv"'))).toThrow(/beside/)
+    expect(change('datapackage.json', files.get('datapackage.json')!.replace('"path": "table-1.csv"', '"path": "../table-1.csv"'))).toThrow(
+      /beside/,
+    )
   })
 })
 
 it('commits to the input under a salt', () => {
   const [salt, input] = [new Uint8Array(16), utf8ToBytes('a,b\n')]
   expect(commitInput(salt, input)).toBe(`sha256-salted:${bytesToHex(sha256(new Uint8Array([...salt, ...input])))}`)
-  expect(commitInput(salt.map(() => 1), input)).not.toBe(commitInput(salt, input))
+  expect(
+    commitInput(
+      salt.map(() => 1),
+      input,
+    ),
+  ).not.toBe(commitInput(salt, input))
 })
 
 it('neutralises and gives back every text', () => {

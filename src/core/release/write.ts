@@ -52,21 +52,33 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
     files.set(`${id}.csv`, printCsv([[...columns.map(neutralise), VALUE, STATE], ...rows]))
     return describeTable(id, columns, release.unit)
   })
-  files.set(PACKAGE, json({
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: slug(info.title), title: info.title,
-    ...(info.created === undefined ? {} : { created: info.created }),
-    ...(info.license === undefined ? {} : { licenses: [info.license] }),
-    ...(info.source === undefined ? {} : { sources: [{ title: info.source }] }),
-    resources,
-    // What an attack needs to know about the tables, and any reader may.
-    saksi: {
-      format: 'saksi-release/1', population: release.population, unit: release.unit, threshold: release.threshold, total,
-      dimensions: release.dimensions, tables: release.tables,
-    },
-  }))
+  files.set(
+    PACKAGE,
+    json({
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      name: slug(info.title),
+      title: info.title,
+      ...(info.created === undefined ? {} : { created: info.created }),
+      ...(info.license === undefined ? {} : { licenses: [info.license] }),
+      ...(info.source === undefined ? {} : { sources: [{ title: info.source }] }),
+      resources,
+      // What an attack needs to know about the tables, and any reader may.
+      saksi: {
+        format: 'saksi-release/1',
+        population: release.population,
+        unit: release.unit,
+        threshold: release.threshold,
+        total,
+        dimensions: release.dimensions,
+        tables: release.tables,
+      },
+    }),
+  )
   files.set(CERTIFICATE, json(buildCertificate(done, attack, info)))
-  files.set(MANIFEST, json({ format: 'saksi-manifest/1', files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])) }))
+  files.set(
+    MANIFEST,
+    json({ format: 'saksi-manifest/1', files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])) }),
+  )
   return files
 }
 
@@ -76,7 +88,13 @@ const describeFile = (text: string): { sha256: string; bytes: number } => {
 }
 
 const describeTable = (id: string, columns: readonly string[], unit: string): Record<string, unknown> => ({
-  name: id, title: columns.join(' × '), path: `${id}.csv`, type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8',
+  name: id,
+  title: columns.join(' × '),
+  path: `${id}.csv`,
+  type: 'table',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
   schema: {
     fields: [
       ...columns.map((c) => ({ name: neutralise(c), type: 'string' })),
@@ -88,4 +106,8 @@ const describeTable = (id: string, columns: readonly string[], unit: string): Re
   },
 })
 
-const slug = (title: string): string => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'release'
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '') || 'release'

@@ -16,12 +16,20 @@ export const integer: Attack = {
     const { unknowns, columns, found } = linear()
     // An interval may not have been widened further than it had to be; those are not the tight ones.
     const span = (c: number): number => found.high[c]! - found.low[c]!
-    const tightest = columns.filter((c) => judge(need, found.low[c]!, found.high[c]!) === 'safe' && found.low[c]! < need.threshold)
-      .toSorted((a, b) => span(a) - span(b)).slice(0, CELLS)
+    const tightest = columns
+      .filter((c) => judge(need, found.low[c]!, found.high[c]!) === 'safe' && found.low[c]! < need.threshold)
+      .toSorted((a, b) => span(a) - span(b))
+      .slice(0, CELLS)
     const none = { exact: [], violations: [], counts: { tried: 0, unproved: 0, solves: 0 } }
     if (!found.feasible || tightest.length === 0) return none
     const n = unknowns.hidden.length
-    const whole = { low: new Float64Array(n).fill(Infinity), high: new Float64Array(n).fill(-Infinity), solves: 0, stopped: 0, feasible: true }
+    const whole = {
+      low: new Float64Array(n).fill(Infinity),
+      high: new Float64Array(n).fill(-Infinity),
+      solves: 0,
+      stopped: 0,
+      feasible: true,
+    }
     const settled = solver.withModel({ ...unknowns.problem, whole: { maxNodes: MAX_NODES } }, (model) =>
       tightest.flatMap((c) => {
         const before = whole.stopped
@@ -30,7 +38,8 @@ export const integer: Attack = {
           if (!widen(whole, model, c, direction)) return []
         }
         return whole.stopped > before ? [] : [c]
-      }))
+      }),
+    )
     const verdict = (c: number): string => judge(need, whole.low[c]!, whole.high[c]!)
     return {
       exact: settled.filter((c) => verdict(c) === 'exact').map((c) => unknowns.hidden[c]!),

@@ -21,7 +21,14 @@ const FAR = 1e5
  * because a reader knows that a withheld cell is not empty. Empty cells and the grand total stay as they are.
  * @returns cells that no withholding can protect; empty when all were repaired.
  */
-export function repair(model: CellModel, values: ArrayLike<number>, withheld: Uint8Array, failing: Audit['failing'], need: Need, solver: LinearSolver): number[] {
+export function repair(
+  model: CellModel,
+  values: ArrayLike<number>,
+  withheld: Uint8Array,
+  failing: Audit['failing'],
+  need: Need,
+  solver: LinearSolver,
+): number[] {
   const cells = model.keys.map((_, i) => i).filter((i) => values[i]! > 0 && i !== model.grandTotal)
   const place = new Map(cells.map((cell, i) => [cell, i]))
   const n = cells.length

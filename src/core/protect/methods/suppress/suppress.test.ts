@@ -11,20 +11,44 @@ import { chooseSecondary } from './gauss.ts'
 import { suppress } from './index.ts'
 
 let solver: LinearSolver
-beforeAll(async () => { solver = await loadHighs() })
+beforeAll(async () => {
+  solver = await loadHighs()
+})
 
 const grid = (rows: readonly string[], columns: readonly string[], counts: readonly (readonly number[])[]): TableSet => ({
-  dimensions: [{ levels: ['r'], leaves: rows.map((r) => [r]) }, { levels: ['c'], leaves: columns.map((c) => [c]) }],
+  dimensions: [
+    { levels: ['r'], leaves: rows.map((r) => [r]) },
+    { levels: ['c'], leaves: columns.map((c) => [c]) },
+  ],
   tables: [{ id: 't', by: ['r', 'c'] }],
   rows: counts.flatMap((line, r) => line.map((count, c) => ({ leaves: [r, c], count }))),
-  unit: 'people', population: 'test',
+  unit: 'people',
+  population: 'test',
 })
 const at = (model: CellModel, r: string, c?: string): number => model.keys.indexOf(cellKey([keyPart('r', r), c ? keyPart('c', c) : '']))
 const names = (model: CellModel, flags: Uint8Array): string[] =>
-  model.keys.filter((_, i) => flags[i]).map((k) => k.split('\u001F').map((p) => p.slice(2)).toReversed().join('|')).toSorted()
+  model.keys
+    .filter((_, i) => flags[i])
+    .map((k) =>
+      k
+        .split('\u001F')
+        .map((p) => p.slice(2))
+        .toReversed()
+        .join('|'),
+    )
+    .toSorted()
 
 describe('problemdata, 4 x 4', () => {
-  const set = grid(['w', 'x', 'y', 'z'], ['a', 'b', 'c', 'd'], [[30, 47, 64, 89], [90, 124, 5, 31], [92, 100, 59, 85], [800, 991, 651, 685]])
+  const set = grid(
+    ['w', 'x', 'y', 'z'],
+    ['a', 'b', 'c', 'd'],
+    [
+      [30, 47, 64, 89],
+      [90, 124, 5, 31],
+      [92, 100, 59, 85],
+      [800, 991, 651, 685],
+    ],
+  )
   const model = buildModel(set)
   const values = fillCells(set, model)
   const primary = new Uint8Array(model.keys.length)
@@ -36,7 +60,9 @@ describe('problemdata, 4 x 4', () => {
     return [Math.round(found.low[column]!), Math.round(found.high[column]!)]
   }
 
-  it('adds up to 3,943', () => { expect(values[model.grandTotal]).toBe(3943) })
+  it('adds up to 3,943', () => {
+    expect(values[model.grandTotal]).toBe(3943)
+  })
   it('every line has two withheld cells, yet w|b is exactly 47', () => {
     expect(interval(primary, at(model, 'w', 'b'))).toEqual([47, 47])
   })
@@ -53,10 +79,23 @@ describe('problemdata, 4 x 4', () => {
 })
 
 it('microdata1: A|female takes A|male, C|male and C|female with it', () => {
-  const set = grid(['A', 'B', 'C', 'D'], ['male', 'female'], [[18, 2], [14, 19], [12, 10], [11, 14]])
+  const set = grid(
+    ['A', 'B', 'C', 'D'],
+    ['male', 'female'],
+    [
+      [18, 2],
+      [14, 19],
+      [12, 10],
+      [11, 14],
+    ],
+  )
   const model = buildModel(set)
   const values = fillCells(set, model)
-  const withheld = chooseSecondary(model, values, Uint8Array.from(values, (v) => Number(v === 2)))
+  const withheld = chooseSecondary(
+    model,
+    values,
+    Uint8Array.from(values, (v) => Number(v === 2)),
+  )
   expect(names(model, withheld)).toEqual(['A|female', 'A|male', 'C|female', 'C|male'])
 })
 
@@ -69,7 +108,13 @@ it('linked tables: safe one by one, jointly K = 3 leaks, and N = 7 is withheld',
   const byCounty = [sum('county-1', 'ABIJ'), sum('county-2', 'KLMN'), { total: 0, parts: [cell('county-1'), cell('county-2')] }]
   const bySize = [sum('big', 'LM'), sum('small', 'ABIJKN'), { total: 0, parts: [cell('big'), cell('small')] }]
   const values = Float64Array.from(keys, (k) => {
-    const members = Object.entries(counts).filter(([name]) => k === '' || k === name || k === `county-${county[name]}` || (k === 'big') === 'LM'.includes(name) && (k === 'big' || k === 'small'))
+    const members = Object.entries(counts).filter(
+      ([name]) =>
+        k === '' ||
+        k === name ||
+        k === `county-${county[name]}` ||
+        ((k === 'big') === 'LM'.includes(name) && (k === 'big' || k === 'small')),
+    )
     return members.reduce((n, [, v]) => n + v, 0)
   })
   const primary = Uint8Array.from(keys, (k) => Number(k.length === 1 && values[cell(k)]! <= 3))
@@ -84,12 +129,18 @@ it('linked tables: safe one by one, jointly K = 3 leaks, and N = 7 is withheld',
 
 describe('against a reader who tries every table of whole numbers', () => {
   const need = { threshold: 5, width: 3 }
-  const small = fc.record({ rows: fc.integer({ min: 2, max: 3 }), columns: fc.integer({ min: 2, max: 3 }) }).chain(({ rows, columns }) =>
-    fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }))
+  const small = fc
+    .record({ rows: fc.integer({ min: 2, max: 3 }), columns: fc.integer({ min: 2, max: 3 }) })
+    .chain(({ rows, columns }) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+    )
 
   /** All values of each withheld leaf over every non-negative table that fits what is printed. */
   const possible = (counts: number[][], hidden: (r: number, c: number) => boolean): Set<number>[][] => {
-    const sums = { row: counts.map((l) => l.reduce((a, b) => a + b, 0)), column: counts[0]!.map((_, c) => counts.reduce((n, l) => n + l[c]!, 0)) }
+    const sums = {
+      row: counts.map((l) => l.reduce((a, b) => a + b, 0)),
+      column: counts[0]!.map((_, c) => counts.reduce((n, l) => n + l[c]!, 0)),
+    }
     const open = counts.flatMap((l, r) => l.flatMap((_, c) => (hidden(r, c) ? [[r, c] as const] : [])))
     const seen = counts.map((l) => l.map(() => new Set<number>()))
     const trial = counts.map((l) => [...l])
@@ -102,7 +153,8 @@ describe('against a reader who tries every table of whole numbers', () => {
       }
       const [r, c] = open[i]!
       const rowOpen = open.slice(i + 1).some(([r2]) => r2 === r)
-      const rest = sums.row[r]! - trial[r]!.reduce((n, v, j) => (j === c || open.some(([r2, c2], k) => k > i && r2 === r && c2 === j) ? n : n + v), 0)
+      const rest =
+        sums.row[r]! - trial[r]!.reduce((n, v, j) => (j === c || open.some(([r2, c2], k) => k > i && r2 === r && c2 === j) ? n : n + v), 0)
       for (let v = rowOpen ? 1 : rest; v <= rest; v++) {
         if (v < 1) continue
         trial[r]![c] = v
@@ -115,28 +167,44 @@ describe('against a reader who tries every table of whole numbers', () => {
   }
 
   it('no withheld number that may be small is left with fewer than four values, none is proved small', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(small, (counts) => {
-      const set = grid(counts.map((_, r) => `r${r}`), counts[0]!.map((_, c) => `c${c}`), counts)
-      const model = buildModel(set)
-      const values = fillCells(set, model)
-      const result = suppress(model, values, need, solver)
-      if ('unprotectable' in result) return
-      expect(result.withheld[model.grandTotal]).toBe(0)
-      const hidden = (r: number, c: number): boolean => result.withheld[at(model, `r${r}`, `c${c}`)] === 1
-      expect(counts.every((l, r) => l.every((v, c) => v === 0 || v >= 5 || hidden(r, c)))).toBe(true)
-      const margins = model.keys.some((k, i) => result.withheld[i] && k.split('\u001F').length === 1)
-      // With a margin withheld as well, the reader knows less than the brute force assumes.
-      if (margins) return
-      for (const values of possible(counts, hidden).flat()) {
-        if (values.size === 0 || Math.min(...values) >= 5) continue
-        expect(Math.max(...values)).toBeGreaterThanOrEqual(5)
-        expect(Math.max(...values) - Math.min(...values)).toBeGreaterThanOrEqual(3)
-      }
-    }), { numRuns: 100, seed: 7 })
+    fc.assert(
+      fc.property(small, (counts) => {
+        const set = grid(
+          counts.map((_, r) => `r${r}`),
+          counts[0]!.map((_, c) => `c${c}`),
+          counts,
+        )
+        const model = buildModel(set)
+        const values = fillCells(set, model)
+        const result = suppress(model, values, need, solver)
+        if ('unprotectable' in result) return
+        expect(result.withheld[model.grandTotal]).toBe(0)
+        const hidden = (r: number, c: number): boolean => result.withheld[at(model, `r${r}`, `c${c}`)] === 1
+        expect(counts.every((l, r) => l.every((v, c) => v === 0 || v >= 5 || hidden(r, c)))).toBe(true)
+        const margins = model.keys.some((k, i) => result.withheld[i] && k.split('\u001F').length === 1)
+        // With a margin withheld as well, the reader knows less than the brute force assumes.
+        if (margins) return
+        for (const values of possible(counts, hidden).flat()) {
+          if (values.size === 0 || Math.min(...values) >= 5) continue
+          expect(Math.max(...values)).toBeGreaterThanOrEqual(5)
+          expect(Math.max(...values) - Math.min(...values)).toBeGreaterThanOrEqual(3)
+        }
+      }),
+      { numRuns: 100, seed: 7 },
+    )
   })
 
   it('a pattern with one secondary cell printed after all is caught', () => {
-    const set = grid(['A', 'B', 'C', 'D'], ['male', 'female'], [[18, 2], [14, 19], [12, 10], [11, 14]])
+    const set = grid(
+      ['A', 'B', 'C', 'D'],
+      ['male', 'female'],
+      [
+        [18, 2],
+        [14, 19],
+        [12, 10],
+        [11, 14],
+      ],
+    )
     const model = buildModel(set)
     const values = fillCells(set, model)
     const result = suppress(model, values, need, solver)
@@ -150,11 +218,23 @@ describe('against a reader who tries every table of whole numbers', () => {
 
 it('the usual pattern that forgets "withheld means at least 1" is caught and repaired', () => {
   // Row r0 withholds 1 and 1 out of 2: between 0 and 2 each for the usual audit, exactly 1 for an honest one.
-  const set = grid(['r0', 'r1', 'r2'], ['c0', 'c1', 'c2'], [[1, 1, 20], [1, 1, 30], [40, 50, 60]])
+  const set = grid(
+    ['r0', 'r1', 'r2'],
+    ['c0', 'c1', 'c2'],
+    [
+      [1, 1, 20],
+      [1, 1, 30],
+      [40, 50, 60],
+    ],
+  )
   const model = buildModel(set)
   const values = fillCells(set, model)
   const need = { threshold: 5, width: 3 }
-  const naive = chooseSecondary(model, values, Uint8Array.from(values, (v) => Number(v >= 1 && v < 5)))
+  const naive = chooseSecondary(
+    model,
+    values,
+    Uint8Array.from(values, (v) => Number(v >= 1 && v < 5)),
+  )
   expect(auditTables(model, values, naive, need, solver).report.exact).toBeGreaterThan(0)
   const result = suppress(model, values, need, solver)
   expect('audit' in result && result.audit).toMatchObject({ exact: 0, violations: 0, narrowest: 3 })
