@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawBars, drawColumns, drawTiles } from './index.ts'
 import type { Mark } from './index.ts'
+import { fitLabel, widthOf } from './fit-label.ts'
 import { niceTop } from './svg.ts'
 
 const shown = (label: string, value: number): Mark => ({ label, value, text: String(value), look: 'shown' })
@@ -38,4 +39,14 @@ test('a tile is dark when full, pale from four fifths, dashed below', () => {
 
 test.each([[0, 1], [7, 8], [12, 12], [21, 25], [3221, 4000], [16984, 20000]])('the axis over %i ends at %i', (max, top) => {
   expect(niceTop(max)).toBe(top)
+})
+
+test('a long label is two lines, and no sign of Khmer is torn', () => {
+  expect(fitLabel('short', 10)).toEqual(['short'])
+  expect(fitLabel('Unlawful removal with purpose and more of it', 20)).toEqual(['Unlawful removal', 'with purpose and mo…'])
+  expect(widthOf('ស្ត្រី')).toBe(1)
+  const [first, second] = fitLabel('សាលាដំបូង\u200Bខេត្ត\u200Bបន្ទាយមានជ័យ', 10)
+  expect(first).toBe('សាលាដំបូង\u200Bខេត្ត')
+  expect(second).toBe('បន្ទាយមានជ័យ')
+  expect(fitLabel('ស្ត្រីស្ត្រីស្ត្រី', 2)).toEqual(['ស្ត្រី…'])
 })

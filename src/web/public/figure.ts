@@ -32,14 +32,14 @@ const HAS_FIGURE: readonly FigureState[] = ['reported', 'aggregate', 'reported_z
 /** A card with the chart and, one tap away without any script, the same figures as a table. `id` is one of a kind on the page. */
 export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
-  const title = pick(figure.title, lang)
+  const title = digits(pick(figure.title, lang), lang)
   return html`<figure class="card chart">
 <div class="hd"><h2 class="h3">${title}</h2>
 <div class="seg" role="radiogroup" aria-label="${say('shown-as')}">
 <input type="radio" name="${id}" id="${id}-c" class="cc" checked><label for="${id}-c">${say('chart')}</label>
 <input type="radio" name="${id}" id="${id}-t" class="tt"><label for="${id}-t">${say('table')}</label>
 </div></div>
-<p class="sub">${pick(figure.subtitle, lang)}</p>
+<p class="sub">${digits(pick(figure.subtitle, lang), lang)}</p>
 ${trusted(draw(figure, id, lang))}
 <div class="tab"><table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
 <tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table></div>
