@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Fold, type Step } from './fold.ts'
+import { ENTRY_KINDS, isPolicyKind, type RecordVersion, type Stub } from './kinds.ts'
+import type { Row } from './project.ts'
+
+const NOW = '2026-01-01 00:00:00.000000+00'
+const base = { v: 1, agency: 'bell', author: 'unsigned:bell' } as const
+
+function version(id: string, replaces: RecordVersion['replaces'] = 'latest', record = 'r1', agency = 'bell'): Stub {
+  return {
+    ...base,
+    id,
+    agency,
+    kind: 'record.version',
+    type: 'accused_episode',
+    form: 'town-return',
+    formVersion: 1,
+    batch: 'b',
+    record,
+    replaces,
+    values: { court: 'ACORN', sentence_months: 3 },
+  }
+}
+const total = (id: string, office: string, value: number): Stub => ({
+  ...base,
+  id,
+  kind: 'aggregate.return',
+  indicator: 'people-rung',
+  office,
+  period: '2023-Q1',
+  batch: 'b',
+  cells: [
+    { by: { hat: 'red' }, value },
+    { by: {}, value },
+  ],
+})
+const rowOf = (step: Step): Row => step.rows[0]?.row as Row
+
+describe('a record', () => {
+  it('begins at version 1, with every column of its kind and null where nothing was said', () => {
+    const step = new Fold().step(version('e1'), 'm1', { case_number: '1/2023' }, NOW)
+    expect(step).toMatchObject({ supersedes: null, isUnchanged: false, isConflict: false })
+    expect(step.rows[0]?.table).toBe('accused_episodes')
+    expect(rowOf(step)).toMatchObject({
+      agency_id: 'bell',
+      record_id: 'r1',
+      version: 1,
+      entry_id: 'e1',
+      content_mac: 'm1',
+      recorded_at: NOW,
+      superseded_at: null,
+      is_conflict: false,
+      court: 'ACORN',
+      sentence_months: 3,
+      case_number: '1/2023',
+      sex: null,
+    })
+  })
+  it('sent again unchanged adds nothing', () => {
+    const fold = new Fold()
+    fold.step(version('e1'), 'm1', {}, NOW)
+    expect(fold.step(version('e2'), 'm1', {}, NOW)).toEqual({ rows: [], supersedes: null, isUnchanged: true, isConflict: false })
+    expect(rowOf(fold.step(version('e3'), 'm2', {}, NOW)).version).toBe(2)
+  })
+  it('sent again changed supersedes the version before; changed back, it is a third', () => {
+    const fold = new Fold()
+    fold.step(version('e1'), 'm1', {}, NOW)
+    const second = fold.step(version('e2'), 'm2', {}, NOW)
+    expect([rowOf(second).version, second.supersedes]).toEqual([2, { table: 'accused_episodes', record: 'r1', version: 1 }])
+    const third = fold.step(version('e3'), 'm1', {}, NOW)
+    expect([rowOf(third).version, third.supersedes, third.isUnchanged]).toEqual([
+      3,
+      { table: 'accused_episodes', record: 'r1', version: 2 },
+      false,
+    ])
+  })
+  it('changed twice from one version keeps both; the first stays current and the second is marked', () => {
+    const fold = new Fold()
+    fold.step(version('e1'), 'm1', {}, NOW)
+    fold.step(version('e2', ['e1']), 'm2', {}, NOW)
+    const clash = fold.step(version('e3', ['e1']), 'm3', {}, NOW)
+    expect(clash).toMatchObject({ supersedes: null, isConflict: true })
+    expect(rowOf(clash)).toMatchObject({ version: 3, is_conflict: true, superseded_at: NOW })
+    const after = fold.step(version('e4', ['e2']), 'm4', {}, NOW)
+    expect([rowOf(after).version, after.supersedes, after.isConflict]).toEqual([
+      4,
+      { table: 'accused_episodes', record: 'r1', version: 2 },
+      false,
+    ])
+  })
+  it('of another agency, or under another natural key, is another record', () => {
+    const fold = new Fold()
+    fold.step(version('e1'), 'm1', {}, NOW)
+    for (const [id, record, agency] of [
+      ['e2', 'r1', 'owl'],
+      ['e3', 'r2', 'bell'],
+    ] as const) {
+      const step = fold.step(version(id, 'latest', record, agency), 'm1', {}, NOW)
+      expect([rowOf(step).version, step.isUnchanged]).toEqual([1, false])
+    }
+  })
+})
+
+describe('totals', () => {
+  it('sent again for one indicator, office and period supersede those before, and no others', () => {
+    const fold = new Fold()
+    const first = fold.step(total('e1', 'ACORN', 5), undefined, {}, NOW)
+    expect(first.supersedes).toBeNull()
+    expect(first.rows.map((r) => [r.table, r.row.cell, r.row.dims, r.row.value, r.row.period_from, r.row.period_to])).toEqual([
+      ['aggregate_cells', 0, { hat: 'red' }, 5, '2023-01-01', '2023-04-01'],
+      ['aggregate_cells', 1, {}, 5, '2023-01-01', '2023-04-01'],
+    ])
+    expect(fold.step(total('e2', 'BUTTON', 5), undefined, {}, NOW).supersedes).toBeNull()
+    expect(fold.step(total('e3', 'ACORN', 6), undefined, {}, NOW).supersedes).toEqual({ table: 'aggregate_cells', entry: 'e1' })
+    expect(fold.step(total('e4', 'ACORN', 6), undefined, {}, NOW).supersedes).toEqual({ table: 'aggregate_cells', entry: 'e3' })
+  })
+})
+
+describe('the other kinds', () => {
+  it('a return gives one row a slot; what the installation writes gives none', () => {
+    const fold = new Fold()
+    const received = {
+      ...base,
+      id: 'e1',
+      kind: 'return.received',
+      form: 'f',
+      formVersion: 1,
+      batch: 'b',
+      rows: 3,
+      root: '',
+      slots: [
+        ['ACORN', '2023-Q1', 3],
+        ['BUTTON', '2023-Q2', 0],
+      ],
+    } as const
+    expect(fold.step(received, undefined, {}, NOW).rows.map((r) => [r.table, r.row.office, r.row.period_from, r.row.rows])).toEqual([
+      ['returns', 'ACORN', '2023-01-01', 3],
+      ['returns', 'BUTTON', '2023-04-01', 0],
+    ])
+    const created = { ...base, id: 'e2', kind: 'installation.created', country: 'toyland', demo: false, origin: 'o' } as const
+    expect(fold.step(created, undefined, {}, NOW).rows).toEqual([])
+  })
+  it('only how the record is run is opened to every auditor, never whom it is about', () => {
+    expect(ENTRY_KINDS.filter(isPolicyKind)).toEqual(['installation.created', 'country.adopted', 'release.published'])
+  })
+})
+
+describe('whatever arrives, in whatever order', () => {
+  const sent = fc.array(
+    fc.record({ record: fc.constantFrom('r1', 'r2'), mac: fc.constantFrom('m1', 'm2', 'm3'), parent: fc.option(fc.nat(12)) }),
+    { maxLength: 30 },
+  )
+  it('versions are numbered 1 to n without a gap, none vanishes, and exactly one is current', () => {
+    fc.assert(
+      fc.property(sent, (list) => {
+        const fold = new Fold()
+        const table = new Map<string, { version: number; isCurrent: boolean; isConflict: boolean }[]>()
+        let added = 0
+        for (const [i, { record, mac, parent }] of list.entries()) {
+          const step = fold.step(version(`e${i}`, parent === null ? 'latest' : [`e${parent}`], record), mac, {}, NOW)
+          expect(step.rows).toHaveLength(step.isUnchanged ? 0 : 1)
+          if (step.isUnchanged) continue
+          added++
+          const versions = table.get(record) ?? []
+          table.set(record, versions)
+          if (step.supersedes && 'record' in step.supersedes) replace(versions, step.supersedes.version)
+          versions.push({
+            version: rowOf(step).version as number,
+            isCurrent: rowOf(step).superseded_at === null,
+            isConflict: step.isConflict,
+          })
+        }
+        for (const versions of table.values()) {
+          expect(versions.map((v) => v.version)).toEqual(versions.map((_, i) => i + 1))
+          expect(versions.filter((v) => v.isCurrent)).toHaveLength(1)
+          expect(versions.find((v) => v.isCurrent)?.isConflict).toBe(false)
+        }
+        expect([...table.values()].flat()).toHaveLength(added)
+      }),
+    )
+  })
+  it('a fold that goes on from stored heads comes to what one fold over everything does', () => {
+    fc.assert(
+      fc.property(sent, fc.nat(30), (list, cut) => {
+        const stubs = list.map((s, i) => [version(`e${i}`, s.parent === null ? 'latest' : [`e${s.parent}`], s.record), s.mac] as const)
+        const [whole, before] = [new Fold(), new Fold()]
+        const all = stubs.map(([s, mac]) => whole.step(s, mac, {}, NOW))
+        for (const [s, mac] of stubs.slice(0, cut)) before.step(s, mac, {}, NOW)
+        const after = new Fold(new Map(before.heads), new Map(before.aggregates))
+        expect(stubs.slice(cut).map(([s, mac]) => after.step(s, mac, {}, NOW))).toEqual(all.slice(cut))
+      }),
+    )
+  })
+})
+
+/** Superseding ends the time of a version that is there and current; the version itself stays. */
+function replace(versions: { version: number; isCurrent: boolean }[], number: number): void {
+  const old = versions.find((v) => v.version === number)
+  if (!old?.isCurrent) throw new Error(`version ${number} is not current`)
+  old.isCurrent = false
+}
