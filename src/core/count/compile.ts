@@ -38,9 +38,15 @@ const periodSql: Record<PeriodLength, (column: string) => string> = {
   month: (c) => `to_char(${c}, 'YYYY-MM')`,
 }
 
-function expressionOf(indicator: Indicator, dimension: string): string {
-  const d = indicator.dimensions[dimension]
+/** Own names only: an object has `constructor` without anybody having defined it. */
+function dimensionOf(indicator: Indicator, dimension: string): Indicator['dimensions'][string] {
+  const d = Object.hasOwn(indicator.dimensions, dimension) ? indicator.dimensions[dimension] : undefined
   if (!d) throw new UnknownDimension(dimension, Object.keys(indicator.dimensions))
+  return d
+}
+
+function expressionOf(indicator: Indicator, dimension: string): string {
+  const d = dimensionOf(indicator, dimension)
   return d.period ? periodSql[d.period](d.column) : d.column
 }
 
@@ -93,8 +99,7 @@ export function compileLineage(query: CountQuery): Compiled {
 /** True when every code of `where` is one the dimension's list has, or `unknown`. Names the first that is not. */
 export function findUnknownCode(country: Country, indicator: Indicator, where: Readonly<Record<string, string>>): string | undefined {
   for (const [dimension, code] of Object.entries(where)) {
-    const d = indicator.dimensions[dimension]
-    if (!d) throw new UnknownDimension(dimension, Object.keys(indicator.dimensions))
+    const d = dimensionOf(indicator, dimension)
     if (!d.period && code !== 'unknown' && !findCode(country, d.list, code)) return dimension
   }
   return undefined

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../adapters/files/load-country.ts'
+import { findForm, type Form } from '../country/index.ts'
+import { addDays, listDue } from './coverage.ts'
+
+const countries = `${import.meta.dirname}/../../../countries`
+const kh = await loadCountry(`${countries}/kh`)
+const toyland = await loadCountry(`${countries}/toyland`)
+const courtReturn = findForm(kh, 'court-return') as Form
+const townReturn = findForm(toyland, 'town-return') as Form
+
+describe('what Cambodian courts owe', () => {
+  const owed = (from: string, to: string) => listDue(kh, courtReturn, { from, to })
+  it('Kep owes nothing before its court worked, on 1 April 2020, and every quarter since', () => {
+    const kep = (from: string, to: string) =>
+      owed(from, to)
+        .filter((s) => s.office === 'CFI-23')
+        .map((s) => s.period)
+    expect(kep('2020-01-01', '2020-04-01')).toEqual([])
+    expect(kep('2020-01-01', '2021-01-01')).toEqual(['2020-Q2', '2020-Q3', '2020-Q4'])
+  })
+  it('24 courts in the first quarter of 2020, 25 in the second', () => {
+    expect(owed('2020-01-01', '2020-04-01')).toHaveLength(24)
+    expect(owed('2020-04-01', '2020-07-01')).toHaveLength(25)
+  })
+  it('the invented court owes in 2023 only, and is marked', () => {
+    const invented = owed('2022-01-01', '2025-01-01').filter((s) => s.fictional)
+    expect(invented.map((s) => [s.office, s.period])).toEqual(['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'].map((q) => ['CFI-X1', q]))
+  })
+  it('a quarter falls due thirty days after its end', () => {
+    expect(owed('2023-10-01', '2024-01-01')[0]).toMatchObject({ period: '2023-Q4', due: '2024-01-31' })
+  })
+})
+
+describe('what is owed', () => {
+  it('begins when the form does', () => {
+    expect(listDue(toyland, townReturn, { from: '2021-01-01', to: '2023-04-01' }).map((s) => `${s.office} ${s.period}`)).toEqual([
+      'ACORN 2023-Q1',
+      'BUTTON 2023-Q1',
+    ])
+    expect(listDue(toyland, townReturn, { from: '2021-01-01', to: '2023-01-01' })).toEqual([])
+  })
+  it('is the periods that begin inside the interval, once an office', () => {
+    const slots = listDue(toyland, townReturn, { from: '2023-12-01', to: '2024-02-01' })
+    expect(slots.map((s) => `${s.office} ${s.period}`)).toEqual(['ACORN 2024-Q1', 'BUTTON 2024-Q1', 'CANDLE 2024-Q1'])
+  })
+})
+
+it.each([
+  ['2023-12-31', 30, '2024-01-30'],
+  ['2024-02-28', 1, '2024-02-29'],
+  ['2023-02-28', 1, '2023-03-01'],
+  ['2024-01-01', -1, '2023-12-31'],
+])('%s and %i days is %s', (day, days, then) => {
+  expect(addDays(day, days)).toBe(then)
+})
