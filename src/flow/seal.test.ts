@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../adapters/files/load-country.ts'
+import { hpke, makeVaultKeys } from '../adapters/hpke/hpke.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
+import { canonical } from '../core/canonical.ts'
+import { findForm, type Country, type Form } from '../core/country/index.ts'
+import { openField, recordKey } from '../core/seal/envelope.ts'
+import { append, checkSealed } from './append.ts'
+import type { EdgeKeys, Random, RecordStore } from './ports.ts'
+import { receive } from './receive.ts'
+import { COURIER_INFO, seal } from './seal.ts'
+import type { Sealed, Valid } from './stages.ts'
+import { validate } from './validate.ts'
+
+const toyland = await loadCountry(`${import.meta.dirname}/../../countries/toyland`)
+const form = findForm(toyland, 'town-return') as Form
+const NAMES = ['Wump the Great', 'ហេង គំរូ']
+const SHEET = [
+  'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey',
+  `ACORN,1/2023,1,${NAMES[0]},03-03-2023,MOON,red,3`,
+  `BUTTON,2/2023,1,${NAMES[1]},04-08-2023,ECHO,,`,
+]
+
+async function valid(lines = SHEET): Promise<Valid> {
+  const draft = await receive(utf8(lines.join('\n')), { form, country: toyland, fileName: 'f.csv' })
+  const result = 'refused' in draft ? draft : validate(draft, form, toyland)
+  if ('refused' in result) throw new Error(JSON.stringify(result.refused))
+  return result
+}
+
+const [agencyVault, trusteeVault] = [await makeVaultKeys(), await makeVaultKeys()]
+const keys: EdgeKeys = {
+  format: 'saksi-edge/1',
+  country: 'toyland',
+  agency: 'bell',
+  epoch: 1,
+  contentKey: toBase64Url(nodeRandom.bytes(32)),
+  submitToken: toBase64Url(nodeRandom.bytes(32)),
+  agencyVault: toBase64Url(agencyVault.publicKey),
+  trusteeVault: toBase64Url(trusteeVault.publicKey),
+}
+const options = (change: { keys?: EdgeKeys | null; random?: Random } = {}) => ({
+  country: toyland,
+  form,
+  agency: 'bell',
+  keys,
+  random: nodeRandom,
+  hpke,
+  ...change,
+})
+const sealSheet = async (lines?: readonly string[], change: Parameters<typeof options>[0] = {}) =>
+  seal(await valid(lines as string[]), options(change))
+
+type Stub = { record: string; kind: string; values: Record<string, string | number>; rows: number; slots: unknown }
+const rowsOf = (sealed: Sealed) =>
+  sealed.entries.slice(1).map((e) => ({ parts: e, stub: JSON.parse(e.stub) as Stub, coded: JSON.parse(e.coded) as { mac: string } }))
+
+/** What the two vaults can do together, and neither alone: each opens its own share. */
+async function openCourier(sealed: Sealed): Promise<{ secret: Uint8Array; shares: Uint8Array[]; salts: Map<string, Uint8Array> }> {
+  const aad = utf8(canonical(['bell', sealed.batch, 1]))
+  const courier = sealed.courier as NonNullable<Sealed['courier']>
+  const plain = [
+    await hpke.open(agencyVault.privateKey, COURIER_INFO, aad, fromBase64Url(courier.agency)),
+    await hpke.open(trusteeVault.privateKey, COURIER_INFO, aad, fromBase64Url(courier.trustee)),
+  ] as const
+  expect(toHex(plain[0].subarray(32))).toBe(toHex(plain[1].subarray(32)))
+  const salts = new Map<string, Uint8Array>()
+  for (let at = 32; at < plain[0].length; at += 48) salts.set(toHex(plain[0].subarray(at, at + 16)), plain[0].slice(at + 16, at + 48))
+  const shares = plain.map((p) => p.subarray(0, 32))
+  return { secret: (shares[0] as Uint8Array).map((b, i) => b ^ (shares[1]?.[i] ?? 0)), shares, salts }
+}
+
+describe('a sealed return', () => {
+  it('is opened by both vaults together: shares, salts, record key, name', async () => {
+    const sealed = await sealSheet()
+    const { secret, salts } = await openCourier(sealed)
+    const names = rowsOf(sealed).map(({ parts, stub }) => {
+      const { fields } = JSON.parse(parts.sealed) as { fields: { accused_name: string } }
+      const key = recordKey(secret, salts.get(parts.id.replaceAll('-', '')) as Uint8Array, stub.record, 'identity')
+      const place = {
+        agency: 'bell',
+        record: stub.record,
+        subject: stub.record,
+        field: 'accused_name',
+        formVersion: 1,
+        entry: parts.id,
+        author: 'unsigned:bell',
+      }
+      return openField(key, fromBase64Url(fields.accused_name), place)
+    })
+    expect(names).toEqual(NAMES)
+  })
+  it('holds neither a name, nor the batch secret, nor a share, nor a key, in any spelling', async () => {
+    const drawn: Uint8Array[] = []
+    const random: Random = {
+      bytes: (n) => {
+        const b = nodeRandom.bytes(n)
+        drawn.push(b)
+        return b
+      },
+    }
+    const sealed = await sealSheet(SHEET, { random })
+    const { secret, shares, salts } = await openCourier(sealed)
+    expect(toHex(drawn[0] as Uint8Array)).toBe(toHex(secret))
+    const text = JSON.stringify(sealed)
+    const secrets = [
+      secret,
+      ...shares,
+      ...salts.values(),
+      fromBase64Url(keys.contentKey),
+      fromBase64Url(keys.submitToken),
+      ...NAMES.map(utf8),
+    ]
+    for (const s of secrets)
+      for (const spelling of [toHex(s), toBase64Url(s), Buffer.from(s).toString('base64'), Buffer.from(s).toString('utf8')])
+        expect(text).not.toContain(spelling)
+  })
+  it('opens for neither vault with the other’s key, nor for another batch', async () => {
+    const [sealed, other] = [await sealSheet(), await sealSheet()]
+    const courier = sealed.courier as NonNullable<Sealed['courier']>
+    const aad = (batch: string) => utf8(canonical(['bell', batch, 1]))
+    await expect(hpke.open(trusteeVault.privateKey, COURIER_INFO, aad(sealed.batch), fromBase64Url(courier.agency))).rejects.toThrow()
+    await expect(hpke.open(agencyVault.privateKey, COURIER_INFO, aad(other.batch), fromBase64Url(courier.agency))).rejects.toThrow()
+  })
+  it('begins with the return itself: how many rows, of which office and quarter', async () => {
+    const head = JSON.parse((await sealSheet()).entries[0]?.stub ?? '') as Stub
+    expect(head).toMatchObject({
+      kind: 'return.received',
+      rows: 2,
+      slots: [
+        ['ACORN', '2023-Q1', 1],
+        ['BUTTON', '2023-Q3', 1],
+      ],
+    })
+  })
+  it('passes the server’s check, which sees each row’s clear values and no more', async () => {
+    const ready = checkSealed(await sealSheet(), toyland)
+    expect(ready.map((r) => r.stub.kind)).toEqual(['return.received', 'record.version', 'record.version'])
+    expect(ready[1]).toMatchObject({
+      other: { case_number: '1/2023', accused_no: 1 },
+      stub: { values: { court: 'ACORN', offence: 'MOON', sex: 'red', sentence_months: 3 } },
+    })
+  })
+})
+
+describe('the same file sealed twice', () => {
+  it('has the same records and contents, and no ciphertext, entry, batch or salt in common', async () => {
+    const [a, b] = [await sealSheet(), await sealSheet()]
+    const tokens = (s: Sealed) => rowsOf(s).map(({ stub, coded }) => [stub.record, coded.mac])
+    expect(tokens(a)).toEqual(tokens(b))
+    expect(new Set(tokens(a).flat()).size).toBe(4)
+    const chance = (s: Sealed) => [
+      s.batch,
+      s.courier?.agency,
+      s.courier?.trustee,
+      ...rowsOf(s).flatMap(({ parts }) => [parts.id, parts.sealed, ...Object.values(parts.salts)]),
+    ]
+    expect(new Set([...chance(a), ...chance(b)]).size).toBe(2 * chance(a).length)
+  })
+  it('with one name mended is the same record with other content; under another agency’s key nothing is the same', async () => {
+    const [a, mended] = [await sealSheet(), await sealSheet(SHEET.map((l) => l.replace('Great', 'Small')))]
+    const [before, after] = [rowsOf(a)[0], rowsOf(mended)[0]]
+    expect(after?.stub.record).toBe(before?.stub.record)
+    expect(after?.coded.mac).not.toBe(before?.coded.mac)
+    const foreign = rowsOf(await sealSheet(SHEET, { keys: { ...keys, contentKey: toBase64Url(nodeRandom.bytes(32)) } }))[0]
+    expect([foreign?.stub.record, foreign?.coded.mac]).not.toContain(before?.stub.record)
+    expect(foreign?.coded.mac).not.toBe(before?.coded.mac)
+  })
+})
+
+describe('what goes wrong', () => {
+  it('without keys nothing is sealed: a name is never let through in clear', async () => {
+    await expect(sealSheet(SHEET, { keys: null })).rejects.toThrow('without keys')
+  })
+  const store: RecordStore = {
+    append: () => Promise.reject(new Error('the store was reached')),
+    keepCourier: () => {
+      throw new Error('the courier was kept')
+    },
+    receiptFor: () => Promise.reject(new Error('unreachable')),
+  }
+  it.each([
+    ['a row left out', 'return.root-differs', (s: Sealed) => ({ ...s, entries: s.entries.slice(0, 2) })],
+    ['a row twice', 'return.root-differs', (s: Sealed) => ({ ...s, entries: [...s.entries, ...s.entries.slice(1, 2)] })],
+    ['rows in another order', 'return.root-differs', (s: Sealed) => ({ ...s, entries: [s.entries[0], s.entries[2], s.entries[1]] })],
+    ['no head', 'return.no-head', (s: Sealed) => ({ ...s, entries: s.entries.slice(1) })],
+    ['two heads', 'return.no-head', (s: Sealed) => ({ ...s, entries: [s.entries[0], ...s.entries] })],
+    ['no courier', 'return.no-courier', (s: Sealed) => ({ ...s, courier: null })],
+    ['another batch', 'return.root-differs', (s: Sealed) => ({ ...s, batch: '0'.repeat(32) })],
+    ['another country', 'return.unknown-form', (s: Sealed) => ({ ...s, country: 'kh' })],
+    ['an agency that does not send the form', 'return.not-yours', (s: Sealed) => ({ ...s, agency: 'owl' })],
+    [
+      'a name in clear',
+      'return.not-sealed',
+      (s: Sealed) => ({ ...s, entries: s.entries.map((e, i) => (i === 2 ? { ...e, sealed: NAMES[0] } : e)) }),
+    ],
+  ] as const)('%s refuses the whole return, and nothing of it is kept', async (_, code, change) => {
+    const bad = change(await sealSheet()) as Sealed
+    await expect(append(bad, toyland as Country, store)).rejects.toMatchObject({ name: 'AppendRefused', code })
+    await expect(append(bad, toyland, store)).rejects.not.toThrow('Wump')
+  })
+})
