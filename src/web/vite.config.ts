@@ -12,7 +12,7 @@ const shared = {
   configFile: false,
   logLevel: 'error',
   base: './',
-  publicDir: false,
+  publicDir: here('./static'),
 } as const
 
 /** The desk: a static bundle for an origin of its own. */

@@ -48,7 +48,6 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
       const people = [{ id: 'clerk', words: { en: 'Sokha, clerk', km: 'សុខា ក្រឡាបញ្ជី' }, keys }]
       if (path === '/desk.json') return { body: JSON.stringify({ api: api.url, country: 'kh', demo: true, people, sample: './sample-court-return.xlsx' }), type: 'application/json' }
       if (path === '/sample-court-return.xlsx') return { body: sample, type: 'application/octet-stream' }
-      if (path === '/favicon.ico') return { body: '', status: 204 }
       return fileOf(built.desk, path)
     }, policy('http://127.0.0.1:*'))
     browser = await launch()

@@ -22,7 +22,6 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
       if (path.startsWith('/assets/')) return fileOf(built.public, path.slice('/assets'.length))
       if (path === '/') return page(renderHome(model, lang))
       if (path === '/verify') return page(renderVerify({ ...model, logKey: made.key }, lang))
-      if (path === '/favicon.ico') return { body: '', status: 204 }
       if (path.startsWith('/data/') && model.release) {
         const files = [{ name: 'table-1.csv', href: '/data/x/table-1.csv', bytes: 20481 }, { name: 'certificate.json', href: '/data/x/certificate.json', bytes: 3120 }]
         return page(renderRelease({ ...model, release: model.release, files }, lang))

@@ -13,6 +13,8 @@ export function ReceiptPage({ office, logged, onAgain }: { office: string; logge
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged
   const position = receipt ? positionOf(receipt.proof) : undefined
+  // `accepted` counts every row that was right, those already there too.
+  const nothingNew = accepted > 0 && unchanged === accepted
   const counts = [
     ['accepted', accepted, true],
     ['unchanged', unchanged, true],
@@ -29,7 +31,7 @@ export function ReceiptPage({ office, logged, onAgain }: { office: string; logge
         <Steps now="step-receipt" />
       </div>
       <section className="card certificate narrow">
-        {accepted === 0 && unchanged > 0 && <p className="b">{say('nothing-new')}</p>}
+        {nothingNew && <p className="b">{say('nothing-new')}</p>}
         <dl className="kv">
           {counts.filter(([, , shown]) => shown).map(([key, n]) => (
             <div key={key}>
@@ -59,7 +61,7 @@ export function ReceiptPage({ office, logged, onAgain }: { office: string; logge
         </ul>
       </section>
       <section className="narrow">
-        {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say('no-receipt')}</p>}
+        {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say(nothingNew ? 'old-receipt' : 'no-receipt')}</p>}
         <p className="row acts">
           {receipt && (
             <Button className="btn p" onPress={() => save(receipt)}>

@@ -33,6 +33,7 @@ export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Htm
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>saksi</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/public.css">
 ${page.script && html`<script type="module" src="${page.script}"></script>`}
 </head>

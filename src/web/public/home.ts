@@ -13,7 +13,9 @@ import { broken, proved } from './shapes.ts'
 
 /** What the first page says. Every figure in it is public already: a chart reads released or open figures, never a record. */
 export type HomeModel = FrameModel & {
-  /** The desk's own origin, without a slash at its end. */
+  /** What this installation holds, where the general sentence would not say it. */
+  readonly about?: Words
+  /** The desk's own origin, without a slash at its end; empty where no desk is served. */
   readonly deskUrl: string
   readonly counts: {
     readonly entries: number
@@ -46,17 +48,23 @@ export type ReleaseCard = {
 /** The first page, `/`. */
 export function renderHome(model: HomeModel, lang: Lang): string {
   const say = speaker(PUBLIC, lang)
-  const body = html`<div class="hero"><div><h1>${say('promise')}</h1><p class="mut">${say(model.demo ? 'about-demo' : 'about')}</p>
+  const body = html`<div class="hero"><div><h1>${say('promise')}</h1><p class="mut">${about(model, lang)}</p>
 <p class="row acts">${
     model.people.length > 0
       ? html`<a class="btn p" href="#be">${say('choose-who')}</a>`
-      : html`<a class="btn p" href="${model.deskUrl}/?lang=${lang}">${say('open-desk')}</a>`
+      : model.deskUrl && html`<a class="btn p" href="${model.deskUrl}/?lang=${lang}">${say('open-desk')}</a>`
   }<a class="btn" href="/verify?lang=${lang}">${say('check-receipt')}</a></p></div>
 ${renderCertificate(model.release, lang)}</div>
 ${renderCounts(model, lang)}
 <div class="grid g3">${model.charts.slice(0, 3).map((chart, i) => renderFigure(chart, `chart${i + 1}`, lang))}</div>
 ${model.people.length > 0 && renderPeople(model, lang)}`
   return renderFrame(model, lang, { path: '/', here: 'home' }, body)
+}
+
+/** An invented country is said to be one; a demo with nobody to be shows published figures. */
+function about(model: HomeModel, lang: Lang): string {
+  if (model.about) return pick(model.about, lang)
+  return speaker(PUBLIC, lang)(model.demo && model.people.length > 0 ? 'about-demo' : 'about')
 }
 
 function renderCounts(model: HomeModel, lang: Lang): Html {

@@ -82,8 +82,8 @@ export const DESK = {
   'not-allowed': both('The server does not know this office’s token. Ask whoever runs this installation.', 'ម៉ាស៊ីន|មិន|ស្គាល់|លេខសម្គាល់|ការិយាល័យ|នេះ។ សូម|សួរ|អ្នក|គ្រប់គ្រង។'),
   'server-refused': both('The server refused it: {why}', 'ម៉ាស៊ីន|មិន|ទទួល៖ {why}'),
   'in-record': both('It is in the record', 'វា|មាន|ក្នុង|កំណត់ត្រា|ហើយ'),
-  accepted: both('Rows taken in', 'ជួរ|បាន|ទទួល'),
-  unchanged: both('Already there, unchanged', 'មាន|ស្រាប់ គ្មាន|ប្រែប្រួល'),
+  accepted: both('Rows accepted', 'ជួរ|បាន|ទទួល'),
+  unchanged: both('Of these, already there and unchanged', 'មាន|ស្រាប់ គ្មាន|ប្រែប្រួល'),
   superseded: both('New versions of earlier rows', 'កំណែ|ថ្មី|នៃ|ជួរ|មុន'),
   conflicts: both('Two versions, to be settled', 'កំណែ|ពីរ ត្រូវ|ដោះស្រាយ'),
   position: both('Log position', 'លំដាប់|កំណត់ហេតុ'),
@@ -94,5 +94,6 @@ export const DESK = {
   'receipt-text': both('Receipt', 'បង្កាន់ដៃ'),
   'another-return': both('Hand in another return', 'ដាក់|របាយការណ៍|ផ្សេង'),
   'nothing-new': both('Everything was there already. Nothing is counted twice.', 'អ្វីៗ|មាន|រួច|ហើយ។ គ្មាន|អ្វី|រាប់|ពីរដង|ទេ។'),
+  'old-receipt': both('The receipt from the first time still holds.', 'បង្កាន់ដៃ|លើក|ដំបូង|នៅតែ|ត្រឹមត្រូវ។'),
   'no-receipt': both('The receipt is not ready. The return is kept; ask again later.', 'បង្កាន់ដៃ|មិន|ទាន់|មាន។ របាយការណ៍|បាន|រក្សាទុក សូម|សួរ|ពេល|ក្រោយ។'),
 } as const
