@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findIndicator } from '../src/core/country/find.ts'
 import type { Indicator } from '../src/core/country/index.ts'
+import { rebuild } from '../src/adapters/postgres/rebuild.ts'
 import { append } from '../src/flow/append.ts'
 import { count, type CountRequest } from '../src/flow/count.ts'
 import { link } from '../src/flow/link.ts'
@@ -83,6 +84,38 @@ describe('five quarters of published referrals', () => {
     expect([again.unchanged, again.entries.length]).toEqual([3060, 0])
     expect(await made.installation.checkpoint()).toEqual(before)
   })
+
+  test('a corrected sheet: fewer people are withdrawn, changed totals take the place of the old, and as of before nothing moved', async () => {
+    const file = NRM_FILES[0] as string
+    const text = readFileSync(new URL(`../countries/gb/data/${file}`, import.meta.url), 'utf8')
+    const lines = text.split('\n')
+    const detail = lines.findIndex((l) => l.startsWith('Local Authority,Local Authority,Labour,') && !l.includes('Total') && Number(l.split(',').at(-1)) > 1)
+    const cells = (lines[detail] ?? '').split(',')
+    const less = (line: string): string => line.replace(/,(\d+)(\r?)$/, (_, n: string, end: string) => `,${Number(n) - 1}${end}`)
+    const police = lines.findIndex((l) => l.startsWith('Police,Police total,Total,Total,Total,Albanian,'))
+    // The margins above the corrected cell follow it: the sheet must still add up.
+    const isAbove = (l: string): boolean => {
+      const row = l.split(',')
+      if (row.length !== cells.length) return false
+      return row.slice(0, -1).every((c, i) => c === cells[i] || c === 'Total' || (i === 1 && c === 'Local Authority total'))
+    }
+    const corrected = lines.map((l, i) => (i === police || isAbove(l) ? less(l) : l.startsWith('Police,Police total,Total,Total,Total,Total,') ? less(l) : l)).join('\n')
+    const sealed = await sealFile(made.installation, 'nrm-quarter', 'home-office', new TextEncoder().encode(corrected), file)
+    if ('refused' in sealed) throw new Error(sealed.refused[0]?.message.en)
+    const before = await ask({ interval: ALL })
+    const again = await append(sealed, made.installation.country, made.installation.store)
+    expect(again.unchanged).toBe(3220)
+    const after = await ask({ interval: ALL })
+    expect([before.value, after.value]).toEqual([21_918, 21_916])
+    expect((await ask({ interval: ALL, where: { referrer_type: 'POLICE' } })).value).toBe(4933)
+    // And back again: the person stands once more, and the old sheet's totals with her.
+    const back = await sealFile(made.installation, 'nrm-quarter', 'home-office', new TextEncoder().encode(text), file)
+    if ('refused' in back) throw new Error('refused')
+    await append(back, made.installation.country, made.installation.store)
+    expect((await ask({ interval: ALL })).value).toBe(21_918)
+    const done = await rebuild(made.installation.owner())
+    expect(done.after).toBe(done.before)
+  }, 120_000)
 
   test('as known before anything came in, the figure is late and not zero', async () => {
     const early = await count(link({ entries: [] }, '2024-01-01'), { indicator, interval: ALL }, made.installation.country, made.installation.counts)

@@ -168,7 +168,7 @@ export async function openInstallation(dir: string, say?: (line: string) => void
 
 function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Sequencer): RecordStore {
   return {
-    append: (agency, entries, onProgress) => appendEntries(pools.saksi_app, agency, entries, onProgress),
+    append: (agency, entries, whole, onProgress) => appendEntries(pools.saksi_app, agency, entries, whole, onProgress),
     keepCourier: (agency, batch, courier) => writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
     receiptFor: async (agency, entry) => {
       await sequencer.flush()
@@ -192,7 +192,7 @@ function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Se
 async function note(store: RecordStore, body: EntryBody): Promise<string> {
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: `unsigned:${OPERATOR}` }
   const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
-  await store.append(OPERATOR, [readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })])
+  await store.append(OPERATOR, [readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })], null)
   await store.receiptFor(OPERATOR, head.id)
   return head.id
 }

@@ -2,14 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { listReleases, loadReleases, publish } from '../adapters/files/releases.ts'
+import { commitCounted, listReleases, loadReleases, publish } from '../adapters/files/releases.ts'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
-import { canonical, type Json } from '../core/canonical.ts'
-import { utf8 } from '../core/bytes.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { isDay } from '../core/model/dates.ts'
-import { commitInput } from '../core/release/write.ts'
 import { attack } from '../flow/attack.ts'
 import { count } from '../flow/count.ts'
 import { link } from '../flow/link.ts'
@@ -134,7 +130,7 @@ export async function clear(installation: Installation, draft: Draft): Promise<C
 
 export async function publishDraft(installation: Installation, draft: Draft, cleared: Cleared): Promise<string> {
   const { counted } = cleared.protected
-  const input = commitInput(nodeRandom.bytes(32), utf8(canonical(counted as unknown as Json)))
+  const input = commitCounted(installation, draft.id, counted)
   const info = { title: draft.title, input, tool: 'saksi', source: installation.country.words.en, created: new Date().toISOString() }
   const path = await publish(installation, release(cleared, draft.id, draft.approvals, info))
   rmSync(draftPath(installation, draft.id), { force: true })

@@ -6,16 +6,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { publish } from '../adapters/files/releases.ts'
+import { commitCounted, publish } from '../adapters/files/releases.ts'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { COUNTRIES, initInstallation, openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
-import { utf8 } from '../core/bytes.ts'
-import { canonical, type Json } from '../core/canonical.ts'
 import { findForm, findIndicator } from '../core/country/find.ts'
 import type { Form } from '../core/country/index.ts'
-import { commitInput } from '../core/release/write.ts'
 import { append } from '../flow/append.ts'
 import { attack } from '../flow/attack.ts'
 import { count } from '../flow/count.ts'
@@ -116,7 +113,7 @@ async function publishFigures(installation: Installation, wanted: Wanted): Promi
   if ('refused' in safe) throw new Error(`the demo's own release is refused: ${safe.refused}`)
   const cleared = attack(safe, [], solver)
   if ('refused' in cleared) throw new Error('the demo’s own release does not withstand the attacks')
-  const input = commitInput(nodeRandom.bytes(32), utf8(canonical(counted as unknown as Json)))
+  const input = commitCounted(installation, wanted.id, counted)
   await publish(installation, release(cleared, wanted.id, wanted.approvedBy, { title: wanted.title, input, tool: 'saksi', source: country.words.en, created: today }))
   const { cells, depths } = safe.tables
   return `release: ${depths.length} ${depths.length === 1 ? 'table' : 'tables'}, ${cells.withheld} of ${cells.all} cells withheld, ${cleared.report.exact} worked out`

@@ -60,7 +60,9 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
 export async function append(sealed: Sealed, country: Country, store: RecordStore, onProgress?: (done: number) => void): Promise<Logged> {
   const ready = checkSealed(sealed, country)
   if (sealed.courier) store.keepCourier(sealed.agency, sealed.batch, sealed.courier)
-  const done = await store.append(sealed.agency, ready, onProgress)
+  const form = findForm(country, sealed.form)
+  const whole = form?.counts ? { type: form.kind, date: form.slot.date } : null
+  const done = await store.append(sealed.agency, ready, whole, onProgress)
   const head = done.added[0]
   return stamp<Logged>({
     accepted: ready.filter((r) => r.stub.kind === 'record.version').length,

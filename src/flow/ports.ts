@@ -28,10 +28,13 @@ export type EdgeKeys = {
   readonly submitToken: string
 }
 
+/** A return that is everything there is for its periods (a sheet of counts): what it no longer holds is withdrawn. */
+export type WholeReturn = { readonly type: string; /** Column that decides the period. */ readonly date: string }
+
 /** Where entries go. */
 export type RecordStore = {
   /** One transaction: all or nothing, durable on return; safe to repeat, an entry known already is passed over. Throws EntryIdConflict. */
-  append(agency: string, entries: readonly Ready[], onProgress?: (done: number) => void): Promise<Appended>
+  append(agency: string, entries: readonly Ready[], whole: WholeReturn | null, onProgress?: (done: number) => void): Promise<Appended>
   /** Synced before it returns; outside the server's folder and every backup. Safe to repeat. */
   keepCourier(agency: string, batch: string, courier: NonNullable<SealedData['courier']>): void
   /** Waits until the entry is under a signed checkpoint that is synced; then its proof. */

@@ -7,10 +7,12 @@ import { join } from 'node:path'
 import { sha256 } from '../../core/hash.ts'
 import { toHex, utf8 } from '../../core/bytes.ts'
 import { readRelease } from '../../core/release/read.ts'
-import { CERTIFICATE, MANIFEST } from '../../core/release/write.ts'
+import { CERTIFICATE, commitInput, MANIFEST } from '../../core/release/write.ts'
 import type { Release } from '../../core/disclosure.ts'
-import type { Released } from '../../flow/stages.ts'
+import { canonical, type Json } from '../../core/canonical.ts'
+import type { Counted, Released } from '../../flow/stages.ts'
 import type { Installation } from '../installation.ts'
+import { nodeRandom } from '../node-random.ts'
 import { writeDurably } from './durable.ts'
 
 export const fileHash = (text: string): string => toHex(sha256(utf8(text)))
@@ -26,6 +28,16 @@ export const readReleaseFile = (folder: string, id: string, name: string): strin
 
 export const loadReleases = (folder: string): Release[] =>
   listReleases(folder).map((id) => readRelease((name) => readReleaseFile(folder, id, name)))
+
+/**
+ * Commits to what was counted, and keeps the salt among the secrets: the publisher can show later what stood behind a
+ * release, and nobody can guess it back from the printed numbers.
+ */
+export function commitCounted(installation: Installation, id: string, counted: Counted): string {
+  const salt = nodeRandom.bytes(32)
+  writeDurably(join(installation.layout.secrets, 'releases', `${id}.salt`), `${toHex(salt)}\n`, { mode: 0o600 })
+  return commitInput(salt, utf8(canonical(counted as unknown as Json)))
+}
 
 /** @throws when a release of this id is there already: a release is never written over. */
 export async function publish(installation: Installation, released: Released): Promise<string> {

@@ -4,11 +4,15 @@
  * start.
  */
 import { getRecordKind } from '../../core/model/kinds.ts'
-import { Fold, recordKey, type Superseded } from '../../core/entry/fold.ts'
+import { Fold, recordKey, type Aggregate, type Superseded } from '../../core/entry/fold.ts'
 import type { Head, Row } from '../../core/entry/project.ts'
 import { stampLeaf } from '../../core/ledger/leaf.ts'
-import { fromHex, toHex } from '../../core/bytes.ts'
-import type { Appended, Ready } from '../../core/entry/ready.ts'
+import { readyOf, type Appended, type Ready } from '../../core/entry/ready.ts'
+import { canonical, type Json } from '../../core/canonical.ts'
+import { makeEntry, uuidFrom } from '../../core/entry/make.ts'
+import { parsePeriod } from '../../core/model/dates.ts'
+import type { WholeReturn } from '../../flow/ports.ts'
+import { nodeRandom } from '../node-random.ts'
 import { asAgency, inTransaction, type Client, type Db } from './connect.ts'
 
 export class EntryIdConflict extends Error {
@@ -21,7 +25,7 @@ const CHUNK = 1000
  * All or nothing. Rows whose content stands already are passed over; when no row of a return is new, nothing is added.
  * @throws EntryIdConflict when an id is known with other content.
  */
-export function appendEntries(db: Db, agency: string, entries: readonly Ready[], onProgress?: (done: number) => void): Promise<Appended> {
+export function appendEntries(db: Db, agency: string, entries: readonly Ready[], whole: WholeReturn | null, onProgress?: (done: number) => void): Promise<Appended> {
   return inTransaction(db, async (client) => {
     await asAgency(client, agency)
     // Versions of one agency's records are numbered one writer at a time; agencies do not wait for each other.
@@ -29,13 +33,19 @@ export function appendEntries(db: Db, agency: string, entries: readonly Ready[],
     const { rows } = await client.query<{ now: string }>(`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00' as now`)
     const now = rows[0]?.now as string
     const fresh = await dropKnown(client, agency, entries)
-    const plan = await planVersions(client, agency, fresh, now)
-    if (plan.records === 0 && plan.unchanged > 0) return { added: [], unchanged: plan.unchanged, superseded: 0, conflicts: 0 }
+    const withdrawn = whole ? await findLeftOut(client, agency, fresh, whole) : []
+    const plan = await planVersions(client, agency, [...fresh, ...withdrawn], now)
+    if (!plan.keep.some((e) => e.stub.kind !== 'return.received') && plan.unchanged > 0) return { added: [], unchanged: plan.unchanged, superseded: 0, conflicts: 0 }
+    // The next piece is written out while the database works on the last one.
+    let running: Promise<unknown> = Promise.resolve()
     for (let i = 0; i < plan.keep.length; i += CHUNK) {
-      const part = plan.keep.slice(i, i + CHUNK)
-      await insertEntries(client, agency, part, now)
-      onProgress?.(Math.min(i + CHUNK, plan.keep.length))
+      const payload = printPayload(plan.keep.slice(i, i + CHUNK), now)
+      await running
+      onProgress?.(i)
+      running = insertEntries(client, agency, payload, now)
     }
+    await running
+    onProgress?.(plan.keep.length)
     await markSuperseded(client, agency, plan.supersede, now)
     for (const [table, list] of plan.rows) for (let i = 0; i < list.length; i += CHUNK) await insertRows(client, table, list.slice(i, i + CHUNK))
     return { added: plan.keep.map((e) => e.stub.id), unchanged: plan.unchanged, superseded: plan.superseded, conflicts: plan.conflicts }
@@ -68,7 +78,7 @@ async function planVersions(client: Client, agency: string, entries: readonly Re
   for (const entry of entries) {
     const step = fold.step(entry.stub, entry.mac, entry.other, now)
     if (step.isUnchanged) {
-      plan.unchanged++
+      if (entry.stub.kind === 'record.version') plan.unchanged++
       continue
     }
     plan.keep.push(entry)
@@ -84,7 +94,7 @@ async function planVersions(client: Client, agency: string, entries: readonly Re
 async function findHeads(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Head>> {
   const wanted = new Map<string, string[]>()
   for (const { stub } of entries) {
-    if (stub.kind !== 'record.version') continue
+    if (stub.kind !== 'record.version' && stub.kind !== 'record.withdrawn') continue
     const { table } = getRecordKind(stub.type)
     const list = wanted.get(table)
     if (list) list.push(stub.record)
@@ -92,23 +102,56 @@ async function findHeads(client: Client, agency: string, entries: readonly Ready
   }
   const heads = new Map<string, Head>()
   for (const [table, records] of wanted) {
-    const { rows } = await client.query<{ record_id: string; version: number; entry_id: string; content_mac: string; last: number }>(
-      `select h.record_id, h.version, h.entry_id, h.content_mac, m.last
+    const { rows } = await client.query<{ record_id: string; version: number | null; entry_id: string | null; content_mac: string | null; last: number }>(
+      `select m.record_id, h.version, h.entry_id, h.content_mac, m.last
          from (select record_id, max(version) as last from saksi.${table} where agency_id = $1 and record_id = any($2) group by record_id) m
-         join saksi.${table} h on h.agency_id = $1 and h.record_id = m.record_id and h.superseded_at is null`,
+         left join saksi.${table} h on h.agency_id = $1 and h.record_id = m.record_id and h.superseded_at is null`,
       [agency, records],
     )
-    for (const r of rows) heads.set(recordKey(agency, r.record_id), { version: r.version, entry: r.entry_id, mac: r.content_mac, last: r.last })
+    for (const r of rows) heads.set(recordKey(agency, r.record_id), { version: r.version, entry: r.entry_id ?? '', mac: r.content_mac ?? '', last: r.last })
   }
   return heads
 }
 
-async function insertEntries(client: Client, agency: string, entries: readonly Ready[], now: string): Promise<void> {
+/**
+ * Records of the return's own periods that a whole return no longer holds: each gets an entry that ends it. The return
+ * that says so is named in it; its author signed for the whole.
+ */
+async function findLeftOut(client: Client, agency: string, entries: readonly Ready[], whole: WholeReturn): Promise<Ready[]> {
+  const received = entries.find((e) => e.stub.kind === 'return.received')?.stub
+  if (received?.kind !== 'return.received') return []
+  const kept = entries.flatMap((e) => (e.stub.kind === 'record.version' ? [e.stub.record] : []))
+  const out: Ready[] = []
+  for (const [, period] of received.slots) {
+    const span = parsePeriod(period)
+    if (!span) continue
+    const { rows } = await client.query<{ record_id: string; entry_id: string }>(
+      `select record_id, entry_id from saksi.${getRecordKind(whole.type).table}
+        where agency_id = $1 and form = $2 and "${whole.date}" >= $3::date and "${whole.date}" < $4::date and superseded_at is null and not record_id = any($5)`,
+      [agency, received.form, span.from, span.to, kept],
+    )
+    for (const row of rows) {
+      const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: 'saksi' }
+      const body = { kind: 'record.withdrawn', type: whole.type, form: received.form, record: row.record_id, replaces: [row.entry_id], because: received.id } as const
+      const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
+      out.push(readyOf(parts, { stub: { v: 1, ...head, ...body }, other: {} }))
+    }
+  }
+  return out
+}
+
+/** The JSON that insertEntries takes. */
+function printPayload(entries: readonly Ready[], now: string): string {
   const micros = microsOf(now)
   const payload = entries.map((e) => ({
     id: e.stub.id, kind: e.stub.kind, stub: e.parts.stub, coded: e.parts.coded, sealed: e.parts.sealed, signature: e.parts.signature,
-    s0: hex(e.parts.salts.stub), s1: hex(e.parts.salts.coded), s2: hex(e.parts.salts.sealed), s3: hex(e.parts.salts.signature), c: e.commitments, leaf: toHex(stampLeaf(fromHex(e.leaf), micros)),
+    s0: hex(e.parts.salts.stub), s1: hex(e.parts.salts.coded), s2: hex(e.parts.salts.sealed), s3: hex(e.parts.salts.signature),
+    c: e.commitments, leaf: Buffer.from(stampLeaf(Buffer.from(e.leaf, 'hex'), micros)).toString('hex'),
   }))
+  return JSON.stringify(payload)
+}
+
+async function insertEntries(client: Client, agency: string, payload: string, now: string): Promise<void> {
   await client.query(
     `with input as (
        select * from json_to_recordset($1::json) as x(id uuid, kind text, stub text, coded text, sealed text, signature text,
@@ -121,7 +164,7 @@ async function insertEntries(client: Client, agency: string, entries: readonly R
        select $2, id, coded, decode(s1, 'hex'), sealed, decode(s2, 'hex'), signature, decode(s3, 'hex') from input
      )
      insert into saksi.log_outbox (agency_id, entry_id, leaf) select $2, id, decode(leaf, 'hex') from input`,
-    [JSON.stringify(payload), agency, now],
+    [payload, agency, now],
   )
 }
 
@@ -146,17 +189,17 @@ export async function insertRows(client: Client, table: string, rows: readonly R
 }
 
 /** Which aggregate return stands for an indicator, office and period: read from the entries, which are never altered. */
-async function findAggregates(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, string>> {
-  const out = new Map<string, string>()
+async function findAggregates(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Aggregate>> {
+  const out = new Map<string, Aggregate>()
   if (!entries.some((e) => e.stub.kind === 'aggregate.return')) return out
-  const { rows } = await client.query<{ key: string; entry_id: string }>(
-    `select agency_id || ' ' || (stub::json->>'indicator') || ' ' || (stub::json->>'office') || ' ' || (stub::json->>'period') as key, entry_id
+  const { rows } = await client.query<{ key: string; entry_id: string; stub: string }>(
+    `select agency_id || ' ' || (stub::json->>'indicator') || ' ' || (stub::json->>'office') || ' ' || (stub::json->>'period') as key, entry_id, stub
        from saksi.entries e
       where agency_id = $1 and kind = 'aggregate.return'
         and exists (select 1 from saksi.aggregate_cells c where c.agency_id = e.agency_id and c.entry_id = e.entry_id and c.superseded_at is null)`,
     [agency],
   )
-  for (const r of rows) out.set(r.key, r.entry_id)
+  for (const r of rows) out.set(r.key, { entry: r.entry_id, content: canonical((JSON.parse(r.stub) as { cells: Json }).cells) })
   return out
 }
 

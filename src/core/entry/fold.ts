@@ -2,6 +2,7 @@
  * State is a fold of entries in the order of the log. Appending, `verify` and `rebuild` all step through this one
  * object, so what serves requests is what is checked.
  */
+import { canonical, type Json } from '../canonical.ts'
 import type { Stub } from './kinds.ts'
 import { projectEntry, projectVersion, type Head, type TableRow } from './project.ts'
 import { getRecordKind } from '../model/kinds.ts'
@@ -18,25 +19,24 @@ export type Step = {
   readonly isConflict: boolean
 }
 
+/** The aggregate return that stands: its entry and what it says. */
+export type Aggregate = { readonly entry: string; readonly content: string }
+
 export const recordKey = (agency: string, record: string): string => `${agency} ${record}`
 const aggregateKey = (s: Extract<Stub, { kind: 'aggregate.return' }>): string => `${s.agency} ${s.indicator} ${s.office} ${s.period}`
 
 export class Fold {
   readonly heads: Map<string, Head>
-  readonly aggregates: Map<string, string>
+  readonly aggregates: Map<string, Aggregate>
 
-  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, string>()) {
+  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, Aggregate>()) {
     this.heads = heads
     this.aggregates = aggregates
   }
 
   step(stub: Stub, mac: string | undefined, other: Readonly<Record<string, string | number>>, recordedAt: string): Step {
-    if (stub.kind === 'aggregate.return') {
-      const key = aggregateKey(stub)
-      const before = this.aggregates.get(key)
-      this.aggregates.set(key, stub.id)
-      return { rows: projectEntry(stub, recordedAt), supersedes: before ? { table: 'aggregate_cells', entry: before } : null, isUnchanged: false, isConflict: false }
-    }
+    if (stub.kind === 'aggregate.return') return this.#stepAggregate(stub, recordedAt)
+    if (stub.kind === 'record.withdrawn') return this.#withdraw(stub)
     if (stub.kind !== 'record.version') return { rows: projectEntry(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
     const key = recordKey(stub.agency, stub.record)
     const head = this.heads.get(key)
@@ -48,5 +48,23 @@ export class Fold {
     const isConflict = row.is_conflict === true
     this.heads.set(key, isConflict && head ? { ...head, last: version } : { version, entry: stub.id, mac: content, last: version })
     return { rows: [{ table, row }], supersedes: supersedes === null ? null : { table, record: stub.record, version: supersedes }, isUnchanged: false, isConflict }
+  }
+
+  #stepAggregate(stub: Extract<Stub, { kind: 'aggregate.return' }>, recordedAt: string): Step {
+    const key = aggregateKey(stub)
+    const before = this.aggregates.get(key)
+    const content = canonical(stub.cells as unknown as Json)
+    if (before?.content === content) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
+    this.aggregates.set(key, { entry: stub.id, content })
+    return { rows: projectEntry(stub, recordedAt), supersedes: before ? { table: 'aggregate_cells', entry: before.entry } : null, isUnchanged: false, isConflict: false }
+  }
+
+  #withdraw(stub: Extract<Stub, { kind: 'record.withdrawn' }>): Step {
+    const key = recordKey(stub.agency, stub.record)
+    const head = this.heads.get(key)
+    const none = { rows: [], supersedes: null, isUnchanged: false, isConflict: false }
+    if (!head || head.version === null) return none
+    this.heads.set(key, { ...head, version: null, entry: stub.id, mac: '' })
+    return { ...none, supersedes: { table: getRecordKind(stub.type).table, record: stub.record, version: head.version } }
   }
 }

@@ -27,6 +27,17 @@ export type RecordVersion = {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** A sheet of counts was sent again and holds fewer people: these records are no longer in what its author says is everything. */
+export type RecordWithdrawn = {
+  readonly kind: 'record.withdrawn'
+  readonly type: string
+  readonly form: string
+  readonly record: string
+  readonly replaces: readonly string[]
+  /** The return that left it out. */
+  readonly because: string
+}
+
 export type AggregateReturn = {
   readonly kind: 'aggregate.return'
   readonly indicator: string
@@ -61,6 +72,7 @@ export type ReleasePublished = {
 export type EntryBody =
   | ReturnReceived
   | RecordVersion
+  | RecordWithdrawn
   | AggregateReturn
   | InstallationCreated
   | CountryAdopted
@@ -70,7 +82,8 @@ export type EntryBody =
 export type Stub = EntryBody & { readonly v: 1; readonly id: string; readonly agency: string; readonly author: string }
 
 export const ENTRY_KINDS = [
-  'return.received', 'record.version', 'aggregate.return', 'installation.created', 'country.adopted', 'figure.answered', 'release.published',
+  'return.received', 'record.version', 'record.withdrawn', 'aggregate.return', 'installation.created', 'country.adopted', 'figure.answered',
+  'release.published',
 ] as const satisfies readonly EntryBody['kind'][]
 
 /** Class-1 leaves are opened to every auditor: how the record is run, never whom it is about. */
@@ -82,6 +95,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
       return true
     case 'return.received':
     case 'record.version':
+    case 'record.withdrawn':
     case 'aggregate.return':
     case 'figure.answered':
       return false

@@ -11,7 +11,7 @@ export type Row = Readonly<Record<string, Json>>
 export type TableRow = { readonly table: string; readonly row: Row }
 
 /** The head of one record as it stands: what a new version must know. */
-export type Head = { readonly version: number; readonly entry: string; readonly mac: string; /** Highest number given so far; above `version` after a conflict. */ readonly last: number }
+export type Head = { /** Null when it was withdrawn. */ readonly version: number | null; readonly entry: string; readonly mac: string; /** Highest number given so far; above `version` after a conflict. */ readonly last: number }
 
 /** Rows an entry adds, but for record versions, which need their predecessor (projectVersion). */
 export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[] {
@@ -30,6 +30,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
         },
       }))
     case 'record.version':
+    case 'record.withdrawn':
     case 'installation.created':
     case 'country.adopted':
     case 'figure.answered':
