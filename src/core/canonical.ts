@@ -15,9 +15,14 @@ export function canonical(value: Json): string {
     if (!value.isWellFormed()) throw new RangeError('canonical JSON takes well-formed text only')
     return JSON.stringify(value)
   }
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`
-  const keys = Object.keys(value).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
-  return `{${keys.map((key) => `${canonical(key)}:${canonical(value[key] ?? null)}`).join(',')}}`
+  let out = ''
+  if (isList(value)) {
+    for (const item of value) out += out === '' ? canonical(item) : `,${canonical(item)}`
+    return `[${out}]`
+  }
+  // sort() without a comparer compares UTF-16 units, as RFC 8785 asks.
+  for (const key of Object.keys(value).sort()) out += `${out === '' ? '' : ','}${JSON.stringify(key)}:${canonical(value[key] ?? null)}`
+  return `{${out}}`
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)

@@ -11,10 +11,24 @@ export const sha256 = (...parts: readonly Uint8Array[]): Uint8Array => nobleSha2
 
 /** HMAC-SHA-256 over `purpose`, a newline, then the message. */
 export const keyedHash = (key: Uint8Array, purpose: string, message: Uint8Array): Uint8Array =>
-  nobleHmac(nobleSha256, key, concat(utf8(`${purpose}\n`), message))
+  nobleHmac.create(nobleSha256, key).update(purposeLine(purpose)).update(message).digest()
 
 /** SHA-256 over `purpose`, a newline, then the message. */
-export const purposeHash = (purpose: string, ...parts: readonly Uint8Array[]): Uint8Array => sha256(utf8(`${purpose}\n`), ...parts)
+export function purposeHash(purpose: string, ...parts: readonly Uint8Array[]): Uint8Array {
+  const hash = nobleSha256.create().update(purposeLine(purpose))
+  for (const part of parts) hash.update(part)
+  return hash.digest()
+}
+
+/** Purposes are few and fixed; their bytes are made once. */
+const lines = new Map<string, Uint8Array>()
+function purposeLine(purpose: string): Uint8Array {
+  const known = lines.get(purpose)
+  if (known) return known
+  const line = utf8(`${purpose}\n`)
+  lines.set(purpose, line)
+  return line
+}
 
 /** HKDF-SHA-256 (RFC 5869), 32 bytes. */
 export const deriveKey = (secret: Uint8Array, salt: Uint8Array, info: string): Uint8Array =>

@@ -15,7 +15,7 @@ import { newTiles, printEntries, splitHashes, TILE, tilePath, tileRoot } from '.
 import { EMPTY_ROOT, leafHash, nodeHash } from '../../core/ledger/tree.ts'
 import { checkpointText, noteLine, printNote, type NoteKey } from '../../core/ledger/checkpoint.ts'
 import { toHex, utf8 } from '../../core/bytes.ts'
-import { writeDurably } from '../files/durable.ts'
+import { writeAllDurably, writeDurably } from '../files/durable.ts'
 import { inTransaction, type Client, type Db } from './connect.ts'
 
 export type Signer = { readonly key: NoteKey; sign(message: Uint8Array): Uint8Array }
@@ -113,7 +113,10 @@ export class Sequencer {
       await client.query('select size from saksi.log_head for update')
       const { rowCount } = await client.query(
         `with next as (select coalesce(max(idx) + 1, 0) as at from saksi.log_leaves),
-              taken as (delete from saksi.log_outbox where oid in (select oid from saksi.log_outbox order by oid limit ${BATCH}) returning oid, agency_id, entry_id, leaf)
+              -- one statement sees one state, so a bound takes exactly the rows that were counted out; a list of them would
+              -- be compared row by row where the planner does not yet know how full the outbox is
+              last as (select max(oid) as oid from (select oid from saksi.log_outbox order by oid limit ${BATCH}) o),
+              taken as (delete from saksi.log_outbox where oid <= (select oid from last) returning oid, agency_id, entry_id, leaf)
          insert into saksi.log_leaves (idx, agency_id, entry_id, leaf)
          select next.at + row_number() over (order by oid) - 1, agency_id, entry_id, leaf from taken, next`,
       )
@@ -128,7 +131,7 @@ export class Sequencer {
     const from = this.#size
     const to = from + rows.length
     const done = this.#grow(rows.map((r) => r.leaf))
-    for (const [path, bytes] of done) writeDurably(join(this.#folder, path), bytes, { immutable: true })
+    writeAllDurably(this.#folder, done)
     const root = this.#root()
     const checkpoint = signCheckpoint(this.#signer, to, root)
     const { rowCount } = await this.#db.query('update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4', [to, Buffer.from(root), checkpoint, from])

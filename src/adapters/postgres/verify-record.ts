@@ -113,12 +113,22 @@ const rowId = (table: string, row: Row | Stored): string => {
   return `${table} ${String(row.agency_id)} ${String(row.entry_id)}`
 }
 
+/** Asks by the tables' keys, so that a long record is not read whole for each piece of it. */
 async function readProjections(client: Client, piece: readonly StoredEntry[]): Promise<Map<string, Stored>> {
   const out = new Map<string, Stored>()
-  const ids = piece.map((e) => e.entry_id)
+  const agencies = [...new Set(piece.map((e) => e.agency_id))]
+  const entries = piece.map((e) => e.entry_id)
+  const records = piece.flatMap(({ stub }) => {
+    const read = stub === null ? undefined : parseStub(stub)
+    return read?.kind === 'record.version' ? [read.record] : []
+  })
   for (const table of PROJECTIONS) {
+    const isRecord = RECORD_KINDS.some((k) => k.table === table)
     const superseded = table === 'returns' ? '' : `, ${INSTANT('superseded_at')} as superseded_at`
-    const { rows } = await client.query<Stored>(`select *, ${INSTANT('recorded_at')} as recorded_at${superseded} from saksi.${table} where entry_id = any($1::uuid[])`, [ids])
+    const where = `agency_id = any($1) and entry_id = any($2::uuid[])${isRecord ? ' and record_id = any($3)' : ''}`
+    const { rows } = await client.query<Stored>(
+      `select *, ${INSTANT('recorded_at')} as recorded_at${superseded} from saksi.${table} where ${where}`, isRecord ? [agencies, entries, records] : [agencies, entries],
+    )
     for (const row of rows) out.set(rowId(table, row), row)
   }
   return out
