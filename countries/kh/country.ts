@@ -1,7 +1,7 @@
 import { defineCountry } from '../../src/core/country/index.ts'
 
 /**
- * Cambodia. Figures on victims are withheld below ten, on accused below five: verdicts are public, victims never are.
+ * Cambodia. Figures on victims are withheld below five, on accused below three: verdicts are public acts, victims never are.
  * Khmer words are drafts until a native reader has signed them.
  */
 export default defineCountry({

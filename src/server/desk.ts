@@ -21,7 +21,7 @@ export type DeskFiles = {
 const PATH = /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,80}){1,3}$/
 
 export function buildDesk(files: DeskFiles): Server {
-  const csp = `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${files.api}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+  const csp = `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${files.api}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi-desk`
   return createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     response.setHeader('content-security-policy', csp)

@@ -30,12 +30,15 @@ export async function homeModel(installation: Installation, deskUrl: string, peo
   const tiles = await returnsFigure(installation)
   const released = published.flatMap(({ id }) => releaseFigures(installation, id))
   return {
-    country: country.words, demo: settings.demo, log: { position: head.size, root: head.root }, deskUrl,
+    country: country.words, demo: settings.demo, publishedCounts: holdsCounts(country), log: { position: head.size, root: head.root }, deskUrl,
     counts: { entries: head.size, returns: tiles.counts, agencies: country.agencies.length, releases: published.length },
     charts: [...released.slice(0, tiles.figure ? 2 : 3), ...(tiles.figure ? [tiles.figure] : [])],
     release: newest ? releaseCard(installation, newest) : null, people,
   }
 }
+
+/** True where every form is a sheet of counts: then there is nobody in the record who could be invented. */
+export const holdsCounts = (country: Country): boolean => country.forms.every((f) => f.counts !== undefined)
 
 /** Releases in the order of the log, with who approved them and when they were recorded. */
 export async function readApprovals(installation: Installation): Promise<Approvals> {
@@ -81,7 +84,7 @@ function releaseFigures(installation: Installation, id: string): Figure[] {
   const parts = found?.population.split('/')
   const indicator = findIndicator(country, parts?.[1] ?? '')
   if (!found || !indicator) return []
-  return found.dimensions.slice(0, 2).flatMap((dimension): Figure[] => {
+  return found.dimensions.flatMap((dimension): Figure[] => {
     const level = dimension.levels[0] as string
     const cells = found.cells.filter((c) => Object.keys(c.at).length === 1 && c.at[level] !== undefined)
     const unique = [...new Map(cells.map((c) => [c.at[level], c])).values()]

@@ -5,7 +5,7 @@ import { listReleases } from '../../adapters/files/releases.ts'
 import { langOf, renderHome, renderMessage, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
-import { homeModel, readApprovals, releaseCard } from '../home-model.ts'
+import { holdsCounts, homeModel, readApprovals, releaseCard } from '../home-model.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2', '.html': 'text/html; charset=utf-8',
@@ -16,11 +16,11 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
 
 export async function pageRoutes(app: App, options: ServeOptions): Promise<void> {
   const { installation, deskOrigin, assets } = options
-  const lang = (query: unknown) => langOf((query as { lang?: string }).lang)
+  const lang = (query: unknown) => langOf((query as { lang?: string }).lang, installation.country.languages[0])
   const page = { schema: { hide: true } }
   const frame = async (): Promise<FrameModel> => {
     const head = await installation.checkpoint()
-    return { country: installation.country.words, demo: installation.settings.demo, log: { position: head.size, root: head.root } }
+    return { country: installation.country.words, demo: installation.settings.demo, publishedCounts: holdsCounts(installation.country), log: { position: head.size, root: head.root } }
   }
 
   app.get('/', page, async (request, reply) => {

@@ -59,9 +59,9 @@ export function DropPage({ office, forms, sample, refused, onFile }: Props) {
         className="drop zone"
         aria-label={say('drop-here')}
         getDropOperation={() => 'copy'}
-        onDrop={async (event) => {
+        onDrop={(event) => {
           const first = event.items.find((item) => item.kind === 'file')
-          if (first) take(await first.getFile())
+          if (first) void first.getFile().then(take)
         }}
       >
         <p>{say('drop-here')}</p>

@@ -9,6 +9,8 @@ import type { Html } from './html.ts'
 export type FrameModel = {
   readonly country: Words
   readonly demo: boolean
+  /** A demonstration of published counts holds nobody, invented or not, and says that instead. */
+  readonly publishedCounts?: boolean
   /** Newest checkpoint; absent on a page that must not ask the log (an error). */
   readonly log?: { readonly position: number; readonly root: string }
 }
@@ -39,7 +41,7 @@ ${page.script && html`<script type="module" src="${page.script}"></script>`}
 </head>
 <body>
 <a class="skip" href="#page">${common('skip')}</a>
-${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common('demo')}</b></div>`}
+${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b></div>`}
 <header class="top"><div class="in">
 <a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>
 <nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/verify', say('verify'), page.here === 'verify')}</nav>

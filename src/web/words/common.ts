@@ -4,6 +4,7 @@ import type { Words } from '../../core/model/fields.ts'
 import { both } from './say.ts'
 
 export const COMMON = {
+  'demo-counts': both('Demo: published counts, released here as an exercise', 'សាកល្បង៖ ចំនួន|ដែល|បាន|ផ្សាយ ចេញ|ផ្សាយ|នៅ|ទីនេះ|ជា|លំហាត់'),
   demo: both('Demo: every person here is invented', 'សាកល្បង៖ មនុស្ស|ទាំងអស់|នៅ|ទីនេះ គឺ|ប្រឌិត'),
   notice: both('Notice', 'ដំណឹង'),
   skip: both('Go to the page', 'ទៅ|កាន់|ទំព័រ'),

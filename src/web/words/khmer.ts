@@ -9,7 +9,7 @@ import { printDay } from '../../core/text/months.ts'
 export type Lang = 'en' | 'km'
 
 /** The language a page is asked for; anything else is the country's first, Khmer. */
-export const langOf = (text: unknown): Lang => (text === 'en' ? 'en' : 'km')
+export const langOf = (text: unknown, first: Lang = 'km'): Lang => (text === 'en' || text === 'km' ? text : first)
 
 /** Digits of the reader's language inside any text (`2023-Q2`, `3/8`). */
 export const digits = (text: string, lang: Lang): string => (lang === 'km' ? toKhmerDigits(text) : text)
