@@ -52,10 +52,10 @@ async function importFile(installation: Installation, file: string, values: Read
   }
 
   async function prepare(path: string): Promise<{ sealed: Sealed; warnings: ReturnType<typeof printableProblem>[] } | 'refused'> {
-    const bytes = readFileArgument(path)
+    const bytes = readFileArgument(path, SEALED_LIMIT)
     if (looksSealed(bytes)) {
-      const parsed = SealedSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
-      if (!parsed.success) throw new Usage(`${path} is no whole sealed file: ${parsed.error.issues[0]?.path.join('.') ?? ''}`)
+      const parsed = SealedSchema.safeParse(parseSealed(bytes))
+      if (!parsed.success) throw new Usage(`${path} is no whole sealed file${parsed.error.issues[0]?.path.length ? ` (${parsed.error.issues[0].path.join('.')})` : ''}; ask for it again, or seal the original again`)
       if (parsed.data.form !== form.id) throw new Usage(`${path} is sealed for the form ${parsed.data.form}, not ${form.id}`)
       return { sealed: stamp<Sealed>(parsed.data), warnings: [] }
     }
@@ -83,6 +83,18 @@ async function importFile(installation: Installation, file: string, values: Read
       io.out(parts.join('; '))
       if (logged.receipt) io.out(`receipt: entry ${logged.receipt.entry}`)
     }
+  }
+}
+
+/** 200,000 rows, sealed; beyond it one JSON text no longer fits. */
+const SEALED_LIMIT = 400_000_000
+
+/** Undefined for text that was cut off or altered on its way: no sealed file has that shape. */
+function parseSealed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
   }
 }
 

@@ -4,11 +4,13 @@ import { basename } from 'node:path'
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import { receive } from '../flow/receive.ts'
+import { LIMITS } from '../flow/receive/grid.ts'
 import { validate } from '../flow/validate.ts'
 import type { Refused, Valid } from '../flow/stages.ts'
 import { Usage, type Io } from './command.ts'
 
-export const LIMIT_BYTES = 50_000_000
+/** Zeros that nobody reads cost no memory, up to what one array may have. */
+const MOST_ZEROS = 2_000_000_000
 
 export function getForm(country: Country, id: string | boolean | undefined): Form {
   const form = typeof id === 'string' ? findForm(country, id) : undefined
@@ -16,13 +18,15 @@ export function getForm(country: Country, id: string | boolean | undefined): For
   return form
 }
 
-/** @throws Usage when there is no such file, or it is a folder. */
-export function readFileArgument(path: string): Uint8Array {
+/**
+ * @param limit bytes; of a larger file the size alone is given on, as zeros: its refusal needs no more.
+ * @throws Usage when there is no such file, or it is a folder.
+ */
+export function readFileArgument(path: string, limit: number = LIMITS.bytes): Uint8Array {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat) throw new Usage(`there is no file ${path}`)
   if (stat.isDirectory()) throw new Usage(`${path} is a folder; name the file in it`)
-  // Read no more than the check needs to refuse it: the size is said, the content never looked at.
-  return stat.size > LIMIT_BYTES ? new Uint8Array(LIMIT_BYTES + 1) : new Uint8Array(readFileSync(path))
+  return stat.size > limit ? new Uint8Array(Math.min(stat.size, MOST_ZEROS)) : new Uint8Array(readFileSync(path))
 }
 
 export async function readReturn(path: string, form: Form, country: Country, period: string | undefined): Promise<Valid | Refused> {
