@@ -21,7 +21,7 @@ export function canonical(value: Json): string {
     return `[${out}]`
   }
   // sort() without a comparer compares UTF-16 units, as RFC 8785 asks.
-  for (const key of Object.keys(value).sort()) out += `${out === '' ? '' : ','}${JSON.stringify(key)}:${canonical(value[key] ?? null)}`
+  for (const key of Object.keys(value).sort()) out += `${out === '' ? '' : ','}${canonical(key)}:${canonical(value[key] ?? null)}`
   return `{${out}}`
 }
 
