@@ -112,6 +112,7 @@ describe('an entry is refused, by place and never by value', () => {
     ['a key more', 'stub', stubWith({ name: NAME })],
     ['a key less', 'stub', without('record')],
     ['a kind that is the server’s own', 'stub.kind', stubWith({ kind: 'release.published' })],
+    ['a withdrawal, which only the server makes', 'stub.kind', stubWith({ kind: 'record.withdrawn' })],
     ['a kind that does not exist', 'stub.kind', stubWith({ kind: NAME })],
     ['another form', 'stub.form', version({ form: NAME })],
     ['another version of the form', 'stub.form', version({ formVersion: 2 })],

@@ -106,6 +106,7 @@ describe('consistency, at every pair of sizes up to 40', () => {
           verifyConsistency(m, n, proof, older, flipped(newer, n)),
           verifyConsistency(m, n, [...proof, older], older, newer),
           verifyConsistency(n + 1, n, proof, older, newer),
+          verifyConsistency(m, 128, proof, older, newer),
           verifyConsistency(-1, n, proof, older, newer),
           ...(proof.length > 0 ? [verifyConsistency(m, n, proof.slice(1), older, newer)] : []),
           ...proof.map((_, at) =>
