@@ -31,7 +31,7 @@ export async function homeModel(installation: Installation, deskUrl: string, peo
   const released = published.flatMap(({ id }) => releaseFigures(installation, id))
   return {
     country: country.words, demo: settings.demo, publishedCounts: holdsCounts(country), log: { position: head.size, root: head.root }, deskUrl,
-    counts: { entries: head.size, returns: tiles.counts, agencies: country.agencies.length, releases: published.length },
+    counts: { entries: head.size, returns: tiles.counts, agencies: country.agencies.filter((a) => a.sends.length > 0).length, releases: published.length },
     charts: [...released.slice(0, tiles.figure ? 2 : 3), ...(tiles.figure ? [tiles.figure] : [])],
     release: newest ? releaseCard(installation, newest) : null, people,
   }

@@ -22,7 +22,14 @@ const Settings = z.strictObject({
 export type Settings = z.infer<typeof Settings>
 
 export const isInstallation = (layout: Layout): boolean => existsSync(layout.settings)
-export const readSettings = (layout: Layout): Settings => Settings.parse(JSON.parse(readFileSync(layout.settings, 'utf8')))
+/** @throws in plain words when the file is not one that this program writes. */
+export function readSettings(layout: Layout): Settings {
+  try {
+    return Settings.parse(JSON.parse(readFileSync(layout.settings, 'utf8')))
+  } catch {
+    throw new Error(`${layout.settings} was not written by this version of Saksi, or is damaged; if it is a demo, remove its folder and run the demo again`)
+  }
+}
 export const writeSettings = (layout: Layout, settings: Settings): void =>
   writeDurably(layout.settings, `${JSON.stringify(settings, null, 2)}\n`)
 
