@@ -190,6 +190,22 @@ describe('an entry is refused, by place and never by value', () => {
   ] as const)('a total with %s', (_, where, parts) => {
     expect(checkGb(parts)).toEqual({ where })
   })
+  it('a total’s cells go by the names of the indicator’s dimensions, not of the form’s fields; a form of rows has no totals', () => {
+    const rows = findForm(toyland, 'town-return') as Form
+    const counts = {
+      field: 'people',
+      total: 'All',
+      dimensions: ['court'],
+      isMargin: () => false,
+      aggregate: { indicator: 'people-rung', when: () => false },
+    }
+    const of = (by: Json): Parts =>
+      entryOf({ kind: 'aggregate.return', indicator: 'people-rung', office: 'ACORN', period: '2023-Q1', batch, cells: [{ by, value: 3 }] })
+    const checkCounts = formChecker(toyland, { ...rows, counts }, 'bell')
+    const cells = [{ town: 'BUTTON', hat: 'red' }, { court: 'BUTTON' }, { quarter: '2023-Q1' }, { town: NAME }].map(of)
+    expect(cells.map((p) => whereOf(p, checkCounts))).toEqual(['taken', 'stub.cells', 'stub.cells', 'stub.cells'])
+    expect(check(of({}))).toEqual({ where: 'stub.indicator' })
+  })
   it('no text passes for a code but a code', () => {
     const columns = ['court', 'offence', 'sex'] as const
     const codes = new Set(['towns', 'deeds', 'hats'].flatMap((l) => toyland.lists.find((x) => x.id === l)?.codes.map((c) => c.code) ?? []))

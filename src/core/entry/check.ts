@@ -37,7 +37,9 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
   const kind = getRecordKind(form.kind)
   const sealedFields = form.fields.filter((f) => isSealedClass(f.privacy))
   const columns = new Map(kind.columns.map((c) => [c.id, columnRule(country, form, c)]))
-  const dims = new Map(form.counts?.dimensions.map((d) => [d, listOf(country, form, d)]) ?? [])
+  // Cells are named by the indicator's dimensions, which need not be called like the form's fields.
+  const totals = country.indicators.find((i) => i.id === form.counts?.aggregate?.indicator)
+  const dims = new Map(Object.entries(totals?.dimensions ?? {}).map(([id, d]) => [id, new Set(codesOf(country, d.list).map((c) => c.code))]))
   const offices = new Set(codesOf(country, form.slot.list).map((c) => c.code))
   return (parts) => {
     try {
@@ -52,7 +54,7 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
           checkReturn(stub, form, offices, parts)
           return { stub, other: {} }
         case 'aggregate.return':
-          checkAggregate(stub, form, country, offices, dims, parts)
+          checkAggregate(stub, form, offices, dims, parts)
           return { stub, other: {} }
         case 'record.version': {
           const other = checkRecord(stub, coded, form, kind, columns)
@@ -105,12 +107,12 @@ function checkReturn(stub: ReturnReceived, form: Form, offices: ReadonlySet<stri
 }
 
 function checkAggregate(
-  stub: AggregateReturn, form: Form, country: Country, offices: ReadonlySet<string>, dims: ReadonlyMap<string, ReadonlySet<string>>, parts: Parts,
+  stub: AggregateReturn, form: Form, offices: ReadonlySet<string>, dims: ReadonlyMap<string, ReadonlySet<string>>, parts: Parts,
 ): void {
   keysAre(stub, [...BASE, 'indicator', 'office', 'period', 'batch', 'cells'], 'stub')
   must(parts.coded === '{}' && parts.sealed === '{}', 'coded')
-  const indicator = country.indicators.find((i) => i.id === stub.indicator && i.form === form.id)
-  must(indicator !== undefined && offices.has(stub.office) && isPeriod(stub.period) && TOKEN.test(stub.batch), 'stub.indicator')
+  // Only a form of counts has totals: rows and totals of one form would count its people twice.
+  must(form.counts?.aggregate?.indicator === stub.indicator && offices.has(stub.office) && isPeriod(stub.period) && TOKEN.test(stub.batch), 'stub.indicator')
   must(Array.isArray(stub.cells), 'stub.cells')
   for (const cell of stub.cells) {
     keysAre(cell, ['by', 'value'], 'stub.cells')
