@@ -10,6 +10,7 @@ import { toBase64Url } from '../../src/core/bytes.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
 import type { SealedData } from '../../src/flow/stages.ts'
 import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
+import { mendAll } from './mend.ts'
 import { makeReceipt } from './receipts.ts'
 import { bodyOf, fileOf, policy, serve } from './serve.ts'
 import type { Site } from './serve.ts'
@@ -161,28 +162,4 @@ async function see(page: Page, name: string): Promise<void> {
   // Both scripts and both widths meet axe; the other two differ by words alone.
   if (/en-360|km-1280/.test(name)) await expectFits(page, name)
   else await expectSound(page, name)
-}
-
-async function typeValue(page: Page, place: string): Promise<void> {
-  await page.locator('.side .fix .btn').first().click()
-  const choice = page.locator('.side select')
-  if ((await choice.count()) > 0) await choice.selectOption({ index: 1 })
-  else await page.locator('.side input').fill(/1234|1\.234|១២៣៤/.test(place) ? '84' : '01-09-2023')
-  await page.locator('.side .fix .btn.p').click()
-}
-
-/** Takes the first fix of every problem, types where there is none, answers every question. */
-async function mendAll(page: Page): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    if ((await page.locator('.side .place').count()) === 0) return
-    const place = await page.locator('.side').innerText()
-    const fixes = page.locator('.side .fix .btn')
-    if ((await fixes.count()) > 1) await fixes.first().click()
-    else if ((await page.locator('.side .tag.q').count()) > 0) await page.locator('.side .btn.wide').click()
-    else await typeValue(page, place)
-    await page.waitForFunction((was) => {
-      const side = document.querySelector<HTMLElement>('.side')
-      return side !== null && side.innerText !== was && !side.querySelector('form')
-    }, place)
-  }
 }
