@@ -64,7 +64,7 @@ create table saksi.log_leaves (
   unique (agency_id, entry_id)
 );
 comment on table saksi.log_leaves is 'The order of the log. Undistributed; written by the sequencer alone.';
-grant select on saksi.log_leaves to saksi_app, saksi_reader;
+grant select on saksi.log_leaves to saksi_reader;
 grant select, insert on saksi.log_leaves to saksi_sequencer;
 
 create table saksi.log_head (
@@ -74,7 +74,7 @@ create table saksi.log_head (
   checkpoint saksi.note not null
 );
 comment on table saksi.log_head is 'One row: the compare-and-swap fence. Two sequencers cannot both move it from the same size.';
-grant select on saksi.log_head to saksi_app, saksi_reader;
+grant select on saksi.log_head to saksi_reader;
 grant select, update on saksi.log_head to saksi_sequencer;
 
 create table saksi.returns (

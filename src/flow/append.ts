@@ -8,9 +8,12 @@
  *
  * One bad row refuses the whole file; nothing of a refused file is kept anywhere.
  */
-import type { Country } from '../core/country/index.ts'
+import type { Country, Form } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import { equalBytes, fromHex } from '../core/bytes.ts'
+import { canonical } from '../core/canonical.ts'
+import type { ReturnSlot } from '../core/entry/kinds.ts'
+import { periodOf } from '../core/model/dates.ts'
 import { formChecker, isFault } from '../core/entry/check.ts'
 import { rootOf } from '../core/ledger/tree.ts'
 import { needsKeys } from './seal.ts'
@@ -52,9 +55,23 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   if (received?.kind !== 'return.received' || ready.filter((r) => r.stub.kind === 'return.received').length !== 1) throw new AppendRefused('return.no-head', 'entries', 0)
   const isWhole = received.rows === hashes.length && equalBytes(fromHex(received.root), rootOf(hashes))
   if (!isWhole) throw new AppendRefused('return.root-differs', 'entries', 0)
+  if (!sameSlots(received.slots, ready, form)) throw new AppendRefused('return.slots-differ', 'slots', 0)
   const isOneBatch = ready.every((r) => !('batch' in r.stub) || r.stub.batch === sealed.batch)
   if (!isOneBatch) throw new AppendRefused('return.root-differs', 'batch')
   return ready
+}
+
+/** A return may not claim an office or a period that its own rows do not bear out: coverage is counted from it. */
+function sameSlots(slots: readonly ReturnSlot[], ready: readonly Ready[], form: Form): boolean {
+  const counted = new Map<string, number>()
+  for (const { stub, other } of ready) {
+    if (stub.kind !== 'record.version') continue
+    const values = { ...form.constants, ...stub.values, ...other }
+    const day = values[form.slot.date]
+    const key = canonical([values[form.slot.office] ?? null, typeof day === 'string' ? periodOf(day, form.slot.period) : null])
+    counted.set(key, (counted.get(key) ?? 0) + 1)
+  }
+  return slots.length === counted.size && slots.every(([office, period, rows]) => counted.get(canonical([office, period])) === rows)
 }
 
 export async function append(sealed: Sealed, country: Country, store: RecordStore, onProgress?: (done: number) => void): Promise<Logged> {

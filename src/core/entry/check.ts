@@ -133,6 +133,8 @@ function checkRecord(
   checkValues(stub.values, true, columns, 'stub.values')
   const other = coded.values as Record<string, string | number>
   checkValues(other, false, columns, 'coded.values')
+  // A row without its date or court would be on record and counted nowhere.
+  for (const field of form.fields) if (field.required && columns.has(field.id)) must(field.id in stub.values || field.id in other, `values.${field.id}`)
   return other
 }
 
