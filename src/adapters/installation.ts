@@ -30,7 +30,7 @@ import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
 import { openCluster, type Cluster } from './postgres/launch.ts'
 import { openOperatorServer, type OperatorServer } from './postgres/operator-server.ts'
 import { migrate } from './postgres/migrate.ts'
-import { Sequencer } from './postgres/sequencer.ts'
+import { Sequencer, SequencerStopped } from './postgres/sequencer.ts'
 
 export const COUNTRIES = join(import.meta.dirname, '../../countries')
 /** Entries that the installation itself writes: how it is run, and what it answered to whom. */
@@ -57,6 +57,14 @@ export type Installation = {
 
 export class NoInstallation extends Error {
   override name = 'NoInstallation'
+}
+
+/** The entries are durable in the database; the log could not take them yet, and will by itself. Nothing need be sent again. */
+export class NotYetLogged extends Error {
+  override name = 'NotYetLogged'
+  constructor(cause: string) {
+    super(`recorded, and not yet in the log (${cause}); nothing is lost, and it is logged by itself once that is mended`)
+  }
 }
 
 /** A stable hash of the pack's data: a figure can say by which forms and definitions it was made. */
@@ -171,7 +179,8 @@ function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Se
     append: (agency, entries, whole, onProgress) => appendEntries(pools.saksi_app, agency, entries, whole, onProgress),
     keepCourier: (agency, batch, courier) => writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
     receiptFor: async (agency, entry) => {
-      await sequencer.flush()
+      const flush = (): Promise<number> => sequencer.flush().catch((error: Error) => { throw error instanceof SequencerStopped ? error : new NotYetLogged(error.message) })
+      await flush()
       const find = 'select idx, leaf from saksi.log_leaves where agency_id = $1 and entry_id = $2'
       for (let tries = 0; ; tries++) {
         const { rows } = await pools.saksi_reader.query<{ idx: number; leaf: Buffer }>(find, [agency, entry])
@@ -181,9 +190,9 @@ function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Se
           const path = proveInclusion(leaf.idx, top.size, tileSubtree(layout.tlog, top.size))
           return { entry, proof: printReceipt(leaf.leaf, leaf.idx, path, top.checkpoint) }
         }
-        if (tries > 800) throw new Error('recorded, and not yet in the log: the sequencer does not answer; the entry is kept and will be logged')
+        if (tries > 800) throw new NotYetLogged('the sequencer does not answer')
         await pause(25)
-        await sequencer.flush()
+        await flush()
       }
     },
   }

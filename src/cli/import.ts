@@ -39,6 +39,8 @@ async function importFile(installation: Installation, file: string, values: Read
   const bar = progress('recording', !io.json && process.stderr.isTTY === true)
   try {
     const logged = await append(prepared.sealed, country, installation.store, (done) => bar.at(done, prepared.sealed.entries.length))
+    // An import that was killed after its commit left leaves that wait; sending the file again brings them into the log too.
+    await installation.sequencer.flush()
     bar.end()
     report(logged, prepared.warnings)
     return 0

@@ -66,11 +66,19 @@ export class Sequencer {
   /** Gives the lock to whoever comes next. */
   async close(): Promise<void> {
     await this.#running?.catch(() => undefined) // its caller has the error
+    await this.#letGo()
+  }
+
+  async #letGo(): Promise<void> {
     const session = this.#session
     this.#session = null
     if (!session) return
-    await session.query(`select pg_advisory_unlock(hashtext('saksi.sequencer'))`)
-    session.release()
+    try {
+      await session.query(`select pg_advisory_unlock(hashtext('saksi.sequencer'))`)
+      session.release()
+    } catch {
+      session.release(true) // a broken session's lock is gone with it
+    }
   }
 
   /** Makes the empty log's head and checkpoint; for `init` alone, by the owner. */
@@ -99,11 +107,17 @@ export class Sequencer {
   }
 
   async #walk(): Promise<number> {
-    if (!(await this.#takeOver())) return this.#size
-    for (;;) {
-      const taken = await this.#take()
-      const moved = await this.#extend()
-      if (taken < BATCH && !moved) return this.#size
+    try {
+      if (!(await this.#takeOver())) return this.#size
+      for (;;) {
+        const taken = await this.#take()
+        const moved = await this.#extend()
+        if (taken < BATCH && !moved) return this.#size
+      }
+    } catch (error) {
+      // Leaves that were worked out and not written must not be built upon: the next flush reads the edge from the tiles again.
+      await this.#letGo()
+      throw error
     }
   }
 
