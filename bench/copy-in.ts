@@ -41,7 +41,13 @@ class CopyIn implements Submittable {
 /** Fields must hold no tab or line end. @param into `table (columns)`. */
 export async function copyIn(client: PoolClient, into: string, rows: readonly (readonly string[])[]): Promise<void> {
   const chunks: string[] = []
-  for (let i = 0; i < rows.length; i += 500) chunks.push(rows.slice(i, i + 500).map((r) => `${r.map((f) => f.replaceAll('\\', '\\\\')).join('\t')}\n`).join(''))
+  for (let i = 0; i < rows.length; i += 500)
+    chunks.push(
+      rows
+        .slice(i, i + 500)
+        .map((r) => `${r.map((f) => f.replaceAll('\\', '\\\\')).join('\t')}\n`)
+        .join(''),
+    )
   const copy = new CopyIn(`copy ${into} from stdin`, chunks)
   client.query(copy)
   await copy.done

@@ -16,12 +16,17 @@ import { stamp, type Valid } from '../src/flow/stages.ts'
 export function courtRows(country: Country, form: Form, from: number, count: number): Valid {
   let state = 7
   const chance = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647 // Lehmer's generator: small, the same everywhere
-  const samples = makeCourtReturns(country, chance).map((row) => Object.fromEntries(form.fields.map((f) => {
-    const text = row[f.id] ?? ''
-    return [f.id, text === '' ? null : f.type === 'integer' ? Number(text) : text]
-  }))) as RowValues[]
+  const samples = makeCourtReturns(country, chance).map((row) =>
+    Object.fromEntries(
+      form.fields.map((f) => {
+        const text = row[f.id] ?? ''
+        return [f.id, text === '' ? null : f.type === 'integer' ? Number(text) : text]
+      }),
+    ),
+  ) as RowValues[]
   const rows = Array.from({ length: count }, (_, i) => ({
-    row: i + 2, values: { ...samples[(from + i) % samples.length], case_number: `${from + i + 1}/2023`, accused_no: 1 } as RowValues,
+    row: i + 2,
+    values: { ...samples[(from + i) % samples.length], case_number: `${from + i + 1}/2023`, accused_no: 1 } as RowValues,
   }))
   return stamp<Valid>({ form: form.id, formVersion: form.version, rows, aggregates: [], warnings: [] })
 }
@@ -52,7 +57,8 @@ export async function openBench(): Promise<Bench> {
 }
 
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-export const machine = (engine: string): string => `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.version}, ${engine}`
+export const machine = (engine: string): string =>
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.version}, ${engine}`
 
 /** What a step took: on the clock, and of the processors' time here and in the database (which other programs cannot take away). */
 export type Cost = { readonly wall: number; readonly node: number; readonly database: number }
@@ -72,9 +78,11 @@ const TICKS = 100 // of /proc, a second: fixed on Linux
 /** Processor seconds of the open connections so far; their processes live as long as this run's pools. */
 async function databaseSeconds(db: Db): Promise<number> {
   const { rows } = await db.query<{ pid: number }>(`select pid from pg_stat_activity where application_name like 'saksi:%'`)
-  return rows.map(({ pid }) => {
-    if (!existsSync(`/proc/${pid}/stat`)) return 0
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return (Number(fields[11]) + Number(fields[12])) / TICKS
-  }).reduce((a, b) => a + b, 0)
+  return rows
+    .map(({ pid }) => {
+      if (!existsSync(`/proc/${pid}/stat`)) return 0
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+      return (Number(fields[11]) + Number(fields[12])) / TICKS
+    })
+    .reduce((a, b) => a + b, 0)
 }

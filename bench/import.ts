@@ -20,7 +20,9 @@ const { installation } = bench
 try {
   const { country, form } = bench.seal
   const owner = installation.owner()
-  await owner.query(`create table saksi.bench_floor (entry_id uuid primary key, stub text, coded text, sealed text, s0 text, s1 text, s2 text, s3 text)`)
+  await owner.query(
+    `create table saksi.bench_floor (entry_id uuid primary key, stub text, coded text, sealed text, s0 text, s1 text, s2 text, s3 text)`,
+  )
   const steps = { seal: [] as Cost[], read: [] as Cost[], append: [] as Cost[], copy: [] as Cost[] }
   for (let from = 0; from < rows; from += each) {
     const valid = courtRows(country, form, from, each)
@@ -29,7 +31,16 @@ try {
     const [reading, parsed] = await timed(owner, () => stamp<Sealed>(SealedSchema.parse(JSON.parse(text))))
     const [appending, logged] = await timed(owner, () => append(parsed, country, installation.store))
     if (logged.accepted !== each || !logged.receipt) throw new Error('the file was not taken whole')
-    const bare = sealed.entries.map((e) => [e.id, e.stub, e.coded, e.sealed, e.salts.stub, e.salts.coded, e.salts.sealed, e.salts.signature])
+    const bare = sealed.entries.map((e) => [
+      e.id,
+      e.stub,
+      e.coded,
+      e.sealed,
+      e.salts.stub,
+      e.salts.coded,
+      e.salts.sealed,
+      e.salts.signature,
+    ])
     const columns = 'saksi.bench_floor (entry_id, stub, coded, sealed, s0, s1, s2, s3)'
     const [copying] = await timed(owner, () => inTransaction(owner, (client) => copyIn(client, columns, bare)))
     await owner.query('truncate saksi.bench_floor')
@@ -49,10 +60,16 @@ try {
   const line = (name: string, costs: readonly Cost[]): void => {
     const [wall, work] = [of(costs, (c) => c.wall), of(costs, all)]
     const micros = (part: (c: Cost) => number): string => ((of(costs, part) * 1e6) / each).toFixed(0)
-    console.log(`| ${name} | ${perSecond(wall)} | ${micros((c) => c.node)} | ${micros((c) => c.database)} | ${perSecond(work)} | ${(wall / floor.wall).toFixed(1)} | ${(work / floor.work).toFixed(1)} |`)
+    console.log(
+      `| ${name} | ${perSecond(wall)} | ${micros((c) => c.node)} | ${micros((c) => c.database)} | ${perSecond(work)} | ${(wall / floor.wall).toFixed(1)} | ${(work / floor.work).toFixed(1)} |`,
+    )
   }
-  console.log(`${machine(installation.engine)}; load ${loadavg()[0]?.toFixed(1)}; ${rows} rows in files of ${each}; log of ${(await installation.checkpoint()).size}`)
-  console.log('| step | rows/s on the clock | node µs/row | database µs/row | rows/s of processor time | ÷ COPY, clock | ÷ COPY, processor |\n|---|---|---|---|---|---|---|')
+  console.log(
+    `${machine(installation.engine)}; load ${loadavg()[0]?.toFixed(1)}; ${rows} rows in files of ${each}; log of ${(await installation.checkpoint()).size}`,
+  )
+  console.log(
+    '| step | rows/s on the clock | node µs/row | database µs/row | rows/s of processor time | ÷ COPY, clock | ÷ COPY, processor |\n|---|---|---|---|---|---|---|',
+  )
   line('seal, at the edge', steps.seal)
   line('read the sealed file (JSON and its shape)', steps.read)
   line('append: check, record, log, receipt', steps.append)

@@ -19,18 +19,24 @@ const wanted = Number(process.argv[2] ?? 20_000)
 const bench = await openBench()
 const { installation } = bench
 try {
-  for (let from = 0; from < wanted; from += FILE) await append(await seal(courtRows(bench.seal.country, bench.seal.form, from, FILE), bench.seal), bench.seal.country, installation.store)
+  for (let from = 0; from < wanted; from += FILE)
+    await append(await seal(courtRows(bench.seal.country, bench.seal.form, from, FILE), bench.seal), bench.seal.country, installation.store)
   const reader = installation.pools.saksi_reader
   const { rows } = await reader.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves order by idx')
   const steps = { log: [] as Cost[], record: [] as Cost[], floor: [] as Cost[] }
   for (let round = 0; round < ROUNDS; round++) {
-    const [log, checked] = await timed(reader, () => checkLog((path) => {
-      const file = join(installation.layout.tlog, path)
-      return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
-    }, installation.vkey))
+    const [log, checked] = await timed(reader, () =>
+      checkLog((path) => {
+        const file = join(installation.layout.tlog, path)
+        return existsSync(file) ? new Uint8Array(readFileSync(file)) : undefined
+      }, installation.vkey),
+    )
     const [record, found] = await timed(reader, () => inTransaction(reader, (client) => verifyRecord(client, (idx) => rows[idx]?.leaf)))
-    if (checked.faults.length + found.faults.length > 0 || found.entries !== rows.length) throw new Error('the record that was just made does not verify')
-    const [floor] = await timed(reader, () => { for (const { leaf } of rows) leafHash(leaf) })
+    if (checked.faults.length + found.faults.length > 0 || found.entries !== rows.length)
+      throw new Error('the record that was just made does not verify')
+    const [floor] = await timed(reader, () => {
+      for (const { leaf } of rows) leafHash(leaf)
+    })
     steps.log.push(log)
     steps.record.push(record)
     steps.floor.push(floor)
@@ -39,7 +45,9 @@ try {
   const work = (c: Cost): number => c.node + c.database
   const floor = of(steps.floor, work)
   const line = (name: string, costs: readonly Cost[]): void =>
-    console.log(`| ${name} | ${(of(costs, (c) => c.wall) * 1e6).toFixed(0)} | ${(of(costs, work) * 1e6).toFixed(0)} | ${(of(costs, work) / floor).toFixed(1)} |`)
+    console.log(
+      `| ${name} | ${(of(costs, (c) => c.wall) * 1e6).toFixed(0)} | ${(of(costs, work) * 1e6).toFixed(0)} | ${(of(costs, work) / floor).toFixed(1)} |`,
+    )
   console.log(`${machine(installation.engine)}; ${rows.length} entries; median of ${ROUNDS}; seconds a million are µs an entry`)
   console.log('| step | seconds a million, clock | seconds a million, processor | ÷ SHA-256 of the leaves |\n|---|---|---|---|')
   line('the log: tiles, entries, root, signature', steps.log)

@@ -14,7 +14,16 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LOCK = join(ROOT, 'dist/web.lock')
 const STALE_MS = 120_000
 /** Everything that a bundle may contain; more than it needs, so that nothing is missed. */
-const SOURCES = ['src/web/**/*', 'src/core/**/*.ts', 'src/flow/**/*.ts', 'src/adapters/hpke/*.ts', 'countries/kh/**/*.ts', 'src/errors.ts', 'scripts/build-web.ts', 'package-lock.json']
+const SOURCES = [
+  'src/web/**/*',
+  'src/core/**/*.ts',
+  'src/flow/**/*.ts',
+  'src/adapters/hpke/*.ts',
+  'countries/kh/**/*.ts',
+  'src/errors.ts',
+  'scripts/build-web.ts',
+  'package-lock.json',
+]
 
 export type BuiltWeb = { readonly desk: string; readonly public: string; readonly fresh: boolean }
 
@@ -74,7 +83,10 @@ function hashSources(): string {
   const hash = createHash('sha256')
   const files = globSync(SOURCES, { cwd: ROOT, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
   for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-    hash.update(`${path.slice(ROOT.length)}\0`).update(readFileSync(path)).update('\0')
+    hash
+      .update(`${path.slice(ROOT.length)}\0`)
+      .update(readFileSync(path))
+      .update('\0')
   }
   return hash.digest('hex')
 }

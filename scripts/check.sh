@@ -11,4 +11,6 @@ saksi_say 'checking types…'
 tsc --noEmit -p . || status=1
 saksi_say 'linting…'
 oxlint --type-aware --deny-warnings || status=1
+saksi_say 'checking the layout of the code…'
+oxfmt --check || status=1
 exit "$status"

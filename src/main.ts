@@ -44,7 +44,14 @@ async function load(name: (typeof NAMES)[number]): Promise<Command> {
 async function help(): Promise<string> {
   const commands = await Promise.all(NAMES.map(load))
   const lines = commands.map((c) => `  ${c.name.padEnd(9)} ${c.summary}`)
-  return ['saksi: a national record of trafficking in persons', '', ...lines, '', 'saksi COMMAND --help shows an example; --json answers in JSON.', 'Exit code 0: done; 1: the check found something; 2: bad use, or it could not be done.'].join('\n')
+  return [
+    'saksi: a national record of trafficking in persons',
+    '',
+    ...lines,
+    '',
+    'saksi COMMAND --help shows an example; --json answers in JSON.',
+    'Exit code 0: done; 1: the check found something; 2: bad use, or it could not be done.',
+  ].join('\n')
 }
 
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2))

@@ -38,20 +38,55 @@ afterAll(async () => {
 
 type Case = { name: string; path: () => string; code: 1 | 2; says: RegExp }
 const cases: readonly Case[] = [
-  { name: 'a picture', path: () => file('photo.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)), code: 1, says: /./ },
+  {
+    name: 'a picture',
+    path: () => file('photo.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)),
+    code: 1,
+    says: /./,
+  },
   { name: 'another table', path: () => file('other.csv', 'Fruit,Price\nPear,3\n'), code: 1, says: /heading|column/i },
-  { name: 'a missing column', path: () => file('missing.csv', `${HEADINGS.replace(',Gender', '')}\n${ROW.replace('Total,Total,Total,1', 'Total,Total,1')}\n`), code: 1, says: /Gender/ },
+  {
+    name: 'a missing column',
+    path: () => file('missing.csv', `${HEADINGS.replace(',Gender', '')}\n${ROW.replace('Total,Total,Total,1', 'Total,Total,1')}\n`),
+    code: 1,
+    says: /Gender/,
+  },
   { name: 'a doubled column', path: () => file('doubled.csv', `${HEADINGS},Gender\n${ROW},Total\n`), code: 1, says: /Gender/ },
-  { name: 'an unknown code', path: () => file('code.csv', `${HEADINGS}\n${ROW.replace('Government agency', 'Guild of Bakers')}\n`), code: 1, says: /row 2, First responder type/ },
-  { name: 'a count that is not whole', path: () => file('count.csv', `${HEADINGS}\n${ROW.replace(/1$/, '1.5')}\n`), code: 1, says: /row 2, People/ },
-  { name: 'broken UTF-8', path: () => file('utf8.csv', Buffer.concat([Buffer.from(`${HEADINGS}\n`), Buffer.from([0xc3, 0x28, 0xff]), Buffer.from(ROW)])), code: 1, says: /UTF-8|text|read/i },
+  {
+    name: 'an unknown code',
+    path: () => file('code.csv', `${HEADINGS}\n${ROW.replace('Government agency', 'Guild of Bakers')}\n`),
+    code: 1,
+    says: /row 2, First responder type/,
+  },
+  {
+    name: 'a count that is not whole',
+    path: () => file('count.csv', `${HEADINGS}\n${ROW.replace(/1$/, '1.5')}\n`),
+    code: 1,
+    says: /row 2, People/,
+  },
+  {
+    name: 'broken UTF-8',
+    path: () => file('utf8.csv', Buffer.concat([Buffer.from(`${HEADINGS}\n`), Buffer.from([0xc3, 0x28, 0xff]), Buffer.from(ROW)])),
+    code: 1,
+    says: /UTF-8|text|read/i,
+  },
   { name: 'an empty file', path: () => file('empty.csv', ''), code: 1, says: /empty/ },
   { name: 'headings and nothing under them', path: () => file('bare.csv', `${HEADINGS}\n`), code: 1, says: /row/ },
   { name: '200 MB', path: () => sparse('huge.csv', 200_000_000), code: 1, says: /large|MB/ },
   { name: 'a folder', path: () => folderAt('folder.csv'), code: 2, says: /is a folder/ },
   { name: 'no file', path: () => at('nowhere.csv'), code: 2, says: /there is no file/ },
-  { name: 'a torn sealed file', path: () => file('torn.saksi', '{"format":"saksi-sealed/1","country":"gb","entr'), code: 2, says: /torn\.saksi is no whole sealed file/ },
-  { name: 'a sealed file of another shape', path: () => file('shape.saksi', '{"format":"saksi-sealed/1","country":"gb"}'), code: 2, says: /shape\.saksi is no whole sealed file/ },
+  {
+    name: 'a torn sealed file',
+    path: () => file('torn.saksi', '{"format":"saksi-sealed/1","country":"gb","entr'),
+    code: 2,
+    says: /torn\.saksi is no whole sealed file/,
+  },
+  {
+    name: 'a sealed file of another shape',
+    path: () => file('shape.saksi', '{"format":"saksi-sealed/1","country":"gb"}'),
+    code: 2,
+    says: /shape\.saksi is no whole sealed file/,
+  },
 ]
 
 function sparse(name: string, size: number): string {
@@ -89,7 +124,10 @@ describe('saksi import refuses', () => {
 
   test('names in clear, for a form that seals them; they are kept nowhere', async () => {
     const before = await sizes()
-    const path = file('names.csv', 'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\nAcorn,1/2024,1,Grizzlewick Thimblethorn,2024-02-01,Waking a cat,Red hat,3\n')
+    const path = file(
+      'names.csv',
+      'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\nAcorn,1/2024,1,Grizzlewick Thimblethorn,2024-02-01,Waking a cat,Red hat,3\n',
+    )
     const said = await run('import', toy.dir, path, '--form', 'town-return')
     expect([said.code, said.err.join(' ')]).toEqual([2, expect.stringMatching(/seal the file first/)])
     expect(JSON.stringify(said)).not.toContain('Grizzlewick')
@@ -98,9 +136,14 @@ describe('saksi import refuses', () => {
 
   test('a sealed file in which a name stands in clear', async () => {
     const before = await sizes()
-    const source = file('town.csv', 'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\nAcorn,1/2024,1,Grizzlewick Thimblethorn,2024-02-01,Waking a cat,Red hat,3\n')
+    const source = file(
+      'town.csv',
+      'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\nAcorn,1/2024,1,Grizzlewick Thimblethorn,2024-02-01,Waking a cat,Red hat,3\n',
+    )
     const sealed = at('town.saksi')
-    expect((await run('seal', source, '--form', 'town-return', '--keys', toy.installation.layout.edge('bell'), '--out', sealed)).code).toBe(0)
+    expect((await run('seal', source, '--form', 'town-return', '--keys', toy.installation.layout.edge('bell'), '--out', sealed)).code).toBe(
+      0,
+    )
     const forged = JSON.parse(readFileSync(sealed, 'utf8')) as { entries: { coded: string }[] }
     for (const entry of forged.entries) entry.coded = entry.coded.replace(/"case_number":"[^"]+"/, '"case_number":"Grizzlewick"')
     const said = await run('import', toy.dir, file('forged.saksi', JSON.stringify(forged)), '--form', 'town-return')
@@ -116,7 +159,12 @@ describe('saksi import refuses', () => {
     const said = await run('import', uk.dir, path, '--form', 'nrm-quarter', '--period', '2023-Q2', '--json')
     const answer = JSON.parse(said.out) as { accepted: number; problems: { row: number | null; column: string | null }[] }
     expect([said.code, answer.accepted]).toEqual([1, 0])
-    expect(answer.problems.map((p) => [p.row, p.column])).toEqual(expect.arrayContaining([[2, 'First responder type'], [3, 'People']]))
+    expect(answer.problems.map((p) => [p.row, p.column])).toEqual(
+      expect.arrayContaining([
+        [2, 'First responder type'],
+        [3, 'People'],
+      ]),
+    )
   })
 })
 

@@ -25,10 +25,16 @@ const take = (path: string): Promise<number> => run('import', dir, path, '--form
 
 /** A sealed return of invented people, each file with cases of its own. */
 async function sealed(round: number): Promise<string> {
-  const lines = Array.from({ length: ROWS }, (_, i) => `Acorn,${round * ROWS + i + 1}/2024,1,Grizzlewick ${i},2024-02-01,Waking a cat,Red hat,3`)
+  const lines = Array.from(
+    { length: ROWS },
+    (_, i) => `Acorn,${round * ROWS + i + 1}/2024,1,Grizzlewick ${i},2024-02-01,Waking a cat,Red hat,3`,
+  )
   writeFileSync(at('clear.csv'), `Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\n${lines.join('\n')}\n`)
   const out = at(`${round}.saksi`)
-  expect(await run('seal', at('clear.csv'), '--form', 'town-return', '--keys', `${dir}.edge/bell.edge.json`, '--out', out), said.slice(-3).join('\n')).toBe(0)
+  expect(
+    await run('seal', at('clear.csv'), '--form', 'town-return', '--keys', `${dir}.edge/bell.edge.json`, '--out', out),
+    said.slice(-3).join('\n'),
+  ).toBe(0)
   return out
 }
 

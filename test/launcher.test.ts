@@ -206,7 +206,10 @@ describe('one server to a folder', () => {
 
   it('takes over the lock of a process that ended, also if its number was given to another', () => {
     const path = join(dir, 'serve.lock')
-    for (const left of [{ pid: 4_000_000, started: '1', boot: '' }, { pid: process.pid, started: '1', boot: '' }]) {
+    for (const left of [
+      { pid: 4_000_000, started: '1', boot: '' },
+      { pid: process.pid, started: '1', boot: '' },
+    ]) {
       writeFileSync(path, JSON.stringify({ ...left, since: '2026-01-01T00:00:00.000Z' }))
       lockInstallation(dir, 'serve').release()
     }

@@ -18,7 +18,8 @@ export async function makeInstallation(country: string): Promise<Made> {
   await initInstallation({ dir, country, demo: true })
   const installation = await openInstallation(dir)
   return {
-    dir, installation,
+    dir,
+    installation,
     remove: async () => {
       await installation.close()
       scratch.remove(dir)
@@ -27,7 +28,13 @@ export async function makeInstallation(country: string): Promise<Made> {
 }
 
 /** @returns what the edge would send, or why it refuses. */
-export async function sealFile(installation: Installation, formId: string, agency: string, bytes: Uint8Array, fileName: string): Promise<Sealed | Refused> {
+export async function sealFile(
+  installation: Installation,
+  formId: string,
+  agency: string,
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Sealed | Refused> {
   const { country, layout } = installation
   const form = findForm(country, formId)
   if (!form) throw new Error(`no form ${formId}`)

@@ -25,7 +25,13 @@ beforeAll(async () => {
   made = await makeInstallation('gb')
   indicator = findIndicator(made.installation.country, 'people-referred') as Indicator
   for (const file of NRM_FILES) {
-    const sealed = await sealFile(made.installation, 'nrm-quarter', 'home-office', new Uint8Array(readFileSync(new URL(`../countries/gb/data/${file}`, import.meta.url))), file)
+    const sealed = await sealFile(
+      made.installation,
+      'nrm-quarter',
+      'home-office',
+      new Uint8Array(readFileSync(new URL(`../countries/gb/data/${file}`, import.meta.url))),
+      file,
+    )
     if ('refused' in sealed) throw new Error(sealed.refused[0]?.message.en)
     await append(sealed, made.installation.country, made.installation.store)
   }
@@ -40,7 +46,8 @@ describe('five quarters of published referrals', () => {
     const found = new Map<string, number>()
     for (const interval of spans) {
       for (const by of MARGIN_PATTERNS) {
-        for (const cell of (await ask({ interval, by })).cells) found.set(JSON.stringify([interval.from, by, by.map((d) => cell.by[d])]), cell.value)
+        for (const cell of (await ask({ interval, by })).cells)
+          found.set(JSON.stringify([interval.from, by, by.map((d) => cell.by[d])]), cell.value)
       }
     }
     const wrong = expected.filter((e) => {
@@ -61,7 +68,8 @@ describe('five quarters of published referrals', () => {
   test('each quarter has the people that the source prints', async () => {
     const quarters = await ask({ interval: ALL, by: ['quarter'] })
     const outside = await ask({ interval: ALL, by: ['quarter', 'referrer_type'] })
-    const sum = (quarter: string): number => outside.cells.filter((c) => c.by.quarter === quarter && c.by.referrer_type !== 'POLICE').reduce((n, c) => n + c.value, 0)
+    const sum = (quarter: string): number =>
+      outside.cells.filter((c) => c.by.quarter === quarter && c.by.referrer_type !== 'POLICE').reduce((n, c) => n + c.value, 0)
     expect(quarters.cells.map((c) => sum(c.by.quarter as string))).toEqual([3221, 3617, 3383, 3703, 3060])
   })
 
@@ -78,7 +86,13 @@ describe('five quarters of published referrals', () => {
   test('the same file a second time adds nothing', async () => {
     const before = await made.installation.checkpoint()
     const file = NRM_FILES[4] as string
-    const sealed = await sealFile(made.installation, 'nrm-quarter', 'home-office', new Uint8Array(readFileSync(new URL(`../countries/gb/data/${file}`, import.meta.url))), file)
+    const sealed = await sealFile(
+      made.installation,
+      'nrm-quarter',
+      'home-office',
+      new Uint8Array(readFileSync(new URL(`../countries/gb/data/${file}`, import.meta.url))),
+      file,
+    )
     if ('refused' in sealed) throw new Error('refused')
     const again = await append(sealed, made.installation.country, made.installation.store)
     expect([again.unchanged, again.entries.length]).toEqual([3060, 0])
@@ -89,7 +103,9 @@ describe('five quarters of published referrals', () => {
     const file = NRM_FILES[0] as string
     const text = readFileSync(new URL(`../countries/gb/data/${file}`, import.meta.url), 'utf8')
     const lines = text.split('\n')
-    const detail = lines.findIndex((l) => l.startsWith('Local Authority,Local Authority,Labour,') && !l.includes('Total') && Number(l.split(',').at(-1)) > 1)
+    const detail = lines.findIndex(
+      (l) => l.startsWith('Local Authority,Local Authority,Labour,') && !l.includes('Total') && Number(l.split(',').at(-1)) > 1,
+    )
     const cells = (lines[detail] ?? '').split(',')
     const less = (line: string): string => line.replace(/,(\d+)(\r?)$/, (_, n: string, end: string) => `,${Number(n) - 1}${end}`)
     const police = lines.findIndex((l) => l.startsWith('Police,Police total,Total,Total,Total,Albanian,'))
@@ -99,7 +115,9 @@ describe('five quarters of published referrals', () => {
       if (row.length !== cells.length) return false
       return row.slice(0, -1).every((c, i) => c === cells[i] || c === 'Total' || (i === 1 && c === 'Local Authority total'))
     }
-    const corrected = lines.map((l, i) => (i === police || isAbove(l) ? less(l) : l.startsWith('Police,Police total,Total,Total,Total,Total,') ? less(l) : l)).join('\n')
+    const corrected = lines
+      .map((l, i) => (i === police || isAbove(l) ? less(l) : l.startsWith('Police,Police total,Total,Total,Total,Total,') ? less(l) : l))
+      .join('\n')
     const sealed = await sealFile(made.installation, 'nrm-quarter', 'home-office', new TextEncoder().encode(corrected), file)
     if ('refused' in sealed) throw new Error(sealed.refused[0]?.message.en)
     const before = await ask({ interval: ALL })
@@ -118,8 +136,12 @@ describe('five quarters of published referrals', () => {
   }, 120_000)
 
   test('as known before anything came in, the figure is late and not zero', async () => {
-    const early = await count(link({ entries: [] }, '2024-01-01'), { indicator, interval: ALL }, made.installation.country, made.installation.counts)
+    const early = await count(
+      link({ entries: [] }, '2024-01-01'),
+      { indicator, interval: ALL },
+      made.installation.country,
+      made.installation.counts,
+    )
     expect([early.state, early.coverage.received]).toEqual(['late', 0])
   })
 })
-

@@ -64,10 +64,18 @@ describe('a court return', () => {
   })
 
   test('with three rows corrected becomes exactly three new versions, a name among them', async () => {
-    const changed = rows.map((r, i) => (i < 2 ? { ...r, is_official: r.is_official === 'no' ? 'unknown' : 'no' } : i === 2 ? { ...r, accused_name: 'Wobbelise Changedname' } : r))
+    const changed = rows.map((r, i) =>
+      i < 2
+        ? { ...r, is_official: r.is_official === 'no' ? 'unknown' : 'no' }
+        : i === 2
+          ? { ...r, accused_name: 'Wobbelise Changedname' }
+          : r,
+    )
     const result = await handIn(await sealRows(changed))
     expect(result).toMatchObject({ unchanged: 357, superseded: 3 })
-    const { rows: versions } = await made.installation.pools.saksi_reader.query<{ n: number }>('select count(*)::int as n from saksi.accused_episodes where version = 2')
+    const { rows: versions } = await made.installation.pools.saksi_reader.query<{ n: number }>(
+      'select count(*)::int as n from saksi.accused_episodes where version = 2',
+    )
     expect(versions[0]?.n).toBe(3)
   })
 
@@ -75,7 +83,12 @@ describe('a court return', () => {
     const indicator = findIndicator(made.installation.country, 'accused-registered')
     if (!indicator) throw new Error('no indicator')
     const interval = { from: '2023-01-01', to: '2024-01-01' }
-    const figure = await count(link({ entries: [] }, '2100-01-01'), { indicator, interval }, made.installation.country, made.installation.counts)
+    const figure = await count(
+      link({ entries: [] }, '2100-01-01'),
+      { indicator, interval },
+      made.installation.country,
+      made.installation.counts,
+    )
     // One court, of an invented name, owes its last quarter.
     expect([figure.value, figure.state, figure.coverage]).toEqual([360, 'partial', { received: 103, due: 104 }])
   })
@@ -95,7 +108,9 @@ describe('what is refused', () => {
       { ...entry, stub: entry.stub.replace(/"sex":"[^"]*"/, '"sex":"Clear Name"') },
       { ...entry, sealed: JSON.stringify({ batch: sent.batch, fields: { accused_name: 'Clear Name' } }) },
     ]) {
-      const refused = await handIn(stamp<Sealed>({ ...sent, entries: [sent.entries[0] as typeof entry, forged, ...sent.entries.slice(2)] })).catch((e: unknown) => e)
+      const refused = await handIn(
+        stamp<Sealed>({ ...sent, entries: [sent.entries[0] as typeof entry, forged, ...sent.entries.slice(2)] }),
+      ).catch((e: unknown) => e)
       expect(refused).toBeInstanceOf(AppendRefused)
       expect(String((refused as Error).message)).not.toContain('Clear')
     }
@@ -130,12 +145,30 @@ describe('what verify names', () => {
   test('a superuser’s edit of one projected row, of one entry, of the time it was recorded; and a row added', async () => {
     const owner = made.installation.owner()
     const tampers: [change: string, mend: string, what: string][] = [
-      [`update saksi.accused_episodes set outcome = 'acquitted' where entry_id = $1`, `update saksi.accused_episodes set outcome = 'convicted' where entry_id = $1`, 'projection.altered'],
-      [`update saksi.entries set stub = replace(stub, '"convicted"', '"acquitted"') where entry_id = $1`, `update saksi.entries set stub = replace(stub, '"acquitted"', '"convicted"') where entry_id = $1`, 'entry.altered'],
-      [`update saksi.entries set recorded_at = recorded_at + interval '1 day' where entry_id = $1`, `update saksi.entries set recorded_at = recorded_at - interval '1 day' where entry_id = $1`, 'entry.leaf-differs'],
-      [`update saksi.accused_episodes set superseded_at = now() where entry_id = $1`, `update saksi.accused_episodes set superseded_at = null where entry_id = $1`, 'projection.altered'],
+      [
+        `update saksi.accused_episodes set outcome = 'acquitted' where entry_id = $1`,
+        `update saksi.accused_episodes set outcome = 'convicted' where entry_id = $1`,
+        'projection.altered',
+      ],
+      [
+        `update saksi.entries set stub = replace(stub, '"convicted"', '"acquitted"') where entry_id = $1`,
+        `update saksi.entries set stub = replace(stub, '"acquitted"', '"convicted"') where entry_id = $1`,
+        'entry.altered',
+      ],
+      [
+        `update saksi.entries set recorded_at = recorded_at + interval '1 day' where entry_id = $1`,
+        `update saksi.entries set recorded_at = recorded_at - interval '1 day' where entry_id = $1`,
+        'entry.leaf-differs',
+      ],
+      [
+        `update saksi.accused_episodes set superseded_at = now() where entry_id = $1`,
+        `update saksi.accused_episodes set superseded_at = null where entry_id = $1`,
+        'projection.altered',
+      ],
     ]
-    const { rows: found } = await owner.query<{ entry_id: string }>(`select entry_id from saksi.accused_episodes where outcome = 'convicted' and superseded_at is null order by entry_id limit 1`)
+    const { rows: found } = await owner.query<{ entry_id: string }>(
+      `select entry_id from saksi.accused_episodes where outcome = 'convicted' and superseded_at is null order by entry_id limit 1`,
+    )
     const id = found[0]?.entry_id as string
     for (const [change, mend, what] of tampers) {
       await owner.query(change, [id])
@@ -143,7 +176,9 @@ describe('what verify names', () => {
       await owner.query(mend, [id])
       expect([what, result.ok, result.faults.some((f) => f.what === what && f.where.includes(id))]).toEqual([what, false, true])
     }
-    await owner.query(`insert into saksi.returns select agency_id, gen_random_uuid(), form, office, period, period_from, period_to, rows, recorded_at from saksi.returns limit 1`)
+    await owner.query(
+      `insert into saksi.returns select agency_id, gen_random_uuid(), form, office, period, period_from, period_to, rows, recorded_at from saksi.returns limit 1`,
+    )
     expect((await verify()).faults.map((f) => f.what)).toEqual(['projection.without-entry'])
     await owner.query('delete from saksi.returns r where not exists (select 1 from saksi.entries e where e.entry_id = r.entry_id)')
     expect((await verify()).ok).toBe(true)
@@ -151,7 +186,10 @@ describe('what verify names', () => {
 
   test('one flipped byte in a tile, and one in an entry bundle, each with its place', async () => {
     const tlog = made.installation.layout.tlog
-    for (const [path, what, where] of [['tile/0/000', 'tile.altered', 'hash of entry 5'], ['tile/entries/000', 'entry.altered-in-log', 'entry 5']] as const) {
+    for (const [path, what, where] of [
+      ['tile/0/000', 'tile.altered', 'hash of entry 5'],
+      ['tile/entries/000', 'entry.altered-in-log', 'entry 5'],
+    ] as const) {
       const file = join(tlog, path)
       const bytes = readFileSync(file)
       const at = path.includes('entries') ? 5 * 66 + 20 : 5 * 32 + 3
@@ -160,7 +198,11 @@ describe('what verify names', () => {
       const result = await verify()
       bytes[at] = (bytes[at] ?? 0) ^ 1
       writeFileSync(file, bytes)
-      expect([path, result.ok, result.faults.some((f) => f.what === what && f.where.includes(path) && f.where.includes(where))]).toEqual([path, false, true])
+      expect([path, result.ok, result.faults.some((f) => f.what === what && f.where.includes(path) && f.where.includes(where))]).toEqual([
+        path,
+        false,
+        true,
+      ])
     }
     expect((await verify()).ok).toBe(true)
   }, 120_000)

@@ -6,7 +6,16 @@ import { makeInstallation, type Made } from './made-installation.ts'
 
 let made: Made
 let other: Installation
-const figure = { kind: 'figure.answered', indicator: 'people-rung', recipient: 'operator', from: '2023-01-01', to: '2024-01-01', by: [], where: {}, result: '0'.repeat(64) } as const
+const figure = {
+  kind: 'figure.answered',
+  indicator: 'people-rung',
+  recipient: 'operator',
+  from: '2023-01-01',
+  to: '2024-01-01',
+  by: [],
+  where: {},
+  result: '0'.repeat(64),
+} as const
 
 beforeAll(async () => {
   made = await makeInstallation('toyland')

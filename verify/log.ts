@@ -20,7 +20,8 @@ export function checkLog(read: Read, vkey: string): LogCheck {
   if (!key) return { checkpoint: undefined, faults: [{ what: 'key.unreadable', where: 'vkey' }] }
   const note = read('checkpoint')
   const checkpoint = note && openCheckpoint(new TextDecoder().decode(note), key)
-  if (!checkpoint) return { checkpoint: undefined, faults: [{ what: note ? 'checkpoint.not-signed' : 'checkpoint.missing', where: 'checkpoint' }] }
+  if (!checkpoint)
+    return { checkpoint: undefined, faults: [{ what: note ? 'checkpoint.not-signed' : 'checkpoint.missing', where: 'checkpoint' }] }
   return { checkpoint, faults: [...checkLeaves(read, checkpoint), ...checkUpper(read, checkpoint.size)] }
 }
 

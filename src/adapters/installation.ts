@@ -21,7 +21,17 @@ import { ed25519 } from '@noble/curves/ed25519.js'
 import { writeDurably } from './files/durable.ts'
 import { layoutOf, type Layout } from './files/layout.ts'
 import { loadCountry } from './files/load-country.ts'
-import { isInstallation, newPassword, readRoles, readSettings, readSigner, readSubmitters, tokenHash, writeSettings, type Settings } from './files/settings.ts'
+import {
+  isInstallation,
+  newPassword,
+  readRoles,
+  readSettings,
+  readSigner,
+  readSubmitters,
+  tokenHash,
+  writeSettings,
+  type Settings,
+} from './files/settings.ts'
 import { tileSubtree } from './files/tiles.ts'
 import { makeVaultKeys } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
@@ -69,9 +79,24 @@ export class NotYetLogged extends Error {
 
 /** A stable hash of the pack's data: a figure can say by which forms and definitions it was made. */
 export const hashCountry = (country: Country): string =>
-  toHex(purposeHash('saksi/country/1', utf8(canonical(JSON.parse(JSON.stringify(country, (_, v: unknown) => (v instanceof RegExp || typeof v === 'function' ? String(v) : v))) as Json))))
+  toHex(
+    purposeHash(
+      'saksi/country/1',
+      utf8(
+        canonical(
+          JSON.parse(JSON.stringify(country, (_, v: unknown) => (v instanceof RegExp || typeof v === 'function' ? String(v) : v))) as Json,
+        ),
+      ),
+    ),
+  )
 
-export type InitOptions = { readonly dir: string; readonly country: string; readonly demo: boolean; /** Connection string of the operator's own PostgreSQL. */ readonly database?: string; readonly say?: (line: string) => void }
+export type InitOptions = {
+  readonly dir: string
+  readonly country: string
+  readonly demo: boolean
+  /** Connection string of the operator's own PostgreSQL. */ readonly database?: string
+  readonly say?: (line: string) => void
+}
 
 /**
  * Makes a new installation: keys, roles, schema, an empty log, and the first two entries. Refuses a folder that holds
@@ -102,7 +127,13 @@ export async function initInstallation(options: InitOptions): Promise<void> {
       await admin.end()
     }
     // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
-    writeSettings(layout, { format: 'saksi/1', country: country.id, demo: options.demo, origin, database: options.database ? 'operator' : 'embedded' })
+    writeSettings(layout, {
+      format: 'saksi/1',
+      country: country.id,
+      demo: options.demo,
+      origin,
+      database: options.database ? 'operator' : 'embedded',
+    })
     const installation = await openInstallation(options.dir)
     try {
       await installation.note({ kind: 'installation.created', country: country.id, demo: options.demo, origin })
@@ -116,7 +147,9 @@ export async function initInstallation(options: InitOptions): Promise<void> {
 }
 
 const openServer = (layout: Layout, kind: Settings['database'], say?: (line: string) => void): Promise<Cluster | OperatorServer> =>
-  kind === 'operator' ? openOperatorServer(readFileSync(layout.databaseUrl, 'utf8').trim()) : openCluster({ dir: layout.dir, ...(say ? { say } : {}) })
+  kind === 'operator'
+    ? openOperatorServer(readFileSync(layout.databaseUrl, 'utf8').trim())
+    : openCluster({ dir: layout.dir, ...(say ? { say } : {}) })
 
 /** Vault keys and edge keys, for every agency that sends something sealed. None of it lies in the server's folder. */
 async function makeEdges(layout: Layout, country: Country): Promise<void> {
@@ -132,9 +165,14 @@ async function makeEdges(layout: Layout, country: Country): Promise<void> {
     const vault = await makeVaultKeys()
     writeDurably(layout.vaultKey(agency.id), `${toBase64Url(vault.privateKey)}\n`, { mode: 0o600 })
     const keys: EdgeKeys = {
-      format: 'saksi-edge/1', country: country.id, agency: agency.id, epoch: 1,
-      agencyVault: toBase64Url(vault.publicKey), trusteeVault: toBase64Url(trustee.publicKey),
-      contentKey: toBase64Url(nodeRandom.bytes(32)), submitToken,
+      format: 'saksi-edge/1',
+      country: country.id,
+      agency: agency.id,
+      epoch: 1,
+      agencyVault: toBase64Url(vault.publicKey),
+      trusteeVault: toBase64Url(trustee.publicKey),
+      contentKey: toBase64Url(nodeRandom.bytes(32)),
+      submitToken,
     }
     writeDurably(layout.edge(agency.id), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
   }
@@ -154,13 +192,21 @@ export async function openInstallation(dir: string, say?: (line: string) => void
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, readSigner(layout))
   const store = recordStore(layout, pools, sequencer)
   return {
-    layout, settings, country, engine: cluster.engine, vkey: readFileSync(layout.vkey, 'utf8').trim(), pools, store,
+    layout,
+    settings,
+    country,
+    engine: cluster.engine,
+    vkey: readFileSync(layout.vkey, 'utf8').trim(),
+    pools,
+    store,
     counts: { run: async (sql, params) => (await pools.saksi_reader.query(sql, [...params])).rows as never },
     owner: () => (owner ??= open('saksi_owner', 2)),
     sequencer,
     note: (body) => note(store, body),
     checkpoint: async () => {
-      const { rows } = await pools.saksi_reader.query<{ size: number; root: Buffer; checkpoint: string }>('select size, root, checkpoint from saksi.log_head')
+      const { rows } = await pools.saksi_reader.query<{ size: number; root: Buffer; checkpoint: string }>(
+        'select size, root, checkpoint from saksi.log_head',
+      )
       const head = rows[0]
       if (!head) throw new NoInstallation(`${dir} has no log`)
       return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
@@ -177,9 +223,13 @@ export async function openInstallation(dir: string, say?: (line: string) => void
 function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Sequencer): RecordStore {
   return {
     append: (agency, entries, whole, onProgress) => appendEntries(pools.saksi_app, agency, entries, whole, onProgress),
-    keepCourier: (agency, batch, courier) => writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
+    keepCourier: (agency, batch, courier) =>
+      writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
     receiptFor: async (agency, entry) => {
-      const flush = (): Promise<number> => sequencer.flush().catch((error: Error) => { throw error instanceof SequencerStopped ? error : new NotYetLogged(error.message) })
+      const flush = (): Promise<number> =>
+        sequencer.flush().catch((error: Error) => {
+          throw error instanceof SequencerStopped ? error : new NotYetLogged(error.message)
+        })
       await flush()
       const find = 'select idx, leaf from saksi.log_leaves where agency_id = $1 and entry_id = $2'
       for (let tries = 0; ; tries++) {

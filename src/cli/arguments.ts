@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Usage } from './command.ts'
 
-type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean; readonly default?: string | boolean }>>
+type Options = Readonly<
+  Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean; readonly default?: string | boolean }>
+>
 
 /** Arguments as node:util reads them; an unknown or misplaced one is a Usage error in plain words. */
 export function readArguments(argv: string[], options: Options, positionals: readonly string[]) {
@@ -10,7 +12,8 @@ export function readArguments(argv: string[], options: Options, positionals: rea
     const parsed = parseArgs({ args: argv, options: options as never, allowPositionals: true, strict: true })
     const missing = positionals.filter((p, i) => !p.endsWith('?') && parsed.positionals[i] === undefined)
     if (missing.length > 0) throw new Usage(`${missing.join(' and ')} is missing`)
-    if (parsed.positionals.length > positionals.length) throw new Usage(`"${parsed.positionals[positionals.length]}" is one argument too many`)
+    if (parsed.positionals.length > positionals.length)
+      throw new Usage(`"${parsed.positionals[positionals.length]}" is one argument too many`)
     return { values: parsed.values as Readonly<Record<string, string | boolean | undefined>>, positionals: parsed.positionals }
   } catch (error) {
     throw error instanceof Usage ? error : new Usage((error as Error).message.replace(/\. To specify.*/s, ''))

@@ -22,7 +22,9 @@ it was asked for is an entry of the log.
   saksi count ./uk people-referred --from 2022-04-01 --to 2023-07-01 --by sex`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
-      argv, { from: { type: 'string' }, to: { type: 'string' }, 'as-of': { type: 'string' }, by: { type: 'string' }, where: { type: 'string' } }, ['DIR', 'INDICATOR'],
+      argv,
+      { from: { type: 'string' }, to: { type: 'string' }, 'as-of': { type: 'string' }, by: { type: 'string' }, where: { type: 'string' } },
+      ['DIR', 'INDICATOR'],
     )
     const interval = { from: day(values.from, '--from'), to: day(values.to, '--to') }
     if (interval.from >= interval.to) throw new Usage('--to must come after --from')
@@ -33,7 +35,8 @@ it was asked for is an entry of the log.
     try {
       const { country } = installation
       const indicator = findIndicator(country, positionals[1] as string)
-      if (!indicator) throw new Usage(`there is no indicator ${positionals[1]}; there are ${country.indicators.map((i) => i.id).join(', ')}`)
+      if (!indicator)
+        throw new Usage(`there is no indicator ${positionals[1]}; there are ${country.indicators.map((i) => i.id).join(', ')}`)
       const unknown = findUnknownCode(country, indicator, where)
       if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
       const counted = await count(link({ entries: [] }, asOf), { indicator, interval, by, where }, country, installation.counts)
@@ -60,7 +63,12 @@ function day(text: string | boolean | undefined, name: string): string {
 function print(c: Counted, io: Io): void {
   io.out(`${c.value.toLocaleString('en')} ${c.unit}   ${c.state}`)
   io.out(`${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, as known on ${c.as_of}`)
-  io.out(`coverage: ${c.coverage.received} of ${c.coverage.due} returns; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`)
+  io.out(
+    `coverage: ${c.coverage.received} of ${c.coverage.due} returns; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
+  )
   if (!c.lineage.deduplicated) io.out('not de-duplicated across agencies')
-  for (const cell of c.cells) io.out(`  ${String(cell.value).padStart(8)}  ${c.by.map((d) => cell.by[d]).join(' · ')}${cell.state === 'reported' ? '' : `  (${cell.state})`}`)
+  for (const cell of c.cells)
+    io.out(
+      `  ${String(cell.value).padStart(8)}  ${c.by.map((d) => cell.by[d]).join(' · ')}${cell.state === 'reported' ? '' : `  (${cell.state})`}`,
+    )
 }

@@ -21,7 +21,11 @@ invented; a demo never becomes a real record. --list-names prints every invented
 
   saksi demo`,
   async run(argv, io) {
-    const { values, positionals } = readArguments(argv, { 'no-serve': { type: 'boolean' }, 'list-names': { type: 'boolean' }, port: { type: 'string', default: '8080' } }, ['DIR?'])
+    const { values, positionals } = readArguments(
+      argv,
+      { 'no-serve': { type: 'boolean' }, 'list-names': { type: 'boolean' }, port: { type: 'string', default: '8080' } },
+      ['DIR?'],
+    )
     if (values['list-names'] === true) {
       io.out(DEMO_NAMES.flatMap((n) => [n.en, n.km]).join('\n'))
       return 0
@@ -67,7 +71,9 @@ function printAddresses(kh: Serving, gb: Serving, dir: string, io: Io): void {
   io.out(`
   Open   ${kh.url}   Cambodia, invented   (Khmer: ${kh.url}/?lang=km)
          ${gb.url}   United Kingdom, published counts
-  Be     ${demoPeople(kh.installation.country).map((p) => `${p.words.en}: ${kh.deskUrl}/`).join('\n         ')}
+  Be     ${demoPeople(kh.installation.country)
+    .map((p) => `${p.words.en}: ${kh.deskUrl}/`)
+    .join('\n         ')}
          An auditor:   ./saksi verify ${dir}/kh
          The public:   ${kh.url}/verify
   Ask    ./saksi count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex

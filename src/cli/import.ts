@@ -31,7 +31,12 @@ before adds nothing, and says so. A form that holds names must be sealed first, 
   },
 }
 
-async function importFile(installation: Installation, file: string, values: Readonly<Record<string, string | boolean | undefined>>, io: Io): Promise<ExitCode> {
+async function importFile(
+  installation: Installation,
+  file: string,
+  values: Readonly<Record<string, string | boolean | undefined>>,
+  io: Io,
+): Promise<ExitCode> {
   const { country } = installation
   const form = getForm(country, values.form)
   const prepared = await prepare(file)
@@ -48,7 +53,16 @@ async function importFile(installation: Installation, file: string, values: Read
     bar.end()
     if (!(error instanceof AppendRefused)) throw error
     const message = `the sealed file is not what this form makes (${error.where}${error.row === undefined ? '' : `, entry ${error.row}`}); seal it again from the original`
-    if (io.json) io.out(JSON.stringify({ accepted: 0, rejected: prepared.sealed.entries.length, warnings: 0, problems: [{ sheet: null, row: error.row ?? null, column: null, code: error.code, message }], receipt: null }))
+    if (io.json)
+      io.out(
+        JSON.stringify({
+          accepted: 0,
+          rejected: prepared.sealed.entries.length,
+          warnings: 0,
+          problems: [{ sheet: null, row: error.row ?? null, column: null, code: error.code, message }],
+          receipt: null,
+        }),
+      )
     else io.err(`nothing was taken: ${message}`)
     return 1
   }
@@ -57,11 +71,15 @@ async function importFile(installation: Installation, file: string, values: Read
     const bytes = readFileArgument(path, SEALED_LIMIT)
     if (looksSealed(bytes)) {
       const parsed = SealedSchema.safeParse(parseSealed(bytes))
-      if (!parsed.success) throw new Usage(`${path} is no whole sealed file${parsed.error.issues[0]?.path.length ? ` (${parsed.error.issues[0].path.join('.')})` : ''}; ask for it again, or seal the original again`)
+      if (!parsed.success)
+        throw new Usage(
+          `${path} is no whole sealed file${parsed.error.issues[0]?.path.length ? ` (${parsed.error.issues[0].path.join('.')})` : ''}; ask for it again, or seal the original again`,
+        )
       if (parsed.data.form !== form.id) throw new Usage(`${path} is sealed for the form ${parsed.data.form}, not ${form.id}`)
       return { sealed: stamp<Sealed>(parsed.data), warnings: [] }
     }
-    if (needsKeys(form)) throw new Usage(`the form ${form.id} holds names: seal the file first, on the clerk's own machine, with saksi seal`)
+    if (needsKeys(form))
+      throw new Usage(`the form ${form.id} holds names: seal the file first, on the clerk's own machine, with saksi seal`)
     const valid = await readReturn(path, form, country, values.period as string | undefined)
     if ('refused' in valid) {
       printRefused(valid, io)
@@ -70,12 +88,26 @@ async function importFile(installation: Installation, file: string, values: Read
     const agency = country.agencies.find((a) => a.sends.includes(form.id))
     if (!agency) throw new Usage(`no agency of ${country.id} sends ${form.id}`)
     if (!io.json) for (const w of valid.warnings) io.err(describe(w))
-    return { sealed: await seal(valid, { country, form, agency: agency.id, keys: null, random: nodeRandom, hpke }), warnings: valid.warnings.map(printableProblem) }
+    return {
+      sealed: await seal(valid, { country, form, agency: agency.id, keys: null, random: nodeRandom, hpke }),
+      warnings: valid.warnings.map(printableProblem),
+    }
   }
 
   function report(logged: Awaited<ReturnType<typeof append>>, problems: ReturnType<typeof printableProblem>[]): void {
     if (io.json) {
-      io.out(JSON.stringify({ accepted: logged.accepted, rejected: 0, warnings: problems.length, problems, receipt: logged.receipt, unchanged: logged.unchanged, superseded: logged.superseded, conflicts: logged.conflicts }))
+      io.out(
+        JSON.stringify({
+          accepted: logged.accepted,
+          rejected: 0,
+          warnings: problems.length,
+          problems,
+          receipt: logged.receipt,
+          unchanged: logged.unchanged,
+          superseded: logged.superseded,
+          conflicts: logged.conflicts,
+        }),
+      )
     } else if (logged.entries.length === 0) io.out(`all ${logged.unchanged} rows are on record already; nothing was added`)
     else {
       const parts = [`${logged.accepted - logged.unchanged} rows recorded`]

@@ -19,7 +19,13 @@ PostgreSQL of its own is started on a private socket; with it, the operator's se
     const country = String(values.country ?? '')
     if (!known.includes(country)) throw new Usage(`--country must be one of: ${known.join(', ')}`)
     const dir = folder(positionals[0] as string)
-    await initInstallation({ dir, country, demo: false, ...(typeof values.database === 'string' ? { database: values.database } : {}), say: (line) => io.err(`  ${line}`) })
+    await initInstallation({
+      dir,
+      country,
+      demo: false,
+      ...(typeof values.database === 'string' ? { database: values.database } : {}),
+      say: (line) => io.err(`  ${line}`),
+    })
     io.out(io.json ? JSON.stringify({ dir, country }) : `made ${dir} for ${country}\nnext: saksi serve ${positionals[0]}`)
     return 0
   },

@@ -12,7 +12,9 @@ export function progress(label: string, isOn = process.stderr.isTTY === true): P
       const width = 24
       const filled = total ? Math.round((width * done) / total) : 0
       const bar = total ? `${'█'.repeat(filled)}${'░'.repeat(width - filled)} ` : ''
-      process.stderr.write(`\r  ${label.padEnd(10)} ${bar}${done.toLocaleString('en')}${total ? ` / ${total.toLocaleString('en')}` : ''}\u001b[K`)
+      process.stderr.write(
+        `\r  ${label.padEnd(10)} ${bar}${done.toLocaleString('en')}${total ? ` / ${total.toLocaleString('en')}` : ''}\u001b[K`,
+      )
     },
     end: () => process.stderr.write('\r\u001b[K'),
   }

@@ -48,7 +48,13 @@ export function printRefused(refused: Refused, io: Io): void {
   if (refused.refused.length > 100) io.err(`  … and ${refused.refused.length - 100} more; --json lists them all`)
 }
 
-const printable = (p: Problem) => ({ sheet: p.sheet ?? null, row: p.row ?? null, column: p.column ?? null, code: p.code, message: p.message.en })
+const printable = (p: Problem) => ({
+  sheet: p.sheet ?? null,
+  row: p.row ?? null,
+  column: p.column ?? null,
+  code: p.code,
+  message: p.message.en,
+})
 
 export function describe(p: Problem): string {
   const place = [p.row === undefined ? '' : `row ${p.row}`, p.column ?? ''].filter(Boolean).join(', ')

@@ -22,7 +22,10 @@ and what stands now is what the entries say.
       bar.end()
       const same = done.before === done.after
       if (io.json) io.out(JSON.stringify({ entries: done.entries, same }))
-      else io.out(`${done.entries} entries folded; ${same ? 'the same bytes as before' : 'the projections had differed from the entries, and were mended'}`)
+      else
+        io.out(
+          `${done.entries} entries folded; ${same ? 'the same bytes as before' : 'the projections had differed from the entries, and were mended'}`,
+        )
       return same ? 0 : 1
     } finally {
       bar.end()

@@ -44,7 +44,9 @@ that passes is found. Publishing needs two people of two agencies; every attack 
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
-      Object.fromEntries(['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'person', 'agency'].map((o) => [o, { type: 'string' as const }])),
+      Object.fromEntries(
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'person', 'agency'].map((o) => [o, { type: 'string' as const }]),
+      ),
       ['DIR', 'STEP', 'ID?'],
     )
     const [dir, step, id] = positionals as [string, string, string | undefined]
@@ -122,7 +124,12 @@ type Refused = TooDeep | { readonly refused: unknown }
 export async function clear(installation: Installation, draft: Draft): Promise<Cleared | Refused> {
   const indicator = findIndicator(installation.country, draft.indicator)
   if (!indicator) throw new Usage(`there is no indicator ${draft.indicator}`)
-  const counted = await count(link({ entries: [] }, draft.asOf), { indicator, interval: draft, by: draft.by }, installation.country, installation.counts)
+  const counted = await count(
+    link({ entries: [] }, draft.asOf),
+    { indicator, interval: draft, by: draft.by },
+    installation.country,
+    installation.counts,
+  )
   const solver = await loadHighs()
   const result = protect(counted, installation.country, indicator, solver, draft.tables ?? undefined)
   return 'refused' in result ? result : attack(result, loadReleases(installation.layout.releases), solver)
@@ -142,7 +149,9 @@ function printCleared(cleared: Cleared, io: Io): ExitCode {
   if (io.json) io.out(JSON.stringify({ cleared: true, cells, tables: depths.map((d) => d.by), report: cleared.report }))
   else {
     io.out(`${depths.length} tables pass: ${depths.map((d) => d.by.join(' × ')).join('; ')}`)
-    io.out(`${cells.all} cells, ${cells.withheld} withheld; attacked ${cleared.report.attacks.length} ways together with earlier releases, ${cleared.report.exact} worked out`)
+    io.out(
+      `${cells.all} cells, ${cells.withheld} withheld; attacked ${cleared.report.attacks.length} ways together with earlier releases, ${cleared.report.exact} worked out`,
+    )
   }
   return 0
 }
@@ -151,8 +160,8 @@ function printRefusal(refused: Refused, io: Io): ExitCode {
   if (io.json) io.out(JSON.stringify({ cleared: false, ...refused }))
   else {
     io.err(`refused: ${typeof refused.refused === 'string' ? refused.refused : 'an attack succeeds'}`)
-    if ('coarser' in refused && refused.coarser.length > 0) io.err(`coarser tables that would do: ${refused.coarser.map((b) => b.join(' × ')).join('; ')}`)
+    if ('coarser' in refused && refused.coarser.length > 0)
+      io.err(`coarser tables that would do: ${refused.coarser.map((b) => b.join(' × ')).join('; ')}`)
   }
   return 1
 }
-

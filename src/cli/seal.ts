@@ -20,7 +20,9 @@ is written to SEALED may travel by any post. Any error refuses the whole file, a
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
-      argv, { form: { type: 'string' }, keys: { type: 'string' }, out: { type: 'string' }, period: { type: 'string' } }, ['FILE'],
+      argv,
+      { form: { type: 'string' }, keys: { type: 'string' }, out: { type: 'string' }, period: { type: 'string' } },
+      ['FILE'],
     )
     if (typeof values.out !== 'string') throw new Usage('--out is missing: where to write the sealed file')
     if (typeof values.keys !== 'string') throw new Usage('--keys is missing: the edge key file of your agency')

@@ -13,10 +13,18 @@ server on one folder is refused.
 
   saksi serve ./record --port 8080`,
   async run(argv, io) {
-    const { values, positionals } = readArguments(argv, { port: { type: 'string', default: '8080' }, 'desk-port': { type: 'string' } }, ['DIR'])
+    const { values, positionals } = readArguments(argv, { port: { type: 'string', default: '8080' }, 'desk-port': { type: 'string' } }, [
+      'DIR',
+    ])
     const port = portOf(values.port)
     const web = await buildWeb((line) => io.err(`  ${line}`))
-    const running = await serve({ dir: folder(positionals[0] as string), port, deskPort: values['desk-port'] ? portOf(values['desk-port']) : port + 1, web, say: (line) => io.err(`  ${line}`) })
+    const running = await serve({
+      dir: folder(positionals[0] as string),
+      port,
+      deskPort: values['desk-port'] ? portOf(values['desk-port']) : port + 1,
+      web,
+      say: (line) => io.err(`  ${line}`),
+    })
     io.out(`${running.url}\n${running.deskUrl ?? ''}`)
     await untilStopped()
     await running.close()

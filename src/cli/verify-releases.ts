@@ -6,7 +6,9 @@ import { MANIFEST } from '../core/release/write.ts'
 import type { Fault } from '../../verify/log.ts'
 
 export async function checkReleases(installation: Installation): Promise<Fault[]> {
-  const { rows } = await installation.pools.saksi_reader.query<{ stub: string }>(`select stub from saksi.entries where kind = 'release.published'`)
+  const { rows } = await installation.pools.saksi_reader.query<{ stub: string }>(
+    `select stub from saksi.entries where kind = 'release.published'`,
+  )
   const logged = new Map<string, string>()
   for (const { stub } of rows) {
     const entry = parse<Stub>(stub)
@@ -22,7 +24,8 @@ export async function checkReleases(installation: Installation): Promise<Fault[]
     else if (logged.get(id) !== fileHash(manifest)) faults.push({ what: 'release.altered', where: `release ${id}, ${MANIFEST}` })
     for (const [name, file] of Object.entries(parse<{ files: Record<string, { sha256: string }> }>(manifest)?.files ?? {})) {
       const text = readReleaseFile(folder, id, name)
-      if (text === undefined || fileHash(text) !== file.sha256) faults.push({ what: text === undefined ? 'release.missing' : 'release.altered', where: `release ${id}, ${name}` })
+      if (text === undefined || fileHash(text) !== file.sha256)
+        faults.push({ what: text === undefined ? 'release.missing' : 'release.altered', where: `release ${id}, ${name}` })
     }
   }
   return faults

@@ -41,21 +41,27 @@ async function verifyInstallation(dir: string, io: Io): Promise<ExitCode> {
     const log = checkLog(read, installation.vkey)
     const head = await installation.checkpoint()
     const faults: Fault[] = [...log.faults]
-    if (log.checkpoint && (head.size !== log.checkpoint.size || head.root !== toHex(log.checkpoint.root))) faults.push({ what: 'head.differs', where: 'the database and the checkpoint file name different states of the log' })
+    if (log.checkpoint && (head.size !== log.checkpoint.size || head.root !== toHex(log.checkpoint.root)))
+      faults.push({ what: 'head.differs', where: 'the database and the checkpoint file name different states of the log' })
     const record = await inTransaction(installation.pools.saksi_reader, async (client) => {
       await client.query('set transaction isolation level repeatable read, read only')
       return verifyRecord(client, leafReader(read, log.checkpoint?.size ?? 0), (done) => bar.at(done, head.size))
     })
     faults.push(...record.faults)
     // Leaves above the checkpoint are on their way; fewer than it says is a fault.
-    if (log.checkpoint && record.entries < log.checkpoint.size) faults.push({ what: 'log.leaves-missing', where: `positions ${record.entries} to ${log.checkpoint.size - 1}` })
+    if (log.checkpoint && record.entries < log.checkpoint.size)
+      faults.push({ what: 'log.leaves-missing', where: `positions ${record.entries} to ${log.checkpoint.size - 1}` })
     faults.push(...(await checkReleases(installation)))
     bar.end()
     const ok = faults.length === 0
     if (io.json) io.out(JSON.stringify({ ok, entries: record.entries, root: log.checkpoint ? toHex(log.checkpoint.root) : null, faults }))
     else {
       for (const f of faults) io.err(`✗ ${f.what}: ${f.where}`)
-      io.out(ok ? `${record.entries.toLocaleString('en')} entries, none altered; root ${head.root.slice(0, 16)}…` : `${faults.length} faults in ${record.entries.toLocaleString('en')} entries`)
+      io.out(
+        ok
+          ? `${record.entries.toLocaleString('en')} entries, none altered; root ${head.root.slice(0, 16)}…`
+          : `${faults.length} faults in ${record.entries.toLocaleString('en')} entries`,
+      )
     }
     return ok ? 0 : 1
   } finally {

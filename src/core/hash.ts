@@ -7,7 +7,8 @@ import { hmac as nobleHmac } from '@noble/hashes/hmac.js'
 import { hkdf as nobleHkdf } from '@noble/hashes/hkdf.js'
 import { concat, utf8 } from './bytes.ts'
 
-export const sha256 = (...parts: readonly Uint8Array[]): Uint8Array => nobleSha256(parts.length === 1 ? (parts[0] as Uint8Array) : concat(...parts))
+export const sha256 = (...parts: readonly Uint8Array[]): Uint8Array =>
+  nobleSha256(parts.length === 1 ? (parts[0] as Uint8Array) : concat(...parts))
 
 /** HMAC-SHA-256 over `purpose`, a newline, then the message. */
 export const keyedHash = (key: Uint8Array, purpose: string, message: Uint8Array): Uint8Array =>

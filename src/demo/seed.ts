@@ -41,9 +41,19 @@ export async function seedKh(dir: string, mark: string): Promise<string> {
     writeFileSync(join(edge, 'sample-court-return.xlsx'), await messySample(form))
     const logged = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
     const released = await publishFigures(installation, {
-      id: 'courts-2023', title: 'Courts, 2023: accused persons registered', indicator: 'accused-registered', from: '2023-01-01', to: '2024-01-01',
-      tables: [['quarter', 'outcome'], ['form_of_exploitation', 'sex']],
-      approvedBy: [{ person: 'sample-registrar', agency: 'moj' }, { person: 'sample-secretary', agency: 'ncct' }],
+      id: 'courts-2023',
+      title: 'Courts, 2023: accused persons registered',
+      indicator: 'accused-registered',
+      from: '2023-01-01',
+      to: '2024-01-01',
+      tables: [
+        ['quarter', 'outcome'],
+        ['form_of_exploitation', 'sex'],
+      ],
+      approvedBy: [
+        { person: 'sample-registrar', agency: 'moj' },
+        { person: 'sample-secretary', agency: 'ncct' },
+      ],
     })
     return `${logged.accepted} accused persons from 26 courts, names sealed · ${released}`
   })
@@ -54,13 +64,24 @@ export async function seedGb(dir: string, mark: string): Promise<string> {
   return seeded(dir, 'gb', mark, async (installation) => {
     const form = formOf(installation, 'nrm-quarter')
     const folder = join(COUNTRIES, 'gb', 'data')
-    const files = readdirSync(folder).filter((f) => f.endsWith('.csv')).sort()
+    const files = readdirSync(folder)
+      .filter((f) => f.endsWith('.csv'))
+      .sort()
     let people = 0
-    for (const file of files) people += (await handIn(installation, form, new Uint8Array(readFileSync(join(folder, file))), file, 'home-office')).accepted
+    for (const file of files)
+      people += (await handIn(installation, form, new Uint8Array(readFileSync(join(folder, file))), file, 'home-office')).accepted
     const released = await publishFigures(installation, {
-      id: 'referrals-2023-q2', title: 'Referrals, 2023 Q2: people referred by bodies other than the police', indicator: 'people-referred', from: '2023-04-01', to: '2023-07-01',
-      tables: null, by: ['referrer_type', 'form_of_exploitation', 'age_at_exploitation', 'sex'],
-      approvedBy: [{ person: 'sample-statistician', agency: 'sample-desk' }, { person: 'sample-reviewer', agency: 'sample-panel' }],
+      id: 'referrals-2023-q2',
+      title: 'Referrals, 2023 Q2: people referred by bodies other than the police',
+      indicator: 'people-referred',
+      from: '2023-04-01',
+      to: '2023-07-01',
+      tables: null,
+      by: ['referrer_type', 'form_of_exploitation', 'age_at_exploitation', 'sex'],
+      approvedBy: [
+        { person: 'sample-statistician', agency: 'sample-desk' },
+        { person: 'sample-reviewer', agency: 'sample-panel' },
+      ],
     })
     return `${people.toLocaleString('en')} people referred, 5 quarters · ${released}`
   })
@@ -89,13 +110,18 @@ async function handIn(installation: Installation, form: Form, bytes: Uint8Array,
   const { country, layout } = installation
   const draft = await receive(bytes, { form, country, fileName })
   const valid = 'refused' in draft ? draft : validate(draft, form, country)
-  if ('refused' in valid) throw new Error(`the demo's own ${fileName} has ${valid.refused.length} problems; the first: ${valid.refused[0]?.message.en ?? ''}`)
+  if ('refused' in valid)
+    throw new Error(`the demo's own ${fileName} has ${valid.refused.length} problems; the first: ${valid.refused[0]?.message.en ?? ''}`)
   const keys = form.fields.some((f) => f.type === 'text') ? readEdgeKeys(layout.edge(agency)) : null
   return append(await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke }), country, installation.store)
 }
 
 type Wanted = {
-  readonly id: string; readonly title: string; readonly indicator: string; readonly from: string; readonly to: string
+  readonly id: string
+  readonly title: string
+  readonly indicator: string
+  readonly from: string
+  readonly to: string
   readonly tables: readonly (readonly string[])[] | null
   readonly by?: readonly string[]
   readonly approvedBy: readonly { readonly person: string; readonly agency: string }[]
@@ -114,7 +140,10 @@ async function publishFigures(installation: Installation, wanted: Wanted): Promi
   const cleared = attack(safe, [], solver)
   if ('refused' in cleared) throw new Error('the demo’s own release does not withstand the attacks')
   const input = commitCounted(installation, wanted.id, counted)
-  await publish(installation, release(cleared, wanted.id, wanted.approvedBy, { title: wanted.title, input, tool: 'saksi', source: country.words.en, created: today }))
+  await publish(
+    installation,
+    release(cleared, wanted.id, wanted.approvedBy, { title: wanted.title, input, tool: 'saksi', source: country.words.en, created: today }),
+  )
   const { cells, depths } = safe.tables
   return `release: ${depths.length} ${depths.length === 1 ? 'table' : 'tables'}, ${cells.withheld} of ${cells.all} cells withheld, ${cleared.report.exact} worked out`
 }

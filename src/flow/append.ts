@@ -52,7 +52,8 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
     ready.push(entry)
   }
   const received = ready[0]?.stub
-  if (received?.kind !== 'return.received' || ready.filter((r) => r.stub.kind === 'return.received').length !== 1) throw new AppendRefused('return.no-head', 'entries', 0)
+  if (received?.kind !== 'return.received' || ready.filter((r) => r.stub.kind === 'return.received').length !== 1)
+    throw new AppendRefused('return.no-head', 'entries', 0)
   const isWhole = received.rows === hashes.length && equalBytes(fromHex(received.root), rootOf(hashes))
   if (!isWhole) throw new AppendRefused('return.root-differs', 'entries', 0)
   if (!sameSlots(received.slots, ready, form)) throw new AppendRefused('return.slots-differ', 'slots', 0)

@@ -20,7 +20,13 @@ export type CountRequest = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
-  const query: CountQuery = { indicator: request.indicator, interval: request.interval, asOf: linked.asOf, by: request.by ?? [], where: request.where ?? {} }
+  const query: CountQuery = {
+    indicator: request.indicator,
+    interval: request.interval,
+    asOf: linked.asOf,
+    by: request.by ?? [],
+    where: request.where ?? {},
+  }
   const compiled = compileCount(query)
   const rows = await store.run(compiled.sql, compiled.params)
   const totals = await readAggregates(query, store)
@@ -30,14 +36,25 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
   const counted = rows.reduce((sum, r) => sum + Number(r.n), 0)
   const value = counted + totals.answer.value
   return stamp<Counted>({
-    indicator: query.indicator.id, unit: query.indicator.unit.en, from: query.interval.from, to: query.interval.to, as_of: linked.asOf,
-    definition: query.indicator.version, value,
-    state: stateOf(value, coverage, { fromRecords: counted, ...totals.answer }), coverage, by: query.by, cells, lineage,
+    indicator: query.indicator.id,
+    unit: query.indicator.unit.en,
+    from: query.interval.from,
+    to: query.interval.to,
+    as_of: linked.asOf,
+    definition: query.indicator.version,
+    value,
+    state: stateOf(value, coverage, { fromRecords: counted, ...totals.answer }),
+    coverage,
+    by: query.by,
+    cells,
+    lineage,
   })
 }
 
 function stateOf(
-  value: number, coverage: Counted['coverage'], from: { fromRecords: number; value: number; isDisaggregated: boolean },
+  value: number,
+  coverage: Counted['coverage'],
+  from: { fromRecords: number; value: number; isDisaggregated: boolean },
 ): FigureState {
   if (coverage.due === 0 && coverage.received === 0) return value > 0 ? 'reported' : 'not_collected'
   if (coverage.received === 0 && from.value === 0) return 'late'
@@ -49,7 +66,11 @@ function stateOf(
 
 type Rows = Awaited<ReturnType<CountStore['run']>>
 
-function mergeCells(rows: Rows, by: readonly string[], extra: readonly { by: Readonly<Record<string, string>>; value: number }[]): CountedCell[] {
+function mergeCells(
+  rows: Rows,
+  by: readonly string[],
+  extra: readonly { by: Readonly<Record<string, string>>; value: number }[],
+): CountedCell[] {
   if (by.length === 0) return []
   const cells = new Map<string, { by: Readonly<Record<string, string>>; value: number; state: FigureState }>()
   for (const row of rows) {
@@ -65,12 +86,16 @@ function mergeCells(rows: Rows, by: readonly string[], extra: readonly { by: Rea
   return [...cells.values()]
 }
 
-async function readAggregates(query: CountQuery, store: CountStore): Promise<{ answer: ReturnType<typeof answerFromAggregates>; entries: number }> {
+async function readAggregates(
+  query: CountQuery,
+  store: CountStore,
+): Promise<{ answer: ReturnType<typeof answerFromAggregates>; entries: number }> {
   const { sql, params } = compileAggregates(query)
   const rows = await store.run(sql, params)
   const periods = Object.entries(query.indicator.dimensions).flatMap(([id, d]) => (d.period ? [[id, d.period] as const] : []))
   const totals: AggregateRow[] = rows.map((r) => ({
-    office: String(r.office), value: Number(r.n),
+    office: String(r.office),
+    value: Number(r.n),
     dims: {
       ...(JSON.parse(String(r.dims)) as Record<string, string>),
       ...Object.fromEntries(periods.map(([id, length]) => [id, periodOf(String(r.period_from), length)])),
@@ -89,13 +114,19 @@ async function readCoverage(query: CountQuery, country: Country, store: CountSto
   return { received: due.filter((s) => received.has(`${s.office} ${s.period}`)).length, due: due.length }
 }
 
-async function readLineage(query: CountQuery, store: CountStore, aggregateEntries: number, deduplicated: boolean): Promise<Counted['lineage']> {
+async function readLineage(
+  query: CountQuery,
+  store: CountStore,
+  aggregateEntries: number,
+  deduplicated: boolean,
+): Promise<Counted['lineage']> {
   const { sql, params } = compileLineage(query)
   const agencies = Object.fromEntries((await store.run(sql, params)).map((r) => [String(r.agency), Number(r.n)]))
   const records = Object.values(agencies).reduce((a, b) => a + b, 0)
   return {
     entries: records + aggregateEntries,
     kinds: { 'record.version': records, ...(aggregateEntries > 0 ? { 'aggregate.return': aggregateEntries } : {}) },
-    agencies, deduplicated,
+    agencies,
+    deduplicated,
   }
 }

@@ -5,7 +5,16 @@
 import type { Country, Indicator } from '../core/country/index.ts'
 import { codesOf } from '../core/country/find.ts'
 import { getRecordKind } from '../core/model/kinds.ts'
-import { proposeTables, protectTables, type Depth, type Dimension, type LinearSolver, type Protected as Tables, type Refusal, type TableSet } from '../core/disclosure.ts'
+import {
+  proposeTables,
+  protectTables,
+  type Depth,
+  type Dimension,
+  type LinearSolver,
+  type Protected as Tables,
+  type Refusal,
+  type TableSet,
+} from '../core/disclosure.ts'
 import { stamp, type Counted, type Protected } from './stages.ts'
 
 export type TooDeep = { readonly refused: string; readonly coarser: readonly (readonly string[])[] }
@@ -14,7 +23,13 @@ export type TooDeep = { readonly refused: string; readonly coarser: readonly (re
  * @param counted the detail: counted `by` every dimension that a table may use.
  * @param tables the tables wanted, each a list of dimensions; when left out, the deepest set that passes is found.
  */
-export function protect(counted: Counted, country: Country, indicator: Indicator, solver: LinearSolver, tables?: readonly (readonly string[])[]): Protected | TooDeep {
+export function protect(
+  counted: Counted,
+  country: Country,
+  indicator: Indicator,
+  solver: LinearSolver,
+  tables?: readonly (readonly string[])[],
+): Protected | TooDeep {
   const set = tableSetOf(counted, country, indicator)
   const threshold = country.thresholds[getRecordKind(indicator.kind).unit]
   if (!tables) {
@@ -26,7 +41,9 @@ export function protect(counted: Counted, country: Country, indicator: Indicator
 }
 
 const stampProtected = (counted: Counted, tables: Tables): Protected => stamp<Protected>({ counted, tables })
-const coarserOf = (refusal: Refusal): (readonly string[])[] => [...new Map(refusal.tooDeep.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values()]
+const coarserOf = (refusal: Refusal): (readonly string[])[] => [
+  ...new Map(refusal.tooDeep.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values(),
+]
 
 /** The counted detail as leaves of its dimensions; a code whose parent is a code of another dimension hangs below it. */
 export function tableSetOf(counted: Counted, country: Country, indicator: Indicator): Omit<TableSet, 'tables'> {
@@ -55,9 +72,15 @@ export function tableSetOf(counted: Counted, country: Country, indicator: Indica
 function chainsOf(by: readonly string[], country: Country, indicator: Indicator): string[][] {
   const parentOf = (dimension: string): string | undefined => {
     const d = indicator.dimensions[dimension]
-    const parents = new Set(codesOf(country, d?.list ?? '').map((c) => c.parent).filter((p) => p !== undefined))
+    const parents = new Set(
+      codesOf(country, d?.list ?? '')
+        .map((c) => c.parent)
+        .filter((p) => p !== undefined),
+    )
     if (parents.size === 0) return undefined
-    return by.find((other) => other !== dimension && codesOf(country, indicator.dimensions[other]?.list ?? '').some((c) => parents.has(c.code)))
+    return by.find(
+      (other) => other !== dimension && codesOf(country, indicator.dimensions[other]?.list ?? '').some((c) => parents.has(c.code)),
+    )
   }
   const above = new Map(by.map((d) => [d, parentOf(d)]))
   const isParent = new Set([...above.values()].filter((p) => p !== undefined))

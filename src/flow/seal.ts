@@ -45,8 +45,13 @@ export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> 
   const author = edge.author
   const entries: Parts[] = []
   const received = {
-    kind: 'return.received', form: form.id, formVersion: form.version, batch: edge.batch,
-    rows: rows.length, root, slots: edge.slots(),
+    kind: 'return.received',
+    form: form.id,
+    formVersion: form.version,
+    batch: edge.batch,
+    rows: rows.length,
+    root,
+    slots: edge.slots(),
   } as const
   entries.push(makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, received, {}, {}, random.bytes))
   if (valid.aggregateOf && valid.aggregates.length > 0) {
@@ -55,7 +60,12 @@ export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> 
   }
   entries.push(...rows)
   return stamp<Sealed>({
-    format: 'saksi-sealed/1', country: options.country.id, agency, form: form.id, batch: edge.batch, entries,
+    format: 'saksi-sealed/1',
+    country: options.country.id,
+    agency,
+    form: form.id,
+    batch: edge.batch,
+    entries,
     courier: keys ? await edge.courier(keys, options.hpke) : null,
   })
 }
@@ -85,7 +95,11 @@ class Edge {
   sealRow(values: RowValues): Parts {
     const { form, agency, random } = this.#options
     const id = uuidFrom(random.bytes(16))
-    const record = this.#token('saksi/record/1', [agency, form.id, ...[...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].map((k) => values[k] ?? null)])
+    const record = this.#token('saksi/record/1', [
+      agency,
+      form.id,
+      ...[...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].map((k) => values[k] ?? null),
+    ])
     this.#countSlot(values)
     const counted: Record<string, string | number> = {}
     const other: Record<string, string | number> = {}
@@ -96,8 +110,14 @@ class Edge {
       else other[column.id] = value
     }
     const body: RecordVersion = {
-      kind: 'record.version', type: this.#kind.id, form: form.id, formVersion: form.version, batch: this.batch,
-      record, replaces: 'latest', values: counted,
+      kind: 'record.version',
+      type: this.#kind.id,
+      form: form.id,
+      formVersion: form.version,
+      batch: this.batch,
+      record,
+      replaces: 'latest',
+      values: counted,
     }
     const mac = this.#token('saksi/content/1', [form.id, form.version, values as Json])
     return makeEntry({ id, agency, author: this.author }, body, { mac, values: other }, this.#envelopes(values, id, record), random.bytes)
@@ -114,7 +134,9 @@ class Edge {
       const text = values[field.id] ?? ''
       const privacy = field.privacy as SealedClass
       const place = { agency, record, subject: record, field: field.id, formVersion: form.version, entry: id, author: this.author }
-      out[field.id] = toBase64Url(sealField(recordKey(this.#secret, salt, record, privacy), random.bytes(12), privacy, keys?.epoch ?? 0, place, String(text)))
+      out[field.id] = toBase64Url(
+        sealField(recordKey(this.#secret, salt, record, privacy), random.bytes(12), privacy, keys?.epoch ?? 0, place, String(text)),
+      )
     }
     return { batch: this.batch, fields: out }
   }

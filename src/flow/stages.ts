@@ -79,7 +79,15 @@ export type Receipt = { readonly entry: string; readonly proof: string }
 export type Linked = Stage<'Linked', { readonly asOf: string; readonly deduplicated: false }>
 
 export const FIGURE_STATES = [
-  'reported', 'aggregate', 'reported_zero', 'nil_contradicted', 'reported_not_disaggregated', 'partial', 'not_collected', 'withheld_for_privacy', 'late',
+  'reported',
+  'aggregate',
+  'reported_zero',
+  'nil_contradicted',
+  'reported_not_disaggregated',
+  'partial',
+  'not_collected',
+  'withheld_for_privacy',
+  'late',
 ] as const
 export type FigureState = (typeof FIGURE_STATES)[number]
 export type CountedCell = { readonly by: Readonly<Record<string, string>>; readonly value: number; readonly state: FigureState }
@@ -98,13 +106,21 @@ export type CountedData = {
   readonly coverage: { readonly received: number; readonly due: number }
   readonly by: readonly string[]
   readonly cells: readonly CountedCell[]
-  readonly lineage: { readonly entries: number; readonly kinds: Readonly<Record<string, number>>; readonly agencies: Readonly<Record<string, number>>; readonly deduplicated: boolean }
+  readonly lineage: {
+    readonly entries: number
+    readonly kinds: Readonly<Record<string, number>>
+    readonly agencies: Readonly<Record<string, number>>
+    readonly deduplicated: boolean
+  }
 }
 
 export type Protected = Stage<'Protected', { readonly counted: Counted; readonly tables: Tables }>
 /** Only flow/attack.ts makes one, and only when every attack over everything ever released has failed. */
 export type Cleared = Stage<'Cleared', { readonly protected: Protected; readonly report: AttackReport }>
-export type Released = Stage<'Released', { readonly id: string; readonly files: ReadonlyMap<string, string>; readonly approvedBy: readonly Approval[] }>
+export type Released = Stage<
+  'Released',
+  { readonly id: string; readonly files: ReadonlyMap<string, string>; readonly approvedBy: readonly Approval[] }
+>
 export type Approval = { readonly person: string; readonly agency: string }
 
 /** The one place where a stage is stamped; each step calls it once, with its own name. */

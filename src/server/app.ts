@@ -24,14 +24,18 @@ export type ServeOptions = {
 export type App = FastifyInstance
 const BODY_LIMIT = 64 * 1024 * 1024
 
-const CSP = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
+const CSP =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
 export async function buildApp(options: ServeOptions): Promise<App> {
   const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, exposeHeadRoutes: true }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: { title: 'Saksi', version: '0.1.0', description: 'Returns come in sealed; figures go out released.' } },
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Saksi', version: '0.1.0', description: 'Returns come in sealed; figures go out released.' },
+    },
     transform: jsonSchemaTransform,
   })
   guardResponses(app)
@@ -46,13 +50,17 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   app.addHook('onResponse', async (request, reply) => {
     options.log(`${request.method} ${request.routeOptions.url ?? 'none'} ${reply.statusCode} ${Math.round(reply.elapsedTime)}ms`)
   })
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }, _request, reply) => {
-    const answer = answerFor(error)
-    // A cause is named by its class and code. Its message may quote what was sent, so it is never logged.
-    if (answer.status >= 500) options.log(`failed ${error.name} ${error.code ?? ''}`)
-    return reply.status(answer.status).send({ code: answer.code, message: answer.message })
-  })
-  app.setNotFoundHandler((_request, reply) => reply.status(404).send({ code: 'not-found', message: 'There is nothing here, or it is not yours.' }))
+  app.setErrorHandler(
+    (error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }, _request, reply) => {
+      const answer = answerFor(error)
+      // A cause is named by its class and code. Its message may quote what was sent, so it is never logged.
+      if (answer.status >= 500) options.log(`failed ${error.name} ${error.code ?? ''}`)
+      return reply.status(answer.status).send({ code: answer.code, message: answer.message })
+    },
+  )
+  app.setNotFoundHandler((_request, reply) =>
+    reply.status(404).send({ code: 'not-found', message: 'There is nothing here, or it is not yours.' }),
+  )
   await returnRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)
@@ -63,23 +71,54 @@ export async function buildApp(options: ServeOptions): Promise<App> {
 /** A route of the API without a schema for every answer would send undeclared fields out: it may not exist. */
 function guardResponses(app: App): void {
   app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/') && route.method !== 'OPTIONS' && route.method !== 'HEAD' && !(route.schema as { response?: object } | undefined)?.response) {
+    if (
+      route.url.startsWith('/api/') &&
+      route.method !== 'OPTIONS' &&
+      route.method !== 'HEAD' &&
+      !(route.schema as { response?: object } | undefined)?.response
+    ) {
       throw new Error(`impossible: ${String(route.method)} ${route.url} has no response schema`)
     }
   })
 }
 
 /** What a stranger is told. Constant words; the place inside the body when the schema knows it, never a value. */
-function answerFor(error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }): { status: number; code: string; message: string } {
+function answerFor(error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }): {
+  status: number
+  code: string
+  message: string
+} {
   if (error instanceof AppendRefused) {
-    return { status: 422, code: error.code, message: `The return is not what this form makes: ${error.where}${error.row === undefined ? '' : `, entry ${error.row}`}. Seal it again from the original.` }
+    return {
+      status: 422,
+      code: error.code,
+      message: `The return is not what this form makes: ${error.where}${error.row === undefined ? '' : `, entry ${error.row}`}. Seal it again from the original.`,
+    }
   }
-  if (error.name === 'EntryIdConflict') return { status: 409, code: 'return.id-conflict', message: 'An entry of this id is on record with other content. Seal the file again.' }
+  // It is kept: the answer must say so, or the clerk would think that she has to do it again.
+  if (error.name === 'NotYetLogged' || error.name === 'SequencerStopped') {
+    return {
+      status: 503,
+      code: 'return.recorded-not-logged',
+      message:
+        'The return is recorded, and will be in the log once the operator has mended it. Send it again later for the receipt; nothing is counted twice.',
+    }
+  }
+  if (error.name === 'EntryIdConflict')
+    return { status: 409, code: 'return.id-conflict', message: 'An entry of this id is on record with other content. Seal the file again.' }
   if (error.validation) {
-    const path = (error.validation[0]?.instancePath ?? '').split('/').filter((p) => /^(?:entries|courier|salts|stub|coded|sealed|signature|id|batch|form|agency|country|format|trustee|\d+)$/.test(p))
-    return { status: 400, code: 'return.unreadable', message: `This is no sealed return${path.length > 0 ? `: ${path.join('.')}` : ''}. Nothing of it was kept.` }
+    const path = (error.validation[0]?.instancePath ?? '')
+      .split('/')
+      .filter((p) => /^(?:entries|courier|salts|stub|coded|sealed|signature|id|batch|form|agency|country|format|trustee|\d+)$/.test(p))
+    return {
+      status: 400,
+      code: 'return.unreadable',
+      message: `This is no sealed return${path.length > 0 ? `: ${path.join('.')}` : ''}. Nothing of it was kept.`,
+    }
   }
-  if (error.statusCode === 413) return { status: 413, code: 'return.too-large', message: `A return is at most ${BODY_LIMIT / 1024 / 1024} MB. Divide it by period.` }
-  if (error.statusCode !== undefined && error.statusCode < 500) return { status: error.statusCode, code: 'return.unreadable', message: 'This is no sealed return. Nothing of it was kept.' }
+  if (error.statusCode === 413)
+    return { status: 413, code: 'return.too-large', message: `A return is at most ${BODY_LIMIT / 1024 / 1024} MB. Divide it by period.` }
+  if (error.statusCode !== undefined && error.statusCode < 500)
+    return { status: error.statusCode, code: 'return.unreadable', message: 'This is no sealed return. Nothing of it was kept.' }
   return { status: 500, code: 'failed', message: 'It could not be done now. What was acknowledged before is kept; send this again.' }
 }

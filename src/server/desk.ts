@@ -28,8 +28,16 @@ export function buildDesk(files: DeskFiles): Server {
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('referrer-policy', 'no-referrer')
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
-    if (path === '/desk.json') return void response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(files.config())
-    const file = path === '/sample-court-return.xlsx' ? files.sample : PATH.test(path) ? join(files.bundle, path) : path === '/' ? join(files.bundle, 'index.html') : null
+    if (path === '/desk.json')
+      return void response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(files.config())
+    const file =
+      path === '/sample-court-return.xlsx'
+        ? files.sample
+        : PATH.test(path)
+          ? join(files.bundle, path)
+          : path === '/'
+            ? join(files.bundle, 'index.html')
+            : null
     if (!file || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end('nothing here\n')
     response.writeHead(200, { 'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' })
     createReadStream(file).pipe(response)

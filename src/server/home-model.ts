@@ -30,10 +30,20 @@ export async function homeModel(installation: Installation, deskUrl: string, peo
   const tiles = await returnsFigure(installation)
   const released = published.flatMap(({ id }) => releaseFigures(installation, id))
   return {
-    country: country.words, demo: settings.demo, publishedCounts: holdsCounts(country), log: { position: head.size, root: head.root }, deskUrl,
-    counts: { entries: head.size, returns: tiles.counts, agencies: country.agencies.filter((a) => a.sends.length > 0).length, releases: published.length },
+    country: country.words,
+    demo: settings.demo,
+    publishedCounts: holdsCounts(country),
+    log: { position: head.size, root: head.root },
+    deskUrl,
+    counts: {
+      entries: head.size,
+      returns: tiles.counts,
+      agencies: country.agencies.filter((a) => a.sends.length > 0).length,
+      releases: published.length,
+    },
     charts: [...released.slice(0, tiles.figure ? 2 : 3), ...(tiles.figure ? [tiles.figure] : [])],
-    release: newest ? releaseCard(installation, newest) : null, people,
+    release: newest ? releaseCard(installation, newest) : null,
+    people,
   }
 }
 
@@ -60,10 +70,16 @@ export function releaseCard(installation: Installation, published: Approvals[num
   if (text === undefined || !shape) return null
   const certificate = JSON.parse(text) as Certificate
   return {
-    id: published.id, title: { en: shape.name, km: shape.name }, tables: certificate.tables.length, withheld: certificate.cells.withheld,
-    attacks: certificate.attack.attacks.length, found: certificate.attack.exact,
+    id: published.id,
+    title: { en: shape.name, km: shape.name },
+    tables: certificate.tables.length,
+    withheld: certificate.cells.withheld,
+    attacks: certificate.attack.attacks.length,
+    found: certificate.attack.exact,
     approvedBy: published.by.map((who) => agencyWords(installation.country, who.split('@')[1] ?? '')),
-    approvedOn: published.on, certificate: toHex(sha256(utf8(text))), href: `/releases/${published.id}`,
+    approvedOn: published.on,
+    certificate: toHex(sha256(utf8(text))),
+    href: `/releases/${published.id}`,
   }
 }
 
@@ -91,20 +107,30 @@ function releaseFigures(installation: Installation, id: string): Figure[] {
     if (unique.length === 0) return []
     const isTime = indicator.dimensions[level]?.period !== undefined
     const data = unique
-      .map((c) => ({ label: labelOf(country, indicator, level, c.at[level] as string), value: c.value, state: c.value === null ? ('withheld_for_privacy' as const) : ('reported' as const) }))
+      .map((c) => ({
+        label: labelOf(country, indicator, level, c.at[level] as string),
+        value: c.value,
+        state: c.value === null ? ('withheld_for_privacy' as const) : ('reported' as const),
+      }))
       .sort((a, b) => (isTime ? (a.label.en < b.label.en ? -1 : 1) : (b.value ?? 0) - (a.value ?? 0)))
       .slice(0, 10)
-    return [{
-      kind: isTime ? 'columns' : 'bars', data,
-      title: join2(indicator.words, dimensionWords(country, indicator, level)),
-      subtitle: spanWords(indicator.unit, parts?.[2] ?? '', parts?.[3] ?? ''),
-      note: { en: `${indicator.caveat.en} Drawn from release ${id}.`, km: `${indicator.caveat.km} គូរ​ពី​ការ​ចេញ​ផ្សាយ ${id}។` },
-    }]
+    return [
+      {
+        kind: isTime ? 'columns' : 'bars',
+        data,
+        title: join2(indicator.words, dimensionWords(country, indicator, level)),
+        subtitle: spanWords(indicator.unit, parts?.[2] ?? '', parts?.[3] ?? ''),
+        note: { en: `${indicator.caveat.en} Drawn from release ${id}.`, km: `${indicator.caveat.km} គូរ​ពី​ការ​ចេញ​ផ្សាយ ${id}។` },
+      },
+    ]
   })
 }
 
 const join2 = (a: Words, b: Words): Words => ({ en: `${a.en}, by ${b.en.toLowerCase()}`, km: `${a.km} តាម​${b.km}` })
-const spanWords = (unit: Words, from: string, to: string): Words => ({ en: `${cap(unit.en)}, from ${from} to before ${to}`, km: `${unit.km} ពី ${from} ដល់​មុន ${to}` })
+const spanWords = (unit: Words, from: string, to: string): Words => ({
+  en: `${cap(unit.en)}, from ${from} to before ${to}`,
+  km: `${unit.km} ពី ${from} ដល់​មុន ${to}`,
+})
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const NOT_STATED: Words = { en: 'Not stated, or not yet', km: 'មិន​បាន​បញ្ជាក់ ឬ​មិន​ទាន់' }
 const QUARTER: Words = { en: 'Quarter', km: 'ត្រីមាស' }
@@ -125,10 +151,14 @@ async function returnsFigure(installation: Installation): Promise<{ counts: { re
   const form = country.forms[0] && findForm(country, country.forms[0].id)
   if (!form) return { counts: { received: 0, due: 0 }, figure: null }
   const { rows } = await installation.pools.saksi_reader.query<{ office: string; period: string; period_from: string; period_to: string }>(
-    'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1', [form.id],
+    'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1',
+    [form.id],
   )
   const from = rows.map((r) => r.period_from).sort()[0]
-  const to = rows.map((r) => r.period_to).sort().at(-1)
+  const to = rows
+    .map((r) => r.period_to)
+    .sort()
+    .at(-1)
   if (!from || !to) return { counts: { received: 0, due: 0 }, figure: null }
   const due = listDue(country, form, { from, to })
   const received = new Set(rows.map((r) => `${r.office} ${r.period}`))
@@ -142,16 +172,31 @@ async function returnsFigure(installation: Installation): Promise<{ counts: { re
     const own = due.filter((s) => s.office === office.code)
     const n = own.filter(isIn).length
     if (own.length === 0) return []
-    return [{ code: office.parent ?? office.code, label: office.words, value: n, state: n < own.length ? ('partial' as const) : ('reported' as const) }]
+    return [
+      {
+        code: office.parent ?? office.code,
+        label: office.words,
+        value: n,
+        state: n < own.length ? ('partial' as const) : ('reported' as const),
+      },
+    ]
   })
   return {
     counts,
     figure: {
-      kind: 'tiles', tiles, full, data,
+      kind: 'tiles',
+      tiles,
+      full,
+      data,
       title: { en: 'Where court returns have come in', km: 'កន្លែង​ដែល​របាយការណ៍​តុលាការ​បាន​មក​ដល់' },
-      subtitle: { en: `Returns received out of ${full} due, ${from} to before ${to}. This is paperwork, not crime.`, km: `របាយការណ៍​បាន​ទទួល​ក្នុង​ចំណោម ${full} ពី ${from} ដល់​មុន ${to}។ នេះ​ជា​ឯកសារ មិន​មែន​បទល្មើស​ទេ។` },
-      note: { en: 'Dark: all are in. A court with an invented name stands in the table alone. No borders are drawn.', km: 'ពណ៌​ចាស់៖ មក​គ្រប់។ តុលាការ​ដែល​មាន​ឈ្មោះ​ប្រឌិត​នៅ​ក្នុង​តារាង​តែ​ប៉ុណ្ណោះ។ មិន​គូរ​ព្រំប្រទល់​ទេ។' },
+      subtitle: {
+        en: `Returns received out of ${full} due, ${from} to before ${to}. This is paperwork, not crime.`,
+        km: `របាយការណ៍​បាន​ទទួល​ក្នុង​ចំណោម ${full} ពី ${from} ដល់​មុន ${to}។ នេះ​ជា​ឯកសារ មិន​មែន​បទល្មើស​ទេ។`,
+      },
+      note: {
+        en: 'Dark: all are in. A court with an invented name stands in the table alone. No borders are drawn.',
+        km: 'ពណ៌​ចាស់៖ មក​គ្រប់។ តុលាការ​ដែល​មាន​ឈ្មោះ​ប្រឌិត​នៅ​ក្នុង​តារាង​តែ​ប៉ុណ្ណោះ។ មិន​គូរ​ព្រំប្រទល់​ទេ។',
+      },
     },
   }
 }
-

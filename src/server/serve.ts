@@ -38,12 +38,17 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const log = (line: string): void => appendFileSync(logFile, `${new Date().toISOString()} ${line}\n`)
       const app = await buildApp({ installation, deskOrigin: deskUrl, assets: request.web.public, log })
       await app.listen({ port: request.port, host: HOST })
-      const desk = deskUrl === null ? null : buildDesk({ bundle: request.web.desk, api: url, sample: sampleOf(installation), config: () => deskConfig(installation, url) })
+      const desk =
+        deskUrl === null
+          ? null
+          : buildDesk({ bundle: request.web.desk, api: url, sample: sampleOf(installation), config: () => deskConfig(installation, url) })
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
       const stopTicking = keepLogging(installation, log)
       return {
-        url: `http://localhost:${(app.server.address() as AddressInfo).port}`, deskUrl, installation,
+        url: `http://localhost:${(app.server.address() as AddressInfo).port}`,
+        deskUrl,
+        installation,
         close: async () => {
           await stopTicking()
           await app.close()
@@ -89,6 +94,11 @@ function deskConfig(installation: Installation, api: string): string {
         return existsSync(path) ? [{ id: p.id, words: p.words, keys: readEdgeKeys(path) }] : []
       })
     : []
-  return JSON.stringify({ api, country: country.id, demo: settings.demo, people, ...(sampleOf(installation) ? { sample: './sample-court-return.xlsx' } : {}) })
+  return JSON.stringify({
+    api,
+    country: country.id,
+    demo: settings.demo,
+    people,
+    ...(sampleOf(installation) ? { sample: './sample-court-return.xlsx' } : {}),
+  })
 }
-

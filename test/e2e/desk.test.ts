@@ -30,8 +30,14 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
     const { receipt } = makeReceipt()
     const [agencyVault, trusteeVault] = await Promise.all([makeVaultKeys(), makeVaultKeys()])
     const keys = {
-      format: 'saksi-edge/1', country: 'kh', agency: 'moj', epoch: 1, contentKey: TOKEN, submitToken: TOKEN,
-      agencyVault: toBase64Url(agencyVault.publicKey), trusteeVault: toBase64Url(trusteeVault.publicKey),
+      format: 'saksi-edge/1',
+      country: 'kh',
+      agency: 'moj',
+      epoch: 1,
+      contentKey: TOKEN,
+      submitToken: TOKEN,
+      agencyVault: toBase64Url(agencyVault.publicKey),
+      trusteeVault: toBase64Url(trusteeVault.publicKey),
     }
     api = await serve(async (path, request) => {
       const headers = { 'access-control-allow-origin': desk.url, 'access-control-allow-headers': 'authorization, content-type' }
@@ -41,13 +47,24 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
       taken.push({ authorization: request.headers.authorization, url: request.url ?? '', body })
       if (refuse) return { body: JSON.stringify({ message: 'not now' }), status: 409, type: 'application/json', headers }
       const rows = (JSON.parse(body) as SealedData).entries.length - 1
-      const logged = { accepted: rows, unchanged: 0, superseded: 0, conflicts: 0, entries: [], receipt: { entry: '0192-test', proof: receipt } }
+      const logged = {
+        accepted: rows,
+        unchanged: 0,
+        superseded: 0,
+        conflicts: 0,
+        entries: [],
+        receipt: { entry: '0192-test', proof: receipt },
+      }
       return { body: JSON.stringify(logged), type: 'application/json', headers }
     }, policy())
     const sample = await messySample(courtReturn)
     desk = await serve((path) => {
       const people = [{ id: 'clerk', words: { en: 'Sokha, clerk', km: 'សុខា ក្រឡាបញ្ជី' }, keys }]
-      if (path === '/desk.json') return { body: JSON.stringify({ api: api.url, country: 'kh', demo: true, people, sample: './sample-court-return.xlsx' }), type: 'application/json' }
+      if (path === '/desk.json')
+        return {
+          body: JSON.stringify({ api: api.url, country: 'kh', demo: true, people, sample: './sample-court-return.xlsx' }),
+          type: 'application/json',
+        }
       if (path === '/sample-court-return.xlsx') return { body: sample, type: 'application/octet-stream' }
       return fileOf(built.desk, path)
     }, policy('http://127.0.0.1:*'))

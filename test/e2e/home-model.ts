@@ -13,7 +13,10 @@ export const homeModel = (deskUrl: string): HomeModel => ({
     {
       kind: 'bars',
       title: both('Three in ten people accused were convicted so far', '៣ ក្នុង ១០ នាក់|ត្រូវ|ចោទ បាន|ផ្ដន្ទាទោស|រួច'),
-      subtitle: both('People in cases registered in 2023, as known on 31 October 2024', 'ជន|ត្រូវ|ចោទ|ក្នុង|រឿង|ចុះបញ្ជី|ឆ្នាំ ២០២៣ គិត|ត្រឹម ៣១ តុលា ២០២៤'),
+      subtitle: both(
+        'People in cases registered in 2023, as known on 31 October 2024',
+        'ជន|ត្រូវ|ចោទ|ក្នុង|រឿង|ចុះបញ្ជី|ឆ្នាំ ២០២៣ គិត|ត្រឹម ៣១ តុលា ២០២៤',
+      ),
       note: both('25 of 25 courts. Not de-duplicated across agencies.', 'តុលាការ ២៥ ក្នុង ២៥។ មិនទាន់|ដក|ចំនួន|ជាន់គ្នា។'),
       data: [
         { label: both('Registered', 'ចុះបញ្ជី'), value: 354, state: 'reported' },
@@ -40,7 +43,10 @@ export const homeModel = (deskUrl: string): HomeModel => ({
     {
       kind: 'tiles',
       title: both('All 250 court returns are in', 'របាយការណ៍|តុលាការ|ទាំង ២៥០ បាន|មក|ដល់'),
-      subtitle: both('Returns received of 10 due, by province. This is paperwork, not crime.', 'របាយការណ៍|បាន|ទទួល ក្នុង ១០ តាម|ខេត្ត។ នេះ|ជា|ឯកសារ មិនមែន|បទល្មើស។'),
+      subtitle: both(
+        'Returns received of 10 due, by province. This is paperwork, not crime.',
+        'របាយការណ៍|បាន|ទទួល ក្នុង ១០ តាម|ខេត្ត។ នេះ|ជា|ឯកសារ មិនមែន|បទល្មើស។',
+      ),
       note: both('Dark: all 10. No borders are drawn.', 'ចាស់៖ ទាំង ១០។ មិន|គូរ|ព្រំដែន។'),
       tiles,
       full: 10,
@@ -65,7 +71,17 @@ export const homeModel = (deskUrl: string): HomeModel => ({
     href: '/data/kh-courts-2023-1',
   },
   people: [
-    { id: 'court-clerk', words: both('Sokha, court clerk', 'សុខា ក្រឡាបញ្ជី'), office: both('Court of Kep (invented)', 'សាលាដំបូងខេត្តកែប (ប្រឌិត)'), note: both('One return is due. Drop the sample sheet.', 'មាន|របាយការណ៍ ១ ត្រូវ|ដាក់។ ទម្លាក់|តារាង|គំរូ។') },
-    { id: 'analyst', words: both('Dara, analyst', 'តារា អ្នកវិភាគ'), office: both('Secretariat (invented)', 'លេខាធិការដ្ឋាន (ប្រឌិត)'), note: both('Reads what was released.', 'អានអ្វីដែលបានផ្សាយ។') },
+    {
+      id: 'court-clerk',
+      words: both('Sokha, court clerk', 'សុខា ក្រឡាបញ្ជី'),
+      office: both('Court of Kep (invented)', 'សាលាដំបូងខេត្តកែប (ប្រឌិត)'),
+      note: both('One return is due. Drop the sample sheet.', 'មាន|របាយការណ៍ ១ ត្រូវ|ដាក់។ ទម្លាក់|តារាង|គំរូ។'),
+    },
+    {
+      id: 'analyst',
+      words: both('Dara, analyst', 'តារា អ្នកវិភាគ'),
+      office: both('Secretariat (invented)', 'លេខាធិការដ្ឋាន (ប្រឌិត)'),
+      note: both('Reads what was released.', 'អានអ្វីដែលបានផ្សាយ។'),
+    },
   ],
 })

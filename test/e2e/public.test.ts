@@ -23,10 +23,16 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
       if (path === '/') return page(renderHome(model, lang))
       if (path === '/verify') return page(renderVerify({ ...model, logKey: made.key }, lang))
       if (path.startsWith('/data/') && model.release) {
-        const files = [{ name: 'table-1.csv', href: '/data/x/table-1.csv', bytes: 20481 }, { name: 'certificate.json', href: '/data/x/certificate.json', bytes: 3120 }]
+        const files = [
+          { name: 'table-1.csv', href: '/data/x/table-1.csv', bytes: 20481 },
+          { name: 'certificate.json', href: '/data/x/certificate.json', bytes: 3120 },
+        ]
         return page(renderRelease({ ...model, release: model.release, files }, lang))
       }
-      return { ...page(renderMessage(model, { en: 'Not here', km: 'រកមិនឃើញ' }, { en: 'There is no such page.', km: 'គ្មានទំព័រនេះទេ។' }, lang)), status: 404 }
+      return {
+        ...page(renderMessage(model, { en: 'Not here', km: 'រកមិនឃើញ' }, { en: 'There is no such page.', km: 'គ្មានទំព័រនេះទេ។' }, lang)),
+        status: 404,
+      }
     }, policy())
     browser = await launch()
   }, PATIENCE)
@@ -35,7 +41,11 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
     await site?.close()
   })
 
-  for (const [path, name] of [['/', 'home'], ['/verify', 'verify'], ['/data/x', 'release']] as const) {
+  for (const [path, name] of [
+    ['/', 'home'],
+    ['/verify', 'verify'],
+    ['/data/x', 'release'],
+  ] as const) {
     for (const lang of ['en', 'km'] as const) {
       for (const width of [1280, 360]) {
         test(`${name} in ${lang} at ${width}`, async () => {

@@ -21,7 +21,9 @@ let running: Serving
 /** Two ports that nobody has now. */
 async function freePorts(): Promise<[number, number]> {
   const servers = [createServer(), createServer()]
-  const ports = await Promise.all(servers.map((s) => new Promise<number>((resolve) => s.listen(0, '127.0.0.1', () => resolve((s.address() as { port: number }).port)))))
+  const ports = await Promise.all(
+    servers.map((s) => new Promise<number>((resolve) => s.listen(0, '127.0.0.1', () => resolve((s.address() as { port: number }).port)))),
+  )
   await Promise.all(servers.map((s) => new Promise((resolve) => s.close(resolve))))
   return ports as [number, number]
 }
@@ -42,37 +44,47 @@ describe.skipIf(!hasBrowser)('a clerk hands in a court return', () => {
     scratch.remove(dir)
   })
 
-  test('drops it, mends it, sends it sealed, and anyone can check the receipt', async () => {
-    const { page, complaints } = await openPage(browser, 1280)
-    await page.goto(`${running.deskUrl}/?lang=en#sample-clerk`)
-    await page.locator('.zone').waitFor()
-    await page.locator('.acts .btn').click()
-    await page.locator('.side .place').waitFor()
-    await mendAll(page)
-    await page.locator('.bar .btn').click()
-    await page.locator('.certificate').waitFor()
-    const { rows } = await running.installation.pools.saksi_reader.query<{ agency_id: string; entry_id: string }>(`select agency_id, entry_id from saksi.entries where kind = 'return.received'`)
-    expect(rows).toHaveLength(1)
-    const receipt = await running.installation.store.receiptFor(rows[0]?.agency_id ?? '', rows[0]?.entry_id ?? '')
-    await page.goto(`${running.url}/verify?lang=en`)
-    await page.locator('#receipt').fill(receipt.proof)
-    await page.locator('#check button').click()
-    await page.locator('#result').waitFor({ state: 'visible' })
-    expect(await page.locator('#result').innerText()).toContain('It is in the record, unchanged')
-    await page.locator('#receipt').fill(receipt.proof.replace(/^index \d+$/m, 'index 0'))
-    await page.locator('#check button').click()
-    await page.waitForFunction(() => !document.querySelector('#result')?.textContent?.includes('unchanged'))
-    await page.goto(`${running.url}/?lang=en`)
-    await expectSound(page, 'first page')
-    expect(complaints).toEqual([])
-  }, PATIENCE)
+  test(
+    'drops it, mends it, sends it sealed, and anyone can check the receipt',
+    async () => {
+      const { page, complaints } = await openPage(browser, 1280)
+      await page.goto(`${running.deskUrl}/?lang=en#sample-clerk`)
+      await page.locator('.zone').waitFor()
+      await page.locator('.acts .btn').click()
+      await page.locator('.side .place').waitFor()
+      await mendAll(page)
+      await page.locator('.bar .btn').click()
+      await page.locator('.certificate').waitFor()
+      const { rows } = await running.installation.pools.saksi_reader.query<{ agency_id: string; entry_id: string }>(
+        `select agency_id, entry_id from saksi.entries where kind = 'return.received'`,
+      )
+      expect(rows).toHaveLength(1)
+      const receipt = await running.installation.store.receiptFor(rows[0]?.agency_id ?? '', rows[0]?.entry_id ?? '')
+      await page.goto(`${running.url}/verify?lang=en`)
+      await page.locator('#receipt').fill(receipt.proof)
+      await page.locator('#check button').click()
+      await page.locator('#result').waitFor({ state: 'visible' })
+      expect(await page.locator('#result').innerText()).toContain('It is in the record, unchanged')
+      await page.locator('#receipt').fill(receipt.proof.replace(/^index \d+$/m, 'index 0'))
+      await page.locator('#check button').click()
+      await page.waitForFunction(() => !document.querySelector('#result')?.textContent?.includes('unchanged'))
+      await page.goto(`${running.url}/?lang=en`)
+      await expectSound(page, 'first page')
+      expect(complaints).toEqual([])
+    },
+    PATIENCE,
+  )
 
   test('another origin may not call the API, and a stranger’s body is not read', async () => {
     const foreign = await fetch(`${running.url}/api/v1/returns`, { method: 'OPTIONS', headers: { origin: 'http://elsewhere.example' } })
     expect(foreign.headers.get('access-control-allow-origin')).toBeNull()
     const own = await fetch(`${running.url}/api/v1/returns`, { method: 'OPTIONS', headers: { origin: running.deskUrl ?? '' } })
     expect(own.headers.get('access-control-allow-origin')).toBe(running.deskUrl)
-    const stranger = await fetch(`${running.url}/api/v1/returns`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"name":"Clear Name"}' })
+    const stranger = await fetch(`${running.url}/api/v1/returns`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"name":"Clear Name"}',
+    })
     expect([stranger.status, await stranger.text()]).toEqual([401, expect.not.stringContaining('Clear')])
   })
 

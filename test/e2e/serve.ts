@@ -6,7 +6,12 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2', '.svg': 'image/svg+xml', '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
 }
 
 /** `connect`: the one other origin that the page may speak to. */
@@ -14,7 +19,12 @@ export const policy = (connect = ''): string =>
   `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self' ${connect}; ` +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi-desk"
 
-export type Answer = { readonly status?: number; readonly type?: string; readonly body: string | Uint8Array; readonly headers?: Readonly<Record<string, string>> }
+export type Answer = {
+  readonly status?: number
+  readonly type?: string
+  readonly body: string | Uint8Array
+  readonly headers?: Readonly<Record<string, string>>
+}
 export type Handler = (path: string, request: IncomingMessage) => Promise<Answer | undefined> | Answer | undefined
 export type Site = { readonly url: string; close(): Promise<void> }
 
@@ -32,7 +42,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   const path = new URL(request.url ?? '/', 'http://x').pathname
   const found = await handle(path, request)
   response.writeHead(found?.status ?? (found ? 200 : 404), {
-    'content-type': found?.type ?? 'text/plain', 'content-security-policy': csp, 'x-content-type-options': 'nosniff', ...found?.headers,
+    'content-type': found?.type ?? 'text/plain',
+    'content-security-policy': csp,
+    'x-content-type-options': 'nosniff',
+    ...found?.headers,
   })
   response.end(found?.body ?? 'not here')
 }

@@ -9,7 +9,11 @@ export class DifferentBytes extends Error {
   override name = 'DifferentBytes'
 }
 
-export function writeDurably(path: string, bytes: Uint8Array | string, options: { immutable?: boolean; mode?: number; syncFolder?: boolean } = {}): void {
+export function writeDurably(
+  path: string,
+  bytes: Uint8Array | string,
+  options: { immutable?: boolean; mode?: number; syncFolder?: boolean } = {},
+): void {
   if (options.immutable && existsSync(path)) {
     // After a crash the same step runs again on the ordinary path; it must come to the same bytes.
     if (!readFileSync(path).equals(Buffer.from(bytes))) throw new DifferentBytes(`${path} exists with other bytes`)

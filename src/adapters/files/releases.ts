@@ -18,7 +18,11 @@ import { writeDurably } from './durable.ts'
 export const fileHash = (text: string): string => toHex(sha256(utf8(text)))
 
 export function listReleases(folder: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((id) => existsSync(join(folder, id, MANIFEST))).sort() : []
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((id) => existsSync(join(folder, id, MANIFEST)))
+        .sort()
+    : []
 }
 
 export const readReleaseFile = (folder: string, id: string, name: string): string | undefined => {
@@ -45,7 +49,10 @@ export async function publish(installation: Installation, released: Released): P
   if (existsSync(join(folder, MANIFEST))) throw new Error(`there is a release ${released.id} already; a release is never written over`)
   const manifest = released.files.get(MANIFEST) as string
   const entry = await installation.note({
-    kind: 'release.published', release: released.id, manifest: fileHash(manifest), certificate: fileHash(released.files.get(CERTIFICATE) as string),
+    kind: 'release.published',
+    release: released.id,
+    manifest: fileHash(manifest),
+    certificate: fileHash(released.files.get(CERTIFICATE) as string),
     approvedBy: released.approvedBy.map((a) => `${a.person}@${a.agency}`),
   })
   mkdirSync(folder, { recursive: true })

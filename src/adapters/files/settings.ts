@@ -27,7 +27,9 @@ export function readSettings(layout: Layout): Settings {
   try {
     return Settings.parse(JSON.parse(readFileSync(layout.settings, 'utf8')))
   } catch {
-    throw new Error(`${layout.settings} was not written by this version of Saksi, or is damaged; if it is a demo, remove its folder and run the demo again`)
+    throw new Error(
+      `${layout.settings} was not written by this version of Saksi, or is damaged; if it is a demo, remove its folder and run the demo again`,
+    )
   }
 }
 export const writeSettings = (layout: Layout, settings: Settings): void =>
@@ -39,7 +41,8 @@ export const readRoles = (layout: Layout): Readonly<Record<Role, string>> => Rol
 /** Submit tokens by hash: whoever reads this file cannot hand in a return. */
 const Submitters = z.record(z.string(), z.string())
 export const tokenHash = (token: string): string => toHex(purposeHash('saksi/submit-token/1', fromBase64Url(token)))
-export const readSubmitters = (layout: Layout): Readonly<Record<string, string>> => Submitters.parse(JSON.parse(readFileSync(layout.submitters, 'utf8')))
+export const readSubmitters = (layout: Layout): Readonly<Record<string, string>> =>
+  Submitters.parse(JSON.parse(readFileSync(layout.submitters, 'utf8')))
 
 /** The log's signer, from its 32-byte seed. */
 export function readSigner(layout: Layout): Signer {

@@ -25,17 +25,26 @@ const CHUNK = 1000
  * All or nothing. Rows whose content stands already are passed over; when no row of a return is new, nothing is added.
  * @throws EntryIdConflict when an id is known with other content.
  */
-export function appendEntries(db: Db, agency: string, entries: readonly Ready[], whole: WholeReturn | null, onProgress?: (done: number) => void): Promise<Appended> {
+export function appendEntries(
+  db: Db,
+  agency: string,
+  entries: readonly Ready[],
+  whole: WholeReturn | null,
+  onProgress?: (done: number) => void,
+): Promise<Appended> {
   return inTransaction(db, async (client) => {
     await asAgency(client, agency)
     // Versions of one agency's records are numbered one writer at a time; agencies do not wait for each other.
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`saksi.append.${agency}`])
-    const { rows } = await client.query<{ now: string }>(`select to_char(now() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00' as now`)
+    const { rows } = await client.query<{ now: string }>(
+      `select to_char(now() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00' as now`,
+    )
     const now = rows[0]?.now as string
     const fresh = await dropKnown(client, agency, entries)
     const withdrawn = whole ? await findLeftOut(client, agency, fresh, whole) : []
     const plan = await planVersions(client, agency, [...fresh, ...withdrawn], now)
-    if (!plan.keep.some((e) => e.stub.kind !== 'return.received') && plan.unchanged > 0) return { added: [], unchanged: plan.unchanged, superseded: 0, conflicts: 0 }
+    if (!plan.keep.some((e) => e.stub.kind !== 'return.received') && plan.unchanged > 0)
+      return { added: [], unchanged: plan.unchanged, superseded: 0, conflicts: 0 }
     // The next piece is written out while the database works on the last one.
     let running: Promise<unknown> = Promise.resolve()
     for (let i = 0; i < plan.keep.length; i += CHUNK) {
@@ -47,7 +56,8 @@ export function appendEntries(db: Db, agency: string, entries: readonly Ready[],
     await running
     onProgress?.(plan.keep.length)
     await markSuperseded(client, agency, plan.supersede, now)
-    for (const [table, list] of plan.rows) for (let i = 0; i < list.length; i += CHUNK) await insertRows(client, table, list.slice(i, i + CHUNK))
+    for (const [table, list] of plan.rows)
+      for (let i = 0; i < list.length; i += CHUNK) await insertRows(client, table, list.slice(i, i + CHUNK))
     return { added: plan.keep.map((e) => e.stub.id), unchanged: plan.unchanged, superseded: plan.superseded, conflicts: plan.conflicts }
   })
 }
@@ -61,7 +71,8 @@ async function dropKnown(client: Client, agency: string, entries: readonly Ready
     byId.set(e.stub.id, e)
   }
   const { rows } = await client.query<{ entry_id: string; commitments: Buffer }>(
-    'select entry_id, commitments from saksi.entries where agency_id = $1 and entry_id = any($2::uuid[])', [agency, [...byId.keys()]],
+    'select entry_id, commitments from saksi.entries where agency_id = $1 and entry_id = any($2::uuid[])',
+    [agency, [...byId.keys()]],
   )
   for (const row of rows) {
     if (row.commitments.toString('hex') !== byId.get(row.entry_id)?.commitments) throw new EntryIdConflict()
@@ -70,7 +81,15 @@ async function dropKnown(client: Client, agency: string, entries: readonly Ready
   return [...byId.values()]
 }
 
-type Plan = { keep: Ready[]; rows: Map<string, Row[]>; supersede: Superseded[]; unchanged: number; superseded: number; conflicts: number; records: number }
+type Plan = {
+  keep: Ready[]
+  rows: Map<string, Row[]>
+  supersede: Superseded[]
+  unchanged: number
+  superseded: number
+  conflicts: number
+  records: number
+}
 
 async function planVersions(client: Client, agency: string, entries: readonly Ready[], now: string): Promise<Plan> {
   const plan: Plan = { keep: [], rows: new Map(), supersede: [], unchanged: 0, superseded: 0, conflicts: 0, records: 0 }
@@ -102,13 +121,20 @@ async function findHeads(client: Client, agency: string, entries: readonly Ready
   }
   const heads = new Map<string, Head>()
   for (const [table, records] of wanted) {
-    const { rows } = await client.query<{ record_id: string; version: number | null; entry_id: string | null; content_mac: string | null; last: number }>(
+    const { rows } = await client.query<{
+      record_id: string
+      version: number | null
+      entry_id: string | null
+      content_mac: string | null
+      last: number
+    }>(
       `select m.record_id, h.version, h.entry_id, h.content_mac, m.last
          from (select record_id, max(version) as last from saksi.${table} where agency_id = $1 and record_id = any($2) group by record_id) m
          left join saksi.${table} h on h.agency_id = $1 and h.record_id = m.record_id and h.superseded_at is null`,
       [agency, records],
     )
-    for (const r of rows) heads.set(recordKey(agency, r.record_id), { version: r.version, entry: r.entry_id ?? '', mac: r.content_mac ?? '', last: r.last })
+    for (const r of rows)
+      heads.set(recordKey(agency, r.record_id), { version: r.version, entry: r.entry_id ?? '', mac: r.content_mac ?? '', last: r.last })
   }
   return heads
 }
@@ -132,7 +158,14 @@ async function findLeftOut(client: Client, agency: string, entries: readonly Rea
     )
     for (const row of rows) {
       const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: 'saksi' }
-      const body = { kind: 'record.withdrawn', type: whole.type, form: received.form, record: row.record_id, replaces: [row.entry_id], because: received.id } as const
+      const body = {
+        kind: 'record.withdrawn',
+        type: whole.type,
+        form: received.form,
+        record: row.record_id,
+        replaces: [row.entry_id],
+        because: received.id,
+      } as const
       const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
       out.push(readyOf(parts, { stub: { v: 1, ...head, ...body }, other: {} }))
     }
@@ -144,9 +177,18 @@ async function findLeftOut(client: Client, agency: string, entries: readonly Rea
 function printPayload(entries: readonly Ready[], now: string): string {
   const micros = microsOf(now)
   const payload = entries.map((e) => ({
-    id: e.stub.id, kind: e.stub.kind, stub: e.parts.stub, coded: e.parts.coded, sealed: e.parts.sealed, signature: e.parts.signature,
-    s0: hex(e.parts.salts.stub), s1: hex(e.parts.salts.coded), s2: hex(e.parts.salts.sealed), s3: hex(e.parts.salts.signature),
-    c: e.commitments, leaf: Buffer.from(stampLeaf(Buffer.from(e.leaf, 'hex'), micros)).toString('hex'),
+    id: e.stub.id,
+    kind: e.stub.kind,
+    stub: e.parts.stub,
+    coded: e.parts.coded,
+    sealed: e.parts.sealed,
+    signature: e.parts.signature,
+    s0: hex(e.parts.salts.stub),
+    s1: hex(e.parts.salts.coded),
+    s2: hex(e.parts.salts.sealed),
+    s3: hex(e.parts.salts.signature),
+    c: e.commitments,
+    leaf: Buffer.from(stampLeaf(Buffer.from(e.leaf, 'hex'), micros)).toString('hex'),
   }))
   return JSON.stringify(payload)
 }
@@ -182,10 +224,9 @@ export async function insertRows(client: Client, table: string, rows: readonly R
   const columns = Object.keys(rows[0] ?? {})
   if (columns.length === 0) return
   const list = columns.map((c) => `"${c}"`).join(', ')
-  await client.query(
-    `insert into saksi.${table} (${list}) select ${list} from json_populate_recordset(null::saksi.${table}, $1::json)`,
-    [JSON.stringify(rows)],
-  )
+  await client.query(`insert into saksi.${table} (${list}) select ${list} from json_populate_recordset(null::saksi.${table}, $1::json)`, [
+    JSON.stringify(rows),
+  ])
 }
 
 /** Which aggregate return stands for an indicator, office and period: read from the entries, which are never altered. */
@@ -220,5 +261,8 @@ export async function markSuperseded(client: Client, agency: string, list: reado
     )
   }
   if (aggregates.length === 0) return
-  await client.query('update saksi.aggregate_cells set superseded_at = $3::timestamptz where agency_id = $1 and entry_id = any($2::uuid[])', [agency, aggregates, at])
+  await client.query(
+    'update saksi.aggregate_cells set superseded_at = $3::timestamptz where agency_id = $1 and entry_id = any($2::uuid[])',
+    [agency, aggregates, at],
+  )
 }

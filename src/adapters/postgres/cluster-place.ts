@@ -57,8 +57,10 @@ export function clusterPlace(dir: string, say: (line: string) => void): ClusterP
   mkdirSync(base, { recursive: true, mode: 0o700 })
   if (fresh) give(base, place.user)
   if (canEnter(place.user, base)) return place
-  if (process.getuid?.() !== 0) throw new Error(`${base} belongs to another user (this installation was made by root?): run Saksi as that user`)
-  if (existsSync(place.data)) throw new Error(`the user ${place.user.name}, who owns the database in ${place.data}, cannot enter that folder`)
+  if (process.getuid?.() !== 0)
+    throw new Error(`${base} belongs to another user (this installation was made by root?): run Saksi as that user`)
+  if (existsSync(place.data))
+    throw new Error(`the user ${place.user.name}, who owns the database in ${place.data}, cannot enter that folder`)
   rmSync(base, { recursive: true, force: true })
 
   // The name carries chance: a folder deleted and made again must not find another installation's data behind the same path.

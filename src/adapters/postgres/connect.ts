@@ -20,8 +20,15 @@ pg.types.setTypeParser(1184, (text) => text)
 
 export function openPool(server: Server, role: string, password: string, max = 4): Db {
   return new pg.Pool({
-    host: server.host, port: server.port, database: server.database, user: role, password, max,
-    application_name: `saksi:${role}`, options: '-c timezone=UTC -c datestyle=ISO', idleTimeoutMillis: 10_000,
+    host: server.host,
+    port: server.port,
+    database: server.database,
+    user: role,
+    password,
+    max,
+    application_name: `saksi:${role}`,
+    options: '-c timezone=UTC -c datestyle=ISO',
+    idleTimeoutMillis: 10_000,
   })
 }
 

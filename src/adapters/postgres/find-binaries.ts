@@ -15,7 +15,11 @@ const LinkList = z.array(z.object({ source: z.string(), target: z.string() }))
 /** Folders in which distributions put PostgreSQL, one for each major. */
 function systemBins(): string[] {
   const inside = (root: string, pattern: RegExp, tail: string) =>
-    existsSync(root) ? readdirSync(root).filter((name) => pattern.test(name)).map((name) => join(root, name, tail)) : []
+    existsSync(root)
+      ? readdirSync(root)
+          .filter((name) => pattern.test(name))
+          .map((name) => join(root, name, tail))
+      : []
   return [
     ...inside('/usr/lib/postgresql', /^\d+$/, 'bin'),
     ...inside('/usr', /^pgsql-\d+$/, 'bin'),
@@ -73,7 +77,12 @@ export function allBinaries(force: string | undefined = process.env['SAKSI_POSTG
   if (force !== undefined && force !== '' && force !== 'system' && force !== 'embedded') {
     throw new Error(`SAKSI_POSTGRES must be "system" or "embedded", not "${force}"`)
   }
-  const system = force === 'embedded' ? [] : systemBins().map((bin) => inspect('system', bin)).filter((found) => found !== undefined)
+  const system =
+    force === 'embedded'
+      ? []
+      : systemBins()
+          .map((bin) => inspect('system', bin))
+          .filter((found) => found !== undefined)
   const npm = force === 'system' ? undefined : embedded()
   const usable = system.filter((found) => found.major >= OLDEST_MAJOR).sort((a, b) => b.major - a.major)
   return npm === undefined ? usable : [...usable, npm]

@@ -65,7 +65,8 @@ async function waitForLock(dir: string): Promise<{ release(): void }> {
   for (;;) {
     const lock = tryLockFile(join(dir, 'cluster.lock'))
     if ('release' in lock) return lock
-    if (Date.now() > until) throw new Error(`process ${lock.heldBy} has been starting or stopping the database of ${dir} since ${lock.since}`)
+    if (Date.now() > until)
+      throw new Error(`process ${lock.heldBy} has been starting or stopping the database of ${dir} since ${lock.since}`)
     await pause(100)
   }
 }

@@ -85,7 +85,9 @@ function takeAway(path: string, found: string, aside: string): void {
 export function lockInstallation(dir: string, role: 'serve'): { release(): void } {
   const lock = tryLockFile(join(dir, `${role}.lock`))
   if ('heldBy' in lock) {
-    throw new Error(`another Saksi already serves ${dir}: process ${lock.heldBy}, since ${lock.since}. Stop that one, or use another folder.`)
+    throw new Error(
+      `another Saksi already serves ${dir}: process ${lock.heldBy}, since ${lock.since}. Stop that one, or use another folder.`,
+    )
   }
   return lock
 }

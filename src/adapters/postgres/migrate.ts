@@ -18,7 +18,9 @@ export async function migrate(admin: Db, passwords: Readonly<Record<Role, string
       const verb = rowCount === 0 ? 'create' : 'alter'
       await client.query(`${verb} role ${role} login password ${quote(passwords[role])}`)
     }
-    await client.query('create table if not exists public.saksi_migrations (name text primary key, applied_at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists public.saksi_migrations (name text primary key, applied_at timestamptz not null default now())',
+    )
     const { rows } = await client.query<{ name: string }>('select name from public.saksi_migrations')
     const done = new Set(rows.map((r) => r.name))
     const known = new Set(files)

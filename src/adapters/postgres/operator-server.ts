@@ -5,7 +5,11 @@
 import pg from 'pg'
 import type { Server } from './connect.ts'
 
-export type OperatorServer = Server & { readonly superuser: { readonly user: string; readonly password: string }; readonly engine: string; close(): Promise<void> }
+export type OperatorServer = Server & {
+  readonly superuser: { readonly user: string; readonly password: string }
+  readonly engine: string
+  close(): Promise<void>
+}
 
 /** @param url `postgres://user:password@host:port/database`; the user may create roles. @throws in plain words when the server will not do. */
 export async function openOperatorServer(url: string): Promise<OperatorServer> {
@@ -18,10 +22,19 @@ export async function openOperatorServer(url: string): Promise<OperatorServer> {
               current_setting('synchronous_commit') as sync, current_setting('server_encoding') as encoding`,
     )
     const server = rows[0]
-    if (!server || Number(server.number) < 150_000) throw new Error(`PostgreSQL 15 or later is needed; this is ${server?.version ?? 'unknown'}`)
-    if (server.fsync !== 'on' || server.sync === 'off') throw new Error('this PostgreSQL does not sync what it acknowledges (fsync, synchronous_commit); turn both on')
+    if (!server || Number(server.number) < 150_000)
+      throw new Error(`PostgreSQL 15 or later is needed; this is ${server?.version ?? 'unknown'}`)
+    if (server.fsync !== 'on' || server.sync === 'off')
+      throw new Error('this PostgreSQL does not sync what it acknowledges (fsync, synchronous_commit); turn both on')
     if (server.encoding !== 'UTF8') throw new Error('the database must be of encoding UTF8')
-    return { host, port, database: database ?? '', superuser: { user: user ?? '', password: String(password ?? '') }, engine: `PostgreSQL ${server.version} (operator’s)`, close: async () => undefined }
+    return {
+      host,
+      port,
+      database: database ?? '',
+      superuser: { user: user ?? '', password: String(password ?? '') },
+      engine: `PostgreSQL ${server.version} (operator’s)`,
+      close: async () => undefined,
+    }
   } finally {
     await client.end().catch(() => undefined) // never connected: nothing to end
   }

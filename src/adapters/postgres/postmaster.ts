@@ -34,7 +34,8 @@ export function livingPostmaster(data: string): Postmaster | undefined {
 async function clearStale(data: string, host: string): Promise<void> {
   const until = Date.now() + 30_000
   while (postgresProcessesOf(data).length > 0) {
-    if (Date.now() > until) throw new Error(`a killed server left processes in ${data} that do not end: ${postgresProcessesOf(data).join(', ')}`)
+    if (Date.now() > until)
+      throw new Error(`a killed server left processes in ${data} that do not end: ${postgresProcessesOf(data).join(', ')}`)
     await pause(100)
   }
   rmSync(join(data, 'postmaster.pid'), { force: true })
@@ -95,14 +96,18 @@ function openLog(dir: string): { fd: number; path: string; from: number } {
 
 function spawnServer(place: ClusterPlace, binaries: Binaries, host: string, fd: number): ChildProcess {
   // Core dumps would hold rows, so they are off. The shell replaces itself, so the child's number is the server's.
-  const child = spawn('/bin/sh', ['-c', 'ulimit -c 0; exec "$@"', 'sh', join(binaries.bin, 'postgres'), '-D', place.data, ...settings(host, binaries.kind)], {
-    ...place.user.drop,
-    cwd: '/',
-    env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
-    stdio: ['ignore', fd, fd],
-    // Its own session: a Ctrl-C at the terminal, or our own sudden end, does not reach it.
-    detached: true,
-  })
+  const child = spawn(
+    '/bin/sh',
+    ['-c', 'ulimit -c 0; exec "$@"', 'sh', join(binaries.bin, 'postgres'), '-D', place.data, ...settings(host, binaries.kind)],
+    {
+      ...place.user.drop,
+      cwd: '/',
+      env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' },
+      stdio: ['ignore', fd, fd],
+      // Its own session: a Ctrl-C at the terminal, or our own sudden end, does not reach it.
+      detached: true,
+    },
+  )
   child.unref()
   return child
 }

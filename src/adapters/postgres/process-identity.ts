@@ -63,7 +63,6 @@ export function isPostgresOf(pid: number, dataDir: string): boolean {
   return cwd === undefined ? (read(`/proc/${pid}/cmdline`) ?? '').split('\0').includes(dataDir) : cwd === dataDir
 }
 
-
 /** Every living PostgreSQL process that works in `dataDir`: after a killed postmaster, its children which have not yet noticed. */
 export function postgresProcessesOf(dataDir: string): number[] {
   if (!hasProc) return []

@@ -22,9 +22,17 @@ export type Rebuilt = { readonly entries: number; readonly before: string; reado
 export function rebuild(owner: Db, onProgress?: (done: number) => void): Promise<Rebuilt> {
   return inTransaction(owner, async (client) => {
     await client.query('set local row_security = off')
-    await client.query(`lock table ${Object.keys(KEYS).map((t) => `saksi.${t}`).join(', ')} in exclusive mode`)
+    await client.query(
+      `lock table ${Object.keys(KEYS)
+        .map((t) => `saksi.${t}`)
+        .join(', ')} in exclusive mode`,
+    )
     const before = await digest(client)
-    await client.query(`truncate ${Object.keys(KEYS).map((t) => `saksi.${t}`).join(', ')}`)
+    await client.query(
+      `truncate ${Object.keys(KEYS)
+        .map((t) => `saksi.${t}`)
+        .join(', ')}`,
+    )
     const fold = new Fold()
     let entries = 0
     for await (const piece of readEntries(client)) {

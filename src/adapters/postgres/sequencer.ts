@@ -84,7 +84,10 @@ export class Sequencer {
   /** Makes the empty log's head and checkpoint; for `init` alone, by the owner. */
   static async create(owner: Db, folder: string, signer: Signer): Promise<void> {
     const checkpoint = signCheckpoint(signer, 0, EMPTY_ROOT)
-    await owner.query('insert into saksi.log_head (size, root, checkpoint) values (0, $1, $2) on conflict do nothing', [Buffer.from(EMPTY_ROOT), checkpoint])
+    await owner.query('insert into saksi.log_head (size, root, checkpoint) values (0, $1, $2) on conflict do nothing', [
+      Buffer.from(EMPTY_ROOT),
+      checkpoint,
+    ])
     writeDurably(join(folder, 'checkpoint'), checkpoint)
   }
 
@@ -140,7 +143,10 @@ export class Sequencer {
 
   /** Steps 2 to 4 for leaves above the head; true when the head moved. */
   async #extend(): Promise<boolean> {
-    const { rows } = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 order by idx limit $2', [this.#size, BATCH])
+    const { rows } = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 order by idx limit $2', [
+      this.#size,
+      BATCH,
+    ])
     if (rows.length === 0) return false
     const from = this.#size
     const to = from + rows.length
@@ -148,7 +154,12 @@ export class Sequencer {
     writeAllDurably(this.#folder, done)
     const root = this.#root()
     const checkpoint = signCheckpoint(this.#signer, to, root)
-    const { rowCount } = await this.#db.query('update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4', [to, Buffer.from(root), checkpoint, from])
+    const { rowCount } = await this.#db.query('update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4', [
+      to,
+      Buffer.from(root),
+      checkpoint,
+      from,
+    ])
     if (rowCount !== 1) throw new SequencerStopped('another sequencer has moved the log; this one stops')
     this.#size = to
     writeDurably(join(this.#folder, 'checkpoint'), checkpoint)
@@ -208,19 +219,26 @@ export class Sequencer {
   }
 
   async #load(): Promise<void> {
-    const { rows } = await this.#db.query<{ size: number; root: Buffer; checkpoint: string }>('select size, root, checkpoint from saksi.log_head')
+    const { rows } = await this.#db.query<{ size: number; root: Buffer; checkpoint: string }>(
+      'select size, root, checkpoint from saksi.log_head',
+    )
     const head = rows[0]
     if (!head) throw new SequencerStopped('this installation has no log; `saksi init` makes one, and nothing else may')
     this.#size = head.size
     this.#levels = []
     for (let level = 0, count = head.size; count > 0; level++, count = Math.floor(count / TILE)) {
       const width = count % TILE
-      this.#levels[level] = width === 0 ? [] : splitHashes(readFileSync(join(this.#folder, tilePath(level, Math.floor(count / TILE), width))))
+      this.#levels[level] =
+        width === 0 ? [] : splitHashes(readFileSync(join(this.#folder, tilePath(level, Math.floor(count / TILE), width))))
     }
     const first = head.size - (head.size % TILE)
-    const tail = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 and idx < $2 order by idx', [first, head.size])
+    const tail = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 and idx < $2 order by idx', [
+      first,
+      head.size,
+    ])
     this.#entries = tail.rows.map((r) => r.leaf)
-    if (toHex(this.#root()) !== head.root.toString('hex')) throw new SequencerStopped('the tiles do not make the root in the database; run `saksi verify`')
+    if (toHex(this.#root()) !== head.root.toString('hex'))
+      throw new SequencerStopped('the tiles do not make the root in the database; run `saksi verify`')
     const path = join(this.#folder, 'checkpoint')
     if (!existsSync(path) || readFileSync(path, 'utf8') !== head.checkpoint) writeDurably(path, head.checkpoint)
   }

@@ -21,7 +21,11 @@ type Stored = Readonly<Record<string, unknown>>
 export type RecordCheck = { readonly entries: number; readonly faults: readonly Fault[] }
 
 /** @param leafAt the leaf that the log's own tiles hold at an index. */
-export async function verifyRecord(client: Client, leafAt: (idx: number) => Uint8Array | undefined, onProgress?: (done: number) => void): Promise<RecordCheck> {
+export async function verifyRecord(
+  client: Client,
+  leafAt: (idx: number) => Uint8Array | undefined,
+  onProgress?: (done: number) => void,
+): Promise<RecordCheck> {
   const faults: Fault[] = []
   const fold = new Fold()
   /** Versions not yet replaced: where the database must say so, and what it says. */
@@ -49,7 +53,8 @@ export async function verifyRecord(client: Client, leafAt: (idx: number) => Uint
     }
     onProgress?.(entries)
   }
-  for (const version of open.values()) if (version.superseded !== null) faults.push({ what: 'projection.altered', where: `${version.table}, ${version.id}, superseded_at` })
+  for (const version of open.values())
+    if (version.superseded !== null) faults.push({ what: 'projection.altered', where: `${version.table}, ${version.id}, superseded_at` })
   faults.push(...(await findStrays(client, seen)))
   return { entries, faults }
 }
@@ -61,13 +66,22 @@ function openVersion(table: string, stub: Stub, row: Row): string | undefined {
   return `${table} ${recordKey(stub.agency, stub.record)} ${JSON.stringify(row.version)}`
 }
 
-function closeVersions(open: Map<string, { table: string; id: string; superseded: unknown }>, agency: string, s: NonNullable<ReturnType<Fold['step']>['supersedes']>, at: string, faults: Fault[]): void {
+function closeVersions(
+  open: Map<string, { table: string; id: string; superseded: unknown }>,
+  agency: string,
+  s: NonNullable<ReturnType<Fold['step']>['supersedes']>,
+  at: string,
+  faults: Fault[],
+): void {
   const prefix = 'entry' in s ? `aggregate_cells ${s.entry} ` : undefined
-  const keys = prefix ? [...open.keys()].filter((k) => k.startsWith(prefix)) : ['record' in s ? `${s.table} ${recordKey(agency, s.record)} ${s.version}` : '']
+  const keys = prefix
+    ? [...open.keys()].filter((k) => k.startsWith(prefix))
+    : ['record' in s ? `${s.table} ${recordKey(agency, s.record)} ${s.version}` : '']
   for (const key of keys) {
     const version = open.get(key)
     open.delete(key)
-    if (version && version.superseded !== at) faults.push({ what: 'projection.altered', where: `${version.table}, ${version.id}, superseded_at` })
+    if (version && version.superseded !== at)
+      faults.push({ what: 'projection.altered', where: `${version.table}, ${version.id}, superseded_at` })
   }
 }
 
@@ -75,13 +89,21 @@ function checkEntry(e: StoredEntry, inLog: Uint8Array | undefined): Fault[] {
   const where = `entry ${e.entry_id} of ${e.agency_id}, log position ${e.idx}`
   if (e.stub === null) return [{ what: 'entry.missing', where }]
   const faults: Fault[] = []
-  const c = { stub: e.commitments.subarray(0, 32), coded: e.commitments.subarray(32, 64), sealed: e.commitments.subarray(64, 96), signature: e.commitments.subarray(96, 128) }
+  const c = {
+    stub: e.commitments.subarray(0, 32),
+    coded: e.commitments.subarray(32, 64),
+    sealed: e.commitments.subarray(64, 96),
+    signature: e.commitments.subarray(96, 128),
+  }
   if (!equalBytes(commitPart('stub', e.stub_salt, utf8(e.stub)), c.stub)) faults.push({ what: 'entry.altered', where: `${where}, stub` })
   if (e.coded === null) faults.push({ what: 'entry.parts-missing', where })
   else {
-    if (!equalBytes(commitPart('coded', e.coded_salt, utf8(e.coded)), c.coded)) faults.push({ what: 'entry.altered', where: `${where}, coded values` })
-    if (!equalBytes(commitPart('sealed', e.sealed_salt, utf8(e.sealed)), c.sealed)) faults.push({ what: 'entry.altered', where: `${where}, ciphertext` })
-    if (!equalBytes(commitPart('signature', e.signature_salt, utf8(e.signature ?? '')), c.signature)) faults.push({ what: 'entry.altered', where: `${where}, signature` })
+    if (!equalBytes(commitPart('coded', e.coded_salt, utf8(e.coded)), c.coded))
+      faults.push({ what: 'entry.altered', where: `${where}, coded values` })
+    if (!equalBytes(commitPart('sealed', e.sealed_salt, utf8(e.sealed)), c.sealed))
+      faults.push({ what: 'entry.altered', where: `${where}, ciphertext` })
+    if (!equalBytes(commitPart('signature', e.signature_salt, utf8(e.signature ?? '')), c.signature))
+      faults.push({ what: 'entry.altered', where: `${where}, signature` })
   }
   const stub = parseStub(e.stub)
   const made = stub && stampLeaf(printLeaf(c, isPolicyKind(stub.kind), e.signature !== null), microsOf(e.recorded_at))
@@ -127,7 +149,8 @@ async function readProjections(client: Client, piece: readonly StoredEntry[]): P
     const superseded = table === 'returns' ? '' : `, ${INSTANT('superseded_at')} as superseded_at`
     const where = `agency_id = any($1) and entry_id = any($2::uuid[])${isRecord ? ' and record_id = any($3)' : ''}`
     const { rows } = await client.query<Stored>(
-      `select *, ${INSTANT('recorded_at')} as recorded_at${superseded} from saksi.${table} where ${where}`, isRecord ? [agencies, entries, records] : [agencies, entries],
+      `select *, ${INSTANT('recorded_at')} as recorded_at${superseded} from saksi.${table} where ${where}`,
+      isRecord ? [agencies, entries, records] : [agencies, entries],
     )
     for (const row of rows) out.set(rowId(table, row), row)
   }
@@ -159,7 +182,9 @@ async function findStrays(client: Client, seen: ReadonlyMap<string, number>): Pr
   )
   for (const e of unlogged.rows) faults.push({ what: 'entry.not-in-log', where: `entry ${e.entry_id} of ${e.agency_id}` })
   for (const table of PROJECTIONS) {
-    const { rows } = await client.query<{ n: number }>(`select count(*)::int as n from saksi.${table} t where not exists (select 1 from saksi.log_outbox o where o.agency_id = t.agency_id and o.entry_id = t.entry_id)`)
+    const { rows } = await client.query<{ n: number }>(
+      `select count(*)::int as n from saksi.${table} t where not exists (select 1 from saksi.log_outbox o where o.agency_id = t.agency_id and o.entry_id = t.entry_id)`,
+    )
     const extra = (rows[0]?.n ?? 0) - (seen.get(table) ?? 0)
     if (extra <= 0) continue
     const strays = await client.query<Stored>(
@@ -170,4 +195,3 @@ async function findStrays(client: Client, seen: ReadonlyMap<string, number>): Pr
   }
   return faults
 }
-

@@ -38,5 +38,9 @@ function drawBar(mark: Mark, top: number, scale: number, id: string): string {
   }
   if (mark.look === 'absent' || mark.value === null) return axis + words(8, top + 15, mark.text, { size: 13, tone: 'ch-ink2' })
   const width = Math.max(mark.value > 0 ? 1.5 : 0, mark.value * scale)
-  return axis + rect(1, top, width, BAR, mark.look === 'partial' ? 'ch-3' : 'ch-1') + words(width + 8, top + 15, mark.text, { size: 15, bold: true })
+  return (
+    axis +
+    rect(1, top, width, BAR, mark.look === 'partial' ? 'ch-3' : 'ch-1') +
+    words(width + 8, top + 15, mark.text, { size: 15, bold: true })
+  )
 }

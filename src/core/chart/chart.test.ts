@@ -37,7 +37,14 @@ test('a tile is dark when full, pale from four fifths, dashed below', () => {
   expect(tile(7)).toContain('stroke-dasharray')
 })
 
-test.each([[0, 1], [7, 8], [12, 12], [21, 25], [3221, 4000], [16984, 20000]])('the axis over %i ends at %i', (max, top) => {
+test.each([
+  [0, 1],
+  [7, 8],
+  [12, 12],
+  [21, 25],
+  [3221, 4000],
+  [16984, 20000],
+])('the axis over %i ends at %i', (max, top) => {
   expect(niceTop(max)).toBe(top)
 })
 

@@ -18,8 +18,11 @@ export function drawColumns(id: string, label: string, marks: readonly Mark[], t
   const high = (value: number): number => FLOOR - (value / top) * (FLOOR - TOP)
   const axis = [0, top / 2, top]
     .filter(Number.isInteger)
-    .map((value) => line(LEFT - 4, high(value), WIDTH, high(value), value === 0 ? 'ch-axis' : 'ch-grid') +
-      words(LEFT - 10, high(value) + 4, tick(value), { size: 12, tone: 'ch-ink2', anchor: 'end' }))
+    .map(
+      (value) =>
+        line(LEFT - 4, high(value), WIDTH, high(value), value === 0 ? 'ch-axis' : 'ch-grid') +
+        words(LEFT - 10, high(value) + 4, tick(value), { size: 12, tone: 'ch-ink2', anchor: 'end' }),
+    )
     .join('')
   const newest = marks.length - 1
   const columns = marks.map((mark, i) => {
@@ -30,11 +33,21 @@ export function drawColumns(id: string, label: string, marks: readonly Mark[], t
   return frame(id, WIDTH, HEIGHT, label, 'columns', axis + columns.join(''))
 }
 
-function drawColumn(mark: Mark, middle: number, width: number, high: (value: number) => number, id: string, tone: string, step: number): string {
+function drawColumn(
+  mark: Mark,
+  middle: number,
+  width: number,
+  high: (value: number) => number,
+  id: string,
+  tone: string,
+  step: number,
+): string {
   if (mark.look === 'withheld') return hatched(middle - width / 2, FLOOR - 34, width, 34, id) + padlock(middle - 7, FLOOR - 54)
   if (mark.look === 'absent' || mark.value === null) return words(middle, FLOOR - 8, '–', { anchor: 'middle', tone: 'ch-ink2' })
   const y = high(mark.value)
   const shade = mark.look === 'partial' && tone === 'ch-1' ? 'ch-2' : tone
-  return rect(middle - width / 2, y, width, FLOOR - y, shade) +
+  return (
+    rect(middle - width / 2, y, width, FLOOR - y, shade) +
     words(middle, y - 7, mark.text, { size: step < 50 ? 12.5 : 14, bold: true, anchor: 'middle' })
+  )
 }

@@ -19,5 +19,8 @@ export function fitLabel(text: string, max: number): readonly string[] {
 
 function cut(text: string, max: number): string {
   const signs = text.match(/[^\u17D2](?:\u17D2\p{L}|\p{M}|\u2060)*/gu) ?? []
-  return `${signs.slice(0, max - 1).join('').trimEnd()}…`
+  return `${signs
+    .slice(0, max - 1)
+    .join('')
+    .trimEnd()}…`
 }

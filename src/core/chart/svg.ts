@@ -13,8 +13,15 @@ export type Mark = {
 }
 
 const COLOURS: Readonly<Record<string, string>> = {
-  'ch-1': '#0B5A57', 'ch-2': '#3E7B77', 'ch-3': '#93BAB6', 'ch-4': '#CFE0DE', 'ch-none': '#FFFFFF',
-  'ch-ink': '#161B1A', 'ch-ink2': '#434D4A', 'ch-on1': '#FFFFFF', 'ch-on3': '#161B1A',
+  'ch-1': '#0B5A57',
+  'ch-2': '#3E7B77',
+  'ch-3': '#93BAB6',
+  'ch-4': '#CFE0DE',
+  'ch-none': '#FFFFFF',
+  'ch-ink': '#161B1A',
+  'ch-ink2': '#434D4A',
+  'ch-on1': '#FFFFFF',
+  'ch-on3': '#161B1A',
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

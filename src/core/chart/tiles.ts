@@ -26,10 +26,14 @@ function drawTile(mark: TileMark, full: number): string {
   const tone = toneOf(mark, full)
   const text = tone === 'ch-1' ? 'ch-on1' : tone === 'ch-3' ? 'ch-on3' : 'ch-ink'
   const name = mark.lines.map((part, i) => words(x + 4, y + 14 + i * 13, part, { size: 11.5, tone: text })).join('')
-  const figure = mark.look === 'withheld' ? padlock(x + SIDE - 19, y + SIDE - 19) : words(x + SIDE - 5, y + SIDE - 6, mark.text, { size: 14, bold: true, tone: text, anchor: 'end' })
-  const box = tone === 'ch-none'
-    ? `<rect class="ch-none" x="${x + 0.5}" y="${y + 0.5}" width="${SIDE - 1}" height="${SIDE - 1}" fill="#FFFFFF" stroke="#434D4A" stroke-width="1" stroke-dasharray="4 3"/>`
-    : rect(x, y, SIDE, SIDE, tone)
+  const figure =
+    mark.look === 'withheld'
+      ? padlock(x + SIDE - 19, y + SIDE - 19)
+      : words(x + SIDE - 5, y + SIDE - 6, mark.text, { size: 14, bold: true, tone: text, anchor: 'end' })
+  const box =
+    tone === 'ch-none'
+      ? `<rect class="ch-none" x="${x + 0.5}" y="${y + 0.5}" width="${SIDE - 1}" height="${SIDE - 1}" fill="#FFFFFF" stroke="#434D4A" stroke-width="1" stroke-dasharray="4 3"/>`
+      : rect(x, y, SIDE, SIDE, tone)
   return box + name + figure
 }
 

@@ -11,7 +11,11 @@ export type AggregateAnswer = {
   readonly isDisaggregated: boolean
 }
 
-export function answerFromAggregates(rows: readonly AggregateRow[], by: readonly string[], where: Readonly<Record<string, string>>): AggregateAnswer {
+export function answerFromAggregates(
+  rows: readonly AggregateRow[],
+  by: readonly string[],
+  where: Readonly<Record<string, string>>,
+): AggregateAnswer {
   const needed = new Set([...by, ...Object.keys(where)])
   let value = 0
   let isDisaggregated = true
@@ -56,6 +60,7 @@ function byOffice(rows: readonly AggregateRow[]): Map<string, Pattern[]> {
 }
 
 const coarsest = (patterns: readonly Pattern[]): Pattern | undefined => [...patterns].sort((a, b) => a.keys.length - b.keys.length)[0]
-const matches = (row: AggregateRow, where: Readonly<Record<string, string>>): boolean => Object.entries(where).every(([d, c]) => row.dims[d] === c)
+const matches = (row: AggregateRow, where: Readonly<Record<string, string>>): boolean =>
+  Object.entries(where).every(([d, c]) => row.dims[d] === c)
 const mayMatch = (row: AggregateRow, where: Readonly<Record<string, string>>): boolean =>
   Object.entries(where).every(([d, c]) => row.dims[d] === undefined || row.dims[d] === c)

@@ -57,14 +57,21 @@ export function compileCount(query: CountQuery): Compiled {
   const params: unknown[] = [interval.from, interval.to, asOf]
   const param = (value: unknown): string => `$${params.push(value)}`
   const conditions = [
-    `${indicator.date} >= $1::date`, `${indicator.date} < $2::date`,
-    `recorded_at < ($3::date + 1)::timestamptz`, `(superseded_at is null or superseded_at >= ($3::date + 1)::timestamptz)`, 'not is_conflict',
+    `${indicator.date} >= $1::date`,
+    `${indicator.date} < $2::date`,
+    `recorded_at < ($3::date + 1)::timestamptz`,
+    `(superseded_at is null or superseded_at >= ($3::date + 1)::timestamptz)`,
+    'not is_conflict',
   ]
   for (const [column, codes] of Object.entries(indicator.where ?? {})) conditions.push(`${column} = any(${param(codes)})`)
-  for (const [dimension, code] of Object.entries(where)) conditions.push(`coalesce(${expressionOf(indicator, dimension)}, 'unknown') = ${param(code)}`)
+  for (const [dimension, code] of Object.entries(where))
+    conditions.push(`coalesce(${expressionOf(indicator, dimension)}, 'unknown') = ${param(code)}`)
   const columns = by.map((d, i) => `coalesce(${expressionOf(indicator, d)}, 'unknown') as d${i}`)
   const group = by.length > 0 ? ` group by ${by.map((_, i) => i + 1).join(', ')} order by ${by.map((_, i) => i + 1).join(', ')}` : ''
-  return { sql: `select ${[...columns, 'count(*)::int as n'].join(', ')} from saksi.${kind.table} where ${conditions.join(' and ')}${group}`, params }
+  return {
+    sql: `select ${[...columns, 'count(*)::int as n'].join(', ')} from saksi.${kind.table} where ${conditions.join(' and ')}${group}`,
+    params,
+  }
 }
 
 /** Totals without records under them, for the same interval and day of knowledge. */

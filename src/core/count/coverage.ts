@@ -14,13 +14,15 @@ export function listDue(country: Country, form: Form, interval: Interval): DueSl
     const span = parsePeriod(period)
     if (!span) continue
     for (const office of offices) {
-      if (exists(office, span)) out.push({ office: office.code, period, due: addDays(span.to, form.slot.dueDays), fictional: office.fictional === true })
+      if (exists(office, span))
+        out.push({ office: office.code, period, due: addDays(span.to, form.slot.dueDays), fictional: office.fictional === true })
     }
   }
   return out
 }
 
-const exists = (office: Code, span: Interval): boolean => (office.validFrom ?? '') < span.to && (office.validTo === undefined || office.validTo > span.from)
+const exists = (office: Code, span: Interval): boolean =>
+  (office.validFrom ?? '') < span.to && (office.validTo === undefined || office.validTo > span.from)
 
 /** Days are added on the calendar, in UTC, so no clock or zone takes part. */
 export function addDays(day: string, days: number): string {

@@ -91,7 +91,14 @@ export type Form = {
   readonly naturalKey: readonly string[]
   readonly ordinal?: string
   /** Which return a row belongs to: the office that owes it and the period of its date. */
-  readonly slot: { readonly office: string; readonly list: string; readonly date: string; readonly period: PeriodLength; readonly dueDays: number; readonly from: string }
+  readonly slot: {
+    readonly office: string
+    readonly list: string
+    readonly date: string
+    readonly period: PeriodLength
+    readonly dueDays: number
+    readonly from: string
+  }
   /** Field filled from the return's period when the sheet has no such column. */
   readonly periodField?: { readonly field: string; readonly fromName: RegExp }
   /** Field filled with one code for the whole file. */

@@ -39,7 +39,9 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
   const columns = new Map(kind.columns.map((c) => [c.id, columnRule(country, form, c)]))
   // Cells are named by the indicator's dimensions, which need not be called like the form's fields.
   const totals = country.indicators.find((i) => i.id === form.counts?.aggregate?.indicator)
-  const dims = new Map(Object.entries(totals?.dimensions ?? {}).map(([id, d]) => [id, new Set(codesOf(country, d.list).map((c) => c.code))]))
+  const dims = new Map(
+    Object.entries(totals?.dimensions ?? {}).map(([id, d]) => [id, new Set(codesOf(country, d.list).map((c) => c.code))]),
+  )
   const offices = new Set(codesOf(country, form.slot.list).map((c) => c.code))
   return (parts) => {
     try {
@@ -107,12 +109,19 @@ function checkReturn(stub: ReturnReceived, form: Form, offices: ReadonlySet<stri
 }
 
 function checkAggregate(
-  stub: AggregateReturn, form: Form, offices: ReadonlySet<string>, dims: ReadonlyMap<string, ReadonlySet<string>>, parts: Parts,
+  stub: AggregateReturn,
+  form: Form,
+  offices: ReadonlySet<string>,
+  dims: ReadonlyMap<string, ReadonlySet<string>>,
+  parts: Parts,
 ): void {
   keysAre(stub, [...BASE, 'indicator', 'office', 'period', 'batch', 'cells'], 'stub')
   must(parts.coded === '{}' && parts.sealed === '{}', 'coded')
   // Only a form of counts has totals: rows and totals of one form would count its people twice.
-  must(form.counts?.aggregate?.indicator === stub.indicator && offices.has(stub.office) && isPeriod(stub.period) && TOKEN.test(stub.batch), 'stub.indicator')
+  must(
+    form.counts?.aggregate?.indicator === stub.indicator && offices.has(stub.office) && isPeriod(stub.period) && TOKEN.test(stub.batch),
+    'stub.indicator',
+  )
   must(Array.isArray(stub.cells), 'stub.cells')
   for (const cell of stub.cells) {
     keysAre(cell, ['by', 'value'], 'stub.cells')
@@ -122,23 +131,39 @@ function checkAggregate(
 }
 
 function checkRecord(
-  stub: RecordVersion, coded: Record<string, Json>, form: Form, kind: RecordKind, columns: ReadonlyMap<string, Rule>,
+  stub: RecordVersion,
+  coded: Record<string, Json>,
+  form: Form,
+  kind: RecordKind,
+  columns: ReadonlyMap<string, Rule>,
 ): Record<string, string | number> {
   keysAre(stub, [...BASE, 'type', 'form', 'formVersion', 'batch', 'record', 'replaces', 'values'], 'stub')
   must(stub.form === form.id && stub.formVersion === form.version && stub.type === kind.id, 'stub.form')
   must(TOKEN.test(stub.batch) && TOKEN.test(stub.record), 'stub.record')
-  must(stub.replaces === 'latest' || (Array.isArray(stub.replaces) && stub.replaces.length > 0 && stub.replaces.every((id: unknown) => typeof id === 'string' && UUID.test(id))), 'stub.replaces')
+  must(
+    stub.replaces === 'latest' ||
+      (Array.isArray(stub.replaces) &&
+        stub.replaces.length > 0 &&
+        stub.replaces.every((id: unknown) => typeof id === 'string' && UUID.test(id))),
+    'stub.replaces',
+  )
   keysAre(coded, ['mac', 'values'], 'coded')
   must(typeof coded.mac === 'string' && TOKEN.test(coded.mac), 'coded.mac')
   checkValues(stub.values, true, columns, 'stub.values')
   const other = coded.values as Record<string, string | number>
   checkValues(other, false, columns, 'coded.values')
   // A row without its date or court would be on record and counted nowhere.
-  for (const field of form.fields) if (field.required && columns.has(field.id)) must(field.id in stub.values || field.id in other, `values.${field.id}`)
+  for (const field of form.fields)
+    if (field.required && columns.has(field.id)) must(field.id in stub.values || field.id in other, `values.${field.id}`)
   return other
 }
 
-function checkValues(values: Readonly<Record<string, string | number>>, isCounted: boolean, columns: ReadonlyMap<string, Rule>, where: string): void {
+function checkValues(
+  values: Readonly<Record<string, string | number>>,
+  isCounted: boolean,
+  columns: ReadonlyMap<string, Rule>,
+  where: string,
+): void {
   must(isObject(values), where)
   for (const [id, value] of Object.entries(values)) {
     const rule = columns.get(id)
@@ -173,11 +198,18 @@ function checkSealed(text: string, batch: string, fields: readonly Field[]): voi
   keysAre(sealed, ['batch', 'fields'], 'sealed')
   must(sealed.batch === batch && typeof sealed.fields === 'object' && sealed.fields !== null, 'sealed.batch')
   const envelopes = sealed.fields as Record<string, string>
-  keysAre(envelopes, fields.map((f) => f.id), 'sealed.fields')
+  keysAre(
+    envelopes,
+    fields.map((f) => f.id),
+    'sealed.fields',
+  )
   for (const field of fields) {
     const envelope = envelopes[field.id]
     const isText = typeof envelope === 'string' && envelope.length >= ENVELOPE_MIN && /^[A-Za-z0-9_-]+$/.test(envelope)
-    must(isText && readEnvelopeClass(safeBytes(envelope)) === SEALED_CLASS_NUMBER[field.privacy as SealedClass], `sealed.fields.${field.id}`)
+    must(
+      isText && readEnvelopeClass(safeBytes(envelope)) === SEALED_CLASS_NUMBER[field.privacy as SealedClass],
+      `sealed.fields.${field.id}`,
+    )
   }
 }
 

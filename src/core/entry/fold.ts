@@ -37,17 +37,24 @@ export class Fold {
   step(stub: Stub, mac: string | undefined, other: Readonly<Record<string, string | number>>, recordedAt: string): Step {
     if (stub.kind === 'aggregate.return') return this.#stepAggregate(stub, recordedAt)
     if (stub.kind === 'record.withdrawn') return this.#withdraw(stub)
-    if (stub.kind !== 'record.version') return { rows: projectEntry(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
+    if (stub.kind !== 'record.version')
+      return { rows: projectEntry(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
     const key = recordKey(stub.agency, stub.record)
     const head = this.heads.get(key)
     const content = mac ?? ''
-    if (head && stub.replaces === 'latest' && head.mac === content) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
+    if (head && stub.replaces === 'latest' && head.mac === content)
+      return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
     const { table } = getRecordKind(stub.type)
     const { row, supersedes } = projectVersion(stub, content, other, recordedAt, head)
     const version = row.version as number
     const isConflict = row.is_conflict === true
     this.heads.set(key, isConflict && head ? { ...head, last: version } : { version, entry: stub.id, mac: content, last: version })
-    return { rows: [{ table, row }], supersedes: supersedes === null ? null : { table, record: stub.record, version: supersedes }, isUnchanged: false, isConflict }
+    return {
+      rows: [{ table, row }],
+      supersedes: supersedes === null ? null : { table, record: stub.record, version: supersedes },
+      isUnchanged: false,
+      isConflict,
+    }
   }
 
   #stepAggregate(stub: Extract<Stub, { kind: 'aggregate.return' }>, recordedAt: string): Step {
@@ -56,7 +63,12 @@ export class Fold {
     const content = canonical(stub.cells as unknown as Json)
     if (before?.content === content) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
     this.aggregates.set(key, { entry: stub.id, content })
-    return { rows: projectEntry(stub, recordedAt), supersedes: before ? { table: 'aggregate_cells', entry: before.entry } : null, isUnchanged: false, isConflict: false }
+    return {
+      rows: projectEntry(stub, recordedAt),
+      supersedes: before ? { table: 'aggregate_cells', entry: before.entry } : null,
+      isUnchanged: false,
+      isConflict: false,
+    }
   }
 
   #withdraw(stub: Extract<Stub, { kind: 'record.withdrawn' }>): Step {

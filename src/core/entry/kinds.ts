@@ -47,7 +47,12 @@ export type AggregateReturn = {
   readonly cells: readonly { readonly by: Readonly<Record<string, string>>; readonly value: number }[]
 }
 
-export type InstallationCreated = { readonly kind: 'installation.created'; readonly country: string; readonly demo: boolean; readonly origin: string }
+export type InstallationCreated = {
+  readonly kind: 'installation.created'
+  readonly country: string
+  readonly demo: boolean
+  readonly origin: string
+}
 /** The country pack by hash, and the public keys that seal for it. */
 export type CountryAdopted = { readonly kind: 'country.adopted'; readonly country: string; readonly hash: string }
 /** The privacy ledger: an exact figure went to a named recipient. */
@@ -82,7 +87,13 @@ export type EntryBody =
 export type Stub = EntryBody & { readonly v: 1; readonly id: string; readonly agency: string; readonly author: string }
 
 export const ENTRY_KINDS = [
-  'return.received', 'record.version', 'record.withdrawn', 'aggregate.return', 'installation.created', 'country.adopted', 'figure.answered',
+  'return.received',
+  'record.version',
+  'record.withdrawn',
+  'aggregate.return',
+  'installation.created',
+  'country.adopted',
+  'figure.answered',
   'release.published',
 ] as const satisfies readonly EntryBody['kind'][]
 

@@ -11,7 +11,12 @@ export type Row = Readonly<Record<string, Json>>
 export type TableRow = { readonly table: string; readonly row: Row }
 
 /** The head of one record as it stands: what a new version must know. */
-export type Head = { /** Null when it was withdrawn. */ readonly version: number | null; readonly entry: string; readonly mac: string; /** Highest number given so far; above `version` after a conflict. */ readonly last: number }
+export type Head = {
+  /** Null when it was withdrawn. */ readonly version: number | null
+  readonly entry: string
+  readonly mac: string
+  /** Highest number given so far; above `version` after a conflict. */ readonly last: number
+}
 
 /** Rows an entry adds, but for record versions, which need their predecessor (projectVersion). */
 export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[] {
@@ -19,14 +24,30 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'return.received':
       return stub.slots.map(([office, period, rows]) => ({
         table: 'returns',
-        row: { agency_id: stub.agency, entry_id: stub.id, form: stub.form, office, period, ...spanOf(period), rows, recorded_at: recordedAt },
+        row: {
+          agency_id: stub.agency,
+          entry_id: stub.id,
+          form: stub.form,
+          office,
+          period,
+          ...spanOf(period),
+          rows,
+          recorded_at: recordedAt,
+        },
       }))
     case 'aggregate.return':
       return stub.cells.map((cell, i) => ({
         table: 'aggregate_cells',
         row: {
-          agency_id: stub.agency, entry_id: stub.id, cell: i, indicator: stub.indicator, office: stub.office, ...spanOf(stub.period),
-          dims: cell.by, value: cell.value, recorded_at: recordedAt,
+          agency_id: stub.agency,
+          entry_id: stub.id,
+          cell: i,
+          indicator: stub.indicator,
+          office: stub.office,
+          ...spanOf(stub.period),
+          dims: cell.by,
+          value: cell.value,
+          recorded_at: recordedAt,
         },
       }))
     case 'record.version':
@@ -52,14 +73,26 @@ function spanOf(period: string): { period_from: string; period_to: string } {
  * the second is marked; nothing is merged silently.
  */
 export function projectVersion(
-  stub: Extract<Stub, { kind: 'record.version' }>, mac: string, other: Readonly<Record<string, string | number>>, recordedAt: string, head: Head | undefined,
+  stub: Extract<Stub, { kind: 'record.version' }>,
+  mac: string,
+  other: Readonly<Record<string, string | number>>,
+  recordedAt: string,
+  head: Head | undefined,
 ): { readonly row: Row; readonly supersedes: number | null } {
   const isConflict = head !== undefined && stub.replaces !== 'latest' && !stub.replaces.includes(head.entry)
   const columns: Record<string, string | number | null> = {}
   for (const column of getRecordKind(stub.type).columns) columns[column.id] = stub.values[column.id] ?? other[column.id] ?? null
   const row = {
-    agency_id: stub.agency, record_id: stub.record, version: (head?.last ?? 0) + 1, entry_id: stub.id, form: stub.form,
-    content_mac: mac, recorded_at: recordedAt, superseded_at: isConflict ? recordedAt : null, is_conflict: isConflict, ...columns,
+    agency_id: stub.agency,
+    record_id: stub.record,
+    version: (head?.last ?? 0) + 1,
+    entry_id: stub.id,
+    form: stub.form,
+    content_mac: mac,
+    recorded_at: recordedAt,
+    superseded_at: isConflict ? recordedAt : null,
+    is_conflict: isConflict,
+    ...columns,
   }
   return { row, supersedes: head && !isConflict ? head.version : null }
 }

@@ -13,12 +13,19 @@ export type Ready = CheckedEntry & {
   readonly leaf: string
 }
 
-export type Appended = { readonly added: readonly string[]; readonly unchanged: number; readonly superseded: number; readonly conflicts: number }
+export type Appended = {
+  readonly added: readonly string[]
+  readonly unchanged: number
+  readonly superseded: number
+  readonly conflicts: number
+}
 
 export function readyOf(parts: Parts, checked: CheckedEntry): Ready {
   const c = commitmentsOf(parts)
   return {
-    ...checked, parts, hash: toHex(hashOf(c)),
+    ...checked,
+    parts,
+    hash: toHex(hashOf(c)),
     commitments: toHex(concat(c.stub, c.coded, c.sealed, c.signature)),
     leaf: toHex(leafOf(c, checked.stub.kind, parts.signature !== null)),
   }

@@ -46,7 +46,10 @@ export function openNote(note: string, key: NoteKey): string | undefined {
   if (cut < 0 || !note.endsWith('\n')) return undefined
   const text = note.slice(0, cut + 1)
   let signed = false
-  for (const line of note.slice(cut + 2).split('\n').slice(0, -1)) {
+  for (const line of note
+    .slice(cut + 2)
+    .split('\n')
+    .slice(0, -1)) {
     const m = /^\u2014 (\S+) ([A-Za-z0-9+/=]+)$/.exec(line)
     if (!m) return undefined
     let raw: Uint8Array

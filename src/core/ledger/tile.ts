@@ -37,7 +37,11 @@ export function listTiles(size: number): TileSpan[] {
 /** Tiles that exist at `to` and not, at that width, at `from`. */
 export function newTiles(from: number, to: number): TileSpan[] {
   const out: TileSpan[] = []
-  for (let level = 0, [before, after] = [from, to]; after > 0; level++, [before, after] = [Math.floor(before / TILE), Math.floor(after / TILE)]) {
+  for (
+    let level = 0, [before, after] = [from, to];
+    after > 0;
+    level++, [before, after] = [Math.floor(before / TILE), Math.floor(after / TILE)]
+  ) {
     if (before === after) continue
     for (let n = Math.floor(before / TILE); n * TILE < after; n++) out.push({ level, n, width: Math.min(TILE, after - n * TILE) })
   }
@@ -75,7 +79,7 @@ export function printEntries(entries: readonly Uint8Array[]): Uint8Array {
 /** @throws RangeError when the bundle ends inside an entry. */
 export function parseEntries(bundle: Uint8Array): Uint8Array[] {
   const out: Uint8Array[] = []
-  for (let at = 0; at < bundle.length; ) {
+  for (let at = 0; at < bundle.length;) {
     const length = ((bundle[at] ?? 0) << 8) | (bundle[at + 1] ?? 0)
     if (at + 2 + length > bundle.length) throw new RangeError('an entry bundle is cut short')
     out.push(bundle.subarray(at + 2, at + 2 + length))

@@ -15,8 +15,7 @@ export type PrivacyClass = SealedClass | ClearClass
 /** The number of a class inside an envelope (docs/spec/envelope.md). Never renumber. */
 export const SEALED_CLASS_NUMBER: Record<SealedClass, number> = { identity: 1, intimate: 2, sensitive: 3, sealed: 4 }
 
-export const isSealedClass = (privacy: PrivacyClass): privacy is SealedClass =>
-  (SEALED_CLASSES as readonly string[]).includes(privacy)
+export const isSealedClass = (privacy: PrivacyClass): privacy is SealedClass => (SEALED_CLASSES as readonly string[]).includes(privacy)
 
 /** Every sentence a person reads exists in both languages; Khmer is a draft until a native reader signs it. */
 export type Words = { readonly en: string; readonly km: string }

@@ -10,7 +10,10 @@ const TILE_PATH = /^(?:entries|\d{1,2})(?:\/x\d{3})*\/\d{3}(?:\.p\/\d{1,3})?$/
 export async function logRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   const { tlog } = installation.layout
   app.get('/log/checkpoint', { schema: { summary: 'The newest signed checkpoint' } }, async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').header('cache-control', 'max-age=2').send(readFileSync(join(tlog, 'checkpoint'), 'utf8')),
+    reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'max-age=2')
+      .send(readFileSync(join(tlog, 'checkpoint'), 'utf8')),
   )
   app.get('/log/vkey', { schema: { summary: 'The log’s verifier key' } }, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(`${installation.vkey}\n`),
@@ -20,7 +23,10 @@ export async function logRoutes(app: App, { installation }: ServeOptions): Promi
     // The pattern admits digits and fixed words only, so no path can leave the folder.
     const file = TILE_PATH.test(path) ? join(tlog, 'tile', path) : ''
     if (!file || !existsSync(file)) return reply.callNotFound()
-    return reply.type('application/octet-stream').header('cache-control', 'public, max-age=31536000, immutable').send(createReadStream(file))
+    return reply
+      .type('application/octet-stream')
+      .header('cache-control', 'public, max-age=31536000, immutable')
+      .send(createReadStream(file))
   })
   app.get(
     '/api/v1/log',

@@ -8,9 +8,17 @@ import { demoPeople } from '../demo-people.ts'
 import { holdsCounts, homeModel, readApprovals, releaseCard } from '../home-model.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2', '.html': 'text/html; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8', '.json': 'application/json', '.tlog-proof': 'text/plain; charset=utf-8', '.map': 'application/json', '.wasm': 'application/wasm',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', '.svg': 'image/svg+xml',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.html': 'text/html; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json',
+  '.tlog-proof': 'text/plain; charset=utf-8',
+  '.map': 'application/json',
+  '.wasm': 'application/wasm',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.svg': 'image/svg+xml',
 }
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
 
@@ -20,7 +28,12 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
   const page = { schema: { hide: true } }
   const frame = async (): Promise<FrameModel> => {
     const head = await installation.checkpoint()
-    return { country: installation.country.words, demo: installation.settings.demo, publishedCounts: holdsCounts(installation.country), log: { position: head.size, root: head.root } }
+    return {
+      country: installation.country.words,
+      demo: installation.settings.demo,
+      publishedCounts: holdsCounts(installation.country),
+      log: { position: head.size, root: head.root },
+    }
   }
 
   app.get('/', page, async (request, reply) => {
@@ -36,8 +49,16 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const card = published && releaseCard(installation, published)
     if (!card) return notFound(await frame(), lang(request.query), reply)
     const folder = join(installation.layout.releases, card.id)
-    const names = ['manifest.json', 'certificate.json', 'datapackage.json', 'receipt.tlog-proof', ...Array.from({ length: card.tables }, (_, i) => `table-${i + 1}.csv`)]
-    const files = names.filter((n) => existsSync(join(folder, n))).map((name) => ({ name, href: `/releases/${card.id}/${name}`, bytes: statSync(join(folder, name)).size }))
+    const names = [
+      'manifest.json',
+      'certificate.json',
+      'datapackage.json',
+      'receipt.tlog-proof',
+      ...Array.from({ length: card.tables }, (_, i) => `table-${i + 1}.csv`),
+    ]
+    const files = names
+      .filter((n) => existsSync(join(folder, n)))
+      .map((name) => ({ name, href: `/releases/${card.id}/${name}`, bytes: statSync(join(folder, name)).size }))
     return reply.type('text/html').send(renderRelease({ ...(await frame()), release: card, files }, lang(request.query)))
   })
   app.get('/releases/:id/:name', page, async (request, reply) => {
@@ -58,6 +79,14 @@ function sendFile(file: string, reply: Reply): unknown {
 }
 
 const notFound = (frame: FrameModel, lang: ReturnType<typeof langOf>, reply: Reply): unknown =>
-  reply.status(404).type('text/html').send(
-    renderMessage(frame, { en: 'There is nothing here', km: 'គ្មាន​អ្វី​នៅ​ទីនេះ​ទេ' }, { en: 'The address may be mistyped, or what was here is not published.', km: 'អាសយដ្ឋាន​អាច​វាយ​ខុស ឬ​អ្វី​ដែល​នៅ​ទីនេះ​មិន​បាន​ចេញ​ផ្សាយ​ទេ។' }, lang),
-  )
+  reply
+    .status(404)
+    .type('text/html')
+    .send(
+      renderMessage(
+        frame,
+        { en: 'There is nothing here', km: 'គ្មាន​អ្វី​នៅ​ទីនេះ​ទេ' },
+        { en: 'The address may be mistyped, or what was here is not published.', km: 'អាសយដ្ឋាន​អាច​វាយ​ខុស ឬ​អ្វី​ដែល​នៅ​ទីនេះ​មិន​បាន​ចេញ​ផ្សាយ​ទេ។' },
+        lang,
+      ),
+    )

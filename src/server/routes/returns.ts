@@ -7,11 +7,14 @@ import type { App, ServeOptions } from '../app.ts'
 
 export const Refusal = z.object({ code: z.string(), message: z.string() })
 const Accepted = z.object({
-  accepted: z.int(), unchanged: z.int(), superseded: z.int(), conflicts: z.int(),
+  accepted: z.int(),
+  unchanged: z.int(),
+  superseded: z.int(),
+  conflicts: z.int(),
   entries: z.array(z.string()),
   receipt: z.object({ entry: z.string(), proof: z.string() }).nullable(),
 })
-const refusals = { 400: Refusal, 401: Refusal, 409: Refusal, 413: Refusal, 415: Refusal, 422: Refusal, 500: Refusal }
+const refusals = { 400: Refusal, 401: Refusal, 409: Refusal, 413: Refusal, 415: Refusal, 422: Refusal, 500: Refusal, 503: Refusal }
 
 export async function returnRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
   const { country } = installation
@@ -24,7 +27,9 @@ export async function returnRoutes(app: App, { installation, deskOrigin }: Serve
       onRequest: async (request, reply) => {
         const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
         if (token && installation.submitter(token)) return
-        return reply.status(401).send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
+        return reply
+          .status(401)
+          .send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
       },
       schema: { summary: 'Hand in a sealed return', body: SealedSchema, response: { 200: Accepted, ...refusals } },
     },
@@ -32,20 +37,45 @@ export async function returnRoutes(app: App, { installation, deskOrigin }: Serve
       const token = (request.headers.authorization ?? '').replace('Bearer ', '')
       const body = request.body as z.infer<typeof SealedSchema>
       if (installation.submitter(token) !== body.agency) {
-        return reply.status(401).send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
+        return reply
+          .status(401)
+          .send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
       }
       return append(stamp<Sealed>(body), country, installation.store)
     },
   )
 
   const FormShape = z.object({
-    id: z.string(), version: z.int(), title: z.object({ en: z.string(), km: z.string() }),
-    fields: z.array(z.object({ id: z.string(), type: z.string(), privacy: z.string(), list: z.string().nullable(), required: z.boolean(), words: z.object({ en: z.string(), km: z.string() }) })),
+    id: z.string(),
+    version: z.int(),
+    title: z.object({ en: z.string(), km: z.string() }),
+    fields: z.array(
+      z.object({
+        id: z.string(),
+        type: z.string(),
+        privacy: z.string(),
+        list: z.string().nullable(),
+        required: z.boolean(),
+        words: z.object({ en: z.string(), km: z.string() }),
+      }),
+    ),
   })
-  app.get('/api/v1/forms', { schema: { summary: 'The forms of this country', response: { 200: z.array(FormShape), 500: Refusal } } }, async () =>
-    country.forms.map((form) => ({
-      id: form.id, version: form.version, title: form.words,
-      fields: form.fields.map((f) => ({ id: f.id, type: f.type, privacy: f.privacy, list: f.list ?? null, required: f.required === true, words: f.words })),
-    })),
+  app.get(
+    '/api/v1/forms',
+    { schema: { summary: 'The forms of this country', response: { 200: z.array(FormShape), 500: Refusal } } },
+    async () =>
+      country.forms.map((form) => ({
+        id: form.id,
+        version: form.version,
+        title: form.words,
+        fields: form.fields.map((f) => ({
+          id: f.id,
+          type: f.type,
+          privacy: f.privacy,
+          list: f.list ?? null,
+          required: f.required === true,
+          words: f.words,
+        })),
+      })),
   )
 }

@@ -5,7 +5,9 @@ type Files<T> = Readonly<Record<string, { readonly default: T }>>
 
 const root: Files<CountryFile> = import.meta.glob('../../../countries/kh/country.ts', { eager: true })
 const lists: Files<CodeList> = import.meta.glob(['../../../countries/kh/lists/*.ts', '!**/*.test.ts'], { eager: true })
-const agencies: Files<Agency | readonly Agency[]> = import.meta.glob(['../../../countries/kh/agencies/*.ts', '!**/*.test.ts'], { eager: true })
+const agencies: Files<Agency | readonly Agency[]> = import.meta.glob(['../../../countries/kh/agencies/*.ts', '!**/*.test.ts'], {
+  eager: true,
+})
 const forms: Files<Form> = import.meta.glob(['../../../countries/kh/forms/*.ts', '!**/*.test.ts'], { eager: true })
 
 const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file.default)

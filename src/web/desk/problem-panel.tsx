@@ -49,13 +49,26 @@ export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold
       <h2 ref={heading} id={PANEL_HEADING} tabIndex={-1} className="place">
         {placeOf(problem, sheet, lang) ?? say('whole-file')}
       </h2>
-      {place && <Standing field={place.field} text={showCell(place.field, cellOf(sheet, place.row, place.field.id), lists, lang)} held={held} onHold={onHold} />}
+      {place && (
+        <Standing
+          field={place.field}
+          text={showCell(place.field, cellOf(sheet, place.row, place.field.id), lists, lang)}
+          held={held}
+          onHold={onHold}
+        />
+      )}
       <p className="what">{pick(problem.message, lang)}</p>
       <p className="what other" lang={other}>
         {pick(problem.message, other)}
       </p>
       {place ? (
-        <Fixes problem={problem} field={place.field} lists={lists} held={held} onUse={(value) => onMend(place.row, place.field.id, value)} />
+        <Fixes
+          problem={problem}
+          field={place.field}
+          lists={lists}
+          held={held}
+          onUse={(value) => onMend(place.row, place.field.id, value)}
+        />
       ) : (
         <p className="s2 mut">{say('mend-in-file')}</p>
       )}

@@ -13,7 +13,13 @@ export type Ask =
 export type Answer =
   /** The file could not be taken at all. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'read'; readonly sheet: string; readonly headings: Readonly<Record<string, string>>; readonly rows: readonly Row[]; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'read'
+      readonly sheet: string
+      readonly headings: Readonly<Record<string, string>>
+      readonly rows: readonly Row[]
+      readonly problems: readonly Problem[]
+    }
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'sealed'; readonly sealed: SealedData }
   /** A bug, or a machine at its limits; the message names no content. */

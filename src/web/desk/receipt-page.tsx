@@ -33,12 +33,14 @@ export function ReceiptPage({ office, logged, onAgain }: { office: string; logge
       <section className="card certificate narrow">
         {nothingNew && <p className="b">{say('nothing-new')}</p>}
         <dl className="kv">
-          {counts.filter(([, , shown]) => shown).map(([key, n]) => (
-            <div key={key}>
-              <dt>{say(key)}</dt>
-              <dd>{formatNumber(n, lang)}</dd>
-            </div>
-          ))}
+          {counts
+            .filter(([, , shown]) => shown)
+            .map(([key, n]) => (
+              <div key={key}>
+                <dt>{say(key)}</dt>
+                <dd>{formatNumber(n, lang)}</dd>
+              </div>
+            ))}
           {position !== undefined && (
             <div>
               <dt>{say('position')}</dt>

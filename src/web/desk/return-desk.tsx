@@ -68,7 +68,15 @@ export function ReturnDesk({ config, country, person }: Props) {
 
   switch (place.at) {
     case 'drop':
-      return <DropPage office={office} forms={forms} sample={config.sample} refused={place.refused} onFile={(file, form) => void read(file, form)} />
+      return (
+        <DropPage
+          office={office}
+          forms={forms}
+          sample={config.sample}
+          refused={place.refused}
+          onFile={(file, form) => void read(file, form)}
+        />
+      )
     case 'mend':
       return (
         <MendPage
@@ -77,7 +85,9 @@ export function ReturnDesk({ config, country, person }: Props) {
           lists={country.lists}
           {...(place.unsent ? { unsent: place.unsent } : {})}
           onMend={(row, field, value) => mend(place.sheet, row, field, value)}
-          onAnswer={(problem) => setPlace({ at: 'mend', sheet: { ...place.sheet, answered: new Set([...place.sheet.answered, keyOf(problem)]) } })}
+          onAnswer={(problem) =>
+            setPlace({ at: 'mend', sheet: { ...place.sheet, answered: new Set([...place.sheet.answered, keyOf(problem)]) } })
+          }
           onSend={() => void send(place.sheet)}
           onOther={() => setPlace({ at: 'drop', refused: [] })}
         />

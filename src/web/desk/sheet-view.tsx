@@ -42,10 +42,17 @@ export function SheetView({ sheet, lists, open, current, held, onHold, onChoose 
   return (
     <>
       <div className="tools">
-        <ToggleButtonGroup className="seg" selectionMode="single" disallowEmptySelection selectedKeys={[view]} onSelectionChange={(keys) => {
-          const [next] = keys
-          if (next === 'around' || next === 'problems' || next === 'all') setView(next)
-        }} aria-label={say('sheet-label')}>
+        <ToggleButtonGroup
+          className="seg"
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[view]}
+          onSelectionChange={(keys) => {
+            const [next] = keys
+            if (next === 'around' || next === 'problems' || next === 'all') setView(next)
+          }}
+          aria-label={say('sheet-label')}
+        >
           {tools.map(([id, name]) => (
             <ToggleButton key={id} id={id}>
               {name}
@@ -67,7 +74,10 @@ export function SheetView({ sheet, lists, open, current, held, onHold, onChoose 
 function rowsOf(sheet: Sheet, view: View, current: Problem | undefined, troubled: ReadonlySet<number | undefined>): readonly Row[] {
   if (view === 'problems') return sheet.rows.filter((r) => troubled.has(r.row))
   if (view === 'all') return sheet.rows
-  const at = Math.max(0, sheet.rows.findIndex((r) => r.row === current?.row))
+  const at = Math.max(
+    0,
+    sheet.rows.findIndex((r) => r.row === current?.row),
+  )
   const from = Math.max(0, Math.min(at - NEAR + 1, sheet.rows.length - 2 * NEAR))
   return sheet.rows.slice(from, from + 2 * NEAR)
 }

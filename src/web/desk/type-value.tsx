@@ -35,7 +35,14 @@ export function TypeValue({ list, onUse, onLeave }: Props) {
             ))}
           </select>
         ) : (
-          <input type="text" autoFocus autoComplete="off" spellCheck={false} value={value} onChange={(event) => setValue(event.target.value)} />
+          <input
+            type="text"
+            autoFocus
+            autoComplete="off"
+            spellCheck={false}
+            value={value}
+            onChange={(event) => setValue(event.target.value)}
+          />
         )}
       </label>
       <Button className="btn p l" type="submit">

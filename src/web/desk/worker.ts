@@ -54,6 +54,7 @@ globalThis.addEventListener('message', (event: MessageEvent<Ask>) => {
   answer(event.data).then(
     (said) => globalThis.postMessage(said),
     // The cause may hold a cell's text; its name does not.
-    (cause: unknown) => globalThis.postMessage({ kind: 'broken', message: cause instanceof Error ? cause.name : 'unknown' } satisfies Answer),
+    (cause: unknown) =>
+      globalThis.postMessage({ kind: 'broken', message: cause instanceof Error ? cause.name : 'unknown' } satisfies Answer),
   )
 })

@@ -10,7 +10,15 @@ const model: HomeModel = {
   log: { position: 12, root: 'ab12cd34ef56ab12cd34' },
   deskUrl: 'http://desk.test',
   counts: { entries: 12, returns: { received: 3, due: 8 }, agencies: 4, releases: 0 },
-  charts: [{ kind: 'bars', title: same('T'), subtitle: same('S'), note: same('N'), data: FIGURE_STATES.map((state) => ({ label: same(`<${state}>`), value: 4711, state })) }],
+  charts: [
+    {
+      kind: 'bars',
+      title: same('T'),
+      subtitle: same('S'),
+      note: same('N'),
+      data: FIGURE_STATES.map((state) => ({ label: same(`<${state}>`), value: 4711, state })),
+    },
+  ],
   release: null,
   people: [],
 }

@@ -49,7 +49,10 @@ export const PUBLIC = {
   'log-root': both('Checkpoint', 'ចំណុច|ត្រួតពិនិត្យ'),
   'not-prevalence': both('People detected, not how many there are.', 'មនុស្ស|ដែល|បាន|រកឃើញ មិនមែន|ចំនួន|ដែល|មាន|ពិត។'),
   'verify-title': both('Check a receipt', 'ផ្ទៀងផ្ទាត់|បង្កាន់ដៃ'),
-  'verify-how': both('No account. Everything is worked out in this page; nothing is sent.', 'មិន|ត្រូវការ|គណនី។ ទំព័រ|នេះ|គណនា|ដោយ|ខ្លួនឯង គ្មាន|អ្វី|ផ្ញើ|ចេញ។'),
+  'verify-how': both(
+    'No account. Everything is worked out in this page; nothing is sent.',
+    'មិន|ត្រូវការ|គណនី។ ទំព័រ|នេះ|គណនា|ដោយ|ខ្លួនឯង គ្មាន|អ្វី|ផ្ញើ|ចេញ។',
+  ),
   'receipt-text': both('Receipt', 'បង្កាន់ដៃ'),
   'receipt-hint': both('Paste all of its text, from the first line to the last.', 'បិទភ្ជាប់|អត្ថបទ|ទាំងអស់ ពី|បន្ទាត់|ដំបូង|ដល់|ចុងក្រោយ។'),
   check: both('Check', 'ផ្ទៀងផ្ទាត់'),
@@ -59,7 +62,10 @@ export const PUBLIC = {
   'unreadable-receipt': both('This text is not a receipt', 'អត្ថបទ|នេះ|មិនមែន|ជា|បង្កាន់ដៃ'),
   'not-said': both('What this does not say: whether the content is true, or who it is about.', 'អ្វី|ដែល|មិន|និយាយ៖ ខ្លឹមសារ|ពិត|ឬ|ទេ ឬ|អំពី|នរណា។'),
   'without-page': both('Without this page:', 'ដោយ|មិន|ប្រើ|ទំព័រ|នេះ៖'),
-  'needs-script': both('This page needs its script to check; without it, use the command below.', 'ទំព័រ|នេះ|ត្រូវការ|ស្គ្រីប ដើម្បី|ផ្ទៀងផ្ទាត់ បើ|គ្មាន សូម|ប្រើ|ពាក្យ|បញ្ជា|ខាងក្រោម។'),
+  'needs-script': both(
+    'This page needs its script to check; without it, use the command below.',
+    'ទំព័រ|នេះ|ត្រូវការ|ស្គ្រីប ដើម្បី|ផ្ទៀងផ្ទាត់ បើ|គ្មាន សូម|ប្រើ|ពាក្យ|បញ្ជា|ខាងក្រោម។',
+  ),
   'log-key': both('Checked against this log’s key', 'ផ្ទៀងផ្ទាត់|តាម|កូនសោ|កំណត់ហេតុ'),
   release: both('Release {id}', 'ការ|ចេញផ្សាយ {id}'),
   files: both('Files', 'ឯកសារ'),

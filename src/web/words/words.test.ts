@@ -32,7 +32,9 @@ test('every entry has both languages with the same blanks, and no word that we d
   for (const [key, words] of Object.entries(ALL)) {
     expect(words.km, key).toMatch(/[\u1780-\u17FF]|saksi|^$/)
     expect(blanks(words.km), key).toBe(blanks(words.en))
-    expect(words.en, key).not.toMatch(/\b(victim|prostitute|illegal|rescue|failed|bad|invalid|dashboard|insights|user|submit|only|worst)\b|!/i)
+    expect(words.en, key).not.toMatch(
+      /\b(victim|prostitute|illegal|rescue|failed|bad|invalid|dashboard|insights|user|submit|only|worst)\b|!/i,
+    )
   }
 })
 
