@@ -2,6 +2,7 @@
  * An installation, opened: its database, its log, its country. Everything a command or the server needs comes from
  * here; whoever opens it must close it.
  */
+import './native-hash.ts'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'

@@ -26,3 +26,29 @@ export function canonical(value: Json): string {
 }
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
+
+/**
+ * Whether text is the canonical form of the value parsed from it. The quick way serves nearly all: where every key is in
+ * order and every number whole, the platform's own printer makes the canonical text.
+ */
+export function isCanonical(value: Json, text: string): boolean {
+  if (isOrdered(value) && JSON.stringify(value) === text) return true
+  try {
+    return canonical(value) === text
+  } catch {
+    return false // a value that has no canonical form
+  }
+}
+
+function isOrdered(value: Json): boolean {
+  if (value === null || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0)
+  if (typeof value === 'string') return value.isWellFormed()
+  if (isList(value)) return value.every(isOrdered)
+  let last: string | undefined
+  for (const key in value) {
+    if ((last !== undefined && last >= key) || !key.isWellFormed() || !isOrdered(value[key] ?? null)) return false
+    last = key
+  }
+  return true
+}

@@ -6,7 +6,7 @@
 import type { Country, Field, Form } from '../country/index.ts'
 import { codesOf } from '../country/find.ts'
 import { fromBase64Url } from '../bytes.ts'
-import { canonical, type Json } from '../canonical.ts'
+import { isCanonical, type Json } from '../canonical.ts'
 import { isDay, parsePeriod } from '../model/dates.ts'
 import { isSealedClass, SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
 import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
@@ -82,13 +82,7 @@ function parseCanonical<T>(text: string, where: string): T {
     throw new Fault(where)
   }
   must(isObject(value), where)
-  let again = ''
-  try {
-    again = canonical(value)
-  } catch {
-    throw new Fault(where)
-  }
-  must(again === text, where)
+  must(isCanonical(value, text), where)
   return value as T
 }
 
