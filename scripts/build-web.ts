@@ -7,8 +7,6 @@ import { globSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync }
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
-import { deskConfig, publicConfig } from '../src/web/vite.config.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const LOCK = join(ROOT, 'dist/web.lock')
@@ -69,6 +67,9 @@ async function buildBoth(desk: string, open: string, say: (line: string) => void
   const was = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
   try {
+    // Loaded when there is something to build: a server that finds the bundle ready does not carry the bundler in its memory.
+    const { build } = await import('vite')
+    const { deskConfig, publicConfig } = await import('../src/web/vite.config.ts')
     say('building the desk')
     await build(deskConfig(desk))
     say('building the public pages’ style and script')

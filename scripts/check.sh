@@ -13,4 +13,6 @@ saksi_say 'linting…'
 oxlint --type-aware --deny-warnings || status=1
 saksi_say 'checking the layout of the code…'
 oxfmt --check || status=1
+saksi_say 'looking for what nobody uses…'
+knip || status=1
 exit "$status"

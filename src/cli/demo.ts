@@ -1,8 +1,8 @@
-import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { buildWeb } from '../../scripts/build-web.ts'
-import { seedGb, seedKh } from '../demo/seed.ts'
-import { DEMO_NAMES } from '../demo/names.ts'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { isInstallation, readSettings } from '../adapters/files/settings.ts'
 import { demoPeople } from '../server/demo-people.ts'
@@ -27,16 +27,21 @@ invented; a demo never becomes a real record. --list-names prints every invented
       ['DIR?'],
     )
     if (values['list-names'] === true) {
+      const { DEMO_NAMES } = await import('../demo/names.ts')
       io.out(DEMO_NAMES.flatMap((n) => [n.en, n.km]).join('\n'))
       return 0
     }
     const base = folder(positionals[0] ?? 'saksi-demo')
     const say = (line: string): void => io.out(` ${line}`)
-    io.out(' Saksi · demonstration — every person here is invented')
-    const web = values['no-serve'] === true ? null : await timed(say, 'desk', 'built', () => buildWeb(() => undefined))
-    await prepare(join(base, 'kh'), say, 'kh')
-    await prepare(join(base, 'gb'), say, 'gb')
-    if (!web) return 0
+    if (values['no-serve'] === true) {
+      io.out(' Saksi · demonstration — every person here is invented')
+      await prepare(join(base, 'kh'), say, 'kh')
+      await prepare(join(base, 'gb'), say, 'gb')
+      await timed(say, 'desk', 'built', () => buildWeb(() => undefined))
+      return 0
+    }
+    await seedElsewhere(base)
+    const web = await buildWeb(() => undefined)
     const port = portOf(values.port)
     const kh = await serve({ dir: join(base, 'kh'), port, deskPort: port + 1, web })
     const gb = await serve({ dir: join(base, 'gb'), port: port + 2, deskPort: null, web })
@@ -47,13 +52,30 @@ invented; a demo never becomes a real record. --list-names prints every invented
   },
 }
 
+/**
+ * The seeding is the clerk's side: it holds names in clear. It runs as a process of its own and is gone before anything
+ * serves, so that the server's memory, and a dump of it, never held one.
+ */
+async function seedElsewhere(base: string): Promise<void> {
+  const main = join(import.meta.dirname, '..', 'main.ts')
+  const child = spawn(process.execPath, [main, 'demo', base, '--no-serve'], { stdio: 'inherit' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error('the demonstration could not be seeded; what stopped it stands above')
+}
+
 /** A folder that a killed run left half made is made again from nothing: a demo holds no one's work. */
 async function prepare(dir: string, say: (line: string) => void, country: 'kh' | 'gb'): Promise<void> {
   const layout = layoutOf(dir)
-  const done = join(dir, 'demo-seeded')
+  const [ours, done] = [`${dir}.demo`, join(dir, 'demo-seeded')]
   if (isInstallation(layout) && !readSettings(layout).demo) throw new Error(`${dir} is a real installation; the demo does not touch it`)
   if (existsSync(done)) return say(`✔ ${country.padEnd(10)} as it was, in ${dir}`)
+  // Only what an earlier demo began is taken away: somebody's own folder of this name is not.
+  if (!existsSync(ours) && existsSync(dir) && readdirSync(dir).length > 0)
+    throw new Error(`${dir} holds something that no demo made; name another folder`)
+  mkdirSync(dirname(dir), { recursive: true })
+  writeFileSync(ours, 'A demonstration is made here, and may be made again from nothing.\n')
   for (const folderName of [dir, layout.edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
+  const { seedGb, seedKh } = await import('../demo/seed.ts')
   await timed(say, country, '', () => (country === 'kh' ? seedKh(dir, done) : seedGb(dir, done)))
 }
 

@@ -1,15 +1,24 @@
 /** Reads subtree hashes from the tiles on disk, for proofs. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { splitHashes, TILE, tilePath } from '../../core/ledger/tile.ts'
 import { rootOf, type Subtree } from '../../core/ledger/tree.ts'
+
+/** A partial tile may be dropped between two reads, once the full one is there. */
+function readTile(folder: string, level: number, n: number, width: number): Uint8Array {
+  try {
+    return readFileSync(join(folder, tilePath(level, n, width)))
+  } catch (error) {
+    if (width === TILE || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return readFileSync(join(folder, tilePath(level, n, TILE)))
+  }
+}
 
 /** A `Subtree` over a log of this size. Aligned full tiles are read at their own level, so a proof reads a few files. */
 export function tileSubtree(folder: string, size: number): Subtree {
   const hashes = (level: number, n: number): Uint8Array[] => {
     const width = Math.min(TILE, Math.floor(size / TILE ** level) - n * TILE)
-    const partial = join(folder, tilePath(level, n, width))
-    return splitHashes(readFileSync(existsSync(partial) ? partial : join(folder, tilePath(level, n, TILE)))).slice(0, width)
+    return splitHashes(readTile(folder, level, n, width)).slice(0, width)
   }
   const subtree: Subtree = (lo, hi) => {
     let level = 0

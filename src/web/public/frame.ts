@@ -25,39 +25,36 @@ export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Htm
   const say = speaker(PUBLIC, lang)
   const common = speaker(COMMON, lang)
   const link = (path: string, name: string, here: boolean): Html =>
-    html`<a href="${path}?lang=${lang}" ${here && html` aria-current="page"`}>${name}</a>`
+    html`<a href="${path}?lang=${lang}"${here && html` aria-current="page"`}>${name}</a>`
   const tongue = (to: Lang, name: string): Html =>
-    html`<a href="${page.path}?lang=${to}" lang="${to}" hreflang="${to}" ${to === lang && html` aria-current="true"`}>${name}</a>`
+    html`<a href="${page.path}?lang=${to}" lang="${to}" hreflang="${to}"${to === lang && html` aria-current="true"`}>${name}</a>`
   const out = html`<!doctype html>
-    <html lang="${lang}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>saksi</title>
-        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/assets/public.css" />
-        ${page.script && html`<script type="module" src="${page.script}"></script>`}
-      </head>
-      <body>
-        <a class="skip" href="#page">${common('skip')}</a>
-        ${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b></div>`}
-        <header class="top">
-          <div class="in">
-            <a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>
-            <nav aria-label="${common('menu')}">
-              ${link('/', say('overview'), page.here === 'home')}${link('/verify', say('verify'), page.here === 'verify')}
-            </nav>
-            <div class="langs" role="group" aria-label="${common('language')}">${tongue('en', 'English')}${tongue('km', 'ខ្មែរ')}</div>
-          </div>
-        </header>
-        <main id="page" tabindex="-1">${body}</main>
-        <footer class="foot">
-          ${model.log && html`<span>${say('log-position', { n: model.log.position })}</span><span>${say('log-root')} <code>${shortHash(model.log.root)}</code></span>`}
-          <span>${say('not-prevalence')}</span>
-        </footer>
-      </body>
-    </html> `
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>saksi</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/assets/public.css">
+${page.script && html`<script type="module" src="${page.script}"></script>`}
+</head>
+<body>
+<a class="skip" href="#page">${common('skip')}</a>
+${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b></div>`}
+<header class="top"><div class="in">
+<a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>
+<nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/verify', say('verify'), page.here === 'verify')}</nav>
+<div class="langs" role="group" aria-label="${common('language')}">${tongue('en', 'English')}${tongue('km', 'ខ្មែរ')}</div>
+</div></header>
+<main id="page" tabindex="-1">${body}</main>
+<footer class="foot">
+${model.log && html`<span>${say('log-position', { n: model.log.position })}</span><span>${say('log-root')} <code>${shortHash(model.log.root)}</code></span>`}
+<span>${say('not-prevalence')}</span>
+</footer>
+</body>
+</html>
+`
   return out.text
 }
 

@@ -8,8 +8,7 @@ import { html } from './html.ts'
 
 /** A page that says one thing: not there, not possible now. It repeats nothing of what was asked for. */
 export function renderMessage(model: FrameModel, title: Words, detail: Words, lang: Lang): string {
-  const body = html`<h1>${pick(title, lang)}</h1>
-    <p class="mut">${pick(detail, lang)}</p>
-    <p class="row acts"><a class="btn" href="/?lang=${lang}">${speaker(PUBLIC, lang)('back')}</a></p>`
+  const body = html`<h1>${pick(title, lang)}</h1><p class="mut">${pick(detail, lang)}</p>
+<p class="row acts"><a class="btn" href="/?lang=${lang}">${speaker(PUBLIC, lang)('back')}</a></p>`
   return renderFrame(model, lang, { path: '/' }, body)
 }

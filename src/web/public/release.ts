@@ -20,32 +20,12 @@ export function renderRelease(model: ReleaseModel, lang: Lang): string {
   const { release } = model
   const files = model.files.map(
     (file) =>
-      html`<tr>
-        <th scope="row"><a href="${file.href}" download>${file.name}</a></th>
-        <td class="r">${formatNumber(file.bytes, lang)}</td>
-      </tr>`,
+      html`<tr><th scope="row"><a href="${file.href}" download>${file.name}</a></th><td class="r">${formatNumber(file.bytes, lang)}</td></tr>`,
   )
-  const body = html`<p class="crumb">${say('release', { id: release.id })}</p>
-    <h1>${pick(release.title, lang)}</h1>
-    <p class="mut">${say('release-size', { tables: release.tables, withheld: release.withheld })}</p>
-    <section class="card certificate narrow">
-      <h2 class="sr">${say('certificate')}</h2>
-      ${renderProofs(release, lang)}
-    </section>
-    <h2>${say('files')}</h2>
-    <table class="narrow">
-      <thead>
-        <tr>
-          <th scope="col">${say('col-file')}</th>
-          <th scope="col" class="r">${say('col-size')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${files}
-      </tbody>
-    </table>
-    <p class="row acts">
-      <a class="btn" href="/verify?lang=${lang}">${say('check-yourself')}</a><a class="s2" href="/?lang=${lang}">${say('back')}</a>
-    </p>`
+  const body = html`<p class="crumb">${say('release', { id: release.id })}</p><h1>${pick(release.title, lang)}</h1>
+<p class="mut">${say('release-size', { tables: release.tables, withheld: release.withheld })}</p>
+<section class="card certificate narrow"><h2 class="sr">${say('certificate')}</h2>${renderProofs(release, lang)}</section>
+<h2>${say('files')}</h2><table class="narrow"><thead><tr><th scope="col">${say('col-file')}</th><th scope="col" class="r">${say('col-size')}</th></tr></thead><tbody>${files}</tbody></table>
+<p class="row acts"><a class="btn" href="/verify?lang=${lang}">${say('check-yourself')}</a><a class="s2" href="/?lang=${lang}">${say('back')}</a></p>`
   return renderFrame(model, lang, { path: release.href }, body)
 }

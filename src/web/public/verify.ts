@@ -13,20 +13,15 @@ export type VerifyModel = FrameModel & {
 /** The page that checks a receipt by itself; the script is `src/web/verify.ts`, and nothing it reads leaves the page. */
 export function renderVerify(model: VerifyModel, lang: Lang): string {
   const say = speaker(PUBLIC, lang)
-  const body = html`<h1>${say('verify-title')}</h1>
-    <p class="mut">${say('verify-how')}</p>
-    <noscript><p class="card ask">${say('needs-script')}</p></noscript>
-    <form class="check" id="check" data-log-key="${model.logKey}" data-lang="${lang}">
-      <label for="receipt">${say('receipt-text')}</label>
-      <p class="s2 mut" id="receipt-hint">${say('receipt-hint')}</p>
-      <textarea id="receipt" rows="9" spellcheck="false" autocomplete="off" aria-describedby="receipt-hint"></textarea>
-      <label class="drop" id="drop"
-        ><input type="file" id="file" accept=".tlog-proof,.txt,text/plain" /><span>${say('drop-file')}</span></label
-      >
-      <button class="btn p" type="submit">${say('check')}</button>
-    </form>
-    <section id="result" class="card result" aria-live="polite" hidden></section>
-    <p class="s2 mut key">${say('log-key')}: <code>${model.logKey}</code></p>
-    <p class="s2 mut key">${say('without-page')} <code>saksi verify RECEIPT</code></p>`
+  const body = html`<h1>${say('verify-title')}</h1><p class="mut">${say('verify-how')}</p>
+<noscript><p class="card ask">${say('needs-script')}</p></noscript>
+<form class="check" id="check" data-log-key="${model.logKey}" data-lang="${lang}">
+<label for="receipt">${say('receipt-text')}</label><p class="s2 mut" id="receipt-hint">${say('receipt-hint')}</p>
+<textarea id="receipt" rows="9" spellcheck="false" autocomplete="off" aria-describedby="receipt-hint"></textarea>
+<label class="drop" id="drop"><input type="file" id="file" accept=".tlog-proof,.txt,text/plain"><span>${say('drop-file')}</span></label>
+<button class="btn p" type="submit">${say('check')}</button></form>
+<section id="result" class="card result" aria-live="polite" hidden></section>
+<p class="s2 mut key">${say('log-key')}: <code>${model.logKey}</code></p>
+<p class="s2 mut key">${say('without-page')} <code>saksi verify RECEIPT</code></p>`
   return renderFrame(model, lang, { path: '/verify', here: 'verify', script: '/assets/verify.js' }, body)
 }
