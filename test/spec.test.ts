@@ -4,6 +4,7 @@
 import { createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { commitmentsOf, hashOf, leafOf, makeEntry } from '../src/core/entry/make.ts'
+import { stampLeaf } from '../src/core/ledger/leaf.ts'
 import type { ReturnReceived } from '../src/core/entry/kinds.ts'
 import { recordKey, sealField } from '../src/core/seal/envelope.ts'
 
@@ -23,6 +24,10 @@ it('an entry and its leaf are the bytes of docs/spec/entry.md', () => {
   const leaf = Buffer.from(leafOf(commitments, 'return.received', false))
   const commitment = sha256('saksi/leaf/1', ...parts, part('signature', ''))
   expect(leaf).toEqual(Buffer.concat([Buffer.from('SKS1'), Buffer.alloc(8), commitment, Buffer.alloc(20)]))
+  const recorded = Buffer.alloc(8)
+  recorded.writeBigUInt64BE(1_700_000_000_000_001n)
+  const stamped = Buffer.from(stampLeaf(leaf, 1_700_000_000_000_001n))
+  expect(stamped).toEqual(Buffer.concat([Buffer.from('SKS1'), Buffer.alloc(8), commitment, recorded, Buffer.alloc(12)]))
 })
 
 it('an envelope opens by docs/spec/envelope.md alone', () => {
