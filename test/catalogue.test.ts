@@ -116,7 +116,14 @@ describe('the shape', () => {
   })
   it('each record kind’s table has the model’s columns, in its order and of its types', async () => {
     const common = ['agency_id', 'record_id', 'version', 'entry_id', 'form', 'content_mac', 'recorded_at', 'superseded_at', 'is_conflict']
-    const types = { code: 'saksi.code', date: 'date', integer: 'integer', 'case-number': 'saksi.case_number' } as const
+    const types = {
+      code: 'saksi.code',
+      codes: 'saksi.codes',
+      date: 'date',
+      integer: 'integer',
+      amount: 'bigint',
+      'case-number': 'saksi.case_number',
+    } as const
     for (const kind of RECORD_KINDS) {
       const rows = await read<{ name: string; type: string }>(
         `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute

@@ -93,6 +93,6 @@ describe('nrm-quarter', () => {
 
 it('loads without a fault', () => {
   const lists = [offices, ...DIMENSIONS.map(([, list]) => list)]
-  const pack = { ...country, lists, agencies: [homeOffice], forms: [nrmQuarter], indicators: [peopleReferred] }
+  const pack = { ...country, lists, agencies: [homeOffice], forms: [nrmQuarter], indicators: [peopleReferred], requirements: [] }
   expect(checkCountry(pack)).toEqual([])
 })

@@ -31,13 +31,20 @@ export function protect(
   tables?: readonly (readonly string[])[],
 ): Protected | TooDeep {
   const set = tableSetOf(counted, country, indicator)
-  const threshold = country.thresholds[getRecordKind(indicator.kind).unit]
+  const threshold = thresholdOf(country, indicator)
   if (!tables) {
     const proposal = proposeTables(set, { threshold, solver })
     return proposal ? stampProtected(counted, proposal.protected) : { refused: 'no table of this indicator passes', coarser: [] }
   }
   const result = protectTables({ ...set, tables: tables.map((by, i) => ({ id: `table-${i + 1}`, by })) }, { threshold, solver })
   return result.ok ? stampProtected(counted, result) : { refused: result.message, coarser: coarserOf(result) }
+}
+
+/** A small number of meetings exposes nobody; of people it may. */
+function thresholdOf(country: Country, indicator: Indicator): number {
+  const { concerns } = getRecordKind(indicator.kind)
+  if (concerns === 'nobody') return 1
+  return concerns === 'victim' ? country.thresholds.victim : country.thresholds.perpetrator
 }
 
 const stampProtected = (counted: Counted, tables: Tables): Protected => stamp<Protected>({ counted, tables })

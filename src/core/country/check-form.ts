@@ -29,8 +29,6 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
   reportDoubles(`${path}, headings`, headings, report)
   for (const id of form.naturalKey) {
     reportMissing(`${path}.naturalKey`, 'field', id, ids, report)
-    const field = form.fields.find((f) => f.id === id)
-    if (field && isSealedClass(field.privacy)) report(`${path}.naturalKey`, `"${id}" is sealed, and a natural key is clear`)
   }
   checkSlot(path, form, country, ids, report)
   for (const [id, value] of Object.entries(form.constants ?? {})) {
@@ -86,7 +84,7 @@ function checkField(
 ): void {
   words(path, field.words)
   for (const purpose of FIVE_PURPOSES) if (!field[purpose]?.trim()) report(path, `has no ${purpose}`)
-  if (field.type === 'code')
+  if (field.type === 'code' || field.type === 'codes')
     reportMissing(
       path,
       'list',

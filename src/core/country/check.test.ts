@@ -47,11 +47,6 @@ describe('a country is checked when it loads', () => {
     ['a form twice', { ...toyland, forms: [form, form] }, 'forms: "town-return" is there twice'],
     ['two fields under one heading', withField('offence', { headings: ['town'] }), 'forms/town-return, headings: "town" is there twice'],
     [
-      'a sealed natural key',
-      withForm({ naturalKey: ['accused_name'] }),
-      'forms/town-return.naturalKey: "accused_name" is sealed, and a natural key is clear',
-    ],
-    [
       'an agency that sends no form',
       { ...toyland, agencies: toyland.agencies.map((a) => ({ ...a, sends: ['town-retrun'] })) },
       'agencies/bell: no form "town-retrun"; did you mean "town-return"?',

@@ -9,7 +9,7 @@ import { fold } from '../text/fold.ts'
 import { checkForm } from './check-form.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
-import type { CodeList, Country, Indicator } from './index.ts'
+import type { CodeList, Condition, Country, Indicator } from './index.ts'
 
 const KHMER = /[\u1780-\u17FF]/
 
@@ -131,10 +131,10 @@ function checkIndicator(indicator: Indicator, country: Country, report: Report, 
         report,
       )
   }
-  for (const [column, codes] of Object.entries(indicator.where ?? {})) {
+  for (const [column, condition] of Object.entries(indicator.where ?? {})) {
     reportMissing(`${path}.where`, `column in ${kind.id}`, column, columns, report)
     const list = country.lists.find((l) => l.id === form?.fields.find((f) => f.id === column)?.list)
-    for (const code of codes)
+    for (const code of codesIn(condition))
       if (list)
         reportMissing(
           `${path}.where`,
@@ -145,3 +145,7 @@ function checkIndicator(indicator: Indicator, country: Country, report: Report, 
         )
   }
 }
+
+/** The codes that a condition names, if it names any. */
+const codesIn = (condition: Condition): readonly string[] =>
+  'not' in condition ? condition.not : Array.isArray(condition) ? (condition as readonly string[]) : []

@@ -4,22 +4,13 @@
  */
 import type { FieldType, PrivacyClass, Value, Words } from '../model/fields.ts'
 import type { PeriodLength } from '../model/dates.ts'
+import type { CodeList } from '../model/lists/define.ts'
+import type { Indicator } from './indicator.ts'
+import type { Requirement } from './requirement.ts'
 
-export type Code = {
-  readonly code: string
-  readonly words: Words
-  /** Other spellings taken on import, in any language; matched after folding. */
-  readonly aliases?: readonly string[]
-  /** Half-open validity, ISO days: a court that does not exist yet owes nothing. */
-  readonly validFrom?: string
-  readonly validTo?: string
-  /** The code above, in a hierarchical list. */
-  readonly parent?: string
-  /** Invented, for a demonstration: faults may be shown beside this one only (DESIGN 8.9). */
-  readonly fictional?: boolean
-}
-
-export type CodeList = { readonly id: string; readonly words: Words; readonly codes: readonly Code[]; readonly source?: string }
+export type { Code, CodeList } from '../model/lists/define.ts'
+export type { Condition, Dimension, FunnelStage, Indicator, Measure, Where } from './indicator.ts'
+export type { Disaggregation, Requirement, RequirementQuery } from './requirement.ts'
 
 export type Agency = {
   readonly id: string
@@ -87,7 +78,7 @@ export type Form = {
   /** Record kind that a row becomes. */
   readonly kind: string
   readonly fields: readonly Field[]
-  /** Clear fields that name the same thing in a resend; `ordinal` numbers the rows within one key when the sheet does not. */
+  /** Fields that name the same thing in a resend, as a keyed token where one is sealed; `ordinal` numbers the rows within one key when the sheet does not. */
   readonly naturalKey: readonly string[]
   readonly ordinal?: string
   /** Which return a row belongs to: the office that owes it and the period of its date. */
@@ -104,26 +95,10 @@ export type Form = {
   /** Field filled with one code for the whole file. */
   readonly constants?: RowValues
   readonly counts?: Counts
+  /** Coded values worked out at the edge from what was typed, sealed fields too: a band from an age, a flag from two days. Pure. */
+  readonly derive?: (row: RowValues) => RowValues
   /** Rules across cells of one row. */
   readonly check?: (row: RowValues) => readonly Omit<Problem, 'row' | 'sheet'>[]
-}
-
-export type Indicator = {
-  readonly id: string
-  readonly words: Words
-  readonly version: number
-  readonly kind: string
-  readonly unit: Words
-  /** Clear date column that decides the interval. */
-  readonly date: string
-  /** Counted only where every column has one of these codes. */
-  readonly where?: Readonly<Record<string, readonly string[]>>
-  /** Dimension id → column and list. A rollup reads the parent of the code. */
-  readonly dimensions: Readonly<Record<string, { readonly column: string; readonly list: string; readonly period?: PeriodLength }>>
-  /** Form whose returns feed it: coverage is theirs. */
-  readonly form: string
-  /** What the figure is not. Printed beside it. */
-  readonly caveat: Words
 }
 
 export type Country = {
@@ -135,6 +110,8 @@ export type Country = {
   readonly agencies: readonly Agency[]
   readonly forms: readonly Form[]
   readonly indicators: readonly Indicator[]
+  /** What the outside asks this country, row by row, and what answers it. */
+  readonly requirements: readonly Requirement[]
   readonly trustee: { readonly id: string; readonly words: Words }
 }
 
@@ -143,8 +120,11 @@ export const defineCodeList = (list: CodeList): CodeList => list
 export const defineAgency = (agency: Agency): Agency => agency
 export const defineForm = (form: Form): Form => form
 export const defineIndicator = (indicator: Indicator): Indicator => indicator
+/** The rows of one pillar: a file under requirements/. */
+export const defineRequirements = (rows: readonly Requirement[]): readonly Requirement[] => rows
 /** The country's own file: everything but the folders, which the loader adds. */
-export const defineCountry = (country: Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators'>) => country
+export const defineCountry = (country: Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements'>) => country
 
 export { checkCountry } from './check.ts'
+export { fieldsFrom } from './fields-from.ts'
 export { findCode, findForm, findIndicator, findList, codesOf } from './find.ts'

@@ -168,11 +168,13 @@ function checkValues(
 type Rule = { readonly counted: boolean; readonly test: (value: unknown) => boolean }
 function columnRule(country: Country, form: Form, column: Column): Rule {
   const field = form.fields.find((f) => f.id === column.id)
-  const codes = column.type === 'code' ? listOf(country, form, column.id) : new Set<string>()
+  const codes = column.type === 'code' || column.type === 'codes' ? listOf(country, form, column.id) : new Set<string>()
   const tests: Record<Column['type'], (value: unknown) => boolean> = {
     code: (v) => typeof v === 'string' && codes.has(v),
+    codes: (v) => typeof v === 'string' && isSortedSet(v, codes),
     date: (v) => typeof v === 'string' && isDay(v),
     integer: (v) => isCount(v) && v <= (field?.max ?? 1_000_000),
+    amount: (v) => isCount(v) && v <= (field?.max ?? Number.MAX_SAFE_INTEGER),
     'case-number': (v) => typeof v === 'string' && CASE_NUMBER.test(v),
   }
   return { counted: column.counted, test: tests[column.type] }
@@ -180,6 +182,12 @@ function columnRule(country: Country, form: Form, column: Column): Rule {
 
 const listOf = (country: Country, form: Form, field: string): ReadonlySet<string> =>
   new Set(codesOf(country, form.fields.find((f) => f.id === field)?.list ?? '').map((c) => c.code))
+
+/** One spelling of one answer: sorted, each code once. */
+function isSortedSet(text: string, known: ReadonlySet<string>): boolean {
+  const parts = text.split(' ')
+  return parts.every((c, i) => known.has(c) && (i === 0 || c > (parts[i - 1] ?? '')))
+}
 
 const isObject = (v: unknown): v is object => typeof v === 'object' && v !== null && !Array.isArray(v)
 const isCount = (v: unknown): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0

@@ -22,8 +22,9 @@ export type Words = { readonly en: string; readonly km: string }
 
 /**
  * How a value is written. There is no clear type for free text: `text` is only allowed in a sealed class.
- * code: a code of a named list · date: ISO day · integer: whole, >= 0 · case-number: digits, slash, digits
+ * code: a code of a named list · codes: several of them, sorted, each once, one space between · date: ISO day ·
+ * integer: whole, >= 0 · amount: whole riel, >= 0 · case-number: digits, slash, digits
  */
-export type FieldType = 'code' | 'date' | 'integer' | 'case-number' | 'text'
+export type FieldType = 'code' | 'codes' | 'date' | 'integer' | 'amount' | 'case-number' | 'text'
 
 export type Value = string | number | null

@@ -49,9 +49,12 @@ function converterOf(field: Field, country: Country): CellReader {
   switch (field.type) {
     case 'code':
       return codeReader(field, country)
+    case 'codes':
+      return codesReader(field, country)
     case 'date':
       return readDay
     case 'integer':
+    case 'amount':
       return (cell) => readInteger(cell, field)
     case 'case-number':
       return readCaseNumber
@@ -72,6 +75,20 @@ function codeReader(field: Field, country: Country): CellReader {
     if (found.length > 1) return { value: null, problem: problem('cell.ambiguous-code', params, { fixes: found.map(toFix) }) }
     const fixes = suggested++ < MOST_SUGGESTIONS ? suggestCodes(index, cell) : []
     return { value: null, problem: problem('cell.unknown-code', params, fixes.length > 0 ? { fixes } : {}) }
+  }
+}
+
+/** Several codes in one cell, as people write them: commas, semicolons or line breaks between. Kept sorted, each once. */
+function codesReader(field: Field, country: Country): CellReader {
+  const readOne = codeReader(field, country)
+  return (cell) => {
+    const readings = cell
+      .split(/[;,\n]/)
+      .filter((part) => part.trim() !== '')
+      .map(readOne)
+    const wrong = readings.find((r) => r.problem)
+    if (wrong) return wrong
+    return { value: [...new Set(readings.map((r) => String(r.value)))].toSorted().join(' ') }
   }
 }
 

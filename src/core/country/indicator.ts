@@ -1,0 +1,87 @@
+/**
+ * What an indicator may say. It is data: one place compiles it to one query (core/count), so that a figure, its lineage
+ * and its coverage come from the same words.
+ */
+import type { EntryBody } from '../entry/kinds.ts'
+import type { PeriodLength } from '../model/dates.ts'
+import type { Words } from '../model/fields.ts'
+
+/**
+ * What a column must hold. A list: one of these codes (for a `codes` column: any of them). `before`/`after` compare two
+ * date columns; `atLeast`/`below` a whole number with a constant.
+ */
+export type Condition =
+  | readonly string[]
+  | { readonly not: readonly string[] }
+  | { readonly present: boolean }
+  | { readonly atLeast: number }
+  | { readonly below: number }
+  | { readonly before: string }
+  | { readonly after: string }
+
+export type Where = Readonly<Record<string, Condition>>
+
+/** A cut: a column and the list of its codes, or a period of a date. `parent` reads the code above (court → province). */
+export type Dimension = {
+  readonly column: string
+  readonly list: string
+  readonly period?: PeriodLength
+  readonly parent?: true
+  /** Bands of a whole number or of days: lower bounds, the last one open. `[0, 31, 91]` is 0–30, 31–90, 91+. */
+  readonly bands?: readonly number[]
+}
+
+/** One station of a funnel: the records of this kind that share a linked case (or person) with a record that was counted. */
+export type FunnelStage = {
+  readonly id: string
+  readonly words: Words
+  readonly kind: string
+  readonly date?: string
+  readonly where?: Where
+}
+
+/** What is made of the records that qualify. Left out, they are counted one by one. */
+export type Measure =
+  | { readonly type: 'records' }
+  /** One linked person once; where nothing is asserted the figure says that it is not de-duplicated across agencies. */
+  | { readonly type: 'persons' }
+  /** One linked case once; records without a link are told apart by `columns` (court and case number). */
+  | { readonly type: 'cases'; readonly columns: readonly string[] }
+  | { readonly type: 'sum'; readonly column: string }
+  | { readonly type: 'distinct'; readonly columns: readonly string[] }
+  /** Percent of the records counted that also meet `of`; both numbers are printed. */
+  | { readonly type: 'share'; readonly of: Where }
+  /** Percent: the sum of one column of the sum of another (paid of ordered, screened of encountered). */
+  | { readonly type: 'ratio'; readonly part: string; readonly whole: string }
+  /** Whole days between two dates of a record. */
+  | { readonly type: 'days'; readonly from: string; readonly to: string; readonly statistic: 'median' | 'mean' | 'max' }
+  /** Open at the end of the interval: began before it, and not over by then. */
+  | { readonly type: 'stock'; readonly until: string }
+  /** A cohort: of the cases (or persons) that begin in the interval, how many reached each station, with the days between. */
+  | { readonly type: 'funnel'; readonly relation: 'same_case' | 'same_person'; readonly stages: readonly FunnelStage[] }
+  /** Returns of the indicator's form: received, of those due. Needs no record kind. */
+  | { readonly type: 'returns'; readonly of: 'received' | 'on_time' | 'nil' }
+  /** Entries of the ledger of these kinds: the system's own acts. Needs no record kind. */
+  | { readonly type: 'entries'; readonly kinds: readonly EntryBody['kind'][] }
+
+export type Indicator = {
+  readonly id: string
+  readonly words: Words
+  readonly version: number
+  /** Record kind; empty for a measure over returns or entries. */
+  readonly kind: string
+  readonly unit: Words
+  /** Clear date column that decides the interval; empty for a measure over returns or entries. */
+  readonly date: string
+  readonly where?: Where
+  readonly measure?: Measure
+  readonly dimensions: Readonly<Record<string, Dimension>>
+  /** Form whose returns feed it: coverage is theirs. Empty for a measure over entries. */
+  readonly form: string
+  /** A figure over another legal basis is another indicator: the two are never set beside each other. */
+  readonly legalBasis?: string
+  /** An estimate of somebody outside: never added to a count. */
+  readonly isEstimate?: true
+  /** What the figure is not. Printed beside it. */
+  readonly caveat: Words
+}

@@ -1,0 +1,114 @@
+/**
+ * What a record kind is made of, and how one is written down. A kind is defined once, here in the model: the SQL table,
+ * the append check, the forms, the code book and the data-protection impact assessment follow from it.
+ */
+import { isSealedClass, type ClearClass, type FieldType, type PrivacyClass, type Words } from '../fields.ts'
+
+/** The five that make a field lawful; a field without all of them fails the build. */
+export type Lawful = {
+  readonly purpose: string
+  readonly basis: string
+  readonly recipients: string
+  readonly retention: string
+  readonly risk: string
+}
+
+/** Where other standards hold the same thing. IC-TIP codes stay null, and provisional, until its list is at hand. */
+export type Crosswalk = { readonly htcds?: string; readonly ictip?: null; readonly glotip?: string; readonly sdg?: string }
+
+export type ModelField = Lawful & {
+  /** SQL column where the field is clear; the key in the stub, or in the envelopes. */
+  readonly id: string
+  readonly words: Words
+  readonly type: FieldType
+  /** What a number counts: days, months, riel, persons, beds. */
+  readonly unit?: string
+  /** Code list id, for `code` and `codes`. */
+  readonly list?: string
+  readonly privacy: PrivacyClass
+  /** Counted columns are part of the count-only stub, which survives erasure; the others are erased with the record. */
+  readonly counted: boolean
+  /** Greatest whole number taken. */
+  readonly max?: number
+  /** Worked out at the edge from other fields of the record (often sealed ones) and never asked; says how. */
+  readonly derived?: string
+  readonly crosswalk?: Crosswalk
+}
+
+export type Column = {
+  readonly id: string
+  readonly type: Exclude<FieldType, 'text'>
+  readonly privacy: ClearClass
+  readonly counted: boolean
+}
+
+/**
+ * Which side of the wall between protection and enforcement a kind lies on (DESIGN 8.1); `shared` is seen by both,
+ * `oversight` by neither.
+ */
+export type Side = 'enforcement' | 'protection' | 'shared' | 'oversight'
+
+export type RecordKind = {
+  readonly id: string
+  readonly words: Words
+  /** IC-TIP unit of description. */
+  readonly unit: 'event' | 'victim' | 'perpetrator' | 'reporting_entity'
+  /** Whom a small number could expose; `nobody` for meetings, budgets, briefings. */
+  readonly concerns: 'victim' | 'accused' | 'nobody'
+  readonly side: Side
+  readonly table: string
+  readonly fields: readonly ModelField[]
+  /** The clear fields: what SQL holds. Sealed fields have no column; they live in envelopes only. */
+  readonly columns: readonly Column[]
+}
+
+/** What every field of a kind shares unless it says otherwise. */
+type Shared = Pick<Lawful, 'basis' | 'recipients' | 'retention'>
+type Own = Pick<Lawful, 'purpose' | 'risk'> &
+  Partial<Shared> &
+  Partial<Pick<ModelField, 'list' | 'unit' | 'max' | 'counted' | 'derived' | 'crosswalk'>>
+export type OwnField = Own & Pick<ModelField, 'id' | 'words' | 'type' | 'privacy'>
+
+type KindSource = Omit<RecordKind, 'fields' | 'columns'> & Shared & { readonly fields: readonly OwnField[] }
+
+/** Fills in what the kind's fields share, and takes the clear ones out as columns. */
+export function defineKind(source: KindSource): RecordKind {
+  const { basis, recipients, retention, fields: own, ...kind } = source
+  const fields = own.map((f): ModelField => ({ basis, recipients, retention, counted: f.type !== 'case-number', ...f }))
+  return { ...kind, fields, columns: fields.flatMap(columnOf) }
+}
+
+function columnOf({ id, type, privacy, counted }: ModelField): readonly Column[] {
+  if (isSealedClass(privacy)) return []
+  if (type === 'text') throw new Error(`impossible: ${id} is free text in clear; free text is sealed`)
+  return [{ id, type, privacy: privacy as ClearClass, counted }]
+}
+
+const field =
+  (type: FieldType, privacy: PrivacyClass) =>
+  (id: string, en: string, km: string, own: Own & { readonly privacy?: PrivacyClass }): OwnField => ({
+    privacy,
+    ...own,
+    id,
+    words: { en, km },
+    type,
+  })
+
+/** Each writes one field: id, its name in English and Khmer, and what it has of its own. The privacy class can be given. */
+export const code = field('code', 'quasi')
+/** @public */
+export const codes = field('codes', 'quasi')
+export const date = field('date', 'operational')
+export const integer = field('integer', 'operational')
+/**
+ * Whole riel: other currencies are converted where they are entered, and keep their rate and its date in fields beside.
+ * @public
+ */
+export const amount = field('amount', 'operational')
+export const caseNumber = field('case-number', 'operational')
+/** Free text, names, numbers of documents, exact days and places: sealed at the edge, whatever they say. */
+export const sealedText = field('text', 'identity')
+/** @public */
+export const sealedDate = field('date', 'identity')
+/** @public */
+export const sealedInteger = field('integer', 'identity')

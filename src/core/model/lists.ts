@@ -1,0 +1,5 @@
+/** The model's own code lists: the same in every country unless its folder has a list of the same id. */
+import type { CodeList } from './lists/define.ts'
+import { SHARED_LISTS } from './lists/shared.ts'
+
+export const MODEL_LISTS: readonly CodeList[] = [...SHARED_LISTS]

@@ -1,0 +1,34 @@
+/** A code list: the values that a coded field may take. The model's own lists are the same everywhere; a country adds and overrides. */
+import type { Words } from '../fields.ts'
+
+export type Code = {
+  readonly code: string
+  readonly words: Words
+  /** Other spellings taken on import, in any language; matched after folding. */
+  readonly aliases?: readonly string[]
+  /** Half-open validity, ISO days: a court that does not exist yet owes nothing. */
+  readonly validFrom?: string
+  readonly validTo?: string
+  /** The code above, in a hierarchical list. */
+  readonly parent?: string
+  /** Invented, for a demonstration: faults may be shown beside this one only (DESIGN 8.9). */
+  readonly fictional?: boolean
+  /** The same value in other standards. IC-TIP codes stay null, and provisional, until its list is at hand. */
+  readonly crosswalk?: { readonly htcds?: string; readonly ictip?: null; readonly glotip?: string; readonly sdg?: string }
+}
+
+export type CodeList = { readonly id: string; readonly words: Words; readonly codes: readonly Code[]; readonly source?: string }
+
+type Row = readonly [en: string, km: string, ...aliases: string[]]
+
+/** A list of the model, written as code → English, Khmer, other spellings. */
+export const codeList = (id: string, en: string, km: string, rows: Readonly<Record<string, Row>>, source?: string): CodeList => ({
+  id,
+  words: { en, km },
+  codes: Object.entries(rows).map(([code, [rowEn, rowKm, ...aliases]]) => ({
+    code,
+    words: { en: rowEn, km: rowKm },
+    ...(aliases.length > 0 ? { aliases } : {}),
+  })),
+  ...(source === undefined ? {} : { source }),
+})
