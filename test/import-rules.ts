@@ -46,7 +46,7 @@ const PLACES: readonly Place[] = [
     ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/web/', 'src/server/', 'src/errors.ts', 'verify/'],
     packages: ANY,
   },
-  { place: 'src/cli/', ours: ['src/', 'verify/', 'scripts/build-web.ts'], packages: ANY },
+  { place: 'src/cli/', ours: ['src/', 'verify/'], packages: ANY },
   { place: 'src/main.ts', ours: ['src/cli/'] },
   {
     place: 'verify/',

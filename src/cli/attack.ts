@@ -3,13 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadHighs } from '../adapters/highs/index.ts'
-import { attackTables, UnreadableReleases } from '../core/attack/index.ts'
+import { attackTables } from '../core/attack/index.ts'
 import type { AttackReport, Release } from '../core/attack/index.ts'
 import { loadPublished } from '../core/protect/spec.ts'
 import { readRelease, UnreadableRelease } from '../core/release/read.ts'
-import { BadInput, messageOf, printProblems, readSpec } from './spec-file.ts'
-
-type Io = { out(s: string): void; err(s: string): void; json: boolean }
+import type { Command } from './command.ts'
+import { BadInput, messageOf, onFiles, printProblems, readSpec } from './spec-file.ts'
 
 const usage = `saksi attack OUT… [--width N] [--json]
 
@@ -22,12 +21,12 @@ Ends with 0 when nothing is found, 1 when something is, 2 for bad use.
 Example:
   saksi attack out/2023-q1 out/2023-q2 --json`
 
-export const command = {
+export const command: Command = {
   name: 'attack',
   summary: 'attack one or several releases together',
   usage,
-  async run(argv: string[], io: Io): Promise<0 | 1 | 2> {
-    try {
+  run: (argv, io) =>
+    onFiles(io, async () => {
       const { values, positionals } = parseArgs({
         args: argv,
         allowPositionals: true,
@@ -41,19 +40,7 @@ export const command = {
       const report = attackTables(releases, await loadHighs(), values.width === undefined ? undefined : Number(values.width))
       io.out(io.json || values.json ? JSON.stringify(report) : describeAttack(report))
       return report.passed ? 0 : 1
-    } catch (error) {
-      return sayBadUse(error, io)
-    }
-  },
-}
-
-/** Prints what was wrong and gives exit code 2; anything unforeseen is thrown on. */
-export function sayBadUse(error: unknown, io: Pick<Io, 'err'>): 2 {
-  if (error instanceof BadInput) for (const line of error.lines) io.err(line)
-  else if (error instanceof UnreadableReleases || error instanceof UnreadableRelease || error instanceof RangeError) io.err(error.message)
-  else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) io.err(error.message)
-  else throw error
-  return 2
+    }),
 }
 
 /** A release folder, or a SPEC of a published file. @throws BadInput, UnreadableRelease */

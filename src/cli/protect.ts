@@ -13,10 +13,9 @@ import { loadTableSet } from '../core/protect/spec.ts'
 import type { Spec } from '../core/protect/spec-type.ts'
 import type { TableSet } from '../core/protect/table.ts'
 import { commitInput, writeRelease } from '../core/release/write.ts'
-import { readAny, sayBadUse } from './attack.ts'
-import { BadInput, messageOf, printProblems, readSpec } from './spec-file.ts'
-
-type Io = { out(s: string): void; err(s: string): void; json: boolean }
+import { readAny } from './attack.ts'
+import type { Command, Io } from './command.ts'
+import { BadInput, messageOf, onFiles, printProblems, readSpec } from './spec-file.ts'
 
 const usage = `saksi protect SPEC.json --out DIR [--with OUT]… [--salt HEX] [--json]
 
@@ -32,12 +31,12 @@ Example:
 
 const TOOL = 'saksi 0.1.0'
 
-export const command = {
+export const command: Command = {
   name: 'protect',
   summary: 'protect any table or microdata file',
   usage,
-  async run(argv: string[], io: Io): Promise<0 | 1 | 2> {
-    try {
+  run: (argv, io) =>
+    onFiles(io, async () => {
       const { values, positionals } = parseArgs({
         args: argv,
         allowPositionals: true,
@@ -49,11 +48,8 @@ export const command = {
       if (values.salt !== undefined && !/^([0-9a-f]{2}){16,64}$/i.test(values.salt))
         throw new BadInput(['--salt: 32 to 128 hex digits are needed'])
       const salt = values.salt === undefined ? randomBytes(16) : Buffer.from(values.salt, 'hex')
-      return await protect(path, values.out, values.with ?? [], salt, { ...io, json: io.json || values.json === true })
-    } catch (error) {
-      return sayBadUse(error, io)
-    }
-  },
+      return protect(path, values.out, values.with ?? [], salt, { ...io, json: io.json || values.json === true })
+    }),
 }
 
 async function protect(path: string, out: string, earlier: readonly string[], salt: Uint8Array, io: Io): Promise<0 | 1 | 2> {

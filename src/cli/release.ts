@@ -2,15 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { commitCounted, listReleases, loadReleases, publish } from '../adapters/files/releases.ts'
+import { listReleases, loadReleases, publishCleared } from '../adapters/files/releases.ts'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { isDay } from '../core/model/dates.ts'
-import { attack } from '../flow/attack.ts'
-import { count } from '../flow/count.ts'
-import { link } from '../flow/link.ts'
-import { protect, type TooDeep } from '../flow/protect.ts'
-import { release } from '../flow/release.ts'
+import { clear } from '../flow/clear.ts'
+import type { TooDeep } from '../flow/protect.ts'
 import type { Approval, Cleared } from '../flow/stages.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
@@ -81,13 +78,13 @@ const steps: Readonly<Record<string, Step>> = {
     const tables = typeof values.tables === 'string' ? values.tables.split(';').map((t) => t.split(',')) : null
     const by = typeof values.by === 'string' ? values.by.split(',') : [...new Set(tables?.flat() ?? Object.keys(indicator.dimensions))]
     const draft: Draft = { id, title: String(values.title ?? id), indicator: indicator.id, from, to, asOf, by, tables, approvals: [] }
-    const result = await clear(installation, draft)
+    const result = await clearDraft(installation, draft)
     if (!('protected' in result)) return printRefusal(result, io)
     saveDraft(installation, draft)
     return printCleared(result, io)
   },
   async attack(installation, id, _values, io) {
-    const result = await clear(installation, readDraft(installation, id))
+    const result = await clearDraft(installation, readDraft(installation, id))
     return 'protected' in result ? printCleared(result, io) : printRefusal(result, io)
   },
   async approve(installation, id, values, io) {
@@ -101,9 +98,10 @@ const steps: Readonly<Record<string, Step>> = {
   },
   async publish(installation, id, _values, io) {
     const draft = readDraft(installation, id)
-    const result = await clear(installation, draft)
+    const result = await clearDraft(installation, draft)
     if (!('protected' in result)) return printRefusal(result, io)
-    const path = await publishDraft(installation, draft, result)
+    const path = await publishCleared(installation, result, draft)
+    rmSync(draftPath(installation, id), { force: true })
     io.out(io.json ? JSON.stringify({ id, path }) : `published ${id} in ${path}`)
     return 0
   },
@@ -120,28 +118,12 @@ const steps: Readonly<Record<string, Step>> = {
 
 type Refused = TooDeep | { readonly refused: unknown }
 
-/** Counts, protects and attacks a draft anew, against everything released so far. */
-export async function clear(installation: Installation, draft: Draft): Promise<Cleared | Refused> {
-  const indicator = findIndicator(installation.country, draft.indicator)
+async function clearDraft(installation: Installation, draft: Draft): Promise<Cleared | Refused> {
+  const { country, counts, layout } = installation
+  const indicator = findIndicator(country, draft.indicator)
   if (!indicator) throw new Usage(`there is no indicator ${draft.indicator}`)
-  const counted = await count(
-    link({ entries: [] }, draft.asOf),
-    { indicator, interval: draft, by: draft.by },
-    installation.country,
-    installation.counts,
-  )
-  const solver = await loadHighs()
-  const result = protect(counted, installation.country, indicator, solver, draft.tables ?? undefined)
-  return 'refused' in result ? result : attack(result, loadReleases(installation.layout.releases), solver)
-}
-
-export async function publishDraft(installation: Installation, draft: Draft, cleared: Cleared): Promise<string> {
-  const { counted } = cleared.protected
-  const input = commitCounted(installation, draft.id, counted)
-  const info = { title: draft.title, input, tool: 'saksi', source: installation.country.words.en, created: new Date().toISOString() }
-  const path = await publish(installation, release(cleared, draft.id, draft.approvals, info))
-  rmSync(draftPath(installation, draft.id), { force: true })
-  return path
+  const gate = { country, counts, solver: await loadHighs(), earlier: loadReleases(layout.releases) }
+  return clear({ ...draft, indicator, interval: draft }, gate)
 }
 
 function printCleared(cleared: Cleared, io: Io): ExitCode {

@@ -1,4 +1,4 @@
-import { buildWeb } from '../../scripts/build-web.ts'
+import { buildWeb } from '../server/build-web.ts'
 import { serve } from '../server/serve.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'

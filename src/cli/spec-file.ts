@@ -1,10 +1,13 @@
-/** Reads a SPEC.json and the CSV beside it from disk, with one clear sentence for everything that can be wrong. */
+/** What `protect` and `attack` share: a SPEC.json and the CSV beside it, with one clear sentence for everything that can be wrong. */
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseCsv } from '../core/formats/csv.ts'
 import type { Csv } from '../core/formats/csv.ts'
 import type { Spec, SpecProblem } from '../core/protect/spec-type.ts'
 import { parseSpec } from '../core/protect/spec-schema.ts'
+import { UnreadableReleases } from '../core/attack/index.ts'
+import { UnreadableRelease } from '../core/release/read.ts'
+import type { ExitCode, Io } from './command.ts'
 
 /** Bad use: the command ends with 2 and prints these. */
 export class BadInput extends Error {
@@ -13,6 +16,19 @@ export class BadInput extends Error {
   constructor(lines: readonly string[]) {
     super(lines[0] ?? 'bad input')
     this.lines = lines
+  }
+}
+
+/** Prints what was wrong with the files or the arguments, and answers 2; anything unforeseen is thrown on. */
+export async function onFiles(io: Pick<Io, 'err'>, work: () => Promise<ExitCode>): Promise<ExitCode> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof BadInput) for (const line of error.lines) io.err(line)
+    else if (error instanceof UnreadableReleases || error instanceof UnreadableRelease || error instanceof RangeError) io.err(error.message)
+    else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) io.err(error.message)
+    else throw error
+    return 2
   }
 }
 

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { commitCounted, publish } from '../adapters/files/releases.ts'
+import { loadReleases, publishCleared } from '../adapters/files/releases.ts'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { COUNTRIES, initInstallation, openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
@@ -14,12 +14,8 @@ import { nodeRandom } from '../adapters/node-random.ts'
 import { findForm, findIndicator } from '../core/country/find.ts'
 import type { Form } from '../core/country/index.ts'
 import { append } from '../flow/append.ts'
-import { attack } from '../flow/attack.ts'
-import { count } from '../flow/count.ts'
-import { link } from '../flow/link.ts'
-import { protect } from '../flow/protect.ts'
+import { clear } from '../flow/clear.ts'
 import { receive } from '../flow/receive.ts'
-import { release } from '../flow/release.ts'
 import { seal } from '../flow/seal.ts'
 import type { Logged } from '../flow/stages.ts'
 import { validate } from '../flow/validate.ts'
@@ -128,23 +124,17 @@ type Wanted = {
 }
 
 async function publishFigures(installation: Installation, wanted: Wanted): Promise<string> {
-  const { country } = installation
+  const { country, counts, layout } = installation
   const indicator = findIndicator(country, wanted.indicator)
   if (!indicator) throw new Error(`impossible: no indicator ${wanted.indicator}`)
   const by = wanted.by ?? [...new Set(wanted.tables?.flat() ?? [])]
-  const today = new Date().toISOString()
-  const counted = await count(link({ entries: [] }, today.slice(0, 10)), { indicator, interval: wanted, by }, country, installation.counts)
-  const solver = await loadHighs()
-  const safe = protect(counted, country, indicator, solver, wanted.tables ?? undefined)
-  if ('refused' in safe) throw new Error(`the demo's own release is refused: ${safe.refused}`)
-  const cleared = attack(safe, [], solver)
-  if ('refused' in cleared) throw new Error('the demo’s own release does not withstand the attacks')
-  const input = commitCounted(installation, wanted.id, counted)
-  await publish(
-    installation,
-    release(cleared, wanted.id, wanted.approvedBy, { title: wanted.title, input, tool: 'saksi', source: country.words.en, created: today }),
-  )
-  const { cells, depths } = safe.tables
+  const asOf = new Date().toISOString().slice(0, 10)
+  const gate = { country, counts, solver: await loadHighs(), earlier: loadReleases(layout.releases) }
+  const cleared = await clear({ indicator, interval: wanted, asOf, by, tables: wanted.tables }, gate)
+  if ('refused' in cleared)
+    throw new Error(`the demo’s own release is refused: ${typeof cleared.refused === 'string' ? cleared.refused : 'an attack succeeds'}`)
+  await publishCleared(installation, cleared, { ...wanted, approvals: wanted.approvedBy })
+  const { cells, depths } = cleared.protected.tables
   return `release: ${depths.length} ${depths.length === 1 ? 'table' : 'tables'}, ${cells.withheld} of ${cells.all} cells withheld, ${cleared.report.exact} worked out`
 }
 

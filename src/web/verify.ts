@@ -1,6 +1,6 @@
 /**
  * The script of /verify: reads a receipt that a person pasted, chose or dropped, checks it here and says so. It talks
- * to nobody. Built to one file by scripts/build-web.ts.
+ * to nobody. Built to one file by src/server/build-web.ts.
  */
 import { verifyReceipt } from '../core/ledger/receipt.ts'
 import { langOf } from './words/khmer.ts'

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildWeb } from '../../scripts/build-web.ts'
+import { buildWeb } from '../../src/server/build-web.ts'
 import { makeReceipt } from './receipts.ts'
 import { langOf, renderHome, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
 import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'

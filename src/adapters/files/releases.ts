@@ -10,7 +10,8 @@ import { readRelease } from '../../core/release/read.ts'
 import { CERTIFICATE, commitInput, MANIFEST } from '../../core/release/write.ts'
 import type { Release } from '../../core/disclosure.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
-import type { Counted, Released } from '../../flow/stages.ts'
+import { release } from '../../flow/release.ts'
+import type { Approval, Cleared, Counted, Released } from '../../flow/stages.ts'
 import type { Installation } from '../installation.ts'
 import { nodeRandom } from '../node-random.ts'
 import { writeDurably } from './durable.ts'
@@ -37,14 +38,25 @@ export const loadReleases = (folder: string): Release[] =>
  * Commits to what was counted, and keeps the salt among the secrets: the publisher can show later what stood behind a
  * release, and nobody can guess it back from the printed numbers.
  */
-export function commitCounted(installation: Installation, id: string, counted: Counted): string {
+function commitCounted(installation: Installation, id: string, counted: Counted): string {
   const salt = nodeRandom.bytes(32)
   writeDurably(join(installation.layout.secrets, 'releases', `${id}.salt`), `${toHex(salt)}\n`, { mode: 0o600 })
   return commitInput(salt, utf8(canonical(counted as unknown as Json)))
 }
 
+/** What was cleared goes out under a name. @throws NotApproved; or when a release of this id is there already. */
+export function publishCleared(
+  installation: Installation,
+  cleared: Cleared,
+  as: { readonly id: string; readonly title: string; readonly approvals: readonly Approval[] },
+): Promise<string> {
+  const input = commitCounted(installation, as.id, cleared.protected.counted)
+  const info = { title: as.title, input, tool: 'saksi', source: installation.country.words.en, created: new Date().toISOString() }
+  return publish(installation, release(cleared, as.id, as.approvals, info))
+}
+
 /** @throws when a release of this id is there already: a release is never written over. */
-export async function publish(installation: Installation, released: Released): Promise<string> {
+async function publish(installation: Installation, released: Released): Promise<string> {
   const folder = join(installation.layout.releases, released.id)
   if (existsSync(join(folder, MANIFEST))) throw new Error(`there is a release ${released.id} already; a release is never written over`)
   const manifest = released.files.get(MANIFEST) as string

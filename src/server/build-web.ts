@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LOCK = join(ROOT, 'dist/web.lock')
 const STALE_MS = 120_000
 /** Everything that a bundle may contain; more than it needs, so that nothing is missed. */
@@ -19,7 +19,7 @@ const SOURCES = [
   'src/adapters/hpke/*.ts',
   'countries/kh/**/*.ts',
   'src/errors.ts',
-  'scripts/build-web.ts',
+  'src/server/build-web.ts',
   'package-lock.json',
 ]
 
@@ -69,7 +69,7 @@ async function buildBoth(desk: string, open: string, say: (line: string) => void
   try {
     // Loaded when there is something to build: a server that finds the bundle ready does not carry the bundler in its memory.
     const { build } = await import('vite')
-    const { deskConfig, publicConfig } = await import('../src/web/vite.config.ts')
+    const { deskConfig, publicConfig } = await import('../web/vite.config.ts')
     say('building the desk')
     await build(deskConfig(desk))
     say('building the public pages’ style and script')

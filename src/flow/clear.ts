@@ -1,0 +1,38 @@
+/**
+ * Count, protect and attack in one go: what a release asks for → Cleared, or why not. A draft keeps no numbers; each
+ * time it is looked at they are made anew, against everything released so far.
+ */
+import type { Country, Indicator } from '../core/country/index.ts'
+import type { LinearSolver, Release } from '../core/disclosure.ts'
+import type { Interval } from '../core/model/dates.ts'
+import { attack, type NotCleared } from './attack.ts'
+import { count } from './count.ts'
+import { link } from './link.ts'
+import type { CountStore } from './ports.ts'
+import { protect, type TooDeep } from './protect.ts'
+import type { Cleared } from './stages.ts'
+
+export type Asked = {
+  readonly indicator: Indicator
+  readonly interval: Interval
+  /** The day of knowledge. */
+  readonly asOf: string
+  /** Every dimension that a table may use. */
+  readonly by: readonly string[]
+  /** The tables wanted, each a list of dimensions; null finds the deepest set that passes. */
+  readonly tables: readonly (readonly string[])[] | null
+}
+export type Gate = {
+  readonly country: Country
+  readonly counts: CountStore
+  readonly solver: LinearSolver
+  /** Every release there ever was. */
+  readonly earlier: readonly Release[]
+}
+
+/** @throws UnknownDimension when a dimension is not the indicator's. */
+export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
+  const counted = await count(link({ entries: [] }, asked.asOf), asked, gate.country, gate.counts)
+  const safe = protect(counted, gate.country, asked.indicator, gate.solver, asked.tables ?? undefined)
+  return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
+}
