@@ -1,0 +1,58 @@
+#!/bin/sh
+# referees.sh [NAME…]: builds or installs the programs that tests call to contradict us, none of them ours to trust or to ship:
+#   go-auditor   Go's own transparency-log library reads our log (test/referees/go-auditor)
+#   zbarimg      reads our QR codes (Debian's zbar-tools)
+# All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
+# test/referees/find-referee.ts. What cannot be had is said, and is exit code 1 at the end; where CI=true the tests then fail.
+set -eu
+root=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+. "$root/scripts/packages.sh"
+place=${SAKSI_REFEREES:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/saksi-referees}
+mkdir -p "$place"
+status=0
+
+# apt_get PACKAGE…: only root can, and only where there is apt-get.
+apt_get() {
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1 || return 1
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >"$place/apt.log" 2>&1 </dev/null ||
+    { tail -n 3 "$place/apt.log" >&2; return 1; }
+}
+
+# find_go: a Go on the PATH or where its own installer puts it; Debian's otherwise.
+find_go() {
+  go=$(command -v go || true)
+  [ -n "$go" ] || [ ! -x /usr/local/go/bin/go ] || go=/usr/local/go/bin/go
+  [ -n "$go" ] || { apt_get golang-go ca-certificates && go=$(command -v go); }
+}
+
+# go_auditor: built again only when its source is another.
+go_auditor() {
+  source=$root/test/referees/go-auditor
+  stamp=$(cat "$source"/*.go "$source"/go.mod "$source"/go.sum | cksum)
+  [ -x "$place/go-auditor" ] && [ "$(cat "$place/go-auditor.stamp" 2>/dev/null)" = "$stamp" ] && return 0
+  find_go || return 1
+  (cd "$source" && GOTOOLCHAIN=local GOFLAGS=-mod=readonly CGO_ENABLED=0 "$go" build -trimpath -buildvcs=false -o "$place/go-auditor.new" .) &&
+    mv "$place/go-auditor.new" "$place/go-auditor" && printf '%s\n' "$stamp" >"$place/go-auditor.stamp"
+}
+
+zbar() {
+  command -v zbarimg >/dev/null 2>&1 || apt_get zbar-tools
+}
+
+# want NAME FUNCTION: has the referee if it can be had.
+want() {
+  if "$2"; then saksi_say "referee $1: ready"; else
+    saksi_say "referee $1: NOT THERE; the tests that need it are skipped, and fail where CI=true"
+    status=1
+  fi
+}
+
+[ $# -gt 0 ] || set -- go-auditor zbarimg
+for name in "$@"; do
+  case $name in
+    go-auditor) want go-auditor go_auditor ;;
+    zbarimg) want zbarimg zbar ;;
+    *) saksi_say "no referee is called $name"; exit 2 ;;
+  esac
+done
+exit "$status"
