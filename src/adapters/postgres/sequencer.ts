@@ -11,8 +11,9 @@
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { newTiles, printEntries, splitHashes, TILE, tilePath, tileRoot } from '../../core/ledger/tile.ts'
-import { EMPTY_ROOT, leafHash, nodeHash } from '../../core/ledger/tree.ts'
+import { partialsDone, RightEdge } from '../../core/ledger/right-edge.ts'
+import { splitHashes, TILE, tilePath } from '../../core/ledger/tile.ts'
+import { EMPTY_ROOT } from '../../core/ledger/tree.ts'
 import { checkpointText, noteLine, printNote, type NoteKey } from '../../core/ledger/checkpoint.ts'
 import { toHex, utf8 } from '../../core/bytes.ts'
 import { writeAllDurably, writeDurably } from '../files/durable.ts'
@@ -29,10 +30,7 @@ export class Sequencer {
   readonly #db: Db
   readonly #folder: string
   readonly #signer: Signer
-  /** Partial tiles, a level each: everything the root and the next tiles need. */
-  #levels: Uint8Array[][] = []
-  #entries: Uint8Array[] = []
-  #size = 0
+  #edge = new RightEdge()
   #running: Promise<number> | null = null
   /** The session that holds the lock; null while another process sequences. */
   #session: Client | null = null
@@ -92,7 +90,7 @@ export class Sequencer {
   }
 
   get size(): number {
-    return this.#size
+    return this.#edge.size
   }
 
   /** Empties the outbox into the log, unless another process does. Calls that overlap share one run and then ask once more. */
@@ -111,11 +109,11 @@ export class Sequencer {
 
   async #walk(): Promise<number> {
     try {
-      if (!(await this.#takeOver())) return this.#size
+      if (!(await this.#takeOver())) return this.#edge.size
       for (;;) {
         const taken = await this.#take()
         const moved = await this.#extend()
-        if (taken < BATCH && !moved) return this.#size
+        if (taken < BATCH && !moved) return this.#edge.size
       }
     } catch (error) {
       // Leaves that were worked out and not written must not be built upon: the next flush reads the edge from the tiles again.
@@ -144,15 +142,14 @@ export class Sequencer {
   /** Steps 2 to 4 for leaves above the head; true when the head moved. */
   async #extend(): Promise<boolean> {
     const { rows } = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 order by idx limit $2', [
-      this.#size,
+      this.#edge.size,
       BATCH,
     ])
     if (rows.length === 0) return false
-    const from = this.#size
+    const from = this.#edge.size
     const to = from + rows.length
-    const done = this.#grow(rows.map((r) => r.leaf))
-    writeAllDurably(this.#folder, done)
-    const root = this.#root()
+    writeAllDurably(this.#folder, this.#edge.grow(rows.map((r) => r.leaf)))
+    const root = this.#edge.root()
     const checkpoint = signCheckpoint(this.#signer, to, root)
     const { rowCount } = await this.#db.query('update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4', [
       to,
@@ -161,60 +158,9 @@ export class Sequencer {
       from,
     ])
     if (rowCount !== 1) throw new SequencerStopped('another sequencer has moved the log; this one stops')
-    this.#size = to
     writeDurably(join(this.#folder, 'checkpoint'), checkpoint)
-    this.#dropPartials(from, to)
+    for (const folder of partialsDone(from, to)) rmSync(join(this.#folder, folder), { recursive: true, force: true })
     return true
-  }
-
-  /** Adds leaves to the edge and returns the files of the new size. */
-  #grow(leaves: readonly Uint8Array[]): Map<string, Uint8Array> {
-    const files = new Map<string, Uint8Array>()
-    const hashes = this.#levels[0] ?? (this.#levels[0] = [])
-    let at = this.#size
-    for (const leaf of leaves) {
-      this.#entries.push(leaf)
-      hashes.push(leafHash(leaf))
-      at++
-      if (at % TILE === 0) {
-        files.set(tilePath('entries', at / TILE - 1, TILE), printEntries(this.#entries))
-        this.#entries = []
-        this.#carry(0, at / TILE - 1, files)
-      }
-    }
-    for (const { level, n, width } of newTiles(this.#size, at)) {
-      if (width === TILE) continue
-      files.set(tilePath(level, n, width), join32(this.#levels[level] ?? []))
-      if (level === 0) files.set(tilePath('entries', n, width), printEntries(this.#entries))
-    }
-    return files
-  }
-
-  #carry(level: number, n: number, files: Map<string, Uint8Array>): void {
-    const full = this.#levels[level] as Uint8Array[]
-    files.set(tilePath(level, n, TILE), join32(full))
-    const above = this.#levels[level + 1] ?? (this.#levels[level + 1] = [])
-    above.push(tileRoot(full))
-    full.length = 0
-    if (above.length === TILE) this.#carry(level + 1, Math.floor(n / TILE), files)
-  }
-
-  /** Root from the partial tiles: every level's full subtrees, smallest first. */
-  #root(): Uint8Array {
-    let root: Uint8Array | undefined
-    for (const level of this.#levels) {
-      for (const subtree of binarySubtrees(level)) root = root ? nodeHash(subtree, root) : subtree
-    }
-    return root ?? EMPTY_ROOT
-  }
-
-  /** Partial tiles may go once the full one is there (C2SP tlog-tiles): whoever still proves for a smaller size falls back to it. */
-  #dropPartials(from: number, to: number): void {
-    for (const { level, n, width } of newTiles(from, to)) {
-      if (width < TILE) continue
-      rmSync(join(this.#folder, `${tilePath(level, n, TILE)}.p`), { recursive: true, force: true })
-      if (level === 0) rmSync(join(this.#folder, `${tilePath('entries', n, TILE)}.p`), { recursive: true, force: true })
-    }
   }
 
   async #load(): Promise<void> {
@@ -223,20 +169,23 @@ export class Sequencer {
     )
     const head = rows[0]
     if (!head) throw new SequencerStopped('this installation has no log; `saksi init` makes one, and nothing else may')
-    this.#size = head.size
-    this.#levels = []
-    for (let level = 0, count = head.size; count > 0; level++, count = Math.floor(count / TILE)) {
+    const levels: Uint8Array[][] = []
+    for (let count = head.size; count > 0; count = Math.floor(count / TILE)) {
       const width = count % TILE
-      this.#levels[level] =
-        width === 0 ? [] : splitHashes(readFileSync(join(this.#folder, tilePath(level, Math.floor(count / TILE), width))))
+      const path = tilePath(levels.length, Math.floor(count / TILE), width)
+      levels.push(width === 0 ? [] : splitHashes(readFileSync(join(this.#folder, path))))
     }
     const first = head.size - (head.size % TILE)
     const tail = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 and idx < $2 order by idx', [
       first,
       head.size,
     ])
-    this.#entries = tail.rows.map((r) => r.leaf)
-    if (toHex(this.#root()) !== head.root.toString('hex'))
+    this.#edge = new RightEdge(
+      head.size,
+      levels,
+      tail.rows.map((r) => r.leaf),
+    )
+    if (toHex(this.#edge.root()) !== head.root.toString('hex'))
       throw new SequencerStopped('the tiles do not make the root in the database; run `saksi verify`')
     const path = join(this.#folder, 'checkpoint')
     if (!existsSync(path) || readFileSync(path, 'utf8') !== head.checkpoint) writeDurably(path, head.checkpoint)
@@ -246,22 +195,4 @@ export class Sequencer {
 function signCheckpoint(signer: Signer, size: number, root: Uint8Array): string {
   const text = checkpointText({ origin: signer.key.name, size, root })
   return printNote(text, [noteLine(signer.key, signer.sign(utf8(text)))])
-}
-
-const join32 = (hashes: readonly Uint8Array[]): Uint8Array => {
-  const out = new Uint8Array(32 * hashes.length)
-  hashes.forEach((h, i) => out.set(h, 32 * i))
-  return out
-}
-
-/** The full binary subtrees over a partial tile's hashes, from the right (smallest) to the left. */
-function binarySubtrees(hashes: readonly Uint8Array[]): Uint8Array[] {
-  const out: Uint8Array[] = []
-  let end = hashes.length
-  for (let size = 1; end > 0; size *= 2) {
-    if (end % (size * 2) === 0) continue
-    out.push(tileRoot(hashes.slice(end - size, end)))
-    end -= size
-  }
-  return out
 }

@@ -74,6 +74,12 @@ export type ReleasePublished = {
   readonly approvedBy: readonly string[]
 }
 
+/**
+ * Nothing happened. It takes a place in the log so that its growth does not tell how much does; it is an entry with
+ * bytes of its own, so that a deleted entry cannot be passed off as one.
+ */
+export type LogPadded = { readonly kind: 'log.padded'; /** Hex, 32 random bytes. */ readonly noise: string }
+
 export type EntryBody =
   | ReturnReceived
   | RecordVersion
@@ -83,6 +89,7 @@ export type EntryBody =
   | CountryAdopted
   | FigureAnswered
   | ReleasePublished
+  | LogPadded
 
 export type Stub = EntryBody & { readonly v: 1; readonly id: string; readonly agency: string; readonly author: string }
 
@@ -95,6 +102,7 @@ export const ENTRY_KINDS = [
   'country.adopted',
   'figure.answered',
   'release.published',
+  'log.padded',
 ] as const satisfies readonly EntryBody['kind'][]
 
 /** Class-1 leaves are opened to every auditor: how the record is run, never whom it is about. */
@@ -109,6 +117,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'record.withdrawn':
     case 'aggregate.return':
     case 'figure.answered':
+    case 'log.padded':
       return false
     default:
       return kind satisfies never

@@ -56,6 +56,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'country.adopted':
     case 'figure.answered':
     case 'release.published':
+    case 'log.padded':
       return []
     default:
       return stub satisfies never

@@ -55,3 +55,10 @@ export function stampLeaf(leaf: Uint8Array, recordedMicros: bigint): Uint8Array 
   new DataView(out.buffer).setBigUint64(44, recordedMicros)
   return out
 }
+
+/** Microseconds since 1970 as stampLeaf wrote them; undefined when it is no leaf of ours, or not recorded yet. */
+export function readLeafTime(leaf: Uint8Array): bigint | undefined {
+  if (parseLeaf(leaf) === undefined) return undefined
+  const micros = new DataView(leaf.buffer, leaf.byteOffset, leaf.byteLength).getBigUint64(44)
+  return micros === 0n ? undefined : micros
+}
