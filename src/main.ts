@@ -25,13 +25,17 @@ export async function main(argv: readonly string[], io?: Partial<Io>): Promise<E
   try {
     return await command.run(rest, say)
   } catch (error) {
-    return fail(command, error as Error, say)
+    return await fail(command, rest, error as Error, say)
   }
 }
 
-function fail(command: Command, error: Error, io: Io): ExitCode {
-  if (io.json) io.out(JSON.stringify({ error: error.message }))
-  io.err(`saksi ${command.name}: ${error.message}`)
+async function fail(command: Command, argv: readonly string[], error: Error, io: Io): Promise<ExitCode> {
+  // Loaded now, and not before: most commands end well, and some need neither disk nor database.
+  const { explainFailure } = await import('./cli/explain-failure.ts')
+  const known = explainFailure(error, argv)
+  const message = known?.message ?? error.message
+  if (io.json) io.out(JSON.stringify({ error: message, ...(known ? { code: known.code } : {}) }))
+  io.err(`saksi ${command.name}: ${message}`)
   if (error.name === 'Usage') io.err(`\n${command.usage}`)
   else if (process.env.SAKSI_DEBUG === '1') io.err(error.stack ?? '')
   return 2

@@ -140,7 +140,7 @@ test('where the log cannot be written, the return is recorded, says so, and is l
     renameSync(tiles, away)
     writeFileSync(tiles, 'a file where a folder should be\n')
     expect(await take(path)).toBe(2)
-    expect(said.at(-1)).toMatch(/^saksi import: recorded, and not yet in the log \(.+\); nothing is lost/)
+    expect(said.at(-1)).toMatch(/^saksi import: The rows are recorded, and not in the log yet\. .+ Nothing is lost/)
     expect((await standing(installation)).rows).toBe(rows + ROWS)
     expect((await installation.checkpoint()).size).toBe(size)
     // The same process tries again and fails again, without building on what it could not write.

@@ -3,7 +3,7 @@
  * here; whoever opens it must close it.
  */
 import './native-hash.ts'
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Country } from '../core/country/index.ts'
@@ -21,6 +21,7 @@ import type { CountStore, EdgeKeys, RecordStore } from '../flow/ports.ts'
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { writeDurably } from './files/durable.ts'
 import { layoutOf, type Layout } from './files/layout.ts'
+import { fullDisk } from './files/room.ts'
 import { loadCountry } from './files/load-country.ts'
 import {
   isInstallation,
@@ -70,11 +71,23 @@ export class NoInstallation extends Error {
   override name = 'NoInstallation'
 }
 
+/** An `init` that was killed, or an installation whose settings file is lost. */
+export class HalfMade extends Error {
+  override name = 'HalfMade'
+  readonly dir: string
+  constructor(dir: string) {
+    super(`${dir} holds a log key and no settings`)
+    this.dir = dir
+  }
+}
+
 /** The entries are durable in the database; the log could not take them yet, and will by itself. Nothing need be sent again. */
 export class NotYetLogged extends Error {
   override name = 'NotYetLogged'
-  constructor(cause: string) {
-    super(`recorded, and not yet in the log (${cause}); nothing is lost, and it is logged by itself once that is mended`)
+  override readonly cause: Error
+  constructor(cause: Error) {
+    super(`recorded, and not yet in the log (${cause.message}); nothing is lost, and it is logged by itself once that is mended`)
+    this.cause = cause
   }
 }
 
@@ -106,6 +119,8 @@ export type InitOptions = {
 export async function initInstallation(options: InitOptions): Promise<void> {
   const layout = layoutOf(options.dir)
   if (isInstallation(layout)) throw new NoInstallation(`${options.dir} holds an installation already`)
+  // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
+  if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(options.dir)
   const country = await loadCountry(join(COUNTRIES, options.country))
   const origin = `saksi.local/${country.id}/${toHex(nodeRandom.bytes(4))}`
   mkdirSync(layout.dir, { recursive: true })
@@ -127,21 +142,22 @@ export async function initInstallation(options: InitOptions): Promise<void> {
     } finally {
       await admin.end()
     }
-    // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
-    writeSettings(layout, {
+    const settings = {
       format: 'saksi/1',
       country: country.id,
       demo: options.demo,
       origin,
       database: options.database ? 'operator' : 'embedded',
-    })
-    const installation = await openInstallation(options.dir)
+    } as const
+    const installation = await openWith(layout, settings)
     try {
       await installation.note({ kind: 'installation.created', country: country.id, demo: options.demo, origin })
       await installation.note({ kind: 'country.adopted', country: country.id, hash: hashCountry(country) })
     } finally {
       await installation.close()
     }
+    // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
+    writeSettings(layout, settings)
   } finally {
     await cluster.close()
   }
@@ -183,21 +199,24 @@ async function makeEdges(layout: Layout, country: Country): Promise<void> {
 export async function openInstallation(dir: string, say?: (line: string) => void): Promise<Installation> {
   const layout = layoutOf(dir)
   if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation; make one with: saksi init ${dir} --country kh`)
-  const settings = readSettings(layout)
+  return openWith(layout, readSettings(layout), say)
+}
+
+async function openWith(layout: Layout, settings: Settings, say?: (line: string) => void): Promise<Installation> {
   const country = await loadCountry(join(COUNTRIES, settings.country))
+  const [roles, signer] = [readRoles(layout), readSigner(layout)]
   const cluster = await openServer(layout, settings.database, say)
-  const roles = readRoles(layout)
   const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
   let owner: Db | undefined
-  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, readSigner(layout))
+  const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
   const store = recordStore(layout, pools, sequencer)
   return {
     layout,
     settings,
     country,
     engine: cluster.engine,
-    vkey: readFileSync(layout.vkey, 'utf8').trim(),
+    vkey: printVkey(signer.key),
     pools,
     store,
     counts: { run: async (sql, params) => (await pools.saksi_reader.query(sql, [...params])).rows as never },
@@ -209,27 +228,38 @@ export async function openInstallation(dir: string, say?: (line: string) => void
         'select size, root, checkpoint from saksi.log_head',
       )
       const head = rows[0]
-      if (!head) throw new NoInstallation(`${dir} has no log`)
+      if (!head) throw new NoInstallation(`${layout.dir} has no log`)
       return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
     },
     submitter: (token) => (/^[A-Za-z0-9_-]{43}$/.test(token) ? readSubmitters(layout)[tokenHash(token)] : undefined),
+    // Each part is closed whatever became of the one before, or the program would not end where the database or the disk is gone.
     close: async () => {
       await sequencer.close()
-      await Promise.all([...Object.values(pools), ...(owner ? [owner] : [])].map((p) => p.end()))
+      await Promise.allSettled([...Object.values(pools), ...(owner ? [owner] : [])].map((p) => p.end()))
       await cluster.close()
     },
   }
 }
 
+/** Tables, indexes, projection, log and journal: how often each byte of an entry comes to lie on the disk, at most. */
+const COPIES = 6
+
 function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Sequencer): RecordStore {
   return {
-    append: (agency, entries, whole, onProgress) => appendEntries(pools.saksi_app, agency, entries, whole, onProgress),
+    append: async (agency, entries, whole, onProgress) => {
+      const full = fullDisk(
+        layout.dir,
+        COPIES * entries.reduce((sum, { parts: p }) => sum + p.stub.length + p.coded.length + p.sealed.length, 0),
+      )
+      if (full) throw full
+      return appendEntries(pools.saksi_app, agency, entries, whole, onProgress)
+    },
     keepCourier: (agency, batch, courier) =>
       writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
     receiptFor: async (agency, entry) => {
       const flush = (): Promise<number> =>
         sequencer.flush().catch((error: Error) => {
-          throw error instanceof SequencerStopped ? error : new NotYetLogged(error.message)
+          throw error instanceof SequencerStopped ? error : new NotYetLogged(error)
         })
       await flush()
       const find = 'select idx, leaf from saksi.log_leaves where agency_id = $1 and entry_id = $2'
@@ -241,7 +271,7 @@ function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Se
           const path = proveInclusion(leaf.idx, top.size, tileSubtree(layout.tlog, top.size))
           return { entry, proof: printReceipt(leaf.leaf, leaf.idx, path, top.checkpoint) }
         }
-        if (tries > 800) throw new NotYetLogged('the sequencer does not answer')
+        if (tries > 800) throw new NotYetLogged(new Error('the sequencer does not answer'))
         await pause(25)
         await flush()
       }

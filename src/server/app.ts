@@ -104,6 +104,14 @@ function answerFor(error: Error & { statusCode?: number; code?: string; validati
         'The return is recorded, and will be in the log once the operator has mended it. Send it again later for the receipt; nothing is counted twice.',
     }
   }
+  // ENOSPC and EDQUOT of the file system, 53100 of PostgreSQL.
+  if (error.name === 'DiskFull' || /^(?:ENOSPC|EDQUOT|53100)$/.test(error.code ?? '')) {
+    return {
+      status: 507,
+      code: 'disk.full',
+      message: 'There is no room for it now, and nothing of it was recorded by halves. Send it again once the operator has mended it.',
+    }
+  }
   if (error.name === 'EntryIdConflict')
     return { status: 409, code: 'return.id-conflict', message: 'An entry of this id is on record with other content. Seal the file again.' }
   if (error.validation) {

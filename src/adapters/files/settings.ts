@@ -2,11 +2,13 @@
 import { createPrivateKey, sign } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { concat, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { concat, equalBytes, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { parseVkey } from '../../core/ledger/checkpoint.ts'
 import { ROLES, type Role } from '../postgres/connect.ts'
 import type { Signer } from '../postgres/sequencer.ts'
+import { readShaped } from './damaged-file.ts'
 import { writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
 
@@ -36,23 +38,31 @@ export const writeSettings = (layout: Layout, settings: Settings): void =>
   writeDurably(layout.settings, `${JSON.stringify(settings, null, 2)}\n`)
 
 const Roles = z.record(z.enum(ROLES as [Role, ...Role[]]), z.string())
-export const readRoles = (layout: Layout): Readonly<Record<Role, string>> => Roles.parse(JSON.parse(readFileSync(layout.roles, 'utf8')))
+export const readRoles = (layout: Layout): Readonly<Record<Role, string>> =>
+  readShaped(layout.roles, (text) => Roles.parse(JSON.parse(text)))
 
 /** Submit tokens by hash: whoever reads this file cannot hand in a return. */
 const Submitters = z.record(z.string(), z.string())
 export const tokenHash = (token: string): string => toHex(purposeHash('saksi/submit-token/1', fromBase64Url(token)))
 export const readSubmitters = (layout: Layout): Readonly<Record<string, string>> =>
-  Submitters.parse(JSON.parse(readFileSync(layout.submitters, 'utf8')))
+  readShaped(layout.submitters, (text) => Submitters.parse(JSON.parse(text)))
 
-/** The log's signer, from its 32-byte seed. */
+/** The log's signer, from its 32-byte seed. @throws DamagedFile when one of the two is torn, or they are not of one key. */
 export function readSigner(layout: Layout): Signer {
-  const seed = fromBase64Url(readFileSync(layout.logKey, 'utf8').trim())
-  const key = parseVkey(readFileSync(layout.vkey, 'utf8'))
-  if (!key) throw new Error(`${layout.vkey} is no verifier key`)
+  const key = readShaped(layout.vkey, (text) => must(parseVkey(text)))
+  const seed = readShaped(layout.logKey, (text) => {
+    const read = fromBase64Url(text.trim())
+    return must(read.length === 32 && equalBytes(ed25519.getPublicKey(read), key.publicKey) ? read : undefined)
+  })
   // PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410, section 7).
   const der = concat(Uint8Array.from([0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20]), seed)
   const privateKey = createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
   return { key, sign: (message) => new Uint8Array(sign(null, message, privateKey)) }
+}
+
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('not of this shape')
+  return value
 }
 
 export const newPassword = (bytes: Uint8Array): string => toBase64Url(bytes)

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, cpSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import { readShaped } from '../files/damaged-file.ts'
 import { canEnter, canRun, clusterUser, type ClusterUser } from './cluster-user.ts'
 import type { Binaries } from './find-binaries.ts'
 
@@ -47,7 +48,7 @@ function within(folder: string, dir: string, run: string): ClusterPlace {
 export function clusterPlace(dir: string, say: (line: string) => void): ClusterPlace {
   const record = join(dir, 'cluster.json')
   if (existsSync(record)) {
-    const { base } = Record.parse(JSON.parse(readFileSync(record, 'utf8')))
+    const { base } = readShaped(record, (text) => Record.parse(JSON.parse(text)))
     if (!existsSync(base)) throw new Error(`${record} says that the database is in ${base}, and that folder is not there`)
     return within(base, dir, join(base, 'run'))
   }

@@ -19,7 +19,7 @@ pg.types.setTypeParser(1082, (text) => text)
 pg.types.setTypeParser(1184, (text) => text)
 
 export function openPool(server: Server, role: string, password: string, max = 4): Db {
-  return new pg.Pool({
+  const pool = new pg.Pool({
     host: server.host,
     port: server.port,
     database: server.database,
@@ -30,6 +30,11 @@ export function openPool(server: Server, role: string, password: string, max = 4
     options: '-c timezone=UTC -c datestyle=ISO',
     idleTimeoutMillis: 10_000,
   })
+  // A database that dies under a statement tells it twice: to the statement, whose caller answers, and by this event, which nobody
+  // else hears and which would end the process in the middle of its answer.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('error', () => undefined)
+  return pool
 }
 
 /** One transaction, rolled back whole on any error; the error is the caller's. */

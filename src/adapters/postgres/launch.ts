@@ -137,7 +137,12 @@ async function connectTo(server: Postmaster, superuser: Superuser, database: str
 async function enter(connect: Connect): Promise<{ keeper: Client; engine: string }> {
   await ensureDatabase(connect)
   const keeper = await connect(DATABASE, KEEPER)
-  return { keeper, engine: await checkServer(keeper) }
+  try {
+    return { keeper, engine: await checkServer(keeper) }
+  } catch (error) {
+    await keeper.end().catch(() => undefined)
+    throw error
+  }
 }
 
 async function ensureDatabase(connect: Connect): Promise<void> {
@@ -158,7 +163,6 @@ async function checkServer(client: Client): Promise<string> {
   )
   const row = rows[0]
   if (row === undefined || row.fsync !== 'on' || row.commit !== 'on') {
-    await client.end()
     throw new Error(
       `this PostgreSQL may lose what it has accepted (fsync=${row?.fsync}, synchronous_commit=${row?.commit}), so it cannot hold the record: turn both on`,
     )
@@ -167,9 +171,13 @@ async function checkServer(client: Client): Promise<string> {
 }
 
 async function closeCluster(dir: string, data: string, keeper: Client, connect: Connect): Promise<void> {
-  const lock = await waitForLock(dir)
+  // First of all: a connection that stays open would keep the program from ending, whatever goes wrong below.
+  await keeper.end().catch(() => undefined)
+  if (livingPostmaster(data) === undefined) return
+  // A full disk has no room for a lock. Then the server stays up, as after a killed Saksi, and whoever opens next uses it.
+  const lock = await waitForLock(dir).catch(() => undefined)
+  if (lock === undefined) return
   try {
-    await keeper.end().catch(() => undefined)
     if (livingPostmaster(data) === undefined) return
     if (await othersConnected(connect)) return
     await stopPostmaster(data)

@@ -77,17 +77,26 @@ function takeAway(path: string, found: string, aside: string): void {
   rmSync(aside, { force: true })
 }
 
+export class AlreadyServed extends Error {
+  override name = 'AlreadyServed'
+  readonly dir: string
+  readonly pid: number
+  readonly since: string
+  constructor(dir: string, pid: number, since: string) {
+    super(`another Saksi already serves ${dir}: process ${pid}, since ${since}`)
+    this.dir = dir
+    this.pid = pid
+    this.since = since
+  }
+}
+
 /**
  * Makes sure that one server at most works on an installation folder.
  * @param dir the installation folder; it must exist and be writable.
- * @throws Error naming the process that already serves it.
+ * @throws AlreadyServed naming the process that serves it.
  */
 export function lockInstallation(dir: string, role: 'serve'): { release(): void } {
   const lock = tryLockFile(join(dir, `${role}.lock`))
-  if ('heldBy' in lock) {
-    throw new Error(
-      `another Saksi already serves ${dir}: process ${lock.heldBy}, since ${lock.since}. Stop that one, or use another folder.`,
-    )
-  }
+  if ('heldBy' in lock) throw new AlreadyServed(dir, lock.heldBy, lock.since)
   return lock
 }

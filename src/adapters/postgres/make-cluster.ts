@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readShaped } from '../files/damaged-file.ts'
 import { type ClusterPlace, keepOwner, writeWhole } from './cluster-place.ts'
 import type { Binaries } from './find-binaries.ts'
 
@@ -19,7 +20,7 @@ export function superuserSecret(dir: string, dataExists: boolean): Superuser {
   const folder = join(dir, 'secrets')
   const path = join(folder, 'postgres.json')
   if (existsSync(path)) {
-    const { user, password } = Secret.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const { user, password } = readShaped(path, (text) => Secret.parse(JSON.parse(text)))
     return { user, password }
   }
   if (dataExists) throw new Error(`${path} is missing, so the database of ${dir} cannot be opened: put that file back from a copy`)

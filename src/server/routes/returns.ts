@@ -14,7 +14,17 @@ const Accepted = z.object({
   entries: z.array(z.string()),
   receipt: z.object({ entry: z.string(), proof: z.string() }).nullable(),
 })
-const refusals = { 400: Refusal, 401: Refusal, 409: Refusal, 413: Refusal, 415: Refusal, 422: Refusal, 500: Refusal, 503: Refusal }
+const refusals = {
+  400: Refusal,
+  401: Refusal,
+  409: Refusal,
+  413: Refusal,
+  415: Refusal,
+  422: Refusal,
+  500: Refusal,
+  503: Refusal,
+  507: Refusal,
+}
 
 export async function returnRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
   const { country } = installation
