@@ -6,7 +6,8 @@
  * the other is named with its place.
  */
 import { equalBytes } from '../src/core/bytes.ts'
-import { openCheckpoint, parseVkey, type Checkpoint } from '../src/core/ledger/checkpoint.ts'
+import { openCheckpoint, type Checkpoint } from '../src/core/ledger/checkpoint.ts'
+import { parseVkey } from '../src/core/ledger/note.ts'
 import { listTiles, parseEntries, splitHashes, TILE, tilePath, tileRoot } from '../src/core/ledger/tile.ts'
 import { appendLeaf, edgeRoot, EMPTY_EDGE, leafHash } from '../src/core/ledger/tree.ts'
 

@@ -1,7 +1,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { concat, utf8 } from '../../src/core/bytes.ts'
 import { sha256 } from '../../src/core/hash.ts'
-import { checkpointText, noteKey, noteLine, printNote, printVkey } from '../../src/core/ledger/checkpoint.ts'
+import { checkpointText } from '../../src/core/ledger/checkpoint.ts'
+import { noteKey, noteLine, printNote, printVkey } from '../../src/core/ledger/note.ts'
 import { printReceipt } from '../../src/core/ledger/receipt.ts'
 import { leafHash, proveInclusion, rootOf, subtreeOf } from '../../src/core/ledger/tree.ts'
 

@@ -14,12 +14,12 @@ import { join } from 'node:path'
 import { partialsDone, RightEdge } from '../../core/ledger/right-edge.ts'
 import { splitHashes, TILE, tilePath } from '../../core/ledger/tile.ts'
 import { EMPTY_ROOT } from '../../core/ledger/tree.ts'
-import { checkpointText, noteLine, printNote, type NoteKey } from '../../core/ledger/checkpoint.ts'
-import { toHex, utf8 } from '../../core/bytes.ts'
+import { checkpointText } from '../../core/ledger/checkpoint.ts'
+import { signNote, type Signer } from '../../core/ledger/note.ts'
+import { toHex } from '../../core/bytes.ts'
 import { writeAllDurably, writeDurably } from '../files/durable.ts'
 import { inTransaction, type Client, type Db } from './connect.ts'
 
-export type Signer = { readonly key: NoteKey; sign(message: Uint8Array): Uint8Array }
 const BATCH = 4096
 
 export class SequencerStopped extends Error {
@@ -192,7 +192,5 @@ export class Sequencer {
   }
 }
 
-function signCheckpoint(signer: Signer, size: number, root: Uint8Array): string {
-  const text = checkpointText({ origin: signer.key.name, size, root })
-  return printNote(text, [noteLine(signer.key, signer.sign(utf8(text)))])
-}
+const signCheckpoint = (signer: Signer, size: number, root: Uint8Array): string =>
+  signNote(signer, checkpointText({ origin: signer.key.name, size, root }))

@@ -1,9 +1,13 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { describe, expect, it } from 'vitest'
 import { fromBase64, toHex, utf8 } from '../bytes.ts'
-import { checkpointText, noteKey, noteLine, openCheckpoint, parseVkey, printNote, printVkey, type NoteKey } from './checkpoint.ts'
+import { checkpointText, openCheckpoint } from './checkpoint.ts'
+import { cosign, noteKey, noteLine, parseVkey, printNote, printVkey, type NoteKey, type Signer } from './note.ts'
 import { commitPart, printLeaf } from './leaf.ts'
-import { printReceipt, verifyReceipt } from './receipt.ts'
+import { parsePolicy, readWitnessed, type Policy } from './policy.ts'
+import { parseReceipt, printReceipt, verifyReceipt } from './receipt.ts'
+import { parseProof, printProof, type TlogProof } from './tlog-proof.ts'
+import { madeLog, madeSigner } from '../../../test/made-ledger.ts'
 import { leafHash, proveInclusion, rootOf, subtreeOf, verifyInclusion } from './tree.ts'
 
 const salt = new Uint8Array(32)
@@ -26,6 +30,39 @@ const receipt = (index: number, leaf = leaves[index] as Uint8Array): string =>
     sign(checkpointText({ origin: key.name, size: 11, root: rootOf(hashes) })),
   )
 const verdicts = (text: string, verifier = vkey): boolean[] => verifyReceipt(text, verifier).steps.map((s) => s.ok)
+
+describe('a receipt that has grown', () => {
+  const log = madeSigner('saksi.local/toyland/test', 5)
+  const [w1, w2, w3] = [11, 12, 13].map((n) => madeSigner(`w${n}.example`, n, 'cosignature')) as [Signer, Signer, Signer]
+  const policy = parsePolicy(
+    `log ${printVkey(log.key)}\n${[w1, w2, w3].map((w, i) => `witness w${i + 1} ${printVkey(w.key)}`).join('\n')}\ngroup two 2 w1 w2 w3\nquorum two\n`,
+  ) as Policy
+  const text = checkpointText({ origin: log.key.name, size: 11, root: rootOf(hashes) })
+  const grown = (...lines: string[]): string => `${receipt(3)}${lines.join('')}`
+
+  it('says by whom and by when; without a policy, or with too few, it is logged and no more', () => {
+    const two = grown(cosign(w1, text, 1000), cosign(w2, text, 2000))
+    expect(verifyReceipt(two, vkey, policy)).toMatchObject({ ok: true, stage: 'witnessed', witnessed: { at: 2000 } })
+    expect(verifyReceipt(two, vkey)).toMatchObject({ ok: true, stage: 'logged' })
+    expect(verifyReceipt(grown(cosign(w1, text, 1000)), vkey, policy)).toMatchObject({ ok: true, stage: 'logged' })
+    expect(verifyReceipt(receipt(3), vkey, policy)).toMatchObject({ ok: true, stage: 'logged' })
+    expect(verifyReceipt(two, vkey, policy).steps.at(-1)?.words.en).toBe(
+      'Outside witnesses cosigned it: w1, w2, by 1970-01-01 00:33:20 UTC',
+    )
+  })
+  it('with cosignatures of another state of the log is refused, though two others hold', () => {
+    const lie = cosign(w3, madeLog(log, 11).text(11), 1000)
+    expect(verifyReceipt(grown(cosign(w1, text, 1000), cosign(w2, text, 2000), lie), vkey, policy)).toMatchObject({
+      ok: false,
+      stage: 'none',
+    })
+  })
+  it('without its leaf is a proof and no receipt', () => {
+    const bare = printProof({ ...(parseProof(receipt(3)) as TlogProof), extra: null })
+    expect(parseProof(bare)).toMatchObject({ index: 3, extra: null })
+    expect(parseReceipt(bare)).toBeUndefined()
+  })
+})
 
 describe('a receipt', () => {
   it('of every leaf verifies with the log’s key alone, after CRLF by a mailer too', () => {
@@ -87,6 +124,12 @@ mxiZmF7GNlG75im10BLoUwZSsKjwRgI0Kvmhm1ImqYw=
 — sigsum.org/v1/witness/f490fb99d7d20ec7fc34e47a817090af89006fe84e3d2d7a6f3148983c8a9105 DTHSHgAAAABrBqSXYWWtUd/btp1jvoKqe8N5a4WdRcMudyMg4RYkSKi1ghlCR1WLJgsWxsHGOW1gdnF8YY476eq/+CvNfa4pHUR8Bw==
 `
 
+const WITNESSES = [
+  'sigsum.org/v1/witness/dceaeeab45964ff563457b1ae160ad663c1ea046487f389f9440ed9e3dcbba0d+cd33cad2+BHdavzTPIH1wXrSHDrh25Xfz8im1uqLF7iicLJG3r3PE',
+  'sigsum.org/v1/witness/d7d32985be5daa44665b61d1c8c103452a655dac4ca595cdb2578b142828af86+07e73dd3+BJPE6kaloSU862p7qcJBRr+yubd/05CdFBo1T5AnZAWA',
+  'sigsum.org/v1/witness/f490fb99d7d20ec7fc34e47a817090af89006fe84e3d2d7a6f3148983c8a9105+0d31d21e+BFmc+317CfM+IYSNgVmwYZaC35r87UrcnCCK3S7fH1sw',
+]
+
 describe('the published proof of entry 1234 of 1700', () => {
   const logKey = parseVkey(LOG) as NoteKey
   const [head, checkpoint] = [PROOF.slice(0, PROOF.indexOf('\n\n')), PROOF.slice(PROOF.indexOf('\n\n') + 2)]
@@ -103,6 +146,25 @@ describe('the published proof of entry 1234 of 1700', () => {
     expect(verifyInclusion(hash, 1234, 1700, proof, root)).toBe(true)
     expect(verifyInclusion(hash, 1235, 1700, proof, root)).toBe(false)
     expect(verifyInclusion(leafHash(utf8('another')), 1234, 1700, proof, root)).toBe(false)
+  })
+  it('is witnessed by the three, at the one time that all of them state, under a policy that asks for two', () => {
+    const policy = parsePolicy(
+      `log ${LOG}\n${WITNESSES.map((w, i) => `witness w${i + 1} ${w}`).join('\n')}\ngroup two 2 w1 w2 w3\nquorum two\n`,
+    ) as Policy
+    const read = readWitnessed(checkpoint, policy)
+    expect(read).toMatchObject({ quorum: true, at: 1_795_597_463 })
+    expect(read?.cosigned.map((c) => c.time)).toEqual([1_795_597_463, 1_795_597_463, 1_795_597_463])
+    expect(verifyReceipt(PROOF, LOG, policy).steps.map((s) => s.ok)).toEqual([true, true, false, true, true])
+    expect(parseProof(PROOF)?.index).toBe(1234)
+    expect(printProof(parseProof(PROOF) as TlogProof)).toBe(PROOF)
+  })
+  it('is rejected whole when one witness’s time is moved by a second', () => {
+    const policy = parsePolicy(`log ${LOG}\nwitness w1 ${WITNESSES[0]}\nquorum w1\n`) as Policy
+    expect(verifyReceipt(PROOF, LOG, policy).stage).toBe('none') // not of our form, so no receipt of ours, though witnessed
+    const moved = PROOF.replace('zTPK0gAAAABrBqSX', 'zTPK0gAAAABrBqSY')
+    expect(moved).not.toBe(PROOF)
+    expect(readWitnessed(moved.slice(moved.indexOf('\n\n') + 2), policy)).toBeUndefined()
+    expect(verifyReceipt(moved, LOG, policy).steps.map((s) => s.ok)).toEqual([true, false, false, false])
   })
   it('verifies as a receipt in all but one thing: the entry is not of the form that this record writes', () => {
     expect(verdicts(PROOF, LOG)).toEqual([true, true, false, true])

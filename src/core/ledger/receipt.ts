@@ -1,55 +1,81 @@
 /**
- * A receipt is a C2SP tlog-proof: the leaf as `extra`, its index, the path, and the signed checkpoint. Whoever holds
- * it, and the log's public key, needs neither the server nor an account. Witness lines will be added inside the
- * checkpoint; nothing of the format moves.
+ * A receipt is a C2SP tlog-proof with the leaf as its `extra`. Whoever holds it, and the log's public key, needs neither
+ * the server nor an account. It grows: logged, then witnessed, when outside witnesses have cosigned the checkpoint in it.
  */
 import type { Words } from '../model/fields.ts'
-import { fromBase64, toBase64 } from '../bytes.ts'
-import { leafHash, verifyInclusion } from './tree.ts'
-import { openCheckpoint, parseVkey } from './checkpoint.ts'
 import { parseLeaf } from './leaf.ts'
-
-const HEAD = 'c2sp.org/tlog-proof@v1'
+import { parseVkey } from './note.ts'
+import { readWitnessed, type Policy, type Witnessed } from './policy.ts'
+import { parseProof, printProof } from './tlog-proof.ts'
+import { leafHash, verifyInclusion } from './tree.ts'
 
 export const printReceipt = (leaf: Uint8Array, index: number, path: readonly Uint8Array[], checkpoint: string): string =>
-  `${HEAD}\nextra ${toBase64(leaf)}\nindex ${index}\n${path.map((h) => `${toBase64(h)}\n`).join('')}\n${checkpoint}`
+  printProof({ extra: leaf, index, path, checkpoint })
 
 export type ReceiptStep = { readonly words: Words; readonly ok: boolean }
-export type ReceiptCheck = { readonly ok: boolean; readonly steps: readonly ReceiptStep[]; readonly index?: number; readonly size?: number }
+export type ReceiptCheck = {
+  /** It proves that the entry is in the log that this key signs. */
+  readonly ok: boolean
+  readonly steps: readonly ReceiptStep[]
+  readonly index?: number
+  readonly size?: number
+  /** How far it has grown; `logged` is as far as can be told without a policy. */
+  readonly stage: 'none' | 'logged' | 'witnessed'
+  /** Who cosigned, and by when a quorum had; only where a policy was given. */
+  readonly witnessed?: Witnessed
+}
 
-/** Checks a receipt with nothing but the log's verifier key. Never throws: a receipt that cannot be read is not ok. */
-export function verifyReceipt(text: string, vkey: string): ReceiptCheck {
+const NO_WITNESSES: Policy = { logs: [], witnesses: [], groups: [], quorum: null }
+
+/**
+ * Checks a receipt with nothing but the log's verifier key and, for the witnesses, the reader's own policy. Never
+ * throws: a receipt that cannot be read is not ok. A line of a witness that does not hold makes the whole not ok.
+ */
+export function verifyReceipt(text: string, vkey: string, policy?: Policy): ReceiptCheck {
   const parsed = parseReceipt(text)
   const readable = step(parsed !== undefined, 'It reads as a receipt', 'អាន​បាន​ជា​បង្កាន់ដៃ')
-  if (!parsed) return { ok: false, steps: [readable] }
+  if (!parsed) return { ok: false, steps: [readable], stage: 'none' }
   const key = parseVkey(vkey)
-  const checkpoint = key && openCheckpoint(parsed.checkpoint, key)
-  const signed = step(checkpoint !== undefined, 'The record’s own key signed this state of the log', 'សោ​របស់​បញ្ជី​បាន​ចុះ​ហត្ថលេខា​លើ​សភាព​នេះ')
+  const opened =
+    key?.type === 'note' ? readWitnessed(parsed.checkpoint, { ...(policy ?? NO_WITNESSES), logs: [{ key, url: null }] }) : undefined
+  const checkpoint = opened?.checkpoint
+  const signed = step(opened !== undefined, 'The record’s own key signed this state of the log', 'សោ​របស់​បញ្ជី​បាន​ចុះ​ហត្ថលេខា​លើ​សភាព​នេះ')
   const known = step(parseLeaf(parsed.leaf) !== undefined, 'The entry has the form that this record writes', 'ធាតុ​មាន​ទម្រង់​ត្រឹមត្រូវ')
   const included =
     checkpoint !== undefined && verifyInclusion(leafHash(parsed.leaf), parsed.index, checkpoint.size, parsed.path, checkpoint.root)
   const inside = step(included, `It is in the log, at position ${parsed.index}`, `មាន​ក្នុង​កំណត់ហេតុ នៅ​លំដាប់​ទី ${parsed.index}`)
   const steps = [readable, signed, known, inside]
   const ok = steps.every((s) => s.ok)
-  return checkpoint ? { ok, steps, index: parsed.index, size: checkpoint.size } : { ok, steps }
+  if (!checkpoint) return { ok, steps, stage: 'none' }
+  const place = { index: parsed.index, size: checkpoint.size }
+  if (!policy) return { ok, steps, ...place, stage: ok ? 'logged' : 'none' }
+  const stage = !ok ? 'none' : opened.quorum && opened.at !== null ? 'witnessed' : 'logged'
+  return { ok, steps: [...steps, witnessStep(opened)], ...place, stage, witnessed: opened }
+}
+
+function witnessStep(w: Witnessed): ReceiptStep {
+  const names = w.cosigned.map((c) => c.witness).join(', ')
+  if (w.at === null)
+    return step(
+      false,
+      names === '' ? 'No outside witness has cosigned it yet' : `Cosigned by ${names}: too few of the outside witnesses yet`,
+      names === '' ? 'មិនទាន់​មាន​សាក្សី​ខាងក្រៅ​ចុះហត្ថលេខា​រួម' : `ចុះហត្ថលេខា​រួម​ដោយ ${names}៖ សាក្សី​ខាងក្រៅ​មិនទាន់​គ្រប់`,
+    )
+  const when = new Date(w.at * 1000).toISOString().slice(0, 19).replace('T', ' ')
+  return step(true, `Outside witnesses cosigned it: ${names}, by ${when} UTC`, `សាក្សី​ខាងក្រៅ​បាន​ចុះហត្ថលេខា​រួម៖ ${names} មុន ${when} UTC`)
 }
 
 const step = (ok: boolean, en: string, km: string): ReceiptStep => ({ ok, words: { en, km } })
 
-type Parsed = { leaf: Uint8Array; index: number; path: Uint8Array[]; checkpoint: string }
-function parseReceipt(text: string): Parsed | undefined {
-  const clean = text.replace(/\r\n/g, '\n')
-  const cut = clean.indexOf('\n\n')
-  if (cut < 0) return undefined
-  const [head, extra, index, ...path] = clean.slice(0, cut).split('\n')
-  const leaf = /^extra ([A-Za-z0-9+/=]+)$/.exec(extra ?? '')?.[1]
-  const at = /^index (0|[1-9]\d{0,15})$/.exec(index ?? '')?.[1]
-  if (head !== HEAD || leaf === undefined || at === undefined || path.length > 63) return undefined
-  try {
-    const hashes = path.map(fromBase64)
-    if (hashes.some((h) => h.length !== 32)) return undefined
-    return { leaf: fromBase64(leaf), index: Number(at), path: hashes, checkpoint: clean.slice(cut + 2) }
-  } catch {
-    return undefined // a torn or mistyped receipt
-  }
+export type Receipt = {
+  readonly leaf: Uint8Array
+  readonly index: number
+  readonly path: readonly Uint8Array[]
+  readonly checkpoint: string
+}
+
+/** A tlog-proof that carries its leaf. A mailer's line ends are forgiven: nothing that is signed holds a carriage return. */
+export function parseReceipt(text: string): Receipt | undefined {
+  const proof = parseProof(text.replaceAll('\r\n', '\n'))
+  return proof?.extra ? { leaf: proof.extra, index: proof.index, path: proof.path, checkpoint: proof.checkpoint } : undefined
 }
