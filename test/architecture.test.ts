@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../src/adapters/files/load-country.ts'
+import { deriveOutputs } from '../scripts/derive/outputs.ts'
 import { checkImports } from './import-rules.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -97,4 +98,12 @@ describe('a field that no law and no purpose stands behind', () => {
       expect(empty).toEqual([])
     },
   )
+})
+
+describe('what is written from the model', () => {
+  it('is not stale; if it is, run npm run derive and commit what it wrote', async () => {
+    const outputs = await deriveOutputs(root)
+    expect(outputs.size).toBe(3)
+    for (const [path, text] of outputs) expect(readFileSync(join(root, path), 'utf8') === text ? 'fresh' : 'stale', path).toBe('fresh')
+  })
 })

@@ -170,6 +170,19 @@ describe('the same file sealed twice', () => {
   })
 })
 
+describe('a natural key that is sealed', () => {
+  const named: Form = { ...form, naturalKey: ['accused_name', 'registered_on'] }
+  const sealed = async (key = keys) => seal(await valid(), { ...options({ keys: key }), form: named })
+  it('tells the same row again by a token, and is nowhere in clear', async () => {
+    const [a, b, foreign] = [await sealed(), await sealed(), await sealed({ ...keys, contentKey: toBase64Url(nodeRandom.bytes(32)) })]
+    const records = (s: Sealed) => rowsOf(s).map((r) => r.stub.record)
+    expect(records(a)).toEqual(records(b))
+    expect(new Set(records(a)).size).toBe(2)
+    expect(records(foreign).some((r) => records(a).includes(r))).toBe(false)
+    for (const name of NAMES) expect(JSON.stringify(a.entries)).not.toContain(name)
+  })
+})
+
 describe('what goes wrong', () => {
   it('without keys nothing is sealed: a name is never let through in clear', async () => {
     await expect(sealSheet(SHEET, { keys: null })).rejects.toThrow('without keys')

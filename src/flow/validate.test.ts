@@ -225,3 +225,52 @@ describe('the court return', () => {
     expect(await codes(change)).toEqual(expected)
   })
 })
+
+describe('what a form works out', () => {
+  const deriving = (derive: Form['derive']): Form => ({
+    ...toyForm,
+    fields: toyForm.fields.map((f) => (f.id === 'registered_on' ? { ...f, privacy: 'identity' as const } : f)),
+    ...(derive ? { derive } : {}),
+  })
+  const row = 'ACORN,1/2023,1,Wump,03-03-2023,MOON,red,3'
+  it('comes from sealed cells too, and is of the column’s type', async () => {
+    const valid = await taken(
+      [row],
+      HEADINGS,
+      deriving((r) => ({ decided_on: `${String(r['registered_on']).slice(0, 7)}-01` })),
+    )
+    expect(valid.rows[0]?.values).toMatchObject({ registered_on: '2023-03-03', decided_on: '2023-03-01' })
+  })
+  it.each([
+    ['a name in a clear column', (r) => ({ offence: r['accused_name'] ?? null }), 'offence that cannot stand there'],
+    ['a column that is none', () => ({ gone: 'MOON' }), 'derives gone, which is no clear column'],
+    ['the sealed field itself', (r) => ({ accused_name: r['accused_name'] ?? null }), 'accused_name, which is no clear column'],
+  ] as [string, NonNullable<Form['derive']>, string][])('never lets through %s, nor repeats it', async (_, derive, message) => {
+    await expect(taken([row], HEADINGS, deriving(derive))).rejects.toThrow(message)
+    await expect(taken([row], HEADINGS, deriving(derive))).rejects.not.toThrow('Wump')
+  })
+  it('nothing is worked out from a row with a fault', async () => {
+    const form = deriving(() => {
+      throw new Error('asked')
+    })
+    expect(brief(await refused(['ACORN,1/2023,1,Wump,nonsense,MOON,red,3'], HEADINGS, form))).toEqual([
+      [2, 'registered_on', 'cell.not-a-date'],
+    ])
+  })
+})
+
+describe('a message about a sealed cell', () => {
+  it.each([
+    ['registered_on', 'ACORN,1/2023,1,Wump,31-02-1987,MOON,red,3', ['31', '1987', 'February']],
+    ['registered_on', 'ACORN,1/2023,1,Wump,about 1987,MOON,red,3', ['1987']],
+    ['sex', 'ACORN,1/2023,1,Wump,03-03-2023,MOON,purple,3', ['purple', 'red']],
+    ['sentence_months', 'ACORN,1/2023,1,Wump,03-03-2023,MOON,red,-17', ['17']],
+    ['sentence_months', 'ACORN,1/2023,1,Wump,03-03-2023,MOON,red,9999', ['9999']],
+  ])('names the field and repeats nothing of it: %s', async (field, line, secrets) => {
+    const form = { ...toyForm, fields: toyForm.fields.map((f) => (f.id === field ? { ...f, privacy: 'sensitive' as const } : f)) }
+    const problems = await refused([line], HEADINGS, form)
+    expect(problems.map((p) => p.field)).toEqual([field])
+    for (const secret of secrets) expect(JSON.stringify({ ...problems[0], column: '' })).not.toContain(secret)
+    expect(problems[0]?.message.en).toContain(form.fields.find((f) => f.id === field)?.words.en)
+  })
+})

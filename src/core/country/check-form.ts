@@ -1,6 +1,7 @@
 /** A form's references: its kind's columns, its lists, its key and its slot; and that what must be sealed is. */
 import { isDay } from '../model/dates.ts'
 import { isSealedClass } from '../model/fields.ts'
+import type { ModelField } from '../model/kinds/define.ts'
 import type { RecordKind } from '../model/kinds.ts'
 import { RECORD_KINDS } from '../model/kinds.ts'
 import { fold } from '../text/fold.ts'
@@ -27,10 +28,11 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
   for (const field of form.fields) checkField(`${path}.${field.id}`, field, form, kind, country, report, words)
   const headings = form.fields.flatMap((f) => [...new Set([f.words.en, f.words.km, ...(f.headings ?? [])].map(fold))])
   reportDoubles(`${path}, headings`, headings, report)
-  for (const id of form.naturalKey) {
-    reportMissing(`${path}.naturalKey`, 'field', id, ids, report)
-  }
-  checkSlot(path, form, country, ids, report)
+  // What the form works out for itself stands beside what it asks.
+  const derived = form.derive ? (kind?.fields.filter((f) => f.derived !== undefined).map((f) => f.id) ?? []) : []
+  for (const id of form.naturalKey) reportMissing(`${path}.naturalKey`, 'field', id, [...ids, ...derived], report)
+  checkSlot(path, form, country, [...ids, ...derived], report)
+  if (!form.derive) for (const f of kind?.fields ?? []) checkDerived(path, f, form, report)
   for (const [id, value] of Object.entries(form.constants ?? {})) {
     reportMissing(`${path}.constants`, 'field', id, ids, report)
     const list = country.lists.find((l) => l.id === form.fields.find((f) => f.id === id)?.list)
@@ -57,6 +59,13 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
     )
 }
 
+/** A derived field whose source the form asks would stay empty for ever, and every figure over it say unknown. */
+function checkDerived(path: string, field: ModelField, form: Form, report: Report): void {
+  const isAsked = form.fields.some((f) => f.id === field.id)
+  const isSourceAsked = form.fields.some((f) => field.derived !== undefined && new RegExp(`\\b${f.id}\\b`).test(field.derived))
+  if (isSourceAsked && !isAsked) report(path, `asks for what "${field.id}" is derived from (${field.derived}), and has no derive`)
+}
+
 function checkSlot(path: string, form: Form, country: Country, ids: readonly string[], report: Report): void {
   reportMissing(`${path}.slot.office`, 'field', form.slot.office, ids, report)
   reportMissing(`${path}.slot.date`, 'field', form.slot.date, ids, report)
@@ -69,7 +78,13 @@ function checkSlot(path: string, form: Form, country: Country, ids: readonly str
   )
   if (!isDay(form.slot.from)) report(`${path}.slot.from`, `"${form.slot.from}" is no day`)
   if (!Number.isInteger(form.slot.dueDays) || form.slot.dueDays < 0) report(`${path}.slot.dueDays`, 'must be a whole number from 0')
-  const date = form.fields.find((f) => f.id === form.slot.date)
+  const fields = [...form.fields, ...(RECORD_KINDS.find((k) => k.id === form.kind)?.fields ?? [])]
+  const date = fields.find((f) => f.id === form.slot.date)
+  // Coverage is counted on the server: what it is counted by cannot be sealed.
+  for (const id of [form.slot.office, form.slot.date]) {
+    const field = fields.find((f) => f.id === id)
+    if (field && isSealedClass(field.privacy)) report(`${path}.slot`, `"${id}" is sealed`)
+  }
   if (date && date.type !== 'date') report(`${path}.slot.date`, `"${date.id}" is no date`)
 }
 

@@ -166,8 +166,9 @@ function checkValues(
 }
 
 type Rule = { readonly counted: boolean; readonly test: (value: unknown) => boolean }
-function columnRule(country: Country, form: Form, column: Column): Rule {
-  const field = form.fields.find((f) => f.id === column.id)
+/** What one column may hold when it comes by this form. */
+export function columnRule(country: Country, form: Form, column: Column): Rule {
+  const field = form.fields.find((f) => f.id === column.id) ?? getRecordKind(form.kind).fields.find((f) => f.id === column.id)
   const codes = column.type === 'code' || column.type === 'codes' ? listOf(country, form, column.id) : new Set<string>()
   const tests: Record<Column['type'], (value: unknown) => boolean> = {
     code: (v) => typeof v === 'string' && codes.has(v),
@@ -181,7 +182,11 @@ function columnRule(country: Country, form: Form, column: Column): Rule {
 }
 
 const listOf = (country: Country, form: Form, field: string): ReadonlySet<string> =>
-  new Set(codesOf(country, form.fields.find((f) => f.id === field)?.list ?? '').map((c) => c.code))
+  new Set(codesOf(country, listIdOf(form, field)).map((c) => c.code))
+
+/** A column that is derived and not asked has no field in the form: its list is the model's. */
+const listIdOf = (form: Form, field: string): string =>
+  (form.fields.find((f) => f.id === field) ?? getRecordKind(form.kind).fields.find((f) => f.id === field))?.list ?? ''
 
 /** One spelling of one answer: sorted, each code once. */
 function isSortedSet(text: string, known: ReadonlySet<string>): boolean {

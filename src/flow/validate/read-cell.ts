@@ -10,7 +10,7 @@ import { ENGLISH_MONTHS, KHMER_MONTHS, printDay } from '../../core/text/months.t
 import { parseWholeNumber } from '../../core/text/numbers.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { problem } from '../../errors.ts'
-import type { ErrorCode } from '../../errors.ts'
+import type { ErrorCode, Param } from '../../errors.ts'
 import { findCodes, indexCodes, suggestCodes, toFix } from './code-index.ts'
 
 export type Reading = { readonly value: Value; readonly problem?: Problem }
@@ -19,8 +19,17 @@ export type CellReader = (cell: string) => Reading
 /** Beyond so many different unknown codes in one column nobody mends them one by one: the column is wrong, or the file. */
 const MOST_SUGGESTIONS = 300
 
-/** How much a message shows of a cell that may be long. */
-const shown = (cell: string): string => (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell)
+type Fixes = NonNullable<Problem['fixes']>
+/** What a message may repeat of a cell, and which ways to mend it it may name. */
+type Tell = { readonly value: (cell: string) => Param; readonly fixes: (fixes: Fixes) => { fixes?: Fixes } }
+
+const TELL_ALL: Tell = {
+  value: (cell) => (cell.length > 60 ? `${cell.slice(0, 60)}…` : cell),
+  fixes: (fixes) => (fixes.length > 0 ? { fixes } : {}),
+}
+
+/** A message travels to screens, logs and terminals: of a sealed cell it names the field, and shows nothing of what was typed. */
+const tellOf = (field: Field): Tell => (isSealedClass(field.privacy) ? { value: () => field.words, fixes: () => ({}) } : TELL_ALL)
 
 /** Makes the reader of one field. The same cell is read once and remembered: a sheet repeats its codes thousands of times. */
 export function makeCellReader(field: Field, country: Country): CellReader {
@@ -52,12 +61,12 @@ function converterOf(field: Field, country: Country): CellReader {
     case 'codes':
       return codesReader(field, country)
     case 'date':
-      return readDay
+      return (cell) => readDay(cell, tellOf(field))
     case 'integer':
     case 'amount':
       return (cell) => readInteger(cell, field)
     case 'case-number':
-      return readCaseNumber
+      return (cell) => readCaseNumber(cell, tellOf(field))
     case 'text':
       return (cell) => readText(cell, field)
   }
@@ -67,14 +76,15 @@ function codeReader(field: Field, country: Country): CellReader {
   const list = findList(country, field.list ?? '')
   if (!list) throw new Error(`impossible: field ${field.id} names no list, and the country was checked`)
   const index = indexCodes(list)
+  const tell = tellOf(field)
   let suggested = 0
   return (cell) => {
     const found = findCodes(index, cell)
     if (found.length === 1 && found[0]) return { value: found[0].code }
-    const params = { value: shown(cell), list: list.words }
-    if (found.length > 1) return { value: null, problem: problem('cell.ambiguous-code', params, { fixes: found.map(toFix) }) }
+    const params = { value: tell.value(cell), list: list.words }
+    if (found.length > 1) return { value: null, problem: problem('cell.ambiguous-code', params, tell.fixes(found.map(toFix))) }
     const fixes = suggested++ < MOST_SUGGESTIONS ? suggestCodes(index, cell) : []
-    return { value: null, problem: problem('cell.unknown-code', params, fixes.length > 0 ? { fixes } : {}) }
+    return { value: null, problem: problem('cell.unknown-code', params, tell.fixes([...fixes])) }
   }
 }
 
@@ -101,12 +111,12 @@ const DAY_PROBLEMS: Record<Exclude<ParsedDay, { ok: true }>['reason'], ErrorCode
   'out-of-range': 'cell.date-out-of-range',
 }
 
-function readDay(cell: string): Reading {
+function readDay(cell: string, tell: Tell): Reading {
   const parsed = parseDay(cell)
   if (parsed.ok) return { value: parsed.day }
   const fixes = parsed.fixes.map((day) => ({ value: day, words: { en: printDay(day, 'en'), km: printDay(day, 'km') } }))
-  const value = parsed.read && parsed.reason === 'no-such-day' ? nameDay(parsed.read) : shown(cell)
-  return { value: null, problem: problem(DAY_PROBLEMS[parsed.reason], { value }, fixes.length > 0 ? { fixes } : {}) }
+  const value = parsed.read && parsed.reason === 'no-such-day' && tell === TELL_ALL ? nameDay(parsed.read) : tell.value(cell)
+  return { value: null, problem: problem(DAY_PROBLEMS[parsed.reason], { value }, tell.fixes(fixes)) }
 }
 
 /** `30 February 2024`: a day that does not exist is named in words, so that nobody looks for a typing error in the format. */
@@ -124,25 +134,26 @@ const NUMBER_PROBLEMS = {
 } as const satisfies Record<string, ErrorCode>
 
 function readInteger(cell: string, field: Field): Reading {
+  const tell = tellOf(field)
   const parsed = parseWholeNumber(cell)
   if (!parsed.ok) {
     const fixes = parsed.fixes.map((value) => ({ value, words: { en: value, km: value } }))
-    return { value: null, problem: problem(NUMBER_PROBLEMS[parsed.reason], { value: shown(cell) }, fixes.length > 0 ? { fixes } : {}) }
+    return { value: null, problem: problem(NUMBER_PROBLEMS[parsed.reason], { value: tell.value(cell) }, tell.fixes(fixes)) }
   }
   if (field.max !== undefined && parsed.value > field.max) {
-    return { value: null, problem: problem('cell.too-great', { value: shown(cell), limit: field.max }) }
+    return { value: null, problem: problem('cell.too-great', { value: tell.value(cell), limit: field.max }) }
   }
   return { value: parsed.value }
 }
 
-function readCaseNumber(cell: string): Reading {
+function readCaseNumber(cell: string, tell: Tell): Reading {
   const plain = toLatinDigits(stripBreaks(cell)).replace(/\s+/g, '')
   if (/^\d{1,6}\/\d{2,4}$/.test(plain)) return { value: plain }
   // A spreadsheet turns 12/24 into a day of December 2024 while it is typed.
   const day = /^(\d{4})-(\d{2})-\d{2}$/.exec(plain)
   const mended = day ? `${Number(day[2])}/${day[1]}` : plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[-\\._]/g, '/')
-  const fixes = /^\d{1,6}\/\d{2,4}$/.test(mended) ? { fixes: [{ value: mended, words: { en: mended, km: mended } }] } : {}
-  return { value: null, problem: problem('cell.bad-case-number', { value: shown(cell) }, fixes) }
+  const fixes = /^\d{1,6}\/\d{2,4}$/.test(mended) ? [{ value: mended, words: { en: mended, km: mended } }] : []
+  return { value: null, problem: problem('cell.bad-case-number', { value: tell.value(cell) }, tell.fixes(fixes)) }
 }
 
 /** Text exists in sealed classes only, so no message here may show it. Length counts what a reader sees as one letter. */

@@ -7,6 +7,7 @@ import { printDay } from '../../core/text/months.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
 import { isValidOn } from './code-index.ts'
+import { makeDeriver } from './derive-row.ts'
 import { makeCellReader } from './read-cell.ts'
 import type { CellReader } from './read-cell.ts'
 
@@ -24,6 +25,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const fields = form.fields.filter((f) => !(f.id in given) && f.id !== form.periodField?.field)
   const readers = new Map<string, CellReader>(fields.map((f) => [f.id, makeCellReader(f, country)]))
   const dated = listDatedFields(form, country)
+  const derive = makeDeriver(form, country)
   const complete = !draft.problems.some((p) => p.code === 'file.missing-column')
 
   const place = (row: number, field?: string): Place => ({
@@ -47,6 +49,8 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         if (reading?.problem) problems.push({ ...reading.problem, ...place(line.row, field.id) })
         else values[field.id] = reading?.value ?? null
       }
+      // What is worked out from the row is worked out here, where the sealed cells still lie open; a faulty row has nothing to give.
+      if (complete && problems.length === 0) Object.assign(values, derive(values))
       const day = values[form.slot.date]
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
       // Rules across cells would only repeat, row by row, that a column is missing.

@@ -1,0 +1,49 @@
+/** The code book: every record kind with its fields, every list of the model with its codes. */
+import { isSealedClass } from '../../src/core/model/fields.ts'
+import type { ModelField, RecordKind } from '../../src/core/model/kinds/define.ts'
+import type { Code, CodeList } from '../../src/core/model/lists/define.ts'
+import { table } from './markdown.ts'
+
+export function printCodeBook(kinds: readonly RecordKind[], lists: readonly CodeList[]): string {
+  return `${[
+    '# Code book',
+    'Written by `npm run derive` from the model (`src/core/model`). Do not edit: change the model and run it again.',
+    'One record kind is one thing that is counted. A *clear* field is a column that the server holds; a *sealed* one lies in an envelope that the server cannot open. Country lists of the same id stand in place of the lists here. IC-TIP codes are empty until its list is at hand. **The Khmer is a draft.**',
+    `## Record kinds (${kinds.length})`,
+    table(
+      ['Kind', 'Name', 'Khmer', 'Unit', 'Side'],
+      kinds.map((k) => [k.id, k.words.en, k.words.km, k.unit, k.side]),
+    ),
+    ...kinds.map(printKind),
+    `## Code lists of the model (${lists.length})`,
+    ...lists.map(printList),
+  ].join('\n\n')}\n`
+}
+
+const printKind = (kind: RecordKind): string =>
+  [
+    `### ${kind.id}`,
+    `${kind.words.en} · ${kind.words.km}. Unit of description: ${kind.unit}; concerns: ${kind.concerns}; side: ${kind.side}.`,
+    table(
+      ['Field', 'Name', 'Khmer', 'Type', 'List or unit', 'Class', 'Same as'],
+      kind.fields.map((f) => [f.id, f.words.en, f.words.km, typeOf(f), f.list ?? f.unit ?? '', classOf(f), crosswalkOf(f.crosswalk)]),
+    ),
+  ].join('\n\n')
+
+const typeOf = (f: ModelField): string => (f.derived === undefined ? f.type : `${f.type}, derived: ${f.derived}`)
+const classOf = (f: ModelField): string => `${f.privacy}, ${isSealedClass(f.privacy) ? 'sealed' : 'clear'}`
+
+const printList = (list: CodeList): string =>
+  [
+    `### List ${list.id}`,
+    `${list.words.en} · ${list.words.km}.${list.source === undefined ? '' : ` Source: ${list.source}.`}`,
+    table(
+      ['Code', 'English', 'Khmer', 'Same as'],
+      list.codes.map((c) => [c.code, c.words.en, c.words.km, crosswalkOf(c.crosswalk)]),
+    ),
+  ].join('\n\n')
+
+function crosswalkOf(crosswalk: ModelField['crosswalk'] | Code['crosswalk']): string {
+  const named = Object.entries(crosswalk ?? {}).filter(([, code]) => typeof code === 'string')
+  return named.map(([standard, code]) => `${standard}: ${code}`).join('; ')
+}
