@@ -1,0 +1,10 @@
+import { defineAgency } from '../../../src/core/country/index.ts'
+
+/** Invented: stands for the embassies that hand over leads on their citizens. */
+export default defineAgency({
+  id: 'embassies',
+  words: { en: 'Embassies (invented)', km: 'ស្ថានទូត (ប្រឌិត)' },
+  type: 'consular',
+  sends: [],
+  fictional: true,
+})

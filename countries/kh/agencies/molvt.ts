@@ -1,0 +1,9 @@
+import { defineAgency } from '../../../src/core/country/index.ts'
+
+/** Its provincial offices take complaints and inspect. */
+export default defineAgency({
+  id: 'molvt',
+  words: { en: 'Ministry of Labour and Vocational Training', km: 'ក្រសួងការងារ និងបណ្តុះបណ្តាលវិជ្ជាជីវៈ' },
+  type: 'labour',
+  sends: [],
+})

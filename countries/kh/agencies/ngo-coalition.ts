@@ -1,0 +1,10 @@
+import { defineAgency } from '../../../src/core/country/index.ts'
+
+/** Invented: stands for the NGOs that hand over leads, assist victims and run shelters. */
+export default defineAgency({
+  id: 'ngo-coalition',
+  words: { en: 'NGO coalition (invented)', km: 'សម្ព័ន្ធអង្គការ (ប្រឌិត)' },
+  type: 'ngo',
+  sends: [],
+  fictional: true,
+})

@@ -1,0 +1,29 @@
+/** Offices that owe returns, by body. Codes are ours: the body's letters with the number of ISO 3166-2, `-NAT` for the head office. */
+import type { Code, CodeList } from '../../src/core/country/index.ts'
+import provinces from './lists/provinces.ts'
+
+const numberOf = (province: string): string => province.slice('KH-'.length)
+
+/** One office in each of the 25 provinces. */
+export const inEachProvince = (body: string, en: string, km: string): readonly Code[] =>
+  provinces.codes.map((p) => ({
+    code: `${body}-${numberOf(p.code)}`,
+    words: { en: `${en}, ${p.words.en}`, km: `${km} ${p.words.km}` },
+    parent: p.code,
+  }))
+
+export const headOffice = (body: string, en: string, km: string): Code => ({ code: `${body}-NAT`, words: { en, km } })
+
+/** Late, sent back, contradicted: in a demonstration these fall on an invented office alone (DESIGN 8.9). */
+export const inventedOffice = (body: string, en: string, km: string, number = 1): Code => ({
+  code: `${body}-X${number}`,
+  words: { en: `${en} (invented)`, km: `${km} (ប្រឌិត)` },
+  fictional: true,
+})
+
+/** A body with a head office and, for faults, an invented one. */
+export const singleOffice = (id: string, body: string, en: string, km: string): CodeList => ({
+  id,
+  words: { en, km },
+  codes: [headOffice(body, en, km), inventedOffice(body, `Sample office of the ${en}`, `ការិយាល័យគំរូ ${km}`)],
+})
