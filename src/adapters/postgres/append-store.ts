@@ -247,9 +247,10 @@ async function findAggregates(client: Client, agency: string, entries: readonly 
 /** The end of a version's time; the version itself stays as it was. */
 export async function markSuperseded(client: Client, agency: string, list: readonly Superseded[], at: string): Promise<void> {
   const records = new Map<string, { record: string; version: number }[]>()
-  const aggregates: string[] = []
+  const [aggregates, credentials]: [string[], string[]] = [[], []]
   for (const s of list) {
     if ('entry' in s) aggregates.push(s.entry)
+    else if ('credential' in s) credentials.push(s.credential)
     else (records.get(s.table) ?? records.set(s.table, []).get(s.table))?.push({ record: s.record, version: s.version })
   }
   for (const [table, versions] of records) {
@@ -260,6 +261,11 @@ export async function markSuperseded(client: Client, agency: string, list: reado
       [agency, JSON.stringify(versions), at],
     )
   }
+  if (credentials.length > 0)
+    await client.query(
+      `update saksi.credentials set superseded_at = $3::timestamptz where agency_id = $1 and credential = any($2) and superseded_at is null`,
+      [agency, credentials, at],
+    )
   if (aggregates.length === 0) return
   await client.query(
     'update saksi.aggregate_cells set superseded_at = $3::timestamptz where agency_id = $1 and entry_id = any($2::uuid[])',

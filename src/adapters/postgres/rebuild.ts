@@ -13,6 +13,8 @@ import { readEntries } from './read-entries.ts'
 const KEYS: Readonly<Record<string, string>> = {
   returns: 'agency_id, entry_id, office, period',
   aggregate_cells: 'agency_id, entry_id, cell',
+  missed_returns: 'agency_id, form, office, period',
+  credentials: 'agency_id, credential',
   ...Object.fromEntries(RECORD_KINDS.map((k) => [k.table, 'agency_id, record_id, version'])),
 }
 

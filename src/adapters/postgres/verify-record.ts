@@ -15,7 +15,7 @@ import { microsOf } from './append-store.ts'
 import type { Client } from './connect.ts'
 import { INSTANT, readEntries, type StoredEntry } from './read-entries.ts'
 
-const PROJECTIONS: readonly string[] = ['returns', 'aggregate_cells', ...RECORD_KINDS.map((k) => k.table)]
+const PROJECTIONS: readonly string[] = ['returns', 'missed_returns', 'aggregate_cells', 'credentials', ...RECORD_KINDS.map((k) => k.table)]
 type Stored = Readonly<Record<string, unknown>>
 
 export type RecordCheck = { readonly entries: number; readonly faults: readonly Fault[] }
@@ -62,6 +62,7 @@ export async function verifyRecord(
 /** The name of a version that nothing has replaced yet; undefined for rows that are never replaced. */
 function openVersion(table: string, stub: Stub, row: Row): string | undefined {
   if (stub.kind === 'aggregate.return') return `${table} ${stub.id} ${JSON.stringify(row.cell)}`
+  if (table === 'credentials') return `${table} ${String(row.credential)}`
   if (stub.kind !== 'record.version' || row.superseded_at !== null) return undefined
   return `${table} ${recordKey(stub.agency, stub.record)} ${JSON.stringify(row.version)}`
 }
@@ -76,7 +77,7 @@ function closeVersions(
   const prefix = 'entry' in s ? `aggregate_cells ${s.entry} ` : undefined
   const keys = prefix
     ? [...open.keys()].filter((k) => k.startsWith(prefix))
-    : ['record' in s ? `${s.table} ${recordKey(agency, s.record)} ${s.version}` : '']
+    : ['record' in s ? `${s.table} ${recordKey(agency, s.record)} ${s.version}` : 'credential' in s ? `${s.table} ${s.credential}` : '']
   for (const key of keys) {
     const version = open.get(key)
     open.delete(key)
@@ -131,6 +132,7 @@ function parseCoded(text: string | null): { mac: string; values: Readonly<Record
 
 const rowId = (table: string, row: Row | Stored): string => {
   if (table === 'returns') return `${table} ${String(row.agency_id)} ${String(row.entry_id)} ${String(row.office)} ${String(row.period)}`
+  if (table === 'credentials') return `${table} ${String(row.agency_id)} ${String(row.credential)}`
   if (table === 'aggregate_cells') return `${table} ${String(row.agency_id)} ${String(row.entry_id)} ${String(row.cell)}`
   return `${table} ${String(row.agency_id)} ${String(row.entry_id)}`
 }
@@ -146,7 +148,7 @@ async function readProjections(client: Client, piece: readonly StoredEntry[]): P
   })
   for (const table of PROJECTIONS) {
     const isRecord = RECORD_KINDS.some((k) => k.table === table)
-    const superseded = table === 'returns' ? '' : `, ${INSTANT('superseded_at')} as superseded_at`
+    const superseded = table === 'returns' || table === 'missed_returns' ? '' : `, ${INSTANT('superseded_at')} as superseded_at`
     const where = `agency_id = any($1) and entry_id = any($2::uuid[])${isRecord ? ' and record_id = any($3)' : ''}`
     const { rows } = await client.query<Stored>(
       `select *, ${INSTANT('recorded_at')} as recorded_at${superseded} from saksi.${table} where ${where}`,

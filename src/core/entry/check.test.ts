@@ -100,7 +100,7 @@ describe('an entry is refused, by place and never by value', () => {
     ['an id that is a name', 'id', raw({ id: NAME })],
     ['an id of another version', 'id', raw({ id: id.replace('-4', '-1') })],
     ['a salt that is a name', 'salts.coded', raw({ salts: { ...version().salts, coded: NAME } })],
-    ['a signature that nobody can check yet', 'signature', raw({ signature: NAME })],
+    ['a signature that is a name, with an author who is nobody', 'stub', raw({ signature: NAME })],
     ['a stub that is no JSON', 'stub', raw({ stub: NAME })],
     ['a stub that is a list', 'stub', raw({ stub: '[]' })],
     ['a stub with a space', 'stub', raw({ stub: version().stub.replace(':', ': ') })],

@@ -7,15 +7,15 @@ import type { Country, Field, Form } from '../country/index.ts'
 import { codesOf } from '../country/find.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { isCanonical, type Json } from '../canonical.ts'
-import { isDay, parsePeriod } from '../model/dates.ts'
+import { isDay } from '../model/dates.ts'
 import { isSealedClass, SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
 import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
 import { ENVELOPE_MIN, readEnvelopeClass } from '../seal/envelope.ts'
+import { parseSignature } from '../ledger/signature.ts'
+import { isCount, isObject, isPeriod, TOKEN, UUID } from './shapes.ts'
 import type { AggregateReturn, RecordVersion, ReturnReceived, Stub } from './kinds.ts'
 import type { Parts } from './make.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-const TOKEN = /^[0-9a-f]{32}$/
 const ROOT = /^[0-9a-f]{64}$/
 const SALT = /^[A-Za-z0-9_-]{43}$/
 export const CASE_NUMBER = /^[0-9]{1,6}\/[0-9]{2,4}$/
@@ -47,9 +47,9 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
     try {
       must(UUID.test(parts.id), 'id')
       for (const name of ['stub', 'coded', 'sealed', 'signature'] as const) must(SALT.test(parts.salts[name]), `salts.${name}`)
-      must(parts.signature === null, 'signature')
       const stub = parseCanonical<Stub>(parts.stub, 'stub')
-      must(stub.v === 1 && stub.id === parts.id && stub.agency === agency && stub.author === `unsigned:${agency}`, 'stub')
+      must(stub.v === 1 && stub.id === parts.id && stub.agency === agency && isAuthored(stub.author, agency, parts.signature), 'stub')
+      must(parts.signature === null || parseSignature(parts.signature) !== undefined, 'signature')
       const coded = parseCanonical<Record<string, Json>>(parts.coded, 'coded')
       switch (stub.kind) {
         case 'return.received':
@@ -72,6 +72,10 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
     }
   }
 }
+
+/** Whoever signs is the author; who does not is nobody in particular of that agency. Whether the signature holds, the store asks. */
+export const isAuthored = (author: string, agency: string, signature: string | null): boolean =>
+  signature === null ? author === `unsigned:${agency}` : TOKEN.test(author)
 
 /** Canonical text only: two spellings of one value would be two hashes of one act. */
 function parseCanonical<T>(text: string, where: string): T {
@@ -193,10 +197,6 @@ function isSortedSet(text: string, known: ReadonlySet<string>): boolean {
   const parts = text.split(' ')
   return parts.every((c, i) => known.has(c) && (i === 0 || c > (parts[i - 1] ?? '')))
 }
-
-const isObject = (v: unknown): v is object => typeof v === 'object' && v !== null && !Array.isArray(v)
-const isCount = (v: unknown): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0
-const isPeriod = (v: unknown): boolean => typeof v === 'string' && parsePeriod(v) !== undefined
 
 /** Exactly the form's sealed fields, each an envelope of its field's class. */
 function checkSealed(text: string, batch: string, fields: readonly Field[]): void {

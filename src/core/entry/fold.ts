@@ -10,6 +10,7 @@ import { getRecordKind } from '../model/kinds.ts'
 export type Superseded =
   | { readonly table: string; readonly record: string; readonly version: number }
   | { readonly table: 'aggregate_cells'; readonly entry: string }
+  | { readonly table: 'credentials'; readonly credential: string }
 
 export type Step = {
   readonly rows: readonly TableRow[]
@@ -37,6 +38,8 @@ export class Fold {
   step(stub: Stub, mac: string | undefined, other: Readonly<Record<string, string | number>>, recordedAt: string): Step {
     if (stub.kind === 'aggregate.return') return this.#stepAggregate(stub, recordedAt)
     if (stub.kind === 'record.withdrawn') return this.#withdraw(stub)
+    if (stub.kind === 'credential.revoked')
+      return { rows: [], supersedes: { table: 'credentials', credential: stub.credential }, isUnchanged: false, isConflict: false }
     if (stub.kind !== 'record.version')
       return { rows: projectEntry(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
     const key = recordKey(stub.agency, stub.record)

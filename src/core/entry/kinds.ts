@@ -2,6 +2,10 @@
  * The closed list of entry kinds, and what each stub says. A new kind does not compile until every `switch` over this
  * list has thought about it. Stubs hold codes, counts, days and random ids only.
  */
+import type { CredentialAct } from './credential-kinds.ts'
+import type { ReturnAct } from './return-kinds.ts'
+import type { RunAct } from './run-kinds.ts'
+
 export type ReturnSlot = readonly [office: string, period: string, rows: number]
 
 export type ReturnReceived = {
@@ -90,6 +94,9 @@ export type EntryBody =
   | FigureAnswered
   | ReleasePublished
   | LogPadded
+  | ReturnAct
+  | CredentialAct
+  | RunAct
 
 export type Stub = EntryBody & { readonly v: 1; readonly id: string; readonly agency: string; readonly author: string }
 
@@ -103,6 +110,25 @@ export const ENTRY_KINDS = [
   'figure.answered',
   'release.published',
   'log.padded',
+  'return.nil',
+  'return.waived',
+  'return.missed',
+  'return.accepted',
+  'return.sent_back',
+  'registrars.enrolled',
+  'credential.enrolled',
+  'credential.revoked',
+  'record.conflict',
+  'record.erased',
+  'oversight.row',
+  'export.made',
+  'program.started',
+  'clock.alarm',
+  'recovery.done',
+  'key.adopted',
+  'policy.adopted',
+  'sign-in.opened',
+  'sign-in.refused',
 ] as const satisfies readonly EntryBody['kind'][]
 
 /** Class-1 leaves are opened to every auditor: how the record is run, never whom it is about. */
@@ -111,6 +137,14 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'installation.created':
     case 'country.adopted':
     case 'release.published':
+    case 'registrars.enrolled':
+    case 'credential.enrolled':
+    case 'credential.revoked':
+    case 'program.started':
+    case 'clock.alarm':
+    case 'recovery.done':
+    case 'key.adopted':
+    case 'policy.adopted':
       return true
     case 'return.received':
     case 'record.version':
@@ -118,6 +152,17 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'aggregate.return':
     case 'figure.answered':
     case 'log.padded':
+    case 'return.nil':
+    case 'return.waived':
+    case 'return.missed':
+    case 'return.accepted':
+    case 'return.sent_back':
+    case 'record.conflict':
+    case 'record.erased':
+    case 'oversight.row':
+    case 'export.made':
+    case 'sign-in.opened':
+    case 'sign-in.refused':
       return false
     default:
       return kind satisfies never

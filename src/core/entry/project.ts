@@ -5,7 +5,9 @@
 import type { Json } from '../canonical.ts'
 import { parsePeriod } from '../model/dates.ts'
 import { getRecordKind } from '../model/kinds.ts'
+import type { CredentialCard } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
+import { isSignedBy } from './signers.ts'
 
 export type Row = Readonly<Record<string, Json>>
 export type TableRow = { readonly table: string; readonly row: Row }
@@ -32,9 +34,26 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
           period,
           ...spanOf(period),
           rows,
+          is_nil: false,
+          is_signed: isSignedBy(stub.author),
           recorded_at: recordedAt,
         },
       }))
+    case 'return.nil': {
+      const slot = { office: stub.office, period: stub.period, ...spanOf(stub.period) }
+      const said = { rows: 0, is_nil: true, is_signed: !stub.waiting }
+      return [
+        { table: 'returns', row: { agency_id: stub.agency, entry_id: stub.id, form: stub.form, ...slot, ...said, recorded_at: recordedAt } },
+      ]
+    }
+    case 'return.missed': {
+      const slot = { form: stub.form, office: stub.office, period: stub.period, due_on: stub.due }
+      return [{ table: 'missed_returns', row: { agency_id: stub.agency, entry_id: stub.id, ...slot, recorded_at: recordedAt } }]
+    }
+    case 'registrars.enrolled':
+      return stub.cards.map((card) => credentialRow(stub, card, recordedAt))
+    case 'credential.enrolled':
+      return [credentialRow(stub, stub.card, recordedAt)]
     case 'aggregate.return':
       return stub.cells.map((cell, i) => ({
         table: 'aggregate_cells',
@@ -57,10 +76,33 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'figure.answered':
     case 'release.published':
     case 'log.padded':
+    case 'return.waived':
+    case 'return.accepted':
+    case 'return.sent_back':
+    case 'credential.revoked':
+    case 'record.conflict':
+    case 'record.erased':
+    case 'oversight.row':
+    case 'export.made':
+    case 'program.started':
+    case 'clock.alarm':
+    case 'recovery.done':
+    case 'key.adopted':
+    case 'policy.adopted':
+    case 'sign-in.opened':
+    case 'sign-in.refused':
       return []
     default:
       return stub satisfies never
   }
+}
+
+/** Credentials are the installation's rows: whose they are is a column, because registrars of two agencies approve one. */
+function credentialRow(stub: Stub, card: CredentialCard, recordedAt: string): TableRow {
+  const { credential, person, agency, roles, alg, publicKey, protection, rp } = card
+  const key = { of_agency: agency, person, roles: roles.join('+'), algorithm: alg, public_key: publicKey, is_software: protection === 'software', rp }
+  const times = { recorded_at: recordedAt, superseded_at: null }
+  return { table: 'credentials', row: { agency_id: stub.agency, credential, entry_id: stub.id, ...key, ...times } }
 }
 
 function spanOf(period: string): { period_from: string; period_to: string } {
@@ -68,6 +110,9 @@ function spanOf(period: string): { period_from: string; period_to: string } {
   if (!span) throw new Error('impossible: an entry with no period passed the check')
   return { period_from: span.from, period_to: span.to }
 }
+
+/** The content token of a version whose other parts an erasure destroyed: its row stays, and still counts. */
+const ERASED = '0'.repeat(32)
 
 /**
  * The row of a new version. Two versions made from one parent are a conflict: both stay, the first stays current, and
@@ -89,7 +134,7 @@ export function projectVersion(
     version: (head?.last ?? 0) + 1,
     entry_id: stub.id,
     form: stub.form,
-    content_mac: mac,
+    content_mac: mac === '' ? ERASED : mac,
     recorded_at: recordedAt,
     superseded_at: isConflict ? recordedAt : null,
     is_conflict: isConflict,

@@ -1,0 +1,51 @@
+/**
+ * What happens to a return beside being received: nothing to report, not owed, missed, accepted, sent back. A missed
+ * return is an entry as well, so that silence is on record from its due day and cannot be filled in backwards.
+ */
+
+/** Nothing in this period, said by the head of the office. */
+export type ReturnNil = {
+  readonly kind: 'return.nil'
+  readonly form: string
+  readonly formVersion: number
+  readonly office: string
+  readonly period: string
+  /** True until the head's device has signed it: a nil return that waits is on record, and counts for nothing. */
+  readonly waiting: boolean
+}
+
+export const WAIVER_REASONS = ['office-closed', 'office-not-open-yet', 'merged-into-other-office', 'disaster'] as const
+export type ReturnWaived = {
+  readonly kind: 'return.waived'
+  readonly form: string
+  readonly office: string
+  readonly period: string
+  readonly reason: (typeof WAIVER_REASONS)[number]
+}
+
+/** The due day passed and nothing was there. Written once for a slot, by the clockwork. */
+export type ReturnMissed = {
+  readonly kind: 'return.missed'
+  readonly form: string
+  readonly office: string
+  readonly period: string
+  /** ISO day. */
+  readonly due: string
+}
+
+export type ReturnAccepted = {
+  readonly kind: 'return.accepted'
+  /** The agency that sent it, and the entry of the return. */
+  readonly of: string
+  readonly return: string
+}
+
+export const SEND_BACK_REASONS = ['incomplete', 'contradicts-other-source', 'wrong-period', 'wrong-office', 'not-plausible'] as const
+export type ReturnSentBack = {
+  readonly kind: 'return.sent_back'
+  readonly of: string
+  readonly return: string
+  readonly reason: (typeof SEND_BACK_REASONS)[number]
+}
+
+export type ReturnAct = ReturnNil | ReturnWaived | ReturnMissed | ReturnAccepted | ReturnSentBack

@@ -1,0 +1,168 @@
+/**
+ * For every entry kind: who may send it, and what each member of its stub may hold. A kind without a line does not
+ * compile. No rule here lets a sentence through: a member is a code, a token, a hash, a day, a count, or one of a
+ * closed list. What a country's forms add is asked in check.ts.
+ */
+import { CREDENTIAL_ROLES, REVOCATION_REASONS, type CredentialCard } from './credential-kinds.ts'
+import type { EntryBody } from './kinds.ts'
+import { isDay, parsePeriod } from '../model/dates.ts'
+import { SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
+import { CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_DOORS } from './run-kinds.ts'
+
+/**
+ * `return`: inside a sealed return, by the agency that sends the form · `act`: one act of an agency, signed by a
+ * device · `oversight`: a sealed row, by whoever asks · `installation`: nobody may send it; the program writes it.
+ */
+export type Door = 'return' | 'act' | 'oversight' | 'installation'
+type Rule = (value: unknown) => boolean
+type Shape<Body extends EntryBody> = { readonly door: Door; readonly members: { readonly [M in Exclude<keyof Body, 'kind'>]-?: Rule } }
+
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+export const TOKEN = /^[0-9a-f]{32}$/
+export const HASH = /^[0-9a-f]{64}$/
+const CODE = /^[A-Za-z0-9<][A-Za-z0-9_.:+<>@-]{0,63}$/
+const HOST = /^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$/
+const ORIGIN = /^[a-z0-9][a-z0-9./-]{0,120}$/
+
+const matches =
+  (pattern: RegExp): Rule =>
+  (v) =>
+    typeof v === 'string' && pattern.test(v)
+const oneOf =
+  (...words: readonly unknown[]): Rule =>
+  (v) =>
+    words.includes(v)
+const listOf =
+  (rule: Rule, least = 0, most = 10_000): Rule =>
+  (v) =>
+    Array.isArray(v) && v.length >= least && v.length <= most && v.every(rule)
+const mapOf =
+  (rule: Rule): Rule =>
+  (v) =>
+    isObject(v) && Object.entries(v).every(([key, value]) => CODE.test(key) && rule(value))
+
+export const isObject = (v: unknown): v is Readonly<Record<string, unknown>> => typeof v === 'object' && v !== null && !Array.isArray(v)
+export const isCount = (v: unknown): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0
+export const isPeriod = (v: unknown): boolean => typeof v === 'string' && parsePeriod(v) !== undefined
+const isFlag: Rule = (v) => typeof v === 'boolean'
+const isUnique: Rule = (v) => Array.isArray(v) && new Set(v).size === v.length
+
+const uuid = matches(UUID)
+const token = matches(TOKEN)
+const hash = matches(HASH)
+const code = matches(CODE)
+const day: Rule = (v) => typeof v === 'string' && isDay(v)
+/** A number, a code, or several codes: whether they are of the field's own list, check.ts asks. */
+const value: Rule = (v) => isCount(v) || matches(/^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]*(?: [A-Za-z0-9<][A-Za-z0-9_.:+<>-]*)*$/)(v)
+const twoOf =
+  (rule: Rule): Rule =>
+  (v) =>
+    listOf(rule, 2, 2)(v) && isUnique(v)
+
+export const hasExactly = (v: unknown, keys: readonly string[]): v is Readonly<Record<string, unknown>> =>
+  isObject(v) && Object.keys(v).length === keys.length && keys.every((k) => Object.hasOwn(v, k))
+
+/** A card that holds together: a device has a relying party, a software key has none, and a key has its algorithm's length. */
+export function isCard(v: unknown): v is CredentialCard {
+  if (!hasExactly(v, ['credential', 'person', 'agency', 'roles', 'alg', 'publicKey', 'protection', 'rp'])) return false
+  const isKey =
+    (v.alg === 'ed25519' && matches(/^[A-Za-z0-9_-]{43}$/)(v.publicKey)) || (v.alg === 'es256' && matches(/^[A-Za-z0-9_-]{44}$/)(v.publicKey))
+  const isKept = (v.protection === 'software' && v.rp === null) || (v.protection === 'device' && v.alg === 'es256' && matches(HOST)(v.rp))
+  const roles = listOf(oneOf(...CREDENTIAL_ROLES), 1, CREDENTIAL_ROLES.length)(v.roles) && isUnique(v.roles)
+  return isKey && isKept && roles && token(v.credential) && token(v.person) && code(v.agency)
+}
+
+const slot: Rule = (v) => Array.isArray(v) && v.length === 3 && code(v[0]) && isPeriod(v[1]) && isCount(v[2])
+const cell: Rule = (v) => hasExactly(v, ['by', 'value']) && mapOf(code)(v.by) && isCount(v.value)
+
+const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { kind: K }>> } = {
+  'return.received': {
+    door: 'return',
+    members: { form: code, formVersion: isCount, batch: token, rows: isCount, root: hash, slots: listOf(slot, 0, 1_000_000) },
+  },
+  'record.version': {
+    door: 'return',
+    members: {
+      type: code,
+      form: code,
+      formVersion: isCount,
+      batch: token,
+      record: token,
+      replaces: (v) => v === 'latest' || listOf(uuid, 1)(v),
+      values: mapOf(value),
+    },
+  },
+  'aggregate.return': {
+    door: 'return',
+    members: { indicator: code, office: code, period: isPeriod, batch: token, cells: listOf(cell, 0, 1_000_000) },
+  },
+  'return.nil': { door: 'act', members: { form: code, formVersion: isCount, office: code, period: isPeriod, waiting: isFlag } },
+  'return.waived': { door: 'act', members: { form: code, office: code, period: isPeriod, reason: oneOf(...WAIVER_REASONS) } },
+  'return.accepted': { door: 'act', members: { of: code, return: uuid } },
+  'return.sent_back': { door: 'act', members: { of: code, return: uuid, reason: oneOf(...SEND_BACK_REASONS) } },
+  'return.missed': { door: 'installation', members: { form: code, office: code, period: isPeriod, due: day } },
+  'record.withdrawn': {
+    door: 'installation',
+    members: { type: code, form: code, record: token, replaces: listOf(uuid), because: uuid },
+  },
+  'record.conflict': { door: 'installation', members: { type: code, record: token, between: twoOf(uuid) } },
+  'record.erased': {
+    door: 'act',
+    members: { type: code, record: token, entries: listOf(uuid, 1), ground: oneOf(...ERASURE_GROUNDS), approvedBy: twoOf(token) },
+  },
+  'registrars.enrolled': { door: 'installation', members: { cards: listOf(isCard, 2, 2) } },
+  'credential.enrolled': { door: 'act', members: { card: isCard, approvedBy: twoOf(token) } },
+  'credential.revoked': { door: 'act', members: { credential: token, reason: oneOf(...REVOCATION_REASONS) } },
+  'log.padded': { door: 'installation', members: { noise: hash } },
+  'oversight.row': { door: 'oversight', members: { epoch: isCount } },
+  'installation.created': { door: 'installation', members: { country: code, demo: isFlag, origin: matches(ORIGIN) } },
+  'country.adopted': { door: 'installation', members: { country: code, hash } },
+  'figure.answered': {
+    door: 'installation',
+    members: { indicator: code, recipient: code, from: day, to: day, by: listOf(code), where: mapOf(code), result: hash },
+  },
+  'release.published': {
+    door: 'installation',
+    members: { release: code, manifest: hash, certificate: hash, approvedBy: listOf(code, 2) },
+  },
+  'export.made': {
+    door: 'installation',
+    members: { format: oneOf(...EXPORT_FORMATS), recipient: code, entries: isCount, result: hash },
+  },
+  'program.started': {
+    door: 'installation',
+    members: { command: code, version: code, runtime: code, source: hash, country: hash, lockfile: hash },
+  },
+  'clock.alarm': {
+    door: 'installation',
+    members: { source: oneOf(...CLOCK_SOURCES), direction: oneOf('ahead', 'behind'), milliseconds: isCount },
+  },
+  'recovery.done': { door: 'installation', members: { what: oneOf('sequencer', 'restore', 'projections'), entries: isCount } },
+  'key.adopted': {
+    door: 'installation',
+    members: { use: oneOf('log', 'vault', 'oversight'), holder: code, epoch: isCount, key: matches(/^[A-Za-z0-9_-]{43}$/) },
+  },
+  'policy.adopted': { door: 'installation', members: { policy: code, hash } },
+  'sign-in.opened': { door: 'installation', members: { door: oneOf(...SIGN_IN_DOORS), credential: token } },
+  'sign-in.refused': {
+    door: 'installation',
+    members: { door: oneOf(...SIGN_IN_DOORS), reason: oneOf('no-token', 'unknown-token', 'other-agency'), times: isCount },
+  },
+}
+
+const BASE = ['v', 'id', 'agency', 'author', 'kind']
+const AUTHOR = /^(?:saksi|unsigned:[A-Za-z0-9][A-Za-z0-9_.-]{0,63}|[0-9a-f]{32})$/
+
+/** Who may send this kind; undefined when there is no such kind. */
+export const doorOf = (kind: unknown): Door | undefined =>
+  typeof kind === 'string' && Object.hasOwn(SHAPES, kind) ? SHAPES[kind as EntryBody['kind']].door : undefined
+
+/** Where a stub is not what its kind allows (`stub.<member>`, never the value); undefined when it is. */
+export function shapeFault(stub: unknown, door: Door): string | undefined {
+  if (!isObject(stub) || doorOf(stub.kind) !== door) return 'stub.kind'
+  const members: Readonly<Record<string, Rule>> = SHAPES[stub.kind as EntryBody['kind']].members
+  if (!hasExactly(stub, [...BASE, ...Object.keys(members)])) return 'stub'
+  if (stub.v !== 1 || !matches(UUID)(stub.id) || !code(stub.agency) || !matches(AUTHOR)(stub.author)) return 'stub'
+  for (const [name, rule] of Object.entries(members)) if (!rule(stub[name])) return `stub.${name}`
+  return undefined
+}

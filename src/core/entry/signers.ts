@@ -1,0 +1,208 @@
+/**
+ * Who may sign, as a fold of the log, and whether an entry is signed by whom it says. Appending, `verify` and each
+ * vault step through this one object in the order of the log: a key that was revoked signs nothing afterwards, and
+ * what it signed before stands.
+ */
+import { fromBase64Url, fromHex } from '../bytes.ts'
+import {
+  credentialId,
+  parseSignature,
+  verifyKeySignature,
+  verifyRow,
+  type KeySignature,
+  type RowSignature,
+  type SignaturePart,
+} from '../ledger/signature.ts'
+import type { CredentialCard, CredentialRole } from './credential-kinds.ts'
+import type { Stub } from './kinds.ts'
+
+/** Codes, never values. The first that applies is named. */
+export type SignatureFault =
+  | 'signature.unreadable'
+  | 'signature.missing'
+  | 'signature.other-author'
+  | 'signature.unknown-credential'
+  | 'signature.revoked-credential'
+  | 'signature.other-agency'
+  | 'signature.software-key'
+  | 'signature.role'
+  | 'signature.approvers'
+  | 'signature.forged'
+  | 'signature.path'
+  | 'signature.second-ceremony'
+
+type Known = CredentialCard & { readonly isRevoked: boolean }
+type Batch = { readonly root: Uint8Array; readonly author: string }
+export type Signed = { readonly stub: Stub; /** 32 bytes. */ readonly hash: Uint8Array; readonly signature: string | null }
+
+export const isSignedBy = (author: string): boolean => /^[0-9a-f]{32}$/.test(author)
+
+/** What a kind demands of its signature. `own`: of the author, if it has one. */
+type Demand =
+  | { readonly is: 'optional' | 'none' }
+  | { readonly is: 'one' | 'two'; readonly roles: readonly CredentialRole[] }
+
+function demandOf(stub: Stub): Demand {
+  switch (stub.kind) {
+    case 'return.received':
+    case 'record.version':
+    case 'aggregate.return':
+      return { is: 'optional' }
+    case 'return.nil':
+      return stub.waiting ? { is: 'none' } : { is: 'one', roles: ['head'] }
+    case 'return.waived':
+    case 'return.accepted':
+    case 'return.sent_back':
+      return { is: 'one', roles: ['head', 'reviewer'] }
+    case 'record.erased':
+      return { is: 'two', roles: ['head', 'oversight'] }
+    case 'registrars.enrolled':
+    case 'credential.enrolled':
+      return { is: 'two', roles: ['registrar'] }
+    case 'credential.revoked':
+      return { is: 'one', roles: ['registrar'] }
+    case 'return.missed':
+    case 'record.withdrawn':
+    case 'record.conflict':
+    case 'oversight.row':
+    case 'log.padded':
+    case 'installation.created':
+    case 'country.adopted':
+    case 'figure.answered':
+    case 'release.published':
+    case 'export.made':
+    case 'program.started':
+    case 'clock.alarm':
+    case 'recovery.done':
+    case 'key.adopted':
+    case 'policy.adopted':
+    case 'sign-in.opened':
+    case 'sign-in.refused':
+      return { is: 'none' }
+    default:
+      return stub satisfies never
+  }
+}
+
+export class Signers {
+  #isDemo: boolean
+  readonly #known = new Map<string, Known>()
+  readonly #batches = new Map<string, Batch>()
+
+  /** @param known credentials from a table that another fold has filled; none for a fold from the first entry. */
+  constructor(isDemo = false, known: readonly Known[] = []) {
+    this.#isDemo = isDemo
+    for (const k of known) this.#known.set(k.credential, k)
+  }
+
+  /** Takes the next entry of the log. @returns its faults; the entry is folded whatever they are. */
+  step(entry: Signed): SignatureFault[] {
+    const fault = this.check(entry)
+    this.#fold(entry.stub)
+    return fault ? [fault] : []
+  }
+
+  /** Whether this entry may be appended as it is signed. Changes nothing. */
+  check({ stub, hash, signature }: Signed): SignatureFault | undefined {
+    const demand = demandOf(stub)
+    const part = signature === null ? null : parseSignature(signature)
+    if (part === undefined) return 'signature.unreadable'
+    if (part === null) return this.#checkUnsigned(stub, demand)
+    if (demand.is === 'none') return 'signature.other-author'
+    if (stub.kind === 'registrars.enrolled') return this.#checkCeremony(stub.cards, stub.author, part, hash)
+    if (part.form === 'row') return this.#checkRow(stub, part, hash)
+    const signatures = part.form === 'joint' ? part.of : [part]
+    if ((demand.is === 'two') !== (part.form === 'joint')) return demand.is === 'two' ? 'signature.approvers' : 'signature.unreadable'
+    if (signatures[0]?.credential !== stub.author) return 'signature.other-author'
+    const faults = signatures.flatMap((s) => this.#checkKey(s, hash, this.#known.get(s.credential)) ?? [])
+    return faults[0] ?? this.#checkRights(stub, demand, signatures)
+  }
+
+  #checkUnsigned(stub: Stub, demand: Demand): SignatureFault | undefined {
+    if (demand.is === 'one' || demand.is === 'two') return 'signature.missing'
+    // Whoever names a credential as the author must show that it signed.
+    return isSignedBy(stub.author) ? 'signature.missing' : undefined
+  }
+
+  #checkKey(s: KeySignature, hash: Uint8Array, key: Known | undefined): SignatureFault | undefined {
+    if (!key) return 'signature.unknown-credential'
+    if (key.isRevoked) return 'signature.revoked-credential'
+    if (key.protection === 'software' && !this.#isDemo) return 'signature.software-key'
+    return verifyKeySignature(s, hash, { ...key, publicKey: fromBase64Url(key.publicKey) }) ? undefined : 'signature.forged'
+  }
+
+  #checkRights(stub: Stub, demand: Demand, signatures: readonly KeySignature[]): SignatureFault | undefined {
+    const signers = signatures.map((s) => this.#known.get(s.credential) as Known)
+    const roles = demand.is === 'one' || demand.is === 'two' ? demand.roles : null
+    if (roles && !signers.every((s) => s.roles.some((r) => roles.includes(r)))) return 'signature.role'
+    if (demand.is === 'two') {
+      const approved = 'approvedBy' in stub ? stub.approvedBy : []
+      const named = signatures.every((s, i) => s.credential === approved[i])
+      if (!named || !areApart(signers)) return 'signature.approvers'
+      if (stub.kind === 'credential.enrolled') return this.#checkCard(stub.card)
+      return signers.some((s) => s.agency === stub.agency) ? undefined : 'signature.other-agency'
+    }
+    // A registrar may revoke a device of any agency; everyone else acts for his own.
+    if (stub.kind === 'credential.revoked') return this.#known.has(stub.credential) ? undefined : 'signature.unknown-credential'
+    return signers[0]?.agency === stub.agency ? undefined : 'signature.other-agency'
+  }
+
+  #checkCard(card: CredentialCard): SignatureFault | undefined {
+    if (card.protection === 'software' && !this.#isDemo) return 'signature.software-key'
+    return isOwnId(card) && !this.#known.has(card.credential) ? undefined : 'signature.unknown-credential'
+  }
+
+  #checkCeremony(cards: readonly CredentialCard[], author: string, part: SignaturePart, hash: Uint8Array): SignatureFault | undefined {
+    if (this.#known.size > 0) return 'signature.second-ceremony'
+    if (part.form !== 'joint' || part.of[0]?.credential !== author) return 'signature.other-author'
+    for (const [i, card] of cards.entries()) {
+      if (!isOwnId(card) || !card.roles.includes('registrar')) return 'signature.role'
+      const signature = part.of[i]
+      if (signature?.credential !== card.credential) return 'signature.approvers'
+      const fault = this.#checkKey(signature, hash, { ...card, isRevoked: false })
+      if (fault) return fault
+    }
+    return areApart(cards) ? undefined : 'signature.approvers'
+  }
+
+  #checkRow(stub: Stub, row: RowSignature, hash: Uint8Array): SignatureFault | undefined {
+    const batch = this.#batches.get(row.return)
+    if (!batch || (stub.kind !== 'record.version' && stub.kind !== 'aggregate.return')) return 'signature.path'
+    if (batch.author !== stub.author) return 'signature.other-author'
+    return verifyRow(row, hash, batch.root) ? undefined : 'signature.path'
+  }
+
+  #fold(stub: Stub): void {
+    switch (stub.kind) {
+      case 'installation.created':
+        this.#isDemo = stub.demo
+        return
+      case 'registrars.enrolled':
+        for (const card of stub.cards) this.#known.set(card.credential, { ...card, isRevoked: false })
+        return
+      case 'credential.enrolled':
+        if (!this.#known.has(stub.card.credential)) this.#known.set(stub.card.credential, { ...stub.card, isRevoked: false })
+        return
+      case 'credential.revoked': {
+        const card = this.#known.get(stub.credential)
+        if (card) this.#known.set(stub.credential, { ...card, isRevoked: true })
+        return
+      }
+      case 'return.received':
+        this.#batches.set(stub.id, { root: fromHex(stub.root), author: stub.author })
+        return
+      default: // the other kinds say nothing of who may sign
+    }
+  }
+}
+
+const areApart = (people: readonly CredentialCard[]): boolean =>
+  new Set(people.map((p) => p.person)).size === people.length && new Set(people.map((p) => p.agency)).size === people.length
+
+const isOwnId = (card: CredentialCard): boolean => {
+  try {
+    return credentialId(card.alg, fromBase64Url(card.publicKey)) === card.credential
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,156 @@
+/**
+ * The signature part of an entry (docs/spec/signature.md): its text, and whether a key made it. Pure, so that the
+ * server, an auditor and each vault for itself ask the same function.
+ *
+ * What is signed is the entry hash, which covers only bytes that the author knew. A software key signs a labelled
+ * message; an authenticator signs what WebAuthn makes it sign, with the entry hash as the challenge. A file of rows is
+ * signed once, over its root; every row keeps its path there, because a row that stood already is not kept again and
+ * the root could not be made anew from the others.
+ */
+import { ed25519 } from '@noble/curves/ed25519.js'
+import { p256 } from '@noble/curves/nist.js'
+import { concat, equalBytes, fromBase64Url, fromUtf8, toBase64Url, toHex, utf8 } from '../bytes.ts'
+import { canonical, isCanonical, type Json } from '../canonical.ts'
+import { purposeHash, sha256 } from '../hash.ts'
+import { verifyInclusion } from './tree.ts'
+
+export type Algorithm = 'ed25519' | 'es256'
+export type RawSignature = { readonly form: 'raw'; readonly alg: Algorithm; readonly credential: string; readonly sig: string }
+export type WebAuthnSignature = {
+  readonly form: 'webauthn'
+  readonly alg: 'es256'
+  readonly credential: string
+  /** Base64url: authenticatorData and clientDataJSON, as the browser gave them; the signature is DER. */
+  readonly authenticator: string
+  readonly client: string
+  readonly sig: string
+}
+export type KeySignature = RawSignature | WebAuthnSignature
+/** Two people signed the same entry. */
+export type JointSignature = { readonly form: 'joint'; readonly of: readonly KeySignature[] }
+/** A row of a signed file: the return's entry, and the way from this row to its root. Path: 32-byte hashes, joined, base64url. */
+export type RowSignature = {
+  readonly form: 'row'
+  readonly return: string
+  readonly index: number
+  /** Entries under the root: the file's totals, if it has any, then its rows. */
+  readonly size: number
+  readonly path: string
+}
+export type SignaturePart = KeySignature | JointSignature | RowSignature
+
+export type SigningKey = {
+  readonly alg: Algorithm
+  readonly publicKey: Uint8Array
+  readonly protection: 'device' | 'software'
+  /** The relying party's host name; null for a software key. */
+  readonly rp: string | null
+}
+
+const TOKEN = /^[0-9a-f]{32}$/
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+const BASE64URL = /^[A-Za-z0-9_-]*$/
+/** flags of authenticatorData: a person was there, and was recognised. */
+const PRESENT_AND_VERIFIED = 0x05
+
+/** A credential's id, from its public key alone. 32 hex digits. */
+export const credentialId = (alg: Algorithm, publicKey: Uint8Array): string =>
+  toHex(purposeHash('saksi/credential/1', utf8(alg), publicKey).subarray(0, 16))
+
+/** What a software key signs for an entry. @param hash the entry hash, 32 bytes. */
+export const signedMessage = (hash: Uint8Array): Uint8Array => concat(utf8('saksi/signature/1\n'), hash)
+
+export const printSignature = (part: SignaturePart): string => canonical(part as unknown as Json)
+
+/** Undefined when the text is no signature part, or is not canonical: two spellings would be two leaves of one act. */
+export function parseSignature(text: string): SignaturePart | undefined {
+  let value: Json
+  try {
+    value = JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+  return isPart(value) && isCanonical(value, text) ? (value as unknown as SignaturePart) : undefined
+}
+
+type Fields = Readonly<Record<string, unknown>>
+const hasKeys = (value: Fields, keys: readonly string[]): boolean =>
+  Object.keys(value).length === keys.length && keys.every((k) => Object.hasOwn(value, k))
+const isText = (v: unknown, most: number): v is string => typeof v === 'string' && v.length > 0 && v.length <= most && BASE64URL.test(v)
+const isIndex = (v: unknown): v is number => typeof v === 'number' && Number.isSafeInteger(v) && v >= 0
+const fieldsOf = (value: unknown): Fields | undefined =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+
+function isPart(value: unknown): boolean {
+  const f = fieldsOf(value)
+  if (!f) return false
+  if (f.form === 'joint') return hasKeys(f, ['form', 'of']) && Array.isArray(f.of) && f.of.length === 2 && f.of.every(isKeySignature)
+  if (f.form !== 'row') return isKeySignature(f)
+  const isPath = typeof f.path === 'string' && f.path.length <= 43 * 64 && BASE64URL.test(f.path)
+  return (
+    hasKeys(f, ['form', 'return', 'index', 'size', 'path']) &&
+    typeof f.return === 'string' &&
+    UUID.test(f.return) &&
+    isPath &&
+    isIndex(f.index) &&
+    isIndex(f.size)
+  )
+}
+
+function isKeySignature(value: unknown): boolean {
+  const f = fieldsOf(value)
+  if (!f || typeof f.credential !== 'string' || !TOKEN.test(f.credential) || !isText(f.sig, 200)) return false
+  if (f.form === 'raw') return hasKeys(f, ['form', 'alg', 'credential', 'sig']) && (f.alg === 'ed25519' || f.alg === 'es256')
+  return (
+    f.form === 'webauthn' &&
+    f.alg === 'es256' &&
+    hasKeys(f, ['form', 'alg', 'credential', 'sig', 'authenticator', 'client']) &&
+    isText(f.authenticator, 2000) &&
+    isText(f.client, 4000)
+  )
+}
+
+/** Whether this key signed this entry. Never throws: bytes that cannot be read are no signature. */
+export function verifyKeySignature(signature: KeySignature, hash: Uint8Array, key: SigningKey): boolean {
+  if (signature.alg !== key.alg) return false
+  // A device's key can sign nothing but what an authenticator makes; a raw signature under it would be a stolen key.
+  if ((signature.form === 'webauthn') !== (key.protection === 'device')) return false
+  try {
+    const sig = fromBase64Url(signature.sig)
+    if (signature.form === 'webauthn') return key.rp !== null && verifyAssertion(signature, sig, hash, key.publicKey, key.rp)
+    if (signature.alg === 'ed25519') return ed25519.verify(sig, signedMessage(hash), key.publicKey, { zip215: false })
+    return p256.verify(sig, signedMessage(hash), key.publicKey, { lowS: true })
+  } catch {
+    return false
+  }
+}
+
+/** W3C WebAuthn Level 2, section 7.2: what a verifier that keeps no session can check. The counter is not kept. */
+function verifyAssertion(a: WebAuthnSignature, sig: Uint8Array, hash: Uint8Array, publicKey: Uint8Array, rp: string): boolean {
+  const [authenticator, client] = [fromBase64Url(a.authenticator), fromBase64Url(a.client)]
+  if (authenticator.length < 37 || !equalBytes(authenticator.subarray(0, 32), sha256(utf8(rp)))) return false
+  if (((authenticator[32] ?? 0) & PRESENT_AND_VERIFIED) !== PRESENT_AND_VERIFIED) return false
+  const said = fieldsOf(JSON.parse(fromUtf8(client)))
+  if (said?.type !== 'webauthn.get' || said.challenge !== toBase64Url(hash) || (said.crossOrigin ?? false) !== false) return false
+  if (!isOriginOf(said.origin, rp)) return false
+  return p256.verify(sig, concat(authenticator, sha256(client)), publicKey, { format: 'der', lowS: false })
+}
+
+/** `https://<rp>`, with a port perhaps; the demo's own machine may do without TLS. No subdomain: the desk has one origin. */
+function isOriginOf(origin: unknown, rp: string): boolean {
+  if (typeof origin !== 'string') return false
+  const m = /^(https?):\/\/([a-z0-9.-]+)(?::\d{1,5})?$/.exec(origin)
+  return m !== null && m[2] === rp && (m[1] === 'https' || rp === 'localhost')
+}
+
+/** Whether a row's path leads from its entry hash to the root that its return's author signed. */
+export function verifyRow(row: RowSignature, hash: Uint8Array, root: Uint8Array): boolean {
+  try {
+    const bytes = fromBase64Url(row.path)
+    if (bytes.length % 32 !== 0) return false
+    const path = Array.from({ length: bytes.length / 32 }, (_, i) => bytes.subarray(32 * i, 32 * i + 32))
+    return verifyInclusion(hash, row.index, row.size, path, root)
+  } catch {
+    return false
+  }
+}
