@@ -28,7 +28,7 @@ afterAll(async () => {
 const read = async <T extends object>(sql: string): Promise<T[]> => (await owner.query<T>(sql)).rows
 const SAKSI = `n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm', 'f')`
 const RECORD_TABLES = RECORD_KINDS.map((k) => k.table)
-const OF_AN_AGENCY = ['aggregate_cells', 'entries', 'entry_parts', 'returns', ...RECORD_TABLES].toSorted()
+const OF_AN_AGENCY = ['aggregate_cells', 'credentials', 'entries', 'entry_parts', 'missed_returns', 'returns', ...RECORD_TABLES].toSorted()
 
 /** Everything that anybody but the owner may do; a table without a line may be touched by nobody. */
 const GRANTS: Readonly<Record<string, string>> = {
@@ -40,6 +40,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   ),
   'aggregate_cells saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'aggregate_cells saksi_reader': 'SELECT',
+  'credentials saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
+  'credentials saksi_reader': 'SELECT',
   'entries saksi_app': 'INSERT, SELECT',
   'entries saksi_reader': 'SELECT',
   'entries saksi_sequencer': 'SELECT',
@@ -52,6 +54,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   'log_outbox saksi_app': 'INSERT',
   'log_outbox saksi_reader': 'SELECT',
   'log_outbox saksi_sequencer': 'DELETE, SELECT',
+  'missed_returns saksi_app': 'INSERT, SELECT',
+  'missed_returns saksi_reader': 'SELECT',
   'returns saksi_app': 'INSERT, SELECT',
   'returns saksi_reader': 'SELECT',
 }
@@ -97,7 +101,18 @@ describe('the shape', () => {
     )
     const types = new Map(rows.map((r) => [r.domain, r.columns]))
     const plain = ['bigint', 'boolean', 'bytea', 'date', 'integer', 'timestamp with time zone', 'uuid']
-    const known = [...plain, 'jsonb', 'saksi.case_number', 'saksi.code', 'saksi.codes', 'saksi.entry_json', 'saksi.note', 'saksi.token']
+    const known = [
+      ...plain,
+      'jsonb',
+      'saksi.base64url',
+      'saksi.case_number',
+      'saksi.code',
+      'saksi.codes',
+      'saksi.entry_json',
+      'saksi.host',
+      'saksi.note',
+      'saksi.token',
+    ]
     expect([...types.keys()].filter((t) => !known.includes(t))).toEqual([])
     // The three widest, column by column: a new one has to be thought about.
     expect(types.get('jsonb')).toEqual(['aggregate_cells.dims'])

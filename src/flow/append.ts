@@ -48,13 +48,14 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
     const checked = check(parts)
     if (isFault(checked)) throw new AppendRefused('return.not-sealed', checked.where, i)
     const entry = readyOf(parts, checked)
-    if (checked.stub.kind === 'record.version') hashes.push(fromHex(entry.hash))
+    if (checked.stub.kind !== 'return.received') hashes.push(fromHex(entry.hash))
     ready.push(entry)
   }
   const received = ready[0]?.stub
   if (received?.kind !== 'return.received' || ready.filter((r) => r.stub.kind === 'return.received').length !== 1)
     throw new AppendRefused('return.no-head', 'entries', 0)
-  const isWhole = received.rows === hashes.length && equalBytes(fromHex(received.root), rootOf(hashes))
+  const rows = ready.filter((r) => r.stub.kind === 'record.version').length
+  const isWhole = received.rows === rows && equalBytes(fromHex(received.root), rootOf(hashes))
   if (!isWhole) throw new AppendRefused('return.root-differs', 'entries', 0)
   if (!sameSlots(received.slots, ready, form)) throw new AppendRefused('return.slots-differ', 'slots', 0)
   const isOneBatch = ready.every((r) => !('batch' in r.stub) || r.stub.batch === sealed.batch)

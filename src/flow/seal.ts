@@ -11,7 +11,8 @@ import type { SealedClass } from '../core/model/fields.ts'
 import { concat, fromBase64Url, fromHex, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
-import type { RecordVersion, ReturnSlot } from '../core/entry/kinds.ts'
+import type { EntryBody, RecordVersion, ReturnSlot } from '../core/entry/kinds.ts'
+import { signFile, type EntrySigner } from '../core/entry/sign.ts'
 import { keyedHash, purposeHash } from '../core/hash.ts'
 import { rootOf } from '../core/ledger/tree.ts'
 import { isSealedClass } from '../core/model/fields.ts'
@@ -31,6 +32,8 @@ export type SealOptions = {
   readonly keys: EdgeKeys | null
   readonly random: Random
   readonly hpke: Hpke
+  /** Who answers for the file; without one it goes in unsigned. */
+  readonly signer?: EntrySigner
 }
 
 export const needsKeys = (form: Form): boolean => form.fields.some((f) => isSealedClass(f.privacy))
@@ -41,30 +44,24 @@ export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> 
   if (needsKeys(form) && !keys) throw new Error('impossible: a form with sealed fields reached seal without keys')
   const edge = new Edge(options)
   const rows = valid.rows.map((row) => edge.sealRow(row.values))
-  const root = toHex(rootOf(rows.map((r) => hashOf(commitmentsOf(r)))))
-  const author = edge.author
-  const entries: Parts[] = []
-  const received = {
-    kind: 'return.received',
-    form: form.id,
-    formVersion: form.version,
-    batch: edge.batch,
-    rows: rows.length,
-    root,
-    slots: edge.slots(),
-  } as const
-  entries.push(makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, received, {}, {}, random.bytes))
-  if (valid.aggregateOf && valid.aggregates.length > 0) {
-    const body = { kind: 'aggregate.return', ...valid.aggregateOf, batch: edge.batch, cells: valid.aggregates } as const
-    entries.push(makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes))
-  }
-  entries.push(...rows)
+  const { batch, author } = edge
+  const make = (body: EntryBody): Parts => makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
+  const totals =
+    valid.aggregateOf && valid.aggregates.length > 0
+      ? [make({ kind: 'aggregate.return', ...valid.aggregateOf, batch, cells: valid.aggregates })]
+      : []
+  const others = [...totals, ...rows]
+  const hashes = others.map((parts) => hashOf(commitmentsOf(parts)))
+  const root = toHex(rootOf(hashes))
+  const slots = edge.slots()
+  const head = make({ kind: 'return.received', form: form.id, formVersion: form.version, batch, rows: rows.length, root, slots })
+  const entries = options.signer ? await signFile(head, others, hashes, options.signer) : [head, ...others]
   return stamp<Sealed>({
     format: 'saksi-sealed/1',
     country: options.country.id,
     agency,
     form: form.id,
-    batch: edge.batch,
+    batch,
     entries,
     courier: keys ? await edge.courier(keys, options.hpke) : null,
   })
@@ -89,7 +86,7 @@ class Edge {
     this.#secret = options.random.bytes(32)
     this.#contentKey = options.keys ? fromBase64Url(options.keys.contentKey) : null
     this.batch = toHex(options.random.bytes(16))
-    this.author = `unsigned:${options.agency}`
+    this.author = options.signer?.credential ?? `unsigned:${options.agency}`
   }
 
   sealRow(values: RowValues): Parts {

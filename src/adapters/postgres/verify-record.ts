@@ -62,7 +62,7 @@ export async function verifyRecord(
 /** The name of a version that nothing has replaced yet; undefined for rows that are never replaced. */
 function openVersion(table: string, stub: Stub, row: Row): string | undefined {
   if (stub.kind === 'aggregate.return') return `${table} ${stub.id} ${JSON.stringify(row.cell)}`
-  if (table === 'credentials') return `${table} ${String(row.credential)}`
+  if (table === 'credentials') return `${table} ${JSON.stringify(row.credential)}`
   if (stub.kind !== 'record.version' || row.superseded_at !== null) return undefined
   return `${table} ${recordKey(stub.agency, stub.record)} ${JSON.stringify(row.version)}`
 }
@@ -77,7 +77,13 @@ function closeVersions(
   const prefix = 'entry' in s ? `aggregate_cells ${s.entry} ` : undefined
   const keys = prefix
     ? [...open.keys()].filter((k) => k.startsWith(prefix))
-    : ['record' in s ? `${s.table} ${recordKey(agency, s.record)} ${s.version}` : 'credential' in s ? `${s.table} ${s.credential}` : '']
+    : [
+        'record' in s
+          ? `${s.table} ${recordKey(agency, s.record)} ${s.version}`
+          : 'credential' in s
+            ? `${s.table} ${JSON.stringify(s.credential)}`
+            : '',
+      ]
   for (const key of keys) {
     const version = open.get(key)
     open.delete(key)

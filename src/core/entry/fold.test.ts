@@ -164,8 +164,74 @@ describe('the other kinds', () => {
     const created = { ...base, id: 'e2', kind: 'installation.created', country: 'toyland', demo: false, origin: 'o' } as const
     expect(fold.step(created, undefined, {}, NOW).rows).toEqual([])
   })
+  it('a nil return is a return of no rows, and says whether the head has signed it', () => {
+    const nil = (author: string, waiting: boolean): Stub => ({
+      ...base,
+      author,
+      id: 'e1',
+      kind: 'return.nil',
+      form: 'f',
+      formVersion: 1,
+      office: 'ACORN',
+      period: '2023-Q1',
+      waiting,
+    })
+    const [waits] = new Fold().step(nil('unsigned:bell', true), undefined, {}, NOW).rows
+    const [signed] = new Fold().step(nil('ab'.repeat(16), false), undefined, {}, NOW).rows
+    expect(waits).toMatchObject({ table: 'returns', row: { rows: 0, is_nil: true, is_signed: false, period_to: '2023-04-01' } })
+    expect(signed?.row).toMatchObject({ is_nil: true, is_signed: true })
+  })
+  it('a missed return is a row of its own, and no return', () => {
+    const missed: Stub = { ...base, id: 'e1', kind: 'return.missed', form: 'f', office: 'ACORN', period: '2023-Q1', due: '2023-04-15' }
+    expect(new Fold().step(missed, undefined, {}, NOW).rows).toEqual([
+      {
+        table: 'missed_returns',
+        row: { agency_id: 'bell', entry_id: 'e1', form: 'f', office: 'ACORN', period: '2023-Q1', due_on: '2023-04-15', recorded_at: NOW },
+      },
+    ])
+  })
+  it('an enrolment is a row, and a revocation ends it', () => {
+    const card = {
+      credential: 'c',
+      person: 'p',
+      agency: 'bell',
+      roles: ['head', 'clerk'],
+      alg: 'ed25519',
+      publicKey: 'k',
+      protection: 'software',
+      rp: null,
+    } as const
+    const enrolled: Stub = { ...base, id: 'e1', kind: 'credential.enrolled', card, approvedBy: [] }
+    const ceremony: Stub = { ...base, id: 'e2', kind: 'registrars.enrolled', cards: [card, { ...card, credential: 'd' }] }
+    expect(new Fold().step(enrolled, undefined, {}, NOW).rows).toMatchObject([
+      { table: 'credentials', row: { credential: 'c', roles: 'head+clerk', is_software: true, superseded_at: null } },
+    ])
+    expect(new Fold().step(ceremony, undefined, {}, NOW).rows.map((r) => r.row.credential)).toEqual(['c', 'd'])
+    const revoked: Stub = { ...base, id: 'e3', kind: 'credential.revoked', credential: 'c', reason: 'lost' }
+    expect(new Fold().step(revoked, undefined, {}, NOW)).toMatchObject({ rows: [], supersedes: { table: 'credentials', credential: 'c' } })
+  })
+  it('an erased version folds to the same row, without what was erased', () => {
+    const [before] = new Fold().step(version('e1'), 'ab'.repeat(16), { case_number: '1/2023', accused_no: 2 }, NOW).rows
+    const [after] = new Fold().step(version('e1'), undefined, {}, NOW).rows
+    expect(after?.row).toEqual({ ...before?.row, case_number: null, accused_no: null, content_mac: '0'.repeat(32) })
+  })
+  it('openings, searches and grants leave no row that could be counted', () => {
+    expect(new Fold().step({ ...base, id: 'e1', kind: 'oversight.row', epoch: 1 }, undefined, {}, NOW).rows).toEqual([])
+  })
   it('only how the record is run is opened to every auditor, never whom it is about', () => {
-    expect(ENTRY_KINDS.filter(isPolicyKind)).toEqual(['installation.created', 'country.adopted', 'release.published'])
+    expect(ENTRY_KINDS.filter(isPolicyKind)).toEqual([
+      'installation.created',
+      'country.adopted',
+      'release.published',
+      'registrars.enrolled',
+      'credential.enrolled',
+      'credential.revoked',
+      'program.started',
+      'clock.alarm',
+      'recovery.done',
+      'key.adopted',
+      'policy.adopted',
+    ])
   })
 })
 

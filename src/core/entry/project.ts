@@ -43,7 +43,10 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
       const slot = { office: stub.office, period: stub.period, ...spanOf(stub.period) }
       const said = { rows: 0, is_nil: true, is_signed: !stub.waiting }
       return [
-        { table: 'returns', row: { agency_id: stub.agency, entry_id: stub.id, form: stub.form, ...slot, ...said, recorded_at: recordedAt } },
+        {
+          table: 'returns',
+          row: { agency_id: stub.agency, entry_id: stub.id, form: stub.form, ...slot, ...said, recorded_at: recordedAt },
+        },
       ]
     }
     case 'return.missed': {
@@ -100,7 +103,15 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
 /** Credentials are the installation's rows: whose they are is a column, because registrars of two agencies approve one. */
 function credentialRow(stub: Stub, card: CredentialCard, recordedAt: string): TableRow {
   const { credential, person, agency, roles, alg, publicKey, protection, rp } = card
-  const key = { of_agency: agency, person, roles: roles.join('+'), algorithm: alg, public_key: publicKey, is_software: protection === 'software', rp }
+  const key = {
+    of_agency: agency,
+    person,
+    roles: roles.join('+'),
+    algorithm: alg,
+    public_key: publicKey,
+    is_software: protection === 'software',
+    rp,
+  }
   const times = { recorded_at: recordedAt, superseded_at: null }
   return { table: 'credentials', row: { agency_id: stub.agency, credential, entry_id: stub.id, ...key, ...times } }
 }

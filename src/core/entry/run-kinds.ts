@@ -59,7 +59,11 @@ export type ClockAlarm = {
 }
 
 /** Something was mended: leaves that a stopped process left behind, a restored backup, projections folded again. */
-export type RecoveryDone = { readonly kind: 'recovery.done'; readonly what: 'sequencer' | 'restore' | 'projections'; readonly entries: number }
+export type RecoveryDone = {
+  readonly kind: 'recovery.done'
+  readonly what: 'sequencer' | 'restore' | 'projections'
+  readonly entries: number
+}
 
 /** A public key that is used from here on: made at init, or a rotation, when its epoch is above 1. */
 export type KeyAdopted = {

@@ -66,7 +66,8 @@ export const hasExactly = (v: unknown, keys: readonly string[]): v is Readonly<R
 export function isCard(v: unknown): v is CredentialCard {
   if (!hasExactly(v, ['credential', 'person', 'agency', 'roles', 'alg', 'publicKey', 'protection', 'rp'])) return false
   const isKey =
-    (v.alg === 'ed25519' && matches(/^[A-Za-z0-9_-]{43}$/)(v.publicKey)) || (v.alg === 'es256' && matches(/^[A-Za-z0-9_-]{44}$/)(v.publicKey))
+    (v.alg === 'ed25519' && matches(/^[A-Za-z0-9_-]{43}$/)(v.publicKey)) ||
+    (v.alg === 'es256' && matches(/^[A-Za-z0-9_-]{44}$/)(v.publicKey))
   const isKept = (v.protection === 'software' && v.rp === null) || (v.protection === 'device' && v.alg === 'es256' && matches(HOST)(v.rp))
   const roles = listOf(oneOf(...CREDENTIAL_ROLES), 1, CREDENTIAL_ROLES.length)(v.roles) && isUnique(v.roles)
   return isKey && isKept && roles && token(v.credential) && token(v.person) && code(v.agency)

@@ -38,9 +38,7 @@ export type Signed = { readonly stub: Stub; /** 32 bytes. */ readonly hash: Uint
 export const isSignedBy = (author: string): boolean => /^[0-9a-f]{32}$/.test(author)
 
 /** What a kind demands of its signature. `own`: of the author, if it has one. */
-type Demand =
-  | { readonly is: 'optional' | 'none' }
-  | { readonly is: 'one' | 'two'; readonly roles: readonly CredentialRole[] }
+type Demand = { readonly is: 'optional' | 'none' } | { readonly is: 'one' | 'two'; readonly roles: readonly CredentialRole[] }
 
 function demandOf(stub: Stub): Demand {
   switch (stub.kind) {

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ENTRY_KINDS, type EntryBody } from './kinds.ts'
+import { doorOf, shapeFault, type Door } from './shapes.ts'
+
+const uuid = '00010203-0405-4607-8809-0a0b0c0d0e0f'
+const uuid2 = '10010203-0405-4607-8809-0a0b0c0d0e0f'
+const [token, token2, hash] = ['ab'.repeat(16), 'cd'.repeat(16), 'ef'.repeat(32)]
+const base = { v: 1, id: uuid, agency: 'bell', author: 'unsigned:bell' }
+const card = (credential: string, agency: string) => ({
+  credential,
+  person: credential,
+  agency,
+  roles: ['registrar'],
+  alg: 'ed25519',
+  publicKey: 'A'.repeat(43),
+  protection: 'software',
+  rp: null,
+})
+
+/** One of each kind, as it should be. The type makes a kind without an example fail to compile. */
+const EXAMPLES = {
+  'return.received': { form: 'f', formVersion: 1, batch: token, rows: 1, root: hash, slots: [['ACORN', '2023-Q1', 1]] },
+  'record.version': {
+    type: 't',
+    form: 'f',
+    formVersion: 1,
+    batch: token,
+    record: token,
+    replaces: [uuid],
+    values: { court: 'ACORN', n: 3 },
+  },
+  'aggregate.return': { indicator: 'i', office: 'o', period: '2023', batch: token, cells: [{ by: { sex: 'red' }, value: 2 }] },
+  'return.nil': { form: 'f', formVersion: 1, office: 'o', period: '2023-05', waiting: false },
+  'return.waived': { form: 'f', office: 'o', period: '2023', reason: 'disaster' },
+  'return.missed': { form: 'f', office: 'o', period: '2023', due: '2024-01-15' },
+  'return.accepted': { of: 'bell', return: uuid },
+  'return.sent_back': { of: 'bell', return: uuid, reason: 'incomplete' },
+  'record.withdrawn': { type: 't', form: 'f', record: token, replaces: [uuid], because: uuid },
+  'record.conflict': { type: 't', record: token, between: [uuid, uuid2] },
+  'record.erased': { type: 't', record: token, entries: [uuid], ground: 'retention-ended', approvedBy: [token, token2] },
+  'registrars.enrolled': { cards: [card(token, 'bell'), card(token2, 'owl')] },
+  'credential.enrolled': { card: card(token, 'bell'), approvedBy: [token, token2] },
+  'credential.revoked': { credential: token, reason: 'lost' },
+  'oversight.row': { epoch: 1 },
+  'log.padded': { noise: hash },
+  'installation.created': { country: 'kh', demo: true, origin: 'saksi.local/kh/00' },
+  'country.adopted': { country: 'kh', hash },
+  'figure.answered': {
+    indicator: 'i',
+    recipient: 'operator',
+    from: '2023-01-01',
+    to: '2024-01-01',
+    by: ['sex'],
+    where: { sex: 'red' },
+    result: hash,
+  },
+  'release.published': { release: 'r', manifest: hash, certificate: hash, approvedBy: ['a@bell', 'b@owl'] },
+  'export.made': { format: 'csv', recipient: 'owl', entries: 3, result: hash },
+  'program.started': { command: 'serve', version: '0.1.0', runtime: 'v24.1.0', source: hash, country: hash, lockfile: hash },
+  'clock.alarm': { source: 'last-entry', direction: 'behind', milliseconds: 5000 },
+  'recovery.done': { what: 'sequencer', entries: 3 },
+  'key.adopted': { use: 'log', holder: 'saksi', epoch: 1, key: 'A'.repeat(43) },
+  'policy.adopted': { policy: 'openings', hash },
+  'sign-in.opened': { door: 'desk', credential: token },
+  'sign-in.refused': { door: 'returns', reason: 'unknown-token', times: 3 },
+} satisfies { readonly [K in EntryBody['kind']]: object }
+
+const NAME = 'Wump Nobody said so'
+const stubOf = (kind: EntryBody['kind'], change: object = {}): object => ({ ...base, kind, ...EXAMPLES[kind], ...change })
+const faultOf = (kind: EntryBody['kind'], change: object = {}): string | undefined => shapeFault(stubOf(kind, change), doorOf(kind) as Door)
+
+describe.each(ENTRY_KINDS)('%s', (kind) => {
+  it('is taken at its own door and at no other', () => {
+    for (const door of ['return', 'act', 'oversight', 'installation'] as const)
+      expect(shapeFault(stubOf(kind), door)).toBe(door === doorOf(kind) ? undefined : 'stub.kind')
+  })
+  it('takes no sentence in any member, nor a member more or less, and repeats nothing of it', () => {
+    for (const member of Object.keys(EXAMPLES[kind])) {
+      // Coded values are held against their own list by the form (check.ts).
+      const bad = [NAME, `${NAME}\n`, { [NAME]: 1 }, [NAME], null, -1, 1.5]
+      for (const value of bad) expect(faultOf(kind, { [member]: value }), `${member} ${JSON.stringify(value)}`).toBe(`stub.${member}`)
+      expect(shapeFault(Object.fromEntries(Object.entries(stubOf(kind)).filter(([k]) => k !== member)), doorOf(kind) as Door)).toBe('stub')
+    }
+    expect(faultOf(kind, { note: 'x' })).toBe('stub')
+  })
+  it('takes no author, id or agency that is a name', () => {
+    for (const change of [{ author: NAME }, { id: NAME }, { agency: NAME }, { v: 2 }]) expect(faultOf(kind, change)).toBe('stub')
+  })
+})
+
+it('the list holds each kind once, and every kind', () => {
+  expect(ENTRY_KINDS.toSorted()).toEqual(Object.keys(EXAMPLES).toSorted())
+})
+
+it('there is no kind beside the list, not even one that every object has', () => {
+  for (const kind of ['constructor', '__proto__', 'toString', '', 'record.deleted', NAME]) expect(doorOf(kind)).toBeUndefined()
+})
+
+it('a card holds together: a device has a relying party, a software key none, a key the length of its kind', () => {
+  const cards = (change: object) => faultOf('registrars.enrolled', { cards: [{ ...card(token, 'bell'), ...change }, card(token2, 'owl')] })
+  expect(cards({ alg: 'es256', publicKey: 'A'.repeat(44), protection: 'device', rp: 'desk.example' })).toBeUndefined()
+  for (const change of [
+    { rp: 'desk.example' },
+    { protection: 'device' },
+    { publicKey: 'A'.repeat(44) },
+    { roles: [] },
+    { roles: ['king'] },
+    { agency: NAME },
+  ])
+    expect(cards(change), JSON.stringify(change)).toBe('stub.cards')
+})
+
+it('two approvals are of two', () => {
+  expect(faultOf('record.erased', { approvedBy: [token, token] })).toBe('stub.approvedBy')
+  expect(faultOf('record.erased', { approvedBy: [token] })).toBe('stub.approvedBy')
+})
+
+it('never throws, whatever arrives', () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.constantFrom<Door>('return', 'act', 'oversight', 'installation'), (x, door) => void shapeFault(x, door)),
+  )
+})
