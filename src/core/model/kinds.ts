@@ -3,12 +3,14 @@
  * indicators follow from here, and a test holds the database catalogue against it.
  */
 import type { RecordKind } from './kinds/define.ts'
+import { INTEGRITY_KINDS } from './kinds/integrity.ts'
 import { JUSTICE_KINDS } from './kinds/justice.ts'
+import { PREVENTION_KINDS } from './kinds/prevention.ts'
 import { PROTECTION_KINDS } from './kinds/protection.ts'
 
 export type { Column, RecordKind } from './kinds/define.ts'
 
-export const RECORD_KINDS: readonly RecordKind[] = [...JUSTICE_KINDS, ...PROTECTION_KINDS]
+export const RECORD_KINDS: readonly RecordKind[] = [...JUSTICE_KINDS, ...PROTECTION_KINDS, ...PREVENTION_KINDS, ...INTEGRITY_KINDS]
 
 /** @throws when no such kind exists: a form that names one is refused when the country loads, so this is a bug. */
 export function getRecordKind(id: string): RecordKind {
