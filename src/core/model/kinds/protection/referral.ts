@@ -1,6 +1,5 @@
 /** Referral to help, and the answer to it (domain 7.5). */
 import {
-  ageBand,
   citizenship,
   fileNumber,
   formOfExploitation,
