@@ -1,16 +1,5 @@
 /** Referral to help, and the answer to it (domain 7.5). */
-import {
-  citizenship,
-  fileNumber,
-  formOfExploitation,
-  office,
-  personCode,
-  province,
-  remarks,
-  sex,
-  workCode,
-  yesNo,
-} from '../common.ts'
+import { citizenship, fileNumber, formOfExploitation, office, personCode, province, remarks, sex, workCode, yesNo } from '../common.ts'
 import { code, date, defineKind, sealedDate, sealedText } from '../define.ts'
 
 /** One person referred, from one body to another, with what came of it. */
