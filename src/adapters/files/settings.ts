@@ -1,14 +1,14 @@
 /** An installation's own small files: what it is, and the secrets of the server. */
-import { createPrivateKey, sign } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { concat, equalBytes, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
+import { equalBytes, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { parseVkey, type Signer } from '../../core/ledger/note.ts'
 import { ROLES, type Role } from '../postgres/connect.ts'
 import { readShaped } from './damaged-file.ts'
 import { writeDurably } from './durable.ts'
+import { seedSigner } from './seed-signer.ts'
 import type { Layout } from './layout.ts'
 
 const Settings = z.strictObject({
@@ -53,10 +53,7 @@ export function readSigner(layout: Layout): Signer {
     const read = fromBase64Url(text.trim())
     return must(read.length === 32 && equalBytes(ed25519.getPublicKey(read), key.publicKey) ? read : undefined)
   })
-  // PKCS #8 wrapping of a raw Ed25519 seed (RFC 8410, section 7).
-  const der = concat(Uint8Array.from([0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20]), seed)
-  const privateKey = createPrivateKey({ key: Buffer.from(der), format: 'der', type: 'pkcs8' })
-  return { key, sign: (message) => new Uint8Array(sign(null, message, privateKey)) }
+  return seedSigner(key.name, seed)
 }
 
 function must<T>(value: T | undefined): T {

@@ -51,7 +51,16 @@ export type Refusal = {
   /** True when the log itself signed what was refused: then it may be proof against it. */
   readonly isSigned: boolean
 }
-export type Judged = { readonly status: 200; readonly origin: string; readonly text: string; readonly checkpoint: Checkpoint } | Refusal
+/** `lines`: the log's own signature lines that held. */
+export type Judged =
+  | {
+      readonly status: 200
+      readonly origin: string
+      readonly text: string
+      readonly lines: readonly string[]
+      readonly checkpoint: Checkpoint
+    }
+  | Refusal
 
 /** In the order of the specification: a witness says 404 before 403, and both before anything about its own state. */
 export function judgeAddCheckpoint(body: string, find: (origin: string) => KnownLog | undefined): Judged {
@@ -72,5 +81,5 @@ export function judgeAddCheckpoint(body: string, find: (origin: string) => Known
   if (checkpoint.size === 0 && !equalBytes(checkpoint.root, EMPTY_ROOT)) return refuse(422, 'empty-root', true)
   if (old === checkpoint.size && !equalBytes(checkpoint.root, head.root)) return refuse(422, 'another-root', true)
   if (!verifyConsistency(old, checkpoint.size, proof, head.root, checkpoint.root)) return refuse(422, 'bad-proof', true)
-  return { status: 200, origin: log.origin, text: opened.text, checkpoint }
+  return { status: 200, origin: log.origin, text: opened.text, lines: opened.signatures.map((s) => s.line), checkpoint }
 }

@@ -1,0 +1,209 @@
+/**
+ * A witness's own small server: C2SP tlog-witness for logs, deposits for those who handed a lead over, and what it saw
+ * for whoever asks. Logs submit under a secret part of the address, because a 409 tells the newest size; the public
+ * sees heads as they stood at the hour, because a log's growth can tell of a raid (C2SP allows the hour).
+ */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { timingSafeEqual } from 'node:crypto'
+import '../adapters/native-hash.ts'
+import { tryLockFile } from '../adapters/postgres/lock-installation.ts'
+import { toBase64, utf8 } from '../core/bytes.ts'
+import { sha256 } from '../core/hash.ts'
+import { printVkey } from '../core/ledger/note.ts'
+import { Deposits } from './deposits.ts'
+import { keepEvidence } from './evidence.ts'
+import { homeOf, NoWitness, originHash, readReaderToken, readSigners, readWitnessSettings } from './home.ts'
+import { Limits } from './limits.ts'
+import { Memory, type SeenHead } from './memory.ts'
+
+/** A checkpoint with thirty cosigners and a whole proof is a third of it. */
+const MOST_BYTES = 64 * 1024
+const PUBLIC_EVERY = 3600
+
+export type WitnessServing = {
+  readonly url: string
+  /** Where logs submit: the submission prefix of C2SP tlog-witness. */
+  readonly submissionUrl: string
+  /** The keeper added a log. */
+  readLogs(): void
+  close(): Promise<void>
+}
+export type WitnessRequest = {
+  readonly dir: string
+  /** 0: any that is free. */
+  readonly port: number
+  readonly host?: string
+  /** POSIX seconds. */
+  readonly now?: () => number
+  /** One line a refusal or failure; never an address, never a body. */
+  readonly log?: (line: string) => void
+}
+
+const REFUSALS = {
+  'no-request': 'not an add-checkpoint request',
+  'unknown-origin': 'unknown log',
+  'not-signed': 'not signed by a key of this log',
+  'no-checkpoint': 'not a checkpoint',
+  'old-beyond-size': 'the old size is above the checkpoint’s',
+  'old-is-not-latest': '',
+  'empty-root': 'an empty tree has another root',
+  'bad-proof': 'the checkpoint is not shown to extend what was cosigned',
+  'another-root': 'another root was cosigned at this size',
+  'no-deposit': 'not a deposit (saksi-deposit@v1)',
+  'deposited-otherwise': 'deposited before for another office or channel',
+  'full-today': 'too many deposits today; another witness may take it',
+  clock: 'the clock of this witness stands wrong; its keeper must mend it',
+} as const
+
+/** @throws NoWitness when the folder is no witness's, another process serves it, or its memory is damaged. */
+export async function serveWitness(request: WitnessRequest): Promise<WitnessServing> {
+  const home = homeOf(request.dir)
+  const settings = readWitnessSettings(home)
+  const lock = tryLockFile(`${home.dir}/witness.lock`)
+  if ('heldBy' in lock)
+    throw new NoWitness(`process ${lock.heldBy} serves ${home.dir} already; two memories of one key would cosign a fork`)
+  try {
+    const witness = openWitness(request)
+    const server = createServer({ maxHeaderSize: 8192, requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
+    server.maxConnections = 200
+    server.on('request', (incoming: IncomingMessage, response: ServerResponse) => void witness.answer(incoming, response))
+    server.listen(request.port, request.host ?? '127.0.0.1')
+    await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
+    const url = urlOf(server, request.host ?? '127.0.0.1')
+    return {
+      url,
+      submissionUrl: `${url}/${settings.submission}`,
+      readLogs: () => witness.readLogs(),
+      close: async () => {
+        server.close()
+        server.closeAllConnections()
+        await once(server, 'close')
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+const urlOf = (server: Server, host: string): string =>
+  `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
+
+function openWitness(request: WitnessRequest) {
+  const home = homeOf(request.dir)
+  const { name, submission } = readWitnessSettings(home)
+  const { cosigner, deposits: depositSigner } = readSigners(home)
+  const memory = new Memory(home, cosigner)
+  const deposits = new Deposits(home.deposits, depositSigner)
+  const token = sha256(utf8(readReaderToken(home)))
+  const now = request.now ?? ((): number => Math.floor(Date.now() / 1000))
+  const log = request.log ?? ((): void => undefined)
+  const limits = { logs: new Limits(600, 60), deposits: new Limits(10, 60), reads: new Limits(120, 60) }
+  let shown: { readonly hour: number; readonly heads: readonly SeenHead[] } = { hour: -1, heads: [] }
+
+  const isReader = (incoming: IncomingMessage): boolean => {
+    const given = /^Bearer (\S{1,100})$/.exec(incoming.headers.authorization ?? '')?.[1]
+    return given !== undefined && timingSafeEqual(sha256(utf8(given)), token)
+  }
+  const headsFor = (incoming: IncomingMessage, time: number): readonly SeenHead[] => {
+    const hour = Math.floor(time / PUBLIC_EVERY)
+    if (shown.hour !== hour) shown = { hour, heads: memory.heads }
+    return isReader(incoming) ? memory.heads : shown.heads
+  }
+
+  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('x-content-type-options', 'nosniff').setHeader('cache-control', 'no-store')
+    response.setHeader('content-security-policy', "default-src 'none'").setHeader('referrer-policy', 'no-referrer')
+    try {
+      const given = await route(incoming)
+      response.writeHead(given.status, { 'content-type': given.type ?? 'text/plain; charset=utf-8' }).end(given.body)
+    } catch (error) {
+      // By its name alone: a message could quote what was sent. A full disk comes here, before any signature has left.
+      log(`failed ${(error as Error).name} ${(error as NodeJS.ErrnoException).code ?? ''}`)
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('it could not be done now\n')
+    }
+  }
+
+  async function route(incoming: IncomingMessage): Promise<{ status: number; body: string; type?: string }> {
+    const time = now()
+    const path = (incoming.url ?? '/').split('?')[0] ?? '/'
+    const address = incoming.socket.remoteAddress ?? 'unknown'
+    const tooOften = { status: 429, body: 'too often; wait a minute\n' }
+    if (incoming.method === 'POST' && path === `/${submission}/add-checkpoint`) {
+      if (!limits.logs.allows(address, time)) return tooOften
+      const body = await readBody(incoming)
+      return typeof body === 'string' ? addCheckpoint(body, now()) : body
+    }
+    if (incoming.method === 'POST' && path === '/deposit') {
+      if (!limits.deposits.allows(address, time)) return tooOften
+      const body = await readBody(incoming)
+      if (typeof body !== 'string') return body
+      const done = deposits.add(body, now())
+      return { status: done.status, body: done.status === 200 ? done.receipt : `${REFUSALS[done.why]}\n` }
+    }
+    if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return { status: 404, body: 'nothing here\n' }
+    if (!limits.reads.allows(address, time)) return tooOften
+    return read(incoming, path, time)
+  }
+
+  function addCheckpoint(body: string, time: number): { status: number; body: string; type?: string } {
+    const held = memory.heads
+    const done = memory.addCheckpoint(body, time)
+    if (done.status === 200) return { status: 200, body: done.line }
+    if (done.why === 'old-is-not-latest') return { status: 409, body: `${done.size}\n`, type: 'text/x.tlog.size' }
+    const origin = body.slice(body.indexOf('\n\n') + 2).split('\n')[0]
+    const kept = keepEvidence(home.evidence, body, done, held.find((h) => h.origin === origin)?.note)
+    log(`refused ${done.status} ${done.why}${kept === null ? '' : `, kept as evidence/${kept}`}`)
+    return { status: done.status, body: `${REFUSALS[done.why]}\n` }
+  }
+
+  function read(incoming: IncomingMessage, path: string, time: number): { status: number; body: string; type?: string } {
+    const heads = headsFor(incoming, time)
+    if (path === '/') return index(incoming, heads)
+    const head = heads.find((h) => path === `/${originHash(h.origin)}/checkpoint`)
+    if (head) return { status: 200, body: head.note }
+    const day = /^\/deposits\/([0-9-]{10})$/.exec(path)?.[1]
+    const list = day !== undefined && isReader(incoming) ? deposits.day(day, time) : undefined
+    // "Not there", "not yet" and "not yours" are one answer.
+    return list === undefined ? { status: 404, body: 'nothing here\n' } : { status: 200, body: list }
+  }
+
+  function index(incoming: IncomingMessage, heads: readonly SeenHead[]): { status: number; body: string; type?: string } {
+    const [vkey, depositVkey] = [printVkey(cosigner.key), printVkey(depositSigner.key)]
+    if ((incoming.headers.accept ?? '').includes('application/json')) {
+      const logs = heads.map((h) => ({ origin: h.origin, size: h.size, root: toBase64(h.root), time: h.time }))
+      return { status: 200, body: JSON.stringify({ name, vkey, deposit_vkey: depositVkey, logs }), type: 'application/json' }
+    }
+    const lines = heads.map((h) => `${h.origin}\n  size ${h.size}, root ${toBase64(h.root)}, ${new Date(h.time * 1000).toISOString()}`)
+    const body = [
+      `${name}: a witness of transparency logs (c2sp.org/tlog-witness)`,
+      `cosigner ${vkey}`,
+      `deposits ${depositVkey}`,
+      '',
+      ...lines,
+      '',
+    ]
+    return { status: 200, body: body.join('\n') }
+  }
+
+  return { answer, readLogs: () => memory.readLogs() }
+}
+
+/** The body as text; a refusal when it is too long or no UTF-8. Nothing beyond the limit is ever held. */
+async function readBody(incoming: IncomingMessage): Promise<string | { status: number; body: string }> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of incoming as AsyncIterable<Buffer>) {
+    length += part.length
+    if (length > MOST_BYTES) return { status: 413, body: `at most ${MOST_BYTES} bytes\n` }
+    parts.push(part)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts))
+  } catch {
+    return { status: 400, body: 'not UTF-8\n' }
+  }
+}
