@@ -58,6 +58,7 @@ create table saksi.victim_episodes (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index victim_episodes_by_found_month on saksi.victim_episodes ("found_month");
 comment on table saksi.victim_episodes is 'Exploitation of a person: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.victim_episodes to saksi_app;
 grant select on saksi.victim_episodes to saksi_reader;
@@ -92,6 +93,7 @@ create table saksi.service_episodes (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index service_episodes_by_started_month on saksi.service_episodes ("started_month");
 comment on table saksi.service_episodes is 'Service to a person: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.service_episodes to saksi_app;
 grant select on saksi.service_episodes to saksi_reader;
@@ -123,6 +125,7 @@ create table saksi.shelter_stays (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index shelter_stays_by_entered_month on saksi.shelter_stays ("entered_month");
 comment on table saksi.shelter_stays is 'Stay in a shelter: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.shelter_stays to saksi_app;
 grant select on saksi.shelter_stays to saksi_reader;
@@ -152,6 +155,7 @@ create table saksi.service_needs (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index service_needs_by_stated_month on saksi.service_needs ("stated_month");
 comment on table saksi.service_needs is 'Need of a person: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.service_needs to saksi_app;
 grant select on saksi.service_needs to saksi_reader;
@@ -181,6 +185,7 @@ create table saksi.entitlements (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index entitlements_by_due_month on saksi.entitlements ("due_month");
 comment on table saksi.entitlements is 'Allowance owed to a person: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.entitlements to saksi_app;
 grant select on saksi.entitlements to saksi_reader;
@@ -207,6 +212,7 @@ create table saksi.fund_payments (
   "citizenship" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index fund_payments_by_paid_month on saksi.fund_payments ("paid_month");
 comment on table saksi.fund_payments is 'Payment from a victims’ fund: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.fund_payments to saksi_app;
 grant select on saksi.fund_payments to saksi_reader;
@@ -242,6 +248,7 @@ create table saksi.facilities (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index facilities_by_opened_on on saksi.facilities ("opened_on");
 comment on table saksi.facilities is 'Facility for victims: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.facilities to saksi_app;
 grant select on saksi.facilities to saksi_reader;
@@ -272,6 +279,7 @@ create table saksi.facility_censuses (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index facility_censuses_by_counted_on on saksi.facility_censuses ("counted_on");
 comment on table saksi.facility_censuses is 'People passing through a facility: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.facility_censuses to saksi_app;
 grant select on saksi.facility_censuses to saksi_reader;
@@ -303,6 +311,7 @@ create table saksi.reintegrations (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index reintegrations_by_started_month on saksi.reintegrations ("started_month");
 comment on table saksi.reintegrations is 'Reintegration: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.reintegrations to saksi_app;
 grant select on saksi.reintegrations to saksi_reader;
@@ -336,6 +345,7 @@ create table saksi.custody_transfers (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index custody_transfers_by_decided_month on saksi.custody_transfers ("decided_month");
 comment on table saksi.custody_transfers is 'Custody of a child: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.custody_transfers to saksi_app;
 grant select on saksi.custody_transfers to saksi_reader;
@@ -370,6 +380,7 @@ create table saksi.repatriations (
   "citizenship" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index repatriations_by_travelled_month on saksi.repatriations ("travelled_month");
 comment on table saksi.repatriations is 'Repatriation: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.repatriations to saksi_app;
 grant select on saksi.repatriations to saksi_reader;
@@ -402,6 +413,7 @@ create table saksi.mission_contacts (
   "form_of_exploitation" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index mission_contacts_by_received_month on saksi.mission_contacts ("received_month");
 comment on table saksi.mission_contacts is 'Call for help from abroad: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.mission_contacts to saksi_app;
 grant select on saksi.mission_contacts to saksi_reader;
@@ -430,6 +442,7 @@ create table saksi.consents (
   "withdrawn" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index consents_by_given_month on saksi.consents ("given_month");
 comment on table saksi.consents is 'Consent: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.consents to saksi_app;
 grant select on saksi.consents to saksi_reader;
@@ -469,6 +482,7 @@ create table saksi.inspections (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index inspections_by_inspected_on on saksi.inspections ("inspected_on");
 comment on table saksi.inspections is 'Inspection: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.inspections to saksi_app;
 grant select on saksi.inspections to saksi_reader;
@@ -500,6 +514,7 @@ create table saksi.recruitment_licences (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index recruitment_licences_by_issued_on on saksi.recruitment_licences ("issued_on");
 comment on table saksi.recruitment_licences is 'Licence of a recruiter: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.recruitment_licences to saksi_app;
 grant select on saksi.recruitment_licences to saksi_reader;
@@ -531,6 +546,7 @@ create table saksi.recruitment_complaints (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index recruitment_complaints_by_received_month on saksi.recruitment_complaints ("received_month");
 comment on table saksi.recruitment_complaints is 'Complaint about recruitment: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.recruitment_complaints to saksi_app;
 grant select on saksi.recruitment_complaints to saksi_reader;
@@ -563,6 +579,7 @@ create table saksi.debts (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index debts_by_recorded_month on saksi.debts ("recorded_month");
 comment on table saksi.debts is 'Debt of a worker or victim: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.debts to saksi_app;
 grant select on saksi.debts to saksi_reader;
@@ -590,6 +607,7 @@ create table saksi.briefings (
   "participants_female" integer,
   primary key (agency_id, record_id, version)
 );
+create index briefings_by_held_on on saksi.briefings ("held_on");
 comment on table saksi.briefings is 'Briefing before departure: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.briefings to saksi_app;
 grant select on saksi.briefings to saksi_reader;
@@ -619,6 +637,7 @@ create table saksi.consular_screenings (
   "sex" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index consular_screenings_by_screened_month on saksi.consular_screenings ("screened_month");
 comment on table saksi.consular_screenings is 'Consular screening of marriages: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.consular_screenings to saksi_app;
 grant select on saksi.consular_screenings to saksi_reader;
@@ -646,6 +665,7 @@ create table saksi.entry_denials (
   "citizenship" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index entry_denials_by_denied_month on saksi.entry_denials ("denied_month");
 comment on table saksi.entry_denials is 'Entry denied: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.entry_denials to saksi_app;
 grant select on saksi.entry_denials to saksi_reader;
@@ -677,6 +697,7 @@ create table saksi.trainings (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index trainings_by_held_on on saksi.trainings ("held_on");
 comment on table saksi.trainings is 'Training: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.trainings to saksi_app;
 grant select on saksi.trainings to saksi_reader;
@@ -706,6 +727,7 @@ create table saksi.posts (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index posts_by_counted_on on saksi.posts ("counted_on");
 comment on table saksi.posts is 'Posts filled: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.posts to saksi_app;
 grant select on saksi.posts to saksi_reader;
@@ -736,6 +758,7 @@ create table saksi.unit_capacities (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index unit_capacities_by_counted_on on saksi.unit_capacities ("counted_on");
 comment on table saksi.unit_capacities is 'Unit and its equipment: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.unit_capacities to saksi_app;
 grant select on saksi.unit_capacities to saksi_reader;
@@ -764,6 +787,7 @@ create table saksi.bodies (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index bodies_by_set_up_on on saksi.bodies ("set_up_on");
 comment on table saksi.bodies is 'Body: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.bodies to saksi_app;
 grant select on saksi.bodies to saksi_reader;
@@ -793,6 +817,7 @@ create table saksi.meetings (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index meetings_by_held_on on saksi.meetings ("held_on");
 comment on table saksi.meetings is 'Meeting: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.meetings to saksi_app;
 grant select on saksi.meetings to saksi_reader;
@@ -823,6 +848,7 @@ create table saksi.plan_actions (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index plan_actions_by_due_on on saksi.plan_actions ("due_on");
 comment on table saksi.plan_actions is 'Action of a plan: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.plan_actions to saksi_app;
 grant select on saksi.plan_actions to saksi_reader;
@@ -852,6 +878,7 @@ create table saksi.awareness_activities (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index awareness_activities_by_held_on on saksi.awareness_activities ("held_on");
 comment on table saksi.awareness_activities is 'Awareness activity: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.awareness_activities to saksi_app;
 grant select on saksi.awareness_activities to saksi_reader;
@@ -883,6 +910,7 @@ create table saksi.budget_lines (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index budget_lines_by_year_from on saksi.budget_lines ("year_from");
 comment on table saksi.budget_lines is 'Budget line: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.budget_lines to saksi_app;
 grant select on saksi.budget_lines to saksi_reader;
@@ -912,6 +940,7 @@ create table saksi.disbursements (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index disbursements_by_requested_on on saksi.disbursements ("requested_on");
 comment on table saksi.disbursements is 'Disbursement: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.disbursements to saksi_app;
 grant select on saksi.disbursements to saksi_reader;
@@ -941,6 +970,7 @@ create table saksi.reimbursement_claims (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index reimbursement_claims_by_claimed_on on saksi.reimbursement_claims ("claimed_on");
 comment on table saksi.reimbursement_claims is 'Claim for money spent: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.reimbursement_claims to saksi_app;
 grant select on saksi.reimbursement_claims to saksi_reader;
@@ -969,6 +999,7 @@ create table saksi.contributions (
   "amount" bigint,
   primary key (agency_id, record_id, version)
 );
+create index contributions_by_given_on on saksi.contributions ("given_on");
 comment on table saksi.contributions is 'Contribution from outside: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.contributions to saksi_app;
 grant select on saksi.contributions to saksi_reader;
@@ -996,6 +1027,7 @@ create table saksi.resident_populations (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index resident_populations_by_counted_on on saksi.resident_populations ("counted_on");
 comment on table saksi.resident_populations is 'Resident population: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.resident_populations to saksi_app;
 grant select on saksi.resident_populations to saksi_reader;
@@ -1025,6 +1057,7 @@ create table saksi.assessments (
   "has_evidence" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index assessments_by_published_on on saksi.assessments ("published_on");
 comment on table saksi.assessments is 'Recommendation of an outside assessment: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.assessments to saksi_app;
 grant select on saksi.assessments to saksi_reader;
@@ -1061,6 +1094,7 @@ create table saksi.integrity_allegations (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index integrity_allegations_by_received_month on saksi.integrity_allegations ("received_month");
 comment on table saksi.integrity_allegations is 'Allegation against an official: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.integrity_allegations to saksi_app;
 grant select on saksi.integrity_allegations to saksi_reader;
@@ -1090,6 +1124,7 @@ create table saksi.disciplinary_actions (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index disciplinary_actions_by_decided_month on saksi.disciplinary_actions ("decided_month");
 comment on table saksi.disciplinary_actions is 'Discipline of an official: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.disciplinary_actions to saksi_app;
 grant select on saksi.disciplinary_actions to saksi_reader;
@@ -1118,6 +1153,7 @@ create table saksi.intimidation_reports (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index intimidation_reports_by_received_month on saksi.intimidation_reports ("received_month");
 comment on table saksi.intimidation_reports is 'Report of intimidation: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.intimidation_reports to saksi_app;
 grant select on saksi.intimidation_reports to saksi_reader;
@@ -1146,6 +1182,7 @@ create table saksi.interference_reports (
   "status" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index interference_reports_by_received_month on saksi.interference_reports ("received_month");
 comment on table saksi.interference_reports is 'Report of interference in a case: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.interference_reports to saksi_app;
 grant select on saksi.interference_reports to saksi_reader;
@@ -1173,6 +1210,7 @@ create table saksi.site_interests (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index site_interests_by_recorded_month on saksi.site_interests ("recorded_month");
 comment on table saksi.site_interests is 'Interest in a place: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.site_interests to saksi_app;
 grant select on saksi.site_interests to saksi_reader;
@@ -1199,6 +1237,7 @@ create table saksi.official_roles (
   "allegation_status" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index official_roles_by_appointed_month on saksi.official_roles ("appointed_month");
 comment on table saksi.official_roles is 'Appointment of an official: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.official_roles to saksi_app;
 grant select on saksi.official_roles to saksi_reader;
@@ -1227,6 +1266,7 @@ create table saksi.leak_reviews (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index leak_reviews_by_operation_month on saksi.leak_reviews ("operation_month");
 comment on table saksi.leak_reviews is 'Review of a suspected leak: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.leak_reviews to saksi_app;
 grant select on saksi.leak_reviews to saksi_reader;

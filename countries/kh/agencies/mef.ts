@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'mef',
   words: { en: 'Ministry of Economy and Finance', km: 'ក្រសួងសេដ្ឋកិច្ច និងហិរញ្ញវត្ថុ' },
   type: 'ministry',
-  sends: [],
+  sends: ['budget', 'disbursement', 'claim'],
 })

@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'moj',
   words: { en: 'Ministry of Justice', km: 'ក្រសួងយុត្តិធម៌' },
   type: 'ministry',
-  sends: ['court-return'],
+  sends: ['court-return', 'fund-payment', 'training', 'post-count'],
 })

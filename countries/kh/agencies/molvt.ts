@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'molvt',
   words: { en: 'Ministry of Labour and Vocational Training', km: 'ក្រសួងការងារ និងបណ្តុះបណ្តាលវិជ្ជាជីវៈ' },
   type: 'labour',
-  sends: [],
+  sends: ['inspection', 'licence-register', 'recruitment-complaint', 'debt-return', 'briefing', 'training', 'post-count', 'plan-action'],
 })

@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'nbc',
   words: { en: 'National Bank', km: 'ធនាគារជាតិ' },
   type: 'ministry',
-  sends: [],
+  sends: ['lender-inspection'],
 })

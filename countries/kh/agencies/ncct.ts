@@ -8,5 +8,5 @@ export default defineAgency({
     km: 'លេខាធិការដ្ឋានគណៈកម្មាធិការជាតិប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស',
   },
   type: 'oversight',
-  sends: [],
+  sends: ['training', 'body-register', 'meeting', 'plan-action', 'awareness', 'contribution', 'assessment'],
 })

@@ -5,6 +5,17 @@ export default defineAgency({
   id: 'ngo-coalition',
   words: { en: 'NGO coalition (invented)', km: 'សម្ព័ន្ធអង្គការ (ប្រឌិត)' },
   type: 'ngo',
-  sends: [],
+  sends: [
+    'referral',
+    'victim-episode',
+    'service-return',
+    'shelter-return',
+    'need-return',
+    'facility-register',
+    'reintegration-return',
+    'consent',
+    'debt-return',
+    'contribution',
+  ],
   fictional: true,
 })

@@ -1,0 +1,23 @@
+import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
+import { notBefore } from '../row-rules.ts'
+
+/** Before the operation, or long after it. */
+export default defineForm({
+  id: 'disbursement',
+  words: { en: 'Money paid to units', km: 'ថវិកាដែលបានបញ្ចេញ' },
+  version: 1,
+  kind: 'disbursement',
+  fields: fieldsFrom('disbursement', {
+    office: { required: true, list: 'mef-offices' },
+    number: { required: true },
+    requested_on: { required: true },
+    paid_on: {},
+    mode: { required: true },
+    body_type: {},
+    amount: { required: true },
+    province: {},
+  }),
+  naturalKey: ['office', 'number', 'requested_on'],
+  slot: { office: 'office', list: 'mef-offices', date: 'requested_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  check: (row) => [...notBefore(row, 'paid_on', 'requested_on')],
+})
