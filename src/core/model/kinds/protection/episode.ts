@@ -56,7 +56,7 @@ export const VICTIM_EPISODE = defineKind({
       'All elements of the protocol recorded',
       'មានធាតុទាំងអស់នៃពិធីសារ',
       'International figures count these only',
-      'Low',
+      'Low: it says how the work went, not who she is',
       'from acts, means and form; a child needs no means',
     ),
     personCode('recruitment_channel', 'Recruited through', 'ជ្រើសរើសតាម', 'recruitment-channels', 'Shows where to warn', SAYS),
