@@ -31,7 +31,7 @@ go_auditor() {
   stamp=$(cat "$source"/*.go "$source"/go.mod "$source"/go.sum | cksum)
   [ -x "$place/go-auditor" ] && [ "$(cat "$place/go-auditor.stamp" 2>/dev/null)" = "$stamp" ] && return 0
   find_go || return 1
-  (cd "$source" && GOTOOLCHAIN=local GOFLAGS=-mod=readonly CGO_ENABLED=0 "$go" build -trimpath -buildvcs=false -o "$place/go-auditor.new" .) &&
+  (cd "$source" && GOFLAGS=-mod=readonly CGO_ENABLED=0 "$go" build -trimpath -buildvcs=false -o "$place/go-auditor.new" .) &&
     mv "$place/go-auditor.new" "$place/go-auditor" && printf '%s\n' "$stamp" >"$place/go-auditor.stamp"
 }
 

@@ -1,14 +1,17 @@
 /** Go's own transparency-log library reads our log: the same root, and it accepts our proofs. It owes us nothing. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readFrom } from '../src/adapters/files/read-log.ts'
 import { tileSubtree } from '../src/adapters/files/tiles.ts'
 import { toBase64, toHex } from '../src/core/bytes.ts'
 import { openCheckpoint } from '../src/core/ledger/checkpoint.ts'
 import { parseVkey } from '../src/core/ledger/note.ts'
 import { printReceipt } from '../src/core/ledger/receipt.ts'
+import { TILE, tilePath } from '../src/core/ledger/tile.ts'
 import { proveConsistency, proveInclusion } from '../src/core/ledger/tree.ts'
+import { checkLog, type Fault } from '../verify/index.ts'
 import { leafAt, makeLog, type MadeLog } from './made-log.ts'
 import { findReferee } from './referees/find-referee.ts'
 import { scratchDir } from './scratch-dir.ts'
@@ -30,9 +33,9 @@ describe.skipIf(auditor === undefined)('Go’s transparency-log library', () => 
   let vkey: string
   let checkpoint: string
   beforeAll(() => {
-    log = makeLog(scratch.path, SIZE, OLD)
-    vkey = join(scratch.path, 'vkey')
-    checkpoint = readFileSync(join(scratch.path, 'checkpoint'), 'utf8')
+    log = makeLog(join(scratch.path, 'log'), SIZE, OLD)
+    vkey = join(log.folder, 'vkey')
+    checkpoint = readFileSync(join(log.folder, 'checkpoint'), 'utf8')
   })
   afterAll(() => scratch.remove())
 
@@ -51,6 +54,25 @@ describe.skipIf(auditor === undefined)('Go’s transparency-log library', () => 
       const other = receipt.replace(`index ${index}\n`, `index ${index === 0 ? 1 : index - 1}\n`)
       expect(ask('inclusion', vkey, file('b.tlog-proof', other)).ok).toBe(false)
     }
+  })
+
+  test('finds the same altered entries as we do, and the same altered tile', async () => {
+    const place = join(scratch.path, 'altered')
+    cpSync(log.folder, place, { recursive: true })
+    const alter = (path: string, at: number): void => {
+      const bytes = readFileSync(join(place, path))
+      bytes[at] = (bytes[at] ?? 0) ^ 1
+      writeFileSync(join(place, path), bytes)
+    }
+    for (let i = 0; i < 100; i++) alter(tilePath('entries', 2 * i, TILE), 66 * i + 2 + (i % 64))
+    alter(tilePath(0, 31, TILE), 40)
+    const found: Fault[] = []
+    await checkLog(readFrom(place), log.vkey, (fault) => found.push(fault))
+    const theirs = ask('audit', place, vkey)
+    const entries = found.filter((f) => f.what === 'entry.altered-in-log').map((f) => f.entry)
+    expect(entries).toHaveLength(100)
+    expect(theirs.entries).toEqual(entries)
+    expect(theirs.tiles).toEqual(found.filter((f) => f.what === 'tile.altered').map((f) => f.path))
   })
 
   test('accepts that every earlier state grew into this one, and not into another', () => {

@@ -3,13 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ed25519 } from '@noble/curves/ed25519.js'
 import '../src/adapters/native-hash.ts'
-import { concat, utf8 } from '../src/core/bytes.ts'
+import { utf8 } from '../src/core/bytes.ts'
 import { sha256 } from '../src/core/hash.ts'
 import { checkpointText } from '../src/core/ledger/checkpoint.ts'
 import { noteKey, noteLine, printNote, printVkey } from '../src/core/ledger/note.ts'
 import { printLeaf, stampLeaf } from '../src/core/ledger/leaf.ts'
-import { printEntries, TILE, tilePath, tileRoot } from '../src/core/ledger/tile.ts'
-import { appendLeaf, edgeRoot, EMPTY_EDGE, leafHash } from '../src/core/ledger/tree.ts'
+import { RightEdge } from '../src/core/ledger/right-edge.ts'
 
 export type MadeLog = {
   readonly folder: string
@@ -19,6 +18,8 @@ export type MadeLog = {
   /** Checkpoints at the sizes that were asked for. */
   readonly checkpoints: ReadonlyMap<number, string>
 }
+
+const CHUNK = 4096
 
 /** Another leaf for every index, of the form that the record writes. */
 export function leafAt(index: number): Uint8Array {
@@ -38,35 +39,25 @@ export function makeLog(folder: string, size: number, sizes: readonly number[] =
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
   }
-  const levels: Uint8Array[][] = []
   const checkpoints = new Map<number, string>()
-  let [entries, edge] = [[] as Uint8Array[], EMPTY_EDGE]
-  const add = (level: number, n: number, hash: Uint8Array): void => {
-    const tile = (levels[level] ??= [])
-    tile.push(hash)
-    if (tile.length < TILE) return
-    write(tilePath(level, Math.floor(n / TILE), TILE), concat(...tile))
-    levels[level] = []
-    add(level + 1, Math.floor(n / TILE), tileRoot(tile))
-  }
-  for (let i = 0; i < size; i++) {
-    const leaf = leafAt(i)
-    entries.push(leaf)
-    const hash = leafHash(leaf)
-    edge = appendLeaf(edge, hash)
-    add(0, i, hash)
-    if (entries.length === TILE) {
-      write(tilePath('entries', Math.floor(i / TILE), TILE), printEntries(entries))
-      entries = []
+  const edge = new RightEdge()
+  /** The newest partial tile of each level, until a full one takes its place. */
+  const partials = new Map<string, [path: string, bytes: Uint8Array]>()
+  const stops = [...sizes, size].toSorted((a, b) => a - b)
+  while (edge.size < size) {
+    const to = Math.min(edge.size + CHUNK, stops.find((s) => s > edge.size) ?? size)
+    for (const [path, bytes] of edge.grow(Array.from({ length: to - edge.size }, (_, i) => leafAt(edge.size + i)))) {
+      const level = path.split('/')[1] as string
+      if (path.includes('.p/')) partials.set(level, [path, bytes])
+      else {
+        partials.delete(level)
+        write(path, bytes)
+      }
     }
-    if (sizes.includes(i + 1)) checkpoints.set(i + 1, sign(i + 1, edgeRoot(edge)))
+    if (sizes.includes(edge.size)) checkpoints.set(edge.size, sign(edge.size, edge.root()))
   }
-  for (let [level, count] = [0, size]; count > 0; level++, count = Math.floor(count / TILE)) {
-    const tile = levels[level] ?? []
-    if (tile.length > 0) write(tilePath(level, Math.floor(count / TILE), tile.length), concat(...tile))
-  }
-  if (entries.length > 0) write(tilePath('entries', Math.floor(size / TILE), entries.length), printEntries(entries))
-  write('checkpoint', sign(size, edgeRoot(edge)))
+  for (const [path, bytes] of partials.values()) write(path, bytes)
+  write('checkpoint', sign(size, edge.root()))
   write('vkey', `${printVkey(key)}\n`)
   return { folder, vkey: printVkey(key), sign, checkpoints }
 }

@@ -1,5 +1,7 @@
 /** The door `saksi/verify`: what an auditor needs, with no server and no account. */
-export { checkLog, type Fault, type LogCheck, type Read } from './log.ts'
+export { checkLog, type LogOptions } from './log.ts'
+export { FAULTS, type Fault, type FaultCode, type Report } from './fault.ts'
+export type { Read } from './tiles.ts'
 export { verifyReceipt, type ReceiptCheck } from '../src/core/ledger/receipt.ts'
 export { checkAnchors, type AnchorCheck, type AnchorEvidence, type AnchorOpening } from '../src/core/ledger/anchor.ts'
 export { findMistyped, isDayRoot, printDayRoot, type DayRoot } from '../src/core/ledger/day-root.ts'

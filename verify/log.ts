@@ -1,84 +1,212 @@
 /**
- * The log on its own: tiles against entries, entries against the signed root. Reads files through `read`, so it works
- * on a folder and over HTTP alike; trusts nothing but the log's verifier key.
+ * The log on its own: every entry and every hash against the signed root, from the root down. Files come through
+ * `read`, so it works on a folder and over HTTP alike; it trusts nothing but the log's verifier key.
  *
- * Where hash and entry differ, both roots are worked out: the side that makes the signed root is the one that stands,
- * the other is named with its place.
+ * A tile is compared with what the files below it make. Where the two differ, the one that leads to the signed root
+ * stands and the other is named. At no time are more than 256 tiles of a level in memory, so a log of any length is
+ * checked in the same space.
  */
 import { equalBytes } from '../src/core/bytes.ts'
 import { openCheckpoint, type Checkpoint } from '../src/core/ledger/checkpoint.ts'
-import { parseVkey } from '../src/core/ledger/note.ts'
-import { listTiles, parseEntries, splitHashes, TILE, tilePath, tileRoot } from '../src/core/ledger/tile.ts'
-import { appendLeaf, edgeRoot, EMPTY_EDGE, leafHash } from '../src/core/ledger/tree.ts'
+import { parseVkey, type NoteKey } from '../src/core/ledger/note.ts'
+import { TILE, tilePath } from '../src/core/ledger/tile.ts'
+import { flatRoot } from '../src/core/ledger/tree.ts'
+import type { Report } from './fault.ts'
+import { differing, reconcile } from './reconcile.ts'
+import { readHashes, readLeaves, type Read } from './tiles.ts'
 
-export type Fault = { readonly what: string; readonly where: string }
-/** The file's bytes, or undefined when there is none. */
-export type Read = (path: string) => Uint8Array | undefined
-export type LogCheck = { readonly checkpoint: Checkpoint | undefined; readonly faults: readonly Fault[] }
+export type LogOptions = {
+  /** Signed states seen before (a checkpoint, or what stands at the end of a receipt): the log must have grown out of each. */
+  readonly since?: readonly string[]
+  /** Entries checked so far. */
+  readonly onProgress?: (entries: number) => void
+}
 
-export function checkLog(read: Read, vkey: string): LogCheck {
+const HASH = 32
+type Tile = {
+  readonly level: number
+  readonly n: number
+  readonly width: number
+  /** As it lies there, or undefined. */
+  readonly stored: Uint8Array | undefined
+  /** What the files below make of it, or undefined. */
+  readonly made: Uint8Array | undefined
+  /** The tiles below, as they lie there; none below level 0. */
+  readonly below: readonly (Uint8Array | undefined)[]
+}
+
+/** @returns the newest signed state; undefined when there is none that this key signed, which is reported. */
+export async function checkLog(read: Read, vkey: string, report: Report, options: LogOptions = {}): Promise<Checkpoint | undefined> {
   const key = parseVkey(vkey)
-  if (!key) return { checkpoint: undefined, faults: [{ what: 'key.unreadable', where: 'vkey' }] }
-  const note = read('checkpoint')
-  const checkpoint = note && openCheckpoint(new TextDecoder().decode(note), key)
-  if (!checkpoint)
-    return { checkpoint: undefined, faults: [{ what: note ? 'checkpoint.not-signed' : 'checkpoint.missing', where: 'checkpoint' }] }
-  return { checkpoint, faults: [...checkLeaves(read, checkpoint), ...checkUpper(read, checkpoint.size)] }
+  if (!key) report({ what: 'key.unreadable', where: 'vkey' })
+  const checkpoint = key && openHead(await read('checkpoint'), key, report)
+  if (!key || !checkpoint) return undefined
+  const walk = new Walk(read, report, options.onProgress)
+  await walk.checkEdge(checkpoint)
+  for (const note of options.since ?? []) await checkGrowth(read, note, key, checkpoint, report)
+  return checkpoint
 }
 
-const bytesOf = (read: Read, level: number | 'entries', n: number, width: number): Uint8Array | undefined =>
-  read(tilePath(level, n, width)) ?? (width < TILE ? read(tilePath(level, n, TILE)) : undefined)
+function openHead(bytes: Uint8Array | undefined, key: NoteKey, report: Report): Checkpoint | undefined {
+  const where = { where: 'checkpoint', path: 'checkpoint' }
+  if (!bytes) {
+    report({ what: 'checkpoint.missing', ...where })
+    return undefined
+  }
+  const note = new TextDecoder().decode(bytes)
+  const checkpoint = openCheckpoint(note, key)
+  if (!checkpoint) {
+    const [origin = ''] = note.split('\n')
+    const isOther = origin !== key.name && note.includes('\n\n\u2014 ')
+    report({ what: isOther ? 'checkpoint.other-log' : 'checkpoint.not-signed', ...where })
+  }
+  return checkpoint
+}
 
-function checkLeaves(read: Read, checkpoint: Checkpoint): Fault[] {
-  const missing: Fault[] = []
-  const differing: { index: number; tile: string; bundle: string }[] = []
-  let [fromEntries, fromHashes] = [EMPTY_EDGE, EMPTY_EDGE]
-  for (const { level, n, width } of listTiles(checkpoint.size)) {
-    if (level > 0) break
-    const [tile, bundle] = [tilePath(0, n, width), tilePath('entries', n, width)]
-    const hashes = splitHashes(bytesOf(read, 0, n, width) ?? new Uint8Array(0))
-    const entries = readBundle(bytesOf(read, 'entries', n, width))
-    if (hashes.length < width) missing.push({ what: 'tile.missing', where: tile })
-    if (entries.length < width) missing.push({ what: 'tile.missing', where: bundle })
+class Walk {
+  readonly #read: Read
+  readonly #report: Report
+  readonly #onProgress: (entries: number) => void
+  #entries = 0
+
+  constructor(read: Read, report: Report, onProgress: LogOptions['onProgress']) {
+    this.#read = read
+    this.#report = report
+    this.#onProgress = onProgress ?? (() => undefined)
+  }
+
+  /** The partial tile of each level, which together make the root; then all that lies below them. */
+  async checkEdge(checkpoint: Checkpoint): Promise<void> {
+    const edge: Tile[] = []
+    for (let level = 0, count = checkpoint.size; count > 0; level++, count = Math.floor(count / TILE)) {
+      const [n, width] = [Math.floor(count / TILE), count % TILE]
+      if (width > 0) edge.push(await this.#prepare(level, n, width, await readHashes(this.#read, level, n, width, this.#report)))
+    }
+    const parts = edge.map((t) => ({ stored: t.stored, made: t.made }))
+    const stands = reconcile(parts, (hashes) => equalBytes(rootOfEdge(hashes), checkpoint.root))
+    if (!stands) this.#report({ what: 'root.differs', where: `checkpoint of size ${checkpoint.size}`, path: 'checkpoint' })
+    for (const [i, tile] of edge.entries()) await this.#settle(tile, stands?.[i], [])
+  }
+
+  async #prepare(level: number, n: number, width: number, stored: Uint8Array | undefined): Promise<Tile> {
+    if (level === 0) {
+      const made = await readLeaves(this.#read, n, width, this.#report)
+      return { level, n, width, stored, made, below: [] }
+    }
+    const made = new Uint8Array(HASH * width)
+    const below: (Uint8Array | undefined)[] = []
     for (let i = 0; i < width; i++) {
-      const [hash, entry] = [hashes[i], entries[i]]
-      const made = entry && leafHash(entry)
-      fromEntries = appendLeaf(fromEntries, made ?? new Uint8Array(32))
-      fromHashes = appendLeaf(fromHashes, hash ?? new Uint8Array(32))
-      if (hash && made && !equalBytes(hash, made)) differing.push({ index: n * TILE + i, tile, bundle })
+      const child = await readHashes(this.#read, level - 1, n * TILE + i, TILE, this.#report)
+      below.push(child)
+      // A tile that is not there speaks against nobody: the hash above it is taken as it is, and tried on what lies further down.
+      const root = child
+        ? flatRoot(child)
+        : (stored?.subarray(HASH * i, HASH * i + HASH) ?? (await this.#rootBelow(level - 1, n * TILE + i)))
+      if (root) made.set(root, HASH * i)
+    }
+    return { level, n, width, stored, made, below }
+  }
+
+  /** The root that a full tile would have which is gone, with the hash above it gone too: out of the entries, if they are there. */
+  async #rootBelow(level: number, n: number): Promise<Uint8Array | undefined> {
+    if (level > 0) return undefined
+    const leaves = await readLeaves(this.#read, n, TILE, () => undefined)
+    return leaves && flatRoot(leaves)
+  }
+
+  /** Names what differs, and goes down. @param stands what leads to the signed root; undefined when neither side does. */
+  async #settle(tile: Tile, stands: Uint8Array | undefined, siblings: readonly Uint8Array[]): Promise<void> {
+    this.#name(tile, stands, siblings)
+    if (tile.level === 0) {
+      this.#entries += tile.width
+      this.#onProgress(this.#entries)
+      return
+    }
+    const trusted = stands ?? tile.stored ?? tile.made
+    const hashes = Array.from({ length: tile.width }, (_, i) => trusted?.subarray(HASH * i, HASH * i + HASH) ?? new Uint8Array(HASH))
+    for (const [i, stored] of tile.below.entries()) {
+      const child = await this.#prepare(tile.level - 1, tile.n * TILE + i, TILE, stored)
+      const expected = hashes[i] as Uint8Array
+      const right = reconcile([child], ([h]) => equalBytes(flatRoot(h as Uint8Array), expected))
+      await this.#settle(child, right?.[0], hashes)
     }
   }
-  const entriesStand = equalBytes(edgeRoot(fromEntries), checkpoint.root)
-  const hashesStand = equalBytes(edgeRoot(fromHashes), checkpoint.root)
-  const faults: Fault[] = differing.map(({ index, tile, bundle }) =>
-    entriesStand
-      ? { what: 'tile.altered', where: `${tile}, hash of entry ${index}` }
-      : { what: 'entry.altered-in-log', where: `${bundle}, entry ${index}` },
-  )
-  if (!entriesStand && !hashesStand) faults.push({ what: 'root.differs', where: `checkpoint of size ${checkpoint.size}` })
-  return [...missing, ...faults]
-}
 
-function readBundle(bundle: Uint8Array | undefined): Uint8Array[] {
-  try {
-    return bundle ? parseEntries(bundle) : []
-  } catch {
-    return [] // a torn bundle is a missing one, and named so
-  }
-}
-
-/** Tiles above the leaves: each hash is the root of a full tile below. */
-function checkUpper(read: Read, size: number): Fault[] {
-  const faults: Fault[] = []
-  for (const { level, n, width } of listTiles(size)) {
-    if (level === 0) continue
-    const path = tilePath(level, n, width)
-    const hashes = splitHashes(bytesOf(read, level, n, width) ?? new Uint8Array(0))
-    if (hashes.length < width) faults.push({ what: 'tile.missing', where: path })
-    for (const [i, hash] of hashes.slice(0, width).entries()) {
-      const below = splitHashes(bytesOf(read, level - 1, n * TILE + i, TILE) ?? new Uint8Array(0))
-      if (below.length === TILE && !equalBytes(tileRoot(below), hash)) faults.push({ what: 'tile.altered', where: `${path}, hash ${i}` })
+  #name(tile: Tile, stands: Uint8Array | undefined, siblings: readonly Uint8Array[]): void {
+    const { level, n, width, stored, made } = tile
+    const first = n * TILE
+    const [hashes, entries] = [tilePath(level, n, width), tilePath('entries', n, width)]
+    const runs = stored && made ? differing(stored, made, stands) : []
+    for (const { from, count, altered } of runs) {
+      if (level > 0) {
+        // The tile above stands: the one below it is named on its own.
+        if (altered === 'made') continue
+        this.#report({ what: 'tile.altered', where: `${hashes}, hash ${span(from, count)}`, path: hashes, hash: from, count })
+        continue
+      }
+      const path = altered === 'made' ? entries : hashes
+      const place = { path, entry: first + from, count }
+      const other = count === width && altered !== 'neither' ? elsewhere(altered === 'made' ? made : stored, siblings) : undefined
+      if (other !== undefined) {
+        const belongs = tilePath(altered === 'made' ? 'entries' : 0, n - (n % TILE) + other, TILE)
+        this.#report({ what: 'tile.moved', where: `${path} holds what belongs in ${belongs}`, ...place })
+      } else if (altered === 'made')
+        this.#report({ what: 'entry.altered-in-log', where: `${path}, entry ${span(first + from, count)}`, ...place })
+      else if (altered === 'stored')
+        this.#report({ what: 'tile.altered', where: `${path}, hash of entry ${span(first + from, count)}`, ...place })
+      else this.#report({ what: 'log.disagrees', where: `${hashes} and ${entries}, entry ${span(first + from, count)}`, ...place })
     }
+    // Both sides agree, or one is missing, and what there is leads nowhere: it was made to fit together, but not to the
+    // root. At the edge nothing says which of its tiles it is: there `root.differs` has to do.
+    if (level === 0 && !stands && runs.length === 0 && siblings.length > 0 && (stored || made))
+      this.#report({
+        what: 'log.rewritten',
+        where: `${hashes} and ${entries}, among entries ${span(first, width)}`,
+        path: entries,
+        entry: first,
+        count: width,
+      })
   }
-  return faults
+}
+
+const span = (from: number, count: number): string => (count === 1 ? String(from) : `${from} to ${from + count - 1}`)
+
+/** Which sibling's place the content of this one belongs in: two files changed about, or one laid over another. */
+function elsewhere(content: Uint8Array | undefined, siblings: readonly Uint8Array[]): number | undefined {
+  const root = content && flatRoot(content)
+  const found = root ? siblings.findIndex((s) => equalBytes(s, root)) : -1
+  return found < 0 ? undefined : found
+}
+
+/** The root of a whole tree from the partial tile of each level, lowest first. */
+function rootOfEdge(levels: readonly Uint8Array[]): Uint8Array {
+  let below: Uint8Array = new Uint8Array(0)
+  for (const hashes of levels) {
+    const all = new Uint8Array(hashes.length + below.length)
+    all.set(hashes)
+    all.set(below, hashes.length)
+    below = all.length === 0 ? all : flatRoot(all)
+  }
+  return flatRoot(below)
+}
+
+/** The tree of an earlier signed state must be the beginning of this one. Its tiles have been checked above. */
+async function checkGrowth(read: Read, note: string, key: NoteKey, now: Checkpoint, report: Report): Promise<void> {
+  const old = openCheckpoint(note, key)
+  if (!old) return report({ what: 'checkpoint.not-signed', where: 'the earlier state' })
+  const where = `from size ${old.size} to size ${now.size}`
+  if (old.size > now.size) return report({ what: 'log.shrunk', where, entry: now.size, count: old.size - now.size })
+  const levels: Uint8Array[] = []
+  for (
+    let level = 0, count = old.size, last = now.size;
+    count > 0;
+    level++, count = Math.floor(count / TILE), last = Math.floor(last / TILE)
+  ) {
+    const n = Math.floor(count / TILE)
+    const width = Math.min(TILE, last - n * TILE)
+    const tile = count % TILE === 0 ? new Uint8Array(0) : await readHashes(read, level, n, width, () => undefined)
+    if (!tile) return // missing, and named above
+    levels.push(tile.subarray(0, HASH * (count % TILE)))
+  }
+  if (!equalBytes(rootOfEdge(levels), old.root)) report({ what: 'log.forked', where, count: old.size })
 }

@@ -5,18 +5,12 @@
 import { Fold } from '../../core/entry/fold.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { Row } from '../../core/entry/project.ts'
-import { RECORD_KINDS } from '../../core/model/kinds.ts'
 import { insertRows, markSuperseded } from './append-store.ts'
 import { inTransaction, type Client, type Db } from './connect.ts'
+import { PROJECTIONS } from './projections.ts'
 import { readEntries } from './read-entries.ts'
 
-const KEYS: Readonly<Record<string, string>> = {
-  returns: 'agency_id, entry_id, office, period',
-  aggregate_cells: 'agency_id, entry_id, cell',
-  missed_returns: 'agency_id, form, office, period',
-  credentials: 'agency_id, credential',
-  ...Object.fromEntries(RECORD_KINDS.map((k) => [k.table, 'agency_id, record_id, version'])),
-}
+const NAMES = PROJECTIONS.map((p) => `saksi.${p.table}`).join(', ')
 
 export type Rebuilt = { readonly entries: number; readonly before: string; readonly after: string }
 
@@ -24,17 +18,9 @@ export type Rebuilt = { readonly entries: number; readonly before: string; reado
 export function rebuild(owner: Db, onProgress?: (done: number) => void): Promise<Rebuilt> {
   return inTransaction(owner, async (client) => {
     await client.query('set local row_security = off')
-    await client.query(
-      `lock table ${Object.keys(KEYS)
-        .map((t) => `saksi.${t}`)
-        .join(', ')} in exclusive mode`,
-    )
+    await client.query(`lock table ${NAMES} in exclusive mode`)
     const before = await digest(client)
-    await client.query(
-      `truncate ${Object.keys(KEYS)
-        .map((t) => `saksi.${t}`)
-        .join(', ')}`,
-    )
+    await client.query(`truncate ${NAMES}`)
     const fold = new Fold()
     let entries = 0
     for await (const piece of readEntries(client)) {
@@ -42,12 +28,13 @@ export function rebuild(owner: Db, onProgress?: (done: number) => void): Promise
       const marks: (() => Promise<void>)[] = []
       for (const e of piece) {
         const stub = JSON.parse(e.stub ?? 'null') as Stub | null
-        if (!stub) throw new Error(`entry ${e.entry_id} at log position ${e.idx} is missing; run saksi verify`)
+        if (!stub || e.recorded_at === null) throw new Error(`entry ${e.entry_id} at log position ${e.idx} is missing; run saksi verify`)
         const coded = JSON.parse(e.coded ?? '{}') as { mac?: string; values?: Record<string, string | number> }
         const step = fold.step(stub, coded.mac, coded.values ?? {}, e.recorded_at)
         for (const { table, row } of step.rows) (rows.get(table) ?? rows.set(table, []).get(table))?.push(row)
         const { supersedes } = step
-        if (supersedes) marks.push(() => markSuperseded(client, stub.agency, [supersedes], e.recorded_at))
+        const at = e.recorded_at
+        if (supersedes) marks.push(() => markSuperseded(client, stub.agency, [supersedes], at))
         entries++
       }
       for (const [table, list] of rows) await insertRows(client, table, list)
@@ -61,9 +48,9 @@ export function rebuild(owner: Db, onProgress?: (done: number) => void): Promise
 /** SHA-256 over every projected row, in key order. */
 async function digest(client: Client): Promise<string> {
   const parts: string[] = []
-  for (const [table, keys] of Object.entries(KEYS)) {
+  for (const { table, key } of PROJECTIONS) {
     const { rows } = await client.query<{ d: string }>(
-      `select encode(sha256(convert_to(coalesce(string_agg(md5(t::text), '' order by ${keys}), ''), 'UTF8')), 'hex') as d from saksi.${table} t`,
+      `select encode(sha256(convert_to(coalesce(string_agg(md5(t::text), '' order by ${key.join(', ')}), ''), 'UTF8')), 'hex') as d from saksi.${table} t`,
     )
     parts.push(`${table}:${rows[0]?.d ?? ''}`)
   }

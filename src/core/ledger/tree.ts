@@ -49,6 +49,22 @@ export function rootOf(hashes: readonly Uint8Array[]): Uint8Array {
   return edgeRoot(edge)
 }
 
+/** Root over leaf hashes that lie one behind another, 32 bytes each: as `rootOf`, without an object a hash. */
+export function flatRoot(hashes: Uint8Array): Uint8Array {
+  if (hashes.length === 0) return EMPTY_ROOT
+  const row = Uint8Array.from(hashes)
+  const node = new Uint8Array(65).fill(1, 0, 1)
+  // Pairing from the left, with an odd last one carried up, is the tree of RFC 6962.
+  for (let n = row.length / 32; n > 1; n = Math.ceil(n / 2)) {
+    for (let i = 0; i < half(n / 2); i++) {
+      node.set(row.subarray(64 * i, 64 * i + 64), 1)
+      row.set(sha256(node), 32 * i)
+    }
+    if (n % 2 === 1) row.copyWithin(16 * (n - 1), 32 * (n - 1), 32 * n)
+  }
+  return row.slice(0, 32)
+}
+
 /** Gives the root of the subtree over leaves [lo, hi). */
 export type Subtree = (lo: number, hi: number) => Uint8Array
 

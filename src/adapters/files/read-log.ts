@@ -1,0 +1,46 @@
+/** Where a log's files come from: a folder, or the address that serves it. What comes is checked by whoever asks. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Read } from '../../../verify/index.ts'
+
+/** @throws when a file is there and cannot be read. */
+export function readFrom(folder: string): (path: string) => Uint8Array | undefined {
+  return (path) => {
+    try {
+      return new Uint8Array(readFileSync(join(folder, path)))
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+      throw error
+    }
+  }
+}
+
+/** No file of a log is longer: an entry bundle is 256 entries of at most 65,537 bytes. */
+const MOST_BYTES = 256 * 65_537
+
+export class LogUnreachable extends Error {
+  override name = 'LogUnreachable'
+}
+
+/**
+ * @param base address of the log, such as `https://record.example/log`.
+ * @param headers what an auditor's access asks for.
+ * @throws LogUnreachable when the address does not answer, or answers anything but a file or "not there".
+ */
+export function readOver(base: string, headers: Readonly<Record<string, string>> = {}): Read {
+  const root = base.replace(/\/+$/, '')
+  return async (path) => {
+    let response: Response
+    try {
+      response = await fetch(`${root}/${path}`, { headers, redirect: 'error', signal: AbortSignal.timeout(30_000) })
+    } catch (error) {
+      throw new LogUnreachable(`${root}/${path} does not answer (${(error as Error).name})`)
+    }
+    if (response.status === 404) return undefined
+    if (!response.ok) throw new LogUnreachable(`${root}/${path} answers ${response.status}`)
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (bytes.length > MOST_BYTES) throw new LogUnreachable(`${root}/${path} is longer than any file of a log`)
+    return bytes
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * One entry against its leaf: which column is not what its author and the server made. The leaf in the log's own tiles
+ * is the measure; where the log cannot give it, the leaf in the database.
+ */
+import type { Fault } from '../../../verify/index.ts'
+import { reconcile } from '../../../verify/reconcile.ts'
+import { concat, equalBytes, utf8 } from '../../core/bytes.ts'
+import { isPolicyKind, type Stub } from '../../core/entry/kinds.ts'
+import { commitPart, PART_NAMES, printLeaf, stampLeaf, type Commitments } from '../../core/ledger/leaf.ts'
+import { microsOf } from './append-store.ts'
+import type { StoredEntry } from './read-entries.ts'
+
+/** What is wrong, and in which column; the caller adds the entry's place. */
+type Flaw = Pick<Fault, 'what'> & { readonly table: string; readonly column: string }
+
+/** Where they begin in a leaf (docs/spec/entry.md). */
+const FLAGS = 5
+const COMMITMENT = 12
+const TIME = 44
+
+/** @param inLog the leaf in the tiles; undefined for what is not logged yet, or a tile that cannot be read. */
+export function checkEntry(e: StoredEntry, inLog: Uint8Array | undefined): readonly Fault[] {
+  const place = placeOf(e)
+  if (e.stub === null || e.recorded_at === null) return [{ what: 'entry.missing', ...place, table: 'entries' }]
+  const measure = inLog ?? e.leaf
+  const stub = parseStub(e.stub)
+  const flaws: Flaw[] = [...checkCommitments(e, measure), ...(stub ? checkColumns(e, stub) : [])]
+  if (inLog && !equalBytes(inLog, e.leaf)) flaws.push({ what: 'log.leaf-differs', table: 'log_leaves', column: 'leaf' })
+  const kind = stub?.kind ?? (e.kind as Stub['kind'])
+  // What an erasure took with it cannot say whether a device signed: the leaf says it for ever.
+  const isSigned = e.coded === null ? (measure[FLAGS] ?? 0) === 1 : e.signature !== null
+  const head = printLeaf(splitCommitments(e.commitments), isPolicyKind(kind), isSigned)
+  if (!equalBytes(head.subarray(0, COMMITMENT), measure.subarray(0, COMMITMENT)))
+    flaws.push({ what: 'entry.leaf-differs', table: 'entry_parts', column: 'signature' })
+  const micros = microsIn(e.recorded_at)
+  if (micros === undefined || !equalBytes(stampLeaf(head, micros).subarray(TIME), measure.subarray(TIME)))
+    flaws.push({ what: 'entry.leaf-differs', table: 'entries', column: 'recorded_at' })
+  if (e.coded === null) flaws.push({ what: 'entry.parts-missing', table: 'entry_parts', column: '' })
+  return flaws.map(({ what, table, column }) => ({
+    what,
+    ...place,
+    where: column === '' ? place.where : `${place.where}, ${table}.${column}`,
+    table,
+    ...(column === '' ? {} : { column }),
+  }))
+}
+
+/**
+ * The commitments as the parts make them, and as they stand in their own column: whichever leads to the leaf is right, a
+ * part at a time, and the other was altered.
+ */
+function checkCommitments(e: StoredEntry, measure: Uint8Array): Flaw[] {
+  const made = commitmentsOf(e)
+  const isRight = (flat: Uint8Array): boolean =>
+    equalBytes(printLeaf(splitCommitments(flat), false, false).subarray(COMMITMENT, TIME), measure.subarray(COMMITMENT, TIME))
+  const right = reconcile([{ stored: e.commitments, made: flatten(made) }], ([flat]) => isRight(flat as Uint8Array))?.[0]
+  const said = splitCommitments(e.commitments)
+  const stands = right ? splitCommitments(right) : said
+  const flaws: Flaw[] = PART_NAMES.flatMap((part) =>
+    equalBytes(made[part], stands[part])
+      ? []
+      : [{ what: 'entry.altered', table: part === 'stub' ? 'entries' : 'entry_parts', column: `${part} or ${part}_salt` } as const],
+  )
+  if (!right || !equalBytes(right, e.commitments)) flaws.push({ what: 'entry.leaf-differs', table: 'entries', column: 'commitments' })
+  return flaws
+}
+
+/** Where an entry is, for people and programs. */
+export function placeOf(e: StoredEntry): Omit<Fault, 'what'> {
+  const at = e.recorded_at === null ? undefined : `${e.recorded_at.replace(' ', 'T').replace('+00', 'Z')}`
+  const time = at === undefined ? '' : `, recorded ${at}`
+  return {
+    where: `entry ${e.entry_id} of ${e.agency_id}${e.idx < 0 ? '' : `, log position ${e.idx}`}${time}`,
+    ...(e.idx < 0 ? {} : { entry: e.idx }),
+    id: e.entry_id,
+    agency: e.agency_id,
+    row: `agency_id=${e.agency_id} entry_id=${e.entry_id}`,
+    ...(at === undefined ? {} : { at }),
+  }
+}
+
+/** Columns that repeat what the stub says: queries use them, so they are held to it. */
+function checkColumns(e: StoredEntry, stub: Stub): Flaw[] {
+  const pairs = [
+    ['kind', e.kind, stub.kind],
+    ['agency_id', e.agency_id, stub.agency],
+    ['entry_id', e.entry_id, stub.id],
+  ] as const
+  return pairs.flatMap(([column, now, said]): Flaw[] => (now === said ? [] : [{ what: 'entry.altered', table: 'entries', column }]))
+}
+
+/** From the parts; of a part that is not there, what its column says. */
+function commitmentsOf(e: StoredEntry): Commitments {
+  const stub = commitPart('stub', e.stub_salt, utf8(e.stub ?? ''))
+  if (e.coded === null) return { ...splitCommitments(e.commitments), stub }
+  return {
+    stub,
+    coded: commitPart('coded', e.coded_salt, utf8(e.coded)),
+    sealed: commitPart('sealed', e.sealed_salt, utf8(e.sealed)),
+    signature: commitPart('signature', e.signature_salt, utf8(e.signature ?? '')),
+  }
+}
+const splitCommitments = (bytes: Uint8Array): Commitments => ({
+  stub: bytes.subarray(0, 32),
+  coded: bytes.subarray(32, 64),
+  sealed: bytes.subarray(64, 96),
+  signature: bytes.subarray(96, 128),
+})
+const flatten = (c: Commitments): Uint8Array => concat(c.stub, c.coded, c.sealed, c.signature)
+
+/** Undefined for an instant that no server of ours wrote: infinity, or a year without four digits. */
+function microsIn(instant: string): bigint | undefined {
+  return /^\d{4}-[^+]*\+00$/.test(instant) ? microsOf(instant) : undefined
+}
+
+export const parseStub = (text: string): Stub | undefined => {
+  try {
+    return JSON.parse(text) as Stub
+  } catch {
+    return undefined // altered, and named so by its commitment
+  }
+}

@@ -1,0 +1,138 @@
+/** The rows that are counted, against the rows that a fresh fold of the entries gives; and rows that no entry gives. */
+import type { Fault, Report } from '../../../verify/index.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
+import type { Superseded } from '../../core/entry/fold.ts'
+import type { TableRow } from '../../core/entry/project.ts'
+import type { Client } from './connect.ts'
+import { endedRows, PROJECTIONS, rowKey, type Projection } from './projections.ts'
+import { INSTANT, type StoredEntry } from './read-entries.ts'
+import { parseStub } from './verify-entry.ts'
+
+type Stored = Readonly<Record<string, unknown>>
+
+/** Rows that are not what the entries say. Entries must come in the order of the log, a piece at a time. */
+export class ProjectionCheck {
+  readonly #client: Client
+  readonly #report: Report
+  /** Rows of this piece that no entry has claimed yet. */
+  #unclaimed = new Map<string, { projection: Projection; row: Stored }>()
+  /** Rows that say they have ended, and which no entry has ended yet. Few at a time: an end follows its beginning in the log. */
+  readonly #ended = new Map<string, { fault: Fault; at: unknown }>()
+  readonly #strays = new Set<string>()
+  /** How many cells each aggregate return had that still stands. */
+  readonly #cells = new Map<string, number>()
+
+  constructor(client: Client, report: Report) {
+    this.#client = client
+    this.#report = report
+  }
+
+  async open(piece: readonly StoredEntry[]): Promise<void> {
+    this.#unclaimed = new Map()
+    for (const projection of PROJECTIONS)
+      for (const row of await readRows(this.#client, projection, piece))
+        this.#unclaimed.set(`${projection.table} ${rowKey(projection, row)}`, { projection, row })
+  }
+
+  /** @param isAltered the entry itself is not what it was, so its rows may be right and differ from it all the same. */
+  expect(rows: readonly TableRow[], entry: Omit<Fault, 'what'>, isAltered: boolean): void {
+    for (const { table, row } of rows) {
+      const projection = PROJECTIONS.find((p) => p.table === table) as Projection
+      const key = rowKey(projection, row)
+      const name = `${table} ${key}`
+      const actual = this.#unclaimed.get(name)?.row
+      this.#unclaimed.delete(name)
+      const from = `from ${entry.where}${isAltered ? ', which was altered itself' : ''}`
+      const place = { ...entry, table, row: key }
+      if (table === 'aggregate_cells' && entry.id !== undefined) this.#cells.set(entry.id, Number(row.cell) + 1)
+      if (!actual) {
+        this.#report({ what: 'projection.missing', ...place, where: `${table}, ${key}, ${from}` })
+        continue
+      }
+      // A column that no entry fills stays empty: whatever stands in it was put there.
+      for (const column of new Set([...Object.keys(row), ...Object.keys(actual)])) {
+        const [value, now] = [row[column] ?? null, actual[column] ?? null]
+        if (isSame(value, now)) continue
+        const fault: Fault = { what: 'projection.altered', ...place, column, where: `${table}, ${key}, ${column}, ${from}` }
+        if (column === 'superseded_at' && value === null) this.#ended.set(name, { fault, at: now })
+        else this.#report(fault)
+      }
+    }
+  }
+
+  end(supersedes: Superseded | null, stub: Stub, at: string, entry: Omit<Fault, 'what'>): void {
+    if (!supersedes) return
+    for (const { projection, key } of endedRows(supersedes, stub.agency, (e) => this.#cells.get(e) ?? 0)) {
+      const { table } = projection
+      const name = `${table} ${key}`
+      const ended = this.#ended.get(name)
+      this.#ended.delete(name)
+      if (ended?.at === at) continue
+      const where = `${table}, ${key}, superseded_at, ended by ${entry.where}`
+      this.#report({ what: 'projection.altered', ...entry, table, row: key, column: 'superseded_at', where })
+    }
+    if ('entry' in supersedes) this.#cells.delete(supersedes.entry)
+  }
+
+  /** What this piece's entries have rows for and did not make. */
+  close(): void {
+    for (const { projection, row } of this.#unclaimed.values()) this.#stray(projection, row)
+  }
+
+  async finish(): Promise<void> {
+    for (const { fault } of this.#ended.values()) this.#report(fault)
+    for (const projection of PROJECTIONS) await this.#findStrays(projection)
+  }
+
+  #stray(projection: Projection, row: Stored): void {
+    const key = rowKey(projection, row)
+    const name = `${projection.table} ${key}`
+    if (this.#strays.has(name)) return
+    this.#strays.add(name)
+    this.#report({
+      what: 'projection.without-entry',
+      where: `${projection.table}, ${key}, entry ${String(row['entry_id'])}`,
+      table: projection.table,
+      row: key,
+      agency: String(row['agency_id']),
+      id: String(row['entry_id']),
+    })
+  }
+
+  /** Rows whose entry is not in the log, or whose record is another than their entry's. What waits in the outbox is no fault. */
+  async #findStrays(projection: Projection): Promise<void> {
+    const { table, isRecord } = projection
+    const waits = `exists (select 1 from saksi.log_outbox o where o.agency_id = t.agency_id and o.entry_id = t.entry_id)`
+    const inLog = `exists (select 1 from saksi.log_leaves l where l.agency_id = t.agency_id and l.entry_id = t.entry_id)`
+    const { rows } = await this.#client.query<Stored>(`select t.* from saksi.${table} t where not ${waits} and not ${inLog}`)
+    for (const row of rows) this.#stray(projection, row)
+    if (!isRecord) return
+    const foreign = await this.#client.query<Stored>(
+      `select t.* from saksi.${table} t join saksi.entries e on e.agency_id = t.agency_id and e.entry_id = t.entry_id
+        where ${inLog} and strpos(e.stub, t.record_id) = 0`,
+    )
+    for (const row of foreign.rows) this.#stray(projection, row)
+  }
+}
+
+/** Asks by the tables' keys, so that a long record is not read whole for each piece of it. */
+async function readRows(client: Client, { table, ends, isRecord }: Projection, piece: readonly StoredEntry[]): Promise<Stored[]> {
+  const records = isRecord ? piece.flatMap(({ stub }) => recordOf(stub)) : []
+  if (isRecord && records.length === 0) return []
+  const where = `agency_id = any($1) and entry_id = any($2::uuid[])${isRecord ? ' and record_id = any($3)' : ''}`
+  const { rows } = await client.query<Stored>(
+    `select *, ${INSTANT('recorded_at')} as recorded_at${ends ? `, ${INSTANT('superseded_at')} as superseded_at` : ''} from saksi.${table} where ${where}`,
+    [[...new Set(piece.map((e) => e.agency_id))], piece.map((e) => e.entry_id), ...(isRecord ? [records] : [])],
+  )
+  return rows
+}
+
+function recordOf(stub: string | null): string[] {
+  const read = stub === null ? undefined : parseStub(stub)
+  return read?.kind === 'record.version' ? [read.record] : []
+}
+
+function isSame(expected: unknown, now: unknown): boolean {
+  return expected !== null && typeof expected === 'object' ? sorted(expected) === sorted(now) : now === expected
+}
+const sorted = (x: unknown): string => JSON.stringify(Object.entries((x ?? {}) as object).sort(([p], [q]) => (p < q ? -1 : 1)))

@@ -1,0 +1,85 @@
+/** An installation against its log, whole: tiles, database, releases. What `saksi verify DIR` runs, and the demonstration's page. */
+import { checkLog, type Report } from '../../verify/index.ts'
+import { toHex } from '../core/bytes.ts'
+import { parseEntries, TILE, tilePath } from '../core/ledger/tile.ts'
+import { readFrom } from './files/read-log.ts'
+import { checkReleases } from './files/verify-releases.ts'
+import type { Installation } from './installation.ts'
+import { inTransaction } from './postgres/connect.ts'
+import { verifyRecord } from './postgres/verify-record.ts'
+
+export type WholeOptions = {
+  /** Signed states seen before: the log must have grown out of them. */
+  readonly since?: readonly string[]
+  readonly onProgress?: (done: number, of: number) => void
+}
+
+/** Every fault goes to `report`. @returns how many entries the log has, and its root in hex; null when no state of it is signed. */
+export async function verifyWhole(
+  installation: Installation,
+  report: Report,
+  options: WholeOptions = {},
+): Promise<{ entries: number; root: string | null }> {
+  const { since = [], onProgress } = options
+  const read = readFrom(installation.layout.tlog)
+  const head = await installation.checkpoint()
+  /** Entries whose bytes in the log are not to be believed: the database is then held against its own leaves. */
+  const doubted: { from: number; to: number }[] = []
+  const note: Report = (fault) => {
+    if (fault.entry !== undefined && fault.what !== 'tile.altered')
+      doubted.push({ from: fault.entry, to: fault.entry + (fault.count ?? 1) })
+    report(fault)
+  }
+  // Two rounds over the same entries: the log, then the database.
+  const checkpoint = await checkLog(read, installation.vkey, note, { since, onProgress: (done) => onProgress?.(done, 2 * head.size) })
+  const isSameNote = new TextDecoder().decode(read('checkpoint')) === head.text
+  if (checkpoint && (head.size !== checkpoint.size || head.root !== toHex(checkpoint.root) || !isSameNote))
+    report({
+      what: 'head.differs',
+      where: `log_head of size ${head.size}, checkpoint of size ${checkpoint.size}`,
+      table: 'log_head',
+      path: 'checkpoint',
+    })
+  const size = checkpoint?.size ?? 0
+  const entries = await inTransaction(installation.pools.saksi_reader, async (client) => {
+    await client.query('set transaction isolation level repeatable read, read only')
+    return verifyRecord(client, leafReader(read, size, doubted), report, (done) => onProgress?.(head.size + done, 2 * head.size))
+  })
+  // Leaves above the checkpoint are on their way; fewer than it says is a fault.
+  if (entries < size)
+    report({
+      what: 'log.leaves-missing',
+      where: `positions ${entries} to ${size - 1}`,
+      table: 'log_leaves',
+      entry: entries,
+      count: size - entries,
+    })
+  await checkReleases(installation, report)
+  return { entries: Math.max(entries, size), root: checkpoint ? toHex(checkpoint.root) : null }
+}
+
+/** Leaves by index, one bundle at a time: the record is read in order, so memory stays small. */
+function leafReader(
+  read: (path: string) => Uint8Array | undefined,
+  size: number,
+  doubted: readonly { from: number; to: number }[],
+): (idx: number) => Uint8Array | undefined {
+  const ranges = doubted.toSorted((a, b) => a.from - b.from)
+  let [n, bundle, passed] = [-1, [] as Uint8Array[], 0]
+  return (idx) => {
+    while ((ranges[passed]?.to ?? Infinity) <= idx) passed++
+    if (idx >= size || (ranges[passed]?.from ?? Infinity) <= idx) return undefined
+    const at = Math.floor(idx / TILE)
+    if (at !== n) {
+      const width = Math.min(TILE, size - at * TILE)
+      const bytes = read(tilePath('entries', at, width)) ?? read(tilePath('entries', at, TILE))
+      n = at
+      try {
+        bundle = bytes ? parseEntries(bytes) : []
+      } catch {
+        bundle = [] // named already by checkLog
+      }
+    }
+    return bundle[idx % TILE]
+  }
+}

@@ -1,0 +1,63 @@
+/** One thing that is not as it was signed, and where. `where` is for people; the other members are the same place for programs. */
+import type { Words } from '../src/core/model/fields.ts'
+
+export type FaultCode = keyof typeof FAULTS
+export type Fault = {
+  readonly what: FaultCode
+  readonly where: string
+  /** A file of the log. */
+  readonly path?: string
+  /** Position in the log, from 0; with `count`, the first of as many. */
+  readonly entry?: number
+  readonly count?: number
+  /** Which hash of a tile above the leaves. */
+  readonly hash?: number
+  readonly table?: string
+  /** The row's key, as `column=value` pairs. */
+  readonly row?: string
+  readonly column?: string
+  readonly agency?: string
+  /** The entry's id. */
+  readonly id?: string
+  /** When the server recorded it, ISO 8601 in UTC. */
+  readonly at?: string
+}
+
+/** Takes faults as they are found: a broken log may hold as many as it has entries. */
+export type Report = (fault: Fault) => void
+
+const words = (en: string, km: string): Words => ({ en, km })
+
+/** What each code says. The Khmer is a draft until a native reader signs it. */
+export const FAULTS = {
+  'key.unreadable': words('The key of the log cannot be read', 'អាន​សោ​របស់​កំណត់ហេតុ​មិន​បាន'),
+  'checkpoint.missing': words('The signed state of the log is missing', 'ខ្វះ​សភាព​ដែល​បាន​ចុះ​ហត្ថលេខា'),
+  'checkpoint.not-signed': words('The log’s key did not sign this state', 'សោ​របស់​កំណត់ហេតុ​មិន​បាន​ចុះ​ហត្ថលេខា​លើ​សភាព​នេះ'),
+  'checkpoint.other-log': words('This is the signed state of another log', 'នេះ​ជា​សភាព​របស់​កំណត់ហេតុ​ផ្សេង'),
+  'log.shrunk': words('The log is shorter than it was', 'កំណត់ហេតុ​ខ្លី​ជាង​មុន'),
+  'log.forked': words('The log did not grow out of the earlier state', 'កំណត់ហេតុ​មិន​បាន​បន្ត​ពី​សភាព​មុន'),
+  'root.differs': words('What is there does not make the signed root', 'អ្វី​ដែល​មាន មិន​ត្រូវ​នឹង​ឫស​ដែល​បាន​ចុះ​ហត្ថលេខា'),
+  'tile.missing': words('A file of the log is missing', 'ខ្វះ​ឯកសារ​របស់​កំណត់ហេតុ'),
+  'tile.length': words('A file of the log is cut short or too long', 'ឯកសារ​កំណត់ហេតុ​ខ្លី​ពេក ឬ​វែង​ពេក'),
+  'tile.altered': words('A hash of the log was altered', 'ហាស​ក្នុង​កំណត់ហេតុ​ត្រូវ​បាន​កែ'),
+  'tile.moved': words('A file of the log holds what belongs in another', 'ឯកសារ​កំណត់ហេតុ​មាន​អ្វី​ដែល​ជា​របស់​ឯកសារ​ផ្សេង'),
+  'entry.altered-in-log': words('An entry in the log was altered', 'ធាតុ​ក្នុង​កំណត់ហេតុ​ត្រូវ​បាន​កែ'),
+  'log.disagrees': words('Hash and entry differ, and both files were altered', 'ហាស​និង​ធាតុ​ខុស​គ្នា ឯកសារ​ទាំង​ពីរ​ត្រូវ​បាន​កែ'),
+  'log.rewritten': words('Entries and their hashes were altered together', 'ធាតុ​និង​ហាស​ត្រូវ​បាន​កែ​ជា​មួយ​គ្នា'),
+  'head.differs': words('The database and the signed state name different logs', 'មូលដ្ឋាន​ទិន្នន័យ និង​សភាព​ដែល​បាន​ចុះ​ហត្ថលេខា​ប្រាប់​ខុស​គ្នា'),
+  'log.leaves-missing': words('The end of the log is gone from the database', 'ចុង​កំណត់ហេតុ​បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
+  'log.gap': words('Positions of the log are gone from the database', 'លំដាប់​កំណត់ហេតុ​បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
+  'log.leaf-differs': words('The database and the log hold different leaves', 'មូលដ្ឋាន​ទិន្នន័យ និង​កំណត់ហេតុ​មាន​ស្លឹក​ខុស​គ្នា'),
+  'outbox.leaf-differs': words('What waits for the log is not what was recorded', 'អ្វី​ដែល​រង់ចាំ​ចូល​កំណត់ហេតុ មិន​មែន​ជា​អ្វី​ដែល​បាន​កត់ត្រា'),
+  'entry.missing': words('An entry is gone from the database', 'ធាតុ​បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
+  'entry.altered': words('An entry was altered in the database', 'ធាតុ​ត្រូវ​បាន​កែ​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ'),
+  'entry.parts-missing': words('Parts of an entry are gone from the database', 'ផ្នែក​នៃ​ធាតុ​បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
+  'entry.leaf-differs': words('An entry’s commitments or its time are not those of its leaf', 'ការ​សន្យា ឬ​ពេល​របស់​ធាតុ មិន​ត្រូវ​នឹង​ស្លឹក​របស់​វា'),
+  'entry.not-in-log': words('Something was added to the database that the log does not hold', 'មាន​អ្វី​បន្ថែម​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ ដែល​គ្មាន​ក្នុង​កំណត់ហេតុ'),
+  'projection.altered': words('A row that figures are counted from was altered', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​ត្រូវ​បាន​កែ'),
+  'projection.missing': words('A row that figures are counted from is gone', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​បាត់'),
+  'projection.without-entry': words('A row was added that no entry made', 'មាន​ជួរ​បន្ថែម ដែល​គ្មាន​ធាតុ​ណា​បង្កើត'),
+  'release.missing': words('A release is gone', 'ការ​ចេញ​ផ្សាយ​បាត់'),
+  'release.altered': words('A release was altered', 'ការ​ចេញ​ផ្សាយ​ត្រូវ​បាន​កែ'),
+  'release.not-in-log': words('A release was never logged', 'ការ​ចេញ​ផ្សាយ​មិន​ដែល​ចូល​កំណត់ហេតុ'),
+} as const
