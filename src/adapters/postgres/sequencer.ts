@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { partialsDone, RightEdge } from '../../core/ledger/right-edge.ts'
 import { splitHashes, TILE, tilePath } from '../../core/ledger/tile.ts'
 import { EMPTY_ROOT } from '../../core/ledger/tree.ts'
-import { checkpointText } from '../../core/ledger/checkpoint.ts'
+import { checkpointText, openCheckpoint } from '../../core/ledger/checkpoint.ts'
 import { signNote, type Signer } from '../../core/ledger/note.ts'
 import { toHex } from '../../core/bytes.ts'
 import { writeAllDurably, writeDurably } from '../files/durable.ts'
@@ -49,16 +49,27 @@ export class Sequencer {
   async #takeOver(): Promise<boolean> {
     if (this.#session) return true
     const session = await this.#db.connect()
-    const { rows } = await session.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtext('saksi.sequencer')) as free`)
-    if (rows[0]?.free !== true) {
-      session.release()
-      return false
+    try {
+      const { rows } = await session.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtext('saksi.sequencer')) as free`)
+      if (rows[0]?.free !== true) {
+        session.release()
+        return false
+      }
+    } catch (error) {
+      session.release(true)
+      throw error
     }
-    // A session that breaks gives the lock back by itself; the next flush asks for it again.
-    session.once('error', () => (this.#session = null))
+    session.once('error', this.#lose)
     this.#session = session
     await this.#load()
     return true
+  }
+
+  /** A session that breaks gives the lock back by itself; the next flush asks for it again. Kept, it would keep its pool from ever ending. */
+  readonly #lose = (): void => {
+    const session = this.#session
+    this.#session = null
+    session?.release(true)
   }
 
   /** Gives the lock to whoever comes next. */
@@ -71,6 +82,7 @@ export class Sequencer {
     const session = this.#session
     this.#session = null
     if (!session) return
+    session.off('error', this.#lose)
     try {
       await session.query(`select pg_advisory_unlock(hashtext('saksi.sequencer'))`)
       session.release()
@@ -163,6 +175,22 @@ export class Sequencer {
     return true
   }
 
+  /**
+   * Publishes the head's checkpoint where a crash kept it back. A published one that is ahead of the head means that an older copy of the
+   * database was put back: to go on would write a second history under the same name, so this stops.
+   */
+  #publish(head: { size: number; root: Buffer; checkpoint: string }): void {
+    const path = join(this.#folder, 'checkpoint')
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    if (text === head.checkpoint) return
+    const published = text === undefined ? undefined : openCheckpoint(text, this.#signer.key)
+    if (published && (published.size > head.size || (published.size === head.size && toHex(published.root) !== head.root.toString('hex'))))
+      throw new SequencerStopped(
+        `the published checkpoint holds ${published.size} entries and the database ${head.size}: an older copy of the database was put back; restore one that is as new as the log`,
+      )
+    writeDurably(path, head.checkpoint)
+  }
+
   async #load(): Promise<void> {
     const { rows } = await this.#db.query<{ size: number; root: Buffer; checkpoint: string }>(
       'select size, root, checkpoint from saksi.log_head',
@@ -187,8 +215,7 @@ export class Sequencer {
     )
     if (toHex(this.#edge.root()) !== head.root.toString('hex'))
       throw new SequencerStopped('the tiles do not make the root in the database; run `saksi verify`')
-    const path = join(this.#folder, 'checkpoint')
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== head.checkpoint) writeDurably(path, head.checkpoint)
+    this.#publish(head)
   }
 }
 
