@@ -45,8 +45,8 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
   const offices = new Set(codesOf(country, form.slot.list).map((c) => c.code))
   return (parts) => {
     try {
-      must(UUID.test(parts.id), 'id')
-      for (const name of ['stub', 'coded', 'sealed', 'signature'] as const) must(SALT.test(parts.salts[name]), `salts.${name}`)
+      const torn = entryFault(parts)
+      must(torn === undefined, torn ?? '')
       const stub = parseCanonical<Stub>(parts.stub, 'stub')
       must(stub.v === 1 && stub.id === parts.id && stub.agency === agency && isAuthored(stub.author, agency, parts.signature), 'stub')
       must(parts.signature === null || parseSignature(parts.signature) !== undefined, 'signature')
@@ -76,6 +76,23 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
 /** Whoever signs is the author; who does not is nobody in particular of that agency. Whether the signature holds, the store asks. */
 export const isAuthored = (author: string, agency: string, signature: string | null): boolean =>
   signature === null ? author === `unsigned:${agency}` : TOKEN.test(author)
+
+/** Where an entry's id or a salt is not one: what every entry must have, whatever it says. */
+export function entryFault(parts: Parts): string | undefined {
+  if (!UUID.test(parts.id)) return 'id'
+  const salt = (['stub', 'coded', 'sealed', 'signature'] as const).find((name) => !SALT.test(parts.salts[name]))
+  return salt && `salts.${salt}`
+}
+
+/** The object that a canonical text holds; undefined for anything else. */
+export function parseObject(text: string): Readonly<Record<string, Json>> | undefined {
+  try {
+    return parseCanonical<Readonly<Record<string, Json>>>(text, '')
+  } catch (error) {
+    if (error instanceof Fault) return undefined
+    throw error
+  }
+}
 
 /** Canonical text only: two spellings of one value would be two hashes of one act. */
 function parseCanonical<T>(text: string, where: string): T {

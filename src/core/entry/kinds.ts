@@ -98,6 +98,9 @@ export type EntryBody =
   | CredentialAct
   | RunAct
 
+/** The agency of what the installation itself writes, and of what may belong to no agency's rows. */
+export const INSTALLATION = 'saksi'
+
 export type Stub = EntryBody & { readonly v: 1; readonly id: string; readonly agency: string; readonly author: string }
 
 export const ENTRY_KINDS = [

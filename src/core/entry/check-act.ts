@@ -1,0 +1,102 @@
+/**
+ * Entries that come one by one: an agency's act, a sealed oversight row, and what the installation itself writes. As in
+ * check.ts everything is read from the bytes, and a refusal says where, never what.
+ */
+import { codesOf } from '../country/find.ts'
+import type { Country } from '../country/index.ts'
+import { fromBase64Url } from '../bytes.ts'
+import { parsePeriod } from '../model/dates.ts'
+import { parseSignature } from '../ledger/signature.ts'
+import { readRowEpoch } from '../seal/oversight-row.ts'
+import { entryFault, isAuthored, parseObject, type CheckedEntry, type EntryFault } from './check.ts'
+import { INSTALLATION, type Stub } from './kinds.ts'
+import type { Parts } from './make.ts'
+import { shapeFault, type Door } from './shapes.ts'
+
+function readStub(parts: Parts, door: Door): Stub | EntryFault {
+  const fault = entryFault(parts)
+  if (fault !== undefined) return { where: fault }
+  const stub = parseObject(parts.stub) as Stub | undefined
+  if (!stub || stub.id !== parts.id) return { where: 'stub' }
+  const misshapen = shapeFault(stub, door)
+  if (misshapen !== undefined) return { where: misshapen }
+  return parts.coded === '{}' ? stub : { where: 'coded' }
+}
+const isStub = (x: Stub | EntryFault): x is Stub => 'kind' in x
+
+/** An act of an agency. Who may sign it, and whether he did, the store asks of the log (signers.ts). */
+export function checkAct(parts: Parts, country: Country, agency: string): CheckedEntry | EntryFault {
+  const stub = readStub(parts, 'act')
+  if (!isStub(stub)) return stub
+  const isOfInstallation = stub.kind === 'credential.enrolled' || stub.kind === 'credential.revoked'
+  if (stub.agency !== (isOfInstallation ? INSTALLATION : agency)) return { where: 'stub' }
+  if (!isAuthored(stub.author, agency, parts.signature)) return { where: 'stub' }
+  if (parts.signature !== null && !parseSignature(parts.signature)) return { where: 'signature' }
+  if (parts.sealed !== '{}') return { where: 'sealed' }
+  const fault = actFault(stub, country, parts.signature !== null)
+  return fault === undefined ? { stub, other: {} } : { where: fault }
+}
+
+function actFault(stub: Stub, country: Country, isSigned: boolean): string | undefined {
+  switch (stub.kind) {
+    case 'return.nil':
+      if (stub.waiting === isSigned) return 'stub.waiting'
+      return slotFault(stub, country, (sends) => sends.includes(stub.form), stub.formVersion)
+    case 'return.waived':
+      return slotFault(stub, country, () => isReviewer(country, stub.agency))
+    case 'return.accepted':
+    case 'return.sent_back':
+      if (!isReviewer(country, stub.agency)) return 'stub.agency'
+      return country.agencies.some((a) => a.id === stub.of && a.id !== stub.agency) ? undefined : 'stub.of'
+    case 'credential.enrolled':
+      return country.agencies.some((a) => a.id === stub.card.agency) ? undefined : 'stub.card'
+    default:
+      return undefined
+  }
+}
+
+/** Whoever receives returns; nobody accepts his own. */
+const isReviewer = (country: Country, agency: string): boolean =>
+  country.agencies.some((a) => a.id === agency && (a.type === 'oversight' || a.type === 'statistics'))
+
+function slotFault(
+  stub: { readonly agency: string; readonly form: string; readonly office: string; readonly period: string },
+  country: Country,
+  may: (sends: readonly string[]) => boolean,
+  version?: number,
+): string | undefined {
+  const form = country.forms.find((f) => f.id === stub.form)
+  if (!form || (version !== undefined && version !== form.version)) return 'stub.form'
+  if (!may(country.agencies.find((a) => a.id === stub.agency)?.sends ?? [])) return 'stub.agency'
+  if (!codesOf(country, form.slot.list).some((c) => c.code === stub.office)) return 'stub.office'
+  const length = /^\d{4}$/.test(stub.period) ? 'year' : stub.period.includes('Q') ? 'quarter' : 'month'
+  const span = parsePeriod(stub.period)
+  return span && length === form.slot.period && span.to > form.slot.from ? undefined : 'stub.period'
+}
+
+/** A sealed row: its size, its key's epoch, and that nothing stands beside it. @param epoch of the oversight key in use. */
+export function checkRow(parts: Parts, epoch: number): CheckedEntry | EntryFault {
+  if (parts.signature !== null) return { where: 'signature' }
+  const stub = readStub(parts, 'oversight')
+  if (!isStub(stub)) return stub
+  if (stub.agency !== INSTALLATION || stub.author !== `unsigned:${INSTALLATION}`) return { where: 'stub' }
+  if (stub.kind !== 'oversight.row' || stub.epoch !== epoch) return { where: 'stub.epoch' }
+  const sealed = parseObject(parts.sealed)
+  const text = sealed && Object.keys(sealed).length === 1 && typeof sealed.row === 'string' ? sealed.row : ''
+  return rowEpoch(text) === epoch ? { stub, other: {} } : { where: 'sealed' }
+}
+
+function rowEpoch(text: string): number | undefined {
+  try {
+    return readRowEpoch(fromBase64Url(text))
+  } catch {
+    return undefined // no base64url, and so no row
+  }
+}
+
+/** What the program is about to write in its own name. @returns where it does not hold together; undefined when it does. */
+export function ownFault(parts: Parts): string | undefined {
+  const stub = readStub(parts, 'installation')
+  if (!isStub(stub)) return stub.where
+  return parts.sealed === '{}' ? undefined : 'sealed'
+}

@@ -1,0 +1,77 @@
+/**
+ * What an oversight row holds (the closed list inside `oversight.row`): openings of identities, asked before they
+ * happen; searches; grants and their ends. The asker's own signature is inside, because a signature beside the row
+ * would say who asked.
+ */
+import { hasExactly, isCount, TOKEN, UUID } from './shapes.ts'
+
+export const PURPOSES = ['protection', 'referral', 'prosecution', 'family-tracing', 'correction', 'erasure', 'oversight'] as const
+type Purpose = (typeof PURPOSES)[number]
+
+type Asked = { readonly agency: string; /** Credential. */ readonly asker: string; readonly purpose: Purpose }
+export type OpeningAsked = Asked & {
+  readonly kind: 'identity.opening'
+  readonly record: string
+  readonly fields: readonly string[]
+  /** Base64url, 32 bytes: the one-time key that the vaults answer to. */
+  readonly key: string
+  /** The newest checkpoint that the asker knew. */
+  readonly size: number
+  readonly root: string
+}
+export type SearchMade = Asked & { readonly kind: 'identity.search'; /** Keyed tokens, never words. */ readonly tokens: readonly string[] }
+export type GrantGiven = Asked & {
+  readonly kind: 'grant.given'
+  readonly grant: string
+  readonly record: string
+  /** Credential or agency. */
+  readonly to: string
+  /** ISO day, the first on which it no longer holds. */
+  readonly until: string
+}
+export type GrantRevoked = Asked & { readonly kind: 'grant.revoked'; readonly grant: string }
+export type OversightAct = OpeningAsked | SearchMade | GrantGiven | GrantRevoked
+
+export const OVERSIGHT_KINDS = [
+  'identity.opening',
+  'identity.search',
+  'grant.given',
+  'grant.revoked',
+] as const satisfies readonly OversightAct['kind'][]
+
+const CODE = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/
+const isCode = (v: unknown): boolean => typeof v === 'string' && CODE.test(v)
+const isToken = (v: unknown): boolean => typeof v === 'string' && TOKEN.test(v)
+const isList = (v: unknown, rule: (x: unknown) => boolean, most: number): boolean =>
+  Array.isArray(v) && v.length > 0 && v.length <= most && v.every(rule)
+
+/** True for an act that holds together. A field's name, a token, a day: no sentence fits. */
+export function isOversightAct(act: OversightAct): boolean {
+  const base = ['kind', 'agency', 'asker', 'purpose']
+  if (!isCode(act.agency) || !isToken(act.asker) || !PURPOSES.includes(act.purpose)) return false
+  switch (act.kind) {
+    case 'identity.opening':
+      return (
+        hasExactly(act, [...base, 'record', 'fields', 'key', 'size', 'root']) &&
+        isToken(act.record) &&
+        isList(act.fields, isCode, 12) &&
+        /^[A-Za-z0-9_-]{43}$/.test(act.key) &&
+        isCount(act.size) &&
+        /^[0-9a-f]{64}$/.test(act.root)
+      )
+    case 'identity.search':
+      return hasExactly(act, [...base, 'tokens']) && isList(act.tokens, isToken, 12)
+    case 'grant.given':
+      return (
+        hasExactly(act, [...base, 'grant', 'record', 'to', 'until']) &&
+        UUID.test(act.grant) &&
+        isToken(act.record) &&
+        isCode(act.to) &&
+        /^\d{4}-\d{2}-\d{2}$/.test(act.until)
+      )
+    case 'grant.revoked':
+      return hasExactly(act, [...base, 'grant']) && UUID.test(act.grant)
+    default:
+      return act satisfies never
+  }
+}
