@@ -10,8 +10,9 @@ import type { Country } from '../core/country/index.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import { fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
 import { makeEntry, uuidFrom } from '../core/entry/make.ts'
+import { ownFault } from '../core/entry/check-act.ts'
 import { readyOf } from '../core/entry/ready.ts'
-import type { EntryBody, Stub } from '../core/entry/kinds.ts'
+import { INSTALLATION, type EntryBody, type Stub } from '../core/entry/kinds.ts'
 import { noteKey, printVkey } from '../core/ledger/note.ts'
 import { printReceipt } from '../core/ledger/receipt.ts'
 import { proveInclusion } from '../core/ledger/tree.ts'
@@ -41,12 +42,13 @@ import { appendEntries } from './postgres/append-store.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
 import { openCluster, type Cluster } from './postgres/launch.ts'
 import { openOperatorServer, type OperatorServer } from './postgres/operator-server.ts'
+import { RecordClock } from './postgres/record-clock.ts'
 import { migrate } from './postgres/migrate.ts'
 import { Sequencer, SequencerStopped } from './postgres/sequencer.ts'
 
 export const COUNTRIES = join(import.meta.dirname, '../../countries')
 /** Entries that the installation itself writes: how it is run, and what it answered to whom. */
-export const OPERATOR = 'saksi'
+export const OPERATOR = INSTALLATION
 
 export type Installation = {
   readonly layout: Layout
@@ -210,7 +212,7 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
-  const store = recordStore(layout, pools, sequencer)
+  const store = recordStore(layout, pools, sequencer, settings.demo)
   return {
     layout,
     settings,
@@ -244,15 +246,19 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
 /** Tables, indexes, projection, log and journal: how often each byte of an entry comes to lie on the disk, at most. */
 const COPIES = 6
 
-function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Sequencer): RecordStore {
-  return {
+function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Sequencer, isDemo: boolean): RecordStore {
+  const clock = new RecordClock(pools.saksi_reader)
+  const store: RecordStore = {
     append: async (agency, entries, whole, onProgress) => {
       const full = fullDisk(
         layout.dir,
         COPIES * entries.reduce((sum, { parts: p }) => sum + p.stub.length + p.coded.length + p.sealed.length, 0),
       )
       if (full) throw full
-      return appendEntries(pools.saksi_app, agency, entries, whole, onProgress)
+      const done = await appendEntries(pools.saksi_app, agency, entries, whole, { isDemo, after: await clock.newest() }, onProgress)
+      const alarm = clock.saw(done)
+      if (alarm) await note(store, alarm)
+      return done
     },
     keepCourier: (agency, batch, courier) =>
       writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
@@ -277,11 +283,14 @@ function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Se
       }
     },
   }
+  return store
 }
 
 async function note(store: RecordStore, body: EntryBody): Promise<string> {
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: `unsigned:${OPERATOR}` }
   const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
+  const fault = ownFault(parts)
+  if (fault !== undefined) throw new Error(`impossible: an entry of our own, ${body.kind}, does not hold together at ${fault}`)
   await store.append(OPERATOR, [readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })], null)
   await store.receiptFor(OPERATOR, head.id)
   return head.id

@@ -4,6 +4,7 @@
  * start.
  */
 import { getRecordKind } from '../../core/model/kinds.ts'
+import { INSTALLATION, type EntryBody, type Stub } from '../../core/entry/kinds.ts'
 import { Fold, recordKey, type Aggregate, type Superseded } from '../../core/entry/fold.ts'
 import type { Head, Row } from '../../core/entry/project.ts'
 import { stampLeaf } from '../../core/ledger/leaf.ts'
@@ -13,6 +14,8 @@ import { makeEntry, uuidFrom } from '../../core/entry/make.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import type { WholeReturn } from '../../flow/ports.ts'
 import { nodeRandom } from '../node-random.ts'
+import { checkSigned } from './signed-entries.ts'
+import { INSTANT } from './read-entries.ts'
 import { asAgency, inTransaction, type Client, type Db } from './connect.ts'
 
 export class EntryIdConflict extends Error {
@@ -20,6 +23,15 @@ export class EntryIdConflict extends Error {
 }
 
 const CHUNK = 1000
+
+export type AppendRules = {
+  /** A demo takes software keys. */
+  readonly isDemo: boolean
+  /** The time of the newest entry so far, `YYYY-MM-DD HH:MM:SS.ffffff+00`; null where there is none. */
+  readonly after: string | null
+}
+/** `recordedAt` is never before `rules.after`, whatever the clock says; `clock` is what it said. */
+export type Recorded = Appended & { readonly recordedAt: string; readonly clock: string }
 
 /**
  * All or nothing. Rows whose content stands already are passed over; when no row of a return is new, nothing is added.
@@ -30,21 +42,20 @@ export function appendEntries(
   agency: string,
   entries: readonly Ready[],
   whole: WholeReturn | null,
+  rules: AppendRules,
   onProgress?: (done: number) => void,
-): Promise<Appended> {
+): Promise<Recorded> {
   return inTransaction(db, async (client) => {
     await asAgency(client, agency)
     // Versions of one agency's records are numbered one writer at a time; agencies do not wait for each other.
     await client.query('select pg_advisory_xact_lock(hashtext($1))', [`saksi.append.${agency}`])
-    const { rows } = await client.query<{ now: string }>(
-      `select to_char(now() at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') || '+00' as now`,
-    )
-    const now = rows[0]?.now as string
+    const { now, clock } = await readTime(client, rules.after)
     const fresh = await dropKnown(client, agency, entries)
+    await checkSigned(client, fresh, rules.isDemo)
     const withdrawn = whole ? await findLeftOut(client, agency, fresh, whole) : []
     const plan = await planVersions(client, agency, [...fresh, ...withdrawn], now)
     if (!plan.keep.some((e) => e.stub.kind !== 'return.received') && plan.unchanged > 0)
-      return { added: [], unchanged: plan.unchanged, superseded: 0, conflicts: 0 }
+      return { added: [], unchanged: plan.unchanged, superseded: 0, conflicts: 0, recordedAt: now, clock }
     // The next piece is written out while the database works on the last one.
     let running: Promise<unknown> = Promise.resolve()
     for (let i = 0; i < plan.keep.length; i += CHUNK) {
@@ -58,8 +69,19 @@ export function appendEntries(
     await markSuperseded(client, agency, plan.supersede, now)
     for (const [table, list] of plan.rows)
       for (let i = 0; i < list.length; i += CHUNK) await insertRows(client, table, list.slice(i, i + CHUNK))
-    return { added: plan.keep.map((e) => e.stub.id), unchanged: plan.unchanged, superseded: plan.superseded, conflicts: plan.conflicts }
+    const { unchanged, superseded, conflicts } = plan
+    return { added: plan.keep.map((e) => e.stub.id), unchanged, superseded, conflicts, recordedAt: now, clock }
   })
+}
+
+/** Read after the lock: a transaction's own time may be older than what the one before it recorded while this one waited. */
+async function readTime(client: Client, after: string | null): Promise<{ now: string; clock: string }> {
+  const { rows } = await client.query<{ now: string; clock: string }>(
+    `select ${INSTANT(`greatest(t, $1::timestamptz + interval '1 microsecond')`)} as now, ${INSTANT('t')} as clock from clock_timestamp() t`,
+    [after],
+  )
+  if (!rows[0]) throw new Error('impossible: a clock without a time')
+  return rows[0]
 }
 
 /** Entries sent twice: the same id and leaf is the same act, already done. */
@@ -93,8 +115,10 @@ type Plan = {
 
 async function planVersions(client: Client, agency: string, entries: readonly Ready[], now: string): Promise<Plan> {
   const plan: Plan = { keep: [], rows: new Map(), supersede: [], unchanged: 0, superseded: 0, conflicts: 0, records: 0 }
+  const conflicts: Ready[] = []
   const fold = new Fold(await findHeads(client, agency, entries), await findAggregates(client, agency, entries))
   for (const entry of entries) {
+    const standing = entry.stub.kind === 'record.version' ? fold.heads.get(recordKey(agency, entry.stub.record))?.entry : undefined
     const step = fold.step(entry.stub, entry.mac, entry.other, now)
     if (step.isUnchanged) {
       if (entry.stub.kind === 'record.version') plan.unchanged++
@@ -102,12 +126,26 @@ async function planVersions(client: Client, agency: string, entries: readonly Re
     }
     plan.keep.push(entry)
     if (entry.stub.kind === 'record.version') plan.records++
-    if (step.isConflict) plan.conflicts++
+    if (step.isConflict && entry.stub.kind === 'record.version') conflicts.push(conflictOf(entry.stub, standing))
     if (step.supersedes) plan.supersede.push(step.supersedes)
     if (step.supersedes && 'record' in step.supersedes) plan.superseded++
     for (const { table, row } of step.rows) (plan.rows.get(table) ?? plan.rows.set(table, []).get(table))?.push(row)
   }
+  plan.conflicts = conflicts.length
+  plan.keep.push(...conflicts)
   return plan
+}
+
+/** Written when it is found, beside the version that is in conflict. Where nothing stands any more, its own parent is named. */
+function conflictOf(stub: Extract<Stub, { kind: 'record.version' }>, standing: string | undefined): Ready {
+  const parent = standing || (stub.replaces === 'latest' ? '' : (stub.replaces[0] ?? ''))
+  return ownEntry(stub.agency, { kind: 'record.conflict', type: stub.type, record: stub.record, between: [parent, stub.id] })
+}
+
+/** An entry of the program itself, among an agency's rows. */
+function ownEntry(agency: string, body: EntryBody): Ready {
+  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: INSTALLATION }
+  return readyOf(makeEntry(head, body, {}, {}, nodeRandom.bytes), { stub: { v: 1, ...head, ...body }, other: {} })
 }
 
 async function findHeads(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Head>> {
@@ -157,17 +195,8 @@ async function findLeftOut(client: Client, agency: string, entries: readonly Rea
       [agency, received.form, span.from, span.to, kept],
     )
     for (const row of rows) {
-      const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: 'saksi' }
-      const body = {
-        kind: 'record.withdrawn',
-        type: whole.type,
-        form: received.form,
-        record: row.record_id,
-        replaces: [row.entry_id],
-        because: received.id,
-      } as const
-      const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
-      out.push(readyOf(parts, { stub: { v: 1, ...head, ...body }, other: {} }))
+      const about = { type: whole.type, form: received.form, record: row.record_id, replaces: [row.entry_id] }
+      out.push(ownEntry(agency, { kind: 'record.withdrawn', ...about, because: received.id }))
     }
   }
   return out

@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ClockWatch, judgeClock, TOLERANCE_MS } from './clock.ts'
+
+const at = 1_700_000_000_000
+
+it('a clock within the tolerance is right', () => {
+  for (const off of [0, TOLERANCE_MS, -TOLERANCE_MS])
+    expect(judgeClock({ source: 'witness', server: at + off, reference: at })).toBeUndefined()
+})
+
+it('a clock that ran backwards, or away, is an alarm that says by how much', () => {
+  const alarm = { kind: 'clock.alarm', milliseconds: 5000 }
+  expect(judgeClock({ source: 'witness', server: at - 5000, reference: at })).toEqual({ ...alarm, source: 'witness', direction: 'behind' })
+  expect(judgeClock({ source: 'monotonic', server: at + 5000, reference: at })).toEqual({
+    ...alarm,
+    source: 'monotonic',
+    direction: 'ahead',
+  })
+})
+
+it('being after the last entry is no fault, whatever time has passed', () => {
+  expect(judgeClock({ source: 'last-entry', server: at + 9e9, reference: at })).toBeUndefined()
+  expect(judgeClock({ source: 'last-entry', server: at - 9e9, reference: at })).toMatchObject({ direction: 'behind' })
+})
+
+it('a clock that stays wrong is said once, again when it grows twice as wrong, and anew after it was right', () => {
+  const watch = new ClockWatch()
+  const see = (off: number) => watch.see({ source: 'last-entry', server: at - off, reference: at })?.milliseconds
+  expect([5000, 5001, 9999, 10_000, 12_000, 0, 5000].map(see)).toEqual([5000, undefined, undefined, 10_000, undefined, undefined, 5000])
+})
+
+it('sources do not silence each other, and a log cannot be filled by a drifting clock', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 2001, max: 2_000_000_000 }), { maxLength: 200 }), (offs) => {
+      const watch = new ClockWatch()
+      const said = offs.filter((off) => watch.see({ source: 'witness', server: at - off, reference: at }) !== undefined)
+      expect(said.length).toBeLessThanOrEqual(21)
+      expect(watch.see({ source: 'last-entry', server: at - 5000, reference: at })).toBeDefined()
+    }),
+  )
+})
