@@ -14,7 +14,8 @@ import { equalBytes, fromHex } from '../core/bytes.ts'
 import { canonical } from '../core/canonical.ts'
 import type { ReturnSlot } from '../core/entry/kinds.ts'
 import { periodOf } from '../core/model/dates.ts'
-import { formChecker, isFault } from '../core/entry/check.ts'
+import { checkAct } from '../core/entry/check-act.ts'
+import { formChecker, isFault, parseObject } from '../core/entry/check.ts'
 import { rootOf } from '../core/ledger/tree.ts'
 import { needsKeys } from './seal.ts'
 import { stamp, type Logged, type Sealed, type SealedData } from './stages.ts'
@@ -38,6 +39,7 @@ export class AppendRefused extends Error {
 export function checkSealed(sealed: SealedData, country: Country): readonly Ready[] {
   const form = findForm(country, sealed.form)
   if (!form || sealed.country !== country.id) throw new AppendRefused('return.unknown-form', 'form')
+  if (holdsActs(sealed)) return checkActs(sealed, country)
   const agency = country.agencies.find((a) => a.id === sealed.agency && a.sends.includes(form.id))
   if (!agency) throw new AppendRefused('return.not-yours', 'agency')
   if (needsKeys(form) !== (sealed.courier !== null)) throw new AppendRefused('return.no-courier', 'courier')
@@ -63,6 +65,24 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   return ready
 }
 
+/** Acts about returns come by the same door as returns: nothing to report, waived, accepted, sent back. */
+const ACTS: readonly string[] = ['return.nil', 'return.waived', 'return.accepted', 'return.sent_back']
+const holdsActs = (sealed: SealedData): boolean => ACTS.includes(String(parseObject(sealed.entries[0]?.stub ?? '')?.kind))
+
+function checkActs(sealed: SealedData, country: Country): readonly Ready[] {
+  const agency = country.agencies.find((a) => a.id === sealed.agency)
+  if (!agency) throw new AppendRefused('return.not-yours', 'agency')
+  if (sealed.courier !== null) throw new AppendRefused('return.no-courier', 'courier')
+  return sealed.entries.map((parts, i) => {
+    const checked = checkAct(parts, country, agency.id)
+    if (isFault(checked)) throw new AppendRefused('return.not-sealed', checked.where, i)
+    // The other acts have doors of their own; a return's door is no way around them.
+    if (!ACTS.includes(checked.stub.kind)) throw new AppendRefused('return.not-sealed', 'stub.kind', i)
+    if (!('form' in checked.stub) || checked.stub.form === sealed.form) return readyOf(parts, checked)
+    throw new AppendRefused('return.not-sealed', 'stub.form', i)
+  })
+}
+
 /** A return may not claim an office or a period that its own rows do not bear out: coverage is counted from it. */
 function sameSlots(slots: readonly ReturnSlot[], ready: readonly Ready[], form: Form): boolean {
   const counted = new Map<string, number>()
@@ -84,7 +104,7 @@ export async function append(sealed: Sealed, country: Country, store: RecordStor
   const done = await store.append(sealed.agency, ready, whole, onProgress)
   const head = done.added[0]
   return stamp<Logged>({
-    accepted: ready.filter((r) => r.stub.kind === 'record.version').length,
+    accepted: ready.filter((r) => r.stub.kind === 'record.version' || ACTS.includes(r.stub.kind)).length,
     unchanged: done.unchanged,
     superseded: done.superseded,
     conflicts: done.conflicts,

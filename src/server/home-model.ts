@@ -151,7 +151,7 @@ async function returnsFigure(installation: Installation): Promise<{ counts: { re
   const form = country.forms[0] && findForm(country, country.forms[0].id)
   if (!form) return { counts: { received: 0, due: 0 }, figure: null }
   const { rows } = await installation.pools.saksi_reader.query<{ office: string; period: string; period_from: string; period_to: string }>(
-    'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1',
+    'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1 and (not is_nil or is_signed)',
     [form.id],
   )
   const from = rows.map((r) => r.period_from).sort()[0]

@@ -87,11 +87,12 @@ export function compileAggregates(query: CountQuery): Compiled {
   }
 }
 
-/** Returns received (office × period) inside the interval, as known on the day. */
+/** Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day. */
 export function compileReceived(query: CountQuery): Compiled {
   return {
     sql: `select office, period::text as period, count(*)::int as n from saksi.returns
            where form = $4 and period_to > $1::date and period_from < $2::date and recorded_at < ($3::date + 1)::timestamptz
+             and (not is_nil or is_signed)
            group by office, period`,
     params: [query.interval.from, query.interval.to, query.asOf, query.indicator.form],
   }
