@@ -67,7 +67,10 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
 
 /** Acts about returns come by the same door as returns: nothing to report, waived, accepted, sent back. */
 const ACTS: readonly string[] = ['return.nil', 'return.waived', 'return.accepted', 'return.sent_back']
-const holdsActs = (sealed: SealedData): boolean => ACTS.includes(String(parseObject(sealed.entries[0]?.stub ?? '')?.kind))
+const holdsActs = (sealed: SealedData): boolean => {
+  const kind = parseObject(sealed.entries[0]?.stub ?? '')?.kind
+  return typeof kind === 'string' && ACTS.includes(kind)
+}
 
 function checkActs(sealed: SealedData, country: Country): readonly Ready[] {
   const agency = country.agencies.find((a) => a.id === sealed.agency)
