@@ -28,7 +28,10 @@ afterAll(async () => {
 const read = async <T extends object>(sql: string): Promise<T[]> => (await owner.query<T>(sql)).rows
 const SAKSI = `n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm', 'f')`
 const RECORD_TABLES = RECORD_KINDS.map((k) => k.table)
-const OF_AN_AGENCY = ['aggregate_cells', 'credentials', 'entries', 'entry_parts', 'missed_returns', 'returns', ...RECORD_TABLES].toSorted()
+const OF_AN_AGENCY = [
+  ...['aggregate_cells', 'credentials', 'entries', 'entry_parts', 'link_assertions', 'link_members', 'missed_returns', 'returns'],
+  ...RECORD_TABLES,
+].toSorted()
 
 /** Everything that anybody but the owner may do; a table without a line may be touched by nobody. */
 const GRANTS: Readonly<Record<string, string>> = {
@@ -47,6 +50,10 @@ const GRANTS: Readonly<Record<string, string>> = {
   'entries saksi_sequencer': 'SELECT',
   'entry_parts saksi_app': 'INSERT, SELECT',
   'entry_parts saksi_reader': 'SELECT',
+  'link_assertions saksi_app': 'INSERT, SELECT, UPDATE(revoked_at)',
+  'link_assertions saksi_reader': 'SELECT',
+  'link_members saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
+  'link_members saksi_reader': 'SELECT',
   'log_head saksi_reader': 'SELECT',
   'log_head saksi_sequencer': 'SELECT, UPDATE',
   'log_leaves saksi_reader': 'SELECT',

@@ -84,7 +84,7 @@ describe('a court return', () => {
     if (!indicator) throw new Error('no indicator')
     const interval = { from: '2023-01-01', to: '2024-01-01' }
     const figure = await count(
-      link({ entries: [] }, '2100-01-01'),
+      await link({ entries: [] }, '2100-01-01', made.installation.counts),
       { indicator, interval },
       made.installation.country,
       made.installation.counts,

@@ -1,8 +1,11 @@
 import { openInstallation } from '../adapters/installation.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import { toHex, utf8 } from '../core/bytes.ts'
-import { findUnknownCode, UnknownDimension } from '../core/count/compile.ts'
+import { findUnknownCode } from '../core/count/dimensions.ts'
+import { relationOf, type Figure } from '../core/count/measures.ts'
+import { UnknownDimension } from '../core/count/query.ts'
 import { findIndicator } from '../core/country/find.ts'
+import type { Indicator } from '../core/country/index.ts'
 import { isDay } from '../core/model/dates.ts'
 import { purposeHash } from '../core/hash.ts'
 import { count } from '../flow/count.ts'
@@ -39,12 +42,17 @@ it was asked for is an entry of the log.
         throw new Usage(`there is no indicator ${positionals[1]}; there are ${country.indicators.map((i) => i.id).join(', ')}`)
       const unknown = findUnknownCode(country, indicator, where)
       if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
-      const counted = await count(link({ entries: [] }, asOf), { indicator, interval, by, where }, country, installation.counts)
-      const result = toHex(purposeHash('saksi/figure/1', utf8(canonical(counted as unknown as Json))))
+      const counted = await count(
+        await link({ entries: [] }, asOf, installation.counts),
+        { indicator, interval, by, where },
+        country,
+        installation.counts,
+      )
+      const result = hashFigure(counted)
       // The figure leaves the server: it is a release to a named recipient, and the log says so before it is shown.
       await installation.note({ kind: 'figure.answered', indicator: indicator.id, recipient: 'operator', ...interval, by, where, result })
       if (io.json) io.out(JSON.stringify(counted))
-      else print(counted, io)
+      else print(counted, indicator, io)
       return 0
     } catch (error) {
       if (error instanceof UnknownDimension) throw new Usage(error.message)
@@ -55,20 +63,62 @@ it was asked for is an entry of the log.
   },
 }
 
+/** Canonical text knows whole numbers only: a median or a percent goes in as it is printed. */
+const hashFigure = (counted: Counted): string =>
+  toHex(
+    purposeHash(
+      'saksi/figure/1',
+      utf8(
+        canonical(
+          JSON.parse(JSON.stringify(counted, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? String(v) : v))) as Json,
+        ),
+      ),
+    ),
+  )
+
 function day(text: string | boolean | undefined, name: string): string {
   if (typeof text !== 'string' || !isDay(text)) throw new Usage(`${name} must be a day, written 2023-01-31`)
   return text
 }
 
-function print(c: Counted, io: Io): void {
-  io.out(`${c.value.toLocaleString('en')} ${c.unit}   ${c.state}`)
+function print(c: Counted, indicator: Indicator, io: Io): void {
+  io.out(`${describe(c)} ${c.unit}   ${c.state}`)
+  io.out(`${indicator.words.en}`)
   io.out(`${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, as known on ${c.as_of}`)
+  const { received, due } = c.coverage
   io.out(
-    `coverage: ${c.coverage.received} of ${c.coverage.due} returns; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
+    `coverage: ${indicator.form === '' ? 'the system’s own book' : `${received} of ${due} returns`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
   )
-  if (!c.lineage.deduplicated) io.out('not de-duplicated across agencies')
-  for (const cell of c.cells)
+  if (relationOf(indicator.measure) !== undefined && !c.lineage.deduplicated)
+    io.out('not de-duplicated across agencies: nothing is linked yet')
+  if (indicator.legalBasis !== undefined) io.out(`legal basis: ${indicator.legalBasis}`)
+  if (indicator.isEstimate) io.out('an estimate of somebody outside; never added to a count')
+  printStages(c, indicator, io)
+  const width = Math.max(8, ...c.cells.map((cell) => describe(cell).length))
+  for (const cell of c.cells) {
     io.out(
-      `  ${String(cell.value).padStart(8)}  ${c.by.map((d) => cell.by[d]).join(' · ')}${cell.state === 'reported' ? '' : `  (${cell.state})`}`,
+      `  ${describe(cell).padStart(width)}  ${c.by.map((d) => cell.by[d]).join(' · ')}${cell.state === 'reported' ? '' : `  (${cell.state})`}`,
     )
+    printStages(cell, indicator, io, '            ')
+  }
+  io.out(indicator.caveat.en)
+}
+
+const number = (n: number): string => n.toLocaleString('en')
+
+/** `54.5 % (48 of 88)`; `31 (of 40 records)`: a share never stands without what it is a share of. */
+function describe(f: Figure): string {
+  if (f.part !== undefined && f.whole !== undefined)
+    return `${f.value === null ? 'no' : number(f.value)} % (${number(f.part)} of ${number(f.whole)})`
+  if (f.n !== undefined) return f.value === null ? 'none (of 0 records)' : `${number(f.value)} (of ${number(f.n)} records)`
+  const value = f.value === null ? 'none' : number(f.value)
+  return f.whole === undefined ? value : `${value} (of ${number(f.whole)} due)`
+}
+
+function printStages(f: Figure, indicator: Indicator, io: Io, indent = '  '): void {
+  const words = new Map(indicator.measure?.type === 'funnel' ? indicator.measure.stages.map((s) => [s.id, s.words.en]) : [])
+  for (const s of f.stages ?? []) {
+    const days = s.median_days === null ? '' : `, after ${number(s.median_days)} days (median)`
+    io.out(`${indent}→ ${number(s.reached)} ${words.get(s.id) ?? s.id}${days}`)
+  }
 }

@@ -32,7 +32,7 @@ export type Gate = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
-  const counted = await count(link({ entries: [] }, asked.asOf), asked, gate.country, gate.counts)
+  const counted = await count(await link({ entries: [] }, asked.asOf, gate.counts), asked, gate.country, gate.counts)
   const safe = protect(counted, gate.country, asked.indicator, gate.solver, asked.tables ?? undefined)
   return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
 }

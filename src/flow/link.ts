@@ -1,8 +1,17 @@
 /**
- * Logged → Linked. Records that are one person are joined by signed, revocable assertions; nothing asserts yet, so
- * this step says what is true: nothing was de-duplicated across agencies, and every figure prints that.
+ * Logged → Linked. Records that are one person, or one case, are joined by revocable assertions. Which of the two
+ * relations anybody has asserted by a day decides whether a figure may call itself de-duplicated.
  */
+import type { LinkRelation } from '../core/country/index.ts'
+import { knownLinks } from '../core/count/compile.ts'
+import type { CountStore } from './ports.ts'
 import { stamp, type Linked, type Logged } from './stages.ts'
 
-/** @param _logged what has been logged; a figure over nothing logged does not exist. */
-export const link = (_logged: Pick<Logged, 'entries'>, asOf: string): Linked => stamp<Linked>({ asOf, deduplicated: false })
+/**
+ * @param _logged what has been logged; a figure over nothing logged does not exist.
+ * @param asOf ISO day: the links that stood at its end are meant.
+ */
+export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore): Promise<Linked> {
+  const { sql, params } = knownLinks(asOf)
+  return stamp<Linked>({ asOf, relations: (await store.run(sql, params)).map((r) => String(r.relation) as LinkRelation) })
+}

@@ -4,7 +4,10 @@
  */
 import type { Country, Indicator } from '../core/country/index.ts'
 import { codesOf } from '../core/country/find.ts'
-import { getRecordKind } from '../core/model/kinds.ts'
+import { isSeveral } from '../core/count/dimensions.ts'
+import { isAdditive } from '../core/count/measures.ts'
+import { sourceOf } from '../core/country/indicator-source.ts'
+import type { RecordKind } from '../core/model/kinds.ts'
 import {
   proposeTables,
   protectTables,
@@ -30,6 +33,8 @@ export function protect(
   solver: LinearSolver,
   tables?: readonly (readonly string[])[],
 ): Protected | TooDeep {
+  const unfit = whyUnfit(indicator, counted.by)
+  if (unfit) return { refused: unfit, coarser: [] }
   const set = tableSetOf(counted, country, indicator)
   const threshold = thresholdOf(country, indicator)
   if (!tables) {
@@ -40,9 +45,27 @@ export function protect(
   return result.ok ? stampProtected(counted, result) : { refused: result.message, coarser: coarserOf(result) }
 }
 
+/**
+ * Suppression guards tables whose cells add up. Of a share, a median, or a person who is in two cells, it would promise
+ * what it cannot keep: such a figure goes out beside a protected table that holds its parts, or not at all.
+ */
+function whyUnfit(indicator: Indicator, by: readonly string[]): string | undefined {
+  const { measure } = indicator
+  const isSum = measure?.type === 'sum' && concernsOf(indicator) !== 'nobody'
+  if (!isAdditive(measure) || isSum)
+    return `${indicator.id} is no count of records, and its cells do not add up; release the counts it is made of`
+  const several = by.find((d) => isSeveral(indicator, indicator.dimensions[d]?.column))
+  return several && `one record can be in several cells of ${several}; leave it out, or take the dimension of the main code`
+}
+
+const concernsOf = (indicator: Indicator): RecordKind['concerns'] => {
+  const source = sourceOf(indicator)
+  return source?.type === 'records' ? source.kind.concerns : 'nobody'
+}
+
 /** A small number of meetings exposes nobody; of people it may. */
 function thresholdOf(country: Country, indicator: Indicator): number {
-  const { concerns } = getRecordKind(indicator.kind)
+  const concerns = concernsOf(indicator)
   if (concerns === 'nobody') return 1
   return concerns === 'victim' ? country.thresholds.victim : country.thresholds.perpetrator
 }
@@ -71,7 +94,8 @@ export function tableSetOf(counted: Counted, country: Country, indicator: Indica
   }
   const rows = counted.cells.map((cell) => ({
     leaves: chains.map((levels, i) => places[i]?.get(levels.map((l) => cell.by[l] as string).join('\u001F')) as number),
-    count: cell.value,
+    // Whatever passed whyUnfit is a count, and a count is always there.
+    count: cell.value ?? 0,
   }))
   return { dimensions, rows, unit: counted.unit, population: `${country.id}/${counted.indicator}/${counted.from}/${counted.to}` }
 }

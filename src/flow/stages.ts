@@ -3,6 +3,8 @@
  * private symbol, so no other file can make a `Sealed` or a `Cleared`: a skipped step does not compile.
  */
 import type { Problem, RowValues } from '../core/country/index.ts'
+import type { LinkRelation } from '../core/country/indicator.ts'
+import type { Figure } from '../core/count/measures.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
 
 declare const stage: unique symbol
@@ -76,7 +78,8 @@ export type LoggedData = {
 /** Enough to check, offline, that the return is in the log (docs/spec/receipt.md). */
 export type Receipt = { readonly entry: string; readonly proof: string }
 
-export type Linked = Stage<'Linked', { readonly asOf: string; readonly deduplicated: false }>
+/** `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated. */
+export type Linked = Stage<'Linked', { readonly asOf: string; readonly relations: readonly LinkRelation[] }>
 
 export const FIGURE_STATES = [
   'reported',
@@ -90,18 +93,17 @@ export const FIGURE_STATES = [
   'late',
 ] as const
 export type FigureState = (typeof FIGURE_STATES)[number]
-export type CountedCell = { readonly by: Readonly<Record<string, string>>; readonly value: number; readonly state: FigureState }
+export type CountedCell = Figure & { readonly by: Readonly<Record<string, string>>; readonly state: FigureState }
 
 /** The contract of `count --json` (docs/spec/count.md). */
 export type Counted = Stage<'Counted', CountedData>
-export type CountedData = {
+export type CountedData = Figure & {
   readonly indicator: string
   readonly unit: string
   readonly from: string
   readonly to: string
   readonly as_of: string
   readonly definition: number
-  readonly value: number
   readonly state: FigureState
   readonly coverage: { readonly received: number; readonly due: number }
   readonly by: readonly string[]

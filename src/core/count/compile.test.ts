@@ -2,15 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../adapters/files/load-country.ts'
 import { findIndicator, type Indicator } from '../country/index.ts'
-import {
-  compileAggregates,
-  compileCount,
-  compileLineage,
-  compileReceived,
-  findUnknownCode,
-  UnknownDimension,
-  type CountQuery,
-} from './compile.ts'
+import { compileAggregates, compileCount, compileLineage, compileReceived } from './compile.ts'
+import { findUnknownCode } from './dimensions.ts'
+import { UnknownDimension, type CountQuery } from './query.ts'
 
 const countries = `${import.meta.dirname}/../../../countries`
 const toyland = await loadCountry(`${countries}/toyland`)
@@ -19,6 +13,7 @@ const rung = findIndicator(toyland, 'people-rung') as Indicator
 const convicted = findIndicator(kh, 'accused-convicted') as Indicator
 
 const query = (change: Partial<CountQuery> = {}): CountQuery => ({
+  country: toyland,
   indicator: rung,
   interval: { from: '2023-01-01', to: '2024-01-01' },
   asOf: '2024-02-01',
@@ -54,15 +49,15 @@ describe('the statement', () => {
   })
   it('counts only where the indicator’s own condition holds, and not what is in conflict or replaced', () => {
     const { sql, params } = compileCount(query({ indicator: convicted }))
-    expect(sql).toContain('outcome = any($4)')
+    expect(sql).toContain(`coalesce(t."outcome", 'unknown') = any($4)`)
     expect(params[3]).toEqual(['convicted'])
-    expect(sql).toContain('decided_on >= $1::date and decided_on < $2::date')
-    expect(sql).toContain('not is_conflict')
-    expect(sql).toContain('superseded_at is null or superseded_at >=')
+    expect(sql).toContain('t."decided_on" >= $1::date and t."decided_on" < $2::date')
+    expect(sql).toContain('not t.is_conflict')
+    expect(sql).toContain('t.superseded_at is null or t.superseded_at >=')
   })
   it('groups by every dimension asked for, in their order', () => {
     const { sql } = compileCount(query({ by: ['hat', 'town'] }))
-    expect(sql).toMatch(/^select coalesce\(sex, 'unknown'\) as d0, coalesce\(court, 'unknown'\) as d1, count\(\*\)::int as n /)
+    expect(sql).toMatch(/^select coalesce\(t\."sex", 'unknown'\) as d0, coalesce\(t\."court", 'unknown'\) as d1, count\(\*\) as n /)
     expect(sql).toMatch(/ group by 1, 2 order by 1, 2$/)
   })
 })

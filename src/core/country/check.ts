@@ -4,12 +4,13 @@
  */
 import { isDay } from '../model/dates.ts'
 import type { Words } from '../model/fields.ts'
-import { RECORD_KINDS } from '../model/kinds.ts'
 import { fold } from '../text/fold.ts'
 import { checkForm } from './check-form.ts'
+import { checkIndicator } from './check-indicator.ts'
+import { checkRequirements } from './check-requirements.ts'
 import type { CheckWords, Report } from './faults.ts'
-import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
-import type { CodeList, Condition, Country, Indicator } from './index.ts'
+import { reportDoubles, reportMissing } from './faults.ts'
+import type { CodeList, Country } from './index.ts'
 
 const KHMER = /[\u1780-\u17FF]/
 
@@ -58,6 +59,7 @@ export function checkCountry(country: Country): readonly string[] {
   }
   for (const form of country.forms) checkForm(form, country, report, words)
   for (const indicator of country.indicators) checkIndicator(indicator, country, report, words)
+  checkRequirements(country, report, words)
   return faults
 }
 
@@ -90,62 +92,3 @@ function checkList(list: CodeList, country: Country, report: Report, words: Chec
     }
   }
 }
-
-function checkIndicator(indicator: Indicator, country: Country, report: Report, words: CheckWords): void {
-  const path = `indicators/${indicator.id}`
-  words(path, indicator.words)
-  words(`${path}.unit`, indicator.unit)
-  words(`${path}.caveat`, indicator.caveat)
-  checkVersion(path, indicator.version, report)
-  reportMissing(
-    path,
-    'form',
-    indicator.form,
-    country.forms.map((f) => f.id),
-    report,
-  )
-  reportMissing(
-    path,
-    'record kind',
-    indicator.kind,
-    RECORD_KINDS.map((k) => k.id),
-    report,
-  )
-  const form = country.forms.find((f) => f.id === indicator.form)
-  if (form && form.kind !== indicator.kind && RECORD_KINDS.some((k) => k.id === form.kind))
-    report(path, `counts ${indicator.kind}, its form makes ${form.kind}`)
-  const kind = RECORD_KINDS.find((k) => k.id === indicator.kind)
-  if (!kind) return
-  const columns = kind.columns.map((c) => c.id)
-  reportMissing(`${path}.date`, `column in ${kind.id}`, indicator.date, columns, report)
-  const date = kind.columns.find((c) => c.id === indicator.date)
-  if (date && date.type !== 'date') report(`${path}.date`, `"${date.id}" is no date`)
-  for (const [id, dimension] of Object.entries(indicator.dimensions)) {
-    reportMissing(`${path}.${id}`, `column in ${kind.id}`, dimension.column, columns, report)
-    if (!dimension.period)
-      reportMissing(
-        `${path}.${id}`,
-        'list',
-        dimension.list,
-        country.lists.map((l) => l.id),
-        report,
-      )
-  }
-  for (const [column, condition] of Object.entries(indicator.where ?? {})) {
-    reportMissing(`${path}.where`, `column in ${kind.id}`, column, columns, report)
-    const list = country.lists.find((l) => l.id === form?.fields.find((f) => f.id === column)?.list)
-    for (const code of codesIn(condition))
-      if (list)
-        reportMissing(
-          `${path}.where`,
-          `code in ${list.id}`,
-          code,
-          list.codes.map((c) => c.code),
-          report,
-        )
-  }
-}
-
-/** The codes that a condition names, if it names any. */
-const codesIn = (condition: Condition): readonly string[] =>
-  'not' in condition ? condition.not : Array.isArray(condition) ? (condition as readonly string[]) : []

@@ -9,7 +9,7 @@ import type { Indicator } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 
 export type { Code, CodeList } from '../model/lists/define.ts'
-export type { Condition, Dimension, FunnelStage, Indicator, Measure, Where } from './indicator.ts'
+export type { Condition, Dimension, FunnelStage, Indicator, LinkRelation, Measure, Where } from './indicator.ts'
 export type { Disaggregation, Requirement, RequirementQuery } from './requirement.ts'
 
 export type Agency = {

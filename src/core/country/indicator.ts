@@ -21,7 +21,7 @@ export type Condition =
 
 export type Where = Readonly<Record<string, Condition>>
 
-/** A cut: a column and the list of its codes, or a period of a date. `parent` reads the code above (court → province). */
+/** A cut: a column and the list of its codes (of `agencies`: agency ids), or a period of a date, or bands; the last two have list ''. `parent` reads the code above (court → province). */
 export type Dimension = {
   readonly column: string
   readonly list: string
@@ -29,7 +29,12 @@ export type Dimension = {
   readonly parent?: true
   /** Bands of a whole number or of days: lower bounds, the last one open. `[0, 31, 91]` is 0–30, 31–90, 91+. */
   readonly bands?: readonly number[]
+  /** With bands: what is banded is the days from `column` to this date. */
+  readonly until?: string
 }
+
+/** What a link asserts of two records. */
+export type LinkRelation = 'same_case' | 'same_person'
 
 /** One station of a funnel: the records of this kind that share a linked case (or person) with a record that was counted. */
 export type FunnelStage = {
@@ -58,7 +63,7 @@ export type Measure =
   /** Open at the end of the interval: began before it, and not over by then. */
   | { readonly type: 'stock'; readonly until: string }
   /** A cohort: of the cases (or persons) that begin in the interval, how many reached each station, with the days between. */
-  | { readonly type: 'funnel'; readonly relation: 'same_case' | 'same_person'; readonly stages: readonly FunnelStage[] }
+  | { readonly type: 'funnel'; readonly relation: LinkRelation; readonly stages: readonly FunnelStage[] }
   /** Returns of the indicator's form: received, of those due. Needs no record kind. */
   | { readonly type: 'returns'; readonly of: 'received' | 'on_time' | 'nil' }
   /** Entries of the ledger of these kinds: the system's own acts. Needs no record kind. */

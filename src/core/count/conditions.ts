@@ -1,0 +1,31 @@
+/** What a column must hold, as SQL. An empty cell is `unknown`, here as in every dimension. */
+import type { Condition, Where } from '../country/index.ts'
+import type { SourceColumn } from '../country/indicator-source.ts'
+import type { Params } from './query.ts'
+
+/** @param alias of the table whose columns are meant. */
+export function compileWhere(where: Where | undefined, columns: readonly SourceColumn[], alias: string, params: Params): string[] {
+  return Object.entries(where ?? {}).map(([id, condition]) => {
+    const column = columns.find((c) => c.id === id)
+    if (!column) throw new Error(`impossible: no column ${id}, and the country was checked`)
+    return compileCondition(column, condition, alias, params)
+  })
+}
+
+function compileCondition(column: SourceColumn, condition: Condition, alias: string, params: Params): string {
+  const ref = `${alias}."${column.id}"`
+  if ('not' in condition) return `not (${compileAny(column, ref, condition.not, params)})`
+  if ('present' in condition) return `${ref} is ${condition.present ? 'not ' : ''}null`
+  if ('atLeast' in condition) return `${ref} >= ${params.add(condition.atLeast)}`
+  if ('below' in condition) return `${ref} < ${params.add(condition.below)}`
+  if ('before' in condition) return `${ref} < ${alias}."${condition.before}"`
+  if ('after' in condition) return `${ref} > ${alias}."${condition.after}"`
+  return compileAny(column, ref, condition, params)
+}
+
+function compileAny(column: SourceColumn, ref: string, codes: readonly string[], params: Params): string {
+  const list = params.add(codes)
+  return column.type === 'codes'
+    ? `string_to_array(coalesce(${ref}, 'unknown'), ' ') && ${list}::text[]`
+    : `coalesce(${ref}, 'unknown') = any(${list})`
+}

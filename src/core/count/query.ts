@@ -1,0 +1,48 @@
+/** A question to the record, and the statement it becomes. Everything that a caller says is a parameter. */
+import type { Country, Indicator } from '../country/index.ts'
+import type { Interval } from '../model/dates.ts'
+
+export type CountQuery = {
+  readonly country: Country
+  readonly indicator: Indicator
+  readonly interval: Interval
+  /** ISO day; what was recorded on that day is in. */
+  readonly asOf: string
+  readonly by: readonly string[]
+  readonly where: Readonly<Record<string, string>>
+  /** Spans for which a stated total stands in the records' place: their records are passed over. */
+  readonly except?: readonly Except[]
+}
+/** Of one office, or of all of them. */
+export type Except = Interval & { readonly office?: string }
+
+export type Compiled = { readonly sql: string; readonly params: readonly unknown[] }
+
+/** The parameters of one statement: `$1` and `$2` the interval, `$3` the day of knowledge, then whatever is added. */
+export class Params {
+  readonly values: unknown[]
+  constructor({ interval, asOf }: Pick<CountQuery, 'interval' | 'asOf'>) {
+    this.values = [interval.from, interval.to, asOf]
+  }
+  add(value: unknown): string {
+    return `$${this.values.push(value)}`
+  }
+}
+
+const KNOWN = '($3::date + 1)::timestamptz'
+/** Recorded by the end of the day of knowledge. */
+export const knownBy = (alias: string): string => `${alias}.recorded_at < ${KNOWN}`
+/** Standing at the end of the day of knowledge: recorded by then, and not yet replaced. So a figure of March can be had again in December, to the digit. */
+export const standing = (alias: string, end = 'superseded_at'): string =>
+  `${knownBy(alias)} and (${alias}.${end} is null or ${alias}.${end} >= ${KNOWN})`
+
+export class UnknownDimension extends Error {
+  override name = 'UnknownDimension'
+  readonly dimension: string
+  readonly known: readonly string[]
+  constructor(dimension: string, known: readonly string[]) {
+    super(`there is no dimension ${dimension}; there are ${known.join(', ')}`)
+    this.dimension = dimension
+    this.known = known
+  }
+}

@@ -1,0 +1,93 @@
+/** Where the rows come from, which of them are meant, and who is linked to whom. */
+import { findForm } from '../country/find.ts'
+import type { FunnelStage, LinkRelation } from '../country/index.ts'
+import { sourceOf } from '../country/indicator-source.ts'
+import { getRecordKind } from '../model/kinds.ts'
+import { compileWhere } from './conditions.ts'
+import { knownBy, standing, type CountQuery, type Params } from './query.ts'
+
+export type From = { readonly from: string; readonly conditions: readonly string[] }
+
+/** The rows of the indicator's source that fall into the interval and meet its own conditions, as `t`. */
+export function compileSource(query: CountQuery, params: Params): From {
+  const { indicator } = query
+  const source = sourceOf(indicator)
+  if (!source) throw new Error(`impossible: ${indicator.id} has no source, and the country was checked`)
+  switch (source.type) {
+    case 'records':
+      return {
+        from: `saksi.${source.kind.table} as t`,
+        conditions: [
+          ...intervalOf(query),
+          standing('t'),
+          'not t.is_conflict',
+          ...compileWhere(indicator.where, source.columns, 't', params),
+          ...compileExcept(query, params),
+        ],
+      }
+    case 'returns':
+      // A slot counts once, however often its return was sent; it is in time when its first one was. A nil return that nobody signed is none.
+      return {
+        from: `(select r.office, r.period, r.period_from, r.period_to, min(r.recorded_at) as recorded_at, min(r.agency_id::text) as agency_id,
+                       (array_agg(r.rows order by r.recorded_at desc))[1] as rows, (array_agg(r.is_nil order by r.recorded_at desc))[1] as is_nil
+                  from saksi.returns r where r.form = ${params.add(indicator.form)} and (not r.is_nil or r.is_signed) and ${knownBy('r')} group by 1, 2, 3, 4) as t`,
+        conditions: [
+          't.period_from >= $1::date',
+          't.period_from < $2::date',
+          ...compileWhere(indicator.where, source.columns, 't', params),
+        ],
+      }
+    case 'entries': {
+      const kinds = indicator.measure?.type === 'entries' ? indicator.measure.kinds : []
+      return {
+        from: `(select e.agency_id, e.agency_id as agency, e.kind, e.recorded_at, (e.recorded_at at time zone 'UTC')::date as recorded_on
+                  from saksi.entries e where e.kind = any(${params.add(kinds)}) and ${knownBy('e')}) as t`,
+        conditions: [
+          't.recorded_on >= $1::date',
+          't.recorded_on < $2::date',
+          ...compileWhere(indicator.where, source.columns, 't', params),
+        ],
+      }
+    }
+    default:
+      return source satisfies never
+  }
+}
+
+function intervalOf({ indicator }: CountQuery): string[] {
+  const date = `t."${indicator.date}"`
+  if (indicator.measure?.type !== 'stock') return [`${date} >= $1::date`, `${date} < $2::date`]
+  const until = `t."${indicator.measure.until}"`
+  return ['$1::date is not null', `${date} < $2::date`, `(${until} is null or ${until} >= $2::date)`]
+}
+
+function compileExcept({ country, indicator, except = [] }: CountQuery, params: Params): string[] {
+  if (except.length === 0) return []
+  const office = findForm(country, indicator.form)?.slot.office ?? ''
+  const isColumn = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
+  const list = `unnest(${params.add(except.map((e) => e.office ?? null))}::text[], ${params.add(except.map((e) => e.from))}::date[], ${params.add(except.map((e) => e.to))}::date[])`
+  const sameOffice = isColumn ? `and (s.office is null or s.office = t."${office}")` : ''
+  return [
+    `not exists (select 1 from ${list} as s(office, since, before) where t."${indicator.date}" >= s.since and t."${indicator.date}" < s.before ${sameOffice})`,
+  ]
+}
+
+/** Joins the clusters that stood on the day of knowledge: what is asserted to be one person, or one case. */
+export const linkJoin = (alias: string, relation: LinkRelation, link = 'l'): string =>
+  `left join saksi.link_members ${link} on ${link}.relation = '${relation}' and ${link}.agency_id = ${alias}.agency_id and ${link}.record_id = ${alias}.record_id and ${standing(link)}`
+
+/** A cluster, or the record alone where nothing is asserted of it. */
+export const clusterOf = (alias: string, link = 'l'): string => `coalesce(${link}.cluster, ${alias}.record_id)`
+
+/** The clusters that reached one station of a funnel, each with its first day there. */
+export function compileStage(stage: FunnelStage, relation: LinkRelation, params: Params): string {
+  const kind = getRecordKind(stage.kind)
+  const at = stage.date === undefined ? 'null::date' : `min(t."${stage.date}")`
+  const conditions = [
+    standing('t'),
+    'not t.is_conflict',
+    ...(stage.date === undefined ? [] : [`t."${stage.date}" is not null`]),
+    ...compileWhere(stage.where, kind.columns, 't', params),
+  ]
+  return `select ${clusterOf('t')} as c, ${at} as at from saksi.${kind.table} as t ${linkJoin('t', relation)} where ${conditions.join(' and ')} group by 1`
+}

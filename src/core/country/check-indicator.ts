@@ -1,0 +1,194 @@
+/** An indicator's references: what it reads exists, is of the right type, and is not sealed. */
+import { isSealedClass } from '../model/fields.ts'
+import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts'
+import { ENTRY_KINDS } from '../entry/kinds.ts'
+import type { CheckWords, Report } from './faults.ts'
+import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
+import type { Condition, Country, Dimension, FunnelStage, Indicator, Where } from './index.ts'
+import { sourceOf, type SourceColumn } from './indicator-source.ts'
+
+type Reader = { readonly path: string; readonly what: string; readonly columns: readonly SourceColumn[]; readonly kind?: RecordKind }
+
+export function checkIndicator(indicator: Indicator, country: Country, report: Report, words: CheckWords): void {
+  const path = `indicators/${indicator.id}`
+  words(path, indicator.words)
+  words(`${path}.unit`, indicator.unit)
+  words(`${path}.caveat`, indicator.caveat)
+  checkVersion(path, indicator.version, report)
+  checkFormOf(path, indicator, country, report)
+  const source = sourceOf(indicator)
+  if (!source) {
+    reportMissing(
+      path,
+      'record kind',
+      indicator.kind,
+      RECORD_KINDS.map((k) => k.id),
+      report,
+    )
+    return
+  }
+  const kind = source.type === 'records' ? source.kind : undefined
+  const reader: Reader = { path, what: kind?.id ?? source.type, columns: source.columns, ...(kind ? { kind } : {}) }
+  if (kind) checkColumn(reader, 'date', indicator.date, ['date'], report)
+  else if (indicator.date !== '' || indicator.kind !== '')
+    report(path, 'is counted over a book of the system: its kind and date stay empty')
+  for (const [id, dimension] of Object.entries(indicator.dimensions)) checkDimension(reader, id, dimension, country, report)
+  checkWhere(reader, 'where', indicator.where, country, report)
+  checkMeasure(reader, indicator, country, report, words)
+}
+
+function checkFormOf(path: string, indicator: Indicator, country: Country, report: Report): void {
+  // Entries are the system's own: nobody owes a return of them.
+  if (indicator.measure?.type === 'entries' && indicator.form === '') return
+  reportMissing(
+    path,
+    'form',
+    indicator.form,
+    country.forms.map((f) => f.id),
+    report,
+  )
+  const form = country.forms.find((f) => f.id === indicator.form)
+  if (indicator.kind !== '' && form && form.kind !== indicator.kind && RECORD_KINDS.some((k) => k.id === form.kind))
+    report(path, `counts ${indicator.kind}, its form makes ${form.kind}`)
+}
+
+/** @returns the column, when it is there and of one of the types. */
+function checkColumn(reader: Reader, place: string, id: string, types: readonly SourceColumn['type'][], report: Report): void {
+  const at = `${reader.path}.${place}`
+  const column = reader.columns.find((c) => c.id === id)
+  const field = reader.kind?.fields.find((f) => f.id === id)
+  if (!column && field && isSealedClass(field.privacy)) {
+    report(at, `reads a sealed field, ${reader.what}.${id} (${field.privacy}); derive a code from it at the edge`)
+    return
+  }
+  reportMissing(
+    at,
+    `column in ${reader.what}`,
+    id,
+    reader.columns.map((c) => c.id),
+    report,
+  )
+  if (!column || types.length === 0 || types.includes(column.type)) return
+  report(at, types[0] === 'date' ? `"${id}" is no date` : `"${id}" is of type ${column.type}; ${types.join(' or ')} is needed`)
+}
+
+const CODED: readonly SourceColumn['type'][] = ['code', 'codes']
+const NUMBERS: readonly SourceColumn['type'][] = ['integer', 'amount']
+
+function checkDimension(reader: Reader, id: string, d: Dimension, country: Country, report: Report): void {
+  if (d.period) return checkColumn(reader, id, d.column, ['date'], report)
+  if (d.bands) {
+    checkColumn(reader, id, d.column, d.until === undefined ? NUMBERS : ['date'], report)
+    if (d.until !== undefined) checkColumn(reader, id, d.until, ['date'], report)
+    const isRising = d.bands.length > 0 && d.bands.every((b, i) => Number.isSafeInteger(b) && (i === 0 || b > (d.bands?.[i - 1] ?? b)))
+    if (!isRising) report(`${reader.path}.${id}`, 'bands are whole numbers, each above the one before')
+    return
+  }
+  checkColumn(reader, id, d.column, CODED, report)
+  // A book's codes are agencies, periods and kinds of entry: no list holds those.
+  if (!reader.kind && (d.list === '' || d.list === 'agencies')) return
+  reportMissing(
+    `${reader.path}.${id}`,
+    'list',
+    d.list,
+    country.lists.map((l) => l.id),
+    report,
+  )
+  if (d.parent && !country.lists.find((l) => l.id === d.list)?.codes.some((c) => c.parent !== undefined))
+    report(`${reader.path}.${id}`, `takes the codes above those of "${d.list}", and none stands under another`)
+}
+
+function checkWhere(reader: Reader, place: string, where: Where | undefined, country: Country, report: Report): void {
+  for (const [column, condition] of Object.entries(where ?? {})) {
+    checkColumn(reader, place, column, typesFor(condition), report)
+    for (const other of othersIn(condition)) checkColumn(reader, place, other, ['date'], report)
+    const list = country.lists.find((l) => l.id === listOf(reader, column, country))
+    for (const code of codesIn(condition))
+      if (list && code !== 'unknown')
+        reportMissing(
+          `${reader.path}.${place}`,
+          `code in ${list.id}`,
+          code,
+          list.codes.map((c) => c.code),
+          report,
+        )
+  }
+}
+
+/** The list of the country's form where a form of the kind names its own, else the model's. */
+function listOf(reader: Reader, column: string, country: Country): string | undefined {
+  const asked = country.forms.filter((f) => f.kind === reader.kind?.id).flatMap((f) => f.fields.filter((x) => x.id === column))
+  return asked[0]?.list ?? reader.kind?.fields.find((f) => f.id === column)?.list
+}
+
+function typesFor(condition: Condition): readonly SourceColumn['type'][] {
+  if ('present' in condition) return []
+  if ('atLeast' in condition || 'below' in condition) return NUMBERS
+  return 'before' in condition || 'after' in condition ? ['date'] : CODED
+}
+const othersIn = (c: Condition): readonly string[] => ('before' in c ? [c.before] : 'after' in c ? [c.after] : [])
+/** The codes that a condition names, if it names any. */
+const codesIn = (condition: Condition): readonly string[] =>
+  'not' in condition ? condition.not : Array.isArray(condition) ? (condition as readonly string[]) : []
+
+function checkMeasure(reader: Reader, indicator: Indicator, country: Country, report: Report, words: CheckWords): void {
+  const { measure } = indicator
+  const column = (id: string, types: readonly SourceColumn['type'][] = []): void => checkColumn(reader, 'measure', id, types, report)
+  switch (measure?.type) {
+    case undefined:
+    case 'records':
+    case 'persons':
+    case 'returns':
+      return
+    case 'cases':
+    case 'distinct':
+      if (measure.columns.length === 0) report(`${reader.path}.measure`, 'names no column')
+      for (const id of measure.columns) column(id)
+      return
+    case 'sum':
+      return column(measure.column, NUMBERS)
+    case 'share':
+      if (Object.keys(measure.of).length === 0) report(`${reader.path}.measure`, 'is a share of everything: 100 percent always')
+      return checkWhere(reader, 'measure', measure.of, country, report)
+    case 'ratio':
+      column(measure.part, NUMBERS)
+      return column(measure.whole, NUMBERS)
+    case 'days':
+      column(measure.from, ['date'])
+      return column(measure.to, ['date'])
+    case 'stock':
+      return column(measure.until, ['date'])
+    case 'funnel':
+      reportDoubles(
+        `${reader.path}.stages`,
+        measure.stages.map((s) => s.id),
+        report,
+      )
+      for (const stage of measure.stages) checkStage(reader.path, stage, country, report, words)
+      return
+    case 'entries':
+      for (const kind of measure.kinds) reportMissing(`${reader.path}.measure`, 'entry kind', kind, ENTRY_KINDS, report)
+      return
+    default:
+      measure satisfies never
+  }
+}
+
+function checkStage(path: string, stage: FunnelStage, country: Country, report: Report, words: CheckWords): void {
+  const at = `${path}.stages.${stage.id}`
+  words(at, stage.words)
+  const kind = RECORD_KINDS.find((k) => k.id === stage.kind)
+  if (!kind) {
+    reportMissing(
+      at,
+      'record kind',
+      stage.kind,
+      RECORD_KINDS.map((k) => k.id),
+      report,
+    )
+    return
+  }
+  const reader: Reader = { path: at, what: kind.id, columns: kind.columns, kind }
+  if (stage.date !== undefined) checkColumn(reader, 'date', stage.date, ['date'], report)
+  checkWhere(reader, 'where', stage.where, country, report)
+}

@@ -1,0 +1,34 @@
+/**
+ * What an indicator reads: a record kind, or one of the two books that the system keeps of itself (returns received,
+ * entries of the ledger). A book has columns like a kind, so that dimensions and conditions are written the same way.
+ */
+import type { Column, RecordKind } from '../model/kinds.ts'
+import { RECORD_KINDS } from '../model/kinds.ts'
+import type { Indicator } from './indicator.ts'
+
+export type SourceColumn = Pick<Column, 'id' | 'type'>
+export type IndicatorSource =
+  | { readonly type: 'records'; readonly kind: RecordKind; readonly columns: readonly SourceColumn[] }
+  | { readonly type: 'returns' | 'entries'; readonly columns: readonly SourceColumn[] }
+
+/** Of a slot (office × period) that has reported: who, for when, and how many rows its newest return has. */
+const RETURN_COLUMNS: readonly SourceColumn[] = [
+  { id: 'office', type: 'code' },
+  { id: 'period', type: 'code' },
+  { id: 'period_from', type: 'date' },
+  { id: 'rows', type: 'integer' },
+]
+const ENTRY_COLUMNS: readonly SourceColumn[] = [
+  { id: 'agency', type: 'code' },
+  { id: 'kind', type: 'code' },
+  { id: 'recorded_on', type: 'date' },
+]
+
+/** Undefined when the indicator names no record kind that exists. */
+export function sourceOf(indicator: Indicator): IndicatorSource | undefined {
+  const { measure } = indicator
+  if (measure?.type === 'returns') return { type: 'returns', columns: RETURN_COLUMNS }
+  if (measure?.type === 'entries') return { type: 'entries', columns: ENTRY_COLUMNS }
+  const kind = RECORD_KINDS.find((k) => k.id === indicator.kind)
+  return kind && { type: 'records', kind, columns: kind.columns }
+}
