@@ -29,7 +29,14 @@ const read = async <T extends object>(sql: string): Promise<T[]> => (await owner
 const SAKSI = `n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm', 'f')`
 const RECORD_TABLES = RECORD_KINDS.map((k) => k.table)
 const OF_AN_AGENCY = [
-  ...['aggregate_cells', 'credentials', 'entries', 'entry_parts', 'link_assertions', 'link_members', 'missed_returns', 'returns'],
+  'aggregate_cells',
+  'credentials',
+  'entries',
+  'entry_parts',
+  'link_assertions',
+  'link_members',
+  'missed_returns',
+  'returns',
   ...RECORD_TABLES,
 ].toSorted()
 
