@@ -15,7 +15,7 @@ import {
   workCode,
   yesNo,
 } from '../common.ts'
-import { codes, defineKind, sealedText } from '../define.ts'
+import { code, codes, defineKind, sealedText } from '../define.ts'
 
 const SAYS = 'Says what happened to a person: never shown below the threshold'
 
@@ -51,14 +51,12 @@ export const VICTIM_EPISODE = defineKind({
       risk: SAYS,
       crosswalk: { htcds: 'vic_MethodsOfControl', ictip: null },
     }),
-    yesNo(
-      'palermo_conform',
-      'All elements of the protocol recorded',
-      'មានធាតុទាំងអស់នៃពិធីសារ',
-      'International figures count these only',
-      'Low: it says how the work went, not who she is',
-      'from acts, means and form; a child needs no means',
-    ),
+    code('palermo_conform', 'By the international definition', 'តាមនិយមន័យអន្តរជាតិ', {
+      list: 'palermo-conformity',
+      purpose: 'International figures count these only',
+      risk: 'Low: it says what is on record, not what happened',
+      derived: 'from acts, means and forms; a child needs no means',
+    }),
     personCode('recruitment_channel', 'Recruited through', 'ជ្រើសរើសតាម', 'recruitment-channels', 'Shows where to warn', SAYS),
     workCode('broker_licence', 'Broker’s licence', 'អាជ្ញាប័ណ្ណឈ្មួញកណ្តាល', 'licence-states', 'Shows whether licensing protects anybody'),
     riel('fee_paid', 'Fee paid', 'ថ្លៃដែលបានបង់', 'Fees put people into debt'),

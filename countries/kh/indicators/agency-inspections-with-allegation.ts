@@ -1,0 +1,22 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Inspections of recruiters with an open allegation. */
+export default defineIndicator({
+  id: 'agency-inspections-with-allegation',
+  words: { en: 'Inspections of recruiters with an open allegation', km: 'អធិការកិច្ចអ្នកជ្រើសរើសមានការចោទ' },
+  version: 1,
+  kind: 'inspection',
+  unit: { en: 'inspections', km: 'អធិការកិច្ច' },
+  date: 'inspected_on',
+  where: { site_type: ['RECRUITMENT_AGENCY'], open_allegation: ['yes'] },
+  dimensions: {
+    result: { column: 'result', list: 'inspection-results' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
+  },
+  form: 'inspection',
+  caveat: {
+    en: 'Counts what was recorded; what nobody recorded is not in it.',
+    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
+})

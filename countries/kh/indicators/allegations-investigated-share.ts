@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Share of allegations that were investigated. */
+export default defineIndicator({
+  id: 'allegations-investigated-share',
+  words: { en: 'Share of allegations that were investigated', km: 'ភាគរយការចោទដែលបានស៊ើប' },
+  version: 1,
+  kind: 'integrity_allegation',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'received_month',
+  measure: { type: 'share', of: { status: ['investigation', 'charged', 'convicted', 'overturned'] } },
+  dimensions: {
+    allegation_type: { column: 'allegation_type', list: 'allegation-types' },
+    actor_force: { column: 'actor_force', list: 'actor-forces' },
+    site_type: { column: 'site_type', list: 'site-types' },
+    quarter: { column: 'received_month', list: '', period: 'quarter' },
+  },
+  form: 'allegation',
+  caveat: {
+    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
+    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
+  },
+})

@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Appointments under an open allegation. */
+export default defineIndicator({
+  id: 'appointments-under-allegation',
+  words: { en: 'Appointments under an open allegation', km: 'ការតែងតាំងក្រោមការចោទ' },
+  version: 1,
+  kind: 'official_role',
+  unit: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  date: 'appointed_month',
+  where: { allegation_status: ['received', 'under_review', 'investigation', 'charged'] },
+  dimensions: {
+    actor_force: { column: 'actor_force', list: 'actor-forces' },
+    rank_band: { column: 'rank_band', list: 'rank-bands' },
+    allegation_status: { column: 'allegation_status', list: 'allegation-status' },
+    quarter: { column: 'appointed_month', list: '', period: 'quarter' },
+  },
+  form: 'official-role',
+  caveat: {
+    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
+    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
+  },
+})

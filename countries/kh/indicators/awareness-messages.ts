@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Awareness messages. */
+export default defineIndicator({
+  id: 'awareness-messages',
+  words: { en: 'Awareness messages', km: 'សារលើកកម្ពស់ការយល់ដឹង' },
+  version: 1,
+  kind: 'awareness_activity',
+  unit: { en: 'messages', km: 'សារ' },
+  date: 'held_on',
+  measure: { type: 'sum', column: 'messages' },
+  dimensions: {
+    channel: { column: 'channel', list: 'awareness-channels' },
+    audience: { column: 'audience', list: 'awareness-audiences' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'held_on', list: '', period: 'quarter' },
+  },
+  form: 'awareness',
+  caveat: {
+    en: 'Counts what was recorded; what nobody recorded is not in it.',
+    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
+})

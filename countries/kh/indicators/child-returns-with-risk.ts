@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Children sent home in spite of a high risk. */
+export default defineIndicator({
+  id: 'child-returns-with-risk',
+  words: { en: 'Children sent home in spite of a high risk', km: 'កុមារត្រូវបានបញ្ជូនទៅផ្ទះទោះមានហានិភ័យខ្ពស់' },
+  version: 1,
+  kind: 'reintegration',
+  unit: { en: 'children', km: 'កុមារ' },
+  date: 'started_month',
+  where: { age_band: ['<18'], risk_level: ['high'], decision: ['home', 'kin'] },
+  dimensions: {
+    sex: { column: 'sex', list: 'sexes' },
+    province: { column: 'province', list: 'provinces' },
+    followed_up: { column: 'followed_up', list: 'five-states' },
+    quarter: { column: 'started_month', list: '', period: 'quarter' },
+  },
+  form: 'reintegration-return',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

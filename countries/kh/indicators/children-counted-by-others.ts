@@ -1,0 +1,22 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Children counted by others at inspected places. */
+export default defineIndicator({
+  id: 'children-counted-by-others',
+  words: { en: 'Children counted by others at inspected places', km: 'កុមាររាប់ដោយអ្នកដទៃ' },
+  version: 1,
+  kind: 'inspection',
+  unit: { en: 'children', km: 'កុមារ' },
+  date: 'inspected_on',
+  measure: { type: 'sum', column: 'children_other_source' },
+  dimensions: {
+    site_type: { column: 'site_type', list: 'site-types' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
+  },
+  form: 'inspection',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

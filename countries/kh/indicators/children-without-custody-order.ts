@@ -1,0 +1,25 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Children in shelters without a custody order. */
+export default defineIndicator({
+  id: 'children-without-custody-order',
+  words: { en: 'Children in shelters without a custody order', km: 'កុមារក្នុងទីជម្រកគ្មានដីកាអាណាព្យាបាល' },
+  version: 1,
+  kind: 'shelter_stay',
+  unit: { en: 'children', km: 'កុមារ' },
+  date: 'entered_month',
+  where: { age_band: ['<18'], custody_order: { not: ['yes'] } },
+  measure: { type: 'persons' },
+  dimensions: {
+    provider_type: { column: 'provider_type', list: 'provider-types' },
+    sex: { column: 'sex', list: 'sexes' },
+    province: { column: 'province', list: 'provinces' },
+    custody_order: { column: 'custody_order', list: 'five-states' },
+    quarter: { column: 'entered_month', list: '', period: 'quarter' },
+  },
+  form: 'shelter-return',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Days from claim to payment. */
+export default defineIndicator({
+  id: 'claim-days',
+  words: { en: 'Days from claim to payment', km: 'ថ្ងៃពីទាមទារដល់បង់' },
+  version: 1,
+  kind: 'reimbursement_claim',
+  unit: { en: 'days', km: 'ថ្ងៃ' },
+  date: 'claimed_on',
+  where: { paid_on: { present: true } },
+  measure: { type: 'days', from: 'claimed_on', to: 'paid_on', statistic: 'median' },
+  dimensions: {
+    body_type: { column: 'body_type', list: 'body-types' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'claimed_on', list: '', period: 'quarter' },
+  },
+  form: 'claim',
+  caveat: {
+    en: 'Counts what was recorded; what nobody recorded is not in it.',
+    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
+})

@@ -1,0 +1,25 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Children whom the family does not take back. */
+export default defineIndicator({
+  id: 'custody-refused-by-family',
+  words: { en: 'Children whom the family does not take back', km: 'កុមារដែលគ្រួសារមិនទទួល' },
+  version: 1,
+  kind: 'custody_transfer',
+  unit: { en: 'children', km: 'កុមារ' },
+  date: 'decided_month',
+  where: { refused_by_family: ['yes'] },
+  dimensions: {
+    refusal_reason: { column: 'refusal_reason', list: 'refusal-reasons' },
+    settlement_offered: { column: 'settlement_offered', list: 'five-states' },
+    sex: { column: 'sex', list: 'sexes' },
+    age_band: { column: 'age_band', list: 'age-bands' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'decided_month', list: '', period: 'quarter' },
+  },
+  form: 'custody-return',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

@@ -1,0 +1,24 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Days from request to payment. */
+export default defineIndicator({
+  id: 'disbursement-days',
+  words: { en: 'Days from request to payment', km: 'ថ្ងៃពីស្នើដល់បង់' },
+  version: 1,
+  kind: 'disbursement',
+  unit: { en: 'days', km: 'ថ្ងៃ' },
+  date: 'requested_on',
+  where: { paid_on: { present: true } },
+  measure: { type: 'days', from: 'requested_on', to: 'paid_on', statistic: 'median' },
+  dimensions: {
+    mode: { column: 'mode', list: 'disbursement-modes' },
+    body_type: { column: 'body_type', list: 'body-types' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'requested_on', list: '', period: 'quarter' },
+  },
+  form: 'disbursement',
+  caveat: {
+    en: 'Counts what was recorded; what nobody recorded is not in it.',
+    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
+})

@@ -1,0 +1,22 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Share of allowances owed that was paid. */
+export default defineIndicator({
+  id: 'entitlements-paid-share',
+  words: { en: 'Share of allowances owed that was paid', km: 'ភាគរយប្រាក់ឧបត្ថម្ភដែលបានបង់' },
+  version: 1,
+  kind: 'entitlement',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'due_month',
+  measure: { type: 'ratio', part: 'amount_paid', whole: 'amount_due' },
+  dimensions: {
+    entitlement_type: { column: 'entitlement_type', list: 'entitlement-types' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'due_month', list: '', period: 'quarter' },
+  },
+  form: 'entitlement-return',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

@@ -1,0 +1,26 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Facilities at the end of the interval. */
+export default defineIndicator({
+  id: 'facilities',
+  words: { en: 'Facilities at the end of the interval', km: 'មណ្ឌលនៅចុងរយៈពេល' },
+  version: 1,
+  kind: 'facility',
+  unit: { en: 'bodies', km: 'ស្ថាប័ន' },
+  date: 'opened_on',
+  measure: { type: 'stock', until: 'closed_on' },
+  dimensions: {
+    facility_type: { column: 'facility_type', list: 'facility-types' },
+    owner: { column: 'owner', list: 'provider-types' },
+    province: { column: 'province', list: 'provinces' },
+    service: { column: 'services', list: 'service-types' },
+    takes_children: { column: 'takes_children', list: 'five-states' },
+    takes_men: { column: 'takes_men', list: 'five-states' },
+    takes_foreigners: { column: 'takes_foreigners', list: 'five-states' },
+  },
+  form: 'facility-register',
+  caveat: {
+    en: 'Counts what was recorded; what nobody recorded is not in it.',
+    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
+})

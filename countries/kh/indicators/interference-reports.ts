@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Reports of interference in cases. */
+export default defineIndicator({
+  id: 'interference-reports',
+  words: { en: 'Reports of interference in cases', km: 'របាយការណ៍ជ្រៀតជ្រែក' },
+  version: 1,
+  kind: 'interference_report',
+  unit: { en: 'reports', km: 'របាយការណ៍' },
+  date: 'received_month',
+  dimensions: {
+    actor_force: { column: 'actor_force', list: 'actor-forces' },
+    request_type: { column: 'request_type', list: 'interference-requests' },
+    stage: { column: 'stage', list: 'case-stages' },
+    change_after: { column: 'change_after', list: 'interference-changes' },
+    quarter: { column: 'received_month', list: '', period: 'quarter' },
+  },
+  form: 'interference',
+  caveat: {
+    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
+    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
+  },
+})

@@ -1,0 +1,24 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Reports of intimidation. */
+export default defineIndicator({
+  id: 'intimidation-reports',
+  words: { en: 'Reports of intimidation', km: 'របាយការណ៍គំរាមកំហែង' },
+  version: 1,
+  kind: 'intimidation_report',
+  unit: { en: 'reports', km: 'របាយការណ៍' },
+  date: 'received_month',
+  dimensions: {
+    target_type: { column: 'target_type', list: 'intimidation-targets' },
+    actor_force: { column: 'actor_force', list: 'actor-forces' },
+    act_type: { column: 'act_type', list: 'intimidation-acts' },
+    status: { column: 'status', list: 'allegation-status' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'received_month', list: '', period: 'quarter' },
+  },
+  form: 'intimidation',
+  caveat: {
+    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
+    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
+  },
+})

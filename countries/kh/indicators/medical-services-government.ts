@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Medical services paid by the government. */
+export default defineIndicator({
+  id: 'medical-services-government',
+  words: { en: 'Medical services paid by the government', km: 'សេវាសុខាភិបាលបង់ដោយរដ្ឋាភិបាល' },
+  version: 1,
+  kind: 'service_episode',
+  unit: { en: 'services', km: 'សេវា' },
+  date: 'started_month',
+  where: { service_type: ['medical'], funder: ['government'] },
+  dimensions: {
+    sex: { column: 'sex', list: 'sexes' },
+    age_band: { column: 'age_band', list: 'age-bands' },
+    citizenship: { column: 'citizenship', list: 'citizenships' },
+    quarter: { column: 'started_month', list: '', period: 'quarter' },
+  },
+  form: 'service-return',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Meetings of the national committee and its working groups. */
+export default defineIndicator({
+  id: 'ncct-meetings',
+  words: { en: 'Meetings of the national committee and its working groups', km: 'កិច្ចប្រជុំគណៈកម្មាធិការជាតិ' },
+  version: 1,
+  kind: 'meeting',
+  unit: { en: 'meetings', km: 'កិច្ចប្រជុំ' },
+  date: 'held_on',
+  dimensions: {
+    body_type: { column: 'body_type', list: 'body-types' },
+    meeting_type: { column: 'meeting_type', list: 'meeting-types' },
+    province: { column: 'province', list: 'provinces' },
+    month: { column: 'held_on', list: '', period: 'month' },
+    quarter: { column: 'held_on', list: '', period: 'quarter' },
+  },
+  form: 'meeting',
+  caveat: {
+    en: 'Counts what was recorded; what nobody recorded is not in it.',
+    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
+})

@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Needs not met, by reason. */
+export default defineIndicator({
+  id: 'needs-unmet-reasons',
+  words: { en: 'Needs not met, by reason', km: 'តម្រូវការមិនបានបំពេញ តាមមូលហេតុ' },
+  version: 1,
+  kind: 'service_need',
+  unit: { en: 'services', km: 'សេវា' },
+  date: 'stated_month',
+  where: { met: ['no'] },
+  dimensions: {
+    need: { column: 'need', list: 'service-types' },
+    reason_unmet: { column: 'reason_unmet', list: 'unmet-reasons' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'stated_month', list: '', period: 'quarter' },
+  },
+  form: 'need-return',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

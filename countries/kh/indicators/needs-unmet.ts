@@ -1,0 +1,25 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Share of needs not met. */
+export default defineIndicator({
+  id: 'needs-unmet',
+  words: { en: 'Share of needs not met', km: 'ភាគរយតម្រូវការមិនបានបំពេញ' },
+  version: 1,
+  kind: 'service_need',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'stated_month',
+  measure: { type: 'share', of: { met: ['no'] } },
+  dimensions: {
+    need: { column: 'need', list: 'service-types' },
+    reason_unmet: { column: 'reason_unmet', list: 'unmet-reasons' },
+    sex: { column: 'sex', list: 'sexes' },
+    age_band: { column: 'age_band', list: 'age-bands' },
+    province: { column: 'province', list: 'provinces' },
+    quarter: { column: 'stated_month', list: '', period: 'quarter' },
+  },
+  form: 'need-return',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

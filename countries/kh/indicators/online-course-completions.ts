@@ -1,0 +1,24 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Completions of the online course on identification. */
+export default defineIndicator({
+  id: 'online-course-completions',
+  words: { en: 'Completions of the online course on identification', km: 'អ្នកបញ្ចប់វគ្គអនឡាញ' },
+  version: 1,
+  kind: 'training',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'held_on',
+  where: { course: ['identification_online'] },
+  measure: { type: 'sum', column: 'completed' },
+  dimensions: {
+    audience: { column: 'audience', list: 'audiences' },
+    rank_band: { column: 'rank_band', list: 'rank-bands' },
+    province: { column: 'province', list: 'provinces' },
+    year: { column: 'held_on', list: '', period: 'year' },
+  },
+  form: 'training',
+  caveat: {
+    en: 'Counts what was recorded; what nobody recorded is not in it.',
+    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
+})

@@ -1,0 +1,21 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Briefings before departure. */
+export default defineIndicator({
+  id: 'predeparture-briefings',
+  words: { en: 'Briefings before departure', km: 'ការណែនាំមុនចេញដំណើរ' },
+  version: 1,
+  kind: 'briefing',
+  unit: { en: 'briefings', km: 'ការណែនាំ' },
+  date: 'held_on',
+  dimensions: {
+    destination: { column: 'destination', list: 'citizenships' },
+    month: { column: 'held_on', list: '', period: 'month' },
+    quarter: { column: 'held_on', list: '', period: 'quarter' },
+  },
+  form: 'briefing',
+  caveat: {
+    en: 'Counts what was recorded; what nobody recorded is not in it.',
+    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
+  },
+})

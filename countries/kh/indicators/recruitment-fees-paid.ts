@@ -1,0 +1,22 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Recruitment fees paid by victims. */
+export default defineIndicator({
+  id: 'recruitment-fees-paid',
+  words: { en: 'Recruitment fees paid by victims', km: 'ថ្លៃជ្រើសរើសដែលជនរងគ្រោះបានបង់' },
+  version: 1,
+  kind: 'victim_episode',
+  unit: { en: 'riel', km: 'រៀល' },
+  date: 'found_month',
+  measure: { type: 'sum', column: 'fee_paid' },
+  dimensions: {
+    broker_licence: { column: 'broker_licence', list: 'licence-states' },
+    recruitment_channel: { column: 'recruitment_channel', list: 'recruitment-channels' },
+    quarter: { column: 'found_month', list: '', period: 'quarter' },
+  },
+  form: 'victim-episode',
+  caveat: {
+    en: 'In whole riel as recorded; amounts in other currencies were converted where they were entered.',
+    km: 'គិតជារៀល តាមដែលបានកត់ត្រា។ រូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរនៅកន្លែងបញ្ចូល។',
+  },
+})

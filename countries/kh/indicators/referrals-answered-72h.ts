@@ -1,0 +1,24 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Referrals answered within 72 hours. */
+export default defineIndicator({
+  id: 'referrals-answered-72h',
+  words: { en: 'Referrals answered within 72 hours', km: 'ការបញ្ជូនដែលបានឆ្លើយក្នុង ៧២ ម៉ោង' },
+  version: 1,
+  kind: 'referral',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'referred_period',
+  where: { state: { not: ['drafted', 'not_referred'] } },
+  measure: { type: 'share', of: { answer_band: ['under_24h', '24_to_72h'] } },
+  dimensions: {
+    province: { column: 'province', list: 'provinces' },
+    receiver_type: { column: 'receiver_type', list: 'provider-types' },
+    office: { column: 'office', list: 'service-offices' },
+    quarter: { column: 'referred_period', list: '', period: 'quarter' },
+  },
+  form: 'referral',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

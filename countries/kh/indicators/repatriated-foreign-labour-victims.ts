@@ -1,0 +1,27 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Foreign victims of labour exploitation who went home. */
+export default defineIndicator({
+  id: 'repatriated-foreign-labour-victims',
+  words: { en: 'Foreign victims of labour exploitation who went home', km: 'ជនរងគ្រោះពលកម្មបរទេសដែលបានត្រឡប់' },
+  version: 1,
+  kind: 'repatriation',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'travelled_month',
+  where: { direction: ['out'], form_of_exploitation: ['FORCED_LABOUR', 'FORCED_CRIMINALITY', 'DOMESTIC_SERVITUDE', 'DEBT_BONDAGE'] },
+  measure: { type: 'persons' },
+  dimensions: {
+    other_country: { column: 'country', list: 'citizenships' },
+    funder: { column: 'funder', list: 'funders' },
+    voluntary: { column: 'voluntary', list: 'five-states' },
+    sex: { column: 'sex', list: 'sexes' },
+    age_band: { column: 'age_band', list: 'age-bands' },
+    citizenship: { column: 'citizenship', list: 'citizenships' },
+    quarter: { column: 'travelled_month', list: '', period: 'quarter' },
+  },
+  form: 'repatriation-return',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

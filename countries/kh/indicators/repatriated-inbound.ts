@@ -1,0 +1,26 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Cambodians brought home. */
+export default defineIndicator({
+  id: 'repatriated-inbound',
+  words: { en: 'Cambodians brought home', km: 'ជនជាតិខ្មែរដែលបាននាំត្រឡប់' },
+  version: 1,
+  kind: 'repatriation',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'travelled_month',
+  where: { direction: ['in'] },
+  measure: { type: 'persons' },
+  dimensions: {
+    other_country: { column: 'country', list: 'citizenships' },
+    funder: { column: 'funder', list: 'funders' },
+    form_of_exploitation: { column: 'form_of_exploitation', list: 'forms-of-exploitation' },
+    sex: { column: 'sex', list: 'sexes' },
+    age_band: { column: 'age_band', list: 'age-bands' },
+    quarter: { column: 'travelled_month', list: '', period: 'quarter' },
+  },
+  form: 'repatriation-return',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

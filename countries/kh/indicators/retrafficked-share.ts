@@ -1,0 +1,24 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Share of persons with an earlier exploitation. */
+export default defineIndicator({
+  id: 'retrafficked-share',
+  words: { en: 'Share of persons with an earlier exploitation', km: 'ភាគរយអ្នកធ្លាប់រងការធ្វើអាជីវកម្មពីមុន' },
+  version: 1,
+  kind: 'victim_episode',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'found_month',
+  measure: { type: 'share', of: { sequence: { atLeast: 2 } } },
+  dimensions: {
+    form_of_exploitation: { column: 'form_of_exploitation', list: 'forms-of-exploitation' },
+    site_type: { column: 'site_type', list: 'site-types' },
+    sex: { column: 'sex', list: 'sexes' },
+    age_band: { column: 'age_band', list: 'age-bands' },
+    quarter: { column: 'found_month', list: '', period: 'quarter' },
+  },
+  form: 'victim-episode',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

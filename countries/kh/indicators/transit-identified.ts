@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Victims identified at transit centres. */
+export default defineIndicator({
+  id: 'transit-identified',
+  words: { en: 'Victims identified at transit centres', km: 'ជនរងគ្រោះកំណត់នៅមជ្ឈមណ្ឌលឆ្លងកាត់' },
+  version: 1,
+  kind: 'facility_census',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'counted_on',
+  where: { facility_type: ['transit_centre'] },
+  measure: { type: 'sum', column: 'identified' },
+  dimensions: {
+    returnee_source: { column: 'returnee_source', list: 'returnee-sources' },
+    province: { column: 'province', list: 'provinces' },
+    month: { column: 'counted_on', list: '', period: 'month' },
+  },
+  form: 'facility-census',
+  caveat: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+})

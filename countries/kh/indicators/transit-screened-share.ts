@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Share of arrivals screened at transit centres. */
+export default defineIndicator({
+  id: 'transit-screened-share',
+  words: { en: 'Share of arrivals screened at transit centres', km: 'ភាគរយដែលបានពិនិត្យនៅមជ្ឈមណ្ឌលឆ្លងកាត់' },
+  version: 1,
+  kind: 'facility_census',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'counted_on',
+  where: { facility_type: ['transit_centre'] },
+  measure: { type: 'ratio', part: 'screened', whole: 'arrived' },
+  dimensions: {
+    returnee_source: { column: 'returnee_source', list: 'returnee-sources' },
+    province: { column: 'province', list: 'provinces' },
+    month: { column: 'counted_on', list: '', period: 'month' },
+  },
+  form: 'facility-census',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

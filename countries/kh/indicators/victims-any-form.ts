@@ -1,0 +1,24 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Persons by any form of exploitation. */
+export default defineIndicator({
+  id: 'victims-any-form',
+  words: { en: 'Persons by any form of exploitation', km: 'អ្នកតាមទម្រង់ណាមួយ' },
+  version: 1,
+  kind: 'victim_episode',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'found_month',
+  measure: { type: 'persons' },
+  dimensions: {
+    any_form: { column: 'forms', list: 'forms-of-exploitation' },
+    sex: { column: 'sex', list: 'sexes' },
+    age_band: { column: 'age_band', list: 'age-bands' },
+    citizenship: { column: 'citizenship', list: 'citizenships' },
+    quarter: { column: 'found_month', list: '', period: 'quarter' },
+  },
+  form: 'victim-episode',
+  caveat: {
+    en: 'A person who suffered several forms is in each of them: the forms add up to more than all.',
+    km: 'មនុស្សដែលរងទម្រង់ច្រើន ស្ថិតក្នុងទម្រង់នីមួយៗ៖ ផលបូកលើសពីសរុប។',
+  },
+})
