@@ -1,0 +1,31 @@
+/** Operations, screening, identification, liberty (domain 7.2, 7.5). */
+import { DETENTION, ESCAPEE_ALERT, PENALISATION, REMOVAL, STAY_PERMIT } from './action/liberty.ts'
+import {
+  CLASSIFICATION_CHANGE,
+  CRIMINAL_REFERRAL,
+  ENCOUNTER_COUNT,
+  ENTRY_PERMISSION,
+  NGO_ACCESS_REQUEST,
+  OPERATION,
+} from './action/operations.ts'
+import { ENCOUNTERED_PERSON, IDENTIFICATION, RECOGNITION, SCREENING, STATEMENT } from './action/persons.ts'
+import type { RecordKind } from './define.ts'
+
+export const ACTION_KINDS: readonly RecordKind[] = [
+  OPERATION,
+  ENCOUNTER_COUNT,
+  ENTRY_PERMISSION,
+  CRIMINAL_REFERRAL,
+  CLASSIFICATION_CHANGE,
+  NGO_ACCESS_REQUEST,
+  ENCOUNTERED_PERSON,
+  SCREENING,
+  IDENTIFICATION,
+  RECOGNITION,
+  STATEMENT,
+  DETENTION,
+  ESCAPEE_ALERT,
+  PENALISATION,
+  REMOVAL,
+  STAY_PERMIT,
+]
