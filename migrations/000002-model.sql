@@ -7,8 +7,1478 @@
 -- Several codes of one list: sorted, each once, one space between.
 create domain saksi.codes as text check (value ~ '^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}( [A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}){0,63}$');
 
+create table saksi.leads (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "lead_number" saksi.case_number,
+  "received_on" date,
+  "channel" saksi.code,
+  "lead_type" saksi.code,
+  "trafficking_suspected" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  "embassy_country" saksi.code,
+  "caller_citizenship" saksi.code,
+  "language" saksi.code,
+  "reporter_type" saksi.code,
+  "persons_named" integer,
+  "person_known" saksi.code,
+  "place_known" saksi.code,
+  "completeness" saksi.code,
+  "credibility" saksi.code,
+  "state" saksi.code,
+  "decided_on" date,
+  "no_action_reason" saksi.code,
+  "results" saksi.codes,
+  "response_band" saksi.code,
+  "repeat_reporter" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.leads is 'Lead or complaint: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.leads to saksi_app;
+grant select on saksi.leads to saksi_reader;
+alter table saksi.leads enable row level security;
+create policy own_agency on saksi.leads to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.leads for select to saksi_reader using (true);
+
+create table saksi.sites (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "registered_on" date,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  "in_economic_zone" saksi.code,
+  "in_border_town" saksi.code,
+  "headcount_band" saksi.code,
+  "state" saksi.code,
+  "state_since" date,
+  "moved_here" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.sites is 'Suspected site: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.sites to saksi_app;
+grant select on saksi.sites to saksi_reader;
+alter table saksi.sites enable row level security;
+create policy own_agency on saksi.sites to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.sites for select to saksi_reader using (true);
+
+create table saksi.risk_areas (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "province" saksi.code,
+  "listed_from" date,
+  "listed_until" date,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.risk_areas is 'Province of high risk: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.risk_areas to saksi_app;
+grant select on saksi.risk_areas to saksi_reader;
+alter table saksi.risk_areas enable row level security;
+create policy own_agency on saksi.risk_areas to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.risk_areas for select to saksi_reader using (true);
+
+create table saksi.campaign_cases (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "campaign" saksi.code,
+  "campaign_type" saksi.code,
+  "case_number" saksi.case_number,
+  "opened_on" date,
+  "stage" saksi.code,
+  "province" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "form_detail" saksi.code,
+  "law_basis" saksi.code,
+  "victims_identified" integer,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.campaign_cases is 'Case of a campaign or working group: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.campaign_cases to saksi_app;
+grant select on saksi.campaign_cases to saksi_reader;
+alter table saksi.campaign_cases enable row level security;
+create policy own_agency on saksi.campaign_cases to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.campaign_cases for select to saksi_reader using (true);
+
+create table saksi.external_estimates (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "published_on" date,
+  "subject" saksi.code,
+  "quantity" integer,
+  "low" integer,
+  "high" integer,
+  "source_type" saksi.code,
+  "method" saksi.code,
+  "is_current" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.external_estimates is 'Estimate of somebody outside: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.external_estimates to saksi_app;
+grant select on saksi.external_estimates to saksi_reader;
+alter table saksi.external_estimates enable row level security;
+create policy own_agency on saksi.external_estimates to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.external_estimates for select to saksi_reader using (true);
+
+create table saksi.operations (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "operation_number" saksi.case_number,
+  "operated_month" date,
+  "operation_type" saksi.code,
+  "trigger_channel" saksi.code,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  "rural" saksi.code,
+  "participants" saksi.codes,
+  "persons_present" integer,
+  "persons_removed" integer,
+  "persons_screened" integer,
+  "persons_identified" integer,
+  "persons_left" integer,
+  "outcome" saksi.code,
+  "site_action" saksi.code,
+  "emptied_before" saksi.code,
+  "permission_needed" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.operations is 'Operation: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.operations to saksi_app;
+grant select on saksi.operations to saksi_reader;
+alter table saksi.operations enable row level security;
+create policy own_agency on saksi.operations to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.operations for select to saksi_reader using (true);
+
+create table saksi.encounter_counts (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "encountered_month" date,
+  "context" saksi.code,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  "citizenship" saksi.code,
+  "encountered" integer,
+  "screened" integer,
+  "with_indicators" integer,
+  "referred" integer,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.encounter_counts is 'People encountered, as a number: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.encounter_counts to saksi_app;
+grant select on saksi.encounter_counts to saksi_reader;
+alter table saksi.encounter_counts enable row level security;
+create policy own_agency on saksi.encounter_counts to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.encounter_counts for select to saksi_reader using (true);
+
+create table saksi.entry_permissions (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "requested_on" date,
+  "decided_on" date,
+  "days_waited" integer,
+  "decision" saksi.code,
+  "decider_role" saksi.code,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.entry_permissions is 'Permission to enter a site: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.entry_permissions to saksi_app;
+grant select on saksi.entry_permissions to saksi_reader;
+alter table saksi.entry_permissions enable row level security;
+create policy own_agency on saksi.entry_permissions to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.entry_permissions for select to saksi_reader using (true);
+
+create table saksi.criminal_referrals (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "sent_on" date,
+  "answered_on" date,
+  "answer" saksi.code,
+  "decline_reason" saksi.code,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.criminal_referrals is 'Case handed to the police by another body: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.criminal_referrals to saksi_app;
+grant select on saksi.criminal_referrals to saksi_reader;
+alter table saksi.criminal_referrals enable row level security;
+create policy own_agency on saksi.criminal_referrals to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.criminal_referrals for select to saksi_reader using (true);
+
+create table saksi.classification_changes (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "case_number" saksi.case_number,
+  "changed_on" date,
+  "from_class" saksi.code,
+  "to_class" saksi.code,
+  "reviewed" saksi.code,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.classification_changes is 'Case taken as something else: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.classification_changes to saksi_app;
+grant select on saksi.classification_changes to saksi_reader;
+alter table saksi.classification_changes enable row level security;
+create policy own_agency on saksi.classification_changes to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.classification_changes for select to saksi_reader using (true);
+
+create table saksi.ngo_access_requests (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "requested_on" date,
+  "decided_on" date,
+  "decision" saksi.code,
+  "facility_type" saksi.code,
+  "province" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.ngo_access_requests is 'Request of an NGO to see people held: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.ngo_access_requests to saksi_app;
+grant select on saksi.ngo_access_requests to saksi_reader;
+alter table saksi.ngo_access_requests enable row level security;
+create policy own_agency on saksi.ngo_access_requests to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.ngo_access_requests for select to saksi_reader using (true);
+
+create table saksi.encountered_persons (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "encountered_month" date,
+  "context" saksi.code,
+  "site_type" saksi.code,
+  "citizenship" saksi.code,
+  "sex" saksi.code,
+  "age_band" saksi.code,
+  "status" saksi.code,
+  "status_before" saksi.code,
+  "documents_held" saksi.code,
+  "screened" saksi.code,
+  "referred" saksi.code,
+  "referral_acknowledged" saksi.code,
+  "referred_within_day" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.encountered_persons is 'Person encountered: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.encountered_persons to saksi_app;
+grant select on saksi.encountered_persons to saksi_reader;
+alter table saksi.encountered_persons enable row level security;
+create policy own_agency on saksi.encountered_persons to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.encountered_persons for select to saksi_reader using (true);
+
+create table saksi.screenings (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "screened_month" date,
+  "context" saksi.code,
+  "screener_type" saksi.code,
+  "tool" saksi.code,
+  "site_type" saksi.code,
+  "private" saksi.code,
+  "interpreter" saksi.code,
+  "second_screening" saksi.code,
+  "outcome" saksi.code,
+  "hours_band" saksi.code,
+  "indicators_asked" integer,
+  "citizenship" saksi.code,
+  "sex" saksi.code,
+  "age_band" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.screenings is 'Screening: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.screenings to saksi_app;
+grant select on saksi.screenings to saksi_reader;
+alter table saksi.screenings enable row level security;
+create policy own_agency on saksi.screenings to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.screenings for select to saksi_reader using (true);
+
+create table saksi.identifications (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "identified_quarter" date,
+  "status" saksi.code,
+  "authority_type" saksi.code,
+  "evidence_standard" saksi.code,
+  "form_completed" saksi.code,
+  "found_by" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "forms" saksi.codes,
+  "form_detail" saksi.code,
+  "trafficking_indicators" saksi.code,
+  "cross_border" saksi.code,
+  "destination" saksi.code,
+  "sex" saksi.code,
+  "age_band" saksi.code,
+  "citizenship" saksi.code,
+  "province" saksi.code,
+  "days_band" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.identifications is 'Decision on identification: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.identifications to saksi_app;
+grant select on saksi.identifications to saksi_reader;
+alter table saksi.identifications enable row level security;
+create policy own_agency on saksi.identifications to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.identifications for select to saksi_reader using (true);
+
+create table saksi.recognitions (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "filed_on" date,
+  "decided_on" date,
+  "decision" saksi.code,
+  "representative" saksi.code,
+  "province" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.recognitions is 'Application for formal recognition: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.recognitions to saksi_app;
+grant select on saksi.recognitions to saksi_reader;
+alter table saksi.recognitions enable row level security;
+create policy own_agency on saksi.recognitions to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.recognitions for select to saksi_reader using (true);
+
+create table saksi.statements (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "statement_no" integer,
+  "taken_month" date,
+  "language" saksi.code,
+  "interpreter" saksi.code,
+  "present" saksi.codes,
+  "gist" saksi.code,
+  "changed" saksi.code,
+  "citizenship" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.statements is 'Statement taken: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.statements to saksi_app;
+grant select on saksi.statements to saksi_reader;
+alter table saksi.statements enable row level security;
+create policy own_agency on saksi.statements to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.statements for select to saksi_reader using (true);
+
+create table saksi.detentions (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "detained_month" date,
+  "facility_type" saksi.code,
+  "ground" saksi.code,
+  "release_reason" saksi.code,
+  "days_band" saksi.code,
+  "screening_band" saksi.code,
+  "indicators_present" saksi.code,
+  "site_type" saksi.code,
+  "last_place_known" saksi.code,
+  "citizenship" saksi.code,
+  "sex" saksi.code,
+  "age_band" saksi.code,
+  "province" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.detentions is 'Detention of a possible victim: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.detentions to saksi_app;
+grant select on saksi.detentions to saksi_reader;
+alter table saksi.detentions enable row level security;
+create policy own_agency on saksi.detentions to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.detentions for select to saksi_reader using (true);
+
+create table saksi.escapee_alerts (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "raised_month" date,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  "ground" saksi.code,
+  "outcome" saksi.code,
+  "debt_claimed" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.escapee_alerts is 'Alert: somebody who fled was arrested: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.escapee_alerts to saksi_app;
+grant select on saksi.escapee_alerts to saksi_reader;
+alter table saksi.escapee_alerts enable row level security;
+create policy own_agency on saksi.escapee_alerts to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.escapee_alerts for select to saksi_reader using (true);
+
+create table saksi.penalisations (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "penalised_quarter" date,
+  "penalty_type" saksi.code,
+  "ground" saksi.code,
+  "indicators_present" saksi.code,
+  "revoked" saksi.code,
+  "citizenship" saksi.code,
+  "sex" saksi.code,
+  "age_band" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.penalisations is 'Penalty on a possible victim: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.penalisations to saksi_app;
+grant select on saksi.penalisations to saksi_reader;
+alter table saksi.penalisations enable row level security;
+create policy own_agency on saksi.penalisations to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.penalisations for select to saksi_reader using (true);
+
+create table saksi.removals (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "removed_month" date,
+  "removal_type" saksi.code,
+  "screened_before" saksi.code,
+  "second_screening" saksi.code,
+  "second_private" saksi.code,
+  "second_interpreter" saksi.code,
+  "removed_unscreened" saksi.code,
+  "facility_type" saksi.code,
+  "citizenship" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.removals is 'Removal from the country: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.removals to saksi_app;
+grant select on saksi.removals to saksi_reader;
+alter table saksi.removals enable row level security;
+create policy own_agency on saksi.removals to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.removals for select to saksi_reader using (true);
+
+create table saksi.stay_permits (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "decided_on" date,
+  "permit_type" saksi.code,
+  "decision" saksi.code,
+  "citizenship" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.stay_permits is 'Permit to stay or work: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.stay_permits to saksi_app;
+grant select on saksi.stay_permits to saksi_reader;
+alter table saksi.stay_permits enable row level security;
+create policy own_agency on saksi.stay_permits to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.stay_permits for select to saksi_reader using (true);
+
+alter table saksi.accused_episodes add column "person_type" saksi.code;
+alter table saksi.accused_episodes add column "roles" saksi.codes;
+alter table saksi.accused_episodes add column "charged_on" date;
+alter table saksi.accused_episodes add column "law_basis" saksi.code;
+alter table saksi.accused_episodes add column "aggravations" saksi.codes;
+alter table saksi.accused_episodes add column "victim_age_group" saksi.code;
+alter table saksi.accused_episodes add column "form_detail" saksi.code;
+alter table saksi.accused_episodes add column "sector" saksi.code;
+alter table saksi.accused_episodes add column "site_type" saksi.code;
+alter table saksi.accused_episodes add column "relation_to_victim" saksi.code;
+alter table saksi.accused_episodes add column "acts" saksi.codes;
+alter table saksi.accused_episodes add column "means" saksi.codes;
+alter table saksi.accused_episodes add column "palermo_conform" saksi.code;
+alter table saksi.accused_episodes add column "custody" saksi.code;
+alter table saksi.accused_episodes add column "suspended_months" integer;
+alter table saksi.accused_episodes add column "fine" bigint;
+alter table saksi.accused_episodes add column "sentence_check" saksi.code;
+alter table saksi.accused_episodes add column "execution" saksi.code;
+alter table saksi.accused_episodes add column "review_result" saksi.code;
+alter table saksi.accused_episodes add column "settled" saksi.code;
 create index accused_episodes_by_registered_on on saksi.accused_episodes ("registered_on");
 create index accused_episodes_by_decided_on on saksi.accused_episodes ("decided_on");
+
+create table saksi.charges (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "accused_no" integer,
+  "act_no" integer,
+  "charged_on" date,
+  "offence" saksi.code,
+  "law_basis" saksi.code,
+  "aggravations" saksi.codes,
+  "is_principal" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "roles" saksi.codes,
+  "victim_age_group" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.charges is 'Charge: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.charges to saksi_app;
+grant select on saksi.charges to saksi_reader;
+alter table saksi.charges enable row level security;
+create policy own_agency on saksi.charges to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.charges for select to saksi_reader using (true);
+
+create table saksi.investigations (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "case_number" saksi.case_number,
+  "opened_on" date,
+  "closed_on" date,
+  "state" saksi.code,
+  "unit_type" saksi.code,
+  "source" saksi.code,
+  "law_basis" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "form_detail" saksi.code,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  "cross_border" saksi.code,
+  "official_suspected" saksi.code,
+  "suspects" integer,
+  "victims_identified" integer,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.investigations is 'Investigation: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.investigations to saksi_app;
+grant select on saksi.investigations to saksi_reader;
+alter table saksi.investigations enable row level security;
+create policy own_agency on saksi.investigations to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.investigations for select to saksi_reader using (true);
+
+create table saksi.dossiers (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "case_number" saksi.case_number,
+  "sent_on" date,
+  "received_on" date,
+  "decided_on" date,
+  "decision" saksi.code,
+  "decline_reason" saksi.code,
+  "law_basis" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "site_type" saksi.code,
+  "official_suspected" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.dossiers is 'Dossier to the prosecutor: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.dossiers to saksi_app;
+grant select on saksi.dossiers to saksi_reader;
+alter table saksi.dossiers enable row level security;
+create policy own_agency on saksi.dossiers to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.dossiers for select to saksi_reader using (true);
+
+create table saksi.proceedings (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "proceeding_type" saksi.code,
+  "reported_on" date,
+  "initiated_on" date,
+  "decided_on" date,
+  "final_on" date,
+  "law_basis" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "form_detail" saksi.code,
+  "sector" saksi.code,
+  "site_type" saksi.code,
+  "victim_age_group" saksi.code,
+  "trafficking_indicators" saksi.code,
+  "accused" integer,
+  "specialised" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.proceedings is 'Proceeding before a court: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.proceedings to saksi_app;
+grant select on saksi.proceedings to saksi_reader;
+alter table saksi.proceedings enable row level security;
+create policy own_agency on saksi.proceedings to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.proceedings for select to saksi_reader using (true);
+
+create table saksi.hearings (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "act_no" integer,
+  "held_on" date,
+  "measures" saksi.codes,
+  "victim_present" saksi.code,
+  "victim_age_group" saksi.code,
+  "adjournment" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.hearings is 'Hearing: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.hearings to saksi_app;
+grant select on saksi.hearings to saksi_reader;
+alter table saksi.hearings enable row level security;
+create policy own_agency on saksi.hearings to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.hearings for select to saksi_reader using (true);
+
+create table saksi.evidence_items (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "case_number" saksi.case_number,
+  "act_no" integer,
+  "collected_on" date,
+  "evidence_type" saksi.code,
+  "technique" saksi.code,
+  "authorised" saksi.code,
+  "authority" saksi.code,
+  "authorised_from" date,
+  "authorised_to" date,
+  "custody_changes" integer,
+  "excluded" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.evidence_items is 'Piece of evidence: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.evidence_items to saksi_app;
+grant select on saksi.evidence_items to saksi_reader;
+alter table saksi.evidence_items enable row level security;
+create policy own_agency on saksi.evidence_items to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.evidence_items for select to saksi_reader using (true);
+
+create table saksi.supervisions (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "accused_no" integer,
+  "started_on" date,
+  "ended_on" date,
+  "conditions" saksi.codes,
+  "checkins_due" integer,
+  "checkins_done" integer,
+  "breached_on" date,
+  "outcome" saksi.code,
+  "form_of_exploitation" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.supervisions is 'Judicial supervision: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.supervisions to saksi_app;
+grant select on saksi.supervisions to saksi_reader;
+alter table saksi.supervisions enable row level security;
+create policy own_agency on saksi.supervisions to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.supervisions for select to saksi_reader using (true);
+
+create table saksi.abscondings (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "accused_no" integer,
+  "act_no" integer,
+  "absconded_on" date,
+  "from_custody" saksi.code,
+  "level" saksi.code,
+  "after_conviction" saksi.code,
+  "warrant_on" date,
+  "days_to_warrant" integer,
+  "found_on" date,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.abscondings is 'Absconding: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.abscondings to saksi_app;
+grant select on saksi.abscondings to saksi_reader;
+alter table saksi.abscondings enable row level security;
+create policy own_agency on saksi.abscondings to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.abscondings for select to saksi_reader using (true);
+
+create table saksi.warrants (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "accused_no" integer,
+  "act_no" integer,
+  "warrant_type" saksi.code,
+  "issued_on" date,
+  "executed_on" date,
+  "ngo_assisted" saksi.code,
+  "province" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.warrants is 'Warrant: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.warrants to saksi_app;
+grant select on saksi.warrants to saksi_reader;
+alter table saksi.warrants enable row level security;
+create policy own_agency on saksi.warrants to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.warrants for select to saksi_reader using (true);
+
+create table saksi.verdicts (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "accused_no" integer,
+  "act_no" integer,
+  "decided_on" date,
+  "level" saksi.code,
+  "outcome" saksi.code,
+  "presence" saksi.code,
+  "supersedes" integer,
+  "effect" saksi.code,
+  "evidence" saksi.codes,
+  "law_basis" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "victim_age_group" saksi.code,
+  "charge_on_record" saksi.code,
+  "is_official" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.verdicts is 'Verdict: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.verdicts to saksi_app;
+grant select on saksi.verdicts to saksi_reader;
+alter table saksi.verdicts enable row level security;
+create policy own_agency on saksi.verdicts to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.verdicts for select to saksi_reader using (true);
+
+create table saksi.reviews (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "appeal_court" saksi.code,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "accused_no" integer,
+  "act_no" integer,
+  "review_type" saksi.code,
+  "filed_on" date,
+  "decided_on" date,
+  "of_verdict" integer,
+  "first_presence" saksi.code,
+  "first_outcome" saksi.code,
+  "result" saksi.code,
+  "law_basis" saksi.code,
+  "form_of_exploitation" saksi.code,
+  "is_official" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.reviews is 'Appeal or retrial: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.reviews to saksi_app;
+grant select on saksi.reviews to saksi_reader;
+alter table saksi.reviews enable row level security;
+create policy own_agency on saksi.reviews to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.reviews for select to saksi_reader using (true);
+
+create table saksi.settlements (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "act_no" integer,
+  "settlement_type" saksi.code,
+  "settled_on" date,
+  "in_court" saksi.code,
+  "before_verdict" saksi.code,
+  "sentence_reduced" saksi.code,
+  "reason" saksi.code,
+  "promised" bigint,
+  "paid" bigint,
+  "form_of_exploitation" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.settlements is 'Settlement or withdrawal: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.settlements to saksi_app;
+grant select on saksi.settlements to saksi_reader;
+alter table saksi.settlements enable row level security;
+create policy own_agency on saksi.settlements to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.settlements for select to saksi_reader using (true);
+
+create table saksi.reparations (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "court" saksi.code,
+  "case_number" saksi.case_number,
+  "act_no" integer,
+  "reparation_type" saksi.code,
+  "claimed_on" date,
+  "ordered_on" date,
+  "claimed" bigint,
+  "ordered" bigint,
+  "paid" bigint,
+  "heads" saksi.codes,
+  "method" saksi.code,
+  "sentence_ends_on" date,
+  "payable_from" date,
+  "months_to_wait" integer,
+  "form_of_exploitation" saksi.code,
+  "victim_foreign" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.reparations is 'Restitution or damages ordered: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.reparations to saksi_app;
+grant select on saksi.reparations to saksi_reader;
+alter table saksi.reparations enable row level security;
+create policy own_agency on saksi.reparations to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.reparations for select to saksi_reader using (true);
+
+create table saksi.reparation_payments (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "case_number" saksi.case_number,
+  "act_no" integer,
+  "paid_on" date,
+  "reparation_type" saksi.code,
+  "amount" bigint,
+  "rate" integer,
+  "rate_on" date,
+  "victims" integer,
+  "ngo_assisted" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.reparation_payments is 'Payment to a victim: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.reparation_payments to saksi_app;
+grant select on saksi.reparation_payments to saksi_reader;
+alter table saksi.reparation_payments enable row level security;
+create policy own_agency on saksi.reparation_payments to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.reparation_payments for select to saksi_reader using (true);
+
+create table saksi.victim_participations (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "participated_quarter" date,
+  "court" saksi.code,
+  "role" saksi.code,
+  "received_services" saksi.code,
+  "help_conditional" saksi.code,
+  "has_counsel" saksi.code,
+  "sex" saksi.code,
+  "age_band" saksi.code,
+  "citizenship" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.victim_participations is 'Survivor in the proceedings: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.victim_participations to saksi_app;
+grant select on saksi.victim_participations to saksi_reader;
+alter table saksi.victim_participations enable row level security;
+create policy own_agency on saksi.victim_participations to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.victim_participations for select to saksi_reader using (true);
+
+create table saksi.legal_representations (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "assigned_on" date,
+  "court" saksi.code,
+  "counsel_type" saksi.code,
+  "meetings_before_hearing" integer,
+  "paid" saksi.code,
+  "paid_amount" bigint,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.legal_representations is 'Counsel of a survivor: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.legal_representations to saksi_app;
+grant select on saksi.legal_representations to saksi_reader;
+alter table saksi.legal_representations enable row level security;
+create policy own_agency on saksi.legal_representations to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.legal_representations for select to saksi_reader using (true);
+
+create table saksi.protection_measures (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "requested_quarter" date,
+  "measure_type" saksi.code,
+  "decision" saksi.code,
+  "threat_reported" saksi.code,
+  "threat_types" saksi.codes,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.protection_measures is 'Protection of a victim or witness: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.protection_measures to saksi_app;
+grant select on saksi.protection_measures to saksi_reader;
+alter table saksi.protection_measures enable row level security;
+create policy own_agency on saksi.protection_measures to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.protection_measures for select to saksi_reader using (true);
+
+create table saksi.specialised_units (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "body_type" saksi.code,
+  "opened_on" date,
+  "closed_on" date,
+  "province" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.specialised_units is 'Specialised court, prosecutor or unit: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.specialised_units to saksi_app;
+grant select on saksi.specialised_units to saksi_reader;
+alter table saksi.specialised_units enable row level security;
+create policy own_agency on saksi.specialised_units to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.specialised_units for select to saksi_reader using (true);
+
+create table saksi.coop_requests (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "received_on" date,
+  "answered_on" date,
+  "partner" saksi.code,
+  "direction" saksi.code,
+  "coop_type" saksi.code,
+  "subject" saksi.code,
+  "outcome" saksi.code,
+  "form_of_exploitation" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.coop_requests is 'Request between states: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.coop_requests to saksi_app;
+grant select on saksi.coop_requests to saksi_reader;
+alter table saksi.coop_requests enable row level security;
+create policy own_agency on saksi.coop_requests to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.coop_requests for select to saksi_reader using (true);
+
+create table saksi.instruments (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "signed_on" date,
+  "expires_on" date,
+  "instrument_type" saksi.code,
+  "partners" saksi.codes,
+  "scopes" saksi.codes,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.instruments is 'Agreement with other states: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.instruments to saksi_app;
+grant select on saksi.instruments to saksi_reader;
+alter table saksi.instruments enable row level security;
+create policy own_agency on saksi.instruments to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.instruments for select to saksi_reader using (true);
+
+create table saksi.legal_gaps (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "found_on" date,
+  "closed_on" date,
+  "topic" saksi.code,
+  "law_basis" saksi.code,
+  "state" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.legal_gaps is 'Gap in law or procedure: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.legal_gaps to saksi_app;
+grant select on saksi.legal_gaps to saksi_reader;
+alter table saksi.legal_gaps enable row level security;
+create policy own_agency on saksi.legal_gaps to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.legal_gaps for select to saksi_reader using (true);
+
+create table saksi.protocols (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "topic" saksi.code,
+  "protocol_version" integer,
+  "in_force_from" date,
+  "in_force_until" date,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.protocols is 'Written procedure: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.protocols to saksi_app;
+grant select on saksi.protocols to saksi_reader;
+alter table saksi.protocols enable row level security;
+create policy own_agency on saksi.protocols to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.protocols for select to saksi_reader using (true);
+
+create table saksi.mandate_rules (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "site_type" saksi.code,
+  "duty" saksi.code,
+  "body_type" saksi.code,
+  "in_force_from" date,
+  "in_force_until" date,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.mandate_rules is 'Rule on who must act where: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.mandate_rules to saksi_app;
+grant select on saksi.mandate_rules to saksi_reader;
+alter table saksi.mandate_rules enable row level security;
+create policy own_agency on saksi.mandate_rules to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.mandate_rules for select to saksi_reader using (true);
+
+create table saksi.panel_decisions (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "decided_month" date,
+  "act" saksi.code,
+  "province" saksi.code,
+  "form_of_exploitation" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.panel_decisions is 'Decision of a panel, for review: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.panel_decisions to saksi_app;
+grant select on saksi.panel_decisions to saksi_reader;
+alter table saksi.panel_decisions enable row level security;
+create policy own_agency on saksi.panel_decisions to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.panel_decisions for select to saksi_reader using (true);
+
+create table saksi.site_enforcements (
+  agency_id     saksi.code not null,
+  record_id     saksi.token not null,
+  version       integer not null check (version > 0),
+  entry_id      uuid not null,
+  form          saksi.code not null,
+  content_mac   saksi.token not null,
+  recorded_at   timestamptz not null,
+  superseded_at timestamptz,
+  is_conflict   boolean not null,
+  "office" saksi.code,
+  "number" integer,
+  "reviewed_month" date,
+  "site_type" saksi.code,
+  "province" saksi.code,
+  "interest" saksi.code,
+  "officially_connected" saksi.code,
+  "furthest_step" saksi.code,
+  "persons_screened" saksi.code,
+  "emptied_before" saksi.code,
+  primary key (agency_id, record_id, version)
+);
+comment on table saksi.site_enforcements is 'How far enforcement went at a site: every version of every record. Names and free text live in envelopes.';
+grant select, insert, update (superseded_at) on saksi.site_enforcements to saksi_app;
+grant select on saksi.site_enforcements to saksi_reader;
+alter table saksi.site_enforcements enable row level security;
+create policy own_agency on saksi.site_enforcements to saksi_app
+  using (agency_id = nullif(current_setting('saksi.agency', true), ''))
+  with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
+create policy read_all on saksi.site_enforcements for select to saksi_reader using (true);
 
 alter table saksi.referrals add column "office" saksi.code;
 alter table saksi.referrals add column "reason" saksi.code;
