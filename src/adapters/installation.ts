@@ -5,7 +5,6 @@
 import './native-hash.ts'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Country } from '../core/country/index.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import { fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
@@ -14,15 +13,12 @@ import { ownFault } from '../core/entry/check-act.ts'
 import { readyOf } from '../core/entry/ready.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../core/entry/kinds.ts'
 import { noteKey, printVkey } from '../core/ledger/note.ts'
-import { printReceipt } from '../core/ledger/receipt.ts'
-import { proveInclusion } from '../core/ledger/tree.ts'
 import { purposeHash } from '../core/hash.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import type { CountStore, EdgeKeys, RecordStore } from '../flow/ports.ts'
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { writeDurably } from './files/durable.ts'
 import { layoutOf, type Layout } from './files/layout.ts'
-import { fullDisk } from './files/room.ts'
 import { loadCountry } from './files/load-country.ts'
 import {
   isInstallation,
@@ -30,21 +26,19 @@ import {
   readRoles,
   readSettings,
   readSigner,
-  readSubmitters,
+  submitterReader,
   tokenHash,
   writeSettings,
   type Settings,
 } from './files/settings.ts'
-import { tileSubtree } from './files/tiles.ts'
 import { makeVaultKeys } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
-import { appendEntries } from './postgres/append-store.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
 import { openCluster, type Cluster } from './postgres/launch.ts'
 import { openOperatorServer, type OperatorServer } from './postgres/operator-server.ts'
-import { RecordClock } from './postgres/record-clock.ts'
 import { migrate } from './postgres/migrate.ts'
-import { Sequencer, SequencerStopped } from './postgres/sequencer.ts'
+import { openRecordStore } from './postgres/record-store.ts'
+import { Sequencer } from './postgres/sequencer.ts'
 
 export const COUNTRIES = join(import.meta.dirname, '../../countries')
 /** Entries that the installation itself writes: how it is run, and what it answered to whom. */
@@ -80,16 +74,6 @@ export class HalfMade extends Error {
   constructor(dir: string) {
     super(`${dir} holds a log key and no settings`)
     this.dir = dir
-  }
-}
-
-/** The entries are durable in the database; the log could not take them yet, and will by itself. Nothing need be sent again. */
-export class NotYetLogged extends Error {
-  override name = 'NotYetLogged'
-  override readonly cause: Error
-  constructor(cause: Error) {
-    super(`recorded, and not yet in the log (${cause.message}); nothing is lost, and it is logged by itself once that is mended`)
-    this.cause = cause
   }
 }
 
@@ -212,7 +196,14 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
-  const store = recordStore(layout, pools, sequencer, settings.demo)
+  const store: RecordStore = openRecordStore({
+    layout,
+    isDemo: settings.demo,
+    app: pools.saksi_app,
+    reader: pools.saksi_reader,
+    sequencer,
+    raise: (alarm) => note(store, alarm),
+  })
   return {
     layout,
     settings,
@@ -233,7 +224,7 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
       if (!head) throw new NoInstallation(`${layout.dir} has no log`)
       return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
     },
-    submitter: (token) => (/^[A-Za-z0-9_-]{43}$/.test(token) ? readSubmitters(layout)[tokenHash(token)] : undefined),
+    submitter: submitterReader(layout),
     // Each part is closed whatever became of the one before, or the program would not end where the database or the disk is gone.
     close: async () => {
       await sequencer.close()
@@ -241,49 +232,6 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
       await cluster.close()
     },
   }
-}
-
-/** Tables, indexes, projection, log and journal: how often each byte of an entry comes to lie on the disk, at most. */
-const COPIES = 6
-
-function recordStore(layout: Layout, pools: Installation['pools'], sequencer: Sequencer, isDemo: boolean): RecordStore {
-  const clock = new RecordClock(pools.saksi_reader)
-  const store: RecordStore = {
-    append: async (agency, entries, whole, onProgress) => {
-      const full = fullDisk(
-        layout.dir,
-        COPIES * entries.reduce((sum, { parts: p }) => sum + p.stub.length + p.coded.length + p.sealed.length, 0),
-      )
-      if (full) throw full
-      const done = await appendEntries(pools.saksi_app, agency, entries, whole, { isDemo, after: await clock.newest() }, onProgress)
-      const alarm = clock.saw(done)
-      if (alarm) await note(store, alarm)
-      return done
-    },
-    keepCourier: (agency, batch, courier) =>
-      writeDurably(layout.courier(agency, batch), JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier }), { mode: 0o600 }),
-    receiptFor: async (agency, entry) => {
-      const flush = (): Promise<number> =>
-        sequencer.flush().catch((error: Error) => {
-          throw error instanceof SequencerStopped ? error : new NotYetLogged(error)
-        })
-      await flush()
-      const find = 'select idx, leaf from saksi.log_leaves where agency_id = $1 and entry_id = $2'
-      for (let tries = 0; ; tries++) {
-        const { rows } = await pools.saksi_reader.query<{ idx: number; leaf: Buffer }>(find, [agency, entry])
-        const head = await pools.saksi_reader.query<{ size: number; checkpoint: string }>('select size, checkpoint from saksi.log_head')
-        const [leaf, top] = [rows[0], head.rows[0]]
-        if (leaf && top && leaf.idx < top.size) {
-          const path = proveInclusion(leaf.idx, top.size, tileSubtree(layout.tlog, top.size))
-          return { entry, proof: printReceipt(leaf.leaf, leaf.idx, path, top.checkpoint) }
-        }
-        if (tries > 800) throw new NotYetLogged(new Error('the sequencer does not answer'))
-        await pause(25)
-        await flush()
-      }
-    },
-  }
-  return store
 }
 
 async function note(store: RecordStore, body: EntryBody): Promise<string> {

@@ -15,7 +15,7 @@ import { canonical } from '../core/canonical.ts'
 import type { ReturnSlot } from '../core/entry/kinds.ts'
 import { periodOf } from '../core/model/dates.ts'
 import { checkAct } from '../core/entry/check-act.ts'
-import { formChecker, isFault, parseObject } from '../core/entry/check.ts'
+import { formChecker, isFault, parseObject, type FormChecker } from '../core/entry/check.ts'
 import { rootOf } from '../core/ledger/tree.ts'
 import { needsKeys } from './seal.ts'
 import { stamp, type Logged, type Sealed, type SealedData } from './stages.ts'
@@ -43,7 +43,7 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   const agency = country.agencies.find((a) => a.id === sealed.agency && a.sends.includes(form.id))
   if (!agency) throw new AppendRefused('return.not-yours', 'agency')
   if (needsKeys(form) !== (sealed.courier !== null)) throw new AppendRefused('return.no-courier', 'courier')
-  const check = formChecker(country, form, agency.id)
+  const check = checkerOf(country, form, agency.id)
   const ready: Ready[] = []
   const hashes: Uint8Array[] = []
   for (const [i, parts] of sealed.entries.entries()) {
@@ -86,6 +86,16 @@ function checkActs(sealed: SealedData, country: Country): readonly Ready[] {
   })
 }
 
+/** A checker reads whole code lists when it is made: once a form and agency, not once a return. */
+const checkers = new WeakMap<Form, Map<string, FormChecker>>()
+function checkerOf(country: Country, form: Form, agency: string): FormChecker {
+  const byAgency = checkers.get(form) ?? new Map<string, FormChecker>()
+  checkers.set(form, byAgency)
+  const made = byAgency.get(agency) ?? formChecker(country, form, agency)
+  byAgency.set(agency, made)
+  return made
+}
+
 /** A return may not claim an office or a period that its own rows do not bear out: coverage is counted from it. */
 function sameSlots(slots: readonly ReturnSlot[], ready: readonly Ready[], form: Form): boolean {
   const counted = new Map<string, number>()
@@ -101,11 +111,12 @@ function sameSlots(slots: readonly ReturnSlot[], ready: readonly Ready[], form: 
 
 export async function append(sealed: Sealed, country: Country, store: RecordStore, onProgress?: (done: number) => void): Promise<Logged> {
   const ready = checkSealed(sealed, country)
-  if (sealed.courier) store.keepCourier(sealed.agency, sealed.batch, sealed.courier)
+  if (sealed.courier) await store.keepCourier(sealed.agency, sealed.batch, sealed.courier)
   const form = findForm(country, sealed.form)
   const whole = form?.counts ? { type: form.kind, date: form.slot.date } : null
   const done = await store.append(sealed.agency, ready, whole, onProgress)
-  const head = done.added[0]
+  // Sent again because the answer was lost: the first sending's receipt.
+  const head = done.added[0] ?? done.known[0]
   return stamp<Logged>({
     accepted: ready.filter((r) => r.stub.kind === 'record.version' || ACTS.includes(r.stub.kind)).length,
     unchanged: done.unchanged,

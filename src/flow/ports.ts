@@ -36,7 +36,7 @@ export type RecordStore = {
   /** One transaction: all or nothing, durable on return; safe to repeat, an entry known already is passed over. Throws EntryIdConflict. */
   append(agency: string, entries: readonly Ready[], whole: WholeReturn | null, onProgress?: (done: number) => void): Promise<Appended>
   /** Synced before it returns; outside the server's folder and every backup. Safe to repeat. */
-  keepCourier(agency: string, batch: string, courier: NonNullable<SealedData['courier']>): void
+  keepCourier(agency: string, batch: string, courier: NonNullable<SealedData['courier']>): Promise<void>
   /** Waits until the entry is under a signed checkpoint that is synced; then its proof. */
   receiptFor(agency: string, entry: string): Promise<Receipt>
 }

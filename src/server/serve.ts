@@ -1,6 +1,6 @@
 /** Serves one installation, and beside it the desk on its own port. One server a folder: a second is refused. */
 import { once } from 'node:events'
-import { appendFileSync, existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
@@ -8,6 +8,7 @@ import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
 import { buildApp } from './app.ts'
 import { buildDesk } from './desk.ts'
 import { demoAgencyOf, demoPeople } from './demo-people.ts'
+import { openRequestLog } from './request-log.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
 export type Serving = { readonly url: string; readonly deskUrl: string | null; readonly installation: Installation; close(): Promise<void> }
@@ -35,7 +36,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const deskUrl = request.deskPort === null ? null : `http://localhost:${request.deskPort}`
       const logFile = join(request.dir, 'log', 'requests.log')
       mkdirSync(join(request.dir, 'log'), { recursive: true })
-      const log = (line: string): void => appendFileSync(logFile, `${new Date().toISOString()} ${line}\n`)
+      const requests = openRequestLog(logFile)
+      const { log } = requests
       const app = await buildApp({ installation, deskOrigin: deskUrl, assets: request.web.public, log })
       await app.listen({ port: request.port, host: HOST })
       const desk =
@@ -55,6 +57,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
           desk?.closeAllConnections()
           desk?.close()
           await installation.close()
+          requests.close()
           lock.release()
         },
       }

@@ -3,17 +3,14 @@
  * already must be byte-equal where the caller says so; a tile of the log is never rewritten with other bytes.
  */
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdir, open, rename } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 export class DifferentBytes extends Error {
   override name = 'DifferentBytes'
 }
 
-export function writeDurably(
-  path: string,
-  bytes: Uint8Array | string,
-  options: { immutable?: boolean; mode?: number; syncFolder?: boolean } = {},
-): void {
+export function writeDurably(path: string, bytes: Uint8Array | string, options: { immutable?: boolean; mode?: number } = {}): void {
   if (options.immutable && existsSync(path)) {
     // After a crash the same step runs again on the ordinary path; it must come to the same bytes.
     if (!readFileSync(path).equals(Buffer.from(bytes))) throw new DifferentBytes(`${path} exists with other bytes`)
@@ -33,13 +30,65 @@ export function writeDurably(
   }
   // Crash here: a .tmp that nobody reads and the next write replaces.
   renameSync(temporary, path)
-  if (options.syncFolder !== false) syncFolder(folder)
+  syncFolder(folder)
 }
 
-/** Many immutable files, each synced, and then each of their folders once. A crash within leaves some of them. */
-export function writeAllDurably(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
-  for (const [path, bytes] of files) writeDurably(join(folder, path), bytes, { immutable: true, syncFolder: false })
-  for (const place of new Set([...files.keys()].map((path) => dirname(join(folder, path))))) syncFolder(place)
+/**
+ * Many immutable files side by side, each synced, and then each of their folders once; nothing waits on this thread. A
+ * crash within leaves some of them whole and some not there.
+ */
+export async function writeAllDurably(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  const places = [...new Set([...files.keys()].map((path) => dirname(join(folder, path))))]
+  for (const place of places) {
+    if (existsSync(place)) continue
+    const made = await mkdir(place, { recursive: true })
+    if (made !== undefined) for (let at = place; at.length >= made.length; at = dirname(at)) await syncFolderLater(dirname(at))
+  }
+  await Promise.all([...files].map(([path, bytes]) => writeImmutable(join(folder, path), bytes)))
+  await Promise.all(places.map(syncFolderLater))
+}
+
+async function writeImmutable(path: string, bytes: Uint8Array): Promise<void> {
+  // After a crash the same step runs again on the ordinary path; it must come to the same bytes.
+  if (existsSync(path)) {
+    if (!readFileSync(path).equals(bytes)) throw new DifferentBytes(`${path} exists with other bytes`)
+    return
+  }
+  await replaceFile(path, bytes, { sync: true })
+}
+
+/** A file replaced whole, file and folder synced, without waiting on this thread. */
+export async function replaceDurably(path: string, bytes: Uint8Array | string, mode?: number): Promise<void> {
+  await replaceFile(path, bytes, { ...(mode === undefined ? {} : { mode }), sync: true })
+  await syncFolderLater(dirname(path))
+}
+
+/** A file replaced whole, for readers; not synced: what it says is durable elsewhere, and it is written again at the next start. */
+export const replaceWhole = (path: string, bytes: Uint8Array | string): Promise<void> => replaceFile(path, bytes, { sync: false })
+
+async function replaceFile(
+  path: string,
+  bytes: Uint8Array | string,
+  how: { readonly mode?: number; readonly sync: boolean },
+): Promise<void> {
+  const file = await open(`${path}.tmp`, 'w', how.mode ?? 0o644)
+  try {
+    await file.writeFile(bytes)
+    if (how.sync) await file.sync()
+  } finally {
+    await file.close()
+  }
+  // Crash here: a .tmp that nobody reads and the next write replaces.
+  await rename(`${path}.tmp`, path)
+}
+
+async function syncFolderLater(folder: string): Promise<void> {
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 export function syncFolder(folder: string): void {

@@ -25,5 +25,6 @@ export const layoutOf = (dir: string) => ({
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),
   edgeFolder: `${dir}.edge`,
   vaultKey: (holder: string) => join(`${dir}.vaults`, holder, 'vault.key'),
-  courier: (agency: string, batch: string) => join(`${dir}.vaults`, 'courier', agency, `${batch}.json`),
+  /** Couriers that were kept together, one a line; named by the first one's batch. */
+  couriers: (agency: string, batch: string) => join(`${dir}.vaults`, 'courier', agency, `${batch}.jsonl`),
 })

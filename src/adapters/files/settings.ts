@@ -1,5 +1,5 @@
 /** An installation's own small files: what it is, and the secrets of the server. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { equalBytes, fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
@@ -43,7 +43,7 @@ export const readRoles = (layout: Layout): Readonly<Record<Role, string>> =>
 /** Submit tokens by hash: whoever reads this file cannot hand in a return. */
 const Submitters = z.record(z.string(), z.string())
 export const tokenHash = (token: string): string => toHex(purposeHash('saksi/submit-token/1', fromBase64Url(token)))
-export const readSubmitters = (layout: Layout): Readonly<Record<string, string>> =>
+const readSubmitters = (layout: Layout): Readonly<Record<string, string>> =>
   readShaped(layout.submitters, (text) => Submitters.parse(JSON.parse(text)))
 
 /** The log's signer, from its 32-byte seed. @throws DamagedFile when one of the two is torn, or they are not of one key. */
@@ -62,3 +62,15 @@ function must<T>(value: T | undefined): T {
 }
 
 export const newPassword = (bytes: Uint8Array): string => toBase64Url(bytes)
+
+/** Which agency a token hands in for. The file is read again when it has changed, so a token that is taken back ends at once. */
+export function submitterReader(layout: Layout): (token: string) => string | undefined {
+  let held: { readonly stamp: string; readonly byHash: Readonly<Record<string, string>> } | undefined
+  return (token) => {
+    if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return undefined
+    const { mtimeMs, size, ino } = statSync(layout.submitters)
+    const stamp = `${mtimeMs} ${size} ${ino}`
+    if (held?.stamp !== stamp) held = { stamp, byHash: readSubmitters(layout) }
+    return held.byHash[tokenHash(token)]
+  }
+}

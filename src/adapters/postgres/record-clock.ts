@@ -5,7 +5,7 @@
 import { ClockWatch } from '../../core/clock.ts'
 import type { ClockAlarm } from '../../core/entry/run-kinds.ts'
 import { readLeafTime } from '../../core/ledger/leaf.ts'
-import { microsOf } from './append-store.ts'
+import { microsOf } from './append/write.ts'
 import type { Db } from './connect.ts'
 
 export class RecordClock {

@@ -1,37 +1,51 @@
 /**
  * The one sequencer. It gathers a few milliseconds, then goes at once:
  *
- *   1  outbox → log_leaves, in one transaction        crash after: leaves above the head; step 2 starts from the head
- *   2  tiles written, synced, folder synced           crash after: files no checkpoint speaks of; rewritten byte-equal
- *   3  head moved by compare-and-swap                 crash after: the checkpoint file is old; step 4 runs at start
- *   4  checkpoint file published
+ *   1  outbox → log_leaves, one statement             crash after: leaves above the head; the next start begins with them
+ *   2  tiles written, synced, folders synced          crash after: files no checkpoint speaks of; rewritten byte-equal
+ *   3  head moved by compare-and-swap                 crash after: the checkpoint file is old; the next start publishes it
+ *   4  checkpoint file published                      crash after: nobody has the receipt yet; it can be made again
  *
- * Recovery is this same walk. One process at a time sequences: it holds an advisory lock on a session of its own, and
- * the others wait for their leaves to appear. The lock is manners; the fence is step 3, which two cannot both win.
+ * Recovery is this same walk, begun from the head. A tile that is there with other bytes is a stop, never overwritten.
+ * One process at a time sequences: it holds an advisory lock on a session of its own, and the others wait for their
+ * leaves to appear. The lock is manners; the fences are step 1, whose numbers are a primary key, and step 3, which two
+ * cannot both win.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { partialsDone, RightEdge } from '../../core/ledger/right-edge.ts'
-import { splitHashes, TILE, tilePath } from '../../core/ledger/tile.ts'
+import { setTimeout as pause } from 'node:timers/promises'
 import { EMPTY_ROOT } from '../../core/ledger/tree.ts'
-import { checkpointText, openCheckpoint } from '../../core/ledger/checkpoint.ts'
-import { signNote, type Signer } from '../../core/ledger/note.ts'
+import { openCheckpoint } from '../../core/ledger/checkpoint.ts'
+import type { Signer } from '../../core/ledger/note.ts'
+import { RightEdge } from '../../core/ledger/right-edge.ts'
 import { toHex } from '../../core/bytes.ts'
-import { writeAllDurably, writeDurably } from '../files/durable.ts'
-import { inTransaction, type Client, type Db } from './connect.ts'
+import { replaceWhole, writeAllDurably, writeDurably } from '../files/durable.ts'
+import { Prover } from '../files/prover.ts'
+import { dropPartials, lastBundle, readEdge, signCheckpoint } from '../files/tile-log.ts'
+import type { Client, Db } from './connect.ts'
 
 const BATCH = 4096
+/** Long enough for a group of submissions to be committed beside another; short beside the syncs that follow. */
+const GATHER_MS = 5
 
 export class SequencerStopped extends Error {
   override name = 'SequencerStopped'
 }
+
+type Leaf = { readonly idx: number; readonly agency_id: string; readonly entry_id: string; readonly leaf: Buffer }
+type Wait = (receipt: string) => void
+const keyOf = (agency: string, entry: string): string => `${agency} ${entry}`
 
 export class Sequencer {
   readonly #db: Db
   readonly #folder: string
   readonly #signer: Signer
   #edge = new RightEdge()
+  #prover: Prover
   #running: Promise<number> | null = null
+  /** The run that begins once the gathering, and the run before it, are over; whoever asks meanwhile shares it. */
+  #next: Promise<number> | null = null
+  readonly #waiting = new Map<string, Wait[]>()
   /** The session that holds the lock; null while another process sequences. */
   #session: Client | null = null
 
@@ -39,56 +53,11 @@ export class Sequencer {
     this.#db = db
     this.#folder = folder
     this.#signer = signer
+    this.#prover = new Prover(folder, this.#edge)
   }
 
   static open(db: Db, folder: string, signer: Signer): Sequencer {
     return new Sequencer(db, folder, signer)
-  }
-
-  /** Takes the lock if it is free, then reads the right edge and publishes a checkpoint that a crash kept back. */
-  async #takeOver(): Promise<boolean> {
-    if (this.#session) return true
-    const session = await this.#db.connect()
-    try {
-      const { rows } = await session.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtext('saksi.sequencer')) as free`)
-      if (rows[0]?.free !== true) {
-        session.release()
-        return false
-      }
-    } catch (error) {
-      session.release(true)
-      throw error
-    }
-    session.once('error', this.#lose)
-    this.#session = session
-    await this.#load()
-    return true
-  }
-
-  /** A session that breaks gives the lock back by itself; the next flush asks for it again. Kept, it would keep its pool from ever ending. */
-  readonly #lose = (): void => {
-    const session = this.#session
-    this.#session = null
-    session?.release(true)
-  }
-
-  /** Gives the lock to whoever comes next. */
-  async close(): Promise<void> {
-    await this.#running?.catch(() => undefined) // its caller has the error
-    await this.#letGo()
-  }
-
-  async #letGo(): Promise<void> {
-    const session = this.#session
-    this.#session = null
-    if (!session) return
-    session.off('error', this.#lose)
-    try {
-      await session.query(`select pg_advisory_unlock(hashtext('saksi.sequencer'))`)
-      session.release()
-    } catch {
-      session.release(true) // a broken session's lock is gone with it
-    }
   }
 
   /** Makes the empty log's head and checkpoint; for `init` alone, by the owner. */
@@ -105,90 +74,156 @@ export class Sequencer {
     return this.#edge.size
   }
 
-  /** Empties the outbox into the log, unless another process does. Calls that overlap share one run and then ask once more. */
-  async flush(): Promise<number> {
-    if (this.#running) {
-      await this.#running
-      return this.flush()
-    }
+  /** Empties the outbox into the log, unless another process does; a run that begins after this call. */
+  flush(): Promise<number> {
+    this.#next ??= this.#runNext()
+    return this.#next
+  }
+
+  /**
+   * The receipt of an entry whose commit is over, once its checkpoint is published. Undefined when this process did not
+   * log it: it was logged before, or another process sequences.
+   */
+  receiptOf(agency: string, entry: string): Promise<string | undefined> {
+    const key = keyOf(agency, entry)
+    return new Promise((resolve, reject) => {
+      const waits = this.#waiting.get(key)
+      if (waits) waits.push(resolve)
+      else this.#waiting.set(key, [resolve])
+      this.flush()
+        .then(() => resolve(undefined), reject)
+        .finally(() => this.#waiting.delete(key))
+    })
+  }
+
+  /** Gives the lock to whoever comes next. */
+  async close(): Promise<void> {
+    await this.#next?.catch(() => undefined) // its callers have the error
+    await this.#letGo()
+  }
+
+  async #runNext(): Promise<number> {
+    await pause(GATHER_MS)
+    await this.#running?.catch(() => undefined) // its own callers have the error
+    this.#next = null
     this.#running = this.#walk()
-    try {
-      return await this.#running
-    } finally {
-      this.#running = null
-    }
+    return this.#running
   }
 
   async #walk(): Promise<number> {
     try {
       if (!(await this.#takeOver())) return this.#edge.size
       for (;;) {
-        const taken = await this.#take()
-        const moved = await this.#extend()
-        if (taken < BATCH && !moved) return this.#edge.size
+        const taken = await this.#takeFromOutbox()
+        if (taken.length > 0) await this.#extend(taken)
+        if (taken.length < BATCH) return this.#edge.size
       }
     } catch (error) {
-      // Leaves that were worked out and not written must not be built upon: the next flush reads the edge from the tiles again.
+      // Leaves that were worked out and not written must not be built upon: the next run reads the edge from the tiles again.
       await this.#letGo()
       throw error
     }
   }
 
-  /** Step 1. The lock on the head row keeps a second sequencer from numbering at the same time. */
-  #take(): Promise<number> {
-    return inTransaction(this.#db, async (client) => {
-      await client.query('select size from saksi.log_head for update')
-      const { rowCount } = await client.query(
-        `with next as (select coalesce(max(idx) + 1, 0) as at from saksi.log_leaves),
-              -- one statement sees one state, so a bound takes exactly the rows that were counted out; a list of them would
-              -- be compared row by row where the planner does not yet know how full the outbox is
-              last as (select max(oid) as oid from (select oid from saksi.log_outbox order by oid limit ${BATCH}) o),
-              taken as (delete from saksi.log_outbox where oid <= (select oid from last) returning oid, agency_id, entry_id, leaf)
-         insert into saksi.log_leaves (idx, agency_id, entry_id, leaf)
-         select next.at + row_number() over (order by oid) - 1, agency_id, entry_id, leaf from taken, next`,
-      )
-      return rowCount ?? 0
+  /** Takes the lock if it is free, reads the right edge, and ends what a crash left half done. */
+  async #takeOver(): Promise<boolean> {
+    if (this.#session) return true
+    const session = await this.#db.connect()
+    try {
+      const { rows } = await session.query<{ free: boolean }>(`select pg_try_advisory_lock(hashtext('saksi.sequencer')) as free`)
+      if (rows[0]?.free !== true) {
+        session.release()
+        return false
+      }
+    } catch (error) {
+      session.release(true)
+      throw error
+    }
+    session.once('error', this.#lose)
+    this.#session = session
+    await this.#load()
+    for (;;) {
+      const above = await this.#readAboveHead()
+      if (above.length === 0) return true
+      await this.#extend(above)
+    }
+  }
+
+  /** A session that breaks gives the lock back by itself; the next run asks for it again. Kept, it would keep its pool from ever ending. */
+  readonly #lose = (): void => {
+    const session = this.#session
+    this.#session = null
+    session?.release(true)
+  }
+
+  async #letGo(): Promise<void> {
+    const session = this.#session
+    this.#session = null
+    if (!session) return
+    session.off('error', this.#lose)
+    try {
+      await session.query(`select pg_advisory_unlock(hashtext('saksi.sequencer'))`)
+      session.release()
+    } catch {
+      session.release(true) // a broken session's lock is gone with it
+    }
+  }
+
+  /** Step 1. Numbers go on from the edge in memory: where another sequencer has given them, the primary key refuses. */
+  async #takeFromOutbox(): Promise<Leaf[]> {
+    const { rows } = await this.#db.query<Leaf>({
+      name: 'sequencer-take',
+      // One statement sees one state, so a bound takes exactly the rows that were counted out; a list of them would be
+      // compared row by row where the planner does not yet know how full the outbox is.
+      text: `with last as (select max(oid) as oid from (select oid from saksi.log_outbox order by oid limit ${BATCH}) o),
+                  taken as (delete from saksi.log_outbox where oid <= (select oid from last) returning oid, agency_id, entry_id, leaf)
+             insert into saksi.log_leaves (idx, agency_id, entry_id, leaf)
+             select $1::bigint + row_number() over (order by oid) - 1, agency_id, entry_id, leaf from taken
+             returning idx, agency_id, entry_id, leaf`,
+      values: [this.#edge.size],
     })
+    return rows.sort((a, b) => a.idx - b.idx)
   }
 
-  /** Steps 2 to 4 for leaves above the head; true when the head moved. */
-  async #extend(): Promise<boolean> {
-    const { rows } = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 order by idx limit $2', [
-      this.#edge.size,
-      BATCH,
-    ])
-    if (rows.length === 0) return false
+  /** What an earlier process took in step 1 and did not come further with. */
+  async #readAboveHead(): Promise<Leaf[]> {
+    const { rows } = await this.#db.query<Leaf>(
+      'select idx, agency_id, entry_id, leaf from saksi.log_leaves where idx >= $1 order by idx limit $2',
+      [this.#edge.size, BATCH],
+    )
+    return rows
+  }
+
+  /** Steps 2 to 4 for leaves that follow the edge, and then their receipts. */
+  async #extend(leaves: readonly Leaf[]): Promise<void> {
     const from = this.#edge.size
-    const to = from + rows.length
-    writeAllDurably(this.#folder, this.#edge.grow(rows.map((r) => r.leaf)))
+    await writeAllDurably(this.#folder, this.#edge.grow(leaves.map((l) => l.leaf))) // step 2
     const root = this.#edge.root()
-    const checkpoint = signCheckpoint(this.#signer, to, root)
-    const { rowCount } = await this.#db.query('update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4', [
-      to,
-      Buffer.from(root),
-      checkpoint,
-      from,
-    ])
-    if (rowCount !== 1) throw new SequencerStopped('another sequencer has moved the log; this one stops')
-    writeDurably(join(this.#folder, 'checkpoint'), checkpoint)
-    for (const folder of partialsDone(from, to)) rmSync(join(this.#folder, folder), { recursive: true, force: true })
-    return true
+    const checkpoint = signCheckpoint(this.#signer, this.#edge.size, root)
+    await this.#moveHead(from, root, checkpoint)
+    await this.#publish(checkpoint)
+    dropPartials(this.#folder, from, this.#edge.size)
+    for (const { idx, agency_id, entry_id, leaf } of leaves) {
+      const waits = this.#waiting.get(keyOf(agency_id, entry_id))
+      if (!waits) continue
+      const receipt = this.#prover.receipt(leaf, idx, checkpoint)
+      for (const wait of waits) wait(receipt)
+    }
   }
 
-  /**
-   * Publishes the head's checkpoint where a crash kept it back. A published one that is ahead of the head means that an older copy of the
-   * database was put back: to go on would write a second history under the same name, so this stops.
-   */
-  #publish(head: { size: number; root: Buffer; checkpoint: string }): void {
-    const path = join(this.#folder, 'checkpoint')
-    const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-    if (text === head.checkpoint) return
-    const published = text === undefined ? undefined : openCheckpoint(text, this.#signer.key)
-    if (published && (published.size > head.size || (published.size === head.size && toHex(published.root) !== head.root.toString('hex'))))
-      throw new SequencerStopped(
-        `the published checkpoint holds ${published.size} entries and the database ${head.size}: an older copy of the database was put back; restore one that is as new as the log`,
-      )
-    writeDurably(path, head.checkpoint)
+  /** Step 3. */
+  async #moveHead(from: number, root: Uint8Array, checkpoint: string): Promise<void> {
+    const { rowCount } = await this.#db.query({
+      name: 'sequencer-head',
+      text: 'update saksi.log_head set size = $1, root = $2, checkpoint = $3 where size = $4',
+      values: [this.#edge.size, Buffer.from(root), checkpoint, from],
+    })
+    if (rowCount !== 1) throw new SequencerStopped('another sequencer has moved the log; this one stops')
+  }
+
+  /** Step 4. Not synced: the head holds the same bytes, and the next start publishes them again. */
+  #publish(checkpoint: string): Promise<void> {
+    return replaceWhole(join(this.#folder, 'checkpoint'), checkpoint)
   }
 
   async #load(): Promise<void> {
@@ -197,27 +232,34 @@ export class Sequencer {
     )
     const head = rows[0]
     if (!head) throw new SequencerStopped('this installation has no log; `saksi init` makes one, and nothing else may')
-    const levels: Uint8Array[][] = []
-    for (let count = head.size; count > 0; count = Math.floor(count / TILE)) {
-      const width = count % TILE
-      const path = tilePath(levels.length, Math.floor(count / TILE), width)
-      levels.push(width === 0 ? [] : splitHashes(readFileSync(join(this.#folder, path))))
-    }
-    const first = head.size - (head.size % TILE)
     const tail = await this.#db.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves where idx >= $1 and idx < $2 order by idx', [
-      first,
+      head.size - lastBundle(head.size),
       head.size,
     ])
-    this.#edge = new RightEdge(
+    this.#edge = readEdge(
+      this.#folder,
       head.size,
-      levels,
       tail.rows.map((r) => r.leaf),
     )
+    this.#prover = new Prover(this.#folder, this.#edge)
     if (toHex(this.#edge.root()) !== head.root.toString('hex'))
       throw new SequencerStopped('the tiles do not make the root in the database; run `saksi verify`')
-    this.#publish(head)
+    await this.#publishAgain(head)
+  }
+
+  /**
+   * Publishes the head's checkpoint where a crash kept it back. A published one that is ahead of the head means that an older copy of the
+   * database was put back: to go on would write a second history under the same name, so this stops.
+   */
+  async #publishAgain(head: { size: number; root: Buffer; checkpoint: string }): Promise<void> {
+    const path = join(this.#folder, 'checkpoint')
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    if (text === head.checkpoint) return
+    const published = text === undefined ? undefined : openCheckpoint(text, this.#signer.key)
+    if (published && (published.size > head.size || (published.size === head.size && toHex(published.root) !== head.root.toString('hex'))))
+      throw new SequencerStopped(
+        `the published checkpoint holds ${published.size} entries and the database ${head.size}: an older copy of the database was put back; restore one that is as new as the log`,
+      )
+    await this.#publish(head.checkpoint)
   }
 }
-
-const signCheckpoint = (signer: Signer, size: number, root: Uint8Array): string =>
-  signNote(signer, checkpointText({ origin: signer.key.name, size, root }))

@@ -7,7 +7,7 @@ import { reconcile } from '../../../verify/reconcile.ts'
 import { concat, equalBytes, utf8 } from '../../core/bytes.ts'
 import { isPolicyKind, type Stub } from '../../core/entry/kinds.ts'
 import { commitPart, PART_NAMES, printLeaf, stampLeaf, type Commitments } from '../../core/ledger/leaf.ts'
-import { microsOf } from './append-store.ts'
+import { microsOf } from './append/write.ts'
 import type { StoredEntry } from './read-entries.ts'
 
 /** What is wrong, and in which column; the caller adds the entry's place. */

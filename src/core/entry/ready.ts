@@ -15,6 +15,8 @@ export type Ready = CheckedEntry & {
 
 export type Appended = {
   readonly added: readonly string[]
+  /** Ids that were on record already, with the same bytes. */
+  readonly known: readonly string[]
   readonly unchanged: number
   readonly superseded: number
   readonly conflicts: number

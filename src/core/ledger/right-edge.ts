@@ -21,6 +21,11 @@ export class RightEdge {
     return this.#size
   }
 
+  /** Hashes of the partial tile `n` at `level`; undefined when that tile is full, and so on the disk. */
+  partial(level: number, n: number): readonly Uint8Array[] | undefined {
+    return n === Math.floor(this.#size / TILE ** (level + 1)) ? this.#levels[level] : undefined
+  }
+
   /** Adds entries; returns the files of the new size, by path, partial tiles among them. */
   grow(entries: readonly Uint8Array[]): Map<string, Uint8Array> {
     const from = this.#size

@@ -1,0 +1,102 @@
+/**
+ * Clients of the load, in a process of their own. First they seal what they will send; then each holds one connection,
+ * sends a request, waits for the answer, sends the next. No HTTP library, so that the two cores work for the server.
+ */
+import { connect } from 'node:net'
+import { hpke } from '../src/adapters/hpke/hpke.ts'
+import { COUNTRIES, readEdgeKeys } from '../src/adapters/installation.ts'
+import { loadCountry } from '../src/adapters/files/load-country.ts'
+import { layoutOf } from '../src/adapters/files/layout.ts'
+import { nodeRandom } from '../src/adapters/node-random.ts'
+import { findForm } from '../src/core/country/find.ts'
+import { seal } from '../src/flow/seal.ts'
+import { stamp, type Valid } from '../src/flow/stages.ts'
+import { courtRows } from './court-rows.ts'
+
+/** Seal so many one-row returns, from the rows of that number on. Answered by seconds. */
+export type Prepare = { readonly dir: string; readonly from: number; readonly count: number }
+/** Send what was prepared last, by so many clients. Answered by a report. */
+export type Run = { readonly port: number; readonly writers: number }
+export type Report = {
+  readonly seconds: number
+  readonly millis: readonly number[]
+  readonly statuses: Readonly<Record<string, number>>
+  /** Bodies of every fiftieth answer, to check that it holds a proof. */
+  readonly samples: readonly string[]
+}
+
+let requests: Buffer[] = []
+process.on('message', (ask: Prepare | Run) => {
+  void ('dir' in ask ? prepare(ask) : run(ask)).then((answer) => process.send?.(answer))
+})
+
+async function prepare({ dir, from, count }: Prepare): Promise<number> {
+  const country = await loadCountry(`${COUNTRIES}/kh`)
+  const form = findForm(country, 'court-return')
+  if (!form) throw new Error('impossible: kh has the court return')
+  const keys = readEdgeKeys(layoutOf(dir).edge('moj'))
+  const start = performance.now()
+  requests = []
+  const { rows, ...rest } = courtRows(country, form, from, count)
+  for (const row of rows) {
+    const valid = stamp<Valid>({ ...rest, rows: [row] })
+    const body = JSON.stringify(await seal(valid, { country, form, agency: 'moj', keys, random: nodeRandom, hpke }))
+    const head = `POST /api/v1/returns HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${keys.submitToken}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}`
+    requests.push(Buffer.from(`${head}\r\n\r\n${body}`))
+  }
+  return (performance.now() - start) / 1000
+}
+
+async function run({ port, writers }: Run): Promise<Report> {
+  const millis: number[] = []
+  const statuses: Record<string, number> = {}
+  const samples: string[] = []
+  let next = 0
+  const start = performance.now()
+  await Promise.all(
+    Array.from({ length: writers }, async () => {
+      const client = await open(port)
+      for (let at = next++; at < requests.length; at = next++) {
+        const sent = performance.now()
+        const { status, body } = await client.ask(requests[at] as Buffer)
+        millis.push(performance.now() - sent)
+        statuses[status] = (statuses[status] ?? 0) + 1
+        if (at % 50 === 0) samples.push(body)
+      }
+      client.close()
+    }),
+  )
+  return { seconds: (performance.now() - start) / 1000, millis, statuses, samples }
+}
+
+type Client = { ask(request: Buffer): Promise<{ status: string; body: string }>; close(): void }
+
+function open(port: number): Promise<Client> {
+  const socket = connect(port, '127.0.0.1').setNoDelay(true)
+  let [held, answer, fail] = [Buffer.alloc(0), (_: { status: string; body: string }): void => undefined, (_: Error): void => undefined]
+  socket.on('error', (error) => fail(error))
+  socket.on('data', (piece) => {
+    held = held.length === 0 ? piece : Buffer.concat([held, piece])
+    const head = held.indexOf('\r\n\r\n')
+    if (head < 0) return
+    const lines = held.toString('latin1', 0, head)
+    const end = head + 4 + Number(/content-length: (\d+)/i.exec(lines)?.[1] ?? 0)
+    if (held.length < end) return
+    const body = held.toString('utf8', head + 4, end)
+    held = held.subarray(end)
+    answer({ status: lines.slice(9, 12), body })
+  })
+  return new Promise((resolve, reject) => {
+    fail = reject
+    socket.once('connect', () =>
+      resolve({
+        ask: (request) =>
+          new Promise((done, refused) => {
+            ;[answer, fail] = [done, refused]
+            socket.write(request)
+          }),
+        close: () => socket.destroy(),
+      }),
+    )
+  })
+}

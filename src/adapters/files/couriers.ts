@@ -1,0 +1,58 @@
+/**
+ * Where courier parts wait for the vaults, outside the server's folder and every backup. Those that arrive while a file
+ * is being synced share the next one: a line each, `saksi-courier/1`.
+ */
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { SealedData } from '../../flow/stages.ts'
+import { replaceDurably, syncFolder } from './durable.ts'
+import type { Layout } from './layout.ts'
+
+type Courier = NonNullable<SealedData['courier']>
+type Waiting = { readonly batch: string; readonly line: string; readonly resolve: () => void; readonly reject: (error: unknown) => void }
+
+export class CourierBox {
+  readonly #layout: Layout
+  readonly #waiting = new Map<string, Waiting[]>()
+
+  constructor(layout: Layout) {
+    this.#layout = layout
+  }
+
+  /** Synced when it resolves. Kept twice after a resend: the vaults acknowledge by batch, and then both go. */
+  keep(agency: string, batch: string, courier: Courier): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const line = `${JSON.stringify({ format: 'saksi-courier/1', agency, batch, courier })}\n`
+      const waiting = { batch, line, resolve, reject }
+      const queue = this.#waiting.get(agency)
+      if (queue) queue.push(waiting)
+      else {
+        const fresh = [waiting]
+        this.#waiting.set(agency, fresh)
+        void this.#work(agency, fresh)
+      }
+    })
+  }
+
+  async #work(agency: string, queue: Waiting[]): Promise<void> {
+    while (queue.length > 0) {
+      const group = queue.splice(0)
+      try {
+        await this.#write(agency, group)
+        for (const one of group) one.resolve()
+      } catch (error) {
+        for (const one of group) one.reject(error)
+      }
+    }
+    this.#waiting.delete(agency)
+  }
+
+  /** A crash within leaves a file that nobody reads, or the couriers of entries that were never recorded: harmless, and sent again. */
+  async #write(agency: string, group: readonly Waiting[]): Promise<void> {
+    const path = this.#layout.couriers(agency, (group[0] as Waiting).batch)
+    const folder = dirname(path)
+    const made = mkdirSync(folder, { recursive: true })
+    if (made !== undefined) for (let at = folder; at.length >= made.length; at = dirname(at)) syncFolder(dirname(at))
+    await replaceDurably(path, group.map((one) => one.line).join(''), 0o600)
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * A group of one agency's submissions: entries, parts, projections and outbox in ONE transaction. After the commit they
+ * are acknowledged as recorded; a crash before it leaves nothing, a crash after it leaves leaves in the outbox that the
+ * sequencer takes at the next start.
+ */
+import { Fold } from '../../../core/entry/fold.ts'
+import type { Row } from '../../../core/entry/project.ts'
+import type { Appended, Ready } from '../../../core/entry/ready.ts'
+import { AppendRefused } from '../../../flow/append.ts'
+import type { WholeReturn } from '../../../flow/ports.ts'
+import { inTransaction, type Client, type Db } from '../connect.ts'
+import { INSTANT } from '../read-entries.ts'
+import { checkSigned } from '../signed-entries.ts'
+import { findLeftOut } from './left-out.ts'
+import { dropKnown, EntryIdConflict, planVersions, type Fresh, type Plan } from './plan.ts'
+import { findAggregates, findHeads, findKnown } from './standing.ts'
+import { insertEntries, insertRows, markSuperseded, printPayload } from './write.ts'
+
+export type Submission = {
+  readonly entries: readonly Ready[]
+  readonly whole: WholeReturn | null
+  readonly onProgress?: ((done: number) => void) | undefined
+}
+/** What was refused is refused by itself; nothing of it is recorded. */
+export type Outcome = Appended | EntryIdConflict | AppendRefused
+export type AppendRules = {
+  /** A demo takes software keys. */
+  readonly isDemo: boolean
+  /** The time of the newest entry so far, `YYYY-MM-DD HH:MM:SS.ffffff+00`; null where there is none. */
+  readonly after: string | null
+}
+/** `recordedAt` is never before `rules.after`, whatever the clock says; `clock` is what it said. */
+export type Committed = { readonly outcomes: readonly Outcome[]; readonly recordedAt: string; readonly clock: string }
+
+const CHUNK = 1000
+
+/**
+ * Each submission's outcome, in order. Rows whose content stands already are passed over; an id that is known with other
+ * content, or a signature that does not hold, refuses its own submission and no other.
+ * @throws what the database throws; then nothing of the group is recorded.
+ */
+export function commitGroup(db: Db, agency: string, group: readonly Submission[], rules: AppendRules): Promise<Committed> {
+  return inTransaction(db, async (client) => {
+    const { now, clock } = await enter(client, agency, rules.after)
+    const fresh = await takeFresh(client, agency, group, rules.isDemo)
+    const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
+    const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all))
+    const plans = fresh.map((own) => (isRefused(own) ? own : planVersions(fold, own.fresh, own.known, now)))
+    const taken = plans.filter((p): p is Plan => !isRefused(p))
+    await write(client, agency, taken, now, group[0]?.onProgress)
+    return { outcomes: plans.map((plan) => (isRefused(plan) ? plan : plan.answer)), recordedAt: now, clock }
+  })
+}
+
+/**
+ * Versions of one agency's records are numbered one writer at a time; agencies do not wait for each other. The time is
+ * read after the lock: a transaction's own may be older than what the one before it recorded while this one waited.
+ */
+async function enter(client: Client, agency: string, after: string | null): Promise<{ now: string; clock: string }> {
+  await client.query({
+    name: 'append-enter',
+    text: `select set_config('saksi.agency', $1, true), pg_advisory_xact_lock(hashtext('saksi.append.' || $1))`,
+    values: [agency],
+  })
+  const { rows } = await client.query<{ now: string; clock: string }>({
+    name: 'append-time',
+    text: `select ${INSTANT(`greatest(t, $1::timestamptz + interval '1 microsecond')`)} as now, ${INSTANT('t')} as clock from clock_timestamp() t`,
+    values: [after],
+  })
+  if (!rows[0]) throw new Error('impossible: a clock without a time')
+  return rows[0]
+}
+
+async function takeFresh(client: Client, agency: string, group: readonly Submission[], isDemo: boolean): Promise<(Fresh | Refused)[]> {
+  const ids = group.flatMap((s) => s.entries.map((e) => e.stub.id))
+  const known = await findKnown(client, agency, ids)
+  const out: (Fresh | Refused)[] = []
+  for (const { entries, whole } of group) {
+    try {
+      const own = dropKnown(entries, known)
+      await checkSigned(client, own.fresh, isDemo)
+      for (const e of own.fresh) known.set(e.stub.id, e.commitments)
+      if (whole) own.fresh.push(...(await findLeftOut(client, agency, own.fresh, whole)))
+      out.push(own)
+    } catch (error) {
+      if (!isRefused(error)) throw error
+      out.push(error)
+    }
+  }
+  return out
+}
+
+type Refused = EntryIdConflict | AppendRefused
+const isRefused = (x: unknown): x is Refused => x instanceof EntryIdConflict || x instanceof AppendRefused
+
+async function write(
+  client: Client,
+  agency: string,
+  plans: readonly Plan[],
+  now: string,
+  onProgress?: (done: number) => void,
+): Promise<void> {
+  const keep = plans.flatMap((p) => p.keep)
+  // The next piece is written out while the database works on the last one.
+  let running: Promise<unknown> = Promise.resolve()
+  for (let i = 0; i < keep.length; i += CHUNK) {
+    const payload = printPayload(keep.slice(i, i + CHUNK), now)
+    await running
+    onProgress?.(i)
+    running = insertEntries(client, agency, payload, now)
+  }
+  await running
+  onProgress?.(keep.length)
+  const rows = new Map<string, Row[]>()
+  for (const plan of plans)
+    for (const [table, list] of plan.rows) {
+      const all = rows.get(table)
+      if (all) for (const row of list) all.push(row)
+      else rows.set(table, [...list])
+    }
+  for (const [table, list] of rows) for (let i = 0; i < list.length; i += CHUNK) await insertRows(client, table, list.slice(i, i + CHUNK))
+  // Last, for a version may end within the group that brought it.
+  await markSuperseded(
+    client,
+    agency,
+    plans.flatMap((p) => p.supersede),
+    now,
+  )
+}

@@ -1,0 +1,62 @@
+/** What stands before a group is added: ids that are known, the heads of its records, the aggregate returns in force. */
+import { canonical, type Json } from '../../../core/canonical.ts'
+import { recordKey, type Aggregate } from '../../../core/entry/fold.ts'
+import type { Head } from '../../../core/entry/project.ts'
+import type { Ready } from '../../../core/entry/ready.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import type { Client } from '../connect.ts'
+
+/** Commitments (hex) of those ids that are on record. */
+export async function findKnown(client: Client, agency: string, ids: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ entry_id: string; commitments: Buffer }>({
+    name: 'append-known',
+    text: 'select entry_id, commitments from saksi.entries where agency_id = $1 and entry_id = any($2::uuid[])',
+    values: [agency, ids],
+  })
+  return new Map(rows.map((r) => [r.entry_id, r.commitments.toString('hex')]))
+}
+
+export async function findHeads(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Head>> {
+  const wanted = new Map<string, string[]>()
+  for (const { stub } of entries) {
+    if (stub.kind !== 'record.version' && stub.kind !== 'record.withdrawn') continue
+    const { table } = getRecordKind(stub.type)
+    const list = wanted.get(table)
+    if (list) list.push(stub.record)
+    else wanted.set(table, [stub.record])
+  }
+  const heads = new Map<string, Head>()
+  for (const [table, records] of wanted) {
+    const { rows } = await client.query<{
+      record_id: string
+      version: number | null
+      entry_id: string | null
+      content_mac: string | null
+      last: number
+    }>({
+      name: `append-heads-${table}`,
+      text: `select m.record_id, h.version, h.entry_id, h.content_mac, m.last
+         from (select record_id, max(version) as last from saksi.${table} where agency_id = $1 and record_id = any($2) group by record_id) m
+         left join saksi.${table} h on h.agency_id = $1 and h.record_id = m.record_id and h.superseded_at is null`,
+      values: [agency, records],
+    })
+    for (const r of rows)
+      heads.set(recordKey(agency, r.record_id), { version: r.version, entry: r.entry_id ?? '', mac: r.content_mac ?? '', last: r.last })
+  }
+  return heads
+}
+
+/** Which aggregate return stands for an indicator, office and period: read from the entries, which are never altered. */
+export async function findAggregates(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Aggregate>> {
+  const out = new Map<string, Aggregate>()
+  if (!entries.some((e) => e.stub.kind === 'aggregate.return')) return out
+  const { rows } = await client.query<{ key: string; entry_id: string; stub: string }>(
+    `select agency_id || ' ' || (stub::json->>'indicator') || ' ' || (stub::json->>'office') || ' ' || (stub::json->>'period') as key, entry_id, stub
+       from saksi.entries e
+      where agency_id = $1 and kind = 'aggregate.return'
+        and exists (select 1 from saksi.aggregate_cells c where c.agency_id = e.agency_id and c.entry_id = e.entry_id and c.superseded_at is null)`,
+    [agency],
+  )
+  for (const r of rows) out.set(r.key, { entry: r.entry_id, content: canonical((JSON.parse(r.stub) as { cells: Json }).cells) })
+  return out
+}
