@@ -69,11 +69,14 @@ async function run({ port, writers }: Run): Promise<Report> {
   return { seconds: (performance.now() - start) / 1000, millis, statuses, samples }
 }
 
-type Client = { ask(request: Buffer): Promise<{ status: string; body: string }>; close(): void }
+type Answer = { readonly status: string; readonly body: string }
+type Client = { ask(request: Buffer): Promise<Answer>; close(): void }
 
 function open(port: number): Promise<Client> {
   const socket = connect(port, '127.0.0.1').setNoDelay(true)
-  let [held, answer, fail] = [Buffer.alloc(0), (_: { status: string; body: string }): void => undefined, (_: Error): void => undefined]
+  let held = Buffer.alloc(0)
+  let answer: (given: Answer) => void = () => undefined
+  let fail: (error: Error) => void = () => undefined
   socket.on('error', (error) => fail(error))
   socket.on('data', (piece) => {
     held = held.length === 0 ? piece : Buffer.concat([held, piece])
