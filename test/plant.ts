@@ -2,7 +2,7 @@
  * Rows of records put straight into their tables, for tests of how they are counted: no form, no entry, no log. The road
  * itself is tested elsewhere; a figure must come out right from whatever the tables hold.
  */
-import { insertRows } from '../src/adapters/postgres/append-store.ts'
+import { insertRows } from '../src/adapters/postgres/append/write.ts'
 import { inTransaction, type Db } from '../src/adapters/postgres/connect.ts'
 import { getRecordKind } from '../src/core/model/kinds.ts'
 
