@@ -1,4 +1,5 @@
 import { openInstallation, type Installation } from '../adapters/installation.ts'
+import { noteStart } from '../adapters/note-start.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { append, AppendRefused } from '../flow/append.ts'
@@ -41,6 +42,7 @@ async function importFile(
   const form = getForm(country, values.form)
   const prepared = await prepare(file)
   if (prepared === 'refused') return 1
+  await noteStart(installation, 'import', false)
   const bar = progress('recording', !io.json && process.stderr.isTTY === true)
   try {
     const logged = await append(prepared.sealed, country, installation.store, (done) => bar.at(done, prepared.sealed.entries.length))

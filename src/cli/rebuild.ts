@@ -21,6 +21,7 @@ and what stands now is what the entries say.
       const done = await rebuild(installation.owner(), (n) => bar.at(n))
       bar.end()
       const same = done.before === done.after
+      if (!same) await installation.note({ kind: 'recovery.done', what: 'projections', entries: done.entries })
       if (io.json) io.out(JSON.stringify({ entries: done.entries, same }))
       else
         io.out(

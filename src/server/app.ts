@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Installation } from '../adapters/installation.ts'
 import { AppendRefused } from '../flow/append.ts'
+import type { Refusals } from './jobs/refusals.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { returnRoutes } from './routes/returns.ts'
@@ -19,6 +20,7 @@ export type ServeOptions = {
   readonly assets: string
   /** One line a request: method, route, status, milliseconds. Never an address with its query, never a body. */
   readonly log: (line: string) => void
+  readonly refusals: Refusals
 }
 
 export type App = FastifyInstance

@@ -5,7 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
 import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
+import { noteMissed } from '../adapters/note-missed.ts'
+import { noteStart, recoverLog } from '../adapters/note-start.ts'
 import { buildApp } from './app.ts'
+import { clockwork } from './jobs/clockwork.ts'
+import { Refusals } from './jobs/refusals.ts'
+import { watchClock } from './jobs/watch-clock.ts'
 import { buildDesk } from './desk.ts'
 import { demoAgencyOf, demoPeople } from './demo-people.ts'
 import { openRequestLog } from './request-log.ts'
@@ -23,6 +28,9 @@ export type ServeRequest = {
 
 const HOST = '127.0.0.1'
 const TICK_MS = 100
+const CLOCK_MS = 1000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 
 /** @throws when another server holds the folder, or a port is taken; then nothing is left running. */
 export async function serve(request: ServeRequest): Promise<Serving> {
@@ -31,14 +39,17 @@ export async function serve(request: ServeRequest): Promise<Serving> {
     const installation = await openInstallation(request.dir, request.say)
     try {
       // What an earlier process had recorded and not logged is logged now, before anything new.
-      await installation.sequencer.flush()
+      await recoverLog(installation, Date.now())
+      const changed = await noteStart(installation, 'serve', true)
+      if (changed.length > 0) request.say?.(`this is not the program that ran here last (${changed.join(', ')}); the log says so`)
       const url = `http://localhost:${request.port}`
       const deskUrl = request.deskPort === null ? null : `http://localhost:${request.deskPort}`
       const logFile = join(request.dir, 'log', 'requests.log')
       mkdirSync(join(request.dir, 'log'), { recursive: true })
       const requests = openRequestLog(logFile)
       const { log } = requests
-      const app = await buildApp({ installation, deskOrigin: deskUrl, assets: request.web.public, log })
+      const refusals = new Refusals()
+      const app = await buildApp({ installation, deskOrigin: deskUrl, assets: request.web.public, log, refusals })
       await app.listen({ port: request.port, host: HOST })
       const desk =
         deskUrl === null
@@ -46,14 +57,14 @@ export async function serve(request: ServeRequest): Promise<Serving> {
           : buildDesk({ bundle: request.web.desk, api: url, sample: sampleOf(installation), config: () => deskConfig(installation, url) })
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
-      const stopTicking = keepLogging(installation, log)
+      const stop = await startClockworks(installation, refusals, log)
       return {
         url: `http://localhost:${(app.server.address() as AddressInfo).port}`,
         deskUrl,
         installation,
         close: async () => {
-          await stopTicking()
           await app.close()
+          await stop()
           desk?.closeAllConnections()
           desk?.close()
           await installation.close()
@@ -71,15 +82,20 @@ export async function serve(request: ServeRequest): Promise<Serving> {
   }
 }
 
-/** Logs what other programs on this machine record (`saksi import`, `saksi count`) while the server runs. */
-function keepLogging(installation: Installation, log: (line: string) => void): () => Promise<void> {
-  let running: Promise<unknown> = Promise.resolve()
-  const timer = setInterval(() => {
-    running = running.then(() => installation.sequencer.flush()).catch((error: Error) => log(`failed sequencing ${error.name}`))
-  }, TICK_MS)
+/** Everything that comes round by itself. The last round of refusals is written when the server closes. */
+async function startClockworks(installation: Installation, refusals: Refusals, log: (line: string) => void): Promise<() => Promise<void>> {
+  const missed = (): Promise<number> => noteMissed(installation, { today: new Date().toISOString().slice(0, 10) })
+  await missed()
+  const stops = [
+    // What other programs on this machine record (`saksi import`, `saksi count`) while the server runs.
+    clockwork('sequencing', TICK_MS, () => installation.sequencer.flush(), log),
+    clockwork('missed', HOUR_MS, missed, log),
+    clockwork('clock', CLOCK_MS, watchClock(installation), log),
+    clockwork('refusals', MINUTE_MS, () => refusals.write(installation), log),
+  ]
   return async () => {
-    clearInterval(timer)
-    await running
+    await Promise.all(stops.map((stop) => stop()))
+    await refusals.write(installation).catch((error: Error) => log(`failed refusals ${error.name}`))
   }
 }
 

@@ -26,7 +26,7 @@ const refusals = {
   507: Refusal,
 }
 
-export async function returnRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
+export async function returnRoutes(app: App, { installation, deskOrigin, refusals: refused }: ServeOptions): Promise<void> {
   const { country } = installation
   app.options('/api/v1/returns', { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
 
@@ -37,6 +37,7 @@ export async function returnRoutes(app: App, { installation, deskOrigin }: Serve
       onRequest: async (request, reply) => {
         const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
         if (token && installation.submitter(token)) return
+        refused.count('returns', token ? 'unknown-token' : 'no-token')
         return reply
           .status(401)
           .send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
@@ -47,6 +48,7 @@ export async function returnRoutes(app: App, { installation, deskOrigin }: Serve
       const token = (request.headers.authorization ?? '').replace('Bearer ', '')
       const body = request.body as z.infer<typeof SealedSchema>
       if (installation.submitter(token) !== body.agency) {
+        refused.count('returns', 'other-agency')
         return reply
           .status(401)
           .send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
