@@ -1,7 +1,21 @@
 /** The program. Commands are loaded when they are asked for, so `saksi --help` starts at once. */
 import type { Command, ExitCode, Io } from './cli/command.ts'
 
-const NAMES = ['demo', 'init', 'serve', 'seal', 'import', 'count', 'release', 'protect', 'attack', 'verify', 'witness', 'rebuild'] as const
+const NAMES = [
+  'demo',
+  'init',
+  'serve',
+  'seal',
+  'import',
+  'link',
+  'count',
+  'release',
+  'protect',
+  'attack',
+  'verify',
+  'witness',
+  'rebuild',
+] as const
 
 /** Runs one command line and answers its exit code; 2 is bad use or a thing that could not be done. */
 export async function main(argv: readonly string[], io?: Partial<Io>): Promise<ExitCode> {

@@ -57,7 +57,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   'entries saksi_sequencer': 'SELECT',
   'entry_parts saksi_app': 'INSERT, SELECT',
   'entry_parts saksi_reader': 'SELECT',
-  'link_assertions saksi_app': 'INSERT, SELECT, UPDATE(revoked_at)',
+  'link_assertions saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'link_assertions saksi_reader': 'SELECT',
   'link_members saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'link_members saksi_reader': 'SELECT',

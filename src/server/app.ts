@@ -10,6 +10,7 @@ import { AppendRefused } from '../flow/append.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { linkRoutes } from './routes/links.ts'
 import { returnRoutes } from './routes/returns.ts'
 
 export type ServeOptions = {
@@ -64,6 +65,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     reply.status(404).send({ code: 'not-found', message: 'There is nothing here, or it is not yours.' }),
   )
   await returnRoutes(app, options)
+  await linkRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json').send(app.swagger()))
@@ -90,6 +92,8 @@ function answerFor(error: Error & { statusCode?: number; code?: string; validati
   code: string
   message: string
 } {
+  if (error instanceof AppendRefused && error.code === 'link.not-there')
+    return { status: 404, code: 'not-found', message: 'There is nothing here, or it is not yours.' }
   if (error instanceof AppendRefused) {
     return {
       status: 422,

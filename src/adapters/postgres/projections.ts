@@ -1,5 +1,6 @@
 /** The tables that are folded from entries, once: rebuild empties and fills them, verify compares them row by row. */
 import type { Superseded } from '../../core/entry/fold.ts'
+import type { EndedLinks } from '../../core/entry/links.ts'
 import { RECORD_KINDS } from '../../core/model/kinds.ts'
 
 export type Projection = {
@@ -16,6 +17,8 @@ export const PROJECTIONS: readonly Projection[] = [
   { table: 'missed_returns', key: ['agency_id', 'form', 'office', 'period'], ends: false, isRecord: false },
   { table: 'credentials', key: ['agency_id', 'credential'], ends: true, isRecord: false },
   { table: 'aggregate_cells', key: ['agency_id', 'entry_id', 'cell'], ends: true, isRecord: false },
+  { table: 'link_assertions', key: ['agency_id', 'entry_id'], ends: true, isRecord: false },
+  { table: 'link_members', key: ['agency_id', 'entry_id', 'of_agency', 'record_id'], ends: true, isRecord: false },
   ...RECORD_KINDS.map((k) => ({ table: k.table, key: ['agency_id', 'record_id', 'version'], ends: true, isRecord: true })),
 ]
 
@@ -23,9 +26,23 @@ type Stored = Readonly<Record<string, unknown>>
 /** `agency_id=moj record_id=… version=1`: a row's place, as people and programs are told it. */
 export const rowKey = ({ key }: Projection, row: Stored): string => key.map((column) => `${column}=${String(row[column])}`).join(' ')
 
+const projectionOf = (table: string): Projection => PROJECTIONS.find((p) => p.table === table) as Projection
+
+/** Rows of links end by anybody who may take a link back: whose they are is said with each. */
+function endedLinks({ assertion, members }: EndedLinks): { projection: Projection; key: string }[] {
+  const [said, placed] = [projectionOf('link_assertions'), projectionOf('link_members')]
+  const asserted = assertion ? [{ projection: said, key: rowKey(said, { agency_id: assertion.agency, entry_id: assertion.entry }) }] : []
+  const left = members.map((m) => ({
+    projection: placed,
+    key: rowKey(placed, { agency_id: m.by.agency, entry_id: m.by.entry, of_agency: m.agency, record_id: m.record }),
+  }))
+  return [...asserted, ...left]
+}
+
 /** The rows that an entry ends. @param cells how many cells an aggregate return had. */
 export function endedRows(s: Superseded, agency: string, cells: (entry: string) => number): { projection: Projection; key: string }[] {
-  const projection = PROJECTIONS.find((p) => p.table === s.table) as Projection
+  if ('members' in s) return endedLinks(s)
+  const projection = projectionOf(s.table)
   const key = (row: Stored): { projection: Projection; key: string } => ({
     projection,
     key: rowKey(projection, { agency_id: agency, ...row }),

@@ -74,7 +74,7 @@ function compileExcept({ country, indicator, except = [] }: CountQuery, params: 
 
 /** Joins the clusters that stood on the day of knowledge: what is asserted to be one person, or one case. */
 export const linkJoin = (alias: string, relation: LinkRelation, link = 'l'): string =>
-  `left join saksi.link_members ${link} on ${link}.relation = '${relation}' and ${link}.agency_id = ${alias}.agency_id and ${link}.record_id = ${alias}.record_id and ${standing(link)}`
+  `left join saksi.link_members ${link} on ${link}.relation = '${relation}' and ${link}.of_agency = ${alias}.agency_id and ${link}.record_id = ${alias}.record_id and ${standing(link)}`
 
 /** A cluster, or the record alone where nothing is asserted of it. */
 export const clusterOf = (alias: string, link = 'l'): string => `coalesce(${link}.cluster, ${alias}.record_id)`

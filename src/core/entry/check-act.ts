@@ -3,6 +3,7 @@
  * check.ts everything is read from the bytes, and a refusal says where, never what.
  */
 import { codesOf } from '../country/find.ts'
+import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts'
 import type { Country } from '../country/index.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { parsePeriod } from '../model/dates.ts'
@@ -48,11 +49,32 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
     case 'return.sent_back':
       if (!isReviewer(country, stub.agency)) return 'stub.agency'
       return country.agencies.some((a) => a.id === stub.of && a.id !== stub.agency) ? undefined : 'stub.of'
+    case 'link.asserted':
+      return linkFault(stub, country)
     case 'credential.enrolled':
       return country.agencies.some((a) => a.id === stub.card.agency) ? undefined : 'stub.card'
     default:
       return undefined
   }
+}
+
+/**
+ * Two records that may be one: of kinds that can be, on one side of the wall. A victim is never linked to an accused,
+ * and no link leads from a protection record to a court's: who could read it would know who is protected.
+ */
+function linkFault(stub: Extract<Stub, { kind: 'link.asserted' }>, country: Country): string | undefined {
+  const kinds = [stub.a, stub.b].map(([, kind]) => RECORD_KINDS.find((k) => k.id === kind))
+  for (const [i, [agency]] of [stub.a, stub.b].entries()) {
+    const where = i === 0 ? 'stub.a' : 'stub.b'
+    if (!kinds[i] || kinds[i].side === 'oversight' || !country.agencies.some((x) => x.id === agency)) return where
+  }
+  const [a, b] = kinds as [RecordKind, RecordKind]
+  if (stub.a[0] === stub.b[0] && stub.a[2] === stub.b[2]) return 'stub.b'
+  const isOneSide = a.side === b.side || a.side === 'shared' || b.side === 'shared'
+  const isOnePerson = a.concerns === b.concerns && a.concerns !== 'nobody'
+  if (!isOneSide || (stub.relation === 'same_person' && !isOnePerson)) return 'stub.relation'
+  const isConcerned = stub.a[0] === stub.agency || stub.b[0] === stub.agency || isReviewer(country, stub.agency)
+  return isConcerned ? undefined : 'stub.agency'
 }
 
 /** Whoever receives returns; nobody accepts his own. */

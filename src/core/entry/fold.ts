@@ -5,12 +5,14 @@
 import { canonical, type Json } from '../canonical.ts'
 import type { Stub } from './kinds.ts'
 import { projectEntry, projectVersion, type Head, type TableRow } from './project.ts'
+import { Links, type EndedLinks } from './links.ts'
 import { getRecordKind } from '../model/kinds.ts'
 
 export type Superseded =
   | { readonly table: string; readonly record: string; readonly version: number }
   | { readonly table: 'aggregate_cells'; readonly entry: string }
   | { readonly table: 'credentials'; readonly credential: string }
+  | EndedLinks
 
 export type Step = {
   readonly rows: readonly TableRow[]
@@ -29,10 +31,12 @@ const aggregateKey = (s: Extract<Stub, { kind: 'aggregate.return' }>): string =>
 export class Fold {
   readonly heads: Map<string, Head>
   readonly aggregates: Map<string, Aggregate>
+  readonly links: Links
 
-  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, Aggregate>()) {
+  constructor(heads = new Map<string, Head>(), aggregates = new Map<string, Aggregate>(), links = new Links()) {
     this.heads = heads
     this.aggregates = aggregates
+    this.links = links
   }
 
   step(stub: Stub, mac: string | undefined, other: Readonly<Record<string, string | number>>, recordedAt: string): Step {
@@ -40,6 +44,10 @@ export class Fold {
     if (stub.kind === 'record.withdrawn') return this.#withdraw(stub)
     if (stub.kind === 'credential.revoked')
       return { rows: [], supersedes: { table: 'credentials', credential: stub.credential }, isUnchanged: false, isConflict: false }
+    if (stub.kind === 'link.asserted' || stub.kind === 'link.revoked') {
+      const { rows, ends, isUnchanged } = this.links.step(stub, recordedAt)
+      return { rows, supersedes: ends, isUnchanged, isConflict: false }
+    }
     if (stub.kind !== 'record.version')
       return { rows: projectEntry(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
     const key = recordKey(stub.agency, stub.record)

@@ -3,6 +3,7 @@
  * list has thought about it. Stubs hold codes, counts, days and random ids only.
  */
 import type { CredentialAct } from './credential-kinds.ts'
+import type { LinkAct } from './link-kinds.ts'
 import type { ReturnAct } from './return-kinds.ts'
 import type { RunAct } from './run-kinds.ts'
 
@@ -96,6 +97,7 @@ export type EntryBody =
   | LogPadded
   | ReturnAct
   | CredentialAct
+  | LinkAct
   | RunAct
 
 /** The agency of what the installation itself writes, and of what may belong to no agency's rows. */
@@ -121,6 +123,8 @@ export const ENTRY_KINDS = [
   'registrars.enrolled',
   'credential.enrolled',
   'credential.revoked',
+  'link.asserted',
+  'link.revoked',
   'record.conflict',
   'record.erased',
   'oversight.row',
@@ -160,6 +164,8 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'return.missed':
     case 'return.accepted':
     case 'return.sent_back':
+    case 'link.asserted':
+    case 'link.revoked':
     case 'record.conflict':
     case 'record.erased':
     case 'oversight.row':

@@ -83,6 +83,8 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'return.accepted':
     case 'return.sent_back':
     case 'credential.revoked':
+    case 'link.asserted':
+    case 'link.revoked':
     case 'record.conflict':
     case 'record.erased':
     case 'oversight.row':

@@ -36,6 +36,8 @@ const EXAMPLES = {
   'return.missed': { form: 'f', office: 'o', period: '2023', due: '2024-01-15' },
   'return.accepted': { of: 'bell', return: uuid },
   'return.sent_back': { of: 'bell', return: uuid, reason: 'incomplete' },
+  'link.asserted': { relation: 'same_person', a: ['bell', 'k', token], b: ['owl', 'k', token2], basis: 'same-document' },
+  'link.revoked': { of: 'bell', link: uuid, reason: 'two-persons' },
   'record.withdrawn': { type: 't', form: 'f', record: token, replaces: [uuid], because: uuid },
   'record.conflict': { type: 't', record: token, between: [uuid, uuid2] },
   'record.erased': { type: 't', record: token, entries: [uuid], ground: 'retention-ended', approvedBy: [token, token2] },

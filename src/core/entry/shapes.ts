@@ -5,6 +5,7 @@
  */
 import { CREDENTIAL_ROLES, REVOCATION_REASONS, type CredentialCard } from './credential-kinds.ts'
 import type { EntryBody } from './kinds.ts'
+import { LINK_BASES, LINK_REVOCATIONS } from './link-kinds.ts'
 import { isDay, parsePeriod } from '../model/dates.ts'
 import { SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
 import { CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_DOORS } from './run-kinds.ts'
@@ -76,6 +77,8 @@ export function isCard(v: unknown): v is CredentialCard {
 const slot: Rule = (v) => Array.isArray(v) && v.length === 3 && code(v[0]) && isPeriod(v[1]) && isCount(v[2])
 const cell: Rule = (v) => hasExactly(v, ['by', 'value']) && mapOf(code)(v.by) && isCount(v.value)
 
+const linked: Rule = (v) => Array.isArray(v) && v.length === 3 && code(v[0]) && code(v[1]) && token(v[2])
+
 const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { kind: K }>> } = {
   'return.received': {
     door: 'return',
@@ -101,6 +104,11 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   'return.waived': { door: 'act', members: { form: code, office: code, period: isPeriod, reason: oneOf(...WAIVER_REASONS) } },
   'return.accepted': { door: 'act', members: { of: code, return: uuid } },
   'return.sent_back': { door: 'act', members: { of: code, return: uuid, reason: oneOf(...SEND_BACK_REASONS) } },
+  'link.asserted': {
+    door: 'act',
+    members: { relation: oneOf('same_person', 'same_case'), a: linked, b: linked, basis: oneOf(...LINK_BASES) },
+  },
+  'link.revoked': { door: 'act', members: { of: code, link: uuid, reason: oneOf(...LINK_REVOCATIONS) } },
   'return.missed': { door: 'installation', members: { form: code, office: code, period: isPeriod, due: day } },
   'record.withdrawn': {
     door: 'installation',

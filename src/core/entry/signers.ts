@@ -45,6 +45,8 @@ function demandOf(stub: Stub): Demand {
     case 'return.received':
     case 'record.version':
     case 'aggregate.return':
+    case 'link.asserted':
+    case 'link.revoked':
       return { is: 'optional' }
     case 'return.nil':
       return stub.waiting ? { is: 'none' } : { is: 'one', roles: ['head'] }

@@ -12,6 +12,7 @@ import { inTransaction, type Client, type Db } from '../connect.ts'
 import { INSTANT } from '../read-entries.ts'
 import { checkSigned } from '../signed-entries.ts'
 import { findLeftOut } from './left-out.ts'
+import { findLinks, openLinks } from './link-rows.ts'
 import { dropKnown, EntryIdConflict, planVersions, type Fresh, type Plan } from './plan.ts'
 import { findAggregates, findHeads, findKnown } from './standing.ts'
 import { insertEntries, insertRows, markSuperseded, printPayload } from './write.ts'
@@ -41,10 +42,14 @@ const CHUNK = 1000
  */
 export function commitGroup(db: Db, agency: string, group: readonly Submission[], rules: AppendRules): Promise<Committed> {
   return inTransaction(db, async (client) => {
+    await openLinks(
+      client,
+      group.flatMap((s) => s.entries),
+    )
     const { now, clock } = await enter(client, agency, rules.after)
     const fresh = await takeFresh(client, agency, group, rules.isDemo)
     const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
-    const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all))
+    const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all), await findLinks(client, all))
     const plans = fresh.map((own) => (isRefused(own) ? own : planVersions(fold, own.fresh, own.known, now)))
     const taken = plans.filter((p): p is Plan => !isRefused(p))
     await write(client, agency, taken, now, group[0]?.onProgress)

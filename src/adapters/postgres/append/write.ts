@@ -4,6 +4,7 @@ import type { Row } from '../../../core/entry/project.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
 import { stampLeaf } from '../../../core/ledger/leaf.ts'
 import type { Client } from '../connect.ts'
+import { endLinks } from './link-rows.ts'
 
 /** The JSON that insertEntries takes. */
 export function printPayload(entries: readonly Ready[], now: string): string {
@@ -69,7 +70,8 @@ export async function markSuperseded(client: Client, agency: string, list: reado
   const records = new Map<string, { record: string; version: number }[]>()
   const [aggregates, credentials]: [string[], string[]] = [[], []]
   for (const s of list) {
-    if ('entry' in s) aggregates.push(s.entry)
+    if ('members' in s) await endLinks(client, s, at)
+    else if ('entry' in s) aggregates.push(s.entry)
     else if ('credential' in s) credentials.push(s.credential)
     else (records.get(s.table) ?? records.set(s.table, []).get(s.table))?.push({ record: s.record, version: s.version })
   }

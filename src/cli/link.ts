@@ -1,0 +1,99 @@
+import { openInstallation } from '../adapters/installation.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { LINK_BASES, LINK_REVOCATIONS, type LinkAct, type LinkedRecord } from '../core/entry/link-kinds.ts'
+import { AppendRefused } from '../flow/append.ts'
+import { assertLinks, makeLink } from '../flow/assert-links.ts'
+import { folder, readArguments } from './arguments.ts'
+import { Usage, type Command, type Io } from './command.ts'
+
+type Values = Readonly<Record<string, string | boolean | undefined>>
+
+export const command: Command = {
+  name: 'link',
+  summary: 'say that two records are one person or one case, or take it back',
+  usage: `saksi link assert DIR A B --by AGENCY --relation same_person|same_case --basis BASIS
+saksi link revoke DIR ENTRY --by AGENCY --of AGENCY --reason REASON
+
+A record is written AGENCY:KIND:RECORD, with the 32 digits that its receipt or the desk shows. Nothing is merged: persons
+and cases are counted by the links that stood on the day asked for. A link that no device signed is on record as unsigned.
+
+  bases    ${LINK_BASES.join(', ')}
+  reasons  ${LINK_REVOCATIONS.join(', ')}
+
+  saksi link assert ./record moj:accused_episode:0f…a1 moj:accused_episode:77…02 --by moj --relation same_case --basis same-case-number`,
+  async run(argv, io) {
+    const [action, ...rest] = argv
+    if (action !== 'assert' && action !== 'revoke')
+      throw new Usage(`first say what to do: assert or revoke${action ? `, not "${action}"` : ''}`)
+    const names = action === 'assert' ? ['by', 'relation', 'basis'] : ['by', 'of', 'reason']
+    const { values, positionals } = readArguments(
+      rest,
+      Object.fromEntries(names.map((n) => [n, { type: 'string' as const }])),
+      action === 'assert' ? ['DIR', 'A', 'B'] : ['DIR', 'ENTRY'],
+    )
+    const [dir, ...others] = positionals
+    const act = action === 'assert' ? assertionOf(others, values) : revocationOf(others, values)
+    const by = required(values, 'by')
+    const installation = await openInstallation(folder(dir as string))
+    try {
+      const done = await assertLinks([makeLink(by, act, nodeRandom)], by, installation.country, installation.store)
+      say(io, action, done)
+      return 0
+    } catch (error) {
+      if (!(error instanceof AppendRefused)) throw error
+      throw new Usage(WHY[error.where] ?? 'there is no such link, or it is not that agency’s')
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  stub: 'there is no such agency',
+  'stub.a': 'the first record is of no agency or kind that can be linked',
+  'stub.b': 'the second record is of no agency or kind that can be linked, or is the first one',
+  'stub.relation':
+    'these two kinds cannot be one: a victim is never linked to an accused, and no link leads across the wall between protection and enforcement',
+  'stub.agency': 'an agency links records of which one is its own; only the body that receives returns links others',
+}
+
+function say(io: Io, action: string, done: Awaited<ReturnType<typeof assertLinks>>): void {
+  if (io.json) io.out(JSON.stringify({ entries: done.entries, receipt: done.receipt }))
+  else io.out(`${action === 'assert' ? 'linked' : 'taken back'}; unsigned, entry ${done.receipt?.entry ?? ''}`)
+}
+
+function required(values: Values, name: string): string {
+  const value = values[name]
+  if (typeof value !== 'string') throw new Usage(`--${name} is missing`)
+  return value
+}
+
+function oneOf<T extends string>(value: string, known: readonly T[], name: string): T {
+  const found = known.find((k) => k === value)
+  if (!found) throw new Usage(`--${name} is one of ${known.join(', ')}`)
+  return found
+}
+
+function recordOf(text: string | undefined): LinkedRecord {
+  const m = /^([^:]+):([^:]+):([0-9a-f]{32})$/.exec(text ?? '')
+  if (!m) throw new Usage(`"${text ?? ''}" is no record; write AGENCY:KIND:RECORD, the record as 32 digits of 0–9 and a–f`)
+  return [m[1] ?? '', m[2] ?? '', m[3] ?? '']
+}
+
+const assertionOf = (records: readonly string[], values: Values): LinkAct => ({
+  kind: 'link.asserted',
+  relation: oneOf(required(values, 'relation'), ['same_person', 'same_case'], 'relation'),
+  a: recordOf(records[0]),
+  b: recordOf(records[1]),
+  basis: oneOf(required(values, 'basis'), LINK_BASES, 'basis'),
+})
+
+const revocationOf = ([link]: readonly string[], values: Values): LinkAct => {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(link ?? '')) throw new Usage(`"${link ?? ''}" is no entry; its receipt names it`)
+  return {
+    kind: 'link.revoked',
+    of: required(values, 'of'),
+    link: link ?? '',
+    reason: oneOf(required(values, 'reason'), LINK_REVOCATIONS, 'reason'),
+  }
+}
