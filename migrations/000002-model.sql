@@ -43,6 +43,7 @@ create table saksi.leads (
   "repeat_reporter" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index leads_by_received_on on saksi.leads ("received_on");
 comment on table saksi.leads is 'Lead or complaint: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.leads to saksi_app;
 grant select on saksi.leads to saksi_reader;
@@ -74,6 +75,7 @@ create table saksi.sites (
   "moved_here" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index sites_by_registered_on on saksi.sites ("registered_on");
 comment on table saksi.sites is 'Suspected site: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.sites to saksi_app;
 grant select on saksi.sites to saksi_reader;
@@ -99,6 +101,7 @@ create table saksi.risk_areas (
   "listed_until" date,
   primary key (agency_id, record_id, version)
 );
+create index risk_areas_by_listed_from on saksi.risk_areas ("listed_from");
 comment on table saksi.risk_areas is 'Province of high risk: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.risk_areas to saksi_app;
 grant select on saksi.risk_areas to saksi_reader;
@@ -131,6 +134,7 @@ create table saksi.campaign_cases (
   "victims_identified" integer,
   primary key (agency_id, record_id, version)
 );
+create index campaign_cases_by_opened_on on saksi.campaign_cases ("opened_on");
 comment on table saksi.campaign_cases is 'Case of a campaign or working group: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.campaign_cases to saksi_app;
 grant select on saksi.campaign_cases to saksi_reader;
@@ -162,6 +166,7 @@ create table saksi.external_estimates (
   "is_current" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index external_estimates_by_published_on on saksi.external_estimates ("published_on");
 comment on table saksi.external_estimates is 'Estimate of somebody outside: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.external_estimates to saksi_app;
 grant select on saksi.external_estimates to saksi_reader;
@@ -201,6 +206,7 @@ create table saksi.operations (
   "permission_needed" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index operations_by_operated_month on saksi.operations ("operated_month");
 comment on table saksi.operations is 'Operation: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.operations to saksi_app;
 grant select on saksi.operations to saksi_reader;
@@ -233,6 +239,7 @@ create table saksi.encounter_counts (
   "referred" integer,
   primary key (agency_id, record_id, version)
 );
+create index encounter_counts_by_encountered_month on saksi.encounter_counts ("encountered_month");
 comment on table saksi.encounter_counts is 'People encountered, as a number: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.encounter_counts to saksi_app;
 grant select on saksi.encounter_counts to saksi_reader;
@@ -263,6 +270,7 @@ create table saksi.entry_permissions (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index entry_permissions_by_requested_on on saksi.entry_permissions ("requested_on");
 comment on table saksi.entry_permissions is 'Permission to enter a site: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.entry_permissions to saksi_app;
 grant select on saksi.entry_permissions to saksi_reader;
@@ -292,6 +300,7 @@ create table saksi.criminal_referrals (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index criminal_referrals_by_sent_on on saksi.criminal_referrals ("sent_on");
 comment on table saksi.criminal_referrals is 'Case handed to the police by another body: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.criminal_referrals to saksi_app;
 grant select on saksi.criminal_referrals to saksi_reader;
@@ -321,6 +330,7 @@ create table saksi.classification_changes (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index classification_changes_by_changed_on on saksi.classification_changes ("changed_on");
 comment on table saksi.classification_changes is 'Case taken as something else: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.classification_changes to saksi_app;
 grant select on saksi.classification_changes to saksi_reader;
@@ -349,6 +359,7 @@ create table saksi.ngo_access_requests (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index ngo_access_requests_by_requested_on on saksi.ngo_access_requests ("requested_on");
 comment on table saksi.ngo_access_requests is 'Request of an NGO to see people held: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.ngo_access_requests to saksi_app;
 grant select on saksi.ngo_access_requests to saksi_reader;
@@ -384,6 +395,7 @@ create table saksi.encountered_persons (
   "referred_within_day" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index encountered_persons_by_encountered_month on saksi.encountered_persons ("encountered_month");
 comment on table saksi.encountered_persons is 'Person encountered: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.encountered_persons to saksi_app;
 grant select on saksi.encountered_persons to saksi_reader;
@@ -420,6 +432,7 @@ create table saksi.screenings (
   "age_band" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index screenings_by_screened_month on saksi.screenings ("screened_month");
 comment on table saksi.screenings is 'Screening: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.screenings to saksi_app;
 grant select on saksi.screenings to saksi_reader;
@@ -459,6 +472,7 @@ create table saksi.identifications (
   "days_band" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index identifications_by_identified_quarter on saksi.identifications ("identified_quarter");
 comment on table saksi.identifications is 'Decision on identification: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.identifications to saksi_app;
 grant select on saksi.identifications to saksi_reader;
@@ -486,6 +500,7 @@ create table saksi.recognitions (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index recognitions_by_filed_on on saksi.recognitions ("filed_on");
 comment on table saksi.recognitions is 'Application for formal recognition: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.recognitions to saksi_app;
 grant select on saksi.recognitions to saksi_reader;
@@ -516,6 +531,7 @@ create table saksi.statements (
   "citizenship" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index statements_by_taken_month on saksi.statements ("taken_month");
 comment on table saksi.statements is 'Statement taken: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.statements to saksi_app;
 grant select on saksi.statements to saksi_reader;
@@ -551,6 +567,7 @@ create table saksi.detentions (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index detentions_by_detained_month on saksi.detentions ("detained_month");
 comment on table saksi.detentions is 'Detention of a possible victim: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.detentions to saksi_app;
 grant select on saksi.detentions to saksi_reader;
@@ -579,6 +596,7 @@ create table saksi.escapee_alerts (
   "debt_claimed" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index escapee_alerts_by_raised_month on saksi.escapee_alerts ("raised_month");
 comment on table saksi.escapee_alerts is 'Alert: somebody who fled was arrested: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.escapee_alerts to saksi_app;
 grant select on saksi.escapee_alerts to saksi_reader;
@@ -609,6 +627,7 @@ create table saksi.penalisations (
   "age_band" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index penalisations_by_penalised_quarter on saksi.penalisations ("penalised_quarter");
 comment on table saksi.penalisations is 'Penalty on a possible victim: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.penalisations to saksi_app;
 grant select on saksi.penalisations to saksi_reader;
@@ -640,6 +659,7 @@ create table saksi.removals (
   "citizenship" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index removals_by_removed_month on saksi.removals ("removed_month");
 comment on table saksi.removals is 'Removal from the country: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.removals to saksi_app;
 grant select on saksi.removals to saksi_reader;
@@ -666,6 +686,7 @@ create table saksi.stay_permits (
   "citizenship" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index stay_permits_by_decided_on on saksi.stay_permits ("decided_on");
 comment on table saksi.stay_permits is 'Permit to stay or work: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.stay_permits to saksi_app;
 grant select on saksi.stay_permits to saksi_reader;
@@ -722,6 +743,7 @@ create table saksi.charges (
   "victim_age_group" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index charges_by_charged_on on saksi.charges ("charged_on");
 comment on table saksi.charges is 'Charge: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.charges to saksi_app;
 grant select on saksi.charges to saksi_reader;
@@ -759,6 +781,7 @@ create table saksi.investigations (
   "victims_identified" integer,
   primary key (agency_id, record_id, version)
 );
+create index investigations_by_opened_on on saksi.investigations ("opened_on");
 comment on table saksi.investigations is 'Investigation: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.investigations to saksi_app;
 grant select on saksi.investigations to saksi_reader;
@@ -791,6 +814,7 @@ create table saksi.dossiers (
   "official_suspected" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index dossiers_by_sent_on on saksi.dossiers ("sent_on");
 comment on table saksi.dossiers is 'Dossier to the prosecutor: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.dossiers to saksi_app;
 grant select on saksi.dossiers to saksi_reader;
@@ -828,6 +852,7 @@ create table saksi.proceedings (
   "specialised" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index proceedings_by_initiated_on on saksi.proceedings ("initiated_on");
 comment on table saksi.proceedings is 'Proceeding before a court: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.proceedings to saksi_app;
 grant select on saksi.proceedings to saksi_reader;
@@ -857,6 +882,7 @@ create table saksi.hearings (
   "adjournment" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index hearings_by_held_on on saksi.hearings ("held_on");
 comment on table saksi.hearings is 'Hearing: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.hearings to saksi_app;
 grant select on saksi.hearings to saksi_reader;
@@ -890,6 +916,7 @@ create table saksi.evidence_items (
   "excluded" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index evidence_items_by_collected_on on saksi.evidence_items ("collected_on");
 comment on table saksi.evidence_items is 'Piece of evidence: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.evidence_items to saksi_app;
 grant select on saksi.evidence_items to saksi_reader;
@@ -922,6 +949,7 @@ create table saksi.supervisions (
   "form_of_exploitation" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index supervisions_by_started_on on saksi.supervisions ("started_on");
 comment on table saksi.supervisions is 'Judicial supervision: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.supervisions to saksi_app;
 grant select on saksi.supervisions to saksi_reader;
@@ -954,6 +982,7 @@ create table saksi.abscondings (
   "found_on" date,
   primary key (agency_id, record_id, version)
 );
+create index abscondings_by_absconded_on on saksi.abscondings ("absconded_on");
 comment on table saksi.abscondings is 'Absconding: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.abscondings to saksi_app;
 grant select on saksi.abscondings to saksi_reader;
@@ -984,6 +1013,7 @@ create table saksi.warrants (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index warrants_by_issued_on on saksi.warrants ("issued_on");
 comment on table saksi.warrants is 'Warrant: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.warrants to saksi_app;
 grant select on saksi.warrants to saksi_reader;
@@ -1021,6 +1051,7 @@ create table saksi.verdicts (
   "is_official" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index verdicts_by_decided_on on saksi.verdicts ("decided_on");
 comment on table saksi.verdicts is 'Verdict: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.verdicts to saksi_app;
 grant select on saksi.verdicts to saksi_reader;
@@ -1057,6 +1088,7 @@ create table saksi.reviews (
   "is_official" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index reviews_by_filed_on on saksi.reviews ("filed_on");
 comment on table saksi.reviews is 'Appeal or retrial: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.reviews to saksi_app;
 grant select on saksi.reviews to saksi_reader;
@@ -1090,6 +1122,7 @@ create table saksi.settlements (
   "form_of_exploitation" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index settlements_by_settled_on on saksi.settlements ("settled_on");
 comment on table saksi.settlements is 'Settlement or withdrawal: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.settlements to saksi_app;
 grant select on saksi.settlements to saksi_reader;
@@ -1127,6 +1160,7 @@ create table saksi.reparations (
   "victim_foreign" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index reparations_by_ordered_on on saksi.reparations ("ordered_on");
 comment on table saksi.reparations is 'Restitution or damages ordered: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.reparations to saksi_app;
 grant select on saksi.reparations to saksi_reader;
@@ -1158,6 +1192,7 @@ create table saksi.reparation_payments (
   "ngo_assisted" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index reparation_payments_by_paid_on on saksi.reparation_payments ("paid_on");
 comment on table saksi.reparation_payments is 'Payment to a victim: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.reparation_payments to saksi_app;
 grant select on saksi.reparation_payments to saksi_reader;
@@ -1189,6 +1224,7 @@ create table saksi.victim_participations (
   "citizenship" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index victim_participations_by_participated_quarter on saksi.victim_participations ("participated_quarter");
 comment on table saksi.victim_participations is 'Survivor in the proceedings: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.victim_participations to saksi_app;
 grant select on saksi.victim_participations to saksi_reader;
@@ -1217,6 +1253,7 @@ create table saksi.legal_representations (
   "paid_amount" bigint,
   primary key (agency_id, record_id, version)
 );
+create index legal_representations_by_assigned_on on saksi.legal_representations ("assigned_on");
 comment on table saksi.legal_representations is 'Counsel of a survivor: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.legal_representations to saksi_app;
 grant select on saksi.legal_representations to saksi_reader;
@@ -1244,6 +1281,7 @@ create table saksi.protection_measures (
   "threat_types" saksi.codes,
   primary key (agency_id, record_id, version)
 );
+create index protection_measures_by_requested_quarter on saksi.protection_measures ("requested_quarter");
 comment on table saksi.protection_measures is 'Protection of a victim or witness: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.protection_measures to saksi_app;
 grant select on saksi.protection_measures to saksi_reader;
@@ -1271,6 +1309,7 @@ create table saksi.specialised_units (
   "province" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index specialised_units_by_opened_on on saksi.specialised_units ("opened_on");
 comment on table saksi.specialised_units is 'Specialised court, prosecutor or unit: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.specialised_units to saksi_app;
 grant select on saksi.specialised_units to saksi_reader;
@@ -1302,6 +1341,7 @@ create table saksi.coop_requests (
   "form_of_exploitation" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index coop_requests_by_received_on on saksi.coop_requests ("received_on");
 comment on table saksi.coop_requests is 'Request between states: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.coop_requests to saksi_app;
 grant select on saksi.coop_requests to saksi_reader;
@@ -1330,6 +1370,7 @@ create table saksi.instruments (
   "scopes" saksi.codes,
   primary key (agency_id, record_id, version)
 );
+create index instruments_by_signed_on on saksi.instruments ("signed_on");
 comment on table saksi.instruments is 'Agreement with other states: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.instruments to saksi_app;
 grant select on saksi.instruments to saksi_reader;
@@ -1358,6 +1399,7 @@ create table saksi.legal_gaps (
   "state" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index legal_gaps_by_found_on on saksi.legal_gaps ("found_on");
 comment on table saksi.legal_gaps is 'Gap in law or procedure: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.legal_gaps to saksi_app;
 grant select on saksi.legal_gaps to saksi_reader;
@@ -1385,6 +1427,7 @@ create table saksi.protocols (
   "in_force_until" date,
   primary key (agency_id, record_id, version)
 );
+create index protocols_by_in_force_from on saksi.protocols ("in_force_from");
 comment on table saksi.protocols is 'Written procedure: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.protocols to saksi_app;
 grant select on saksi.protocols to saksi_reader;
@@ -1413,6 +1456,7 @@ create table saksi.mandate_rules (
   "in_force_until" date,
   primary key (agency_id, record_id, version)
 );
+create index mandate_rules_by_in_force_from on saksi.mandate_rules ("in_force_from");
 comment on table saksi.mandate_rules is 'Rule on who must act where: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.mandate_rules to saksi_app;
 grant select on saksi.mandate_rules to saksi_reader;
@@ -1440,6 +1484,7 @@ create table saksi.panel_decisions (
   "form_of_exploitation" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index panel_decisions_by_decided_month on saksi.panel_decisions ("decided_month");
 comment on table saksi.panel_decisions is 'Decision of a panel, for review: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.panel_decisions to saksi_app;
 grant select on saksi.panel_decisions to saksi_reader;
@@ -1471,6 +1516,7 @@ create table saksi.site_enforcements (
   "emptied_before" saksi.code,
   primary key (agency_id, record_id, version)
 );
+create index site_enforcements_by_reviewed_month on saksi.site_enforcements ("reviewed_month");
 comment on table saksi.site_enforcements is 'How far enforcement went at a site: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.site_enforcements to saksi_app;
 grant select on saksi.site_enforcements to saksi_reader;

@@ -45,3 +45,37 @@ export const onlyIf = (
   if (value === null || value === undefined || codes.some((c) => c === (row[other] ?? null))) return []
   return [{ severity: 'error', code: 'row.answer-without-its-ground', field, message: { en, km } }]
 }
+
+/** Nobody was met, held or recognised before being born, and nobody lives for 120 years. */
+export const notBeforeBirth = (row: RowValues, day: string): readonly Found[] => {
+  const [born, then] = [row.birth_date, row[day]]
+  if (typeof born !== 'string' || typeof then !== 'string' || then >= born) return []
+  return [
+    {
+      severity: 'error',
+      code: 'row.before-birth',
+      field: day,
+      message: { en: 'This day stands before the person was born.', km: 'ថ្ងៃនេះមុនថ្ងៃកំណើតរបស់សាមីខ្លួន។' },
+    },
+  ]
+}
+
+/** An adult aged 0, a child aged 40: the band and the age say the same, or one of them is wrong. No message shows the age. */
+export const ageAgrees = (row: RowValues): readonly Found[] => {
+  const { age_years: age, age_band: band } = row
+  if (typeof age !== 'number' || (band !== '<18' && band !== '18+') || age < 18 === (band === '<18')) return []
+  return [
+    {
+      severity: 'error',
+      code: 'row.age-outside-band',
+      field: 'age_band',
+      message: { en: 'The age in years is not in this band.', km: 'អាយុគិតជាឆ្នាំមិនស្ថិតក្នុងក្រុមអាយុនេះទេ។' },
+    },
+  ]
+}
+
+/** Where one field has this code, another must be filled. */
+export const needs = (row: RowValues, other: string, codes: readonly string[], field: string, en: string, km: string): readonly Found[] =>
+  typeof row[other] === 'string' && codes.includes(row[other]) && (row[field] ?? null) === null
+    ? [{ severity: 'error', code: 'row.ground-without-answer', field, message: { en, km } }]
+    : []

@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'bar',
   words: { en: 'Bar Association, legal aid', km: 'គណៈមេធាវី ជំនួយផ្នែកច្បាប់' },
   type: 'ministry',
-  sends: [],
+  sends: ['counsel-return'],
 })

@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'cnp',
   words: { en: 'Cambodian National Police, complaints and online units', km: 'នគរបាលជាតិកម្ពុជា ផ្នែកបណ្តឹង និងអនឡាញ' },
   type: 'police',
-  sends: ['unit-capacity'],
+  sends: ['unit-capacity', 'complaint'],
 })

@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'courts',
   words: { en: 'Courts', km: 'តុលាការ' },
   type: 'court',
-  sends: [],
+  sends: ['hearing-return', 'supervision-return', 'absconding-return', 'warrant-return'],
 })

@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'gcnp',
   words: { en: 'General Commissariat of National Police', km: 'អគ្គស្នងការដ្ឋាននគរបាលជាតិ' },
   type: 'police',
-  sends: [],
+  sends: ['campaign', 'raid-return', 'encounter', 'cooperation-return'],
 })

@@ -5,5 +5,14 @@ export default defineAgency({
   id: 'mfaic',
   words: { en: 'Ministry of Foreign Affairs and International Cooperation', km: 'ក្រសួងការបរទេស និងសហប្រតិបត្តិការអន្តរជាតិ' },
   type: 'consular',
-  sends: ['repatriation-return', 'mission-contact', 'consular-screening', 'training', 'post-count'],
+  sends: [
+    'repatriation-return',
+    'mission-contact',
+    'consular-screening',
+    'training',
+    'post-count',
+    'embassy-lead',
+    'cooperation-return',
+    'instrument-register',
+  ],
 })

@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'moi',
   words: { en: 'Ministry of Interior', km: 'ក្រសួងមហាផ្ទៃ' },
   type: 'ministry',
-  sends: ['training', 'post-count'],
+  sends: ['training', 'post-count', 'entry-permission', 'recognition', 'cooperation-return'],
 })

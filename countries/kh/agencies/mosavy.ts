@@ -20,5 +20,10 @@ export default defineAgency({
     'consent',
     'training',
     'post-count',
+    'encounter',
+    'screening',
+    'identification',
+    'statement',
+    'encounter-count',
   ],
 })

@@ -8,5 +8,17 @@ export default defineAgency({
     km: 'លេខាធិការដ្ឋានគណៈកម្មាធិការជាតិប្រយុទ្ធប្រឆាំងអំពើជួញដូរមនុស្ស',
   },
   type: 'oversight',
-  sends: ['training', 'body-register', 'meeting', 'plan-action', 'awareness', 'contribution', 'assessment'],
+  sends: [
+    'training',
+    'body-register',
+    'meeting',
+    'plan-action',
+    'awareness',
+    'contribution',
+    'assessment',
+    'estimate',
+    'escapee-alert',
+    'protocol-register',
+    'mandate-register',
+  ],
 })

@@ -5,6 +5,16 @@ export default defineAgency({
   id: 'oversight-body',
   words: { en: 'Oversight body (invented)', km: 'ស្ថាប័នត្រួតពិនិត្យ (ប្រឌិត)' },
   type: 'oversight',
-  sends: ['allegation', 'discipline', 'intimidation', 'interference', 'site-interest', 'official-role', 'leak-review'],
+  sends: [
+    'allegation',
+    'discipline',
+    'intimidation',
+    'interference',
+    'site-interest',
+    'official-role',
+    'leak-review',
+    'panel-review',
+    'site-enforcement',
+  ],
   fictional: true,
 })

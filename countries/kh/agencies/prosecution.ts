@@ -5,5 +5,5 @@ export default defineAgency({
   id: 'prosecution',
   words: { en: 'Prosecution', km: 'អយ្យការ' },
   type: 'prosecution',
-  sends: [],
+  sends: ['dossier-return'],
 })

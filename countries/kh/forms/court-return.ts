@@ -1,5 +1,7 @@
 import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
 import type { Problem, RowValues } from '../../../src/core/country/index.ts'
+import { sentenceInRange } from '../case-rules.ts'
+import { checkSentence, isTrafficking, lawOf } from '../law.ts'
 
 /** One row is one accused person in one case. The name is sealed on the clerk's machine; everything else is coded. */
 export default defineForm({
@@ -24,10 +26,28 @@ export default defineForm({
     age_band: { required: true, headings: ['Age', 'Age group', 'អាយុ'] },
     citizenship: { required: true, headings: ['Nationality'] },
     is_official: { required: true, headings: ['Official', 'Is official', 'ជាមន្ត្រី'] },
+    charged_on: { headings: ['Date charged'] },
+    aggravations: { headings: ['Aggravation'] },
+    roles: { headings: ['Role of the accused'] },
+    person_type: {},
+    victim_age_group: { headings: ['Victim', 'Victim age'] },
+    form_detail: {},
+    sector: {},
+    site_type: {},
+    relation_to_victim: {},
+    acts: {},
+    means: {},
+    custody: {},
+    suspended_months: { headings: ['Suspended', 'Suspended (months)'] },
+    fine: { headings: ['Fine (riel)'] },
+    execution: {},
+    review_result: {},
+    settled: {},
   }),
   naturalKey: ['court', 'case_number'],
   ordinal: 'accused_no',
   slot: { office: 'court', list: 'courts', date: 'registered_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  derive: (row) => ({ law_basis: lawOf(row.offence), sentence_check: checkSentence(row), palermo_conform: isTrafficking(row) }),
   check: checkAccused,
 })
 
@@ -74,5 +94,8 @@ function checkAccused(row: RowValues): readonly Found[] {
       ),
     )
   }
-  return found
+  if (typeof row.suspended_months === 'number' && row.suspended_months > (typeof months === 'number' ? months : 0)) {
+    found.push(error('row.part-exceeds-whole', 'suspended_months', 'More is suspended than was sentenced.', 'ទោសព្យួរលើសទោសដែលបានផ្តន្ទា។'))
+  }
+  return [...found, ...sentenceInRange(row)]
 }

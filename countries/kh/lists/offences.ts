@@ -204,6 +204,26 @@ export const OFFENCES: readonly Offence[] = [
   },
 ]
 
+/** Offences of other laws under which such cases are tried; articles are added when the texts are at hand. */
+export const OTHER_LAWS: readonly {
+  readonly code: string
+  readonly en: string
+  readonly km: string
+  readonly aliases?: readonly string[]
+}[] = [
+  { code: 'L2008-NS', en: '2008 law, article not stated', km: 'ច្បាប់ ២០០៨ មិនបានបញ្ជាក់មាត្រា', aliases: ['2008 law', 'Anti-trafficking law'] },
+  { code: 'CC-RAPE', en: 'Criminal code: rape', km: 'ក្រមព្រហ្មទណ្ឌ៖ រំលោភ', aliases: ['Rape'] },
+  { code: 'CC-DETENTION', en: 'Criminal code: unlawful detention', km: 'ក្រមព្រហ្មទណ្ឌ៖ ឃុំខ្លួនខុសច្បាប់' },
+  { code: 'CC-FRAUD', en: 'Criminal code: fraud', km: 'ក្រមព្រហ្មទណ្ឌ៖ ឆបោក' },
+  { code: 'CC-OTHER', en: 'Criminal code: other', km: 'ក្រមព្រហ្មទណ្ឌ៖ ផ្សេងទៀត', aliases: ['Criminal code', 'Penal code'] },
+  { code: 'LL-FORCED', en: 'Labour law: forced labour', km: 'ច្បាប់ការងារ៖ ពលកម្មដោយបង្ខំ' },
+  { code: 'LL-CHILD', en: 'Labour law: child labour', km: 'ច្បាប់ការងារ៖ ពលកម្មកុមារ' },
+  { code: 'LL-OTHER', en: 'Labour law: other', km: 'ច្បាប់ការងារ៖ ផ្សេងទៀត', aliases: ['Labour law', 'Labor law'] },
+  { code: 'IM-OTHER', en: 'Immigration law', km: 'ច្បាប់អន្តោប្រវេសន៍' },
+  { code: 'OT-OTHER', en: 'Another law', km: 'ច្បាប់ផ្សេង' },
+  { code: 'NS', en: 'Law not stated', km: 'មិនបានបញ្ជាក់ច្បាប់', aliases: ['Unknown'] },
+]
+
 /** `38-40` stands for three articles, each of which a clerk may write alone. */
 function listArticles(articles: string): readonly string[] {
   const [first = 0, last = first] = articles.split('-').map(Number)
@@ -235,5 +255,5 @@ export default defineCodeList({
   id: 'offences',
   words: { en: 'Law and article', km: 'ច្បាប់ និងមាត្រា' },
   source: 'Royal Kram NS/RKM/0208/005, unofficial translation; penalties marked in OFFENCES',
-  codes,
+  codes: [...codes, ...OTHER_LAWS.map(({ code, en, km, aliases }) => ({ code, words: { en, km }, aliases: aliases ?? [] }))],
 })

@@ -92,13 +92,7 @@ export const ACCUSED_EPISODE = defineKind({
       'Few are: a role can name a person',
     ),
     day('charged_on', 'Charged on', 'ថ្ងៃចោទប្រកាន់', 'Measures how long justice takes'),
-    code('law_basis', 'Law applied', 'ច្បាប់ដែលអនុវត្ត', {
-      list: 'law-bases',
-      privacy: 'public',
-      derived: 'the law that the article charged stands in',
-      purpose: 'A figure under one law is not set beside one under all laws',
-      risk: 'Low: the charge is public',
-    }),
+    { ...lawBasis, derived: 'the law that the article charged stands in' },
     several(
       'aggravations',
       'Aggravations',
@@ -186,7 +180,7 @@ export const CHARGE = defineKind({
       purpose: 'Tells trafficking from other offences',
       risk: 'Low: the charge is public',
     }),
-    lawBasis,
+    { ...lawBasis, derived: 'the law that the article charged stands in' },
     several('aggravations', 'Aggravations', 'ស្ថានទម្ងន់ទោស', 'aggravations', 'Three separate grounds', 'Low: the charge is public'),
     yesNo('is_principal', 'Principal charge', 'បទចោទចម្បង', 'A person is counted once, by the highest maximum penalty', 'Low'),
     formOfExploitation,

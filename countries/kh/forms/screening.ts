@@ -1,0 +1,55 @@
+import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
+import { monthOf, screeningBand } from '../derive.ts'
+import { countAsked } from '../screening.ts'
+import { notBefore } from '../row-rules.ts'
+
+/** One screening: the indicators are sealed; how it was done is not. No question must be answered. */
+export default defineForm({
+  id: 'screening',
+  words: { en: 'Screenings', km: 'ការពិនិត្យ' },
+  version: 1,
+  kind: 'screening',
+  fields: fieldsFrom('screening', {
+    office: { required: true, list: 'frontline-offices' },
+    file_number: { required: true },
+    screened_day: { required: true },
+    intake_day: {},
+    context: {},
+    screener_type: { required: true },
+    tool: {},
+    site_type: {},
+    private: {},
+    interpreter: {},
+    second_screening: {},
+    outcome: { required: true },
+    citizenship: {},
+    sex: {},
+    age_band: {},
+    person_name: {},
+    abuse_of_vulnerability: {},
+    deception: {},
+    restriction_of_movement: {},
+    isolation: {},
+    violence: {},
+    intimidation: {},
+    documents_retained: {},
+    wages_withheld: {},
+    debt_bondage: {},
+    abusive_conditions: {},
+    excessive_overtime: {},
+    passport_held: {},
+    cannot_leave: {},
+    punished_for_quota: {},
+    resold: {},
+    ransom_demanded: {},
+    told_to_say_resigned: {},
+  }),
+  naturalKey: ['office', 'file_number', 'screened_day'],
+  slot: { office: 'office', list: 'frontline-offices', date: 'screened_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
+  derive: (row) => ({
+    screened_month: monthOf(row.screened_day),
+    hours_band: screeningBand(row.intake_day, row.screened_day),
+    indicators_asked: countAsked(row),
+  }),
+  check: (row) => [...notBefore(row, 'screened_day', 'intake_day')],
+})

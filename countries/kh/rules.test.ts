@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import type { RowValues } from '../../src/core/country/index.ts'
+import { daysBetween, monthsToWait, quarterOf, screeningBand, timeBand, wasRemovedUnscreened, withinADay } from './derive.ts'
+import { checkSentence, isTrafficking, lawOf, rangeOf } from './law.ts'
+import { SCREENING_QUESTIONS, countAsked } from './screening.ts'
+
+const kh = await loadCountry(import.meta.dirname)
+const formOf = (id: string) => {
+  const form = kh.forms.find((f) => f.id === id)
+  if (!form) throw new Error(`impossible: no form ${id}`)
+  return form
+}
+/** A row with every field of the form empty but these. */
+const rowOf = (id: string, values: RowValues): RowValues => ({
+  ...Object.fromEntries(formOf(id).fields.map((f) => [f.id, null])),
+  ...values,
+})
+const codesIn = (id: string, values: RowValues): string[] =>
+  (formOf(id).check?.(rowOf(id, values)) ?? []).map((p) => `${p.severity} ${p.code} ${p.field}`)
+
+describe('a row that cannot be true is refused, and says why', () => {
+  it.each<[string, string, RowValues, string]>([
+    [
+      'a day before birth',
+      'identification',
+      { birth_date: '2010-05-01', identified_day: '2009-01-01' },
+      'error row.before-birth identified_day',
+    ],
+    ['an adult aged 0', 'identification', { age_years: 0, age_band: '18+' }, 'error row.age-outside-band age_band'],
+    ['a child aged 40', 'identification', { age_years: 40, age_band: '<18' }, 'error row.age-outside-band age_band'],
+    [
+      'an end before its beginning',
+      'detention',
+      { detained_day: '2023-05-02', released_day: '2023-05-01' },
+      'error row.end-before-beginning released_day',
+    ],
+    [
+      'a verdict without a charge',
+      'verdict-return',
+      { outcome: 'convicted', charge_on_record: 'no' },
+      'error row.verdict-without-charge charge_on_record',
+    ],
+    ['a verdict that takes the place of none', 'verdict-return', { effect: 'overturned', act_no: 2 }, 'error row.chain-broken supersedes'],
+    ['a verdict that takes the place of a later one', 'verdict-return', { supersedes: 3, act_no: 2 }, 'error row.chain-broken supersedes'],
+    [
+      'no victim, by police alone',
+      'identification',
+      { status: 'not_victim', authority_type: 'police' },
+      'error row.not-victim-by-force-alone authority_type',
+    ],
+    ['a dropped lead without reason', 'hotline', { state: 'no_action' }, 'error row.ground-without-answer no_action_reason'],
+    [
+      'more screened than were there',
+      'operation-return',
+      { persons_present: 3, persons_screened: 4 },
+      'error row.part-exceeds-whole persons_screened',
+    ],
+    ['more paid than was ordered', 'reparation-return', { ordered: 5, paid: 6 }, 'error row.part-exceeds-whole paid'],
+    ['more suspended than sentenced', 'court-return', { suspended_months: 1 }, 'error row.part-exceeds-whole suspended_months'],
+  ])('%s', (_, form, values, problem) => {
+    expect(codesIn(form, values)).toContain(problem)
+  })
+  it('and the same row made true has no problem', () => {
+    expect(codesIn('identification', { birth_date: '2010-05-01', identified_day: '2023-01-01', age_years: 12, age_band: '<18' })).toEqual(
+      [],
+    )
+    expect(codesIn('identification', { status: 'not_victim', authority_type: 'social_affairs' })).toEqual([])
+    expect(
+      codesIn('verdict-return', { outcome: 'convicted', charge_on_record: 'yes', effect: 'overturned', supersedes: 1, act_no: 2 }),
+    ).toEqual([])
+  })
+})
+
+describe('a sentence outside the law’s range', () => {
+  const sentence = { outcome: 'convicted', presence: 'in_person', decided_on: '2023-05-01', offence: 'L2008-10' }
+  it.each<[RowValues, string]>([
+    [{ sentence_months: 83 }, 'below'],
+    [{ sentence_months: 84 }, 'within'],
+    [{ sentence_months: 180 }, 'within'],
+    [{ sentence_months: 181 }, 'above'],
+    [{ sentence_months: 179, victim_age_group: 'child' }, 'below'],
+    [{ sentence_months: 180, aggravations: 'organised_group' }, 'within'],
+    [{ sentence_months: 12, offence: 'LL-OTHER' }, 'no_range'],
+  ])('%o is %s', (values, result) => {
+    expect(checkSentence({ ...sentence, ...values })).toBe(result)
+  })
+  it('is taken, and flagged', () => {
+    expect(codesIn('court-return', { ...sentence, sentence_months: 12 })).toEqual(['warning row.sentence-outside-range sentence_months'])
+  })
+  it('is none while nobody is sentenced; the three aggravations raise the range alike', () => {
+    expect(checkSentence({ ...sentence, sentence_months: null })).toBeNull()
+    expect(rangeOf('L2008-12', 'official', null)).toEqual([180, 240])
+    expect(rangeOf('L2008-24', null, null)).toEqual([0, 1])
+  })
+})
+
+describe('what the edge works out', () => {
+  it('keeps bands of days only', () => {
+    expect(timeBand('2023-01-01', '2023-01-02')).toBe('within_24h')
+    expect(timeBand('2023-01-01', null)).toBe('never')
+    expect(timeBand(null, '2023-01-02')).toBe('unknown')
+    expect(timeBand('2023-01-02', '2023-01-01')).toBe('unknown')
+    expect(screeningBand('2024-02-28', '2024-03-02')).toBe('within_72h')
+    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2)
+    expect(quarterOf('2023-12-31')).toBe('2023-10-01')
+    expect(withinADay('2023-01-01', null)).toBe('no')
+    expect(withinADay(null, null)).toBe('unknown')
+  })
+  it('counts a removal as unscreened unless all three are on record', () => {
+    expect(wasRemovedUnscreened({ second_screening: 'yes', second_private: 'yes', second_interpreter: 'yes' })).toBe('no')
+    expect(wasRemovedUnscreened({ second_screening: 'yes', second_private: 'yes', second_interpreter: 'not_asked' })).toBe('yes')
+  })
+  it('counts questions put, not questions answered yes; every question is sealed', () => {
+    expect(countAsked({ deception: 'no', isolation: 'refused', violence: 'not_asked', resold: null })).toBe(2)
+    const sealed = formOf('screening').fields.filter((f) => f.type === 'code' && f.privacy === 'sensitive')
+    expect(sealed.map((f) => f.id)).toEqual(SCREENING_QUESTIONS)
+  })
+  it('tells the law by the offence, and trafficking by its elements', () => {
+    expect([lawOf('L2008-10'), lawOf('LL-OTHER'), lawOf('NS'), lawOf(null)]).toEqual(['TIP_LAW', 'LABOUR_LAW', 'NOT_STATED', null])
+    const facts = { offence: 'L2008-42-44', form_of_exploitation: 'SEXUAL_EXPLOITATION' }
+    expect(isTrafficking(facts)).toBe('no')
+    expect(isTrafficking({ ...facts, offence: 'L2008-10' })).toBe('insufficient')
+    expect(isTrafficking({ ...facts, acts: 'RECRUITMENT', means: 'DECEPTION' })).toBe('yes')
+    expect(isTrafficking({ ...facts, acts: 'RECRUITMENT', victim_age_group: 'child' })).toBe('yes')
+    expect(isTrafficking({ ...facts, acts: 'RECRUITMENT', means: 'DECEPTION', form_of_exploitation: 'UNSPECIFIED' })).not.toBe('yes')
+  })
+  it('puts payment off to the end of the sentence unless an earlier day is ordered', () => {
+    expect(monthsToWait({ ordered_on: '2023-01-01', payable_from: null, sentence_ends_on: '2033-01-01' })).toBe(120)
+    expect(monthsToWait({ ordered_on: '2023-01-01', payable_from: '2023-02-01', sentence_ends_on: '2033-01-01' })).toBe(1)
+  })
+})
