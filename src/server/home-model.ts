@@ -148,7 +148,11 @@ function labelOf(country: Country, indicator: Indicator, dimension: string, code
 /** Returns received of returns due, by office: paperwork, not crime. No chart where the country draws no tiles. */
 async function returnsFigure(installation: Installation): Promise<{ counts: { received: number; due: number }; figure: Figure | null }> {
   const { country } = installation
-  const form = country.forms[0] && findForm(country, country.forms[0].id)
+  // The form that reports most: a country has dozens, and one figure cannot speak of all.
+  const most = await installation.pools.saksi_reader.query<{ form: string }>(
+    'select form::text as form from saksi.returns group by form order by count(*) desc, form limit 1',
+  )
+  const form = findForm(country, most.rows[0]?.form ?? '')
   if (!form) return { counts: { received: 0, due: 0 }, figure: null }
   const { rows } = await installation.pools.saksi_reader.query<{ office: string; period: string; period_from: string; period_to: string }>(
     'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1 and (not is_nil or is_signed)',

@@ -34,7 +34,8 @@ export function ReturnDesk({ config, country, person }: Props) {
   const [place, setPlace] = useState<Place>({ at: 'drop', refused: [] })
   const busy = useRef(false)
   const agency = country.agencies.find((a) => a.id === person.keys.agency)
-  const forms = country.forms.filter((form) => agency?.sends.includes(form.id))
+  // In the agency's own order: what it sends most stands first.
+  const forms = (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id))
   const office = pick(agency?.words ?? person.words, lang)
   useWarning(place.at !== 'drop' && place.at !== 'receipt')
 
