@@ -69,8 +69,14 @@ export const formDetail: OwnField = code('form_detail', 'Form, more closely', 'á
 })
 
 /** Several codes, sorted, each once. */
-export const several = (id: string, en: string, km: string, list: string, purpose: string, risk = 'Low: coded'): OwnField =>
-  codes(id, en, km, { list, purpose, risk })
+export const several = (
+  id: string,
+  en: string,
+  km: string,
+  list: string,
+  purpose: string,
+  risk = 'Low: a kind of thing, of nobody alone',
+): OwnField => codes(id, en, km, { list, purpose, risk })
 
 export const hiddenText = (id: string, en: string, km: string, purpose: string, risk: string, max = 300): OwnField =>
   sealedText(id, en, km, { privacy: 'sealed', max, purpose, risk })

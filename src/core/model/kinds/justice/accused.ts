@@ -82,7 +82,14 @@ export const ACCUSED_EPISODE = defineKind({
       purpose: 'Complicity of officials is asked for by name',
       risk: 'Few are charged: a yes can name a person',
     }),
-    personCode('person_type', 'Natural or legal person', 'រូបវន្តបុគ្គល ឬនីតិបុគ្គល', 'person-types', 'Companies can be accused too', 'Low'),
+    personCode(
+      'person_type',
+      'Natural or legal person',
+      'រូបវន្តបុគ្គល ឬនីតិបុគ្គល',
+      'person-types',
+      'Companies can be accused too',
+      'Low: how work went, of nobody alone',
+    ),
     several(
       'roles',
       'Role',
@@ -111,7 +118,7 @@ export const ACCUSED_EPISODE = defineKind({
       'ទំនាក់ទំនងនឹងជនរងគ្រោះ',
       'relations-to-victim',
       'Shows where children must not be sent back',
-      'Low',
+      'Low: how work went, of nobody alone',
     ),
     several('acts', 'Acts', 'អំពើ', 'palermo-acts', 'One of three elements of the international definition'),
     several('means', 'Means', 'មធ្យោបាយ', 'palermo-means', 'One of three elements; not needed for a child'),
@@ -120,7 +127,7 @@ export const ACCUSED_EPISODE = defineKind({
       privacy: 'operational',
       derived: 'from acts and means, with the purpose and the age of the victim',
       purpose: 'Keeps rape and other crimes out of trafficking figures',
-      risk: 'Low: coded',
+      risk: 'Low: a kind of thing, of nobody alone',
     }),
     personCode(
       'custody',
@@ -153,7 +160,13 @@ export const ACCUSED_EPISODE = defineKind({
       'review-results',
       'Shows convictions that did not stand',
     ),
-    yesNo('settled', 'Settled with money', 'បានសម្រុះសម្រួលដោយប្រាក់', 'Shows sentences that were bought down', 'Low'),
+    yesNo(
+      'settled',
+      'Settled with money',
+      'បានសម្រុះសម្រួលដោយប្រាក់',
+      'Shows sentences that were bought down',
+      'Low: how work went, of nobody alone',
+    ),
   ],
 })
 
@@ -182,7 +195,13 @@ export const CHARGE = defineKind({
     }),
     { ...lawBasis, derived: 'the law that the article charged stands in' },
     several('aggravations', 'Aggravations', 'ស្ថានទម្ងន់ទោស', 'aggravations', 'Three separate grounds', 'Low: the charge is public'),
-    yesNo('is_principal', 'Principal charge', 'បទចោទចម្បង', 'A person is counted once, by the highest maximum penalty', 'Low'),
+    yesNo(
+      'is_principal',
+      'Principal charge',
+      'បទចោទចម្បង',
+      'A person is counted once, by the highest maximum penalty',
+      'Low: how work went, of nobody alone',
+    ),
     formOfExploitation,
     several(
       'roles',

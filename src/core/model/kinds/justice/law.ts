@@ -57,8 +57,8 @@ export const INSTRUMENT = defineKind({
     actDay('signed_on', 'Signed on', 'ថ្ងៃចុះហត្ថលេខា'),
     actDay('expires_on', 'Ends on', 'ថ្ងៃផុតកំណត់'),
     workCode('instrument_type', 'Kind', 'ប្រភេទ', 'instrument-types', 'Tells a treaty from a memorandum'),
-    several('partners', 'With', 'ជាមួយ', 'citizenships', 'Shows with whom', 'None'),
-    several('scopes', 'About', 'អំពី', 'instrument-scopes', 'Shows what is covered', 'None'),
+    several('partners', 'With', 'ជាមួយ', 'citizenships', 'Shows with whom', 'None: it points at nobody'),
+    several('scopes', 'About', 'អំពី', 'instrument-scopes', 'Shows what is covered', 'None: it points at nobody'),
   ],
 })
 
@@ -89,7 +89,12 @@ export const PROTOCOL = defineKind({
     office('ncct-offices'),
     runningNumber,
     workCode('topic', 'About', 'អំពី', 'gap-topics', 'Says which gap it fills'),
-    integer('protocol_version', 'Version', 'កំណែ', { counted: true, max: 1_000, purpose: 'Says which one holds', risk: 'None' }),
+    integer('protocol_version', 'Version', 'កំណែ', {
+      counted: true,
+      max: 1_000,
+      purpose: 'Says which one holds',
+      risk: 'None: it points at nobody',
+    }),
     actDay('in_force_from', 'In force from', 'អនុវត្តពី'),
     actDay('in_force_until', 'In force until', 'អនុវត្តដល់'),
   ],
@@ -156,7 +161,13 @@ export const SITE_ENFORCEMENT = defineKind({
     personCode('interest', 'Interest in the site', 'ផលប្រយោជន៍ក្នុងទីតាំង', 'site-interests', 'Shows whether connected sites are spared', POINTS),
     yesNo('officially_connected', 'An official is connected', 'មានមន្ត្រីពាក់ព័ន្ធ', 'Shows whether connected sites are spared', POINTS),
     workCode('furthest_step', 'Furthest step', 'ជំហានឆ្ងាយបំផុត', 'enforcement-stages', 'Leads, operations, arrests, prosecutions side by side'),
-    yesNo('persons_screened', 'People were screened', 'មនុស្សត្រូវបានពិនិត្យ', 'Shows whether anybody asked', 'Low'),
+    yesNo(
+      'persons_screened',
+      'People were screened',
+      'មនុស្សត្រូវបានពិនិត្យ',
+      'Shows whether anybody asked',
+      'Low: how work went, of nobody alone',
+    ),
     code('emptied_before', 'Emptied before the operation', 'បានចាកចេញមុនប្រតិបត្តិការ', {
       list: 'five-states',
       purpose: 'Shows warnings',

@@ -36,7 +36,7 @@ export const VICTIM_PARTICIPATION = defineKind({
     personCode('role', 'Role', 'តួនាទី', 'participation-roles', 'Tells a witness from a civil party'),
     yesNo('received_services', 'Has help', 'ទទួលបានជំនួយ', 'Help must come with and without taking part'),
     yesNo('help_conditional', 'Help was made conditional on it', 'ជំនួយត្រូវបានដាក់លក្ខខណ្ឌ', 'Help may never hang on testimony'),
-    yesNo('has_counsel', 'Has counsel', 'មានមេធាវី', 'Nobody should stand there alone', 'Low'),
+    yesNo('has_counsel', 'Has counsel', 'មានមេធាវី', 'Nobody should stand there alone', 'Low: how work went, of nobody alone'),
     sex,
     ageBand,
     citizenship,
@@ -63,7 +63,7 @@ export const LEGAL_REPRESENTATION = defineKind({
       'Counsel whom one meets in the courtroom is none',
       200,
     ),
-    yesNo('paid', 'Counsel is paid', 'មេធាវីទទួលប្រាក់', 'Unpaid work has its limits', 'Low'),
+    yesNo('paid', 'Counsel is paid', 'មេធាវីទទួលប្រាក់', 'Unpaid work has its limits', 'Low: how work went, of nobody alone'),
     riel('paid_amount', 'Amount', 'ចំនួនទឹកប្រាក់', 'Shows what the work is worth to the state'),
   ],
 })
