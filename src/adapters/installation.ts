@@ -13,6 +13,7 @@ import { ownFault } from '../core/entry/check-act.ts'
 import { readyOf } from '../core/entry/ready.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../core/entry/kinds.ts'
 import { noteKey, printVkey } from '../core/ledger/note.ts'
+import type { Cosigned, Policy } from '../core/ledger/policy.ts'
 import { purposeHash } from '../core/hash.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import type { CountStore, EdgeKeys, RecordStore } from '../flow/ports.ts'
@@ -31,6 +32,7 @@ import {
   writeSettings,
   type Settings,
 } from './files/settings.ts'
+import { hashPolicy, readPolicyText, storePolicy, WitnessedFile } from './files/witnessed.ts'
 import { makeVaultKeys } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
@@ -39,6 +41,8 @@ import { openOperatorServer, type OperatorServer } from './postgres/operator-ser
 import { migrate } from './postgres/migrate.ts'
 import { openRecordStore } from './postgres/record-store.ts'
 import { Sequencer } from './postgres/sequencer.ts'
+import { openWitnessing } from './witness-http/open.ts'
+import type { Witnessing } from './witness-http/witnessing.ts'
 
 export const COUNTRIES = join(import.meta.dirname, '../../countries')
 /** Entries that the installation itself writes: how it is run, and what it answered to whom. */
@@ -59,8 +63,26 @@ export type Installation = {
   /** Writes one entry of the installation's own, and waits until it is logged. */
   note(body: EntryBody): Promise<string>
   checkpoint(): Promise<{ size: number; root: string; text: string }>
+  /** The newest state that a quorum of witnesses cosigned; null without a policy, and before there is one. */
+  witnessed(): WitnessedState | null
+  /** Who must cosign; null: nobody does, and the product says so. @throws DamagedFile */
+  policy(): Policy | null
+  /** Takes a policy into use: an entry of the log, then the file. @throws NoPolicy */
+  adoptPolicy(text: string): Promise<Policy>
+  /** The clockwork that asks the witnesses; undefined where another process of this installation runs it. */
+  openWitnessing(log?: (line: string) => void): { readonly witnessing: Witnessing; close(): void } | undefined
   submitter(token: string): string | undefined
   close(): Promise<void>
+}
+
+/** @property cosignedAt POSIX seconds: the earliest time by which a quorum had cosigned. */
+export type WitnessedState = {
+  readonly size: number
+  /** Hex. */
+  readonly root: string
+  readonly note: string
+  readonly cosignedAt: number
+  readonly cosigned: readonly Cosigned[]
 }
 
 export class NoInstallation extends Error {
@@ -196,14 +218,24 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
+  const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))
   const store: RecordStore = openRecordStore({
     layout,
     isDemo: settings.demo,
     app: pools.saksi_app,
     reader: pools.saksi_reader,
+    witnessed: witnessedFile,
     sequencer,
     raise: (alarm) => note(store, alarm),
   })
+  const checkpoint = async (): Promise<{ size: number; root: string; text: string }> => {
+    const { rows } = await pools.saksi_reader.query<{ size: number; root: Buffer; checkpoint: string }>(
+      'select size, root, checkpoint from saksi.log_head',
+    )
+    const head = rows[0]
+    if (!head) throw new NoInstallation(`${layout.dir} has no log`)
+    return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
+  }
   return {
     layout,
     settings,
@@ -216,14 +248,20 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
     owner: () => (owner ??= open('saksi_owner', 2)),
     sequencer,
     note: (body) => note(store, body),
-    checkpoint: async () => {
-      const { rows } = await pools.saksi_reader.query<{ size: number; root: Buffer; checkpoint: string }>(
-        'select size, root, checkpoint from saksi.log_head',
-      )
-      const head = rows[0]
-      if (!head) throw new NoInstallation(`${layout.dir} has no log`)
-      return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
+    checkpoint,
+    witnessed: () => {
+      const w = witnessedFile.newest()
+      return w && { size: w.checkpoint.size, root: toHex(w.checkpoint.root), note: w.note, cosignedAt: w.at ?? 0, cosigned: w.cosigned }
     },
+    policy: () => witnessedFile.policy(),
+    adoptPolicy: async (text) => {
+      const policy = readPolicyText(text, printVkey(signer.key))
+      // The entry first: a crash after it leaves the policy of before in use, and taking the new one again mends it.
+      await note(store, { kind: 'policy.adopted', policy: 'witnesses', hash: hashPolicy(policy) })
+      storePolicy(layout, policy)
+      return policy
+    },
+    openWitnessing: (log) => openWitnessing({ layout, file: witnessedFile, logKey: signer.key, head: checkpoint, ...(log ? { log } : {}) }),
     submitter: submitterReader(layout),
     // Each part is closed whatever became of the one before, or the program would not end where the database or the disk is gone.
     close: async () => {

@@ -13,6 +13,7 @@ import { Refusals } from './jobs/refusals.ts'
 import { watchClock } from './jobs/watch-clock.ts'
 import { buildDesk } from './desk.ts'
 import { demoAgencyOf, demoPeople } from './demo-people.ts'
+import { keepWitnessing } from './jobs/witnessing.ts'
 import { openRequestLog } from './request-log.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
@@ -92,6 +93,7 @@ async function startClockworks(installation: Installation, refusals: Refusals, l
     clockwork('missed', HOUR_MS, missed, log),
     clockwork('clock', CLOCK_MS, watchClock(installation), log),
     clockwork('refusals', MINUTE_MS, () => refusals.write(installation), log),
+    keepWitnessing(installation, log),
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))

@@ -21,6 +21,10 @@ export const layoutOf = (dir: string) => ({
   submitters: join(dir, 'secrets', 'submitters.json'),
   tlog: join(dir, 'tlog'),
   vkey: join(dir, 'tlog', 'vkey'),
+  /** Who must cosign, and where they are reached. */
+  witnessPolicy: join(dir, 'witness-policy'),
+  /** The newest checkpoint that a quorum of witnesses cosigned. */
+  witnessed: join(dir, 'tlog', 'witnessed'),
   releases: join(dir, 'releases'),
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),
   edgeFolder: `${dir}.edge`,

@@ -10,6 +10,7 @@ import { CourierBox } from '../files/couriers.ts'
 import type { Layout } from '../files/layout.ts'
 import { fullDisk } from '../files/room.ts'
 import { tileSubtree } from '../files/tiles.ts'
+import type { WitnessedFile } from '../files/witnessed.ts'
 import { AppendQueue } from './append/append-queue.ts'
 import type { Db } from './connect.ts'
 import { RecordClock } from './record-clock.ts'
@@ -36,12 +37,14 @@ export type StoreParts = {
   readonly isDemo: boolean
   readonly app: Db
   readonly reader: Db
+  /** What the witnesses have cosigned: a receipt grows with it. */
+  readonly witnessed: WitnessedFile
   readonly sequencer: Sequencer
   /** Records that the clock went back. */
   readonly raise: (alarm: ClockAlarm) => Promise<unknown>
 }
 
-export function openRecordStore({ layout, isDemo, app, reader, sequencer, raise }: StoreParts): RecordStore {
+export function openRecordStore({ layout, isDemo, app, reader, witnessed, sequencer, raise }: StoreParts): RecordStore {
   const queue = new AppendQueue(app, { isDemo, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
   const couriers = new CourierBox(layout)
   return {
@@ -57,7 +60,7 @@ export function openRecordStore({ layout, isDemo, app, reader, sequencer, raise 
           throw error instanceof SequencerStopped ? error : new NotYetLogged(error)
         })
         if (proof !== undefined) return { entry, proof }
-        const logged = await readReceipt(layout, reader, agency, entry)
+        const logged = await readReceipt({ layout, reader, witnessed }, agency, entry)
         if (logged) return logged
         if (Date.now() > end) throw new NotYetLogged(new Error('the sequencer does not answer'))
         await pause(LOOK_MS)
@@ -73,7 +76,11 @@ function mustFit(layout: Layout, entries: readonly Ready[]): void {
 }
 
 /** For an entry that was logged before this process asked, or by another one. */
-async function readReceipt(layout: Layout, reader: Db, agency: string, entry: string): Promise<Receipt | undefined> {
+async function readReceipt(
+  { layout, reader, witnessed }: Pick<StoreParts, 'layout' | 'reader' | 'witnessed'>,
+  agency: string,
+  entry: string,
+): Promise<Receipt | undefined> {
   const { rows } = await reader.query<{ idx: number; leaf: Buffer; size: number; checkpoint: string }>(
     `select l.idx, l.leaf, h.size, h.checkpoint from saksi.log_leaves l, saksi.log_head h
       where l.agency_id = $1 and l.entry_id = $2 and l.idx < h.size`,
@@ -81,6 +88,10 @@ async function readReceipt(layout: Layout, reader: Db, agency: string, entry: st
   )
   const found = rows[0]
   if (!found) return undefined
-  const path = proveInclusion(found.idx, found.size, tileSubtree(layout.tlog, found.size))
-  return { entry, proof: printReceipt(found.leaf, found.idx, path, found.checkpoint) }
+  // From the cosigned state where that holds the entry, from the newest where it does not yet.
+  const cosigned = witnessed.newest()
+  const isIn = cosigned !== null && found.idx < cosigned.checkpoint.size && cosigned.checkpoint.size <= found.size
+  const [size, checkpoint] = isIn ? [cosigned.checkpoint.size, cosigned.note] : [found.size, found.checkpoint]
+  const path = proveInclusion(found.idx, size, tileSubtree(layout.tlog, size))
+  return { entry, proof: printReceipt(found.leaf, found.idx, path, checkpoint) }
 }

@@ -20,6 +20,7 @@ import type { Signer } from '../../core/ledger/note.ts'
 import { RightEdge } from '../../core/ledger/right-edge.ts'
 import { toHex } from '../../core/bytes.ts'
 import { replaceWhole, writeAllDurably, writeDurably } from '../files/durable.ts'
+import { findLaterState, wasShownLater } from '../files/later-state.ts'
 import { Prover } from '../files/prover.ts'
 import { dropPartials, lastBundle, readEdge, signCheckpoint } from '../files/tile-log.ts'
 import type { Client, Db } from './connect.ts'
@@ -113,6 +114,7 @@ export class Sequencer {
   async #walk(): Promise<number> {
     try {
       if (!(await this.#takeOver())) return this.#edge.size
+      if (wasShownLater(this.#folder)) this.#refuseSecondHistory()
       for (;;) {
         const taken = await this.#takeFromOutbox()
         if (taken.length > 0) await this.#extend(taken)
@@ -244,7 +246,17 @@ export class Sequencer {
     this.#prover = new Prover(this.#folder, this.#edge)
     if (toHex(this.#edge.root()) !== head.root.toString('hex'))
       throw new SequencerStopped('the tiles do not make the root in the database; run `saksi verify`')
+    this.#refuseSecondHistory()
     await this.#publishAgain(head)
+  }
+
+  /** What a witness showed, or a quorum cosigned, of this log's own later state. @throws SequencerStopped while it is later. */
+  #refuseSecondHistory(): void {
+    const later = findLaterState(this.#folder, this.#signer.key, this.#edge.size)
+    if (later !== undefined)
+      throw new SequencerStopped(
+        `this log was signed up to ${later} entries and holds ${this.#edge.size}: it was put back to an older copy, or runs in two places; restore one that is as new as the witnesses'`,
+      )
   }
 
   /**
