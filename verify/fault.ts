@@ -36,6 +36,13 @@ export const FAULTS = {
   'checkpoint.other-log': words('This is the signed state of another log', 'នេះ​ជា​សភាព​របស់​កំណត់ហេតុ​ផ្សេង'),
   'log.shrunk': words('The log is shorter than it was', 'កំណត់ហេតុ​ខ្លី​ជាង​មុន'),
   'log.forked': words('The log did not grow out of the earlier state', 'កំណត់ហេតុ​មិន​បាន​បន្ត​ពី​សភាព​មុន'),
+  'policy.unreadable': words('The policy of witnesses cannot be read', 'អាន​គោលការណ៍​សាក្សី​មិន​បាន'),
+  'witnessed.missing': words('No outside witness stands behind this log', 'គ្មាន​សាក្សី​ខាងក្រៅ​បញ្ជាក់​កំណត់ហេតុ​នេះ'),
+  'witnessed.does-not-hold': words(
+    'What should be cosigned is not signed by the log, or a witness’s line does not hold',
+    'អ្វី​ដែល​គួរ​មាន​ហត្ថលេខា​រួម មិន​មាន​ហត្ថលេខា​របស់​កំណត់ហេតុ ឬ​ហត្ថលេខា​សាក្សី​មិន​ត្រឹមត្រូវ',
+  ),
+  'witnessed.no-quorum': words('Too few outside witnesses have cosigned', 'សាក្សី​ខាងក្រៅ​ដែល​បាន​ចុះ​ហត្ថលេខា​រួម មិន​គ្រប់​ចំនួន'),
   'root.differs': words('What is there does not make the signed root', 'អ្វី​ដែល​មាន មិន​ត្រូវ​នឹង​ឫស​ដែល​បាន​ចុះ​ហត្ថលេខា'),
   'tile.missing': words('A file of the log is missing', 'ខ្វះ​ឯកសារ​របស់​កំណត់ហេតុ'),
   'tile.length': words('A file of the log is cut short or too long', 'ឯកសារ​កំណត់ហេតុ​ខ្លី​ពេក ឬ​វែង​ពេក'),

@@ -1,6 +1,7 @@
 /** An installation against its log, whole: tiles, database, releases. What `saksi verify DIR` runs, and the demonstration's page. */
-import { checkLog, type Report } from '../../verify/index.ts'
+import { checkLog, checkWitnessed, type Report } from '../../verify/index.ts'
 import { toHex } from '../core/bytes.ts'
+import type { Policy, Witnessed } from '../core/ledger/policy.ts'
 import { parseEntries, TILE, tilePath } from '../core/ledger/tile.ts'
 import { readFrom } from './files/read-log.ts'
 import { checkReleases } from './files/verify-releases.ts'
@@ -14,14 +15,26 @@ export type WholeOptions = {
   readonly onProgress?: (done: number, of: number) => void
 }
 
-/** Every fault goes to `report`. @returns how many entries the log has, and its root in hex; null when no state of it is signed. */
-export async function verifyWhole(
-  installation: Installation,
-  report: Report,
-  options: WholeOptions = {},
-): Promise<{ entries: number; root: string | null }> {
-  const { since = [], onProgress } = options
+export type WholeFound = {
+  readonly entries: number
+  /** Hex; null when no state of the log is signed. */
+  readonly root: string | null
+  /** Null: no witnesses are asked for. */
+  readonly policy: Policy | null
+  readonly witnessed: Witnessed | undefined
+}
+
+/** Every fault goes to `report`. */
+export async function verifyWhole(installation: Installation, report: Report, options: WholeOptions = {}): Promise<WholeFound> {
+  const { onProgress } = options
   const read = readFrom(installation.layout.tlog)
+  const asked = installation.policy()
+  const policy = asked?.quorum === null ? null : asked // nobody need cosign: there are no witnesses
+  // Read before the checkpoint, which may grow meanwhile: a newer cosigned state would look like a log that shrank.
+  const cosigned = read('witnessed')
+  const noteText = cosigned && new TextDecoder().decode(cosigned)
+  const witnessed = policy ? checkWitnessed(noteText, policy, installation.vkey, report) : undefined
+  const since = [...(options.since ?? []), ...(witnessed && noteText !== undefined ? [noteText] : [])]
   const head = await installation.checkpoint()
   /** Entries whose bytes in the log are not to be believed: the database is then held against its own leaves. */
   const doubted: { from: number; to: number }[] = []
@@ -55,7 +68,7 @@ export async function verifyWhole(
       count: size - entries,
     })
   await checkReleases(installation, report)
-  return { entries: Math.max(entries, size), root: checkpoint ? toHex(checkpoint.root) : null }
+  return { entries: Math.max(entries, size), root: checkpoint ? toHex(checkpoint.root) : null, policy, witnessed }
 }
 
 /** Leaves by index, one bundle at a time: the record is read in order, so memory stays small. */

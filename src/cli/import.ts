@@ -10,6 +10,7 @@ import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { progress } from './progress.ts'
 import { describe, getForm, printableProblem, printRefused, readFileArgument, readReturn } from './read-return.ts'
+import { witnessOnce } from './witness-once.ts'
 
 export const command: Command = {
   name: 'import',
@@ -49,7 +50,12 @@ async function importFile(
     // An import that was killed after its commit left leaves that wait; sending the file again brings them into the log too.
     await installation.sequencer.flush()
     bar.end()
-    report(logged, prepared.warnings)
+    const witnessed = await witnessOnce(installation)
+    // The receipt has grown if the witnesses have cosigned meanwhile.
+    const receipt =
+      witnessed && logged.receipt ? await installation.store.receiptFor(prepared.sealed.agency, logged.receipt.entry) : logged.receipt
+    report({ ...logged, receipt }, prepared.warnings)
+    if (witnessed && !io.json) io.out(witnessed)
     return 0
   } catch (error) {
     bar.end()

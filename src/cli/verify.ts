@@ -4,7 +4,9 @@ import { openInstallation } from '../adapters/installation.ts'
 import { verifyWhole } from '../adapters/verify-installation.ts'
 import { toHex } from '../core/bytes.ts'
 import { verifyReceipt } from '../core/ledger/receipt.ts'
-import { checkLog, FAULTS, type Fault, type Report } from '../../verify/index.ts'
+import { MOST_TRIED, weighCoalitions } from '../core/ledger/coalitions.ts'
+import { parsePolicy, type Policy, type Witnessed } from '../core/ledger/policy.ts'
+import { checkLog, checkWitnessed, FAULTS, type Fault, type Report } from '../../verify/index.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { progress } from './progress.ts'
@@ -12,25 +14,31 @@ import { progress } from './progress.ts'
 export const command: Command = {
   name: 'verify',
   summary: 'the log, the entries, the projections, the releases; or a receipt',
-  usage: `saksi verify DIR|URL [--since FILE] [--key VKEY-FILE]
-saksi verify RECEIPT --key VKEY-FILE
+  usage: `saksi verify DIR|URL [--since FILE] [--key VKEY-FILE] [--policy POLICY-FILE]
+saksi verify RECEIPT --key VKEY-FILE [--policy POLICY-FILE]
 
 Hashes everything again and names every fault with its place; exit code 1 when there is one. DIR is an installation: its
 log, its database, its releases. URL is where a log is served: its tiles and its signature. --since takes a checkpoint or
 a receipt of an earlier day, which the log must have grown out of. A receipt is checked with nothing but the log's verifier
-key (DIR/tlog/vkey), which anyone may have.
+key (DIR/tlog/vkey), which anyone may have. --policy takes your own policy of witnesses (C2SP tlog-policy), whom you believe:
+then the quorum must have cosigned. DIR is held to its own policy (DIR/witness-policy).
 
   saksi verify ./record
   saksi verify http://localhost:8080/log --key log.vkey --since last-month.tlog-proof`,
   async run(argv, io) {
-    const { values, positionals } = readArguments(argv, { key: { type: 'string' }, since: { type: 'string' } }, ['DIR'])
+    const { values, positionals } = readArguments(
+      argv,
+      { key: { type: 'string' }, since: { type: 'string' }, policy: { type: 'string' } },
+      ['DIR'],
+    )
     const target = positionals[0] as string
     const key = readText(values['key'], '--key')
     const since = readText(values['since'], '--since')
+    const policy = readPolicy(readText(values['policy'], '--policy'))
     const earlier = since === undefined ? [] : [checkpointOf(since)]
-    if (/^https?:\/\//.test(target)) return verifyAddress(target, key, earlier, io)
+    if (/^https?:\/\//.test(target)) return verifyAddress(target, { key, policy, since: earlier }, io)
     if (!existsSync(target)) throw new Usage(`there is no ${target}`)
-    return statSync(target).isDirectory() ? verifyInstallation(folder(target), earlier, io) : verifyReceiptFile(target, key, io)
+    return statSync(target).isDirectory() ? verifyInstallation(folder(target), earlier, io) : verifyReceiptFile(target, key, policy, io)
   },
 }
 
@@ -38,6 +46,12 @@ function readText(path: string | boolean | undefined, option: string): string | 
   if (typeof path !== 'string') return undefined
   if (!existsSync(path)) throw new Usage(`${option}: there is no ${path}`)
   return readFileSync(path, 'utf8')
+}
+
+function readPolicy(text: string | undefined): Policy | undefined {
+  const read = text === undefined ? undefined : parsePolicy(text)
+  if (read && 'why' in read) throw new Usage(`--policy: ${read.line === 0 ? '' : `line ${read.line}: `}${read.why}`)
+  return read
 }
 
 /** A receipt ends with the checkpoint that it was made from. */
@@ -50,24 +64,36 @@ async function verifyInstallation(dir: string, since: readonly string[], io: Io)
     const faults = faultList(io, bar)
     const found = await verifyWhole(installation, faults.report, { since, onProgress: (done, of) => bar.at(done, of) })
     bar.end()
-    return conclude(faults.list, found.entries, found.root, io)
+    return conclude(faults.list, found, io)
   } finally {
     bar.end()
     await installation.close()
   }
 }
 
+type Given = { readonly key: string | undefined; readonly policy: Policy | undefined; readonly since: readonly string[] }
+
 /** The log alone, over HTTP: an auditor's machine needs its address and the key that he was given, and nothing else. */
-async function verifyAddress(address: string, key: string | undefined, since: readonly string[], io: Io): Promise<ExitCode> {
+async function verifyAddress(address: string, given: Given, io: Io): Promise<ExitCode> {
+  const { key, policy } = given
   const base = address.replace(/\/+$/, '')
   const read = readOver(base, process.env['SAKSI_AUDITOR'] ? { authorization: `Bearer ${process.env['SAKSI_AUDITOR']}` } : {})
   const served = key ?? new TextDecoder().decode((await read('vkey')) ?? new Uint8Array(0))
   if (key === undefined) io.err('! checked against the key that this address itself gives; --key FILE takes the one you were given')
   const bar = progress('checking', !io.json && process.stderr.isTTY === true)
   const faults = faultList(io, bar)
+  // Before the checkpoint, which may grow meanwhile: a newer cosigned state would look like a log that shrank.
+  const cosigned = policy ? await read('witnessed') : undefined
+  const note = cosigned && new TextDecoder().decode(cosigned)
+  const witnessed = policy ? checkWitnessed(note, policy, served, faults.report) : undefined
+  const since = [...given.since, ...(witnessed && note !== undefined ? [note] : [])]
   const checkpoint = await checkLog(read, served, faults.report, { since, onProgress: (done) => bar.at(done, done) })
   bar.end()
-  return conclude(faults.list, checkpoint?.size ?? 0, checkpoint ? toHex(checkpoint.root) : null, io)
+  return conclude(
+    faults.list,
+    { entries: checkpoint?.size ?? 0, root: checkpoint ? toHex(checkpoint.root) : null, policy: policy ?? null, witnessed },
+    io,
+  )
 }
 
 /** Faults are told as they are found; for machines, at the end. */
@@ -84,9 +110,16 @@ function faultList(io: Io, bar: { end(): void }): { list: Fault[]; report: Repor
   }
 }
 
-function conclude(faults: readonly Fault[], entries: number, root: string | null, io: Io): ExitCode {
+type Found = {
+  readonly entries: number
+  readonly root: string | null
+  readonly policy: Policy | null
+  readonly witnessed: Witnessed | undefined
+}
+
+function conclude(faults: readonly Fault[], { entries, root, policy, witnessed }: Found, io: Io): ExitCode {
   const ok = faults.length === 0
-  if (io.json) io.out(JSON.stringify({ ok, entries, root, faults }))
+  if (io.json) io.out(JSON.stringify({ ok, entries, root, witnessed: witnessed ? witnessedJson(witnessed) : null, faults }))
   else {
     const n = entries.toLocaleString('en')
     io.out(
@@ -94,14 +127,43 @@ function conclude(faults: readonly Fault[], entries: number, root: string | null
         ? `${n} entries, none altered; root ${root?.slice(0, 16)}…`
         : `${faults.length} fault${faults.length === 1 ? '' : 's'} in ${n} entries`,
     )
+    io.out(sayWitnesses(entries, policy, witnessed))
   }
   return ok ? 0 : 1
 }
 
-function verifyReceiptFile(path: string, key: string | undefined, io: Io): ExitCode {
+const witnessedJson = (w: Witnessed): object => ({
+  size: w.checkpoint.size,
+  quorum: w.quorum,
+  at: w.at === null ? null : new Date(w.at * 1000).toISOString(),
+  by: w.cosigned.map((c) => ({ witness: c.witness, at: new Date(c.time * 1000).toISOString() })),
+})
+
+/** Whoever reads "none altered" must be told by whom else that can be known. */
+function sayWitnesses(entries: number, policy: Policy | null, witnessed: Witnessed | undefined): string {
+  if (!policy)
+    return 'no outside witnesses: whoever holds the log’s key could have rewritten the whole of it, unless somebody kept an older checkpoint or receipt'
+  if (!witnessed?.quorum || witnessed.at === null) return 'no quorum of outside witnesses stands behind it'
+  const by = witnessed.cosigned.map((c) => c.witness).join(', ')
+  const when = new Date(witnessed.at * 1000).toISOString().slice(0, 19).replace('T', ' ')
+  const { size } = witnessed.checkpoint
+  const upTo = size >= entries ? 'all of it' : `the first ${size.toLocaleString('en')}`
+  return `witnessed: ${upTo}, by ${by}, at ${when} UTC; ${sayPower(policy)}`
+}
+
+function sayPower(policy: Policy): string {
+  if (policy.witnesses.length > MOST_TRIED) return `${policy.witnesses.length} witnesses: too many to try every coalition`
+  const { classes, balanced } = weighCoalitions(policy)
+  if (balanced) return `of ${classes.map((c) => c.name).join(', ')} none can decide or block alone`
+  const strong = classes.flatMap((c) => [...(c.decides ? [`${c.name} decides alone`] : []), ...(c.blocks ? [`${c.name} can block`] : [])])
+  return strong.length === 0 ? 'nobody need cosign' : strong.join(', ')
+}
+
+function verifyReceiptFile(path: string, key: string | undefined, policy: Policy | undefined, io: Io): ExitCode {
   if (key === undefined) throw new Usage('--key is missing: the file with the log’s verifier key')
-  const check = verifyReceipt(readFileSync(path, 'utf8'), key)
-  if (io.json) io.out(JSON.stringify({ ok: check.ok, steps: check.steps.map((s) => ({ ok: s.ok, words: s.words.en })) }))
+  const check = verifyReceipt(readFileSync(path, 'utf8'), key, policy)
+  if (io.json)
+    io.out(JSON.stringify({ ok: check.ok, stage: check.stage, steps: check.steps.map((s) => ({ ok: s.ok, words: s.words.en })) }))
   else for (const s of check.steps) io.out(`${s.ok ? '✔' : '✗'} ${s.words.en}`)
-  return check.ok ? 0 : 1
+  return check.ok && (!policy || check.stage === 'witnessed') ? 0 : 1
 }

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { writeDurably } from '../adapters/files/durable.ts'
+import { openInstallation } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { fromBase64, toBase64 } from '../core/bytes.ts'
+import { weighCoalitions } from '../core/ledger/coalitions.ts'
 import { commitLead, DEPOSIT_CHANNELS, openDepositReceipt, opensDeposit, parseDeposit, printDeposit } from '../core/ledger/deposit.ts'
 import { parseVkey, printVkey } from '../core/ledger/note.ts'
 import { addLog, homeOf, initWitness, readSigners, readWitnessSettings } from '../witness/home.ts'
@@ -9,6 +11,7 @@ import { serveWitness } from '../witness/serve.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
+import { witnessOnce } from './witness-once.ts'
 
 export const command: Command = {
   name: 'witness',
@@ -16,6 +19,7 @@ export const command: Command = {
   usage: `saksi witness init DIR --name NAME              a new witness; NAME is like witness.example/w1
 saksi witness add-log DIR VKEY-FILE             know a log by its verifier key (its DIR/tlog/vkey)
 saksi witness serve DIR [--port N] [--host H]   cosign what grew, refuse the rest, keep the evidence
+saksi witness policy DIR [POLICY-FILE]          at a log: whose cosignatures it needs; without a file, say so
 saksi witness deposit URL FILE --channel C --office CODE --out RECEIPT
 saksi witness check RECEIPT FILE --key VKEY-FILE
 
@@ -35,12 +39,14 @@ Channels: ${DEPOSIT_CHANNELS.join(', ')}.
         return learn(rest, io)
       case 'serve':
         return serve(rest, io)
+      case 'policy':
+        return policy(rest, io)
       case 'deposit':
         return deposit(rest, io)
       case 'check':
         return check(rest, io)
       default:
-        throw new Usage('say what: init, add-log, serve, deposit or check')
+        throw new Usage('say what: init, add-log, serve, policy, deposit or check')
     }
   },
 }
@@ -92,6 +98,37 @@ async function serve(argv: string[], io: Io): Promise<ExitCode> {
   await untilStopped()
   await running.close()
   return 0
+}
+
+/** Exit code 1: no policy, or one in which a class of parties can decide or block alone. */
+async function policy(argv: string[], io: Io): Promise<ExitCode> {
+  const { positionals } = readArguments(argv, {}, ['DIR', 'POLICY-FILE?'])
+  const installation = await openInstallation(folder(positionals[0] as string))
+  try {
+    const taken = positionals[1] === undefined ? installation.policy() : await installation.adoptPolicy(readText(positionals[1]))
+    if (!taken || taken.quorum === null) {
+      io.out(io.json ? JSON.stringify({ quorum: null }) : 'no witnesses: nobody outside stands behind this log')
+      return 1
+    }
+    const said = positionals[1] === undefined ? null : await witnessOnce(installation)
+    const { classes, deciding, blocking, balanced } = weighCoalitions(taken)
+    const witnessed = installation.witnessed()
+    if (io.json) io.out(JSON.stringify({ quorum: taken.quorum, classes, deciding, blocking, balanced, witnessed: witnessed?.size ?? null }))
+    else {
+      for (const c of classes)
+        io.out(
+          `${c.name.padEnd(12)} ${c.witnesses.join(', ')}${c.decides ? '  ✗ decides alone' : ''}${c.blocks ? '  ✗ can block alone' : ''}`,
+        )
+      io.out(`together enough: ${deciding.map((d) => d.join(' + ')).join('; ')}`)
+      io.out(
+        balanced ? 'no class decides or blocks alone' : '✗ one class is too strong; any coalition named above can hide a second history',
+      )
+      if (said) io.out(said)
+    }
+    return balanced ? 0 : 1
+  } finally {
+    await installation.close()
+  }
 }
 
 /** What the depositor keeps: without the salt nobody, not even the depositor, can ever show what was deposited. */

@@ -58,9 +58,9 @@ export class WitnessedFile {
     return loadPolicy(this.#layout, this.#logVkey)
   }
 
-  /** Null without a policy, before the first quorum, and for a file that does not hold: a receipt is then logged and no more. */
+  /** Null without a policy, before the first quorum, and for files that do not hold: a receipt is then logged and no more. */
   newest(): WitnessedNote | null {
-    const policy = this.policy()
+    const policy = this.#policyIfWhole()
     if (!policy || !existsSync(this.#layout.witnessed)) return null
     const note = readFileSync(this.#layout.witnessed, 'utf8')
     const of = `${hashPolicy(policy)}\n${note}`
@@ -70,6 +70,16 @@ export class WitnessedFile {
     const value = isOurs && witnessed.quorum && policy.quorum !== null ? { ...witnessed, note } : null
     this.#read = { of, value }
     return value
+  }
+
+  /** A damaged policy stops the witnessing, which says so; it must not stop the recording. */
+  #policyIfWhole(): Policy | null {
+    try {
+      return this.policy()
+    } catch (error) {
+      if (error instanceof DamagedFile) return null
+      throw error
+    }
   }
 
   /** Atomic and synced; a crash leaves the one before, which is as true as it was. */

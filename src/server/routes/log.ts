@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { printPolicy } from '../../core/ledger/policy.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { Refusal } from './returns.ts'
 
@@ -15,6 +16,21 @@ export async function logRoutes(app: App, { installation }: ServeOptions): Promi
       .header('cache-control', 'max-age=2')
       .send(readFileSync(join(tlog, 'checkpoint'), 'utf8')),
   )
+  app.get(
+    '/log/witnessed',
+    { schema: { summary: 'The newest checkpoint that a quorum of witnesses cosigned' } },
+    async (_request, reply) => {
+      const witnessed = installation.witnessed()
+      return witnessed
+        ? reply.type('text/plain; charset=utf-8').header('cache-control', 'max-age=2').send(witnessed.note)
+        : reply.callNotFound()
+    },
+  )
+  // Without addresses: where a log submits is between it and the witness.
+  app.get('/log/witness-policy', { schema: { summary: 'Who must cosign (C2SP tlog-policy)' } }, async (_request, reply) => {
+    const policy = installation.policy()
+    return policy ? reply.type('text/plain; charset=utf-8').send(printPolicy(policy, false)) : reply.callNotFound()
+  })
   app.get('/log/vkey', { schema: { summary: 'The log’s verifier key' } }, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(`${installation.vkey}\n`),
   )
