@@ -9,6 +9,7 @@ const NAMES = [
   'import',
   'link',
   'count',
+  'answers',
   'release',
   'protect',
   'attack',

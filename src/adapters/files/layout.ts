@@ -26,6 +26,7 @@ export const layoutOf = (dir: string) => ({
   /** The newest checkpoint that a quorum of witnesses cosigned. */
   witnessed: join(dir, 'tlog', 'witnessed'),
   releases: join(dir, 'releases'),
+  signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),
   edgeFolder: `${dir}.edge`,
   vaultKey: (holder: string) => join(`${dir}.vaults`, holder, 'vault.key'),

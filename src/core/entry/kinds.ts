@@ -85,6 +85,19 @@ export type ReleasePublished = {
  */
 export type LogPadded = { readonly kind: 'log.padded'; /** Hex, 32 random bytes. */ readonly noise: string }
 
+/** An agency put its name under one figure of an answer sheet, with its words. */
+export type AnswerSigned = {
+  readonly kind: 'answer.signed'
+  readonly report: string
+  readonly year: number
+  readonly question: string
+  readonly by: string
+  /** Hex: hash of the figure as it stood. */
+  readonly figure: string
+  /** Hex: hash of the words in both languages. */
+  readonly narrative: string
+}
+
 export type EntryBody =
   | ReturnReceived
   | RecordVersion
@@ -95,6 +108,7 @@ export type EntryBody =
   | FigureAnswered
   | ReleasePublished
   | LogPadded
+  | AnswerSigned
   | ReturnAct
   | CredentialAct
   | LinkAct
@@ -115,6 +129,7 @@ export const ENTRY_KINDS = [
   'figure.answered',
   'release.published',
   'log.padded',
+  'answer.signed',
   'return.nil',
   'return.waived',
   'return.missed',
@@ -159,6 +174,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'aggregate.return':
     case 'figure.answered':
     case 'log.padded':
+    case 'answer.signed':
     case 'return.nil':
     case 'return.waived':
     case 'return.missed':

@@ -79,6 +79,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'figure.answered':
     case 'release.published':
     case 'log.padded':
+    case 'answer.signed':
     case 'return.waived':
     case 'return.accepted':
     case 'return.sent_back':

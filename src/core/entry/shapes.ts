@@ -134,6 +134,10 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'installation',
     members: { release: code, manifest: hash, certificate: hash, approvedBy: listOf(code, 2) },
   },
+  'answer.signed': {
+    door: 'installation',
+    members: { report: code, year: isCount, question: code, by: code, figure: hash, narrative: hash },
+  },
   'export.made': {
     door: 'installation',
     members: { format: oneOf(...EXPORT_FORMATS), recipient: code, entries: isCount, result: hash },

@@ -66,6 +66,7 @@ function demandOf(stub: Stub): Demand {
     case 'record.conflict':
     case 'oversight.row':
     case 'log.padded':
+    case 'answer.signed':
     case 'installation.created':
     case 'country.adopted':
     case 'figure.answered':

@@ -1,0 +1,148 @@
+import { writeFileSync } from 'node:fs'
+import { openInstallation, type Installation } from '../adapters/installation.ts'
+import { keepSignOff, readSignOffs, type SignOffRecord } from '../adapters/files/sign-offs.ts'
+import { loadReport } from '../adapters/files/load-report.ts'
+import { canonical, type Json } from '../core/canonical.ts'
+import { toHex, utf8 } from '../core/bytes.ts'
+import { purposeHash } from '../core/hash.ts'
+import { isDay } from '../core/model/dates.ts'
+import type { Report } from '../core/report/report.ts'
+import { answer, type Answer, type AnswerSheet } from '../flow/answer.ts'
+import { renderAnswerSheet } from '../web/sheet/answer-sheet.ts'
+import type { Lang } from '../web/words/khmer.ts'
+import { folder, readArguments } from './arguments.ts'
+import { printSheet, printSheetCsv } from './answers/print.ts'
+import { sheetModel } from './answers/model.ts'
+import { Usage, type Command, type Io } from './command.ts'
+
+export const command: Command = {
+  name: 'answers',
+  summary: 'every question of a report, answered: figure, state, coverage, the year before',
+  usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY] [--csv FILE] [--html FILE [--lang km|en]]
+saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--en FILE] [--km FILE] [--source TEXT]
+
+The sheet is exact, for the official who asks; that it was given is an entry of the log. --sign puts an agency's name
+under one figure as it stands now, with its words in both languages; a figure that changes afterwards says so.
+
+  saksi answers ./demo --report tip --year 2023
+  saksi answers ./demo --report tip --year 2023 --html sheet.html --lang km`,
+  async run(argv, io) {
+    const text = { type: 'string' } as const
+    const { values, positionals } = readArguments(
+      argv,
+      {
+        report: text,
+        year: text,
+        'as-of': text,
+        csv: text,
+        html: text,
+        lang: text,
+        sign: text,
+        agency: text,
+        en: text,
+        km: text,
+        source: text,
+      },
+      ['DIR'],
+    )
+    const year = Number(values.year)
+    if (!Number.isInteger(year) || year < 2000 || year > 2199) throw new Usage('--year must be a year, written 2023')
+    if (typeof values.report !== 'string') throw new Usage('--report is missing')
+    const asOf = typeof values['as-of'] === 'string' ? values['as-of'] : new Date().toISOString().slice(0, 10)
+    if (!isDay(asOf)) throw new Usage('--as-of must be a day, written 2023-01-31')
+    const report = await loadReport(values.report)
+    const installation = await openInstallation(folder(positionals[0] as string))
+    try {
+      const sheet = await answer(report, year, asOf, installation.country, installation.counts)
+      if (typeof values.sign === 'string') return await signOff(values.sign, values, report, sheet, installation, io)
+      // The sheet leaves the server: a release to a named recipient, and the log says so before it is shown.
+      const answered = sheet.answers.length
+      await installation.note({ kind: 'export.made', format: 'json', recipient: 'operator', entries: answered, result: hashOf(sheet) })
+      await show(sheet, report, values, installation, io)
+      return 0
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+type Values = Readonly<Record<string, string | boolean | undefined>>
+
+async function show(sheet: AnswerSheet, report: Report, values: Values, installation: Installation, io: Io): Promise<void> {
+  const model = sheetModel(sheet, report, installation.country, installation.settings.demo, signOffs(sheet, report, installation))
+  if (typeof values.csv === 'string') writeFileSync(values.csv, printSheetCsv(model))
+  const lang: Lang = values.lang === 'km' ? 'km' : 'en'
+  if (typeof values.html === 'string') writeFileSync(values.html, renderAnswerSheet(model, lang))
+  if (io.json) io.out(JSON.stringify({ ...sheet, demo: installation.settings.demo }))
+  else if (typeof values.csv !== 'string' && typeof values.html !== 'string') printSheet(model, io)
+  else io.out(`written: ${[values.csv, values.html].filter((f) => typeof f === 'string').join(', ')}`)
+}
+
+/** What was signed, and whether the figure under it is still the one that was signed. */
+function signOffs(
+  sheet: AnswerSheet,
+  report: Report,
+  { layout }: Installation,
+): ReadonlyMap<string, SignOffRecord & { readonly isStale: boolean }> {
+  const now = new Map(sheet.answers.map((a) => [a.id, hashOf(figureOf(a))]))
+  return new Map(readSignOffs(layout, report.id, sheet.year).map((s) => [s.question, { ...s, isStale: now.get(s.question) !== s.figure }]))
+}
+
+async function signOff(
+  question: string,
+  values: Values,
+  report: Report,
+  sheet: AnswerSheet,
+  installation: Installation,
+  io: Io,
+): Promise<0> {
+  const found = sheet.answers.find((a) => a.id === question)
+  if (!found) throw new Usage(`there is no question "${question}"; there are ${sheet.answers.map((a) => a.id).join(', ')}`)
+  const agency = installation.country.agencies.find((a) => a.id === values.agency)
+  if (!agency) throw new Usage('--agency must be one of the country’s agencies')
+  const record = keepSignOff(installation.layout, report.id, sheet.year, {
+    question,
+    agency: agency.id,
+    figure: hashOf(figureOf(found)),
+    ...(typeof values.en === 'string' ? { en: values.en } : {}),
+    ...(typeof values.km === 'string' ? { km: values.km } : {}),
+    sources: typeof values.source === 'string' ? [values.source] : [],
+  })
+  await installation.note({
+    kind: 'answer.signed',
+    report: report.id,
+    year: sheet.year,
+    question,
+    by: agency.id,
+    figure: record.figure,
+    narrative: hashOf(record.narrative as Json),
+  })
+  io.out(`signed off by ${agency.words.en}: ${question}`)
+  return 0
+}
+
+/** What a signature is under: the number and what it means, not the day on which it was asked for. */
+const figureOf = (a: Answer): Json =>
+  ({
+    indicator: a.indicator,
+    from: a.from,
+    to: a.to,
+    value: a.value,
+    state: a.state,
+    definition: a.definition,
+    coverage: a.coverage,
+    cells: a.cells,
+  }) as Json
+
+/** Canonical text knows whole numbers only: a median or a percent goes in as it is printed. */
+const hashOf = (value: unknown): string =>
+  toHex(
+    purposeHash(
+      'saksi/answers/1',
+      utf8(
+        canonical(
+          JSON.parse(JSON.stringify(value, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? String(v) : v))) as Json,
+        ),
+      ),
+    ),
+  )

@@ -1,0 +1,46 @@
+/** An answer sheet with the words that a page or a terminal needs beside it. */
+import type { SignOffRecord } from '../../adapters/files/sign-offs.ts'
+import { findCode, findIndicator } from '../../core/country/find.ts'
+import type { Country } from '../../core/country/index.ts'
+import type { Words } from '../../core/model/fields.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { AnswerSheet } from '../../flow/answer.ts'
+import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
+
+export function sheetModel(
+  sheet: AnswerSheet,
+  report: Report,
+  country: Country,
+  isDemo: boolean,
+  signed: ReadonlyMap<string, SignOffRecord & { readonly isStale: boolean }>,
+): SheetModel {
+  const agencies = new Map(country.agencies.map((a) => [a.id, a.words]))
+  return {
+    sheet,
+    title: report.words,
+    country: country.words,
+    parts: report.parts,
+    asks: new Map(report.questions.map((q) => [q.id, q.asks])),
+    provisional: new Set(report.questions.filter((q) => q.provisional ?? report.provisional).map((q) => q.id)),
+    agencies,
+    units: new Map(country.indicators.map((i) => [i.id, i.unit])),
+    labelCell: (id, dimension, code) => labelOf(country, id, dimension, code),
+    signed: new Map(
+      [...signed].map(([question, s]) => [
+        question,
+        {
+          agency: agencies.get(s.agency) ?? { en: s.agency, km: s.agency },
+          isStale: s.isStale,
+          narrative: s.narrative,
+          sources: s.sources,
+        },
+      ]),
+    ),
+    isDemo,
+  }
+}
+
+function labelOf(country: Country, indicator: string, dimension: string, code: string): Words {
+  const list = findIndicator(country, indicator)?.dimensions[dimension]?.list ?? ''
+  return findCode(country, list, code)?.words ?? { en: code, km: code }
+}

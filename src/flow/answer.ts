@@ -1,0 +1,164 @@
+/**
+ * The answer sheet: every question of a report, counted over its own interval, beside the year before. It answers
+ * exactly, so who asks for it is a named official recipient, and the caller logs that (DESIGN 2).
+ */
+import type { Country, Indicator, Requirement } from '../core/country/index.ts'
+import { findIndicator } from '../core/country/find.ts'
+import { addDays } from '../core/count/coverage.ts'
+import { intervalOf, type Question, type Report } from '../core/report/report.ts'
+import { count } from './count.ts'
+import { link } from './link.ts'
+import type { CountStore } from './ports.ts'
+import type { Counted, FigureState, Linked } from './stages.ts'
+
+export type Previous = Pick<Counted, 'value' | 'state' | 'from' | 'to' | 'definition'>
+
+export type Answer = {
+  readonly id: string
+  readonly part: string
+  readonly requirements: readonly string[]
+  readonly owner: string
+  readonly due: string
+  readonly indicator: string
+  readonly from: string
+  readonly to: string
+  readonly value: number | null
+  readonly unit: string
+  readonly state: FigureState
+  readonly coverage: Counted['coverage']
+  readonly cells: Counted['cells']
+  readonly part_of?: { readonly part: number; readonly whole: number }
+  readonly definition: number
+  readonly legal_basis?: string
+  readonly is_estimate: boolean
+  readonly single_source: boolean
+  readonly deduplicated: boolean
+  readonly lineage: Counted['lineage']
+  /** The year before by the same definition; null where none could be compared. */
+  readonly previous: Previous | null
+}
+
+/** A row of the requirements and where its answer stands. */
+export type RowAnswer = {
+  readonly id: string
+  readonly kind: Requirement['kind']
+  readonly state: FigureState
+  readonly indicators: readonly string[]
+}
+
+export type AnswerSheet = {
+  readonly report: string
+  readonly year: number
+  readonly as_of: string
+  readonly answers: readonly Answer[]
+  readonly rows: readonly RowAnswer[]
+}
+
+/** Each figure is counted once, however many questions and rows ask for it. */
+class Figures {
+  readonly #linked: Linked
+  readonly #country: Country
+  readonly #store: CountStore
+  readonly #known = new Map<string, Promise<Counted>>()
+
+  constructor(linked: Linked, country: Country, store: CountStore) {
+    this.#linked = linked
+    this.#country = country
+    this.#store = store
+  }
+
+  of(indicator: Indicator, query: Question['query'], interval: { from: string; to: string }): Promise<Counted> {
+    const key = JSON.stringify([indicator.id, query.by ?? [], query.where ?? {}, interval])
+    let figure = this.#known.get(key)
+    if (!figure) {
+      const { by, where } = query
+      figure = count(this.#linked, { indicator, interval, ...(by ? { by } : {}), ...(where ? { where } : {}) }, this.#country, this.#store)
+      this.#known.set(key, figure)
+    }
+    return figure
+  }
+}
+
+/** @param year the year the questions are about; @param asOf ISO day whose knowledge is meant. */
+export async function answer(report: Report, year: number, asOf: string, country: Country, store: CountStore): Promise<AnswerSheet> {
+  const figures = new Figures(await link({ entries: [] }, asOf, store), country, store)
+  const [answers, rows] = await Promise.all([
+    Promise.all(report.questions.map((q) => answerOne(q, report, year, country, figures))),
+    Promise.all(country.requirements.filter((r) => r.kind !== 'CTX').map((r) => answerRow(r, report, year, country, figures))),
+  ])
+  return { report: report.id, year, as_of: asOf, answers, rows: rows.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1))) }
+}
+
+async function answerOne(q: Question, report: Report, year: number, country: Country, figures: Figures): Promise<Answer> {
+  const interval = intervalOf(q.window, year, report.periodFrom)
+  const due = addDays(interval.to, report.dueDays)
+  const head = { id: q.id, part: q.part, requirements: q.requirements, owner: q.owner, due, indicator: q.query.indicator, ...interval }
+  const indicator = findIndicator(country, q.query.indicator)
+  if (!indicator) return { ...head, ...NOT_COLLECTED }
+  const figure = await figures.of(indicator, q.query, interval)
+  const before = await figures.of(indicator, q.query, intervalOf(q.window, year - 1, report.periodFrom))
+  return {
+    ...head,
+    value: figure.value,
+    unit: figure.unit,
+    state: figure.state,
+    coverage: figure.coverage,
+    cells: figure.cells,
+    ...(figure.part !== undefined && figure.whole !== undefined ? { part_of: { part: figure.part, whole: figure.whole } } : {}),
+    definition: figure.definition,
+    ...(indicator.legalBasis === undefined ? {} : { legal_basis: indicator.legalBasis }),
+    is_estimate: indicator.isEstimate === true,
+    single_source: country.requirements.some((r) => q.requirements.includes(r.id) && r.secondSource === 'none'),
+    deduplicated: figure.lineage.deduplicated,
+    lineage: figure.lineage,
+    previous: isAnswered(before.state)
+      ? { value: before.value, state: before.state, from: before.from, to: before.to, definition: before.definition }
+      : null,
+  }
+}
+
+const NOT_COLLECTED = {
+  value: null,
+  unit: '',
+  state: 'not_collected',
+  coverage: { received: 0, due: 0 },
+  cells: [],
+  definition: 0,
+  is_estimate: false,
+  single_source: false,
+  deduplicated: false,
+  lineage: { entries: 0, kinds: {}, agencies: {}, deduplicated: false },
+  previous: null,
+} as const satisfies Partial<Answer>
+
+const isAnswered = (state: FigureState): boolean => state !== 'late' && state !== 'not_collected'
+
+/** A row may ask for several figures; it stands where the one that lags most stands. */
+const LAG: readonly FigureState[] = [
+  'not_collected',
+  'late',
+  'nil_contradicted',
+  'partial',
+  'withheld_for_privacy',
+  'reported_not_disaggregated',
+  'aggregate',
+  'reported_zero',
+  'reported',
+]
+
+async function answerRow(row: Requirement, report: Report, year: number, country: Country, figures: Figures): Promise<RowAnswer> {
+  const interval = intervalOf('reporting', year, report.periodFrom)
+  const states = await Promise.all(
+    row.queries.map(async (query): Promise<FigureState> => {
+      const indicator = findIndicator(country, query.indicator)
+      return indicator ? (await figures.of(indicator, query, interval)).state : 'not_collected'
+    }),
+  )
+  const state = LAG.find((s) => states.includes(s)) ?? 'not_collected'
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: state === 'late' && row.silence === 'not_collected' ? 'not_collected' : state,
+    indicators: row.queries.map((q) => q.indicator),
+  }
+}

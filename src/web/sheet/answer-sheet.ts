@@ -1,0 +1,105 @@
+/** The answer sheet as one readable page that needs nothing else: no script, no request, prints on paper as it is. */
+import type { Words } from '../../core/model/fields.ts'
+import type { Answer, AnswerSheet } from '../../flow/answer.ts'
+import { COMMON, STATES } from '../words/common.ts'
+import { digits, formatDay, formatNumber, setKhmer, type Lang } from '../words/khmer.ts'
+import { pick, speaker } from '../words/say.ts'
+import { SHEET } from '../words/sheet.ts'
+import { html, trusted, type Html } from '../public/html.ts'
+import { SHEET_CSS } from './sheet-css.ts'
+
+export type SignOff = {
+  readonly agency: Words
+  readonly isStale: boolean
+  readonly narrative: Partial<Words>
+  readonly sources: readonly string[]
+}
+
+export type SheetModel = {
+  readonly sheet: AnswerSheet
+  readonly title: Words
+  readonly country: Words
+  readonly parts: readonly { readonly key: string; readonly words: Words }[]
+  readonly asks: ReadonlyMap<string, Words>
+  readonly provisional: ReadonlySet<string>
+  readonly agencies: ReadonlyMap<string, Words>
+  /** Indicator id → unit and code words of its cells. */
+  readonly units: ReadonlyMap<string, Words>
+  readonly labelCell: (indicator: string, dimension: string, code: string) => Words
+  readonly signed: ReadonlyMap<string, SignOff>
+  readonly isDemo: boolean
+}
+
+export function renderAnswerSheet(model: SheetModel, lang: Lang): string {
+  const say = speaker(SHEET, lang)
+  const { sheet } = model
+  const answered = sheet.rows.filter((r) => r.state !== 'late' && r.state !== 'not_collected').length
+  const title = `${pick(model.title, lang)} · ${pick(model.country, lang)} · ${digits(String(sheet.year), lang)}`
+  return html`<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${say('title')}</title><style>${trusted(SHEET_CSS)}</style></head><body class="${model.isDemo ? 'demo' : ''}">
+${model.isDemo ? html`<p class="mark">${pick(COMMON.demo, lang)}</p>` : ''}
+<header><p class="k">${say('title')}</p><h1>${setKhmer(title)}</h1>
+<p>${say('as-of', { day: formatDay(sheet.as_of, lang) })} · ${say('rows-answered', {
+    answered: digits(String(answered), lang),
+    all: digits(String(sheet.rows.length), lang),
+  })}</p><p class="note">${say('exact')}</p></header>
+${model.parts.map((part) => renderPart(part, model, lang))}
+${renderRows(model, lang)}
+</body></html>`.toString()
+}
+
+function renderPart(part: SheetModel['parts'][number], model: SheetModel, lang: Lang): Html {
+  const answers = model.sheet.answers.filter((a) => a.part === part.key)
+  if (answers.length === 0) return html``
+  return html`<section><h2><span class="k">${part.key}</span> ${setKhmer(pick(part.words, lang))}</h2>
+${answers.map((a) => renderAnswer(a, model, lang))}</section>`
+}
+
+function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
+  const say = speaker(SHEET, lang)
+  const signed = model.signed.get(a.id)
+  const notes = [
+    a.legal_basis === undefined ? '' : say('basis', { basis: a.legal_basis }),
+    a.is_estimate ? say('estimate') : '',
+    a.single_source ? say('single') : '',
+    model.provisional.has(a.id) ? say('provisional') : '',
+  ].filter(Boolean)
+  const narrative = signed ? pick({ en: signed.narrative.en ?? '', km: signed.narrative.km ?? '' }, lang) : ''
+  return html`<article><h3>${setKhmer(pick(model.asks.get(a.id) ?? { en: a.id, km: a.id }, lang))}</h3>
+<p class="fig"><b>${printFigure(a, lang)}</b> ${pick(model.units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)}
+<span class="st ${a.state}">${setKhmer(pick(STATES[a.state], lang))}</span></p>
+${a.cells.length > 0 ? renderCells(a, model, lang) : ''}
+${narrative === '' ? '' : html`<p class="words">${narrative}</p>`}
+<dl><div><dt>${say('interval')}</dt><dd>${say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })}</dd></div>
+<div><dt>${say('coverage')}</dt><dd>${say('of-due', { received: formatNumber(a.coverage.received, lang), due: formatNumber(a.coverage.due, lang) })}</dd></div>
+<div><dt>${say('before')}</dt><dd>${a.previous?.value === undefined || a.previous.value === null ? '–' : formatNumber(a.previous.value, lang)}</dd></div>
+<div><dt>${say('owner')}</dt><dd>${pick(model.agencies.get(a.owner) ?? { en: a.owner, km: a.owner }, lang)}</dd></div>
+<div><dt>${say('due')}</dt><dd>${formatDay(a.due, lang)}</dd></div>
+<div><dt>${say('rows')}</dt><dd>${a.requirements.join(' ')}</dd></div></dl>
+${notes.map((n) => html`<p class="note">${n}</p>`)}
+<p class="note">${signed ? html`${say('signed', { agency: pick(signed.agency, lang) })}${signed.isStale ? html` · <b>${say('stale')}</b>` : ''}${signed.sources.length > 0 ? ` · ${signed.sources.join('; ')}` : ''}` : say('unsigned')}</p></article>`
+}
+
+function renderCells(a: Answer, model: SheetModel, lang: Lang): Html {
+  return html`<table><tbody>${a.cells.map(
+    (cell) =>
+      html`<tr><th scope="row">${Object.entries(cell.by)
+        .map(([d, code]) => pick(model.labelCell(a.indicator, d, code), lang))
+        .join(' · ')}</th><td class="r">${cell.value === null ? '–' : formatNumber(cell.value, lang)}</td></tr>`,
+  )}</tbody></table>`
+}
+
+/** `54.5 (48 / 88)`; a state without a figure prints a dash, never a bare zero. */
+function printFigure(a: Answer, lang: Lang): string {
+  if (a.value === null || a.state === 'late' || a.state === 'not_collected' || a.state === 'nil_contradicted') return '–'
+  const value = Number.isInteger(a.value) ? formatNumber(a.value, lang) : digits(a.value.toFixed(1), lang)
+  return a.part_of ? `${value} (${formatNumber(a.part_of.part, lang)} / ${formatNumber(a.part_of.whole, lang)})` : value
+}
+
+function renderRows(model: SheetModel, lang: Lang): Html {
+  const say = speaker(SHEET, lang)
+  return html`<section class="rows"><h2>${say('rows-title')}</h2><ul>${model.sheet.rows.map(
+    (r) => html`<li><span class="k">${r.id}</span> <span class="st ${r.state}">${setKhmer(pick(STATES[r.state], lang))}</span></li>`,
+  )}</ul></section>`
+}

@@ -1,0 +1,33 @@
+/** Words of the answer sheet. The Khmer is a draft until a native reader signs it. */
+import { both } from './say.ts'
+
+export const SHEET = {
+  title: both('Answer sheet', 'សន្លឹក|ចម្លើយ'),
+  year: both('Year', 'ឆ្នាំ'),
+  'as-of': both('As known on {day}', 'តាម|ការ|ដឹង|នៅ|ថ្ងៃ {day}'),
+  exact: both(
+    'Exact figures for the recipient named in the log; not for publication. What is published goes through the release gate.',
+    'តួលេខ|ពិត|សម្រាប់|អ្នក|ទទួល|ដែល|មាន|ឈ្មោះ|ក្នុង|កំណត់|ហេតុ មិន|សម្រាប់|ផ្សព្វផ្សាយ|ទេ។',
+  ),
+  question: both('Question', 'សំណួរ'),
+  figure: both('Figure', 'តួលេខ'),
+  state: both('State', 'ស្ថានភាព'),
+  coverage: both('Returns', 'របាយការណ៍'),
+  'of-due': both('{received} of {due}', '{received} នៃ {due}'),
+  interval: both('Interval', 'រយៈពេល'),
+  'until-before': both('{from} to before {to}', 'ពី {from} ដល់|មុន {to}'),
+  before: both('Year before', 'ឆ្នាំ|មុន'),
+  owner: both('Owed by', 'ទទួល|ខុសត្រូវ'),
+  due: both('Due', 'ត្រូវ|ផ្តល់'),
+  rows: both('Rows', 'ជួរ'),
+  signed: both('Signed off by {agency}', 'ចុះ|ហត្ថលេខា|ដោយ {agency}'),
+  stale: both('Changed since it was signed off', 'បាន|ផ្លាស់ប្តូរ|ក្រោយ|ចុះ|ហត្ថលេខា'),
+  unsigned: both('Not signed off', 'មិន|ទាន់|ចុះ|ហត្ថលេខា'),
+  single: both('Single source: told by the body concerned alone', 'ប្រភព|តែ|មួយ៖ ផ្តល់|ដោយ|ស្ថាប័ន|ពាក់ព័ន្ធ|តែ|ម្នាក់ឯង'),
+  'not-deduplicated': both('Not de-duplicated across agencies', 'មិន|បាន|ដក|ការ|រាប់|ស្ទួន|រវាង|ស្ថាប័ន'),
+  estimate: both('An estimate from outside; never added to a count', 'ការ|ប៉ាន់ស្មាន|ពី|ខាងក្រៅ មិន|បូក|ជាមួយ|ចំនួន|រាប់'),
+  basis: both('Legal basis: {basis}', 'មូលដ្ឋាន|ច្បាប់៖ {basis}'),
+  provisional: both('Wording provisional: the questionnaire is not at hand', 'ពាក្យពេចន៍|បណ្តោះអាសន្ន៖ មិន|ទាន់|មាន|កម្រង|សំណួរ'),
+  'rows-title': both('Every row of the requirements', 'ជួរ|ទាំងអស់|នៃ|តម្រូវការ'),
+  'rows-answered': both('{answered} of {all} rows have an answer', '{answered} នៃ {all} ជួរ|មាន|ចម្លើយ'),
+} as const
