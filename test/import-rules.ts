@@ -51,7 +51,7 @@ const PLACES: readonly Place[] = [
       'src/core/',
       'src/web/',
       'src/adapters/hpke/',
-      ...['ports', 'receive', 'seal', 'stages', 'validate'].map((s) => `src/flow/${s}.ts`),
+      ...['answer-sheet', 'ports', 'receive', 'seal', 'stages', 'validate'].map((s) => `src/flow/${s}.ts`),
       'src/errors.ts',
     ],
     packages: { react: '', 'react-dom/client': '', 'react-aria-components/': '' },

@@ -6,53 +6,11 @@ import type { Country, Indicator, Requirement } from '../core/country/index.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { addDays } from '../core/count/coverage.ts'
 import { intervalOf, type Question, type Report } from '../core/report/report.ts'
+import type { Answer, AnswerSheet, RowAnswer } from './answer-sheet.ts'
 import { count } from './count.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
 import type { Counted, FigureState, Linked } from './stages.ts'
-
-export type Previous = Pick<Counted, 'value' | 'state' | 'from' | 'to' | 'definition'>
-
-export type Answer = {
-  readonly id: string
-  readonly part: string
-  readonly requirements: readonly string[]
-  readonly owner: string
-  readonly due: string
-  readonly indicator: string
-  readonly from: string
-  readonly to: string
-  readonly value: number | null
-  readonly unit: string
-  readonly state: FigureState
-  readonly coverage: Counted['coverage']
-  readonly cells: Counted['cells']
-  readonly part_of?: { readonly part: number; readonly whole: number }
-  readonly definition: number
-  readonly legal_basis?: string
-  readonly is_estimate: boolean
-  readonly single_source: boolean
-  readonly deduplicated: boolean
-  readonly lineage: Counted['lineage']
-  /** The year before by the same definition; null where none could be compared. */
-  readonly previous: Previous | null
-}
-
-/** A row of the requirements and where its answer stands. */
-export type RowAnswer = {
-  readonly id: string
-  readonly kind: Requirement['kind']
-  readonly state: FigureState
-  readonly indicators: readonly string[]
-}
-
-export type AnswerSheet = {
-  readonly report: string
-  readonly year: number
-  readonly as_of: string
-  readonly answers: readonly Answer[]
-  readonly rows: readonly RowAnswer[]
-}
 
 /** Each figure is counted once, however many questions and rows ask for it. */
 class Figures {

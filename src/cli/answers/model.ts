@@ -4,7 +4,7 @@ import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
-import type { AnswerSheet } from '../../flow/answer.ts'
+import type { AnswerSheet } from '../../flow/answer-sheet.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
 
 export function sheetModel(

@@ -1,6 +1,6 @@
 /** The answer sheet in a terminal, and as rows. */
 import { printCsv } from '../../core/formats/csv.ts'
-import type { Answer, RowAnswer } from '../../flow/answer.ts'
+import type { Answer, RowAnswer } from '../../flow/answer-sheet.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
 import type { Io } from '../command.ts'
 
