@@ -14,6 +14,7 @@ const NAMES = [
   'protect',
   'attack',
   'verify',
+  'log',
   'witness',
   'rebuild',
 ] as const

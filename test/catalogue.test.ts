@@ -54,13 +54,14 @@ const GRANTS: Readonly<Record<string, string>> = {
   'credentials saksi_reader': 'SELECT',
   'entries saksi_app': 'INSERT, SELECT',
   'entries saksi_reader': 'SELECT',
-  'entries saksi_sequencer': 'SELECT',
   'entry_parts saksi_app': 'INSERT, SELECT',
   'entry_parts saksi_reader': 'SELECT',
   'link_assertions saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'link_assertions saksi_reader': 'SELECT',
   'link_members saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'link_members saksi_reader': 'SELECT',
+  'log_anchors saksi_reader': 'SELECT',
+  'log_anchors saksi_sequencer': 'INSERT, SELECT',
   'log_head saksi_reader': 'SELECT',
   'log_head saksi_sequencer': 'SELECT, UPDATE',
   'log_leaves saksi_reader': 'SELECT',
@@ -130,7 +131,7 @@ describe('the shape', () => {
     expect([...types.keys()].filter((t) => !known.includes(t))).toEqual([])
     // The three widest, column by column: a new one has to be thought about.
     expect(types.get('jsonb')).toEqual(['aggregate_cells.dims'])
-    expect(types.get('saksi.note')?.toSorted()).toEqual(['entry_parts.signature', 'log_head.checkpoint'])
+    expect(types.get('saksi.note')?.toSorted()).toEqual(['entry_parts.signature', 'log_anchors.checkpoint', 'log_head.checkpoint'])
     expect(types.get('saksi.entry_json')?.toSorted()).toEqual(['entries.stub', 'entry_parts.coded', 'entry_parts.sealed'])
   })
   it('every key begins with agency_id, but those of the log’s own tables', async () => {

@@ -27,7 +27,9 @@ import {
   readRoles,
   readSettings,
   readSigner,
-  submitterReader,
+  readAnchorSigner,
+  readersOf,
+  submittersOf,
   tokenHash,
   writeSettings,
   type Settings,
@@ -35,6 +37,7 @@ import {
 import { hashPolicy, readPolicyText, storePolicy, WitnessedFile } from './files/witnessed.ts'
 import { makeVaultKeys } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
+import { AnchorLog } from './postgres/anchor-log.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
 import { openCluster, type Cluster } from './postgres/launch.ts'
 import { openOperatorServer, type OperatorServer } from './postgres/operator-server.ts'
@@ -71,7 +74,12 @@ export type Installation = {
   adoptPolicy(text: string): Promise<Policy>
   /** The clockwork that asks the witnesses; undefined where another process of this installation runs it. */
   openWitnessing(log?: (line: string) => void): { readonly witnessing: Witnessing; close(): void } | undefined
+  /** The agency that a token hands in for. */
   submitter(token: string): string | undefined
+  /** Whose token to read the private log it is. */
+  reader(token: string): string | undefined
+  /** The public anchor, for the one server that writes it. */
+  openAnchor(): Promise<AnchorLog>
   close(): Promise<void>
 }
 
@@ -133,10 +141,8 @@ export async function initInstallation(options: InitOptions): Promise<void> {
   const origin = `saksi.local/${country.id}/${toHex(nodeRandom.bytes(4))}`
   mkdirSync(layout.dir, { recursive: true })
   mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
-  const seed = nodeRandom.bytes(32)
-  const vkey = printVkey(noteKey(origin, ed25519.getPublicKey(seed)))
-  writeDurably(layout.logKey, `${toBase64Url(seed)}\n`, { mode: 0o600 })
-  writeDurably(layout.vkey, `${vkey}\n`)
+  makeLogKey(origin, layout.logKey, layout.vkey)
+  makeLogKey(`${origin}/anchor`, layout.anchorKey, layout.anchorVkey)
   const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
   writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
   await makeEdges(layout, country)
@@ -156,6 +162,8 @@ export async function initInstallation(options: InitOptions): Promise<void> {
       demo: options.demo,
       origin,
       database: options.database ? 'operator' : 'embedded',
+      anchorSeconds: 10,
+      paddingPerHour: 60,
     } as const
     const installation = await openWith(layout, settings)
     try {
@@ -175,6 +183,12 @@ const openServer = (layout: Layout, kind: Settings['database'], say?: (line: str
   kind === 'operator'
     ? openOperatorServer(readFileSync(layout.databaseUrl, 'utf8').trim())
     : openCluster({ dir: layout.dir, ...(say ? { say } : {}) })
+
+function makeLogKey(origin: string, keyFile: string, vkeyFile: string): void {
+  const seed = nodeRandom.bytes(32)
+  writeDurably(keyFile, `${toBase64Url(seed)}\n`, { mode: 0o600 })
+  writeDurably(vkeyFile, `${printVkey(noteKey(origin, ed25519.getPublicKey(seed)))}\n`)
+}
 
 /** Vault keys and edge keys, for every agency that sends something sealed. None of it lies in the server's folder. */
 async function makeEdges(layout: Layout, country: Country): Promise<void> {
@@ -262,7 +276,9 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
       return policy
     },
     openWitnessing: (log) => openWitnessing({ layout, file: witnessedFile, logKey: signer.key, head: checkpoint, ...(log ? { log } : {}) }),
-    submitter: submitterReader(layout),
+    submitter: submittersOf(layout),
+    reader: readersOf(layout),
+    openAnchor: () => AnchorLog.open(pools.saksi_sequencer, layout.anchor, readAnchorSigner(layout)),
     // Each part is closed whatever became of the one before, or the program would not end where the database or the disk is gone.
     close: async () => {
       await sequencer.close()

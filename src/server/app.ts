@@ -6,8 +6,11 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Installation } from '../adapters/installation.ts'
+import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
 import { AppendRefused } from '../flow/append.ts'
 import type { Refusals } from './jobs/refusals.ts'
+import type { PublicMoment } from './public-moment.ts'
+import { anchorRoutes } from './routes/anchor.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { linkRoutes } from './routes/links.ts'
@@ -15,6 +18,8 @@ import { returnRoutes } from './routes/returns.ts'
 
 export type ServeOptions = {
   readonly installation: Installation
+  readonly anchor: AnchorLog
+  readonly moment: PublicMoment
   /** The one origin that may call the API from a browser; null where no desk is served. */
   readonly deskOrigin: string | null
   /** Folder of the built style, fonts and script. */
@@ -66,6 +71,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   )
   await returnRoutes(app, options)
   await linkRoutes(app, options)
+  await anchorRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json').send(app.swagger()))

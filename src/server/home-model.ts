@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { listReleases, readReleaseFile } from '../adapters/files/releases.ts'
 import { COUNTRIES, type Installation } from '../adapters/installation.ts'
+import { anchorAt } from './public-moment.ts'
 import { codesOf, findCode, findForm, findIndicator } from '../core/country/find.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import { listDue } from '../core/count/coverage.ts'
@@ -22,21 +23,21 @@ import type { Stub } from '../core/entry/kinds.ts'
 export type DemoPerson = HomeModel['people'][number]
 type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 
-export async function homeModel(installation: Installation, deskUrl: string, people: readonly DemoPerson[]): Promise<HomeModel> {
+/** @param at until when the page knows the record. */
+export async function homeModel(installation: Installation, at: Date, deskUrl: string, people: readonly DemoPerson[]): Promise<HomeModel> {
   const { country, settings } = installation
-  const head = await installation.checkpoint()
+  const log = await anchorAt(installation, at)
   const published = await readApprovals(installation)
   const newest = published.at(-1)
-  const tiles = await returnsFigure(installation)
+  const tiles = await returnsFigure(installation, at)
   const released = published.flatMap(({ id }) => releaseFigures(installation, id))
   return {
     country: country.words,
     demo: settings.demo,
     publishedCounts: holdsCounts(country),
-    log: { position: head.size, root: head.root },
+    ...(log ? { log } : {}),
     deskUrl,
     counts: {
-      entries: head.size,
       returns: tiles.counts,
       agencies: country.agencies.filter((a) => a.sends.length > 0).length,
       releases: published.length,
@@ -146,7 +147,10 @@ function labelOf(country: Country, indicator: Indicator, dimension: string, code
 }
 
 /** Returns received of returns due, by office: paperwork, not crime. No chart where the country draws no tiles. */
-async function returnsFigure(installation: Installation): Promise<{ counts: { received: number; due: number }; figure: Figure | null }> {
+async function returnsFigure(
+  installation: Installation,
+  at: Date,
+): Promise<{ counts: { received: number; due: number }; figure: Figure | null }> {
   const { country } = installation
   // The form that reports most: a country has dozens, and one figure cannot speak of all.
   const most = await installation.pools.saksi_reader.query<{ form: string }>(
@@ -155,8 +159,8 @@ async function returnsFigure(installation: Installation): Promise<{ counts: { re
   const form = findForm(country, most.rows[0]?.form ?? '')
   if (!form) return { counts: { received: 0, due: 0 }, figure: null }
   const { rows } = await installation.pools.saksi_reader.query<{ office: string; period: string; period_from: string; period_to: string }>(
-    'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1 and (not is_nil or is_signed)',
-    [form.id],
+    'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1 and (not is_nil or is_signed) and recorded_at < $2',
+    [form.id, at],
   )
   const from = rows.map((r) => r.period_from).sort()[0]
   const to = rows

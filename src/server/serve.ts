@@ -14,6 +14,9 @@ import { watchClock } from './jobs/watch-clock.ts'
 import { buildDesk } from './desk.ts'
 import { demoAgencyOf, demoPeople } from './demo-people.ts'
 import { keepWitnessing } from './jobs/witnessing.ts'
+import { startAnchoring } from './jobs/anchor.ts'
+import { startPadding } from './jobs/pad.ts'
+import { publicMoment } from './public-moment.ts'
 import { openRequestLog } from './request-log.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
@@ -25,6 +28,8 @@ export type ServeRequest = {
   readonly deskPort: number | null
   readonly web: Web
   readonly say?: (line: string) => void
+  /** Other rhythms than the settings', for a test. */
+  readonly rhythm?: { readonly anchorSeconds: number; readonly paddingPerHour: number }
 }
 
 const HOST = '127.0.0.1'
@@ -50,7 +55,9 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const requests = openRequestLog(logFile)
       const { log } = requests
       const refusals = new Refusals()
-      const app = await buildApp({ installation, deskOrigin: deskUrl, assets: request.web.public, log, refusals })
+      const anchor = await installation.openAnchor()
+      const moment = publicMoment(installation.settings.demo, new Date())
+      const app = await buildApp({ installation, anchor, moment, deskOrigin: deskUrl, assets: request.web.public, log, refusals })
       await app.listen({ port: request.port, host: HOST })
       const desk =
         deskUrl === null
@@ -59,13 +66,18 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
       const stop = await startClockworks(installation, refusals, log)
+      const rhythm = request.rhythm ?? installation.settings
+      const jobs = [
+        startAnchoring({ anchor, seconds: rhythm.anchorSeconds, checkpoint: async () => (await installation.checkpoint()).text, log }),
+        startPadding({ perHour: rhythm.paddingPerHour, note: (body) => installation.note(body), log }),
+      ]
       return {
         url: `http://localhost:${(app.server.address() as AddressInfo).port}`,
         deskUrl,
         installation,
         close: async () => {
           await app.close()
-          await stop()
+          await Promise.all([stop(), ...jobs.map((end) => end())])
           desk?.closeAllConnections()
           desk?.close()
           await installation.close()

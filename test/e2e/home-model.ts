@@ -8,7 +8,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
   demo: true,
   deskUrl,
   log: { position: 9418, root: '7d1f03c2a94be8806c1d5512ff3a90b1e8407d1f03c2a94be8806c1d5512ff3a' },
-  counts: { entries: 9418, returns: { received: 250, due: 250 }, agencies: 27, releases: 2 },
+  counts: { returns: { received: 250, due: 250 }, agencies: 27, releases: 2 },
   charts: [
     {
       kind: 'bars',

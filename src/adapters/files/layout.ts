@@ -25,6 +25,11 @@ export const layoutOf = (dir: string) => ({
   witnessPolicy: join(dir, 'witness-policy'),
   /** The newest checkpoint that a quorum of witnesses cosigned. */
   witnessed: join(dir, 'tlog', 'witnessed'),
+  anchor: join(dir, 'anchor'),
+  anchorKey: join(dir, 'secrets', 'anchor.key'),
+  anchorVkey: join(dir, 'anchor', 'vkey'),
+  /** Who may read the private log. */
+  readers: join(dir, 'secrets', 'readers.json'),
   releases: join(dir, 'releases'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),

@@ -19,6 +19,10 @@ const Settings = z.strictObject({
   origin: z.string(),
   /** The embedded PostgreSQL, or the operator's own: then secrets/database.url says where. */
   database: z.enum(['embedded', 'operator']),
+  /** Seconds between two leaves of the public anchor. */
+  anchorSeconds: z.int().min(1).max(3600).default(10),
+  /** Entries that say nothing, an hour: as many as the busiest hour has, or whoever sees the log grow sees that hour. */
+  paddingPerHour: z.number().min(0).max(36_000).default(60),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -40,16 +44,20 @@ const Roles = z.record(z.enum(ROLES as [Role, ...Role[]]), z.string())
 export const readRoles = (layout: Layout): Readonly<Record<Role, string>> =>
   readShaped(layout.roles, (text) => Roles.parse(JSON.parse(text)))
 
-/** Submit tokens by hash: whoever reads this file cannot hand in a return. */
-const Submitters = z.record(z.string(), z.string())
-export const tokenHash = (token: string): string => toHex(purposeHash('saksi/submit-token/1', fromBase64Url(token)))
-const readSubmitters = (layout: Layout): Readonly<Record<string, string>> =>
-  readShaped(layout.submitters, (text) => Submitters.parse(JSON.parse(text)))
+/** Tokens by hash: whoever reads the file cannot use them. */
+const Tokens = z.record(z.string(), z.string())
+const readTokens = (path: string): Readonly<Record<string, string>> => readShaped(path, (text) => Tokens.parse(JSON.parse(text)))
+const hashToken = (purpose: string, token: string): string => toHex(purposeHash(purpose, fromBase64Url(token)))
+export const tokenHash = (token: string): string => hashToken('saksi/submit-token/1', token)
 
 /** The log's signer, from its 32-byte seed. @throws DamagedFile when one of the two is torn, or they are not of one key. */
-export function readSigner(layout: Layout): Signer {
-  const key = readShaped(layout.vkey, (text) => must(parseVkey(text)))
-  const seed = readShaped(layout.logKey, (text) => {
+export const readSigner = (layout: Layout): Signer => readKeyPair(layout.vkey, layout.logKey)
+/** The same for the public anchor. */
+export const readAnchorSigner = (layout: Layout): Signer => readKeyPair(layout.anchorVkey, layout.anchorKey)
+
+function readKeyPair(vkey: string, seedFile: string): Signer {
+  const key = readShaped(vkey, (text) => must(parseVkey(text)))
+  const seed = readShaped(seedFile, (text) => {
     const read = fromBase64Url(text.trim())
     return must(read.length === 32 && equalBytes(ed25519.getPublicKey(read), key.publicKey) ? read : undefined)
   })
@@ -63,14 +71,30 @@ function must<T>(value: T | undefined): T {
 
 export const newPassword = (bytes: Uint8Array): string => toBase64Url(bytes)
 
-/** Which agency a token hands in for. The file is read again when it has changed, so a token that is taken back ends at once. */
-export function submitterReader(layout: Layout): (token: string) => string | undefined {
+/** Which agency a token hands in for. */
+export const submittersOf = (layout: Layout): TokenHolders => tokenHolders(layout.submitters, 'saksi/submit-token/1')
+/** Whose token to read the private log it is. Where nobody has one, there is no file. */
+export const readersOf = (layout: Layout): TokenHolders => tokenHolders(layout.readers, READER_PURPOSE)
+
+/** The name that a token stands for. */
+export type TokenHolders = (token: string) => string | undefined
+
+/** The file is read again when it has changed, so a token that is taken back ends at once. */
+function tokenHolders(path: string, purpose: string): TokenHolders {
   let held: { readonly stamp: string; readonly byHash: Readonly<Record<string, string>> } | undefined
   return (token) => {
-    if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return undefined
-    const { mtimeMs, size, ino } = statSync(layout.submitters)
-    const stamp = `${mtimeMs} ${size} ${ino}`
-    if (held?.stamp !== stamp) held = { stamp, byHash: readSubmitters(layout) }
-    return held.byHash[tokenHash(token)]
+    const stat = /^[A-Za-z0-9_-]{43}$/.test(token) ? statSync(path, { throwIfNoEntry: false }) : undefined
+    if (!stat) return undefined
+    const stamp = `${stat.mtimeMs} ${stat.size} ${stat.ino}`
+    if (held?.stamp !== stamp) held = { stamp, byHash: readTokens(path) }
+    return held.byHash[hashToken(purpose, token)]
   }
+}
+
+const READER_PURPOSE = 'saksi/reader-token/1'
+/** Lets somebody read the private log, or with a null token ends that. One token a name: a new one ends the old one. */
+export function setReader(layout: Layout, name: string, token: string | null): void {
+  const others = Object.entries(existsSync(layout.readers) ? readTokens(layout.readers) : {}).filter(([, n]) => n !== name)
+  const entries = token === null ? others : [...others, [hashToken(READER_PURPOSE, token), name]]
+  writeDurably(layout.readers, JSON.stringify(Object.fromEntries(entries)), { mode: 0o600 })
 }

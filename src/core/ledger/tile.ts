@@ -21,6 +21,17 @@ function tileNumber(n: number): string {
 export const tilePath = (level: number | 'entries', n: number, width: number): string =>
   `tile/${level}/${tileNumber(n)}${width < TILE ? `.p/${width}` : ''}`
 
+/** The size that a tree must have for this tile or bundle to be there; undefined when the path is none (`tile/0/x001/234.p/7`). */
+export function treeSizeOf(path: string): number | undefined {
+  const m = /^tile\/(entries|0|[1-9]\d?)\/((?:x\d{3}\/)*)(\d{3})(?:\.p\/([1-9]\d{0,2}))?$/.exec(path)
+  if (!m) return undefined
+  const level = m[1] === 'entries' ? 0 : Number(m[1])
+  const width = m[4] === undefined ? TILE : Number(m[4])
+  const n = Number(`${(m[2] as string).replace(/[x/]/g, '')}${m[3]}`)
+  const size = (n * TILE + width) * TILE ** level
+  return width <= TILE && (m[4] === undefined || width < TILE) && level < 64 && Number.isSafeInteger(size) ? size : undefined
+}
+
 export type TileSpan = { readonly level: number; readonly n: number; readonly width: number }
 
 /** The tiles of a tree of this size, lowest level first: all full ones and, a level, at most one partial. */

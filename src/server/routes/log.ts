@@ -1,31 +1,16 @@
-/** The log as C2SP tlog-tiles serves it: checkpoint, tiles, entry bundles. Leaves are commitments, so anyone may read. */
+/**
+ * The private log as C2SP tlog-tiles serves it, to holders of a reader's token: auditors, mirrors, witnesses. How it
+ * grows tells how busy a night is, so for everyone else there is nothing here. Its verifier key and its witnesses
+ * are public: a receipt is checked with them.
+ */
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { printPolicy } from '../../core/ledger/policy.ts'
+import { treeSizeOf } from '../../core/ledger/tile.ts'
 import type { App, ServeOptions } from '../app.ts'
-import { Refusal } from './returns.ts'
-
-const TILE_PATH = /^(?:entries|\d{1,2})(?:\/x\d{3})*\/\d{3}(?:\.p\/\d{1,3})?$/
 
 export async function logRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   const { tlog } = installation.layout
-  app.get('/log/checkpoint', { schema: { summary: 'The newest signed checkpoint' } }, async (_request, reply) =>
-    reply
-      .type('text/plain; charset=utf-8')
-      .header('cache-control', 'max-age=2')
-      .send(readFileSync(join(tlog, 'checkpoint'), 'utf8')),
-  )
-  app.get(
-    '/log/witnessed',
-    { schema: { summary: 'The newest checkpoint that a quorum of witnesses cosigned' } },
-    async (_request, reply) => {
-      const witnessed = installation.witnessed()
-      return witnessed
-        ? reply.type('text/plain; charset=utf-8').header('cache-control', 'max-age=2').send(witnessed.note)
-        : reply.callNotFound()
-    },
-  )
   // Without addresses: where a log submits is between it and the witness.
   app.get('/log/witness-policy', { schema: { summary: 'Who must cosign (C2SP tlog-policy)' } }, async (_request, reply) => {
     const policy = installation.policy()
@@ -34,22 +19,31 @@ export async function logRoutes(app: App, { installation }: ServeOptions): Promi
   app.get('/log/vkey', { schema: { summary: 'The log’s verifier key' } }, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(`${installation.vkey}\n`),
   )
-  app.get('/log/tile/*', { schema: { summary: 'A tile or an entry bundle' } }, async (request, reply) => {
-    const path = (request.params as { '*': string })['*']
-    // The pattern admits digits and fixed words only, so no path can leave the folder.
-    const file = TILE_PATH.test(path) ? join(tlog, 'tile', path) : ''
+  // A stranger, a reader whose token was taken back and a path that is not there get one answer.
+  const isReader = (authorization: string | undefined): boolean => {
+    const token = /^Bearer (\S+)$/.exec(authorization ?? '')?.[1]
+    return token !== undefined && installation.reader(token) !== undefined
+  }
+  app.get('/log/checkpoint', { schema: { hide: true } }, async (request, reply) => {
+    if (!isReader(request.headers.authorization)) return reply.callNotFound()
+    return reply
+      .type('text/plain; charset=utf-8')
+      .header('cache-control', 'private, no-store')
+      .send(readFileSync(join(tlog, 'checkpoint'), 'utf8'))
+  })
+  app.get('/log/witnessed', { schema: { hide: true } }, async (request, reply) => {
+    const witnessed = isReader(request.headers.authorization) ? installation.witnessed() : null
+    if (!witnessed) return reply.callNotFound()
+    return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-store').send(witnessed.note)
+  })
+  app.get('/log/tile/*', { schema: { hide: true } }, async (request, reply) => {
+    const path = `tile/${(request.params as { '*': string })['*']}`
+    // What is no tile's path has no size, so none can leave the folder.
+    const file = isReader(request.headers.authorization) && treeSizeOf(path) !== undefined ? join(tlog, path) : ''
     if (!file || !existsSync(file)) return reply.callNotFound()
     return reply
       .type('application/octet-stream')
-      .header('cache-control', 'public, max-age=31536000, immutable')
+      .header('cache-control', 'private, max-age=31536000, immutable')
       .send(createReadStream(file))
   })
-  app.get(
-    '/api/v1/log',
-    { schema: { summary: 'Where the log stands', response: { 200: z.object({ size: z.int(), root: z.string() }), 500: Refusal } } },
-    async () => {
-      const { size, root } = await installation.checkpoint()
-      return { size, root }
-    },
-  )
 }

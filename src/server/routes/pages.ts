@@ -5,6 +5,7 @@ import { listReleases } from '../../adapters/files/releases.ts'
 import { langOf, renderHome, renderMessage, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
+import { anchorAt } from '../public-moment.ts'
 import { holdsCounts, homeModel, readApprovals, releaseCard } from '../home-model.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -23,22 +24,22 @@ export const CONTENT_TYPES: Readonly<Record<string, string>> = {
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
 
 export async function pageRoutes(app: App, options: ServeOptions): Promise<void> {
-  const { installation, deskOrigin, assets } = options
+  const { installation, moment, deskOrigin, assets } = options
   const lang = (query: unknown) => langOf((query as { lang?: string }).lang, installation.country.languages[0])
   const page = { schema: { hide: true } }
   const frame = async (): Promise<FrameModel> => {
-    const head = await installation.checkpoint()
+    const log = await anchorAt(installation, moment())
     return {
       country: installation.country.words,
       demo: installation.settings.demo,
       publishedCounts: holdsCounts(installation.country),
-      log: { position: head.size, root: head.root },
+      ...(log ? { log } : {}),
     }
   }
 
   app.get('/', page, async (request, reply) => {
     const people = installation.settings.demo && deskOrigin ? demoPeople(installation.country) : []
-    return reply.type('text/html').send(renderHome(await homeModel(installation, deskOrigin ?? '', people), lang(request.query)))
+    return reply.type('text/html').send(renderHome(await homeModel(installation, moment(), deskOrigin ?? '', people), lang(request.query)))
   })
   app.get('/verify', page, async (request, reply) =>
     reply.type('text/html').send(renderVerify({ ...(await frame()), logKey: installation.vkey }, lang(request.query))),

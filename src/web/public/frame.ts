@@ -11,7 +11,7 @@ export type FrameModel = {
   readonly demo: boolean
   /** A demonstration of published counts holds nobody, invented or not, and says that instead. */
   readonly publishedCounts?: boolean
-  /** Newest checkpoint; absent on a page that must not ask the log (an error). */
+  /** The public anchor at the end of the day before; absent on a page that must not ask the log (an error). */
   readonly log?: { readonly position: number; readonly root: string }
 }
 

@@ -9,7 +9,7 @@ const model: HomeModel = {
   demo: true,
   log: { position: 12, root: 'ab12cd34ef56ab12cd34' },
   deskUrl: 'http://desk.test',
-  counts: { entries: 12, returns: { received: 3, due: 8 }, agencies: 4, releases: 0 },
+  counts: { returns: { received: 3, due: 8 }, agencies: 4, releases: 0 },
   charts: [
     {
       kind: 'bars',

@@ -18,7 +18,6 @@ export type HomeModel = FrameModel & {
   /** The desk's own origin, without a slash at its end; empty where no desk is served. */
   readonly deskUrl: string
   readonly counts: {
-    readonly entries: number
     readonly returns: { readonly received: number; readonly due: number }
     readonly agencies: number
     readonly releases: number
@@ -69,10 +68,9 @@ function about(model: HomeModel, lang: Lang): string {
 
 function renderCounts(model: HomeModel, lang: Lang): Html {
   const say = speaker(PUBLIC, lang)
-  const { entries, returns, agencies, releases } = model.counts
+  const { returns, agencies, releases } = model.counts
   const one = (figure: Html | string, name: string): Html => html`<div><b>${figure}</b><span class="s2 mut">${name}</span></div>`
-  return html`<div class="in4">
-${one(formatNumber(entries, lang), say('n-entries'))}
+  return html`<div class="in3">
 ${one(html`${formatNumber(returns.received, lang)}<small> ${say('of', { n: returns.due })}</small>`, say('n-returns'))}
 ${one(formatNumber(agencies, lang), say('n-agencies'))}
 ${one(formatNumber(releases, lang), say('n-releases'))}</div>`

@@ -16,7 +16,6 @@ export const PUBLIC = {
   'choose-who': both('Choose who to be', 'ជ្រើស|ថា|អ្នកជា|នរណា'),
   'open-desk': both('Open the desk', 'បើក|តុ|ការងារ'),
   'check-receipt': both('Check a receipt', 'ផ្ទៀងផ្ទាត់|បង្កាន់ដៃ'),
-  'n-entries': both('entries in the log', 'ធាតុ|ក្នុង|កំណត់ហេតុ'),
   'n-returns': both('returns received of those due', 'របាយការណ៍|បាន|ទទួល ក្នុង|ចំនួន|ត្រូវ|ដាក់'),
   'n-agencies': both('agencies that report', 'ស្ថាប័ន|រាយការណ៍'),
   'n-releases': both('releases, each attacked first', 'ការ|ចេញផ្សាយ វាយ|សាកល្បង|មុន'),

@@ -1,0 +1,119 @@
+/**
+ * The public anchor: one blinded leaf a slot (docs/spec/anchor.md). A leaf is prepared before its slot and shown when
+ * the clock strikes, so what is seen from outside depends on the clock and on nothing else.
+ *
+ *   1  opening into log_anchors                 crash after: an opening without a tile; the next start writes the tile
+ *   2  tiles written, synced, folders synced    crash after: files no checkpoint speaks of; rewritten byte-equal
+ *   3  checkpoint file, synced                  crash after: shown at the next start
+ *
+ * The fence is the primary key of step 1: two writers cannot both give a position.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { anchorLeaf, type AnchorOpening } from '../../core/ledger/anchor.ts'
+import { openCheckpoint } from '../../core/ledger/checkpoint.ts'
+import { splitNote, type Signer } from '../../core/ledger/note.ts'
+import type { RightEdge } from '../../core/ledger/right-edge.ts'
+import { replaceDurably, writeAllDurably } from '../files/durable.ts'
+import { dropPartials, lastBundle, readEdge, signCheckpoint } from '../files/tile-log.ts'
+import type { Db } from './connect.ts'
+
+/** A state of the anchor, and from when on it is shown: seconds since 1970. */
+type Shown = { readonly from: number; readonly size: number; readonly note: string }
+
+export class AnchorStopped extends Error {
+  override name = 'AnchorStopped'
+}
+
+export class AnchorLog {
+  readonly #db: Db
+  readonly #folder: string
+  readonly #signer: Signer
+  readonly #edge: RightEdge
+  /** The state that is shown, and the one that is prepared. */
+  #states: readonly Shown[]
+
+  private constructor(db: Db, folder: string, signer: Signer, edge: RightEdge) {
+    this.#db = db
+    this.#folder = folder
+    this.#signer = signer
+    this.#edge = edge
+    this.#states = [{ from: 0, size: edge.size, note: signCheckpoint(signer, edge.size, edge.root()) }]
+  }
+
+  /** Reads the right edge, and ends what a crash left half done. @throws AnchorStopped when an older database was put back. */
+  static async open(db: Db, folder: string, signer: Signer): Promise<AnchorLog> {
+    const { rows } = await db.query<{ size: number }>('select count(*)::int as size from saksi.log_anchors')
+    const size = rows[0]?.size ?? 0
+    const path = join(folder, 'checkpoint')
+    const published = existsSync(path) ? openCheckpoint(readFileSync(path, 'utf8'), signer.key) : undefined
+    const shown = published?.size ?? 0
+    if (shown > size)
+      throw new AnchorStopped(`the public anchor has ${shown} leaves and the database ${size} openings: an older copy of it was put back`)
+    const first = shown - lastBundle(shown)
+    const leaves = (await readOpenings(db, first, size)).map(anchorLeaf)
+    const log = new AnchorLog(db, folder, signer, readEdge(folder, shown, leaves.slice(0, shown - first)))
+    if (size > shown || published === undefined) await log.#write(leaves.slice(shown - first), 0)
+    return log
+  }
+
+  get vkeySigner(): Signer {
+    return this.#signer
+  }
+
+  /** The slot after the last that has a leaf, prepared or shown; 0 where there is none. */
+  get preparedUntil(): number {
+    return this.#states.at(-1)?.from ?? 0
+  }
+
+  /** What the public sees at `now`, in seconds since 1970. */
+  at(now: number): { readonly size: number; readonly note: string } {
+    return this.#states.findLast((s) => s.from <= now) ?? (this.#states[0] as Shown)
+  }
+
+  /** @param checkpoint the private log's note, as signed. @param from when it is shown: the slot, or later where it came too late for it. */
+  async prepare(slot: number, salt: Uint8Array, checkpoint: string, from: () => number): Promise<void> {
+    const text = splitNote(checkpoint)?.text
+    if (text === undefined) throw new RangeError('the checkpoint is no note')
+    const opening: AnchorOpening = { idx: this.#edge.size, slot, salt, checkpoint: text }
+    await this.#keepOpening(opening)
+    await this.#write([anchorLeaf(opening)], from)
+  }
+
+  /** Step 1. */
+  async #keepOpening({ idx, slot, salt, checkpoint }: AnchorOpening): Promise<void> {
+    await this.#db.query('insert into saksi.log_anchors (idx, slot, salt, checkpoint) values ($1, $2, $3, $4)', [
+      idx,
+      slot,
+      Buffer.from(salt),
+      checkpoint,
+    ])
+  }
+
+  /** Steps 2 and 3. */
+  async #write(leaves: readonly Uint8Array[], from: number | (() => number)): Promise<void> {
+    const before = this.#edge.size
+    await writeAllDurably(this.#folder, this.#edge.grow(leaves))
+    const note = signCheckpoint(this.#signer, this.#edge.size, this.#edge.root())
+    await replaceDurably(join(this.#folder, 'checkpoint'), note)
+    dropPartials(this.#folder, before, this.#edge.size)
+    const shown = { from: typeof from === 'number' ? from : from(), size: this.#edge.size, note }
+    this.#states = [...this.#states.slice(-1), shown]
+  }
+}
+
+/** Openings of the positions [from, to), in order. */
+export async function readOpenings(db: Db, from: number, to: number): Promise<AnchorOpening[]> {
+  const { rows } = await db.query<{ idx: number; slot: number; salt: Buffer; checkpoint: string }>(
+    'select idx, slot, salt, checkpoint from saksi.log_anchors where idx >= $1 and idx < $2 order by idx',
+    [from, to],
+  )
+  return rows.map((r) => ({ ...r, salt: new Uint8Array(r.salt) }))
+}
+
+/** How many leaves the anchor had when a day (UTC) ended: the slots before its midnight. */
+export async function sizeAtEndOf(db: Db, day: string): Promise<number> {
+  const end = Date.parse(`${day}T00:00:00Z`) / 1000 + 86_400
+  const { rows } = await db.query<{ size: number }>('select count(*)::int as size from saksi.log_anchors where slot < $1', [end])
+  return rows[0]?.size ?? 0
+}
