@@ -43,7 +43,7 @@ const PLACES: readonly Place[] = [
     packages: Object.fromEntries(['crypto', 'events', 'fs', 'http', 'net', 'path'].map((s) => [`node:${s}`, ''])),
   },
   { place: 'reports/', ours: ['src/core/report/'], isPure: true },
-  { place: 'src/demo/', ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/demo/'], packages: ANY },
+  { place: 'src/demo/', ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/demo/', 'src/witness/'], packages: ANY },
   { place: 'src/web/vite.config.ts', ours: [], packages: ANY },
   {
     place: 'src/web/',

@@ -70,7 +70,7 @@ export type Installation = {
   witnessed(): WitnessedState | null
   /** Who must cosign; null: nobody does, and the product says so. @throws DamagedFile */
   policy(): Policy | null
-  /** Takes a policy into use: an entry of the log, then the file. @throws NoPolicy */
+  /** Takes a policy into use: an entry of the log, then the file; where only addresses moved, the file. @throws NoPolicy */
   adoptPolicy(text: string): Promise<Policy>
   /** The clockwork that asks the witnesses; undefined where another process of this installation runs it. */
   openWitnessing(log?: (line: string) => void): { readonly witnessing: Witnessing; close(): void } | undefined
@@ -270,6 +270,12 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
     policy: () => witnessedFile.policy(),
     adoptPolicy: async (text) => {
       const policy = readPolicyText(text, printVkey(signer.key))
+      const current = witnessedFile.policy()
+      // An address that moved is no other policy: who must agree is what the log holds.
+      if (current && hashPolicy(current) === hashPolicy(policy)) {
+        storePolicy(layout, policy)
+        return policy
+      }
       // The entry first: a crash after it leaves the policy of before in use, and taking the new one again mends it.
       await note(store, { kind: 'policy.adopted', policy: 'witnesses', hash: hashPolicy(policy) })
       storePolicy(layout, policy)

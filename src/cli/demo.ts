@@ -5,11 +5,15 @@ import { dirname, join } from 'node:path'
 import { buildWeb } from '../server/build-web.ts'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { isInstallation, readSettings } from '../adapters/files/settings.ts'
+import { openDemoWitnesses, type DemoWitnesses } from '../demo/witnesses.ts'
 import { demoPeople } from '../server/demo-people.ts'
 import { serve, type Serving } from '../server/serve.ts'
 import { folder, readArguments } from './arguments.ts'
 import type { Command, Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
+
+/** After the first server's port; between lie its desk and the second server. */
+const WITNESS_PORT = 5
 
 export const command: Command = {
   name: 'demo',
@@ -35,19 +39,29 @@ invented; a demo never becomes a real record. --list-names prints every invented
     const say = (line: string): void => io.out(` ${line}`)
     if (values['no-serve'] === true) {
       io.out(' Saksi · demonstration — every person here is invented')
-      await prepare(join(base, 'kh'), say, 'kh')
-      await prepare(join(base, 'gb'), say, 'gb')
+      mkdirSync(base, { recursive: true })
+      const witnesses = await openDemoWitnesses(base, 0)
+      try {
+        await prepare(join(base, 'kh'), say, 'kh', witnesses)
+        await prepare(join(base, 'gb'), say, 'gb', witnesses)
+      } finally {
+        await witnesses.close()
+      }
       await timed(say, 'desk', 'built', () => buildWeb(() => undefined))
       return 0
     }
     await seedElsewhere(base)
     const web = await buildWeb(() => undefined)
     const port = portOf(values.port)
+    const witnesses = await openDemoWitnesses(base, port + WITNESS_PORT)
     const kh = await serve({ dir: join(base, 'kh'), port, deskPort: port + 1, web })
     const gb = await serve({ dir: join(base, 'gb'), port: port + 2, deskPort: null, web })
-    printAddresses(kh, gb, positionals[0] ?? 'saksi-demo', io)
+    // Where the witnesses are reached is another place than when it was seeded.
+    for (const { installation } of [kh, gb]) await witnesses.watch(installation)
+    printAddresses(kh, gb, witnesses, positionals[0] ?? 'saksi-demo', io)
     await untilStopped()
     await Promise.all([kh.close(), gb.close()])
+    await witnesses.close()
     return 0
   },
 }
@@ -64,7 +78,7 @@ async function seedElsewhere(base: string): Promise<void> {
 }
 
 /** A folder that a killed run left half made is made again from nothing: a demo holds no one's work. */
-async function prepare(dir: string, say: (line: string) => void, country: 'kh' | 'gb'): Promise<void> {
+async function prepare(dir: string, say: (line: string) => void, country: 'kh' | 'gb', witnesses: DemoWitnesses): Promise<void> {
   const layout = layoutOf(dir)
   const [ours, done] = [`${dir}.demo`, join(dir, 'demo-seeded')]
   if (isInstallation(layout) && !readSettings(layout).demo) throw new Error(`${dir} is a real installation; the demo does not touch it`)
@@ -76,7 +90,7 @@ async function prepare(dir: string, say: (line: string) => void, country: 'kh' |
   writeFileSync(ours, 'A demonstration is made here, and may be made again from nothing.\n')
   for (const folderName of [dir, layout.edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
   const { seedGb, seedKh } = await import('../demo/seed.ts')
-  await timed(say, country, '', () => (country === 'kh' ? seedKh(dir, done) : seedGb(dir, done)))
+  await timed(say, country, '', () => (country === 'kh' ? seedKh(dir, done, witnesses) : seedGb(dir, done, witnesses)))
 }
 
 async function timed<T>(say: (line: string) => void, name: string, what: string, work: () => Promise<T>): Promise<T> {
@@ -89,7 +103,7 @@ async function timed<T>(say: (line: string) => void, name: string, what: string,
   return result
 }
 
-function printAddresses(kh: Serving, gb: Serving, dir: string, io: Io): void {
+function printAddresses(kh: Serving, gb: Serving, witnesses: DemoWitnesses, dir: string, io: Io): void {
   io.out(`
   Open   ${kh.url}   Cambodia, invented   (Khmer: ${kh.url}/?lang=km)
          ${gb.url}   United Kingdom, published counts
@@ -98,6 +112,8 @@ function printAddresses(kh: Serving, gb: Serving, dir: string, io: Io): void {
     .join('\n         ')}
          An auditor:   ./saksi verify ${dir}/kh
          The public:   ${kh.url}/verify
+  Watch  ${witnesses.list.map((w) => `${w.url}   ${w.id}, a witness: ${w.class}, invented`).join('\n         ')}
+         Two of the three classes must cosign the log; none decides or blocks alone (./saksi witness policy ${dir}/kh)
   Ask    ./saksi count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex
          ./saksi release ${dir}/kh list
   Stop   Ctrl C`)

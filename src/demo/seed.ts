@@ -20,13 +20,14 @@ import { seal } from '../flow/seal.ts'
 import type { Logged } from '../flow/stages.ts'
 import { validate } from '../flow/validate.ts'
 import { makeCourtReturns } from './court-returns.ts'
+import type { DemoWitnesses } from './witnesses.ts'
 import { messySample, writeCourtReturnXlsx } from './write-court-return.ts'
 
 const SEED = 2024
 
 /** @returns a line that says what is in it. */
-export async function seedKh(dir: string, mark: string): Promise<string> {
-  return seeded(dir, 'kh', mark, async (installation) => {
+export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses): Promise<string> {
+  return seeded({ dir, country: 'kh', mark, witnesses }, async (installation) => {
     const form = formOf(installation, 'court-return')
     const edge = installation.layout.edgeFolder
     const rows = makeCourtReturns(installation.country, mulberry32(SEED))
@@ -56,8 +57,8 @@ export async function seedKh(dir: string, mark: string): Promise<string> {
 }
 
 /** The published counts of five quarters, one record a person. @returns a line that says what is in it. */
-export async function seedGb(dir: string, mark: string): Promise<string> {
-  return seeded(dir, 'gb', mark, async (installation) => {
+export async function seedGb(dir: string, mark: string, witnesses: DemoWitnesses): Promise<string> {
+  return seeded({ dir, country: 'gb', mark, witnesses }, async (installation) => {
     const form = formOf(installation, 'nrm-quarter')
     const folder = join(COUNTRIES, 'gb', 'data')
     const files = readdirSync(folder)
@@ -83,17 +84,32 @@ export async function seedGb(dir: string, mark: string): Promise<string> {
   })
 }
 
-async function seeded(dir: string, country: string, mark: string, work: (installation: Installation) => Promise<string>): Promise<string> {
+type Seeding = { readonly dir: string; readonly country: string; readonly mark: string; readonly witnesses: DemoWitnesses }
+
+async function seeded({ dir, country, mark, witnesses }: Seeding, work: (installation: Installation) => Promise<string>): Promise<string> {
   await initInstallation({ dir, country, demo: true })
   const installation = await openInstallation(dir)
   try {
+    await witnesses.watch(installation)
     const line = await work(installation)
     const { size } = await installation.checkpoint()
+    const witnessed = await askWitnesses(installation)
     writeDurably(mark, 'seeded\n')
-    return `${line} · log of ${size.toLocaleString('en')}`
+    return `${line} · log of ${size.toLocaleString('en')}, ${witnessed}`
   } finally {
     await installation.close()
   }
+}
+
+async function askWitnesses(installation: Installation): Promise<string> {
+  const open = installation.openWitnessing()
+  try {
+    await open?.witnessing.step()
+  } finally {
+    open?.close()
+  }
+  const witnessed = installation.witnessed()
+  return witnessed ? `witnessed by ${witnessed.cosigned.length}` : 'not witnessed'
 }
 
 function formOf(installation: Installation, id: string): Form {

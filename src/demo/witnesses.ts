@@ -1,0 +1,63 @@
+/**
+ * The demonstration's three witnesses, of parties that cannot exist: one a government's, one of civil society, one
+ * foreign. Each has a folder and a key of its own. In a demonstration one machine runs all three, which is worth
+ * nothing; the roles can be seen, and any of them can be taken away.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Installation } from '../adapters/installation.ts'
+import { printVkey } from '../core/ledger/note.ts'
+import { addLog, homeOf, initWitness, readSigners } from '../witness/home.ts'
+import { serveWitness, type WitnessServing } from '../witness/serve.ts'
+
+const PARTIES = [
+  { id: 'teapot-inspectorate', class: 'government' },
+  { id: 'kite-league', class: 'civil' },
+  { id: 'embassy-of-nowhere', class: 'foreign' },
+] as const
+
+export type DemoWitnesses = {
+  readonly list: readonly { readonly id: string; readonly class: string; readonly url: string }[]
+  /** Makes the three know this log and the log ask for two classes of the three. */
+  watch(installation: Installation): Promise<void>
+  close(): Promise<void>
+}
+
+/** @param base the demonstration's folder. @param port of the first; the others follow. 0: any that are free. */
+export async function openDemoWitnesses(base: string, port: number): Promise<DemoWitnesses> {
+  const dirOf = (id: string): string => join(base, 'witnesses', id)
+  const running: WitnessServing[] = []
+  const close = async (): Promise<void> => void (await Promise.all(running.map((w) => w.close())))
+  try {
+    for (const [i, { id }] of PARTIES.entries()) {
+      if (!existsSync(homeOf(dirOf(id)).settings)) initWitness(dirOf(id), `${id}.example/witness`)
+      running.push(await serveWitness({ dir: dirOf(id), port: port === 0 ? 0 : port + i }))
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return {
+    list: PARTIES.map((p, i) => ({ ...p, url: running[i]?.url ?? '' })),
+    watch: async (installation) => {
+      for (const [i, { id }] of PARTIES.entries()) if (addLog(dirOf(id), installation.vkey)) running[i]?.readLogs()
+      await installation.adoptPolicy(
+        policyText(
+          installation.vkey,
+          PARTIES.map((p, i) => ({ ...p, dir: dirOf(p.id), url: running[i]?.submissionUrl ?? '' })),
+        ),
+      )
+    },
+    close,
+  }
+}
+
+const policyText = (vkey: string, parties: readonly { id: string; class: string; dir: string; url: string }[]): string =>
+  [
+    `log ${vkey}`,
+    ...parties.map((p) => `witness ${p.id} ${printVkey(readSigners(homeOf(p.dir)).cosigner.key)} ${p.url}`),
+    ...parties.map((p) => `group ${p.class} any ${p.id}`),
+    `group two-classes 2 ${parties.map((p) => p.class).join(' ')}`,
+    'quorum two-classes',
+    '',
+  ].join('\n')
