@@ -2,6 +2,7 @@ import { openInstallation, type Installation } from '../adapters/installation.ts
 import { noteStart } from '../adapters/note-start.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
+import { findRule } from '../core/model/lifecycles.ts'
 import { append, AppendRefused } from '../flow/append.ts'
 import { SealedSchema } from '../flow/sealed-schema.ts'
 import { needsKeys, seal } from '../flow/seal.ts'
@@ -60,7 +61,10 @@ async function importFile(
   } catch (error) {
     bar.end()
     if (!(error instanceof AppendRefused)) throw error
-    const message = `the sealed file is not what this form makes (${error.where}${error.row === undefined ? '' : `, entry ${error.row}`}); seal it again from the original`
+    const rule = error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
+    const message = rule
+      ? `${rule.words.en}${error.row === undefined ? '' : ` (row ${error.row} of the file)`}`
+      : `the sealed file is not what this form makes (${error.where}${error.row === undefined ? '' : `, entry ${error.row}`}); seal it again from the original`
     if (io.json)
       io.out(
         JSON.stringify({

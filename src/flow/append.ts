@@ -14,6 +14,7 @@ import { equalBytes, fromHex } from '../core/bytes.ts'
 import { canonical } from '../core/canonical.ts'
 import type { ReturnSlot } from '../core/entry/kinds.ts'
 import { periodOf } from '../core/model/dates.ts'
+import { refusedBy } from '../core/model/lifecycles.ts'
 import { checkAct } from '../core/entry/check-act.ts'
 import { formChecker, isFault, parseObject, type FormChecker } from '../core/entry/check.ts'
 import { rootOf } from '../core/ledger/tree.ts'
@@ -50,6 +51,10 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
     const checked = check(parts)
     if (isFault(checked)) throw new AppendRefused('return.not-sealed', checked.where, i)
     const entry = readyOf(parts, checked)
+    const rule =
+      checked.stub.kind === 'record.version' &&
+      refusedBy(form.kind, agency.type, { ...form.constants, ...checked.stub.values, ...checked.other })
+    if (rule) throw new AppendRefused(`rule.${rule.rule}`, 'rule', i)
     if (checked.stub.kind !== 'return.received') hashes.push(fromHex(entry.hash))
     ready.push(entry)
   }

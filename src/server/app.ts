@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Installation } from '../adapters/installation.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
+import { findRule } from '../core/model/lifecycles.ts'
 import { AppendRefused } from '../flow/append.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import type { PublicMoment } from './public-moment.ts'
@@ -100,6 +101,10 @@ function answerFor(error: Error & { statusCode?: number; code?: string; validati
 } {
   if (error instanceof AppendRefused && error.code === 'link.not-there')
     return { status: 404, code: 'not-found', message: 'There is nothing here, or it is not yours.' }
+  // A rule says in its own words why; the row is the sender's own.
+  const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
+  if (rule && error instanceof AppendRefused)
+    return { status: 422, code: error.code ?? '', message: `${rule.words.en}${error.row === undefined ? '' : ` (entry ${error.row})`}` }
   if (error instanceof AppendRefused) {
     return {
       status: 422,

@@ -4,6 +4,7 @@
  */
 import type { FieldType, PrivacyClass, Value, Words } from '../model/fields.ts'
 import type { PeriodLength } from '../model/dates.ts'
+import type { AgencyType } from '../model/lifecycles.ts'
 import type { CodeList } from '../model/lists/define.ts'
 import type { Indicator } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
@@ -15,7 +16,7 @@ export type { Disaggregation, Requirement, RequirementQuery } from './requiremen
 export type Agency = {
   readonly id: string
   readonly words: Words
-  readonly type: 'court' | 'ministry' | 'police' | 'prosecution' | 'social' | 'labour' | 'consular' | 'ngo' | 'oversight' | 'statistics'
+  readonly type: AgencyType
   /** Forms this agency sends. */
   readonly sends: readonly string[]
   readonly fictional?: boolean

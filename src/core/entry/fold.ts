@@ -7,6 +7,7 @@ import type { Stub } from './kinds.ts'
 import { projectEntry, projectVersion, type Head, type TableRow } from './project.ts'
 import { Links, type EndedLinks } from './links.ts'
 import { getRecordKind } from '../model/kinds.ts'
+import { stateField } from '../model/lifecycles.ts'
 
 export type Superseded =
   | { readonly table: string; readonly record: string; readonly version: number }
@@ -26,6 +27,13 @@ export type Step = {
 export type Aggregate = { readonly entry: string; readonly content: string }
 
 export const recordKey = (agency: string, record: string): string => `${agency} ${record}`
+/** The state that a version says its record is in; null for kinds without a lifecycle. */
+export function stateOf(stub: Extract<Stub, { kind: 'record.version' }>, other: Readonly<Record<string, string | number>>): string | null {
+  const field = stateField(stub.type)
+  const state = field === undefined ? undefined : (stub.values[field] ?? other[field])
+  return typeof state === 'string' ? state : null
+}
+
 const aggregateKey = (s: Extract<Stub, { kind: 'aggregate.return' }>): string => `${s.agency} ${s.indicator} ${s.office} ${s.period}`
 
 export class Fold {
@@ -59,7 +67,12 @@ export class Fold {
     const { row, supersedes } = projectVersion(stub, content, other, recordedAt, head)
     const version = row.version as number
     const isConflict = row.is_conflict === true
-    this.heads.set(key, isConflict && head ? { ...head, last: version } : { version, entry: stub.id, mac: content, last: version })
+    this.heads.set(
+      key,
+      isConflict && head
+        ? { ...head, last: version }
+        : { version, entry: stub.id, mac: content, last: version, state: stateOf(stub, other) },
+    )
     return {
       rows: [{ table, row }],
       supersedes: supersedes === null ? null : { table, record: stub.record, version: supersedes },
@@ -87,7 +100,7 @@ export class Fold {
     const head = this.heads.get(key)
     const none = { rows: [], supersedes: null, isUnchanged: false, isConflict: false }
     if (!head || head.version === null) return none
-    this.heads.set(key, { ...head, version: null, entry: stub.id, mac: '' })
+    this.heads.set(key, { ...head, version: null, entry: stub.id, mac: '', state: null })
     return { ...none, supersedes: { table: getRecordKind(stub.type).table, record: stub.record, version: head.version } }
   }
 }

@@ -18,6 +18,8 @@ export type Head = {
   readonly entry: string
   readonly mac: string
   /** Highest number given so far; above `version` after a conflict. */ readonly last: number
+  /** What its status field says, for kinds with a lifecycle; null where it says nothing, or there is none. */
+  readonly state: string | null
 }
 
 /** Rows an entry adds, but for record versions, which need their predecessor (projectVersion). */

@@ -3,6 +3,7 @@ import type { Code, Country, Field, Form, Problem, RowValues } from '../../core/
 import { codesOf } from '../../core/country/find.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import type { Value } from '../../core/model/fields.ts'
+import { refusedBy } from '../../core/model/lifecycles.ts'
 import { printDay } from '../../core/text/months.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
@@ -26,6 +27,13 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const readers = new Map<string, CellReader>(fields.map((f) => [f.id, makeCellReader(f, country)]))
   const dated = listDatedFields(form, country)
   const derive = makeDeriver(form, country)
+  const senders = country.agencies.filter((a) => a.sends.includes(form.id)).map((a) => a.type)
+  /** A rule that refuses whoever can send this form is told at once; who of several may, the server knows. */
+  const gate = (values: RowValues, row: number): Problem[] => {
+    const [rule] = senders.map((by) => refusedBy(form.kind, by, values))
+    const isRefused = rule !== undefined && senders.every((by) => refusedBy(form.kind, by, values))
+    return isRefused ? [{ severity: 'error', code: `rule.${rule.rule}`, message: rule.words, ...place(row) }] : []
+  }
   const complete = !draft.problems.some((p) => p.code === 'file.missing-column')
 
   const place = (row: number, field?: string): Place => ({
@@ -57,6 +65,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       if (form.check && complete && problems.length === 0) {
         for (const found of form.check(values)) problems.push({ ...found, ...place(line.row, found.field) })
       }
+      problems.push(...gate(values, line.row))
       return { values, problems }
     },
   }

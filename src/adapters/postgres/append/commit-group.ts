@@ -13,7 +13,7 @@ import { INSTANT } from '../read-entries.ts'
 import { checkSigned } from '../signed-entries.ts'
 import { findLeftOut } from './left-out.ts'
 import { findLinks, openLinks } from './link-rows.ts'
-import { dropKnown, EntryIdConflict, planVersions, type Fresh, type Plan } from './plan.ts'
+import { checkMoves, dropKnown, EntryIdConflict, planVersions, type Fresh, type Plan } from './plan.ts'
 import { findAggregates, findHeads, findKnown } from './standing.ts'
 import { insertEntries, insertRows, markSuperseded, printPayload } from './write.ts'
 
@@ -50,7 +50,7 @@ export function commitGroup(db: Db, agency: string, group: readonly Submission[]
     const fresh = await takeFresh(client, agency, group, rules.isDemo)
     const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
     const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all), await findLinks(client, all))
-    const plans = fresh.map((own) => (isRefused(own) ? own : planVersions(fold, own.fresh, own.known, now)))
+    const plans = fresh.map((own) => (isRefused(own) ? own : planOrRefuse(fold, own, now)))
     const taken = plans.filter((p): p is Plan => !isRefused(p))
     await write(client, agency, taken, now, group[0]?.onProgress)
     return { outcomes: plans.map((plan) => (isRefused(plan) ? plan : plan.answer)), recordedAt: now, clock }
@@ -93,6 +93,16 @@ async function takeFresh(client: Client, agency: string, group: readonly Submiss
     }
   }
   return out
+}
+
+function planOrRefuse(fold: Fold, own: Fresh, now: string): Plan | Refused {
+  try {
+    checkMoves(fold, own.fresh)
+  } catch (error) {
+    if (isRefused(error)) return error
+    throw error
+  }
+  return planVersions(fold, own.fresh, own.known, now)
 }
 
 type Refused = EntryIdConflict | AppendRefused

@@ -1,8 +1,10 @@
 /** What each submission of a group comes to, decided before anything is written. */
 import type { Stub } from '../../../core/entry/kinds.ts'
-import { recordKey, type Fold, type Superseded } from '../../../core/entry/fold.ts'
+import { recordKey, stateOf, type Fold, type Superseded } from '../../../core/entry/fold.ts'
 import type { Row } from '../../../core/entry/project.ts'
 import type { Appended, Ready } from '../../../core/entry/ready.ts'
+import { forbiddenMove } from '../../../core/model/lifecycles.ts'
+import { AppendRefused } from '../../../flow/append.ts'
 import { ownEntry } from './own-entry.ts'
 
 export class EntryIdConflict extends Error {
@@ -61,6 +63,26 @@ export function planVersions(fold: Fold, entries: readonly Ready[], known: reado
     return { keep: [], rows: new Map(), supersede: [], answer: { added: [], known, unchanged, superseded: 0, conflicts: 0 } }
   const answer = { added: keep.map((e) => e.stub.id), known, unchanged, superseded, conflicts: conflicts.length }
   return { keep, rows, supersede, answer }
+}
+
+/**
+ * Throws when a version would move its record where its lifecycle does not lead. Asked before anything is stepped, of the
+ * states that stand in this transaction: two submissions that race are judged one after the other.
+ * @throws AppendRefused with the rule's name.
+ */
+export function checkMoves(fold: Fold, entries: readonly Ready[]): void {
+  const states = new Map<string, string | null>()
+  for (const [i, { stub, other }] of entries.entries()) {
+    if (stub.kind !== 'record.version') continue
+    const key = recordKey(stub.agency, stub.record)
+    const head = fold.heads.get(key)
+    // A version that was not made from what stands becomes a conflict, and moves nothing.
+    if (head && stub.replaces !== 'latest' && !stub.replaces.includes(head.entry)) continue
+    const to = stateOf(stub, other)
+    const rule = forbiddenMove(stub.type, states.has(key) ? (states.get(key) ?? null) : (head?.state ?? null), to)
+    if (rule) throw new AppendRefused(`rule.${rule.rule}`, 'rule', i)
+    states.set(key, to)
+  }
 }
 
 /** Written when it is found, beside the version that is in conflict. Where nothing stands any more, its own parent is named. */

@@ -4,6 +4,7 @@ import { recordKey, type Aggregate } from '../../../core/entry/fold.ts'
 import type { Head } from '../../../core/entry/project.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import { stateField } from '../../../core/model/lifecycles.ts'
 import type { Client } from '../connect.ts'
 
 /** Commitments (hex) of those ids that are on record. */
@@ -17,31 +18,38 @@ export async function findKnown(client: Client, agency: string, ids: readonly st
 }
 
 export async function findHeads(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Head>> {
-  const wanted = new Map<string, string[]>()
+  const wanted = new Map<string, { records: string[]; state: string | undefined }>()
   for (const { stub } of entries) {
     if (stub.kind !== 'record.version' && stub.kind !== 'record.withdrawn') continue
     const { table } = getRecordKind(stub.type)
     const list = wanted.get(table)
-    if (list) list.push(stub.record)
-    else wanted.set(table, [stub.record])
+    if (list) list.records.push(stub.record)
+    else wanted.set(table, { records: [stub.record], state: stateField(stub.type) })
   }
   const heads = new Map<string, Head>()
-  for (const [table, records] of wanted) {
+  for (const [table, { records, state }] of wanted) {
     const { rows } = await client.query<{
       record_id: string
       version: number | null
       entry_id: string | null
       content_mac: string | null
       last: number
+      state: string | null
     }>({
       name: `append-heads-${table}`,
-      text: `select m.record_id, h.version, h.entry_id, h.content_mac, m.last
+      text: `select m.record_id, h.version, h.entry_id, h.content_mac, m.last, ${state === undefined ? 'null' : `h."${state}"`} as state
          from (select record_id, max(version) as last from saksi.${table} where agency_id = $1 and record_id = any($2) group by record_id) m
          left join saksi.${table} h on h.agency_id = $1 and h.record_id = m.record_id and h.superseded_at is null`,
       values: [agency, records],
     })
     for (const r of rows)
-      heads.set(recordKey(agency, r.record_id), { version: r.version, entry: r.entry_id ?? '', mac: r.content_mac ?? '', last: r.last })
+      heads.set(recordKey(agency, r.record_id), {
+        version: r.version,
+        entry: r.entry_id ?? '',
+        mac: r.content_mac ?? '',
+        last: r.last,
+        state: r.state,
+      })
   }
   return heads
 }
