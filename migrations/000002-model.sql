@@ -853,6 +853,8 @@ create table saksi.proceedings (
   primary key (agency_id, record_id, version)
 );
 create index proceedings_by_initiated_on on saksi.proceedings ("initiated_on");
+create index proceedings_by_decided_on on saksi.proceedings ("decided_on");
+create index proceedings_by_final_on on saksi.proceedings ("final_on");
 comment on table saksi.proceedings is 'Proceeding before a court: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.proceedings to saksi_app;
 grant select on saksi.proceedings to saksi_reader;
@@ -1089,6 +1091,7 @@ create table saksi.reviews (
   primary key (agency_id, record_id, version)
 );
 create index reviews_by_filed_on on saksi.reviews ("filed_on");
+create index reviews_by_decided_on on saksi.reviews ("decided_on");
 comment on table saksi.reviews is 'Appeal or retrial: every version of every record. Names and free text live in envelopes.';
 grant select, insert, update (superseded_at) on saksi.reviews to saksi_app;
 grant select on saksi.reviews to saksi_reader;

@@ -115,10 +115,11 @@ function checkWhere(reader: Reader, place: string, where: Where | undefined, cou
   }
 }
 
-/** The list of the country's form where a form of the kind names its own, else the model's. */
+/** The list that the country's forms name, where all name the same, else the model's. */
 function listOf(reader: Reader, column: string, country: Country): string | undefined {
   const asked = country.forms.filter((f) => f.kind === reader.kind?.id).flatMap((f) => f.fields.filter((x) => x.id === column))
-  return asked[0]?.list ?? reader.kind?.fields.find((f) => f.id === column)?.list
+  const lists = new Set(asked.map((f) => f.list))
+  return lists.size === 1 ? asked[0]?.list : reader.kind?.fields.find((f) => f.id === column)?.list
 }
 
 function typesFor(condition: Condition): readonly SourceColumn['type'][] {

@@ -1,0 +1,20 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+
+/** People still gone at the end. */
+export default defineIndicator({
+  id: 'absconded-still-gone',
+  words: { en: 'People still gone at the end', km: 'អ្នកនៅរត់គេចចុងគ្រា' },
+  version: 1,
+  kind: 'absconding',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'absconded_on',
+  measure: { type: 'stock', until: 'found_on' },
+  dimensions: {
+    ...COURT_CUTS,
+    ...cuts({ from_custody: 'custody-states', level: 'proceeding-types', after_conviction: 'five-states' }),
+    ...periodsOf('absconded_on'),
+  },
+  form: 'absconding-return',
+  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+})

@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+
+/** Days from the beginning of the case to the verdict. */
+export default defineIndicator({
+  id: 'charge-to-verdict-days',
+  words: { en: 'Days from the beginning of the case to the verdict', km: 'ចំនួនថ្ងៃពីការចាប់ផ្តើមដល់សាលក្រម' },
+  version: 1,
+  kind: 'proceeding',
+  unit: { en: 'days', km: 'ថ្ងៃ' },
+  date: 'decided_on',
+  measure: { type: 'days', from: 'initiated_on', to: 'decided_on', statistic: 'median' },
+  dimensions: { ...PROCEEDING_CUTS, ...periodsOf('decided_on') },
+  form: 'proceeding-return',
+  caveat: {
+    en: 'Whole days between two acts that are both on record; what is still open is not in it.',
+    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលនៅបើក មិនរាប់ទេ។',
+  },
+})

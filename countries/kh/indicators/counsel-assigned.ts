@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Counsel assigned to survivors. */
+export default defineIndicator({
+  id: 'counsel-assigned',
+  words: { en: 'Counsel assigned to survivors', km: 'មេធាវីចាត់តាំងឱ្យជនរងគ្រោះ' },
+  version: 1,
+  kind: 'legal_representation',
+  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  date: 'assigned_on',
+  dimensions: {
+    ...COURT_CUTS,
+    ...cuts({ office: 'bar-offices', counsel_type: 'counsel-types', paid: 'five-states' }),
+    ...periodsOf('assigned_on'),
+  },
+  form: 'counsel-return',
+  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+})

@@ -1,0 +1,15 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+
+/** Court returns on time. */
+export default defineIndicator({
+  id: 'court-returns-on-time',
+  words: { en: 'Court returns on time', km: 'របាយការណ៍តុលាការទាន់ពេល' },
+  version: 1,
+  kind: '',
+  unit: { en: 'returns', km: 'របាយការណ៍' },
+  date: '',
+  measure: { type: 'returns', of: 'on_time' },
+  dimensions: { office: { column: 'office', list: 'courts' }, quarter: { column: 'period_from', list: '', period: 'quarter' } },
+  form: 'court-return',
+  caveat: { en: 'Paperwork, not crime: returns that came, of those due.', km: 'ឯកសារ មិនមែនបទល្មើស៖ របាយការណ៍ដែលមកដល់ ក្នុងចំណោមដែលត្រូវផ្ញើ។' },
+})

@@ -1,0 +1,16 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Provinces of high risk. */
+export default defineIndicator({
+  id: 'high-risk-provinces',
+  words: { en: 'Provinces of high risk', km: 'ខេត្តហានិភ័យខ្ពស់' },
+  version: 1,
+  kind: 'risk_area',
+  unit: { en: 'provinces', km: 'ខេត្ត' },
+  date: 'listed_from',
+  measure: { type: 'stock', until: 'listed_until' },
+  dimensions: { ...cuts({ province: 'provinces' }), ...periodsOf('listed_from') },
+  form: 'risk-area',
+  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+})

@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+
+/** Foreigners who contacted hotline or pages. */
+export default defineIndicator({
+  id: 'hotline-foreign-contacts',
+  words: { en: 'Foreigners who contacted hotline or pages', km: 'ជនបរទេសដែលទាក់ទងខ្សែទូរស័ព្ទ ឬទំព័រ' },
+  version: 1,
+  kind: 'lead',
+  unit: { en: 'contacts', km: 'ការទាក់ទង' },
+  date: 'received_on',
+  where: { channel: ['HOTLINE', 'SOCIAL_MEDIA'], caller_citizenship: { not: ['KHM', 'unknown'] } },
+  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  form: 'hotline',
+  caveat: {
+    en: 'Detected, not prevalence: more may mean that more was looked for.',
+    km: 'រកឃើញ មិនមែនអត្រាកើតមាន៖ ច្រើនជាងអាចមានន័យថាបានស្វែងរកច្រើនជាង។',
+  },
+})

@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Agreements in force at the end. */
+export default defineIndicator({
+  id: 'instruments-in-force',
+  words: { en: 'Agreements in force at the end', km: 'កិច្ចព្រមព្រៀងជាធរមាន' },
+  version: 1,
+  kind: 'instrument',
+  unit: { en: 'agreements', km: 'កិច្ចព្រមព្រៀង' },
+  date: 'signed_on',
+  measure: { type: 'stock', until: 'expires_on' },
+  dimensions: {
+    ...cuts({ instrument_type: 'instrument-types', partners: 'citizenships', scopes: 'instrument-scopes' }),
+    ...periodsOf('signed_on'),
+  },
+  form: 'instrument-register',
+  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+})

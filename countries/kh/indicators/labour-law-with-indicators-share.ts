@@ -1,0 +1,21 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+
+/** Labour-law cases with indicators of trafficking. */
+export default defineIndicator({
+  id: 'labour-law-with-indicators-share',
+  words: { en: 'Labour-law cases with indicators of trafficking', km: 'សំណុំរឿងច្បាប់ការងារដែលមានសូចនាករជួញដូរ' },
+  version: 1,
+  kind: 'proceeding',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'initiated_on',
+  where: { law_basis: ['LABOUR_LAW'] },
+  measure: { type: 'share', of: { trafficking_indicators: ['yes'] } },
+  dimensions: { ...PROCEEDING_CUTS, ...periodsOf('initiated_on') },
+  form: 'proceeding-return',
+  legalBasis: 'labour law',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

@@ -1,0 +1,16 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Gaps in law still open. */
+export default defineIndicator({
+  id: 'legal-gaps-open',
+  words: { en: 'Gaps in law still open', km: 'ចន្លោះច្បាប់ដែលនៅបើក' },
+  version: 1,
+  kind: 'legal_gap',
+  unit: { en: 'gaps', km: 'ចន្លោះ' },
+  date: 'found_on',
+  measure: { type: 'stock', until: 'closed_on' },
+  dimensions: { ...cuts({ topic: 'gap-topics', law_basis: 'law-bases', state: 'gap-states' }), ...periodsOf('found_on') },
+  form: 'legal-gap',
+  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+})

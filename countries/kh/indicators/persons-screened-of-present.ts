@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+
+/** People screened of those present. */
+export default defineIndicator({
+  id: 'persons-screened-of-present',
+  words: { en: 'People screened of those present', km: 'មនុស្សដែលបានពិនិត្យក្នុងចំណោមអ្នកមានវត្តមាន' },
+  version: 1,
+  kind: 'operation',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'operated_month',
+  measure: { type: 'ratio', part: 'persons_screened', whole: 'persons_present' },
+  dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
+  form: 'operation-return',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

@@ -1,0 +1,21 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+
+/** Prosecutions whose form is not recorded. */
+export default defineIndicator({
+  id: 'prosecutions-form-unspecified-share',
+  words: { en: 'Prosecutions whose form is not recorded', km: 'ការចោទដែលមិនបានកត់ត្រាទម្រង់' },
+  version: 1,
+  kind: 'proceeding',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'initiated_on',
+  where: { proceeding_type: ['prosecution', 'investigating_judge', 'trial'], law_basis: ['TIP_LAW'] },
+  measure: { type: 'share', of: { form_of_exploitation: ['UNSPECIFIED'] } },
+  dimensions: { ...PROCEEDING_CUTS, ...periodsOf('initiated_on') },
+  form: 'proceeding-return',
+  legalBasis: 'anti-trafficking law',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

@@ -1,0 +1,28 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { OFFICE_CUTS, cuts, quartersOf } from '../case-dimensions.ts'
+
+/** Of these given. */
+export default defineIndicator({
+  id: 'protection-granted-share',
+  words: { en: 'Of these given', km: 'ក្នុងនោះបានផ្តល់' },
+  version: 1,
+  kind: 'protection_measure',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'requested_quarter',
+  measure: { type: 'share', of: { decision: ['granted'] } },
+  dimensions: {
+    ...OFFICE_CUTS,
+    ...cuts({
+      measure_type: 'protection-measure-types',
+      decision: 'permission-decisions',
+      threat_reported: 'five-states',
+      threat_types: 'threat-types',
+    }),
+    ...quartersOf('requested_quarter'),
+  },
+  form: 'protection-return',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

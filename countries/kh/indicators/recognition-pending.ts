@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Applications pending. */
+export default defineIndicator({
+  id: 'recognition-pending',
+  words: { en: 'Applications pending', km: 'ពាក្យសុំកំពុងរង់ចាំ' },
+  version: 1,
+  kind: 'recognition',
+  unit: { en: 'applications', km: 'ពាក្យសុំ' },
+  date: 'filed_on',
+  measure: { type: 'stock', until: 'decided_on' },
+  dimensions: {
+    ...cuts({ decision: 'permission-decisions', representative: 'representatives', province: 'provinces' }),
+    ...periodsOf('filed_on'),
+  },
+  form: 'recognition',
+  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+})

@@ -1,0 +1,20 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Orders of restitution. */
+export default defineIndicator({
+  id: 'restitution-orders',
+  words: { en: 'Orders of restitution', km: 'ដីកាសងវិញ' },
+  version: 1,
+  kind: 'reparation',
+  unit: { en: 'orders', km: 'ដីកាសម្រេច' },
+  date: 'ordered_on',
+  where: { reparation_type: ['restitution', 'damages'] },
+  dimensions: {
+    ...COURT_FORM_CUTS,
+    ...cuts({ reparation_type: 'reparation-types', method: 'calculation-methods', heads: 'loss-heads', victim_foreign: 'five-states' }),
+    ...periodsOf('ordered_on'),
+  },
+  form: 'reparation-return',
+  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+})

@@ -1,0 +1,29 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Of these before the verdict. */
+export default defineIndicator({
+  id: 'settlements-before-verdict-share',
+  words: { en: 'Of these before the verdict', km: 'ក្នុងនោះមុនសាលក្រម' },
+  version: 1,
+  kind: 'settlement',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'settled_on',
+  measure: { type: 'share', of: { before_verdict: ['yes'] } },
+  dimensions: {
+    ...COURT_FORM_CUTS,
+    ...cuts({
+      settlement_type: 'settlement-types',
+      reason: 'withdrawal-reasons',
+      in_court: 'five-states',
+      before_verdict: 'five-states',
+      sentence_reduced: 'five-states',
+    }),
+    ...periodsOf('settled_on'),
+  },
+  form: 'settlement-return',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

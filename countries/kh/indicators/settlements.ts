@@ -1,0 +1,25 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Settlements and withdrawals. */
+export default defineIndicator({
+  id: 'settlements',
+  words: { en: 'Settlements and withdrawals', km: 'ការសម្រុះសម្រួល និងការដកពាក្យប្តឹង' },
+  version: 1,
+  kind: 'settlement',
+  unit: { en: 'cases', km: 'សំណុំរឿង' },
+  date: 'settled_on',
+  dimensions: {
+    ...COURT_FORM_CUTS,
+    ...cuts({
+      settlement_type: 'settlement-types',
+      reason: 'withdrawal-reasons',
+      in_court: 'five-states',
+      before_verdict: 'five-states',
+      sentence_reduced: 'five-states',
+    }),
+    ...periodsOf('settled_on'),
+  },
+  form: 'settlement-return',
+  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+})

@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Permits to stay or work granted. */
+export default defineIndicator({
+  id: 'stay-permits-granted',
+  words: { en: 'Permits to stay or work granted', km: 'លិខិតអនុញ្ញាតដែលបានផ្តល់' },
+  version: 1,
+  kind: 'stay_permit',
+  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  date: 'decided_on',
+  where: { decision: ['granted'] },
+  dimensions: {
+    ...cuts({ permit_type: 'permit-types', citizenship: 'citizenships', decision: 'permission-decisions' }),
+    ...periodsOf('decided_on'),
+  },
+  form: 'stay-permit',
+  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+})

@@ -1,0 +1,23 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Check-ins kept of those due. */
+export default defineIndicator({
+  id: 'supervision-compliance',
+  words: { en: 'Check-ins kept of those due', km: 'ការបង្ហាញខ្លួនដែលបានធ្វើ' },
+  version: 1,
+  kind: 'supervision',
+  unit: { en: 'percent', km: 'ភាគរយ' },
+  date: 'started_on',
+  measure: { type: 'ratio', part: 'checkins_done', whole: 'checkins_due' },
+  dimensions: {
+    ...COURT_FORM_CUTS,
+    ...cuts({ outcome: 'supervision-outcomes', conditions: 'supervision-conditions' }),
+    ...periodsOf('started_on'),
+  },
+  form: 'supervision-return',
+  caveat: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+})

@@ -1,0 +1,20 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Accused under supervision at the end. */
+export default defineIndicator({
+  id: 'supervisions-ongoing',
+  words: { en: 'Accused under supervision at the end', km: 'ជនជាប់ចោទក្រោមការត្រួតពិនិត្យចុងគ្រា' },
+  version: 1,
+  kind: 'supervision',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'started_on',
+  measure: { type: 'stock', until: 'ended_on' },
+  dimensions: {
+    ...COURT_FORM_CUTS,
+    ...cuts({ outcome: 'supervision-outcomes', conditions: 'supervision-conditions' }),
+    ...periodsOf('started_on'),
+  },
+  form: 'supervision-return',
+  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+})

@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+
+/** Accused placed under supervision. */
+export default defineIndicator({
+  id: 'supervisions',
+  words: { en: 'Accused placed under supervision', km: 'ជនជាប់ចោទក្រោមការត្រួតពិនិត្យ' },
+  version: 1,
+  kind: 'supervision',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'started_on',
+  dimensions: {
+    ...COURT_FORM_CUTS,
+    ...cuts({ outcome: 'supervision-outcomes', conditions: 'supervision-conditions' }),
+    ...periodsOf('started_on'),
+  },
+  form: 'supervision-return',
+  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+})

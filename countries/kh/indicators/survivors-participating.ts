@@ -1,0 +1,25 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { COURT_CUTS, OFFICE_CUTS, PERSON_CUTS, cuts, quartersOf } from '../case-dimensions.ts'
+
+/** Survivors who took part in proceedings. */
+export default defineIndicator({
+  id: 'survivors-participating',
+  words: { en: 'Survivors who took part in proceedings', km: 'ជនរងគ្រោះដែលបានចូលរួមក្នុងនីតិវិធី' },
+  version: 1,
+  kind: 'victim_participation',
+  unit: { en: 'persons', km: 'នាក់' },
+  date: 'participated_quarter',
+  measure: { type: 'persons' },
+  dimensions: {
+    ...COURT_CUTS,
+    ...OFFICE_CUTS,
+    ...PERSON_CUTS,
+    ...cuts({ role: 'participation-roles', received_services: 'five-states', help_conditional: 'five-states', has_counsel: 'five-states' }),
+    ...quartersOf('participated_quarter'),
+  },
+  form: 'participation',
+  caveat: {
+    en: 'One person or case recorded by several bodies counts once only where a link between the records was signed.',
+    km: 'មនុស្ស ឬសំណុំរឿងដែលស្ថាប័នច្រើនកត់ត្រា រាប់ម្តងតែពេលមានការតភ្ជាប់ដែលបានចុះហត្ថលេខា។',
+  },
+})

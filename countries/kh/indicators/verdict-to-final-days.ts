@@ -1,0 +1,19 @@
+import { defineIndicator } from '../../../src/core/country/index.ts'
+import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+
+/** Days from verdict to final. */
+export default defineIndicator({
+  id: 'verdict-to-final-days',
+  words: { en: 'Days from verdict to final', km: 'ចំនួនថ្ងៃពីសាលក្រមដល់ស្ថាពរ' },
+  version: 1,
+  kind: 'proceeding',
+  unit: { en: 'days', km: 'ថ្ងៃ' },
+  date: 'final_on',
+  measure: { type: 'days', from: 'decided_on', to: 'final_on', statistic: 'median' },
+  dimensions: { ...PROCEEDING_CUTS, ...periodsOf('final_on') },
+  form: 'proceeding-return',
+  caveat: {
+    en: 'Whole days between two acts that are both on record; what is still open is not in it.',
+    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលនៅបើក មិនរាប់ទេ។',
+  },
+})
