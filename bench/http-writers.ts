@@ -3,6 +3,7 @@
  * sends a request, waits for the answer, sends the next. No HTTP library, so that the two cores work for the server.
  */
 import { connect } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { hpke } from '../src/adapters/hpke/hpke.ts'
 import { COUNTRIES, readEdgeKeys } from '../src/adapters/installation.ts'
 import { loadCountry } from '../src/adapters/files/load-country.ts'
@@ -15,8 +16,8 @@ import { courtRows } from './court-rows.ts'
 
 /** Seal so many one-row returns, from the rows of that number on. Answered by seconds. */
 export type Prepare = { readonly dir: string; readonly from: number; readonly count: number }
-/** Send what was prepared last, by so many clients. Answered by a report. */
-export type Run = { readonly port: number; readonly writers: number }
+/** Send the next `count` of what was prepared (all, where it is absent), by so many clients that wait so long between. Answered by a report. */
+export type Run = { readonly port: number; readonly writers: number; readonly count?: number; readonly pauseMs?: number }
 export type Report = {
   readonly seconds: number
   readonly millis: readonly number[]
@@ -26,6 +27,7 @@ export type Report = {
 }
 
 let requests: Buffer[] = []
+let next = 0
 process.on('message', (ask: Prepare | Run) => {
   void ('dir' in ask ? prepare(ask) : run(ask)).then((answer) => process.send?.(answer))
 })
@@ -36,7 +38,7 @@ async function prepare({ dir, from, count }: Prepare): Promise<number> {
   if (!form) throw new Error('impossible: kh has the court return')
   const keys = readEdgeKeys(layoutOf(dir).edge('moj'))
   const start = performance.now()
-  requests = []
+  ;[requests, next] = [[], 0]
   const { rows, ...rest } = courtRows(country, form, from, count)
   for (const row of rows) {
     const valid = stamp<Valid>({ ...rest, rows: [row] })
@@ -47,25 +49,27 @@ async function prepare({ dir, from, count }: Prepare): Promise<number> {
   return (performance.now() - start) / 1000
 }
 
-async function run({ port, writers }: Run): Promise<Report> {
+async function run({ port, writers, count = Infinity, pauseMs = 0 }: Run): Promise<Report> {
   const millis: number[] = []
   const statuses: Record<string, number> = {}
   const samples: string[] = []
-  let next = 0
+  const end = Math.min(requests.length, next + count)
   const start = performance.now()
   await Promise.all(
     Array.from({ length: writers }, async () => {
       const client = await open(port)
-      for (let at = next++; at < requests.length; at = next++) {
+      for (let at = next++; at < end; at = next++) {
         const sent = performance.now()
         const { status, body } = await client.ask(requests[at] as Buffer)
         millis.push(performance.now() - sent)
         statuses[status] = (statuses[status] ?? 0) + 1
         if (at % 50 === 0) samples.push(body)
+        if (pauseMs > 0) await pause(pauseMs * 2 * Math.random())
       }
       client.close()
     }),
   )
+  next = end
   return { seconds: (performance.now() - start) / 1000, millis, statuses, samples }
 }
 

@@ -244,3 +244,23 @@ describe('the second wall, met as saksi_app', () => {
     await expect(as('bell', (c) => c.query(rowOf('bell').replace(`'x'`, `'Wump Nobody'`)))).rejects.toThrow('violates check constraint')
   })
 })
+
+describe('the domains let in what they name and nothing else', () => {
+  const takes = async (domain: string, value: string): Promise<boolean> => {
+    try {
+      await owner.query(`select $1::saksi.${domain}`, [value])
+      return true
+    } catch {
+      return false
+    }
+  }
+  it.each([
+    ['code', ['a', 'A9_.:+<>-', '<18', 'x'.repeat(64)], ['', 'x'.repeat(65), 'Wump Nobody', '_a', '-a', 'សុខ', 'a\n', 'a\nb', "a'b"]],
+    ['codes', ['a', 'a b', 'a b c', '<18 19-24'], ['', ' a', 'a ', 'a  b', 'a,b', 'សុខ', `${'a '.repeat(2081)}a`]],
+    ['token', ['0'.repeat(32), 'f'.repeat(32)], ['', '0'.repeat(31), '0'.repeat(33), 'F'.repeat(32), `${'0'.repeat(31)}\n`]],
+    ['case_number', ['1/24', '123456/2024'], ['', '1', '1/2', '1234567/2024', '1/20245', 'a/2024']],
+  ] as const)('%s', async (domain, good, bad) => {
+    for (const value of good) expect([value, await takes(domain, value)]).toEqual([value, true])
+    for (const value of bad) expect([value, await takes(domain, value)]).toEqual([value, false])
+  })
+})
