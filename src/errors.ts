@@ -136,6 +136,38 @@ export const CATALOGUE = {
     'Another Saksi serves {place} already: process {pid}, since {since}. Stop that one first, or use another folder.',
     'Saksi មួយទៀតកំពុងបម្រើ {place} រួចហើយ៖ ដំណើរការ {pid} តាំងពី {since}។ សូមបញ្ឈប់វាជាមុន ឬប្រើថតផ្សេង។',
   ),
+  'signature.missing': refused(
+    'This must be signed, by somebody whose device is enrolled here. Sign it and send it again.',
+    'ត្រូវតែចុះហត្ថលេខា ដោយអ្នកដែលឧបករណ៍បានចុះឈ្មោះនៅទីនេះ។ សូមចុះហត្ថលេខា រួចផ្ញើម្តងទៀត។',
+  ),
+  'signature.forged': refused(
+    'The signature is not one of these bytes by their author. Seal and sign the original again; if it happens again, tell a registrar.',
+    'ហត្ថលេខានេះមិនមែនរបស់អ្នកនិពន្ធលើទិន្នន័យនេះទេ។ សូមបិទសោ និងចុះហត្ថលេខាលើច្បាប់ដើមម្តងទៀត។ បើកើតឡើងទៀត សូមប្រាប់អ្នកចុះបញ្ជី។',
+  ),
+  'signature.unknown-credential': refused(
+    'The key that signed this is not enrolled here. Two registrars of different agencies enrol it.',
+    'សោដែលចុះហត្ថលេខានេះមិនទាន់ចុះឈ្មោះនៅទីនេះទេ។ អ្នកចុះបញ្ជីពីរនាក់មកពីស្ថាប័នផ្សេងគ្នាជាអ្នកចុះឈ្មោះវា។',
+  ),
+  'signature.revoked-credential': refused(
+    'The key that signed this has been revoked. Sign with the new one.',
+    'សោដែលចុះហត្ថលេខានេះត្រូវបានដកហូត។ សូមចុះហត្ថលេខាដោយសោថ្មី។',
+  ),
+  'signature.other-agency': refused(
+    'Whoever signed this is enrolled in another agency, and may not speak for this one.',
+    'អ្នកចុះហត្ថលេខានេះបានចុះឈ្មោះក្នុងស្ថាប័នផ្សេង ហើយមិនអាចនិយាយជំនួសស្ថាប័ននេះបានទេ។',
+  ),
+  'signature.software-key': refused(
+    'This was signed with a key that lies in a file. Only a demonstration takes such a key; sign with an enrolled device.',
+    'នេះត្រូវបានចុះហត្ថលេខាដោយសោដែលនៅក្នុងឯកសារ។ មានតែការបង្ហាញសាកល្បងទេដែលទទួលសោបែបនេះ។ សូមចុះហត្ថលេខាដោយឧបករណ៍ដែលបានចុះឈ្មោះ។',
+  ),
+  'signature.role': refused(
+    'Whoever signed this is enrolled, and not for this. A nil return is signed by the head of the office.',
+    'អ្នកចុះហត្ថលេខានេះបានចុះឈ្មោះ ប៉ុន្តែមិនមែនសម្រាប់ការនេះទេ។ របាយការណ៍គ្មានករណីត្រូវចុះហត្ថលេខាដោយប្រធានការិយាល័យ។',
+  ),
+  'signature.approvers': refused(
+    'Two people of two agencies must sign this, and it must name both.',
+    'មនុស្សពីរនាក់មកពីស្ថាប័នពីរត្រូវចុះហត្ថលេខា ហើយត្រូវដាក់ឈ្មោះទាំងពីរ។',
+  ),
 } as const satisfies Record<string, Entry>
 
 export type ErrorCode = keyof typeof CATALOGUE
@@ -148,6 +180,12 @@ const fill = (template: string, params: Readonly<Record<string, Param>>, languag
     const param = params[name]
     return param === undefined ? whole : typeof param === 'object' ? param[language] : String(param)
   })
+
+/** The catalogue's code for a refused signature; undefined for a refusal of another kind. Whatever has no words of its own does not hold. */
+export function signatureError(code: string): ErrorCode | undefined {
+  if (!code.startsWith('signature.')) return undefined
+  return code in CATALOGUE ? (code as ErrorCode) : 'signature.forged'
+}
 
 /** Builds a problem from the catalogue. Severity is `error` unless the place says otherwise. */
 export function problem(code: ErrorCode, params: Readonly<Record<string, Param>> = {}, place: Place = {}): Problem {

@@ -60,6 +60,7 @@ export const FAULTS = {
   'entry.altered': words('An entry was altered in the database', 'ធាតុ​ត្រូវ​បាន​កែ​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ'),
   'entry.parts-missing': words('Parts of an entry are gone from the database', 'ផ្នែក​នៃ​ធាតុ​បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
   'entry.leaf-differs': words('An entry’s commitments or its time are not those of its leaf', 'ការ​សន្យា ឬ​ពេល​របស់​ធាតុ មិន​ត្រូវ​នឹង​ស្លឹក​របស់​វា'),
+  'entry.not-signed': words('An entry is not signed by whom it says', 'ធាតុ​មិន​ត្រូវ​បាន​ចុះ​ហត្ថលេខា​ដោយ​អ្នក​ដែល​វា​ប្រាប់'),
   'entry.not-in-log': words('Something was added to the database that the log does not hold', 'មាន​អ្វី​បន្ថែម​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ ដែល​គ្មាន​ក្នុង​កំណត់ហេតុ'),
   'projection.altered': words('A row that figures are counted from was altered', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​ត្រូវ​បាន​កែ'),
   'projection.missing': words('A row that figures are counted from is gone', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​បាត់'),

@@ -9,6 +9,8 @@ import type { Country } from '../core/country/index.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import { fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
 import { makeEntry, uuidFrom } from '../core/entry/make.ts'
+import type { KeyAdopted } from '../core/entry/run-kinds.ts'
+import { holdCeremony } from './ceremony.ts'
 import { ownFault } from '../core/entry/check-act.ts'
 import { readyOf } from '../core/entry/ready.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../core/entry/kinds.ts'
@@ -141,11 +143,13 @@ export async function initInstallation(options: InitOptions): Promise<void> {
   const origin = `saksi.local/${country.id}/${toHex(nodeRandom.bytes(4))}`
   mkdirSync(layout.dir, { recursive: true })
   mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
-  makeLogKey(origin, layout.logKey, layout.vkey)
-  makeLogKey(`${origin}/anchor`, layout.anchorKey, layout.anchorVkey)
+  const logKeys = [
+    makeLogKey(origin, OPERATOR, layout.logKey, layout.vkey),
+    makeLogKey(`${origin}/anchor`, 'anchor', layout.anchorKey, layout.anchorVkey),
+  ]
   const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
   writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
-  await makeEdges(layout, country)
+  const vaults = await makeEdges(layout, country)
   if (options.database) writeDurably(layout.databaseUrl, `${options.database}\n`, { mode: 0o600 })
   const cluster = await openServer(layout, options.database ? 'operator' : 'embedded', options.say)
   try {
@@ -167,8 +171,14 @@ export async function initInstallation(options: InitOptions): Promise<void> {
     } as const
     const installation = await openWith(layout, settings)
     try {
-      await installation.note({ kind: 'installation.created', country: country.id, demo: options.demo, origin })
-      await installation.note({ kind: 'country.adopted', country: country.id, hash: hashCountry(country) })
+      await noteAll(installation.store, [
+        { kind: 'installation.created', country: country.id, demo: options.demo, origin },
+        { kind: 'country.adopted', country: country.id, hash: hashCountry(country) },
+        ...logKeys,
+        ...vaults,
+      ])
+      if (options.demo) await holdCeremony(installation.store, layout, country)
+      await installation.sequencer.flush()
     } finally {
       await installation.close()
     }
@@ -184,16 +194,29 @@ const openServer = (layout: Layout, kind: Settings['database'], say?: (line: str
     ? openOperatorServer(readFileSync(layout.databaseUrl, 'utf8').trim())
     : openCluster({ dir: layout.dir, ...(say ? { say } : {}) })
 
-function makeLogKey(origin: string, keyFile: string, vkeyFile: string): void {
+/** @returns the public key, as the log will say it. */
+function makeLogKey(origin: string, holder: string, keyFile: string, vkeyFile: string): KeyAdopted {
   const seed = nodeRandom.bytes(32)
+  const publicKey = ed25519.getPublicKey(seed)
   writeDurably(keyFile, `${toBase64Url(seed)}\n`, { mode: 0o600 })
-  writeDurably(vkeyFile, `${printVkey(noteKey(origin, ed25519.getPublicKey(seed)))}\n`)
+  writeDurably(vkeyFile, `${printVkey(noteKey(origin, publicKey))}\n`)
+  return { kind: 'key.adopted', use: 'log', holder, epoch: 1, key: toBase64Url(publicKey) }
 }
 
-/** Vault keys and edge keys, for every agency that sends something sealed. None of it lies in the server's folder. */
-async function makeEdges(layout: Layout, country: Country): Promise<void> {
-  const trustee = await makeVaultKeys()
-  writeDurably(layout.vaultKey('trustee'), `${toBase64Url(trustee.privateKey)}\n`, { mode: 0o600 })
+/**
+ * Vault keys and edge keys, for every agency that sends something sealed, and the oversight body's. None of it lies in the
+ * server's folder. @returns the public keys, as the log will say them.
+ */
+async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]> {
+  const adopted: KeyAdopted[] = []
+  const makeVault = async (holder: string, use: KeyAdopted['use'] = 'vault'): ReturnType<typeof makeVaultKeys> => {
+    const keys = await makeVaultKeys()
+    writeDurably(layout.vaultKey(holder), `${toBase64Url(keys.privateKey)}\n`, { mode: 0o600 })
+    adopted.push({ kind: 'key.adopted', use, holder, epoch: 1, key: toBase64Url(keys.publicKey) })
+    return keys
+  }
+  await makeVault('oversight', 'oversight')
+  const trustee = await makeVault('trustee')
   const submitters: Record<string, string> = {}
   for (const agency of country.agencies) {
     const sends = country.forms.filter((f) => agency.sends.includes(f.id))
@@ -201,8 +224,7 @@ async function makeEdges(layout: Layout, country: Country): Promise<void> {
     const submitToken = toBase64Url(nodeRandom.bytes(32))
     submitters[tokenHash(submitToken)] = agency.id
     if (!sends.some((f) => f.fields.some((field) => isSealedClass(field.privacy)))) continue
-    const vault = await makeVaultKeys()
-    writeDurably(layout.vaultKey(agency.id), `${toBase64Url(vault.privateKey)}\n`, { mode: 0o600 })
+    const vault = await makeVault(agency.id)
     const keys: EdgeKeys = {
       format: 'saksi-edge/1',
       country: country.id,
@@ -216,6 +238,7 @@ async function makeEdges(layout: Layout, country: Country): Promise<void> {
     writeDurably(layout.edge(agency.id), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
   }
   writeDurably(layout.submitters, JSON.stringify(submitters), { mode: 0o600 })
+  return adopted
 }
 
 export async function openInstallation(dir: string, say?: (line: string) => void): Promise<Installation> {
@@ -295,13 +318,23 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
 }
 
 async function note(store: RecordStore, body: EntryBody): Promise<string> {
-  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: `unsigned:${OPERATOR}` }
-  const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
-  const fault = ownFault(parts)
-  if (fault !== undefined) throw new Error(`impossible: an entry of our own, ${body.kind}, does not hold together at ${fault}`)
-  await store.append(OPERATOR, [readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })], null)
-  await store.receiptFor(OPERATOR, head.id)
-  return head.id
+  const [id] = await noteAll(store, [body])
+  if (id === undefined) throw new Error('impossible: one entry was noted, and none')
+  await store.receiptFor(OPERATOR, id)
+  return id
+}
+
+/** All or none. They are recorded when it returns, and in the log a moment later. @returns their ids. */
+async function noteAll(store: RecordStore, bodies: readonly EntryBody[]): Promise<string[]> {
+  const entries = bodies.map((body) => {
+    const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: `unsigned:${OPERATOR}` }
+    const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
+    const fault = ownFault(parts)
+    if (fault !== undefined) throw new Error(`impossible: an entry of our own, ${body.kind}, does not hold together at ${fault}`)
+    return readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })
+  })
+  await store.append(OPERATOR, entries, null)
+  return entries.map((e) => e.stub.id)
 }
 
 /** Edge keys as an agency keeps them. @throws when the file is not one. */

@@ -4,6 +4,7 @@ import { hpke } from '../adapters/hpke/hpke.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { append, AppendRefused } from '../flow/append.ts'
+import { problem, signatureError } from '../errors.ts'
 import { SealedSchema } from '../flow/sealed-schema.ts'
 import { needsKeys, seal } from '../flow/seal.ts'
 import { stamp, type Sealed } from '../flow/stages.ts'
@@ -61,10 +62,7 @@ async function importFile(
   } catch (error) {
     bar.end()
     if (!(error instanceof AppendRefused)) throw error
-    const rule = error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
-    const message = rule
-      ? `${rule.words.en}${error.row === undefined ? '' : ` (row ${error.row} of the file)`}`
-      : `the sealed file is not what this form makes (${error.where}${error.row === undefined ? '' : `, entry ${error.row}`}); seal it again from the original`
+    const message = refusalOf(error)
     if (io.json)
       io.out(
         JSON.stringify({
@@ -147,4 +145,13 @@ function parseSealed(bytes: Uint8Array): unknown {
 const looksSealed = (bytes: Uint8Array): boolean => {
   const head = new TextDecoder().decode(bytes.subarray(0, 400))
   return head.startsWith('{') && head.includes('"saksi-sealed/1"')
+}
+
+/** What a refusal says to the person at the terminal: a rule and a signature have words of their own. */
+function refusalOf({ code, where, row }: AppendRefused): string {
+  const rule = code.startsWith('rule.') ? findRule(code.slice('rule.'.length)) : undefined
+  if (rule) return `${rule.words.en}${row === undefined ? '' : ` (row ${row} of the file)`}`
+  const signature = signatureError(code)
+  if (signature) return problem(signature).message.en
+  return `the sealed file is not what this form makes (${where}${row === undefined ? '' : `, entry ${row}`}); seal it again from the original`
 }

@@ -12,7 +12,7 @@ import { concat, fromBase64Url, fromHex, toBase64Url, toHex, utf8 } from '../cor
 import { canonical, type Json } from '../core/canonical.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
 import type { EntryBody, RecordVersion, ReturnSlot } from '../core/entry/kinds.ts'
-import { signFile, type EntrySigner } from '../core/entry/sign.ts'
+import { signEntry, signFile, type EntrySigner } from '../core/entry/sign.ts'
 import { keyedHash, purposeHash } from '../core/hash.ts'
 import { rootOf } from '../core/ledger/tree.ts'
 import { isSealedClass } from '../core/model/fields.ts'
@@ -64,6 +64,35 @@ export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> 
     batch,
     entries,
     courier: keys ? await edge.courier(keys, options.hpke) : null,
+  })
+}
+
+export type NilSlot = { readonly office: string; readonly period: string }
+
+/**
+ * "Nothing in this period", an entry for each slot. Signed by the head of the office it counts; unsigned it waits, and
+ * counts for nothing. @throws RangeError for no slot at all.
+ */
+export async function sealNil(
+  slots: readonly NilSlot[],
+  options: Pick<SealOptions, 'country' | 'form' | 'agency' | 'random' | 'signer'>,
+): Promise<Sealed> {
+  const { country, form, agency, random, signer } = options
+  if (slots.length === 0) throw new RangeError('a nil return names at least one office and period')
+  const author = signer?.credential ?? `unsigned:${agency}`
+  const made = slots.map(({ office, period }) => {
+    const body = { kind: 'return.nil', form: form.id, formVersion: form.version, office, period, waiting: !signer } as const
+    return makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
+  })
+  const entries = signer ? await Promise.all(made.map((parts) => signEntry(parts, signer))) : made
+  return stamp<Sealed>({
+    format: 'saksi-sealed/1',
+    country: country.id,
+    agency,
+    form: form.id,
+    batch: toHex(random.bytes(16)),
+    entries,
+    courier: null,
   })
 }
 

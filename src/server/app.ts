@@ -8,6 +8,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTyp
 import type { Installation } from '../adapters/installation.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
 import { findRule } from '../core/model/lifecycles.ts'
+import { problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import type { PublicMoment } from './public-moment.ts'
@@ -105,6 +106,8 @@ function answerFor(error: Error & { statusCode?: number; code?: string; validati
   const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
   if (rule && error instanceof AppendRefused)
     return { status: 422, code: error.code ?? '', message: `${rule.words.en}${error.row === undefined ? '' : ` (entry ${error.row})`}` }
+  const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
+  if (signature) return { status: 422, code: signature, message: problem(signature).message.en }
   if (error instanceof AppendRefused) {
     return {
       status: 422,

@@ -1,9 +1,10 @@
 /** Serves one installation, and beside it the desk on its own port. One server a folder: a second is refused. */
 import { once } from 'node:events'
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
+import { readSigningKey } from '../core/entry/software-key.ts'
 import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
 import { noteStart, recoverLog } from '../adapters/note-start.ts'
@@ -123,8 +124,10 @@ function deskConfig(installation: Installation, api: string): string {
   const { country, settings, layout } = installation
   const people = settings.demo
     ? demoPeople(country).flatMap((p) => {
-        const path = layout.edge(demoAgencyOf(p.id) ?? '')
-        return existsSync(path) ? [{ id: p.id, words: p.words, keys: readEdgeKeys(path) }] : []
+        const agency = demoAgencyOf(p.id) ?? ''
+        const [path, signing] = [layout.edge(agency), layout.signingKey(agency, 'clerk')]
+        const key = existsSync(signing) ? readSigningKey(JSON.parse(readFileSync(signing, 'utf8'))) : undefined
+        return existsSync(path) ? [{ id: p.id, words: p.words, keys: readEdgeKeys(path), ...(key ? { signing: key } : {}) }] : []
       })
     : []
   return JSON.stringify({

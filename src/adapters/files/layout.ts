@@ -33,6 +33,7 @@ export const layoutOf = (dir: string) => ({
   releases: join(dir, 'releases'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),
+  signingKey: (agency: string, role: string) => join(`${dir}.edge`, `${agency}.${role}.key.json`),
   edgeFolder: `${dir}.edge`,
   vaultKey: (holder: string) => join(`${dir}.vaults`, holder, 'vault.key'),
   /** Couriers that were kept together, one a line; named by the first one's batch. */

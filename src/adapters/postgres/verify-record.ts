@@ -5,6 +5,8 @@
  */
 import type { Report } from '../../../verify/index.ts'
 import { Fold, type Step } from '../../core/entry/fold.ts'
+import { Signers, type SignatureFault } from '../../core/entry/signers.ts'
+import { entryHash } from '../../core/ledger/leaf.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { Client } from './connect.ts'
 import { readEntries, readOutbox, type StoredEntry } from './read-entries.ts'
@@ -23,6 +25,7 @@ export async function verifyRecord(
   onProgress?: (done: number) => void,
 ): Promise<number> {
   const fold = new Fold()
+  const signers = new Signers()
   const projections = new ProjectionCheck(client, report)
   let next = 0
   for await (const piece of readEntries(client)) {
@@ -36,6 +39,8 @@ export async function verifyRecord(
       const step = stub && takeStep(fold, stub, entry, faults.length > 0)
       if (!step) continue
       const place = placeOf(entry)
+      for (const code of takeSignature(signers, stub, entry, faults.length > 0))
+        report({ what: 'entry.not-signed', ...place, where: `${place.where}: ${code}` })
       projections.expect(step.rows, place, faults.length > 0)
       projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
     }
@@ -54,6 +59,19 @@ function takeStep(fold: Fold, stub: Stub, entry: StoredEntry, isAltered: boolean
     return fold.step(stub, coded.mac, coded.values, entry.recorded_at ?? '')
   } catch (error) {
     if (isAltered) return undefined
+    throw error
+  }
+}
+
+/** What is altered is named already, and says nothing of who signed it; it is folded as far as it can be. */
+function takeSignature(signers: Signers, stub: Stub, entry: StoredEntry, isAltered: boolean): readonly SignatureFault[] {
+  const { commitments: c } = entry
+  const hash = entryHash({ stub: c.subarray(0, 32), coded: c.subarray(32, 64), sealed: c.subarray(64, 96) })
+  try {
+    const faults = signers.step({ stub, hash, signature: entry.coded === null ? undefined : entry.signature })
+    return isAltered ? [] : faults
+  } catch (error) {
+    if (isAltered) return []
     throw error
   }
 }

@@ -33,7 +33,13 @@ export type SignatureFault =
 
 type Known = CredentialCard & { readonly isRevoked: boolean }
 type Batch = { readonly root: Uint8Array; readonly author: string }
-export type Signed = { readonly stub: Stub; /** 32 bytes. */ readonly hash: Uint8Array; readonly signature: string | null }
+export type Signed = {
+  readonly stub: Stub
+  /** 32 bytes; read only where there is a signature. */
+  readonly hash: Uint8Array
+  /** Null where nobody signed; undefined where an erasure took the signature with it, and nothing can be asked any more. */
+  readonly signature: string | null | undefined
+}
 
 export const isSignedBy = (author: string): boolean => /^[0-9a-f]{32}$/.test(author)
 
@@ -105,6 +111,7 @@ export class Signers {
 
   /** Whether this entry may be appended as it is signed. Changes nothing. */
   check({ stub, hash, signature }: Signed): SignatureFault | undefined {
+    if (signature === undefined) return undefined
     const demand = demandOf(stub)
     const part = signature === null ? null : parseSignature(signature)
     if (part === undefined) return 'signature.unreadable'

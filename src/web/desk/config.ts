@@ -1,4 +1,5 @@
 import type { Words } from '../../core/model/fields.ts'
+import type { SigningKey } from '../../core/entry/software-key.ts'
 import type { EdgeKeys } from '../../flow/ports.ts'
 
 /** `desk.json`, beside the bundle: whom this desk speaks to, and (demo alone) who one can be with which keys. */
@@ -11,7 +12,13 @@ export type DeskConfig = {
   /** Address of a sample return; absent where there is none. */
   readonly sample?: string
 }
-export type Person = { readonly id: string; readonly words: Words; readonly keys: EdgeKeys }
+export type Person = {
+  readonly id: string
+  readonly words: Words
+  readonly keys: EdgeKeys
+  /** Demo alone: a key in a file, which signs what this person sends. */
+  readonly signing?: SigningKey
+}
 
 /** @throws when the file is not there or is not what it should be: without it the desk can do nothing. */
 export async function loadConfig(): Promise<DeskConfig> {

@@ -1,5 +1,6 @@
 /** What the page asks its worker, and what the worker answers. Sheets are read, checked and sealed there. */
 import type { Problem } from '../../core/country/index.ts'
+import type { SigningKey } from '../../core/entry/software-key.ts'
 import type { EdgeKeys } from '../../flow/ports.ts'
 import type { SealedData } from '../../flow/stages.ts'
 
@@ -8,7 +9,7 @@ export type Row = { readonly row: number; readonly cells: Readonly<Record<string
 export type Ask =
   | { readonly kind: 'read'; readonly country: string; readonly form: string; readonly fileName: string; readonly bytes: Uint8Array }
   | { readonly kind: 'mend'; readonly row: number; readonly field: string; readonly value: string }
-  | { readonly kind: 'seal'; readonly keys: EdgeKeys }
+  | { readonly kind: 'seal'; readonly keys: EdgeKeys; /** Absent: it goes in unsigned. */ readonly signing?: SigningKey }
 
 export type Answer =
   /** The file could not be taken at all. */

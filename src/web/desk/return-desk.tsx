@@ -60,7 +60,7 @@ export function ReturnDesk({ config, country, person }: Props) {
 
   const send = async (sheet: Sheet): Promise<void> => {
     setPlace({ at: 'sealing', sheet })
-    const said = await edgeOf().ask({ kind: 'seal', keys: person.keys })
+    const said = await edgeOf().ask({ kind: 'seal', keys: person.keys, ...(person.signing ? { signing: person.signing } : {}) })
     if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
     setPlace({ at: 'sending', sheet })
     const sent = await sendReturn(config.api, person.keys.submitToken, said.sealed)

@@ -4,6 +4,7 @@
  */
 import { findForm } from '../../core/country/find.ts'
 import type { Country, Form } from '../../core/country/index.ts'
+import { softwareSigner } from '../../core/entry/software-key.ts'
 import { hpke } from '../../adapters/hpke/hpke.ts'
 import type { Random } from '../../flow/ports.ts'
 import { receive } from '../../flow/receive.ts'
@@ -24,7 +25,8 @@ async function answer(ask: Ask): Promise<Answer> {
   if (ask.kind === 'mend') return mend(work, ask)
   const { country, form, valid } = work
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
-  return { kind: 'sealed', sealed: await seal(valid, { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke }) }
+  const signer = ask.signing ? { signer: softwareSigner(ask.signing) } : {}
+  return { kind: 'sealed', sealed: await seal(valid, { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke, ...signer }) }
 }
 
 async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
