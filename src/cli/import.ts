@@ -45,10 +45,11 @@ async function importFile(
   const form = getForm(country, values.form)
   const prepared = await prepare(file)
   if (prepared === 'refused') return 1
-  await noteStart(installation, 'import', false)
   const bar = progress('recording', !io.json && process.stderr.isTTY === true)
   try {
     const logged = await append(prepared.sealed, country, installation.store, (done) => bar.at(done, prepared.sealed.entries.length))
+    // A refused file leaves nothing on record, not even that this program ran.
+    await noteStart(installation, 'import', false)
     // An import that was killed after its commit left leaves that wait; sending the file again brings them into the log too.
     await installation.sequencer.flush()
     bar.end()
