@@ -7,6 +7,7 @@ const NAMES = [
   'serve',
   'seal',
   'import',
+  'enter',
   'link',
   'count',
   'answers',

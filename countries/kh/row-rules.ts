@@ -13,7 +13,7 @@ export const notBefore = (row: RowValues, end: string, beginning: string, severi
       severity,
       code: 'row.end-before-beginning',
       field: end,
-      message: { en: `This day stands before "${beginning}".`, km: `ថ្ងៃនេះមុន «${beginning}»។` },
+      message: { en: `This day stands before "{${beginning}}".`, km: `ថ្ងៃនេះមុន «{${beginning}}»។` },
     },
   ]
 }
@@ -27,7 +27,7 @@ export const atMost = (row: RowValues, part: string, whole: string, severity: Se
       severity,
       code: 'row.part-exceeds-whole',
       field: part,
-      message: { en: `This is more than "${whole}".`, km: `ចំនួននេះលើសពី «${whole}»។` },
+      message: { en: `This is more than "{${whole}}".`, km: `ចំនួននេះលើសពី «{${whole}}»។` },
     },
   ]
 }

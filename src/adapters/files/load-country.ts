@@ -6,7 +6,7 @@ import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkCountry } from '../../core/country/index.ts'
-import { MODEL_LISTS } from '../../core/model/lists.ts'
+import { withModelLists } from '../../core/model/lists.ts'
 import type { Agency, CodeList, Country, Form, Indicator, Requirement } from '../../core/country/index.ts'
 
 /** @throws an Error that lists all faults, or says that the folder has no country.ts. */
@@ -20,9 +20,7 @@ export async function loadCountry(dir: string): Promise<Country> {
     importFolder<Indicator>(root, 'indicators'),
     importFolder<readonly Requirement[]>(root, 'requirements'),
   ])
-  // A country's list of the same id stands in the model's place.
-  const lists = [...MODEL_LISTS.filter((l) => !ownLists.some((o) => o.id === l.id)), ...ownLists]
-  const country: Country = { ...own, lists, agencies, forms, indicators, requirements: requirements.flat() }
+  const country: Country = { ...own, lists: withModelLists(ownLists), agencies, forms, indicators, requirements: requirements.flat() }
   const faults = checkCountry(country)
   if (faults.length > 0)
     throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)

@@ -23,3 +23,9 @@ export const MODEL_LISTS: readonly CodeList[] = [
   ...PREVENTION_LISTS,
   ...INTEGRITY_LISTS,
 ]
+
+/** A country's list of the same id stands in the model's place. */
+export const withModelLists = (own: readonly CodeList[]): readonly CodeList[] => [
+  ...MODEL_LISTS.filter((list) => !own.some((o) => o.id === list.id)),
+  ...own,
+]

@@ -2,7 +2,7 @@
 import type { Code, Country, Field, Form, Problem, RowValues } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
-import type { Value } from '../../core/model/fields.ts'
+import type { Value, Words } from '../../core/model/fields.ts'
 import { refusedBy } from '../../core/model/lifecycles.ts'
 import { printDay } from '../../core/text/months.ts'
 import { problem } from '../../errors.ts'
@@ -63,12 +63,20 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
       // Rules across cells would only repeat, row by row, that a column is missing.
       if (form.check && complete && problems.length === 0) {
-        for (const found of form.check(values)) problems.push({ ...found, ...place(line.row, found.field) })
+        for (const found of form.check(values))
+          problems.push({ ...found, message: nameFields(found.message, form), ...place(line.row, found.field) })
       }
       problems.push(...gate(values, line.row))
       return { values, problems }
     },
   }
+}
+
+/** A rule names a field by its id, in braces; the person reads its name. */
+const nameFields = (message: Words, form: Form): Words => {
+  const fill = (text: string, language: 'en' | 'km'): string =>
+    text.replace(/\{(\w+)\}/g, (whole, id: string) => form.fields.find((f) => f.id === id)?.words[language] ?? whole)
+  return { en: fill(message.en, 'en'), km: fill(message.km, 'km') }
 }
 
 /** Fields whose list has codes that begin or end: a court that did not exist yet cannot have registered a case. */

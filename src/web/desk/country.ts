@@ -1,6 +1,7 @@
 import type { Agency, CodeList, Country, Form } from '../../core/country/index.ts'
+import { withModelLists } from '../../core/model/lists.ts'
 
-type CountryFile = Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators'>
+type CountryFile = Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements'>
 type Files<T> = Readonly<Record<string, { readonly default: T }>>
 
 const root: Files<CountryFile> = import.meta.glob('../../../countries/kh/country.ts', { eager: true })
@@ -20,5 +21,5 @@ const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file
 export function loadCountry(id: string): Country {
   const file = all(root)[0]
   if (file?.id !== id) throw new Error(`this desk was not built for ${id}`)
-  return { ...file, lists: all(lists), agencies: all(agencies).flat(), forms: all(forms), indicators: [] }
+  return { ...file, lists: withModelLists(all(lists)), agencies: all(agencies).flat(), forms: all(forms), indicators: [], requirements: [] }
 }

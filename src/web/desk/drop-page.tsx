@@ -16,10 +16,12 @@ type Props = {
   /** What stood against the last file, when it could not be taken. */
   readonly refused: readonly Problem[]
   readonly onFile: (file: File, form: Form) => void
+  /** There is no sheet, only paper. */
+  readonly onType: (form: Form) => void
 }
 
 /** The first step: a sheet is dropped or chosen. */
-export function DropPage({ office, forms, sample, refused, onFile }: Props) {
+export function DropPage({ office, forms, sample, refused, onFile, onType }: Props) {
   const lang = useLang()
   const say = useSay()
   const [form, setForm] = useState(forms[0])
@@ -69,6 +71,11 @@ export function DropPage({ office, forms, sample, refused, onFile }: Props) {
           <Button className="btn p">{say('choose-file')}</Button>
         </FileTrigger>
       </DropZone>
+      <p className="row acts">
+        <Button className="btn" onPress={() => onType(form)}>
+          {say('type-it')}
+        </Button>
+      </p>
       {sample && (
         <p className="row acts">
           <Button className="btn" onPress={() => void takeSample()}>

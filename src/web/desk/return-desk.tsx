@@ -13,10 +13,12 @@ import { ReceiptPage } from './receipt-page.tsx'
 import { sendReturn } from './send.ts'
 import type { Sent } from './send.ts'
 import { Steps } from './steps.tsx'
+import { TypePage } from './type-page.tsx'
 
 type Props = { readonly config: DeskConfig; readonly country: Country; readonly person: Person }
 type Place =
   | { readonly at: 'drop'; readonly refused: readonly Problem[] }
+  | { readonly at: 'typing'; readonly form: Form }
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
@@ -76,6 +78,17 @@ export function ReturnDesk({ config, country, person }: Props) {
           sample={config.sample}
           refused={place.refused}
           onFile={(file, form) => void read(file, form)}
+          onType={(form) => setPlace({ at: 'typing', form })}
+        />
+      )
+    case 'typing':
+      return (
+        <TypePage
+          office={office}
+          form={place.form}
+          lists={country.lists}
+          onTyped={(file) => void read(file, place.form)}
+          onLeave={() => setPlace({ at: 'drop', refused: [] })}
         />
       )
     case 'mend':
