@@ -12,6 +12,7 @@ export default defineIndicator({
   measure: { type: 'stock', until: 'found_on' },
   dimensions: {
     ...COURT_CUTS,
+    days_to_warrant: { column: 'days_to_warrant', list: '', bands: [0, 8, 31, 91] },
     ...cuts({ from_custody: 'custody-states', level: 'proceeding-types', after_conviction: 'five-states' }),
     ...periodsOf('absconded_on'),
   },

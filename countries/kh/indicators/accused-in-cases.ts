@@ -11,7 +11,11 @@ export default defineIndicator({
   date: 'initiated_on',
   where: { proceeding_type: ['prosecution', 'investigating_judge', 'trial'] },
   measure: { type: 'sum', column: 'accused' },
-  dimensions: { ...PROCEEDING_CUTS, ...periodsOf('initiated_on') },
+  dimensions: {
+    ...PROCEEDING_CUTS,
+    days: { column: 'reported_on', until: 'decided_on', list: '', bands: [0, 181, 366, 731, 1096] },
+    ...periodsOf('initiated_on'),
+  },
   form: 'proceeding-return',
   legalBasis: 'all laws',
   caveat: {

@@ -10,7 +10,11 @@ export default defineIndicator({
   unit: { en: 'days', km: 'ថ្ងៃ' },
   date: 'decided_on',
   measure: { type: 'days', from: 'initiated_on', to: 'decided_on', statistic: 'median' },
-  dimensions: { ...PROCEEDING_CUTS, ...periodsOf('decided_on') },
+  dimensions: {
+    ...PROCEEDING_CUTS,
+    days: { column: 'reported_on', until: 'decided_on', list: '', bands: [0, 181, 366, 731, 1096] },
+    ...periodsOf('decided_on'),
+  },
   form: 'proceeding-return',
   caveat: {
     en: 'Whole days between two acts that are both on record; what is still open is not in it.',

@@ -12,6 +12,7 @@ export default defineIndicator({
   dimensions: {
     ...OFFICE_CUTS,
     ...PLACE_CUTS,
+    days_waited: { column: 'days_waited', list: '', bands: [0, 2, 8, 31] },
     ...cuts({ decision: 'permission-decisions', decider_role: 'decider-roles' }),
     ...periodsOf('requested_on'),
   },

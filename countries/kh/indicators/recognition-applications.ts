@@ -10,6 +10,7 @@ export default defineIndicator({
   unit: { en: 'applications', km: 'ពាក្យសុំ' },
   date: 'filed_on',
   dimensions: {
+    days: { column: 'filed_on', until: 'decided_on', list: '', bands: [0, 31, 91, 181, 366] },
     ...cuts({ decision: 'permission-decisions', representative: 'representatives', province: 'provinces' }),
     ...periodsOf('filed_on'),
   },

@@ -11,6 +11,7 @@ export default defineIndicator({
   date: 'filed_on',
   measure: { type: 'days', from: 'filed_on', to: 'decided_on', statistic: 'median' },
   dimensions: {
+    days: { column: 'filed_on', until: 'decided_on', list: '', bands: [0, 31, 91, 181, 366] },
     ...cuts({ decision: 'permission-decisions', representative: 'representatives', province: 'provinces' }),
     ...periodsOf('filed_on'),
   },

@@ -11,6 +11,7 @@ export default defineIndicator({
   date: 'filed_on',
   measure: { type: 'stock', until: 'decided_on' },
   dimensions: {
+    days: { column: 'filed_on', until: 'decided_on', list: '', bands: [0, 31, 91, 181, 366] },
     ...cuts({ decision: 'permission-decisions', representative: 'representatives', province: 'provinces' }),
     ...periodsOf('filed_on'),
   },

@@ -12,6 +12,7 @@ export default defineIndicator({
   measure: { type: 'share', of: { months_to_wait: { atLeast: 12 } } },
   dimensions: {
     ...COURT_FORM_CUTS,
+    months_to_wait: { column: 'months_to_wait', list: '', bands: [0, 1, 12, 60, 120] },
     ...cuts({ reparation_type: 'reparation-types', method: 'calculation-methods', heads: 'loss-heads', victim_foreign: 'five-states' }),
     ...periodsOf('ordered_on'),
   },

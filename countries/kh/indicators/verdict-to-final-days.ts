@@ -10,7 +10,11 @@ export default defineIndicator({
   unit: { en: 'days', km: 'ថ្ងៃ' },
   date: 'final_on',
   measure: { type: 'days', from: 'decided_on', to: 'final_on', statistic: 'median' },
-  dimensions: { ...PROCEEDING_CUTS, ...periodsOf('final_on') },
+  dimensions: {
+    ...PROCEEDING_CUTS,
+    days: { column: 'reported_on', until: 'decided_on', list: '', bands: [0, 181, 366, 731, 1096] },
+    ...periodsOf('final_on'),
+  },
   form: 'proceeding-return',
   caveat: {
     en: 'Whole days between two acts that are both on record; what is still open is not in it.',

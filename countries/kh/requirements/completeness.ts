@@ -1,0 +1,96 @@
+import { defineRequirements } from '../../../src/core/country/index.ts'
+
+/** How complete the figures on cases are. Row numbers are those of the canonical list; the words are ours. */
+export default defineRequirements([
+  {
+    id: 'R5',
+    kind: 'PROC',
+    pillar: 'prosecution',
+    asks: { en: 'Whether the law is applied to all sites alike', km: 'ថាតើច្បាប់អនុវត្តស្មើគ្នាលើទីតាំងទាំងអស់' },
+    owners: ['oversight-body', 'ahtjp'],
+    fields: [
+      'site_enforcement.reviewed_month',
+      'site_enforcement.site_type',
+      'site_enforcement.officially_connected',
+      'site_enforcement.furthest_step',
+      'site_enforcement.province',
+      'site.site_type',
+      'site.province',
+    ],
+    forms: ['site-enforcement', 'site-register'],
+    queries: [
+      { indicator: 'site-enforcements', by: ['officially_connected', 'furthest_step'] },
+      { indicator: 'suspected-sites', by: ['site_type'] },
+    ],
+    silence: 'not_collected',
+    disaggregations: [
+      { asked: 'province', by: 'province' },
+      { asked: 'site type', by: 'site_type' },
+      { asked: 'interest flag', by: 'officially_connected' },
+      { asked: 'stage', by: 'furthest_step' },
+    ],
+    secondSource: 'ngo-coalition',
+  },
+  {
+    id: 'R25',
+    kind: 'REC',
+    pillar: 'data',
+    asks: { en: 'Completeness and timeliness of returns, and what was released', km: 'ភាពពេញលេញ ទាន់ពេលនៃរបាយការណ៍ និងការផ្សព្វផ្សាយ' },
+    owners: ['moj', 'ncct'],
+    fields: ['accused_episode.registered_on', 'accused_episode.court'],
+    forms: ['court-return'],
+    queries: [
+      { indicator: 'court-returns-received', by: ['office'] },
+      { indicator: 'court-returns-on-time', by: ['quarter'] },
+      { indicator: 'releases-published' },
+    ],
+    silence: 'late',
+    disaggregations: [
+      { asked: 'agency', by: 'office' },
+      { asked: 'province', notAsked: 'An office stands in one province; the list of offices says which' },
+      { asked: 'period', by: 'quarter' },
+    ],
+    secondSource: 'none',
+  },
+  {
+    id: 'R39',
+    kind: 'GAP',
+    pillar: 'data',
+    asks: { en: 'Returns received of those due, beside each figure', km: 'របាយការណ៍ដែលទទួលក្នុងចំណោមដែលត្រូវផ្ញើ' },
+    owners: ['moj', 'ahtjp'],
+    fields: ['accused_episode.registered_on', 'investigation.opened_on'],
+    forms: ['court-return', 'investigation-return'],
+    queries: [
+      { indicator: 'court-returns-received', by: ['office'] },
+      { indicator: 'police-returns-received', by: ['office'] },
+    ],
+    silence: 'late',
+    disaggregations: [
+      { asked: 'agency', by: 'office' },
+      { asked: 'province', notAsked: 'An office stands in one province; the list of offices says which' },
+      { asked: 'period', by: 'quarter' },
+    ],
+    secondSource: 'none',
+  },
+  {
+    id: 'R44',
+    kind: 'PROC',
+    pillar: 'data',
+    asks: { en: 'Court returns as they come in: received, late, nil', km: 'របាយការណ៍តុលាការ៖ ទទួល យឺត សូន្យ' },
+    owners: ['moj'],
+    fields: ['accused_episode.court', 'accused_episode.registered_on', 'accused_episode.case_number'],
+    forms: ['court-return'],
+    queries: [
+      { indicator: 'court-returns-received', by: ['office'] },
+      { indicator: 'court-returns-on-time', by: ['office'] },
+      { indicator: 'court-returns-nil' },
+    ],
+    silence: 'late',
+    disaggregations: [
+      { asked: 'court', by: 'office' },
+      { asked: 'period', by: 'quarter' },
+      { asked: 'status', notAsked: 'Received, on time and nil are three figures, each with the same cuts' },
+    ],
+    secondSource: 'none',
+  },
+])
