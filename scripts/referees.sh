@@ -1,6 +1,8 @@
 #!/bin/sh
 # referees.sh [NAME…]: builds or installs the programs that tests call to contradict us, none of them ours to trust or to ship:
 #   go-auditor   Go's own transparency-log library reads our log (test/referees/go-auditor)
+#   go-witness   torchwood drives our witness with a log that is not ours, and checks our receipts (test/referees/go-witness)
+#   litewitness  torchwood's witness cosigns our log (Go module filippo.io/torchwood; needs ssh-agent)
 #   zbarimg      reads our QR codes (Debian's zbar-tools)
 # All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
 # test/referees/find-referee.ts. What cannot be had is said, and is exit code 1 at the end; where CI=true the tests then fail.
@@ -25,14 +27,26 @@ find_go() {
   [ -n "$go" ] || { apt_get golang-go ca-certificates && go=$(command -v go); }
 }
 
-# go_auditor: built again only when its source is another.
-go_auditor() {
-  source=$root/test/referees/go-auditor
+# go_program NAME: built again only when its source, in test/referees, is another.
+go_program() {
+  source=$root/test/referees/$1
   stamp=$(cat "$source"/*.go "$source"/go.mod "$source"/go.sum | cksum)
-  [ -x "$place/go-auditor" ] && [ "$(cat "$place/go-auditor.stamp" 2>/dev/null)" = "$stamp" ] && return 0
+  [ -x "$place/$1" ] && [ "$(cat "$place/$1.stamp" 2>/dev/null)" = "$stamp" ] && return 0
   find_go || return 1
-  (cd "$source" && GOFLAGS=-mod=readonly CGO_ENABLED=0 "$go" build -trimpath -buildvcs=false -o "$place/go-auditor.new" .) &&
-    mv "$place/go-auditor.new" "$place/go-auditor" && printf '%s\n' "$stamp" >"$place/go-auditor.stamp"
+  (cd "$source" && GOFLAGS=-mod=readonly CGO_ENABLED=0 "$go" build -trimpath -buildvcs=false -o "$place/$1.new" .) &&
+    mv "$place/$1.new" "$place/$1" && printf '%s\n' "$stamp" >"$place/$1.stamp"
+}
+go_auditor() { go_program go-auditor; }
+go_witness() { go_program go-witness; }
+
+# Later versions want a newer Go. Its witnessctl needs modules that are not everywhere; the test writes the two rows that it would.
+litewitness_version=v0.9.0
+litewitness() {
+  command -v ssh-agent >/dev/null 2>&1 || apt_get openssh-client || return 1
+  [ -x "$place/litewitness" ] && [ "$(cat "$place/litewitness.stamp" 2>/dev/null)" = "$litewitness_version" ] && return 0
+  find_go || return 1
+  GOBIN=$place CGO_ENABLED=0 "$go" install "filippo.io/torchwood/cmd/litewitness@$litewitness_version" &&
+    printf '%s\n' "$litewitness_version" >"$place/litewitness.stamp"
 }
 
 zbar() {
@@ -47,10 +61,12 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor zbarimg
+[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
+    go-witness) want go-witness go_witness ;;
+    litewitness) want litewitness litewitness ;;
     zbarimg) want zbarimg zbar ;;
     *) saksi_say "no referee is called $name"; exit 2 ;;
   esac

@@ -16,7 +16,13 @@ const MOST = 180
 const REWRITTEN_FROM = 50
 
 export type Answer = { readonly status: number; readonly body: string; readonly type: string | null }
-export type Attack = { readonly name: string; readonly right: readonly number[]; run(ask: Ask): Promise<Answer[]> }
+export type Attack = {
+  readonly name: string
+  readonly right: readonly number[]
+  /** What it asks for is honest; only its form is to be refused, and litewitness is less strict (it passes over a key's second line). */
+  readonly grew?: boolean
+  run(ask: Ask): Promise<Answer[]>
+}
 export type Ask = (body: string | Uint8Array) => Promise<Answer>
 
 /** Submits to a witness by its submission prefix. */
@@ -69,9 +75,17 @@ export function attackScene(signer: Signer): Scene {
       [
         request(log, HELD, MOST, good, printNote(log.text(MOST), [])),
         request(log, HELD, MOST, good, printNote(log.text(MOST), [noteLine(signer.key, new Uint8Array(63))])),
-        request(log, HELD, MOST, good, `${log.note(MOST)}${noteLine(signer.key, new Uint8Array(64))}`),
       ],
     ),
+    {
+      ...attack(
+        'a good line beside a false one of the same key',
+        [403],
+        [request(log, HELD, MOST, good, `${log.note(MOST)}${noteLine(signer.key, new Uint8Array(64))}`)],
+      ),
+      grew: true,
+    },
+    { ...attack('an old size with a leading zero', [400], [request(log, HELD, MOST).replace(`old ${HELD}`, `old 0${HELD}`)]), grew: true },
     attack('an origin that nobody knows', [404], [request(elsewhere, 0, MOST), request(elsewhere, HELD, MOST)]),
     attack(
       'bad consistency proofs',
@@ -101,7 +115,6 @@ export function attackScene(signer: Signer): Scene {
         '\n\n',
         'old 170\n\n\u2014 nothing\n',
         `old ${HELD}\n${'A'.repeat(43)}=\n`.repeat(3),
-        request(log, HELD, MOST).replace(`old ${HELD}`, `old 0${HELD}`),
         request(log, HELD, MOST).replace(`old ${HELD}\n`, `old ${HELD}\n${`${'A'.repeat(43)}=\n`.repeat(64)}`),
         Uint8Array.from([0x6f, 0xff, 0xfe, 0x0a, 0x0a]),
       ],
