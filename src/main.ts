@@ -11,6 +11,7 @@ const NAMES = [
   'link',
   'count',
   'answers',
+  'alerts',
   'release',
   'protect',
   'attack',

@@ -1,0 +1,24 @@
+/** One rule → one query over the records that stand on a day: how many, of which agency, and since when the oldest waits. */
+import { addDays } from '../count/coverage.ts'
+import { compileWhere } from '../count/conditions.ts'
+import { Params, standing, type Compiled } from '../count/query.ts'
+import { getRecordKind } from '../model/kinds.ts'
+import type { AlertRule } from './rules.ts'
+
+/** Rows of (agency, n, oldest). @param asOf ISO day; what was recorded on that day is in. */
+export function compileAlert(rule: AlertRule, asOf: string): Compiled {
+  const kind = getRecordKind(rule.kind)
+  const params = new Params({ interval: { from: '1900-01-01', to: addDays(asOf, 1) }, asOf })
+  const since = `t."${rule.since}"`
+  const where = [
+    `${since} >= $1::date`,
+    `${since} < $2::date`,
+    standing('t'),
+    'not t.is_conflict',
+    ...compileWhere(rule.where, kind.columns, 't', params),
+  ]
+  return {
+    sql: `select t.agency_id::text as agency, count(*)::int as n, min(${since})::text as oldest from saksi.${kind.table} t where ${where.join(' and ')} group by 1 order by 1`,
+    params: params.values,
+  }
+}
