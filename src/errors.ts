@@ -96,6 +96,39 @@ export const CATALOGUE = {
     '"{value}" is not a case number. Write digits, a slash, the year: 123/2024.',
     '«{value}» មិនមែនជាលេខសំណុំរឿងទេ។ សូមសរសេរ លេខ/ឆ្នាំ៖ 123/2024។',
   ),
+  'total.bad-source': refused(
+    '"{value}" is no reference number. Write letters, digits, points and dashes, without spaces: NCCT-2023-17.',
+    '«{value}» មិនមែនជាលេខយោងទេ។ សូមសរសេរអក្សរឡាតាំង លេខ ចុច និងសហសញ្ញា ដោយគ្មានដកឃ្លា៖ NCCT-2023-17។',
+  ),
+  'total.bad-cell': refused(
+    '"{value}" is no cell. Write dimension=code, with a semicolon between: sex=male; province=KH-12.',
+    '«{value}» មិនមែនជាក្រឡាទេ។ សូមសរសេរ dimension=code ដោយមានសញ្ញា ; នៅចន្លោះ។',
+  ),
+  'total.bad-rate': refused(
+    'A value that was another currency needs the currency (USD), the riel for one of it, and the day of that rate; riel needs none of them.',
+    'តម្លៃជារូបិយប័ណ្ណផ្សេងត្រូវមានរូបិយប័ណ្ណ (USD) អត្រាជារៀល និងថ្ងៃនៃអត្រា។ រៀលមិនត្រូវការទាំងនេះទេ។',
+  ),
+  'total.stub.indicator': refused(
+    'This figure is made of others, and cannot be stated as a total: state the counts it is made of.',
+    'តួលេខនេះគណនាពីតួលេខផ្សេង។ សូមរាយការណ៍ចំនួនដែលវាផ្សំឡើង។',
+  ),
+  'total.stub.definition': refused('The total goes by another version of the definition.', 'ចំនួនសរុបនេះតាមនិយមន័យជំនាន់ផ្សេង។'),
+  'total.stub.agency': refused(
+    'This body neither sends the form of this figure nor receives returns; it cannot state its total.',
+    'ស្ថាប័ននេះមិនផ្ញើទម្រង់នេះ ឬទទួលរបាយការណ៍ទេ ដូច្នេះមិនអាចរាយការណ៍ចំនួនសរុបបានទេ។',
+  ),
+  'total.stub.office': refused(
+    'There is no such office for this figure. Write its code, or ALL for the whole country.',
+    'គ្មានការិយាល័យនេះសម្រាប់តួលេខនេះទេ។ សូមសរសេរលេខកូដ ឬ ALL សម្រាប់ទូទាំងប្រទេស។',
+  ),
+  'total.stub.to': refused('The interval ends before it begins.', 'រយៈពេលបញ្ចប់មុនចាប់ផ្តើម។'),
+  'total.stub.cells': refused('The cells cannot be read.', 'មិនអាចអានក្រឡាបានទេ។'),
+  'total.cells.dimension': refused('The figure has no such dimension or code.', 'តួលេខនេះគ្មានវិមាត្រ ឬលេខកូដនេះទេ។'),
+  'total.cells.doubled': refused('The same cell is there twice.', 'ក្រឡាដដែលមានពីរដង។'),
+  'total.cells.parts': refused(
+    'The parts do not add up to the total. Put what is not known into the code "unknown", or say approx.',
+    'ផ្នែកនានាបូកមិនស្មើចំនួនសរុបទេ។ សូមដាក់អ្វីដែលមិនដឹងក្នុងលេខកូដ "unknown" ឬសរសេរ approx។',
+  ),
   'count.total-disagrees': refused(
     'The total says {stated}; its parts add up to {counted}.',
     'ចំនួនសរុបសរសេរ {stated}។ ផ្នែកនានាបូកបាន {counted}។',

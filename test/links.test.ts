@@ -4,7 +4,8 @@ import { rebuild } from '../src/adapters/postgres/rebuild.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import type { Indicator, Measure } from '../src/core/country/index.ts'
 import type { LinkAct } from '../src/core/entry/link-kinds.ts'
-import { assertLinks, makeLink } from '../src/flow/assert-links.ts'
+import { makeUnsigned } from '../src/flow/append-acts.ts'
+import { assertLinks } from '../src/flow/assert-links.ts'
 import { count } from '../src/flow/count.ts'
 import { link } from '../src/flow/link.ts'
 import type { Counted } from '../src/flow/stages.ts'
@@ -30,7 +31,7 @@ const ask = async (what: Indicator, from: string, to: string, asOf = '2100-01-01
   )
 const say = async (acts: readonly LinkAct[], by = 'ncct') =>
   assertLinks(
-    acts.map((a) => makeLink(by, a, nodeRandom)),
+    acts.map((a) => makeUnsigned(by, a, nodeRandom)),
     by,
     made.installation.country,
     made.installation.store,

@@ -101,9 +101,18 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
     )
     printStages(cell, indicator, io, '            ')
   }
+  for (const t of c.totals ?? []) io.out(describeTotal(t))
   io.out(indicator.caveat.en)
 }
 
+/** A total never stands alone: what the records of its office and time say is beside it, and which of the two is printed above. */
+function describeTotal(t: NonNullable<Counted['totals']>[number]): string {
+  const records = t.records === null ? 'no records' : `records ${number(t.records)}, difference ${number(t.difference ?? 0)}`
+  const stands = { aggregate: 'the total stands', records: 'the records stand', 'another total': 'another total stands' }[t.stands]
+  return `total ${number(t.aggregate)} for ${t.office}, ${t.from} to before ${t.to}, stated by ${t.agency} from ${t.source}${t.signed ? '' : ' (unsigned)'}: ${records}; ${stands}`
+}
+
+const QUALIFIER = { approx: 'about ', more_than: 'more than ' } as const
 const number = (n: number): string => n.toLocaleString('en')
 
 /** `54.5 % (48 of 88)`; `31 (of 40 records)`: a share never stands without what it is a share of. */
@@ -111,7 +120,7 @@ function describe(f: Figure): string {
   if (f.part !== undefined && f.whole !== undefined)
     return `${f.value === null ? 'no' : number(f.value)} % (${number(f.part)} of ${number(f.whole)})`
   if (f.n !== undefined) return f.value === null ? 'none (of 0 records)' : `${number(f.value)} (of ${number(f.n)} records)`
-  const value = f.value === null ? 'none' : number(f.value)
+  const value = f.value === null ? 'none' : `${f.qualifier ? QUALIFIER[f.qualifier] : ''}${number(f.value)}`
   return f.whole === undefined ? value : `${value} (of ${number(f.whole)} due)`
 }
 

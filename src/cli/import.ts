@@ -10,6 +10,7 @@ import { needsKeys, seal } from '../flow/seal.ts'
 import { stamp, type Sealed } from '../flow/stages.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
+import { importTotals } from './import-totals.ts'
 import { progress } from './progress.ts'
 import { describe, getForm, printableProblem, printRefused, readFileArgument, readReturn } from './read-return.ts'
 import { witnessOnce } from './witness-once.ts'
@@ -18,16 +19,25 @@ export const command: Command = {
   name: 'import',
   summary: 'take a sealed return, or a file that holds nothing to seal',
   usage: `saksi import DIR FILE --form ID [--period P]
+saksi import DIR FILE --totals --by AGENCY
 
 All or nothing: one bad row refuses the file, and every problem is listed with its row and column. A file that came
 before adds nothing, and says so. A form that holds names must be sealed first, on the clerk's own machine.
 
+With --totals the file is a CSV of totals without records under them: indicator, from, to, office, by, value, qualifier,
+source, currency, rate, rate_on. What is stated again takes the place of what was.
+
   saksi import ./record court-2023.saksi --form court-return
   saksi import ./uk nrm_referrals_2023_q2.csv --form nrm-quarter`,
   async run(argv, io) {
-    const { values, positionals } = readArguments(argv, { form: { type: 'string' }, period: { type: 'string' } }, ['DIR', 'FILE'])
+    const { values, positionals } = readArguments(
+      argv,
+      { form: { type: 'string' }, period: { type: 'string' }, totals: { type: 'boolean' }, by: { type: 'string' } },
+      ['DIR', 'FILE'],
+    )
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
+      if (values.totals === true) return await importTotals(installation, positionals[1] as string, values.by, io)
       return await importFile(installation, positionals[1] as string, values, io)
     } finally {
       await installation.close()

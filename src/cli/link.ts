@@ -2,7 +2,8 @@ import { openInstallation } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { LINK_BASES, LINK_REVOCATIONS, type LinkAct, type LinkedRecord } from '../core/entry/link-kinds.ts'
 import { AppendRefused } from '../flow/append.ts'
-import { assertLinks, makeLink } from '../flow/assert-links.ts'
+import { makeUnsigned } from '../flow/append-acts.ts'
+import { assertLinks } from '../flow/assert-links.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type Io } from './command.ts'
 
@@ -36,7 +37,7 @@ and cases are counted by the links that stood on the day asked for. A link that 
     const by = required(values, 'by')
     const installation = await openInstallation(folder(dir as string))
     try {
-      const done = await assertLinks([makeLink(by, act, nodeRandom)], by, installation.country, installation.store)
+      const done = await assertLinks([makeUnsigned(by, act, nodeRandom)], by, installation.country, installation.store)
       say(io, action, done)
       return 0
     } catch (error) {

@@ -5,6 +5,7 @@
 import type { Problem, RowValues } from '../core/country/index.ts'
 import type { LinkRelation } from '../core/country/indicator.ts'
 import type { Figure } from '../core/count/measures.ts'
+import type { Comparison } from '../core/count/stated.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
 
 declare const stage: unique symbol
@@ -105,7 +106,8 @@ export type CountedData = Figure & {
   readonly as_of: string
   readonly definition: number
   readonly state: FigureState
-  readonly coverage: { readonly received: number; readonly due: number }
+  /** `contradicted`: nil returns that a record disproves; they are not received. */
+  readonly coverage: { readonly received: number; readonly due: number; readonly contradicted?: number }
   readonly by: readonly string[]
   readonly cells: readonly CountedCell[]
   readonly lineage: {
@@ -114,6 +116,8 @@ export type CountedData = Figure & {
     readonly agencies: Readonly<Record<string, number>>
     readonly deduplicated: boolean
   }
+  /** Stated totals of the same time, each beside what the records say. */
+  readonly totals?: readonly Comparison[]
 }
 
 export type Protected = Stage<'Protected', { readonly counted: Counted; readonly tables: Tables }>

@@ -5,11 +5,13 @@
  * The statement is bitemporal: a version counts when it was recorded before the end of `as_of` and not yet replaced
  * by then. So a figure of March can be had again in December, to the digit.
  */
-import type { FunnelStage, LinkRelation } from '../country/index.ts'
+import type { Contradiction, FunnelStage, LinkRelation } from '../country/index.ts'
+import { getRecordKind } from '../model/kinds.ts'
+import { compileWhere } from './conditions.ts'
 import { compileCuts } from './dimensions.ts'
 import { compileMeasure } from './measures.ts'
-import { knownBy, Params, standing, type Compiled, type CountQuery } from './query.ts'
-import { clusterOf, compileSource, compileStage, linkJoin } from './source-sql.ts'
+import { knownBy, Params, standing, type Compiled, type CountQuery, type Except } from './query.ts'
+import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source-sql.ts'
 
 /** Rows of (d0, d1, …, and what the measure selects), one a cell that is not empty; absent values come as `unknown`. @throws UnknownDimension */
 export function compileCount(query: CountQuery): Compiled {
@@ -59,12 +61,25 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
 /** Totals without records under them, for the same interval and day of knowledge. */
 export function compileAggregates(query: CountQuery): Compiled {
   return {
-    sql: `select office::text as office, period_from, dims::text as dims, sum(value)::bigint as n,
-                 (sum(count(distinct entry_id)) over (partition by dims))::int as total_entries
+    sql: `select agency_id::text as agency, entry_id::text as entry, office::text as office, period_from, period_to, dims::text as dims, value as n,
+                 coalesce(is_stated, false)::int as stated, coalesce(is_signed, false)::int as signed, source::text as source, qualifier::text as qualifier
             from saksi.aggregate_cells as t
            where indicator = $4 and period_from >= $1::date and period_to <= $2::date and ${standing('t')}
-           group by office, period_from, dims`,
-    params: [query.interval.from, query.interval.to, query.asOf, query.indicator.id],
+             and (definition is null or definition = $5) order by agency_id, entry_id, cell`,
+    params: [query.interval.from, query.interval.to, query.asOf, query.indicator.id, query.indicator.version],
+  }
+}
+
+/** What the records say of each of these spans, as `i` (its place in the list) and the columns of the measure. */
+export function compileWithin(query: CountQuery, spans: readonly Except[]): Compiled {
+  const params = new Params(query)
+  const source = compileSource({ ...query, except: [] }, params)
+  const { joins, conditions } = compileCuts({ ...query, by: [] }, params)
+  const selected = compileMeasure(query, params)
+  const span = spanJoin(query, spans, params)
+  return {
+    sql: `select s.i, ${selected.columns.join(', ')} from ${[source.from, span, ...joins, ...selected.joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')} group by s.i`,
+    params: params.values,
   }
 }
 
@@ -76,6 +91,32 @@ export function compileReceived(query: CountQuery): Compiled {
              and (not is_nil or is_signed)
            group by office, period`,
     params: [query.interval.from, query.interval.to, query.asOf, query.indicator.form],
+  }
+}
+
+/** Slots (office, period) whose newest return is a signed nil, and which a record of any agency names all the same. */
+export function compileContradicted(query: CountQuery, contradictedBy: readonly Contradiction[]): Compiled {
+  const params = new Params(query)
+  const named = contradictedBy.map(({ kind: id, office, date, where }) => {
+    const kind = getRecordKind(id)
+    const conditions = [
+      `t."${office}" = n.office`,
+      `t."${date}" >= n.period_from`,
+      `t."${date}" < n.period_to`,
+      standing('t'),
+      'not t.is_conflict',
+      ...compileWhere(where, kind.columns, 't', params),
+    ]
+    return `exists (select 1 from saksi.${kind.table} as t where ${conditions.join(' and ')})`
+  })
+  return {
+    sql: `select n.office::text as office, n.period::text as period from (
+            select distinct on (r.office, r.period) r.office, r.period, r.period_from, r.period_to, r.is_nil from saksi.returns as r
+             where r.form = ${params.add(query.indicator.form)} and r.period_from >= $1::date and r.period_from < $2::date
+               and (not r.is_nil or r.is_signed) and ${knownBy('r')}
+             order by r.office, r.period, r.recorded_at desc) as n
+           where n.is_nil and (${named.join(' or ') || 'false'})`,
+    params: params.values,
   }
 }
 

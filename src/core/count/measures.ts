@@ -1,5 +1,6 @@
 /** What is made of the rows: the columns that a statement selects, and how a row of its answer is read. */
 import { findForm } from '../country/find.ts'
+import type { Qualifier } from '../entry/aggregate-kinds.ts'
 import type { LinkRelation, Measure } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { compileWhere } from './conditions.ts'
@@ -11,6 +12,8 @@ export type FigureStage = { readonly id: string; readonly reached: number; reado
 export type Figure = {
   /** Null where there is nothing to make it of: 0 of 0 is no percent. */
   readonly value: number | null
+  /** Left out where every number in it is exact. */
+  readonly qualifier?: Exclude<Qualifier, 'exact'>
   readonly part?: number
   readonly whole?: number
   /** Records with both days. */

@@ -4,7 +4,7 @@ import type { FunnelStage, LinkRelation } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { compileWhere } from './conditions.ts'
-import { knownBy, standing, type CountQuery, type Params } from './query.ts'
+import { knownBy, standing, type CountQuery, type Except, type Params } from './query.ts'
 
 export type From = { readonly from: string; readonly conditions: readonly string[] }
 
@@ -61,16 +61,26 @@ function intervalOf({ indicator }: CountQuery): string[] {
   return ['$1::date is not null', `${date} < $2::date`, `(${until} is null or ${until} >= $2::date)`]
 }
 
-function compileExcept({ country, indicator, except = [] }: CountQuery, params: Params): string[] {
-  if (except.length === 0) return []
+function compileExcept(query: CountQuery, params: Params): string[] {
+  const { except = [] } = query
+  return except.length === 0 ? [] : [`not exists (select 1 from ${spanList(except, params)} where ${inSpan(query)})`]
+}
+
+const spanList = (spans: readonly Except[], params: Params): string =>
+  `unnest(${params.add(spans.map((e) => e.office ?? null))}::text[], ${params.add(spans.map((e) => e.from))}::date[], ${params.add(spans.map((e) => e.to))}::date[]) with ordinality as s(office, since, before, i)`
+
+/** A form of one office has no column of it: then its records are all of that office. */
+function inSpan({ country, indicator }: CountQuery): string {
   const office = findForm(country, indicator.form)?.slot.office ?? ''
   const isColumn = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
-  const list = `unnest(${params.add(except.map((e) => e.office ?? null))}::text[], ${params.add(except.map((e) => e.from))}::date[], ${params.add(except.map((e) => e.to))}::date[])`
-  const sameOffice = isColumn ? `and (s.office is null or s.office = t."${office}")` : ''
-  return [
-    `not exists (select 1 from ${list} as s(office, since, before) where t."${indicator.date}" >= s.since and t."${indicator.date}" < s.before ${sameOffice})`,
-  ]
+  // A stock is of one day, and its records began whenever they did.
+  const isStock = indicator.measure?.type === 'stock'
+  const date = isStock ? 's.before = $2::date' : `t."${indicator.date}" >= s.since and t."${indicator.date}" < s.before`
+  return isColumn ? `${date} and (s.office is null or s.office = t."${office}")` : date
 }
+
+export const spanJoin = (query: CountQuery, spans: readonly Except[], params: Params): string =>
+  `join ${spanList(spans, params)} on ${inSpan(query)}`
 
 /** Joins the clusters that stood on the day of knowledge: what is asserted to be one person, or one case. */
 export const linkJoin = (alias: string, relation: LinkRelation, link = 'l'): string =>

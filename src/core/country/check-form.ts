@@ -7,7 +7,7 @@ import { RECORD_KINDS } from '../model/kinds.ts'
 import { fold } from '../text/fold.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
-import type { Country, Field, Form } from './index.ts'
+import type { Contradiction, Country, Field, Form } from './index.ts'
 
 const FIVE_PURPOSES = ['purpose', 'basis', 'recipients', 'retention', 'risk'] as const
 
@@ -48,6 +48,7 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
   if (form.periodField) reportMissing(`${path}.periodField`, 'field', form.periodField.field, ids, report)
   for (const id of form.counts?.dimensions ?? []) reportMissing(`${path}.counts`, 'field', id, ids, report)
   if (form.counts && !form.ordinal) report(`${path}.counts`, 'needs an ordinal, to tell the people of one cell apart')
+  for (const c of form.contradictedBy ?? []) checkContradiction(`${path}.contradictedBy`, c, report)
   const aggregate = form.counts?.aggregate?.indicator
   if (aggregate !== undefined)
     reportMissing(
@@ -64,6 +65,27 @@ function checkDerived(path: string, field: ModelField, form: Form, report: Repor
   const isAsked = form.fields.some((f) => f.id === field.id)
   const isSourceAsked = form.fields.some((f) => field.derived !== undefined && new RegExp(`\\b${f.id}\\b`).test(field.derived))
   if (isSourceAsked && !isAsked) report(path, `asks for what "${field.id}" is derived from (${field.derived}), and has no derive`)
+}
+
+function checkContradiction(path: string, c: Contradiction, report: Report): void {
+  const kind = RECORD_KINDS.find((k) => k.id === c.kind)
+  if (!kind)
+    return reportMissing(
+      path,
+      'record kind',
+      c.kind,
+      RECORD_KINDS.map((k) => k.id),
+      report,
+    )
+  for (const id of [c.office, c.date, ...Object.keys(c.where ?? {})])
+    reportMissing(
+      path,
+      `column in ${kind.id}`,
+      id,
+      kind.columns.map((x) => x.id),
+      report,
+    )
+  if (kind.columns.some((x) => x.id === c.date && x.type !== 'date')) report(path, `"${c.date}" is no date`)
 }
 
 function checkSlot(path: string, form: Form, country: Country, ids: readonly string[], report: Report): void {

@@ -6,7 +6,7 @@ import type { FieldType, PrivacyClass, Value, Words } from '../model/fields.ts'
 import type { PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { CodeList } from '../model/lists/define.ts'
-import type { Indicator } from './indicator.ts'
+import type { Indicator, Where } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 
 export type { Code, CodeList } from '../model/lists/define.ts'
@@ -72,6 +72,9 @@ export type Counts = {
   readonly isMargin: (field: string, cell: string) => boolean
 }
 
+/** A record kind whose `office` column names the same offices as the form's slot, on a day in the period. */
+export type Contradiction = { readonly kind: string; readonly office: string; readonly date: string; readonly where?: Where }
+
 export type Form = {
   readonly id: string
   readonly words: Words
@@ -96,6 +99,8 @@ export type Form = {
   /** Field filled with one code for the whole file. */
   readonly constants?: RowValues
   readonly counts?: Counts
+  /** Records that show that something did happen: a nil return of an office and period that one of them names is contradicted. */
+  readonly contradictedBy?: readonly Contradiction[]
   /** Coded values worked out at the edge from what was typed, sealed fields too: a band from an age, a flag from two days. Pure. */
   readonly derive?: (row: RowValues) => RowValues
   /** Rules across cells of one row. */

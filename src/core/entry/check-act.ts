@@ -9,6 +9,7 @@ import { fromBase64Url } from '../bytes.ts'
 import { parsePeriod } from '../model/dates.ts'
 import { parseSignature } from '../ledger/signature.ts'
 import { readRowEpoch } from '../seal/oversight-row.ts'
+import { statedFault } from './check-stated.ts'
 import { entryFault, isAuthored, parseObject, type CheckedEntry, type EntryFault } from './check.ts'
 import { INSTALLATION, type Stub } from './kinds.ts'
 import type { Parts } from './make.ts'
@@ -49,6 +50,8 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
     case 'return.sent_back':
       if (!isReviewer(country, stub.agency)) return 'stub.agency'
       return country.agencies.some((a) => a.id === stub.of && a.id !== stub.agency) ? undefined : 'stub.of'
+    case 'aggregate.stated':
+      return statedFault(stub, stub.agency, country)
     case 'link.asserted':
       return linkFault(stub, country)
     case 'credential.enrolled':

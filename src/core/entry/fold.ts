@@ -34,7 +34,13 @@ export function stateOf(stub: Extract<Stub, { kind: 'record.version' }>, other: 
   return typeof state === 'string' ? state : null
 }
 
-const aggregateKey = (s: Extract<Stub, { kind: 'aggregate.return' }>): string => `${s.agency} ${s.indicator} ${s.office} ${s.period}`
+type AggregateStub = Extract<Stub, { kind: 'aggregate.return' | 'aggregate.stated' }>
+/** What an aggregate is about: the next one about the same takes its place. */
+export const aggregateKey = (s: AggregateStub): string =>
+  `${s.agency} ${s.indicator} ${s.office} ${s.kind === 'aggregate.return' ? s.period : `${s.from} ${s.to}`}`
+/** What it says of it; the same again adds nothing. */
+export const aggregateContent = (s: AggregateStub): string =>
+  canonical((s.kind === 'aggregate.return' ? s.cells : [s.cells, s.definition, s.source, s.money]) as unknown as Json)
 
 export class Fold {
   readonly heads: Map<string, Head>
@@ -48,7 +54,7 @@ export class Fold {
   }
 
   step(stub: Stub, mac: string | undefined, other: Readonly<Record<string, string | number>>, recordedAt: string): Step {
-    if (stub.kind === 'aggregate.return') return this.#stepAggregate(stub, recordedAt)
+    if (stub.kind === 'aggregate.return' || stub.kind === 'aggregate.stated') return this.#stepAggregate(stub, recordedAt)
     if (stub.kind === 'record.withdrawn') return this.#withdraw(stub)
     if (stub.kind === 'credential.revoked')
       return { rows: [], supersedes: { table: 'credentials', credential: stub.credential }, isUnchanged: false, isConflict: false }
@@ -81,10 +87,10 @@ export class Fold {
     }
   }
 
-  #stepAggregate(stub: Extract<Stub, { kind: 'aggregate.return' }>, recordedAt: string): Step {
+  #stepAggregate(stub: AggregateStub, recordedAt: string): Step {
     const key = aggregateKey(stub)
     const before = this.aggregates.get(key)
-    const content = canonical(stub.cells as unknown as Json)
+    const content = aggregateContent(stub)
     if (before?.content === content) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
     this.aggregates.set(key, { entry: stub.id, content })
     return {

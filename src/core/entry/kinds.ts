@@ -2,6 +2,7 @@
  * The closed list of entry kinds, and what each stub says. A new kind does not compile until every `switch` over this
  * list has thought about it. Stubs hold codes, counts, days and random ids only.
  */
+import type { AggregateStated } from './aggregate-kinds.ts'
 import type { CredentialAct } from './credential-kinds.ts'
 import type { LinkAct } from './link-kinds.ts'
 import type { ReturnAct } from './return-kinds.ts'
@@ -103,6 +104,7 @@ export type EntryBody =
   | RecordVersion
   | RecordWithdrawn
   | AggregateReturn
+  | AggregateStated
   | InstallationCreated
   | CountryAdopted
   | FigureAnswered
@@ -124,6 +126,7 @@ export const ENTRY_KINDS = [
   'record.version',
   'record.withdrawn',
   'aggregate.return',
+  'aggregate.stated',
   'installation.created',
   'country.adopted',
   'figure.answered',
@@ -172,6 +175,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'record.version':
     case 'record.withdrawn':
     case 'aggregate.return':
+    case 'aggregate.stated':
     case 'figure.answered':
     case 'log.padded':
     case 'answer.signed':

@@ -5,6 +5,7 @@
 import type { Json } from '../canonical.ts'
 import { parsePeriod } from '../model/dates.ts'
 import { getRecordKind } from '../model/kinds.ts'
+import type { StatedCell } from './aggregate-kinds.ts'
 import type { CredentialCard } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
 import { isSignedBy } from './signers.ts'
@@ -74,6 +75,8 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
           recorded_at: recordedAt,
         },
       }))
+    case 'aggregate.stated':
+      return stub.cells.map((cell, i) => ({ table: 'aggregate_cells', row: statedRow(stub, cell, i, recordedAt) }))
     case 'record.version':
     case 'record.withdrawn':
     case 'installation.created':
@@ -103,6 +106,14 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     default:
       return stub satisfies never
   }
+}
+
+function statedRow(stub: Extract<Stub, { kind: 'aggregate.stated' }>, cell: StatedCell, i: number, recordedAt: string): Row {
+  const place = { agency_id: stub.agency, entry_id: stub.id, cell: i, indicator: stub.indicator, office: stub.office }
+  const said = { period_from: stub.from, period_to: stub.to, dims: cell.by, value: cell.value, qualifier: cell.qualifier }
+  const rests = { is_stated: true, is_signed: isSignedBy(stub.author), definition: stub.definition, source: stub.source }
+  const money = { currency: stub.money?.currency ?? null, rate: stub.money?.rate ?? null, rate_on: stub.money?.rateOn ?? null }
+  return { ...place, ...said, ...rests, ...money, recorded_at: recordedAt }
 }
 
 /** Credentials are the installation's rows: whose they are is a column, because registrars of two agencies approve one. */

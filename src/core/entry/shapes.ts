@@ -5,6 +5,7 @@
  */
 import { CREDENTIAL_ROLES, REVOCATION_REASONS, type CredentialCard } from './credential-kinds.ts'
 import type { EntryBody } from './kinds.ts'
+import { QUALIFIERS } from './aggregate-kinds.ts'
 import { LINK_BASES, LINK_REVOCATIONS } from './link-kinds.ts'
 import { isDay, parsePeriod } from '../model/dates.ts'
 import { SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
@@ -77,6 +78,11 @@ export function isCard(v: unknown): v is CredentialCard {
 const slot: Rule = (v) => Array.isArray(v) && v.length === 3 && code(v[0]) && isPeriod(v[1]) && isCount(v[2])
 const cell: Rule = (v) => hasExactly(v, ['by', 'value']) && mapOf(code)(v.by) && isCount(v.value)
 
+const statedCell: Rule = (v) =>
+  hasExactly(v, ['by', 'value', 'qualifier']) && mapOf(code)(v.by) && isCount(v.value) && oneOf(...QUALIFIERS)(v.qualifier)
+const money: Rule = (v) =>
+  v === null ||
+  (hasExactly(v, ['currency', 'rate', 'rateOn']) && matches(/^[A-Z]{3}$/)(v.currency) && isCount(v.rate) && v.rate > 0 && day(v.rateOn))
 const linked: Rule = (v) => Array.isArray(v) && v.length === 3 && code(v[0]) && code(v[1]) && token(v[2])
 
 const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { kind: K }>> } = {
@@ -104,6 +110,19 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   'return.waived': { door: 'act', members: { form: code, office: code, period: isPeriod, reason: oneOf(...WAIVER_REASONS) } },
   'return.accepted': { door: 'act', members: { of: code, return: uuid } },
   'return.sent_back': { door: 'act', members: { of: code, return: uuid, reason: oneOf(...SEND_BACK_REASONS) } },
+  'aggregate.stated': {
+    door: 'act',
+    members: {
+      indicator: code,
+      definition: (v) => isCount(v) && v > 0,
+      office: code,
+      from: day,
+      to: day,
+      source: code,
+      money,
+      cells: listOf(statedCell),
+    },
+  },
   'link.asserted': {
     door: 'act',
     members: { relation: oneOf('same_person', 'same_case'), a: linked, b: linked, basis: oneOf(...LINK_BASES) },

@@ -51,6 +51,7 @@ function demandOf(stub: Stub): Demand {
     case 'return.received':
     case 'record.version':
     case 'aggregate.return':
+    case 'aggregate.stated':
     case 'link.asserted':
     case 'link.revoked':
       return { is: 'optional' }

@@ -1,6 +1,6 @@
 /** What stands before a group is added: ids that are known, the heads of its records, the aggregate returns in force. */
-import { canonical, type Json } from '../../../core/canonical.ts'
-import { recordKey, type Aggregate } from '../../../core/entry/fold.ts'
+import { aggregateContent, aggregateKey, recordKey, type Aggregate } from '../../../core/entry/fold.ts'
+import type { Stub } from '../../../core/entry/kinds.ts'
 import type { Head } from '../../../core/entry/project.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
@@ -54,17 +54,23 @@ export async function findHeads(client: Client, agency: string, entries: readonl
   return heads
 }
 
-/** Which aggregate return stands for an indicator, office and period: read from the entries, which are never altered. */
+/** Which aggregates stand: read from the entries, which are never altered. */
 export async function findAggregates(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Aggregate>> {
   const out = new Map<string, Aggregate>()
-  if (!entries.some((e) => e.stub.kind === 'aggregate.return')) return out
-  const { rows } = await client.query<{ key: string; entry_id: string; stub: string }>(
-    `select agency_id || ' ' || (stub::json->>'indicator') || ' ' || (stub::json->>'office') || ' ' || (stub::json->>'period') as key, entry_id, stub
-       from saksi.entries e
-      where agency_id = $1 and kind = 'aggregate.return'
-        and exists (select 1 from saksi.aggregate_cells c where c.agency_id = e.agency_id and c.entry_id = e.entry_id and c.superseded_at is null)`,
-    [agency],
+  const indicators = entries.flatMap(({ stub }) => (isAggregate(stub) ? [stub.indicator] : []))
+  if (indicators.length === 0) return out
+  const { rows } = await client.query<{ entry_id: string; stub: string }>(
+    `select entry_id, stub from saksi.entries e
+      where agency_id = $1 and entry_id in (
+        select c.entry_id from saksi.aggregate_cells c where c.agency_id = $1 and c.indicator = any($2) and c.superseded_at is null)`,
+    [agency, [...new Set(indicators)]],
   )
-  for (const r of rows) out.set(r.key, { entry: r.entry_id, content: canonical((JSON.parse(r.stub) as { cells: Json }).cells) })
+  for (const r of rows) {
+    const stub = JSON.parse(r.stub) as Stub
+    if (isAggregate(stub)) out.set(aggregateKey(stub), { entry: r.entry_id, content: aggregateContent(stub) })
+  }
   return out
 }
+
+const isAggregate = (stub: Stub): stub is Extract<Stub, { kind: 'aggregate.return' | 'aggregate.stated' }> =>
+  stub.kind === 'aggregate.return' || stub.kind === 'aggregate.stated'

@@ -1,0 +1,76 @@
+/** Whether a stated total is one this country's indicators can have, and holds together. Names the place, never the value. */
+import { findUnknownCode } from '../count/dimensions.ts'
+import { isAdditive, relationOf } from '../count/measures.ts'
+import { isSeveral } from '../count/dimensions.ts'
+import { codesOf, findForm, findIndicator } from '../country/find.ts'
+import type { Country, Indicator } from '../country/index.ts'
+import { ALL_OFFICES, type AggregateStated, type StatedCell } from './aggregate-kinds.ts'
+
+export type StatedFault =
+  | 'stub.indicator'
+  | 'stub.definition'
+  | 'stub.agency'
+  | 'stub.office'
+  | 'stub.to'
+  | 'stub.cells'
+  | 'cells.dimension'
+  | 'cells.doubled'
+  | 'cells.parts'
+
+/** @param agency who states it: a body that sends the indicator's form, or one that receives returns. */
+export function statedFault(stated: AggregateStated, agency: string, country: Country): StatedFault | undefined {
+  const indicator = findIndicator(country, stated.indicator)
+  if (!indicator || !canBeStated(indicator)) return 'stub.indicator'
+  if (stated.definition !== indicator.version) return 'stub.definition'
+  const form = findForm(country, indicator.form)
+  const who = country.agencies.find((a) => a.id === agency)
+  const mayState = who && (who.sends.includes(indicator.form) || who.type === 'oversight' || who.type === 'statistics')
+  if (!mayState) return 'stub.agency'
+  const isOffice = stated.office === ALL_OFFICES || codesOf(country, form?.slot.list ?? '').some((c) => c.code === stated.office)
+  if (!isOffice) return 'stub.office'
+  if (stated.from >= stated.to) return 'stub.to'
+  return cellsFault(stated.cells, indicator, country)
+}
+
+/** A share or a median is no total: it does not add to another. */
+const canBeStated = ({ measure }: Indicator): boolean =>
+  measure?.type !== 'entries' &&
+  measure?.type !== 'funnel' &&
+  (isAdditive(measure) || relationOf(measure) !== undefined || measure?.type === 'distinct')
+
+function cellsFault(cells: readonly StatedCell[], indicator: Indicator, country: Country): StatedFault | undefined {
+  const seen = new Set<string>()
+  for (const { by } of cells) {
+    if (!Object.keys(by).every((d) => Object.hasOwn(indicator.dimensions, d))) return 'cells.dimension'
+    if (findUnknownCode(country, indicator, by) !== undefined) return 'cells.dimension'
+    const key = keyOf(by, Object.keys(by))
+    if (seen.has(key)) return 'cells.doubled'
+    seen.add(key)
+  }
+  return partsAddUp(cells, indicator) ? undefined : 'cells.parts'
+}
+
+const keyOf = (by: Readonly<Record<string, string>>, dimensions: readonly string[]): string =>
+  dimensions
+    .toSorted()
+    .map((d) => `${d}=${by[d]}`)
+    .join(' ')
+
+/** Exact parts make their exact whole; whoever knows only some of them puts the rest into `unknown`. */
+function partsAddUp(cells: readonly StatedCell[], indicator: Indicator): boolean {
+  const patterns = [...Map.groupBy(cells, (c) => Object.keys(c.by).toSorted().join(' ')).values()]
+  const isExact = (list: readonly StatedCell[]): boolean => list.every((c) => c.qualifier === 'exact')
+  for (const coarse of patterns) {
+    const kept = Object.keys(coarse[0]?.by ?? {})
+    for (const fine of patterns) {
+      const keys = Object.keys(fine[0]?.by ?? {})
+      const isFiner = keys.length > kept.length && kept.every((k) => keys.includes(k))
+      const isPartition = keys.every((k) => !isSeveral(indicator, indicator.dimensions[k]?.column))
+      if (!isFiner || !isPartition || !isExact(coarse) || !isExact(fine)) continue
+      const sums = new Map<string, number>()
+      for (const c of fine) sums.set(keyOf(c.by, kept), (sums.get(keyOf(c.by, kept)) ?? 0) + c.value)
+      if (coarse.some((c) => (sums.get(keyOf(c.by, kept)) ?? 0) !== c.value)) return false
+    }
+  }
+  return true
+}

@@ -1,0 +1,29 @@
+/** What the returns cover: each slot that is due, whether it is in, and whether its nil return is contradicted. */
+import { findForm } from '../../core/country/find.ts'
+import { compileContradicted, compileReceived } from '../../core/count/compile.ts'
+import { listDue } from '../../core/count/coverage.ts'
+import type { CountQuery } from '../../core/count/query.ts'
+import type { Slot } from '../../core/count/stated.ts'
+import { parsePeriod } from '../../core/model/dates.ts'
+import type { CountStore } from '../ports.ts'
+
+export type CoveredSlot = Slot & { readonly isContradicted: boolean }
+
+/** Slots whose due day has come by the day of knowledge, or that have reported before it. */
+export async function readSlots(query: CountQuery, store: CountStore): Promise<readonly CoveredSlot[]> {
+  const form = findForm(query.country, query.indicator.form)
+  if (!form) return []
+  const received = await readPairs(compileReceived(query), store)
+  const contradicted = form.contradictedBy ? await readPairs(compileContradicted(query, form.contradictedBy), store) : new Set<string>()
+  return listDue(query.country, form, query.interval).flatMap(({ office, period, due }) => {
+    const key = `${office} ${period}`
+    const span = parsePeriod(period)
+    if (!span || (due > query.asOf && !received.has(key))) return []
+    const isContradicted = contradicted.has(key)
+    return [{ ...span, office, isReceived: received.has(key) && !isContradicted, isContradicted }]
+  })
+}
+
+async function readPairs({ sql, params }: ReturnType<typeof compileReceived>, store: CountStore): Promise<ReadonlySet<string>> {
+  return new Set((await store.run(sql, params)).map((r) => `${String(r.office)} ${String(r.period)}`))
+}
