@@ -80,7 +80,8 @@ class Walk {
     const edge: Tile[] = []
     for (let level = 0, count = checkpoint.size; count > 0; level++, count = Math.floor(count / TILE)) {
       const [n, width] = [Math.floor(count / TILE), count % TILE]
-      if (width > 0) edge.push(await this.#prepare(level, n, width, await readHashes(this.#read, level, n, width, this.#report)))
+      if (width > 0)
+        edge.push(await this.#prepare(level, n, width, await readHashes(this.#read, level, n, width, this.#report), this.#report))
     }
     const parts = edge.map((t) => ({ stored: t.stored, made: t.made }))
     const stands = reconcile(parts, (hashes) => equalBytes(rootOfEdge(hashes), checkpoint.root))
@@ -88,30 +89,33 @@ class Walk {
     for (const [i, tile] of edge.entries()) await this.#settle(tile, stands?.[i], [])
   }
 
-  async #prepare(level: number, n: number, width: number, stored: Uint8Array | undefined): Promise<Tile> {
+  async #prepare(level: number, n: number, width: number, stored: Uint8Array | undefined, report: Report): Promise<Tile> {
     if (level === 0) {
-      const made = await readLeaves(this.#read, n, width, this.#report)
+      const made = await readLeaves(this.#read, n, width, report)
       return { level, n, width, stored, made, below: [] }
     }
     const made = new Uint8Array(HASH * width)
     const below: (Uint8Array | undefined)[] = []
     for (let i = 0; i < width; i++) {
-      const child = await readHashes(this.#read, level - 1, n * TILE + i, TILE, this.#report)
+      const child = await readHashes(this.#read, level - 1, n * TILE + i, TILE, report)
       below.push(child)
-      // A tile that is not there speaks against nobody: the hash above it is taken as it is, and tried on what lies further down.
-      const root = child
-        ? flatRoot(child)
-        : (stored?.subarray(HASH * i, HASH * i + HASH) ?? (await this.#rootBelow(level - 1, n * TILE + i)))
-      if (root) made.set(root, HASH * i)
+      const said = stored?.subarray(HASH * i, HASH * i + HASH)
+      const root = child && flatRoot(child)
+      const isSame = root && said && equalBytes(root, said)
+      made.set(isSame ? root : ((await this.#makeOut(level - 1, n * TILE + i, child, said)) ?? new Uint8Array(HASH)), HASH * i)
     }
     return { level, n, width, stored, made, below }
   }
 
-  /** The root that a full tile would have which is gone, with the hash above it gone too: out of the entries, if they are there. */
-  async #rootBelow(level: number, n: number): Promise<Uint8Array | undefined> {
-    if (level > 0) return undefined
-    const leaves = await readLeaves(this.#read, n, TILE, () => undefined)
-    return leaves && flatRoot(leaves)
+  /**
+   * The root of a tile whose stored hashes do not lead to what is said above it, or are gone. If what lies below it can be
+   * made to lead there, the fault is below, and what is said above stands.
+   */
+  async #makeOut(level: number, n: number, stored: Uint8Array | undefined, said: Uint8Array | undefined): Promise<Uint8Array | undefined> {
+    const tile = await this.#prepare(level, n, TILE, stored, () => undefined) // reported when its turn comes
+    if (said && reconcile([tile], ([h]) => equalBytes(flatRoot(h as Uint8Array), said))) return said
+    const hashes = tile.stored ?? tile.made
+    return hashes ? flatRoot(hashes) : said
   }
 
   /** Names what differs, and goes down. @param stands what leads to the signed root; undefined when neither side does. */
@@ -125,7 +129,7 @@ class Walk {
     const trusted = stands ?? tile.stored ?? tile.made
     const hashes = Array.from({ length: tile.width }, (_, i) => trusted?.subarray(HASH * i, HASH * i + HASH) ?? new Uint8Array(HASH))
     for (const [i, stored] of tile.below.entries()) {
-      const child = await this.#prepare(tile.level - 1, tile.n * TILE + i, TILE, stored)
+      const child = await this.#prepare(tile.level - 1, tile.n * TILE + i, TILE, stored, this.#report)
       const expected = hashes[i] as Uint8Array
       const right = reconcile([child], ([h]) => equalBytes(flatRoot(h as Uint8Array), expected))
       await this.#settle(child, right?.[0], hashes)

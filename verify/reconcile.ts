@@ -21,11 +21,7 @@ export function reconcile(
   const base = parts.flatMap((p) => p.stored ?? p.made ?? [])
   if (base.length < parts.length) return undefined
   if (isRight(base)) return base
-  const unlike = parts.map(({ stored, made }) => (stored && made ? unlikeIndexes(stored, made) : []))
-  const units: { part: number; indexes: number[] }[] =
-    unlike.flat().length <= MOST
-      ? unlike.flatMap((indexes, part) => indexes.map((i) => ({ part, indexes: [i] })))
-      : unlike.flatMap((indexes, part) => (indexes.length > 0 ? [{ part, indexes }] : []))
+  const units = unitsOf(parts)
   for (let mask = 1; mask < 2 ** Math.min(units.length, MOST); mask++) {
     const mix = base.map((b) => Uint8Array.from(b))
     for (const [bit, { part, indexes }] of units.entries()) {
@@ -36,6 +32,23 @@ export function reconcile(
     if (isRight(mix)) return mix
   }
   return undefined
+}
+
+type Unit = { readonly part: number; readonly indexes: readonly number[] }
+
+/** What is taken from one account or the other at once: single hashes as long as there is room, else all that differ in a part. */
+function unitsOf(parts: readonly Accounts[]): readonly Unit[] {
+  const unlike = parts
+    .map(({ stored, made }, part) => ({ part, indexes: stored && made ? unlikeIndexes(stored, made) : [] }))
+    .filter((u) => u.indexes.length > 0)
+    .toSorted((a, b) => a.indexes.length - b.indexes.length)
+  const units: Unit[] = []
+  for (const [i, { part, indexes }] of unlike.entries()) {
+    const others = unlike.length - 1 - i
+    if (units.length + indexes.length + others <= MOST) units.push(...indexes.map((index) => ({ part, indexes: [index] })))
+    else units.push({ part, indexes })
+  }
+  return units
 }
 
 function unlikeIndexes(a: Uint8Array, b: Uint8Array): number[] {

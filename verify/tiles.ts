@@ -35,7 +35,7 @@ export async function readLeaves(read: Read, n: number, width: number, report: R
     report({ what: 'tile.missing', where: path, path })
     return undefined
   }
-  const starts = cutBundle(bytes, held) ?? cutByStride(bytes, held)
+  const starts = cutByStride(bytes, held) ?? cutBundle(bytes, held)
   if (!starts) {
     report({ what: 'tile.length', where: `${path}: ${bytes.length} bytes that are not ${held} entries`, path })
     return undefined
@@ -61,8 +61,14 @@ function cutBundle(bytes: Uint8Array, width: number): number[] | undefined {
   return starts.length === width + 1 && at === bytes.length ? starts : undefined
 }
 
-/** Where a length itself was altered, the entries after it are still found: every leaf of a record has the same length. */
+/**
+ * Every leaf of a record has the same length: where a length itself was altered, the entries after it are still found.
+ * Undefined for a bundle of other entries.
+ */
 function cutByStride(bytes: Uint8Array, width: number): number[] | undefined {
   const stride = PREFIX + LEAF_BYTES
-  return bytes.length === width * stride ? Array.from({ length: width + 1 }, (_, i) => i * stride) : undefined
+  if (bytes.length !== width * stride) return undefined
+  const starts = Array.from({ length: width + 1 }, (_, i) => i * stride)
+  const asSaid = starts.slice(0, -1).filter((at) => bytes[at] === 0 && bytes[at + 1] === LEAF_BYTES)
+  return asSaid.length * 2 >= width ? starts : undefined
 }

@@ -9,6 +9,15 @@ import { INSTANT, type StoredEntry } from './read-entries.ts'
 import { parseStub } from './verify-entry.ts'
 
 type Stored = Readonly<Record<string, unknown>>
+/** A row as an entry gives it, and where a fault of it is. */
+type Wanted = {
+  readonly projection: Projection
+  readonly row: TableRow['row']
+  readonly name: string
+  readonly place: Omit<Fault, 'what'>
+  readonly where: string
+  readonly from: string
+}
 
 /** Rows that are not what the entries say. Entries must come in the order of the log, a piece at a time. */
 export class ProjectionCheck {
@@ -16,6 +25,8 @@ export class ProjectionCheck {
   readonly #report: Report
   /** Rows of this piece that no entry has claimed yet. */
   #unclaimed = new Map<string, { projection: Projection; row: Stored }>()
+  /** Rows that this piece's entries gave and that were not found by their entry. */
+  #missing: Wanted[] = []
   /** Rows that say they have ended, and which no entry has ended yet. Few at a time: an end follows its beginning in the log. */
   readonly #ended = new Map<string, { fault: Fault; at: unknown }>()
   readonly #strays = new Set<string>()
@@ -43,20 +54,21 @@ export class ProjectionCheck {
       const actual = this.#unclaimed.get(name)?.row
       this.#unclaimed.delete(name)
       const from = `from ${entry.where}${isAltered ? ', which was altered itself' : ''}`
-      const place = { ...entry, table, row: key }
+      const wanted = { projection, row, name, place: { ...entry, table, row: key }, where: `${table}, ${key}`, from }
       if (table === 'aggregate_cells' && entry.id !== undefined) this.#cells.set(entry.id, Number(row.cell) + 1)
-      if (!actual) {
-        this.#report({ what: 'projection.missing', ...place, where: `${table}, ${key}, ${from}` })
-        continue
-      }
-      // A column that no entry fills stays empty: whatever stands in it was put there.
-      for (const column of new Set([...Object.keys(row), ...Object.keys(actual)])) {
-        const [value, now] = [row[column] ?? null, actual[column] ?? null]
-        if (isSame(value, now)) continue
-        const fault: Fault = { what: 'projection.altered', ...place, column, where: `${table}, ${key}, ${column}, ${from}` }
-        if (column === 'superseded_at' && value === null) this.#ended.set(name, { fault, at: now })
-        else this.#report(fault)
-      }
+      if (actual) this.#compare(wanted, actual)
+      else this.#missing.push(wanted)
+    }
+  }
+
+  #compare({ row, name, place, where, from }: Wanted, actual: Stored): void {
+    // A column that no entry fills stays empty: whatever stands in it was put there.
+    for (const column of new Set([...Object.keys(row), ...Object.keys(actual)])) {
+      const [value, now] = [row[column] ?? null, actual[column] ?? null]
+      if (isSame(value, now)) continue
+      const fault: Fault = { what: 'projection.altered', ...place, column, where: `${where}, ${column}, ${from}` }
+      if (column === 'superseded_at' && value === null) this.#ended.set(name, { fault, at: now })
+      else this.#report(fault)
     }
   }
 
@@ -74,8 +86,22 @@ export class ProjectionCheck {
     if ('entry' in supersedes) this.#cells.delete(supersedes.entry)
   }
 
-  /** What this piece's entries have rows for and did not make. */
-  close(): void {
+  /** Rows that were not found by their entry: gone, or given to another entry. And what this piece's entries have rows for and did not make. */
+  async close(): Promise<void> {
+    for (const projection of PROJECTIONS) {
+      const wanted = this.#missing.filter((w) => w.projection === projection)
+      if (wanted.length === 0) continue
+      const found = new Map(
+        (await readByKey(this.#client, projection, wanted)).map((row) => [`${projection.table} ${rowKey(projection, row)}`, row]),
+      )
+      for (const w of wanted) {
+        const actual = found.get(w.name)
+        this.#strays.add(w.name) // whose it says it is was named with its other columns
+        if (actual) this.#compare(w, actual)
+        else this.#report({ what: 'projection.missing', ...w.place, where: `${w.where}, ${w.from}` })
+      }
+    }
+    this.#missing = []
     for (const { projection, row } of this.#unclaimed.values()) this.#stray(projection, row)
   }
 
@@ -120,12 +146,25 @@ async function readRows(client: Client, { table, ends, isRecord }: Projection, p
   const records = isRecord ? piece.flatMap(({ stub }) => recordOf(stub)) : []
   if (isRecord && records.length === 0) return []
   const where = `agency_id = any($1) and entry_id = any($2::uuid[])${isRecord ? ' and record_id = any($3)' : ''}`
+  const { rows } = await client.query<Stored>(`select ${columns(ends)} from saksi.${table} t where ${where}`, [
+    [...new Set(piece.map((e) => e.agency_id))],
+    piece.map((e) => e.entry_id),
+    ...(isRecord ? [records] : []),
+  ])
+  return rows
+}
+
+async function readByKey(client: Client, { table, ends, key }: Projection, wanted: readonly Wanted[]): Promise<Stored[]> {
   const { rows } = await client.query<Stored>(
-    `select *, ${INSTANT('recorded_at')} as recorded_at${ends ? `, ${INSTANT('superseded_at')} as superseded_at` : ''} from saksi.${table} where ${where}`,
-    [[...new Set(piece.map((e) => e.agency_id))], piece.map((e) => e.entry_id), ...(isRecord ? [records] : [])],
+    `select ${columns(ends)} from saksi.${table} t join json_populate_recordset(null::saksi.${table}, $1::json) k
+        on ${key.map((c) => `t."${c}" = k."${c}"`).join(' and ')}`,
+    [JSON.stringify(wanted.map((w) => Object.fromEntries(key.map((c) => [c, w.row[c]]))))],
   )
   return rows
 }
+
+const columns = (ends: boolean): string =>
+  `t.*, ${INSTANT('t.recorded_at')} as recorded_at${ends ? `, ${INSTANT('t.superseded_at')} as superseded_at` : ''}`
 
 function recordOf(stub: string | null): string[] {
   const read = stub === null ? undefined : parseStub(stub)

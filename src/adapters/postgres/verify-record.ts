@@ -44,7 +44,7 @@ export async function verifyRecord(
       projections.expect(step.rows, place, faults.length > 0)
       projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
     }
-    projections.close()
+    await projections.close()
     onProgress?.(next)
   }
   await projections.finish()
