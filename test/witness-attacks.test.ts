@@ -108,6 +108,7 @@ describe('a witness', () => {
     const live = await (await fetch(monitor, { headers: { authorization: `Bearer ${token}` } })).text()
     expect(splitNote(live)?.text).toBe(log.text(HELD + 5))
     expect(openNote(live, [signer.key, keyOf('foreign')])?.signatures).toHaveLength(2)
+    expect(await (await fetch(`${served.submissionUrl}/${originHash(signer.key.name)}/checkpoint`)).text()).toBe(live)
     clock.at += 3600
     expect(await (await fetch(monitor)).text()).toBe(live)
   })

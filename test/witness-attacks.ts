@@ -70,7 +70,7 @@ export function attackScene(signer: Signer): Scene {
     attack('another root with the old signature', [403], [swapRoot(request(log, HELD, HELD)), swapRoot(request(log, HELD, MOST))]),
     attack('wrong key under the right name', [403], [request(madeLog(stranger, MOST), HELD, MOST)]),
     attack(
-      'no signature, a torn one, a good one beside a false one',
+      'no signature, and a torn one',
       [403],
       [
         request(log, HELD, MOST, good, printNote(log.text(MOST), [])),

@@ -8,10 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openInstallation } from '../src/adapters/installation.ts'
 import { SequencerStopped } from '../src/adapters/postgres/sequencer.ts'
 import { checkpointText } from '../src/core/ledger/checkpoint.ts'
-import { parseAddCheckpoint } from '../src/core/ledger/add-checkpoint.ts'
+import { parseAddCheckpoint, printAddCheckpoint } from '../src/core/ledger/add-checkpoint.ts'
 import { cosign, printVkey, signNote, splitNote, type Signer } from '../src/core/ledger/note.ts'
 import { readSigner } from '../src/adapters/files/settings.ts'
 import { verifyReceipt } from '../src/core/ledger/receipt.ts'
+import { leafHash, proveConsistency, rootOf, subtreeOf } from '../src/core/ledger/tree.ts'
 import { main } from '../src/main.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../src/witness/home.ts'
 import { serveWitness, type WitnessServing } from '../src/witness/serve.ts'
@@ -330,6 +331,22 @@ describe('a log that was put back', () => {
     await again.close()
     rmSync(join(made.installation.layout.tlog, 'ahead'))
     await grow()
+  })
+  test('learns it from a true witness too, when a copy of it ran elsewhere and was cosigned', async () => {
+    const { layout, settings, pools } = made.installation
+    const { rows } = await pools.saksi_reader.query<{ leaf: Buffer }>('select leaf from saksi.log_leaves order by idx')
+    const hashes = [...rows.map((r) => leafHash(new Uint8Array(r.leaf))), leafHash(new Uint8Array(64))]
+    const size = hashes.length
+    const held = made.installation.witnessed()?.size ?? 0
+    const elsewhere = signNote(readSigner(layout), checkpointText({ origin: settings.origin, size, root: rootOf(hashes) }))
+    const body = printAddCheckpoint({ old: held, proof: proveConsistency(held, size, subtreeOf(hashes)), note: elsewhere })
+    const response = await fetch(`${honest('gov').url}/add-checkpoint`, { method: 'POST', body })
+    expect(response.status).toBe(200)
+    // This one grows too, by another entry: the two are forks of each other, and the witness cosigned the first.
+    answer = (_, r) => void r.writeHead(500).end()
+    expect((await step()).problems['gov']).toBe('ahead')
+    await expect(grow()).rejects.toThrow(SequencerStopped)
+    rmSync(join(layout.tlog, 'ahead'))
   })
   test('is not stopped by a later state of another key, or by words', async () => {
     const { size } = await made.installation.checkpoint()

@@ -163,7 +163,10 @@ function openWitness(request: WitnessRequest) {
   function read(incoming: IncomingMessage, path: string, time: number): { status: number; body: string; type?: string } {
     const heads = headsFor(incoming, time)
     if (path === '/') return index(incoming, heads)
-    const head = heads.find((h) => path === `/${originHash(h.origin)}/checkpoint`)
+    // Who knows where to submit is the log: it may ask what it signed last, and learn that it was put back to an older copy.
+    const isLog = path.startsWith(`/${submission}/`)
+    const [asked, known] = isLog ? [path.slice(submission.length + 1), memory.heads] : [path, heads]
+    const head = known.find((h) => asked === `/${originHash(h.origin)}/checkpoint`)
     if (head) return { status: 200, body: head.note }
     const day = /^\/deposits\/([0-9-]{10})$/.exec(path)?.[1]
     const list = day !== undefined && isReader(incoming) ? deposits.day(day, time) : undefined
