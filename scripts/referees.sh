@@ -4,6 +4,7 @@
 #   go-witness   torchwood drives our witness with a log that is not ours, and checks our receipts (test/referees/go-witness)
 #   litewitness  torchwood's witness cosigns our log (Go module filippo.io/torchwood; needs ssh-agent)
 #   zbarimg      reads our QR codes (Debian's zbar-tools)
+#   age          opens our backups (Debian's age)
 # All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
 # test/referees/find-referee.ts. What cannot be had is said, and is exit code 1 at the end; where CI=true the tests then fail.
 set -eu
@@ -53,6 +54,10 @@ zbar() {
   command -v zbarimg >/dev/null 2>&1 || apt_get zbar-tools
 }
 
+age_tool() {
+  command -v age >/dev/null 2>&1 || apt_get age
+}
+
 # want NAME FUNCTION: has the referee if it can be had.
 want() {
   if "$2"; then saksi_say "referee $1: ready"; else
@@ -61,13 +66,14 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg
+[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg age
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
     go-witness) want go-witness go_witness ;;
     litewitness) want litewitness litewitness ;;
     zbarimg) want zbarimg zbar ;;
+    age) want age age_tool ;;
     *) saksi_say "no referee is called $name"; exit 2 ;;
   esac
 done

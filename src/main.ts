@@ -19,6 +19,8 @@ const NAMES = [
   'log',
   'witness',
   'rebuild',
+  'backup',
+  'restore',
 ] as const
 
 /** Runs one command line and answers its exit code; 2 is bad use or a thing that could not be done. */

@@ -14,15 +14,15 @@ import { holdCeremony } from './ceremony.ts'
 import { ownFault } from '../core/entry/check-act.ts'
 import { readyOf } from '../core/entry/ready.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../core/entry/kinds.ts'
-import { noteKey, printVkey } from '../core/ledger/note.ts'
+import { printVkey } from '../core/ledger/note.ts'
 import type { Cosigned, Policy } from '../core/ledger/policy.ts'
 import { purposeHash } from '../core/hash.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import type { CountStore, EdgeKeys, RecordStore } from '../flow/ports.ts'
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { writeDurably } from './files/durable.ts'
 import { layoutOf, type Layout } from './files/layout.ts'
 import { loadCountry } from './files/load-country.ts'
+import { makeLogKey } from './files/make-log-key.ts'
 import {
   isInstallation,
   newPassword,
@@ -41,9 +41,8 @@ import { makeVaultKeys } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
 import { AnchorLog } from './postgres/anchor-log.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
-import { openCluster, type Cluster } from './postgres/launch.ts'
-import { openOperatorServer, type OperatorServer } from './postgres/operator-server.ts'
-import { migrate } from './postgres/migrate.ts'
+import { openServer } from './postgres/open-server.ts'
+import { checkSchema, migrate } from './postgres/migrate.ts'
 import { openRecordStore } from './postgres/record-store.ts'
 import { Sequencer } from './postgres/sequencer.ts'
 import { openWitnessing } from './witness-http/open.ts'
@@ -189,20 +188,6 @@ export async function initInstallation(options: InitOptions): Promise<void> {
   }
 }
 
-const openServer = (layout: Layout, kind: Settings['database'], say?: (line: string) => void): Promise<Cluster | OperatorServer> =>
-  kind === 'operator'
-    ? openOperatorServer(readFileSync(layout.databaseUrl, 'utf8').trim())
-    : openCluster({ dir: layout.dir, ...(say ? { say } : {}) })
-
-/** @returns the public key, as the log will say it. */
-function makeLogKey(origin: string, holder: string, keyFile: string, vkeyFile: string): KeyAdopted {
-  const seed = nodeRandom.bytes(32)
-  const publicKey = ed25519.getPublicKey(seed)
-  writeDurably(keyFile, `${toBase64Url(seed)}\n`, { mode: 0o600 })
-  writeDurably(vkeyFile, `${printVkey(noteKey(origin, publicKey))}\n`)
-  return { kind: 'key.adopted', use: 'log', holder, epoch: 1, key: toBase64Url(publicKey) }
-}
-
 /**
  * Vault keys and edge keys, for every agency that sends something sealed, and the oversight body's. None of it lies in the
  * server's folder. @returns the public keys, as the log will say them.
@@ -253,6 +238,11 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
   const cluster = await openServer(layout, settings.database, say)
   const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
+  await checkSchema(pools.saksi_reader, layout.dir).catch(async (error: Error) => {
+    await Promise.all(Object.values(pools).map((p) => p.end()))
+    await cluster.close()
+    throw error
+  })
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
   const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))

@@ -20,6 +20,9 @@ export function readArguments(argv: string[], options: Options, positionals: rea
   }
 }
 
+/** Every value of an option that may be given several times. */
+export const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
 export const folder = (path: string): string => resolve(path).replace(/\/+$/, '')
 
 /** `a=b,c=d` or repeated commas; empty when absent. */

@@ -6,9 +6,9 @@ import { DiskFull, fullDisk } from '../adapters/files/room.ts'
 import { HalfMade } from '../adapters/installation.ts'
 import { NotYetLogged } from '../adapters/postgres/record-store.ts'
 import { AlreadyServed } from '../adapters/postgres/lock-installation.ts'
-import { problem, type ErrorCode, type Param } from '../errors.ts'
+import { Failure, problem, type ErrorCode, type Param } from '../errors.ts'
 
-type Failure = Error & { readonly code?: string; readonly path?: string; readonly syscall?: string }
+type Fault = Error & { readonly code?: string; readonly path?: string; readonly syscall?: string }
 
 /** PostgreSQL's classes 57P0x (it is going down or coming up) and 08 (the connection), and what the socket itself says. */
 const LOST = /^(?:57P0\d|08\d{3}|ECONNRESET|ECONNREFUSED|EPIPE)$/
@@ -18,8 +18,9 @@ const CUT = /^(?:Connection terminated|Client has encountered a connection error
  * @param argv the command's arguments: a lost database is looked at for a full disk in the folder they name.
  * @returns the catalogue's code and message; undefined where the error's own words are the best there are.
  */
-export function explainFailure(error: Failure, argv: readonly string[]): { code: ErrorCode; message: string } | undefined {
+export function explainFailure(error: Fault, argv: readonly string[]): { code: ErrorCode; message: string } | undefined {
   const say = (code: ErrorCode, params: Readonly<Record<string, Param>>) => ({ code, message: problem(code, params).message.en })
+  if (error instanceof Failure) return { code: error.code, message: error.message }
   if (error instanceof DiskFull)
     return say('disk.nearly-full', { place: error.place, free: megabytes(error.free), needed: megabytes(error.needed) })
   if (error instanceof DamagedFile) return say('installation.file-damaged', { place: error.path })

@@ -32,6 +32,10 @@ export const layoutOf = (dir: string) => ({
   readers: join(dir, 'secrets', 'readers.json'),
   releases: join(dir, 'releases'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
+  /** What the last whole backup was: for `saksi doctor`. */
+  lastBackup: join(dir, 'last-backup.json'),
+  /** Verifier keys of logs that this one goes on from: receipts of their time are checked with them. */
+  earlierKeys: join(dir, 'tlog', 'earlier'),
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),
   signingKey: (agency: string, role: string) => join(`${dir}.edge`, `${agency}.${role}.key.json`),
   edgeFolder: `${dir}.edge`,

@@ -10,7 +10,7 @@ import type { Binaries } from './find-binaries.ts'
 export type ClusterPlace = { base: string; data: string; run: string; user: ClusterUser }
 
 /** Root's fall-back for folders that the server's user cannot reach: it is world-traversable, each folder in it is not. */
-const SHARED_HOME = '/var/lib/saksi'
+export const SHARED_HOME = '/var/lib/saksi'
 
 const Record = z.object({ format: z.literal('saksi-cluster/1'), base: z.string() })
 

@@ -4,13 +4,26 @@
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Failure } from '../../errors.ts'
 import { inTransaction, ROLES, type Db, type Role } from './connect.ts'
 
+const INSUFFICIENT_PRIVILEGE = '42501'
 export const MIGRATIONS = join(import.meta.dirname, '../../../migrations')
 
-/** @param admin a pool that may create roles and schemas. */
-export async function migrate(admin: Db, passwords: Readonly<Record<Role, string>>, folder = MIGRATIONS): Promise<readonly string[]> {
-  const files = (await readdir(folder)).filter((f) => /^\d{6}-.+\.sql$/.test(f)).sort()
+/** The migrations that this program has, in their order. */
+export const listMigrations = async (folder = MIGRATIONS): Promise<string[]> =>
+  (await readdir(folder)).filter((f) => /^\d{6}-.+\.sql$/.test(f)).sort()
+
+/**
+ * @param admin a pool that may create roles and schemas. @param upTo leaves out what comes after this many migrations.
+ * @returns the migrations that were applied now.
+ */
+export async function migrate(
+  admin: Db,
+  passwords: Readonly<Record<Role, string>>,
+  { folder = MIGRATIONS, upTo = Number.POSITIVE_INFINITY } = {},
+): Promise<readonly string[]> {
+  const files = (await listMigrations(folder)).slice(0, upTo)
   return inTransaction(admin, async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtext('saksi.migrate'))`)
     for (const role of ROLES) {
@@ -21,11 +34,13 @@ export async function migrate(admin: Db, passwords: Readonly<Record<Role, string
     await client.query(
       'create table if not exists public.saksi_migrations (name text primary key, applied_at timestamptz not null default now())',
     )
+    // A program that opens the record must see which schema it meets.
+    await client.query('grant select on public.saksi_migrations to saksi_reader')
     const { rows } = await client.query<{ name: string }>('select name from public.saksi_migrations')
     const done = new Set(rows.map((r) => r.name))
     const known = new Set(files)
     const newer = [...done].find((name) => !known.has(name))
-    if (newer) throw new Error(`this database was migrated by a newer Saksi (it has ${newer}); use that program`)
+    if (newer) throw new Failure('schema.newer', { migration: newer })
     const pending = files.filter((f) => !done.has(f))
     await client.query('grant saksi_owner to current_user')
     await client.query(`do $$ begin execute format('grant create on database %I to saksi_owner', current_database()); end $$`)
@@ -37,6 +52,25 @@ export async function migrate(admin: Db, passwords: Readonly<Record<Role, string
     }
     return pending
   })
+}
+
+/** @throws Failure when the database has fewer migrations than this program, or one that it does not know. */
+export async function checkSchema(reader: Db, dir: string): Promise<void> {
+  const known = await listMigrations()
+  // The first version let nobody read the list; it is older by that alone.
+  const done = await readMigrations(reader).catch((error: Error & { code?: string }) => {
+    if (error.code === INSUFFICIENT_PRIVILEGE) return []
+    throw error
+  })
+  const newer = done.find((name) => !known.includes(name))
+  if (newer) throw new Failure('schema.newer', { migration: newer })
+  if (done.length < known.length) throw new Failure('schema.older', { dir })
+}
+
+/** The migrations that a database has, in their order. */
+export async function readMigrations(db: Pick<Db, 'query'>): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>('select name from public.saksi_migrations order by name')
+  return rows.map((r) => r.name)
 }
 
 /** Passwords are our own random base64url; anything else is a bug, not something to escape. */

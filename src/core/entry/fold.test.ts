@@ -223,6 +223,8 @@ describe('the other kinds', () => {
       'installation.created',
       'country.adopted',
       'release.published',
+      'backup.begun',
+      'backup.restored',
       'registrars.enrolled',
       'credential.enrolled',
       'credential.revoked',

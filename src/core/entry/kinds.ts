@@ -2,6 +2,7 @@
  * The closed list of entry kinds, and what each stub says. A new kind does not compile until every `switch` over this
  * list has thought about it. Stubs hold codes, counts, days and random ids only.
  */
+import type { BackupAct } from './backup-kinds.ts'
 import type { AggregateStated } from './aggregate-kinds.ts'
 import type { CredentialAct } from './credential-kinds.ts'
 import type { LinkAct } from './link-kinds.ts'
@@ -109,6 +110,7 @@ export type EntryBody =
   | CountryAdopted
   | FigureAnswered
   | ReleasePublished
+  | BackupAct
   | LogPadded
   | AnswerSigned
   | ReturnAct
@@ -131,6 +133,8 @@ export const ENTRY_KINDS = [
   'country.adopted',
   'figure.answered',
   'release.published',
+  'backup.begun',
+  'backup.restored',
   'log.padded',
   'answer.signed',
   'return.nil',
@@ -162,6 +166,8 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'installation.created':
     case 'country.adopted':
     case 'release.published':
+    case 'backup.begun':
+    case 'backup.restored':
     case 'registrars.enrolled':
     case 'credential.enrolled':
     case 'credential.revoked':

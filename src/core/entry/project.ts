@@ -102,6 +102,8 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'policy.adopted':
     case 'sign-in.opened':
     case 'sign-in.refused':
+    case 'backup.begun':
+    case 'backup.restored':
       return []
     default:
       return stub satisfies never

@@ -77,6 +77,8 @@ const EXAMPLES = {
   'policy.adopted': { policy: 'openings', hash },
   'sign-in.opened': { door: 'desk', credential: token },
   'sign-in.refused': { door: 'returns', reason: 'unknown-token', times: 3 },
+  'backup.begun': { recipients: [hash] },
+  'backup.restored': { origin: 'saksi.local/toyland/0a1b2c3d', size: 3, root: hash, held: 0 },
 } satisfies { readonly [K in EntryBody['kind']]: object }
 
 /** A figure in riel was no other money. */

@@ -170,6 +170,8 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     members: { source: oneOf(...CLOCK_SOURCES), direction: oneOf('ahead', 'behind'), milliseconds: isCount },
   },
   'recovery.done': { door: 'installation', members: { what: oneOf('sequencer', 'restore', 'projections'), entries: isCount } },
+  'backup.begun': { door: 'installation', members: { recipients: listOf(hash, 1, 100) } },
+  'backup.restored': { door: 'installation', members: { origin: matches(ORIGIN), size: isCount, root: hash, held: isCount } },
   'key.adopted': {
     door: 'installation',
     members: { use: oneOf('log', 'vault', 'oversight'), holder: code, epoch: isCount, key: matches(/^[A-Za-z0-9_-]{43}$/) },

@@ -86,6 +86,8 @@ function demandOf(stub: Stub): Demand {
     case 'policy.adopted':
     case 'sign-in.opened':
     case 'sign-in.refused':
+    case 'backup.begun':
+    case 'backup.restored':
       return { is: 'none' }
     default:
       return stub satisfies never
