@@ -9,7 +9,7 @@ const found = (severity: Problem['severity'], code: string, field: string, en: s
 
 /** Police or immigration alone never record that somebody is no victim (DESIGN 8.3). */
 export const notByForceAlone = (row: RowValues): readonly Found[] =>
-  row.status === 'not_victim' && ['police', 'immigration', 'interior'].includes(String(row.authority_type))
+  row.status === 'not_victim' && ['police', 'immigration', 'interior', 'court_or_prosecution'].includes(String(row.authority_type))
     ? found(
         'error',
         'row.not-victim-by-force-alone',

@@ -26,7 +26,7 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
   )
   const kind = RECORD_KINDS.find((k) => k.id === form.kind)
   for (const field of form.fields) checkField(`${path}.${field.id}`, field, form, kind, country, report, words)
-  const headings = form.fields.flatMap((f) => [...new Set([f.words.en, f.words.km, ...(f.headings ?? [])].map(fold))])
+  const headings = form.fields.flatMap((f) => [...new Set([f.id, f.words.en, f.words.km, ...(f.headings ?? [])].map(fold))])
   reportDoubles(`${path}, headings`, headings, report)
   // What the form works out for itself stands beside what it asks.
   const derived = form.derive ? (kind?.fields.filter((f) => f.derived !== undefined).map((f) => f.id) ?? []) : []

@@ -2,14 +2,15 @@
 import type { Value, Words } from './fields.ts'
 import type { AgencyType, Gate, Lifecycle } from './lifecycles/define.ts'
 import { IDENTIFICATION_GATES, IDENTIFICATION_LIFECYCLES } from './lifecycles/identification.ts'
-import { JUSTICE_LIFECYCLES } from './lifecycles/justice.ts'
+import { INTAKE_LIFECYCLES } from './lifecycles/intake.ts'
+import { JUSTICE_GATES, JUSTICE_LIFECYCLES } from './lifecycles/justice.ts'
 
 export type { AgencyType } from './lifecycles/define.ts'
 /** A rule that refuses, as the sender is told it. */
 export type Rule = { readonly rule: string; readonly words: Words }
 
-export const LIFECYCLES: readonly Lifecycle[] = [...IDENTIFICATION_LIFECYCLES, ...JUSTICE_LIFECYCLES]
-export const GATES: readonly Gate[] = [...IDENTIFICATION_GATES]
+export const LIFECYCLES: readonly Lifecycle[] = [...INTAKE_LIFECYCLES, ...IDENTIFICATION_LIFECYCLES, ...JUSTICE_LIFECYCLES]
+export const GATES: readonly Gate[] = [...IDENTIFICATION_GATES, ...JUSTICE_GATES]
 
 const BY_KIND = new Map(LIFECYCLES.map((l) => [l.kind, l]))
 

@@ -38,7 +38,7 @@ const INTEGRITY_ALLEGATION = defineKind({
     personCode('source', 'From', 'ពី', 'allegation-sources', 'Says what kind of source, never which', POINTS),
     personCode('site_type', 'Kind of place', 'ប្រភេទទីកន្លែង', 'site-types', 'Shows which trades are protected', POINTS),
     personCode('entry_mode', 'Way across the border', 'របៀបឆ្លងព្រំដែន', 'movement-modes', 'Shows how entry is bought', POINTS),
-    personCode('amount_band', 'Amount', 'ចំនួនទឹកប្រាក់', 'amount-bands', 'Shows what is asked for, in bands', POINTS),
+    personCode('amount_band', 'Amount, in bands', 'កម្រិតទឹកប្រាក់', 'amount-bands', 'Shows what is asked for, in bands', POINTS),
     workCode('status', 'Status', 'ស្ថានភាព', 'allegation-status', 'Follows it to its end; every step stays on record'),
     yesNo(
       'sealed_from_own_body',

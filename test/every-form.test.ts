@@ -1,0 +1,68 @@
+/** Every form of Cambodia takes a whole row and a bare one; what it works out is what its kind may hold. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../src/adapters/files/load-country.ts'
+import type { Country, Field, Form } from '../src/core/country/index.ts'
+import { receive } from '../src/flow/receive.ts'
+import { validate } from '../src/flow/validate.ts'
+
+const kh = await loadCountry(`${import.meta.dirname}/../countries/kh`)
+
+/** Cells that no rule of any form stands against: the last code that is real, days in the order of the questions. */
+function cellOf(field: Field, place: number, country: Country): string {
+  switch (field.type) {
+    case 'code':
+    case 'codes':
+      return country.lists.find((l) => l.id === field.list)?.codes.find((c) => !c.validFrom)?.code ?? ''
+    case 'date':
+      return field.id === 'birth_date' ? '1990-01-01' : `2023-05-${String(Math.min(28, place + 1)).padStart(2, '0')}`
+    case 'integer':
+    case 'amount':
+      return field.id === 'age_years' ? '12' : '1'
+    case 'case-number':
+      return '7/2023'
+    case 'text':
+      return 'គំរូ'
+  }
+}
+
+async function send(form: Form, cells: readonly string[]) {
+  const quoted = (texts: readonly string[]): string => texts.map((t) => `"${t}"`).join(',')
+  const bytes = new TextEncoder().encode([quoted(form.fields.map((f) => f.words.en)), quoted(cells), ''].join('\n'))
+  const draft = await receive(bytes, { form, country: kh, fileName: 'f.csv' })
+  return 'refused' in draft ? draft : validate(draft, form, kh)
+}
+/** Rules across the row may object to invented cells; that a cell cannot be read may not happen. */
+const isOfCell = (code: string): boolean => code.startsWith('cell.') || code.startsWith('file.')
+
+describe('every form', () => {
+  const forms = kh.forms.filter((f) => !f.counts)
+  it.each(forms.map((f) => [f.id, f] as const))('%s reads a row with every question answered', async (_, form) => {
+    const result = await send(
+      form,
+      form.fields.map((f, i) => cellOf(f, i, kh)),
+    )
+    if ('refused' in result) {
+      expect(result.refused.filter((p) => isOfCell(p.code))).toEqual([])
+      return
+    }
+    const row = result.rows[0]?.values ?? {}
+    expect(form.fields.filter((f) => row[f.id] === null || row[f.id] === undefined).map((f) => f.id)).toEqual([])
+  })
+  it.each(forms.map((f) => [f.id, f] as const))('%s takes a row in which only what it must know is answered', async (_, form) => {
+    const result = await send(
+      form,
+      form.fields.map((f, i) => (f.required ? cellOf(f, i, kh) : '')),
+    )
+    if ('refused' in result) expect(result.refused.filter((p) => isOfCell(p.code))).toEqual([])
+    else expect(typeof result.rows[0]?.values[form.slot.date]).toBe('string')
+  })
+  it('compels nobody to answer a question about what was done to a person', () => {
+    const sensitive = kh.forms.flatMap((form) =>
+      form.fields.filter((f) => f.required && (f.privacy === 'sensitive' || f.privacy === 'intimate')).map((f) => `${form.id}.${f.id}`),
+    )
+    expect(sensitive).toEqual([])
+  })
+  it('is sent by somebody', () => {
+    expect(kh.forms.filter((f) => !kh.agencies.some((a) => a.sends.includes(f.id))).map((f) => f.id)).toEqual([])
+  })
+})
