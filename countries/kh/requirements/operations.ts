@@ -139,6 +139,7 @@ export default defineRequirements([
       { asked: 'unit', by: 'actor_force' },
       { asked: 'hours', by: 'hours_band' },
     ],
+    secondSource: 'none',
   },
   {
     id: 'R106',

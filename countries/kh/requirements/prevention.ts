@@ -215,6 +215,7 @@ export default defineRequirements([
     queries: [{ indicator: 'awareness-messages' }],
     silence: 'not_collected',
     disaggregations: [],
+    secondSource: 'none',
   },
   {
     id: 'R214',
