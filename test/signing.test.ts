@@ -183,6 +183,11 @@ describe('in a demo', () => {
     expect(await codeOf(send(demo, { ...file, entries: file.entries.map((e, i) => (i === 1 ? { ...e, signature: null } : e)) }))).toBe(
       'return.not-sealed',
     )
+    const [one, two] = [file.entries[1], file.entries[2]]
+    const swapped = file.entries.map((e, i) =>
+      i === 1 ? { ...e, sealed: two?.sealed ?? '' } : i === 2 ? { ...e, sealed: one?.sealed ?? '' } : e,
+    )
+    expect(await codeOf(send(demo, { ...file, entries: swapped }))).toBe('return.root-differs')
     const stranger = makeSigningKey('toyland', 'bell', 'clerk', nodeRandom.bytes(48))
     const strange = await sealNil([{ office: 'BUTTON', period: '2023-Q3' }], {
       country: demo.country,

@@ -67,7 +67,7 @@ async function importFile(
     // The receipt has grown if the witnesses have cosigned meanwhile.
     const receipt =
       witnessed && logged.receipt ? await installation.store.receiptFor(prepared.sealed.agency, logged.receipt.entry) : logged.receipt
-    report({ ...logged, receipt }, prepared.warnings)
+    report(prepared.sealed, { ...logged, receipt }, prepared.warnings)
     if (witnessed && !io.json) io.out(witnessed)
     return 0
   } catch (error) {
@@ -115,7 +115,7 @@ async function importFile(
     }
   }
 
-  function report(logged: Awaited<ReturnType<typeof append>>, problems: ReturnType<typeof printableProblem>[]): void {
+  function report(sealed: Sealed, logged: Awaited<ReturnType<typeof append>>, problems: ReturnType<typeof printableProblem>[]): void {
     if (io.json) {
       io.out(
         JSON.stringify({
@@ -131,7 +131,7 @@ async function importFile(
       )
     } else if (logged.entries.length === 0) io.out(`all ${logged.unchanged} rows are on record already; nothing was added`)
     else {
-      const parts = [`${logged.accepted - logged.unchanged} rows recorded`]
+      const parts = [describeAdded(sealed, logged.accepted - logged.unchanged)]
       if (logged.unchanged > 0) parts.push(`${logged.unchanged} were on record already`)
       if (logged.superseded > 0) parts.push(`${logged.superseded} are new versions`)
       if (logged.conflicts > 0) parts.push(`${logged.conflicts} conflict with another version, and both are kept`)
@@ -156,6 +156,16 @@ function parseSealed(bytes: Uint8Array): unknown {
 const looksSealed = (bytes: Uint8Array): boolean => {
   const head = new TextDecoder().decode(bytes.subarray(0, 400))
   return head.startsWith('{') && head.includes('"saksi-sealed/1"')
+}
+
+/** Rows; or what was said about returns, and whether it counts yet. */
+function describeAdded({ entries }: Sealed, count: number): string {
+  const isReturn = entries.some((e) => e.stub.includes('"kind":"return.received"'))
+  if (isReturn) return `${count} rows recorded`
+  const what = `${count} ${count === 1 ? 'act' : 'acts'} recorded`
+  return entries.some((e) => e.stub.includes('"waiting":true'))
+    ? `${what}, unsigned: a nil return counts when the head of the office has signed it`
+    : what
 }
 
 /** What a refusal says to the person at the terminal: a rule and a signature have words of their own. */

@@ -28,7 +28,7 @@ the file goes in under its author's signature, every row of it; a key in a file 
 that there was nothing: signed by the head of the office it counts, unsigned it waits and counts for nothing.
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
-  saksi seal --nil CFI-99:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
+  saksi seal --nil CFI-X1:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
     --sign record.edge/moj.head.key.json --out nil.saksi`,
   async run(argv, io) {
     const { values, positionals } = readArguments(

@@ -16,6 +16,9 @@ import type { Form } from '../core/country/index.ts'
 import { append } from '../flow/append.ts'
 import { clear } from '../flow/clear.ts'
 import { receive } from '../flow/receive.ts'
+import type { EntrySigner } from '../core/entry/sign.ts'
+import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
+import { noteMissed } from '../adapters/note-missed.ts'
 import { seal } from '../flow/seal.ts'
 import type { Logged } from '../flow/stages.ts'
 import { validate } from '../flow/validate.ts'
@@ -37,6 +40,8 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
     writeFileSync(file, bytes, { mode: 0o600 })
     writeFileSync(join(edge, 'sample-court-return.xlsx'), await messySample(form))
     const logged = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
+    // The invented court sent nothing for the last quarter: missed, and on record as missed since its due day.
+    await noteMissed(installation, { forms: [form], since: '2023-01-01', today: '2024-02-01' })
     const released = await publishFigures(installation, {
       id: 'courts-2023',
       title: 'Courts, 2023: accused persons registered',
@@ -125,7 +130,15 @@ async function handIn(installation: Installation, form: Form, bytes: Uint8Array,
   if ('refused' in valid)
     throw new Error(`the demo's own ${fileName} has ${valid.refused.length} problems; the first: ${valid.refused[0]?.message.en ?? ''}`)
   const keys = form.fields.some((f) => f.type === 'text') ? readEdgeKeys(layout.edge(agency)) : null
-  return append(await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke }), country, installation.store)
+  const signer = signerOf(installation, agency)
+  return append(await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke, signer }), country, installation.store)
+}
+
+/** The demo's people have keys in files, and every page that shows one says so. */
+function signerOf(installation: Installation, agency: string): EntrySigner {
+  const key = readSigningKey(JSON.parse(readFileSync(installation.layout.signingKey(agency, 'clerk'), 'utf8')))
+  if (!key) throw new Error(`impossible: the demo made no key for the clerk of ${agency}`)
+  return softwareSigner(key)
 }
 
 type Wanted = {

@@ -297,6 +297,32 @@ describe('whatever arrives, in whatever order', () => {
   })
 })
 
+it('agencies, and records of one agency, do not depend on each other: any mixture of their entries folds to the same rows', () => {
+  const step = fc.record({
+    record: fc.constantFrom('r1', 'r2'),
+    mac: fc.constantFrom('m1', 'm2', 'm3'),
+    agency: fc.constantFrom('bell', 'owl'),
+  })
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 25 }), fc.array(fc.nat(1000), { minLength: 25, maxLength: 25 }), (list, chances) => {
+      const entries = list.map((s, i) => ({ ...s, stub: version(`e${i}`, 'latest', s.record, s.agency) }))
+      const lane = (e: (typeof entries)[number]): string => `${e.agency} ${e.record}`
+      // Another order of the whole, in which each record's own entries keep theirs.
+      const lanes = new Map<string, typeof entries>()
+      for (const e of entries) lanes.set(lane(e), [...(lanes.get(lane(e)) ?? []), e])
+      const mixed = chances.flatMap((chance) => {
+        const open = [...lanes.values()].filter((l) => l.length > 0)
+        return open[chance % (open.length || 1)]?.shift() ?? []
+      })
+      const rowsOf = (all: typeof entries): string[] => {
+        const fold = new Fold()
+        return all.flatMap((e) => fold.step(e.stub, e.mac, {}, NOW).rows.map((r) => JSON.stringify(r))).toSorted()
+      }
+      expect(rowsOf(mixed)).toEqual(rowsOf(entries))
+    }),
+  )
+})
+
 /** Superseding ends the time of a version that is there and current; the version itself stays. */
 function replace(versions: { version: number; isCurrent: boolean }[], number: number): void {
   const old = versions.find((v) => v.version === number)
