@@ -132,5 +132,6 @@ export const defineRequirements = (rows: readonly Requirement[]): readonly Requi
 export const defineCountry = (country: Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements'>) => country
 
 export { checkCountry } from './check.ts'
+export { principalCharge } from './principal-charge.ts'
 export { fieldsFrom } from './fields-from.ts'
 export { findCode, findForm, findIndicator, findList, codesOf } from './find.ts'

@@ -1,0 +1,39 @@
+/** Whether two figures may be set beside each other (domain 7.8, rules 1, 7, 11 and 12), and by how much one is more. */
+import type { Indicator } from '../country/index.ts'
+
+export type SetBeside = {
+  readonly indicator: Pick<Indicator, 'unit' | 'legalBasis' | 'isEstimate'> & { readonly id: string }
+  /** Version of the definition that the figure was made by. */
+  readonly definition: number
+  readonly from: string
+  readonly to: string
+  readonly value: number | null
+  readonly coverage: { readonly received: number; readonly due: number }
+}
+export type Obstacle = 'no number' | 'unit' | 'figure' | 'definition' | 'legal basis' | 'estimate' | 'length of time' | 'coverage'
+
+/** Everything that stands between the two; empty when they may be compared. */
+export function whyNotComparable(a: SetBeside, b: SetBeside): readonly Obstacle[] {
+  const obstacles: readonly (readonly [Obstacle, boolean])[] = [
+    ['no number', a.value === null || b.value === null],
+    ['unit', a.indicator.unit.en !== b.indicator.unit.en],
+    ['estimate', (a.indicator.isEstimate === true) !== (b.indicator.isEstimate === true)],
+    // One that does not say its law may be under any.
+    ['legal basis', a.indicator.legalBasis !== b.indicator.legalBasis],
+    ['figure', a.indicator.id !== b.indicator.id],
+    ['definition', a.indicator.id === b.indicator.id && a.definition !== b.definition],
+    ['length of time', monthsOf(a) !== monthsOf(b)],
+    ['coverage', shareOf(a) !== shareOf(b)],
+  ]
+  return obstacles.flatMap(([obstacle, stands]) => (stands ? [obstacle] : []))
+}
+
+const monthsOf = ({ from, to }: SetBeside): number => monthNumber(to) - monthNumber(from)
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+const shareOf = ({ coverage: { received, due } }: SetBeside): number => (due === 0 ? -1 : received / due)
+
+/** Percent, two decimals, of the earlier figure; undefined where the two may not be compared, or the earlier one is zero. */
+export function percentChange(before: SetBeside, after: SetBeside): number | undefined {
+  if (before.value === null || after.value === null || before.value === 0 || whyNotComparable(before, after).length > 0) return undefined
+  return Math.round((10_000 * (after.value - before.value)) / before.value) / 100
+}
