@@ -70,7 +70,7 @@ export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> 
 export type NilSlot = { readonly office: string; readonly period: string }
 
 /**
- * "Nothing in this period", an entry for each slot. Signed by the head of the office it counts; unsigned it waits, and
+ * "Nothing in this period", one act for all slots it names. Signed by the head of the office it counts; unsigned it waits, and
  * counts for nothing. @throws RangeError for no slot at all.
  */
 export async function sealNil(
@@ -80,11 +80,10 @@ export async function sealNil(
   const { country, form, agency, random, signer } = options
   if (slots.length === 0) throw new RangeError('a nil return names at least one office and period')
   const author = signer?.credential ?? `unsigned:${agency}`
-  const made = slots.map(({ office, period }) => {
-    const body = { kind: 'return.nil', form: form.id, formVersion: form.version, office, period, waiting: !signer } as const
-    return makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
-  })
-  const entries = signer ? await Promise.all(made.map((parts) => signEntry(parts, signer))) : made
+  const pairs = slots.map(({ office, period }) => [office, period] as const)
+  const body = { kind: 'return.nil', form: form.id, formVersion: form.version, slots: pairs, waiting: !signer } as const
+  const parts = makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
+  const entries = [signer ? await signEntry(parts, signer) : parts]
   return stamp<Sealed>({
     format: 'saksi-sealed/1',
     country: country.id,

@@ -12,7 +12,7 @@ const bytes = (n: number): Uint8Array => Uint8Array.from({ length: n }, (_, i) =
 const [id, credential] = [uuidFrom(bytes(16)), 'ab'.repeat(16)]
 const signature = printSignature({ form: 'raw', alg: 'ed25519', credential, sig: 'A'.repeat(86) })
 const form = kh.forms.find((f) => f.id === 'court-return')
-const nil = { kind: 'return.nil', form: 'court-return', formVersion: form?.version ?? 0, office: 'CFI-12', period: '2023-Q1' }
+const nil = { kind: 'return.nil', form: 'court-return', formVersion: form?.version ?? 0, slots: [['CFI-12', '2023-Q1']] }
 const waived = { kind: 'return.waived', form: 'court-return', office: 'CFI-12', period: '2023-Q1', reason: 'disaster' }
 const accepted = { kind: 'return.accepted', of: 'moj', return: id }
 
@@ -40,10 +40,12 @@ describe('an act is refused, by place and never by value', () => {
   const cases: readonly (readonly [string, string, Parts])[] = [
     ['a nil return that is unsigned and does not say so', 'stub.waiting', act({ ...nil, waiting: false }, { isSigned: false })],
     ['a nil return that is signed and says it waits', 'stub.waiting', act({ ...nil, waiting: true })],
-    ['an office that is none', 'stub.office', act({ ...nil, office: 'CFI-99', waiting: false })],
-    ['an office that is a name', 'stub.office', act({ ...nil, office: NAME, waiting: false })],
-    ['a period of another length', 'stub.period', act({ ...nil, period: '2023', waiting: false })],
-    ['a period before the form', 'stub.period', act({ ...nil, period: '1999-Q1', waiting: false })],
+    ['an office that is none', 'stub.office', act({ ...nil, slots: [['CFI-99', '2023-Q1']], waiting: false })],
+    ['an office that is a name', 'stub.slots', act({ ...nil, slots: [[NAME, '2023-Q1']], waiting: false })],
+    ['a period of another length', 'stub.period', act({ ...nil, slots: [['CFI-12', '2023']], waiting: false })],
+    ['a period before the form', 'stub.period', act({ ...nil, slots: [['CFI-12', '1999-Q1']], waiting: false })],
+    ['one office and period twice', 'stub.slots', act({ ...nil, slots: [nil.slots[0], nil.slots[0]], waiting: false })],
+    ['no office at all', 'stub.slots', act({ ...nil, slots: [], waiting: false })],
     ['another form', 'stub.form', act({ ...nil, form: 'no-form', waiting: false })],
     ['another version of the form', 'stub.form', act({ ...nil, formVersion: 99, waiting: false })],
     ['a waiver of one’s own', 'stub.agency', act(waived)],

@@ -43,7 +43,7 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
   switch (stub.kind) {
     case 'return.nil':
       if (stub.waiting === isSigned) return 'stub.waiting'
-      return slotFault(stub, country, (sends) => sends.includes(stub.form), stub.formVersion)
+      return nilFault(stub, country)
     case 'return.waived':
       return slotFault(stub, country, () => isReviewer(country, stub.agency))
     case 'return.accepted':
@@ -83,6 +83,17 @@ function linkFault(stub: Extract<Stub, { kind: 'link.asserted' }>, country: Coun
 /** Whoever receives returns; nobody accepts his own. */
 const isReviewer = (country: Country, agency: string): boolean =>
   country.agencies.some((a) => a.id === agency && (a.type === 'oversight' || a.type === 'statistics'))
+
+/** Every slot is one that the sender owes, and is named once. */
+function nilFault(stub: Extract<Stub, { kind: 'return.nil' }>, country: Country): string | undefined {
+  if (new Set(stub.slots.map((slot) => slot.join(' '))).size < stub.slots.length) return 'stub.slots'
+  for (const [office, period] of stub.slots) {
+    const { agency, form, formVersion } = stub
+    const fault = slotFault({ agency, form, office, period }, country, (sends) => sends.includes(form), formVersion)
+    if (fault) return fault
+  }
+  return undefined
+}
 
 function slotFault(
   stub: { readonly agency: string; readonly form: string; readonly office: string; readonly period: string },

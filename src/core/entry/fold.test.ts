@@ -172,8 +172,7 @@ describe('the other kinds', () => {
       kind: 'return.nil',
       form: 'f',
       formVersion: 1,
-      office: 'ACORN',
-      period: '2023-Q1',
+      slots: [['ACORN', '2023-Q1']],
       waiting,
     })
     const [waits] = new Fold().step(nil('unsigned:bell', true), undefined, {}, NOW).rows

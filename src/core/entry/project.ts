@@ -43,14 +43,11 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
         },
       }))
     case 'return.nil': {
-      const slot = { office: stub.office, period: stub.period, ...spanOf(stub.period) }
-      const said = { rows: 0, is_nil: true, is_signed: !stub.waiting }
-      return [
-        {
-          table: 'returns',
-          row: { agency_id: stub.agency, entry_id: stub.id, form: stub.form, ...slot, ...said, recorded_at: recordedAt },
-        },
-      ]
+      const said = { rows: 0, is_nil: true, is_signed: !stub.waiting, recorded_at: recordedAt }
+      return stub.slots.map(([office, period]) => ({
+        table: 'returns',
+        row: { agency_id: stub.agency, entry_id: stub.id, form: stub.form, office, period, ...spanOf(period), ...said },
+      }))
     }
     case 'return.missed': {
       const slot = { form: stub.form, office: stub.office, period: stub.period, due_on: stub.due }

@@ -3,13 +3,12 @@
  * return is an entry as well, so that silence is on record from its due day and cannot be filled in backwards.
  */
 
-/** Nothing in this period, said by the head of the office. */
+/** Nothing there, said by the head: of an office for its own period, or of a body that gathers its offices' returns, once for all of them. */
 export type ReturnNil = {
   readonly kind: 'return.nil'
   readonly form: string
   readonly formVersion: number
-  readonly office: string
-  readonly period: string
+  readonly slots: readonly (readonly [office: string, period: string])[]
   /** True until the head's device has signed it: a nil return that waits is on record, and counts for nothing. */
   readonly waiting: boolean
 }

@@ -31,7 +31,7 @@ const EXAMPLES = {
     values: { court: 'ACORN', n: 3 },
   },
   'aggregate.return': { indicator: 'i', office: 'o', period: '2023', batch: token, cells: [{ by: { sex: 'red' }, value: 2 }] },
-  'return.nil': { form: 'f', formVersion: 1, office: 'o', period: '2023-05', waiting: false },
+  'return.nil': { form: 'f', formVersion: 1, slots: [['o', '2023-05']], waiting: false },
   'return.waived': { form: 'f', office: 'o', period: '2023', reason: 'disaster' },
   'return.missed': { form: 'f', office: 'o', period: '2023', due: '2024-01-15' },
   'return.accepted': { of: 'bell', return: uuid },

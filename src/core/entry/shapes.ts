@@ -56,6 +56,7 @@ const code = matches(CODE)
 const day: Rule = (v) => typeof v === 'string' && isDay(v)
 /** A number, a code, or several codes: whether they are of the field's own list, check.ts asks. */
 const value: Rule = (v) => isCount(v) || matches(/^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]*(?: [A-Za-z0-9<][A-Za-z0-9_.:+<>-]*)*$/)(v)
+const nilSlot: Rule = (v) => Array.isArray(v) && v.length === 2 && code(v[0]) && isPeriod(v[1])
 const twoOf =
   (rule: Rule): Rule =>
   (v) =>
@@ -106,7 +107,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'return',
     members: { indicator: code, office: code, period: isPeriod, batch: token, cells: listOf(cell, 0, 1_000_000) },
   },
-  'return.nil': { door: 'act', members: { form: code, formVersion: isCount, office: code, period: isPeriod, waiting: isFlag } },
+  'return.nil': { door: 'act', members: { form: code, formVersion: isCount, slots: listOf(nilSlot, 1, 10_000), waiting: isFlag } },
   'return.waived': { door: 'act', members: { form: code, office: code, period: isPeriod, reason: oneOf(...WAIVER_REASONS) } },
   'return.accepted': { door: 'act', members: { of: code, return: uuid } },
   'return.sent_back': { door: 'act', members: { of: code, return: uuid, reason: oneOf(...SEND_BACK_REASONS) } },

@@ -46,7 +46,7 @@ const created = (demo: boolean) => unsigned({ kind: 'installation.created', coun
 const ceremony = (by: readonly Person[] = [anna, bo]) => signed({ kind: 'registrars.enrolled', cards: by.map((p) => p.card) }, by, 'saksi')
 const enrol = (who: Person, by: readonly Person[] = [anna, bo]) =>
   signed({ kind: 'credential.enrolled', card: who.card, approvedBy: by.map((p) => p.card.credential) }, by, 'saksi')
-const nil = { kind: 'return.nil', form: 'f', formVersion: 1, office: 'o', period: '2023', waiting: false } as const
+const nil = { kind: 'return.nil', form: 'f', formVersion: 1, slots: [['o', '2023']], waiting: false } as const
 
 /** A demo in which head, clerk and stranger are enrolled. */
 function running(): Signers {
