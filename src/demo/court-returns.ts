@@ -88,16 +88,22 @@ const SETTLED: Weighted = [
   ['appeal', 3],
   ['final', 2],
 ]
+/** Within the range of the article: invented data shows no real court outside the law. */
 const MONTHS: Weighted = [
   ['84', 4],
   ['96', 3],
   ['120', 3],
   ['144', 2],
   ['180', 3],
-  ['240', 1],
-  ['60', 2],
-  ['24', 1],
 ]
+/** Articles with a lower range. */
+const FEWER_MONTHS: Readonly<Record<string, Weighted>> = {
+  'L2008-34': [
+    ['24', 1],
+    ['36', 2],
+    ['60', 1],
+  ],
+}
 
 function draw(choices: Weighted, chance: Chance): string {
   const total = choices.reduce((sum, [, weight]) => sum + weight, 0)
@@ -154,11 +160,12 @@ function nextCase(numbers: Map<string, number>, court: string): number {
 function openCase(court: string, quarter: number, number: number, at: number, chance: Chance): CourtReturnRow {
   const registered = dayOf(quarter * 3 - 2 + Math.floor(chance() * 3), chance)
   const shared = { court, case_number: `${100 + number}/${YEAR}`, accused_no: '1', registered_on: registered }
+  const offence = draw(OFFENCES, chance)
   return {
     ...shared,
-    offence: draw(OFFENCES, chance),
+    offence,
     form_of_exploitation: draw(FORMS, chance),
-    ...decide(registered, chance),
+    ...decide(registered, offence, chance),
     ...describe(at, chance),
   }
 }
@@ -168,7 +175,7 @@ function joinCase(previous: CourtReturnRow, at: number, chance: Chance): CourtRe
   return {
     ...previous,
     accused_no: String(Number(previous['accused_no']) + 1),
-    ...decide(previous['registered_on'] ?? '', chance),
+    ...decide(previous['registered_on'] ?? '', previous['offence'] ?? '', chance),
     ...describe(at, chance),
   }
 }
@@ -184,7 +191,7 @@ function describe(at: number, chance: Chance): CourtReturnRow {
   }
 }
 
-function decide(registered: string, chance: Chance): CourtReturnRow {
+function decide(registered: string, offence: string, chance: Chance): CourtReturnRow {
   const month = Number(registered.slice(5, 7)) + 2 + Math.floor(chance() * 6)
   if (month > 12 || chance() < 0.15)
     return { stage: draw(PENDING, chance), decided_on: '', presence: 'not_applicable', outcome: '', sentence_months: '' }
@@ -194,6 +201,6 @@ function decide(registered: string, chance: Chance): CourtReturnRow {
     decided_on: dayOf(month, chance),
     presence: outcome === 'dismissed' ? 'not_applicable' : chance() < 0.22 ? 'in_absentia' : 'in_person',
     outcome,
-    sentence_months: outcome === 'convicted' ? draw(MONTHS, chance) : '',
+    sentence_months: outcome === 'convicted' ? draw(FEWER_MONTHS[offence] ?? MONTHS, chance) : '',
   }
 }
