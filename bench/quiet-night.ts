@@ -3,7 +3,7 @@
  * order, each of a few seconds; one who watches every public door gathers what there is to see, and a classifier learns
  * from it. Then the same for a reader of the private log, on nights of eight hours that are drawn and not run.
  *
- *   node bench/quiet-night.ts [nights] [seconds a night]        defaults: 120 4
+ *   node bench/quiet-night.ts [nights] [seconds a night]        defaults: 120 4; 0 nights draws the private log's only
  *
  * Busy nights are harsher than a real one: 25 sealed returns within the four seconds, by four clients.
  */
@@ -30,43 +30,48 @@ const DOORS = [
   '/openapi.json',
 ] as const
 
-const bench = await openBench()
-const { dir } = bench.installation.layout
-const child = (file: string, ...args: string[]): ChildProcess =>
-  fork(join(import.meta.dirname, file), args, { serialization: 'advanced', execArgv: [] })
-const writers = child('http-writers.ts')
-const server = child('serve-here.ts', dir, String(PORT), '1', '3600')
-try {
-  await once(server, 'message')
-  const truth = Array.from({ length: nights }, (_, i) => i % 2 === 0).sort(() => Math.random() - 0.5)
-  await ask<number>({ dir, from: 0, count: truth.reduce((sum, busy) => sum + (busy ? WORK.busy : WORK.quiet), 0) })
-  await watch(3) // the first answers are slow for everybody
-  console.log(
-    `${machine(bench.installation.engine)}; load ${loadavg()[0]?.toFixed(1)}; ${nights} nights of ${seconds} s, an anchor a second`,
-  )
-  const seen: Night[] = []
-  let names: readonly string[] = []
-  for (const isBusy of truth) {
-    const count = isBusy ? WORK.busy : WORK.quiet
-    const work = ask({ port: PORT, writers: Math.min(4, count), count, pauseMs: isBusy ? (seconds * 1000 * 3) / WORK.busy : 0 })
-    const view = await watch(seconds)
-    await work
-    names = Object.keys(view)
-    seen.push({ isBusy, features: Object.values(view) })
-  }
-  print('a stranger at every public door', seen, names)
-} finally {
-  writers.kill()
-  server.kill('SIGTERM')
-  await once(server, 'exit')
-  await bench.remove()
-}
+if (nights > 0) await watchServer()
 for (const perHour of [0, 60, 600, 3600]) {
   const drawn = Array.from({ length: 600 }, (_, i) => ({ isBusy: i % 2 === 0, features: Object.values(drawNight(i % 2 === 0, perHour)) }))
   print(`a reader of the private log, padding ${perHour} an hour (drawn)`, drawn, Object.keys(drawNight(true, 60)))
 }
 
-async function ask<T>(question: Prepare | Run): Promise<T> {
+/** Nights of the real server. */
+async function watchServer(): Promise<void> {
+  const bench = await openBench()
+  const { dir } = bench.installation.layout
+  const child = (file: string, ...args: string[]): ChildProcess =>
+    fork(join(import.meta.dirname, file), args, { serialization: 'advanced', execArgv: [] })
+  const writers = child('http-writers.ts')
+  const server = child('serve-here.ts', dir, String(PORT), '1', '3600')
+  try {
+    await once(server, 'message')
+    const truth = Array.from({ length: nights }, (_, i) => i % 2 === 0).sort(() => Math.random() - 0.5)
+    await ask<number>(writers, { dir, from: 0, count: truth.reduce((sum, busy) => sum + (busy ? WORK.busy : WORK.quiet), 0) })
+    await watch(3) // the first answers are slow for everybody
+    console.log(
+      `${machine(bench.installation.engine)}; load ${loadavg()[0]?.toFixed(1)}; ${nights} nights of ${seconds} s, an anchor a second`,
+    )
+    const seen: Night[] = []
+    let names: readonly string[] = []
+    for (const isBusy of truth) {
+      const count = isBusy ? WORK.busy : WORK.quiet
+      const work = ask(writers, { port: PORT, writers: Math.min(4, count), count, pauseMs: isBusy ? (seconds * 1000 * 3) / WORK.busy : 0 })
+      const view = await watch(seconds)
+      await work
+      names = Object.keys(view)
+      seen.push({ isBusy, features: Object.values(view) })
+    }
+    print('a stranger at every public door', seen, names)
+  } finally {
+    writers.kill()
+    server.kill('SIGTERM')
+    await once(server, 'exit')
+    await bench.remove()
+  }
+}
+
+async function ask<T>(writers: ChildProcess, question: Prepare | Run): Promise<T> {
   writers.send(question)
   return ((await once(writers, 'message')) as [T])[0]
 }

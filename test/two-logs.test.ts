@@ -85,6 +85,12 @@ test('with the openings an auditor proves the private log from it, padding among
   const rewritten = evidence.leaves.map((l, i) => (i === 1 ? l.map((b, at) => (at === 20 ? b ^ 1 : b)) : l))
   expect(checkAnchors({ ...evidence, leaves: rewritten }).faults[0]?.what).toBe('anchor.root-differs')
   expect(await run('verify', made.dir), said.slice(-5).join('\n')).toBe(0)
+  // An opening that somebody changed, as the database's owner.
+  const owner = made.installation.owner()
+  await owner.query('update saksi.log_anchors set slot = slot - 100000 where idx = 1')
+  expect(await run('verify', made.dir)).toBe(1)
+  expect(said.slice(-6).join('\n')).toContain('anchor.differs')
+  await owner.query('update saksi.log_anchors set slot = slot + 100000 where idx = 1')
 }, 60_000)
 
 test('a stranger finds no private log, and a reader finds it until his token is taken back', async () => {

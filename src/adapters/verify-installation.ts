@@ -6,6 +6,7 @@ import { parseEntries, TILE, tilePath } from '../core/ledger/tile.ts'
 import { readFrom } from './files/read-log.ts'
 import { checkReleases } from './files/verify-releases.ts'
 import type { Installation } from './installation.ts'
+import { verifyAnchor } from './verify-anchor.ts'
 import { inTransaction } from './postgres/connect.ts'
 import { verifyRecord } from './postgres/verify-record.ts'
 
@@ -67,6 +68,8 @@ export async function verifyWhole(installation: Installation, report: Report, op
       entry: entries,
       count: size - entries,
     })
+  // What the anchor fixed is held against the log's own files: where those are altered, that is named already.
+  if (checkpoint && doubted.length === 0) await verifyAnchor(installation, size, report)
   await checkReleases(installation, report)
   return { entries: Math.max(entries, size), root: checkpoint ? toHex(checkpoint.root) : null, policy, witnessed }
 }

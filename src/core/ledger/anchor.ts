@@ -24,7 +24,16 @@ export type AnchorOpening = {
 export const anchorLeaf = (o: Pick<AnchorOpening, 'slot' | 'salt' | 'checkpoint'>): Uint8Array =>
   keyedHash(o.salt, 'saksi/anchor/1', utf8(`${o.slot}\n${o.checkpoint}`))
 
-export type AnchorFault = { readonly what: string; readonly where: string }
+export type AnchorFault = {
+  readonly what:
+    | 'anchor.not-opened'
+    | 'anchor.differs'
+    | 'anchor.of-another-log'
+    | 'anchor.goes-back'
+    | 'anchor.root-differs'
+    | 'anchor.log-shorter'
+  readonly where: string
+}
 /** Entries [from, to) of the private log were fixed this long after they were recorded. No fault by itself: the server may have been down. */
 export type Lateness = { readonly from: number; readonly to: number; readonly seconds: number }
 export type AnchorCheck = {
@@ -52,60 +61,66 @@ export type AnchorEvidence = {
  */
 export function checkAnchors(evidence: AnchorEvidence): AnchorCheck {
   const faults: AnchorFault[] = []
-  const openings = evidence.openings.toSorted((a, b) => a.idx - b.idx)
-  const byIdx = new Map(openings.map((o) => [o.idx, o]))
-  for (const [idx, leaf] of evidence.anchors.entries()) {
-    const opening = byIdx.get(idx)
-    if (!opening) faults.push({ what: 'anchor.not-opened', where: `anchor ${idx}` })
-    else if (!equalBytes(anchorLeaf(opening), leaf)) faults.push({ what: 'anchor.differs', where: `anchor ${idx}` })
-  }
-  const fixed: { idx: number; slot: number; size: number; root: Uint8Array }[] = []
-  for (const o of openings) {
-    const checkpoint = parseCheckpoint(o.checkpoint)
-    const before = fixed.at(-1)
-    if (checkpoint?.origin !== evidence.origin) faults.push({ what: 'anchor.of-another-log', where: `anchor ${o.idx}` })
-    else if (before && (checkpoint.size < before.size || o.slot <= before.slot))
-      faults.push({ what: 'anchor.goes-back', where: `anchor ${o.idx}` })
-    // An opening above the anchor log is one whose slot has not come, or that a crash kept from its tile: it fixes nothing yet.
-    else if (o.idx < evidence.anchors.length) fixed.push({ idx: o.idx, slot: o.slot, size: checkpoint.size, root: checkpoint.root })
-  }
-  const { late, read } = walk(evidence, fixed, faults)
-  return { faults, late, covered: Math.min(fixed.at(-1)?.size ?? 0, read) }
+  const walk = new AnchorWalk({ ...evidence, report: (fault) => faults.push(fault) })
+  const byIdx = new Map(evidence.openings.map((o) => [o.idx, o]))
+  for (const [idx, leaf] of evidence.anchors.entries()) walk.step(idx, leaf, byIdx.get(idx))
+  return { faults, late: walk.late, covered: walk.covered }
 }
 
-/** Goes through the private log once, and compares its root wherever an anchor fixed one. */
-function walk(
-  { leaves, within }: AnchorEvidence,
-  fixed: readonly { idx: number; slot: number; size: number; root: Uint8Array }[],
-  faults: AnchorFault[],
-): { late: Lateness[]; read: number } {
-  const late: Lateness[] = []
-  let [edge, next] = [EMPTY_EDGE, 0]
-  const settle = (): void => {
-    const root = edgeRoot(edge)
-    for (let at = fixed[next]; at && at.size === edge.size; at = fixed[++next]) {
-      if (!equalBytes(at.root, root))
-        faults.push({
-          what: 'anchor.root-differs',
-          where: `anchor ${at.idx}: the log of ${at.size} entries was ${toHex(at.root).slice(0, 16)}…`,
-        })
+type WalkOptions = Pick<AnchorEvidence, 'origin' | 'leaves' | 'within'> & { readonly report: (fault: AnchorFault) => void }
+
+/** The same, an anchor at a time: both logs are gone through once, and neither is held in memory. */
+export class AnchorWalk {
+  readonly #options: WalkOptions
+  readonly #leaves: Iterator<Uint8Array>
+  #edge = EMPTY_EDGE
+  #before: { readonly slot: number; readonly size: number } | undefined
+  readonly #late: Lateness[] = []
+
+  constructor(options: WalkOptions) {
+    this.#options = options
+    this.#leaves = options.leaves[Symbol.iterator]()
+  }
+
+  get late(): readonly Lateness[] {
+    return this.#late
+  }
+
+  get covered(): number {
+    return Math.min(this.#before?.size ?? 0, this.#edge.size)
+  }
+
+  /** @param leaf of the anchor log at `idx`; to be called in its order. */
+  step(idx: number, leaf: Uint8Array, opening: AnchorOpening | undefined): void {
+    const { origin, report } = this.#options
+    if (!opening) return report({ what: 'anchor.not-opened', where: `anchor ${idx}` })
+    if (!equalBytes(anchorLeaf(opening), leaf)) report({ what: 'anchor.differs', where: `anchor ${idx}` })
+    const checkpoint = parseCheckpoint(opening.checkpoint)
+    if (checkpoint?.origin !== origin) return report({ what: 'anchor.of-another-log', where: `anchor ${idx}` })
+    const { size, root } = checkpoint
+    if (this.#before && (size < this.#before.size || opening.slot <= this.#before.slot))
+      return report({ what: 'anchor.goes-back', where: `anchor ${idx}` })
+    this.#before = { slot: opening.slot, size }
+    this.#advance(size, opening.slot)
+    if (this.#edge.size < size) report({ what: 'anchor.log-shorter', where: `anchor ${idx}: the log had ${size} entries then` })
+    else if (!equalBytes(edgeRoot(this.#edge), root))
+      report({ what: 'anchor.root-differs', where: `anchor ${idx}: the log of ${size} entries was ${toHex(root).slice(0, 16)}…` })
+  }
+
+  #advance(size: number, slot: number): void {
+    while (this.#edge.size < size) {
+      const { value: leaf, done } = this.#leaves.next()
+      if (done) return
+      const recorded = readLeafTime(leaf)
+      if (recorded !== undefined) this.#wait(this.#edge.size, slot - Math.floor(Number(recorded / 1_000_000n)))
+      this.#edge = appendLeaf(this.#edge, leafHash(leaf))
     }
   }
-  settle()
-  for (const leaf of leaves) {
-    const anchor = fixed[next]
-    const recorded = readLeafTime(leaf)
-    if (anchor && recorded !== undefined) {
-      const seconds = anchor.slot - Math.floor(Number(recorded / 1_000_000n))
-      const last = late.at(-1)
-      if (seconds > within && last?.to === edge.size)
-        late[late.length - 1] = { ...last, to: edge.size + 1, seconds: Math.max(last.seconds, seconds) }
-      else if (seconds > within) late.push({ from: edge.size, to: edge.size + 1, seconds })
-    }
-    edge = appendLeaf(edge, leafHash(leaf))
-    settle()
+
+  #wait(at: number, seconds: number): void {
+    if (seconds <= this.#options.within) return
+    const last = this.#late.at(-1)
+    if (last?.to === at) this.#late[this.#late.length - 1] = { ...last, to: at + 1, seconds: Math.max(last.seconds, seconds) }
+    else this.#late.push({ from: at, to: at + 1, seconds })
   }
-  for (const at of fixed.slice(next))
-    faults.push({ what: 'anchor.log-shorter', where: `anchor ${at.idx}: the log had ${at.size} entries then` })
-  return { late, read: edge.size }
 }
