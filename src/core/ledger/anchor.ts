@@ -109,8 +109,9 @@ export class AnchorWalk {
 
   #advance(size: number, slot: number): void {
     while (this.#edge.size < size) {
-      const { value: leaf, done } = this.#leaves.next()
-      if (done) return
+      const next: IteratorResult<Uint8Array, unknown> = this.#leaves.next()
+      if (next.done === true) return
+      const leaf = next.value
       const recorded = readLeafTime(leaf)
       if (recorded !== undefined) this.#wait(this.#edge.size, slot - Math.floor(Number(recorded / 1_000_000n)))
       this.#edge = appendLeaf(this.#edge, leafHash(leaf))
