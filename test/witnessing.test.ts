@@ -207,6 +207,19 @@ describe('with three witnesses, two needed', () => {
     writeFileSync(witnessed, before)
     expect((await verifyJson()).ok).toBe(true)
   })
+  test('a policy made weaker by hand, or taken away, is not the one that the log adopted', async () => {
+    const { witnessPolicy } = made.installation.layout
+    const before = readFileSync(witnessPolicy, 'utf8')
+    for (const weaker of ['quorum none', 'quorum gov']) {
+      writeFileSync(witnessPolicy, before.replace('quorum enough', weaker))
+      expect((await verifyJson()).faults.map((f) => f.what)).toEqual(['policy.not-adopted'])
+    }
+    rmSync(witnessPolicy)
+    expect((await verifyJson()).faults.map((f) => f.what)).toEqual(['policy.not-adopted'])
+    writeFileSync(witnessPolicy, before.replaceAll('http://localhost', 'http://127.0.0.1'))
+    expect((await verifyJson()).ok).toBe(true) // an address that moved is no other policy
+    writeFileSync(witnessPolicy, before)
+  })
   test('an auditor checks over his own policy, by command', async () => {
     const [file, key, mine, more] = ['r.tlog-proof', 'vkey', 'mine', 'more'].map((f) => join(scratch.path, f)) as [
       string,

@@ -37,6 +37,7 @@ export const FAULTS = {
   'log.shrunk': words('The log is shorter than it was', 'កំណត់ហេតុ​ខ្លី​ជាង​មុន'),
   'log.forked': words('The log did not grow out of the earlier state', 'កំណត់ហេតុ​មិន​បាន​បន្ត​ពី​សភាព​មុន'),
   'policy.unreadable': words('The policy of witnesses cannot be read', 'អាន​គោលការណ៍​សាក្សី​មិន​បាន'),
+  'policy.not-adopted': words('The policy of witnesses is not the one that the log adopted', 'គោលការណ៍​សាក្សី​មិន​មែន​ជា​អ្វី​ដែល​កំណត់ហេតុ​បាន​អនុម័ត'),
   'witnessed.missing': words('No outside witness stands behind this log', 'គ្មាន​សាក្សី​ខាងក្រៅ​បញ្ជាក់​កំណត់ហេតុ​នេះ'),
   'witnessed.does-not-hold': words(
     'What should be cosigned is not signed by the log, or a witness’s line does not hold',

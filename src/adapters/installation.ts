@@ -15,10 +15,10 @@ import { ownFault } from '../core/entry/check-act.ts'
 import { readyOf } from '../core/entry/ready.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../core/entry/kinds.ts'
 import { printVkey } from '../core/ledger/note.ts'
-import type { Cosigned, Policy } from '../core/ledger/policy.ts'
 import { purposeHash } from '../core/hash.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import type { CountStore, EdgeKeys, RecordStore } from '../flow/ports.ts'
+import type { Receipt } from '../flow/stages.ts'
 import { writeDurably } from './files/durable.ts'
 import { layoutOf, type Layout } from './files/layout.ts'
 import { loadCountry } from './files/load-country.ts'
@@ -36,23 +36,22 @@ import {
   writeSettings,
   type Settings,
 } from './files/settings.ts'
-import { hashPolicy, readPolicyText, storePolicy, WitnessedFile } from './files/witnessed.ts'
+import { WitnessedFile } from './files/witnessed.ts'
 import { makeVaultKeys } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
 import { AnchorLog } from './postgres/anchor-log.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
 import { openServer } from './postgres/open-server.ts'
 import { checkSchema, migrate } from './postgres/migrate.ts'
-import { openRecordStore } from './postgres/record-store.ts'
+import { openRecordStore, readReceipt } from './postgres/record-store.ts'
 import { Sequencer } from './postgres/sequencer.ts'
-import { openWitnessing } from './witness-http/open.ts'
-import type { Witnessing } from './witness-http/witnessing.ts'
+import { openWitnesses, type Witnesses } from './witnesses.ts'
 
 export const COUNTRIES = join(import.meta.dirname, '../../countries')
 /** Entries that the installation itself writes: how it is run, and what it answered to whom. */
 export const OPERATOR = INSTALLATION
 
-export type Installation = {
+export type Installation = Witnesses & {
   readonly layout: Layout
   readonly settings: Settings
   readonly country: Country
@@ -67,14 +66,8 @@ export type Installation = {
   /** Writes one entry of the installation's own, and waits until it is logged. */
   note(body: EntryBody): Promise<string>
   checkpoint(): Promise<{ size: number; root: string; text: string }>
-  /** The newest state that a quorum of witnesses cosigned; null without a policy, and before there is one. */
-  witnessed(): WitnessedState | null
-  /** Who must cosign; null: nobody does, and the product says so. @throws DamagedFile */
-  policy(): Policy | null
-  /** Takes a policy into use: an entry of the log, then the file; where only addresses moved, the file. @throws NoPolicy */
-  adoptPolicy(text: string): Promise<Policy>
-  /** The clockwork that asks the witnesses; undefined where another process of this installation runs it. */
-  openWitnessing(log?: (line: string) => void): { readonly witnessing: Witnessing; close(): void } | undefined
+  /** The receipt as it has grown so far; undefined when this agency has no such entry in the log. */
+  receipt(agency: string, entry: string): Promise<Receipt | undefined>
   /** The agency that a token hands in for. */
   submitter(token: string): string | undefined
   /** Whose token to read the private log it is. */
@@ -82,16 +75,6 @@ export type Installation = {
   /** The public anchor, for the one server that writes it. */
   openAnchor(): Promise<AnchorLog>
   close(): Promise<void>
-}
-
-/** @property cosignedAt POSIX seconds: the earliest time by which a quorum had cosigned. */
-export type WitnessedState = {
-  readonly size: number
-  /** Hex. */
-  readonly root: string
-  readonly note: string
-  readonly cosignedAt: number
-  readonly cosigned: readonly Cosigned[]
 }
 
 export class NoInstallation extends Error {
@@ -276,25 +259,15 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
     sequencer,
     note: (body) => note(store, body),
     checkpoint,
-    witnessed: () => {
-      const w = witnessedFile.newest()
-      return w && { size: w.checkpoint.size, root: toHex(w.checkpoint.root), note: w.note, cosignedAt: w.at ?? 0, cosigned: w.cosigned }
-    },
-    policy: () => witnessedFile.policy(),
-    adoptPolicy: async (text) => {
-      const policy = readPolicyText(text, printVkey(signer.key))
-      const current = witnessedFile.policy()
-      // An address that moved is no other policy: who must agree is what the log holds.
-      if (current && hashPolicy(current) === hashPolicy(policy)) {
-        storePolicy(layout, policy)
-        return policy
-      }
-      // The entry first: a crash after it leaves the policy of before in use, and taking the new one again mends it.
-      await note(store, { kind: 'policy.adopted', policy: 'witnesses', hash: hashPolicy(policy) })
-      storePolicy(layout, policy)
-      return policy
-    },
-    openWitnessing: (log) => openWitnessing({ layout, file: witnessedFile, logKey: signer.key, head: checkpoint, ...(log ? { log } : {}) }),
+    ...openWitnesses({
+      layout,
+      file: witnessedFile,
+      logKey: signer.key,
+      reader: pools.saksi_reader,
+      head: checkpoint,
+      note: (body) => note(store, body),
+    }),
+    receipt: (agency, entry) => readReceipt({ layout, reader: pools.saksi_reader, witnessed: witnessedFile }, agency, entry),
     submitter: submittersOf(layout),
     reader: readersOf(layout),
     openAnchor: () => AnchorLog.open(pools.saksi_sequencer, layout.anchor, readAnchorSigner(layout)),

@@ -5,6 +5,7 @@ import type { Policy, Witnessed } from '../core/ledger/policy.ts'
 import { parseEntries, TILE, tilePath } from '../core/ledger/tile.ts'
 import { readFrom } from './files/read-log.ts'
 import { checkReleases } from './files/verify-releases.ts'
+import { hashPolicy } from './files/witnessed.ts'
 import type { Installation } from './installation.ts'
 import { verifyAnchor } from './verify-anchor.ts'
 import { inTransaction } from './postgres/connect.ts'
@@ -30,6 +31,9 @@ export async function verifyWhole(installation: Installation, report: Report, op
   const { onProgress } = options
   const read = readFrom(installation.layout.tlog)
   const asked = installation.policy()
+  // A policy that was taken away or made weaker by hand would let a rewritten log pass.
+  if ((asked ? hashPolicy(asked) : null) !== (await installation.adoptedPolicy()))
+    report({ what: 'policy.not-adopted', where: 'witness-policy', path: 'witness-policy' })
   const policy = asked?.quorum === null ? null : asked // nobody need cosign: there are no witnesses
   // Read before the checkpoint, which may grow meanwhile: a newer cosigned state would look like a log that shrank.
   const cosigned = read('witnessed')

@@ -98,23 +98,12 @@ async function seeded({ dir, country, mark, witnesses }: Seeding, work: (install
     await witnesses.watch(installation)
     const line = await work(installation)
     const { size } = await installation.checkpoint()
-    const witnessed = await askWitnesses(installation)
+    const isWitnessed = await installation.askWitnesses()
     writeDurably(mark, 'seeded\n')
-    return `${line} · log of ${size.toLocaleString('en')}, ${witnessed}`
+    return `${line} · log of ${size.toLocaleString('en')}, ${isWitnessed ? `witnessed by ${witnesses.list.length}` : 'not witnessed'}`
   } finally {
     await installation.close()
   }
-}
-
-async function askWitnesses(installation: Installation): Promise<string> {
-  const open = installation.openWitnessing()
-  try {
-    await open?.witnessing.step()
-  } finally {
-    open?.close()
-  }
-  const witnessed = installation.witnessed()
-  return witnessed ? `witnessed by ${witnessed.cosigned.length}` : 'not witnessed'
 }
 
 function formOf(installation: Installation, id: string): Form {

@@ -16,6 +16,7 @@ import { anchorRoutes } from './routes/anchor.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { linkRoutes } from './routes/links.ts'
+import { receiptRoutes } from './routes/receipts.ts'
 import { returnRoutes } from './routes/returns.ts'
 
 export type ServeOptions = {
@@ -72,6 +73,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     reply.status(404).send({ code: 'not-found', message: 'There is nothing here, or it is not yours.' }),
   )
   await returnRoutes(app, options)
+  await receiptRoutes(app, options)
   await linkRoutes(app, options)
   await anchorRoutes(app, options)
   await logRoutes(app, options)

@@ -68,6 +68,8 @@ async function publish(installation: Installation, released: Released): Promise<
     approvedBy: released.approvedBy.map((a) => `${a.person}@${a.agency}`),
   })
   mkdirSync(folder, { recursive: true })
+  // A release's receipt lies beside it for good: it should say already that outsiders saw it logged.
+  await installation.askWitnesses()
   const { proof } = await installation.store.receiptFor('saksi', entry)
   writeDurably(join(folder, 'receipt.tlog-proof'), proof)
   for (const [name, text] of released.files) if (name !== MANIFEST) writeDurably(join(folder, name), text)

@@ -60,7 +60,7 @@ export class WitnessedFile {
 
   /** Null without a policy, before the first quorum, and for files that do not hold: a receipt is then logged and no more. */
   newest(): WitnessedNote | null {
-    const policy = this.#policyIfWhole()
+    const policy = this.policyIfWhole()
     if (!policy || !existsSync(this.#layout.witnessed)) return null
     const note = readFileSync(this.#layout.witnessed, 'utf8')
     const of = `${hashPolicy(policy)}\n${note}`
@@ -73,7 +73,7 @@ export class WitnessedFile {
   }
 
   /** A damaged policy stops the witnessing, which says so; it must not stop the recording. */
-  #policyIfWhole(): Policy | null {
+  policyIfWhole(): Policy | null {
     try {
       return this.policy()
     } catch (error) {

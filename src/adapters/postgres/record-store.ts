@@ -76,7 +76,7 @@ function mustFit(layout: Layout, entries: readonly Ready[]): void {
 }
 
 /** For an entry that was logged before this process asked, or by another one. */
-async function readReceipt(
+export async function readReceipt(
   { layout, reader, witnessed }: Pick<StoreParts, 'layout' | 'reader' | 'witnessed'>,
   agency: string,
   entry: string,
