@@ -132,11 +132,11 @@ it('a missed return is written once, whatever restarts and however many look at 
 
 it('what a killed process left behind is logged at the next start, and said', async () => {
   expect(await recoverLog(installation, Date.now())).toBe(0)
-  const body = { kind: 'recovery.done', what: 'restore', entries: 0 } as const
+  const body = { kind: 'recovery.done', what: 'projections', entries: 0 } as const
   await installation.store.append(OPERATOR, [ready(OPERATOR, `unsigned:${OPERATOR}`, body)], null)
   expect(await recoverLog(installation, Date.now() + 60_000)).toBe(1)
   expect((await of('recovery.done')).map((r) => [r.what, r.entries])).toEqual([
-    ['restore', 0],
+    ['projections', 0],
     ['sequencer', 1],
   ])
 })
@@ -198,8 +198,8 @@ it('an entry is recorded after the one before it, even when the log is ahead of 
   })
   await reopen()
   const before = await of('clock.alarm')
-  await installation.note({ kind: 'recovery.done', what: 'restore', entries: 1 })
-  await installation.note({ kind: 'recovery.done', what: 'restore', entries: 2 })
+  await installation.note({ kind: 'recovery.done', what: 'projections', entries: 1 })
+  await installation.note({ kind: 'recovery.done', what: 'projections', entries: 2 })
   const { rows } = await installation.pools.saksi_reader.query<{ ms: number }>(
     `select extract(epoch from recorded_at)::float8 * 1000 as ms from saksi.entries where agency_id = 'saksi' order by recorded_at desc limit 2`,
   )

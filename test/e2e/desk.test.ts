@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
         await page.locator('.zone').waitFor()
         await page.evaluate(() => document.fonts.ready)
         await see(page, `desk-drop-${lang}-${width}`)
-        await page.locator('.acts .btn').click()
+        await page.locator('.acts .btn').last().click()
         await page.locator('.side .place').waitFor()
         await see(page, `desk-mend-${lang}-${width}`)
         // Names are not on the page until they are held open.

@@ -58,10 +58,10 @@ export type ClockAlarm = {
   readonly milliseconds: number
 }
 
-/** Something was mended: leaves that a stopped process left behind, a restored backup, projections folded again. */
+/** Something was mended: leaves that a stopped process left behind, projections folded again. A restore is an entry of its own (backup-kinds.ts). */
 export type RecoveryDone = {
   readonly kind: 'recovery.done'
-  readonly what: 'sequencer' | 'restore' | 'projections'
+  readonly what: 'sequencer' | 'projections'
   readonly entries: number
 }
 

@@ -170,7 +170,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'installation',
     members: { source: oneOf(...CLOCK_SOURCES), direction: oneOf('ahead', 'behind'), milliseconds: isCount },
   },
-  'recovery.done': { door: 'installation', members: { what: oneOf('sequencer', 'restore', 'projections'), entries: isCount } },
+  'recovery.done': { door: 'installation', members: { what: oneOf('sequencer', 'projections'), entries: isCount } },
   'backup.begun': { door: 'installation', members: { recipients: listOf(hash, 1, 100) } },
   'backup.restored': { door: 'installation', members: { origin: matches(ORIGIN), size: isCount, root: hash, held: isCount } },
   'key.adopted': {
