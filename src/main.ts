@@ -21,6 +21,7 @@ const NAMES = [
   'rebuild',
   'backup',
   'restore',
+  'doctor',
 ] as const
 
 /** Runs one command line and answers its exit code; 2 is bad use or a thing that could not be done. */

@@ -74,6 +74,8 @@ export type Installation = Witnesses & {
   reader(token: string): string | undefined
   /** The public anchor, for the one server that writes it. */
   openAnchor(): Promise<AnchorLog>
+  /** Starts a database again that was killed under us; nothing when it lives. The pools find it where it was. */
+  revive(): Promise<void>
   close(): Promise<void>
 }
 
@@ -218,7 +220,7 @@ export async function openInstallation(dir: string, say?: (line: string) => void
 async function openWith(layout: Layout, settings: Settings, say?: (line: string) => void): Promise<Installation> {
   const country = await loadCountry(join(COUNTRIES, settings.country))
   const [roles, signer] = [readRoles(layout), readSigner(layout)]
-  const cluster = await openServer(layout, settings.database, say)
+  let cluster = await openServer(layout, settings.database, say)
   const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
   await checkSchema(pools.saksi_reader, layout.dir).catch(async (error: Error) => {
@@ -271,6 +273,11 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
     submitter: submittersOf(layout),
     reader: readersOf(layout),
     openAnchor: () => AnchorLog.open(pools.saksi_sequencer, layout.anchor, readAnchorSigner(layout)),
+    revive: async () => {
+      const before = cluster
+      cluster = await openServer(layout, settings.database)
+      await before.close()
+    },
     // Each part is closed whatever became of the one before, or the program would not end where the database or the disk is gone.
     close: async () => {
       await sequencer.close()

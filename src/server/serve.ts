@@ -102,7 +102,7 @@ async function startClockworks(installation: Installation, refusals: Refusals, l
   await missed()
   const stops = [
     // What other programs on this machine record (`saksi import`, `saksi count`) while the server runs.
-    clockwork('sequencing', TICK_MS, () => installation.sequencer.flush(), log),
+    clockwork('sequencing', TICK_MS, () => flushOrRevive(installation), log),
     clockwork('missed', HOUR_MS, missed, log),
     clockwork('clock', CLOCK_MS, watchClock(installation), log),
     clockwork('refusals', MINUTE_MS, () => refusals.write(installation), log),
@@ -111,6 +111,16 @@ async function startClockworks(installation: Installation, refusals: Refusals, l
   return async () => {
     await Promise.all(stops.map((stop) => stop()))
     await refusals.write(installation).catch((error: Error) => log(`failed refusals ${error.name}`))
+  }
+}
+
+/** A database that was killed (by the kernel, for memory) comes back here, and the server with it. */
+async function flushOrRevive(installation: Installation): Promise<void> {
+  try {
+    await installation.sequencer.flush()
+  } catch (error) {
+    await installation.revive()
+    throw error
   }
 }
 
