@@ -149,6 +149,76 @@ Object.assign(fs, {
       ? step('folder', path, 'mkdir', () => real.mkdirSync(path, options))
       : real.mkdirSync(path, options),
 })
+
+/** The same step where it is waited for. Others go on meanwhile, so nothing is kept from counting as a step of its own. */
+async function stepLater<T>(verb: string, path: string, syscall: string, work: () => Promise<T>, torn?: () => Promise<void>): Promise<T> {
+  if (!isHere(fileStep(verb, path))) return work()
+  if (isFault) {
+    if (order.when === 'during') await torn?.()
+    if (traced !== undefined) real.writeSync(traced, `! ${order.act}\n`)
+    throw fault(syscall, path)
+  }
+  if (order.when === 'before') kill()
+  if (order.when === 'during' && torn && order.act === 'kill') {
+    await torn()
+    kill()
+  }
+  const result = await work()
+  if (order.when !== 'before') kill()
+  return result
+}
+
+const later = { ...fs.promises }
+type Handle = Awaited<ReturnType<typeof later.open>>
+
+/** A handle whose writes and syncs are steps. */
+function watched(handle: Handle, path: string, isFolder: boolean): Handle {
+  const { writeFile, write, sync, datasync } = handle
+  const synced = (work: () => Promise<void>): Promise<void> => stepLater(isFolder ? 'sync-folder' : 'sync', path, 'fsync', work)
+  return Object.assign(handle, {
+    writeFile: (data: string, options?: object) =>
+      stepLater(
+        'write',
+        path,
+        'write',
+        () => writeFile.call(handle, data, options),
+        () => writeFile.call(handle, halfOf(data)),
+      ),
+    write: (...args: Parameters<typeof write>) => stepLater('write', path, 'write', () => write.apply(handle, args)),
+    sync: () => synced(() => sync.call(handle)),
+    datasync: () => synced(() => datasync.call(handle)),
+  })
+}
+
+Object.assign(fs.promises, {
+  open: async (path: unknown, flags: unknown = 'r', mode?: unknown) => {
+    const open = (): Promise<Handle> => later.open(path as string, flags as string, mode as number)
+    if (!isOurs(path)) return open()
+    const creates = typeof flags === 'string' && /[wa]/.test(flags)
+    const handle = creates ? await stepLater('create', path, 'open', open) : await open()
+    return watched(handle, path, !creates && (await handle.stat()).isDirectory())
+  },
+  writeFile: (path: unknown, data: string, options?: object) => {
+    const write = (bytes: string | Uint8Array): Promise<void> => later.writeFile(path as string, bytes, options)
+    return isOurs(path)
+      ? stepLater(
+          'write',
+          path,
+          'write',
+          () => write(data),
+          () => write(halfOf(data)),
+        )
+      : write(data)
+  },
+  rename: (from: string, to: string) =>
+    isOurs(to) ? stepLater('rename', to, 'rename', () => later.rename(from, to)) : later.rename(from, to),
+  rm: (path: string, options?: object) =>
+    isOurs(path) && real.existsSync(path) ? stepLater('remove', path, 'unlink', () => later.rm(path, options)) : later.rm(path, options),
+  mkdir: (path: string, options?: object) =>
+    isOurs(path) && !real.existsSync(path)
+      ? stepLater('folder', path, 'mkdir', () => later.mkdir(path, options))
+      : later.mkdir(path, options),
+})
 syncBuiltinESMExports()
 
 type Query = (this: pg.Client, ...args: unknown[]) => unknown

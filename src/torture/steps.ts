@@ -1,7 +1,7 @@
 /**
  * Every durable step of the program, by name: what a crash there leaves behind, and who finishes. The kills of
  * `saksi doctor --torture` and of test/crash.test.ts are made at these names, and nowhere else is anything durable:
- * a step that acts and is not in this list fails the test, and so does a new place in the sources (`SITES`).
+ * a step that acts and is not in this list fails the test, and so does a new place in the sources (test/durable-sites.ts).
  *
  * A name is `thing.verb`. Things are told by the path of a file, or by the database role that speaks.
  */
@@ -34,6 +34,14 @@ const operatorInit = 'the operator removes the three folders and runs init again
 /** The first pattern that a path matches names its thing. */
 const FILES: readonly Thing[] = [
   { thing: 'courier', path: /\.vaults\/courier(\/|$)/, steps: durable('courier part; no entry speaks of it', again) },
+  // The public anchor has tiles of its own; its openings in the database say which must be there.
+  {
+    thing: 'anchor',
+    path: /\/anchor(\/|$)/,
+    steps: { ...durable('tile or checkpoint of the anchor', 'the next server, when it starts'), remove: ['partial tiles beside the full one', 'nobody need'] },
+  },
+  { thing: 'witnessed', path: /\/tlog\/witnessed(\.tmp)?$|\/witness-policy/, steps: durable('cosigned checkpoint, or policy', 'the next round of the witnesses, or taking the policy again') },
+  { thing: 'answers', path: /\/answers(\/|$)/, steps: durable('sign-off of an answer', again) },
   {
     thing: 'entries',
     path: /\/tlog\/tile\/entries(\/|$)(?!.*\.p$)/,
@@ -87,7 +95,7 @@ const FILES: readonly Thing[] = [
   { thing: 'cluster-record', path: /\/cluster\.json/, steps: durable('cluster.json', again) },
   {
     thing: 'lock',
-    path: /\/(cluster|serve)\.lock/,
+    path: /\/(cluster|serve|witnessing)\.lock/,
     steps: brief('a lock whose process is dead', 'whoever wants it next takes it over', 'create', 'write', 'link', 'rename', 'remove'),
   },
   { thing: 'journal', path: /\/log(\/|$)/, steps: brief('a line less in a log file', nothing, 'folder', 'create', 'append', 'rename') },
@@ -112,7 +120,9 @@ const STATEMENTS: Readonly<Record<string, Thing['steps']>> = {
     write: ['leaves that wait in the outbox: the server rolls back', 'the next flush of any sequencer'],
     commit: ['numbered leaves above the head, or leaves in the outbox', 'the next flush of any sequencer'],
     rollback: ['leaves that wait in the outbox', 'the next flush of any sequencer'],
+    take: ['leaves in the outbox, or numbered leaves above the head', 'the next flush of any sequencer'],
     move: ['tiles that no checkpoint speaks of, or a head whose checkpoint file is older', 'the next sequencer, when it takes over'],
+    open: ['an opening of the anchor without its tile, or none', 'the next server, when it starts'],
   },
   saksi_owner: {
     begin: ['the old projections', again],
@@ -158,29 +168,7 @@ export function statementStep(role: string, sql: string, isOpen: boolean): strin
   const verb = /^(begin|commit|rollback)\b/.exec(text)?.[1]
   const writes = /\b(insert into|update saksi|delete from|truncate|create|alter|grant|drop|copy)\b/.test(text)
   if (!verb && !writes) return undefined
-  const speaker = SPEAKERS[role]
-  const name = `${speaker ?? 'unnamed'}.${verb ?? (isOpen ? 'write' : 'move')}`
+  const alone = /\bsaksi\.log_anchors\b/.test(text) ? 'open' : /\bsaksi\.log_outbox\b/.test(text) ? 'take' : 'move'
+  const name = `${SPEAKERS[role] ?? 'unnamed'}.${verb ?? (isOpen ? 'write' : alone)}`
   return NAMES.has(name) ? name : `unnamed ${verb ?? 'statement'} of ${role}`
-}
-
-/**
- * Where the sources write, sync, rename or remove: file and callee, and how often. A place that is not here fails
- * test/crash.test.ts: give the new step its name above, kill at it, and only then count it here.
- */
-export const SITES: Readonly<Record<string, Readonly<Record<string, number>>>> = {}
-
-const MUTATING =
-  /\b(writeFileSync|appendFileSync|writeSync|openSync|fsyncSync|fdatasyncSync|renameSync|linkSync|symlinkSync|rmSync|unlinkSync|rmdirSync|mkdirSync|mkdtempSync|copyFileSync|cpSync|truncateSync|ftruncateSync|createWriteStream|writeDurably|writeAllDurably|writeWhole|inTransaction)\(|from 'node:(fs\/promises)'|'(commit)'|\b(insert into saksi|update saksi|delete from saksi|truncate \$)/g
-
-/** Counts the places of one source by callee. Definitions count too: it is the number that must not change unseen. */
-export function sitesOf(text: string): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const m of text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|\s)\/\/.*$/gm, '$1')
-    .matchAll(MUTATING)) {
-    const callee = (m[1] ?? m[2] ?? m[3] ?? m[4] ?? '').replace(' ', '-')
-    counts[callee] = (counts[callee] ?? 0) + 1
-  }
-  return counts
 }
