@@ -4,7 +4,7 @@
  * that the kills reach it, and only then write it here.
  */
 const MUTATING =
-  /(?<![.\w])(writeFileSync|appendFileSync|writeSync|fsyncSync|fdatasyncSync|renameSync|linkSync|symlinkSync|rmSync|unlinkSync|rmdirSync|mkdirSync|mkdtempSync|copyFileSync|cpSync|truncateSync|ftruncateSync|createWriteStream|writeFile|appendFile|rename|rm|mkdir|unlink|link|cp|copyFile|writeDurably|writeAllDurably|replaceDurably|replaceWhole|writeWhole|inTransaction)\(|'(commit)'|\b(insert into saksi|update saksi|delete from saksi|truncate \$)/g
+  /(?<![.\w])(writeFileSync|appendFileSync|writeSync|fsyncSync|fdatasyncSync|renameSync|linkSync|symlinkSync|rmSync|unlinkSync|rmdirSync|mkdirSync|mkdtempSync|copyFileSync|cpSync|truncateSync|ftruncateSync|createWriteStream|writeFile|appendFile|rename|rm|mkdir|writeDurably|writeAllDurably|replaceDurably|replaceWhole|writeWhole|inTransaction)\(|'(commit)'|\b(insert into saksi|update saksi|delete from saksi|truncate \$)/g
 
 /** The callees of one source, each once; comments and definitions left out. */
 export function sitesOf(text: string): string[] {
@@ -18,4 +18,47 @@ export function sitesOf(text: string): string[] {
 /** What is durable there, by the names of src/torture/steps.ts; `none` where nothing of an installation is. */
 type Site = { readonly things: readonly string[]; readonly calls: readonly string[] }
 export const SITES: Readonly<Record<string, Site>> = {
+  'src/adapters/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably'] },
+  'src/adapters/files/durable.ts': {
+    things: ['courier', 'tile', 'entries', 'partials', 'checkpoint', 'secret', 'settings'],
+    calls: ['fsyncSync', 'mkdir', 'mkdirSync', 'rename', 'renameSync', 'writeFileSync'],
+  },
+  'src/adapters/files/later-state.ts': { things: ['later-state'], calls: ['writeDurably'] },
+  'src/adapters/files/releases.ts': { things: ['release', 'secret'], calls: ['mkdirSync', 'writeDurably'] },
+  'src/adapters/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
+  'src/adapters/files/sign-offs.ts': { things: ['answers'], calls: ['mkdirSync', 'writeDurably'] },
+  'src/adapters/files/tile-log.ts': { things: ['partials', 'anchor'], calls: ['rm'] },
+  'src/adapters/files/witnessed.ts': { things: ['witnessed'], calls: ['writeDurably'] },
+  'src/adapters/installation.ts': {
+    things: ['installation', 'secret', 'verifier-key', 'vault-key', 'edge-key'],
+    calls: ['mkdirSync', 'writeDurably'],
+  },
+  'src/adapters/postgres/anchor-log.ts': { things: ['log', 'anchor'], calls: ['insert into saksi', 'replaceDurably', 'writeAllDurably'] },
+  'src/adapters/postgres/append/commit-group.ts': { things: ['record'], calls: ['inTransaction'] },
+  'src/adapters/postgres/append/link-rows.ts': { things: ['record'], calls: ['update saksi'] },
+  'src/adapters/postgres/append/write.ts': { things: ['record'], calls: ['insert into saksi', 'update saksi'] },
+  'src/adapters/postgres/cluster-place.ts': {
+    things: ['cluster', 'cluster-record', 'secret'],
+    calls: ['cpSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'writeWhole'],
+  },
+  'src/adapters/postgres/connect.ts': { things: ['record', 'log', 'projection', 'schema'], calls: ['commit'] },
+  'src/adapters/postgres/find-binaries.ts': { things: [], calls: ['symlinkSync'] },
+  'src/adapters/postgres/launch.ts': { things: ['installation'], calls: ['mkdirSync'] },
+  'src/adapters/postgres/lock-installation.ts': { things: ['lock'], calls: ['linkSync', 'renameSync', 'rmSync', 'writeFileSync'] },
+  'src/adapters/postgres/make-cluster.ts': {
+    things: ['cluster', 'password', 'secret'],
+    calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'writeWhole'],
+  },
+  'src/adapters/postgres/migrate.ts': { things: ['schema'], calls: ['inTransaction'] },
+  'src/adapters/postgres/postmaster.ts': { things: ['pid-file', 'socket', 'journal'], calls: ['mkdirSync', 'renameSync', 'rmSync'] },
+  'src/adapters/postgres/rebuild.ts': { things: ['projection'], calls: ['inTransaction', 'truncate $'] },
+  'src/adapters/postgres/sequencer.ts': {
+    things: ['log', 'tile', 'entries', 'checkpoint'],
+    calls: ['delete from saksi', 'insert into saksi', 'replaceWhole', 'update saksi', 'writeAllDurably', 'writeDurably'],
+  },
+  'src/adapters/postgres/socket-path.ts': { things: ['socket'], calls: ['mkdirSync', 'mkdtempSync'] },
+  'src/adapters/verify-installation.ts': { things: [], calls: ['inTransaction'] },
+  'src/server/build-web.ts': { things: [], calls: ['mkdirSync', 'rmdirSync', 'writeFileSync'] },
+  'src/server/request-log.ts': { things: ['journal'], calls: ['appendFile', 'appendFileSync'] },
+  'src/server/serve.ts': { things: ['journal'], calls: ['mkdirSync'] },
 }

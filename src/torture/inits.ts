@@ -13,12 +13,20 @@ import { MAIN, start, type Break, type Ending } from './victims.ts'
 /** Its two own entries: that it was made, and by which country's forms. */
 const ENTRIES = 2
 
-/** After each step of an init that `report` has not seen yet, the first time it comes. @param base a folder that is not there yet. */
-export async function killInits(base: string, report: Report, faults: string[]): Promise<void> {
+/**
+ * After each step of an init that `report` has not seen yet, the first time it comes.
+ * @param base a folder that is not there yet. @param isWanted leaves others out, where there is little time.
+ */
+export async function killInits(
+  base: string,
+  report: Report,
+  faults: string[],
+  isWanted = (_step: string): boolean => true,
+): Promise<void> {
   const { steps } = await breakInit(base, {}, faults)
   for (const step of steps) if (step.startsWith('unnamed')) report.unnamed.add(step)
   for (const step of new Set(steps)) {
-    if (report.steps[step] !== undefined) continue
+    if (report.steps[step] !== undefined || !isWanted(step)) continue
     const { killedAt } = await breakInit(base, { at: { step, nth: 1 }, when: 'after', act: 'kill' }, faults)
     if (killedAt === undefined) continue
     report.kills++

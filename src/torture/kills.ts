@@ -5,9 +5,17 @@
 import { TILE } from '../core/ledger/tile.ts'
 import type { Act } from './crash-points.ts'
 import type { Return, Scratch } from './scratch.ts'
-import { breakImport, breakSequencer, breakServer, type Break, type Ending } from './victims.ts'
+import { breakImport, breakRebuild, breakSequencer, breakServer, type Break, type Ending } from './victims.ts'
 
-export const TARGETS = ['import', 'server', 'sequencer', 'database under an import', 'database under a server'] as const
+export const TARGETS = [
+  'import',
+  'server',
+  'sequencer',
+  'cold import',
+  'rebuild',
+  'database under an import',
+  'database under a server',
+] as const
 export type Target = (typeof TARGETS)[number]
 export type Report = {
   kills: number
@@ -23,13 +31,11 @@ const actOf = (target: Target): Act => (target.startsWith('database') ? 'kill-po
 /** Breaks one victim, and settles what it was handed. */
 export async function breakOnce(scratch: Scratch, report: Report, target: Target, how: Break, rows = ROWS): Promise<Ending> {
   const taken: Return[] = []
-  for (let i = 0; i < (target.endsWith('import') ? 1 : 2); i++) taken.push(await scratch.seal(rows))
-  const run = target.endsWith('import')
-    ? breakImport(scratch, taken[0] as Return, how)
-    : target === 'sequencer'
-      ? breakSequencer(scratch, taken, how)
-      : breakServer(scratch, taken, how)
-  const ending = await run
+  const returns = target === 'rebuild' ? 0 : target.endsWith('import') ? 1 : 2
+  for (let i = 0; i < returns; i++) taken.push(await scratch.seal(rows))
+  // It finds what a killed database left, and has to start one.
+  if (target === 'cold import') await scratch.killDatabase()
+  const ending = await run(scratch, target, taken, how)
   const label = `${how.act ?? 'nothing'} of ${target} ${how.when ?? ''} ${ending.killedAt ?? 'no step'}`
   for (const step of ending.steps) if (step.startsWith('unnamed')) report.unnamed.add(step)
   if (ending.killedAt !== undefined) {
@@ -44,6 +50,12 @@ export async function breakOnce(scratch: Scratch, report: Report, target: Target
   if (how.act === 'kill-postmaster') await scratch.close()
   await scratch.settle(taken, label)
   return ending
+}
+
+function run(scratch: Scratch, target: Target, taken: readonly Return[], how: Break): Promise<Ending> {
+  if (target === 'rebuild') return breakRebuild(scratch, how)
+  if (target === 'sequencer') return breakSequencer(scratch, taken, how)
+  return target.endsWith('import') ? breakImport(scratch, taken[0] as Return, how) : breakServer(scratch, taken, how)
 }
 
 /** Who was not killed itself ends in order, in time, and in words from the catalogue. */
@@ -105,7 +117,7 @@ export async function killAnywhere(
   for (const target of TARGETS) walks.set(target, (await walkOf(scratch, report, target)).length)
   for (let round = 0; report.kills < kills; round++) {
     // An import is what runs most often, and is killed most often: by a closed lid, a Ctrl-C, a supervisor.
-    const target = TARGETS[[0, 1, 0, 2, 0, 3, 0, 1, 4, 2][round % 10] as number] as Target
+    const target = TARGETS[[0, 1, 0, 2, 0, 5, 0, 1, 6, 3, 0, 2, 0, 1, 0, 4][round % 16] as number] as Target
     const nth = 1 + Math.floor(chance() * (walks.get(target) ?? 1))
     const when = (['before', 'during', 'after'] as const)[Math.floor(chance() * 3)] ?? 'after'
     await breakOnce(scratch, report, target, { at: { nth }, when, act: actOf(target) })

@@ -192,7 +192,11 @@ export class Scratch {
     this.#seen = { size: checkpoint.size, root: checkpoint.root }
   }
 
-  isServed(): boolean {
-    return livingPostmaster(this.data) !== undefined
+  /** SIGKILL for the postmaster: its pid file and socket stay, and its children end a moment later. */
+  async killDatabase(): Promise<void> {
+    await this.open()
+    const server = livingPostmaster(this.data)
+    if (server) process.kill(server.pid, 'SIGKILL')
+    await this.close()
   }
 }

@@ -34,13 +34,21 @@ const operatorInit = 'the operator removes the three folders and runs init again
 /** The first pattern that a path matches names its thing. */
 const FILES: readonly Thing[] = [
   { thing: 'courier', path: /\.vaults\/courier(\/|$)/, steps: durable('courier part; no entry speaks of it', again) },
+  { thing: 'later-state', path: /\/tlog\/ahead(\.tmp)?$/, steps: durable('mark of a later state', again) },
   // The public anchor has tiles of its own; its openings in the database say which must be there.
   {
     thing: 'anchor',
     path: /\/anchor(\/|$)/,
-    steps: { ...durable('tile or checkpoint of the anchor', 'the next server, when it starts'), remove: ['partial tiles beside the full one', 'nobody need'] },
+    steps: {
+      ...durable('tile or checkpoint of the anchor', 'the next server, when it starts'),
+      remove: ['partial tiles beside the full one', 'nobody need'],
+    },
   },
-  { thing: 'witnessed', path: /\/tlog\/witnessed(\.tmp)?$|\/witness-policy/, steps: durable('cosigned checkpoint, or policy', 'the next round of the witnesses, or taking the policy again') },
+  {
+    thing: 'witnessed',
+    path: /\/tlog\/witnessed(\.tmp)?$|\/witness-policy/,
+    steps: durable('cosigned checkpoint, or policy', 'the next round of the witnesses, or taking the policy again'),
+  },
   { thing: 'answers', path: /\/answers(\/|$)/, steps: durable('sign-off of an answer', again) },
   {
     thing: 'entries',

@@ -64,6 +64,9 @@ export async function breakImport(scratch: Scratch, taken: Return, how: Break): 
   return ending
 }
 
+/** `saksi rebuild`: what is derived is thrown away and folded again, in one transaction. */
+export const breakRebuild = (scratch: Scratch, how: Break): Promise<Ending> => start(scratch, [MAIN, 'rebuild', scratch.dir], how).end()
+
 /** A server that takes returns over HTTP at the same time; each is acknowledged by its answer. */
 export async function breakServer(scratch: Scratch, taken: readonly Return[], how: Break): Promise<Ending> {
   const victim = start(scratch, [join(HERE, 'serving.ts'), scratch.dir], how)
