@@ -181,6 +181,9 @@ async function closeCluster(dir: string, data: string, keeper: Client, connect: 
     if (livingPostmaster(data) === undefined) return
     if (await othersConnected(connect)) return
     await stopPostmaster(data)
+  } catch (error) {
+    // It was killed while it was asked: then it is closed, if not in order, and the next start recovers it.
+    if (livingPostmaster(data) !== undefined) throw error
   } finally {
     lock.release()
   }
