@@ -20,10 +20,9 @@ const home = scratchDir('crash')
 const report = newReport()
 let scratch: Scratch
 const quiet = { out: () => undefined, err: () => undefined }
-const say = (): void => undefined
 
 /** What nothing here walks: each needs a release, a signed-off answer, witnesses, a policy, or a database of another user. */
-const ELSEWHERE = ['release', 'answers', 'witnessed', 'later-state', 'cluster-record', 'anchor']
+const ELSEWHERE = ['release', 'answers', 'witnessed', 'later-state', 'cluster-record']
 const thingOf = (step: string): string => step.split('.')[0] as string
 
 beforeAll(async () => {
@@ -37,10 +36,10 @@ afterAll(async () => {
 describe('killed at each durable step, nothing acknowledged is lost, nothing is there twice:', () => {
   const steady = (): void => expect(scratch.counts).toEqual({ lost: 0, doubled: 0, faults: [] })
 
-  test('an import, after each step and within each write and each statement', async () => {
-    await killAtEach(scratch, report, 'import', say)
+  test('an import, within each write and each commit, and after every other step', async () => {
+    await killAtEach(scratch, report, 'import', { isBrief: true })
     steady()
-    expect(report.kills).toBeGreaterThan(25)
+    expect(report.kills).toBeGreaterThan(20)
   }, 300_000)
 
   // What an import walks was killed above; here the steps that only this process has, and the ones that decide.
@@ -50,9 +49,10 @@ describe('killed at each durable step, nothing acknowledged is lost, nothing is 
     async (target) => {
       const walked = [...new Set(await walkOf(scratch, report, target))]
       const names = walked.filter((step) => report.steps[step] === undefined || (target === 'server' && DECIDING.includes(step)))
-      await killAtEach(scratch, report, target, say, names)
+      await killAtEach(scratch, report, target, { names, isBrief: true })
       steady()
-      expect(names.filter((step) => report.steps[step] === undefined)).toEqual([])
+      // The anchor makes its tile once a slot, and a lock is taken from the dead only after a kill: a step may not come again.
+      expect(names.filter((step) => report.steps[step] === undefined && !/^(anchor\.|lock\.rename)/.test(step))).toEqual([])
     },
     300_000,
   )
@@ -60,7 +60,7 @@ describe('killed at each durable step, nothing acknowledged is lost, nothing is 
   test.each<Target>(['database under an import', 'database under a server'])(
     'the %s; whoever lived on ends in words, or finds it again',
     async (target) => {
-      await killAtEach(scratch, report, target, say, DECIDING)
+      await killAtEach(scratch, report, target, { names: DECIDING, isBrief: true })
       steady()
     },
     300_000,
@@ -89,7 +89,7 @@ describe('no durable step is without its kill:', () => {
   test('every step that acted has a name, and every thing with a name was killed', () => {
     expect([...report.unnamed]).toEqual([])
     const killed = new Set(Object.keys(report.steps).map(thingOf))
-    expect([...new Set(STEPS.map((s) => thingOf(s.name)))].filter((thing) => !killed.has(thing)).sort()).toEqual([...ELSEWHERE].sort())
+    expect([...new Set(STEPS.map((s) => thingOf(s.name)))].filter((thing) => !killed.has(thing) && !ELSEWHERE.includes(thing))).toEqual([])
   })
 
   test('every place in the sources that writes, syncs, renames, removes or commits is on the list, with its things', () => {
@@ -131,9 +131,9 @@ describe('a disk that refuses,', () => {
     async (act, step, code, words) => {
       const taken = await scratch.seal(5)
       const ending = await breakImport(scratch, taken, { at: { step, nth: 1 }, when: 'during', act })
+      await scratch.settle([taken], `${act} at ${step}`)
       expect([ending.killedAt, ending.code, ending.hangs, ending.said]).toEqual([step, code, false, expect.stringMatching(words)])
       expect(ending.said).not.toMatch(/\bat .+\.ts:\d|injected/)
-      await scratch.settle([taken], `${act} at ${step}`)
       expect(scratch.counts.faults).toEqual([])
     },
     120_000,

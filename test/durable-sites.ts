@@ -18,6 +18,7 @@ export function sitesOf(text: string): string[] {
 /** What is durable there, by the names of src/torture/steps.ts; `none` where nothing of an installation is. */
 type Site = { readonly things: readonly string[]; readonly calls: readonly string[] }
 export const SITES: Readonly<Record<string, Site>> = {
+  'src/adapters/ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
   'src/adapters/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably'] },
   'src/adapters/files/durable.ts': {
     things: ['courier', 'tile', 'entries', 'partials', 'checkpoint', 'secret', 'settings'],

@@ -61,6 +61,11 @@ const PLACES: readonly Place[] = [
     ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/web/', 'src/server/', 'src/errors.ts', 'verify/'],
     packages: ANY,
   },
+  {
+    place: 'src/torture/',
+    ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/server/', 'src/torture/'],
+    packages: ANY,
+  },
   { place: 'src/cli/', ours: ['src/', 'verify/'], packages: ANY },
   { place: 'src/main.ts', ours: ['src/cli/'] },
   {

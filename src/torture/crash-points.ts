@@ -27,6 +27,7 @@ const real = { ...fs }
 const traced = order.trace === '' ? undefined : real.openSync(order.trace, 'a')
 const seen = new Map<string, number>()
 let steps = 0
+let brokenAt = ''
 
 /** Counts the step and says whether this is the one. */
 function isHere(step: string): boolean {
@@ -35,11 +36,13 @@ function isHere(step: string): boolean {
   steps++
   if (traced !== undefined) real.writeSync(traced, `${step}\n`)
   const { at } = order
-  return at !== undefined && (at.step === undefined ? steps === at.nth : at.step === step && nth === at.nth)
+  const isIt = at !== undefined && (at.step === undefined ? steps === at.nth : at.step === step && nth === at.nth)
+  if (isIt) brokenAt = step
+  return isIt
 }
 
 function kill(): void {
-  if (traced !== undefined) real.writeSync(traced, `! ${order.act}\n`)
+  if (traced !== undefined) real.writeSync(traced, `! ${brokenAt}\n`)
   if (order.act === 'kill') process.kill(process.pid, 'SIGKILL')
   const pid = Number(real.readFileSync(`${order.data}/postmaster.pid`, 'utf8').split('\n')[0])
   if (order.act === 'kill-postmaster') process.kill(pid, 'SIGKILL')
@@ -76,7 +79,7 @@ function step<T>(verb: string, path: string, syscall: string, doIt: () => T, tor
   if (isInside || !isHere(fileStep(verb, path))) return work()
   if (isFault) {
     if (order.when === 'during' && torn) inside(torn)
-    if (traced !== undefined) real.writeSync(traced, `! ${order.act}\n`)
+    if (traced !== undefined) real.writeSync(traced, `! ${brokenAt}\n`)
     throw fault(syscall, path)
   }
   if (order.when === 'before') kill()
@@ -155,7 +158,7 @@ async function stepLater<T>(verb: string, path: string, syscall: string, work: (
   if (!isHere(fileStep(verb, path))) return work()
   if (isFault) {
     if (order.when === 'during') await torn?.()
-    if (traced !== undefined) real.writeSync(traced, `! ${order.act}\n`)
+    if (traced !== undefined) real.writeSync(traced, `! ${brokenAt}\n`)
     throw fault(syscall, path)
   }
   if (order.when === 'before') kill()
@@ -245,7 +248,7 @@ function ask(this: pg.Client, ...args: unknown[]): unknown {
 
 /** As PostgreSQL says that its disk is full, or fails. */
 function refuse(args: unknown[]): unknown {
-  if (traced !== undefined) real.writeSync(traced, `! ${order.act}\n`)
+  if (traced !== undefined) real.writeSync(traced, `! ${brokenAt}\n`)
   const error = Object.assign(new Error('could not extend file: injected'), { code: order.act === 'ENOSPC' ? '53100' : '58030' })
   const last = args.at(-1)
   if (typeof last !== 'function') return Promise.reject(error)

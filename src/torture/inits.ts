@@ -10,9 +10,6 @@ import { stopPostmaster } from '../adapters/postgres/postmaster.ts'
 import type { Report } from './kills.ts'
 import { MAIN, start, type Break, type Ending } from './victims.ts'
 
-/** Its two own entries: that it was made, and by which country's forms. */
-const ENTRIES = 2
-
 /**
  * After each step of an init that `report` has not seen yet, the first time it comes.
  * @param base a folder that is not there yet. @param isWanted leaves others out, where there is little time.
@@ -23,44 +20,44 @@ export async function killInits(
   faults: string[],
   isWanted = (_step: string): boolean => true,
 ): Promise<void> {
-  const { steps } = await breakInit(base, {}, faults)
+  const { steps, entries } = await breakInit(base, {}, faults)
   for (const step of steps) if (step.startsWith('unnamed')) report.unnamed.add(step)
   for (const step of new Set(steps)) {
     if (report.steps[step] !== undefined || !isWanted(step)) continue
-    const { killedAt } = await breakInit(base, { at: { step, nth: 1 }, when: 'after', act: 'kill' }, faults)
+    const { killedAt, entries: left } = await breakInit(base, { at: { step, nth: 1 }, when: 'after', act: 'kill' }, faults)
     if (killedAt === undefined) continue
+    if (left !== undefined && left !== entries)
+      faults.push(`kill of init after ${killedAt}: an installation of ${left} entries, not ${entries}`)
     report.kills++
     report.byTarget['init'] = (report.byTarget['init'] ?? 0) + 1
     report.steps[killedAt] = 1
   }
 }
 
-async function breakInit(base: string, how: Break, faults: string[]): Promise<Ending> {
+/** @returns also how many entries the installation has that it left; undefined where it left none. */
+async function breakInit(base: string, how: Break, faults: string[]): Promise<Ending & { readonly entries: number | undefined }> {
   mkdirSync(base, { recursive: true, mode: 0o755 })
   const dir = join(base, 'record')
   const data = join(dir, 'postgres', 'data')
   const ending = await start({ base, data }, [MAIN, 'init', dir, '--country', 'toyland'], how).end()
-  const label = `kill of init after ${ending.killedAt ?? 'no step'}`
   try {
-    const fault = await judge(dir)
-    if (fault) faults.push(`${label}: ${fault}`)
+    return { ...ending, entries: await judge(dir) }
   } catch (error) {
-    faults.push(`${label}: ${(error as Error).message}`)
+    faults.push(`kill of init after ${ending.killedAt ?? 'no step'}: ${(error as Error).message}`)
+    return { ...ending, entries: undefined }
   } finally {
     await stopPostmaster(data)
     // The children of a killed init (initdb) end by themselves, a moment later.
     while (postgresProcessesOf(data).length > 0) await pause(50)
     rmSync(base, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
-  return ending
 }
 
-async function judge(dir: string): Promise<string | undefined> {
+async function judge(dir: string): Promise<number | undefined> {
   if (isInstallation(layoutOf(dir))) {
     const installation = await openInstallation(dir)
     try {
-      const size = await installation.sequencer.flush()
-      return size === ENTRIES ? undefined : `it is an installation, with ${size} entries`
+      return await installation.sequencer.flush()
     } finally {
       await installation.close()
     }

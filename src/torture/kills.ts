@@ -80,25 +80,29 @@ export async function walkOf(scratch: Scratch, report: Report, target: Target): 
 }
 
 /**
- * After each of these steps, the first time it comes, and within each write and statement.
- * @param names all that the target walks, where left out. @param limit ends when this many kills were made.
+ * At each of these steps, the first time it comes: within what can be torn or left unanswered, and after.
+ * @param names all that the target walks, where left out. @param limit ends when this many kills were made. @param isBrief one kill a step.
  */
 export async function killAtEach(
   scratch: Scratch,
   report: Report,
   target: Target,
-  say: (line: string) => void,
-  names?: readonly string[],
-  limit = Infinity,
+  how: {
+    readonly say?: (line: string) => void
+    readonly names?: readonly string[]
+    readonly limit?: number
+    readonly isBrief?: boolean
+  } = {},
 ): Promise<void> {
-  for (const step of names ?? new Set(await walkOf(scratch, report, target))) {
-    const moments = /\.(write|commit|move)$/.test(step) ? (['after', 'during'] as const) : (['after'] as const)
-    for (const when of moments) {
-      if (report.kills >= limit) return
-      const rows = step.startsWith('partials.') ? await rowsToFillTile(scratch) : ROWS
+  for (const step of how.names ?? new Set(await walkOf(scratch, report, target))) {
+    const moments = /\.(write|commit|move|take)$/.test(step) ? (['during', 'after'] as const) : (['after'] as const)
+    for (const when of how.isBrief ? moments.slice(0, 1) : moments) {
+      if (report.kills >= (how.limit ?? Infinity)) return
+      // A folder is made, and partials go, only where a tile is filled.
+      const rows = /^(partials|(tile|entries)\.(folder|sync-folder)$)/.test(step) ? await rowsToFillTile(scratch) : ROWS
       await breakOnce(scratch, report, target, { at: { step, nth: 1 }, when, act: actOf(target) }, rows)
     }
-    say(`${report.kills} kills; ${target} at ${step}`)
+    how.say?.(`${report.kills} kills; ${target} at ${step}`)
   }
 }
 

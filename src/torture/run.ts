@@ -32,7 +32,7 @@ export async function torture(request: TortureRequest): Promise<Outcome> {
   const scratch = await Scratch.make(`${request.dir}.torture-${process.pid}`)
   const report = newReport()
   try {
-    for (const target of TARGETS) await killAtEach(scratch, report, target, request.say, undefined, request.kills)
+    for (const target of TARGETS) await killAtEach(scratch, report, target, { say: request.say, limit: request.kills })
     if (report.kills < request.kills) await killInits(join(scratch.base, 'inits'), report, scratch.counts.faults)
     if (report.kills < request.kills) await killAnywhere(scratch, report, request.kills, request.chance, request.say)
     await scratch.close()

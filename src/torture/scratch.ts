@@ -105,7 +105,7 @@ export class Scratch {
   async record(taken: Return): Promise<string | undefined> {
     const { country, store } = await this.open()
     const ready = checkSealed(taken.sealed, country)
-    if (taken.sealed.courier) store.keepCourier(AGENCY, taken.sealed.batch, taken.sealed.courier)
+    if (taken.sealed.courier) await store.keepCourier(AGENCY, taken.sealed.batch, taken.sealed.courier)
     const { added } = await store.append(AGENCY, ready, null)
     taken.isAcknowledged = true
     return added[0]

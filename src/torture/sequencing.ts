@@ -9,7 +9,7 @@ try {
   const installation = await openInstallation(process.argv[2] as string)
   try {
     await installation.sequencer.flush()
-    console.log('sequencing')
+    process.stdout.write('sequencing\n')
     // An error ends it, and the parent takes the log over: that is what is tried here.
     while (!isStopped) {
       await installation.sequencer.flush()

@@ -4,7 +4,7 @@ import { endInWords } from './end-in-words.ts'
 
 try {
   const running = await serve({ dir: process.argv[2] as string, port: 0, deskPort: null, web: { desk: '', public: '' } })
-  console.log(`listening ${new URL(running.url).port}`)
+  process.stdout.write(`listening ${new URL(running.url).port}\n`)
   process.once('SIGTERM', () => void running.close().catch(endInWords))
 } catch (error) {
   endInWords(error)

@@ -44,12 +44,12 @@ export function start(place: { readonly base: string; readonly data: string }, a
       child.kill('SIGKILL')
       await closed
       const lines = existsSync(trace) ? readFileSync(trace, 'utf8').split('\n').filter(Boolean) : []
-      const broken = lines.findIndex((l) => l.startsWith('! '))
+      const broken = lines.find((l) => l.startsWith('! '))
       const hangs = code === 'hangs'
       return {
         code: hangs ? null : code,
         said,
-        killedAt: broken < 0 ? undefined : lines[broken - 1],
+        killedAt: broken?.slice(2),
         steps: lines.filter((l) => !l.startsWith('! ')),
         hangs,
       }
