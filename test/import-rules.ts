@@ -19,7 +19,12 @@ type Place = {
 const ANY = { '': '' }
 /** The first place that holds a file is its own. */
 const PLACES: readonly Place[] = [
-  { place: 'src/core/', ours: ['src/core/'], packages: { '@noble/': '', zod: 'src/core/(protect/spec|release/read)' }, isPure: true },
+  {
+    place: 'src/core/',
+    ours: ['src/core/'],
+    packages: { '@noble/': '', zod: 'src/core/(protect/spec|release/read|country/form-schema)' },
+    isPure: true,
+  },
   { place: 'src/errors.ts', ours: ['src/core/'], isPure: true },
   {
     place: 'src/flow/',

@@ -46,6 +46,11 @@ export default defineForm({
   }),
   naturalKey: ['court', 'case_number'],
   ordinal: 'accused_no',
+  // No case was here, says the court; a record of whoever works on one says otherwise.
+  contradictedBy: [
+    { kind: 'proceeding', office: 'court', date: 'initiated_on' },
+    { kind: 'warrant', office: 'court', date: 'issued_on' },
+  ],
   slot: { office: 'court', list: 'courts', date: 'registered_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   derive: (row) => ({ law_basis: lawOf(row.offence), sentence_check: checkSentence(row), palermo_conform: isTrafficking(row) }),
   check: checkAccused,

@@ -26,6 +26,8 @@ export default defineForm({
     specialised: {},
   }),
   naturalKey: ['court', 'case_number', 'proceeding_type'],
+  // No case was here, says the court; a record of whoever works on one says otherwise.
+  contradictedBy: [{ kind: 'warrant', office: 'court', date: 'issued_on' }],
   slot: { office: 'court', list: 'courts', date: 'initiated_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   check: (row) => [
     ...notBefore(row, 'initiated_on', 'reported_on'),

@@ -6,6 +6,7 @@ import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkCountry } from '../../core/country/index.ts'
+import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 import type { Agency, CodeList, Country, Form, Indicator, Requirement } from '../../core/country/index.ts'
 
@@ -20,7 +21,14 @@ export async function loadCountry(dir: string): Promise<Country> {
     importFolder<Indicator>(root, 'indicators'),
     importFolder<readonly Requirement[]>(root, 'requirements'),
   ])
-  const country: Country = { ...own, lists: withModelLists(ownLists), agencies, forms, indicators, requirements: requirements.flat() }
+  const country: Country = {
+    ...own,
+    lists: withModelLists(ownLists),
+    agencies: withSenders(agencies, forms),
+    forms,
+    indicators,
+    requirements: requirements.flat(),
+  }
   const faults = checkCountry(country)
   if (faults.length > 0)
     throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)

@@ -25,6 +25,14 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
     report,
   )
   const kind = RECORD_KINDS.find((k) => k.id === form.kind)
+  for (const id of form.sentBy ?? [])
+    reportMissing(
+      `${path}.sentBy`,
+      'agency',
+      id,
+      country.agencies.map((a) => a.id),
+      report,
+    )
   for (const field of form.fields) checkField(`${path}.${field.id}`, field, form, kind, country, report, words)
   const headings = form.fields.flatMap((f) => [...new Set([f.id, f.words.en, f.words.km, ...(f.headings ?? [])].map(fold))])
   reportDoubles(`${path}, headings`, headings, report)

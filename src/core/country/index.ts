@@ -82,6 +82,8 @@ export type Form = {
   /** Record kind that a row becomes. */
   readonly kind: string
   readonly fields: readonly Field[]
+  /** Agencies that send it beside those whose own file says so: a new form needs no other file. */
+  readonly sentBy?: readonly string[]
   /** Fields that name the same thing in a resend, as a keyed token where one is sealed; `ordinal` numbers the rows within one key when the sheet does not. */
   readonly naturalKey: readonly string[]
   readonly ordinal?: string

@@ -1,5 +1,7 @@
 /** Returns come in here, sealed. The token says which agency sends; the body must say the same. */
 import { z } from 'zod'
+import { findForm } from '../../core/country/find.ts'
+import { formRowSchema } from '../../core/country/form-schema.ts'
 import { append } from '../../flow/append.ts'
 import { SealedSchema } from '../../flow/sealed-schema.ts'
 import { stamp, type Sealed } from '../../flow/stages.ts'
@@ -89,5 +91,22 @@ export async function returnRoutes(app: App, { installation, deskOrigin, refusal
           words: f.words,
         })),
       })),
+  )
+
+  const RowSchema = z.looseObject({ type: z.literal('object'), properties: z.record(z.string(), z.unknown()) })
+  app.get(
+    '/api/v1/forms/:id/schema',
+    {
+      schema: {
+        summary: 'One row of a form as JSON Schema, for a gateway that judges and seals at its own edge',
+        params: z.object({ id: z.string().max(64) }),
+        response: { 200: RowSchema, 404: Refusal, 500: Refusal },
+      },
+    },
+    async (request, reply) => {
+      const form = findForm(country, (request.params as { id: string }).id)
+      if (!form) return reply.status(404).send({ code: 'not-found', message: 'There is nothing here, or it is not yours.' })
+      return z.toJSONSchema(formRowSchema(form, country)) as z.infer<typeof RowSchema>
+    },
   )
 }

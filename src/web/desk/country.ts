@@ -1,4 +1,5 @@
 import type { Agency, CodeList, Country, Form } from '../../core/country/index.ts'
+import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 
 type CountryFile = Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements'>
@@ -21,5 +22,6 @@ const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file
 export function loadCountry(id: string): Country {
   const file = all(root)[0]
   if (file?.id !== id) throw new Error(`this desk was not built for ${id}`)
-  return { ...file, lists: withModelLists(all(lists)), agencies: all(agencies).flat(), forms: all(forms), indicators: [], requirements: [] }
+  const agency = withSenders(all(agencies).flat(), all(forms))
+  return { ...file, lists: withModelLists(all(lists)), agencies: agency, forms: all(forms), indicators: [], requirements: [] }
 }

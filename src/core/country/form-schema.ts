@@ -1,0 +1,49 @@
+/**
+ * One row of a form, as a schema: what an agency's gateway may hand to its own edge, and what the API's document shows of
+ * each form. A sealed field is in it, because the row is judged and sealed at the edge; the server takes sealed returns only.
+ */
+import { z } from 'zod'
+import { SEALED_CLASSES } from '../model/fields.ts'
+import { codesOf } from './find.ts'
+import type { Country, Field, Form } from './index.ts'
+
+/** Keys are field ids, values are coded: codes of the field's list, ISO days, whole numbers. Nothing else is taken. */
+export function formRowSchema(form: Form, country: Country) {
+  return z.strictObject(
+    Object.fromEntries(
+      form.fields.map((f) => {
+        const schema = fieldSchema(f, country).meta({ title: f.words.en, description: describe(f) })
+        return [f.id, f.required ? schema : schema.nullable().optional()]
+      }),
+    ),
+  )
+}
+
+function fieldSchema(field: Field, country: Country): z.ZodType {
+  const codes = codesOf(country, field.list ?? '').map((c) => c.code)
+  switch (field.type) {
+    case 'code':
+      return z.enum(codes)
+    case 'codes':
+      return z.array(z.enum(codes)).max(codes.length)
+    case 'date':
+      return z.iso.date()
+    case 'integer':
+    case 'amount':
+      return z
+        .int()
+        .min(0)
+        .max(field.max ?? Number.MAX_SAFE_INTEGER)
+    case 'case-number':
+      return z.string().regex(/^[0-9]{1,6}\/[0-9]{2,4}$/)
+    case 'text':
+      return z.string().max(field.max ?? 2_000)
+    default:
+      return field.type satisfies never
+  }
+}
+
+const describe = (field: Field): string => {
+  const isSealed = SEALED_CLASSES.some((c) => c === field.privacy)
+  return `${field.purpose}. ${isSealed ? 'Sealed at the edge' : 'Clear'} (${field.privacy}).`
+}
