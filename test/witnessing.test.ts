@@ -14,6 +14,7 @@ import { readSigner } from '../src/adapters/files/settings.ts'
 import { verifyReceipt } from '../src/core/ledger/receipt.ts'
 import { leafHash, proveConsistency, rootOf, subtreeOf } from '../src/core/ledger/tree.ts'
 import { main } from '../src/main.ts'
+import { serve } from '../src/server/serve.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../src/witness/home.ts'
 import { serveWitness, type WitnessServing } from '../src/witness/serve.ts'
 import { madeSigner } from './made-ledger.ts'
@@ -357,6 +358,11 @@ describe('a log that was put back', () => {
     expect(response.status).toBe(200)
     // This one grows too, by another entry: the two are forks of each other, and the witness cosigned the first.
     answer = (_, r) => void r.writeHead(500).end()
+    // A server that is started on it asks before it signs: not even its own start is written.
+    const before = await made.installation.checkpoint()
+    await made.installation.sequencer.close()
+    await expect(serve({ dir: made.dir, port: 1, deskPort: null, web: { desk: made.dir, public: made.dir } })).rejects.toThrow('put back')
+    expect(await made.installation.checkpoint()).toEqual(before)
     expect((await step()).problems['gov']).toBe('ahead')
     await expect(grow()).rejects.toThrow(SequencerStopped)
     rmSync(join(layout.tlog, 'ahead'))

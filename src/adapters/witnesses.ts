@@ -80,6 +80,8 @@ export function openWitnesses({ layout, file, logKey, reader, head, note }: Part
       const asking = open()
       try {
         await asking?.witnessing.step()
+      } catch {
+        return false // a full disk, say: what is recorded is recorded, and the next asking tries again
       } finally {
         asking?.close()
       }

@@ -45,6 +45,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
   try {
     const installation = await openInstallation(request.dir, request.say)
     try {
+      // Before anything is signed: a machine that was put back to an older state is shown its own later one, and stops here.
+      await installation.askWitnesses()
       // What an earlier process had recorded and not logged is logged now, before anything new.
       await recoverLog(installation, Date.now())
       const changed = await noteStart(installation, 'serve', true)
