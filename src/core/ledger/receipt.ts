@@ -3,6 +3,7 @@
  * the server nor an account. It grows: logged, then witnessed, when outside witnesses have cosigned the checkpoint in it.
  */
 import type { Words } from '../model/fields.ts'
+import { expandReceipt, isCompact } from './compact-receipt.ts'
 import { parseLeaf } from './leaf.ts'
 import { parseVkey } from './note.ts'
 import { readWitnessed, type Policy, type Witnessed } from './policy.ts'
@@ -28,11 +29,11 @@ export type ReceiptCheck = {
 const NO_WITNESSES: Policy = { logs: [], witnesses: [], groups: [], quorum: null }
 
 /**
- * Checks a receipt with nothing but the log's verifier key and, for the witnesses, the reader's own policy. Never
+ * Checks a receipt, whole or compact, with nothing but the log's verifier key and, for the witnesses, the reader's own policy. Never
  * throws: a receipt that cannot be read is not ok. A line of a witness that does not hold makes the whole not ok.
  */
 export function verifyReceipt(text: string, vkey: string, policy?: Policy): ReceiptCheck {
-  const parsed = parseReceipt(text)
+  const parsed = parseReceipt(isCompact(text.trim()) ? (expandReceipt(text.trim(), vkey) ?? '') : text)
   const readable = step(parsed !== undefined, 'It reads as a receipt', 'អាន​បាន​ជា​បង្កាន់ដៃ')
   if (!parsed) return { ok: false, steps: [readable], stage: 'none' }
   const key = parseVkey(vkey)

@@ -103,17 +103,23 @@ export function proveConsistency(from: number, to: number, subtree: Subtree): Ui
 }
 
 export function verifyInclusion(hash: Uint8Array, index: number, size: number, proof: readonly Uint8Array[], root: Uint8Array): boolean {
-  if (index < 0 || index >= size) return false
+  const made = inclusionRoot(hash, index, size, proof)
+  return made !== undefined && equalBytes(made, root)
+}
+
+/** The root that a leaf and its path lead to; undefined when the path is not one of this index and size. */
+export function inclusionRoot(hash: Uint8Array, index: number, size: number, proof: readonly Uint8Array[]): Uint8Array | undefined {
+  if (index < 0 || index >= size) return undefined
   let [fn, sn, r] = [index, size - 1, hash]
   for (const p of proof) {
-    if (sn === 0) return false
+    if (sn === 0) return undefined
     if (fn % 2 === 1 || fn === sn) {
       r = nodeHash(p, r)
       while (fn % 2 === 0 && fn !== 0) [fn, sn] = [half(fn / 2), half(sn / 2)]
     } else r = nodeHash(r, p)
     ;[fn, sn] = [half(fn / 2), half(sn / 2)]
   }
-  return sn === 0 && equalBytes(r, root)
+  return sn === 0 ? r : undefined
 }
 
 export function verifyConsistency(m: number, n: number, proof: readonly Uint8Array[], oldRoot: Uint8Array, newRoot: Uint8Array): boolean {
