@@ -3,6 +3,7 @@ import { readOver } from '../adapters/files/read-log.ts'
 import { openInstallation } from '../adapters/installation.ts'
 import { verifyWhole } from '../adapters/verify-installation.ts'
 import { toHex } from '../core/bytes.ts'
+import { findCompact } from '../core/ledger/compact-receipt.ts'
 import { verifyReceipt } from '../core/ledger/receipt.ts'
 import { MOST_TRIED, weighCoalitions } from '../core/ledger/coalitions.ts'
 import { parsePolicy, type Policy, type Witnessed } from '../core/ledger/policy.ts'
@@ -19,7 +20,8 @@ saksi verify RECEIPT --key VKEY-FILE [--policy POLICY-FILE]
 
 Hashes everything again and names every fault with its place; exit code 1 when there is one. DIR is an installation: its
 log, its database, its releases. URL is where a log is served: its tiles and its signature. --since takes a checkpoint or
-a receipt of an earlier day, which the log must have grown out of. A receipt is checked with nothing but the log's verifier
+a receipt of an earlier day, which the log must have grown out of. A receipt is its text, what a telephone
+reads in its code (R1:…), or a page with that in it; it is checked with nothing but the log's verifier
 key (DIR/tlog/vkey), which anyone may have. --policy takes your own policy of witnesses (C2SP tlog-policy), whom you believe:
 then the quorum must have cosigned. DIR is held to its own policy (DIR/witness-policy).
 
@@ -161,7 +163,8 @@ function sayPower(policy: Policy): string {
 
 function verifyReceiptFile(path: string, key: string | undefined, policy: Policy | undefined, io: Io): ExitCode {
   if (key === undefined) throw new Usage('--key is missing: the file with the log’s verifier key')
-  const check = verifyReceipt(readFileSync(path, 'utf8'), key, policy)
+  const text = readFileSync(path, 'utf8')
+  const check = verifyReceipt(findCompact(text) ?? text, key, policy)
   if (io.json)
     io.out(JSON.stringify({ ok: check.ok, stage: check.stage, steps: check.steps.map((s) => ({ ok: s.ok, words: s.words.en })) }))
   else for (const s of check.steps) io.out(`${s.ok ? '✔' : '✗'} ${s.words.en}`)

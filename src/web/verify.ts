@@ -2,7 +2,9 @@
  * The script of /verify: reads a receipt that a person pasted, chose or dropped, checks it here and says so. It talks
  * to nobody. Built to one file by src/server/build-web.ts.
  */
+import { findCompact } from '../core/ledger/compact-receipt.ts'
 import { verifyReceipt } from '../core/ledger/receipt.ts'
+import { readQr } from './read-qr.ts'
 import { langOf } from './words/khmer.ts'
 import type { Lang } from './words/khmer.ts'
 import { PUBLIC } from './words/public.ts'
@@ -32,7 +34,7 @@ function start(): void {
   const take = async (files: FileList | null): Promise<void> => {
     const first = files?.[0]
     if (!first) return
-    box.value = await first.text()
+    box.value = first.type.startsWith('image/') ? ((await readQr(first)) ?? '') : await textOf(first)
     check()
   }
   file.addEventListener('change', () => void take(file.files))
@@ -43,6 +45,12 @@ function start(): void {
       if (name === 'drop') void take(event.dataTransfer?.files ?? null)
     })
   }
+}
+
+/** A saved page or drawing with a receipt in it is a receipt too. */
+async function textOf(file: File): Promise<string> {
+  const text = await file.text()
+  return findCompact(text) ?? text
 }
 
 function show(text: string, key: string, lang: Lang): void {

@@ -93,6 +93,8 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
         await page.locator('.bar .btn').click()
         await page.locator('.certificate').waitFor()
         await see(page, `desk-receipt-${lang}-${width}`)
+        await page.locator('.slip .code').waitFor()
+        if (width === 1280) await expectPrinted(page, `desk-slip-${lang}-print`)
         expect(complaints).toEqual([])
         await page.context().close()
       })
@@ -179,4 +181,14 @@ async function see(page: Page, name: string): Promise<void> {
   // Both scripts and both widths meet axe; the other two differ by words alone.
   if (/en-360|km-1280/.test(name)) await expectFits(page, name)
   else await expectSound(page, name)
+}
+
+/** On paper there is the slip and nothing else, and it betrays nothing: not the program's name, not what the record is about. */
+async function expectPrinted(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+  await shoot(page, name)
+  expect(await page.locator('main').innerText()).not.toMatch(/saksi|witness|traffick|សាក្សី|ជួញដូរ/i)
+  expect(await page.locator('.top, .certificate, textarea').filter({ visible: true }).count()).toBe(0)
+  expect(await page.locator('.demo').filter({ visible: true }).count()).toBe(1)
+  await page.emulateMedia({ media: 'screen' })
 }

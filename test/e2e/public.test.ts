@@ -1,6 +1,11 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildWeb } from '../../src/server/build-web.ts'
+import { compactReceipt } from '../../src/core/ledger/compact-receipt.ts'
+import { qrModules } from '../../src/web/qr.ts'
 import { makeReceipt } from './receipts.ts'
 import { langOf, renderHome, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
 import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
@@ -11,10 +16,11 @@ import type { Answer, Site } from './serve.ts'
 describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIENCE }, () => {
   let browser: Browser
   let site: Site
+  let built: Awaited<ReturnType<typeof buildWeb>>
   const made = makeReceipt()
 
   beforeAll(async () => {
-    const built = await buildWeb(() => undefined)
+    built = await buildWeb(() => undefined)
     const model = homeModel('http://127.0.0.1:9')
     site = await serve((path, request) => {
       const lang = langOf(new URL(request.url ?? '/', 'http://x').searchParams.get('lang'))
@@ -97,4 +103,58 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
     expect(complaints).toEqual([])
     await page.context().close()
   })
+
+  test('with the network cut: what a telephone read, a picture of the code, and the page saved to a disk', async () => {
+    const { page } = await openPage(browser, 360)
+    await page.goto(`${site.url}/verify?lang=km`)
+    await page.context().setOffline(true)
+    const payload = compactReceipt(made.receipt) ?? ''
+    const result = page.locator('#result')
+    await page.locator('#receipt').fill(payload)
+    await page.locator('#check button').click()
+    await result.locator('h2').waitFor()
+    expect(await result.getAttribute('class')).not.toMatch(/not/)
+    await page.locator('#receipt').fill(payload.slice(0, -1))
+    await page.locator('#check button').click()
+    await page.locator('#result.not').waitFor()
+    await page.locator('#file').setInputFiles({ name: 'code.bmp', mimeType: 'image/bmp', buffer: drawBmp(payload) })
+    await page.locator('#result:not(.not)').waitFor()
+    expect(await page.locator('#receipt').inputValue()).toBe(payload)
+    const folder = await mkdtemp(join(tmpdir(), 'saved-'))
+    const script = await readFile(join(built.public, 'verify.js'))
+    await writeFile(join(folder, 'verify.js'), script)
+    await writeFile(join(folder, 'page.html'), (await page.content()).replace('/assets/verify.js', 'verify.js'))
+    await page.goto(`file://${folder}/page.html`)
+    await page.locator('#receipt').fill(made.receipt)
+    await page.locator('#check button').click()
+    await page.locator('#result:not(.not) h2').waitFor()
+    await page.context().close()
+    await rm(folder, { recursive: true })
+  })
 })
+
+/** A code as a Windows bitmap, the one picture that takes no library to write. */
+function drawBmp(text: string): Buffer {
+  const [modules, scale] = [qrModules(text), 4]
+  const side = modules.length * scale
+  const row = Math.ceil((side * 3) / 4) * 4
+  const head = Buffer.alloc(54)
+  head.write('BM')
+  for (const [at, value] of [
+    [2, 54 + row * side],
+    [10, 54],
+    [14, 40],
+    [18, side],
+    [22, side],
+    [34, row * side],
+  ] as const)
+    head.writeUInt32LE(value, at)
+  head.writeUInt16LE(1, 26)
+  head.writeUInt16LE(24, 28)
+  const body = Buffer.alloc(row * side, 255)
+  for (let y = 0; y < side; y++)
+    for (let x = 0; x < side; x++)
+      if (modules[Math.floor(y / scale)]?.[Math.floor(x / scale)])
+        body.fill(0, (side - 1 - y) * row + 3 * x, (side - 1 - y) * row + 3 * x + 3)
+  return Buffer.concat([head, body])
+}

@@ -16,6 +16,10 @@ const MARK = 'R1:'
 const MOST_SIGNATURE = 100
 const CHECK = 4
 
+/** A compact receipt inside a page or drawing that was saved; undefined in any other text. */
+export const findCompact = (text: string): string | undefined =>
+  text.trimStart().startsWith('<') ? /R1:[0-9A-Z $%*+\-./:]+/.exec(text)?.[0] : undefined
+
 export const isCompact = (text: string): boolean => text.startsWith(MARK)
 
 /** Undefined when the text is no receipt, or its path does not lead to the root that its checkpoint names. */

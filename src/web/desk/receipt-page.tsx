@@ -1,14 +1,20 @@
 import { Button } from 'react-aria-components/Button'
 import type { LoggedData, Receipt } from '../../flow/stages.ts'
+import type { Words } from '../../core/model/fields.ts'
 import { formatNumber } from '../words/khmer.ts'
+import { speaker } from '../words/say.ts'
+import { SLIP } from '../words/slip.ts'
 import { DoneIcon, WaitIcon } from './icons.tsx'
 import { useLang, useSay } from './lang.tsx'
 import { PageTitle } from './page-title.tsx'
 import { positionOf } from './send.ts'
+import { Slip } from './slip.tsx'
 import { Steps } from './steps.tsx'
 
+type Props = { readonly office: string; readonly agency: Words; readonly logged: LoggedData; readonly onAgain: () => void }
+
 /** The last step: what was taken in, where it stands in the log, and the receipt to keep. */
-export function ReceiptPage({ office, logged, onAgain }: { office: string; logged: LoggedData; onAgain: () => void }) {
+export function ReceiptPage({ office, agency, logged, onAgain }: Props) {
   const lang = useLang()
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged
@@ -62,13 +68,19 @@ export function ReceiptPage({ office, logged, onAgain }: { office: string; logge
           </li>
         </ul>
       </section>
+      {receipt && <Slip office={agency} logged={logged} receipt={receipt} />}
       <section className="narrow">
         {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say(nothingNew ? 'old-receipt' : 'no-receipt')}</p>}
         <p className="row acts">
           {receipt && (
-            <Button className="btn p" onPress={() => save(receipt)}>
-              {say('save-receipt')}
-            </Button>
+            <>
+              <Button className="btn p" onPress={() => print()}>
+                {speaker(SLIP, lang)('print')}
+              </Button>
+              <Button className="btn" onPress={() => save(receipt)}>
+                {say('save-receipt')}
+              </Button>
+            </>
           )}
           <Button className="btn" onPress={onAgain}>
             {say('another-return')}

@@ -107,7 +107,14 @@ export function ReturnDesk({ config, country, person }: Props) {
         />
       )
     case 'receipt':
-      return <ReceiptPage office={office} logged={place.logged} onAgain={() => setPlace({ at: 'drop', refused: [] })} />
+      return (
+        <ReceiptPage
+          office={office}
+          agency={agency?.words ?? person.words}
+          logged={place.logged}
+          onAgain={() => setPlace({ at: 'drop', refused: [] })}
+        />
+      )
     case 'broken':
       return (
         <div role="alert">

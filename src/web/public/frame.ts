@@ -37,7 +37,7 @@ export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Htm
 <title>saksi</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/public.css">
-${page.script && html`<script type="module" src="${page.script}"></script>`}
+${page.script && html`<script defer src="${page.script}"></script>`}
 </head>
 <body>
 <a class="skip" href="#page">${common('skip')}</a>

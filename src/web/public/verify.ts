@@ -18,7 +18,7 @@ export function renderVerify(model: VerifyModel, lang: Lang): string {
 <form class="check" id="check" data-log-key="${model.logKey}" data-lang="${lang}">
 <label for="receipt">${say('receipt-text')}</label><p class="s2 mut" id="receipt-hint">${say('receipt-hint')}</p>
 <textarea id="receipt" rows="9" spellcheck="false" autocomplete="off" aria-describedby="receipt-hint"></textarea>
-<label class="drop" id="drop"><input type="file" id="file" accept=".tlog-proof,.txt,text/plain"><span>${say('drop-file')}</span></label>
+<label class="drop" id="drop"><input type="file" id="file" accept=".tlog-proof,.txt,text/plain,image/*"><span>${say('drop-file')}</span></label>
 <button class="btn p" type="submit">${say('check')}</button></form>
 <section id="result" class="card result" aria-live="polite" hidden></section>
 <p class="s2 mut key">${say('log-key')}: <code>${model.logKey}</code></p>

@@ -1,0 +1,105 @@
+import { useEffect } from 'react'
+import { compactReceipt } from '../../core/ledger/compact-receipt.ts'
+import { readLeafTime } from '../../core/ledger/leaf.ts'
+import { parseReceipt } from '../../core/ledger/receipt.ts'
+import { toHex } from '../../core/bytes.ts'
+import type { LoggedData, Receipt } from '../../flow/stages.ts'
+import { qrPath } from '../qr.ts'
+import { digits, formatDay, formatNumber } from '../words/khmer.ts'
+import type { Lang } from '../words/khmer.ts'
+import { speaker } from '../words/say.ts'
+import { SLIP } from '../words/slip.ts'
+import { useLang } from './lang.tsx'
+
+const LANGS = ['km', 'en'] as const
+
+/** The receipt on paper, in both languages, for a stamp. It prints alone, and betrays nothing (src/web/words/slip.ts). */
+export function Slip({ office, logged, receipt }: { office: Readonly<Record<Lang, string>>; logged: LoggedData; receipt: Receipt }) {
+  const say = speaker(SLIP, useLang())
+  usePlainTitle(say('title'))
+  const parsed = parseReceipt(receipt.proof)
+  if (!parsed) return null
+  const code = draw(receipt.proof)
+  // The first signature is the log's own.
+  const confirmed = parsed.checkpoint.split('\n').filter((line) => line.startsWith('\u2014 ')).length - 1
+  const facts = (lang: Lang): [key: keyof typeof SLIP, value: string][] => [
+    ['from', office[lang]],
+    ['rows', formatNumber(logged.accepted, lang)],
+    ['recorded', timeOf(parsed.leaf, lang)],
+    ['number', formatNumber(parsed.index, lang)],
+    ['reference', toHex(parsed.leaf.subarray(12, 20)).replace(/(.{4})(?=.)/g, '$1 ')],
+    ['state', confirmed > 0 ? speaker(SLIP, lang)('confirmed', { n: confirmed }) : speaker(SLIP, lang)('logged')],
+  ]
+  return (
+    <section className="slip card narrow" aria-label={say('title')}>
+      <div className="slip-two">
+        {LANGS.map((lang) => (
+          <div key={lang} lang={lang}>
+            <h2 className="h3">{speaker(SLIP, lang)('title')}</h2>
+            <dl className="kv">
+              {facts(lang)
+                .filter(([, value]) => value !== '')
+                .map(([key, value]) => (
+                  <div key={key}>
+                    <dt>{speaker(SLIP, lang)(key)}</dt>
+                    <dd className={key === 'reference' ? 'mono' : undefined}>{value}</dd>
+                  </div>
+                ))}
+            </dl>
+          </div>
+        ))}
+      </div>
+      {code ? (
+        <svg className="code" viewBox={`0 0 ${code.side} ${code.side}`} role="img" aria-label={say('code')} shapeRendering="crispEdges">
+          <rect width={code.side} height={code.side} fill="#fff" />
+          <path d={code.path} fill="#000" />
+        </svg>
+      ) : (
+        <p>{say('too-long')}</p>
+      )}
+      <div className="slip-two">
+        {LANGS.map((lang) => (
+          <p key={lang} lang={lang} className="s2 mut">
+            {speaker(SLIP, lang)('how')}
+          </p>
+        ))}
+      </div>
+      <div className="slip-two stamps">
+        {(['stamp', 'signature'] as const).map((key) => (
+          <p key={key}>{LANGS.map((lang) => speaker(SLIP, lang)(key)).join(' · ')}</p>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function draw(proof: string): ReturnType<typeof qrPath> | undefined {
+  const payload = compactReceipt(proof)
+  try {
+    return payload === undefined ? undefined : qrPath(payload)
+  } catch {
+    return undefined // longer than any code
+  }
+}
+
+function timeOf(leaf: Uint8Array, lang: Lang): string {
+  const micros = readLeafTime(leaf)
+  if (micros === undefined) return ''
+  const iso = new Date(Number(micros / 1000n)).toISOString()
+  return `${formatDay(iso, lang)}, ${digits(iso.slice(11, 16), lang)} UTC`
+}
+
+/** A browser prints the tab's title in the margin: on paper it says what the paper is, and nothing else. */
+function usePlainTitle(title: string): void {
+  useEffect(() => {
+    const was = document.title
+    const [before, after] = [(): void => void (document.title = title), (): void => void (document.title = was)]
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    return () => {
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+      after()
+    }
+  }, [title])
+}
