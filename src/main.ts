@@ -21,6 +21,7 @@ const NAMES = [
   'rebuild',
   'backup',
   'restore',
+  'upgrade',
   'doctor',
 ] as const
 

@@ -1,34 +1,55 @@
-import { torture, describe } from '../torture/run.ts'
-import { folder, readArguments } from './arguments.ts'
-import { Usage, type Command, type ExitCode, type Io } from './command.ts'
-import { progress } from './progress.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { examine } from '../adapters/doctor/doctor.ts'
+import { exitCodeOf, type Check } from '../adapters/doctor/check.ts'
+import { layoutOf } from '../adapters/files/layout.ts'
+import { isInstallation } from '../adapters/files/settings.ts'
+import { folder, listOf, readArguments } from './arguments.ts'
+import { Usage, type Command, type Io } from './command.ts'
+import { runTorture } from './torture.ts'
 
 export const command: Command = {
   name: 'doctor',
-  summary: 'break a scratch installation in every way, and say what was lost',
-  usage: `saksi doctor DIR --torture [--kills N]
+  summary: 'look an installation over, and say what to mend',
+  usage: `saksi doctor DIR [--url https://…] [--witnessed NOTE…]
+saksi doctor DIR --torture [--kills N]
 
-Makes an installation of invented people beside DIR, on the same disk, and kills imports, servers, sequencers and
-databases at every durable step; after each, what was acknowledged must be there once. DIR itself is never opened.
-Takes about a second a kill. Exit code 1 when anything was lost, doubled or left in disorder.
+One line a check: ok, warn (a thing to decide) or fault (a thing to mend), with how. It changes nothing. --url looks at
+what stands in front of the server; --witnessed takes checkpoints or receipts that others hold: a server that has less
+than they do is an old copy and must stop. Exit code 0, 1 with warnings, 2 with faults.
 
+--torture makes an installation of invented people beside DIR, on the same disk, and kills imports, servers, sequencers
+and databases at every durable step; after each, what was acknowledged must be there once. DIR itself is never opened.
+It takes about a second a kill. Exit code 1 when anything was lost, doubled or left in disorder.
+
+  saksi doctor ./record --url https://saksi.example --witnessed newest.tlog-proof
   saksi doctor ./record --torture --kills 1000`,
   async run(argv, io) {
-    const { values, positionals } = readArguments(argv, { torture: { type: 'boolean' }, kills: { type: 'string', default: '300' } }, [
-      'DIR',
-    ])
-    if (values.torture !== true) throw new Usage('say --torture')
-    return runTorture(folder(positionals[0] as string), values.kills, io)
+    const { values, positionals } = readArguments(
+      argv,
+      { url: { type: 'string' }, witnessed: { type: 'string', multiple: true }, torture: { type: 'boolean' }, kills: { type: 'string' } },
+      ['DIR'],
+    )
+    const dir = folder(positionals[0] as string)
+    if (values['torture'] === true) return runTorture(dir, values['kills'] ?? '300', io)
+    if (values['kills'] !== undefined) throw new Usage('--kills belongs to --torture')
+    if (!isInstallation(layoutOf(dir))) throw new Usage(`${dir} holds no Saksi installation`)
+    const files = listOf(values.witnessed)
+    for (const path of files) if (!existsSync(path)) throw new Usage(`there is no ${path}`)
+    const shown = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]))
+    const checks = await examine({ dir, shown, now: () => Date.now(), ...(typeof values.url === 'string' ? { url: values.url } : {}) })
+    print(checks, io)
+    return exitCodeOf(checks)
   },
 }
 
-async function runTorture(dir: string, given: string | boolean | undefined, io: Io): Promise<ExitCode> {
-  const kills = Number(given)
-  if (!Number.isInteger(kills) || kills < 1 || kills > 100_000) throw new Usage('--kills is a whole number from 1 to 100000')
-  const bar = progress('torture', !io.json && process.stderr.isTTY === true)
-  const outcome = await torture({ dir, kills, chance: Math.random, say: (line) => bar.at(Number(/^[\d,]+/.exec(line)?.[0] ?? 0), kills) })
-  bar.end()
-  if (io.json) io.out(JSON.stringify(outcome))
-  else for (const line of describe(outcome)) io.out(line)
-  return outcome.lost + outcome.doubled + outcome.faults.length === 0 ? 0 : 1
+const SIGNS = { ok: '✔', warn: '!', fault: '✗' } as const
+
+function print(checks: readonly Check[], io: Io): void {
+  const count = (state: Check['state']): number => checks.filter((c) => c.state === state).length
+  if (io.json) io.out(JSON.stringify({ ok: count('fault') === 0, checks }))
+  else {
+    for (const { id, state, says, mend } of checks)
+      io.out(`${SIGNS[state]} ${id.padEnd(18)} ${says}${mend ? `\n${' '.repeat(21)}→ ${mend}` : ''}`)
+    io.out(`${count('ok')} well, ${count('warn')} to decide, ${count('fault')} to mend`)
+  }
 }

@@ -27,7 +27,7 @@ export async function beginNewLog({ layout, owner }: Installation): Promise<KeyA
   const keep = (from: string, as: string): void => writeDurably(join(layout.earlierKeys, `${id}.${as}`), readFileSync(from))
   keep(layout.vkey, 'vkey')
   keep(join(layout.tlog, 'checkpoint'), 'checkpoint')
-  // The old witnesses answer for the old log. They are told of the new one, and then asked anew: saksi witness adopt.
+  // The old witnesses answer for the old log. They are told of the new one, and then asked anew (saksi witness policy).
   for (const [from, as] of [
     [layout.witnessPolicy, 'witness-policy'],
     [layout.witnessed, 'witnessed'],

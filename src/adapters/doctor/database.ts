@@ -1,0 +1,66 @@
+/** The database as it says it is: version, migrations, roles, clock. */
+import type { Installation } from '../installation.ts'
+import { ROLES } from '../postgres/connect.ts'
+import { listMigrations, readMigrations } from '../postgres/migrate.ts'
+import { fault, ok, warn, type Check } from './check.ts'
+
+/** Beyond it the times of entries would mislead. */
+const DRIFT_MS = 2000
+
+export async function checkDatabase(installation: Installation, now: () => number): Promise<Check[]> {
+  const reader = installation.pools.saksi_reader
+  const engine = installation.engine.includes('embedded')
+    ? warn(
+        'database.engine',
+        installation.engine,
+        'it came with the package, for trying out: install the system’s PostgreSQL and move (docs/operate/move.md)',
+      )
+    : ok('database.engine', installation.engine)
+  const [done, known] = [await readMigrations(reader), await listMigrations()]
+  const { rows: above } = await reader.query<{ rolname: string }>(
+    `select rolname from pg_roles r where rolname = any($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+        or exists (select 1 from pg_auth_members m where m.member = r.oid))`,
+    [ROLES],
+  )
+  // From the catalogue itself: information_schema shows a role only its own grants.
+  const { rows: beyond } = await reader.query<{ may: string }>(
+    `select who || ': ' || may || ' on ' || relname as may from (
+       select c.relname, coalesce(r.rolname, 'PUBLIC') as who, a.privilege_type as may from pg_class c
+         join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a left join pg_roles r on r.oid = a.grantee
+        where n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm') and a.grantee <> c.relowner) g
+      where (who = 'saksi_app' and relname in ('entries', 'entry_parts', 'returns') and may not in ('SELECT', 'INSERT'))
+         or (who = 'saksi_reader' and may <> 'SELECT')
+         or who not in ('saksi_app', 'saksi_reader', 'saksi_sequencer')`,
+  )
+  const { rows: walls } = await reader.query<{ relname: string }>(
+    `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where nspname = 'saksi' and relname in ('entries', 'entry_parts', 'returns') and not relrowsecurity`,
+  )
+  const before = now()
+  const { rows } = await reader.query<{ ms: number }>(`select (extract(epoch from clock_timestamp()) * 1000)::bigint as ms`)
+  const drift = Math.abs((rows[0]?.ms ?? 0) - (before + now()) / 2)
+  return [
+    engine,
+    ok('database.schema', `${done.length} of ${known.length} migrations`),
+    above.length === 0
+      ? ok('database.roles', 'no serving role stands above the walls')
+      : fault(
+          'database.roles',
+          `${above.map((r) => r.rolname).join(', ')} may do more than its work`,
+          'ALTER ROLE … NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB NOREPLICATION, and REVOKE its memberships',
+        ),
+    beyond.length === 0
+      ? ok('database.grants', 'entries can be added and read, not changed')
+      : fault('database.grants', beyond.map((r) => r.may).join('; '), 'REVOKE each, then find out who granted it; run: saksi verify'),
+    walls.length === 0
+      ? ok('database.walls', 'row-level security is on')
+      : fault(
+          'database.walls',
+          `row-level security is off on ${walls.map((r) => r.relname).join(', ')}`,
+          'ALTER TABLE … ENABLE ROW LEVEL SECURITY, then find out who took it off',
+        ),
+    drift <= DRIFT_MS
+      ? ok('database.clock', 'its clock and this machine’s agree')
+      : fault('database.clock', `its clock differs by ${Math.round(drift)} ms`, 'set both by NTP (timedatectl set-ntp true)'),
+  ]
+}

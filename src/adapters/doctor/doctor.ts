@@ -1,0 +1,43 @@
+/** All checks of an installation, one after another. Each group is a file; it may not change anything but a temporary file of its own. */
+import { Failure } from '../../errors.ts'
+import { layoutOf } from '../files/layout.ts'
+import { readSettings } from '../files/settings.ts'
+import { openInstallation } from '../installation.ts'
+import { checkBackups } from './backups.ts'
+import { fault, type Check } from './check.ts'
+import { checkDatabase } from './database.ts'
+import { checkFront } from './front.ts'
+import { checkLogState } from './log.ts'
+import { checkMachine } from './machine.ts'
+import { checkSecrets } from './secrets.ts'
+
+export type Examination = {
+  readonly dir: string
+  /** The public address; unchecked when it is not given. */
+  readonly url?: string
+  /** File → text of a checkpoint or receipt that somebody holds. */
+  readonly shown: ReadonlyMap<string, string>
+  readonly now: () => number
+}
+
+export async function examine({ dir, url, shown, now }: Examination): Promise<Check[]> {
+  const layout = layoutOf(dir)
+  const settings = readSettings(layout)
+  const checks = [...checkMachine(dir), ...checkSecrets(layout, settings)]
+  try {
+    const installation = await openInstallation(dir)
+    try {
+      checks.push(...(await checkDatabase(installation, now)))
+      checks.push(...(await checkLogState(installation, shown, now())))
+      checks.push(...checkBackups(layout, (await installation.checkpoint()).size, now()))
+    } finally {
+      await installation.close()
+    }
+  } catch (error) {
+    // What cannot be opened is a finding too; the other groups have been looked at by then.
+    const { message } = error as Error
+    checks.push(fault(error instanceof Failure ? 'database.schema' : 'database.opens', message, 'see docs/operate'))
+  }
+  if (url !== undefined) checks.push(...(await checkFront(url)))
+  return checks
+}
