@@ -287,6 +287,17 @@ describe('a witness that lies', () => {
     expect(made.installation.witnessed()?.cosigned.map((c) => c.witness)).not.toContain('liar')
     expect(made.installation.witnessed()?.note).not.toContain('liar.example')
   })
+  test('is an hour ahead: that is known of its clock, and the others’ are right', async () => {
+    answer = (b, r) => void r.end(cosign(liarSigner, textIn(b), now() + 3600))
+    await grow()
+    const open = made.installation.openWitnessing()
+    await open?.witnessing.step()
+    const offsets = Object.fromEntries((open?.witnessing.witnesses ?? []).map((w) => [w.name, w.offset]))
+    open?.close()
+    expect(offsets).toMatchObject({ gov: 0, civil: 0, foreign: 0 })
+    expect(offsets.liar).toBeGreaterThan(3590)
+    expect(offsets.liar).toBeLessThanOrEqual(3600)
+  })
   test('stalls: a step is not held up for longer than the grace, and entries not at all', async () => {
     answer = () => undefined
     const entry = await grow()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ClockWatch, judgeClock, TOLERANCE_MS } from './clock.ts'
+import { ClockWatch, judgeClock, readWitnesses, TOLERANCE_MS } from './clock.ts'
 
 const at = 1_700_000_000_000
 
@@ -39,4 +39,19 @@ it('sources do not silence each other, and a log cannot be filled by a drifting 
       expect(watch.see({ source: 'last-entry', server: at - 5000, reference: at })).toBeDefined()
     }),
   )
+})
+
+it('witnesses raise an alarm together: one that lies raises none, and hides none', () => {
+  const alarm = (offsets: readonly number[]) => {
+    const reading = readWitnesses(offsets, at)
+    return reading && judgeClock(reading)?.milliseconds
+  }
+  expect([[], [9000], [0, 9000], [0, 9000, 0], [1, -1]].map(alarm)).toEqual([undefined, undefined, undefined, undefined, undefined])
+  expect(
+    [
+      [9000, 9001],
+      [9000, 9000, 0],
+      [-60, -60, 9000],
+    ].map(alarm),
+  ).toEqual([9_000_000, 9_000_000, 60_000])
 })

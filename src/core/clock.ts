@@ -22,6 +22,19 @@ export function judgeClock({ source, server, reference }: Reading): ClockAlarm |
   return { kind: 'clock.alarm', source, direction: off > 0 ? 'ahead' : 'behind', milliseconds: Math.abs(off) }
 }
 
+/**
+ * What the witnesses' clocks say together: their median, so that one that lies raises no alarm and hides none.
+ * @param offsets seconds, witness's clock less the server's, one a witness. @returns undefined for fewer than two.
+ */
+export function readWitnesses(offsets: readonly number[], server: number): Reading | undefined {
+  const sorted = offsets.toSorted((a, b) => a - b)
+  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  if (low === undefined || high === undefined || sorted.length < 2) return undefined
+  // Of two in the middle the one that is less alarming counts: both must say so.
+  const offset = Math.sign(low) === Math.sign(high) ? (Math.abs(low) < Math.abs(high) ? low : high) : 0
+  return { source: 'witness', server, reference: server + offset * 1000 }
+}
+
 /** One alarm an episode: a clock that stays wrong is not said again until it was right in between, or is wrong by twice as much. */
 export class ClockWatch {
   readonly #said = new Map<string, number>()

@@ -29,7 +29,12 @@ export type Problem =
 /** `size`: what the witness says it holds, when it says so. */
 export type Asked =
   | { readonly line: string; readonly time: number }
-  | { readonly problem: Problem; readonly size?: number; /** A later checkpoint that our own key signed. */ readonly ahead?: string }
+  | {
+      readonly problem: Problem
+      readonly size?: number
+      readonly time?: number
+      /** A later checkpoint that our own key signed. */ readonly ahead?: string
+    }
 
 export type AskOptions = {
   /** Ends the whole of it. */
@@ -99,7 +104,7 @@ function readCosignature(answer: string, witness: PolicyWitness, submission: Sub
   const newest = opened?.signatures.toSorted((a, b) => (b.time ?? 0) - (a.time ?? 0))[0]
   if (!newest) return { problem: 'not-cosigned' }
   const time = newest.time ?? 0
-  return Math.abs(time - options.now()) <= CLOCK_WINDOW ? { line: newest.line, time } : { problem: 'wrong-time' }
+  return Math.abs(time - options.now()) <= CLOCK_WINDOW ? { line: newest.line, time } : { problem: 'wrong-time', time }
 }
 
 /**

@@ -14,6 +14,7 @@ export type WitnessState = {
   readonly name: string
   readonly problem: Problem | null
   /** POSIX seconds of its newest cosignature. */ readonly time: number | null
+  /** Seconds: its clock less ours, when it cosigned last. */ readonly offset: number | null
 }
 export type Head = { readonly size: number; readonly text: string }
 export type WitnessingOptions = {
@@ -38,7 +39,15 @@ const TIMEOUT_MS = 5_000
 const GRACE_MS = 1_000
 const LONGEST_PAUSE = 60
 
-type Memory = { size: number; busy: boolean; retryAt: number; failures: number; problem: Problem | null; time: number | null }
+type Memory = {
+  size: number
+  busy: boolean
+  retryAt: number
+  failures: number
+  problem: Problem | null
+  time: number | null
+  offset: number | null
+}
 
 export class Witnessing {
   readonly #options: WitnessingOptions
@@ -59,7 +68,7 @@ export class Witnessing {
   }
 
   get witnesses(): readonly WitnessState[] {
-    return [...this.#witnesses].map(([name, m]) => ({ name, problem: m.problem, time: m.time }))
+    return [...this.#witnesses].map(([name, m]) => ({ name, problem: m.problem, time: m.time, offset: m.offset }))
   }
 
   /** What is still asked for is no longer waited for; a witness that cosigned meanwhile says so when it is asked again. */
@@ -82,7 +91,7 @@ export class Witnessing {
     const name = witness.name
     let memory = this.#witnesses.get(name)
     if (!memory) {
-      memory = { size: 0, busy: false, retryAt: 0, failures: 0, problem: null, time: null }
+      memory = { size: 0, busy: false, retryAt: 0, failures: 0, problem: null, time: null, offset: null }
       const known = this.#options.file.newest()
       const own = known?.cosigned.find((c) => c.witness === name)
       if (known && own) [memory.size, memory.time] = [known.checkpoint.size, own.time]
@@ -130,12 +139,16 @@ export class Witnessing {
     memory.busy = true
     try {
       const subtree = tileSubtree(this.#options.tlog, head.size)
-      return await askWitness(
+      const asking = this.#now()
+      const asked = await askWitness(
         witness,
         memory.size <= head.size ? memory.size : 0,
         { note: head.text, size: head.size, proof: (old) => proveConsistency(old, head.size, subtree) },
         { signal: AbortSignal.any([AbortSignal.timeout(timeout), this.#stop.signal]), now: this.#now, logKey: this.#options.logKey },
       )
+      // A clock is off by what lies outside of the question and its answer: a slow line is not a wrong clock.
+      if (asked.time !== undefined) memory.offset = Math.min(0, asked.time - asking) + Math.max(0, asked.time - this.#now())
+      return asked
     } finally {
       memory.busy = false
     }
