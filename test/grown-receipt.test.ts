@@ -1,6 +1,4 @@
 /** A served installation with a witness: its clockwork has the log cosigned, and an office's receipt grows over the API. */
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -15,6 +13,7 @@ import { verifyReceipt } from '../src/core/ledger/receipt.ts'
 import { serve, type Serving } from '../src/server/serve.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../src/witness/home.ts'
 import { serveWitness, type WitnessServing } from '../src/witness/serve.ts'
+import { freePort } from './free-port.ts'
 import { scratchDir } from './scratch-dir.ts'
 
 const scratch = scratchDir('grown')
@@ -24,14 +23,6 @@ let running: Serving
 let witness: WitnessServing
 let agency: string
 let token: string
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await new Promise((done) => probe.once('listening', done))
-  const { port } = probe.address() as AddressInfo
-  await new Promise((done) => probe.close(done))
-  return port
-}
 
 beforeAll(async () => {
   await initInstallation({ dir, country: 'kh', demo: true })

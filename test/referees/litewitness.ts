@@ -1,14 +1,13 @@
 /** A litewitness of its own in a folder: an ssh-agent with a new key, a database that knows one log, a free port. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { toBase64 } from '../../src/core/bytes.ts'
 import { EMPTY_ROOT } from '../../src/core/ledger/tree.ts'
+import { freePort } from '../free-port.ts'
 
 export type Litewitness = { readonly url: string; readonly vkey: string; close(): Promise<void> }
 
@@ -84,13 +83,4 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
     await pause(50)
   }
   throw new Error('it did not start within ten seconds')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
