@@ -1,4 +1,5 @@
 /** An installation against its log, whole: tiles, database, releases. What `saksi verify DIR` runs, and the demonstration's page. */
+import { setTimeout as pause } from 'node:timers/promises'
 import { checkLog, checkWitnessed, type Report } from '../../verify/index.ts'
 import { toHex } from '../core/bytes.ts'
 import type { Policy, Witnessed } from '../core/ledger/policy.ts'
@@ -40,7 +41,7 @@ export async function verifyWhole(installation: Installation, report: Report, op
   const noteText = cosigned && new TextDecoder().decode(cosigned)
   const witnessed = policy ? checkWitnessed(noteText, policy, installation.vkey, report) : undefined
   const since = [...(options.since ?? []), ...(witnessed && noteText !== undefined ? [noteText] : [])]
-  const head = await installation.checkpoint()
+  const [head, pinned] = await readHead(installation, read)
   /** Entries whose bytes in the log are not to be believed: the database is then held against its own leaves. */
   const doubted: { from: number; to: number }[] = []
   const note: Report = (fault) => {
@@ -49,8 +50,11 @@ export async function verifyWhole(installation: Installation, report: Report, op
     report(fault)
   }
   // Two rounds over the same entries: the log, then the database.
-  const checkpoint = await checkLog(read, installation.vkey, note, { since, onProgress: (done) => onProgress?.(done, 2 * head.size) })
-  const isSameNote = new TextDecoder().decode(read('checkpoint')) === head.text
+  const checkpoint = await checkLog((path) => (path === 'checkpoint' ? pinned : read(path)), installation.vkey, note, {
+    since,
+    onProgress: (done) => onProgress?.(done, 2 * head.size),
+  })
+  const isSameNote = new TextDecoder().decode(pinned) === head.text
   if (checkpoint && (head.size !== checkpoint.size || head.root !== toHex(checkpoint.root) || !isSameNote))
     report({
       what: 'head.differs',
@@ -76,6 +80,18 @@ export async function verifyWhole(installation: Installation, report: Report, op
   if (checkpoint && doubted.length === 0) await verifyAnchor(installation, size, report)
   await checkReleases(installation, report)
   return { entries: Math.max(entries, size), root: checkpoint ? toHex(checkpoint.root) : null, policy, witnessed }
+}
+
+const TRIES = 5
+const PAUSE_MS = 100
+
+/** The head in the database and the checkpoint beside it. A server that is at work moves the one, then the other: it is given the time. */
+async function readHead(installation: Installation, read: (path: string) => Uint8Array | undefined) {
+  for (let tries = 1; ; tries++) {
+    const [head, pinned] = [await installation.checkpoint(), read('checkpoint')]
+    if (new TextDecoder().decode(pinned) === head.text || tries === TRIES) return [head, pinned] as const
+    await pause(PAUSE_MS)
+  }
 }
 
 /** Leaves by index, one bundle at a time: the record is read in order, so memory stays small. */

@@ -3,13 +3,15 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildWeb } from '../server/build-web.ts'
+import { breakDemo, mendDemo } from '../adapters/break-demo.ts'
+import { openInstallation } from '../adapters/installation.ts'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { isInstallation, readSettings } from '../adapters/files/settings.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../demo/witnesses.ts'
 import { demoPeople } from '../server/demo-people.ts'
 import { serve, type Serving } from '../server/serve.ts'
 import { folder, readArguments } from './arguments.ts'
-import type { Command, Io } from './command.ts'
+import type { Command, ExitCode, Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
 
 /** After the first server's port; between lie its desk and the second server. */
@@ -19,15 +21,23 @@ export const command: Command = {
   name: 'demo',
   summary: 'a seeded demonstration: Cambodia invented, the United Kingdom’s published counts',
   usage: `saksi demo [DIR] [--no-serve] [--port N] [--list-names]
+saksi demo [DIR] --break|--mend
 
 Builds two installations in DIR (./saksi-demo), seeds them, serves both, and says whom one can be. Every person is
-invented; a demo never becomes a real record. --list-names prints every invented name, to look for leaks.
+invented; a demo never becomes a real record. --break alters one row of it as the database's owner can, behind the program's
+back, for saksi verify to name; --mend makes the rows again from the entries. --list-names prints every invented name, to look for leaks.
 
   saksi demo`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
-      { 'no-serve': { type: 'boolean' }, 'list-names': { type: 'boolean' }, port: { type: 'string', default: '8080' } },
+      {
+        'no-serve': { type: 'boolean' },
+        break: { type: 'boolean' },
+        mend: { type: 'boolean' },
+        'list-names': { type: 'boolean' },
+        port: { type: 'string', default: '8080' },
+      },
       ['DIR?'],
     )
     if (values['list-names'] === true) {
@@ -36,6 +46,7 @@ invented; a demo never becomes a real record. --list-names prints every invented
       return 0
     }
     const base = folder(positionals[0] ?? 'saksi-demo')
+    if (values['break'] === true || values['mend'] === true) return breakOrMend(base, values['break'] === true, io)
     const say = (line: string): void => io.out(` ${line}`)
     if (values['no-serve'] === true) {
       io.out(' Saksi · demonstration — every person here is invented')
@@ -64,6 +75,24 @@ invented; a demo never becomes a real record. --list-names prints every invented
     await witnesses.close()
     return 0
   },
+}
+
+async function breakOrMend(base: string, isBreak: boolean, io: Io): Promise<ExitCode> {
+  const dir = join(base, 'kh')
+  const installation = await openInstallation(dir)
+  try {
+    if (isBreak) {
+      const { table, column, record, from, to } = await breakDemo(installation)
+      io.out(`altered behind the program’s back: ${table}.${column} of record ${record}, from ${from} to ${to}`)
+      io.out(`now see who notices:   saksi verify ${dir}`)
+    } else {
+      await mendDemo(installation)
+      io.out('mended: the rows were made again from the entries')
+    }
+    return 0
+  } finally {
+    await installation.close()
+  }
 }
 
 /**

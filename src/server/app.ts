@@ -13,6 +13,7 @@ import { AppendRefused } from '../flow/append.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import type { PublicMoment } from './public-moment.ts'
 import { anchorRoutes } from './routes/anchor.ts'
+import { demoRoutes } from './routes/demo.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { linkRoutes } from './routes/links.ts'
@@ -78,6 +79,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await anchorRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)
+  await demoRoutes(app, options)
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json').send(app.swagger()))
   return app
 }

@@ -4,6 +4,7 @@
  */
 import { findCompact } from '../core/ledger/compact-receipt.ts'
 import { verifyReceipt } from '../core/ledger/receipt.ts'
+import { startBreakIt } from './break-it.ts'
 import { readQr } from './read-qr.ts'
 import { langOf } from './words/khmer.ts'
 import type { Lang } from './words/khmer.ts'
@@ -27,6 +28,7 @@ function start(): void {
   const key = form.dataset['logKey'] ?? ''
   const check = (): void => show(box.value, key, lang)
 
+  startBreakIt(lang, mark)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     check()

@@ -1,6 +1,7 @@
 /** The public pages and their files. Nobody signs in here, and no address holds anything about a person. */
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { fictionalCourts } from '../../adapters/break-demo.ts'
 import { listReleases } from '../../adapters/files/releases.ts'
 import { langOf, renderHome, renderMessage, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../app.ts'
@@ -42,7 +43,14 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return reply.type('text/html').send(renderHome(await homeModel(installation, moment(), deskOrigin ?? '', people), lang(request.query)))
   })
   app.get('/verify', page, async (request, reply) =>
-    reply.type('text/html').send(renderVerify({ ...(await frame()), logKey: installation.vkey }, lang(request.query))),
+    reply
+      .type('text/html')
+      .send(
+        renderVerify(
+          { ...(await frame()), logKey: installation.vkey, canBreak: fictionalCourts(installation) !== undefined },
+          lang(request.query),
+        ),
+      ),
   )
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }

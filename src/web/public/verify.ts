@@ -1,6 +1,7 @@
 import type { Lang } from '../words/khmer.ts'
 import { PUBLIC } from '../words/public.ts'
 import { speaker } from '../words/say.ts'
+import { renderBreakIt } from './break-it.ts'
 import { renderFrame } from './frame.ts'
 import type { FrameModel } from './frame.ts'
 import { html } from './html.ts'
@@ -8,6 +9,8 @@ import { html } from './html.ts'
 export type VerifyModel = FrameModel & {
   /** The log's public key, as a verifier takes it (C2SP signed-note verifier key). */
   readonly logKey: string
+  /** A demonstration that can be broken, and mended. */
+  readonly canBreak?: boolean
 }
 
 /** The page that checks a receipt by itself; the script is `src/web/verify.ts`, and nothing it reads leaves the page. */
@@ -21,6 +24,7 @@ export function renderVerify(model: VerifyModel, lang: Lang): string {
 <label class="drop" id="drop"><input type="file" id="file" accept=".tlog-proof,.txt,text/plain,image/*"><span>${say('drop-file')}</span></label>
 <button class="btn p" type="submit">${say('check')}</button></form>
 <section id="result" class="card result" aria-live="polite" hidden></section>
+${model.canBreak && renderBreakIt(lang)}
 <p class="s2 mut key">${say('log-key')}: <code>${model.logKey}</code></p>
 <p class="s2 mut key">${say('without-page')} <code>saksi verify RECEIPT</code></p>`
   return renderFrame(model, lang, { path: '/verify', here: 'verify', script: '/assets/verify.js' }, body)

@@ -1,0 +1,66 @@
+/**
+ * Break it, then verify: for a newcomer who does not believe it. Only a demonstration with an invented court has these
+ * routes; a real record has none, and a test holds that.
+ */
+import { z } from 'zod'
+import { breakDemo, fictionalCourts, mendDemo } from '../../adapters/break-demo.ts'
+import { verifyWhole } from '../../adapters/verify-installation.ts'
+import { FAULTS, type Fault } from '../../../verify/index.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { Refusal } from './returns.ts'
+
+const Words = z.object({ en: z.string(), km: z.string() })
+const Found = z.object({
+  ok: z.boolean(),
+  entries: z.int(),
+  faults: z.array(z.object({ what: z.string(), words: Words, where: z.string() })),
+})
+const Broken = z.object({ table: z.string(), column: z.string(), record: z.string(), from: z.string(), to: z.string() })
+const MOST_SHOWN = 50
+
+export async function demoRoutes(app: App, { installation }: ServeOptions): Promise<void> {
+  if (!fictionalCourts(installation)) return
+  // A page of somebody else's in the same browser must not break it, nor make it work without end.
+  app.addHook('onRequest', async (request, reply) => {
+    const site = request.headers['sec-fetch-site']
+    if (request.url.startsWith('/api/v1/demo/') && site !== undefined && site !== 'same-origin')
+      return reply.status(403).send({ code: 'denied', message: 'Only the page of this demonstration may ask for this.' })
+  })
+  const answers = { 403: Refusal, 500: Refusal }
+  /** One at a time: whoever breaks while another checks would see half of it. */
+  let running: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = running.then(work, work)
+    running = mine.catch(() => undefined) // its asker has the error
+    return mine
+  }
+  app.post('/api/v1/demo/break', { schema: { summary: 'Alter one row as a superuser', response: { 200: Broken, ...answers } } }, () =>
+    inTurn(() => breakDemo(installation)),
+  )
+  app.post('/api/v1/demo/mend', { schema: { summary: 'Fold the entries again', response: { 200: z.object({}), ...answers } } }, () =>
+    inTurn(async () => {
+      await mendDemo(installation)
+      return {}
+    }),
+  )
+  app.post('/api/v1/demo/check', { schema: { summary: 'Verify this demonstration', response: { 200: Found, ...answers } } }, () =>
+    inTurn(async () => {
+      const faults: Fault[] = []
+      const { entries } = await verifyWhole(installation, (fault) => faults.push(fault))
+      const shown = faults.slice(0, MOST_SHOWN).map((f) => ({ what: f.what, words: FAULTS[f.what], where: placeOf(f) }))
+      return { ok: faults.length === 0, entries, faults: shown }
+    }),
+  )
+}
+
+/** Table, column, row and position; not the agency: a demonstration sets no real body beside a fault. */
+function placeOf(f: Fault): string {
+  if (f.table === undefined) return f.path ?? f.where
+  const row = f.row
+    ?.split(' ')
+    .filter((pair) => !pair.startsWith('agency_id='))
+    .join(', ')
+  return [f.column === undefined ? f.table : `${f.table}.${f.column}`, row, f.entry === undefined ? undefined : `log position ${f.entry}`]
+    .filter((part) => part)
+    .join(' · ')
+}
