@@ -43,6 +43,10 @@ export const CATALOGUE = {
     'No row holds the headings of the form "{form}". Expected: {expected}.',
     'គ្មានជួរណាមានចំណងជើងរបស់ទម្រង់ «{form}» ទេ។ ត្រូវការ៖ {expected}។',
   ),
+  'file.column-left-out': refused(
+    'The column "{column}" is not in this sheet: what it asks stays unknown.',
+    'ជួរឈរ «{column}» មិនមានក្នុងសន្លឹកនេះទេ៖ អ្វីដែលវាសួរនៅតែមិនដឹង។',
+  ),
   'file.missing-column': refused('The column "{column}" is missing.', 'ខ្វះជួរឈរ «{column}»។'),
   'file.doubled-column': refused(
     'The column "{column}" is there twice: columns {first} and {second}.',

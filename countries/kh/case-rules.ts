@@ -7,24 +7,6 @@ const found = (severity: Problem['severity'], code: string, field: string, en: s
   { severity, code, field, message: { en, km } },
 ]
 
-/** Police or immigration alone never record that somebody is no victim (DESIGN 8.3). */
-export const notByForceAlone = (row: RowValues): readonly Found[] =>
-  row.status === 'not_victim' && ['police', 'immigration', 'interior', 'court_or_prosecution'].includes(String(row.authority_type))
-    ? found(
-        'error',
-        'row.not-victim-by-force-alone',
-        'authority_type',
-        'Police or immigration alone cannot record that somebody is not a victim: social services or an NGO must decide it.',
-        'នគរបាល ឬអន្តោប្រវេសន៍តែឯង មិនអាចកត់ត្រាថានរណាម្នាក់មិនមែនជាជនរងគ្រោះទេ៖ សង្គមកិច្ច ឬអង្គការត្រូវសម្រេច។',
-      )
-    : []
-
-/** Nobody is convicted of what he was not charged with. */
-export const needsCharge = (row: RowValues): readonly Found[] =>
-  row.charge_on_record === 'no' && (row.outcome === 'convicted' || row.outcome === 'acquitted')
-    ? found('error', 'row.verdict-without-charge', 'charge_on_record', 'There is a verdict but no charge.', 'មានសាលក្រម ប៉ុន្តែគ្មានបទចោទ។')
-    : []
-
 /** A verdict that confirms, overturns or changes another names it, and comes after it. */
 export function chainHolds(row: RowValues): readonly Found[] {
   const { effect, supersedes, act_no: own } = row

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../src/adapters/files/load-country.ts'
 import type { RowValues } from '../../src/core/country/index.ts'
 import { daysBetween, monthsToWait, quarterOf, screeningBand, timeBand, wasRemovedUnscreened, withinADay } from './derive.ts'
+import { forbiddenMove, refusedBy } from '../../src/core/model/lifecycles.ts'
 import { checkSentence, isTrafficking, lawOf, rangeOf } from './law.ts'
 import { SCREENING_QUESTIONS, countAsked } from './screening.ts'
 
@@ -35,20 +36,8 @@ describe('a row that cannot be true is refused, and says why', () => {
       { detained_day: '2023-05-02', released_day: '2023-05-01' },
       'error row.end-before-beginning released_day',
     ],
-    [
-      'a verdict without a charge',
-      'verdict-return',
-      { outcome: 'convicted', charge_on_record: 'no' },
-      'error row.verdict-without-charge charge_on_record',
-    ],
     ['a verdict that takes the place of none', 'verdict-return', { effect: 'overturned', act_no: 2 }, 'error row.chain-broken supersedes'],
     ['a verdict that takes the place of a later one', 'verdict-return', { supersedes: 3, act_no: 2 }, 'error row.chain-broken supersedes'],
-    [
-      'no victim, by police alone',
-      'identification',
-      { status: 'not_victim', authority_type: 'police' },
-      'error row.not-victim-by-force-alone authority_type',
-    ],
     ['a dropped lead without reason', 'hotline', { state: 'no_action' }, 'error row.ground-without-answer no_action_reason'],
     [
       'more screened than were there',
@@ -69,6 +58,24 @@ describe('a row that cannot be true is refused, and says why', () => {
     expect(
       codesIn('verdict-return', { outcome: 'convicted', charge_on_record: 'yes', effect: 'overturned', supersedes: 1, act_no: 2 }),
     ).toEqual([])
+  })
+})
+
+describe('an act that nobody may record is refused by the name of its rule', () => {
+  it('a verdict without a charge', () => {
+    expect(refusedBy('verdict', 'ministry', { outcome: 'convicted', charge_on_record: 'no' })?.rule).toBe('verdict.needs-charge')
+    expect(refusedBy('verdict', 'ministry', { outcome: 'convicted', charge_on_record: 'unknown' })).toBeUndefined()
+  })
+  it.each([
+    ['lead', 'action_ordered', 'received', 'lead.forward'],
+    ['dossier', 'charged', 'declined', 'dossier.decision-stands'],
+    ['review', 'acquitted', 'pending', 'review.result-stands'],
+    ['supervision', 'appeared', 'ongoing', 'supervision.ends-once'],
+    ['investigation', 'merged', 'open', 'investigation.closed-or-reopened'],
+    ['lead', 'no_action', 'action_ordered', undefined],
+    ['dossier', 'declined', 'charged', undefined],
+  ])('%s from %s to %s', (kind, from, to, rule) => {
+    expect(forbiddenMove(kind, from, to)?.rule).toBe(rule)
   })
 })
 

@@ -135,6 +135,25 @@ describe('rows', () => {
   })
 })
 
+describe('a sheet that is older than its form', () => {
+  const asked = khForm.fields.filter((f) => f.required)
+  const headings = asked.map((f) => `"${f.words.en}"`).join(',')
+  const line = '"CFI-2","7/2023","គំរូ","03-03-2023","L2008-10","FORCED_LABOUR","charged","not_applicable","male","18+","KHM","no"'
+  it('may lack what need not be answered; each column is said, and stays unknown', async () => {
+    const valid = await taken([line], headings, khForm, kh)
+    expect(new Set(valid.warnings.map((p) => p.code))).toEqual(new Set(['file.column-left-out']))
+    expect(valid.warnings.map((p) => p.field)).toContain('aggravations')
+    expect(valid.rows[0]?.values).toMatchObject({ court: 'CFI-2', law_basis: 'TIP_LAW', aggravations: null, sentence_check: null })
+  })
+  it('still needs what must be answered, and a slip in a heading is no old sheet', async () => {
+    const problems = await refused([`${line},"84"`], `${headings.replace('"Sex"', '"Sx"')},"Sentence in month"`, khForm, kh)
+    expect(problems.filter((p) => p.severity === 'error').map((p) => [p.code, p.field])).toEqual([
+      ['file.missing-column', 'sentence_months'],
+      ['file.missing-column', 'sex'],
+    ])
+  })
+})
+
 describe('a sheet of counts', () => {
   const base = findForm(toyland, 'town-return') as Form
   const fields = base.fields.filter((f) => ['court', 'offence', 'registered_on'].includes(f.id))

@@ -20,6 +20,7 @@ export default defineForm({
     warrant_on: {},
     found_on: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'accused_no', 'act_no'],
   slot: { office: 'court', list: 'courts', date: 'absconded_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   derive: (row) => ({ days_to_warrant: daysBetween(row.absconded_on, row.warrant_on) }),

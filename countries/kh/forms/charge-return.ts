@@ -20,6 +20,7 @@ export default defineForm({
     roles: {},
     victim_age_group: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'accused_no', 'act_no'],
   slot: { office: 'court', list: 'courts', date: 'charged_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   derive: (row) => ({ law_basis: lawOf(row.offence) }),

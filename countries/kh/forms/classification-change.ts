@@ -17,6 +17,7 @@ export default defineForm({
     province: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'case_number', 'changed_on'],
   slot: { office: 'office', list: 'frontline-offices', date: 'changed_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
 })

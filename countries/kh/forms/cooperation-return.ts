@@ -20,6 +20,7 @@ export default defineForm({
     form_of_exploitation: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number', 'received_on'],
   slot: { office: 'office', list: 'cooperation-offices', date: 'received_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'answered_on', 'received_on')],

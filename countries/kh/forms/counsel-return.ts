@@ -17,6 +17,7 @@ export default defineForm({
     paid: {},
     paid_amount: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
   slot: { office: 'office', list: 'bar-offices', date: 'assigned_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
 })

@@ -44,6 +44,7 @@ export default defineForm({
     review_result: {},
     settled: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number'],
   ordinal: 'accused_no',
   // No case was here, says the court; a record of whoever works on one says otherwise.

@@ -18,6 +18,7 @@ export default defineForm({
     province: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'labour-offices', date: 'sent_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   check: (row) => [

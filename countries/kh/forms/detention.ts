@@ -26,6 +26,7 @@ export default defineForm({
     province: {},
     person_name: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'detained_day'],
   slot: { office: 'office', list: 'custody-offices', date: 'detained_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({

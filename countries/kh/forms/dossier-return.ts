@@ -20,6 +20,7 @@ export default defineForm({
     site_type: {},
     official_suspected: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'case_number'],
   slot: { office: 'office', list: 'prosecution-offices', date: 'sent_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   check: (row) => [

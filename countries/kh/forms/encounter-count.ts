@@ -21,6 +21,7 @@ export default defineForm({
     with_indicators: {},
     referred: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number', 'encountered_month'],
   slot: { office: 'office', list: 'frontline-offices', date: 'encountered_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ encountered_month: monthOf(row.encountered_month) }),

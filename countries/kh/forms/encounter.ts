@@ -26,6 +26,7 @@ export default defineForm({
     referral_acknowledged: {},
     person_name: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
   slot: { office: 'office', list: 'frontline-offices', date: 'encountered_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({

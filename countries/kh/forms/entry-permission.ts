@@ -19,6 +19,7 @@ export default defineForm({
     province: {},
     site_number: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'moi-offices', date: 'requested_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ days_waited: daysBetween(row.requested_on, row.decided_on) }),

@@ -18,6 +18,7 @@ export default defineForm({
     debt_claimed: {},
     site_number: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
   slot: { office: 'office', list: 'alert-offices', date: 'raised_month', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   derive: (row) => ({ raised_month: monthOf(row.raised_month) }),

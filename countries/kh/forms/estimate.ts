@@ -20,6 +20,7 @@ export default defineForm({
     is_current: {},
     source_title: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'ncct-offices', date: 'published_on', period: 'year', dueDays: 60, from: '2020-01-01' },
   check: (row) => [...atMost(row, 'low', 'quantity'), ...atMost(row, 'quantity', 'high')],

@@ -24,6 +24,7 @@ export default defineForm({
     content_hash: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'case_number', 'act_no'],
   slot: { office: 'office', list: 'police-offices', date: 'collected_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'authorised_to', 'authorised_from'), ...neededLeave(row)],

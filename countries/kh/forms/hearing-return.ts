@@ -16,6 +16,7 @@ export default defineForm({
     victim_age_group: {},
     adjournment: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'act_no'],
   slot: { office: 'court', list: 'courts', date: 'held_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
 })

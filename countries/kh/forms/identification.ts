@@ -1,7 +1,6 @@
 import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
 import { quarterOf, timeBand } from '../derive.ts'
 import { ageAgrees, notBefore, notBeforeBirth } from '../row-rules.ts'
-import { notByForceAlone } from '../case-rules.ts'
 
 /** One decision on one person. Police or immigration alone never decide that somebody is no victim. */
 export default defineForm({
@@ -34,13 +33,9 @@ export default defineForm({
     person_name: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
   slot: { office: 'office', list: 'frontline-offices', date: 'identified_quarter', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ identified_quarter: quarterOf(row.identified_day), days_band: timeBand(row.suspected_day, row.identified_day) }),
-  check: (row) => [
-    ...notBefore(row, 'identified_day', 'suspected_day'),
-    ...notBeforeBirth(row, 'identified_day'),
-    ...ageAgrees(row),
-    ...notByForceAlone(row),
-  ],
+  check: (row) => [...notBefore(row, 'identified_day', 'suspected_day'), ...notBeforeBirth(row, 'identified_day'), ...ageAgrees(row)],
 })

@@ -16,6 +16,7 @@ export default defineForm({
     partners: { required: true },
     scopes: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'mfaic-offices', date: 'signed_on', period: 'year', dueDays: 60, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'expires_on', 'signed_on')],

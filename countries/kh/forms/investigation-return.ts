@@ -25,6 +25,7 @@ export default defineForm({
     suspects: {},
     victims_identified: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'case_number'],
   slot: { office: 'office', list: 'police-offices', date: 'opened_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   check: (row) => [

@@ -36,6 +36,7 @@ export default defineForm({
     place: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'lead_number'],
   slot: { office: 'office', list: 'labour-offices', date: 'received_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ completeness: completenessOf(row), response_band: timeBand(row.received_on, row.acted_on) }),

@@ -16,6 +16,7 @@ export default defineForm({
     law_basis: {},
     state: { required: true },
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'justice-offices', date: 'found_on', period: 'year', dueDays: 60, from: '2020-01-01' },
   check: (row) => [

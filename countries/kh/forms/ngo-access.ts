@@ -16,6 +16,7 @@ export default defineForm({
     facility_type: {},
     province: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'ngo-offices', date: 'requested_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'decided_on', 'requested_on')],

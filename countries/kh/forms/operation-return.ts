@@ -30,6 +30,7 @@ export default defineForm({
     site_number: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'operation_number'],
   slot: { office: 'office', list: 'police-offices', date: 'operated_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ operated_month: monthOf(row.operated_day) }),

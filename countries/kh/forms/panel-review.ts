@@ -16,6 +16,7 @@ export default defineForm({
     judges: {},
     case_reference: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'oversight-offices', date: 'decided_month', period: 'quarter', dueDays: 60, from: '2020-01-01' },
 })

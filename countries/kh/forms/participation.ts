@@ -21,6 +21,7 @@ export default defineForm({
     age_band: {},
     citizenship: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
   slot: {
     office: 'office',

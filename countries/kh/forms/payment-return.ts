@@ -18,6 +18,7 @@ export default defineForm({
     victims: {},
     ngo_assisted: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'case_number', 'act_no', 'paid_on'],
   slot: { office: 'office', list: 'victim-support-offices', date: 'paid_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
 })

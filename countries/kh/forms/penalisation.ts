@@ -20,6 +20,7 @@ export default defineForm({
     age_band: {},
     person_name: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'penalised_day'],
   slot: { office: 'office', list: 'custody-offices', date: 'penalised_quarter', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ penalised_quarter: quarterOf(row.penalised_day) }),

@@ -25,6 +25,7 @@ export default defineForm({
     accused: {},
     specialised: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'proceeding_type'],
   // No case was here, says the court; a record of whoever works on one says otherwise.
   contradictedBy: [{ kind: 'warrant', office: 'court', date: 'issued_on' }],

@@ -20,6 +20,7 @@ export default defineForm({
     to_day: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
   slot: { office: 'office', list: 'victim-support-offices', date: 'requested_quarter', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   derive: (row) => ({ requested_quarter: quarterOf(row.requested_day) }),

@@ -15,6 +15,7 @@ export default defineForm({
     in_force_from: { required: true },
     in_force_until: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number', 'protocol_version'],
   slot: { office: 'office', list: 'ncct-offices', date: 'in_force_from', period: 'year', dueDays: 60, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'in_force_until', 'in_force_from')],

@@ -17,6 +17,7 @@ export default defineForm({
     province: {},
     person_name: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
   slot: { office: 'office', list: 'moi-offices', date: 'filed_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'decided_on', 'filed_on')],

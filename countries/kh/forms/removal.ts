@@ -20,6 +20,7 @@ export default defineForm({
     citizenship: {},
     person_name: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'removed_day'],
   slot: { office: 'office', list: 'gdi-offices', date: 'removed_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ removed_month: monthOf(row.removed_day), removed_unscreened: wasRemovedUnscreened(row) }),

@@ -25,6 +25,7 @@ export default defineForm({
     form_of_exploitation: {},
     victim_foreign: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'act_no'],
   slot: { office: 'court', list: 'courts', date: 'ordered_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   derive: (row) => ({ months_to_wait: monthsToWait(row) }),

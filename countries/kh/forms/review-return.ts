@@ -24,6 +24,7 @@ export default defineForm({
     form_of_exploitation: {},
     is_official: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['appeal_court', 'court', 'case_number', 'accused_no', 'act_no'],
   slot: { office: 'appeal_court', list: 'appeal-courts', date: 'filed_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   check: (row) => [

@@ -13,6 +13,7 @@ export default defineForm({
     listed_from: { required: true },
     listed_until: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'province', 'listed_from'],
   slot: { office: 'office', list: 'justice-offices', date: 'listed_from', period: 'year', dueDays: 60, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'listed_until', 'listed_from')],

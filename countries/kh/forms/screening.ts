@@ -44,6 +44,7 @@ export default defineForm({
     ransom_demanded: {},
     told_to_say_resigned: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'screened_day'],
   slot: { office: 'office', list: 'frontline-offices', date: 'screened_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({

@@ -21,6 +21,7 @@ export default defineForm({
     paid: {},
     form_of_exploitation: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'act_no'],
   slot: { office: 'court', list: 'courts', date: 'settled_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   check: (row) => [...atMost(row, 'paid', 'promised')],

@@ -19,6 +19,7 @@ export default defineForm({
     emptied_before: {},
     site_number: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'oversight-offices', date: 'reviewed_month', period: 'quarter', dueDays: 60, from: '2020-01-01' },
 })

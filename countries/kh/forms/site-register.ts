@@ -22,6 +22,7 @@ export default defineForm({
     site_name: {},
     place: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'site_number'],
   slot: { office: 'office', list: 'police-offices', date: 'registered_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'state_since', 'registered_on')],

@@ -15,6 +15,7 @@ export default defineForm({
     closed_on: {},
     province: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'number'],
   slot: { office: 'office', list: 'justice-offices', date: 'opened_on', period: 'year', dueDays: 60, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'closed_on', 'opened_on')],

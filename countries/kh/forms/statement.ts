@@ -20,6 +20,7 @@ export default defineForm({
     citizenship: {},
     remarks: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'statement_no'],
   slot: { office: 'office', list: 'frontline-offices', date: 'taken_month', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ taken_month: monthOf(row.taken_month) }),

@@ -15,6 +15,7 @@ export default defineForm({
     citizenship: {},
     person_name: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
   slot: { office: 'office', list: 'gdi-offices', date: 'decided_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
 })

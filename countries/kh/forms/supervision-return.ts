@@ -20,6 +20,7 @@ export default defineForm({
     outcome: { required: true },
     form_of_exploitation: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'accused_no'],
   slot: { office: 'court', list: 'courts', date: 'started_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   check: (row) => [

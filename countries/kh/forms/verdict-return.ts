@@ -1,5 +1,5 @@
 import { defineForm, fieldsFrom } from '../../../src/core/country/index.ts'
-import { chainHolds, needsCharge } from '../case-rules.ts'
+import { chainHolds } from '../case-rules.ts'
 
 /** One verdict on one accused person; a later one names the one it takes the place of. */
 export default defineForm({
@@ -25,7 +25,8 @@ export default defineForm({
     charge_on_record: {},
     is_official: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'accused_no', 'act_no'],
   slot: { office: 'court', list: 'courts', date: 'decided_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
-  check: (row) => [...needsCharge(row), ...chainHolds(row)],
+  check: (row) => [...chainHolds(row)],
 })

@@ -18,6 +18,7 @@ export default defineForm({
     ngo_assisted: {},
     province: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'accused_no', 'act_no'],
   slot: { office: 'court', list: 'courts', date: 'issued_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
   check: (row) => [...notBefore(row, 'executed_on', 'issued_on')],

@@ -19,6 +19,7 @@ export default defineForm({
     law_basis: {},
     victims_identified: {},
   }),
+  mayLackColumns: true,
   naturalKey: ['office', 'campaign', 'case_number'],
   slot: { office: 'office', list: 'justice-offices', date: 'opened_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
 })

@@ -98,6 +98,11 @@ export type Form = {
   }
   /** Field filled from the return's period when the sheet has no such column. */
   readonly periodField?: { readonly field: string; readonly fromName: RegExp }
+  /**
+   * A sheet may lack the columns that need not be answered: the registers of courts and offices are older than the form.
+   * Each is said, and stays unknown. A heading that is nearly the missing one is still an error: it is a slip of the pen.
+   */
+  readonly mayLackColumns?: true
   /** Field filled with one code for the whole file. */
   readonly constants?: RowValues
   readonly counts?: Counts

@@ -12,6 +12,8 @@ export type Wanted = {
   readonly label: Problem['message']
   readonly names: readonly string[]
   readonly optional: boolean
+  /** Left out is said, and is no fault. */
+  readonly mayLack: boolean
 }
 export type Header = {
   /** Index into the grid's rows. */
@@ -40,10 +42,16 @@ export function listWanted(form: Form): readonly Wanted[] {
   const given = new Set([...Object.keys(form.constants ?? {}), ...(form.periodField ? [form.periodField.field] : [])])
   const wanted: Wanted[] = form.fields
     .filter((field) => !given.has(field.id))
-    .map((field) => ({ id: field.id, label: field.words, names: namesOf(field), optional: field.id === form.ordinal }))
+    .map((field) => ({
+      id: field.id,
+      label: field.words,
+      names: namesOf(field),
+      optional: field.id === form.ordinal,
+      mayLack: form.mayLackColumns === true && field.required !== true,
+    }))
   const counted = form.counts?.field
   if (counted && !form.fields.some((f) => f.id === counted)) {
-    wanted.push({ id: counted, label: { en: counted, km: counted }, names: [foldHeading(counted)], optional: false })
+    wanted.push({ id: counted, label: { en: counted, km: counted }, names: [foldHeading(counted)], optional: false, mayLack: false })
   }
   return wanted
 }
@@ -108,6 +116,10 @@ function describeHeader(grid: Grid, at: number, found: readonly (Wanted | undefi
       listNearest(foldHeading(w.label.en), unknown.map(foldHeading), 1)[0] ??
       listNearest(foldHeading(w.label.km), unknown.map(foldHeading), 1)[0]
     const meant = unknown.find((heading) => foldHeading(heading) === near)
+    if (!meant && w.mayLack) {
+      problems.push(problem('file.column-left-out', { column: w.label }, { ...place, severity: 'warning', field: w.id }))
+      continue
+    }
     if (meant) taken.add(meant)
     const fixes = meant
       ? { fixes: [{ value: w.label.en, words: { en: `Rename "${meant}" to "${w.label.en}"`, km: `ប្តូរ «${meant}» ទៅជា «${w.label.km}»` } }] }
