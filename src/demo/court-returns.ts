@@ -6,12 +6,11 @@
 import { codesOf } from '../core/country/find.ts'
 import type { Code, Country } from '../core/country/index.ts'
 import { daysInMonth, periodOf } from '../core/model/dates.ts'
+import { draw, type Chance, type Weighted } from './chance.ts'
 import { DEMO_NAMES } from './names.ts'
 
 /** One row of the sheet: field id → coded value as text; empty where nothing is known. */
 export type CourtReturnRow = Readonly<Record<string, string>>
-/** A number from 0 up to 1, from a seeded source. */
-export type Chance = () => number
 
 const YEAR = 2023
 /** Courts where more cases are drawn, by code; the rest weigh one. */
@@ -26,7 +25,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'CFI-21': 3,
 }
 
-type Weighted = readonly (readonly [value: string, weight: number])[]
 const OFFENCES: Weighted = [
   ['L2008-10', 30],
   ['L2008-11', 12],
@@ -103,16 +101,6 @@ const FEWER_MONTHS: Readonly<Record<string, Weighted>> = {
     ['36', 2],
     ['60', 1],
   ],
-}
-
-function draw(choices: Weighted, chance: Chance): string {
-  const total = choices.reduce((sum, [, weight]) => sum + weight, 0)
-  let at = chance() * total
-  for (const [value, weight] of choices) {
-    at -= weight
-    if (at < 0) return value
-  }
-  return choices.at(-1)?.[0] ?? ''
 }
 
 const dayOf = (month: number, chance: Chance): string => {

@@ -8,21 +8,14 @@ import { join } from 'node:path'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { loadReleases, publishCleared } from '../adapters/files/releases.ts'
 import { loadHighs } from '../adapters/highs/index.ts'
-import { hpke } from '../adapters/hpke/hpke.ts'
-import { COUNTRIES, initInstallation, openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
-import { findForm, findIndicator } from '../core/country/find.ts'
-import type { Form } from '../core/country/index.ts'
-import { append } from '../flow/append.ts'
+import { COUNTRIES, initInstallation, openInstallation, type Installation } from '../adapters/installation.ts'
+import { findIndicator } from '../core/country/find.ts'
 import { clear } from '../flow/clear.ts'
-import { receive } from '../flow/receive.ts'
-import type { EntrySigner } from '../core/entry/sign.ts'
-import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
-import { seal } from '../flow/seal.ts'
-import type { Logged } from '../flow/stages.ts'
-import { validate } from '../flow/validate.ts'
+import { mulberry32 } from './chance.ts'
+import { seedCountry } from './country/seed-country.ts'
 import { makeCourtReturns } from './court-returns.ts'
+import { formOf, handIn } from './hand-in.ts'
 import type { DemoWitnesses } from './witnesses.ts'
 import { messySample, writeCourtReturnXlsx } from './write-court-return.ts'
 
@@ -39,7 +32,8 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
     const bytes = await writeCourtReturnXlsx(rows, form, installation.country)
     writeFileSync(file, bytes, { mode: 0o600 })
     writeFileSync(join(edge, 'sample-court-return.xlsx'), await messySample(form))
-    const logged = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
+    const { logged } = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
+    const country = await seedCountry(installation, { form, agency: 'moj', rows })
     // The invented court sent nothing for the last quarter: missed, and on record as missed since its due day.
     await noteMissed(installation, { forms: [form], since: '2023-01-01', today: '2024-02-01' })
     const released = await publishFigures(installation, {
@@ -57,7 +51,8 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
         { person: 'sample-secretary', agency: 'ncct' },
       ],
     })
-    return `${logged.accepted} accused persons from 26 courts, names sealed · ${released}`
+    const records = (country.records + logged.accepted).toLocaleString('en')
+    return `${records} records of ${installation.country.forms.length} forms, names sealed; ${country.nils.toLocaleString('en')} nil returns signed · ${released}`
   })
 }
 
@@ -71,7 +66,7 @@ export async function seedGb(dir: string, mark: string, witnesses: DemoWitnesses
       .sort()
     let people = 0
     for (const file of files)
-      people += (await handIn(installation, form, new Uint8Array(readFileSync(join(folder, file))), file, 'home-office')).accepted
+      people += (await handIn(installation, form, new Uint8Array(readFileSync(join(folder, file))), file, 'home-office')).logged.accepted
     const released = await publishFigures(installation, {
       id: 'referrals-2023-q2',
       title: 'Referrals, 2023 Q2: people referred by bodies other than the police',
@@ -106,30 +101,6 @@ async function seeded({ dir, country, mark, witnesses }: Seeding, work: (install
   }
 }
 
-function formOf(installation: Installation, id: string): Form {
-  const form = findForm(installation.country, id)
-  if (!form) throw new Error(`impossible: no form ${id}`)
-  return form
-}
-
-async function handIn(installation: Installation, form: Form, bytes: Uint8Array, fileName: string, agency: string): Promise<Logged> {
-  const { country, layout } = installation
-  const draft = await receive(bytes, { form, country, fileName })
-  const valid = 'refused' in draft ? draft : validate(draft, form, country)
-  if ('refused' in valid)
-    throw new Error(`the demo's own ${fileName} has ${valid.refused.length} problems; the first: ${valid.refused[0]?.message.en ?? ''}`)
-  const keys = form.fields.some((f) => f.type === 'text') ? readEdgeKeys(layout.edge(agency)) : null
-  const signer = signerOf(installation, agency)
-  return append(await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke, signer }), country, installation.store)
-}
-
-/** The demo's people have keys in files, and every page that shows one says so. */
-function signerOf(installation: Installation, agency: string): EntrySigner {
-  const key = readSigningKey(JSON.parse(readFileSync(installation.layout.signingKey(agency, 'clerk'), 'utf8')))
-  if (!key) throw new Error(`impossible: the demo made no key for the clerk of ${agency}`)
-  return softwareSigner(key)
-}
-
 type Wanted = {
   readonly id: string
   readonly title: string
@@ -154,15 +125,4 @@ async function publishFigures(installation: Installation, wanted: Wanted): Promi
   await publishCleared(installation, cleared, { ...wanted, approvals: wanted.approvedBy })
   const { cells, depths } = cleared.protected.tables
   return `release: ${depths.length} ${depths.length === 1 ? 'table' : 'tables'}, ${cells.withheld} of ${cells.all} cells withheld, ${cleared.report.exact} worked out`
-}
-
-/** A small seeded source of numbers, so that the demo is the same every time. Never used for a key. */
-function mulberry32(seed: number): () => number {
-  let a = seed
-  return () => {
-    a = (a + 0x6d2b79f5) | 0
-    let t = Math.imul(a ^ (a >>> 15), 1 | a)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -1,0 +1,96 @@
+/**
+ * A row of any form, invented: what a recipe says stands, everything else is drawn from the form's own lists. It knows no
+ * form; a form added tomorrow is filled the same way.
+ */
+import { codesOf } from '../../core/country/find.ts'
+import type { Code, Country, Field, Form } from '../../core/country/index.ts'
+import { addDays } from '../../core/count/coverage.ts'
+import { getRecordKind } from '../../core/model/kinds.ts'
+import { between, pick, type Chance } from '../chance.ts'
+import { DEMO_NAMES } from '../names.ts'
+
+/** Field id → cell as a clerk would write it. */
+export type Cells = Readonly<Record<string, string>>
+
+/** The end of the demonstration's time, first day out. */
+export const DEMO_TO = '2024-04-01'
+
+/** The field that is asked and decides the period: the slot's own, or the exact day that it is worked out from. */
+export function dayFieldOf(form: Form): string {
+  if (form.fields.some((f) => f.id === form.slot.date)) return form.slot.date
+  const derived = getRecordKind(form.kind).fields.find((f) => f.id === form.slot.date)?.derived ?? ''
+  const source = form.fields.find((f) => derived.endsWith(` ${f.id}`))
+  if (!source) throw new Error(`impossible: ${form.id} asks for no day`)
+  return source.id
+}
+
+/** @param serial differs for every row of a form, so that no two rows are one record. */
+export function fillRow(form: Form, country: Country, day: string, fixed: Cells, serial: number, chance: Chance): Cells {
+  const row: Record<string, string> = { [dayFieldOf(form)]: day, ...fixed }
+  const office = codesOf(country, form.slot.list).find((c) => c.code === row[form.slot.office])
+  for (const field of form.fields) {
+    if (row[field.id] !== undefined) continue
+    row[field.id] = fillCell(field, country, { form, day, office, serial, chance, row })
+  }
+  return row
+}
+
+type Around = {
+  readonly form: Form
+  readonly day: string
+  readonly office: Code | undefined
+  readonly serial: number
+  readonly chance: Chance
+  readonly row: Cells
+}
+
+function fillCell(field: Field, country: Country, around: Around): string {
+  const { form, day, office, serial, chance } = around
+  const isKey = form.naturalKey.includes(field.id)
+  // A birth date, or an age in years, must agree with the band; the band is enough for an invented person.
+  if (/birth|^age_years$|^age$/.test(field.id) && !field.required) return ''
+  if (!field.required && !isKey && chance() < 0.25) return ''
+  switch (field.type) {
+    case 'code':
+      return fillCode(field, country, office, day, chance)
+    case 'codes': {
+      const codes = validOn(codesOf(country, field.list ?? ''), day)
+      return [...new Set([pick(codes, chance).code, ...(chance() < 0.4 ? [pick(codes, chance).code] : [])])].join(';')
+    }
+    case 'date':
+      return field.required || isKey ? day : before(addDays(day, between(1, 60, chance)))
+    case 'integer':
+      if (field.id === 'sequence') return '1'
+      return isKey || field.id === 'number' ? String(serial) : String(between(1, Math.min(field.max ?? 12, 12), chance))
+    case 'amount':
+      return String(between(2, 80, chance) * 50_000)
+    case 'case-number':
+      return `${serial}/${day.slice(0, 4)}`
+    case 'text':
+      return fillText(field, isKey, serial, chance)
+  }
+}
+
+/** Nothing in the demonstration happened after it ends. */
+const before = (day: string): string => (day < DEMO_TO ? day : '')
+
+const validOn = (codes: readonly Code[], day: string): readonly Code[] =>
+  codes.filter((c) => !c.fictional && (c.validFrom ?? '') <= day && (c.validTo === undefined || day < c.validTo))
+
+function fillCode(field: Field, country: Country, office: Code | undefined, day: string, chance: Chance): string {
+  if (field.list === 'provinces' && office?.parent !== undefined) return office.parent
+  const codes = validOn(codesOf(country, field.list ?? ''), day)
+  if (field.list === 'citizenships') return pick(['KHM', 'KHM', 'KHM', 'KHM', 'CHN', 'VNM', 'THA', 'MYS', 'IDN', 'PHL'], chance)
+  if (field.list === 'five-states') return pick(['yes', 'no', 'no', 'unknown', 'not_asked'], chance)
+  if (field.list === 'age-bands') return pick(['18+', '18+', '18+', '18+', '<18'], chance)
+  return pick(codes, chance).code
+}
+
+function fillText(field: Field, isKey: boolean, serial: number, chance: Chance): string {
+  if (isKey) return `S-${serial}`
+  if (field.privacy === 'identity' && /name/.test(field.id)) {
+    const name = DEMO_NAMES[serial % DEMO_NAMES.length]
+    return (chance() < 0.6 ? name?.km : name?.en) ?? ''
+  }
+  return field.required ? `Invented ${serial}` : ''
+}
