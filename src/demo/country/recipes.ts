@@ -388,7 +388,10 @@ const RULES: Readonly<Record<string, Cells>> = {
   consent: { taken_by_type: 'social_worker', guardian_conflict: 'no' },
   'custody-return': { refused_by_family: 'no', refusal_reason: '', guardian_conflict: 'no' },
   'shelter-return': { custody_order: 'yes', left_day: '' },
-  'raid-return': { emptied_before: 'no', outcome: 'persons_found' },
+  'raid-return': { operation_type: 'raid', emptied_before: 'no', outcome: 'persons_found' },
+  'third-party-lead': { channel: 'NGO' },
+  'embassy-lead': { channel: 'EMBASSY' },
+  'labour-complaint': { channel: 'MOLVT_PROVINCIAL_OFFICE' },
   'hearing-return': {},
   'dossier-return': { official_suspected: 'no' },
 }
