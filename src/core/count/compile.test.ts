@@ -49,7 +49,7 @@ describe('the statement', () => {
   })
   it('counts only where the indicator’s own condition holds, and not what is in conflict or replaced', () => {
     const { sql, params } = compileCount(query({ indicator: convicted }))
-    expect(sql).toContain(`coalesce(t."outcome", 'unknown') = any($4)`)
+    expect(sql).toContain('t."outcome" = any($4)')
     expect(params[3]).toEqual(['convicted'])
     expect(sql).toContain('t."decided_on" >= $1::date and t."decided_on" < $2::date')
     expect(sql).toContain('not t.is_conflict')

@@ -14,7 +14,7 @@ export function compileWhere(where: Where | undefined, columns: readonly SourceC
 
 function compileCondition(column: SourceColumn, condition: Condition, alias: string, params: Params): string {
   const ref = `${alias}."${column.id}"`
-  if ('not' in condition) return `not (${compileAny(column, ref, condition.not, params)})`
+  if ('not' in condition) return compileNone(column, ref, condition.not, params)
   if ('present' in condition) return `${ref} is ${condition.present ? 'not ' : ''}null`
   if ('atLeast' in condition) return `${ref} >= ${params.add(condition.atLeast)}`
   if ('below' in condition) return `${ref} < ${params.add(condition.below)}`
@@ -23,9 +23,15 @@ function compileCondition(column: SourceColumn, condition: Condition, alias: str
   return compileAny(column, ref, condition, params)
 }
 
+/** An empty cell meets no list but one with `unknown`: plain comparison says so already, and costs less than to fill the cell. */
 function compileAny(column: SourceColumn, ref: string, codes: readonly string[], params: Params): string {
   const list = params.add(codes)
-  return column.type === 'codes'
-    ? `string_to_array(coalesce(${ref}, 'unknown'), ' ') && ${list}::text[]`
-    : `coalesce(${ref}, 'unknown') = any(${list})`
+  const filled = codes.includes('unknown') ? `coalesce(${ref}, 'unknown')` : ref
+  return column.type === 'codes' ? `string_to_array(${filled}, ' ') && ${list}::text[]` : `${filled} = any(${list})`
+}
+
+function compileNone(column: SourceColumn, ref: string, codes: readonly string[], params: Params): string {
+  const list = params.add(codes)
+  const none = column.type === 'codes' ? `not string_to_array(${ref}, ' ') && ${list}::text[]` : `${ref} <> all(${list})`
+  return codes.includes('unknown') ? none : `(${ref} is null or ${none})`
 }

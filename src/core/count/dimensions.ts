@@ -44,6 +44,10 @@ export function compileCuts(query: CountQuery, params: Params): { cuts: readonly
       )
       continue
     }
+    if (isPlain(dimension) && code !== 'unknown') {
+      conditions.push(`t."${dimension.column}" = ${params.add(code)}`)
+      continue
+    }
     const cut = compileCut(dimension, indicator, country, `w${conditions.length}`, params)
     joins.push(cut.join)
     conditions.push(`${cut.expression} = ${params.add(code)}`)
@@ -82,6 +86,9 @@ function aboveSql(d: Dimension, country: Country, params: Params): string {
 /** True where one record can hold several codes, and so be in several cells. */
 export const isSeveral = (indicator: Indicator, column: string | undefined): boolean =>
   sourceOf(indicator)?.columns.find((c) => c.id === column)?.type === 'codes'
+
+/** A column's own code, with nothing worked out from it. */
+const isPlain = (d: Dimension): boolean => !d.period && !d.bands && !d.parent
 
 const codesUnder = (country: Country, d: Dimension, code: string): string[] =>
   d.parent
