@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rebuild } from '../src/adapters/postgres/rebuild.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import type { Indicator, Measure } from '../src/core/country/index.ts'
-import type { LinkAct } from '../src/core/entry/link-kinds.ts'
+import type { LinkAct, LinkedRecord } from '../src/core/entry/link-kinds.ts'
+import { linkGroups } from '../src/demo/link-groups.ts'
 import { makeUnsigned } from '../src/flow/append-acts.ts'
 import { assertLinks } from '../src/flow/assert-links.ts'
 import { count } from '../src/flow/count.ts'
@@ -70,7 +71,7 @@ describe('published lists that overlap', () => {
       const year = 2001 + i
       const agencies = made.installation.country.agencies.map((a) => a.id)
       const rows: Record<string, Planted> = {}
-      const links: LinkAct[] = []
+      const groups: LinkedRecord[][] = []
       let person = 0
       for (const pattern of patterns.split(' ')) {
         const [bits, times] = pattern.split(':') as [string, string]
@@ -80,8 +81,7 @@ describe('published lists that overlap', () => {
           const records = lists.map((list): [string, string] => [agencies[list % agencies.length] as string, `${i}.${person}.${list}`])
           for (const [agency, word] of records)
             rows[word] = { agency, referred_period: `${year}-01-01`, referrer_type: `L${word.split('.')[2]}` }
-          for (const [n, record] of records.entries())
-            if (n > 0) links.push(same('referral', 'same_person', records[n - 1] as [string, string], record))
+          groups.push(records.map(([agency, word]) => [agency, 'referral', recordId(word)]))
         }
       }
       await plant(made.installation.owner(), 'referral', rows)
@@ -93,7 +93,7 @@ describe('published lists that overlap', () => {
       )
       const records = await ask({ ...persons1, measure: { type: 'records' } }, `${year}-01-01`, `${year + 1}-01-01`)
       expect([person, records.value]).toEqual([persons, sum])
-      for (let n = 0; n < links.length; n += 500) await say(links.slice(n, n + 500))
+      expect(await linkGroups(made.installation, groups, { by: 'ncct', relation: 'same_person' })).toBe(sum - persons)
       const found = await ask(persons1, `${year}-01-01`, `${year + 1}-01-01`, '2100-01-01', ['list'])
       expect([found.value, found.lineage.deduplicated]).toEqual([persons, true])
       const agenciesTotal = found.cells.reduce((n, c) => n + (c.value ?? 0), 0)

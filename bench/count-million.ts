@@ -1,0 +1,187 @@
+/**
+ * One million records, and what a figure over them costs: each kind of measure beside SQL written by hand, in the same
+ * run; then every indicator of the country, as an answer sheet asks for them (`node bench/count-million.ts [records]`).
+ */
+import { performance } from 'node:perf_hooks'
+import { inTransaction, type Db } from '../src/adapters/postgres/connect.ts'
+import { compileCount } from '../src/core/count/compile.ts'
+import type { CountQuery } from '../src/core/count/query.ts'
+import { codesOf, findIndicator } from '../src/core/country/find.ts'
+import type { Country } from '../src/core/country/index.ts'
+import { getRecordKind, RECORD_KINDS, type RecordKind } from '../src/core/model/kinds.ts'
+import { count } from '../src/flow/count.ts'
+import { link } from '../src/flow/link.ts'
+import { machine, openBench } from './court-rows.ts'
+
+const RECORDS = Number(process.argv[2] ?? 1_000_000)
+const RUNS = 7
+/** How the records lie in the tables: most are accused persons and victims, the rest a little of everything. */
+const SHARES: Readonly<Record<string, number>> = {
+  accused_episode: 0.3,
+  identification: 0.2,
+  proceeding: 0.15,
+  victim_episode: 0.1,
+  referral: 0.1,
+}
+
+/** Values that are spread and the same every time: `g` is the row's number. */
+function valueSql(kind: RecordKind, id: string, country: Country): string {
+  const column = kind.columns.find((c) => c.id === id)
+  const field = kind.fields.find((f) => f.id === id)
+  const salt = [...`${kind.id}.${id}`].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 9973, 7)
+  const hash = `((g::bigint * 7919 + ${salt} * 104729) % 1000003)`
+  const codes = codesOf(country, field?.list ?? '').map((c) => c.code)
+  const pick = `(array[${codes.map((c) => `'${c}'`).join(',') || `'x'`}])[1 + (${hash} % ${Math.max(1, codes.length)})::int]`
+  switch (column?.type) {
+    case 'code':
+      return `case when ${hash} % 13 = 0 then null else ${pick} end`
+    case 'codes':
+      return pick
+    case 'date':
+      return `case when ${hash} % 11 = 0 and ${id !== firstDate(kind)} then null else date '2021-01-01' + (${hash} % 1095)::int end`
+    case 'integer':
+      return `(${hash} % 400)::int`
+    case 'amount':
+      return `${hash} * 1000`
+    case 'case-number':
+      return `((g / 2) % 999999 + 1)::text || '/2022'`
+    default:
+      return 'null'
+  }
+}
+const firstDate = (kind: RecordKind): string => kind.columns.find((c) => c.type === 'date')?.id ?? ''
+
+async function fill(owner: Db, country: Country): Promise<number> {
+  const rest = 1 - Object.values(SHARES).reduce((a, b) => a + b, 0)
+  const others = RECORD_KINDS.filter((k) => !(k.id in SHARES))
+  let total = 0
+  await inTransaction(owner, async (client) => {
+    await client.query('set local row_security = off')
+    for (const kind of RECORD_KINDS) {
+      const rows = Math.round(RECORDS * (SHARES[kind.id] ?? rest / others.length))
+      const columns = kind.columns.map((c) => `"${c.id}"`)
+      const values = kind.columns.map((c) => valueSql(kind, c.id, country))
+      await client.query(
+        `insert into saksi.${kind.table} (agency_id, record_id, version, entry_id, form, content_mac, recorded_at, superseded_at, is_conflict${columns.map((c) => `, ${c}`).join('')})
+         select 'a' || g % 20, md5('${kind.id}' || g), 1, gen_random_uuid(), 'bench', md5(g::text), timestamptz '2024-01-01' + g % 1000 * interval '1 hour',
+                case when g % 17 = 0 then timestamptz '2024-05-01' end, false${values.map((v) => `, ${v}`).join('')}
+           from generate_series(1, ${rows}) g`,
+      )
+      total += rows
+    }
+    // One record in ten is linked to another: a person in two lists, a case in two offices.
+    for (const [kind, relation] of [
+      ['accused_episode', 'same_person'],
+      ['identification', 'same_person'],
+      ['proceeding', 'same_case'],
+    ] as const)
+      await client.query(
+        `insert into saksi.link_members (agency_id, entry_id, relation, of_agency, record_id, cluster, recorded_at)
+         select 'a0', gen_random_uuid(), '${relation}', agency_id, record_id, md5('${kind}' || (substr(md5(record_id), 1, 5))), timestamptz '2024-01-01'
+           from saksi.${getRecordKind(kind).table} where md5(record_id) like '0%'`,
+      )
+  })
+  await owner.query('vacuum analyze')
+  return total
+}
+
+const AS_OF = `recorded_at < timestamptz '2024-07-01' and (superseded_at is null or superseded_at >= timestamptz '2024-07-01') and not is_conflict`
+const YEAR = (date: string): string => `${date} >= date '2022-01-01' and ${date} < date '2023-01-01'`
+const OF_T = AS_OF.replaceAll('recorded_at', 't.recorded_at').replaceAll('superseded_at', 't.superseded_at')
+const PERSON = `left join saksi.link_members l on l.relation = 'same_person' and l.of_agency = t.agency_id and l.record_id = t.record_id and l.superseded_at is null`
+
+/** What somebody who knows the tables would write for the same figure. */
+const BY_HAND: readonly (readonly [indicator: string, by: readonly string[], sql: string])[] = [
+  ['accused-registered', [], `select count(*) from saksi.accused_episodes where ${YEAR('registered_on')} and ${AS_OF}`],
+  [
+    'accused-registered',
+    ['court', 'sex'],
+    `select court, sex, count(*) from saksi.accused_episodes where ${YEAR('registered_on')} and ${AS_OF} group by 1, 2`,
+  ],
+  [
+    'accused-registered',
+    ['quarter'],
+    `select date_trunc('quarter', registered_on), count(*) from saksi.accused_episodes where ${YEAR('registered_on')} and ${AS_OF} group by 1`,
+  ],
+  [
+    'persons-prosecuted',
+    [],
+    `select count(distinct coalesce(l.cluster, t.record_id)) from saksi.accused_episodes t ${PERSON} where ${YEAR('t.registered_on')} and ${OF_T}`,
+  ],
+  [
+    'cases-prosecuted-tip-law',
+    [],
+    `select count(distinct coalesce(l.cluster, k.cluster, t.court || ' ' || t.case_number, t.record_id)) from saksi.proceedings t
+       left join saksi.link_members l on l.relation = 'same_case' and l.of_agency = t.agency_id and l.record_id = t.record_id and l.superseded_at is null
+       left join (select p.court, p.case_number, min(m.cluster) as cluster from saksi.link_members m
+                    join saksi.proceedings p on p.agency_id = m.of_agency and p.record_id = m.record_id
+                   where m.relation = 'same_case' and m.superseded_at is null group by 1, 2) k on k.court = t.court and k.case_number = t.case_number
+      where ${YEAR('t.initiated_on')} and ${OF_T} and t.proceeding_type in ('prosecution', 'investigating_judge', 'trial') and t.law_basis = 'TIP_LAW'`,
+  ],
+  ['charges', ['is_principal'], `select is_principal, count(*) from saksi.charges where ${YEAR('charged_on')} and ${AS_OF} group by 1`],
+  [
+    'prosecutions-form-unspecified-share',
+    [],
+    `select count(*) filter (where form_of_exploitation = 'UNSPECIFIED'), count(*) from saksi.proceedings where ${YEAR('initiated_on')} and ${AS_OF} and proceeding_type in ('prosecution', 'investigating_judge', 'trial') and law_basis = 'TIP_LAW'`,
+  ],
+  [
+    'victims-any-form',
+    ['any_form'],
+    `select f, count(distinct coalesce(l.cluster, t.record_id)) from saksi.victim_episodes t cross join unnest(string_to_array(t.forms, ' ')) f ${PERSON} where ${YEAR('t.found_month')} and ${OF_T} group by 1`,
+  ],
+  [
+    'restitution-ordered',
+    [],
+    `select sum(ordered) from saksi.reparations where ${YEAR('ordered_on')} and ${AS_OF} and reparation_type in ('restitution', 'damages')`,
+  ],
+]
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+const bench = await openBench()
+try {
+  const { installation } = bench
+  const { country, counts } = installation
+  const total = await fill(installation.owner(), country)
+  const say = (line: string): void => void process.stdout.write(`${line}\n`)
+  say(
+    `${total.toLocaleString('en')} records in ${RECORD_KINDS.length} tables; ${machine(installation.engine)}; ${RUNS} runs in turn, the least of each.\n`,
+  )
+  say('| figure | ours, ms | by hand, ms | ours ÷ by hand |\n|---|---|---|---|')
+  for (const [id, by, sql] of BY_HAND) {
+    const indicator = findIndicator(country, id)
+    if (!indicator) throw new Error(`no indicator ${id}`)
+    const query: CountQuery = { country, indicator, interval: { from: '2022-01-01', to: '2023-01-01' }, asOf: '2024-06-30', by, where: {} }
+    const ours = compileCount(query)
+    const times: [number[], number[]] = [[], []]
+    for (let run = 0; run < RUNS; run++) {
+      times[0].push(await timeOf(() => counts.run(ours.sql, ours.params)))
+      times[1].push(await timeOf(() => counts.run(sql, [])))
+    }
+    const [a, b] = [Math.min(...times[0]), Math.min(...times[1])]
+    say(`| ${id}${by.length > 0 ? ` by ${by.join(', ')}` : ''} | ${a.toFixed(1)} | ${b.toFixed(1)} | ${(a / b).toFixed(2)} |`)
+  }
+  const slow: [string, number][] = []
+  const linked = await link({ entries: [] }, '2024-06-30', counts)
+  const whole = await timeOf(async () => {
+    for (const indicator of country.indicators)
+      slow.push([
+        indicator.id,
+        await timeOf(() => count(linked, { indicator, interval: { from: '2022-01-01', to: '2023-01-01' } }, country, counts)),
+      ])
+  })
+  say(`\nAll ${country.indicators.length} indicators, each with coverage, totals and lineage: ${(whole / 1000).toFixed(1)} s.`)
+  say(
+    `The slowest: ${slow
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, 5)
+      .map(([id, ms]) => `${id} ${ms.toFixed(0)} ms`)
+      .join(', ')}.`,
+  )
+} finally {
+  await bench.remove()
+}

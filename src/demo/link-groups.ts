@@ -1,0 +1,28 @@
+import type { Installation } from '../adapters/installation.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import type { LinkRelation } from '../core/country/index.ts'
+import { LINK_BASES, type LinkedRecord } from '../core/entry/link-kinds.ts'
+import { makeUnsigned } from '../flow/append-acts.ts'
+import { assertLinks } from '../flow/assert-links.ts'
+
+/** One submission of this many is one transaction. */
+const PIECE = 500
+
+/**
+ * Says of each group of records that they are one person, or of one case: one after the other, as somebody does who has
+ * reviewed them. Unsigned, and so marked.
+ * @param by the agency that says so: it holds a record of each pair, or receives returns.
+ * @returns how many links were asserted.
+ */
+export async function linkGroups(
+  installation: Installation,
+  groups: readonly (readonly LinkedRecord[])[],
+  said: { readonly by: string; readonly relation: LinkRelation; readonly basis?: (typeof LINK_BASES)[number] },
+): Promise<number> {
+  const { by, relation, basis = 'match-reviewed' } = said
+  const links = groups.flatMap((group) =>
+    group.slice(1).map((b, i) => makeUnsigned(by, { kind: 'link.asserted', relation, a: group[i] as LinkedRecord, b, basis }, nodeRandom)),
+  )
+  for (let i = 0; i < links.length; i += PIECE) await assertLinks(links.slice(i, i + PIECE), by, installation.country, installation.store)
+  return links.length
+}
