@@ -1,7 +1,7 @@
 import type { Installation } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import type { LinkRelation } from '../core/country/index.ts'
-import { LINK_BASES, type LinkedRecord } from '../core/entry/link-kinds.ts'
+import type { LINK_BASES, LinkedRecord } from '../core/entry/link-kinds.ts'
 import { makeUnsigned } from '../flow/append-acts.ts'
 import { assertLinks } from '../flow/assert-links.ts'
 
