@@ -418,3 +418,31 @@ describe('a rewind', () => {
     isUntouched('refused')
   }, 120_000)
 })
+
+describe('a full disk', () => {
+  const disk = at('disk')
+  let isMounted = false
+  beforeAll(() => {
+    mkdirSync(disk)
+    isMounted = process.getuid?.() === 0 && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m,mode=755', 'tmpfs', disk]).status === 0
+    if (!isMounted && process.env['CI'] === 'true') throw new Error('a file system cannot be mounted here (not root?), and CI must try it')
+  })
+  afterAll(() => {
+    if (isMounted) spawnSync('umount', ['--lazy', disk])
+  })
+  test('ends a backup in order: no file, no part of one, and the record goes on', async (context) => {
+    if (!isMounted) return context.skip('NOT TESTED: a small file system cannot be mounted (not root?)')
+    expect(spawnSync('fallocate', ['-l', String(24 * 1024 * 1024 - 100_000), join(disk, 'filler')]).status).toBe(0)
+    expect(await run('backup', dir, join(disk, 'full.age'), '--to', officers[0]?.recipient ?? '')).toBe(2)
+    expect(last()).toContain('is full')
+    expect(readdirSync(disk)).toEqual(['filler'])
+    rmSync(join(disk, 'filler'))
+    expect(await run('verify', dir), said.slice(-4).join('\n')).toBe(0)
+  }, 60_000)
+  test('ends a restore in order: nothing is left of it', async (context) => {
+    if (!isMounted) return context.skip('NOT TESTED: a small file system cannot be mounted (not root?)')
+    expect(await run('restore', at('first.age'), join(disk, 'record'), '--identity', keyFile(0), '--unwitnessed')).toBe(2)
+    expect(last()).toContain('is full')
+    expect(readdirSync(disk)).toEqual([])
+  }, 60_000)
+})

@@ -28,6 +28,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/backup/staging.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] },
   'src/adapters/backup/tables.ts': { things: [], calls: ['truncate $'] },
   'src/adapters/ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
+  // A file of its own, written to time the disk and taken away.
+  'src/adapters/doctor/machine.ts': { things: [], calls: ['fsyncSync', 'rmSync', 'writeSync'] },
   'src/adapters/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably'] },
   'src/adapters/files/durable.ts': {
     things: ['courier', 'tile', 'entries', 'partials', 'checkpoint', 'secret', 'settings'],

@@ -181,7 +181,7 @@ async function writeFile(
     syncFolder(dirname(file))
   } catch (error) {
     rmSync(part, { force: true })
-    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw new Failure('backup.disk-full', { file })
+    if (/^(?:ENOSPC|EDQUOT)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw new Failure('backup.disk-full', { file })
     throw error
   }
   return { bytes, sha256: hash.digest('hex') }

@@ -180,6 +180,7 @@ function inPlainWords(error: Error & { code?: string }, { file, dir }: RestoreRe
   if (error instanceof NoIdentityMatches) return new Failure('restore.wrong-identity', { file })
   if (error instanceof DamagedAge || error instanceof UnreadableTar) return new Failure('restore.damaged', { file, detail: error.message })
   // 53100: PostgreSQL's own disk is full.
-  if (error.code === 'ENOSPC' || error.code === '53100') return new Failure('restore.disk-full', { dir })
+  if (/^(?:ENOSPC|EDQUOT|53100)$/.test(error.code ?? '') || /No space left on device/.test(error.message))
+    return new Failure('restore.disk-full', { dir })
   return error
 }
