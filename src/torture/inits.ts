@@ -23,7 +23,7 @@ export async function killInits(
   const { steps, entries } = await breakInit(base, {}, faults)
   for (const step of steps) if (step.startsWith('unnamed')) report.unnamed.add(step)
   for (const step of new Set(steps)) {
-    if (report.steps[step] !== undefined || !isWanted(step)) continue
+    if (report.isStopped || report.steps[step] !== undefined || !isWanted(step)) continue
     const { killedAt, entries: left } = await breakInit(base, { at: { step, nth: 1 }, when: 'after', act: 'kill' }, faults)
     if (killedAt === undefined) continue
     if (left !== undefined && left !== entries)

@@ -19,11 +19,12 @@ export const TARGETS = [
 export type Target = (typeof TARGETS)[number]
 export type Report = {
   kills: number
+  /** Set when someone wants it to end: after the kill that is under way. */ isStopped: boolean
   readonly byTarget: Record<string, number>
   /** How often each step was broken at. */ readonly steps: Record<string, number>
   /** Steps that acted and are not in steps.ts. */ readonly unnamed: Set<string>
 }
-export const newReport = (): Report => ({ kills: 0, byTarget: {}, steps: {}, unnamed: new Set() })
+export const newReport = (): Report => ({ kills: 0, isStopped: false, byTarget: {}, steps: {}, unnamed: new Set() })
 
 const ROWS = 7
 const actOf = (target: Target): Act => (target.startsWith('database') ? 'kill-postmaster' : 'kill')
@@ -97,7 +98,7 @@ export async function killAtEach(
   for (const step of how.names ?? new Set(await walkOf(scratch, report, target))) {
     const moments = /\.(write|commit|move|take)$/.test(step) ? (['during', 'after'] as const) : (['after'] as const)
     for (const when of how.isBrief ? moments.slice(0, 1) : moments) {
-      if (report.kills >= (how.limit ?? Infinity)) return
+      if (report.isStopped || report.kills >= (how.limit ?? Infinity)) return
       // A folder is made, and partials go, only where a tile is filled.
       const rows = /^(partials|(tile|entries)\.(folder|sync-folder)$)/.test(step) ? await rowsToFillTile(scratch) : ROWS
       await breakOnce(scratch, report, target, { at: { step, nth: 1 }, when, act: actOf(target) }, rows)
@@ -119,7 +120,7 @@ export async function killAnywhere(
 ): Promise<void> {
   const walks = new Map<Target, number>()
   for (const target of TARGETS) walks.set(target, (await walkOf(scratch, report, target)).length)
-  for (let round = 0; report.kills < kills; round++) {
+  for (let round = 0; report.kills < kills && !report.isStopped; round++) {
     // An import is what runs most often, and is killed most often: by a closed lid, a Ctrl-C, a supervisor.
     const target = TARGETS[[0, 1, 0, 2, 0, 5, 0, 1, 6, 3, 0, 2, 0, 1, 0, 4][round % 16] as number] as Target
     const nth = 1 + Math.floor(chance() * (walks.get(target) ?? 1))

@@ -15,6 +15,7 @@ export type TortureRequest = {
   readonly kills: number
   /** Numbers from 0 up to 1, without 1. */ readonly chance: () => number
   readonly say: (line: string) => void
+  /** Called once, with what ends it early, in order. */ readonly onStart: (stop: () => void) => void
 }
 export type Outcome = {
   readonly kills: number
@@ -31,6 +32,7 @@ export async function torture(request: TortureRequest): Promise<Outcome> {
   const start = performance.now()
   const scratch = await Scratch.make(`${request.dir}.torture-${process.pid}`)
   const report = newReport()
+  request.onStart(() => (report.isStopped = true))
   try {
     for (const target of TARGETS) await killAtEach(scratch, report, target, { say: request.say, limit: request.kills })
     if (report.kills < request.kills) await killInits(join(scratch.base, 'inits'), report, scratch.counts.faults)
