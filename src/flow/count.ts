@@ -5,9 +5,8 @@
 import type { Country, Indicator } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Interval } from '../core/model/dates.ts'
-import { compileCount, compileLineage } from '../core/count/compile.ts'
-import { isSeveral } from '../core/count/dimensions.ts'
-import { isAdditive, readFigure, relationOf, type Figure } from '../core/count/measures.ts'
+import { compileByAgency, compileCount, compileLineage } from '../core/count/compile.ts'
+import { addRows, readFigure, relationOf, type Figure } from '../core/count/measures.ts'
 import type { CountQuery } from '../core/count/query.ts'
 import { weaker } from '../core/count/aggregates.ts'
 import { isCovered } from '../core/count/stated.ts'
@@ -31,8 +30,9 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
   const totals = await readTotals(asked, slots, store)
   // Where a stated total stands, the records of its office and time are passed over.
   const query: CountQuery = { ...asked, except: totals.except }
-  const rows = await run(query, store)
-  const records = await readRecords(query, rows, slots.length, store)
+  const whole = await readByAgency(query, store)
+  const rows = by.length === 0 && whole ? [addRows(whole)] : await run(query, store)
+  const records = whole ? readFigure(indicator.measure, addRows(whole), slots.length) : await readRecords(query, rows, slots.length, store)
   const relation = relationOf(indicator.measure)
   const figure = addTotals(records, totals)
   const state = stateOf({ figure, records, totals, slots, indicator })
@@ -49,23 +49,32 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
     coverage: coverageOf(slots),
     by,
     cells: [...mergeCells(rows, indicator, by, totals), ...contradictedCells(query, slots)],
-    lineage: await readLineage(query, store, totals, relation !== undefined && linked.relations.includes(relation)),
+    lineage: lineageOf(
+      query,
+      whole ?? (await run(query, store, compileLineage)),
+      totals,
+      relation !== undefined && linked.relations.includes(relation),
+    ),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
 }
 
 type Rows = Awaited<ReturnType<CountStore['run']>>
-const run = (query: CountQuery, store: CountStore): Promise<Rows> => {
-  const { sql, params } = compileCount(query)
+const run = (query: CountQuery, store: CountStore, compile = compileCount): Promise<Rows> => {
+  const { sql, params } = compile(query)
   return store.run(sql, params)
 }
 
-/** Cells of a partition add up to the total; a person in two cells, a median or a share does not, and is asked for by itself. */
+/** Figure and lineage in one reading, where an agency's figures make the whole. */
+const readByAgency = async (query: CountQuery, store: CountStore): Promise<Rows | undefined> => {
+  const compiled = compileByAgency(query)
+  return compiled && store.run(compiled.sql, compiled.params)
+}
+
+/** A person in two cells, or a median, is not the sum of its cells: the whole is asked for by itself. */
 async function readRecords(query: CountQuery, rows: Rows, due: number, store: CountStore): Promise<Figure> {
-  const { measure, dimensions } = query.indicator
+  const { measure } = query.indicator
   if (query.by.length === 0) return readFigure(measure, rows[0], due)
-  const isPartition = isAdditive(measure) && query.by.every((d) => !isSeveral(query.indicator, dimensions[d]?.column))
-  if (isPartition) return { value: rows.reduce((sum, r) => sum + Number(r.n), 0) }
   return readFigure(measure, (await run({ ...query, by: [] }, store))[0], due)
 }
 
@@ -132,12 +141,12 @@ function contradictedCells({ country, indicator, by }: CountQuery, slots: readon
   return offices.map((office) => ({ by: { [only]: office }, value: null, state: 'nil_contradicted' }))
 }
 
-async function readLineage(query: CountQuery, store: CountStore, totals: Totals, deduplicated: boolean): Promise<Counted['lineage']> {
-  const { sql, params } = compileLineage(query)
-  const agencies = Object.fromEntries((await store.run(sql, params)).map((r) => [String(r.agency), Number(r.n)]))
+/** @param rows for each agency its records: as `m` beside a figure, or as `n` alone. */
+function lineageOf({ indicator }: CountQuery, rows: Rows, totals: Totals, deduplicated: boolean): Counted['lineage'] {
+  const agencies = Object.fromEntries(rows.map((r) => [String(r.agency), Number(r.m ?? r.n)]))
   const entries = Object.values(agencies).reduce((a, b) => a + b, 0)
   const aggregates = Object.values(totals.entries).reduce((a, b) => a + b, 0)
-  return { entries: entries + aggregates, kinds: { ...kindsOf(query.indicator, entries), ...totals.entries }, agencies, deduplicated }
+  return { entries: entries + aggregates, kinds: { ...kindsOf(indicator, entries), ...totals.entries }, agencies, deduplicated }
 }
 
 function kindsOf({ measure }: Indicator, entries: number): Readonly<Record<string, number>> {

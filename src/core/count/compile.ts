@@ -9,7 +9,7 @@ import type { Contradiction, FunnelStage, LinkRelation } from '../country/index.
 import { getRecordKind } from '../model/kinds.ts'
 import { compileWhere } from './conditions.ts'
 import { compileCuts } from './dimensions.ts'
-import { compileMeasure } from './measures.ts'
+import { addsUpOverRows, compileMeasure } from './measures.ts'
 import { knownBy, Params, standing, type Compiled, type CountQuery, type Except } from './query.ts'
 import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source-sql.ts'
 
@@ -36,21 +36,29 @@ const groupBy = (n: number): string => {
   return n === 0 ? '' : ` group by ${list} order by ${list}`
 }
 
-/** Of the cases (or persons) that begin in the interval: how many reached each station (r0, r1, …), and the median days to it (m0, …). */
+/**
+ * Of the cases (or persons) that begin in the interval: how many reached each station (r0, r1, …), and the median days to it
+ * (m0, …). From the cohort outwards: only records that are linked to it are looked at, by their keys.
+ */
 function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readonly FunnelStage[]): Compiled {
   const params = new Params(query)
   const source = compileSource(query, params)
   const { cuts, joins, conditions } = compileCuts(query, params)
-  const cohort = `select ${[`${clusterOf('t')} as c`, ...cuts.map((x, i) => `min(${x.expression}) as d${i}`), `min(t."${query.indicator.date}") as began`].join(', ')}
-    from ${[source.from, linkJoin('t', relation), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')} group by 1`
-  const parts = stages.map((s, i) => `s${i} as (${compileStage(s, relation, params)})`)
+  const own = [`${clusterOf('t')} as c`, 'l.cluster is null as alone', 't.agency_id', 't.record_id', `t."${query.indicator.date}" as began`]
+  const begun = `select ${[...own, ...cuts.map((x, i) => `${x.expression} as d${i}`)].join(', ')}
+    from ${[source.from, linkJoin('t', relation), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
+  const cohort = `select ${['c', 'min(began) as began', ...cuts.map((_, i) => `min(d${i}) as d${i}`)].join(', ')} from begun group by 1`
+  const members = `select m.cluster as c, m.of_agency as agency_id, m.record_id from saksi.link_members m
+      where m.relation = '${relation}' and ${standing('m')} and m.cluster in (select c from begun where not alone)
+    union all select c, agency_id, record_id from begun where alone`
+  const parts = stages.map((s, i) => `s${i} as (${compileStage(s, params)})`)
   const reached = stages.flatMap((_, i) => [
     `count(s${i}.c) as r${i}`,
     `percentile_cont(0.5) within group (order by s${i}.at - o.began) filter (where s${i}.at >= o.began) as m${i}`,
   ])
   return {
     sql: [
-      `with ${[`o as (${cohort})`, ...parts].join(', ')}`,
+      `with ${[`begun as (${begun})`, `o as (${cohort})`, `members as (${members})`, ...parts].join(', ')}`,
       `select ${[...cuts.map((_, i) => `o.d${i}`), 'count(*) as n', ...reached].join(', ')}`,
       `from o ${stages.map((_, i) => `left join s${i} on s${i}.c = o.c`).join(' ')}${groupBy(cuts.length)}`,
     ].join(' '),
@@ -116,6 +124,22 @@ export function compileContradicted(query: CountQuery, contradictedBy: readonly 
                and (not r.is_nil or r.is_signed) and ${knownBy('r')}
              order by r.office, r.period, r.recorded_at desc) as n
            where n.is_nil and (${named.join(' or ') || 'false'})`,
+    params: params.values,
+  }
+}
+
+/**
+ * The figure and its lineage in one reading, for what adds up over rows: the measure's columns for each agency, and `m`, its
+ * records. Undefined where an agency's figures do not make the whole (a person in two agencies, a median).
+ */
+export function compileByAgency(query: CountQuery): Compiled | undefined {
+  if (!addsUpOverRows(query.indicator.measure)) return undefined
+  const params = new Params(query)
+  const source = compileSource(query, params)
+  const { joins, conditions } = compileCuts({ ...query, by: [] }, params)
+  const selected = compileMeasure(query, params)
+  return {
+    sql: `select t.agency_id::text as agency, count(*) as m, ${selected.columns.join(', ')} from ${[source.from, ...joins, ...selected.joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')} group by t.agency_id`,
     params: params.values,
   }
 }

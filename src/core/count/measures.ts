@@ -27,6 +27,14 @@ export type Selected = { readonly columns: readonly string[]; readonly joins: re
 export const isAdditive = (measure: Measure | undefined): boolean =>
   measure === undefined || ['records', 'sum', 'stock', 'entries'].includes(measure.type)
 
+/** True where the figure of several groups of rows is made of the groups' own columns. */
+export const addsUpOverRows = (measure: Measure | undefined): boolean =>
+  isAdditive(measure) || measure?.type === 'share' || measure?.type === 'ratio' || measure?.type === 'returns'
+
+/** The rows of several groups as one. */
+export const addRows = (rows: readonly Row[]): Row =>
+  Object.fromEntries(['n', 'part', 'whole'].map((id) => [id, rows.reduce((sum, r) => sum + Number(r[id] ?? 0), 0)]))
+
 /** True where one person, or one case, is to count once. */
 export const relationOf = (measure: Measure | undefined): LinkRelation | undefined => {
   if (measure?.type === 'persons') return 'same_person'

@@ -89,8 +89,8 @@ export const linkJoin = (alias: string, relation: LinkRelation, link = 'l'): str
 /** A cluster, or the record alone where nothing is asserted of it. */
 export const clusterOf = (alias: string, link = 'l'): string => `coalesce(${link}.cluster, ${alias}.record_id)`
 
-/** The clusters that reached one station of a funnel, each with its first day there. */
-export function compileStage(stage: FunnelStage, relation: LinkRelation, params: Params): string {
+/** Of the cohort's `members`, the clusters that reached one station, each with its first day there. */
+export function compileStage(stage: FunnelStage, params: Params): string {
   const kind = getRecordKind(stage.kind)
   const at = stage.date === undefined ? 'null::date' : `min(t."${stage.date}")`
   const conditions = [
@@ -99,5 +99,5 @@ export function compileStage(stage: FunnelStage, relation: LinkRelation, params:
     ...(stage.date === undefined ? [] : [`t."${stage.date}" is not null`]),
     ...compileWhere(stage.where, kind.columns, 't', params),
   ]
-  return `select ${clusterOf('t')} as c, ${at} as at from saksi.${kind.table} as t ${linkJoin('t', relation)} where ${conditions.join(' and ')} group by 1`
+  return `select m.c, ${at} as at from members m join saksi.${kind.table} as t on t.agency_id = m.agency_id and t.record_id = m.record_id where ${conditions.join(' and ')} group by 1`
 }
