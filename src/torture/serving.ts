@@ -4,8 +4,9 @@ import { endInWords } from './end-in-words.ts'
 
 try {
   const running = await serve({ dir: process.argv[2] as string, port: 0, deskPort: null, web: { desk: '', public: '' } })
-  process.stdout.write(`listening ${new URL(running.url).port}\n`)
+  // First, or whoever reads the line may stop it before it listens for that.
   process.once('SIGTERM', () => void running.close().catch(endInWords))
+  process.stdout.write(`listening ${new URL(running.url).port}\n`)
 } catch (error) {
   endInWords(error)
 }
