@@ -80,4 +80,10 @@ async function help(): Promise<string> {
   ].join('\n')
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2))
+if (import.meta.main) {
+  // Whoever reads no further (`| head`) has what he wanted; the command still ends as it should, and closes what it opened.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  process.exitCode = await main(process.argv.slice(2))
+}

@@ -82,7 +82,7 @@ function day(text: string | boolean | undefined, name: string): string {
 }
 
 function print(c: Counted, indicator: Indicator, io: Io): void {
-  io.out(`${describe(c)} ${c.unit}   ${c.state}`)
+  io.out(`${describe(c, c.unit)}   ${c.state}`)
   io.out(`${indicator.words.en}`)
   io.out(`${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, as known on ${c.as_of}`)
   const { received, due } = c.coverage
@@ -109,19 +109,22 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
 function describeTotal(t: NonNullable<Counted['totals']>[number]): string {
   const records = t.records === null ? 'no records' : `records ${number(t.records)}, difference ${number(t.difference ?? 0)}`
   const stands = { aggregate: 'the total stands', records: 'the records stand', 'another total': 'another total stands' }[t.stands]
-  return `total ${number(t.aggregate)} for ${t.office}, ${t.from} to before ${t.to}, stated by ${t.agency} from ${t.source}${t.signed ? '' : ' (unsigned)'}: ${records}; ${stands}`
+  return `total ${t.qualifier ? QUALIFIER[t.qualifier] : ''}${number(t.aggregate)} for ${t.office}, ${t.from} to before ${t.to}, stated by ${t.agency} from ${t.source}${t.signed ? '' : ' (unsigned)'}: ${records}; ${stands}`
 }
 
 const QUALIFIER = { approx: 'about ', more_than: 'more than ' } as const
 const number = (n: number): string => n.toLocaleString('en')
 
-/** `54.5 % (48 of 88)`; `31 (of 40 records)`: a share never stands without what it is a share of. */
-function describe(f: Figure): string {
-  if (f.part !== undefined && f.whole !== undefined)
-    return `${f.value === null ? 'no' : number(f.value)} % (${number(f.part)} of ${number(f.whole)})`
-  if (f.n !== undefined) return f.value === null ? 'none (of 0 records)' : `${number(f.value)} (of ${number(f.n)} records)`
+/** `54.5 percent (48 of 88)`, `31 days (of 40 records)`: a share never stands without what it is a share of. Cells leave the unit out. */
+function describe(f: Figure, unit = ''): string {
   const value = f.value === null ? 'none' : `${f.qualifier ? QUALIFIER[f.qualifier] : ''}${number(f.value)}`
-  return f.whole === undefined ? value : `${value} (of ${number(f.whole)} due)`
+  return `${value}${unit === '' ? '' : ` ${unit}`}${made(f)}`
+}
+
+function made(f: Figure): string {
+  if (f.part !== undefined && f.whole !== undefined) return ` (${number(f.part)} of ${number(f.whole)})`
+  if (f.n !== undefined) return ` (of ${number(f.n)} records)`
+  return f.whole === undefined ? '' : ` (of ${number(f.whole)} due)`
 }
 
 function printStages(f: Figure, indicator: Indicator, io: Io, indent = '  '): void {

@@ -6,7 +6,7 @@ import type { Country, Indicator } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { compileByAgency, compileCount, compileLineage } from '../core/count/compile.ts'
-import { addRows, readFigure, relationOf, type Figure } from '../core/count/measures.ts'
+import { addRows, addsUpOverRows, readFigure, relationOf, type Figure } from '../core/count/measures.ts'
 import type { CountQuery } from '../core/count/query.ts'
 import { weaker } from '../core/count/aggregates.ts'
 import { isCovered } from '../core/count/stated.ts'
@@ -30,9 +30,9 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
   const totals = await readTotals(asked, slots, store)
   // Where a stated total stands, the records of its office and time are passed over.
   const query: CountQuery = { ...asked, except: totals.except }
-  const whole = await readByAgency(query, store)
-  const rows = by.length === 0 && whole ? [addRows(whole)] : await run(query, store)
-  const records = whole ? readFigure(indicator.measure, addRows(whole), slots.length) : await readRecords(query, rows, slots.length, store)
+  // What does not wait for the other is asked at the same time.
+  const [whole, lineage, rows] = await Promise.all([readByAgency(query, store), readLineage(query, store), readCells(query, store)])
+  const records = whole ? readFigure(indicator.measure, addRows(whole), slots.length) : await readWhole(query, rows, slots.length, store)
   const relation = relationOf(indicator.measure)
   const figure = addTotals(records, totals)
   const state = stateOf({ figure, records, totals, slots, indicator })
@@ -49,12 +49,7 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
     coverage: coverageOf(slots),
     by,
     cells: [...mergeCells(rows, indicator, by, totals), ...contradictedCells(query, slots)],
-    lineage: lineageOf(
-      query,
-      whole ?? (await run(query, store, compileLineage)),
-      totals,
-      relation !== undefined && linked.relations.includes(relation),
-    ),
+    lineage: lineageOf(query, whole ?? lineage, totals, relation !== undefined && linked.relations.includes(relation)),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
 }
@@ -65,6 +60,12 @@ const run = (query: CountQuery, store: CountStore, compile = compileCount): Prom
   return store.run(sql, params)
 }
 
+const addsUp = ({ indicator }: CountQuery): boolean => addsUpOverRows(indicator.measure)
+/** The cells; without dimensions the whole is the only one, and where it is read by agency it is read already. */
+const readCells = async (query: CountQuery, store: CountStore): Promise<Rows> =>
+  query.by.length === 0 && addsUp(query) ? [] : run(query, store)
+const readLineage = async (query: CountQuery, store: CountStore): Promise<Rows> => (addsUp(query) ? [] : run(query, store, compileLineage))
+
 /** Figure and lineage in one reading, where an agency's figures make the whole. */
 const readByAgency = async (query: CountQuery, store: CountStore): Promise<Rows | undefined> => {
   const compiled = compileByAgency(query)
@@ -72,7 +73,7 @@ const readByAgency = async (query: CountQuery, store: CountStore): Promise<Rows 
 }
 
 /** A person in two cells, or a median, is not the sum of its cells: the whole is asked for by itself. */
-async function readRecords(query: CountQuery, rows: Rows, due: number, store: CountStore): Promise<Figure> {
+async function readWhole(query: CountQuery, rows: Rows, due: number, store: CountStore): Promise<Figure> {
   const { measure } = query.indicator
   if (query.by.length === 0) return readFigure(measure, rows[0], due)
   return readFigure(measure, (await run({ ...query, by: [] }, store))[0], due)
@@ -146,6 +147,7 @@ function lineageOf({ indicator }: CountQuery, rows: Rows, totals: Totals, dedupl
   const agencies = Object.fromEntries(rows.map((r) => [String(r.agency), Number(r.m ?? r.n)]))
   const entries = Object.values(agencies).reduce((a, b) => a + b, 0)
   const aggregates = Object.values(totals.entries).reduce((a, b) => a + b, 0)
+  for (const { agency } of totals.standing) agencies[agency] = (agencies[agency] ?? 0) + 1
   return { entries: entries + aggregates, kinds: { ...kindsOf(indicator, entries), ...totals.entries }, agencies, deduplicated }
 }
 

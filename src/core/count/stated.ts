@@ -10,7 +10,7 @@
  */
 import type { Interval } from '../model/dates.ts'
 import { ALL_OFFICES } from '../entry/aggregate-kinds.ts'
-import type { AggregateRow } from './aggregates.ts'
+import type { AggregateRow, Inexact } from './aggregates.ts'
 import type { Except } from './query.ts'
 
 export type StatedTotal = Interval & {
@@ -30,6 +30,8 @@ export type Comparison = Interval & {
   readonly source: string
   readonly signed: boolean
   readonly aggregate: number
+  /** Left out where the total is exact. */
+  readonly qualifier?: Inexact
   readonly records: number | null
   readonly difference: number | null
   readonly stands: 'aggregate' | 'records' | 'another total'

@@ -94,7 +94,7 @@ async function compare(judged: readonly Judged[], query: CountQuery, store: Coun
   )
   const found = new Map((await store.run(sql, params)).map((r) => [Number(r.i), readFigure(query.indicator.measure, r).value]))
   return judged.map(({ total, stands }, i) => {
-    const aggregate = answerFromAggregates(total.cells, [], query.where).value
+    const { value: aggregate, qualifier } = answerFromAggregates(total.cells, [], query.where)
     const records = found.get(i + 1) ?? null
     const { office, agency, source, isSigned, from, to } = total
     return {
@@ -105,6 +105,7 @@ async function compare(judged: readonly Judged[], query: CountQuery, store: Coun
       source,
       signed: isSigned,
       aggregate,
+      ...(qualifier ? { qualifier } : {}),
       records,
       difference: records === null ? null : aggregate - records,
       stands,
