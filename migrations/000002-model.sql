@@ -7,6 +7,9 @@
 -- Several codes of one list: sorted, each once, one space between.
 create domain saksi.codes as text check (value ~ '^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}( [A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}){0,63}$');
 
+-- A deposit at an outside witness (docs/spec/deposit.md); its last two digits are looked at where it is typed.
+create domain saksi.deposit_number as text check (length(value) = 24 and value ~ '^([0-9]+-)+[0-9]+$');
+
 create table saksi.leads (
   agency_id     saksi.code not null,
   record_id     saksi.token not null,
@@ -19,6 +22,7 @@ create table saksi.leads (
   is_conflict   boolean not null,
   "office" saksi.code,
   "lead_number" saksi.case_number,
+  "deposit" saksi.deposit_number,
   "received_on" date,
   "channel" saksi.code,
   "lead_type" saksi.code,

@@ -100,6 +100,10 @@ export const CATALOGUE = {
     '"{value}" is not a case number. Write digits, a slash, the year: 123/2024.',
     '«{value}» មិនមែនជាលេខសំណុំរឿងទេ។ សូមសរសេរ លេខ/ឆ្នាំ៖ 123/2024។',
   ),
+  'cell.bad-deposit-number': refused(
+    '"{value}" is not a deposit number, or a digit of it is wrong. Copy all twenty digits from the slip: 1234-5678-9012-3456-7890. Without the slip leave it empty.',
+    '«{value}» មិនមែនជាលេខតម្កល់ទេ ឬមានខ្ទង់ខុស។ សូមចម្លងទាំងម្ភៃខ្ទង់ពីសន្លឹកលេខ៖ 1234-5678-9012-3456-7890។ បើគ្មានសន្លឹកលេខ សូមទុកទទេ។',
+  ),
   'total.bad-source': refused(
     '"{value}" is no reference number. Write letters, digits, points and dashes, without spaces: NCCT-2023-17.',
     '«{value}» មិនមែនជាលេខយោងទេ។ សូមសរសេរអក្សរឡាតាំង លេខ ចុច និងសហសញ្ញា ដោយគ្មានដកឃ្លា៖ NCCT-2023-17។',

@@ -126,6 +126,7 @@ describe('the shape', () => {
       'saksi.entry_json',
       'saksi.host',
       'saksi.note',
+      'saksi.deposit_number',
       'saksi.token',
     ]
     expect([...types.keys()].filter((t) => !known.includes(t))).toEqual([])
@@ -157,6 +158,7 @@ describe('the shape', () => {
       integer: 'integer',
       amount: 'bigint',
       'case-number': 'saksi.case_number',
+      'deposit-number': 'saksi.deposit_number',
     } as const
     // A table of the first migration keeps the order it was made in; what the model gained since stands behind.
     const first = readFirstTables(readFileSync(join(import.meta.dirname, '../migrations/000001-record.sql'), 'utf8'))

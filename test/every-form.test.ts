@@ -20,6 +20,8 @@ function cellOf(field: Field, place: number, country: Country): string {
       return field.id === 'age_years' ? '12' : '1'
     case 'case-number':
       return '7/2023'
+    case 'deposit-number':
+      return '7017-4396-5477-0459-9290'
     case 'text':
       return 'គំរូ'
   }

@@ -5,6 +5,7 @@ import { nodeRandom } from '../adapters/node-random.ts'
 import { fromBase64, toBase64 } from '../core/bytes.ts'
 import { weighCoalitions } from '../core/ledger/coalitions.ts'
 import { commitLead, DEPOSIT_CHANNELS, openDepositReceipt, opensDeposit, parseDeposit, printDeposit } from '../core/ledger/deposit.ts'
+import { depositNumberOf } from '../core/ledger/deposit-number.ts'
 import { parseVkey, printVkey } from '../core/ledger/note.ts'
 import { addLog, homeOf, initWitness, readSigners, readWitnessSettings } from '../witness/home.ts'
 import { serveWitness } from '../witness/serve.ts'
@@ -151,7 +152,9 @@ async function deposit(argv: string[], io: Io): Promise<ExitCode> {
   const lead = readBytes(positionals[1] as string)
   const kept = existsSync(values.out) ? readKept(values.out) : undefined
   const salt = kept ? fromBase64(kept.salt) : nodeRandom.bytes(32)
-  const text = printDeposit({ commitment: commitLead(salt, lead), channel, office: values.office })
+  const commitment = commitLead(salt, lead)
+  const number = depositNumberOf(commitment)
+  const text = printDeposit({ commitment, channel, office: values.office })
   if (!parseDeposit(text)) throw new Usage('--office is a code: letters, digits, and . _ : -')
   if (kept && kept.deposit !== text) throw new Usage(`${values.out} is of another deposit; name another file`)
   const keep = (receipt: string | null): void =>
@@ -168,8 +171,10 @@ async function deposit(argv: string[], io: Io): Promise<ExitCode> {
   keep(response)
   io.out(
     io.json
-      ? JSON.stringify({ receipt: values.out })
-      : `deposited; ${values.out} holds the receipt and the salt: keep it as secret as the lead`,
+      ? JSON.stringify({ receipt: values.out, number })
+      : `deposited; ${values.out} holds the receipt and the salt: keep it as secret as the lead
+number of the deposit, to hand over with the lead: ${number}
+${values.office} enters it with the lead; saksi reconcile shows each deposit that nobody entered`,
   )
   return 0
 }
@@ -195,13 +200,15 @@ function check(argv: string[], io: Io): ExitCode {
   const kept = readKept(positionals[0] as string)
   const receipt = kept.receipt === null ? undefined : openDepositReceipt(kept.receipt, key)
   const isOpened = receipt !== undefined && opensDeposit(receipt, fromBase64(kept.salt), readBytes(positionals[1] as string))
+  const number = receipt ? depositNumberOf(receipt.commitment) : null
   const when = receipt ? new Date(receipt.time * 1000).toISOString() : null
-  if (io.json) io.out(JSON.stringify({ ok: isOpened, witness: receipt?.witness ?? null, time: when, office: receipt?.office ?? null }))
+  if (io.json)
+    io.out(JSON.stringify({ ok: isOpened, witness: receipt?.witness ?? null, time: when, office: receipt?.office ?? null, number }))
   else if (!receipt) io.out('✗ this witness promised nothing here')
   else
     io.out(
       isOpened
-        ? `✔ ${receipt.witness} took this lead, owed by ${receipt.office}, at ${when}`
+        ? `✔ ${receipt.witness} took this lead, owed by ${receipt.office}, at ${when}; its number is ${number}`
         : '✗ the lead is not the one that was deposited',
     )
   return isOpened ? 0 : 1

@@ -27,6 +27,8 @@ function valueOf(type: Column['type'], n: number): string | number {
       return `2023-${String((n % 12) + 1).padStart(2, '0')}-01`
     case 'case-number':
       return `${n + 1}/2023`
+    case 'deposit-number':
+      return `1234-5678-9012-3456-${String(n).padStart(4, '0')}`
     case 'integer':
     case 'amount':
       return n

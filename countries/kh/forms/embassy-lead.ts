@@ -11,6 +11,7 @@ export default defineForm({
   fields: fieldsFrom('lead', {
     office: { required: true, list: 'mfaic-offices' },
     lead_number: { required: true },
+    deposit: { headings: ['Deposit number', 'Deposit no.', 'លេខតម្កល់'] },
     received_on: { required: true },
     channel: { required: true },
     lead_type: { required: true },

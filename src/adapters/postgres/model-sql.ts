@@ -24,6 +24,7 @@ const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
   integer: 'integer',
   amount: 'bigint',
   'case-number': 'saksi.case_number',
+  'deposit-number': 'saksi.deposit_number',
 }
 
 const HEAD = `-- Written by \`npm run derive\` from the record kinds (src/core/model/kinds). Do not edit: change the model and run it again.
@@ -34,6 +35,9 @@ const HEAD = `-- Written by \`npm run derive\` from the record kinds (src/core/m
 
 -- Several codes of one list: sorted, each once, one space between.
 create domain saksi.codes as text check (value ~ '^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}( [A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}){0,63}$');
+
+-- A deposit at an outside witness (docs/spec/deposit.md); its last two digits are looked at where it is typed.
+create domain saksi.deposit_number as text check (length(value) = 24 and value ~ '^([0-9]+-)+[0-9]+$');
 `
 
 /** The model's columns of the tables that an earlier migration made: table → names, in the order they were made. */

@@ -36,6 +36,8 @@ function fieldSchema(field: Field, country: Country): z.ZodType {
         .max(field.max ?? Number.MAX_SAFE_INTEGER)
     case 'case-number':
       return z.string().regex(/^[0-9]{1,6}\/[0-9]{2,4}$/)
+    case 'deposit-number':
+      return z.string().regex(/^(?:[0-9]{4}-){4}[0-9]{4}$/)
     case 'text':
       return z.string().max(field.max ?? 2_000)
     default:

@@ -1,6 +1,6 @@
 /**
  * Whether an entry that arrived is one this country's forms can have made. The server asks it of every entry before
- * anything is kept: a clear value that is no code, day, number or case number is refused, so a name cannot be sent in
+ * anything is kept: a clear value that is no code, day, number, case number or deposit number is refused, so a name cannot be sent in
  * clear by somebody who skips the edge. What it returns says where, and never repeats the value.
  */
 import type { Country, Field, Form } from '../country/index.ts'
@@ -11,6 +11,7 @@ import { isDay } from '../model/dates.ts'
 import { isSealedClass, SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
 import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
 import { ENVELOPE_MIN, readEnvelopeClass } from '../seal/envelope.ts'
+import { parseDepositNumber } from '../ledger/deposit-number.ts'
 import { parseSignature } from '../ledger/signature.ts'
 import { isCount, isObject, isPeriod, TOKEN, UUID } from './shapes.ts'
 import type { AggregateReturn, RecordVersion, ReturnReceived, Stub } from './kinds.ts'
@@ -198,6 +199,7 @@ export function columnRule(country: Country, form: Form, column: Column): Rule {
     integer: (v) => isCount(v) && v <= (field?.max ?? 1_000_000),
     amount: (v) => isCount(v) && v <= (field?.max ?? Number.MAX_SAFE_INTEGER),
     'case-number': (v) => typeof v === 'string' && CASE_NUMBER.test(v),
+    'deposit-number': (v) => typeof v === 'string' && parseDepositNumber(v) === v,
   }
   return { counted: column.counted, test: tests[column.type] }
 }

@@ -66,6 +66,9 @@ function fillCell(field: Field, country: Country, around: Around): string {
       return String(between(2, 80, chance) * 50_000)
     case 'case-number':
       return `${serial}/${day.slice(0, 4)}`
+    // Most leads come without a deposit; those of the demonstration that have one are seeded with it.
+    case 'deposit-number':
+      return ''
     case 'text':
       return fillText(field, isKey, serial, chance)
   }

@@ -1,6 +1,7 @@
 /** One cell's text → a value of its field's type, or the problem with it. What is right is never changed in meaning. */
 import type { Country, Field, Problem } from '../../core/country/index.ts'
 import { findList } from '../../core/country/find.ts'
+import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import type { Value } from '../../core/model/fields.ts'
 import { parseDay } from '../../core/text/dates.ts'
@@ -67,6 +68,8 @@ function converterOf(field: Field, country: Country): CellReader {
       return (cell) => readInteger(cell, field)
     case 'case-number':
       return (cell) => readCaseNumber(cell, tellOf(field))
+    case 'deposit-number':
+      return (cell) => readDepositNumber(cell, tellOf(field))
     case 'text':
       return (cell) => readText(cell, field)
   }
@@ -154,6 +157,12 @@ function readCaseNumber(cell: string, tell: Tell): Reading {
   const mended = day ? `${Number(day[2])}/${day[1]}` : plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[-\\._]/g, '/')
   const fixes = /^\d{1,6}\/\d{2,4}$/.test(mended) ? [{ value: mended, words: { en: mended, km: mended } }] : []
   return { value: null, problem: problem('cell.bad-case-number', { value: tell.value(cell) }, tell.fixes(fixes)) }
+}
+
+/** Its check digits find a slip of the pen here, while the slip of paper still lies beside the clerk. */
+function readDepositNumber(cell: string, tell: Tell): Reading {
+  const value = parseDepositNumber(toLatinDigits(stripBreaks(cell)))
+  return value === undefined ? { value: null, problem: problem('cell.bad-deposit-number', { value: tell.value(cell) }) } : { value }
 }
 
 /** Text exists in sealed classes only, so no message here may show it. Length counts what a reader sees as one letter. */

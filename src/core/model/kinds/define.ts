@@ -74,7 +74,13 @@ type KindSource = Omit<RecordKind, 'fields' | 'columns'> & Shared & { readonly f
 /** Fills in what the kind's fields share, and takes the clear ones out as columns. */
 export function defineKind(source: KindSource): RecordKind {
   const { basis, recipients, retention, fields: own, ...kind } = source
-  const fields = own.map((f): ModelField => ({ basis, recipients, retention, counted: f.type !== 'case-number', ...f }))
+  const fields = own.map((f): ModelField => ({
+    basis,
+    recipients,
+    retention,
+    counted: f.type !== 'case-number' && f.type !== 'deposit-number',
+    ...f,
+  }))
   return { ...kind, fields, columns: fields.flatMap(columnOf) }
 }
 
@@ -106,6 +112,8 @@ export const integer = field('integer', 'operational')
  */
 export const amount = field('amount', 'operational')
 export const caseNumber = field('case-number', 'operational')
+/** Names a deposit at an outside witness, not a person; it is erased with the record. */
+export const depositNumber = field('deposit-number', 'operational')
 /** Free text, names, numbers of documents, exact days and places: sealed at the edge, whatever they say. */
 export const sealedText = field('text', 'identity')
 /** @public */

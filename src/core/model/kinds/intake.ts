@@ -12,7 +12,7 @@ import {
   workCode,
   yesNo,
 } from './common.ts'
-import { caseNumber, code, defineKind, type RecordKind } from './define.ts'
+import { caseNumber, code, defineKind, depositNumber, type RecordKind } from './define.ts'
 
 const LEAD = defineKind({
   id: 'lead',
@@ -29,6 +29,10 @@ const LEAD = defineKind({
     caseNumber('lead_number', 'Number of the lead', 'លេខព័ត៌មាន', {
       purpose: 'Lets whoever reported ask what became of it',
       risk: 'Low: a running number of the register',
+    }),
+    depositNumber('deposit', 'Number of the deposit', 'លេខតម្កល់', {
+      purpose: 'Shows that a lead whose commitment lies with an outside witness was entered',
+      risk: 'Low: twenty digits that say nothing of the lead; whoever handed it over recognises them',
     }),
     day('received_on', 'Received on', 'ថ្ងៃទទួល', 'Starts the clock of the answer'),
     channel('channel', 'How it came', 'មធ្យោបាយទទួល'),
