@@ -7,6 +7,7 @@ import { findIndicator } from '../core/country/find.ts'
 import { addDays } from '../core/count/coverage.ts'
 import { intervalOf, type Question, type Report } from '../core/report/report.ts'
 import type { Answer, AnswerSheet, RowAnswer } from './answer-sheet.ts'
+import { knownTotals } from '../core/count/compile.ts'
 import { count } from './count.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
@@ -17,9 +18,12 @@ class Figures {
   readonly #linked: Linked
   readonly #country: Country
   readonly #store: CountStore
+  readonly #totals: ReadonlySet<string>
   readonly #known = new Map<string, Promise<Counted>>()
 
-  constructor(linked: Linked, country: Country, store: CountStore) {
+  /** @param totals indicators of which there is any total. */
+  constructor(linked: Linked, country: Country, store: CountStore, totals: ReadonlySet<string>) {
+    this.#totals = totals
     this.#linked = linked
     this.#country = country
     this.#store = store
@@ -30,16 +34,33 @@ class Figures {
     let figure = this.#known.get(key)
     if (!figure) {
       const { by, where } = query
-      figure = count(this.#linked, { indicator, interval, ...(by ? { by } : {}), ...(where ? { where } : {}) }, this.#country, this.#store)
+      const withoutTotals = !this.#totals.has(indicator.id)
+      const request = { indicator, interval, ...(by ? { by } : {}), ...(where ? { where } : {}), withoutTotals }
+      figure = count(this.#linked, request, this.#country, this.#store)
       this.#known.set(key, figure)
     }
     return figure
   }
 }
 
+/** A sheet is one moment's knowledge: what two figures both need (the returns of their form, its totals) is read once. */
+function askOnce(store: CountStore): CountStore {
+  const asked = new Map<string, ReturnType<CountStore['run']>>()
+  return {
+    run: (sql, params) => {
+      const key = JSON.stringify([sql, params])
+      const known = asked.get(key) ?? store.run(sql, params)
+      asked.set(key, known)
+      return known
+    },
+  }
+}
+
 /** @param year the year the questions are about; @param asOf ISO day whose knowledge is meant. */
 export async function answer(report: Report, year: number, asOf: string, country: Country, store: CountStore): Promise<AnswerSheet> {
-  const figures = new Figures(await link({ entries: [] }, asOf, store), country, store)
+  const once = askOnce(store)
+  const totals = new Set((await once.run(knownTotals.sql, knownTotals.params)).map((r) => String(r.indicator)))
+  const figures = new Figures(await link({ entries: [] }, asOf, once), country, once, totals)
   const [answers, rows] = await Promise.all([
     Promise.all(report.questions.map((q) => answerOne(q, report, year, country, figures))),
     Promise.all(country.requirements.filter((r) => r.kind !== 'CTX').map((r) => answerRow(r, report, year, country, figures))),

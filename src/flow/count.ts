@@ -11,7 +11,7 @@ import type { CountQuery } from '../core/count/query.ts'
 import { weaker } from '../core/count/aggregates.ts'
 import { isCovered } from '../core/count/stated.ts'
 import { readSlots, type CoveredSlot } from './count/coverage.ts'
-import { readTotals, type Totals } from './count/totals.ts'
+import { NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Counted, type CountedCell, type FigureState, type Linked } from './stages.ts'
 
@@ -20,6 +20,8 @@ export type CountRequest = {
   readonly interval: Interval
   readonly by?: readonly string[]
   readonly where?: Readonly<Record<string, string>>
+  /** The caller knows that there is no total of this indicator: none is looked for. */
+  readonly withoutTotals?: boolean
 }
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
@@ -27,13 +29,14 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
   const { indicator, interval, by = [], where = {} } = request
   const asked: CountQuery = { country, indicator, interval, asOf: linked.asOf, by, where }
   const slots = await readSlots(asked, store)
-  const totals = await readTotals(asked, slots, store)
+  const totals = request.withoutTotals ? NO_TOTALS : await readTotals(asked, slots, store)
   // Where a stated total stands, the records of its office and time are passed over.
   const query: CountQuery = { ...asked, except: totals.except }
   // What does not wait for the other is asked at the same time.
   const [whole, lineage, rows] = await Promise.all([readByAgency(query, store), readLineage(query, store), readCells(query, store)])
   const records = whole ? readFigure(indicator.measure, addRows(whole), slots.length) : await readWhole(query, rows, slots.length, store)
   const relation = relationOf(indicator.measure)
+  const deduplicated = relation !== undefined && linked.relations.includes(relation)
   const figure = addTotals(records, totals)
   const state = stateOf({ figure, records, totals, slots, indicator })
   return stamp<Counted>({
@@ -49,7 +52,7 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
     coverage: coverageOf(slots),
     by,
     cells: [...mergeCells(rows, indicator, by, totals), ...contradictedCells(query, slots)],
-    lineage: lineageOf(query, whole ?? lineage, totals, relation !== undefined && linked.relations.includes(relation)),
+    lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
 }

@@ -155,6 +155,9 @@ export function compileLineage(query: CountQuery): Compiled {
   }
 }
 
+/** The indicators of which any total was ever stated or returned: of all others none need be looked for. */
+export const knownTotals: Compiled = { sql: 'select distinct indicator::text as indicator from saksi.aggregate_cells', params: [] }
+
 /** The relations that some standing assertion is of. */
 export const knownLinks = (asOf: string): Compiled => ({
   sql: `select distinct l.relation::text as relation from saksi.link_members as l

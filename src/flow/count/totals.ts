@@ -21,6 +21,8 @@ export type Totals = {
   readonly compared: readonly Comparison[]
 }
 
+export const NO_TOTALS: Totals = { answer: answerFromAggregates([], [], {}), entries: {}, standing: [], except: [], compared: [] }
+
 type Row = Readonly<Record<string, string | number | null>>
 
 export async function readTotals(query: CountQuery, slots: readonly Slot[], store: CountStore): Promise<Totals> {
