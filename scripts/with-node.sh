@@ -8,4 +8,7 @@ root=$(cd -- "$here/.." && pwd -P)
 file=$1
 shift
 saksi_prepare
+# What was compiled once is read again: a country is hundreds of small files.
+NODE_COMPILE_CACHE=${NODE_COMPILE_CACHE:-$root/node_modules/.cache/node}
+export NODE_COMPILE_CACHE
 exec "$node" "$root/$file" "$@"

@@ -389,6 +389,8 @@ const RULES: Readonly<Record<string, Cells>> = {
   'custody-return': { refused_by_family: 'no', refusal_reason: '', guardian_conflict: 'no' },
   'shelter-return': { custody_order: 'yes', left_day: '' },
   'raid-return': { operation_type: 'raid', emptied_before: 'no', outcome: 'persons_found' },
+  'working-group': { campaign_type: 'working_group', campaign: 'HIGH-RISK-WG' },
+  'verdict-return': { charge_on_record: 'yes' },
   'third-party-lead': { channel: 'NGO' },
   'embassy-lead': { channel: 'EMBASSY' },
   'labour-complaint': { channel: 'MOLVT_PROVINCIAL_OFFICE' },

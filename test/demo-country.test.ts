@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadReport } from '../src/adapters/files/load-report.ts'
+import { findIndicator } from '../src/core/country/find.ts'
+import { mulberry32 } from '../src/demo/chance.ts'
+import { seedCountry } from '../src/demo/country/seed-country.ts'
+import { NEVER_CAME, TRAPS } from '../src/demo/country/recipes.ts'
+import { makeCourtReturns } from '../src/demo/court-returns.ts'
+import { formOf, handIn } from '../src/demo/hand-in.ts'
+import { writeCourtReturnXlsx } from '../src/demo/write-court-return.ts'
+import { answer } from '../src/flow/answer.ts'
+import { count } from '../src/flow/count.ts'
+import { link } from '../src/flow/link.ts'
+import { FIGURE_STATES } from '../src/flow/stages.ts'
+import { makeInstallation, type Made } from './made-installation.ts'
+
+type Reported = {
+  readonly requirement: string
+  readonly indicator: string
+  readonly from: string
+  readonly to: string
+  readonly value: number
+  readonly qualifier: 'exact' | 'approx' | 'more_than' | 'external_estimate'
+  readonly where?: Readonly<Record<string, string>>
+}
+const FIGURES = JSON.parse(readFileSync(join(import.meta.dirname, 'data/reported-figures.json'), 'utf8')) as readonly Reported[]
+const TODAY = new Date().toISOString().slice(0, 10)
+
+let made: Made
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  const { installation } = made
+  const form = formOf(installation, 'court-return')
+  const rows = makeCourtReturns(installation.country, mulberry32(2024))
+  await handIn(installation, form, await writeCourtReturnXlsx(rows, form, installation.country), 'court-2023.xlsx', 'moj')
+  await seedCountry(installation, { form, agency: 'moj', rows })
+}, 300_000)
+afterAll(() => made.remove())
+
+describe('the invented country', () => {
+  it.each(
+    FIGURES.map((f) => [`${f.requirement} ${f.indicator}${f.where ? ` ${Object.values(f.where).join()}` : ''} ${f.from}`, f] as const),
+  )('%s comes out as it is printed', async (_, f) => {
+    const { country, counts } = made.installation
+    const indicator = findIndicator(country, f.indicator)
+    if (!indicator) throw new Error(`no indicator ${f.indicator}`)
+    const request = { indicator, interval: f, ...(f.where ? { where: f.where } : {}) }
+    const counted = await count(await link({ entries: [] }, TODAY, counts), request, country, counts)
+    expect(counted.value).toBe(f.value)
+    // What is approximate stays so; an estimate of somebody else is never a count.
+    expect(counted.qualifier ?? 'exact').toBe(f.qualifier)
+    expect(indicator.isEstimate === true).toBe(f.qualifier === 'external_estimate')
+  })
+  it('answers all 236 rows, each with a state, none with an empty cell', async () => {
+    const { country, counts } = made.installation
+    for (const year of [2022, 2023]) {
+      const sheet = await answer(await loadReport('tip'), year, TODAY, country, counts)
+      expect(sheet.rows).toHaveLength(236)
+      for (const row of sheet.rows) expect(FIGURE_STATES).toContain(row.state)
+      for (const a of sheet.answers)
+        expect(
+          a.value !== null || ['late', 'not_collected', 'nil_contradicted', 'reported', 'partial', 'reported_zero'].includes(a.state),
+          a.id,
+        ).toBe(true)
+    }
+  })
+  it('shows no real office late or contradicted: faults fall on offices with invented names', async () => {
+    const { country, counts, pools } = made.installation
+    const fictional = new Set(country.lists.flatMap((l) => l.codes.filter((c) => c.fictional).map((c) => c.code)))
+    for (const slot of NEVER_CAME) expect(fictional).toContain(slot.split(' ')[1])
+    for (const trap of TRAPS) for (const office of trap.offices ?? [trap.set?.court ?? '']) expect(fictional).toContain(office)
+    const courts = findIndicator(country, 'cases-prosecuted')
+    if (!courts) throw new Error('no indicator')
+    const counted = await count(
+      await link({ entries: [] }, TODAY, counts),
+      { indicator: courts, interval: { from: '2023-01-01', to: '2024-01-01' }, by: ['court'] },
+      country,
+      counts,
+    )
+    const contradicted = counted.cells.filter((c) => c.state === 'nil_contradicted').map((c) => c.by.court ?? '')
+    expect(contradicted.filter((c) => !fictional.has(c))).toEqual([])
+    const { rows } = await pools.saksi_reader.query<{ agency: string }>(
+      'select distinct agency_id::text as agency from saksi.integrity_allegations',
+    )
+    expect(rows.map((r) => country.agencies.find((a) => a.id === r.agency)?.fictional)).toEqual([true])
+  })
+  it('counts one person once who was seen by three agencies', async () => {
+    const { country, counts } = made.installation
+    const indicator = findIndicator(country, 'victims-identified')
+    if (!indicator) throw new Error('no indicator')
+    const year = { from: '2023-01-01', to: '2024-01-01' }
+    const linked = await link({ entries: [] }, TODAY, counts)
+    const persons = await count(linked, { indicator, interval: year }, country, counts)
+    const records = await count(linked, { indicator: { ...indicator, measure: { type: 'records' } }, interval: year }, country, counts)
+    expect([persons.value, records.value]).toEqual([142, 144])
+    expect(persons.lineage.deduplicated).toBe(true)
+  })
+})
