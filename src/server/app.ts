@@ -17,6 +17,7 @@ import { demoRoutes } from './routes/demo.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { linkRoutes } from './routes/links.ts'
+import { totalRoutes } from './routes/totals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { returnRoutes } from './routes/returns.ts'
 
@@ -76,6 +77,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await returnRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)
+  await totalRoutes(app, options)
   await anchorRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)

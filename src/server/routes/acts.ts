@@ -1,0 +1,48 @@
+/** Acts of an agency come in one way: entries as their author made them, from whoever holds the agency's key. */
+import { z } from 'zod'
+import type { ActsAppended } from '../../flow/append-acts.ts'
+import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { Refusal } from './returns.ts'
+
+const Acts = z.strictObject({ agency: z.string().max(64), entries: z.array(EntryPartsSchema).min(1).max(1000) })
+const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
+const refusals = {
+  400: Refusal,
+  401: Refusal,
+  404: Refusal,
+  409: Refusal,
+  413: Refusal,
+  422: Refusal,
+  500: Refusal,
+  503: Refusal,
+  507: Refusal,
+}
+const denied = { code: 'denied', message: 'This office may not do that here, or its key is not the newest.' }
+
+type Entries = z.infer<typeof Acts>['entries']
+
+/** @param take appends them, or throws AppendRefused. */
+export function actRoute(
+  app: App,
+  { installation }: ServeOptions,
+  route: { readonly url: string; readonly summary: string; readonly take: (entries: Entries, agency: string) => Promise<ActsAppended> },
+): void {
+  const submitterOf = (header: string | undefined): string | undefined => {
+    const token = /^Bearer (\S+)$/.exec(header ?? '')?.[1]
+    return token === undefined ? undefined : installation.submitter(token)
+  }
+  app.post(
+    route.url,
+    {
+      // Who asks is settled before a byte of the body is read.
+      onRequest: async (request, reply) => (submitterOf(request.headers.authorization) ? undefined : reply.status(401).send(denied)),
+      schema: { summary: route.summary, body: Acts, response: { 200: Taken, ...refusals } },
+    },
+    async (request, reply) => {
+      const { agency, entries } = request.body as z.infer<typeof Acts>
+      if (submitterOf(request.headers.authorization) !== agency) return reply.status(401).send(denied)
+      return route.take(entries, agency)
+    },
+  )
+}

@@ -1,0 +1,13 @@
+/** Totals that an agency states from a document come in here, without records under them. */
+import { appendActs } from '../../flow/append-acts.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { actRoute } from './acts.ts'
+
+export async function totalRoutes(app: App, options: ServeOptions): Promise<void> {
+  const { country, store } = options.installation
+  actRoute(app, options, {
+    url: '/api/v1/totals',
+    summary: 'State totals from a document',
+    take: (entries, agency) => appendActs(entries, ['aggregate.stated'], 'total', { agency, country, store }),
+  })
+}
