@@ -44,6 +44,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
   const lock = lockInstallation(request.dir, 'serve')
   try {
     const installation = await openInstallation(request.dir, request.say)
+    /** What runs so far, the newest first: a port that is still open would keep a failed start from ever ending. */
+    const begun: (() => unknown)[] = []
     try {
       // Before anything is signed: a machine that was put back to an older state is shown its own later one, and stops here.
       await installation.askWitnesses()
@@ -57,15 +59,18 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       mkdirSync(join(request.dir, 'log'), { recursive: true })
       const requests = openRequestLog(logFile)
       const { log } = requests
+      begun.unshift(() => requests.close())
       const refusals = new Refusals()
       const anchor = await installation.openAnchor()
       const moment = publicMoment(installation.settings.demo, new Date())
       const app = await buildApp({ installation, anchor, moment, deskOrigin: deskUrl, assets: request.web.public, log, refusals })
+      begun.unshift(() => app.close())
       await app.listen({ port: request.port, host: HOST })
       const desk =
         deskUrl === null
           ? null
           : buildDesk({ bundle: request.web.desk, api: url, sample: sampleOf(installation), config: () => deskConfig(installation, url) })
+      begun.unshift(() => desk?.close())
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
       const stop = await startClockworks(installation, refusals, log)
@@ -89,6 +94,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         },
       }
     } catch (error) {
+      for (const end of begun) await end()
       await installation.close()
       throw error
     }
