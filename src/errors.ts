@@ -71,6 +71,10 @@ export const CATALOGUE = {
   ),
   'row.footer-left-out': refused('The row stands below the totals and is left out.', 'ជួរនេះនៅក្រោមជួរសរុប ហើយត្រូវបានទុកចោល។'),
   'row.doubled': refused('The same {key} is already in row {first}.', '{key} ដដែលមានរួចហើយក្នុងជួរទី {first}។'),
+  'row.person-twice': refused(
+    'The person in this row may be the one in row {first}. If it is one person, keep one of the two rows.',
+    'ជននៅជួរនេះអាចជាជនដដែលនៅជួរទី {first}។ បើជាជនតែមួយ សូមទុកតែជួរមួយ។',
+  ),
   'row.before-start': refused('The form is collected from {from}; this row is of {date}.', 'ទម្រង់នេះប្រមូលចាប់ពី {from}។ ជួរនេះជារបស់ {date}។'),
   'cell.required': refused('"{field}" is empty.', '«{field}» ទទេ។'),
   'cell.too-long': refused('"{field}" has more than {limit} characters.', '«{field}» មានលើសពី {limit} តួអក្សរ។'),
@@ -273,6 +277,10 @@ export const CATALOGUE = {
   'restore.disk-full': failed(
     'The disk of {dir} is full. What was begun is removed. Make room, or name a folder on another disk.',
     'ថាសរបស់ {dir} ពេញ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានលុប។ សូមបង្កើនទំហំ ឬប្រើថតនៅថាសផ្សេង។',
+  ),
+  'installation.demo-differs': failed(
+    '{dir}: the log says that this is {log}, and saksi.json says {settings}. A demonstration never becomes a real record, nor the other way round; put "demo" in saksi.json back as it was, or make a new installation: saksi init.',
+    '{dir}៖ កំណត់ហេតុថា {log} តែ saksi.json ថា {settings}។ ការសាកល្បងមិនក្លាយជាកំណត់ត្រាពិតឡើយ។ សូមដាក់ "demo" ក្នុង saksi.json ឱ្យដូចដើម ឬបង្កើតថ្មី៖ saksi init។',
   ),
   'restore.does-not-fit': refused(
     'The backup does not bear out its own checkpoint: {what}, {where}. It was altered before it was encrypted; nothing was restored.',
