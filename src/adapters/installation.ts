@@ -38,8 +38,8 @@ import {
   writeSettings,
   type Settings,
 } from './files/settings.ts'
+import { makeVaultKey, OVERSIGHT, vaultAdopted } from './files/vault-key.ts'
 import { WitnessedFile } from './files/witnessed.ts'
-import { makeVaultKeys } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
 import { AnchorLog } from './postgres/anchor-log.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
@@ -185,13 +185,12 @@ export async function initInstallation(options: InitOptions): Promise<void> {
  */
 async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]> {
   const adopted: KeyAdopted[] = []
-  const makeVault = async (holder: string, use: KeyAdopted['use'] = 'vault'): ReturnType<typeof makeVaultKeys> => {
-    const keys = await makeVaultKeys()
-    writeDurably(layout.vaultKey(holder), `${toBase64Url(keys.privateKey)}\n`, { mode: 0o600 })
-    adopted.push({ kind: 'key.adopted', use, holder, epoch: 1, key: toBase64Url(keys.publicKey) })
-    return keys
+  const makeVault = async (holder: string): Promise<string> => {
+    const key = await makeVaultKey(layout.vaultKey(holder))
+    adopted.push(vaultAdopted(holder, key))
+    return key
   }
-  await makeVault('oversight', 'oversight')
+  await makeVault(OVERSIGHT)
   const trustee = await makeVault('trustee')
   const submitters: Record<string, string> = {}
   for (const agency of country.agencies) {
@@ -206,8 +205,8 @@ async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]
       country: country.id,
       agency: agency.id,
       epoch: 1,
-      agencyVault: toBase64Url(vault.publicKey),
-      trusteeVault: toBase64Url(trustee.publicKey),
+      agencyVault: vault,
+      trusteeVault: trustee,
       contentKey: toBase64Url(nodeRandom.bytes(32)),
       submitToken,
     }
