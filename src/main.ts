@@ -12,6 +12,7 @@ const NAMES = [
   'count',
   'answers',
   'alerts',
+  'reconcile',
   'release',
   'protect',
   'attack',
@@ -82,9 +83,8 @@ async function help(): Promise<string> {
 
 if (import.meta.main) {
   // Whoever reads no further (`| head`) has what he wanted; the command still ends as it should, and closes what it opened.
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   process.exitCode = await main(process.argv.slice(2))
 }

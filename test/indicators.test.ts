@@ -47,8 +47,8 @@ describe.each(['kh', 'gb', 'toyland'])('%s', (id) => {
         await plan(`${indicator.id} where ${dimension}`, compileCount({ ...query, where: { [dimension]: 'unknown' } }))
       for (const compile of [compileAggregates, compileReceived, compileLineage])
         await plan(`${indicator.id} ${compile.name}`, compile(query))
-      const contradictedBy = findForm(country, indicator.form)?.contradictedBy
-      if (contradictedBy) await plan(`${indicator.id} contradicted`, compileContradicted(query, contradictedBy))
+      const form = findForm(country, indicator.form)
+      if (form?.contradictedBy) await plan(`${indicator.id} contradicted`, compileContradicted({ ...query, form }, form.contradictedBy))
       if (!['funnel', 'entries', 'returns'].includes(indicator.measure?.type ?? ''))
         await plan(`${indicator.id} within`, compileWithin(query, [INTERVAL]))
       planned += 2 * dimensions.length + 5

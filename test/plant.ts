@@ -8,6 +8,7 @@ import { getRecordKind } from '../src/core/model/kinds.ts'
 
 export type Planted = Readonly<Record<string, string | number | null>> & {
   readonly agency?: string
+  readonly form?: string
   readonly recorded?: string
   readonly superseded?: string
   readonly version?: number
@@ -23,18 +24,20 @@ export function plant(owner: Db, kindId: string, rows: Readonly<Record<string, P
   const kind = getRecordKind(kindId)
   return inTransaction(owner, async (client) => {
     await client.query('set local row_security = off')
-    const list = Object.entries(rows).map(([word, { agency = 'moj', recorded = '2020-01-01', superseded, version = 1, ...values }]) => ({
-      agency_id: agency,
-      record_id: recordId(word),
-      version,
-      entry_id: uuid(++made),
-      form: 'planted',
-      content_mac: recordId(word),
-      recorded_at: `${recorded} 00:00:00+00`,
-      superseded_at: superseded ? `${superseded} 00:00:00+00` : null,
-      is_conflict: false,
-      ...Object.fromEntries(kind.columns.map((c) => [c.id, values[c.id] ?? null])),
-    }))
+    const list = Object.entries(rows).map(
+      ([word, { agency = 'moj', recorded = '2020-01-01', superseded, version = 1, form = 'planted', ...values }]) => ({
+        agency_id: agency,
+        record_id: recordId(word),
+        version,
+        entry_id: uuid(++made),
+        form,
+        content_mac: recordId(word),
+        recorded_at: `${recorded} 00:00:00+00`,
+        superseded_at: superseded ? `${superseded} 00:00:00+00` : null,
+        is_conflict: false,
+        ...Object.fromEntries(kind.columns.map((c) => [c.id, values[c.id] ?? null])),
+      }),
+    )
     await insertRows(client, kind.table, list)
   })
 }

@@ -144,6 +144,7 @@ function printAddresses(kh: Serving, gb: Serving, witnesses: DemoWitnesses, dir:
   Watch  ${witnesses.list.map((w) => `${w.url}   ${w.id}, a witness: ${w.class}, invented`).join('\n         ')}
          Two of the three classes must cosign the log; none decides or blocks alone (./saksi witness policy ${dir}/kh)
   Ask    ./saksi count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex
+         ./saksi reconcile ${dir}/kh --deposits ${dir}/kh.edge/deposits.txt --key ${dir}/kh.edge/deposits.vkey
          ./saksi release ${dir}/kh list
   Stop   Ctrl C`)
 }

@@ -6,7 +6,9 @@ import { fromBase64, toBase64 } from '../core/bytes.ts'
 import { weighCoalitions } from '../core/ledger/coalitions.ts'
 import { commitLead, DEPOSIT_CHANNELS, openDepositReceipt, opensDeposit, parseDeposit, printDeposit } from '../core/ledger/deposit.ts'
 import { depositNumberOf } from '../core/ledger/deposit-number.ts'
+import { isDay, listDays } from '../core/model/dates.ts'
 import { parseVkey, printVkey } from '../core/ledger/note.ts'
+import { Deposits } from '../witness/deposits.ts'
 import { addLog, homeOf, initWitness, readSigners, readWitnessSettings } from '../witness/home.ts'
 import { serveWitness } from '../witness/serve.ts'
 import { folder, readArguments } from './arguments.ts'
@@ -23,6 +25,7 @@ saksi witness serve DIR [--port N] [--host H]   cosign what grew, refuse the res
 saksi witness policy DIR [POLICY-FILE]          at a log: whose cosignatures it needs; without a file, say so
 saksi witness deposit URL FILE --channel C --office CODE --out RECEIPT
 saksi witness check RECEIPT FILE --key VKEY-FILE
+saksi witness deposits DIR --from DAY --to DAY  at a witness: its signed lists, for saksi reconcile
 
 A witness belongs to a party of its own, on its own machine. It cosigns a log's newest state only when it extends the
 last one it saw. A deposit leaves the commitment of a lead that was handed to an office: 32 bytes, from which nobody can
@@ -46,8 +49,10 @@ Channels: ${DEPOSIT_CHANNELS.join(', ')}.
         return deposit(rest, io)
       case 'check':
         return check(rest, io)
+      case 'deposits':
+        return list(rest, io)
       default:
-        throw new Usage('say what: init, add-log, serve, policy, deposit or check')
+        throw new Usage('say what: init, add-log, serve, policy, deposit, check or deposits')
     }
   },
 }
@@ -212,6 +217,20 @@ function check(argv: string[], io: Io): ExitCode {
         : '✗ the lead is not the one that was deposited',
     )
   return isOpened ? 0 : 1
+}
+
+/** Days that are over, each as the witness would give it to a reader; --to is the first day that is out. */
+function list(argv: string[], io: Io): ExitCode {
+  const { values, positionals } = readArguments(argv, { from: { type: 'string' }, to: { type: 'string' } }, ['DIR'])
+  const { from, to } = values
+  if (typeof from !== 'string' || typeof to !== 'string' || !isDay(from) || !isDay(to) || from >= to)
+    throw new Usage('--from and --to must be days, written 2023-01-31, --to the later')
+  const home = homeOf(folder(positionals[0] as string))
+  const deposits = new Deposits(home.deposits, readSigners(home).deposits)
+  const now = Math.floor(Date.now() / 1000)
+  const notes = listDays({ from, to }).flatMap((day) => deposits.day(day, now) ?? [])
+  io.out(io.json ? JSON.stringify({ lists: notes }) : notes.join('').replace(/\n$/, ''))
+  return 0
 }
 
 function readKept(path: string): KeptDeposit {

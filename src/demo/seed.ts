@@ -13,6 +13,7 @@ import { findIndicator } from '../core/country/find.ts'
 import { clear } from '../flow/clear.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
 import { mulberry32 } from './chance.ts'
+import { DEMO_DEPOSITS } from './country/deposits.ts'
 import { seedCountry } from './country/seed-country.ts'
 import { makeCourtReturns } from './court-returns.ts'
 import { formOf, handIn } from './hand-in.ts'
@@ -34,6 +35,9 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
     writeFileSync(join(edge, 'sample-court-return.xlsx'), await messySample(form))
     const { logged } = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
     const country = await seedCountry(installation, { form, agency: 'moj', rows })
+    const { lists, vkey } = witnesses.deposit(DEMO_DEPOSITS)
+    writeFileSync(join(edge, 'deposits.txt'), lists)
+    writeFileSync(join(edge, 'deposits.vkey'), vkey)
     // The invented court sent nothing for the last quarter: missed, and on record as missed since its due day.
     await noteMissed(installation, { forms: [form], since: '2023-01-01', today: '2024-02-01' })
     const released = await publishFigures(installation, {

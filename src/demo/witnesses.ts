@@ -6,7 +6,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Installation } from '../adapters/installation.ts'
+import { addDays } from '../core/count/coverage.ts'
+import { printDeposit, type Deposit } from '../core/ledger/deposit.ts'
 import { printVkey } from '../core/ledger/note.ts'
+import { listDays } from '../core/model/dates.ts'
+import { dayOf, Deposits } from '../witness/deposits.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../witness/home.ts'
 import { serveWitness, type WitnessServing } from '../witness/serve.ts'
 
@@ -20,6 +24,8 @@ export type DemoWitnesses = {
   readonly list: readonly { readonly id: string; readonly class: string; readonly url: string }[]
   /** Makes the three know this log and the log ask for two classes of the three. */
   watch(installation: Installation): Promise<void>
+  /** Leaves deposits with the witness of civil society, on the days they say. @returns its signed lists of those days, and its key. */
+  deposit(deposits: readonly (Deposit & { readonly time: number })[]): { readonly lists: string; readonly vkey: string }
   close(): Promise<void>
 }
 
@@ -48,8 +54,22 @@ export async function openDemoWitnesses(base: string, port: number): Promise<Dem
         ),
       )
     },
+    deposit: (deposits) => leaveDeposits(dirOf('kite-league'), deposits),
     close,
   }
+}
+
+function leaveDeposits(dir: string, deposits: readonly (Deposit & { readonly time: number })[]): { lists: string; vkey: string } {
+  const home = homeOf(dir)
+  const signer = readSigners(home).deposits
+  const kept = new Deposits(home.deposits, signer)
+  for (const d of deposits)
+    if (kept.add(printDeposit(d), d.time).status !== 200) throw new Error('impossible: the demo’s witness refuses the demo’s deposit')
+  const days = deposits.map((d) => dayOf(d.time)).toSorted()
+  const lists = listDays({ from: days[0] ?? '', to: addDays(days.at(-1) ?? '', 1) }).map(
+    (day) => kept.day(day, Math.floor(Date.now() / 1000)) ?? '',
+  )
+  return { lists: lists.join(''), vkey: `${printVkey(signer.key)}\n` }
 }
 
 const policyText = (vkey: string, parties: readonly { id: string; class: string; dir: string; url: string }[]): string =>

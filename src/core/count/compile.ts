@@ -5,12 +5,12 @@
  * The statement is bitemporal: a version counts when it was recorded before the end of `as_of` and not yet replaced
  * by then. So a figure of March can be had again in December, to the digit.
  */
-import type { Contradiction, FunnelStage, LinkRelation } from '../country/index.ts'
-import { getRecordKind } from '../model/kinds.ts'
+import type { Contradiction, Form, FunnelStage, LinkRelation } from '../country/index.ts'
+import { getRecordKind, type RecordKind } from '../model/kinds.ts'
 import { compileWhere } from './conditions.ts'
 import { compileCuts } from './dimensions.ts'
 import { addsUpOverRows, compileMeasure } from './measures.ts'
-import { knownBy, Params, standing, type Compiled, type CountQuery, type Except } from './query.ts'
+import { knownBy, Params, standing, type Compiled, type CountQuery, type Except, type Known } from './query.ts'
 import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source-sql.ts'
 
 /** Rows of (d0, d1, …, and what the measure selects), one a cell that is not empty; absent values come as `unknown`. @throws UnknownDimension */
@@ -102,8 +102,11 @@ export function compileReceived(query: CountQuery): Compiled {
   }
 }
 
-/** Slots (office, period) whose newest return is a signed nil, and which a record of any agency names all the same. */
-export function compileContradicted(query: CountQuery, contradictedBy: readonly Contradiction[]): Compiled {
+/**
+ * Slots (office, period) of a form whose newest return is a signed nil, and which a record of any agency names all the same.
+ * A warrant in a case that was on record before the period says nothing of it: no case began, as the nil return says.
+ */
+export function compileContradicted(query: Known & { readonly form: Form }, contradictedBy: readonly Contradiction[]): Compiled {
   const params = new Params(query)
   const named = contradictedBy.map(({ kind: id, office, date, where }) => {
     const kind = getRecordKind(id)
@@ -114,13 +117,14 @@ export function compileContradicted(query: CountQuery, contradictedBy: readonly 
       standing('t'),
       'not t.is_conflict',
       ...compileWhere(where, kind.columns, 't', params),
+      ...compileOwnEarlier(query.form, kind),
     ]
     return `exists (select 1 from saksi.${kind.table} as t where ${conditions.join(' and ')})`
   })
   return {
     sql: `select n.office::text as office, n.period::text as period from (
             select distinct on (r.office, r.period) r.office, r.period, r.period_from, r.period_to, r.is_nil from saksi.returns as r
-             where r.form = ${params.add(query.indicator.form)} and r.period_from >= $1::date and r.period_from < $2::date
+             where r.form = ${params.add(query.form.id)} and r.period_from >= $1::date and r.period_from < $2::date
                and (not r.is_nil or r.is_signed) and ${knownBy('r')}
              order by r.office, r.period, r.recorded_at desc) as n
            where n.is_nil and (${named.join(' or ') || 'false'})`,
@@ -142,6 +146,17 @@ export function compileByAgency(query: CountQuery): Compiled | undefined {
     sql: `select t.agency_id::text as agency, count(*) as m, ${selected.columns.join(', ')} from ${[source.from, ...joins, ...selected.joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')} group by t.agency_id`,
     params: params.values,
   }
+}
+
+/** `t` is of no case that the office itself had recorded with a day before the period. */
+function compileOwnEarlier(form: Form, kind: RecordKind): string[] {
+  const own = getRecordKind(form.kind)
+  const haveCases = [own, kind].every((k) => k.columns.some((c) => c.id === 'case_number'))
+  if (own.id === kind.id || !haveCases) return []
+  const { office, date } = form.slot
+  return [
+    `not exists (select 1 from saksi.${own.table} as o where o."${office}" = n.office and o.case_number = t.case_number and o."${date}" < n.period_from and ${standing('o')} and not o.is_conflict)`,
+  ]
 }
 
 /** How many entries of which agencies stand behind the figure; never which. */

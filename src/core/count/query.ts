@@ -16,12 +16,15 @@ export type CountQuery = {
 /** Of one office, or of all of them. */
 export type Except = Interval & { readonly office?: string }
 
+/** An interval, as it was known on a day. */
+export type Known = Pick<CountQuery, 'interval' | 'asOf'>
+
 export type Compiled = { readonly sql: string; readonly params: readonly unknown[] }
 
 /** The parameters of one statement: `$1` and `$2` the interval, `$3` the day of knowledge, then whatever is added. */
 export class Params {
   readonly values: unknown[]
-  constructor({ interval, asOf }: Pick<CountQuery, 'interval' | 'asOf'>) {
+  constructor({ interval, asOf }: Known) {
     this.values = [interval.from, interval.to, asOf]
   }
   add(value: unknown): string {

@@ -56,3 +56,11 @@ export function listPeriods(interval: Interval, length: PeriodLength): string[] 
     period = periodOf(span.to, length)
   }
 }
+
+/** Every day of an interval, in order. */
+export function listDays({ from, to }: Interval): string[] {
+  const out: string[] = []
+  const end = Date.parse(to)
+  for (let at = Date.parse(from); at < end; at += 86_400_000) out.push(new Date(at).toISOString().slice(0, 10))
+  return out
+}

@@ -46,6 +46,8 @@ type Around = {
 
 function fillCell(field: Field, country: Country, around: Around): string {
   const { form, day, office, serial, chance } = around
+  // Most leads come without a deposit; those that have one say so in their recipe.
+  if (field.type === 'deposit-number') return ''
   const isKey = form.naturalKey.includes(field.id)
   // A birth date, or an age in years, must agree with the band; the band is enough for an invented person.
   if (/birth|^age_years$|^age$/.test(field.id) && !field.required) return ''
@@ -66,9 +68,6 @@ function fillCell(field: Field, country: Country, around: Around): string {
       return String(between(2, 80, chance) * 50_000)
     case 'case-number':
       return `${serial}/${day.slice(0, 4)}`
-    // Most leads come without a deposit; those of the demonstration that have one are seeded with it.
-    case 'deposit-number':
-      return ''
     case 'text':
       return fillText(field, isKey, serial, chance)
   }

@@ -4,6 +4,7 @@
  * own interval and unit; everything beside them is invented. No fault stands beside a real office (DESIGN 8.9).
  */
 import { CONVICTED_2022, PROCEEDINGS_2022 } from './cases-2022.ts'
+import { DEPOSIT_OFFICE, ENTERED_LEADS } from './deposits.ts'
 import type { Cells } from './fill-row.ts'
 
 export type Recipe = {
@@ -284,6 +285,16 @@ export const TRAPS: readonly Recipe[] = [
   { form: 'settlement-return', from: '2023-02-01', to: '2023-09-01', count: 4, offices: ['CFI-X1'] },
   { form: 'entry-permission', from: '2023-02-01', to: '2023-12-01', count: 8, offices: ['MOI-X1'] },
   { form: 'classification-change', from: '2023-02-01', to: '2023-12-01', count: 4, offices: ['POL-X1'] },
+  // What saksi reconcile finds: two more were deposited and never entered.
+  {
+    form: 'hotline',
+    from: '2023-02-01',
+    to: '2023-10-01',
+    count: ENTERED_LEADS.length,
+    offices: [DEPOSIT_OFFICE],
+    set: { lead_type: 'TRAFFICKING', decided_on: '', acted_on: '' },
+    turns: ENTERED_LEADS,
+  },
 ]
 
 /** Returns that never came, each of an office with an invented name: the state `late`, and why a stated total still stands. */

@@ -14,7 +14,9 @@ export async function readSlots(query: CountQuery, store: CountStore): Promise<r
   const form = findForm(query.country, query.indicator.form)
   if (!form) return []
   const received = await readPairs(compileReceived(query), store)
-  const contradicted = form.contradictedBy ? await readPairs(compileContradicted(query, form.contradictedBy), store) : new Set<string>()
+  const contradicted = form.contradictedBy
+    ? await readPairs(compileContradicted({ ...query, form }, form.contradictedBy), store)
+    : new Set<string>()
   return listDue(query.country, form, query.interval).flatMap(({ office, period, due }) => {
     const key = `${office} ${period}`
     const span = parsePeriod(period)

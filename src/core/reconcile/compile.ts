@@ -1,0 +1,48 @@
+/** What reconciling reads, as SQL over the records that stand. Clear columns only, and no record's own identity. */
+import { addDays } from '../count/coverage.ts'
+import { compileWhere } from '../count/conditions.ts'
+import { knownBy, Params, standing, type Compiled, type Known } from '../count/query.ts'
+import { getRecordKind, type RecordKind } from '../model/kinds.ts'
+import type { Side } from './flows.ts'
+import type { Register } from './numbers.ts'
+
+const rows = (kind: RecordKind, date: string): string =>
+  `from saksi.${kind.table} t where t."${date}" >= $1::date and t."${date}" < $2::date and ${standing('t')} and not t.is_conflict`
+
+/** Rows of (number): the deposits that some record of this kind says it is about. */
+export function compileEntered(kind: RecordKind, column: string, date: string, asOf: string): Compiled {
+  const params = new Params({ interval: { from: '1900-01-01', to: addDays(asOf, 1) }, asOf })
+  return { sql: `select distinct t."${column}"::text as number ${rows(kind, date)} and t."${column}" is not null`, params: params.values }
+}
+
+/** Rows of (office, number, day) of one form's register. */
+export function compileNumbers({ form, field }: Register, known: Known): Compiled {
+  const params = new Params(known)
+  const kind = getRecordKind(form.kind)
+  return {
+    sql: `select t."${form.slot.office}"::text as office, t."${field}"::text as number, min(t."${form.slot.date}")::text as day
+            ${rows(kind, form.slot.date)} and t."${field}" is not null and t.form = ${params.add(form.id)} group by 1, 2`,
+    params: params.values,
+  }
+}
+
+/** Rows of (office, day, n) of one side of a flow; a month beyond either end, for what was on its way. */
+export function compileDays(side: Side, { interval, asOf }: Known): Compiled {
+  const kind = getRecordKind(side.kind)
+  const params = new Params({ interval: { from: addDays(interval.from, -31), to: addDays(interval.to, 31) }, asOf })
+  const where = compileWhere(side.where, kind.columns, 't', params).map((c) => ` and ${c}`)
+  return {
+    sql: `select t."${side.office}"::text as office, t."${side.date}"::text as day, count(*)::int as n ${rows(kind, side.date)}${where.join('')} group by 1, 2`,
+    params: params.values,
+  }
+}
+
+/** Rows of (form, office, period, is_nil): the newest return of each slot; a nil return that nobody signed is none. */
+export function compileSaid({ interval, asOf }: Known): Compiled {
+  return {
+    sql: `select distinct on (r.form, r.office, r.period) r.form::text as form, r.office::text as office, r.period::text as period, r.is_nil::int as is_nil
+            from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and (not r.is_nil or r.is_signed) and ${knownBy('r')}
+           order by r.form, r.office, r.period, r.recorded_at desc`,
+    params: [interval.from, interval.to, asOf],
+  }
+}

@@ -1,0 +1,74 @@
+/** A finding in words: what, and where to look. Khmer words are drafts. */
+import type { Country } from '../country/index.ts'
+import { findForm } from '../country/find.ts'
+import { RECORD_KINDS } from '../model/kinds.ts'
+import type { Words } from '../model/fields.ts'
+import type { Finding } from './finding.ts'
+import { FLOWS } from './flows.ts'
+
+export type Told = { readonly what: Words; readonly where: Words }
+
+export function tellFinding(f: Finding, country: Country): Told {
+  switch (f.rule) {
+    case 'deposit.not-entered':
+      return {
+        what: {
+          en: `deposit ${f.number} of ${f.deposited_on} (${f.channel}, ${f.days} days ago) was entered by nobody`,
+          km: `លេខតម្កល់ ${f.number} ថ្ងៃ ${f.deposited_on} (${f.channel}, ${f.days} ថ្ងៃមុន) គ្មាននរណាបញ្ចូលទេ`,
+        },
+        where: {
+          en: 'look in its register of leads for a slip with this number; the depositor can show the lead',
+          km: 'សូមរកក្នុងបញ្ជីព័ត៌មាននូវសន្លឹកដែលមានលេខនេះ។ អ្នកតម្កល់អាចបង្ហាញព័ត៌មាន',
+        },
+      }
+    case 'deposit.unknown-office':
+      return {
+        what: {
+          en: `deposit ${f.number} of ${f.deposited_on} (${f.channel}) is owed by a code that is no office which receives leads`,
+          km: `លេខតម្កល់ ${f.number} ថ្ងៃ ${f.deposited_on} (${f.channel}) ជំពាក់ដោយលេខកូដដែលមិនមែនជាការិយាល័យទទួលព័ត៌មាន`,
+        },
+        where: { en: 'ask the depositor to whom the lead was handed', km: 'សូមសួរអ្នកតម្កល់ថាបានប្រគល់ព័ត៌មានឱ្យនរណា' },
+      }
+    case 'deposit.number-twice':
+      return {
+        what: { en: `two different deposits have the number ${f.number}`, km: `ការតម្កល់ពីរផ្សេងគ្នាមានលេខ ${f.number}` },
+        where: { en: 'ask both depositors to open theirs', km: 'សូមឱ្យអ្នកតម្កល់ទាំងពីរបើកបង្ហាញ' },
+      }
+    case 'nil.contradicted':
+      return {
+        what: {
+          en: `"nothing" was signed for: ${formOf(country, f.form).en}; not so by: ${kindOf(f.by).en}`,
+          km: `បានចុះហត្ថលេខាថា «គ្មាន» សម្រាប់៖ ${formOf(country, f.form).km}។ ផ្ទុយពី៖ ${kindOf(f.by).km}`,
+        },
+        where: f.by === 'deposit' ? { en: 'the deposits named beside this', km: 'សូមមើលការតម្កល់ដែលរាយនៅជិតនេះ' } : look(f.look_at),
+      }
+    case 'flow.differs':
+      return {
+        what: {
+          en: `${flowOf(f.flow).en}: ${f.sent} sent, ${f.received} received`,
+          km: `${flowOf(f.flow).km}៖ បញ្ជូន ${f.sent} ទទួល ${f.received}`,
+        },
+        where: look(f.look_at),
+      }
+    case 'number.missing':
+      return {
+        what: {
+          en: `${kindOf(f.kind).en}: of ${f.of} running numbers ${f.missing} are on no record: ${f.numbers}`,
+          km: `${kindOf(f.kind).km}៖ លេខរៀង ${f.missing} ក្នុងចំណោម ${f.of} គ្មានក្នុងកំណត់ត្រា៖ ${f.numbers}`,
+        },
+        where: { en: 'look in the paper register at these numbers', km: 'សូមមើលលេខទាំងនេះក្នុងបញ្ជីក្រដាស' },
+      }
+    default:
+      return f satisfies never
+  }
+}
+
+const look = (offices: readonly string[]): Words => ({
+  en: `compare the records of ${offices.join(', ')}`,
+  km: `សូមប្រៀបធៀបកំណត់ត្រារបស់ ${offices.join(', ')}`,
+})
+const same = (text: string): Words => ({ en: text, km: text })
+const formOf = (country: Country, id: string): Words => findForm(country, id)?.words ?? same(id)
+const flowOf = (id: string): Words => FLOWS.find((f) => f.id === id)?.words ?? same(id)
+const DEPOSIT: Words = { en: 'a deposit that nobody entered', km: 'ការតម្កល់ដែលគ្មាននរណាបញ្ចូល' }
+const kindOf = (id: string): Words => (id === 'deposit' ? DEPOSIT : (RECORD_KINDS.find((k) => k.id === id)?.words ?? same(id)))
