@@ -11,4 +11,6 @@ saksi_prepare
 # What was compiled once is read again: a country is hundreds of small files.
 NODE_COMPILE_CACHE=${NODE_COMPILE_CACHE:-$root/node_modules/.cache/node}
 export NODE_COMPILE_CACHE
+# The program itself may not ask for a core again.
+ulimit -c 0 2>/dev/null || true
 exec "$node" "$root/$file" "$@"
