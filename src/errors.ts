@@ -71,6 +71,10 @@ export const CATALOGUE = {
   ),
   'row.footer-left-out': refused('The row stands below the totals and is left out.', 'ជួរនេះនៅក្រោមជួរសរុប ហើយត្រូវបានទុកចោល។'),
   'row.doubled': refused('The same {key} is already in row {first}.', '{key} ដដែលមានរួចហើយក្នុងជួរទី {first}។'),
+  'row.person-twice': refused(
+    'The person in this row may be the one in row {first}. If it is one person, keep one of the two rows.',
+    'ជននៅជួរនេះអាចជាជនដដែលនៅជួរទី {first}។ បើជាជនតែមួយ សូមទុកតែជួរមួយ។',
+  ),
   'row.before-start': refused('The form is collected from {from}; this row is of {date}.', 'ទម្រង់នេះប្រមូលចាប់ពី {from}។ ជួរនេះជារបស់ {date}។'),
   'cell.required': refused('"{field}" is empty.', '«{field}» ទទេ។'),
   'cell.too-long': refused('"{field}" has more than {limit} characters.', '«{field}» មានលើសពី {limit} តួអក្សរ។'),
@@ -286,13 +290,17 @@ export const CATALOGUE = {
     'The disk of {dir} is full. What was begun is removed. Make room, or name a folder on another disk.',
     'ថាសរបស់ {dir} ពេញ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានលុប។ សូមបង្កើនទំហំ ឬប្រើថតនៅថាសផ្សេង។',
   ),
+  'installation.demo-differs': failed(
+    '{dir}: the log says that this is {log}, and saksi.json says {settings}. A demonstration never becomes a real record, nor the other way round; put "demo" in saksi.json back as it was, or make a new installation: saksi init.',
+    '{dir}៖ កំណត់ហេតុថា {log} តែ saksi.json ថា {settings}។ ការសាកល្បងមិនក្លាយជាកំណត់ត្រាពិតឡើយ។ សូមដាក់ "demo" ក្នុង saksi.json ឱ្យដូចដើម ឬបង្កើតថ្មី៖ saksi init។',
+  ),
   'restore.does-not-fit': refused(
     'The backup does not bear out its own checkpoint: {what}, {where}. It was altered before it was encrypted; nothing was restored.',
     'បម្រុងទុកមិនស៊ីគ្នានឹងចំណុចត្រួតរបស់វាទេ៖ {what}, {where}។ វាត្រូវបានកែមុនអ៊ិនគ្រីប។ គ្មានអ្វីត្រូវបានស្តារឡើយ។',
   ),
   'restore.say-witnessed': refused(
-    'Nobody outside vouches that this backup is the newest. Give the newest checkpoint or receipt that anybody holds: --witnessed FILE. If there is none at all, say --unwitnessed: the record then goes on under a new log, and says so.',
-    'គ្មានអ្នកខាងក្រៅបញ្ជាក់ថាបម្រុងទុកនេះថ្មីបំផុតទេ។ សូមផ្តល់ចំណុចត្រួត ឬបង្កាន់ដៃថ្មីបំផុតដែលនរណាម្នាក់មាន៖ --witnessed FILE។ បើគ្មានសោះ សូមប្រើ --unwitnessed៖ កំណត់ត្រានឹងបន្តក្រោមកំណត់ហេតុថ្មី ហើយប្រាប់អំពីការនេះ។',
+    'Nobody outside vouches that this backup is the newest, and no quorum of its witnesses answers. Give the newest checkpoint or receipt that anybody holds: --witnessed FILE. If there is none at all, say --unwitnessed: the record then goes on under a new log, and says so.',
+    'គ្មានអ្នកខាងក្រៅបញ្ជាក់ថាបម្រុងទុកនេះថ្មីបំផុតទេ ហើយសាក្សីឆ្លើយមិនគ្រប់ចំនួន។ សូមផ្តល់ចំណុចត្រួត ឬបង្កាន់ដៃថ្មីបំផុតដែលនរណាម្នាក់មាន៖ --witnessed FILE។ បើគ្មានសោះ សូមប្រើ --unwitnessed៖ កំណត់ត្រានឹងបន្តក្រោមកំណត់ហេតុថ្មី ហើយប្រាប់អំពីការនេះ។',
   ),
   'restore.held-unreadable': refused(
     '{file} is neither a checkpoint nor a receipt that the log {origin} signed.',
@@ -317,6 +325,30 @@ export const CATALOGUE = {
   'schema.newer': failed(
     'The database of this installation was upgraded by a newer Saksi (it has {migration}). Use that version or a later one.',
     'មូលដ្ឋានទិន្នន័យនេះត្រូវបានធ្វើឱ្យទាន់សម័យដោយ Saksi ជំនាន់ថ្មីជាង (មាន {migration})។ សូមប្រើជំនាន់នោះ ឬក្រោយ។',
+  ),
+  'upgrade.unfinished': failed(
+    '{dir} was made by an older Saksi and lacks: {lacking}. Make a backup, then run: saksi upgrade {dir}',
+    '{dir} ត្រូវបានបង្កើតដោយ Saksi ជំនាន់ចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',
+  ),
+  'upgrade.ask-oversight': refused(
+    'Everything else is done; the oversight body’s key is lacking, and its secret half must not be made here. On a machine of its own that body runs: saksi upgrade --new-key FILE, and hands over the line that is printed. Then run: saksi upgrade {dir} --key oversight=LINE',
+    'អ្វីផ្សេងទៀតរួចរាល់ហើយ។ នៅខ្វះកូនសោរបស់ស្ថាប័នត្រួតពិនិត្យ ហើយផ្នែកសម្ងាត់របស់វាមិនត្រូវបង្កើតនៅទីនេះទេ។ លើម៉ាស៊ីនផ្ទាល់ខ្លួន ស្ថាប័ននោះដំណើរការ៖ saksi upgrade --new-key FILE រួចប្រគល់បន្ទាត់ដែលចេញមក។ បន្ទាប់មកដំណើរការ៖ saksi upgrade {dir} --key oversight=LINE',
+  ),
+  'upgrade.bad-key': refused(
+    'What was given for {holder} is no public key that can be sealed to, or it is another holder’s. Ask {holder} to print it again: saksi upgrade --new-key FILE',
+    'អ្វីដែលបានផ្តល់សម្រាប់ {holder} មិនមែនជាកូនសោសាធារណៈដែលអាចបិទសោបានទេ ឬជារបស់អ្នកកាន់ផ្សេង។ សូមឱ្យ {holder} បោះពុម្ពម្តងទៀត៖ saksi upgrade --new-key FILE',
+  ),
+  'upgrade.no-such-holder': refused(
+    'No key of “{holder}” is lacking here: there is no such holder, or the log says another key of that holder already. An upgrade exchanges no key.',
+    'នៅទីនេះមិនខ្វះកូនសោរបស់ «{holder}» ទេ៖ គ្មានអ្នកកាន់នេះ ឬកំណត់ហេតុបានប្រាប់កូនសោផ្សេងរបស់គាត់រួចហើយ។ ការធ្វើឱ្យទាន់សម័យមិនប្តូរកូនសោទេ។',
+  ),
+  'upgrade.key-lost': failed(
+    '{file} is gone, and it was in use: a new one in its place would begin a second history under the same name. Put the file back; if it is lost, restore the newest backup, which begins a new public anchor and says so (docs/operate/restore.md).',
+    '{file} បាត់ ហើយធ្លាប់ប្រើ៖ កូនសោថ្មីជំនួសវានឹងចាប់ផ្តើមប្រវត្តិទីពីរក្រោមឈ្មោះដដែល។ សូមយកឯកសារមកវិញ។ បើបាត់ពិត សូមស្តារពីបម្រុងទុកថ្មីបំផុត ដែលចាប់ផ្តើមយុថ្កាសាធារណៈថ្មី ហើយប្រាប់អំពីការនេះ (docs/operate/restore.md)។',
+  ),
+  'upgrade.other-key': failed(
+    'The key in {file} is not the one that the log says is in use. Somebody exchanged it: keep everything as it is, and put the right one back from a backup.',
+    'កូនសោក្នុង {file} មិនមែនជាកូនសោដែលកំណត់ហេតុប្រាប់ថាកំពុងប្រើទេ។ មានគេប្តូរវា៖ សូមទុកអ្វីៗទាំងអស់ដដែល ហើយយកកូនសោត្រឹមត្រូវមកវិញពីបម្រុងទុក។',
   ),
 } as const satisfies Record<string, Entry>
 

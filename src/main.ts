@@ -83,8 +83,9 @@ async function help(): Promise<string> {
 
 if (import.meta.main) {
   // Whoever reads no further (`| head`) has what he wanted; the command still ends as it should, and closes what it opened.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   process.exitCode = await main(process.argv.slice(2))
 }

@@ -27,6 +27,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/backup/fill.ts': { things: [], calls: ['inTransaction', 'mkdirSync', 'writeAllDurably', 'writeDurably'] },
   'src/adapters/backup/staging.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] },
   'src/adapters/backup/tables.ts': { things: [], calls: ['truncate $'] },
+  // Damage that a demo does to itself to be found, in one statement.
+  'src/adapters/break-demo.ts': { things: [], calls: ['update saksi'] },
   'src/adapters/ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
   // A file of its own, written to time the disk and taken away.
   'src/adapters/doctor/machine.ts': { things: [], calls: ['fsyncSync', 'rmSync', 'writeSync'] },

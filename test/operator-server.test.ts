@@ -32,7 +32,8 @@ test('an installation on an operator’s server starts no server of its own, and
   const installation = await openInstallation(dir)
   try {
     expect(installation.engine).toContain('operator')
-    expect((await installation.checkpoint()).size).toBe(2)
+    // What the installation is, its keys, and the ceremony of its first registrars.
+    expect((await installation.checkpoint()).size).toBeGreaterThan(2)
     expect(existsSync(join(dir, 'postgres'))).toBe(false)
     // The password of the operator's user lies in the secrets folder alone.
     expect(readFileSync(join(dir, 'saksi.json'), 'utf8')).not.toContain(cluster.superuser.password)

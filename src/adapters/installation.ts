@@ -17,6 +17,8 @@ import { INSTALLATION, type EntryBody, type Stub } from '../core/entry/kinds.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { purposeHash } from '../core/hash.ts'
 import { isSealedClass } from '../core/model/fields.ts'
+import type { Words } from '../core/model/fields.ts'
+import { Failure } from '../errors.ts'
 import type { CountStore, EdgeKeys, RecordStore } from '../flow/ports.ts'
 import type { Receipt } from '../flow/stages.ts'
 import { writeDurably } from './files/durable.ts'
@@ -36,13 +38,14 @@ import {
   writeSettings,
   type Settings,
 } from './files/settings.ts'
+import { makeVaultKey, OVERSIGHT, vaultAdopted } from './files/vault-key.ts'
 import { WitnessedFile } from './files/witnessed.ts'
-import { makeVaultKeys } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
 import { AnchorLog } from './postgres/anchor-log.ts'
 import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
 import { openServer } from './postgres/open-server.ts'
 import { checkSchema, migrate } from './postgres/migrate.ts'
+import { readOwn } from './postgres/read-own.ts'
 import { openRecordStore, readReceipt } from './postgres/record-store.ts'
 import { Sequencer } from './postgres/sequencer.ts'
 import { openWitnesses, type Witnesses } from './witnesses.ts'
@@ -114,6 +117,9 @@ export type InitOptions = {
   readonly say?: (line: string) => void
 }
 
+/** A demonstration's log says so in its name: every checkpoint, proof and receipt of it bears the mark wherever it goes. */
+export const originOf = (country: string, isDemo: boolean): string => `saksi.local/${isDemo ? 'demo/' : ''}${country}`
+
 /**
  * Makes a new installation: keys, roles, schema, an empty log, and the first two entries. Refuses a folder that holds
  * one already: keys are never made twice for one log.
@@ -124,7 +130,7 @@ export async function initInstallation(options: InitOptions): Promise<void> {
   // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
   if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(options.dir)
   const country = await loadCountry(join(COUNTRIES, options.country))
-  const origin = `saksi.local/${country.id}/${toHex(nodeRandom.bytes(4))}`
+  const origin = `${originOf(country.id, options.demo)}/${toHex(nodeRandom.bytes(4))}`
   mkdirSync(layout.dir, { recursive: true })
   mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
   const logKeys = [
@@ -179,13 +185,12 @@ export async function initInstallation(options: InitOptions): Promise<void> {
  */
 async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]> {
   const adopted: KeyAdopted[] = []
-  const makeVault = async (holder: string, use: KeyAdopted['use'] = 'vault'): ReturnType<typeof makeVaultKeys> => {
-    const keys = await makeVaultKeys()
-    writeDurably(layout.vaultKey(holder), `${toBase64Url(keys.privateKey)}\n`, { mode: 0o600 })
-    adopted.push({ kind: 'key.adopted', use, holder, epoch: 1, key: toBase64Url(keys.publicKey) })
-    return keys
+  const makeVault = async (holder: string): Promise<string> => {
+    const key = await makeVaultKey(layout.vaultKey(holder))
+    adopted.push(vaultAdopted(holder, key))
+    return key
   }
-  await makeVault('oversight', 'oversight')
+  await makeVault(OVERSIGHT)
   const trustee = await makeVault('trustee')
   const submitters: Record<string, string> = {}
   for (const agency of country.agencies) {
@@ -200,8 +205,8 @@ async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]
       country: country.id,
       agency: agency.id,
       epoch: 1,
-      agencyVault: toBase64Url(vault.publicKey),
-      trusteeVault: toBase64Url(trustee.publicKey),
+      agencyVault: vault,
+      trusteeVault: trustee,
       contentKey: toBase64Url(nodeRandom.bytes(32)),
       submitToken,
     }
@@ -214,7 +219,22 @@ async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]
 export async function openInstallation(dir: string, say?: (line: string) => void): Promise<Installation> {
   const layout = layoutOf(dir)
   if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation; make one with: saksi init ${dir} --country kh`)
-  return openWith(layout, readSettings(layout), say)
+  const installation = await openWith(layout, readSettings(layout), say)
+  try {
+    await isWhatItWasMade(installation)
+    return installation
+  } catch (error) {
+    await installation.close()
+    throw error
+  }
+}
+
+/** A demonstration accepts keys in files and invented people: by an edited file it would pass them off as real. */
+async function isWhatItWasMade({ pools, settings, layout }: Installation): Promise<void> {
+  const [created] = await readOwn(pools.saksi_reader, 'installation.created')
+  if (!created || created.stub.demo === settings.demo) return
+  const named = (demo: boolean): Words => (demo ? { en: 'a demonstration', km: 'ជាការសាកល្បង' } : { en: 'a real record', km: 'ជាកំណត់ត្រាពិត' })
+  throw new Failure('installation.demo-differs', { dir: layout.dir, log: named(created.stub.demo), settings: named(settings.demo) })
 }
 
 async function openWith(layout: Layout, settings: Settings, say?: (line: string) => void): Promise<Installation> {

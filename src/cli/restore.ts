@@ -7,12 +7,14 @@ export const command: Command = {
   name: 'restore',
   summary: 'make an installation from a backup, or refuse an old or a false one',
   usage: `saksi restore FILE DIR --identity KEY-FILE [--database URL]
-              --witnessed NOTE… | --unwitnessed   [--accept-rewind ROOT]
+              [--policy POLICY-FILE] [--witnessed NOTE…] [--unwitnessed] [--accept-rewind ROOT]
 
 DIR must not be there, or be empty. The backup is checked whole against its own signed checkpoint, and against every
-checkpoint or receipt named by --witnessed: the newest that anybody holds. One that is older than what was witnessed is
-refused, unless its root is named in so many words. The log goes on where it was when --witnessed bears the backup out;
-otherwise, and with --unwitnessed, the record goes on under a new log, and says so. The public anchor always begins anew.
+checkpoint or receipt named by --witnessed: the newest that anybody holds. The witnesses are asked as well: those of the
+policy in the backup, or of --policy, your own copy, whose addresses nobody else wrote. A backup that is older than what
+one of them saw is refused, unless its root is named in so many words. The log goes on where it was when --witnessed or
+a quorum of the witnesses bears the backup out; otherwise --unwitnessed must be said, and the record goes on under a new
+log. The public anchor always begins anew.
 Stop the old machine first: two servers on one log fork it (docs/operate/move.md).
 
   saksi restore /mnt/safe/record-2026-11-25.age ./record --identity officer.key --witnessed newest.tlog-proof`,
@@ -22,6 +24,7 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
       {
         identity: { type: 'string' },
         database: { type: 'string' },
+        policy: { type: 'string' },
         witnessed: { type: 'string', multiple: true },
         unwitnessed: { type: 'boolean' },
         'accept-rewind': { type: 'string' },
@@ -31,7 +34,9 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
     const [file, dir] = [positionals[0] as string, folder(positionals[1] as string)]
     if (typeof values.identity !== 'string') throw new Usage('--identity is missing: the officer’s key file')
     const witnessed = listOf(values.witnessed)
-    for (const path of [file, values.identity, ...witnessed]) if (!existsSync(path)) throw new Usage(`there is no ${path}`)
+    const { policy } = values
+    for (const path of [file, values.identity, ...witnessed, ...(typeof policy === 'string' ? [policy] : [])])
+      if (!existsSync(path)) throw new Usage(`there is no ${path}`)
     if (witnessed.length > 0 && values.unwitnessed === true) throw new Usage('--witnessed and --unwitnessed do not go together')
     const done = await restore({
       file,
@@ -39,6 +44,7 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
       identity: values.identity,
       witnessed,
       unwitnessed: values.unwitnessed === true,
+      ...(typeof policy === 'string' ? { policy } : {}),
       ...(typeof values.database === 'string' ? { database: values.database } : {}),
       ...(typeof values['accept-rewind'] === 'string' ? { acceptRewind: values['accept-rewind'] } : {}),
       say: (line) => io.err(`  ${line}`),
@@ -49,7 +55,7 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
       if (done.lost > 0) io.out(`${done.lost} entries that were witnessed are gone`)
       if (done.isNewLog)
         io.out(
-          `${witnessed.length === 0 ? 'nobody showed that this is the newest state: ' : ''}the log is a new one, ${done.origin}; tell the witnesses and everybody who holds a receipt`,
+          `${values.unwitnessed === true ? 'nobody showed that this is the newest state: ' : ''}the log is a new one, ${done.origin}; tell the witnesses and everybody who holds a receipt`,
         )
       io.out(`next: saksi verify ${positionals[1]}, then saksi serve ${positionals[1]}`)
     }

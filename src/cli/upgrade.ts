@@ -1,21 +1,52 @@
+import { existsSync } from 'node:fs'
+import { makeVaultKey } from '../adapters/files/vault-key.ts'
 import { upgrade } from '../adapters/upgrade.ts'
-import { folder, readArguments } from './arguments.ts'
-import type { Command } from './command.ts'
+import { folder, listOf, readArguments } from './arguments.ts'
+import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'upgrade',
   summary: 'bring an installation to this version; its log goes on',
-  usage: `saksi upgrade DIR
+  usage: `saksi upgrade DIR [--key HOLDER=PUBLIC-KEY…]
+saksi upgrade --new-key FILE        on the holder's own machine
 
 Make a backup first and stop the server. Every migration that the database lacks is applied in one transaction, all or
-none, and the log says which program began. There is no way back but the backup (docs/operate/upgrade.md).
+none, and the log says which program began. Keys that an older version did not make are made, and each becomes an entry.
+What belongs to somebody else is asked for: the holder makes it with --new-key and hands over the line that it prints; the
+secret half stays in FILE. There is no way back but the backup (docs/operate/upgrade.md).
 
-  saksi upgrade ./record`,
+  saksi upgrade ./record
+  saksi upgrade ./record --key oversight=PUBLIC-KEY`,
   async run(argv, io) {
-    const { positionals } = readArguments(argv, {}, ['DIR'])
-    const applied = await upgrade(folder(positionals[0] as string), (line) => io.err(`  ${line}`))
-    if (io.json) io.out(JSON.stringify({ applied }))
-    else io.out(applied.length === 0 ? 'nothing to do: the database is of this version' : `upgraded: ${applied.join(', ')}`)
+    if (argv[0] === '--new-key') return newKey(argv[1], io)
+    const { values, positionals } = readArguments(argv, { key: { type: 'string', multiple: true } }, ['DIR'])
+    const handedOver = new Map(listOf(values['key']).map(readHandedOver))
+    const done = await upgrade(folder(positionals[0] as string), handedOver, (line) => io.err(`  ${line}`))
+    if (io.json) io.out(JSON.stringify(done))
+    else {
+      const { applied, adopted, couriers, vaultsUnsaid } = done
+      if (applied.length > 0) io.out(`upgraded: ${applied.join(', ')}`)
+      if (adopted.length > 0) io.out(`made or read, and said by the log: ${adopted.join(', ')}`)
+      if (couriers > 0) io.out(`${couriers} courier parts taken over`)
+      if (vaultsUnsaid.length > 0)
+        io.out(`the log does not say the public keys of: ${vaultsUnsaid.join(', ')}; ask each holder, and give them with --key HOLDER=…`)
+      if (applied.length + adopted.length + couriers === 0) io.out('nothing to do: the installation is of this version')
+    }
     return 0
   },
+}
+
+function readHandedOver(text: string): readonly [string, string] {
+  const [, holder, key] = /^([a-z0-9-]+)=([A-Za-z0-9_-]{43})$/.exec(text) ?? []
+  if (!holder || !key) throw new Usage('--key is HOLDER=PUBLIC-KEY: oversight=… with the 43 letters that --new-key printed')
+  return [holder, key]
+}
+
+async function newKey(file: string | undefined, io: Io): Promise<ExitCode> {
+  if (!file) throw new Usage('--new-key FILE: where the secret half is kept')
+  if (existsSync(file)) throw new Usage(`${file} is there already; a key is never written over`)
+  const key = await makeVaultKey(file)
+  io.out(io.json ? JSON.stringify({ file, key }) : key)
+  io.err(`the secret half is in ${file}: keep it from everybody, and from the server; the line above is handed over`)
+  return 0
 }

@@ -3,6 +3,7 @@
  * error refuses the whole file, because a return that is partly in is a return nobody can check. Runs in the browser too.
  */
 import type { Country, Form, Problem } from '../core/country/index.ts'
+import { askPersons } from './validate/ask-persons.ts'
 import { numberRows } from './validate/number-rows.ts'
 import { readCounts } from './validate/read-counts.ts'
 import { makeRowReader } from './validate/read-rows.ts'
@@ -28,7 +29,17 @@ function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem
     rows.push({ row: line.row, values: read.values })
     if (read.problems.length > 0) faulty.add(line.row)
   }
-  return { rows: numberRows(rows, form, faulty, reader, problems), aggregates: [] }
+  const numbered = numberRows(rows, form, faulty, reader, problems)
+  const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' ? [p.row] : [])))
+  // A row that is refused as doubled is not asked about as well.
+  problems.push(
+    ...askPersons(
+      numbered.filter((r) => !doubled.has(r.row)),
+      form,
+      reader,
+    ),
+  )
+  return { rows: numbered, aggregates: [] }
 }
 
 const byPlace = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0)

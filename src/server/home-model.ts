@@ -29,7 +29,8 @@ export async function homeModel(installation: Installation, at: Date, deskUrl: s
   const log = await anchorAt(installation, at)
   const published = await readApprovals(installation)
   const newest = published.at(-1)
-  const tiles = await returnsFigure(installation, at)
+  const received = await readReceived(installation, at)
+  const tiles = await returnsFigure(country, received, newest && loadRelease(installation, newest.id)?.population)
   const released = published.flatMap(({ id }) => releaseFigures(installation, id))
   return {
     country: country.words,
@@ -38,11 +39,11 @@ export async function homeModel(installation: Installation, at: Date, deskUrl: s
     ...(log ? { log } : {}),
     deskUrl,
     counts: {
-      returns: tiles.counts,
+      returns: countReturns(country, received),
       agencies: country.agencies.filter((a) => a.sends.length > 0).length,
       releases: published.length,
     },
-    charts: [...released.slice(0, tiles.figure ? 2 : 3), ...(tiles.figure ? [tiles.figure] : [])],
+    charts: [...released.slice(0, tiles ? 2 : 3), ...(tiles ? [tiles] : [])],
     release: newest ? releaseCard(installation, newest) : null,
     people,
   }
@@ -146,65 +147,80 @@ function labelOf(country: Country, indicator: Indicator, dimension: string, code
   return findCode(country, indicator.dimensions[dimension]?.list ?? '', code)?.words ?? { en: code, km: code }
 }
 
+type Received = readonly {
+  readonly form: string
+  readonly office: string
+  readonly period: string
+  readonly from: string
+  readonly to: string
+}[]
+
+async function readReceived(installation: Installation, at: Date): Promise<Received> {
+  const { rows } = await installation.pools.saksi_reader.query<Received[number]>(
+    `select distinct form::text as form, office::text as office, period::text as period, period_from::text as "from", period_to::text as "to"
+       from saksi.returns where (not is_nil or is_signed) and recorded_at < $1`,
+    [at],
+  )
+  return rows
+}
+
+/** Of every form that anybody has sent, from its first return to its last: received of those due. */
+function countReturns(country: Country, received: Received): { received: number; due: number } {
+  const counts = { received: 0, due: 0 }
+  for (const [id, rows] of Map.groupBy(received, (r) => r.form)) {
+    const form = findForm(country, id)
+    if (!form) continue
+    const due = listDue(country, form, spanOf(rows))
+    const keys = new Set(rows.map((r) => `${r.office} ${r.period}`))
+    counts.due += due.length
+    counts.received += due.filter((s) => keys.has(`${s.office} ${s.period}`)).length
+  }
+  return counts
+}
+
+const spanOf = (rows: Received): { from: string; to: string } => ({
+  from: rows.map((r) => r.from).toSorted()[0] ?? '',
+  to:
+    rows
+      .map((r) => r.to)
+      .toSorted()
+      .at(-1) ?? '',
+})
+
 /** Returns received of returns due, by office: paperwork, not crime. No chart where the country draws no tiles. */
-async function returnsFigure(
-  installation: Installation,
-  at: Date,
-): Promise<{ counts: { received: number; due: number }; figure: Figure | null }> {
-  const { country } = installation
-  // The form that reports most: a country has dozens, and one figure cannot speak of all.
-  const most = await installation.pools.saksi_reader.query<{ form: string }>(
-    'select form::text as form from saksi.returns group by form order by count(*) desc, form limit 1',
-  )
-  const form = findForm(country, most.rows[0]?.form ?? '')
-  if (!form) return { counts: { received: 0, due: 0 }, figure: null }
-  const { rows } = await installation.pools.saksi_reader.query<{ office: string; period: string; period_from: string; period_to: string }>(
-    'select distinct office::text as office, period::text as period, period_from, period_to from saksi.returns where form = $1 and (not is_nil or is_signed) and recorded_at < $2',
-    [form.id, at],
-  )
-  const from = rows.map((r) => r.period_from).sort()[0]
-  const to = rows
-    .map((r) => r.period_to)
-    .sort()
-    .at(-1)
-  if (!from || !to) return { counts: { received: 0, due: 0 }, figure: null }
-  const due = listDue(country, form, { from, to })
-  const received = new Set(rows.map((r) => `${r.office} ${r.period}`))
-  const isIn = (s: { office: string; period: string }): boolean => received.has(`${s.office} ${s.period}`)
-  const counts = { received: due.filter(isIn).length, due: due.length }
+async function returnsFigure(country: Country, received: Received, newest: string | undefined): Promise<Figure | null> {
   const file = join(COUNTRIES, country.id, 'tiles.ts')
-  if (!existsSync(file)) return { counts, figure: null }
+  if (!existsSync(file)) return null
+  // The form and the time that the newest release is about: a country has dozens, and one figure cannot speak of all.
+  const [, indicator, from = '', to = ''] = newest?.split('/') ?? []
+  const form = findForm(country, findIndicator(country, indicator ?? '')?.form ?? received[0]?.form ?? '')
+  const rows = received.filter((r) => r.form === form?.id)
+  if (!form || rows.length === 0) return null
+  const span = from && to ? { from, to } : spanOf(rows)
+  const due = listDue(country, form, span)
+  const keys = new Set(rows.map((r) => `${r.office} ${r.period}`))
   const { tiles } = (await import(pathToFileURL(file).href)) as { tiles: Extract<Figure, { kind: 'tiles' }>['tiles'] }
   const full = new Set(due.map((s) => s.period)).size
   const data = codesOf(country, form.slot.list).flatMap((office) => {
     const own = due.filter((s) => s.office === office.code)
-    const n = own.filter(isIn).length
+    const n = own.filter((s) => keys.has(`${s.office} ${s.period}`)).length
     if (own.length === 0) return []
-    return [
-      {
-        code: office.parent ?? office.code,
-        label: office.words,
-        value: n,
-        state: n < own.length ? ('partial' as const) : ('reported' as const),
-      },
-    ]
+    const state = n < own.length ? ('partial' as const) : ('reported' as const)
+    return [{ code: office.parent ?? office.code, label: office.words, value: n, state }]
   })
   return {
-    counts,
-    figure: {
-      kind: 'tiles',
-      tiles,
-      full,
-      data,
-      title: { en: 'Where court returns have come in', km: 'កន្លែង​ដែល​របាយការណ៍​តុលាការ​បាន​មក​ដល់' },
-      subtitle: {
-        en: `Returns received out of ${full} due, ${from} to before ${to}. This is paperwork, not crime.`,
-        km: `របាយការណ៍​បាន​ទទួល​ក្នុង​ចំណោម ${full} ពី ${from} ដល់​មុន ${to}។ នេះ​ជា​ឯកសារ មិន​មែន​បទល្មើស​ទេ។`,
-      },
-      note: {
-        en: 'Dark: all are in. A court with an invented name stands in the table alone. No borders are drawn.',
-        km: 'ពណ៌​ចាស់៖ មក​គ្រប់។ តុលាការ​ដែល​មាន​ឈ្មោះ​ប្រឌិត​នៅ​ក្នុង​តារាង​តែ​ប៉ុណ្ណោះ។ មិន​គូរ​ព្រំប្រទល់​ទេ។',
-      },
+    kind: 'tiles',
+    tiles,
+    full,
+    data,
+    title: { en: 'Where court returns have come in', km: 'កន្លែង​ដែល​របាយការណ៍​តុលាការ​បាន​មក​ដល់' },
+    subtitle: {
+      en: `Returns received out of ${full} due, ${span.from} to before ${span.to}. This is paperwork, not crime.`,
+      km: `របាយការណ៍​បាន​ទទួល​ក្នុង​ចំណោម ${full} ពី ${span.from} ដល់​មុន ${span.to}។ នេះ​ជា​ឯកសារ មិន​មែន​បទល្មើស​ទេ។`,
+    },
+    note: {
+      en: 'Dark: all are in. A court with an invented name stands in the table alone. No borders are drawn.',
+      km: 'ពណ៌​ចាស់៖ មក​គ្រប់។ តុលាការ​ដែល​មាន​ឈ្មោះ​ប្រឌិត​នៅ​ក្នុង​តារាង​តែ​ប៉ុណ្ណោះ។ មិន​គូរ​ព្រំប្រទល់​ទេ។',
     },
   }
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
 import { readSigningKey } from '../core/entry/software-key.ts'
 import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
+import { refuseOlder } from '../adapters/older-installation.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
 import { noteStart, recoverLog } from '../adapters/note-start.ts'
 import { buildApp } from './app.ts'
@@ -44,7 +45,10 @@ export async function serve(request: ServeRequest): Promise<Serving> {
   const lock = lockInstallation(request.dir, 'serve')
   try {
     const installation = await openInstallation(request.dir, request.say)
+    /** What runs so far, the newest first: a port that is still open would keep a failed start from ever ending. */
+    const begun: (() => unknown)[] = []
     try {
+      await refuseOlder(installation)
       // Before anything is signed: a machine that was put back to an older state is shown its own later one, and stops here.
       await installation.askWitnesses()
       // What an earlier process had recorded and not logged is logged now, before anything new.
@@ -57,15 +61,18 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       mkdirSync(join(request.dir, 'log'), { recursive: true })
       const requests = openRequestLog(logFile)
       const { log } = requests
+      begun.unshift(() => requests.close())
       const refusals = new Refusals()
       const anchor = await installation.openAnchor()
       const moment = publicMoment(installation.settings.demo, new Date())
       const app = await buildApp({ installation, anchor, moment, deskOrigin: deskUrl, assets: request.web.public, log, refusals })
+      begun.unshift(() => app.close())
       await app.listen({ port: request.port, host: HOST })
       const desk =
         deskUrl === null
           ? null
           : buildDesk({ bundle: request.web.desk, api: url, sample: sampleOf(installation), config: () => deskConfig(installation, url) })
+      begun.unshift(() => desk?.close())
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
       const stop = await startClockworks(installation, refusals, log)
@@ -89,6 +96,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         },
       }
     } catch (error) {
+      for (const end of begun) await end()
       await installation.close()
       throw error
     }

@@ -78,7 +78,8 @@ export async function breakServer(scratch: Scratch, taken: readonly Return[], ho
     if (taken.every((one) => one.isAcknowledged)) break
     await pause(50)
   }
-  victim.process.kill('SIGTERM')
+  // Who never listened is ending by itself, and in words.
+  if (port !== undefined) victim.process.kill('SIGTERM')
   return victim.end()
 }
 
@@ -102,8 +103,8 @@ export async function breakSequencer(scratch: Scratch, taken: readonly Return[],
       await pause(10)
     }
     await pause(50)
+    victim.process.kill('SIGTERM')
   }
-  victim.process.kill('SIGTERM')
   return victim.end()
 }
 

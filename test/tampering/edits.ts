@@ -172,6 +172,8 @@ export class Tampering {
         return `md5('${random}')`
       case 'case_number':
         return `'987654/2099'`
+      case 'deposit_number':
+        return `'2099-12-31-99999-1234567'`
       case 'entry_json':
         return one(
           `'{ ' || substr(${c}, 2)`,

@@ -15,7 +15,7 @@ import { writeDurably } from '../files/durable.ts'
 import type { Layout } from '../files/layout.ts'
 import { readSettings, readSigner, writeSettings } from '../files/settings.ts'
 import { signCheckpoint } from '../files/tile-log.ts'
-import type { Installation } from '../installation.ts'
+import { originOf, type Installation } from '../installation.ts'
 import { nodeRandom } from '../node-random.ts'
 
 const newName = (): string => toHex(nodeRandom.bytes(4))
@@ -33,7 +33,7 @@ export async function beginNewLog({ layout, owner }: Installation): Promise<KeyA
     [layout.witnessed, 'witnessed'],
   ] as const)
     if (existsSync(from)) renameSync(from, join(layout.earlierKeys, `${id}.${as}`))
-  const origin = `saksi.local/${settings.country}/${newName()}`
+  const origin = `${originOf(settings.country, settings.demo)}/${newName()}`
   const adopted = makeLogKey(origin, INSTALLATION, layout.logKey, layout.vkey, epochAfter(layout.earlierKeys))
   writeSettings(layout, { ...settings, origin })
   const { rows } = await owner().query<{ size: number; root: Buffer }>('select size, root from saksi.log_head')

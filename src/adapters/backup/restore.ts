@@ -5,10 +5,11 @@
  */
 import '../native-hash.ts'
 import { createReadStream, readFileSync } from 'node:fs'
-import { equalBytes, fromHex, toBase64, toHex } from '../../core/bytes.ts'
+import { equalBytes, fromHex, fromUtf8, toBase64, toHex } from '../../core/bytes.ts'
 import { openCheckpoint, type Checkpoint } from '../../core/ledger/checkpoint.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { judgeHeld, readHeld } from '../../core/ledger/held.ts'
+import { isQuorum } from '../../core/ledger/policy.ts'
 import { UnreadableTar } from '../../core/formats/tar.ts'
 import { Failure } from '../../errors.ts'
 import type { Fault } from '../../../verify/index.ts'
@@ -16,9 +17,11 @@ import { DamagedAge, decryptWith, NoIdentityMatches, readIdentities } from '../a
 import { layoutOf } from '../files/layout.ts'
 import { readSettings } from '../files/settings.ts'
 import { tileSubtree } from '../files/tiles.ts'
+import { readPolicyText } from '../files/witnessed.ts'
 import { openInstallation, type Installation } from '../installation.ts'
 import { listMigrations } from '../postgres/migrate.ts'
 import { verifyWhole } from '../verify-installation.ts'
+import { askHeads } from '../witness-http/heads.ts'
 import { readArchive } from './archive.ts'
 import { beginNewLog } from './begin-new-log.ts'
 import { checkMembers, readHeadOf, type Members } from './check-members.ts'
@@ -33,8 +36,10 @@ export type RestoreRequest = {
   readonly identity: string
   /** Connection string of the operator's own, empty database; without it one is started in DIR. */
   readonly database?: string
-  /** Checkpoints and receipts that anybody holds; empty needs `unwitnessed`. */
+  /** Checkpoints and receipts that anybody holds. With none, a quorum of the witnesses must answer, or `unwitnessed` be said. */
   readonly witnessed: readonly string[]
+  /** File of the policy whose witnesses are asked; without it, the one in the backup. */
+  readonly policy?: string
   readonly unwitnessed: boolean
   /** Base64: the root of the backup, when entries that were witnessed are to be given up. */
   readonly acceptRewind?: string
@@ -54,7 +59,6 @@ export type Restored = {
 export async function restore(request: RestoreRequest): Promise<Restored> {
   const identities = readIdentities(readFileSync(request.identity, 'utf8'))
   if (identities.length === 0) throw new Failure('restore.no-identity', { file: request.identity })
-  if (request.witnessed.length === 0 && !request.unwitnessed) throw new Failure('restore.say-witnessed')
   const staging = await openStaging(request.dir)
   try {
     const looked = await lookAt(request, identities)
@@ -78,8 +82,11 @@ export async function restore(request: RestoreRequest): Promise<Restored> {
   }
 }
 
-/** `own`: the backup's checkpoint; `held`: what others showed of the same log. */
-type Looked = { readonly own: Checkpoint; readonly held: readonly Checkpoint[] }
+/**
+ * `own`: the backup's checkpoint; `held`: what others showed of the same log. `isVouchedFor`: by somebody's note, or a quorum of
+ * witnesses. One witness alone can refuse an old backup, and cannot vouch for it.
+ */
+type Looked = { readonly own: Checkpoint; readonly held: readonly Checkpoint[]; readonly isVouchedFor: boolean }
 const newestOf = (held: readonly Checkpoint[]): number => Math.max(0, ...held.map((h) => h.size))
 
 /** Reads it to the end and makes nothing of it: whether it is whole, ours, and as new as what was witnessed. */
@@ -93,11 +100,40 @@ async function lookAt(request: RestoreRequest, identities: readonly string[]): P
       if (!checkpoint) throw new Failure('restore.held-unreadable', { file: path, origin: head.origin })
       return checkpoint
     })
+    let policy = request.policy === undefined ? undefined : readFileSync(request.policy, 'utf8')
+    // To the very end, before anybody is asked: what is cut or foreign costs the witnesses nothing.
+    for await (const { name, bytes } of members) if (name === POLICY) policy ??= fromUtf8(bytes)
+    const asked = await askWitnesses(policy, head.vkey, request.say)
+    held.push(...asked.shown)
     if (newestOf(held) > own.size) askAboutRewind(own, newestOf(held), request.acceptRewind)
-    for await (const _ of members);
-    return { own, held }
+    const isVouchedFor = request.witnessed.length > 0 || asked.isQuorum
+    if (!isVouchedFor && !request.unwitnessed) throw new Failure('restore.say-witnessed')
+    return { own, held, isVouchedFor }
   } finally {
     await members.return(undefined)
+  }
+}
+
+const POLICY = 'files/witness-policy'
+
+/** What the witnesses saw last of this log, and whether a quorum of them has answered. */
+async function askWitnesses(
+  text: string | undefined,
+  vkey: string,
+  say: (line: string) => void,
+): Promise<{ readonly shown: readonly Checkpoint[]; readonly isQuorum: boolean }> {
+  const key = parseVkey(vkey)
+  if (text === undefined || !key) return { shown: [], isQuorum: false }
+  const policy = readPolicyText(text, vkey)
+  const seen = await askHeads(policy, key)
+  for (const { witness, ...s } of seen)
+    say(
+      `witness ${witness}: ${s.is === 'shown' ? `saw ${s.size} entries` : s.is === 'silent' ? 'does not answer' : 'shows nothing of this log'}`,
+    )
+  const answered = new Set(seen.filter((s) => s.is === 'shown').map((s) => s.witness))
+  return {
+    shown: seen.flatMap((s) => (s.is === 'shown' ? [readHeld(s.note, vkey)] : [])).filter((c) => c !== undefined),
+    isQuorum: policy.quorum !== null && isQuorum(policy, answered),
   }
 }
 
@@ -112,7 +148,8 @@ async function openArchive(file: string, identities: readonly string[]): Promise
   }
 }
 
-async function putTogether(request: RestoreRequest, identities: readonly string[], { own, held }: Looked, dir: string): Promise<void> {
+async function putTogether(request: RestoreRequest, identities: readonly string[], looked: Looked, dir: string): Promise<void> {
+  const { own, held, isVouchedFor } = looked
   const { head, members } = await openArchive(request.file, identities)
   const { file, say, database } = request
   let filled: Filled | undefined
@@ -124,7 +161,7 @@ async function putTogether(request: RestoreRequest, identities: readonly string[
       await bearsItselfOut(installation, head)
       const verdict = judgeHeld(held, own.size, tileSubtree(installation.layout.tlog, own.size))
       if (verdict?.is === 'another-history') throw new Failure('restore.another-history', { held: verdict.at.size })
-      if (verdict?.is !== 'borne-out') adopted.push(await beginNewLog(installation))
+      if (verdict?.is !== 'borne-out' || !isVouchedFor) adopted.push(await beginNewLog(installation))
     })
     await opened(dir, async (installation) => {
       // What the old machine had recorded and not logged goes in first, in its own order; under a new log it waited for it.

@@ -6,10 +6,10 @@ import { toHex } from '../../core/bytes.ts'
 import { tileSubtree } from '../files/tiles.ts'
 import type { Installation } from '../installation.ts'
 import { ageOf, fault, ok, warn, type Check } from './check.ts'
+import { checkWitnesses } from './witnesses.ts'
 
 /** A server logs within seconds. */
 const WAITING_S = 60
-const WITNESSED_S = 3600
 
 /** @param shown texts of checkpoints or receipts that others hold, with the file each came from. */
 export async function checkLogState(installation: Installation, shown: ReadonlyMap<string, string>, now: number): Promise<Check[]> {
@@ -19,7 +19,7 @@ export async function checkLogState(installation: Installation, shown: ReadonlyM
     checkHead(installation, head, subtree),
     await checkWaiting(installation, now),
     ...checkShown(installation, shown, head.size, subtree),
-    checkWitnesses(installation, head.size, now),
+    ...(await checkWitnesses(installation, now)),
   ]
 }
 
@@ -86,26 +86,4 @@ function checkShown(
       )
     return ok('log.shown', `${file} is borne out`)
   })
-}
-
-function checkWitnesses(installation: Installation, size: number, now: number): Check {
-  const policy = installation.policy()
-  if (!policy || policy.quorum === null)
-    return warn(
-      'log.witnesses',
-      'nobody outside vouches for this log',
-      'agree on witnesses and take their policy into use: saksi witness --help',
-    )
-  const state = installation.witnessed()
-  if (!state)
-    return fault(
-      'log.witnesses',
-      'the quorum has not cosigned yet',
-      'see that the witnesses are reached and know this log: saksi witness --help',
-    )
-  const age = now / 1000 - state.cosignedAt
-  const says = `a quorum cosigned ${state.size.toLocaleString('en')} of ${size.toLocaleString('en')} entries, ${ageOf(age)} ago`
-  return age > WITNESSED_S
-    ? fault('log.witnesses', says, 'see which witness does not answer, and call its keeper')
-    : ok('log.witnesses', says)
 }

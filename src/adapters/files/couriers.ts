@@ -2,10 +2,10 @@
  * Where courier parts wait for the vaults, outside the server's folder and every backup. Those that arrive while a file
  * is being synced share the next one: a line each, `saksi-courier/1`.
  */
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { SealedData } from '../../flow/stages.ts'
-import { replaceDurably, syncFolder } from './durable.ts'
+import { replaceDurably, syncFolder, writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
 
 type Courier = NonNullable<SealedData['courier']>
@@ -55,4 +55,21 @@ export class CourierBox {
     if (made !== undefined) for (let at = folder; at.length >= made.length; at = dirname(at)) syncFolder(dirname(at))
     await replaceDurably(path, group.map((one) => one.line).join(''), 0o600)
   }
+}
+
+/**
+ * The first version kept one courier a file, `BATCH.json`: the same line without its end. A crash within leaves both files of
+ * one batch, which the vaults acknowledge together. @returns how many were taken over.
+ */
+export function takeOverCouriers(layout: Layout): number {
+  const folder = layout.courierFolder
+  const old = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^[^/]+\/[^/]+\.json$/.test(name))
+    : []
+  for (const name of old) {
+    const path = join(folder, name)
+    writeDurably(layout.couriers(dirname(name), basename(name, '.json')), `${readFileSync(path, 'utf8').trim()}\n`, { mode: 0o600 })
+    rmSync(path)
+  }
+  return old.length
 }

@@ -40,6 +40,8 @@ export const layoutOf = (dir: string) => ({
   signingKey: (agency: string, role: string) => join(`${dir}.edge`, `${agency}.${role}.key.json`),
   edgeFolder: `${dir}.edge`,
   vaultKey: (holder: string) => join(`${dir}.vaults`, holder, 'vault.key'),
+  vaultFolder: `${dir}.vaults`,
+  courierFolder: join(`${dir}.vaults`, 'courier'),
   /** Couriers that were kept together, one a line; named by the first one's batch. */
   couriers: (agency: string, batch: string) => join(`${dir}.vaults`, 'courier', agency, `${batch}.jsonl`),
 })

@@ -112,11 +112,31 @@ function readCosignature(answer: string, witness: PolicyWitness, submission: Sub
  * key is another thing: then this log was put back to an older state (a restored backup), or runs twice.
  */
 async function lookAhead(witness: PolicyWitness, submission: Submission, { signal, logKey }: AskOptions): Promise<Asked> {
+  const head = await fetchHead(witness, logKey, signal)
+  return { problem: 'ahead', ...(head && head.size > submission.size ? { ahead: head.note } : {}) }
+}
+
+/**
+ * What a witness shows that it saw last of this log, as of now: with the log's own line, or it is not believed. Undefined when it
+ * shows nothing of the kind. @throws when it does not answer.
+ */
+export async function fetchHead(
+  witness: PolicyWitness,
+  logKey: NoteKey,
+  signal: AbortSignal,
+): Promise<{ readonly size: number; readonly note: string } | undefined> {
   const response = await fetch(`${prefixOf(witness)}${monitoringPath(logKey.name)}`, { signal, redirect: 'error' })
-  const opened = response.status === 200 ? openNote(await readSome(response), [logKey]) : undefined
+  const answer = await readSome(response)
+  const opened = response.status === 200 ? openNote(answer, [logKey]) : undefined
   const checkpoint = opened && parseCheckpoint(opened.text)
-  const isShown = checkpoint?.origin === logKey.name && checkpoint.size > submission.size
-  return { problem: 'ahead', ...(isShown ? { ahead: printNote(opened?.text ?? '', opened?.signatures.map((s) => s.line) ?? []) } : {}) }
+  if (!opened || checkpoint?.origin !== logKey.name) return undefined
+  return {
+    size: checkpoint.size,
+    note: printNote(
+      opened.text,
+      opened.signatures.map((s) => s.line),
+    ),
+  }
 }
 
 /** @throws when the answer is longer than any honest one, or no UTF-8. */

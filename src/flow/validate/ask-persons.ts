@@ -1,0 +1,48 @@
+/**
+ * One person twice in a return, under two numbers: asked at the edge, where the names still lie open. The question names
+ * rows, never what they hold, and nothing of it travels: whether it is one person only the sender can say.
+ */
+import type { Form, Problem, RowValues } from '../../core/country/index.ts'
+import type { Value } from '../../core/model/fields.ts'
+import { fold } from '../../core/text/fold.ts'
+import { problem } from '../../errors.ts'
+import type { ValidData } from '../stages.ts'
+import type { RowReader } from './read-rows.ts'
+
+type Row = ValidData['rows'][number]
+
+/** The fields that name the person whom the row is about. */
+const NAMES = ['person_name', 'accused_name']
+/** What speaks against two rows of one name being one person. */
+const DESCRIBES = ['birth_date', 'age_years', 'sex', 'age_band', 'citizenship']
+
+/**
+ * Where a form numbers persons within a case, two numbers of one case are asked about: to stand in two cases is ordinary.
+ * @returns a warning for each later row; the same natural key is `numberRows`' to refuse.
+ */
+export function askPersons(rows: readonly Row[], form: Form, reader: RowReader): readonly Problem[] {
+  const name = form.fields.find((f) => NAMES.includes(f.id))
+  if (!name) return []
+  const keyed = (values: RowValues, ids: readonly string[]): string => JSON.stringify(ids.map((id) => values[id] ?? null))
+  const group = form.ordinal ? form.naturalKey.filter((id) => id !== form.ordinal) : []
+  // One file number on two days is one person by the sender's own word.
+  const isDay = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
+  const own = [...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].filter((id) => !isDay.has(id))
+  const seen = new Map<string, Row[]>()
+  return rows.flatMap((row) => {
+    const said = row.values[name.id]
+    if (typeof said !== 'string' || said === '') return []
+    const key = `${fold(said)} ${keyed(row.values, group)}`
+    const earlier = seen.get(key) ?? []
+    seen.set(key, [...earlier, row])
+    const first = earlier.find((e) => keyed(e.values, own) !== keyed(row.values, own) && DESCRIBES.every((id) => agrees(e, row, id)))
+    return first ? [problem('row.person-twice', { first: first.row }, { severity: 'warning', ...reader.place(row.row, name.id) })] : []
+  })
+}
+
+/** What one of the two does not say speaks against nothing. */
+const agrees = (a: Row, b: Row, id: string): boolean => {
+  const [one, other]: (Value | undefined)[] = [a.values[id], b.values[id]]
+  return isSilent(one) || isSilent(other) || one === other
+}
+const isSilent = (value: Value | undefined): boolean => value === null || value === undefined || value === 'unknown'
