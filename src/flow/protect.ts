@@ -97,7 +97,11 @@ export function tableSetOf(counted: Counted, country: Country, indicator: Indica
     // Whatever passed whyUnfit is a count, and a count is always there.
     count: cell.value ?? 0,
   }))
-  return { dimensions, rows, unit: counted.unit, population: `${country.id}/${counted.indicator}/${counted.from}/${counted.to}` }
+  const { from, to, unit } = counted
+  const series = `${country.id}/${counted.indicator}`
+  // What stands open on a day is no part of what stands open on another.
+  const span = indicator.measure?.type === 'stock' ? {} : { span: { series, from, to, adds: true } }
+  return { dimensions, rows, unit, population: `${series}/${from}/${to}`, ...span }
 }
 
 function chainsOf(by: readonly string[], country: Country, indicator: Indicator): string[][] {

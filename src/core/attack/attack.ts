@@ -2,14 +2,18 @@
 import type { Intervals, Unknowns } from './intervals.ts'
 import type { Need } from './need.ts'
 import type { LinearSolver } from './solver.ts'
-import type { View } from './view.ts'
+import type { Inside } from './inside.ts'
+import type { Release, View } from './view.ts'
 
 export type AttackInput = {
+  readonly releases: readonly Release[]
   readonly view: View
   readonly need: Need
   readonly solver: LinearSolver
   /** Linear bounds of every withheld cell that is printed as such; solved once for all attacks that ask. */
   linear(): LinearBounds
+  /** What only those know who counted; an attack that needs it answers `undefined` without. */
+  readonly inside?: Inside
 }
 /** `columns` are those of `unknowns` that stand for a cell of a table, not for a total that no table prints. */
 export type LinearBounds = { readonly unknowns: Unknowns; readonly columns: readonly number[]; readonly found: Intervals }
@@ -18,7 +22,9 @@ export type AttackFinding = {
   readonly exact: readonly number[]
   readonly violations: readonly number[]
   readonly counts: Readonly<Record<string, number>>
+  /** What was found that is no single cell: groups whose attribute is told. */
+  readonly groups?: number
   /** No table of people fits what was printed. */
   readonly impossible?: true
 }
-export type Attack = { readonly id: string; run(input: AttackInput): AttackFinding }
+export type Attack = { readonly id: string; run(input: AttackInput): AttackFinding | undefined }

@@ -2,16 +2,24 @@
  * Every attack over everything that was released together. The report says how many cells, never which.
  */
 import { bounds } from './attacks/bounds/index.ts'
+import { contributors } from './attacks/contributors/index.ts'
+import { elimination } from './attacks/elimination/index.ts'
+import { group } from './attacks/group/index.ts'
+import { history } from './attacks/history/index.ts'
 import { integer } from './attacks/integer/index.ts'
 import { published } from './attacks/published/index.ts'
+import { rule } from './attacks/rule/index.ts'
+import { self } from './attacks/self/index.ts'
 import type { Attack, LinearBounds } from './attack.ts'
+import { placeTruth } from './inside.ts'
+import type { Truth } from './inside.ts'
 import { solveBounds } from './linear.ts'
 import { DEFAULT_WIDTH } from './need.ts'
 import type { LinearSolver } from './solver.ts'
 import { readTogether } from './view.ts'
 import type { Release } from './view.ts'
 
-export const ATTACKS: readonly Attack[] = [published, bounds, integer]
+export const ATTACKS: readonly Attack[] = [published, elimination, bounds, integer, history, rule, group, contributors, self]
 
 /** The contract of `attack --json` (docs/spec/release.md). */
 export type AttackReport = {
@@ -22,6 +30,8 @@ export type AttackReport = {
   readonly exact: number
   readonly violations: number
   readonly passed: boolean
+  /** Attacks that need what only those inside know, and did not have it. */
+  readonly not_tried: readonly string[]
   readonly releases: number
   readonly threshold: number
   readonly width: number
@@ -35,9 +45,10 @@ export class UnreadableReleases extends Error {
 
 /**
  * Attacks releases jointly, with the largest threshold among them.
+ * @param inside what the publisher knows: with it, what a contributor or a counted person could do is tried as well.
  * @throws UnreadableReleases when they contradict each other, or nothing fits what they print.
  */
-export function attackTables(releases: readonly Release[], solver: LinearSolver, width = DEFAULT_WIDTH): AttackReport {
+export function attackTables(releases: readonly Release[], solver: LinearSolver, width = DEFAULT_WIDTH, inside?: Truth): AttackReport {
   const view = readTogether(releases)
   if (view.contradictions > 0) {
     throw new UnreadableReleases(
@@ -47,15 +58,19 @@ export function attackTables(releases: readonly Release[], solver: LinearSolver,
   const need = { threshold: Math.max(...releases.map((r) => r.threshold)), width }
   let solved: LinearBounds | undefined
   const linear = (): LinearBounds => (solved ??= solveBounds(view, need, solver))
-  const findings = ATTACKS.map((attack) => ({ id: attack.id, ...attack.run({ view, need, solver, linear }) }))
+  const input = { releases, view, need, solver, linear, ...(inside ? { inside: placeTruth(view, inside) } : {}) }
+  const runs = ATTACKS.map((attack) => ({ id: attack.id, finding: attack.run(input) }))
+  const findings = runs.flatMap(({ id, finding }) => (finding ? [{ id, ...finding }] : []))
   if (findings.some((f) => f.impossible))
     throw new UnreadableReleases('no table of people fits the numbers that were printed: they do not add up')
   const count = (which: 'exact' | 'violations'): number => new Set(findings.flatMap((f) => f[which])).size
+  const groups = findings.reduce((n, f) => n + (f.groups ?? 0), 0)
   return {
-    attacks: findings.map((f) => ({ id: f.id, exact: f.exact.length, violations: f.violations.length, ...f.counts })),
+    attacks: findings.map((f) => ({ id: f.id, exact: f.exact.length, violations: f.violations.length + (f.groups ?? 0), ...f.counts })),
     exact: count('exact'),
-    violations: count('violations'),
-    passed: count('violations') === 0,
+    violations: count('violations') + groups,
+    passed: count('violations') + groups === 0,
+    not_tried: runs.flatMap(({ id, finding }) => (finding ? [] : [id])),
     releases: releases.length,
     ...need,
     solver: solver.name,

@@ -8,12 +8,12 @@ import { propagate } from './propagate.ts'
 import { TOLERANCE } from './solver.ts'
 import type { LinearModel, LinearProblem, LinearSolver, Solution } from './solver.ts'
 
-/** `known[i]` is a printed number, `null` a withheld one. A withheld number is whole and at least `floor`. */
+/** `known[i]` is a printed number, `null` a withheld one. A withheld number is whole and at least `floor` (one for all, or one a cell). */
 export type Reading = {
   readonly known: readonly (number | null)[]
   readonly relations: readonly Relation[]
   /** 1 where zeros are printed, so that an empty cell cannot be a zero. */
-  readonly floor: number
+  readonly floor: number | ArrayLike<number>
 }
 /** `hidden[c]` is the cell that column c of the problem stands for. */
 export type Unknowns = { readonly hidden: readonly number[]; readonly problem: LinearProblem; readonly contradictory: boolean }
@@ -45,14 +45,19 @@ export function unknownsOf(reading: Reading): Unknowns {
     return []
   })
   const cap = capFor(reading.known)
-  return { hidden, contradictory, problem: { lower: hidden.map(() => reading.floor), upper: hidden.map(() => cap), rows } }
+  const { floor } = reading
+  return {
+    hidden,
+    contradictory,
+    problem: { lower: hidden.map((cell) => (typeof floor === 'number' ? floor : floor[cell]!)), upper: hidden.map(() => cap), rows },
+  }
 }
 
 /** What is possible for each column, from the inside: both ends were reached by some table that fits. */
 export type Intervals = { readonly low: Float64Array; readonly high: Float64Array; solves: number; stopped: number; feasible: boolean }
 
 /** True when a cell's interval is wide enough not to need another solve. */
-export type Enough = (low: number, high: number) => boolean
+export type Enough = (low: number, high: number, column: number) => boolean
 
 /**
  * Widens the intervals of the wanted columns until they are enough or proved to be no wider.
@@ -76,7 +81,7 @@ export function findIntervals(
   if (n === 0 || !found.feasible) return found
   const outer = propagate(unknowns.problem)
   if (!outer.feasible) return { ...found, feasible: false }
-  const open = (c: number): boolean => !enough(found.low[c]!, found.high[c]!)
+  const open = (c: number): boolean => !enough(found.low[c]!, found.high[c]!, c)
   solver.withModel({ ...unknowns.problem, lower: outer.low, upper: outer.high }, (model) => {
     for (const c of wanted) {
       // Where arithmetic has proved an end that some table reaches, there is nothing left to solve.

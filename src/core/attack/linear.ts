@@ -8,7 +8,7 @@ import type { View } from './view.ts'
 
 /** Bounds of every cell that a table prints as withheld, widened only as far as the need asks. */
 export function solveBounds(view: View, need: Need, solver: LinearSolver): LinearBounds {
-  const unknowns = unknownsOf({ known: view.known, relations: view.relations, floor: 1 })
+  const unknowns = unknownsOf({ known: view.known, relations: view.relations, floor: view.floors })
   const printed = new Set(view.printed)
   const columns = unknowns.hidden.flatMap((cell, c) => (printed.has(cell) ? [c] : []))
   return { unknowns, columns, found: findIntervals(unknowns, columns, (low, high) => isEnough(need, low, high), solver) }

@@ -3,7 +3,7 @@
  * that any of them implies.
  */
 import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
-import type { CellModel, Relation, TableShape } from '../protect/table.ts'
+import type { CellModel, Relation, Span, TableShape } from '../protect/table.ts'
 
 /** A cell as it was printed: its places by level (a level not named is a total) and its number, `null` if withheld. */
 export type PrintedCell = { readonly at: Readonly<Record<string, string>>; readonly value: number | null }
@@ -13,10 +13,20 @@ export type Release = TableShape & {
   readonly unit: string
   readonly threshold: number
   readonly cells: readonly PrintedCell[]
+  /** `withheld`: a withheld number may be 0 as well. Printed when left out. */
+  readonly zeros?: 'printed' | 'withheld'
+  /** Levels of which nobody may learn that a whole group shares one value. */
+  readonly attributes?: readonly string[]
+  /** Which days these numbers are about, of something counted again and again. */
+  readonly span?: Span
 }
 /** `printed` are cells that stand in a release; the others only follow from it. */
 export type View = {
   readonly known: readonly (number | null)[]
+  /** The least that each cell can be, when it is withheld. */
+  readonly floors: readonly number[]
+  /** Which cell it is: a population, and a key within it. */
+  readonly names: readonly { readonly population: string; readonly key: string }[]
   readonly relations: readonly Relation[]
   readonly printed: readonly number[]
   /** Cells for which releases about one population print different numbers. */
@@ -35,42 +45,50 @@ export function readTogether(releases: readonly Release[]): View {
   const printed = new Set<number>()
   const clashes = new Set<number>()
   const relations: Relation[] = []
-  const place = (key: string): number => {
-    const old = at.get(key)
-    if (old !== undefined) return old
-    at.set(key, known.length)
-    return known.push(null) - 1
-  }
+  const names: { population: string; key: string }[] = []
+  const floors: number[] = []
+  const placeIn =
+    ({ population, zeros }: Release) =>
+    (key: string): number => {
+      const name = `${population}${BETWEEN}${key}`
+      const floor = zeros === 'withheld' ? 0 : 1
+      const old = at.get(name)
+      if (old !== undefined) {
+        floors[old] = Math.max(floors[old]!, floor)
+        return old
+      }
+      at.set(name, known.length)
+      names.push({ population, key })
+      floors.push(floor)
+      return known.push(null) - 1
+    }
   const learn = (cell: number, value: number): void => {
     if (known[cell] !== null && known[cell] !== value) clashes.add(cell)
     known[cell] = value
   }
-  const nameIn =
-    (release: Release) =>
-    (key: string): string =>
-      `${release.population}${BETWEEN}${key}`
   for (const release of releases) {
+    const place = placeIn(release)
     for (const { at: places, value } of release.cells) {
-      const cell = place(nameIn(release)(keyOf(release, places)))
+      const cell = place(keyOf(release, places))
       printed.add(cell)
       if (value !== null) learn(cell, value)
     }
   }
   for (const release of releases) {
-    const name = nameIn(release)
+    const place = placeIn(release)
     if (release.cells.every((c) => c.value !== null)) {
-      for (const [key, sum] of marginsOf(release)) learn(place(name(key)), sum)
+      for (const [key, sum] of marginsOf(release)) learn(place(key), sum)
       continue
     }
     const model = modelOf(release)
-    const cells = model.keys.map((key) => place(name(key)))
+    const cells = model.keys.map(place)
     const isEmpty = emptyCells(model.relations, (i) => (printed.has(cells[i]!) ? known[cells[i]!] === 0 : undefined))
     cells.forEach((cell, i) => {
       if (!printed.has(cell) && isEmpty(i)) known[cell] ??= 0
     })
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
   }
-  return { known, relations, printed: [...printed], contradictions: clashes.size }
+  return { known, floors, names, relations, printed: [...printed], contradictions: clashes.size }
 }
 
 function modelOf(release: Release): CellModel {

@@ -95,6 +95,7 @@ function mask(set: TableSet, model: CellModel, values: Float64Array, withheld: U
       return [{ at: places, value: withheld[cell] ? null : values[cell]! }]
     }),
   )
-  const { population, unit } = set
-  return { name: population, ...pruneShape(set), population, unit, threshold, cells }
+  const { population, unit, span, attributes } = set
+  const promised = { ...(span ? { span } : {}), ...(attributes ? { attributes } : {}) }
+  return { name: population, ...pruneShape(set), population, unit, threshold, cells, ...promised }
 }

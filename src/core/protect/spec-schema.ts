@@ -21,6 +21,11 @@ const shape = z.strictObject({
   tables: z.union([z.literal('propose'), z.array(z.array(name).min(1)).min(1)]).optional(),
   threshold: z.int().min(2).max(1000).optional(),
   width: z.int().min(1).max(100).optional(),
+  span: z
+    .strictObject({ series: name, from: z.iso.date(), to: z.iso.date(), adds: z.boolean() })
+    .refine((s) => s.from < s.to, 'to must be after from')
+    .optional(),
+  attributes: z.array(name).optional(),
   published: z.boolean().optional(),
   withheld: z.array(z.string()).optional(),
 })
@@ -55,6 +60,8 @@ export function parseSpec(json: unknown): ParsedSpec {
     tables: s.tables ?? [s.dimensions],
     threshold: s.threshold ?? 5,
     width: s.width ?? DEFAULT_WIDTH,
+    span: s.span,
+    attributes: s.attributes ?? [],
     published,
     withheld: s.withheld ?? ['', '*', '-', 'c', 'x', `<${s.threshold ?? 5}`],
   }
@@ -74,6 +81,7 @@ function checkNames(spec: Spec): SpecProblem[] {
     if (names.includes(reserved)) say(`dimensions: ${reserved} is a column of the release itself; rename it`)
   for (const key of [...Object.keys(spec.hierarchy), ...Object.keys(spec.codes)])
     if (!spec.dimensions.includes(key)) say(`${key} is not among the dimensions`)
+  for (const level of spec.attributes) if (!names.includes(level)) say(`attributes: ${level} is neither a dimension nor above one`)
   if (spec.tables === 'propose') return problems
   spec.tables.forEach((by, i) => {
     const used = by.map((level) => {

@@ -1,4 +1,6 @@
 /** What a checked SPEC.json says (docs/spec/protect.md). */
+import type { Span } from './table.ts'
+
 export type Spec = {
   readonly title: string
   readonly unit: string
@@ -15,6 +17,8 @@ export type Spec = {
   /** `propose`: the deepest tables that pass are looked for. */
   readonly tables: readonly (readonly string[])[] | 'propose'
   readonly threshold: number
+  readonly span: Span | undefined
+  readonly attributes: readonly string[]
   readonly width: number
   readonly published: boolean
   /** Words that stand for a withheld number in a published file. */

@@ -24,7 +24,7 @@ export function loadTableSet(spec: Spec, csv: Csv): Loaded {
   const detail: DetailRow[] = rows.map((r) => ({ leaves: leafOf(r.at), count: r.value ?? 0 }))
   const tables = tablesOf(spec, dimensions)
   if (detail.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to count` }] }
-  return { problems: [], set: { dimensions, tables, rows: detail, unit: spec.unit, population: spec.population } }
+  return { problems: [], set: { dimensions, tables, rows: detail, unit: spec.unit, population: spec.population, ...promisesOf(spec) } }
 }
 
 /** A file as somebody else published it: what is printed, what is withheld. */
@@ -38,8 +38,16 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
     rows.map((r) => r.at),
   )
   const { title: name, population, unit, threshold } = spec
-  return { problems: [], release: { name, population, unit, threshold, dimensions, tables: tablesOf(spec, dimensions), cells } }
+  return {
+    problems: [],
+    release: { name, population, unit, threshold, dimensions, tables: tablesOf(spec, dimensions), cells, ...promisesOf(spec) },
+  }
 }
+
+const promisesOf = ({ span, attributes }: Spec): Pick<TableSet, 'span' | 'attributes'> => ({
+  ...(span ? { span } : {}),
+  ...(attributes.length > 0 ? { attributes } : {}),
+})
 
 function dimensionsOf(
   spec: Spec,

@@ -19,7 +19,13 @@ export type TableSet = TableShape & {
   readonly unit: string
   /** Who is counted. Releases that name the same population are attacked as numbers about the same people. */
   readonly population: string
+  /** Which days, of something that is counted again and again: releases of one series are attacked together. */
+  readonly span?: Span
+  /** Levels of which nobody may learn that a whole group shares one value. */
+  readonly attributes?: readonly string[]
 }
+/** Days from `from` to before `to`. `adds`: what is counted in two spans one after the other is the sum of both. */
+export type Span = { readonly series: string; readonly from: string; readonly to: string; readonly adds: boolean }
 
 /** `total` equals the sum of `parts`; all are cell numbers. */
 export type Relation = { readonly total: number; readonly parts: readonly number[] }

@@ -48,6 +48,6 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
       `nor narrow one that may be to fewer than ${width + 1} values. The reader is taken to know that a withheld number is whole and at least 1.`,
     limits:
       'Linear bounds are checked for every withheld cell, whole-number search for the tightest ones. Not tried: a reader who ' +
-      'knows some of the people, and one who replays the choice of the cells withheld.',
+      `replays the choice of the cells withheld${attack.not_tried.length > 0 ? `; the attacks ${attack.not_tried.join(', ')}, which need what only the publisher knows` : ''}.`,
   }
 }

@@ -15,6 +15,9 @@ const packageShape = z.object({
     unit: z.string(),
     threshold: z.int().min(2),
     total: z.string(),
+    zeros: z.enum(['printed', 'withheld']).optional(),
+    attributes: names.optional(),
+    span: z.object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean() }).optional(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
     tables: z.array(z.object({ id: z.string(), by: names })),
   }),
@@ -48,8 +51,9 @@ export function readRelease(read: (name: string) => string | undefined): Release
     if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
     return readTable(path, csv, saksi.total)
   })
-  const { population, unit, threshold, dimensions, tables } = saksi
-  return { name: title, population, unit, threshold, dimensions, tables, cells }
+  const { population, unit, threshold, dimensions, tables, zeros, attributes, span } = saksi
+  const promised = { ...(zeros ? { zeros } : {}), ...(attributes ? { attributes } : {}), ...(span ? { span } : {}) }
+  return { name: title, population, unit, threshold, dimensions, tables, cells, ...promised }
 }
 
 function readTable(path: string, text: string, total: string): PrintedCell[] {

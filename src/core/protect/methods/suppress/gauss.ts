@@ -3,34 +3,11 @@
  * subtracting printed ones. Elimination in a prime field; the largest cells are printed first. It stops linear
  * recomputation and nothing else, so the audit has the last word.
  */
+import { addTo, invert, P } from '../../../attack/prime-field.ts'
+import type { Sparse } from '../../../attack/prime-field.ts'
 import type { CellModel } from '../../table.ts'
 
-/** 2^26 - 5: products of two residues stay exact in a double. */
-const P = 67_108_859
-const mod = (x: number): number => ((x % P) + P) % P
-
-/** x^(P-2) by squaring: the inverse of x in the field. */
-function invert(x: number): number {
-  let [base, exponent, result] = [mod(x), P - 2, 1]
-  while (exponent > 0) {
-    if (exponent % 2 === 1) result = (result * base) % P
-    base = (base * base) % P
-    exponent = Math.floor(exponent / 2)
-  }
-  return result
-}
-
-type Sparse = Map<number, number>
 type Pivot = { readonly row: number; readonly vector: Sparse }
-
-/** target += factor * source, dropping what becomes 0. */
-function addTo(target: Sparse, source: Sparse, factor: number): void {
-  for (const [row, value] of source) {
-    const sum = mod((target.get(row) ?? 0) + factor * value)
-    if (sum === 0) target.delete(row)
-    else target.set(row, sum)
-  }
-}
 
 /** Takes every pivot out of a vector; a later pivot never holds the row of an earlier one, so one walk in order is enough. */
 function reduce(vector: Sparse, pivots: readonly Pivot[], order: ReadonlyMap<number, number>): Sparse {
