@@ -1,7 +1,7 @@
 /** The twelve counting rules (domain 7.8), each tried on the country's own indicators. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../src/adapters/node-random.ts'
-import { percentChange, whyNotComparable, type SetBeside } from '../src/core/count/compare.ts'
+import { changeOf, percentChange, whyNotComparable, type SetBeside } from '../src/core/count/compare.ts'
 import { findForm, findIndicator, principalCharge, type Country, type Indicator } from '../src/core/country/index.ts'
 import { RECORD_KINDS } from '../src/core/model/kinds.ts'
 import { appendActs, makeUnsigned } from '../src/flow/append-acts.ts'
@@ -63,6 +63,36 @@ describe('the counting rules', () => {
     const [persons, cases] = [beside('persons-prosecuted', 600), { ...beside('campaign-cases-investigated', 600), to: '2023-04-01' }]
     expect(whyNotComparable(persons, cases)).toEqual(expect.arrayContaining(['unit', 'figure', 'length of time']))
     expect(percentChange(persons, cases)).toBeUndefined()
+  })
+
+  it.each([
+    [
+      '354 cases under all laws',
+      '88 cases under one law',
+      ['cases-prosecuted', 354, 2023],
+      ['cases-prosecuted-tip-law', 88, 2022],
+      'legal basis',
+    ],
+    ['600 persons', '354 cases', ['persons-prosecuted', 600, 2023], ['cases-prosecuted', 354, 2023], 'unit'],
+    [
+      '109 under one law',
+      '174 under a law not said',
+      ['persons-convicted-tip-law', 109, 2023],
+      ['persons-convicted', 174, 2022],
+      'legal basis',
+    ],
+    ['victims identified', 'an estimate of others', ['victims-identified', 142, 2023], ['estimates', 100_000, 2023], 'estimate'],
+  ] as const)('1 %s may not stand beside %s', (_, __, [a, valueA, yearA], [b, valueB, yearB], why) => {
+    const beside = (id: string, value: number, year: number): SetBeside => ({
+      indicator: indicator(id),
+      definition: indicator(id).version,
+      from: `${year}-01-01`,
+      to: `${year + 1}-01-01`,
+      value,
+      coverage: { received: 100, due: 100 },
+    })
+    expect(whyNotComparable(beside(a, valueA, yearA), beside(b, valueB, yearB))).toContain(why)
+    expect(changeOf(beside(a, valueA, yearA), beside(b, valueB, yearB))).toBeUndefined()
   })
 
   it('2 event date per stage: one case is registered in one year and decided in the next, each counted on its own day', async () => {
@@ -191,6 +221,12 @@ describe('the counting rules', () => {
     expect(percentChange(beside(87, 25), beside(104, 25))).toBe(19.54)
     expect(whyNotComparable(beside(87, 20), beside(104, 25))).toEqual(['coverage'])
     expect(percentChange(beside(87, 20), beside(104, 25))).toBeUndefined()
+    expect(changeOf(beside(87, 25), beside(104, 25))).toEqual({ by: 19.54, in: 'percent' })
+    // Nothing is a percentage of zero, and about 600 is no base.
+    expect(changeOf(beside(0, 25), beside(104, 25))).toBeUndefined()
+    expect(whyNotComparable({ ...beside(600, 25), qualifier: 'approx' }, beside(354, 25))).toEqual(['not exact'])
+    const share = { ...beside(0, 25).indicator, unit: { en: 'percent', km: 'ភាគរយ' } }
+    expect(changeOf({ ...beside(54.5, 25), indicator: share }, { ...beside(60, 25), indicator: share })).toEqual({ by: 5.5, in: 'points' })
   })
 
   it('8 the national total uses linked subjects: one person seen by three agencies is one, and their totals do not add up', async () => {

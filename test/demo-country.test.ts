@@ -12,6 +12,10 @@ import { writeCourtReturnXlsx } from '../src/demo/write-court-return.ts'
 import { answer } from '../src/flow/answer.ts'
 import { count } from '../src/flow/count.ts'
 import { link } from '../src/flow/link.ts'
+import { printSheetCsv } from '../src/cli/answers/csv.ts'
+import { sheetModel } from '../src/cli/answers/model.ts'
+import { printSheet } from '../src/cli/answers/print.ts'
+import { renderAnswerSheet } from '../src/web/sheet/answer-sheet.ts'
 import { FIGURE_STATES } from '../src/flow/stages.ts'
 import { makeInstallation, type Made } from './made-installation.ts'
 
@@ -64,6 +68,26 @@ describe('the invented country', () => {
           a.id,
         ).toBe(true)
     }
+  })
+  it('prints what is about, more than, or an estimate with the figure, in the terminal, the rows and the page', async () => {
+    const { country, counts } = made.installation
+    const report = await loadReport('tip')
+    const sheet = await answer(report, 2023, TODAY, country, counts)
+    const model = sheetModel(sheet, report, country, true, new Map())
+    const lines: string[] = []
+    printSheet(model, { out: (t) => lines.push(t), err: () => undefined, json: false }, 80)
+    const [text, page, rows] = [lines.join('\n'), renderAnswerSheet(model, 'en'), printSheetCsv(model)]
+    for (const words of ['about 600', 'more than 1,300'])
+      expect([text.includes(words), page.includes(`<b>${words}</b>`)], words).toEqual([true, true])
+    expect(rows).toMatch(/,approx,600,/)
+    expect(rows).toMatch(/,more_than,1300,/)
+    const estimates = sheet.answers.filter((a) => a.is_estimate)
+    expect(estimates.length).toBeGreaterThan(0)
+    expect(text.replaceAll(/\s+/g, ' ').split('An estimate from outside').length - 1).toBe(estimates.length)
+    expect(page.split('An estimate from outside').length - 1).toBe(estimates.length)
+    // No line is wider than the terminal, and every year before either has its change or says why not.
+    expect(text.split('\n').filter((l) => l.length > 80)).toEqual([])
+    expect(sheet.answers.filter((a) => a.previous?.change && a.previous.not_comparable.length > 0)).toEqual([])
   })
   it('shows no real office late or contradicted: faults fall on offices with invented names', async () => {
     const { country, counts, pools } = made.installation

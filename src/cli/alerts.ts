@@ -3,6 +3,7 @@ import { ALERT_RULES, type AlertRule } from '../core/alert/rules.ts'
 import { isDay } from '../core/model/dates.ts'
 import { listAlerts } from '../flow/alert.ts'
 import { folder, readArguments } from './arguments.ts'
+import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command } from './command.ts'
 
 const SIDES = ['enforcement', 'protection', 'oversight'] as const
@@ -24,7 +25,9 @@ Each side of the wall is told of its own. Counts only; exit code 1 when somethin
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
       const raised = await listAlerts(asOf, [side], installation.counts)
-      if (io.json) io.out(JSON.stringify({ as_of: asOf, side, alerts: raised }))
+      const { demo } = installation.settings
+      if (demo && !io.json) io.out(DEMO_LINE)
+      if (io.json) io.out(JSON.stringify({ as_of: asOf, side, alerts: raised, demo }))
       else
         for (const a of raised) {
           const words = ALERT_RULES.find((r) => r.rule === a.rule)?.words

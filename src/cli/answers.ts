@@ -9,23 +9,30 @@ import { isDay } from '../core/model/dates.ts'
 import type { Report } from '../core/report/report.ts'
 import { answer } from '../flow/answer.ts'
 import type { Answer, AnswerSheet } from '../flow/answer-sheet.ts'
+import { FIGURE_STATES } from '../flow/stages.ts'
 import { renderAnswerSheet } from '../web/sheet/answer-sheet.ts'
 import type { Lang } from '../web/words/khmer.ts'
 import { folder, readArguments } from './arguments.ts'
-import { printSheet, printSheetCsv } from './answers/print.ts'
+import { printSheetCsv } from './answers/csv.ts'
+import { sheetFonts } from './answers/fonts.ts'
+import { printSheet } from './answers/print.ts'
 import { sheetModel } from './answers/model.ts'
 import { Usage, type Command, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'answers',
   summary: 'every question of a report, answered: figure, state, coverage, the year before',
-  usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY] [--csv FILE] [--html FILE [--lang km|en]]
+  usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY] [--part P,…] [--state S,…]
+              [--csv FILE] [--html FILE [--lang km|en]]
 saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--en FILE] [--km FILE] [--source TEXT]
 
 The sheet is exact, for the official who asks; that it was given is an entry of the log. --sign puts an agency's name
-under one figure as it stands now, with its words in both languages; a figure that changes afterwards says so.
+under one figure as it stands now, with its words in both languages; a figure that changes afterwards says so. --part and
+--state leave only answers of these parts (b1) and states (late, partial); the year before is compared only where both were
+counted alike and equally covered.
 
   saksi answers ./demo --report tip --year 2023
+  saksi answers ./demo --report tip --year 2023 --part b1 --state late,partial
   saksi answers ./demo --report tip --year 2023 --html sheet.html --lang km`,
   async run(argv, io) {
     const text = { type: 'string' } as const
@@ -38,6 +45,8 @@ under one figure as it stands now, with its words in both languages; a figure th
         csv: text,
         html: text,
         lang: text,
+        part: text,
+        state: text,
         sign: text,
         agency: text,
         en: text,
@@ -54,7 +63,8 @@ under one figure as it stands now, with its words in both languages; a figure th
     const report = await loadReport(values.report)
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
-      const sheet = await answer(report, year, asOf, installation.country, installation.counts)
+      const whole = await answer(report, year, asOf, installation.country, installation.counts)
+      const sheet = pickAnswers(whole, report, values)
       if (typeof values.sign === 'string') return await signOff(values.sign, values, report, sheet, installation, io)
       // The sheet leaves the server: a release to a named recipient, and the log says so before it is shown.
       const answered = sheet.answers.length
@@ -67,13 +77,29 @@ under one figure as it stands now, with its words in both languages; a figure th
   },
 }
 
+/** @throws Usage for a part or a state that there is not: an empty sheet would read as nothing to answer. */
+function pickAnswers(sheet: AnswerSheet, report: Report, values: Values): AnswerSheet {
+  const listed = (name: string, known: readonly string[]): ReadonlySet<string> => {
+    const asked = typeof values[name] === 'string' ? values[name].split(',').filter(Boolean) : known
+    const unknown = asked.find((a) => !known.includes(a))
+    if (unknown !== undefined) throw new Usage(`--${name} ${unknown} is not one of: ${known.join(', ')}`)
+    return new Set(asked)
+  }
+  const parts = listed(
+    'part',
+    report.parts.map((p) => p.key),
+  )
+  const states = listed('state', FIGURE_STATES)
+  return { ...sheet, answers: sheet.answers.filter((a) => parts.has(a.part) && states.has(a.state)) }
+}
+
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
 async function show(sheet: AnswerSheet, report: Report, values: Values, installation: Installation, io: Io): Promise<void> {
   const model = sheetModel(sheet, report, installation.country, installation.settings.demo, signOffs(sheet, report, installation))
   if (typeof values.csv === 'string') writeFileSync(values.csv, printSheetCsv(model))
   const lang: Lang = values.lang === 'km' ? 'km' : 'en'
-  if (typeof values.html === 'string') writeFileSync(values.html, renderAnswerSheet(model, lang))
+  if (typeof values.html === 'string') writeFileSync(values.html, renderAnswerSheet(model, lang, sheetFonts()))
   if (io.json) io.out(JSON.stringify({ ...sheet, demo: installation.settings.demo }))
   else if (typeof values.csv !== 'string' && typeof values.html !== 'string') printSheet(model, io)
   else io.out(`written: ${[values.csv, values.html].filter((f) => typeof f === 'string').join(', ')}`)

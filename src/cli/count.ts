@@ -12,6 +12,7 @@ import { count } from '../flow/count.ts'
 import { link } from '../flow/link.ts'
 import type { Counted } from '../flow/stages.ts'
 import { folder, readArguments, readPairs } from './arguments.ts'
+import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command, type Io } from './command.ts'
 
 export const command: Command = {
@@ -51,8 +52,12 @@ it was asked for is an entry of the log.
       const result = hashFigure(counted)
       // The figure leaves the server: it is a release to a named recipient, and the log says so before it is shown.
       await installation.note({ kind: 'figure.answered', indicator: indicator.id, recipient: 'operator', ...interval, by, where, result })
-      if (io.json) io.out(JSON.stringify(counted))
-      else print(counted, indicator, io)
+      const { demo } = installation.settings
+      if (io.json) io.out(JSON.stringify({ ...counted, demo }))
+      else {
+        if (demo) io.out(DEMO_LINE)
+        print(counted, indicator, io)
+      }
       return 0
     } catch (error) {
       if (error instanceof UnknownDimension) throw new Usage(error.message)

@@ -10,6 +10,7 @@ import { clear } from '../flow/clear.ts'
 import type { TooDeep } from '../flow/protect.ts'
 import type { Approval, Cleared } from '../flow/stages.ts'
 import { folder, readArguments } from './arguments.ts'
+import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 /** What a draft asks for. Numbers are never kept in it: they are counted, protected and attacked anew at each step. */
@@ -52,6 +53,7 @@ that passes is found. Publishing needs two people of two agencies; every attack 
     if (step !== 'list' && !/^[a-z0-9][a-z0-9-]{0,60}$/.test(id ?? '')) throw new Usage('ID must be small letters, digits and dashes')
     const installation = await openInstallation(folder(dir))
     try {
+      if (installation.settings.demo && !io.json) io.out(DEMO_LINE)
       return await run(installation, id ?? '', values, io)
     } finally {
       await installation.close()

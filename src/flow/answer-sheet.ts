@@ -1,8 +1,15 @@
 /** What an answer sheet is: the contract of `answers --json` (docs/spec/answers.md). */
 import type { Requirement } from '../core/country/index.ts'
+import type { Inexact } from '../core/count/aggregates.ts'
+import type { Change, Obstacle } from '../core/count/compare.ts'
 import type { Counted, FigureState } from './stages.ts'
 
-export type Previous = Pick<Counted, 'value' | 'state' | 'from' | 'to' | 'definition'>
+export type Previous = Pick<Counted, 'value' | 'qualifier' | 'state' | 'coverage' | 'from' | 'to' | 'definition'> & {
+  /** By how much this year's figure is more; null where the two may not be compared, or the year before was nothing. */
+  readonly change: Change | null
+  /** Everything that stands between the two years; empty where they may be compared. */
+  readonly not_comparable: readonly Obstacle[]
+}
 
 export type Answer = {
   readonly id: string
@@ -14,6 +21,8 @@ export type Answer = {
   readonly from: string
   readonly to: string
   readonly value: number | null
+  /** `approx`, `more_than`; left out where the number is exact. It is printed with the number wherever that goes. */
+  readonly qualifier?: Inexact
   readonly unit: string
   readonly state: FigureState
   readonly coverage: Counted['coverage']
@@ -25,7 +34,7 @@ export type Answer = {
   readonly single_source: boolean
   readonly deduplicated: boolean
   readonly lineage: Counted['lineage']
-  /** The year before by the same definition; null where none could be compared. */
+  /** The year before by the same definition; null where nobody answered. */
   readonly previous: Previous | null
 }
 

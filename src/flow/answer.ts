@@ -6,7 +6,8 @@ import type { Country, Indicator, Requirement } from '../core/country/index.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { addDays } from '../core/count/coverage.ts'
 import { intervalOf, type Question, type Report } from '../core/report/report.ts'
-import type { Answer, AnswerSheet, RowAnswer } from './answer-sheet.ts'
+import type { Answer, AnswerSheet, Previous, RowAnswer } from './answer-sheet.ts'
+import { changeOf, whyNotComparable } from '../core/count/compare.ts'
 import { knownTotals } from '../core/count/compile.ts'
 import { count } from './count.ts'
 import { link } from './link.ts'
@@ -79,6 +80,7 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
   return {
     ...head,
     value: figure.value,
+    ...(figure.qualifier ? { qualifier: figure.qualifier } : {}),
     unit: figure.unit,
     state: figure.state,
     coverage: figure.coverage,
@@ -90,9 +92,24 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
     single_source: country.requirements.some((r) => q.requirements.includes(r.id) && r.secondSource === 'none'),
     deduplicated: figure.lineage.deduplicated,
     lineage: figure.lineage,
-    previous: isAnswered(before.state)
-      ? { value: before.value, state: before.state, from: before.from, to: before.to, definition: before.definition }
-      : null,
+    previous: isAnswered(before.state) ? besideBefore(before, figure, indicator) : null,
+  }
+}
+
+/** The two years beside each other: the change, or what stands between them (DESIGN 8.8). */
+function besideBefore(before: Counted, now: Counted, indicator: Indicator): Previous {
+  const { value, qualifier, state, coverage, from, to, definition } = before
+  const [a, b] = [before, now].map((figure) => ({ ...figure, indicator }))
+  return {
+    value,
+    ...(qualifier ? { qualifier } : {}),
+    state,
+    coverage,
+    from,
+    to,
+    definition,
+    change: (a && b && changeOf(a, b)) ?? null,
+    not_comparable: a && b ? whyNotComparable(a, b) : [],
   }
 }
 

@@ -154,4 +154,23 @@ export default defineQuestions([
     query: { indicator: 'budget-allocated' },
     window: 'calendar',
   },
+  // Context rows of the report: no answer is owed, and one subject is never added to another.
+  {
+    id: 'b10-estimates-scam-workers',
+    part: 'b10',
+    asks: { en: 'How many work in scam compounds, as others estimate it', km: 'ចំនួនអ្នកធ្វើការក្នុងបរិវេណឆបោក តាមការប៉ាន់ស្មានរបស់អ្នកដទៃ' },
+    requirements: [],
+    owner: 'ncct',
+    query: { indicator: 'estimates', where: { subject: 'scam_workers' } },
+    window: 'reporting',
+  },
+  {
+    id: 'b10-estimates-kiln-residents',
+    part: 'b10',
+    asks: { en: 'How many live at brick kilns, as others estimate it', km: 'ចំនួនអ្នករស់នៅឡឥដ្ឋ តាមការប៉ាន់ស្មានរបស់អ្នកដទៃ' },
+    requirements: [],
+    owner: 'ncct',
+    query: { indicator: 'estimates', where: { subject: 'kiln_residents' } },
+    window: 'reporting',
+  },
 ])

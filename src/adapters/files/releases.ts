@@ -51,7 +51,9 @@ export function publishCleared(
   as: { readonly id: string; readonly title: string; readonly approvals: readonly Approval[] },
 ): Promise<string> {
   const input = commitCounted(installation, as.id, cleared.protected.counted)
-  const info = { title: as.title, input, tool: 'saksi', source: installation.country.words.en, created: new Date().toISOString() }
+  const { country, settings } = installation
+  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created: new Date().toISOString() }
+  const info = settings.demo ? { ...head, isDemo: true as const } : head
   return publish(installation, release(cleared, as.id, as.approvals, info))
 }
 

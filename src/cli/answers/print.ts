@@ -1,116 +1,90 @@
-/** The answer sheet in a terminal, and as rows. */
-import { printCsv } from '../../core/formats/csv.ts'
+/** The answer sheet in a terminal: for somebody who has not seen it before. */
 import type { Answer, RowAnswer } from '../../flow/answer-sheet.ts'
+import type { FigureState } from '../../flow/stages.ts'
+import { sayAnswer, sayChange, sayFigure } from '../../web/sheet/figure-words.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
+import { STATES } from '../../web/words/common.ts'
+import { SHEET } from '../../web/words/sheet.ts'
+import { formatDay } from '../../web/words/khmer.ts'
 import type { Io } from '../command.ts'
+import { DEMO_LINE } from '../demo-mark.ts'
+import { terminalWidth, wrap } from '../wrap.ts'
 
-export function printSheet(model: SheetModel, io: Io): void {
+/** Cells beyond these are named by number; all of them are in the CSV and on the page. */
+const CELLS = 12
+const INDENT = 4
+
+export function printSheet(model: SheetModel, io: Io, width = terminalWidth()): void {
   const { sheet } = model
-  if (model.isDemo) io.out('DEMO: every person here is invented')
-  io.out(`${model.title.en}, ${model.country.en}, ${sheet.year}; as known on ${sheet.as_of}`)
+  if (model.isDemo) io.out(DEMO_LINE)
+  io.out(`${model.title.en}, ${model.country.en}, ${sheet.year}; as known on ${formatDay(sheet.as_of, 'en')}`)
   for (const part of model.parts) {
     const answers = sheet.answers.filter((a) => a.part === part.key)
     if (answers.length === 0) continue
-    io.out(`\n${part.key}  ${part.words.en}`)
-    for (const a of answers) printAnswer(a, model, io)
+    const title = `${part.key}  ${part.words.en}`
+    io.out(`\n${title}\n${'─'.repeat(Math.min(width, title.length))}`)
+    for (const a of answers) printAnswer(a, model, io, width)
   }
-  io.out(`\n${summary(sheet.rows)}`)
+  io.out('')
+  for (const line of wrap(summary(sheet.rows), width)) io.out(line)
 }
 
-function printAnswer(a: Answer, model: SheetModel, io: Io): void {
-  const before = a.previous?.value === undefined || a.previous.value === null ? '' : `, before: ${a.previous.value.toLocaleString('en')}`
-  io.out(`  ${figureText(a).padStart(16)} ${a.unit.padEnd(10)} ${a.state.padEnd(26)} ${model.asks.get(a.id)?.en ?? a.id}`)
-  const flags = [
-    `${a.coverage.received} of ${a.coverage.due} returns`,
-    a.legal_basis ?? '',
-    a.is_estimate ? 'estimate from outside' : '',
-    a.single_source ? 'single source' : '',
-    model.signed.has(a.id) ? (model.signed.get(a.id)?.isStale ? 'signed off, changed since' : 'signed off') : '',
-  ].filter(Boolean)
-  io.out(`  ${''.padStart(16)} ${a.from} to before ${a.to}${before}; ${flags.join('; ')}; ${a.requirements.join(' ')}`)
-  for (const cell of a.cells)
-    io.out(
-      `  ${(cell.value ?? 0).toLocaleString('en').padStart(20)} ${Object.entries(cell.by)
-        .map(([d, code]) => model.labelCell(a.indicator, d, code).en)
-        .join(' · ')}`,
-    )
+function printAnswer(a: Answer, model: SheetModel, io: Io, width: number): void {
+  const say = (text: string, indent = INDENT): void => {
+    for (const line of wrap(text, width - indent)) io.out(' '.repeat(indent) + line)
+  }
+  io.out('')
+  say(model.asks.get(a.id)?.en ?? a.id, 0)
+  say(`${sayAnswer(a, 'en')} ${a.unit} · ${stateOf(a)}`)
+  const change = sayChange(a, 'en')
+  const facts = [
+    `${formatDay(a.from, 'en')} to before ${formatDay(a.to, 'en')}`,
+    change === '' ? '' : `${SHEET.before.en.toLowerCase()}: ${change}`,
+    a.legal_basis === undefined ? '' : `legal basis: ${a.legal_basis}`,
+    a.is_estimate ? SHEET.estimate.en : '',
+    a.single_source ? SHEET.single.en : '',
+    `owed by ${model.agencies.get(a.owner)?.en ?? a.owner}, due ${formatDay(a.due, 'en')}`,
+    a.requirements.join(' '),
+    signature(a, model),
+  ]
+  say(facts.filter(Boolean).join(' · '))
+  printCells(a, model, io, width)
+  const narrative = model.signed.get(a.id)?.narrative.en ?? ''
+  if (narrative !== '') say(`“${narrative}”`)
 }
 
-/** A state without a figure prints a dash, never a bare zero. */
-function figureText(a: Answer): string {
-  if (a.value === null || a.state === 'late' || a.state === 'not_collected' || a.state === 'nil_contradicted') return '–'
-  const value = Number.isInteger(a.value) ? a.value.toLocaleString('en') : a.value.toFixed(1)
-  return a.part_of ? `${value} (${a.part_of.part}/${a.part_of.whole})` : value
+/** What was answered, and by how many: `partial, from 101 of 103 returns`. */
+function stateOf({ state, coverage: { received, due, contradicted } }: Answer): string {
+  const from = due === 0 ? '' : `, from ${received} of ${due} returns`
+  return `${STATES[state].en}${from}${contradicted ? `, ${contradicted} contradicted` : ''}`
+}
+
+function signature(a: Answer, { signed }: SheetModel): string {
+  const found = signed.get(a.id)
+  if (!found) return SHEET.unsigned.en.toLowerCase()
+  const sources = found.sources.length > 0 ? ` (${found.sources.join('; ')})` : ''
+  return `signed off by ${found.agency.en}${sources}${found.isStale ? '; changed since' : ''}`
+}
+
+function printCells(a: Answer, model: SheetModel, io: Io, width: number): void {
+  const shown = a.cells.toSorted((x, y) => (y.value ?? -1) - (x.value ?? -1)).slice(0, CELLS)
+  const figures = shown.map((c) => sayFigure(c, 'en'))
+  const column = Math.max(0, ...figures.map((f) => f.length)) + INDENT + 2
+  for (const [i, cell] of shown.entries()) {
+    const name = Object.entries(cell.by)
+      .map(([d, code]) => model.labelCell(a.indicator, d, code).en)
+      .join(' · ')
+    const [first = '', ...more] = wrap(name, width - column - 2)
+    io.out(`${(figures[i] ?? '').padStart(column)}  ${first}`)
+    for (const line of more) io.out(`${' '.repeat(column)}  ${line}`)
+  }
+  if (a.cells.length > CELLS) io.out(`${'…'.padStart(column)}  ${a.cells.length - CELLS} more: --csv or --html`)
 }
 
 /** `236 of 236 rows have a state: reported 120, partial 40, …` */
 export function summary(rows: readonly RowAnswer[]): string {
-  const states = new Map<string, number>()
+  const states = new Map<FigureState, number>()
   for (const r of rows) states.set(r.state, (states.get(r.state) ?? 0) + 1)
   const list = [...states].toSorted((a, b) => b[1] - a[1]).map(([s, n]) => `${s} ${n}`)
   return `${rows.length} of ${rows.length} rows have a state: ${list.join(', ')}`
 }
-
-export const printSheetCsv = (model: SheetModel): string =>
-  printCsv([
-    [
-      'report',
-      'year',
-      'as_of',
-      'part',
-      'question',
-      'asks_en',
-      'asks_km',
-      'rows',
-      'indicator',
-      'definition',
-      'from',
-      'to',
-      'by',
-      'value',
-      'unit',
-      'state',
-      'received',
-      'due',
-      'previous',
-      'owner',
-      'demo',
-    ],
-    ...model.sheet.answers.flatMap((a) => [
-      line(a, model, '', a.value),
-      ...a.cells.map((c) =>
-        line(
-          a,
-          model,
-          Object.entries(c.by)
-            .map((p) => p.join('='))
-            .join(' '),
-          c.value,
-        ),
-      ),
-    ]),
-  ])
-
-const line = (a: Answer, { sheet, asks, isDemo }: SheetModel, by: string, value: number | null): string[] => [
-  sheet.report,
-  String(sheet.year),
-  sheet.as_of,
-  a.part,
-  a.id,
-  asks.get(a.id)?.en ?? '',
-  asks.get(a.id)?.km ?? '',
-  a.requirements.join(' '),
-  a.indicator,
-  String(a.definition),
-  a.from,
-  a.to,
-  by,
-  value === null ? '' : String(value),
-  a.unit,
-  a.state,
-  String(a.coverage.received),
-  String(a.coverage.due),
-  a.previous?.value === undefined || a.previous.value === null ? '' : String(a.previous.value),
-  a.owner,
-  isDemo ? 'yes' : 'no',
-]

@@ -1,5 +1,6 @@
 /** Whether two figures may be set beside each other (domain 7.8, rules 1, 7, 11 and 12), and by how much one is more. */
 import type { Indicator } from '../country/index.ts'
+import type { Inexact } from './aggregates.ts'
 
 export type SetBeside = {
   readonly indicator: Pick<Indicator, 'unit' | 'legalBasis' | 'isEstimate'> & { readonly id: string }
@@ -8,9 +9,22 @@ export type SetBeside = {
   readonly from: string
   readonly to: string
   readonly value: number | null
+  /** Left out where the number is exact. */
+  readonly qualifier?: Inexact
   readonly coverage: { readonly received: number; readonly due: number }
 }
-export type Obstacle = 'no number' | 'unit' | 'figure' | 'definition' | 'legal basis' | 'estimate' | 'length of time' | 'coverage'
+export const OBSTACLES = [
+  'no number',
+  'unit',
+  'estimate',
+  'legal basis',
+  'figure',
+  'definition',
+  'length of time',
+  'not exact',
+  'coverage',
+] as const
+export type Obstacle = (typeof OBSTACLES)[number]
 
 /** Everything that stands between the two; empty when they may be compared. */
 export function whyNotComparable(a: SetBeside, b: SetBeside): readonly Obstacle[] {
@@ -23,6 +37,7 @@ export function whyNotComparable(a: SetBeside, b: SetBeside): readonly Obstacle[
     ['figure', a.indicator.id !== b.indicator.id],
     ['definition', a.indicator.id === b.indicator.id && a.definition !== b.definition],
     ['length of time', monthsOf(a) !== monthsOf(b)],
+    ['not exact', a.qualifier !== undefined || b.qualifier !== undefined],
     ['coverage', shareOf(a) !== shareOf(b)],
   ]
   return obstacles.flatMap(([obstacle, stands]) => (stands ? [obstacle] : []))
@@ -36,4 +51,15 @@ const shareOf = ({ coverage: { received, due } }: SetBeside): number => (due ===
 export function percentChange(before: SetBeside, after: SetBeside): number | undefined {
   if (before.value === null || after.value === null || before.value === 0 || whyNotComparable(before, after).length > 0) return undefined
   return Math.round((10_000 * (after.value - before.value)) / before.value) / 100
+}
+
+/** How much the later figure is more: in percent of the earlier one, or, of two percentages, in points. */
+export type Change = { readonly by: number; readonly in: 'percent' | 'points' }
+
+/** Undefined where the two may not be compared, or there is no base: nothing is a percentage of zero. */
+export function changeOf(before: SetBeside, after: SetBeside): Change | undefined {
+  if (before.value === null || after.value === null || whyNotComparable(before, after).length > 0) return undefined
+  if (after.indicator.unit.en === 'percent') return { by: Math.round(10 * (after.value - before.value)) / 10, in: 'points' }
+  const by = percentChange(before, after)
+  return by === undefined ? undefined : { by, in: 'percent' }
 }

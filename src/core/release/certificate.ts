@@ -10,6 +10,8 @@ import type { ReleaseInfo } from './write.ts'
 export type Certificate = {
   readonly format: 'saksi-certificate/1'
   readonly tool: string
+  /** What was released is a demonstration's. */
+  readonly demo?: true
   readonly method: Protected['method']
   readonly parameters: Protected['parameters']
   readonly input: string
@@ -35,6 +37,7 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
   return {
     format: 'saksi-certificate/1',
     tool: info.tool,
+    ...(info.isDemo ? { demo: true as const } : {}),
     method: done.method,
     parameters: done.parameters,
     input: info.input,

@@ -6,6 +6,8 @@ export const denature = (text: string): string => (/^'[=+\-@\t\r']/.test(text) ?
 
 export const VALUE = 'value'
 export const STATE = 'state'
+/** The last column of a demonstration's tables: a table that is copied out of its folder still says what it is. */
+export const DEMO = 'demonstration'
 export const PRINTED = 'reported'
 export const WITHHELD = 'withheld_for_privacy'
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Release, PrintedCell } from '../attack/view.ts'
 import { parseCsv } from '../formats/csv.ts'
-import { denature, STATE, VALUE } from './columns.ts'
+import { DEMO, denature, STATE, VALUE } from './columns.ts'
 import { PACKAGE } from './write.ts'
 
 const names = z.array(z.string())
@@ -66,7 +66,7 @@ function readTable(path: string, text: string, total: string): PrintedCell[] {
     const at: Record<string, string> = {}
     heading.forEach((column, c) => {
       const code = row[c] ?? ''
-      if (column !== VALUE && column !== STATE && code !== total) at[denature(column)] = denature(code)
+      if (![VALUE, STATE, DEMO].includes(column) && code !== total) at[denature(column)] = denature(code)
     })
     const number = row[value] ?? ''
     if (!/^\d*$/.test(number))

@@ -9,7 +9,7 @@ import { printCsv } from '../formats/csv.ts'
 import type { Protected } from '../protect/protect.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
 import { buildCertificate } from './certificate.ts'
-import { neutralise, PRINTED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
+import { DEMO, neutralise, PRINTED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
 
 export type ReleaseInfo = {
   readonly title: string
@@ -20,6 +20,8 @@ export type ReleaseInfo = {
   /** `commitInput` of what was counted. */
   readonly input: string
   readonly tool: string
+  /** A demonstration's: every table, the package and the certificate say so. */
+  readonly isDemo?: true
 }
 
 /**
@@ -43,21 +45,28 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
   const total = totalWord(new Set(release.dimensions.flatMap((d) => d.leaves.flat())))
   const byKey = new Map(release.cells.map((c) => [placesKey(c.at), c.value]))
   const files = new Map<string, string>()
+  const mark = info.isDemo ? ['yes'] : []
   const resources = buildModel(release).tables.map(({ id, columns, cells }) => {
     const rows = cells.map(({ at }) => {
       const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
       const value = byKey.get(placesKey(places)) ?? null
-      return [...at.map((code) => neutralise(code ?? total)), value === null ? '' : String(value), value === null ? WITHHELD : PRINTED]
+      return [
+        ...at.map((code) => neutralise(code ?? total)),
+        value === null ? '' : String(value),
+        value === null ? WITHHELD : PRINTED,
+        ...mark,
+      ]
     })
-    files.set(`${id}.csv`, printCsv([[...columns.map(neutralise), VALUE, STATE], ...rows]))
-    return describeTable(id, columns, release.unit)
+    files.set(`${id}.csv`, printCsv([[...columns.map(neutralise), VALUE, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
+    return describeTable(id, columns, release.unit, info.isDemo === true)
   })
   files.set(
     PACKAGE,
     json({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: slug(info.title),
-      title: info.title,
+      title: info.isDemo ? `DEMO: ${info.title}` : info.title,
+      ...(info.isDemo ? { description: 'A demonstration, not a real record.' } : {}),
       ...(info.created === undefined ? {} : { created: info.created }),
       ...(info.license === undefined ? {} : { licenses: [info.license] }),
       ...(info.source === undefined ? {} : { sources: [{ title: info.source }] }),
@@ -90,7 +99,7 @@ const describeFile = (text: string): { sha256: string; bytes: number } => {
   return { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length }
 }
 
-const describeTable = (id: string, columns: readonly string[], unit: string): Record<string, unknown> => ({
+const describeTable = (id: string, columns: readonly string[], unit: string, isDemo: boolean): Record<string, unknown> => ({
   name: id,
   title: columns.join(' × '),
   path: `${id}.csv`,
@@ -103,6 +112,7 @@ const describeTable = (id: string, columns: readonly string[], unit: string): Re
       ...columns.map((c) => ({ name: neutralise(c), type: 'string' })),
       { name: VALUE, type: 'integer', title: unit, constraints: { minimum: 0 } },
       { name: STATE, type: 'string', constraints: { required: true, enum: [PRINTED, WITHHELD] } },
+      ...(isDemo ? [{ name: DEMO, type: 'string', constraints: { required: true, enum: ['yes'] } }] : []),
     ],
     primaryKey: columns.map(neutralise),
     missingValues: [''],

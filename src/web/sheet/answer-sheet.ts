@@ -6,6 +6,7 @@ import { digits, formatDay, formatNumber, setKhmer, type Lang } from '../words/k
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import { html, trusted, type Html } from '../public/html.ts'
+import { sayAnswer, sayChange, sayFigure } from './figure-words.ts'
 import { SHEET_CSS } from './sheet-css.ts'
 
 export type SignOff = {
@@ -30,29 +31,44 @@ export type SheetModel = {
   readonly isDemo: boolean
 }
 
-export function renderAnswerSheet(model: SheetModel, lang: Lang): string {
+/** @param fonts style rules that bring the letters with them; left out, the reader's machine has its own. */
+export function renderAnswerSheet(model: SheetModel, lang: Lang, fonts = ''): string {
   const say = speaker(SHEET, lang)
   const { sheet } = model
   const answered = sheet.rows.filter((r) => r.state !== 'late' && r.state !== 'not_collected').length
   const title = `${pick(model.title, lang)} · ${pick(model.country, lang)} · ${digits(String(sheet.year), lang)}`
   return html`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${say('title')}</title><style>${trusted(SHEET_CSS)}</style></head><body class="${model.isDemo ? 'demo' : ''}">
+<title>${title}${model.isDemo ? ` · ${pick(COMMON.demo, lang)}` : ''}</title><style>${trusted(fonts + SHEET_CSS)}</style></head><body class="${model.isDemo ? 'demo' : ''}">
 ${model.isDemo ? html`<p class="mark">${pick(COMMON.demo, lang)}</p>` : ''}
 <header><p class="k">${say('title')}</p><h1>${setKhmer(title)}</h1>
 <p>${say('as-of', { day: formatDay(sheet.as_of, lang) })} · ${say('rows-answered', {
     answered: digits(String(answered), lang),
     all: digits(String(sheet.rows.length), lang),
   })}</p><p class="note">${say('exact')}</p></header>
+${renderContents(model, lang)}
 ${model.parts.map((part) => renderPart(part, model, lang))}
 ${renderRows(model, lang)}
 </body></html>`.toString()
 }
 
+/** Where to find what, and how it stands: a sheet is long. */
+function renderContents({ parts, sheet }: SheetModel, lang: Lang): Html {
+  const say = speaker(SHEET, lang)
+  return html`<nav aria-label="${say('contents')}"><ol>${parts.map((part) => {
+    const answers = sheet.answers.filter((a) => a.part === part.key)
+    if (answers.length === 0) return html``
+    const states = [...Map.groupBy(answers, (a) => a.state)].map(
+      ([state, of]) => html`<span class="st ${state}">${formatNumber(of.length, lang)} ${setKhmer(pick(STATES[state], lang))}</span>`,
+    )
+    return html`<li><span class="k">${part.key}</span> <a href="#${part.key}">${setKhmer(pick(part.words, lang))}</a> ${states}</li>`
+  })}</ol></nav>`
+}
+
 function renderPart(part: SheetModel['parts'][number], model: SheetModel, lang: Lang): Html {
   const answers = model.sheet.answers.filter((a) => a.part === part.key)
   if (answers.length === 0) return html``
-  return html`<section><h2><span class="k">${part.key}</span> ${setKhmer(pick(part.words, lang))}</h2>
+  return html`<section id="${part.key}"><h2><span class="k">${part.key}</span> ${setKhmer(pick(part.words, lang))}</h2>
 ${answers.map((a) => renderAnswer(a, model, lang))}</section>`
 }
 
@@ -67,13 +83,17 @@ function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
   ].filter(Boolean)
   const narrative = signed ? pick({ en: signed.narrative.en ?? '', km: signed.narrative.km ?? '' }, lang) : ''
   return html`<article><h3>${setKhmer(pick(model.asks.get(a.id) ?? { en: a.id, km: a.id }, lang))}</h3>
-<p class="fig"><b>${printFigure(a, lang)}</b> ${pick(model.units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)}
+<p class="fig"><b>${sayAnswer(a, lang)}</b> ${pick(model.units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)}
 <span class="st ${a.state}">${setKhmer(pick(STATES[a.state], lang))}</span></p>
 ${a.cells.length > 0 ? renderCells(a, model, lang) : ''}
 ${narrative === '' ? '' : html`<p class="words">${narrative}</p>`}
 <dl><div><dt>${say('interval')}</dt><dd>${say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })}</dd></div>
-<div><dt>${say('coverage')}</dt><dd>${say('of-due', { received: formatNumber(a.coverage.received, lang), due: formatNumber(a.coverage.due, lang) })}</dd></div>
-<div><dt>${say('before')}</dt><dd>${a.previous?.value === undefined || a.previous.value === null ? '–' : formatNumber(a.previous.value, lang)}</dd></div>
+<div><dt>${say('coverage')}</dt><dd>${
+    a.coverage.due === 0
+      ? say('own-book')
+      : say('of-due', { received: formatNumber(a.coverage.received, lang), due: formatNumber(a.coverage.due, lang) })
+  }</dd></div>
+<div><dt>${say('before')}</dt><dd>${sayChange(a, lang) || '–'}</dd></div>
 <div><dt>${say('owner')}</dt><dd>${pick(model.agencies.get(a.owner) ?? { en: a.owner, km: a.owner }, lang)}</dd></div>
 <div><dt>${say('due')}</dt><dd>${formatDay(a.due, lang)}</dd></div>
 <div><dt>${say('rows')}</dt><dd>${a.requirements.join(' ')}</dd></div></dl>
@@ -82,19 +102,14 @@ ${notes.map((n) => html`<p class="note">${n}</p>`)}
 }
 
 function renderCells(a: Answer, model: SheetModel, lang: Lang): Html {
-  return html`<table><tbody>${a.cells.map(
+  return html`<ul class="cells">${a.cells.map(
     (cell) =>
-      html`<tr><th scope="row">${Object.entries(cell.by)
-        .map(([d, code]) => pick(model.labelCell(a.indicator, d, code), lang))
-        .join(' · ')}</th><td class="r">${cell.value === null ? '–' : formatNumber(cell.value, lang)}</td></tr>`,
-  )}</tbody></table>`
-}
-
-/** `54.5 (48 / 88)`; a state without a figure prints a dash, never a bare zero. */
-function printFigure(a: Answer, lang: Lang): string {
-  if (a.value === null || a.state === 'late' || a.state === 'not_collected' || a.state === 'nil_contradicted') return '–'
-  const value = Number.isInteger(a.value) ? formatNumber(a.value, lang) : digits(a.value.toFixed(1), lang)
-  return a.part_of ? `${value} (${formatNumber(a.part_of.part, lang)} / ${formatNumber(a.part_of.whole, lang)})` : value
+      html`<li><span>${setKhmer(
+        Object.entries(cell.by)
+          .map(([d, code]) => pick(model.labelCell(a.indicator, d, code), lang))
+          .join(' · '),
+      )}</span> <b>${sayFigure(cell, lang)}</b></li>`,
+  )}</ul>`
 }
 
 function renderRows(model: SheetModel, lang: Lang): Html {

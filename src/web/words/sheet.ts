@@ -1,5 +1,20 @@
 /** Words of the answer sheet. The Khmer is a draft until a native reader signs it. */
+import type { Obstacle } from '../../core/count/compare.ts'
+import type { Words } from '../../core/model/fields.ts'
 import { both } from './say.ts'
+
+/** Why two figures are not set beside each other. */
+export const OBSTACLE_WORDS: Readonly<Record<Obstacle, Words>> = {
+  'no number': both('one of them has no number', 'មួយ|គ្មាន|លេខ'),
+  unit: both('another unit', 'ឯកតា|ផ្សេង'),
+  estimate: both('one is an estimate from outside', 'មួយ|ជា|ការ|ប៉ាន់ស្មាន|ពី|ខាងក្រៅ'),
+  'legal basis': both('another legal basis', 'មូលដ្ឋាន|ច្បាប់|ផ្សេង'),
+  figure: both('another figure', 'តួលេខ|ផ្សេង'),
+  definition: both('another definition', 'និយមន័យ|ផ្សេង'),
+  'length of time': both('another length of time', 'រយៈពេល|ខុស|គ្នា'),
+  'not exact': both('one is not exact', 'មួយ|មិន|ពិតប្រាកដ'),
+  coverage: both('coverage moved', 'ចំនួន|របាយការណ៍|ប្រែប្រួល'),
+}
 
 export const SHEET = {
   title: both('Answer sheet', 'សន្លឹក|ចម្លើយ'),
@@ -9,6 +24,15 @@ export const SHEET = {
     'Exact figures for the recipient named in the log; not for publication. What is published goes through the release gate.',
     'តួលេខ|ពិត|សម្រាប់|អ្នក|ទទួល|ដែល|មាន|ឈ្មោះ|ក្នុង|កំណត់|ហេតុ មិន|សម្រាប់|ផ្សព្វផ្សាយ|ទេ។',
   ),
+  approx: both('about {number}', 'ប្រហែល {number}'),
+  more_than: both('more than {number}', 'ជាង {number}'),
+  'change-percent': both('{by} %', '{by} %'),
+  'change-points': both('{by} points', '{by} ចំណុច|ភាគរយ'),
+  'no-base': both('no percentage of zero', 'គ្មាន|ភាគរយ|នៃ|សូន្យ'),
+  'not-comparable': both('not compared: {why}', 'មិន|ប្រៀបធៀប៖ {why}'),
+  contents: both('Contents', 'មាតិកា'),
+  answers: both('{count} answers', '{count} ចម្លើយ'),
+  'own-book': both('The system’s own book', 'បញ្ជី|របស់|ប្រព័ន្ធ|ផ្ទាល់'),
   question: both('Question', 'សំណួរ'),
   figure: both('Figure', 'តួលេខ'),
   state: both('State', 'ស្ថានភាព'),

@@ -1,0 +1,91 @@
+/** The answer sheet as rows: one a figure, one a cell of it. The last column says whether its people are invented. */
+import { printCsv } from '../../core/formats/csv.ts'
+import type { Answer } from '../../flow/answer-sheet.ts'
+import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
+
+const HEAD = [
+  'report',
+  'year',
+  'as_of',
+  'part',
+  'question',
+  'asks_en',
+  'asks_km',
+  'rows',
+  'indicator',
+  'definition',
+  'from',
+  'to',
+  'by',
+  'qualifier',
+  'value',
+  'unit',
+  'state',
+  'received',
+  'due',
+  'legal_basis',
+  'estimate',
+  'previous',
+  'change',
+  'not_comparable',
+  'owner',
+  'signed_by',
+  'demo',
+] as const
+
+type Row = Readonly<Record<(typeof HEAD)[number], string | number | null | undefined>>
+
+export const printSheetCsv = (model: SheetModel): string =>
+  printCsv([
+    HEAD,
+    ...model.sheet.answers.flatMap((a) => {
+      const whole = rowOf(a, model)
+      const cells = a.cells.map((c) => ({
+        ...whole,
+        by: Object.entries(c.by)
+          .map((p) => p.join('='))
+          .join(' '),
+        value: c.value,
+        qualifier: c.qualifier ?? 'exact',
+        state: c.state,
+        previous: null,
+        change: null,
+        not_comparable: null,
+      }))
+      return [whole, ...cells].map((row: Row) => HEAD.map((column) => String(row[column] ?? '')))
+    }),
+  ])
+
+function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
+  const signature = signed.get(a.id)
+  const { previous } = a
+  return {
+    report: sheet.report,
+    year: sheet.year,
+    as_of: sheet.as_of,
+    part: a.part,
+    question: a.id,
+    asks_en: asks.get(a.id)?.en,
+    asks_km: asks.get(a.id)?.km,
+    rows: a.requirements.join(' '),
+    indicator: a.indicator,
+    definition: a.definition,
+    from: a.from,
+    to: a.to,
+    by: '',
+    qualifier: a.qualifier ?? 'exact',
+    value: a.value,
+    unit: a.unit,
+    state: a.state,
+    received: a.coverage.received,
+    due: a.coverage.due,
+    legal_basis: a.legal_basis,
+    estimate: a.is_estimate ? 'yes' : 'no',
+    previous: previous?.value,
+    change: previous?.change ? `${previous.change.by} ${previous.change.in}` : '',
+    not_comparable: previous?.not_comparable.join('; '),
+    owner: a.owner,
+    signed_by: signature && !signature.isStale ? signature.agency.en : '',
+    demo: isDemo ? 'yes' : 'no',
+  }
+}
