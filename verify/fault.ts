@@ -60,6 +60,7 @@ export const FAULTS = {
   'entry.missing': words('An entry is gone from the database', 'ធាតុ​បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
   'entry.altered': words('An entry was altered in the database', 'ធាតុ​ត្រូវ​បាន​កែ​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ'),
   'entry.parts-missing': words('Parts of an entry are gone from the database', 'ផ្នែក​នៃ​ធាតុ​បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
+  'entry.not-erased': words('An entry that was erased still has its parts', 'ធាតុ​ដែល​បាន​លុប នៅ​មាន​ផ្នែក​របស់​វា'),
   'entry.leaf-differs': words('An entry’s commitments or its time are not those of its leaf', 'ការ​សន្យា ឬ​ពេល​របស់​ធាតុ មិន​ត្រូវ​នឹង​ស្លឹក​របស់​វា'),
   'entry.not-signed': words('An entry is not signed by whom it says', 'ធាតុ​មិន​ត្រូវ​បាន​ចុះ​ហត្ថលេខា​ដោយ​អ្នក​ដែល​វា​ប្រាប់'),
   'entry.not-in-log': words('Something was added to the database that the log does not hold', 'មាន​អ្វី​បន្ថែម​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ ដែល​គ្មាន​ក្នុង​កំណត់ហេតុ'),

@@ -9,6 +9,7 @@ import { Signers, type SignatureFault } from '../../core/entry/signers.ts'
 import { entryHash } from '../../core/ledger/leaf.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { Client } from './connect.ts'
+import { Erasures } from './erasures.ts'
 import { readEntries, readOutbox, type StoredEntry } from './read-entries.ts'
 import { checkEntry, parseStub, placeOf } from './verify-entry.ts'
 import { ProjectionCheck } from './verify-projections.ts'
@@ -27,6 +28,7 @@ export async function verifyRecord(
   const fold = new Fold()
   const signers = new Signers()
   const projections = new ProjectionCheck(client, report)
+  const erasures = await Erasures.read(client, report)
   let next = 0
   for await (const piece of readEntries(client)) {
     await projections.open(piece)
@@ -34,20 +36,30 @@ export async function verifyRecord(
       if (entry.idx !== next) report(gap(next, entry.idx - next))
       next = entry.idx + 1
       const faults = checkEntry(entry, await leafAt(entry.idx))
-      for (const fault of faults) report(fault)
       const stub = entry.stub === null ? undefined : parseStub(entry.stub)
-      const step = stub && takeStep(fold, stub, entry, faults.length > 0)
+      const altered = faults.filter((fault) => fault.what !== 'entry.parts-missing')
+      for (const fault of altered) report(fault)
+      const isAccounted = erasures.see(
+        entry,
+        stub,
+        faults.find((fault) => fault.what === 'entry.parts-missing'),
+      )
+      const isAltered = altered.length > 0 || !isAccounted
+      const step = stub && takeStep(fold, stub, entry, isAltered)
       if (!step) continue
       const place = placeOf(entry)
-      for (const code of takeSignature(signers, stub, entry, faults.length > 0))
-        report({ what: 'entry.not-signed', ...place, where: `${place.where}: ${code}` })
-      projections.expect(step.rows, place, faults.length > 0)
+      const unsigned = takeSignature(signers, stub, entry, isAltered)
+      for (const code of unsigned) report({ what: 'entry.not-signed', ...place, where: `${place.where}: ${code}` })
+      // An erasure whose own parts are gone cannot show who signed it, and accounts for nothing.
+      if (stub.kind === 'record.erased' && !isAltered && unsigned.length === 0) erasures.erase(stub)
+      projections.expect(step.rows, place, isAltered)
       projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
     }
     await projections.close()
     onProgress?.(next)
   }
   await projections.finish()
+  erasures.finish()
   await findUnlogged(client, report)
   return next
 }
@@ -86,12 +98,12 @@ const gap = (from: number, count: number) =>
     count,
   }) as const
 
-function parseCoded(text: string | null): { mac: string; values: Readonly<Record<string, string | number>> } {
+function parseCoded(text: string | null): { mac: string | undefined; values: Readonly<Record<string, string | number>> } {
   try {
     const coded = JSON.parse(text ?? '{}') as { mac?: string; values?: Record<string, string | number> }
-    return { mac: coded.mac ?? '', values: coded.values ?? {} }
+    return { mac: coded.mac, values: coded.values ?? {} }
   } catch {
-    return { mac: '', values: {} }
+    return { mac: undefined, values: {} }
   }
 }
 

@@ -214,6 +214,12 @@ describe('the other kinds', () => {
     const [after] = new Fold().step(version('e1'), undefined, {}, NOW).rows
     expect(after?.row).toEqual({ ...before?.row, case_number: null, accused_no: null, content_mac: '0'.repeat(32) })
   })
+  it('two erased versions in a row stay two, as they were', () => {
+    const fold = new Fold()
+    fold.step({ ...version('e1'), replaces: 'latest' } as Stub, undefined, {}, NOW)
+    const after = fold.step({ ...version('e2'), replaces: 'latest' } as Stub, undefined, {}, NOW)
+    expect([after.isUnchanged, after.rows.length, after.supersedes]).toMatchObject([false, 1, { version: 1 }])
+  })
   it('openings, searches and grants leave no row that could be counted', () => {
     expect(new Fold().step({ ...base, id: 'e1', kind: 'oversight.row', epoch: 1 }, undefined, {}, NOW).rows).toEqual([])
   })

@@ -53,6 +53,7 @@ export class Fold {
     this.links = links
   }
 
+  /** @param mac of the content; undefined where an erasure took it. */
   step(stub: Stub, mac: string | undefined, other: Readonly<Record<string, string | number>>, recordedAt: string): Step {
     if (stub.kind === 'aggregate.return' || stub.kind === 'aggregate.stated') return this.#stepAggregate(stub, recordedAt)
     if (stub.kind === 'record.withdrawn') return this.#withdraw(stub)
@@ -67,7 +68,8 @@ export class Fold {
     const key = recordKey(stub.agency, stub.record)
     const head = this.heads.get(key)
     const content = mac ?? ''
-    if (head && stub.replaces === 'latest' && head.mac === content)
+    // Of two erased versions nobody knows any more whether they said the same; both were entered, so they did not.
+    if (head && mac !== undefined && stub.replaces === 'latest' && head.mac === content)
       return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
     const { table } = getRecordKind(stub.type)
     const { row, supersedes } = projectVersion(stub, content, other, recordedAt, head)

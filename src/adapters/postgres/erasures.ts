@@ -1,0 +1,69 @@
+/**
+ * Parts that are gone, against the erasures on record. An erasure is an entry that two agencies signed, and it stands in the log
+ * after what it erased; it accounts for the versions of the one record that it names, and for nothing else. Whoever deletes
+ * parts by hand has none; whoever writes one by hand has not their signatures, nor may he erase those afterwards.
+ */
+import type { Fault, Report } from '../../../verify/index.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
+import type { Client } from './connect.ts'
+import type { StoredEntry } from './read-entries.ts'
+import { parseStub, placeOf } from './verify-entry.ts'
+
+type Erased = Extract<Stub, { kind: 'record.erased' }>
+type Seen = {
+  readonly record: string
+  readonly type: string
+  /** None where the parts are there. */ readonly missing?: Fault
+  readonly place: Omit<Fault, 'what'>
+}
+
+const keyOf = (agency: string, entry: string): string => `${agency} ${entry}`
+
+export class Erasures {
+  readonly #report: Report
+  /** Entries that some erasure names, valid or not: few, and only they wait for it. */
+  readonly #named: ReadonlySet<string>
+  readonly #seen = new Map<string, Seen>()
+
+  private constructor(named: ReadonlySet<string>, report: Report) {
+    this.#named = named
+    this.#report = report
+  }
+
+  static async read(client: Client, report: Report): Promise<Erasures> {
+    const { rows } = await client.query<{ stub: string }>(`select stub from saksi.entries where kind = 'record.erased'`)
+    const stubs = rows.map((r) => parseStub(r.stub)).filter((s) => s?.kind === 'record.erased')
+    return new Erasures(new Set(stubs.flatMap((s) => (Array.isArray(s.entries) ? s.entries : []).map((e) => keyOf(s.agency, e)))), report)
+  }
+
+  /**
+   * Takes an entry in its turn. @param missing the fault of its parts, if they are gone.
+   * @returns false when they are gone and nothing says that they were erased; the fault has been reported then.
+   */
+  see(entry: StoredEntry, stub: Stub | undefined, missing: Fault | undefined): boolean {
+    const key = keyOf(entry.agency_id, entry.entry_id)
+    if (stub?.kind === 'record.version' && this.#named.has(key)) {
+      const { record, type } = stub
+      this.#seen.set(key, { record, type, place: placeOf(entry), ...(missing ? { missing } : {}) })
+      return true
+    }
+    if (missing) this.#report(missing)
+    return missing === undefined
+  }
+
+  /** @param erased unaltered, in the log, and signed by those who must. */
+  erase(erased: Erased): void {
+    for (const id of erased.entries) {
+      const key = keyOf(erased.agency, id)
+      const seen = this.#seen.get(key)
+      if (!seen || seen.record !== erased.record || seen.type !== erased.type) continue
+      this.#seen.delete(key)
+      if (!seen.missing) this.#report({ what: 'entry.not-erased', ...seen.place, table: 'entry_parts' })
+    }
+  }
+
+  /** What no valid erasure has accounted for. */
+  finish(): void {
+    for (const { missing } of this.#seen.values()) if (missing) this.#report(missing)
+  }
+}
