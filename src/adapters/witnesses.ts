@@ -25,6 +25,8 @@ export type Witnesses = {
   witnessed(): WitnessedState | null
   /** Who must cosign; null: nobody does, and the product says so. @throws DamagedFile */
   policy(): Policy | null
+  /** The same, and null where its file is damaged: for a page, which is shown all the same. */
+  policyInUse(): Policy | null
   /** Takes a policy into use: an entry of the log, then the file; where only addresses moved, the file. @throws NoPolicy */
   adoptPolicy(text: string): Promise<Policy>
   /** Hash of the policy that the log says is in use; null when it says none. The file must be that one. */
@@ -57,6 +59,7 @@ export function openWitnesses({ layout, file, logKey, reader, head, note }: Part
   return {
     witnessed,
     policy: () => file.policy(),
+    policyInUse: () => file.policyIfWhole(),
     adoptPolicy: async (text) => {
       const policy = readPolicyText(text, printVkey(logKey))
       const current = file.policy()

@@ -1,9 +1,11 @@
 /**
- * The script of /verify: reads a receipt that a person pasted, chose or dropped, checks it here and says so. It talks
- * to nobody. Built to one file by src/server/build-web.ts.
+ * The script of /verify: reads a receipt that a person pasted, chose or dropped, checks it here and says so. It asks once, as it
+ * is opened, who the outside witnesses are, and talks to nobody afterwards: no check can be seen from outside. Built to one
+ * file by src/server/build-web.ts.
  */
 import { findCompact } from '../core/ledger/compact-receipt.ts'
-import { verifyReceipt } from '../core/ledger/receipt.ts'
+import { parsePolicy, type Policy } from '../core/ledger/policy.ts'
+import { verifyReceipt, type ReceiptCheck } from '../core/ledger/receipt.ts'
 import { startBreakIt } from './break-it.ts'
 import { readQr } from './read-qr.ts'
 import { langOf } from './words/khmer.ts'
@@ -26,18 +28,19 @@ function start(): void {
   const drop = need('drop', HTMLLabelElement)
   const lang = langOf(form.dataset['lang'])
   const key = form.dataset['logKey'] ?? ''
-  const check = (): void => show(box.value, key, lang)
+  const asked = askPolicy(form.dataset['policy'])
+  const check = (): Promise<void> => asked.then((policy) => show(box.value, key, policy, lang))
 
   startBreakIt(lang, mark)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    check()
+    void check()
   })
   const take = async (files: FileList | null): Promise<void> => {
     const first = files?.[0]
     if (!first) return
     box.value = first.type.startsWith('image/') ? ((await readQr(first)) ?? '') : await textOf(first)
-    check()
+    await check()
   }
   file.addEventListener('change', () => void take(file.files))
   for (const name of ['dragover', 'dragleave', 'drop'] as const) {
@@ -49,17 +52,31 @@ function start(): void {
   }
 }
 
+const PATIENCE_MS = 3000
+
+/** Undefined without witnesses, and wherever the page was saved or the network is cut: then a receipt is checked without them. */
+async function askPolicy(address: string | undefined): Promise<Policy | undefined> {
+  if (address === undefined || !navigator.onLine || !location.protocol.startsWith('http')) return undefined
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const policy = response.ok ? parsePolicy(await response.text()) : undefined
+    return policy && 'quorum' in policy && policy.quorum !== null ? policy : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** A saved page or drawing with a receipt in it is a receipt too. */
 async function textOf(file: File): Promise<string> {
   const text = await file.text()
   return findCompact(text) ?? text
 }
 
-function show(text: string, key: string, lang: Lang): void {
+function show(text: string, key: string, policy: Policy | undefined, lang: Lang): void {
   const say = speaker(PUBLIC, lang)
   const result = need('result', HTMLElement)
   // Pasting loses the last line's end; a signed note has one.
-  const checked = verifyReceipt(`${text.trim()}\n`, key)
+  const checked = verifyReceipt(`${text.trim()}\n`, key, policy)
   const title = document.createElement('h2')
   title.textContent = checked.ok ? say('in-record') : say(checked.steps.length > 1 ? 'not-in-record' : 'unreadable-receipt')
   const list = document.createElement('ol')
@@ -67,14 +84,32 @@ function show(text: string, key: string, lang: Lang): void {
     const item = document.createElement('li')
     const words = document.createElement('span')
     words.textContent = pick(step.words, lang)
-    item.append(mark(step.ok), words)
+    // A receipt that holds and is not witnessed yet waits; it is not refused.
+    item.append(checked.ok && !step.ok ? waiting() : mark(step.ok), words)
     list.append(item)
   }
   const limits = document.createElement('p')
-  limits.textContent = say('not-said')
+  limits.textContent = [sayWitnesses(checked, say), say('not-said')].filter((s) => s !== '').join(' ')
   result.classList.toggle('not', !checked.ok)
   result.replaceChildren(title, list, ...(checked.ok ? [limits] : []))
   result.hidden = false
+}
+
+/** Who the witnesses are is said by the same server: whoever wants to believe nobody brings a policy of his own. */
+function sayWitnesses(checked: ReceiptCheck, say: ReturnType<typeof speaker<typeof PUBLIC>>): string {
+  if (!checked.witnessed) return ''
+  const n = checked.witnessed.cosigned.length
+  return say(checked.stage === 'witnessed' ? 'witnessed-by' : 'not-witnessed', { n })
+}
+
+/** Not yet. */
+const waiting = (): SVGElement => {
+  const svg = draw('svg', { class: 'ic', viewBox: '0 0 16 16', role: 'img', 'aria-label': '…' })
+  svg.append(
+    draw('circle', { class: 'sh-ask', cx: '8', cy: '8', r: '6.2' }),
+    draw('path', { class: 'sh-ink', d: 'M8 4.6V8l2.2 1.6', fill: 'none' }),
+  )
+  return svg
 }
 
 /** The tick of a proof that holds, or the cross of one that does not. */

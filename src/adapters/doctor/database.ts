@@ -36,6 +36,9 @@ export async function checkDatabase(installation: Installation, now: () => numbe
     `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where nspname = 'saksi' and relname in ('entries', 'entry_parts', 'returns') and not relrowsecurity`,
   )
+  const { rows: soft } = await reader.query<{ n: number }>(
+    'select count(*)::int as n from saksi.credentials where is_software and superseded_at is null',
+  )
   const before = now()
   const { rows } = await reader.query<{ ms: number }>(`select (extract(epoch from clock_timestamp()) * 1000)::bigint as ms`)
   const drift = Math.abs((rows[0]?.ms ?? 0) - (before + now()) / 2)
@@ -59,8 +62,18 @@ export async function checkDatabase(installation: Installation, now: () => numbe
           `row-level security is off on ${walls.map((r) => r.relname).join(', ')}`,
           'ALTER TABLE … ENABLE ROW LEVEL SECURITY, then find out who took it off',
         ),
+    checkSigners(soft[0]?.n ?? 0, installation.settings.demo),
     drift <= DRIFT_MS
       ? ok('database.clock', 'its clock and this machine’s agree')
       : fault('database.clock', `its clock differs by ${Math.round(drift)} ms`, 'set both by NTP (timedatectl set-ntp true)'),
   ]
+}
+
+/** Only the ceremony and two registrars enrol a device; a key in a file among them was put there behind their backs. */
+function checkSigners(software: number, isDemo: boolean): Check {
+  if (software === 0) return ok('database.signers', 'no signer’s key lies in a file')
+  const says = `${software} enrolled ${software === 1 ? 'key lies' : 'keys lie'} in a file and not in a device`
+  return isDemo
+    ? warn('database.signers', `${says} (a demonstration)`, 'a real record takes none')
+    : fault('database.signers', says, 'two registrars revoke each; run: saksi verify, which names how it came in')
 }

@@ -33,7 +33,9 @@ export class Erasures {
   static async read(client: Client, report: Report): Promise<Erasures> {
     const { rows } = await client.query<{ stub: string }>(`select stub from saksi.entries where kind = 'record.erased'`)
     const stubs = rows.map((r) => parseStub(r.stub)).filter((s) => s?.kind === 'record.erased')
-    return new Erasures(new Set(stubs.flatMap((s) => (Array.isArray(s.entries) ? s.entries : []).map((e) => keyOf(s.agency, e)))), report)
+    // An altered stub may hold anything in place of the list.
+    const namedBy = ({ agency, entries }: Erased): string[] => (Array.isArray(entries) ? entries.map((e) => keyOf(agency, String(e))) : [])
+    return new Erasures(new Set(stubs.flatMap(namedBy)), report)
   }
 
   /**

@@ -43,14 +43,17 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return reply.type('text/html').send(renderHome(await homeModel(installation, moment(), deskOrigin ?? '', people), lang(request.query)))
   })
   app.get('/verify', page, async (request, reply) =>
-    reply
-      .type('text/html')
-      .send(
-        renderVerify(
-          { ...(await frame()), logKey: installation.vkey, canBreak: fictionalCourts(installation) !== undefined },
-          lang(request.query),
-        ),
+    reply.type('text/html').send(
+      renderVerify(
+        {
+          ...(await frame()),
+          logKey: installation.vkey,
+          hasPolicy: (installation.policyInUse()?.quorum ?? null) !== null,
+          canBreak: fictionalCourts(installation) !== undefined,
+        },
+        lang(request.query),
       ),
+    ),
   )
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }

@@ -9,6 +9,8 @@ import { html } from './html.ts'
 export type VerifyModel = FrameModel & {
   /** The log's public key, as a verifier takes it (C2SP signed-note verifier key). */
   readonly logKey: string
+  /** Outside witnesses are asked here: the page fetches who they are (/log/witness-policy). */
+  readonly hasPolicy?: boolean
   /** A demonstration that can be broken, and mended. */
   readonly canBreak?: boolean
 }
@@ -18,7 +20,7 @@ export function renderVerify(model: VerifyModel, lang: Lang): string {
   const say = speaker(PUBLIC, lang)
   const body = html`<h1>${say('verify-title')}</h1><p class="mut">${say('verify-how')}</p>
 <noscript><p class="card ask">${say('needs-script')}</p></noscript>
-<form class="check" id="check" data-log-key="${model.logKey}" data-lang="${lang}">
+<form class="check" id="check" data-log-key="${model.logKey}" data-lang="${lang}"${model.hasPolicy === true && html` data-policy="/log/witness-policy"`}>
 <label for="receipt">${say('receipt-text')}</label><p class="s2 mut" id="receipt-hint">${say('receipt-hint')}</p>
 <textarea id="receipt" rows="9" spellcheck="false" autocomplete="off" aria-describedby="receipt-hint"></textarea>
 <label class="drop" id="drop"><input type="file" id="file" accept=".tlog-proof,.txt,text/plain,image/*"><span>${say('drop-file')}</span></label>

@@ -59,6 +59,14 @@ export const PUBLIC = {
   'in-record': both('It is in the record, unchanged', 'វា|មាន|ក្នុង|កំណត់ត្រា ដោយ|គ្មាន|ការ|កែប្រែ'),
   'not-in-record': both('This receipt does not hold', 'បង្កាន់ដៃ|នេះ|មិន|ត្រឹមត្រូវ'),
   'unreadable-receipt': both('This text is not a receipt', 'អត្ថបទ|នេះ|មិនមែន|ជា|បង្កាន់ដៃ'),
+  'witnessed-by': both(
+    'Witnessed by {n}, of the outside witnesses that this address names; saksi verify with --policy takes those that you name.',
+    'មាន|សាក្សី {n} ក្នុង|ចំណោម|សាក្សី|ខាងក្រៅ|ដែល|អាសយដ្ឋាន|នេះ|ប្រាប់។ saksi verify ជាមួយ --policy ទទួល|យក|សាក្សី|ដែល|អ្នក|ជ្រើស។',
+  ),
+  'not-witnessed': both(
+    'Too few outside witnesses have signed this state yet: {n}. Ask the office for the newest receipt, within minutes it has grown.',
+    'សាក្សី|ខាងក្រៅ|មិនទាន់|គ្រប់៖ {n}។ សូម|សុំ|បង្កាន់ដៃ|ថ្មី|បំផុត|ពី|ការិយាល័យ ប៉ុន្មាន|នាទី|ក្រោយ វា|នឹង|មាន|សាក្សី។',
+  ),
   'not-said': both('What this does not say: whether the content is true, or who it is about.', 'អ្វី|ដែល|មិន|និយាយ៖ ខ្លឹមសារ|ពិត|ឬ|ទេ ឬ|អំពី|នរណា។'),
   'without-page': both('Without this page:', 'ដោយ|មិន|ប្រើ|ទំព័រ|នេះ៖'),
   'needs-script': both(
