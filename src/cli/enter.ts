@@ -8,12 +8,15 @@ import { codesOf, findForm } from '../core/country/find.ts'
 import { printCsv } from '../core/formats/csv.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import { utf8 } from '../core/bytes.ts'
+import type { EntrySigner } from '../core/entry/sign.ts'
+import { demoSigner } from '../demo/hand-in.ts'
 import { append } from '../flow/append.ts'
 import { receive } from '../flow/receive.ts'
 import { needsKeys, seal } from '../flow/seal.ts'
 import type { Refused, Valid } from '../flow/stages.ts'
 import { validate } from '../flow/validate.ts'
 import { makeCellReader } from '../flow/validate/read-cell.ts'
+import { DEMO_LINE } from './demo-mark.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { describe } from './read-return.ts'
@@ -25,7 +28,8 @@ export const command: Command = {
 
 Asks each question of the form in English and Khmer. An empty line means that the paper does not say: the record then
 says unknown, never zero. "?" lists the codes, "<" goes back one question. Nothing is recorded before the last yes;
-names are sealed on this machine.
+names are sealed on this machine. In a demonstration the invented clerk signs; elsewhere the record waits unsigned for a
+device.
 
   saksi enter ./demo court-return`,
   async run(argv, io) {
@@ -77,17 +81,34 @@ async function enter(installation: Installation, form: Form, agency: string, que
     return 1
   }
   const keys = needsKeys(form) ? readEdgeKeys(edge) : null
-  const logged = await append(await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke }), country, installation.store)
+  const signer = signerOf(installation, agency)
+  const options = { country, form, agency, keys, random: nodeRandom, hpke, ...(signer ? { signer } : {}) }
+  const logged = await append(await seal(valid, options), country, installation.store)
+  const { demo } = installation.settings
   if (io.json)
     io.out(
-      JSON.stringify({ accepted: logged.accepted, rejected: 0, warnings: valid.warnings.length, problems: [], receipt: logged.receipt }),
+      JSON.stringify({
+        accepted: logged.accepted,
+        rejected: 0,
+        warnings: valid.warnings.length,
+        problems: [],
+        receipt: logged.receipt,
+        signed: signer !== undefined,
+        demo,
+      }),
     )
   else
     io.out(
-      `${logged.accepted} ${logged.accepted === 1 ? 'record' : 'records'} recorded${logged.receipt ? `; receipt: entry ${logged.receipt.entry}` : ''}`,
+      `${demo ? `${DEMO_LINE}\n` : ''}${logged.accepted} ${logged.accepted === 1 ? 'record' : 'records'} recorded${logged.receipt ? `; receipt: entry ${logged.receipt.entry}` : ''}; ${signer ? 'signed with the invented clerk’s key, which lies in a file' : 'unsigned: it waits for a device'}`,
     )
   return 0
 }
+
+/** A demonstration's clerk has a key in a file; everybody else signs on a device, and until then the record waits unsigned. */
+const signerOf = (installation: Installation, agency: string): EntrySigner | undefined =>
+  installation.settings.demo && existsSync(installation.layout.signingKey(agency, 'clerk'))
+    ? demoSigner(installation, agency, 'clerk')
+    : undefined
 
 /** The same reading and the same rules as any sheet's. */
 async function check(rows: readonly string[][], form: Form, country: Country): Promise<Valid | Refused> {

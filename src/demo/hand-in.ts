@@ -33,7 +33,7 @@ export async function handIn(
   if ('refused' in valid)
     throw new Error(`the demo's own ${fileName} has ${valid.refused.length} problems; the first: ${valid.refused[0]?.message.en ?? ''}`)
   const keys = needsKeys(form) ? readEdgeKeys(layout.edge(agency)) : null
-  const signer = signerOf(installation, agency, 'clerk')
+  const signer = demoSigner(installation, agency, 'clerk')
   const sealed = await seal(valid, { country, form, agency, keys, random: nodeRandom, hpke, signer })
   return { sealed, logged: await append(sealed, country, installation.store) }
 }
@@ -41,12 +41,12 @@ export async function handIn(
 /** "Nothing in these", signed by the head. */
 export async function sayNothing(installation: Installation, form: Form, agency: string, slots: readonly NilSlot[]): Promise<Logged> {
   const { country, store } = installation
-  const signer = signerOf(installation, agency, 'head')
+  const signer = demoSigner(installation, agency, 'head')
   return append(await sealNil(slots, { country, form, agency, random: nodeRandom, signer }), country, store)
 }
 
-/** The demo's people have keys in files, and every page that shows one says so. */
-function signerOf(installation: Installation, agency: string, role: CredentialRole): EntrySigner {
+/** The demo's people have keys in files, and every page that shows one says so. @throws where the key is not on this machine. */
+export function demoSigner(installation: Installation, agency: string, role: CredentialRole): EntrySigner {
   const key = readSigningKey(JSON.parse(readFileSync(installation.layout.signingKey(agency, role), 'utf8')))
   if (!key) throw new Error(`impossible: the demo made no key for the ${role} of ${agency}`)
   return softwareSigner(key)
