@@ -5,7 +5,7 @@ import { compileContradicted } from '../core/count/compile.ts'
 import type { Compiled, Known } from '../core/count/query.ts'
 import { getRecordKind } from '../core/model/kinds.ts'
 import { compareFlow, type OnDay } from '../core/reconcile/compare-flow.ts'
-import { compileDays, compileEntered, compileNumbers, compileSaid } from '../core/reconcile/compile.ts'
+import { compileDays, compileDeposits, compileNumbers, compileSaid } from '../core/reconcile/compile.ts'
 import { reconcileDeposits, type DepositsAnswer, type KnownDeposit } from '../core/reconcile/deposits.ts'
 import type { Finding, NilFinding, Said } from '../core/reconcile/finding.ts'
 import { FLOWS, type Side } from '../core/reconcile/flows.ts'
@@ -31,7 +31,7 @@ export async function reconcile(q: ReconcileQuestion, store: CountStore): Promis
     is_nil: s.is_nil === 1,
   }))
   const deposits = q.deposits.filter((d) => d.day >= q.interval.from && d.day < q.interval.to && d.day <= q.asOf)
-  const { findings, ...counts } = reconcileDeposits({ ...q, deposits, said, entered: await readEntered(q, store) })
+  const { findings, ...counts } = reconcileDeposits({ ...q, deposits, said, ...(await readDeposits(q, store)) })
   const all: Finding[] = [
     ...findings,
     ...(await readContradicted(q, store)),
@@ -52,17 +52,17 @@ const keyOf = (f: Finding): string => ('deposited_on' in f ? f.deposited_on : f.
 
 const isOpenToBoth = (form: Form): boolean => ['enforcement', 'shared'].includes(getRecordKind(form.kind).side)
 
-/** By whatever office a lead was entered: one that was passed on was not lost. */
-async function readEntered({ country, asOf }: ReconcileQuestion, store: CountStore): Promise<ReadonlySet<string>> {
-  const asking = country.forms.flatMap((form) =>
-    form.fields.filter((f) => f.type === 'deposit-number').map((field) => ({ form, column: field.id })),
-  )
-  const lists = await Promise.all(
-    asking.map(({ form, column }) =>
-      run<{ number: string }>(compileEntered(getRecordKind(form.kind), column, form.slot.date, asOf), store),
-    ),
-  )
-  return new Set(lists.flat().map((r) => r.number))
+/** By whatever office a lead was entered: one that was passed on was not lost. A depositor's own record only vouches. */
+async function readDeposits({ country, asOf }: ReconcileQuestion, store: CountStore) {
+  const numbers = async (forms: readonly Form[]): Promise<ReadonlySet<string>> => {
+    const asked = forms.flatMap((form) => form.fields.filter((f) => f.type === 'deposit-number').map((f) => ({ form, field: f.id })))
+    const lists = await Promise.all(asked.map((register) => run<{ number: string }>(compileDeposits(register, asOf), store)))
+    return new Set(lists.flat().map((r) => r.number))
+  }
+  return {
+    entered: await numbers(country.forms.filter((f) => f.deposits === undefined)),
+    vouched: await numbers(country.forms.filter((f) => f.deposits === 'made')),
+  }
 }
 
 async function readContradicted(q: ReconcileQuestion, store: CountStore): Promise<NilFinding[]> {

@@ -11,6 +11,7 @@ export default defineForm({
   fields: fieldsFrom('lead', {
     office: { required: true, list: 'deposit-offices' },
     lead_number: { required: true },
+    deposit: { headings: ['Deposit number', 'Deposit no.', 'លេខតម្កល់'] },
     received_on: { required: true },
     channel: { required: true },
     lead_type: { required: true },
@@ -37,6 +38,7 @@ export default defineForm({
     remarks: {},
   }),
   mayLackColumns: true,
+  deposits: 'made',
   naturalKey: ['office', 'lead_number'],
   slot: { office: 'office', list: 'deposit-offices', date: 'received_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
   derive: (row) => ({ completeness: completenessOf(row), response_band: timeBand(row.received_on, row.acted_on) }),

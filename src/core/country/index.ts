@@ -106,6 +106,11 @@ export type Form = {
   /** Field filled with one code for the whole file. */
   readonly constants?: RowValues
   readonly counts?: Counts
+  /**
+   * Whoever fills this form hands leads over: a deposit's number on it says that the deposit is its own. On any other
+   * form the number says that the lead was received and entered.
+   */
+  readonly deposits?: 'made'
   /** Records that show that something did happen: a nil return of an office and period that one of them names is contradicted. */
   readonly contradictedBy?: readonly Contradiction[]
   /** Coded values worked out at the edge from what was typed, sealed fields too: a band from an age, a flag from two days. Pure. */

@@ -9,10 +9,14 @@ import type { Register } from './numbers.ts'
 const rows = (kind: RecordKind, date: string): string =>
   `from saksi.${kind.table} t where t."${date}" >= $1::date and t."${date}" < $2::date and ${standing('t')} and not t.is_conflict`
 
-/** Rows of (number): the deposits that some record of this kind says it is about. */
-export function compileEntered(kind: RecordKind, column: string, date: string, asOf: string): Compiled {
+/** Rows of (number): the deposits that some record of this form says it is about. */
+export function compileDeposits({ form, field }: Register, asOf: string): Compiled {
+  const { date } = form.slot
   const params = new Params({ interval: { from: '1900-01-01', to: addDays(asOf, 1) }, asOf })
-  return { sql: `select distinct t."${column}"::text as number ${rows(kind, date)} and t."${column}" is not null`, params: params.values }
+  return {
+    sql: `select distinct t."${field}"::text as number ${rows(getRecordKind(form.kind), date)} and t."${field}" is not null and t.form = ${params.add(form.id)}`,
+    params: params.values,
+  }
 }
 
 /** Rows of (office, number, day) of one form's register. */

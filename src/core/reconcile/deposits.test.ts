@@ -12,7 +12,15 @@ const made = (own: Partial<KnownDeposit> = {}): KnownDeposit => ({
   ...own,
 })
 const ask = (own: Partial<DepositsQuestion>) =>
-  reconcileDeposits({ country, deposits: [made()], entered: new Set(), said: [], asOf: '2023-07-17', ...own })
+  reconcileDeposits({
+    country,
+    deposits: [made()],
+    entered: new Set(),
+    vouched: new Set([made().number]),
+    said: [],
+    asOf: '2023-07-17',
+    ...own,
+  })
 const rules = (own: Partial<DepositsQuestion>): string[] => ask(own).findings.map((f) => `${f.rule} ${f.office} ${f.period}`)
 
 describe('a deposit', () => {
@@ -34,6 +42,11 @@ describe('a deposit', () => {
     expect(rules({ said: [nil], asOf: early })).toEqual(['nil.contradicted POL-12 2023-Q2', 'deposit.not-entered POL-12 2023-Q2'])
     for (const other of [{ form: 'complaint' }, { office: 'POL-1' }, { period: '2023-Q1' }, { is_nil: false }])
       expect(rules({ said: [{ ...nil, ...other }], asOf: early })).toEqual([])
+  })
+  it('that no depositor’s record vouches for is told as such, and disproves no signed nil return: anyone can leave one', () => {
+    const nil = { form: 'hotline', office: 'POL-12', period: '2023-Q2', is_nil: true }
+    const asked = ask({ said: [nil], vouched: new Set() })
+    expect(asked.findings).toMatchObject([{ rule: 'deposit.not-entered', vouched: false }])
   })
   it('that lies with two witnesses is one', () => {
     expect(ask({ deposits: [made(), made({ day: '2023-05-11' })] }).given).toBe(1)

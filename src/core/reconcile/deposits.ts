@@ -1,6 +1,7 @@
 /**
  * Deposits that nobody entered. An office is asked only once its return is due, a lead on the way counts to the next
- * period, and an entry by any office that receives leads is enough: a lead that was passed on was not lost.
+ * period, and an entry by any office that receives leads is enough: a lead that was passed on was not lost. Anyone can
+ * leave a deposit, so one that no depositor's own record vouches for is told as such and disproves nobody.
  */
 import { addDays } from '../count/coverage.ts'
 import type { Country, Form } from '../country/index.ts'
@@ -21,6 +22,8 @@ export type DepositsQuestion = {
   readonly deposits: readonly KnownDeposit[]
   /** Numbers that stand on some record of an office that receives leads. */
   readonly entered: ReadonlySet<string>
+  /** Numbers that stand on the own record of a body that hands leads over. */
+  readonly vouched: ReadonlySet<string>
   readonly said: readonly Said[]
   /** ISO day; a return that was due before it is due. */
   readonly asOf: string
@@ -50,8 +53,17 @@ export function reconcileDeposits(q: DepositsQuestion): DepositsAnswer {
     }
     const form = formOf(q.country, office)
     const owed = form ? owedIn(form, day) : undefined
-    const isNil = form !== undefined && owed !== undefined && nils.has(slotOf(form.id, office, owed.period))
-    const about = { office, period: owed?.period ?? day.slice(0, 7), number, channel, deposited_on: day, days: daysFrom(day, q.asOf) }
+    const isVouched = q.vouched.has(number)
+    const isNil = isVouched && form !== undefined && owed !== undefined && nils.has(slotOf(form.id, office, owed.period))
+    const about = {
+      office,
+      period: owed?.period ?? day.slice(0, 7),
+      number,
+      channel,
+      deposited_on: day,
+      days: daysFrom(day, q.asOf),
+      vouched: isVouched,
+    }
     if (isNil) {
       const found: NilFinding = {
         rule: 'nil.contradicted',
@@ -74,7 +86,10 @@ export function reconcileDeposits(q: DepositsQuestion): DepositsAnswer {
 /** The form by which an office enters the leads that it received: one that asks for a deposit's number. */
 const formOf = (country: Country, office: string): Form | undefined =>
   country.forms.find(
-    (f) => f.fields.some((field) => field.type === 'deposit-number') && codesOf(country, f.slot.list).some((c) => c.code === office),
+    (f) =>
+      f.deposits !== 'made' &&
+      f.fields.some((field) => field.type === 'deposit-number') &&
+      codesOf(country, f.slot.list).some((c) => c.code === office),
   )
 
 function owedIn(form: Form, day: string): { readonly period: string; readonly due: string } | undefined {

@@ -11,6 +11,8 @@ export type DepositFinding = At & {
   readonly deposited_on: string
   /** Since it was deposited. */
   readonly days: number
+  /** By the own record of a body that hands leads over; anyone can leave a deposit. */
+  readonly vouched: boolean
 }
 export type NilFinding = At & {
   readonly rule: 'nil.contradicted'

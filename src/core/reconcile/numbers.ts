@@ -25,7 +25,7 @@ const MOST_SLIPS = 2
 
 /** @param asOf numbers younger than the newest entry whose return was due before it are the tail, and still on their way. */
 export function reconcileNumbers({ form }: Register, rows: readonly Numbered[], asOf: string): NumberFinding[] {
-  const isRunning = form.fields.some((f) => f.type === 'deposit-number')
+  const isRunning = form.deposits !== 'made' && form.fields.some((f) => f.type === 'deposit-number')
   const registers = Map.groupBy(rows, (r) => `${r.office} ${yearOf(r.number)}`)
   return [...registers].flatMap(([key, own]): NumberFinding[] => {
     const [office = '', year = ''] = key.split(' ')

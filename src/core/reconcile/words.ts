@@ -17,8 +17,12 @@ export function tellFinding(f: Finding, country: Country): Told {
           km: `លេខតម្កល់ ${f.number} ថ្ងៃ ${f.deposited_on} (${f.channel}, ${f.days} ថ្ងៃមុន) គ្មាននរណាបញ្ចូលទេ`,
         },
         where: {
-          en: 'look in its register of leads for a slip with this number; the depositor can show the lead',
-          km: 'សូមរកក្នុងបញ្ជីព័ត៌មាននូវសន្លឹកដែលមានលេខនេះ។ អ្នកតម្កល់អាចបង្ហាញព័ត៌មាន',
+          en: f.vouched
+            ? 'look in its register of leads for a slip with this number; the depositor has a record of it and can show the lead'
+            : 'no depositor’s record names it, and anyone can leave a deposit: look for a slip with this number, and ask for it to be opened',
+          km: f.vouched
+            ? 'សូមរកក្នុងបញ្ជីព័ត៌មាននូវសន្លឹកដែលមានលេខនេះ។ អ្នកតម្កល់មានកំណត់ត្រា និងអាចបង្ហាញព័ត៌មាន'
+            : 'គ្មានកំណត់ត្រារបស់អ្នកតម្កល់ណារាយលេខនេះទេ ហើយនរណាក៏អាចតម្កល់បាន៖ សូមរកសន្លឹកដែលមានលេខនេះ ហើយសុំឱ្យបើកបង្ហាញ',
         },
       }
     case 'deposit.unknown-office':

@@ -40,6 +40,15 @@ export const DEMO_DEPOSITS: readonly (Deposit & { readonly time: number })[] = H
   time: Date.parse(`${h.day}T04:00:00Z`) / 1000,
 }))
 
+/** The depositors' own records: so everyone knows that the deposits are theirs. */
+export const HANDED_OVER: readonly Cells[] = HANDED.map((h, i) => ({
+  office: h.channel === 'ngo' ? 'NGO-X1' : 'EMB-X1',
+  received_on: h.day,
+  lead_number: `${i + 101}/2023`,
+  deposit: depositNumberOf(commitmentOf(h)),
+  channel: h.channel.toUpperCase(),
+}))
+
 /** The rows that the office did enter. */
 export const ENTERED_LEADS: readonly Cells[] = HANDED.filter((h) => h.lead !== null).map((h) => ({
   received_on: h.day,

@@ -4,7 +4,7 @@
  * own interval and unit; everything beside them is invented. No fault stands beside a real office (DESIGN 8.9).
  */
 import { CONVICTED_2022, PROCEEDINGS_2022 } from './cases-2022.ts'
-import { DEPOSIT_OFFICE, ENTERED_LEADS } from './deposits.ts'
+import { DEPOSIT_OFFICE, ENTERED_LEADS, HANDED_OVER } from './deposits.ts'
 import type { Cells } from './fill-row.ts'
 
 export type Recipe = {
@@ -312,6 +312,16 @@ export const TRAPS: readonly Recipe[] = [
     offices: [DEPOSIT_OFFICE],
     set: { lead_type: 'TRAFFICKING', decided_on: '', acted_on: '' },
     turns: ENTERED_LEADS,
+  },
+  // The offices by turns, as HANDED_OVER has them.
+  {
+    form: 'third-party-lead',
+    from: '2023-02-01',
+    to: '2023-12-01',
+    count: HANDED_OVER.length,
+    offices: HANDED_OVER.map((h) => h.office ?? ''),
+    set: { lead_type: 'TRAFFICKING', decided_on: '', acted_on: '' },
+    turns: HANDED_OVER,
   },
 ]
 
