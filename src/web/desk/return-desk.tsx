@@ -10,7 +10,7 @@ import { MendPage } from './mend-page.tsx'
 import { keyOf, withCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { ReceiptPage } from './receipt-page.tsx'
-import { sendReturn } from './send.ts'
+import { askReceipt, confirmedIn, sendReturn } from './send.ts'
 import type { Sent } from './send.ts'
 import { Steps } from './steps.tsx'
 import { TypePage } from './type-page.tsx'
@@ -40,6 +40,7 @@ export function ReturnDesk({ config, country, person }: Props) {
   const forms = (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id))
   const office = pick(agency?.words ?? person.words, lang)
   useWarning(place.at !== 'drop' && place.at !== 'receipt')
+  useGrowth(place.at === 'receipt' ? place.logged : undefined, config.api, person.keys.submitToken, setPlace)
 
   const read = async (file: File, form: Form): Promise<void> => {
     setPlace({ at: 'reading', name: file.name })
@@ -131,6 +132,27 @@ export function ReturnDesk({ config, country, person }: Props) {
         </>
       )
   }
+}
+
+const ASKED_AFTER_S = [2, 4, 8, 16, 32, 60]
+
+/** A receipt grows while its page is open: outside witnesses sign within seconds, and the paper should say so. */
+function useGrowth(logged: LoggedData | undefined, api: string, token: string, show: (place: Place) => void): void {
+  useEffect(() => {
+    const receipt = logged?.receipt
+    if (!logged || !receipt || confirmedIn(receipt.proof) > 0) return
+    let isOver = false
+    const ask = async (): Promise<void> => {
+      for (const seconds of ASKED_AFTER_S) {
+        await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+        const now = isOver ? undefined : await askReceipt(api, token, receipt.entry)
+        if (isOver) return
+        if (now && confirmedIn(now.proof) > 0) return show({ at: 'receipt', logged: { ...logged, receipt: now } })
+      }
+    }
+    void ask()
+    return () => void (isOver = true)
+  }, [logged, api, token, show])
 }
 
 /** Asks before the window is closed while there is work in it. */

@@ -1,4 +1,4 @@
-import type { LoggedData, SealedData } from '../../flow/stages.ts'
+import type { LoggedData, Receipt, SealedData } from '../../flow/stages.ts'
 
 /** How handing in went. `why` is the server's own sentence; it never repeats content. */
 export type Sent =
@@ -29,6 +29,25 @@ export async function sendReturn(api: string, token: string, sealed: SealedData)
   if (response.status >= 500 || response.ok) return { ok: false, reason: 'no-answer' }
   return { ok: false, reason: 'server-refused', why: messageOf(body) ?? String(response.status) }
 }
+
+/** The receipt as it has grown so far; undefined where there is no answer: the one at hand holds as well. */
+export async function askReceipt(api: string, token: string, entry: string): Promise<Receipt | undefined> {
+  try {
+    const response = await fetch(`${api}/api/v1/receipts/${entry}`, {
+      headers: { authorization: `Bearer ${token}` },
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    })
+    const body: unknown = response.ok ? await response.json() : null
+    const grown = typeof body === 'object' && body !== null && 'proof' in body ? body : undefined
+    return typeof grown?.proof === 'string' ? { entry, proof: grown.proof } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** How many outside offices signed the state in it; the first signature is the log's own. */
+export const confirmedIn = (proof: string): number => proof.split('\n').filter((line) => line.startsWith('\u2014 ')).length - 1
 
 const isLogged = (body: unknown): body is LoggedData =>
   typeof body === 'object' && body !== null && 'accepted' in body && 'unchanged' in body && 'receipt' in body

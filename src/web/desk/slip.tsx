@@ -10,6 +10,7 @@ import type { Lang } from '../words/khmer.ts'
 import { speaker } from '../words/say.ts'
 import { SLIP } from '../words/slip.ts'
 import { useLang } from './lang.tsx'
+import { confirmedIn } from './send.ts'
 
 const LANGS = ['km', 'en'] as const
 
@@ -20,8 +21,7 @@ export function Slip({ office, logged, receipt }: { office: Readonly<Record<Lang
   const parsed = parseReceipt(receipt.proof)
   if (!parsed) return null
   const code = draw(receipt.proof)
-  // The first signature is the log's own.
-  const confirmed = parsed.checkpoint.split('\n').filter((line) => line.startsWith('\u2014 ')).length - 1
+  const confirmed = confirmedIn(parsed.checkpoint)
   const facts = (lang: Lang): [key: keyof typeof SLIP, value: string][] => [
     ['from', office[lang]],
     ['rows', formatNumber(logged.accepted, lang)],
