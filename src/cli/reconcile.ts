@@ -172,7 +172,7 @@ function print({ findings, deposits }: Reconciled, { installation, interval, asO
       `deposits: ${deposits.given} known, ${deposits.entered} entered, ${deposits.waiting} not due yet${unlisted > 0 ? `; ${unlisted} days have no list, and hide what was deposited on them` : ''}`,
     )
   io.out(
-    `from ${interval.from} to before ${interval.to}, as known on ${asOf}${settings.demo ? '; a demonstration names invented offices only' : ''}`,
+    `${interval.from === earliest(installation) ? 'from the beginning' : `from ${interval.from}`} to before ${interval.to}, as known on ${asOf}${settings.demo ? '; a demonstration names invented offices only' : ''}`,
   )
 }
 
