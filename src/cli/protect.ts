@@ -62,7 +62,7 @@ async function protect(path: string, out: string, earlier: readonly string[], sa
   const solver = await loadHighs()
   const done = run(spec, loaded.set, solver)
   if (!done.ok) return sayRefused(done, io)
-  const attack = attackTables([...before, { ...done.release, name: spec.title }], solver, spec.width)
+  const attack = attackTables([...before, { ...done.release, name: spec.title }], solver, spec.width, spec.inside ? done.inside : undefined)
   if (!attack.passed) {
     const why = before.length > 0 ? 'beside the earlier releases' : 'although every bound holds'
     return sayRefused(
@@ -87,6 +87,7 @@ async function protect(path: string, out: string, earlier: readonly string[], sa
         tables,
         cells,
         audit: { exact: audit.exact, violations: audit.violations, narrowest: audit.narrowest },
+        ...(done.optimum ? { optimum: done.optimum } : {}),
         warnings,
         input,
         input_salt: Buffer.from(salt).toString('hex'),
@@ -97,6 +98,11 @@ async function protect(path: string, out: string, earlier: readonly string[], sa
     io.out(
       [
         `written to ${out}: ${tables.length} table(s), ${cells.all} cells: ${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld`,
+        ...(done.optimum
+          ? [
+              `cheapest by ${done.optimum.by}: lost ${done.optimum.loss}, no pattern loses less than ${done.optimum.bound}, gap ${done.optimum.gap.toFixed(1)} %`,
+            ]
+          : []),
         `attacked: ${attack.exact} exact, ${attack.violations} violations`,
         `input commitment ${input}`,
         `its salt, to be kept apart from the release: ${Buffer.from(salt).toString('hex')}`,
@@ -107,7 +113,13 @@ async function protect(path: string, out: string, earlier: readonly string[], sa
 }
 
 function run(spec: Spec, set: TableSet, solver: LinearSolver): Protected | Refusal {
-  const params = { threshold: spec.threshold, width: spec.width, solver }
+  const params = {
+    threshold: spec.threshold,
+    width: spec.width,
+    solver,
+    rules: { singleSource: spec.singleSource, ...(spec.pPercent === undefined ? {} : { pPercent: spec.pPercent }) },
+    ...(spec.exact ? { exact: spec.exact } : {}),
+  }
   if (spec.tables !== 'propose') return protectTables(set, params)
   return (
     proposeTables(set, params)?.protected ?? {

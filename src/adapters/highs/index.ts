@@ -15,8 +15,11 @@ const loadRuntime = runtime as unknown as typeof runtime.default
 /** The version that package-lock.json pins; the runtime does not tell its own. */
 const NAME = 'highs 1.15.3'
 
-/** @param options where the `.wasm` lies, for a browser. */
-export async function loadHighs(options?: InitOptions): Promise<LinearSolver> {
+/**
+ * @param options where the `.wasm` lies, for a browser.
+ * @param seconds what each model may take in all; a solve that is not done then answers `stopped`, and proves nothing.
+ */
+export async function loadHighs(options?: InitOptions, seconds = Infinity): Promise<LinearSolver> {
   const highs = await loadRuntime(options)
   return {
     name: NAME,
@@ -30,7 +33,9 @@ export async function loadHighs(options?: InitOptions): Promise<LinearSolver> {
           presolve: problem.whole ? 'on' : 'off',
           primal_feasibility_tolerance: TOLERANCE,
           dual_feasibility_tolerance: TOLERANCE,
-          ...(problem.whole ? { mip_max_nodes: problem.whole.maxNodes } : {}),
+          ...(seconds === Infinity ? {} : { time_limit: seconds }),
+          // The best there is, not one that is nearly as good.
+          ...(problem.whole ? { mip_rel_gap: 0, mip_abs_gap: 0.5, mip_max_nodes: problem.whole.maxNodes } : {}),
         })
         return use(wrap(highs, model))
       } finally {
@@ -69,7 +74,10 @@ function wrap(highs: Highs, model: Model): LinearModel {
   const solve = (): Solution => {
     model.run()
     const status = model.getModelStatus()
-    if (status === modelStatus.optimal) return { status: 'optimal', values: model.getSolution().colValue }
+    if (status === modelStatus.optimal) {
+      const { colValue, colDual } = model.getSolution()
+      return { status: 'optimal', values: colValue, reducedCosts: colDual, objective: Number(model.info.get('objective_function_value')) }
+    }
     if (status === modelStatus.infeasible) return { status: 'infeasible' }
     if (status === modelStatus.unbounded || status === modelStatus.unboundedOrInfeasible) return { status: 'unbounded' }
     return { status: 'stopped' }
@@ -84,6 +92,9 @@ function wrap(highs: Highs, model: Model): LinearModel {
       }
     },
     minimise: solve,
+    addAtLeast({ columns, coefficients, atLeast }) {
+      model.addRow(atLeast, highs.infinity, { indices: [...columns], values: [...coefficients] })
+    },
     setCost(column, cost) {
       model.changeColCost(column, cost)
     },

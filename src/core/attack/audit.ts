@@ -2,6 +2,8 @@
  * The audit that a publisher runs before anybody else can: every withheld cell, against the reader who knows the
  * printed numbers, the rule, that a withheld cell is at least 1, and that people come whole.
  */
+import { isWideEnough } from '../protect/rules.ts'
+import type { Protection } from '../protect/rules.ts'
 import type { CellModel } from '../protect/table.ts'
 import { findIntervals, unknownsOf, wholeEnds } from './intervals.ts'
 import { isEnough, isSensitive, judge } from './need.ts'
@@ -25,20 +27,32 @@ export type Audit = {
   readonly failing: readonly { readonly cell: number; readonly low: number; readonly high: number }[]
 }
 
-/** @param values the truth; `withheld[i]` is 1 where cell i is not printed. */
+/**
+ * @param values the truth; `withheld[i]` is 1 where cell i is not printed.
+ * @param more what cells must keep that are withheld for another reason than being small.
+ */
 export function auditTables(
   model: CellModel,
   values: ArrayLike<number>,
   withheld: ArrayLike<number>,
   need: Need,
   solver: LinearSolver,
+  more: ReadonlyMap<number, Protection> = new Map(),
 ): Audit {
   const known = Array.from(model.keys, (_, i) => (withheld[i] ? null : values[i]!))
   const unknowns = unknownsOf({ known, relations: model.relations, floor: 1 })
   const truth = unknowns.hidden.map((cell) => values[cell]!)
   const columns = truth.map((_, c) => c)
-  const found = findIntervals(unknowns, columns, (low, high) => isEnough(need, low, high), solver, truth)
-  const verdicts = columns.map((c) => judge(need, found.low[c]!, found.high[c]!))
+  const keepsMore = (low: number, high: number, c: number): boolean => {
+    const own = more.get(unknowns.hidden[c]!)
+    return own === undefined || isWideEnough(own, truth[c]!, ...wholeEnds(low, high))
+  }
+  const found = findIntervals(unknowns, columns, (low, high, c) => isEnough(need, low, high) && keepsMore(low, high, c), solver, truth)
+  const verdicts = columns.map((c) => {
+    const [low, high] = [found.low[c]!, found.high[c]!]
+    const verdict = judge(need, low, high)
+    return verdict === 'safe' && !keepsMore(low, high, c) ? 'narrow' : verdict
+  })
   const printed = known.filter((v) => v !== null && isSensitive(need, v)).length
   const widths = columns.flatMap((c) => {
     const [first, last] = wholeEnds(found.low[c]!, found.high[c]!)

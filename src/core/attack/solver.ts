@@ -3,6 +3,8 @@
  * and options stay there.
  */
 export type SparseRow = { readonly columns: readonly number[]; readonly coefficients: readonly number[]; readonly equals: number }
+/** A sum that may not fall below a number. */
+export type AtLeast = Omit<SparseRow, 'equals'> & { readonly atLeast: number }
 export type LinearProblem = {
   readonly lower: ArrayLike<number>
   /** `Infinity` for no bound. */
@@ -14,7 +16,13 @@ export type LinearProblem = {
   readonly whole?: { readonly maxNodes: number }
 }
 export type Solution =
-  | { readonly status: 'optimal'; readonly values: ArrayLike<number> }
+  | {
+      readonly status: 'optimal'
+      readonly values: ArrayLike<number>
+      /** How much each column's bound holds the costs up, at this end; no meaning for whole columns. */
+      readonly reducedCosts: ArrayLike<number>
+      readonly objective: number
+    }
   /** `stopped`: the search ended before it was proved; nothing may be concluded. */
   | { readonly status: 'infeasible' | 'unbounded' | 'stopped' }
 
@@ -24,6 +32,7 @@ export interface LinearModel {
   /** Minimises the costs as they stand. */
   minimise(): Solution
   setCost(column: number, cost: number): void
+  addAtLeast(row: AtLeast): void
   setBounds(column: number, lower: number, upper: number): void
 }
 

@@ -3,6 +3,7 @@
  * method, then its audit; nothing is returned that has not passed.
  */
 import type { AuditReport } from '../attack/audit.ts'
+import type { Truth } from '../attack/inside.ts'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import type { Release } from '../attack/view.ts'
@@ -10,6 +11,11 @@ import { MAX_CELLS } from '../attack/view.ts'
 import { findCoarser, measureDepth } from './gate.ts'
 import type { Depth } from './gate.ts'
 import { suppress } from './methods/suppress/index.ts'
+import type { Optimum } from './methods/suppress/index.ts'
+import { EXACT_CELLS } from './methods/suppress/exact.ts'
+import type { Loss } from './methods/suppress/exact.ts'
+import { findByContribution } from './rules.ts'
+import type { ContributionRules } from './rules.ts'
 import { buildModel, countCells, fillCells, pruneShape } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
 
@@ -18,6 +24,10 @@ export type ProtectParams = {
   readonly threshold: number
   readonly width?: number
   readonly solver: LinearSolver
+  /** What counts as sensitive besides small numbers, where rows say who contributed them. */
+  readonly rules?: ContributionRules
+  /** The cheapest pattern by this loss, for up to 600 cells; otherwise a good one. */
+  readonly exact?: Loss
 }
 
 export type Protected = {
@@ -30,10 +40,14 @@ export type Protected = {
   readonly audit: AuditReport
   readonly cells: { readonly all: number; readonly empty: number; readonly printed: number; readonly withheld: number }
   readonly solver: string
+  /** Only with `exact`. Not for readers: a sum of withheld numbers is one equation more. */
+  readonly optimum?: Optimum
+  /** What only the publisher knows, for the attacks from inside. */
+  readonly inside: Truth
 }
 export type Refusal = {
   readonly ok: false
-  readonly reason: 'too_deep' | 'too_large' | 'cannot_protect'
+  readonly reason: 'too_deep' | 'too_large' | 'cannot_protect' | 'out_of_time'
   readonly message: string
   /** The tables that do not fit, with the coarser ones that would. */
   readonly tooDeep: readonly { readonly table: Depth; readonly coarser: readonly Depth[] }[]
@@ -60,7 +74,19 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const model = buildModel(set)
   const values = fillCells(set, model)
   const need = { threshold: params.threshold, width: params.width ?? DEFAULT_WIDTH }
-  const result = suppress(model, values, need, params.solver)
+  const contributors = contributorsOf(set, model)
+  const more = findByContribution(
+    values,
+    contributors.map((c) => c.cells),
+    need,
+    params.rules ?? {},
+  )
+  const result = suppress(model, values, need, params.solver, { more, ...(params.exact ? { exact: params.exact } : {}) })
+  if ('gaveUp' in result) {
+    return result.gaveUp === 'too_large'
+      ? refuse('too_large', `${model.keys.length} cells are too many for the exact method: at most ${EXACT_CELLS}; leave "exact" out`)
+      : refuse('out_of_time', 'the solver ended before it had proved the cheapest pattern: leave "exact" out, or choose a coarser table')
+  }
   if ('unprotectable' in result) {
     return refuse(
       'cannot_protect',
@@ -77,12 +103,31 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
     depths,
     audit: result.audit,
     solver: params.solver.name,
+    ...(result.optimum ? { optimum: result.optimum } : {}),
+    inside: truthOf(set.population, model, values, contributors),
     warnings: depths
       .filter((d) => d.verdict === 'warn')
       .map((d) => `${d.by.join(' × ')} has ${round(d.mean)} ${set.unit} per cell: many cells are withheld, a coarser table shows more`),
     cells: { all: model.keys.length, empty, withheld, printed: model.keys.length - empty - withheld },
   }
 }
+
+type Part = { readonly name: string; readonly cells: Float64Array }
+
+/** What each contributor brought to each cell. */
+function contributorsOf(set: TableSet, model: CellModel): Part[] {
+  const names = new Set(set.rows.flatMap((r) => (r.contributor === undefined ? [] : [r.contributor])))
+  return [...names].map((name) => ({ name, cells: fillCells({ ...set, rows: set.rows.filter((r) => r.contributor === name) }, model) }))
+}
+
+const truthOf = (population: string, { keys }: CellModel, values: Float64Array, contributors: readonly Part[]): Truth => ({
+  population,
+  values: new Map(keys.map((key, i) => [key, values[i]!])),
+  contributors: contributors.map(({ name, cells }) => ({
+    name,
+    own: new Map(keys.flatMap((key, i) => (cells[i]! > 0 ? [[key, cells[i]!] as const] : []))),
+  })),
+})
 
 /** The tables as a reader sees them. */
 function mask(set: TableSet, model: CellModel, values: Float64Array, withheld: Uint8Array, threshold: number): Release {

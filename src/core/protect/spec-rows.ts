@@ -5,7 +5,12 @@ import type { Spec, SpecProblem } from './spec-type.ts'
 import { placesKey } from './table.ts'
 
 /** Places by level, totals left out; `value` is null where a published number is withheld. */
-export type SpecRow = { readonly row: number; readonly at: Readonly<Record<string, string>>; readonly value: number | null }
+export type SpecRow = {
+  readonly row: number
+  readonly at: Readonly<Record<string, string>>
+  readonly value: number | null
+  readonly contributor?: string
+}
 
 /** Above this a count is taken for a mistake; the solver's tolerances hold well below it. */
 const LARGEST = 100_000_000
@@ -24,6 +29,7 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
     ...spec.dimensions.flatMap((d) => (typeof spec.hierarchy[d] === 'string' ? [spec.hierarchy[d]] : [])),
     ...spec.skip.map((s) => s.column),
     ...(spec.count === undefined ? [] : [spec.count]),
+    ...(spec.contributor === undefined ? [] : [spec.contributor]),
   ]
   for (const name of new Set(needed))
     if (!columns.has(name)) problems.push({ row: csv.lines[0] ?? 1, column: name, message: 'this column is missing' })
@@ -62,7 +68,8 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
         problems.push({ row, message: 'this cell is printed twice: name every column that tells them apart as a dimension' })
       printed.set(key, value)
     }
-    rows.push({ row, at, value })
+    const contributor = spec.contributor === undefined ? {} : { contributor: cell(spec.contributor) }
+    rows.push({ row, at, value, ...contributor })
   })
   return { rows: spec.published && spec.count === undefined ? addUp(rows) : rows, problems }
 }

@@ -26,6 +26,11 @@ const shape = z.strictObject({
     .refine((s) => s.from < s.to, 'to must be after from')
     .optional(),
   attributes: z.array(name).optional(),
+  contributor: name.optional(),
+  single_source: z.boolean().optional(),
+  p_percent: z.number().gt(0).max(100).optional(),
+  exact: z.enum(['value', 'cells']).optional(),
+  inside: z.boolean().optional(),
   published: z.boolean().optional(),
   withheld: z.array(z.string()).optional(),
 })
@@ -61,6 +66,11 @@ export function parseSpec(json: unknown): ParsedSpec {
     threshold: s.threshold ?? 5,
     width: s.width ?? DEFAULT_WIDTH,
     span: s.span,
+    contributor: s.contributor,
+    singleSource: s.single_source ?? false,
+    pPercent: s.p_percent,
+    exact: s.exact,
+    inside: s.inside ?? s.contributor !== undefined,
     attributes: s.attributes ?? [],
     published,
     withheld: s.withheld ?? ['', '*', '-', 'c', 'x', `<${s.threshold ?? 5}`],
@@ -81,6 +91,8 @@ function checkNames(spec: Spec): SpecProblem[] {
     if (names.includes(reserved)) say(`dimensions: ${reserved} is a column of the release itself; rename it`)
   for (const key of [...Object.keys(spec.hierarchy), ...Object.keys(spec.codes)])
     if (!spec.dimensions.includes(key)) say(`${key} is not among the dimensions`)
+  if (spec.contributor === undefined && (spec.singleSource || spec.pPercent !== undefined))
+    say('single_source and p_percent need the column "contributor"')
   for (const level of spec.attributes) if (!names.includes(level)) say(`attributes: ${level} is neither a dimension nor above one`)
   if (spec.tables === 'propose') return problems
   spec.tables.forEach((by, i) => {

@@ -17,6 +17,14 @@ export type Spec = {
   /** `propose`: the deepest tables that pass are looked for. */
   readonly tables: readonly (readonly string[])[] | 'propose'
   readonly threshold: number
+  /** Column that says who brought these people. */
+  readonly contributor: string | undefined
+  readonly singleSource: boolean
+  readonly pPercent: number | undefined
+  /** The cheapest pattern by this loss. */
+  readonly exact: 'value' | 'cells' | undefined
+  /** Whether what a contributor or a counted person could do is tried as well. */
+  readonly inside: boolean
   readonly span: Span | undefined
   readonly attributes: readonly string[]
   readonly width: number

@@ -21,7 +21,11 @@ export function loadTableSet(spec: Spec, csv: Csv): Loaded {
     spec,
     rows.map((r) => r.at),
   )
-  const detail: DetailRow[] = rows.map((r) => ({ leaves: leafOf(r.at), count: r.value ?? 0 }))
+  const detail: DetailRow[] = rows.map((r) => ({
+    leaves: leafOf(r.at),
+    count: r.value ?? 0,
+    ...(r.contributor === undefined ? {} : { contributor: r.contributor }),
+  }))
   const tables = tablesOf(spec, dimensions)
   if (detail.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to count` }] }
   return { problems: [], set: { dimensions, tables, rows: detail, unit: spec.unit, population: spec.population, ...promisesOf(spec) } }

@@ -12,7 +12,12 @@ export type Dimension = { readonly levels: readonly string[]; readonly leaves: r
 export type TableSpec = { readonly id: string; readonly by: readonly string[] }
 export type TableShape = { readonly dimensions: readonly Dimension[]; readonly tables: readonly TableSpec[] }
 /** `leaves[d]` is the place of the row in `dimensions[d].leaves`; `count` is whole and >= 0. */
-export type DetailRow = { readonly leaves: readonly number[]; readonly count: number }
+export type DetailRow = {
+  readonly leaves: readonly number[]
+  readonly count: number
+  /** Who brought these people, where that matters: an agency knows its own. */
+  readonly contributor?: string
+}
 export type TableSet = TableShape & {
   readonly rows: readonly DetailRow[]
   /** What one is counted: `people referred`. */

@@ -32,19 +32,19 @@ export const integer: Attack = {
     }
     const settled = solver.withModel({ ...unknowns.problem, whole: { maxNodes: MAX_NODES } }, (model) =>
       tightest.flatMap((c) => {
-        const before = whole.stopped
         for (const direction of ['max', 'min'] as const) {
           if (isEnough(need, whole.low[c]!, whole.high[c]!)) break
           if (!widen(whole, model, c, direction)) return []
         }
-        return whole.stopped > before ? [] : [c]
+        return [c]
       }),
     )
+    // A search that ended too early has shown too little, and then the cell counts as narrow: unproved is not safe.
     const verdict = (c: number): string => judge(need, whole.low[c]!, whole.high[c]!)
     return {
       exact: settled.filter((c) => verdict(c) === 'exact').map((c) => unknowns.hidden[c]!),
       violations: settled.filter((c) => verdict(c) !== 'safe').map((c) => unknowns.hidden[c]!),
-      counts: { tried: tightest.length, unproved: tightest.length - settled.length, solves: whole.solves },
+      counts: { tried: tightest.length, unproved: whole.stopped, solves: whole.solves },
       ...(whole.feasible ? {} : { impossible: true }),
     }
   },

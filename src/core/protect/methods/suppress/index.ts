@@ -7,27 +7,79 @@ import type { AuditReport } from '../../../attack/audit.ts'
 import { isSensitive } from '../../../attack/need.ts'
 import type { Need } from '../../../attack/need.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
+import type { Protection } from '../../rules.ts'
 import type { CellModel } from '../../table.ts'
+import { EXACT_CELLS, findOptimum } from './exact.ts'
+import type { Exact, Loss } from './exact.ts'
 import { chooseSecondary } from './gauss.ts'
 import { repair } from './repair.ts'
 
-export type Suppressed = { readonly withheld: Uint8Array; readonly audit: AuditReport; readonly rounds: number }
-/** `cells`: how many cannot be protected, whatever else is withheld. */
-export type Unprotectable = { readonly unprotectable: number }
+export type Suppressed = { readonly withheld: Uint8Array; readonly audit: AuditReport; readonly rounds: number; readonly optimum?: Optimum }
+/** What the pattern costs, what the cheapest that meets the same needs costs at least, and by how much it is dearer, in hundredths. */
+export type Optimum = { readonly by: Loss; readonly loss: number; readonly bound: number; readonly gap: number }
+/** `unprotectable`: how many cells cannot be protected, whatever else is withheld. */
+export type Unprotectable = { readonly unprotectable: number } | { readonly gaveUp: 'too_large' | 'out_of_time' }
+
+export type SuppressOptions = {
+  /** Cells to be withheld for another reason than being small. */
+  readonly more?: ReadonlyMap<number, Protection>
+  /** The cheapest pattern, by this loss; at most `EXACT_CELLS` cells. */
+  readonly exact?: Loss
+}
 
 const MAX_ROUNDS = 8
 
 /** @param values the true counts, indexed like `model.keys`. */
-export function suppress(model: CellModel, values: Float64Array, need: Need, solver: LinearSolver): Suppressed | Unprotectable {
+export function suppress(
+  model: CellModel,
+  values: Float64Array,
+  need: Need,
+  solver: LinearSolver,
+  { more = new Map(), exact }: SuppressOptions = {},
+): Suppressed | Unprotectable {
   // The total of everybody is printed always, so it cannot be a small number.
-  if (isSensitive(need, values[model.grandTotal]!)) return { unprotectable: 1 }
-  const primary = Uint8Array.from(values, (v) => (isSensitive(need, v) ? 1 : 0))
-  const withheld = chooseSecondary(model, values, primary)
+  if (isSensitive(need, values[model.grandTotal]!) || more.has(model.grandTotal)) return { unprotectable: 1 }
+  const primary = Uint8Array.from(values, (v, i) => (isSensitive(need, v) || more.has(i) ? 1 : 0))
+  const best = exact && findBest(model, values, primary, need, solver, more, exact)
+  if (best && 'failed' in best) return best.failed === 'unprotectable' ? { unprotectable: 1 } : { gaveUp: best.failed }
+  const withheld = best?.withheld ?? chooseSecondary(model, values, primary)
   for (let rounds = 0; rounds <= MAX_ROUNDS; rounds++) {
-    const { report, failing } = auditTables(model, values, withheld, need, solver)
-    if (failing.length === 0) return { withheld, audit: report, rounds }
-    const lost = repair(model, values, withheld, failing, need, solver)
+    const { report, failing } = auditTables(model, values, withheld, need, solver, more)
+    if (failing.length === 0)
+      return { withheld, audit: report, rounds, ...(best ? { optimum: measure(best, exact!, withheld, primary, values) } : {}) }
+    const lost = repair(model, values, withheld, failing, need, solver, more)
     if (lost.length > 0) return { unprotectable: lost.length }
   }
-  return { unprotectable: auditTables(model, values, withheld, need, solver).failing.length }
+  return { unprotectable: auditTables(model, values, withheld, need, solver, more).failing.length }
+}
+
+type Failed = { readonly failed: 'unprotectable' | 'too_large' | 'out_of_time' }
+
+function findBest(
+  model: CellModel,
+  values: Float64Array,
+  primary: Uint8Array,
+  need: Need,
+  solver: LinearSolver,
+  more: ReadonlyMap<number, Protection>,
+  loss: Loss,
+): Exact | Failed {
+  if (model.keys.length > EXACT_CELLS) return { failed: 'too_large' }
+  const needs = new Map<number, Protection>()
+  primary.forEach((is, cell) => {
+    if (!is) return
+    const { rise, fall, width } = more.get(cell) ?? { rise: 0, fall: 0, width: 0 }
+    needs.set(cell, { rise: Math.max(rise, need.threshold - values[cell]!), fall, width: Math.max(width, need.width) })
+  })
+  const found = findOptimum(model, values, needs, { loss, floor: 1, solver })
+  return 'failed' in found ? { failed: found.failed === 'stopped' ? 'out_of_time' : 'unprotectable' } : found
+}
+
+/** The audit asks of secondary cells what the optimum does not; repair may have added some. */
+function measure(best: Exact, by: Loss, withheld: Uint8Array, primary: Uint8Array, values: Float64Array): Optimum {
+  let loss = 0
+  withheld.forEach((is, cell) => {
+    if (is && !primary[cell]) loss += by === 'value' ? values[cell]! : 1
+  })
+  return { by, loss, bound: best.bound, gap: loss === 0 ? 0 : (100 * (loss - best.bound)) / loss }
 }

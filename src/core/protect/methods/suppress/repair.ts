@@ -8,6 +8,8 @@ import { wholeEnds } from '../../../attack/intervals.ts'
 import type { Audit } from '../../../attack/audit.ts'
 import { TOLERANCE } from '../../../attack/solver.ts'
 import type { LinearProblem, LinearSolver } from '../../../attack/solver.ts'
+import { isWideEnough } from '../../rules.ts'
+import type { Protection } from '../../rules.ts'
 import type { CellModel } from '../../table.ts'
 
 /** About how many solves one repair may take: with more cells than that, several are saved by one, at the price of a few more withheld. */
@@ -28,6 +30,7 @@ export function repair(
   failing: Audit['failing'],
   need: Need,
   solver: LinearSolver,
+  more: ReadonlyMap<number, Protection> = new Map(),
 ): number[] {
   const cells = model.keys.map((_, i) => i).filter((i) => values[i]! > 0 && i !== model.grandTotal)
   const place = new Map(cells.map((cell, i) => [cell, i]))
@@ -52,13 +55,17 @@ export function repair(
   const high = new Map(failing.map((f) => [f.cell, f.high]))
   const ordered = failing.map((f) => f.cell).toSorted((a, b) => values[b]! - values[a]! || a - b)
   return solver.withModel(problem, (lp) => {
-    const isOpen = (cell: number): boolean => judge(need, low.get(cell)!, high.get(cell)!) !== 'safe'
+    const isOpen = (cell: number): boolean => {
+      const own = more.get(cell)
+      if (judge(need, low.get(cell)!, high.get(cell)!) !== 'safe') return true
+      return own !== undefined && !isWideEnough(own, values[cell]!, ...wholeEnds(low.get(cell)!, high.get(cell)!))
+    }
     /** Finds one table in which all these cells are far enough up, and withholds what differs in it. */
     const open = (batch: readonly number[]): boolean => {
       for (const cell of batch) {
         const [first] = wholeEnds(low.get(cell)!, high.get(cell)!)
-        const more = Math.max(need.threshold, first + need.width) - values[cell]!
-        lp.setBounds(place.get(cell)!, more, FAR)
+        const rise = Math.max(need.threshold - values[cell]!, first + need.width - values[cell]!, more.get(cell)?.rise ?? 0)
+        lp.setBounds(place.get(cell)!, rise, FAR)
         lp.setBounds(n + place.get(cell)!, 0, 0)
       }
       const solution = lp.minimise()

@@ -1,0 +1,48 @@
+/**
+ * Cells that are sensitive for whoever contributed to them: one agency's alone, nearly one agency's alone, or so few
+ * besides one agency's that this agency finds them by subtraction.
+ */
+import { isSensitive } from '../attack/need.ts'
+import type { Need } from '../attack/need.ts'
+
+/** How far a reader must think it possible that a number is higher, is lower, and in all. */
+export type Protection = { readonly rise: number; readonly fall: number; readonly width: number }
+
+export type ContributionRules = {
+  /** Withhold what one contributor alone brought. */
+  readonly singleSource?: boolean
+  /** Withhold where the second largest can come closer than this to the largest: sum - x1 - x2 < p/100 × x1. */
+  readonly pPercent?: number
+}
+
+/**
+ * @param parts what each contributor brought, indexed like `values`.
+ * @returns cells with what they must keep, those below the threshold left out: they are withheld anyway.
+ */
+export function findByContribution(
+  values: Float64Array,
+  parts: readonly Float64Array[],
+  need: Need,
+  { singleSource = false, pPercent }: ContributionRules,
+): Map<number, Protection> {
+  const found = new Map<number, Protection>()
+  values.forEach((value, cell) => {
+    if (value < need.threshold) return
+    const own = parts.map((p) => p[cell]!).filter((n) => n > 0)
+    const [first = 0, second = 0] = own.toSorted((a, b) => b - a)
+    let rise = -1
+    if (singleSource && own.length === 1) rise = 0
+    // Each contributor takes its own off; what is left of the others may not be few.
+    for (const n of own) if (isSensitive(need, value - n)) rise = Math.max(rise, need.threshold - (value - n))
+    if (pPercent !== undefined) {
+      const missing = (pPercent / 100) * first - (value - first - second)
+      if (missing > 0) rise = Math.max(rise, Math.ceil(missing))
+    }
+    if (rise >= 0) found.set(cell, { rise, fall: 0, width: need.width })
+  })
+  return found
+}
+
+/** True where an interval holds what such a cell must keep. */
+export const isWideEnough = ({ rise, fall, width }: Protection, value: number, low: number, high: number): boolean =>
+  high >= value + rise && low <= value - fall && high - low >= width
