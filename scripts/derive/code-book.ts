@@ -8,7 +8,7 @@ export function printCodeBook(kinds: readonly RecordKind[], lists: readonly Code
   return `${[
     '# Code book',
     'Written by `npm run derive` from the model (`src/core/model`). Do not edit: change the model and run it again.',
-    'One record kind is one thing that is counted. A *clear* field is a column that the server holds; a *sealed* one lies in an envelope that the server cannot open. Country lists of the same id stand in place of the lists here. IC-TIP codes are empty until its list is at hand. **The Khmer is a draft.**',
+    'One record kind is one thing that is counted. A *clear* field is a column that the server holds; a *sealed* one lies in an envelope that the server cannot open. Country lists of the same id stand in place of the lists here. **IC-TIP is provisional**: its codes are empty until its list is at hand, and a list that names it as its frame holds codes of our own. **The Khmer is a draft.**',
     `## Record kinds (${kinds.length})`,
     table(
       ['Kind', 'Name', 'Khmer', 'Unit', 'Side'],
