@@ -326,6 +326,42 @@ export const CATALOGUE = {
     'The database of this installation was upgraded by a newer Saksi (it has {migration}). Use that version or a later one.',
     'មូលដ្ឋានទិន្នន័យនេះត្រូវបានធ្វើឱ្យទាន់សម័យដោយ Saksi ជំនាន់ថ្មីជាង (មាន {migration})។ សូមប្រើជំនាន់នោះ ឬក្រោយ។',
   ),
+  'policy.unreadable': refused(
+    'The policy of witnesses cannot be read (line {line}; 0 is the whole): {why}. Nothing was taken into use; mend it (docs/operate/witness.md).',
+    'អានគោលការណ៍សាក្សីមិនបាន (បន្ទាត់ {line}; 0 គឺទាំងមូល)៖ {why}។ គ្មានអ្វីត្រូវបានយកមកប្រើទេ។ សូមកែវា (docs/operate/witness.md)។',
+  ),
+  'policy.other-log': refused(
+    'In this policy no log line names this log’s key. Copy it from DIR/tlog/vkey, or take the policy of the right log.',
+    'ក្នុងគោលការណ៍នេះ គ្មានបន្ទាត់ log ណាប្រាប់កូនសោកំណត់ហេតុនេះទេ។ សូមចម្លងពី DIR/tlog/vkey ឬយកគោលការណ៍របស់កំណត់ហេតុត្រឹមត្រូវ។',
+  ),
+  'witness.bad-name': refused(
+    'A witness’s name is like an address without its scheme: witness.example/w1',
+    'ឈ្មោះសាក្សីដូចអាសយដ្ឋានដោយគ្មាន https://៖ witness.example/w1',
+  ),
+  'witness.there-already': refused(
+    '{dir} holds a witness already. Name another folder: two memories of one key would cosign a fork.',
+    '{dir} មានសាក្សីរួចហើយ។ សូមប្រើថតផ្សេង៖ អង្គចងចាំពីរនៃកូនសោមួយអាចចុះហត្ថលេខាលើប្រវត្តិពីរ។',
+  ),
+  'witness.none': refused(
+    '{dir} holds no witness; make one with: saksi witness init {dir} --name NAME',
+    '{dir} គ្មានសាក្សីទេ។ សូមបង្កើត៖ saksi witness init {dir} --name NAME',
+  ),
+  'witness.damaged': failed(
+    '{file} is damaged. Do not put an older copy back: make a new witness under a new name, and have the policy changed (docs/operate/witness.md).',
+    '{file} ខូច។ កុំយកច្បាប់ចាស់មកវិញ៖ សូមបង្កើតសាក្សីថ្មីដោយឈ្មោះថ្មី ហើយសុំប្តូរគោលការណ៍ (docs/operate/witness.md)។',
+  ),
+  'witness.memory-damaged': failed(
+    '{file} is damaged; a witness does not begin again from nothing. Make a new one under a new name, and have the policy changed (docs/operate/witness.md).',
+    '{file} ខូច។ សាក្សីមិនចាប់ផ្តើមពីទទេទេ។ សូមបង្កើតសាក្សីថ្មីដោយឈ្មោះថ្មី ហើយសុំប្តូរគោលការណ៍ (docs/operate/witness.md)។',
+  ),
+  'witness.no-log-key': refused(
+    'This is no log’s verifier key; the log’s operator has it in DIR/tlog/vkey.',
+    'នេះមិនមែនជាកូនសោផ្ទៀងផ្ទាត់របស់កំណត់ហេតុទេ។ អ្នកដំណើរការកំណត់ហេតុមានវានៅ DIR/tlog/vkey។',
+  ),
+  'witness.served-already': failed(
+    'Process {process} serves {dir} already; two memories of one key would cosign a fork. Stop that one first.',
+    'ដំណើរការ {process} កំពុងបម្រើ {dir} រួចហើយ។ អង្គចងចាំពីរនៃកូនសោមួយអាចចុះហត្ថលេខាលើប្រវត្តិពីរ។ សូមបញ្ឈប់វាជាមុន។',
+  ),
   'upgrade.unfinished': failed(
     '{dir} was made by an older Saksi and lacks: {lacking}. Make a backup, then run: saksi upgrade {dir}',
     '{dir} ត្រូវបានបង្កើតដោយ Saksi ជំនាន់ចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',

@@ -15,7 +15,7 @@ export function checkWitnessed(note: string | undefined, policy: string | Policy
   const read = typeof policy === 'string' ? parsePolicy(policy) : policy
   const key = parseVkey(vkey)
   if ('why' in read || !key) {
-    report({ what: 'policy.unreadable', where: 'why' in read ? `line ${read.line}: ${read.why}` : 'the log’s key' })
+    report({ what: 'policy.unreadable', where: 'why' in read ? `line ${read.line}: ${read.why.en}` : 'the log’s key' })
     return undefined
   }
   if (note === undefined) {

@@ -7,6 +7,7 @@ import { findCompact } from '../core/ledger/compact-receipt.ts'
 import { verifyReceipt } from '../core/ledger/receipt.ts'
 import { MOST_TRIED, weighCoalitions } from '../core/ledger/coalitions.ts'
 import { parsePolicy, type Policy, type Witnessed } from '../core/ledger/policy.ts'
+import { Failure } from '../errors.ts'
 import { checkLog, checkWitnessed, FAULTS, type Fault, type Report } from '../../verify/index.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
@@ -52,7 +53,7 @@ function readText(path: string | boolean | undefined, option: string): string | 
 
 function readPolicy(text: string | undefined): Policy | undefined {
   const read = text === undefined ? undefined : parsePolicy(text)
-  if (read && 'why' in read) throw new Usage(`--policy: ${read.line === 0 ? '' : `line ${read.line}: `}${read.why}`)
+  if (read && 'why' in read) throw new Failure('policy.unreadable', { line: read.line, why: read.why })
   return read
 }
 

@@ -95,7 +95,7 @@ export class Deposits {
         const [time, commitment, channel, office, more] = line.split(' ')
         const deposit = parseDeposit(`saksi-deposit@v1\ncommitment ${commitment}\nchannel ${channel}\noffice ${office}\n`)
         if (!deposit || more !== undefined || !/^\d{1,12}$/.test(time ?? '') || dayOf(Number(time)) !== day)
-          throw new NoWitness(`${path} is damaged`)
+          throw new NoWitness('witness.damaged', { file: path })
         return { ...deposit, time: Number(time) }
       })
   }

@@ -19,6 +19,7 @@ import { seedSigner } from '../adapters/files/seed-signer.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
 import { sha256 } from '../core/hash.ts'
+import { Failure } from '../errors.ts'
 import { parseVkey, printVkey, sameKey, type NoteKey, type Signer } from '../core/ledger/note.ts'
 
 export const homeOf = (dir: string) => ({
@@ -39,7 +40,7 @@ export const originHash = (origin: string): string => toHex(sha256(utf8(origin))
 
 export type WitnessSettings = { readonly format: 'saksi-witness/1'; readonly name: string; readonly submission: string }
 /** A folder that is no witness's, or a name that cannot be one: told to the keeper, who typed it. */
-export class NoWitness extends Error {
+export class NoWitness extends Failure {
   override name = 'NoWitness'
 }
 
@@ -49,8 +50,8 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{2,100}$/
 /** Makes keys and an empty memory. @throws NoWitness where a witness is already: two memories of one key would cosign a fork. */
 export function initWitness(dir: string, name: string): void {
   const home = homeOf(dir)
-  if (!NAME.test(name)) throw new NoWitness('a witness’s name is like an address without its scheme: witness.example/w1')
-  if (existsSync(home.settings)) throw new NoWitness(`${dir} holds a witness already`)
+  if (!NAME.test(name)) throw new NoWitness('witness.bad-name')
+  if (existsSync(home.settings)) throw new NoWitness('witness.there-already', { dir })
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   for (const path of [home.key, home.depositKey, home.readerToken])
     writeDurably(path, `${toBase64Url(nodeRandom.bytes(32))}\n`, { mode: 0o600 })
@@ -61,20 +62,19 @@ export function initWitness(dir: string, name: string): void {
 }
 
 export function readWitnessSettings(home: Home): WitnessSettings {
-  if (!existsSync(home.settings))
-    throw new NoWitness(`${home.dir} holds no witness; make one with: saksi witness init ${home.dir} --name NAME`)
+  if (!existsSync(home.settings)) throw new NoWitness('witness.none', { dir: home.dir })
   try {
     const value = JSON.parse(readFileSync(home.settings, 'utf8')) as WitnessSettings
     if (value.format === 'saksi-witness/1' && NAME.test(value.name) && /^[0-9a-f]{32}$/.test(value.submission)) return value
   } catch {
     // said below, without what the file holds
   }
-  throw new NoWitness(`${home.settings} is damaged`)
+  throw new NoWitness('witness.damaged', { file: home.settings })
 }
 
 const readSeed = (path: string): Uint8Array => {
   const seed = fromBase64Url(readFileSync(path, 'utf8').trim())
-  if (seed.length !== 32) throw new NoWitness(`${path} is damaged`)
+  if (seed.length !== 32) throw new NoWitness('witness.damaged', { file: path })
   return seed
 }
 
@@ -95,7 +95,7 @@ export function readLogs(home: Home): NoteKey[] {
     .filter((line) => line !== '')
     .map((line) => {
       const key = parseVkey(line)
-      if (key?.type !== 'note') throw new NoWitness(`${home.logs} holds a line that is no log’s verifier key`)
+      if (key?.type !== 'note') throw new NoWitness('witness.damaged', { file: home.logs })
       return key
     })
 }
@@ -105,7 +105,7 @@ export function addLog(dir: string, vkey: string): boolean {
   const home = homeOf(dir)
   readWitnessSettings(home)
   const key = parseVkey(vkey)
-  if (key?.type !== 'note') throw new NoWitness('this is no log’s verifier key (DIR/tlog/vkey has it)')
+  if (key?.type !== 'note') throw new NoWitness('witness.no-log-key')
   const known = readLogs(home)
   if (known.some((k) => sameKey(k, key))) return false
   writeDurably(home.logs, [...known, key].map((k) => `${printVkey(k)}\n`).join(''))

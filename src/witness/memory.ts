@@ -76,8 +76,7 @@ export class Memory {
     const note = readFileSync(this.#home.head(origin), 'utf8')
     const own = openNote(note, [this.#cosigner.key])
     const checkpoint = own && parseAnyCheckpoint(own.text)
-    if (!own || checkpoint?.origin !== origin)
-      throw new NoWitness(`${this.#home.head(origin)} is damaged; a witness does not begin again from nothing`)
+    if (!own || checkpoint?.origin !== origin) throw new NoWitness('witness.memory-damaged', { file: this.#home.head(origin) })
     return { origin, size: checkpoint.size, root: checkpoint.root, note, time: own.signatures[0]?.time ?? 0 }
   }
 }

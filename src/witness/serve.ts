@@ -62,8 +62,7 @@ export async function serveWitness(request: WitnessRequest): Promise<WitnessServ
   const home = homeOf(request.dir)
   const settings = readWitnessSettings(home)
   const lock = tryLockFile(`${home.dir}/witness.lock`)
-  if ('heldBy' in lock)
-    throw new NoWitness(`process ${lock.heldBy} serves ${home.dir} already; two memories of one key would cosign a fork`)
+  if ('heldBy' in lock) throw new NoWitness('witness.served-already', { process: lock.heldBy, dir: home.dir })
   try {
     const witness = openWitness(request)
     const server = createServer({ maxHeaderSize: 8192, requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })

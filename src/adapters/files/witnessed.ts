@@ -7,6 +7,7 @@ import { toHex, utf8 } from '../../core/bytes.ts'
 import { sha256 } from '../../core/hash.ts'
 import { printVkey } from '../../core/ledger/note.ts'
 import { parsePolicy, printPolicy, readWitnessed, type Policy, type Witnessed } from '../../core/ledger/policy.ts'
+import { Failure } from '../../errors.ts'
 import { DamagedFile } from './damaged-file.ts'
 import { writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
@@ -15,15 +16,15 @@ import type { Layout } from './layout.ts'
 export type WitnessedNote = Witnessed & { readonly note: string }
 
 /** Why a text is no policy for this log; told to the operator who wrote it. */
-export class NoPolicy extends Error {
+export class NoPolicy extends Failure {
   override name = 'NoPolicy'
 }
 
 /** @throws NoPolicy with the line and the reason; also when it is another log's. */
 export function readPolicyText(text: string, logVkey: string): Policy {
   const policy = parsePolicy(text)
-  if ('why' in policy) throw new NoPolicy(`${policy.line === 0 ? '' : `line ${policy.line}: `}${policy.why}`)
-  if (!policy.logs.some((l) => printVkey(l.key) === logVkey)) throw new NoPolicy('no log line names this log’s key (DIR/tlog/vkey)')
+  if ('why' in policy) throw new NoPolicy('policy.unreadable', { line: policy.line, why: policy.why })
+  if (!policy.logs.some((l) => printVkey(l.key) === logVkey)) throw new NoPolicy('policy.other-log')
   return policy
 }
 

@@ -13,12 +13,12 @@ const vkey = (name: string): string => printVkey(signer(name).key)
 const HEAD = [`log ${printVkey(log.key)}`, ...names.map((n) => `witness ${n} ${vkey(n)} http://${n.toLowerCase()}.example/`)].join('\n')
 const policyOf = (rest: string, head = HEAD): Policy => {
   const parsed = parsePolicy(`${head}\n${rest}\n`)
-  if ('why' in parsed) throw new Error(`${parsed.line}: ${parsed.why}`)
+  if ('why' in parsed) throw new Error(`${parsed.line}: ${parsed.why.en}`)
   return parsed
 }
 const faultOf = (rest: string, head = HEAD): string => {
   const parsed = parsePolicy(`${head}\n${rest}\n`)
-  return 'why' in parsed ? parsed.why : 'no fault'
+  return 'why' in parsed ? parsed.why.en : 'no fault'
 }
 const CLASSES = 'group government any NCCT NAA\ngroup civil 2 NGO1 NGO2 NGO3\ngroup foreign any EMB1 EMB2'
 const quorumOf = (policy: Policy, ...some: string[]): boolean => isQuorum(policy, new Set(some))

@@ -3,6 +3,7 @@
  * a reader believes. Names mean nothing outside the file; only ours are read as classes (coalitions.ts).
  */
 import { toHex } from '../bytes.ts'
+import type { Words } from '../model/fields.ts'
 import { parseCheckpoint, type Checkpoint } from './checkpoint.ts'
 import { openNote, parseVkey, printVkey, sameKey, type NoteKey, type Signature } from './note.ts'
 
@@ -17,7 +18,7 @@ export type Policy = {
   /** A witness, a group, or null: nobody need cosign. */
   readonly quorum: string | null
 }
-export type PolicyFault = { readonly line: number; readonly why: string }
+export type PolicyFault = { readonly line: number; /** In words of both languages; the Khmer is a draft. */ readonly why: Words }
 
 /** C2SP asks for 32 of each. */
 const MOST = 64
@@ -32,8 +33,9 @@ export function parsePolicy(text: string): Policy | PolicyFault {
     quorum: undefined as string | null | undefined,
   }
   // eslint-disable-next-line no-control-regex -- tab and newline are the only control characters of the format
-  if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text)) return { line: 0, why: 'a control character that is neither tab nor newline' }
-  if (!text.endsWith('\n')) return { line: 0, why: 'the last line does not end' }
+  if (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text))
+    return { line: 0, why: say('a control character that is neither tab nor newline', 'មានតួអក្សរបញ្ជាដែលមិនមែន tab ឬបន្ទាត់ថ្មី') }
+  if (!text.endsWith('\n')) return { line: 0, why: say('the last line does not end', 'បន្ទាត់ចុងក្រោយមិនបានបញ្ចប់') }
   const used = new Set<string>()
   for (const [i, raw] of text.split('\n').entries()) {
     const words = raw.split(/[ \t]+/).filter((w) => w !== '')
@@ -41,58 +43,64 @@ export function parsePolicy(text: string): Policy | PolicyFault {
     const why = readLine(words, draft, used)
     if (why !== null) return { line: i + 1, why }
   }
-  if (draft.quorum === undefined) return { line: 0, why: 'no quorum line' }
-  if ([draft.logs, draft.witnesses, draft.groups].some((list) => list.length > MOST)) return { line: 0, why: `more than ${MOST} of a kind` }
+  if (draft.quorum === undefined) return { line: 0, why: say('no quorum line', 'គ្មានបន្ទាត់ quorum') }
+  if ([draft.logs, draft.witnesses, draft.groups].some((list) => list.length > MOST))
+    return { line: 0, why: say(`more than ${MOST} of a kind`, `លើសពី ${MOST} ក្នុងមួយប្រភេទ`) }
   return { ...draft, quorum: draft.quorum }
 }
 
 type Draft = { logs: PolicyLog[]; witnesses: PolicyWitness[]; groups: PolicyGroup[]; quorum: string | null | undefined }
 
-function readLine(words: readonly string[], draft: Draft, used: Set<string>): string | null {
+function readLine(words: readonly string[], draft: Draft, used: Set<string>): Words | null {
   const [keyword, ...rest] = words
   const isDefined = (name: string): boolean => draft.witnesses.some((w) => w.name === name) || draft.groups.some((g) => g.name === name)
   switch (keyword) {
     case 'log': {
       const key = parseVkey(rest[0] ?? '')
-      if (key?.type !== 'note' || rest.length > 2) return 'log <vkey> [<url>], with an Ed25519 key'
-      if (draft.logs.some((l) => samePublicKey(l.key, key))) return 'this log’s key stands here twice'
+      if (key?.type !== 'note' || rest.length > 2)
+        return say('log <vkey> [<url>], with an Ed25519 key', 'log <vkey> [<url>] ដោយកូនសោ Ed25519')
+      if (draft.logs.some((l) => samePublicKey(l.key, key))) return say('this log’s key stands here twice', 'កូនសោកំណត់ហេតុនេះមានពីរដង')
       draft.logs.push({ key, url: rest[1] ?? null })
       return null
     }
     case 'witness': {
       const [name, key] = [rest[0] ?? '', parseVkey(rest[1] ?? '')]
-      if (key?.type !== 'cosignature' || rest.length > 3) return 'witness <name> <vkey> [<url>], with an Ed25519 cosigner’s key'
-      if (name === NONE || isDefined(name)) return `the name ${name} is taken`
-      if (draft.witnesses.some((w) => samePublicKey(w.key, key))) return 'this witness’s key stands here twice'
+      if (key?.type !== 'cosignature' || rest.length > 3)
+        return say('witness <name> <vkey> [<url>], with an Ed25519 cosigner’s key', 'witness <name> <vkey> [<url>] ដោយកូនសោ Ed25519 របស់សាក្សី')
+      if (name === NONE || isDefined(name)) return say(`the name ${name} is taken`, `ឈ្មោះ ${name} បានប្រើរួចហើយ`)
+      if (draft.witnesses.some((w) => samePublicKey(w.key, key))) return say('this witness’s key stands here twice', 'កូនសោសាក្សីនេះមានពីរដង')
       draft.witnesses.push({ name, key, url: rest[2] ?? null })
       return null
     }
     case 'group': {
       const [name, rule, ...members] = rest
-      if (!name || !rule || members.length === 0) return 'group <name> all|any|<k> <member>…'
-      if (name === NONE || isDefined(name)) return `the name ${name} is taken`
+      if (!name || !rule || members.length === 0) return say('group <name> all|any|<k> <member>…', 'group <name> all|any|<k> <member>…')
+      if (name === NONE || isDefined(name)) return say(`the name ${name} is taken`, `ឈ្មោះ ${name} បានប្រើរួចហើយ`)
       const unknown = members.find((m) => !isDefined(m))
-      if (unknown !== undefined) return `${unknown} is not defined before this line`
+      if (unknown !== undefined) return say(`${unknown} is not defined before this line`, `${unknown} មិនបានកំណត់មុនបន្ទាត់នេះ`)
       const again = members.find((m, i) => used.has(m) || members.indexOf(m) !== i)
-      if (again !== undefined) return `${again} is a member already; each counts once`
+      if (again !== undefined) return say(`${again} is a member already; each counts once`, `${again} ជាសមាជិករួចហើយ។ ម្នាក់រាប់តែម្តង`)
       const threshold = rule === 'all' ? members.length : rule === 'any' ? 1 : /^[1-9]\d{0,3}$/.test(rule) ? Number(rule) : 0
-      if (threshold < 1 || threshold > members.length) return `${rule} of ${members.length} is no threshold`
+      if (threshold < 1 || threshold > members.length)
+        return say(`${rule} of ${members.length} is no threshold`, `${rule} ក្នុង ${members.length} មិនមែនជាកម្រិតទេ`)
       for (const m of members) used.add(m)
       draft.groups.push({ name, threshold, members })
       return null
     }
     case 'quorum': {
       const [name, more] = rest
-      if (!name || more !== undefined) return 'quorum <name>'
-      if (draft.quorum !== undefined) return 'a second quorum line'
-      if (name !== NONE && !isDefined(name)) return `${name} is not defined before this line`
+      if (!name || more !== undefined) return say('quorum <name>', 'quorum <name>')
+      if (draft.quorum !== undefined) return say('a second quorum line', 'មានបន្ទាត់ quorum ទីពីរ')
+      if (name !== NONE && !isDefined(name)) return say(`${name} is not defined before this line`, `${name} មិនបានកំណត់មុនបន្ទាត់នេះ`)
       draft.quorum = name === NONE ? null : name
       return null
     }
     default:
-      return `${keyword} is no word of a policy`
+      return say(`${keyword} is no word of a policy`, `${keyword} មិនមែនជាពាក្យរបស់គោលការណ៍`)
   }
 }
+
+const say = (en: string, km: string): Words => ({ en, km })
 
 const samePublicKey = (a: NoteKey, b: NoteKey): boolean => toHex(a.publicKey) === toHex(b.publicKey)
 
