@@ -68,6 +68,22 @@ describe('a demonstration says so', () => {
       expect(page).toMatch(/@media print\{.*\.demo::before\{content:"DEMO"/s)
     }
   })
+  it('an answer that is signed off keeps both its signature and its mark; words that are no file are told in plain words', async () => {
+    const sign = ['answers', demo, '--report', 'tip', '--year', '2023', '--sign', 'b1-cases-prosecuted']
+    const installation = await openInstallation(demo)
+    const agency = installation.country.agencies[0]?.id ?? ''
+    await installation.close()
+    await expect(run(...sign, '--agency', agency, '--en', 'Registered cases.')).rejects.toThrow(/there is no file Registered cases\./)
+    writeFileSync(at('words.txt'), 'Registered cases.\n')
+    await run(...sign, '--agency', agency, '--en', at('words.txt'), '--source', 'Register')
+    const text = await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')
+    expect(text).toMatch(/^DEMO/)
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/signed off by [^·]+ \(Register\) “Registered cases\.”/)
+    const data = JSON.parse(await run('answers', demo, '--report', 'tip', '--year', '2023', '--json')) as {
+      answers: { id: string; signed: unknown }[]
+    }
+    expect(data.answers.find((a) => a.id === 'b1-cases-prosecuted')?.signed).toEqual({ agency, changed: false })
+  })
   it('a release: each table, the package and the certificate; and it is read back as what it is', () => {
     const { releases } = layoutOf(demo)
     const file = (name: string): string => readReleaseFile(releases, 'q', name) ?? ''

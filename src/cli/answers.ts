@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
 import { keepSignOff, readSignOffs, type SignOffRecord } from '../adapters/files/sign-offs.ts'
 import { loadReport } from '../adapters/files/load-report.ts'
@@ -96,13 +96,21 @@ function pickAnswers(sheet: AnswerSheet, report: Report, values: Values): Answer
 type Values = Readonly<Record<string, string | boolean | undefined>>
 
 async function show(sheet: AnswerSheet, report: Report, values: Values, installation: Installation, io: Io): Promise<void> {
-  const model = sheetModel(sheet, report, installation.country, installation.settings.demo, signOffs(sheet, report, installation))
+  const { country, settings } = installation
+  const signed = signOffs(sheet, report, installation)
+  const model = sheetModel(sheet, report, country, settings.demo, signed)
   if (typeof values.csv === 'string') writeFileSync(values.csv, printSheetCsv(model))
   const lang: Lang = values.lang === 'km' ? 'km' : 'en'
   if (typeof values.html === 'string') writeFileSync(values.html, renderAnswerSheet(model, lang, sheetFonts()))
-  if (io.json) io.out(JSON.stringify({ ...sheet, demo: installation.settings.demo }))
+  if (io.json) io.out(JSON.stringify({ ...sheet, answers: sheet.answers.map((a) => withSignature(a, signed)), demo: settings.demo }))
   else if (typeof values.csv !== 'string' && typeof values.html !== 'string') printSheet(model, io)
   else io.out(`written: ${[values.csv, values.html].filter((f) => typeof f === 'string').join(', ')}`)
+}
+
+/** Who signed this figure; `changed` when it is no longer the one that was signed. */
+function withSignature(a: Answer, signed: ReturnType<typeof signOffs>): Json {
+  const found = signed.get(a.id)
+  return { ...a, signed: found ? { agency: found.agency, changed: found.isStale } : null } as unknown as Json
 }
 
 /** What was signed, and whether the figure under it is still the one that was signed. */
@@ -127,6 +135,8 @@ async function signOff(
   if (!found) throw new Usage(`there is no question "${question}"; there are ${sheet.answers.map((a) => a.id).join(', ')}`)
   const agency = installation.country.agencies.find((a) => a.id === values.agency)
   if (!agency) throw new Usage('--agency must be one of the country’s agencies')
+  for (const path of [values.en, values.km])
+    if (typeof path === 'string' && !existsSync(path)) throw new Usage(`there is no file ${path}; --en and --km name files with the words`)
   const record = keepSignOff(installation.layout, report.id, sheet.year, {
     question,
     agency: agency.id,
