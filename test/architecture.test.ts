@@ -21,7 +21,7 @@ describe('who may import whom', () => {
     ['src/core/count/a.ts', `import { db } from '../../adapters/postgres/connect.ts'`, 'imports src/adapters/postgres/connect.ts'],
     ['src/core/count/a.ts', `import type { Sealed } from '../../flow/stages.ts'`, 'imports src/flow/stages.ts'],
     ['src/core/count/a.ts', `import {\n  readFileSync,\n} from 'node:fs'`, 'package node:fs'],
-    ['src/core/count/a.ts', `import { z } from 'zod'`, 'only src/core/(protect/spec|release/read|country/form-schema) may'],
+    ['src/core/count/a.ts', `import { z } from 'zod'`, 'only src/core/(protect/spec|release/(read|check)|country/form-schema) may'],
     ['src/core/count/a.ts', `import 'pg'`, 'package pg'],
     ['src/core/count/a.ts', `const pg = await import('pg')`, 'package pg'],
     ['src/core/count/a.ts', 'const pg = await import(`${name}`)', 'import('],

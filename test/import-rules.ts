@@ -22,7 +22,7 @@ const PLACES: readonly Place[] = [
   {
     place: 'src/core/',
     ours: ['src/core/'],
-    packages: { '@noble/': '', zod: 'src/core/(protect/spec|release/read|country/form-schema)' },
+    packages: { '@noble/': '', zod: 'src/core/(protect/spec|release/(read|check)|country/form-schema)' },
     isPure: true,
   },
   { place: 'src/errors.ts', ours: ['src/core/'], isPure: true },

@@ -6,6 +6,7 @@ import { loadHighs } from '../adapters/highs/index.ts'
 import { attackTables } from '../core/attack/index.ts'
 import type { AttackReport, Release } from '../core/attack/index.ts'
 import { loadPublished } from '../core/protect/spec.ts'
+import { checkRelease } from '../core/release/check.ts'
 import { readRelease, UnreadableRelease } from '../core/release/read.ts'
 import type { Command } from './command.ts'
 import { BadInput, messageOf, onFiles, printProblems, readSpec } from './spec-file.ts'
@@ -15,8 +16,9 @@ const usage = `saksi attack OUT… [--width N] [--json]
   OUT    a release folder that saksi wrote, or a SPEC.json with "published": true,
          whose CSV is taken as somebody published it. Several are attacked together.
 
-Says how many sensitive cells a reader can determine, never which.
-Ends with 0 when nothing is found, 1 when something is, 2 for bad use.
+Says how many sensitive cells a reader can determine, never which. A folder is also held to its own manifest and
+certificate: the attack is made again, and what it says is compared.
+Ends with 0 when nothing is found, 1 when something is or a certificate is false, 2 for bad use.
 
 Example:
   saksi attack out/2023-q1 out/2023-q2 --json`
@@ -37,9 +39,18 @@ export const command: Command = {
         throw new BadInput([`--width ${values.width}: a whole number from 1 to 99 is needed`])
       const releases: Release[] = []
       for (const path of positionals) releases.push(await readAny(path))
-      const report = attackTables(releases, await loadHighs(), values.width === undefined ? undefined : Number(values.width))
+      const solver = await loadHighs()
+      const width = values.width === undefined ? undefined : Number(values.width)
+      const report = attackTables(releases, solver, width)
       io.out(io.json || values.json ? JSON.stringify(report) : describeAttack(report))
-      return report.passed ? 0 : 1
+      const alone = (release: Release): AttackReport => (releases.length === 1 ? report : attackTables([release], solver, width))
+      const forged: string[] = []
+      for (const [i, path] of positionals.entries()) {
+        const files = await readFiles(path)
+        if (files) forged.push(...checkRelease((name) => files.get(name), alone(releases[i]!)).map((fault) => `${path}: ${fault}`))
+      }
+      for (const fault of forged) io.err(fault)
+      return report.passed && forged.length === 0 ? 0 : 1
     }),
 }
 
@@ -56,7 +67,9 @@ export async function readAny(path: string): Promise<Release> {
   return loaded.release
 }
 
-async function readFolder(path: string): Promise<Release> {
+/** The texts of a release folder; undefined when the path is a file. @throws BadInput */
+async function readFiles(path: string): Promise<Map<string, string> | undefined> {
+  if (!(await stat(path)).isDirectory()) return undefined
   const files = new Map<string, string>()
   for (const name of await readdir(path)) {
     if (/\.(csv|json)$/.test(name))
@@ -67,8 +80,13 @@ async function readFolder(path: string): Promise<Release> {
         }),
       )
   }
+  return files
+}
+
+async function readFolder(path: string): Promise<Release> {
+  const files = await readFiles(path)
   try {
-    return readRelease((name) => files.get(name))
+    return readRelease((name) => files?.get(name))
   } catch (error) {
     throw error instanceof UnreadableRelease ? new BadInput([`${path}: ${error.message}`]) : error
   }

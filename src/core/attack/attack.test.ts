@@ -121,6 +121,7 @@ it('integer: finds what whole numbers close and linear bounds leave open', () =>
     known: [6, null, null, null, null, null],
     printed: [total, s, w],
     contradictions: 0,
+    disagreements: 0,
     floors: [1, 1, 1, 1, 1, 1],
     names: [],
     relations: [

@@ -55,6 +55,8 @@ export function attackTables(releases: readonly Release[], solver: LinearSolver,
       `${view.contradictions} cells have two different numbers: releases about different people need different populations`,
     )
   }
+  if (view.disagreements > 0)
+    throw new UnreadableReleases(`${view.disagreements} totals are not the sum of their parts: they do not add up`)
   const need = { threshold: Math.max(...releases.map((r) => r.threshold)), width }
   let solved: LinearBounds | undefined
   const linear = (): LinearBounds => (solved ??= solveBounds(view, need, solver))

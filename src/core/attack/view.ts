@@ -31,6 +31,8 @@ export type View = {
   readonly printed: readonly number[]
   /** Cells for which releases about one population print different numbers. */
   readonly contradictions: number
+  /** Printed totals that are not the sum of their printed parts. */
+  readonly disagreements: number
 }
 
 const BETWEEN = '\u001E'
@@ -66,6 +68,7 @@ export function readTogether(releases: readonly Release[]): View {
     if (known[cell] !== null && known[cell] !== value) clashes.add(cell)
     known[cell] = value
   }
+  let disagreements = 0
   for (const release of releases) {
     const place = placeIn(release)
     for (const { at: places, value } of release.cells) {
@@ -77,6 +80,7 @@ export function readTogether(releases: readonly Release[]): View {
   for (const release of releases) {
     const place = placeIn(release)
     if (release.cells.every((c) => c.value !== null)) {
+      disagreements += countDisagreements(release)
       for (const [key, sum] of marginsOf(release)) learn(place(key), sum)
       continue
     }
@@ -88,7 +92,19 @@ export function readTogether(releases: readonly Release[]): View {
     })
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
   }
-  return { known, floors, names, relations, printed: [...printed], contradictions: clashes.size }
+  return { known, floors, names, relations, printed: [...printed], contradictions: clashes.size, disagreements }
+}
+
+/** A list that is printed whole is not solved, but its own totals are added up, where it is not too wide for that. */
+function countDisagreements(release: Release): number {
+  if (release.tables.reduce((n, t) => n + countCells(release, t.by), 0) > MAX_CELLS) return 0
+  const { keys, relations } = buildModel(release)
+  const printed = new Map(release.cells.map((c) => [keyOf(release, c.at), c.value]))
+  return relations.filter(({ total, parts }) => {
+    const numbers = parts.map((p) => printed.get(keys[p]!))
+    const whole = printed.get(keys[total]!)
+    return typeof whole === 'number' && numbers.every((n) => typeof n === 'number') && numbers.reduce((a, b) => a + b, 0) !== whole
+  }).length
 }
 
 function modelOf(release: Release): CellModel {

@@ -1,5 +1,6 @@
 /** The rows of a SPEC's file, each checked: columns, whole counts, one parent for each code. */
 import type { Csv } from '../formats/csv.ts'
+import { checkCodes } from './spec-codes.ts'
 import { levelsOf } from './spec-type.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 import { placesKey } from './table.ts'
@@ -49,7 +50,7 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
       if (code === '') problems.push({ row, column: dimension, message: 'empty: every row needs a code here' })
       const above = spec.hierarchy[dimension]
       const group = leaf === undefined ? undefined : typeof above === 'string' ? cell(above) : above?.[code]
-      if (code !== spec.total && leaf !== undefined && group === undefined)
+      if (code !== spec.total && leaf !== undefined && (group === undefined || group === ''))
         problems.push({ row, column: dimension, message: `hierarchy does not say what is above ${code}` })
       if (group !== undefined && group !== spec.total) at[top!] = group
       if (code === spec.total) continue
@@ -71,6 +72,7 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
     const contributor = spec.contributor === undefined ? {} : { contributor: cell(spec.contributor) }
     rows.push({ row, at, value, ...contributor })
   })
+  problems.push(...checkCodes(spec, rows))
   return { rows: spec.published && spec.count === undefined ? addUp(rows) : rows, problems }
 }
 

@@ -23,33 +23,50 @@ export type Exact = {
 }
 export type NotFound = { readonly failed: 'unprotectable' | 'stopped' }
 
+/** Rounds of the relaxed master, and of the whole one: each of those is a search of its own. */
 const MAX_ROUNDS = 400
+const MAX_WHOLE_ROUNDS = 60
+/** A safe pattern is made from the master's choice once in so many rounds: it may already be the best. */
+const COMPLETE_EVERY = 5
 const MAX_NODES = 20_000
 /** How far up a reader may think that a number could be, beyond what it is. */
 const FAR = 1e4
 const WHOLE = 1e-4
+/** Losses are whole numbers: less than this is no difference. */
+const NOTHING = 0.5
 
 export type ExactParams = {
   readonly loss: Loss
   /** The least that a withheld number can be, as readers know. */
   readonly floor: 0 | 1
   readonly solver: LinearSolver
+  /** Makes a choice safe by withholding more; then search may end before its proof, with what is missing from it as the gap. */
+  readonly complete?: (withheld: Uint8Array) => Uint8Array | undefined
 }
 
 /**
  * @param primary the cells that must be withheld. The grand total and empty cells are printed always.
- * @returns a pattern with the least loss; `stopped` when the solver gave up, and then nothing is known.
+ * @returns a pattern, and the least that any safe one costs: the same where it was proved. `stopped` when the solver gave up
+ * before there was any.
  */
 export function findOptimum(
   model: CellModel,
   values: Float64Array,
   primary: ReadonlyMap<number, Protection>,
-  { loss, floor, solver }: ExactParams,
+  { loss, floor, solver, complete }: ExactParams,
 ): Exact | NotFound {
   const cells = model.keys.map((_, i) => i).filter((i) => values[i]! > 0 && i !== model.grandTotal)
   const free = cells.filter((i) => !primary.has(i))
   const place = new Map(free.map((cell, j) => [cell, j]))
   const costs = Float64Array.from(free, (cell) => (loss === 'value' ? values[cell]! : 1))
+  const patternOf = (chosen: ArrayLike<number>): Uint8Array => {
+    const withheld = Uint8Array.from(model.keys, (_, i) => (primary.has(i) ? 1 : 0))
+    free.forEach((cell, j) => {
+      if (chosen[j] === 1) withheld[cell] = 1
+    })
+    return withheld
+  }
+  const lossOf = (withheld: Uint8Array): number => free.reduce((sum, cell, j) => sum + (withheld[cell] ? costs[j]! : 0), 0)
   const attacker = new Attacker(model, values, primary, cells, floor)
   return solver.withModel(attacker.problem(), (lp) => {
     const cuts: AtLeast[] = []
@@ -66,36 +83,40 @@ export function findOptimum(
       return rows.some((row) => row.columns.length === 0) ? { failed: 'unprotectable' } : rows
     }
     /** Solves and cuts until nothing is broken any more. */
-    const search = (master: LinearModel, round: (v: number) => number): { chosen: Float64Array; objective: number } | NotFound => {
-      for (let rounds = 0; rounds < MAX_ROUNDS; rounds++) {
+    const search = (master: LinearModel, isWhole: boolean): { withheld: Uint8Array; bound: number } | NotFound => {
+      let best: Uint8Array | undefined
+      let bound = 0
+      const giveUp = (): { withheld: Uint8Array; bound: number } | NotFound => (best ? { withheld: best, bound } : { failed: 'stopped' })
+      for (let rounds = 0; rounds < (isWhole ? MAX_WHOLE_ROUNDS : MAX_ROUNDS); rounds++) {
         const solution = master.minimise()
         if (solution.status === 'infeasible') return { failed: 'unprotectable' }
-        if (solution.status !== 'optimal') return { failed: 'stopped' }
-        const chosen = Float64Array.from({ length: free.length }, (_, j) => round(solution.values[j]!))
+        if (solution.status !== 'optimal') return giveUp()
+        bound = solution.objective
+        if (best && lossOf(best) < bound + NOTHING) return { withheld: best, bound }
+        const chosen = Float64Array.from({ length: free.length }, (_, j) =>
+          isWhole ? Math.round(solution.values[j]!) : solution.values[j]!,
+        )
         const rows = separate(chosen)
-        if ('failed' in rows) return rows
-        if (rows.length === 0) return { chosen, objective: solution.objective }
+        if ('failed' in rows) return rows.failed === 'stopped' ? giveUp() : rows
+        if (rows.length === 0) return { withheld: patternOf(chosen), bound }
+        if (isWhole && complete && rounds % COMPLETE_EVERY === 0) {
+          const made = complete(patternOf(chosen))
+          if (made && (!best || lossOf(made) < lossOf(best))) best = made
+        }
         cuts.push(...rows)
         for (const row of rows) master.addAtLeast(row)
       }
-      return { failed: 'stopped' }
+      return giveUp()
     }
     const bounds = { lower: new Float64Array(free.length), upper: new Float64Array(free.length).fill(1), rows: [], costs }
-    const relaxed = solver.withModel(bounds, (master) => search(master, (v) => v))
+    const relaxed = solver.withModel(bounds, (master) => search(master, false))
     if ('failed' in relaxed) return relaxed
     const whole = solver.withModel({ ...bounds, whole: { maxNodes: MAX_NODES } }, (master) => {
       for (const row of cuts) master.addAtLeast(row)
-      return search(master, Math.round)
+      return search(master, true)
     })
     if ('failed' in whole) return whole
-    const withheld = Uint8Array.from(model.keys, (_, i) => (primary.has(i) ? 1 : 0))
-    let cost = 0
-    free.forEach((cell, j) => {
-      if (whole.chosen[j] !== 1) return
-      withheld[cell] = 1
-      cost += costs[j]!
-    })
-    return { withheld, loss: cost, bound: whole.objective, cuts: cuts.length, solves: attacker.solves }
+    return { ...whole, loss: lossOf(whole.withheld), cuts: cuts.length, solves: attacker.solves }
   })
 }
 

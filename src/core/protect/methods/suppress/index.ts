@@ -43,14 +43,26 @@ export function suppress(
   const best = exact && findBest(model, values, primary, need, solver, more, exact)
   if (best && 'failed' in best) return best.failed === 'unprotectable' ? { unprotectable: 1 } : { gaveUp: best.failed }
   const withheld = best?.withheld ?? chooseSecondary(model, values, primary)
+  const safe = makeSafe(model, values, withheld, need, solver, more)
+  if (safe) return { ...safe, ...(best ? { optimum: measure(best, exact!, safe.withheld, primary, values) } : {}) }
+  return { unprotectable: auditTables(model, values, withheld, need, solver, more).failing.length }
+}
+
+/** Audit and repair, until the audit passes. Adds to `withheld` in place; undefined when nothing more can be withheld. */
+function makeSafe(
+  model: CellModel,
+  values: Float64Array,
+  withheld: Uint8Array,
+  need: Need,
+  solver: LinearSolver,
+  more: ReadonlyMap<number, Protection>,
+): Pick<Suppressed, 'withheld' | 'audit' | 'rounds'> | undefined {
   for (let rounds = 0; rounds <= MAX_ROUNDS; rounds++) {
     const { report, failing } = auditTables(model, values, withheld, need, solver, more)
-    if (failing.length === 0)
-      return { withheld, audit: report, rounds, ...(best ? { optimum: measure(best, exact!, withheld, primary, values) } : {}) }
-    const lost = repair(model, values, withheld, failing, need, solver, more)
-    if (lost.length > 0) return { unprotectable: lost.length }
+    if (failing.length === 0) return { withheld, audit: report, rounds }
+    if (repair(model, values, withheld, failing, need, solver, more).length > 0) return undefined
   }
-  return { unprotectable: auditTables(model, values, withheld, need, solver, more).failing.length }
+  return undefined
 }
 
 type Failed = { readonly failed: 'unprotectable' | 'too_large' | 'out_of_time' }
@@ -71,7 +83,8 @@ function findBest(
     const { rise, fall, width } = more.get(cell) ?? { rise: 0, fall: 0, width: 0 }
     needs.set(cell, { rise: Math.max(rise, need.threshold - values[cell]!), fall, width: Math.max(width, need.width) })
   })
-  const found = findOptimum(model, values, needs, { loss, floor: 1, solver })
+  const complete = (withheld: Uint8Array): Uint8Array | undefined => makeSafe(model, values, withheld, need, solver, more)?.withheld
+  const found = findOptimum(model, values, needs, { loss, floor: 1, solver, complete })
   return 'failed' in found ? { failed: found.failed === 'stopped' ? 'out_of_time' : 'unprotectable' } : found
 }
 

@@ -1,0 +1,57 @@
+/**
+ * Whether a release folder is what it says it is: its files against the manifest, its certificate against an attack made
+ * now. A certificate is a claim, and this is how anyone tests it.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { z } from 'zod'
+import type { AttackReport } from '../attack/index.ts'
+import { CERTIFICATE, MANIFEST } from './write.ts'
+
+const manifestShape = z.object({ files: z.record(z.string(), z.object({ sha256: z.string() })) })
+const certificateShape = z.object({
+  parameters: z.object({ threshold: z.int(), width: z.int() }),
+  attack: z.object({ passed: z.boolean(), exact: z.int(), violations: z.int(), releases: z.int() }),
+})
+
+/**
+ * @param read gives a file's text, or undefined when there is none.
+ * @param report the attack on this release alone.
+ * @returns one sentence for each thing that is not so; empty when all is as it says.
+ */
+export function checkRelease(read: (name: string) => string | undefined, report: AttackReport): string[] {
+  return [...checkManifest(read), ...checkCertificate(read, report)]
+}
+
+function checkManifest(read: (name: string) => string | undefined): string[] {
+  const manifest = parse(manifestShape, read(MANIFEST))
+  if (!manifest) return [`${MANIFEST} is missing or cannot be read`]
+  const faults = Object.entries(manifest.files).flatMap(([name, { sha256: hash }]) => {
+    const text = read(name)
+    if (text === undefined) return [`${name} is in the manifest and not in the folder`]
+    return bytesToHex(sha256(utf8ToBytes(text))) === hash ? [] : [`${name} is not the file that the manifest names`]
+  })
+  return CERTIFICATE in manifest.files ? faults : [...faults, `the manifest names no ${CERTIFICATE}`]
+}
+
+function checkCertificate(read: (name: string) => string | undefined, report: AttackReport): string[] {
+  const certificate = parse(certificateShape, read(CERTIFICATE))
+  if (!certificate) return [`${CERTIFICATE} is missing or cannot be read`]
+  const { attack, parameters } = certificate
+  const faults: string[] = []
+  if (parameters.threshold !== report.threshold)
+    faults.push(`the certificate was made for the threshold ${parameters.threshold}, the release says ${report.threshold}`)
+  if (!attack.passed || attack.exact > 0 || attack.violations > 0) faults.push('the certificate itself says that an attack succeeds')
+  else if (!report.passed && parameters.width >= report.width)
+    faults.push(`the certificate says that no attack succeeds: ${report.violations} cells keep less than they must`)
+  return faults
+}
+
+function parse<T>(shape: z.ZodType<T>, text: string | undefined): T | undefined {
+  if (text === undefined) return undefined
+  try {
+    return shape.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
