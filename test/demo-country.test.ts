@@ -37,8 +37,9 @@ beforeAll(async () => {
   const { installation } = made
   const form = formOf(installation, 'court-return')
   const rows = makeCourtReturns(installation.country, mulberry32(2024))
-  await handIn(installation, form, await writeCourtReturnXlsx(rows, form, installation.country), 'court-2023.xlsx', 'moj')
-  await seedCountry(installation, { form, agency: 'moj', rows })
+  const bytes = await writeCourtReturnXlsx(rows, form, installation.country)
+  const { sealed } = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
+  await seedCountry(installation, { form, agency: 'moj', rows, sealed })
 }, 300_000)
 afterAll(() => made.remove())
 
@@ -108,6 +109,17 @@ describe('the invented country', () => {
       'select distinct agency_id::text as agency from saksi.integrity_allegations',
     )
     expect(rows.map((r) => country.agencies.find((a) => a.id === r.agency)?.fictional)).toEqual([true])
+  })
+  it('follows the cases that were investigated: fewer reach each station, and days lie between', async () => {
+    const { country, counts } = made.installation
+    const indicator = findIndicator(country, 'investigation-cohort')
+    if (!indicator) throw new Error('no indicator')
+    const interval = { from: '2023-04-01', to: '2024-04-01' }
+    const cohort = await count(await link({ entries: [] }, TODAY, counts), { indicator, interval }, country, counts)
+    const reached = cohort.stages?.map((s) => s.reached) ?? []
+    expect(cohort.value).toBe(27)
+    expect(reached.slice(0, 3).every((n, i) => n > 0 && n <= (reached[i - 1] ?? 27))).toBe(true)
+    expect(cohort.stages?.[0]?.median_days).toBeGreaterThan(0)
   })
   it('counts one person once who was seen by three agencies', async () => {
     const { country, counts } = made.installation

@@ -3,9 +3,12 @@ import type { Installation } from '../../adapters/installation.ts'
 import { nodeRandom } from '../../adapters/node-random.ts'
 import { utf8 } from '../../core/bytes.ts'
 import { findIndicator } from '../../core/country/find.ts'
+import type { Sealed } from '../../flow/stages.ts'
 import { appendActs, makeUnsigned } from '../../flow/append-acts.ts'
-import { assertLinks } from '../../flow/assert-links.ts'
 import { handIn, sayNothing } from '../hand-in.ts'
+import { linkGroups } from '../link-groups.ts'
+import { dayFieldOf } from './fill-row.ts'
+import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
 import { EVERYDAY, FIGURES, NEVER_CAME, STATED, TRAPS } from './recipes.ts'
 
@@ -15,22 +18,35 @@ const ASSERTER = 'mosavy'
 
 export type Seeded = { readonly records: number; readonly nils: number }
 
-/** @param court the court sheet that is handed in beside these, as rows of clear cells: its slots are not empty. */
-export async function seedCountry(installation: Installation, court: Sheet): Promise<Seeded> {
+/** @param court the court sheet that was handed in beside these: its slots are not empty, and its accused are of these cases. */
+export async function seedCountry(installation: Installation, court: Sheet & { readonly sealed: Sealed }): Promise<Seeded> {
   const { country } = installation
   const sheets = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS], SEED)
-  const tokens = new Map<string, string[]>()
+  const sent = sentOf(court, court.sealed)
   let records = 0
   for (const { form, agency, rows } of sheets) {
     const { sealed, logged } = await handIn(installation, form, utf8(printSheet({ form, rows })), `${form.id}.csv`, agency)
     records += logged.accepted
-    if (form.id === 'identification') tokens.set(agency, sealed.entries.flatMap(recordOf))
+    sent.push(...sentOf({ form, agency, rows }, sealed))
   }
   const nils = makeNils(country, [...sheets, court], NEVER_CAME)
   for (const { form, agency, slots } of nils) await sayNothing(installation, form, agency, slots)
   await stateTotals(installation)
-  await linkOnePerson(installation, tokens)
+  await linkOnePerson(installation, sent)
+  await linkGroups(installation, followCases(sent, '2023-01-01'), { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
   return { records, nils: nils.reduce((sum, n) => sum + n.slots.length, 0) }
+}
+
+/** Rows and entries are in one order. */
+function sentOf({ form, agency, rows }: Sheet, sealed: Sealed): Sent[] {
+  const records = sealed.entries.flatMap(recordOf)
+  return rows.map((row, i) => ({
+    agency,
+    kind: form.kind,
+    office: row[form.slot.office] ?? '',
+    record: records[i] ?? '',
+    day: row[dayFieldOf(form)] ?? '',
+  }))
 }
 
 const recordOf = ({ stub }: { readonly stub: string }): string[] => {
@@ -58,23 +74,14 @@ async function stateTotals({ country, store }: Installation): Promise<void> {
 }
 
 /** One person seen by three agencies: three records of one, joined by what the social ministry asserts. */
-async function linkOnePerson({ country, store }: Installation, tokens: ReadonlyMap<string, readonly string[]>): Promise<void> {
-  const seen = [...tokens].flatMap(([agency, list]) => (list[0] === undefined ? [] : [{ agency, record: list[0] }]))
-  const first = seen.find((s) => s.agency === ASSERTER)
-  if (!first) return
-  const others = seen.filter((s) => s !== first)
-  const acts = others.map((other) =>
-    makeUnsigned(
-      ASSERTER,
-      {
-        kind: 'link.asserted',
-        relation: 'same_person',
-        a: [first.agency, 'identification', first.record],
-        b: [other.agency, 'identification', other.record],
-        basis: 'same-document',
-      },
-      nodeRandom,
-    ),
+async function linkOnePerson(installation: Installation, sent: readonly Sent[]): Promise<void> {
+  const seen = Map.groupBy(
+    sent.filter((s) => s.kind === 'identification'),
+    (s) => s.agency,
   )
-  await assertLinks(acts, ASSERTER, country, store)
+  const first = seen.get(ASSERTER)?.[0]
+  const groups = [...seen.values()].flatMap(([other]) =>
+    first && other && other !== first ? [[first, other].map((s) => [s.agency, s.kind, s.record] as const)] : [],
+  )
+  await linkGroups(installation, groups, { by: ASSERTER, relation: 'same_person', basis: 'same-document' })
 }
