@@ -11,47 +11,7 @@ import { chooseSecondary } from '../src/core/protect/methods/suppress/gauss.ts'
 import { findOptimum } from '../src/core/protect/methods/suppress/exact.ts'
 import { repair } from '../src/core/protect/methods/suppress/repair.ts'
 import { buildModel, fillCells } from '../src/core/protect/table.ts'
-import type { DetailRow, Dimension, TableSet } from '../src/core/protect/table.ts'
-
-/** Tommy Ettinger's mulberry32: small, seeded, the same everywhere. */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-const SKEW = 0.8
-
-/** Independent dimensions with exponentially falling weights; `groups[d]` > 0 puts a level of that many groups above. */
-function generate(leaves: readonly number[], groups: readonly number[], people: number): TableSet {
-  const random = mulberry32(7)
-  const weights = leaves.map((n) => {
-    const raw = Array.from({ length: n }, (_, i) => Math.exp((-SKEW * 4 * i) / n) * (0.5 + random()))
-    const sum = raw.reduce((a, b) => a + b, 0)
-    let total = 0
-    return raw.map((w) => (total += w / sum))
-  })
-  const rows: DetailRow[] = Array.from({ length: people }, () => ({
-    count: 1,
-    leaves: weights.map((w) => {
-      const u = random()
-      return Math.max(
-        0,
-        w.findIndex((c) => c >= u),
-      )
-    }),
-  }))
-  const dimensions: Dimension[] = leaves.map((n, d) => {
-    const count = groups[d] ?? 0
-    if (count === 0) return { levels: [`d${d}`], leaves: Array.from({ length: n }, (_, i) => [`${i}`]) }
-    return { levels: [`g${d}`, `d${d}`], leaves: Array.from({ length: n }, (_, i) => [`group ${Math.floor((i * count) / n)}`, `${i}`]) }
-  })
-  return { dimensions, rows, tables: [{ id: 't', by: leaves.map((_, d) => `d${d}`) }], unit: 'people', population: 'generated' }
-}
+import { generate } from '../test/generated-table.ts'
 
 /** Milliseconds of 20 million steps of whole-number arithmetic. */
 function calibrate(): number {
@@ -110,17 +70,18 @@ console.log(
   '\n| cells | people | needs | sensitive | withheld besides: cells, value | no pattern loses less than | cuts | solves | time | ÷ unit |',
 )
 console.log('|---|---|---|---|---|---|---|---|---|---|')
-for (const [leaves, people] of [
+const TABLES = [
   [[9, 3, 2], 500],
   [[15, 4, 2], 1_000],
   [[25, 6, 2], 20_000],
   [[25, 6, 2], 2_000],
-] as const) {
-  const set = generate(leaves, [], people)
-  const model = buildModel(set)
-  const values = fillCells(set, model)
-  const sensitive = [...values.keys()].filter((i) => values[i]! >= 1 && values[i]! < need.threshold)
-  for (const floor of [0, 1] as const) {
+] as const
+for (const floor of [0, 1] as const) {
+  for (const [leaves, people] of TABLES) {
+    const set = generate(leaves, [], people)
+    const model = buildModel(set)
+    const values = fillCells(set, model)
+    const sensitive = [...values.keys()].filter((i) => values[i]! >= 1 && values[i]! < need.threshold)
     const primary = new Map(
       sensitive.map((i) => [
         i,
