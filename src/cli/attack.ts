@@ -99,10 +99,11 @@ function describeAttack(report: AttackReport): string {
     const counts = Object.entries(a)
       .filter(([k]) => !NOT_SHOWN.has(k))
       .map(([k, v]) => `${k.replaceAll('_', ' ')} ${v}`)
-    return `  ${a.id.padEnd(10)} exact ${a.exact}, violations ${a.violations}   (${counts.join(', ')})`
+    return `  ${a.id.padEnd(12)} exact ${a.exact}, violations ${a.violations}   (${counts.join(', ')})`
   })
+  const left = report.not_tried.length === 0 ? [] : [`  not tried, for only the publisher can: ${report.not_tried.join(', ')}`]
   const verdict = report.passed
     ? 'Nothing found: no sensitive cell can be determined or proved small.'
     : `Failed: ${report.exact} sensitive cells can be determined, ${report.violations} keep less than they must.`
-  return [`${report.releases} release(s), threshold ${report.threshold}, ${report.solver}`, ...lines, verdict].join('\n')
+  return [`${report.releases} release(s), threshold ${report.threshold}, ${report.solver}`, ...lines, ...left, verdict].join('\n')
 }
