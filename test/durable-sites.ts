@@ -32,7 +32,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
   // A file of its own, written to time the disk and taken away.
   'src/adapters/doctor/machine.ts': { things: [], calls: ['fsyncSync', 'rmSync', 'writeSync'] },
-  'src/adapters/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably'] },
+  // An upgrade writes a courier's new file before it takes the old one away: a crash between leaves both, and the next goes on.
+  'src/adapters/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably', 'rmSync', 'writeDurably'] },
   'src/adapters/files/durable.ts': {
     things: ['courier', 'tile', 'entries', 'partials', 'checkpoint', 'secret', 'settings'],
     calls: ['fsyncSync', 'mkdir', 'mkdirSync', 'rename', 'renameSync', 'writeFileSync'],
@@ -43,6 +44,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
   'src/adapters/files/sign-offs.ts': { things: ['answers'], calls: ['mkdirSync', 'writeDurably'] },
   'src/adapters/files/tile-log.ts': { things: ['partials', 'anchor'], calls: ['rm'] },
+  'src/adapters/files/vault-key.ts': { things: ['vault-key'], calls: ['writeDurably'] },
   'src/adapters/files/witnessed.ts': { things: ['witnessed'], calls: ['writeDurably'] },
   'src/adapters/installation.ts': {
     things: ['installation', 'secret', 'verifier-key', 'vault-key', 'edge-key'],

@@ -54,6 +54,8 @@ test('every cosignature and every deposit that left is remembered after a kill',
     const known = await ask(printAddCheckpoint({ old: 0, proof: [], note: log.note(1) }))
     if (known.status === 409) size = Number(known.body)
     expect(size).toBeGreaterThanOrEqual(cosigned)
+    // Heard from before it happens: a child that has closed already says so to nobody.
+    const closed = once(child as ChildProcess, 'close')
     const killing = pause(100 + 130 * kill).then(() => child?.kill('SIGKILL'))
     for (;;) {
       const next = Math.min(size + 1, 599)
@@ -66,7 +68,7 @@ test('every cosignature and every deposit that left is remembered after a kill',
       if (receipt.status === 200 && openDepositReceipt(await receipt.text(), deposits.key)) acknowledged++
     }
     await killing
-    await once(child as ChildProcess, 'close')
+    await closed
     expect(heldSize()).toBeGreaterThanOrEqual(cosigned)
   }
   expect(cosigned).toBeGreaterThan(KILLS)
@@ -74,8 +76,9 @@ test('every cosignature and every deposit that left is remembered after a kill',
   const held = heldSize()
   const forked = await asker(submission)(printAddCheckpoint({ old: held, proof: fork.proof(held, 600), note: fork.note(600) }))
   expect(forked.status).toBe(422)
+  const ended = once(child as ChildProcess, 'close')
   child?.kill('SIGKILL')
-  await once(child as ChildProcess, 'close')
+  await ended
   const kept = new Deposits(home.deposits, deposits)
   const later = Date.now() / 1000 + 2 * 86_400
   const lists = readdirSync(home.deposits).map((day) => openDepositDay(kept.day(day, later) ?? '', deposits.key)?.deposits.length ?? 0)
