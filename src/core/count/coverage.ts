@@ -13,10 +13,9 @@ export function listDue(country: Country, form: Form, interval: Interval): DueSl
   for (const period of listPeriods({ from, to: interval.to }, form.slot.period)) {
     const span = parsePeriod(period)
     if (!span) continue
-    for (const office of offices) {
-      if (exists(office, span))
-        out.push({ office: office.code, period, due: addDays(span.to, form.slot.dueDays), fictional: office.fictional === true })
-    }
+    const due = addDays(span.to, form.slot.dueDays)
+    for (const office of offices)
+      if (exists(office, span)) out.push({ office: office.code, period, due, fictional: office.fictional === true })
   }
   return out
 }
