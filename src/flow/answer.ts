@@ -9,7 +9,9 @@ import { intervalOf, type Question, type Report } from '../core/report/report.ts
 import type { Answer, AnswerSheet, Previous, RowAnswer } from './answer-sheet.ts'
 import { changeOf, whyNotComparable } from '../core/count/compare.ts'
 import { knownTotals } from '../core/count/compile.ts'
+import type { Interval } from '../core/model/dates.ts'
 import { count } from './count.ts'
+import { readReceived, type Received } from './count/coverage.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
 import type { Counted, FigureState, Linked } from './stages.ts'
@@ -21,6 +23,7 @@ class Figures {
   readonly #store: CountStore
   readonly #totals: ReadonlySet<string>
   readonly #known = new Map<string, Promise<Counted>>()
+  readonly #received = new Map<string, Promise<Received>>()
 
   /** @param totals indicators of which there is any total. */
   constructor(linked: Linked, country: Country, store: CountStore, totals: ReadonlySet<string>) {
@@ -30,14 +33,21 @@ class Figures {
     this.#store = store
   }
 
-  of(indicator: Indicator, query: Question['query'], interval: { from: string; to: string }): Promise<Counted> {
+  #receivedIn(interval: Interval): Promise<Received> {
+    const key = `${interval.from} ${interval.to}`
+    const known = this.#received.get(key) ?? readReceived({ interval, asOf: this.#linked.asOf }, this.#store)
+    this.#received.set(key, known)
+    return known
+  }
+
+  of(indicator: Indicator, query: Question['query'], interval: Interval): Promise<Counted> {
     const key = JSON.stringify([indicator.id, query.by ?? [], query.where ?? {}, interval])
     let figure = this.#known.get(key)
     if (!figure) {
       const { by, where } = query
       const withoutTotals = !this.#totals.has(indicator.id)
       const request = { indicator, interval, ...(by ? { by } : {}), ...(where ? { where } : {}), withoutTotals }
-      figure = count(this.#linked, request, this.#country, this.#store)
+      figure = this.#receivedIn(interval).then((received) => count(this.#linked, { ...request, received }, this.#country, this.#store))
       this.#known.set(key, figure)
     }
     return figure
@@ -76,7 +86,8 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
   const indicator = findIndicator(country, q.query.indicator)
   if (!indicator) return { ...head, ...NOT_COLLECTED }
   const figure = await figures.of(indicator, q.query, interval)
-  const before = await figures.of(indicator, q.query, intervalOf(q.window, year - 1, report.periodFrom))
+  // Of the year before only the whole is printed.
+  const before = await figures.of(indicator, { ...q.query, by: [] }, intervalOf(q.window, year - 1, report.periodFrom))
   return {
     ...head,
     value: figure.value,
@@ -113,6 +124,9 @@ function besideBefore(before: Counted, now: Counted, indicator: Indicator): Prev
   }
 }
 
+const isOneFigure = (a: Question['query'], b: Question['query']): boolean =>
+  a.indicator === b.indicator && JSON.stringify(a.where ?? {}) === JSON.stringify(b.where ?? {})
+
 const NOT_COLLECTED = {
   value: null,
   unit: '',
@@ -143,11 +157,13 @@ const LAG: readonly FigureState[] = [
 ]
 
 async function answerRow(row: Requirement, report: Report, year: number, country: Country, figures: Figures): Promise<RowAnswer> {
-  const interval = intervalOf('reporting', year, report.periodFrom)
   const states = await Promise.all(
     row.queries.map(async (query): Promise<FigureState> => {
       const indicator = findIndicator(country, query.indicator)
-      return indicator ? (await figures.of(indicator, query, interval)).state : 'not_collected'
+      if (!indicator) return 'not_collected'
+      // A row stands where its question stands, over the question's own interval; a figure that no question asks for has the report's.
+      const asked = report.questions.find((q) => q.requirements.includes(row.id) && isOneFigure(q.query, query))
+      return (await figures.of(indicator, asked?.query ?? query, intervalOf(asked?.window ?? 'reporting', year, report.periodFrom))).state
     }),
   )
   const state = LAG.find((s) => states.includes(s)) ?? 'not_collected'

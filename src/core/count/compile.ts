@@ -91,14 +91,14 @@ export function compileWithin(query: CountQuery, spans: readonly Except[]): Comp
   }
 }
 
-/** Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day. */
-export function compileReceived(query: CountQuery): Compiled {
+/** Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day: of one form, or of all. */
+export function compileReceived({ interval, asOf }: Pick<CountQuery, 'interval' | 'asOf'>, form?: string): Compiled {
+  const one = form === undefined ? '' : 'form = $4 and'
   return {
-    sql: `select office, period::text as period, count(*)::int as n from saksi.returns as t
-           where form = $4 and period_to > $1::date and period_from < $2::date and ${knownBy('t')}
-             and (not is_nil or is_signed)
-           group by office, period`,
-    params: [query.interval.from, query.interval.to, query.asOf, query.indicator.form],
+    sql: `select form::text as form, office, period::text as period from saksi.returns as t
+           where ${one} period_to > $1::date and period_from < $2::date and ${knownBy('t')} and (not is_nil or is_signed)
+           group by form, office, period`,
+    params: [interval.from, interval.to, asOf, ...(form === undefined ? [] : [form])],
   }
 }
 

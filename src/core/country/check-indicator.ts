@@ -4,7 +4,7 @@ import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts'
 import { ENTRY_KINDS } from '../entry/kinds.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
-import type { Condition, Country, Dimension, FunnelStage, Indicator, Where } from './index.ts'
+import type { Condition, Country, Dimension, Form, FunnelStage, Indicator, Where } from './index.ts'
 import { sourceOf, type SourceColumn } from './indicator-source.ts'
 
 type Reader = { readonly path: string; readonly what: string; readonly columns: readonly SourceColumn[]; readonly kind?: RecordKind }
@@ -115,9 +115,17 @@ function checkWhere(reader: Reader, place: string, where: Where | undefined, cou
   }
 }
 
+/** Asked for every column of every indicator, so grouped once. */
+const grouped = new WeakMap<Country, ReadonlyMap<string, readonly Form[]>>()
+function formsByKind(country: Country): ReadonlyMap<string, readonly Form[]> {
+  const known = grouped.get(country) ?? Map.groupBy(country.forms, (f) => f.kind)
+  grouped.set(country, known)
+  return known
+}
+
 /** The list that the country's forms name, where all name the same, else the model's. */
 function listOf(reader: Reader, column: string, country: Country): string | undefined {
-  const asked = country.forms.filter((f) => f.kind === reader.kind?.id).flatMap((f) => f.fields.filter((x) => x.id === column))
+  const asked = (formsByKind(country).get(reader.kind?.id ?? '') ?? []).flatMap((f) => f.fields.filter((x) => x.id === column))
   const lists = new Set(asked.map((f) => f.list))
   return lists.size === 1 ? asked[0]?.list : reader.kind?.fields.find((f) => f.id === column)?.list
 }

@@ -45,7 +45,8 @@ export function checkCountry(country: Country): readonly string[] {
     country.indicators.map((i) => i.id),
     report,
   )
-  for (const list of country.lists) checkList(list, country, report, words)
+  const allCodes = new Set(country.lists.flatMap((l) => l.codes.map((c) => c.code)))
+  for (const list of country.lists) checkList(list, allCodes, report, words)
   for (const agency of country.agencies) {
     words(`agencies/${agency.id}`, agency.words)
     for (const form of agency.sends)
@@ -69,7 +70,7 @@ function checkWords(path: string, text: Words | undefined, country: Country, rep
   else if (country.languages.includes('km') && !KHMER.test(text.km)) report(path, `Khmer words are not in Khmer: "${text.km}"`)
 }
 
-function checkList(list: CodeList, country: Country, report: Report, words: CheckWords): void {
+function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report, words: CheckWords): void {
   const path = `lists/${list.id}`
   words(path, list.words)
   if (list.codes.length === 0) report(path, 'has no codes')
@@ -78,7 +79,6 @@ function checkList(list: CodeList, country: Country, report: Report, words: Chec
     list.codes.map((c) => c.code),
     report,
   )
-  const allCodes = new Set(country.lists.flatMap((l) => l.codes.map((c) => c.code)))
   const codeNames = new Map(list.codes.map((c) => [fold(c.code), c.code]))
   for (const code of list.codes) {
     const at = `${path}.${code.code}`

@@ -9,11 +9,26 @@ import type { CountStore } from '../ports.ts'
 
 export type CoveredSlot = Slot & { readonly isContradicted: boolean }
 
+/** Form → `office period` of each return received. */
+export type Received = ReadonlyMap<string, ReadonlySet<string>>
+const NONE: ReadonlySet<string> = new Set()
+
+/** Of every form at once: a sheet asks for the returns of dozens over the same few intervals. */
+export async function readReceived(query: Pick<CountQuery, 'interval' | 'asOf'>, store: CountStore): Promise<Received> {
+  const { sql, params } = compileReceived(query)
+  const out = new Map<string, Set<string>>()
+  for (const { form, office, period } of await store.run(sql, params)) {
+    const own = out.get(String(form)) ?? new Set()
+    out.set(String(form), own.add(`${String(office)} ${String(period)}`))
+  }
+  return out
+}
+
 /** Slots whose due day has come by the day of knowledge, or that have reported before it. */
-export async function readSlots(query: CountQuery, store: CountStore): Promise<readonly CoveredSlot[]> {
+export async function readSlots(query: CountQuery, store: CountStore, known?: Received): Promise<readonly CoveredSlot[]> {
   const form = findForm(query.country, query.indicator.form)
   if (!form) return []
-  const received = await readPairs(compileReceived(query), store)
+  const received = known ? (known.get(form.id) ?? NONE) : await readPairs(compileReceived(query, form.id), store)
   const contradicted = form.contradictedBy
     ? await readPairs(compileContradicted({ ...query, form }, form.contradictedBy), store)
     : new Set<string>()
