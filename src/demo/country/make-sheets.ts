@@ -9,7 +9,7 @@ import { periodOf } from '../../core/model/dates.ts'
 import { printCsv } from '../../core/formats/csv.ts'
 import { mulberry32, pick, type Chance } from '../chance.ts'
 import { dayFieldOf, DEMO_TO, fillRow, type Cells } from './fill-row.ts'
-import type { Recipe } from './recipes.ts'
+import type { Recipe } from './recipes/recipe.ts'
 
 export type Sheet = { readonly form: Form; readonly agency: string; readonly rows: readonly Cells[] }
 export type Nil = {

@@ -10,7 +10,10 @@ import { linkGroups } from '../link-groups.ts'
 import { dayFieldOf } from './fill-row.ts'
 import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
-import { EVERYDAY, FIGURES, NEVER_CAME, STATED, TRAPS } from './recipes.ts'
+import { EVERYDAY } from './recipes/everyday.ts'
+import { FIGURES } from './recipes/figures.ts'
+import { STATED } from './recipes/stated.ts'
+import { NEVER_CAME, TRAPS } from './recipes/traps.ts'
 
 const SEED = 30_330
 /** Knows that three records are one person: it has one of them itself. */
