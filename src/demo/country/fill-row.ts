@@ -6,7 +6,7 @@ import { codesOf } from '../../core/country/find.ts'
 import type { Code, Country, Field, Form } from '../../core/country/index.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
-import { between, pick, type Chance } from '../chance.ts'
+import { between, draw, pick, type Chance, type Weighted } from '../chance.ts'
 import { DEMO_NAMES } from '../names.ts'
 
 /** Field id → cell as a clerk would write it. */
@@ -79,10 +79,26 @@ const before = (day: string): string => (day < DEMO_TO ? day : '')
 const validOn = (codes: readonly Code[], day: string): readonly Code[] =>
   codes.filter((c) => !c.fictional && (c.validFrom ?? '') <= day && (c.validTo === undefined || day < c.validTo))
 
+/** Common forms are common, and rare ones rare: a reader of the demo would stumble over a country of organ thieves. */
+const FORMS: Weighted = [
+  ['SEXUAL_EXPLOITATION', 26],
+  ['FORCED_LABOUR', 22],
+  ['FORCED_CRIMINALITY', 20],
+  ['UNSPECIFIED', 10],
+  ['DOMESTIC_SERVITUDE', 6],
+  ['DEBT_BONDAGE', 6],
+  ['FORCED_BEGGING', 4],
+  ['CHILD_LABOUR_WORST_FORMS', 3],
+  ['SURROGACY', 1],
+  ['ILLEGAL_ADOPTION', 1],
+  ['OTHER', 1],
+]
+
 function fillCode(field: Field, country: Country, office: Code | undefined, day: string, chance: Chance): string {
   if (field.list === 'provinces' && office?.parent !== undefined) return office.parent
   const codes = validOn(codesOf(country, field.list ?? ''), day)
   if (field.list === 'citizenships') return pick(['KHM', 'KHM', 'KHM', 'KHM', 'CHN', 'VNM', 'THA', 'MYS', 'IDN', 'PHL'], chance)
+  if (field.list === 'forms-of-exploitation') return draw(FORMS, chance)
   if (field.list === 'five-states') return pick(['yes', 'no', 'no', 'unknown', 'not_asked'], chance)
   if (field.list === 'age-bands') return pick(['18+', '18+', '18+', '18+', '<18'], chance)
   return pick(codes, chance).code
