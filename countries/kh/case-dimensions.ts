@@ -217,6 +217,17 @@ export const VERDICT_CUTS: Cuts = {
   ...yesNo('is_official'),
 }
 
+/** Of one kind of act alleged of an official: all alike, so that the kinds can be set beside each other. */
+export const ALLEGATION_CUTS: Cuts = {
+  actor_force: cut('actor_force', 'actor-forces'),
+  amount_band: cut('amount_band', 'amount-bands'),
+  entry_mode: cut('entry_mode', 'movement-modes'),
+  ...yesNo('recanted'),
+  status: cut('status', 'allegation-status'),
+  ...PROVINCE,
+  quarter: { column: 'received_month', list: '', period: 'quarter' },
+}
+
 export const COURT_CUTS: Cuts = COURT
 export const COURT_FORM_CUTS: Cuts = { ...COURT, ...FORM }
 export const OFFICE_CUTS: Cuts = OFFICE

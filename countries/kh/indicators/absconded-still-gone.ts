@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People still gone at the end. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'People still gone at the end', km: 'អ្នកនៅរត់គេចចុងគ្រា' },
   version: 1,
   kind: 'absconding',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'absconded_on',
   measure: { type: 'stock', until: 'found_on' },
   dimensions: {
@@ -17,5 +18,5 @@ export default defineIndicator({
     ...periodsOf('absconded_on'),
   },
   form: 'absconding-return',
-  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+  caveat: CAVEAT.openAtTheEnd,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Accused or convicted persons gone. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Accused or convicted persons gone', km: 'អ្នករត់គេច' },
   version: 1,
   kind: 'absconding',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'absconded_on',
   dimensions: {
     ...COURT_CUTS,
@@ -16,5 +17,5 @@ export default defineIndicator({
     ...periodsOf('absconded_on'),
   },
   form: 'absconding-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
+import { UNIT } from '../figure-words.ts'
 
 /** Accused persons convicted at first instance in the interval, by the day of the decision. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Accused persons convicted', km: 'ជនជាប់ចោទដែលត្រូវបានកាត់ទោស' },
   version: 1,
   kind: 'accused_episode',
-  unit: { en: 'accused persons', km: 'ជនជាប់ចោទ' },
+  unit: UNIT.accusedPersons,
   date: 'decided_on',
   where: { outcome: ['convicted'] },
   dimensions: { ...ACCUSED_DIMENSIONS, quarter: { column: 'decided_on', list: '', period: 'quarter' } },

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
+import { UNIT } from '../figure-words.ts'
 
 /** Every accused person whose case was registered in the interval, by the day of registration. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Accused persons registered', km: 'ជនជាប់ចោទដែលបានចុះបញ្ជី' },
   version: 1,
   kind: 'accused_episode',
-  unit: { en: 'accused persons', km: 'ជនជាប់ចោទ' },
+  unit: UNIT.accusedPersons,
   date: 'registered_on',
   dimensions: { ...ACCUSED_DIMENSIONS, quarter: { column: 'registered_on', list: '', period: 'quarter' } },
   form: 'court-return',

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of allegations that were investigated. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of allegations that were investigated', km: 'ភាគរយការចោទដែលបានស៊ើប' },
   version: 1,
   kind: 'integrity_allegation',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'received_month',
   measure: { type: 'share', of: { status: ['investigation', 'charged', 'convicted', 'overturned'] } },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'received_month', list: '', period: 'quarter' },
   },
   form: 'allegation',
-  caveat: {
-    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
-  },
+  caveat: CAVEAT.reportsNotFindings,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Convictions of officials overturned. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Convictions of officials overturned', km: 'សាលក្រមលើមន្ត្រីត្រូវបានលុប' },
   version: 1,
   kind: 'integrity_allegation',
-  unit: { en: 'reports', km: 'របាយការណ៍' },
+  unit: UNIT.reports,
   date: 'received_month',
   where: { status: ['overturned'] },
   dimensions: {
@@ -14,8 +15,5 @@ export default defineIndicator({
     quarter: { column: 'received_month', list: '', period: 'quarter' },
   },
   form: 'allegation',
-  caveat: {
-    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
-  },
+  caveat: CAVEAT.reportsNotFindings,
 })

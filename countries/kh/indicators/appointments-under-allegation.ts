@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Appointments under an open allegation. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Appointments under an open allegation', km: 'ការតែងតាំងក្រោមការចោទ' },
   version: 1,
   kind: 'official_role',
-  unit: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  unit: UNIT.events,
   date: 'appointed_month',
   where: { allegation_status: ['received', 'under_review', 'investigation', 'charged'] },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'appointed_month', list: '', period: 'quarter' },
   },
   form: 'official-role',
-  caveat: {
-    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
-  },
+  caveat: CAVEAT.reportsNotFindings,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Bodies at the end of the interval. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Bodies at the end of the interval', km: 'ស្ថាប័ននៅចុងរយៈពេល' },
   version: 1,
   kind: 'body',
-  unit: { en: 'bodies', km: 'ស្ថាប័ន' },
+  unit: UNIT.bodies,
   date: 'set_up_on',
   measure: { type: 'stock', until: 'ended_on' },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     province: { column: 'province', list: 'provinces' },
   },
   form: 'body-register',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Budget allocated. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Budget allocated', km: 'ថវិកាបែងចែក' },
   version: 1,
   kind: 'budget_line',
-  unit: { en: 'riel', km: 'រៀល' },
+  unit: UNIT.riel,
   date: 'year_from',
   measure: { type: 'sum', column: 'allocated' },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     year: { column: 'year_from', list: '', period: 'year' },
   },
   form: 'budget',
-  caveat: {
-    en: 'In whole riel as recorded; amounts in other currencies were converted where they were entered.',
-    km: 'គិតជារៀល តាមដែលបានកត់ត្រា។ រូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរនៅកន្លែងបញ្ចូល។',
-  },
+  caveat: CAVEAT.wholeRiel,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of the budget spent. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of the budget spent', km: 'ភាគរយថវិកាបានចំណាយ' },
   version: 1,
   kind: 'budget_line',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'year_from',
   measure: { type: 'ratio', part: 'executed', whole: 'allocated' },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     year: { column: 'year_from', list: '', period: 'year' },
   },
   form: 'budget',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { CAMPAIGN_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Campaign cases that reached a court. */
 export default defineIndicator({
@@ -7,14 +8,11 @@ export default defineIndicator({
   words: { en: 'Campaign cases that reached a court', km: 'សំណុំរឿងយុទ្ធនាការដែលដល់តុលាការ' },
   version: 1,
   kind: 'campaign_case',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'opened_on',
   where: { campaign_type: ['campaign'] },
   measure: { type: 'share', of: { stage: ['in_court', 'convicted', 'acquitted_or_dismissed'] } },
   dimensions: { ...CAMPAIGN_CUTS, ...periodsOf('opened_on') },
   form: 'campaign',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

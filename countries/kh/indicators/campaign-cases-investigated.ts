@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { CAMPAIGN_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Cases of police campaigns. */
 export default defineIndicator({
@@ -7,10 +8,10 @@ export default defineIndicator({
   words: { en: 'Cases of police campaigns', km: 'សំណុំរឿងនៃយុទ្ធនាការនគរបាល' },
   version: 1,
   kind: 'campaign_case',
-  unit: { en: 'cases', km: 'សំណុំរឿង' },
+  unit: UNIT.cases,
   date: 'opened_on',
   where: { campaign_type: ['campaign'] },
   dimensions: { ...CAMPAIGN_CUTS, ...periodsOf('opened_on') },
   form: 'campaign',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { CAMPAIGN_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Victims identified in campaign cases. */
 export default defineIndicator({
@@ -7,11 +8,11 @@ export default defineIndicator({
   words: { en: 'Victims identified in campaign cases', km: 'ជនរងគ្រោះក្នុងសំណុំរឿងយុទ្ធនាការ' },
   version: 1,
   kind: 'campaign_case',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'opened_on',
   where: { campaign_type: ['campaign'] },
   measure: { type: 'sum', column: 'victims_identified' },
   dimensions: { ...CAMPAIGN_CUTS, ...periodsOf('opened_on') },
   form: 'campaign',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Cases under the labour law. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Cases under the labour law', km: 'សំណុំរឿងតាមច្បាប់ការងារ' },
   version: 1,
   kind: 'proceeding',
-  unit: { en: 'cases', km: 'សំណុំរឿង' },
+  unit: UNIT.cases,
   date: 'initiated_on',
   where: { proceeding_type: ['prosecution', 'investigating_judge', 'trial'], law_basis: ['LABOUR_LAW'] },
   measure: { type: 'cases', columns: ['court', 'case_number'] },
@@ -18,5 +19,5 @@ export default defineIndicator({
   },
   form: 'proceeding-return',
   legalBasis: 'labour law',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

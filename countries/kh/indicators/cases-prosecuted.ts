@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Cases prosecuted, all laws. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Cases prosecuted, all laws', km: 'សំណុំរឿងដែលបានចោទប្រកាន់ តាមច្បាប់ទាំងអស់' },
   version: 1,
   kind: 'proceeding',
-  unit: { en: 'cases', km: 'សំណុំរឿង' },
+  unit: UNIT.cases,
   date: 'initiated_on',
   where: { proceeding_type: ['prosecution', 'investigating_judge', 'trial'] },
   measure: { type: 'cases', columns: ['court', 'case_number'] },
@@ -18,8 +19,5 @@ export default defineIndicator({
   },
   form: 'proceeding-return',
   legalBasis: 'all laws',
-  caveat: {
-    en: 'Under all laws, not all of which are about trafficking; not to be set beside a figure under one law.',
-    km: 'តាមច្បាប់ទាំងអស់ ដែលមិនសុទ្ធតែអំពីការជួញដូរ។ មិនត្រូវប្រៀបនឹងតួលេខតាមច្បាប់តែមួយទេ។',
-  },
+  caveat: CAVEAT.allLaws,
 })

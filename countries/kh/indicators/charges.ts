@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { CHARGE_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Charges. */
 export default defineIndicator({
@@ -11,5 +12,5 @@ export default defineIndicator({
   date: 'charged_on',
   dimensions: { ...CHARGE_CUTS, ...periodsOf('charged_on') },
   form: 'charge-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Children sent home in spite of a high risk. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Children sent home in spite of a high risk', km: 'កុមារត្រូវបានបញ្ជូនទៅផ្ទះទោះមានហានិភ័យខ្ពស់' },
   version: 1,
   kind: 'reintegration',
-  unit: { en: 'children', km: 'កុមារ' },
+  unit: UNIT.children,
   date: 'started_month',
   where: { age_band: ['<18'], risk_level: ['high'], decision: ['home', 'kin'] },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'started_month', list: '', period: 'quarter' },
   },
   form: 'reintegration-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Shelters that take children. */
 export default defineIndicator({
@@ -6,14 +7,11 @@ export default defineIndicator({
   words: { en: 'Shelters that take children', km: 'ទីជម្រកទទួលកុមារ' },
   version: 1,
   kind: 'facility',
-  unit: { en: 'bodies', km: 'ស្ថាប័ន' },
+  unit: UNIT.bodies,
   date: 'opened_on',
   where: { takes_children: ['yes'] },
   measure: { type: 'stock', until: 'closed_on' },
   dimensions: { owner: { column: 'owner', list: 'provider-types' }, province: { column: 'province', list: 'provinces' } },
   form: 'facility-register',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

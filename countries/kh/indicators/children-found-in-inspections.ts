@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Children found working. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Children found working', km: 'កុមាររកឃើញកំពុងធ្វើការ' },
   version: 1,
   kind: 'inspection',
-  unit: { en: 'children', km: 'កុមារ' },
+  unit: UNIT.children,
   date: 'inspected_on',
   measure: { type: 'sum', column: 'children_found' },
   dimensions: {
@@ -17,8 +18,5 @@ export default defineIndicator({
     quarter: { column: 'inspected_on', list: '', period: 'quarter' },
   },
   form: 'inspection',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

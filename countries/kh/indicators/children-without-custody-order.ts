@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Children in shelters without a custody order. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Children in shelters without a custody order', km: 'កុមារក្នុងទីជម្រកគ្មានដីកាអាណាព្យាបាល' },
   version: 1,
   kind: 'shelter_stay',
-  unit: { en: 'children', km: 'កុមារ' },
+  unit: UNIT.children,
   date: 'entered_month',
   where: { age_band: ['<18'], custody_order: { not: ['yes'] } },
   measure: { type: 'persons' },
@@ -18,8 +19,5 @@ export default defineIndicator({
     quarter: { column: 'entered_month', list: '', period: 'quarter' },
   },
   form: 'shelter-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days from claim to payment. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Days from claim to payment', km: 'ថ្ងៃពីទាមទារដល់បង់' },
   version: 1,
   kind: 'reimbursement_claim',
-  unit: { en: 'days', km: 'ថ្ងៃ' },
+  unit: UNIT.days,
   date: 'claimed_on',
   where: { paid_on: { present: true } },
   measure: { type: 'days', from: 'claimed_on', to: 'paid_on', statistic: 'median' },
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'claimed_on', list: '', period: 'quarter' },
   },
   form: 'claim',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

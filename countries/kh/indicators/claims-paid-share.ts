@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of claims paid. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of claims paid', km: 'ភាគរយការទាមទារបានបង់' },
   version: 1,
   kind: 'reimbursement_claim',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'claimed_on',
   measure: { type: 'ratio', part: 'paid', whole: 'claimed' },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     quarter: { column: 'claimed_on', list: '', period: 'quarter' },
   },
   form: 'claim',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Cases taken as something else. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Cases taken as something else', km: 'សំណុំរឿងប្តូរចំណាត់ថ្នាក់' },
   version: 1,
   kind: 'classification_change',
-  unit: { en: 'cases', km: 'សំណុំរឿង' },
+  unit: UNIT.cases,
   date: 'changed_on',
   dimensions: {
     ...OFFICE_CUTS,
@@ -16,5 +17,5 @@ export default defineIndicator({
     ...periodsOf('changed_on'),
   },
   form: 'classification-change',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

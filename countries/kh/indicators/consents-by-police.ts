@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Consents taken by police, immigration or who detains. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Consents taken by police, immigration or who detains', km: 'ការយល់ព្រមទទួលដោយនគរបាល អន្តោប្រវេសន៍ ឬអ្នកឃុំ' },
   version: 1,
   kind: 'consent',
-  unit: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  unit: UNIT.events,
   date: 'given_month',
   where: { taken_by_type: ['police', 'immigration', 'detaining_authority'] },
   dimensions: {
@@ -14,8 +15,5 @@ export default defineIndicator({
     quarter: { column: 'given_month', list: '', period: 'quarter' },
   },
   form: 'consent',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Marriages flagged by consulates. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Marriages flagged by consulates', km: 'អាពាហ៍ពិពាហ៍សម្គាល់ដោយកុងស៊ុល' },
   version: 1,
   kind: 'consular_screening',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'screened_month',
   measure: { type: 'sum', column: 'flagged' },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     quarter: { column: 'screened_month', list: '', period: 'quarter' },
   },
   form: 'consular-screening',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Worth of contributions from outside. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Worth of contributions from outside', km: 'តម្លៃវិភាគទានពីខាងក្រៅ' },
   version: 1,
   kind: 'contribution',
-  unit: { en: 'riel', km: 'រៀល' },
+  unit: UNIT.riel,
   date: 'given_on',
   measure: { type: 'sum', column: 'amount' },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     year: { column: 'given_on', list: '', period: 'year' },
   },
   form: 'contribution',
-  caveat: {
-    en: 'In whole riel as recorded; amounts in other currencies were converted where they were entered.',
-    km: 'គិតជារៀល តាមដែលបានកត់ត្រា។ រូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរនៅកន្លែងបញ្ចូល។',
-  },
+  caveat: CAVEAT.wholeRiel,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days to an answer. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Days to an answer', km: 'ចំនួនថ្ងៃដល់ចម្លើយ' },
   version: 1,
   kind: 'coop_request',
-  unit: { en: 'days', km: 'ថ្ងៃ' },
+  unit: UNIT.days,
   date: 'received_on',
   measure: { type: 'days', from: 'received_on', to: 'answered_on', statistic: 'median' },
   dimensions: {
@@ -23,8 +24,5 @@ export default defineIndicator({
     ...periodsOf('received_on'),
   },
   form: 'cooperation-return',
-  caveat: {
-    en: 'Whole days between two acts that are both on record; what is still open is not in it.',
-    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលនៅបើក មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.wholeDays,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Requests between states. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Requests between states', km: 'សំណើរវាងរដ្ឋ' },
   version: 1,
   kind: 'coop_request',
-  unit: { en: 'requests', km: 'សំណើ' },
+  unit: UNIT.requests,
   date: 'received_on',
   dimensions: {
     ...cuts({
@@ -22,5 +23,5 @@ export default defineIndicator({
     ...periodsOf('received_on'),
   },
   form: 'cooperation-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Counsel assigned to survivors. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Counsel assigned to survivors', km: 'មេធាវីចាត់តាំងឱ្យជនរងគ្រោះ' },
   version: 1,
   kind: 'legal_representation',
-  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  unit: UNIT.records,
   date: 'assigned_on',
   dimensions: {
     ...COURT_CUTS,
@@ -15,5 +16,5 @@ export default defineIndicator({
     ...periodsOf('assigned_on'),
   },
   form: 'counsel-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Counsel who are paid. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Counsel who are paid', km: 'មេធាវីដែលទទួលប្រាក់' },
   version: 1,
   kind: 'legal_representation',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'assigned_on',
   measure: { type: 'share', of: { paid: ['yes'] } },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     ...periodsOf('assigned_on'),
   },
   form: 'counsel-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

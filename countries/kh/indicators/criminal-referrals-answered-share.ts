@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Of these answered. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Of these answered', km: 'ក្នុងនោះបានឆ្លើយ' },
   version: 1,
   kind: 'criminal_referral',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'sent_on',
   measure: { type: 'share', of: { answer: ['investigation_opened', 'joined', 'declined'] } },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     ...periodsOf('sent_on'),
   },
   form: 'criminal-referral',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

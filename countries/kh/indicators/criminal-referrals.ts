@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Cases labour offices handed to the police. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Cases labour offices handed to the police', km: 'សំណុំរឿងដែលការិយាល័យការងារប្រគល់ឱ្យនគរបាល' },
   version: 1,
   kind: 'criminal_referral',
-  unit: { en: 'cases', km: 'សំណុំរឿង' },
+  unit: UNIT.cases,
   date: 'sent_on',
   dimensions: {
     ...PLACE_CUTS,
@@ -15,5 +16,5 @@ export default defineIndicator({
     ...periodsOf('sent_on'),
   },
   form: 'criminal-referral',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

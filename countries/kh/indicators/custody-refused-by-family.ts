@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Children whom the family does not take back. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Children whom the family does not take back', km: 'កុមារដែលគ្រួសារមិនទទួល' },
   version: 1,
   kind: 'custody_transfer',
-  unit: { en: 'children', km: 'កុមារ' },
+  unit: UNIT.children,
   date: 'decided_month',
   where: { refused_by_family: ['yes'] },
   dimensions: {
@@ -18,8 +19,5 @@ export default defineIndicator({
     quarter: { column: 'decided_month', list: '', period: 'quarter' },
   },
   form: 'custody-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

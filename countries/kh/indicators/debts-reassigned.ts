@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Debts bought or taken over. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Debts bought or taken over', km: 'បំណុលត្រូវបានទិញ ឬផ្ទេរ' },
   version: 1,
   kind: 'debt',
-  unit: { en: 'debts', km: 'បំណុល' },
+  unit: UNIT.debts,
   date: 'recorded_month',
   where: { reassigned: ['yes'] },
   dimensions: {
@@ -17,8 +18,5 @@ export default defineIndicator({
     quarter: { column: 'recorded_month', list: '', period: 'quarter' },
   },
   form: 'debt-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Debts of workers recorded. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Debts of workers recorded', km: 'បំណុលកម្មករដែលបានកត់ត្រា' },
   version: 1,
   kind: 'debt',
-  unit: { en: 'debts', km: 'បំណុល' },
+  unit: UNIT.debts,
   date: 'recorded_month',
   dimensions: {
     creditor_type: { column: 'creditor_type', list: 'creditor-types' },
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'recorded_month', list: '', period: 'quarter' },
   },
   form: 'debt-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

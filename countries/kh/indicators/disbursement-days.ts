@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days from request to payment. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Days from request to payment', km: 'ថ្ងៃពីស្នើដល់បង់' },
   version: 1,
   kind: 'disbursement',
-  unit: { en: 'days', km: 'ថ្ងៃ' },
+  unit: UNIT.days,
   date: 'requested_on',
   where: { paid_on: { present: true } },
   measure: { type: 'days', from: 'requested_on', to: 'paid_on', statistic: 'median' },
@@ -17,8 +18,5 @@ export default defineIndicator({
     quarter: { column: 'requested_on', list: '', period: 'quarter' },
   },
   form: 'disbursement',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

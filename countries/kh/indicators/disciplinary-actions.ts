@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Disciplinary actions against officials. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Disciplinary actions against officials', km: 'វិន័យលើមន្ត្រី' },
   version: 1,
   kind: 'disciplinary_action',
-  unit: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  unit: UNIT.events,
   date: 'decided_month',
   dimensions: {
     actor_force: { column: 'actor_force', list: 'actor-forces' },
@@ -18,8 +19,5 @@ export default defineIndicator({
     quarter: { column: 'decided_month', list: '', period: 'quarter' },
   },
   form: 'discipline',
-  caveat: {
-    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
-  },
+  caveat: CAVEAT.reportsNotFindings,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { ENCOUNTER_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People referred within 24 hours. */
 export default defineIndicator({
@@ -7,13 +8,10 @@ export default defineIndicator({
   words: { en: 'People referred within 24 hours', km: 'មនុស្សដែលបានបញ្ជូនក្នុង ២៤ ម៉ោង' },
   version: 1,
   kind: 'encountered_person',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'encountered_month',
   measure: { type: 'share', of: { referred_within_day: ['yes'] } },
   dimensions: { ...ENCOUNTER_CUTS, ...periodsOf('encountered_month') },
   form: 'encounter',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

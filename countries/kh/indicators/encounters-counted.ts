@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People met, as numbers. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'People met, as numbers', km: 'ចំនួនមនុស្សដែលបានជួប' },
   version: 1,
   kind: 'encounter_count',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'encountered_month',
   measure: { type: 'sum', column: 'encountered' },
   dimensions: {
@@ -17,5 +18,5 @@ export default defineIndicator({
     ...periodsOf('encountered_month'),
   },
   form: 'encounter-count',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People screened of those met. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'People screened of those met', km: 'មនុស្សដែលបានពិនិត្យក្នុងចំណោមអ្នកជួប' },
   version: 1,
   kind: 'encounter_count',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'encountered_month',
   measure: { type: 'ratio', part: 'screened', whole: 'encountered' },
   dimensions: {
@@ -17,8 +18,5 @@ export default defineIndicator({
     ...periodsOf('encountered_month'),
   },
   form: 'encounter-count',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Allowances owed. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Allowances owed', km: 'ប្រាក់ឧបត្ថម្ភត្រូវបង់' },
   version: 1,
   kind: 'entitlement',
-  unit: { en: 'riel', km: 'រៀល' },
+  unit: UNIT.riel,
   date: 'due_month',
   measure: { type: 'sum', column: 'amount_due' },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     quarter: { column: 'due_month', list: '', period: 'quarter' },
   },
   form: 'entitlement-return',
-  caveat: {
-    en: 'In whole riel as recorded; amounts in other currencies were converted where they were entered.',
-    km: 'គិតជារៀល តាមដែលបានកត់ត្រា។ រូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរនៅកន្លែងបញ្ចូល។',
-  },
+  caveat: CAVEAT.wholeRiel,
 })

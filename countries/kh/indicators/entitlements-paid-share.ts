@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of allowances owed that was paid. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of allowances owed that was paid', km: 'ភាគរយប្រាក់ឧបត្ថម្ភដែលបានបង់' },
   version: 1,
   kind: 'entitlement',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'due_month',
   measure: { type: 'ratio', part: 'amount_paid', whole: 'amount_due' },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     quarter: { column: 'due_month', list: '', period: 'quarter' },
   },
   form: 'entitlement-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

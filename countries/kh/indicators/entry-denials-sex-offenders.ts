@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Sex offenders denied entry. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Sex offenders denied entry', km: 'ជនល្មើសផ្លូវភេទត្រូវបានបដិសេធចូល' },
   version: 1,
   kind: 'entry_denial',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'denied_month',
   where: { ground: ['sex_offender'] },
   measure: { type: 'sum', column: 'persons' },
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'denied_month', list: '', period: 'quarter' },
   },
   form: 'entry-denial',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days waited for permission to enter. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Days waited for permission to enter', km: 'ចំនួនថ្ងៃរង់ចាំការអនុញ្ញាត' },
   version: 1,
   kind: 'entry_permission',
-  unit: { en: 'days', km: 'ថ្ងៃ' },
+  unit: UNIT.days,
   date: 'requested_on',
   measure: { type: 'days', from: 'requested_on', to: 'decided_on', statistic: 'median' },
   dimensions: {
@@ -18,8 +19,5 @@ export default defineIndicator({
     ...periodsOf('requested_on'),
   },
   form: 'entry-permission',
-  caveat: {
-    en: 'Whole days between two acts that are both on record; what is still open is not in it.',
-    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលនៅបើក មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.wholeDays,
 })

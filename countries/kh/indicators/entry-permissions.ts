@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Requests to enter a site. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Requests to enter a site', km: 'សំណើចូលទីតាំង' },
   version: 1,
   kind: 'entry_permission',
-  unit: { en: 'requests', km: 'សំណើ' },
+  unit: UNIT.requests,
   date: 'requested_on',
   dimensions: {
     ...OFFICE_CUTS,
@@ -17,5 +18,5 @@ export default defineIndicator({
     ...periodsOf('requested_on'),
   },
   form: 'entry-permission',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Alerts: somebody who fled was arrested. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Alerts: somebody who fled was arrested', km: 'ការជូនដំណឹងអ្នករត់គេចត្រូវបានចាប់' },
   version: 1,
   kind: 'escapee_alert',
-  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  unit: UNIT.records,
   date: 'raised_month',
   dimensions: {
     ...PLACE_CUTS,
@@ -15,5 +16,5 @@ export default defineIndicator({
     ...periodsOf('raised_month'),
   },
   form: 'escapee-alert',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { UNIT } from '../figure-words.ts'
 
 /** Estimates of others. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Estimates of others', km: 'ការប៉ាន់ប្រមាណរបស់អ្នកដទៃ' },
   version: 1,
   kind: 'external_estimate',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'published_on',
   where: { is_current: ['yes'] },
   measure: { type: 'sum', column: 'quantity' },

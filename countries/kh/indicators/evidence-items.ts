@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Pieces of evidence. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Pieces of evidence', km: 'ភស្តុតាង' },
   version: 1,
   kind: 'evidence_item',
-  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  unit: UNIT.records,
   date: 'collected_on',
   dimensions: {
     ...OFFICE_CUTS,
@@ -21,5 +22,5 @@ export default defineIndicator({
     ...periodsOf('collected_on'),
   },
   form: 'evidence-register',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Facilities at the end of the interval. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Facilities at the end of the interval', km: 'មណ្ឌលនៅចុងរយៈពេល' },
   version: 1,
   kind: 'facility',
-  unit: { en: 'bodies', km: 'ស្ថាប័ន' },
+  unit: UNIT.bodies,
   date: 'opened_on',
   measure: { type: 'stock', until: 'closed_on' },
   dimensions: {
@@ -19,8 +20,5 @@ export default defineIndicator({
     takes_foreigners: { column: 'takes_foreigners', list: 'five-states' },
   },
   form: 'facility-register',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Exact figures given to a named recipient. */
 export default defineIndicator({
@@ -6,13 +7,10 @@ export default defineIndicator({
   words: { en: 'Exact figures given to a named recipient', km: 'តួលេខផ្តល់ដល់អ្នកទទួល' },
   version: 1,
   kind: '',
-  unit: { en: 'entries', km: 'កំណត់ត្រា' },
+  unit: UNIT.entries,
   date: '',
   measure: { type: 'entries', kinds: ['figure.answered'] },
   dimensions: {},
   form: '',
-  caveat: {
-    en: 'Says how the record itself is kept.',
-    km: 'ប្រាប់ពីរបៀបរក្សាកំណត់ត្រា។',
-  },
+  caveat: CAVEAT.theRecordItself,
 })

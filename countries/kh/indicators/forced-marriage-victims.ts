@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { IDENTIFICATION_CUTS, quartersOf } from '../case-dimensions.ts'
+import { UNIT } from '../figure-words.ts'
 
 /** Victims of forced marriage. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Victims of forced marriage', km: 'ជនរងគ្រោះអាពាហ៍ពិពាហ៍ដោយបង្ខំ' },
   version: 1,
   kind: 'identification',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'identified_quarter',
   where: { status: ['suspected', 'identified', 'judicially_confirmed', 'possible'], form_of_exploitation: ['FORCED_MARRIAGE'] },
   measure: { type: 'persons' },

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Hearings with measures for the victim. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Hearings with measures for the victim', km: 'សវនាការមានវិធានការសម្រាប់ជនរងគ្រោះ' },
   version: 1,
   kind: 'hearing',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'held_on',
   where: { victim_present: ['yes'] },
   measure: { type: 'share', of: { measures: ['screen', 'video', 'support_person', 'closed_doors'] } },
@@ -22,8 +23,5 @@ export default defineIndicator({
     ...periodsOf('held_on'),
   },
   form: 'hearing-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

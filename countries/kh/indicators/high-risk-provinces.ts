@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Provinces of high risk. */
 export default defineIndicator({
@@ -12,5 +13,5 @@ export default defineIndicator({
   measure: { type: 'stock', until: 'listed_until' },
   dimensions: { ...cuts({ province: 'provinces' }), ...periodsOf('listed_from') },
   form: 'risk-area',
-  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+  caveat: CAVEAT.openAtTheEnd,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Foreigners who contacted hotline or pages. */
 export default defineIndicator({
@@ -12,8 +13,5 @@ export default defineIndicator({
   where: { channel: ['HOTLINE', 'SOCIAL_MEDIA'], caller_citizenship: { not: ['KHM', 'unknown'] } },
   dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
   form: 'hotline',
-  caveat: {
-    en: 'Detected, not prevalence: more may mean that more was looked for.',
-    km: 'រកឃើញ មិនមែនអត្រាកើតមាន៖ ច្រើនជាងអាចមានន័យថាបានស្វែងរកច្រើនជាង។',
-  },
+  caveat: CAVEAT.detected,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of inspections unannounced. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of inspections unannounced', km: 'ភាគរយអធិការកិច្ចមិនប្រកាស' },
   version: 1,
   kind: 'inspection',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'inspected_on',
   measure: { type: 'share', of: { announced: ['no'] } },
   dimensions: {
@@ -17,8 +18,5 @@ export default defineIndicator({
     quarter: { column: 'inspected_on', list: '', period: 'quarter' },
   },
   form: 'inspection',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Agreements in force at the end. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Agreements in force at the end', km: 'កិច្ចព្រមព្រៀងជាធរមាន' },
   version: 1,
   kind: 'instrument',
-  unit: { en: 'agreements', km: 'កិច្ចព្រមព្រៀង' },
+  unit: UNIT.agreements,
   date: 'signed_on',
   measure: { type: 'stock', until: 'expires_on' },
   dimensions: {
@@ -15,5 +16,5 @@ export default defineIndicator({
     ...periodsOf('signed_on'),
   },
   form: 'instrument-register',
-  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+  caveat: CAVEAT.openAtTheEnd,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Reports of interference in cases. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Reports of interference in cases', km: 'របាយការណ៍ជ្រៀតជ្រែក' },
   version: 1,
   kind: 'interference_report',
-  unit: { en: 'reports', km: 'របាយការណ៍' },
+  unit: UNIT.reports,
   date: 'received_month',
   dimensions: {
     actor_force: { column: 'actor_force', list: 'actor-forces' },
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'received_month', list: '', period: 'quarter' },
   },
   form: 'interference',
-  caveat: {
-    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
-  },
+  caveat: CAVEAT.reportsNotFindings,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Inspections of brick kilns. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Inspections of brick kilns', km: 'អធិការកិច្ចឡឥដ្ឋ' },
   version: 1,
   kind: 'inspection',
-  unit: { en: 'inspections', km: 'អធិការកិច្ច' },
+  unit: UNIT.inspections,
   date: 'inspected_on',
   where: { site_type: ['BRICK_KILN'] },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'inspected_on', list: '', period: 'quarter' },
   },
   form: 'inspection',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Labour-law cases with indicators of trafficking. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Labour-law cases with indicators of trafficking', km: 'សំណុំរឿងច្បាប់ការងារដែលមានសូចនាករជួញដូរ' },
   version: 1,
   kind: 'proceeding',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'initiated_on',
   where: { law_basis: ['LABOUR_LAW'] },
   measure: { type: 'share', of: { trafficking_indicators: ['yes'] } },
@@ -18,8 +19,5 @@ export default defineIndicator({
   },
   form: 'proceeding-return',
   legalBasis: 'labour law',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

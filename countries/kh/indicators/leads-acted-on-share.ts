@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Leads that were acted on. */
 export default defineIndicator({
@@ -7,14 +8,11 @@ export default defineIndicator({
   words: { en: 'Leads that were acted on', km: 'ព័ត៌មានដែលបានចាត់វិធានការ' },
   version: 1,
   kind: 'lead',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'received_on',
   where: { lead_type: { not: ['SCAM_FRAUD'] } },
   measure: { type: 'share', of: { results: ['operation', 'investigation', 'victim_identified', 'referred_to_services'] } },
   dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
   form: 'hotline',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Leads acted on within a week. */
 export default defineIndicator({
@@ -7,13 +8,10 @@ export default defineIndicator({
   words: { en: 'Leads acted on within a week', km: 'ព័ត៌មានដែលបានចាត់វិធានការក្នុងមួយសប្តាហ៍' },
   version: 1,
   kind: 'lead',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'received_on',
   measure: { type: 'share', of: { response_band: ['within_24h', 'days_2_7'] } },
   dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
   form: 'hotline',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Leads and complaints. */
 export default defineIndicator({
@@ -7,13 +8,10 @@ export default defineIndicator({
   words: { en: 'Leads and complaints', km: 'ព័ត៌មាន និងពាក្យបណ្តឹង' },
   version: 1,
   kind: 'lead',
-  unit: { en: 'leads', km: 'ព័ត៌មាន' },
+  unit: UNIT.leads,
   date: 'received_on',
   measure: { type: 'cases', columns: ['office', 'lead_number'] },
   dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
   form: 'hotline',
-  caveat: {
-    en: 'One person or case recorded by several bodies counts once only where a link between the records was signed.',
-    km: 'មនុស្ស ឬសំណុំរឿងដែលស្ថាប័នច្រើនកត់ត្រា រាប់ម្តងតែពេលមានការតភ្ជាប់ដែលបានចុះហត្ថលេខា។',
-  },
+  caveat: CAVEAT.linkedOnce,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Reviews of suspected leaks. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Reviews of suspected leaks', km: 'ការពិនិត្យការបែកធ្លាយ' },
   version: 1,
   kind: 'leak_review',
-  unit: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  unit: UNIT.events,
   date: 'operation_month',
   dimensions: {
     outcome: { column: 'outcome', list: 'leak-findings' },
@@ -17,8 +18,5 @@ export default defineIndicator({
     quarter: { column: 'operation_month', list: '', period: 'quarter' },
   },
   form: 'leak-review',
-  caveat: {
-    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
-  },
+  caveat: CAVEAT.reportsNotFindings,
 })

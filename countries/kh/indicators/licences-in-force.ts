@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Licences of recruiters at the end of the interval. */
 export default defineIndicator({
@@ -18,8 +19,5 @@ export default defineIndicator({
     province: { column: 'province', list: 'provinces' },
   },
   form: 'licence-register',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

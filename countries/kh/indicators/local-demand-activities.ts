@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Activities against local demand. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Activities against local demand', km: 'សកម្មភាពប្រឆាំងតម្រូវការក្នុងស្រុក' },
   version: 1,
   kind: 'awareness_activity',
-  unit: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  unit: UNIT.events,
   date: 'held_on',
   where: { audience: ['local_demand'] },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     quarter: { column: 'held_on', list: '', period: 'quarter' },
   },
   form: 'awareness',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Rules on who must act where. */
 export default defineIndicator({
@@ -7,10 +8,10 @@ export default defineIndicator({
   words: { en: 'Rules on who must act where', km: 'វិធានសមត្ថកិច្ចជាធរមាន' },
   version: 1,
   kind: 'mandate_rule',
-  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  unit: UNIT.records,
   date: 'in_force_from',
   measure: { type: 'stock', until: 'in_force_until' },
   dimensions: { ...cuts({ site_type: 'site-types', duty: 'mandate-duties', body_type: 'authority-types' }), ...periodsOf('in_force_from') },
   form: 'mandate-register',
-  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+  caveat: CAVEAT.openAtTheEnd,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Medical services paid by the government. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Medical services paid by the government', km: 'សេវាសុខាភិបាលបង់ដោយរដ្ឋាភិបាល' },
   version: 1,
   kind: 'service_episode',
-  unit: { en: 'services', km: 'សេវា' },
+  unit: UNIT.services,
   date: 'started_month',
   where: { service_type: ['medical'], funder: ['government'] },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'started_month', list: '', period: 'quarter' },
   },
   form: 'service-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

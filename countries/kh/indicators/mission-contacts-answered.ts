@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of calls to missions answered. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of calls to missions answered', km: 'ភាគរយការហៅដែលបានឆ្លើយ' },
   version: 1,
   kind: 'mission_contact',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'received_month',
   measure: { type: 'share', of: { answered: ['yes'] } },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     month: { column: 'received_month', list: '', period: 'month' },
   },
   form: 'mission-contact',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Calls for help to missions. */
 export default defineIndicator({
@@ -21,8 +22,5 @@ export default defineIndicator({
     quarter: { column: 'received_month', list: '', period: 'quarter' },
   },
   form: 'mission-contact',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Meetings of the national committee and its working groups. */
 export default defineIndicator({
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'held_on', list: '', period: 'quarter' },
   },
   form: 'meeting',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Needs not met, by reason. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Needs not met, by reason', km: 'តម្រូវការមិនបានបំពេញ តាមមូលហេតុ' },
   version: 1,
   kind: 'service_need',
-  unit: { en: 'services', km: 'សេវា' },
+  unit: UNIT.services,
   date: 'stated_month',
   where: { met: ['no'] },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'stated_month', list: '', period: 'quarter' },
   },
   form: 'need-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of needs not met. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of needs not met', km: 'ភាគរយតម្រូវការមិនបានបំពេញ' },
   version: 1,
   kind: 'service_need',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'stated_month',
   measure: { type: 'share', of: { met: ['no'] } },
   dimensions: {
@@ -18,8 +19,5 @@ export default defineIndicator({
     quarter: { column: 'stated_month', list: '', period: 'quarter' },
   },
   form: 'need-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Requests of NGOs to see people held. */
 export default defineIndicator({
@@ -7,12 +8,12 @@ export default defineIndicator({
   words: { en: 'Requests of NGOs to see people held', km: 'សំណើអង្គការចូលជួប' },
   version: 1,
   kind: 'ngo_access_request',
-  unit: { en: 'requests', km: 'សំណើ' },
+  unit: UNIT.requests,
   date: 'requested_on',
   dimensions: {
     ...cuts({ office: 'ngo-offices', decision: 'permission-decisions', facility_type: 'detention-facilities', province: 'provinces' }),
     ...periodsOf('requested_on'),
   },
   form: 'ngo-access',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

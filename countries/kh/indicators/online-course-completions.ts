@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Completions of the online course on identification. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Completions of the online course on identification', km: 'អ្នកបញ្ចប់វគ្គអនឡាញ' },
   version: 1,
   kind: 'training',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'held_on',
   where: { course: ['identification_online'] },
   measure: { type: 'sum', column: 'completed' },
@@ -17,8 +18,5 @@ export default defineIndicator({
     year: { column: 'held_on', list: '', period: 'year' },
   },
   form: 'training',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

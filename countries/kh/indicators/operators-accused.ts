@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
 import { TRIAL_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Operators, owners and landlords accused. */
 export default defineIndicator({
@@ -8,15 +9,12 @@ export default defineIndicator({
   words: { en: 'Operators, owners and landlords accused', km: 'អ្នកប្រតិបត្តិការ ម្ចាស់ និងម្ចាស់ដីជាប់ចោទ' },
   version: 1,
   kind: 'accused_episode',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'registered_on',
   where: { roles: ['OPERATOR', 'OWNER', 'LANDLORD'] },
   measure: { type: 'persons' },
   dimensions: { ...ACCUSED_DIMENSIONS, ...TRIAL_CUTS, ...periodsOf('registered_on') },
   form: 'court-return',
   legalBasis: 'all laws',
-  caveat: {
-    en: 'Under all laws, not all of which are about trafficking; not to be set beside a figure under one law.',
-    km: 'តាមច្បាប់ទាំងអស់ ដែលមិនសុទ្ធតែអំពីការជួញដូរ។ មិនត្រូវប្រៀបនឹងតួលេខតាមច្បាប់តែមួយទេ។',
-  },
+  caveat: CAVEAT.allLaws,
 })

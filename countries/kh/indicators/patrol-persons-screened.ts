@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People screened in patrols. */
 export default defineIndicator({
@@ -7,11 +8,11 @@ export default defineIndicator({
   words: { en: 'People screened in patrols', km: 'មនុស្សដែលបានពិនិត្យក្នុងល្បាត' },
   version: 1,
   kind: 'operation',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'operated_month',
   where: { operation_type: ['patrol'] },
   measure: { type: 'sum', column: 'persons_screened' },
   dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
   form: 'operation-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

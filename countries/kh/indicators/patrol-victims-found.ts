@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Suspected victims found in patrols. */
 export default defineIndicator({
@@ -7,14 +8,11 @@ export default defineIndicator({
   words: { en: 'Suspected victims found in patrols', km: 'ជនសង្ស័យជាជនរងគ្រោះក្នុងល្បាត' },
   version: 1,
   kind: 'operation',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'operated_month',
   where: { operation_type: ['patrol'] },
   measure: { type: 'sum', column: 'persons_identified' },
   dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
   form: 'operation-return',
-  caveat: {
-    en: 'Detected, not prevalence: more may mean that more was looked for.',
-    km: 'រកឃើញ មិនមែនអត្រាកើតមាន៖ ច្រើនជាងអាចមានន័យថាបានស្វែងរកច្រើនជាង។',
-  },
+  caveat: CAVEAT.detected,
 })

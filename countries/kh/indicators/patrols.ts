@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Patrols. */
 export default defineIndicator({
@@ -7,10 +8,10 @@ export default defineIndicator({
   words: { en: 'Patrols', km: 'ការល្បាត' },
   version: 1,
   kind: 'operation',
-  unit: { en: 'operations', km: 'ប្រតិបត្តិការ' },
+  unit: UNIT.operations,
   date: 'operated_month',
   where: { operation_type: ['patrol'] },
   dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
   form: 'operation-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, PERSON_CUTS, cuts, quartersOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Penalties on possible victims. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Penalties on possible victims', km: 'ទោសលើជនអាចរងគ្រោះ' },
   version: 1,
   kind: 'penalisation',
-  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  unit: UNIT.records,
   date: 'penalised_quarter',
   dimensions: {
     ...OFFICE_CUTS,
@@ -16,8 +17,5 @@ export default defineIndicator({
     ...quartersOf('penalised_quarter'),
   },
   form: 'penalisation',
-  caveat: {
-    en: 'Detected, not prevalence: more may mean that more was looked for.',
-    km: 'រកឃើញ មិនមែនអត្រាកើតមាន៖ ច្រើនជាងអាចមានន័យថាបានស្វែងរកច្រើនជាង។',
-  },
+  caveat: CAVEAT.detected,
 })

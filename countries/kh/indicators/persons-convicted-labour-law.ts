@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
 import { TRIAL_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Persons convicted under the labour law. */
 export default defineIndicator({
@@ -8,15 +9,12 @@ export default defineIndicator({
   words: { en: 'Persons convicted under the labour law', km: 'ទណ្ឌិតតាមច្បាប់ការងារ' },
   version: 1,
   kind: 'accused_episode',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'decided_on',
   where: { outcome: ['convicted'], law_basis: ['LABOUR_LAW'] },
   measure: { type: 'persons' },
   dimensions: { ...ACCUSED_DIMENSIONS, ...TRIAL_CUTS, ...periodsOf('decided_on') },
   form: 'court-return',
   legalBasis: 'labour law',
-  caveat: {
-    en: 'At first instance, in absentia too; an appeal or a retrial may change it.',
-    km: 'នៅសាលាដំបូង រួមទាំងកំបាំងមុខ។ ឧទ្ធរណ៍ ឬការជំនុំជម្រះឡើងវិញអាចផ្លាស់ប្តូរ។',
-  },
+  caveat: CAVEAT.firstInstance,
 })

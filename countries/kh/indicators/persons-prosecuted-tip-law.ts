@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
 import { TRIAL_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Persons prosecuted under the anti-trafficking law. */
 export default defineIndicator({
@@ -8,15 +9,12 @@ export default defineIndicator({
   words: { en: 'Persons prosecuted under the anti-trafficking law', km: 'មនុស្សដែលត្រូវចោទតាមច្បាប់ប្រឆាំងការជួញដូរ' },
   version: 1,
   kind: 'accused_episode',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'registered_on',
   where: { law_basis: ['TIP_LAW'] },
   measure: { type: 'persons' },
   dimensions: { ...ACCUSED_DIMENSIONS, ...TRIAL_CUTS, ...periodsOf('registered_on') },
   form: 'court-return',
   legalBasis: 'anti-trafficking law',
-  caveat: {
-    en: 'Under the anti-trafficking law only, some of whose articles are not trafficking by the international definition.',
-    km: 'តាមច្បាប់ប្រឆាំងការជួញដូរតែប៉ុណ្ណោះ ដែលមាត្រាខ្លះមិនមែនជាការជួញដូរតាមនិយមន័យអន្តរជាតិទេ។',
-  },
+  caveat: CAVEAT.oneLaw,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People taken out of those present. */
 export default defineIndicator({
@@ -7,13 +8,10 @@ export default defineIndicator({
   words: { en: 'People taken out of those present', km: 'មនុស្សដែលបាននាំចេញក្នុងចំណោមអ្នកមានវត្តមាន' },
   version: 1,
   kind: 'operation',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'operated_month',
   measure: { type: 'ratio', part: 'persons_removed', whole: 'persons_present' },
   dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
   form: 'operation-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Persons served. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons served', km: 'អ្នកដែលបានទទួលសេវា' },
   version: 1,
   kind: 'service_episode',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'started_month',
   measure: { type: 'persons' },
   dimensions: {
@@ -23,8 +24,5 @@ export default defineIndicator({
     quarter: { column: 'started_month', list: '', period: 'quarter' },
   },
   form: 'service-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

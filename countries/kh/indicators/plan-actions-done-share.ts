@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of plan actions done. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of plan actions done', km: 'ភាគរយសកម្មភាពបានធ្វើ' },
   version: 1,
   kind: 'plan_action',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'due_on',
   measure: { type: 'share', of: { status: ['done'] } },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     year: { column: 'due_on', list: '', period: 'year' },
   },
   form: 'plan-action',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Actions of plans due. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Actions of plans due', km: 'សកម្មភាពផែនការ' },
   version: 1,
   kind: 'plan_action',
-  unit: { en: 'actions', km: 'សកម្មភាព' },
+  unit: UNIT.actions,
   date: 'due_on',
   dimensions: {
     plan: { column: 'plan', list: 'plans' },
@@ -18,8 +19,5 @@ export default defineIndicator({
     office: { column: 'office', list: 'plan-offices' },
   },
   form: 'plan-action',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Women among participants of briefings. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Women among participants of briefings', km: 'ស្ត្រីក្នុងចំណោមអ្នកចូលរួម' },
   version: 1,
   kind: 'briefing',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'held_on',
   measure: { type: 'sum', column: 'participants_female' },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     quarter: { column: 'held_on', list: '', period: 'quarter' },
   },
   form: 'briefing',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

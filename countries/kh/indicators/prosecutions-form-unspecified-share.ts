@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Prosecutions whose form is not recorded. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Prosecutions whose form is not recorded', km: 'ការចោទដែលមិនបានកត់ត្រាទម្រង់' },
   version: 1,
   kind: 'proceeding',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'initiated_on',
   where: { proceeding_type: ['prosecution', 'investigating_judge', 'trial'], law_basis: ['TIP_LAW'] },
   measure: { type: 'share', of: { form_of_exploitation: ['UNSPECIFIED'] } },
@@ -18,8 +19,5 @@ export default defineIndicator({
   },
   form: 'proceeding-return',
   legalBasis: 'anti-trafficking law',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

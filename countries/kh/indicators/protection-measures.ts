@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, cuts, quartersOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Protection asked for by victims and witnesses. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Protection asked for by victims and witnesses', km: 'ការការពារដែលបានស្នើ' },
   version: 1,
   kind: 'protection_measure',
-  unit: { en: 'requests', km: 'សំណើ' },
+  unit: UNIT.requests,
   date: 'requested_quarter',
   dimensions: {
     ...OFFICE_CUTS,
@@ -20,5 +21,5 @@ export default defineIndicator({
     ...quartersOf('requested_quarter'),
   },
   form: 'protection-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

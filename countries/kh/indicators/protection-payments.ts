@@ -1,4 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { ALLEGATION_CUTS } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Allegations of payment for protection. */
 export default defineIndicator({
@@ -6,21 +8,10 @@ export default defineIndicator({
   words: { en: 'Allegations of payment for protection', km: 'ការចោទប្រាក់ការពារ' },
   version: 1,
   kind: 'integrity_allegation',
-  unit: { en: 'reports', km: 'របាយការណ៍' },
+  unit: UNIT.reports,
   date: 'received_month',
   where: { allegation_type: ['protection_payment'] },
-  dimensions: {
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    amount_band: { column: 'amount_band', list: 'amount-bands' },
-    entry_mode: { column: 'entry_mode', list: 'movement-modes' },
-    recanted: { column: 'recanted', list: 'five-states' },
-    status: { column: 'status', list: 'allegation-status' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ALLEGATION_CUTS,
   form: 'allegation',
-  caveat: {
-    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
-  },
+  caveat: CAVEAT.reportsNotFindings,
 })

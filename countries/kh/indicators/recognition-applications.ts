@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Applications for formal recognition. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Applications for formal recognition', km: 'ពាក្យសុំទទួលស្គាល់' },
   version: 1,
   kind: 'recognition',
-  unit: { en: 'applications', km: 'ពាក្យសុំ' },
+  unit: UNIT.applications,
   date: 'filed_on',
   dimensions: {
     days: { column: 'filed_on', until: 'decided_on', list: '', bands: [0, 31, 91, 181, 366] },
@@ -15,5 +16,5 @@ export default defineIndicator({
     ...periodsOf('filed_on'),
   },
   form: 'recognition',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

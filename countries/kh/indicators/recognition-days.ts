@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days to a decision on recognition. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Days to a decision on recognition', km: 'ចំនួនថ្ងៃដល់ការសម្រេចទទួលស្គាល់' },
   version: 1,
   kind: 'recognition',
-  unit: { en: 'days', km: 'ថ្ងៃ' },
+  unit: UNIT.days,
   date: 'filed_on',
   measure: { type: 'days', from: 'filed_on', to: 'decided_on', statistic: 'median' },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     ...periodsOf('filed_on'),
   },
   form: 'recognition',
-  caveat: {
-    en: 'Whole days between two acts that are both on record; what is still open is not in it.',
-    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលនៅបើក មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.wholeDays,
 })

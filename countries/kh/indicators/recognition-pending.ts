@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Applications pending. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Applications pending', km: 'ពាក្យសុំកំពុងរង់ចាំ' },
   version: 1,
   kind: 'recognition',
-  unit: { en: 'applications', km: 'ពាក្យសុំ' },
+  unit: UNIT.applications,
   date: 'filed_on',
   measure: { type: 'stock', until: 'decided_on' },
   dimensions: {
@@ -16,5 +17,5 @@ export default defineIndicator({
     ...periodsOf('filed_on'),
   },
   form: 'recognition',
-  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+  caveat: CAVEAT.openAtTheEnd,
 })

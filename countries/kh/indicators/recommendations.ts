@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Recommendations of outside assessments. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Recommendations of outside assessments', km: 'អនុសាសន៍វាយតម្លៃពីខាងក្រៅ' },
   version: 1,
   kind: 'assessment',
-  unit: { en: 'actions', km: 'សកម្មភាព' },
+  unit: UNIT.actions,
   date: 'published_on',
   dimensions: {
     source: { column: 'source', list: 'assessment-sources' },
@@ -17,8 +18,5 @@ export default defineIndicator({
     year: { column: 'published_on', list: '', period: 'year' },
   },
   form: 'assessment',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Complaints about recruitment. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Complaints about recruitment', km: 'បណ្តឹងអំពីការជ្រើសរើស' },
   version: 1,
   kind: 'recruitment_complaint',
-  unit: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  unit: UNIT.events,
   date: 'received_month',
   dimensions: {
     holder_type: { column: 'holder_type', list: 'recruiter-types' },
@@ -18,8 +19,5 @@ export default defineIndicator({
     quarter: { column: 'received_month', list: '', period: 'quarter' },
   },
   form: 'recruitment-complaint',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Recruitment fees complained of. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Recruitment fees complained of', km: 'ថ្លៃដែលត្រូវបានប្តឹង' },
   version: 1,
   kind: 'recruitment_complaint',
-  unit: { en: 'riel', km: 'រៀល' },
+  unit: UNIT.riel,
   date: 'received_month',
   where: { complaint_type: ['fees'] },
   measure: { type: 'sum', column: 'fee_amount' },
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'received_month', list: '', period: 'quarter' },
   },
   form: 'recruitment-complaint',
-  caveat: {
-    en: 'In whole riel as recorded; amounts in other currencies were converted where they were entered.',
-    km: 'គិតជារៀល តាមដែលបានកត់ត្រា។ រូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរនៅកន្លែងបញ្ចូល។',
-  },
+  caveat: CAVEAT.wholeRiel,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Recruitment fees paid by victims. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Recruitment fees paid by victims', km: 'ថ្លៃជ្រើសរើសដែលជនរងគ្រោះបានបង់' },
   version: 1,
   kind: 'victim_episode',
-  unit: { en: 'riel', km: 'រៀល' },
+  unit: UNIT.riel,
   date: 'found_month',
   measure: { type: 'sum', column: 'fee_paid' },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     quarter: { column: 'found_month', list: '', period: 'quarter' },
   },
   form: 'victim-episode',
-  caveat: {
-    en: 'In whole riel as recorded; amounts in other currencies were converted where they were entered.',
-    km: 'គិតជារៀល តាមដែលបានកត់ត្រា។ រូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរនៅកន្លែងបញ្ចូល។',
-  },
+  caveat: CAVEAT.wholeRiel,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of persons found who were referred. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of persons found who were referred', km: 'ភាគរយអ្នកដែលត្រូវបានបញ្ជូន' },
   version: 1,
   kind: 'referral',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'referred_period',
   measure: { type: 'share', of: { state: { not: ['drafted', 'not_referred'] } } },
   dimensions: {
@@ -19,8 +20,5 @@ export default defineIndicator({
     quarter: { column: 'referred_period', list: '', period: 'quarter' },
   },
   form: 'referral',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Referrals answered within 72 hours. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Referrals answered within 72 hours', km: 'ការបញ្ជូនដែលបានឆ្លើយក្នុង ៧២ ម៉ោង' },
   version: 1,
   kind: 'referral',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'referred_period',
   where: { state: { not: ['drafted', 'not_referred'] } },
   measure: { type: 'share', of: { answer_band: ['under_24h', '24_to_72h'] } },
@@ -17,8 +18,5 @@ export default defineIndicator({
     quarter: { column: 'referred_period', list: '', period: 'quarter' },
   },
   form: 'referral',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

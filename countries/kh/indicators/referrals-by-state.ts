@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Referrals by state. */
 export default defineIndicator({
@@ -19,8 +20,5 @@ export default defineIndicator({
     quarter: { column: 'referred_period', list: '', period: 'quarter' },
   },
   form: 'referral',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

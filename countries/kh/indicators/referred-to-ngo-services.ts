@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Referred to services of NGOs; shelters apart. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons referred to NGO services', km: 'អ្នកដែលត្រូវបានបញ្ជូនទៅសេវាអង្គការ' },
   version: 1,
   kind: 'referral',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'referred_period',
   where: {
     state: { not: ['drafted', 'not_referred'] },
@@ -30,8 +31,5 @@ export default defineIndicator({
     quarter: { column: 'referred_period', list: '', period: 'quarter' },
   },
   form: 'referral',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Victims and vulnerable people, told apart by the status of the person. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons referred to NGO shelters', km: 'អ្នកដែលត្រូវបានបញ្ជូនទៅទីជម្រកអង្គការ' },
   version: 1,
   kind: 'referral',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'referred_period',
   where: { state: { not: ['drafted', 'not_referred'] }, receiver_type: ['ngo'], reason: ['shelter'] },
   measure: { type: 'persons' },
@@ -26,8 +27,5 @@ export default defineIndicator({
     quarter: { column: 'referred_period', list: '', period: 'quarter' },
   },
   form: 'referral',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Victims and suspected victims referred to help in the interval, one linked person once. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons referred to services', km: 'អ្នកដែលត្រូវបានបញ្ជូនទៅសេវា' },
   version: 1,
   kind: 'referral',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'referred_period',
   where: { state: { not: ['drafted', 'not_referred'] } },
   measure: { type: 'persons' },
@@ -27,8 +28,5 @@ export default defineIndicator({
     office: { column: 'office', list: 'service-offices' },
   },
   form: 'referral',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

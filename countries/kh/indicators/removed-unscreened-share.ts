@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of removals without screening. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Share of removals without screening', km: 'ភាគរយបណ្តេញដោយគ្មានពិនិត្យ' },
   version: 1,
   kind: 'removal',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'removed_month',
   measure: { type: 'share', of: { removed_unscreened: ['yes'] } },
   dimensions: {
@@ -22,8 +23,5 @@ export default defineIndicator({
     ...periodsOf('removed_month'),
   },
   form: 'removal',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Foreign victims of labour exploitation who went home. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Foreign victims of labour exploitation who went home', km: 'ជនរងគ្រោះពលកម្មបរទេសដែលបានត្រឡប់' },
   version: 1,
   kind: 'repatriation',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'travelled_month',
   where: { direction: ['out'], form_of_exploitation: ['FORCED_LABOUR', 'FORCED_CRIMINALITY', 'DOMESTIC_SERVITUDE', 'DEBT_BONDAGE'] },
   measure: { type: 'persons' },
@@ -20,8 +21,5 @@ export default defineIndicator({
     quarter: { column: 'travelled_month', list: '', period: 'quarter' },
   },
   form: 'repatriation-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

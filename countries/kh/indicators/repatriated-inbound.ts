@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Cambodians brought home. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Cambodians brought home', km: 'ជនជាតិខ្មែរដែលបាននាំត្រឡប់' },
   version: 1,
   kind: 'repatriation',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'travelled_month',
   where: { direction: ['in'] },
   measure: { type: 'persons' },
@@ -19,8 +20,5 @@ export default defineIndicator({
     quarter: { column: 'travelled_month', list: '', period: 'quarter' },
   },
   form: 'repatriation-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

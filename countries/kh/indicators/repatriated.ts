@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Persons repatriated. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons repatriated', km: 'អ្នកមាតុភូមិនិវត្តន៍' },
   version: 1,
   kind: 'repatriation',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'travelled_month',
   measure: { type: 'persons' },
   dimensions: {
@@ -24,8 +25,5 @@ export default defineIndicator({
     quarter: { column: 'travelled_month', list: '', period: 'quarter' },
   },
   form: 'repatriation-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

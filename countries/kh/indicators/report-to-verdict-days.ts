@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days from report to verdict. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Days from report to verdict', km: 'ចំនួនថ្ងៃពីពាក្យបណ្តឹងដល់សាលក្រម' },
   version: 1,
   kind: 'proceeding',
-  unit: { en: 'days', km: 'ថ្ងៃ' },
+  unit: UNIT.days,
   date: 'decided_on',
   measure: { type: 'days', from: 'reported_on', to: 'decided_on', statistic: 'median' },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     ...periodsOf('decided_on'),
   },
   form: 'proceeding-return',
-  caveat: {
-    en: 'Whole days between two acts that are both on record; what is still open is not in it.',
-    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលនៅបើក មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.wholeDays,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Restitution ordered. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Restitution ordered', km: 'សំណងដែលបានបញ្ជា' },
   version: 1,
   kind: 'reparation',
-  unit: { en: 'riel', km: 'រៀល' },
+  unit: UNIT.riel,
   date: 'ordered_on',
   where: { reparation_type: ['restitution', 'damages'] },
   measure: { type: 'sum', column: 'ordered' },
@@ -18,8 +19,5 @@ export default defineIndicator({
     ...periodsOf('ordered_on'),
   },
   form: 'reparation-return',
-  caveat: {
-    en: 'In riel as recorded; an amount paid in dollars has its rate and the day of the rate.',
-    km: 'ជារៀលតាមការកត់ត្រា។ ប្រាក់ដុល្លារមានអត្រា និងថ្ងៃនៃអត្រា។',
-  },
+  caveat: CAVEAT.rielWithRate,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Orders of restitution. */
 export default defineIndicator({
@@ -17,5 +18,5 @@ export default defineIndicator({
     ...periodsOf('ordered_on'),
   },
   form: 'reparation-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

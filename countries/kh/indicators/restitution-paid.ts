@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Restitution paid to victims. */
 export default defineIndicator({
@@ -7,14 +8,11 @@ export default defineIndicator({
   words: { en: 'Restitution paid to victims', km: 'សំណងដែលបានបង់ឱ្យជនរងគ្រោះ' },
   version: 1,
   kind: 'reparation_payment',
-  unit: { en: 'riel', km: 'រៀល' },
+  unit: UNIT.riel,
   date: 'paid_on',
   where: { reparation_type: ['restitution', 'damages'] },
   measure: { type: 'sum', column: 'amount' },
   dimensions: { ...OFFICE_CUTS, ...cuts({ reparation_type: 'reparation-types', ngo_assisted: 'five-states' }), ...periodsOf('paid_on') },
   form: 'payment-return',
-  caveat: {
-    en: 'In riel as recorded; an amount paid in dollars has its rate and the day of the rate.',
-    km: 'ជារៀលតាមការកត់ត្រា។ ប្រាក់ដុល្លារមានអត្រា និងថ្ងៃនៃអត្រា។',
-  },
+  caveat: CAVEAT.rielWithRate,
 })

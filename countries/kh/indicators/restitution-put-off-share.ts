@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Orders payable a year or more later. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Orders payable a year or more later', km: 'ដីកាដែលទទួលបានក្រោយមួយឆ្នាំឬយូរជាង' },
   version: 1,
   kind: 'reparation',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'ordered_on',
   measure: { type: 'share', of: { months_to_wait: { atLeast: 12 } } },
   dimensions: {
@@ -17,8 +18,5 @@ export default defineIndicator({
     ...periodsOf('ordered_on'),
   },
   form: 'reparation-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

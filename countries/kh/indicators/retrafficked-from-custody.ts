@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Persons trafficked out of detention or after release. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons trafficked out of detention or after release', km: 'អ្នកត្រូវបានជួញដូរចេញពីការឃុំ ឬក្រោយដោះលែង' },
   version: 1,
   kind: 'victim_episode',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'found_month',
   where: { started_from: ['detention', 'release'] },
   measure: { type: 'persons' },
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'found_month', list: '', period: 'quarter' },
   },
   form: 'victim-episode',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of persons with an earlier exploitation. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of persons with an earlier exploitation', km: 'ភាគរយអ្នកធ្លាប់រងការធ្វើអាជីវកម្មពីមុន' },
   version: 1,
   kind: 'victim_episode',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'found_month',
   measure: { type: 'share', of: { sequence: { atLeast: 2 } } },
   dimensions: {
@@ -17,8 +18,5 @@ export default defineIndicator({
     quarter: { column: 'found_month', list: '', period: 'quarter' },
   },
   form: 'victim-episode',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

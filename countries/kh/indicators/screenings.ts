@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { SCREENING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT } from '../figure-words.ts'
 
 /** Screenings. */
 export default defineIndicator({
@@ -11,5 +12,5 @@ export default defineIndicator({
   date: 'screened_month',
   dimensions: { ...SCREENING_CUTS, ...periodsOf('screened_month') },
   form: 'screening',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

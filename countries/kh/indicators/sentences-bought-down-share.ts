@@ -1,6 +1,7 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
 import { TRIAL_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Convictions after a settlement in money. */
 export default defineIndicator({
@@ -8,14 +9,11 @@ export default defineIndicator({
   words: { en: 'Convictions after a settlement in money', km: 'ការកាត់ទោសក្រោយការសម្រុះសម្រួល' },
   version: 1,
   kind: 'accused_episode',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'decided_on',
   where: { outcome: ['convicted'] },
   measure: { type: 'share', of: { settled: ['yes'] } },
   dimensions: { ...ACCUSED_DIMENSIONS, ...TRIAL_CUTS, ...periodsOf('decided_on') },
   form: 'court-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Paid of what was promised. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Paid of what was promised', km: 'បានបង់ក្នុងចំណោមដែលបានសន្យា' },
   version: 1,
   kind: 'settlement',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'settled_on',
   measure: { type: 'ratio', part: 'paid', whole: 'promised' },
   dimensions: {
@@ -22,8 +23,5 @@ export default defineIndicator({
     ...periodsOf('settled_on'),
   },
   form: 'settlement-return',
-  caveat: {
-    en: 'In riel as recorded; an amount paid in dollars has its rate and the day of the rate.',
-    km: 'ជារៀលតាមការកត់ត្រា។ ប្រាក់ដុល្លារមានអត្រា និងថ្ងៃនៃអត្រា។',
-  },
+  caveat: CAVEAT.rielWithRate,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Settlements after which the sentence was lighter. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Settlements after which the sentence was lighter', km: 'ការសម្រុះសម្រួលដែលទោសស្រាល' },
   version: 1,
   kind: 'settlement',
-  unit: { en: 'cases', km: 'សំណុំរឿង' },
+  unit: UNIT.cases,
   date: 'settled_on',
   where: { sentence_reduced: ['yes'] },
   dimensions: {
@@ -22,5 +23,5 @@ export default defineIndicator({
     ...periodsOf('settled_on'),
   },
   form: 'settlement-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Persons in shelters. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons in shelters', km: 'អ្នកស្នាក់ក្នុងទីជម្រក' },
   version: 1,
   kind: 'shelter_stay',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'entered_month',
   measure: { type: 'persons' },
   dimensions: {
@@ -20,8 +21,5 @@ export default defineIndicator({
     quarter: { column: 'entered_month', list: '', period: 'quarter' },
   },
   form: 'shelter-return',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

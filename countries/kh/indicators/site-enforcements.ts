@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Sites by how far enforcement went. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Sites by how far enforcement went', km: 'ទីតាំងតាមកម្រិតអនុវត្តច្បាប់' },
   version: 1,
   kind: 'site_enforcement',
-  unit: { en: 'sites', km: 'ទីតាំង' },
+  unit: UNIT.sites,
   date: 'reviewed_month',
   dimensions: {
     ...PLACE_CUTS,
@@ -21,8 +22,5 @@ export default defineIndicator({
     ...periodsOf('reviewed_month'),
   },
   form: 'site-enforcement',
-  caveat: {
-    en: 'Told by the oversight body alone; a review is not a finding against anybody.',
-    km: 'ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។ ការពិនិត្យមិនមែនជាការរកកំហុសលើនរណាទេ។',
-  },
+  caveat: CAVEAT.reviewNotFinding,
 })

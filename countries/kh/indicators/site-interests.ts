@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Interests in places of exploitation. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Interests in places of exploitation', km: 'ផលប្រយោជន៍ក្នុងទីកន្លែង' },
   version: 1,
   kind: 'site_interest',
-  unit: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  unit: UNIT.events,
   date: 'recorded_month',
   dimensions: {
     interest_role: { column: 'interest_role', list: 'interest-roles' },
@@ -16,8 +17,5 @@ export default defineIndicator({
     quarter: { column: 'recorded_month', list: '', period: 'quarter' },
   },
   form: 'site-interest',
-  caveat: {
-    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
-  },
+  caveat: CAVEAT.reportsNotFindings,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Statements taken. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Statements taken', km: 'សេចក្តីថ្លែងដែលបានយក' },
   version: 1,
   kind: 'statement',
-  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  unit: UNIT.records,
   date: 'taken_month',
   dimensions: {
     ...OFFICE_CUTS,
@@ -21,5 +22,5 @@ export default defineIndicator({
     ...periodsOf('taken_month'),
   },
   form: 'statement',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

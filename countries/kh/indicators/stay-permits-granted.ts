@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Permits to stay or work granted. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Permits to stay or work granted', km: 'លិខិតអនុញ្ញាតដែលបានផ្តល់' },
   version: 1,
   kind: 'stay_permit',
-  unit: { en: 'records', km: 'កំណត់ត្រា' },
+  unit: UNIT.records,
   date: 'decided_on',
   where: { decision: ['granted'] },
   dimensions: {
@@ -15,5 +16,5 @@ export default defineIndicator({
     ...periodsOf('decided_on'),
   },
   form: 'stay-permit',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

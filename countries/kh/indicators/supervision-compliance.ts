@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Check-ins kept of those due. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Check-ins kept of those due', km: 'ការបង្ហាញខ្លួនដែលបានធ្វើ' },
   version: 1,
   kind: 'supervision',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'started_on',
   measure: { type: 'ratio', part: 'checkins_done', whole: 'checkins_due' },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     ...periodsOf('started_on'),
   },
   form: 'supervision-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Accused under supervision at the end. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Accused under supervision at the end', km: 'ជនជាប់ចោទក្រោមការត្រួតពិនិត្យចុងគ្រា' },
   version: 1,
   kind: 'supervision',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'started_on',
   measure: { type: 'stock', until: 'ended_on' },
   dimensions: {
@@ -16,5 +17,5 @@ export default defineIndicator({
     ...periodsOf('started_on'),
   },
   form: 'supervision-return',
-  caveat: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+  caveat: CAVEAT.openAtTheEnd,
 })

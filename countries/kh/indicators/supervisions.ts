@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Accused placed under supervision. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Accused placed under supervision', km: 'ជនជាប់ចោទក្រោមការត្រួតពិនិត្យ' },
   version: 1,
   kind: 'supervision',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'started_on',
   dimensions: {
     ...COURT_FORM_CUTS,
@@ -15,5 +16,5 @@ export default defineIndicator({
     ...periodsOf('started_on'),
   },
   form: 'supervision-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, OFFICE_CUTS, PERSON_CUTS, cuts, quartersOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Survivors who took part in proceedings. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Survivors who took part in proceedings', km: 'ជនរងគ្រោះដែលបានចូលរួមក្នុងនីតិវិធី' },
   version: 1,
   kind: 'victim_participation',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'participated_quarter',
   measure: { type: 'persons' },
   dimensions: {
@@ -18,8 +19,5 @@ export default defineIndicator({
     ...quartersOf('participated_quarter'),
   },
   form: 'participation',
-  caveat: {
-    en: 'One person or case recorded by several bodies counts once only where a link between the records was signed.',
-    km: 'មនុស្ស ឬសំណុំរឿងដែលស្ថាប័នច្រើនកត់ត្រា រាប់ម្តងតែពេលមានការតភ្ជាប់ដែលបានចុះហត្ថលេខា។',
-  },
+  caveat: CAVEAT.linkedOnce,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of posts held by trained people. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of posts held by trained people', km: 'ភាគរយតំណែងកាន់ដោយអ្នកបានបណ្តុះបណ្តាល' },
   version: 1,
   kind: 'post',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'counted_on',
   measure: { type: 'ratio', part: 'trained', whole: 'filled' },
   dimensions: {
@@ -16,8 +17,5 @@ export default defineIndicator({
     office: { column: 'office', list: 'national-offices' },
   },
   form: 'post-count',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Arrivals at transit centres. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Arrivals at transit centres', km: 'អ្នកមកដល់មជ្ឈមណ្ឌលឆ្លងកាត់' },
   version: 1,
   kind: 'facility_census',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'counted_on',
   where: { facility_type: ['transit_centre'] },
   measure: { type: 'sum', column: 'arrived' },
@@ -17,8 +18,5 @@ export default defineIndicator({
     month: { column: 'counted_on', list: '', period: 'month' },
   },
   form: 'facility-census',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

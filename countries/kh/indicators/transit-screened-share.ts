@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Share of arrivals screened at transit centres. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Share of arrivals screened at transit centres', km: 'ភាគរយដែលបានពិនិត្យនៅមជ្ឈមណ្ឌលឆ្លងកាត់' },
   version: 1,
   kind: 'facility_census',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'counted_on',
   where: { facility_type: ['transit_centre'] },
   measure: { type: 'ratio', part: 'screened', whole: 'arrived' },
@@ -16,8 +17,5 @@ export default defineIndicator({
     month: { column: 'counted_on', list: '', period: 'month' },
   },
   form: 'facility-census',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Forensic sets of units. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Forensic sets of units', km: 'ឧបករណ៍កោសល្យវិច្ច័យអង្គភាព' },
   version: 1,
   kind: 'unit_capacity',
-  unit: { en: 'items', km: 'ឧបករណ៍' },
+  unit: UNIT.items,
   date: 'counted_on',
   measure: { type: 'sum', column: 'forensic_kits' },
   dimensions: {
@@ -15,8 +16,5 @@ export default defineIndicator({
     year: { column: 'counted_on', list: '', period: 'year' },
   },
   form: 'unit-capacity',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

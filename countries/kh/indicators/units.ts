@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Units with their equipment. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Units with their equipment', km: 'អង្គភាព និងឧបករណ៍' },
   version: 1,
   kind: 'unit_capacity',
-  unit: { en: 'bodies', km: 'ស្ថាប័ន' },
+  unit: UNIT.bodies,
   date: 'counted_on',
   dimensions: {
     body_type: { column: 'body_type', list: 'body-types' },
@@ -14,8 +15,5 @@ export default defineIndicator({
     year: { column: 'counted_on', list: '', period: 'year' },
   },
   form: 'unit-capacity',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

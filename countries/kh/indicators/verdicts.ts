@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { VERDICT_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Verdicts. */
 export default defineIndicator({
@@ -7,9 +8,9 @@ export default defineIndicator({
   words: { en: 'Verdicts', km: 'សាលក្រម' },
   version: 1,
   kind: 'verdict',
-  unit: { en: 'decisions', km: 'សេចក្តីសម្រេច' },
+  unit: UNIT.decisions,
   date: 'decided_on',
   dimensions: { ...VERDICT_CUTS, ...periodsOf('decided_on') },
   form: 'verdict-return',
-  caveat: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  caveat: CAVEAT.recordedOnly,
 })

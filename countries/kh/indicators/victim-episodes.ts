@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People told of in the interval, by what was done to them; primary form, so that the forms add up. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons with a recorded exploitation', km: 'អ្នកដែលមានកំណត់ត្រាធ្វើអាជីវកម្ម' },
   version: 1,
   kind: 'victim_episode',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'found_month',
   measure: { type: 'persons' },
   dimensions: {
@@ -26,8 +27,5 @@ export default defineIndicator({
     quarter: { column: 'found_month', list: '', period: 'quarter' },
   },
   form: 'victim-episode',
-  caveat: {
-    en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
-  },
+  caveat: CAVEAT.detectedPeople,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { UNIT } from '../figure-words.ts'
 
 /** Persons by any form of exploitation. */
 export default defineIndicator({
@@ -6,7 +7,7 @@ export default defineIndicator({
   words: { en: 'Persons by any form of exploitation', km: 'អ្នកតាមទម្រង់ណាមួយ' },
   version: 1,
   kind: 'victim_episode',
-  unit: { en: 'persons', km: 'នាក់' },
+  unit: UNIT.persons,
   date: 'found_month',
   measure: { type: 'persons' },
   dimensions: {

@@ -1,5 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Warrants within a week of absconding. */
 export default defineIndicator({
@@ -7,7 +8,7 @@ export default defineIndicator({
   words: { en: 'Warrants within a week of absconding', km: 'ដីកាក្នុងមួយសប្តាហ៍' },
   version: 1,
   kind: 'absconding',
-  unit: { en: 'percent', km: 'ភាគរយ' },
+  unit: UNIT.percent,
   date: 'absconded_on',
   measure: { type: 'share', of: { days_to_warrant: { below: 8 } } },
   dimensions: {
@@ -17,8 +18,5 @@ export default defineIndicator({
     ...periodsOf('absconded_on'),
   },
   form: 'absconding-return',
-  caveat: {
-    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
-  },
+  caveat: CAVEAT.bothNumbers,
 })

@@ -1,4 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
+import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Working groups. */
 export default defineIndicator({
@@ -6,14 +7,11 @@ export default defineIndicator({
   words: { en: 'Working groups', km: 'ក្រុមការងារ' },
   version: 1,
   kind: 'body',
-  unit: { en: 'bodies', km: 'ស្ថាប័ន' },
+  unit: UNIT.bodies,
   date: 'set_up_on',
   where: { body_type: ['working_group'] },
   measure: { type: 'stock', until: 'ended_on' },
   dimensions: { province: { column: 'province', list: 'provinces' } },
   form: 'body-register',
-  caveat: {
-    en: 'Counts what was recorded; what nobody recorded is not in it.',
-    km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។',
-  },
+  caveat: CAVEAT.recordedOnly,
 })

@@ -9,6 +9,7 @@ import type { CodeList } from '../model/lists/define.ts'
 import type { Indicator, Where } from './indicator.ts'
 import type { Requirement } from './requirement.ts'
 
+export type { Words } from '../model/fields.ts'
 export type { Code, CodeList } from '../model/lists/define.ts'
 export type { Condition, Dimension, FunnelStage, Indicator, LinkRelation, Measure, Where } from './indicator.ts'
 export type { Disaggregation, Requirement, RequirementQuery } from './requirement.ts'

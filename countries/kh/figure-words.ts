@@ -1,0 +1,92 @@
+/** What stands beside a figure: its unit, and what it must not be taken for. Said here once, so that a native reviewer reads each once. */
+import type { Words } from '../../src/core/country/index.ts'
+
+export const UNIT = {
+  accusedPersons: { en: 'accused persons', km: 'ជនជាប់ចោទ' },
+  actions: { en: 'actions', km: 'សកម្មភាព' },
+  agreements: { en: 'agreements', km: 'កិច្ចព្រមព្រៀង' },
+  applications: { en: 'applications', km: 'ពាក្យសុំ' },
+  beds: { en: 'beds', km: 'គ្រែ' },
+  bodies: { en: 'bodies', km: 'ស្ថាប័ន' },
+  cases: { en: 'cases', km: 'សំណុំរឿង' },
+  children: { en: 'children', km: 'កុមារ' },
+  complaints: { en: 'complaints', km: 'ពាក្យបណ្តឹង' },
+  days: { en: 'days', km: 'ថ្ងៃ' },
+  debts: { en: 'debts', km: 'បំណុល' },
+  decisions: { en: 'decisions', km: 'សេចក្តីសម្រេច' },
+  dossiers: { en: 'dossiers', km: 'សំណុំរឿងបញ្ជូន' },
+  entries: { en: 'entries', km: 'កំណត់ត្រា' },
+  events: { en: 'events', km: 'ព្រឹត្តិការណ៍' },
+  inspections: { en: 'inspections', km: 'អធិការកិច្ច' },
+  items: { en: 'items', km: 'ឧបករណ៍' },
+  leads: { en: 'leads', km: 'ព័ត៌មាន' },
+  operations: { en: 'operations', km: 'ប្រតិបត្តិការ' },
+  percent: { en: 'percent', km: 'ភាគរយ' },
+  persons: { en: 'persons', km: 'នាក់' },
+  records: { en: 'records', km: 'កំណត់ត្រា' },
+  reports: { en: 'reports', km: 'របាយការណ៍' },
+  requests: { en: 'requests', km: 'សំណើ' },
+  returns: { en: 'returns', km: 'របាយការណ៍' },
+  riel: { en: 'riel', km: 'រៀល' },
+  services: { en: 'services', km: 'សេវា' },
+  sites: { en: 'sites', km: 'ទីតាំង' },
+} as const satisfies Readonly<Record<string, Words>>
+
+export const CAVEAT = {
+  recordedOnly: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
+  bothNumbers: {
+    en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+  },
+  detectedPeople: {
+    en: 'Detected, not prevalence: people whom somebody found and recorded.',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+  },
+  reportsNotFindings: {
+    en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
+    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
+  },
+  openAtTheEnd: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+  detected: {
+    en: 'Detected, not prevalence: more may mean that more was looked for.',
+    km: 'រកឃើញ មិនមែនអត្រាកើតមាន៖ ច្រើនជាងអាចមានន័យថាបានស្វែងរកច្រើនជាង។',
+  },
+  wholeDays: {
+    en: 'Whole days between two acts that are both on record; what is still open is not in it.',
+    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលនៅបើក មិនរាប់ទេ។',
+  },
+  firstInstance: {
+    en: 'At first instance, in absentia too; an appeal or a retrial may change it.',
+    km: 'នៅសាលាដំបូង រួមទាំងកំបាំងមុខ។ ឧទ្ធរណ៍ ឬការជំនុំជម្រះឡើងវិញអាចផ្លាស់ប្តូរ។',
+  },
+  wholeRiel: {
+    en: 'In whole riel as recorded; amounts in other currencies were converted where they were entered.',
+    km: 'គិតជារៀល តាមដែលបានកត់ត្រា។ រូបិយប័ណ្ណផ្សេងត្រូវបានប្តូរនៅកន្លែងបញ្ចូល។',
+  },
+  paperwork: { en: 'Paperwork, not crime: returns that came, of those due.', km: 'ឯកសារ មិនមែនបទល្មើស៖ របាយការណ៍ដែលមកដល់ ក្នុងចំណោមដែលត្រូវផ្ញើ។' },
+  allLaws: {
+    en: 'Under all laws, not all of which are about trafficking; not to be set beside a figure under one law.',
+    km: 'តាមច្បាប់ទាំងអស់ ដែលមិនសុទ្ធតែអំពីការជួញដូរ។ មិនត្រូវប្រៀបនឹងតួលេខតាមច្បាប់តែមួយទេ។',
+  },
+  followsCases: {
+    en: 'Follows the cases that began in the interval as far as the links between records reach; later steps may still come.',
+    km: 'តាមដានសំណុំរឿងដែលចាប់ផ្តើមក្នុងចន្លោះពេល តាមការតភ្ជាប់ដែលមាន។ ជំហានក្រោយអាចនៅមកដល់។',
+  },
+  linkedOnce: {
+    en: 'One person or case recorded by several bodies counts once only where a link between the records was signed.',
+    km: 'មនុស្ស ឬសំណុំរឿងដែលស្ថាប័នច្រើនកត់ត្រា រាប់ម្តងតែពេលមានការតភ្ជាប់ដែលបានចុះហត្ថលេខា។',
+  },
+  rielWithRate: {
+    en: 'In riel as recorded; an amount paid in dollars has its rate and the day of the rate.',
+    km: 'ជារៀលតាមការកត់ត្រា។ ប្រាក់ដុល្លារមានអត្រា និងថ្ងៃនៃអត្រា។',
+  },
+  oneLaw: {
+    en: 'Under the anti-trafficking law only, some of whose articles are not trafficking by the international definition.',
+    km: 'តាមច្បាប់ប្រឆាំងការជួញដូរតែប៉ុណ្ណោះ ដែលមាត្រាខ្លះមិនមែនជាការជួញដូរតាមនិយមន័យអន្តរជាតិទេ។',
+  },
+  theRecordItself: { en: 'Says how the record itself is kept.', km: 'ប្រាប់ពីរបៀបរក្សាកំណត់ត្រា។' },
+  reviewNotFinding: {
+    en: 'Told by the oversight body alone; a review is not a finding against anybody.',
+    km: 'ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។ ការពិនិត្យមិនមែនជាការរកកំហុសលើនរណាទេ។',
+  },
+} as const satisfies Readonly<Record<string, Words>>
