@@ -49,19 +49,21 @@ const get = async (entry: string, bearer?: string): Promise<{ status: number; bo
   return { status: response.status, body: (await response.json()) as { entry: string; proof: string } }
 }
 
+/** Something to log: nobody sends it, so only the server's own clockwork can bring it to the witness. */
+const body = {
+  kind: 'figure.answered',
+  indicator: 'accused-registered',
+  recipient: 'operator',
+  from: '2023-01-01',
+  to: '2024-01-01',
+  by: [],
+  where: {},
+  result: '0'.repeat(64),
+} as const
+
 test('is logged at once, and witnessed by the server’s own clockwork, with nobody asking for it', async () => {
   const { installation } = running
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: `unsigned:${agency}` }
-  const body = {
-    kind: 'figure.answered',
-    indicator: 'accused-registered',
-    recipient: 'operator',
-    from: '2023-01-01',
-    to: '2024-01-01',
-    by: [],
-    where: {},
-    result: '0'.repeat(64),
-  } as const
   const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
   await installation.store.append(agency, [readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })], null)
   const first = await installation.store.receiptFor(agency, head.id)
@@ -91,16 +93,6 @@ test('is logged at once, and witnessed by the server’s own clockwork, with nob
 
 test('goes on when the witness is gone, and is witnessed again when it is back', async () => {
   const { installation } = running
-  const body = {
-    kind: 'figure.answered',
-    indicator: 'accused-registered',
-    recipient: 'operator',
-    from: '2023-01-01',
-    to: '2024-01-01',
-    by: [],
-    where: {},
-    result: '0'.repeat(64),
-  } as const
   const port = Number(new URL(witness.url).port)
   await witness.close()
   const entry = await installation.note(body)
