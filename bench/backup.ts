@@ -9,7 +9,8 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { encryptTo } from '../src/adapters/age/age.ts'
 import { backUp } from '../src/adapters/backup/backup.ts'
 import { restore } from '../src/adapters/backup/restore.ts'
-import { initInstallation, openInstallation } from '../src/adapters/installation.ts'
+import { initInstallation } from '../src/adapters/init-installation.ts'
+import { openInstallation } from '../src/adapters/installation.ts'
 import { main } from '../src/main.ts'
 
 const rows = Number(process.argv[2] ?? 20_000)

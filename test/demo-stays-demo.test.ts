@@ -5,7 +5,7 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decryptWith, encryptTo } from '../src/adapters/age/age.ts'
 import { readArchive, writeArchive, type Member } from '../src/adapters/backup/archive.ts'
-import { initInstallation } from '../src/adapters/installation.ts'
+import { initInstallation } from '../src/adapters/init-installation.ts'
 import { main } from '../src/main.ts'
 import { scratchDir } from './scratch-dir.ts'
 

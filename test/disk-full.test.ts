@@ -9,7 +9,8 @@ import { chmodSync, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } f
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { initInstallation, openInstallation } from '../src/adapters/installation.ts'
+import { initInstallation } from '../src/adapters/init-installation.ts'
+import { openInstallation } from '../src/adapters/installation.ts'
 import { main } from '../src/main.ts'
 import { scratchDir } from './scratch-dir.ts'
 

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initInstallation, openInstallation } from '../src/adapters/installation.ts'
+import { initInstallation } from '../src/adapters/init-installation.ts'
+import { openInstallation } from '../src/adapters/installation.ts'
 import { scratchDir } from './scratch-dir.ts'
 
 const MAIN = join(import.meta.dirname, '../src/main.ts')

@@ -1,7 +1,8 @@
 /** An installation in a folder of its own, for one test file; and the road up to Sealed, as a clerk walks it. */
 import { join } from 'node:path'
 import { hpke } from '../src/adapters/hpke/hpke.ts'
-import { initInstallation, openInstallation, readEdgeKeys, type Installation } from '../src/adapters/installation.ts'
+import { initInstallation } from '../src/adapters/init-installation.ts'
+import { openInstallation, readEdgeKeys, type Installation } from '../src/adapters/installation.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import { findForm } from '../src/core/country/find.ts'
 import { receive } from '../src/flow/receive.ts'

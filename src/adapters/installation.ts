@@ -3,48 +3,40 @@
  * here; whoever opens it must close it.
  */
 import './native-hash.ts'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Country } from '../core/country/index.ts'
 import { canonical, type Json } from '../core/canonical.ts'
-import { fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
+import { fromBase64Url, toHex, utf8 } from '../core/bytes.ts'
 import { makeEntry, uuidFrom } from '../core/entry/make.ts'
-import type { KeyAdopted } from '../core/entry/run-kinds.ts'
-import { holdCeremony } from './ceremony.ts'
 import { ownFault } from '../core/entry/check-act.ts'
 import { readyOf } from '../core/entry/ready.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../core/entry/kinds.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { purposeHash } from '../core/hash.ts'
-import { isSealedClass } from '../core/model/fields.ts'
 import type { Words } from '../core/model/fields.ts'
 import { Failure } from '../errors.ts'
 import type { CountStore, EdgeKeys, RecordStore } from '../flow/ports.ts'
 import type { Receipt } from '../flow/stages.ts'
-import { writeDurably } from './files/durable.ts'
 import { layoutOf, type Layout } from './files/layout.ts'
 import { loadCountry } from './files/load-country.ts'
-import { makeLogKey } from './files/make-log-key.ts'
 import {
   isInstallation,
-  newPassword,
   readRoles,
   readSettings,
   readSigner,
   readAnchorSigner,
   readersOf,
   submittersOf,
-  tokenHash,
-  writeSettings,
   type Settings,
 } from './files/settings.ts'
-import { makeVaultKey, OVERSIGHT, vaultAdopted } from './files/vault-key.ts'
 import { WitnessedFile } from './files/witnessed.ts'
 import { nodeRandom } from './node-random.ts'
 import { AnchorLog } from './postgres/anchor-log.ts'
-import { openPool, ROLES, type Db, type Role } from './postgres/connect.ts'
+import { openPool, type Db, type Role } from './postgres/connect.ts'
+import { openCountStore } from './postgres/count-store.ts'
 import { openServer } from './postgres/open-server.ts'
-import { checkSchema, migrate } from './postgres/migrate.ts'
+import { checkSchema } from './postgres/migrate.ts'
 import { readOwn } from './postgres/read-own.ts'
 import { openRecordStore, readReceipt } from './postgres/record-store.ts'
 import { Sequencer } from './postgres/sequencer.ts'
@@ -86,16 +78,6 @@ export class NoInstallation extends Error {
   override name = 'NoInstallation'
 }
 
-/** An `init` that was killed, or an installation whose settings file is lost. */
-export class HalfMade extends Error {
-  override name = 'HalfMade'
-  readonly dir: string
-  constructor(dir: string) {
-    super(`${dir} holds a log key and no settings`)
-    this.dir = dir
-  }
-}
-
 /** A stable hash of the pack's data: a figure can say by which forms and definitions it was made. */
 export const hashCountry = (country: Country): string =>
   toHex(
@@ -108,113 +90,6 @@ export const hashCountry = (country: Country): string =>
       ),
     ),
   )
-
-export type InitOptions = {
-  readonly dir: string
-  readonly country: string
-  readonly demo: boolean
-  /** Connection string of the operator's own PostgreSQL. */ readonly database?: string
-  readonly say?: (line: string) => void
-}
-
-/** A demonstration's log says so in its name: every checkpoint, proof and receipt of it bears the mark wherever it goes. */
-export const originOf = (country: string, isDemo: boolean): string => `saksi.local/${isDemo ? 'demo/' : ''}${country}`
-
-/**
- * Makes a new installation: keys, roles, schema, an empty log, and the first two entries. Refuses a folder that holds
- * one already: keys are never made twice for one log.
- */
-export async function initInstallation(options: InitOptions): Promise<void> {
-  const layout = layoutOf(options.dir)
-  if (isInstallation(layout)) throw new NoInstallation(`${options.dir} holds an installation already`)
-  // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
-  if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(options.dir)
-  const country = await loadCountry(join(COUNTRIES, options.country))
-  const origin = `${originOf(country.id, options.demo)}/${toHex(nodeRandom.bytes(4))}`
-  mkdirSync(layout.dir, { recursive: true })
-  mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
-  const logKeys = [
-    makeLogKey(origin, OPERATOR, layout.logKey, layout.vkey),
-    makeLogKey(`${origin}/anchor`, 'anchor', layout.anchorKey, layout.anchorVkey),
-  ]
-  const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
-  writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
-  const vaults = await makeEdges(layout, country)
-  if (options.database) writeDurably(layout.databaseUrl, `${options.database}\n`, { mode: 0o600 })
-  const cluster = await openServer(layout, options.database ? 'operator' : 'embedded', options.say)
-  try {
-    const admin = openPool(cluster, cluster.superuser.user, cluster.superuser.password)
-    try {
-      await migrate(admin, roles)
-      await Sequencer.create(admin, layout.tlog, readSigner(layout))
-    } finally {
-      await admin.end()
-    }
-    const settings = {
-      format: 'saksi/1',
-      country: country.id,
-      demo: options.demo,
-      origin,
-      database: options.database ? 'operator' : 'embedded',
-      anchorSeconds: 10,
-      paddingPerHour: 60,
-    } as const
-    const installation = await openWith(layout, settings)
-    try {
-      await noteAll(installation.store, [
-        { kind: 'installation.created', country: country.id, demo: options.demo, origin },
-        { kind: 'country.adopted', country: country.id, hash: hashCountry(country) },
-        ...logKeys,
-        ...vaults,
-      ])
-      if (options.demo) await holdCeremony(installation.store, layout, country)
-      await installation.sequencer.flush()
-    } finally {
-      await installation.close()
-    }
-    // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
-    writeSettings(layout, settings)
-  } finally {
-    await cluster.close()
-  }
-}
-
-/**
- * Vault keys and edge keys, for every agency that sends something sealed, and the oversight body's. None of it lies in the
- * server's folder. @returns the public keys, as the log will say them.
- */
-async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]> {
-  const adopted: KeyAdopted[] = []
-  const makeVault = async (holder: string): Promise<string> => {
-    const key = await makeVaultKey(layout.vaultKey(holder))
-    adopted.push(vaultAdopted(holder, key))
-    return key
-  }
-  await makeVault(OVERSIGHT)
-  const trustee = await makeVault('trustee')
-  const submitters: Record<string, string> = {}
-  for (const agency of country.agencies) {
-    const sends = country.forms.filter((f) => agency.sends.includes(f.id))
-    if (sends.length === 0) continue
-    const submitToken = toBase64Url(nodeRandom.bytes(32))
-    submitters[tokenHash(submitToken)] = agency.id
-    if (!sends.some((f) => f.fields.some((field) => isSealedClass(field.privacy)))) continue
-    const vault = await makeVault(agency.id)
-    const keys: EdgeKeys = {
-      format: 'saksi-edge/1',
-      country: country.id,
-      agency: agency.id,
-      epoch: 1,
-      agencyVault: vault,
-      trusteeVault: trustee,
-      contentKey: toBase64Url(nodeRandom.bytes(32)),
-      submitToken,
-    }
-    writeDurably(layout.edge(agency.id), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
-  }
-  writeDurably(layout.submitters, JSON.stringify(submitters), { mode: 0o600 })
-  return adopted
-}
 
 export async function openInstallation(dir: string, say?: (line: string) => void): Promise<Installation> {
   const layout = layoutOf(dir)
@@ -237,10 +112,21 @@ async function isWhatItWasMade({ pools, settings, layout }: Installation): Promi
   throw new Failure('installation.demo-differs', { dir: layout.dir, log: named(created.stub.demo), settings: named(settings.demo) })
 }
 
-async function openWith(layout: Layout, settings: Settings, say?: (line: string) => void): Promise<Installation> {
-  const country = await loadCountry(join(COUNTRIES, settings.country))
+/** With settings that may not be written yet. */
+export async function openWith(layout: Layout, settings: Settings, say?: (line: string) => void): Promise<Installation> {
   const [roles, signer] = [readRoles(layout), readSigner(layout)]
-  let cluster = await openServer(layout, settings.database, say)
+  // The database starts while the country is read: both wait for the disk, and for each other not at all.
+  const [started, loaded] = await Promise.allSettled([
+    openServer(layout, settings.database, say),
+    loadCountry(join(COUNTRIES, settings.country)),
+  ])
+  if (started.status === 'rejected') throw started.reason
+  let cluster = started.value
+  if (loaded.status === 'rejected') {
+    await cluster.close()
+    throw loaded.reason
+  }
+  const country = loaded.value
   const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
   const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
   await checkSchema(pools.saksi_reader, layout.dir).catch(async (error: Error) => {
@@ -276,7 +162,7 @@ async function openWith(layout: Layout, settings: Settings, say?: (line: string)
     vkey: printVkey(signer.key),
     pools,
     store,
-    counts: { run: async (sql, params) => (await pools.saksi_reader.query(sql, [...params])).rows as never },
+    counts: openCountStore(pools.saksi_reader),
     owner: () => (owner ??= open('saksi_owner', 2)),
     sequencer,
     note: (body) => note(store, body),
@@ -315,7 +201,7 @@ async function note(store: RecordStore, body: EntryBody): Promise<string> {
 }
 
 /** All or none. They are recorded when it returns, and in the log a moment later. @returns their ids. */
-async function noteAll(store: RecordStore, bodies: readonly EntryBody[]): Promise<string[]> {
+export async function noteAll(store: RecordStore, bodies: readonly EntryBody[]): Promise<string[]> {
   const entries = bodies.map((body) => {
     const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: `unsigned:${OPERATOR}` }
     const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
-import { COUNTRIES, initInstallation } from '../adapters/installation.ts'
+import { initInstallation } from '../adapters/init-installation.ts'
+import { COUNTRIES } from '../adapters/installation.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'
 

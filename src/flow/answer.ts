@@ -9,9 +9,10 @@ import { intervalOf, type Question, type Report } from '../core/report/report.ts
 import type { Answer, AnswerSheet, Previous, RowAnswer } from './answer-sheet.ts'
 import { changeOf, whyNotComparable } from '../core/count/compare.ts'
 import { knownTotals } from '../core/count/compile.ts'
+import type { Known } from '../core/count/query.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { count } from './count.ts'
-import { readReceived, type Received } from './count/coverage.ts'
+import { readReceived, readSlots, type CoveredSlot, type Received } from './count/coverage.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
 import type { Counted, FigureState, Linked } from './stages.ts'
@@ -22,8 +23,9 @@ class Figures {
   readonly #country: Country
   readonly #store: CountStore
   readonly #totals: ReadonlySet<string>
-  readonly #known = new Map<string, Promise<Counted>>()
+  readonly #figures = new Map<string, Promise<Counted>>()
   readonly #received = new Map<string, Promise<Received>>()
+  readonly #slots = new Map<string, Promise<readonly CoveredSlot[]>>()
 
   /** @param totals indicators of which there is any total. */
   constructor(linked: Linked, country: Country, store: CountStore, totals: ReadonlySet<string>) {
@@ -33,38 +35,41 @@ class Figures {
     this.#store = store
   }
 
-  #receivedIn(interval: Interval): Promise<Received> {
-    const key = `${interval.from} ${interval.to}`
-    const known = this.#received.get(key) ?? readReceived({ interval, asOf: this.#linked.asOf }, this.#store)
-    this.#received.set(key, known)
-    return known
+  #receivedIn(known: Known): Promise<Received> {
+    return keep(this.#received, nameOf(known.interval), () => readReceived(known, this.#store))
   }
 
-  of(indicator: Indicator, query: Question['query'], interval: Interval): Promise<Counted> {
-    const key = JSON.stringify([indicator.id, query.by ?? [], query.where ?? {}, interval])
-    let figure = this.#known.get(key)
-    if (!figure) {
-      const { by, where } = query
-      const withoutTotals = !this.#totals.has(indicator.id)
-      const request = { indicator, interval, ...(by ? { by } : {}), ...(where ? { where } : {}), withoutTotals }
-      figure = this.#receivedIn(interval).then((received) => count(this.#linked, { ...request, received }, this.#country, this.#store))
-      this.#known.set(key, figure)
-    }
-    return figure
+  /** Dozens of figures are of one form. */
+  #slotsOf(form: string, interval: Interval): Promise<readonly CoveredSlot[]> {
+    return keep(this.#slots, `${form} ${nameOf(interval)}`, async () => {
+      const known = { interval, asOf: this.#linked.asOf }
+      return readSlots(form, this.#country, known, this.#store, await this.#receivedIn(known))
+    })
   }
+
+  of(indicator: Indicator, { by, where }: Question['query'], interval: Interval): Promise<Counted> {
+    return keep(this.#figures, JSON.stringify([indicator.id, by ?? [], where ?? {}, interval]), async () => {
+      const withoutTotals = !this.#totals.has(indicator.id)
+      const slots = await this.#slotsOf(indicator.form, interval)
+      const request = { indicator, interval, ...(by ? { by } : {}), ...(where ? { where } : {}), withoutTotals, slots }
+      return count(this.#linked, request, this.#country, this.#store)
+    })
+  }
+}
+
+const nameOf = ({ from, to }: Interval): string => `${from} ${to}`
+
+/** What is asked again is not read again. */
+function keep<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? read()
+  known.set(key, found)
+  return found
 }
 
 /** A sheet is one moment's knowledge: what two figures both need (the returns of their form, its totals) is read once. */
 function askOnce(store: CountStore): CountStore {
   const asked = new Map<string, ReturnType<CountStore['run']>>()
-  return {
-    run: (sql, params) => {
-      const key = JSON.stringify([sql, params])
-      const known = asked.get(key) ?? store.run(sql, params)
-      asked.set(key, known)
-      return known
-    },
-  }
+  return { run: (sql, params) => keep(asked, JSON.stringify([sql, params]), () => store.run(sql, params)) }
 }
 
 /** @param year the year the questions are about; @param asOf ISO day whose knowledge is meant. */

@@ -10,7 +10,7 @@ import { addRows, addsUpOverRows, readFigure, relationOf, type Figure } from '..
 import type { CountQuery } from '../core/count/query.ts'
 import { weaker } from '../core/count/aggregates.ts'
 import { isCovered } from '../core/count/stated.ts'
-import { readSlots, type CoveredSlot, type Received } from './count/coverage.ts'
+import { readSlots, type CoveredSlot } from './count/coverage.ts'
 import { NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Counted, type CountedCell, type FigureState, type Linked } from './stages.ts'
@@ -22,15 +22,15 @@ export type CountRequest = {
   readonly where?: Readonly<Record<string, string>>
   /** The caller knows that there is no total of this indicator: none is looked for. */
   readonly withoutTotals?: boolean
-  /** Returns received in the interval, where the caller has read them already. */
-  readonly received?: Received
+  /** The slots of the indicator's form in the interval, where the caller has read them already. */
+  readonly slots?: readonly CoveredSlot[]
 }
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
   const { indicator, interval, by = [], where = {} } = request
   const asked: CountQuery = { country, indicator, interval, asOf: linked.asOf, by, where }
-  const slots = await readSlots(asked, store, request.received)
+  const slots = request.slots ?? (await readSlots(indicator.form, country, asked, store))
   const totals = request.withoutTotals ? NO_TOTALS : await readTotals(asked, slots, store)
   // Where a stated total stands, the records of its office and time are passed over.
   const query: CountQuery = { ...asked, except: totals.except }

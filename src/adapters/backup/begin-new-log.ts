@@ -15,7 +15,8 @@ import { writeDurably } from '../files/durable.ts'
 import type { Layout } from '../files/layout.ts'
 import { readSettings, readSigner, writeSettings } from '../files/settings.ts'
 import { signCheckpoint } from '../files/tile-log.ts'
-import { originOf, type Installation } from '../installation.ts'
+import { originOf } from '../init-installation.ts'
+import type { Installation } from '../installation.ts'
 import { nodeRandom } from '../node-random.ts'
 
 const newName = (): string => toHex(nodeRandom.bytes(4))

@@ -92,7 +92,7 @@ export function compileWithin(query: CountQuery, spans: readonly Except[]): Comp
 }
 
 /** Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day: of one form, or of all. */
-export function compileReceived({ interval, asOf }: Pick<CountQuery, 'interval' | 'asOf'>, form?: string): Compiled {
+export function compileReceived({ interval, asOf }: Known, form?: string): Compiled {
   const one = form === undefined ? '' : 'form = $4 and'
   return {
     sql: `select form::text as form, office, period::text as period from saksi.returns as t

@@ -2,7 +2,8 @@
 import { findForm } from '../../core/country/find.ts'
 import { compileContradicted, compileReceived } from '../../core/count/compile.ts'
 import { listDue } from '../../core/count/coverage.ts'
-import type { CountQuery } from '../../core/count/query.ts'
+import type { Country } from '../../core/country/index.ts'
+import type { Known } from '../../core/count/query.ts'
 import type { Slot } from '../../core/count/stated.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import type { CountStore } from '../ports.ts'
@@ -14,8 +15,8 @@ export type Received = ReadonlyMap<string, ReadonlySet<string>>
 const NONE: ReadonlySet<string> = new Set()
 
 /** Of every form at once: a sheet asks for the returns of dozens over the same few intervals. */
-export async function readReceived(query: Pick<CountQuery, 'interval' | 'asOf'>, store: CountStore): Promise<Received> {
-  const { sql, params } = compileReceived(query)
+export async function readReceived(known: Known, store: CountStore): Promise<Received> {
+  const { sql, params } = compileReceived(known)
   const out = new Map<string, Set<string>>()
   for (const { form, office, period } of await store.run(sql, params)) {
     const own = out.get(String(form)) ?? new Set()
@@ -24,20 +25,29 @@ export async function readReceived(query: Pick<CountQuery, 'interval' | 'asOf'>,
   return out
 }
 
-/** Slots whose due day has come by the day of knowledge, or that have reported before it. */
-export async function readSlots(query: CountQuery, store: CountStore, known?: Received): Promise<readonly CoveredSlot[]> {
-  const form = findForm(query.country, query.indicator.form)
+/**
+ * Slots of a form whose due day has come by the day of knowledge, or that have reported before it.
+ * @param received what the caller has read of the interval already.
+ */
+export async function readSlots(
+  formId: string,
+  country: Country,
+  known: Known,
+  store: CountStore,
+  received?: Received,
+): Promise<readonly CoveredSlot[]> {
+  const form = findForm(country, formId)
   if (!form) return []
-  const received = known ? (known.get(form.id) ?? NONE) : await readPairs(compileReceived(query, form.id), store)
+  const own = received ? (received.get(form.id) ?? NONE) : await readPairs(compileReceived(known, form.id), store)
   const contradicted = form.contradictedBy
-    ? await readPairs(compileContradicted({ ...query, form }, form.contradictedBy), store)
+    ? await readPairs(compileContradicted({ ...known, form }, form.contradictedBy), store)
     : new Set<string>()
-  return listDue(query.country, form, query.interval).flatMap(({ office, period, due }) => {
+  return listDue(country, form, known.interval).flatMap(({ office, period, due }) => {
     const key = `${office} ${period}`
     const span = parsePeriod(period)
-    if (!span || (due > query.asOf && !received.has(key))) return []
+    if (!span || (due > known.asOf && !own.has(key))) return []
     const isContradicted = contradicted.has(key)
-    return [{ ...span, office, isReceived: received.has(key) && !isContradicted, isContradicted }]
+    return [{ ...span, office, isReceived: own.has(key) && !isContradicted, isContradicted }]
   })
 }
 
