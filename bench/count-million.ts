@@ -18,10 +18,12 @@ const RUNS = 7
 /** How the records lie in the tables: most are accused persons and victims, the rest a little of everything. */
 const SHARES: Readonly<Record<string, number>> = {
   accused_episode: 0.3,
-  identification: 0.2,
+  identification: 0.1,
   proceeding: 0.15,
   victim_episode: 0.1,
   referral: 0.1,
+  lead: 0.05,
+  investigation: 0.05,
 }
 
 /** Values that are spread and the same every time: `g` is the row's number. */
@@ -74,10 +76,12 @@ async function fill(owner: Db, country: Country): Promise<number> {
       ['accused_episode', 'same_person'],
       ['identification', 'same_person'],
       ['proceeding', 'same_case'],
+      ['lead', 'same_case'],
+      ['investigation', 'same_case'],
     ] as const)
       await client.query(
         `insert into saksi.link_members (agency_id, entry_id, relation, of_agency, record_id, cluster, recorded_at)
-         select 'a0', gen_random_uuid(), '${relation}', agency_id, record_id, md5('${kind}' || (substr(md5(record_id), 1, 5))), timestamptz '2024-01-01'
+         select 'a0', gen_random_uuid(), '${relation}', agency_id, record_id, md5('${relation}' || (substr(md5(record_id), 1, 5))), timestamptz '2024-01-01'
            from saksi.${getRecordKind(kind).table} where md5(record_id) like '0%'`,
       )
   })
@@ -90,7 +94,13 @@ const YEAR = (date: string): string => `${date} >= date '2022-01-01' and ${date}
 const OF_T = AS_OF.replaceAll('recorded_at', 't.recorded_at').replaceAll('superseded_at', 't.superseded_at')
 const PERSON = `left join saksi.link_members l on l.relation = 'same_person' and l.of_agency = t.agency_id and l.record_id = t.record_id and l.superseded_at is null`
 
-/** What somebody who knows the tables would write for the same figure. */
+/** A stage of a cohort: the first day on which a case of it is on record there. */
+const STAGE = (table: string, date: string, and = ''): string =>
+  `(select m.c, min(t.${date}) as at from m join saksi.${table} t on t.agency_id = m.of_agency and t.record_id = m.record_id where t.${date} is not null and ${OF_T}${and} group by 1)`
+const SINCE = (stage: string): string =>
+  `count(${stage}.c), percentile_cont(0.5) within group (order by ${stage}.at - o.began) filter (where ${stage}.at >= o.began)`
+
+/** What somebody who knows the tables would write for the same figure: one at least for every kind of measure. */
 const BY_HAND: readonly (readonly [indicator: string, by: readonly string[], sql: string])[] = [
   ['accused-registered', [], `select count(*) from saksi.accused_episodes where ${YEAR('registered_on')} and ${AS_OF}`],
   [
@@ -133,6 +143,56 @@ const BY_HAND: readonly (readonly [indicator: string, by: readonly string[], sql
     'restitution-ordered',
     [],
     `select sum(ordered) from saksi.reparations where ${YEAR('ordered_on')} and ${AS_OF} and reparation_type in ('restitution', 'damages')`,
+  ],
+  [
+    'accused-in-cases',
+    [],
+    `select sum(accused) from saksi.proceedings where ${YEAR('initiated_on')} and ${AS_OF} and proceeding_type in ('prosecution', 'investigating_judge', 'trial')`,
+  ],
+  [
+    'charge-to-verdict-days',
+    [],
+    `select percentile_cont(0.5) within group (order by decided_on - initiated_on), count(decided_on - initiated_on) from saksi.proceedings where ${YEAR('decided_on')} and ${AS_OF}`,
+  ],
+  [
+    'absconded-still-gone',
+    [],
+    `select count(*) from saksi.abscondings where absconded_on < date '2023-01-01' and (found_on is null or found_on >= date '2023-01-01') and ${AS_OF}`,
+  ],
+  [
+    'encounters-screened-ratio',
+    [],
+    `select sum(screened), sum(encountered) from saksi.encounter_counts where ${YEAR('encountered_month')} and ${AS_OF}`,
+  ],
+  [
+    'provinces-with-units',
+    [],
+    `select count(distinct province) from saksi.unit_capacities where ${YEAR('counted_on')} and ${AS_OF} and body_type = 'police_unit'`,
+  ],
+  [
+    'lead-cohort',
+    [],
+    `with b as (select coalesce(l.cluster, t.record_id) as c, l.cluster, t.agency_id as of_agency, t.record_id, t.received_on as began from saksi.leads t
+                  left join saksi.link_members l on l.relation = 'same_case' and l.of_agency = t.agency_id and l.record_id = t.record_id and l.superseded_at is null
+                 where ${YEAR('t.received_on')} and ${OF_T}),
+          o as (select c, min(began) as began from b group by 1),
+          m as (select l.cluster as c, l.of_agency, l.record_id from saksi.link_members l where l.relation = 'same_case' and l.superseded_at is null and l.cluster in (select cluster from b)
+                union all select c, of_agency, record_id from b where cluster is null)
+     select count(*), ${['i', 'd', 'p', 'a'].map(SINCE).join(', ')} from o
+       left join ${STAGE('investigations', 'opened_on')} i on i.c = o.c left join ${STAGE('dossiers', 'sent_on')} d on d.c = o.c
+       left join ${STAGE('proceedings', 'initiated_on')} p on p.c = o.c left join ${STAGE('accused_episodes', 'decided_on', ` and t.outcome = 'convicted'`)} a on a.c = o.c`,
+  ],
+  [
+    'court-returns-on-time',
+    [],
+    `select count(*) filter (where (first at time zone 'UTC')::date <= period_to + 30) from
+       (select period_to, min(recorded_at) as first from saksi.returns where form = 'court-return' and (not is_nil or is_signed) and recorded_at < timestamptz '2024-07-01'
+           and period_from >= date '2022-01-01' and period_from < date '2023-01-01' group by office, period, period_from, period_to) r`,
+  ],
+  [
+    'releases-published',
+    [],
+    `select count(*) from saksi.entries where kind = 'release.published' and recorded_at >= timestamptz '2022-01-01' and recorded_at < timestamptz '2023-01-01'`,
   ],
 ]
 
