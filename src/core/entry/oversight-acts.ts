@@ -5,8 +5,26 @@
  */
 import { hasExactly, isCount, TOKEN, UUID } from './shapes.ts'
 
-export const PURPOSES = ['protection', 'referral', 'prosecution', 'family-tracing', 'correction', 'erasure', 'oversight'] as const
-type Purpose = (typeof PURPOSES)[number]
+/**
+ * Why somebody asks. The last four are never lawful on a record of a victim (DESIGN 8.2): they are in the list so that a
+ * policy can name what it forbids, and so that whoever means one cannot say that no word fitted.
+ */
+export const PURPOSES = [
+  'recording',
+  'statistics',
+  'protection',
+  'referral',
+  'prosecution',
+  'family-tracing',
+  'correction',
+  'erasure',
+  'oversight',
+  'prosecution-of-subject',
+  'immigration-control',
+  'removal',
+  'debt-recovery',
+] as const
+export type Purpose = (typeof PURPOSES)[number]
 
 type Asked = { readonly agency: string; /** Credential. */ readonly asker: string; readonly purpose: Purpose }
 export type OpeningAsked = Asked & {
