@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { commitmentsOf, hashOf, leafOf, makeEntry } from '../src/core/entry/make.ts'
 import { stampLeaf } from '../src/core/ledger/leaf.ts'
 import type { ReturnReceived } from '../src/core/entry/kinds.ts'
-import { recordKey, sealField } from '../src/core/seal/envelope.ts'
+import { recordKey, recordPart, sealField } from '../src/core/seal/envelope.ts'
 
 const fixed = (seed: number) => (n: number) => Uint8Array.from({ length: n }, (_, i) => (seed + i * 7) % 256)
 const sha256 = (label: string, ...parts: Uint8Array[]) => createHash('sha256').update(`${label}\n`).update(Buffer.concat(parts)).digest()
@@ -31,13 +31,16 @@ it('an entry and its leaf are the bytes of docs/spec/entry.md', () => {
 })
 
 it('an envelope opens by docs/spec/envelope.md alone', () => {
-  const [secret, salt] = [fixed(1)(32), fixed(2)(32)]
+  const [agency, trustee, salt] = [fixed(1)(32), fixed(5)(32), fixed(2)(32)]
   const place = { agency: 'a', record: 'r', subject: 's', field: 'name', formVersion: 2, entry: 'e', author: 'unsigned:a' }
-  const envelope = Buffer.from(sealField(recordKey(secret, salt, 'r', 'identity'), fixed(9)(12), 'identity', 258, place, 'សុខ'))
-  expect(envelope.subarray(0, 7)).toEqual(Buffer.from([...Buffer.from('SKE1'), 1, 1, 2]))
-  const key = Buffer.from(hkdfSync('sha256', secret, salt, 'saksi/record-key/1/identity/r', 32))
+  const parts = [recordPart(agency, salt, 'r', 'identity'), recordPart(trustee, salt, 'r', 'identity')] as const
+  const envelope = Buffer.from(sealField(recordKey(...parts, 'r', 'identity'), fixed(9)(12), 'identity', 258, place, 'សុខ'))
+  expect(envelope.subarray(0, 7)).toEqual(Buffer.from([...Buffer.from('SKE2'), 1, 1, 2]))
+  const part = (share: Uint8Array) => Buffer.from(hkdfSync('sha256', share, salt, 'saksi/record-part/2/identity/r', 32))
+  const joined = Buffer.concat([part(agency), part(trustee)])
+  const key = Buffer.from(hkdfSync('sha256', joined, '', 'saksi/record-key/2/identity/r', 32))
   const open = createDecipheriv('aes-256-gcm', key, envelope.subarray(7, 19))
-  open.setAAD(Buffer.concat([envelope.subarray(0, 7), Buffer.from('["saksi/envelope/1","a","r","s","name",2,"e","unsigned:a"]')]))
+  open.setAAD(Buffer.concat([envelope.subarray(0, 7), Buffer.from('["saksi/envelope/2","a","r","s","name",2,"e","unsigned:a"]')]))
   open.setAuthTag(envelope.subarray(-16))
   const plain = Buffer.concat([open.update(envelope.subarray(19, -16)), open.final()])
   expect(plain).toHaveLength(64)

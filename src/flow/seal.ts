@@ -2,9 +2,9 @@
  * Valid → Sealed, at the edge: in a browser's worker, in `saksi seal`, in an agency's gateway; never on the server for
  * a form that holds anything to seal.
  *
- * Coded values stay clear. Everything else goes into envelopes under keys derived from one fresh batch secret, whose
- * two halves go, by HPKE, one to the agency's vault and one to the trustee's. After this function returns nobody holds
- * the secret: it was never anywhere but in this call.
+ * Coded values stay clear. Everything else goes into envelopes under keys derived from two fresh shares, which go, by
+ * HPKE, one to the agency's vault and one to the trustee's. After this function returns nobody holds both: they were
+ * never together anywhere but in this call.
  */
 import type { Country, Field, Form, RowValues } from '../core/country/index.ts'
 import type { SealedClass } from '../core/model/fields.ts'
@@ -18,7 +18,7 @@ import { rootOf } from '../core/ledger/tree.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import { getRecordKind, type RecordKind } from '../core/model/kinds.ts'
 import { periodOf } from '../core/model/dates.ts'
-import { recordKey, sealField } from '../core/seal/envelope.ts'
+import { recordKey, recordPart, sealField } from '../core/seal/envelope.ts'
 import type { EdgeKeys, Hpke, Random } from './ports.ts'
 import { stamp, type Sealed, type Valid } from './stages.ts'
 
@@ -95,14 +95,14 @@ export async function sealNil(
   })
 }
 
-/** One batch being sealed: its secret lives in this object and goes with it. */
+/** One batch being sealed: its two shares live in this object and go with it. */
 class Edge {
   readonly batch: string
   readonly author: string
   readonly #options: SealOptions
   readonly #kind: RecordKind
   readonly #sealedFields: readonly Field[]
-  readonly #secret: Uint8Array
+  readonly #shares: { readonly agency: Uint8Array; readonly trustee: Uint8Array }
   readonly #contentKey: Uint8Array | null
   readonly #salts: Uint8Array[] = []
   readonly #slots = new Map<string, number>()
@@ -111,7 +111,7 @@ class Edge {
     this.#options = options
     this.#kind = getRecordKind(options.form.kind)
     this.#sealedFields = options.form.fields.filter((f) => isSealedClass(f.privacy))
-    this.#secret = options.random.bytes(32)
+    this.#shares = { agency: options.random.bytes(32), trustee: options.random.bytes(32) }
     this.#contentKey = options.keys ? fromBase64Url(options.keys.contentKey) : null
     this.batch = toHex(options.random.bytes(16))
     this.author = options.signer?.credential ?? `unsigned:${options.agency}`
@@ -153,15 +153,23 @@ class Edge {
     const { form, agency, random, keys } = this.#options
     const salt = random.bytes(32)
     this.#salts.push(concat(fromHex(id.replaceAll('-', '')), salt))
+    const keyOf = (privacy: SealedClass): Uint8Array =>
+      recordKey(
+        recordPart(this.#shares.agency, salt, record, privacy),
+        recordPart(this.#shares.trustee, salt, record, privacy),
+        record,
+        privacy,
+      )
+    const byClass = new Map<SealedClass, Uint8Array>()
     const out: Record<string, string> = {}
     for (const field of this.#sealedFields) {
       // An absent name is sealed too: an empty envelope looks like any other, so absence cannot be read off.
       const text = values[field.id] ?? ''
       const privacy = field.privacy as SealedClass
       const place = { agency, record, subject: record, field: field.id, formVersion: form.version, entry: id, author: this.author }
-      out[field.id] = toBase64Url(
-        sealField(recordKey(this.#secret, salt, record, privacy), random.bytes(12), privacy, keys?.epoch ?? 0, place, String(text)),
-      )
+      const key = byClass.get(privacy) ?? keyOf(privacy)
+      byClass.set(privacy, key)
+      out[field.id] = toBase64Url(sealField(key, random.bytes(12), privacy, keys?.epoch ?? 0, place, String(text)))
     }
     return { batch: this.batch, fields: out }
   }
@@ -182,14 +190,12 @@ class Edge {
     return [...this.#slots].map(([key, rows]) => [...(JSON.parse(key) as [string, string]), rows] as const)
   }
 
-  /** Two shares of the batch secret, each with the records' salts, each for one vault alone. */
+  /** Two shares, each with the records' salts, each for one vault alone. */
   async courier(keys: EdgeKeys, hpke: Hpke): Promise<{ agency: string; trustee: string }> {
-    const shareA = this.#options.random.bytes(32)
-    const shareB = this.#secret.map((b, i) => b ^ (shareA[i] ?? 0))
     const salts = concat(...this.#salts)
     const aad = utf8(canonical([this.#options.agency, this.batch, keys.epoch]))
     const to = async (key: string, share: Uint8Array): Promise<string> =>
       toBase64Url(await hpke.seal(fromBase64Url(key), COURIER_INFO, aad, concat(share, salts)))
-    return { agency: await to(keys.agencyVault, shareA), trustee: await to(keys.trusteeVault, shareB) }
+    return { agency: await to(keys.agencyVault, this.#shares.agency), trustee: await to(keys.trusteeVault, this.#shares.trustee) }
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toHex, utf8 } from '../bytes.ts'
 import { SEALED_CLASS_NUMBER, SEALED_CLASSES } from '../model/fields.ts'
-import { ENVELOPE_MIN, openField, readEnvelopeClass, recordKey, sealField, type Place } from './envelope.ts'
+import { ENVELOPE_MIN, openField, readEnvelopeClass, recordKey, recordPart, sealField, type Place } from './envelope.ts'
 
 const place: Place = {
   agency: 'bell',
@@ -13,8 +13,13 @@ const place: Place = {
   entry: 'e1',
   author: 'unsigned:bell',
 }
-const [secret, salt, nonce] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2), new Uint8Array(12).fill(3)]
-const key = recordKey(secret, salt, 'r1', 'identity')
+const [one, other, salt] = [1, 4, 2].map((n) => new Uint8Array(32).fill(n)) as [Uint8Array, Uint8Array, Uint8Array]
+const nonce = new Uint8Array(12).fill(3)
+type Shares = { agency: Uint8Array; trustee: Uint8Array; salt: Uint8Array }
+/** As two vaults and an asker make it, from shares that never meet. */
+const keyFor = (record: string, privacy: (typeof SEALED_CLASSES)[number], s: Shares = { agency: one, trustee: other, salt }): Uint8Array =>
+  recordKey(recordPart(s.agency, s.salt, record, privacy), recordPart(s.trustee, s.salt, record, privacy), record, privacy)
+const key = keyFor('r1', 'identity')
 const sealIt = (text: string, privacy: (typeof SEALED_CLASSES)[number] = 'identity') => sealField(key, nonce, privacy, 1, place, text)
 
 describe('an envelope', () => {
@@ -40,16 +45,23 @@ describe('an envelope', () => {
     }
     expect(() => openField(key, envelope.subarray(0, -1), place)).toThrow()
   })
-  it('has a key of its own for every record, class, batch and salt', () => {
+  it('has a key of its own for every record, class, share and salt, and for which vault gave which part', () => {
     const keys = [
       key,
-      recordKey(secret, salt, 'r2', 'identity'),
-      recordKey(secret, salt, 'r1', 'intimate'),
-      recordKey(salt, salt, 'r1', 'identity'),
-      recordKey(secret, secret, 'r1', 'identity'),
+      keyFor('r2', 'identity'),
+      keyFor('r1', 'intimate'),
+      keyFor('r1', 'identity', { agency: salt, trustee: other, salt }),
+      keyFor('r1', 'identity', { agency: one, trustee: salt, salt }),
+      keyFor('r1', 'identity', { agency: one, trustee: other, salt: one }),
+      keyFor('r1', 'identity', { agency: other, trustee: one, salt }),
     ]
     expect(new Set(keys.map(toHex)).size).toBe(keys.length)
-    for (const other of keys.slice(1)) expect(() => openField(other, sealIt('Wump'), place)).toThrow()
+    for (const wrong of keys.slice(1)) expect(() => openField(wrong, sealIt('Wump'), place)).toThrow()
+  })
+  it('opens no other record for who has one vault whole and one part of the other', () => {
+    const part = recordPart(other, salt, 'r1', 'identity')
+    const mixed = recordKey(recordPart(one, salt, 'r2', 'identity'), part, 'r2', 'identity')
+    expect(toHex(mixed)).not.toBe(toHex(keyFor('r2', 'identity')))
   })
 })
 
@@ -76,7 +88,8 @@ describe('what a server may know of an envelope', () => {
       new Uint8Array(0),
       utf8('Wump'),
       utf8('Wump'.padEnd(ENVELOPE_MIN, ' ')),
-      utf8(`SKE1${'\u0001'}Wump`),
+      utf8(`SKE2${'\u0001'}Wump`),
+      Uint8Array.from([...utf8('SKE1'), ...envelope.subarray(4)]),
       envelope.subarray(0, -1),
       Uint8Array.from([...envelope, 0]),
       withByte(0, 0),

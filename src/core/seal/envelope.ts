@@ -2,7 +2,7 @@
  * An envelope: one sealed field (docs/spec/envelope.md).
  *
  *   offset bytes
- *    0      4   magic `SKE1`
+ *    0      4   magic `SKE2`
  *    4      1   privacy class (1 identity, 2 intimate, 3 sensitive, 4 sealed)
  *    5      2   key epoch, big-endian
  *    7     12   nonce
@@ -10,6 +10,9 @@
  *
  * The padding hides how long a name is. The associated data name agency, record, subject, field, form version, entry
  * and author, so that an old ciphertext cannot be replayed in a new place.
+ *
+ * A vault hands out neither its share nor a salt, only one record's part of one class: who has opened one record and has
+ * stolen one vault opens no other record of that batch.
  */
 import { gcm } from '@noble/ciphers/aes.js'
 import { concat, fromUtf8, utf8 } from '../bytes.ts'
@@ -17,7 +20,7 @@ import { canonical } from '../canonical.ts'
 import { deriveKey } from '../hash.ts'
 import { SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
 
-const MAGIC = utf8('SKE1')
+const MAGIC = utf8('SKE2')
 const HEADER = 19
 export const ENVELOPE_MIN = HEADER + 64 + 16
 
@@ -31,12 +34,16 @@ export type Place = {
   readonly author: string
 }
 
-/** One key a record and class: destroying the batch secret or the record's salt destroys it. */
-export const recordKey = (batchSecret: Uint8Array, salt: Uint8Array, record: string, privacy: SealedClass): Uint8Array =>
-  deriveKey(batchSecret, salt, `saksi/record-key/1/${privacy}/${record}`)
+/** What one vault gives for one record and class. @param share 32 bytes of its batch. @param salt 32 bytes, the record's. */
+export const recordPart = (share: Uint8Array, salt: Uint8Array, record: string, privacy: SealedClass): Uint8Array =>
+  deriveKey(share, salt, `saksi/record-part/2/${privacy}/${record}`)
+
+/** The key of a record and class. Destroying either share, or the record's salt at either vault, destroys it. */
+export const recordKey = (agencyPart: Uint8Array, trusteePart: Uint8Array, record: string, privacy: SealedClass): Uint8Array =>
+  deriveKey(concat(agencyPart, trusteePart), new Uint8Array(0), `saksi/record-key/2/${privacy}/${record}`)
 
 const associated = (p: Place, header: Uint8Array): Uint8Array =>
-  concat(header, utf8(canonical(['saksi/envelope/1', p.agency, p.record, p.subject, p.field, p.formVersion, p.entry, p.author])))
+  concat(header, utf8(canonical(['saksi/envelope/2', p.agency, p.record, p.subject, p.field, p.formVersion, p.entry, p.author])))
 
 function pad(text: string): Uint8Array {
   const bytes = utf8(text)
