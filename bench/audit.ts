@@ -53,7 +53,7 @@ for (const [leaves, groups] of [
     let repaired = ''
     // Repair is timed where somebody would use it; the others are refused by the gate before.
     if (people / leaves.reduce((a, b) => a * b, 1) >= 3 && (model.keys.length < 1_000 || process.argv.includes('--all'))) {
-      const lost = repair(model, values, withheld, audit.failing, need, solver)
+      const lost = repair(model, values, withheld, audit.failing, { need, solver })
       lap()
       const left = auditTables(model, values, withheld, need, solver).report.violations
       repaired = `${withheld.reduce((a, b) => a + b, 0)}${lost.length + left > 0 ? ` (${lost.length + left} open)` : ''} | ${(span(2) / unit).toFixed(1)}`
@@ -95,7 +95,7 @@ for (const floor of [0, 1] as const) {
       for (let rounds = 0; rounds < 8; rounds++) {
         const { failing } = auditTables(model, values, withheld, need, solver)
         if (failing.length === 0) return withheld
-        if (repair(model, values, withheld, failing, need, solver).length > 0) return undefined
+        if (repair(model, values, withheld, failing, { need, solver }).length > 0) return undefined
       }
       return undefined
     }

@@ -5,6 +5,7 @@
 import { isWideEnough } from '../protect/rules.ts'
 import type { Protection } from '../protect/rules.ts'
 import type { CellModel } from '../protect/table.ts'
+import { guardedFloors } from './floors.ts'
 import { findIntervals, unknownsOf, wholeEnds } from './intervals.ts'
 import { isEnough, isSensitive, judge } from './need.ts'
 import type { Need } from './need.ts'
@@ -40,7 +41,9 @@ export function auditTables(
   more: ReadonlyMap<number, Protection> = new Map(),
 ): Audit {
   const known = Array.from(model.keys, (_, i) => (withheld[i] ? null : values[i]!))
-  const unknowns = unknownsOf({ known, relations: model.relations, floor: 1 })
+  const hidesZeros = known.some((v, i) => v === null && values[i] === 0)
+  const floor = hidesZeros ? guardedFloors(known, model.attributeRows) : 1
+  const unknowns = unknownsOf({ known, relations: model.relations, floor })
   const truth = unknowns.hidden.map((cell) => values[cell]!)
   const columns = truth.map((_, c) => c)
   const keepsMore = (low: number, high: number, c: number): boolean => {

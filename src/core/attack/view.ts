@@ -4,6 +4,7 @@
  */
 import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
 import type { CellModel, Relation, Span, TableShape } from '../protect/table.ts'
+import { guardedFloors } from './floors.ts'
 
 /** A cell as it was printed: its places by level (a level not named is a total) and its number, `null` if withheld. */
 export type PrintedCell = { readonly at: Readonly<Record<string, string>>; readonly value: number | null }
@@ -13,10 +14,8 @@ export type Release = TableShape & {
   readonly unit: string
   readonly threshold: number
   readonly cells: readonly PrintedCell[]
-  /** `withheld`: a withheld number may be 0 as well. Printed when left out. */
-  readonly zeros?: 'printed' | 'withheld'
-  /** Levels of which nobody may learn that a whole group shares one value. */
-  readonly attributes?: readonly string[]
+  /** `withheld`: a withheld number may be 0 as well. `guarded`: only where `guardedFloors` says so. Printed when left out. */
+  readonly zeros?: 'printed' | 'guarded' | 'withheld'
   /** Which days these numbers are about, of something counted again and again. */
   readonly span?: Span
 }
@@ -53,7 +52,7 @@ export function readTogether(releases: readonly Release[]): View {
     ({ population, zeros }: Release) =>
     (key: string): number => {
       const name = `${population}${BETWEEN}${key}`
-      const floor = zeros === 'withheld' ? 0 : 1
+      const floor = zeros === undefined || zeros === 'printed' ? 1 : 0
       const old = at.get(name)
       if (old !== undefined) {
         floors[old] = Math.max(floors[old]!, floor)
@@ -90,6 +89,16 @@ export function readTogether(releases: readonly Release[]): View {
     cells.forEach((cell, i) => {
       if (!printed.has(cell) && isEmpty(i)) known[cell] ??= 0
     })
+    if (release.zeros === 'guarded') {
+      const own = new Map(release.cells.map((c) => [keyOf(release, c.at), c.value]))
+      const least = guardedFloors(
+        model.keys.map((key) => own.get(key) ?? null),
+        model.attributeRows,
+      )
+      cells.forEach((cell, i) => {
+        floors[cell] = Math.max(floors[cell]!, least[i]!)
+      })
+    }
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
   }
   return { known, floors, names, relations, printed: [...printed], contradictions: clashes.size, disagreements }

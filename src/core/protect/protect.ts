@@ -33,7 +33,7 @@ export type ProtectParams = {
 export type Protected = {
   readonly ok: true
   readonly method: 'suppression'
-  readonly parameters: { readonly threshold: number; readonly width: number; readonly floor: 1; readonly zeros: 'printed' }
+  readonly parameters: { readonly threshold: number; readonly width: number; readonly floor: 1; readonly zeros: 'printed' | 'guarded' }
   readonly release: Release
   readonly depths: readonly Depth[]
   readonly warnings: readonly string[]
@@ -83,6 +83,8 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   )
   const result = suppress(model, values, need, params.solver, { more, ...(params.exact ? { exact: params.exact } : {}) })
   if ('gaveUp' in result) {
+    if (result.gaveUp === 'groups_to_guard')
+      return refuse('cannot_protect', 'the exact method guards no attributes of whole groups: leave "exact" out, or "attributes"')
     return result.gaveUp === 'too_large'
       ? refuse('too_large', `${model.keys.length} cells are too many for the exact method: at most ${EXACT_CELLS}; leave "exact" out`)
       : refuse('out_of_time', 'the solver ended before it had proved the cheapest pattern: leave "exact" out, or choose a coarser table')
@@ -94,12 +96,13 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
     )
   }
   const withheld = result.withheld.reduce((n, w) => n + w, 0)
-  const empty = values.filter((v) => v === 0).length
+  const empty = values.filter((v, i) => v === 0 && !result.withheld[i]).length
+  const zeros = values.some((v, i) => v === 0 && result.withheld[i] === 1) ? 'guarded' : 'printed'
   return {
     ok: true,
     method: 'suppression',
-    parameters: { ...need, floor: 1, zeros: 'printed' },
-    release: mask(set, model, values, result.withheld, need.threshold),
+    parameters: { ...need, floor: 1, zeros },
+    release: { ...mask(set, model, values, result.withheld, need.threshold), ...(zeros === 'guarded' ? { zeros } : {}) },
     depths,
     audit: result.audit,
     solver: params.solver.name,

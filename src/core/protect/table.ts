@@ -10,7 +10,12 @@
 export type Dimension = { readonly levels: readonly string[]; readonly leaves: readonly (readonly string[])[] }
 /** `by` names levels; at most one of each dimension. The levels above it come with it as subtotals. */
 export type TableSpec = { readonly id: string; readonly by: readonly string[] }
-export type TableShape = { readonly dimensions: readonly Dimension[]; readonly tables: readonly TableSpec[] }
+export type TableShape = {
+  readonly dimensions: readonly Dimension[]
+  readonly tables: readonly TableSpec[]
+  /** Levels of which nobody may learn that a whole group shares one value. */
+  readonly attributes?: readonly string[]
+}
 /** `leaves[d]` is the place of the row in `dimensions[d].leaves`; `count` is whole and >= 0. */
 export type DetailRow = {
   readonly leaves: readonly number[]
@@ -26,8 +31,6 @@ export type TableSet = TableShape & {
   readonly population: string
   /** Which days, of something that is counted again and again: releases of one series are attacked together. */
   readonly span?: Span
-  /** Levels of which nobody may learn that a whole group shares one value. */
-  readonly attributes?: readonly string[]
 }
 /** Days from `from` to before `to`. `adds`: what is counted in two spans one after the other is the sum of both. */
 export type Span = { readonly series: string; readonly from: string; readonly to: string; readonly adds: boolean }
@@ -38,6 +41,8 @@ export type CellModel = {
   /** Canonical names, equal between models for the same cell; see `cellKey`. */
   readonly keys: readonly string[]
   readonly relations: readonly Relation[]
+  /** Those of `relations` whose parts are told apart by a level of `attributes`. */
+  readonly attributeRows: readonly Relation[]
   /** For each table its cells in printing order, each with its value a level (undefined: total). */
   readonly tables: readonly { readonly id: string; readonly columns: readonly string[]; readonly cells: readonly ModelCell[] }[]
   /** The cell that counts everybody. */
@@ -62,6 +67,9 @@ export const cellKey = (parts: readonly string[]): string =>
     .filter((p) => p !== '')
     .toSorted()
     .join(SEPARATOR)
+
+/** The `level=value` parts of a cell's name. */
+export const partsOf = (key: string): string[] => key.split(SEPARATOR)
 
 export const keyPart = (level: string, value: string): string => `${level}=${value}`
 
@@ -141,6 +149,7 @@ export function buildModel(shape: TableShape): CellModel {
   const at = new Map<string, number>([['', 0]])
   const keys: string[] = ['']
   const relations: Relation[] = []
+  const attributeRows: Relation[] = []
   const related = new Set<string>()
   const tables = shape.tables.map((table) => {
     const axes = axesOf(shape.dimensions, table.by)
@@ -163,12 +172,14 @@ export function buildModel(shape: TableShape): CellModel {
         if (node.children.length === 0 || related.has(once)) return
         related.add(once)
         const base = local - axis.nodes.indexOf(node) * strides[a]!
-        relations.push({ total: cell, parts: node.children.map((child) => cells[base + child * strides[a]!]!.cell) })
+        const relation = { total: cell, parts: node.children.map((child) => cells[base + child * strides[a]!]!.cell) }
+        relations.push(relation)
+        if (shape.attributes?.includes(axis.levels[node.path.length]!)) attributeRows.push(relation)
       })
     })
     return { id: table.id, columns: axes.flatMap((a) => a.levels), cells }
   })
-  return { keys, relations, tables, grandTotal: 0 }
+  return { keys, relations, attributeRows, tables, grandTotal: 0 }
 }
 
 /** Adds the rows up into every cell; the result is indexed like `model.keys`. */

@@ -32,7 +32,7 @@ export type Certificate = {
 }
 
 export function buildCertificate(done: Protected, attack: AttackReport, info: ReleaseInfo): Certificate {
-  const { threshold, width } = done.parameters
+  const { threshold, width, zeros } = done.parameters
   const { withheld, narrowest, exact, violations } = done.audit
   return {
     format: 'saksi-certificate/1',
@@ -48,7 +48,7 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
     warnings: done.warnings,
     statement:
       `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a withheld number is below ${threshold}, ` +
-      `nor narrow one that may be to fewer than ${width + 1} values. The reader is taken to know that a withheld number is whole and at least 1.`,
+      `nor narrow one that may be to fewer than ${width + 1} values. The reader is taken to know that a withheld number is whole and at least 1${zeros === 'guarded' ? ', or 0 in a row of which no number of people is printed' : ''}.`,
     limits:
       'Linear bounds are checked for every withheld cell, whole-number search for the tightest ones. Not tried: a reader who ' +
       `replays the choice of the cells withheld${attack.not_tried.length > 0 ? `; the attacks ${attack.not_tried.join(', ')}, which need what only the publisher knows` : ''}.`,

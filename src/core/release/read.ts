@@ -15,7 +15,7 @@ const packageShape = z.object({
     unit: z.string(),
     threshold: z.int().min(2),
     total: z.string(),
-    zeros: z.enum(['printed', 'withheld']).optional(),
+    zeros: z.enum(['printed', 'guarded', 'withheld']).optional(),
     attributes: names.optional(),
     span: z.object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean() }).optional(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),

@@ -7,6 +7,8 @@ import type { AuditReport } from '../../../attack/audit.ts'
 import { isSensitive } from '../../../attack/need.ts'
 import type { Need } from '../../../attack/need.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
+import { findGroups } from '../../groups.ts'
+import type { Groups, Told } from '../../groups.ts'
 import type { Protection } from '../../rules.ts'
 import type { CellModel } from '../../table.ts'
 import { EXACT_CELLS, findOptimum } from './exact.ts'
@@ -18,7 +20,7 @@ export type Suppressed = { readonly withheld: Uint8Array; readonly audit: AuditR
 /** What the pattern costs, what the cheapest that meets the same needs costs at least, and by how much it is dearer, in hundredths. */
 export type Optimum = { readonly by: Loss; readonly loss: number; readonly bound: number; readonly gap: number }
 /** `unprotectable`: how many cells cannot be protected, whatever else is withheld. */
-export type Unprotectable = { readonly unprotectable: number } | { readonly gaveUp: 'too_large' | 'out_of_time' }
+export type Unprotectable = { readonly unprotectable: number } | { readonly gaveUp: 'too_large' | 'out_of_time' | 'groups_to_guard' }
 
 export type SuppressOptions = {
   /** Cells to be withheld for another reason than being small. */
@@ -39,11 +41,14 @@ export function suppress(
 ): Suppressed | Unprotectable {
   // The total of everybody is printed always, so it cannot be a small number.
   if (isSensitive(need, values[model.grandTotal]!) || more.has(model.grandTotal)) return { unprotectable: 1 }
+  const groups = findGroups(model, values)
+  // What a cheapest pattern costs was worked out for zeros that are all printed.
+  if (exact && groups.told.length > 0) return { gaveUp: 'groups_to_guard' }
   const primary = Uint8Array.from(values, (v, i) => (isSensitive(need, v) || more.has(i) ? 1 : 0))
   const best = exact && findBest(model, values, primary, need, solver, more, exact)
   if (best && 'failed' in best) return best.failed === 'unprotectable' ? { unprotectable: 1 } : { gaveUp: best.failed }
   const withheld = best?.withheld ?? chooseSecondary(model, values, primary)
-  const safe = makeSafe(model, values, withheld, need, solver, more)
+  const safe = makeSafe(model, values, withheld, need, solver, more, groups)
   if (safe) return { ...safe, ...(best ? { optimum: measure(best, exact!, safe.withheld, primary, values) } : {}) }
   return { unprotectable: auditTables(model, values, withheld, need, solver, more).failing.length }
 }
@@ -56,13 +61,61 @@ function makeSafe(
   need: Need,
   solver: LinearSolver,
   more: ReadonlyMap<number, Protection>,
+  groups: Groups = NO_GROUPS,
 ): Pick<Suppressed, 'withheld' | 'audit' | 'rounds'> | undefined {
+  // Its neighbours are zeros, so it is the shield, and nothing of what the first pass would choose, that guards it.
+  for (const cell of groups.only) withheld[cell] = 1
+  const shields = groups.told.map((row) => new Shield(row, withheld))
   for (let rounds = 0; rounds <= MAX_ROUNDS; rounds++) {
+    hideMembers(groups.members, withheld)
     const { report, failing } = auditTables(model, values, withheld, need, solver, more)
     if (failing.length === 0) return { withheld, audit: report, rounds }
-    if (repair(model, values, withheld, failing, need, solver, more).length > 0) return undefined
+    const lost = repair(model, values, withheld, failing, { need, solver, more, groups })
+    if (!lost.every((cell) => shields.some((shield) => shield.replace(cell)))) return undefined
   }
   return undefined
+}
+
+const NO_GROUPS: Groups = { told: [], mayHide: new Set(), only: new Set(), members: new Map() }
+
+/** An empty group that is withheld may not name the one member in which its people would be. */
+function hideMembers(members: Groups['members'], withheld: Uint8Array): void {
+  const todo = [...members.keys()].filter((total) => withheld[total])
+  for (const total of todo) {
+    const parts = members.get(total)!
+    const missing = 2 - parts.filter((part) => withheld[part]).length
+    for (const part of parts.filter((p) => !withheld[p]).slice(0, Math.max(0, missing))) {
+      withheld[part] = 1
+      if (members.has(part)) todo.push(part)
+    }
+  }
+}
+
+/** The zero that is withheld for one row that tells. The audit asks of it what it asks of every withheld number. */
+class Shield {
+  readonly #empty: readonly number[]
+  readonly #withheld: Uint8Array
+  #cell: number | undefined
+
+  constructor({ empty }: Told, withheld: Uint8Array) {
+    this.#withheld = withheld
+    // One zero may guard several rows.
+    this.#empty = [...empty.filter((cell) => withheld[cell]), ...empty.filter((cell) => !withheld[cell])]
+    this.#take(0)
+  }
+
+  #take(place: number): void {
+    this.#cell = this.#empty[place]
+    if (this.#cell !== undefined) this.#withheld[this.#cell] = 1
+  }
+
+  /** True when this cell was the shield, nothing can make it believed, and another may be. */
+  replace(cell: number): boolean {
+    if (cell !== this.#cell) return false
+    this.#withheld[cell] = 0
+    this.#take(this.#empty.indexOf(cell) + 1)
+    return this.#cell !== undefined
+  }
 }
 
 type Failed = { readonly failed: 'unprotectable' | 'too_large' | 'out_of_time' }

@@ -9,6 +9,7 @@ import type { Audit } from '../../../attack/audit.ts'
 import { TOLERANCE } from '../../../attack/solver.ts'
 import type { LinearProblem, LinearSolver } from '../../../attack/solver.ts'
 import { isWideEnough } from '../../rules.ts'
+import type { Groups } from '../../groups.ts'
 import type { Protection } from '../../rules.ts'
 import type { CellModel } from '../../table.ts'
 
@@ -18,9 +19,17 @@ const SOLVES = 100
 /** More than any table moves. */
 const FAR = 1e5
 
+export type Plan = {
+  readonly need: Need
+  readonly solver: LinearSolver
+  readonly more?: ReadonlyMap<number, Protection>
+  readonly groups?: Groups
+}
+
 /**
  * Adds to `withheld` in place. Deviations up and down are columns of their own: up to anywhere, down to no less than 1,
- * because a reader knows that a withheld cell is not empty. Empty cells and the grand total stay as they are.
+ * because a reader knows that a withheld cell is not empty; where a row's attribute is guarded, down to 0. Empty cells that
+ * guard no row, and the grand total, stay as they are.
  * @returns cells that no withholding can protect; empty when all were repaired.
  */
 export function repair(
@@ -28,17 +37,17 @@ export function repair(
   values: ArrayLike<number>,
   withheld: Uint8Array,
   failing: Audit['failing'],
-  need: Need,
-  solver: LinearSolver,
-  more: ReadonlyMap<number, Protection> = new Map(),
+  { need, solver, more = new Map(), groups }: Plan,
 ): number[] {
-  const cells = model.keys.map((_, i) => i).filter((i) => values[i]! > 0 && i !== model.grandTotal)
+  const mayMove = (cell: number): boolean => values[cell]! > 0 || groups?.mayHide.has(cell) === true
+  const cells = model.keys.map((_, i) => i).filter((i) => mayMove(i) && i !== model.grandTotal)
+  const mayFall = (cell: number): number => Math.max(0, values[cell]! - (groups?.only.has(cell) ? 0 : 1))
   const place = new Map(cells.map((cell, i) => [cell, i]))
   const n = cells.length
   const cost = (cell: number): number => (withheld[cell] ? 0 : Math.log2(2 + values[cell]!))
   const problem: LinearProblem = {
     lower: new Float64Array(2 * n),
-    upper: Float64Array.from({ length: 2 * n }, (_, c) => (c < n ? FAR : values[cells[c - n]!]! - 1)),
+    upper: Float64Array.from({ length: 2 * n }, (_, c) => (c < n ? FAR : mayFall(cells[c - n]!))),
     costs: Float64Array.from({ length: 2 * n }, (_, c) => cost(cells[c % n]!)),
     rows: model.relations.flatMap(({ total, parts }) => {
       const members: [number, number][] = []
@@ -71,7 +80,7 @@ export function repair(
       const solution = lp.minimise()
       for (const cell of batch) {
         lp.setBounds(place.get(cell)!, 0, FAR)
-        lp.setBounds(n + place.get(cell)!, 0, values[cell]! - 1)
+        lp.setBounds(n + place.get(cell)!, 0, mayFall(cell))
       }
       if (solution.status !== 'optimal') return false
       cells.forEach((other, j) => {

@@ -119,7 +119,7 @@ it('linked tables: safe one by one, jointly K = 3 leaks, and N = 7 is withheld',
   })
   const primary = Uint8Array.from(keys, (k) => Number(k.length === 1 && values[cell(k)]! <= 3))
   const extra = (relations: CellModel['relations']): string[] => {
-    const withheld = chooseSecondary({ keys, relations, tables: [], grandTotal: 0 }, values, primary)
+    const withheld = chooseSecondary({ keys, relations, attributeRows: [], tables: [], grandTotal: 0 }, values, primary)
     return keys.filter((_, i) => withheld[i] && !primary[i])
   }
   expect(extra(byCounty)).toEqual([])
