@@ -5,6 +5,7 @@
 #   litewitness  torchwood's witness cosigns our log (Go module filippo.io/torchwood; needs ssh-agent)
 #   zbarimg      reads our QR codes (Debian's zbar-tools)
 #   age          opens our backups (Debian's age)
+#   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
 # All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
 # test/referees/find-referee.ts. What cannot be had is said, and is exit code 1 at the end; where CI=true the tests then fail.
 set -eu
@@ -58,6 +59,16 @@ age_tool() {
   command -v age >/dev/null 2>&1 || apt_get age
 }
 
+# python_with FOLDER PACKAGE==VERSION…: a Python of its own, with these packages and nothing else.
+python_with() {
+  folder=$place/$1
+  shift
+  [ "$(cat "$folder/saksi.stamp" 2>/dev/null)" = "$*" ] && return 0
+  python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || apt_get python3 python3-venv || return 1
+  rm -rf "$folder" && python3 -m venv "$folder" && "$folder/bin/pip" install -q --disable-pip-version-check "$@" && printf '%s\n' "$*" >"$folder/saksi.stamp"
+}
+sheets() { python_with sheets openpyxl==3.1.5 odfpy==1.4.1; }
+
 # want NAME FUNCTION: has the referee if it can be had.
 want() {
   if "$2"; then saksi_say "referee $1: ready"; else
@@ -66,7 +77,7 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg age
+[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg age sheets
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
@@ -74,6 +85,7 @@ for name in "$@"; do
     litewitness) want litewitness litewitness ;;
     zbarimg) want zbarimg zbar ;;
     age) want age age_tool ;;
+    sheets) want sheets sheets ;;
     *) saksi_say "no referee is called $name"; exit 2 ;;
   esac
 done

@@ -20,6 +20,10 @@ export const CATALOGUE = {
   'file.too-large': refused('The file has {size} MB; the limit is {limit} MB.', 'ឯកសារមានទំហំ {size} MB។ ដែនកំណត់គឺ {limit} MB។'),
   'file.too-many-rows': refused('The file has more than {limit} rows. Divide it by period.', 'ឯកសារមានលើសពី {limit} ជួរ។ សូមបំបែកតាមរយៈពេល។'),
   'file.too-many-columns': refused('The row has {count} columns; the limit is {limit}.', 'ជួរនេះមាន {count} ជួរឈរ។ ដែនកំណត់គឺ {limit}។'),
+  'file.too-many-sheets': refused(
+    'The file has {count} sheets; the limit is {limit}. Send the one that holds the return.',
+    'ឯកសារមាន {count} សន្លឹក។ ដែនកំណត់គឺ {limit}។ សូមផ្ញើតែសន្លឹកដែលមានរបាយការណ៍។',
+  ),
   'file.unpacks-too-large': refused('Unpacked, the file has more than {limit} MB.', 'ពេលពន្លា ឯកសារមានលើសពី {limit} MB។'),
   'file.broken-text': refused(
     'The text is not valid UTF-8 in this row. Save the file as "CSV UTF-8".',
@@ -27,8 +31,8 @@ export const CATALOGUE = {
   ),
   'file.broken-quotes': refused('A quotation mark is opened and not closed, or stands in the wrong place.', 'សញ្ញាសម្រង់បើកហើយមិនបិទ ឬនៅខុសកន្លែង។'),
   'file.not-a-sheet': refused(
-    'This is {what}, not a spreadsheet. Send an XLSX or CSV file.',
-    'នេះជា {what} មិនមែនជាតារាងទេ។ សូមផ្ញើឯកសារ XLSX ឬ CSV។',
+    'This is {what}, not a spreadsheet. Send an XLSX, ODS or CSV file.',
+    'នេះជា {what} មិនមែនជាតារាងទេ។ សូមផ្ញើឯកសារ XLSX, ODS ឬ CSV។',
   ),
   'file.encrypted': refused(
     'The file is locked by a password, or is in the old XLS format. Save it as XLSX without a password.',
@@ -55,6 +59,14 @@ export const CATALOGUE = {
   'file.extra-column': refused(
     'The column "{column}" is not part of the form and is left out.',
     'ជួរឈរ «{column}» មិនមែនជាផ្នែកនៃទម្រង់ ហើយត្រូវបានទុកចោល។',
+  ),
+  'file.several-sheets': refused(
+    'The sheets {sheets} hold this form as well, and only one sheet is read. Put all rows into one sheet, or send each as a file of its own.',
+    'សន្លឹក {sheets} ក៏មានទម្រង់នេះដែរ ហើយមានតែសន្លឹកមួយប៉ុណ្ណោះដែលត្រូវអាន។ សូមដាក់គ្រប់ជួរក្នុងសន្លឹកតែមួយ ឬផ្ញើសន្លឹកនីមួយៗជាឯកសារដាច់ដោយឡែក។',
+  ),
+  'file.read-as-windows-1252': refused(
+    'The text is not UTF-8 and was read as Windows-1252, the encoding of old Western programs. Look at the letters with accents; if one is wrong, save the file as "CSV UTF-8".',
+    'អត្ថបទមិនមែនជា UTF-8 ទេ ហើយត្រូវបានអានជា Windows-1252។ សូមពិនិត្យមើលអក្សរ។ បើខុស សូមរក្សាទុកជា "CSV UTF-8"។',
   ),
   'file.no-period': refused(
     'The file does not say its period. Give it (2023-Q2), or name the file so that it holds it.',
@@ -84,6 +96,18 @@ export const CATALOGUE = {
   'cell.not-a-date': refused(
     '"{value}" is not a date. Write day-month-year: 31-12-2023.',
     '«{value}» មិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរ ថ្ងៃ-ខែ-ឆ្នាំ៖ 31-12-2023។',
+  ),
+  'cell.about-date': refused(
+    '"{value}" says about when, and this form needs the day. Write the day as the register has it: 31-12-2023.',
+    '«{value}» ប្រាប់តែពេលប្រហាក់ប្រហែល ហើយទម្រង់នេះត្រូវការថ្ងៃ។ សូមសរសេរថ្ងៃតាមបញ្ជី៖ 31-12-2023។',
+  ),
+  'cell.formula-unread': refused(
+    'The cell {cell} holds a formula without its result, so nothing can be read there. Open the file in a spreadsheet program, save it, and send it again; or type the value in its place.',
+    'ក្រឡា {cell} មានរូបមន្តដែលគ្មានលទ្ធផល ដូច្នេះមិនអាចអានបានទេ។ សូមបើកឯកសារក្នុងកម្មវិធីតារាង រក្សាទុក ហើយផ្ញើម្តងទៀត ឬវាយតម្លៃជំនួស។',
+  ),
+  'cell.legacy-khmer': refused(
+    '{value}: this looks like Khmer typed in an old font (Limon, ABC), which other programs read as Latin letters. Convert it to Khmer Unicode, or say that it is right as it is.',
+    '{value}៖ នេះហាក់ជាអក្សរខ្មែរវាយដោយពុម្ពអក្សរចាស់ (លីម៉ូន ABC)។ សូមបម្លែងទៅជាយូនីកូដខ្មែរ ឬបញ្ជាក់ថាវាត្រឹមត្រូវហើយ។',
   ),
   'cell.no-such-day': refused('{value} does not exist.', '{value} គ្មានទេ។'),
   'cell.two-digit-year': refused('"{value}" has a year of two digits. Which century?', '«{value}» មានឆ្នាំតែពីរខ្ទង់។ សតវត្សណា?'),

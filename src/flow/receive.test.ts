@@ -65,9 +65,15 @@ describe('what a file is, its content says', () => {
 
 describe('text', () => {
   it('broken UTF-8 is named by its row', async () => {
-    const bytes = text(`${HEADINGS}\n${ROW}\n${ROW.replace('Wump', 'W#mp')}\n`)
+    const bytes = text(`${HEADINGS}\n${ROW.replace('Wump', 'សុខ')}\n${ROW.replace('Wump', 'W#mp')}\n`)
     const draft = await read(bytes.map((b) => (b === 0x23 ? 0xe9 : b)))
     expect('refused' in draft && draft.refused).toMatchObject([{ code: 'file.broken-text', row: 3 }])
+  })
+  it('of an old Western program is read as Windows-1252, and asked about at its first row', async () => {
+    const bytes = text(`${HEADINGS}\n${ROW}\n${ROW.replace('1/2023', '2/2023').replace('Wump', 'W#mp')}\n`)
+    const draft = await draftOf(bytes.map((b) => (b === 0x23 ? 0xe9 : b)))
+    expect(draft.problems).toMatchObject([{ code: 'file.read-as-windows-1252', severity: 'warning', row: 3 }])
+    expect(Object.values(draft.rows[1]?.cells ?? {})).toContain('Wémp')
   })
   it('UTF-16, a byte-order mark, tabs and semicolons all read the same', async () => {
     const expected = (await draftOf(text(`${HEADINGS}\n${ROW}\n`))).rows

@@ -9,6 +9,7 @@ import { findHeader, listWanted } from './receive/find-header.ts'
 import type { Header } from './receive/find-header.ts'
 import type { Grid } from './receive/grid.ts'
 import { LIMITS, StopReading } from './receive/grid.ts'
+import { readOds } from './receive/read-ods.ts'
 import { readText } from './receive/read-text.ts'
 import { readXlsx } from './receive/read-xlsx.ts'
 import { sniff } from './receive/sniff.ts'
@@ -50,7 +51,7 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   }
 }
 
-/** The first sheet that has the form's headings; a workbook may begin with a cover. */
+/** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
 async function readGrid(bytes: Uint8Array, form: Form): Promise<{ grid: Grid; header: Header }> {
   if (bytes.length === 0) throw new StopReading(problem('file.empty'))
   if (bytes.length > LIMITS.bytes) {
@@ -58,12 +59,19 @@ async function readGrid(bytes: Uint8Array, form: Form): Promise<{ grid: Grid; he
   }
   const wanted = listWanted(form)
   let seen = false
-  for await (const grid of sniff(bytes) === 'xlsx' ? readXlsx(bytes) : [readText(bytes)]) {
+  const found: { grid: Grid; header: Header }[] = []
+  const kind = sniff(bytes)
+  for await (const grid of kind === 'xlsx' ? readXlsx(bytes) : kind === 'ods' ? readOds(bytes) : [readText(bytes)]) {
     if (!grid.rows.some((row) => row.cells.some((cell) => cell.trim() !== ''))) continue
     seen = true
     const header = findHeader(grid, wanted)
-    if (header) return { grid, header }
+    if (header) found.push({ grid, header })
   }
+  const full = found.filter(({ grid, header }) => takeRows(grid, header, form).rows.length > 0)
+  // Reading one of them would lose the others without a word.
+  if (full.length > 1) throw new StopReading(problem('file.several-sheets', { sheets: full.map((f) => f.grid.sheet).join(', ') }))
+  const [only] = full.length > 0 ? full : found
+  if (only) return only
   if (!seen) throw new StopReading(problem('file.empty'))
   const expected = { en: wanted.map((w) => w.label.en).join(', '), km: wanted.map((w) => w.label.km).join(', ') }
   throw new StopReading(problem('file.no-header', { form: form.words, expected }))

@@ -10,7 +10,7 @@ export type ParsedDay =
   | { readonly ok: true; readonly day: string }
   | {
       readonly ok: false
-      readonly reason: 'not-a-date' | 'no-such-day' | 'no-such-month' | 'two-digit-year' | 'buddhist-year' | 'out-of-range'
+      readonly reason: 'not-a-date' | 'about' | 'no-such-day' | 'no-such-month' | 'two-digit-year' | 'buddhist-year' | 'out-of-range'
       /** Day, month, year as read, where they could be told apart. */
       readonly read?: { readonly day: number; readonly month: number; readonly year: number }
       /** ISO days, the likeliest first. */
@@ -20,6 +20,8 @@ export type ParsedDay =
 const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), month]))
 /** Words that a written Khmer date carries around its parts: day the, month, year, and the era's short form. */
 const FILLERS = /ថ្ងៃទី|ថ្ងៃ|ខែ|ឆ្នាំ|គ\.ស\.?|គស/g
+/** Words of somebody who does not know the day. */
+const ABOUT = /^(?:about|approx(?:imately|\.)?|around|circa|ca?\.|early|mid|late|~|ប្រហែល|ប្រមាណ|ប្រហាក់ប្រហែល)/
 const FIRST_SERIAL = 36_526 // 2000-01-01
 const LAST_SERIAL = 73_050 // 2099-12-31
 
@@ -45,7 +47,14 @@ export function parseDay(text: string): ParsedDay {
     const serial = Number(plain)
     if (serial >= FIRST_SERIAL && serial <= LAST_SERIAL) return { ok: true, day: dayOfSerial(serial) }
   }
-  return { ok: false, reason: 'not-a-date', fixes: [] }
+  return { ok: false, reason: isAbout(plain) ? 'about' : 'not-a-date', fixes: [] }
+}
+
+/** About when, or a month and year alone: no day may be made up for it. */
+const isAbout = (plain: string): boolean => {
+  if (ABOUT.test(plain) || /^(?:\d{1,2}[-/. ]\d{4}|\d{4}[-/. ]\d{1,2}|(?:19|20)\d{2})$/.test(plain)) return true
+  const named = /^(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]*\d{4}$/u.exec(plain)
+  return named !== null && MONTHS.has(named[1] ?? '')
 }
 
 function judgeYearText(day: number, month: number, yearText: string): ParsedDay {

@@ -5,8 +5,15 @@ import type { Problem } from '../../core/country/index.ts'
 export type Grid = { readonly sheet: string; readonly rows: readonly GridRow[]; readonly problems: readonly Problem[] }
 export type GridRow = { readonly row: number; readonly cells: readonly string[] }
 
-/** Bytes of a file, rows, columns, characters of a cell, and bytes of a workbook once unpacked (a zip bomb stops here). */
-export const LIMITS = { bytes: 50 * 1024 * 1024, rows: 200_000, columns: 200, cell: 2_000, unpacked: 500 * 1024 * 1024 } as const
+/** Bytes of a file, sheets, rows, columns, characters of a cell, and bytes of a workbook once unpacked (a zip bomb stops here). */
+export const LIMITS = {
+  bytes: 50 * 1024 * 1024,
+  sheets: 100,
+  rows: 200_000,
+  columns: 200,
+  cell: 2_000,
+  unpacked: 500 * 1024 * 1024,
+} as const
 
 /** Rows above the headings that a sheet may have beyond its rows of data. */
 export const BANNER_ROWS = 20

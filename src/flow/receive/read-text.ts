@@ -7,16 +7,16 @@ import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 
 /** @throws StopReading for broken text or a sheet beyond the limits. */
 export function readText(bytes: Uint8Array): Grid {
-  const text = decode(bytes)
+  const { text, problems: said } = decode(bytes)
   const separator = findSeparator(text)
-  if (separator !== ',') return limit({ sheet: '', rows: splitLines(text, separator), problems: [] })
+  if (separator !== ',') return limit({ sheet: '', rows: splitLines(text, separator), problems: said })
   const csv = parseCsv(text)
   const rows = csv.rows.map((cells, i) => ({ row: csv.lines[i] ?? i + 1, cells }))
   // A banner makes rows ragged without fault; the header finder judges widths. Quotes are a fault in any case.
   const problems: Problem[] = csv.problems
     .filter((p) => p.code !== 'ragged_row')
     .map((p) => problem('file.broken-quotes', {}, { row: p.row }))
-  return limit({ sheet: '', rows, problems })
+  return limit({ sheet: '', rows, problems: [...said, ...problems] })
 }
 
 function limit(grid: Grid): Grid {
@@ -26,13 +26,18 @@ function limit(grid: Grid): Grid {
   return grid
 }
 
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes.subarray(2))
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2))
+type Decoded = { readonly text: string; readonly problems: readonly Problem[] }
+function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes.subarray(2)), problems: [] }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes.subarray(2)), problems: [] }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] }
   } catch {
-    throw new StopReading(problem('file.broken-text', {}, { row: findBrokenRow(bytes) }))
+    // Khmer is UTF-8 with a byte out of place; a file with none of its letters whole was written by a Western program.
+    if (new TextDecoder('utf-8').decode(bytes).match(/[\u0080-\uFFFC]/))
+      throw new StopReading(problem('file.broken-text', {}, { row: findBrokenRow(bytes) }))
+    const problems = [problem('file.read-as-windows-1252', {}, { row: findBrokenRow(bytes), severity: 'warning' })]
+    return { text: new TextDecoder('windows-1252').decode(bytes), problems }
   }
 }
 

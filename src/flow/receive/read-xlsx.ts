@@ -3,7 +3,7 @@ import { streamXlsxRows } from 'hucre/xlsx'
 import { problem } from '../../errors.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
-import { checkUnpacked, countSheetRows, listSheets, listZip } from './zip.ts'
+import { checkUnpacked, listSheets, listZip, scanSheet } from './zip.ts'
 
 /** Reads sheet after sheet, in order, until the caller stops. @throws StopReading for a file that cannot be read. */
 export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<Grid> {
@@ -13,17 +13,26 @@ export async function* readXlsx(bytes: Uint8Array): AsyncGenerator<Grid> {
   // The reader streams sheets, but keeps the shared strings and styles whole.
   for (const whole of ['xl/sharedStrings.xml', 'xl/styles.xml']) await checkUnpacked(bytes, entries, whole)
   const sheets = await listSheets(bytes, entries)
+  mustBeFew(sheets.length)
   for (const [index, sheet] of sheets.entries()) {
     // Counted before it is read: a sheet beyond the limits never reaches the reader.
-    const expected = await countSheetRows(bytes, entries, sheet.path)
-    if (expected > LIMITS.rows + BANNER_ROWS)
+    const scan = await scanSheet(bytes, entries, sheet.path)
+    if (scan && scan.rows > LIMITS.rows + BANNER_ROWS)
       throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: sheet.name }))
     const rows = await readSheet(bytes, index, sheet.name)
-    if (expected >= 0 && rows.length < expected) {
-      throw new StopReading(problem('file.rows-missing', { expected, read: rows.length }, { sheet: sheet.name }))
+    if (scan && rows.length < scan.rows) {
+      throw new StopReading(problem('file.rows-missing', { expected: scan.rows, read: rows.length }, { sheet: sheet.name }))
     }
-    yield { sheet: sheet.name, rows, problems: [] }
+    const problems = (scan?.unread ?? []).map((cell) =>
+      problem('cell.formula-unread', { cell }, { sheet: sheet.name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }),
+    )
+    yield { sheet: sheet.name, rows, problems }
   }
+}
+
+/** Each sheet is a journey through the whole workbook. */
+export function mustBeFew(count: number): void {
+  if (count > LIMITS.sheets) throw new StopReading(problem('file.too-many-sheets', { count, limit: LIMITS.sheets }))
 }
 
 async function readSheet(bytes: Uint8Array, index: number, sheet: string): Promise<GridRow[]> {
@@ -45,7 +54,7 @@ async function readSheet(bytes: Uint8Array, index: number, sheet: string): Promi
 }
 
 /** Date cells become ISO days: the reader has already turned serial and date system into one instant, at UTC. */
-function toText(value: unknown): string {
+export function toText(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
   // Anything else a reader might give (an error cell, a rich-text object) is no value that a clerk typed.

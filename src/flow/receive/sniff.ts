@@ -14,9 +14,13 @@ const OTHERS: readonly (readonly [magic: readonly number[], en: string, km: stri
 ]
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte)
 
+/** OpenDocument, part 2, section 3.3: the first entry is `mimetype`, stored as it is, so that its words stand at a fixed place. */
+const isOds = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(30, 84)) === 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
+
 /** @throws StopReading for a picture, a PDF, a locked workbook, or anything binary. */
-export function sniff(bytes: Uint8Array): 'xlsx' | 'text' {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'xlsx'
+export function sniff(bytes: Uint8Array): 'xlsx' | 'ods' | 'text' {
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return isOds(bytes) ? 'ods' : 'xlsx'
   // The OLE2 envelope holds both a workbook under password and the old XLS format.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new StopReading(problem('file.encrypted'))
   for (const [magic, en, km] of OTHERS) {

@@ -107,18 +107,52 @@ export async function listSheets(bytes: Uint8Array, entries: ReadonlyMap<string,
   })
 }
 
-/** How many `<row>` elements a sheet's part holds; -1 when the part is not where the workbook says. */
-export async function countSheetRows(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>, path: string): Promise<number> {
+/** The sheets of an OpenDocument file, in order. */
+export async function listOdsSheets(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): Promise<readonly string[]> {
+  const text = await readText(bytes, entries, 'content.xml')
+  return [...text.matchAll(/<table:table\b[^>]*>/g)].map(([tag]) => unescape(attribute(tag, 'table:name')))
+}
+
+/** What a reader of values does not tell: how many `<row>` elements there are, and which cells hold a formula without its result. */
+export type SheetScan = { readonly rows: number; /** `L2`, the first hundred. */ readonly unread: readonly string[] }
+
+/** Undefined when the part is not where the workbook says. */
+export async function scanSheet(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>, path: string): Promise<SheetScan | undefined> {
   const entry = entries.get(path)
-  if (!entry) return -1
-  let rows = 0
-  let rest = ''
+  if (!entry) return undefined
+  let [rows, rest] = [0, '']
+  const unread: string[] = []
+  const look = (text: string): void => {
+    rows += text.match(/<(?:\w+:)?row[\s>/]/g)?.length ?? 0
+    // A program that never worked it out writes <f> and no <v>: the value is lost without a word.
+    for (const [, tag, inside] of text.matchAll(/<(?:\w+:)?c\b([^>]*)>(.*?)<\/(?:\w+:)?c>/gs))
+      if (unread.length < 100 && /<(?:\w+:)?f[\s>/]/.test(inside ?? '') && !/<(?:\w+:)?v>[^<]/.test(inside ?? ''))
+        unread.push(attribute(tag ?? '', 'r'))
+  }
   for await (const piece of unpack(bytes, entry)) {
     const text = rest + piece
-    const cut = text.lastIndexOf('<')
-    const whole = cut < 0 ? text : text.slice(0, cut)
-    rest = cut < 0 ? '' : text.slice(cut)
-    rows += whole.match(/<(?:\w+:)?row[\s>/]/g)?.length ?? 0
+    // Cut between cells, so that none is looked at in two halves.
+    const cut = Math.max(text.lastIndexOf('<c '), text.lastIndexOf('<row'), text.length > 1_000_000 ? text.lastIndexOf('<') : 0)
+    look(text.slice(0, cut))
+    rest = text.slice(cut)
   }
-  return rows + (rest.match(/<(?:\w+:)?row[\s>/]/g)?.length ?? 0)
+  look(rest)
+  return { rows, unread }
+}
+
+/**
+ * An OpenDocument sheet says "this row a million times" in one word, and a reader writes it out. Empty repeats are how every program
+ * fills the rest of a sheet; repeats that hold something are refused beyond the limits, before any reader sees them.
+ */
+export async function checkOds(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): Promise<void> {
+  const text = await readText(bytes, entries, 'content.xml')
+  const repeat = (tag: string, of: string): number => Number(attribute(tag, `table:number-${of}-repeated`) || 1)
+  let rows = 0
+  for (const [, tag, inside] of text.matchAll(/<table:table-row\b([^>]*)>(.*?)<\/table:table-row>/gs)) {
+    const cells = [...(inside ?? '').matchAll(/<table:(?:covered-)?table-cell\b([^>]*?)(\/?)>/g)]
+    const filled = cells.reduce((n, [, cell, isEmpty]) => n + (isEmpty === '/' ? 0 : repeat(cell ?? '', 'columns')), 0)
+    if (filled > LIMITS.columns) throw new StopReading(problem('file.too-many-columns', { count: filled, limit: LIMITS.columns }))
+    if (filled > 0) rows += repeat(tag ?? '', 'rows')
+    if (!(rows <= LIMITS.rows)) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
+  }
 }

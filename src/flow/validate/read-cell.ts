@@ -9,6 +9,7 @@ import type { ParsedDay } from '../../core/text/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
 import { ENGLISH_MONTHS, KHMER_MONTHS, printDay } from '../../core/text/months.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'
+import { looksLegacyKhmer } from '../../core/text/legacy-khmer.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { problem } from '../../errors.ts'
 import type { ErrorCode, Param } from '../../errors.ts'
@@ -107,6 +108,7 @@ function codesReader(field: Field, country: Country): CellReader {
 
 const DAY_PROBLEMS: Record<Exclude<ParsedDay, { ok: true }>['reason'], ErrorCode> = {
   'not-a-date': 'cell.not-a-date',
+  about: 'cell.about-date',
   'no-such-day': 'cell.no-such-day',
   'no-such-month': 'cell.no-such-day',
   'two-digit-year': 'cell.two-digit-year',
@@ -172,7 +174,10 @@ function readText(cell: string, field: Field): Reading {
   if (text.length > limit && countGraphemes(text) > limit) {
     return { value: null, problem: problem('cell.too-long', { field: field.words, limit }) }
   }
-  return { value: text }
+  const isLegacy = looksLegacyKhmer(text)
+  return isLegacy
+    ? { value: text, problem: { ...problem('cell.legacy-khmer', { value: tellOf(field).value(text) }), severity: 'warning' } }
+    : { value: text }
 }
 
 const countGraphemes = (text: string): number => [...new Intl.Segmenter('km', { granularity: 'grapheme' }).segment(text)].length
