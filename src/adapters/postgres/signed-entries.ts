@@ -4,24 +4,12 @@
  * passed here passes in `verify`, and a key that is revoked while its file arrives is on one side or the other.
  */
 import { fromHex } from '../../core/bytes.ts'
-import type { CredentialRole } from '../../core/entry/credential-kinds.ts'
 import type { Ready } from '../../core/entry/ready.ts'
 import { doorOf } from '../../core/entry/shapes.ts'
 import { Signers } from '../../core/entry/signers.ts'
 import { AppendRefused } from '../../flow/append.ts'
 import type { Client } from './connect.ts'
-
-type Row = {
-  readonly credential: string
-  readonly of_agency: string
-  readonly person: string
-  readonly roles: string
-  readonly algorithm: 'ed25519' | 'es256'
-  readonly public_key: string
-  readonly is_software: boolean
-  readonly rp: string | null
-  readonly is_revoked: boolean
-}
+import { readCredentials } from './credentials.ts'
 
 /** @throws AppendRefused naming the first entry whose signature does not hold. Unsigned rows cost nothing here. */
 export async function checkSigned(client: Client, entries: readonly Ready[], isDemo: boolean): Promise<void> {
@@ -34,22 +22,4 @@ export async function checkSigned(client: Client, entries: readonly Ready[], isD
     const [fault] = signers.step({ stub: e.stub, hash: fromHex(e.hash), signature: e.parts.signature })
     if (fault) throw new AppendRefused(fault, 'signature', entries.indexOf(e))
   }
-}
-
-/** All of them: a country's devices are thousands at most, and a file has one signer. */
-async function readCredentials(client: Client) {
-  const { rows } = await client.query<Row>(
-    `select credential, of_agency, person, roles, algorithm, public_key, is_software, rp, superseded_at is not null as is_revoked from saksi.credentials`,
-  )
-  return rows.map((r) => ({
-    credential: r.credential,
-    person: r.person,
-    agency: r.of_agency,
-    roles: r.roles.split('+') as CredentialRole[],
-    alg: r.algorithm,
-    publicKey: r.public_key,
-    protection: r.is_software ? ('software' as const) : ('device' as const),
-    rp: r.rp,
-    isRevoked: r.is_revoked,
-  }))
 }

@@ -31,7 +31,7 @@ export type SignatureFault =
   | 'signature.path'
   | 'signature.second-ceremony'
 
-type Known = CredentialCard & { readonly isRevoked: boolean }
+export type KnownCredential = CredentialCard & { readonly isRevoked: boolean }
 type Batch = { readonly root: Uint8Array; readonly author: string }
 export type Signed = {
   readonly stub: Stub
@@ -96,11 +96,11 @@ function demandOf(stub: Stub): Demand {
 
 export class Signers {
   #isDemo: boolean
-  readonly #known = new Map<string, Known>()
+  readonly #known = new Map<string, KnownCredential>()
   readonly #batches = new Map<string, Batch>()
 
   /** @param known credentials from a table that another fold has filled; none for a fold from the first entry. */
-  constructor(isDemo = false, known: readonly Known[] = []) {
+  constructor(isDemo = false, known: readonly KnownCredential[] = []) {
     this.#isDemo = isDemo
     for (const k of known) this.#known.set(k.credential, k)
   }
@@ -135,7 +135,7 @@ export class Signers {
     return isSignedBy(stub.author) ? 'signature.missing' : undefined
   }
 
-  #checkKey(s: KeySignature, hash: Uint8Array, key: Known | undefined): SignatureFault | undefined {
+  #checkKey(s: KeySignature, hash: Uint8Array, key: KnownCredential | undefined): SignatureFault | undefined {
     if (!key) return 'signature.unknown-credential'
     if (key.isRevoked) return 'signature.revoked-credential'
     if (key.protection === 'software' && !this.#isDemo) return 'signature.software-key'
@@ -143,7 +143,7 @@ export class Signers {
   }
 
   #checkRights(stub: Stub, demand: Demand, signatures: readonly KeySignature[]): SignatureFault | undefined {
-    const signers = signatures.map((s) => this.#known.get(s.credential) as Known)
+    const signers = signatures.map((s) => this.#known.get(s.credential) as KnownCredential)
     const roles = demand.is === 'one' || demand.is === 'two' ? demand.roles : null
     if (roles && !signers.every((s) => s.roles.some((r) => roles.includes(r)))) return 'signature.role'
     if (demand.is === 'two') {
