@@ -249,6 +249,30 @@ export const CATALOGUE = {
     'Two people of two agencies must sign this, and it must name both.',
     'មនុស្សពីរនាក់មកពីស្ថាប័នពីរត្រូវចុះហត្ថលេខា ហើយត្រូវដាក់ឈ្មោះទាំងពីរ។',
   ),
+  'session.needed': refused(
+    'You are not signed in here, or your session has ended. Sign in again; what you have typed is still in this window.',
+    'អ្នកមិនទាន់ចូល ឬវេនរបស់អ្នកបានចប់។ សូមចូលម្តងទៀត។ អ្វីដែលអ្នកបានវាយនៅតែមានក្នុងផ្ទាំងនេះ។',
+  ),
+  'session.clock': refused(
+    'The clock of this computer is more than five minutes wrong. Set its date, time and time zone, and sign in again.',
+    'នាឡិកាកុំព្យូទ័រនេះខុសលើសពីប្រាំនាទី។ សូមកំណត់ថ្ងៃ ម៉ោង និងតំបន់ម៉ោងឱ្យត្រឹមត្រូវ រួចចូលម្តងទៀត។',
+  ),
+  'session.elsewhere': refused(
+    'This was asked by a page that is not the desk. Open the desk by its own address, and do it there.',
+    'សំណើនេះមកពីទំព័រដែលមិនមែនជាតុការងារ។ សូមបើកតុការងារតាមអាសយដ្ឋានផ្ទាល់ ហើយធ្វើនៅទីនោះ។',
+  ),
+  'session.refused': refused(
+    'This does not open a session here. Take the device that was enrolled for you; if it is new, lost or was revoked, ask a registrar.',
+    'នេះមិនអាចបើកវេនបានទេ។ សូមប្រើឧបករណ៍ដែលបានចុះឈ្មោះឱ្យអ្នក។ បើថ្មី បាត់ ឬត្រូវបានដកហូត សូមសួរអ្នកចុះបញ្ជី។',
+  ),
+  'session.stale': refused(
+    'This needs your device once more. Sign in again with it, and do this within two minutes.',
+    'ការនេះត្រូវការឧបករណ៍របស់អ្នកម្តងទៀត។ សូមចូលម្តងទៀត ហើយធ្វើការនេះក្នុងរយៈពេលពីរនាទី។',
+  ),
+  'session.slow': refused(
+    'There were too many wrong tries. Wait {seconds} seconds, then try again.',
+    'បានសាកខុសច្រើនដងពេក។ សូមរង់ចាំ {seconds} វិនាទី រួចសាកម្តងទៀត។',
+  ),
   'backup.no-recipient': refused(
     'Say to whom the backup is encrypted: --to age1…, once for each officer who may open it.',
     'សូមប្រាប់ថាបម្រុងទុកនេះអ៊ិនគ្រីបសម្រាប់នរណា៖ --to age1… ម្តងសម្រាប់មន្ត្រីម្នាក់ៗ។',

@@ -20,6 +20,8 @@ import { linkRoutes } from './routes/links.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { returnRoutes } from './routes/returns.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+import { Guard } from './session/guard.ts'
 
 export type ServeOptions = {
   readonly installation: Installation
@@ -27,12 +29,17 @@ export type ServeOptions = {
   readonly moment: PublicMoment
   /** The one origin that may call the API from a browser; null where no desk is served. */
   readonly deskOrigin: string | null
+  /** The application's own origin, as browsers reach it: known when it listens. */
+  readonly apiOrigin: () => string
   /** Folder of the built style, fonts and script. */
   readonly assets: string
   /** One line a request: method, route, status, milliseconds. Never an address with its query, never a body. */
   readonly log: (line: string) => void
   readonly refusals: Refusals
 }
+
+/** What a route has that asks who is there. */
+export type Guarded = ServeOptions & { readonly guard: Guard }
 
 export type App = FastifyInstance
 const BODY_LIMIT = 64 * 1024 * 1024
@@ -41,7 +48,13 @@ const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
 export async function buildApp(options: ServeOptions): Promise<App> {
-  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT, exposeHeadRoutes: true }).withTypeProvider<ZodTypeProvider>()
+  // Everybody comes through a proxy on this machine (docs/operate/tls.md); whom it names is slowed down, and written nowhere.
+  const app = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    exposeHeadRoutes: true,
+    trustProxy: 'loopback',
+  }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   await app.register(swagger, {
@@ -52,12 +65,14 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     transform: jsonSchemaTransform,
   })
   guardResponses(app)
+  const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals)
+  app.addHook('onRequest', (request, reply) => guard.check(request, reply))
   app.addHook('onSend', async (request, reply) => {
     reply.header('content-security-policy', CSP).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
     reply.header('cross-origin-opener-policy', 'same-origin').header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
     if (options.deskOrigin && request.headers.origin === options.deskOrigin) {
       reply.header('access-control-allow-origin', options.deskOrigin).header('vary', 'origin')
-      reply.header('access-control-allow-headers', 'authorization, content-type').header('access-control-allow-methods', 'GET, POST')
+      reply.header('access-control-allow-headers', 'authorization, content-type, dpop').header('access-control-allow-methods', 'GET, POST')
     }
   })
   app.addHook('onResponse', async (request, reply) => {
@@ -74,6 +89,8 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   app.setNotFoundHandler((_request, reply) =>
     reply.status(404).send({ code: 'not-found', message: 'There is nothing here, or it is not yours.' }),
   )
+  app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
+  await signInRoutes(app, { ...options, guard })
   await returnRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)

@@ -55,8 +55,9 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       await recoverLog(installation, Date.now())
       const changed = await noteStart(installation, 'serve', true)
       if (changed.length > 0) request.say?.(`this is not the program that ran here last (${changed.join(', ')}); the log says so`)
-      const url = `http://localhost:${request.port}`
-      const deskUrl = request.deskPort === null ? null : `http://localhost:${request.deskPort}`
+      const { settings } = installation
+      let url = settings.url ?? `http://localhost:${request.port}`
+      const deskUrl = request.deskPort === null ? null : (settings.desk ?? `http://localhost:${request.deskPort}`)
       const logFile = join(request.dir, 'log', 'requests.log')
       mkdirSync(join(request.dir, 'log'), { recursive: true })
       const requests = openRequestLog(logFile)
@@ -65,9 +66,19 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const refusals = new Refusals()
       const anchor = await installation.openAnchor()
       const moment = publicMoment(installation.settings.demo, new Date())
-      const app = await buildApp({ installation, anchor, moment, deskOrigin: deskUrl, assets: request.web.public, log, refusals })
+      const app = await buildApp({
+        installation,
+        anchor,
+        moment,
+        deskOrigin: deskUrl,
+        apiOrigin: () => url,
+        assets: request.web.public,
+        log,
+        refusals,
+      })
       begun.unshift(() => app.close())
       await app.listen({ port: request.port, host: HOST })
+      url = settings.url ?? `http://localhost:${(app.server.address() as AddressInfo).port}`
       const desk =
         deskUrl === null
           ? null

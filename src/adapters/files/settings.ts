@@ -11,6 +11,9 @@ import { writeDurably } from './durable.ts'
 import { seedSigner } from './seed-signer.ts'
 import type { Layout } from './layout.ts'
 
+/** An origin as a browser writes it: a passkey is made for its host alone, so no address in digits. */
+export const ORIGIN = /^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z])(?::\d{1,5})?$/
+
 const Settings = z.strictObject({
   format: z.literal('saksi/1'),
   country: z.string().regex(/^[a-z]{2,20}$/),
@@ -19,6 +22,9 @@ const Settings = z.strictObject({
   origin: z.string(),
   /** The embedded PostgreSQL, or the operator's own: then secrets/database.url says where. */
   database: z.enum(['embedded', 'operator']),
+  /** How browsers reach the application and the desk, where a proxy stands in front: https origins. Absent: ports of localhost. */
+  url: z.string().regex(ORIGIN).optional(),
+  desk: z.string().regex(ORIGIN).optional(),
   /** Seconds between two leaves of the public anchor. */
   anchorSeconds: z.int().min(1).max(3600).default(10),
   /** Entries that say nothing, an hour: as many as the busiest hour has, or whoever sees the log grow sees that hour. */

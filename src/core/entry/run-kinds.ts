@@ -76,13 +76,28 @@ export type KeyAdopted = {
 }
 export type PolicyAdopted = { readonly kind: 'policy.adopted'; readonly policy: string; readonly hash: string }
 
-export const SIGN_IN_DOORS = ['returns', 'desk'] as const
+/** `returns`: a program's token · `desk`: a device · `password`, `oidc`: the fallback, which neither opens nor signs. */
+export const SIGN_IN_DOORS = ['returns', 'desk', 'password', 'oidc'] as const
 export type SignInOpened = { readonly kind: 'sign-in.opened'; readonly door: (typeof SIGN_IN_DOORS)[number]; readonly credential: string }
+export const SIGN_IN_REFUSALS = [
+  'no-token',
+  'unknown-token',
+  'other-agency',
+  'no-session',
+  'bad-proof',
+  'replayed-proof',
+  'foreign-origin',
+  'not-enrolled',
+  'not-signed',
+  'wrong-secret',
+  'slowed',
+] as const
+export type SignInRefusal = (typeof SIGN_IN_REFUSALS)[number]
 /** Refusals of one kind, gathered: a stranger must not be able to fill the log. */
 export type SignInRefused = {
   readonly kind: 'sign-in.refused'
   readonly door: (typeof SIGN_IN_DOORS)[number]
-  readonly reason: 'no-token' | 'unknown-token' | 'other-agency'
+  readonly reason: SignInRefusal
   readonly times: number
 }
 

@@ -9,7 +9,7 @@ import { QUALIFIERS } from './aggregate-kinds.ts'
 import { LINK_BASES, LINK_REVOCATIONS } from './link-kinds.ts'
 import { isDay, parsePeriod } from '../model/dates.ts'
 import { SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
-import { CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_DOORS } from './run-kinds.ts'
+import { CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_DOORS, SIGN_IN_REFUSALS } from './run-kinds.ts'
 
 /**
  * `return`: inside a sealed return, by the agency that sends the form · `act`: one act of an agency, signed by a
@@ -181,7 +181,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   'sign-in.opened': { door: 'installation', members: { door: oneOf(...SIGN_IN_DOORS), credential: token } },
   'sign-in.refused': {
     door: 'installation',
-    members: { door: oneOf(...SIGN_IN_DOORS), reason: oneOf('no-token', 'unknown-token', 'other-agency'), times: isCount },
+    members: { door: oneOf(...SIGN_IN_DOORS), reason: oneOf(...SIGN_IN_REFUSALS), times: isCount },
   },
 }
 

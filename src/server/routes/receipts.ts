@@ -6,8 +6,7 @@ import { Refusal } from './returns.ts'
 const Grown = z.object({ entry: z.string(), proof: z.string() })
 const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
 
-export async function receiptRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
-  app.options('/api/v1/receipts/:entry', { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
+export async function receiptRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   app.get(
     '/api/v1/receipts/:entry',
     {

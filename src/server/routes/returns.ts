@@ -28,9 +28,8 @@ const refusals = {
   507: Refusal,
 }
 
-export async function returnRoutes(app: App, { installation, deskOrigin, refusals: refused }: ServeOptions): Promise<void> {
+export async function returnRoutes(app: App, { installation, refusals: refused }: ServeOptions): Promise<void> {
   const { country } = installation
-  app.options('/api/v1/returns', { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
 
   app.post(
     '/api/v1/returns',

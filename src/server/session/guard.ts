@@ -1,0 +1,121 @@
+/**
+ * Who asks, settled before a byte of a body is read. A request that carries a proof has to carry a right one; a page of
+ * another origin changes nothing here, whatever it carries. No cookie exists, so no browser adds anything by itself.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { readCredential } from '../../adapters/postgres/credentials.ts'
+import type { Installation } from '../../adapters/installation.ts'
+import type { Country } from '../../core/country/index.ts'
+import type { SignInRefusal } from '../../core/entry/run-kinds.ts'
+import type { KnownCredential } from '../../core/entry/signers.ts'
+import type { AgencyType } from '../../core/model/lifecycles.ts'
+import { problem, type ErrorCode } from '../../errors.ts'
+import type { Refusals } from '../jobs/refusals.ts'
+import type { Principal } from './principal.ts'
+import { Proofs, type Proof } from './proofs.ts'
+import { digestOf, Sessions, type Session } from './sessions.ts'
+
+export type Origins = {
+  /** The application's own, as browsers reach it: no slash at its end. */
+  readonly api: () => string
+  /** The one other origin whose pages may speak to it; null where no desk is served. */
+  readonly desk: string | null
+}
+
+const sessions = new WeakMap<FastifyRequest, Session>()
+
+/** Who asks: a person who signed in with a proof that fits this request. Undefined for everybody else, programs too. */
+export const sessionOf = (request: FastifyRequest): Principal | undefined => sessions.get(request)?.principal
+
+export class Guard {
+  readonly sessions: Sessions
+  readonly proofs: Proofs
+  readonly #installation: Pick<Installation, 'pools' | 'country' | 'settings'>
+  readonly #origins: Origins
+  readonly #refusals: Refusals
+
+  /** @param now seconds since 1970. */
+  constructor(
+    installation: Pick<Installation, 'pools' | 'country' | 'settings'>,
+    origins: Origins,
+    refusals: Refusals,
+    now: () => number = () => Math.floor(Date.now() / 1000),
+  ) {
+    this.#installation = installation
+    this.#origins = origins
+    this.#refusals = refusals
+    this.sessions = new Sessions(now)
+    this.proofs = new Proofs(now)
+  }
+
+  /** For every request, first of all. Answers it where it is refused. */
+  async check(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const { origin, authorization } = request.headers
+    const changes = !/^(?:GET|HEAD|OPTIONS)$/.test(request.method)
+    if (changes && origin !== undefined && origin !== this.#origins.desk && origin !== this.#origins.api())
+      return this.refuse(reply, 'session.elsewhere', 'foreign-origin')
+    const token = /^DPoP ([A-Za-z0-9_-]{43})$/.exec(authorization ?? '')?.[1]
+    if (token === undefined) {
+      // Half a session is none, and says so: `DPoP` with nothing behind it, or a proof beside another scheme's token.
+      return authorization?.startsWith('DPoP') ? this.refuse(reply, 'session.needed', 'no-session') : undefined
+    }
+    if (changes && origin !== this.#origins.desk) return this.refuse(reply, 'session.elsewhere', 'foreign-origin')
+    const proof = await this.readProof(request, digestOf(token))
+    if (typeof proof === 'string') return this.refuse(reply, proof === 'clock' ? 'session.clock' : 'session.needed', 'bad-proof')
+    const session = this.sessions.find(token)
+    if (!session || session.thumbprint !== proof.thumbprint) return this.refuse(reply, 'session.needed', 'no-session')
+    if (!this.proofs.use(proof)) return this.refuse(reply, 'session.needed', 'replayed-proof')
+    if (!(await this.#stands(session))) return this.refuse(reply, 'session.needed', 'no-session')
+    sessions.set(request, session)
+    return undefined
+  }
+
+  /** The proof of a request, or what is wrong with it. @param tokenDigest null for a request that brings no token. */
+  async readProof(request: FastifyRequest, tokenDigest: string | null): Promise<Proof | string> {
+    const header = request.headers['dpop']
+    if (typeof header !== 'string') return 'unreadable'
+    const url = `${this.#origins.api()}${request.url.replace(/[?#].*$/, '')}`
+    return this.proofs.read(header, { method: request.method, url }, tokenDigest)
+  }
+
+  /** Whether the assertion behind this request's session is fresh. */
+  isFresh(request: FastifyRequest): boolean {
+    const session = sessions.get(request)
+    return session !== undefined && this.sessions.isFresh(session)
+  }
+
+  end(request: FastifyRequest): void {
+    const session = sessions.get(request)
+    if (session) this.sessions.end(session)
+  }
+
+  refuse(reply: FastifyReply, code: ErrorCode, reason: SignInRefusal, params: Params = {}): FastifyReply {
+    this.#refusals.count('desk', reason)
+    return answer(reply, code, params)
+  }
+
+  /** A device that was revoked ends its sessions; so does one that the record does not know. */
+  async #stands(session: Session): Promise<boolean> {
+    const { country, pools, settings } = this.#installation
+    const known = await readCredential(pools.saksi_reader, session.principal.credential)
+    const stands = known !== undefined && mayStand(known, settings.demo) && agencyTypeOf(country, known.agency) !== undefined
+    if (!stands) this.sessions.endAll({ credential: session.principal.credential })
+    return stands
+  }
+}
+
+/** Nobody revoked it, and it is no key in a file, except in a demonstration. */
+export const mayStand = (known: KnownCredential, isDemo: boolean): boolean => !known.isRevoked && (known.protection === 'device' || isDemo)
+
+/** The trustee is no agency of the country, and watches as an oversight body does. Undefined for a body that is neither. */
+export const agencyTypeOf = (country: Country, agency: string): AgencyType | undefined =>
+  agency === country.trustee.id ? 'oversight' : country.agencies.find((a) => a.id === agency)?.type
+
+type Params = Readonly<Record<string, string | number>>
+const STATUS: Partial<Record<ErrorCode, number>> = { 'session.elsewhere': 403, 'session.stale': 403, 'session.slow': 429 }
+
+export function answer(reply: FastifyReply, code: ErrorCode, params: Params = {}): FastifyReply {
+  const status = STATUS[code] ?? 401
+  if (status === 401) reply.header('www-authenticate', 'DPoP algs="ES256"')
+  return reply.status(status).send({ code, message: problem(code, params).message.en })
+}

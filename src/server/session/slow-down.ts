@@ -1,0 +1,46 @@
+/** Slows down whoever guesses: by account and by address, each waiting longer after every wrong one. Kept in memory alone. */
+
+const FREE = 5
+const LONGEST_S = 900
+const FORGOTTEN_AFTER_S = 3600
+const MOST_REMEMBERED = 50_000
+
+export class SlowDown {
+  readonly #now: () => number
+  readonly #free: number
+  readonly #wrong = new Map<string, { times: number; until: number; last: number }>()
+
+  /** @param now seconds since 1970. @param free how many wrong ones cost nothing. */
+  constructor(now: () => number, free = FREE) {
+    this.#now = now
+    this.#free = free
+  }
+
+  /** Seconds until the next guess is looked at; 0 for now. */
+  wait(...keys: readonly string[]): number {
+    const now = this.#now()
+    return Math.max(0, ...keys.map((key) => (this.#wrong.get(key)?.until ?? 0) - now))
+  }
+
+  /** One more wrong one: after the free ones 20, 40, 80 … seconds, at most a quarter of an hour. */
+  wrong(...keys: readonly string[]): void {
+    const now = this.#now()
+    for (const key of keys) {
+      const before = this.#wrong.get(key)
+      const times = before && now - before.last < FORGOTTEN_AFTER_S ? before.times + 1 : 1
+      const pause = times < this.#free ? 0 : Math.min(LONGEST_S, 20 * 2 ** (times - this.#free))
+      this.#wrong.delete(key)
+      this.#wrong.set(key, { times, until: now + pause, last: now })
+    }
+    // The oldest go first: who guesses now is remembered.
+    for (const key of this.#wrong.keys()) {
+      if (this.#wrong.size <= MOST_REMEMBERED) break
+      this.#wrong.delete(key)
+    }
+  }
+
+  /** A right one clears the account; the address keeps its count, or one good account would pay for guesses at others. */
+  right(account: string): void {
+    this.#wrong.delete(account)
+  }
+}
