@@ -9,6 +9,7 @@ import { checkDatabase } from './database.ts'
 import { checkFront } from './front.ts'
 import { checkLogState } from './log.ts'
 import { checkMachine } from './machine.ts'
+import { checkPeople, examinePeople, type People } from './people.ts'
 import { checkSecrets } from './secrets.ts'
 
 export type Examination = {
@@ -20,9 +21,13 @@ export type Examination = {
   readonly now: () => number
 }
 
-export async function examine({ dir, url, shown, now }: Examination): Promise<Check[]> {
+/** `people` is missing where the record could not be opened. */
+export type Examined = { readonly checks: readonly Check[]; readonly people?: People }
+
+export async function examine({ dir, url, shown, now }: Examination): Promise<Examined> {
   const layout = layoutOf(dir)
   const settings = readSettings(layout)
+  let people: People | undefined
   const checks = [...checkMachine(dir), ...checkSecrets(layout, settings)]
   try {
     const installation = await openInstallation(dir)
@@ -30,6 +35,8 @@ export async function examine({ dir, url, shown, now }: Examination): Promise<Ch
       checks.push(...(await checkDatabase(installation, now)))
       checks.push(...(await checkLogState(installation, shown, now())))
       checks.push(...checkBackups(layout, (await installation.checkpoint()).size, now()))
+      people = await examinePeople(installation)
+      checks.push(...checkPeople(people))
     } finally {
       await installation.close()
     }
@@ -39,5 +46,5 @@ export async function examine({ dir, url, shown, now }: Examination): Promise<Ch
     checks.push(fault(error instanceof Failure ? 'database.schema' : 'database.opens', message, 'see docs/operate'))
   }
   if (url !== undefined) checks.push(...(await checkFront(url)))
-  return checks
+  return { checks, ...(people ? { people } : {}) }
 }
