@@ -44,7 +44,6 @@ test('the doctor prints it in words and in JSON, holds victims to one in twenty,
       json,
       out: (l) => void lines.push(l),
       err: (l) => void lines.push(l),
-      bytes: () => undefined,
     })
     return lines.join('\n')
   }
