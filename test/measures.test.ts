@@ -141,6 +141,38 @@ describe('a measure', () => {
     expect(await value(cases)).toBe(4)
     expect((await ask(cases)).lineage.deduplicated).toBe(false)
   })
+  it('gives each its one place, so that cells add up: who stands in several stands under "several"', async () => {
+    const place = (measure: Measure, by: string[], more: Partial<CountRequest> = {}) =>
+      cells(accused(measure), by, { onePlace: true, ...more })
+    const cases: Measure = { type: 'cases', columns: ['court', 'case_number'] }
+    // Case 1/2023 of CFI-1 began in two sentences' bands: once, under neither.
+    expect(await place(cases, ['sentence'])).toEqual({ several: 1, unknown: 3 })
+    expect(await place(cases, ['court', 'sex'])).toEqual({ 'CFI-1 male': 1, 'CFI-1 unknown': 1, 'CFI-2 female': 1, 'CFI-2 unknown': 1 })
+    expect(await place({ type: 'persons' }, ['court'])).toEqual({ 'CFI-1': 3, 'CFI-2': 2 })
+    const convicted = { id: 'convicted', where: [{ outcome: ['convicted'] }] }
+    const subset = await ask(accused(cases), { onePlace: true, by: ['court'], subsets: [convicted] })
+    expect(subset.cells.map((c) => [c.by.court, c.by.convicted, c.value])).toEqual([
+      ['CFI-1', 'no', 1],
+      ['CFI-1', 'yes', 1],
+      ['CFI-2', 'no', 2],
+    ])
+    const forms = (measure: Measure) =>
+      ask(
+        accused(measure, {
+          kind: 'victim_episode',
+          date: 'found_month',
+          dimensions: { forms: { column: 'forms', list: 'forms-of-exploitation' } },
+        }),
+        { onePlace: true, by: ['forms'] },
+      )
+    expect((await forms({ type: 'records' })).cells.map((c) => [c.by.forms, c.value])).toEqual([
+      ['FORCED_LABOUR', 1],
+      ['OTHER', 1],
+      ['SEXUAL_EXPLOITATION', 1],
+      ['several', 1],
+      ['unknown', 1],
+    ])
+  })
   it('counts the system’s own entries', async () => {
     const own = accused(
       { type: 'entries', kinds: ['installation.created', 'country.adopted'] },

@@ -2,6 +2,7 @@
  * Count, protect and attack in one go: what a release asks for → Cleared, or why not. A draft keeps no numbers; each
  * time it is looked at they are made anew, against everything released so far.
  */
+import { hasPlaces } from '../core/count/compile-places.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import type { LinearSolver, Release } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
@@ -32,7 +33,8 @@ export type Gate = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
-  const counted = await count(await link({ entries: [] }, asked.asOf, gate.counts), asked, gate.country, gate.counts)
+  const onePlace = hasPlaces(asked.indicator)
+  const counted = await count(await link({ entries: [] }, asked.asOf, gate.counts), { ...asked, onePlace }, gate.country, gate.counts)
   const safe = protect(counted, gate.country, asked.indicator, gate.solver, asked.tables ?? undefined)
   return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
 }

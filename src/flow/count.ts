@@ -2,12 +2,13 @@
  * Linked → Counted. A figure never comes alone: unit, interval, day of knowledge, coverage, state and lineage come
  * with it (DESIGN 2). What a caller does with it is a release; this step only counts.
  */
-import type { Country, Indicator } from '../core/country/index.ts'
+import type { Country, Indicator, Measure } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { compileByAgency, compileCount, compileLineage } from '../core/count/compile.ts'
 import { addRows, addsUpOverRows, readFigure, relationOf, type Figure } from '../core/count/measures.ts'
-import type { CountQuery } from '../core/count/query.ts'
+import { compilePlaces } from '../core/count/compile-places.ts'
+import type { CountQuery, Subset } from '../core/count/query.ts'
 import { weaker } from '../core/count/aggregates.ts'
 import { isCovered } from '../core/count/stated.ts'
 import { readSlots, type CoveredSlot } from './count/coverage.ts'
@@ -24,22 +25,33 @@ export type CountRequest = {
   readonly withoutTotals?: boolean
   /** The slots of the indicator's form in the interval, where the caller has read them already. */
   readonly slots?: readonly CoveredSlot[]
+  /** Each person, case or record in exactly one cell: what a table must be made of that is to be protected. */
+  readonly onePlace?: boolean
+  /** With `onePlace`: definitions within this one, each a dimension of `yes` and `no`. Stated totals have none, so it comes without them. */
+  readonly subsets?: readonly Subset[]
 }
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
-  const { indicator, interval, by = [], where = {} } = request
-  const asked: CountQuery = { country, indicator, interval, asOf: linked.asOf, by, where }
+  const { indicator, interval, by = [], where = {}, onePlace = false, subsets = [] } = request
+  const asked: CountQuery = { country, indicator, interval, asOf: linked.asOf, by, where, subsets }
   const slots = request.slots ?? (await readSlots(indicator.form, country, asked, store))
-  const totals = request.withoutTotals ? NO_TOTALS : await readTotals(asked, slots, store)
+  const totals = request.withoutTotals || subsets.length > 0 ? NO_TOTALS : await readTotals(asked, slots, store)
   // Where a stated total stands, the records of its office and time are passed over.
   const query: CountQuery = { ...asked, except: totals.except }
   // What does not wait for the other is asked at the same time.
-  const [whole, lineage, rows] = await Promise.all([readByAgency(query, store), readLineage(query, store), readCells(query, store)])
-  const records = whole ? readFigure(indicator.measure, addRows(whole), slots.length) : await readWhole(query, rows, slots.length, store)
+  const [whole, lineage, rows] = await Promise.all([
+    readByAgency(query, store),
+    readLineage(query, store),
+    onePlace ? run(query, store, compilePlaces) : readCells(query, store),
+  ])
+  const records = whole
+    ? readFigure(indicator.measure, addRows(whole), slots.length)
+    : await readWhole(query, onePlace ? undefined : rows, slots.length, store)
   const relation = relationOf(indicator.measure)
   const deduplicated = relation !== undefined && linked.relations.includes(relation)
   const figure = addTotals(records, totals)
+  const places = [...by, ...subsets.map((s) => s.id)]
   const state = stateOf({ figure, records, totals, slots, indicator })
   return stamp<Counted>({
     indicator: indicator.id,
@@ -52,8 +64,9 @@ export async function count(linked: Linked, request: CountRequest, country: Coun
     ...(state === 'nil_contradicted' ? { value: null } : {}),
     state,
     coverage: coverageOf(slots),
-    by,
-    cells: [...mergeCells(rows, indicator, by, totals), ...contradictedCells(query, slots)],
+    by: places,
+    cells: [...mergeCells(rows, onePlace ? undefined : indicator.measure, places, totals), ...contradictedCells(query, slots)],
+    ...(onePlace ? { onePlace } : {}),
     lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
@@ -78,9 +91,9 @@ const readByAgency = async (query: CountQuery, store: CountStore): Promise<Rows 
 }
 
 /** A person in two cells, or a median, is not the sum of its cells: the whole is asked for by itself. */
-async function readWhole(query: CountQuery, rows: Rows, due: number, store: CountStore): Promise<Figure> {
+async function readWhole(query: CountQuery, rows: Rows | undefined, due: number, store: CountStore): Promise<Figure> {
   const { measure } = query.indicator
-  if (query.by.length === 0) return readFigure(measure, rows[0], due)
+  if (query.by.length === 0 && rows) return readFigure(measure, rows[0], due)
   return readFigure(measure, (await run({ ...query, by: [] }, store))[0], due)
 }
 
@@ -120,12 +133,12 @@ function stateOf({ figure, records, totals, slots, indicator }: Known): FigureSt
   return records.value === 0 && answer.value > 0 ? 'aggregate' : 'reported'
 }
 
-function mergeCells(rows: Rows, indicator: Indicator, by: readonly string[], { answer }: Totals): CountedCell[] {
+function mergeCells(rows: Rows, measure: Measure | undefined, by: readonly string[], { answer }: Totals): CountedCell[] {
   if (by.length === 0) return []
   const cells = new Map<string, CountedCell>()
   for (const row of rows) {
     const cell = Object.fromEntries(by.map((d, i) => [d, String(row[`d${i}`])]))
-    cells.set(JSON.stringify(cell), { by: cell, ...readFigure(indicator.measure, row), state: 'reported' })
+    cells.set(JSON.stringify(cell), { by: cell, ...readFigure(measure, row), state: 'reported' })
   }
   for (const { by: cell, value, qualifier } of answer.cells) {
     const key = JSON.stringify(cell)

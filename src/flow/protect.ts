@@ -4,7 +4,7 @@
  */
 import type { Country, Indicator } from '../core/country/index.ts'
 import { codesOf } from '../core/country/find.ts'
-import { isSeveral } from '../core/count/dimensions.ts'
+import { isSeveral, SEVERAL } from '../core/count/dimensions.ts'
 import { isAdditive } from '../core/count/measures.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
@@ -18,7 +18,7 @@ import {
   type Refusal,
   type TableSet,
 } from '../core/disclosure.ts'
-import { stamp, type Counted, type Protected } from './stages.ts'
+import { stamp, type Counted, type CountedCell, type Protected } from './stages.ts'
 
 export type TooDeep = { readonly refused: string; readonly coarser: readonly (readonly string[])[] }
 
@@ -33,7 +33,7 @@ export function protect(
   solver: LinearSolver,
   tables?: readonly (readonly string[])[],
 ): Protected | TooDeep {
-  const unfit = whyUnfit(indicator, counted.by)
+  const unfit = whyUnfit(indicator, counted)
   if (unfit) return { refused: unfit, coarser: [] }
   const set = tableSetOf(counted, country, indicator)
   const threshold = thresholdOf(country, indicator)
@@ -49,25 +49,35 @@ export function protect(
  * Suppression guards tables whose cells add up. Of a share, a median, or a person who is in two cells, it would promise
  * what it cannot keep: such a figure goes out beside a protected table that holds its parts, or not at all.
  */
-function whyUnfit(indicator: Indicator, by: readonly string[]): string | undefined {
+function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
   const { measure } = indicator
-  const isSum = measure?.type === 'sum' && concernsOf(indicator) !== 'nobody'
-  if (!isAdditive(measure) || isSum)
-    return `${indicator.id} is no count of records, and its cells do not add up; release the counts it is made of`
-  const several = by.find((d) => isSeveral(indicator, indicator.dimensions[d]?.column))
+  const isCount = isAdditive(measure) || measure?.type === 'persons' || measure?.type === 'cases'
+  if (!isCount) return `${indicator.id} is no count, and its cells do not add up; release the counts it is made of`
+  if (isMoney(indicator) && concernsOf(indicator) !== 'nobody')
+    return `${indicator.id} is money of people, and one large sum could be worked out; release how many there were`
+  if (counted.onePlace) return undefined
+  if (!isAdditive(measure)) return `a person or case of ${indicator.id} can be in several cells; count each in one place`
+  const several = counted.by.find((d) => isSeveral(indicator, indicator.dimensions[d]?.column))
   return several && `one record can be in several cells of ${several}; leave it out, or take the dimension of the main code`
 }
+
+const summedOf = ({ measure }: Indicator): string | undefined => (measure?.type === 'sum' ? measure.column : undefined)
+const isMoney = (indicator: Indicator): boolean => sourceOf(indicator)?.columns.find((c) => c.id === summedOf(indicator))?.type === 'amount'
 
 const concernsOf = (indicator: Indicator): RecordKind['concerns'] => {
   const source = sourceOf(indicator)
   return source?.type === 'records' ? source.kind.concerns : 'nobody'
 }
 
-/** A small number of meetings exposes nobody; of people it may. */
-function thresholdOf(country: Country, indicator: Indicator): number {
+/**
+ * A small number of meetings exposes nobody; of people it may. What is added up over meetings or patrols can be people: unless it
+ * is money it has the victims' threshold, whatever it is.
+ */
+export function thresholdOf(country: Country, indicator: Indicator): number {
   const concerns = concernsOf(indicator)
-  if (concerns === 'nobody') return 1
-  return concerns === 'victim' ? country.thresholds.victim : country.thresholds.perpetrator
+  const isSumOfPeople = summedOf(indicator) !== undefined && !isMoney(indicator)
+  if (concerns === 'victim' || isSumOfPeople) return country.thresholds.victim
+  return concerns === 'accused' ? country.thresholds.perpetrator : 1
 }
 
 const stampProtected = (counted: Counted, tables: Tables): Protected => stamp<Protected>({ counted, tables })
@@ -77,14 +87,20 @@ const coarserOf = (refusal: Refusal): (readonly string[])[] => [
 
 /** The counted detail as leaves of its dimensions; a code whose parent is a code of another dimension hangs below it. */
 export function tableSetOf(counted: Counted, country: Country, indicator: Indicator): Omit<TableSet, 'tables'> {
-  const chains = chainsOf(counted.by, country, indicator)
+  const chains = chainsOf(counted, country, indicator)
+  const pathOf = (levels: readonly string[], by: CountedCell['by']): string[] =>
+    levels.map((l, i) => {
+      const code = by[l] as string
+      // No code of the list: below each code above, it is another place.
+      return i > 0 && HAVE_NO_PARENT.has(code) ? `${code} (${by[levels[i - 1] as string]})` : code
+    })
   const dimensions: Dimension[] = []
   const places: Map<string, number>[] = []
   for (const levels of chains) {
     const index = new Map<string, number>()
     const leaves: string[][] = []
     for (const cell of counted.cells) {
-      const path = levels.map((l) => cell.by[l] as string)
+      const path = pathOf(levels, cell.by)
       if (index.has(path.join('\u001F'))) continue
       index.set(path.join('\u001F'), leaves.length)
       leaves.push(path)
@@ -93,18 +109,21 @@ export function tableSetOf(counted: Counted, country: Country, indicator: Indica
     places.push(index)
   }
   const rows = counted.cells.map((cell) => ({
-    leaves: chains.map((levels, i) => places[i]?.get(levels.map((l) => cell.by[l] as string).join('\u001F')) as number),
+    leaves: chains.map((levels, i) => places[i]?.get(pathOf(levels, cell.by).join('\u001F')) as number),
     // Whatever passed whyUnfit is a count, and a count is always there.
     count: cell.value ?? 0,
   }))
   const { from, to, unit } = counted
   const series = `${country.id}/${counted.indicator}`
-  // What stands open on a day is no part of what stands open on another.
-  const span = indicator.measure?.type === 'stock' ? {} : { span: { series, from, to, adds: true } }
+  // What stands open on a day is no part of what stands open on another; a person or case can be in two years.
+  const adds = isAdditive(indicator.measure)
+  const span = indicator.measure?.type === 'stock' ? {} : { span: { series, from, to, adds } }
   return { dimensions, rows, unit, population: `${series}/${from}/${to}`, ...span }
 }
 
-function chainsOf(by: readonly string[], country: Country, indicator: Indicator): string[][] {
+const HAVE_NO_PARENT = new Set(['unknown', SEVERAL])
+
+function chainsOf({ by, cells }: Counted, country: Country, indicator: Indicator): string[][] {
   const parentOf = (dimension: string): string | undefined => {
     const d = indicator.dimensions[dimension]
     const parents = new Set(
@@ -114,8 +133,22 @@ function chainsOf(by: readonly string[], country: Country, indicator: Indicator)
     )
     if (parents.size === 0) return undefined
     return by.find(
-      (other) => other !== dimension && codesOf(country, indicator.dimensions[other]?.list ?? '').some((c) => parents.has(c.code)),
+      (other) =>
+        other !== dimension &&
+        codesOf(country, indicator.dimensions[other]?.list ?? '').some((c) => parents.has(c.code)) &&
+        isBelow(dimension, other),
     )
+  }
+  /** Two columns of one record may disagree with the list: then neither is above the other. */
+  const isBelow = (dimension: string, other: string): boolean => {
+    const above = new Map<string, string>()
+    return cells.every(({ by: at }) => {
+      const [code, parent] = [at[dimension] as string, at[other] as string]
+      if (HAVE_NO_PARENT.has(code)) return true
+      const known = above.get(code) ?? parent
+      above.set(code, known)
+      return known === parent
+    })
   }
   const above = new Map(by.map((d) => [d, parentOf(d)]))
   const isParent = new Set([...above.values()].filter((p) => p !== undefined))

@@ -110,6 +110,8 @@ export type CountedData = Figure & {
   readonly coverage: { readonly received: number; readonly due: number; readonly contradicted?: number }
   readonly by: readonly string[]
   readonly cells: readonly CountedCell[]
+  /** Whatever is counted is in exactly one cell. */
+  readonly onePlace?: true
   readonly lineage: {
     readonly entries: number
     readonly kinds: Readonly<Record<string, number>>

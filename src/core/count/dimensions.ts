@@ -78,6 +78,22 @@ function severalCut(ref: string, d: Dimension, country: Country, alias: string, 
   }
 }
 
+/** What a record has that stands in several cells of a dimension, where each is to stand in one. */
+export const SEVERAL = 'several'
+
+/** A cut in which each record has one place: its code, or `several`. */
+export function compilePlace(d: Dimension, indicator: Indicator, country: Country, alias: string, params: Params): Cut {
+  if (!isSeveral(indicator, d.column)) return compileCut(d, indicator, country, alias, params)
+  const codes = `unnest(string_to_array(coalesce(t."${d.column}", 'unknown'), ' ')) as c(code)`
+  const [place, from] = d.parent
+    ? [`coalesce(p.above, 'unknown')`, `${codes} left join ${aboveSql(d, country, params)} as p(code, above) on p.code = c.code`]
+    : ['c.code', codes]
+  return {
+    expression: `${alias}.place`,
+    join: `cross join lateral (select case when min(${place}) = max(${place}) then min(${place}) else '${SEVERAL}' end as place from ${from}) as ${alias}`,
+  }
+}
+
 function aboveSql(d: Dimension, country: Country, params: Params): string {
   const codes = codesOf(country, d.list).filter((c) => c.parent !== undefined)
   return `unnest(${params.add(codes.map((c) => c.code))}::text[], ${params.add(codes.map((c) => c.parent))}::text[])`

@@ -1,7 +1,7 @@
 /** What is made of the rows: the columns that a statement selects, and how a row of its answer is read. */
 import { findForm } from '../country/find.ts'
 import type { Qualifier } from '../entry/aggregate-kinds.ts'
-import type { LinkRelation, Measure } from '../country/index.ts'
+import type { Indicator, LinkRelation, Measure } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { compileWhere } from './conditions.ts'
 import { linkJoin } from './source-sql.ts'
@@ -95,15 +95,17 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
 }
 
 /** Two records of one number are one case, and so is everything that is linked to either. */
-function compileCases({ indicator }: CountQuery, columns: readonly string[]): Selected {
+export function caseKey(indicator: Indicator, columns: readonly string[]): { readonly key: string; readonly joins: readonly string[] } {
   const source = sourceOf(indicator)
   if (source?.type !== 'records') throw new Error('impossible: cases are counted over records')
   const key = keyOf(columns)
   const numbered = `left join (select ${key} as k, min(l.cluster) as cluster from saksi.${source.kind.table} as t ${linkJoin('t', 'same_case').replace('left join', 'join')} group by 1) as k on k.k = ${key}`
-  return {
-    columns: [`count(distinct coalesce(l.cluster, k.cluster, ${key}, t.record_id)) as n`],
-    joins: [linkJoin('t', 'same_case'), numbered],
-  }
+  return { key: `coalesce(l.cluster, k.cluster, ${key}, t.record_id)`, joins: [linkJoin('t', 'same_case'), numbered] }
+}
+
+function compileCases({ indicator }: CountQuery, columns: readonly string[]): Selected {
+  const { key, joins } = caseKey(indicator, columns)
+  return { columns: [`count(distinct ${key}) as n`], joins }
 }
 
 const keyOf = (columns: readonly string[]): string => columns.map((c) => `t."${c}"::text`).join(` || ' ' || `)

@@ -1,5 +1,5 @@
 /** A question to the record, and the statement it becomes. Everything that a caller says is a parameter. */
-import type { Country, Indicator } from '../country/index.ts'
+import type { Country, Indicator, Where } from '../country/index.ts'
 import type { Interval } from '../model/dates.ts'
 
 export type CountQuery = {
@@ -12,7 +12,11 @@ export type CountQuery = {
   readonly where: Readonly<Record<string, string>>
   /** Spans for which a stated total stands in the records' place: their records are passed over. */
   readonly except?: readonly Except[]
+  /** Other definitions whose records are among these: where units have one place each, whether it is one of them is a place too. */
+  readonly subsets?: readonly Subset[]
 }
+/** All of these conditions hold, on columns of the same kind. */
+export type Subset = { readonly id: string; readonly where: readonly Where[] }
 /** Of one office, or of all of them. */
 export type Except = Interval & { readonly office?: string }
 

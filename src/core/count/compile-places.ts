@@ -1,0 +1,81 @@
+/**
+ * What is counted, each person, case or record in exactly one cell, so that cells add up to the whole and a table of them
+ * can be protected. Whoever stands in several cells of a dimension stands under `several`.
+ */
+import type { Indicator, LinkRelation } from '../country/index.ts'
+import { sourceOf } from '../country/indicator-source.ts'
+import { compileWhere } from './conditions.ts'
+import { compileCuts, compilePlace, dimensionOf, SEVERAL } from './dimensions.ts'
+import { caseKey } from './measures.ts'
+import { Params, type Compiled, type CountQuery } from './query.ts'
+import { clusterOf, compileSource, linkJoin } from './source-sql.ts'
+
+/**
+ * Rows of (d0, d1, …, n): the dimensions asked for, then for each subset `yes` or `no`. A person is in a subset if one of
+ * her records is. @throws UnknownDimension; and for a measure that has no units to place.
+ */
+export function compilePlaces(query: CountQuery): Compiled {
+  const { indicator, country, by, subsets = [] } = query
+  const params = new Params(query)
+  const source = compileSource(query, params)
+  const cuts = by.map((id, i) => compilePlace(dimensionOf(indicator, id), indicator, country, `x${i}`, params))
+  const { joins, conditions } = compileCuts({ ...query, by: [] }, params)
+  const columns = sourceOf(indicator)?.columns ?? []
+  const isIn = subsets.map(({ where }) => {
+    const all = where.flatMap((w) => compileWhere(w, columns, 't', params))
+    return `coalesce(${all.join(' and ') || 'true'}, false)`
+  })
+  const unit = unitOf(query)
+  const selected = [
+    `${unit.key} as unit`,
+    `${unit.weight} as n`,
+    ...cuts.map((c, i) => `${c.expression} as d${i}`),
+    ...isIn.map((c, i) => `${c} as s${i}`),
+  ]
+  const rows = `select ${selected.join(', ')} from ${[source.from, ...unit.joins, ...cuts.map((c) => c.join), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
+  const place = (d: string): string => (unit.isOneRow ? d : `case when min(${d}) = max(${d}) then min(${d}) else '${SEVERAL}' end as ${d}`)
+  const units = unit.isOneRow
+    ? rows
+    : `select ${['unit', '1 as n', ...cuts.map((_, i) => place(`d${i}`)), ...isIn.map((_, i) => `bool_or(s${i}) as s${i}`)].join(', ')} from (${rows}) as r group by unit`
+  const cells = [...cuts.map((_, i) => `d${i}`), ...isIn.map((_, i) => `case when s${i} then 'yes' else 'no' end as d${cuts.length + i}`)]
+  const list = cells.map((_, i) => i + 1).join(', ')
+  return {
+    sql: `select ${[...cells, 'coalesce(sum(n), 0)::bigint as n'].join(', ')} from (${units}) as u${list === '' ? '' : ` group by ${list} order by ${list}`}`,
+    params: params.values,
+  }
+}
+
+/** True where what is counted are units that each can have one place; a share or a median has none. */
+export const hasPlaces = ({ measure }: Indicator): boolean =>
+  measure === undefined || ['records', 'stock', 'sum', 'persons', 'cases', 'funnel'].includes(measure.type)
+
+type Unit = { readonly key: string; readonly weight: string; readonly joins: readonly string[]; readonly isOneRow: boolean }
+
+function unitOf({ indicator }: CountQuery): Unit {
+  const measure = indicator.measure ?? { type: 'records' }
+  const oneRow = (weight: string): Unit => ({ key: 't.record_id', weight, joins: [], isOneRow: true })
+  const linked = (relation: LinkRelation): Unit => ({ key: clusterOf('t'), weight: '1', joins: [linkJoin('t', relation)], isOneRow: false })
+  switch (measure.type) {
+    case 'records':
+    case 'stock':
+      return oneRow('1')
+    case 'sum':
+      return oneRow(`coalesce(t."${measure.column}", 0)`)
+    case 'persons':
+      return linked('same_person')
+    case 'cases':
+      return { ...caseKey(indicator, measure.columns), weight: '1', isOneRow: false }
+    case 'funnel':
+      // The cohort itself.
+      return linked(measure.relation)
+    case 'distinct':
+    case 'share':
+    case 'ratio':
+    case 'days':
+    case 'returns':
+    case 'entries':
+      throw new Error(`impossible: ${indicator.id} has no units that each have a place`)
+    default:
+      return measure satisfies never
+  }
+}
