@@ -6,6 +6,7 @@ import { loadCountry } from '../../src/adapters/files/load-country.ts'
 import { printModelSql, readFirstTables } from '../../src/adapters/postgres/model-sql.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { MODEL_LISTS } from '../../src/core/model/lists.ts'
+import { printCoalitions } from './coalitions.ts'
 import { printCodeBook } from './code-book.ts'
 import { printDpia } from './dpia.ts'
 
@@ -15,6 +16,7 @@ export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, s
   return new Map([
     ['migrations/000002-model.sql', printModelSql(RECORD_KINDS, first, (kind, column) => dates.has(`${kind.id}.${column.id}`))],
     ['docs/reference/code-book.md', printCodeBook(RECORD_KINDS, MODEL_LISTS)],
+    ['docs/legal/coalitions.md', printCoalitions()],
     ['docs/legal/dpia.md', printDpia(RECORD_KINDS)],
   ])
 }

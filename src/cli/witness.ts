@@ -117,9 +117,10 @@ async function policy(argv: string[], io: Io): Promise<ExitCode> {
       return 1
     }
     const said = positionals[1] === undefined ? null : await witnessOnce(installation)
-    const { classes, deciding, blocking, balanced } = weighCoalitions(taken)
+    const { classes, deciding, blocking, splitting, balanced } = weighCoalitions(taken)
     const witnessed = installation.witnessed()
-    if (io.json) io.out(JSON.stringify({ quorum: taken.quorum, classes, deciding, blocking, balanced, witnessed: witnessed?.size ?? null }))
+    if (io.json)
+      io.out(JSON.stringify({ quorum: taken.quorum, classes, deciding, blocking, splitting, balanced, witnessed: witnessed?.size ?? null }))
     else {
       for (const c of classes)
         io.out(
@@ -127,7 +128,12 @@ async function policy(argv: string[], io: Io): Promise<ExitCode> {
         )
       io.out(`together enough: ${deciding.map((d) => d.join(' + ')).join('; ')}`)
       io.out(
-        balanced ? 'no class decides or blocks alone' : '✗ one class is too strong; any coalition named above can hide a second history',
+        `with the log’s key, could show two readers two histories until they compare: ${splitting.map((d) => d.join(' + ')).join('; ')}`,
+      )
+      io.out(
+        balanced
+          ? 'no class decides or blocks alone'
+          : '✗ one class is too strong; a coalition that is enough can hide a second history for good',
       )
       if (said) io.out(said)
     }

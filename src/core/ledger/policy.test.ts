@@ -125,6 +125,18 @@ describe('coalitions', () => {
       ['NGO1', 'EMB1'],
     ])
   })
+  it('what two quorums have in common can show two histories: one witness of two in three, two of three in four', () => {
+    const three =
+      'group government any NCCT\ngroup civil any NGO1\ngroup foreign any EMB1\ngroup two 2 government civil foreign\nquorum two'
+    expect(weighCoalitions(policyOf(three)).splitting.filter((s) => s.length === 1)).toEqual([['NCCT'], ['NGO1'], ['EMB1']])
+    const four =
+      'group government any NCCT\ngroup civil any NGO1\ngroup foreign any EMB1\ngroup most 3 government civil foreign NAA\nquorum most'
+    const weighed = weighCoalitions(policyOf(four))
+    expect(weighed.balanced).toBe(true)
+    expect(Math.min(...weighed.splitting.map((s) => s.length))).toBe(2)
+    expect(weighCoalitions(policyOf('quorum none')).splitting).toEqual([[]])
+    expect(weighCoalitions(policyOf('quorum NAA')).splitting).toContainEqual(['NAA'])
+  })
   it('all of three classes: each can block', () => {
     const weighed = weighCoalitions(policyOf(`${CLASSES}\ngroup all3 all government civil foreign\nquorum all3`))
     expect(weighed.balanced).toBe(false)
