@@ -27,7 +27,7 @@ type Fact =
   | 'split-views'
   | 'no-quorum'
 /** Honest parties do what the protocol says; so whoever brings about all of `from` has `gives`. */
-type Step = { readonly gives: Fact; readonly from: readonly (string | Fact)[]; readonly because: string }
+type Step = { readonly gives: Fact; readonly from: readonly string[]; readonly because: string }
 
 const stepsFor = (
   trustee: readonly (readonly string[])[],
