@@ -410,6 +410,10 @@ export const CATALOGUE = {
     'Process {process} serves {dir} already; two memories of one key would cosign a fork. Stop that one first.',
     'ដំណើរការ {process} កំពុងបម្រើ {dir} រួចហើយ។ អង្គចងចាំពីរនៃកូនសោមួយអាចចុះហត្ថលេខាលើប្រវត្តិពីរ។ សូមបញ្ឈប់វាជាមុន។',
   ),
+  'policy.not-adopted': failed(
+    'The policies and protocols on this machine ({own}) are not those that the log has adopted: somebody changed who may see whom. Put them back, or adopt them, so that every auditor sees it: saksi upgrade {dir}',
+    'គោលនយោបាយ និងពិធីសារលើម៉ាស៊ីននេះ ({own}) មិនមែនជាអ្វីដែលកំណត់ហេតុបានទទួលយកទេ៖ មានអ្នកប្តូរថាអ្នកណាអាចមើលអ្នកណា។ សូមដាក់ត្រឡប់វិញ ឬទទួលយកវា ដើម្បីឱ្យសវនករទាំងអស់ឃើញ៖ saksi upgrade {dir}',
+  ),
   'upgrade.unfinished': failed(
     '{dir} was made by an older Saksi and lacks: {lacking}. Make a backup, then run: saksi upgrade {dir}',
     '{dir} ត្រូវបានបង្កើតដោយ Saksi ជំនាន់ចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',

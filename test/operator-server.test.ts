@@ -41,9 +41,10 @@ test('an installation on an operator’s server starts no server of its own, and
       'credential.enrolled',
       'installation.created',
       'key.adopted',
+      'policy.adopted',
       'registrars.enrolled',
     ])
-    for (const once of ['installation.created', 'country.adopted', 'registrars.enrolled'])
+    for (const once of ['installation.created', 'country.adopted', 'policy.adopted', 'registrars.enrolled'])
       expect(kinds.filter((k) => k === once)).toHaveLength(1)
     expect((await installation.checkpoint()).size).toBe(kinds.length)
     expect(existsSync(join(dir, 'postgres'))).toBe(false)

@@ -93,6 +93,7 @@ describe('nrm-quarter', () => {
 
 it('loads without a fault', () => {
   const lists = [offices, ...DIMENSIONS.map(([, list]) => list)]
-  const pack = { ...country, lists, agencies: [homeOffice], forms: [nrmQuarter], indicators: [peopleReferred], requirements: [] }
+  const none = { requirements: [], policies: [], protocols: [] }
+  const pack = { ...country, lists, agencies: [homeOffice], forms: [nrmQuarter], indicators: [peopleReferred], ...none }
   expect(checkCountry(pack)).toEqual([])
 })

@@ -4,27 +4,30 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadCountry } from '../../src/adapters/files/load-country.ts'
 import { printModelSql, readFirstTables } from '../../src/adapters/postgres/model-sql.ts'
+import type { Country } from '../../src/core/country/index.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { MODEL_LISTS } from '../../src/core/model/lists.ts'
 import { printCoalitions } from './coalitions.ts'
 import { printCodeBook } from './code-book.ts'
 import { printDpia } from './dpia.ts'
+import { printProtocol } from './protocols.ts'
 
 export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, string>> {
-  const dates = await listAskedDates(join(root, 'countries'))
+  const countries = await loadCountries(join(root, 'countries'))
+  const dates = listAskedDates(countries)
   const first = readFirstTables(readFileSync(join(root, 'migrations/000001-record.sql'), 'utf8'))
   return new Map([
     ['migrations/000002-model.sql', printModelSql(RECORD_KINDS, first, (kind, column) => dates.has(`${kind.id}.${column.id}`))],
     ['docs/reference/code-book.md', printCodeBook(RECORD_KINDS, MODEL_LISTS)],
     ['docs/legal/coalitions.md', printCoalitions()],
     ['docs/legal/dpia.md', printDpia(RECORD_KINDS)],
+    ...countries.flatMap((c) => c.protocols.map((p) => [`docs/legal/protocols/${c.id}-${p.id}.md`, printProtocol(p, c)] as const)),
   ])
 }
 
+const loadCountries = async (folder: string): Promise<Country[]> =>
+  Promise.all((await readdir(folder)).toSorted().map((id) => loadCountry(join(folder, id))))
+
 /** `kind.column` of every date that an indicator or a return of some country is asked by: those get an index. */
-async function listAskedDates(folder: string): Promise<ReadonlySet<string>> {
-  const countries = await Promise.all((await readdir(folder)).toSorted().map((id) => loadCountry(join(folder, id))))
-  return new Set(
-    countries.flatMap((c) => [...c.indicators.map((i) => `${i.kind}.${i.date}`), ...c.forms.map((f) => `${f.kind}.${f.slot.date}`)]),
-  )
-}
+const listAskedDates = (countries: readonly Country[]): ReadonlySet<string> =>
+  new Set(countries.flatMap((c) => [...c.indicators.map((i) => `${i.kind}.${i.date}`), ...c.forms.map((f) => `${f.kind}.${f.slot.date}`)]))

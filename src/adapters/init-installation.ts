@@ -6,6 +6,7 @@ import { toBase64Url, toHex } from '../core/bytes.ts'
 import type { KeyAdopted } from '../core/entry/run-kinds.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import type { EdgeKeys } from '../flow/ports.ts'
+import { policyAdopted } from './access-policy.ts'
 import { holdCeremony } from './ceremony.ts'
 import { writeDurably } from './files/durable.ts'
 import { layoutOf, type Layout } from './files/layout.ts'
@@ -85,6 +86,7 @@ export async function initInstallation(options: InitOptions): Promise<void> {
       await noteAll(installation.store, [
         { kind: 'installation.created', country: country.id, demo: options.demo, origin },
         { kind: 'country.adopted', country: country.id, hash: hashCountry(country) },
+        policyAdopted(country),
         ...logKeys,
         ...vaults,
       ])

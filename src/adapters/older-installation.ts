@@ -1,5 +1,5 @@
 /**
- * What an installation of an older Saksi lacks: keys that `init` makes today, and that nothing else makes. Each part is
+ * What an installation of an older Saksi lacks: keys that `init` makes today, and that nothing else makes; and the adoption of its policies. Each part is
  * its files first and its entry then; a crash between leaves files that the next run finds and says.
  *
  * A key that is gone is not a key that is lacking. Whoever removes the anchor's key and has a new one made could show the
@@ -12,6 +12,7 @@ import { INSTALLATION } from '../core/entry/kinds.ts'
 import { openCheckpoint } from '../core/ledger/checkpoint.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import { Failure } from '../errors.ts'
+import { adoptPolicies } from './access-policy.ts'
 import { holdCeremony } from './ceremony.ts'
 import { takeOverCouriers } from './files/couriers.ts'
 import { makeLogKey } from './files/make-log-key.ts'
@@ -76,6 +77,7 @@ export async function completeOlder(installation: Installation, handedOver: Hand
     await installation.sequencer.flush()
     adopted.push('registrars')
   }
+  if (await adoptPolicies(installation)) adopted.push('policies')
   const vaultsUnsaid = await holdersUnsaid(installation)
   const couriers = takeOverCouriers(layout)
   if (vaultsUnsaid.includes(OVERSIGHT)) throw new Failure('upgrade.ask-oversight', { dir: layout.dir })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
 import { readSigningKey } from '../core/entry/software-key.ts'
 import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
+import { refuseOtherPolicies } from '../adapters/access-policy.ts'
 import { refuseOlder } from '../adapters/older-installation.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
 import { noteStart, recoverLog } from '../adapters/note-start.ts'
@@ -49,6 +50,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
     const begun: (() => unknown)[] = []
     try {
       await refuseOlder(installation)
+      await refuseOtherPolicies(installation)
       // Before anything is signed: a machine that was put back to an older state is shown its own later one, and stops here.
       await installation.askWitnesses()
       // What an earlier process had recorded and not logged is logged now, before anything new.

@@ -10,6 +10,7 @@ import { checkFront } from './front.ts'
 import { checkLogState } from './log.ts'
 import { checkMachine } from './machine.ts'
 import { checkPeople, examinePeople, type People } from './people.ts'
+import { checkPolicies } from './policies.ts'
 import { checkSecrets } from './secrets.ts'
 
 export type Examination = {
@@ -34,6 +35,7 @@ export async function examine({ dir, url, shown, now }: Examination): Promise<Ex
     try {
       checks.push(...(await checkDatabase(installation, now)))
       checks.push(...(await checkLogState(installation, shown, now())))
+      checks.push(...(await checkPolicies(installation, now())))
       checks.push(...checkBackups(layout, (await installation.checkpoint()).size, now()))
       people = await examinePeople(installation)
       checks.push(...checkPeople(people))

@@ -1,25 +1,30 @@
 /**
- * A country's folder → its definitions. The folder is the registry: a file under lists/, agencies/, forms/ or indicators/
- * is part of the country by being there. Throws with every fault at once; a country with a fault is not served.
+ * A country's folder → its definitions. The folder is the registry: a file under lists/, agencies/, forms/, indicators/,
+ * policies/ or protocols/ is part of the country by being there. Throws with every fault at once; a country with a fault is not served.
  */
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkCountry } from '../../core/country/index.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
-import type { Agency, CodeList, Country, Form, Indicator, Requirement } from '../../core/country/index.ts'
+import type { Agency, CodeList, Country, Folders, Form, Indicator, PolicyFile, Requirement } from '../../core/country/index.ts'
+import type { Protocol } from '../../core/country/protocol.ts'
+
+const DO_NO_HARM = join(import.meta.dirname, '../../core/access/do-no-harm.cedar')
 
 /** @throws an Error that lists all faults, or says that the folder has no country.ts. */
 export async function loadCountry(dir: string): Promise<Country> {
   const root = resolve(dir)
-  const [own, ownLists, agencies, forms, indicators, requirements] = await Promise.all([
-    importDefault<Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements'>>(join(root, 'country.ts')),
+  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols] = await Promise.all([
+    importDefault<Omit<Country, keyof Folders>>(join(root, 'country.ts')),
     importFolder<CodeList>(root, 'lists'),
     importFolder<Agency>(root, 'agencies'),
     importFolder<Form>(root, 'forms'),
     importFolder<Indicator>(root, 'indicators'),
     importFolder<readonly Requirement[]>(root, 'requirements'),
+    readPolicies(root),
+    importFolder<Protocol>(root, 'protocols'),
   ])
   const country: Country = {
     ...own,
@@ -28,6 +33,8 @@ export async function loadCountry(dir: string): Promise<Country> {
     forms,
     indicators,
     requirements: requirements.flat(),
+    policies,
+    protocols,
   }
   const faults = checkCountry(country)
   if (faults.length > 0)
@@ -35,14 +42,25 @@ export async function loadCountry(dir: string): Promise<Country> {
   return country
 }
 
-/** Files in the order of their names, so that every machine sees the same country. */
 async function importFolder<T>(root: string, folder: string): Promise<T[]> {
+  const files = (await listFolder(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  return Promise.all(files.map((name) => importDefault<T>(join(root, folder, name))))
+}
+
+/** The rules that outrank a country come first, and from here: a folder cannot leave them out. adapters/cedar judges what is in them. */
+async function readPolicies(root: string): Promise<PolicyFile[]> {
+  const own = (await listFolder(root, 'policies')).filter((name) => name.endsWith('.cedar'))
+  const files = [{ name: 'do-no-harm.cedar', path: DO_NO_HARM }, ...own.map((name) => ({ name, path: join(root, 'policies', name) }))]
+  return Promise.all(files.map(async ({ name, path }) => ({ name, text: await readFile(path, 'utf8') })))
+}
+
+/** Files in the order of their names, so that every machine sees the same country. */
+async function listFolder(root: string, folder: string): Promise<string[]> {
   const names = await readdir(join(root, folder)).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return []
     throw cause
   })
-  const files = names.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts')).toSorted()
-  return Promise.all(files.map((name) => importDefault<T>(join(root, folder, name))))
+  return names.toSorted()
 }
 
 async function importDefault<T>(file: string): Promise<T> {

@@ -7,6 +7,7 @@ import type { Words } from '../model/fields.ts'
 import { fold } from '../text/fold.ts'
 import { checkForm } from './check-form.ts'
 import { checkIndicator } from './check-indicator.ts'
+import { checkProtocols } from './protocol.ts'
 import { checkRequirements } from './check-requirements.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { reportDoubles, reportMissing } from './faults.ts'
@@ -61,6 +62,7 @@ export function checkCountry(country: Country): readonly string[] {
   for (const form of country.forms) checkForm(form, country, report, words)
   for (const indicator of country.indicators) checkIndicator(indicator, country, report, words)
   checkRequirements(country, report, words)
+  checkProtocols(country, report, words)
   return faults
 }
 

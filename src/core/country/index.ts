@@ -7,6 +7,7 @@ import type { PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { CodeList } from '../model/lists/define.ts'
 import type { Indicator, Where } from './indicator.ts'
+import type { Protocol } from './protocol.ts'
 import type { Requirement } from './requirement.ts'
 
 export type { Words } from '../model/fields.ts'
@@ -132,7 +133,15 @@ export type Country = {
   /** What the outside asks this country, row by row, and what answers it. */
   readonly requirements: readonly Requirement[]
   readonly trustee: { readonly id: string; readonly words: Words }
+  /** Who may do what, in Cedar: what no country can change first, then the files of policies/ in the order of their names. */
+  readonly policies: readonly PolicyFile[]
+  readonly protocols: readonly Protocol[]
 }
+
+export type PolicyFile = { readonly name: string; readonly text: string }
+
+/** What lies in the country's folders, one file each; the loader adds it. */
+export type Folders = Pick<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols'>
 
 /* Each returns what it is given: the name says what a file is, and the type refuses what does not belong. */
 export const defineCodeList = (list: CodeList): CodeList => list
@@ -142,8 +151,9 @@ export const defineIndicator = (indicator: Indicator): Indicator => indicator
 /** The rows of one pillar: a file under requirements/. */
 export const defineRequirements = (rows: readonly Requirement[]): readonly Requirement[] => rows
 /** The country's own file: everything but the folders, which the loader adds. */
-export const defineCountry = (country: Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements'>) => country
+export const defineCountry = (country: Omit<Country, keyof Folders>) => country
 
+export { defineProtocol } from './protocol.ts'
 export { checkCountry } from './check.ts'
 export { principalCharge } from './principal-charge.ts'
 export { fieldsFrom } from './fields-from.ts'

@@ -5,7 +5,7 @@ import { IDENTIFICATION_GATES, IDENTIFICATION_LIFECYCLES } from './lifecycles/id
 import { INTAKE_LIFECYCLES } from './lifecycles/intake.ts'
 import { JUSTICE_GATES, JUSTICE_LIFECYCLES } from './lifecycles/justice.ts'
 
-export type { AgencyType } from './lifecycles/define.ts'
+export { AGENCY_TYPES, type AgencyType } from './lifecycles/define.ts'
 /** A rule that refuses, as the sender is told it. */
 export type Rule = { readonly rule: string; readonly words: Words }
 

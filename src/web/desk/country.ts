@@ -1,8 +1,8 @@
-import type { Agency, CodeList, Country, Form } from '../../core/country/index.ts'
+import type { Agency, CodeList, Country, Folders, Form } from '../../core/country/index.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 
-type CountryFile = Omit<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements'>
+type CountryFile = Omit<Country, keyof Folders>
 type Files<T> = Readonly<Record<string, { readonly default: T }>>
 
 const root: Files<CountryFile> = import.meta.glob('../../../countries/kh/country.ts', { eager: true })
@@ -15,13 +15,14 @@ const forms: Files<Form> = import.meta.glob(['../../../countries/kh/forms/*.ts',
 const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file.default)
 
 /**
- * The country as the desk needs it: lists, agencies and forms, bundled when the desk is built (indicators stay out; the
- * desk counts nothing). The installation checked every reference when it loaded the same files.
+ * The country as the desk needs it: lists, agencies and forms, bundled when the desk is built (indicators and policies
+ * stay out; the desk counts and decides nothing). The installation checked every reference when it loaded the same files.
  * @throws when the bundle was built for another country than the one that desk.json names
  */
 export function loadCountry(id: string): Country {
   const file = all(root)[0]
   if (file?.id !== id) throw new Error(`this desk was not built for ${id}`)
   const agency = withSenders(all(agencies).flat(), all(forms))
-  return { ...file, lists: withModelLists(all(lists)), agencies: agency, forms: all(forms), indicators: [], requirements: [] }
+  const left = { indicators: [], requirements: [], policies: [], protocols: [] }
+  return { ...file, lists: withModelLists(all(lists)), agencies: agency, forms: all(forms), ...left }
 }

@@ -17,17 +17,19 @@ export type Lifecycle = {
   readonly moves: Readonly<Record<string, readonly string[]>>
 }
 
-export type AgencyType =
-  | 'court'
-  | 'ministry'
-  | 'police'
-  | 'prosecution'
-  | 'social'
-  | 'labour'
-  | 'consular'
-  | 'ngo'
-  | 'oversight'
-  | 'statistics'
+export const AGENCY_TYPES = [
+  'court',
+  'ministry',
+  'police',
+  'prosecution',
+  'social',
+  'labour',
+  'consular',
+  'ngo',
+  'oversight',
+  'statistics',
+] as const
+export type AgencyType = (typeof AGENCY_TYPES)[number]
 /** The coded values of one record, and what kind of body records it. */
 export type Recorded = { readonly by: AgencyType; readonly values: Readonly<Record<string, Value | undefined>> }
 

@@ -1,0 +1,121 @@
+/**
+ * A country's policies → the one decision. Vault, server and greyed button each make one for themselves, from the files on
+ * their own machine. Fails closed: what cannot be judged is refused.
+ */
+import {
+  preparsePolicySet,
+  preparseSchema,
+  statefulIsAuthorized,
+  type CedarValueJson,
+  type StatefulAuthorizationCall,
+  type TypeAndId,
+} from '@cedar-policy/cedar-wasm/nodejs'
+import type { AccessRequest, Decide, Decision } from '../../core/access/decision.ts'
+import type { Country } from '../../core/country/index.ts'
+import { isDay } from '../../core/model/dates.ts'
+import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { readPolicySet, type PolicySet } from './policy-set.ts'
+
+const NO: Decision = { isAllowed: false, because: [] }
+const KINDS = new Map(RECORD_KINDS.map((k) => [k.id, k]))
+
+/** @param today ISO day; a vault's is witness time. Protocols begin and end by it. @throws what readPolicySet throws. */
+export const openDecide = (country: Country, today: () => string): Decide => decideBy(readPolicySet(country), today)
+
+export function decideBy(set: PolicySet, today: () => string): Decide {
+  // The names are the library's keys of what it has parsed; a hash in them keeps two countries of one process apart.
+  const name = `saksi-${set.hash}`
+  const parsed = [
+    preparseSchema(name, set.schema),
+    preparsePolicySet(name, { staticPolicies: Object.fromEntries([...set.rules].map(([id, r]) => [id, r.text])) }),
+  ]
+  if (parsed.some((p) => p.type === 'failure')) throw new Error('impossible: policies that were judged sound do not parse')
+  const types = new Map(set.country.agencies.map((a) => [a.id, a.type]))
+  return (request) => {
+    const day = today()
+    if (!isDay(day) || !holdsTogether(request, types)) return NO
+    const answer = statefulIsAuthorized({
+      ...callOf(request, day, types),
+      preparsedPolicySetId: name,
+      preparsedSchemaName: name,
+      validateRequest: true,
+    })
+    // A forbid that could not be worked out would count as absent: any error is a no.
+    if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0) return NO
+    const { decision, diagnostics } = answer.response
+    return { isAllowed: decision === 'allow', because: diagnostics.reason.toSorted() }
+  }
+}
+
+/** What the country and the model know better than whoever asks: an invented agency, another type, another side of the wall. */
+function holdsTogether({ principal, resource, context }: AccessRequest, types: ReadonlyMap<string, string>): boolean {
+  const kind = KINDS.get(resource.kind)
+  return (
+    types.get(principal.agency) === principal.agencyType &&
+    types.has(resource.agency) &&
+    kind?.side === resource.side &&
+    kind.concerns === resource.concerns &&
+    Number.isSafeInteger(context.peopleIn30Days) &&
+    context.peopleIn30Days >= 0
+  )
+}
+
+const entity = (type: string, id: string): { __entity: TypeAndId } => ({ __entity: { type, id } })
+const entities = (type: string, ids: readonly string[]): CedarValueJson[] => [...new Set(ids)].map((id) => entity(type, id))
+
+function callOf(
+  { principal, action, purpose, resource, context }: AccessRequest,
+  day: string,
+  types: ReadonlyMap<string, string>,
+): Pick<StatefulAuthorizationCall, 'principal' | 'action' | 'resource' | 'context' | 'entities'> {
+  // An approver of an agency that this country does not have, or of another type than it has there, has approved nothing.
+  const approvers = context.approvers.filter((a) => types.get(a.agency) === a.agencyType)
+  const agencies = [...new Set(approvers.map((a) => a.agency))]
+  const [asker, record] = [
+    { type: 'Person', id: principal.credential },
+    { type: 'Record', id: resource.record },
+  ]
+  return {
+    principal: asker,
+    action: { type: 'Action', id: action },
+    resource: record,
+    context: {
+      purpose: entity('Purpose', purpose),
+      today: { __extn: { fn: 'datetime', arg: day } },
+      isGranted: context.isGranted,
+      isFrozen: context.isFrozen,
+      isEmergency: context.isEmergency,
+      peopleIn30Days: context.peopleIn30Days,
+      approvals: agencies.length,
+      approverAgencies: entities('Agency', agencies),
+      approverTypes: entities(
+        'AgencyType',
+        approvers.map((a) => a.agencyType),
+      ),
+    },
+    entities: [
+      {
+        uid: asker,
+        attrs: {
+          agency: entity('Agency', principal.agency),
+          agencyType: entity('AgencyType', principal.agencyType),
+          roles: entities('Role', principal.roles),
+          signedInBy: entity('SignIn', principal.signedInBy),
+        },
+        parents: [],
+      },
+      {
+        uid: record,
+        attrs: {
+          agency: entity('Agency', resource.agency),
+          kind: entity('Kind', resource.kind),
+          side: entity('Side', resource.side),
+          concerns: entity('Concerns', resource.concerns),
+          classes: entities('Class', resource.classes),
+          isOne: resource.record !== '',
+        },
+        parents: [],
+      },
+    ],
+  }
+}

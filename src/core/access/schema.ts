@@ -1,0 +1,45 @@
+/**
+ * The vocabulary of a country's policies, as a Cedar schema: every word that a policy may use is one of these, so that a
+ * misspelt role, purpose, kind or agency is refused when the country loads, and not silently true of nobody.
+ */
+import type { Country } from '../country/index.ts'
+import { CREDENTIAL_ROLES } from '../entry/credential-kinds.ts'
+import { PURPOSES } from '../entry/oversight-acts.ts'
+import { SEALED_CLASSES } from '../model/fields.ts'
+import { RECORD_KINDS } from '../model/kinds.ts'
+import type { Side } from '../model/kinds/define.ts'
+import { AGENCY_TYPES } from '../model/lifecycles.ts'
+import { ACTIONS } from './decision.ts'
+
+const SIDES = ['enforcement', 'protection', 'shared', 'oversight'] as const satisfies readonly Side[]
+const CONCERNS = ['victim', 'accused', 'nobody'] as const
+
+const words = (name: string, ids: readonly string[]): string => `entity ${name} enum [${ids.map((id) => JSON.stringify(id)).join(', ')}];`
+
+/** Human-readable Cedar schema text (language 4.5). */
+export const printAccessSchema = ({ agencies }: Pick<Country, 'agencies'>): string =>
+  `${[
+    words(
+      'Agency',
+      agencies.map((a) => a.id),
+    ),
+    words('AgencyType', AGENCY_TYPES),
+    words('Role', CREDENTIAL_ROLES),
+    words('Purpose', PURPOSES),
+    words(
+      'Kind',
+      RECORD_KINDS.map((k) => k.id),
+    ),
+    words('Side', SIDES),
+    words('Concerns', CONCERNS),
+    words('Class', SEALED_CLASSES),
+    words('SignIn', ['device', 'software', 'password', 'token']),
+    // `isOne`: one record is asked for, and not a list.
+    `entity Person { agency: Agency, agencyType: AgencyType, roles: Set<Role>, signedInBy: SignIn };`,
+    `entity Record { agency: Agency, kind: Kind, side: Side, concerns: Concerns, classes: Set<Class>, isOne: Bool };`,
+    `action ${ACTIONS.map((a) => JSON.stringify(a)).join(', ')} appliesTo { principal: [Person], resource: [Record], context: {`,
+    // `approvals`: how many different agencies have approved.
+    `  purpose: Purpose, today: datetime, isGranted: Bool, isFrozen: Bool, isEmergency: Bool, peopleIn30Days: Long,`,
+    `  approvals: Long, approverAgencies: Set<Agency>, approverTypes: Set<AgencyType>`,
+    `} };`,
+  ].join('\n')}\n`
