@@ -414,6 +414,38 @@ export const CATALOGUE = {
     'The policies and protocols on this machine ({own}) are not those that the log has adopted: somebody changed who may see whom. Put them back, or adopt them, so that every auditor sees it: saksi upgrade {dir}',
     'គោលនយោបាយ និងពិធីសារលើម៉ាស៊ីននេះ ({own}) មិនមែនជាអ្វីដែលកំណត់ហេតុបានទទួលយកទេ៖ មានអ្នកប្តូរថាអ្នកណាអាចមើលអ្នកណា។ សូមដាក់ត្រឡប់វិញ ឬទទួលយកវា ដើម្បីឱ្យសវនករទាំងអស់ឃើញ៖ saksi upgrade {dir}',
   ),
+  'plan.not-in-log': refused(
+    'No padding entry of this log leads to that value. Open the plan with the device that holds its place in the log; if the server lost it before it was in the log, nothing can prove the plan older than today.',
+    'គ្មានធាតុបំពេញណាក្នុងកំណត់ហេតុនេះនាំទៅដល់តម្លៃនោះទេ។ សូមបើកផែនការដោយឧបករណ៍ដែលកាន់ទីតាំងរបស់វាក្នុងកំណត់ហេតុ។ បើម៉ាស៊ីនមេបាត់វាមុនពេលចូលកំណត់ហេតុ គ្មានអ្វីអាចបញ្ជាក់ថាផែនការចាស់ជាងថ្ងៃនេះទេ។',
+  ),
+  'plan.does-not-hold': refused(
+    'This is no plan that can be sealed: {what}. A plan is one page, with an hour, and a team of at most 20 devices.',
+    'នេះមិនមែនជាផែនការដែលអាចបិទសោបានទេ៖ {what}។ ផែនការមានមួយទំព័រ មានម៉ោង និងក្រុមមានឧបករណ៍មិនលើសពី 20។',
+  ),
+  'plan.not-yours': refused(
+    'There is no such plan on this device, or the package is for other devices.',
+    'គ្មានផែនការនេះលើឧបករណ៍នេះទេ ឬកញ្ចប់នេះសម្រាប់ឧបករណ៍ផ្សេង។',
+  ),
+  'plan.waiting': refused(
+    'The log does not hold the commitment yet. Leave saksi plan stream running; it takes two beats.',
+    'កំណត់ហេតុមិនទាន់មានការសន្យានេះទេ។ សូមទុក saksi plan stream ឱ្យដំណើរការ។ ត្រូវការពីរចង្វាក់។',
+  ),
+  'plan.too-early': refused(
+    'The hour of this plan is not over: {action}. Opened now it would warn whoever reads the log.',
+    'ម៉ោងនៃផែនការនេះមិនទាន់កន្លងផុតទេ៖ {action}។ បើបើកឥឡូវ វានឹងព្រមានអ្នកដែលអានកំណត់ហេតុ។',
+  ),
+  'plan.not-due': refused(
+    'No seal of these is due by the clock of the witnesses. Before its time two unsealers open one only with a signed reason: --early.',
+    'គ្មានការបិទសោណាដល់កំណត់តាមនាឡិការបស់សាក្សីទេ។ មុនពេលកំណត់ អ្នកបើកសោពីរនាក់បើកបានតែមានហេតុផលចុះហត្ថលេខា៖ --early។',
+  ),
+  'plan.extended-already': refused(
+    'This seal was extended once already; there is no second time.',
+    'ការបិទសោនេះបានពន្យារម្តងរួចហើយ។ គ្មានលើកទីពីរទេ។',
+  ),
+  'stream.refused': failed(
+    'The server did not take the beat ({status}). The next one is tried at its time.',
+    'ម៉ាស៊ីនមេមិនទទួលចង្វាក់នេះទេ ({status})។ ចង្វាក់បន្ទាប់នឹងសាកល្បងតាមពេលវេលា។',
+  ),
   'upgrade.unfinished': failed(
     '{dir} was made by an older Saksi and lacks: {lacking}. Make a backup, then run: saksi upgrade {dir}',
     '{dir} ត្រូវបានបង្កើតដោយ Saksi ជំនាន់ចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',

@@ -9,6 +9,7 @@ const NAMES = [
   'import',
   'enter',
   'link',
+  'plan',
   'count',
   'answers',
   'alerts',

@@ -63,6 +63,10 @@ const GRANTS: Readonly<Record<string, string>> = {
   'link_members saksi_reader': 'SELECT',
   'log_anchors saksi_reader': 'SELECT',
   'log_anchors saksi_sequencer': 'INSERT, SELECT',
+  'log_drop_trees saksi_app': 'DELETE, INSERT, SELECT',
+  'log_drop_trees saksi_reader': 'SELECT',
+  'log_drops saksi_app': 'DELETE, INSERT, SELECT',
+  'log_drops saksi_reader': 'SELECT',
   'log_head saksi_reader': 'SELECT',
   'log_head saksi_sequencer': 'SELECT, UPDATE',
   'log_leaves saksi_reader': 'SELECT',
@@ -206,7 +210,7 @@ describe('the second wall, met as saksi_app', () => {
     expect(rows.map((r) => r.relname)).toEqual(OF_AN_AGENCY)
   })
   it('without an agency in the transaction there are no rows, whatever the connection did before', async () => {
-    expect(await as(OPERATOR, (c) => countIn(c, 'entries'))).toBe(8)
+    expect(await as(OPERATOR, (c) => countIn(c, 'entries'))).toBe(11)
     for (const table of OF_AN_AGENCY) expect(await countIn(app(), table), table).toBe(0)
     expect(await as('bell', (c) => countIn(c, 'entries'))).toBe(0)
     expect(await as('', (c) => countIn(c, 'entries'))).toBe(0)

@@ -129,6 +129,9 @@ describe('an installation begins', () => {
       ['oversight', 'oversight', 1],
       ['vault', 'trustee', 1],
       ['vault', 'bell', 1],
+      ['unsealer', 'unsealer-1', 1],
+      ['unsealer', 'unsealer-2', 1],
+      ['unsealer', 'unsealer-3', 1],
     ])
   })
   it('in a demo with two registrars of two agencies, and whom they enrolled; else with nobody', async () => {

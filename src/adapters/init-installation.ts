@@ -5,6 +5,7 @@ import type { Country } from '../core/country/index.ts'
 import { toBase64Url, toHex } from '../core/bytes.ts'
 import type { KeyAdopted } from '../core/entry/run-kinds.ts'
 import { isSealedClass } from '../core/model/fields.ts'
+import { printVkey } from '../core/ledger/note.ts'
 import type { EdgeKeys } from '../flow/ports.ts'
 import { policyAdopted } from './access-policy.ts'
 import { holdCeremony } from './ceremony.ts'
@@ -13,6 +14,7 @@ import { layoutOf, type Layout } from './files/layout.ts'
 import { loadCountry } from './files/load-country.ts'
 import { makeLogKey } from './files/make-log-key.ts'
 import { isInstallation, newPassword, readSigner, tokenHash, writeSettings } from './files/settings.ts'
+import { makeUnsealers } from './unsealers.ts'
 import { makeVaultKey, OVERSIGHT, vaultAdopted } from './files/vault-key.ts'
 import { COUNTRIES, hashCountry, NoInstallation, noteAll, openWith, OPERATOR } from './installation.ts'
 import { nodeRandom } from './node-random.ts'
@@ -61,7 +63,7 @@ export async function initInstallation(options: InitOptions): Promise<void> {
   ]
   const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
   writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
-  const vaults = await makeEdges(layout, country)
+  const vaults = [...(await makeEdges(layout, country)), ...(await makeUnsealers(layout, origin, printVkey(readSigner(layout).key)))]
   if (options.database) writeDurably(layout.databaseUrl, `${options.database}\n`, { mode: 0o600 })
   const cluster = await openServer(layout, options.database ? 'operator' : 'embedded', options.say)
   try {

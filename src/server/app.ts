@@ -10,12 +10,15 @@ import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
+import type { DropPool } from './jobs/drop-pool.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import type { PublicMoment } from './public-moment.ts'
 import { anchorRoutes } from './routes/anchor.ts'
 import { demoRoutes } from './routes/demo.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { planRoutes } from './routes/plans.ts'
+import { streamRoutes } from './routes/stream.ts'
 import { linkRoutes } from './routes/links.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
@@ -36,6 +39,8 @@ export type ServeOptions = {
   /** One line a request: method, route, status, milliseconds. Never an address with its query, never a body. */
   readonly log: (line: string) => void
   readonly refusals: Refusals
+  /** What the next padding entry takes. */
+  readonly drops: DropPool
 }
 
 /** What a route has that asks who is there. */
@@ -95,6 +100,8 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await receiptRoutes(app, options)
   await linkRoutes(app, options)
   await totalRoutes(app, options)
+  await streamRoutes(app, options)
+  await planRoutes(app, options)
   await anchorRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)
@@ -129,6 +136,8 @@ function answerFor(error: Error & { statusCode?: number; code?: string; validati
   const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
   if (rule && error instanceof AppendRefused)
     return { status: 422, code: error.code ?? '', message: `${rule.words.en}${error.row === undefined ? '' : ` (entry ${error.row})`}` }
+  if (error instanceof AppendRefused && error.code === 'plan.not-in-log')
+    return { status: 422, code: error.code, message: problem(error.code).message.en }
   const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
   if (signature) return { status: 422, code: signature, message: problem(signature).message.en }
   if (error instanceof AppendRefused) {

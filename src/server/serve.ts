@@ -12,6 +12,7 @@ import { noteMissed } from '../adapters/note-missed.ts'
 import { noteStart, recoverLog } from '../adapters/note-start.ts'
 import { buildApp } from './app.ts'
 import { clockwork } from './jobs/clockwork.ts'
+import { DropPool } from './jobs/drop-pool.ts'
 import { Refusals } from './jobs/refusals.ts'
 import { watchClock } from './jobs/watch-clock.ts'
 import { buildDesk } from './desk.ts'
@@ -19,6 +20,7 @@ import { demoAgencyOf, demoPeople } from './demo-people.ts'
 import { keepWitnessing } from './jobs/witnessing.ts'
 import { startAnchoring } from './jobs/anchor.ts'
 import { startPadding } from './jobs/pad.ts'
+import { forgetDrops, keepDrops } from '../adapters/postgres/drops.ts'
 import { publicMoment } from './public-moment.ts'
 import { openRequestLog } from './request-log.ts'
 
@@ -66,6 +68,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const { log } = requests
       begun.unshift(() => requests.close())
       const refusals = new Refusals()
+      const drops = new DropPool()
       const anchor = await installation.openAnchor()
       const moment = publicMoment(installation.settings.demo, new Date())
       const app = await buildApp({
@@ -77,6 +80,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         assets: request.web.public,
         log,
         refusals,
+        drops,
       })
       begun.unshift(() => app.close())
       await app.listen({ port: request.port, host: HOST })
@@ -92,7 +96,13 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const rhythm = request.rhythm ?? installation.settings
       const jobs = [
         startAnchoring({ anchor, seconds: rhythm.anchorSeconds, checkpoint: async () => (await installation.checkpoint()).text, log }),
-        startPadding({ perHour: rhythm.paddingPerHour, note: (body) => installation.note(body), log }),
+        startPadding({
+          perHour: rhythm.paddingPerHour,
+          note: (body) => installation.note(body),
+          pool: drops,
+          keep: (entry, leaves) => keepDrops(installation.pools.saksi_app, entry, leaves),
+          log,
+        }),
       ]
       return {
         url: `http://localhost:${(app.server.address() as AddressInfo).port}`,
@@ -129,6 +139,7 @@ async function startClockworks(installation: Installation, refusals: Refusals, l
     clockwork('missed', HOUR_MS, missed, log),
     clockwork('clock', CLOCK_MS, watchClock(installation), log),
     clockwork('refusals', MINUTE_MS, () => refusals.write(installation), log),
+    clockwork('forgetting', HOUR_MS, () => forgetDrops(installation.pools.saksi_app), log),
     keepWitnessing(installation, log),
   ]
   return async () => {

@@ -39,6 +39,8 @@ export const layoutOf = (dir: string) => ({
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),
   signingKey: (agency: string, role: string) => join(`${dir}.edge`, `${agency}.${role}.key.json`),
   edgeFolder: `${dir}.edge`,
+  /** What every device that seals plans is given by hand: the log's key and the unsealers' public ones. */
+  planKeys: join(`${dir}.edge`, 'plan-keys.json'),
   vaultKey: (holder: string) => join(`${dir}.vaults`, holder, 'vault.key'),
   vaultFolder: `${dir}.vaults`,
   courierFolder: join(`${dir}.vaults`, 'courier'),

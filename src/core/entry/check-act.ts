@@ -5,7 +5,7 @@
 import { codesOf } from '../country/find.ts'
 import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts'
 import type { Country } from '../country/index.ts'
-import { fromBase64Url } from '../bytes.ts'
+import { fromBase64Url, toHex } from '../bytes.ts'
 import { parsePeriod } from '../model/dates.ts'
 import { parseSignature } from '../ledger/signature.ts'
 import { readRowEpoch } from '../seal/oversight-row.ts'
@@ -13,7 +13,9 @@ import { statedFault } from './check-stated.ts'
 import { entryFault, isAuthored, parseObject, type CheckedEntry, type EntryFault } from './check.ts'
 import { INSTALLATION, type Stub } from './kinds.ts'
 import type { Parts } from './make.ts'
-import { shapeFault, type Door } from './shapes.ts'
+import { isCell } from '../plan/cell.ts'
+import { cellHashOf } from '../plan/stream.ts'
+import { hasExactly, shapeFault, type Door } from './shapes.ts'
 
 function readStub(parts: Parts, door: Door): Stub | EntryFault {
   const fault = entryFault(parts)
@@ -34,9 +36,21 @@ export function checkAct(parts: Parts, country: Country, agency: string): Checke
   if (stub.agency !== (isOfInstallation ? INSTALLATION : agency)) return { where: 'stub' }
   if (!isAuthored(stub.author, agency, parts.signature)) return { where: 'stub' }
   if (parts.signature !== null && !parseSignature(parts.signature)) return { where: 'signature' }
-  if (parts.sealed !== '{}') return { where: 'sealed' }
+  if (stub.kind === 'plan.opened' ? !holdsCell(parts.sealed, stub.cell) : parts.sealed !== '{}') return { where: 'sealed' }
   const fault = actFault(stub, country, parts.signature !== null)
   return fault === undefined ? { stub, other: {} } : { where: fault }
+}
+
+/** Nothing but the cell that the act names. */
+function holdsCell(text: string, hash: string): boolean {
+  const sealed = parseObject(text)
+  if (!sealed || !hasExactly(sealed, ['cell']) || typeof sealed.cell !== 'string') return false
+  try {
+    const cell = fromBase64Url(sealed.cell)
+    return isCell(cell) && toHex(cellHashOf(cell)) === hash
+  } catch {
+    return false // no base64url, and so no cell
+  }
 }
 
 function actFault(stub: Stub, country: Country, isSigned: boolean): string | undefined {

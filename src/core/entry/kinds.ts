@@ -6,6 +6,7 @@ import type { BackupAct } from './backup-kinds.ts'
 import type { AggregateStated } from './aggregate-kinds.ts'
 import type { CredentialAct } from './credential-kinds.ts'
 import type { LinkAct } from './link-kinds.ts'
+import type { PlanOpened } from './plan-kinds.ts'
 import type { ReturnAct } from './return-kinds.ts'
 import type { RunAct } from './run-kinds.ts'
 
@@ -82,10 +83,11 @@ export type ReleasePublished = {
 }
 
 /**
- * Nothing happened. It takes a place in the log so that its growth does not tell how much does; it is an entry with
- * bytes of its own, so that a deleted entry cannot be passed off as one.
+ * It takes a place in the log so that its growth does not tell how much happens; it is an entry with bytes of its own, so
+ * that a deleted entry cannot be passed off as one. Its noise is the root over what devices handed in since the one
+ * before (core/plan/stream.ts), and nearly all of that is chance.
  */
-export type LogPadded = { readonly kind: 'log.padded'; /** Hex, 32 random bytes. */ readonly noise: string }
+export type LogPadded = { readonly kind: 'log.padded'; /** Hex, 32 bytes. */ readonly noise: string }
 
 /** An agency put its name under one figure of an answer sheet, with its words. */
 export type AnswerSigned = {
@@ -116,6 +118,7 @@ export type EntryBody =
   | ReturnAct
   | CredentialAct
   | LinkAct
+  | PlanOpened
   | RunAct
 
 /** The agency of what the installation itself writes, and of what may belong to no agency's rows. */
@@ -147,6 +150,7 @@ export const ENTRY_KINDS = [
   'credential.revoked',
   'link.asserted',
   'link.revoked',
+  'plan.opened',
   'record.conflict',
   'record.erased',
   'oversight.row',
@@ -192,6 +196,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'return.sent_back':
     case 'link.asserted':
     case 'link.revoked':
+    case 'plan.opened':
     case 'record.conflict':
     case 'record.erased':
     case 'oversight.row':

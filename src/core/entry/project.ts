@@ -88,6 +88,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'credential.revoked':
     case 'link.asserted':
     case 'link.revoked':
+    case 'plan.opened':
     case 'record.conflict':
     case 'record.erased':
     case 'oversight.row':

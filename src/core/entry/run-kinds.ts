@@ -68,7 +68,7 @@ export type RecoveryDone = {
 /** A public key that is used from here on: made at init, or a rotation, when its epoch is above 1. */
 export type KeyAdopted = {
   readonly kind: 'key.adopted'
-  readonly use: 'log' | 'vault' | 'oversight'
+  readonly use: 'log' | 'vault' | 'oversight' | 'unsealer'
   readonly holder: string
   readonly epoch: number
   /** Base64url, 32 bytes. */

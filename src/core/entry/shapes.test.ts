@@ -48,6 +48,7 @@ const EXAMPLES = {
   },
   'link.asserted': { relation: 'same_person', a: ['bell', 'k', token], b: ['owl', 'k', token2], basis: 'same-document' },
   'link.revoked': { of: 'bell', link: uuid, reason: 'two-persons' },
+  'plan.opened': { value: hash, cell: hash, padded: uuid, index: 3, size: 16, path: [hash, hash] },
   'record.withdrawn': { type: 't', form: 'f', record: token, replaces: [uuid], because: uuid },
   'record.conflict': { type: 't', record: token, between: [uuid, uuid2] },
   'record.erased': { type: 't', record: token, entries: [uuid], ground: 'retention-ended', approvedBy: [token, token2] },

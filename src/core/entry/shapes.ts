@@ -129,6 +129,10 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     members: { relation: oneOf('same_person', 'same_case'), a: linked, b: linked, basis: oneOf(...LINK_BASES) },
   },
   'link.revoked': { door: 'act', members: { of: code, link: uuid, reason: oneOf(...LINK_REVOCATIONS) } },
+  'plan.opened': {
+    door: 'act',
+    members: { value: hash, cell: hash, padded: uuid, index: isCount, size: isCount, path: listOf(hash, 0, 20) },
+  },
   'return.missed': { door: 'installation', members: { form: code, office: code, period: isPeriod, due: day } },
   'record.withdrawn': {
     door: 'installation',
@@ -175,7 +179,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   'backup.restored': { door: 'installation', members: { origin: matches(ORIGIN), size: isCount, root: hash, held: isCount } },
   'key.adopted': {
     door: 'installation',
-    members: { use: oneOf('log', 'vault', 'oversight'), holder: code, epoch: isCount, key: matches(/^[A-Za-z0-9_-]{43}$/) },
+    members: { use: oneOf('log', 'vault', 'oversight', 'unsealer'), holder: code, epoch: isCount, key: matches(/^[A-Za-z0-9_-]{43}$/) },
   },
   'policy.adopted': { door: 'installation', members: { policy: code, hash } },
   'sign-in.opened': { door: 'installation', members: { door: oneOf(...SIGN_IN_DOORS), credential: token } },

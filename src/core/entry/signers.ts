@@ -57,6 +57,8 @@ function demandOf(stub: Stub): Demand {
       return { is: 'optional' }
     case 'return.nil':
       return stub.waiting ? { is: 'none' } : { is: 'one', roles: ['head'] }
+    case 'plan.opened':
+      return { is: 'one', roles: ['head', 'clerk', 'caseworker'] }
     case 'return.waived':
     case 'return.accepted':
     case 'return.sent_back':

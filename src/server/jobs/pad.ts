@@ -1,16 +1,21 @@
 /**
  * Padding of the private log: entries that say nothing, at the moments of a Poisson process, so that whoever sees the log
  * grow does not see how much is done. The moments come from chance fit for keys: a clock that could be guessed could be
- * taken away again.
+ * taken away again. Their noise is the root over what devices handed in (docs/spec/plan.md): how many, and whether one of
+ * them is a plan's commitment, moves neither a moment nor a byte.
  */
 import { nodeRandom } from '../../adapters/node-random.ts'
-import { toHex } from '../../core/bytes.ts'
+import type { Leaf } from '../../adapters/postgres/drops.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
+import { noiseOf } from '../../core/plan/stream.ts'
+import type { DropPool } from './drop-pool.ts'
 
 export type PaddingJob = {
   /** Mean of the process; 0 pads nothing. */
   readonly perHour: number
-  readonly note: (body: EntryBody) => Promise<unknown>
+  readonly note: (body: EntryBody) => Promise<string>
+  readonly pool: DropPool
+  readonly keep: (entry: string, leaves: readonly Leaf[]) => Promise<void>
   readonly log: (line: string) => void
 }
 
@@ -22,17 +27,19 @@ export function nextGap(perHour: number, chance: Uint8Array): number {
 }
 
 /** @returns ends it, after the entry it is at. */
-export function startPadding({ perHour, note, log }: PaddingJob): () => Promise<void> {
+export function startPadding({ perHour, note, pool, keep, log }: PaddingJob): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<unknown> = Promise.resolve()
+  const pad = async (): Promise<void> => {
+    const leaves = pool.take(nodeRandom)
+    await keep(await note({ kind: 'log.padded', noise: noiseOf(leaves.map((l) => l.hash)) }), leaves)
+  }
   const plan = (): void => {
     if (perHour <= 0) return
     timer = setTimeout(
       () => {
         plan() // the next moment does not wait for this entry: a slow database must not thin the padding out
-        running = note({ kind: 'log.padded', noise: toHex(nodeRandom.bytes(32)) }).catch((error: Error) =>
-          log(`failed padding ${error.name}`),
-        )
+        running = pad().catch((error: Error) => log(`failed padding ${error.name}`))
       },
       nextGap(perHour, nodeRandom.bytes(8)),
     )

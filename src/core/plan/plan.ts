@@ -1,0 +1,88 @@
+/**
+ * A plan before its hour (docs/spec/plan.md). What leaves the team's devices is a commitment of 32 bytes that nobody can
+ * tell from chance. Who may read is part of what is committed to: nobody can be struck off the team afterwards.
+ */
+import { concat, utf8 } from '../bytes.ts'
+import { canonical, isCanonical, type Json } from '../canonical.ts'
+import { hasExactly, TOKEN } from '../entry/shapes.ts'
+import { purposeHash } from '../hash.ts'
+
+export type Member = {
+  /** As the team calls this person: free words, and sealed like the rest. */
+  readonly name: string
+  /** Hex, 16 bytes: hash of the public key that this member's device reads with. */
+  readonly device: string
+}
+export type Plan = {
+  readonly v: 1
+  /** Token of the plan: the same for every sealing of it. */
+  readonly plan: string
+  readonly agency: string
+  /** UTC, to the minute: `2026-11-25T04:30Z`. */
+  readonly action: string
+  /** UTC, by the clock of the device that sealed it: a claim, which the log's time bounds. */
+  readonly sealed: string
+  readonly team: readonly Member[]
+  /** A page. A longer document is named by its SHA-256. */
+  readonly text: string
+}
+
+/** Bytes of a plan's canonical text: what fits into a cell (cell.ts). */
+export const PLAN_BYTES = 3379
+export const TEAM_MOST = 20
+
+const HOUR = 3600
+const DAY = 24 * HOUR
+export const OPENS_AFTER_ACTION = 72 * HOUR
+export const OPENS_AFTER_SEALING = 30 * DAY
+/** One extension, by oversight. */
+export const EXTENSION = 30 * DAY
+
+const MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/
+const isName = (v: unknown): boolean => typeof v === 'string' && v.trim() === v && v.length > 0 && v.length <= 60 && !/\p{C}/u.test(v)
+const isMember = (v: unknown): v is Member => hasExactly(v, ['name', 'device']) && isName(v.name) && TOKEN.test(String(v.device))
+
+/** POSIX seconds of a minute; undefined when it is none (a 31st of February, an hour 24). */
+export function readMinute(text: unknown): number | undefined {
+  if (typeof text !== 'string' || !MINUTE.test(text)) return undefined
+  const ms = Date.parse(text)
+  return Number.isNaN(ms) || new Date(ms).toISOString().slice(0, 16) !== text.slice(0, 16) ? undefined : ms / 1000
+}
+/** @param seconds POSIX. */
+export const printMinute = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 16)}Z`
+
+/** The one spelling that is committed to. @throws RangeError when it is no plan, or longer than a page. */
+export function printPlan(plan: Plan): string {
+  const fault = planFault(plan)
+  if (fault !== undefined) throw new RangeError(`no plan: ${fault}`)
+  return canonical(plan as unknown as Json)
+}
+
+/** Where a plan does not hold together; never what it says. */
+export function planFault(plan: unknown): 'form' | 'action' | 'sealed' | 'team' | 'text' | 'length' | undefined {
+  if (!hasExactly(plan, ['v', 'plan', 'agency', 'action', 'sealed', 'team', 'text']) || plan.v !== 1) return 'form'
+  if (!TOKEN.test(String(plan.plan)) || !/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(String(plan.agency))) return 'form'
+  if (readMinute(plan.action) === undefined) return 'action'
+  if (readMinute(plan.sealed) === undefined) return 'sealed'
+  if (!Array.isArray(plan.team) || plan.team.length === 0 || plan.team.length > TEAM_MOST || !plan.team.every(isMember)) return 'team'
+  if (new Set((plan.team as readonly Member[]).map((m) => m.device)).size < plan.team.length) return 'team'
+  if (typeof plan.text !== 'string' || plan.text.trim() === '' || !plan.text.isWellFormed()) return 'text'
+  return utf8(canonical(plan as unknown as Json)).length > PLAN_BYTES ? 'length' : undefined
+}
+
+/** Undefined when the text is no plan in its one spelling. */
+export function readPlan(text: string): Plan | undefined {
+  try {
+    const value = JSON.parse(text) as Json
+    return isCanonical(value, text) && planFault(value) === undefined ? (value as unknown as Plan) : undefined
+  } catch {
+    return undefined // no JSON, and no plan
+  }
+}
+
+/** What the log holds. @param nonce 32 fresh random bytes: a page that somebody can guess must not be testable. */
+export const commitPlan = (nonce: Uint8Array, text: string): Uint8Array => purposeHash('saksi/plan/1', concat(nonce, utf8(text)))
+
+/** When a seal opens by itself, POSIX seconds. @param since when the commitment was recorded, which the team cannot choose. */
+export const opensAt = (action: number, since: number, isExtended = false): number =>
+  Math.min(action + OPENS_AFTER_ACTION, since + OPENS_AFTER_SEALING) + (isExtended ? EXTENSION : 0)

@@ -1,0 +1,39 @@
+/** Where a team opens its plan after the hour. The way from the value to the padding entry is walked before anything is kept. */
+import { isNoiseOf } from '../../adapters/postgres/drops.ts'
+import { fromHex, toHex } from '../../core/bytes.ts'
+import { parseObject } from '../../core/entry/check.ts'
+import type { PlanOpened } from '../../core/entry/plan-kinds.ts'
+import { isCount } from '../../core/entry/shapes.ts'
+import { dropHash } from '../../core/plan/stream.ts'
+import { inclusionRoot } from '../../core/ledger/tree.ts'
+import { appendActs } from '../../flow/append-acts.ts'
+import { AppendRefused } from '../../flow/append.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { actRoute } from './acts.ts'
+
+export async function planRoutes(app: App, options: ServeOptions): Promise<void> {
+  const { country, store, pools } = options.installation
+  actRoute(app, options, {
+    url: '/api/v1/plans',
+    summary: 'Open a plan that was sealed before its hour',
+    take: async (entries, agency) => {
+      for (const [i, parts] of entries.entries()) {
+        const root = rootOf(parseObject(parts.stub) as PlanOpened | undefined)
+        const isThere = root !== undefined && (await isNoiseOf(pools.saksi_reader, root.padded, root.noise))
+        if (!isThere) throw new AppendRefused('plan.not-in-log', 'stub.padded', i)
+      }
+      return appendActs(entries, ['plan.opened'], 'plan', { agency, country, store })
+    },
+  })
+}
+
+/** The noise that an act's own path leads to; undefined where it is none. */
+function rootOf(act: PlanOpened | undefined): { readonly padded: string; readonly noise: string } | undefined {
+  try {
+    if (!act || !isCount(act.index) || !isCount(act.size) || !/^[0-9a-f-]{36}$/.test(act.padded)) return undefined
+    const root = inclusionRoot(dropHash(fromHex(act.value), fromHex(act.cell)), act.index, act.size, act.path.map(fromHex))
+    return root && { padded: act.padded, noise: toHex(root) }
+  } catch {
+    return undefined // members that are no hex: the check of the act would refuse them too
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * The stream: every desk and `saksi plan stream` hand in a value at a fixed cadence, nearly always chance, and ask for the
+ * two before it. One who hides a plan's commitment in it sends and gets what all others do.
+ */
+import { z } from 'zod'
+import { findHeld, readCells } from '../../adapters/postgres/drops.ts'
+import { fromBase64Url, fromHex, toBase64Url } from '../../core/bytes.ts'
+import { isCell } from '../../core/plan/cell.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { Refusal } from './returns.ts'
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/)
+const Beat = z.strictObject({ value: Hash, cell: z.string().max(6000), last: z.tuple([Hash, Hash]) })
+const Held = z.object({
+  entry: z.string(),
+  index: z.int(),
+  size: z.int(),
+  path: z.array(z.string()),
+  stub: z.string(),
+  stubSalt: z.string(),
+  commitments: z.string(),
+  proof: z.string(),
+})
+const Answer = z.object({ held: z.array(Held.nullable()) })
+const denied = { code: 'denied', message: 'This office may not do that here, or its key is not the newest.' }
+const noCell = { code: 'stream.no-cell', message: 'This is no value with its cell. Nothing of it was kept.' }
+const full = { code: 'stream.full', message: 'There is no room for it now. Send another one at the next beat.' }
+const PAGE = 250
+
+export async function streamRoutes(app: App, { installation, drops, deskOrigin }: ServeOptions): Promise<void> {
+  const { pools } = installation
+  const submitterOf = (header: string | undefined): string | undefined => {
+    const token = /^Bearer (\S+)$/.exec(header ?? '')?.[1]
+    return token === undefined ? undefined : installation.submitter(token)
+  }
+  app.options('/api/v1/stream', { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
+  app.post(
+    '/api/v1/stream',
+    {
+      bodyLimit: 8192,
+      onRequest: async (request, reply) => (submitterOf(request.headers.authorization) ? undefined : reply.status(401).send(denied)),
+      schema: {
+        summary: 'Hand in the value of this beat, and ask where those of the two before it stand',
+        body: Beat,
+        response: { 200: Answer, 400: Refusal, 401: Refusal, 413: Refusal, 500: Refusal, 503: Refusal },
+      },
+    },
+    async (request, reply) => {
+      const { value, cell, last } = request.body as z.infer<typeof Beat>
+      const bytes = cellOf(cell)
+      if (!bytes) return reply.status(400).send(noCell)
+      if (!drops.add({ value: fromHex(value), cell: bytes })) return reply.status(503).send(full)
+      const held = await Promise.all(last.map((v) => findHeld(pools.saksi_reader, fromHex(v), installation.receipt)))
+      return { held: held.map((h) => h && { ...h, path: [...h.path] }) }
+    },
+  )
+
+  // Unsealers look for what is theirs in all of it, so that what they fetch says nothing. They are readers of the log.
+  app.get('/log/cells', { schema: { hide: true } }, async (request, reply) => {
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    const after = Number((request.query as { after?: string }).after ?? '0')
+    if (token === undefined || installation.reader(token) === undefined || !Number.isSafeInteger(after)) return reply.callNotFound()
+    const cells = await readCells(pools.saksi_reader, after, PAGE)
+    return reply.header('cache-control', 'private, no-store').send({ cells: cells.map((c) => ({ ...c, cell: toBase64Url(c.cell) })) })
+  })
+}
+
+function cellOf(text: string): Uint8Array | undefined {
+  try {
+    const cell = fromBase64Url(text)
+    return isCell(cell) ? cell : undefined
+  } catch {
+    return undefined // no base64url, and so no cell
+  }
+}
