@@ -177,7 +177,7 @@ describe('what an outsider sees', () => {
     const watch = async (work: () => Promise<unknown>): Promise<void> => {
       const seen = { sent: [] as number[], got: [] as string[] }
       globalThis.fetch = async (input, init) => {
-        seen.sent.push((init?.body as string).length)
+        seen.sent.push(typeof init?.body === 'string' ? init.body.length : -1)
         const answer = await original(input, init)
         // Values differ, as chance does; the shape may not. A path's length follows from how many devices there are.
         const { held } = (await answer.clone().json()) as { held: ({ proof: string; path: string[] } | null)[] }
