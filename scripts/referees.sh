@@ -6,6 +6,7 @@
 #   zbarimg      reads our QR codes (Debian's zbar-tools)
 #   age          opens our backups (Debian's age)
 #   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
+#   or-tools     solves the bounds of withheld cells again (Python package ortools, in an environment of its own)
 # All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
 # test/referees/find-referee.ts. What cannot be had is said, and is exit code 1 at the end; where CI=true the tests then fail.
 set -eu
@@ -68,6 +69,10 @@ python_with() {
   rm -rf "$folder" && python3 -m venv "$folder" && "$folder/bin/pip" install -q --disable-pip-version-check "$@" && printf '%s\n' "$*" >"$folder/saksi.stamp"
 }
 sheets() { python_with sheets openpyxl==3.1.5 odfpy==1.4.1; }
+or_tools() {
+  python_with or-tools-python ortools==9.15.6755 &&
+    printf '#!/bin/sh\nexec "%s" "$@"\n' "$place/or-tools-python/bin/python" >"$place/or-tools" && chmod +x "$place/or-tools"
+}
 
 # want NAME FUNCTION: has the referee if it can be had.
 want() {
@@ -77,7 +82,7 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg age sheets
+[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg age sheets or-tools
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
@@ -86,6 +91,7 @@ for name in "$@"; do
     zbarimg) want zbarimg zbar ;;
     age) want age age_tool ;;
     sheets) want sheets sheets ;;
+    or-tools) want or-tools or_tools ;;
     *) saksi_say "no referee is called $name"; exit 2 ;;
   esac
 done

@@ -119,6 +119,7 @@ function run(spec: Spec, set: TableSet, solver: LinearSolver): Protected | Refus
     solver,
     rules: { singleSource: spec.singleSource, ...(spec.pPercent === undefined ? {} : { pPercent: spec.pPercent }) },
     ...(spec.exact ? { exact: spec.exact } : {}),
+    ...(spec.inside ? { inside: true } : {}),
   }
   if (spec.tables !== 'propose') return protectTables(set, params)
   return (

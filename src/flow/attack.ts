@@ -9,9 +9,9 @@ export type NotCleared = { readonly refused: AttackReport }
 
 /** @throws UnreadableReleases when the releases contradict each other; then nothing is cleared. */
 export function attack(candidate: Protected, earlier: readonly Release[], solver: LinearSolver): Cleared | NotCleared {
-  const { release } = candidate.tables
+  const { release, inside } = candidate.tables
   const isAbout = (r: Release): boolean =>
     r.population === release.population || (r.span !== undefined && r.span.series === release.span?.series)
-  const report = attackTables([...earlier.filter(isAbout), release], solver)
+  const report = attackTables([...earlier.filter(isAbout), release], solver, candidate.tables.parameters.width, inside)
   return report.passed ? stamp<Cleared>({ protected: candidate, report }) : { refused: report }
 }

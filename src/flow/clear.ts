@@ -7,7 +7,7 @@ import type { Country, Indicator } from '../core/country/index.ts'
 import type { LinearSolver, Release } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { attack, type NotCleared } from './attack.ts'
-import { count } from './count.ts'
+import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
 import { protect, type TooDeep } from './protect.ts'
@@ -33,8 +33,9 @@ export type Gate = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
-  const onePlace = hasPlaces(asked.indicator)
-  const counted = await count(await link({ entries: [] }, asked.asOf, gate.counts), { ...asked, onePlace }, gate.country, gate.counts)
-  const safe = protect(counted, gate.country, asked.indicator, gate.solver, asked.tables ?? undefined)
+  const linked = await link({ entries: [] }, asked.asOf, gate.counts)
+  const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
+  const { counted, contributions } = await countWithContributions(linked, request, gate.country, gate.counts)
+  const safe = protect(counted, contributions, gate.country, asked.indicator, gate.solver, asked.tables ?? undefined)
   return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
 }

@@ -11,6 +11,7 @@ import { compilePlaces } from '../core/count/compile-places.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
 import { weaker } from '../core/count/aggregates.ts'
 import { isCovered } from '../core/count/stated.ts'
+import { readContributions, type Contribution } from './count/contributions.ts'
 import { readSlots, type CoveredSlot } from './count/coverage.ts'
 import { NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
@@ -33,12 +34,37 @@ export type CountRequest = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function count(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Counted> {
+  return countQuery(await queryOf(linked, request, country, store), linked, store)
+}
+
+/** The same, and whose records are in each cell: what an agency could find that knows its own. @throws UnknownDimension */
+export async function countWithContributions(
+  linked: Linked,
+  request: CountRequest,
+  country: Country,
+  store: CountStore,
+): Promise<{ readonly counted: Counted; readonly contributions: readonly Contribution[] }> {
+  const asked = await queryOf(linked, request, country, store)
+  const [counted, contributions] = await Promise.all([
+    countQuery(asked, linked, store),
+    asked.onePlace ? readContributions(asked.query, store) : [],
+  ])
+  return { counted, contributions }
+}
+
+type Asked = { readonly query: CountQuery; readonly slots: readonly CoveredSlot[]; readonly totals: Totals; readonly onePlace: boolean }
+
+async function queryOf(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Asked> {
   const { indicator, interval, by = [], where = {}, onePlace = false, subsets = [] } = request
   const asked: CountQuery = { country, indicator, interval, asOf: linked.asOf, by, where, subsets }
   const slots = request.slots ?? (await readSlots(indicator.form, country, asked, store))
   const totals = request.withoutTotals || subsets.length > 0 ? NO_TOTALS : await readTotals(asked, slots, store)
   // Where a stated total stands, the records of its office and time are passed over.
-  const query: CountQuery = { ...asked, except: totals.except }
+  return { query: { ...asked, except: totals.except }, slots, totals, onePlace }
+}
+
+async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Linked, store: CountStore): Promise<Counted> {
+  const { indicator, interval, by, subsets = [] } = query
   // What does not wait for the other is asked at the same time.
   const [whole, lineage, rows] = await Promise.all([
     readByAgency(query, store),

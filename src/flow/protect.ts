@@ -12,22 +12,26 @@ import {
   proposeTables,
   protectTables,
   type Depth,
+  type DetailRow,
   type Dimension,
   type LinearSolver,
   type Protected as Tables,
   type Refusal,
   type TableSet,
 } from '../core/disclosure.ts'
+import type { Contribution } from './count/contributions.ts'
 import { stamp, type Counted, type CountedCell, type Protected } from './stages.ts'
 
 export type TooDeep = { readonly refused: string; readonly coarser: readonly (readonly string[])[] }
 
 /**
  * @param counted the detail: counted `by` every dimension that a table may use.
+ * @param contributions whose records are in each of its cells.
  * @param tables the tables wanted, each a list of dimensions; when left out, the deepest set that passes is found.
  */
 export function protect(
   counted: Counted,
+  contributions: readonly Contribution[],
   country: Country,
   indicator: Indicator,
   solver: LinearSolver,
@@ -35,13 +39,13 @@ export function protect(
 ): Protected | TooDeep {
   const unfit = whyUnfit(indicator, counted)
   if (unfit) return { refused: unfit, coarser: [] }
-  const set = tableSetOf(counted, country, indicator)
-  const threshold = thresholdOf(country, indicator)
+  const set = tableSetOf(counted, contributions, country, indicator)
+  const params = { threshold: thresholdOf(country, indicator), solver, inside: true }
   if (!tables) {
-    const proposal = proposeTables(set, { threshold, solver })
+    const proposal = proposeTables(set, params)
     return proposal ? stampProtected(counted, proposal.protected) : { refused: 'no table of this indicator passes', coarser: [] }
   }
-  const result = protectTables({ ...set, tables: tables.map((by, i) => ({ id: `table-${i + 1}`, by })) }, { threshold, solver })
+  const result = protectTables({ ...set, tables: tables.map((by, i) => ({ id: `table-${i + 1}`, by })) }, params)
   return result.ok ? stampProtected(counted, result) : { refused: result.message, coarser: coarserOf(result) }
 }
 
@@ -86,7 +90,12 @@ const coarserOf = (refusal: Refusal): (readonly string[])[] => [
 ]
 
 /** The counted detail as leaves of its dimensions; a code whose parent is a code of another dimension hangs below it. */
-export function tableSetOf(counted: Counted, country: Country, indicator: Indicator): Omit<TableSet, 'tables'> {
+export function tableSetOf(
+  counted: Counted,
+  contributions: readonly Contribution[],
+  country: Country,
+  indicator: Indicator,
+): Omit<TableSet, 'tables'> {
   const chains = chainsOf(counted, country, indicator)
   const pathOf = (levels: readonly string[], by: CountedCell['by']): string[] =>
     levels.map((l, i) => {
@@ -108,11 +117,15 @@ export function tableSetOf(counted: Counted, country: Country, indicator: Indica
     dimensions.push({ levels, leaves })
     places.push(index)
   }
-  const rows = counted.cells.map((cell) => ({
-    leaves: chains.map((levels, i) => places[i]?.get(pathOf(levels, cell.by).join('\u001F')) as number),
-    // Whatever passed whyUnfit is a count, and a count is always there.
-    count: cell.value ?? 0,
-  }))
+  const nameOf = ({ by }: Pick<Contribution, 'by'>): string => counted.by.map((d) => by[d]).join('\u001F')
+  const brought = Map.groupBy(contributions, nameOf)
+  const rows = counted.cells.flatMap((cell): DetailRow[] => {
+    const leaves = chains.map((levels, i) => places[i]?.get(pathOf(levels, cell.by).join('\u001F')) as number)
+    const own = (brought.get(nameOf(cell)) ?? []).map(({ agency, value }) => ({ leaves, count: value, contributor: agency }))
+    // Whatever passed whyUnfit is a count, and a count is always there. What no record holds is a total: it is nobody's own.
+    const rest = (cell.value ?? 0) - own.reduce((n, { count }) => n + count, 0)
+    return rest > 0 ? [...own, { leaves, count: rest }] : own
+  })
   const { from, to, unit } = counted
   const series = `${country.id}/${counted.indicator}`
   // What stands open on a day is no part of what stands open on another; a person or case can be in two years.

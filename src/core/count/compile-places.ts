@@ -13,8 +13,9 @@ import { clusterOf, compileSource, linkJoin } from './source-sql.ts'
 /**
  * Rows of (d0, d1, …, n): the dimensions asked for, then for each subset `yes` or `no`. A person is in a subset if one of
  * her records is. @throws UnknownDimension; and for a measure that has no units to place.
+ * @param split each cell split by `agency`, whose records they are; null for a person whom two agencies have.
  */
-export function compilePlaces(query: CountQuery): Compiled {
+export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled {
   const { indicator, country, by, subsets = [] } = query
   const params = new Params(query)
   const source = compileSource(query, params)
@@ -31,13 +32,18 @@ export function compilePlaces(query: CountQuery): Compiled {
     `${unit.weight} as n`,
     ...cuts.map((c, i) => `${c.expression} as d${i}`),
     ...isIn.map((c, i) => `${c} as s${i}`),
+    ...(split ? ['t.agency_id::text as a'] : []),
   ]
   const rows = `select ${selected.join(', ')} from ${[source.from, ...unit.joins, ...cuts.map((c) => c.join), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
   const place = (d: string): string => (unit.isOneRow ? d : `case when min(${d}) = max(${d}) then min(${d}) else '${SEVERAL}' end as ${d}`)
   const units = unit.isOneRow
     ? rows
-    : `select ${['unit', '1 as n', ...cuts.map((_, i) => place(`d${i}`)), ...isIn.map((_, i) => `bool_or(s${i}) as s${i}`)].join(', ')} from (${rows}) as r group by unit`
-  const cells = [...cuts.map((_, i) => `d${i}`), ...isIn.map((_, i) => `case when s${i} then 'yes' else 'no' end as d${cuts.length + i}`)]
+    : `select ${['unit', '1 as n', ...cuts.map((_, i) => place(`d${i}`)), ...isIn.map((_, i) => `bool_or(s${i}) as s${i}`), ...(split ? ['case when min(a) = max(a) then min(a) end as a'] : [])].join(', ')} from (${rows}) as r group by unit`
+  const cells = [
+    ...cuts.map((_, i) => `d${i}`),
+    ...isIn.map((_, i) => `case when s${i} then 'yes' else 'no' end as d${cuts.length + i}`),
+    ...(split ? ['a as agency'] : []),
+  ]
   const list = cells.map((_, i) => i + 1).join(', ')
   return {
     sql: `select ${[...cells, 'coalesce(sum(n), 0)::bigint as n'].join(', ')} from (${units}) as u${list === '' ? '' : ` group by ${list} order by ${list}`}`,

@@ -3,6 +3,7 @@
  * method, then its audit; nothing is returned that has not passed.
  */
 import type { AuditReport } from '../attack/audit.ts'
+import { coalitionsOf } from '../attack/inside.ts'
 import type { Truth } from '../attack/inside.ts'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { LinearSolver } from '../attack/solver.ts'
@@ -28,6 +29,8 @@ export type ProtectParams = {
   readonly rules?: ContributionRules
   /** The cheapest pattern by this loss, for up to 600 cells; otherwise a good one. */
   readonly exact?: Loss
+  /** Keep out those inside as well: contributors alone and two together, and whoever is alone in a cell. */
+  readonly inside?: boolean
 }
 
 export type Protected = {
@@ -75,13 +78,19 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const values = fillCells(set, model)
   const need = { threshold: params.threshold, width: params.width ?? DEFAULT_WIDTH }
   const contributors = contributorsOf(set, model)
+  const coalitions = (params.inside ? coalitionsOf(contributors) : contributors).map((c) => c.own)
   const more = findByContribution(
     values,
-    contributors.map((c) => c.cells),
+    contributors.map((c) => c.own),
     need,
     params.rules ?? {},
+    coalitions,
   )
-  const result = suppress(model, values, need, params.solver, { more, ...(params.exact ? { exact: params.exact } : {}) })
+  const result = suppress(model, values, need, params.solver, {
+    more,
+    ...(params.exact ? { exact: params.exact } : {}),
+    ...(params.inside ? { insiders: { coalitions } } : {}),
+  })
   if ('gaveUp' in result) {
     if (result.gaveUp === 'groups_to_guard')
       return refuse('cannot_protect', 'the exact method guards no attributes of whole groups: leave "exact" out, or "attributes"')
@@ -115,20 +124,20 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   }
 }
 
-type Part = { readonly name: string; readonly cells: Float64Array }
+type Part = { readonly name: string; readonly own: Float64Array }
 
 /** What each contributor brought to each cell. */
 function contributorsOf(set: TableSet, model: CellModel): Part[] {
   const names = new Set(set.rows.flatMap((r) => (r.contributor === undefined ? [] : [r.contributor])))
-  return [...names].map((name) => ({ name, cells: fillCells({ ...set, rows: set.rows.filter((r) => r.contributor === name) }, model) }))
+  return [...names].map((name) => ({ name, own: fillCells({ ...set, rows: set.rows.filter((r) => r.contributor === name) }, model) }))
 }
 
 const truthOf = (population: string, { keys }: CellModel, values: Float64Array, contributors: readonly Part[]): Truth => ({
   population,
   values: new Map(keys.map((key, i) => [key, values[i]!])),
-  contributors: contributors.map(({ name, cells }) => ({
+  contributors: contributors.map(({ name, own }) => ({
     name,
-    own: new Map(keys.flatMap((key, i) => (cells[i]! > 0 ? [[key, cells[i]!] as const] : []))),
+    own: new Map(keys.flatMap((key, i) => (own[i]! > 0 ? [[key, own[i]!] as const] : []))),
   })),
 })
 

@@ -16,7 +16,7 @@ export type ContributionRules = {
 }
 
 /**
- * @param parts what each contributor brought, indexed like `values`.
+ * @param parts what each contributor brought, indexed like `values`; `coalitions` what several bring together, and each alone.
  * @returns cells with what they must keep, those below the threshold left out: they are withheld anyway.
  */
 export function findByContribution(
@@ -24,6 +24,7 @@ export function findByContribution(
   parts: readonly Float64Array[],
   need: Need,
   { singleSource = false, pPercent }: ContributionRules,
+  coalitions: readonly Float64Array[] = parts,
 ): Map<number, Protection> {
   const found = new Map<number, Protection>()
   values.forEach((value, cell) => {
@@ -32,8 +33,9 @@ export function findByContribution(
     const [first = 0, second = 0] = own.toSorted((a, b) => b - a)
     let rise = -1
     if (singleSource && own.length === 1) rise = 0
-    // Each contributor takes its own off; what is left of the others may not be few.
-    for (const n of own) if (isSensitive(need, value - n)) rise = Math.max(rise, need.threshold - (value - n))
+    // Each takes its own off, and those who put theirs together; what is left of the others may not be few.
+    for (const { [cell]: n = 0 } of coalitions)
+      if (n > 0 && isSensitive(need, value - n)) rise = Math.max(rise, need.threshold - (value - n))
     if (pPercent !== undefined) {
       const missing = (pPercent / 100) * first - (value - first - second)
       if (missing > 0) rise = Math.max(rise, Math.ceil(missing))

@@ -14,7 +14,10 @@ import type { CellModel } from '../../table.ts'
 import { EXACT_CELLS, findOptimum } from './exact.ts'
 import type { Exact, Loss } from './exact.ts'
 import { chooseSecondary } from './gauss.ts'
+import { guardFromInside } from './insiders.ts'
+import type { Insiders } from './insiders.ts'
 import { repair } from './repair.ts'
+import type { Plan } from './repair.ts'
 
 export type Suppressed = { readonly withheld: Uint8Array; readonly audit: AuditReport; readonly rounds: number; readonly optimum?: Optimum }
 /** What the pattern costs, what the cheapest that meets the same needs costs at least, and by how much it is dearer, in hundredths. */
@@ -27,9 +30,12 @@ export type SuppressOptions = {
   readonly more?: ReadonlyMap<number, Protection>
   /** The cheapest pattern, by this loss; at most `EXACT_CELLS` cells. */
   readonly exact?: Loss
+  /** Those inside who are to be kept out as well. */
+  readonly insiders?: Insiders
 }
 
-const MAX_ROUNDS = 8
+/** Each answer to those inside has to be audited again. */
+const MAX_ROUNDS = { outside: 8, inside: 16 }
 
 /** @param values the true counts, indexed like `model.keys`. */
 export function suppress(
@@ -37,7 +43,7 @@ export function suppress(
   values: Float64Array,
   need: Need,
   solver: LinearSolver,
-  { more = new Map(), exact }: SuppressOptions = {},
+  { more = new Map(), exact, insiders }: SuppressOptions = {},
 ): Suppressed | Unprotectable {
   // The total of everybody is printed always, so it cannot be a small number.
   if (isSensitive(need, values[model.grandTotal]!) || more.has(model.grandTotal)) return { unprotectable: 1 }
@@ -48,9 +54,9 @@ export function suppress(
   const best = exact && findBest(model, values, primary, need, solver, more, exact)
   if (best && 'failed' in best) return best.failed === 'unprotectable' ? { unprotectable: 1 } : { gaveUp: best.failed }
   const withheld = best?.withheld ?? chooseSecondary(model, values, primary)
-  const safe = makeSafe(model, values, withheld, need, solver, more, groups)
+  const safe = makeSafe(model, values, withheld, { need, solver, more, groups, ...(insiders ? { insiders } : {}) })
   if (safe) return { ...safe, ...(best ? { optimum: measure(best, exact!, safe.withheld, primary, values) } : {}) }
-  return { unprotectable: auditTables(model, values, withheld, need, solver, more).failing.length }
+  return { unprotectable: Math.max(1, auditTables(model, values, withheld, need, solver, more).failing.length) }
 }
 
 /** Audit and repair, until the audit passes. Adds to `withheld` in place; undefined when nothing more can be withheld. */
@@ -58,23 +64,28 @@ function makeSafe(
   model: CellModel,
   values: Float64Array,
   withheld: Uint8Array,
-  need: Need,
-  solver: LinearSolver,
-  more: ReadonlyMap<number, Protection>,
-  groups: Groups = NO_GROUPS,
+  { need, solver, more, groups = NO_GROUPS, insiders }: SafetyPlan,
 ): Pick<Suppressed, 'withheld' | 'audit' | 'rounds'> | undefined {
   // Its neighbours are zeros, so it is the shield, and nothing of what the first pass would choose, that guards it.
   for (const cell of groups.only) withheld[cell] = 1
   const shields = groups.told.map((row) => new Shield(row, withheld))
-  for (let rounds = 0; rounds <= MAX_ROUNDS; rounds++) {
+  const plan = { need, solver, more, groups }
+  for (let rounds = 0; rounds <= (insiders ? MAX_ROUNDS.inside : MAX_ROUNDS.outside); rounds++) {
     hideMembers(groups.members, withheld)
     const { report, failing } = auditTables(model, values, withheld, need, solver, more)
-    if (failing.length === 0) return { withheld, audit: report, rounds }
-    const lost = repair(model, values, withheld, failing, { need, solver, more, groups })
-    if (!lost.every((cell) => shields.some((shield) => shield.replace(cell)))) return undefined
+    if (failing.length > 0) {
+      const lost = repair(model, values, withheld, failing, plan)
+      if (!lost.every((cell) => shields.some((shield) => shield.replace(cell)))) return undefined
+      continue
+    }
+    const inside = insiders ? guardFromInside(model, values, withheld, plan, insiders) : 'safe'
+    if (inside === 'safe') return { withheld, audit: report, rounds }
+    if (inside === 'open') return undefined
   }
   return undefined
 }
+
+type SafetyPlan = Plan & { readonly more: ReadonlyMap<number, Protection>; readonly insiders?: Insiders }
 
 const NO_GROUPS: Groups = { told: [], mayHide: new Set(), only: new Set(), members: new Map() }
 
@@ -136,7 +147,7 @@ function findBest(
     const { rise, fall, width } = more.get(cell) ?? { rise: 0, fall: 0, width: 0 }
     needs.set(cell, { rise: Math.max(rise, need.threshold - values[cell]!), fall, width: Math.max(width, need.width) })
   })
-  const complete = (withheld: Uint8Array): Uint8Array | undefined => makeSafe(model, values, withheld, need, solver, more)?.withheld
+  const complete = (withheld: Uint8Array): Uint8Array | undefined => makeSafe(model, values, withheld, { need, solver, more })?.withheld
   const found = findOptimum(model, values, needs, { loss, floor: 1, solver, complete })
   return 'failed' in found ? { failed: found.failed === 'stopped' ? 'out_of_time' : 'unprotectable' } : found
 }

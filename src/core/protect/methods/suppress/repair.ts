@@ -24,12 +24,14 @@ export type Plan = {
   readonly solver: LinearSolver
   readonly more?: ReadonlyMap<number, Protection>
   readonly groups?: Groups
+  /** Whose eyes the failing cells were seen with: she has `own[cell]` of each cell's people, or is alone in the cell `self`. */
+  readonly insider?: { readonly own: ArrayLike<number> } | { readonly self: number }
 }
 
 /**
  * Adds to `withheld` in place. Deviations up and down are columns of their own: up to anywhere, down to no less than 1,
  * because a reader knows that a withheld cell is not empty; where a row's attribute is guarded, down to 0. Empty cells that
- * guard no row, and the grand total, stay as they are.
+ * guard no row, and the grand total, stay as they are. For an insider `failing` is about the rest that is not her own.
  * @returns cells that no withholding can protect; empty when all were repaired.
  */
 export function repair(
@@ -37,17 +39,23 @@ export function repair(
   values: ArrayLike<number>,
   withheld: Uint8Array,
   failing: Audit['failing'],
-  { need, solver, more = new Map(), groups }: Plan,
+  { need, solver, more = new Map(), groups, insider }: Plan,
 ): number[] {
   const mayMove = (cell: number): boolean => values[cell]! > 0 || groups?.mayHide.has(cell) === true
   const cells = model.keys.map((_, i) => i).filter((i) => mayMove(i) && i !== model.grandTotal)
-  const mayFall = (cell: number): number => Math.max(0, values[cell]! - (groups?.only.has(cell) ? 0 : 1))
+  const [own, self] = insider === undefined ? [] : 'own' in insider ? [insider.own] : [undefined, insider.self]
+  const rest = (cell: number): number => values[cell]! - (own?.[cell] ?? 0)
+  const mayRise = (cell: number): number => (cell === self ? 0 : FAR)
+  const mayFall = (cell: number): number => {
+    const floor = groups?.only.has(cell) ? 0 : 1
+    return cell === self ? 0 : Math.max(0, rest(cell) - Math.max(0, floor - (own?.[cell] ?? 0)))
+  }
   const place = new Map(cells.map((cell, i) => [cell, i]))
   const n = cells.length
   const cost = (cell: number): number => (withheld[cell] ? 0 : Math.log2(2 + values[cell]!))
   const problem: LinearProblem = {
     lower: new Float64Array(2 * n),
-    upper: Float64Array.from({ length: 2 * n }, (_, c) => (c < n ? FAR : mayFall(cells[c - n]!))),
+    upper: Float64Array.from({ length: 2 * n }, (_, c) => (c < n ? mayRise(cells[c]!) : mayFall(cells[c - n]!))),
     costs: Float64Array.from({ length: 2 * n }, (_, c) => cost(cells[c % n]!)),
     rows: model.relations.flatMap(({ total, parts }) => {
       const members: [number, number][] = []
@@ -65,21 +73,22 @@ export function repair(
   const ordered = failing.map((f) => f.cell).toSorted((a, b) => values[b]! - values[a]! || a - b)
   return solver.withModel(problem, (lp) => {
     const isOpen = (cell: number): boolean => {
-      const own = more.get(cell)
+      // What a cell keeps for another reason than being small, it keeps from everybody else.
+      const kept = insider === undefined ? more.get(cell) : undefined
       if (judge(need, low.get(cell)!, high.get(cell)!) !== 'safe') return true
-      return own !== undefined && !isWideEnough(own, values[cell]!, ...wholeEnds(low.get(cell)!, high.get(cell)!))
+      return kept !== undefined && !isWideEnough(kept, values[cell]!, ...wholeEnds(low.get(cell)!, high.get(cell)!))
     }
     /** Finds one table in which all these cells are far enough up, and withholds what differs in it. */
     const open = (batch: readonly number[]): boolean => {
       for (const cell of batch) {
         const [first] = wholeEnds(low.get(cell)!, high.get(cell)!)
-        const rise = Math.max(need.threshold - values[cell]!, first + need.width - values[cell]!, more.get(cell)?.rise ?? 0)
+        const rise = Math.max(need.threshold - rest(cell), first + need.width - rest(cell), more.get(cell)?.rise ?? 0)
         lp.setBounds(place.get(cell)!, rise, FAR)
         lp.setBounds(n + place.get(cell)!, 0, 0)
       }
       const solution = lp.minimise()
       for (const cell of batch) {
-        lp.setBounds(place.get(cell)!, 0, FAR)
+        lp.setBounds(place.get(cell)!, 0, mayRise(cell))
         lp.setBounds(n + place.get(cell)!, 0, mayFall(cell))
       }
       if (solution.status !== 'optimal') return false
@@ -91,7 +100,7 @@ export function repair(
           lp.setCost(j, 0)
           lp.setCost(n + j, 0)
         }
-        const value = values[other]! + moved
+        const value = rest(other) + moved
         if (low.has(other)) low.set(other, Math.min(low.get(other)!, value))
         if (high.has(other)) high.set(other, Math.max(high.get(other)!, value))
       })
