@@ -8,7 +8,8 @@ import { isFault } from '../core/entry/check.ts'
 import { OVERSIGHT_KINDS, type OversightAct } from '../core/entry/oversight-acts.ts'
 import { credentialId, signedMessage, verifyKeySignature } from '../core/ledger/signature.ts'
 import { ROW_BYTES } from '../core/seal/oversight-row.ts'
-import { openAct, readAct, sealAct } from './oversight.ts'
+import { readAct } from '../core/entry/read-act.ts'
+import { isForOversight, openAct, sealAct } from './oversight.ts'
 
 const vault = await makeVaultKeys()
 const to = { epoch: 1, publicKey: toBase64Url(vault.publicKey) }
@@ -32,7 +33,13 @@ const ACTS: { readonly [K in OversightAct['kind']]: Extract<OversightAct, { kind
     key: to.publicKey,
     size: 12,
     root: 'ef'.repeat(32),
+    emergency: false,
   },
+  'opening.approved': { ...asked, kind: 'opening.approved', opening: grant },
+  'opening.reviewed': { ...asked, kind: 'opening.reviewed', opening: grant },
+  'agency.frozen': { ...asked, kind: 'agency.frozen', of: 'owl' },
+  'agency.released': { ...asked, kind: 'agency.released', of: 'owl' },
+  'person.released': { ...asked, kind: 'person.released', person: token },
   'identity.search': { ...asked, kind: 'identity.search', tokens: [token] },
   'grant.given': { ...asked, kind: 'grant.given', grant, record: token, to: 'owl', until: '2027-01-01' },
   'grant.revoked': { ...asked, kind: 'grant.revoked', grant },
@@ -66,11 +73,26 @@ it('all of them look the same but for random bytes: one stub, one size, nothing 
     expect(isFault(checkRow(parts, 1))).toBe(false)
   }
   // Beyond the constant header no position of the bytes is the same in all of many rows of one kind, nor of two.
-  const rows = (await Promise.all(Array.from({ length: 24 }, (_, i) => sealOf(ACTS[OVERSIGHT_KINDS[i % 4] as OversightAct['kind']])))).map(
-    ({ parts }) => rowOf(parts),
-  )
+  const rows = (
+    await Promise.all(
+      Array.from({ length: 24 }, (_, i) => sealOf(ACTS[OVERSIGHT_KINDS[i % OVERSIGHT_KINDS.length] as OversightAct['kind']])),
+    )
+  ).map(({ parts }) => rowOf(parts))
   const constant = Array.from({ length: ROW_BYTES }, (_, at) => at).filter((at) => rows.every((r) => r[at] === rows[0]?.[at]))
   expect(constant).toEqual([0, 1, 2, 3, 4, 5])
+})
+
+it('shows a vault whether oversight can read it: sealed to another, or to nobody, it is told apart', async () => {
+  const act = ACTS['identity.opening']
+  const other = { epoch: 1, publicKey: toBase64Url((await makeVaultKeys()).publicKey) }
+  const own = await sealOf(act)
+  const ofOther = await sealAct(act, other, signer, { random: nodeRandom, hpke })
+  const nobody = rowOf(own.parts)
+  nobody[100] = (nobody[100] ?? 0) ^ 1
+  expect(await isForOversight(own.parts.id, rowOf(own.parts), own.rowKey, to, hpke)).toBe(true)
+  expect(await isForOversight(ofOther.parts.id, rowOf(ofOther.parts), ofOther.rowKey, to, hpke)).toBe(false)
+  expect(await isForOversight(own.parts.id, nobody, own.rowKey, to, hpke)).toBe(false)
+  expect(await isForOversight(own.parts.id, rowOf(own.parts), own.rowKey, { ...to, epoch: 2 }, hpke)).toBe(false)
 })
 
 it('says nothing of an act in clear', async () => {

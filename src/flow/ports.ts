@@ -9,7 +9,8 @@ export type Random = { bytes(n: number): Uint8Array }
 
 /** HPKE (RFC 9180) base mode, X25519, HKDF-SHA256, AES-256-GCM. Throws on a key it cannot read; keeps nothing. */
 export type Hpke = {
-  seal(publicKey: Uint8Array, info: Uint8Array, aad: Uint8Array, plaintext: Uint8Array): Promise<Uint8Array>
+  /** @param ephemeral 32 bytes that the encapsulation is made from, instead of chance: then whoever has them can make it again. */
+  seal(publicKey: Uint8Array, info: Uint8Array, aad: Uint8Array, plaintext: Uint8Array, ephemeral?: Uint8Array): Promise<Uint8Array>
   open(privateKey: Uint8Array, info: Uint8Array, aad: Uint8Array, sealed: Uint8Array): Promise<Uint8Array>
 }
 

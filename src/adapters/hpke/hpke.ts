@@ -13,9 +13,10 @@ const buffer = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer
 
 /** Sealed bytes are the encapsulated key (32) and then the ciphertext. */
 export const hpke: Hpke = {
-  async seal(publicKey, info, aad, plaintext) {
+  async seal(publicKey, info, aad, plaintext, ephemeral) {
     const recipientPublicKey = await suite.kem.deserializePublicKey(buffer(publicKey))
-    const { enc, ct } = await suite.seal({ recipientPublicKey, info: buffer(info) }, buffer(plaintext), buffer(aad))
+    const made = ephemeral ? { ekm: buffer(ephemeral) } : {}
+    const { enc, ct } = await suite.seal({ recipientPublicKey, info: buffer(info), ...made }, buffer(plaintext), buffer(aad))
     return concat(new Uint8Array(enc), new Uint8Array(ct))
   },
   async open(privateKey, info, aad, sealed) {

@@ -1,7 +1,7 @@
 /**
  * What an oversight row holds (the closed list inside `oversight.row`): openings of identities, asked before they
- * happen; searches; grants and their ends. The asker's own signature is inside, because a signature beside the row
- * would say who asked.
+ * happen; approvals of them; searches; grants and their ends; what oversight stops and lets go on. The asker's own
+ * signature is inside, because a signature beside the row would say who asked.
  */
 import { hasExactly, isCount, TOKEN, UUID } from './shapes.ts'
 
@@ -36,7 +36,13 @@ export type OpeningAsked = Asked & {
   /** The newest checkpoint that the asker knew. */
   readonly size: number
   readonly root: string
+  /** Behind broken glass: two others approve, and oversight looks at it afterwards. */
+  readonly emergency: boolean
 }
+/** A second person stands for an opening that is on record already, by its row. */
+export type OpeningApproved = Asked & { readonly kind: 'opening.approved'; readonly opening: string }
+/** Oversight has looked at an opening behind broken glass. */
+export type OpeningReviewed = Asked & { readonly kind: 'opening.reviewed'; readonly opening: string }
 export type SearchMade = Asked & { readonly kind: 'identity.search'; /** Keyed tokens, never words. */ readonly tokens: readonly string[] }
 export type GrantGiven = Asked & {
   readonly kind: 'grant.given'
@@ -48,13 +54,32 @@ export type GrantGiven = Asked & {
   readonly until: string
 }
 export type GrantRevoked = Asked & { readonly kind: 'grant.revoked'; readonly grant: string }
-export type OversightAct = OpeningAsked | SearchMade | GrantGiven | GrantRevoked
+/** Oversight stops all openings of an agency, and lets them go on. */
+export type AgencyFrozen = Asked & { readonly kind: 'agency.frozen'; readonly of: string }
+export type AgencyReleased = Asked & { readonly kind: 'agency.released'; readonly of: string }
+/** Oversight lets a person open again whom a vault has locked. */
+export type PersonReleased = Asked & { readonly kind: 'person.released'; /** 32 hex digits, as on a card. */ readonly person: string }
+export type OversightAct =
+  | OpeningAsked
+  | OpeningApproved
+  | OpeningReviewed
+  | SearchMade
+  | GrantGiven
+  | GrantRevoked
+  | AgencyFrozen
+  | AgencyReleased
+  | PersonReleased
 
 export const OVERSIGHT_KINDS = [
   'identity.opening',
+  'opening.approved',
+  'opening.reviewed',
   'identity.search',
   'grant.given',
   'grant.revoked',
+  'agency.frozen',
+  'agency.released',
+  'person.released',
 ] as const satisfies readonly OversightAct['kind'][]
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/
@@ -70,13 +95,17 @@ export function isOversightAct(act: OversightAct): boolean {
   switch (act.kind) {
     case 'identity.opening':
       return (
-        hasExactly(act, [...base, 'record', 'fields', 'key', 'size', 'root']) &&
+        hasExactly(act, [...base, 'record', 'fields', 'key', 'size', 'root', 'emergency']) &&
         isToken(act.record) &&
         isList(act.fields, isCode, 12) &&
         /^[A-Za-z0-9_-]{43}$/.test(act.key) &&
         isCount(act.size) &&
-        /^[0-9a-f]{64}$/.test(act.root)
+        /^[0-9a-f]{64}$/.test(act.root) &&
+        typeof act.emergency === 'boolean'
       )
+    case 'opening.approved':
+    case 'opening.reviewed':
+      return hasExactly(act, [...base, 'opening']) && UUID.test(act.opening)
     case 'identity.search':
       return hasExactly(act, [...base, 'tokens']) && isList(act.tokens, isToken, 12)
     case 'grant.given':
@@ -89,6 +118,11 @@ export function isOversightAct(act: OversightAct): boolean {
       )
     case 'grant.revoked':
       return hasExactly(act, [...base, 'grant']) && UUID.test(act.grant)
+    case 'agency.frozen':
+    case 'agency.released':
+      return hasExactly(act, [...base, 'of']) && isCode(act.of)
+    case 'person.released':
+      return hasExactly(act, [...base, 'person']) && isToken(act.person)
     default:
       return act satisfies never
   }
