@@ -446,6 +446,63 @@ export const CATALOGUE = {
     'The server did not take the beat ({status}). The next one is tried at its time.',
     'ម៉ាស៊ីនមេមិនទទួលចង្វាក់នេះទេ ({status})។ ចង្វាក់បន្ទាប់នឹងសាកល្បងតាមពេលវេលា។',
   ),
+  'vault.bad-name': refused(
+    'A vault’s name is like an address without its scheme: vault.example/agencies',
+    'ឈ្មោះទូដែកដូចអាសយដ្ឋានដោយគ្មាន https://៖ vault.example/agencies',
+  ),
+  'vault.there-already': refused(
+    '{dir} holds a vault, or what one remembers. Name another folder: a vault whose memory is begun again would answer what it answered before.',
+    '{dir} មានទូដែក ឬអង្គចងចាំរបស់វារួចហើយ។ សូមប្រើថតផ្សេង៖ ទូដែកដែលចាប់ផ្តើមអង្គចងចាំឡើងវិញ អាចឆ្លើយអ្វីដែលបានឆ្លើយរួច។',
+  ),
+  'vault.none': refused(
+    '{dir} holds no vault; make one with: saksi vault init {dir} --name NAME --side SIDE --invitation FILE',
+    '{dir} គ្មានទូដែកទេ។ សូមបង្កើត៖ saksi vault init {dir} --name NAME --side SIDE --invitation FILE',
+  ),
+  'vault.damaged': failed(
+    '{file} is damaged. Nothing is opened until its keeper has mended it; do not put an older copy back (docs/operate/vault.md).',
+    '{file} ខូច។ គ្មានអ្វីត្រូវបានបើកទេ រហូតដល់អ្នករក្សាកែវា។ កុំយកច្បាប់ចាស់មកវិញ (docs/operate/vault.md)។',
+  ),
+  'vault.no-peer': failed(
+    'The vault in {dir} does not know the other vault yet; give it its card: saksi vault peer {dir} CARD-FILE',
+    'ទូដែកក្នុង {dir} មិនទាន់ស្គាល់ទូដែកមួយទៀតទេ។ សូមផ្តល់កាតរបស់វា៖ saksi vault peer {dir} CARD-FILE',
+  ),
+  'vault.own-peer': refused(
+    'This card is the vault’s own, or of the same side: the two shares must lie with two parties. Take the other keeper’s card.',
+    'កាតនេះជារបស់ទូដែកនេះផ្ទាល់ ឬនៅខាងដូចគ្នា៖ ចំណែកទាំងពីរត្រូវនៅភាគីពីរ។ សូមយកកាតរបស់អ្នករក្សាម្ខាងទៀត។',
+  ),
+  'vault.served-already': failed(
+    'Process {process} serves the vault in {dir} already. Stop that one first.',
+    'ដំណើរការ {process} កំពុងបម្រើទូដែកក្នុង {dir} រួចហើយ។ សូមបញ្ឈប់វាជាមុន។',
+  ),
+  'vault.not-whole': refused(
+    '{file} is not what saksi vault wrote; ask for it again.',
+    '{file} មិនមែនជាអ្វីដែល saksi vault សរសេរទេ។ សូមសុំវាម្តងទៀត។',
+  ),
+  'opening.no-witnesses': failed(
+    'No outside witness has cosigned this record yet, and without that nothing is opened. The operator sees why: saksi witness policy DIR',
+    'មិនទាន់មានសាក្សីខាងក្រៅចុះហត្ថលេខារួមលើកំណត់ត្រានេះទេ ដូច្នេះគ្មានអ្វីអាចបើកបាន។ អ្នកដំណើរការមើលមូលហេតុ៖ saksi witness policy DIR',
+  ),
+  'opening.not-witnessed': failed(
+    'Your asking is on record, and the witnesses have not cosigned it yet. Nothing was opened; ask again when they answer.',
+    'ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រាហើយ ប៉ុន្តែសាក្សីមិនទាន់ចុះហត្ថលេខារួមទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមស្នើម្តងទៀតពេលពួកគេឆ្លើយ។',
+  ),
+  'opening.no-vaults': failed(
+    'This record knows no two vaults: names that wait for them cannot be opened yet. The operator adds them: saksi vault know DIR CARD-FILE',
+    'កំណត់ត្រានេះមិនទាន់ស្គាល់ទូដែកពីរទេ៖ ឈ្មោះដែលរង់ចាំមិនទាន់អាចបើកបាន។ អ្នកដំណើរការបន្ថែម៖ saksi vault know DIR CARD-FILE',
+  ),
+  'opening.no-record': refused('There is no such record, or it is not yours.', 'គ្មានកំណត់ត្រានេះ ឬវាមិនមែនជារបស់អ្នក។'),
+  'opening.refused': refused(
+    'A vault does not open this: it is not there, or not yours. Your asking stays on record. Its keeper can say why.',
+    'ទូដែកមិនបើកវាទេ៖ វាមិនមាន ឬមិនមែនជារបស់អ្នក។ ការស្នើសុំរបស់អ្នកនៅក្នុងកំណត់ត្រា។ អ្នករក្សាទូដែកអាចប្រាប់មូលហេតុ។',
+  ),
+  'opening.answer': failed(
+    'What came back is not an answer to this asking. Nothing was opened; tell the operator.',
+    'អ្វីដែលត្រឡប់មកមិនមែនជាចម្លើយចំពោះការស្នើសុំនេះទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមប្រាប់អ្នកដំណើរការ។',
+  ),
+  'opening.ciphertext': failed(
+    'The two vaults answered, and what the server handed out does not open with it: it is of another place, or of an older form. Tell the operator.',
+    'ទូដែកទាំងពីរបានឆ្លើយ ប៉ុន្តែអ្វីដែលម៉ាស៊ីនមេឱ្យមិនបើកបានទេ៖ វាជារបស់កន្លែងផ្សេង ឬទម្រង់ចាស់។ សូមប្រាប់អ្នកដំណើរការ។',
+  ),
   'upgrade.unfinished': failed(
     '{dir} was made by an older Saksi and lacks: {lacking}. Make a backup, then run: saksi upgrade {dir}',
     '{dir} ត្រូវបានបង្កើតដោយ Saksi ជំនាន់ចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',

@@ -107,6 +107,15 @@ export class Signers {
     for (const k of known) this.#known.set(k.credential, k)
   }
 
+  cardOf(credential: string): Known | undefined {
+    return this.#known.get(credential)
+  }
+
+  /** A signature that lies inside an oversight row, over its act. */
+  checkSignature(s: KeySignature, hash: Uint8Array): SignatureFault | undefined {
+    return this.#checkKey(s, hash, this.#known.get(s.credential))
+  }
+
   /** Takes the next entry of the log. @returns its faults; the entry is folded whatever they are. */
   step(entry: Signed): SignatureFault[] {
     const fault = this.check(entry)

@@ -1,0 +1,89 @@
+/**
+ * Grants, approvals, freezes and releases, as this vault was handed them with their proofs. Their order is the order of the
+ * log, whenever they came: who hands over a grant late cannot make it outlive its revocation.
+ */
+import type { CredentialCard } from '../entry/credential-kinds.ts'
+import type { OversightAct } from '../entry/oversight-acts.ts'
+import type { Approver, QuotaEvent } from './quota.ts'
+
+export type Doer = Pick<CredentialCard, 'credential' | 'person' | 'agency'>
+export type KeptAct = {
+  /** The row's entry. */
+  readonly row: string
+  readonly index: number
+  /** POSIX seconds: when a quorum of witnesses had cosigned it. */
+  readonly at: number
+  readonly by: Doer
+  readonly act: Exclude<OversightAct, { kind: 'identity.opening' | 'identity.search' }>
+}
+
+export class Acts {
+  readonly #rows = new Set<string>()
+  readonly #grants: KeptAct[] = []
+  readonly #ended = new Map<string, Set<string>>()
+  readonly #approvals = new Map<string, (Approver & Doer)[]>()
+  /** Agency → index of the newest freeze or release, and which it was. */
+  readonly #frozen = new Map<string, { readonly index: number; readonly isFrozen: boolean }>()
+
+  get count(): number {
+    return this.#rows.size
+  }
+
+  has(row: string): boolean {
+    return this.#rows.has(row)
+  }
+
+  /** @returns what the quotas must hear of it. */
+  take(kept: KeptAct): QuotaEvent | undefined {
+    if (this.#rows.has(kept.row)) return undefined
+    this.#rows.add(kept.row)
+    const { act, by, at, index } = kept
+    switch (act.kind) {
+      case 'grant.given':
+        this.#grants.push(kept)
+        return undefined
+      case 'grant.revoked': {
+        // Only the agency that gave it takes it back: another's revocation of the same number ends nothing.
+        const agencies = this.#ended.get(act.grant) ?? new Set<string>()
+        this.#ended.set(act.grant, agencies.add(by.agency))
+        return undefined
+      }
+      case 'opening.approved':
+        this.#approvals.set(act.opening, [...(this.#approvals.get(act.opening) ?? []), { ...by, at }])
+        return undefined
+      case 'opening.reviewed':
+        return { is: 'reviewed', opening: act.opening, at }
+      case 'agency.frozen':
+      case 'agency.released': {
+        const before = this.#frozen.get(act.of)
+        if (!before || before.index < index) this.#frozen.set(act.of, { index, isFrozen: act.kind === 'agency.frozen' })
+        return undefined
+      }
+      case 'person.released':
+        return { is: 'released', person: act.person, at }
+      default:
+        return act satisfies never
+    }
+  }
+
+  isFrozen(agency: string): boolean {
+    return this.#frozen.get(agency)?.isFrozen === true
+  }
+
+  /** Whether the record's own agency gave it to this device or its agency. @param day ISO, by the witnesses' time. */
+  isGranted(record: { readonly agency: string; readonly record: string }, to: Doer, day: string): boolean {
+    return this.#grants.some(
+      ({ act, by }) =>
+        act.kind === 'grant.given' &&
+        act.record === record.record &&
+        by.agency === record.agency &&
+        (act.to === to.credential || act.to === to.agency) &&
+        day < act.until &&
+        this.#ended.get(act.grant)?.has(by.agency) !== true,
+    )
+  }
+
+  approversOf(opening: string): readonly (Approver & Doer)[] {
+    return this.#approvals.get(opening) ?? []
+  }
+}

@@ -1,0 +1,90 @@
+/** What is asked of a vault, as it is written on the wire (docs/spec/vault.md). Shapes and bounds only; judge.ts believes none of it. */
+import { fromBase64Url } from '../bytes.ts'
+import { entryFault } from '../entry/check.ts'
+import type { Parts } from '../entry/make.ts'
+import { hasExactly, isCount } from '../entry/shapes.ts'
+
+/** Where an entry stands: its leaf, and the way to the checkpoint's root. */
+export type Placed = { readonly leaf: Uint8Array; readonly index: number; readonly path: readonly Uint8Array[] }
+export type RowShown = Placed & { readonly parts: Parts; /** 32 bytes. */ readonly key: Uint8Array }
+/** A record's entry by its stub alone: what its other parts hold no vault need see. */
+export type RecordShown = Placed & {
+  readonly stub: string
+  readonly salt: Uint8Array
+  /** Of the coded part, the sealed one and the signature: 32 bytes each. */
+  readonly others: readonly [Uint8Array, Uint8Array, Uint8Array]
+}
+export type OpeningRequest = { readonly checkpoint: string; readonly row: RowShown; readonly record: RecordShown }
+/** @property record where the act is about one: a grant. */
+export type ActRequest = { readonly checkpoint: string; readonly row: RowShown; readonly record: RecordShown | null }
+
+export const MOST_REQUEST_BYTES = 128 * 1024
+const MOST_NOTE = 40_000
+const MOST_STUB = 40_000
+
+/** Undefined for anything that is no such request. */
+export function readOpeningRequest(text: string): OpeningRequest | undefined {
+  const v = parse(text)
+  if (!hasExactly(v, ['format', 'checkpoint', 'row', 'record']) || v.format !== 'saksi-opening/1') return undefined
+  const [row, record] = [readRow(v.row), readRecord(v.record)]
+  return isText(v.checkpoint, MOST_NOTE) && row && record ? { checkpoint: v.checkpoint, row, record } : undefined
+}
+
+export function readActRequest(text: string): ActRequest | undefined {
+  const v = parse(text)
+  if (!hasExactly(v, ['format', 'checkpoint', 'row', 'record']) || v.format !== 'saksi-act/1') return undefined
+  const [row, record] = [readRow(v.row), v.record === null ? null : readRecord(v.record)]
+  return isText(v.checkpoint, MOST_NOTE) && row && record !== undefined ? { checkpoint: v.checkpoint, row, record } : undefined
+}
+
+function readRow(v: unknown): RowShown | undefined {
+  if (!hasExactly(v, ['parts', 'key', 'leaf', 'index', 'path'])) return undefined
+  const [placed, parts, key] = [readPlaced(v), readParts(v.parts), bytesOf(v.key, 32)]
+  return placed && parts && key ? { ...placed, parts, key } : undefined
+}
+
+function readRecord(v: unknown): RecordShown | undefined {
+  if (!hasExactly(v, ['stub', 'salt', 'others', 'leaf', 'index', 'path']) || !isText(v.stub, MOST_STUB)) return undefined
+  const [placed, salt, others] = [readPlaced(v), bytesOf(v.salt, 32), bytesOf(v.others, 96)]
+  if (!placed || !salt || !others) return undefined
+  return { ...placed, stub: v.stub, salt, others: [others.slice(0, 32), others.slice(32, 64), others.slice(64)] }
+}
+
+function readPlaced(v: { readonly leaf?: unknown; readonly index?: unknown; readonly path?: unknown }): Placed | undefined {
+  const [leaf, path] = [bytesOf(v.leaf, 64), bytesOf(v.path)]
+  if (!leaf || !path || path.length % 32 !== 0 || path.length > 32 * 63 || !isCount(v.index)) return undefined
+  return { leaf, index: v.index, path: Array.from({ length: path.length / 32 }, (_, i) => path.subarray(32 * i, 32 * i + 32)) }
+}
+
+function readParts(v: unknown): Parts | undefined {
+  if (!hasExactly(v, ['id', 'stub', 'coded', 'sealed', 'salts', 'signature'])) return undefined
+  const isShaped =
+    isText(v.id, 40) &&
+    isText(v.stub, 1000) &&
+    isText(v.coded, 1000) &&
+    isText(v.sealed, 10_000) &&
+    v.signature === null &&
+    hasExactly(v.salts, ['stub', 'coded', 'sealed', 'signature']) &&
+    Object.values(v.salts).every((s) => typeof s === 'string')
+  return isShaped && entryFault(v as unknown as Parts) === undefined ? (v as unknown as Parts) : undefined
+}
+
+const isText = (v: unknown, most: number): v is string => typeof v === 'string' && v.length <= most
+
+function bytesOf(v: unknown, length?: number): Uint8Array | undefined {
+  if (typeof v !== 'string' || v.length > 4000) return undefined
+  try {
+    const bytes = fromBase64Url(v)
+    return length === undefined || bytes.length === length ? bytes : undefined
+  } catch {
+    return undefined // not base64url
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,213 @@
+/**
+ * Opening sealed fields, where the asker sits: in a terminal or in a browser. The act is on record, and outside witnesses
+ * have cosigned it, before any vault is asked; each vault answers to a key that is made for this opening alone, and the
+ * two answers meet here and nowhere else.
+ */
+import { fromBase64Url, fromUtf8, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
+import { canonical } from '../core/canonical.ts'
+import type { RecordVersion, Stub } from '../core/entry/kinds.ts'
+import type { Parts } from '../core/entry/make.ts'
+import type { OpeningAsked } from '../core/entry/oversight-acts.ts'
+import type { EntrySigner } from '../core/entry/sign.ts'
+import { parseAnyCheckpoint } from '../core/ledger/checkpoint.ts'
+import { splitNote } from '../core/ledger/note.ts'
+import { parseReceipt } from '../core/ledger/receipt.ts'
+import { SEALED_CLASS_NUMBER, SEALED_CLASSES, type SealedClass } from '../core/model/fields.ts'
+import { openField, readEnvelopeClass, recordKey } from '../core/seal/envelope.ts'
+import { Failure } from '../errors.ts'
+import { sealAct, type OversightKey, type SealedAct } from './oversight.ts'
+import type { Hpke, Random } from './ports.ts'
+
+export const OPENING_INFO = utf8('saksi/opening/1')
+/** What ties a vault's answer to one row and to that vault. */
+export const openingPlace = (row: string, vault: string): Uint8Array => utf8(canonical(['saksi/opening/1', row, vault]))
+
+/** A record's newest version as its own agency may have it: ciphertext, and what proves where it stands. */
+export type SealedRecord = {
+  readonly stub: string
+  /** Base64url: the stub's salt, and the commitments of the coded part, the sealed one and the signature, joined. */
+  readonly salt: string
+  readonly others: string
+  readonly sealed: string
+  /** Base64url, 64 bytes. */
+  readonly leaf: string
+  readonly index: number
+}
+export type Standing = { readonly index: number; /** Base64url. */ readonly leaf: string }
+/** Inclusion paths in one witnessed checkpoint, base64url, in the order asked. */
+export type Proofs = { readonly checkpoint: string; readonly paths: readonly string[] }
+
+export type OpeningPorts = {
+  /** The newest checkpoint that a quorum cosigned. */
+  checkpoint(): Promise<string>
+  /** Puts the row on record. @returns its receipt. */
+  appendRow(parts: Parts): Promise<string>
+  /** Undefined while the witnesses have not cosigned that far. */
+  prove(entries: readonly Standing[]): Promise<Proofs | undefined>
+  /** @returns what it sealed to the one-time key; undefined where it refuses. */
+  ask(vault: VaultDoor, body: string): Promise<string | undefined>
+  /** A moment. */
+  pause(): Promise<void>
+}
+export type VaultDoor = { readonly name: string; readonly side: 'agency' | 'trustee'; readonly url: string }
+export type OneTimeKey = { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array }
+
+export type OpeningWish = Pick<OpeningAsked, 'agency' | 'purpose' | 'fields' | 'emergency'> & { readonly record: SealedRecord }
+export type OpeningTools = {
+  readonly random: Random
+  readonly hpke: Hpke
+  readonly signer: EntrySigner
+  readonly oversight: OversightKey
+  readonly oneTime: OneTimeKey
+  readonly vaults: readonly VaultDoor[]
+}
+
+/** An opening that did not come about; the row stays on record. */
+export class NotOpened extends Failure {
+  override name = 'NotOpened'
+}
+
+/** How often the witnesses are looked for, and a vault asked again that has seen a newer checkpoint than this one. */
+const LOOKS = 400
+const TRIES = 4
+
+/** @returns the texts by field. @throws NotOpened */
+export async function openRecord(wish: OpeningWish, ports: OpeningPorts, tools: OpeningTools): Promise<Readonly<Record<string, string>>> {
+  const asked = await askOpening(wish, ports, tools)
+  return fetchOpening(wish, asked, ports, tools)
+}
+
+/** Puts the asking on record. Others may approve it by its row, before the vaults are asked. */
+export async function askOpening(
+  { record, agency, purpose, fields, emergency }: OpeningWish,
+  ports: OpeningPorts,
+  tools: OpeningTools,
+): Promise<SealedAct & { readonly standing: Standing }> {
+  const stub = stubOf(record)
+  const seen = parseAnyCheckpoint(splitNote(await ports.checkpoint())?.text ?? '')
+  if (!seen) throw new NotOpened('opening.no-witnesses')
+  const act: OpeningAsked = {
+    kind: 'identity.opening',
+    agency,
+    asker: tools.signer.credential,
+    purpose,
+    record: stub.record,
+    fields,
+    key: toBase64Url(tools.oneTime.publicKey),
+    size: seen.size,
+    root: toHex(seen.root),
+    emergency,
+  }
+  const sealed = await sealAct(act, tools.oversight, tools.signer, tools)
+  return { ...sealed, standing: standingOf(await ports.appendRow(sealed.parts)) }
+}
+
+/** Shows the row and the record to both vaults, in a checkpoint that witnesses cosigned, and joins what they answer. */
+export async function fetchOpening(
+  wish: OpeningWish,
+  { parts, rowKey, standing }: SealedAct & { readonly standing: Standing },
+  ports: OpeningPorts,
+  tools: OpeningTools,
+): Promise<Readonly<Record<string, string>>> {
+  const { record } = wish
+  const doors = (['agency', 'trustee'] as const).map((side) => tools.vaults.find((v) => v.side === side))
+  if (!doors.every((d) => d !== undefined)) throw new NotOpened('opening.no-vaults')
+  const answers = new Map<VaultDoor['side'], Readonly<Record<string, string>>>()
+  for (let tries = 0; answers.size < 2 && tries < TRIES; tries++) {
+    const { checkpoint, paths } = await witnessed([standing, record], ports)
+    const row = { parts, key: toBase64Url(rowKey), ...standing, path: paths[0] ?? '' }
+    const body = JSON.stringify({ format: 'saksi-opening/1', checkpoint, row, record: shown(record, paths[1]) })
+    const missing = doors.filter((d) => !answers.has(d.side))
+    // Whoever has answered is not asked again: it answers a row once.
+    await Promise.all(
+      missing.map(async (door) => {
+        const sealed = await ports.ask(door, body)
+        if (sealed !== undefined) answers.set(door.side, await readAnswer(sealed, door, parts.id, stubOf(record).id, tools))
+      }),
+    )
+  }
+  const [agency, trustee] = [answers.get('agency'), answers.get('trustee')]
+  if (!agency || !trustee) throw new NotOpened('opening.refused')
+  return decrypt(wish, agency, trustee)
+}
+
+async function witnessed(entries: readonly Standing[], ports: Pick<OpeningPorts, 'prove' | 'pause'>): Promise<Proofs> {
+  for (let looks = 0; looks < LOOKS; looks++) {
+    const proofs = await ports.prove(entries)
+    if (proofs) return proofs
+    await ports.pause()
+  }
+  throw new NotOpened('opening.not-witnessed')
+}
+
+async function readAnswer(
+  sealed: string,
+  door: VaultDoor,
+  row: string,
+  entry: string,
+  tools: OpeningTools,
+): Promise<Readonly<Record<string, string>>> {
+  try {
+    const plain = await tools.hpke.open(tools.oneTime.privateKey, OPENING_INFO, openingPlace(row, door.name), fromBase64Url(sealed))
+    const said = JSON.parse(fromUtf8(plain)) as { row: string; entry: string; parts: Readonly<Record<string, string>> }
+    if (said.row === row && said.entry === entry) return said.parts
+  } catch {
+    // not sealed to this key, for this row, by that vault
+  }
+  throw new NotOpened('opening.answer')
+}
+
+function decrypt(
+  { record, fields }: OpeningWish,
+  agency: Readonly<Record<string, string>>,
+  trustee: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const stub = stubOf(record)
+  const { fields: envelopes = {} } = JSON.parse(record.sealed) as { fields?: Readonly<Record<string, string>> }
+  const keys = new Map<SealedClass, Uint8Array>()
+  for (const privacy of SEALED_CLASSES) {
+    const [a, b] = [agency[privacy], trustee[privacy]]
+    if (a !== undefined && b !== undefined) keys.set(privacy, recordKey(fromBase64Url(a), fromBase64Url(b), stub.record, privacy))
+  }
+  return Object.fromEntries(
+    fields.map((field) => {
+      const envelope = fromBase64Url(envelopes[field] ?? '')
+      const number = readEnvelopeClass(envelope)
+      const key = keys.get(SEALED_CLASSES.find((c) => SEALED_CLASS_NUMBER[c] === number) ?? 'sealed')
+      const { agency: of, record: token, formVersion, id: entry, author } = stub
+      const place = { agency: of, record: token, subject: token, field, formVersion, entry, author }
+      try {
+        if (key) return [field, openField(key, envelope, place)]
+      } catch {
+        // said below: the server handed out another ciphertext, or a vault another part
+      }
+      throw new NotOpened('opening.ciphertext')
+    }),
+  )
+}
+
+export function standingOf(receipt: string): Standing {
+  const read = parseReceipt(receipt)
+  if (!read) throw new NotOpened('opening.answer')
+  return { index: read.index, leaf: toBase64Url(read.leaf) }
+}
+
+function stubOf(record: SealedRecord): RecordVersion & Pick<Stub, 'id' | 'agency' | 'author'> {
+  const stub = JSON.parse(record.stub) as Stub
+  if (stub.kind !== 'record.version') throw new NotOpened('opening.answer')
+  return stub
+}
+
+/** An act that is no opening (a grant, an approval, a freeze), as a vault takes it. */
+export async function showAct(
+  { parts, rowKey }: SealedAct,
+  standing: Standing,
+  record: SealedRecord | null,
+  ports: Pick<OpeningPorts, 'prove' | 'pause'>,
+): Promise<string> {
+  const { checkpoint, paths } = await witnessed(record ? [standing, record] : [standing], ports)
+  const row = { parts, key: toBase64Url(rowKey), ...standing, path: paths[0] ?? '' }
+  return JSON.stringify({ format: 'saksi-act/1', checkpoint, row, record: record && shown(record, paths[1]) })
+}
+
+const shown = ({ stub, salt, others, leaf, index }: SealedRecord, path = '') => ({ stub, salt, others, leaf, index, path })

@@ -1,0 +1,193 @@
+/**
+ * A vault's folder. Nothing in it is anybody's but its keeper's; a copy of it must lie with no other vault's.
+ *
+ *   vault.json        its name, whose share it holds, and what it was told by hand of the log
+ *   vault.key         seed of the key that signs its marks and its word for couriers
+ *   log.token         reads the private log; courier.token brings couriers; keeper.token asks how it stands
+ *   witness-policy    whose cosignatures it believes
+ *   peer.json         the other vault: its name, key and address
+ *   limits.json       how many people it opens for whom, if not the usual (core/vault/quota.ts)
+ *   keys/             HOLDER/EPOCH.key: HPKE private keys that shares are sealed to
+ *   batches/          AGENCY/BATCH.json: the share and the records' salts
+ *   mark.json         how far it has answered; held.json: how far its peer says it has
+ *   journal.jsonl     what it opened and refused
+ *
+ * Never put `mark.json`, `held.json` or `journal.jsonl` back to an older copy.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeDurably } from '../adapters/files/durable.ts'
+import { seedSigner } from '../adapters/files/seed-signer.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { fromBase64Url, toBase64Url } from '../core/bytes.ts'
+import { hasExactly, isCount, isObject } from '../core/entry/shapes.ts'
+import { parseVkey, printVkey, type NoteKey, type Signer } from '../core/ledger/note.ts'
+import { Failure } from '../errors.ts'
+
+export const homeOf = (dir: string) => ({
+  dir,
+  settings: join(dir, 'vault.json'),
+  key: join(dir, 'vault.key'),
+  logToken: join(dir, 'log.token'),
+  courierToken: join(dir, 'courier.token'),
+  keeperToken: join(dir, 'keeper.token'),
+  witnesses: join(dir, 'witness-policy'),
+  peer: join(dir, 'peer.json'),
+  limits: join(dir, 'limits.json'),
+  keys: join(dir, 'keys'),
+  share: (agency: string, batch: string) => join(dir, 'batches', agency, `${batch}.json`),
+  mark: join(dir, 'mark.json'),
+  held: join(dir, 'held.json'),
+  journal: join(dir, 'journal.jsonl'),
+})
+export type Home = ReturnType<typeof homeOf>
+
+export const SIDES = ['agency', 'trustee'] as const
+/** Which of the two shares it holds. */
+export type Side = (typeof SIDES)[number]
+
+export type VaultSettings = {
+  readonly format: 'saksi-vault/1'
+  readonly name: string
+  readonly side: Side
+  readonly country: string
+  readonly demo: boolean
+  readonly log: { readonly url: string; readonly vkey: string }
+  readonly oversight: { readonly epoch: number; readonly publicKey: string }
+  /** Origins of desks that may ask from a browser. */
+  readonly origins: readonly string[]
+}
+export type Peer = { readonly name: string; readonly vkey: string; readonly url: string }
+
+/** A folder that is no vault's, or that holds what cannot be: told to its keeper. */
+export class NoVault extends Failure {
+  override name = 'NoVault'
+}
+
+export const VAULT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{2,100}$/
+const URL = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/
+
+/** What a log's operator hands to a keeper, by hand: what the vault believes from then on, whatever the log says. */
+export type Invitation = Pick<VaultSettings, 'country' | 'demo' | 'log' | 'oversight' | 'origins'> & {
+  readonly format: 'saksi-vault-invitation/1'
+  readonly witnesses: string
+  readonly token: string
+}
+/** What a keeper hands back, and to the other keeper. */
+export type VaultCard = {
+  readonly format: 'saksi-vault-card/1'
+  readonly name: string
+  readonly side: Side
+  readonly vkey: string
+  readonly url: string
+}
+
+type Founding = { readonly name: string; readonly side: Side; readonly invitation: Invitation }
+
+/** @throws NoVault where there is one already: its memory is what makes it a vault. */
+export function initVault(dir: string, { name, side, invitation }: Founding): void {
+  const home = homeOf(dir)
+  if (!VAULT_NAME.test(name)) throw new NoVault('vault.bad-name')
+  if (existsSync(home.settings) || existsSync(home.journal)) throw new NoVault('vault.there-already', { dir })
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  const secret = { mode: 0o600 }
+  for (const path of [home.key, home.courierToken, home.keeperToken]) writeDurably(path, `${toBase64Url(nodeRandom.bytes(32))}\n`, secret)
+  writeDurably(home.logToken, `${invitation.token}\n`, secret)
+  writeDurably(home.witnesses, invitation.witnesses, secret)
+  const { country, demo, log, oversight, origins } = invitation
+  const settings: VaultSettings = { format: 'saksi-vault/1', name, side, country, demo, log, oversight, origins }
+  // Last: a folder without it is no vault, so a crash above leaves nothing that answers.
+  writeDurably(home.settings, `${JSON.stringify(settings, null, 2)}\n`, secret)
+}
+
+export function readVaultSettings(home: Home): VaultSettings {
+  if (!existsSync(home.settings)) throw new NoVault('vault.none', { dir: home.dir })
+  const value = readJson(home.settings)
+  if (!isSettings(value)) throw new NoVault('vault.damaged', { file: home.settings })
+  return value
+}
+
+function isSettings(v: unknown): v is VaultSettings {
+  if (!hasExactly(v, ['format', 'name', 'side', 'country', 'demo', 'log', 'oversight', 'origins'])) return false
+  return v.format === 'saksi-vault/1' && isName(v.name) && SIDES.includes(v.side as Side) && isTold(v)
+}
+
+export function isInvitation(v: unknown): v is Invitation {
+  return (
+    hasExactly(v, ['format', 'country', 'demo', 'log', 'oversight', 'origins', 'witnesses', 'token']) &&
+    v.format === 'saksi-vault-invitation/1' &&
+    typeof v.witnesses === 'string' &&
+    typeof v.token === 'string' &&
+    isTold(v)
+  )
+}
+
+export const isCard = (v: unknown): v is VaultCard =>
+  hasExactly(v, ['format', 'name', 'side', 'vkey', 'url']) &&
+  v.format === 'saksi-vault-card/1' &&
+  isName(v.name) &&
+  SIDES.includes(v.side as Side) &&
+  isVkey(v.vkey) &&
+  isUrl(v.url)
+
+const isTold = (v: Readonly<Record<string, unknown>>): boolean =>
+  typeof v.country === 'string' &&
+  typeof v.demo === 'boolean' &&
+  isObject(v.log) &&
+  isUrl(v.log.url) &&
+  isVkey(v.log.vkey) &&
+  isObject(v.oversight) &&
+  isCount(v.oversight.epoch) &&
+  typeof v.oversight.publicKey === 'string' &&
+  Array.isArray(v.origins) &&
+  v.origins.every(isUrl)
+const isName = (v: unknown): v is string => typeof v === 'string' && VAULT_NAME.test(v)
+const isUrl = (v: unknown): v is string => typeof v === 'string' && URL.test(v)
+const isVkey = (v: unknown): v is string => typeof v === 'string' && parseVkey(v)?.type === 'note'
+
+export function readPeer(home: Home): Peer & { readonly key: NoteKey } {
+  if (!existsSync(home.peer)) throw new NoVault('vault.no-peer', { dir: home.dir })
+  const v = readJson(home.peer)
+  const key = hasExactly(v, ['name', 'vkey', 'url']) && isName(v.name) && isUrl(v.url) && isVkey(v.vkey) ? parseVkey(v.vkey) : undefined
+  if (!key) throw new NoVault('vault.damaged', { file: home.peer })
+  return { ...(v as Peer), key }
+}
+
+/** @throws NoVault for a card of this vault itself, or of one on the same side: both shares must not come from one. */
+export function setPeer(home: Home, card: VaultCard): void {
+  const settings = readVaultSettings(home)
+  const isOwn = card.vkey === printVkey(readVaultSigner(home).key)
+  if (isOwn || card.side === settings.side) throw new NoVault('vault.own-peer')
+  writeDurably(home.peer, `${JSON.stringify({ name: card.name, vkey: card.vkey, url: card.url }, null, 2)}\n`, { mode: 0o600 })
+}
+
+export function readVaultSigner(home: Home): Signer {
+  const seed = fromBase64Url(readText(home.key))
+  if (seed.length !== 32) throw new NoVault('vault.damaged', { file: home.key })
+  return seedSigner(readVaultSettings(home).name, seed)
+}
+
+export const readText = (path: string): string => readFileSync(path, 'utf8').trim()
+
+/** What the file holds; undefined when that is no JSON. */
+export function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined // said by the caller, without what the file holds
+  }
+}
+
+export type HolderKey = { readonly epoch: number; readonly privateKey: Uint8Array }
+
+export const keyPath = (home: Home, holder: string, epoch: number): string => join(home.keys, holder, `${epoch}.key`)
+
+/** Keys of one holder, the newest first. */
+export function readHolderKeys(home: Home, holder: string): HolderKey[] {
+  const folder = join(home.keys, holder)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .flatMap((name) => /^(\d{1,5})\.key$/.exec(name)?.[1] ?? [])
+    .map((epoch) => ({ epoch: Number(epoch), privateKey: fromBase64Url(readText(join(folder, `${epoch}.key`))) }))
+    .toSorted((a, b) => b.epoch - a.epoch)
+}

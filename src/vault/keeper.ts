@@ -1,0 +1,320 @@
+/**
+ * One vault: what it holds, what it knows, and the one order in which it answers.
+ *
+ *   1  the checkpoint: signed, cosigned by a quorum, fresh, not behind its mark or the one its peer holds
+ *   2  the log, pulled and folded up to it; its own root must be that root
+ *   3  the judgement (core/vault/judge.ts), and whether the record's salt is here
+ *   4  the peer takes the new mark, synced            crash after: the row is below the floor of the next start; asked again
+ *   5  its own mark, synced                           crash after: the same
+ *   6  a line in its journal, synced                  crash after: it is down as opened, and was not; it counts as a person opened
+ *   7  the answer, sealed to the asker's one-time key
+ *
+ * Requests go one after another: two of one moment could else both be the last of a quota.
+ */
+import { fromBase64Url, toBase64Url, utf8 } from '../core/bytes.ts'
+import { canonical } from '../core/canonical.ts'
+import type { Decide } from '../core/access/decision.ts'
+import type { Country } from '../core/country/index.ts'
+import type { Checkpoint } from '../core/ledger/checkpoint.ts'
+import { parseVkey, type Signer } from '../core/ledger/note.ts'
+import type { Policy } from '../core/ledger/policy.ts'
+import type { SealedClass } from '../core/model/fields.ts'
+import { Acts } from '../core/vault/acts.ts'
+import { printHeld } from '../core/vault/courier.ts'
+import { quotaEventOf, type JournalEvent } from '../core/vault/journal.ts'
+import {
+  judgeAct,
+  judgeCheckpoint,
+  judgeOpening,
+  type Opened,
+  type ReadCheckpoint,
+  type VaultFault,
+  type VaultState,
+} from '../core/vault/judge.ts'
+import { VaultHalt } from '../core/vault/log-fold.ts'
+import { laterMark, type Mark } from '../core/vault/mark.ts'
+import { rowBytes } from '../core/vault/prove.ts'
+import { Quotas, type Limits, type QuotaEvent } from '../core/vault/quota.ts'
+import { readActRequest, readOpeningRequest, type RowShown } from '../core/vault/request.ts'
+import { OPENING_INFO, openingPlace } from '../flow/open.ts'
+import { isForOversight } from '../flow/oversight.ts'
+import type { Hpke } from '../flow/ports.ts'
+import { JournalFile } from './journal-file.ts'
+import { readMarkFile, tellPeer, writeMarkFile } from './peer.ts'
+import { Pull } from './pull.ts'
+import { Shares, type CourierFault } from './shares.ts'
+import { readPeer, readText, type Home, type VaultSettings } from './home.ts'
+
+export type KeeperOptions = {
+  readonly home: Home
+  readonly settings: VaultSettings
+  readonly signer: Signer
+  readonly witnesses: Policy
+  /** Hex, by the names under which the log adopts them. */
+  readonly adopted: VaultState['adopted']
+  readonly country: Country
+  readonly decide: Decide
+  readonly hpke: Hpke
+  readonly limits?: Limits
+  /** POSIX seconds. */
+  readonly now: () => number
+  readonly log: (line: string) => void
+}
+/** Why it opens nothing at all; null when it does. */
+type Closed = 'peer' | 'journal-behind' | 'mark-behind' | 'log' | null
+type Why = VaultFault | 'request' | 'record.not-held' | 'key' | `closed.${Exclude<Closed, null>}` | 'failed'
+/** Sealed to the asker's key; or nothing, whatever the reason. */
+export type Answer = { readonly sealed: string } | null
+
+export class Keeper {
+  readonly #o: KeeperOptions
+  readonly #pull: Pull
+  readonly #shares: Shares
+  readonly #acts = new Acts()
+  readonly #quotas: Quotas
+  readonly #journal: JournalFile
+  readonly #answered = new Set<string>()
+  readonly #origin: string
+  #mark: Mark
+  #floor = 0
+  #closed: Closed = 'peer'
+  #refused = 0
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** @throws NoVault when its journal or its mark does not hold together. */
+  constructor(options: KeeperOptions) {
+    this.#o = options
+    const { home, settings } = options
+    this.#origin = parseVkey(settings.log.vkey)?.name ?? ''
+    this.#pull = new Pull({ url: settings.log.url, token: readText(home.logToken) }, { origin: this.#origin, isDemo: settings.demo })
+    this.#shares = new Shares(home, options.hpke)
+    this.#quotas = new Quotas(options.limits)
+    const { journal, events } = JournalFile.open(home.journal)
+    this.#journal = journal
+    for (const event of events) {
+      const heard = event.is === 'act' ? this.#acts.take(event.kept) : quotaEventOf(event)
+      if (heard) this.#quotas.take(heard)
+    }
+    this.#mark = { ...readMarkFile(home.mark), lines: journal.lines }
+  }
+
+  get status() {
+    const { name, side } = this.#o.settings
+    const isWell = this.#closed === null
+    return {
+      name,
+      side,
+      open: isWell,
+      closed: this.#closed,
+      folded: this.#pull.fold.size,
+      mark: this.#mark.size,
+      floor: this.#floor,
+      refused: this.#refused,
+    }
+  }
+
+  /** Asks its peer where it stood; until the peer has said, nothing is opened. Called again until it has. */
+  start(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.#closed !== 'peer') return
+      const held = await tellPeer(readPeer(this.#o.home), this.#o.signer, this.#origin, this.#mark)
+      // Its peer remembers more than it does itself: this folder was put back to an older copy.
+      if (held.lines > this.#mark.lines) return this.#close('journal-behind')
+      this.#floor = Math.max(this.#mark.size, held.size)
+      this.#mark = laterMark(this.#mark, held)
+      this.#write({ is: 'started', at: this.#o.now(), floor: this.#floor })
+      this.#closed = null
+    })
+  }
+
+  /** Keeps the fold warm, so that an opening has little to pull. Moves no mark. */
+  follow(): Promise<void> {
+    return this.#inTurn(async () => {
+      const note = await this.#pull.newest()
+      const checkpoint = note === undefined ? undefined : judgeCheckpoint(note, { ...this.#o, mark: 0, now: this.#o.now() })
+      if (checkpoint && typeof checkpoint !== 'string') await this.#pullTo(checkpoint)
+    })
+  }
+
+  open(body: string): Promise<Answer> {
+    return this.#inTurn(async () => {
+      const request = readOpeningRequest(body)
+      if (!request) return this.#refuse('request')
+      const ready = await this.#prepare(request.checkpoint, request.row)
+      if (typeof ready === 'string') return this.#refuse(ready)
+      const judged = judgeOpening(request, ready.checkpoint, this.#state(), ready.isForOversight)
+      if (judged.is === 'refused') return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at)
+      const parts = this.#partsFor(judged)
+      if (!parts) return this.#refuse('record.not-held', request.row, judged.by.person, judged.at)
+      const sealed = await this.#seal(judged, parts)
+      if (sealed === undefined) return this.#refuse('key', request.row, judged.by.person, judged.at)
+      if (!(await this.#advance(ready.checkpoint))) return this.#refuse('closed.mark-behind')
+      this.#noteOpened(judged)
+      return { sealed }
+    }).catch((error: Error) => this.#fail(error))
+  }
+
+  /** @returns whether it counts from now on. */
+  act(body: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const request = readActRequest(body)
+      if (!request) return this.#refuse('request') !== null
+      const ready = await this.#prepare(request.checkpoint, request.row)
+      if (typeof ready === 'string') return this.#refuse(ready) !== null
+      const judged = judgeAct(request, ready.checkpoint, this.#state(), ready.isForOversight)
+      if ('is' in judged) return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at) !== null
+      if (this.#acts.has(judged.row)) return true
+      this.#write({ is: 'act', kept: judged })
+      this.#hear(this.#acts.take(judged))
+      return true
+    }).catch((error: Error) => this.#fail(error) !== null)
+  }
+
+  /** @returns its signed word that it holds the part. */
+  async courier(agency: string, batch: string, part: string): Promise<{ readonly held: string } | CourierFault> {
+    const { settings, country, signer } = this.#o
+    if (!country.agencies.some((a) => a.id === agency)) return 'courier.no-key'
+    const held = await this.#shares.take(settings.side === 'trustee' ? 'trustee' : agency, agency, batch, part)
+    return typeof held === 'string' ? held : { held: printHeld(signer, held) }
+  }
+
+  close(): Promise<void> {
+    return this.#inTurn(async () => this.#journal.close())
+  }
+
+  /** What has to be so before anything is judged. */
+  async #prepare(note: string, row: RowShown): Promise<{ checkpoint: ReadCheckpoint; isForOversight: boolean } | Why> {
+    if (this.#closed !== null) return `closed.${this.#closed}`
+    const checkpoint = judgeCheckpoint(note, { ...this.#o, mark: this.#mark.size, now: this.#o.now() })
+    if (typeof checkpoint === 'string') return checkpoint
+    if (!(await this.#pullTo(checkpoint))) return 'checkpoint.other-root'
+    const { oversight } = this.#o.settings
+    let isRead = false
+    try {
+      isRead = await isForOversight(row.parts.id, rowBytes(row.parts), row.key, oversight, this.#o.hpke)
+    } catch {
+      // no row, which the judgement says
+    }
+    return { checkpoint, isForOversight: isRead }
+  }
+
+  async #pullTo(checkpoint: Checkpoint): Promise<boolean> {
+    try {
+      return await this.#pull.to(checkpoint)
+    } catch (error) {
+      if (error instanceof VaultHalt) this.#o.log(`the log cannot be followed: ${error.code} at ${error.index}`)
+      throw error
+    }
+  }
+
+  #state(): VaultState {
+    const { country, decide, witnesses, adopted, settings, now } = this.#o
+    return {
+      fold: this.#pull.fold,
+      acts: this.#acts,
+      quotas: this.#quotas,
+      country,
+      decide,
+      witnesses,
+      adopted,
+      oversight: settings.oversight.epoch,
+      floor: this.#floor,
+      mark: this.#mark.size,
+      answered: this.#answered,
+      now: now(),
+    }
+  }
+
+  #partsFor({ record, classes }: Opened): Partial<Record<SealedClass, string>> | undefined {
+    const parts: Partial<Record<SealedClass, string>> = {}
+    for (const privacy of classes) {
+      const part = this.#shares.part({ agency: record.agency, batch: record.batch, entry: record.id, record: record.record }, privacy)
+      if (!part) return undefined
+      parts[privacy] = toBase64Url(part)
+    }
+    return parts
+  }
+
+  /** Undefined for a one-time key that nothing can be sealed to. */
+  async #seal(judged: Opened, parts: Partial<Record<SealedClass, string>>): Promise<string | undefined> {
+    const text = canonical({ row: judged.row, entry: judged.record.id, parts })
+    try {
+      return toBase64Url(
+        await this.#o.hpke.seal(fromBase64Url(judged.key), OPENING_INFO, openingPlace(judged.row, this.#o.settings.name), utf8(text)),
+      )
+    } catch {
+      return undefined
+    }
+  }
+
+  /** Steps 4 and 5. False when the peer holds a later mark than this vault knows of itself: another copy of it has answered. */
+  async #advance({ size, root }: Checkpoint): Promise<boolean> {
+    if (size <= this.#mark.size) return true
+    const mark = { size, root, lines: this.#journal.lines }
+    const held = await tellPeer(readPeer(this.#o.home), this.#o.signer, this.#origin, mark)
+    if (held.size > size || held.lines > mark.lines) {
+      this.#close('mark-behind')
+      return false
+    }
+    writeMarkFile(this.#o.home.mark, mark)
+    this.#mark = mark
+    return true
+  }
+
+  #noteOpened({ row, index, by, record, classes, purpose, glass, at, because }: Opened): void {
+    const event = {
+      is: 'opened',
+      at,
+      row,
+      index,
+      ...by,
+      of: record.agency,
+      record: record.record,
+      entry: record.id,
+      classes,
+      purpose,
+      glass,
+      because,
+    } as const
+    this.#write(event)
+    this.#answered.add(row)
+    this.#hear(quotaEventOf(event))
+  }
+
+  #hear(event: QuotaEvent | undefined): void {
+    const what = event && this.#quotas.take(event)
+    if (what && 'person' in event) this.#write({ is: 'unusual', at: event.at, person: event.person, what })
+  }
+
+  #write(event: JournalEvent): void {
+    this.#journal.append(event)
+  }
+
+  #close(why: Exclude<Closed, null>): void {
+    this.#closed = why
+    this.#o.log(`closed: ${why}; docs/operate/vault.md says what its keeper does`)
+  }
+
+  /** Strangers are counted and not written down: they could else fill the disk. Who signed is. */
+  #refuse(why: Why, row?: RowShown, person?: string, at = 0): null {
+    this.#refused++
+    this.#o.log(`refused ${why}`)
+    if (!row || person === undefined) return null
+    const event = { is: 'refused', at, row: row.parts.id, person, why } as const
+    this.#write(event)
+    this.#hear(quotaEventOf(event))
+    return null
+  }
+
+  #fail(error: Error): null {
+    this.#o.log(`failed ${error.name}`)
+    this.#refused++
+    return null
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.#last.then(work, work)
+    this.#last = next.catch(() => undefined) // its own caller has the error
+    return next
+  }
+}

@@ -1,0 +1,255 @@
+/**
+ * A vault's own small server (docs/spec/vault.md): openings and acts for people's devices, couriers from the record's
+ * server, marks for its peer, and how it stands for its keeper. Whoever is refused is told one thing, whatever the reason.
+ */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { existsSync } from 'node:fs'
+import { timingSafeEqual } from 'node:crypto'
+import '../adapters/native-hash.ts'
+import { hpke } from '../adapters/hpke/hpke.ts'
+import { tryLockFile } from '../adapters/postgres/lock-installation.ts'
+import { hashPolicy, readPolicyText } from '../adapters/files/witnessed.ts'
+import { utf8 } from '../core/bytes.ts'
+import type { Decide } from '../core/access/decision.ts'
+import type { Country } from '../core/country/index.ts'
+import { hasExactly, TOKEN } from '../core/entry/shapes.ts'
+import { sha256 } from '../core/hash.ts'
+import { printVkey } from '../core/ledger/note.ts'
+import { DEFAULT_LIMITS, type Limits as QuotaLimits } from '../core/vault/quota.ts'
+import { MOST_REQUEST_BYTES } from '../core/vault/request.ts'
+import { Limits } from '../witness/limits.ts'
+import { Keeper } from './keeper.ts'
+import { homeOf, NoVault, readJson, readPeer, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
+import { holdMark } from './peer.ts'
+
+const MOST_COURIER_BYTES = 24 * 1024 * 1024
+/** How often it asks a peer that is silent, and looks whether the log has grown. */
+const TICK_MS = 1000
+
+export type VaultServing = {
+  readonly url: string
+  status(): Keeper['status']
+  close(): Promise<void>
+}
+export type VaultRequest = {
+  readonly dir: string
+  /** 0: any that is free. */
+  readonly port: number
+  readonly host?: string
+  readonly country: Country
+  readonly decide: Decide
+  /** Hex: hash of the access policies that `decide` was made of; undefined where the country has none. */
+  readonly accessPolicy: string | undefined
+  /** POSIX seconds. */
+  readonly now?: () => number
+  /** One line a refusal or failure: codes, never a body, an address or a name. */
+  readonly log?: (line: string) => void
+}
+
+type Given = { readonly status: number; readonly body: string; readonly type?: string }
+const NOTHING: Given = { status: 404, body: 'not there, or not yours\n' }
+const TOO_OFTEN: Given = { status: 429, body: 'too often; wait a minute\n' }
+
+/** @throws NoVault when the folder is no vault's, another process serves it, or what it remembers is damaged. */
+export async function serveVault(request: VaultRequest): Promise<VaultServing> {
+  const home = homeOf(request.dir)
+  const settings = readVaultSettings(home)
+  const lock = tryLockFile(`${home.dir}/vault.lock`)
+  if ('heldBy' in lock) throw new NoVault('vault.served-already', { process: lock.heldBy, dir: home.dir })
+  const log = request.log ?? ((): void => undefined)
+  let keeper: Keeper | undefined
+  try {
+    const witnesses = readPolicyText(`${readText(home.witnesses)}\n`, settings.log.vkey)
+    keeper = new Keeper({
+      home,
+      settings,
+      signer: readVaultSigner(home),
+      witnesses,
+      adopted: { witnesses: hashPolicy(witnesses), access: request.accessPolicy },
+      country: request.country,
+      decide: request.decide,
+      hpke,
+      limits: readLimits(home),
+      now: request.now ?? ((): number => Math.floor(Date.now() / 1000)),
+      log,
+    })
+    const server = createServer({ maxHeaderSize: 8192, requestTimeout: 30_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
+    server.maxConnections = 200
+    server.on('request', answering(home, keeper, request))
+    server.listen(request.port, request.host ?? '127.0.0.1')
+    await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
+    const stop = keepGoing(keeper, log)
+    const running = keeper
+    return {
+      url: `http://localhost:${(server.address() as AddressInfo).port}`,
+      status: () => running.status,
+      close: async () => {
+        await stop()
+        await closeServer(server)
+        await running.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    await keeper?.close()
+    lock.release()
+    throw error
+  }
+}
+
+async function closeServer(server: Server): Promise<void> {
+  server.close()
+  server.closeAllConnections()
+  await once(server, 'close')
+}
+
+/** Asks its peer until it has answered, then keeps up with the log. One round after another; a failed one comes again. */
+function keepGoing(keeper: Keeper, log: (line: string) => void): () => Promise<void> {
+  let running: Promise<unknown> = Promise.resolve()
+  let isOver = false
+  let said = ''
+  const round = async (): Promise<void> => {
+    try {
+      await keeper.start()
+      await keeper.follow()
+      said = ''
+    } catch (error) {
+      const now = (error as Error).name
+      if (now !== said) log(`waits: ${now}`)
+      said = now
+    }
+  }
+  const loop = (): void => {
+    running = round().then(() => {
+      if (!isOver) timer = setTimeout(loop, TICK_MS)
+    })
+  }
+  let timer: NodeJS.Timeout | undefined
+  loop()
+  return async () => {
+    isOver = true
+    clearTimeout(timer)
+    await running
+  }
+}
+
+function readLimits(home: Home): QuotaLimits {
+  if (!existsSync(home.limits)) return DEFAULT_LIMITS
+  const value = readJson(home.limits)
+  const names = Object.keys(DEFAULT_LIMITS)
+  if (!hasExactly(value, names) || !Object.values(value).every((n) => typeof n === 'number' && Number.isSafeInteger(n) && n >= 0))
+    throw new NoVault('vault.damaged', { file: home.limits })
+  return value as QuotaLimits
+}
+
+function answering(home: Home, keeper: Keeper, request: VaultRequest) {
+  const settings = readVaultSettings(home)
+  const signer = readVaultSigner(home)
+  const origin = settings.log.vkey.split('+')[0] ?? ''
+  const now = request.now ?? ((): number => Math.floor(Date.now() / 1000))
+  const limits = { asks: new Limits(600, 60), marks: new Limits(1200, 60) }
+  const holds = (incoming: IncomingMessage, path: string): boolean => {
+    const given = /^Bearer (\S{1,100})$/.exec(incoming.headers.authorization ?? '')?.[1]
+    return given !== undefined && timingSafeEqual(sha256(utf8(given)), sha256(utf8(readText(path))))
+  }
+
+  async function route(incoming: IncomingMessage): Promise<Given> {
+    const address = incoming.socket.remoteAddress ?? 'unknown'
+    const path = (incoming.url ?? '/').split('?')[0] ?? '/'
+    if (incoming.method === 'GET' && path === '/status' && holds(incoming, home.keeperToken))
+      return { status: 200, body: JSON.stringify(keeper.status), type: 'application/json' }
+    if (incoming.method === 'GET' && path === '/') return { status: 200, body: `${settings.name}\n${printVkey(signer.key)}\n` }
+    if (incoming.method !== 'POST') return NOTHING
+    if (!(path === '/mark' ? limits.marks : limits.asks).allows(address, now())) return TOO_OFTEN
+    switch (path) {
+      case '/open':
+        return open(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/act':
+        return act(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/mark':
+        return mark(await readBody(incoming, 4_000))
+      case '/courier':
+        return holds(incoming, home.courierToken) ? courier(await readBody(incoming, MOST_COURIER_BYTES)) : NOTHING
+      default:
+        return NOTHING
+    }
+  }
+
+  async function open(body: string | undefined): Promise<Given> {
+    const answer = body === undefined ? null : await keeper.open(body)
+    return answer
+      ? { status: 200, body: JSON.stringify({ vault: settings.name, sealed: answer.sealed }), type: 'application/json' }
+      : NOTHING
+  }
+
+  async function act(body: string | undefined): Promise<Given> {
+    return body !== undefined && (await keeper.act(body)) ? { status: 200, body: 'counts\n' } : NOTHING
+  }
+
+  function mark(body: string | undefined): Given {
+    const held = body === undefined ? undefined : holdMark(home.held, body, readPeer(home), signer, origin)
+    return held === undefined ? NOTHING : { status: 200, body: held }
+  }
+
+  async function courier(body: string | undefined): Promise<Given> {
+    const v = body === undefined ? undefined : parse(body)
+    if (
+      !hasExactly(v, ['agency', 'batch', 'part']) ||
+      typeof v.agency !== 'string' ||
+      typeof v.batch !== 'string' ||
+      typeof v.part !== 'string' ||
+      !TOKEN.test(v.batch)
+    )
+      return { status: 400, body: 'no courier part\n' }
+    const done = await keeper.courier(v.agency, v.batch, v.part)
+    if (typeof done === 'string') {
+      request.log?.(`refused ${done}`)
+      return { status: done === 'courier.other-content' ? 409 : 422, body: `${done}\n` }
+    }
+    return { status: 200, body: done.held }
+  }
+
+  return (incoming: IncomingMessage, response: ServerResponse): void => {
+    response.setHeader('x-content-type-options', 'nosniff').setHeader('cache-control', 'no-store')
+    response.setHeader('content-security-policy', "default-src 'none'").setHeader('referrer-policy', 'no-referrer')
+    const { origin: from } = incoming.headers
+    if (from !== undefined && settings.origins.includes(from)) {
+      response.setHeader('access-control-allow-origin', from).setHeader('vary', 'origin')
+      response.setHeader('access-control-allow-headers', 'content-type').setHeader('access-control-allow-methods', 'POST')
+    }
+    const end = ({ status, body, type }: Given): void =>
+      void response.writeHead(status, { 'content-type': type ?? 'text/plain; charset=utf-8' }).end(body)
+    if (incoming.method === 'OPTIONS') return end({ status: 204, body: '' })
+    route(incoming).then(end, (error: Error) => {
+      // By its name alone: a message could quote what was sent.
+      request.log?.(`failed ${error.name}`)
+      end({ status: 500, body: 'it could not be done now\n' })
+    })
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The body as text; undefined when it is longer, or no UTF-8. Nothing beyond the limit is ever held. */
+async function readBody(incoming: IncomingMessage, most: number): Promise<string | undefined> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of incoming as AsyncIterable<Buffer>) {
+    length += part.length
+    if (length > most) return undefined
+    parts.push(part)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts))
+  } catch {
+    return undefined
+  }
+}
