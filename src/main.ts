@@ -20,6 +20,8 @@ const NAMES = [
   'verify',
   'log',
   'witness',
+  'vault',
+  'open',
   'rebuild',
   'backup',
   'restore',

@@ -49,7 +49,7 @@ export type OpeningPorts = {
   /** A moment. */
   pause(): Promise<void>
 }
-export type VaultDoor = { readonly name: string; readonly side: 'agency' | 'trustee'; readonly url: string }
+export type VaultDoor = { readonly name: string; readonly side: 'agency' | 'trustee'; readonly url: string; readonly vkey: string }
 export type OneTimeKey = { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array }
 
 export type OpeningWish = Pick<OpeningAsked, 'agency' | 'purpose' | 'fields' | 'emergency'> & { readonly record: SealedRecord }

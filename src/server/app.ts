@@ -22,6 +22,7 @@ import { streamRoutes } from './routes/stream.ts'
 import { linkRoutes } from './routes/links.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
+import { openingRoutes } from './routes/openings.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { Guard } from './session/guard.ts'
@@ -102,6 +103,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await totalRoutes(app, options)
   await streamRoutes(app, options)
   await planRoutes(app, options)
+  await openingRoutes(app, options)
   await anchorRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)

@@ -11,6 +11,7 @@ import { refuseOlder } from '../adapters/older-installation.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
 import { noteStart, recoverLog } from '../adapters/note-start.ts'
 import { buildApp } from './app.ts'
+import { bringWaitingCouriers } from './jobs/couriers.ts'
 import { clockwork } from './jobs/clockwork.ts'
 import { DropPool } from './jobs/drop-pool.ts'
 import { Refusals } from './jobs/refusals.ts'
@@ -141,6 +142,7 @@ async function startClockworks(installation: Installation, refusals: Refusals, l
     clockwork('refusals', MINUTE_MS, () => refusals.write(installation), log),
     clockwork('forgetting', HOUR_MS, () => forgetDrops(installation.pools.saksi_app), log),
     keepWitnessing(installation, log),
+    bringWaitingCouriers(installation, log),
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))

@@ -145,6 +145,14 @@ const isName = (v: unknown): v is string => typeof v === 'string' && VAULT_NAME.
 const isUrl = (v: unknown): v is string => typeof v === 'string' && URL.test(v)
 const isVkey = (v: unknown): v is string => typeof v === 'string' && parseVkey(v)?.type === 'note'
 
+/** An address that moves is no other log: its key, its policy and oversight's key stay as they were told. */
+export function moveVault(home: Home, logUrl: string, origins: readonly string[]): void {
+  const settings = readVaultSettings(home)
+  const moved: VaultSettings = { ...settings, log: { ...settings.log, url: logUrl }, origins }
+  if (!isSettings(moved)) throw new NoVault('vault.not-whole', { file: home.settings })
+  writeDurably(home.settings, `${JSON.stringify(moved, null, 2)}\n`, { mode: 0o600 })
+}
+
 export function readPeer(home: Home): Peer & { readonly key: NoteKey } {
   if (!existsSync(home.peer)) throw new NoVault('vault.no-peer', { dir: home.dir })
   const v = readJson(home.peer)

@@ -53,7 +53,7 @@ export type KeeperOptions = {
   /** Hex, by the names under which the log adopts them. */
   readonly adopted: VaultState['adopted']
   readonly country: Country
-  readonly decide: Decide
+  readonly decideBy: (today: () => string) => Decide
   readonly hpke: Hpke
   readonly limits?: Limits
   /** POSIX seconds. */
@@ -75,6 +75,9 @@ export class Keeper {
   readonly #journal: JournalFile
   readonly #answered = new Set<string>()
   readonly #origin: string
+  readonly #decide: Decide
+  /** ISO day of the checkpoint in hand. */
+  #today = ''
   #mark: Mark
   #floor = 0
   #closed: Closed = 'peer'
@@ -89,6 +92,7 @@ export class Keeper {
     this.#pull = new Pull({ url: settings.log.url, token: readText(home.logToken) }, { origin: this.#origin, isDemo: settings.demo })
     this.#shares = new Shares(home, options.hpke)
     this.#quotas = new Quotas(options.limits)
+    this.#decide = options.decideBy(() => this.#today)
     const { journal, events } = JournalFile.open(home.journal)
     this.#journal = journal
     for (const event of events) {
@@ -188,6 +192,7 @@ export class Keeper {
     const checkpoint = judgeCheckpoint(note, { ...this.#o, mark: this.#mark.size, now: this.#o.now() })
     if (typeof checkpoint === 'string') return checkpoint
     if (!(await this.#pullTo(checkpoint))) return 'checkpoint.other-root'
+    this.#today = new Date(checkpoint.at * 1000).toISOString().slice(0, 10)
     const { oversight } = this.#o.settings
     let isRead = false
     try {
@@ -208,13 +213,13 @@ export class Keeper {
   }
 
   #state(): VaultState {
-    const { country, decide, witnesses, adopted, settings, now } = this.#o
+    const { country, witnesses, adopted, settings, now } = this.#o
     return {
       fold: this.#pull.fold,
       acts: this.#acts,
       quotas: this.#quotas,
       country,
-      decide,
+      decide: this.#decide,
       witnesses,
       adopted,
       oversight: settings.oversight.epoch,

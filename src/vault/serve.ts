@@ -39,8 +39,9 @@ export type VaultRequest = {
   readonly port: number
   readonly host?: string
   readonly country: Country
-  readonly decide: Decide
-  /** Hex: hash of the access policies that `decide` was made of; undefined where the country has none. */
+  /** @param today ISO day, by the witnesses: protocols begin and end by it. */
+  readonly decideBy: (today: () => string) => Decide
+  /** Hex: hash of the access policies that it decides by; undefined where the country has none. */
   readonly accessPolicy: string | undefined
   /** POSIX seconds. */
   readonly now?: () => number
@@ -69,7 +70,7 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       witnesses,
       adopted: { witnesses: hashPolicy(witnesses), access: request.accessPolicy },
       country: request.country,
-      decide: request.decide,
+      decideBy: request.decideBy,
       hpke,
       limits: readLimits(home),
       now: request.now ?? ((): number => Math.floor(Date.now() / 1000)),

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { courierHash } from '../../core/vault/courier.ts'
 import type { SealedData } from '../../flow/stages.ts'
 import { replaceDurably, syncFolder, writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
@@ -49,11 +50,13 @@ export class CourierBox {
 
   /** A crash within leaves a file that nobody reads, or the couriers of entries that were never recorded: harmless, and sent again. */
   async #write(agency: string, group: readonly Waiting[]): Promise<void> {
-    const path = this.#layout.couriers(agency, (group[0] as Waiting).batch)
+    const text = group.map((one) => one.line).join('')
+    // Named by what is in it: a resend that shares its first batch must not take the place of a file that holds others too.
+    const path = this.#layout.couriers(agency, `${(group[0] as Waiting).batch}-${courierHash(text).slice(0, 16)}`)
     const folder = dirname(path)
     const made = mkdirSync(folder, { recursive: true })
     if (made !== undefined) for (let at = folder; at.length >= made.length; at = dirname(at)) syncFolder(dirname(at))
-    await replaceDurably(path, group.map((one) => one.line).join(''), 0o600)
+    await replaceDurably(path, text, 0o600)
   }
 }
 

@@ -30,6 +30,10 @@ export const layoutOf = (dir: string) => ({
   anchorVkey: join(dir, 'anchor', 'vkey'),
   /** Who may read the private log. */
   readers: join(dir, 'secrets', 'readers.json'),
+  /** The two vaults: where they are, their keys, and the token that brings couriers. */
+  vaults: join(dir, 'secrets', 'vaults.json'),
+  /** The vaults' signed word that they hold a batch's shares. */
+  held: (agency: string, batch: string) => join(dir, 'held', agency, `${batch}.json`),
   releases: join(dir, 'releases'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
   /** What the last whole backup was: for `saksi doctor`. */

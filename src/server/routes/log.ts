@@ -6,6 +6,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printPolicy } from '../../core/ledger/policy.ts'
+import { readOpened } from '../../adapters/postgres/openings.ts'
 import { treeSizeOf } from '../../core/ledger/tile.ts'
 import type { App, ServeOptions } from '../app.ts'
 
@@ -35,6 +36,14 @@ export async function logRoutes(app: App, { installation }: ServeOptions): Promi
     const witnessed = isReader(request.headers.authorization) ? installation.witnessed() : null
     if (!witnessed) return reply.callNotFound()
     return reply.type('text/plain; charset=utf-8').header('cache-control', 'private, no-store').send(witnessed.note)
+  })
+  // How the record is run, whole: for auditors, and for vaults that fold it themselves.
+  app.get('/log/opened', { schema: { hide: true } }, async (request, reply) => {
+    const { from, to } = request.query as { from?: string; to?: string }
+    const isRange = [from, to].every((n) => n !== undefined && /^(0|[1-9]\d{0,14})$/.test(n))
+    if (!isReader(request.headers.authorization) || !isRange) return reply.callNotFound()
+    const page = await readOpened(installation.pools.saksi_reader, Number(from), Number(to))
+    return reply.type('application/json').header('cache-control', 'private, no-store').send(page)
   })
   app.get('/log/tile/*', { schema: { hide: true } }, async (request, reply) => {
     const path = `tile/${(request.params as { '*': string })['*']}`

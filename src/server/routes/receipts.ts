@@ -1,9 +1,12 @@
-/** A receipt asked for again: it grows from logged to witnessed. Only for the agency whose entry it is. */
+/** A receipt asked for again: it grows from logged to witnessed to held by both vaults. Only for the agency whose entry it is. */
 import { z } from 'zod'
+import { batchOf } from '../../adapters/postgres/openings.ts'
+import { readHeld } from '../../adapters/vault-http/bring-couriers.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { Refusal } from './returns.ts'
 
-const Grown = z.object({ entry: z.string(), proof: z.string() })
+/** `held`: both vaults' signed words that they hold the shares of its batch; null while they do not, and where nothing was sealed. */
+const Grown = z.object({ entry: z.string(), proof: z.string(), held: z.object({ agency: z.string(), trustee: z.string() }).nullable() })
 const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
 
 export async function receiptRoutes(app: App, { installation }: ServeOptions): Promise<void> {
@@ -22,7 +25,9 @@ export async function receiptRoutes(app: App, { installation }: ServeOptions): P
       const { entry } = request.params as { entry: string }
       const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(entry)
       const receipt = agency !== undefined && isId ? await installation.receipt(agency, entry) : undefined
-      return receipt ?? reply.status(404).send(NOTHING)
+      if (agency === undefined || !receipt) return reply.status(404).send(NOTHING)
+      const batch = await batchOf(installation.pools.saksi_reader, agency, entry)
+      return { ...receipt, held: batch === undefined ? null : readHeld(installation.layout, agency, batch) }
     },
   )
 }

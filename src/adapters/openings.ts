@@ -1,0 +1,54 @@
+/** An installation's side of an opening: whom to ask, and proofs that a vault believes. */
+import { existsSync } from 'node:fs'
+import { z } from 'zod'
+import { concat, fromBase64Url, toBase64Url } from '../core/bytes.ts'
+import { proveInclusion } from '../core/ledger/tree.ts'
+import type { Proofs, Standing } from '../flow/open.ts'
+import { readShaped } from './files/damaged-file.ts'
+import { writeDurably } from './files/durable.ts'
+import type { Layout } from './files/layout.ts'
+import { tileSubtree } from './files/tiles.ts'
+import type { Installation } from './installation.ts'
+import { standAt } from './postgres/openings.ts'
+import { readOwn } from './postgres/read-own.ts'
+
+const Vault = z.strictObject({
+  name: z.string(),
+  side: z.enum(['agency', 'trustee']),
+  url: z.string(),
+  vkey: z.string(),
+  /** Lets this server bring couriers. */
+  courierToken: z.string(),
+})
+export type KnownVault = z.infer<typeof Vault>
+
+/** The two vaults, by hand of their keepers; none yet where there is no file. @throws DamagedFile */
+export const readVaults = (layout: Layout): readonly KnownVault[] =>
+  existsSync(layout.vaults) ? readShaped(layout.vaults, (text) => z.array(Vault).max(2).parse(JSON.parse(text))) : []
+
+/** One a side: a new one takes the place of the old one. */
+export function knowVault(layout: Layout, vault: KnownVault): void {
+  const others = readVaults(layout).filter((v) => v.side !== vault.side)
+  writeDurably(layout.vaults, `${JSON.stringify([...others, vault], null, 2)}\n`, { mode: 0o600 })
+}
+
+/** What an asker needs: the oversight body's key, and where the vaults are. Nothing of it is secret. */
+export async function openingTools(installation: Installation) {
+  const keys = await readOwn(installation.pools.saksi_reader, 'key.adopted')
+  const newest = keys
+    .map((k) => k.stub)
+    .filter((k) => k.use === 'oversight')
+    .toSorted((a, b) => b.epoch - a.epoch)[0]
+  const vaults = readVaults(installation.layout).map(({ name, side, url, vkey }) => ({ name, side, url, vkey }))
+  return { oversight: { epoch: newest?.epoch ?? 0, publicKey: newest?.key ?? '' }, vaults }
+}
+
+/** Paths in the newest witnessed checkpoint. Undefined while that does not reach so far, and for leaves that do not stand there. */
+export async function prove(installation: Installation, entries: readonly Standing[]): Promise<Proofs | undefined> {
+  const witnessed = installation.witnessed()
+  if (!witnessed || entries.some((e) => e.index >= witnessed.size)) return undefined
+  const asked = entries.map((e) => ({ index: e.index, leaf: fromBase64Url(e.leaf) }))
+  if (asked.length > 0 && !(await standAt(installation.pools.saksi_reader, asked))) return undefined
+  const subtree = tileSubtree(installation.layout.tlog, witnessed.size)
+  return { checkpoint: witnessed.note, paths: asked.map((e) => toBase64Url(concat(...proveInclusion(e.index, witnessed.size, subtree)))) }
+}

@@ -1,0 +1,77 @@
+import { hpke, makeVaultKeys } from '../adapters/hpke/hpke.ts'
+import { readFileSync } from 'node:fs'
+import { layoutOf } from '../adapters/files/layout.ts'
+import { readEdgeKeys } from '../adapters/installation.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { openingPorts, readDoors, readSealed } from '../adapters/vault-http/opening-ports.ts'
+import { CREDENTIAL_ROLES } from '../core/entry/credential-kinds.ts'
+import { PURPOSES } from '../core/entry/oversight-acts.ts'
+import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
+import { askOpening, fetchOpening, NotOpened } from '../flow/open.ts'
+import { folder, readArguments } from './arguments.ts'
+import { Usage, type Command } from './command.ts'
+
+export const command: Command = {
+  name: 'open',
+  summary: 'open sealed fields of one record, through both vaults, once the asking is on record',
+  usage: `saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] [--server URL] [--emergency]
+
+Asks as the person of that agency and role whose key saksi init left in DIR.edge: a demonstration has such keys, and a real
+record none, where a device asks instead. The asking is put on record and cosigned by outside witnesses before either vault
+is asked. Purposes: ${PURPOSES.join(', ')}.
+
+  saksi open saksi-demo/kh 0123456789abcdef0123456789abcdef --agency moj --role head --purpose prosecution --field accused_name`,
+  async run(argv, io) {
+    const options = Object.fromEntries(['agency', 'role', 'purpose', 'field', 'server'].map((name) => [name, { type: 'string' as const }]))
+    const { values, positionals } = readArguments(argv, { ...options, emergency: { type: 'boolean' } }, ['DIR', 'RECORD'])
+    const [dir, record] = positionals as [string, string]
+    const purpose = PURPOSES.find((p) => p === values.purpose)
+    const role = CREDENTIAL_ROLES.find((r) => r === values.role)
+    const { agency, field } = values
+    if (typeof agency !== 'string') throw new Usage('--agency is missing: whose person asks')
+    if (!role) throw new Usage(`--role is one of: ${CREDENTIAL_ROLES.join(', ')}`)
+    if (!purpose) throw new Usage(`--purpose is one of: ${PURPOSES.join(', ')}`)
+    if (typeof field !== 'string') throw new Usage('--field is missing: which sealed fields, by their names in the form')
+    if (!/^[0-9a-f]{32}$/.test(record)) throw new Usage('RECORD is 32 digits of 0–9 and a–f')
+    const layout = layoutOf(folder(dir))
+    const key = readSigningKey(readJsonFile(layout.signingKey(agency, role)))
+    if (!key) throw new Usage(`${layout.signingKey(agency, role)} holds no signing key`)
+    const server = {
+      url: typeof values.server === 'string' ? values.server : 'http://localhost:8080',
+      token: readEdgeKeys(layout.edge(agency)).submitToken,
+    }
+    const { oversight, vaults } = await readDoors(server)
+    if (vaults.length < 2) throw new NotOpened('opening.no-vaults')
+    const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, oneTime: await makeVaultKeys(), vaults }
+    const wish = {
+      record: await readSealed(server, record),
+      agency,
+      purpose,
+      fields: field.split(','),
+      emergency: values.emergency === true,
+    }
+    const started = performance.now()
+    const ports = openingPorts(server)
+    const asked = await askOpening(wish, ports, tools)
+    if (!io.json)
+      io.err(
+        `on record: row ${asked.parts.id}, position ${asked.standing.index}; nothing is opened before outside witnesses have cosigned it`,
+      )
+    const opened = await fetchOpening(wish, asked, ports, tools)
+    const milliseconds = Math.round(performance.now() - started)
+    if (io.json) io.out(JSON.stringify({ row: asked.parts.id, index: asked.standing.index, opened, milliseconds }))
+    else {
+      for (const [name, value] of Object.entries(opened)) io.out(`${name}: ${value === '' ? '(left empty)' : value}`)
+      io.err(`${vaults.map((v) => v.name).join(' and ')} answered; ${milliseconds} ms from asking to reading`)
+    }
+    return 0
+  },
+}
+
+function readJsonFile(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return undefined // no key, and refused as such
+  }
+}

@@ -1,0 +1,237 @@
+import { join } from 'node:path'
+import { writeDurably } from '../adapters/files/durable.ts'
+import { layoutOf } from '../adapters/files/layout.ts'
+import { loadCountry } from '../adapters/files/load-country.ts'
+import { isInstallation, setReader } from '../adapters/files/settings.ts'
+import { COUNTRIES, openInstallation } from '../adapters/installation.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { knowVault, openingTools } from '../adapters/openings.ts'
+import { toBase64Url } from '../core/bytes.ts'
+import { printVkey } from '../core/ledger/note.ts'
+import { printPolicy } from '../core/ledger/policy.ts'
+import {
+  homeOf,
+  initVault,
+  isCard,
+  isInvitation,
+  NoVault,
+  readJson,
+  readText,
+  readVaultSettings,
+  readVaultSigner,
+  setPeer,
+  SIDES,
+  type Invitation,
+  type VaultCard,
+} from '../vault/home.ts'
+import { ownAgency } from '../vault/own-agency.ts'
+import { takeKeys } from '../vault/take-keys.ts'
+import { serveVault } from '../vault/serve.ts'
+import { folder, listOf, readArguments } from './arguments.ts'
+import { Usage, type Command, type ExitCode, type Io } from './command.ts'
+import { portOf, untilStopped } from './serve.ts'
+
+export const command: Command = {
+  name: 'vault',
+  summary: 'keep one of the two shares that names are sealed under, and judge each opening',
+  usage: `saksi vault invite DIR --url LOG-URL --out FILE [--name N] [--origin DESK-URL]…
+                                                at a record: what a keeper must know of it, and a token to read its log
+saksi vault init HOME --name NAME --side agency|trustee --invitation FILE
+saksi vault keys HOME FOLDER                    take over the keys that saksi init made, out of FOLDER (DIR.vaults)
+saksi vault card HOME --url URL --out FILE      what the other keeper must know of this vault; with --courier, what the record's server must
+saksi vault peer HOME CARD-FILE                 know the other vault
+saksi vault know DIR CARD-FILE                  at a record: bring couriers to this vault
+saksi vault serve HOME [--port N] [--host H]
+saksi vault status HOME --url URL
+
+A vault belongs to a party of its own, on its own machine, with its own administrator. It opens nothing that the record's log
+does not show, that too few witnesses cosigned, or that the policy does not allow; and nothing alone (docs/operate/vault.md).
+
+  saksi vault init ./vault --name vault.example/trustee --side trustee --invitation invitation.json`,
+  async run(argv, io) {
+    const [act, ...rest] = argv
+    switch (act) {
+      case 'invite':
+        return invite(rest, io)
+      case 'init':
+        return init(rest, io)
+      case 'keys':
+        return moveKeys(rest, io)
+      case 'card':
+        return card(rest, io)
+      case 'peer':
+        return peer(rest, io)
+      case 'know':
+        return know(rest, io)
+      case 'serve':
+        return serve(rest, io)
+      case 'status':
+        return status(rest, io)
+      default:
+        throw new Usage('say what: invite, init, keys, card, peer, know, serve or status')
+    }
+  },
+}
+
+const SECRET = { mode: 0o600 }
+const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+const text = (value: unknown, option: string): string => {
+  if (typeof value !== 'string') throw new Usage(`--${option} is missing`)
+  return value
+}
+
+async function invite(argv: string[], io: Io): Promise<ExitCode> {
+  const options = {
+    url: { type: 'string' },
+    out: { type: 'string' },
+    name: { type: 'string', default: 'vault' },
+    origin: { type: 'string', multiple: true },
+  } as const
+  const { values, positionals } = readArguments(argv, options, ['DIR'])
+  const [url, out, name] = [text(values.url, 'url'), text(values.out, 'out'), text(values.name, 'name')]
+  const installation = await openInstallation(folder(positionals[0] as string))
+  try {
+    const policy = installation.policy()
+    if (!policy || policy.quorum === null) throw new NoVault('opening.no-witnesses')
+    const token = toBase64Url(nodeRandom.bytes(32))
+    const invitation: Invitation = {
+      format: 'saksi-vault-invitation/1',
+      country: installation.country.id,
+      demo: installation.settings.demo,
+      log: { url, vkey: installation.vkey },
+      oversight: (await openingTools(installation)).oversight,
+      origins: listOf(values.origin ?? []),
+      witnesses: printPolicy(policy, false),
+      token,
+    }
+    if (!isInvitation(invitation)) throw new Usage('--url and --origin are addresses: http://… or https://…')
+    setReader(installation.layout, name, token)
+    writeDurably(out, printJson(invitation), SECRET)
+    io.out(
+      io.json
+        ? JSON.stringify({ out, name })
+        : `${out} is for the keeper of "${name}" alone: it reads the private log. Hand it over, and destroy the copy here`,
+    )
+    return 0
+  } finally {
+    await installation.close()
+  }
+}
+
+function init(argv: string[], io: Io): ExitCode {
+  const { values, positionals } = readArguments(
+    argv,
+    { name: { type: 'string' }, side: { type: 'string' }, invitation: { type: 'string' } },
+    ['HOME'],
+  )
+  const side = SIDES.find((s) => s === values.side)
+  if (!side) throw new Usage('--side is agency or trustee: whose of the two shares it holds')
+  const file = text(values.invitation, 'invitation')
+  const invitation = readJson(file)
+  if (!isInvitation(invitation)) throw new NoVault('vault.not-whole', { file })
+  const home = folder(positionals[0] as string)
+  initVault(home, { name: text(values.name, 'name'), side, invitation })
+  io.out(
+    io.json
+      ? JSON.stringify({ home, vkey: printVkey(readVaultSigner(homeOf(home)).key) })
+      : `made ${home}\nits key: ${printVkey(readVaultSigner(homeOf(home)).key)}\nnext: saksi vault card ${positionals[0]} --url URL --out CARD-FILE`,
+  )
+  return 0
+}
+
+function moveKeys(argv: string[], io: Io): ExitCode {
+  const { positionals } = readArguments(argv, {}, ['HOME', 'FOLDER'])
+  const holders = takeKeys(folder(positionals[0] as string), positionals[1] as string)
+  io.out(io.json ? JSON.stringify({ holders }) : `${holders.length} keys moved here: ${holders.join(', ')}`)
+  return holders.length > 0 ? 0 : 1
+}
+
+function card(argv: string[], io: Io): ExitCode {
+  const { values, positionals } = readArguments(argv, { url: { type: 'string' }, out: { type: 'string' }, courier: { type: 'boolean' } }, [
+    'HOME',
+  ])
+  const [url, out] = [text(values.url, 'url'), text(values.out, 'out')]
+  const home = homeOf(folder(positionals[0] as string))
+  const { name, side } = readVaultSettings(home)
+  const own: VaultCard = { format: 'saksi-vault-card/1', name, side, vkey: printVkey(readVaultSigner(home).key), url }
+  if (!isCard(own)) throw new Usage('--url is an address: http://… or https://…')
+  writeDurably(out, printJson(values.courier === true ? { ...own, courierToken: readText(home.courierToken) } : own), SECRET)
+  io.out(
+    io.json ? JSON.stringify({ out }) : `${out} ${values.courier === true ? 'is for the record’s operator' : 'is for the other keeper'}`,
+  )
+  return 0
+}
+
+function readCard(file: string): { readonly card: VaultCard; readonly courierToken: string | undefined } {
+  const { courierToken, ...own } = (readJson(file) ?? {}) as VaultCard & { readonly courierToken?: unknown }
+  if (!isCard(own)) throw new NoVault('vault.not-whole', { file })
+  return { card: own, courierToken: typeof courierToken === 'string' ? courierToken : undefined }
+}
+
+function peer(argv: string[], io: Io): ExitCode {
+  const { positionals } = readArguments(argv, {}, ['HOME', 'CARD-FILE'])
+  const { card: other } = readCard(positionals[1] as string)
+  setPeer(homeOf(folder(positionals[0] as string)), other)
+  io.out(io.json ? JSON.stringify({ peer: other.name }) : `knows ${other.name} at ${other.url}; start it again to take this up`)
+  return 0
+}
+
+function know(argv: string[], io: Io): ExitCode {
+  const { positionals } = readArguments(argv, {}, ['DIR', 'CARD-FILE'])
+  const [dir, file] = positionals as [string, string]
+  const layout = layoutOf(folder(dir))
+  if (!isInstallation(layout)) throw new Usage(`${dir} holds no installation`)
+  const { card: known, courierToken } = readCard(file)
+  if (courierToken === undefined) throw new Usage('the card lacks its courier token: ask its keeper for one with --courier')
+  const { name, side, url, vkey } = known
+  knowVault(layout, { name, side, url, vkey, courierToken })
+  io.out(io.json ? JSON.stringify({ name, side }) : `couriers go to ${name}, which holds the ${side}’s share`)
+  return 0
+}
+
+async function serve(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { port: { type: 'string', default: '7390' }, host: { type: 'string' } }, ['HOME'])
+  const dir = folder(positionals[0] as string)
+  const country = await loadCountry(join(COUNTRIES, readVaultSettings(homeOf(dir)).country))
+  const running = await serveVault({
+    dir,
+    port: portOf(values.port),
+    ...(typeof values.host === 'string' ? { host: values.host } : {}),
+    country,
+    decideBy: () => ownAgency,
+    accessPolicy: undefined,
+    log: (line) => io.err(`${new Date().toISOString()} ${line}`),
+  })
+  io.out(running.url)
+  await untilStopped()
+  await running.close()
+  return 0
+}
+
+/** Exit code 1: it opens nothing now. */
+async function status(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { url: { type: 'string' } }, ['HOME'])
+  const home = homeOf(folder(positionals[0] as string))
+  const url = `${text(values.url, 'url').replace(/\/+$/, '')}/status`
+  const response = await fetch(url, {
+    headers: { authorization: `Bearer ${readText(home.keeperToken)}` },
+    signal: AbortSignal.timeout(5_000),
+  }).catch(() => undefined)
+  if (!response?.ok) throw new Error('the vault does not answer; start it with saksi vault serve')
+  const said = (await response.json()) as {
+    name: string
+    open: boolean
+    closed: string | null
+    folded: number
+    mark: number
+    floor: number
+    refused: number
+  }
+  io.out(
+    io.json
+      ? JSON.stringify(said)
+      : `${said.open ? '✔' : '✗'} ${said.name} ${said.open ? 'opens' : `opens nothing: ${said.closed}`}
+  log folded to ${said.folded}; answered up to ${said.mark}; answers no row below ${said.floor}; refused since it started: ${said.refused}`,
+  )
+  return said.open ? 0 : 1
+}

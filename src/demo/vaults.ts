@@ -1,0 +1,72 @@
+/**
+ * The demonstration's two vaults: one for all its agencies, one for the trustee. Each has a folder, keys and a process of
+ * its own; in a demonstration one machine and one administrator have both, which is worth nothing, and is said.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { setReader } from '../adapters/files/settings.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { knowVault, openingTools } from '../adapters/openings.ts'
+import type { Installation } from '../adapters/installation.ts'
+import { toBase64Url } from '../core/bytes.ts'
+import { printVkey } from '../core/ledger/note.ts'
+import { printPolicy } from '../core/ledger/policy.ts'
+import {
+  homeOf,
+  initVault,
+  moveVault,
+  readText,
+  readVaultSettings,
+  readVaultSigner,
+  setPeer,
+  SIDES,
+  type Side,
+  type VaultCard,
+} from '../vault/home.ts'
+import { takeKeys } from '../vault/take-keys.ts'
+
+const NAMES: Readonly<Record<Side, string>> = { agency: 'vault.example/agencies', trustee: 'vault.example/trustee' }
+
+export const vaultHome = (installation: Installation, side: Side): string => join(installation.layout.vaultFolder, 'homes', side)
+
+/**
+ * Makes the two where they are not yet, and tells each of the other, and the record of both.
+ * @param at where they will be reached, and where they reach the log. @throws where nobody witnesses the log yet.
+ */
+export async function foundVaults(
+  installation: Installation,
+  at: Readonly<Record<Side, string>> & { readonly log: string; readonly origins: readonly string[] },
+): Promise<void> {
+  const policy = installation.policy()
+  if (!policy) throw new Error('impossible: vaults are founded before the log has witnesses')
+  const cards = {} as Record<Side, VaultCard>
+  for (const side of SIDES) {
+    const dir = vaultHome(installation, side)
+    const home = homeOf(dir)
+    if (!existsSync(home.settings)) {
+      const token = toBase64Url(nodeRandom.bytes(32))
+      setReader(installation.layout, `vault-${side}`, token)
+      initVault(dir, {
+        name: NAMES[side],
+        side,
+        invitation: {
+          format: 'saksi-vault-invitation/1',
+          country: installation.country.id,
+          demo: installation.settings.demo,
+          log: { url: at.log, vkey: installation.vkey },
+          oversight: (await openingTools(installation)).oversight,
+          origins: at.origins,
+          witnesses: printPolicy(policy, false),
+          token,
+        },
+      })
+    }
+    takeKeys(dir, installation.layout.vaultFolder)
+    moveVault(home, at.log, at.origins)
+    const { name } = readVaultSettings(home)
+    cards[side] = { format: 'saksi-vault-card/1', name, side, vkey: printVkey(readVaultSigner(home).key), url: at[side] }
+    knowVault(installation.layout, { name, side, url: at[side], vkey: cards[side].vkey, courierToken: readText(home.courierToken) })
+  }
+  setPeer(homeOf(vaultHome(installation, 'agency')), cards.trustee)
+  setPeer(homeOf(vaultHome(installation, 'trustee')), cards.agency)
+}

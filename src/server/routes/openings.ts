@@ -1,0 +1,91 @@
+/**
+ * What somebody needs before vaults are asked: to put a row on record, a record's ciphertext (for its own agency alone),
+ * and proofs in a checkpoint that witnesses cosigned. The server cannot open anything here and is not asked whether to.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { openingTools, prove } from '../../adapters/openings.ts'
+import { readSealedRecord } from '../../adapters/postgres/openings.ts'
+import { appendRow } from '../../flow/append-row.ts'
+import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { Refusal } from './returns.ts'
+
+const refusals = {
+  400: Refusal,
+  401: Refusal,
+  404: Refusal,
+  409: Refusal,
+  413: Refusal,
+  422: Refusal,
+  500: Refusal,
+  503: Refusal,
+  507: Refusal,
+}
+const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
+const DENIED = { code: 'denied', message: 'This office may not do that here, or its key is not the newest.' }
+
+const Row = z.strictObject({ entry: EntryPartsSchema })
+const Taken = z.object({ entry: z.string(), proof: z.string() })
+const Record = z.object({ stub: z.string(), salt: z.string(), others: z.string(), sealed: z.string(), leaf: z.string(), index: z.int() })
+const Asked = z.strictObject({ entries: z.array(z.strictObject({ index: z.int().min(0), leaf: z.string().length(86) })).max(2) })
+const Proofs = z.object({ checkpoint: z.string(), paths: z.array(z.string()) })
+const Tools = z.object({
+  oversight: z.object({ epoch: z.int(), publicKey: z.string() }),
+  vaults: z.array(z.object({ name: z.string(), side: z.enum(['agency', 'trustee']), url: z.string(), vkey: z.string() })),
+})
+
+export async function openingRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
+  const agencyOf = (header: string | undefined): string | undefined => {
+    const token = /^Bearer (\S+)$/.exec(header ?? '')?.[1]
+    return token === undefined ? undefined : installation.submitter(token)
+  }
+  for (const url of ['/api/v1/oversight-rows', '/api/v1/proofs', '/api/v1/records/:record/sealed'])
+    app.options(url, { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
+  // Who asks is settled before a byte of the body is read.
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
+    agencyOf(request.headers.authorization) === undefined ? reply.status(401).send(DENIED) : undefined
+
+  app.get('/api/v1/vaults', { schema: { summary: 'Whom to ask for an opening', response: { 200: Tools, ...refusals } } }, async () =>
+    openingTools(installation),
+  )
+  app.post(
+    '/api/v1/oversight-rows',
+    { onRequest, schema: { summary: 'Put a sealed row on record', body: Row, response: { 200: Taken, ...refusals } } },
+    async (request) =>
+      appendRow((request.body as z.infer<typeof Row>).entry, (await openingTools(installation)).oversight.epoch, installation.store),
+  )
+  app.get(
+    '/api/v1/records/:record/sealed',
+    {
+      onRequest,
+      schema: {
+        summary: 'The ciphertext of an own record',
+        params: z.object({ record: z.string() }),
+        response: { 200: Record, ...refusals },
+      },
+    },
+    async (request, reply) => {
+      const { record } = request.params as { record: string }
+      const agency = agencyOf(request.headers.authorization)
+      const found =
+        agency !== undefined && /^[0-9a-f]{32}$/.test(record)
+          ? await readSealedRecord(installation.pools.saksi_reader, agency, record)
+          : undefined
+      return found ?? reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/proofs',
+    {
+      onRequest,
+      schema: {
+        summary: 'Where these leaves stand in the newest witnessed checkpoint; not there until witnesses cosigned that far',
+        body: Asked,
+        response: { 200: Proofs, ...refusals },
+      },
+    },
+    async (request, reply) =>
+      (await prove(installation, (request.body as z.infer<typeof Asked>).entries)) ?? reply.status(404).send(NOTHING),
+  )
+}

@@ -1,0 +1,25 @@
+/** Keys that `saksi init` made for vaults, taken over by the one they are for. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeDurably } from '../adapters/files/durable.ts'
+import { homeOf, keyPath, readVaultSettings } from './home.ts'
+
+/** The oversight body's key is no vault's. */
+const OTHERS = ['oversight']
+
+/**
+ * Moved, not copied: a private key that lies in two places is kept by two parties. A crash between leaves both; the same again ends it.
+ * @param from a folder with HOLDER/vault.key. @returns whose keys were moved.
+ */
+export function takeKeys(dir: string, from: string): string[] {
+  const home = homeOf(dir)
+  const { side } = readVaultSettings(home)
+  const isOurs = (holder: string): boolean => (side === 'trustee') === (holder === 'trustee') && !OTHERS.includes(holder)
+  const holders = readdirSync(from).filter((h) => isOurs(h) && existsSync(join(from, h, 'vault.key')))
+  for (const holder of holders) {
+    const source = join(from, holder, 'vault.key')
+    writeDurably(keyPath(home, holder, 1), readFileSync(source), { mode: 0o600 })
+    rmSync(source)
+  }
+  return holders
+}

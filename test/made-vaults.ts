@@ -1,0 +1,129 @@
+/** An installation of a test with three witnesses, its server, and two vaults, all as real servers on ports of this machine. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hpke, makeVaultKeys } from '../src/adapters/hpke/hpke.ts'
+import { readEdgeKeys, type Installation } from '../src/adapters/installation.ts'
+import { initInstallation } from '../src/adapters/init-installation.ts'
+import { openInstallation } from '../src/adapters/installation.ts'
+import { nodeRandom } from '../src/adapters/node-random.ts'
+import { bringCouriers } from '../src/adapters/vault-http/bring-couriers.ts'
+import { readDoors, readSealed } from '../src/adapters/vault-http/opening-ports.ts'
+import type { Decide } from '../src/core/access/decision.ts'
+import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
+import type { Purpose } from '../src/core/entry/oversight-acts.ts'
+import { readSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
+import { DEFAULT_LIMITS } from '../src/core/vault/quota.ts'
+import { foundVaults, vaultHome } from '../src/demo/vaults.ts'
+import { openDemoWitnesses } from '../src/demo/witnesses.ts'
+import type { OpeningTools, OpeningWish } from '../src/flow/open.ts'
+import { serve, type Serving } from '../src/server/serve.ts'
+import type { Side } from '../src/vault/home.ts'
+import { ownAgency } from '../src/vault/own-agency.ts'
+import { serveVault, type VaultServing } from '../src/vault/serve.ts'
+import { freePort } from './free-port.ts'
+import { scratchDir } from './scratch-dir.ts'
+
+export type Vaulted = {
+  readonly dir: string
+  readonly serving: Serving
+  readonly installation: Installation
+  readonly lines: string[]
+  home(side: Side): string
+  vault(side: Side): VaultServing
+  /** Starts it; whoever starts one again has closed it. */
+  start(side: Side): Promise<void>
+  keyOf(agency: string, role: CredentialRole): SigningKey
+  /** What a person of that agency needs to ask. */
+  tools(agency: string, role: CredentialRole): Promise<OpeningTools & { readonly server: { readonly url: string; readonly token: string } }>
+  bring(): Promise<number>
+  remove(): Promise<void>
+}
+
+const WIDE = { ...DEFAULT_LIMITS, day: 1e6, month: 1e6, agencyDay: 1e6, two: 1e6, ceiling: 1e6, burst: 1e6, refused: 1e6 }
+
+export async function makeVaulted(country: string, decide: Decide = ownAgency): Promise<Vaulted> {
+  const scratch = scratchDir(`vaults-${country}`)
+  const dir = join(scratch.path, 'record')
+  await initInstallation({ dir, country, demo: true })
+  const witnesses = await openDemoWitnesses(scratch.path, 0)
+  const own = await openInstallation(dir)
+  await witnesses.watch(own)
+  await own.close()
+  const [port, agency, trustee] = [await freePort(), await freePort(), await freePort()]
+  const web = { desk: scratch.path, public: scratch.path }
+  const serving = await serve({ dir, port, deskPort: null, web, rhythm: { anchorSeconds: 3600, paddingPerHour: 0 } })
+  const { installation } = serving
+  const ports = { agency, trustee }
+  await foundVaults(installation, {
+    agency: `http://localhost:${agency}`,
+    trustee: `http://localhost:${trustee}`,
+    log: `${serving.url}/log`,
+    origins: [],
+  })
+  const lines: string[] = []
+  const running = new Map<Side, VaultServing>()
+  const start = async (side: Side): Promise<void> => {
+    const home = vaultHome(installation, side)
+    writeFileSync(join(home, 'limits.json'), JSON.stringify(WIDE))
+    const log = (line: string): void => void lines.push(`${side}: ${line}`)
+    running.set(
+      side,
+      await serveVault({
+        dir: home,
+        port: ports[side],
+        country: installation.country,
+        decideBy: () => decide,
+        accessPolicy: undefined,
+        log,
+      }),
+    )
+  }
+  for (const side of ['agency', 'trustee'] as const) await start(side)
+  const keyOf = (of: string, role: CredentialRole): SigningKey =>
+    readSigningKey(JSON.parse(readFileSync(installation.layout.signingKey(of, role), 'utf8'))) as SigningKey
+  return {
+    dir,
+    serving,
+    installation,
+    lines,
+    home: (side) => vaultHome(installation, side),
+    vault: (side) => running.get(side) as VaultServing,
+    start,
+    keyOf,
+    tools: async (of, role) => {
+      const server = { url: serving.url, token: readEdgeKeys(installation.layout.edge(of)).submitToken }
+      return {
+        server,
+        random: nodeRandom,
+        hpke,
+        signer: softwareSigner(keyOf(of, role)),
+        oneTime: await makeVaultKeys(),
+        ...(await readDoors(server)),
+      }
+    },
+    bring: async () => (await bringCouriers(installation.layout, (line) => lines.push(line))).brought,
+    remove: async () => {
+      for (const v of running.values()) await v.close()
+      await serving.close()
+      await witnesses.close()
+      scratch.remove(dir)
+    },
+  }
+}
+
+/** Waits until both vaults have heard of each other. */
+export async function bothOpen(made: Vaulted): Promise<void> {
+  for (let i = 0; i < 200 && !(['agency', 'trustee'] as const).every((side) => made.vault(side).status().open); i++)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+export const wishFor = async (
+  made: Vaulted,
+  agency: string,
+  record: string,
+  fields: readonly string[],
+  purpose: Purpose = 'protection',
+): Promise<OpeningWish> => {
+  const server = { url: made.serving.url, token: readEdgeKeys(made.installation.layout.edge(agency)).submitToken }
+  return { record: await readSealed(server, record), agency, purpose, fields, emergency: false }
+}
