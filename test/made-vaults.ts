@@ -1,6 +1,7 @@
 /** An installation of a test with three witnesses, its server, and two vaults, all as real servers on ports of this machine. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openDecide } from '../src/adapters/cedar/decide.ts'
 import { hpke, makeVaultKeys } from '../src/adapters/hpke/hpke.ts'
 import { readEdgeKeys, type Installation } from '../src/adapters/installation.ts'
 import { initInstallation } from '../src/adapters/init-installation.ts'
@@ -8,6 +9,7 @@ import { openInstallation } from '../src/adapters/installation.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import { bringCouriers } from '../src/adapters/vault-http/bring-couriers.ts'
 import { readDoors, readSealed } from '../src/adapters/vault-http/opening-ports.ts'
+import { hashPolicies } from '../src/core/access/hash-policies.ts'
 import type { Decide } from '../src/core/access/decision.ts'
 import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
 import type { Purpose } from '../src/core/entry/oversight-acts.ts'
@@ -18,7 +20,6 @@ import { openDemoWitnesses } from '../src/demo/witnesses.ts'
 import type { OpeningTools, OpeningWish } from '../src/flow/open.ts'
 import { serve, type Serving } from '../src/server/serve.ts'
 import type { Side } from '../src/vault/home.ts'
-import { ownAgency } from '../src/vault/own-agency.ts'
 import { serveVault, type VaultServing } from '../src/vault/serve.ts'
 import { freePort } from './free-port.ts'
 import { scratchDir } from './scratch-dir.ts'
@@ -41,7 +42,7 @@ export type Vaulted = {
 
 const WIDE = { ...DEFAULT_LIMITS, day: 1e6, month: 1e6, agencyDay: 1e6, two: 1e6, ceiling: 1e6, burst: 1e6, refused: 1e6 }
 
-export async function makeVaulted(country: string, decide: Decide = ownAgency): Promise<Vaulted> {
+export async function makeVaulted(country: string, decide?: Decide): Promise<Vaulted> {
   const scratch = scratchDir(`vaults-${country}`)
   const dir = join(scratch.path, 'record')
   await initInstallation({ dir, country, demo: true })
@@ -72,8 +73,8 @@ export async function makeVaulted(country: string, decide: Decide = ownAgency): 
         dir: home,
         port: ports[side],
         country: installation.country,
-        decideBy: () => decide,
-        accessPolicy: undefined,
+        decideBy: (today) => decide ?? openDecide(installation.country, today),
+        accessPolicy: hashPolicies(installation.country),
         log,
       }),
     )
@@ -122,7 +123,7 @@ export const wishFor = async (
   agency: string,
   record: string,
   fields: readonly string[],
-  purpose: Purpose = 'protection',
+  purpose: Purpose = 'prosecution',
 ): Promise<OpeningWish> => {
   const server = { url: made.serving.url, token: readEdgeKeys(made.installation.layout.edge(agency)).submitToken }
   return { record: await readSealed(server, record), agency, purpose, fields, emergency: false }

@@ -73,7 +73,7 @@ test('a grant counts at a vault once it is handed over with its proof, and not b
     kind: 'grant.given',
     agency: 'bell',
     asker: tools.signer.credential,
-    purpose: 'referral',
+    purpose: 'prosecution',
     grant: '00010203-0405-4607-8809-0a0b0c0d0e0f',
     record: record.record,
     to: 'owl',

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openDecide } from '../adapters/cedar/decide.ts'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { loadCountry } from '../adapters/files/load-country.ts'
@@ -6,6 +7,7 @@ import { isInstallation, setReader } from '../adapters/files/settings.ts'
 import { COUNTRIES, openInstallation } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { knowVault, openingTools } from '../adapters/openings.ts'
+import { hashPolicies } from '../core/access/hash-policies.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { printPolicy } from '../core/ledger/policy.ts'
@@ -24,7 +26,6 @@ import {
   type Invitation,
   type VaultCard,
 } from '../vault/home.ts'
-import { ownAgency } from '../vault/own-agency.ts'
 import { takeKeys } from '../vault/take-keys.ts'
 import { serveVault } from '../vault/serve.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
@@ -198,8 +199,8 @@ async function serve(argv: string[], io: Io): Promise<ExitCode> {
     port: portOf(values.port),
     ...(typeof values.host === 'string' ? { host: values.host } : {}),
     country,
-    decideBy: () => ownAgency,
-    accessPolicy: undefined,
+    decideBy: (today) => openDecide(country, today),
+    accessPolicy: hashPolicies(country),
     log: (line) => io.err(`${new Date().toISOString()} ${line}`),
   })
   io.out(running.url)

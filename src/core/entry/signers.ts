@@ -107,7 +107,7 @@ export class Signers {
     for (const k of known) this.#known.set(k.credential, k)
   }
 
-  cardOf(credential: string): Known | undefined {
+  cardOf(credential: string): KnownCredential | undefined {
     return this.#known.get(credential)
   }
 

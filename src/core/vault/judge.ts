@@ -2,13 +2,13 @@
  * Whether a vault opens: pure, and in one order, so that two vaults that know the same answer the same. To the outside
  * every refusal is one; the code goes into the vault's own log (docs/spec/vault.md).
  */
-import type { Decide } from '../access/decision.ts'
+import type { AccessRequest, Decide } from '../access/decision.ts'
 import { resourceOf } from '../access/resource.ts'
 import { equalBytes, fromHex } from '../bytes.ts'
 import { findForm } from '../country/find.ts'
 import type { Country } from '../country/index.ts'
 import type { CredentialCard } from '../entry/credential-kinds.ts'
-import type { OversightAct } from '../entry/oversight-acts.ts'
+import type { OversightAct, Purpose } from '../entry/oversight-acts.ts'
 import { readAct } from '../entry/read-act.ts'
 import type { SignatureFault } from '../entry/signers.ts'
 import type { Checkpoint } from '../ledger/checkpoint.ts'
@@ -129,7 +129,7 @@ export function judgeOpening(
   const resource = resourceFor(record, act.fields, state.country)
   if (!resource || resource.classes.length === 0) return no('record.field')
   if (state.acts.isFrozen(card.agency)) return no('agency.frozen')
-  const approvers = standing(state, row.parts.id, card)
+  const approvers = standing(state, row.parts.id, card).filter((a) => mayApprove(state, a, act.purpose, resource))
   const decision = state.decide({
     principal: principalOf(card, agencyType),
     action: 'open',
@@ -233,6 +233,15 @@ function judgeRow(row: RowShown, checkpoint: ReadCheckpoint, state: VaultState, 
   return agencyType ? { act, card, agencyType, row } : 'asker.no-agency'
 }
 
+/** Whether the policy lets this person stand for such an opening: the act names a row, so it could not be asked before. */
+function mayApprove(state: VaultState, { credential }: Doer, purpose: Purpose, resource: AccessRequest['resource']): boolean {
+  const card = state.fold.cardOf(credential)
+  const agencyType = card && typeOf(state.country, card.agency)
+  if (!card || !agencyType) return false
+  const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+  return state.decide({ principal: principalOf(card, agencyType), action: 'approve', purpose, resource, context }).isAllowed
+}
+
 const refuse = (why: VaultFault): Refused => ({ is: 'refused', why })
 
 const principalOf = (card: CredentialCard, agencyType: AgencyType) => ({
@@ -250,7 +259,9 @@ const standing = (state: VaultState, row: string, asker: Doer) =>
     .approversOf(row)
     .filter((a) => a.person !== asker.person && state.fold.cardOf(a.credential)?.isRevoked === false && !state.acts.isFrozen(a.agency))
 
-const typeOf = (country: Country, agency: string): AgencyType | undefined => country.agencies.find((a) => a.id === agency)?.type
+/** The trustee is no agency of the country, and watches as an oversight body does. */
+const typeOf = (country: Country, agency: string): AgencyType | undefined =>
+  agency === country.trustee.id ? 'oversight' : country.agencies.find((a) => a.id === agency)?.type
 
 /** Undefined where a field is of neither the model nor the record's form. */
 function resourceFor(record: ProvenRecord, fields: readonly string[], country: Country) {

@@ -9,6 +9,7 @@ import { readSealedRecord } from '../../adapters/postgres/openings.ts'
 import { appendRow } from '../../flow/append-row.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
+import { sessionOf } from '../session/guard.ts'
 import { Refusal } from './returns.ts'
 
 const refusals = {
@@ -35,16 +36,15 @@ const Tools = z.object({
   vaults: z.array(z.object({ name: z.string(), side: z.enum(['agency', 'trustee']), url: z.string(), vkey: z.string() })),
 })
 
-export async function openingRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
-  const agencyOf = (header: string | undefined): string | undefined => {
-    const token = /^Bearer (\S+)$/.exec(header ?? '')?.[1]
-    return token === undefined ? undefined : installation.submitter(token)
+export async function openingRoutes(app: App, { installation }: ServeOptions): Promise<void> {
+  /** A person who signed in, or a program with its office's key. */
+  const agencyOf = (request: FastifyRequest): string | undefined => {
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    return sessionOf(request)?.agency ?? (token === undefined ? undefined : installation.submitter(token))
   }
-  for (const url of ['/api/v1/oversight-rows', '/api/v1/proofs', '/api/v1/records/:record/sealed'])
-    app.options(url, { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
   // Who asks is settled before a byte of the body is read.
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
-    agencyOf(request.headers.authorization) === undefined ? reply.status(401).send(DENIED) : undefined
+    agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined
 
   app.get('/api/v1/vaults', { schema: { summary: 'Whom to ask for an opening', response: { 200: Tools, ...refusals } } }, async () =>
     openingTools(installation),
@@ -67,7 +67,7 @@ export async function openingRoutes(app: App, { installation, deskOrigin }: Serv
     },
     async (request, reply) => {
       const { record } = request.params as { record: string }
-      const agency = agencyOf(request.headers.authorization)
+      const agency = agencyOf(request)
       const found =
         agency !== undefined && /^[0-9a-f]{32}$/.test(record)
           ? await readSealedRecord(installation.pools.saksi_reader, agency, record)
