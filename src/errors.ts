@@ -523,6 +523,31 @@ export const CATALOGUE = {
     '{file} is gone, and it was in use: a new one in its place would begin a second history under the same name. Put the file back; if it is lost, restore the newest backup, which begins a new public anchor and says so (docs/operate/restore.md).',
     '{file} បាត់ ហើយធ្លាប់ប្រើ៖ កូនសោថ្មីជំនួសវានឹងចាប់ផ្តើមប្រវត្តិទីពីរក្រោមឈ្មោះដដែល។ សូមយកឯកសារមកវិញ។ បើបាត់ពិត សូមស្តារពីបម្រុងទុកថ្មីបំផុត ដែលចាប់ផ្តើមយុថ្កាសាធារណៈថ្មី ហើយប្រាប់អំពីការនេះ (docs/operate/restore.md)។',
   ),
+  'erasure.not-there': refused('There is nothing here, or it is not yours.', 'គ្មានអ្វីនៅទីនេះ ឬមិនមែនជារបស់អ្នក។'),
+  'erasure.not-whole': refused(
+    'A record is erased whole: it has {count} versions, and all of them must be named. Make the act again: saksi erase',
+    'កំណត់ត្រាត្រូវលុបទាំងមូល៖ វាមាន {count} ជំនាន់ ហើយត្រូវដាក់ឈ្មោះទាំងអស់។ សូមធ្វើឡើងវិញ៖ saksi erase',
+  ),
+  'erasure.open': refused(
+    '{matter} is open in this record, or in one that is linked to it. Nothing of it is erased before that is over.',
+    '{matter} នៅបើកក្នុងកំណត់ត្រានេះ ឬក្នុងកំណត់ត្រាដែលភ្ជាប់នឹងវា។ គ្មានអ្វីត្រូវលុបមុនពេលវាចប់ទេ។',
+  ),
+  'erasure.ordered': refused(
+    'This erasure was ordered on {since}. From {due} on the same two bodies sign once more, and it is carried out.',
+    'ការលុបនេះត្រូវបានបញ្ជានៅថ្ងៃ {since}។ ចាប់ពីថ្ងៃ {due} ស្ថាប័នទាំងពីរចុះហត្ថលេខាម្តងទៀត រួចវាត្រូវបានអនុវត្ត។',
+  ),
+  'erasure.no-order': refused(
+    'Nobody has ordered this erasure, or it was stopped. Order it first; it is carried out thirty days later.',
+    'គ្មាននរណាបញ្ជាការលុបនេះទេ ឬវាត្រូវបានបញ្ឈប់។ សូមបញ្ជាជាមុនសិន។ វាត្រូវបានអនុវត្តសាមសិបថ្ងៃក្រោយ។',
+  ),
+  'erasure.held': refused(
+    'The order of {since} is still held, so that whoever speaks for the person can stop it. It can be carried out from {due} on.',
+    'បញ្ជាថ្ងៃ {since} នៅរង់ចាំ ដើម្បីឱ្យអ្នកតំណាងសាមីខ្លួនអាចបញ្ឈប់បាន។ អាចអនុវត្តបានចាប់ពីថ្ងៃ {due}។',
+  ),
+  'erasure.done': refused(
+    'This record has been erased already. Its count stays; nothing else is there to erase or to stop.',
+    'កំណត់ត្រានេះត្រូវបានលុបរួចហើយ។ ចំនួនរាប់នៅដដែល។ គ្មានអ្វីទៀតត្រូវលុប ឬបញ្ឈប់ទេ។',
+  ),
   'upgrade.other-key': failed(
     'The key in {file} is not the one that the log says is in use. Somebody exchanged it: keep everything as it is, and put the right one back from a backup.',
     'កូនសោក្នុង {file} មិនមែនជាកូនសោដែលកំណត់ហេតុប្រាប់ថាកំពុងប្រើទេ។ មានគេប្តូរវា៖ សូមទុកអ្វីៗទាំងអស់ដដែល ហើយយកកូនសោត្រឹមត្រូវមកវិញពីបម្រុងទុក។',

@@ -22,6 +22,7 @@ const NAMES = [
   'witness',
   'vault',
   'open',
+  'erase',
   'rebuild',
   'backup',
   'restore',

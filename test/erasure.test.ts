@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nodeRandom } from '../src/adapters/node-random.ts'
+import { commitGroup } from '../src/adapters/postgres/append/commit-group.ts'
 import { rebuild } from '../src/adapters/postgres/rebuild.ts'
 import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
 import { INSTALLATION, type EntryBody, type RecordVersion, type Stub } from '../src/core/entry/kinds.ts'
-import { commitmentsOf, hashOf, makeEntry, uuidFrom } from '../src/core/entry/make.ts'
+import { makeEntry, uuidFrom } from '../src/core/entry/make.ts'
 import { readyOf, type Ready } from '../src/core/entry/ready.ts'
+import { signJointly } from '../src/core/entry/sign.ts'
 import { makeSigningKey, readSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
-import { printSignature } from '../src/core/ledger/signature.ts'
 import { append as takeIn } from '../src/flow/append.ts'
 import { main } from '../src/main.ts'
 import { makeInstallation, sealFile, type Made } from './made-installation.ts'
@@ -23,18 +24,38 @@ const keyOf = (agency: string, role: CredentialRole): SigningKey =>
 async function signed(agency: string, body: EntryBody, keys: readonly SigningKey[]): Promise<Ready> {
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: keys[0]?.card.credential ?? '' }
   const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
-  const of = await Promise.all(keys.map((k) => softwareSigner(k).sign(hashOf(commitmentsOf(parts)))))
-  return readyOf({ ...parts, signature: printSignature({ form: 'joint', of }) }, { stub: JSON.parse(parts.stub) as Stub, other: {} })
+  return readyOf(await signJointly(parts, keys.map(softwareSigner)), { stub: JSON.parse(parts.stub) as Stub, other: {} })
 }
 async function append(agency: string, entry: Ready): Promise<string> {
   await made.installation.store.append(agency, [entry], null)
   await made.installation.sequencer.flush()
   return entry.stub.id
 }
-const erasing = (record: string, entries: readonly string[]): Promise<Ready> => {
-  const keys = [keyOf('bell', 'head'), oversight]
+/** Days that have passed for the record: what is appended is recorded so much later. */
+let passed = 0
+async function appendLater(entry: Ready, days: number): Promise<string> {
+  passed += days
+  const after = `${new Date(Date.now() + passed * 86_400_000).toISOString().replace('T', ' ').replace('Z', '000')}+00`
+  const group = [{ entries: [entry], whole: null }]
+  const { outcomes } = await commitGroup(made.installation.pools.saksi_app, 'bell', group, { isDemo: true, after })
+  if (outcomes[0] instanceof Error) throw outcomes[0]
+  await made.installation.sequencer.flush()
+  return entry.stub.id
+}
+function byTwo(
+  kind: 'erasure.ordered' | 'record.erased',
+  record: string,
+  entries: readonly string[],
+  keys = [keyOf('bell', 'head'), oversight],
+) {
   const approvedBy = keys.map((k) => k.card.credential)
-  return signed('bell', { kind: 'record.erased', type: 'accused_episode', record, entries, ground: 'court-order', approvedBy }, keys)
+  const base = { type: 'accused_episode', record, entries, ground: 'court-order', approvedBy } as const
+  return signed('bell', kind === 'record.erased' ? { kind, ...base } : { kind, ...base, advocate: 'none' }, keys)
+}
+/** Ordered, held, and carried out. */
+async function erasing(record: string, entries: readonly string[]): Promise<string> {
+  await appendLater(await byTwo('erasure.ordered', record, entries), 0)
+  return appendLater(await byTwo('record.erased', record, entries), 30)
 }
 const destroy = async (ids: readonly string[]): Promise<void> =>
   void (await made.installation.owner().query('delete from saksi.entry_parts where entry_id = any($1::uuid[])', [ids]))
@@ -78,7 +99,7 @@ afterAll(() => made.remove())
 
 test('parts that an erasure accounts for are no fault, and the record folds to the same bytes again and again', async () => {
   const [record, ids] = versions[0] ?? ['', []]
-  await append('bell', await erasing(record, ids))
+  await erasing(record, ids)
   // The act is on record, and the deed is not done: that is named too.
   expect(await faults()).toEqual(ids.map((id) => `entry.not-erased ${id}`).toSorted())
   await destroy(ids)
@@ -104,21 +125,10 @@ test('parts that nobody erased are a fault', async () => {
 
   // An erasure of another record, an erasure that names what is no version, and one that one agency signed twice: none accounts for it.
   const [other] = versions[2] ?? ['']
-  await append('bell', await erasing(other, ids.slice(1)))
+  await erasing(other, ids.slice(1))
   expect(await faults()).toContain(`entry.parts-missing ${ids[1]}`)
-  const alone = await signed(
-    'bell',
-    {
-      kind: 'record.erased',
-      type: 'accused_episode',
-      record: versions[1]?.[0] ?? '',
-      entries: ids.slice(1),
-      ground: 'court-order',
-      approvedBy: [keyOf('bell', 'head').card.credential, keyOf('bell', 'clerk').card.credential],
-    },
-    [keyOf('bell', 'head'), keyOf('bell', 'clerk')],
-  )
-  await expect(append('bell', alone)).rejects.toThrow()
+  const alone = byTwo('record.erased', versions[1]?.[0] ?? '', ids.slice(1), [keyOf('bell', 'head'), keyOf('bell', 'clerk')])
+  await expect(append('bell', await alone)).rejects.toThrow('signature.role')
 
   const { agency_id, entry_id, coded, coded_salt, sealed, sealed_salt, signature, signature_salt } = kept.rows[0] as Record<string, unknown>
   await made.installation
@@ -138,9 +148,29 @@ test('parts that nobody erased are a fault', async () => {
 
 test('an erasure whose own signatures were deleted accounts for nothing', async () => {
   const [record, ids] = versions[2] ?? ['', []]
-  const act = await append('bell', await erasing(record, ids))
+  const act = await erasing(record, ids)
   await destroy([...ids, act])
   const named = await faults()
   expect(named).toContain(`entry.parts-missing ${act}`)
   for (const id of ids) expect(named).toContain(`entry.parts-missing ${id}`)
+}, 120_000)
+
+test('without an order, before its hold is over, or after a stop, an erasure accounts for nothing', async () => {
+  await handIn('Red hat')
+  await made.installation.sequencer.flush()
+  const { rows } = await made.installation.pools.saksi_reader.query<{ stub: string }>(
+    `select e.stub from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id) where e.kind = 'record.version' order by l.idx desc limit 3`,
+  )
+  const fresh = rows.map((r) => JSON.parse(r.stub) as RecordVersion & { id: string })
+  for (const [i, v] of fresh.entries()) {
+    const order = i === 0 ? undefined : await appendLater(await byTwo('erasure.ordered', v.record, [v.id]), 0)
+    if (order !== undefined && i === 2) {
+      const stop = { kind: 'erasure.stopped', of: 'bell', order, reason: 'case-open' } as const
+      await appendLater(await signed('bell', stop, [keyOf('bell', 'head')]), 1)
+    }
+    await appendLater(await byTwo('record.erased', v.record, [v.id]), i === 1 ? 29 : 40)
+    await destroy([v.id])
+  }
+  const named = await faults()
+  for (const v of fresh) expect(named).toContain(`entry.parts-missing ${v.id}`)
 }, 120_000)

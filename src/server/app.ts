@@ -8,13 +8,14 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTyp
 import type { Installation } from '../adapters/installation.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
 import { findRule } from '../core/model/lifecycles.ts'
-import { problem, signatureError } from '../errors.ts'
+import { Failure, problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
 import type { DropPool } from './jobs/drop-pool.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import type { PublicMoment } from './public-moment.ts'
 import { anchorRoutes } from './routes/anchor.ts'
 import { demoRoutes } from './routes/demo.ts'
+import { erasureRoutes } from './routes/erasures.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { planRoutes } from './routes/plans.ts'
@@ -100,6 +101,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await returnRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)
+  await erasureRoutes(app, options)
   await totalRoutes(app, options)
   await streamRoutes(app, options)
   await planRoutes(app, options)
@@ -132,6 +134,10 @@ function answerFor(error: Error & { statusCode?: number; code?: string; validati
   code: string
   message: string
 } {
+  if (error instanceof Failure && error.code.startsWith('erasure.'))
+    return error.code === 'erasure.not-there'
+      ? { status: 404, code: 'not-found', message: error.message }
+      : { status: 409, code: error.code, message: error.message }
   if (error instanceof AppendRefused && error.code === 'link.not-there')
     return { status: 404, code: 'not-found', message: 'There is nothing here, or it is not yours.' }
   // A rule says in its own words why; the row is the sender's own.

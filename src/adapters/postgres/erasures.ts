@@ -1,15 +1,20 @@
 /**
- * Parts that are gone, against the erasures on record. An erasure is an entry that two agencies signed, and it stands in the log
- * after what it erased; it accounts for the versions of the one record that it names, and for nothing else. Whoever deletes
- * parts by hand has none; whoever writes one by hand has not their signatures, nor may he erase those afterwards.
+ * Parts that are gone, against the erasures on record. An erasure is an entry that two agencies signed, thirty days after they
+ * had ordered it and nobody had stopped it; it stands in the log after what it erased, accounts for the versions of the one
+ * record that it names, and for nothing else. Whoever deletes parts by hand has none; whoever writes one by hand has not their
+ * signatures, nor may he erase those afterwards.
  */
 import type { Fault, Report } from '../../../verify/index.ts'
+import { HOLD_MICROS } from '../../core/entry/erasure-kinds.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
+import { microsOf } from './append/write.ts'
 import type { Client } from './connect.ts'
 import type { StoredEntry } from './read-entries.ts'
 import { parseStub, placeOf } from './verify-entry.ts'
 
-type Erased = Extract<Stub, { kind: 'record.erased' }>
+type Of<K extends Stub['kind']> = Extract<Stub, { kind: K }>
+type Erased = Of<'record.erased'>
+type Ordered = { readonly stub: Of<'erasure.ordered'>; readonly at: bigint }
 type Seen = {
   readonly record: string
   readonly type: string
@@ -24,6 +29,8 @@ export class Erasures {
   /** Entries that some erasure names, valid or not: few, and only they wait for it. */
   readonly #named: ReadonlySet<string>
   readonly #seen = new Map<string, Seen>()
+  /** Orders that nobody has stopped. */
+  readonly #orders = new Map<string, Ordered>()
 
   private constructor(named: ReadonlySet<string>, report: Report) {
     this.#named = named
@@ -53,8 +60,17 @@ export class Erasures {
     return missing === undefined
   }
 
-  /** @param erased unaltered, in the log, and signed by those who must. */
-  erase(erased: Erased): void {
+  /** An act of the three that make an erasure. @param act unaltered, in the log, and signed by those who must. */
+  take(act: Erased | Of<'erasure.ordered'> | Of<'erasure.stopped'>, recordedAt: string): void {
+    if (act.kind === 'erasure.ordered') this.#orders.set(keyOf(act.agency, act.id), { stub: act, at: microsOf(recordedAt) })
+    else if (act.kind === 'erasure.stopped') this.#orders.delete(keyOf(act.of, act.order))
+    else this.#erase(act, microsOf(recordedAt))
+  }
+
+  #erase(erased: Erased, at: bigint): void {
+    const isHeld = [...this.#orders.values()].some(({ stub, at: since }) => isOrderOf(stub, erased) && at - since >= HOLD_MICROS)
+    // Before its hold is over, or without an order, it accounts for nothing: what is gone is named at the end.
+    if (!isHeld) return
     for (const id of erased.entries) {
       const key = keyOf(erased.agency, id)
       const seen = this.#seen.get(key)
@@ -69,3 +85,10 @@ export class Erasures {
     for (const { missing } of this.#seen.values()) if (missing) this.#report(missing)
   }
 }
+
+/** Versions that came after the order are erased with the others. */
+const isOrderOf = (order: Of<'erasure.ordered'>, erased: Erased): boolean =>
+  order.agency === erased.agency &&
+  order.record === erased.record &&
+  order.type === erased.type &&
+  order.entries.every((e) => erased.entries.includes(e))

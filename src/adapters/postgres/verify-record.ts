@@ -51,7 +51,8 @@ export async function verifyRecord(
       const unsigned = takeSignature(signers, stub, entry, isAltered)
       for (const code of unsigned) report({ what: 'entry.not-signed', ...place, where: `${place.where}: ${code}` })
       // An erasure whose own parts are gone cannot show who signed it, and accounts for nothing.
-      if (stub.kind === 'record.erased' && !isAltered && unsigned.length === 0) erasures.erase(stub)
+      const isErasure = stub.kind === 'erasure.ordered' || stub.kind === 'erasure.stopped' || stub.kind === 'record.erased'
+      if (isErasure && !isAltered && unsigned.length === 0) erasures.take(stub, entry.recorded_at ?? '')
       projections.expect(step.rows, place, isAltered)
       projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
     }

@@ -11,6 +11,7 @@ import { parseSignature } from '../ledger/signature.ts'
 import { readRowEpoch } from '../seal/oversight-row.ts'
 import { statedFault } from './check-stated.ts'
 import { entryFault, isAuthored, parseObject, type CheckedEntry, type EntryFault } from './check.ts'
+import { NO_ADVOCATE } from './erasure-kinds.ts'
 import { INSTALLATION, type Stub } from './kinds.ts'
 import type { Parts } from './make.ts'
 import { isCell } from '../plan/cell.ts'
@@ -68,6 +69,8 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
       return statedFault(stub, stub.agency, country)
     case 'link.asserted':
       return linkFault(stub, country)
+    case 'erasure.ordered':
+      return orderFault(stub, country)
     case 'credential.enrolled':
       return country.agencies.some((a) => a.id === stub.card.agency) ? undefined : 'stub.card'
     default:
@@ -92,6 +95,16 @@ function linkFault(stub: Extract<Stub, { kind: 'link.asserted' }>, country: Coun
   if (!isOneSide || (stub.relation === 'same_person' && !isOnePerson)) return 'stub.relation'
   const isConcerned = stub.a[0] === stub.agency || stub.b[0] === stub.agency || isReviewer(country, stub.agency)
   return isConcerned ? undefined : 'stub.agency'
+}
+
+/** Somebody must speak for the survivor, and it is nobody who erases. */
+function orderFault(stub: Extract<Stub, { kind: 'erasure.ordered' }>, country: Country): string | undefined {
+  const kind = RECORD_KINDS.find((k) => k.id === stub.type)
+  if (!kind) return 'stub.type'
+  if (stub.advocate === NO_ADVOCATE) return kind.concerns === 'victim' ? 'stub.advocate' : undefined
+  const advocate = country.agencies.find((a) => a.id === stub.advocate)
+  const speaks = advocate && (advocate.type === 'ngo' || advocate.type === 'social')
+  return speaks && advocate.id !== stub.agency ? undefined : 'stub.advocate'
 }
 
 /** Whoever receives returns; nobody accepts his own. */

@@ -5,6 +5,7 @@
 import type { BackupAct } from './backup-kinds.ts'
 import type { AggregateStated } from './aggregate-kinds.ts'
 import type { CredentialAct } from './credential-kinds.ts'
+import type { ErasureAct } from './erasure-kinds.ts'
 import type { LinkAct } from './link-kinds.ts'
 import type { PlanOpened } from './plan-kinds.ts'
 import type { ReturnAct } from './return-kinds.ts'
@@ -117,6 +118,7 @@ export type EntryBody =
   | AnswerSigned
   | ReturnAct
   | CredentialAct
+  | ErasureAct
   | LinkAct
   | PlanOpened
   | RunAct
@@ -152,6 +154,8 @@ export const ENTRY_KINDS = [
   'link.revoked',
   'plan.opened',
   'record.conflict',
+  'erasure.ordered',
+  'erasure.stopped',
   'record.erased',
   'oversight.row',
   'export.made',
@@ -198,6 +202,8 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'link.revoked':
     case 'plan.opened':
     case 'record.conflict':
+    case 'erasure.ordered':
+    case 'erasure.stopped':
     case 'record.erased':
     case 'oversight.row':
     case 'export.made':

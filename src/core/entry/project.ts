@@ -90,6 +90,8 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'link.revoked':
     case 'plan.opened':
     case 'record.conflict':
+    case 'erasure.ordered':
+    case 'erasure.stopped':
     case 'record.erased':
     case 'oversight.row':
     case 'export.made':
@@ -139,7 +141,7 @@ function spanOf(period: string): { period_from: string; period_to: string } {
 }
 
 /** The content token of a version whose other parts an erasure destroyed: its row stays, and still counts. */
-const ERASED = '0'.repeat(32)
+export const ERASED_TOKEN = '0'.repeat(32)
 
 /**
  * The row of a new version. Two versions made from one parent are a conflict: both stay, the first stays current, and
@@ -161,7 +163,7 @@ export function projectVersion(
     version: (head?.last ?? 0) + 1,
     entry_id: stub.id,
     form: stub.form,
-    content_mac: mac === '' ? ERASED : mac,
+    content_mac: mac === '' ? ERASED_TOKEN : mac,
     recorded_at: recordedAt,
     superseded_at: isConflict ? recordedAt : null,
     is_conflict: isConflict,

@@ -9,6 +9,7 @@ import { QUALIFIERS } from './aggregate-kinds.ts'
 import { LINK_BASES, LINK_REVOCATIONS } from './link-kinds.ts'
 import { isDay, parsePeriod } from '../model/dates.ts'
 import { SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
+import { ERASURE_STOPS } from './erasure-kinds.ts'
 import { CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_DOORS, SIGN_IN_REFUSALS } from './run-kinds.ts'
 
 /**
@@ -139,6 +140,18 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     members: { type: code, form: code, record: token, replaces: listOf(uuid), because: uuid },
   },
   'record.conflict': { door: 'installation', members: { type: code, record: token, between: twoOf(uuid) } },
+  'erasure.ordered': {
+    door: 'act',
+    members: {
+      type: code,
+      record: token,
+      entries: listOf(uuid, 1),
+      ground: oneOf(...ERASURE_GROUNDS),
+      advocate: code,
+      approvedBy: twoOf(token),
+    },
+  },
+  'erasure.stopped': { door: 'act', members: { of: code, order: uuid, reason: oneOf(...ERASURE_STOPS) } },
   'record.erased': {
     door: 'act',
     members: { type: code, record: token, entries: listOf(uuid, 1), ground: oneOf(...ERASURE_GROUNDS), approvedBy: twoOf(token) },

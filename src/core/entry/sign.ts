@@ -17,6 +17,14 @@ export const signEntry = async (parts: Parts, signer: EntrySigner): Promise<Part
   signature: printSignature(await signer.sign(hashOf(commitmentsOf(parts)))),
 })
 
+/** One act that one or two sign, in their order; the first is its author. */
+export async function signJointly(parts: Parts, signers: readonly EntrySigner[]): Promise<Parts> {
+  const hash = hashOf(commitmentsOf(parts))
+  const of = await Promise.all(signers.map((s) => s.sign(hash)))
+  const [only] = of
+  return { ...parts, signature: printSignature(of.length === 1 && only ? only : { form: 'joint', of }) }
+}
+
 /**
  * A file: its head is signed, and every other entry keeps its way to the root that the head holds.
  * @param hashes entry hashes of `others`, in their order: what the head's root was made of.

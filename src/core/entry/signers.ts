@@ -63,8 +63,11 @@ function demandOf(stub: Stub): Demand {
     case 'return.accepted':
     case 'return.sent_back':
       return { is: 'one', roles: ['head', 'reviewer'] }
+    case 'erasure.ordered':
     case 'record.erased':
       return { is: 'two', roles: ['head', 'oversight'] }
+    case 'erasure.stopped':
+      return { is: 'one', roles: ['head', 'caseworker', 'oversight'] }
     case 'registrars.enrolled':
     case 'credential.enrolled':
       return { is: 'two', roles: ['registrar'] }
@@ -162,6 +165,9 @@ export class Signers {
       const named = signatures.every((s, i) => s.credential === approved[i])
       if (!named || !areApart(signers)) return 'signature.approvers'
       if (stub.kind === 'credential.enrolled') return this.#checkCard(stub.card)
+      // Only oversight knows whether an allegation is open; without it nothing that could prove one is destroyed.
+      const isErasure = stub.kind === 'erasure.ordered' || stub.kind === 'record.erased'
+      if (isErasure && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'
       return signers.some((s) => s.agency === stub.agency) ? undefined : 'signature.other-agency'
     }
     // A registrar may revoke a device of any agency; everyone else acts for his own.

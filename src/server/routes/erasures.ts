@@ -1,0 +1,57 @@
+/**
+ * Erasures: ordered, stopped and carried out here by signed acts; and read by the two bodies concerned. Whoever speaks
+ * for the survivor is told of an order by finding it here, from the moment it is recorded.
+ */
+import { z } from 'zod'
+import { listErasures } from '../../adapters/erasing/standing.ts'
+import { takeErasure } from '../../adapters/erasing/take.ts'
+import { AppendRefused } from '../../flow/append.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { actRoute } from './acts.ts'
+import { Refusal } from './returns.ts'
+
+const Listed = z.object({
+  erasures: z.array(
+    z.object({
+      order: z.string(),
+      of: z.string(),
+      type: z.string(),
+      record: z.string(),
+      ground: z.string(),
+      advocate: z.string(),
+      ordered: z.string(),
+      due: z.string(),
+      state: z.enum(['held', 'due', 'stopped', 'signed', 'erased']),
+    }),
+  ),
+})
+
+export async function erasureRoutes(app: App, options: ServeOptions): Promise<void> {
+  const { installation } = options
+  actRoute(app, options, {
+    url: '/api/v1/erasures',
+    summary: 'Order the erasure of a record, stop an order, or carry it out after thirty days',
+    take: ([entry, ...others], agency) => {
+      if (!entry || others.length > 0) throw new AppendRefused('erasure.not-sound', 'entries')
+      return takeErasure(entry, agency, installation)
+    },
+  })
+  app.get(
+    '/api/v1/erasures',
+    { schema: { summary: 'Erasures that this agency ordered, or may stop for the person', response: { 200: Listed, 401: Refusal } } },
+    async (request, reply) => {
+      const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+      const agency = token === undefined ? undefined : installation.submitter(token)
+      if (agency === undefined)
+        return reply.status(401).send({ code: 'denied', message: 'This office may not do that here, or its key is not the newest.' })
+      const all = await listErasures(installation.pools.saksi_reader)
+      const erasures = all
+        .filter(({ act }) => act.agency === agency || act.advocate === agency)
+        .map(({ act, at, due, state }) => {
+          const { id: order, agency: of, type, record, ground, advocate } = act
+          return { order, of, type, record, ground, advocate, ordered: at.slice(0, 10), due, state }
+        })
+      return { erasures }
+    },
+  )
+}
