@@ -46,6 +46,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     RECORD_TABLES.flatMap((t) => [
       [`${t} saksi_app`, 'INSERT, SELECT, UPDATE(superseded_at)'],
+      [`${t} saksi_desk`, 'SELECT'],
       [`${t} saksi_reader`, 'SELECT'],
     ]),
   ),
@@ -98,16 +99,20 @@ describe('the grants', () => {
       `select coalesce(rolname, 'PUBLIC') || ' ' || privilege_type as who from pg_namespace n, aclexplode(n.nspacl) a
          left join pg_roles r on r.oid = a.grantee where nspname = 'saksi' and a.grantee <> n.nspowner order by 1`,
     )
-    expect(rows.map((r) => r.who)).toEqual(['saksi_app USAGE', 'saksi_reader USAGE', 'saksi_sequencer USAGE'])
+    expect(rows.map((r) => r.who)).toEqual(['saksi_app USAGE', 'saksi_desk USAGE', 'saksi_reader USAGE', 'saksi_sequencer USAGE'])
   })
   it('no role of ours is above the walls, nor in another role', async () => {
     const rows = await read<{ rolname: string; above: boolean; member: boolean }>(
       `select rolname, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as above,
               exists (select 1 from pg_auth_members m where m.member = r.oid) as member
-         from pg_roles r where rolname in ('saksi_owner', 'saksi_app', 'saksi_sequencer', 'saksi_reader') order by 1`,
+         from pg_roles r where rolname in ('saksi_owner', 'saksi_app', 'saksi_desk', 'saksi_sequencer', 'saksi_reader') order by 1`,
     )
     expect(rows).toEqual(
-      ['saksi_app', 'saksi_owner', 'saksi_reader', 'saksi_sequencer'].map((rolname) => ({ rolname, above: false, member: false })),
+      ['saksi_app', 'saksi_desk', 'saksi_owner', 'saksi_reader', 'saksi_sequencer'].map((rolname) => ({
+        rolname,
+        above: false,
+        member: false,
+      })),
     )
   })
 })

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { printDeskSql } from '../../src/adapters/postgres/desk-sql.ts'
 import { printModelSql, readFirstTables } from '../../src/adapters/postgres/model-sql.ts'
 import type { Country } from '../../src/core/country/index.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
@@ -18,6 +19,7 @@ export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, s
   const first = readFirstTables(readFileSync(join(root, 'migrations/000001-record.sql'), 'utf8'))
   return new Map([
     ['migrations/000002-model.sql', printModelSql(RECORD_KINDS, first, (kind, column) => dates.has(`${kind.id}.${column.id}`))],
+    ['migrations/000010-desk.sql', printDeskSql(RECORD_KINDS)],
     ['docs/reference/code-book.md', printCodeBook(RECORD_KINDS, MODEL_LISTS)],
     ['docs/legal/coalitions.md', printCoalitions()],
     ['docs/legal/dpia.md', printDpia(RECORD_KINDS)],

@@ -5,7 +5,7 @@
 import { ACCESS_POLICY, hashPolicies } from '../core/access/hash-policies.ts'
 import type { PolicyAdopted } from '../core/entry/run-kinds.ts'
 import { Failure } from '../errors.ts'
-import { readPolicySet } from './cedar/policy-set.ts'
+import { readPolicySet, type PolicySet } from './cedar/policy-set.ts'
 import type { Installation } from './installation.ts'
 import { readOwn } from './postgres/read-own.ts'
 
@@ -30,9 +30,10 @@ export async function adoptPolicies(installation: Installation): Promise<boolean
   return true
 }
 
-/** @throws Failure 'policy.not-adopted'; an Error that lists every fault when the policies are unsound. */
-export async function refuseOtherPolicies(installation: Installation): Promise<void> {
-  readPolicySet(installation.country)
+/** @returns them, judged. @throws Failure 'policy.not-adopted'; an Error that lists every fault when the policies are unsound. */
+export async function refuseOtherPolicies(installation: Installation): Promise<PolicySet> {
+  const policies = readPolicySet(installation.country)
   const { own, adopted } = await comparePolicies(installation)
   if (own !== adopted) throw new Failure('policy.not-adopted', { dir: installation.layout.dir, own: own.slice(0, 16) })
+  return policies
 }

@@ -128,7 +128,12 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
   }
   const country = loaded.value
   const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
-  const pools = { saksi_app: open('saksi_app', 4), saksi_sequencer: open('saksi_sequencer', 2), saksi_reader: open('saksi_reader', 4) }
+  const pools = {
+    saksi_app: open('saksi_app', 4),
+    saksi_sequencer: open('saksi_sequencer', 2),
+    saksi_reader: open('saksi_reader', 4),
+    saksi_desk: open('saksi_desk', 4),
+  }
   await checkSchema(pools.saksi_reader, layout.dir).catch(async (error: Error) => {
     await Promise.all(Object.values(pools).map((p) => p.end()))
     await cluster.close()

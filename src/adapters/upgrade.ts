@@ -7,10 +7,11 @@
  *   3  keys that are lacking, one by one             crash between: `serve` refuses; a second run goes on from there
  */
 import { layoutOf } from './files/layout.ts'
-import { isInstallation, readRoles, readSettings } from './files/settings.ts'
+import { completeRoles, isInstallation, newPassword, readSettings } from './files/settings.ts'
 import { NoInstallation, openInstallation } from './installation.ts'
 import { noteStart } from './note-start.ts'
 import { completeOlder, type Completed, type HandedOver } from './older-installation.ts'
+import { nodeRandom } from './node-random.ts'
 import { openPool } from './postgres/connect.ts'
 import { lockInstallation } from './postgres/lock-installation.ts'
 import { migrate } from './postgres/migrate.ts'
@@ -28,7 +29,10 @@ export async function upgrade(dir: string, handedOver: HandedOver, say?: (line: 
     try {
       const admin = openPool(server, server.superuser.user, server.superuser.password)
       try {
-        const applied = await migrate(admin, readRoles(layout))
+        const applied = await migrate(
+          admin,
+          completeRoles(layout, () => newPassword(nodeRandom.bytes(24))),
+        )
         if (applied.length > 0) say?.(`applied ${applied.join(', ')}`)
         const installation = await openInstallation(dir)
         try {

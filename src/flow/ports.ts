@@ -1,7 +1,9 @@
 /**
  * The few things the road needs from outside, with their duties. Adapters implement them; nothing else may.
  */
+import type { AgencySide } from '../core/access/side-of.ts'
 import type { Appended, Ready } from '../core/entry/ready.ts'
+import type { RecordKind } from '../core/model/kinds.ts'
 import type { Receipt, SealedData } from './stages.ts'
 
 /** Chance. `bytes(n)` returns n bytes fit for keys and salts; a test may pass a seeded one, the product never does. */
@@ -45,4 +47,23 @@ export type RecordStore = {
 /** Runs a compiled count as the reader, and says what the returns cover. Reads only. */
 export type CountStore = {
   run(sql: string, params: readonly unknown[]): Promise<readonly Readonly<Record<string, string | number | null>>[]>
+}
+
+/** The version of a record that stands, as its own agency may see it. */
+export type DeskRecord = {
+  readonly record: string
+  readonly form: string
+  readonly version: number
+  /** Clear column → value; what was not recorded is left out. */
+  readonly values: Readonly<Record<string, string | number>>
+}
+type DeskPlace = { readonly agency: string; readonly side: AgencySide; readonly kind: RecordKind }
+
+/**
+ * Records for people. A wall of its own, whatever was decided before: it shows the agency's own rows, and of those only
+ * kinds on its side; for everything else it says what it says where nothing is.
+ */
+export type DeskStore = {
+  list(asked: DeskPlace & { readonly after: string; readonly limit: number }): Promise<readonly DeskRecord[]>
+  read(asked: DeskPlace & { readonly record: string }): Promise<DeskRecord | undefined>
 }

@@ -7,6 +7,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Installation } from '../adapters/installation.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
+import type { Decide } from '../core/access/decision.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { Failure, problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
@@ -24,6 +25,7 @@ import { linkRoutes } from './routes/links.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { openingRoutes } from './routes/openings.ts'
+import { recordRoutes, type SayWhy } from './routes/records.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { Guard } from './session/guard.ts'
@@ -43,6 +45,9 @@ export type ServeOptions = {
   readonly refusals: Refusals
   /** What the next padding entry takes. */
   readonly drops: DropPool
+  /** Who may do what: the policies that the log has adopted. */
+  readonly decide: Decide
+  readonly sayWhy: SayWhy
 }
 
 /** What a route has that asks who is there. */
@@ -98,6 +103,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   )
   app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
   await signInRoutes(app, { ...options, guard })
+  await recordRoutes(app, options)
   await returnRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)

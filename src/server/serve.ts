@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
 import { readSigningKey } from '../core/entry/software-key.ts'
 import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
+import { decideBy } from '../adapters/cedar/decide.ts'
 import { refuseOtherPolicies } from '../adapters/access-policy.ts'
 import { refuseOlder } from '../adapters/older-installation.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
@@ -53,7 +54,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
     const begun: (() => unknown)[] = []
     try {
       await refuseOlder(installation)
-      await refuseOtherPolicies(installation)
+      const policies = await refuseOtherPolicies(installation)
       // Before anything is signed: a machine that was put back to an older state is shown its own later one, and stops here.
       await installation.askWitnesses()
       // What an earlier process had recorded and not logged is logged now, before anything new.
@@ -73,6 +74,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const anchor = await installation.openAnchor()
       const moment = publicMoment(installation.settings.demo, new Date())
       const app = await buildApp({
+        decide: decideBy(policies, () => new Date().toISOString().slice(0, 10)),
+        sayWhy: (policy) => policies.rules.get(policy)?.words,
         installation,
         anchor,
         moment,

@@ -5,5 +5,6 @@ export default defineAgency({
   id: 'gdp',
   words: { en: 'General Department of Prisons', km: 'អគ្គនាយកដ្ឋានពន្ធនាគារ' },
   type: 'ministry',
+  side: 'enforcement',
   sends: ['detention'],
 })

@@ -5,5 +5,6 @@ export default defineAgency({
   id: 'moi',
   words: { en: 'Ministry of Interior', km: 'ក្រសួងមហាផ្ទៃ' },
   type: 'ministry',
+  side: 'enforcement',
   sends: ['training', 'post-count', 'entry-permission', 'recognition', 'cooperation-return'],
 })

@@ -5,6 +5,7 @@ export default defineAgency({
   id: 'oversight-body',
   words: { en: 'Oversight body (invented)', km: 'ស្ថាប័នត្រួតពិនិត្យ (ប្រឌិត)' },
   type: 'oversight',
+  side: 'oversight',
   sends: [
     'allegation',
     'discipline',

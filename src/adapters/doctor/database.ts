@@ -29,12 +29,14 @@ export async function checkDatabase(installation: Installation, now: () => numbe
          join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a left join pg_roles r on r.oid = a.grantee
         where n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm') and a.grantee <> c.relowner) g
       where (who = 'saksi_app' and relname in ('entries', 'entry_parts', 'returns') and may not in ('SELECT', 'INSERT'))
-         or (who = 'saksi_reader' and may <> 'SELECT')
-         or who not in ('saksi_app', 'saksi_reader', 'saksi_sequencer')`,
+         or (who in ('saksi_reader', 'saksi_desk') and may <> 'SELECT')
+         or (who = 'saksi_desk' and relname in ('entries', 'entry_parts'))
+         or who not in ('saksi_app', 'saksi_reader', 'saksi_sequencer', 'saksi_desk')`,
   )
   const { rows: walls } = await reader.query<{ relname: string }>(
     `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where nspname = 'saksi' and relname in ('entries', 'entry_parts', 'returns') and not relrowsecurity`,
+      where nspname = 'saksi' and c.relkind in ('r', 'p') and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'agency_id')
+        and relname not like 'log\\_%' and not relrowsecurity`,
   )
   const { rows: soft } = await reader.query<{ n: number }>(
     'select count(*)::int as n from saksi.credentials where is_software and superseded_at is null',

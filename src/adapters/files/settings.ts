@@ -46,9 +46,21 @@ export function readSettings(layout: Layout): Settings {
 export const writeSettings = (layout: Layout, settings: Settings): void =>
   writeDurably(layout.settings, `${JSON.stringify(settings, null, 2)}\n`)
 
-const Roles = z.record(z.enum(ROLES as [Role, ...Role[]]), z.string())
-export const readRoles = (layout: Layout): Readonly<Record<Role, string>> =>
-  readShaped(layout.roles, (text) => Roles.parse(JSON.parse(text)))
+const Roles = z.partialRecord(z.enum(ROLES as [Role, ...Role[]]), z.string())
+/** A role that an older installation does not have yet has no password: its schema is older too, and nothing serves before `upgrade`. */
+export const readRoles = (layout: Layout): Readonly<Record<Role, string>> => {
+  const none = Object.fromEntries(ROLES.map((r) => [r, ''])) as Record<Role, string>
+  return { ...none, ...readShaped(layout.roles, (text) => Roles.parse(JSON.parse(text))) }
+}
+/** Passwords for the roles that came since. Written before the roles are made: a crash between leaves a password of nobody. */
+export function completeRoles(layout: Layout, make: () => string): Readonly<Record<Role, string>> {
+  const roles = Object.fromEntries(Object.entries(readRoles(layout)).map(([r, password]) => [r, password || make()])) as Record<
+    Role,
+    string
+  >
+  writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
+  return roles
+}
 
 /** Tokens by hash: whoever reads the file cannot use them. */
 const Tokens = z.record(z.string(), z.string())

@@ -3,9 +3,10 @@
  * change an entry because its role may not, whatever a bug or an attacker makes it say.
  */
 import pg from 'pg'
+import type { AgencySide } from '../../core/access/side-of.ts'
 
-export type Role = 'saksi_owner' | 'saksi_app' | 'saksi_sequencer' | 'saksi_reader'
-export const ROLES: readonly Role[] = ['saksi_owner', 'saksi_app', 'saksi_sequencer', 'saksi_reader']
+export type Role = 'saksi_owner' | 'saksi_app' | 'saksi_sequencer' | 'saksi_reader' | 'saksi_desk'
+export const ROLES: readonly Role[] = ['saksi_owner', 'saksi_app', 'saksi_sequencer', 'saksi_reader', 'saksi_desk']
 
 export type Server = { readonly host: string; readonly port: number; readonly database: string }
 export type Db = pg.Pool
@@ -56,3 +57,7 @@ export async function inTransaction<T>(db: Db, work: (client: Client) => Promise
 /** Sets whose rows this transaction sees and writes. SET LOCAL: a pooled connection must not carry it to the next user. */
 export const asAgency = (client: Client, agency: string): Promise<unknown> =>
   client.query(`select set_config('saksi.agency', $1, true)`, [agency])
+
+/** Who a person reads for: the agency's own rows, and of those what is on its side of the wall (migrations/000010-desk.sql). */
+export const asPersonOf = (client: Client, agency: string, side: AgencySide): Promise<unknown> =>
+  client.query(`select set_config('saksi.agency', $1, true), set_config('saksi.side', $2, true)`, [agency, side])

@@ -26,7 +26,7 @@ export async function migrate(
   const files = (await listMigrations(folder)).slice(0, upTo)
   return inTransaction(admin, async (client) => {
     await client.query(`select pg_advisory_xact_lock(hashtext('saksi.migrate'))`)
-    for (const role of ROLES) {
+    for (const role of ROLES.filter((r) => passwords[r] !== '')) {
       const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
       const verb = rowCount === 0 ? 'create' : 'alter'
       await client.query(`${verb} role ${role} login password ${quote(passwords[role])}`)

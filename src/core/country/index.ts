@@ -22,6 +22,11 @@ export type Agency = {
   /** Forms this agency sends. */
   readonly sends: readonly string[]
   readonly fictional?: boolean
+  /**
+   * Side of the wall, where it does not follow from the type: a ministry over the police, the prisons, the one body that
+   * keeps allegations (core/access/side-of.ts).
+   */
+  readonly side?: 'enforcement' | 'oversight'
 }
 
 export type Problem = {

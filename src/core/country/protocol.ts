@@ -3,11 +3,11 @@
  * nothing flows between agencies, whatever grants say (DESIGN 6); it compiles to policy (core/access/compile-protocol.ts)
  * and prints as the document that both signed.
  */
+import { sideOf } from '../access/side-of.ts'
 import { PURPOSES, type Purpose } from '../entry/oversight-acts.ts'
 import { isDay } from '../model/dates.ts'
 import { SEALED_CLASSES, type SealedClass, type Words } from '../model/fields.ts'
 import { RECORD_KINDS } from '../model/kinds.ts'
-import type { AgencyType } from '../model/lifecycles.ts'
 import { reportDoubles, reportMissing, type CheckWords, type Report } from './faults.ts'
 import type { Country } from './index.ts'
 
@@ -38,11 +38,10 @@ export const defineProtocol = (protocol: Protocol): Protocol => protocol
 
 /** Never lawful on a record of a victim: a protocol that names one is refused, not only without effect (DESIGN 8.2). */
 const NEVER: readonly Purpose[] = ['prosecution-of-subject', 'immigration-control', 'removal', 'debt-recovery']
-/** Types of agency that are on the enforcement side of the wall (DESIGN 8.1). */
-const ENFORCEMENT: readonly AgencyType[] = ['police', 'prosecution', 'court']
 const LONGEST_YEARS = 3
 
-export function checkProtocols({ protocols, agencies }: Country, report: Report, words: CheckWords): void {
+export function checkProtocols(country: Country, report: Report, words: CheckWords): void {
+  const { protocols, agencies } = country
   reportDoubles(
     'protocols',
     protocols.map((p) => p.id),
@@ -63,7 +62,6 @@ export function checkProtocols({ protocols, agencies }: Country, report: Report,
       reportMissing(path, 'purpose', purpose, PURPOSES, report)
       if (NEVER.includes(purpose)) report(path, `"${purpose}" is never a purpose (DESIGN 8.2)`)
     }
-    const to = agencies.find((a) => a.id === p.to)
     for (const id of p.kinds) {
       const kind = RECORD_KINDS.find((k) => k.id === id)
       if (!kind)
@@ -75,7 +73,7 @@ export function checkProtocols({ protocols, agencies }: Country, report: Report,
           report,
         )
       else if (kind.side === 'oversight') report(path, `${id} is of the oversight body alone`)
-      else if (kind.side === 'protection' && to && ENFORCEMENT.includes(to.type))
+      else if (kind.side === 'protection' && sideOf(country, p.to) === 'enforcement')
         report(path, `would carry ${id} over the wall to ${p.to} (DESIGN 8.1)`)
     }
     checkDays(path, p, report)

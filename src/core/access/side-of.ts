@@ -1,0 +1,13 @@
+/** On which side of the wall an agency stands: what the database is told of whoever asks. */
+import type { Country } from '../country/index.ts'
+import type { AgencyType } from '../model/lifecycles.ts'
+
+export type AgencySide = 'enforcement' | 'protection' | 'oversight'
+/** Immigration is police. */
+const ENFORCEMENT: readonly AgencyType[] = ['police', 'prosecution', 'court']
+
+/** Undefined for a body that is none of the country's: for it nothing is there. */
+export function sideOf({ agencies }: Pick<Country, 'agencies'>, id: string): AgencySide | undefined {
+  const agency = agencies.find((a) => a.id === id)
+  return agency && (agency.side ?? (ENFORCEMENT.includes(agency.type) ? 'enforcement' : 'protection'))
+}

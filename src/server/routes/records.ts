@@ -1,0 +1,98 @@
+/**
+ * An agency's own records, for its people: clear values, never a name. What may not be seen, what is another's and what is
+ * not there are one answer, byte for byte, and it is given before the database is asked.
+ */
+import { z } from 'zod'
+import { ACTIONS } from '../../core/access/decision.ts'
+import { resourceOf } from '../../core/access/resource.ts'
+import { PURPOSES } from '../../core/entry/oversight-acts.ts'
+import { RECORD_KINDS } from '../../core/model/kinds.ts'
+import { openDeskStore } from '../../adapters/postgres/desk-store.ts'
+import { listRecords, readRecord } from '../../flow/read-records.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { answer, sessionOf } from '../session/guard.ts'
+import { Refusal } from './returns.ts'
+
+const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
+const Token = z.string().regex(/^[0-9a-f]{32}$/)
+const Asked = { kind: z.string().max(64), purpose: z.enum(PURPOSES) }
+const DeskRecord = z.object({
+  record: z.string(),
+  form: z.string(),
+  version: z.int(),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+const Page = z.object({ records: z.array(DeskRecord), next: z.string().nullable() })
+const Judged = z.object({ allowed: z.boolean(), because: z.array(z.object({ policy: z.string(), en: z.string(), km: z.string() })) })
+const answers = { 400: Refusal, 401: Refusal, 403: Refusal, 404: Refusal, 500: Refusal }
+
+/** What a policy says beside a greyed button; undefined for an id that is no policy's. */
+export type SayWhy = (policy: string) => { readonly en: string; readonly km: string } | undefined
+
+export async function recordRoutes(app: App, { installation, decide, sayWhy }: ServeOptions): Promise<void> {
+  const { country } = installation
+  const by = { country, decide, store: openDeskStore(installation.pools.saksi_desk) }
+
+  app.get(
+    '/api/v1/records',
+    {
+      schema: {
+        summary: 'The records of one’s own agency, of one kind: clear values',
+        querystring: z.object({ ...Asked, after: Token.or(z.literal('')).default('') }),
+        response: { 200: Page, ...answers },
+      },
+    },
+    async (request, reply) => {
+      const principal = sessionOf(request)
+      if (!principal) return answer(reply, 'session.needed')
+      const { kind, purpose, after } = request.query as z.infer<z.ZodObject<typeof Asked>> & { after: string }
+      const page = await listRecords({ principal, kind, purpose, after }, by)
+      return page ? reply.header('cache-control', 'no-store').send(page) : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/records/:record',
+    {
+      schema: {
+        summary: 'One record of one’s own agency: clear values',
+        params: z.object({ record: Token }),
+        querystring: z.object(Asked),
+        response: { 200: DeskRecord, ...answers },
+      },
+    },
+    async (request, reply) => {
+      const principal = sessionOf(request)
+      if (!principal) return answer(reply, 'session.needed')
+      const { record } = request.params as { record: string }
+      const found = await readRecord({ principal, ...(request.query as z.infer<z.ZodObject<typeof Asked>>), record }, by)
+      return found ? reply.header('cache-control', 'no-store').send(found) : reply.status(404).send(NOTHING)
+    },
+  )
+  app.get(
+    '/api/v1/decision',
+    {
+      schema: {
+        summary: 'Whether one may do this with one’s own agency’s records of a kind, and why: what a greyed button says',
+        querystring: z.object({ ...Asked, action: z.enum(ACTIONS) }),
+        response: { 200: Judged, ...answers },
+      },
+    },
+    async (request, reply) => {
+      const principal = sessionOf(request)
+      if (!principal) return answer(reply, 'session.needed')
+      const { kind, purpose, action } = request.query as z.infer<z.ZodObject<typeof Asked>> & { action: (typeof ACTIONS)[number] }
+      if (!RECORD_KINDS.some((k) => k.id === kind)) return reply.status(404).send(NOTHING)
+      // Of no record in particular: the answer is the same whether there is one or not. The vaults decide again, of one.
+      const resource = resourceOf({ agency: principal.agency, kind, record: '0'.repeat(32), fields: [] })
+      const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+      const { isAllowed, because } = decide({ principal, action, purpose, resource, context })
+      return {
+        allowed: isAllowed,
+        because: because.flatMap((policy) => {
+          const words = sayWhy(policy)
+          return words ? [{ policy, ...words }] : []
+        }),
+      }
+    },
+  )
+}
