@@ -269,9 +269,49 @@ export const CATALOGUE = {
     'This needs your device once more. Sign in again with it, and do this within two minutes.',
     'ការនេះត្រូវការឧបករណ៍របស់អ្នកម្តងទៀត។ សូមចូលម្តងទៀត ហើយធ្វើការនេះក្នុងរយៈពេលពីរនាទី។',
   ),
+  'session.not-yours': refused(
+    'There is nothing here, or it is not yours. Sign in with a device that was enrolled for this.',
+    'នៅទីនេះគ្មានអ្វី ឬមិនមែនជារបស់អ្នក។ សូមចូលដោយឧបករណ៍ដែលបានចុះឈ្មោះសម្រាប់ការនេះ។',
+  ),
   'session.slow': refused(
     'There were too many wrong tries. Wait {seconds} seconds, then try again.',
     'បានសាកខុសច្រើនដងពេក។ សូមរង់ចាំ {seconds} វិនាទី រួចសាកម្តងទៀត។',
+  ),
+  'enrolment.not-sound': refused(
+    'This device cannot be enrolled as it asks: it must be a passkey of this desk’s own address, for an agency of this country. Open the desk by its own address and begin again.',
+    'ឧបករណ៍នេះមិនអាចចុះឈ្មោះតាមសំណើនេះបានទេ៖ ត្រូវជា passkey នៃអាសយដ្ឋានតុការងារនេះ សម្រាប់ស្ថាប័នក្នុងប្រទេសនេះ។ សូមបើកតុការងារតាមអាសយដ្ឋានផ្ទាល់ ហើយចាប់ផ្តើមម្តងទៀត។',
+  ),
+  'enrolment.other-person': refused(
+    'This device or its owner is known already. For another device of yours, sign in first and ask from there.',
+    'ឧបករណ៍នេះ ឬម្ចាស់របស់វាត្រូវបានស្គាល់រួចហើយ។ សម្រាប់ឧបករណ៍មួយទៀតរបស់អ្នក សូមចូលជាមុន រួចស្នើពីទីនោះ។',
+  ),
+  'enrolment.full': refused(
+    'Too many devices wait to be enrolled. A registrar must look through them first; ask again after that.',
+    'មានឧបករណ៍រង់ចាំចុះឈ្មោះច្រើនពេក។ អ្នកចុះបញ្ជីត្រូវពិនិត្យជាមុនសិន។ សូមស្នើម្តងទៀតក្រោយនោះ។',
+  ),
+  'enrolment.gone': refused(
+    'This device no longer waits: it was enrolled, declined, or waited longer than a week. Look at the list again.',
+    'ឧបករណ៍នេះលែងរង់ចាំហើយ៖ វាត្រូវបានចុះឈ្មោះ បដិសេធ ឬរង់ចាំលើសមួយសប្តាហ៍។ សូមមើលបញ្ជីម្តងទៀត។',
+  ),
+  'enrolment.other-entry': refused(
+    'What was signed is not what waits here. Look at the list again, compare the code, and sign what it shows.',
+    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលរង់ចាំនៅទីនេះទេ។ សូមមើលបញ្ជីម្តងទៀត ប្រៀបធៀបលេខកូដ រួចចុះហត្ថលេខាលើអ្វីដែលបង្ហាញ។',
+  ),
+  'ceremony.link': refused(
+    'This link is not good, or no longer. Before the first registrars are enrolled the operator prints new ones: saksi init DIR --links',
+    'តំណនេះមិនត្រឹមត្រូវ ឬលែងប្រើបាន។ មុនអ្នកចុះបញ្ជីដំបូងត្រូវបានចុះឈ្មោះ អ្នកដំណើរការអាចបោះពុម្ពតំណថ្មី៖ saksi init DIR --links',
+  ),
+  'ceremony.over': refused(
+    'The first registrars are enrolled already, or this is a demonstration. From now on two registrars enrol devices, at the desk.',
+    'អ្នកចុះបញ្ជីដំបូងបានចុះឈ្មោះរួចហើយ ឬនេះជាការសាកល្បង។ ពីពេលនេះទៅ អ្នកចុះបញ្ជីពីរនាក់ចុះឈ្មោះឧបករណ៍នៅតុការងារ។',
+  ),
+  'ceremony.not-yet': refused(
+    'The other registrar’s device is not there yet, or was changed. Wait until both are shown, then sign.',
+    'ឧបករណ៍របស់អ្នកចុះបញ្ជីម្នាក់ទៀតមិនទាន់មាន ឬត្រូវបានប្តូរ។ សូមរង់ចាំរហូតដល់បង្ហាញទាំងពីរ រួចចុះហត្ថលេខា។',
+  ),
+  'request.unreadable': refused(
+    'This could not be read. Nothing of it was kept; open the desk again and repeat it.',
+    'អានសំណើនេះមិនបាន។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមបើកតុការងារម្តងទៀត រួចធ្វើឡើងវិញ។',
   ),
   'backup.no-recipient': refused(
     'Say to whom the backup is encrypted: --to age1…, once for each officer who may open it.',

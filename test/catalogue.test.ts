@@ -32,12 +32,14 @@ const RECORD_TABLES = RECORD_KINDS.map((k) => k.table)
 const OF_AN_AGENCY = [
   'aggregate_cells',
   'credentials',
+  'enrolment_requests',
   'entries',
   'entry_parts',
   'link_assertions',
   'link_members',
   'missed_returns',
   'returns',
+  'suspended_devices',
   ...RECORD_TABLES,
 ].toSorted()
 
@@ -54,6 +56,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   'aggregate_cells saksi_reader': 'SELECT',
   'credentials saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'credentials saksi_reader': 'SELECT',
+  'enrolment_requests saksi_app': 'DELETE, INSERT, SELECT, UPDATE',
+  'enrolment_requests saksi_reader': 'SELECT',
   'entries saksi_app': 'INSERT, SELECT',
   'entries saksi_reader': 'SELECT',
   'entry_parts saksi_app': 'INSERT, SELECT',
@@ -79,6 +83,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   'missed_returns saksi_reader': 'SELECT',
   'returns saksi_app': 'INSERT, SELECT',
   'returns saksi_reader': 'SELECT',
+  'suspended_devices saksi_app': 'DELETE, INSERT, SELECT',
+  'suspended_devices saksi_reader': 'SELECT',
 }
 
 describe('the grants', () => {
@@ -142,8 +148,19 @@ describe('the shape', () => {
     expect([...types.keys()].filter((t) => !known.includes(t))).toEqual([])
     // The three widest, column by column: a new one has to be thought about.
     expect(types.get('jsonb')).toEqual(['aggregate_cells.dims'])
-    expect(types.get('saksi.note')?.toSorted()).toEqual(['entry_parts.signature', 'log_anchors.checkpoint', 'log_head.checkpoint'])
-    expect(types.get('saksi.entry_json')?.toSorted()).toEqual(['entries.stub', 'entry_parts.coded', 'entry_parts.sealed'])
+    expect(types.get('saksi.note')?.toSorted()).toEqual([
+      'enrolment_requests.signature',
+      'entry_parts.signature',
+      'log_anchors.checkpoint',
+      'log_head.checkpoint',
+    ])
+    expect(types.get('saksi.entry_json')?.toSorted()).toEqual([
+      'enrolment_requests.card',
+      'enrolment_requests.entry',
+      'entries.stub',
+      'entry_parts.coded',
+      'entry_parts.sealed',
+    ])
   })
   it('every key begins with agency_id, but those of the log’s own tables', async () => {
     const rows = await read<{ name: string; first: string }>(

@@ -31,7 +31,7 @@ export async function holdCeremony(store: RecordStore, layout: Layout, country: 
 }
 
 /** Of two bodies that do not answer to each other: the trustee, and whoever receives the returns. */
-function registrarsOf(country: Country): { first: string; second: string } {
+export function registrarsOf(country: Country): { first: string; second: string } {
   const receives = country.agencies.find((a) => a.type === 'oversight') ?? country.agencies[0]
   if (!receives) throw new Error(`impossible: ${country.id} has no agency`)
   return { first: receives.id, second: country.trustee.id }

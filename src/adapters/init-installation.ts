@@ -10,6 +10,7 @@ import type { EdgeKeys } from '../flow/ports.ts'
 import { policyAdopted } from './access-policy.ts'
 import { holdCeremony } from './ceremony.ts'
 import { writeDurably } from './files/durable.ts'
+import { makeLinks, type SeatLink } from './first-registrars.ts'
 import { layoutOf, type Layout } from './files/layout.ts'
 import { loadCountry } from './files/load-country.ts'
 import { makeLogKey } from './files/make-log-key.ts'
@@ -38,6 +39,9 @@ export type InitOptions = {
   readonly country: string
   readonly demo: boolean
   /** Connection string of the operator's own PostgreSQL. */ readonly database?: string
+  /** How browsers will reach the application and the desk; absent: ports of localhost. Devices are made for the desk's host. */
+  readonly url?: string
+  readonly desk?: string
   readonly say?: (line: string) => void
 }
 
@@ -47,8 +51,9 @@ export const originOf = (country: string, isDemo: boolean): string => `saksi.loc
 /**
  * Makes a new installation: keys, roles, schema, an empty log, and the first two entries. Refuses a folder that holds
  * one already: keys are never made twice for one log.
+ * @returns the links of the first two registrars; none in a demo, whose registrars have keys in files.
  */
-export async function initInstallation(options: InitOptions): Promise<void> {
+export async function initInstallation(options: InitOptions): Promise<readonly SeatLink[]> {
   const layout = layoutOf(options.dir)
   if (isInstallation(layout)) throw new NoInstallation(`${options.dir} holds an installation already`)
   // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
@@ -82,6 +87,8 @@ export async function initInstallation(options: InitOptions): Promise<void> {
       database: options.database ? 'operator' : 'embedded',
       anchorSeconds: 10,
       paddingPerHour: 60,
+      ...(options.url === undefined ? {} : { url: options.url }),
+      ...(options.desk === undefined ? {} : { desk: options.desk }),
     } as const
     const installation = await openWith(layout, settings)
     try {
@@ -99,6 +106,7 @@ export async function initInstallation(options: InitOptions): Promise<void> {
     }
     // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
     writeSettings(layout, settings)
+    return options.demo ? [] : makeLinks(layout, country)
   } finally {
     await cluster.close()
   }

@@ -9,7 +9,7 @@ import type { Installation } from '../adapters/installation.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
 import type { Decide } from '../core/access/decision.ts'
 import { findRule } from '../core/model/lifecycles.ts'
-import { Failure, problem, signatureError } from '../errors.ts'
+import { CATALOGUE, Failure, problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
 import type { DropPool } from './jobs/drop-pool.ts'
 import type { Refusals } from './jobs/refusals.ts'
@@ -26,6 +26,9 @@ import { totalRoutes } from './routes/totals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { recordRoutes, type SayWhy } from './routes/records.ts'
+import { ceremonyRoutes } from './routes/ceremony.ts'
+import { deviceRoutes } from './routes/devices.ts'
+import { enrolmentRoutes } from './routes/enrolments.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { Guard } from './session/guard.ts'
@@ -91,8 +94,11 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     options.log(`${request.method} ${request.routeOptions.url ?? 'none'} ${reply.statusCode} ${Math.round(reply.elapsedTime)}ms`)
   })
   app.setErrorHandler(
-    (error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }, _request, reply) => {
-      const answer = answerFor(error)
+    (error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }, request, reply) => {
+      const answer = answerFor(
+        error,
+        /^\/api\/v1\/(?:sign-in|sign-out|session|ceremony|enrolments|devices|revocations|fallback)/.test(request.url),
+      )
       // A cause is named by its class and code. Its message may quote what was sent, so it is never logged.
       if (answer.status >= 500) options.log(`failed ${error.name} ${error.code ?? ''}`)
       return reply.status(answer.status).send({ code: answer.code, message: answer.message })
@@ -104,6 +110,9 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)
+  await ceremonyRoutes(app, { ...options, guard })
+  await enrolmentRoutes(app, { ...options, guard })
+  await deviceRoutes(app, { ...options, guard })
   await returnRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)
@@ -135,7 +144,10 @@ function guardResponses(app: App): void {
 }
 
 /** What a stranger is told. Constant words; the place inside the body when the schema knows it, never a value. */
-function answerFor(error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }): {
+function answerFor(
+  error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] },
+  isAboutPeople: boolean,
+): {
   status: number
   code: string
   message: string
@@ -144,6 +156,11 @@ function answerFor(error: Error & { statusCode?: number; code?: string; validati
     return error.code === 'erasure.not-there'
       ? { status: 404, code: 'not-found', message: error.message }
       : { status: 409, code: error.code, message: error.message }
+  // What people and their devices are refused is in the catalogue; nothing of what they sent is said again.
+  if (error instanceof Failure && CATALOGUE[error.code].kind === 'refused')
+    return { status: 422, code: error.code, message: error.words.en }
+  if (isAboutPeople && (error.validation || (error.statusCode !== undefined && error.statusCode < 500)))
+    return { status: error.statusCode ?? 400, code: 'request.unreadable', message: CATALOGUE['request.unreadable'].en }
   if (error instanceof AppendRefused && error.code === 'link.not-there')
     return { status: 404, code: 'not-found', message: 'There is nothing here, or it is not yours.' }
   // A rule says in its own words why; the row is the sender's own.

@@ -19,6 +19,8 @@ export const layoutOf = (dir: string) => ({
   databaseUrl: join(dir, 'secrets', 'database.url'),
   roles: join(dir, 'secrets', 'roles.json'),
   submitters: join(dir, 'secrets', 'submitters.json'),
+  /** Hashes of the links for the first two registrars; gone when they are enrolled. */
+  ceremony: join(dir, 'secrets', 'ceremony.json'),
   tlog: join(dir, 'tlog'),
   vkey: join(dir, 'tlog', 'vkey'),
   /** Who must cosign, and where they are reached. */

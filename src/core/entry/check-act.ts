@@ -72,11 +72,15 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
     case 'erasure.ordered':
       return orderFault(stub, country)
     case 'credential.enrolled':
-      return country.agencies.some((a) => a.id === stub.card.agency) ? undefined : 'stub.card'
+      return isBody(country, stub.card.agency) ? undefined : 'stub.card'
     default:
       return undefined
   }
 }
+
+/** Whose people may have a device: the country's agencies, and its trustee. An invented one approves nothing. */
+export const isBody = (country: Country, agency: string): boolean =>
+  agency === country.trustee.id || country.agencies.some((a) => a.id === agency)
 
 /**
  * Two records that may be one: of kinds that can be, on one side of the wall. A victim is never linked to an accused,

@@ -31,7 +31,7 @@ export type CredentialEnrolled = {
   /** Credentials of two registrars of different agencies; the first is the author. */
   readonly approvedBy: readonly string[]
 }
-export const REVOCATION_REASONS = ['lost', 'left-the-office', 'replaced', 'misused'] as const
+export const REVOCATION_REASONS = ['lost', 'left-the-office', 'transferred', 'replaced', 'misused'] as const
 export type CredentialRevoked = {
   readonly kind: 'credential.revoked'
   readonly credential: string

@@ -3,8 +3,9 @@
  * label of its own, so that none of them is ever an entry hash, nor the other (docs/spec/session.md).
  */
 import { utf8 } from '../bytes.ts'
-import { canonical } from '../canonical.ts'
+import { canonical, type Json } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
+import type { CredentialCard } from './credential-kinds.ts'
 
 /**
  * The challenge of a sign-in, 32 bytes. It names the key that the session will be bound to: whoever carries the assertion
@@ -14,3 +15,19 @@ import { purposeHash } from '../hash.ts'
  */
 export const signInChallenge = (nonce: string, api: string, thumbprint: string): Uint8Array =>
   purposeHash('saksi/sign-in/1', utf8(canonical([nonce, api, thumbprint])))
+
+/** What a candidate's device signs over its own card: 32 bytes. */
+export const possessionChallenge = (card: CredentialCard): Uint8Array =>
+  purposeHash('saksi/possession/1', utf8(canonical(card as unknown as Json)))
+
+/** Two people read this to each other: forty bits of the key, in groups of four letters and digits. */
+export function checkCode(credential: string): string {
+  const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+  let bits = BigInt(`0x${credential.slice(0, 10)}`)
+  let out = ''
+  for (let i = 0; i < 8; i++) {
+    out = `${letters[Number(bits & 31n)] ?? ''}${out}`
+    bits >>= 5n
+  }
+  return `${out.slice(0, 4)}-${out.slice(4)}`
+}

@@ -13,7 +13,7 @@ import {
   type RowSignature,
   type SignaturePart,
 } from '../ledger/signature.ts'
-import type { CredentialCard, CredentialRole } from './credential-kinds.ts'
+import { CREDENTIAL_ROLES, type CredentialCard, type CredentialRole } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
 
 /** Codes, never values. The first that applies is named. */
@@ -71,8 +71,8 @@ function demandOf(stub: Stub): Demand {
     case 'registrars.enrolled':
     case 'credential.enrolled':
       return { is: 'two', roles: ['registrar'] }
-    case 'credential.revoked':
-      return { is: 'one', roles: ['registrar'] }
+    case 'credential.revoked': // a registrar, or the person whose device it is: asked in checkRights
+      return { is: 'one', roles: [...CREDENTIAL_ROLES] }
     case 'return.missed':
     case 'record.withdrawn':
     case 'record.conflict':
@@ -170,9 +170,15 @@ export class Signers {
       if (isErasure && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'
       return signers.some((s) => s.agency === stub.agency) ? undefined : 'signature.other-agency'
     }
-    // A registrar may revoke a device of any agency; everyone else acts for his own.
-    if (stub.kind === 'credential.revoked') return this.#known.has(stub.credential) ? undefined : 'signature.unknown-credential'
+    if (stub.kind === 'credential.revoked') return this.#checkRevoker(stub.credential, signers[0])
     return signers[0]?.agency === stub.agency ? undefined : 'signature.other-agency'
+  }
+
+  /** One person is enough to take power away: any registrar, of whichever agency, or whoever owns the device. */
+  #checkRevoker(credential: string, by: KnownCredential | undefined): SignatureFault | undefined {
+    const card = this.#known.get(credential)
+    if (!card) return 'signature.unknown-credential'
+    return by && (by.roles.includes('registrar') || by.person === card.person) ? undefined : 'signature.role'
   }
 
   #checkCard(card: CredentialCard): SignatureFault | undefined {

@@ -4,23 +4,19 @@
  */
 import { z } from 'zod'
 import { readCredential, readDevicesOf } from '../../adapters/postgres/credentials.ts'
+import { listSuspended } from '../../adapters/postgres/suspensions.ts'
 import { fromBase64Url, fromUtf8 } from '../../core/bytes.ts'
 import { signInChallenge } from '../../core/entry/sign-in.ts'
 import type { KnownCredential } from '../../core/entry/signers.ts'
 import { verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
 import type { App, Guarded } from '../app.ts'
-import { agencyTypeOf, answer, mayStand, sessionOf } from '../session/guard.ts'
+import { agencyTypeOf, answer, mayStand, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
 import { Nonces } from '../session/nonces.ts'
 import type { Principal } from '../session/principal.ts'
+import { B64, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
 import { Refusal } from './returns.ts'
 
-const B64 = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .regex(/^[A-Za-z0-9_-]+$/)
-const Token = z.string().regex(/^[0-9a-f]{32}$/)
 const SignIn = z.strictObject({
   nonce: B64(64),
   /** A passkey says whose it is; a key in a file says which it is. */
@@ -59,9 +55,12 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
 
   app.post(
     '/api/v1/sign-in',
-    { bodyLimit: 16_384, schema: { summary: 'Sign in with an enrolled device', body: SignIn, response: { 200: Opened, ...answers } } },
+    {
+      bodyLimit: 16_384,
+      onRequest: refusedFromElsewhere(guard),
+      schema: { summary: 'Sign in with an enrolled device', body: SignIn, response: { 200: Opened, ...answers } },
+    },
     async (request, reply) => {
-      if (request.headers.origin !== deskOrigin) return guard.refuse(reply, 'session.elsewhere', 'foreign-origin')
       const wait = slow.wait(request.ip)
       if (wait > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds: wait })
       const refuse = (reason: 'bad-proof' | 'not-enrolled' | 'not-signed') => {
@@ -109,7 +108,8 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
   async function devicesOf(by: z.infer<typeof SignIn>['by']): Promise<KnownCredential[]> {
     const { saksi_reader } = installation.pools
     const found = 'person' in by ? await readDevicesOf(saksi_reader, by.person) : [await readCredential(saksi_reader, by.credential)]
-    return found.filter((d) => d !== undefined && mayStand(d, installation.settings.demo)) as KnownCredential[]
+    const lost = await listSuspended(saksi_reader)
+    return found.filter((d) => d !== undefined && mayStand(d, installation.settings.demo) && !lost.has(d.credential)) as KnownCredential[]
   }
 
   function principalOf({ credential, person, agency, roles, protection }: KnownCredential): Principal | undefined {

@@ -4,6 +4,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readCredential } from '../../adapters/postgres/credentials.ts'
+import { listSuspended } from '../../adapters/postgres/suspensions.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { SignInRefusal } from '../../core/entry/run-kinds.ts'
@@ -84,6 +85,10 @@ export class Guard {
     return session !== undefined && this.sessions.isFresh(session)
   }
 
+  async mustBeDesk(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    return request.headers.origin === this.#origins.desk ? undefined : this.refuse(reply, 'session.elsewhere', 'foreign-origin')
+  }
+
   end(request: FastifyRequest): void {
     const session = sessions.get(request)
     if (session) this.sessions.end(session)
@@ -97,8 +102,13 @@ export class Guard {
   /** A device that was revoked ends its sessions; so does one that the record does not know. */
   async #stands(session: Session): Promise<boolean> {
     const { country, pools, settings } = this.#installation
-    const known = await readCredential(pools.saksi_reader, session.principal.credential)
-    const stands = known !== undefined && mayStand(known, settings.demo) && agencyTypeOf(country, known.agency) !== undefined
+    const { credential, signedInBy } = session.principal
+    const [known, lost] = await Promise.all([readCredential(pools.saksi_reader, credential), listSuspended(pools.saksi_reader)])
+    const stands =
+      known !== undefined &&
+      mayStand(known, settings.demo) &&
+      (signedInBy === 'password' || !lost.has(credential)) &&
+      agencyTypeOf(country, known.agency) !== undefined
     if (!stands) this.sessions.endAll({ credential: session.principal.credential })
     return stands
   }
@@ -112,7 +122,15 @@ export const agencyTypeOf = (country: Country, agency: string): AgencyType | und
   agency === country.trustee.id ? 'oversight' : country.agencies.find((a) => a.id === agency)?.type
 
 type Params = Readonly<Record<string, string | number>>
-const STATUS: Partial<Record<ErrorCode, number>> = { 'session.elsewhere': 403, 'session.stale': 403, 'session.slow': 429 }
+/** For routes of the desk alone, before a byte of the body is read: what comes from no page of the desk is refused. */
+export const refusedFromElsewhere = (guard: Guard) => (request: FastifyRequest, reply: FastifyReply) => guard.mustBeDesk(request, reply)
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  'session.elsewhere': 403,
+  'session.stale': 403,
+  'session.not-yours': 404,
+  'session.slow': 429,
+}
 
 export function answer(reply: FastifyReply, code: ErrorCode, params: Params = {}): FastifyReply {
   const status = STATUS[code] ?? 401

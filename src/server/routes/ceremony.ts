@@ -1,0 +1,52 @@
+/** The first two registrars, by the two links that `saksi init` printed. The link is the only right there is yet. */
+import { z } from 'zod'
+import { lookAtCeremony, signCeremony, takeSeat, type Ceremony } from '../../adapters/first-registrars.ts'
+import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { App, Guarded } from '../app.ts'
+import { B64, CardSchema, KeySignatureSchema } from '../session/shapes.ts'
+import { refusedFromElsewhere } from '../session/guard.ts'
+import { Refusal } from './returns.ts'
+
+const State = z.object({
+  state: z.enum(['empty', 'waiting', 'sign', 'signed', 'done']),
+  agency: z.string(),
+  cards: z.array(CardSchema),
+  entry: EntryPartsSchema.nullable(),
+})
+const answers = {
+  200: State,
+  400: Refusal,
+  401: Refusal,
+  403: Refusal,
+  409: Refusal,
+  422: Refusal,
+  429: Refusal,
+  500: Refusal,
+  503: Refusal,
+  507: Refusal,
+}
+const link = B64(43)
+
+export async function ceremonyRoutes(app: App, { installation, guard, deskOrigin }: Guarded): Promise<void> {
+  const rp = deskOrigin === null ? '' : new URL(deskOrigin).hostname
+  const route = <B extends z.ZodType>(url: string, summary: string, body: B, work: (body: z.infer<B>) => Promise<Ceremony>): void => {
+    app.post(url, { bodyLimit: 65_536, onRequest: refusedFromElsewhere(guard), schema: { summary, body, response: answers } }, (request) =>
+      work(request.body as z.infer<B>),
+    )
+  }
+  route('/api/v1/ceremony', 'How far the ceremony is, for one of its two seats', z.strictObject({ link }), (b) =>
+    lookAtCeremony(installation, b.link),
+  )
+  route(
+    '/api/v1/ceremony/seat',
+    'Take a seat with a device',
+    z.strictObject({ link, card: CardSchema, possession: KeySignatureSchema }),
+    (b) => takeSeat(installation, b.link, b.card, b.possession, rp),
+  )
+  route(
+    '/api/v1/ceremony/signature',
+    'Sign the entry that holds both devices',
+    z.strictObject({ link, signature: KeySignatureSchema }),
+    (b) => signCeremony(installation, b.link, b.signature),
+  )
+}

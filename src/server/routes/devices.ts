@@ -1,0 +1,105 @@
+/**
+ * Devices that stand, and their end. Taking power away is quick: one registrar, or the owner, signs, and every session of
+ * the device is over. A device that is lost without another at hand is reported, and opens no session from then on.
+ */
+import { z } from 'zod'
+import { readCredential, readCredentials, readDevicesOf } from '../../adapters/postgres/credentials.ts'
+import { listSuspended, suspendDevice } from '../../adapters/postgres/suspensions.ts'
+import { INSTALLATION } from '../../core/entry/kinds.ts'
+import { appendActs } from '../../flow/append-acts.ts'
+import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { App, Guarded } from '../app.ts'
+import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
+import { registrarOf, signerOf } from '../session/rights.ts'
+import { Token } from '../session/shapes.ts'
+import { Refusal } from './returns.ts'
+
+const Device = z.object({
+  credential: z.string(),
+  person: z.string(),
+  agency: z.string(),
+  roles: z.array(z.string()),
+  isRevoked: z.boolean(),
+  isReportedLost: z.boolean(),
+})
+const answers = {
+  400: Refusal,
+  401: Refusal,
+  403: Refusal,
+  404: Refusal,
+  409: Refusal,
+  422: Refusal,
+  429: Refusal,
+  500: Refusal,
+  503: Refusal,
+  507: Refusal,
+}
+
+export async function deviceRoutes(app: App, { installation, guard }: Guarded): Promise<void> {
+  const { saksi_reader } = installation.pools
+  const onRequest = refusedFromElsewhere(guard)
+
+  app.get(
+    '/api/v1/devices',
+    { schema: { summary: 'One’s own devices; for a registrar, everybody’s', response: { 200: z.array(Device), ...answers } } },
+    async (request, reply) => {
+      const who = sessionOf(request)
+      if (!who) return answer(reply, 'session.needed')
+      const all = registrarOf(request) ? await readCredentials(saksi_reader) : await readDevicesOf(saksi_reader, who.person)
+      const lost = await listSuspended(saksi_reader)
+      return all.map(({ credential, person, agency, roles, isRevoked }) => ({
+        credential,
+        person,
+        agency,
+        roles: [...roles],
+        isRevoked,
+        isReportedLost: lost.has(credential),
+      }))
+    },
+  )
+
+  app.post(
+    '/api/v1/revocations',
+    {
+      bodyLimit: 65_536,
+      onRequest,
+      schema: {
+        summary: 'Revoke a device: an entry, signed by a registrar or by its owner',
+        body: z.strictObject({ entry: EntryPartsSchema }),
+        response: { 200: z.object({ entries: z.array(z.string()) }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      if (!signerOf(request)) return answer(reply, 'session.not-yours')
+      const { entry } = request.body as { entry: z.infer<typeof EntryPartsSchema> }
+      const done = await appendActs([entry], ['credential.revoked'], 'revocation', {
+        agency: INSTALLATION,
+        country: installation.country,
+        store: installation.store,
+      })
+      return { entries: [...done.entries] }
+    },
+  )
+
+  app.post(
+    '/api/v1/devices/:credential/loss',
+    {
+      onRequest,
+      schema: {
+        summary: 'Report one’s own device lost: it opens no session from now on',
+        params: z.object({ credential: Token }),
+        response: { 200: z.object({}), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const who = sessionOf(request)
+      const { credential } = request.params as { credential: string }
+      const device = await readCredential(saksi_reader, credential)
+      // Somebody else's and none at all are one answer.
+      if (!who || device?.person !== who.person) return answer(reply, 'session.not-yours')
+      await suspendDevice(installation.pools.saksi_app, credential)
+      guard.sessions.endAll({ credential })
+      return {}
+    },
+  )
+}

@@ -1,0 +1,134 @@
+/** A device asks to be enrolled; two registrars of different agencies sign it in. */
+import { z } from 'zod'
+import { approveEnrolment, askEnrolment, declineEnrolment, listWaiting, stateOf } from '../../adapters/enrolments.ts'
+import { readCredential, readCredentials } from '../../adapters/postgres/credentials.ts'
+import { checkCode } from '../../core/entry/sign-in.ts'
+import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { App, Guarded } from '../app.ts'
+import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
+import { CardSchema, KeySignatureSchema, Token } from '../session/shapes.ts'
+import { SlowDown } from '../session/slow-down.ts'
+import { registrarOf } from '../session/rights.ts'
+import { Refusal } from './returns.ts'
+
+const answers = {
+  400: Refusal,
+  401: Refusal,
+  403: Refusal,
+  404: Refusal,
+  409: Refusal,
+  422: Refusal,
+  429: Refusal,
+  500: Refusal,
+  503: Refusal,
+  507: Refusal,
+}
+const Waiting = z.object({
+  request: z.string(),
+  card: CardSchema,
+  requestedAt: z.string(),
+  entry: EntryPartsSchema.nullable(),
+  first: KeySignatureSchema.nullable(),
+})
+const Registrar = z.object({ credential: z.string(), agency: z.string() })
+
+export async function enrolmentRoutes(app: App, options: Guarded): Promise<void> {
+  const { installation, guard, deskOrigin } = options
+  const rp = deskOrigin === null ? '' : new URL(deskOrigin).hostname
+  const slow = new SlowDown(() => Math.floor(Date.now() / 1000), 20)
+  const onRequest = refusedFromElsewhere(guard)
+  const params = z.object({ request: Token })
+
+  app.post(
+    '/api/v1/enrolments',
+    {
+      bodyLimit: 65_536,
+      onRequest,
+      schema: {
+        summary: 'Ask that a device be enrolled',
+        body: z.strictObject({ card: CardSchema, possession: KeySignatureSchema }),
+        response: { 200: z.object({ request: z.string(), code: z.string() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const who = sessionOf(request)
+      const wait = who ? 0 : slow.wait(request.ip)
+      if (wait > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds: wait })
+      slow.wrong(request.ip) // each counts: nobody enrols twenty devices from one place in an hour
+      const { card, possession } = request.body as { card: z.infer<typeof CardSchema>; possession: z.infer<typeof KeySignatureSchema> }
+      const number = await askEnrolment(installation, { card, possession, rp, person: who?.person })
+      return { request: number, code: checkCode(card.credential) }
+    },
+  )
+
+  app.get(
+    '/api/v1/enrolments/:request',
+    {
+      schema: {
+        summary: 'What became of a request',
+        params,
+        querystring: z.object({ credential: Token }),
+        response: { 200: z.object({ state: z.enum(['waiting', 'half', 'enrolled', 'unknown']) }), ...answers },
+      },
+    },
+    async (request) => {
+      const { credential } = request.query as { credential: string }
+      const known = await readCredential(installation.pools.saksi_reader, credential)
+      if (known && !known.isRevoked) return { state: 'enrolled' as const }
+      return { state: await stateOf(installation, (request.params as { request: string }).request) }
+    },
+  )
+
+  app.get(
+    '/api/v1/enrolments',
+    {
+      schema: {
+        summary: 'Devices that wait, and who can sign them in',
+        response: { 200: z.object({ waiting: z.array(Waiting), registrars: z.array(Registrar) }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const who = registrarOf(request)
+      if (!who) return answer(reply, 'session.not-yours')
+      const all = await readCredentials(installation.pools.saksi_reader)
+      const registrars = all.filter(
+        (c) => !c.isRevoked && c.roles.includes('registrar') && c.agency !== who.agency && c.person !== who.person,
+      )
+      return {
+        waiting: (await listWaiting(installation)).map((w) => ({ ...w, card: { ...w.card, roles: [...w.card.roles] } })),
+        registrars: registrars.map(({ credential, agency }) => ({ credential, agency })),
+      }
+    },
+  )
+
+  app.post(
+    '/api/v1/enrolments/:request/approval',
+    {
+      bodyLimit: 262_144,
+      onRequest,
+      schema: {
+        summary: 'Sign a device in: the first registrar with the entry, the second over the same bytes',
+        params,
+        body: z.strictObject({ entry: EntryPartsSchema, signature: KeySignatureSchema }),
+        response: { 200: z.object({ isEnrolled: z.boolean() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const who = registrarOf(request)
+      if (!who) return answer(reply, 'session.not-yours')
+      const approval = request.body as { entry: z.infer<typeof EntryPartsSchema>; signature: z.infer<typeof KeySignatureSchema> }
+      const isEnrolled = await approveEnrolment(installation, (request.params as { request: string }).request, who.credential, approval)
+      return { isEnrolled }
+    },
+  )
+
+  app.post(
+    '/api/v1/enrolments/:request/refusal',
+    { onRequest, schema: { summary: 'Turn a request away', params, response: { 200: z.object({}), ...answers } } },
+    async (request, reply) => {
+      if (!registrarOf(request)) return answer(reply, 'session.not-yours')
+      await declineEnrolment(installation, (request.params as { request: string }).request)
+      return {}
+    },
+  )
+}
