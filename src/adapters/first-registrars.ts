@@ -2,7 +2,7 @@
  * The ceremony of the first two registrars where it is no demo: two one-time links, each for one seat of one agency. Both
  * devices sign one entry that holds both cards. Before that nobody can enrol anybody; after it the links are dead.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { z } from 'zod'
 import type { Country } from '../core/country/index.ts'
 import { fromBase64Url, toBase64Url, toHex } from '../core/bytes.ts'
