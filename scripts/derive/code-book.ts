@@ -30,7 +30,8 @@ const printKind = (kind: RecordKind): string =>
     ),
   ].join('\n\n')
 
-const typeOf = (f: ModelField): string => (f.derived === undefined ? f.type : `${f.type}, derived: ${f.derived}`)
+const typeOf = ({ type, granularity, derived }: ModelField): string =>
+  [type, ...(granularity ? [`first day of the ${granularity}`] : []), ...(derived === undefined ? [] : [`derived: ${derived}`])].join(', ')
 const classOf = (f: ModelField): string => `${f.privacy}, ${isSealedClass(f.privacy) ? 'sealed' : 'clear'}`
 
 const printList = (list: CodeList): string =>

@@ -79,7 +79,7 @@ type IsIndexed = (kind: RecordKind, column: Column) => boolean
 
 function printAltered(kind: RecordKind, first: FirstTables, isIndexed: IsIndexed): string {
   const added = listTableColumns(kind, first).slice(first.get(kind.table)?.length ?? 0)
-  const lines = added.map((c) => `alter table saksi.${kind.table} add column "${c.id}" ${SQL_TYPES[c.type]};`)
+  const lines = added.map((c) => `alter table saksi.${kind.table} add column "${c.id}" ${typeOf(c)};`)
   return [...lines, ...printIndexes(kind, isIndexed)].map((l) => `${l}\n`).join('')
 }
 
@@ -95,7 +95,7 @@ function printTable(kind: RecordKind, isIndexed: IsIndexed): string {
   recorded_at   timestamptz not null,
   superseded_at timestamptz,
   is_conflict   boolean not null,
-${kind.columns.map((c) => `  "${c.id}" ${SQL_TYPES[c.type]},\n`).join('')}  primary key (agency_id, record_id, version)
+${kind.columns.map((c) => `  "${c.id}" ${typeOf(c)},\n`).join('')}  primary key (agency_id, record_id, version)
 );
 ${printIndexes(kind, isIndexed)
   .map((l) => `${l}\n`)
@@ -110,6 +110,13 @@ create policy own_agency on saksi.${table} to saksi_app
   with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
 create policy read_all on saksi.${table} for select to saksi_reader using (true);
 `
+}
+
+/** The second wall of what the edge coarsened: no day of a survivor's life stands where its month should. */
+const typeOf = ({ id, type, granularity }: Column): string => {
+  if (granularity === undefined) return SQL_TYPES[type]
+  const isFirst = `extract(day from "${id}") = 1`
+  return `${SQL_TYPES[type]} check (${granularity === 'month' ? isFirst : `${isFirst} and extract(month from "${id}") in (1, 4, 7, 10)`})`
 }
 
 const printIndexes = (kind: RecordKind, isIndexed: IsIndexed): string[] =>

@@ -3,7 +3,7 @@
  * the country loads, and all faults are listed at once (check.ts). The door `saksi/country` opens here.
  */
 import type { FieldType, PrivacyClass, Value, Words } from '../model/fields.ts'
-import type { PeriodLength } from '../model/dates.ts'
+import type { Granularity, PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { CodeList } from '../model/lists/define.ts'
 import type { Indicator, Where } from './indicator.ts'
@@ -55,6 +55,8 @@ export type Field = {
   readonly privacy: PrivacyClass
   readonly required?: boolean
   readonly max?: number
+  /** Of a date that stands for its month or quarter: what is finer never leaves the edge. */
+  readonly granularity?: Granularity
   /** The five that make a field lawful; a field without all of them fails the build. */
   readonly purpose: string
   readonly basis: string

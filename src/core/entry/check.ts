@@ -7,7 +7,7 @@ import type { Country, Field, Form } from '../country/index.ts'
 import { codesOf } from '../country/find.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { isCanonical, type Json } from '../canonical.ts'
-import { isDay } from '../model/dates.ts'
+import { firstDayOf, isDay } from '../model/dates.ts'
 import { isSealedClass, SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
 import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
 import { ENVELOPE_MIN, readEnvelopeClass } from '../seal/envelope.ts'
@@ -195,7 +195,8 @@ export function columnRule(country: Country, form: Form, column: Column): Rule {
   const tests: Record<Column['type'], (value: unknown) => boolean> = {
     code: (v) => typeof v === 'string' && codes.has(v),
     codes: (v) => typeof v === 'string' && isSortedSet(v, codes),
-    date: (v) => typeof v === 'string' && isDay(v),
+    // A day where a month stands would be a day of somebody's life in clear.
+    date: (v) => typeof v === 'string' && isDay(v) && (!column.granularity || firstDayOf(v, column.granularity) === v),
     integer: (v) => isCount(v) && v <= (field?.max ?? 1_000_000),
     amount: (v) => isCount(v) && v <= (field?.max ?? Number.MAX_SAFE_INTEGER),
     'case-number': (v) => typeof v === 'string' && CASE_NUMBER.test(v),

@@ -4,6 +4,9 @@
 export type Interval = { readonly from: string; readonly to: string }
 export type PeriodLength = 'month' | 'quarter' | 'year'
 
+/** How coarse a clear date is, where it is coarser than a day. */
+export type Granularity = 'month' | 'quarter'
+
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0')
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -27,6 +30,10 @@ export function periodOf(day: string, length: PeriodLength): string {
   if (length === 'month') return `${year}-${pad(month)}`
   return `${year}-Q${Math.ceil(month / 3)}`
 }
+
+/** First day of the month or quarter that holds an ISO day: what is left of a survivor's day in clear. */
+export const firstDayOf = (day: string, granularity: Granularity): string =>
+  `${day.slice(0, 4)}-${pad(granularity === 'month' ? Number(day.slice(5, 7)) : Math.ceil(Number(day.slice(5, 7)) / 3) * 3 - 2)}-01`
 
 /** A period's half-open interval; undefined when the text is no period (`2023`, `2023-Q2`, `2023-05`). */
 export function parsePeriod(text: string): Interval | undefined {

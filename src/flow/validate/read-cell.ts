@@ -4,6 +4,7 @@ import { findList } from '../../core/country/find.ts'
 import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import type { Value } from '../../core/model/fields.ts'
+import { firstDayOf } from '../../core/model/dates.ts'
 import { parseDay } from '../../core/text/dates.ts'
 import type { ParsedDay } from '../../core/text/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
@@ -63,7 +64,7 @@ function converterOf(field: Field, country: Country): CellReader {
     case 'codes':
       return codesReader(field, country)
     case 'date':
-      return (cell) => readDay(cell, tellOf(field))
+      return dayReader(field)
     case 'integer':
     case 'amount':
       return (cell) => readInteger(cell, field)
@@ -73,6 +74,17 @@ function converterOf(field: Field, country: Country): CellReader {
       return (cell) => readDepositNumber(cell, tellOf(field))
     case 'text':
       return (cell) => readText(cell, field)
+  }
+}
+
+/** A clerk may write the day she has before her; of a month or a quarter only its first day is kept, and the rest never leaves. */
+function dayReader(field: Field): CellReader {
+  const { granularity } = field
+  const tell = tellOf(field)
+  if (!granularity) return (cell) => readDay(cell, tell)
+  return (cell) => {
+    const reading = readDay(cell, tell)
+    return typeof reading.value === 'string' ? { ...reading, value: firstDayOf(reading.value, granularity) } : reading
   }
 }
 

@@ -11,7 +11,7 @@ export const hiddenDay = (id: string, en: string, km: string, purpose: string): 
 
 /** First day of the quarter: for records of one person, where a month would narrow too far. */
 export const quarter = (id: string, en: string, km: string, derived: string): OwnField =>
-  date(id, en, km, { purpose: 'Puts the record in its quarter', risk: 'Low: a quarter, never a day', derived })
+  date(id, en, km, { granularity: 'quarter', purpose: 'Puts the record in its quarter', risk: 'Low: a quarter, never a day', derived })
 
 export const court: OwnField = code('court', 'Court', 'តុលាការ', {
   list: 'courts',

@@ -2,6 +2,7 @@
  * What a record kind is made of, and how one is written down. A kind is defined once, here in the model: the SQL table,
  * the append check, the forms, the code book and the data-protection impact assessment follow from it.
  */
+import type { Granularity } from '../dates.ts'
 import { isSealedClass, type ClearClass, type FieldType, type PrivacyClass, type Words } from '../fields.ts'
 
 /** The five that make a field lawful; a field without all of them fails the build. */
@@ -32,6 +33,8 @@ export type ModelField = Lawful & {
   readonly max?: number
   /** Worked out at the edge from other fields of the record (often sealed ones) and never asked; says how. */
   readonly derived?: string
+  /** A date that stands for all of its month or quarter: the edge keeps the first day, and no other is taken. */
+  readonly granularity?: Granularity
   readonly crosswalk?: Crosswalk
 }
 
@@ -40,6 +43,7 @@ export type Column = {
   readonly type: Exclude<FieldType, 'text'>
   readonly privacy: ClearClass
   readonly counted: boolean
+  readonly granularity?: Granularity
 }
 
 /**
@@ -66,7 +70,7 @@ export type RecordKind = {
 type Shared = Pick<Lawful, 'basis' | 'recipients' | 'retention'>
 type Own = Pick<Lawful, 'purpose' | 'risk'> &
   Partial<Shared> &
-  Partial<Pick<ModelField, 'list' | 'unit' | 'max' | 'counted' | 'derived' | 'crosswalk'>>
+  Partial<Pick<ModelField, 'list' | 'unit' | 'max' | 'counted' | 'derived' | 'granularity' | 'crosswalk'>>
 export type OwnField = Own & Pick<ModelField, 'id' | 'words' | 'type' | 'privacy'>
 
 type KindSource = Omit<RecordKind, 'fields' | 'columns'> & Shared & { readonly fields: readonly OwnField[] }
@@ -84,10 +88,10 @@ export function defineKind(source: KindSource): RecordKind {
   return { ...kind, fields, columns: fields.flatMap(columnOf) }
 }
 
-function columnOf({ id, type, privacy, counted }: ModelField): readonly Column[] {
+function columnOf({ id, type, privacy, counted, granularity }: ModelField): readonly Column[] {
   if (isSealedClass(privacy)) return []
   if (type === 'text') throw new Error(`impossible: ${id} is free text in clear; free text is sealed`)
-  return [{ id, type, privacy: privacy as ClearClass, counted }]
+  return [{ id, type, privacy: privacy as ClearClass, counted, ...(granularity ? { granularity } : {}) }]
 }
 
 const field =

@@ -1,6 +1,6 @@
 /** When a victim is held, punished or sent away (domain 7.5); and the right to stay. Protection side. */
 import { day, hiddenDay, hiddenText, personName, quarter, siteType } from '../acts.ts'
-import { ageBand, citizenship, fileNumber, month, office, personCode, publicProvince, sex, workCode, yesNo } from '../common.ts'
+import { ageBand, citizenship, fileNumber, month, office, personCode, publicProvince, sex, uncounted, workCode, yesNo } from '../common.ts'
 import { code, defineKind } from '../define.ts'
 
 const VICTIM = {
@@ -104,14 +104,16 @@ export const REMOVAL = defineKind({
     hiddenDay('removed_day', 'Day', 'ថ្ងៃបណ្តេញ', 'Puts the removal in its month'),
     personCode('removal_type', 'Kind', 'ប្រភេទ', 'removal-types', 'Tells a deportation from leaving freely'),
     yesNo('screened_before', 'Screened before', 'បានពិនិត្យមុន', 'Nobody is sent away unasked'),
-    yesNo(
-      'second_screening',
-      'Second screening by social services or an NGO',
-      'ការពិនិត្យលើកទីពីរដោយសង្គមកិច្ច ឬអង្គការ',
-      'Police alone do not decide it',
+    uncounted(
+      yesNo(
+        'second_screening',
+        'Second screening by social services or an NGO',
+        'ការពិនិត្យលើកទីពីរដោយសង្គមកិច្ច ឬអង្គការ',
+        'Police alone do not decide it',
+      ),
     ),
-    yesNo('second_private', 'The second one in private', 'លើកទីពីរជាឯកជន', 'Nobody speaks in front of who holds them'),
-    yesNo('second_interpreter', 'The second one with an interpreter', 'លើកទីពីរមានអ្នកបកប្រែ', 'Nobody speaks who is not understood'),
+    uncounted(yesNo('second_private', 'The second one in private', 'លើកទីពីរជាឯកជន', 'Nobody speaks in front of who holds them')),
+    uncounted(yesNo('second_interpreter', 'The second one with an interpreter', 'លើកទីពីរមានអ្នកបកប្រែ', 'Nobody speaks who is not understood')),
     yesNo(
       'removed_unscreened',
       'Removed unscreened',

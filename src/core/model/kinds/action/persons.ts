@@ -11,6 +11,7 @@ import {
   province,
   remarks,
   sex,
+  uncounted,
   workCode,
   yesNo,
 } from '../common.ts'
@@ -227,12 +228,14 @@ export const STATEMENT = defineKind({
     }),
     month('taken_month', 'Month', 'ខែយកសេចក្តីថ្លែង'),
     workCode('language', 'Language', 'ភាសា', 'languages', 'Shows whether the person was understood'),
-    yesNo(
-      'interpreter',
-      'With an interpreter',
-      'មានអ្នកបកប្រែ',
-      'Shows whether the person was understood',
-      'Low: how work went, of nobody alone',
+    uncounted(
+      yesNo(
+        'interpreter',
+        'With an interpreter',
+        'មានអ្នកបកប្រែ',
+        'Shows whether the person was understood',
+        'Low: how work went, of nobody alone',
+      ),
     ),
     several('present', 'Who was present', 'អ្នកមានវត្តមាន', 'present-persons', 'Shows who listened'),
     personCode('gist', 'What it says', 'ខ្លឹមសារ', 'statement-gists', 'Shows wordings that come in series'),

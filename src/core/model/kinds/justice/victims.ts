@@ -1,6 +1,6 @@
 /** The victim in the proceedings (domain 7.4): protection side, so that no case number is in clear. */
 import { court, day, hiddenDay, hiddenText, quarter, several } from '../acts.ts'
-import { ageBand, citizenship, fileNumber, office, number, personCode, remarks, riel, sex, workCode, yesNo } from '../common.ts'
+import { ageBand, citizenship, fileNumber, number, office, personCode, remarks, riel, sex, uncounted, workCode, yesNo } from '../common.ts'
 import { defineKind } from '../define.ts'
 
 const VICTIM = {
@@ -64,7 +64,7 @@ export const LEGAL_REPRESENTATION = defineKind({
       200,
     ),
     yesNo('paid', 'Counsel is paid', 'មេធាវីទទួលប្រាក់', 'Unpaid work has its limits', 'Low: how work went, of nobody alone'),
-    riel('paid_amount', 'Amount', 'ចំនួនទឹកប្រាក់', 'Shows what the work is worth to the state'),
+    uncounted(riel('paid_amount', 'Amount', 'ចំនួនទឹកប្រាក់', 'Shows what the work is worth to the state')),
   ],
 })
 

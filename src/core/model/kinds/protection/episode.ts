@@ -34,8 +34,18 @@ export const VICTIM_EPISODE = defineKind({
     fileNumber,
     month('found_month', 'Month first known', 'ខែដែលបានដឹងដំបូង'),
     number('sequence', 'Which exploitation of this person', 'ការធ្វើអាជីវកម្មលើកទី', 'ordinal', 'A second one shows that help failed', 20),
-    codes('acts', 'Acts', 'អំពើ', { list: 'palermo-acts', purpose: 'One of the three elements of the protocol', risk: SAYS }),
-    codes('means', 'Means', 'មធ្យោបាយ', { list: 'palermo-means', purpose: 'One of the three elements; not needed for a child', risk: SAYS }),
+    codes('acts', 'Acts', 'អំពើ', {
+      list: 'palermo-acts',
+      privacy: 'sensitive',
+      purpose: 'One of the three elements of the protocol',
+      risk: SAYS,
+    }),
+    codes('means', 'Means', 'មធ្យោបាយ', {
+      list: 'palermo-means',
+      privacy: 'sensitive',
+      purpose: 'One of the three elements; not needed for a child',
+      risk: SAYS,
+    }),
     codes('forms', 'All forms', 'ទម្រង់ទាំងអស់', {
       list: 'forms-of-exploitation',
       purpose: 'A person may suffer several',
@@ -47,6 +57,7 @@ export const VICTIM_EPISODE = defineKind({
     workCode('site_type', 'Kind of place', 'ប្រភេទទីកន្លែង', 'site-types', 'Shows where exploitation happens'),
     codes('means_of_control', 'Means of control', 'មធ្យោបាយគ្រប់គ្រង', {
       list: 'means-of-control',
+      privacy: 'sensitive',
       purpose: 'Shows how people are held',
       risk: SAYS,
       crosswalk: { htcds: 'vic_MethodsOfControl', ictip: null },

@@ -1,5 +1,17 @@
 /** Referral to help, and the answer to it (domain 7.5). */
-import { citizenship, fileNumber, formOfExploitation, office, personCode, province, remarks, sex, workCode, yesNo } from '../common.ts'
+import {
+  citizenship,
+  fileNumber,
+  formOfExploitation,
+  office,
+  personCode,
+  province,
+  remarks,
+  sex,
+  uncounted,
+  workCode,
+  yesNo,
+} from '../common.ts'
 import { code, date, defineKind, sealedDate, sealedText } from '../define.ts'
 
 /** One person referred, from one body to another, with what came of it. */
@@ -15,6 +27,7 @@ export const REFERRAL = defineKind({
   retention: 'As long as assistance lasts and five years after; coded counts for ever',
   fields: [
     date('referred_period', 'Month of referral', 'ខែនៃការបញ្ជូន', {
+      granularity: 'month',
       purpose: 'Puts the referral in its period; the first day stands for all of it',
       risk: 'Low: a period, never a day',
       derived: 'first day of the month of sent_day',
@@ -70,7 +83,9 @@ export const REFERRAL = defineKind({
       'Holds the rule of the first day',
       'Low: it says how the work went, not who she is',
     ),
-    yesNo('tip_indicator', 'Trafficking indicators recorded', 'មានសូចនាករជួញដូរ', 'Forced marriage counts as trafficking only with them'),
+    uncounted(
+      yesNo('tip_indicator', 'Trafficking indicators recorded', 'មានសូចនាករជួញដូរ', 'Forced marriage counts as trafficking only with them'),
+    ),
     yesNo(
       'consent_given',
       'Consent given',

@@ -9,6 +9,7 @@ import {
   personCode,
   province,
   sex,
+  uncounted,
   workCode,
   yesNo,
 } from '../common.ts'
@@ -59,7 +60,14 @@ export const CUSTODY_TRANSFER = defineKind({
     yesNo('refused_by_family', 'Family refuses', 'គ្រួសារបដិសេធ', 'Shows children whom nobody takes back'),
     personCode('refusal_reason', 'Reason of the refusal', 'មូលហេតុបដិសេធ', 'refusal-reasons', 'Settlements are among the reasons'),
     yesNo('settlement_offered', 'A settlement was offered', 'មានការផ្តល់សំណងក្រៅតុលាការ', 'Money for silence is a reason to look'),
-    yesNo('guardian_conflict', 'Guardian is accused or suspected', 'អាណាព្យាបាលត្រូវបានចោទ ឬសង្ស័យ', 'No consent may come from such a guardian'),
+    uncounted(
+      yesNo(
+        'guardian_conflict',
+        'Guardian is accused or suspected',
+        'អាណាព្យាបាលត្រូវបានចោទ ឬសង្ស័យ',
+        'No consent may come from such a guardian',
+      ),
+    ),
     sex,
     ageBand,
     province,
