@@ -38,7 +38,7 @@ function faultsOf({ rows: [head = [], ...rows], tests }: Page, isTest: (file: st
         used.add(name)
         if (!tests.has(name)) faults.push(`${at}: no test is called [${name}]`)
       }
-      const tried = namesIn(cell).length > 0 && !/^\*\*not held/.test(cell)
+      const tried = namesIn(cell).length > 0 && !cell.startsWith('**not held')
       const open = /\*\*not held:\*\* \S/.test(cell)
       if (!tried && !open && !/^– \S.{5,}/.test(cell)) faults.push(`${at}: names no test, nothing that is not held, and no reason`)
     }

@@ -3,7 +3,7 @@
  * what was sent, and logs routes and codes only: a name that somebody sends here by mistake is refused and kept nowhere.
  */
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Installation } from '../adapters/installation.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
@@ -62,6 +62,19 @@ const BODY_LIMIT = 64 * 1024 * 1024
 const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
+const HEADERS = {
+  'content-security-policy': CSP,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+}
+const NOTHING_HERE = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
+
+const refuseUnread = (reply: FastifyReply): FastifyReply =>
+  reply.headers(HEADERS).header('cache-control', 'no-store').status(404).send(NOTHING_HERE)
+
 export async function buildApp(options: ServeOptions): Promise<App> {
   // Everybody comes through a proxy on this machine (docs/operate/tls.md); whom it names is slowed down, and written nowhere.
   const app = Fastify({
@@ -69,6 +82,8 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: true,
     trustProxy: 'loopback',
+    // An address that cannot be read reaches no route and no hook; left alone, the answer would repeat it.
+    frameworkErrors: (_error, _request, reply: unknown) => void refuseUnread(reply as FastifyReply),
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -83,8 +98,10 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals)
   app.addHook('onRequest', (request, reply) => guard.check(request, reply))
   app.addHook('onSend', async (request, reply) => {
-    reply.header('content-security-policy', CSP).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer')
-    reply.header('cross-origin-opener-policy', 'same-origin').header('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+    reply.headers(HEADERS)
+    // What the API says is its asker's; what is refused may be there tomorrow. A route that knows better has said so.
+    if ((request.url.startsWith('/api/') || reply.statusCode >= 400) && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store')
     if (options.deskOrigin && request.headers.origin === options.deskOrigin) {
       reply.header('access-control-allow-origin', options.deskOrigin).header('vary', 'origin')
       reply.header('access-control-allow-headers', 'authorization, content-type, dpop').header('access-control-allow-methods', 'GET, POST')
@@ -104,9 +121,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
       return reply.status(answer.status).send({ code: answer.code, message: answer.message })
     },
   )
-  app.setNotFoundHandler((_request, reply) =>
-    reply.status(404).send({ code: 'not-found', message: 'There is nothing here, or it is not yours.' }),
-  )
+  app.setNotFoundHandler((_request, reply) => reply.status(404).send(NOTHING_HERE))
   app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)
@@ -154,15 +169,14 @@ function answerFor(
 } {
   if (error instanceof Failure && error.code.startsWith('erasure.'))
     return error.code === 'erasure.not-there'
-      ? { status: 404, code: 'not-found', message: error.message }
+      ? { status: 404, ...NOTHING_HERE }
       : { status: 409, code: error.code, message: error.message }
   // What people and their devices are refused is in the catalogue; nothing of what they sent is said again.
   if (error instanceof Failure && CATALOGUE[error.code].kind === 'refused')
     return { status: 422, code: error.code, message: error.words.en }
   if (isAboutPeople && (error.validation || (error.statusCode !== undefined && error.statusCode < 500)))
     return { status: error.statusCode ?? 400, code: 'request.unreadable', message: CATALOGUE['request.unreadable'].en }
-  if (error instanceof AppendRefused && error.code === 'link.not-there')
-    return { status: 404, code: 'not-found', message: 'There is nothing here, or it is not yours.' }
+  if (error instanceof AppendRefused && error.code === 'link.not-there') return { status: 404, ...NOTHING_HERE }
   // A rule says in its own words why; the row is the sender's own.
   const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
   if (rule && error instanceof AppendRefused)

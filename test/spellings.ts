@@ -1,0 +1,38 @@
+/** A name in every spelling in which it may lie about: what was sent as text can be kept as something else. */
+export function spellingsOf(name: string): Buffer[] {
+  const bytes = Buffer.from(name, 'utf8')
+  const base64 = (skip: number): string => {
+    // Within a longer text the name may begin at any of three places of a base64 group; what depends on its neighbours is cut off.
+    const text = Buffer.concat([Buffer.alloc(skip), bytes])
+      .toString('base64')
+      .replace(/=+$/, '')
+    return text.slice(Math.ceil((skip * 4) / 3), Math.floor(((skip + bytes.length) * 4) / 3))
+  }
+  const escaped = [...name]
+    .map((c) =>
+      (c.codePointAt(0) ?? 0) < 128
+        ? c
+        : [...c]
+            .flatMap((x) => x.split(''))
+            .map((u) => `\\u${u.charCodeAt(0).toString(16).padStart(4, '0')}`)
+            .join(''),
+    )
+    .join('')
+  const texts = [
+    name,
+    encodeURIComponent(name),
+    encodeURIComponent(name).toLowerCase(),
+    escaped,
+    bytes.toString('hex'),
+    ...[0, 1, 2].flatMap((skip) => [base64(skip), base64(skip).replaceAll('+', '-').replaceAll('/', '_')]),
+  ]
+  const utf16be = Buffer.from(name, 'utf16le').swap16()
+  const all = [...texts.map((t) => Buffer.from(t, 'utf8')), Buffer.from(name, 'utf16le'), utf16be]
+  return all.filter((a, i) => all.findIndex((b) => b.equals(a)) === i)
+}
+
+/** Whether bytes hold the name in any spelling. */
+export const holdsName = (bytes: Uint8Array, spellings: readonly Buffer[]): boolean => {
+  const there = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return spellings.some((s) => there.includes(s))
+}
