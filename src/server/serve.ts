@@ -11,7 +11,7 @@ import { refuseOtherPolicies } from '../adapters/access-policy.ts'
 import { refuseOlder } from '../adapters/older-installation.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
 import { noteStart, recoverLog } from '../adapters/note-start.ts'
-import { buildApp } from './app.ts'
+import { buildApp, type App } from './app.ts'
 import { bringWaitingCouriers } from './jobs/couriers.ts'
 import { clockwork } from './jobs/clockwork.ts'
 import { DropPool } from './jobs/drop-pool.ts'
@@ -27,7 +27,14 @@ import { publicMoment } from './public-moment.ts'
 import { openRequestLog } from './request-log.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
-export type Serving = { readonly url: string; readonly deskUrl: string | null; readonly installation: Installation; close(): Promise<void> }
+export type Serving = {
+  readonly url: string
+  readonly deskUrl: string | null
+  readonly installation: Installation
+  /** Its routes, for a test that asks each of them. */
+  readonly app: App
+  close(): Promise<void>
+}
 export type ServeRequest = {
   readonly dir: string
   readonly port: number
@@ -112,6 +119,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         url: `http://localhost:${(app.server.address() as AddressInfo).port}`,
         deskUrl,
         installation,
+        app,
         close: async () => {
           await app.close()
           await Promise.all([stop(), ...jobs.map((end) => end())])
