@@ -168,9 +168,7 @@ function answerFor(
   message: string
 } {
   if (error instanceof Failure && error.code.startsWith('erasure.'))
-    return error.code === 'erasure.not-there'
-      ? { status: 404, ...NOTHING_HERE }
-      : { status: 409, code: error.code, message: error.message }
+    return error.code === 'erasure.not-there' ? { status: 404, ...NOTHING_HERE } : { status: 409, code: error.code, message: error.message }
   // What people and their devices are refused is in the catalogue; nothing of what they sent is said again.
   if (error instanceof Failure && CATALOGUE[error.code].kind === 'refused')
     return { status: 422, code: error.code, message: error.words.en }
