@@ -144,6 +144,7 @@ describe('an installation begins', () => {
     expect(enrolled.map((e) => [e.stub.card.agency, e.stub.card.roles])).toEqual([
       ['bell', ['head']],
       ['bell', ['clerk']],
+      ['bell', ['caseworker']],
     ])
     expect(await readOwn(real.pools.saksi_reader, 'registrars.enrolled')).toEqual([])
   })

@@ -43,8 +43,10 @@ function rolesOf(country: Country): { agency: string; role: CredentialRole }[] {
       ? [
           { agency, role: 'head' as const },
           { agency, role: 'clerk' as const },
+          { agency, role: 'caseworker' as const },
         ]
       : []),
+    ...(type === 'oversight' ? [{ agency, role: 'oversight' as const }] : []),
     ...(type === 'oversight' || type === 'statistics' ? [{ agency, role: 'reviewer' as const }] : []),
   ])
 }

@@ -7,6 +7,8 @@ import { breakDemo, mendDemo } from '../adapters/break-demo.ts'
 import { openInstallation } from '../adapters/installation.ts'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { isInstallation, readSettings } from '../adapters/files/settings.ts'
+import { findOpenable, type Openable } from '../demo/openable.ts'
+import { runVaults, type RunningVaults } from '../demo/vaults.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../demo/witnesses.ts'
 import { demoPeople } from '../server/demo-people.ts'
 import { serve, type Serving } from '../server/serve.ts'
@@ -16,6 +18,7 @@ import { portOf, untilStopped } from './serve.ts'
 
 /** After the first server's port; between lie its desk and the second server. */
 const WITNESS_PORT = 5
+const VAULT_PORT = 8
 
 export const command: Command = {
   name: 'demo',
@@ -69,8 +72,12 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
     const gb = await serve({ dir: join(base, 'gb'), port: port + 2, deskPort: null, web })
     // Where the witnesses are reached is another place than when it was seeded.
     for (const { installation } of [kh, gb]) await witnesses.watch(installation)
-    printAddresses(kh, gb, witnesses, positionals[0] ?? 'saksi-demo', io)
+    const origins = kh.deskUrl === null ? [] : [kh.deskUrl]
+    const vaults = await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins })
+    const openable = await findOpenable(kh.installation, new Date().toISOString().slice(0, 10))
+    printAddresses({ kh, gb, witnesses, vaults, openable }, positionals[0] ?? 'saksi-demo', io)
     await untilStopped()
+    await vaults.close()
     await Promise.all([kh.close(), gb.close()])
     await witnesses.close()
     return 0
@@ -132,7 +139,18 @@ async function timed<T>(say: (line: string) => void, name: string, what: string,
   return result
 }
 
-function printAddresses(kh: Serving, gb: Serving, witnesses: DemoWitnesses, dir: string, io: Io): void {
+type Shown = {
+  readonly kh: Serving
+  readonly gb: Serving
+  readonly witnesses: DemoWitnesses
+  readonly vaults: RunningVaults
+  readonly openable: Openable | undefined
+}
+
+function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: string, io: Io): void {
+  const name = openable
+    ? `./saksi open ${dir}/kh ${openable.record} --agency ${openable.agency} --role ${openable.role} --purpose ${openable.purpose} --field ${openable.field} --server ${kh.url}`
+    : 'nobody may open a record alone here'
   io.out(`
   Open   ${kh.url}   Cambodia, invented   (Khmer: ${kh.url}/?lang=km)
          ${gb.url}   United Kingdom, published counts
@@ -143,6 +161,10 @@ function printAddresses(kh: Serving, gb: Serving, witnesses: DemoWitnesses, dir:
          The public:   ${kh.url}/verify
   Watch  ${witnesses.list.map((w) => `${w.url}   ${w.id}, a witness: ${w.class}, invented`).join('\n         ')}
          Two of the three classes must cosign the log; none decides or blocks alone (./saksi witness policy ${dir}/kh)
+  Vaults ${vaults.urls.agency} (the agencies' shares) and ${vaults.urls.trustee} (the trustee's): two processes, and in this demonstration
+         one machine and one administrator, who could join them. In production they are two parties'
+  Open a name, with the asking on record first:
+         ${name}
   Ask    ./saksi count ${dir}/gb people-referred --from 2022-04-01 --to 2023-07-01 --by sex
          ./saksi reconcile ${dir}/kh --deposits ${dir}/kh.edge/deposits.txt --key ${dir}/kh.edge/deposits.vkey
          ./saksi release ${dir}/kh list

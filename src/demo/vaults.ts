@@ -2,7 +2,9 @@
  * The demonstration's two vaults: one for all its agencies, one for the trustee. Each has a folder, keys and a process of
  * its own; in a demonstration one machine and one administrator have both, which is worth nothing, and is said.
  */
-import { existsSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setReader } from '../adapters/files/settings.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
@@ -69,4 +71,34 @@ export async function foundVaults(
   }
   setPeer(homeOf(vaultHome(installation, 'agency')), cards.trustee)
   setPeer(homeOf(vaultHome(installation, 'trustee')), cards.agency)
+}
+
+export type RunningVaults = { readonly urls: Readonly<Record<Side, string>>; close(): Promise<void> }
+
+/** Starts both, each a process of its own: what one holds in memory the other never has. Their lines go into `vault.log` beside each. */
+export async function runVaults(
+  installation: Installation,
+  at: { readonly record: string; readonly port: number; readonly origins: readonly string[] },
+): Promise<RunningVaults> {
+  const ports: Readonly<Record<Side, number>> = { agency: at.port, trustee: at.port + 1 }
+  const urls = { agency: `http://localhost:${ports.agency}`, trustee: `http://localhost:${ports.trustee}` }
+  await foundVaults(installation, { ...urls, log: `${at.record}/log`, origins: at.origins })
+  const main = join(import.meta.dirname, '..', 'main.ts')
+  const children = SIDES.map((side): ChildProcess => {
+    const home = vaultHome(installation, side)
+    const log = openSync(join(home, 'vault.log'), 'a', 0o600)
+    return spawn(process.execPath, [main, 'vault', 'serve', home, '--port', String(ports[side])], { stdio: ['ignore', log, log] })
+  })
+  return {
+    urls,
+    close: async () => {
+      await Promise.all(
+        children.map(async (child) => {
+          if (child.exitCode !== null || child.signalCode !== null) return
+          child.kill('SIGTERM')
+          await once(child, 'exit')
+        }),
+      )
+    },
+  }
 }

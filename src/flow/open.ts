@@ -113,8 +113,12 @@ export async function fetchOpening(
   const doors = (['agency', 'trustee'] as const).map((side) => tools.vaults.find((v) => v.side === side))
   if (!doors.every((d) => d !== undefined)) throw new NotOpened('opening.no-vaults')
   const answers = new Map<VaultDoor['side'], Readonly<Record<string, string>>>()
+  let shownBefore = ''
   for (let tries = 0; answers.size < 2 && tries < TRIES; tries++) {
     const { checkpoint, paths } = await witnessed([standing, record], ports)
+    // The same checkpoint again would be refused again, and be counted against whoever asks.
+    if (checkpoint === shownBefore) break
+    shownBefore = checkpoint
     const row = { parts, key: toBase64Url(rowKey), ...standing, path: paths[0] ?? '' }
     const body = JSON.stringify({ format: 'saksi-opening/1', checkpoint, row, record: shown(record, paths[1]) })
     const missing = doors.filter((d) => !answers.has(d.side))

@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ClockWatch, readWitnesses } from '../../core/clock.ts'
 import type { Installation } from '../../adapters/installation.ts'
 
-const REST_MS = 250
+/** Short: an opening waits for it. A look at the head costs one query. */
+const REST_MS = 50
 
 /** @returns what ends it; by then nothing is asked any more. */
 export function keepWitnessing(installation: Installation, log: (line: string) => void): () => Promise<void> {
