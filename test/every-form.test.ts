@@ -1,36 +1,15 @@
 /** Every form of Cambodia takes a whole row and a bare one; what it works out is what its kind may hold. */
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../src/adapters/files/load-country.ts'
-import type { Country, Field, Form } from '../src/core/country/index.ts'
+import type { Form } from '../src/core/country/index.ts'
 import { receive } from '../src/flow/receive.ts'
 import { validate } from '../src/flow/validate.ts'
+import { cellOf, sheetOf } from './whole-row.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../countries/kh`)
 
-/** Cells that no rule of any form stands against: the last code that is real, days in the order of the questions. */
-function cellOf(field: Field, place: number, country: Country): string {
-  switch (field.type) {
-    case 'code':
-    case 'codes':
-      return country.lists.find((l) => l.id === field.list)?.codes.find((c) => !c.validFrom)?.code ?? ''
-    case 'date':
-      return field.id === 'birth_date' ? '1990-01-01' : `2023-05-${String(Math.min(28, place + 1)).padStart(2, '0')}`
-    case 'integer':
-    case 'amount':
-      return field.id === 'age_years' ? '12' : '1'
-    case 'case-number':
-      return '7/2023'
-    case 'deposit-number':
-      return '7017-4396-5477-0459-9290'
-    case 'text':
-      return 'គំរូ'
-  }
-}
-
 async function send(form: Form, cells: readonly string[]) {
-  const quoted = (texts: readonly string[]): string => texts.map((t) => `"${t}"`).join(',')
-  const bytes = new TextEncoder().encode([quoted(form.fields.map((f) => f.words.en)), quoted(cells), ''].join('\n'))
-  const draft = await receive(bytes, { form, country: kh, fileName: 'f.csv' })
+  const draft = await receive(sheetOf(form, cells), { form, country: kh, fileName: 'f.csv' })
   return 'refused' in draft ? draft : validate(draft, form, kh)
 }
 /** What could not be read, and what was left empty. Rules across the row may object to invented cells: that is no fault here. */

@@ -11,6 +11,7 @@ import { anchorAt } from './public-moment.ts'
 import { codesOf, findCode, findForm, findIndicator } from '../core/country/find.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import { listDue } from '../core/count/coverage.ts'
+import { getRecordKind } from '../core/model/kinds.ts'
 import type { Words } from '../core/model/fields.ts'
 import { sha256 } from '../core/hash.ts'
 import { toHex, utf8 } from '../core/bytes.ts'
@@ -161,7 +162,11 @@ async function readReceived(installation: Installation, at: Date): Promise<Recei
        from saksi.returns where (not is_nil or is_signed) and recorded_at < $1`,
     [at],
   )
-  return rows
+  // That a shelter reports, and when, is behind the wall (DESIGN 8.1): a public page counts the paperwork of the other side.
+  return rows.filter((r) => {
+    const form = findForm(installation.country, r.form)
+    return form !== undefined && ['enforcement', 'shared'].includes(getRecordKind(form.kind).side)
+  })
 }
 
 /** Of every form that anybody has sent, from its first return to its last: received of those due. */

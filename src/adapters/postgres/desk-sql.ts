@@ -2,6 +2,7 @@
  * The second wall, written from the model: which role reads records for a person, and on which side each table stands.
  * `migrations/000010-desk.sql` is derived; a record kind that comes later needs the same lines in a migration of its own.
  */
+import { SEEN_BY } from '../../core/access/side-of.ts'
 import type { RecordKind } from '../../core/model/kinds.ts'
 import type { Side } from '../../core/model/kinds/define.ts'
 
@@ -14,15 +15,7 @@ const HEAD = `-- Written by npm run derive from the model (src/adapters/postgres
 grant usage on schema saksi to saksi_desk;
 `
 
-/** Values of \`saksi.side\` for which the rows of a table of this side are there. */
-const SEEN_BY: Readonly<Record<Side, readonly string[]>> = {
-  enforcement: ['enforcement', 'protection'],
-  shared: ['enforcement', 'protection'],
-  protection: ['protection'],
-  oversight: ['oversight'],
-}
-
-export const deskWall = (side: Side): string => `current_setting('saksi.side', true) in (${SEEN_BY[side].map((s) => `'${s}'`).join(', ')})`
+const deskWall = (side: Side): string => `current_setting('saksi.side', true) in (${SEEN_BY[side].map((s) => `'${s}'`).join(', ')})`
 
 export const printDeskSql = (kinds: readonly RecordKind[]): string =>
   [

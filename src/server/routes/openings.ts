@@ -6,6 +6,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { openingTools, prove } from '../../adapters/openings.ts'
 import { readSealedRecord } from '../../adapters/postgres/openings.ts'
+import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
+import { getRecordKind } from '../../core/model/kinds.ts'
 import { appendRow } from '../../flow/append-row.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
@@ -42,6 +45,10 @@ export async function openingRoutes(app: App, { installation }: ServeOptions): P
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
     return sessionOf(request)?.agency ?? (token === undefined ? undefined : installation.submitter(token))
   }
+  const isOnItsSide = (agency: string, stub: string): boolean => {
+    const [side, said] = [sideOf(installation.country, agency), JSON.parse(stub) as Stub]
+    return side !== undefined && said.kind === 'record.version' && SEEN_BY[getRecordKind(said.type).side].includes(side)
+  }
   // Who asks is settled before a byte of the body is read.
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
     agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined
@@ -72,7 +79,8 @@ export async function openingRoutes(app: App, { installation }: ServeOptions): P
         agency !== undefined && /^[0-9a-f]{32}$/.test(record)
           ? await readSealedRecord(installation.pools.saksi_reader, agency, record)
           : undefined
-      return found ?? reply.status(404).send(NOTHING)
+      // What the police handed in about a victim is not theirs to read back (DESIGN 8.1).
+      return found && agency !== undefined && isOnItsSide(agency, found.stub) ? found : reply.status(404).send(NOTHING)
     },
   )
   app.post(
