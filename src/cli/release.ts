@@ -6,11 +6,13 @@ import { listReleases, loadReleases, publishCleared } from '../adapters/files/re
 import { openInstallation, type Installation } from '../adapters/installation.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { isDay } from '../core/model/dates.ts'
-import { clear } from '../flow/clear.ts'
+import { clear, type Gate } from '../flow/clear.ts'
 import type { TooDeep } from '../flow/protect.ts'
 import type { Approval, Cleared } from '../flow/stages.ts'
+import { makeYearly } from '../flow/yearly.ts'
 import { folder, readArguments } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
+import { printYearly } from './release/yearly.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 /** What a draft asks for. Numbers are never kept in it: they are counted, protected and attacked anew at each step. */
@@ -33,24 +35,30 @@ export const command: Command = {
 saksi release DIR attack ID
 saksi release DIR approve ID --person P --agency A
 saksi release DIR publish ID
+saksi release DIR yearly --year Y [--as-of DAY]
 saksi release DIR list
 
 A table too deep for its population is refused, with the coarser ones that would do. Without --tables the deepest set
-that passes is found. Publishing needs two people of two agencies; every attack runs again over all releases so far.
+that passes is found. "yearly" protects everything that the country's requirements ask for, together, and says which of it
+can be published. Publishing needs two people of two agencies; every attack runs again over all releases so far.
 
   saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'person', 'agency'].map((o) => [o, { type: 'string' as const }]),
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'person', 'agency', 'year'].map((o) => [
+          o,
+          { type: 'string' as const },
+        ]),
       ),
       ['DIR', 'STEP', 'ID?'],
     )
     const [dir, step, id] = positionals as [string, string, string | undefined]
     const run = steps[step]
     if (!run) throw new Usage(`"${step}" is no step; there are ${Object.keys(steps).join(', ')}`)
-    if (step !== 'list' && !/^[a-z0-9][a-z0-9-]{0,60}$/.test(id ?? '')) throw new Usage('ID must be small letters, digits and dashes')
+    if (step !== 'list' && step !== 'yearly' && !/^[a-z0-9][a-z0-9-]{0,60}$/.test(id ?? ''))
+      throw new Usage('ID must be small letters, digits and dashes')
     const installation = await openInstallation(folder(dir))
     try {
       if (installation.settings.demo && !io.json) io.out(DEMO_LINE)
@@ -107,6 +115,15 @@ const steps: Readonly<Record<string, Step>> = {
     io.out(io.json ? JSON.stringify({ id, path }) : `published ${id} in ${path}`)
     return 0
   },
+  async yearly(installation, _id, values, io) {
+    if (!/^\d{4}$/.test(String(values.year))) throw new Usage('--year must be four digits')
+    const year = Number(values.year)
+    const asOf = String(values['as-of'] ?? new Date().toISOString().slice(0, 10))
+    if (!isDay(asOf)) throw new Usage('--as-of must be a day')
+    const gate = await gateOf(installation)
+    printYearly(await makeYearly({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, asOf, gate), io)
+    return 0
+  },
   async list(installation, _id, _values, io) {
     const drafts = join(installation.layout.dir, 'drafts')
     const rows = [
@@ -121,12 +138,17 @@ const steps: Readonly<Record<string, Step>> = {
 type Refused = TooDeep | { readonly refused: unknown }
 
 async function clearDraft(installation: Installation, draft: Draft): Promise<Cleared | Refused> {
-  const { country, counts, layout } = installation
-  const indicator = findIndicator(country, draft.indicator)
+  const indicator = findIndicator(installation.country, draft.indicator)
   if (!indicator) throw new Usage(`there is no indicator ${draft.indicator}`)
-  const gate = { country, counts, solver: await loadHighs(), earlier: loadReleases(layout.releases) }
-  return clear({ ...draft, indicator, interval: draft }, gate)
+  return clear({ ...draft, indicator, interval: draft }, await gateOf(installation))
 }
+
+const gateOf = async ({ country, counts, layout }: Installation): Promise<Gate> => ({
+  country,
+  counts,
+  solver: await loadHighs(),
+  earlier: loadReleases(layout.releases),
+})
 
 function printCleared(cleared: Cleared, io: Io): ExitCode {
   const { cells, depths } = cleared.protected.tables

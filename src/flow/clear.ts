@@ -6,6 +6,7 @@ import { hasPlaces } from '../core/count/compile-places.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import type { LinearSolver, Release } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
+import type { Definition } from '../core/release/asked.ts'
 import { attack, type NotCleared } from './attack.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
@@ -22,6 +23,8 @@ export type Asked = {
   readonly by: readonly string[]
   /** The tables wanted, each a list of dimensions; null finds the deepest set that passes. */
   readonly tables: readonly (readonly string[])[] | null
+  /** Definitions within the indicator's, whose tables are made with its own. */
+  readonly subsets?: readonly Definition[]
 }
 export type Gate = {
   readonly country: Country
@@ -36,6 +39,6 @@ export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotClea
   const linked = await link({ entries: [] }, asked.asOf, gate.counts)
   const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
   const { counted, contributions } = await countWithContributions(linked, request, gate.country, gate.counts)
-  const safe = protect(counted, contributions, gate.country, asked.indicator, gate.solver, asked.tables ?? undefined)
+  const safe = protect(counted, contributions, gate.country, asked.indicator, gate.solver, asked.tables ?? undefined, asked.subsets)
   return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
 }

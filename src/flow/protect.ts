@@ -20,6 +20,8 @@ import {
   type TableSet,
 } from '../core/disclosure.ts'
 import type { Contribution } from './count/contributions.ts'
+import type { Definition } from '../core/release/asked.ts'
+import { placeMembers, type Members } from '../core/release/members.ts'
 import { stamp, type Counted, type CountedCell, type Protected } from './stages.ts'
 
 export type TooDeep = { readonly refused: string; readonly coarser: readonly (readonly string[])[] }
@@ -28,6 +30,7 @@ export type TooDeep = { readonly refused: string; readonly coarser: readonly (re
  * @param counted the detail: counted `by` every dimension that a table may use.
  * @param contributions whose records are in each of its cells.
  * @param tables the tables wanted, each a list of dimensions; when left out, the deepest set that passes is found.
+ * @param subsets the definitions within the indicator's that it was counted with.
  */
 export function protect(
   counted: Counted,
@@ -36,10 +39,11 @@ export function protect(
   indicator: Indicator,
   solver: LinearSolver,
   tables?: readonly (readonly string[])[],
+  subsets: readonly Definition[] = [],
 ): Protected | TooDeep {
   const unfit = whyUnfit(indicator, counted)
   if (unfit) return { refused: unfit, coarser: [] }
-  const set = tableSetOf(counted, contributions, country, indicator)
+  const { set } = tableSetOf(counted, contributions, country, indicator, subsets)
   const params = { threshold: thresholdOf(country, indicator), solver, inside: true }
   if (!tables) {
     const proposal = proposeTables(set, params)
@@ -73,70 +77,81 @@ const concernsOf = (indicator: Indicator): RecordKind['concerns'] => {
   return source?.type === 'records' ? source.kind.concerns : 'nobody'
 }
 
-/**
- * A small number of meetings exposes nobody; of people it may. What is added up over meetings or patrols can be people: unless it
- * is money it has the victims' threshold, whatever it is.
- */
+/** A number of a kind that is about nobody can still be of people: the victims found on a patrol. */
+function isSumOfPeople(indicator: Indicator): boolean {
+  const column = summedOf(indicator)
+  const source = sourceOf(indicator)
+  if (column === undefined || source?.type !== 'records' || isMoney(indicator)) return false
+  const { unit } = source.kind.fields.find((f) => f.id === column) ?? {}
+  return unit === undefined || unit === 'persons'
+}
+
+/** A small number of meetings exposes nobody; of people it may. */
 export function thresholdOf(country: Country, indicator: Indicator): number {
   const concerns = concernsOf(indicator)
-  const isSumOfPeople = summedOf(indicator) !== undefined && !isMoney(indicator)
-  if (concerns === 'victim' || isSumOfPeople) return country.thresholds.victim
+  if (concerns === 'victim' || isSumOfPeople(indicator)) return country.thresholds.victim
   return concerns === 'accused' ? country.thresholds.perpetrator : 1
 }
 
-const stampProtected = (counted: Counted, tables: Tables): Protected => stamp<Protected>({ counted, tables })
+export const stampProtected = (counted: Counted, tables: Tables): Protected => stamp<Protected>({ counted, tables })
 const coarserOf = (refusal: Refusal): (readonly string[])[] => [
   ...new Map(refusal.tooDeep.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values(),
 ]
 
-/** The counted detail as leaves of its dimensions; a code whose parent is a code of another dimension hangs below it. */
+/**
+ * The counted detail as leaves of its dimensions; a code whose parent is a code of another dimension hangs below it.
+ * @param contributions whose records are in each cell.
+ * @param subsets the definitions that it was counted with: they are dimensions too.
+ */
 export function tableSetOf(
   counted: Counted,
   contributions: readonly Contribution[],
   country: Country,
   indicator: Indicator,
-): Omit<TableSet, 'tables'> {
-  const chains = chainsOf(counted, country, indicator)
-  const pathOf = (levels: readonly string[], by: CountedCell['by']): string[] =>
-    levels.map((l, i) => {
-      const code = by[l] as string
-      // No code of the list: below each code above, it is another place.
-      return i > 0 && HAVE_NO_PARENT.has(code) ? `${code} (${by[levels[i - 1] as string]})` : code
-    })
-  const dimensions: Dimension[] = []
-  const places: Map<string, number>[] = []
-  for (const levels of chains) {
-    const index = new Map<string, number>()
-    const leaves: string[][] = []
-    for (const cell of counted.cells) {
-      const path = pathOf(levels, cell.by)
-      if (index.has(path.join('\u001F'))) continue
-      index.set(path.join('\u001F'), leaves.length)
-      leaves.push(path)
-    }
-    dimensions.push({ levels, leaves })
-    places.push(index)
-  }
+  subsets: readonly Definition[] = [],
+): Placed {
+  const isSubset = new Set(subsets.map((s) => s.id))
+  const chains = chainsOf({ by: counted.by.filter((d) => !isSubset.has(d)), cells: counted.cells }, country, indicator)
+  const own = chains.map((levels) => placeCodes(levels, counted.cells))
+  const isIn = counted.cells.map((cell) => subsets.map((s) => cell.by[s.id] === 'yes'))
+  const members = placeMembers(subsets, isIn)
   const nameOf = ({ by }: Pick<Contribution, 'by'>): string => counted.by.map((d) => by[d]).join('\u001F')
   const brought = Map.groupBy(contributions, nameOf)
-  const rows = counted.cells.flatMap((cell): DetailRow[] => {
-    const leaves = chains.map((levels, i) => places[i]?.get(pathOf(levels, cell.by).join('\u001F')) as number)
-    const own = (brought.get(nameOf(cell)) ?? []).map(({ agency, value }) => ({ leaves, count: value, contributor: agency }))
+  const rows = counted.cells.flatMap((cell, i): DetailRow[] => {
+    const leaves = [...own.map((d) => d.leafOf(cell.by)), ...members.leavesOf(isIn[i] as boolean[])]
+    const theirs = (brought.get(nameOf(cell)) ?? []).map(({ agency, value }) => ({ leaves, count: value, contributor: agency }))
     // Whatever passed whyUnfit is a count, and a count is always there. What no record holds is a total: it is nobody's own.
-    const rest = (cell.value ?? 0) - own.reduce((n, { count }) => n + count, 0)
-    return rest > 0 ? [...own, { leaves, count: rest }] : own
+    const rest = (cell.value ?? 0) - theirs.reduce((n, { count }) => n + count, 0)
+    return rest > 0 ? [...theirs, { leaves, count: rest }] : theirs
   })
   const { from, to, unit } = counted
   const series = `${country.id}/${counted.indicator}`
   // What stands open on a day is no part of what stands open on another; a person or case can be in two years.
   const adds = isAdditive(indicator.measure)
   const span = indicator.measure?.type === 'stock' ? {} : { span: { series, from, to, adds } }
-  return { dimensions, rows, unit, population: `${series}/${from}/${to}`, ...span }
+  const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
+  return { set: { dimensions, rows, unit, population: `${series}/${from}/${to}`, ...span }, members }
+}
+
+export type Placed = { readonly set: Omit<TableSet, 'tables'>; readonly members: Members }
+type Place = { readonly dimension: Dimension; leafOf(by: CountedCell['by']): number }
+
+function placeCodes(levels: readonly string[], cells: readonly CountedCell[]): Place {
+  const pathOf = (by: CountedCell['by']): string[] =>
+    levels.map((l, i) => {
+      const code = by[l] as string
+      // No code of the list: below each code above, it is another place.
+      return i > 0 && HAVE_NO_PARENT.has(code) ? `${code} (${by[levels[i - 1] as string]})` : code
+    })
+  const keyOf = (path: readonly string[]): string => path.join('\u001F')
+  const leaves = new Map(cells.map(({ by }) => [keyOf(pathOf(by)), pathOf(by)]))
+  const index = new Map([...leaves.keys()].map((key, i) => [key, i]))
+  return { dimension: { levels, leaves: [...leaves.values()] }, leafOf: (by) => index.get(keyOf(pathOf(by))) as number }
 }
 
 const HAVE_NO_PARENT = new Set(['unknown', SEVERAL])
 
-function chainsOf({ by, cells }: Counted, country: Country, indicator: Indicator): string[][] {
+function chainsOf({ by, cells }: Pick<Counted, 'by' | 'cells'>, country: Country, indicator: Indicator): string[][] {
   const parentOf = (dimension: string): string | undefined => {
     const d = indicator.dimensions[dimension]
     const parents = new Set(

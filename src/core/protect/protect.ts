@@ -67,7 +67,11 @@ const refuse = (reason: Refusal['reason'], message: string, tooDeep: Refusal['to
 /** Protects all tables of a set together. @throws RangeError for a table that names an unknown level. */
 export function protectTables(set: TableSet, params: ProtectParams): Protected | Refusal {
   const depths = set.tables.map((t) => measureDepth(set, t.by))
-  const tooDeep = depths.filter((d) => d.verdict === 'refuse').map((table) => ({ table, coarser: findCoarser(set, table.by) }))
+  // Where no number is too small to be printed, none is withheld, and no table is too deep.
+  const isOfPeople = params.threshold > 1 || params.rules !== undefined
+  const tooDeep = depths
+    .filter((d) => isOfPeople && d.verdict === 'refuse')
+    .map((table) => ({ table, coarser: findCoarser(set, table.by) }))
   if (tooDeep.length > 0) {
     const which = tooDeep.map(({ table }) => `${table.by.join(' × ')} has ${round(table.mean)} ${set.unit} per cell`).join('; ')
     return refuse('too_deep', `too deep to be protected: ${which}; at least 3 are needed`, tooDeep)

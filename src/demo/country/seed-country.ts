@@ -10,7 +10,7 @@ import { linkGroups } from '../link-groups.ts'
 import { dayFieldOf } from './fill-row.ts'
 import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
-import { EVERYDAY } from './recipes/everyday.ts'
+import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
 import { FIGURES } from './recipes/figures.ts'
 import { STATED } from './recipes/stated.ts'
 import { NEVER_CAME, TRAPS } from './recipes/traps.ts'
@@ -24,7 +24,7 @@ export type Seeded = { readonly records: number; readonly nils: number }
 /** @param court the court sheet that was handed in beside these: its slots are not empty, and its accused are of these cases. */
 export async function seedCountry(installation: Installation, court: Sheet & { readonly sealed: Sealed }): Promise<Seeded> {
   const { country } = installation
-  const sheets = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS], SEED)
+  const sheets = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED], SEED)
   const sent = sentOf(court, court.sealed)
   let records = 0
   for (const { form, agency, rows } of sheets) {

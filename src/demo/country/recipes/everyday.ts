@@ -95,3 +95,18 @@ export const EVERYDAY: readonly Recipe[] = [
   ),
   ...Object.entries(REGISTERS).map(([form, count]): Recipe => ({ form, from: '2021-01-01', to: '2023-04-01', count })),
 ].filter((r) => r.count > 0)
+
+/**
+ * What the printed figures imply: whoever is prosecuted is charged, and the 142 who were identified were met before, not in the one
+ * operation of which a figure is printed.
+ */
+export const IMPLIED: readonly Recipe[] = [
+  { form: 'charge-return', from: '2023-01-01', to: '2024-01-01', count: 430 },
+  {
+    form: 'encounter',
+    from: '2023-01-01',
+    to: '2024-01-01',
+    count: 300,
+    turns: [{ context: 'labour_inspection' }, { context: 'border' }, { context: 'shelter_walk_in' }],
+  },
+]

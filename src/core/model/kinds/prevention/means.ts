@@ -26,7 +26,7 @@ export const TRAINING = defineKind({
     workCode('rank_band', 'Rank', 'ឋានន្តរស័ក្តិ', 'rank-bands', 'Shows whether training reaches the lower ranks'),
     yesNo('rural', 'Rural posts', 'ប៉ុស្តិ៍ជនបទ', 'Training rarely reaches them', NOBODY),
     number('enrolled', 'Enrolled', 'ចុះឈ្មោះ', 'persons', 'How many began', 100_000),
-    number('completed', 'Completed', 'បញ្ចប់', 'persons', 'How many finished', 100_000),
+    number('completed', 'Completed', 'បញ្ចប់', 'participants', 'How many finished', 100_000),
     publicProvince,
   ],
 })

@@ -1,0 +1,79 @@
+/** `saksi release DIR yearly`: what of all that is asked for can be published, together. Numbers of cells, never a cell. */
+import type { Yearly, YearlyTable } from '../../flow/yearly.ts'
+import type { Io } from '../command.ts'
+
+export type YearlyCount = {
+  readonly pairs: number
+  readonly not_asked: number
+  readonly no_count: number
+  readonly nobody: number
+  readonly shown: number
+  readonly not_shown: number
+  /** Shown, of the pairs that somebody was counted for and that are asked at all. */
+  readonly share: number
+}
+
+export function countYearly({ families, unanswered }: Yearly): YearlyCount {
+  const tables = families.flatMap((f) => f.tables)
+  const is = (verdict: YearlyTable['verdict']): number => tables.filter((t) => t.verdict === verdict).length
+  const noCount = unanswered.filter((u) => u.reason === 'no_count').length
+  const counted = tables.length - is('nobody') + noCount
+  return {
+    pairs: tables.length + unanswered.length,
+    not_asked: unanswered.length - noCount,
+    no_count: noCount,
+    nobody: is('nobody'),
+    shown: is('shown'),
+    not_shown: counted - is('shown'),
+    share: counted === 0 ? 0 : Math.round((1000 * is('shown')) / counted) / 10,
+  }
+}
+
+const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'nobody'>, string> = {
+  few: 'fewer than half of its cells could be shown',
+  too_deep: 'fewer than 3 per cell',
+  exposed: 'cannot be protected beside the others',
+}
+
+export function printYearly(yearly: Yearly, io: Io): void {
+  const total = countYearly(yearly)
+  const all = yearly.families.flatMap((f) => f.tables)
+  if (io.json) {
+    io.out(
+      JSON.stringify({
+        ...total,
+        tables: all.map(({ table, verdict, cells, shown, largest }) => ({
+          requirement: table.requirement,
+          asked: table.asked,
+          indicator: (table.part ?? table.of).id,
+          by: table.by,
+          verdict,
+          cells,
+          shown,
+          ...(largest === undefined ? {} : { largest }),
+        })),
+        unanswered: yearly.unanswered,
+      }),
+    )
+    return
+  }
+  for (const { table, verdict, cells, shown, largest } of all) {
+    const name = `${table.requirement.padEnd(5)} ${(table.part ?? table.of).id} by ${table.by}`
+    if (verdict === 'nobody') io.out(`  0    ${name}   nobody counted`)
+    else if (verdict === 'shown') io.out(`  ✔    ${name}   ${shown} of ${cells} cells`)
+    else {
+      const instead = largest === undefined ? 'its total' : `the ${largest} largest and all others as one`
+      io.out(`  –    ${name}   ${WHY[verdict]} (${shown} of ${cells}); would do: ${instead}`)
+    }
+  }
+  const cleared = yearly.families.flatMap((f) => (f.cleared ? [f.cleared] : []))
+  const exact = cleared.reduce((n, c) => n + c.report.exact, 0)
+  const sum = (of: 'all' | 'withheld'): number => cleared.reduce((n, c) => n + c.protected.tables.cells[of], 0)
+  io.out(
+    [
+      `${total.pairs} pairs are asked for: ${total.not_asked} nobody may be asked for, ${total.no_count} have no count behind them, ${total.nobody} counted nobody`,
+      `${total.shown} of the other ${total.shown + total.not_shown} can be published: ${total.share} %`,
+      `${cleared.length} linked sets, ${sum('all')} cells, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
+    ].join('\n'),
+  )
+}

@@ -1,0 +1,145 @@
+/** Which definitions lie within each other, and what a reader could subtract. */
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../adapters/files/load-country.ts'
+import type { Indicator, Where } from '../country/index.ts'
+import { mergeCodes } from '../protect/merge-codes.ts'
+import { askedTables, familiesOf, isWithin, type Definition } from './asked.ts'
+import { placeMembers } from './members.ts'
+import { readRow } from './row.ts'
+
+const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
+const convicted = kh.indicators.find((i) => i.id === 'persons-convicted') as Indicator
+const of = (id: string, ...where: Where[]): Definition => ({ id, indicator: convicted, where })
+
+describe('a definition within another', () => {
+  const all = of('all', { outcome: ['convicted', 'acquitted'] })
+  it('is told by the conditions alone', () => {
+    expect(isWithin(of('a', { outcome: ['convicted'] }), all)).toBe(true)
+    expect(isWithin(of('a', { outcome: ['convicted', 'dismissed'] }), all)).toBe(false)
+    expect(isWithin(of('a', {}), all)).toBe(false)
+    expect(isWithin(all, of('everything', {}))).toBe(true)
+    expect(isWithin(of('a', { outcome: { not: ['acquitted', 'dismissed'] } }), of('b', { outcome: { not: ['dismissed'] } }))).toBe(true)
+    expect(isWithin(of('a', { outcome: ['convicted'] }), of('b', { outcome: { not: ['convicted'] } }))).toBe(false)
+  })
+  it('of a column with several codes, one code does not rule out another', () => {
+    expect(isWithin(of('a', { roles: ['OWNER'] }), of('b', { roles: { not: ['OPERATOR'] } }))).toBe(false)
+    expect(isWithin(of('a', { roles: ['OWNER'] }), of('b', { roles: ['OWNER', 'OPERATOR'] }))).toBe(true)
+  })
+  it('needs the same unit: a record is no person', () => {
+    const records: Definition = { ...all, indicator: { ...convicted, measure: { type: 'records' } } }
+    expect(isWithin(records, all)).toBe(false)
+  })
+})
+
+describe('what is asked for', () => {
+  const { asked, unanswered } = askedTables(kh)
+  it('is 218 pairs of a figure and a cut; 18 have nobody who may be asked', () => {
+    expect([asked.length + unanswered.length, unanswered.filter((u) => u.reason === 'not_asked').length]).toEqual([218, 18])
+  })
+  it('every pair is in one family, and every definition lies within its root', () => {
+    const families = familiesOf(asked)
+    expect(families.flatMap((f) => f.asked)).toHaveLength(asked.length)
+    for (const { root, subsets } of families) for (const s of subsets) expect(isWithin(s, root), `${s.id} in ${root.id}`).toBe(true)
+    const ids = families.flatMap((f) => [f.root.id, ...f.subsets.map((s) => s.id)])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('definitions as dimensions', () => {
+  const a = of('a', { outcome: ['x'] })
+  const inA = of('in a', { outcome: ['x'], sex: ['f'] })
+  const b = of('b', { outcome: ['y'] })
+  const c = of('c', { court: ['z'] })
+  const rows = [
+    [true, true, false, true],
+    [true, false, false, false],
+    [false, false, true, true],
+    [false, false, false, false],
+  ]
+  it('what nobody is in together shares one, with what is left; what overlaps has its own', () => {
+    const members = placeMembers([a, inA, b, c], rows)
+    expect(members.dimensions).toEqual([
+      {
+        levels: ['a | b', 'in a'],
+        leaves: [
+          ['a', 'in a'],
+          ['a', 'a, other'],
+          ['b', 'b, other'],
+          ['other', 'other, other'],
+        ],
+      },
+      { levels: ['c'], leaves: [['c'], ['other']] },
+    ])
+    expect(rows.map((r) => members.leavesOf(r))).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 0],
+      [3, 1],
+    ])
+    expect([0, 1, 2, 3].map((i) => members.placeOf(i))).toEqual([
+      { level: 'a | b', value: 'a' },
+      { level: 'in a', value: 'in a' },
+      { level: 'a | b', value: 'b' },
+      { level: 'c', value: 'c' },
+    ])
+  })
+})
+
+it('merged codes keep everybody', () => {
+  const set = {
+    dimensions: [{ levels: ['d'], leaves: [['p'], ['q'], ['r']] }],
+    rows: [
+      { leaves: [0], count: 9 },
+      { leaves: [1], count: 2 },
+      { leaves: [2], count: 4 },
+    ],
+    unit: 'people',
+    population: 'p',
+  }
+  const merged = mergeCodes(set, 'd', new Set(['p']), 'largest')
+  expect(merged.dimensions[1]).toEqual({ levels: ['largest'], leaves: [['p'], ['all others']] })
+  expect(merged.rows.map((r) => r.leaves)).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 1],
+  ])
+})
+
+it('a row is told apart by its own level and nothing else; its total stands under the empty code', () => {
+  const release = {
+    name: 'r',
+    population: 'p',
+    unit: 'people',
+    threshold: 5,
+    dimensions: [
+      { levels: ['province', 'court'], leaves: [['P', 'K']] },
+      { levels: ['in'], leaves: [['a'], ['other']] },
+    ],
+    tables: [{ id: 't', by: ['court', 'in'] }],
+    cells: [
+      { at: {}, value: 10 },
+      { at: { province: 'P' }, value: 9 },
+      { at: { province: 'P', court: 'K' }, value: 8 },
+      { at: { in: 'a' }, value: 7 },
+      { at: { province: 'P', in: 'a' }, value: null },
+      { at: { province: 'P', court: 'K', in: 'a' }, value: 5 },
+      { at: { province: 'P', court: 'K', in: 'other' }, value: 3 },
+    ],
+  }
+  expect([...readRow(release, 'province')]).toEqual([
+    ['', 10],
+    ['P', 9],
+  ])
+  expect([...readRow(release, 'court')]).toEqual([
+    ['', 10],
+    ['K', 8],
+  ])
+  expect([...readRow(release, 'province', { level: 'in', value: 'a' })]).toEqual([
+    ['', 7],
+    ['P', null],
+  ])
+  expect([...readRow(release, 'court', { level: 'in', value: 'a' })]).toEqual([
+    ['', 7],
+    ['K', 5],
+  ])
+})
