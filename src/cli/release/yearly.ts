@@ -62,7 +62,8 @@ export function printYearly(yearly: Yearly, io: Io): void {
     if (verdict === 'nobody') io.out(`  0    ${name}   nobody counted`)
     else if (verdict === 'shown') io.out(`  ✔    ${name}   ${shown} of ${cells} cells`)
     else {
-      const instead = largest === undefined ? 'its total' : `the ${largest} largest and all others as one`
+      const total = verdict === 'exposed' ? 'no more than a rounded total' : 'its total'
+      const instead = largest === undefined ? total : `the ${largest} largest and all others as one`
       io.out(`  –    ${name}   ${WHY[verdict]} (${shown} of ${cells}); would do: ${instead}`)
     }
   }
