@@ -75,7 +75,14 @@ const PLACES: readonly Place[] = [
       ...['answer-sheet', 'ports', 'receive', 'seal', 'stages', 'validate'].map((s) => `src/flow/${s}.ts`),
       'src/errors.ts',
     ],
-    packages: { react: '', 'react-dom/client': '', 'react-aria-components/': '', qr: 'src/web/qr', 'qr/decode.js': 'src/web/' },
+    packages: {
+      dpop: 'src/web/desk/account/',
+      react: '',
+      'react-dom/client': '',
+      'react-aria-components/': '',
+      qr: 'src/web/qr',
+      'qr/decode.js': 'src/web/',
+    },
   },
   {
     place: 'src/server/',

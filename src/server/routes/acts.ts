@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { ActsAppended } from '../../flow/append-acts.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
+import { isOwnWork, senderOf } from '../session/rights.ts'
 import { Refusal } from './returns.ts'
 
 const Acts = z.strictObject({ agency: z.string().max(64), entries: z.array(EntryPartsSchema).min(1).max(1000) })
@@ -28,20 +29,16 @@ export function actRoute(
   { installation }: ServeOptions,
   route: { readonly url: string; readonly summary: string; readonly take: (entries: Entries, agency: string) => Promise<ActsAppended> },
 ): void {
-  const submitterOf = (header: string | undefined): string | undefined => {
-    const token = /^Bearer (\S+)$/.exec(header ?? '')?.[1]
-    return token === undefined ? undefined : installation.submitter(token)
-  }
   app.post(
     route.url,
     {
       // Who asks is settled before a byte of the body is read.
-      onRequest: async (request, reply) => (submitterOf(request.headers.authorization) ? undefined : reply.status(401).send(denied)),
+      onRequest: async (request, reply) => (senderOf(request, installation) ? undefined : reply.status(401).send(denied)),
       schema: { summary: route.summary, body: Acts, response: { 200: Taken, ...refusals } },
     },
     async (request, reply) => {
       const { agency, entries } = request.body as z.infer<typeof Acts>
-      if (submitterOf(request.headers.authorization) !== agency) return reply.status(401).send(denied)
+      if (senderOf(request, installation) !== agency || !isOwnWork(request, entries)) return reply.status(401).send(denied)
       return route.take(entries, agency)
     },
   )

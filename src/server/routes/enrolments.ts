@@ -9,6 +9,7 @@ import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
 import { CardSchema, KeySignatureSchema, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
 import { registrarOf } from '../session/rights.ts'
+import { Slowed } from '../session/shapes.ts'
 import { Refusal } from './returns.ts'
 
 const answers = {
@@ -18,7 +19,7 @@ const answers = {
   404: Refusal,
   409: Refusal,
   422: Refusal,
-  429: Refusal,
+  429: Slowed,
   500: Refusal,
   503: Refusal,
   507: Refusal,

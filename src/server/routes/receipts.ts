@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { batchOf } from '../../adapters/postgres/openings.ts'
 import { readHeld } from '../../adapters/vault-http/bring-couriers.ts'
 import type { App, ServeOptions } from '../app.ts'
+import { senderOf } from '../session/rights.ts'
 import { Refusal } from './returns.ts'
 
 /** `held`: both vaults' signed words that they hold the shares of its batch; null while they do not, and where nothing was sealed. */
@@ -20,8 +21,7 @@ export async function receiptRoutes(app: App, { installation }: ServeOptions): P
       },
     },
     async (request, reply) => {
-      const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-      const agency = token === undefined ? undefined : installation.submitter(token)
+      const agency = senderOf(request, installation)
       const { entry } = request.params as { entry: string }
       const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(entry)
       const receipt = agency !== undefined && isId ? await installation.receipt(agency, entry) : undefined

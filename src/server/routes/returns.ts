@@ -6,6 +6,7 @@ import { append } from '../../flow/append.ts'
 import { SealedSchema } from '../../flow/sealed-schema.ts'
 import { stamp, type Sealed } from '../../flow/stages.ts'
 import type { App, ServeOptions } from '../app.ts'
+import { isOwnWork, senderOf } from '../session/rights.ts'
 
 export const Refusal = z.object({ code: z.string(), message: z.string() })
 const Accepted = z.object({
@@ -36,9 +37,8 @@ export async function returnRoutes(app: App, { installation, refusals: refused }
     {
       // Who sends is settled before a byte of the body is read: a stranger's upload costs nothing.
       onRequest: async (request, reply) => {
-        const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-        if (token && installation.submitter(token)) return
-        refused.count('returns', token ? 'unknown-token' : 'no-token')
+        if (senderOf(request, installation) !== undefined) return
+        refused.count('returns', request.headers.authorization ? 'unknown-token' : 'no-token')
         return reply
           .status(401)
           .send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
@@ -46,9 +46,8 @@ export async function returnRoutes(app: App, { installation, refusals: refused }
       schema: { summary: 'Hand in a sealed return', body: SealedSchema, response: { 200: Accepted, ...refusals } },
     },
     async (request, reply) => {
-      const token = (request.headers.authorization ?? '').replace('Bearer ', '')
       const body = request.body as z.infer<typeof SealedSchema>
-      if (installation.submitter(token) !== body.agency) {
+      if (senderOf(request, installation) !== body.agency || !isOwnWork(request, body.entries)) {
         refused.count('returns', 'other-agency')
         return reply
           .status(401)

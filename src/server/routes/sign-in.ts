@@ -15,6 +15,7 @@ import { Nonces } from '../session/nonces.ts'
 import type { Principal } from '../session/principal.ts'
 import { B64, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
+import { Slowed } from '../session/shapes.ts'
 import { Refusal } from './returns.ts'
 
 const SignIn = z.strictObject({
@@ -35,7 +36,7 @@ const PrincipalSchema = z.object({
   signedInBy: z.string(),
 })
 const Opened = z.object({ token: z.string(), principal: PrincipalSchema })
-const answers = { 400: Refusal, 401: Refusal, 403: Refusal, 429: Refusal, 500: Refusal, 503: Refusal, 507: Refusal }
+const answers = { 400: Refusal, 401: Refusal, 403: Refusal, 429: Slowed, 500: Refusal, 503: Refusal, 507: Refusal }
 
 export async function signInRoutes(app: App, { installation, guard, apiOrigin, deskOrigin }: Guarded): Promise<void> {
   const now = (): number => Math.floor(Date.now() / 1000)

@@ -135,5 +135,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 export function answer(reply: FastifyReply, code: ErrorCode, params: Params = {}): FastifyReply {
   const status = STATUS[code] ?? 401
   if (status === 401) reply.header('www-authenticate', 'DPoP algs="ES256"')
-  return reply.status(status).send({ code, message: problem(code, params).message.en })
+  // How long to wait goes out as a number too: the desk says it in its own language.
+  const seconds = typeof params.seconds === 'number' ? { seconds: params.seconds } : {}
+  return reply.status(status).send({ code, message: problem(code, params).message.en, ...seconds })
 }

@@ -1,5 +1,6 @@
 /** What a person may do about accounts. Whom records may be shown to, the country's policies say (src/core/access). */
 import type { FastifyRequest } from 'fastify'
+import type { Installation } from '../../adapters/installation.ts'
 import { sessionOf } from './guard.ts'
 import type { Principal } from './principal.ts'
 
@@ -12,4 +13,24 @@ export function signerOf(request: FastifyRequest): Principal | undefined {
 export const registrarOf = (request: FastifyRequest): Principal | undefined => {
   const who = signerOf(request)
   return who?.roles.includes('registrar') ? who : undefined
+}
+
+/** For which agency a request hands in: its person's, or that of a program's token. Undefined for everybody else. */
+export function senderOf(request: FastifyRequest, { submitter }: Pick<Installation, 'submitter'>): string | undefined {
+  const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+  return signerOf(request)?.agency ?? (token === undefined ? undefined : submitter(token))
+}
+
+/** What a person hands in, that person's own device has signed: nobody sends another's work under a session of his own. */
+export function isOwnWork(request: FastifyRequest, entries: readonly { readonly stub: string }[]): boolean {
+  const who = signerOf(request)
+  return who === undefined || entries.every((e) => authorOf(e.stub) === who.credential)
+}
+
+function authorOf(stub: string): unknown {
+  try {
+    return (JSON.parse(stub) as { author?: unknown } | null)?.author
+  } catch {
+    return undefined // no stub; whoever appends it says so
+  }
 }

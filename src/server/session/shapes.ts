@@ -29,3 +29,5 @@ export const CardSchema = z.strictObject({
   protection: z.enum(['device', 'software']),
   rp: z.string().max(253).nullable(),
 })
+/** Refused for a while. */
+export const Slowed = z.object({ code: z.string(), message: z.string(), seconds: z.int().optional() })

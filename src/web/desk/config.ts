@@ -1,5 +1,7 @@
 import type { Words } from '../../core/model/fields.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
+import type { Api } from './account/api.ts'
+import type { Held } from './account/passkey.ts'
 import type { EdgeKeys } from '../../flow/ports.ts'
 
 /** `desk.json`, beside the bundle: whom this desk speaks to, and (demo alone) who one can be with which keys. */
@@ -18,6 +20,8 @@ export type Person = {
   readonly keys: EdgeKeys
   /** Demo alone: a key in a file, which signs what this person sends. */
   readonly signing?: SigningKey
+  /** Somebody who signed in: the passkey that signs, and the session that sends. */
+  readonly device?: { readonly held: Held; readonly api: Api }
 }
 
 /** @throws when the file is not there or is not what it should be: without it the desk can do nothing. */

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Words } from '../../core/model/fields.ts'
 import type { Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
-import type { Person } from './config.ts'
 import { useLang, useSay } from './lang.tsx'
 
 type Props = {
@@ -10,14 +9,17 @@ type Props = {
   readonly country?: Words
   /** The application's origin: the wordmark leads to its first page. */
   readonly home?: string
-  readonly person: Person | null
+  /** Who is here: an invented person, or a person's office. */
+  readonly name: Words | undefined
+  /** Absent where nobody signed in with a device. */
+  readonly onAgain?: () => void
   readonly onLang: (lang: Lang) => void
   readonly onLeave: () => void
   readonly children: ReactNode
 }
 
 /** Everything around a page of the desk: the demo's stripe, the wordmark, who is here, the language. */
-export function DeskFrame({ demo, country, home, person, onLang, onLeave, children }: Props) {
+export function DeskFrame({ demo, country, home, name, onAgain, onLang, onLeave, children }: Props) {
   const lang = useLang()
   const say = useSay()
   const tongue = (to: Lang, name: string) => (
@@ -42,11 +44,16 @@ export function DeskFrame({ demo, country, home, person, onLang, onLeave, childr
           </a>
           {country && <span className="inst">{pick(country, lang)}</span>}
           <div className="end">
-            {person && (
+            {name && (
               <>
-                <span className="who">{pick(person.words, lang)}</span>
+                <span className="who">{pick(name, lang)}</span>
+                {onAgain && (
+                  <button type="button" className="plain" onClick={onAgain}>
+                    {say('sign-in-again')}
+                  </button>
+                )}
                 <button type="button" className="plain" onClick={onLeave}>
-                  {say('not-you')}
+                  {say(onAgain ? 'sign-out' : 'not-you')}
                 </button>
               </>
             )}

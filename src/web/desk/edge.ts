@@ -1,4 +1,5 @@
 import workerUrl from './worker.ts?worker&url'
+import type { WebAuthnSignature } from '../../core/ledger/signature.ts'
 import type { Answer, Ask } from './protocol.ts'
 
 /* Trusted Types are not in every browser, nor in the compiler's library yet. */
@@ -15,6 +16,9 @@ const only: Policy = {
   },
 }
 
+/** Asks a device to sign a hash. */
+type Sign = (hash: Uint8Array) => Promise<WebAuthnSignature>
+
 /** The page's end of the worker: one question at a time, each with its answer. */
 export class Edge {
   readonly #worker: Worker
@@ -25,9 +29,13 @@ export class Edge {
   }
 
   /** Asks and waits. Never throws: what breaks in the worker comes back as `broken`. */
-  ask(question: Ask): Promise<Answer> {
+  ask(question: Ask, sign?: Sign): Promise<Exclude<Answer, { kind: 'sign' }>> {
     return new Promise((done) => {
-      this.#worker.onmessage = (event: MessageEvent<Answer>) => done(event.data)
+      this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data.kind !== 'sign') return done(data)
+        const tell = (signature: WebAuthnSignature | null): void => this.#worker.postMessage({ kind: 'signed', signature } satisfies Ask)
+        void (sign ? sign(data.hash).catch(() => null) : Promise.resolve(null)).then(tell)
+      }
       this.#worker.onerror = () => done({ kind: 'broken', message: 'worker' })
       this.#worker.postMessage(question)
     })

@@ -1,6 +1,7 @@
 /** What the page asks its worker, and what the worker answers. Sheets are read, checked and sealed there. */
 import type { Problem } from '../../core/country/index.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
+import type { WebAuthnSignature } from '../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../flow/ports.ts'
 import type { SealedData } from '../../flow/stages.ts'
 
@@ -9,7 +10,14 @@ export type Row = { readonly row: number; readonly cells: Readonly<Record<string
 export type Ask =
   | { readonly kind: 'read'; readonly country: string; readonly form: string; readonly fileName: string; readonly bytes: Uint8Array }
   | { readonly kind: 'mend'; readonly row: number; readonly field: string; readonly value: string }
-  | { readonly kind: 'seal'; readonly keys: EdgeKeys; /** Absent: it goes in unsigned. */ readonly signing?: SigningKey }
+  | {
+      readonly kind: 'seal'
+      readonly keys: EdgeKeys
+      /** Absent: it goes in unsigned, or `device` signs. */ readonly signing?: SigningKey
+      /** Credential of the passkey that the page will ask. */ readonly device?: string
+    }
+  /** The page's answer to `sign`; null when the owner of the device turned away. */
+  | { readonly kind: 'signed'; readonly signature: WebAuthnSignature | null }
 
 export type Answer =
   /** The file could not be taken at all. */
@@ -23,5 +31,9 @@ export type Answer =
     }
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'sealed'; readonly sealed: SealedData }
+  /** Halfway through sealing: the page must have this hash signed, for no worker can ask a device. */
+  | { readonly kind: 'sign'; readonly hash: Uint8Array }
+  /** The owner of the device turned away; nothing was sealed. */
+  | { readonly kind: 'not-signed' }
   /** A bug, or a machine at its limits; the message names no content. */
   | { readonly kind: 'broken'; readonly message: string }

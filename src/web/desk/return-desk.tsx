@@ -10,7 +10,8 @@ import { MendPage } from './mend-page.tsx'
 import { keyOf, withCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { ReceiptPage } from './receipt-page.tsx'
-import { askReceipt, confirmedIn, sendReturn } from './send.ts'
+import { passkeySigner } from './account/passkey.ts'
+import { askReceipt, confirmedIn, sendReturn, sendSigned } from './send.ts'
 import type { Sent } from './send.ts'
 import { Steps } from './steps.tsx'
 import { TypePage } from './type-page.tsx'
@@ -63,10 +64,15 @@ export function ReturnDesk({ config, country, person }: Props) {
 
   const send = async (sheet: Sheet): Promise<void> => {
     setPlace({ at: 'sealing', sheet })
-    const said = await edgeOf().ask({ kind: 'seal', keys: person.keys, ...(person.signing ? { signing: person.signing } : {}) })
+    const { device, signing, keys } = person
+    const said = await edgeOf().ask(
+      { kind: 'seal', keys, ...(signing ? { signing } : {}), ...(device ? { device: device.held.credential } : {}) },
+      device ? (hash) => passkeySigner(device.held).sign(hash) : undefined,
+    )
+    if (said.kind === 'not-signed') return setPlace({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
     if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
     setPlace({ at: 'sending', sheet })
-    const sent = await sendReturn(config.api, person.keys.submitToken, said.sealed)
+    const sent = device ? await sendSigned(device.api, said.sealed) : await sendReturn(config.api, keys.submitToken, said.sealed)
     setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
   }
 

@@ -1,9 +1,10 @@
+import type { Api } from './account/api.ts'
 import type { LoggedData, Receipt, SealedData } from '../../flow/stages.ts'
 
 /** How handing in went. `why` is the server's own sentence; it never repeats content. */
 export type Sent =
   | { readonly ok: true; readonly logged: LoggedData }
-  | { readonly ok: false; readonly reason: 'no-answer' | 'not-allowed' }
+  | { readonly ok: false; readonly reason: 'no-answer' | 'not-allowed' | 'not-signed' | 'signed-out' }
   | { readonly ok: false; readonly reason: 'server-refused'; readonly why: string }
 
 /**
@@ -28,6 +29,15 @@ export async function sendReturn(api: string, token: string, sealed: SealedData)
   if (response.status === 401 || response.status === 403) return { ok: false, reason: 'not-allowed' }
   if (response.status >= 500 || response.ok) return { ok: false, reason: 'no-answer' }
   return { ok: false, reason: 'server-refused', why: messageOf(body) ?? String(response.status) }
+}
+
+/** The same by somebody who signed in: the session says for which office. What is refused keeps the work in the window. */
+export async function sendSigned(api: Api, sealed: SealedData): Promise<Sent> {
+  const said = await api.ask<LoggedData>('POST', '/api/v1/returns', sealed)
+  if (said.ok) return isLogged(said.body) ? { ok: true, logged: said.body } : { ok: false, reason: 'no-answer' }
+  if (said.code === 'no-answer') return { ok: false, reason: 'no-answer' }
+  if (said.code.startsWith('session.')) return { ok: false, reason: 'signed-out' }
+  return { ok: false, reason: 'server-refused', why: said.message ?? said.code }
 }
 
 /** The receipt as it has grown so far; undefined where there is no answer: the one at hand holds as well. */

@@ -4,8 +4,10 @@ import type { Person } from './config.ts'
 import { PageTitle } from './page-title.tsx'
 import { useLang, useSay } from './lang.tsx'
 
+type Props = { readonly people: readonly Person[]; readonly onChoose: (person: Person) => void; readonly onDevice: () => void }
+
 /** The demo's choice of person. An installation that is not a demo knows people by their devices. */
-export function WhoAreYou({ people, onChoose }: { people: readonly Person[]; onChoose: (person: Person) => void }) {
+export function WhoAreYou({ people, onChoose, onDevice }: Props) {
   const lang = useLang()
   const say = useSay()
   return (
@@ -21,6 +23,11 @@ export function WhoAreYou({ people, onChoose }: { people: readonly Person[]; onC
           </li>
         ))}
       </ul>
+      <p className="row acts">
+        <Button className="plain" onPress={onDevice}>
+          {say('by-device')}
+        </Button>
+      </p>
     </>
   )
 }

@@ -4,7 +4,9 @@
  */
 import { findForm } from '../../core/country/find.ts'
 import type { Country, Form } from '../../core/country/index.ts'
+import type { EntrySigner } from '../../core/entry/sign.ts'
 import { softwareSigner } from '../../core/entry/software-key.ts'
+import type { WebAuthnSignature } from '../../core/ledger/signature.ts'
 import { hpke } from '../../adapters/hpke/hpke.ts'
 import type { Random } from '../../flow/ports.ts'
 import { receive } from '../../flow/receive.ts'
@@ -25,9 +27,27 @@ async function answer(ask: Ask): Promise<Answer> {
   if (ask.kind === 'mend') return mend(work, ask)
   const { country, form, valid } = work
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
-  const signer = ask.signing ? { signer: softwareSigner(ask.signing) } : {}
+  if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
+  const signer = ask.device ? { signer: deviceSigner(ask.device) } : ask.signing ? { signer: softwareSigner(ask.signing) } : {}
   return { kind: 'sealed', sealed: await seal(valid, { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke, ...signer }) }
 }
+
+/** The owner of the device turned away. */
+class NotSigned extends Error {
+  override name = 'NotSigned'
+}
+
+let signed: ((signature: WebAuthnSignature | null) => void) | undefined
+
+/** A device is asked by the page; the file waits here meanwhile, and its secret with it. */
+const deviceSigner = (credential: string): EntrySigner => ({
+  credential,
+  sign: (hash) =>
+    new Promise((done, turnedAway) => {
+      signed = (signature) => (signature ? done(signature) : turnedAway(new NotSigned()))
+      globalThis.postMessage({ kind: 'sign', hash } satisfies Answer)
+    }),
+})
 
 async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
   const country = loadCountry(ask.country)
@@ -53,10 +73,13 @@ function judge(country: Country, form: Form, draft: Draft) {
 }
 
 globalThis.addEventListener('message', (event: MessageEvent<Ask>) => {
+  if (event.data.kind === 'signed') return signed?.(event.data.signature)
   answer(event.data).then(
     (said) => globalThis.postMessage(said),
     // The cause may hold a cell's text; its name does not.
     (cause: unknown) =>
-      globalThis.postMessage({ kind: 'broken', message: cause instanceof Error ? cause.name : 'unknown' } satisfies Answer),
+      cause instanceof NotSigned
+        ? globalThis.postMessage({ kind: 'not-signed' } satisfies Answer)
+        : globalThis.postMessage({ kind: 'broken', message: cause instanceof Error ? cause.name : 'unknown' } satisfies Answer),
   )
 })

@@ -100,6 +100,17 @@ export const DESK = {
     'The server did not answer. Your work is still here; sending it twice counts it once.',
     'ម៉ាស៊ីន|មិន|ឆ្លើយ។ ការងារ|អ្នក|នៅ|ទីនេះ ផ្ញើ|ពីរដង រាប់|តែ|ម្តង។',
   ),
+  'not-signed': both(
+    'Your device did not sign, so nothing was sealed and nothing was sent. Send again, and answer the device.',
+    'ឧបករណ៍|របស់|អ្នក|មិន|បាន|ចុះ|ហត្ថលេខា ដូច្នេះ|គ្មាន|អ្វី|ត្រូវ|បាន|បិទសោ ឬ|ផ្ញើ|ទេ។ សូម|ផ្ញើ|ម្តង|ទៀត ហើយ|ឆ្លើយ|ឧបករណ៍។',
+  ),
+  'signed-out': both(
+    'Your session has ended. What you have done stays here: press Sign in again above, then send.',
+    'វេន|របស់|អ្នក|បាន|ចប់។ អ្វី|ដែល|អ្នក|បាន|ធ្វើ|នៅ|តែ|ទីនេះ៖ សូម|ចុច ចូល|ម្តង|ទៀត ខាង|លើ រួច|ផ្ញើ។',
+  ),
+  'sign-in-again': both('Sign in again', 'ចូល|ម្តង|ទៀត'),
+  'sign-out': both('Sign out', 'ចេញ'),
+  'by-device': both('Sign in with a device', 'ចូល|ដោយ|ឧបករណ៍'),
   'not-allowed': both(
     'The server does not know this office’s token. Ask whoever runs this installation.',
     'ម៉ាស៊ីន|មិន|ស្គាល់|លេខសម្គាល់|ការិយាល័យ|នេះ។ សូម|សួរ|អ្នក|គ្រប់គ្រង។',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ACCOUNT } from './account.ts'
 import { BREAK_IT } from './break-it.ts'
 import { COMMON, STATES } from './common.ts'
 import { DESK } from './desk.ts'
@@ -9,7 +10,7 @@ import { SLIP } from './slip.ts'
 import { pick, speaker } from './say.ts'
 import type { Catalogue } from './say.ts'
 
-const ALL: Catalogue = { ...COMMON, ...STATES, ...PUBLIC, ...DESK, ...SLIP, ...BREAK_IT }
+const ALL: Catalogue = { ...COMMON, ...STATES, ...PUBLIC, ...DESK, ...SLIP, ...BREAK_IT, ...ACCOUNT }
 
 test('numbers and days in both languages, with no help of the browser', () => {
   expect(formatNumber(16984, 'en')).toBe('16,984')

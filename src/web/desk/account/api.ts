@@ -1,0 +1,58 @@
+import { generateKeyPair, generateProof, calculateThumbprint, type KeyPair } from 'dpop'
+import type { ErrorCode } from '../../../errors.ts'
+
+/** What the application said. `code` is of src/errors.ts, or of one of the two that this page makes itself. */
+export type Said<T> =
+  | { readonly ok: true; readonly body: T }
+  | {
+      readonly ok: false
+      readonly code: ErrorCode | 'no-answer'
+      readonly seconds?: number
+      /** The application's own sentence. */ readonly message?: string
+    }
+
+/**
+ * The application, as a person's browser speaks to it. Its key is made when the window opens, cannot be exported and is
+ * kept nowhere: closing the window ends the session.
+ */
+export class Api {
+  readonly origin: string
+  token: string | undefined
+  readonly #keys: Promise<KeyPair> = generateKeyPair('ES256')
+
+  /** @param origin the application's, without a slash at its end. */
+  constructor(origin: string) {
+    this.origin = origin
+  }
+
+  thumbprint = async (): Promise<string> => calculateThumbprint((await this.#keys).publicKey)
+
+  /** Never throws: no network, and a server that is down, are `no-answer`; the work stays in the window. */
+  async ask<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Said<T>> {
+    try {
+      const proof = await generateProof(await this.#keys, `${this.origin}${path.replace(/\?.*$/, '')}`, method, undefined, this.token)
+      const response = await fetch(`${this.origin}${path}`, {
+        method,
+        headers: {
+          dpop: proof,
+          ...(this.token ? { authorization: `DPoP ${this.token}` } : {}),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+      })
+      const said = (await response.json()) as { code?: ErrorCode; seconds?: number; message?: string }
+      if (response.ok) return { ok: true, body: said as T }
+      return {
+        ok: false,
+        code: said.code ?? 'no-answer',
+        ...(said.seconds === undefined ? {} : { seconds: said.seconds }),
+        ...(said.message === undefined ? {} : { message: said.message }),
+      }
+    } catch {
+      return { ok: false, code: 'no-answer' }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { useId, useState } from 'react'
+import type { Country } from '../../../core/country/index.ts'
+import { REVOCATION_REASONS, type CredentialRevoked, type CredentialRole } from '../../../core/entry/credential-kinds.ts'
+import { makeRevocation } from '../../../core/entry/enrol.ts'
+import { signEntry } from '../../../core/entry/sign.ts'
+import { PageTitle } from '../page-title.tsx'
+import type { Api } from './api.ts'
+import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
+import { passkeySigner } from './passkey.ts'
+import type { Failed, SignedIn } from './session.ts'
+import { useList } from './use-list.ts'
+
+type Device = {
+  readonly credential: string
+  readonly person: string
+  readonly agency: string
+  readonly roles: readonly CredentialRole[]
+  readonly isRevoked: boolean
+  readonly isReportedLost: boolean
+}
+type Props = {
+  readonly api: Api
+  readonly country: Country
+  readonly who: SignedIn
+  readonly onEnrol: () => void
+  readonly onBack: () => void
+}
+type Reason = CredentialRevoked['reason']
+type Done = 'revoked' | 'reported-now'
+
+const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
+
+/** Devices and their end: one's own, and for a registrar everybody's. Those reported lost stand first. */
+export function DevicesPage({ api, country, who, onEnrol, onBack }: Props) {
+  const say = useWords()
+  const { list = [], refused, again } = useList<readonly Device[]>(api, '/api/v1/devices')
+  const devices = list.filter((d) => !d.isRevoked).toSorted((a, b) => Number(b.isReportedLost) - Number(a.isReportedLost))
+  const [failed, setFailed] = useState<Failed>()
+  const [done, setDone] = useState<Done>()
+  const isRegistrar = who.roles.includes('registrar') && who.held !== undefined
+
+  const end = async (device: Device, reason: Reason): Promise<void> => {
+    setFailed(undefined)
+    try {
+      const said = who.held
+        ? await api.ask('POST', '/api/v1/revocations', {
+            entry: await signEntry(makeRevocation(who.credential, device.credential, reason, random), passkeySigner(who.held)),
+          })
+        : await api.ask('POST', `/api/v1/devices/${device.credential}/loss`, {})
+      if (said.ok) setDone(who.held ? 'revoked' : 'reported-now')
+      else setFailed(said)
+    } catch {
+      setFailed({ code: 'no-passkey' })
+    }
+    again()
+  }
+
+  return (
+    <>
+      <PageTitle>{say(isRegistrar ? 'all-devices' : 'my-devices')}</PageTitle>
+      <Refused failed={failed ?? refused} />
+      {done && (
+        <p role="status" className="card certificate narrow">
+          {say(done)}
+        </p>
+      )}
+      <ul className="devices">
+        {devices.map((device) => (
+          <One key={device.credential} device={device} country={country} who={who} onEnd={(reason) => end(device, reason)} />
+        ))}
+      </ul>
+      <p className="row acts">
+        <Do words={say('another-device')} onPress={onEnrol} />
+        <Do words={say('back')} onPress={onBack} />
+      </p>
+    </>
+  )
+}
+
+function One({
+  device,
+  country,
+  who,
+  onEnd,
+}: {
+  device: Device
+  country: Country
+  who: SignedIn
+  onEnd: (reason: Reason) => Promise<void>
+}) {
+  const say = useWords()
+  const body = useBody(country)
+  const [reason, setReason] = useState<Reason>('lost')
+  const field = useId()
+  return (
+    <li className="card">
+      <p className="between">
+        <span className="h3">{body(device.agency)}</span>
+        <Code credential={device.credential} />
+      </p>
+      <p>
+        {device.roles.map((r) => say(`role-${r}`)).join(' · ')}
+        {device.credential === who.held?.credential && <span className="mut">{` · ${say('this-device')}`}</span>}
+        {device.isReportedLost && <b>{` · ${say('reported-lost')}`}</b>}
+      </p>
+      {who.held && (
+        <div className="field">
+          <label htmlFor={field}>{say('revoke-why')}</label>
+          <select id={field} value={reason} onChange={(event) => setReason(event.target.value as Reason)}>
+            {REVOCATION_REASONS.map((r) => (
+              <option key={r} value={r}>
+                {say(`why-${r}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <p className="row acts">
+        <Do words={say(who.held ? 'revoke' : 'report-lost')} isOff={!who.held && device.isReportedLost} onPress={() => onEnd(reason)} />
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,114 @@
+import { useEffect, useId, useState } from 'react'
+import type { Country } from '../../../core/country/index.ts'
+import { CREDENTIAL_ROLES, type CredentialCard, type CredentialRole } from '../../../core/entry/credential-kinds.ts'
+import { PageTitle } from '../page-title.tsx'
+import type { Api } from './api.ts'
+import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
+import { makePasskey, newPerson, provePossession } from './passkey.ts'
+import type { Failed, SignedIn } from './session.ts'
+
+type Props = { readonly api: Api; readonly country: Country; readonly who?: SignedIn; readonly onBack: () => void }
+type Asked = { readonly request: string; readonly card: CredentialCard }
+type State = 'waiting' | 'half' | 'enrolled' | 'unknown'
+
+const LOOK_MS = 4000
+
+/** A device asks to be enrolled: office, role, a new passkey, and then the code that two registrars want to hear. */
+export function EnrolPage({ api, country, who, onBack }: Props) {
+  const say = useWords()
+  const body = useBody(country)
+  const bodies = [...country.agencies.map((a) => a.id), country.trustee.id]
+  const [agency, setAgency] = useState(who?.agency ?? bodies[0] ?? '')
+  const [role, setRole] = useState<CredentialRole>(who?.roles[0] ?? 'clerk')
+  const [asked, setAsked] = useState<Asked>()
+  const [failed, setFailed] = useState<Failed>()
+  const [agencyField, roleField] = [useId(), useId()]
+
+  const make = async (): Promise<void> => {
+    setFailed(undefined)
+    try {
+      const { card, held } = await makePasskey(agency, role, who?.person ?? newPerson(), `${agency} ${role}`)
+      const possession = await provePossession(card, held)
+      const said = await api.ask<{ request: string }>('POST', '/api/v1/enrolments', { card, possession })
+      if (said.ok) setAsked({ request: said.body.request, card })
+      else setFailed(said)
+    } catch {
+      setFailed({ code: 'no-passkey' })
+    }
+  }
+
+  if (asked) return <CodePage api={api} asked={asked} onBack={onBack} />
+  return (
+    <>
+      <PageTitle>{say('enrol-this')}</PageTitle>
+      <p className="mut lead">{say('enrol-how')}</p>
+      <Refused failed={failed} />
+      <div className="card typed narrow">
+        <div className="field">
+          <label htmlFor={agencyField}>{say('enrol-office')}</label>
+          <select id={agencyField} value={agency} onChange={(event) => setAgency(event.target.value)}>
+            {bodies.map((id) => (
+              <option key={id} value={id}>
+                {body(id)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={roleField}>{say('enrol-role')}</label>
+          <select id={roleField} value={role} onChange={(event) => setRole(event.target.value as CredentialRole)}>
+            {CREDENTIAL_ROLES.map((id) => (
+              <option key={id} value={id}>
+                {say(`role-${id}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <p className="row acts">
+        <Do isMain words={say('make-key')} onPress={make} />
+        <Do words={say('back')} onPress={onBack} />
+      </p>
+    </>
+  )
+}
+
+function CodePage({ api, asked, onBack }: { api: Api; asked: Asked; onBack: () => void }) {
+  const say = useWords()
+  const state = useProgress(api, asked)
+  return (
+    <>
+      <PageTitle>{say(state === 'enrolled' ? 'state-enrolled' : 'code-title')}</PageTitle>
+      {state !== 'enrolled' && <p className="mut lead">{say('code-how')}</p>}
+      <section className="card certificate narrow">
+        <p>
+          <Code credential={asked.card.credential} />
+        </p>
+        <p role="status">{say(`state-${state}`)}</p>
+      </section>
+      <p className="row acts">
+        <Do isMain={state === 'enrolled'} words={say(state === 'enrolled' ? 'sign-in-title' : 'back')} onPress={onBack} />
+      </p>
+    </>
+  )
+}
+
+/** Asks every few seconds while the page is open. */
+function useProgress(api: Api, { request, card }: Asked): State {
+  const [state, setState] = useState<State>('waiting')
+  useEffect(() => {
+    let isOver = false
+    const look = async (): Promise<void> => {
+      while (!isOver) {
+        const said = await api.ask<{ state: State }>('GET', `/api/v1/enrolments/${request}?credential=${card.credential}`)
+        if (isOver) return
+        if (said.ok) setState(said.body.state)
+        if (said.ok && said.body.state === 'enrolled') return
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+      }
+    }
+    void look()
+    return () => void (isOver = true)
+  }, [api, request, card])
+  return state
+}

@@ -1,0 +1,144 @@
+import { useId, useState } from 'react'
+import type { Country } from '../../../core/country/index.ts'
+import type { CredentialCard } from '../../../core/entry/credential-kinds.ts'
+import { makeEnrolment, readEnrolment } from '../../../core/entry/enrol.ts'
+import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
+import { checkCode } from '../../../core/entry/sign-in.ts'
+import { PageTitle } from '../page-title.tsx'
+import type { Api } from './api.ts'
+import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
+import { passkeySigner } from './passkey.ts'
+import type { Failed, SignedIn } from './session.ts'
+import { useList } from './use-list.ts'
+
+type Waiting = { readonly request: string; readonly card: CredentialCard; readonly entry: Parts | null }
+type Registrar = { readonly credential: string; readonly agency: string }
+type List = { readonly waiting: readonly Waiting[]; readonly registrars: readonly Registrar[] }
+type Props = { readonly api: Api; readonly country: Country; readonly who: SignedIn; readonly onBack: () => void }
+
+const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
+
+/** A registrar's list: who waits, and a signature for whoever read out the right code. */
+export function WaitingPage({ api, country, who, onBack }: Props) {
+  const say = useWords()
+  const body = useBody(country)
+  const { list, refused, again } = useList<List>(api, '/api/v1/enrolments')
+  const [failed, setFailed] = useState<Failed>()
+  const [done, setDone] = useState<string>()
+
+  const sign = async ({ request }: Waiting, entry: Parts): Promise<void> => {
+    setFailed(undefined)
+    if (!who.held) return setFailed({ code: 'session.not-yours' })
+    try {
+      const signature = await passkeySigner(who.held).sign(hashOf(commitmentsOf(entry)))
+      const said = await api.ask<{ isEnrolled: boolean }>('POST', `/api/v1/enrolments/${request}/approval`, { entry, signature })
+      if (!said.ok) setFailed(said)
+      else if (said.body.isEnrolled) setDone(request)
+    } catch {
+      setFailed({ code: 'no-passkey' })
+    }
+    again()
+  }
+  const turnAway = async ({ request }: Waiting): Promise<void> => {
+    const said = await api.ask('POST', `/api/v1/enrolments/${request}/refusal`, {})
+    if (!said.ok) setFailed(said)
+    again()
+  }
+
+  return (
+    <>
+      <PageTitle>{say('waiting-title')}</PageTitle>
+      <p className="mut lead">{say('waiting-how')}</p>
+      <Refused failed={failed ?? refused} />
+      {done && <p role="status">{say('now-enrolled')}</p>}
+      {list?.waiting.length === 0 && <p>{say('waiting-none')}</p>}
+      <ul className="devices">
+        {list?.waiting.map((one) => (
+          <Request
+            key={one.request}
+            one={one}
+            who={who}
+            registrars={list.registrars}
+            body={body}
+            onSign={(entry) => sign(one, entry)}
+            onTurnAway={() => turnAway(one)}
+          />
+        ))}
+      </ul>
+      <p className="row acts">
+        <Do words={say('back')} onPress={onBack} />
+      </p>
+    </>
+  )
+}
+
+type One = {
+  readonly one: Waiting
+  readonly who: SignedIn
+  readonly registrars: readonly Registrar[]
+  readonly body: (agency: string) => string
+  readonly onSign: (entry: Parts) => Promise<void>
+  readonly onTurnAway: () => Promise<void>
+}
+
+/** Once one has signed, what is shown is read from the bytes that he signed, not from the request. */
+function Request({ one, who, registrars, body, onSign, onTurnAway }: One) {
+  const say = useWords()
+  const said = one.entry ? readEnrolment(one.entry) : undefined
+  const { agency, roles, credential } = said?.card ?? one.card
+  return (
+    <li className="card">
+      <p className="between">
+        <span className="h3">{body(agency)}</span>
+        <Code credential={credential} />
+      </p>
+      <p>{roles.map((r) => say(`role-${r}`)).join(' · ')}</p>
+      {said && one.entry ? (
+        <Second said={said.approvedBy} entry={one.entry} who={who} registrars={registrars} body={body} onSign={onSign} />
+      ) : (
+        <First one={one} who={who} registrars={registrars} body={body} onSign={onSign} />
+      )}
+      <p className="row">
+        <Do words={say('turn-away')} onPress={onTurnAway} />
+      </p>
+    </li>
+  )
+}
+
+function First({ one, who, registrars, body, onSign }: Omit<One, 'onTurnAway'>) {
+  const say = useWords()
+  const [second, setSecond] = useState(registrars[0]?.credential ?? '')
+  const field = useId()
+  if (registrars.length === 0) return <p>{say('no-second')}</p>
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={field}>{say('second-registrar')}</label>
+        <select id={field} value={second} onChange={(event) => setSecond(event.target.value)}>
+          {registrars.map((r) => (
+            <option key={r.credential} value={r.credential}>
+              {`${body(r.agency)} · ${checkCode(r.credential)}`}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="row acts">
+        <Do isMain words={say('sign-first')} onPress={() => onSign(makeEnrolment(one.card, [who.credential, second], random))} />
+      </p>
+    </>
+  )
+}
+
+type Half = Omit<One, 'one' | 'onTurnAway'> & { readonly said: readonly string[]; readonly entry: Parts }
+
+function Second({ said: [first, second], entry, who, registrars, body, onSign }: Half) {
+  const say = useWords()
+  if (second === who.credential)
+    return (
+      <p className="row acts">
+        <Do isMain words={say('sign-second')} onPress={() => onSign(entry)} />
+      </p>
+    )
+  const other = registrars.find((r) => r.credential === second)
+  return <p className="mut">{first === who.credential && other ? say('you-signed', { agency: body(other.agency) }) : say('for-another')}</p>
+}

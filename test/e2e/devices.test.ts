@@ -1,0 +1,194 @@
+/** A real installation in a browser: two registrars enrol each other and a clerk, whose device then signs a court return. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import courtReturn from '../../countries/kh/forms/court-return.ts'
+import type { SeatLink } from '../../src/adapters/first-registrars.ts'
+import { initInstallation } from '../../src/adapters/init-installation.ts'
+import { parseSignature } from '../../src/core/ledger/signature.ts'
+import { messySample } from '../../src/demo/write-court-return.ts'
+import { buildWeb } from '../../src/server/build-web.ts'
+import { serve, type Serving } from '../../src/server/serve.ts'
+import { freePort } from '../free-port.ts'
+import { scratchDir } from '../scratch-dir.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { mendAll } from './mend.ts'
+
+const scratch = scratchDir('devices')
+const dir = join(scratch.path, 'kh')
+const sheet = join(scratch.path, 'sample.xlsx')
+let browser: Browser
+let running: Serving
+let links: readonly SeatLink[]
+
+type Desk = { readonly page: Page; readonly complaints: string[]; readonly cdp: CDPSession; readonly authenticator: string }
+
+/** A desk of its own with Chromium's virtual authenticator: somebody is there and was recognised, as on a phone. */
+async function openDesk(hash = '', width = 1280, lang = 'en'): Promise<Desk> {
+  const { page, complaints } = await openPage(browser, width)
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true } as const
+  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
+  })
+  await page.goto(`${running.deskUrl}/?lang=${lang}${hash}`)
+  await page.locator('h1').waitFor()
+  return { page, complaints, cdp, authenticator: authenticatorId }
+}
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click()
+const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor()
+/** The same page in the other language, and on a phone. */
+async function lookAt(page: Page, name: string): Promise<void> {
+  for (const [width, lang] of [
+    [1280, 'en'],
+    [360, 'en'],
+    [1280, 'km'],
+    [360, 'km'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.getByRole('button', { name: lang === 'en' ? 'English' : 'ខ្មែរ' }).click()
+    await shoot(page, `${name}-${lang}-${width}`)
+    await expectSound(page, `${name} ${lang} ${width}`)
+  }
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.getByRole('button', { name: 'English' }).click()
+}
+
+// Without a browser there is nothing to drive; scripts/test.sh says so, and on CI that is a failure.
+describe.skipIf(!hasBrowser)('devices', () => {
+  const registrars: Desk[] = []
+  let clerk: Desk
+  beforeAll(async () => {
+    const web = await buildWeb(() => undefined)
+    links = await initInstallation({ dir, country: 'kh', demo: false })
+    writeFileSync(sheet, await messySample(courtReturn))
+    running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web })
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await running?.close()
+    scratch.remove(dir)
+  })
+
+  test(
+    'two registrars take their seats, compare codes, and sign',
+    async () => {
+      for (const { link } of links) registrars.push(await openDesk(`#/ceremony/${link}`))
+      const [a, b] = registrars as [Desk, Desk]
+      await a.page.getByRole('button', { name: 'Take the seat' }).waitFor()
+      await lookAt(a.page, 'ceremony-seat')
+      for (const { page } of registrars) await press(page, 'Take the seat with this device')
+      for (const { page } of registrars) await page.getByRole('button', { name: 'Both codes agree: sign' }).waitFor()
+      const codes = (page: Page): Promise<string[]> => page.locator('.check-code').allInnerTexts()
+      expect(await codes(a.page)).toEqual(await codes(b.page))
+      await lookAt(a.page, 'ceremony-compare')
+      await press(a.page, 'Both codes agree: sign')
+      await a.page.getByText('You have signed').waitFor()
+      await press(b.page, 'Both codes agree: sign')
+      for (const { page } of registrars) await page.getByText('Both registrars are enrolled').waitFor()
+      for (const { page } of registrars) {
+        await press(page, 'Sign in')
+        await heading(page, 'Sign in')
+        await press(page, 'Sign in with a device')
+        await heading(page, 'What will you do?')
+      }
+      await lookAt(a.page, 'account-home')
+    },
+    PATIENCE,
+  )
+
+  test(
+    'a clerk’s device asks, and both sign it in',
+    async () => {
+      clerk = await openDesk()
+      await lookAt(clerk.page, 'sign-in')
+      await press(clerk.page, 'Enrol this device')
+      await clerk.page.getByLabel('Office').selectOption('moj')
+      await clerk.page.getByLabel('What you do there').selectOption('clerk')
+      await lookAt(clerk.page, 'enrol')
+      await press(clerk.page, 'Make the key on this device')
+      await heading(clerk.page, 'Read this code to a registrar')
+      await lookAt(clerk.page, 'enrol-code')
+      const code = await clerk.page.locator('.check-code').innerText()
+      const [a, b] = registrars as [Desk, Desk]
+      await press(a.page, 'Devices that wait')
+      await a.page.getByText(code).waitFor()
+      await lookAt(a.page, 'waiting')
+      await press(a.page, 'The code is right: sign')
+      await a.page.getByText('You have signed; waits for').waitFor()
+      await press(b.page, 'Devices that wait')
+      await b.page.getByText(code).waitFor()
+      await press(b.page, 'The code is right: sign as the second')
+      await b.page.getByText('Enrolled, and on record').waitFor()
+      await heading(clerk.page, 'This device is enrolled')
+    },
+    PATIENCE,
+  )
+
+  test(
+    'the clerk signs in and hands in a return that the device has signed; turned away, nothing is sent',
+    async () => {
+      const { page, cdp, authenticator, complaints } = clerk
+      await press(page, 'Sign in')
+      await press(page, 'Sign in with a device')
+      await heading(page, 'What will you do?')
+      await press(page, 'Hand in a return')
+      await page.getByLabel('The office’s key file').setInputFiles(running.installation.layout.edge('mosavy'))
+      await page.getByText('This is not the key file of your office').waitFor()
+      await lookAt(page, 'office-key')
+      await page.getByLabel('The office’s key file').setInputFiles(running.installation.layout.edge('moj'))
+      await page.locator('.zone').waitFor()
+      await page.locator('input[type=file]').first().setInputFiles(sheet)
+      await page.locator('.side .place').waitFor()
+      await mendAll(page)
+      await cdp.send('WebAuthn.setUserVerified', { authenticatorId: authenticator, isUserVerified: false })
+      await page.locator('.bar .btn').click()
+      await page.getByText('Your device did not sign').waitFor()
+      await shoot(page, 'not-signed-en-1280')
+      await cdp.send('WebAuthn.setUserVerified', { authenticatorId: authenticator, isUserVerified: true })
+      await page.locator('.bar .btn').click()
+      await page.locator('.certificate').waitFor()
+      const { rows } = await running.installation.pools.saksi_reader.query<{ kind: string; signature: string | null }>(
+        `select kind, signature from saksi.entries join saksi.entry_parts using (agency_id, entry_id) where agency_id = 'moj'`,
+      )
+      const forms = rows.filter((r) => r.kind === 'return.received').map((r) => parseSignature(r.signature ?? '')?.form)
+      expect([forms, rows.every((r) => r.signature !== null)]).toEqual([['webauthn'], true])
+      expect(complaints).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  test(
+    'the clerk loses the phone: a registrar ends it, and its session is over',
+    async () => {
+      const [a] = registrars as [Desk]
+      await press(clerk.page, 'Sign out')
+      await press(clerk.page, 'I lost my phone')
+      await lookAt(clerk.page, 'lost')
+      await press(clerk.page, 'Sign in with my other device')
+      await heading(clerk.page, 'My devices')
+      await press(a.page, 'Back')
+      await press(a.page, 'Devices that stand')
+      await a.page.locator('.devices li').nth(2).waitFor()
+      await lookAt(a.page, 'devices')
+      const theirs = a.page.locator('.devices li').filter({ hasText: 'Clerk' })
+      await theirs.getByRole('button', { name: 'Revoke this device' }).click()
+      await a.page.getByText('Revoked, and on record').waitFor()
+      await press(clerk.page, 'Enrol another device of mine')
+      await press(clerk.page, 'Make the key on this device')
+      await clerk.page.getByText('You are not signed in here').waitFor()
+      await lookAt(clerk.page, 'signed-out')
+    },
+    PATIENCE,
+  )
+
+  test('a passkey of another origin opens nothing', async () => {
+    const stranger = await openDesk()
+    await press(stranger.page, 'Sign in with a device')
+    await stranger.page.getByText('The device gave no answer').waitFor()
+    expect(readFileSync(join(dir, 'log', 'requests.log'), 'utf8')).not.toMatch(/127\.0\.0\.1|[0-9a-f]{32}/)
+  })
+})
