@@ -297,6 +297,10 @@ export const CATALOGUE = {
     'What was signed is not what waits here. Look at the list again, compare the code, and sign what it shows.',
     'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលរង់ចាំនៅទីនេះទេ។ សូមមើលបញ្ជីម្តងទៀត ប្រៀបធៀបលេខកូដ រួចចុះហត្ថលេខាលើអ្វីដែលបង្ហាញ។',
   ),
+  'fallback.weak': refused(
+    'The password needs at least twelve letters or digits, and five different ones. Several words that have nothing to do with you are best.',
+    'ពាក្យសម្ងាត់ត្រូវមានយ៉ាងតិចដប់ពីរតួ និងប្រាំតួខុសគ្នា។ ល្អបំផុតគឺពាក្យច្រើនដែលមិនទាក់ទងនឹងអ្នក។',
+  ),
   'ceremony.link': refused(
     'This link is not good, or no longer. Before the first registrars are enrolled the operator prints new ones: saksi init DIR --links',
     'តំណនេះមិនត្រឹមត្រូវ ឬលែងប្រើបាន។ មុនអ្នកចុះបញ្ជីដំបូងត្រូវបានចុះឈ្មោះ អ្នកដំណើរការអាចបោះពុម្ពតំណថ្មី៖ saksi init DIR --links',

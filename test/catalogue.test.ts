@@ -35,6 +35,7 @@ const OF_AN_AGENCY = [
   'enrolment_requests',
   'entries',
   'entry_parts',
+  'fallbacks',
   'link_assertions',
   'link_members',
   'missed_returns',
@@ -62,6 +63,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   'entries saksi_reader': 'SELECT',
   'entry_parts saksi_app': 'INSERT, SELECT',
   'entry_parts saksi_reader': 'SELECT',
+  'fallbacks saksi_app': 'DELETE, INSERT, SELECT, UPDATE',
   'link_assertions saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'link_assertions saksi_reader': 'SELECT',
   'link_members saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
@@ -151,6 +153,7 @@ describe('the shape', () => {
     expect(types.get('saksi.note')?.toSorted()).toEqual([
       'enrolment_requests.signature',
       'entry_parts.signature',
+      'fallbacks.password',
       'log_anchors.checkpoint',
       'log_head.checkpoint',
     ])

@@ -29,6 +29,7 @@ import { recordRoutes, type SayWhy } from './routes/records.ts'
 import { ceremonyRoutes } from './routes/ceremony.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { enrolmentRoutes } from './routes/enrolments.ts'
+import { fallbackRoutes } from './routes/fallback.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { Guard } from './session/guard.ts'
@@ -128,6 +129,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await ceremonyRoutes(app, { ...options, guard })
   await enrolmentRoutes(app, { ...options, guard })
   await deviceRoutes(app, { ...options, guard })
+  await fallbackRoutes(app, { ...options, guard })
   await returnRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)

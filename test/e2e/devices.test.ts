@@ -43,8 +43,6 @@ const heading = (page: Page, name: string): Promise<void> => page.getByRole('hea
 async function lookAt(page: Page, name: string): Promise<void> {
   for (const [width, lang] of [
     [1280, 'en'],
-    [360, 'en'],
-    [1280, 'km'],
     [360, 'km'],
   ] as const) {
     await page.setViewportSize({ width, height: 900 })

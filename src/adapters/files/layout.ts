@@ -21,6 +21,8 @@ export const layoutOf = (dir: string) => ({
   submitters: join(dir, 'secrets', 'submitters.json'),
   /** Hashes of the links for the first two registrars; gone when they are enrolled. */
   ceremony: join(dir, 'secrets', 'ceremony.json'),
+  /** Encrypts the second factors of the fallback; made when the first is set. */
+  fallbackKey: join(dir, 'secrets', 'fallback.key'),
   tlog: join(dir, 'tlog'),
   vkey: join(dir, 'tlog', 'vkey'),
   /** Who must cosign, and where they are reached. */

@@ -35,7 +35,8 @@ const PrincipalSchema = z.object({
   roles: z.array(z.string()),
   signedInBy: z.string(),
 })
-const Opened = z.object({ token: z.string(), principal: PrincipalSchema })
+/** A session, as the browser is told it. */
+export const Opened = z.object({ token: z.string(), principal: PrincipalSchema })
 const answers = { 400: Refusal, 401: Refusal, 403: Refusal, 429: Slowed, 500: Refusal, 503: Refusal, 507: Refusal }
 
 export async function signInRoutes(app: App, { installation, guard, apiOrigin, deskOrigin }: Guarded): Promise<void> {

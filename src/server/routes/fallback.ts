@@ -1,0 +1,93 @@
+/** The fallback's two doors: a signed-in device sets it, and a number, a password and a code open a session that can neither open nor sign. */
+import { z } from 'zod'
+import { checkFallback, setFallback } from '../../adapters/fallbacks.ts'
+import { QueueFull } from '../../adapters/password.ts'
+import { readDevicesOf } from '../../adapters/postgres/credentials.ts'
+import type { App, Guarded } from '../app.ts'
+import { agencyTypeOf, answer, mayStand, refusedFromElsewhere } from '../session/guard.ts'
+import { signerOf } from '../session/rights.ts'
+import { Slowed } from '../session/shapes.ts'
+import { SlowDown } from '../session/slow-down.ts'
+import { Refusal } from './returns.ts'
+import { Opened } from './sign-in.ts'
+
+const answers = {
+  400: Refusal,
+  401: Refusal,
+  403: Refusal,
+  404: Refusal,
+  422: Refusal,
+  429: Slowed,
+  500: Refusal,
+  503: Refusal,
+  507: Refusal,
+}
+const Password = z.string().max(200)
+
+export async function fallbackRoutes(app: App, { installation, guard }: Guarded): Promise<void> {
+  const now = (): number => Math.floor(Date.now() / 1000)
+  const [byNumber, byAddress] = [new SlowDown(now), new SlowDown(now, 20)]
+  const onRequest = refusedFromElsewhere(guard)
+
+  app.post(
+    '/api/v1/fallback',
+    {
+      bodyLimit: 4096,
+      onRequest,
+      schema: {
+        summary: 'Set one’s own password and second factor, with a device that was asked just now',
+        body: z.strictObject({ password: Password }),
+        response: { 200: z.object({ number: z.string(), uri: z.string(), recovery: z.array(z.string()) }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      if (!who) return answer(reply, 'session.not-yours')
+      if (!guard.isFresh(request)) return answer(reply, 'session.stale')
+      const made = await setFallback(installation, who.person, (request.body as { password: string }).password)
+      reply.header('cache-control', 'no-store')
+      return { ...made, recovery: [...made.recovery] }
+    },
+  )
+
+  app.post(
+    '/api/v1/sign-in/password',
+    {
+      bodyLimit: 4096,
+      onRequest,
+      schema: {
+        summary: 'Sign in without a device: it can neither open nor sign',
+        body: z.strictObject({ number: z.string().regex(/^\d{8}$/), password: Password, code: z.string().max(40) }),
+        response: { 200: Opened, ...answers },
+      },
+    },
+    async (request, reply) => {
+      const proof = await guard.readProof(request, null)
+      if (proof === 'clock') return guard.refuse(reply, 'session.clock', 'bad-proof')
+      if (typeof proof === 'string' || !guard.proofs.use(proof)) return guard.refuse(reply, 'session.refused', 'bad-proof')
+      const given = request.body as { number: string; password: string; code: string }
+      const seconds = Math.max(byNumber.wait(given.number), byAddress.wait(request.ip))
+      if (seconds > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds })
+      // Counted before it is looked at: a thousand at once are not a thousand guesses.
+      byNumber.wrong(given.number)
+      byAddress.wrong(request.ip)
+      const person = await checkFallback(installation, given, Date.now()).catch((error: Error) => {
+        if (error instanceof QueueFull) return null
+        throw error
+      })
+      if (person === null) return guard.refuse(reply, 'session.slow', 'slowed', { seconds: 10 })
+      const device = person === undefined ? undefined : await standingDevice(person)
+      const agencyType = device && agencyTypeOf(installation.country, device.agency)
+      if (!device || !agencyType) return guard.refuse(reply, 'session.refused', 'wrong-secret')
+      byNumber.right(given.number)
+      const { credential, agency, roles } = device
+      await installation.note({ kind: 'sign-in.opened', door: 'password', credential })
+      const principal = { credential, person: device.person, agency, agencyType, roles, signedInBy: 'password' } as const
+      return { token: guard.sessions.open(principal, proof.thumbprint), principal: { ...principal, roles: [...roles] } }
+    },
+  )
+
+  /** The newest that nobody revoked: with the last one the fallback is dead. One that was only reported lost still says who its owner is. */
+  const standingDevice = async (person: string) =>
+    (await readDevicesOf(installation.pools.saksi_reader, person)).find((d) => mayStand(d, installation.settings.demo))
+}

@@ -1,0 +1,102 @@
+/** Time in sessions, proofs, nonces and guesses: a clock that the test holds. */
+import { generateKeyPair, generateProof } from 'dpop'
+import { SignJWT, exportJWK } from 'jose'
+import { describe, expect, it } from 'vitest'
+import { Nonces } from './nonces.ts'
+import type { Principal } from './principal.ts'
+import { Proofs } from './proofs.ts'
+import { Sessions } from './sessions.ts'
+import { SlowDown } from './slow-down.ts'
+
+const someone = (n: number, person = n): Principal => ({
+  credential: String(n).padStart(32, '0'),
+  person: String(person).padStart(32, '0'),
+  agency: 'bell',
+  agencyType: 'court',
+  roles: ['clerk'],
+  signedInBy: 'device',
+})
+
+describe('a session', () => {
+  it('ends after a quarter of an hour without a request, and after four hours with them', () => {
+    let now = 0
+    const sessions = new Sessions(() => now)
+    const [idle, busy] = [sessions.open(someone(1), 'k'), sessions.open(someone(2), 'k')]
+    for (; now <= 4 * 3600; now += 600) expect(sessions.find(busy)).toBeDefined()
+    expect([sessions.find(idle), sessions.find(busy)]).toEqual([undefined, undefined])
+  })
+  it('is fresh for two minutes', () => {
+    let now = 0
+    const sessions = new Sessions(() => now)
+    const token = sessions.open(someone(1), 'k')
+    const fresh = (): boolean => sessions.isFresh(sessions.find(token)!)
+    now = 120
+    expect(fresh()).toBe(true)
+    now = 121
+    expect(fresh()).toBe(false)
+  })
+  it('of one person is one of five at most, and all of a device or person end together', () => {
+    const sessions = new Sessions(() => 0)
+    const tokens = [1, 2, 3, 4, 5, 6].map((n) => sessions.open(someone(n, 1), 'k'))
+    expect(tokens.map((t) => sessions.find(t) !== undefined)).toEqual([false, true, true, true, true, true])
+    sessions.endAll({ credential: someone(2).credential })
+    expect(sessions.find(tokens[1]!)).toBeUndefined()
+    sessions.endAll({ person: someone(1).person })
+    expect(tokens.map((t) => sessions.find(t))).toEqual(tokens.map(() => undefined))
+  })
+})
+
+it('a nonce is good once, for two minutes, and where it was made', () => {
+  let now = 1000
+  const [nonces, others] = [new Nonces(() => now), new Nonces(() => now)]
+  const [one, two] = [nonces.make(), nonces.make()]
+  expect([nonces.use(one), nonces.use(one), others.use(two), nonces.use(`${two.slice(0, -1)}A`)]).toEqual([true, false, false, false])
+  now += 121
+  expect(nonces.use(two)).toBe(false)
+})
+
+it('of ten thousand guesses in an hour at one account fewer than twenty are looked at', () => {
+  let now = 0
+  const slow = new SlowDown(() => now)
+  let looked = 0
+  for (let i = 0; i < 10_000; i++) {
+    now = i * 0.36
+    if (slow.wait('account', `address ${i}`) > 0) continue
+    looked++
+    slow.wrong('account', `address ${i}`)
+  }
+  expect(looked).toBeGreaterThan(5)
+  expect(looked).toBeLessThan(20)
+})
+
+describe('a proof', () => {
+  const asked = { method: 'POST', url: 'https://record.example/api/v1/returns' }
+  it('is refused when its time is not ours, and when it was used', async () => {
+    const keys = await generateKeyPair('ES256')
+    const real = Math.floor(Date.now() / 1000)
+    const at = async (offset: number): Promise<unknown> => {
+      const proofs = new Proofs(() => real + offset)
+      return proofs.read(await generateProof(keys, asked.url, asked.method), asked, null)
+    }
+    expect([await at(400), await at(-400)]).toEqual(['clock', 'clock'])
+    const proofs = new Proofs(() => real)
+    const text = await generateProof(keys, asked.url, asked.method)
+    const proof = await proofs.read(text, asked, null)
+    if (typeof proof === 'string') throw new Error(proof)
+    expect([proofs.use(proof), proofs.use(proof), await proofs.read(text, asked, null)]).toEqual([true, false, 'replayed'])
+  })
+  it('is none under another type or algorithm, without its own key, or with the private one in it', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
+    const [open, whole] = [await exportJWK(publicKey), await exportJWK(privateKey)]
+    const make = (header: object): Promise<string> =>
+      new SignJWT({ htm: asked.method, htu: asked.url, jti: 'abcdefgh' })
+        .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk: open, ...header })
+        .setIssuedAt()
+        .sign(privateKey)
+    const proofs = new Proofs(() => Math.floor(Date.now() / 1000))
+    expect(await proofs.read(await make({}), asked, null)).toMatchObject({ jti: 'abcdefgh' })
+    const none = `${Buffer.from(JSON.stringify({ alg: 'none', typ: 'dpop+jwt', jwk: open })).toString('base64url')}.e30.`
+    for (const bad of [await make({ typ: 'jwt' }), await make({ jwk: whole }), await make({ jwk: undefined }), none, 'x', ''])
+      expect(await proofs.read(bad, asked, null)).toBe('unreadable')
+  })
+})
