@@ -1,5 +1,5 @@
 /** The fallback: what opens it, what slows it down, and what it cannot do. */
-import { TOTP, URI } from 'otpauth'
+import { URI, type TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OPERATOR } from '../src/adapters/installation.ts'
 import { makeRevocation } from '../src/core/entry/enrol.ts'
