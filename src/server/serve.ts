@@ -13,6 +13,7 @@ import { noteMissed } from '../adapters/note-missed.ts'
 import { noteStart, recoverLog } from '../adapters/note-start.ts'
 import { buildApp, type App } from './app.ts'
 import { bringWaitingCouriers } from './jobs/couriers.ts'
+import { bringWaitingErasures } from './jobs/erasures.ts'
 import { clockwork } from './jobs/clockwork.ts'
 import { DropPool } from './jobs/drop-pool.ts'
 import { Refusals } from './jobs/refusals.ts'
@@ -154,6 +155,7 @@ async function startClockworks(installation: Installation, refusals: Refusals, l
     clockwork('forgetting', HOUR_MS, () => forgetDrops(installation.pools.saksi_app), log),
     keepWitnessing(installation, log),
     bringWaitingCouriers(installation, log),
+    bringWaitingErasures(installation, log),
   ]
   return async () => {
     await Promise.all(stops.map((stop) => stop()))

@@ -21,6 +21,7 @@ import type { Policy } from '../core/ledger/policy.ts'
 import type { SealedClass } from '../core/model/fields.ts'
 import { Acts } from '../core/vault/acts.ts'
 import { printHeld } from '../core/vault/courier.ts'
+import { Erasures, judgeErasure, printErasureSaid, type ErasureFault } from '../core/vault/erasures.ts'
 import { quotaEventOf, type JournalEvent } from '../core/vault/journal.ts'
 import {
   judgeAct,
@@ -35,7 +36,7 @@ import { VaultHalt } from '../core/vault/log-fold.ts'
 import { laterMark, type Mark } from '../core/vault/mark.ts'
 import { rowBytes } from '../core/vault/prove.ts'
 import { Quotas, type Limits, type QuotaEvent } from '../core/vault/quota.ts'
-import { readActRequest, readOpeningRequest, type RowShown } from '../core/vault/request.ts'
+import { readActRequest, readErasureRequest, readOpeningRequest, type RowShown } from '../core/vault/request.ts'
 import { OPENING_INFO, openingPlace } from '../flow/open.ts'
 import { isForOversight } from '../flow/oversight.ts'
 import type { Hpke } from '../flow/ports.ts'
@@ -62,7 +63,7 @@ export type KeeperOptions = {
 }
 /** Why it opens nothing at all; null when it does. */
 type Closed = 'peer' | 'journal-behind' | 'mark-behind' | 'log' | null
-type Why = VaultFault | 'request' | 'record.not-held' | 'key' | `closed.${Exclude<Closed, null>}` | 'failed'
+type Why = VaultFault | ErasureFault | 'request' | 'record.not-held' | 'key' | `closed.${Exclude<Closed, null>}` | 'failed'
 /** Sealed to the asker's key; or nothing, whatever the reason. */
 export type Answer = { readonly sealed: string } | null
 
@@ -71,6 +72,7 @@ export class Keeper {
   readonly #pull: Pull
   readonly #shares: Shares
   readonly #acts = new Acts()
+  readonly #erasures = new Erasures()
   readonly #quotas: Quotas
   readonly #journal: JournalFile
   readonly #answered = new Set<string>()
@@ -90,15 +92,18 @@ export class Keeper {
     const { home, settings } = options
     this.#origin = parseVkey(settings.log.vkey)?.name ?? ''
     this.#pull = new Pull({ url: settings.log.url, token: readText(home.logToken) }, { origin: this.#origin, isDemo: settings.demo })
-    this.#shares = new Shares(home, options.hpke)
+    this.#shares = new Shares(home, options.hpke, this.#erasures.erased)
     this.#quotas = new Quotas(options.limits)
     this.#decide = options.decideBy(() => this.#today)
     const { journal, events } = JournalFile.open(home.journal)
     this.#journal = journal
     for (const event of events) {
+      if (event.is === 'erasure') this.#erasures.take(event)
       const heard = event.is === 'act' ? this.#acts.take(event.kept) : quotaEventOf(event)
       if (heard) this.#quotas.take(heard)
     }
+    // What was written down as erased and not yet destroyed, when this vault was cut off.
+    this.#shares.destroyErased()
     this.#mark = { ...readMarkFile(home.mark), lines: journal.lines }
   }
 
@@ -174,6 +179,30 @@ export class Keeper {
     }).catch((error: Error) => this.#fail(error) !== null)
   }
 
+  /**
+   * An order, a stop or an erasure, shown with its proof. Written down first, destroyed then: a crash between is made good at
+   * the next start. @returns its signed word; null when it does not count.
+   */
+  erasure(body: string): Promise<string | null> {
+    return this.#inTurn(async () => {
+      const request = readErasureRequest(body)
+      if (!request) return this.#refuse('request')
+      const checkpoint = await this.#reach(request.checkpoint)
+      if (typeof checkpoint === 'string') return this.#refuse(checkpoint)
+      const known = this.#erasures.has(request.entry.parts.id)
+      const judged = judgeErasure(request.entry, checkpoint, { fold: this.#pull.fold, erasures: this.#erasures })
+      if (typeof judged === 'string') return this.#refuse(judged)
+      const { stub } = judged
+      if (!known) {
+        this.#write(judged)
+        this.#erasures.take(judged)
+        if (stub.kind === 'record.erased') this.#shares.destroyErased()
+      }
+      const what = stub.kind === 'record.erased' ? 'destroyed' : 'heard'
+      return printErasureSaid(this.#o.signer, { agency: stub.agency, entry: stub.id, what })
+    }).catch((error: Error) => this.#fail(error))
+  }
+
   /** @returns its signed word that it holds the part. */
   async courier(agency: string, batch: string, part: string): Promise<{ readonly held: string } | CourierFault> {
     const { settings, country, signer } = this.#o
@@ -188,10 +217,8 @@ export class Keeper {
 
   /** What has to be so before anything is judged. */
   async #prepare(note: string, row: RowShown): Promise<{ checkpoint: ReadCheckpoint; isForOversight: boolean } | Why> {
-    if (this.#closed !== null) return `closed.${this.#closed}`
-    const checkpoint = judgeCheckpoint(note, { ...this.#o, mark: this.#mark.size, now: this.#o.now() })
+    const checkpoint = await this.#reach(note)
     if (typeof checkpoint === 'string') return checkpoint
-    if (!(await this.#pullTo(checkpoint))) return 'checkpoint.other-root'
     this.#today = new Date(checkpoint.at * 1000).toISOString().slice(0, 10)
     const { oversight } = this.#o.settings
     let isRead = false
@@ -201,6 +228,14 @@ export class Keeper {
       // no row, which the judgement says
     }
     return { checkpoint, isForOversight: isRead }
+  }
+
+  /** A checkpoint that witnesses stand behind, with the log folded up to it. */
+  async #reach(note: string): Promise<ReadCheckpoint | Why> {
+    if (this.#closed !== null) return `closed.${this.#closed}`
+    const checkpoint = judgeCheckpoint(note, { ...this.#o, mark: this.#mark.size, now: this.#o.now() })
+    if (typeof checkpoint === 'string') return checkpoint
+    return (await this.#pullTo(checkpoint)) ? checkpoint : 'checkpoint.other-root'
   }
 
   async #pullTo(checkpoint: Checkpoint): Promise<boolean> {

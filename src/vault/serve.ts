@@ -169,6 +169,8 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest) {
         return open(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/act':
         return act(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/erasure':
+        return erasure(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/mark':
         return mark(await readBody(incoming, 4_000))
       case '/courier':
@@ -187,6 +189,11 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest) {
 
   async function act(body: string | undefined): Promise<Given> {
     return body !== undefined && (await keeper.act(body)) ? { status: 200, body: 'counts\n' } : NOTHING
+  }
+
+  async function erasure(body: string | undefined): Promise<Given> {
+    const said = body === undefined ? null : await keeper.erasure(body)
+    return said === null ? NOTHING : { status: 200, body: said }
   }
 
   function mark(body: string | undefined): Given {

@@ -9,10 +9,14 @@ import type { Db } from './connect.ts'
 const OPEN_KINDS = ENTRY_KINDS.filter(isPolicyKind)
 const MOST = 500
 
-export type OpenedPage = { readonly entries: readonly { readonly index: number; readonly parts: Parts }[]; readonly next: number }
+export type OpenedPage = {
+  readonly entries: readonly { readonly index: number; readonly leaf: Uint8Array; readonly parts: Parts }[]
+  readonly next: number
+}
 
 type PartsRow = {
   readonly idx: number
+  readonly leaf: Buffer
   readonly entry_id: string
   readonly stub: string
   readonly stub_salt: Buffer
@@ -24,18 +28,19 @@ type PartsRow = {
   readonly signature_salt: Buffer
 }
 
-/** Entries of class 1 from index `from` on, below `to`: at most 500. @returns `next`, where to go on; `to` when that is all. */
-export async function readOpened(reader: Db, from: number, to: number): Promise<OpenedPage> {
+/** Entries of these kinds, else of class 1, from index `from` on, below `to`: at most 500. @returns `next`, where to go on; `to` when that is all. */
+export async function readOpened(reader: Db, from: number, to: number, kinds: readonly string[] = OPEN_KINDS): Promise<OpenedPage> {
   const { rows } = await reader.query<PartsRow>(
-    `select l.idx, e.entry_id, e.stub, e.stub_salt, p.coded, p.coded_salt, p.sealed, p.sealed_salt, p.signature, p.signature_salt
+    `select l.idx, l.leaf, e.entry_id, e.stub, e.stub_salt, p.coded, p.coded_salt, p.sealed, p.sealed_salt, p.signature, p.signature_salt
        from saksi.log_leaves l
        join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
        join saksi.entry_parts p on p.agency_id = l.agency_id and p.entry_id = l.entry_id
       where l.idx >= $1 and l.idx < $2 and e.kind = any($3) order by l.idx limit ${MOST}`,
-    [from, to, OPEN_KINDS],
+    [from, to, kinds],
   )
   const entries = rows.map((r) => ({
     index: r.idx,
+    leaf: new Uint8Array(r.leaf),
     parts: {
       id: r.entry_id,
       stub: r.stub,
@@ -46,7 +51,7 @@ export async function readOpened(reader: Db, from: number, to: number): Promise<
     },
   }))
   const next = rows.length < MOST ? to : (rows.at(-1)?.idx ?? to) + 1
-  return { entries: entries.map(({ index, parts }) => ({ index, parts: { ...parts, salts: saltsOf(parts.salts) } })), next }
+  return { entries: entries.map(({ index, leaf, parts }) => ({ index, leaf, parts: { ...parts, salts: saltsOf(parts.salts) } })), next }
 }
 
 const saltsOf = (s: Readonly<Record<'stub' | 'coded' | 'sealed' | 'signature', Buffer>>): Parts['salts'] => ({

@@ -8,6 +8,7 @@ import { canonical, type Json } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
 import type { SealedClass } from '../model/fields.ts'
 import type { KeptAct } from './acts.ts'
+import type { ErasureEvent } from './erasures.ts'
 import type { QuotaEvent } from './quota.ts'
 
 export type JournalEvent =
@@ -30,6 +31,7 @@ export type JournalEvent =
     }
   | { readonly is: 'refused'; readonly at: number; readonly row: string; readonly person: string; readonly why: string }
   | { readonly is: 'act'; readonly kept: KeptAct }
+  | ErasureEvent
   | { readonly is: 'unusual'; readonly at: number; readonly person: string; readonly what: string }
 
 export const FIRST_LINE = '0'.repeat(64)
@@ -62,6 +64,7 @@ export function quotaEventOf(event: JournalEvent): QuotaEvent | undefined {
       return { is: 'refused', person: event.person, at: event.at }
     case 'started':
     case 'act':
+    case 'erasure':
     case 'unusual':
       return undefined
     default:

@@ -9,7 +9,7 @@ import type { CredentialCard } from '../entry/credential-kinds.ts'
 import { isPolicyKind, type Stub } from '../entry/kinds.ts'
 import { commitmentsOf, hashOf, leafOf, type Parts } from '../entry/make.ts'
 import { doorOf, shapeFault } from '../entry/shapes.ts'
-import { Signers, type SignatureFault } from '../entry/signers.ts'
+import { Signers, type Signed, type SignatureFault } from '../entry/signers.ts'
 import { parseLeaf } from '../ledger/leaf.ts'
 import type { KeySignature } from '../ledger/signature.ts'
 import { Leaves } from './leaves.ts'
@@ -72,6 +72,11 @@ export class LogFold {
   /** Whether an enrolled device, not revoked, made this signature. */
   checkSignature(signature: KeySignature, hash: Uint8Array): SignatureFault | undefined {
     return this.#signers.checkSignature(signature, hash)
+  }
+
+  /** Whether an entry that was shown with its place in the log is signed by those who may, as this vault knows them now. */
+  checkEntry(entry: Signed): SignatureFault | undefined {
+    return this.#signers.check(entry)
   }
 
   /**

@@ -12,9 +12,9 @@ import { leafHash, verifyInclusion } from '../ledger/tree.ts'
 import type { Placed, RecordShown, RowShown } from './request.ts'
 
 const TIME = 44
-const isUnder = (placed: Placed, c: Checkpoint): boolean =>
+export const isUnder = (placed: Placed, c: Checkpoint): boolean =>
   verifyInclusion(leafHash(placed.leaf), placed.index, c.size, placed.path, c.root)
-const makesLeaf = (made: Uint8Array, leaf: Uint8Array): boolean => equalBytes(made.subarray(0, TIME), leaf.subarray(0, TIME))
+export const makesLeaf = (made: Uint8Array, leaf: Uint8Array): boolean => equalBytes(made.subarray(0, TIME), leaf.subarray(0, TIME))
 
 /** The row's 2,048 bytes; undefined when it is no oversight row of this epoch, or not in the log. */
 export function proveRow(row: RowShown, epoch: number, checkpoint: Checkpoint): Uint8Array | undefined {

@@ -6,6 +6,8 @@ import { hasExactly, isCount } from '../entry/shapes.ts'
 
 /** Where an entry stands: its leaf, and the way to the checkpoint's root. */
 export type Placed = { readonly leaf: Uint8Array; readonly index: number; readonly path: readonly Uint8Array[] }
+/** An entry with all its parts. */
+export type EntryShown = Placed & { readonly parts: Parts }
 export type RowShown = Placed & { readonly parts: Parts; /** 32 bytes. */ readonly key: Uint8Array }
 /** A record's entry by its stub alone: what its other parts hold no vault need see. */
 export type RecordShown = Placed & {
@@ -14,6 +16,7 @@ export type RecordShown = Placed & {
   /** Of the coded part, the sealed one and the signature: 32 bytes each. */
   readonly others: readonly [Uint8Array, Uint8Array, Uint8Array]
 }
+export type ErasureRequest = { readonly checkpoint: string; readonly entry: EntryShown }
 export type OpeningRequest = { readonly checkpoint: string; readonly row: RowShown; readonly record: RecordShown }
 /** @property record where the act is about one: a grant. */
 export type ActRequest = { readonly checkpoint: string; readonly row: RowShown; readonly record: RecordShown | null }
@@ -37,6 +40,21 @@ export function readActRequest(text: string): ActRequest | undefined {
   return isText(v.checkpoint, MOST_NOTE) && row && record !== undefined ? { checkpoint: v.checkpoint, row, record } : undefined
 }
 
+export function readErasureRequest(text: string): ErasureRequest | undefined {
+  const v = parse(text)
+  if (!hasExactly(v, ['format', 'checkpoint', 'entry']) || v.format !== 'saksi-erasure/1' || !isText(v.checkpoint, MOST_NOTE))
+    return undefined
+  if (!hasExactly(v.entry, ['parts', 'leaf', 'index', 'path'])) return undefined
+  const placed = readPlaced(v.entry)
+  const parts = v.entry.parts as Parts | undefined
+  if (!placed || !hasExactly(parts, PARTS) || !isText(parts.signature, MOST_STUB)) return undefined
+  return entryFault(parts as unknown as Parts) === undefined
+    ? { checkpoint: v.checkpoint, entry: { ...placed, parts: parts as unknown as Parts } }
+    : undefined
+}
+
+const PARTS = ['id', 'stub', 'coded', 'sealed', 'salts', 'signature']
+
 function readRow(v: unknown): RowShown | undefined {
   if (!hasExactly(v, ['parts', 'key', 'leaf', 'index', 'path'])) return undefined
   const [placed, parts, key] = [readPlaced(v), readParts(v.parts), bytesOf(v.key, 32)]
@@ -57,7 +75,7 @@ function readPlaced(v: { readonly leaf?: unknown; readonly index?: unknown; read
 }
 
 function readParts(v: unknown): Parts | undefined {
-  if (!hasExactly(v, ['id', 'stub', 'coded', 'sealed', 'salts', 'signature'])) return undefined
+  if (!hasExactly(v, PARTS)) return undefined
   const isShaped =
     isText(v.id, 40) &&
     isText(v.stub, 1000) &&

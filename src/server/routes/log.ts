@@ -42,7 +42,8 @@ export async function logRoutes(app: App, { installation }: ServeOptions): Promi
     const { from, to } = request.query as { from?: string; to?: string }
     const isRange = [from, to].every((n) => n !== undefined && /^(0|[1-9]\d{0,14})$/.test(n))
     if (!isReader(request.headers.authorization) || !isRange) return reply.callNotFound()
-    const page = await readOpened(installation.pools.saksi_reader, Number(from), Number(to))
+    const { entries, next } = await readOpened(installation.pools.saksi_reader, Number(from), Number(to))
+    const page = { entries: entries.map(({ index, parts }) => ({ index, parts })), next }
     return reply.type('application/json').header('cache-control', 'private, no-store').send(page)
   })
   app.get('/log/tile/*', { schema: { hide: true } }, async (request, reply) => {

@@ -1,0 +1,80 @@
+/**
+ * Shows both vaults every order, stop and erasure with its proof, and keeps their signed words. A vault that is down, or
+ * that has not counted thirty days yet, is shown it again; until both have said "destroyed" a name can still be opened by
+ * somebody.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { toBase64Url } from '../../core/bytes.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
+import { parseVkey } from '../../core/ledger/note.ts'
+import { readErasureSaid } from '../../core/vault/erasures.ts'
+import { writeDurably } from '../files/durable.ts'
+import type { Layout } from '../files/layout.ts'
+import type { Installation } from '../installation.ts'
+import { prove, readVaults, type KnownVault } from '../openings.ts'
+import { readOpened } from '../postgres/openings.ts'
+import type { Held } from './bring-couriers.ts'
+
+const KINDS = ['erasure.ordered', 'erasure.stopped', 'record.erased'] as const
+const TIMEOUT_MS = 10_000
+
+/** @returns how many acts some vault has still to take. */
+export async function bringErasures(installation: Installation, log: (line: string) => void = () => undefined): Promise<number> {
+  const { layout, pools } = installation
+  const vaults = readVaults(layout)
+  if (vaults.length < 2) return 0
+  const witnessed = installation.witnessed()
+  let waiting = 0
+  for (let from = 0; witnessed && from < witnessed.size;) {
+    const page = await readOpened(pools.saksi_reader, from, witnessed.size, KINDS)
+    for (const { index, leaf: bytes, parts } of page.entries) {
+      const said = { ...readSaid(layout, parts.id) }
+      const untold = vaults.filter((v) => said[v.side] === undefined)
+      if (untold.length === 0) continue
+      const leaf = toBase64Url(bytes)
+      const proofs = await prove(installation, [{ index, leaf }])
+      if (!proofs) continue
+      const entry = { parts, leaf, index, path: proofs.paths[0] }
+      const body = JSON.stringify({ format: 'saksi-erasure/1', checkpoint: proofs.checkpoint, entry })
+      const { agency } = JSON.parse(parts.stub) as Stub
+      for (const vault of untold) {
+        const word = await tell(vault, body, { agency, entry: parts.id }, log)
+        if (word === undefined) waiting++
+        else said[vault.side] = word
+      }
+      writeDurably(layout.erasureSaid(parts.id), JSON.stringify(said), { mode: 0o600 })
+    }
+    from = page.next
+  }
+  return waiting
+}
+
+async function tell(
+  vault: KnownVault,
+  body: string,
+  about: { readonly agency: string; readonly entry: string },
+  log: (line: string) => void,
+): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${vault.url.replace(/\/+$/, '')}/erasure`, {
+      method: 'POST',
+      body,
+      redirect: 'error',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    })
+    const note = (await response.text()).slice(0, 4000)
+    const key = parseVkey(vault.vkey)
+    const said = response.ok && key ? readErasureSaid(note, key) : undefined
+    if (said?.agency === about.agency && said.entry === about.entry) return note
+    log(`erasure waits: ${vault.name} ${response.status}`)
+  } catch (error) {
+    log(`erasure waits for ${vault.name} ${(error as Error).name}`)
+  }
+  return undefined
+}
+
+/** The vaults' words about one act, by side. */
+export function readSaid(layout: Layout, entry: string): Partial<Held> {
+  const path = layout.erasureSaid(entry)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<Held>) : {}
+}
