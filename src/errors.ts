@@ -518,6 +518,22 @@ export const CATALOGUE = {
     'Process {process} serves the vault in {dir} already. Stop that one first.',
     'ដំណើរការ {process} កំពុងបម្រើទូដែកក្នុង {dir} រួចហើយ។ សូមបញ្ឈប់វាជាមុន។',
   ),
+  'vault.no-root': refused(
+    'The vault in {dir} has no root key yet, so nobody could open a copy of it. Split one among five holders first: saksi vault split {dir}',
+    'ទូដែកក្នុង {dir} មិនទាន់មានសោមេទេ ដូច្នេះគ្មាននរណាអាចបើកច្បាប់ចម្លងបាន។ សូមបំបែកសោមេឱ្យអ្នកកាន់ប្រាំនាក់ជាមុន៖ saksi vault split {dir}',
+  ),
+  'vault.shares': refused(
+    'These shares do not open the copy: {why}. Nothing was made.',
+    'ចំណែកទាំងនេះមិនបើកច្បាប់ចម្លងទេ៖ {why}។ គ្មានអ្វីត្រូវបានបង្កើតទេ។',
+  ),
+  'vault.bad-share': refused(
+    '{file} is no share, or a letter of it is wrong. Copy it again from the paper.',
+    '{file} មិនមែនជាចំណែកទេ ឬមានអក្សរខុស។ សូមចម្លងម្តងទៀតពីក្រដាស។',
+  ),
+  'vault.same-name': refused(
+    'A vault that comes back is another vault: give it a name of its own, not {name}, and its peer a new card.',
+    'ទូដែកដែលត្រឡប់មកវិញជាទូដែកថ្មី៖ សូមដាក់ឈ្មោះផ្សេងពី {name} ហើយផ្តល់កាតថ្មីដល់ទូដែកម្ខាងទៀត។',
+  ),
   'vault.not-whole': refused(
     '{file} is not what saksi vault wrote; ask for it again.',
     '{file} មិនមែនជាអ្វីដែល saksi vault សរសេរទេ។ សូមសុំវាម្តងទៀត។',

@@ -59,7 +59,9 @@ const PLACES: readonly Place[] = [
       'src/witness/limits.ts',
       'src/adapters/hpke/',
       ...['durable', 'load-country', 'read-log', 'seed-signer', 'witnessed'].map((s) => `src/adapters/files/${s}.ts`),
-      ...['native-hash', 'node-random', 'postgres/lock-installation'].map((s) => `src/adapters/${s}.ts`),
+      ...['native-hash', 'node-random', 'postgres/lock-installation', 'age/age', 'backup/archive', 'shamir'].map(
+        (s) => `src/adapters/${s}.ts`,
+      ),
     ],
     packages: Object.fromEntries(['crypto', 'events', 'fs', 'http', 'net', 'path'].map((s) => [`node:${s}`, ''])),
   },

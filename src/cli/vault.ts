@@ -31,6 +31,7 @@ import { serveVault } from '../vault/serve.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
+import { copy, COPIES_USAGE, drill, rejoin, split } from './vault/copies.ts'
 
 export const command: Command = {
   name: 'vault',
@@ -44,6 +45,7 @@ saksi vault peer HOME CARD-FILE                 know the other vault
 saksi vault know DIR CARD-FILE                  at a record: bring couriers to this vault
 saksi vault serve HOME [--port N] [--host H]
 saksi vault status HOME --url URL
+${COPIES_USAGE}
 
 A vault belongs to a party of its own, on its own machine, with its own administrator. It opens nothing that the record's log
 does not show, that too few witnesses cosigned, or that the policy does not allow; and nothing alone (docs/operate/vault.md).
@@ -68,8 +70,16 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return serve(rest, io)
       case 'status':
         return status(rest, io)
+      case 'split':
+        return split(rest, io)
+      case 'copy':
+        return copy(rest, io)
+      case 'drill':
+        return drill(rest, io)
+      case 'join':
+        return rejoin(rest, io)
       default:
-        throw new Usage('say what: invite, init, keys, card, peer, know, serve or status')
+        throw new Usage('say what: invite, init, keys, card, peer, know, serve, status, split, copy, drill or join')
     }
   },
 }

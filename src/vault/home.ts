@@ -6,6 +6,7 @@
  *   log.token         reads the private log; courier.token brings couriers; keeper.token asks how it stands
  *   witness-policy    whose cosignatures it believes
  *   peer.json         the other vault: its name, key and address
+ *   root.json         public half of the root key that copies are encrypted to; the other half lies with five holders
  *   limits.json       how many people it opens for whom, if not the usual (core/vault/quota.ts)
  *   keys/             HOLDER/EPOCH.key: HPKE private keys that shares are sealed to
  *   batches/          AGENCY/BATCH.json: the share and the records' salts
@@ -34,6 +35,7 @@ export const homeOf = (dir: string) => ({
   witnesses: join(dir, 'witness-policy'),
   peer: join(dir, 'peer.json'),
   limits: join(dir, 'limits.json'),
+  root: join(dir, 'root.json'),
   keys: join(dir, 'keys'),
   share: (agency: string, batch: string) => join(dir, 'batches', agency, `${batch}.json`),
   mark: join(dir, 'mark.json'),
@@ -166,6 +168,11 @@ export function setPeer(home: Home, card: VaultCard): void {
   const settings = readVaultSettings(home)
   const isOwn = card.vkey === printVkey(readVaultSigner(home).key)
   if (isOwn || card.side === settings.side) throw new NoVault('vault.own-peer')
+  // Another key is another vault, whose journal begins anew; how far the one before it had answered is still so.
+  const before = existsSync(home.peer) ? readJson(home.peer) : undefined
+  const held = existsSync(home.held) ? readJson(home.held) : undefined
+  if (isObject(before) && before.vkey !== card.vkey && isObject(held))
+    writeDurably(home.held, JSON.stringify({ ...held, lines: 0 }), { mode: 0o600 })
   writeDurably(home.peer, `${JSON.stringify({ name: card.name, vkey: card.vkey, url: card.url }, null, 2)}\n`, { mode: 0o600 })
 }
 

@@ -3,7 +3,7 @@
  * whole is authenticated in pieces of 64 KiB, the last one marked: a cut or a flipped bit is an error, never an end.
  */
 import { ReadableStream } from 'node:stream/web'
-import { Decrypter, Encrypter } from 'age-encryption'
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 
 /** The stream is not age, was cut, or was altered. */
 export class DamagedAge extends Error {
@@ -12,6 +12,12 @@ export class DamagedAge extends Error {
 /** The stream is whole as far as can be seen, and none of the keys opens it. */
 export class NoIdentityMatches extends Error {
   override name = 'NoIdentityMatches'
+}
+
+/** A fresh key pair: `AGE-SECRET-KEY-1…` and `age1…`. */
+export async function makeIdentity(): Promise<{ readonly identity: string; readonly recipient: string }> {
+  const identity = await generateX25519Identity()
+  return { identity, recipient: await identityToRecipient(identity) }
 }
 
 /** True for a public key, `age1…`. */
