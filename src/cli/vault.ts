@@ -4,6 +4,7 @@ import { writeDurably } from '../adapters/files/durable.ts'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { loadCountry } from '../adapters/files/load-country.ts'
 import { isInstallation, setReader } from '../adapters/files/settings.ts'
+import { writeDeclared } from '../adapters/files/where.ts'
 import { COUNTRIES, openInstallation } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { knowVault, openingTools } from '../adapters/openings.ts'
@@ -11,6 +12,7 @@ import { hashPolicies } from '../core/access/hash-policies.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { printPolicy } from '../core/ledger/policy.ts'
+import { isWhereCode } from '../core/vault/separation.ts'
 import {
   homeOf,
   initVault,
@@ -45,6 +47,8 @@ saksi vault peer HOME CARD-FILE                 know the other vault
 saksi vault know DIR CARD-FILE                  at a record: bring couriers to this vault
 saksi vault serve HOME [--port N] [--host H]
 saksi vault status HOME --url URL
+saksi vault declare HOME|DIR --administrator CODE --backup CODE --authority CODE
+                                                who can become root there, where its copies go, whom its keeper obeys: for saksi doctor
 ${COPIES_USAGE}
 
 A vault belongs to a party of its own, on its own machine, with its own administrator. It opens nothing that the record's log
@@ -70,6 +74,8 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return serve(rest, io)
       case 'status':
         return status(rest, io)
+      case 'declare':
+        return declare(rest, io)
       case 'split':
         return split(rest, io)
       case 'copy':
@@ -79,7 +85,7 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
       case 'join':
         return rejoin(rest, io)
       default:
-        throw new Usage('say what: invite, init, keys, card, peer, know, serve, status, split, copy, drill or join')
+        throw new Usage('say what: invite, init, keys, card, peer, know, serve, status, declare, split, copy, drill or join')
     }
   },
 }
@@ -197,6 +203,21 @@ function know(argv: string[], io: Io): ExitCode {
   const { name, side, url, vkey } = known
   knowVault(layout, { name, side, url, vkey, courierToken })
   io.out(io.json ? JSON.stringify({ name, side }) : `couriers go to ${name}, which holds the ${side}’s share`)
+  return 0
+}
+
+/** Codes of its keeper's own choosing: two that share something say the same one. */
+function declare(argv: string[], io: Io): ExitCode {
+  const names = ['administrator', 'backup', 'authority'] as const
+  const { values, positionals } = readArguments(argv, Object.fromEntries(names.map((n) => [n, { type: 'string' as const }])), ['HOME'])
+  const said = Object.fromEntries(names.map((n) => [n, text(values[n], n)])) as Record<(typeof names)[number], string>
+  if (!Object.values(said).every(isWhereCode)) throw new Usage('each is a code: letters, digits, and . _ : -')
+  const dir = folder(positionals[0] as string)
+  const layout = layoutOf(dir)
+  const isRecord = isInstallation(layout)
+  if (!isRecord) readVaultSettings(homeOf(dir))
+  writeDeclared(isRecord ? layout.where : homeOf(dir).where, said)
+  io.out(io.json ? JSON.stringify(said) : `said; saksi doctor compares it with what the others say`)
   return 0
 }
 

@@ -6,6 +6,7 @@
  *   log.token         reads the private log; courier.token brings couriers; keeper.token asks how it stands
  *   witness-policy    whose cosignatures it believes
  *   peer.json         the other vault: its name, key and address
+ *   where.json        who can become root here, where its copies go, whom its keeper obeys
  *   root.json         public half of the root key that copies are encrypted to; the other half lies with five holders
  *   limits.json       how many people it opens for whom, if not the usual (core/vault/quota.ts)
  *   keys/             HOLDER/EPOCH.key: HPKE private keys that shares are sealed to
@@ -36,6 +37,7 @@ export const homeOf = (dir: string) => ({
   peer: join(dir, 'peer.json'),
   limits: join(dir, 'limits.json'),
   root: join(dir, 'root.json'),
+  where: join(dir, 'where.json'),
   keys: join(dir, 'keys'),
   share: (agency: string, batch: string) => join(dir, 'batches', agency, `${batch}.json`),
   mark: join(dir, 'mark.json'),

@@ -10,6 +10,7 @@ import { timingSafeEqual } from 'node:crypto'
 import '../adapters/native-hash.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { tryLockFile } from '../adapters/postgres/lock-installation.ts'
+import { readWhereOf } from '../adapters/files/where.ts'
 import { hashPolicy, readPolicyText } from '../adapters/files/witnessed.ts'
 import { utf8 } from '../core/bytes.ts'
 import type { Decide } from '../core/access/decision.ts'
@@ -19,6 +20,7 @@ import { sha256 } from '../core/hash.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { DEFAULT_LIMITS, type Limits as QuotaLimits } from '../core/vault/quota.ts'
 import { MOST_REQUEST_BYTES } from '../core/vault/request.ts'
+import { printWhere } from '../core/vault/separation.ts'
 import { Limits } from '../witness/limits.ts'
 import { Keeper } from './keeper.ts'
 import { homeOf, NoVault, readJson, readPeer, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
@@ -161,6 +163,8 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest) {
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'
     if (incoming.method === 'GET' && path === '/status' && holds(incoming, home.keeperToken))
       return { status: 200, body: JSON.stringify(keeper.status), type: 'application/json' }
+    if (incoming.method === 'GET' && path === '/where' && holds(incoming, home.courierToken))
+      return { status: 200, body: printWhere(signer, readWhereOf(home.where, origin)) }
     if (incoming.method === 'GET' && path === '/') return { status: 200, body: `${settings.name}\n${printVkey(signer.key)}\n` }
     if (incoming.method !== 'POST') return NOTHING
     if (!(path === '/mark' ? limits.marks : limits.asks).allows(address, now())) return TOO_OFTEN

@@ -12,6 +12,7 @@ import { checkMachine } from './machine.ts'
 import { checkPeople, examinePeople, type People } from './people.ts'
 import { checkPolicies } from './policies.ts'
 import { checkSecrets } from './secrets.ts'
+import { checkSeparation } from './separation.ts'
 
 export type Examination = {
   readonly dir: string
@@ -36,6 +37,7 @@ export async function examine({ dir, url, shown, now }: Examination): Promise<Ex
       checks.push(...(await checkDatabase(installation, now)))
       checks.push(...(await checkLogState(installation, shown, now())))
       checks.push(...(await checkPolicies(installation, now())))
+      checks.push(...(await checkSeparation(installation)))
       checks.push(...checkBackups(layout, (await installation.checkpoint()).size, now()))
       people = await examinePeople(installation)
       checks.push(...checkPeople(people))

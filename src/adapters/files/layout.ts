@@ -36,6 +36,8 @@ export const layoutOf = (dir: string) => ({
   readers: join(dir, 'secrets', 'readers.json'),
   /** The two vaults: where they are, their keys, and the token that brings couriers. */
   vaults: join(dir, 'secrets', 'vaults.json'),
+  /** What the operator has said of the server, as each keeper says of a vault (saksi vault declare). */
+  where: join(dir, 'secrets', 'where.json'),
   /** The vaults' signed words about an erasure. */
   erasureSaid: (entry: string) => join(dir, 'erased', `${entry}.json`),
   /** The vaults' signed word that they hold a batch's shares. */
