@@ -133,15 +133,15 @@ const KINDS = RECORD_KINDS.map((k) => k.id)
 /** Every request that is made of a route. `:x` stands for each thing that there may be. */
 function requestsOf(method: string, url: string): { method: string; path: string; body?: unknown }[] {
   if (method === 'GET' && url === '/api/v1/records')
-    return KINDS.flatMap((kind) =>
-      ['recording', 'protection', 'prosecution'].map((p) => ({ method, path: `${url}?kind=${kind}&purpose=${p}` })),
-    )
+    return [
+      ...KINDS.map((kind) => `${url}?kind=${kind}&purpose=recording`),
+      ...BEHIND.map(({ id }) => `${url}?kind=${id}&purpose=protection`),
+    ].map((path) => ({ method, path }))
   if (method === 'GET' && url === '/api/v1/records/:record')
-    return KINDS.flatMap((kind) => targets().map((r) => ({ method, path: `/api/v1/records/${r}?kind=${kind}&purpose=recording` })))
-  if (url === '/api/v1/decision')
-    return KINDS.flatMap((kind) =>
-      ['open', 'list'].map((action) => ({ method, path: `${url}?kind=${kind}&purpose=protection&action=${action}` })),
+    return [...BEHIND.map((k) => k.id), 'lead', 'investigation'].flatMap((kind) =>
+      targets().map((r) => ({ method, path: `/api/v1/records/${r}?kind=${kind}&purpose=recording` })),
     )
+  if (url === '/api/v1/decision') return KINDS.map((kind) => ({ method, path: `${url}?kind=${kind}&purpose=protection&action=open` }))
   const paths = url.includes(':')
     ? [...targets(), '00000000-0000-4000-8000-000000000001', 'screening', 'court-return'].map((x) => url.replaceAll(/:\w+/g, x))
     : [url.replace('*', '0/000')]
