@@ -39,6 +39,15 @@ export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotClea
   const linked = await link({ entries: [] }, asked.asOf, gate.counts)
   const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
   const { counted, contributions } = await countWithContributions(linked, request, gate.country, gate.counts)
-  const safe = protect(counted, contributions, gate.country, asked.indicator, gate.solver, asked.tables ?? undefined, asked.subsets)
+  const safe = protect(
+    counted,
+    contributions,
+    gate.country,
+    asked.indicator,
+    gate.solver,
+    asked.tables ?? undefined,
+    asked.subsets,
+    gate.earlier,
+  )
   return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
 }

@@ -9,6 +9,7 @@ import { isAdditive } from '../core/count/measures.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
 import {
+  printedBefore,
   proposeTables,
   protectTables,
   type Depth,
@@ -17,6 +18,7 @@ import {
   type LinearSolver,
   type Protected as Tables,
   type Refusal,
+  type Release,
   type TableSet,
 } from '../core/disclosure.ts'
 import type { Contribution } from './count/contributions.ts'
@@ -31,6 +33,7 @@ export type TooDeep = { readonly refused: string; readonly coarser: readonly (re
  * @param contributions whose records are in each of its cells.
  * @param tables the tables wanted, each a list of dimensions; when left out, the deepest set that passes is found.
  * @param subsets the definitions within the indicator's that it was counted with.
+ * @param earlier what went out before: a year stated again is the same release continued.
  */
 export function protect(
   counted: Counted,
@@ -40,11 +43,12 @@ export function protect(
   solver: LinearSolver,
   tables?: readonly (readonly string[])[],
   subsets: readonly Definition[] = [],
+  earlier: readonly Release[] = [],
 ): Protected | TooDeep {
   const unfit = whyUnfit(indicator, counted)
   if (unfit) return { refused: unfit, coarser: [] }
   const { set } = tableSetOf(counted, contributions, country, indicator, subsets)
-  const params = { threshold: thresholdOf(country, indicator), solver, inside: true }
+  const params = { threshold: thresholdOf(country, indicator), solver, inside: true, before: printedBefore(earlier, set.population) }
   if (!tables) {
     const proposal = proposeTables(set, params)
     return proposal ? stampProtected(counted, proposal.protected) : { refused: 'no table of this indicator passes', coarser: [] }

@@ -4,7 +4,7 @@
  * left out, and the coarser one that would do is named.
  */
 import { hasPlaces } from '../core/count/compile-places.ts'
-import { measureDepth, protectTables, type Protected as Tables, type TableSet } from '../core/disclosure.ts'
+import { measureDepth, printedBefore, protectTables, type Protected as Tables, type TableSet } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { askedTables, familiesOf, indicatorOf, type AskedTable, type Family, type Unanswered } from '../core/release/asked.ts'
 import type { Members } from '../core/release/members.ts'
@@ -144,10 +144,16 @@ function clearMost(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Tri
 /** Where the quick method shows too little of some table, the cheapest pattern by cells is tried, and the better of both is taken. */
 function protectBest(wanted: readonly Wanted[], { set, threshold, gate }: Trial): Tables | undefined {
   const tables = { ...set, tables: tablesOf(wanted) }
-  const quick = protectTables(tables, { threshold, solver: gate.solver, inside: true })
+  const quick = protectTables(tables, { threshold, solver: gate.solver, inside: true, before: printedBefore(gate.earlier, set.population) })
   const enough = (result: Tables): number => wanted.filter((w) => isEnough(measure(w, result))).length
   if (quick.ok && enough(quick) === wanted.length) return quick
-  const cheapest = protectTables(tables, { threshold, solver: gate.solver, inside: true, exact: 'cells' })
+  const cheapest = protectTables(tables, {
+    threshold,
+    solver: gate.solver,
+    inside: true,
+    before: printedBefore(gate.earlier, set.population),
+    exact: 'cells',
+  })
   if (!cheapest.ok) return quick.ok ? quick : undefined
   return quick.ok && enough(quick) >= enough(cheapest) ? quick : cheapest
 }

@@ -11,6 +11,7 @@ import { published } from './attacks/published/index.ts'
 import { rule } from './attacks/rule/index.ts'
 import { self } from './attacks/self/index.ts'
 import type { Attack, LinearBounds } from './attack.ts'
+import { tellEditions } from './editions.ts'
 import { placeTruth } from './inside.ts'
 import type { Truth } from './inside.ts'
 import { solveBounds } from './linear.ts'
@@ -45,10 +46,12 @@ export class UnreadableReleases extends Error {
 
 /**
  * Attacks releases jointly, with the largest threshold among them.
+ * @param all in the order in which they went out: of one that is stated again the last is the newest.
  * @param inside what the publisher knows: with it, what a contributor or a counted person could do is tried as well.
  * @throws UnreadableReleases when they contradict each other, or nothing fits what they print.
  */
-export function attackTables(releases: readonly Release[], solver: LinearSolver, width = DEFAULT_WIDTH, inside?: Truth): AttackReport {
+export function attackTables(all: readonly Release[], solver: LinearSolver, width = DEFAULT_WIDTH, inside?: Truth): AttackReport {
+  const releases = tellEditions(all)
   const view = readTogether(releases)
   if (view.contradictions > 0) {
     throw new UnreadableReleases(

@@ -15,7 +15,7 @@ import { suppress } from './methods/suppress/index.ts'
 import type { Optimum } from './methods/suppress/index.ts'
 import { EXACT_CELLS } from './methods/suppress/exact.ts'
 import type { Loss } from './methods/suppress/exact.ts'
-import { findByContribution } from './rules.ts'
+import { findByContribution, findChanges, widest } from './rules.ts'
 import type { ContributionRules } from './rules.ts'
 import { buildModel, countCells, fillCells, pruneShape } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
@@ -31,6 +31,8 @@ export type ProtectParams = {
   readonly exact?: Loss
   /** Keep out those inside as well: contributors alone and two together, and whoever is alone in a cell. */
   readonly inside?: boolean
+  /** What an edition before prints, by cell key, null where it withholds: that stays so, and so is what changed by fewer than `threshold`. */
+  readonly before?: ReadonlyMap<string, number | null>
 }
 
 export type Protected = {
@@ -90,6 +92,13 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
     params.rules ?? {},
     coalitions,
   )
+  const { before } = params
+  if (before) for (const [cell, own] of findChanges(model.keys, values, before, need)) more.set(cell, widest(own, more.get(cell)))
+  if (before && more.has(model.grandTotal))
+    return refuse(
+      'cannot_protect',
+      `too few were added or taken back since the edition before: fewer than ${need.threshold} of ${set.unit}`,
+    )
   const result = suppress(model, values, need, params.solver, {
     more,
     ...(params.exact ? { exact: params.exact } : {}),

@@ -48,3 +48,33 @@ export function findByContribution(
 /** True where an interval holds what such a cell must keep. */
 export const isWideEnough = ({ rise, fall, width }: Protection, value: number, low: number, high: number): boolean =>
   high >= value + rise && low <= value - fall && high - low >= width
+
+/**
+ * What an edition before says of a cell: what was withheld stays so, and so is what changed by so few that the change is a small number of
+ * people. Of that a reader must think it possible that nothing changed.
+ * @param before by cell key; null where it was withheld.
+ */
+export function findChanges(
+  keys: readonly string[],
+  values: Float64Array,
+  before: ReadonlyMap<string, number | null>,
+  need: Need,
+): Map<number, Protection> {
+  const found = new Map<number, Protection>()
+  keys.forEach((key, cell) => {
+    const [old, value] = [before.get(key), values[cell]!]
+    // An empty cell is printed, whatever it was.
+    if (old === undefined || value === 0) return
+    if (old === null) found.set(cell, { rise: 0, fall: 0, width: need.width })
+    else if (isSensitive(need, Math.abs(value - old)))
+      found.set(cell, { rise: Math.max(0, old - value), fall: Math.max(0, Math.min(value - old, value - 1)), width: need.width })
+  })
+  return found
+}
+
+/** What satisfies both. */
+export const widest = (a: Protection, b: Protection = a): Protection => ({
+  rise: Math.max(a.rise, b.rise),
+  fall: Math.max(a.fall, b.fall),
+  width: Math.max(a.width, b.width),
+})

@@ -1,9 +1,10 @@
 /**
- * Differencing over time. What is counted month after month, year to date, or again for the whole year is one thing:
+ * Differencing over time, and between editions of one year. What is counted month after month, year to date, or again for the whole year is one thing:
  * the stretches of days between any two releases are cells as well, which no release prints and the reader subtracts.
  */
 import { findIntervals, unknownsOf } from '../../intervals.ts'
 import { isEnough, judge } from '../../need.ts'
+import { populationOf } from '../../editions.ts'
 import type { Relation, Span } from '../../../protect/table.ts'
 import type { Release, View } from '../../view.ts'
 import type { Attack } from '../../attack.ts'
@@ -39,6 +40,32 @@ export const history: Attack = {
   },
 }
 
+type Spanned = { readonly cell: number; readonly span: Span }
+const daysOf = ({ span }: Spanned): string => `${span.from}/${span.to}`
+
+/** Of each days the last edition. */
+const newest = (editions: readonly Spanned[]): Spanned[] => [...new Map(editions.map((e) => [daysOf(e), e])).values()]
+
+function consecutive(editions: readonly Spanned[]): { older: number; newer: number }[] {
+  return [...Map.groupBy(editions, daysOf).values()].flatMap((own) =>
+    own.slice(1).map(({ cell }, i) => ({ older: own[i]!.cell, newer: cell })),
+  )
+}
+
+/** True for a population of which no printed number is smaller than in the edition before: then nothing was taken back. */
+function tellGrowth({ names, known }: View): (population: string) => boolean {
+  const shrunk = new Set<string>()
+  const last = new Map<string, number>()
+  names.forEach(({ population, key }, cell) => {
+    const value = known[cell] ?? null
+    if (value === null) return
+    const name = `${populationOf(population)}\u001E${key}`
+    if (value < (last.get(name) ?? 0)) shrunk.add(populationOf(population))
+    last.set(name, value)
+  })
+  return (population) => !shrunk.has(populationOf(population))
+}
+
 type Joined = { readonly relations: readonly Relation[]; readonly floors: number[]; readonly stretches: number[]; readonly spans: number }
 
 /**
@@ -60,17 +87,32 @@ function joinSpans(releases: readonly Release[], view: View): Joined {
   const stretches: number[] = []
   const addCell = (): number => view.known.length + floors.push(0) - 1
   let spans = 0
+  const isGrowing = tellGrowth(view)
   for (const [series, keys] of bySeries) {
     const all = [...spanOf.values()].filter((s) => s.series === series)
     const days = [...new Set(all.flatMap((s) => [s.from, s.to]))].toSorted()
     spans += days.length - 1
-    for (const cells of keys.values()) {
+    for (const editions of keys.values()) {
+      if (editions.length < 2) continue
+      for (const { older, newer } of consecutive(editions)) addChange(older, newer)
+      const cells = newest(editions)
       if (cells.length < 2) continue
       if (cells.every(({ span }) => span.adds)) addStretches(cells, days)
       else addInclusions(cells)
     }
   }
   return { relations, floors, stretches, spans }
+
+  /** What was added since, or taken back: where both are printed the reader sees which; else she supposes what the year as a whole did. */
+  function addChange(older: number, newer: number): void {
+    const [before, after] = [view.known[older] ?? null, view.known[newer] ?? null]
+    const isBoth = before !== null && after !== null
+    if (!isBoth && !isGrowing(view.names[newer]!.population)) return
+    const change = addCell()
+    stretches.push(change)
+    const [total, part] = isBoth && after < before ? [older, newer] : [newer, older]
+    relations.push({ total, parts: [part, change] })
+  }
 
   function addStretches(cells: readonly { cell: number; span: Span }[], days: readonly string[]): void {
     // Days that no span of this cell tells apart are one stretch.

@@ -1,0 +1,38 @@
+/**
+ * A year that is stated again, because returns came in late or a record was mended, is the same release continued. The
+ * reader holds both editions, and what was added between them is as much a number of people as any other.
+ */
+import { readTogether } from './view.ts'
+import type { Release } from './view.ts'
+
+const EDITION = '\u001D'
+
+/** The population that an edition is of, whichever it is. */
+export const populationOf = (name: string): string => name.split(EDITION)[0]!
+
+/**
+ * Releases of one population and the same days that print different numbers become editions: all but the newest get a
+ * name of their own. What has no days is no edition: different numbers of it stay a contradiction.
+ * @param releases in the order in which they went out.
+ */
+export function tellEditions(releases: readonly Release[]): readonly Release[] {
+  const editions = new Map<string, Release[][]>()
+  for (const release of releases) {
+    const own = editions.get(release.population) ?? [[]]
+    const newest = own.at(-1)!
+    const isNew = release.span !== undefined && readTogether([...newest, release]).contradictions > 0
+    editions.set(release.population, isNew ? [...own, [release]] : [...own.slice(0, -1), [...newest, release]])
+  }
+  return [...editions.values()].flatMap((own) =>
+    own.flatMap((edition, i) =>
+      i === own.length - 1 ? edition : edition.map((r) => ({ ...r, population: `${r.population}${EDITION}${i + 1}` })),
+    ),
+  )
+}
+
+/** What the newest edition so far prints, by cell key; null where it withholds. */
+export function printedBefore(earlier: readonly Release[], population: string): ReadonlyMap<string, number | null> {
+  const newest = tellEditions(earlier.filter((r) => r.population === population)).filter((r) => r.population === population)
+  const { names, known, printed } = readTogether(newest)
+  return new Map(printed.map((cell) => [names[cell]!.key, known[cell] ?? null]))
+}
