@@ -486,6 +486,26 @@ export const CATALOGUE = {
     'This seal was extended once already; there is no second time.',
     'ការបិទសោនេះបានពន្យារម្តងរួចហើយ។ គ្មានលើកទីពីរទេ។',
   ),
+  'search.nobody': refused(
+    'There is no name to look for in what was typed. Write a name in Khmer or Latin letters.',
+    'គ្មានឈ្មោះត្រូវស្វែងរកក្នុងអ្វីដែលបានវាយទេ។ សូមសរសេរឈ្មោះជាអក្សរខ្មែរ ឬឡាតាំង។',
+  ),
+  'search.refused': refused(
+    'The search was not answered. It is on record; it was not lawful for you, or today’s or this month’s number is used up, or the trustee is away. Ask your head, or come again tomorrow.',
+    'ការស្វែងរកមិនទទួលបានចម្លើយទេ។ វាបានកត់ត្រាទុក។ វាមិនត្រូវបានអនុញ្ញាតសម្រាប់អ្នក ឬចំនួនថ្ងៃនេះ ឬខែនេះអស់ហើយ ឬអ្នកទទួលទុកចិត្តមិននៅ។ សូមសួរប្រធានរបស់អ្នក ឬមកម្តងទៀតថ្ងៃស្អែក។',
+  ),
+  'search.denied': refused(
+    'This office may not search here, or its key is not the newest.',
+    'ការិយាល័យនេះមិនអាចស្វែងរកនៅទីនេះទេ ឬកូនសោរបស់វាមិនថ្មីបំផុត។',
+  ),
+  'search.no-trustee': failed(
+    'No trustee’s vault is known here, and searches are counted by nobody else. The operator names it: saksi vault know',
+    'នៅទីនេះមិនស្គាល់ទូរបស់អ្នកទទួលទុកចិត្តទេ ហើយគ្មានអ្នកណាផ្សេងរាប់ការស្វែងរក។ អ្នកប្រតិបត្តិប្រាប់ឈ្មោះវា៖ saksi vault know',
+  ),
+  'search.no-pepper': refused(
+    'This edge key file has no searchPepper: the agencies share one, which is neither the server’s nor the trustee’s. Ask whoever made your keys.',
+    'ឯកសារកូនសោនេះគ្មាន searchPepper ទេ៖ ស្ថាប័នទាំងអស់មានរួមមួយ ដែលមិនមែនជារបស់ម៉ាស៊ីនមេ ឬអ្នកទទួលទុកចិត្តទេ។ សូមសួរអ្នកដែលបានបង្កើតកូនសោរបស់អ្នក។',
+  ),
   'stream.refused': failed(
     'The server did not take the beat ({status}). The next one is tried at its time.',
     'ម៉ាស៊ីនមេមិនទទួលចង្វាក់នេះទេ ({status})។ ចង្វាក់បន្ទាប់នឹងសាកល្បងតាមពេលវេលា។',

@@ -9,6 +9,7 @@ const NAMES = [
   'import',
   'enter',
   'link',
+  'search',
   'plan',
   'count',
   'answers',

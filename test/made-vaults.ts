@@ -14,6 +14,7 @@ import type { Decide } from '../src/core/access/decision.ts'
 import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
 import type { Purpose } from '../src/core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
+import type { SearchLimits } from '../src/core/search/quota.ts'
 import { DEFAULT_LIMITS } from '../src/core/vault/quota.ts'
 import { foundVaults, vaultHome } from '../src/demo/vaults.ts'
 import { openDemoWitnesses } from '../src/demo/witnesses.ts'
@@ -42,7 +43,7 @@ export type Vaulted = {
 
 const WIDE = { ...DEFAULT_LIMITS, day: 1e6, month: 1e6, agencyDay: 1e6, two: 1e6, ceiling: 1e6, burst: 1e6, refused: 1e6 }
 
-export async function makeVaulted(country: string, decide?: Decide): Promise<Vaulted> {
+export async function makeVaulted(country: string, decide?: Decide, searchLimits?: SearchLimits): Promise<Vaulted> {
   const scratch = scratchDir(`vaults-${country}`)
   const dir = join(scratch.path, 'record')
   await initInstallation({ dir, country, demo: true })
@@ -75,6 +76,7 @@ export async function makeVaulted(country: string, decide?: Decide): Promise<Vau
         country: installation.country,
         decideBy: (today) => decide ?? openDecide(installation.country, today),
         accessPolicy: hashPolicies(installation.country),
+        ...(searchLimits ? { searchLimits } : {}),
         log,
       }),
     )

@@ -218,7 +218,7 @@ describe('in a demo', () => {
     const signer = signerOf('head')
     const asked = { agency: 'bell', asker: signer.credential, purpose: 'protection' } as const
     const acts = [
-      { ...asked, kind: 'identity.search', tokens: ['ab'.repeat(16)] },
+      { ...asked, kind: 'identity.search', tokens: Array.from({ length: 12 }, () => 'ab'.repeat(16)), elsewhere: 'ab'.repeat(32) },
       { ...asked, kind: 'grant.revoked', grant: uuidFrom(nodeRandom.bytes(16)) },
     ] as const
     for (const act of acts) {

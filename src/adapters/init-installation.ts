@@ -126,6 +126,7 @@ async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]
   await makeVault(OVERSIGHT)
   const trustee = await makeVault('trustee')
   const submitters: Record<string, string> = {}
+  const searchPepper = toBase64Url(nodeRandom.bytes(32))
   for (const agency of country.agencies) {
     const sends = country.forms.filter((f) => agency.sends.includes(f.id))
     if (sends.length === 0) continue
@@ -142,6 +143,7 @@ async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]
       trusteeVault: trustee,
       contentKey: toBase64Url(nodeRandom.bytes(32)),
       submitToken,
+      searchPepper,
     }
     writeDurably(layout.edge(agency.id), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
   }

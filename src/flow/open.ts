@@ -135,7 +135,7 @@ export async function fetchOpening(
   return decrypt(wish, agency, trustee)
 }
 
-async function witnessed(entries: readonly Standing[], ports: Pick<OpeningPorts, 'prove' | 'pause'>): Promise<Proofs> {
+export async function witnessed(entries: readonly Standing[], ports: Pick<OpeningPorts, 'prove' | 'pause'>): Promise<Proofs> {
   for (let looks = 0; looks < LOOKS; looks++) {
     const proofs = await ports.prove(entries)
     if (proofs) return proofs

@@ -40,7 +40,7 @@ const ACTS: { readonly [K in OversightAct['kind']]: Extract<OversightAct, { kind
   'agency.frozen': { ...asked, kind: 'agency.frozen', of: 'owl' },
   'agency.released': { ...asked, kind: 'agency.released', of: 'owl' },
   'person.released': { ...asked, kind: 'person.released', person: token },
-  'identity.search': { ...asked, kind: 'identity.search', tokens: [token] },
+  'identity.search': { ...asked, kind: 'identity.search', tokens: Array.from({ length: 12 }, () => token), elsewhere: token + token },
   'grant.given': { ...asked, kind: 'grant.given', grant, record: token, to: 'owl', until: '2027-01-01' },
   'grant.revoked': { ...asked, kind: 'grant.revoked', grant },
 }

@@ -29,6 +29,8 @@ export type EdgeKeys = {
   readonly contentKey: string
   /** Base64url, 32 bytes: lets this agency hand in a return; the server keeps only its hash. */
   readonly submitToken: string
+  /** Base64url, 32 bytes: shared by the agencies' edges, and neither the server's nor the trustee's (docs/spec/search.md). */
+  readonly searchPepper?: string
 }
 
 /** A return that is everything there is for its periods (a sheet of counts): what it no longer holds is withdrawn. */

@@ -20,6 +20,9 @@ import { getRecordKind, type RecordKind } from '../core/model/kinds.ts'
 import { periodOf } from '../core/model/dates.ts'
 import { recordKey, recordPart, sealField } from '../core/seal/envelope.ts'
 import type { EdgeKeys, Hpke, Random } from './ports.ts'
+import { printBlock, searchKey, tokenOf } from '../core/search/block.ts'
+import { INPUTS_MOST, inputsOf } from '../core/search/inputs.ts'
+import { isFindable, soughtOf } from '../core/search/of-record.ts'
 import { stamp, type Sealed, type Valid } from './stages.ts'
 
 export const COURIER_INFO = utf8('saksi/courier/1')
@@ -95,6 +98,19 @@ export async function sealNil(
   })
 }
 
+/** What makes a row the same row in a resend: its natural key, under a key of the agency. */
+export const recordToken = (form: Form, agency: string, contentKey: Uint8Array | null, values: RowValues): string =>
+  edgeToken(contentKey, 'saksi/record/1', [
+    agency,
+    form.id,
+    ...[...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].map((k) => values[k] ?? null),
+  ])
+
+function edgeToken(contentKey: Uint8Array | null, purpose: string, value: Json): string {
+  const message = utf8(canonical(value))
+  return toHex((contentKey ? keyedHash(contentKey, purpose, message) : purposeHash(purpose, message)).subarray(0, 16))
+}
+
 /** One batch being sealed: its two shares live in this object and go with it. */
 class Edge {
   readonly batch: string
@@ -120,11 +136,7 @@ class Edge {
   sealRow(values: RowValues): Parts {
     const { form, agency, random } = this.#options
     const id = uuidFrom(random.bytes(16))
-    const record = this.#token('saksi/record/1', [
-      agency,
-      form.id,
-      ...[...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].map((k) => values[k] ?? null),
-    ])
+    const record = recordToken(form, agency, this.#contentKey, values)
     this.#countSlot(values)
     const counted: Record<string, string | number> = {}
     const other: Record<string, string | number> = {}
@@ -171,12 +183,19 @@ class Edge {
       byClass.set(privacy, key)
       out[field.id] = toBase64Url(sealField(key, random.bytes(12), privacy, keys?.epoch ?? 0, place, String(text)))
     }
-    return { batch: this.batch, fields: out }
+    return isFindable(form.fields) ? { batch: this.batch, fields: out, find: this.#block(values, id) } : { batch: this.batch, fields: out }
+  }
+
+  /** What the record is found by; as long when it names nobody. */
+  #block(values: RowValues, id: string): string {
+    const { random, keys } = this.#options
+    const key = keys && searchKey(fromBase64Url(keys.contentKey))
+    const tokens = key ? inputsOf(soughtOf(values)).map((input) => tokenOf(key, input)) : []
+    return toBase64Url(printBlock(tokens, id, random.bytes(INPUTS_MOST * 16)))
   }
 
   #token(purpose: string, value: Json): string {
-    const message = utf8(canonical(value))
-    return toHex((this.#contentKey ? keyedHash(this.#contentKey, purpose, message) : purposeHash(purpose, message)).subarray(0, 16))
+    return edgeToken(this.#contentKey, purpose, value)
   }
 
   #countSlot(values: RowValues): void {

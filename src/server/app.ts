@@ -20,6 +20,7 @@ import { erasureRoutes } from './routes/erasures.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { planRoutes } from './routes/plans.ts'
+import { searchRoutes } from './routes/search.ts'
 import { streamRoutes } from './routes/stream.ts'
 import { linkRoutes } from './routes/links.ts'
 import { totalRoutes } from './routes/totals.ts'
@@ -135,6 +136,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await linkRoutes(app, options)
   await erasureRoutes(app, options)
   await totalRoutes(app, options)
+  await searchRoutes(app, options)
   await streamRoutes(app, options)
   await planRoutes(app, options)
   await openingRoutes(app, options)

@@ -32,10 +32,13 @@ import {
   type VaultFault,
   type VaultState,
 } from '../core/vault/judge.ts'
+import { judgeSearch, type SearchAsked } from '../core/vault/judge-search.ts'
 import { VaultHalt } from '../core/vault/log-fold.ts'
 import { laterMark, type Mark } from '../core/vault/mark.ts'
 import { rowBytes } from '../core/vault/prove.ts'
 import { Quotas, type Limits, type QuotaEvent } from '../core/vault/quota.ts'
+import { readSearchRequest } from '../core/search/requests.ts'
+import type { KeySignature } from '../core/ledger/signature.ts'
 import { readActRequest, readErasureRequest, readOpeningRequest, type RowShown } from '../core/vault/request.ts'
 import { OPENING_INFO, openingPlace } from '../flow/open.ts'
 import { isForOversight } from '../flow/oversight.ts'
@@ -201,6 +204,28 @@ export class Keeper {
       const what = stub.kind === 'record.erased' ? 'destroyed' : 'heard'
       return printErasureSaid(this.#o.signer, { agency: stub.agency, entry: stub.id, what })
     }).catch((error: Error) => this.#fail(error))
+  }
+
+  /** Judged as an opening is, one after another with them; `allows` is the search desk's own count. @returns null, whatever the reason. */
+  search(body: string, allows: (search: SearchAsked) => boolean): Promise<SearchAsked | null> {
+    return this.#inTurn(async () => {
+      const request = readSearchRequest(body)
+      if (!request) return this.#refuse('request')
+      const ready = await this.#prepare(request.checkpoint, request.row)
+      if (typeof ready === 'string') return this.#refuse(ready)
+      const judged = judgeSearch(request.row, request.elsewhere, ready.checkpoint, this.#state(), ready.isForOversight)
+      if (judged.is === 'refused') return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at)
+      if (!allows(judged)) return this.#refuse('quota.search', request.row, judged.by.person, judged.at)
+      this.#answered.add(judged.row)
+      return judged
+    }).catch((error: Error) => this.#fail(error))
+  }
+
+  /** Whether a living device of this agency made the signature, by the newest state that was folded. */
+  isOf(agency: string, signature: KeySignature, hash: Uint8Array): boolean {
+    const { fold } = this.#pull
+    const isOpen = this.#closed === null && fold.policy('witnesses') === this.#o.adopted.witnesses
+    return isOpen && fold.checkSignature(signature, hash) === undefined && fold.cardOf(signature.credential)?.agency === agency
   }
 
   /** @returns its signed word that it holds the part. */

@@ -22,10 +22,13 @@ import { DEFAULT_LIMITS, type Limits as QuotaLimits } from '../core/vault/quota.
 import { MOST_REQUEST_BYTES } from '../core/vault/request.ts'
 import { printWhere } from '../core/vault/separation.ts'
 import { Limits } from '../witness/limits.ts'
+import type { SearchLimits } from '../core/search/quota.ts'
 import { Keeper } from './keeper.ts'
+import { SearchDesk } from './search-desk.ts'
 import { homeOf, NoVault, readJson, readPeer, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
 import { holdMark } from './peer.ts'
 
+const MOST_ERRAND_BYTES = 512 * 1024
 const MOST_COURIER_BYTES = 24 * 1024 * 1024
 /** How often it asks a peer that is silent, and looks whether the log has grown. */
 const TICK_MS = 1000
@@ -45,6 +48,8 @@ export type VaultRequest = {
   readonly decideBy: (today: () => string) => Decide
   /** Hex: hash of the access policies that it decides by; undefined where the country has none. */
   readonly accessPolicy: string | undefined
+  /** How often somebody may search; the trustee's vault alone counts it. */
+  readonly searchLimits?: SearchLimits
   /** POSIX seconds. */
   readonly now?: () => number
   /** One line a refusal or failure: codes, never a body, an address or a name. */
@@ -78,9 +83,10 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       now: request.now ?? ((): number => Math.floor(Date.now() / 1000)),
       log,
     })
+    const desk = settings.side === 'trustee' ? new SearchDesk({ ...deskOf(request, home, keeper), log }) : undefined
     const server = createServer({ maxHeaderSize: 8192, requestTimeout: 30_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
     server.maxConnections = 200
-    server.on('request', answering(home, keeper, request))
+    server.on('request', answering(home, keeper, request, desk))
     server.listen(request.port, request.host ?? '127.0.0.1')
     await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
     const stop = keepGoing(keeper, log)
@@ -91,6 +97,7 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       close: async () => {
         await stop()
         await closeServer(server)
+        desk?.close()
         await running.close()
         lock.release()
       },
@@ -147,7 +154,16 @@ function readLimits(home: Home): QuotaLimits {
   return value as QuotaLimits
 }
 
-function answering(home: Home, keeper: Keeper, request: VaultRequest) {
+const deskOf = (request: VaultRequest, home: Home, keeper: Keeper) => ({
+  home: home.dir,
+  keeper,
+  signer: readVaultSigner(home),
+  country: request.country,
+  now: request.now ?? ((): number => Math.floor(Date.now() / 1000)),
+  ...(request.searchLimits ? { limits: request.searchLimits } : {}),
+})
+
+function answering(home: Home, keeper: Keeper, request: VaultRequest, desk: SearchDesk | undefined) {
   const settings = readVaultSettings(home)
   const signer = readVaultSigner(home)
   const origin = settings.log.vkey.split('+')[0] ?? ''
@@ -175,6 +191,10 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest) {
         return act(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/erasure':
         return erasure(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/search':
+        return search(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/search/errand':
+        return errand(await readBody(incoming, MOST_ERRAND_BYTES))
       case '/mark':
         return mark(await readBody(incoming, 4_000))
       case '/courier':
@@ -198,6 +218,17 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest) {
   async function erasure(body: string | undefined): Promise<Given> {
     const said = body === undefined ? null : await keeper.erasure(body)
     return said === null ? NOTHING : { status: 200, body: said }
+  }
+
+  async function search(body: string | undefined): Promise<Given> {
+    const ticket = desk && body !== undefined ? await desk.search(body) : null
+    if (ticket === undefined) return TOO_OFTEN
+    return ticket === null ? NOTHING : { status: 200, body: JSON.stringify({ ticket }), type: 'application/json' }
+  }
+
+  function errand(body: string | undefined): Given {
+    const done = desk && body !== undefined ? desk.errand(body) : null
+    return done ? { status: 200, body: JSON.stringify(done), type: 'application/json' } : NOTHING
   }
 
   function mark(body: string | undefined): Given {

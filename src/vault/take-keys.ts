@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { homeOf, keyPath, readVaultSettings } from './home.ts'
 
-/** The oversight body's key is no vault's. */
-const OTHERS = ['oversight']
+/** The oversight body's key is no vault's, nor are those that open a sealed plan. */
+const OTHERS = /^(?:oversight|unsealer-\d)$/
 
 /**
  * Moved, not copied: a private key that lies in two places is kept by two parties. A crash between leaves both; the same again ends it.
@@ -14,7 +14,7 @@ const OTHERS = ['oversight']
 export function takeKeys(dir: string, from: string): string[] {
   const home = homeOf(dir)
   const { side } = readVaultSettings(home)
-  const isOurs = (holder: string): boolean => (side === 'trustee') === (holder === 'trustee') && !OTHERS.includes(holder)
+  const isOurs = (holder: string): boolean => (side === 'trustee') === (holder === 'trustee') && !OTHERS.test(holder)
   const holders = readdirSync(from).filter((h) => isOurs(h) && existsSync(join(from, h, 'vault.key')))
   for (const holder of holders) {
     const source = join(from, holder, 'vault.key')

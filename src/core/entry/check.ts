@@ -13,6 +13,8 @@ import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
 import { ENVELOPE_MIN, readEnvelopeClass } from '../seal/envelope.ts'
 import { parseDepositNumber } from '../ledger/deposit-number.ts'
 import { parseSignature } from '../ledger/signature.ts'
+import { BLOCK_BYTES } from '../search/block.ts'
+import { isFindable } from '../search/of-record.ts'
 import { isCount, isObject, isPeriod, TOKEN, UUID } from './shapes.ts'
 import type { AggregateReturn, RecordVersion, ReturnReceived, Stub } from './kinds.ts'
 import type { Parts } from './make.ts'
@@ -221,8 +223,11 @@ function isSortedSet(text: string, known: ReadonlySet<string>): boolean {
 /** Exactly the form's sealed fields, each an envelope of its field's class. */
 function checkSealed(text: string, batch: string, fields: readonly Field[]): void {
   if (fields.length === 0) return must(text === '{}', 'sealed')
-  const sealed = parseCanonical<{ batch?: string; fields?: Record<string, string> }>(text, 'sealed')
-  keysAre(sealed, ['batch', 'fields'], 'sealed')
+  const sealed = parseCanonical<{ batch?: string; fields?: Record<string, string>; find?: unknown }>(text, 'sealed')
+  // A file that was sealed before there was a search has no block, and is found by nobody.
+  const hasBlock = sealed.find !== undefined
+  keysAre(sealed, hasBlock ? ['batch', 'fields', 'find'] : ['batch', 'fields'], 'sealed')
+  must(!hasBlock || (isFindable(fields) && isBlock(sealed.find)), 'sealed.find')
   must(sealed.batch === batch && typeof sealed.fields === 'object' && sealed.fields !== null, 'sealed.batch')
   const envelopes = sealed.fields as Record<string, string>
   keysAre(
@@ -239,6 +244,8 @@ function checkSealed(text: string, batch: string, fields: readonly Field[]): voi
     )
   }
 }
+
+const isBlock = (text: unknown): boolean => typeof text === 'string' && text.length < 512 && safeBytes(text).length === BLOCK_BYTES
 
 function safeBytes(text: string): Uint8Array {
   try {

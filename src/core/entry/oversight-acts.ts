@@ -3,6 +3,7 @@
  * happen; approvals of them; searches; grants and their ends; what oversight stops and lets go on. The asker's own
  * signature is inside, because a signature beside the row would say who asked.
  */
+import { SOUGHT_MOST } from '../search/inputs.ts'
 import { hasExactly, isCount, TOKEN, UUID } from './shapes.ts'
 
 /**
@@ -43,7 +44,13 @@ export type OpeningAsked = Asked & {
 export type OpeningApproved = Asked & { readonly kind: 'opening.approved'; readonly opening: string }
 /** Oversight has looked at an opening behind broken glass. */
 export type OpeningReviewed = Asked & { readonly kind: 'opening.reviewed'; readonly opening: string }
-export type SearchMade = Asked & { readonly kind: 'identity.search'; /** Keyed tokens, never words. */ readonly tokens: readonly string[] }
+export type SearchMade = Asked & {
+  readonly kind: 'identity.search'
+  /** Keyed tokens, never words: always twelve, filled with chance. */
+  readonly tokens: readonly string[]
+  /** Hex: digest of the tokens that are tried at the trustee. */
+  readonly elsewhere: string
+}
 export type GrantGiven = Asked & {
   readonly kind: 'grant.given'
   readonly grant: string
@@ -107,7 +114,12 @@ export function isOversightAct(act: OversightAct): boolean {
     case 'opening.reviewed':
       return hasExactly(act, [...base, 'opening']) && UUID.test(act.opening)
     case 'identity.search':
-      return hasExactly(act, [...base, 'tokens']) && isList(act.tokens, isToken, 12)
+      return (
+        hasExactly(act, [...base, 'tokens', 'elsewhere']) &&
+        isList(act.tokens, isToken, SOUGHT_MOST) &&
+        act.tokens.length === SOUGHT_MOST &&
+        /^[0-9a-f]{64}$/.test(act.elsewhere)
+      )
     case 'grant.given':
       return (
         hasExactly(act, [...base, 'grant', 'record', 'to', 'until']) &&

@@ -108,7 +108,8 @@ describe('a row is refused', () => {
       agency: 'bell',
       asker: world.key('asker').card.credential,
       purpose: 'prosecution',
-      tokens: ['ab'.repeat(16)],
+      tokens: Array.from({ length: 12 }, () => 'ab'.repeat(16)),
+      elsewhere: 'ab'.repeat(32),
     })
     expect(await world.judge(world.shown(search, record))).toBe('act.other-kind')
   })

@@ -46,6 +46,8 @@ export type VaultFault =
   | 'asker.no-agency'
   | 'agency.frozen'
   | 'policy.no'
+  | 'search.other-tokens'
+  | 'quota.search'
   | 'quota.wait'
   | QuotaFault
   | SignatureFault
@@ -208,7 +210,7 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
 }
 
 /** What every row must show, whatever it asks: this history, these policies, a place in the log, and a living signature. */
-function judgeRow(row: RowShown, checkpoint: ReadCheckpoint, state: VaultState, isForOversight: boolean): Said | VaultFault {
+export function judgeRow(row: RowShown, checkpoint: ReadCheckpoint, state: VaultState, isForOversight: boolean): Said | VaultFault {
   const { fold } = state
   if (fold.size < checkpoint.size || !equalBytes(fold.rootAt(checkpoint.size), checkpoint.root)) return 'checkpoint.other-root'
   if (fold.policy('witnesses') !== state.adopted.witnesses) return 'policy.witnesses'
@@ -244,7 +246,7 @@ function mayApprove(state: VaultState, { credential }: Doer, purpose: Purpose, r
 
 const refuse = (why: VaultFault): Refused => ({ is: 'refused', why })
 
-const principalOf = (card: CredentialCard, agencyType: AgencyType) => ({
+export const principalOf = (card: CredentialCard, agencyType: AgencyType) => ({
   credential: card.credential,
   person: card.person,
   agency: card.agency,

@@ -55,7 +55,7 @@ export function readErasureRequest(text: string): ErasureRequest | undefined {
 
 const PARTS = ['id', 'stub', 'coded', 'sealed', 'salts', 'signature']
 
-function readRow(v: unknown): RowShown | undefined {
+export function readRow(v: unknown): RowShown | undefined {
   if (!hasExactly(v, ['parts', 'key', 'leaf', 'index', 'path'])) return undefined
   const [placed, parts, key] = [readPlaced(v), readParts(v.parts), bytesOf(v.key, 32)]
   return placed && parts && key ? { ...placed, parts, key } : undefined

@@ -1,0 +1,34 @@
+/** What a search reaches over HTTP: the record's server, and the trustee's vault. */
+import type { VaultDoor } from '../../flow/open.ts'
+import type { FoundRecord, SearchPorts } from '../../flow/search.ts'
+import { openingPorts } from './opening-ports.ts'
+
+type Server = { readonly url: string; readonly token: string }
+const TIMEOUT_MS = 30_000
+
+export function searchPorts(server: Server, trustee: VaultDoor): SearchPorts {
+  const { appendRow, prove, pause } = openingPorts(server)
+  return {
+    appendRow,
+    prove,
+    pause,
+    now: () => Math.floor(Date.now() / 1000),
+    ticket: async (body) => ((await post(`${trustee.url}/search`, body)) as { ticket?: string } | undefined)?.ticket,
+    errand: (body) => post(`${trustee.url}/search/errand`, body),
+    find: async (ticket, tokens) => {
+      const headers = { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' }
+      const answer = await post(`${server.url}/api/v1/search`, JSON.stringify({ ticket, tokens }), headers)
+      return (answer as { found?: readonly FoundRecord[] } | undefined)?.found
+    },
+  }
+}
+
+/** Undefined where nobody answers, or the answer is no. */
+async function post(url: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  try {
+    const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
+    return answer.ok ? await answer.json() : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Own records by tokens. The server cannot read who asks for whom; it answers to the trustee's ticket, which is given once
+ * the search is on record, witnessed, lawful and within its quotas, and to nothing but the tokens that the ticket names.
+ */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { readVaults } from '../../adapters/openings.ts'
+import { findRecords, isRowOnRecord } from '../../adapters/postgres/find-records.ts'
+import { fromHex, toHex } from '../../core/bytes.ts'
+import { INSTALLATION } from '../../core/entry/kinds.ts'
+import { parseVkey } from '../../core/ledger/note.ts'
+import { digestOf } from '../../core/search/elsewhere.ts'
+import { readTicket, type Ticket } from '../../core/search/ticket.ts'
+import { problem } from '../../errors.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { sessionOf } from '../session/guard.ts'
+import { Refusal } from './returns.ts'
+
+const Token = z.string().regex(/^[0-9a-f]{32}$/)
+const Asked = z.strictObject({ ticket: z.string().max(2000), tokens: z.array(Token).length(12) })
+const Found = z.object({ found: z.array(z.object({ record: z.string(), kind: z.string(), matches: z.int() })) })
+const refusals = { 400: Refusal, 401: Refusal, 404: Refusal, 500: Refusal }
+const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
+const DENIED = { code: 'search.denied', message: problem('search.denied').message.en }
+
+export async function searchRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
+  const { pools, layout } = installation
+  /** Rows that were answered, while their tickets are good: a ticket is for one answer. */
+  const used = new Map<string, number>()
+  const agencyOf = (request: FastifyRequest): string | undefined => {
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    return sessionOf(request)?.agency ?? (token === undefined ? undefined : installation.submitter(token))
+  }
+  const ticketOf = (text: string, agency: string | undefined, tokens: readonly string[], now: number): Ticket | undefined => {
+    const vkey = readVaults(layout).find((v) => v.side === 'trustee')?.vkey
+    const key = vkey === undefined ? undefined : parseVkey(vkey)
+    const ticket = key && readTicket(text, key)
+    const isGood = ticket && ticket.agency === agency && ticket.until >= now && ticket.tokens === toHex(digestOf(tokens))
+    return isGood && !used.has(ticket.row) ? ticket : undefined
+  }
+
+  app.options('/api/v1/search', { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
+  app.post(
+    '/api/v1/search',
+    {
+      onRequest: async (request, reply) => (agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined),
+      schema: { summary: 'Own records by tokens, with the trustee’s ticket', body: Asked, response: { 200: Found, ...refusals } },
+    },
+    async (request, reply) => {
+      const { ticket: text, tokens } = request.body as z.infer<typeof Asked>
+      const now = Math.floor(Date.now() / 1000)
+      for (const [row, until] of used) if (until < now) used.delete(row)
+      const ticket = ticketOf(text, agencyOf(request), tokens, now)
+      if (!ticket || !(await isRowOnRecord(pools.saksi_reader, INSTALLATION, ticket.row))) return reply.status(404).send(NOTHING)
+      used.set(ticket.row, ticket.until)
+      return { found: [...(await findRecords(pools.saksi_app, ticket.agency, ticket.kinds, tokens.map(fromHex)))] }
+    },
+  )
+}
