@@ -249,6 +249,10 @@ describe('oversight', () => {
         ),
       ).toBe('no: oversight.alone')
   })
+  it('is not whoever has the role in another agency, nor the trustee', () => {
+    for (const who of [as('ahtjp'), as('ncct'), { agency: kh.trustee.id, agencyType: 'oversight' as const }])
+      expect(why(ask({ who: { ...who, roles: ['oversight'] } }, { action: 'oversee', purpose: 'oversight' }))).toBe('no:')
+  })
   it('a frozen agency opens nothing and goes on handing in', () => {
     expect(why(ask({ context: { isFrozen: true } }))).toBe('no: harm.frozen')
     expect(why(ask({ who: { roles: ['clerk'] }, context: { isFrozen: true } }, { action: 'append', purpose: 'recording' }))).toBe(

@@ -13,6 +13,7 @@ import {
 import type { AccessRequest, Decide, Decision } from '../../core/access/decision.ts'
 import type { Country } from '../../core/country/index.ts'
 import { isDay } from '../../core/model/dates.ts'
+import type { AgencyType } from '../../core/model/lifecycles.ts'
 import { RECORD_KINDS } from '../../core/model/kinds.ts'
 import { readPolicySet, type PolicySet } from './policy-set.ts'
 
@@ -30,7 +31,11 @@ export function decideBy(set: PolicySet, today: () => string): Decide {
     preparsePolicySet(name, { staticPolicies: Object.fromEntries([...set.rules].map(([id, r]) => [id, r.text])) }),
   ]
   if (parsed.some((p) => p.type === 'failure')) throw new Error('impossible: policies that were judged sound do not parse')
-  const types = new Map(set.country.agencies.map((a) => [a.id, a.type]))
+  // The trustee is no agency of the country, and watches as an oversight body does.
+  const types = new Map<string, AgencyType>([
+    [set.country.trustee.id, 'oversight'],
+    ...set.country.agencies.map((a) => [a.id, a.type] as const),
+  ])
   return (request) => {
     const day = today()
     if (!isDay(day) || !holdsTogether(request, types)) return NO

@@ -10,7 +10,7 @@ import { printAccessSchema } from './schema.ts'
 export const ACCESS_POLICY = 'access'
 
 /** Hex, 32 bytes. Comments count: whoever changes what a lawyer reads has changed the policy. */
-export const hashPolicies = (country: Pick<Country, 'agencies' | 'policies' | 'protocols'>): string =>
+export const hashPolicies = (country: Pick<Country, 'agencies' | 'trustee' | 'policies' | 'protocols'>): string =>
   toHex(
     purposeHash(
       'saksi/access-policy/1',

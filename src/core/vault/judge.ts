@@ -203,7 +203,7 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
     case 'agency.frozen':
     case 'agency.released':
     case 'person.released':
-      return card.roles.includes('oversight') ? kept : no('act.role')
+      return mayOversee(state, card, agencyType, act.purpose) ? kept : no('act.role')
     default:
       return act satisfies never
   }
@@ -233,6 +233,13 @@ export function judgeRow(row: RowShown, checkpoint: ReadCheckpoint, state: Vault
   if (card.agency !== act.agency) return 'act.other-agency'
   const agencyType = typeOf(state.country, card.agency)
   return agencyType ? { act, card, agencyType, row } : 'asker.no-agency'
+}
+
+/** Oversight is one body, which the policy names: the role alone would let any agency's own watcher release it. Of no record in particular. */
+function mayOversee(state: VaultState, card: CredentialCard, agencyType: AgencyType, purpose: Purpose): boolean {
+  const resource = resourceOf({ agency: card.agency, kind: 'integrity_allegation', record: '', fields: [] })
+  const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+  return state.decide({ principal: principalOf(card, agencyType), action: 'oversee', purpose, resource, context }).isAllowed
 }
 
 /** Whether the policy lets this person stand for such an opening: the act names a row, so it could not be asked before. */
