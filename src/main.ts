@@ -23,6 +23,7 @@ const NAMES = [
   'witness',
   'vault',
   'open',
+  'rotate',
   'erase',
   'rebuild',
   'backup',

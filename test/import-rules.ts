@@ -63,7 +63,10 @@ const PLACES: readonly Place[] = [
         (s) => `src/adapters/${s}.ts`,
       ),
     ],
-    packages: Object.fromEntries(['crypto', 'events', 'fs', 'http', 'net', 'path'].map((s) => [`node:${s}`, ''])),
+    packages: {
+      '@noble/ciphers/': 'src/vault/store-keys',
+      ...Object.fromEntries(['crypto', 'events', 'fs', 'http', 'net', 'path'].map((s) => [`node:${s}`, ''])),
+    },
   },
   { place: 'reports/', ours: ['src/core/report/'], isPure: true },
   { place: 'src/demo/', ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/demo/', 'src/witness/', 'src/vault/'], packages: ANY },

@@ -1,5 +1,5 @@
 /** Both vaults forget an erased record, each by its own count of thirty days; and nothing that is brought again makes it known again. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { nodeRandom } from '../src/adapters/node-random.ts'
@@ -16,6 +16,8 @@ import { readErasureSaid } from '../src/core/vault/erasures.ts'
 import { append } from '../src/flow/append.ts'
 import { openRecord } from '../src/flow/open.ts'
 import type { Sealed } from '../src/flow/stages.ts'
+import { homeOf } from '../src/vault/home.ts'
+import { StoreKeys } from '../src/vault/store-keys.ts'
 import { sealFile } from './made-installation.ts'
 import { bothOpen, makeVaulted, wishFor, type Vaulted } from './made-vaults.ts'
 
@@ -47,11 +49,16 @@ const byTwo = (kind: 'erasure.ordered' | 'record.erased'): Promise<string> => {
   } as const
   return record('bell', kind === 'record.erased' ? { kind, ...base } : { kind, ...base, advocate: 'none' }, keys)
 }
-/** Where a salt lies in a vault's folder, by its entry. */
-const holds = (side: (typeof SIDES)[number], id: string): boolean =>
-  readdirSync(made.home(side), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /batches.*\.json$/.test(name))
-    .some((name) => readFileSync(join(made.home(side), name), 'utf8').includes(id))
+/** Whether an entry's salt lies in a vault's folder: every batch is unwrapped, as the vault itself would. */
+const holds = (side: (typeof SIDES)[number], id: string): boolean => batchesOf(side).some((text) => text.includes(id))
+function batchesOf(side: (typeof SIDES)[number]): string[] {
+  const home = homeOf(made.home(side))
+  const folder = join(home.batches, 'bell')
+  const store = new StoreKeys(home)
+  return (existsSync(folder) ? readdirSync(folder) : []).map(
+    (name) => store.unwrap(`bell/${name.replace('.json', '')}`, readFileSync(join(folder, name), 'utf8')).text,
+  )
+}
 const wordsOf = (entry: string): (string | undefined)[] => {
   const said = readSaid(made.installation.layout, entry)
   return SIDES.map((side) => {
@@ -142,8 +149,10 @@ test('a vault that was cut off between writing it down and destroying finishes a
   const home = made.home('agency')
   const path = join(home, 'batches', 'bell', `${sealed.batch}.json`)
   await made.vault('agency').close()
-  const file = JSON.parse(readFileSync(path, 'utf8')) as { salts: Record<string, string> }
-  writeFileSync(path, JSON.stringify({ ...file, salts: { ...file.salts, [erased.id]: Object.values(file.salts)[0] } }))
+  const store = new StoreKeys(homeOf(home))
+  const place = `bell/${sealed.batch}`
+  const file = JSON.parse(store.unwrap(place, readFileSync(path, 'utf8')).text) as { salts: Record<string, string> }
+  writeFileSync(path, store.wrap(place, JSON.stringify({ ...file, salts: { ...file.salts, [erased.id]: Object.values(file.salts)[0] } })))
   expect(holds('agency', erased.id)).toBe(true)
   await made.start('agency')
   expect(holds('agency', erased.id)).toBe(false)

@@ -33,6 +33,7 @@ import { serveVault } from '../vault/serve.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
+import { KEYS_USAGE, retire, rewrap, rotate } from './vault/keys.ts'
 import { copy, COPIES_USAGE, drill, rejoin, split } from './vault/copies.ts'
 
 export const command: Command = {
@@ -49,6 +50,7 @@ saksi vault serve HOME [--port N] [--host H]
 saksi vault status HOME --url URL
 saksi vault declare HOME|DIR --administrator CODE --backup CODE --authority CODE
                                                 who can become root there, where its copies go, whom its keeper obeys: for saksi doctor
+${KEYS_USAGE}
 ${COPIES_USAGE}
 
 A vault belongs to a party of its own, on its own machine, with its own administrator. It opens nothing that the record's log
@@ -76,6 +78,12 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return status(rest, io)
       case 'declare':
         return declare(rest, io)
+      case 'rotate':
+        return rotate(rest, io)
+      case 'retire':
+        return retire(rest, io)
+      case 'rewrap':
+        return rewrap(rest, io)
       case 'split':
         return split(rest, io)
       case 'copy':
@@ -85,7 +93,9 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
       case 'join':
         return rejoin(rest, io)
       default:
-        throw new Usage('say what: invite, init, keys, card, peer, know, serve, status, declare, split, copy, drill or join')
+        throw new Usage(
+          'say what: invite, init, keys, card, peer, know, serve, status, declare, rotate, retire, rewrap, split, copy, drill or join',
+        )
     }
   },
 }

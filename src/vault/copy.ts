@@ -19,7 +19,7 @@ import { hasExactly } from '../core/entry/shapes.ts'
 import { faultOfShares, makeRootShare, NEEDED, SHARES, type RootShare } from '../core/vault/root-share.ts'
 import { homeOf, initVault, isInvitation, NoVault, readJson, readText, readVaultSettings, type Home } from './home.ts'
 
-const COPIED = ['log.token', 'witness-policy', 'peer.json', 'limits.json', 'root.json', 'journal.jsonl', 'keys', 'batches']
+const COPIED = ['log.token', 'witness-policy', 'peer.json', 'limits.json', 'root.json', 'journal.jsonl', 'keys', 'store', 'batches']
 
 /** A new root key, at once in five shares. Copies from before stay closed to them. @returns a share for each holder. */
 export async function splitRoot(home: Home, holders: readonly string[]): Promise<RootShare[]> {

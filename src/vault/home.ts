@@ -10,7 +10,8 @@
  *   root.json         public half of the root key that copies are encrypted to; the other half lies with five holders
  *   limits.json       how many people it opens for whom, if not the usual (core/vault/quota.ts)
  *   keys/             HOLDER/EPOCH.key: HPKE private keys that shares are sealed to
- *   batches/          AGENCY/BATCH.json: the share and the records' salts
+ *   batches/          AGENCY/BATCH.json: the share and the records' salts, wrapped under the newest of
+ *   store/            EPOCH.key
  *   mark.json         how far it has answered; held.json: how far its peer says it has
  *   journal.jsonl     what it opened and refused
  *
@@ -38,6 +39,8 @@ export const homeOf = (dir: string) => ({
   limits: join(dir, 'limits.json'),
   root: join(dir, 'root.json'),
   where: join(dir, 'where.json'),
+  batches: join(dir, 'batches'),
+  store: join(dir, 'store'),
   keys: join(dir, 'keys'),
   share: (agency: string, batch: string) => join(dir, 'batches', agency, `${batch}.json`),
   mark: join(dir, 'mark.json'),

@@ -11,6 +11,7 @@ import { courierHash, readShare, type CourierHeld } from '../core/vault/courier.
 import type { Erasures } from '../core/vault/erasures.ts'
 import type { Hpke } from '../flow/ports.ts'
 import { NoVault, readHolderKeys, type Home } from './home.ts'
+import { StoreKeys } from './store-keys.ts'
 
 type ShareFile = {
   readonly format: 'saksi-share/1'
@@ -25,6 +26,8 @@ export type CourierFault = 'courier.no-key' | 'courier.unreadable' | 'courier.ot
 
 /** In place of the share of a batch whose every record was erased. */
 const NO_SHARE = toBase64Url(new Uint8Array(32))
+/** How far the other vault's key may be ahead of this one's. */
+const EPOCHS_AHEAD = 16
 /** Batches that are asked for one after another are read once. */
 const REMEMBERED = 16
 
@@ -34,12 +37,14 @@ export class Shares {
   readonly #read = new Map<string, { readonly stamp: string; readonly file: ShareFile }>()
 
   readonly #erased: Erasures['erased']
+  readonly #store: StoreKeys
 
   /** @param erased entries whose salts are never kept here again, whoever brings them. */
   constructor(home: Home, hpke: Hpke, erased: Erasures['erased']) {
     this.#home = home
     this.#hpke = hpke
     this.#erased = erased
+    this.#store = new StoreKeys(home)
   }
 
   /**
@@ -52,14 +57,19 @@ export class Shares {
     if (known) return known.hash === hash ? heldOf(known) : 'courier.other-content'
     const keys = readHolderKeys(this.#home, holder)
     if (keys.length === 0) return 'courier.no-key'
-    for (const { epoch, privateKey } of keys) {
+    // An edge has one epoch for both vaults' keys, the later of the two: so a part may say a later one than this vault's key has.
+    const newest = keys[0]?.epoch ?? 1
+    const tries = keys.flatMap(({ epoch, privateKey }) =>
+      Array.from({ length: newest + EPOCHS_AHEAD - epoch + 1 }, (_, i) => ({ epoch: epoch + i, privateKey })),
+    )
+    for (const { epoch, privateKey } of tries) {
       const read = await this.#open(privateKey, [agency, batch, epoch], part)
       if (!read) continue
       const gone = this.#erased.get(agency)
       const salts = Object.fromEntries([...read.salts].filter(([e]) => !gone?.has(e)).map(([entry, salt]) => [entry, toBase64Url(salt)]))
       const file: ShareFile = { format: 'saksi-share/1', agency, batch, epoch, hash, share: toBase64Url(read.share), salts }
       // Crash before this: nothing is held and nothing was said; the server brings it again. After it: it is brought again and held already.
-      writeDurably(this.#home.share(agency, batch), JSON.stringify(file), { mode: 0o600 })
+      this.#write(file)
       return heldOf(file)
     }
     return 'courier.unreadable'
@@ -73,22 +83,61 @@ export class Shares {
   }
 
   /**
-   * No salt of an erased entry is here afterwards; of a batch that has none left, not the share either. A crash within leaves
-   * some batches as they were, and the next start goes over them again.
+   * No salt of an erased entry is here afterwards; of a batch that has none left, not the share either. Then everything is wrapped
+   * under a new key, so that what the disk keeps of the old files opens no more. A crash within leaves some batches as they were,
+   * and the next start goes over them again.
    */
   destroyErased(): void {
-    for (const [agency, entries] of this.#erased) {
-      const folder = dirname(this.#home.share(agency, 'x'))
-      const batches = existsSync(folder) ? readdirSync(folder).flatMap((name) => /^([0-9a-f]{32})\.json$/.exec(name)?.[1] ?? []) : []
-      for (const batch of batches) {
+    let destroyed = 0
+    for (const [agency, entries] of this.#erased)
+      for (const batch of this.#batches(agency)) {
         const file = this.#file(agency, batch)
         const kept = file && Object.entries(file.salts).filter(([entry]) => !entries.has(entry))
         if (!file || !kept || kept.length === Object.keys(file.salts).length) continue
-        const share = kept.length === 0 ? NO_SHARE : file.share
-        writeDurably(this.#home.share(agency, batch), JSON.stringify({ ...file, share, salts: Object.fromEntries(kept) }), { mode: 0o600 })
+        this.#write({ ...file, share: kept.length === 0 ? NO_SHARE : file.share, salts: Object.fromEntries(kept) })
+        destroyed++
       }
-    }
+    if (destroyed > 0) this.rewrap()
+    else if (this.#store.isHalfDone) this.#finishRewrap()
+  }
+
+  /** The next epoch of the store. @returns how many batches lie under it. */
+  rewrap(): number {
+    this.#store.next()
+    return this.#finishRewrap()
+  }
+
+  /** Each file is replaced whole and says its epoch, so it does not matter where the last time was cut off. */
+  #finishRewrap(): number {
+    let wrapped = 0
+    for (const agency of existsSync(this.#home.batches) ? readdirSync(this.#home.batches) : [])
+      for (const batch of this.#batches(agency)) {
+        const { text, epoch } = this.#unwrap(agency, batch)
+        if (epoch !== this.#store.epoch) this.#write(parseShare(text, this.#home.share(agency, batch)))
+        wrapped++
+      }
+    this.#store.destroyOlder()
     this.#read.clear()
+    return wrapped
+  }
+
+  #batches(agency: string): string[] {
+    const folder = dirname(this.#home.share(agency, 'x'))
+    return existsSync(folder) ? readdirSync(folder).flatMap((name) => /^([0-9a-f]{32})\.json$/.exec(name)?.[1] ?? []) : []
+  }
+
+  #write(file: ShareFile): void {
+    const wrapped = this.#store.wrap(`${file.agency}/${file.batch}`, JSON.stringify(file))
+    writeDurably(this.#home.share(file.agency, file.batch), wrapped, { mode: 0o600 })
+  }
+
+  #unwrap(agency: string, batch: string): { readonly text: string; readonly epoch: number } {
+    const path = this.#home.share(agency, batch)
+    try {
+      return this.#store.unwrap(`${agency}/${batch}`, readFileSync(path, 'utf8'))
+    } catch {
+      throw new NoVault('vault.damaged', { file: path })
+    }
   }
 
   async #open(privateKey: Uint8Array, place: readonly [string, string, number], part: string) {
@@ -106,7 +155,7 @@ export class Shares {
     const stamp = `${stat.mtimeMs} ${stat.size} ${stat.ino}`
     const known = this.#read.get(path)
     if (known?.stamp === stamp) return known.file
-    const file = parseShare(path)
+    const file = parseShare(this.#unwrap(agency, batch).text, path)
     if (this.#read.size >= REMEMBERED) this.#read.clear()
     this.#read.set(path, { stamp, file })
     return file
@@ -120,9 +169,9 @@ const heldOf = (file: ShareFile): CourierHeld => ({
   records: Object.keys(file.salts).length,
 })
 
-function parseShare(path: string): ShareFile {
+function parseShare(text: string, path: string): ShareFile {
   try {
-    const value = JSON.parse(readFileSync(path, 'utf8')) as ShareFile
+    const value = JSON.parse(text) as ShareFile
     if (value.format === 'saksi-share/1' && fromBase64Url(value.share).length === 32) return value
   } catch {
     // said below, without what the file holds

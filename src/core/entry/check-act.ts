@@ -33,7 +33,7 @@ const isStub = (x: Stub | EntryFault): x is Stub => 'kind' in x
 export function checkAct(parts: Parts, country: Country, agency: string): CheckedEntry | EntryFault {
   const stub = readStub(parts, 'act')
   if (!isStub(stub)) return stub
-  const isOfInstallation = stub.kind === 'credential.enrolled' || stub.kind === 'credential.revoked'
+  const isOfInstallation = stub.kind === 'credential.enrolled' || stub.kind === 'credential.revoked' || stub.kind === 'key.rotated'
   if (stub.agency !== (isOfInstallation ? INSTALLATION : agency)) return { where: 'stub' }
   if (!isAuthored(stub.author, agency, parts.signature)) return { where: 'stub' }
   if (parts.signature !== null && !parseSignature(parts.signature)) return { where: 'signature' }

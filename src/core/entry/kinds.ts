@@ -6,6 +6,7 @@ import type { BackupAct } from './backup-kinds.ts'
 import type { AggregateStated } from './aggregate-kinds.ts'
 import type { CredentialAct } from './credential-kinds.ts'
 import type { ErasureAct } from './erasure-kinds.ts'
+import type { KeyRotated } from './key-kinds.ts'
 import type { LinkAct } from './link-kinds.ts'
 import type { PlanOpened } from './plan-kinds.ts'
 import type { ReturnAct } from './return-kinds.ts'
@@ -119,6 +120,7 @@ export type EntryBody =
   | ReturnAct
   | CredentialAct
   | ErasureAct
+  | KeyRotated
   | LinkAct
   | PlanOpened
   | RunAct
@@ -163,6 +165,7 @@ export const ENTRY_KINDS = [
   'clock.alarm',
   'recovery.done',
   'key.adopted',
+  'key.rotated',
   'policy.adopted',
   'sign-in.opened',
   'sign-in.refused',
@@ -183,6 +186,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'clock.alarm':
     case 'recovery.done':
     case 'key.adopted':
+    case 'key.rotated':
     case 'policy.adopted':
       return true
     case 'return.received':

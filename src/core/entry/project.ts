@@ -99,6 +99,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'clock.alarm':
     case 'recovery.done':
     case 'key.adopted':
+    case 'key.rotated':
     case 'policy.adopted':
     case 'sign-in.opened':
     case 'sign-in.refused':

@@ -194,6 +194,10 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'installation',
     members: { use: oneOf('log', 'vault', 'oversight', 'unsealer'), holder: code, epoch: isCount, key: matches(/^[A-Za-z0-9_-]{43}$/) },
   },
+  'key.rotated': {
+    door: 'act',
+    members: { use: oneOf('vault'), holder: code, epoch: isCount, key: matches(/^[A-Za-z0-9_-]{43}$/), approvedBy: twoOf(token) },
+  },
   'policy.adopted': { door: 'installation', members: { policy: code, hash } },
   'sign-in.opened': { door: 'installation', members: { door: oneOf(...SIGN_IN_DOORS), credential: token } },
   'sign-in.refused': {

@@ -70,6 +70,7 @@ function demandOf(stub: Stub): Demand {
       return { is: 'one', roles: ['head', 'caseworker', 'oversight'] }
     case 'registrars.enrolled':
     case 'credential.enrolled':
+    case 'key.rotated':
       return { is: 'two', roles: ['registrar'] }
     case 'credential.revoked': // a registrar, or the person whose device it is: asked in checkRights
       return { is: 'one', roles: [...CREDENTIAL_ROLES] }
@@ -165,6 +166,7 @@ export class Signers {
       const named = signatures.every((s, i) => s.credential === approved[i])
       if (!named || !areApart(signers)) return 'signature.approvers'
       if (stub.kind === 'credential.enrolled') return this.#checkCard(stub.card)
+      if (stub.kind === 'key.rotated') return undefined
       // Only oversight knows whether an allegation is open; without it nothing that could prove one is destroyed.
       const isErasure = stub.kind === 'erasure.ordered' || stub.kind === 'record.erased'
       if (isErasure && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'

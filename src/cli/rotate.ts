@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { writeDurably } from '../adapters/files/durable.ts'
+import { openInstallation, OPERATOR, readEdgeKeys, type Installation } from '../adapters/installation.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { readOwn } from '../adapters/postgres/read-own.ts'
+import { fromBase64Url } from '../core/bytes.ts'
+import { makeEntry, uuidFrom } from '../core/entry/make.ts'
+import { signJointly } from '../core/entry/sign.ts'
+import { readSigningKey, softwareSigner, type SigningKey } from '../core/entry/software-key.ts'
+import { problem, signatureError } from '../errors.ts'
+import { AppendRefused } from '../flow/append.ts'
+import { appendActs } from '../flow/append-acts.ts'
+import { folder, listOf, readArguments } from './arguments.ts'
+import { Usage, type Command, type ExitCode, type Io } from './command.ts'
+
+type Values = Readonly<Record<string, string | boolean | undefined>>
+type NewKey = { readonly holder: string; readonly epoch: number; readonly key: string }
+
+export const command: Command = {
+  name: 'rotate',
+  summary: 'exchange the key that names are sealed to: two registrars sign it, the edges take it',
+  usage: `saksi rotate DIR --holder HOLDER --epoch N --key KEY --sign KEY-FILE --sign KEY-FILE
+saksi rotate edge EDGE-FILE --holder HOLDER --epoch N --key KEY
+
+The vault's keeper makes the key (saksi vault rotate) and reads it to two registrars of two agencies. The first form puts it into
+the log with both signatures; the second is for an agency's own machine, and needs no network. What was sealed before stays
+readable by the vault's older key until its keeper retires that one.
+
+--sign takes the key files of a demonstration's registrars; elsewhere their devices sign.
+
+  saksi rotate ./demo --holder trustee --epoch 2 --key 4f…Q --sign ncct.registrar.key.json --sign trustee.registrar.key.json`,
+  async run(argv, io) {
+    const isEdge = argv[0] === 'edge'
+    const options = {
+      holder: { type: 'string' },
+      epoch: { type: 'string' },
+      key: { type: 'string' },
+      sign: { type: 'string', multiple: true },
+    } as const
+    const { values, positionals } = readArguments(isEdge ? argv.slice(1) : argv, options, [isEdge ? 'EDGE-FILE' : 'DIR'])
+    const key = newKeyOf(values)
+    if (isEdge) return takeKey(positionals[0] as string, key, io)
+    const installation = await openInstallation(folder(positionals[0] as string))
+    try {
+      return await adopt(installation, key, listOf(values['sign']).map(readKey), io)
+    } catch (error) {
+      if (!(error instanceof AppendRefused)) throw error
+      const code = signatureError(error.code)
+      throw new Usage(code ? problem(code).message.en : `this is no key that can be taken: ${error.where}`)
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+async function adopt(installation: Installation, { holder, epoch, key }: NewKey, keys: readonly SigningKey[], io: Io): Promise<ExitCode> {
+  if (keys.length !== 2) throw new Usage('two registrars of two agencies sign: give --sign twice')
+  const reader = installation.pools.saksi_reader
+  const said = [...(await readOwn(reader, 'key.adopted')), ...(await readOwn(reader, 'key.rotated'))].map((k) => k.stub)
+  const newest = Math.max(0, ...said.filter((k) => k.use === 'vault' && k.holder === holder).map((k) => k.epoch))
+  if (newest === 0) throw new Usage(`no vault key of ${holder} is in the log`)
+  if (epoch !== newest + 1) throw new Usage(`the newest key of ${holder} has epoch ${newest}: the next is ${newest + 1}`)
+  const approvedBy = keys.map((k) => k.card.credential)
+  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: approvedBy[0] ?? '' }
+  const parts = makeEntry(head, { kind: 'key.rotated', use: 'vault', holder, epoch, key, approvedBy }, {}, {}, nodeRandom.bytes)
+  const { country, store } = installation
+  const done = await appendActs([await signJointly(parts, keys.map(softwareSigner))], ['key.rotated'], 'key', {
+    agency: OPERATOR,
+    country,
+    store,
+  })
+  io.out(
+    io.json
+      ? JSON.stringify({ entry: done.receipt?.entry, holder, epoch })
+      : `in the log, signed by both: entry ${done.receipt?.entry}. Now each edge: saksi rotate edge`,
+  )
+  return 0
+}
+
+/** The file is replaced whole; taken twice it is the same. */
+function takeKey(file: string, { holder, epoch, key }: NewKey, io: Io): ExitCode {
+  if (!existsSync(file)) throw new Usage(`there is no ${file}`)
+  const edge = readEdgeKeys(file)
+  const member = holder === 'trustee' ? 'trusteeVault' : holder === edge.agency ? 'agencyVault' : undefined
+  if (!member) throw new Usage(`${file} is ${edge.agency}'s, and seals to its own vault and the trustee's, not to ${holder}'s`)
+  if (epoch < edge.epoch) throw new Usage(`this edge seals under epoch ${edge.epoch} already: ${epoch} is an old key`)
+  // One epoch stands for both keys, the later of the two; the vaults know that.
+  writeDurably(file, `${JSON.stringify({ ...edge, [member]: key, epoch }, null, 2)}\n`, { mode: 0o600 })
+  io.out(io.json ? JSON.stringify({ holder, epoch }) : `${edge.agency} seals to ${holder}'s key of epoch ${epoch} from now on`)
+  return 0
+}
+
+function newKeyOf(values: Values): NewKey {
+  const { holder, epoch, key } = values
+  if (typeof holder !== 'string' || typeof epoch !== 'string' || typeof key !== 'string')
+    throw new Usage('--holder, --epoch and --key are needed')
+  if (!/^[1-9]\d{0,4}$/.test(epoch)) throw new Usage('--epoch is a whole number')
+  if (!/^[A-Za-z0-9_-]{43}$/.test(key) || fromBase64Url(key).length !== 32)
+    throw new Usage('--key is no public key, or a letter of it is missing: 43 letters')
+  return { holder, epoch: Number(epoch), key }
+}
+
+function readKey(path: string): SigningKey {
+  const key = existsSync(path) ? readSigningKey(JSON.parse(readFileSync(path, 'utf8'))) : undefined
+  if (!key) throw new Usage(`${path} is no signing key`)
+  return key
+}
