@@ -34,6 +34,9 @@ export type Vaulted = {
   vault(side: Side): VaultServing
   /** Starts it; whoever starts one again has closed it. */
   start(side: Side): Promise<void>
+  stop(side: Side): Promise<void>
+  /** Nobody cosigns any more. */
+  stopWitnesses(): Promise<void>
   keyOf(agency: string, role: CredentialRole): SigningKey
   /** What a person of that agency needs to ask. */
   tools(agency: string, role: CredentialRole): Promise<OpeningTools & { readonly server: { readonly url: string; readonly token: string } }>
@@ -77,6 +80,7 @@ export async function makeVaulted(country: string, decide?: Decide, searchLimits
         decideBy: (today) => decide ?? openDecide(installation.country, today),
         accessPolicy: hashPolicies(installation.country),
         ...(searchLimits ? { searchLimits } : {}),
+        mostAMinute: 1_000_000,
         log,
       }),
     )
@@ -84,6 +88,15 @@ export async function makeVaulted(country: string, decide?: Decide, searchLimits
   for (const side of ['agency', 'trustee'] as const) await start(side)
   const keyOf = (of: string, role: CredentialRole): SigningKey =>
     readSigningKey(JSON.parse(readFileSync(installation.layout.signingKey(of, role), 'utf8'))) as SigningKey
+  let areWatching = true
+  const stopWitnesses = async (): Promise<void> => {
+    if (areWatching) await witnesses.close()
+    areWatching = false
+  }
+  const stop = async (side: Side): Promise<void> => {
+    await running.get(side)?.close()
+    running.delete(side)
+  }
   return {
     dir,
     serving,
@@ -92,6 +105,8 @@ export async function makeVaulted(country: string, decide?: Decide, searchLimits
     home: (side) => vaultHome(installation, side),
     vault: (side) => running.get(side) as VaultServing,
     start,
+    stop,
+    stopWitnesses,
     keyOf,
     tools: async (of, role) => {
       const server = { url: serving.url, token: readEdgeKeys(installation.layout.edge(of)).submitToken }
@@ -108,7 +123,7 @@ export async function makeVaulted(country: string, decide?: Decide, searchLimits
     remove: async () => {
       for (const v of running.values()) await v.close()
       await serving.close()
-      await witnesses.close()
+      await stopWitnesses()
       scratch.remove(dir)
     },
   }

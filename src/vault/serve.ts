@@ -52,6 +52,8 @@ export type VaultRequest = {
   readonly searchLimits?: SearchLimits
   /** POSIX seconds. */
   readonly now?: () => number
+  /** Openings and acts from one address; 600 where nothing is said. */
+  readonly mostAMinute?: number
   /** One line a refusal or failure: codes, never a body, an address or a name. */
   readonly log?: (line: string) => void
 }
@@ -168,7 +170,7 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest, desk: Sear
   const signer = readVaultSigner(home)
   const origin = settings.log.vkey.split('+')[0] ?? ''
   const now = request.now ?? ((): number => Math.floor(Date.now() / 1000))
-  const limits = { asks: new Limits(600, 60), marks: new Limits(1200, 60) }
+  const limits = { asks: new Limits(request.mostAMinute ?? 600, 60), marks: new Limits(1200, 60) }
   const holds = (incoming: IncomingMessage, path: string): boolean => {
     const given = /^Bearer (\S{1,100})$/.exec(incoming.headers.authorization ?? '')?.[1]
     return given !== undefined && timingSafeEqual(sha256(utf8(given)), sha256(utf8(readText(path))))

@@ -1,0 +1,25 @@
+/**
+ * An insider with the server, the database, the log's key and one vault's whole folder, against names that two vaults hold; and
+ * what a lawful opening takes, from asking to reading, with three witnesses.
+ *
+ *   node bench/vault-attack.ts [names]        default: 1000
+ */
+import { cpus, loadavg } from 'node:os'
+import { attackVaults } from '../test/vault-attacks.ts'
+
+const names = Number(process.argv[2] ?? 1000)
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ''}, load ${loadavg()[0]?.toFixed(1)}\n`)
+const { lawful, outcomes, refusals } = await attackVaults(names, (line) => console.error(`  ${line}`))
+const sorted = lawful.times.toSorted((a, b) => a - b)
+const at = (p: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0).toFixed(0)
+console.log(
+  `Lawfully, by both vaults: **${lawful.opened} of ${lawful.asked}** opened, ${lawful.rows} rows on record, ${lawful.journal.join(' and ')} lines in the vaults' journals.`,
+)
+console.log(`Asking to reading, ${sorted.length} one after another: p50 ${at(0.5)} ms, **p95 ${at(0.95)} ms**.\n`)
+console.log('| attempt | tried | got |\n|---|---|---|')
+for (const o of outcomes) console.log(`| ${o.attempt} | ${o.tried} | ${o.got} |`)
+console.log(
+  `\nWhy the honest vault refused: ${Object.entries(refusals)
+    .map(([code, n]) => `${code} ${n}`)
+    .join(', ')}.`,
+)
