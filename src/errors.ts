@@ -575,6 +575,10 @@ export const CATALOGUE = {
     'A vault does not open this: it is not there, or not yours. Your asking stays on record. Its keeper can say why.',
     'ទូដែកមិនបើកវាទេ៖ វាមិនមាន ឬមិនមែនជារបស់អ្នក។ ការស្នើសុំរបស់អ្នកនៅក្នុងកំណត់ត្រា។ អ្នករក្សាទូដែកអាចប្រាប់មូលហេតុ។',
   ),
+  'opening.vault-silent': failed(
+    'A vault does not answer now. Your asking is on record, and nothing was opened; ask again when it runs.',
+    'ទូដែកមួយមិនឆ្លើយឥឡូវនេះទេ។ ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រា ហើយគ្មានអ្វីត្រូវបានបើកទេ។ សូមស្នើម្តងទៀតពេលវាដំណើរការ។',
+  ),
   'opening.answer': failed(
     'What came back is not an answer to this asking. Nothing was opened; tell the operator.',
     'អ្វីដែលត្រឡប់មកមិនមែនជាចម្លើយចំពោះការស្នើសុំនេះទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមប្រាប់អ្នកដំណើរការ។',

@@ -29,7 +29,6 @@ import {
   fetchOpening,
   standingOf,
   type OpeningPorts,
-  type OpeningTools,
   type OpeningWish,
   type SealedRecord,
   type VaultDoor,
@@ -216,7 +215,7 @@ class Scene {
 
   async replay(bodies: readonly string[] = this.#bodies): Promise<Omit<Outcome, 'attempt'>> {
     const answers = await inGroups(bodies, SIDE_BY_SIDE, (body) => this.#ports().ask(this.#trustee, body))
-    return { tried: bodies.length, got: answers.filter((a) => a !== undefined).length }
+    return { tried: bodies.length, got: answers.filter((a) => typeof a === 'string').length }
   }
 
   async replayFresh(): Promise<Omit<Outcome, 'attempt'>> {

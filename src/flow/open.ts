@@ -44,8 +44,8 @@ export type OpeningPorts = {
   appendRow(parts: Parts): Promise<string>
   /** Undefined while the witnesses have not cosigned that far. */
   prove(entries: readonly Standing[]): Promise<Proofs | undefined>
-  /** @returns what it sealed to the one-time key; undefined where it refuses. */
-  ask(vault: VaultDoor, body: string): Promise<string | undefined>
+  /** @returns what it sealed to the one-time key; null where it refuses, undefined where it does not answer now. */
+  ask(vault: VaultDoor, body: string): Promise<string | null | undefined>
   /** A moment. */
   pause(): Promise<void>
 }
@@ -69,7 +69,7 @@ export class NotOpened extends Failure {
 
 /** How often the witnesses are looked for, and a vault asked again that has seen a newer checkpoint than this one. */
 const LOOKS = 400
-const TRIES = 4
+const TRIES = 8
 
 /** @returns the texts by field. @throws NotOpened */
 export async function openRecord(wish: OpeningWish, ports: OpeningPorts, tools: OpeningTools): Promise<Readonly<Record<string, string>>> {
@@ -114,24 +114,28 @@ export async function fetchOpening(
   if (!doors.every((d) => d !== undefined)) throw new NotOpened('opening.no-vaults')
   const answers = new Map<VaultDoor['side'], Readonly<Record<string, string>>>()
   let shownBefore = ''
+  let refusing = new Set<VaultDoor>()
   for (let tries = 0; answers.size < 2 && tries < TRIES; tries++) {
+    if (tries > 0) await ports.pause()
     const { checkpoint, paths } = await witnessed([standing, record], ports)
-    // The same checkpoint again would be refused again, and be counted against whoever asks.
-    if (checkpoint === shownBefore) break
+    // The same checkpoint again would be refused again, and be counted against whoever asks; in a newer one it may be that it was overtaken.
+    if (checkpoint !== shownBefore) refusing = new Set()
     shownBefore = checkpoint
     const row = { parts, key: toBase64Url(rowKey), ...standing, path: paths[0] ?? '' }
     const body = JSON.stringify({ format: 'saksi-opening/1', checkpoint, row, record: shown(record, paths[1]) })
-    const missing = doors.filter((d) => !answers.has(d.side))
     // Whoever has answered is not asked again: it answers a row once.
+    const missing = doors.filter((d) => !answers.has(d.side) && !refusing.has(d))
+    if (missing.length === 0) break
     await Promise.all(
       missing.map(async (door) => {
         const sealed = await ports.ask(door, body)
-        if (sealed !== undefined) answers.set(door.side, await readAnswer(sealed, door, parts.id, stubOf(record).id, tools))
+        if (sealed === null) refusing.add(door)
+        else if (sealed !== undefined) answers.set(door.side, await readAnswer(sealed, door, parts.id, stubOf(record).id, tools))
       }),
     )
   }
   const [agency, trustee] = [answers.get('agency'), answers.get('trustee')]
-  if (!agency || !trustee) throw new NotOpened('opening.refused')
+  if (!agency || !trustee) throw new NotOpened(refusing.size > 0 ? 'opening.refused' : 'opening.vault-silent')
   return decrypt(wish, agency, trustee)
 }
 

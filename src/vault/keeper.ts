@@ -67,8 +67,9 @@ export type KeeperOptions = {
 /** Why it opens nothing at all; null when it does. */
 type Closed = 'peer' | 'journal-behind' | 'mark-behind' | 'log' | null
 type Why = VaultFault | ErasureFault | 'request' | 'record.not-held' | 'key' | `closed.${Exclude<Closed, null>}` | 'failed'
-/** Sealed to the asker's key; or nothing, whatever the reason. */
-export type Answer = { readonly sealed: string } | null
+const LATER = 'later'
+/** Sealed to the asker's key; null: refused, whatever the reason; `later`: this vault answers nobody now. */
+export type Answer = { readonly sealed: string } | null | typeof LATER
 
 export class Keeper {
   readonly #o: KeeperOptions
@@ -149,21 +150,27 @@ export class Keeper {
   }
 
   open(body: string): Promise<Answer> {
-    return this.#inTurn(async () => {
+    return this.#inTurn(async (): Promise<Answer> => {
       const request = readOpeningRequest(body)
       if (!request) return this.#refuse('request')
       const ready = await this.#prepare(request.checkpoint, request.row)
-      if (typeof ready === 'string') return this.#refuse(ready)
+      if (typeof ready === 'string') {
+        this.#refuse(ready)
+        return this.#closed === null ? null : LATER
+      }
       const judged = judgeOpening(request, ready.checkpoint, this.#state(), ready.isForOversight)
       if (judged.is === 'refused') return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at)
       const parts = this.#partsFor(judged)
       if (!parts) return this.#refuse('record.not-held', request.row, judged.by.person, judged.at)
       const sealed = await this.#seal(judged, parts)
       if (sealed === undefined) return this.#refuse('key', request.row, judged.by.person, judged.at)
-      if (!(await this.#advance(ready.checkpoint))) return this.#refuse('closed.mark-behind')
+      if (!(await this.#advance(ready.checkpoint))) return LATER
       this.#noteOpened(judged)
       return { sealed }
-    }).catch((error: Error) => this.#fail(error))
+    }).catch((error: Error) => {
+      this.#fail(error)
+      return LATER
+    })
   }
 
   /** @returns whether it counts from now on. */

@@ -13,7 +13,7 @@ export class PeerUnreachable extends Error {
   override name = 'PeerUnreachable'
 }
 
-const TIMEOUT_MS = 3_000
+const TIMEOUT_MS = 5_000
 const MOST_ANSWER = 4_000
 
 /** Tells the peer how far this vault is. @returns what the peer holds now, which may be further. @throws PeerUnreachable */

@@ -60,6 +60,8 @@ export type VaultRequest = {
 
 type Given = { readonly status: number; readonly body: string; readonly type?: string }
 const NOTHING: Given = { status: 404, body: 'not there, or not yours\n' }
+/** Says nothing of what was asked: its peer or the log does not answer, or it is closed. */
+const LATER: Given = { status: 503, body: 'not now\n' }
 const TOO_OFTEN: Given = { status: 429, body: 'too often; wait a minute\n' }
 
 /** @throws NoVault when the folder is no vault's, another process serves it, or what it remembers is damaged. */
@@ -208,6 +210,7 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest, desk: Sear
 
   async function open(body: string | undefined): Promise<Given> {
     const answer = body === undefined ? null : await keeper.open(body)
+    if (answer === 'later') return LATER
     return answer
       ? { status: 200, body: JSON.stringify({ vault: settings.name, sealed: answer.sealed }), type: 'application/json' }
       : NOTHING

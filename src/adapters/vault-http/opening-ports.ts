@@ -6,7 +6,7 @@ import type { OversightKey } from '../../flow/oversight.ts'
 type Server = { readonly url: string; /** An office's key, or a session's. */ readonly token: string }
 export type OpeningDoors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
 
-const PAUSE_MS = 25
+const PAUSE_MS = 30
 const TIMEOUT_MS = 20_000
 
 const call = (server: Server, path: string, body?: object): Promise<Response> =>
@@ -44,7 +44,7 @@ export function openingPorts(server: Server): OpeningPorts {
     appendRow: async (entry) => (await read<{ proof: string }>(await call(server, '/api/v1/oversight-rows', { entry }))).proof,
     ask: async (vault, body) => {
       const response = await tell(vault, '/open', body)
-      if (!response?.ok) return undefined
+      if (!response?.ok) return response?.status === 404 ? null : undefined
       const { sealed } = (await response.json()) as { sealed?: unknown }
       return typeof sealed === 'string' ? sealed : undefined
     },
@@ -55,7 +55,7 @@ export function openingPorts(server: Server): OpeningPorts {
 /** Hands an act to a vault. @returns whether it counts there from now on. */
 export const tellVault = async (vault: VaultDoor, body: string): Promise<boolean> => (await tell(vault, '/act', body))?.ok === true
 
-/** Undefined where nobody answers: a vault that is down refuses too. */
+/** Undefined where nobody answers. */
 async function tell(vault: VaultDoor, path: string, body: string): Promise<Response | undefined> {
   try {
     return await fetch(`${vault.url.replace(/\/+$/, '')}${path}`, {
