@@ -99,6 +99,9 @@ export async function attackVaults(names: number, log: (line: string) => void = 
     await note('an access policy of own making, adopted in the log', () => scene.adoptPolicy())
     await note('the log stopped: nobody cosigns what is asked', () => scene.stopLog())
     return { lawful, outcomes, refusals: scene.refusals() }
+  } catch (error) {
+    for (const line of made.lines.slice(-10)) log(line)
+    throw error
   } finally {
     await made.remove()
   }
