@@ -81,7 +81,7 @@ const hashFigure = (counted: Counted): string =>
     ),
   )
 
-function day(text: string | boolean | undefined, name: string): string {
+export function day(text: string | boolean | undefined, name: string): string {
   if (typeof text !== 'string' || !isDay(text)) throw new Usage(`${name} must be a day, written 2023-01-31`)
   return text
 }

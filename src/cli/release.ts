@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { listReleases, loadReleases, publishCleared } from '../adapters/files/releases.ts'
+import { listReleases, loadEverReleased, publishCleared, readCertificates } from '../adapters/files/releases.ts'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
+import { readOwn } from '../adapters/postgres/read-own.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { isDay } from '../core/model/dates.ts'
+import { LEDGER_KINDS, ledgerLine } from '../core/release/privacy-ledger.ts'
 import { clear, type Gate } from '../flow/clear.ts'
 import type { TooDeep } from '../flow/protect.ts'
 import type { Approval, Cleared } from '../flow/stages.ts'
@@ -37,17 +39,19 @@ saksi release DIR approve ID --person P --agency A
 saksi release DIR publish ID
 saksi release DIR yearly --year Y [--as-of DAY]
 saksi release DIR list
+saksi release DIR ledger [--recipient R]
 
 A table too deep for its population is refused, with the coarser ones that would do. Without --tables the deepest set
 that passes is found. "yearly" protects everything that the country's requirements ask for, together, and says which of it
 can be published. Publishing needs two people of two agencies; every attack runs again over all releases so far.
+The ledger is everything that ever left: to whom, by which method, under which promise.
 
   saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'person', 'agency', 'year'].map((o) => [
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'person', 'agency', 'year', 'recipient'].map((o) => [
           o,
           { type: 'string' as const },
         ]),
@@ -57,7 +61,7 @@ can be published. Publishing needs two people of two agencies; every attack runs
     const [dir, step, id] = positionals as [string, string, string | undefined]
     const run = steps[step]
     if (!run) throw new Usage(`"${step}" is no step; there are ${Object.keys(steps).join(', ')}`)
-    if (step !== 'list' && step !== 'yearly' && !/^[a-z0-9][a-z0-9-]{0,60}$/.test(id ?? ''))
+    if (step !== 'list' && step !== 'yearly' && step !== 'ledger' && !/^[a-z0-9][a-z0-9-]{0,60}$/.test(id ?? ''))
       throw new Usage('ID must be small letters, digits and dashes')
     const installation = await openInstallation(folder(dir))
     try {
@@ -133,6 +137,32 @@ const steps: Readonly<Record<string, Step>> = {
     io.out(io.json ? JSON.stringify(rows) : rows.map((r) => `${r.state.padEnd(10)} ${r.id}`).join('\n') || 'nothing yet')
     return 0
   },
+  ledger: (installation, _id, values, io) =>
+    printLedger(installation, typeof values.recipient === 'string' ? values.recipient : undefined, io),
+}
+
+async function printLedger(installation: Installation, recipient: string | undefined, io: Io): Promise<ExitCode> {
+  const certificates = readCertificates(installation.layout)
+  const found = await Promise.all(LEDGER_KINDS.map((kind) => readOwn(installation.pools.saksi_reader, kind)))
+  const lines = found
+    .flat()
+    .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
+    .map(({ stub, recordedAt }) => {
+      const result = stub.kind === 'release.published' ? stub.manifest : stub.result
+      return { at: recordedAt, ...ledgerLine(stub, certificates.get(result)?.certificate) }
+    })
+    .filter((line) => recipient === undefined || line.recipient === recipient)
+  if (io.json) io.out(JSON.stringify(lines))
+  else {
+    for (const l of lines)
+      io.out(`${l.at.slice(0, 16)}  ${l.recipient.padEnd(12)} ${l.method.padEnd(11)}  ${l.what}${l.promise && ` (${l.promise})`}`)
+    io.out(
+      lines.length === 0
+        ? 'nothing has left yet'
+        : `${lines.length} times something left; exact is to an official who is named, and promises nothing`,
+    )
+  }
+  return 0
 }
 
 type Refused = TooDeep | { readonly refused: unknown }
@@ -147,7 +177,7 @@ const gateOf = async ({ country, counts, layout }: Installation): Promise<Gate> 
   country,
   counts,
   solver: await loadHighs(),
-  earlier: loadReleases(layout.releases),
+  earlier: loadEverReleased(layout),
 })
 
 function printCleared(cleared: Cleared, io: Io): ExitCode {

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { loadReleases, publishCleared } from '../adapters/files/releases.ts'
+import { loadEverReleased, publishCleared } from '../adapters/files/releases.ts'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { initInstallation } from '../adapters/init-installation.ts'
 import { COUNTRIES, openInstallation, type Installation } from '../adapters/installation.ts'
@@ -123,7 +123,7 @@ async function publishFigures(installation: Installation, wanted: Wanted): Promi
   if (!indicator) throw new Error(`impossible: no indicator ${wanted.indicator}`)
   const by = wanted.by ?? [...new Set(wanted.tables?.flat() ?? [])]
   const asOf = new Date().toISOString().slice(0, 10)
-  const gate = { country, counts, solver: await loadHighs(), earlier: loadReleases(layout.releases) }
+  const gate = { country, counts, solver: await loadHighs(), earlier: loadEverReleased(layout) }
   const cleared = await clear({ indicator, interval: wanted, asOf, by, tables: wanted.tables }, gate)
   if ('refused' in cleared)
     throw new Error(`the demo’s own release is refused: ${typeof cleared.refused === 'string' ? cleared.refused : 'an attack succeeds'}`)

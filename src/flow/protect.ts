@@ -7,6 +7,7 @@ import { codesOf } from '../core/country/find.ts'
 import { isSeveral, SEVERAL } from '../core/count/dimensions.ts'
 import { isAdditive } from '../core/count/measures.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
+import type { Interval } from '../core/model/dates.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
 import {
   printedBefore,
@@ -97,7 +98,11 @@ export function thresholdOf(country: Country, indicator: Indicator): number {
   return concerns === 'accused' ? country.thresholds.perpetrator : 1
 }
 
-export const stampProtected = (counted: Counted, tables: Tables): Protected => stamp<Protected>({ counted, tables })
+export const stampProtected = (counted: Counted, tables: Tables): Protected => {
+  const { received, due } = counted.coverage
+  const release = { ...tables.release, asOf: counted.as_of, coverage: { received, due } }
+  return stamp<Protected>({ counted, tables: { ...tables, release } })
+}
 const coarserOf = (refusal: Refusal): (readonly string[])[] => [
   ...new Map(refusal.tooDeep.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values(),
 ]
@@ -129,12 +134,12 @@ export function tableSetOf(
     return rest > 0 ? [...theirs, { leaves, count: rest }] : theirs
   })
   const { from, to, unit } = counted
-  const series = `${country.id}/${counted.indicator}`
+  const series = seriesOf(country, indicator)
   // What stands open on a day is no part of what stands open on another; a person or case can be in two years.
   const adds = isAdditive(indicator.measure)
   const span = indicator.measure?.type === 'stock' ? {} : { span: { series, from, to, adds } }
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
-  return { set: { dimensions, rows, unit, population: `${series}/${from}/${to}`, ...span }, members }
+  return { set: { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span }, members }
 }
 
 export type Placed = { readonly set: Omit<TableSet, 'tables'>; readonly members: Members }
@@ -152,6 +157,11 @@ function placeCodes(levels: readonly string[], cells: readonly CountedCell[]): P
   const index = new Map([...leaves.keys()].map((key, i) => [key, i]))
   return { dimension: { levels, leaves: [...leaves.values()] }, leafOf: (by) => index.get(keyOf(pathOf(by))) as number }
 }
+
+const seriesOf = (country: Pick<Country, 'id'>, indicator: Pick<Indicator, 'id'>): string => `${country.id}/${indicator.id}`
+/** Whom a release is about: everybody whom this indicator counts in this stretch of days. */
+export const populationOf = (country: Pick<Country, 'id'>, indicator: Pick<Indicator, 'id'>, { from, to }: Interval): string =>
+  `${seriesOf(country, indicator)}/${from}/${to}`
 
 const HAVE_NO_PARENT = new Set(['unknown', SEVERAL])
 

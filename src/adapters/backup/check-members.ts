@@ -53,7 +53,7 @@ export const tableOf = (name: string): string => name.slice(TABLES.length).split
 
 /** What a backup may put on the disk; the reader has refused already every name that climbs. */
 const isOwnFile = (name: string): boolean =>
-  /^files\/(?:saksi\.json|demo-seeded|witness-policy|(?:secrets|drafts|releases|answers|tlog|anchor)\/.+)$/.test(name) &&
+  /^files\/(?:saksi\.json|demo-seeded|witness-policy|(?:secrets|drafts|releases|given|answers|tlog|anchor)\/.+)$/.test(name) &&
   !/^files\/(?:secrets\/(?:(?:postgres|roles)\.json|database\.url|anchor\.key)|anchor\/(?:tile\/.+|checkpoint))$/.test(name)
 
 function parseJson(bytes: Uint8Array): unknown {

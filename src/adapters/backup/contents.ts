@@ -9,7 +9,20 @@ import { Failure } from '../../errors.ts'
 import { listTiles, TILE, tilePath } from '../../core/ledger/tile.ts'
 import type { Layout } from '../files/layout.ts'
 
-const KEPT = ['saksi.json', 'secrets', 'drafts', 'releases', 'answers', 'tlog', 'anchor', 'held', 'erased', 'witness-policy', 'demo-seeded']
+const KEPT = [
+  'saksi.json',
+  'secrets',
+  'drafts',
+  'releases',
+  'given',
+  'answers',
+  'tlog',
+  'anchor',
+  'held',
+  'erased',
+  'witness-policy',
+  'demo-seeded',
+]
 /** The database goes as tables; the rest belongs to this machine and this run. */
 const PASSED = ['postgres', 'run', 'log', 'cluster.json', 'last-backup.json']
 /** Passwords of this machine's database, and the key of an anchor that only this machine may go on with: a restore makes new ones. */

@@ -43,6 +43,8 @@ export const layoutOf = (dir: string) => ({
   /** The vaults' signed word that they hold a batch's shares. */
   held: (agency: string, batch: string) => join(dir, 'held', agency, `${batch}.json`),
   releases: join(dir, 'releases'),
+  /** What was given to one recipient who asked, protected like a release. */
+  given: join(dir, 'given'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
   /** What the last whole backup was: for `saksi doctor`. */
   lastBackup: join(dir, 'last-backup.json'),

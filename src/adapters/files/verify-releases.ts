@@ -7,12 +7,14 @@ import { fileHash, listReleases, readReleaseFile } from './releases.ts'
 
 export async function checkReleases(installation: Installation, report: Report): Promise<void> {
   const { rows } = await installation.pools.saksi_reader.query<{ stub: string }>(
-    `select stub from saksi.entries where kind = 'release.published'`,
+    `select stub from saksi.entries where kind in ('release.published', 'figure.answered')`,
   )
   const logged = new Map<string, string>()
+  const answered = new Set<string>()
   for (const { stub } of rows) {
     const entry = parse<Stub>(stub)
     if (entry?.kind === 'release.published') logged.set(entry.release, entry.manifest)
+    if (entry?.kind === 'figure.answered') answered.add(entry.result)
   }
   const folder = installation.layout.releases
   const onDisk = listReleases(folder)
@@ -21,11 +23,23 @@ export async function checkReleases(installation: Installation, report: Report):
     const manifest = readReleaseFile(folder, id, MANIFEST) ?? ''
     if (!logged.has(id)) report({ what: 'release.not-in-log', where: `release ${id}` })
     else if (logged.get(id) !== fileHash(manifest)) report({ what: 'release.altered', where: `release ${id}, ${MANIFEST}`, path: MANIFEST })
-    for (const [name, file] of Object.entries(parse<{ files: Record<string, { sha256: string }> }>(manifest)?.files ?? {})) {
-      const text = readReleaseFile(folder, id, name)
-      if (text === undefined || fileHash(text) !== file.sha256)
-        report({ what: text === undefined ? 'release.missing' : 'release.altered', where: `release ${id}, ${name}`, path: name })
-    }
+    checkFiles(folder, id, `release ${id}`, report)
+  }
+  // What one recipient was given is a release as well: no answer lies here that no entry knows.
+  const { given } = installation.layout
+  for (const id of listReleases(given)) {
+    if (!answered.has(fileHash(readReleaseFile(given, id, MANIFEST) ?? ''))) report({ what: 'release.not-in-log', where: `answer ${id}` })
+    checkFiles(given, id, `answer ${id}`, report)
+  }
+}
+
+/** Each file is the one that the manifest names. */
+function checkFiles(folder: string, id: string, where: string, report: Report): void {
+  const manifest = readReleaseFile(folder, id, MANIFEST) ?? ''
+  for (const [name, file] of Object.entries(parse<{ files: Record<string, { sha256: string }> }>(manifest)?.files ?? {})) {
+    const text = readReleaseFile(folder, id, name)
+    if (text === undefined || fileHash(text) !== file.sha256)
+      report({ what: text === undefined ? 'release.missing' : 'release.altered', where: `${where}, ${name}`, path: name })
   }
 }
 

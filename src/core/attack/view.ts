@@ -18,6 +18,10 @@ export type Release = TableShape & {
   readonly zeros?: 'printed' | 'guarded' | 'withheld'
   /** Which days these numbers are about, of something counted again and again. */
   readonly span?: Span
+  /** ISO day whose knowledge the numbers are. */
+  readonly asOf?: string
+  /** Returns behind the numbers: a figure never stands without how complete it is. */
+  readonly coverage?: { readonly received: number; readonly due: number }
 }
 /** `printed` are cells that stand in a release; the others only follow from it. */
 export type View = {

@@ -18,6 +18,8 @@ const packageShape = z.object({
     zeros: z.enum(['printed', 'guarded', 'withheld']).optional(),
     attributes: names.optional(),
     span: z.object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean() }).optional(),
+    as_of: z.string().optional(),
+    coverage: z.object({ received: z.int(), due: z.int() }).optional(),
     dimensions: z.array(z.object({ levels: names.min(1), leaves: z.array(names) })),
     tables: z.array(z.object({ id: z.string(), by: names })),
   }),
@@ -51,8 +53,14 @@ export function readRelease(read: (name: string) => string | undefined): Release
     if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
     return readTable(path, csv, saksi.total)
   })
-  const { population, unit, threshold, dimensions, tables, zeros, attributes, span } = saksi
-  const promised = { ...(zeros ? { zeros } : {}), ...(attributes ? { attributes } : {}), ...(span ? { span } : {}) }
+  const { population, unit, threshold, dimensions, tables, zeros, attributes, span, coverage, as_of: asOf } = saksi
+  const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}) }
+  const promised = {
+    ...(zeros ? { zeros } : {}),
+    ...(attributes ? { attributes } : {}),
+    ...(span ? { span } : {}),
+    ...known,
+  }
   return { name: title, population, unit, threshold, dimensions, tables, cells, ...promised }
 }
 

@@ -81,6 +81,8 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         ...(release.zeros === undefined ? {} : { zeros: release.zeros }),
         ...(release.attributes === undefined ? {} : { attributes: release.attributes }),
         ...(release.span === undefined ? {} : { span: release.span }),
+        ...(release.asOf === undefined ? {} : { as_of: release.asOf }),
+        ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
         dimensions: release.dimensions,
         tables: release.tables,
       },

@@ -3,11 +3,12 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fictionalCourts } from '../../adapters/break-demo.ts'
 import { listReleases } from '../../adapters/files/releases.ts'
-import { langOf, renderHome, renderMessage, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
+import { langOf, renderData, renderHome, renderMessage, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
-import { holdsCounts, homeModel, readApprovals, releaseCard } from '../home-model.ts'
+import { holdsCounts, homeModel } from '../home-model.ts'
+import { readApprovals, releaseCard, releaseOnPage } from '../release-model.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -55,6 +56,10 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       ),
     ),
   )
+  app.get('/data', page, async (request, reply) => {
+    const releases = (await readApprovals(installation)).toReversed().flatMap((published) => releaseOnPage(installation, published))
+    return reply.type('text/html').send(renderData({ ...(await frame()), releases }, lang(request.query)))
+  })
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }
     const published = (await readApprovals(installation)).find((r) => r.id === id)

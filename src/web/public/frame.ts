@@ -15,7 +15,7 @@ export type FrameModel = {
   readonly log?: { readonly position: number; readonly root: string }
 }
 
-export type Page = { readonly path: string; readonly here?: 'home' | 'verify'; readonly script?: string }
+export type Page = { readonly path: string; readonly here?: 'home' | 'data' | 'verify'; readonly script?: string }
 
 /**
  * A whole public page. Styles and scripts are files of our own (`/assets/…`), so the strictest content policy holds;
@@ -44,7 +44,7 @@ ${page.script && html`<script defer src="${page.script}"></script>`}
 ${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b></div>`}
 <header class="top"><div class="in">
 <a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>
-<nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/verify', say('verify'), page.here === 'verify')}</nav>
+<nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/data', say('figures'), page.here === 'data')}${link('/verify', say('verify'), page.here === 'verify')}</nav>
 <div class="langs" role="group" aria-label="${common('language')}">${tongue('en', 'English')}${tongue('km', 'ខ្មែរ')}</div>
 </div></header>
 <main id="page" tabindex="-1">${body}</main>

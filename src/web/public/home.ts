@@ -41,6 +41,11 @@ export type ReleaseCard = {
   /** ISO day. */
   readonly approvedOn: string
   readonly certificate: string
+  /** Numbers below it are withheld. */
+  readonly threshold: number
+  /** ISO day whose knowledge it is, and how many of the returns due were in; absent in what was released before either was kept. */
+  readonly asOf?: string
+  readonly coverage?: { readonly received: number; readonly due: number }
   readonly href: string
 }
 

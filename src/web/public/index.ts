@@ -1,6 +1,8 @@
 /** The public pages of the application's origin, as whole HTML documents. Nobody signs in here. */
 export { renderHome } from './home.ts'
 export type { HomeModel, ReleaseCard } from './home.ts'
+export { renderData } from './data.ts'
+export type { DataModel } from './data.ts'
 export { renderVerify } from './verify.ts'
 export { renderRelease } from './release.ts'
 export { renderMessage } from './message.ts'

@@ -3,6 +3,7 @@ import { both } from './say.ts'
 
 export const PUBLIC = {
   overview: both('Overview', 'ទិដ្ឋភាព|ទូទៅ'),
+  figures: both('Figures', 'តួលេខ'),
   verify: both('Verify', 'ផ្ទៀងផ្ទាត់'),
   promise: both('One record of every case, followed to its end', 'កំណត់ត្រា|តែមួយ សម្រាប់|គ្រប់|សំណុំរឿង តាមដាន|ដល់|ចប់'),
   'about-demo': both(

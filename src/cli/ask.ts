@@ -1,0 +1,105 @@
+import { loadHighs } from '../adapters/highs/index.ts'
+import { countGiven, keepGiven, loadEverReleased } from '../adapters/files/releases.ts'
+import { openInstallation } from '../adapters/installation.ts'
+import { findUnknownCode } from '../core/count/dimensions.ts'
+import { UnknownDimension } from '../core/count/query.ts'
+import { findIndicator } from '../core/country/find.ts'
+import { lastMonthEnd } from '../core/release/query-policy.ts'
+import { problem } from '../errors.ts'
+import { ask, type Given } from '../flow/ask.ts'
+import { clear, type Asked } from '../flow/clear.ts'
+import { folder, readArguments, readPairs } from './arguments.ts'
+import { day } from './count.ts'
+import { DEMO_LINE } from './demo-mark.ts'
+import { Usage, type Command, type Io } from './command.ts'
+
+export const command: Command = {
+  name: 'ask',
+  summary: 'a figure as an agency may have it: whole months, protected, beside all that was ever given out',
+  usage: `saksi ask DIR INDICATOR --for AGENCY --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--where dim=code,…]
+
+Whole months, as known at the end of a month; small numbers are withheld. What was given out before is given again. What is
+new passes the release gate beside every release and every answer so far, to whomever, and is on record before it is shown:
+saksi release DIR ledger.
+
+Ends with 0 when it is answered, 1 when it is not, 2 for bad use.
+
+  saksi ask ./saksi-demo/kh accused-registered --for ncct --from 2023-01-01 --to 2024-01-01 --by outcome`,
+  async run(argv, io) {
+    const text = { type: 'string' } as const
+    const { values, positionals } = readArguments(argv, { for: text, from: text, to: text, 'as-of': text, by: text, where: text }, [
+      'DIR',
+      'INDICATOR',
+    ])
+    const interval = { from: day(values.from, '--from'), to: day(values.to, '--to') }
+    if (interval.from >= interval.to) throw new Usage('--to must come after --from')
+    const today = new Date().toISOString().slice(0, 10)
+    const asOf = values['as-of'] === undefined ? lastMonthEnd(today) : day(values['as-of'], '--as-of')
+    const by = typeof values.by === 'string' ? values.by.split(',').filter(Boolean) : []
+    const where = readPairs(values.where)
+    const installation = await openInstallation(folder(positionals[0] as string))
+    try {
+      const { country, counts, layout } = installation
+      const indicator = findIndicator(country, positionals[1] as string)
+      if (!indicator)
+        throw new Usage(`there is no indicator ${positionals[1]}; there are ${country.indicators.map((i) => i.id).join(', ')}`)
+      const recipient = country.agencies.find((a) => a.id === values.for)?.id
+      if (recipient === undefined) throw new Usage(`--for must be one of: ${country.agencies.map((a) => a.id).join(', ')}`)
+      const unknown = findUnknownCode(country, indicator, where)
+      if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
+      const earlier = loadEverReleased(layout)
+      const gate = { country, counts, solver: await loadHighs(), earlier }
+      const desk = {
+        country,
+        clear: (asked: Asked) => clear(asked, gate),
+        earlier,
+        today,
+        newThisMonth: countGiven(layout, recipient, today),
+      }
+      const answer = await ask({ indicator, interval, asOf, by, where }, desk)
+      if ('notGiven' in answer) return notGiven(answer.notGiven, io)
+      const about = { indicator: indicator.id, recipient, ...interval, by, where }
+      // It is on record before anybody sees it, again and again.
+      if ('cleared' in answer) await keepGiven(installation, answer.cleared, about, today)
+      else await installation.note({ kind: 'figure.answered', ...about, result: answer.manifest })
+      print(answer, { ...about, unit: indicator.unit.en, demo: installation.settings.demo }, io)
+      return 0
+    } catch (error) {
+      if (error instanceof UnknownDimension) throw new Usage(error.message)
+      throw error
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+function notGiven(why: string, io: Io): 1 {
+  const said = problem(`ask.${why}` as Parameters<typeof problem>[0])
+  if (io.json) io.out(JSON.stringify({ answered: false, code: said.code, message: said.message }))
+  else io.err(said.message.en)
+  return 1
+}
+
+type About = {
+  readonly indicator: string
+  readonly recipient: string
+  readonly from: string
+  readonly to: string
+  readonly unit: string
+  readonly demo: boolean
+}
+
+function print({ release, cells }: Given, about: About, io: Io): void {
+  const rows = cells.map((c) => ({ ...c, state: c.value === null ? 'withheld_for_privacy' : 'reported' }))
+  const as_of = release.asOf ?? ''
+  if (io.json) return io.out(JSON.stringify({ answered: true, ...about, as_of, threshold: release.threshold, cells: rows }))
+  if (about.demo) io.out(DEMO_LINE)
+  io.out(
+    `${about.indicator}, ${about.unit}, from ${about.from} to before ${about.to}, ${as_of && `as known on ${as_of}, `}for ${about.recipient}`,
+  )
+  for (const { by, value, state } of rows)
+    io.out(
+      `  ${(value === null ? 'withheld' : value.toLocaleString('en')).padStart(9)}  ${Object.values(by).join(' · ') || 'everybody'}${state === 'reported' ? '' : '  (withheld for privacy)'}`,
+    )
+  io.out(`Numbers below ${release.threshold} are withheld, and others that would give them away.`)
+}

@@ -1,0 +1,50 @@
+/**
+ * The privacy ledger: what ever left, to whom, by which method and under which promise. It is no book of its own but a
+ * reading of the log, so nothing can be taken out of it unseen.
+ */
+import type { EntryBody, FigureAnswered, ReleasePublished } from '../entry/kinds.ts'
+import type { ExportMade } from '../entry/run-kinds.ts'
+import type { Certificate } from './certificate.ts'
+
+export const LEDGER_KINDS = ['figure.answered', 'export.made', 'release.published'] as const satisfies readonly EntryBody['kind'][]
+export type Leaving = FigureAnswered | ExportMade | ReleasePublished
+
+export type LedgerLine = {
+  readonly recipient: string
+  readonly what: string
+  /** `exact`: the operator's own answer to an official who is named. */
+  readonly method: 'exact' | Certificate['method']
+  /** What holds for whoever reads it; empty where nothing was promised. */
+  readonly promise: string
+  /** Hex: hash of what left. */
+  readonly result: string
+}
+
+/** @param certificate of the release that the entry gave out, where it gave out one. */
+export function ledgerLine(entry: Leaving, certificate: Certificate | undefined): LedgerLine {
+  const method = certificate?.method ?? 'exact'
+  const { threshold, width } = certificate?.parameters ?? {}
+  const promise = certificate
+    ? `no number below ${threshold} proved or narrowed to fewer than ${(width ?? 0) + 1} values, beside all before it`
+    : ''
+  switch (entry.kind) {
+    case 'release.published':
+      return { recipient: 'public', what: `release ${entry.release}`, method, promise, result: entry.manifest }
+    case 'export.made':
+      return {
+        recipient: entry.recipient,
+        what: `${entry.entries} answers or entries as ${entry.format}`,
+        method,
+        promise,
+        result: entry.result,
+      }
+    case 'figure.answered': {
+      const where = Object.entries(entry.where).map(([d, code]) => `${d}=${code}`)
+      const cut = [...entry.by, ...where].join(', ')
+      const what = `${entry.indicator}, ${entry.from} to before ${entry.to}${cut === '' ? '' : `, by ${cut}`}`
+      return { recipient: entry.recipient, what, method, promise, result: entry.result }
+    }
+    default:
+      return entry satisfies never
+  }
+}

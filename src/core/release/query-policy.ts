@@ -1,0 +1,64 @@
+/**
+ * What may be asked for by somebody who is not the operator. Whole months, as they were known at the end of a month: from
+ * days, and from what was known the day before, one could subtract a single person. And the first answer about a stretch of
+ * time fixes the day of knowledge for all later ones, so that nobody subtracts what came in between.
+ */
+import { daysInMonth } from '../model/dates.ts'
+import type { Interval } from '../model/dates.ts'
+import type { Release } from '../attack/view.ts'
+import { findLevel, placesKey } from '../protect/table.ts'
+
+/** Cuts that nobody was given before, for one recipient in a month. What is on record already may be had again and again. */
+export const NEW_CUTS_A_MONTH = 30
+
+export type NotPermitted = 'not-whole-months' | 'not-a-month-end' | 'not-over'
+
+const isMonthEnd = (day: string): boolean => Number(day.slice(8)) === daysInMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
+
+/** @param today ISO day. @returns the first rule that the question breaks. */
+export function whyNotPermitted({ from, to }: Interval, asOf: string, today: string): NotPermitted | undefined {
+  if (!from.endsWith('-01') || !to.endsWith('-01')) return 'not-whole-months'
+  if (!isMonthEnd(asOf)) return 'not-a-month-end'
+  return asOf >= today ? 'not-over' : undefined
+}
+
+/** The last day of the month before: what is known by then is known to everybody who asks this month. */
+export function lastMonthEnd(today: string): string {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1]
+  return `${y}-${String(m).padStart(2, '0')}-${daysInMonth(y, m)}`
+}
+
+/** What was given out before, about the same people, and holds every cell of this cut. @param by dimensions asked for. */
+export function findGiven<R extends Release>(given: readonly R[], population: string, by: readonly string[]): R | undefined {
+  return given.find(
+    (release) =>
+      release.population === population &&
+      release.tables.some((table) => {
+        const inTable = table.by.map((level) => findLevel(release.dimensions, level)!)
+        return by.every((level) => {
+          const asked = findLevel(release.dimensions, level)
+          return asked && inTable.some((t) => t.dimension === asked.dimension && t.depth >= asked.depth)
+        })
+      }),
+  )
+}
+
+/** The cells of one cut of a release: those that name these levels and no other dimension. */
+export function cutOf(
+  release: Release,
+  by: readonly string[],
+  where: Readonly<Record<string, string>>,
+): readonly { readonly by: Readonly<Record<string, string>>; readonly value: number | null }[] {
+  const depths = by.map((level) => findLevel(release.dimensions, level)!)
+  const isOfCut = (at: Readonly<Record<string, string>>): boolean =>
+    Object.keys(at).every((level) => {
+      const found = findLevel(release.dimensions, level)!
+      return depths.some((d) => d.dimension === found.dimension && d.depth >= found.depth)
+    }) && by.every((level) => at[level] !== undefined)
+  // A margin stands in every table that has it.
+  const cells = new Map(release.cells.map((c) => [placesKey(c.at), c]))
+  return [...cells.values()]
+    .filter(({ at }) => isOfCut(at) && Object.entries(where).every(([level, code]) => at[level] === code))
+    .map(({ at, value }) => ({ by: Object.fromEntries(by.map((level) => [level, at[level]!])), value }))
+}

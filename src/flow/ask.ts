@@ -1,0 +1,58 @@
+/**
+ * Somebody other than the operator asks for a figure. What was given out before is given again; what is new is counted,
+ * protected and attacked beside everything that anybody was ever given, and then it is on record too. So ten thousand
+ * questions, and two who put their answers together, are one reader whom the gate has already tried.
+ */
+import { cutOf, findGiven, NEW_CUTS_A_MONTH, whyNotPermitted, type NotPermitted } from '../core/release/query-policy.ts'
+import type { Release } from '../core/disclosure.ts'
+import type { Country } from '../core/country/index.ts'
+import type { NotCleared } from './attack.ts'
+import type { Asked } from './clear.ts'
+import type { CountRequest } from './count.ts'
+import { populationOf, type TooDeep } from './protect.ts'
+import type { Cleared } from './stages.ts'
+
+export type Question = Pick<CountRequest, 'indicator' | 'interval'> & {
+  readonly asOf: string
+  readonly by: readonly string[]
+  readonly where: Readonly<Record<string, string>>
+}
+/** Given out before; `manifest` is the hash by which the log knows it. */
+export type KeptRelease = Release & { readonly manifest: string }
+export type Desk = {
+  readonly country: Pick<Country, 'id'>
+  /** Counts, protects and attacks, beside all of `earlier`. */
+  clear(asked: Asked): Promise<Cleared | NotCleared | TooDeep>
+  /** Everything that was ever released or answered, to whomever. */
+  readonly earlier: readonly KeptRelease[]
+  readonly today: string
+  /** Cuts that this recipient was given this month and nobody before. */
+  readonly newThisMonth: number
+}
+/** The caller records it before anybody sees it: what nobody had before (`cleared`), or that it was given again (`manifest`). */
+export type Given = { readonly release: Release; readonly cells: ReturnType<typeof cutOf> } & (
+  | { readonly cleared: Cleared }
+  | { readonly manifest: string }
+)
+export type NotGiven = { readonly notGiven: NotPermitted | 'too-many' | 'cannot-be-protected' }
+
+/** @throws UnknownDimension; UnreadableReleases when what was given out before contradicts itself. */
+export async function ask(question: Question, desk: Desk): Promise<Given | NotGiven> {
+  const { indicator, interval, by, where } = question
+  const fault = whyNotPermitted(interval, question.asOf, desk.today)
+  if (fault) return { notGiven: fault }
+  const population = populationOf(desk.country, indicator, interval)
+  const cut = [...new Set([...by, ...Object.keys(where)])]
+  const given = findGiven(desk.earlier, population, cut)
+  if (given) return { release: given, cells: cutOf(given, cut, where), manifest: given.manifest }
+  if (desk.newThisMonth >= NEW_CUTS_A_MONTH) return { notGiven: 'too-many' }
+  // The first answer about this time fixes what is known of it.
+  const before = desk.earlier.filter((r) => r.population === population)
+  if (before.some((r) => r.asOf === undefined)) return { notGiven: 'cannot-be-protected' }
+  const asOf = before[0]?.asOf ?? question.asOf
+  const cleared = await desk.clear({ indicator, interval, asOf, by: cut, tables: [cut] })
+  // Why not is told to nobody but the operator: how an attack succeeded says something about the numbers.
+  if (!('protected' in cleared)) return { notGiven: 'cannot-be-protected' }
+  const { release } = cleared.protected.tables
+  return { release, cells: cutOf(release, cut, where), cleared }
+}

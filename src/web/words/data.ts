@@ -1,0 +1,40 @@
+/** Words of the public page of figures. The Khmer is a draft until a native reader signs it. */
+import { both } from './say.ts'
+
+export const DATA = {
+  title: both('Released figures', 'តួលេខ|ដែល|បាន|ចេញផ្សាយ'),
+  what: both(
+    'Every figure here is in a file that was protected, attacked and approved by two people of two agencies. Nothing on this page was read from a record.',
+    'តួលេខ|នីមួយៗ|នៅ|ទីនេះ មាន|ក្នុង|ឯកសារ|ដែល|បាន|ការពារ សាកល្បង|វាយ និង|អនុម័ត|ដោយ|មនុស្ស|ពីរ|នាក់|មកពី|ស្ថាប័ន|ពីរ។ គ្មាន|អ្វី|លើ|ទំព័រ|នេះ|បាន|អាន|ពី|កំណត់ត្រា|ឡើយ។',
+  ),
+  'before-you-quote': both('Before you quote a figure', 'មុន|ពេល|ដក|ស្រង់|តួលេខ'),
+  detected: both(
+    'These are people and cases that somebody detected and recorded, not how many there are.',
+    'ទាំងនេះ|ជា|មនុស្ស|និង|សំណុំរឿង|ដែល|បាន|រកឃើញ|និង|កត់ត្រា មិនមែន|ចំនួន|ដែល|មាន|ពិត|ឡើយ។',
+  ),
+  withheld: both(
+    'A withheld number is not zero. It is small, or it would give a small one away.',
+    'ចំនួន|ដែល|រក្សាទុក មិនមែន|ជា|សូន្យ|ទេ។ វា|តូច ឬ|អាច|បង្ហាញ|ចំនួន|តូច|មួយ|ទៀត។',
+  ),
+  'found-how': both(
+    'Numbers move with how people are found: by the authorities’ own work, or because somebody came to them.',
+    'តួលេខ|ប្រែប្រួល|តាម|របៀប|រកឃើញ៖ ដោយ|ការងារ|របស់|អាជ្ញាធរ|ផ្ទាល់ ឬ|ដោយ|មាន|អ្នក|មក|រក។',
+  ),
+  'no-change': both(
+    'Where more or fewer returns came in, more or fewer cases say nothing about crime. No change is printed here.',
+    'កន្លែង|ដែល|របាយការណ៍|មក|ច្រើន|ឬ|តិច|ជាង|មុន ចំនួន|សំណុំរឿង|ច្រើន|ឬ|តិច មិន|ប្រាប់|អំពី|បទល្មើស|ទេ។ ទីនេះ|មិន|បង្ហាញ|ការ|ប្រែប្រួល|ឡើយ។',
+  ),
+  'no-rank': both('Nobody is ranked by these numbers.', 'គ្មាន|នរណា|ត្រូវ|ចាត់|លំដាប់|ដោយ|តួលេខ|ទាំងនេះ|ឡើយ។'),
+  coverage: both('{received} of the {due} returns due are in.', 'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់ បាន|មក|ដល់។'),
+  'no-returns': both('No return is owed for it.', 'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់|សម្រាប់|វា|ទេ។'),
+  'as-of': both('As known on {day}.', 'តាម|ដែល|ដឹង|នៅ {day}។'),
+  threshold: both('Numbers below {n} are withheld.', 'ចំនួន|ក្រោម {n} ត្រូវ|រក្សាទុក។'),
+  download: both('Download', 'ទាញយក'),
+  package: both('Data Package: what every column means', 'Data Package៖ អត្ថន័យ|នៃ|ជួរឈរ|នីមួយៗ'),
+  certificate: both('what was done, what was tried', 'អ្វី|ដែល|បាន|ធ្វើ និង|អ្វី|ដែល|បាន|សាកល្បង'),
+  'all-files': both('All files and the receipt', 'ឯកសារ|ទាំងអស់ និង|បង្កាន់ដៃ'),
+  'run-again': both(
+    'Put all its files into one folder and attack them yourself; no account, no network:',
+    'ដាក់|ឯកសារ|ទាំងអស់|ក្នុង|ថត|មួយ ហើយ|សាកល្បង|វាយ|ដោយ|ខ្លួនឯង គ្មាន|គណនី គ្មាន|បណ្តាញ៖',
+  ),
+} as const
