@@ -1,9 +1,16 @@
 /** Signing in with a device, and everything that is no sign-in: against the served API, as a browser and as a thief would. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { initInstallation } from '../src/adapters/init-installation.ts'
 import { OPERATOR } from '../src/adapters/installation.ts'
 import { readOwn } from '../src/adapters/postgres/read-own.ts'
 import { signInChallenge } from '../src/core/entry/sign-in.ts'
+import { readSigningKey, softwareSigner } from '../src/core/entry/software-key.ts'
+import { serve } from '../src/server/serve.ts'
 import { enrolledToyland, jointly, type Enrolled } from './enrolled.ts'
+import { freePort } from './free-port.ts'
+import { scratchDir } from './scratch-dir.ts'
 import { makeDevice, TestBrowser } from './test-device.ts'
 
 let e: Enrolled
@@ -136,5 +143,24 @@ describe('every route that changes something', () => {
       expect([at, (await b.ask(method, path, {}, { dpop: used })).status]).toEqual([at, 401])
       await b.signIn(e.head)
     }
+  })
+})
+
+describe('in a demonstration', () => {
+  it('an invented person’s key in a file opens a session that says what it is', async () => {
+    const scratch = scratchDir('demo-session')
+    const dir = join(scratch.path, 'toyland')
+    await initInstallation({ dir, country: 'toyland', demo: true })
+    const running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: dir } })
+    const key = readSigningKey(JSON.parse(readFileSync(running.installation.layout.signingKey('bell', 'clerk'), 'utf8')))
+    if (!key) throw new Error('no key')
+    const b = new TestBrowser(running.url, running.deskUrl ?? '')
+    const nonce = await b.nonce()
+    const signature = await softwareSigner(key).sign(signInChallenge(nonce, running.url, await b.thumbprint()))
+    const body = { nonce, by: { credential: key.card.credential }, signature: { form: 'raw', sig: signature.sig } }
+    const said = (await (await b.ask('POST', '/api/v1/sign-in', body)).json()) as { principal: object }
+    await running.close()
+    scratch.remove(dir)
+    expect(said.principal).toMatchObject({ agency: 'bell', roles: ['clerk'], signedInBy: 'software' })
   })
 })

@@ -58,6 +58,8 @@ async function lookAt(page: Page, name: string): Promise<void> {
 describe.skipIf(!hasBrowser)('devices', () => {
   const registrars: Desk[] = []
   let clerk: Desk
+  let number = ''
+  let recovery = ''
   beforeAll(async () => {
     const web = await buildWeb(() => undefined)
     links = await initInstallation({ dir, country: 'kh', demo: false })
@@ -105,7 +107,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await lookAt(clerk.page, 'sign-in')
       await press(clerk.page, 'Enrol this device')
       await clerk.page.getByLabel('Office').selectOption('moj')
-      await clerk.page.getByLabel('What you do there').selectOption('clerk')
+      await clerk.page.getByLabel('What you do there').selectOption('head')
       await lookAt(clerk.page, 'enrol')
       await press(clerk.page, 'Make the key on this device')
       await heading(clerk.page, 'Read this code to a registrar')
@@ -127,12 +129,20 @@ describe.skipIf(!hasBrowser)('devices', () => {
   )
 
   test(
-    'the clerk signs in and hands in a return that the device has signed; turned away, nothing is sent',
+    'its owner, head of an office, hands in a return and says that there is nothing: the device signs both; turned away, nothing is sent',
     async () => {
       const { page, cdp, authenticator, complaints } = clerk
       await press(page, 'Sign in')
       await press(page, 'Sign in with a device')
       await heading(page, 'What will you do?')
+      await press(page, 'A password for when no device is at hand')
+      await page.getByLabel('New password').fill('turnip ladder seventeen')
+      await press(page, 'Set it')
+      await page.locator('.recovery').waitFor()
+      await lookAt(page, 'fallback')
+      number = await page.locator('.check-code').innerText()
+      recovery = await page.locator('.recovery li').first().innerText()
+      await press(page, 'I have written them down')
       await press(page, 'Hand in a return')
       await page.getByLabel('The office’s key file').setInputFiles(running.installation.layout.edge('mosavy'))
       await page.getByText('This is not the key file of your office').waitFor()
@@ -154,25 +164,40 @@ describe.skipIf(!hasBrowser)('devices', () => {
       )
       const forms = rows.filter((r) => r.kind === 'return.received').map((r) => parseSignature(r.signature ?? '')?.form)
       expect([forms, rows.every((r) => r.signature !== null)]).toEqual([['webauthn'], true])
+      await press(page, 'Hand in another')
+      await page.locator('.zone').waitFor()
+      await press(page, 'Nothing to report')
+      await lookAt(page, 'nothing')
+      await press(page, 'Sign and send')
+      await page.locator('.certificate').waitFor()
+      const nil = await running.installation.pools.saksi_reader.query('select is_nil, is_signed from saksi.returns where is_nil')
+      expect(nil.rows).toEqual([{ is_nil: true, is_signed: true }])
       expect(complaints).toEqual([])
     },
     PATIENCE,
   )
 
   test(
-    'the clerk loses the phone: a registrar ends it, and its session is over',
+    'the clerk loses the phone and reports it by password; a registrar ends it, and with it the password',
     async () => {
       const [a] = registrars as [Desk]
       await press(clerk.page, 'Sign out')
       await press(clerk.page, 'I lost my phone')
       await lookAt(clerk.page, 'lost')
-      await press(clerk.page, 'Sign in with my other device')
+      await press(clerk.page, 'Sign in with a password')
+      await clerk.page.getByLabel('Your number').fill(number)
+      await clerk.page.getByLabel('Password', { exact: true }).fill('turnip ladder seventeen')
+      await clerk.page.getByLabel('Code from your authenticator').fill(recovery)
+      await lookAt(clerk.page, 'password')
+      await clerk.page.locator('form button').click()
       await heading(clerk.page, 'My devices')
+      await press(clerk.page, 'Report it lost')
+      await clerk.page.getByText('Reported. It opens no session').waitFor()
       await press(a.page, 'Back')
       await press(a.page, 'Devices that stand')
       await a.page.locator('.devices li').nth(2).waitFor()
       await lookAt(a.page, 'devices')
-      const theirs = a.page.locator('.devices li').filter({ hasText: 'Clerk' })
+      const theirs = a.page.locator('.devices li').filter({ hasText: 'reported lost' })
       await theirs.getByRole('button', { name: 'Revoke this device' }).click()
       await a.page.getByText('Revoked, and on record').waitFor()
       await press(clerk.page, 'Enrol another device of mine')

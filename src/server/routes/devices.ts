@@ -98,7 +98,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
       // Somebody else's and none at all are one answer.
       if (!who || device?.person !== who.person) return answer(reply, 'session.not-yours')
       await suspendDevice(installation.pools.saksi_app, credential)
-      guard.sessions.endAll({ credential })
+      guard.sessions.endAll(credential)
       return {}
     },
   )

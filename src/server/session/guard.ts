@@ -109,7 +109,7 @@ export class Guard {
       mayStand(known, settings.demo) &&
       (signedInBy === 'password' || !lost.has(credential)) &&
       agencyTypeOf(country, known.agency) !== undefined
-    if (!stands) this.sessions.endAll({ credential: session.principal.credential })
+    if (!stands) this.sessions.endAll(credential)
     return stands
   }
 }

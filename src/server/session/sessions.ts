@@ -68,9 +68,8 @@ export class Sessions {
     this.#live.delete(session.id)
   }
 
-  /** Ends all sessions that stand on this device, or on any device of this person. */
-  endAll(of: { readonly credential: string } | { readonly person: string }): void {
-    for (const s of this.#live.values())
-      if ('person' in of ? s.principal.person === of.person : s.principal.credential === of.credential) this.#live.delete(s.id)
+  /** Ends all sessions that stand on this device. */
+  endAll(credential: string): void {
+    for (const s of this.#live.values()) if (s.principal.credential === credential) this.#live.delete(s.id)
   }
 }

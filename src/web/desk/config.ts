@@ -21,7 +21,7 @@ export type Person = {
   /** Demo alone: a key in a file, which signs what this person sends. */
   readonly signing?: SigningKey
   /** Somebody who signed in: the passkey that signs, and the session that sends. */
-  readonly device?: { readonly held: Held; readonly api: Api }
+  readonly device?: { readonly held: Held; readonly api: Api; readonly isHead: boolean }
 }
 
 /** @throws when the file is not there or is not what it should be: without it the desk can do nothing. */

@@ -18,10 +18,12 @@ type Props = {
   readonly onFile: (file: File, form: Form) => void
   /** There is no sheet, only paper. */
   readonly onType: (form: Form) => void
+  /** Nothing happened; absent where whoever is here cannot say so. */
+  readonly onNothing?: (form: Form) => void
 }
 
 /** The first step: a sheet is dropped or chosen. */
-export function DropPage({ office, forms, sample, refused, onFile, onType }: Props) {
+export function DropPage({ office, forms, sample, refused, onFile, onType, onNothing }: Props) {
   const lang = useLang()
   const say = useSay()
   const [form, setForm] = useState(forms[0])
@@ -75,6 +77,11 @@ export function DropPage({ office, forms, sample, refused, onFile, onType }: Pro
         <Button className="btn" onPress={() => onType(form)}>
           {say('type-it')}
         </Button>
+        {onNothing && (
+          <Button className="btn" onPress={() => onNothing(form)}>
+            {say('nil-title')}
+          </Button>
+        )}
       </p>
       {sample && (
         <p className="row acts">

@@ -121,12 +121,16 @@ export function MendPage({ office, sheet, lists, unsent, onMend, onAnswer, onSen
   )
 }
 
+/** Why it is not on record, as the desk says it. */
+export const sayUnsent = (unsent: Exclude<Sent, { ok: true }>, say: ReturnType<typeof useSay>): string =>
+  unsent.reason === 'server-refused' ? say('server-refused', { why: unsent.why }) : say(unsent.reason)
+
 function Unsent({ unsent }: { unsent: Exclude<Sent, { ok: true }> }) {
   const say = useSay()
   return (
     <section className="card stop" role="alert">
       <h2>{say('not-sent')}</h2>
-      <p>{unsent.reason === 'server-refused' ? say('server-refused', { why: unsent.why }) : say(unsent.reason)}</p>
+      <p>{sayUnsent(unsent, say)}</p>
     </section>
   )
 }

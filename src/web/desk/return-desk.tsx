@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Country, Form, Problem } from '../../core/country/index.ts'
-import type { LoggedData } from '../../flow/stages.ts'
+import { softwareSigner, type SigningKey } from '../../core/entry/software-key.ts'
+import type { EntrySigner } from '../../core/entry/sign.ts'
+import { sealNil, type NilSlot } from '../../flow/seal.ts'
+import type { LoggedData, SealedData } from '../../flow/stages.ts'
 import { pick } from '../words/say.ts'
 import type { DeskConfig, Person } from './config.ts'
 import { DropPage } from './drop-page.tsx'
 import { Edge } from './edge.ts'
 import { useLang, useSay } from './lang.tsx'
-import { MendPage } from './mend-page.tsx'
+import { NilPage } from './nil-page.tsx'
+import { MendPage, sayUnsent } from './mend-page.tsx'
 import { keyOf, withCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { ReceiptPage } from './receipt-page.tsx'
@@ -20,6 +24,7 @@ type Props = { readonly config: DeskConfig; readonly country: Country; readonly 
 type Place =
   | { readonly at: 'drop'; readonly refused: readonly Problem[] }
   | { readonly at: 'typing'; readonly form: Form }
+  | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
@@ -43,6 +48,10 @@ export function ReturnDesk({ config, country, person }: Props) {
   useWarning(place.at !== 'drop' && place.at !== 'receipt')
   useGrowth(place.at === 'receipt' ? place.logged : undefined, config.api, person.keys.submitToken, setPlace)
 
+  const { device, signing, keys } = person
+  const hand = (sealed: SealedData): Promise<Sent> =>
+    device ? sendSigned(device.api, sealed) : sendReturn(config.api, keys.submitToken, sealed)
+
   const read = async (file: File, form: Form): Promise<void> => {
     setPlace({ at: 'reading', name: file.name })
     const bytes = new Uint8Array(await file.arrayBuffer())
@@ -64,7 +73,6 @@ export function ReturnDesk({ config, country, person }: Props) {
 
   const send = async (sheet: Sheet): Promise<void> => {
     setPlace({ at: 'sealing', sheet })
-    const { device, signing, keys } = person
     const said = await edgeOf().ask(
       { kind: 'seal', keys, ...(signing ? { signing } : {}), ...(device ? { device: device.held.credential } : {}) },
       device ? (hash) => passkeySigner(device.held).sign(hash) : undefined,
@@ -72,8 +80,19 @@ export function ReturnDesk({ config, country, person }: Props) {
     if (said.kind === 'not-signed') return setPlace({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
     if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
     setPlace({ at: 'sending', sheet })
-    const sent = device ? await sendSigned(device.api, said.sealed) : await sendReturn(config.api, keys.submitToken, said.sealed)
+    const sent = await hand(said.sealed)
     setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
+  }
+
+  /** Only a head's nil return counts. By a device that is no head's none is offered; an invented clerk's waits. */
+  const nilSigner = device ? (device.isHead ? passkeySigner(device.held) : undefined) : headKey(signing)
+  const sendNothing = async (form: Form, slot: NilSlot): Promise<void> => {
+    const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
+    const signer = nilSigner ? { signer: nilSigner } : {}
+    const sealed = await sealNil([slot], { country, form, agency: keys.agency, random, ...signer }).catch(() => undefined)
+    if (!sealed) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'not-signed' } })
+    const sent = await hand(sealed)
+    setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'nothing', form, unsent: sent })
   }
 
   switch (place.at) {
@@ -86,6 +105,19 @@ export function ReturnDesk({ config, country, person }: Props) {
           refused={place.refused}
           onFile={(file, form) => void read(file, form)}
           onType={(form) => setPlace({ at: 'typing', form })}
+          {...(device && !nilSigner ? {} : { onNothing: (form: Form) => setPlace({ at: 'nothing', form }) })}
+        />
+      )
+    case 'nothing':
+      return (
+        <NilPage
+          office={office}
+          form={place.form}
+          lists={country.lists}
+          isSigned={nilSigner !== undefined}
+          {...(place.unsent ? { unsent: sayUnsent(place.unsent, say) } : {})}
+          onNil={(slot) => void sendNothing(place.form, slot)}
+          onLeave={() => setPlace({ at: 'drop', refused: [] })}
         />
       )
     case 'typing':
@@ -139,6 +171,9 @@ export function ReturnDesk({ config, country, person }: Props) {
       )
   }
 }
+
+const headKey = (signing: SigningKey | undefined): EntrySigner | undefined =>
+  signing?.card.roles.includes('head') ? softwareSigner(signing) : undefined
 
 const ASKED_AFTER_S = [2, 4, 8, 16, 32, 60]
 

@@ -100,6 +100,19 @@ export const DESK = {
     'The server did not answer. Your work is still here; sending it twice counts it once.',
     'ម៉ាស៊ីន|មិន|ឆ្លើយ។ ការងារ|អ្នក|នៅ|ទីនេះ ផ្ញើ|ពីរដង រាប់|តែ|ម្តង។',
   ),
+  'nil-title': both('Nothing to report', 'គ្មាន|អ្វី|ត្រូវ|រាយការណ៍'),
+  'nil-how': both(
+    'You say, as head of the office, that nothing of this kind happened there in this period. It is signed, and counts as none. When a record names the office then, it shows as contradicted.',
+    'ក្នុង|នាម|ប្រធាន|ការិយាល័យ អ្នក|អះអាង|ថា គ្មាន|ករណី|បែប|នេះ|នៅ|ទីនោះ|ក្នុង|រយៈពេល|នេះ|ទេ។ វា|ត្រូវ|បាន|ចុះ|ហត្ថលេខា ហើយ|រាប់|ជា|គ្មាន។ បើ|មាន|កំណត់ត្រា|ប្រាប់|ការិយាល័យ|នោះ វា|នឹង|បង្ហាញ|ថា|ផ្ទុយ|ភស្តុតាង។',
+  ),
+  'nil-waits': both(
+    'The head of the office signs this. From you it goes in unsigned, waits, and counts for nothing until then.',
+    'ប្រធាន|ការិយាល័យ|ជា|អ្នក|ចុះ|ហត្ថលេខា។ ពី|អ្នក វា|ចូល|ដោយ|គ្មាន|ហត្ថលេខា រង់ចាំ ហើយ|មិន|រាប់|ជា|អ្វី|រហូត|ដល់|ពេល|នោះ។',
+  ),
+  'nil-office': both('Which office', 'ការិយាល័យ|ណា'),
+  'nil-period': both('Which period', 'រយៈពេល|ណា'),
+  'nil-sign': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
+  'nil-send': both('Send unsigned', 'ផ្ញើ|ដោយ|គ្មាន|ហត្ថលេខា'),
   'not-signed': both(
     'Your device did not sign, so nothing was sealed and nothing was sent. Send again, and answer the device.',
     'ឧបករណ៍|របស់|អ្នក|មិន|បាន|ចុះ|ហត្ថលេខា ដូច្នេះ|គ្មាន|អ្វី|ត្រូវ|បាន|បិទសោ ឬ|ផ្ញើ|ទេ។ សូម|ផ្ញើ|ម្តង|ទៀត ហើយ|ឆ្លើយ|ឧបករណ៍។',

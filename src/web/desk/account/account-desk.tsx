@@ -8,6 +8,7 @@ import type { Api } from './api.ts'
 import { CeremonyPage } from './ceremony-page.tsx'
 import { DevicesPage } from './devices-page.tsx'
 import { EnrolPage } from './enrol-page.tsx'
+import { FallbackPage } from './fallback-page.tsx'
 import { Do, useBody, useWords } from './parts.tsx'
 import { OfficeKey } from './office-key.tsx'
 import type { SignedIn } from './session.ts'
@@ -21,7 +22,7 @@ type Props = {
   readonly who: SignedIn | undefined
   readonly onWho: (who: SignedIn | undefined) => void
 }
-type Page = 'door' | 'lost' | 'enrol' | 'home' | 'waiting' | 'devices' | 'key'
+type Page = 'door' | 'lost' | 'enrol' | 'home' | 'waiting' | 'devices' | 'key' | 'fallback'
 
 /** Where a person is by a device: the door, and behind it what that person may do here. */
 export function AccountDesk({ api, config, country, who, onWho }: Props) {
@@ -56,6 +57,8 @@ export function AccountDesk({ api, config, country, who, onWho }: Props) {
       return <DevicesPage api={api} country={country} who={who} onEnrol={() => setPage('enrol')} onBack={home} />
     case 'key':
       return <OfficeKey api={api} country={country} who={who} onPerson={setPerson} onBack={home} />
+    case 'fallback':
+      return <FallbackPage api={api} who={who} onBack={home} />
     default:
       return <Home country={country} who={who} onGo={setPage} />
   }
@@ -85,6 +88,11 @@ function Home({ country, who, onGo }: { country: Country; who: SignedIn; onGo: (
         <li>
           <Do words={say(isRegistrar ? 'all-devices' : 'my-devices')} onPress={() => onGo('devices')} />
         </li>
+        {who.held && (
+          <li>
+            <Do words={say('fallback-title')} onPress={() => onGo('fallback')} />
+          </li>
+        )}
       </ul>
     </>
   )

@@ -94,7 +94,7 @@ function One({
   const field = useId()
   return (
     <li className="card">
-      <p className="between">
+      <p className="row between">
         <span className="h3">{body(device.agency)}</span>
         <Code credential={device.credential} />
       </p>

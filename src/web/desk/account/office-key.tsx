@@ -27,7 +27,8 @@ export function OfficeKey({ api, country, who, onPerson, onBack }: Props) {
     const agency = country.agencies.find((a) => a.id === who.agency)
     const isOurs = keys?.format === 'saksi-edge/1' && keys.country === country.id && keys.agency === who.agency
     setWrong(!isOurs)
-    if (isOurs && agency && who.held) onPerson({ id: who.agency, words: agency.words, keys, device: { held: who.held, api } })
+    if (isOurs && agency && who.held)
+      onPerson({ id: who.agency, words: agency.words, keys, device: { held: who.held, api, isHead: who.roles.includes('head') } })
   }
   return (
     <>

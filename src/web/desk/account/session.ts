@@ -34,7 +34,16 @@ export async function signIn(api: Api): Promise<SignedIn | Failed> {
   }
 }
 
-export function opened(api: Api, said: Said<Opened>, handle?: Uint8Array<ArrayBuffer>): SignedIn | Failed {
+/** Signs in by the fallback. */
+export async function signInByPassword(
+  api: Api,
+  given: { readonly number: string; readonly password: string; readonly code: string },
+): Promise<SignedIn | Failed> {
+  api.token = undefined
+  return opened(api, await api.ask<Opened>('POST', '/api/v1/sign-in/password', given))
+}
+
+function opened(api: Api, said: Said<Opened>, handle?: Uint8Array<ArrayBuffer>): SignedIn | Failed {
   if (!said.ok) return said
   api.token = said.body.token
   const { principal } = said.body

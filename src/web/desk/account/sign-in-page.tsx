@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Do, Refused, useWords } from './parts.tsx'
+import { PasswordForm } from './password-form.tsx'
 import { hasPasskeys } from './passkey.ts'
 import { isFailed, signIn, type Failed, type SignedIn } from './session.ts'
 
@@ -19,6 +20,7 @@ type Props = {
 export function SignInPage({ api, isLost, onSignedIn, onEnrol, onLost, onBack }: Props) {
   const say = useWords()
   const [failed, setFailed] = useState<Failed>()
+  const [byPassword, setByPassword] = useState(false)
   const enter = async (): Promise<void> => {
     setFailed(undefined)
     const who = await signIn(api)
@@ -34,7 +36,9 @@ export function SignInPage({ api, isLost, onSignedIn, onEnrol, onLost, onBack }:
       <p className="row acts">
         <Do isMain words={say(isLost ? 'lost-with-device' : 'sign-in-with-device')} isOff={!hasPasskeys()} onPress={enter} />
       </p>
+      {byPassword && <PasswordForm api={api} onSignedIn={onSignedIn} />}
       <p className="row acts">
+        {!byPassword && <Do words={say('by-password')} onPress={() => setByPassword(true)} />}
         {isLost ? (
           <Do words={say('back')} onPress={onBack} />
         ) : (

@@ -88,7 +88,7 @@ function Request({ one, who, registrars, body, onSign, onTurnAway }: One) {
   const { agency, roles, credential } = said?.card ?? one.card
   return (
     <li className="card">
-      <p className="between">
+      <p className="row between">
         <span className="h3">{body(agency)}</span>
         <Code credential={credential} />
       </p>
@@ -98,7 +98,7 @@ function Request({ one, who, registrars, body, onSign, onTurnAway }: One) {
       ) : (
         <First one={one} who={who} registrars={registrars} body={body} onSign={onSign} />
       )}
-      <p className="row">
+      <p className="row acts">
         <Do words={say('turn-away')} onPress={onTurnAway} />
       </p>
     </li>
