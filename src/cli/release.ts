@@ -91,6 +91,9 @@ const steps: Readonly<Record<string, Step>> = {
     if (![from, to, asOf].every(isDay) || from >= to) throw new Usage('--from and --to must be days, --to after --from')
     const tables = typeof values.tables === 'string' ? values.tables.split(';').map((t) => t.split(',')) : null
     const by = typeof values.by === 'string' ? values.by.split(',') : [...new Set(tables?.flat() ?? Object.keys(indicator.dimensions))]
+    const known = Object.keys(indicator.dimensions)
+    const unknown = [...by, ...(tables?.flat() ?? [])].find((d) => !known.includes(d))
+    if (unknown !== undefined) throw new Usage(`${indicator.id} has no dimension "${unknown}"; there are ${known.join(', ')}`)
     const draft: Draft = { id, title: String(values.title ?? id), indicator: indicator.id, from, to, asOf, by, tables, approvals: [] }
     const result = await clearDraft(installation, draft)
     if (!('protected' in result)) return printRefusal(result, io)

@@ -38,7 +38,11 @@ export type Gate = {
 export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
   const linked = await link({ entries: [] }, asked.asOf, gate.counts)
   const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
-  const { counted, contributions } = await countWithContributions(linked, request, gate.country, gate.counts)
+  const ask = (withoutTotals: boolean): ReturnType<typeof countWithContributions> =>
+    countWithContributions(linked, { ...request, withoutTotals }, gate.country, gate.counts)
+  const first = await ask(false)
+  // A total that somebody stated and nobody can cut has no cells, and its records are passed over: the tables are of the records.
+  const { counted, contributions } = first.counted.state === 'reported_not_disaggregated' ? await ask(true) : first
   const safe = protect(
     counted,
     contributions,
