@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../src/adapters/files/load-country.ts'
@@ -105,5 +105,10 @@ describe('what is written from the model', () => {
     const outputs = await deriveOutputs(root)
     expect(outputs.size).toBeGreaterThanOrEqual(4)
     for (const [path, text] of outputs) expect(readFileSync(join(root, path), 'utf8') === text ? 'fresh' : 'stale', path).toBe('fresh')
+  })
+  it('keeps no document of a protocol that is gone', async () => {
+    const written = readdirSync(join(root, 'docs/legal/protocols')).map((name) => `docs/legal/protocols/${name}`)
+    const outputs = await deriveOutputs(root)
+    expect(written.filter((path) => !outputs.has(path))).toEqual([])
   })
 })
