@@ -3,7 +3,9 @@
  * order, each of a few seconds; one who watches every public door gathers what there is to see, and a classifier learns
  * from it. Then the same for a reader of the private log, on nights of eight hours that are drawn and not run.
  *
- *   node bench/quiet-night.ts [nights] [seconds a night]        defaults: 120 4; 0 nights draws the private log's only
+ *   node bench/quiet-night.ts [nights] [seconds a night] [plan]    defaults: 120 4; 0 nights draws the private log's only
+ *
+ * With `plan`, every night has four devices at their beats, and on a "busy" one a sealed plan goes out among them.
  *
  * Busy nights are harsher than a real one: 25 sealed returns within the four seconds, by four clients.
  */
@@ -15,10 +17,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { areaUnderCurve, crossValidated, standardError, type Night } from './classify.ts'
 import { machine, openBench } from './court-rows.ts'
 import type { Prepare, Run } from './http-writers.ts'
+import type { DeviceAsk } from './plan-devices.ts'
 
 const nights = Number(process.argv[2] ?? 120)
 const seconds = Number(process.argv[3] ?? 4)
 const PORT = 18_441
+const isPlan = process.argv[4] === 'plan'
 const WORK = { quiet: 1, busy: 25 }
 const DOORS = [
   '/',
@@ -31,7 +35,7 @@ const DOORS = [
 ] as const
 
 if (nights > 0) await watchServer()
-for (const perHour of [0, 60, 600, 3600]) {
+for (const perHour of isPlan ? [] : [0, 60, 600, 3600]) {
   const drawn = Array.from({ length: 600 }, (_, i) => ({ isBusy: i % 2 === 0, features: Object.values(drawNight(i % 2 === 0, perHour)) }))
   print(`a reader of the private log, padding ${perHour} an hour (drawn)`, drawn, Object.keys(drawNight(true, 60)))
 }
@@ -42,6 +46,8 @@ async function watchServer(): Promise<void> {
   const { dir } = bench.installation.layout
   const child = (file: string, ...args: string[]): ChildProcess =>
     fork(join(import.meta.dirname, file), args, { serialization: 'advanced', execArgv: [] })
+  // Devices are other machines: what a plan costs them in time is spent before the night, and not where it is measured.
+  const devices = isPlan ? child('plan-devices.ts', dir, String(PORT), String(seconds)) : undefined
   const writers = child('http-writers.ts')
   const server = child('serve-here.ts', dir, String(PORT), '1', '3600')
   try {
@@ -56,7 +62,9 @@ async function watchServer(): Promise<void> {
     let names: readonly string[] = []
     for (const isBusy of truth) {
       const count = isBusy ? WORK.busy : WORK.quiet
-      const work = ask(writers, { port: PORT, writers: Math.min(4, count), count, pauseMs: isBusy ? (seconds * 1000 * 3) / WORK.busy : 0 })
+      const load = { port: PORT, writers: Math.min(4, count), count, pauseMs: isBusy ? (seconds * 1000 * 3) / WORK.busy : 0 }
+      if (devices) await ask(devices, { prepare: isBusy })
+      const work = devices ? ask(devices, { beat: true }) : ask(writers, load)
       const view = await watch(seconds)
       await work
       names = Object.keys(view)
@@ -65,13 +73,14 @@ async function watchServer(): Promise<void> {
     print('a stranger at every public door', seen, names)
   } finally {
     writers.kill()
+    devices?.kill()
     server.kill('SIGTERM')
     await once(server, 'exit')
     await bench.remove()
   }
 }
 
-async function ask<T>(writers: ChildProcess, question: Prepare | Run): Promise<T> {
+async function ask<T>(writers: ChildProcess, question: Prepare | Run | DeviceAsk): Promise<T> {
   writers.send(question)
   return ((await once(writers, 'message')) as [T])[0]
 }

@@ -479,8 +479,8 @@ export const CATALOGUE = {
     'ម៉ោងនៃផែនការនេះមិនទាន់កន្លងផុតទេ៖ {action}។ បើបើកឥឡូវ វានឹងព្រមានអ្នកដែលអានកំណត់ហេតុ។',
   ),
   'plan.not-due': refused(
-    'No seal of these is due by the clock of the witnesses. Before its time two unsealers open one only with a signed reason: --early.',
-    'គ្មានការបិទសោណាដល់កំណត់តាមនាឡិការបស់សាក្សីទេ។ មុនពេលកំណត់ អ្នកបើកសោពីរនាក់បើកបានតែមានហេតុផលចុះហត្ថលេខា៖ --early។',
+    'No seal of these is due by that clock. Before its time this program opens none.',
+    'គ្មានការបិទសោណាដល់កំណត់តាមនាឡិកានោះទេ។ មុនពេលកំណត់ កម្មវិធីនេះមិនបើកអ្វីទេ។',
   ),
   'plan.extended-already': refused(
     'This seal was extended once already; there is no second time.',

@@ -6,7 +6,7 @@ import { asAgency, inTransaction, type Db } from './connect.ts'
 export type Found = { readonly record: string; readonly kind: string; readonly matches: number }
 type Row = { entry_id: string; record: string; type: string; find: string }
 
-const PIECE = 2000
+const PIECE = 500
 /** More would be a list, not a search. */
 const MOST = 20
 
