@@ -34,6 +34,8 @@ import {
   type VaultDoor,
 } from '../src/flow/open.ts'
 import { sealAct } from '../src/flow/oversight.ts'
+import { homeOf } from '../src/vault/home.ts'
+import { StoreKeys } from '../src/vault/store-keys.ts'
 import { sealFile } from './made-installation.ts'
 import { bothOpen, makeVaulted, wishFor, type Vaulted } from './made-vaults.ts'
 
@@ -188,9 +190,11 @@ class Scene {
   /** With vault one's folder: its parts are all there. The other part is what is missing. */
   async guessParts(): Promise<Omit<Outcome, 'attempt'>> {
     const folder = join(this.#made.home('agency'), 'batches', 'bell')
-    const files = readdirSync(folder).map(
-      (f) => JSON.parse(readFileSync(join(folder, f), 'utf8')) as { share: string; salts: Record<string, string> },
-    )
+    const store = new StoreKeys(homeOf(this.#made.home('agency')))
+    const files = readdirSync(folder).map((f) => {
+      const { text } = store.unwrap(`bell/${f.replace('.json', '')}`, readFileSync(join(folder, f), 'utf8'))
+      return JSON.parse(text) as { share: string; salts: Record<string, string> }
+    })
     let [tried, got] = [0, 0]
     for (const { record } of this.#wishes) {
       const stub = JSON.parse(record.stub) as RecordVersion & Stub

@@ -10,20 +10,29 @@ import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
 import { askOpening, fetchOpening, NotOpened } from '../flow/open.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'
+import { joinAnswers, writeRequest } from './open/by-telephone.ts'
 
 export const command: Command = {
   name: 'open',
   summary: 'open sealed fields of one record, through both vaults, once the asking is on record',
   usage: `saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] [--server URL] [--emergency]
+saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] --by-telephone FILE
+saksi open join FILE ANSWER-FILE ANSWER-FILE
 
 Asks as the person of that agency and role whose key saksi init left in DIR.edge: a demonstration has such keys, and a real
 record none, where a device asks instead. The asking is put on record and cosigned by outside witnesses before either vault
-is asked. Purposes: ${PURPOSES.join(', ')}.
+is asked. --by-telephone is for the night when log or witnesses are down and a child is at risk: FILE goes to the two vaults' keepers, who
+each give their part by hand (docs/operate/keepers.md), and join reads what they gave. Purposes: ${PURPOSES.join(', ')}.
 
   saksi open saksi-demo/kh 0123456789abcdef0123456789abcdef --agency moj --role head --purpose prosecution --field accused_name`,
   async run(argv, io) {
+    if (argv[0] === 'join') return joinAnswers(argv.slice(1), io)
     const options = Object.fromEntries(['agency', 'role', 'purpose', 'field', 'server'].map((name) => [name, { type: 'string' as const }]))
-    const { values, positionals } = readArguments(argv, { ...options, emergency: { type: 'boolean' } }, ['DIR', 'RECORD'])
+    const { values, positionals } = readArguments(
+      argv,
+      { ...options, emergency: { type: 'boolean' }, 'by-telephone': { type: 'string' } },
+      ['DIR', 'RECORD'],
+    )
     const [dir, record] = positionals as [string, string]
     const purpose = PURPOSES.find((p) => p === values.purpose)
     const role = CREDENTIAL_ROLES.find((r) => r === values.role)
@@ -40,6 +49,8 @@ is asked. Purposes: ${PURPOSES.join(', ')}.
       url: typeof values.server === 'string' ? values.server : 'http://localhost:8080',
       token: readEdgeKeys(layout.edge(agency)).submitToken,
     }
+    if (typeof values['by-telephone'] === 'string')
+      return writeRequest(values['by-telephone'], await readSealed(server, record), field.split(','), io)
     const { oversight, vaults } = await readDoors(server)
     if (vaults.length < 2) throw new NotOpened('opening.no-vaults')
     const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, oneTime: await makeVaultKeys(), vaults }

@@ -33,6 +33,7 @@ import { serveVault } from '../vault/serve.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
+import { emergency, EMERGENCY_USAGE } from './vault/emergency.ts'
 import { KEYS_USAGE, retire, rewrap, rotate } from './vault/keys.ts'
 import { copy, COPIES_USAGE, drill, rejoin, split } from './vault/copies.ts'
 
@@ -52,6 +53,7 @@ saksi vault declare HOME|DIR --administrator CODE --backup CODE --authority CODE
                                                 who can become root there, where its copies go, whom its keeper obeys: for saksi doctor
 ${KEYS_USAGE}
 ${COPIES_USAGE}
+${EMERGENCY_USAGE}
 
 A vault belongs to a party of its own, on its own machine, with its own administrator. It opens nothing that the record's log
 does not show, that too few witnesses cosigned, or that the policy does not allow; and nothing alone (docs/operate/vault.md).
@@ -84,6 +86,8 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return retire(rest, io)
       case 'rewrap':
         return rewrap(rest, io)
+      case 'emergency':
+        return emergency(rest, io)
       case 'split':
         return split(rest, io)
       case 'copy':
@@ -94,7 +98,7 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return rejoin(rest, io)
       default:
         throw new Usage(
-          'say what: invite, init, keys, card, peer, know, serve, status, declare, rotate, retire, rewrap, split, copy, drill or join',
+          'say what: invite, init, keys, card, peer, know, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
         )
     }
   },

@@ -130,7 +130,7 @@ export async function fetchOpening(
       missing.map(async (door) => {
         const sealed = await ports.ask(door, body)
         if (sealed === null) refusing.add(door)
-        else if (sealed !== undefined) answers.set(door.side, await readAnswer(sealed, door, parts.id, stubOf(record).id, tools))
+        else if (sealed !== undefined) answers.set(door.side, await readAnswer(sealed, door.name, parts.id, stubOf(record).id, tools))
       }),
     )
   }
@@ -150,13 +150,13 @@ export async function witnessed(entries: readonly Standing[], ports: Pick<Openin
 
 async function readAnswer(
   sealed: string,
-  door: VaultDoor,
+  vault: string,
   row: string,
   entry: string,
-  tools: OpeningTools,
+  tools: Pick<OpeningTools, 'hpke' | 'oneTime'>,
 ): Promise<Readonly<Record<string, string>>> {
   try {
-    const plain = await tools.hpke.open(tools.oneTime.privateKey, OPENING_INFO, openingPlace(row, door.name), fromBase64Url(sealed))
+    const plain = await tools.hpke.open(tools.oneTime.privateKey, OPENING_INFO, openingPlace(row, vault), fromBase64Url(sealed))
     const said = JSON.parse(fromUtf8(plain)) as { row: string; entry: string; parts: Readonly<Record<string, string>> }
     if (said.row === row && said.entry === entry) return said.parts
   } catch {
@@ -166,7 +166,7 @@ async function readAnswer(
 }
 
 function decrypt(
-  { record, fields }: OpeningWish,
+  { record, fields }: Pick<OpeningWish, 'record' | 'fields'>,
   agency: Readonly<Record<string, string>>,
   trustee: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
@@ -219,3 +219,15 @@ export async function showAct(
 }
 
 const shown = ({ stub, salt, others, leaf, index }: SealedRecord, path = '') => ({ stub, salt, others, leaf, index, path })
+
+/** What two keepers gave by telephone, joined. @param answers by side: the vault's name, and what it sealed to the one-time key. @throws NotOpened */
+export async function joinByTelephone(
+  wish: Pick<OpeningWish, 'record' | 'fields'>,
+  id: string,
+  answers: Readonly<Record<VaultDoor['side'], { readonly vault: string; readonly sealed: string }>>,
+  tools: Pick<OpeningTools, 'hpke' | 'oneTime'>,
+): Promise<Readonly<Record<string, string>>> {
+  const entry = stubOf(wish.record).id
+  const read = ({ vault, sealed }: { vault: string; sealed: string }) => readAnswer(sealed, vault, id, entry, tools)
+  return decrypt(wish, await read(answers.agency), await read(answers.trustee))
+}

@@ -21,9 +21,11 @@ import type { Policy } from '../core/ledger/policy.ts'
 import type { SealedClass } from '../core/model/fields.ts'
 import { Acts } from '../core/vault/acts.ts'
 import { printHeld } from '../core/vault/courier.ts'
+import { Emergencies, emergencyRecord, MERGE_SECONDS, readEmergencyCall, type EmergencyFault } from '../core/vault/emergency.ts'
 import { Erasures, judgeErasure, printErasureSaid, type ErasureFault } from '../core/vault/erasures.ts'
 import { quotaEventOf, type JournalEvent } from '../core/vault/journal.ts'
 import {
+  classesOf,
   judgeAct,
   judgeCheckpoint,
   judgeOpening,
@@ -66,7 +68,7 @@ export type KeeperOptions = {
 }
 /** Why it opens nothing at all; null when it does. */
 type Closed = 'peer' | 'journal-behind' | 'mark-behind' | 'log' | null
-type Why = VaultFault | ErasureFault | 'request' | 'record.not-held' | 'key' | `closed.${Exclude<Closed, null>}` | 'failed'
+type Why = VaultFault | EmergencyFault | ErasureFault | 'request' | 'record.not-held' | 'key' | `closed.${Exclude<Closed, null>}` | 'failed'
 const LATER = 'later'
 /** Sealed to the asker's key; null: refused, whatever the reason; `later`: this vault answers nobody now. */
 export type Answer = { readonly sealed: string } | null | typeof LATER
@@ -77,6 +79,7 @@ export class Keeper {
   readonly #shares: Shares
   readonly #acts = new Acts()
   readonly #erasures = new Erasures()
+  readonly #emergencies = new Emergencies()
   readonly #quotas: Quotas
   readonly #journal: JournalFile
   readonly #answered = new Set<string>()
@@ -103,6 +106,8 @@ export class Keeper {
     this.#journal = journal
     for (const event of events) {
       if (event.is === 'erasure') this.#erasures.take(event)
+      if (event.is === 'emergency') this.#emergencies.take(event)
+      if (event.is === 'act' && event.kept.act.kind === 'opening.reviewed') this.#emergencies.merge(event.kept.act.opening)
       const heard = event.is === 'act' ? this.#acts.take(event.kept) : quotaEventOf(event)
       if (heard) this.#quotas.take(heard)
     }
@@ -123,6 +128,8 @@ export class Keeper {
       mark: this.#mark.size,
       floor: this.#floor,
       refused: this.#refused,
+      /** Given by telephone, and not merged into the log yet. */
+      emergencies: this.#emergencies.unmerged.map(({ id, at }) => ({ id, at })),
     }
   }
 
@@ -158,11 +165,15 @@ export class Keeper {
         this.#refuse(ready)
         return this.#closed === null ? null : LATER
       }
+      if (this.#emergencies.isOverdue(this.#o.now())) {
+        this.#refuse('emergency.unmerged')
+        return LATER
+      }
       const judged = judgeOpening(request, ready.checkpoint, this.#state(), ready.isForOversight)
       if (judged.is === 'refused') return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at)
-      const parts = this.#partsFor(judged)
+      const parts = this.#partsOf(judged.record, judged.classes)
       if (!parts) return this.#refuse('record.not-held', request.row, judged.by.person, judged.at)
-      const sealed = await this.#seal(judged, parts)
+      const sealed = await this.#sealTo(judged.key, judged.row, judged.record.id, parts)
       if (sealed === undefined) return this.#refuse('key', request.row, judged.by.person, judged.at)
       if (!(await this.#advance(ready.checkpoint))) return LATER
       this.#noteOpened(judged)
@@ -183,10 +194,38 @@ export class Keeper {
       const judged = judgeAct(request, ready.checkpoint, this.#state(), ready.isForOversight)
       if ('is' in judged) return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at) !== null
       if (this.#acts.has(judged.row)) return true
+      if (judged.act.kind === 'opening.reviewed') this.#emergencies.merge(judged.act.opening)
       this.#write({ is: 'act', kept: judged })
       this.#hear(this.#acts.take(judged))
       return true
     }).catch((error: Error) => this.#fail(error) !== null)
+  }
+
+  /**
+   * By hand of this vault's keeper, who has the other one on the telephone. Nothing is asked of log, witnesses or peer: they are
+   * down. A line in the journal, synced, and then the part. @returns it, sealed to the one-time key; else why not.
+   */
+  emergency(body: string): Promise<{ readonly sealed: string } | { readonly why: string }> {
+    return this.#inTurn(async () => {
+      const call = readEmergencyCall(parseJson(body))
+      const record = call && emergencyRecord(call.request)
+      const now = this.#o.now()
+      if (!call || !record) return { why: 'request' }
+      const fault = this.#emergencies.judge(call, now)
+      if (fault) return { why: fault }
+      const { request, keepers } = call
+      const classes = classesOf(record, request.fields, this.#o.country)
+      const parts = classes && this.#partsOf(record, classes)
+      if (!parts) return { why: 'record.not-held' }
+      const sealed = await this.#sealTo(request.key, request.id, record.id, parts)
+      if (sealed === undefined) return { why: 'key' }
+      const about = { id: request.id, agency: record.agency, record: record.record, entry: record.id, fields: request.fields }
+      const event = { is: 'emergency', at: now, ...about, keepers } as const
+      this.#write(event)
+      this.#emergencies.take(event)
+      this.#o.log(`EMERGENCY ${request.id}: a part was given by telephone; to be merged into the log within ${MERGE_SECONDS / 3600} hours`)
+      return { sealed }
+    }).catch((error: Error) => ({ why: (this.#fail(error), 'failed') }))
   }
 
   /**
@@ -297,7 +336,7 @@ export class Keeper {
     }
   }
 
-  #partsFor({ record, classes }: Opened): Partial<Record<SealedClass, string>> | undefined {
+  #partsOf(record: Opened['record'], classes: readonly SealedClass[]): Partial<Record<SealedClass, string>> | undefined {
     const parts: Partial<Record<SealedClass, string>> = {}
     for (const privacy of classes) {
       const part = this.#shares.part({ agency: record.agency, batch: record.batch, entry: record.id, record: record.record }, privacy)
@@ -308,12 +347,10 @@ export class Keeper {
   }
 
   /** Undefined for a one-time key that nothing can be sealed to. */
-  async #seal(judged: Opened, parts: Partial<Record<SealedClass, string>>): Promise<string | undefined> {
-    const text = canonical({ row: judged.row, entry: judged.record.id, parts })
+  async #sealTo(key: string, row: string, entry: string, parts: Partial<Record<SealedClass, string>>): Promise<string | undefined> {
+    const text = canonical({ row, entry, parts })
     try {
-      return toBase64Url(
-        await this.#o.hpke.seal(fromBase64Url(judged.key), OPENING_INFO, openingPlace(judged.row, this.#o.settings.name), utf8(text)),
-      )
+      return toBase64Url(await this.#o.hpke.seal(fromBase64Url(key), OPENING_INFO, openingPlace(row, this.#o.settings.name), utf8(text)))
     } catch {
       return undefined
     }
@@ -388,5 +425,13 @@ export class Keeper {
     const next = this.#last.then(work, work)
     this.#last = next.catch(() => undefined) // its own caller has the error
     return next
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
 }

@@ -193,6 +193,8 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest, desk: Sear
         return open(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/act':
         return act(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/emergency':
+        return holds(incoming, home.keeperToken) ? emergency(await readBody(incoming, MOST_REQUEST_BYTES)) : NOTHING
       case '/erasure':
         return erasure(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/search':
@@ -218,6 +220,13 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest, desk: Sear
 
   async function act(body: string | undefined): Promise<Given> {
     return body !== undefined && (await keeper.act(body)) ? { status: 200, body: 'counts\n' } : NOTHING
+  }
+
+  /** For the keeper at this machine alone, who must be told why not. */
+  async function emergency(body: string | undefined): Promise<Given> {
+    const done = await keeper.emergency(body ?? '')
+    const json = { body: JSON.stringify(done), type: 'application/json' }
+    return 'sealed' in done ? { status: 200, ...json } : { status: 422, ...json }
   }
 
   async function erasure(body: string | undefined): Promise<Given> {

@@ -8,6 +8,7 @@ import { canonical, type Json } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
 import type { SealedClass } from '../model/fields.ts'
 import type { KeptAct } from './acts.ts'
+import type { EmergencyEvent } from './emergency.ts'
 import type { ErasureEvent } from './erasures.ts'
 import type { QuotaEvent } from './quota.ts'
 
@@ -32,6 +33,7 @@ export type JournalEvent =
   | { readonly is: 'refused'; readonly at: number; readonly row: string; readonly person: string; readonly why: string }
   | { readonly is: 'act'; readonly kept: KeptAct }
   | ErasureEvent
+  | EmergencyEvent
   | { readonly is: 'unusual'; readonly at: number; readonly person: string; readonly what: string }
 
 export const FIRST_LINE = '0'.repeat(64)
@@ -65,6 +67,7 @@ export function quotaEventOf(event: JournalEvent): QuotaEvent | undefined {
     case 'started':
     case 'act':
     case 'erasure':
+    case 'emergency':
     case 'unusual':
       return undefined
     default:

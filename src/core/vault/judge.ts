@@ -272,6 +272,12 @@ const standing = (state: VaultState, row: string, asker: Doer) =>
 const typeOf = (country: Country, agency: string): AgencyType | undefined =>
   agency === country.trustee.id ? 'oversight' : country.agencies.find((a) => a.id === agency)?.type
 
+/** Of which classes these fields of a record are sealed; undefined where one is no sealed field of it. */
+export function classesOf(record: ProvenRecord, fields: readonly string[], country: Country): readonly SealedClass[] | undefined {
+  const classes = resourceFor(record, fields, country)?.classes
+  return classes && classes.length > 0 ? classes : undefined
+}
+
 /** Undefined where a field is of neither the model nor the record's form. */
 function resourceFor(record: ProvenRecord, fields: readonly string[], country: Country) {
   const form = findForm(country, record.form)

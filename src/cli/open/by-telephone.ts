@@ -1,0 +1,58 @@
+/** The asker's side of the emergency path: a request that the two keepers are handed, and the joining of what they give. */
+import { existsSync, readFileSync } from 'node:fs'
+import { writeDurably } from '../../adapters/files/durable.ts'
+import { hpke, makeVaultKeys } from '../../adapters/hpke/hpke.ts'
+import { nodeRandom } from '../../adapters/node-random.ts'
+import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
+import { uuidFrom } from '../../core/entry/make.ts'
+import { emergencyCode, readEmergencyRequest, type EmergencyRequest } from '../../core/vault/emergency.ts'
+import { joinByTelephone, NotOpened, type SealedRecord } from '../../flow/open.ts'
+import { Usage, type ExitCode, type Io } from '../command.ts'
+import type { EmergencyAnswer } from '../vault/emergency.ts'
+
+/** Beside the request, for its asker alone: the one-time private key, and the ciphertext. */
+type Kept = { readonly privateKey: string; readonly publicKey: string; readonly record: SealedRecord; readonly fields: readonly string[] }
+
+export async function writeRequest(file: string, record: SealedRecord, fields: readonly string[], io: Io): Promise<ExitCode> {
+  if (existsSync(file)) throw new Usage(`${file} is there already; name another`)
+  const pair = await makeVaultKeys()
+  const key = toBase64Url(pair.publicKey)
+  const request: EmergencyRequest = { format: 'saksi-emergency/1', id: uuidFrom(nodeRandom.bytes(16)), stub: record.stub, fields, key }
+  const kept: Kept = { privateKey: toBase64Url(pair.privateKey), publicKey: key, record, fields }
+  writeDurably(`${file}.kept`, JSON.stringify(kept), { mode: 0o600 })
+  writeDurably(file, `${JSON.stringify(request, null, 2)}\n`, { mode: 0o600 })
+  const code = emergencyCode(request)
+  io.out(
+    io.json
+      ? JSON.stringify({ id: request.id, code, file })
+      : `EMERGENCY ${request.id}: send ${file} to both keepers, and telephone them. Its code is ${code.slice(0, 4)} ${code.slice(4)}.
+Nothing of this is on record yet. It is merged into the log within a day, with your name; keep ${file}.kept to yourself.
+Then: saksi open join ${file} ANSWER-FILE ANSWER-FILE`,
+  )
+  return 0
+}
+
+export async function joinAnswers(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [file, ...answerFiles] = argv
+  if (file === undefined || answerFiles.length !== 2)
+    throw new Usage('give the request and two answers: saksi open join REQUEST ANSWER ANSWER')
+  const request = readEmergencyRequest(read(file))
+  const kept = read(`${file}.kept`) as Kept | undefined
+  if (!request || !kept) throw new Usage(`${file} is no request that saksi open --by-telephone wrote, or its .kept is not beside it`)
+  const answers = answerFiles.map((f) => read(f) as EmergencyAnswer | undefined)
+  const [agency, trustee] = (['agency', 'trustee'] as const).map((side) => answers.find((a) => a?.side === side && a.id === request.id))
+  if (!agency || !trustee) throw new NotOpened('opening.answer')
+  const oneTime = { publicKey: fromBase64Url(kept.publicKey), privateKey: fromBase64Url(kept.privateKey) }
+  const opened = await joinByTelephone({ record: kept.record, fields: kept.fields }, request.id, { agency, trustee }, { hpke, oneTime })
+  if (io.json) io.out(JSON.stringify({ id: request.id, opened }))
+  else for (const [name, value] of Object.entries(opened)) io.out(`${name}: ${value === '' ? '(left empty)' : value}`)
+  return 0
+}
+
+function read(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined // said by the caller
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * A child is at risk tonight, and log, witnesses or the other vault are down: the two keepers, on the telephone, each give
+ * their part by hand. Nothing of the protocol holds then but this: neither keeper has both parts, each vault writes it
+ * down first, and within a day it is merged into the log, or the vault opens nothing more.
+ */
+import { parseObject } from '../entry/check.ts'
+import type { Stub } from '../entry/kinds.ts'
+import { hasExactly, shapeFault, UUID } from '../entry/shapes.ts'
+import { toHex, utf8 } from '../bytes.ts'
+import { purposeHash } from '../hash.ts'
+import type { ProvenRecord } from './prove.ts'
+
+export const MERGE_SECONDS = 86_400
+/** Unmerged ones that a vault allows at once. */
+const MOST_OPEN = 3
+
+export type EmergencyRequest = {
+  readonly format: 'saksi-emergency/1'
+  readonly id: string
+  /** The record's entry, by its stub: nothing proves it tonight, and a false one gives a part that opens nothing. */
+  readonly stub: string
+  readonly fields: readonly string[]
+  /** Base64url, 32 bytes: what the answer is sealed to. */
+  readonly key: string
+}
+/** What a keeper adds: who both are. */
+export type EmergencyCall = {
+  readonly request: EmergencyRequest
+  readonly keepers: readonly [own: string, other: string]
+  readonly code: string
+}
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{1,60}$/
+const FIELD = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/
+
+/** Undefined for anything else. */
+export function readEmergencyRequest(v: unknown): EmergencyRequest | undefined {
+  if (!hasExactly(v, ['format', 'id', 'stub', 'fields', 'key']) || v.format !== 'saksi-emergency/1') return undefined
+  const r = v as unknown as EmergencyRequest
+  const isShaped =
+    UUID.test(r.id) &&
+    typeof r.stub === 'string' &&
+    r.stub.length < 40_000 &&
+    Array.isArray(r.fields) &&
+    r.fields.length > 0 &&
+    r.fields.length <= 12 &&
+    r.fields.every((f) => typeof f === 'string' && FIELD.test(f)) &&
+    /^[A-Za-z0-9_-]{43}$/.test(r.key)
+  return isShaped && emergencyRecord(r) ? r : undefined
+}
+
+export function emergencyRecord(r: EmergencyRequest): ProvenRecord | undefined {
+  const stub = parseObject(r.stub) as Stub | undefined
+  return stub?.kind === 'record.version' && shapeFault(stub, 'return') === undefined ? stub : undefined
+}
+
+export function readEmergencyCall(v: unknown): EmergencyCall | undefined {
+  if (!hasExactly(v, ['request', 'keepers', 'code']) || !Array.isArray(v.keepers) || typeof v.code !== 'string') return undefined
+  const request = readEmergencyRequest(v.request)
+  const [own, other] = v.keepers as unknown[]
+  const areTwo =
+    v.keepers.length === 2 && typeof own === 'string' && typeof other === 'string' && own !== other && NAME.test(own) && NAME.test(other)
+  return request && areTwo ? { request, keepers: [own, other], code: v.code } : undefined
+}
+
+/** Eight digits of the request: the keepers read them to each other, so that both act on the same one. */
+export function emergencyCode(request: EmergencyRequest): string {
+  const hash = toHex(purposeHash('saksi/emergency/1', utf8(JSON.stringify([request.id, request.stub, request.fields, request.key]))))
+  return String(Number.parseInt(hash.slice(0, 12), 16) % 100_000_000).padStart(8, '0')
+}
+
+export type EmergencyEvent = {
+  readonly is: 'emergency'
+  /** POSIX seconds, by this machine's clock: nobody else's is to be had. */
+  readonly at: number
+  readonly id: string
+  readonly agency: string
+  readonly record: string
+  readonly entry: string
+  readonly fields: readonly string[]
+  readonly keepers: readonly [string, string]
+}
+export type EmergencyFault = 'emergency.code' | 'emergency.doubled' | 'emergency.too-many' | 'emergency.unmerged'
+
+export class Emergencies {
+  readonly #unmerged = new Map<string, EmergencyEvent>()
+  readonly #known = new Set<string>()
+
+  take(event: EmergencyEvent): void {
+    this.#known.add(event.id)
+    this.#unmerged.set(event.id, event)
+  }
+
+  /** Oversight has entered it in the log, and looked. */
+  merge(id: string): void {
+    this.#unmerged.delete(id)
+  }
+
+  get unmerged(): readonly EmergencyEvent[] {
+    return [...this.#unmerged.values()]
+  }
+
+  /** Whether some has waited for more than a day: then this vault opens nothing but what two of its keepers still may. */
+  isOverdue(now: number): boolean {
+    return this.unmerged.some((e) => now - e.at > MERGE_SECONDS)
+  }
+
+  judge({ request, code }: EmergencyCall, now: number): EmergencyFault | undefined {
+    if (code.replaceAll(' ', '') !== emergencyCode(request)) return 'emergency.code'
+    if (this.#known.has(request.id)) return 'emergency.doubled'
+    if (this.isOverdue(now)) return 'emergency.unmerged'
+    return this.#unmerged.size >= MOST_OPEN ? 'emergency.too-many' : undefined
+  }
+}
