@@ -117,14 +117,14 @@ test('a day later the vaults open nothing, until oversight has entered it in the
   vi.useFakeTimers({ toFake: ['Date'], now })
   for (let i = 0; i < 200 && (made.installation.witnessed()?.cosignedAt ?? 0) < now / 1000 - 60; i++)
     await new Promise((r) => setTimeout(r, 100))
-  await expect(open()).rejects.toMatchObject({ code: 'opening.refused' })
+  await expect(open()).rejects.toMatchObject({ code: 'opening.vault-silent' })
   expect(made.lines).toContain('agency: refused emergency.unmerged')
   for (const side of SIDES) {
     await made.vault(side).close()
     await made.start(side)
   }
   await bothOpen(made)
-  await expect(open()).rejects.toMatchObject({ code: 'opening.refused' })
+  await expect(open()).rejects.toMatchObject({ code: 'opening.vault-silent' })
   const { id } = JSON.parse(readFileSync(request(), 'utf8')) as { id: string }
   const tools = { ...(await made.tools('bell', 'head')), signer: softwareSigner(oversight) }
   const act = { kind: 'opening.reviewed', agency: 'owl', asker: oversight.card.credential, purpose: 'oversight', opening: id } as const
