@@ -1,13 +1,12 @@
+/** What is left of it in base64 when it begins at one of the three places of a group: what depends on its neighbours is cut off. */
+export function base64Within(bytes: Buffer, skip: number): string {
+  const text = Buffer.concat([Buffer.alloc(skip), bytes]).toString('base64')
+  return text.slice(Math.ceil((skip * 4) / 3), Math.floor(((skip + bytes.length) * 4) / 3))
+}
+
 /** A name in every spelling in which it may lie about: what was sent as text can be kept as something else. */
 export function spellingsOf(name: string): Buffer[] {
   const bytes = Buffer.from(name, 'utf8')
-  const base64 = (skip: number): string => {
-    // Within a longer text the name may begin at any of three places of a base64 group; what depends on its neighbours is cut off.
-    const text = Buffer.concat([Buffer.alloc(skip), bytes])
-      .toString('base64')
-      .replace(/=+$/, '')
-    return text.slice(Math.ceil((skip * 4) / 3), Math.floor(((skip + bytes.length) * 4) / 3))
-  }
   const escaped = [...name]
     .map((c) =>
       (c.codePointAt(0) ?? 0) < 128
@@ -24,7 +23,7 @@ export function spellingsOf(name: string): Buffer[] {
     encodeURIComponent(name).toLowerCase(),
     escaped,
     bytes.toString('hex'),
-    ...[0, 1, 2].flatMap((skip) => [base64(skip), base64(skip).replaceAll('+', '-').replaceAll('/', '_')]),
+    ...[0, 1, 2].flatMap((skip) => [base64Within(bytes, skip), base64Within(bytes, skip).replaceAll('+', '-').replaceAll('/', '_')]),
   ]
   const utf16be = Buffer.from(name, 'utf16le').swap16()
   const all = [...texts.map((t) => Buffer.from(t, 'utf8')), Buffer.from(name, 'utf16le'), utf16be]
