@@ -57,10 +57,8 @@ beforeAll(async () => {
   const rows = NAMES.map((name, i) => `Acorn,${i + 1}/2024,1,${name},2024-02-01,Waking a cat,Red hat,3`)
   writeFileSync(clear, `Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\n${rows.join('\n')}\n`)
   const sealed = join(scratch.path, 'return.saksi')
-  const clerk = spawnSync(process.execPath, [
-    ...['src/main.ts', 'seal', clear, '--form', 'town-return'],
-    ...['--keys', layoutOf(dir).edge('bell'), '--out', sealed],
-  ])
+  const command = ['src/main.ts', 'seal', clear, '--form', 'town-return', '--keys', layoutOf(dir).edge('bell'), '--out', sealed]
+  const clerk = spawnSync(process.execPath, command)
   if (clerk.status !== 0) throw new Error(clerk.stderr.toString())
   const token = readEdgeKeys(layoutOf(dir).edge('bell')).submitToken
   const answer = await fetch(`${serving.url}/api/v1/returns`, {

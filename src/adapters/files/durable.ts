@@ -17,7 +17,8 @@ export function writeDurably(path: string, bytes: Uint8Array | string, options: 
     return
   }
   const folder = dirname(path)
-  const made = mkdirSync(folder, { recursive: true })
+  // What only its owner may read lies in a folder that only its owner may enter.
+  const made = mkdirSync(folder, { recursive: true, ...(options.mode === 0o600 ? { mode: 0o700 } : {}) })
   // A new folder is itself an entry of the one above it, and is lost with it.
   if (made !== undefined) for (let at = folder; at.length >= made.length; at = dirname(at)) syncFolder(dirname(at))
   const temporary = `${path}.tmp`
