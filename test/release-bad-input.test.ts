@@ -136,6 +136,18 @@ describe('a release that is not what it says', () => {
     expect(attacked.code).toBe(1)
     expect(attacked.err).toMatch(/made for the threshold 10, the release says 5/)
   })
+  it.each([
+    ['counts fewer cells withheld', '"withheld": 4', '"withheld": 2', /counts other cells than the tables have/],
+    ['says that zeros are guarded', '"zeros": "printed"', '"zeros": "guarded"', /says that zeros are guarded, the release printed/],
+    ['promises less', '"width": 3', '"width": 1', /promises 2 values, 4 were asked for/],
+    ['owns up, and says it passed', '"violations": 0', '"violations": 2', /itself says that an attack succeeds/],
+  ] as const)('a certificate that %s', async (_, from, by, message) => {
+    const to = await written()
+    await edit(to, 'certificate.json', from, by)
+    const attacked = await say(attack, to)
+    expect(attacked.code).toBe(1)
+    expect(attacked.err).toMatch(message)
+  })
   it('no certificate, no manifest', async () => {
     const to = await written()
     await rm(join(to, 'certificate.json'))

@@ -6,11 +6,16 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import type { AttackReport } from '../attack/index.ts'
+import type { Release } from '../attack/view.ts'
+import { placesKey } from '../protect/table.ts'
+import { readRelease } from './read.ts'
 import { CERTIFICATE, MANIFEST } from './write.ts'
 
 const manifestShape = z.object({ files: z.record(z.string(), z.object({ sha256: z.string() })) })
 const certificateShape = z.object({
-  parameters: z.object({ threshold: z.int(), width: z.int() }),
+  parameters: z.object({ threshold: z.int(), width: z.int(), zeros: z.string() }),
+  cells: z.object({ all: z.int(), empty: z.int(), printed: z.int(), withheld: z.int() }),
+  audit: z.object({ exact: z.int(), violations: z.int() }),
   attack: z.object({ passed: z.boolean(), exact: z.int(), violations: z.int(), releases: z.int() }),
 })
 
@@ -37,14 +42,28 @@ function checkManifest(read: (name: string) => string | undefined): string[] {
 function checkCertificate(read: (name: string) => string | undefined, report: AttackReport): string[] {
   const certificate = parse(certificateShape, read(CERTIFICATE))
   if (!certificate) return [`${CERTIFICATE} is missing or cannot be read`]
-  const { attack, parameters } = certificate
+  const { attack, audit, cells, parameters } = certificate
   const faults: string[] = []
   if (parameters.threshold !== report.threshold)
     faults.push(`the certificate was made for the threshold ${parameters.threshold}, the release says ${report.threshold}`)
-  if (!attack.passed || attack.exact > 0 || attack.violations > 0) faults.push('the certificate itself says that an attack succeeds')
+  const found = readRelease(read)
+  if (JSON.stringify(countCells(found)) !== JSON.stringify(cells)) faults.push('the certificate counts other cells than the tables have')
+  if (parameters.zeros !== (found.zeros ?? 'printed'))
+    faults.push(`the certificate says that zeros are ${parameters.zeros}, the release ${found.zeros ?? 'printed'}`)
+  if (parameters.width < report.width)
+    faults.push(`the certificate promises ${parameters.width + 1} values, ${report.width + 1} were asked for`)
+  if (!attack.passed || [attack, audit].some((a) => a.exact > 0 || a.violations > 0))
+    faults.push('the certificate itself says that an attack succeeds')
   else if (!report.passed && parameters.width >= report.width)
     faults.push(`the certificate says that no attack succeeds: ${report.violations} cells keep less than they must`)
   return faults
+}
+
+/** Each cell once, in however many tables it stands. */
+function countCells({ cells }: Release): { all: number; empty: number; printed: number; withheld: number } {
+  const values = [...new Map(cells.map((c) => [placesKey(c.at), c.value])).values()]
+  const [withheld, empty] = [null, 0].map((wanted) => values.filter((v) => v === wanted).length) as [number, number]
+  return { all: values.length, empty, printed: values.length - empty - withheld, withheld }
 }
 
 function parse<T>(shape: z.ZodType<T>, text: string | undefined): T | undefined {
