@@ -69,7 +69,7 @@ export const COALITIONS: { readonly [A in Ability]: readonly Line[] } = {
   fork: [
     {
       who: ['server', 'witness-government'],
-      how: 'with two of three classes needed, one dishonest witness cosigns both histories and each honest one sees only its own. It lasts until two readers compare: vaults do at every request, receipts whenever they are shown. Four classes, three needed, take two dishonest ones',
+      how: 'with two of three classes needed, one dishonest witness cosigns both histories and each honest one sees only its own. It lasts until two readers compare: an asker and both vaults do at every opening, receipts whenever they are shown. Four classes, three needed, take two dishonest ones',
     },
     { who: ['server', 'witness-civil'], how: 'the same' },
     { who: ['server', 'witness-foreign'], how: 'the same' },
