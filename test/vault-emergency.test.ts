@@ -97,6 +97,8 @@ test('both keepers give their part for one request; one alone, or another code, 
         .emergencies.map((e) => e.id),
     ).toEqual([id])
   }
+  expect(await run('vault', 'status', made.home('agency'), '--url', urlOf('agency'))).toBe(1)
+  expect(said.at(-1)).toContain(`EMERGENCY ${id} of `)
   // Another's answers, or another request's, are not joined.
   writeFileSync(
     join(out, 'other.json'),

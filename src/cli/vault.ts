@@ -254,7 +254,7 @@ async function serve(argv: string[], io: Io): Promise<ExitCode> {
   return 0
 }
 
-/** Exit code 1: it opens nothing now. */
+/** Exit code 1: it opens nothing now, or something given by telephone is not on record yet. */
 async function status(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { url: { type: 'string' } }, ['HOME'])
   const home = homeOf(folder(positionals[0] as string))
@@ -272,12 +272,16 @@ async function status(argv: string[], io: Io): Promise<ExitCode> {
     mark: number
     floor: number
     refused: number
+    emergencies: readonly { readonly id: string; readonly at: number }[]
   }
+  const unmerged = said.emergencies.map(
+    ({ id, at }) => `\n✗ EMERGENCY ${id} of ${new Date(at * 1000).toISOString()} is not merged into the log yet`,
+  )
   io.out(
     io.json
       ? JSON.stringify(said)
       : `${said.open ? '✔' : '✗'} ${said.name} ${said.open ? 'opens' : `opens nothing: ${said.closed}`}
-  log folded to ${said.folded}; answered up to ${said.mark}; answers no row below ${said.floor}; refused since it started: ${said.refused}`,
+  log folded to ${said.folded}; answered up to ${said.mark}; answers no row below ${said.floor}; refused since it started: ${said.refused}${unmerged.join('')}`,
   )
-  return said.open ? 0 : 1
+  return said.open && unmerged.length === 0 ? 0 : 1
 }
