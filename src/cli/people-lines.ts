@@ -2,19 +2,21 @@
 import { percentOf, type People } from '../adapters/doctor/people.ts'
 import { RUNGS } from '../core/single-out/rungs.ts'
 
-const COLUMN = 23
+const LABEL = 46
+const COLUMN = 24
+const PEOPLE: readonly string[] = ['victims', 'accused']
 
 export function peopleLines({ groups, kinds }: People, eachKind: boolean): string[] {
-  const shown = groups.filter((g) => g.records > 0)
+  const shown = groups.filter((g) => g.records > 0 && (eachKind || PEOPLE.includes(g.group)))
   if (shown.length === 0) return []
   const cells = (texts: readonly string[]): string => texts.map((t) => t.padStart(COLUMN)).join('')
   const lines = [
     '',
     'Alone in a row, to somebody who has the database and knows of a person',
-    `${' '.repeat(50)}${cells(shown.map((g) => g.group))}`,
+    `${' '.repeat(LABEL)}${cells(shown.map((g) => g.group))}`,
     ...RUNGS.map(
       ({ id, words }) =>
-        `${words.en.padEnd(50)}${cells(shown.map((g) => `${g.rungs[id]} of ${g.records} (${percentOf(g.rungs[id], g.records)})`))}`,
+        `${words.en.padEnd(LABEL)}${cells(shown.map((g) => `${g.rungs[id]} of ${g.records} (${percentOf(g.rungs[id], g.records)})`))}`,
     ),
     '',
   ]

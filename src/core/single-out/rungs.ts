@@ -11,7 +11,7 @@ export type RungId = 'who' | 'where' | 'when' | 'what' | 'work' | 'numbers'
 export const RUNGS: readonly { readonly id: RungId; readonly words: Words }[] = [
   { id: 'who', words: { en: 'sex, age band, citizenship', km: 'ភេទ ក្រុមអាយុ សញ្ជាតិ' } },
   { id: 'where', words: { en: '… and where: province, office, court', km: '… និងទីកន្លែង៖ រាជធានី-ខេត្ត ការិយាល័យ តុលាការ' } },
-  { id: 'when', words: { en: '… and when, as kept: quarter, month or day', km: '… និងពេលវេលា តាមដែលរក្សាទុក៖ ត្រីមាស ខែ ឬថ្ងៃ' } },
+  { id: 'when', words: { en: '… and when: quarter, month or day, as kept', km: '… និងពេលវេលា តាមដែលរក្សាទុក៖ ត្រីមាស ខែ ឬថ្ងៃ' } },
   { id: 'what', words: { en: '… and what happened to the person', km: '… និងអ្វីដែលកើតឡើងចំពោះសាមីខ្លួន' } },
   { id: 'work', words: { en: '… and how the work went', km: '… និងដំណើរការងារ' } },
   { id: 'numbers', words: { en: '… and register numbers: everything in clear', km: '… និងលេខបញ្ជី៖ អ្វីៗទាំងអស់ដែលមិនបិទបាំង' } },
