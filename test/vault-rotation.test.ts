@@ -88,7 +88,7 @@ describe('the store', () => {
     await made.start('trustee')
     await bothOpen(made)
     const answers = await Promise.all(records.map((r) => open(r).catch((error: Error & { code?: string }) => error.code)))
-    expect(answers.filter((a) => a === 'opening.refused')).toHaveLength(1)
+    expect(answers.filter((a) => a === 'opening.vault-silent')).toHaveLength(1)
     await made.vault('trustee').close()
     writeFileSync(one, kept)
   }, 60_000)
