@@ -38,8 +38,11 @@ afterAll(async () => {
 
 const browser = (): TestBrowser => new TestBrowser(running.url, desk)
 const bodyOf = async <T>(answer: Promise<Response>): Promise<T> => (await answer).json() as Promise<T>
-const codeOf = async (answer: Promise<Response>): Promise<string> =>
-  (await bodyOf<{ code?: string; state?: string }>(answer)).code ?? 'taken'
+/** Of a refusal; a request that is taken has a code of its own, which two people read to each other. */
+const codeOf = async (answer: Promise<Response>): Promise<string> => {
+  const { ok } = await answer
+  return ok ? 'taken' : ((await bodyOf<{ code?: string }>(answer)).code ?? 'none')
+}
 const possession = (d: TestDevice): KeySignature => d.assert(possessionChallenge(d.card))
 const signed = (d: TestDevice, parts: Parts): KeySignature => d.assert(hashOf(commitmentsOf(parts)))
 const signIn = async (d: TestDevice): Promise<TestBrowser> => {

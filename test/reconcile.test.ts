@@ -9,6 +9,7 @@ import { utf8 } from '../src/core/bytes.ts'
 import { commitLead, printDeposit, type Deposit } from '../src/core/ledger/deposit.ts'
 import { depositNumberOf } from '../src/core/ledger/deposit-number.ts'
 import { printVkey, type NoteKey } from '../src/core/ledger/note.ts'
+import { firstDayOf } from '../src/core/model/dates.ts'
 import { RECORD_KINDS, type RecordKind } from '../src/core/model/kinds.ts'
 import { append } from '../src/flow/append.ts'
 import { main } from '../src/main.ts'
@@ -155,7 +156,7 @@ describe('a list of deposits', () => {
 const standingIn = (kind: RecordKind): Record<string, string> =>
   Object.fromEntries(
     kind.columns.flatMap((c) => [
-      ...(c.type === 'date' ? [[c.id, '2023-06-06']] : []),
+      ...(c.type === 'date' ? [[c.id, c.granularity ? firstDayOf('2023-06-06', c.granularity) : '2023-06-06']] : []),
       ...(['office', 'court', 'referrer'].includes(c.id) ? [[c.id, 'POL-X1']] : []),
     ]),
   )

@@ -30,7 +30,7 @@ body and cosigned before it is answered, and counted by person and agency. Wheth
 to whoever asks; its holder is told, and may make contact. As saksi open, with a demonstration's keys.
 Purposes: ${PURPOSES.join(', ')}.
 
-  saksi search saksi-demo/kh --agency moj --role clerk --purpose prosecution --name "Brambel Moonpocket"`,
+  saksi search saksi-demo/kh --agency moj --role clerk --purpose prosecution --name "Anybody Invented"`,
   async run(argv, io) {
     if (argv[0] === 'list') return list(argv.slice(1), io)
     if (argv[0] === 'notices') return notices(argv.slice(1), io)

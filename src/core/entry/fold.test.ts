@@ -237,6 +237,7 @@ describe('the other kinds', () => {
       'clock.alarm',
       'recovery.done',
       'key.adopted',
+      'key.rotated',
       'policy.adopted',
     ])
   })

@@ -22,7 +22,8 @@ export function timelineOf(
   unsealings: readonly Unsealing[],
   openedAt: number | null,
 ): readonly TimelineLine[] {
-  const ordered = sealings.toSorted((a, b) => timeOf(a) - timeOf(b))
+  // A plan says its minute; two sealings of one minute follow each other as the log fixed them.
+  const ordered = sealings.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.fixedAt ?? timeOf(a)) - (b.fixedAt ?? timeOf(b)))
   const lines = ordered.flatMap((sealing, i) => sealingLines(sealing, ordered[i - 1]))
   const last = ordered.at(-1)
   if (last) {
