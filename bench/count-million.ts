@@ -40,7 +40,7 @@ function valueSql(kind: RecordKind, id: string, country: Country): string {
     case 'codes':
       return pick
     case 'date':
-      return `case when ${hash} % 11 = 0 and ${id !== firstDate(kind)} then null else date '2021-01-01' + (${hash} % 1095)::int end`
+      return `case when ${hash} % 11 = 0 and ${id !== firstDate(kind)} then null else date_trunc('${column.granularity ?? 'day'}', date '2021-01-01' + (${hash} % 1095)::int)::date end`
     case 'integer':
       return `(${hash} % 400)::int`
     case 'amount':

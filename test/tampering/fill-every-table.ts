@@ -5,6 +5,7 @@ import type { Json } from '../../src/core/canonical.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import { readyOf, type Ready } from '../../src/core/entry/ready.ts'
+import { firstDayOf } from '../../src/core/model/dates.ts'
 import { LIFECYCLES, stateField } from '../../src/core/model/lifecycles.ts'
 import { RECORD_KINDS, type Column } from '../../src/core/model/kinds.ts'
 
@@ -17,14 +18,15 @@ function ready(body: EntryBody, coded: Json, other: Readonly<Record<string, stri
   return readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other, ...(mac === undefined ? {} : { mac }) })
 }
 
-function valueOf(type: Column['type'], n: number): string | number {
+function valueOf({ type, granularity }: Column, n: number): string | number {
+  const month = `2023-${String((n % 12) + 1).padStart(2, '0')}-01`
   switch (type) {
     case 'code':
       return `c${n % 7}`
     case 'codes':
       return `c${n % 5} d${n % 3}`
     case 'date':
-      return `2023-${String((n % 12) + 1).padStart(2, '0')}-01`
+      return granularity ? firstDayOf(month, granularity) : month
     case 'case-number':
       return `${n + 1}/2023`
     case 'deposit-number':
@@ -45,7 +47,7 @@ function versions(kind: (typeof RECORD_KINDS)[number], n: number): Ready[] {
   return [0, 1, 2].map((v) => {
     const pick = (counted: boolean) =>
       Object.fromEntries(
-        kind.columns.filter((c) => c.counted === counted).map((c, i) => [c.id, c.id === state ? begins : valueOf(c.type, n + v + i)]),
+        kind.columns.filter((c) => c.counted === counted).map((c, i) => [c.id, c.id === state ? begins : valueOf(c, n + v + i)]),
       )
     const mac = hex32(1 + n * 3 + v)
     const body: EntryBody = {
