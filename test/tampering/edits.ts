@@ -22,9 +22,21 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   log_outbox: ['oid'],
   ...Object.fromEntries(PROJECTIONS.map((p) => [p.table, p.key])),
 }
-/** An outbox row’s number binds only the order in which what waits goes in; the head is tried on its own; anchors open to leaves of the other log;
- * whether a drop stands where its padding says, its own device checks. */
-const NOT_TRIED = ['log_outbox.oid', 'log_head.', 'log_anchors.', 'log_drops.', 'log_drop_trees.']
+/**
+ * An outbox row’s number binds only the order in which what waits goes in; the head is tried on its own; anchors open to leaves of the other log;
+ * whether a drop stands where its padding says, its own device checks. What waits for two registrars, a loss that was reported and a password
+ * are no part of the record: an enrolment counts by its signatures, and neither of the others opens or signs anything.
+ */
+const NOT_TRIED = [
+  'log_outbox.oid',
+  'log_head.',
+  'log_anchors.',
+  'log_drops.',
+  'log_drop_trees.',
+  'enrolment_requests.',
+  'suspended_devices.',
+  'fallbacks.',
+]
 
 export class Tampering {
   readonly #client: Client
