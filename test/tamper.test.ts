@@ -56,7 +56,7 @@ describe('a record with something in every table', () => {
       if (!named) unnamed.push(edit.what)
     }
     expect(unnamed).toEqual([])
-  })
+  }, 300_000)
 
   test('a thousand at once are all named, by table, row and column', async () => {
     const { edits, faults } = await behindTheBack(async (client) => {
