@@ -25,7 +25,7 @@ const PLACES: readonly Place[] = [
     packages: { '@noble/': '', zod: 'src/core/(protect/spec|release/(read|check)|country/form-schema)' },
     isPure: true,
   },
-  { place: 'src/errors.ts', ours: ['src/core/'], isPure: true },
+  { place: 'src/errors', ours: ['src/core/', 'src/errors/'], isPure: true },
   {
     place: 'src/flow/',
     ours: ['src/core/', 'src/flow/', 'src/errors.ts'],

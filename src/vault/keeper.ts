@@ -15,8 +15,7 @@ import { fromBase64Url, toBase64Url, utf8 } from '../core/bytes.ts'
 import { canonical } from '../core/canonical.ts'
 import type { Decide } from '../core/access/decision.ts'
 import type { Country } from '../core/country/index.ts'
-import type { Checkpoint } from '../core/ledger/checkpoint.ts'
-import { parseVkey, type Signer } from '../core/ledger/note.ts'
+import type { Signer } from '../core/ledger/note.ts'
 import type { Policy } from '../core/ledger/policy.ts'
 import type { SealedClass } from '../core/model/fields.ts'
 import { Acts } from '../core/vault/acts.ts'
@@ -27,7 +26,6 @@ import { quotaEventOf, type JournalEvent } from '../core/vault/journal.ts'
 import {
   classesOf,
   judgeAct,
-  judgeCheckpoint,
   judgeOpening,
   type Opened,
   type ReadCheckpoint,
@@ -35,8 +33,6 @@ import {
   type VaultState,
 } from '../core/vault/judge.ts'
 import { judgeSearch, type SearchAsked } from '../core/vault/judge-search.ts'
-import { VaultHalt } from '../core/vault/log-fold.ts'
-import { laterMark, type Mark } from '../core/vault/mark.ts'
 import { rowBytes } from '../core/vault/prove.ts'
 import { Quotas, type Limits, type QuotaEvent } from '../core/vault/quota.ts'
 import { readSearchRequest } from '../core/search/requests.ts'
@@ -46,10 +42,9 @@ import { OPENING_INFO, openingPlace } from '../flow/open.ts'
 import { isForOversight } from '../flow/oversight.ts'
 import type { Hpke } from '../flow/ports.ts'
 import { JournalFile } from './journal-file.ts'
-import { readMarkFile, tellPeer, writeMarkFile } from './peer.ts'
-import { Pull } from './pull.ts'
 import { Shares, type CourierFault } from './shares.ts'
-import { readPeer, readText, type Home, type VaultSettings } from './home.ts'
+import type { Home, VaultSettings } from './home.ts'
+import { Standing, type Unreached } from './standing.ts'
 
 export type KeeperOptions = {
   readonly home: Home
@@ -66,16 +61,14 @@ export type KeeperOptions = {
   readonly now: () => number
   readonly log: (line: string) => void
 }
-/** Why it opens nothing at all; null when it does. */
-type Closed = 'peer' | 'journal-behind' | 'mark-behind' | 'log' | null
-type Why = VaultFault | EmergencyFault | ErasureFault | 'request' | 'record.not-held' | 'key' | `closed.${Exclude<Closed, null>}` | 'failed'
+type Why = VaultFault | EmergencyFault | ErasureFault | 'request' | 'record.not-held' | 'key' | Unreached | 'failed'
 const LATER = 'later'
 /** Sealed to the asker's key; null: refused, whatever the reason; `later`: this vault answers nobody now. */
 export type Answer = { readonly sealed: string } | null | typeof LATER
 
 export class Keeper {
   readonly #o: KeeperOptions
-  readonly #pull: Pull
+  readonly #standing: Standing
   readonly #shares: Shares
   readonly #acts = new Acts()
   readonly #erasures = new Erasures()
@@ -83,27 +76,22 @@ export class Keeper {
   readonly #quotas: Quotas
   readonly #journal: JournalFile
   readonly #answered = new Set<string>()
-  readonly #origin: string
   readonly #decide: Decide
   /** ISO day of the checkpoint in hand. */
   #today = ''
-  #mark: Mark
-  #floor = 0
-  #closed: Closed = 'peer'
   #refused = 0
   #last: Promise<unknown> = Promise.resolve()
 
   /** @throws NoVault when its journal or its mark does not hold together. */
   constructor(options: KeeperOptions) {
     this.#o = options
-    const { home, settings } = options
-    this.#origin = parseVkey(settings.log.vkey)?.name ?? ''
-    this.#pull = new Pull({ url: settings.log.url, token: readText(home.logToken) }, { origin: this.#origin, isDemo: settings.demo })
+    const { home } = options
     this.#shares = new Shares(home, options.hpke, this.#erasures.erased)
     this.#quotas = new Quotas(options.limits)
     this.#decide = options.decideBy(() => this.#today)
     const { journal, events } = JournalFile.open(home.journal)
     this.#journal = journal
+    this.#standing = new Standing(options, journal)
     for (const event of events) {
       if (event.is === 'erasure') this.#erasures.take(event)
       if (event.is === 'emergency') this.#emergencies.take(event)
@@ -113,20 +101,14 @@ export class Keeper {
     }
     // What was written down as erased and not yet destroyed, when this vault was cut off.
     this.#shares.destroyErased()
-    this.#mark = { ...readMarkFile(home.mark), lines: journal.lines }
   }
 
   get status() {
     const { name, side } = this.#o.settings
-    const isWell = this.#closed === null
     return {
       name,
       side,
-      open: isWell,
-      closed: this.#closed,
-      folded: this.#pull.fold.size,
-      mark: this.#mark.size,
-      floor: this.#floor,
+      ...this.#standing.status,
       refused: this.#refused,
       /** Given by telephone, and not merged into the log yet. */
       emergencies: this.#emergencies.unmerged.map(({ id, at }) => ({ id, at })),
@@ -135,25 +117,12 @@ export class Keeper {
 
   /** Asks its peer where it stood; until the peer has said, nothing is opened. Called again until it has. */
   start(): Promise<void> {
-    return this.#inTurn(async () => {
-      if (this.#closed !== 'peer') return
-      const held = await tellPeer(readPeer(this.#o.home), this.#o.signer, this.#origin, this.#mark)
-      // Its peer remembers more than it does itself: this folder was put back to an older copy.
-      if (held.lines > this.#mark.lines) return this.#close('journal-behind')
-      this.#floor = Math.max(this.#mark.size, held.size)
-      this.#mark = laterMark(this.#mark, held)
-      this.#write({ is: 'started', at: this.#o.now(), floor: this.#floor })
-      this.#closed = null
-    })
+    return this.#inTurn(() => this.#standing.start())
   }
 
   /** Keeps the fold warm, so that an opening has little to pull. Moves no mark. */
   follow(): Promise<void> {
-    return this.#inTurn(async () => {
-      const note = await this.#pull.newest()
-      const checkpoint = note === undefined ? undefined : judgeCheckpoint(note, { ...this.#o, mark: 0, now: this.#o.now() })
-      if (checkpoint && typeof checkpoint !== 'string') await this.#pullTo(checkpoint)
-    })
+    return this.#inTurn(() => this.#standing.follow())
   }
 
   open(body: string): Promise<Answer> {
@@ -163,7 +132,7 @@ export class Keeper {
       const ready = await this.#prepare(request.checkpoint, request.row)
       if (typeof ready === 'string') {
         this.#refuse(ready)
-        return this.#closed === null ? null : LATER
+        return this.#standing.isOpen ? null : LATER
       }
       if (this.#emergencies.isOverdue(this.#o.now())) {
         this.#refuse('emergency.unmerged')
@@ -175,7 +144,7 @@ export class Keeper {
       if (!parts) return this.#refuse('record.not-held', request.row, judged.by.person, judged.at)
       const sealed = await this.#sealTo(judged.key, judged.row, judged.record.id, parts)
       if (sealed === undefined) return this.#refuse('key', request.row, judged.by.person, judged.at)
-      if (!(await this.#advance(ready.checkpoint))) return LATER
+      if (!(await this.#standing.advance(ready.checkpoint))) return LATER
       this.#noteOpened(judged)
       return { sealed }
     }).catch((error: Error) => {
@@ -236,10 +205,10 @@ export class Keeper {
     return this.#inTurn(async () => {
       const request = readErasureRequest(body)
       if (!request) return this.#refuse('request')
-      const checkpoint = await this.#reach(request.checkpoint)
+      const checkpoint = await this.#standing.reach(request.checkpoint)
       if (typeof checkpoint === 'string') return this.#refuse(checkpoint)
       const known = this.#erasures.has(request.entry.parts.id)
-      const judged = judgeErasure(request.entry, checkpoint, { fold: this.#pull.fold, erasures: this.#erasures })
+      const judged = judgeErasure(request.entry, checkpoint, { fold: this.#standing.fold, erasures: this.#erasures })
       if (typeof judged === 'string') return this.#refuse(judged)
       const { stub } = judged
       if (!known) {
@@ -269,9 +238,9 @@ export class Keeper {
 
   /** Whether a living device of this agency made the signature, by the newest state that was folded. */
   isOf(agency: string, signature: KeySignature, hash: Uint8Array): boolean {
-    const { fold } = this.#pull
-    const isOpen = this.#closed === null && fold.policy('witnesses') === this.#o.adopted.witnesses
-    return isOpen && fold.checkSignature(signature, hash) === undefined && fold.cardOf(signature.credential)?.agency === agency
+    const { fold, isOpen } = this.#standing
+    const isOurs = fold.policy('witnesses') === this.#o.adopted.witnesses
+    return isOpen && isOurs && fold.checkSignature(signature, hash) === undefined && fold.cardOf(signature.credential)?.agency === agency
   }
 
   /** @returns its signed word that it holds the part. */
@@ -288,7 +257,7 @@ export class Keeper {
 
   /** What has to be so before anything is judged. */
   async #prepare(note: string, row: RowShown): Promise<{ checkpoint: ReadCheckpoint; isForOversight: boolean } | Why> {
-    const checkpoint = await this.#reach(note)
+    const checkpoint = await this.#standing.reach(note)
     if (typeof checkpoint === 'string') return checkpoint
     this.#today = new Date(checkpoint.at * 1000).toISOString().slice(0, 10)
     const { oversight } = this.#o.settings
@@ -301,27 +270,10 @@ export class Keeper {
     return { checkpoint, isForOversight: isRead }
   }
 
-  /** A checkpoint that witnesses stand behind, with the log folded up to it. */
-  async #reach(note: string): Promise<ReadCheckpoint | Why> {
-    if (this.#closed !== null) return `closed.${this.#closed}`
-    const checkpoint = judgeCheckpoint(note, { ...this.#o, mark: this.#mark.size, now: this.#o.now() })
-    if (typeof checkpoint === 'string') return checkpoint
-    return (await this.#pullTo(checkpoint)) ? checkpoint : 'checkpoint.other-root'
-  }
-
-  async #pullTo(checkpoint: Checkpoint): Promise<boolean> {
-    try {
-      return await this.#pull.to(checkpoint)
-    } catch (error) {
-      if (error instanceof VaultHalt) this.#o.log(`the log cannot be followed: ${error.code} at ${error.index}`)
-      throw error
-    }
-  }
-
   #state(): VaultState {
     const { country, witnesses, adopted, settings, now } = this.#o
     return {
-      fold: this.#pull.fold,
+      fold: this.#standing.fold,
       acts: this.#acts,
       quotas: this.#quotas,
       country,
@@ -329,8 +281,8 @@ export class Keeper {
       witnesses,
       adopted,
       oversight: settings.oversight.epoch,
-      floor: this.#floor,
-      mark: this.#mark.size,
+      floor: this.#standing.floor,
+      mark: this.#standing.mark,
       answered: this.#answered,
       now: now(),
     }
@@ -354,20 +306,6 @@ export class Keeper {
     } catch {
       return undefined
     }
-  }
-
-  /** Steps 4 and 5. False when the peer holds a later mark than this vault knows of itself: another copy of it has answered. */
-  async #advance({ size, root }: Checkpoint): Promise<boolean> {
-    if (size <= this.#mark.size) return true
-    const mark = { size, root, lines: this.#journal.lines }
-    const held = await tellPeer(readPeer(this.#o.home), this.#o.signer, this.#origin, mark)
-    if (held.size > size || held.lines > mark.lines) {
-      this.#close('mark-behind')
-      return false
-    }
-    writeMarkFile(this.#o.home.mark, mark)
-    this.#mark = mark
-    return true
   }
 
   #noteOpened({ row, index, by, record, classes, purpose, glass, at, because }: Opened): void {
@@ -397,11 +335,6 @@ export class Keeper {
 
   #write(event: JournalEvent): void {
     this.#journal.append(event)
-  }
-
-  #close(why: Exclude<Closed, null>): void {
-    this.#closed = why
-    this.#o.log(`closed: ${why}; docs/operate/vault.md says what its keeper does`)
   }
 
   /** Strangers are counted and not written down: they could else fill the disk. Who signed is. */

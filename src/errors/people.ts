@@ -1,0 +1,105 @@
+/** Who somebody is, and what he may sign: devices, sessions, enrolments, the fallback. */
+import { refused, type Entry } from './entry.ts'
+
+export const PEOPLE = {
+  'signature.missing': refused(
+    'This must be signed, by somebody whose device is enrolled here. Sign it and send it again.',
+    'ត្រូវតែចុះហត្ថលេខា ដោយអ្នកដែលឧបករណ៍បានចុះឈ្មោះនៅទីនេះ។ សូមចុះហត្ថលេខា រួចផ្ញើម្តងទៀត។',
+  ),
+  'signature.forged': refused(
+    'The signature is not one of these bytes by their author. Seal and sign the original again; if it happens again, tell a registrar.',
+    'ហត្ថលេខានេះមិនមែនរបស់អ្នកនិពន្ធលើទិន្នន័យនេះទេ។ សូមបិទសោ និងចុះហត្ថលេខាលើច្បាប់ដើមម្តងទៀត។ បើកើតឡើងទៀត សូមប្រាប់អ្នកចុះបញ្ជី។',
+  ),
+  'signature.unknown-credential': refused(
+    'The key that signed this is not enrolled here. Two registrars of different agencies enrol it.',
+    'សោដែលចុះហត្ថលេខានេះមិនទាន់ចុះឈ្មោះនៅទីនេះទេ។ អ្នកចុះបញ្ជីពីរនាក់មកពីស្ថាប័នផ្សេងគ្នាជាអ្នកចុះឈ្មោះវា។',
+  ),
+  'signature.revoked-credential': refused(
+    'The key that signed this has been revoked. Sign with the new one.',
+    'សោដែលចុះហត្ថលេខានេះត្រូវបានដកហូត។ សូមចុះហត្ថលេខាដោយសោថ្មី។',
+  ),
+  'signature.other-agency': refused(
+    'Whoever signed this is enrolled in another agency, and may not speak for this one.',
+    'អ្នកចុះហត្ថលេខានេះបានចុះឈ្មោះក្នុងស្ថាប័នផ្សេង ហើយមិនអាចនិយាយជំនួសស្ថាប័ននេះបានទេ។',
+  ),
+  'signature.software-key': refused(
+    'This was signed with a key that lies in a file. Only a demonstration takes such a key; sign with an enrolled device.',
+    'នេះត្រូវបានចុះហត្ថលេខាដោយសោដែលនៅក្នុងឯកសារ។ មានតែការបង្ហាញសាកល្បងទេដែលទទួលសោបែបនេះ។ សូមចុះហត្ថលេខាដោយឧបករណ៍ដែលបានចុះឈ្មោះ។',
+  ),
+  'signature.role': refused(
+    'Whoever signed this is enrolled, and not for this. A nil return is signed by the head of the office.',
+    'អ្នកចុះហត្ថលេខានេះបានចុះឈ្មោះ ប៉ុន្តែមិនមែនសម្រាប់ការនេះទេ។ របាយការណ៍គ្មានករណីត្រូវចុះហត្ថលេខាដោយប្រធានការិយាល័យ។',
+  ),
+  'signature.approvers': refused(
+    'Two people of two agencies must sign this, and it must name both.',
+    'មនុស្សពីរនាក់មកពីស្ថាប័នពីរត្រូវចុះហត្ថលេខា ហើយត្រូវដាក់ឈ្មោះទាំងពីរ។',
+  ),
+  'session.needed': refused(
+    'You are not signed in here, or your session has ended. Sign in again; what you have typed is still in this window.',
+    'អ្នកមិនទាន់ចូល ឬវេនរបស់អ្នកបានចប់។ សូមចូលម្តងទៀត។ អ្វីដែលអ្នកបានវាយនៅតែមានក្នុងផ្ទាំងនេះ។',
+  ),
+  'session.clock': refused(
+    'The clock of this computer is more than five minutes wrong. Set its date, time and time zone, and sign in again.',
+    'នាឡិកាកុំព្យូទ័រនេះខុសលើសពីប្រាំនាទី។ សូមកំណត់ថ្ងៃ ម៉ោង និងតំបន់ម៉ោងឱ្យត្រឹមត្រូវ រួចចូលម្តងទៀត។',
+  ),
+  'session.elsewhere': refused(
+    'This was asked by a page that is not the desk. Open the desk by its own address, and do it there.',
+    'សំណើនេះមកពីទំព័រដែលមិនមែនជាតុការងារ។ សូមបើកតុការងារតាមអាសយដ្ឋានផ្ទាល់ ហើយធ្វើនៅទីនោះ។',
+  ),
+  'session.refused': refused(
+    'This does not open a session here. Take the device that was enrolled for you; if it is new, lost or was revoked, ask a registrar.',
+    'នេះមិនអាចបើកវេនបានទេ។ សូមប្រើឧបករណ៍ដែលបានចុះឈ្មោះឱ្យអ្នក។ បើថ្មី បាត់ ឬត្រូវបានដកហូត សូមសួរអ្នកចុះបញ្ជី។',
+  ),
+  'session.stale': refused(
+    'This needs your device once more. Sign in again with it, and do this within two minutes.',
+    'ការនេះត្រូវការឧបករណ៍របស់អ្នកម្តងទៀត។ សូមចូលម្តងទៀត ហើយធ្វើការនេះក្នុងរយៈពេលពីរនាទី។',
+  ),
+  'session.not-yours': refused(
+    'There is nothing here, or it is not yours. Sign in with a device that was enrolled for this.',
+    'នៅទីនេះគ្មានអ្វី ឬមិនមែនជារបស់អ្នក។ សូមចូលដោយឧបករណ៍ដែលបានចុះឈ្មោះសម្រាប់ការនេះ។',
+  ),
+  'session.slow': refused(
+    'There were too many wrong tries. Wait {seconds} seconds, then try again.',
+    'បានសាកខុសច្រើនដងពេក។ សូមរង់ចាំ {seconds} វិនាទី រួចសាកម្តងទៀត។',
+  ),
+  'enrolment.not-sound': refused(
+    'This device cannot be enrolled as it asks: it must be a passkey of this desk’s own address, for an agency of this country. Open the desk by its own address and begin again.',
+    'ឧបករណ៍នេះមិនអាចចុះឈ្មោះតាមសំណើនេះបានទេ៖ ត្រូវជា passkey នៃអាសយដ្ឋានតុការងារនេះ សម្រាប់ស្ថាប័នក្នុងប្រទេសនេះ។ សូមបើកតុការងារតាមអាសយដ្ឋានផ្ទាល់ ហើយចាប់ផ្តើមម្តងទៀត។',
+  ),
+  'enrolment.other-person': refused(
+    'This device or its owner is known already. For another device of yours, sign in first and ask from there.',
+    'ឧបករណ៍នេះ ឬម្ចាស់របស់វាត្រូវបានស្គាល់រួចហើយ។ សម្រាប់ឧបករណ៍មួយទៀតរបស់អ្នក សូមចូលជាមុន រួចស្នើពីទីនោះ។',
+  ),
+  'enrolment.full': refused(
+    'Too many devices wait to be enrolled. A registrar must look through them first; ask again after that.',
+    'មានឧបករណ៍រង់ចាំចុះឈ្មោះច្រើនពេក។ អ្នកចុះបញ្ជីត្រូវពិនិត្យជាមុនសិន។ សូមស្នើម្តងទៀតក្រោយនោះ។',
+  ),
+  'enrolment.gone': refused(
+    'This device no longer waits: it was enrolled, declined, or waited longer than a week. Look at the list again.',
+    'ឧបករណ៍នេះលែងរង់ចាំហើយ៖ វាត្រូវបានចុះឈ្មោះ បដិសេធ ឬរង់ចាំលើសមួយសប្តាហ៍។ សូមមើលបញ្ជីម្តងទៀត។',
+  ),
+  'enrolment.other-entry': refused(
+    'What was signed is not what waits here. Look at the list again, compare the code, and sign what it shows.',
+    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលរង់ចាំនៅទីនេះទេ។ សូមមើលបញ្ជីម្តងទៀត ប្រៀបធៀបលេខកូដ រួចចុះហត្ថលេខាលើអ្វីដែលបង្ហាញ។',
+  ),
+  'fallback.weak': refused(
+    'The password needs at least twelve letters or digits, and five different ones. Several words that have nothing to do with you are best.',
+    'ពាក្យសម្ងាត់ត្រូវមានយ៉ាងតិចដប់ពីរតួ និងប្រាំតួខុសគ្នា។ ល្អបំផុតគឺពាក្យច្រើនដែលមិនទាក់ទងនឹងអ្នក។',
+  ),
+  'ceremony.link': refused(
+    'This link is not good, or no longer. Before the first registrars are enrolled the operator prints new ones: saksi init DIR --links',
+    'តំណនេះមិនត្រឹមត្រូវ ឬលែងប្រើបាន។ មុនអ្នកចុះបញ្ជីដំបូងត្រូវបានចុះឈ្មោះ អ្នកដំណើរការអាចបោះពុម្ពតំណថ្មី៖ saksi init DIR --links',
+  ),
+  'ceremony.over': refused(
+    'The first registrars are enrolled already, or this is a demonstration. From now on two registrars enrol devices, at the desk.',
+    'អ្នកចុះបញ្ជីដំបូងបានចុះឈ្មោះរួចហើយ ឬនេះជាការសាកល្បង។ ពីពេលនេះទៅ អ្នកចុះបញ្ជីពីរនាក់ចុះឈ្មោះឧបករណ៍នៅតុការងារ។',
+  ),
+  'ceremony.not-yet': refused(
+    'The other registrar’s device is not there yet, or was changed. Wait until both are shown, then sign.',
+    'ឧបករណ៍របស់អ្នកចុះបញ្ជីម្នាក់ទៀតមិនទាន់មាន ឬត្រូវបានប្តូរ។ សូមរង់ចាំរហូតដល់បង្ហាញទាំងពីរ រួចចុះហត្ថលេខា។',
+  ),
+  'request.unreadable': refused(
+    'This could not be read. Nothing of it was kept; open the desk again and repeat it.',
+    'អានសំណើនេះមិនបាន។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមបើកតុការងារម្តងទៀត រួចធ្វើឡើងវិញ។',
+  ),
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,159 @@
+/** A return that is read, and what is wrong with it: the sender can mend it. */
+import { refused, type Entry } from './entry.ts'
+
+export const RETURNS = {
+  'file.empty': refused('The file is empty.', 'ឯកសារនេះទទេ។'),
+  'file.no-rows': refused('The file has headings but no rows.', 'ឯកសារមានចំណងជើងជួរឈរ ប៉ុន្តែគ្មានជួរទិន្នន័យទេ។'),
+  'file.too-large': refused('The file has {size} MB; the limit is {limit} MB.', 'ឯកសារមានទំហំ {size} MB។ ដែនកំណត់គឺ {limit} MB។'),
+  'file.too-many-rows': refused('The file has more than {limit} rows. Divide it by period.', 'ឯកសារមានលើសពី {limit} ជួរ។ សូមបំបែកតាមរយៈពេល។'),
+  'file.too-many-columns': refused('The row has {count} columns; the limit is {limit}.', 'ជួរនេះមាន {count} ជួរឈរ។ ដែនកំណត់គឺ {limit}។'),
+  'file.too-many-sheets': refused(
+    'The file has {count} sheets; the limit is {limit}. Send the one that holds the return.',
+    'ឯកសារមាន {count} សន្លឹក។ ដែនកំណត់គឺ {limit}។ សូមផ្ញើតែសន្លឹកដែលមានរបាយការណ៍។',
+  ),
+  'file.unpacks-too-large': refused('Unpacked, the file has more than {limit} MB.', 'ពេលពន្លា ឯកសារមានលើសពី {limit} MB។'),
+  'file.broken-text': refused(
+    'The text is not valid UTF-8 in this row. Save the file as "CSV UTF-8".',
+    'អក្សរក្នុងជួរនេះមិនមែនជា UTF-8 ត្រឹមត្រូវទេ។ សូមរក្សាទុកជា "CSV UTF-8"។',
+  ),
+  'file.broken-quotes': refused('A quotation mark is opened and not closed, or stands in the wrong place.', 'សញ្ញាសម្រង់បើកហើយមិនបិទ ឬនៅខុសកន្លែង។'),
+  'file.not-a-sheet': refused(
+    'This is {what}, not a spreadsheet. Send an XLSX, ODS or CSV file.',
+    'នេះជា {what} មិនមែនជាតារាងទេ។ សូមផ្ញើឯកសារ XLSX, ODS ឬ CSV។',
+  ),
+  'file.encrypted': refused(
+    'The file is locked by a password, or is in the old XLS format. Save it as XLSX without a password.',
+    'ឯកសារមានពាក្យសម្ងាត់ ឬជាទម្រង់ XLS ចាស់។ សូមរក្សាទុកជា XLSX ដោយគ្មានពាក្យសម្ងាត់។',
+  ),
+  'file.broken-xlsx': refused('The XLSX file is damaged: {detail}.', 'ឯកសារ XLSX ខូច៖ {detail}។'),
+  'file.rows-missing': refused(
+    'The sheet has {expected} rows but only {read} could be read.',
+    'តារាងមាន {expected} ជួរ ប៉ុន្តែអានបានតែ {read}។',
+  ),
+  'file.no-header': refused(
+    'No row holds the headings of the form "{form}". Expected: {expected}.',
+    'គ្មានជួរណាមានចំណងជើងរបស់ទម្រង់ «{form}» ទេ។ ត្រូវការ៖ {expected}។',
+  ),
+  'file.column-left-out': refused(
+    'The column "{column}" is not in this sheet: what it asks stays unknown.',
+    'ជួរឈរ «{column}» មិនមានក្នុងសន្លឹកនេះទេ៖ អ្វីដែលវាសួរនៅតែមិនដឹង។',
+  ),
+  'file.missing-column': refused('The column "{column}" is missing.', 'ខ្វះជួរឈរ «{column}»។'),
+  'file.doubled-column': refused(
+    'The column "{column}" is there twice: columns {first} and {second}.',
+    'ជួរឈរ «{column}» មានពីរដង៖ ជួរឈរទី {first} និង {second}។',
+  ),
+  'file.extra-column': refused(
+    'The column "{column}" is not part of the form and is left out.',
+    'ជួរឈរ «{column}» មិនមែនជាផ្នែកនៃទម្រង់ ហើយត្រូវបានទុកចោល។',
+  ),
+  'file.several-sheets': refused(
+    'The sheets {sheets} hold this form as well, and only one sheet is read. Put all rows into one sheet, or send each as a file of its own.',
+    'សន្លឹក {sheets} ក៏មានទម្រង់នេះដែរ ហើយមានតែសន្លឹកមួយប៉ុណ្ណោះដែលត្រូវអាន។ សូមដាក់គ្រប់ជួរក្នុងសន្លឹកតែមួយ ឬផ្ញើសន្លឹកនីមួយៗជាឯកសារដាច់ដោយឡែក។',
+  ),
+  'file.read-as-windows-1252': refused(
+    'The text is not UTF-8 and was read as Windows-1252, the encoding of old Western programs. Look at the letters with accents; if one is wrong, save the file as "CSV UTF-8".',
+    'អត្ថបទមិនមែនជា UTF-8 ទេ ហើយត្រូវបានអានជា Windows-1252។ សូមពិនិត្យមើលអក្សរ។ បើខុស សូមរក្សាទុកជា "CSV UTF-8"។',
+  ),
+  'file.no-period': refused(
+    'The file does not say its period. Give it (2023-Q2), or name the file so that it holds it.',
+    'ឯកសារមិនប្រាប់រយៈពេលទេ។ សូមផ្តល់ (2023-Q2) ឬដាក់ក្នុងឈ្មោះឯកសារ។',
+  ),
+  'file.bad-period': refused(
+    '"{period}" is not a period. Write 2023, 2023-Q2 or 2023-05.',
+    '«{period}» មិនមែនជារយៈពេលទេ។ សូមសរសេរ 2023, 2023-Q2 ឬ 2023-05។',
+  ),
+  'row.ragged': refused('The row has cells beyond the last heading.', 'ជួរនេះមានក្រឡាហួសពីចំណងជើងចុងក្រោយ។'),
+  'row.total-disagrees': refused(
+    'The total row says {stated}; the rows above give {counted}.',
+    'ជួរសរុបសរសេរ {stated}។ ជួរខាងលើបូកបាន {counted}។',
+  ),
+  'row.footer-left-out': refused('The row stands below the totals and is left out.', 'ជួរនេះនៅក្រោមជួរសរុប ហើយត្រូវបានទុកចោល។'),
+  'row.doubled': refused('The same {key} is already in row {first}.', '{key} ដដែលមានរួចហើយក្នុងជួរទី {first}។'),
+  'row.person-twice': refused(
+    'The person in this row may be the one in row {first}. If it is one person, keep one of the two rows.',
+    'ជននៅជួរនេះអាចជាជនដដែលនៅជួរទី {first}។ បើជាជនតែមួយ សូមទុកតែជួរមួយ។',
+  ),
+  'row.before-start': refused('The form is collected from {from}; this row is of {date}.', 'ទម្រង់នេះប្រមូលចាប់ពី {from}។ ជួរនេះជារបស់ {date}។'),
+  'cell.required': refused('"{field}" is empty.', '«{field}» ទទេ។'),
+  'cell.too-long': refused('"{field}" has more than {limit} characters.', '«{field}» មានលើសពី {limit} តួអក្សរ។'),
+  'cell.unknown-code': refused('"{value}" is not in the list "{list}".', '«{value}» មិនមានក្នុងបញ្ជី «{list}» ទេ។'),
+  'cell.ambiguous-code': refused('"{value}" may mean more than one entry of the list "{list}".', '«{value}» អាចមានន័យច្រើនក្នុងបញ្ជី «{list}»។'),
+  'cell.code-not-valid-then': refused('"{value}" did not exist on {date}.', '«{value}» មិនទាន់មាន ឬលែងមាននៅថ្ងៃ {date}។'),
+  'cell.not-a-date': refused(
+    '"{value}" is not a date. Write day-month-year: 31-12-2023.',
+    '«{value}» មិនមែនជាកាលបរិច្ឆេទទេ។ សូមសរសេរ ថ្ងៃ-ខែ-ឆ្នាំ៖ 31-12-2023។',
+  ),
+  'cell.about-date': refused(
+    '"{value}" says about when, and this form needs the day. Write the day as the register has it: 31-12-2023.',
+    '«{value}» ប្រាប់តែពេលប្រហាក់ប្រហែល ហើយទម្រង់នេះត្រូវការថ្ងៃ។ សូមសរសេរថ្ងៃតាមបញ្ជី៖ 31-12-2023។',
+  ),
+  'cell.formula-unread': refused(
+    'The cell {cell} holds a formula without its result, so nothing can be read there. Open the file in a spreadsheet program, save it, and send it again; or type the value in its place.',
+    'ក្រឡា {cell} មានរូបមន្តដែលគ្មានលទ្ធផល ដូច្នេះមិនអាចអានបានទេ។ សូមបើកឯកសារក្នុងកម្មវិធីតារាង រក្សាទុក ហើយផ្ញើម្តងទៀត ឬវាយតម្លៃជំនួស។',
+  ),
+  'cell.legacy-khmer': refused(
+    '{value}: this looks like Khmer typed in an old font (Limon, ABC), which other programs read as Latin letters. Convert it to Khmer Unicode, or say that it is right as it is.',
+    '{value}៖ នេះហាក់ជាអក្សរខ្មែរវាយដោយពុម្ពអក្សរចាស់ (លីម៉ូន ABC)។ សូមបម្លែងទៅជាយូនីកូដខ្មែរ ឬបញ្ជាក់ថាវាត្រឹមត្រូវហើយ។',
+  ),
+  'cell.no-such-day': refused('{value} does not exist.', '{value} គ្មានទេ។'),
+  'cell.two-digit-year': refused('"{value}" has a year of two digits. Which century?', '«{value}» មានឆ្នាំតែពីរខ្ទង់។ សតវត្សណា?'),
+  'cell.buddhist-year': refused(
+    '"{value}" looks like a Buddhist-era year. Write the Gregorian year.',
+    '«{value}» ហាក់ជាឆ្នាំពុទ្ធសករាជ។ សូមសរសេរគ្រិស្តសករាជ។',
+  ),
+  'cell.date-out-of-range': refused('"{value}" is outside the years 1900 to 2199.', '«{value}» នៅក្រៅឆ្នាំ 1900 ដល់ 2199។'),
+  'cell.not-a-number': refused('"{value}" is not a whole number.', '«{value}» មិនមែនជាចំនួនគត់ទេ។'),
+  'cell.not-whole': refused('"{value}" is not whole; people and months are counted whole.', '«{value}» មិនមែនជាចំនួនគត់ទេ។ ត្រូវរាប់ជាចំនួនគត់។'),
+  'cell.negative': refused('"{value}" is below zero.', '«{value}» តិចជាងសូន្យ។'),
+  'cell.ambiguous-number': refused(
+    '"{value}" can be read in two ways. Write it without a point or comma.',
+    '«{value}» អាចអានបានពីរយ៉ាង។ សូមសរសេរដោយគ្មានចុច ឬក្បៀស។',
+  ),
+  'cell.too-great': refused('"{value}" is more than {limit}.', '«{value}» លើសពី {limit}។'),
+  'cell.bad-case-number': refused(
+    '"{value}" is not a case number. Write digits, a slash, the year: 123/2024.',
+    '«{value}» មិនមែនជាលេខសំណុំរឿងទេ។ សូមសរសេរ លេខ/ឆ្នាំ៖ 123/2024។',
+  ),
+  'cell.bad-deposit-number': refused(
+    '"{value}" is not a deposit number, or a digit of it is wrong. Copy all twenty digits from the slip: 1234-5678-9012-3456-7890. Without the slip leave it empty.',
+    '«{value}» មិនមែនជាលេខតម្កល់ទេ ឬមានខ្ទង់ខុស។ សូមចម្លងទាំងម្ភៃខ្ទង់ពីសន្លឹកលេខ៖ 1234-5678-9012-3456-7890។ បើគ្មានសន្លឹកលេខ សូមទុកទទេ។',
+  ),
+  'total.bad-source': refused(
+    '"{value}" is no reference number. Write letters, digits, points and dashes, without spaces: NCCT-2023-17.',
+    '«{value}» មិនមែនជាលេខយោងទេ។ សូមសរសេរអក្សរឡាតាំង លេខ ចុច និងសហសញ្ញា ដោយគ្មានដកឃ្លា៖ NCCT-2023-17។',
+  ),
+  'total.bad-cell': refused(
+    '"{value}" is no cell. Write dimension=code, with a semicolon between: sex=male; province=KH-12.',
+    '«{value}» មិនមែនជាក្រឡាទេ។ សូមសរសេរ dimension=code ដោយមានសញ្ញា ; នៅចន្លោះ។',
+  ),
+  'total.bad-rate': refused(
+    'A value that was another currency needs the currency (USD), the riel for one of it, and the day of that rate; riel needs none of them.',
+    'តម្លៃជារូបិយប័ណ្ណផ្សេងត្រូវមានរូបិយប័ណ្ណ (USD) អត្រាជារៀល និងថ្ងៃនៃអត្រា។ រៀលមិនត្រូវការទាំងនេះទេ។',
+  ),
+  'total.stub.indicator': refused(
+    'This figure is made of others, and cannot be stated as a total: state the counts it is made of.',
+    'តួលេខនេះគណនាពីតួលេខផ្សេង។ សូមរាយការណ៍ចំនួនដែលវាផ្សំឡើង។',
+  ),
+  'total.stub.definition': refused('The total goes by another version of the definition.', 'ចំនួនសរុបនេះតាមនិយមន័យជំនាន់ផ្សេង។'),
+  'total.stub.agency': refused(
+    'This body neither sends the form of this figure nor receives returns; it cannot state its total.',
+    'ស្ថាប័ននេះមិនផ្ញើទម្រង់នេះ ឬទទួលរបាយការណ៍ទេ ដូច្នេះមិនអាចរាយការណ៍ចំនួនសរុបបានទេ។',
+  ),
+  'total.stub.office': refused(
+    'There is no such office for this figure. Write its code, or ALL for the whole country.',
+    'គ្មានការិយាល័យនេះសម្រាប់តួលេខនេះទេ។ សូមសរសេរលេខកូដ ឬ ALL សម្រាប់ទូទាំងប្រទេស។',
+  ),
+  'total.stub.to': refused('The interval ends before it begins.', 'រយៈពេលបញ្ចប់មុនចាប់ផ្តើម។'),
+  'total.stub.cells': refused('The cells cannot be read.', 'មិនអាចអានក្រឡាបានទេ។'),
+  'total.cells.dimension': refused('The figure has no such dimension or code.', 'តួលេខនេះគ្មានវិមាត្រ ឬលេខកូដនេះទេ។'),
+  'total.cells.doubled': refused('The same cell is there twice.', 'ក្រឡាដដែលមានពីរដង។'),
+  'total.cells.parts': refused(
+    'The parts do not add up to the total. Put what is not known into the code "unknown", or say approx.',
+    'ផ្នែកនានាបូកមិនស្មើចំនួនសរុបទេ។ សូមដាក់អ្វីដែលមិនដឹងក្នុងលេខកូដ "unknown" ឬសរសេរ approx។',
+  ),
+  'count.total-disagrees': refused(
+    'The total says {stated}; its parts add up to {counted}.',
+    'ចំនួនសរុបសរសេរ {stated}។ ផ្នែកនានាបូកបាន {counted}។',
+  ),
+} as const satisfies Record<string, Entry>

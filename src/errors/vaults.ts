@@ -1,0 +1,159 @@
+/** Vaults and what is asked of them: openings, searches, sealed plans, erasures. */
+import { refused, failed, type Entry } from './entry.ts'
+
+export const VAULTS = {
+  'plan.not-in-log': refused(
+    'No padding entry of this log leads to that value. Open the plan with the device that holds its place in the log; if the server lost it before it was in the log, nothing can prove the plan older than today.',
+    'គ្មានធាតុបំពេញណាក្នុងកំណត់ហេតុនេះនាំទៅដល់តម្លៃនោះទេ។ សូមបើកផែនការដោយឧបករណ៍ដែលកាន់ទីតាំងរបស់វាក្នុងកំណត់ហេតុ។ បើម៉ាស៊ីនមេបាត់វាមុនពេលចូលកំណត់ហេតុ គ្មានអ្វីអាចបញ្ជាក់ថាផែនការចាស់ជាងថ្ងៃនេះទេ។',
+  ),
+  'plan.does-not-hold': refused(
+    'This is no plan that can be sealed: {what}. A plan is one page, with an hour, and a team of at most 20 devices.',
+    'នេះមិនមែនជាផែនការដែលអាចបិទសោបានទេ៖ {what}។ ផែនការមានមួយទំព័រ មានម៉ោង និងក្រុមមានឧបករណ៍មិនលើសពី 20។',
+  ),
+  'plan.not-yours': refused(
+    'There is no such plan on this device, or the package is for other devices.',
+    'គ្មានផែនការនេះលើឧបករណ៍នេះទេ ឬកញ្ចប់នេះសម្រាប់ឧបករណ៍ផ្សេង។',
+  ),
+  'plan.waiting': refused(
+    'The log does not hold the commitment yet. Leave saksi plan stream running; it takes two beats.',
+    'កំណត់ហេតុមិនទាន់មានការសន្យានេះទេ។ សូមទុក saksi plan stream ឱ្យដំណើរការ។ ត្រូវការពីរចង្វាក់។',
+  ),
+  'plan.too-early': refused(
+    'The hour of this plan is not over: {action}. Opened now it would warn whoever reads the log.',
+    'ម៉ោងនៃផែនការនេះមិនទាន់កន្លងផុតទេ៖ {action}។ បើបើកឥឡូវ វានឹងព្រមានអ្នកដែលអានកំណត់ហេតុ។',
+  ),
+  'plan.not-due': refused(
+    'No seal of these is due by that clock. Before its time this program opens none.',
+    'គ្មានការបិទសោណាដល់កំណត់តាមនាឡិកានោះទេ។ មុនពេលកំណត់ កម្មវិធីនេះមិនបើកអ្វីទេ។',
+  ),
+  'plan.extended-already': refused(
+    'This seal was extended once already; there is no second time.',
+    'ការបិទសោនេះបានពន្យារម្តងរួចហើយ។ គ្មានលើកទីពីរទេ។',
+  ),
+  'search.nobody': refused(
+    'There is no name to look for in what was typed. Write a name in Khmer or Latin letters.',
+    'គ្មានឈ្មោះត្រូវស្វែងរកក្នុងអ្វីដែលបានវាយទេ។ សូមសរសេរឈ្មោះជាអក្សរខ្មែរ ឬឡាតាំង។',
+  ),
+  'search.refused': refused(
+    'The search was not answered. It is on record; it was not lawful for you, or today’s or this month’s number is used up, or the trustee is away. Ask your head, or come again tomorrow.',
+    'ការស្វែងរកមិនទទួលបានចម្លើយទេ។ វាបានកត់ត្រាទុក។ វាមិនត្រូវបានអនុញ្ញាតសម្រាប់អ្នក ឬចំនួនថ្ងៃនេះ ឬខែនេះអស់ហើយ ឬអ្នកទទួលទុកចិត្តមិននៅ។ សូមសួរប្រធានរបស់អ្នក ឬមកម្តងទៀតថ្ងៃស្អែក។',
+  ),
+  'search.denied': refused(
+    'This office may not search here, or its key is not the newest.',
+    'ការិយាល័យនេះមិនអាចស្វែងរកនៅទីនេះទេ ឬកូនសោរបស់វាមិនថ្មីបំផុត។',
+  ),
+  'search.no-trustee': failed(
+    'No trustee’s vault is known here, and searches are counted by nobody else. The operator names it: saksi vault know',
+    'នៅទីនេះមិនស្គាល់ទូរបស់អ្នកទទួលទុកចិត្តទេ ហើយគ្មានអ្នកណាផ្សេងរាប់ការស្វែងរក។ អ្នកប្រតិបត្តិប្រាប់ឈ្មោះវា៖ saksi vault know',
+  ),
+  'search.no-pepper': refused(
+    'This edge key file has no searchPepper: the agencies share one, which is neither the server’s nor the trustee’s. Ask whoever made your keys.',
+    'ឯកសារកូនសោនេះគ្មាន searchPepper ទេ៖ ស្ថាប័នទាំងអស់មានរួមមួយ ដែលមិនមែនជារបស់ម៉ាស៊ីនមេ ឬអ្នកទទួលទុកចិត្តទេ។ សូមសួរអ្នកដែលបានបង្កើតកូនសោរបស់អ្នក។',
+  ),
+  'stream.refused': failed(
+    'The server did not take the beat ({status}). The next one is tried at its time.',
+    'ម៉ាស៊ីនមេមិនទទួលចង្វាក់នេះទេ ({status})។ ចង្វាក់បន្ទាប់នឹងសាកល្បងតាមពេលវេលា។',
+  ),
+  'vault.bad-name': refused(
+    'A vault’s name is like an address without its scheme: vault.example/agencies',
+    'ឈ្មោះទូដែកដូចអាសយដ្ឋានដោយគ្មាន https://៖ vault.example/agencies',
+  ),
+  'vault.there-already': refused(
+    '{dir} holds a vault, or what one remembers. Name another folder: a vault whose memory is begun again would answer what it answered before.',
+    '{dir} មានទូដែក ឬអង្គចងចាំរបស់វារួចហើយ។ សូមប្រើថតផ្សេង៖ ទូដែកដែលចាប់ផ្តើមអង្គចងចាំឡើងវិញ អាចឆ្លើយអ្វីដែលបានឆ្លើយរួច។',
+  ),
+  'vault.none': refused(
+    '{dir} holds no vault; make one with: saksi vault init {dir} --name NAME --side SIDE --invitation FILE',
+    '{dir} គ្មានទូដែកទេ។ សូមបង្កើត៖ saksi vault init {dir} --name NAME --side SIDE --invitation FILE',
+  ),
+  'vault.damaged': failed(
+    '{file} is damaged. Nothing is opened until its keeper has mended it; do not put an older copy back (docs/operate/vault.md).',
+    '{file} ខូច។ គ្មានអ្វីត្រូវបានបើកទេ រហូតដល់អ្នករក្សាកែវា។ កុំយកច្បាប់ចាស់មកវិញ (docs/operate/vault.md)។',
+  ),
+  'vault.no-peer': failed(
+    'The vault in {dir} does not know the other vault yet; give it its card: saksi vault peer {dir} CARD-FILE',
+    'ទូដែកក្នុង {dir} មិនទាន់ស្គាល់ទូដែកមួយទៀតទេ។ សូមផ្តល់កាតរបស់វា៖ saksi vault peer {dir} CARD-FILE',
+  ),
+  'vault.own-peer': refused(
+    'This card is the vault’s own, or of the same side: the two shares must lie with two parties. Take the other keeper’s card.',
+    'កាតនេះជារបស់ទូដែកនេះផ្ទាល់ ឬនៅខាងដូចគ្នា៖ ចំណែកទាំងពីរត្រូវនៅភាគីពីរ។ សូមយកកាតរបស់អ្នករក្សាម្ខាងទៀត។',
+  ),
+  'vault.served-already': failed(
+    'Process {process} serves the vault in {dir} already. Stop that one first.',
+    'ដំណើរការ {process} កំពុងបម្រើទូដែកក្នុង {dir} រួចហើយ។ សូមបញ្ឈប់វាជាមុន។',
+  ),
+  'vault.no-root': refused(
+    'The vault in {dir} has no root key yet, so nobody could open a copy of it. Split one among five holders first: saksi vault split {dir}',
+    'ទូដែកក្នុង {dir} មិនទាន់មានសោមេទេ ដូច្នេះគ្មាននរណាអាចបើកច្បាប់ចម្លងបាន។ សូមបំបែកសោមេឱ្យអ្នកកាន់ប្រាំនាក់ជាមុន៖ saksi vault split {dir}',
+  ),
+  'vault.shares': refused(
+    'These shares do not open the copy: {why}. Nothing was made.',
+    'ចំណែកទាំងនេះមិនបើកច្បាប់ចម្លងទេ៖ {why}។ គ្មានអ្វីត្រូវបានបង្កើតទេ។',
+  ),
+  'vault.bad-share': refused(
+    '{file} is no share, or a letter of it is wrong. Copy it again from the paper.',
+    '{file} មិនមែនជាចំណែកទេ ឬមានអក្សរខុស។ សូមចម្លងម្តងទៀតពីក្រដាស។',
+  ),
+  'vault.same-name': refused(
+    'A vault that comes back is another vault: give it a name of its own, not {name}, and its peer a new card.',
+    'ទូដែកដែលត្រឡប់មកវិញជាទូដែកថ្មី៖ សូមដាក់ឈ្មោះផ្សេងពី {name} ហើយផ្តល់កាតថ្មីដល់ទូដែកម្ខាងទៀត។',
+  ),
+  'vault.not-whole': refused(
+    '{file} is not what saksi vault wrote; ask for it again.',
+    '{file} មិនមែនជាអ្វីដែល saksi vault សរសេរទេ។ សូមសុំវាម្តងទៀត។',
+  ),
+  'opening.no-witnesses': failed(
+    'No outside witness has cosigned this record yet, and without that nothing is opened. The operator sees why: saksi witness policy DIR',
+    'មិនទាន់មានសាក្សីខាងក្រៅចុះហត្ថលេខារួមលើកំណត់ត្រានេះទេ ដូច្នេះគ្មានអ្វីអាចបើកបាន។ អ្នកដំណើរការមើលមូលហេតុ៖ saksi witness policy DIR',
+  ),
+  'opening.not-witnessed': failed(
+    'Your asking is on record, and the witnesses have not cosigned it yet. Nothing was opened; ask again when they answer.',
+    'ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រាហើយ ប៉ុន្តែសាក្សីមិនទាន់ចុះហត្ថលេខារួមទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមស្នើម្តងទៀតពេលពួកគេឆ្លើយ។',
+  ),
+  'opening.no-vaults': failed(
+    'This record knows no two vaults: names that wait for them cannot be opened yet. The operator adds them: saksi vault know DIR CARD-FILE',
+    'កំណត់ត្រានេះមិនទាន់ស្គាល់ទូដែកពីរទេ៖ ឈ្មោះដែលរង់ចាំមិនទាន់អាចបើកបាន។ អ្នកដំណើរការបន្ថែម៖ saksi vault know DIR CARD-FILE',
+  ),
+  'opening.no-record': refused('There is no such record, or it is not yours.', 'គ្មានកំណត់ត្រានេះ ឬវាមិនមែនជារបស់អ្នក។'),
+  'opening.refused': refused(
+    'A vault does not open this: it is not there, or not yours. Your asking stays on record. Its keeper can say why.',
+    'ទូដែកមិនបើកវាទេ៖ វាមិនមាន ឬមិនមែនជារបស់អ្នក។ ការស្នើសុំរបស់អ្នកនៅក្នុងកំណត់ត្រា។ អ្នករក្សាទូដែកអាចប្រាប់មូលហេតុ។',
+  ),
+  'opening.vault-silent': failed(
+    'A vault does not answer now. Your asking is on record, and nothing was opened; ask again when it runs.',
+    'ទូដែកមួយមិនឆ្លើយឥឡូវនេះទេ។ ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រា ហើយគ្មានអ្វីត្រូវបានបើកទេ។ សូមស្នើម្តងទៀតពេលវាដំណើរការ។',
+  ),
+  'opening.answer': failed(
+    'What came back is not an answer to this asking. Nothing was opened; tell the operator.',
+    'អ្វីដែលត្រឡប់មកមិនមែនជាចម្លើយចំពោះការស្នើសុំនេះទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមប្រាប់អ្នកដំណើរការ។',
+  ),
+  'opening.ciphertext': failed(
+    'The two vaults answered, and what the server handed out does not open with it: it is of another place, or of an older form. Tell the operator.',
+    'ទូដែកទាំងពីរបានឆ្លើយ ប៉ុន្តែអ្វីដែលម៉ាស៊ីនមេឱ្យមិនបើកបានទេ៖ វាជារបស់កន្លែងផ្សេង ឬទម្រង់ចាស់។ សូមប្រាប់អ្នកដំណើរការ។',
+  ),
+  'erasure.not-there': refused('There is nothing here, or it is not yours.', 'គ្មានអ្វីនៅទីនេះ ឬមិនមែនជារបស់អ្នក។'),
+  'erasure.not-whole': refused(
+    'A record is erased whole: it has {count} versions, and all of them must be named. Make the act again: saksi erase',
+    'កំណត់ត្រាត្រូវលុបទាំងមូល៖ វាមាន {count} ជំនាន់ ហើយត្រូវដាក់ឈ្មោះទាំងអស់។ សូមធ្វើឡើងវិញ៖ saksi erase',
+  ),
+  'erasure.open': refused(
+    '{matter} is open in this record, or in one that is linked to it. Nothing of it is erased before that is over.',
+    '{matter} នៅបើកក្នុងកំណត់ត្រានេះ ឬក្នុងកំណត់ត្រាដែលភ្ជាប់នឹងវា។ គ្មានអ្វីត្រូវលុបមុនពេលវាចប់ទេ។',
+  ),
+  'erasure.ordered': refused(
+    'This erasure was ordered on {since}. From {due} on the same two bodies sign once more, and it is carried out.',
+    'ការលុបនេះត្រូវបានបញ្ជានៅថ្ងៃ {since}។ ចាប់ពីថ្ងៃ {due} ស្ថាប័នទាំងពីរចុះហត្ថលេខាម្តងទៀត រួចវាត្រូវបានអនុវត្ត។',
+  ),
+  'erasure.no-order': refused(
+    'Nobody has ordered this erasure, or it was stopped. Order it first; it is carried out thirty days later.',
+    'គ្មាននរណាបញ្ជាការលុបនេះទេ ឬវាត្រូវបានបញ្ឈប់។ សូមបញ្ជាជាមុនសិន។ វាត្រូវបានអនុវត្តសាមសិបថ្ងៃក្រោយ។',
+  ),
+  'erasure.held': refused(
+    'The order of {since} is still held, so that whoever speaks for the person can stop it. It can be carried out from {due} on.',
+    'បញ្ជាថ្ងៃ {since} នៅរង់ចាំ ដើម្បីឱ្យអ្នកតំណាងសាមីខ្លួនអាចបញ្ឈប់បាន។ អាចអនុវត្តបានចាប់ពីថ្ងៃ {due}។',
+  ),
+  'erasure.done': refused(
+    'This record has been erased already. Its count stays; nothing else is there to erase or to stop.',
+    'កំណត់ត្រានេះត្រូវបានលុបរួចហើយ។ ចំនួនរាប់នៅដដែល។ គ្មានអ្វីទៀតត្រូវលុប ឬបញ្ឈប់ទេ។',
+  ),
+} as const satisfies Record<string, Entry>

@@ -1,0 +1,125 @@
+/**
+ * How far a vault is in the log, and whether it may answer at all: its fold, its high-water mark, and the one that its peer
+ * holds for it. It is closed until the peer has said where it stood, and for good when it finds that it was put back.
+ */
+import { judgeCheckpoint, type CheckpointFault, type ReadCheckpoint } from '../core/vault/judge.ts'
+import { VaultHalt, type LogFold } from '../core/vault/log-fold.ts'
+import { laterMark, type Mark } from '../core/vault/mark.ts'
+import type { Checkpoint } from '../core/ledger/checkpoint.ts'
+import { parseVkey, type Signer } from '../core/ledger/note.ts'
+import type { Policy } from '../core/ledger/policy.ts'
+import { readPeer, readText, type Home, type VaultSettings } from './home.ts'
+import type { JournalFile } from './journal-file.ts'
+import { readMarkFile, tellPeer, writeMarkFile } from './peer.ts'
+import { Pull } from './pull.ts'
+
+/** Why it opens nothing at all. `peer` passes by itself; of the others only its keeper can tell what became of the folder. */
+type Closed = 'peer' | 'journal-behind' | 'mark-behind'
+export type Unreached = CheckpointFault | `closed.${Closed}`
+export type StandingOptions = {
+  readonly home: Home
+  readonly settings: VaultSettings
+  readonly signer: Signer
+  readonly witnesses: Policy
+  /** POSIX seconds. */
+  readonly now: () => number
+  readonly log: (line: string) => void
+}
+
+export class Standing {
+  readonly #o: StandingOptions
+  readonly #journal: JournalFile
+  readonly #origin: string
+  readonly #pull: Pull
+  #mark: Mark
+  #floor = 0
+  #closed: Closed | null = 'peer'
+
+  constructor(options: StandingOptions, journal: JournalFile) {
+    const { home, settings } = options
+    this.#o = options
+    this.#journal = journal
+    this.#origin = parseVkey(settings.log.vkey)?.name ?? ''
+    this.#pull = new Pull({ url: settings.log.url, token: readText(home.logToken) }, { origin: this.#origin, isDemo: settings.demo })
+    this.#mark = { ...readMarkFile(home.mark), lines: journal.lines }
+  }
+
+  get fold(): LogFold {
+    return this.#pull.fold
+  }
+  get isOpen(): boolean {
+    return this.#closed === null
+  }
+  get mark(): number {
+    return this.#mark.size
+  }
+  /** Rows below it were in the log before this vault started: none of them is answered. */
+  get floor(): number {
+    return this.#floor
+  }
+  get status() {
+    return { open: this.isOpen, closed: this.#closed, folded: this.fold.size, mark: this.mark, floor: this.#floor }
+  }
+
+  /** Asks its peer where it stood; nothing when it has. @throws PeerUnreachable */
+  async start(): Promise<void> {
+    if (this.#closed !== 'peer') return
+    const held = await this.#tell(this.#mark)
+    // Its peer remembers more than it does itself: this folder was put back to an older copy.
+    if (held.lines > this.#mark.lines) return this.#close('journal-behind')
+    this.#floor = Math.max(this.#mark.size, held.size)
+    this.#mark = laterMark(this.#mark, held)
+    this.#journal.append({ is: 'started', at: this.#o.now(), floor: this.#floor })
+    this.#closed = null
+  }
+
+  /** Pulls what is new. Moves no mark. */
+  async follow(): Promise<void> {
+    const note = await this.#pull.newest()
+    const checkpoint = note === undefined ? undefined : judgeCheckpoint(note, { ...this.#o, mark: 0, now: this.#o.now() })
+    if (checkpoint && typeof checkpoint !== 'string') await this.#pullTo(checkpoint)
+  }
+
+  /** A checkpoint that witnesses stand behind, with the log folded up to it. */
+  async reach(note: string): Promise<ReadCheckpoint | Unreached> {
+    if (this.#closed !== null) return `closed.${this.#closed}`
+    const checkpoint = judgeCheckpoint(note, { ...this.#o, mark: this.mark, now: this.#o.now() })
+    if (typeof checkpoint === 'string') return checkpoint
+    return (await this.#pullTo(checkpoint)) ? checkpoint : 'checkpoint.other-root'
+  }
+
+  /**
+   * The peer takes the new mark, then this vault its own. False when the peer holds a later one than this vault knows of
+   * itself: another copy of it has answered.
+   */
+  async advance({ size, root }: Checkpoint): Promise<boolean> {
+    if (size <= this.#mark.size) return true
+    const mark = { size, root, lines: this.#journal.lines }
+    const held = await this.#tell(mark)
+    if (held.size > size || held.lines > mark.lines) {
+      this.#close('mark-behind')
+      return false
+    }
+    writeMarkFile(this.#o.home.mark, mark)
+    this.#mark = mark
+    return true
+  }
+
+  #tell(mark: Mark): Promise<Mark> {
+    return tellPeer(readPeer(this.#o.home), this.#o.signer, this.#origin, mark)
+  }
+
+  async #pullTo(checkpoint: Checkpoint): Promise<boolean> {
+    try {
+      return await this.#pull.to(checkpoint)
+    } catch (error) {
+      if (error instanceof VaultHalt) this.#o.log(`the log cannot be followed: ${error.code} at ${error.index}`)
+      throw error
+    }
+  }
+
+  #close(why: Closed): void {
+    this.#closed = why
+    this.#o.log(`closed: ${why}; docs/operate/vault.md says what its keeper does`)
+  }
+}
