@@ -20,6 +20,20 @@ export function readArguments(argv: string[], options: Options, positionals: rea
   }
 }
 
+/** @throws Usage when the option was not given. */
+export function required(values: Readonly<Record<string, string | boolean | undefined>>, name: string): string {
+  const value = values[name]
+  if (typeof value !== 'string') throw new Usage(`--${name} is missing`)
+  return value
+}
+
+/** @throws Usage that lists what there is. */
+export function oneOf<T extends string>(value: string, known: readonly T[], name: string): T {
+  const found = known.find((k) => k === value)
+  if (!found) throw new Usage(`--${name} is one of ${known.join(', ')}`)
+  return found
+}
+
 /** Every value of an option that may be given several times. */
 export const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../core/canonical.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { destroyErased } from '../adapters/erasing/destroy.ts'
 import { listErasures, versionsOf, type ErasureState } from '../adapters/erasing/standing.ts'
@@ -12,7 +13,7 @@ import { signJointly } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../core/entry/software-key.ts'
 import { AppendRefused } from '../flow/append.ts'
 import { signatureError, problem } from '../errors.ts'
-import { folder, listOf, readArguments } from './arguments.ts'
+import { folder, listOf, readArguments, oneOf, required } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
@@ -152,27 +153,7 @@ function recordOf(text: string): [string, string, string] {
 
 function readKey(path: string): SigningKey {
   if (!existsSync(path)) throw new Usage(`there is no ${path}`)
-  const key = readSigningKey(parse(readFileSync(path, 'utf8')))
+  const key = readSigningKey(parseJson(readFileSync(path, 'utf8')))
   if (!key) throw new Usage(`${path} is no signing key`)
   return key
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function required(values: Values, name: string): string {
-  const value = values[name]
-  if (typeof value !== 'string') throw new Usage(`--${name} is missing`)
-  return value
-}
-
-function oneOf<T extends string>(value: string, known: readonly T[], name: string): T {
-  const found = known.find((k) => k === value)
-  if (!found) throw new Usage(`--${name} is one of ${known.join(', ')}`)
-  return found
 }

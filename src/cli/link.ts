@@ -4,7 +4,7 @@ import { LINK_BASES, LINK_REVOCATIONS, type LinkAct, type LinkedRecord } from '.
 import { AppendRefused } from '../flow/append.ts'
 import { makeUnsigned } from '../flow/append-acts.ts'
 import { assertLinks } from '../flow/assert-links.ts'
-import { folder, readArguments } from './arguments.ts'
+import { folder, readArguments, oneOf, required } from './arguments.ts'
 import { Usage, type Command, type Io } from './command.ts'
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
@@ -61,18 +61,6 @@ const WHY: Readonly<Record<string, string>> = {
 function say(io: Io, action: string, done: Awaited<ReturnType<typeof assertLinks>>): void {
   if (io.json) io.out(JSON.stringify({ entries: done.entries, receipt: done.receipt }))
   else io.out(`${action === 'assert' ? 'linked' : 'taken back'}; unsigned, entry ${done.receipt?.entry ?? ''}`)
-}
-
-function required(values: Values, name: string): string {
-  const value = values[name]
-  if (typeof value !== 'string') throw new Usage(`--${name} is missing`)
-  return value
-}
-
-function oneOf<T extends string>(value: string, known: readonly T[], name: string): T {
-  const found = known.find((k) => k === value)
-  if (!found) throw new Usage(`--${name} is one of ${known.join(', ')}`)
-  return found
 }
 
 function recordOf(text: string | undefined): LinkedRecord {

@@ -25,6 +25,15 @@ export function canonical(value: Json): string {
   return `{${out}}`
 }
 
+/** What a stranger sent: undefined for a text that is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value)
 
 /**

@@ -34,6 +34,7 @@ import { fallbackRoutes } from './routes/fallback.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { Guard } from './session/guard.ts'
+import { NOTHING } from './refusals.ts'
 
 export type ServeOptions = {
   readonly installation: Installation
@@ -72,10 +73,9 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 }
-const NOTHING_HERE = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
 
 const refuseUnread = (reply: FastifyReply): FastifyReply =>
-  reply.headers(HEADERS).header('cache-control', 'no-store').status(404).send(NOTHING_HERE)
+  reply.headers(HEADERS).header('cache-control', 'no-store').status(404).send(NOTHING)
 
 export async function buildApp(options: ServeOptions): Promise<App> {
   // Everybody comes through a proxy on this machine (docs/operate/tls.md); whom it names is slowed down, and written nowhere.
@@ -123,7 +123,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
       return reply.status(answer.status).send({ code: answer.code, message: answer.message })
     },
   )
-  app.setNotFoundHandler((_request, reply) => reply.status(404).send(NOTHING_HERE))
+  app.setNotFoundHandler((_request, reply) => reply.status(404).send(NOTHING))
   app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)
@@ -172,13 +172,13 @@ function answerFor(
   message: string
 } {
   if (error instanceof Failure && error.code.startsWith('erasure.'))
-    return error.code === 'erasure.not-there' ? { status: 404, ...NOTHING_HERE } : { status: 409, code: error.code, message: error.message }
+    return error.code === 'erasure.not-there' ? { status: 404, ...NOTHING } : { status: 409, code: error.code, message: error.message }
   // What people and their devices are refused is in the catalogue; nothing of what they sent is said again.
   if (error instanceof Failure && CATALOGUE[error.code].kind === 'refused')
     return { status: 422, code: error.code, message: error.words.en }
   if (isAboutPeople && (error.validation || (error.statusCode !== undefined && error.statusCode < 500)))
     return { status: error.statusCode ?? 400, code: 'request.unreadable', message: CATALOGUE['request.unreadable'].en }
-  if (error instanceof AppendRefused && error.code === 'link.not-there') return { status: 404, ...NOTHING_HERE }
+  if (error instanceof AppendRefused && error.code === 'link.not-there') return { status: 404, ...NOTHING }
   // A rule says in its own words why; the row is the sender's own.
   const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
   if (rule && error instanceof AppendRefused)

@@ -12,7 +12,7 @@
  * Requests go one after another: two of one moment could else both be the last of a quota.
  */
 import { fromBase64Url, toBase64Url, utf8 } from '../core/bytes.ts'
-import { canonical } from '../core/canonical.ts'
+import { canonical, parseJson } from '../core/canonical.ts'
 import type { Decide } from '../core/access/decision.ts'
 import type { Country } from '../core/country/index.ts'
 import type { Signer } from '../core/ledger/note.ts'
@@ -358,13 +358,5 @@ export class Keeper {
     const next = this.#last.then(work, work)
     this.#last = next.catch(() => undefined) // its own caller has the error
     return next
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

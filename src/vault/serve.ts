@@ -2,6 +2,7 @@
  * A vault's own small server (docs/spec/vault.md): openings and acts for people's devices, couriers from the record's
  * server, marks for its peer, and how it stands for its keeper. Whoever is refused is told one thing, whatever the reason.
  */
+import { parseJson } from '../core/canonical.ts'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -251,7 +252,7 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest, desk: Sear
   }
 
   async function courier(body: string | undefined): Promise<Given> {
-    const v = body === undefined ? undefined : parse(body)
+    const v = body === undefined ? undefined : parseJson(body)
     if (
       !hasExactly(v, ['agency', 'batch', 'part']) ||
       typeof v.agency !== 'string' ||
@@ -284,14 +285,6 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest, desk: Sear
       request.log?.(`failed ${error.name}`)
       end({ status: 500, body: 'it could not be done now\n' })
     })
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }
 

@@ -1,6 +1,6 @@
 /** What is asked of the trustee for searches, as it is written on the wire (docs/spec/search.md). Shapes and bounds only. */
 import { fromBase64Url, utf8 } from '../bytes.ts'
-import { canonical, type Json } from '../canonical.ts'
+import { canonical, type Json, parseJson } from '../canonical.ts'
 import { hasExactly, isCount, TOKEN } from '../entry/shapes.ts'
 import { purposeHash } from '../hash.ts'
 import { parseSignature, type KeySignature } from '../ledger/signature.ts'
@@ -12,7 +12,7 @@ import { SOUGHT_MOST } from './inputs.ts'
 export type SearchRequest = { readonly checkpoint: string; readonly row: RowShown; readonly elsewhere: readonly string[] }
 
 export function readSearchRequest(text: string): SearchRequest | undefined {
-  const v = parse(text)
+  const v = parseJson(text)
   if (!hasExactly(v, ['format', 'checkpoint', 'row', 'elsewhere']) || v.format !== 'saksi-search/1') return undefined
   const row = readRow(v.row)
   const isShaped = typeof v.checkpoint === 'string' && v.checkpoint.length <= 40_000 && isTokens(v.elsewhere)
@@ -44,7 +44,7 @@ export const errandHash = (agency: string, at: number, errand: Errand): Uint8Arr
 export const ERRAND_MOST = 1000
 
 export function readErrand(text: string): SignedErrand | undefined {
-  const v = parse(text)
+  const v = parseJson(text)
   if (!hasExactly(v, ['format', 'agency', 'at', 'errand', 'signature']) || v.format !== 'saksi-search-errand/1') return undefined
   const signature = typeof v.signature === 'string' ? parseSignature(v.signature) : undefined
   if (typeof v.agency !== 'string' || !isCount(v.at) || !signature || signature.form === 'joint' || signature.form === 'row')
@@ -68,13 +68,5 @@ function isBytes(v: unknown, length: number): boolean {
     return typeof v === 'string' && v.length <= 2 * length && fromBase64Url(v).length === length
   } catch {
     return false // no base64url
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -1,4 +1,5 @@
 /** What is asked of a vault, as it is written on the wire (docs/spec/vault.md). Shapes and bounds only; judge.ts believes none of it. */
+import { parseJson } from '../canonical.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { entryFault } from '../entry/check.ts'
 import type { Parts } from '../entry/make.ts'
@@ -27,21 +28,21 @@ const MOST_STUB = 40_000
 
 /** Undefined for anything that is no such request. */
 export function readOpeningRequest(text: string): OpeningRequest | undefined {
-  const v = parse(text)
+  const v = parseJson(text)
   if (!hasExactly(v, ['format', 'checkpoint', 'row', 'record']) || v.format !== 'saksi-opening/1') return undefined
   const [row, record] = [readRow(v.row), readRecord(v.record)]
   return isText(v.checkpoint, MOST_NOTE) && row && record ? { checkpoint: v.checkpoint, row, record } : undefined
 }
 
 export function readActRequest(text: string): ActRequest | undefined {
-  const v = parse(text)
+  const v = parseJson(text)
   if (!hasExactly(v, ['format', 'checkpoint', 'row', 'record']) || v.format !== 'saksi-act/1') return undefined
   const [row, record] = [readRow(v.row), v.record === null ? null : readRecord(v.record)]
   return isText(v.checkpoint, MOST_NOTE) && row && record !== undefined ? { checkpoint: v.checkpoint, row, record } : undefined
 }
 
 export function readErasureRequest(text: string): ErasureRequest | undefined {
-  const v = parse(text)
+  const v = parseJson(text)
   if (!hasExactly(v, ['format', 'checkpoint', 'entry']) || v.format !== 'saksi-erasure/1' || !isText(v.checkpoint, MOST_NOTE))
     return undefined
   if (!hasExactly(v.entry, ['parts', 'leaf', 'index', 'path'])) return undefined
@@ -96,13 +97,5 @@ function bytesOf(v: unknown, length?: number): Uint8Array | undefined {
     return length === undefined || bytes.length === length ? bytes : undefined
   } catch {
     return undefined // not base64url
-  }
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

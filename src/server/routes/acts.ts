@@ -4,22 +4,10 @@ import type { ActsAppended } from '../../flow/append-acts.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { isOwnWork, senderOf } from '../session/rights.ts'
-import { Refusal } from './returns.ts'
+import { DENIED, REFUSALS } from '../refusals.ts'
 
 const Acts = z.strictObject({ agency: z.string().max(64), entries: z.array(EntryPartsSchema).min(1).max(1000) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
-const refusals = {
-  400: Refusal,
-  401: Refusal,
-  404: Refusal,
-  409: Refusal,
-  413: Refusal,
-  422: Refusal,
-  500: Refusal,
-  503: Refusal,
-  507: Refusal,
-}
-const denied = { code: 'denied', message: 'This office may not do that here, or its key is not the newest.' }
 
 type Entries = z.infer<typeof Acts>['entries']
 
@@ -33,12 +21,12 @@ export function actRoute(
     route.url,
     {
       // Who asks is settled before a byte of the body is read.
-      onRequest: async (request, reply) => (senderOf(request, installation) ? undefined : reply.status(401).send(denied)),
-      schema: { summary: route.summary, body: Acts, response: { 200: Taken, ...refusals } },
+      onRequest: async (request, reply) => (senderOf(request, installation) ? undefined : reply.status(401).send(DENIED)),
+      schema: { summary: route.summary, body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
     async (request, reply) => {
       const { agency, entries } = request.body as z.infer<typeof Acts>
-      if (senderOf(request, installation) !== agency || !isOwnWork(request, entries)) return reply.status(401).send(denied)
+      if (senderOf(request, installation) !== agency || !isOwnWork(request, entries)) return reply.status(401).send(DENIED)
       return route.take(entries, agency)
     },
   )

@@ -5,7 +5,7 @@ import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { B64, CardSchema, KeySignatureSchema } from '../session/shapes.ts'
 import { refusedFromElsewhere } from '../session/guard.ts'
-import { Refusal } from './returns.ts'
+import { REFUSALS } from '../refusals.ts'
 
 const State = z.object({
   state: z.enum(['empty', 'waiting', 'sign', 'signed', 'done']),
@@ -13,18 +13,7 @@ const State = z.object({
   cards: z.array(CardSchema),
   entry: EntryPartsSchema.nullable(),
 })
-const answers = {
-  200: State,
-  400: Refusal,
-  401: Refusal,
-  403: Refusal,
-  409: Refusal,
-  422: Refusal,
-  429: Refusal,
-  500: Refusal,
-  503: Refusal,
-  507: Refusal,
-}
+const answers = { 200: State, ...REFUSALS }
 const link = B64(43)
 
 export async function ceremonyRoutes(app: App, { installation, guard, deskOrigin }: Guarded): Promise<void> {

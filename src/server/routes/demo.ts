@@ -7,7 +7,7 @@ import { breakDemo, fictionalCourts, mendDemo } from '../../adapters/break-demo.
 import { verifyWhole } from '../../adapters/verify-installation.ts'
 import { FAULTS, type Fault } from '../../../verify/index.ts'
 import type { App, ServeOptions } from '../app.ts'
-import { Refusal } from './returns.ts'
+import { Refusal } from '../refusals.ts'
 
 const Words = z.object({ en: z.string(), km: z.string() })
 const Found = z.object({

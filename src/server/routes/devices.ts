@@ -12,7 +12,7 @@ import type { App, Guarded } from '../app.ts'
 import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
 import { registrarOf, signerOf } from '../session/rights.ts'
 import { Token } from '../session/shapes.ts'
-import { Refusal } from './returns.ts'
+import { REFUSALS } from '../refusals.ts'
 
 const Device = z.object({
   credential: z.string(),
@@ -22,18 +22,6 @@ const Device = z.object({
   isRevoked: z.boolean(),
   isReportedLost: z.boolean(),
 })
-const answers = {
-  400: Refusal,
-  401: Refusal,
-  403: Refusal,
-  404: Refusal,
-  409: Refusal,
-  422: Refusal,
-  429: Refusal,
-  500: Refusal,
-  503: Refusal,
-  507: Refusal,
-}
 
 export async function deviceRoutes(app: App, { installation, guard }: Guarded): Promise<void> {
   const { saksi_reader } = installation.pools
@@ -41,7 +29,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
 
   app.get(
     '/api/v1/devices',
-    { schema: { summary: 'One’s own devices; for a registrar, everybody’s', response: { 200: z.array(Device), ...answers } } },
+    { schema: { summary: 'One’s own devices; for a registrar, everybody’s', response: { 200: z.array(Device), ...REFUSALS } } },
     async (request, reply) => {
       const who = sessionOf(request)
       if (!who) return answer(reply, 'session.needed')
@@ -66,7 +54,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
       schema: {
         summary: 'Revoke a device: an entry, signed by a registrar or by its owner',
         body: z.strictObject({ entry: EntryPartsSchema }),
-        response: { 200: z.object({ entries: z.array(z.string()) }), ...answers },
+        response: { 200: z.object({ entries: z.array(z.string()) }), ...REFUSALS },
       },
     },
     async (request, reply) => {
@@ -88,7 +76,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
       schema: {
         summary: 'Report one’s own device lost: it opens no session from now on',
         params: z.object({ credential: Token }),
-        response: { 200: z.object({}), ...answers },
+        response: { 200: z.object({}), ...REFUSALS },
       },
     },
     async (request, reply) => {

@@ -10,20 +10,9 @@ import { CardSchema, KeySignatureSchema, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
 import { registrarOf } from '../session/rights.ts'
 import { Slowed } from '../session/shapes.ts'
-import { Refusal } from './returns.ts'
+import { REFUSALS } from '../refusals.ts'
 
-const answers = {
-  400: Refusal,
-  401: Refusal,
-  403: Refusal,
-  404: Refusal,
-  409: Refusal,
-  422: Refusal,
-  429: Slowed,
-  500: Refusal,
-  503: Refusal,
-  507: Refusal,
-}
+const answers = { ...REFUSALS, 429: Slowed }
 const Waiting = z.object({
   request: z.string(),
   card: CardSchema,

@@ -8,7 +8,7 @@ import { takeErasure } from '../../adapters/erasing/take.ts'
 import { AppendRefused } from '../../flow/append.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { actRoute } from './acts.ts'
-import { Refusal } from './returns.ts'
+import { DENIED, Refusal } from '../refusals.ts'
 
 const Listed = z.object({
   erasures: z.array(
@@ -42,8 +42,7 @@ export async function erasureRoutes(app: App, options: ServeOptions): Promise<vo
     async (request, reply) => {
       const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
       const agency = token === undefined ? undefined : installation.submitter(token)
-      if (agency === undefined)
-        return reply.status(401).send({ code: 'denied', message: 'This office may not do that here, or its key is not the newest.' })
+      if (agency === undefined) return reply.status(401).send(DENIED)
       const all = await listErasures(installation.pools.saksi_reader)
       const erasures = all
         .filter(({ act }) => act.agency === agency || act.advocate === agency)

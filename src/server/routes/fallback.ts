@@ -8,20 +8,10 @@ import { agencyTypeOf, answer, mayStand, refusedFromElsewhere } from '../session
 import { signerOf } from '../session/rights.ts'
 import { Slowed } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
-import { Refusal } from './returns.ts'
 import { Opened } from './sign-in.ts'
+import { REFUSALS } from '../refusals.ts'
 
-const answers = {
-  400: Refusal,
-  401: Refusal,
-  403: Refusal,
-  404: Refusal,
-  422: Refusal,
-  429: Slowed,
-  500: Refusal,
-  503: Refusal,
-  507: Refusal,
-}
+const answers = { ...REFUSALS, 429: Slowed }
 const Password = z.string().max(200)
 
 export async function fallbackRoutes(app: App, { installation, guard }: Guarded): Promise<void> {

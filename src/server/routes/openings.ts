@@ -13,21 +13,7 @@ import { appendRow } from '../../flow/append-row.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { sessionOf } from '../session/guard.ts'
-import { Refusal } from './returns.ts'
-
-const refusals = {
-  400: Refusal,
-  401: Refusal,
-  404: Refusal,
-  409: Refusal,
-  413: Refusal,
-  422: Refusal,
-  500: Refusal,
-  503: Refusal,
-  507: Refusal,
-}
-const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
-const DENIED = { code: 'denied', message: 'This office may not do that here, or its key is not the newest.' }
+import { DENIED, NOTHING, REFUSALS } from '../refusals.ts'
 
 const Row = z.strictObject({ entry: EntryPartsSchema })
 const Taken = z.object({ entry: z.string(), proof: z.string() })
@@ -53,12 +39,12 @@ export async function openingRoutes(app: App, { installation }: ServeOptions): P
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
     agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined
 
-  app.get('/api/v1/vaults', { schema: { summary: 'Whom to ask for an opening', response: { 200: Tools, ...refusals } } }, async () =>
+  app.get('/api/v1/vaults', { schema: { summary: 'Whom to ask for an opening', response: { 200: Tools, ...REFUSALS } } }, async () =>
     openingTools(installation),
   )
   app.post(
     '/api/v1/oversight-rows',
-    { onRequest, schema: { summary: 'Put a sealed row on record', body: Row, response: { 200: Taken, ...refusals } } },
+    { onRequest, schema: { summary: 'Put a sealed row on record', body: Row, response: { 200: Taken, ...REFUSALS } } },
     async (request) =>
       appendRow((request.body as z.infer<typeof Row>).entry, (await openingTools(installation)).oversight.epoch, installation.store),
   )
@@ -69,7 +55,7 @@ export async function openingRoutes(app: App, { installation }: ServeOptions): P
       schema: {
         summary: 'The ciphertext of an own record',
         params: z.object({ record: z.string() }),
-        response: { 200: Record, ...refusals },
+        response: { 200: Record, ...REFUSALS },
       },
     },
     async (request, reply) => {
@@ -90,7 +76,7 @@ export async function openingRoutes(app: App, { installation }: ServeOptions): P
       schema: {
         summary: 'Where these leaves stand in the newest witnessed checkpoint; not there until witnesses cosigned that far',
         body: Asked,
-        response: { 200: Proofs, ...refusals },
+        response: { 200: Proofs, ...REFUSALS },
       },
     },
     async (request, reply) =>

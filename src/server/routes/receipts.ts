@@ -4,11 +4,10 @@ import { batchOf } from '../../adapters/postgres/openings.ts'
 import { readHeld } from '../../adapters/vault-http/bring-couriers.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { senderOf } from '../session/rights.ts'
-import { Refusal } from './returns.ts'
+import { NOTHING, Refusal } from '../refusals.ts'
 
 /** `held`: both vaults' signed words that they hold the shares of its batch; null while they do not, and where nothing was sealed. */
 const Grown = z.object({ entry: z.string(), proof: z.string(), held: z.object({ agency: z.string(), trustee: z.string() }).nullable() })
-const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
 
 export async function receiptRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   app.get(

@@ -11,9 +11,8 @@ import { openDeskStore } from '../../adapters/postgres/desk-store.ts'
 import { listRecords, readRecord } from '../../flow/read-records.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { answer, sessionOf } from '../session/guard.ts'
-import { Refusal } from './returns.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
 
-const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
 const Asked = { kind: z.string().max(64), purpose: z.enum(PURPOSES) }
 const DeskRecord = z.object({
@@ -24,7 +23,6 @@ const DeskRecord = z.object({
 })
 const Page = z.object({ records: z.array(DeskRecord), next: z.string().nullable() })
 const Judged = z.object({ allowed: z.boolean(), because: z.array(z.object({ policy: z.string(), en: z.string(), km: z.string() })) })
-const answers = { 400: Refusal, 401: Refusal, 403: Refusal, 404: Refusal, 500: Refusal }
 
 /** What a policy says beside a greyed button; undefined for an id that is no policy's. */
 export type SayWhy = (policy: string) => { readonly en: string; readonly km: string } | undefined
@@ -39,7 +37,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
       schema: {
         summary: 'The records of one’s own agency, of one kind: clear values',
         querystring: z.object({ ...Asked, after: Token.or(z.literal('')).default('') }),
-        response: { 200: Page, ...answers },
+        response: { 200: Page, ...REFUSALS },
       },
     },
     async (request, reply) => {
@@ -57,7 +55,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
         summary: 'One record of one’s own agency: clear values',
         params: z.object({ record: Token }),
         querystring: z.object(Asked),
-        response: { 200: DeskRecord, ...answers },
+        response: { 200: DeskRecord, ...REFUSALS },
       },
     },
     async (request, reply) => {
@@ -74,7 +72,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
       schema: {
         summary: 'Whether one may do this with one’s own agency’s records of a kind, and why: what a greyed button says',
         querystring: z.object({ ...Asked, action: z.enum(ACTIONS) }),
-        response: { 200: Judged, ...answers },
+        response: { 200: Judged, ...REFUSALS },
       },
     },
     async (request, reply) => {

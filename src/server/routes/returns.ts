@@ -7,8 +7,8 @@ import { SealedSchema } from '../../flow/sealed-schema.ts'
 import { stamp, type Sealed } from '../../flow/stages.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { isOwnWork, senderOf } from '../session/rights.ts'
+import { NOTHING, REFUSALS, Refusal } from '../refusals.ts'
 
-export const Refusal = z.object({ code: z.string(), message: z.string() })
 const Accepted = z.object({
   accepted: z.int(),
   unchanged: z.int(),
@@ -17,17 +17,6 @@ const Accepted = z.object({
   entries: z.array(z.string()),
   receipt: z.object({ entry: z.string(), proof: z.string() }).nullable(),
 })
-const refusals = {
-  400: Refusal,
-  401: Refusal,
-  409: Refusal,
-  413: Refusal,
-  415: Refusal,
-  422: Refusal,
-  500: Refusal,
-  503: Refusal,
-  507: Refusal,
-}
 
 export async function returnRoutes(app: App, { installation, refusals: refused }: ServeOptions): Promise<void> {
   const { country } = installation
@@ -43,7 +32,7 @@ export async function returnRoutes(app: App, { installation, refusals: refused }
           .status(401)
           .send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
       },
-      schema: { summary: 'Hand in a sealed return', body: SealedSchema, response: { 200: Accepted, ...refusals } },
+      schema: { summary: 'Hand in a sealed return', body: SealedSchema, response: { 200: Accepted, ...REFUSALS } },
     },
     async (request, reply) => {
       const body = request.body as z.infer<typeof SealedSchema>
@@ -103,7 +92,7 @@ export async function returnRoutes(app: App, { installation, refusals: refused }
     },
     async (request, reply) => {
       const form = findForm(country, (request.params as { id: string }).id)
-      if (!form) return reply.status(404).send({ code: 'not-found', message: 'There is nothing here, or it is not yours.' })
+      if (!form) return reply.status(404).send(NOTHING)
       return z.toJSONSchema(formRowSchema(form, country)) as z.infer<typeof RowSchema>
     },
   )

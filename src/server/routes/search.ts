@@ -14,13 +14,11 @@ import { readTicket, type Ticket } from '../../core/search/ticket.ts'
 import { problem } from '../../errors.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { sessionOf } from '../session/guard.ts'
-import { Refusal } from './returns.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
 const Asked = z.strictObject({ ticket: z.string().max(2000), tokens: z.array(Token).length(12) })
 const Found = z.object({ found: z.array(z.object({ record: z.string(), kind: z.string(), matches: z.int() })) })
-const refusals = { 400: Refusal, 401: Refusal, 404: Refusal, 500: Refusal }
-const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
 const DENIED = { code: 'search.denied', message: problem('search.denied').message.en }
 
 export async function searchRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
@@ -44,7 +42,7 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
     '/api/v1/search',
     {
       onRequest: async (request, reply) => (agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined),
-      schema: { summary: 'Own records by tokens, with the trustee’s ticket', body: Asked, response: { 200: Found, ...refusals } },
+      schema: { summary: 'Own records by tokens, with the trustee’s ticket', body: Asked, response: { 200: Found, ...REFUSALS } },
     },
     async (request, reply) => {
       const { ticket: text, tokens } = request.body as z.infer<typeof Asked>

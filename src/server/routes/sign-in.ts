@@ -16,7 +16,7 @@ import type { Principal } from '../session/principal.ts'
 import { B64, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
 import { Slowed } from '../session/shapes.ts'
-import { Refusal } from './returns.ts'
+import { REFUSALS } from '../refusals.ts'
 
 const SignIn = z.strictObject({
   nonce: B64(64),
@@ -37,7 +37,7 @@ const PrincipalSchema = z.object({
 })
 /** A session, as the browser is told it. */
 export const Opened = z.object({ token: z.string(), principal: PrincipalSchema })
-const answers = { 400: Refusal, 401: Refusal, 403: Refusal, 429: Slowed, 500: Refusal, 503: Refusal, 507: Refusal }
+const answers = { ...REFUSALS, 429: Slowed }
 
 export async function signInRoutes(app: App, { installation, guard, apiOrigin, deskOrigin }: Guarded): Promise<void> {
   const now = (): number => Math.floor(Date.now() / 1000)

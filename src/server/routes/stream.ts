@@ -7,7 +7,7 @@ import { findHeld, readCells } from '../../adapters/postgres/drops.ts'
 import { fromBase64Url, fromHex, toBase64Url } from '../../core/bytes.ts'
 import { isCell } from '../../core/plan/cell.ts'
 import type { App, ServeOptions } from '../app.ts'
-import { Refusal } from './returns.ts'
+import { DENIED, Refusal } from '../refusals.ts'
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 const Beat = z.strictObject({ value: Hash, cell: z.string().max(6000), last: z.tuple([Hash, Hash]) })
@@ -22,7 +22,6 @@ const Held = z.object({
   proof: z.string(),
 })
 const Answer = z.object({ held: z.array(Held.nullable()) })
-const denied = { code: 'denied', message: 'This office may not do that here, or its key is not the newest.' }
 const noCell = { code: 'stream.no-cell', message: 'This is no value with its cell. Nothing of it was kept.' }
 const full = { code: 'stream.full', message: 'There is no room for it now. Send another one at the next beat.' }
 const PAGE = 250
@@ -38,7 +37,7 @@ export async function streamRoutes(app: App, { installation, drops, deskOrigin }
     '/api/v1/stream',
     {
       bodyLimit: 8192,
-      onRequest: async (request, reply) => (submitterOf(request.headers.authorization) ? undefined : reply.status(401).send(denied)),
+      onRequest: async (request, reply) => (submitterOf(request.headers.authorization) ? undefined : reply.status(401).send(DENIED)),
       schema: {
         summary: 'Hand in the value of this beat, and ask where those of the two before it stand',
         body: Beat,

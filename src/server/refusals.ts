@@ -1,0 +1,22 @@
+/** What whoever is refused is told, by every route alike. An answer that no schema names would go out unchecked: each code has one. */
+import { z } from 'zod'
+
+export const Refusal = z.object({ code: z.string(), message: z.string() })
+export const REFUSALS = {
+  400: Refusal,
+  401: Refusal,
+  403: Refusal,
+  404: Refusal,
+  409: Refusal,
+  413: Refusal,
+  415: Refusal,
+  422: Refusal,
+  429: Refusal,
+  500: Refusal,
+  503: Refusal,
+  507: Refusal,
+}
+
+/** "Not there" and "not yours" are one answer. */
+export const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
+export const DENIED = { code: 'denied', message: 'This office may not do that here, or its key is not the newest.' }
