@@ -1,5 +1,5 @@
 /** A search finds own records only, once it is on record; what others hold is told to them, and to nobody who asks. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -28,7 +28,7 @@ import { seal } from '../src/flow/seal.ts'
 import { listPeople, readNotices, search, trusteeOf, type SearchPorts } from '../src/flow/search.ts'
 import { bothOpen, makeVaulted, type Vaulted } from './made-vaults.ts'
 
-const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 3000 }
+const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 3000, blocks: 50 }
 let made: Vaulted
 let form: Form
 let rows: readonly RowValues[]
@@ -147,7 +147,7 @@ describe('quotas', () => {
   }, 240_000)
 
   it('slide with the day and the month, and no clock that is set back opens them again', () => {
-    const quotas = new SearchQuotas({ day: 2, month: 3, agencyDay: 10, agencyMonth: 10, evaluations: 5 })
+    const quotas = new SearchQuotas({ day: 2, month: 3, agencyDay: 10, agencyMonth: 10, evaluations: 5, blocks: 3 })
     const ask = (at: number, person = 'p'): boolean => {
       const event = { person, agency: 'bell', at }
       const may = quotas.allows(event)
@@ -164,7 +164,26 @@ describe('quotas', () => {
       false,
       true,
     ])
-    expect([quotas.spend('bell', 4, t), quotas.spend('bell', 2, t), quotas.spend('owl', 5, t)]).toEqual([true, false, true])
+  })
+
+  it('what is spent has a clock of its own, counts for a day, and is not forgotten at a restart', () => {
+    const limits = { day: 1, month: 1, agencyDay: 1, agencyMonth: 1, evaluations: 5, blocks: 3 }
+    const [DAY, t] = [86_400, 1_000_000_000]
+    const quotas = new SearchQuotas(limits)
+    quotas.take({ person: 'p', agency: 'bell', at: t + 40 * DAY }) // the witnesses' clock does not open the day again
+    const spend = (count: number, at: number, agency = 'bell', of = quotas): boolean => of.spend(agency, 'evaluations', count, at)
+    expect([spend(4, t), spend(2, t), spend(5, t, 'owl'), spend(1, t + DAY - 1)]).toEqual([true, false, true, true])
+    expect(quotas.spend('bell', 'blocks', 3, t)).toBe(true)
+    const again = new SearchQuotas(limits, quotas.spent)
+    expect([spend(1, t + DAY - 1, 'bell', again), spend(5, t + 3 * DAY, 'bell', again), spend(1, t, 'bell', again)]).toEqual([
+      false,
+      true,
+      false,
+    ])
+    // Nor does the vault's own clock, set forward, close the witnesses' day.
+    expect(again.allows({ person: 'p', agency: 'bell', at: t })).toBe(true)
+    again.take({ person: 'p', agency: 'bell', at: t })
+    expect(again.allows({ person: 'p', agency: 'bell', at: t + 31 * DAY })).toBe(true)
   })
 })
 
@@ -320,7 +339,9 @@ describe('who learns what', () => {
     expect(meets(tokensBy(nodeRandom.bytes(32), secret))).toBe(false) // the trustee alone: the pepper is not to be had
     expect(meets(tokensBy(pepper, secret))).toBe(true) // both together: what docs/decisions says
     // No name lies at the trustee's, and none in its log.
-    for (const file of readdirSync(home)) expect(readFileSync(join(home, file), 'latin1')).not.toMatch(/Zorble|Quandary|Fenella/)
+    const files = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((f) => statSync(join(home, f)).isFile())
+    expect(files.some((f) => f.startsWith('rounds/'))).toBe(true)
+    for (const file of files) expect(readFileSync(join(home, file), 'latin1')).not.toMatch(/Zorble|Quandary|Fenella/)
     expect(made.lines.join('\n')).not.toMatch(/Zorble|Quandary|Fenella/)
   })
 

@@ -133,9 +133,15 @@ export async function listPeople(
   return blocks.length
 }
 
-/** What a holder is told: which of its own records somebody may be looking for, who, and why. */
-export const readNotices = async (ports: Pick<SearchPorts, 'errand' | 'now'>, who: Who): Promise<readonly NoticeTold[]> =>
-  (await run<{ notices: readonly NoticeTold[] }>({ kind: 'notices' }, ports, who)).notices
+/** What a holder is told: which of its own records somebody may be looking for, who, and why. The oldest first. */
+export async function readNotices(ports: Pick<SearchPorts, 'errand' | 'now'>, who: Who): Promise<readonly NoticeTold[]> {
+  const told: NoticeTold[] = []
+  for (;;) {
+    const page = await run<{ notices: readonly NoticeTold[]; of: number }>({ kind: 'notices', from: told.length }, ports, who)
+    told.push(...page.notices)
+    if (page.notices.length === 0 || told.length >= page.of) return told
+  }
+}
 
 /** The vault that counts searches. @throws Failure 'search.no-trustee' */
 export function trusteeOf(vaults: readonly VaultDoor[]): VaultDoor {

@@ -15,6 +15,7 @@ import { fromBase64Url, toBase64Url, utf8 } from '../core/bytes.ts'
 import { canonical, parseJson } from '../core/canonical.ts'
 import type { Decide } from '../core/access/decision.ts'
 import type { Country } from '../core/country/index.ts'
+import type { CredentialCard } from '../core/entry/credential-kinds.ts'
 import type { Signer } from '../core/ledger/note.ts'
 import type { Policy } from '../core/ledger/policy.ts'
 import type { SealedClass } from '../core/model/fields.ts'
@@ -221,8 +222,11 @@ export class Keeper {
     }).catch((error: Error) => this.#fail(error))
   }
 
-  /** Judged as an opening is, one after another with them; `allows` is the search desk's own count. @returns null, whatever the reason. */
-  search(body: string, allows: (search: SearchAsked) => boolean): Promise<SearchAsked | null> {
+  /**
+   * Judged as an opening is, one after another with them. @param allows the search desk's own count; it is given the shared tokens
+   * too, in hex. @returns null, whatever the reason.
+   */
+  search(body: string, allows: (search: SearchAsked, elsewhere: readonly string[]) => boolean): Promise<SearchAsked | null> {
     return this.#inTurn(async () => {
       const request = readSearchRequest(body)
       if (!request) return this.#refuse('request')
@@ -230,17 +234,22 @@ export class Keeper {
       if (typeof ready === 'string') return this.#refuse(ready)
       const judged = judgeSearch(request.row, request.elsewhere, ready.checkpoint, this.#state(), ready.isForOversight)
       if (judged.is === 'refused') return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at)
-      if (!allows(judged)) return this.#refuse('quota.search', request.row, judged.by.person, judged.at)
+      // A search moves the mark as an opening does: what was answered is below the next start's floor.
+      if (!(await this.#standing.advance(ready.checkpoint))) return null
+      if (!allows(judged, request.elsewhere)) return this.#refuse('quota.search', request.row, judged.by.person, judged.at)
       this.#answered.add(judged.row)
       return judged
     }).catch((error: Error) => this.#fail(error))
   }
 
-  /** Whether a living device of this agency made the signature, by the newest state that was folded. */
-  isOf(agency: string, signature: KeySignature, hash: Uint8Array): boolean {
-    const { fold, isOpen } = this.#standing
-    const isOurs = fold.policy('witnesses') === this.#o.adopted.witnesses
-    return isOpen && isOurs && fold.checkSignature(signature, hash) === undefined && fold.cardOf(signature.credential)?.agency === agency
+  /** The living device of this agency that made the signature, by the newest state that was folded; undefined where none did. */
+  signerOf(agency: string, signature: KeySignature, hash: Uint8Array): Promise<CredentialCard | undefined> {
+    return this.#inTurn(async () => {
+      const { fold, isOpen } = this.#standing
+      const isOurs = isOpen && fold.policy('witnesses') === this.#o.adopted.witnesses
+      const card = isOurs && fold.checkSignature(signature, hash) === undefined ? fold.cardOf(signature.credential) : undefined
+      return card?.agency === agency ? card : undefined
+    })
   }
 
   /** @returns its signed word that it holds the part. */

@@ -102,7 +102,7 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       close: async () => {
         await stop()
         await closeServer(server)
-        desk?.close()
+        await desk?.close()
         await running.close()
         lock.release()
       },
@@ -241,8 +241,8 @@ function answering(home: Home, keeper: Keeper, request: VaultRequest, desk: Sear
     return ticket === null ? NOTHING : { status: 200, body: JSON.stringify({ ticket }), type: 'application/json' }
   }
 
-  function errand(body: string | undefined): Given {
-    const done = desk && body !== undefined ? desk.errand(body) : null
+  async function errand(body: string | undefined): Promise<Given> {
+    const done = desk && body !== undefined ? await desk.errand(body) : null
     return done ? { status: 200, body: JSON.stringify(done), type: 'application/json' } : NOTHING
   }
 

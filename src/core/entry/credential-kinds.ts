@@ -5,6 +5,8 @@
 
 export const CREDENTIAL_ROLES = ['registrar', 'head', 'clerk', 'caseworker', 'reviewer', 'oversight'] as const
 export type CredentialRole = (typeof CREDENTIAL_ROLES)[number]
+/** Whose work records are: who hands returns in. */
+export const RECORD_ROLES = ['head', 'clerk', 'caseworker'] as const satisfies readonly CredentialRole[]
 
 /** One key: what its owner shows, and what everybody may know. */
 export type CredentialCard = {

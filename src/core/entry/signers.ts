@@ -13,7 +13,7 @@ import {
   type RowSignature,
   type SignaturePart,
 } from '../ledger/signature.ts'
-import { CREDENTIAL_ROLES, type CredentialCard, type CredentialRole } from './credential-kinds.ts'
+import { CREDENTIAL_ROLES, RECORD_ROLES, type CredentialCard, type CredentialRole } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
 
 /** Codes, never values. The first that applies is named. */
@@ -58,7 +58,7 @@ function demandOf(stub: Stub): Demand {
     case 'return.nil':
       return stub.waiting ? { is: 'none' } : { is: 'one', roles: ['head'] }
     case 'plan.opened':
-      return { is: 'one', roles: ['head', 'clerk', 'caseworker'] }
+      return { is: 'one', roles: RECORD_ROLES }
     case 'return.waived':
     case 'return.accepted':
     case 'return.sent_back':

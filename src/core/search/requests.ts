@@ -27,7 +27,7 @@ export const isTokens = (v: unknown): v is readonly string[] =>
 export type Errand =
   | { readonly kind: 'evaluate'; readonly points: readonly string[] }
   | { readonly kind: 'list'; readonly blocks: readonly { readonly pointer: string; readonly block: string }[] }
-  | { readonly kind: 'notices' }
+  | { readonly kind: 'notices'; /** How many of them are known already. */ readonly from: number }
 export type SignedErrand = {
   readonly agency: string
   readonly at: number
@@ -54,7 +54,7 @@ export function readErrand(text: string): SignedErrand | undefined {
 }
 
 function isErrand(v: unknown): v is Errand {
-  if (hasExactly(v, ['kind'])) return v.kind === 'notices'
+  if (hasExactly(v, ['kind', 'from'])) return v.kind === 'notices' && isCount(v.from)
   if (hasExactly(v, ['kind', 'points'])) return v.kind === 'evaluate' && isList(v.points, (p) => isBytes(p, POINT_BYTES))
   if (!hasExactly(v, ['kind', 'blocks']) || v.kind !== 'list') return false
   return isList(v.blocks, (b) => hasExactly(b, ['pointer', 'block']) && TOKEN.test(String(b.pointer)) && isBytes(b.block, BLOCK_BYTES))
