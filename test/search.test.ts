@@ -28,7 +28,7 @@ import { seal } from '../src/flow/seal.ts'
 import { listPeople, readNotices, search, trusteeOf, type SearchPorts } from '../src/flow/search.ts'
 import { bothOpen, makeVaulted, type Vaulted } from './made-vaults.ts'
 
-const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 3000, blocks: 50 }
+const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 600, blocks: 400 }
 let made: Vaulted
 let form: Form
 let rows: readonly RowValues[]
@@ -281,16 +281,50 @@ describe('a match elsewhere', () => {
 
   it('evaluations are counted by the day: a dictionary is not to be had from the trustee', async () => {
     const { ports, tools } = await seat('molvt')
-    // Digits say nothing of a name: each has letters of its own, or one evaluation would serve them all.
+    let granted = 0
+    const counted: SearchPorts = {
+      ...ports,
+      errand: async (body) => {
+        const { errand } = JSON.parse(body) as { errand: { points?: readonly string[] } }
+        const done = await ports.errand(body)
+        if (done !== undefined) granted += errand.points?.length ?? 0
+        return done
+      },
+    }
+    // Digits say nothing of a name: each has letters of its own. At most three evaluations a name, two names a person.
     const [first, last] = ['bcdfghjklmnpqrstvwxz', 'aeiouy']
     const part = (i: number): string => `${first[i % 20]}${last[Math.floor(i / 20) % 6]}${first[Math.floor(i / 120) % 20]}`
-    const many = Array.from({ length: 400 }, (_, i) => ({
-      ...person,
-      case_number: `${i + 1}/2022`,
-      accused_name: `Zor${part(i)}ble Quan${part(i * 7 + 3)}dary`,
-    }))
-    await expect(listPeople(many, form, ports, tools)).rejects.toThrow('was not answered')
+    const people = (from: number, count: number) =>
+      Array.from({ length: count }, (_, k) => ({
+        ...person,
+        case_number: `${from + k + 1}/2022`,
+        accused_name: `Zor${part(from + k)}ble Quan${part((from + k) * 7 + 3)}dary`,
+      }))
+    const half = LIMITS.evaluations / 12
+    expect(await listPeople(people(0, half), form, counted, tools)).toBe(half)
+    const before = granted
+    expect(before).toBeGreaterThan(half * 5)
+    // All of an errand or nothing of it: what is refused takes nothing from the day.
+    await expect(listPeople(people(half, half + 10), form, counted, tools)).rejects.toThrow('was not answered')
+    expect(granted).toBe(before)
+    // Up to the day's last one, and none beyond it.
+    let listed = half
+    while (await listPeople(people(listed, 1), form, counted, tools).catch(() => 0)) listed++
+    expect(granted).toBeGreaterThan(LIMITS.evaluations - 6)
+    expect(granted).toBeLessThanOrEqual(LIMITS.evaluations)
+    // The trustee is there all the while: it answers what is not counted, and another agency.
+    expect(await readNotices(ports, tools)).toEqual([])
+    const other = await seat('mosavy')
+    expect(await listPeople(people(0, 1), form, other.ports, other.tools)).toBe(1)
   }, 120_000)
+
+  it('an errand whose tokens take longer to make than a connection is kept is answered', async () => {
+    const { ports, tools } = await seat('mfaic')
+    expect(await readNotices(ports, tools)).toEqual([])
+    const until = performance.now() + 6000
+    while (performance.now() < until); // as blinding does: nothing else runs meanwhile
+    expect(await readNotices(ports, tools)).toEqual([])
+  }, 60_000)
 })
 
 describe('who learns what', () => {

@@ -23,10 +23,14 @@ export function searchPorts(server: Server, trustee: VaultDoor): SearchPorts {
   }
 }
 
-/** Undefined where nobody answers, or the answer is no. */
+/**
+ * Undefined where nobody answers, or the answer is no. Each has a connection of its own: blinding takes longer than a server keeps
+ * an idle one, and what meets one just closed would look refused.
+ */
 async function post(url: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  const own = { ...headers, connection: 'close' }
   try {
-    const answer = await fetch(url, { method: 'POST', headers, body, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
+    const answer = await fetch(url, { method: 'POST', headers: own, body, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
     return answer.ok ? await answer.json() : undefined
   } catch {
     return undefined
