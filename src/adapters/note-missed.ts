@@ -61,7 +61,7 @@ async function readSettled(installation: Installation): Promise<ReadonlySet<stri
   const { rows } = await installation.pools.saksi_reader.query<{ form: string; office: string; period: string }>(
     `select form, office, period from saksi.returns where not is_nil or is_signed
      union all select form, office, period from saksi.missed_returns
-     union all select stub::json->>'form', stub::json->>'office', stub::json->>'period' from saksi.entries where kind = 'return.waived'`,
+     union all select form, office, period from saksi.return_reviews where verdict = 'waived'`,
   )
   return new Set(rows.map((r) => slotKey(r.form, r.office, r.period)))
 }

@@ -70,8 +70,8 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   return ready
 }
 
-/** Acts about returns come by the same door as returns: nothing to report, waived, accepted, sent back. */
-const ACTS: readonly string[] = ['return.nil', 'return.waived', 'return.accepted', 'return.sent_back']
+/** Acts about returns come by the same door as returns: nothing to report, waived, accepted, sent back, opened again. */
+const ACTS: readonly string[] = ['return.nil', 'return.waived', 'return.accepted', 'return.sent_back', 'return.reopened']
 const holdsActs = (sealed: SealedData): boolean => {
   const kind = parseObject(sealed.entries[0]?.stub ?? '')?.kind
   return typeof kind === 'string' && ACTS.includes(kind)

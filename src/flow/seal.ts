@@ -12,6 +12,7 @@ import { concat, fromBase64Url, fromHex, toBase64Url, toHex, utf8 } from '../cor
 import { canonical, type Json } from '../core/canonical.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
 import type { EntryBody, RecordVersion, ReturnSlot } from '../core/entry/kinds.ts'
+import type { ReturnAct } from '../core/entry/return-kinds.ts'
 import { signEntry, signFile, type EntrySigner } from '../core/entry/sign.ts'
 import { keyedHash, purposeHash } from '../core/hash.ts'
 import { rootOf } from '../core/ledger/tree.ts'
@@ -76,24 +77,26 @@ export type NilSlot = { readonly office: string; readonly period: string }
  * "Nothing in this period", one act for all slots it names. Signed by the head of the office it counts; unsigned it waits, and
  * counts for nothing. @throws RangeError for no slot at all.
  */
-export async function sealNil(
-  slots: readonly NilSlot[],
-  options: Pick<SealOptions, 'country' | 'form' | 'agency' | 'random' | 'signer'>,
-): Promise<Sealed> {
-  const { country, form, agency, random, signer } = options
+export async function sealNil(slots: readonly NilSlot[], options: ActOptions & { readonly form: Form }): Promise<Sealed> {
   if (slots.length === 0) throw new RangeError('a nil return names at least one office and period')
-  const author = signer?.credential ?? `unsigned:${agency}`
+  const { form, signer } = options
   const pairs = slots.map(({ office, period }) => [office, period] as const)
-  const body = { kind: 'return.nil', form: form.id, formVersion: form.version, slots: pairs, waiting: !signer } as const
-  const parts = makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
-  const entries = [signer ? await signEntry(parts, signer) : parts]
+  return sealAct({ kind: 'return.nil', form: form.id, formVersion: form.version, slots: pairs, waiting: !signer }, options)
+}
+
+type ActOptions = Pick<SealOptions, 'country' | 'form' | 'agency' | 'random' | 'signer'>
+/** One act about returns: nothing to report, accepted, sent back, opened again, waived. It holds codes alone, so nothing in it is sealed. */
+export async function sealAct(act: Exclude<ReturnAct, { kind: 'return.missed' }>, options: ActOptions): Promise<Sealed> {
+  const { country, form, agency, random, signer } = options
+  const author = signer?.credential ?? `unsigned:${agency}`
+  const parts = makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, act, {}, {}, random.bytes)
   return stamp<Sealed>({
     format: 'saksi-sealed/1',
     country: country.id,
     agency,
     form: form.id,
     batch: toHex(random.bytes(16)),
-    entries,
+    entries: [signer ? await signEntry(parts, signer) : parts],
     courier: null,
   })
 }

@@ -32,6 +32,7 @@ import { deviceRoutes } from './routes/devices.ts'
 import { enrolmentRoutes } from './routes/enrolments.ts'
 import { fallbackRoutes } from './routes/fallback.ts'
 import { returnRoutes } from './routes/returns.ts'
+import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { Guard } from './session/guard.ts'
 import { NOTHING } from './refusals.ts'
@@ -132,6 +133,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await deviceRoutes(app, { ...options, guard })
   await fallbackRoutes(app, { ...options, guard })
   await returnRoutes(app, options)
+  await returnsDueRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)
   await erasureRoutes(app, options)

@@ -75,6 +75,7 @@ function others(n: number): Ready[] {
   const bodies: EntryBody[] = [
     { kind: 'return.received', form: 'f', formVersion: 1, batch: 'b1', rows: 2, root: hex32(n) + hex32(n), slots: [[office, period, 2]] },
     { kind: 'return.nil', form: 'f', formVersion: 1, slots: [[`n${n}`, period]], waiting: true },
+    { kind: 'return.waived', form: 'f', office: `w${n}`, period, reason: 'disaster' },
     { kind: 'return.missed', form: 'f', office: `m${n}`, period, due: '2024-01-31' },
     // The second answers the first with other numbers.
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b1', cells: cell(n) },

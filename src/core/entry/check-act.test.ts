@@ -14,7 +14,8 @@ const signature = printSignature({ form: 'raw', alg: 'ed25519', credential, sig:
 const form = kh.forms.find((f) => f.id === 'court-return')
 const nil = { kind: 'return.nil', form: 'court-return', formVersion: form?.version ?? 0, slots: [['CFI-12', '2023-Q1']] }
 const waived = { kind: 'return.waived', form: 'court-return', office: 'CFI-12', period: '2023-Q1', reason: 'disaster' }
-const accepted = { kind: 'return.accepted', of: 'moj', return: id }
+const accepted = { kind: 'return.accepted', of: 'moj', return: id, slots: [['CFI-12', '2023-Q1']] }
+const sentBack = { ...accepted, kind: 'return.sent_back', reason: 'incomplete', cells: [[3, 'outcome', 'missing']] }
 
 function act(
   body: object,
@@ -32,7 +33,8 @@ it('what an agency may say is taken', () => {
   expect(whereOf(act({ ...nil, waiting: false }))).toBe('taken')
   expect(whereOf(act({ ...nil, waiting: true }, { isSigned: false }))).toBe('taken')
   expect(whereOf(act(waived, { agency: 'ncct' }), 'ncct')).toBe('taken')
-  expect(whereOf(act(accepted, { agency: 'ncct' }), 'ncct')).toBe('taken')
+  for (const said of [accepted, sentBack, { ...accepted, kind: 'return.reopened', reason: 'office-asks' }])
+    expect(whereOf(act(said, { agency: 'ncct' }), 'ncct')).toBe('taken')
 })
 
 describe('an act is refused, by place and never by value', () => {
@@ -50,6 +52,7 @@ describe('an act is refused, by place and never by value', () => {
     ['another version of the form', 'stub.form', act({ ...nil, formVersion: 99, waiting: false })],
     ['a waiver of one’s own', 'stub.agency', act(waived)],
     ['an acceptance of one’s own', 'stub.agency', act(accepted)],
+    ['an opening again of one’s own', 'stub.agency', act({ ...accepted, kind: 'return.reopened', reason: 'office-asks' })],
     ['a reason in words', 'stub.reason', act({ ...waived, reason: NAME })],
     ['something beside it', 'coded', act({ ...nil, waiting: false }, { coded: { note: NAME } })],
     ['something sealed beside it', 'sealed', act({ ...nil, waiting: false }, { sealed: { note: NAME } })],
@@ -64,6 +67,13 @@ describe('an act is refused, by place and never by value', () => {
     ['a ceremony, which only init holds', 'stub.kind', act({ kind: 'registrars.enrolled', cards: [] })],
     ['a kind that does not exist', 'stub.kind', act({ kind: NAME })],
   ]
+  it('a reviewer’s word about a slot twice, about a column that no form has, or with a sentence', () => {
+    const whereBy = (body: object) => whereOf(act(body, { agency: 'ncct' }), 'ncct')
+    expect(whereBy({ ...accepted, slots: [accepted.slots[0], accepted.slots[0]] })).toBe('stub.slots')
+    expect(whereBy({ ...sentBack, cells: [[3, 'no_column', 'missing']] })).toBe('stub.cells')
+    expect(whereBy({ ...sentBack, cells: [[3, 'outcome', NAME]] })).toBe('stub.cells')
+    expect(whereBy({ ...sentBack, of: 'ncct' })).toBe('stub.of')
+  })
   it.each(cases)('%s', (_, where, parts) => {
     expect(whereOf(parts)).toBe(where)
     expect(whereOf(parts)).not.toContain(NAME)

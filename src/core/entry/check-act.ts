@@ -63,8 +63,8 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
       return slotFault(stub, country, () => isReviewer(country, stub.agency))
     case 'return.accepted':
     case 'return.sent_back':
-      if (!isReviewer(country, stub.agency)) return 'stub.agency'
-      return country.agencies.some((a) => a.id === stub.of && a.id !== stub.agency) ? undefined : 'stub.of'
+    case 'return.reopened':
+      return reviewFault(stub, country)
     case 'aggregate.stated':
       return statedFault(stub, stub.agency, country)
     case 'link.asserted':
@@ -112,7 +112,7 @@ function orderFault(stub: Extract<Stub, { kind: 'erasure.ordered' }>, country: C
 }
 
 /** Whoever receives returns; nobody accepts his own. */
-const isReviewer = (country: Country, agency: string): boolean =>
+export const isReviewer = (country: Country, agency: string): boolean =>
   country.agencies.some((a) => a.id === agency && (a.type === 'oversight' || a.type === 'statistics'))
 
 /** Every slot is one that the sender owes, and is named once. */
@@ -124,6 +124,20 @@ function nilFault(stub: Extract<Stub, { kind: 'return.nil' }>, country: Country)
     if (fault) return fault
   }
   return undefined
+}
+
+/** Whoever reviews sends none of it himself; he names each slot once, and columns that one of the sender's forms has. */
+function reviewFault(
+  stub: Extract<Stub, { kind: 'return.accepted' | 'return.sent_back' | 'return.reopened' }>,
+  country: Country,
+): string | undefined {
+  if (!isReviewer(country, stub.agency)) return 'stub.agency'
+  const sender = country.agencies.find((a) => a.id === stub.of && a.id !== stub.agency)
+  if (!sender) return 'stub.of'
+  if (new Set(stub.slots.map((slot) => slot.join(' '))).size < stub.slots.length) return 'stub.slots'
+  if (stub.kind !== 'return.sent_back') return undefined
+  const fields = new Set(country.forms.filter((f) => sender.sends.includes(f.id)).flatMap((f) => f.fields.map((field) => field.id)))
+  return stub.cells.every(([, field]) => fields.has(field)) ? undefined : 'stub.cells'
 }
 
 function slotFault(

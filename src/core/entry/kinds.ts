@@ -149,6 +149,7 @@ export const ENTRY_KINDS = [
   'return.missed',
   'return.accepted',
   'return.sent_back',
+  'return.reopened',
   'registrars.enrolled',
   'credential.enrolled',
   'credential.revoked',
@@ -202,6 +203,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'return.missed':
     case 'return.accepted':
     case 'return.sent_back':
+    case 'return.reopened':
     case 'link.asserted':
     case 'link.revoked':
     case 'plan.opened':

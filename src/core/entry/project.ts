@@ -53,6 +53,11 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
       const slot = { form: stub.form, office: stub.office, period: stub.period, due_on: stub.due }
       return [{ table: 'missed_returns', row: { agency_id: stub.agency, entry_id: stub.id, ...slot, recorded_at: recordedAt } }]
     }
+    case 'return.waived':
+    case 'return.accepted':
+    case 'return.sent_back':
+    case 'return.reopened':
+      return reviewRows(stub, recordedAt)
     case 'registrars.enrolled':
       return stub.cards.map((card) => credentialRow(stub, card, recordedAt))
     case 'credential.enrolled':
@@ -82,9 +87,6 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'release.published':
     case 'log.padded':
     case 'answer.signed':
-    case 'return.waived':
-    case 'return.accepted':
-    case 'return.sent_back':
     case 'credential.revoked':
     case 'link.asserted':
     case 'link.revoked':
@@ -109,6 +111,26 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     default:
       return stub satisfies never
   }
+}
+
+type Review = Extract<Stub, { kind: 'return.waived' | 'return.accepted' | 'return.sent_back' | 'return.reopened' }>
+const VERDICTS = {
+  'return.waived': 'waived',
+  'return.accepted': 'accepted',
+  'return.sent_back': 'sent_back',
+  'return.reopened': 'reopened',
+} as const
+
+/** A waiver speaks of a slot for which nothing came, the others of slots of one return. What was said of its cells stays in the entry. */
+function reviewRows(stub: Review, recordedAt: string): readonly TableRow[] {
+  const isWaiver = stub.kind === 'return.waived'
+  const said = { verdict: VERDICTS[stub.kind], reason: stub.kind === 'return.accepted' ? null : stub.reason, recorded_at: recordedAt }
+  const of = { of_agency: isWaiver ? null : stub.of, return_id: isWaiver ? null : stub.return, form: isWaiver ? stub.form : null }
+  const slots = isWaiver ? [[stub.office, stub.period] as const] : stub.slots
+  return slots.map(([office, period]) => ({
+    table: 'return_reviews',
+    row: { agency_id: stub.agency, entry_id: stub.id, office, period, ...of, ...said },
+  }))
 }
 
 function statedRow(stub: Extract<Stub, { kind: 'aggregate.stated' }>, cell: StatedCell, i: number, recordedAt: string): Row {

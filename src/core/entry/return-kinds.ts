@@ -1,6 +1,6 @@
 /**
- * What happens to a return beside being received: nothing to report, not owed, missed, accepted, sent back. A missed
- * return is an entry as well, so that silence is on record from its due day and cannot be filled in backwards.
+ * What happens to a return beside being received: nothing to report, not owed, missed, accepted, sent back, opened again.
+ * A missed return is an entry as well, so that silence is on record from its due day and cannot be filled in backwards.
  */
 
 /** Nothing there, said by the head: of an office for its own period, or of a body that gathers its offices' returns, once for all of them. */
@@ -32,19 +32,40 @@ export type ReturnMissed = {
   readonly due: string
 }
 
+/** Which of a return's slots a reviewer speaks of: one file often holds those of many offices. */
+export type ReviewedSlots = readonly (readonly [office: string, period: string])[]
+
+/** A reviewer took these slots as they came. What the office sends for them afterwards is not covered by it, and waits for a new word. */
 export type ReturnAccepted = {
   readonly kind: 'return.accepted'
   /** The agency that sent it, and the entry of the return. */
   readonly of: string
   readonly return: string
+  readonly slots: ReviewedSlots
 }
 
 export const SEND_BACK_REASONS = ['incomplete', 'contradicts-other-source', 'wrong-period', 'wrong-office', 'not-plausible'] as const
+/** What is said of a cell: a closed list, because a sentence of a reviewer's could hold a name. */
+export const CELL_COMMENTS = ['missing', 'not-plausible', 'other-source-differs', 'wrong-code', 'wrong-day', 'please-explain'] as const
+export type CellComment = readonly [row: number, field: string, comment: (typeof CELL_COMMENTS)[number]]
 export type ReturnSentBack = {
   readonly kind: 'return.sent_back'
   readonly of: string
   readonly return: string
+  readonly slots: ReviewedSlots
   readonly reason: (typeof SEND_BACK_REASONS)[number]
+  /** Row as the return counts them, from 1; 0 for the whole column. */
+  readonly cells: readonly CellComment[]
 }
 
-export type ReturnAct = ReturnNil | ReturnWaived | ReturnMissed | ReturnAccepted | ReturnSentBack
+export const REOPEN_REASONS = ['new-information', 'accepted-in-error', 'office-asks', 'other-source-differs'] as const
+/** An acceptance is taken back; it stays on record. */
+export type ReturnReopened = {
+  readonly kind: 'return.reopened'
+  readonly of: string
+  readonly return: string
+  readonly slots: ReviewedSlots
+  readonly reason: (typeof REOPEN_REASONS)[number]
+}
+
+export type ReturnAct = ReturnNil | ReturnWaived | ReturnMissed | ReturnAccepted | ReturnSentBack | ReturnReopened

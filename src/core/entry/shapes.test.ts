@@ -34,8 +34,9 @@ const EXAMPLES = {
   'return.nil': { form: 'f', formVersion: 1, slots: [['o', '2023-05']], waiting: false },
   'return.waived': { form: 'f', office: 'o', period: '2023', reason: 'disaster' },
   'return.missed': { form: 'f', office: 'o', period: '2023', due: '2024-01-15' },
-  'return.accepted': { of: 'bell', return: uuid },
-  'return.sent_back': { of: 'bell', return: uuid, reason: 'incomplete' },
+  'return.accepted': { of: 'bell', return: uuid, slots: [['o', '2023-05']] },
+  'return.sent_back': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'incomplete', cells: [[2, 'sex', 'missing']] },
+  'return.reopened': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'office-asks' },
   'aggregate.stated': {
     indicator: 'i',
     definition: 1,

@@ -8,7 +8,7 @@ import type { EntryBody } from './kinds.ts'
 import { QUALIFIERS } from './aggregate-kinds.ts'
 import { LINK_BASES, LINK_REVOCATIONS } from './link-kinds.ts'
 import { isDay, parsePeriod } from '../model/dates.ts'
-import { SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
+import { CELL_COMMENTS, REOPEN_REASONS, SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
 import { ERASURE_STOPS } from './erasure-kinds.ts'
 import { CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_DOORS, SIGN_IN_REFUSALS } from './run-kinds.ts'
 
@@ -58,6 +58,8 @@ const day: Rule = (v) => typeof v === 'string' && isDay(v)
 /** A number, a code, or several codes: whether they are of the field's own list, check.ts asks. */
 const value: Rule = (v) => isCount(v) || matches(/^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]*(?: [A-Za-z0-9<][A-Za-z0-9_.:+<>-]*)*$/)(v)
 const nilSlot: Rule = (v) => Array.isArray(v) && v.length === 2 && code(v[0]) && isPeriod(v[1])
+const reviewedSlots = listOf(nilSlot, 1, 1_000)
+const cellComment: Rule = (v) => Array.isArray(v) && v.length === 3 && isCount(v[0]) && code(v[1]) && oneOf(...CELL_COMMENTS)(v[2])
 const twoOf =
   (rule: Rule): Rule =>
   (v) =>
@@ -110,8 +112,12 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   },
   'return.nil': { door: 'act', members: { form: code, formVersion: isCount, slots: listOf(nilSlot, 1, 10_000), waiting: isFlag } },
   'return.waived': { door: 'act', members: { form: code, office: code, period: isPeriod, reason: oneOf(...WAIVER_REASONS) } },
-  'return.accepted': { door: 'act', members: { of: code, return: uuid } },
-  'return.sent_back': { door: 'act', members: { of: code, return: uuid, reason: oneOf(...SEND_BACK_REASONS) } },
+  'return.accepted': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots } },
+  'return.sent_back': {
+    door: 'act',
+    members: { of: code, return: uuid, slots: reviewedSlots, reason: oneOf(...SEND_BACK_REASONS), cells: listOf(cellComment, 0, 500) },
+  },
+  'return.reopened': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots, reason: oneOf(...REOPEN_REASONS) } },
   'aggregate.stated': {
     door: 'act',
     members: {

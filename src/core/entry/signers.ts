@@ -62,6 +62,7 @@ function demandOf(stub: Stub): Demand {
     case 'return.waived':
     case 'return.accepted':
     case 'return.sent_back':
+    case 'return.reopened':
       return { is: 'one', roles: ['head', 'reviewer'] }
     case 'erasure.ordered':
     case 'record.erased':

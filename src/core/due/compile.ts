@@ -1,0 +1,38 @@
+/** What is on record about the slots of one form, or of all: the returns that name them, and what reviewers said. */
+import type { Compiled } from '../count/query.ts'
+import type { Interval } from '../model/dates.ts'
+
+/** Rows of SaidReturn, the oldest first. */
+export const compileSaidReturns = (form: string, { from, to }: Interval): Compiled => ({
+  sql: `select r.agency_id::text as agency, r.entry_id::text as entry, r.office::text as office, r.period::text as period, r.rows,
+               r.is_nil::int as is_nil, r.is_signed::int as is_signed, (r.recorded_at at time zone 'UTC')::date::text as "on"
+          from saksi.returns r where r.form = $1 and r.period_from >= $2::date and r.period_from < $3::date order by r.recorded_at`,
+  params: [form, from, to],
+})
+
+/** Rows of SlotReview, the oldest first: of returns that name the slot they are said of, and waivers of this form. */
+export const compileReviews = (form: string, { from, to }: Interval): Compiled => ({
+  sql: `select v.agency_id::text as by, v.entry_id::text as entry, v.verdict::text as verdict, v.of_agency::text as of, v.return_id::text as return,
+               v.office::text as office, v.period::text as period, v.reason::text as reason, (v.recorded_at at time zone 'UTC')::date::text as "on"
+          from saksi.return_reviews v
+         where v.form = $1 and left(v.period::text, 4) between left($2::text, 4) and left($3::text, 4)
+            or exists (select 1 from saksi.returns r where r.agency_id = v.of_agency and r.entry_id = v.return_id and r.office = v.office
+                         and r.period = v.period and r.form = $1 and r.period_from >= $2::date and r.period_from < $3::date)
+         order by v.recorded_at`,
+  params: [form, from, to],
+})
+
+/** Form, office and period of every return that counts: whose list is short, which forms are behind. @param agency only its own; null for all. */
+export const compileAllReceived = (agency: string | null, { from, to }: Interval): Compiled => ({
+  sql: `select r.form::text as form, r.office::text as office, r.period::text as period
+          from saksi.returns r where r.period_from >= $1::date and r.period_from < $2::date and (not r.is_nil or r.is_signed)
+           and ($3::text is null or r.agency_id = $3) group by 1, 2, 3`,
+  params: [from, to, agency],
+})
+
+/** The stubs of entries that sent returns back: what was said of their cells is in them. @param entries of one reviewer each, in step with `by`. */
+export const compileComments = (by: readonly string[], entries: readonly string[]): Compiled => ({
+  sql: `select e.entry_id::text as entry, e.stub::text as stub from unnest($1::text[], $2::uuid[]) as w(by, entry)
+          join saksi.entries e on e.agency_id = w.by and e.entry_id = w.entry`,
+  params: [by, entries],
+})

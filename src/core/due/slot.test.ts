@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { foldSlot, isIn, isOwed, SLOT_STATES, type SaidReturn, type SlotReview, type SlotState } from './slot.ts'
+
+const slot = { office: 'o', period: '2023-Q1', due: '2023-04-30', fictional: false }
+const said = (entry: string, on: string, more: Partial<SaidReturn> = {}): SaidReturn => ({
+  agency: 'a',
+  entry,
+  office: 'o',
+  period: '2023-Q1',
+  rows: 3,
+  isNil: false,
+  isSigned: true,
+  on,
+  ...more,
+})
+const nil = (entry: string, on: string, isSigned = true): SaidReturn => said(entry, on, { isNil: true, isSigned, rows: 0 })
+const review = (verdict: SlotReview['verdict'], about: string | null, reason: string | null = null): SlotReview => ({
+  verdict,
+  of: about === null ? null : 'a',
+  return: about,
+  office: 'o',
+  period: '2023-Q1',
+  reason,
+  on: '2023-06-01',
+  by: 'ncct',
+  entry: 'r',
+})
+type Given = { said?: SaidReturn[]; reviews?: SlotReview[]; isContradicted?: boolean; today?: string; isSpared?: boolean }
+const fold = ({ said: s = [], reviews = [], isContradicted = false, today = '2023-07-01', isSpared = false }: Given) =>
+  foldSlot(slot, { said: s, reviews, isContradicted, today, isSpared })
+
+const CASES: readonly (readonly [string, SlotState, Given])[] = [
+  ['nothing, on the due day itself', 'not_due', { today: '2023-04-30' }],
+  ['nothing, on the day after', 'due', { today: '2023-05-01' }],
+  ['rows on the due day', 'on_time', { said: [said('x', '2023-04-30')] }],
+  ['rows on the day after', 'late', { said: [said('x', '2023-05-01')] }],
+  ['rows in time, corrected after', 'on_time', { said: [said('x', '2023-04-01'), said('y', '2023-06-01')] }],
+  ['a nil return that the head signed', 'nil', { said: [nil('x', '2023-04-01')] }],
+  ['a nil return that waits for the head', 'due', { said: [nil('x', '2023-04-01', false)] }],
+  ['a nil return that a record disproves', 'contradicted', { said: [nil('x', '2023-04-01')], isContradicted: true }],
+  [
+    'the same, although somebody accepted it',
+    'contradicted',
+    { said: [nil('x', '2023-04-01')], isContradicted: true, reviews: [review('accepted', 'x')] },
+  ],
+  [
+    'rows, where the nil before was disproved',
+    'on_time',
+    { said: [nil('x', '2023-04-01'), said('y', '2023-04-02')], isContradicted: true },
+  ],
+  ['rows that were accepted', 'accepted', { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x')] }],
+  [
+    'accepted, then sent again',
+    'on_time',
+    { said: [said('x', '2023-04-01'), said('y', '2023-04-02')], reviews: [review('accepted', 'x')] },
+  ],
+  ['sent back', 'sent_back', { said: [said('x', '2023-05-09')], reviews: [review('sent_back', 'x', 'incomplete')] }],
+  [
+    'sent back, then sent again',
+    'late',
+    { said: [said('x', '2023-05-09'), said('y', '2023-05-10')], reviews: [review('sent_back', 'x', 'incomplete')] },
+  ],
+  [
+    'accepted, then opened again',
+    'on_time',
+    { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x'), review('reopened', 'x', 'office-asks')] },
+  ],
+  [
+    'a word about a return that is another',
+    'on_time',
+    { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'z'), review('sent_back', 'z', 'incomplete')] },
+  ],
+  ['waived', 'waived', { reviews: [review('waived', null, 'disaster')] }],
+  ['waived, and it came all the same', 'on_time', { said: [said('x', '2023-04-01')], reviews: [review('waived', null, 'disaster')] }],
+]
+
+describe('a slot', () => {
+  it.each(CASES)('%s: %s', (_, state, given) => {
+    expect(fold(given).state).toBe(state)
+  })
+  it('meets every state that there is', () => {
+    expect(new Set(CASES.map(([, state]) => state))).toEqual(new Set(SLOT_STATES))
+  })
+  it('keeps that the first came late when it was accepted, and that a nil return waits', () => {
+    const late = fold({ said: [said('x', '2023-06-01')], reviews: [review('accepted', 'x')] })
+    expect([late.state, late.cameLate]).toEqual(['accepted', true])
+    const waits = fold({ said: [said('x', '2023-04-01'), nil('y', '2023-04-02', false)] })
+    expect([waits.state, waits.waitsForHead, waits.standing?.entry]).toEqual(['on_time', true, 'x'])
+  })
+  it('of a real office stands beside no fault in a demonstration', () => {
+    expect(fold({ isSpared: true }).state).toBe('not_due')
+    expect(fold({ said: [said('x', '2026-01-01')], isSpared: true })).toMatchObject({ state: 'on_time', cameLate: false })
+    expect(fold({ said: [nil('x', '2026-01-01')], isContradicted: true, isSpared: true }).state).toBe('nil')
+  })
+  it('that is in is owed; what is waived or not due is neither', () => {
+    for (const state of SLOT_STATES) if (isIn(state)) expect(isOwed(state)).toBe(true)
+    expect(SLOT_STATES.filter((s) => !isOwed(s))).toEqual(['waived', 'not_due'])
+    expect(SLOT_STATES.filter((s) => isOwed(s) && !isIn(s))).toEqual(['contradicted', 'due'])
+  })
+})

@@ -1,0 +1,113 @@
+/**
+ * What became of one return that an office owes for one period. Pure: what is on record and what day it is come in. The
+ * same state stands in the heat map, in the office's own list and in what its reminder counts.
+ */
+import type { DueSlot } from '../count/coverage.ts'
+
+/** In the order in which a reader should meet them: what is still owed before what is settled. */
+export const SLOT_STATES = ['contradicted', 'sent_back', 'due', 'late', 'nil', 'on_time', 'accepted', 'waived', 'not_due'] as const
+export type SlotState = (typeof SLOT_STATES)[number]
+
+/** One line of a return that names the slot. */
+export type SaidReturn = {
+  readonly agency: string
+  /** The entry of the return. */
+  readonly entry: string
+  readonly office: string
+  readonly period: string
+  readonly rows: number
+  readonly isNil: boolean
+  /** By a device. A nil return that nobody signed waits, and counts for nothing. */
+  readonly isSigned: boolean
+  /** ISO day on which it was recorded. */
+  readonly on: string
+}
+
+export type SlotReview = {
+  readonly verdict: 'waived' | 'accepted' | 'sent_back' | 'reopened'
+  /** The return it is about; null for a waiver, which is about none. */
+  readonly of: string | null
+  readonly return: string | null
+  readonly office: string
+  readonly period: string
+  readonly reason: string | null
+  readonly on: string
+  /** The agency that said it, and its entry: comments on cells stand there. */
+  readonly by: string
+  readonly entry: string
+}
+
+export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
+  readonly state: SlotState
+  /** The return that stands: the newest that counts. */
+  readonly standing: SaidReturn | null
+  /** The newest word of a reviewer about the return that stands, or about the slot where nothing came. */
+  readonly review: SlotReview | null
+  /** The first return came after its due day, whatever happened since. */
+  readonly cameLate: boolean
+  /** A nil return is there and waits for the head's signature. */
+  readonly waitsForHead: boolean
+}
+
+type Known = {
+  /** Both the oldest first, of this slot alone. */
+  readonly said: readonly SaidReturn[]
+  readonly reviews: readonly SlotReview[]
+  /** A record disproves the nil return that stands. */
+  readonly isContradicted: boolean
+  /** ISO day. */
+  readonly today: string
+  /** In a demonstration no real office stands beside a fault (DESIGN 8.9): what would be one is not said of it. */
+  readonly isSpared: boolean
+}
+
+export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, isSpared }: Known): FoldedSlot {
+  const counted = said.filter((s) => !s.isNil || s.isSigned)
+  const [first, standing] = [counted[0], counted.at(-1) ?? null]
+  // A word about an earlier return does not cover what came after it; one about a return that never named this slot covers nothing.
+  const about = (r: SlotReview): boolean =>
+    standing === null ? r.return === null : r.of === standing.agency && r.return === standing.entry
+  const review = reviews.findLast(about) ?? null
+  const cameLate = !isSpared && first !== undefined && first.on > slot.due
+  const state = stateOf({
+    slot,
+    standing,
+    review,
+    cameLate,
+    isContradicted: isContradicted && !isSpared,
+    isOver: today > slot.due && !isSpared,
+  })
+  const { office, period, due } = slot
+  return {
+    office,
+    period,
+    due,
+    state,
+    standing,
+    review,
+    cameLate,
+    waitsForHead: said.at(-1)?.isNil === true && said.at(-1)?.isSigned === false,
+  }
+}
+
+type Weighed = {
+  readonly slot: DueSlot
+  readonly standing: SaidReturn | null
+  readonly review: SlotReview | null
+  readonly cameLate: boolean
+  readonly isContradicted: boolean
+  readonly isOver: boolean
+}
+function stateOf({ standing, review, cameLate, isContradicted, isOver }: Weighed): SlotState {
+  if (standing === null) return review?.verdict === 'waived' ? 'waived' : isOver ? 'due' : 'not_due'
+  if (review?.verdict === 'sent_back') return 'sent_back'
+  // Nobody's acceptance makes a disproved nil true.
+  if (standing.isNil && isContradicted) return 'contradicted'
+  if (review?.verdict === 'accepted') return 'accepted'
+  return standing.isNil ? 'nil' : cameLate ? 'late' : 'on_time'
+}
+
+/** In: a return stands, and no record disproves it. The same is counted beside a figure (core/count/coverage.ts). */
+export const isIn = (state: SlotState): boolean => !['contradicted', 'due', 'not_due', 'waived'].includes(state)
+/** Owed by now. What was waived is owed by nobody. */
+export const isOwed = (state: SlotState): boolean => state !== 'not_due' && state !== 'waived'

@@ -1,0 +1,137 @@
+/**
+ * Which returns are owed and what became of them: for whoever receives returns those of every office, for an agency its own.
+ * No record is in it, only that a return came. What reviewers do about one is an act they sign, and comes in where returns do.
+ */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { SLOT_STATES, type FoldedSlot } from '../../core/due/slot.ts'
+import { isReviewer } from '../../core/entry/check-act.ts'
+import { CELL_COMMENTS } from '../../core/entry/return-kinds.ts'
+import { listFollowed, readComments, readDue, readStanding, type DueQuestion } from '../../flow/read-due.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { answer, sessionOf } from '../session/guard.ts'
+import type { Principal } from '../session/principal.ts'
+import { signerOf } from '../session/rights.ts'
+import { newestYear, todayOf, yearsOf } from '../today.ts'
+
+const Year = z.coerce.number().int().min(1900).max(2200).optional()
+const Words = z.object({ en: z.string(), km: z.string() })
+const Slot = z.object({
+  office: z.string(),
+  period: z.string(),
+  due: z.string(),
+  state: z.enum(SLOT_STATES),
+  cameLate: z.boolean(),
+  waitsForHead: z.boolean(),
+  return: z.object({ agency: z.string(), entry: z.string(), rows: z.int(), on: z.string() }).nullable(),
+  review: z
+    .object({
+      verdict: z.enum(['waived', 'accepted', 'sent_back', 'reopened']),
+      reason: z.string().nullable(),
+      on: z.string(),
+      by: z.string(),
+      cells: z.array(z.tuple([z.int(), z.string(), z.enum(CELL_COMMENTS)])),
+    })
+    .nullable(),
+})
+const Overview = z.object({
+  year: z.int(),
+  today: z.string(),
+  years: z.array(z.int()),
+  /** This person may accept, send back, open again and waive. */
+  reviews: z.boolean(),
+  forms: z.array(z.object({ form: z.string(), period: z.enum(['month', 'quarter', 'year']), received: z.int(), due: z.int() })),
+})
+const OfForm = z.object({
+  form: z.string(),
+  year: z.int(),
+  today: z.string(),
+  slots: z.array(Slot),
+  /** National figures that rest on this form, and print its coverage. */
+  figures: z.array(z.object({ id: z.string(), words: Words })),
+})
+
+export async function returnsDueRoutes(app: App, { installation }: ServeOptions): Promise<void> {
+  const { country, settings, counts } = installation
+  const questionOf = ({ agency }: Principal, year: number, today: string): DueQuestion => ({
+    country,
+    agency,
+    interval: { from: `${year}-01-01`, to: `${year + 1}-01-01` },
+    today,
+    isDemo: settings.demo,
+  })
+  /** A head or reviewer of an agency that receives returns, who signed in with a key. */
+  const mayReview = (request: FastifyRequest): boolean => {
+    const who = signerOf(request)
+    return who !== undefined && isReviewer(country, who.agency) && who.roles.some((r) => r === 'head' || r === 'reviewer')
+  }
+
+  app.get(
+    '/api/v1/returns-due',
+    {
+      schema: {
+        summary: 'The returns that are due, form by form: how many of them are in',
+        querystring: z.object({ year: Year }),
+        response: { 200: Overview, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = sessionOf(request)
+      if (!who) return answer(reply, 'session.needed')
+      const today = todayOf(settings.demo)
+      const followed = listFollowed({ country, agency: who.agency })
+      const year = (request.query as { year?: number }).year ?? newestYear(followed[0]?.slot.period ?? 'quarter', today)
+      const standing = await readStanding(questionOf(who, year, today), counts)
+      return {
+        year,
+        today,
+        years: yearsOf(followed, today),
+        reviews: mayReview(request),
+        forms: standing.map(({ form, received, due }) => ({ form: form.id, period: form.slot.period, received, due })),
+      }
+    },
+  )
+  app.get(
+    '/api/v1/returns-due/:form',
+    {
+      schema: {
+        summary: 'What became of each return of one form in a year, office by office',
+        params: z.object({ form: z.string().max(64) }),
+        querystring: z.object({ year: Year }),
+        response: { 200: OfForm, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = sessionOf(request)
+      if (!who) return answer(reply, 'session.needed')
+      const [{ form }, today] = [request.params as { form: string }, todayOf(settings.demo)]
+      const period = country.forms.find((f) => f.id === form)?.slot.period ?? 'year'
+      const year = (request.query as { year?: number }).year ?? newestYear(period, today)
+      const slots = await readDue(form, questionOf(who, year, today), counts)
+      if (!slots) return reply.status(404).send(NOTHING)
+      const comments = await readComments(slots, counts)
+      return {
+        form,
+        year,
+        today,
+        slots: slots.map((s) => printSlot(s, comments)),
+        figures: country.indicators.filter((i) => i.form === form).map(({ id, words }) => ({ id, words })),
+      }
+    },
+  )
+}
+
+function printSlot({ standing, review, ...slot }: FoldedSlot, comments: Awaited<ReturnType<typeof readComments>>): z.infer<typeof Slot> {
+  return {
+    ...slot,
+    return: standing && { agency: standing.agency, entry: standing.entry, rows: standing.rows, on: standing.on },
+    review: review && {
+      verdict: review.verdict,
+      reason: review.reason,
+      on: review.on,
+      by: review.by,
+      cells: [...(comments.get(review.entry) ?? [])].map(([row, field, comment]) => [row, field, comment]),
+    },
+  }
+}

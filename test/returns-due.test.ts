@@ -1,0 +1,195 @@
+/**
+ * Returns due, over the API: a reviewer sees what every office owes, an agency its own, and nobody what lies behind the wall;
+ * what reviewers do is signed, and changes a slot only where a return names it.
+ */
+import { join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decideBy } from '../src/adapters/cedar/decide.ts'
+import { readPolicySet } from '../src/adapters/cedar/policy-set.ts'
+import { initInstallation } from '../src/adapters/init-installation.ts'
+import { openInstallation, OPERATOR, type Installation } from '../src/adapters/installation.ts'
+import { nodeRandom } from '../src/adapters/node-random.ts'
+import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
+import type { ReturnAct } from '../src/core/entry/return-kinds.ts'
+import { sealAct, sealNil } from '../src/flow/seal.ts'
+import { buildApp, type App } from '../src/server/app.ts'
+import { DropPool } from '../src/server/jobs/drop-pool.ts'
+import { Refusals } from '../src/server/jobs/refusals.ts'
+import { jointly } from './enrolled.ts'
+import { plant } from './plant.ts'
+import { scratchDir } from './scratch-dir.ts'
+import { makeDevice, TestBrowser, type TestDevice } from './test-device.ts'
+
+const scratch = scratchDir('returns-due')
+const dir = join(scratch.path, 'record')
+const DESK = 'http://localhost:4998'
+let installation: Installation
+let app: App
+const devices = new Map<string, TestDevice>()
+const browsers = new Map<string, TestBrowser>()
+const PEOPLE: readonly [string, CredentialRole[]][] = [
+  ['ncct', ['head']],
+  ['nis', ['clerk']],
+  ['moj', ['head']],
+  ['ahtjp', ['caseworker']],
+  ['mosavy', ['head']],
+]
+type Slot = {
+  office: string
+  period: string
+  state: string
+  return: { entry: string; agency: string } | null
+  review: { cells: unknown } | null
+}
+type OfForm = { slots: Slot[]; figures: { id: string }[]; year: number }
+type Overview = { reviews: boolean; forms: { form: string; received: number; due: number }[] }
+
+beforeAll(async () => {
+  await initInstallation({ dir, country: 'kh', demo: false })
+  installation = await openInstallation(dir)
+  const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
+  const approvedBy = registrars.map((r) => r.credential)
+  const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
+  for (const [agency, roles] of PEOPLE) {
+    const device = makeDevice(agency, roles, DESK)
+    devices.set(agency, device)
+    entries.push(await jointly({ kind: 'credential.enrolled', card: device.card, approvedBy }, registrars))
+  }
+  await installation.store.append(OPERATOR, entries, null)
+  await installation.sequencer.flush()
+  const policies = readPolicySet(installation.country)
+  let api = ''
+  app = await buildApp({
+    installation,
+    decide: decideBy(policies, () => '2026-11-25'),
+    sayWhy: () => undefined,
+    anchor: await installation.openAnchor(),
+    moment: () => new Date('2100-01-01T00:00:00Z'),
+    deskOrigin: DESK,
+    apiOrigin: () => api,
+    assets: dir,
+    log: () => undefined,
+    refusals: new Refusals(),
+    drops: new DropPool(),
+  })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  api = `http://localhost:${(app.server.address() as AddressInfo).port}`
+  for (const [agency, device] of devices) {
+    const browser = new TestBrowser(api, DESK)
+    if (!(await browser.signIn(device)).ok) throw new Error(`${agency} cannot sign in`)
+    browsers.set(agency, browser)
+  }
+}, 120_000)
+afterAll(async () => {
+  await app?.close()
+  await installation?.close()
+  scratch.remove(dir)
+})
+
+async function get<T>(agency: string, path: string): Promise<{ status: number; body: T }> {
+  const browser = browsers.get(agency)!
+  const dpop = await browser.proof('GET', path.replace(/\?.*/, ''))
+  const said = await browser.ask('GET', path, undefined, { dpop })
+  return { status: said.status, body: (await said.json()) as T }
+}
+const ofForm = (agency: string, form = 'court-return', year = 2023) => get<OfForm>(agency, `/api/v1/returns-due/${form}?year=${year}`)
+const slotOf = async (agency: string, office: string, period = '2023-Q1'): Promise<Slot | undefined> =>
+  (await ofForm(agency)).body.slots.find((s) => s.office === office && s.period === period)
+const optionsOf = (agency: string) => {
+  const { country } = installation
+  const form = country.forms.find((f) => f.id === 'court-return')!
+  return { country, form, agency, random: nodeRandom, signer: devices.get(agency)! }
+}
+const act = async (agency: string, body: Exclude<ReturnAct, { kind: 'return.missed' }>): Promise<number> =>
+  (await browsers.get(agency)!.ask('POST', '/api/v1/returns', await sealAct(body, optionsOf(agency)))).status
+const sayNil = async (...slots: { office: string; period: string }[]): Promise<string> => {
+  const said = await browsers.get('moj')!.ask('POST', '/api/v1/returns', await sealNil(slots, optionsOf('moj')))
+  expect(said.status).toBe(200)
+  return ((await said.json()) as { entries: string[] }).entries[0] ?? ''
+}
+
+describe('who sees which returns', () => {
+  it('whoever receives returns sees every office’s; an agency the forms that it sends', async () => {
+    const all = (await get<Overview>('ncct', '/api/v1/returns-due?year=2023')).body
+    expect(all.reviews).toBe(true)
+    expect(all.forms.length).toBeGreaterThan(60)
+    expect((await get<Overview>('nis', '/api/v1/returns-due?year=2023')).body.reviews).toBe(false)
+    const own = (await get<Overview>('moj', '/api/v1/returns-due?year=2023')).body.forms.map((f) => f.form)
+    const sends = installation.country.agencies.find((a) => a.id === 'moj')!.sends
+    expect(own.every((f) => sends.includes(f))).toBe(true)
+    expect(own).toContain('court-return')
+  })
+  it('what is owed to no calendar is on nobody’s list, and what is behind the wall not on the police’s', async () => {
+    const lists = await Promise.all(['ncct', 'moj', 'ahtjp', 'mosavy'].map((a) => get<Overview>(a, '/api/v1/returns-due?year=2023')))
+    for (const { body } of lists) expect(body.forms.map((f) => f.form)).not.toContain('allegation')
+    const police = lists[2]!.body.forms.map((f) => f.form)
+    expect(police).toContain('investigation-return')
+    for (const behind of ['screening', 'identification', 'detention', 'statement']) expect(police).not.toContain(behind)
+  })
+  it('a form that is none, another agency’s and one behind the wall are one answer', async () => {
+    const answers = [await ofForm('ahtjp', 'no-form'), await ofForm('ahtjp', 'court-return'), await ofForm('ahtjp', 'screening')]
+    expect(new Set(answers.map((a) => JSON.stringify(a))).size).toBe(1)
+    expect(answers[0]?.status).toBe(404)
+  })
+  it('nobody without a session', async () => {
+    expect((await fetch(`${browsers.get('ncct')!.api}/api/v1/returns-due`)).status).toBe(401)
+  })
+})
+
+describe('a slot', () => {
+  it('is owed, said to be nothing, sent back with comments, said again, accepted, opened again: each signed and on record', async () => {
+    expect((await slotOf('ncct', 'CFI-3'))?.state).toBe('due')
+    const first = await sayNil({ office: 'CFI-3', period: '2023-Q1' }, { office: 'CFI-4', period: '2023-Q1' })
+    expect(await slotOf('ncct', 'CFI-3')).toMatchObject({ state: 'nil', return: { entry: first, agency: 'moj' } })
+    const about = { of: 'moj', return: first, slots: [['CFI-3', '2023-Q1']] } as const
+    const cells = [[0, 'outcome', 'please-explain']] as const
+    expect(await act('ncct', { kind: 'return.sent_back', ...about, reason: 'not-plausible', cells })).toBe(200)
+    // The office reads what was said of which column; the other slot of the same return is as it was.
+    expect(await slotOf('moj', 'CFI-3')).toMatchObject({ state: 'sent_back', review: { reason: 'not-plausible', cells } })
+    expect((await slotOf('moj', 'CFI-4'))?.state).toBe('nil')
+    const again = await sayNil({ office: 'CFI-3', period: '2023-Q1' })
+    expect((await slotOf('ncct', 'CFI-3'))?.state).toBe('nil')
+    expect(await act('ncct', { kind: 'return.accepted', ...about, return: again })).toBe(200)
+    expect((await slotOf('moj', 'CFI-3'))?.state).toBe('accepted')
+    expect(await act('ncct', { kind: 'return.reopened', ...about, return: again, reason: 'new-information' })).toBe(200)
+    expect((await slotOf('moj', 'CFI-3'))?.state).toBe('nil')
+  })
+  it('is contradicted when a record names the office in the period', async () => {
+    await sayNil({ office: 'CFI-5', period: '2023-Q2' })
+    await plant(installation.owner(), 'proceeding', { disproves: { agency: 'moj', court: 'CFI-5', initiated_on: '2023-05-02' } })
+    for (const who of ['ncct', 'moj']) expect((await slotOf(who, 'CFI-5', '2023-Q2'))?.state).toBe('contradicted')
+  })
+  it('is waived by a reviewer, and owed by nobody then', async () => {
+    const before = (await get<Overview>('ncct', '/api/v1/returns-due?year=2023')).body.forms.find((f) => f.form === 'court-return')!
+    expect(await act('ncct', { kind: 'return.waived', form: 'court-return', office: 'CFI-6', period: '2023-Q1', reason: 'disaster' })).toBe(
+      200,
+    )
+    expect(await slotOf('ncct', 'CFI-6')).toMatchObject({ state: 'waived', review: { reason: 'disaster' } })
+    expect(before.due).toBeGreaterThan(before.received)
+  })
+  it('is not moved by a word about a return that does not name it', async () => {
+    const other = await sayNil({ office: 'CFI-7', period: '2023-Q1' })
+    expect(await act('ncct', { kind: 'return.accepted', of: 'moj', return: other, slots: [['CFI-8', '2023-Q1']] })).toBe(200)
+    expect((await slotOf('ncct', 'CFI-8'))?.state).toBe('due')
+    expect((await slotOf('ncct', 'CFI-7'))?.state).toBe('nil')
+  })
+  it('is reviewed by nobody who may not: not the sender, not the police, not a clerk of the statistics office', async () => {
+    const entry = await sayNil({ office: 'CFI-9', period: '2023-Q1' })
+    const accepted = { kind: 'return.accepted', of: 'moj', return: entry, slots: [['CFI-9', '2023-Q1']] } as const
+    for (const who of ['moj', 'ahtjp', 'nis']) expect([who, await act(who, accepted)]).toEqual([who, 422])
+    expect((await slotOf('ncct', 'CFI-9'))?.state).toBe('nil')
+  })
+  it('sends back by columns that the form has, in words of the list', async () => {
+    const entry = await sayNil({ office: 'CFI-10', period: '2023-Q1' })
+    const back = { kind: 'return.sent_back', of: 'moj', return: entry, slots: [['CFI-10', '2023-Q1']], reason: 'incomplete' } as const
+    expect(await act('ncct', { ...back, cells: [[1, 'Wump-Nobody', 'missing']] })).toBe(422)
+    expect(await act('ncct', { ...back, cells: [[1, 'outcome', 'he is guilty' as 'missing']] })).toBe(422)
+    expect((await slotOf('ncct', 'CFI-10'))?.state).toBe('nil')
+  })
+})
+
+it('says which national figures rest on a form', async () => {
+  const { figures } = (await ofForm('ncct')).body
+  expect(figures.map((f) => f.id)).toContain('accused-registered')
+})
