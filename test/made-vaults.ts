@@ -8,7 +8,8 @@ import { initInstallation } from '../src/adapters/init-installation.ts'
 import { openInstallation } from '../src/adapters/installation.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import { bringCouriers } from '../src/adapters/vault-http/bring-couriers.ts'
-import { readDoors, readSealed } from '../src/adapters/vault-http/opening-ports.ts'
+import { readDoors } from '../src/adapters/files/doors.ts'
+import { readSealed } from '../src/adapters/vault-http/opening-ports.ts'
 import { hashPolicies } from '../src/core/access/hash-policies.ts'
 import type { Decide } from '../src/core/access/decision.ts'
 import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
@@ -122,7 +123,7 @@ export async function makeVaulted(country: string, decide?: Decide, searchLimits
         hpke,
         signer: softwareSigner(keyOf(of, role)),
         oneTime: await makeVaultKeys(),
-        ...(await readDoors(server)),
+        ...readDoors(installation.layout.doors),
       }
     },
     bring: async () => (await bringCouriers(installation.layout, (line) => lines.push(line))).brought,
@@ -149,5 +150,5 @@ export const wishFor = async (
   purpose: Purpose = 'prosecution',
 ): Promise<OpeningWish> => {
   const server = { url: made.serving.url, token: readEdgeKeys(made.installation.layout.edge(agency)).submitToken }
-  return { record: await readSealed(server, record), agency, purpose, fields, emergency: false }
+  return { record: await readSealed(server, record, purpose), agency, purpose, fields, emergency: false }
 }

@@ -5,12 +5,13 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readDoors } from '../src/adapters/files/doors.ts'
 import { layoutOf } from '../src/adapters/files/layout.ts'
 import { hpke, makeVaultKeys } from '../src/adapters/hpke/hpke.ts'
 import { initInstallation } from '../src/adapters/init-installation.ts'
 import { openInstallation, readEdgeKeys } from '../src/adapters/installation.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
-import { openingPorts, readDoors, readSealed } from '../src/adapters/vault-http/opening-ports.ts'
+import { openingPorts, readSealed } from '../src/adapters/vault-http/opening-ports.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
 import { runVaults, vaultHome, type RunningVaults } from '../src/demo/vaults.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../src/demo/witnesses.ts'
@@ -82,9 +83,9 @@ async function open(record: string): Promise<unknown> {
   const { layout } = serving.installation
   const server = { url: serving.url, token: readEdgeKeys(layout.edge('bell')).submitToken }
   const key = readSigningKey(JSON.parse(readFileSync(layout.signingKey('bell', 'head'), 'utf8'))) as SigningKey
-  const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oneTime: await makeVaultKeys(), ...(await readDoors(server)) }
+  const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oneTime: await makeVaultKeys(), ...readDoors(layout.doors) }
   const wish = {
-    record: await readSealed(server, record),
+    record: await readSealed(server, record, 'prosecution'),
     agency: 'bell',
     purpose: 'prosecution',
     fields: ['accused_name'],

@@ -110,6 +110,10 @@ test('the vault is lost; three shares make it anew under a new name, and every n
   expect(await run('vault', 'know', made.dir, courierCard)).toBe(0)
   await made.vault('agency').close()
   expect(await run('vault', 'peer', made.home('agency'), card)).toBe(0)
+  // Who opens is told of the new one by hand, as of the first: the server could name any machine.
+  await expect(open(records[0] ?? '')).rejects.toThrow()
+  const agencyUrl = readVaults(made.installation.layout).find((v) => v.side === 'agency')?.url ?? ''
+  expect(await run('vault', 'doors', made.home('agency'), '--url', agencyUrl, '--out', made.installation.layout.doors)).toBe(0)
   for (const side of ['agency', 'trustee'] as const) await made.start(side)
   await bothOpen(made)
   // It answers nothing from before: its peer told it how far the lost one had been.

@@ -1,9 +1,10 @@
-/** An installation's side of an opening: whom to ask, and proofs that a vault believes. */
+/** An installation's side of an opening: the vaults it brings couriers to, and proofs that a vault believes. */
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { concat, fromBase64Url, toBase64Url } from '../core/bytes.ts'
 import { proveInclusion } from '../core/ledger/tree.ts'
 import type { Proofs, Standing } from '../flow/open.ts'
+import type { OversightKey } from '../flow/oversight.ts'
 import { readShaped } from './files/damaged-file.ts'
 import { writeDurably } from './files/durable.ts'
 import type { Layout } from './files/layout.ts'
@@ -32,15 +33,14 @@ export function knowVault(layout: Layout, vault: KnownVault): void {
   writeDurably(layout.vaults, `${JSON.stringify([...others, vault], null, 2)}\n`, { mode: 0o600 })
 }
 
-/** What an asker needs: the oversight body's key, and where the vaults are. Nothing of it is secret. */
-export async function openingTools(installation: Installation) {
+/** The oversight body's newest key. */
+export async function oversightKey(installation: Installation): Promise<OversightKey> {
   const keys = await readOwn(installation.pools.saksi_reader, 'key.adopted')
   const newest = keys
     .map((k) => k.stub)
     .filter((k) => k.use === 'oversight')
     .toSorted((a, b) => b.epoch - a.epoch)[0]
-  const vaults = readVaults(installation.layout).map(({ name, side, url, vkey }) => ({ name, side, url, vkey }))
-  return { oversight: { epoch: newest?.epoch ?? 0, publicKey: newest?.key ?? '' }, vaults }
+  return { epoch: newest?.epoch ?? 0, publicKey: newest?.key ?? '' }
 }
 
 /** Paths in the newest witnessed checkpoint. Undefined while that does not reach so far, and for leaves that do not stand there. */

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { readEdgeKeys } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
-import { openingPorts, readDoors, readSealed } from '../adapters/vault-http/opening-ports.ts'
+import { openingPorts, readSealed } from '../adapters/vault-http/opening-ports.ts'
+import { readDoors } from '../adapters/files/doors.ts'
 import { CREDENTIAL_ROLES } from '../core/entry/credential-kinds.ts'
 import { PURPOSES } from '../core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
@@ -15,7 +16,7 @@ import { joinAnswers, writeRequest } from './open/by-telephone.ts'
 export const command: Command = {
   name: 'open',
   summary: 'open sealed fields of one record, through both vaults, once the asking is on record',
-  usage: `saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] [--server URL] [--emergency]
+  usage: `saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] [--server URL] [--doors FILE] [--emergency]
 saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] --by-telephone FILE
 saksi open join FILE ANSWER-FILE ANSWER-FILE
 
@@ -27,7 +28,9 @@ each give their part by hand (docs/operate/keepers.md), and join reads what they
   saksi open saksi-demo/kh 0123456789abcdef0123456789abcdef --agency moj --role head --purpose prosecution --field accused_name`,
   async run(argv, io) {
     if (argv[0] === 'join') return joinAnswers(argv.slice(1), io)
-    const options = Object.fromEntries(['agency', 'role', 'purpose', 'field', 'server'].map((name) => [name, { type: 'string' as const }]))
+    const options = Object.fromEntries(
+      ['agency', 'role', 'purpose', 'field', 'server', 'doors'].map((name) => [name, { type: 'string' as const }]),
+    )
     const { values, positionals } = readArguments(
       argv,
       { ...options, emergency: { type: 'boolean' }, 'by-telephone': { type: 'string' } },
@@ -50,12 +53,12 @@ each give their part by hand (docs/operate/keepers.md), and join reads what they
       token: readEdgeKeys(layout.edge(agency)).submitToken,
     }
     if (typeof values['by-telephone'] === 'string')
-      return writeRequest(values['by-telephone'], await readSealed(server, record), field.split(','), io)
-    const { oversight, vaults } = await readDoors(server)
+      return writeRequest(values['by-telephone'], await readSealed(server, record, purpose), field.split(','), io)
+    const { oversight, vaults } = readDoors(typeof values.doors === 'string' ? values.doors : layout.doors)
     if (vaults.length < 2) throw new NotOpened('opening.no-vaults')
     const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, oneTime: await makeVaultKeys(), vaults }
     const wish = {
-      record: await readSealed(server, record),
+      record: await readSealed(server, record, purpose),
       agency,
       purpose,
       fields: field.split(','),

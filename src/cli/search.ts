@@ -5,7 +5,8 @@ import { loadCountry } from '../adapters/files/load-country.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { COUNTRIES, readEdgeKeys } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
-import { readDoors } from '../adapters/vault-http/opening-ports.ts'
+import {} from '../adapters/vault-http/opening-ports.ts'
+import { readDoors } from '../adapters/files/doors.ts'
 import { searchPorts } from '../adapters/vault-http/search-ports.ts'
 import { CREDENTIAL_ROLES } from '../core/entry/credential-kinds.ts'
 import { PURPOSES } from '../core/entry/oversight-acts.ts'
@@ -108,7 +109,7 @@ async function open(dir: string, values: Values) {
   const key = readSigningKey(JSON.parse(readFileSync(layout.signingKey(agency, role), 'utf8')))
   if (!key) throw new Usage(`${layout.signingKey(agency, role)} holds no signing key`)
   const server = { url: typeof values.server === 'string' ? values.server : 'http://localhost:8080', token: keys.submitToken }
-  const { oversight, vaults } = await readDoors(server)
+  const { oversight, vaults } = readDoors(typeof values.doors === 'string' ? values.doors : layout.doors)
   return {
     ports: searchPorts(server, trusteeOf(vaults)),
     tools: { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, keys },

@@ -7,7 +7,8 @@ import { isInstallation, setReader } from '../adapters/files/settings.ts'
 import { writeDeclared } from '../adapters/files/where.ts'
 import { COUNTRIES, openInstallation } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
-import { knowVault, openingTools } from '../adapters/openings.ts'
+import { writeDoors } from '../adapters/files/doors.ts'
+import { knowVault, oversightKey } from '../adapters/openings.ts'
 import { hashPolicies } from '../core/access/hash-policies.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { printVkey } from '../core/ledger/note.ts'
@@ -23,6 +24,7 @@ import {
   readText,
   readVaultSettings,
   readVaultSigner,
+  doorsOf,
   setPeer,
   SIDES,
   type Invitation,
@@ -47,6 +49,7 @@ saksi vault keys HOME FOLDER                    take over the keys that saksi in
 saksi vault card HOME --url URL --out FILE      what the other keeper must know of this vault; with --courier, what the record's server must
 saksi vault peer HOME CARD-FILE                 know the other vault
 saksi vault know DIR CARD-FILE                  at a record: bring couriers to this vault
+saksi vault doors HOME --url URL --out FILE     whom to ask, for those who open: oversight's key and both vaults, to be given by hand
 saksi vault serve HOME [--port N] [--host H]
 saksi vault status HOME --url URL
 saksi vault declare HOME|DIR --administrator CODE --backup CODE --authority CODE
@@ -74,6 +77,8 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return peer(rest, io)
       case 'know':
         return know(rest, io)
+      case 'doors':
+        return doors(rest, io)
       case 'serve':
         return serve(rest, io)
       case 'status':
@@ -98,7 +103,7 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return rejoin(rest, io)
       default:
         throw new Usage(
-          'say what: invite, init, keys, card, peer, know, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
+          'say what: invite, init, keys, card, peer, know, doors, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
         )
     }
   },
@@ -130,7 +135,7 @@ async function invite(argv: string[], io: Io): Promise<ExitCode> {
       country: installation.country.id,
       demo: installation.settings.demo,
       log: { url, vkey: installation.vkey },
-      oversight: (await openingTools(installation)).oversight,
+      oversight: await oversightKey(installation),
       origins: listOf(values.origin ?? []),
       witnesses: printPolicy(policy, false),
       token,
@@ -204,6 +209,15 @@ function peer(argv: string[], io: Io): ExitCode {
   const { card: other } = readCard(positionals[1] as string)
   setPeer(homeOf(folder(positionals[0] as string)), other)
   io.out(io.json ? JSON.stringify({ peer: other.name }) : `knows ${other.name} at ${other.url}; start it again to take this up`)
+  return 0
+}
+
+/** Both from one keeper: he was told of the other vault by its own keeper. */
+async function doors(argv: string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(argv, { url: { type: 'string' }, out: { type: 'string' } }, ['HOME'])
+  const out = text(values.out, 'out')
+  writeDoors(out, doorsOf(homeOf(folder(positionals[0] as string)), text(values.url, 'url')))
+  io.out(io.json ? JSON.stringify({ file: out }) : `written: ${out}; give it by hand to those who open`)
   return 0
 }
 

@@ -8,12 +8,14 @@ import { existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setReader } from '../adapters/files/settings.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
-import { knowVault, openingTools } from '../adapters/openings.ts'
+import { writeDoors } from '../adapters/files/doors.ts'
+import { knowVault, oversightKey } from '../adapters/openings.ts'
 import type { Installation } from '../adapters/installation.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { printPolicy } from '../core/ledger/policy.ts'
 import {
+  doorsOf,
   homeOf,
   initVault,
   moveVault,
@@ -56,7 +58,7 @@ export async function foundVaults(
           country: installation.country.id,
           demo: installation.settings.demo,
           log: { url: at.log, vkey: installation.vkey },
-          oversight: (await openingTools(installation)).oversight,
+          oversight: await oversightKey(installation),
           origins: at.origins,
           witnesses: printPolicy(policy, false),
           token,
@@ -71,6 +73,7 @@ export async function foundVaults(
   }
   setPeer(homeOf(vaultHome(installation, 'agency')), cards.trustee)
   setPeer(homeOf(vaultHome(installation, 'trustee')), cards.agency)
+  writeDoors(installation.layout.doors, doorsOf(homeOf(vaultHome(installation, 'agency')), at.agency))
 }
 
 export type RunningVaults = { readonly urls: Readonly<Record<Side, string>>; close(): Promise<void> }

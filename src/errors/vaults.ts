@@ -110,6 +110,10 @@ export const VAULTS = {
     'Your asking is on record, and the witnesses have not cosigned it yet. Nothing was opened; ask again when they answer.',
     'ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រាហើយ ប៉ុន្តែសាក្សីមិនទាន់ចុះហត្ថលេខារួមទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមស្នើម្តងទៀតពេលពួកគេឆ្លើយ។',
   ),
+  'opening.no-doors': failed(
+    '{file} does not say whom to ask: oversight’s key and the two vaults, as a keeper gives them by hand. At a vault: saksi vault doors HOME --url URL --out FILE.',
+    '{file} មិនប្រាប់ថាត្រូវសួរអ្នកណាទេ៖ សោរបស់ស្ថាប័នត្រួតពិនិត្យ និងទូសុវត្ថិភាពពីរ ដែលអ្នករក្សាប្រគល់ផ្ទាល់ដៃ។ នៅទូសុវត្ថិភាព៖ saksi vault doors HOME --url URL --out FILE។',
+  ),
   'opening.no-vaults': failed(
     'This record knows no two vaults: names that wait for them cannot be opened yet. The operator adds them: saksi vault know DIR CARD-FILE',
     'កំណត់ត្រានេះមិនទាន់ស្គាល់ទូដែកពីរទេ៖ ឈ្មោះដែលរង់ចាំមិនទាន់អាចបើកបាន។ អ្នកដំណើរការបន្ថែម៖ saksi vault know DIR CARD-FILE',

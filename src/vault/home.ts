@@ -160,6 +160,20 @@ export function moveVault(home: Home, logUrl: string, origins: readonly string[]
   writeDurably(home.settings, `${JSON.stringify(moved, null, 2)}\n`, { mode: 0o600 })
 }
 
+/** Whom to ask for an opening, as this vault knows it. @param url where it is reached itself. */
+export function doorsOf(home: Home, url: string) {
+  const { name, side, oversight } = readVaultSettings(home)
+  const peer = readPeer(home)
+  const [own, other] = [printVkey(readVaultSigner(home).key), SIDES.find((s) => s !== side) ?? side]
+  return {
+    oversight,
+    vaults: [
+      { name, side, url, vkey: own },
+      { name: peer.name, side: other, url: peer.url, vkey: peer.vkey },
+    ],
+  }
+}
+
 export function readPeer(home: Home): Peer & { readonly key: NoteKey } {
   if (!existsSync(home.peer)) throw new NoVault('vault.no-peer', { dir: home.dir })
   const v = readJson(home.peer)

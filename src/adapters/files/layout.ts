@@ -54,6 +54,8 @@ export const layoutOf = (dir: string) => ({
   signingKey: (agency: string, role: string) => join(`${dir}.edge`, `${agency}.${role}.key.json`),
   edgeFolder: `${dir}.edge`,
   /** What every device that seals plans is given by hand: the log's key and the unsealers' public ones. */
+  /** Oversight's key and where the vaults are, by hand of a keeper: from the server they would be the server's to choose. */
+  doors: join(`${dir}.edge`, 'doors.json'),
   planKeys: join(`${dir}.edge`, 'plan-keys.json'),
   vaultKey: (holder: string) => join(`${dir}.vaults`, holder, 'vault.key'),
   vaultFolder: `${dir}.vaults`,

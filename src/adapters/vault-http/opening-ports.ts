@@ -1,10 +1,9 @@
 /** What an asker reaches over HTTP: the record's server, and each vault. Runs in a browser too. */
 import type { OpeningPorts, Proofs, SealedRecord, VaultDoor } from '../../flow/open.ts'
 import { NotOpened } from '../../flow/open.ts'
-import type { OversightKey } from '../../flow/oversight.ts'
+import type { Purpose } from '../../core/entry/oversight-acts.ts'
 
 type Server = { readonly url: string; /** An office's key, or a session's. */ readonly token: string }
-export type OpeningDoors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
 
 const PAUSE_MS = 30
 const TIMEOUT_MS = 20_000
@@ -23,11 +22,9 @@ async function read<T>(response: Response): Promise<T> {
   return (await response.json()) as T
 }
 
-/** The oversight body's key, and where the vaults are. */
-export const readDoors = async (server: Server): Promise<OpeningDoors> => read(await call(server, '/api/v1/vaults'))
 /** The newest version of an own record. @throws NotOpened */
-export const readSealed = async (server: Server, record: string): Promise<SealedRecord> =>
-  read(await call(server, `/api/v1/records/${record}/sealed`))
+export const readSealed = async (server: Server, record: string, purpose: Purpose): Promise<SealedRecord> =>
+  read(await call(server, `/api/v1/records/${record}/sealed?purpose=${purpose}`))
 
 export function openingPorts(server: Server): OpeningPorts {
   const prove: OpeningPorts['prove'] = async (entries) => {

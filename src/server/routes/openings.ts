@@ -4,10 +4,12 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { openingTools, prove } from '../../adapters/openings.ts'
+import { oversightKey, prove } from '../../adapters/openings.ts'
 import { readSealedRecord } from '../../adapters/postgres/openings.ts'
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
+import { resourceOf } from '../../core/access/resource.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
+import { PURPOSES, type Purpose } from '../../core/entry/oversight-acts.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import { appendRow } from '../../flow/append-row.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
@@ -20,33 +22,31 @@ const Taken = z.object({ entry: z.string(), proof: z.string() })
 const Record = z.object({ stub: z.string(), salt: z.string(), others: z.string(), sealed: z.string(), leaf: z.string(), index: z.int() })
 const Asked = z.strictObject({ entries: z.array(z.strictObject({ index: z.int().min(0), leaf: z.string().length(86) })).max(2) })
 const Proofs = z.object({ checkpoint: z.string(), paths: z.array(z.string()) })
-const Tools = z.object({
-  oversight: z.object({ epoch: z.int(), publicKey: z.string() }),
-  vaults: z.array(z.object({ name: z.string(), side: z.enum(['agency', 'trustee']), url: z.string(), vkey: z.string() })),
-})
-
-export async function openingRoutes(app: App, { installation }: ServeOptions): Promise<void> {
+export async function openingRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   /** A person who signed in, or a program with its office's key. */
   const agencyOf = (request: FastifyRequest): string | undefined => {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
     return sessionOf(request)?.agency ?? (token === undefined ? undefined : installation.submitter(token))
   }
-  const isOnItsSide = (agency: string, stub: string): boolean => {
+  /** What the police handed in about a victim is not theirs to read back (DESIGN 8.1); what the policy lets nobody read, nobody has in cipher. */
+  const mayHave = (request: FastifyRequest, agency: string, stub: string, purpose: Purpose): boolean => {
     const [side, said] = [sideOf(installation.country, agency), JSON.parse(stub) as Stub]
-    return side !== undefined && said.kind === 'record.version' && SEEN_BY[getRecordKind(said.type).side].includes(side)
+    if (side === undefined || said.kind !== 'record.version' || !SEEN_BY[getRecordKind(said.type).side].includes(side)) return false
+    const principal = sessionOf(request)
+    // An office's key is a program's: only a demonstration, whose people have keys in files, gives it anything to open.
+    if (!principal) return installation.settings.demo
+    const resource = resourceOf({ agency, kind: said.type, record: said.record, fields: [] })
+    const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+    return decide({ principal, action: 'read', purpose, resource, context }).isAllowed
   }
   // Who asks is settled before a byte of the body is read.
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
     agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined
 
-  app.get('/api/v1/vaults', { schema: { summary: 'Whom to ask for an opening', response: { 200: Tools, ...REFUSALS } } }, async () =>
-    openingTools(installation),
-  )
   app.post(
     '/api/v1/oversight-rows',
     { onRequest, schema: { summary: 'Put a sealed row on record', body: Row, response: { 200: Taken, ...REFUSALS } } },
-    async (request) =>
-      appendRow((request.body as z.infer<typeof Row>).entry, (await openingTools(installation)).oversight.epoch, installation.store),
+    async (request) => appendRow((request.body as z.infer<typeof Row>).entry, (await oversightKey(installation)).epoch, installation.store),
   )
   app.get(
     '/api/v1/records/:record/sealed',
@@ -55,6 +55,7 @@ export async function openingRoutes(app: App, { installation }: ServeOptions): P
       schema: {
         summary: 'The ciphertext of an own record',
         params: z.object({ record: z.string() }),
+        querystring: z.object({ purpose: z.enum(PURPOSES) }),
         response: { 200: Record, ...REFUSALS },
       },
     },
@@ -65,8 +66,8 @@ export async function openingRoutes(app: App, { installation }: ServeOptions): P
         agency !== undefined && /^[0-9a-f]{32}$/.test(record)
           ? await readSealedRecord(installation.pools.saksi_reader, agency, record)
           : undefined
-      // What the police handed in about a victim is not theirs to read back (DESIGN 8.1).
-      return found && agency !== undefined && isOnItsSide(agency, found.stub) ? found : reply.status(404).send(NOTHING)
+      const { purpose } = request.query as { purpose: Purpose }
+      return found && agency !== undefined && mayHave(request, agency, found.stub, purpose) ? found : reply.status(404).send(NOTHING)
     },
   )
   app.post(
