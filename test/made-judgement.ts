@@ -1,5 +1,6 @@
 /** A log in memory with people, witnesses and one sealed record, and what a vault that folded it is asked. Seeded by nothing but the operating system's chance. */
 import { loadCountry } from '../src/adapters/files/load-country.ts'
+import type { Country } from '../src/core/country/index.ts'
 import { openDecide } from '../src/adapters/cedar/decide.ts'
 import { hashPolicy, readPolicyText } from '../src/adapters/files/witnessed.ts'
 import { hpke, makeVaultKeys } from '../src/adapters/hpke/hpke.ts'
@@ -25,7 +26,12 @@ import type { SealedRecord } from '../src/flow/open.ts'
 import { isForOversight, sealAct, type SealedAct } from '../src/flow/oversight.ts'
 import { madeSigner } from './made-ledger.ts'
 
-export const country = await loadCountry(`${import.meta.dirname}/../countries/toyland`)
+const toyland = await loadCountry(`${import.meta.dirname}/../countries/toyland`)
+/** Toyland with a second agency that keeps the same records. */
+export const country: Country = {
+  ...toyland,
+  agencies: [...toyland.agencies, ...toyland.agencies.filter((a) => a.id === 'bell').map((a) => ({ ...a, id: 'wren' }))],
+}
 const ORIGIN = 'saksi.test/judged'
 export const NOW = 1_800_000_000
 export const oversightKeys = await makeVaultKeys()

@@ -33,12 +33,13 @@ it('an entry and its leaf are the bytes of docs/spec/entry.md', () => {
 it('an envelope opens by docs/spec/envelope.md alone', () => {
   const [agency, trustee, salt] = [fixed(1)(32), fixed(5)(32), fixed(2)(32)]
   const place = { agency: 'a', record: 'r', subject: 's', field: 'name', formVersion: 2, entry: 'e', author: 'unsigned:a' }
-  const parts = [recordPart(agency, salt, 'r', 'identity'), recordPart(trustee, salt, 'r', 'identity')] as const
-  const envelope = Buffer.from(sealField(recordKey(...parts, 'r', 'identity'), fixed(9)(12), 'identity', 258, place, 'សុខ'))
+  const of = { type: 't', record: 'r', privacy: 'identity' } as const
+  const parts = [recordPart(agency, salt, of), recordPart(trustee, salt, of)] as const
+  const envelope = Buffer.from(sealField(recordKey(...parts, of), fixed(9)(12), 'identity', 258, place, 'សុខ'))
   expect(envelope.subarray(0, 7)).toEqual(Buffer.from([...Buffer.from('SKE2'), 1, 1, 2]))
-  const part = (share: Uint8Array) => Buffer.from(hkdfSync('sha256', share, salt, 'saksi/record-part/2/identity/r', 32))
+  const part = (share: Uint8Array) => Buffer.from(hkdfSync('sha256', share, salt, 'saksi/record-part/2/t/identity/r', 32))
   const joined = Buffer.concat([part(agency), part(trustee)])
-  const key = Buffer.from(hkdfSync('sha256', joined, '', 'saksi/record-key/2/identity/r', 32))
+  const key = Buffer.from(hkdfSync('sha256', joined, '', 'saksi/record-key/2/t/identity/r', 32))
   const open = createDecipheriv('aes-256-gcm', key, envelope.subarray(7, 19))
   open.setAAD(Buffer.concat([envelope.subarray(0, 7), Buffer.from('["saksi/envelope/2","a","r","s","name",2,"e","unsigned:a"]')]))
   open.setAuthTag(envelope.subarray(-16))

@@ -201,7 +201,8 @@ class Scene {
       for (const { share, salts } of files) {
         const salt = salts[stub.id]
         if (salt === undefined) continue
-        const own = recordPart(fromBase64Url(share), fromBase64Url(salt), stub.record, 'identity')
+        const of = { type: stub.type, record: stub.record, privacy: 'identity' } as const
+        const own = recordPart(fromBase64Url(share), fromBase64Url(salt), of)
         const guesses = [
           own,
           new Uint8Array(32),
@@ -211,7 +212,7 @@ class Scene {
           fromBase64Url(record.salt),
         ]
         for (const guess of guesses)
-          for (const key of [recordKey(own, guess, stub.record, 'identity'), recordKey(guess, own, stub.record, 'identity'), guess]) {
+          for (const key of [recordKey(own, guess, of), recordKey(guess, own, of), guess]) {
             tried++
             if (opens(record, key)) got++
           }
@@ -406,10 +407,14 @@ class Scene {
     await pause(3000)
     const old = await this.replay()
     const fresh = await this.replay(before)
-    await this.#made.stop('trustee')
-    rmSync(home, { recursive: true })
-    renameSync(kept, home)
-    await this.#made.start('trustee')
+    // Put back to an old copy it is closed, and has told its peer nothing: its newest folder may go on. With its own journal it is
+    // open, and has told its peer more than that folder knows.
+    if (only === null) {
+      await this.#made.stop('trustee')
+      rmSync(home, { recursive: true })
+      renameSync(kept, home)
+      await this.#made.start('trustee')
+    }
     await bothOpen(this.#made)
     return { tried: old.tried + fresh.tried, got: old.got + fresh.got }
   }

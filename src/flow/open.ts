@@ -175,7 +175,10 @@ function decrypt(
   const keys = new Map<SealedClass, Uint8Array>()
   for (const privacy of SEALED_CLASSES) {
     const [a, b] = [agency[privacy], trustee[privacy]]
-    if (a !== undefined && b !== undefined) keys.set(privacy, recordKey(fromBase64Url(a), fromBase64Url(b), stub.record, privacy))
+    if (a !== undefined && b !== undefined) {
+      const of = { type: stub.type, record: stub.record, privacy }
+      keys.set(privacy, recordKey(fromBase64Url(a), fromBase64Url(b), of))
+    }
   }
   return Object.fromEntries(
     fields.map((field) => {

@@ -77,8 +77,8 @@ describe('a sealed return', () => {
     const names = rowsOf(sealed).map(({ parts, stub }) => {
       const { fields } = JSON.parse(parts.sealed) as { fields: { accused_name: string } }
       const salt = salts.get(parts.id.replaceAll('-', '')) as Uint8Array
-      const [a, b] = [recordPart(shares[0], salt, stub.record, 'identity'), recordPart(shares[1], salt, stub.record, 'identity')]
-      const key = recordKey(a, b, stub.record, 'identity')
+      const of = { type: 'accused_episode', record: stub.record, privacy: 'identity' } as const
+      const key = recordKey(recordPart(shares[0], salt, of), recordPart(shares[1], salt, of), of)
       const place = {
         agency: 'bell',
         record: stub.record,

@@ -168,13 +168,10 @@ class Edge {
     const { form, agency, random, keys } = this.#options
     const salt = random.bytes(32)
     this.#salts.push(concat(fromHex(id.replaceAll('-', '')), salt))
-    const keyOf = (privacy: SealedClass): Uint8Array =>
-      recordKey(
-        recordPart(this.#shares.agency, salt, record, privacy),
-        recordPart(this.#shares.trustee, salt, record, privacy),
-        record,
-        privacy,
-      )
+    const keyOf = (privacy: SealedClass): Uint8Array => {
+      const of = { type: form.kind, record, privacy }
+      return recordKey(recordPart(this.#shares.agency, salt, of), recordPart(this.#shares.trustee, salt, of), of)
+    }
     const byClass = new Map<SealedClass, Uint8Array>()
     const out: Record<string, string> = {}
     for (const field of this.#sealedFields) {

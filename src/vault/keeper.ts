@@ -215,8 +215,9 @@ export class Keeper {
       if (!known) {
         this.#write(judged)
         this.#erasures.take(judged)
-        if (stub.kind === 'record.erased') this.#shares.destroyErased()
       }
+      // Also when it is shown again: the first time the disk may have refused, and "destroyed" is said of what is gone.
+      if (stub.kind === 'record.erased') this.#shares.destroyErased()
       const what = stub.kind === 'record.erased' ? 'destroyed' : 'heard'
       return printErasureSaid(this.#o.signer, { agency: stub.agency, entry: stub.id, what })
     }).catch((error: Error) => this.#fail(error))
@@ -242,11 +243,11 @@ export class Keeper {
     }).catch((error: Error) => this.#fail(error))
   }
 
-  /** The living device of this agency that made the signature, by the newest state that was folded; undefined where none did. */
+  /** The living device of this agency that made the signature, by the newest state that witnesses stand behind; undefined where none did. */
   signerOf(agency: string, signature: KeySignature, hash: Uint8Array): Promise<CredentialCard | undefined> {
     return this.#inTurn(async () => {
-      const { fold, isOpen } = this.#standing
-      const isOurs = isOpen && fold.policy('witnesses') === this.#o.adopted.witnesses
+      const { fold, isOpen, isProven } = this.#standing
+      const isOurs = isOpen && isProven && fold.policy('witnesses') === this.#o.adopted.witnesses
       const card = isOurs && fold.checkSignature(signature, hash) === undefined ? fold.cardOf(signature.credential) : undefined
       return card?.agency === agency ? card : undefined
     })
@@ -299,8 +300,9 @@ export class Keeper {
 
   #partsOf(record: Opened['record'], classes: readonly SealedClass[]): Partial<Record<SealedClass, string>> | undefined {
     const parts: Partial<Record<SealedClass, string>> = {}
+    const { agency, batch, id: entry, type, record: token } = record
     for (const privacy of classes) {
-      const part = this.#shares.part({ agency: record.agency, batch: record.batch, entry: record.id, record: record.record }, privacy)
+      const part = this.#shares.part({ agency, batch, entry, type, record: token }, privacy)
       if (!part) return undefined
       parts[privacy] = toBase64Url(part)
     }

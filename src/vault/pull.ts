@@ -18,6 +18,7 @@ export class Pull {
   readonly #read: Read
   readonly #pinned: Pinned
   #fold: LogFold
+  #proven = 0
 
   constructor(log: { readonly url: string; readonly token: string }, pinned: Pinned) {
     const over = readOver(log.url, { authorization: `Bearer ${log.token}` })
@@ -28,6 +29,11 @@ export class Pull {
 
   get fold(): LogFold {
     return this.#fold
+  }
+
+  /** False in the middle of a pull, and after one that was cut off: then some of the leaves may be nobody's log. */
+  get isProven(): boolean {
+    return this.#fold.size > 0 && this.#fold.size === this.#proven
   }
 
   /** The newest checkpoint that a quorum cosigned, as the server says; judged by whoever uses it. */
@@ -42,8 +48,13 @@ export class Pull {
    */
   async to({ size, root }: Checkpoint): Promise<boolean> {
     while (this.#fold.size < size) await this.#bundle(size)
-    if (equalBytes(this.#fold.rootAt(size), root)) return true
+    if (equalBytes(this.#fold.rootAt(size), root)) {
+      // An older checkpoint proves nothing of the leaves behind it.
+      if (size === this.#fold.size) this.#proven = size
+      return true
+    }
     this.#fold = new LogFold(this.#pinned)
+    this.#proven = 0
     return false
   }
 

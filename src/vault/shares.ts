@@ -22,6 +22,13 @@ type ShareFile = {
   readonly share: string
   readonly salts: Readonly<Record<string, string>>
 }
+export type HeldRecord = {
+  readonly agency: string
+  readonly batch: string
+  readonly entry: string
+  readonly type: string
+  readonly record: string
+}
 export type CourierFault = 'courier.no-key' | 'courier.unreadable' | 'courier.other-content'
 
 /** In place of the share of a batch whose every record was erased. */
@@ -76,29 +83,33 @@ export class Shares {
   }
 
   /** One record's part of one class; undefined when its salt is not here: never brought, or erased. */
-  part(of: { readonly agency: string; readonly batch: string; readonly entry: string; readonly record: string }, privacy: SealedClass) {
+  part(of: HeldRecord, privacy: SealedClass): Uint8Array | undefined {
+    // Not even where the disk refused to destroy it.
+    if (this.#erased.get(of.agency)?.has(of.entry)) return undefined
     const file = this.#file(of.agency, of.batch)
     const salt = file && Object.hasOwn(file.salts, of.entry) ? file.salts[of.entry] : undefined
-    return file && salt !== undefined ? recordPart(fromBase64Url(file.share), fromBase64Url(salt), of.record, privacy) : undefined
+    return file && salt !== undefined
+      ? recordPart(fromBase64Url(file.share), fromBase64Url(salt), { type: of.type, record: of.record, privacy })
+      : undefined
   }
 
   /**
-   * No salt of an erased entry is here afterwards; of a batch that has none left, not the share either. Then everything is wrapped
-   * under a new key, so that what the disk keeps of the old files opens no more. A crash within leaves some batches as they were,
-   * and the next start goes over them again.
+   * No salt of an erased entry is here afterwards; of a batch that has none left, not the share either. Everything is wrapped
+   * under a new key, made before the first is written, so that what the disk keeps of the old files opens no more. A crash within
+   * leaves two keys, by which the next start sees that it is not done.
    */
   destroyErased(): void {
-    let destroyed = 0
+    let isBegun = false
     for (const [agency, entries] of this.#erased)
       for (const batch of this.#batches(agency)) {
         const file = this.#file(agency, batch)
         const kept = file && Object.entries(file.salts).filter(([entry]) => !entries.has(entry))
         if (!file || !kept || kept.length === Object.keys(file.salts).length) continue
+        if (!isBegun) this.#store.next()
+        isBegun = true
         this.#write({ ...file, share: kept.length === 0 ? NO_SHARE : file.share, salts: Object.fromEntries(kept) })
-        destroyed++
       }
-    if (destroyed > 0) this.rewrap()
-    else if (this.#store.isHalfDone) this.#finishRewrap()
+    if (this.#store.isHalfDone) this.#finishRewrap()
   }
 
   /** The next epoch of the store. @returns how many batches lie under it. */

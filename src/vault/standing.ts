@@ -50,6 +50,9 @@ export class Standing {
   get isOpen(): boolean {
     return this.#closed === null
   }
+  get isProven(): boolean {
+    return this.#pull.isProven
+  }
   get mark(): number {
     return this.#mark.size
   }
@@ -73,8 +76,12 @@ export class Standing {
     this.#closed = null
   }
 
-  /** Pulls what is new. Moves no mark. */
+  /**
+   * Pulls what is new, and tells the peer how long the journal is now: a freeze, a revoked grant or an erasure is heard without
+   * any opening, and a copy of this folder from before it must not start again.
+   */
   async follow(): Promise<void> {
+    await this.#tellLength()
     const note = await this.#pull.newest()
     const checkpoint = note === undefined ? undefined : judgeCheckpoint(note, { ...this.#o, mark: 0, now: this.#o.now() })
     if (checkpoint && typeof checkpoint !== 'string') await this.#pullTo(checkpoint)
@@ -103,6 +110,15 @@ export class Standing {
     writeMarkFile(this.#o.home.mark, mark)
     this.#mark = mark
     return true
+  }
+
+  async #tellLength(): Promise<void> {
+    const { lines } = this.#journal
+    if (this.#closed !== null || lines <= this.#mark.lines) return
+    const mark = { ...this.#mark, lines }
+    const held = await this.#tell(mark)
+    if (held.lines > lines || held.size > mark.size) return this.#close('mark-behind')
+    this.#mark = mark
   }
 
   #tell(mark: Mark): Promise<Mark> {

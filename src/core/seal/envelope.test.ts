@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toHex, utf8 } from '../bytes.ts'
 import { SEALED_CLASS_NUMBER, SEALED_CLASSES } from '../model/fields.ts'
-import { ENVELOPE_MIN, openField, readEnvelopeClass, recordKey, recordPart, sealField, type Place } from './envelope.ts'
+import { ENVELOPE_MIN, openField, readEnvelopeClass, recordKey, recordPart, sealField, type KeyOf, type Place } from './envelope.ts'
 
 const place: Place = {
   agency: 'bell',
@@ -18,7 +18,8 @@ const nonce = new Uint8Array(12).fill(3)
 type Shares = { agency: Uint8Array; trustee: Uint8Array; salt: Uint8Array }
 /** As two vaults and an asker make it, from shares that never meet. */
 const keyFor = (record: string, privacy: (typeof SEALED_CLASSES)[number], s: Shares = { agency: one, trustee: other, salt }): Uint8Array =>
-  recordKey(recordPart(s.agency, s.salt, record, privacy), recordPart(s.trustee, s.salt, record, privacy), record, privacy)
+  keyOf({ type: 'screening', record, privacy }, s)
+const keyOf = (of: KeyOf, s: Shares): Uint8Array => recordKey(recordPart(s.agency, s.salt, of), recordPart(s.trustee, s.salt, of), of)
 const key = keyFor('r1', 'identity')
 const sealIt = (text: string, privacy: (typeof SEALED_CLASSES)[number] = 'identity') => sealField(key, nonce, privacy, 1, place, text)
 
@@ -59,9 +60,15 @@ describe('an envelope', () => {
     for (const wrong of keys.slice(1)) expect(() => openField(wrong, sealIt('Wump'), place)).toThrow()
   })
   it('opens no other record for who has one vault whole and one part of the other', () => {
-    const part = recordPart(other, salt, 'r1', 'identity')
-    const mixed = recordKey(recordPart(one, salt, 'r2', 'identity'), part, 'r2', 'identity')
+    const [first, second] = ['r1', 'r2'].map((record) => ({ type: 'screening', record, privacy: 'identity' }) as const) as [KeyOf, KeyOf]
+    const mixed = recordKey(recordPart(one, salt, second), recordPart(other, salt, first), second)
     expect(toHex(mixed)).not.toBe(toHex(keyFor('r2', 'identity')))
+  })
+  it('opens nothing for who calls the record another kind, so that it is judged as one', () => {
+    const shares = { agency: one, trustee: other, salt }
+    const called = keyOf({ type: 'accused_episode', record: 'r1', privacy: 'identity' }, shares)
+    expect(() => openField(called, sealIt('Wump'), place)).toThrow()
+    expect(openField(keyOf({ type: 'screening', record: 'r1', privacy: 'identity' }, shares), sealIt('Wump'), place)).toBe('Wump')
   })
 })
 

@@ -34,13 +34,20 @@ export type Place = {
   readonly author: string
 }
 
+/**
+ * What a key is of. The kind is in it because a vault judges by the kind that a stub says, and only the server vouches for the
+ * stub: a second entry that calls a screening a court record would be judged as one, and gets a part that opens nothing.
+ */
+export type KeyOf = { readonly type: string; readonly record: string; readonly privacy: SealedClass }
+const keyName = ({ type, record, privacy }: KeyOf): string => `${type}/${privacy}/${record}`
+
 /** What one vault gives for one record and class. @param share 32 bytes of its batch. @param salt 32 bytes, the record's. */
-export const recordPart = (share: Uint8Array, salt: Uint8Array, record: string, privacy: SealedClass): Uint8Array =>
-  deriveKey(share, salt, `saksi/record-part/2/${privacy}/${record}`)
+export const recordPart = (share: Uint8Array, salt: Uint8Array, of: KeyOf): Uint8Array =>
+  deriveKey(share, salt, `saksi/record-part/2/${keyName(of)}`)
 
 /** The key of a record and class. Destroying either share, or the record's salt at either vault, destroys it. */
-export const recordKey = (agencyPart: Uint8Array, trusteePart: Uint8Array, record: string, privacy: SealedClass): Uint8Array =>
-  deriveKey(concat(agencyPart, trusteePart), new Uint8Array(0), `saksi/record-key/2/${privacy}/${record}`)
+export const recordKey = (agencyPart: Uint8Array, trusteePart: Uint8Array, of: KeyOf): Uint8Array =>
+  deriveKey(concat(agencyPart, trusteePart), new Uint8Array(0), `saksi/record-key/2/${keyName(of)}`)
 
 const associated = (p: Place, header: Uint8Array): Uint8Array =>
   concat(header, utf8(canonical(['saksi/envelope/2', p.agency, p.record, p.subject, p.field, p.formVersion, p.entry, p.author])))

@@ -3,10 +3,12 @@
  * log, whenever they came: who hands over a grant late cannot make it outlive its revocation.
  */
 import type { CredentialCard } from '../entry/credential-kinds.ts'
-import type { OversightAct } from '../entry/oversight-acts.ts'
+import type { OversightAct, Purpose } from '../entry/oversight-acts.ts'
 import type { Approver, QuotaEvent } from './quota.ts'
 
 export type Doer = Pick<CredentialCard, 'credential' | 'person' | 'agency'>
+/** Somebody stands for an opening, for the purpose that he signed and no other. */
+type Approval = Approver & Doer & { readonly purpose: Purpose }
 export type KeptAct = {
   /** The row's entry. */
   readonly row: string
@@ -21,7 +23,7 @@ export class Acts {
   readonly #rows = new Set<string>()
   readonly #grants: KeptAct[] = []
   readonly #ended = new Map<string, Set<string>>()
-  readonly #approvals = new Map<string, (Approver & Doer)[]>()
+  readonly #approvals = new Map<string, Approval[]>()
   /** Agency → index of the newest freeze or release, and which it was. */
   readonly #frozen = new Map<string, { readonly index: number; readonly isFrozen: boolean }>()
 
@@ -49,7 +51,7 @@ export class Acts {
         return undefined
       }
       case 'opening.approved':
-        this.#approvals.set(act.opening, [...(this.#approvals.get(act.opening) ?? []), { ...by, at }])
+        this.#approvals.set(act.opening, [...(this.#approvals.get(act.opening) ?? []), { ...by, at, purpose: act.purpose }])
         return undefined
       case 'opening.reviewed':
         return { is: 'reviewed', opening: act.opening, at }
@@ -70,12 +72,13 @@ export class Acts {
     return this.#frozen.get(agency)?.isFrozen === true
   }
 
-  /** Whether the record's own agency gave it to this device or its agency. @param day ISO, by the witnesses' time. */
-  isGranted(record: { readonly agency: string; readonly record: string }, to: Doer, day: string): boolean {
+  /** Whether the record's own agency gave it to this device or its agency, for this purpose. @param day ISO, by the witnesses' time. */
+  isGranted(record: { readonly agency: string; readonly record: string }, to: Doer, purpose: Purpose, day: string): boolean {
     return this.#grants.some(
       ({ act, by }) =>
         act.kind === 'grant.given' &&
         act.record === record.record &&
+        act.purpose === purpose &&
         by.agency === record.agency &&
         (act.to === to.credential || act.to === to.agency) &&
         day < act.until &&
@@ -83,7 +86,7 @@ export class Acts {
     )
   }
 
-  approversOf(opening: string): readonly (Approver & Doer)[] {
+  approversOf(opening: string): readonly Approval[] {
     return this.#approvals.get(opening) ?? []
   }
 }

@@ -26,6 +26,8 @@ const keyOf = (agency: string, entry: string): string => `${agency} ${entry}`
 export class Erasures {
   readonly #known = new Set<string>()
   readonly #orders = new Map<string, ErasureEvent>()
+  /** Also of orders that were not shown here yet: a stop that comes first is not lost. */
+  readonly #stopped = new Set<string>()
   readonly #erased = new Map<string, Set<string>>()
 
   take(event: ErasureEvent): void {
@@ -33,9 +35,10 @@ export class Erasures {
     this.#known.add(stub.id)
     switch (stub.kind) {
       case 'erasure.ordered':
-        this.#orders.set(keyOf(stub.agency, stub.id), event)
+        if (!this.#stopped.has(keyOf(stub.agency, stub.id))) this.#orders.set(keyOf(stub.agency, stub.id), event)
         return
       case 'erasure.stopped':
+        this.#stopped.add(keyOf(stub.of, stub.order))
         this.#orders.delete(keyOf(stub.of, stub.order))
         return
       case 'record.erased':
@@ -55,7 +58,7 @@ export class Erasures {
     return this.#erased
   }
 
-  /** When the order that this carries out was shown here; undefined when none was, or it was stopped. */
+  /** When the order of these very entries was shown here; undefined when none was, or it was stopped. One more entry would have had no thirty days. */
   orderedAt(erased: Extract<Stub, { kind: 'record.erased' }>): number | undefined {
     const orders = [...this.#orders.values()].filter(
       ({ stub }) =>
@@ -63,6 +66,7 @@ export class Erasures {
         stub.agency === erased.agency &&
         stub.record === erased.record &&
         stub.type === erased.type &&
+        stub.entries.length === erased.entries.length &&
         stub.entries.every((e) => erased.entries.includes(e)),
     )
     return orders.length === 0 ? undefined : Math.min(...orders.map((o) => o.at))

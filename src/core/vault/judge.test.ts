@@ -148,7 +148,7 @@ describe('an asker is refused', () => {
     expect(await world.judge(await ask('clerk'))).toBe('policy.no')
     expect(await world.judge(await ask('asker', { purpose: 'removal' }))).toBe('policy.no')
     expect(await world.judge(await ask('other'))).toBe('policy.no')
-    const theirs = world.record('owl', 'ef'.repeat(16))
+    const theirs = world.record('wren', 'ef'.repeat(16))
     expect(await world.judge(await ask('asker', {}, theirs))).toBe('policy.no')
   })
   it('whose device was revoked: from that entry on, whatever was put on record before', async () => {

@@ -131,14 +131,16 @@ export function judgeOpening(
   const resource = resourceFor(record, act.fields, state.country)
   if (!resource || resource.classes.length === 0) return no('record.field')
   if (state.acts.isFrozen(card.agency)) return no('agency.frozen')
-  const approvers = standing(state, row.parts.id, card).filter((a) => mayApprove(state, a, act.purpose, resource))
+  const approvers = standing(state, row.parts.id, card).filter(
+    (a) => a.purpose === act.purpose && mayApprove(state, a, act.purpose, resource),
+  )
   const decision = state.decide({
     principal: principalOf(card, agencyType),
     action: 'open',
     purpose: act.purpose,
     resource,
     context: {
-      isGranted: state.acts.isGranted(record, card, dayOf(checkpoint.at)),
+      isGranted: state.acts.isGranted(record, card, act.purpose, dayOf(checkpoint.at)),
       approvers: approvers.flatMap((a) => {
         const type = typeOf(state.country, a.agency)
         return type ? [{ agency: a.agency, agencyType: type }] : []
@@ -281,8 +283,11 @@ export function classesOf(record: ProvenRecord, fields: readonly string[], count
 /** Undefined where a field is of neither the model nor the record's form. */
 function resourceFor(record: ProvenRecord, fields: readonly string[], country: Country) {
   const form = findForm(country, record.form)
+  // A stub that no form of its sender makes is somebody's own making.
+  const isSent = country.agencies.some((a) => a.id === record.agency && a.sends.includes(record.form))
+  if (form?.kind !== record.type || !isSent) return undefined
   try {
-    return resourceOf({ agency: record.agency, kind: record.type, record: record.record, fields }, form?.fields ?? [])
+    return resourceOf({ agency: record.agency, kind: record.type, record: record.record, fields }, form.fields)
   } catch {
     return undefined // a field of somebody's own making
   }
