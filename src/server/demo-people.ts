@@ -1,18 +1,71 @@
 /** Whom one can be in the demonstration. All are invented, and visibly so. */
 import type { Country } from '../core/country/index.ts'
+import type { CredentialRole } from '../core/entry/credential-kinds.ts'
 import type { DemoPerson } from './home-model.ts'
 
-type Invented = DemoPerson & { readonly agency: string }
+type Invented = DemoPerson & {
+  readonly agency: string
+  /** Whose key of the demonstration's ceremony they sign with. */
+  readonly role: CredentialRole
+  /** The desk's journey that they begin with. */
+  readonly journey: string
+}
 
 const PEOPLE: readonly Invented[] = [
   {
     id: 'sample-clerk',
     agency: 'moj',
+    role: 'clerk',
+    journey: 'return',
     words: { en: 'Clerk Sample', km: 'ក្រឡាបញ្ជី​គំរូ' },
     office: { en: 'Ministry of Justice, invented desk', km: 'ក្រសួង​យុត្តិធម៌ តុ​ប្រឌិត' },
     note: { en: 'One court return to check, mend, seal and send.', km: 'របាយការណ៍​តុលាការ​មួយ ត្រូវ​ពិនិត្យ កែ បិទ​ត្រា និង​ផ្ញើ។' },
   },
+  {
+    id: 'sample-head',
+    agency: 'moj',
+    role: 'head',
+    journey: 'return',
+    words: { en: 'Head of Office Sample', km: 'ប្រធាន​ការិយាល័យ​គំរូ' },
+    office: { en: 'Ministry of Justice, invented desk', km: 'ក្រសួង​យុត្តិធម៌ តុ​ប្រឌិត' },
+    note: { en: 'Signs that a court had nothing to report.', km: 'ចុះ​ហត្ថលេខា​ថា តុលាការ​មួយ​គ្មាន​អ្វី​ត្រូវ​រាយការណ៍។' },
+  },
+  {
+    id: 'sample-investigator',
+    agency: 'ahtjp',
+    role: 'caseworker',
+    journey: 'case',
+    words: { en: 'Investigator Sample', km: 'អ្នក​ស៊ើបអង្កេត​គំរូ' },
+    office: { en: 'Specialised police, invented desk', km: 'នគរបាល​ជំនាញ តុ​ប្រឌិត' },
+    note: { en: 'Follows cases to their end.', km: 'តាមដាន​សំណុំ​រឿង​រហូត​ដល់​ចប់។' },
+  },
+  {
+    id: 'sample-social-worker',
+    agency: 'mosavy',
+    role: 'caseworker',
+    journey: 'referral',
+    words: { en: 'Social Worker Sample', km: 'បុគ្គលិក​សង្គម​គំរូ' },
+    office: { en: 'Ministry of Social Affairs, invented desk', km: 'ក្រសួង​សង្គមកិច្ច តុ​ប្រឌិត' },
+    note: { en: 'Answers referrals, finds a bed.', km: 'ឆ្លើយ​ការ​បញ្ជូន រក​គ្រែ។' },
+  },
+  {
+    id: 'sample-consul',
+    agency: 'mfaic',
+    role: 'caseworker',
+    journey: 'referral',
+    words: { en: 'Consular Officer Sample', km: 'មន្ត្រី​កុងស៊ុល​គំរូ' },
+    office: { en: 'Ministry of Foreign Affairs, invented desk', km: 'ក្រសួង​ការបរទេស តុ​ប្រឌិត' },
+    note: { en: 'Brings citizens home, one by one.', km: 'នាំ​ពលរដ្ឋ​ត្រឡប់​មក​វិញ ម្នាក់​ម្តងៗ។' },
+  },
+  {
+    id: 'sample-analyst',
+    agency: 'ncct',
+    role: 'reviewer',
+    journey: 'answers',
+    words: { en: 'Analyst Sample', km: 'អ្នក​វិភាគ​គំរូ' },
+    office: { en: 'Secretariat, invented desk', km: 'លេខាធិការដ្ឋាន តុ​ប្រឌិត' },
+    note: { en: 'Sees which returns are due; answers the questionnaire.', km: 'មើល​ថា​របាយការណ៍​ណា​ត្រូវ​មក ឆ្លើយ​កម្រង​សំណួរ។' },
+  },
 ]
 
-export const demoPeople = (country: Country): readonly DemoPerson[] => PEOPLE.filter((p) => country.agencies.some((a) => a.id === p.agency))
-export const demoAgencyOf = (id: string): string | undefined => PEOPLE.find((p) => p.id === id)?.agency
+export const demoPeople = (country: Country): readonly Invented[] => PEOPLE.filter((p) => country.agencies.some((a) => a.id === p.agency))

@@ -19,7 +19,7 @@ import { DropPool } from './jobs/drop-pool.ts'
 import { Refusals } from './jobs/refusals.ts'
 import { watchClock } from './jobs/watch-clock.ts'
 import { buildDesk } from './desk.ts'
-import { demoAgencyOf, demoPeople } from './demo-people.ts'
+import { demoPeople } from './demo-people.ts'
 import { keepWitnessing } from './jobs/witnessing.ts'
 import { startAnchoring } from './jobs/anchor.ts'
 import { startPadding } from './jobs/pad.ts'
@@ -182,11 +182,10 @@ const sampleOf = (installation: Installation): string | null => {
 function deskConfig(installation: Installation, api: string): string {
   const { country, settings, layout } = installation
   const people = settings.demo
-    ? demoPeople(country).flatMap((p) => {
-        const agency = demoAgencyOf(p.id) ?? ''
-        const [path, signing] = [layout.edge(agency), layout.signingKey(agency, 'clerk')]
+    ? demoPeople(country).flatMap(({ id, words, agency, role, journey }) => {
+        const [path, signing] = [layout.edge(agency), layout.signingKey(agency, role)]
         const key = existsSync(signing) ? readSigningKey(JSON.parse(readFileSync(signing, 'utf8'))) : undefined
-        return existsSync(path) ? [{ id: p.id, words: p.words, keys: readEdgeKeys(path), ...(key ? { signing: key } : {}) }] : []
+        return key ? [{ id, words, journey, signing: key, ...(existsSync(path) ? { keys: readEdgeKeys(path) } : {}) }] : []
       })
     : []
   return JSON.stringify({

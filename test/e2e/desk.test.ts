@@ -12,10 +12,11 @@ import type { SealedData } from '../../src/flow/stages.ts'
 import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
 import { makeReceipt } from './receipts.ts'
+import { invent } from './invented.ts'
 import { bodyOf, fileOf, policy, serve } from './serve.ts'
 import type { Site } from './serve.ts'
 
-const TOKEN = toBase64Url(new Uint8Array(32).fill(7))
+const SECRET = toBase64Url(new Uint8Array(32).fill(7))
 type Taken = { readonly authorization: string | undefined; readonly url: string; readonly body: string }
 
 describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, () => {
@@ -24,24 +25,29 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
   let desk: Site
   const taken: Taken[] = []
   let refuse = false
+  let token = ''
 
   beforeAll(async () => {
     const built = await buildWeb(() => undefined)
     const { receipt } = makeReceipt()
     const [agencyVault, trusteeVault] = await Promise.all([makeVaultKeys(), makeVaultKeys()])
     const keys = {
-      format: 'saksi-edge/1',
+      format: 'saksi-edge/1' as const,
       country: 'kh',
       agency: 'moj',
       epoch: 1,
-      contentKey: TOKEN,
-      submitToken: TOKEN,
+      contentKey: SECRET,
+      submitToken: SECRET,
       agencyVault: toBase64Url(agencyVault.publicKey),
       trusteeVault: toBase64Url(trusteeVault.publicKey),
     }
+    const clerk = invent(keys)
+    token = clerk.token
     api = await serve(async (path, request) => {
-      const headers = { 'access-control-allow-origin': desk.url, 'access-control-allow-headers': 'authorization, content-type' }
+      const headers = { 'access-control-allow-origin': desk.url, 'access-control-allow-headers': 'authorization, content-type, dpop' }
       if (request.method === 'OPTIONS') return { body: '', status: 204, headers }
+      const opened = clerk.signIn(path)
+      if (opened) return { ...opened, headers }
       // The receipt's page asks whether it has grown: here it has not.
       if (path === '/api/v1/receipts/0192-test')
         return { body: JSON.stringify({ entry: '0192-test', proof: receipt }), type: 'application/json', headers }
@@ -62,7 +68,7 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
     }, policy())
     const sample = await messySample(courtReturn)
     desk = await serve((path) => {
-      const people = [{ id: 'clerk', words: { en: 'Sokha, clerk', km: 'សុខា ក្រឡាបញ្ជី' }, keys }]
+      const people = [clerk.person]
       if (path === '/desk.json')
         return {
           body: JSON.stringify({ api: api.url, country: 'kh', demo: true, people, sample: './sample-court-return.xlsx' }),
@@ -138,12 +144,12 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
     })
   }
 
-  test('what leaves is sealed: no name, the token in a header alone', async () => {
+  test('what leaves is sealed: no name; the session in a header alone, and no key of the office', async () => {
     const sent = taken.at(-1)
-    expect(sent?.authorization).toBe(`Bearer ${TOKEN}`)
+    expect(sent?.authorization).toBe(`DPoP ${token}`)
     expect(sent?.url).toBe('/api/v1/returns')
     const body = sent?.body ?? ''
-    expect(body).not.toContain(TOKEN)
+    for (const secret of [token, SECRET]) expect(body).not.toContain(secret)
     // No Khmer and no words with spaces: the sample's names are in either script.
     expect(body).not.toMatch(/[\u1780-\u17FF]/)
     const sealed = JSON.parse(body) as SealedData

@@ -1,7 +1,5 @@
 import type { Words } from '../../core/model/fields.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
-import type { Api } from './account/api.ts'
-import type { Held } from './account/passkey.ts'
 import type { EdgeKeys } from '../../flow/ports.ts'
 
 /** `desk.json`, beside the bundle: whom this desk speaks to, and (demo alone) who one can be with which keys. */
@@ -10,18 +8,19 @@ export type DeskConfig = {
   readonly api: string
   readonly country: string
   readonly demo: boolean
-  readonly people: readonly Person[]
+  readonly people: readonly DemoPerson[]
   /** Address of a sample return; absent where there is none. */
   readonly sample?: string
 }
-export type Person = {
+/** Somebody invented, with a key in a file that signs in and signs; an installation that is no demo refuses such keys. */
+export type DemoPerson = {
   readonly id: string
   readonly words: Words
-  readonly keys: EdgeKeys
-  /** Demo alone: a key in a file, which signs what this person sends. */
-  readonly signing?: SigningKey
-  /** Somebody who signed in: the passkey that signs, and the session that sends. */
-  readonly device?: { readonly held: Held; readonly api: Api; readonly isHead: boolean }
+  readonly signing: SigningKey
+  /** Their office's keys; absent where the office seals nothing. */
+  readonly keys?: EdgeKeys
+  /** The journey that they begin with. */
+  readonly journey?: string
 }
 
 /** @throws when the file is not there or is not what it should be: without it the desk can do nothing. */
@@ -39,5 +38,5 @@ function isConfig(value: unknown): value is DeskConfig {
   return typeof api === 'string' && typeof country === 'string' && Array.isArray(people) && people.every(isPerson)
 }
 
-const isPerson = (value: unknown): value is Person =>
-  typeof value === 'object' && value !== null && 'id' in value && 'words' in value && 'keys' in value
+const isPerson = (value: unknown): value is DemoPerson =>
+  typeof value === 'object' && value !== null && 'id' in value && 'words' in value && 'signing' in value

@@ -2,26 +2,26 @@ import { useEffect, useState } from 'react'
 import { langOf } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import type { Country, Words } from '../../core/country/index.ts'
-import { AccountDesk } from './account/account-desk.tsx'
 import { Api } from './account/api.ts'
+import { Door } from './account/door.tsx'
 import { isFailed, signIn, type SignedIn } from './account/session.ts'
 import { loadConfig } from './config.ts'
-import type { DeskConfig, Person } from './config.ts'
-import { loadCountry } from './country.ts'
+import type { DemoPerson, DeskConfig } from './config.ts'
 import { DeskFrame } from './desk-frame.tsx'
+import { Journeys } from './journeys-view.tsx'
+import { landingOf, mineOf } from './landing.ts'
 import { LangContext, useSay } from './lang.tsx'
-import { ReturnDesk } from './return-desk.tsx'
-import { WhoAreYou } from './who-are-you.tsx'
+import { replaceBy, useRoute } from './route.ts'
 
 type Started = { readonly config: DeskConfig; readonly country: Country; readonly api: Api }
 
-/** The desk: reads its configuration, asks who is there, and lets them hand in a return. */
+/** The desk: reads its configuration, asks who is there, and shows them their journeys. */
 export function DeskApp() {
   const [lang, setLang] = useState<Lang>(() => langOf(new URLSearchParams(location.search).get('lang')))
   const [started, setStarted] = useState<Started | 'waiting' | 'broken'>('waiting')
-  const [person, setPerson] = useState<Person | null>(null)
   const [who, setWho] = useState<SignedIn>()
-  const [byDevice, setByDevice] = useState(() => location.hash.startsWith('#/'))
+  const [person, setPerson] = useState<DemoPerson>()
+  const [journey] = useRoute()
 
   useEffect(() => {
     document.documentElement.lang = lang
@@ -29,49 +29,57 @@ export function DeskApp() {
   }, [lang])
 
   useEffect(() => {
-    loadConfig()
-      .then((config) => {
-        setStarted({ config, country: loadCountry(config.country), api: new Api(config.api) })
-        if (!config.demo) setByDevice(true)
-        setPerson(config.people.find((p) => p.id === location.hash.slice(1)) ?? null)
-      })
-      .catch(() => setStarted('broken'))
+    start().then(setStarted, () => setStarted('broken'))
   }, [])
 
-  const ready = typeof started === 'object' ? started : null
+  const ready = typeof started === 'object' ? started : undefined
+  const enter = (someone: SignedIn, as?: DemoPerson): void => {
+    if (!ready) return
+    setWho(someone)
+    setPerson(as)
+    replaceBy(landingOf(someone, ready.country, as?.journey ?? journey))
+  }
+  const leave = (): void => {
+    if (who && ready) void ready.api.ask('POST', '/api/v1/sign-out', {})
+    // What the window held goes with the session: going back finds the door.
+    setWho(undefined)
+    setPerson(undefined)
+    replaceBy()
+  }
   return (
     <LangContext value={lang}>
       <DeskFrame
         demo={ready?.config.demo ?? false}
         {...(ready ? { country: ready.country.words, home: ready.config.api } : {})}
         name={person?.words ?? (who && ready ? bodyOf(ready.country, who.agency) : undefined)}
-        {...(who && ready ? { onAgain: () => void again(ready.api, setWho) } : {})}
+        journeys={who && ready ? mineOf(who, ready.country) : []}
+        journey={journey}
+        {...(who && ready ? { onAgain: () => again(ready.api, person, setWho) } : {})}
+        isInvented={person !== undefined}
         onLang={setLang}
-        onLeave={() => {
-          history.replaceState(null, '', `?lang=${lang}`)
-          setPerson(null)
-          if (who && ready) void ready.api.ask('POST', '/api/v1/sign-out', {})
-          setWho(undefined)
-        }}
+        onLeave={leave}
       >
         {!ready ? (
           <Starting broken={started === 'broken'} />
-        ) : person ? (
-          <ReturnDesk key={person.id} config={ready.config} country={ready.country} person={person} />
-        ) : byDevice ? (
-          <AccountDesk {...ready} who={who} onWho={setWho} />
+        ) : who ? (
+          <Journeys key={who.credential} {...ready} who={who} onKeys={(keys) => setWho({ ...who, keys })} />
         ) : (
-          <WhoAreYou people={ready.config.people} onChoose={setPerson} onDevice={() => setByDevice(true)} />
+          <Door {...ready} onSignedIn={enter} />
         )}
       </DeskFrame>
     </LangContext>
   )
 }
 
-/** The same person's new session, with the work still in the window. */
-async function again(api: Api, set: (who: SignedIn) => void): Promise<void> {
-  const who = await signIn(api)
-  if (!isFailed(who)) set(who)
+async function start(): Promise<Started> {
+  const [config, { loadCountry }] = await Promise.all([loadConfig(), import('./country.ts')])
+  return { config, country: loadCountry(config.country), api: new Api(config.api) }
+}
+
+/** The same person's new session, with the work and the office's keys still in the window. */
+async function again(api: Api, person: DemoPerson | undefined, set: (change: (was: SignedIn | undefined) => SignedIn | undefined) => void) {
+  const now = person ? await import('./account/sign-in-by-key.ts').then((m) => m.signInByKey(api, person.signing)) : await signIn(api)
+  if (!isFailed(now)) set((was) => (was?.person === now.person ? { ...now, ...(was.keys ? { keys: was.keys } : {}) } : was))
 }
 
 const bodyOf = (country: Country, agency: string): Words =>

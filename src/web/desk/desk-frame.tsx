@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import type { Words } from '../../core/model/fields.ts'
 import type { Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
+import { JOURNEYS as WORDS } from '../words/journeys.ts'
+import type { JOURNEYS } from './journeys.ts'
 import { useLang, useSay } from './lang.tsx'
+import { pathTo } from './route.ts'
 
 type Props = {
   readonly demo: boolean
@@ -11,15 +14,20 @@ type Props = {
   readonly home?: string
   /** Who is here: an invented person, or a person's office. */
   readonly name: Words | undefined
-  /** Absent where nobody signed in with a device. */
-  readonly onAgain?: () => void
+  /** Theirs, in the order of the navigation; none at the door. */
+  readonly journeys: typeof JOURNEYS
+  /** The one of the address. */
+  readonly journey: string | undefined
+  readonly isInvented: boolean
+  /** Absent where nobody signed in. */
+  readonly onAgain?: () => Promise<void>
   readonly onLang: (lang: Lang) => void
   readonly onLeave: () => void
   readonly children: ReactNode
 }
 
-/** Everything around a page of the desk: the demo's stripe, the wordmark, who is here, the language. */
-export function DeskFrame({ demo, country, home, name, onAgain, onLang, onLeave, children }: Props) {
+/** Everything around a page of the desk: the demo's stripe, the wordmark, the journeys, who is here, the language. */
+export function DeskFrame({ demo, country, home, name, journeys, journey, isInvented, onAgain, onLang, onLeave, children }: Props) {
   const lang = useLang()
   const say = useSay()
   const tongue = (to: Lang, name: string) => (
@@ -43,17 +51,26 @@ export function DeskFrame({ demo, country, home, name, onAgain, onLang, onLeave,
             saksi
           </a>
           {country && <span className="inst">{pick(country, lang)}</span>}
+          {journeys.length > 0 && (
+            <nav aria-label={say('menu')}>
+              {journeys.map((j) => (
+                <a key={j.id} href={pathTo(j.id)} {...(j.id === journey ? { 'aria-current': 'page' as const } : {})}>
+                  {pick(WORDS[j.title], lang)}
+                </a>
+              ))}
+            </nav>
+          )}
           <div className="end">
             {name && (
               <>
                 <span className="who">{pick(name, lang)}</span>
                 {onAgain && (
-                  <button type="button" className="plain" onClick={onAgain}>
+                  <button type="button" className="plain" onClick={() => void onAgain()}>
                     {say('sign-in-again')}
                   </button>
                 )}
                 <button type="button" className="plain" onClick={onLeave}>
-                  {say(onAgain ? 'sign-out' : 'not-you')}
+                  {say(isInvented ? 'not-you' : 'sign-out')}
                 </button>
               </>
             )}

@@ -14,6 +14,12 @@ export const DESK = {
     'desk.json was not there or could not be read. Ask whoever runs this installation.',
     'រក|មិន|ឃើញ ឬ|អាន|មិន|បាន desk.json។ សូម|សួរ|អ្នក|គ្រប់គ្រង|ការដំឡើង|នេះ។',
   ),
+  'no-page': both('This page did not open', 'ទំព័រ|នេះ|បើក|មិន|បាន'),
+  'no-page-why': both(
+    'The line may have dropped. Nothing typed elsewhere is lost.',
+    'បណ្តាញ|ប្រហែល|ជា|ដាច់។ អ្វី|ដែល|បាន|វាយ|នៅ|កន្លែង|ផ្សេង មិន|បាត់|ទេ។',
+  ),
+  'try-again': both('Try again', 'សាក|ម្តង|ទៀត'),
   'step-file': both('File', 'ឯកសារ'),
   'step-mend': both('Mend', 'កែ'),
   'step-send': both('Send', 'ផ្ញើ'),
@@ -24,7 +30,7 @@ export const DESK = {
     'Drop the sheet your office already keeps. It is read and checked on this computer; names are sealed here before anything is sent.',
     'ទម្លាក់|តារាង|ដែល|ការិយាល័យ|អ្នក|មាន|ស្រាប់។ វា|ត្រូវ|បាន|អាន និង|ពិនិត្យ|លើ|កុំព្យូទ័រ|នេះ ឈ្មោះ|ត្រូវ|បិទសោ|ទីនេះ មុន|ពេល|ផ្ញើ។',
   ),
-  'drop-here': both('Drop an XLSX or CSV file here', 'ទម្លាក់|ឯកសារ XLSX ឬ CSV នៅ|ទីនេះ'),
+  'drop-here': both('Drop an XLSX, ODS or CSV file here', 'ទម្លាក់|ឯកសារ XLSX, ODS ឬ CSV នៅ|ទីនេះ'),
   'choose-file': both('Choose a file', 'ជ្រើស|ឯកសារ'),
   'type-it': both('Type it in', 'វាយ|បញ្ចូល'),
   'type-how': both(
@@ -105,14 +111,9 @@ export const DESK = {
     'You say, as head of the office, that nothing of this kind happened there in this period. It is signed, and counts as none. When a record names the office then, it shows as contradicted.',
     'ក្នុង|នាម|ប្រធាន|ការិយាល័យ អ្នក|អះអាង|ថា គ្មាន|ករណី|បែប|នេះ|នៅ|ទីនោះ|ក្នុង|រយៈពេល|នេះ|ទេ។ វា|ត្រូវ|បាន|ចុះ|ហត្ថលេខា ហើយ|រាប់|ជា|គ្មាន។ បើ|មាន|កំណត់ត្រា|ប្រាប់|ការិយាល័យ|នោះ វា|នឹង|បង្ហាញ|ថា|ផ្ទុយ|ភស្តុតាង។',
   ),
-  'nil-waits': both(
-    'The head of the office signs this. From you it goes in unsigned, waits, and counts for nothing until then.',
-    'ប្រធាន|ការិយាល័យ|ជា|អ្នក|ចុះ|ហត្ថលេខា។ ពី|អ្នក វា|ចូល|ដោយ|គ្មាន|ហត្ថលេខា រង់ចាំ ហើយ|មិន|រាប់|ជា|អ្វី|រហូត|ដល់|ពេល|នោះ។',
-  ),
   'nil-office': both('Which office', 'ការិយាល័យ|ណា'),
   'nil-period': both('Which period', 'រយៈពេល|ណា'),
   'nil-sign': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
-  'nil-send': both('Send unsigned', 'ផ្ញើ|ដោយ|គ្មាន|ហត្ថលេខា'),
   'not-signed': both(
     'Your device did not sign, so nothing was sealed and nothing was sent. Send again, and answer the device.',
     'ឧបករណ៍|របស់|អ្នក|មិន|បាន|ចុះ|ហត្ថលេខា ដូច្នេះ|គ្មាន|អ្វី|ត្រូវ|បាន|បិទសោ ឬ|ផ្ញើ|ទេ។ សូម|ផ្ញើ|ម្តង|ទៀត ហើយ|ឆ្លើយ|ឧបករណ៍។',
@@ -124,10 +125,6 @@ export const DESK = {
   'sign-in-again': both('Sign in again', 'ចូល|ម្តង|ទៀត'),
   'sign-out': both('Sign out', 'ចេញ'),
   'by-device': both('Sign in with a device', 'ចូល|ដោយ|ឧបករណ៍'),
-  'not-allowed': both(
-    'The server does not know this office’s token. Ask whoever runs this installation.',
-    'ម៉ាស៊ីន|មិន|ស្គាល់|លេខសម្គាល់|ការិយាល័យ|នេះ។ សូម|សួរ|អ្នក|គ្រប់គ្រង។',
-  ),
   'server-refused': both('The server refused it: {why}', 'ម៉ាស៊ីន|មិន|ទទួល៖ {why}'),
   'in-record': both('It is in the record', 'វា|មាន|ក្នុង|កំណត់ត្រា|ហើយ'),
   accepted: both('Rows accepted', 'ជួរ|បាន|ទទួល'),

@@ -5,12 +5,13 @@ import { COMMON, STATES } from './common.ts'
 import { DESK } from './desk.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
+import { JOURNEYS } from './journeys.ts'
 import { PUBLIC } from './public.ts'
 import { SLIP } from './slip.ts'
 import { pick, speaker } from './say.ts'
 import type { Catalogue } from './say.ts'
 
-const ALL: Catalogue = { ...COMMON, ...STATES, ...PUBLIC, ...DESK, ...SLIP, ...BREAK_IT, ...ACCOUNT }
+const ALL: Catalogue = { ...COMMON, ...STATES, ...PUBLIC, ...DESK, ...SLIP, ...BREAK_IT, ...ACCOUNT, ...JOURNEYS }
 
 test('numbers and days in both languages, with no help of the browser', () => {
   expect(formatNumber(16984, 'en')).toBe('16,984')

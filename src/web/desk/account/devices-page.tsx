@@ -6,7 +6,6 @@ import { signEntry } from '../../../core/entry/sign.ts'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
-import { passkeySigner } from './passkey.ts'
 import type { Failed, SignedIn } from './session.ts'
 import { useList } from './use-list.ts'
 
@@ -37,17 +36,17 @@ export function DevicesPage({ api, country, who, onEnrol, onBack }: Props) {
   const devices = list.filter((d) => !d.isRevoked).toSorted((a, b) => Number(b.isReportedLost) - Number(a.isReportedLost))
   const [failed, setFailed] = useState<Failed>()
   const [done, setDone] = useState<Done>()
-  const isRegistrar = who.roles.includes('registrar') && who.held !== undefined
+  const isRegistrar = who.roles.includes('registrar') && who.signer !== undefined
 
   const end = async (device: Device, reason: Reason): Promise<void> => {
     setFailed(undefined)
     try {
-      const said = who.held
+      const said = who.signer
         ? await api.ask('POST', '/api/v1/revocations', {
-            entry: await signEntry(makeRevocation(who.credential, device.credential, reason, random), passkeySigner(who.held)),
+            entry: await signEntry(makeRevocation(who.credential, device.credential, reason, random), who.signer),
           })
         : await api.ask('POST', `/api/v1/devices/${device.credential}/loss`, {})
-      if (said.ok) setDone(who.held ? 'revoked' : 'reported-now')
+      if (said.ok) setDone(who.signer ? 'revoked' : 'reported-now')
       else setFailed(said)
     } catch {
       setFailed({ code: 'no-passkey' })
@@ -100,10 +99,10 @@ function One({
       </p>
       <p>
         {device.roles.map((r) => say(`role-${r}`)).join(' · ')}
-        {device.credential === who.held?.credential && <span className="mut">{` · ${say('this-device')}`}</span>}
+        {device.credential === who.signer?.credential && <span className="mut">{` · ${say('this-device')}`}</span>}
         {device.isReportedLost && <b>{` · ${say('reported-lost')}`}</b>}
       </p>
-      {who.held && (
+      {who.signer && (
         <div className="field">
           <label htmlFor={field}>{say('revoke-why')}</label>
           <select id={field} value={reason} onChange={(event) => setReason(event.target.value as Reason)}>
@@ -116,7 +115,7 @@ function One({
         </div>
       )}
       <p className="row acts">
-        <Do words={say(who.held ? 'revoke' : 'report-lost')} isOff={!who.held && device.isReportedLost} onPress={() => onEnd(reason)} />
+        <Do words={say(who.signer ? 'revoke' : 'report-lost')} isOff={!who.signer && device.isReportedLost} onPress={() => onEnd(reason)} />
       </p>
     </li>
   )

@@ -1,8 +1,10 @@
 import type { CredentialRole } from '../../../core/entry/credential-kinds.ts'
+import type { EntrySigner } from '../../../core/entry/sign.ts'
 import { signInChallenge } from '../../../core/entry/sign-in.ts'
 import type { ErrorCode } from '../../../errors.ts'
+import type { EdgeKeys } from '../../../flow/ports.ts'
 import type { Api, Said } from './api.ts'
-import { assertPasskey, type Held } from './passkey.ts'
+import { assertPasskey, passkeySigner, type Held } from './passkey.ts'
 
 export type SignedIn = {
   readonly credential: string
@@ -10,12 +12,16 @@ export type SignedIn = {
   readonly agency: string
   readonly roles: readonly CredentialRole[]
   readonly signedInBy: 'device' | 'software' | 'password'
-  /** Absent with a password: nothing to sign with is at hand. */
+  /** Signs in this person's name, a device after asking its owner. Absent with a password: nothing to sign with is at hand. */
+  readonly signer?: EntrySigner
+  /** The passkey behind it; absent in a demo, whose people have keys in files. */
   readonly held?: Held
+  /** Their office's keys, once they are at hand: what seals its names. */
+  readonly keys?: EdgeKeys
 }
 export type Failed = { readonly code: ErrorCode | 'no-answer' | 'no-passkey'; readonly seconds?: number }
 
-type Opened = { readonly token: string; readonly principal: Omit<SignedIn, 'held'> }
+export type Opened = { readonly token: string; readonly principal: Omit<SignedIn, 'held' | 'signer' | 'keys'> }
 
 /** Signs in with a passkey of this desk's host. */
 export async function signIn(api: Api): Promise<SignedIn | Failed> {
@@ -28,7 +34,10 @@ export async function signIn(api: Api): Promise<SignedIn | Failed> {
     if (person === undefined) return { code: 'no-passkey' }
     const signature = { form: 'webauthn', authenticator, client, sig }
     const said = await api.ask<Opened>('POST', '/api/v1/sign-in', { nonce, by: { person }, signature })
-    return opened(api, said, handle)
+    const who = opened(api, said)
+    if (isFailed(who)) return who
+    const held = { credential: who.credential, handle }
+    return { ...who, held, signer: passkeySigner(held) }
   } catch {
     return { code: 'no-passkey' } // turned away, or nothing there that fits
   }
@@ -43,11 +52,10 @@ export async function signInByPassword(
   return opened(api, await api.ask<Opened>('POST', '/api/v1/sign-in/password', given))
 }
 
-function opened(api: Api, said: Said<Opened>, handle?: Uint8Array<ArrayBuffer>): SignedIn | Failed {
+export function opened(api: Api, said: Said<Opened>): SignedIn | Failed {
   if (!said.ok) return said
   api.token = said.body.token
-  const { principal } = said.body
-  return handle ? { ...principal, held: { credential: principal.credential, handle } } : principal
+  return said.body.principal
 }
 
 export const isFailed = (x: object): x is Failed => 'code' in x

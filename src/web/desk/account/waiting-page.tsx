@@ -7,7 +7,6 @@ import { checkCode } from '../../../core/entry/sign-in.ts'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
-import { passkeySigner } from './passkey.ts'
 import type { Failed, SignedIn } from './session.ts'
 import { useList } from './use-list.ts'
 
@@ -28,9 +27,9 @@ export function WaitingPage({ api, country, who, onBack }: Props) {
 
   const sign = async ({ request }: Waiting, entry: Parts): Promise<void> => {
     setFailed(undefined)
-    if (!who.held) return setFailed({ code: 'session.not-yours' })
+    if (!who.signer) return setFailed({ code: 'session.not-yours' })
     try {
-      const signature = await passkeySigner(who.held).sign(hashOf(commitmentsOf(entry)))
+      const signature = await who.signer.sign(hashOf(commitmentsOf(entry)))
       const said = await api.ask<{ isEnrolled: boolean }>('POST', `/api/v1/enrolments/${request}/approval`, { entry, signature })
       if (!said.ok) setFailed(said)
       else if (said.body.isEnrolled) setDone(request)

@@ -1,11 +1,11 @@
 import { useId, useState, type FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
-import type { CodeList, Field, Form } from '../../core/country/index.ts'
-import { isSealedClass } from '../../core/model/fields.ts'
-import { printCsv } from '../../core/formats/csv.ts'
-import { pick } from '../words/say.ts'
-import { useLang, useSay } from './lang.tsx'
-import { PageTitle } from './page-title.tsx'
+import type { CodeList, Field, Form } from '../../../core/country/index.ts'
+import { isSealedClass } from '../../../core/model/fields.ts'
+import { printCsv } from '../../../core/formats/csv.ts'
+import { pick } from '../../words/say.ts'
+import { useLang, useSay } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'
 
 type Props = {

@@ -1,9 +1,8 @@
 /** What the page asks its worker, and what the worker answers. Sheets are read, checked and sealed there. */
-import type { Problem } from '../../core/country/index.ts'
-import type { SigningKey } from '../../core/entry/software-key.ts'
-import type { WebAuthnSignature } from '../../core/ledger/signature.ts'
-import type { EdgeKeys } from '../../flow/ports.ts'
-import type { SealedData } from '../../flow/stages.ts'
+import type { Problem } from '../../../core/country/index.ts'
+import type { KeySignature } from '../../../core/ledger/signature.ts'
+import type { EdgeKeys } from '../../../flow/ports.ts'
+import type { SealedData } from '../../../flow/stages.ts'
 
 export type Row = { readonly row: number; readonly cells: Readonly<Record<string, string>> }
 
@@ -13,11 +12,10 @@ export type Ask =
   | {
       readonly kind: 'seal'
       readonly keys: EdgeKeys
-      /** Absent: it goes in unsigned, or `device` signs. */ readonly signing?: SigningKey
-      /** Credential of the passkey that the page will ask. */ readonly device?: string
+      /** Credential of the device or key that the page will ask; absent: it goes in unsigned. */ readonly signer?: string
     }
   /** The page's answer to `sign`; null when the owner of the device turned away. */
-  | { readonly kind: 'signed'; readonly signature: WebAuthnSignature | null }
+  | { readonly kind: 'signed'; readonly signature: KeySignature | null }
 
 export type Answer =
   /** The file could not be taken at all. */

@@ -1,8 +1,8 @@
-import type { CodeList, Field, Form, Problem } from '../../core/country/index.ts'
-import { isDay } from '../../core/model/dates.ts'
-import { isSealedClass } from '../../core/model/fields.ts'
-import type { Lang } from '../words/khmer.ts'
-import { pick } from '../words/say.ts'
+import type { CodeList, Field, Form, Problem } from '../../../core/country/index.ts'
+import { isDay } from '../../../core/model/dates.ts'
+import { isSealedClass } from '../../../core/model/fields.ts'
+import type { Lang } from '../../words/khmer.ts'
+import { pick } from '../../words/say.ts'
 import type { Row } from './protocol.ts'
 
 /** A sheet on the desk: what was read, what is wrong with it, and which questions its clerk has answered. */

@@ -2,18 +2,17 @@
  * The edge, in a worker: holds the sheet, checks it, and seals it. The page gets rows and problems to show; what leaves
  * this computer is made here, and is sealed when it is handed back.
  */
-import { findForm } from '../../core/country/find.ts'
-import type { Country, Form } from '../../core/country/index.ts'
-import type { EntrySigner } from '../../core/entry/sign.ts'
-import { softwareSigner } from '../../core/entry/software-key.ts'
-import type { WebAuthnSignature } from '../../core/ledger/signature.ts'
-import { hpke } from '../../adapters/hpke/hpke.ts'
-import type { Random } from '../../flow/ports.ts'
-import { receive } from '../../flow/receive.ts'
-import { seal } from '../../flow/seal.ts'
-import type { Draft, Valid } from '../../flow/stages.ts'
-import { validate } from '../../flow/validate.ts'
-import { loadCountry } from './country.ts'
+import { findForm } from '../../../core/country/find.ts'
+import type { Country, Form } from '../../../core/country/index.ts'
+import type { EntrySigner } from '../../../core/entry/sign.ts'
+import type { KeySignature } from '../../../core/ledger/signature.ts'
+import { hpke } from '../../../adapters/hpke/hpke.ts'
+import type { Random } from '../../../flow/ports.ts'
+import { receive } from '../../../flow/receive.ts'
+import { seal } from '../../../flow/seal.ts'
+import type { Draft, Valid } from '../../../flow/stages.ts'
+import { validate } from '../../../flow/validate.ts'
+import { loadCountry } from '../country.ts'
 import type { Answer, Ask } from './protocol.ts'
 
 type Work = { readonly country: Country; readonly form: Form; readonly draft: Draft; readonly valid: Valid | undefined }
@@ -28,7 +27,7 @@ async function answer(ask: Ask): Promise<Answer> {
   const { country, form, valid } = work
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
-  const signer = ask.device ? { signer: deviceSigner(ask.device) } : ask.signing ? { signer: softwareSigner(ask.signing) } : {}
+  const signer = ask.signer ? { signer: pageSigner(ask.signer) } : {}
   return { kind: 'sealed', sealed: await seal(valid, { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke, ...signer }) }
 }
 
@@ -37,10 +36,10 @@ class NotSigned extends Error {
   override name = 'NotSigned'
 }
 
-let signed: ((signature: WebAuthnSignature | null) => void) | undefined
+let signed: ((signature: KeySignature | null) => void) | undefined
 
 /** A device is asked by the page; the file waits here meanwhile, and its secret with it. */
-const deviceSigner = (credential: string): EntrySigner => ({
+const pageSigner = (credential: string): EntrySigner => ({
   credential,
   sign: (hash) =>
     new Promise((done, turnedAway) => {

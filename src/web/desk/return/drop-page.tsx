@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { DropZone } from 'react-aria-components/DropZone'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
-import type { Form, Problem } from '../../core/country/index.ts'
-import { pick } from '../words/say.ts'
-import { MendIcon } from './icons.tsx'
-import { useLang, useSay } from './lang.tsx'
-import { PageTitle } from './page-title.tsx'
+import type { Form, Problem } from '../../../core/country/index.ts'
+import { pick } from '../../words/say.ts'
+import { MendIcon } from '../icons.tsx'
+import { useLang, useSay } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'
 
 type Props = {
@@ -27,6 +26,7 @@ export function DropPage({ office, forms, sample, refused, onFile, onType, onNot
   const lang = useLang()
   const say = useSay()
   const [form, setForm] = useState(forms[0])
+  const [isOver, setOver] = useState(false)
   if (!form) return null
   const take = (file: File | undefined): void => {
     if (file) onFile(file, form)
@@ -59,20 +59,25 @@ export function DropPage({ office, forms, sample, refused, onFile, onType, onNot
           </select>
         </label>
       )}
-      <DropZone
+      <div
         className="drop zone"
-        aria-label={say('drop-here')}
-        getDropOperation={() => 'copy'}
+        {...(isOver ? { 'data-drop-target': true } : {})}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
         onDrop={(event) => {
-          const first = event.items.find((item) => item.kind === 'file')
-          if (first) void first.getFile().then(take)
+          event.preventDefault()
+          setOver(false)
+          take(event.dataTransfer.files[0])
         }}
       >
         <p>{say('drop-here')}</p>
-        <FileTrigger acceptedFileTypes={['.xlsx', '.csv', '.txt']} onSelect={(files) => take(files?.[0])}>
+        <FileTrigger acceptedFileTypes={['.xlsx', '.ods', '.csv', '.tsv', '.txt']} onSelect={(files) => take(files?.[0])}>
           <Button className="btn p">{say('choose-file')}</Button>
         </FileTrigger>
-      </DropZone>
+      </div>
       <p className="row acts">
         <Button className="btn" onPress={() => onType(form)}>
           {say('type-it')}

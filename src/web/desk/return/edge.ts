@@ -1,5 +1,5 @@
 import workerUrl from './worker.ts?worker&url'
-import type { WebAuthnSignature } from '../../core/ledger/signature.ts'
+import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { Answer, Ask } from './protocol.ts'
 
 /* Trusted Types are not in every browser, nor in the compiler's library yet. */
@@ -16,8 +16,8 @@ const only: Policy = {
   },
 }
 
-/** Asks a device to sign a hash. */
-type Sign = (hash: Uint8Array) => Promise<WebAuthnSignature>
+/** Asks a device, or a demo's key, to sign a hash. */
+type Sign = (hash: Uint8Array) => Promise<KeySignature>
 
 /** The page's end of the worker: one question at a time, each with its answer. */
 export class Edge {
@@ -33,7 +33,7 @@ export class Edge {
     return new Promise((done) => {
       this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.kind !== 'sign') return done(data)
-        const tell = (signature: WebAuthnSignature | null): void => this.#worker.postMessage({ kind: 'signed', signature } satisfies Ask)
+        const tell = (signature: KeySignature | null): void => this.#worker.postMessage({ kind: 'signed', signature } satisfies Ask)
         void (sign ? sign(data.hash).catch(() => null) : Promise.resolve(null)).then(tell)
       }
       this.#worker.onerror = () => done({ kind: 'broken', message: 'worker' })

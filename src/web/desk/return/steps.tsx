@@ -1,6 +1,6 @@
-import { digits } from '../words/khmer.ts'
-import { TickIcon } from './icons.tsx'
-import { useLang, useSay } from './lang.tsx'
+import { digits } from '../../words/khmer.ts'
+import { TickIcon } from '../icons.tsx'
+import { useLang, useSay } from '../lang.tsx'
 
 const STEPS = ['step-file', 'step-mend', 'step-send', 'step-receipt'] as const
 export type Step = (typeof STEPS)[number]

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import type { CodeList } from '../../core/country/index.ts'
-import { pick } from '../words/say.ts'
-import { useLang, useSay } from './lang.tsx'
+import type { CodeList } from '../../../core/country/index.ts'
+import { pick } from '../../words/say.ts'
+import { useLang, useSay } from '../lang.tsx'
 
 type Props = {
   /** The list, for a coded cell: its codes are offered, so that none has to be spelled. */

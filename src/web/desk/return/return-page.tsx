@@ -1,26 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Country, Form, Problem } from '../../core/country/index.ts'
-import { softwareSigner, type SigningKey } from '../../core/entry/software-key.ts'
-import type { EntrySigner } from '../../core/entry/sign.ts'
-import { sealNil, type NilSlot } from '../../flow/seal.ts'
-import type { LoggedData, SealedData } from '../../flow/stages.ts'
-import { pick } from '../words/say.ts'
-import type { DeskConfig, Person } from './config.ts'
+import type { Form, Problem } from '../../../core/country/index.ts'
+import { sealNil, type NilSlot } from '../../../flow/seal.ts'
+import type { LoggedData } from '../../../flow/stages.ts'
+import { pick } from '../../words/say.ts'
+import type { Api } from '../account/api.ts'
+import { OfficeKey } from '../account/office-key.tsx'
+import type { EdgeKeys } from '../../../flow/ports.ts'
+import type { JourneyProps } from '../journeys.ts'
 import { DropPage } from './drop-page.tsx'
 import { Edge } from './edge.ts'
-import { useLang, useSay } from './lang.tsx'
+import { useLang, useSay } from '../lang.tsx'
 import { NilPage } from './nil-page.tsx'
 import { MendPage, sayUnsent } from './mend-page.tsx'
 import { keyOf, withCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { ReceiptPage } from './receipt-page.tsx'
-import { passkeySigner } from './account/passkey.ts'
-import { askReceipt, confirmedIn, sendReturn, sendSigned } from './send.ts'
+import { askReceipt, confirmedIn, sendReturn } from './send.ts'
 import type { Sent } from './send.ts'
 import { Steps } from './steps.tsx'
 import { TypePage } from './type-page.tsx'
 
-type Props = { readonly config: DeskConfig; readonly country: Country; readonly person: Person }
 type Place =
   | { readonly at: 'drop'; readonly refused: readonly Problem[] }
   | { readonly at: 'typing'; readonly form: Form }
@@ -35,23 +34,26 @@ let shared: Edge | undefined
 /** One worker for the page's life: its Trusted Types policy can be made once. */
 const edgeOf = (): Edge => (shared ??= new Edge())
 
+/** The clerk's journey: with the office's keys at hand, one return after another. */
+export default function ReturnPage(props: JourneyProps) {
+  const { country, who, onKeys } = props
+  return who.keys ? <Return {...props} keys={who.keys} /> : <OfficeKey country={country} who={who} onKeys={onKeys} />
+}
+
 /** One return, from the file to the receipt. What is typed lives in this window alone, so leaving it is asked about. */
-export function ReturnDesk({ config, country, person }: Props) {
+function Return({ config, country, api, who, keys }: JourneyProps & { readonly keys: EdgeKeys }) {
   const lang = useLang()
   const say = useSay()
   const [place, setPlace] = useState<Place>({ at: 'drop', refused: [] })
   const busy = useRef(false)
-  const agency = country.agencies.find((a) => a.id === person.keys.agency)
+  const agency = country.agencies.find((a) => a.id === keys.agency)
   // In the agency's own order: what it sends most stands first.
   const forms = (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id))
-  const office = pick(agency?.words ?? person.words, lang)
+  const office = pick(agency?.words ?? country.words, lang)
   useWarning(place.at !== 'drop' && place.at !== 'receipt')
-  useGrowth(place.at === 'receipt' ? place.logged : undefined, config.api, person.keys.submitToken, setPlace)
+  useGrowth(place.at === 'receipt' ? place.logged : undefined, api, setPlace)
 
-  const { device, signing, keys } = person
-  const hand = (sealed: SealedData): Promise<Sent> =>
-    device ? sendSigned(device.api, sealed) : sendReturn(config.api, keys.submitToken, sealed)
-
+  const { signer } = who
   const read = async (file: File, form: Form): Promise<void> => {
     setPlace({ at: 'reading', name: file.name })
     const bytes = new Uint8Array(await file.arrayBuffer())
@@ -73,25 +75,22 @@ export function ReturnDesk({ config, country, person }: Props) {
 
   const send = async (sheet: Sheet): Promise<void> => {
     setPlace({ at: 'sealing', sheet })
-    const said = await edgeOf().ask(
-      { kind: 'seal', keys, ...(signing ? { signing } : {}), ...(device ? { device: device.held.credential } : {}) },
-      device ? (hash) => passkeySigner(device.held).sign(hash) : undefined,
-    )
+    const said = await edgeOf().ask({ kind: 'seal', keys, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
     if (said.kind === 'not-signed') return setPlace({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
     if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
     setPlace({ at: 'sending', sheet })
-    const sent = await hand(said.sealed)
+    const sent = await sendReturn(api, said.sealed)
     setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
   }
 
-  /** Only a head's nil return counts. By a device that is no head's none is offered; an invented clerk's waits. */
-  const nilSigner = device ? (device.isHead ? passkeySigner(device.held) : undefined) : headKey(signing)
+  /** Only the head of an office can say that nothing happened there. */
+  const nilSigner = who.roles.includes('head') ? signer : undefined
   const sendNothing = async (form: Form, slot: NilSlot): Promise<void> => {
+    if (!nilSigner) return
     const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
-    const signer = nilSigner ? { signer: nilSigner } : {}
-    const sealed = await sealNil([slot], { country, form, agency: keys.agency, random, ...signer }).catch(() => undefined)
+    const sealed = await sealNil([slot], { country, form, agency: keys.agency, random, signer: nilSigner }).catch(() => undefined)
     if (!sealed) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'not-signed' } })
-    const sent = await hand(sealed)
+    const sent = await sendReturn(api, sealed)
     setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'nothing', form, unsent: sent })
   }
 
@@ -105,7 +104,7 @@ export function ReturnDesk({ config, country, person }: Props) {
           refused={place.refused}
           onFile={(file, form) => void read(file, form)}
           onType={(form) => setPlace({ at: 'typing', form })}
-          {...(device && !nilSigner ? {} : { onNothing: (form: Form) => setPlace({ at: 'nothing', form }) })}
+          {...(nilSigner ? { onNothing: (form: Form) => setPlace({ at: 'nothing', form }) } : {})}
         />
       )
     case 'nothing':
@@ -114,7 +113,6 @@ export function ReturnDesk({ config, country, person }: Props) {
           office={office}
           form={place.form}
           lists={country.lists}
-          isSigned={nilSigner !== undefined}
           {...(place.unsent ? { unsent: sayUnsent(place.unsent, say) } : {})}
           onNil={(slot) => void sendNothing(place.form, slot)}
           onLeave={() => setPlace({ at: 'drop', refused: [] })}
@@ -149,7 +147,7 @@ export function ReturnDesk({ config, country, person }: Props) {
       return (
         <ReceiptPage
           office={office}
-          agency={agency?.words ?? person.words}
+          agency={agency?.words ?? country.words}
           logged={place.logged}
           onAgain={() => setPlace({ at: 'drop', refused: [] })}
         />
@@ -172,13 +170,10 @@ export function ReturnDesk({ config, country, person }: Props) {
   }
 }
 
-const headKey = (signing: SigningKey | undefined): EntrySigner | undefined =>
-  signing?.card.roles.includes('head') ? softwareSigner(signing) : undefined
-
 const ASKED_AFTER_S = [2, 4, 8, 16, 32, 60]
 
 /** A receipt grows while its page is open: outside witnesses sign within seconds, and the paper should say so. */
-function useGrowth(logged: LoggedData | undefined, api: string, token: string, show: (place: Place) => void): void {
+function useGrowth(logged: LoggedData | undefined, api: Api, show: (place: Place) => void): void {
   useEffect(() => {
     const receipt = logged?.receipt
     if (!logged || !receipt || confirmedIn(receipt.proof) > 0) return
@@ -186,14 +181,14 @@ function useGrowth(logged: LoggedData | undefined, api: string, token: string, s
     const ask = async (): Promise<void> => {
       for (const seconds of ASKED_AFTER_S) {
         await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
-        const now = isOver ? undefined : await askReceipt(api, token, receipt.entry)
+        const now = isOver ? undefined : await askReceipt(api, receipt.entry)
         if (isOver) return
         if (now && confirmedIn(now.proof) > 0) return show({ at: 'receipt', logged: { ...logged, receipt: now } })
       }
     }
     void ask()
     return () => void (isOver = true)
-  }, [logged, api, token, show])
+  }, [logged, api, show])
 }
 
 /** Asks before the window is closed while there is work in it. */

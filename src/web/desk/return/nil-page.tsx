@@ -1,19 +1,17 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import type { CodeList, Form } from '../../core/country/index.ts'
-import { listPeriods, parsePeriod } from '../../core/model/dates.ts'
-import type { NilSlot } from '../../flow/seal.ts'
-import { digits } from '../words/khmer.ts'
-import { pick } from '../words/say.ts'
-import { useLang, useSay } from './lang.tsx'
-import { PageTitle } from './page-title.tsx'
+import type { CodeList, Form } from '../../../core/country/index.ts'
+import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
+import type { NilSlot } from '../../../flow/seal.ts'
+import { digits } from '../../words/khmer.ts'
+import { pick } from '../../words/say.ts'
+import { useLang, useSay } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
 
 type Props = {
   readonly office: string
   readonly form: Form
   readonly lists: readonly CodeList[]
-  /** A head's device or key signs it, and it counts; else it waits for the head. */
-  readonly isSigned: boolean
   /** Why the last try did not reach the record. */
   readonly unsent?: string
   readonly onNil: (slot: NilSlot) => void
@@ -32,7 +30,7 @@ function periodsOver(form: Form): string[] {
 }
 
 /** Nothing happened: said by the head of the office, for one period. It becomes contradicted when a record names that office then. */
-export function NilPage({ office, form, lists, isSigned, unsent, onNil, onLeave }: Props) {
+export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) {
   const lang = useLang()
   const say = useSay()
   const offices = lists.find((l) => l.id === form.slot.list)?.codes ?? []
@@ -43,7 +41,7 @@ export function NilPage({ office, form, lists, isSigned, unsent, onNil, onLeave 
     <>
       <p className="crumb">{office}</p>
       <PageTitle>{say('nil-title')}</PageTitle>
-      <p className="mut lead">{`${pick(form.words, lang)}. ${say(isSigned ? 'nil-how' : 'nil-waits')}`}</p>
+      <p className="mut lead">{`${pick(form.words, lang)}. ${say('nil-how')}`}</p>
       {unsent !== undefined && (
         <section className="card stop narrow" role="alert">
           <h2>{say('not-sent')}</h2>
@@ -74,7 +72,7 @@ export function NilPage({ office, form, lists, isSigned, unsent, onNil, onLeave 
       </div>
       <p className="row acts">
         <Button className="btn p" isDisabled={slot.office === '' || slot.period === ''} onPress={() => onNil(slot)}>
-          {say(isSigned ? 'nil-sign' : 'nil-send')}
+          {say('nil-sign')}
         </Button>
         <Button className="btn" onPress={onLeave}>
           {say('cancel')}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { JourneyProps } from '../journeys.ts'
+import { PageTitle } from '../page-title.tsx'
+import { DevicesPage } from './devices-page.tsx'
+import { EnrolPage } from './enrol-page.tsx'
+import { FallbackPage } from './fallback-page.tsx'
+import { Do, useBody, useWords } from './parts.tsx'
+import { WaitingPage } from './waiting-page.tsx'
+
+type Page = 'home' | 'enrol' | 'waiting' | 'devices' | 'fallback'
+
+/** A person's devices, and for a registrar everybody's. */
+export default function AccountPage({ api, country, who }: JourneyProps) {
+  const say = useWords()
+  const body = useBody(country)
+  // With a password one comes because a device is lost.
+  const [page, setPage] = useState<Page>(who.signedInBy === 'password' ? 'devices' : 'home')
+  const home = (): void => setPage('home')
+  const isRegistrar = who.roles.includes('registrar') && who.signer !== undefined
+  switch (page) {
+    case 'enrol':
+      return <EnrolPage api={api} country={country} who={who} onBack={home} />
+    case 'waiting':
+      return <WaitingPage api={api} country={country} who={who} onBack={home} />
+    case 'devices':
+      return <DevicesPage api={api} country={country} who={who} onEnrol={() => setPage('enrol')} onBack={home} />
+    case 'fallback':
+      return <FallbackPage api={api} who={who} onBack={home} />
+    default:
+      return (
+        <>
+          <p className="crumb">{body(who.agency)}</p>
+          <PageTitle>{say('my-work')}</PageTitle>
+          <ul className="choices">
+            {isRegistrar && (
+              <li>
+                <Do words={say('waiting-title')} onPress={() => setPage('waiting')} />
+              </li>
+            )}
+            <li>
+              <Do words={say(isRegistrar ? 'all-devices' : 'my-devices')} onPress={() => setPage('devices')} />
+            </li>
+            {who.held && (
+              <li>
+                <Do words={say('fallback-title')} onPress={() => setPage('fallback')} />
+              </li>
+            )}
+          </ul>
+        </>
+      )
+  }
+}

@@ -1,0 +1,46 @@
+import type { ComponentType } from 'react'
+import type { Country } from '../../core/country/index.ts'
+import type { EdgeKeys } from '../../flow/ports.ts'
+import type { JOURNEYS as WORDS } from '../words/journeys.ts'
+import type { Api } from './account/api.ts'
+import type { SignedIn } from './account/session.ts'
+import type { DeskConfig } from './config.ts'
+
+/** What every journey's page is given. */
+export type JourneyProps = {
+  readonly config: DeskConfig
+  readonly country: Country
+  readonly api: Api
+  readonly who: SignedIn
+  /** What the address says behind the journey's own name. */
+  readonly path: readonly string[]
+  /** The office's keys, once somebody has brought them: they stay in `who` until the session's end. */
+  readonly onKeys: (keys: EdgeKeys) => void
+}
+
+type Journey = {
+  /** Folder, and address: `#/<id>`. */
+  readonly id: string
+  readonly title: keyof typeof WORDS
+  /** Whether a person's day holds it. What each may see there, the application decides; this draws the navigation. */
+  readonly isFor: (who: SignedIn, country: Country) => boolean
+  /** Loaded when somebody goes there: the first load stays small (test/e2e/desk-weight.test.ts). */
+  readonly load: () => Promise<{ readonly default: ComponentType<JourneyProps> }>
+}
+
+const sendsSomething = (who: SignedIn, country: Country): boolean =>
+  (country.agencies.find((a) => a.id === who.agency)?.sends.length ?? 0) > 0
+
+/** The desk's journeys, in the order of the navigation. Whoever signs in lands on the first that is theirs. */
+export const JOURNEYS: readonly Journey[] = [
+  {
+    id: 'return',
+    title: 'return',
+    isFor: (who, country) =>
+      who.signer !== undefined &&
+      sendsSomething(who, country) &&
+      who.roles.some((r) => r === 'clerk' || r === 'head' || r === 'caseworker'),
+    load: () => import('./return/return-page.tsx'),
+  },
+  { id: 'account', title: 'account', isFor: () => true, load: () => import('./account/account-page.tsx') },
+]

@@ -1,0 +1,38 @@
+import type { Api } from '../account/api.ts'
+import type { LoggedData, Receipt, SealedData } from '../../../flow/stages.ts'
+
+/** How handing in went. `why` is the server's own sentence; it never repeats content. */
+export type Sent =
+  | { readonly ok: true; readonly logged: LoggedData }
+  | { readonly ok: false; readonly reason: 'no-answer' | 'not-signed' | 'signed-out' }
+  | { readonly ok: false; readonly reason: 'server-refused'; readonly why: string }
+
+/**
+ * Hands a sealed return to the application; the session says for which office. Sending the same return twice is safe: the
+ * server knows a resend by its entries. What is refused keeps the work in the window.
+ */
+export async function sendReturn(api: Api, sealed: SealedData): Promise<Sent> {
+  const said = await api.ask<LoggedData>('POST', '/api/v1/returns', sealed)
+  if (said.ok) return isLogged(said.body) ? { ok: true, logged: said.body } : { ok: false, reason: 'no-answer' }
+  if (said.code === 'no-answer') return { ok: false, reason: 'no-answer' }
+  if (said.code.startsWith('session.')) return { ok: false, reason: 'signed-out' }
+  return { ok: false, reason: 'server-refused', why: said.message ?? said.code }
+}
+
+/** The receipt as it has grown so far; undefined where there is no answer: the one at hand holds as well. */
+export async function askReceipt(api: Api, entry: string): Promise<Receipt | undefined> {
+  const said = await api.ask<Receipt>('GET', `/api/v1/receipts/${entry}`)
+  return said.ok && typeof said.body.proof === 'string' ? { entry, proof: said.body.proof } : undefined
+}
+
+/** How many outside offices signed the state in it; the first signature is the log's own. */
+export const confirmedIn = (proof: string): number => proof.split('\n').filter((line) => line.startsWith('\u2014 ')).length - 1
+
+const isLogged = (body: unknown): body is LoggedData =>
+  typeof body === 'object' && body !== null && 'accepted' in body && 'unchanged' in body && 'receipt' in body
+
+/** The log position that a receipt names; undefined when there is none in it. */
+export function positionOf(proof: string): number | undefined {
+  const index = /^index (\d+)$/m.exec(proof)?.[1]
+  return index === undefined ? undefined : Number(index)
+}

@@ -1,0 +1,7 @@
+/** Names of the desk's journeys, as its navigation says them. The Khmer is a draft until a native reader signs it. */
+import { both } from './say.ts'
+
+export const JOURNEYS = {
+  return: both('Hand in a return', 'ដាក់|របាយការណ៍'),
+  account: both('My devices', 'ឧបករណ៍|របស់|ខ្ញុំ'),
+} as const

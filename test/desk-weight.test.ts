@@ -1,0 +1,45 @@
+/** What a browser has to fetch before somebody can work, on a line of 256 kbit/s: at most 250 kB of script, compressed. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildWeb } from '../src/server/build-web.ts'
+
+const MOST = 250_000
+
+/** A script, and every script that it needs before it can start; what it fetches later, when asked, is not among them. */
+function closureOf(folder: string, entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  for (const [, needed] of readFileSync(join(folder, entry), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+    closureOf(folder, needed ?? '', seen)
+  return seen
+}
+
+describe('the desk’s first load', () => {
+  let folder = ''
+  let files: string[] = []
+  let entry = ''
+  beforeAll(async () => {
+    const { desk } = await buildWeb(() => undefined)
+    folder = join(desk, 'assets')
+    files = readdirSync(folder).filter((f) => f.endsWith('.js'))
+    entry = /src="\.\/assets\/([\w.-]+\.js)"/.exec(readFileSync(join(desk, 'index.html'), 'utf8'))?.[1] ?? ''
+  }, 180_000)
+  const weigh = (...entries: readonly string[]): number => {
+    const all = new Set(entries.flatMap((e) => [...closureOf(folder, e)]))
+    return [...all].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
+  }
+
+  test('the door, and the country it cannot do without', () => {
+    const country = files.find((f) => f.startsWith('country-')) ?? ''
+    expect(country).not.toBe('')
+    expect(weigh(entry, country)).toBeLessThanOrEqual(MOST)
+  })
+  test('and with the page of any one journey', () => {
+    const country = files.find((f) => f.startsWith('country-')) ?? ''
+    const pages = files.filter((f) => f.includes('-page-'))
+    expect(pages.length).toBeGreaterThanOrEqual(2)
+    for (const page of pages) expect(weigh(entry, country, page), page).toBeLessThanOrEqual(MOST)
+  })
+})
