@@ -59,7 +59,7 @@ const PLACES: readonly Place[] = [
       'src/witness/limits.ts',
       'src/adapters/hpke/',
       ...['durable', 'load-country', 'read-log', 'seed-signer', 'where', 'witnessed'].map((s) => `src/adapters/files/${s}.ts`),
-      ...['native-hash', 'node-random', 'postgres/lock-installation', 'age/age', 'backup/archive', 'shamir'].map(
+      ...['bounded-fetch', 'native-hash', 'node-random', 'postgres/lock-installation', 'age/age', 'backup/archive', 'shamir'].map(
         (s) => `src/adapters/${s}.ts`,
       ),
     ],

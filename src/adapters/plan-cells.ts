@@ -7,6 +7,7 @@ import { isCell, type Slot } from '../core/plan/cell.ts'
 import { opensAt } from '../core/plan/plan.ts'
 import { Failure } from '../errors.ts'
 import { readOwnSlot, type PlanKeys } from '../flow/plan.ts'
+import { boundedFetch, textOf } from './bounded-fetch.ts'
 import { hpke } from './hpke/hpke.ts'
 
 export type Unsealer = { /** 0, 1 or 2. */ readonly number: number; readonly privateKey: Uint8Array }
@@ -31,6 +32,9 @@ export function unsealerOf(text: string, keys: PlanKeys): Unsealer | undefined {
     return undefined // no key at all
   }
 }
+
+/** 250 cells, each of a few thousand characters. */
+const PAGE = { most: 4 * 1024 * 1024, ms: 60_000 }
 
 type Fetched = { readonly n: number; readonly value: string; readonly cell: string; readonly keptAt: number }
 export type Place = { readonly url: string; /** A reader's token. */ readonly token: string }
@@ -58,9 +62,9 @@ export async function readSeals(place: Place, unsealers: readonly Unsealer[], ex
 }
 
 async function get({ url, token }: Place, path: string): Promise<string> {
-  const answer = await fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` }, redirect: 'error' }).catch(() => undefined)
-  if (!answer?.ok) throw new Failure('stream.refused', { status: answer?.status ?? 0 })
-  return answer.text()
+  const answer = await boundedFetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}` } }, PAGE).catch(() => undefined)
+  if (!answer?.isOk) throw new Failure('stream.refused', { status: answer?.status ?? 0 })
+  return textOf(answer) ?? ''
 }
 
 /** POSIX seconds by which a quorum of the reader's own witnesses had cosigned the newest state. Undefined when none has. */

@@ -7,11 +7,14 @@ import { parsePolicy, type Policy } from '../core/ledger/policy.ts'
 import { cellHashOf, checkHeld, type Drop, type Held } from '../core/plan/stream.ts'
 import { Failure } from '../errors.ts'
 import { emptyDrop, sealPlan, teamOf, valueOf } from '../flow/plan.ts'
+import { boundedFetch, textOf } from './bounded-fetch.ts'
 import { handleOf, type Kept, type PlanBox } from './files/plan-box.ts'
 import { hpke } from './hpke/hpke.ts'
 import { nodeRandom } from './node-random.ts'
 
 const tools = { random: nodeRandom, hpke }
+/** Two places in the log, with their proofs. */
+const HELD = { most: 256 * 1024, ms: 20_000 }
 export type Prepared = { readonly drop: Drop; readonly handle: string | null; readonly last: readonly [string, string] }
 
 export const policyOf = (text: string | null): Policy | undefined => {
@@ -41,14 +44,11 @@ export async function beat(box: PlanBox, { drop, handle, last }: Prepared): Prom
 
 async function post(box: PlanBox, drop: Drop, last: readonly [string, string]): Promise<readonly (Held | null)[]> {
   const { url, submitToken } = box.settings
-  const answer = await fetch(`${url}/api/v1/stream`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${submitToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ value: toHex(drop.value), cell: toBase64Url(drop.cell), last }),
-    redirect: 'error',
-  }).catch(() => undefined)
-  if (!answer?.ok) throw new Failure('stream.refused', { status: answer?.status ?? 0 })
-  return ((await answer.json()) as { held: (Held | null)[] }).held
+  const headers = { authorization: `Bearer ${submitToken}`, 'content-type': 'application/json' }
+  const body = JSON.stringify({ value: toHex(drop.value), cell: toBase64Url(drop.cell), last })
+  const answer = await boundedFetch(`${url}/api/v1/stream`, { method: 'POST', headers, body }, HELD).catch(() => undefined)
+  if (!answer?.isOk) throw new Failure('stream.refused', { status: answer?.status ?? 0 })
+  return (JSON.parse(textOf(answer) ?? '') as { held: (Held | null)[] }).held
 }
 
 /** A place that does not check out is none: the server may lie about it. */

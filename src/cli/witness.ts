@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { readBounded } from '../adapters/bounded-fetch.ts'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { openInstallation } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
-import { fromBase64, toBase64 } from '../core/bytes.ts'
+import { fromBase64, fromUtf8, toBase64 } from '../core/bytes.ts'
 import { weighCoalitions } from '../core/ledger/coalitions.ts'
 import { commitLead, DEPOSIT_CHANNELS, openDepositReceipt, opensDeposit, parseDeposit, printDeposit } from '../core/ledger/deposit.ts'
 import { depositNumberOf } from '../core/ledger/deposit-number.ts'
@@ -197,7 +198,7 @@ async function send(url: string, text: string): Promise<string> {
     signal: AbortSignal.timeout(20_000),
   }).catch(() => undefined)
   if (!response) throw new Error('the witness does not answer; nothing is lost, give the same command again')
-  const body = (await response.text()).slice(0, 4000)
+  const body = fromUtf8(await readBounded(response, 4000))
   if (response.status !== 200)
     throw new Error(`the witness does not take it (${response.status}): ${/^[ -~\u2019]*/.exec(body)?.[0] ?? ''}`)
   return body

@@ -1,6 +1,7 @@
 /** Two vaults hold each other's mark, so that neither can be put back unseen. */
 import { existsSync } from 'node:fs'
 import { writeDurably } from '../adapters/files/durable.ts'
+import { boundedFetch, textOf } from '../adapters/bounded-fetch.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { fromHex, toHex } from '../core/bytes.ts'
 import { hasExactly, HASH, isCount } from '../core/entry/shapes.ts'
@@ -13,8 +14,7 @@ export class PeerUnreachable extends Error {
   override name = 'PeerUnreachable'
 }
 
-const TIMEOUT_MS = 5_000
-const MOST_ANSWER = 4_000
+const ANSWER = { most: 4_000, ms: 5_000 }
 
 /** Tells the peer how far this vault is. @returns what the peer holds now, which may be further. @throws PeerUnreachable */
 export async function tellPeer(peer: Peer & { readonly key: NoteKey }, signer: Signer, origin: string, mark: Mark): Promise<Mark> {
@@ -23,13 +23,7 @@ export async function tellPeer(peer: Peer & { readonly key: NoteKey }, signer: S
   const body = printMark(signer, { is: 'at', origin, of, nonce, mark })
   let text: string
   try {
-    const response = await fetch(`${peer.url.replace(/\/+$/, '')}/mark`, {
-      method: 'POST',
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    text = response.ok ? (await response.text()).slice(0, MOST_ANSWER) : ''
+    text = textOf(await boundedFetch(`${peer.url.replace(/\/+$/, '')}/mark`, { method: 'POST', body }, ANSWER)) ?? ''
   } catch (error) {
     throw new PeerUnreachable(`${peer.name} does not answer (${(error as Error).name})`)
   }

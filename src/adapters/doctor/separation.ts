@@ -3,12 +3,13 @@ import { lookup } from 'node:dns/promises'
 import { networkInterfaces } from 'node:os'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { judgeSeparation, readWhere, type Party, type SharedThing, type Where } from '../../core/vault/separation.ts'
+import { boundedFetch, textOf } from '../bounded-fetch.ts'
 import { readWhereOf } from '../files/where.ts'
 import type { Installation } from '../installation.ts'
 import { readVaults, type KnownVault } from '../openings.ts'
 import { fault, ok, warn, type Check } from './check.ts'
 
-const TIMEOUT_MS = 5_000
+const ANSWER = { most: 4_000, ms: 5_000 }
 const UNSEEN =
   'cannot be seen from here: whether two machines are guests of one host, who else can become root there, where copies really lie, and who obeys whom'
 const NOTHING: Where = { machine: null, administrator: null, backup: null, authority: null }
@@ -64,12 +65,9 @@ async function askVault(vault: KnownVault): Promise<{ readonly party: Party; rea
   const addresses = await addressesOf(new URL(vault.url).hostname)
   const key = parseVkey(vault.vkey)
   try {
-    const response = await fetch(`${vault.url.replace(/\/+$/, '')}/where`, {
-      headers: { authorization: `Bearer ${vault.courierToken}` },
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    const where = key && readWhere((await response.text()).slice(0, 4000), key)
+    const headers = { authorization: `Bearer ${vault.courierToken}` }
+    const answer = await boundedFetch(`${vault.url.replace(/\/+$/, '')}/where`, { headers }, ANSWER)
+    const where = key && readWhere(textOf(answer) ?? '', key)
     return { party: { name: vault.name, where: where ?? NOTHING, addresses }, silent: where === undefined }
   } catch {
     return { party: { name: vault.name, where: NOTHING, addresses }, silent: true }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Read } from '../../../verify/index.ts'
+import { AnswerTooLong, boundedFetch, type Answer } from '../bounded-fetch.ts'
 
 /** @throws when a file is there and cannot be read. */
 export function readFrom(folder: string): (path: string) => Uint8Array | undefined {
@@ -17,7 +18,7 @@ export function readFrom(folder: string): (path: string) => Uint8Array | undefin
 }
 
 /** No file of a log is longer: an entry bundle is 256 entries of at most 65,537 bytes. */
-const MOST_BYTES = 256 * 65_537
+const BOUNDS = { most: 256 * 65_537, ms: 30_000 }
 
 export class LogUnreachable extends Error {
   override name = 'LogUnreachable'
@@ -31,16 +32,15 @@ export class LogUnreachable extends Error {
 export function readOver(base: string, headers: Readonly<Record<string, string>> = {}): Read {
   const root = base.replace(/\/+$/, '')
   return async (path) => {
-    let response: Response
+    let answer: Answer
     try {
-      response = await fetch(`${root}/${path}`, { headers, redirect: 'error', signal: AbortSignal.timeout(30_000) })
+      answer = await boundedFetch(`${root}/${path}`, { headers }, BOUNDS)
     } catch (error) {
+      if (error instanceof AnswerTooLong) throw new LogUnreachable(`${root}/${path} is longer than any file of a log`)
       throw new LogUnreachable(`${root}/${path} does not answer (${(error as Error).name})`)
     }
-    if (response.status === 404) return undefined
-    if (!response.ok) throw new LogUnreachable(`${root}/${path} answers ${response.status}`)
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    if (bytes.length > MOST_BYTES) throw new LogUnreachable(`${root}/${path} is longer than any file of a log`)
-    return bytes
+    if (answer.status === 404) return undefined
+    if (!answer.isOk) throw new LogUnreachable(`${root}/${path} answers ${answer.status}`)
+    return answer.bytes
   }
 }

@@ -11,6 +11,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { courierHash, readHeldCourier } from '../../core/vault/courier.ts'
+import { boundedFetch, textOf } from '../bounded-fetch.ts'
 import { syncFolder, writeDurably } from '../files/durable.ts'
 import type { Layout } from '../files/layout.ts'
 import { readVaults, type KnownVault } from '../openings.ts'
@@ -20,7 +21,7 @@ type Waiting = { readonly agency: string; readonly batch: string; readonly couri
 export type Held = Readonly<Record<KnownVault['side'], string>>
 export type Brought = { readonly brought: number; readonly waiting: number }
 
-const TIMEOUT_MS = 30_000
+const ANSWER = { most: 4_000, ms: 30_000 }
 
 /** @returns how many batches both vaults hold now, and how many still wait. Nothing is lost by a failure; it is named in `log`. */
 export async function bringCouriers(layout: Layout, log: (line: string) => void = () => undefined): Promise<Brought> {
@@ -67,18 +68,13 @@ async function bring(layout: Layout, one: Waiting, vaults: readonly KnownVault[]
 async function handOver(vault: KnownVault, { agency, batch, courier }: Waiting, log: (line: string) => void): Promise<string | undefined> {
   const part = courier[vault.side]
   try {
-    const response = await fetch(`${vault.url.replace(/\/+$/, '')}/courier`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${vault.courierToken}` },
-      body: JSON.stringify({ agency, batch, part }),
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    const note = (await response.text()).slice(0, 4000)
-    const key = parseVkey(vault.vkey)
-    const held = response.ok && key ? readHeldCourier(note, key) : undefined
+    const headers = { authorization: `Bearer ${vault.courierToken}` }
+    const body = JSON.stringify({ agency, batch, part })
+    const answer = await boundedFetch(`${vault.url.replace(/\/+$/, '')}/courier`, { method: 'POST', headers, body }, ANSWER)
+    const [note, key] = [textOf(answer) ?? '', parseVkey(vault.vkey)]
+    const held = answer.isOk && key ? readHeldCourier(note, key) : undefined
     if (held?.agency === agency && held.batch === batch && held.hash === courierHash(part)) return note
-    log(`courier refused by ${vault.name} ${response.status}`)
+    log(`courier refused by ${vault.name} ${answer.status}`)
   } catch (error) {
     log(`courier waits for ${vault.name} ${(error as Error).name}`)
   }

@@ -8,6 +8,7 @@ import { toBase64Url } from '../../core/bytes.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { readErasureSaid } from '../../core/vault/erasures.ts'
+import { boundedFetch, textOf } from '../bounded-fetch.ts'
 import { writeDurably } from '../files/durable.ts'
 import type { Layout } from '../files/layout.ts'
 import type { Installation } from '../installation.ts'
@@ -16,7 +17,7 @@ import { readOpened } from '../postgres/openings.ts'
 import type { Held } from './bring-couriers.ts'
 
 const KINDS = ['erasure.ordered', 'erasure.stopped', 'record.erased'] as const
-const TIMEOUT_MS = 10_000
+const ANSWER = { most: 4_000, ms: 10_000 }
 
 /** @returns how many acts some vault has still to take. */
 export async function bringErasures(installation: Installation, log: (line: string) => void = () => undefined): Promise<number> {
@@ -56,17 +57,11 @@ async function tell(
   log: (line: string) => void,
 ): Promise<string | undefined> {
   try {
-    const response = await fetch(`${vault.url.replace(/\/+$/, '')}/erasure`, {
-      method: 'POST',
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    const note = (await response.text()).slice(0, 4000)
-    const key = parseVkey(vault.vkey)
-    const said = response.ok && key ? readErasureSaid(note, key) : undefined
+    const answer = await boundedFetch(`${vault.url.replace(/\/+$/, '')}/erasure`, { method: 'POST', body }, ANSWER)
+    const [note, key] = [textOf(answer) ?? '', parseVkey(vault.vkey)]
+    const said = answer.isOk && key ? readErasureSaid(note, key) : undefined
     if (said?.agency === about.agency && said.entry === about.entry) return note
-    log(`erasure waits: ${vault.name} ${response.status}`)
+    log(`erasure waits: ${vault.name} ${answer.status}`)
   } catch (error) {
     log(`erasure waits for ${vault.name} ${(error as Error).name}`)
   }

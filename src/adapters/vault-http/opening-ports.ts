@@ -2,24 +2,28 @@
 import type { OpeningPorts, Proofs, SealedRecord, VaultDoor } from '../../flow/open.ts'
 import { NotOpened } from '../../flow/open.ts'
 import type { Purpose } from '../../core/entry/oversight-acts.ts'
+import { parseJson } from '../../core/canonical.ts'
+import { isObject } from '../../core/entry/shapes.ts'
+import { boundedFetch, textOf, type Answer } from '../bounded-fetch.ts'
 
 type Server = { readonly url: string; /** An office's key, or a session's. */ readonly token: string }
 
 const PAUSE_MS = 30
-const TIMEOUT_MS = 20_000
+/** A record's sealed part is the longest of what comes. */
+const ANSWER = { most: 4 * 1024 * 1024, ms: 20_000 }
 
-const call = (server: Server, path: string, body?: object): Promise<Response> =>
-  fetch(`${server.url.replace(/\/+$/, '')}${path}`, {
-    headers: { authorization: `Bearer ${server.token}`, ...(body ? { 'content-type': 'application/json' } : {}) },
-    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-    redirect: 'error',
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  })
+const call = (server: Server, path: string, body?: object): Promise<Answer> => {
+  const headers = { authorization: `Bearer ${server.token}`, ...(body ? { 'content-type': 'application/json' } : {}) }
+  const asking = body ? ({ method: 'POST', headers, body: JSON.stringify(body) } as const) : { headers }
+  return boundedFetch(`${server.url.replace(/\/+$/, '')}${path}`, asking, ANSWER)
+}
 
 /** @throws NotOpened where the server says no. */
-async function read<T>(response: Response): Promise<T> {
-  if (!response.ok) throw new NotOpened(response.status === 404 || response.status === 401 ? 'opening.no-record' : 'opening.answer')
-  return (await response.json()) as T
+function read<T>(answer: Answer): T {
+  if (!answer.isOk) throw new NotOpened(answer.status === 404 || answer.status === 401 ? 'opening.no-record' : 'opening.answer')
+  const said = parseJson(textOf(answer) ?? '')
+  if (said === undefined) throw new NotOpened('opening.answer')
+  return said as T
 }
 
 /** The newest version of an own record. @throws NotOpened */
@@ -28,8 +32,8 @@ export const readSealed = async (server: Server, record: string, purpose: Purpos
 
 export function openingPorts(server: Server): OpeningPorts {
   const prove: OpeningPorts['prove'] = async (entries) => {
-    const response = await call(server, '/api/v1/proofs', { entries: entries.map(({ index, leaf }) => ({ index, leaf })) })
-    return response.status === 404 ? undefined : read<Proofs>(response)
+    const answer = await call(server, '/api/v1/proofs', { entries: entries.map(({ index, leaf }) => ({ index, leaf })) })
+    return answer.status === 404 ? undefined : read<Proofs>(answer)
   }
   return {
     prove,
@@ -38,29 +42,24 @@ export function openingPorts(server: Server): OpeningPorts {
       if (!proofs) throw new NotOpened('opening.no-witnesses')
       return proofs.checkpoint
     },
-    appendRow: async (entry) => (await read<{ proof: string }>(await call(server, '/api/v1/oversight-rows', { entry }))).proof,
+    appendRow: async (entry) => read<{ proof: string }>(await call(server, '/api/v1/oversight-rows', { entry })).proof,
     ask: async (vault, body) => {
-      const response = await tell(vault, '/open', body)
-      if (!response?.ok) return response?.status === 404 ? null : undefined
-      const { sealed } = (await response.json()) as { sealed?: unknown }
-      return typeof sealed === 'string' ? sealed : undefined
+      const answer = await tell(vault, '/open', body)
+      if (!answer?.isOk) return answer?.status === 404 ? null : undefined
+      const said = parseJson(textOf(answer) ?? '')
+      return isObject(said) && typeof said.sealed === 'string' ? said.sealed : undefined
     },
     pause: () => new Promise((resolve) => void setTimeout(resolve, PAUSE_MS)),
   }
 }
 
 /** Hands an act to a vault. @returns whether it counts there from now on. */
-export const tellVault = async (vault: VaultDoor, body: string): Promise<boolean> => (await tell(vault, '/act', body))?.ok === true
+export const tellVault = async (vault: VaultDoor, body: string): Promise<boolean> => (await tell(vault, '/act', body))?.isOk === true
 
 /** Undefined where nobody answers. */
-async function tell(vault: VaultDoor, path: string, body: string): Promise<Response | undefined> {
+async function tell(vault: VaultDoor, path: string, body: string): Promise<Answer | undefined> {
   try {
-    return await fetch(`${vault.url.replace(/\/+$/, '')}${path}`, {
-      method: 'POST',
-      body,
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
+    return await boundedFetch(`${vault.url.replace(/\/+$/, '')}${path}`, { method: 'POST', body }, ANSWER)
   } catch {
     return undefined
   }

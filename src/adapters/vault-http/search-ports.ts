@@ -1,10 +1,13 @@
 /** What a search reaches over HTTP: the record's server, and the trustee's vault. */
+import { parseJson } from '../../core/canonical.ts'
 import type { VaultDoor } from '../../flow/open.ts'
 import type { FoundRecord, SearchPorts } from '../../flow/search.ts'
+import { boundedFetch, textOf } from '../bounded-fetch.ts'
 import { openingPorts } from './opening-ports.ts'
 
 type Server = { readonly url: string; readonly token: string }
-const TIMEOUT_MS = 30_000
+/** A thousand evaluated points are some fifty thousand bytes; a page of notices is longer. */
+const ANSWER = { most: 1024 * 1024, ms: 30_000 }
 
 export function searchPorts(server: Server, trustee: VaultDoor): SearchPorts {
   const { appendRow, prove, pause } = openingPorts(server)
@@ -30,8 +33,8 @@ export function searchPorts(server: Server, trustee: VaultDoor): SearchPorts {
 async function post(url: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<unknown> {
   const own = { ...headers, connection: 'close' }
   try {
-    const answer = await fetch(url, { method: 'POST', headers: own, body, redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) })
-    return answer.ok ? await answer.json() : undefined
+    const answer = await boundedFetch(url, { method: 'POST', headers: own, body }, ANSWER)
+    return answer.isOk ? parseJson(textOf(answer) ?? '') : undefined
   } catch {
     return undefined
   }

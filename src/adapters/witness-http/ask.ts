@@ -3,12 +3,13 @@
  * by the key of the policy, over this very text, at a time that can be now. Everything else is a reason, never an error
  * that goes further.
  */
-import { toHex, utf8 } from '../../core/bytes.ts'
+import { fromUtf8, toHex, utf8 } from '../../core/bytes.ts'
 import { sha256 } from '../../core/hash.ts'
 import { parseCheckpoint } from '../../core/ledger/checkpoint.ts'
 import { printAddCheckpoint } from '../../core/ledger/add-checkpoint.ts'
 import { openNote, printNote, splitNote, type NoteKey } from '../../core/ledger/note.ts'
 import type { PolicyWitness } from '../../core/ledger/policy.ts'
+import { readBounded } from '../bounded-fetch.ts'
 
 /** @property note our checkpoint with our own line. */
 export type Submission = {
@@ -67,7 +68,7 @@ async function post(witness: PolicyWitness, old: number, submission: Submission,
   if (!proof) return { problem: 'no-proof' }
   const body = printAddCheckpoint({ old, proof, note: submission.note })
   const response = await fetch(`${prefixOf(witness)}/add-checkpoint`, { method: 'POST', body, signal: options.signal, redirect: 'error' })
-  const answer = await readSome(response)
+  const answer = fromUtf8(await readBounded(response, MOST_BYTES))
   switch (response.status) {
     case 200:
       return readCosignature(answer, witness, submission, options)
@@ -126,7 +127,7 @@ export async function fetchHead(
   signal: AbortSignal,
 ): Promise<{ readonly size: number; readonly note: string } | undefined> {
   const response = await fetch(`${prefixOf(witness)}${monitoringPath(logKey.name)}`, { signal, redirect: 'error' })
-  const answer = await readSome(response)
+  const answer = fromUtf8(await readBounded(response, MOST_BYTES))
   const opened = response.status === 200 ? openNote(answer, [logKey]) : undefined
   const checkpoint = opened && parseCheckpoint(opened.text)
   if (!opened || checkpoint?.origin !== logKey.name) return undefined
@@ -137,16 +138,4 @@ export async function fetchHead(
       opened.signatures.map((s) => s.line),
     ),
   }
-}
-
-/** @throws when the answer is longer than any honest one, or no UTF-8. */
-async function readSome(response: Response): Promise<string> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of response.body ?? []) {
-    length += part.length
-    if (length > MOST_BYTES) throw new RangeError('an answer that does not end')
-    parts.push(part)
-  }
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
 }

@@ -7,12 +7,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openDepositDay, type DepositDay } from '../../core/ledger/deposit.ts'
 import type { NoteKey } from '../../core/ledger/note.ts'
 import { Failure } from '../../errors.ts'
+import { boundedFetch, textOf } from '../bounded-fetch.ts'
 
 const HEAD = /(?=^saksi-deposit-day@v1$)/m
 /** A year of full days. */
 const MOST_BYTES = 200 * 1024 * 1024
 /** A day of 5,000 lines of at most 130 bytes. */
-const MOST_OF_A_DAY = 1024 * 1024
+const DAY = { most: 1024 * 1024, ms: 20_000 }
 const MOST_TRIES = 30
 
 /** @throws Failure deposits.no-list, deposits.not-signed */
@@ -46,18 +47,14 @@ export async function fetchDepositLists({ url, token, days, keys, onDay, pause =
 
 async function ask(url: string, token: string, day: string, pause: number): Promise<string> {
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const response = await fetch(`${url.replace(/\/+$/, '')}/deposits/${day}`, {
-      headers: { authorization: `Bearer ${token}` },
-      redirect: 'error',
-      signal: AbortSignal.timeout(20_000),
-    }).catch(() => undefined)
-    if (response?.status === 429) {
-      await response.body?.cancel()
+    const headers = { authorization: `Bearer ${token}` }
+    const answer = await boundedFetch(`${url.replace(/\/+$/, '')}/deposits/${day}`, { headers }, DAY).catch(() => undefined)
+    if (answer?.status === 429) {
       await wait(pause)
       continue
     }
-    const body = response?.status === 200 ? await response.text() : ''
-    if (body !== '' && body.length <= MOST_OF_A_DAY) return body
+    const body = answer?.status === 200 ? textOf(answer) : undefined
+    if (body !== undefined && body !== '') return body
     break
   }
   throw new Failure('deposits.silent', { place: url, day })
