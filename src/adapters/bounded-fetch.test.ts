@@ -3,7 +3,6 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { noteKey } from '../core/ledger/note.ts'
 import { boundedFetch, textOf } from './bounded-fetch.ts'
 import { readOver } from './files/read-log.ts'
 
