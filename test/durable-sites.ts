@@ -50,7 +50,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/files/make-log-key.ts': { things: ['secret', 'verifier-key'], calls: ['writeDurably'] },
   // On the device of a team's member, no part of an installation; written whole and put in its place at once.
   'src/adapters/files/plan-box.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeDurably'] },
-  'src/adapters/files/releases.ts': { things: ['release', 'secret'], calls: ['mkdirSync', 'writeDurably'] },
+  'src/adapters/files/releases.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeDurably'] },
   'src/adapters/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
   'src/adapters/files/sign-offs.ts': { things: ['answers'], calls: ['mkdirSync', 'writeDurably'] },
   'src/adapters/files/tile-log.ts': { things: ['partials', 'anchor'], calls: ['rm'] },

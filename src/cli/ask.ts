@@ -1,5 +1,6 @@
 import { loadHighs } from '../adapters/highs/index.ts'
-import { countGiven, keepGiven, loadEverReleased } from '../adapters/files/releases.ts'
+import { loadEverReleased } from '../adapters/ever-released.ts'
+import { countGiven, keepGiven } from '../adapters/files/releases.ts'
 import { openInstallation } from '../adapters/installation.ts'
 import { findUnknownCode } from '../core/count/dimensions.ts'
 import { UnknownDimension } from '../core/count/query.ts'
@@ -47,7 +48,7 @@ Ends with 0 when it is answered, 1 when it is not, 2 for bad use.
       if (recipient === undefined) throw new Usage(`--for must be one of: ${country.agencies.map((a) => a.id).join(', ')}`)
       const unknown = findUnknownCode(country, indicator, where)
       if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
-      const earlier = loadEverReleased(layout)
+      const earlier = await loadEverReleased(installation)
       const gate = { country, counts, solver: await loadHighs(), earlier }
       const desk = {
         country,

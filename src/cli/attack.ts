@@ -104,6 +104,8 @@ function describeAttack(report: AttackReport): string {
   const left = report.not_tried.length === 0 ? [] : [`  not tried, for only the publisher can: ${report.not_tried.join(', ')}`]
   const verdict = report.passed
     ? 'Nothing found: no sensitive cell can be determined or proved small.'
-    : `Failed: ${report.exact} sensitive cells can be determined, ${report.violations} keep less than they must.`
+    : report.violations === 0
+      ? 'Failed: the releases do not add up over time, so that nothing is proved of them.'
+      : `Failed: ${report.exact} sensitive cells can be determined, ${report.violations} keep less than they must.`
   return [`${report.releases} release(s), threshold ${report.threshold}, ${report.solver}`, ...lines, ...left, verdict].join('\n')
 }

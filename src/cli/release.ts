@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { listReleases, loadEverReleased, publishCleared, readCertificates } from '../adapters/files/releases.ts'
+import { listReleases, publishCleared, readCertificates } from '../adapters/files/releases.ts'
+import { loadEverReleased } from '../adapters/ever-released.ts'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
 import { readOwn } from '../adapters/postgres/read-own.ts'
 import { findIndicator } from '../core/country/find.ts'
@@ -176,11 +177,11 @@ async function clearDraft(installation: Installation, draft: Draft): Promise<Cle
   return clear({ ...draft, indicator, interval: draft }, await gateOf(installation))
 }
 
-const gateOf = async ({ country, counts, layout }: Installation): Promise<Gate> => ({
-  country,
-  counts,
+const gateOf = async (installation: Installation): Promise<Gate> => ({
+  country: installation.country,
+  counts: installation.counts,
   solver: await loadHighs(),
-  earlier: loadEverReleased(layout),
+  earlier: await loadEverReleased(installation),
 })
 
 function printCleared(cleared: Cleared, io: Io): ExitCode {

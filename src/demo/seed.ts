@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { loadEverReleased, publishCleared } from '../adapters/files/releases.ts'
+import { loadEverReleased } from '../adapters/ever-released.ts'
+import { publishCleared } from '../adapters/files/releases.ts'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { initInstallation } from '../adapters/init-installation.ts'
 import { COUNTRIES, openInstallation, type Installation } from '../adapters/installation.ts'
@@ -118,12 +119,12 @@ type Wanted = {
 }
 
 async function publishFigures(installation: Installation, wanted: Wanted): Promise<string> {
-  const { country, counts, layout } = installation
+  const { country, counts } = installation
   const indicator = findIndicator(country, wanted.indicator)
   if (!indicator) throw new Error(`impossible: no indicator ${wanted.indicator}`)
   const by = wanted.by ?? [...new Set(wanted.tables?.flat() ?? [])]
   const asOf = new Date().toISOString().slice(0, 10)
-  const gate = { country, counts, solver: await loadHighs(), earlier: loadEverReleased(layout) }
+  const gate = { country, counts, solver: await loadHighs(), earlier: await loadEverReleased(installation) }
   const cleared = await clear({ indicator, interval: wanted, asOf, by, tables: wanted.tables }, gate)
   if ('refused' in cleared)
     throw new Error(`the demo’s own release is refused: ${typeof cleared.refused === 'string' ? cleared.refused : 'an attack succeeds'}`)

@@ -1,5 +1,5 @@
 /** A figure that is asked for. */
-import { refused, type Entry } from './entry.ts'
+import { failed, refused, type Entry } from './entry.ts'
 
 export const FIGURES = {
   'ask.not-whole-months': refused(
@@ -21,5 +21,13 @@ export const FIGURES = {
   'ask.cannot-be-protected': refused(
     'This cut cannot be given beside what is out already without somebody being found in it. Ask for a coarser one, or for a longer time.',
     'មិនអាចផ្តល់តារាងនេះក្បែរអ្វីដែលបានចេញរួចទេ ព្រោះអាចរកឃើញបុគ្គល។ សូមសួរឱ្យទូលាយជាង ឬរយៈពេលវែងជាង។',
+  ),
+  'release.gone': failed(
+    'Figures went out whose files are gone or were altered: {which}. Whoever has them keeps them, so nothing new is released beside them unseen. Put the folders releases and given back from a backup.',
+    'តួលេខដែលបានចេញរួច បាត់ឯកសារ ឬត្រូវបានកែ៖ {which}។ អ្នកដែលមានវានៅតែមាន ដូច្នេះគ្មានអ្វីថ្មីត្រូវចេញផ្សាយដោយមិនពិនិត្យជាមួយវាទេ។ សូមយកថត releases និង given មកវិញពីច្បាប់បម្រុង។',
+  ),
+  'release.there-already': refused(
+    'There is a release {id} already, or there was: a release is never written over. Take another name.',
+    'មានការចេញផ្សាយ {id} រួចហើយ ឬធ្លាប់មាន៖ ការចេញផ្សាយមិនត្រូវសរសេរពីលើឡើយ។ សូមប្រើឈ្មោះផ្សេង។',
   ),
 } as const satisfies Record<string, Entry>

@@ -3,13 +3,14 @@
  * protected and attacked beside everything that anybody was ever given, and then it is on record too. So ten thousand
  * questions, and two who put their answers together, are one reader whom the gate has already tried.
  */
-import { cutOf, findGiven, NEW_CUTS_A_MONTH, whyNotPermitted, type NotPermitted } from '../core/release/query-policy.ts'
+import { cutOf, findGiven, fixedDay, NEW_CUTS_A_MONTH, whyNotPermitted, type NotPermitted } from '../core/release/query-policy.ts'
+import { addDays } from '../core/count/coverage.ts'
 import type { Release } from '../core/disclosure.ts'
 import type { Country } from '../core/country/index.ts'
 import type { NotCleared } from './attack.ts'
 import type { Asked } from './clear.ts'
 import type { CountRequest } from './count.ts'
-import { populationOf, type TooDeep } from './protect.ts'
+import { populationOf, seriesOf, type TooDeep } from './protect.ts'
 import type { Cleared } from './stages.ts'
 
 export type Question = Pick<CountRequest, 'indicator' | 'interval'> & {
@@ -46,10 +47,9 @@ export async function ask(question: Question, desk: Desk): Promise<Given | NotGi
   const given = findGiven(desk.earlier, population, cut)
   if (given) return { release: given, cells: cutOf(given, cut, where), manifest: given.manifest }
   if (desk.newThisMonth >= NEW_CUTS_A_MONTH) return { notGiven: 'too-many' }
-  // The first answer about this time fixes what is known of it.
-  const before = desk.earlier.filter((r) => r.population === population)
-  if (before.some((r) => r.asOf === undefined)) return { notGiven: 'cannot-be-protected' }
-  const asOf = before[0]?.asOf ?? question.asOf
+  // The first answer about a time fixes what is known of it, and of every time that overlaps it.
+  const asOf = fixedDay(desk.earlier, { series: seriesOf(desk.country, indicator), population, interval }) ?? question.asOf
+  if (asOf === 'none' || addDays(asOf, 1) < interval.to) return { notGiven: 'cannot-be-protected' }
   const cleared = await desk.clear({ indicator, interval, asOf, by: cut, tables: [cut] })
   // Why not is told to nobody but the operator: how an attack succeeded says something about the numbers.
   if (!('protected' in cleared)) return { notGiven: 'cannot-be-protected' }

@@ -7,11 +7,12 @@ import type { Country, Indicator } from '../core/country/index.ts'
 import type { LinearSolver, Release } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
 import type { Definition } from '../core/release/asked.ts'
+import { fixedDay, mayBeStatedAgain } from '../core/release/query-policy.ts'
 import { attack, type NotCleared } from './attack.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
-import { protect, type TooDeep } from './protect.ts'
+import { populationOf, protect, seriesOf, type TooDeep } from './protect.ts'
 import type { Cleared } from './stages.ts'
 
 export type Asked = {
@@ -36,6 +37,10 @@ export type Gate = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
+  const about = { series: seriesOf(gate.country, asked.indicator), population: populationOf(gate.country, asked.indicator, asked.interval) }
+  const day = fixedDay(gate.earlier, { ...about, interval: asked.interval })
+  if (day !== undefined && day !== asked.asOf && !mayBeStatedAgain(gate.earlier, { ...about, interval: asked.interval }, asked.asOf))
+    return { refused: sayDay(day), coarser: [] }
   const linked = await link({ entries: [] }, asked.asOf, gate.counts)
   const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
   const ask = (withoutTotals: boolean): ReturnType<typeof countWithContributions> =>
@@ -55,3 +60,8 @@ export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotClea
   )
   return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
 }
+
+const sayDay = (day: string): string =>
+  day === 'none'
+    ? 'what went out before about these days is known as of different days: nothing can be compared with all of it'
+    : `what went out before about some of these days is as known on ${day}: whoever subtracts would find who was added since; draft it as of ${day}`

@@ -158,7 +158,7 @@ function placeCodes(levels: readonly string[], cells: readonly CountedCell[]): P
   return { dimension: { levels, leaves: [...leaves.values()] }, leafOf: (by) => index.get(keyOf(pathOf(by))) as number }
 }
 
-const seriesOf = (country: Pick<Country, 'id'>, indicator: Pick<Indicator, 'id'>): string => `${country.id}/${indicator.id}`
+export const seriesOf = (country: Pick<Country, 'id'>, indicator: Pick<Indicator, 'id'>): string => `${country.id}/${indicator.id}`
 /** Whom a release is about: everybody whom this indicator counts in this stretch of days. */
 export const populationOf = (country: Pick<Country, 'id'>, indicator: Pick<Indicator, 'id'>, { from, to }: Interval): string =>
   `${seriesOf(country, indicator)}/${from}/${to}`

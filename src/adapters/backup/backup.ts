@@ -17,7 +17,7 @@ import { sha256 } from '../../core/hash.ts'
 import { Failure } from '../../errors.ts'
 import { encryptTo, isRecipient } from '../age/age.ts'
 import { syncFolder, writeDurably } from '../files/durable.ts'
-import { listReleases } from '../files/releases.ts'
+import { listReleases, listUnfinished } from '../files/releases.ts'
 import type { Installation } from '../installation.ts'
 import { inTransaction, type Client } from '../postgres/connect.ts'
 import { tryLockFile } from '../postgres/lock-installation.ts'
@@ -110,9 +110,9 @@ async function* listMembers(client: Client, installation: Installation, head: He
   const member = (name: string, bytes: Uint8Array, mode?: number): Member => (count++, { name, bytes, ...(mode ? { mode } : {}) })
   yield member(HEAD, utf8(`${JSON.stringify(head, null, 2)}\n`))
   const released = await releasedBy(client)
-  const onDisk = listReleases(layout.releases)
+  const onDisk = [...listReleases(layout.releases), ...listUnfinished(layout.releases)]
   for (const path of files) {
-    // A release published since the snapshot is not in its log; one whose files are still being written has its draft.
+    // A release published since the snapshot is not in its log; one that is not finished is finished from what waits in it.
     const release = /^releases\/([^/]+)\//.exec(path)?.[1]
     if (release !== undefined && !(released.has(release) && onDisk.includes(release))) continue
     const bytes = readIfThere(join(layout.dir, path))

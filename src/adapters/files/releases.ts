@@ -1,32 +1,53 @@
 /**
- * Releases on disk. The log's entry comes before the files: a crash between leaves an entry whose files can be written
- * again from the draft, never a published file that no entry knows.
+ * Releases on disk. All files but the manifest are written first, then the log's entry, then the manifest, without which a
+ * folder is no release: so no published file is unknown to the log, and a crash after the entry loses no file of it.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '../../core/hash.ts'
 import { toHex, utf8 } from '../../core/bytes.ts'
-import { readRelease } from '../../core/release/read.ts'
 import type { FigureAnswered } from '../../core/entry/kinds.ts'
 import type { Certificate } from '../../core/release/certificate.ts'
 import { CERTIFICATE, commitInput, MANIFEST, writeRelease, type ReleaseInfo } from '../../core/release/write.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
-import type { KeptRelease } from '../../flow/ask.ts'
 import { release } from '../../flow/release.ts'
 import type { Approval, Cleared, Counted, Released } from '../../flow/stages.ts'
+import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation.ts'
 import { nodeRandom } from '../node-random.ts'
+import { readOwn } from '../postgres/read-own.ts'
 import { writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
 
+/** The manifest before the log has it. It stays: a backup that lists the folder just then takes the one or the other. */
+const WAITING = 'manifest.waiting'
+
 export const fileHash = (text: string): string => toHex(sha256(utf8(text)))
 
-export function listReleases(folder: string): string[] {
-  return existsSync(folder)
-    ? readdirSync(folder)
-        .filter((id) => existsSync(join(folder, id, MANIFEST)))
-        .sort()
-    : []
+const listWith = (folder: string, isOne: (id: string) => boolean): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter(isOne).sort() : []
+export const listReleases = (folder: string): string[] => listWith(folder, (id) => existsSync(join(folder, id, MANIFEST)))
+/** Those that wait for the log, or have been logged and were cut off before they were finished. */
+export const listUnfinished = (folder: string): string[] =>
+  listWith(folder, (id) => existsSync(join(folder, id, WAITING)) && !existsSync(join(folder, id, MANIFEST)))
+
+/** Files that are not what the manifest of their folder says. */
+export function faultsOf(folder: string, id: string): ReleaseFault[] {
+  const files = parse<{ files: Record<string, { sha256: string }> }>(readReleaseFile(folder, id, MANIFEST) ?? '')?.files ?? {}
+  return Object.entries(files).flatMap(([name, { sha256: hash }]): ReleaseFault[] => {
+    const text = readReleaseFile(folder, id, name)
+    if (text === undefined) return [{ what: 'release.missing', name }]
+    return fileHash(text) === hash ? [] : [{ what: 'release.altered', name }]
+  })
+}
+type ReleaseFault = { readonly what: 'release.missing' | 'release.altered'; readonly name: string }
+
+function parse<T>(text: string): T | undefined {
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    return undefined // an altered file: its hash names it
+  }
 }
 
 export const readReleaseFile = (folder: string, id: string, name: string): string | undefined => {
@@ -34,14 +55,17 @@ export const readReleaseFile = (folder: string, id: string, name: string): strin
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
-export const loadReleases = (folder: string): KeptRelease[] =>
-  listReleases(folder).map((id) => ({
-    ...readRelease((name) => readReleaseFile(folder, id, name)),
-    manifest: fileHash(readReleaseFile(folder, id, MANIFEST) ?? ''),
-  }))
+/** What lies in the folder of a release that never came to be was perhaps of another draft: it goes first. */
+function stage(folder: string, id: string, files: ReadonlyMap<string, string>): void {
+  rmSync(join(folder, id), { recursive: true, force: true })
+  for (const [name, text] of files) writeDurably(join(folder, id, name === MANIFEST ? WAITING : name), text)
+}
 
-/** Everything that was ever released: to everybody, or to one recipient who asked. What is new is attacked beside all of it. */
-export const loadEverReleased = ({ releases, given }: Layout): KeptRelease[] => [...loadReleases(releases), ...loadReleases(given)]
+/** Makes it a release, if what waits here is what the log names. Doing it again does nothing. */
+export function finish(folder: string, id: string, manifest: string): void {
+  const text = readReleaseFile(folder, id, WAITING)
+  if (text !== undefined && fileHash(text) === manifest) writeDurably(join(folder, id, MANIFEST), text, { immutable: true })
+}
 
 /**
  * Commits to what was counted, and keeps the salt among the secrets: the publisher can show later what stood behind a
@@ -69,10 +93,7 @@ function infoOf(installation: Installation, cleared: Cleared, as: { readonly id:
   return settings.demo ? { ...head, isDemo: true as const } : head
 }
 
-/**
- * What was cleared is kept for one recipient. The log says so first: a crash between leaves an entry whose files nobody
- * has seen, never an answer that no entry knows. @returns its folder's name.
- */
+/** What was cleared is kept for one recipient, before she sees it. @returns its folder's name. */
 export async function keepGiven(
   installation: Installation,
   cleared: Cleared,
@@ -86,12 +107,11 @@ export async function keepGiven(
     cleared.report,
     infoOf(installation, cleared, { id, title: `${answered.indicator}, for ${answered.recipient}` }),
   )
-  const manifest = files.get(MANIFEST) as string
-  await installation.note({ kind: 'figure.answered', ...answered, result: fileHash(manifest) })
-  const folder = join(installation.layout.given, id)
-  mkdirSync(folder, { recursive: true })
-  for (const [name, text] of files) if (name !== MANIFEST) writeDurably(join(folder, name), text)
-  writeDurably(join(folder, MANIFEST), manifest)
+  const manifest = fileHash(files.get(MANIFEST) as string)
+  const { given } = installation.layout
+  stage(given, id, files)
+  await installation.note({ kind: 'figure.answered', ...answered, result: manifest })
+  finish(given, id, manifest)
   return id
 }
 
@@ -116,25 +136,25 @@ export function readCertificates({
   return new Map(found)
 }
 
-/** @throws when a release of this id is there already: a release is never written over. */
+/** @throws when a release of this id is there already, or was: a release is never written over. */
 async function publish(installation: Installation, released: Released): Promise<string> {
-  const folder = join(installation.layout.releases, released.id)
-  if (existsSync(join(folder, MANIFEST))) throw new Error(`there is a release ${released.id} already; a release is never written over`)
-  const manifest = released.files.get(MANIFEST) as string
+  const { id, files } = released
+  const { releases } = installation.layout
+  const isKnown = (await readOwn(installation.pools.saksi_reader, 'release.published')).some(({ stub }) => stub.release === id)
+  if (isKnown || existsSync(join(releases, id, MANIFEST))) throw new Failure('release.there-already', { id })
+  stage(releases, id, files)
+  const manifest = fileHash(files.get(MANIFEST) as string)
   const entry = await installation.note({
     kind: 'release.published',
-    release: released.id,
-    manifest: fileHash(manifest),
-    certificate: fileHash(released.files.get(CERTIFICATE) as string),
+    release: id,
+    manifest,
+    certificate: fileHash(files.get(CERTIFICATE) as string),
     approvedBy: released.approvedBy.map((a) => `${a.person}@${a.agency}`),
   })
-  mkdirSync(folder, { recursive: true })
   // A release's receipt lies beside it for good: it should say already that outsiders saw it logged.
   await installation.askWitnesses()
   const { proof } = await installation.store.receiptFor('saksi', entry)
-  writeDurably(join(folder, 'receipt.tlog-proof'), proof)
-  for (const [name, text] of released.files) if (name !== MANIFEST) writeDurably(join(folder, name), text)
-  // The manifest is written last: a folder without it is no release, and publishing it again mends it.
-  writeDurably(join(folder, MANIFEST), manifest)
-  return folder
+  writeDurably(join(releases, id, 'receipt.tlog-proof'), proof)
+  finish(releases, id, manifest)
+  return join(releases, id)
 }

@@ -26,5 +26,7 @@ export type AttackFinding = {
   readonly groups?: number
   /** No table of people fits what was printed. */
   readonly impossible?: true
+  /** What was printed at different times cannot be of the same people: nothing is proved of it, so nothing is cleared. */
+  readonly incomparable?: true
 }
 export type Attack = { readonly id: string; run(input: AttackInput): AttackFinding | undefined }

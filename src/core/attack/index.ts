@@ -74,7 +74,7 @@ export function attackTables(all: readonly Release[], solver: LinearSolver, widt
     attacks: findings.map((f) => ({ id: f.id, exact: f.exact.length, violations: f.violations.length + (f.groups ?? 0), ...f.counts })),
     exact: count('exact'),
     violations: count('violations') + groups,
-    passed: count('violations') + groups === 0,
+    passed: count('violations') + groups === 0 && !findings.some((f) => f.incomparable),
     not_tried: runs.flatMap(({ id, finding }) => (finding ? [] : [id])),
     releases: releases.length,
     ...need,

@@ -29,6 +29,26 @@ export function lastMonthEnd(today: string): string {
   return `${y}-${String(m).padStart(2, '0')}-${daysInMonth(y, m)}`
 }
 
+type Dated = Pick<Release, 'population' | 'span' | 'asOf'>
+type About = { readonly series: string; readonly population: string; readonly interval: Interval }
+
+/** What went out before of the same thing counted, about days of which some are these. */
+const overlapping = <R extends Dated>(earlier: readonly R[], { series, population, interval: { from, to } }: About): R[] =>
+  earlier.filter((r) => r.population === population || (r.span?.series === series && r.span.from < to && from < r.span.to))
+
+/**
+ * The day of knowledge that whatever is asked about these days must have: a reader subtracts January from the quarter, and finds in it who was
+ * added in between, if they are not known as of one day. @returns undefined where nothing was said of them yet; `none` where no day would do.
+ */
+export function fixedDay(earlier: readonly Dated[], about: About): string | undefined {
+  const days = new Set(overlapping(earlier, about).map((r) => r.asOf ?? 'none'))
+  return days.size > 1 ? 'none' : [...days][0]
+}
+
+/** A year that is stated again, the same days and nothing besides, may be stated as known later: it is an edition, and its changes are attacked. */
+export const mayBeStatedAgain = (earlier: readonly Dated[], about: About, asOf: string): boolean =>
+  overlapping(earlier, about).every((r) => r.population === about.population && r.asOf !== undefined && r.asOf <= asOf)
+
 /** What was given out before, about the same people, and holds every cell of this cut. @param by dimensions asked for. */
 export function findGiven<R extends Release>(given: readonly R[], population: string, by: readonly string[]): R | undefined {
   return given.find(

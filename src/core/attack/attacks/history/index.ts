@@ -7,37 +7,43 @@ import { isEnough, judge } from '../../need.ts'
 import { populationOf } from '../../editions.ts'
 import type { Relation, Span } from '../../../protect/table.ts'
 import type { Release, View } from '../../view.ts'
-import type { Attack } from '../../attack.ts'
+import type { Attack, AttackFinding, AttackInput } from '../../attack.ts'
 
 export const history: Attack = {
   id: 'history',
-  run({ releases, view, need, solver }) {
-    const joined = joinSpans(releases, view)
-    const none = { exact: [], violations: [], counts: { stretches: 0, differences: 0, do_not_add_up: 0, solves: 0 } }
-    if (joined.relations.length === 0) return none
-    const unknowns = unknownsOf({
-      known: [...view.known, ...joined.floors.map(() => null)],
-      relations: [...view.relations, ...joined.relations],
-      floor: [...view.floors, ...joined.floors],
-    })
-    const isPrinted = new Set(view.printed)
-    const isStretch = new Set(joined.stretches)
-    const columns = unknowns.hidden.flatMap((cell, c) => (isPrinted.has(cell) || isStretch.has(cell) ? [c] : []))
-    // A stretch may be empty: only of what is proved to be there can anything be told.
-    const mayBeEmpty = (c: number, low: number): boolean => isStretch.has(unknowns.hidden[c]!) && low < 0.5
-    const found = findIntervals(unknowns, columns, (low, high, c) => mayBeEmpty(c, low) || isEnough(need, low, high), solver)
-    const counts = { stretches: joined.spans, differences: isStretch.size, solves: found.solves }
-    // Restated figures: one release after the other knows more, and the reader cannot subtract what does not add up.
-    if (!found.feasible) return { ...none, counts: { ...counts, do_not_add_up: 1 } }
-    const verdicts = new Map(columns.map((c) => [c, mayBeEmpty(c, found.low[c]!) ? 'safe' : judge(need, found.low[c]!, found.high[c]!)]))
-    const pick = (wanted: (verdict: string) => boolean): number[] =>
-      columns.filter((c) => wanted(verdicts.get(c)!)).map((c) => unknowns.hidden[c]!)
-    return {
-      exact: pick((v) => v === 'exact'),
-      violations: pick((v) => v !== 'safe'),
-      counts: { ...counts, do_not_add_up: 0 },
-    }
+  run(input) {
+    // That nothing was taken back is what a reader supposes; where it cannot be, she has the printed numbers alone.
+    const supposing = attackSpans(input, true)
+    return supposing.incomparable ? attackSpans(input, false) : supposing
   },
+}
+
+function attackSpans({ releases, view, need, solver }: AttackInput, supposesGrowth: boolean): AttackFinding {
+  const joined = joinSpans(releases, view, supposesGrowth)
+  const none = { exact: [], violations: [], counts: { stretches: 0, differences: 0, do_not_add_up: 0, solves: 0 } }
+  if (joined.relations.length === 0) return none
+  const unknowns = unknownsOf({
+    known: [...view.known, ...joined.floors.map(() => null)],
+    relations: [...view.relations, ...joined.relations],
+    floor: [...view.floors, ...joined.floors],
+  })
+  const isPrinted = new Set(view.printed)
+  const isStretch = new Set(joined.stretches)
+  const columns = unknowns.hidden.flatMap((cell, c) => (isPrinted.has(cell) || isStretch.has(cell) ? [c] : []))
+  // A stretch may be empty: only of what is proved to be there can anything be told.
+  const mayBeEmpty = (c: number, low: number): boolean => isStretch.has(unknowns.hidden[c]!) && low < 0.5
+  const found = findIntervals(unknowns, columns, (low, high, c) => mayBeEmpty(c, low) || isEnough(need, low, high), solver)
+  const counts = { stretches: joined.spans, differences: isStretch.size, solves: found.solves }
+  // One was known later than the other. What a reader subtracts who guesses what came in between is proved of nothing.
+  if (!found.feasible) return { ...none, counts: { ...counts, do_not_add_up: 1 }, incomparable: true }
+  const verdicts = new Map(columns.map((c) => [c, mayBeEmpty(c, found.low[c]!) ? 'safe' : judge(need, found.low[c]!, found.high[c]!)]))
+  const pick = (wanted: (verdict: string) => boolean): number[] =>
+    columns.filter((c) => wanted(verdicts.get(c)!)).map((c) => unknowns.hidden[c]!)
+  return {
+    exact: pick((v) => v === 'exact'),
+    violations: pick((v) => v !== 'safe'),
+    counts: { ...counts, do_not_add_up: 0 },
+  }
 }
 
 type Spanned = { readonly cell: number; readonly span: Span }
@@ -72,7 +78,7 @@ type Joined = { readonly relations: readonly Relation[]; readonly floors: number
  * For each key that several spans of one series print: its stretches, and each printed number as their sum. Where what is
  * counted does not add up over time (a person is found twice), a longer span still holds at least what a shorter one does.
  */
-function joinSpans(releases: readonly Release[], view: View): Joined {
+function joinSpans(releases: readonly Release[], view: View, supposesGrowth: boolean): Joined {
   const spanOf = new Map(releases.flatMap((r) => (r.span ? [[r.population, r.span] as const] : [])))
   const bySeries = new Map<string, Map<string, { cell: number; span: Span }[]>>()
   view.names.forEach(({ population, key }, cell) => {
@@ -87,7 +93,7 @@ function joinSpans(releases: readonly Release[], view: View): Joined {
   const stretches: number[] = []
   const addCell = (): number => view.known.length + floors.push(0) - 1
   let spans = 0
-  const isGrowing = tellGrowth(view)
+  const isGrowing = supposesGrowth ? tellGrowth(view) : () => false
   for (const [series, keys] of bySeries) {
     const all = [...spanOf.values()].filter((s) => s.series === series)
     const days = [...new Set(all.flatMap((s) => [s.from, s.to]))].toSorted()
