@@ -34,7 +34,7 @@ export async function findEverReleased({ layout, pools }: Pick<Installation, 'la
     const own =
       entry.kind === 'release.published' ? { id: entry.release, manifest: entry.manifest } : { id: undefined, manifest: entry.result }
     // An earlier program logged a release again whose files a crash had kept from being written.
-    if (own.id !== undefined) for (const old of [...logged.values()]) if (old.id === own.id) logged.delete(old.manifest)
+    if (own.id !== undefined) for (const old of logged.values()) if (old.id === own.id) logged.delete(old.manifest)
     if (!logged.has(own.manifest)) logged.set(own.manifest, own)
   }
   for (const folder of [layout.releases, layout.given])
