@@ -7,6 +7,7 @@
  */
 import type { Problem } from './core/country/index.ts'
 import type { Words } from './core/model/fields.ts'
+import { DESK_WORK } from './errors/desk.ts'
 import { FIGURES } from './errors/figures.ts'
 import { PEOPLE } from './errors/people.ts'
 import { RETURNS } from './errors/returns.ts'
@@ -14,7 +15,7 @@ import { RUNNING } from './errors/running.ts'
 import { VAULTS } from './errors/vaults.ts'
 import { WITNESSES } from './errors/witnesses.ts'
 
-export const CATALOGUE = { ...RETURNS, ...PEOPLE, ...VAULTS, ...WITNESSES, ...RUNNING, ...FIGURES } as const
+export const CATALOGUE = { ...RETURNS, ...PEOPLE, ...VAULTS, ...WITNESSES, ...RUNNING, ...FIGURES, ...DESK_WORK } as const
 
 export type ErrorCode = keyof typeof CATALOGUE
 /** A particular that is put into a message; words differ by language. */

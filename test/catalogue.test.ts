@@ -31,6 +31,7 @@ const SAKSI = `n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm', 'f')`
 const RECORD_TABLES = RECORD_KINDS.map((k) => k.table)
 const OF_AN_AGENCY = [
   'aggregate_cells',
+  'beds_stated',
   'credentials',
   'enrolment_requests',
   'entries',
@@ -39,6 +40,8 @@ const OF_AN_AGENCY = [
   'link_assertions',
   'link_members',
   'missed_returns',
+  'referral_offers',
+  'referral_steps',
   'return_reviews',
   'returns',
   'suspended_devices',
@@ -56,6 +59,13 @@ const GRANTS: Readonly<Record<string, string>> = {
   ),
   'aggregate_cells saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'aggregate_cells saksi_reader': 'SELECT',
+  ...Object.fromEntries(
+    ['beds_stated', 'referral_offers', 'referral_steps'].flatMap((t) => [
+      [`${t} saksi_app`, 'INSERT, SELECT'],
+      [`${t} saksi_desk`, 'SELECT'],
+      [`${t} saksi_reader`, 'SELECT'],
+    ]),
+  ),
   'credentials saksi_app': 'INSERT, SELECT, UPDATE(superseded_at)',
   'credentials saksi_reader': 'SELECT',
   'enrolment_requests saksi_app': 'DELETE, INSERT, SELECT, UPDATE',

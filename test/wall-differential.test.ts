@@ -89,6 +89,7 @@ const BEHIND = RECORD_KINDS.filter((k) => k.side === 'protection' || k.side === 
 type Handed = { readonly agency: string; readonly form: string; readonly body: unknown; readonly records: readonly string[] }
 /** A return of every form behind the wall, by every agency that sends it: those who protect, and the police who handed in what they saw. */
 let handed: Handed[]
+const OFFER = '00000000-0000-4000-8000-00000000000f'
 async function prepare(): Promise<Handed[]> {
   const { country } = installation
   const forms = country.forms.filter((f) => !f.counts && BEHIND.some((k) => k.id === f.kind))
@@ -120,6 +121,11 @@ async function protect(): Promise<void> {
     const answer = await fetch(`${api}/api/v1/returns`, { method: 'POST', headers, body: JSON.stringify(body) })
     expect([agency, form, answer.status]).toEqual([agency, form, 200])
   }
+  // And a referral between two of them, answered, and beds that are free.
+  await installation.owner().query(`
+    insert into saksi.referral_offers values ('mosavy', '${OFFER}', '${recordId('own-ahtjp')}', 'ngo-coalition', 'NGO-X1', 'shelter', 'women', 'referral', '{}', now());
+    insert into saksi.referral_steps values ('ngo-coalition', gen_random_uuid(), 'mosavy', '${OFFER}', 'ngo-coalition', 'seen', 'none', now());
+    insert into saksi.beds_stated values ('ngo-coalition', gen_random_uuid(), 'NGO-X1', 2, 0, 1, now())`)
 }
 
 /** A shelter's record, one that the police handed in themselves, an own one, and one that is nowhere. */
@@ -141,6 +147,7 @@ function requestsOf(method: string, url: string): { method: string; path: string
     return [...BEHIND.map((k) => k.id), 'lead', 'investigation'].flatMap((kind) =>
       targets().map((r) => ({ method, path: `/api/v1/records/${r}?kind=${kind}&purpose=recording` })),
     )
+  if (url === '/api/v1/beds') return ['women', 'men', 'children'].map((bed) => ({ method, path: `${url}?bed=${bed}&near=KH-1` }))
   if (url === '/api/v1/decision') return KINDS.map((kind) => ({ method, path: `${url}?kind=${kind}&purpose=protection&action=open` }))
   const paths = url.includes(':')
     ? [...targets(), '00000000-0000-4000-8000-000000000001', 'screening', 'court-return'].map((x) => url.replaceAll(/:\w+/g, x))

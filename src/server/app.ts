@@ -24,6 +24,7 @@ import { searchRoutes } from './routes/search.ts'
 import { streamRoutes } from './routes/stream.ts'
 import { linkRoutes } from './routes/links.ts'
 import { totalRoutes } from './routes/totals.ts'
+import { referralRoutes } from './routes/referrals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { recordRoutes, type SayWhy } from './routes/records.ts'
@@ -138,6 +139,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await linkRoutes(app, options)
   await erasureRoutes(app, options)
   await totalRoutes(app, options)
+  await referralRoutes(app, options)
   await searchRoutes(app, options)
   await streamRoutes(app, options)
   await planRoutes(app, options)
@@ -180,13 +182,13 @@ function answerFor(
     return { status: 422, code: error.code, message: error.words.en }
   if (isAboutPeople && (error.validation || (error.statusCode !== undefined && error.statusCode < 500)))
     return { status: error.statusCode ?? 400, code: 'request.unreadable', message: CATALOGUE['request.unreadable'].en }
-  if (error instanceof AppendRefused && error.code === 'link.not-there') return { status: 404, ...NOTHING }
+  if (error instanceof AppendRefused && /^(?:link|referral)\.not-there$/.test(error.code)) return { status: 404, ...NOTHING }
   // A rule says in its own words why; the row is the sender's own.
   const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
   if (rule && error instanceof AppendRefused)
     return { status: 422, code: error.code ?? '', message: `${rule.words.en}${error.row === undefined ? '' : ` (entry ${error.row})`}` }
-  if (error instanceof AppendRefused && error.code === 'plan.not-in-log')
-    return { status: 422, code: error.code, message: problem(error.code).message.en }
+  if (error instanceof AppendRefused && (error.code === 'plan.not-in-log' || error.code === 'referral.moved-on'))
+    return { status: error.code === 'referral.moved-on' ? 409 : 422, code: error.code, message: problem(error.code).message.en }
   const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
   if (signature) return { status: 422, code: signature, message: problem(signature).message.en }
   if (error instanceof AppendRefused) {

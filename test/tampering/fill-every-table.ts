@@ -77,6 +77,18 @@ function others(n: number): Ready[] {
     { kind: 'return.nil', form: 'f', formVersion: 1, slots: [[`n${n}`, period]], waiting: true },
     { kind: 'return.waived', form: 'f', office: `w${n}`, period, reason: 'disaster' },
     { kind: 'return.missed', form: 'f', office: `m${n}`, period, due: '2024-01-31' },
+    {
+      kind: 'referral.offered',
+      record: hex32(n + 1),
+      to: `b${n}`,
+      office,
+      reason: 'shelter',
+      bed: 'women',
+      agreed: ['referral'],
+      told: { sex: 'female' },
+    },
+    { kind: 'referral.moved', of: AGENCY, offer: uuidFrom(nodeRandom.bytes(16)), to: `b${n}`, step: 'declined', reason: 'no_place' },
+    { kind: 'beds.stated', office, women: n, men: n + 1, children: n + 2 },
     // The second answers the first with other numbers.
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b1', cells: cell(n) },
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b2', cells: cell(n + 5) },

@@ -20,6 +20,9 @@ export const PROJECTIONS: readonly Projection[] = [
   { table: 'aggregate_cells', key: ['agency_id', 'entry_id', 'cell'], ends: true, isRecord: false },
   { table: 'link_assertions', key: ['agency_id', 'entry_id'], ends: true, isRecord: false },
   { table: 'link_members', key: ['agency_id', 'entry_id', 'of_agency', 'record_id'], ends: true, isRecord: false },
+  { table: 'referral_offers', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  { table: 'referral_steps', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  { table: 'beds_stated', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   ...RECORD_KINDS.map((k) => ({ table: k.table, key: ['agency_id', 'record_id', 'version'], ends: true, isRecord: true })),
 ]
 

@@ -9,6 +9,7 @@ import { fromBase64Url, toHex } from '../bytes.ts'
 import { parsePeriod } from '../model/dates.ts'
 import { parseSignature } from '../ledger/signature.ts'
 import { readRowEpoch } from '../seal/oversight-row.ts'
+import { referralFault } from './check-referral.ts'
 import { statedFault } from './check-stated.ts'
 import { entryFault, isAuthored, parseObject, type CheckedEntry, type EntryFault } from './check.ts'
 import { NO_ADVOCATE } from './erasure-kinds.ts'
@@ -69,6 +70,12 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
       return statedFault(stub, stub.agency, country)
     case 'link.asserted':
       return linkFault(stub, country)
+    case 'referral.offered':
+    case 'referral.moved':
+    case 'beds.stated':
+      return referralFault(stub, stub.agency, country)
+    case 'answer.signed':
+      return stub.by === stub.agency ? undefined : 'stub.by'
     case 'erasure.ordered':
       return orderFault(stub, country)
     case 'credential.enrolled':

@@ -9,6 +9,7 @@ import type { ErasureAct } from './erasure-kinds.ts'
 import type { KeyRotated } from './key-kinds.ts'
 import type { LinkAct } from './link-kinds.ts'
 import type { PlanOpened } from './plan-kinds.ts'
+import type { ReferralAct } from './referral-kinds.ts'
 import type { ReturnAct } from './return-kinds.ts'
 import type { RunAct } from './run-kinds.ts'
 
@@ -123,6 +124,7 @@ export type EntryBody =
   | KeyRotated
   | LinkAct
   | PlanOpened
+  | ReferralAct
   | RunAct
 
 /** The agency of what the installation itself writes, and of what may belong to no agency's rows. */
@@ -156,6 +158,9 @@ export const ENTRY_KINDS = [
   'link.asserted',
   'link.revoked',
   'plan.opened',
+  'referral.offered',
+  'referral.moved',
+  'beds.stated',
   'record.conflict',
   'erasure.ordered',
   'erasure.stopped',
@@ -207,6 +212,9 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'link.asserted':
     case 'link.revoked':
     case 'plan.opened':
+    case 'referral.offered':
+    case 'referral.moved':
+    case 'beds.stated':
     case 'record.conflict':
     case 'erasure.ordered':
     case 'erasure.stopped':

@@ -79,6 +79,22 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
       }))
     case 'aggregate.stated':
       return stub.cells.map((cell, i) => ({ table: 'aggregate_cells', row: statedRow(stub, cell, i, recordedAt) }))
+    case 'referral.offered': {
+      const asked = { to_agency: stub.to, to_office: stub.office, reason: stub.reason, bed: stub.bed }
+      const known = { agreed: stub.agreed.toSorted().join(' '), told: stub.told as Row, recorded_at: recordedAt }
+      const row = { agency_id: stub.agency, entry_id: stub.id, record_id: stub.record, ...asked, ...known }
+      return [{ table: 'referral_offers', row }]
+    }
+    case 'referral.moved': {
+      const about = { of_agency: stub.of, offer: stub.offer, to_agency: stub.to }
+      const row = { agency_id: stub.agency, entry_id: stub.id, ...about, step: stub.step, reason: stub.reason, recorded_at: recordedAt }
+      return [{ table: 'referral_steps', row }]
+    }
+    case 'beds.stated': {
+      const { women, men, children } = stub
+      const row = { agency_id: stub.agency, entry_id: stub.id, office: stub.office, women, men, children, recorded_at: recordedAt }
+      return [{ table: 'beds_stated', row }]
+    }
     case 'record.version':
     case 'record.withdrawn':
     case 'installation.created':

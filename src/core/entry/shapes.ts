@@ -6,6 +6,7 @@
 import { CREDENTIAL_ROLES, REVOCATION_REASONS, type CredentialCard } from './credential-kinds.ts'
 import type { EntryBody } from './kinds.ts'
 import { QUALIFIERS } from './aggregate-kinds.ts'
+import { ASKED_STEPS, OFFERER_STEPS, REFERRAL_BEDS, TOLD_FIELDS } from './referral-kinds.ts'
 import { LINK_BASES, LINK_REVOCATIONS } from './link-kinds.ts'
 import { isDay, parsePeriod } from '../model/dates.ts'
 import { CELL_COMMENTS, REOPEN_REASONS, SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
@@ -87,6 +88,7 @@ const statedCell: Rule = (v) =>
 const money: Rule = (v) =>
   v === null ||
   (hasExactly(v, ['currency', 'rate', 'rateOn']) && matches(/^[A-Z]{3}$/)(v.currency) && isCount(v.rate) && v.rate > 0 && day(v.rateOn))
+const beds: Rule = (v) => isCount(v) && v <= 5_000
 const linked: Rule = (v) => Array.isArray(v) && v.length === 3 && code(v[0]) && code(v[1]) && token(v[2])
 
 const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { kind: K }>> } = {
@@ -140,6 +142,29 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'act',
     members: { value: hash, cell: hash, padded: uuid, index: isCount, size: isCount, path: listOf(hash, 0, 20) },
   },
+  'referral.offered': {
+    door: 'act',
+    members: {
+      record: token,
+      to: code,
+      office: code,
+      reason: code,
+      bed: oneOf(...REFERRAL_BEDS),
+      agreed: (v) => listOf(code, 1, 10)(v) && isUnique(v),
+      told: (v) => mapOf(code)(v) && isObject(v) && Object.keys(v).every((k) => oneOf(...TOLD_FIELDS)(k)),
+    },
+  },
+  'referral.moved': {
+    door: 'act',
+    members: {
+      of: code,
+      offer: uuid,
+      to: code,
+      step: oneOf(...ASKED_STEPS, ...OFFERER_STEPS),
+      reason: code,
+    },
+  },
+  'beds.stated': { door: 'act', members: { office: code, women: beds, men: beds, children: beds } },
   'return.missed': { door: 'installation', members: { form: code, office: code, period: isPeriod, due: day } },
   'record.withdrawn': {
     door: 'installation',
@@ -178,7 +203,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     members: { release: code, manifest: hash, certificate: hash, approvedBy: listOf(code, 2) },
   },
   'answer.signed': {
-    door: 'installation',
+    door: 'act',
     members: { report: code, year: isCount, question: code, by: code, figure: hash, narrative: hash },
   },
   'export.made': {

@@ -54,10 +54,14 @@ function demandOf(stub: Stub): Demand {
     case 'aggregate.stated':
     case 'link.asserted':
     case 'link.revoked':
+    case 'answer.signed':
       return { is: 'optional' }
     case 'return.nil':
       return stub.waiting ? { is: 'none' } : { is: 'one', roles: ['head'] }
     case 'plan.opened':
+    case 'referral.offered':
+    case 'referral.moved':
+    case 'beds.stated':
       return { is: 'one', roles: RECORD_ROLES }
     case 'return.waived':
     case 'return.accepted':
@@ -80,7 +84,6 @@ function demandOf(stub: Stub): Demand {
     case 'record.conflict':
     case 'oversight.row':
     case 'log.padded':
-    case 'answer.signed':
     case 'installation.created':
     case 'country.adopted':
     case 'figure.answered':

@@ -1,0 +1,58 @@
+/** Referrals for their two parties, read as saksi_desk: the wall is PostgreSQL's (migrations/000013-referrals.sql). */
+import type { ReferralBed, ReferralStep } from '../../core/entry/referral-kinds.ts'
+import type { Promised, Stated } from '../../core/referral/beds.ts'
+import type { Step } from '../../core/referral/follow.ts'
+import type { Referral, ReferralStore } from '../../flow/refer.ts'
+import { asPersonOf, inTransaction, type Client, type Db } from './connect.ts'
+
+const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+type OfferRow = Omit<Referral, 'steps' | 'agreed'> & { readonly agreed: string }
+type StepRow = { readonly of: string; readonly offer: string; readonly by: string; readonly step: ReferralStep; readonly reason: string; readonly at: string }
+
+export const openReferralStore = (desk: Db): ReferralStore => ({
+  list: (agency, limit) => as(desk, agency, (client) => ask(client, 'list', 'order by o.recorded_at desc, o.entry_id limit $1', [limit])),
+  find: (agency, of, offer) =>
+    as(desk, agency, async (client) => (await ask(client, 'find', 'where o.agency_id = $1 and o.entry_id = $2', [of, offer]))[0]),
+  beds: (agency) =>
+    as(desk, agency, async (client) => {
+      const stated = await client.query<Stated>({
+        name: 'referral-beds',
+        text: `select distinct on (office) agency_id as agency, office, women, men, children, ${AT('recorded_at')} as at
+                 from saksi.beds_stated order by office, recorded_at desc`,
+      })
+      // Only one's own promises are seen by everybody who asks; the office's own statement is what counts for others.
+      const promised = await client.query<Promised & { readonly bed: ReferralBed }>({
+        name: 'referral-promised',
+        text: `select o.to_office as office, o.bed, ${AT('s.recorded_at')} as at from saksi.referral_steps s
+                 join saksi.referral_offers o on o.agency_id = s.of_agency and o.entry_id = s.offer where s.step = 'accepted'`,
+      })
+      return { stated: stated.rows, promised: promised.rows }
+    }),
+})
+
+/** Whoever is not on the protection side sees nothing here, whatever was decided before. */
+const as = <T>(desk: Db, agency: string, work: (client: Client) => Promise<T>): Promise<T> =>
+  inTransaction(desk, async (client) => {
+    await asPersonOf(client, agency, 'protection')
+    return work(client)
+  })
+
+async function ask(client: Client, name: string, rest: string, values: readonly unknown[]): Promise<Referral[]> {
+  const { rows } = await client.query<OfferRow>({
+    name: `referral-${name}`,
+    text: `select o.entry_id as offer, o.agency_id as of, o.to_agency as to, o.to_office as office, o.record_id as record,
+                  o.reason, o.bed, o.agreed, o.told, ${AT('o.recorded_at')} as at from saksi.referral_offers o ${rest}`,
+    values: [...values],
+  })
+  const steps = await client.query<StepRow>({
+    name: 'referral-steps',
+    text: `select s.of_agency as of, s.offer, s.agency_id as by, s.step, s.reason, ${AT('s.recorded_at')} as at
+             from saksi.referral_steps s where s.offer = any($1::uuid[]) order by s.recorded_at, s.entry_id`,
+    values: [rows.map((r) => r.offer)],
+  })
+  const ofOffer = Map.groupBy(steps.rows, (s) => `${s.of} ${s.offer}`)
+  return rows.map((r) => ({ ...r, agreed: r.agreed.split(' '), steps: (ofOffer.get(`${r.of} ${r.offer}`) ?? []).map(stepOf) }))
+}
+
+const stepOf = ({ by, step, reason, at }: StepRow): Step => ({ by, step, reason, at })

@@ -1,0 +1,13 @@
+/** A day's work at the desk: what somebody else did meanwhile. */
+import { refused } from './entry.ts'
+
+export const DESK_WORK = {
+  'referral.moved-on': refused(
+    'Somebody has answered this meanwhile, or taken it back. Nothing was changed. Look at it as it stands now.',
+    'មាននរណាម្នាក់បានឆ្លើយ ឬដកវាវិញក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
+  ),
+  'answer.changed': refused(
+    'The figure is no longer the one that you saw. Nothing was signed. Read it again, and sign what stands now.',
+    'តួលេខនេះមិនមែនជាតួលេខដែលអ្នកបានឃើញទៀតទេ។ មិនទាន់ចុះហត្ថលេខាទេ។ សូមអានម្តងទៀត ហើយចុះហត្ថលេខាលើតួលេខបច្ចុប្បន្ន។',
+  ),
+} as const

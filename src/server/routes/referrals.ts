@@ -1,0 +1,101 @@
+/**
+ * Referrals: offered, seen, accepted, declined, arrived. For the two bodies of one, and for nobody else on their side;
+ * across the wall every question has the answer of an address where nothing is, given before the database is asked.
+ */
+import { z } from 'zod'
+import { resourceOf } from '../../core/access/resource.ts'
+import { OFFERER_STEPS, ASKED_STEPS, REFERRAL_BEDS, TOLD_FIELDS } from '../../core/entry/referral-kinds.ts'
+import { openDeskStore } from '../../adapters/postgres/desk-store.ts'
+import { openReferralStore } from '../../adapters/postgres/referral-store.ts'
+import { listBeds, refer, takesPart } from '../../flow/refer.ts'
+import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { answer, sessionOf } from '../session/guard.ts'
+import type { Principal } from '../session/principal.ts'
+import { isOwnWork, signerOf } from '../session/rights.ts'
+
+const Code = z.string().max(64)
+const Referral = z.object({
+  offer: z.string(),
+  of: Code,
+  to: Code,
+  office: Code,
+  record: z.string(),
+  reason: Code,
+  bed: z.enum(REFERRAL_BEDS),
+  agreed: z.array(Code),
+  told: z.partialRecord(z.enum(TOLD_FIELDS), Code),
+  at: z.string(),
+  steps: z.array(z.object({ by: Code, step: z.enum([...ASKED_STEPS, ...OFFERER_STEPS]), reason: Code, at: z.string() })),
+})
+const Beds = z.object({
+  agency: Code,
+  office: Code,
+  province: Code.nullable(),
+  free: z.int(),
+  at: z.string(),
+  isNear: z.boolean(),
+})
+const Acts = z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(20) })
+const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
+
+/** More than one desk works on at a time; older ones are in the record, and in the figures. */
+const SHOWN = 200
+
+export async function referralRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+  const { country, store, pools } = installation
+  const [referrals, desk] = [openReferralStore(pools.saksi_desk), openDeskStore(pools.saksi_desk)]
+  /** Whoever may list the own referrals may see what was offered to and by the own body. */
+  const mayList = (principal: Principal): boolean => {
+    const resource = resourceOf({ agency: principal.agency, kind: 'referral', record: '', fields: [] })
+    const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+    return takesPart(country, principal.agency) && decide({ principal, action: 'list', purpose: 'referral', resource, context }).isAllowed
+  }
+
+  app.get(
+    '/api/v1/referrals',
+    {
+      schema: {
+        summary: 'Referrals that one’s own body has offered or was asked for, the newest first',
+        response: { 200: z.object({ now: z.string(), referrals: z.array(Referral) }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = sessionOf(request)
+      if (!principal) return answer(reply, 'session.needed')
+      if (!mayList(principal)) return reply.status(404).send(NOTHING)
+      return { now: new Date().toISOString(), referrals: await referrals.list(principal.agency, SHOWN) }
+    },
+  )
+  app.post(
+    '/api/v1/referrals',
+    {
+      onRequest: async (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
+      schema: { summary: 'Offer a referral, answer one, or say which beds are free', body: Acts, response: { 200: Taken, ...REFUSALS } },
+    },
+    async (request, reply) => {
+      const principal = signerOf(request)
+      const { entries } = request.body as z.infer<typeof Acts>
+      if (!principal || !mayList(principal) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      return refer(entries, { agency: principal.agency, country, store, desk, referrals })
+    },
+  )
+  app.get(
+    '/api/v1/beds',
+    {
+      schema: {
+        summary: 'Offices with a free bed, those of a province first; never an address',
+        querystring: z.object({ bed: z.enum(['women', 'men', 'children']), near: Code.default('') }),
+        response: { 200: z.object({ beds: z.array(Beds) }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = sessionOf(request)
+      if (!principal) return answer(reply, 'session.needed')
+      if (!mayList(principal)) return reply.status(404).send(NOTHING)
+      const { bed, near } = request.query as { bed: 'women' | 'men' | 'children'; near: string }
+      return { beds: await listBeds(bed, near, principal.agency, country, referrals) }
+    },
+  )
+}
