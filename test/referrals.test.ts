@@ -208,7 +208,11 @@ describe('the police, the interior and a consul', () => {
         expect([who, path, answer.status, await answer.text()]).toEqual([who, path, 404, nothing])
       }
     for (const who of ['police', 'interior', 'consul'])
-      for (const bad of [offer('mosavy-1'), move(recordUuid, 'seen'), { kind: 'beds.stated', office: 'NGO-X1', women: 9, men: 9, children: 9 } as const])
+      for (const bad of [
+        offer('mosavy-1'),
+        move(recordUuid, 'seen'),
+        { kind: 'beds.stated', office: 'NGO-X1', women: 9, men: 9, children: 9 } as const,
+      ])
         expect([who, (await act(who, bad)).status]).toEqual([who, 404])
   })
 })

@@ -123,7 +123,7 @@ async function protect(): Promise<void> {
   }
   // And a referral between two of them, answered, and beds that are free.
   await installation.owner().query(`
-    insert into saksi.referral_offers values ('mosavy', '${OFFER}', '${recordId('own-ahtjp')}', 'ngo-coalition', 'NGO-X1', 'shelter', 'women', 'referral', '{}', now());
+    insert into saksi.referral_offers values ('mosavy', '${OFFER}', '${recordId('own-ahtjp')}', 'ngo-coalition', 'NGO-X1', 'shelter', 'women', 'referral', 'sex:female', now());
     insert into saksi.referral_steps values ('ngo-coalition', gen_random_uuid(), 'mosavy', '${OFFER}', 'ngo-coalition', 'seen', 'none', now());
     insert into saksi.beds_stated values ('ngo-coalition', gen_random_uuid(), 'NGO-X1', 2, 0, 1, now())`)
 }

@@ -67,7 +67,9 @@ async function mustHold(stub: ReferralOffered, { agency, country, desk, referral
   const own = side && (await desk.read({ agency, side, kind, record: stub.record }))
   if (!own) throw new AppendRefused('referral.not-there', 'stub.record', i)
   const known = await referrals.list(agency, 1000)
-  const open = known.map((r) => moved.get(r.offer) ?? r).find((r) => r.of === agency && r.record === stub.record && isOpen(follow(r, r.steps).state))
+  const open = known
+    .map((r) => moved.get(r.offer) ?? r)
+    .find((r) => r.of === agency && r.record === stub.record && isOpen(follow(r, r.steps).state))
   if (open) throw new AppendRefused('referral.moved-on', 'stub.record', i)
 }
 

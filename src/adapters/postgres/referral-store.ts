@@ -1,4 +1,4 @@
-/** Referrals for their two parties, read as saksi_desk: the wall is PostgreSQL's (migrations/000013-referrals.sql). */
+/** Referrals for their two parties, read as saksi_desk: the wall is PostgreSQL's (migrations/000014-referrals.sql). */
 import type { ReferralBed, ReferralStep } from '../../core/entry/referral-kinds.ts'
 import type { Promised, Stated } from '../../core/referral/beds.ts'
 import type { Step } from '../../core/referral/follow.ts'
@@ -7,8 +7,15 @@ import { asPersonOf, inTransaction, type Client, type Db } from './connect.ts'
 
 const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-type OfferRow = Omit<Referral, 'steps' | 'agreed'> & { readonly agreed: string }
-type StepRow = { readonly of: string; readonly offer: string; readonly by: string; readonly step: ReferralStep; readonly reason: string; readonly at: string }
+type OfferRow = Omit<Referral, 'steps' | 'agreed' | 'told'> & { readonly agreed: string; readonly told: string | null }
+type StepRow = {
+  readonly of: string
+  readonly offer: string
+  readonly by: string
+  readonly step: ReferralStep
+  readonly reason: string
+  readonly at: string
+}
 
 export const openReferralStore = (desk: Db): ReferralStore => ({
   list: (agency, limit) => as(desk, agency, (client) => ask(client, 'list', 'order by o.recorded_at desc, o.entry_id limit $1', [limit])),
@@ -52,7 +59,18 @@ async function ask(client: Client, name: string, rest: string, values: readonly 
     values: [rows.map((r) => r.offer)],
   })
   const ofOffer = Map.groupBy(steps.rows, (s) => `${s.of} ${s.offer}`)
-  return rows.map((r) => ({ ...r, agreed: r.agreed.split(' '), steps: (ofOffer.get(`${r.of} ${r.offer}`) ?? []).map(stepOf) }))
+  return rows.map((r) => ({
+    ...r,
+    agreed: r.agreed.split(' '),
+    told: toldOf(r.told),
+    steps: (ofOffer.get(`${r.of} ${r.offer}`) ?? []).map(stepOf),
+  }))
 }
+
+/** `sex:female province:KH-1` → field and code. */
+const toldOf = (text: string | null): Referral['told'] =>
+  Object.fromEntries(
+    (text ?? '').split(' ').flatMap((pair) => (pair === '' ? [] : [[pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]])),
+  )
 
 const stepOf = ({ by, step, reason, at }: StepRow): Step => ({ by, step, reason, at })

@@ -8,6 +8,7 @@ import { getRecordKind } from '../model/kinds.ts'
 import type { StatedCell } from './aggregate-kinds.ts'
 import type { CredentialCard } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
+import type { ReferralOffered } from './referral-kinds.ts'
 import { isSignedBy } from './signers.ts'
 
 export type Row = Readonly<Record<string, Json>>
@@ -81,7 +82,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
       return stub.cells.map((cell, i) => ({ table: 'aggregate_cells', row: statedRow(stub, cell, i, recordedAt) }))
     case 'referral.offered': {
       const asked = { to_agency: stub.to, to_office: stub.office, reason: stub.reason, bed: stub.bed }
-      const known = { agreed: stub.agreed.toSorted().join(' '), told: stub.told as Row, recorded_at: recordedAt }
+      const known = { agreed: stub.agreed.toSorted().join(' '), told: printTold(stub.told), recorded_at: recordedAt }
       const row = { agency_id: stub.agency, entry_id: stub.id, record_id: stub.record, ...asked, ...known }
       return [{ table: 'referral_offers', row }]
     }
@@ -129,6 +130,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
   }
 }
 
+<<<<<<< HEAD
 type Review = Extract<Stub, { kind: 'return.waived' | 'return.accepted' | 'return.sent_back' | 'return.reopened' }>
 const VERDICTS = {
   'return.waived': 'waived',
@@ -147,6 +149,12 @@ function reviewRows(stub: Review, recordedAt: string): readonly TableRow[] {
     table: 'return_reviews',
     row: { agency_id: stub.agency, entry_id: stub.id, office, period, ...of, ...said },
   }))
+=======
+/** `sex:female province:KH-1`; null where nothing was told. */
+function printTold(told: ReferralOffered['told']): string | null {
+  const pairs = Object.entries(told).map((pair) => pair.join(':'))
+  return pairs.length === 0 ? null : pairs.toSorted().join(' ')
+>>>>>>> 3d14c46 (migrations/000013: what was told once is a list of codes, no jsonb)
 }
 
 function statedRow(stub: Extract<Stub, { kind: 'aggregate.stated' }>, cell: StatedCell, i: number, recordedAt: string): Row {

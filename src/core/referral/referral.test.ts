@@ -76,12 +76,15 @@ describe('its clocks', () => {
 })
 
 describe('a free bed', () => {
-  const said = (office: string, women: number, hours: number): Stated => ({ agency: 'a', office, women, men: 0, children: 1, at: at(hours) })
-  const places = [
-    { office: 'A', province: 'KH-1' },
-    { office: 'B', province: 'KH-2' },
-    { office: 'C' },
-  ]
+  const said = (office: string, women: number, hours: number): Stated => ({
+    agency: 'a',
+    office,
+    women,
+    men: 0,
+    children: 1,
+    at: at(hours),
+  })
+  const places = [{ office: 'A', province: 'KH-1' }, { office: 'B', province: 'KH-2' }, { office: 'C' }]
   it('is found in the province first, and then where most are free', () => {
     const found = findBeds('women', 'KH-2', [said('A', 2, 1), said('B', 1, 1), said('C', 5, 1)], [], places)
     expect(found.map((f) => [f.office, f.free, f.isNear])).toEqual([
@@ -91,7 +94,16 @@ describe('a free bed', () => {
     ])
   })
   it('is what the office said last, less what it has promised since', () => {
-    const found = findBeds('women', '', [said('A', 9, 1), said('A', 2, 5)], [{ office: 'A', bed: 'women', at: at(6) }, { office: 'A', bed: 'women', at: at(4) }], places)
+    const found = findBeds(
+      'women',
+      '',
+      [said('A', 9, 1), said('A', 2, 5)],
+      [
+        { office: 'A', bed: 'women', at: at(6) },
+        { office: 'A', bed: 'women', at: at(4) },
+      ],
+      places,
+    )
     expect(found.map((f) => f.free)).toEqual([1])
   })
   it('is not offered where none is free', () => {

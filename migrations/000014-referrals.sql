@@ -10,12 +10,12 @@ create table saksi.referral_offers (
   reason      saksi.code not null,
   bed         saksi.code not null check (bed in ('women', 'men', 'children', 'none')),
   agreed      saksi.codes not null,
-  told        jsonb not null,
+  told        saksi.codes,
   recorded_at timestamptz not null,
   primary key (agency_id, entry_id)
 );
 create index referral_offers_to on saksi.referral_offers (to_agency, recorded_at);
-comment on table saksi.referral_offers is 'Who asked whom to help, what the person agreed to, and what was told once and is not asked again; told holds codes only.';
+comment on table saksi.referral_offers is 'Who asked whom to help, what the person agreed to, and what was told once and is not asked again; told is a list of field:code.';
 grant select, insert on saksi.referral_offers to saksi_app;
 grant select on saksi.referral_offers to saksi_reader, saksi_desk;
 
