@@ -8,6 +8,8 @@ import { purposeHash } from '../core/hash.ts'
 import { isDay } from '../core/model/dates.ts'
 import type { Report } from '../core/report/report.ts'
 import { answer } from '../flow/answer.ts'
+import { appendActs, makeUnsigned } from '../flow/append-acts.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
 import type { Answer, AnswerSheet } from '../flow/answer-sheet.ts'
 import { FIGURE_STATES } from '../flow/stages.ts'
 import { renderAnswerSheet } from '../web/sheet/answer-sheet.ts'
@@ -145,15 +147,18 @@ async function signOff(
     ...(typeof values.km === 'string' ? { km: values.km } : {}),
     sources: typeof values.source === 'string' ? [values.source] : [],
   })
-  await installation.note({
-    kind: 'answer.signed',
+  const signed = {
+    kind: 'answer.signed' as const,
     report: report.id,
     year: sheet.year,
     question,
     by: agency.id,
     figure: record.figure,
     narrative: hashOf(record.narrative as Json),
-  })
+  }
+  // By command line nobody's device is at hand: on record in the agency's name, and marked unsigned.
+  const { country, store } = installation
+  await appendActs([makeUnsigned(agency.id, signed, nodeRandom)], ['answer.signed'], 'answer', { agency: agency.id, country, store })
   io.out(`signed off by ${agency.words.en}: ${question}`)
   return 0
 }

@@ -130,7 +130,6 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
   }
 }
 
-<<<<<<< HEAD
 type Review = Extract<Stub, { kind: 'return.waived' | 'return.accepted' | 'return.sent_back' | 'return.reopened' }>
 const VERDICTS = {
   'return.waived': 'waived',
@@ -149,12 +148,12 @@ function reviewRows(stub: Review, recordedAt: string): readonly TableRow[] {
     table: 'return_reviews',
     row: { agency_id: stub.agency, entry_id: stub.id, office, period, ...of, ...said },
   }))
-=======
+}
+
 /** `sex:female province:KH-1`; null where nothing was told. */
 function printTold(told: ReferralOffered['told']): string | null {
   const pairs = Object.entries(told).map((pair) => pair.join(':'))
   return pairs.length === 0 ? null : pairs.toSorted().join(' ')
->>>>>>> 3d14c46 (migrations/000013: what was told once is a list of codes, no jsonb)
 }
 
 function statedRow(stub: Extract<Stub, { kind: 'aggregate.stated' }>, cell: StatedCell, i: number, recordedAt: string): Row {
