@@ -32,7 +32,6 @@ export const OFFERER_STEPS = ['reminded', 'withdrawn'] as const
 export type ReferralStep = (typeof ASKED_STEPS)[number] | (typeof OFFERER_STEPS)[number]
 
 export const WITHDRAWAL_REASONS = ['consent_withdrawn', 'placed_elsewhere', 'sent_in_error'] as const
-export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number]
 
 export type ReferralMoved = {
   readonly kind: 'referral.moved'
