@@ -33,7 +33,7 @@ const ANYTHING: fc.Arbitrary<AccessRequest> = fc
       minLength: 1,
       maxLength: 2,
     }),
-    signedInBy: mostly(from(['device', 'software'] as const), from(['password', 'token'] as const)),
+    signedInBy: mostly(from(['device', 'software'] as const), from(['password', 'oidc', 'token'] as const)),
     action: mostly(from(['open', 'read', 'list', 'search', 'approve', 'grant'] as const), from(ACTIONS)),
     purpose: mostly(from(LAWFUL), from(PURPOSES)),
     other: from(AGENCIES),
@@ -288,7 +288,7 @@ describe('between agencies', () => {
 })
 
 describe('who is not a person with a device', () => {
-  it.each(['password', 'token'] as const)('opens nothing: %s', (signedInBy) => {
+  it.each(['password', 'oidc', 'token'] as const)('opens nothing: %s', (signedInBy) => {
     expect(why(ask({ who: { signedInBy } }))).toMatch(/^no: harm\.device/)
   })
   it('a program hands in and reads nothing', () => {

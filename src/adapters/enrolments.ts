@@ -5,20 +5,17 @@
  * A crash after any step leaves the request as it was before or after it; nothing is enrolled by halves.
  */
 import { fromBase64Url, toHex } from '../core/bytes.ts'
-import { isFault } from '../core/entry/check.ts'
-import { checkAct } from '../core/entry/check-act.ts'
 import type { CredentialCard } from '../core/entry/credential-kinds.ts'
-import { isAskable, joinSignatures, readEnrolment } from '../core/entry/enrol.ts'
+import { isAskable, readEnrolment } from '../core/entry/enrol.ts'
 import { INSTALLATION } from '../core/entry/kinds.ts'
-import { commitmentsOf, hashOf, type Parts } from '../core/entry/make.ts'
-import { readyOf } from '../core/entry/ready.ts'
+import type { Parts } from '../core/entry/make.ts'
 import { possessionChallenge } from '../core/entry/sign-in.ts'
 import { credentialId, verifyKeySignature, type KeySignature } from '../core/ledger/signature.ts'
 import { Failure } from '../errors.ts'
-import type { Installation } from './installation.ts'
 import { nodeRandom } from './node-random.ts'
-import { asAgency, inTransaction, type Client } from './postgres/connect.ts'
+import type { Client } from './postgres/connect.ts'
 import { readCredential, readDevicesOf } from './postgres/credentials.ts'
+import { amongRequests, appendSigned, takeSignature, type Approval, type Place } from './two-registrars.ts'
 
 const MOST_WAITING = 300
 const MOST_OF_ONE_AGENCY = 40
@@ -38,19 +35,6 @@ export type Waiting = {
   readonly entry: Parts | null
   readonly first: KeySignature | null
 }
-/** What a registrar hands in: the first one the entry too. */
-export type Approval = { readonly entry: Parts; readonly signature: KeySignature }
-
-type Place = Pick<Installation, 'country' | 'pools' | 'settings' | 'store'>
-
-/** Work on what waits, one at a time: two registrars who press at once must not both be the first. */
-export const amongRequests = <T>({ pools }: Pick<Installation, 'pools'>, work: (client: Client) => Promise<T>): Promise<T> =>
-  inTransaction(pools.saksi_app, async (client) => {
-    await asAgency(client, INSTALLATION)
-    await client.query(`select pg_advisory_xact_lock(hashtext('saksi.enrolments'))`)
-    return work(client)
-  })
-
 /** Whether whoever sends a card holds its key, on the desk's own host. */
 export const isHeld = (card: CredentialCard, possession: KeySignature): boolean =>
   credentialId(card.alg, fromBase64Url(card.publicKey)) === card.credential &&
@@ -116,50 +100,17 @@ export async function approveEnrolment(place: Place, request: string, registrar:
   const whole = await amongRequests(place, async (client) => {
     const waiting = await find(client, request)
     if (!waiting) throw new Failure('enrolment.gone')
-    const { entry } = waiting
-    if (entry && (entry.stub !== approval.entry.stub || entry.salts.stub !== approval.entry.salts.stub)) {
-      throw new Failure('enrolment.other-entry')
-    }
-    const signing = entry ?? { ...approval.entry, signature: null }
-    const said = readEnrolment(signing)
-    const isOfThis =
-      said?.card.credential === waiting.card.credential && JSON.stringify(sorted(said.card)) === JSON.stringify(sorted(waiting.card))
-    if (!said || !isOfThis || said.approvedBy[entry ? 1 : 0] !== registrar) throw new Failure('enrolment.other-entry')
-    await mustHaveSigned(place, registrar, approval.signature, signing)
-    if (!entry) {
-      await mustBeApart(place, said.approvedBy)
-      await client.query(`update saksi.enrolment_requests set entry = $2, signature = $3 where request_id = $1`, [
-        request,
-        JSON.stringify(signing),
-        JSON.stringify(approval.signature),
-      ])
-      return undefined
-    }
-    if (!waiting.first) throw new Error('impossible: an entry that nobody signed waits for the second')
-    return { ...signing, signature: joinSignatures(waiting.first, approval.signature) }
+    const isOfThis = (card: CredentialCard): boolean =>
+      card.credential === waiting.card.credential && JSON.stringify(sorted(card)) === JSON.stringify(sorted(waiting.card))
+    return takeSignature(place, client, { ...waiting, registrar, approval }, (parts) => {
+      const said = readEnrolment(parts)
+      return said && isOfThis(said.card) ? said.approvedBy : undefined
+    })
   })
   if (!whole) return false
-  // Outside the lock: the append has one of its own. Appended twice it is known the second time.
-  const checked = checkAct(whole, place.country, INSTALLATION)
-  if (isFault(checked)) throw new Failure('enrolment.other-entry')
-  await place.store.append(INSTALLATION, [readyOf(whole, checked)], null)
-  await place.store.receiptFor(INSTALLATION, whole.id)
+  await appendSigned(place, whole)
   await declineEnrolment(place, request)
   return true
-}
-
-async function mustHaveSigned(place: Place, credential: string, signature: KeySignature, parts: Parts): Promise<void> {
-  const known = await readCredential(place.pools.saksi_reader, credential)
-  const isTheirs = known !== undefined && !known.isRevoked && signature.credential === credential
-  const key = known && { ...known, publicKey: fromBase64Url(known.publicKey) }
-  if (!isTheirs || !key || !verifyKeySignature(signature, hashOf(commitmentsOf(parts)), key)) throw new Failure('signature.forged')
-}
-
-/** Two registrars of two agencies: said at once, though the fold would say it at the second signature. */
-async function mustBeApart(place: Place, approvedBy: readonly string[]): Promise<void> {
-  const both = await Promise.all(approvedBy.map((c) => readCredential(place.pools.saksi_reader, c)))
-  const [a, b] = both.map((k) => (k && !k.isRevoked && k.roles.includes('registrar') ? k : undefined))
-  if (!a || !b || a.agency === b.agency || a.person === b.person) throw new Failure('signature.approvers')
 }
 
 async function find(client: Client, request: string): Promise<Waiting | undefined> {

@@ -82,6 +82,10 @@ export const PEOPLE = {
     'What was signed is not what waits here. Look at the list again, compare the code, and sign what it shows.',
     'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលរង់ចាំនៅទីនេះទេ។ សូមមើលបញ្ជីម្តងទៀត ប្រៀបធៀបលេខកូដ រួចចុះហត្ថលេខាលើអ្វីដែលបង្ហាញ។',
   ),
+  'oidc.silent': refused(
+    'The place where your office signs in does not answer now. Sign in with your device, or try again in a minute.',
+    'កន្លែងដែលការិយាល័យរបស់អ្នកចូល មិនឆ្លើយនៅពេលនេះទេ។ សូមចូលដោយឧបករណ៍របស់អ្នក ឬសាកម្តងទៀតក្រោយមួយនាទី។',
+  ),
   'fallback.weak': refused(
     'The password needs at least twelve letters or digits, and five different ones. Several words that have nothing to do with you are best.',
     'ពាក្យសម្ងាត់ត្រូវមានយ៉ាងតិចដប់ពីរតួ និងប្រាំតួខុសគ្នា។ ល្អបំផុតគឺពាក្យច្រើនដែលមិនទាក់ទងនឹងអ្នក។',

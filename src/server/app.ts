@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Installation } from '../adapters/installation.ts'
+import type { Provider } from '../adapters/oidc.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
 import type { Decide } from '../core/access/decision.ts'
 import { findRule } from '../core/model/lifecycles.ts'
@@ -32,6 +33,7 @@ import { ceremonyRoutes } from './routes/ceremony.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { enrolmentRoutes } from './routes/enrolments.ts'
 import { fallbackRoutes } from './routes/fallback.ts'
+import { oidcRoutes } from './routes/oidc.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -53,6 +55,8 @@ export type ServeOptions = {
   readonly refusals: Refusals
   /** What the next padding entry takes. */
   readonly drops: DropPool
+  /** Says who somebody is, where the installation has one. */
+  readonly provider?: Provider | undefined
   /** Who may do what: the policies that the log has adopted. */
   readonly decide: Decide
   readonly sayWhy: SayWhy
@@ -118,7 +122,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
     (error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }, request, reply) => {
       const answer = answerFor(
         error,
-        /^\/api\/v1\/(?:sign-in|sign-out|session|ceremony|enrolments|devices|revocations|fallback)/.test(request.url),
+        /^\/api\/v1\/(?:sign-in|sign-out|session|ceremony|enrolments|devices|revocations|fallback|subjects)/.test(request.url),
       )
       // A cause is named by its class and code. Its message may quote what was sent, so it is never logged.
       if (answer.status >= 500) options.log(`failed ${error.name} ${error.code ?? ''}`)
@@ -133,6 +137,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await enrolmentRoutes(app, { ...options, guard })
   await deviceRoutes(app, { ...options, guard })
   await fallbackRoutes(app, { ...options, guard })
+  await oidcRoutes(app, { ...options, guard })
   await returnRoutes(app, options)
   await returnsDueRoutes(app, options)
   await receiptRoutes(app, options)

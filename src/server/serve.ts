@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
 import { readSigningKey } from '../core/entry/software-key.ts'
+import { openProvider } from '../adapters/oidc.ts'
 import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
 import { decideBy } from '../adapters/cedar/decide.ts'
 import { refuseOtherPolicies } from '../adapters/access-policy.ts'
@@ -81,8 +82,10 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const drops = new DropPool()
       const anchor = await installation.openAnchor()
       const moment = publicMoment(installation.settings.demo, new Date())
+      const provider = deskUrl === null ? undefined : openProvider(installation.layout, `${deskUrl}/`)
       const app = await buildApp({
         decide: decideBy(policies, () => new Date().toISOString().slice(0, 10)),
+        provider,
         sayWhy: (policy) => policies.rules.get(policy)?.words,
         installation,
         anchor,
@@ -100,7 +103,12 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const desk =
         deskUrl === null
           ? null
-          : buildDesk({ bundle: request.web.desk, api: url, sample: sampleOf(installation), config: () => deskConfig(installation, url) })
+          : buildDesk({
+              bundle: request.web.desk,
+              api: url,
+              sample: sampleOf(installation),
+              config: () => deskConfig(installation, url, provider?.issuer),
+            })
       begun.unshift(() => desk?.close())
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
@@ -179,7 +187,7 @@ const sampleOf = (installation: Installation): string | null => {
 }
 
 /** In the demo the desk hands out the invented people's software keys; a real desk's keys are given to each office by hand. */
-function deskConfig(installation: Installation, api: string): string {
+function deskConfig(installation: Installation, api: string, oidc: string | undefined): string {
   const { country, settings, layout } = installation
   const people = settings.demo
     ? demoPeople(country).flatMap(({ id, words, agency, role, journey }) => {
@@ -192,6 +200,7 @@ function deskConfig(installation: Installation, api: string): string {
     api,
     country: country.id,
     demo: settings.demo,
+    ...(oidc === undefined ? {} : { oidc }),
     people,
     ...(sampleOf(installation) ? { sample: './sample-court-return.xlsx' } : {}),
   })

@@ -23,6 +23,8 @@ export const layoutOf = (dir: string) => ({
   ceremony: join(dir, 'secrets', 'ceremony.json'),
   /** Encrypts the second factors of the fallback; made when the first is set. */
   fallbackKey: join(dir, 'secrets', 'fallback.key'),
+  /** The OpenID provider, where there is one: docs/operate/oidc.md. */
+  oidc: join(dir, 'oidc.json'),
   tlog: join(dir, 'tlog'),
   vkey: join(dir, 'tlog', 'vkey'),
   /** Who must cosign, and where they are reached. */

@@ -24,7 +24,7 @@ export type AccessRequest = {
     readonly agencyType: AgencyType
     readonly roles: readonly CredentialRole[]
     /** What proved who it is: only `device`, and in a demo `software`, opens or signs; a program has a `token`. */
-    readonly signedInBy: 'device' | 'software' | 'password' | 'token'
+    readonly signedInBy: 'device' | 'software' | 'password' | 'oidc' | 'token'
   }
   readonly action: Action
   readonly purpose: Purpose

@@ -34,7 +34,7 @@ export const printAccessSchema = ({ agencies, trustee }: Pick<Country, 'agencies
     words('Side', SIDES),
     words('Concerns', CONCERNS),
     words('Class', SEALED_CLASSES),
-    words('SignIn', ['device', 'software', 'password', 'token']),
+    words('SignIn', ['device', 'software', 'password', 'oidc', 'token']),
     // `isOne`: one record is asked for, and not a list.
     `entity Person { agency: Agency, agencyType: AgencyType, roles: Set<Role>, signedInBy: SignIn };`,
     `entity Record { agency: Agency, kind: Kind, side: Side, concerns: Concerns, classes: Set<Class>, isOne: Bool };`,

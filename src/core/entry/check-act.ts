@@ -30,12 +30,19 @@ function readStub(parts: Parts, door: Door): Stub | EntryFault {
 }
 const isStub = (x: Stub | EntryFault): x is Stub => 'kind' in x
 
+/** Two agencies stand behind each of these, so they are neither's. */
+const OF_THE_INSTALLATION: ReadonlySet<Stub['kind']> = new Set([
+  'credential.enrolled',
+  'credential.revoked',
+  'subject.linked',
+  'key.rotated',
+])
+
 /** An act of an agency. Who may sign it, and whether he did, the store asks of the log (signers.ts). */
 export function checkAct(parts: Parts, country: Country, agency: string): CheckedEntry | EntryFault {
   const stub = readStub(parts, 'act')
   if (!isStub(stub)) return stub
-  const isOfInstallation = stub.kind === 'credential.enrolled' || stub.kind === 'credential.revoked' || stub.kind === 'key.rotated'
-  if (stub.agency !== (isOfInstallation ? INSTALLATION : agency)) return { where: 'stub' }
+  if (stub.agency !== (OF_THE_INSTALLATION.has(stub.kind) ? INSTALLATION : agency)) return { where: 'stub' }
   if (!isAuthored(stub.author, agency, parts.signature)) return { where: 'stub' }
   if (parts.signature !== null && !parseSignature(parts.signature)) return { where: 'signature' }
   if (stub.kind === 'plan.opened' ? !holdsCell(parts.sealed, stub.cell) : parts.sealed !== '{}') return { where: 'sealed' }
@@ -80,6 +87,8 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
       return orderFault(stub, country)
     case 'credential.enrolled':
       return isBody(country, stub.card.agency) ? undefined : 'stub.card'
+    case 'subject.linked':
+      return isBody(country, stub.of) ? undefined : 'stub.of'
     default:
       return undefined
   }

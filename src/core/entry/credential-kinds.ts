@@ -40,4 +40,19 @@ export type CredentialRevoked = {
   readonly reason: (typeof REVOCATION_REASONS)[number]
 }
 
-export type CredentialAct = RegistrarsEnrolled | CredentialEnrolled | CredentialRevoked
+/**
+ * An account at the installation's OpenID provider says who this person is, and no more: it neither opens nor signs. In no
+ * auditor's leaf: a subject is often a mail address, and its hash would be guessed.
+ */
+export type SubjectLinked = {
+  readonly kind: 'subject.linked'
+  /** Of a device that stands; with the person's last one the link is dead. */
+  readonly person: string
+  /** The person's agency. */
+  readonly of: string
+  /** 32 hex digits, of issuer and subject (subjectToken). */
+  readonly subject: string
+  readonly approvedBy: readonly string[]
+}
+
+export type CredentialAct = RegistrarsEnrolled | CredentialEnrolled | CredentialRevoked | SubjectLinked

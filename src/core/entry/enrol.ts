@@ -6,7 +6,7 @@ import type { Country } from '../country/index.ts'
 import { canonical, type Json } from '../canonical.ts'
 import { printSignature, type KeySignature } from '../ledger/signature.ts'
 import { isBody } from './check-act.ts'
-import type { CredentialCard, CredentialRevoked } from './credential-kinds.ts'
+import type { CredentialCard, CredentialRevoked, SubjectLinked } from './credential-kinds.ts'
 import { INSTALLATION, type EntryBody, type Stub } from './kinds.ts'
 import { makeEntry, uuidFrom, type Parts } from './make.ts'
 import { isCard, shapeFault } from './shapes.ts'
@@ -26,6 +26,11 @@ export const makeCeremony = (cards: readonly [CredentialCard, CredentialCard], b
 export const makeRevocation = (author: string, credential: string, reason: CredentialRevoked['reason'], bytes: Bytes): Parts =>
   own(author, { kind: 'credential.revoked', credential, reason }, bytes)
 
+export type SubjectLink = Pick<SubjectLinked, 'person' | 'of' | 'subject'>
+/** @param approvedBy as of an enrolment. */
+export const makeSubjectLink = (link: SubjectLink, approvedBy: readonly [string, string], bytes: Bytes): Parts =>
+  own(approvedBy[0], { kind: 'subject.linked', ...link, approvedBy }, bytes)
+
 /** The two signatures as the entry keeps them: the author's first. */
 export const joinSignatures = (first: KeySignature, second: KeySignature): string => printSignature({ form: 'joint', of: [first, second] })
 
@@ -33,6 +38,12 @@ export const joinSignatures = (first: KeySignature, second: KeySignature): strin
 export function readEnrolment(parts: Parts): Extract<Stub, { kind: 'credential.enrolled' }> | undefined {
   const stub = readStub(parts)
   return stub?.kind === 'credential.enrolled' && shapeFault(stub, 'act') === undefined ? stub : undefined
+}
+
+/** The same of a link to an account elsewhere. */
+export function readSubjectLink(parts: Parts): Extract<Stub, { kind: 'subject.linked' }> | undefined {
+  const stub = readStub(parts)
+  return stub?.kind === 'subject.linked' && shapeFault(stub, 'act') === undefined ? stub : undefined
 }
 
 /** The same of a ceremony's entry. */

@@ -155,6 +155,7 @@ export const ENTRY_KINDS = [
   'registrars.enrolled',
   'credential.enrolled',
   'credential.revoked',
+  'subject.linked',
   'link.asserted',
   'link.revoked',
   'plan.opened',
@@ -209,6 +210,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'return.accepted':
     case 'return.sent_back':
     case 'return.reopened':
+    case 'subject.linked':
     case 'link.asserted':
     case 'link.revoked':
     case 'plan.opened':

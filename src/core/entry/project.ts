@@ -105,6 +105,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'log.padded':
     case 'answer.signed':
     case 'credential.revoked':
+    case 'subject.linked':
     case 'link.asserted':
     case 'link.revoked':
     case 'plan.opened':

@@ -76,8 +76,8 @@ export type KeyAdopted = {
 }
 export type PolicyAdopted = { readonly kind: 'policy.adopted'; readonly policy: string; readonly hash: string }
 
-/** `returns`: a program's token · `desk`: a device · `password`: the fallback, which neither opens nor signs. */
-export const SIGN_IN_DOORS = ['returns', 'desk', 'password'] as const
+/** `returns`: a program's token · `desk`: a device · `password`: the fallback, `oidc`: an account elsewhere; these two neither open nor sign. */
+export const SIGN_IN_DOORS = ['returns', 'desk', 'password', 'oidc'] as const
 export type SignInOpened = { readonly kind: 'sign-in.opened'; readonly door: (typeof SIGN_IN_DOORS)[number]; readonly credential: string }
 export const SIGN_IN_REFUSALS = [
   'no-token',

@@ -76,6 +76,7 @@ const EXAMPLES = {
   'registrars.enrolled': { cards: [card(token, 'bell'), card(token2, 'owl')] },
   'credential.enrolled': { card: card(token, 'bell'), approvedBy: [token, token2] },
   'credential.revoked': { credential: token, reason: 'lost' },
+  'subject.linked': { person: token, of: 'bell', subject: token, approvedBy: [token, token2] },
   'oversight.row': { epoch: 1 },
   'log.padded': { noise: hash },
   'installation.created': { country: 'kh', demo: true, origin: 'saksi.local/kh/00' },

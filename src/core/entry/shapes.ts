@@ -190,6 +190,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   'registrars.enrolled': { door: 'installation', members: { cards: listOf(isCard, 2, 2) } },
   'credential.enrolled': { door: 'act', members: { card: isCard, approvedBy: twoOf(token) } },
   'credential.revoked': { door: 'act', members: { credential: token, reason: oneOf(...REVOCATION_REASONS) } },
+  'subject.linked': { door: 'act', members: { person: token, of: code, subject: token, approvedBy: twoOf(token) } },
   'log.padded': { door: 'installation', members: { noise: hash } },
   'oversight.row': { door: 'oversight', members: { epoch: isCount } },
   'installation.created': { door: 'installation', members: { country: code, demo: isFlag, origin: matches(ORIGIN) } },

@@ -2,7 +2,7 @@
  * What a device signs when it is no entry: signing in, and showing that a new key is in its owner's hands. Each has a
  * label of its own, so that none of them is ever an entry hash, nor the other (docs/spec/session.md).
  */
-import { utf8 } from '../bytes.ts'
+import { toHex, utf8 } from '../bytes.ts'
 import { canonical, type Json } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
 import type { CredentialCard } from './credential-kinds.ts'
@@ -19,6 +19,13 @@ export const signInChallenge = (nonce: string, api: string, thumbprint: string):
 /** What a candidate's device signs over its own card: 32 bytes. */
 export const possessionChallenge = (card: CredentialCard): Uint8Array =>
   purposeHash('saksi/possession/1', utf8(canonical(card as unknown as Json)))
+
+/**
+ * An account at an OpenID provider, as a link names it: 32 hex digits. A subject is unique only beside its issuer (OpenID
+ * Connect Core 1.0, section 5.7), so both are in it.
+ */
+export const subjectToken = (issuer: string, subject: string): string =>
+  toHex(purposeHash('saksi/subject/1', utf8(canonical([issuer, subject])))).slice(0, 32)
 
 /** Two people read this to each other: forty bits of the key, in groups of four letters and digits. */
 export function checkCode(credential: string): string {

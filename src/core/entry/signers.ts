@@ -13,7 +13,7 @@ import {
   type RowSignature,
   type SignaturePart,
 } from '../ledger/signature.ts'
-import { CREDENTIAL_ROLES, RECORD_ROLES, type CredentialCard, type CredentialRole } from './credential-kinds.ts'
+import { CREDENTIAL_ROLES, RECORD_ROLES, type CredentialCard, type CredentialRole, type SubjectLinked } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
 
 /** Codes, never values. The first that applies is named. */
@@ -75,6 +75,7 @@ function demandOf(stub: Stub): Demand {
       return { is: 'one', roles: ['head', 'caseworker', 'oversight'] }
     case 'registrars.enrolled':
     case 'credential.enrolled':
+    case 'subject.linked':
     case 'key.rotated':
       return { is: 'two', roles: ['registrar'] }
     case 'credential.revoked': // a registrar, or the person whose device it is: asked in checkRights
@@ -171,6 +172,7 @@ export class Signers {
       if (!named || !areApart(signers)) return 'signature.approvers'
       if (stub.kind === 'credential.enrolled') return this.#checkCard(stub.card)
       if (stub.kind === 'key.rotated') return undefined
+      if (stub.kind === 'subject.linked') return this.#checkSubject(stub)
       // Only oversight knows whether an allegation is open; without it nothing that could prove one is destroyed.
       const isErasure = stub.kind === 'erasure.ordered' || stub.kind === 'record.erased'
       if (isErasure && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'
@@ -190,6 +192,12 @@ export class Signers {
   #checkCard(card: CredentialCard): SignatureFault | undefined {
     if (card.protection === 'software' && !this.#isDemo) return 'signature.software-key'
     return isOwnId(card) && !this.#known.has(card.credential) ? undefined : 'signature.unknown-credential'
+  }
+
+  /** An account says who somebody is that has a device here; it makes nobody. */
+  #checkSubject({ person, of }: SubjectLinked): SignatureFault | undefined {
+    const isHere = [...this.#known.values()].some((k) => k.person === person && k.agency === of && !k.isRevoked)
+    return isHere ? undefined : 'signature.unknown-credential'
   }
 
   #checkCeremony(cards: readonly CredentialCard[], author: string, part: SignaturePart, hash: Uint8Array): SignatureFault | undefined {

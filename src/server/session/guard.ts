@@ -79,6 +79,11 @@ export class Guard {
     return this.proofs.read(header, { method: request.method, url }, tokenDigest)
   }
 
+  /** Of the browser's key, for a request that came with a session. */
+  thumbprintOf(request: FastifyRequest): string | undefined {
+    return sessions.get(request)?.thumbprint
+  }
+
   /** Whether the assertion behind this request's session is fresh. */
   isFresh(request: FastifyRequest): boolean {
     const session = sessions.get(request)
@@ -107,7 +112,7 @@ export class Guard {
     const stands =
       known !== undefined &&
       mayStand(known, settings.demo) &&
-      (signedInBy === 'password' || !lost.has(credential)) &&
+      (signedInBy === 'password' || signedInBy === 'oidc' || !lost.has(credential)) &&
       agencyTypeOf(country, known.agency) !== undefined
     if (!stands) this.sessions.endAll(credential)
     return stands
@@ -130,6 +135,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   'session.stale': 403,
   'session.not-yours': 404,
   'session.slow': 429,
+  'oidc.silent': 503,
 }
 
 export function answer(reply: FastifyReply, code: ErrorCode, params: Params = {}): FastifyReply {

@@ -1,5 +1,5 @@
 /**
- * Nonces of sign-ins: made without keeping anything, good once and for two minutes. Only those that were used well are
+ * Nonces of sign-ins: made without keeping anything, good once and for two minutes where nothing else is said. Only those that were used well are
  * remembered, so that asking for a million of them costs the server nothing.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
@@ -8,19 +8,21 @@ const LIFE_S = 120
 
 export class Nonces {
   readonly #now: () => number
+  readonly #life: number
   readonly #key = randomBytes(32)
   readonly #used = new Map<string, number>()
 
-  /** @param now seconds since 1970. */
-  constructor(now: () => number) {
+  /** @param now seconds since 1970. @param life in seconds. */
+  constructor(now: () => number, life = LIFE_S) {
     this.#now = now
+    this.#life = life
   }
 
   /** Base64url, 36 bytes: random, when it ends, and our own mark. */
   make(): string {
     const head = Buffer.alloc(20)
     randomBytes(16).copy(head)
-    head.writeUInt32BE(this.#now() + LIFE_S, 16)
+    head.writeUInt32BE(this.#now() + this.#life, 16)
     return Buffer.concat([head, this.#mark(head)]).toString('base64url')
   }
 
@@ -36,7 +38,7 @@ export class Nonces {
     const now = this.#now()
     for (const [old, until] of this.#used) if (until < now) this.#used.delete(old)
     if (!this.isGood(nonce)) return false
-    this.#used.set(nonce, now + LIFE_S)
+    this.#used.set(nonce, now + this.#life)
     return true
   }
 

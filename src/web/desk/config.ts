@@ -8,6 +8,8 @@ export type DeskConfig = {
   readonly api: string
   readonly country: string
   readonly demo: boolean
+  /** Issuer of the OpenID provider; absent where there is none. */
+  readonly oidc?: string
   readonly people: readonly DemoPerson[]
   /** Address of a sample return; absent where there is none. */
   readonly sample?: string

@@ -8,6 +8,19 @@ export const ACCOUNT = {
     'ឧបករណ៍|របស់|អ្នក|ស្គាល់|អ្នក៖ ទូរសព្ទ កុំព្យូទ័រ|នេះ ឬ|កូនសោ|សុវត្ថិភាព ដែល|អ្នកចុះបញ្ជី|ពីរ|នាក់|បាន|ចុះឈ្មោះ។ គ្មាន|ពាក្យសម្ងាត់|ត្រូវ|ផ្ញើ|ទេ។',
   ),
   'sign-in-with-device': both('Sign in with a device', 'ចូល|ដោយ|ឧបករណ៍'),
+  'by-account': both('Sign in by {host}', 'ចូល|តាម {host}'),
+  'no-window': both(
+    'The browser opened no window for signing in. Allow windows of this page, and try again.',
+    'កម្មវិធី|រុករក|មិន|បាន|បើក|ផ្ទាំង|សម្រាប់|ចូល|ទេ។ សូម|អនុញ្ញាត|ផ្ទាំង|របស់|ទំព័រ|នេះ រួច|សាក|ម្តង|ទៀត។',
+  ),
+  'account-title': both('My office’s account', 'គណនី|ការិយាល័យ|របស់|ខ្ញុំ'),
+  'account-how': both(
+    'Sign in there once, and two registrars link it to you. From then on it lets you look; to open a name or to sign you still need your device.',
+    'សូម|ចូល|ទីនោះ|ម្តង ហើយ|អ្នកចុះបញ្ជី|ពីរ|នាក់|ភ្ជាប់|វា|នឹង|អ្នក។ ចាប់|ពី|ពេល|នោះ វា|ឱ្យ|អ្នក|មើល។ ដើម្បី|បើក|ឈ្មោះ ឬ|ចុះ|ហត្ថលេខា អ្នក|នៅ|តែ|ត្រូវ|ការ|ឧបករណ៍។',
+  ),
+  'account-link': both('Sign in at {host} and link it', 'ចូល|នៅ {host} ហើយ|ភ្ជាប់'),
+  'links-title': both('Accounts that wait', 'គណនី|រង់ចាំ'),
+  'link-of': both('Of the person with the devices {codes}', 'របស់|បុគ្គល|ដែល|មាន|ឧបករណ៍ {codes}'),
   'enrol-this': both('Enrol this device', 'ចុះឈ្មោះ|ឧបករណ៍|នេះ'),
   'enrol-how': both(
     'Say which office you work for and what you do there. Your name is not asked. The device then makes a key that never leaves it.',

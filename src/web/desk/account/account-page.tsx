@@ -4,28 +4,31 @@ import { PageTitle } from '../page-title.tsx'
 import { DevicesPage } from './devices-page.tsx'
 import { EnrolPage } from './enrol-page.tsx'
 import { FallbackPage } from './fallback-page.tsx'
+import { LinkPage } from './link-page.tsx'
 import { Do, useBody, useWords } from './parts.tsx'
 import { WaitingPage } from './waiting-page.tsx'
 
-type Page = 'home' | 'enrol' | 'waiting' | 'devices' | 'fallback'
+type Page = 'home' | 'enrol' | 'waiting' | 'devices' | 'fallback' | 'link'
 
 /** A person's devices, and for a registrar everybody's. */
-export default function AccountPage({ api, country, who }: JourneyProps) {
+export default function AccountPage({ api, config, country, who }: JourneyProps) {
   const say = useWords()
   const body = useBody(country)
   // With a password one comes because a device is lost.
-  const [page, setPage] = useState<Page>(who.signedInBy === 'password' ? 'devices' : 'home')
+  const [page, setPage] = useState<Page>(who.signedInBy === 'password' || who.signedInBy === 'oidc' ? 'devices' : 'home')
   const home = (): void => setPage('home')
   const isRegistrar = who.roles.includes('registrar') && who.signer !== undefined
   switch (page) {
     case 'enrol':
       return <EnrolPage api={api} country={country} who={who} onBack={home} />
     case 'waiting':
-      return <WaitingPage api={api} country={country} who={who} onBack={home} />
+      return <WaitingPage api={api} hasProvider={config.oidc !== undefined} country={country} who={who} onBack={home} />
     case 'devices':
       return <DevicesPage api={api} country={country} who={who} onEnrol={() => setPage('enrol')} onBack={home} />
     case 'fallback':
       return <FallbackPage api={api} who={who} onBack={home} />
+    case 'link':
+      return <LinkPage api={api} issuer={config.oidc ?? ''} onBack={home} />
     default:
       return (
         <>
@@ -43,6 +46,11 @@ export default function AccountPage({ api, country, who }: JourneyProps) {
             {who.held && (
               <li>
                 <Do words={say('fallback-title')} onPress={() => setPage('fallback')} />
+              </li>
+            )}
+            {who.held && config.oidc !== undefined && (
+              <li>
+                <Do words={say('account-title')} onPress={() => setPage('link')} />
               </li>
             )}
           </ul>

@@ -59,6 +59,7 @@ export function Door({ api, config, country, onSignedIn }: Props) {
         <SignInPage
           key={page}
           api={api}
+          issuer={config.oidc}
           isLost={page === 'lost'}
           onSignedIn={onSignedIn}
           onEnrol={() => setPage('enrol')}

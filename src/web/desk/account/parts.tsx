@@ -17,7 +17,7 @@ export function Refused({ failed }: { failed: Failed | undefined }) {
   if (!failed) return null
   const { code, seconds = 60 } = failed
   const text =
-    code === 'no-answer' || code === 'no-passkey'
+    code === 'no-answer' || code === 'no-passkey' || code === 'no-window'
       ? say(code)
       : code in CATALOGUE
         ? pick(problem(code, { seconds }).message, lang)

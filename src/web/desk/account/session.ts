@@ -11,15 +11,15 @@ export type SignedIn = {
   readonly person: string
   readonly agency: string
   readonly roles: readonly CredentialRole[]
-  readonly signedInBy: 'device' | 'software' | 'password'
-  /** Signs in this person's name, a device after asking its owner. Absent with a password: nothing to sign with is at hand. */
+  readonly signedInBy: 'device' | 'software' | 'password' | 'oidc'
+  /** Signs in this person's name, a device after asking its owner. Absent with a password or an office’s account: nothing to sign with is at hand. */
   readonly signer?: EntrySigner
   /** The passkey behind it; absent in a demo, whose people have keys in files. */
   readonly held?: Held
   /** Their office's keys, once they are at hand: what seals its names. */
   readonly keys?: EdgeKeys
 }
-export type Failed = { readonly code: ErrorCode | 'no-answer' | 'no-passkey'; readonly seconds?: number }
+export type Failed = { readonly code: ErrorCode | 'no-answer' | 'no-passkey' | 'no-window'; readonly seconds?: number }
 
 export type Opened = { readonly token: string; readonly principal: Omit<SignedIn, 'held' | 'signer' | 'keys'> }
 

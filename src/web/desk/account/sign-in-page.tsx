@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
+import { signInByAccount } from './oidc.ts'
 import { Do, Refused, useWords } from './parts.tsx'
 import { PasswordForm } from './password-form.tsx'
 import { hasPasskeys } from './passkey.ts'
@@ -8,6 +9,8 @@ import { isFailed, signIn, type Failed, type SignedIn } from './session.ts'
 
 type Props = {
   readonly api: Api
+  /** The OpenID provider's, where there is one. */
+  readonly issuer: string | undefined
   /** Somebody lost a phone: a telephone call stands first, then the same door. */
   readonly isLost: boolean
   readonly onSignedIn: (who: SignedIn) => void
@@ -17,13 +20,19 @@ type Props = {
 }
 
 /** The door: a device, and beside it what somebody needs who has none. */
-export function SignInPage({ api, isLost, onSignedIn, onEnrol, onLost, onBack }: Props) {
+export function SignInPage({ api, issuer, isLost, onSignedIn, onEnrol, onLost, onBack }: Props) {
   const say = useWords()
   const [failed, setFailed] = useState<Failed>()
   const [byPassword, setByPassword] = useState(false)
   const enter = async (): Promise<void> => {
     setFailed(undefined)
     const who = await signIn(api)
+    if (isFailed(who)) setFailed(who)
+    else onSignedIn(who)
+  }
+  const enterBy = async (provider: string): Promise<void> => {
+    setFailed(undefined)
+    const who = await signInByAccount(api, provider)
     if (isFailed(who)) setFailed(who)
     else onSignedIn(who)
   }
@@ -38,6 +47,7 @@ export function SignInPage({ api, isLost, onSignedIn, onEnrol, onLost, onBack }:
       </p>
       {byPassword && <PasswordForm api={api} onSignedIn={onSignedIn} />}
       <p className="row acts">
+        {issuer !== undefined && <Do words={say('by-account', { host: new URL(issuer).host })} onPress={() => enterBy(issuer)} />}
         {!byPassword && <Do words={say('by-password')} onPress={() => setByPassword(true)} />}
         {isLost ? (
           <Do words={say('back')} onPress={onBack} />

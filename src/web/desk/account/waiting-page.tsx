@@ -1,24 +1,30 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import type { CredentialCard } from '../../../core/entry/credential-kinds.ts'
 import { makeEnrolment, readEnrolment } from '../../../core/entry/enrol.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
-import { checkCode } from '../../../core/entry/sign-in.ts'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
 import type { Failed, SignedIn } from './session.ts'
+import { First, Second, type Registrar } from './two-signatures.tsx'
 import { useList } from './use-list.ts'
+import { WaitingLinks } from './waiting-links.tsx'
 
 type Waiting = { readonly request: string; readonly card: CredentialCard; readonly entry: Parts | null }
-type Registrar = { readonly credential: string; readonly agency: string }
 type List = { readonly waiting: readonly Waiting[]; readonly registrars: readonly Registrar[] }
-type Props = { readonly api: Api; readonly country: Country; readonly who: SignedIn; readonly onBack: () => void }
+type Props = {
+  readonly api: Api
+  readonly hasProvider: boolean
+  readonly country: Country
+  readonly who: SignedIn
+  readonly onBack: () => void
+}
 
 const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
 
 /** A registrar's list: who waits, and a signature for whoever read out the right code. */
-export function WaitingPage({ api, country, who, onBack }: Props) {
+export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
   const say = useWords()
   const body = useBody(country)
   const { list, refused, again } = useList<List>(api, '/api/v1/enrolments')
@@ -64,6 +70,7 @@ export function WaitingPage({ api, country, who, onBack }: Props) {
           />
         ))}
       </ul>
+      {hasProvider && <WaitingLinks api={api} who={who} registrars={list?.registrars ?? []} body={body} />}
       <p className="row acts">
         <Do words={say('back')} onPress={onBack} />
       </p>
@@ -95,49 +102,17 @@ function Request({ one, who, registrars, body, onSign, onTurnAway }: One) {
       {said && one.entry ? (
         <Second said={said.approvedBy} entry={one.entry} who={who} registrars={registrars} body={body} onSign={onSign} />
       ) : (
-        <First one={one} who={who} registrars={registrars} body={body} onSign={onSign} />
+        <First
+          make={(approvedBy) => makeEnrolment(one.card, approvedBy, random)}
+          who={who}
+          registrars={registrars}
+          body={body}
+          onSign={onSign}
+        />
       )}
       <p className="row acts">
         <Do words={say('turn-away')} onPress={onTurnAway} />
       </p>
     </li>
   )
-}
-
-function First({ one, who, registrars, body, onSign }: Omit<One, 'onTurnAway'>) {
-  const say = useWords()
-  const [second, setSecond] = useState(registrars[0]?.credential ?? '')
-  const field = useId()
-  if (registrars.length === 0) return <p>{say('no-second')}</p>
-  return (
-    <>
-      <div className="field">
-        <label htmlFor={field}>{say('second-registrar')}</label>
-        <select id={field} value={second} onChange={(event) => setSecond(event.target.value)}>
-          {registrars.map((r) => (
-            <option key={r.credential} value={r.credential}>
-              {`${body(r.agency)} · ${checkCode(r.credential)}`}
-            </option>
-          ))}
-        </select>
-      </div>
-      <p className="row acts">
-        <Do isMain words={say('sign-first')} onPress={() => onSign(makeEnrolment(one.card, [who.credential, second], random))} />
-      </p>
-    </>
-  )
-}
-
-type Half = Omit<One, 'one' | 'onTurnAway'> & { readonly said: readonly string[]; readonly entry: Parts }
-
-function Second({ said: [first, second], entry, who, registrars, body, onSign }: Half) {
-  const say = useWords()
-  if (second === who.credential)
-    return (
-      <p className="row acts">
-        <Do isMain words={say('sign-second')} onPress={() => onSign(entry)} />
-      </p>
-    )
-  const other = registrars.find((r) => r.credential === second)
-  return <p className="mut">{first === who.credential && other ? say('you-signed', { agency: body(other.agency) }) : say('for-another')}</p>
 }

@@ -1,0 +1,174 @@
+/**
+ * Signing in by the account that an office gives (OpenID Connect): it says who somebody is that two registrars have linked
+ * to it. Like the fallback it can neither open nor sign, and it makes nobody.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { ProviderSilent, type Provider } from '../../adapters/oidc.ts'
+import { readDevicesOf } from '../../adapters/postgres/credentials.ts'
+import { approveLink, askLink, declineLink, listLinks, personOf } from '../../adapters/subjects.ts'
+import { checkCode } from '../../core/entry/sign-in.ts'
+import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { App, Guarded } from '../app.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { agencyTypeOf, answer, mayStand, refusedFromElsewhere } from '../session/guard.ts'
+import { Handovers } from '../session/handovers.ts'
+import { registrarOf, signerOf } from '../session/rights.ts'
+import { KeySignatureSchema, Slowed, Token } from '../session/shapes.ts'
+import { SlowDown } from '../session/slow-down.ts'
+import { Opened } from './sign-in.ts'
+
+const answers = { ...REFUSALS, 429: Slowed }
+/** What the provider said to the browser. */
+const Answer = z.strictObject({ code: z.string().min(1).max(4000), state: z.string().max(200), iss: z.string().max(1000).optional() })
+const Link = z.object({ person: z.string(), of: z.string(), subject: z.string() })
+const Waiting = z.object({ request: z.string(), link: Link, entry: EntryPartsSchema.nullable(), first: KeySignatureSchema.nullable() })
+
+export async function oidcRoutes(app: App, { installation, guard, provider }: Guarded): Promise<void> {
+  const now = (): number => Math.floor(Date.now() / 1000)
+  const handovers = new Handovers(now)
+  const slow = new SlowDown(now, 20)
+  const params = z.object({ request: Token })
+  const onlyWithProvider = (reply: FastifyReply): FastifyReply | undefined => (provider ? undefined : reply.status(404).send(NOTHING))
+  const fromDesk = refusedFromElsewhere(guard)
+  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+    onlyWithProvider(reply) ?? fromDesk(request, reply)
+
+  /** The key behind a request: of its session, or of the proof that it brings where there is none. A code of errors where there is neither. */
+  async function keyOf(request: FastifyRequest): Promise<{ readonly thumbprint: string } | 'session.clock' | 'session.refused'> {
+    const known = guard.thumbprintOf(request)
+    if (known !== undefined) return { thumbprint: known }
+    const proof = await guard.readProof(request, null)
+    if (proof === 'clock') return 'session.clock'
+    return typeof proof === 'string' || !guard.proofs.use(proof) ? 'session.refused' : proof
+  }
+
+  /** What the provider says of whoever sent this; or the reply that it was refused with. */
+  async function subjectOf(request: FastifyRequest, reply: FastifyReply, thumbprint: string): Promise<string | FastifyReply> {
+    const { state, ...said } = request.body as z.infer<typeof Answer>
+    const ties = handovers.use(state, thumbprint)
+    const subject = ties && (await orSilent(() => (provider as Provider).finish(said, ties)))
+    if (subject === null) return answer(reply, 'oidc.silent')
+    if (subject !== undefined) return subject
+    slow.wrong(request.ip)
+    return guard.refuse(reply, 'session.refused', 'not-signed')
+  }
+
+  app.post(
+    '/api/v1/sign-in/oidc/address',
+    {
+      bodyLimit: 1024,
+      onRequest,
+      schema: {
+        summary: 'Where to go to sign in by one’s office’s account',
+        body: z.strictObject({}),
+        response: { 200: z.object({ url: z.string() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const key = await keyOf(request)
+      if (typeof key === 'string') return guard.refuse(reply, key, 'bad-proof')
+      const url = await orSilent(() => (provider as Provider).begin(handovers.make(key.thumbprint)))
+      return url === null ? answer(reply, 'oidc.silent') : { url }
+    },
+  )
+
+  app.post(
+    '/api/v1/sign-in/oidc',
+    {
+      bodyLimit: 16_384,
+      onRequest,
+      schema: { summary: 'Sign in by it: it can neither open nor sign', body: Answer, response: { 200: Opened, ...answers } },
+    },
+    async (request, reply) => {
+      const seconds = slow.wait(request.ip)
+      if (seconds > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds })
+      const key = await keyOf(request)
+      if (typeof key === 'string') return guard.refuse(reply, key, 'bad-proof')
+      const subject = await subjectOf(request, reply, key.thumbprint)
+      if (typeof subject !== 'string') return subject
+      const person = await personOf(installation, subject)
+      const device = person === undefined ? undefined : await standingDevice(person)
+      const agencyType = device && agencyTypeOf(installation.country, device.agency)
+      if (!device || !agencyType) return guard.refuse(reply, 'session.refused', 'not-enrolled')
+      const { credential, agency, roles } = device
+      await installation.note({ kind: 'sign-in.opened', door: 'oidc', credential })
+      const principal = { credential, person: device.person, agency, agencyType, roles, signedInBy: 'oidc' } as const
+      return { token: guard.sessions.open(principal, key.thumbprint), principal: { ...principal, roles: [...roles] } }
+    },
+  )
+
+  app.post(
+    '/api/v1/subjects',
+    {
+      bodyLimit: 16_384,
+      onRequest,
+      schema: {
+        summary: 'Ask that this account be linked to whoever is signed in with a device',
+        body: Answer,
+        response: { 200: z.object({ request: z.string(), code: z.string() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      const thumbprint = guard.thumbprintOf(request)
+      if (!who || thumbprint === undefined) return answer(reply, 'session.not-yours')
+      const subject = await subjectOf(request, reply, thumbprint)
+      if (typeof subject !== 'string') return subject
+      return { request: await askLink(installation, { person: who.person, of: who.agency, subject }), code: checkCode(subject) }
+    },
+  )
+
+  app.get(
+    '/api/v1/subjects',
+    {
+      onRequest: async (_request, reply) => onlyWithProvider(reply),
+      schema: { summary: 'Accounts that wait to be linked', response: { 200: z.array(Waiting), ...answers } },
+    },
+    async (request, reply) => (registrarOf(request) ? listLinks(installation) : answer(reply, 'session.not-yours')),
+  )
+
+  app.post(
+    '/api/v1/subjects/:request/approval',
+    {
+      bodyLimit: 262_144,
+      onRequest,
+      schema: {
+        summary: 'Sign a link in: as a device is enrolled',
+        params,
+        body: z.strictObject({ entry: EntryPartsSchema, signature: KeySignatureSchema }),
+        response: { 200: z.object({ isLinked: z.boolean() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const who = registrarOf(request)
+      if (!who) return answer(reply, 'session.not-yours')
+      const approval = request.body as { entry: z.infer<typeof EntryPartsSchema>; signature: z.infer<typeof KeySignatureSchema> }
+      return { isLinked: await approveLink(installation, (request.params as { request: string }).request, who.credential, approval) }
+    },
+  )
+
+  app.post(
+    '/api/v1/subjects/:request/refusal',
+    { onRequest, schema: { summary: 'Turn a link away', params, response: { 200: z.object({}), ...answers } } },
+    async (request, reply) => {
+      if (!registrarOf(request)) return answer(reply, 'session.not-yours')
+      await declineLink(installation, (request.params as { request: string }).request)
+      return {}
+    },
+  )
+
+  /** The newest that nobody revoked: with the last one the link is dead. */
+  const standingDevice = async (person: string) =>
+    (await readDevicesOf(installation.pools.saksi_reader, person)).find((d) => mayStand(d, installation.settings.demo))
+}
+
+/** Null where the provider does not answer. */
+async function orSilent<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ProviderSilent) return null
+    throw error
+  }
+}

@@ -1,0 +1,58 @@
+import { useId, useState } from 'react'
+import type { Parts } from '../../../core/entry/make.ts'
+import { checkCode } from '../../../core/entry/sign-in.ts'
+import { Do, useWords } from './parts.tsx'
+import type { SignedIn } from './session.ts'
+
+export type Registrar = { readonly credential: string; readonly agency: string }
+export type Signing = {
+  readonly who: SignedIn
+  readonly registrars: readonly Registrar[]
+  readonly body: (agency: string) => string
+  readonly onSign: (entry: Parts) => Promise<void>
+}
+
+/** The first signature: names who the second is. */
+export function First({ make, who, registrars, body, onSign }: Signing & { make: (approvedBy: readonly [string, string]) => Parts }) {
+  const say = useWords()
+  const [second, setSecond] = useState(registrars[0]?.credential ?? '')
+  const field = useId()
+  if (registrars.length === 0) return <p>{say('no-second')}</p>
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={field}>{say('second-registrar')}</label>
+        <select id={field} value={second} onChange={(event) => setSecond(event.target.value)}>
+          {registrars.map((r) => (
+            <option key={r.credential} value={r.credential}>
+              {`${body(r.agency)} · ${checkCode(r.credential)}`}
+            </option>
+          ))}
+        </select>
+      </div>
+      <p className="row acts">
+        <Do isMain words={say('sign-first')} onPress={() => onSign(make([who.credential, second]))} />
+      </p>
+    </>
+  )
+}
+
+/** The second signature: over the bytes that the first registrar signed. @param said whom they name. */
+export function Second({
+  said: [first, second],
+  entry,
+  who,
+  registrars,
+  body,
+  onSign,
+}: Signing & { readonly said: readonly string[]; readonly entry: Parts }) {
+  const say = useWords()
+  if (second === who.credential)
+    return (
+      <p className="row acts">
+        <Do isMain words={say('sign-second')} onPress={() => onSign(entry)} />
+      </p>
+    )
+  const other = registrars.find((r) => r.credential === second)
+  return <p className="mut">{first === who.credential && other ? say('you-signed', { agency: body(other.agency) }) : say('for-another')}</p>
+}
