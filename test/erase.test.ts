@@ -163,6 +163,34 @@ describe('an order', () => {
     expect(await run('erase', made.dir, nameOf(2), '--stop', 'person-asked', '--by', 'bell', '--sign', keyFile('bell', 'head'))).toBe(0)
     expect(await run('erase', made.dir, nameOf(3), '--stop', 'in-error', '--by', 'bell', '--sign', keyFile('bell', 'head'))).toBe(2)
   }, 120_000)
+  test('is overtaken by a version that comes after it: that one is not erased without thirty days of its own', async () => {
+    const { installation } = made
+    const record = nameOf(3)
+    expect(await run('erase', made.dir, record, ...twoSign())).toBe(0)
+    const sheet =
+      'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\nAcorn,4/2024,1,Wump Nobody,2024-02-01,Waking a cat,Red hat,4\n'
+    const corrected = await sealFile(installation, 'town-return', 'bell', new TextEncoder().encode(sheet), '2024-02.csv')
+    if ('refused' in corrected) throw new Error(JSON.stringify(corrected.refused))
+    await takeIn(corrected, installation.country, installation.store)
+    await installation.sequencer.flush()
+    await run('erase', made.dir, '--json')
+    const states = (JSON.parse(said.at(-1) ?? '') as { erasures: { record: string; state: string }[] }).erasures
+    expect(states.filter((e) => e.record === records[3]?.record).map((e) => e.state)).toEqual(['overtaken'])
+    const two = [keyOf('bell', 'head'), oversight]
+    const erased = {
+      kind: 'record.erased',
+      type: 'accused_episode',
+      record: records[3]?.record ?? '',
+      ground: 'court-order',
+      approvedBy: two.map((k) => k.card.credential),
+    } as const
+    const both = [records[3]?.id ?? '', corrected.entries[1]?.id ?? '']
+    await expect(takeErasure(await signed('bell', { ...erased, entries: both }, two), 'bell', installation)).rejects.toMatchObject({
+      code: 'erasure.no-order',
+    })
+    expect(await run('erase', made.dir, record, ...twoSign()), said.at(-1)).toBe(0)
+    expect(said.at(-1)).toContain('can be carried out from')
+  }, 120_000)
 })
 
 describe('after thirty days', () => {

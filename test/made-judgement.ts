@@ -8,7 +8,7 @@ import { nodeRandom } from '../src/adapters/node-random.ts'
 import { hashPolicies } from '../src/core/access/hash-policies.ts'
 import { concat, equalBytes, toBase64Url, toHex } from '../src/core/bytes.ts'
 import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
-import { INSTALLATION, type EntryBody, type Stub } from '../src/core/entry/kinds.ts'
+import { INSTALLATION, type EntryBody, type RecordVersion, type Stub } from '../src/core/entry/kinds.ts'
 import { commitmentsOf, hashOf, leafOf, makeEntry, uuidFrom, type Parts } from '../src/core/entry/make.ts'
 import type { OpeningAsked, OversightAct } from '../src/core/entry/oversight-acts.ts'
 import { makeSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
@@ -131,11 +131,11 @@ export class World {
     return this.leaves.length - 1
   }
 
-  /** A record of that agency, as its server would hand it out. */
-  record(agency = 'bell', token = 'ab'.repeat(16)): SealedRecord {
+  /** A record of that agency, as its server would hand it out. @param type what its stub calls it. */
+  record(agency = 'bell', token = 'ab'.repeat(16), type: RecordVersion['type'] = 'accused_episode'): SealedRecord {
     const body = {
       kind: 'record.version',
-      type: 'accused_episode',
+      type,
       form: 'town-return',
       formVersion: 1,
       batch: 'cd'.repeat(16),

@@ -1,5 +1,14 @@
 /** An agency's own records over the API: its people see the clear values of their own, page by page, and why they may not do the rest. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hpke } from '../src/adapters/hpke/hpke.ts'
+import { readEdgeKeys } from '../src/adapters/installation.ts'
+import { nodeRandom } from '../src/adapters/node-random.ts'
+import { findForm } from '../src/core/country/find.ts'
+import type { Form } from '../src/core/country/index.ts'
+import { append } from '../src/flow/append.ts'
+import { receive } from '../src/flow/receive.ts'
+import { seal } from '../src/flow/seal.ts'
+import { validate } from '../src/flow/validate.ts'
 import { enrolledToyland, type Enrolled } from './enrolled.ts'
 import { plant, recordId } from './plant.ts'
 import { TestBrowser } from './test-device.ts'
@@ -65,6 +74,46 @@ describe('own records', () => {
       '/api/v1/decision?kind=lead&purpose=recording&action=open',
     ])
       expect((await fetch(`${e.api}${path}`, { headers: { authorization: `Bearer ${'A'.repeat(43)}` } })).status).toBe(401)
+  })
+})
+
+describe('an own record’s ciphertext', () => {
+  const sealed = async (who: TestBrowser, record: string) => {
+    const path = `/api/v1/records/${record}/sealed`
+    return who.ask('GET', `${path}?purpose=prosecution`, undefined, { dpop: await who.proof('GET', path) })
+  }
+  const sheet =
+    'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\nAcorn,1/2024,1,Wump,2024-02-01,Waking a cat,Red hat,3\n'
+  let record = ''
+  beforeAll(async () => {
+    const { installation } = e.running
+    const { country, layout, store } = installation
+    const form = findForm(country, 'town-return') as Form
+    const draft = await receive(new TextEncoder().encode(sheet), { form, country, fileName: '2024-02.csv' })
+    const valid = 'refused' in draft ? draft : validate(draft, form, country)
+    if ('refused' in valid) throw new Error(JSON.stringify(valid.refused))
+    const keys = readEdgeKeys(layout.edge('bell'))
+    const file = await seal(valid, { country, form, agency: 'bell', keys, random: nodeRandom, hpke, signer: e.head })
+    await append(file, country, store)
+    await installation.sequencer.flush()
+    record = (JSON.parse(file.entries[1]?.stub ?? '{}') as { record: string }).record
+  })
+  it('is for whoever works on it', async () => {
+    const answer = await sealed(b, record)
+    expect([answer.status, Object.keys((await answer.json()) as object).length]).toEqual([200, 6])
+  })
+  it('is nobody’s else, and nobody learns that it is there: a registrar, a program’s key', async () => {
+    const registrar = new TestBrowser(e.api, e.desk)
+    await registrar.signIn(e.registrars[0])
+    const { submitToken } = readEdgeKeys(e.running.installation.layout.edge('bell'))
+    const answers = [
+      await sealed(registrar, record),
+      await fetch(`${e.api}/api/v1/records/${record}/sealed?purpose=prosecution`, { headers: { authorization: `Bearer ${submitToken}` } }),
+      await sealed(b, 'ef'.repeat(16)),
+    ]
+    const said = await Promise.all(answers.map(async (a) => `${a.status} ${await a.text()}`))
+    expect(new Set(said).size).toBe(1)
+    expect(said[0]).toMatch(/^404 /)
   })
 })
 

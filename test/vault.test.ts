@@ -1,5 +1,5 @@
 /** Names are opened by both vaults together, once the asking is on record; and by nothing less. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openingPorts, tellVault } from '../src/adapters/vault-http/opening-ports.ts'
@@ -88,4 +88,37 @@ test('a grant counts at a vault once it is handed over with its proof, and not b
     expect(await tellVault(vault, body), 'said again').toBe(true)
     expect(await tellVault(vault, body.replace('"index":', '"index":1'))).toBe(false)
   }
+}, 60_000)
+
+test('put back to before an act that it heard without any opening, a vault stays closed', async () => {
+  const home = made.home('agency')
+  const copy = join(made.dir, '..', 'before-the-act')
+  await made.stop('agency')
+  cpSync(home, copy, { recursive: true })
+  await made.start('agency')
+  await bothOpen(made)
+  const tools = await made.tools('bell', 'head')
+  const { record } = await wishFor(made, 'bell', records[0] ?? '', [])
+  const act = {
+    kind: 'grant.revoked',
+    agency: 'bell',
+    asker: tools.signer.credential,
+    purpose: 'prosecution',
+    grant: '00010203-0405-4607-8809-0a0b0c0d0e0f',
+  } as const
+  const ports = openingPorts(tools.server)
+  const sealedAct = await sealAct(act, tools.oversight, tools.signer, tools)
+  const body = await showAct(sealedAct, standingOf(await ports.appendRow(sealedAct.parts)), record, ports)
+  const agency = tools.vaults.find((v) => v.side === 'agency')
+  expect(agency && (await tellVault(agency, body))).toBe(true)
+  const lines = (): number => readFileSync(join(home, 'journal.jsonl'), 'utf8').split('\n').length - 1
+  const told = (): number => (JSON.parse(readFileSync(join(made.home('trustee'), 'held.json'), 'utf8')) as { lines: number }).lines
+  for (let i = 0; i < 100 && told() < lines(); i++) await pause(100)
+  expect(told()).toBe(lines())
+  await made.stop('agency')
+  rmSync(home, { recursive: true })
+  cpSync(copy, home, { recursive: true })
+  await made.start('agency')
+  for (let i = 0; i < 100 && made.vault('agency').status().closed === 'peer'; i++) await pause(100)
+  expect(made.vault('agency').status()).toMatchObject({ open: false, closed: 'journal-behind' })
 }, 60_000)

@@ -88,6 +88,7 @@ async function finish(installation: Installation, io: Io): Promise<ExitCode> {
 const SAYS: Readonly<Record<ErasureState['state'], (e: ErasureState) => string>> = {
   held: (e) => `ordered ${e.at.slice(0, 10)}, can be carried out from ${e.due}; ${toldOf(e.act.advocate)} was told`,
   due: (e) => `ordered ${e.at.slice(0, 10)}; the two bodies may sign again`,
+  overtaken: () => 'the record has a version that came after the order: order it anew, as it is now',
   stopped: () => 'stopped; a new order begins a new hold',
   signed: () => 'signed twice, and something of it is still here: run this again',
   erased: () => 'nothing of it is left here but its count',

@@ -149,8 +149,8 @@ export const VAULTS = {
     'ការលុបនេះត្រូវបានបញ្ជានៅថ្ងៃ {since}។ ចាប់ពីថ្ងៃ {due} ស្ថាប័នទាំងពីរចុះហត្ថលេខាម្តងទៀត រួចវាត្រូវបានអនុវត្ត។',
   ),
   'erasure.no-order': refused(
-    'Nobody has ordered this erasure, or it was stopped. Order it first; it is carried out thirty days later.',
-    'គ្មាននរណាបញ្ជាការលុបនេះទេ ឬវាត្រូវបានបញ្ឈប់។ សូមបញ្ជាជាមុនសិន។ វាត្រូវបានអនុវត្តសាមសិបថ្ងៃក្រោយ។',
+    'Nobody has ordered this erasure as the record is now: there is no order, it was stopped, or a version came after it. Order it first; it is carried out thirty days later.',
+    'គ្មាននរណាបញ្ជាការលុបនេះ តាមកំណត់ត្រាបច្ចុប្បន្នទេ៖ គ្មានបញ្ជា វាត្រូវបានបញ្ឈប់ ឬមានកំណែថ្មីមកក្រោយ។ សូមបញ្ជាជាមុនសិន។ វាត្រូវបានអនុវត្តសាមសិបថ្ងៃក្រោយ។',
   ),
   'erasure.held': refused(
     'The order of {since} is still held, so that whoever speaks for the person can stop it. It can be carried out from {due} on.',

@@ -1,6 +1,6 @@
 /** What stands in the way of an erasure, read from the whole record: its versions, orders, stops, and whatever is still open. */
 import type { Stub } from '../../core/entry/kinds.ts'
-import { HOLD_DAYS } from '../../core/entry/erasure-kinds.ts'
+import { HOLD_DAYS, namesSame } from '../../core/entry/erasure-kinds.ts'
 import { OPEN_MATTERS } from '../../core/entry/open-matters.ts'
 import { RECORD_KINDS } from '../../core/model/kinds.ts'
 import type { Db } from '../postgres/connect.ts'
@@ -14,8 +14,11 @@ export type Order = {
   /** First day on which it may be carried out. */ readonly due: string
 }
 export type ErasureState = Order & {
-  /** `due`: the hold is over and two must sign again. `signed`: they did, and something is still there. */
-  readonly state: 'held' | 'due' | 'stopped' | 'signed' | 'erased'
+  /**
+   * `due`: the hold is over and two must sign again. `signed`: they did, and something is still there. `overtaken`: the record has a
+   * version that the order does not name; it would be erased without thirty days of its own.
+   */
+  readonly state: 'held' | 'due' | 'overtaken' | 'stopped' | 'signed' | 'erased'
   readonly erased: Of<'record.erased'> | null
 }
 type RecordRef = { readonly agency: string; readonly record: string }
@@ -52,13 +55,17 @@ export async function listErasures(reader: Db): Promise<ErasureState[]> {
     [done.flatMap((d) => d.act.entries)],
   )
   const there = new Set(rows.map((r) => r.key))
-  return orders.map(({ act, at }) => {
+  const out: ErasureState[] = []
+  for (const { act, at } of orders) {
     const isStopped = stops.some((s) => s.act.of === act.agency && s.act.order === act.id)
     const erased = done.find((d) => d.act.agency === act.agency && d.act.record === act.record && d.at > at && d.idx !== null)?.act ?? null
     const order = { act, at, due: dueOf(at), erased }
-    if (erased) return { ...order, state: erased.entries.some((e) => there.has(`${act.agency} ${e}`)) ? 'signed' : 'erased' }
-    return { ...order, state: isStopped ? 'stopped' : now.slice(0, 10) < order.due ? 'held' : 'due' }
-  })
+    if (erased) out.push({ ...order, state: erased.entries.some((e) => there.has(`${act.agency} ${e}`)) ? 'signed' : 'erased' })
+    else if (isStopped) out.push({ ...order, state: 'stopped' })
+    else if (!namesSame(await versionsOf(reader, act, act.type), act.entries)) out.push({ ...order, state: 'overtaken' })
+    else out.push({ ...order, state: now.slice(0, 10) < order.due ? 'held' : 'due' })
+  }
+  return out
 }
 
 /** Ids of all versions of a record, in the order of their arrival; none where it is not this agency's. */

@@ -1,4 +1,5 @@
 /** The one door for orders, stops and erasures: from the command line and over the API. What the signatures need, the store asks. */
+import { namesSame } from '../../core/entry/erasure-kinds.ts'
 import type { EntryBody, Stub } from '../../core/entry/kinds.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { parseObject } from '../../core/entry/check.ts'
@@ -31,8 +32,7 @@ async function mustBeDue(stub: ErasureStub, { pools, country }: Installation): P
   }
   const versions = await versionsOf(reader, stub, stub.type)
   if (versions.length === 0) throw new Failure('erasure.not-there')
-  if (versions.length !== stub.entries.length || !versions.every((v) => stub.entries.includes(v)))
-    throw new Failure('erasure.not-whole', { count: versions.length })
+  if (!namesSame(versions, stub.entries)) throw new Failure('erasure.not-whole', { count: versions.length })
   const matter = await findOpenMatter(reader, stub)
   if (matter) throw new Failure('erasure.open', { matter: MATTERS[matter] })
   const own = all.filter((o) => o.act.agency === stub.agency && o.act.record === stub.record)

@@ -27,3 +27,7 @@ export const NO_ADVOCATE = 'none'
 export const HOLD_DAYS = 30
 /** Microseconds between the order's recording and the erasure's, at least. */
 export const HOLD_MICROS = BigInt(HOLD_DAYS) * 86_400_000_000n
+
+/** Whether an order and a deed name the very same versions. One more would be erased without thirty days of its own. */
+export const namesSame = (a: readonly string[], b: readonly string[]): boolean =>
+  new Set(a).size === new Set(b).size && a.every((entry) => b.includes(entry))

@@ -3,7 +3,7 @@
  * shown to it, by the witnesses' time. A server that hurries, or that dates an order back, gains nothing here.
  */
 import { parseObject } from '../entry/check.ts'
-import { HOLD_DAYS } from '../entry/erasure-kinds.ts'
+import { HOLD_DAYS, namesSame } from '../entry/erasure-kinds.ts'
 import type { Stub } from '../entry/kinds.ts'
 import { commitmentsOf, hashOf, leafOf } from '../entry/make.ts'
 import { shapeFault } from '../entry/shapes.ts'
@@ -66,8 +66,7 @@ export class Erasures {
         stub.agency === erased.agency &&
         stub.record === erased.record &&
         stub.type === erased.type &&
-        stub.entries.length === erased.entries.length &&
-        stub.entries.every((e) => erased.entries.includes(e)),
+        namesSame(stub.entries, erased.entries),
     )
     return orders.length === 0 ? undefined : Math.min(...orders.map((o) => o.at))
   }

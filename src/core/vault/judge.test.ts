@@ -7,6 +7,7 @@ import { makeSigningKey } from '../entry/software-key.ts'
 import type { SealedRecord } from '../../flow/open.ts'
 import type { SealedAct } from '../../flow/oversight.ts'
 import { NOW, World, type Shown } from '../../../test/made-judgement.ts'
+import { Acts } from './acts.ts'
 import { VaultHalt } from './log-fold.ts'
 
 let world: World
@@ -151,6 +152,13 @@ describe('an asker is refused', () => {
     const theirs = world.record('wren', 'ef'.repeat(16))
     expect(await world.judge(await ask('asker', {}, theirs))).toBe('policy.no')
   })
+  it('who calls the record one of another kind, or of a form that its agency does not send', async () => {
+    const { country } = world.state()
+    const other = { ...country, agencies: country.agencies.map((a) => (a.id === 'bell' ? { ...a, sends: [] } : a)) }
+    expect(await world.judge(good, world.state({ country: other }))).toBe('record.field')
+    const false_ = world.record('bell', 'cd'.repeat(16), 'victim_episode')
+    expect(await world.judge(await ask('asker', {}, false_))).toBe('record.field')
+  })
   it('whose device was revoked: from that entry on, whatever was put on record before', async () => {
     await world.enrol('leaving', 'bell', 'caseworker')
     const before = await world.say('leaving', world.opening('leaving', record))
@@ -260,6 +268,23 @@ describe('an act', () => {
     const state = world.state()
     expect(await world.judge(shown, state, 'act')).toBe('counts')
     expect(await world.judge(good, state)).toBe('agency.frozen')
+  })
+  it('of giving counts for the purpose that was signed, and no other', () => {
+    const acts = new Acts()
+    const by = { credential: 'x', person: 'x', agency: 'bell' }
+    acts.take({ row: 'r', index: 1, at: 1, by, act: grant('owl') })
+    acts.take({
+      row: 's',
+      index: 2,
+      at: 1,
+      by,
+      act: { kind: 'opening.approved', agency: 'bell', asker: 'x', purpose: 'prosecution', opening: 'o' },
+    })
+    const to = { credential: 'y', person: 'y', agency: 'owl' }
+    const of = { agency: 'bell', record: 'ab'.repeat(16) }
+    expect(acts.isGranted(of, to, 'prosecution', '2026-01-01')).toBe(true)
+    expect(acts.isGranted(of, to, 'protection', '2026-01-01')).toBe(false)
+    expect(acts.approversOf('o').map((a) => a.purpose)).toEqual(['prosecution'])
   })
   it('of opening is none, and a vault counts none without its proof', async () => {
     expect(await world.judge(good, world.state(), 'act')).toBe('act.other-kind')

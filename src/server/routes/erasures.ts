@@ -21,7 +21,7 @@ const Listed = z.object({
       advocate: z.string(),
       ordered: z.string(),
       due: z.string(),
-      state: z.enum(['held', 'due', 'stopped', 'signed', 'erased']),
+      state: z.enum(['held', 'due', 'overtaken', 'stopped', 'signed', 'erased']),
     }),
   ),
 })
