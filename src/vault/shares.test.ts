@@ -42,7 +42,7 @@ beforeEach(async () => {
   erased = new Map()
   disk.fails = () => false
   const shares = new Shares(home, open, erased)
-  expect(await shares.take('bell', 'bell', BATCH, PART)).toMatchObject({ records: 2 })
+  if (typeof (await shares.take('bell', 'bell', BATCH, PART)) === 'string') throw new Error('the courier part was not taken')
 })
 const erase = (n: number): void => void erased.set('bell', new Set([...(erased.get('bell') ?? []), ID(n)]))
 /** As a thief of the disk reads it, with every key that lies there. */
