@@ -1,6 +1,6 @@
 /** From an empty installation to its people's devices and back: the ceremony, two registrars, a lost phone; and who tries without. */
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { SeatLink } from '../src/adapters/first-registrars.ts'
 import { initInstallation } from '../src/adapters/init-installation.ts'
 import { OPERATOR } from '../src/adapters/installation.ts'
@@ -158,6 +158,9 @@ describe('a device is enrolled', () => {
       const body = method === 'GET' ? undefined : where === path ? { entry, signature: signed(clerk, entry) } : {}
       expect([where, (await b.ask(method, where, body)).status]).toEqual([where, 404])
     }
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 })
+    expect(await codeOf(first.ask('POST', `/api/v1/enrolments/${request}/refusal`, {}))).toBe('session.stale')
+    vi.useRealTimers()
     expect((await first.ask('POST', `/api/v1/enrolments/${request}/refusal`, {})).status).toBe(200)
     expect(await attempt(pair())).toBe('enrolment.gone')
   })
@@ -172,6 +175,24 @@ describe('a device is enrolled', () => {
     const b = await signIn(mine)
     expect(await asked(second, b)).toBe('enrolment.other-person')
     expect(await asked(makeDevice('bell', ['clerk'], desk, mine.card.person), b)).toBe('taken')
+  })
+  it('whose state anybody may ask for: it waits for nobody’s lock, and a whole IPv6 network is slowed as one', async () => {
+    const d = device('bell', 'clerk')
+    const request = await ask(d)
+    const look = (of: string, from: string): Promise<Response> =>
+      browser().ask('GET', `/api/v1/enrolments/${of}?credential=${d.credential}`, undefined, { 'x-forwarded-for': from })
+    const busy = await running.installation.owner().connect()
+    try {
+      await busy.query(`begin; select pg_advisory_xact_lock(hashtext('saksi.enrolments'))`)
+      expect(await bodyOf(look(request, '2001:db8:5::1'))).toEqual({ state: 'waiting' })
+    } finally {
+      await busy.query('rollback')
+      busy.release()
+    }
+    const tries: number[] = []
+    for (let i = 0; i < 25; i++) tries.push((await look(i.toString(16).padStart(32, '0'), `2001:db8:5::${i.toString(16)}`)).status)
+    expect(tries.filter((status) => status === 429)).toHaveLength(5)
+    expect((await look(request, '2001:db8:6::1')).status).toBe(200)
   })
   it('never with a key in a file', async () => {
     const d = device('bell', 'clerk')

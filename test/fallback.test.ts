@@ -83,6 +83,16 @@ describe('the fallback', () => {
     expect(tries.map((t) => t.status).toSorted()).toEqual([401, 401, 401, 429, 429, 429, 429, 429])
     expect(await enter(made, codeOf(made))).toMatchObject({ status: 429, code: 'session.slow' })
   })
+  it('uses up no proof of whoever guesses wrong: strangers would else fill what the server remembers of them', async () => {
+    const { made } = await clerk()
+    const b = browser()
+    const dpop = await b.proof('POST', '/api/v1/sign-in/password')
+    const wrong = { number: made.number, password: 'turnip ladder eighteen', code: codeOf(made) }
+    expect((await b.ask('POST', '/api/v1/sign-in/password', wrong, { dpop })).status).toBe(401)
+    const right = (code: string): object => ({ number: made.number, password: PASSWORD, code })
+    expect((await b.ask('POST', '/api/v1/sign-in/password', right(codeOf(made)), { dpop })).status).toBe(200)
+    expect((await b.ask('POST', '/api/v1/sign-in/password', right(codeOf(made, 1)), { dpop })).status).toBe(401)
+  })
   it('dies with the last device of its person', async () => {
     const { device, made } = await clerk()
     const { b } = await enter(made, codeOf(made))

@@ -40,6 +40,7 @@ const PLACES: readonly Place[] = [
       'src/core/ledger/',
       'src/core/bytes.ts',
       'src/core/hash.ts',
+      'src/core/network.ts',
       'src/errors.ts',
       'src/witness/',
       ...['files/durable', 'files/seed-signer', 'native-hash', 'node-random', 'postgres/lock-installation'].map(

@@ -110,7 +110,8 @@ describe('a search', () => {
     expect(await other.find(ticket, tokens)).toBeUndefined()
     expect(await ports.find(ticket, [...tokens.slice(1), '0'.repeat(32)])).toBeUndefined()
     expect(await ports.find(ticket.replace('moj', 'gdi'), tokens)).toBeUndefined()
-    expect((await ports.find(ticket, tokens))?.length).toBeGreaterThan(0)
+    const both = await Promise.all([ports.find(ticket, tokens), ports.find(ticket, tokens)])
+    expect(both.map((found) => (found?.length ?? 0) > 0).toSorted()).toEqual([false, true])
     expect(await ports.find(ticket, tokens)).toBeUndefined()
   }, 60_000)
 

@@ -82,7 +82,11 @@ export const listWaiting = (place: Place): Promise<Waiting[]> =>
 
 /** What became of a request: for the candidate's own desk. `unknown` where it was declined, too old, or never there. */
 export async function stateOf(place: Place, request: string): Promise<'waiting' | 'half' | 'unknown'> {
-  const found = await amongRequests(place, (client) => find(client, request))
+  // Without the lock: anybody may ask this, and would else keep two registrars waiting.
+  const found = await inTransaction(place.pools.saksi_app, async (client) => {
+    await asAgency(client, INSTALLATION)
+    return find(client, request)
+  })
   return found ? (found.entry ? 'half' : 'waiting') : 'unknown'
 }
 

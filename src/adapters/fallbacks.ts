@@ -62,7 +62,9 @@ export async function setFallback(place: Place, person: string, password: string
 }
 
 /**
- * Whose fallback this is, with everything right; undefined otherwise, whatever was wrong, after the same work. A code is used up.
+ * Whose fallback this is, with everything right; undefined otherwise, whatever was wrong. A number that is nobody's takes as long as
+ * a wrong password. A right password takes a moment longer, because its code is looked up and used up: whoever measures that has the
+ * password already, and nothing without the code.
  * @param now milliseconds since 1970
  * @throws QueueFull
  */

@@ -1,3 +1,6 @@
+import type { IncomingMessage } from 'node:http'
+import { networkOf } from '../core/network.ts'
+
 /** How often one address may ask. Addresses live in memory for minutes and are written nowhere: who deposits is not ours to know. */
 export class Limits {
   readonly #most: number
@@ -18,10 +21,22 @@ export class Limits {
       this.#spent.clear()
       this.#window = window
     }
-    const [own, all] = [(this.#spent.get(address) ?? 0) + 1, (this.#spent.get('all') ?? 0) + 1]
+    const of = networkOf(address)
+    const [own, all] = [(this.#spent.get(of) ?? 0) + 1, (this.#spent.get('all') ?? 0) + 1]
     if (own > this.#most || all > 100 * this.#most) return false
-    this.#spent.set(address, own)
+    this.#spent.set(of, own)
     this.#spent.set('all', all)
     return true
   }
+}
+
+/**
+ * Who asks. Where the connection is from this machine a proxy stands in front, and what it wrote last into `X-Forwarded-For` is the
+ * address that it saw; what stands before that is whatever the asker likes. From anywhere else the header says nothing.
+ */
+export function addressOf({ socket, headers }: IncomingMessage): string {
+  const own = networkOf(socket.remoteAddress ?? 'unknown')
+  const isProxied = own.startsWith('127.') || socket.remoteAddress === '::1'
+  const last = isProxied ? [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').at(-1)?.trim() : undefined
+  return last === undefined || last === '' ? own : last
 }

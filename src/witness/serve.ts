@@ -15,7 +15,7 @@ import { printVkey } from '../core/ledger/note.ts'
 import { Deposits } from './deposits.ts'
 import { keepEvidence } from './evidence.ts'
 import { homeOf, NoWitness, originHash, readReaderToken, readSigners, readWitnessSettings } from './home.ts'
-import { Limits } from './limits.ts'
+import { addressOf, Limits } from './limits.ts'
 import { Memory, type SeenHead } from './memory.ts'
 
 /** A checkpoint with thirty cosigners and a whole proof is a third of it. */
@@ -129,7 +129,7 @@ function openWitness(request: WitnessRequest) {
   async function route(incoming: IncomingMessage): Promise<{ status: number; body: string; type?: string }> {
     const time = now()
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'
-    const address = incoming.socket.remoteAddress ?? 'unknown'
+    const address = addressOf(incoming)
     const tooOften = { status: 429, body: 'too often; wait a minute\n' }
     if (incoming.method === 'POST' && path === `/${submission}/add-checkpoint`) {
       if (!limits.logs.allows(address, time)) return tooOften

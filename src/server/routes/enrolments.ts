@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { approveEnrolment, askEnrolment, declineEnrolment, listWaiting, stateOf } from '../../adapters/enrolments.ts'
 import { readCredential, readCredentials } from '../../adapters/postgres/credentials.ts'
 import { checkCode } from '../../core/entry/sign-in.ts'
+import { networkOf } from '../../core/network.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
@@ -25,7 +26,8 @@ const Registrar = z.object({ credential: z.string(), agency: z.string() })
 export async function enrolmentRoutes(app: App, options: Guarded): Promise<void> {
   const { installation, guard, deskOrigin } = options
   const rp = deskOrigin === null ? '' : new URL(deskOrigin).hostname
-  const slow = new SlowDown(() => Math.floor(Date.now() / 1000), 20)
+  const now = (): number => Math.floor(Date.now() / 1000)
+  const [asking, looking] = [new SlowDown(now, 20), new SlowDown(now, 20)]
   const onRequest = refusedFromElsewhere(guard)
   const params = z.object({ request: Token })
 
@@ -42,9 +44,9 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
     },
     async (request, reply) => {
       const who = sessionOf(request)
-      const wait = who ? 0 : slow.wait(request.ip)
+      const wait = who ? 0 : asking.wait(networkOf(request.ip))
       if (wait > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds: wait })
-      slow.wrong(request.ip) // each counts: nobody enrols twenty devices from one place in an hour
+      asking.wrong(networkOf(request.ip)) // each counts: nobody enrols twenty devices from one place in an hour
       const { card, possession } = request.body as { card: z.infer<typeof CardSchema>; possession: z.infer<typeof KeySignatureSchema> }
       const number = await askEnrolment(installation, { card, possession, rp, person: who?.person })
       return { request: number, code: checkCode(card.credential) }
@@ -61,11 +63,16 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
         response: { 200: z.object({ state: z.enum(['waiting', 'half', 'enrolled', 'unknown']) }), ...answers },
       },
     },
-    async (request) => {
+    async (request, reply) => {
+      const of = networkOf(request.ip)
+      const wait = looking.wait(of)
+      if (wait > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds: wait })
       const { credential } = request.query as { credential: string }
       const known = await readCredential(installation.pools.saksi_reader, credential)
       if (known && !known.isRevoked) return { state: 'enrolled' as const }
-      return { state: await stateOf(installation, (request.params as { request: string }).request) }
+      const state = await stateOf(installation, (request.params as { request: string }).request)
+      if (state === 'unknown') looking.wrong(of)
+      return { state }
     },
   )
 
@@ -117,6 +124,8 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
     { onRequest, schema: { summary: 'Turn a request away', params, response: { 200: z.object({}), ...answers } } },
     async (request, reply) => {
       if (!registrarOf(request)) return answer(reply, 'session.not-yours')
+      // No device signs this, as it signs an approval: a session that was left open must not do it.
+      if (!guard.isFresh(request)) return answer(reply, 'session.stale')
       await declineEnrolment(installation, (request.params as { request: string }).request)
       return {}
     },

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { checkFallback, setFallback } from '../../adapters/fallbacks.ts'
 import { QueueFull } from '../../adapters/password.ts'
 import { readDevicesOf } from '../../adapters/postgres/credentials.ts'
+import { networkOf } from '../../core/network.ts'
 import type { App, Guarded } from '../app.ts'
 import { agencyTypeOf, answer, mayStand, refusedFromElsewhere } from '../session/guard.ts'
 import { signerOf } from '../session/rights.ts'
@@ -54,13 +55,13 @@ export async function fallbackRoutes(app: App, { installation, guard }: Guarded)
     async (request, reply) => {
       const proof = await guard.readProof(request, null)
       if (proof === 'clock') return guard.refuse(reply, 'session.clock', 'bad-proof')
-      if (typeof proof === 'string' || !guard.proofs.use(proof)) return guard.refuse(reply, 'session.refused', 'bad-proof')
+      if (typeof proof === 'string') return guard.refuse(reply, 'session.refused', 'bad-proof')
       const given = request.body as { number: string; password: string; code: string }
-      const seconds = Math.max(byNumber.wait(given.number), byAddress.wait(request.ip))
+      const seconds = Math.max(byNumber.wait(given.number), byAddress.wait(networkOf(request.ip)))
       if (seconds > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds })
       // Counted before it is looked at: a thousand at once are not a thousand guesses.
       byNumber.wrong(given.number)
-      byAddress.wrong(request.ip)
+      byAddress.wrong(networkOf(request.ip))
       const person = await checkFallback(installation, given, Date.now()).catch((error: Error) => {
         if (error instanceof QueueFull) return null
         throw error
@@ -69,6 +70,8 @@ export async function fallbackRoutes(app: App, { installation, guard }: Guarded)
       const device = person === undefined ? undefined : await standingDevice(person)
       const agencyType = device && agencyTypeOf(installation.country, device.agency)
       if (!device || !agencyType) return guard.refuse(reply, 'session.refused', 'wrong-secret')
+      // Used up once the key is somebody's: a stranger's proofs would else fill the memory, and then nobody signs in.
+      if (!guard.proofs.use(proof)) return guard.refuse(reply, 'session.refused', 'bad-proof')
       byNumber.right(given.number)
       const { credential, agency, roles } = device
       await installation.note({ kind: 'sign-in.opened', door: 'password', credential })

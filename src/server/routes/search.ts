@@ -49,8 +49,9 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
       const now = Math.floor(Date.now() / 1000)
       for (const [row, until] of used) if (until < now) used.delete(row)
       const ticket = ticketOf(text, agencyOf(request), tokens, now)
+      // Used before anything is waited for: of two that come at once the second finds it used.
+      if (ticket) used.set(ticket.row, ticket.until)
       if (!ticket || !(await isRowOnRecord(pools.saksi_reader, INSTALLATION, ticket.row))) return reply.status(404).send(NOTHING)
-      used.set(ticket.row, ticket.until)
       return { found: [...(await findRecords(pools.saksi_app, ticket.agency, ticket.kinds, tokens.map(fromHex)))] }
     },
   )

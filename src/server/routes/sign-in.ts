@@ -9,6 +9,7 @@ import { fromBase64Url, fromUtf8 } from '../../core/bytes.ts'
 import { signInChallenge } from '../../core/entry/sign-in.ts'
 import type { KnownCredential } from '../../core/entry/signers.ts'
 import { verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
+import { networkOf } from '../../core/network.ts'
 import type { App, Guarded } from '../app.ts'
 import { agencyTypeOf, answer, mayStand, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
 import { Nonces } from '../session/nonces.ts'
@@ -63,10 +64,10 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
       schema: { summary: 'Sign in with an enrolled device', body: SignIn, response: { 200: Opened, ...answers } },
     },
     async (request, reply) => {
-      const wait = slow.wait(request.ip)
+      const wait = slow.wait(networkOf(request.ip))
       if (wait > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds: wait })
       const refuse = (reason: 'bad-proof' | 'not-enrolled' | 'not-signed') => {
-        slow.wrong(request.ip)
+        slow.wrong(networkOf(request.ip))
         return guard.refuse(reply, 'session.refused', reason)
       }
       const proof = await guard.readProof(request, null)

@@ -1,6 +1,6 @@
 /**
- * The stream: every desk and `saksi plan stream` hand in a value at a fixed cadence, nearly always chance, and ask for the
- * two before it. One who hides a plan's commitment in it sends and gets what all others do.
+ * The stream: each office's `saksi plan stream` hands in a value at a fixed cadence, nearly always chance, and asks for the two
+ * before it. One who hides a plan's commitment in it sends as many bytes as all others, and is answered by the same rule.
  */
 import { z } from 'zod'
 import { findHeld, readCells } from '../../adapters/postgres/drops.ts'

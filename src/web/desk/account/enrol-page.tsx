@@ -103,7 +103,7 @@ function useProgress(api: Api, { request, card }: Asked): State {
         const said = await api.ask<{ state: State }>('GET', `/api/v1/enrolments/${request}?credential=${card.credential}`)
         if (isOver) return
         if (said.ok) setState(said.body.state)
-        if (said.ok && said.body.state === 'enrolled') return
+        if (said.ok && (said.body.state === 'enrolled' || said.body.state === 'unknown')) return
         await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
       }
     }

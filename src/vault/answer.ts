@@ -1,0 +1,191 @@
+/** What a vault answers at each of its addresses (docs/spec/vault.md), and how often it lets itself be asked. */
+import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readWhereOf } from '../adapters/files/where.ts'
+import { utf8 } from '../core/bytes.ts'
+import { parseJson } from '../core/canonical.ts'
+import { hasExactly, TOKEN } from '../core/entry/shapes.ts'
+import { sha256 } from '../core/hash.ts'
+import { printVkey } from '../core/ledger/note.ts'
+import { networkOf } from '../core/network.ts'
+import { MOST_REQUEST_BYTES } from '../core/vault/request.ts'
+import { printWhere } from '../core/vault/separation.ts'
+import { addressOf, Limits } from '../witness/limits.ts'
+import { readPeer, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
+import type { Keeper } from './keeper.ts'
+import { holdMark } from './peer.ts'
+import type { SearchDesk } from './search-desk.ts'
+import type { VaultRequest } from './serve.ts'
+
+const MOST_ERRAND_BYTES = 512 * 1024
+const MOST_COURIER_BYTES = 24 * 1024 * 1024
+/** Of one address, without a token. */
+const MOST_A_MINUTE = 600
+
+type Given = { readonly status: number; readonly body: string; readonly type?: string }
+const NOTHING: Given = { status: 404, body: 'not there, or not yours\n' }
+/** Says nothing of what was asked: its peer or the log does not answer, or it is closed. */
+const LATER: Given = { status: 503, body: 'not now\n' }
+const TOO_OFTEN: Given = { status: 429, body: 'too often; wait a minute\n' }
+
+/** @param desk where this vault is the trustee's. */
+export function answering(
+  home: Home,
+  keeper: Keeper,
+  request: Pick<VaultRequest, 'now' | 'mostAMinute' | 'log'>,
+  desk: SearchDesk | undefined,
+) {
+  const settings = readVaultSettings(home)
+  const signer = readVaultSigner(home)
+  const origin = settings.log.vkey.split('+')[0] ?? ''
+  const now = request.now ?? ((): number => Math.floor(Date.now() / 1000))
+  const most = request.mostAMinute ?? MOST_A_MINUTE
+  const limits = { asks: new Limits(most, 60), marks: new Limits(2 * most, 60), peer: new Limits(2 * most, 60) }
+  let peerAt: string | undefined
+  const holds = (incoming: IncomingMessage, path: string): boolean => {
+    const given = /^Bearer (\S{1,100})$/.exec(incoming.headers.authorization ?? '')?.[1]
+    return given !== undefined && timingSafeEqual(sha256(utf8(given)), sha256(utf8(readText(path))))
+  }
+
+  async function route(incoming: IncomingMessage): Promise<Given> {
+    const path = (incoming.url ?? '/').split('?')[0] ?? '/'
+    // Whoever holds a token is counted nowhere: a stranger's flood must not keep the keeper from an emergency, nor couriers waiting.
+    const bearing = await answerBearer(incoming, path)
+    if (bearing) return bearing
+    const address = addressOf(incoming)
+    if (path === '/mark' && incoming.method === 'POST') return mark(incoming, address)
+    if (!limits.asks.allows(address, now())) return TOO_OFTEN
+    if (incoming.method === 'GET' && path === '/') return { status: 200, body: `${settings.name}\n${printVkey(signer.key)}\n` }
+    if (incoming.method !== 'POST') return NOTHING
+    switch (path) {
+      case '/open':
+        return open(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/act':
+        return act(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/erasure':
+        return erasure(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/search':
+        return search(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/search/errand':
+        return errand(await readBody(incoming, MOST_ERRAND_BYTES))
+      default:
+        return NOTHING
+    }
+  }
+
+  /** Undefined where the token of that door is not given: then it is an address like any other. */
+  async function answerBearer(incoming: IncomingMessage, path: string): Promise<Given | undefined> {
+    switch (`${incoming.method} ${path}`) {
+      case 'GET /status':
+        return holds(incoming, home.keeperToken)
+          ? { status: 200, body: JSON.stringify(keeper.status), type: 'application/json' }
+          : undefined
+      case 'GET /where':
+        return holds(incoming, home.courierToken) ? { status: 200, body: printWhere(signer, readWhereOf(home.where, origin)) } : undefined
+      case 'POST /emergency':
+        return holds(incoming, home.keeperToken) ? emergency(await readBody(incoming, MOST_REQUEST_BYTES)) : undefined
+      case 'POST /courier':
+        return holds(incoming, home.courierToken) ? courier(await readBody(incoming, MOST_COURIER_BYTES)) : undefined
+      default:
+        return undefined
+    }
+  }
+
+  async function open(body: string | undefined): Promise<Given> {
+    const answer = body === undefined ? null : await keeper.open(body)
+    if (answer === 'later') return LATER
+    return answer
+      ? { status: 200, body: JSON.stringify({ vault: settings.name, sealed: answer.sealed }), type: 'application/json' }
+      : NOTHING
+  }
+
+  async function act(body: string | undefined): Promise<Given> {
+    return body !== undefined && (await keeper.act(body)) ? { status: 200, body: 'counts\n' } : NOTHING
+  }
+
+  /** For the keeper at this machine alone, who must be told why not. */
+  async function emergency(body: string | undefined): Promise<Given> {
+    const done = await keeper.emergency(body ?? '')
+    const json = { body: JSON.stringify(done), type: 'application/json' }
+    return 'sealed' in done ? { status: 200, ...json } : { status: 422, ...json }
+  }
+
+  async function erasure(body: string | undefined): Promise<Given> {
+    const said = body === undefined ? null : await keeper.erasure(body)
+    return said === null ? NOTHING : { status: 200, body: said }
+  }
+
+  async function search(body: string | undefined): Promise<Given> {
+    const ticket = desk && body !== undefined ? await desk.search(body) : null
+    if (ticket === undefined) return TOO_OFTEN
+    return ticket === null ? NOTHING : { status: 200, body: JSON.stringify({ ticket }), type: 'application/json' }
+  }
+
+  async function errand(body: string | undefined): Promise<Given> {
+    const done = desk && body !== undefined ? await desk.errand(body) : null
+    return done ? { status: 200, body: JSON.stringify(done), type: 'application/json' } : NOTHING
+  }
+
+  /** The address that its peer's last mark came from has an allowance of its own: strangers, however many, close nobody's vault. */
+  async function mark(incoming: IncomingMessage, address: string): Promise<Given> {
+    const allowance = networkOf(address) === peerAt ? limits.peer : limits.marks
+    if (!allowance.allows(address, now())) return TOO_OFTEN
+    const body = await readBody(incoming, 4_000)
+    const held = body === undefined ? undefined : holdMark(home.held, body, readPeer(home), signer, origin)
+    if (held === undefined) return NOTHING
+    peerAt = networkOf(address)
+    return { status: 200, body: held }
+  }
+
+  async function courier(body: string | undefined): Promise<Given> {
+    const v = body === undefined ? undefined : parseJson(body)
+    if (
+      !hasExactly(v, ['agency', 'batch', 'part']) ||
+      typeof v.agency !== 'string' ||
+      typeof v.batch !== 'string' ||
+      typeof v.part !== 'string' ||
+      !TOKEN.test(v.batch)
+    )
+      return { status: 400, body: 'no courier part\n' }
+    const done = await keeper.courier(v.agency, v.batch, v.part)
+    if (typeof done === 'string') {
+      request.log?.(`refused ${done}`)
+      return { status: done === 'courier.other-content' ? 409 : 422, body: `${done}\n` }
+    }
+    return { status: 200, body: done.held }
+  }
+
+  return (incoming: IncomingMessage, response: ServerResponse): void => {
+    response.setHeader('x-content-type-options', 'nosniff').setHeader('cache-control', 'no-store')
+    response.setHeader('content-security-policy', "default-src 'none'").setHeader('referrer-policy', 'no-referrer')
+    const { origin: from } = incoming.headers
+    if (from !== undefined && settings.origins.includes(from)) {
+      response.setHeader('access-control-allow-origin', from).setHeader('vary', 'origin')
+      response.setHeader('access-control-allow-headers', 'content-type').setHeader('access-control-allow-methods', 'POST')
+    }
+    const end = ({ status, body, type }: Given): void =>
+      void response.writeHead(status, { 'content-type': type ?? 'text/plain; charset=utf-8' }).end(body)
+    if (incoming.method === 'OPTIONS') return end({ status: 204, body: '' })
+    route(incoming).then(end, (error: Error) => {
+      // By its name alone: a message could quote what was sent.
+      request.log?.(`failed ${error.name}`)
+      end({ status: 500, body: 'it could not be done now\n' })
+    })
+  }
+}
+
+/** The body as text; undefined when it is longer, or no UTF-8. Nothing beyond the limit is ever held. */
+async function readBody(incoming: IncomingMessage, most: number): Promise<string | undefined> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of incoming as AsyncIterable<Buffer>) {
+    length += part.length
+    if (length > most) return undefined
+    parts.push(part)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,100 @@
+/** How often a vault lets itself be asked, by whom, and who is not kept waiting by a stranger's flood. */
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { scratchDir } from '../../test/scratch-dir.ts'
+import { loadCountry } from '../adapters/files/load-country.ts'
+import { seedSigner } from '../adapters/files/seed-signer.ts'
+import { printVkey } from '../core/ledger/note.ts'
+import { NO_MARK, printMark } from '../core/vault/mark.ts'
+import { homeOf, initVault, readText, setPeer, type Home } from './home.ts'
+import { serveVault, type VaultServing } from './serve.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../countries/toyland`)
+const [log, peer] = ['log.example', 'vault.example/peer'].map((name, i) => seedSigner(name, new Uint8Array(32).fill(i + 1))) as [
+  ReturnType<typeof seedSigner>,
+  ReturnType<typeof seedSigner>,
+]
+const MOST = 3
+const scratch = scratchDir('vault-serve')
+let n = 0
+let home: Home
+let vault: VaultServing
+beforeEach(async () => {
+  const dir = join(scratch.path, String(n++))
+  initVault(dir, {
+    name: 'vault.example/own',
+    side: 'trustee',
+    invitation: {
+      format: 'saksi-vault-invitation/1',
+      country: country.id,
+      demo: true,
+      log: { url: 'http://127.0.0.1:1/log', vkey: printVkey(log.key) },
+      oversight: { epoch: 1, publicKey: 'A'.repeat(43) },
+      origins: [],
+      witnesses: `log ${printVkey(log.key)}\nquorum none\n`,
+      token: 'reads',
+    },
+  })
+  home = homeOf(dir)
+  setPeer(home, {
+    format: 'saksi-vault-card/1',
+    name: peer.key.name,
+    side: 'agency',
+    vkey: printVkey(peer.key),
+    url: 'http://127.0.0.1:1',
+  })
+  const decideBy = () => () => ({ isAllowed: false, because: [] })
+  // Its clock stands still: a minute that began in the middle of a test would forgive what was asked before.
+  vault = await serveVault({ dir, port: 0, country, decideBy, accessPolicy: undefined, mostAMinute: MOST, now: () => 1_800_000_000 })
+})
+afterEach(() => vault.close())
+
+const ask = async (path: string, from: string, init: { body?: string; token?: string } = {}): Promise<number> => {
+  const headers = { 'x-forwarded-for': from, ...(init.token === undefined ? {} : { authorization: `Bearer ${init.token}` }) }
+  const answer = await fetch(`${vault.url}${path}`, init.body === undefined ? { headers } : { method: 'POST', headers, body: init.body })
+  await answer.arrayBuffer()
+  return answer.status
+}
+const inTurn = async (count: number, one: (i: number) => Promise<number>): Promise<number[]> => {
+  const all: number[] = []
+  for (let i = 0; i < count; i++) all.push(await one(i))
+  return all
+}
+const markOf = (lines: number): string =>
+  printMark(peer, {
+    is: 'at',
+    origin: log.key.name,
+    of: peer.key.name,
+    nonce: 'A'.repeat(22),
+    mark: { ...NO_MARK, lines },
+  })
+
+it('counts by the address that the proxy saw, not by what the asker wrote before it; of IPv6 by its network', async () => {
+  expect(await inTurn(4, (i) => ask('/open', `198.51.100.${i}, 203.0.113.1`, { body: '{}' }))).toEqual([404, 404, 404, 429])
+  expect(await ask('/open', '203.0.113.2', { body: '{}' })).toBe(404)
+  expect(await inTurn(4, (i) => ask('/open', `2001:db8::${i}`, { body: '{}' }))).toEqual([404, 404, 404, 429])
+  expect(await ask('/open', '2001:db8:0:1::1', { body: '{}' })).toBe(404)
+})
+
+it('counts who only asks for its name, too, and who guesses at a token', async () => {
+  expect(await inTurn(4, () => ask('/', '203.0.113.1'))).toEqual([200, 200, 200, 429])
+  expect(await inTurn(4, () => ask('/status', '203.0.113.2', { token: 'guess' }))).toEqual([404, 404, 404, 429])
+  expect(await inTurn(4, () => ask('/emergency', '203.0.113.3', { token: 'guess', body: '{}' }))).toEqual([404, 404, 404, 429])
+})
+
+it('keeps neither its keeper waiting in an emergency, nor couriers, whatever strangers at one address ask', async () => {
+  const [keeper, courier] = [readText(home.keeperToken), readText(home.courierToken)]
+  expect(await inTurn(4, () => ask('/open', '203.0.113.1', { body: '{}' }))).toEqual([404, 404, 404, 429])
+  expect(await inTurn(5, () => ask('/emergency', '203.0.113.1', { body: '{}', token: keeper }))).toEqual([422, 422, 422, 422, 422])
+  expect(await inTurn(5, () => ask('/courier', '203.0.113.1', { body: '{}', token: courier }))).toEqual([400, 400, 400, 400, 400])
+  expect(await ask('/status', '203.0.113.1', { token: keeper })).toBe(200)
+  // One token opens one door.
+  expect(await ask('/emergency', '203.0.113.9', { body: '{}', token: courier })).toBe(404)
+})
+
+it('takes its peer’s mark however many strangers send theirs', async () => {
+  expect(await ask('/mark', '203.0.113.1', { body: markOf(1) })).toBe(200)
+  const strangers = await inTurn(100 * 2 * MOST + 1, (i) => ask('/mark', `198.51.${Math.floor(i / 200)}.${i % 200}`, { body: 'x' }))
+  expect([strangers[0], strangers.at(-1)]).toEqual([404, 429])
+  expect(await ask('/mark', '203.0.113.1', { body: markOf(2) })).toBe(200)
+})
