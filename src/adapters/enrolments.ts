@@ -13,7 +13,7 @@ import { possessionChallenge } from '../core/entry/sign-in.ts'
 import { credentialId, verifyKeySignature, type KeySignature } from '../core/ledger/signature.ts'
 import { Failure } from '../errors.ts'
 import { nodeRandom } from './node-random.ts'
-import type { Client } from './postgres/connect.ts'
+import { asAgency, inTransaction, type Client } from './postgres/connect.ts'
 import { readCredential, readDevicesOf } from './postgres/credentials.ts'
 import { amongRequests, appendSigned, takeSignature, type Approval, type Place } from './two-registrars.ts'
 

@@ -145,14 +145,6 @@ describe('attacks on a quota', () => {
     expect(answers.filter((v) => v === 'open')).toHaveLength(LIMITS.ceiling)
     expect(answers.at(-1)).toBe('quota.ceiling')
   })
-  it('exports and openings are one sum', () => {
-    const quotas = new Quotas(LIMITS)
-    quotas.take({ is: 'exported', person: 'ann', people: 4, at: START })
-    expect(why(quotas.judge(ask({ now: START + 2 * DAY })))).toBe('quota.needs-second')
-    expect(why(quotas.judge(ask({ now: START + 2 * DAY, approvers: [by('bo', 'bell')] })))).toBe('open')
-    expect(quotas.peopleIn30Days('ann', START + 2 * DAY)).toBe(4)
-    expect(why(quotas.judge(ask({ now: START + 31 * DAY })))).toBe('open')
-  })
 })
 
 describe('an unusual opening', () => {

@@ -22,7 +22,7 @@ export type Limits = {
   readonly month: number
   /** People, for one agency in a day. */
   readonly agencyDay: number
-  /** People in 30 days, opened or exported, beyond which nobody acts alone. */
+  /** People in 30 days beyond which nobody acts alone. */
   readonly two: number
   readonly ceiling: number
   /** Seconds between the approval and the answer. */
@@ -76,7 +76,6 @@ export type QuotaEvent =
     }
   /** A request whose signature held and that was refused all the same: else anybody could lock anybody. */
   | { readonly is: 'refused'; readonly person: string; readonly at: number }
-  | { readonly is: 'exported'; readonly person: string; readonly people: number; readonly at: number }
   /** By oversight. */
   | { readonly is: 'released'; readonly person: string; readonly at: number }
   | { readonly is: 'reviewed'; readonly opening: string; readonly at: number }
@@ -96,12 +95,10 @@ export type QuotaVerdict =
   | { readonly is: 'refused'; readonly why: QuotaFault }
 
 type Opened = Extract<QuotaEvent, { is: 'opened' }>
-type Exported = Extract<QuotaEvent, { is: 'exported' }>
 
 export class Quotas {
   readonly #limits: Limits
   #opened: Opened[] = []
-  #exported: Exported[] = []
   #refused: { readonly person: string; readonly at: number }[] = []
   readonly #locked = new Map<string, Unusual>()
   /** Broken glass that nobody has looked at yet. */
@@ -130,9 +127,6 @@ export class Quotas {
       case 'refused':
         this.#refused.push({ person: event.person, at })
         return this.#lock(event.person, at)
-      case 'exported':
-        this.#exported.push({ ...event, at })
-        return undefined
       case 'released':
         this.#locked.delete(event.person)
         this.#releasedAt.set(event.person, at)
@@ -155,7 +149,7 @@ export class Quotas {
     return this.#judgeUse(request, others, now)
   }
 
-  /** People whom somebody opened or exported in the last 30 days: what a policy may ask as well. */
+  /** People whom somebody opened in the last 30 days: what a policy may ask as well. */
   peopleIn30Days(person: string, now: number): number {
     return this.#people(person, this.#tick(now) - MONTH)
   }
@@ -188,11 +182,11 @@ export class Quotas {
     return { is: 'open', glass: pair.map((a) => a.person) }
   }
 
-  /** Distinct people since then, the one asked for among them; an exported file counts as many as it holds. */
+  /** Distinct people since then, the one asked for among them. */
   #people(person: string, since: number, asked?: string): number {
     const records = distinctRecords(this.#opened.filter((o) => o.person === person && o.at > since))
     if (asked !== undefined) records.add(asked)
-    return records.size + this.#exported.reduce((sum, e) => sum + (e.person === person && e.at > since ? e.people : 0), 0)
+    return records.size
   }
 
   #unreviewedBy(person: string): Opened[] {
@@ -220,7 +214,6 @@ export class Quotas {
     this.#newest = at
     const isOver = (e: { readonly at: number }): boolean => e.at <= at - MONTH
     if (this.#opened[0] && isOver(this.#opened[0])) this.#opened = this.#opened.filter((e) => !isOver(e))
-    if (this.#exported[0] && isOver(this.#exported[0])) this.#exported = this.#exported.filter((e) => !isOver(e))
     if (this.#refused[0] && isOver(this.#refused[0])) this.#refused = this.#refused.filter((e) => !isOver(e))
     return at
   }
