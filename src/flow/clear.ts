@@ -37,10 +37,8 @@ export type Gate = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
-  const about = { series: seriesOf(gate.country, asked.indicator), population: populationOf(gate.country, asked.indicator, asked.interval) }
-  const day = fixedDay(gate.earlier, { ...about, interval: asked.interval })
-  if (day !== undefined && day !== asked.asOf && !mayBeStatedAgain(gate.earlier, { ...about, interval: asked.interval }, asked.asOf))
-    return { refused: sayDay(day), coarser: [] }
+  const otherDay = whyNotThisDay(asked, gate)
+  if (otherDay !== undefined) return { refused: otherDay, coarser: [] }
   const linked = await link({ entries: [] }, asked.asOf, gate.counts)
   const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
   const ask = (withoutTotals: boolean): ReturnType<typeof countWithContributions> =>
@@ -61,7 +59,16 @@ export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotClea
   return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
 }
 
-const sayDay = (day: string): string =>
-  day === 'none'
+/** Of overlapping days all is as known on one day, but for a year that is stated again alone. @returns what forbids this one. */
+export function whyNotThisDay(
+  { indicator, interval, asOf }: Pick<Asked, 'indicator' | 'interval' | 'asOf'>,
+  gate: Gate,
+): string | undefined {
+  const { country, earlier } = gate
+  const about = { series: seriesOf(country, indicator), population: populationOf(country, indicator, interval), interval }
+  const day = fixedDay(earlier, about)
+  if (day === undefined || day === asOf || mayBeStatedAgain(earlier, about, asOf)) return undefined
+  return day === 'none'
     ? 'what went out before about these days is known as of different days: nothing can be compared with all of it'
     : `what went out before about some of these days is as known on ${day}: whoever subtracts would find who was added since; draft it as of ${day}`
+}

@@ -128,7 +128,7 @@ export function tableSetOf(
   const brought = Map.groupBy(contributions, nameOf)
   const rows = counted.cells.flatMap((cell, i): DetailRow[] => {
     const leaves = [...own.map((d) => d.leafOf(cell.by)), ...members.leavesOf(isIn[i] as boolean[])]
-    const theirs = (brought.get(nameOf(cell)) ?? []).map(({ agency, value }) => ({ leaves, count: value, contributor: agency }))
+    const theirs = (brought.get(nameOf(cell)) ?? []).map(({ agencies, value }) => ({ leaves, count: value, contributors: agencies }))
     // Whatever passed whyUnfit is a count, and a count is always there. What no record holds is a total: it is nobody's own.
     const rest = (cell.value ?? 0) - theirs.reduce((n, { count }) => n + count, 0)
     return rest > 0 ? [...theirs, { leaves, count: rest }] : theirs

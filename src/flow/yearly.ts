@@ -1,31 +1,43 @@
 /**
  * The yearly set: every table that the country's requirements ask for, counted, protected and attacked together. What is
  * counted within something else is one set of linked tables with it; a table that shows less than half of its cells is
- * left out, and the coarser one that would do is named.
+ * published with a coarser list of codes, if that passes beside the others, and else left out.
  */
 import { hasPlaces } from '../core/count/compile-places.ts'
-import { measureDepth, printedBefore, protectTables, type Protected as Tables, type TableSet } from '../core/disclosure.ts'
+import { DEPTH_GATE } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { askedTables, familiesOf, indicatorOf, type AskedTable, type Family, type Unanswered } from '../core/release/asked.ts'
-import type { Members } from '../core/release/members.ts'
-import { readRow, type RowPlace } from '../core/release/row.ts'
-import { mergeCodes } from '../core/protect/merge-codes.ts'
 import { attack } from './attack.ts'
-import type { Gate } from './clear.ts'
+import { whyNotThisDay, type Gate } from './clear.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
 import { stampProtected, tableSetOf, thresholdOf } from './protect.ts'
-import type { Cleared, Counted, Linked } from './stages.ts'
+import type { Cleared, Linked } from './stages.ts'
+import { findCoarser, type Coarser } from './yearly/coarser.ts'
+import {
+  countOccupied,
+  isEnough,
+  meanOf,
+  measure,
+  placeTable,
+  protectBest,
+  type Measured,
+  type Trial,
+  type Wanted,
+} from './yearly/trial.ts'
 
-/** `nobody`: nothing was counted in the year, which is printed as 0. `few`: fewer than half of the cells could be shown. */
-export type Verdict = 'shown' | 'nobody' | 'few' | 'too_deep' | 'exposed'
+/**
+ * `shown` as asked for, `coarser` with its largest codes and all others as one. `nobody`: nothing was counted in the year, which is printed
+ * as 0. `few`: fewer than half of the cells could be shown. `other_day`: what went out before is known as of another day.
+ */
+export type Verdict = 'shown' | 'coarser' | 'nobody' | 'few' | 'too_deep' | 'exposed' | 'other_day'
 export type YearlyTable = {
   readonly table: AskedTable
   readonly verdict: Verdict
   /** Cells with somebody in them, the total among them, and those of them that were printed when the table was last tried. */
   readonly cells: number
   readonly shown: number
-  /** With so many of the largest codes, and all others as one, the table passes beside the rest. */
+  /** Of one that is published coarser, how many of its codes have their names. */
   readonly largest?: number
 }
 export type YearlyFamily = {
@@ -36,8 +48,6 @@ export type YearlyFamily = {
 }
 export type Yearly = { readonly families: readonly YearlyFamily[]; readonly unanswered: readonly Unanswered[] }
 
-const ENOUGH = 0.5
-
 /** @param asOf the day of knowledge. */
 export async function makeYearly(interval: Interval, asOf: string, gate: Gate): Promise<Yearly> {
   const { asked, unanswered } = askedTables(gate.country)
@@ -47,18 +57,10 @@ export async function makeYearly(interval: Interval, asOf: string, gate: Gate): 
   return { families, unanswered }
 }
 
-/** A table that is asked for, as levels of the set; of a share, two of them. */
-type Wanted = {
-  readonly table: AskedTable
-  readonly levels: readonly (readonly string[])[]
-  readonly of: RowPlace | undefined
-  readonly part: RowPlace | undefined
-}
-type Out = { readonly verdict: Verdict; readonly cells: number; readonly shown: number }
-/** What is tried again and again with fewer tables. */
-type Trial = { readonly set: Omit<TableSet, 'tables'>; readonly counted: Counted; readonly threshold: number; readonly gate: Gate }
+type Out = Measured & { readonly verdict: Verdict }
 
-async function clearFamily(family: Family, interval: Interval, linked: Linked, gate: Gate): Promise<YearlyFamily> {
+/** One family alone: what is drafted is made anew each time it is looked at. */
+export async function clearFamily(family: Family, interval: Interval, linked: Linked, gate: Gate): Promise<YearlyFamily> {
   const { root, subsets, asked } = family
   const { country, counts } = gate
   const indicator = indicatorOf(root)
@@ -67,55 +69,27 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
   const request = { indicator, interval, by, onePlace: hasPlaces(indicator), subsets, withoutTotals: true }
   const { counted, contributions } = await countWithContributions(linked, request, country, counts)
   const { set, members } = tableSetOf(counted, contributions, country, indicator, subsets)
-  const trial = { set, counted, threshold: thresholdOf(country, indicator), gate }
+  const trial: Trial = { set, merged: new Map(), counted, threshold: thresholdOf(country, indicator), gate }
   const wanted = asked.map((table) => placeTable(table, family, members))
   const outs = new Map<Wanted, Out>()
+  const isOtherDay = whyNotThisDay({ indicator, interval, asOf: linked.asOf }, gate) !== undefined
   for (const w of wanted) {
-    const cells = occupied(w.table, counted)
+    const cells = countOccupied(w.table, counted)
     if (cells === 0) outs.set(w, { verdict: 'nobody', cells, shown: 0 })
-    else if (trial.threshold > 1 && w.levels.some((l) => measureDepth({ ...set, tables: [] }, l).verdict === 'refuse'))
-      outs.set(w, { verdict: 'too_deep', cells, shown: 0 })
+    else if (isOtherDay) outs.set(w, { verdict: 'other_day', cells, shown: 0 })
+    else if (trial.threshold > 1 && meanOf(w, set) < DEPTH_GATE.refuse) outs.set(w, { verdict: 'too_deep', cells, shown: 0 })
   }
-  const cleared = clearMost(wanted, outs, trial)
-  const passing = wanted.filter((w) => !outs.has(w))
+  const left = isOtherDay ? undefined : clearMost(wanted, outs, trial)
+  const { cleared, coarser } = addCoarser(wanted, outs, trial, left)
+  const last = cleared?.protected.tables
   const tables = wanted.map((w): YearlyTable => {
-    const out = outs.get(w)
-    if (!out) return { table: w.table, verdict: 'shown', ...(cleared ? measure(w, cleared.protected.tables) : { cells: 0, shown: 0 }) }
-    const largest = out.verdict === 'nobody' ? undefined : findLargest(w, passing, trial)
-    return { table: w.table, ...out, ...(largest === undefined ? {} : { largest }) }
+    const { table } = w
+    const instead = coarser.get(w)
+    if (instead && last) return { table, verdict: 'coarser', ...measure(instead.wanted, last), largest: instead.largest }
+    return { table, ...(outs.get(w) ?? { verdict: 'shown', ...(last ? measure(w, last) : { cells: 0, shown: 0 }) }) }
   })
   return { family, tables, ...(cleared ? { cleared } : {}) }
 }
-
-function placeTable(table: AskedTable, { root, subsets }: Family, members: Members): Wanted {
-  const placeOf = (d: AskedTable['part']): RowPlace | undefined => {
-    const at = subsets.findIndex((s) => s.id === d?.id)
-    return d === undefined || d.id === root.id || at < 0 ? undefined : members.placeOf(at)
-  }
-  const [of, part] = [placeOf(table.of), placeOf(table.part)]
-  const levelsOf = (place: RowPlace | undefined): string[] => (place ? [place.level, table.by] : [table.by])
-  return { table, of, part, levels: part ? [levelsOf(of), levelsOf(part)] : [levelsOf(of)] }
-}
-
-/** Codes with somebody in them, and their total. */
-function occupied({ by, of }: AskedTable, counted: Counted): number {
-  const isSubset = counted.by.includes(of.id)
-  const codes = new Set(counted.cells.filter((c) => (c.value ?? 0) > 0 && (!isSubset || c.by[of.id] === 'yes')).map((c) => c.by[by]))
-  return codes.size === 0 ? 0 : codes.size + 1
-}
-
-/** A share is shown where both of its numbers are. */
-function measure({ table, of, part }: Wanted, { release }: Tables): { cells: number; shown: number } {
-  const parts = part && readRow(release, table.by, part)
-  const row = [...readRow(release, table.by, of)].filter(([, value]) => value !== 0)
-  return { cells: row.length, shown: row.filter(([code, value]) => value !== null && parts?.get(code) !== null).length }
-}
-
-const tablesOf = (wanted: readonly Wanted[]): TableSet['tables'] =>
-  [...new Map(wanted.flatMap((w) => w.levels).map((by) => [by.join('\u001F'), by])).values()].map((by, i) => ({
-    id: `table-${i + 1}`,
-    by,
-  }))
 
 /** Protects whatever is not out yet, and takes the worst table out until the rest passes. Adds to `outs`. */
 function clearMost(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Trial): Cleared | undefined {
@@ -126,12 +100,12 @@ function clearMost(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Tri
     const result = protectBest(left, trial)
     if (!result) {
       const emptiest = left.toSorted((a, b) => meanOf(a, set) - meanOf(b, set))[0] as Wanted
-      outs.set(emptiest, { verdict: 'exposed', cells: occupied(emptiest.table, counted), shown: 0 })
+      outs.set(emptiest, { verdict: 'exposed', cells: countOccupied(emptiest.table, counted), shown: 0 })
       continue
     }
     const measured = left.map((w) => ({ w, ...measure(w, result) })).toSorted((a, b) => a.shown / a.cells - b.shown / b.cells)
     const { w, cells, shown } = measured[0] as (typeof measured)[number]
-    if (shown < ENOUGH * cells) {
+    if (!isEnough({ cells, shown })) {
       outs.set(w, { verdict: 'few', cells, shown })
       continue
     }
@@ -141,44 +115,24 @@ function clearMost(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Tri
   }
 }
 
-/** Where the quick method shows too little of some table, the cheapest pattern by cells is tried, and the better of both is taken. */
-function protectBest(wanted: readonly Wanted[], { set, threshold, gate }: Trial): Tables | undefined {
-  const tables = { ...set, tables: tablesOf(wanted) }
-  const quick = protectTables(tables, { threshold, solver: gate.solver, inside: true, before: printedBefore(gate.earlier, set.population) })
-  const enough = (result: Tables): number => wanted.filter((w) => isEnough(measure(w, result))).length
-  if (quick.ok && enough(quick) === wanted.length) return quick
-  const cheapest = protectTables(tables, {
-    threshold,
-    solver: gate.solver,
-    inside: true,
-    before: printedBefore(gate.earlier, set.population),
-    exact: 'cells',
-  })
-  if (!cheapest.ok) return quick.ok ? quick : undefined
-  return quick.ok && enough(quick) >= enough(cheapest) ? quick : cheapest
-}
-
-const meanOf = ({ levels }: Wanted, set: Trial['set']): number =>
-  Math.min(...levels.map((l) => measureDepth({ ...set, tables: [] }, l).mean))
-
-/** How many of the largest codes can stay when all others become one, so that the table passes beside those that do. */
-function findLargest(w: Wanted, passing: readonly Wanted[], trial: Trial): number | undefined {
-  const { set, counted, threshold } = trial
-  const { by, of } = w.table
-  const isSubset = counted.by.includes(of.id)
-  const sizes = new Map<string, number>()
-  for (const { by: at, value } of counted.cells)
-    if (!isSubset || at[of.id] === 'yes') sizes.set(at[by] as string, (sizes.get(at[by] as string) ?? 0) + (value ?? 0))
-  const codes = [...sizes].filter(([, n]) => n >= threshold).toSorted((a, b) => b[1] - a[1])
-  const merged = `${by} (largest)`
-  for (let keep = Math.min(codes.length, sizes.size - 2); keep >= 1; keep--) {
-    const coarser = mergeCodes(set, by, new Set(codes.slice(0, keep).map(([code]) => code)), merged)
-    const levels = w.levels.map((l) => l.map((level) => (level === by ? merged : level)))
-    const wanted = { ...w, table: { ...w.table, by: merged }, levels }
-    const result = protectBest([...passing, wanted], { ...trial, set: coarser })
-    if (result && [...passing, wanted].every((p) => isEnough(measure(p, result)))) return keep
+/** One after the other, the fullest first, each beside all that passed before it. */
+function addCoarser(
+  wanted: readonly Wanted[],
+  outs: ReadonlyMap<Wanted, Out>,
+  first: Trial,
+  left: Cleared | undefined,
+): { cleared: Cleared | undefined; coarser: ReadonlyMap<Wanted, Coarser> } {
+  const coarser = new Map<Wanted, Coarser>()
+  const beside = wanted.filter((w) => !outs.has(w))
+  let [trial, cleared] = [first, left]
+  const isTried = (w: Wanted): boolean => !['nobody', 'other_day'].includes(outs.get(w)?.verdict ?? 'nobody')
+  for (const w of wanted.filter(isTried).toSorted((a, b) => meanOf(b, first.set) - meanOf(a, first.set))) {
+    const found = findCoarser(w, beside, trial)
+    if (!found) continue
+    coarser.set(w, found)
+    beside.push(found.wanted)
+    trial = found.trial
+    cleared = found.cleared
   }
-  return undefined
+  return { cleared, coarser }
 }
-
-const isEnough = ({ cells, shown }: { cells: number; shown: number }): boolean => shown >= ENOUGH * cells

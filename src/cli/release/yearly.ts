@@ -7,9 +7,12 @@ export type YearlyCount = {
   readonly not_asked: number
   readonly no_count: number
   readonly nobody: number
+  /** As asked for, and with the largest codes by name. */
   readonly shown: number
+  readonly coarser: number
   readonly not_shown: number
-  /** Shown, of the pairs that somebody was counted for and that are asked at all. */
+  /** Of the pairs that somebody was counted for and that are asked at all: shown as asked for, and shown at all. */
+  readonly share_shown: number
   readonly share: number
 }
 
@@ -24,15 +27,20 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
     no_count: noCount,
     nobody: is('nobody'),
     shown: is('shown'),
-    not_shown: counted - is('shown'),
-    share: counted === 0 ? 0 : Math.round((1000 * is('shown')) / counted) / 10,
+    coarser: is('coarser'),
+    not_shown: counted - is('shown') - is('coarser'),
+    share_shown: share(is('shown'), counted),
+    share: share(is('shown') + is('coarser'), counted),
   }
 }
 
-const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'nobody'>, string> = {
+const share = (n: number, of: number): number => (of === 0 ? 0 : Math.round((1000 * n) / of) / 10)
+
+const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'coarser' | 'nobody'>, string> = {
   few: 'fewer than half of its cells could be shown',
   too_deep: 'fewer than 3 per cell',
   exposed: 'cannot be protected beside the others',
+  other_day: 'what went out before about these days is as known on another day',
 }
 
 export function printYearly(yearly: Yearly, io: Io): void {
@@ -61,11 +69,8 @@ export function printYearly(yearly: Yearly, io: Io): void {
     const name = `${table.requirement.padEnd(5)} ${(table.part ?? table.of).id} by ${table.by}`
     if (verdict === 'nobody') io.out(`  0    ${name}   nobody counted`)
     else if (verdict === 'shown') io.out(`  ✔    ${name}   ${shown} of ${cells} cells`)
-    else {
-      const total = verdict === 'exposed' ? 'no more than a rounded total' : 'its total'
-      const instead = largest === undefined ? total : `the ${largest} largest and all others as one`
-      io.out(`  –    ${name}   ${WHY[verdict]} (${shown} of ${cells}); would do: ${instead}`)
-    }
+    else if (verdict === 'coarser') io.out(`  ◐    ${name}   ${shown} of ${cells} cells, the ${largest} largest and all others as one`)
+    else io.out(`  –    ${name}   ${WHY[verdict]} (${shown} of ${cells})`)
   }
   const cleared = yearly.families.flatMap((f) => (f.cleared ? [f.cleared] : []))
   const exact = cleared.reduce((n, c) => n + c.report.exact, 0)
@@ -73,7 +78,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
   io.out(
     [
       `${total.pairs} pairs are asked for: ${total.not_asked} nobody may be asked for, ${total.no_count} have no count behind them, ${total.nobody} counted nobody`,
-      `${total.shown} of the other ${total.shown + total.not_shown} can be published: ${total.share} %`,
+      `${total.shown} of the other ${total.shown + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.coarser} more with their largest codes: ${total.share} %`,
       `${cleared.length} linked sets, ${sum('all')} cells, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
     ].join('\n'),
   )

@@ -38,6 +38,7 @@ const truth = (numbers: Readonly<Record<string, number>>, contributors: Record<s
   population: 'test',
   values: byKey(numbers),
   contributors: Object.entries(contributors).map(([name, own]) => ({ name, own: byKey(own) })),
+  shared: [],
 })
 const part = (report: AttackReport, id: string): AttackReport['attacks'][number] | undefined => report.attacks.find((a) => a.id === id)
 
@@ -99,6 +100,14 @@ describe('history', () => {
     expect(part(report, 'history')).toMatchObject({ exact: 0, do_not_add_up: 1 })
     expect(report).toMatchObject({ violations: 0, passed: false })
   })
+})
+
+it('what the tables tell by what they are: two that have their names because they are large leave few for the third', () => {
+  // Of 14 in A, B and C, with A and B at least 5 each, C is at most 4.
+  const three = { '..': 14, 'A.': null, 'B.': null, 'C.': null }
+  expect(part(attackTables([release(three)], solver), 'bounds')).toMatchObject({ violations: 0 })
+  const least = ['A', 'B'].map((place) => ({ at: { place }, value: 5 }))
+  expect(part(attackTables([release(three, { least })], solver), 'bounds')).toMatchObject({ violations: 1, below_threshold: 1 })
 })
 
 describe('rule', () => {

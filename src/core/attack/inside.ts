@@ -9,31 +9,41 @@ export type Truth = {
   readonly population: string
   readonly values: ReadonlyMap<string, number>
   readonly contributors: readonly Contributor[]
+  /** Of two who hold some of the same people, how many. */
+  readonly shared: readonly { readonly names: readonly [string, string]; readonly own: ReadonlyMap<string, number> }[]
 }
-/** `own` is what this one brought to each cell; cells without any are left out. */
+/** `own` is what this one has of each cell; cells without any are left out. Who is held by two is in both shares. */
 export type Contributor = { readonly name: string; readonly own: ReadonlyMap<string, number> }
+export type Holders = {
+  readonly contributors: readonly { readonly name: string; readonly own: Float64Array }[]
+  readonly shared: readonly { readonly names: readonly [string, string]; readonly own: Float64Array }[]
+}
+/** Those who put what they have together, and what that is: one, or two. */
+export type Coalition = { readonly names: readonly string[]; readonly own: Float64Array }
 
 /** The same by cell of a view; `values[cell]` is undefined where it is not known. */
-export type Inside = {
-  readonly values: readonly (number | undefined)[]
-  readonly contributors: readonly { readonly name: string; readonly own: Float64Array }[]
-}
+export type Inside = Holders & { readonly values: readonly (number | undefined)[] }
 
 export function placeTruth(view: View, truth: Truth): Inside {
   const isOurs = view.names.map((n) => n.population === truth.population)
+  const place = (own: ReadonlyMap<string, number>): Float64Array =>
+    Float64Array.from(view.names, (n, cell) => (isOurs[cell] ? (own.get(n.key) ?? 0) : 0))
   return {
     values: view.names.map((n, cell) => (isOurs[cell] ? (truth.values.get(n.key) ?? view.known[cell] ?? undefined) : undefined)),
-    contributors: truth.contributors.map(({ name, own }) => ({
-      name,
-      own: Float64Array.from(view.names, (n, cell) => (isOurs[cell] ? (own.get(n.key) ?? 0) : 0)),
-    })),
+    contributors: truth.contributors.map(({ name, own }) => ({ name, own: place(own) })),
+    shared: truth.shared.map(({ names, own }) => ({ names, own: place(own) })),
   }
 }
 
-/** Everybody alone, and every two of them together. */
-export function coalitionsOf(contributors: Inside['contributors']): Inside['contributors'] {
+/** Everybody alone, and every two of them together: whoever is held by both counts once. */
+export function coalitionsOf({ contributors, shared }: Holders): readonly Coalition[] {
+  const nameOf = (a: string, b: string): string => [a, b].toSorted().join('\u001F')
+  const both = new Map(shared.map(({ names: [a, b], own }) => [nameOf(a, b), own]))
   const pairs = contributors.flatMap((a, i) =>
-    contributors.slice(i + 1).map((b) => ({ name: `${a.name} + ${b.name}`, own: a.own.map((n, cell) => n + b.own[cell]!) })),
+    contributors.slice(i + 1).map((b): Coalition => {
+      const twice = both.get(nameOf(a.name, b.name))
+      return { names: [a.name, b.name], own: a.own.map((n, cell) => n + b.own[cell]! - (twice?.[cell] ?? 0)) }
+    }),
   )
-  return [...contributors, ...pairs]
+  return [...contributors.map(({ name, own }) => ({ names: [name], own })), ...pairs]
 }

@@ -16,6 +16,8 @@ export type Release = TableShape & {
   readonly cells: readonly PrintedCell[]
   /** `withheld`: a withheld number may be 0 as well. `guarded`: only where `guardedFloors` says so. Printed when left out. */
   readonly zeros?: 'printed' | 'guarded' | 'withheld'
+  /** What its tables tell besides by what they are: cells that are no smaller than this, printed or not. */
+  readonly least?: readonly { readonly at: PrintedCell['at']; readonly value: number }[]
   /** Which days these numbers are about, of something counted again and again. */
   readonly span?: Span
   /** ISO day whose knowledge the numbers are. */
@@ -102,6 +104,10 @@ export function readTogether(releases: readonly Release[]): View {
       cells.forEach((cell, i) => {
         floors[cell] = Math.max(floors[cell]!, least[i]!)
       })
+    }
+    for (const { at: places, value } of release.least ?? []) {
+      const cell = place(keyOf(release, places))
+      floors[cell] = Math.max(floors[cell]!, value)
     }
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
   }

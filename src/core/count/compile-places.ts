@@ -13,7 +13,7 @@ import { clusterOf, compileSource, linkJoin } from './source-sql.ts'
 /**
  * Rows of (d0, d1, …, n): the dimensions asked for, then for each subset `yes` or `no`. A person is in a subset if one of
  * her records is. @throws UnknownDimension; and for a measure that has no units to place.
- * @param split each cell split by `agency`, whose records they are; null for a person whom two agencies have.
+ * @param split each cell split by `agency`, whose records they are: of a person whom several agencies have all of them, with commas.
  */
 export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled {
   const { indicator, country, by, subsets = [] } = query
@@ -38,7 +38,7 @@ export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled 
   const place = (d: string): string => (unit.isOneRow ? d : `case when min(${d}) = max(${d}) then min(${d}) else '${SEVERAL}' end as ${d}`)
   const units = unit.isOneRow
     ? rows
-    : `select ${['unit', '1 as n', ...cuts.map((_, i) => place(`d${i}`)), ...isIn.map((_, i) => `bool_or(s${i}) as s${i}`), ...(split ? ['case when min(a) = max(a) then min(a) end as a'] : [])].join(', ')} from (${rows}) as r group by unit`
+    : `select ${['unit', '1 as n', ...cuts.map((_, i) => place(`d${i}`)), ...isIn.map((_, i) => `bool_or(s${i}) as s${i}`), ...(split ? [BY_AGENCY] : [])].join(', ')} from (${rows}) as r group by unit`
   const cells = [
     ...cuts.map((_, i) => `d${i}`),
     ...isIn.map((_, i) => `case when s${i} then 'yes' else 'no' end as d${cuts.length + i}`),
@@ -50,6 +50,8 @@ export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled 
     params: params.values,
   }
 }
+
+const BY_AGENCY = "string_agg(distinct a, ',' order by a) as a"
 
 /** True where what is counted are units that each can have one place; a share or a median has none. */
 export const hasPlaces = ({ measure }: Indicator): boolean =>

@@ -2,25 +2,29 @@
 import { findLevel } from './table.ts'
 import type { TableSet } from './table.ts'
 
-const REST = 'all others'
+export const REST = 'all others'
+
+/** A level is the same thing in every release, so what is merged stands in its name. */
+export const mergedLevel = (level: string, keep: readonly string[]): string => `${level} (${keep.toSorted().join(', ')} or ${REST})`
 
 /**
- * @param level of one of its dimensions. @returns the set with one more dimension, named `merged`, in which every code but those to
- * keep is the rest. @throws RangeError for an unknown level.
+ * Adds a level above the coarsest of a dimension, in which every code but those to keep is the rest. The finer level stays below it, so
+ * that tables by either are one system.
+ * @returns undefined where the level has one above it already: its codes belong to groups of their own.
+ * @throws RangeError for an unknown level.
  */
-export function mergeCodes<T extends Omit<TableSet, 'tables'>>(set: T, level: string, keep: ReadonlySet<string>, merged: string): T {
+export function mergeCodes<T extends Omit<TableSet, 'tables'>>(set: T, level: string, keep: readonly string[]): T | undefined {
   const found = findLevel(set.dimensions, level)
   if (!found) throw new RangeError(`no dimension has the level ${level}`)
-  const { leaves } = set.dimensions[found.dimension]!
-  const codeOf = (leaf: number): string => leaves[leaf]![found.depth - 1]!
-  const codes = [...new Set(leaves.map((_, i) => (keep.has(codeOf(i)) ? codeOf(i) : REST)))]
-  const at = new Map(codes.map((code, i) => [code, i]))
-  return {
-    ...set,
-    dimensions: [...set.dimensions, { levels: [merged], leaves: codes.map((code) => [code]) }],
-    rows: set.rows.map((row) => {
-      const code = codeOf(row.leaves[found.dimension]!)
-      return { ...row, leaves: [...row.leaves, at.get(keep.has(code) ? code : REST)!] }
-    }),
-  }
+  if (found.depth > 1) return undefined
+  const merged = mergedLevel(level, keep)
+  const dimensions = set.dimensions.map((dimension, d) =>
+    d === found.dimension
+      ? {
+          levels: [merged, ...dimension.levels],
+          leaves: dimension.leaves.map((path) => [keep.includes(path[0]!) ? path[0]! : REST, ...path]),
+        }
+      : dimension,
+  )
+  return { ...set, dimensions }
 }

@@ -4,7 +4,7 @@
  */
 import type { AuditReport } from '../attack/audit.ts'
 import { coalitionsOf } from '../attack/inside.ts'
-import type { Truth } from '../attack/inside.ts'
+import type { Holders, Truth } from '../attack/inside.ts'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import type { Release } from '../attack/view.ts'
@@ -83,15 +83,9 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const model = buildModel(set)
   const values = fillCells(set, model)
   const need = { threshold: params.threshold, width: params.width ?? DEFAULT_WIDTH }
-  const contributors = contributorsOf(set, model)
-  const coalitions = (params.inside ? coalitionsOf(contributors) : contributors).map((c) => c.own)
-  const more = findByContribution(
-    values,
-    contributors.map((c) => c.own),
-    need,
-    params.rules ?? {},
-    coalitions,
-  )
+  const holders = holdersOf(set, model)
+  const coalitions = coalitionsOf(holders)
+  const more = findByContribution(values, coalitions, need, params.rules ?? {}, params.inside)
   const { before } = params
   if (before) for (const [cell, own] of findChanges(model.keys, values, before, need)) more.set(cell, widest(own, more.get(cell)))
   if (before && more.has(model.grandTotal))
@@ -102,7 +96,7 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const result = suppress(model, values, need, params.solver, {
     more,
     ...(params.exact ? { exact: params.exact } : {}),
-    ...(params.inside ? { insiders: { coalitions } } : {}),
+    ...(params.inside ? { insiders: { coalitions: coalitions.map((c) => c.own) } } : {}),
   })
   if ('gaveUp' in result) {
     if (result.gaveUp === 'groups_to_guard')
@@ -129,7 +123,7 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
     audit: result.audit,
     solver: params.solver.name,
     ...(result.optimum ? { optimum: result.optimum } : {}),
-    inside: truthOf(set.population, model, values, contributors),
+    inside: truthOf(set.population, model, values, holders),
     warnings: depths
       .filter((d) => d.verdict === 'warn')
       .map((d) => `${d.by.join(' × ')} has ${round(d.mean)} ${set.unit} per cell: many cells are withheld, a coarser table shows more`),
@@ -137,22 +131,32 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   }
 }
 
-type Part = { readonly name: string; readonly own: Float64Array }
-
-/** What each contributor brought to each cell. */
-function contributorsOf(set: TableSet, model: CellModel): Part[] {
-  const names = new Set(set.rows.flatMap((r) => (r.contributor === undefined ? [] : [r.contributor])))
-  return [...names].map((name) => ({ name, own: fillCells({ ...set, rows: set.rows.filter((r) => r.contributor === name) }, model) }))
+/** What each contributor has of each cell, and what every two have both. */
+function holdersOf(set: TableSet, model: CellModel): Holders {
+  const sum = (rows: TableSet['rows']): Float64Array => fillCells({ ...set, rows }, model)
+  const names = [...new Set(set.rows.flatMap((r) => r.contributors ?? []))]
+  const isHeld = (row: TableSet['rows'][number], by: readonly string[]): boolean => by.every((name) => row.contributors?.includes(name))
+  const common = set.rows.filter((r) => (r.contributors?.length ?? 0) > 1)
+  const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const))
+  return {
+    contributors: names.map((name) => ({ name, own: sum(set.rows.filter((r) => isHeld(r, [name]))) })),
+    shared: pairs.flatMap((pair) => {
+      const rows = common.filter((r) => isHeld(r, pair))
+      return rows.length > 0 ? [{ names: pair, own: sum(rows) }] : []
+    }),
+  }
 }
 
-const truthOf = (population: string, { keys }: CellModel, values: Float64Array, contributors: readonly Part[]): Truth => ({
-  population,
-  values: new Map(keys.map((key, i) => [key, values[i]!])),
-  contributors: contributors.map(({ name, own }) => ({
-    name,
-    own: new Map(keys.flatMap((key, i) => (own[i]! > 0 ? [[key, own[i]!] as const] : []))),
-  })),
-})
+function truthOf(population: string, { keys }: CellModel, values: Float64Array, { contributors, shared }: Holders): Truth {
+  const byKey = (own: Float64Array): Map<string, number> =>
+    new Map(keys.flatMap((key, i) => (own[i]! > 0 ? [[key, own[i]!] as const] : [])))
+  return {
+    population,
+    values: new Map(keys.map((key, i) => [key, values[i]!])),
+    contributors: contributors.map(({ name, own }) => ({ name, own: byKey(own) })),
+    shared: shared.map(({ names, own }) => ({ names, own: byKey(own) })),
+  }
+}
 
 /** The tables as a reader sees them. */
 function mask(set: TableSet, model: CellModel, values: Float64Array, withheld: Uint8Array, threshold: number): Release {

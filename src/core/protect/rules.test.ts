@@ -2,6 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../adapters/highs/index.ts'
 import { attackTables } from '../attack/index.ts'
+import { coalitionsOf } from '../attack/inside.ts'
+import type { Coalition } from '../attack/inside.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import { protectTables } from './protect.ts'
 import { findByContribution } from './rules.ts'
@@ -12,7 +14,8 @@ beforeAll(async () => {
   solver = await loadHighs()
 })
 const need = { threshold: 5, width: 3 }
-const parts = (...lines: number[][]): Float64Array[] => lines.map((l) => Float64Array.from(l))
+const parts = (...lines: number[][]): readonly Coalition[] =>
+  coalitionsOf({ contributors: lines.map((l, i) => ({ name: `${i}`, own: Float64Array.from(l) })), shared: [] })
 
 describe('by contribution', () => {
   const values = Float64Array.from([30, 30, 30, 4, 0])
@@ -31,6 +34,30 @@ describe('by contribution', () => {
     const found = findByContribution(Float64Array.from([100, 100]), parts([80, 60], [15, 30], [5, 10]), need, { pPercent: 10 })
     expect([...found]).toEqual([[0, { rise: 3, fall: 0, width: 3 }]])
   })
+  describe('whom two agencies have both', () => {
+    // Of 30, one has 20, another 18, and 11 of them are the same: together they have 27, and three are left.
+    const both = (shared: number): readonly Coalition[] =>
+      coalitionsOf({
+        contributors: [20, 18].map((n, i) => ({ name: `${i}`, own: Float64Array.of(n) })),
+        shared: [{ names: ['0', '1'], own: Float64Array.of(shared) }],
+      })
+    it('is in both shares, and once in what they have together', () => {
+      expect(both(11).map((c) => [c.names.length, c.own[0]])).toEqual([
+        [1, 20],
+        [1, 18],
+        [2, 27],
+      ])
+      const found = findByContribution(Float64Array.of(30), both(11), need, {})
+      expect([...found]).toEqual([[0, { rise: 2, fall: 0, width: 3 }]])
+      expect(findByContribution(Float64Array.of(30), both(11), need, {}, false).size).toBe(0)
+      expect(findByContribution(Float64Array.of(30), both(15), need, {}).size).toBe(0)
+    })
+    it('p %: those besides the two are 30 − 27, fewer than a fifth of 20', () => {
+      expect([...findByContribution(Float64Array.of(30), both(11), need, { pPercent: 20 }, false)]).toEqual([
+        [0, { rise: 1, fall: 0, width: 3 }],
+      ])
+    })
+  })
 })
 
 /** Two places, two sexes, and the police beside one court. */
@@ -41,8 +68,8 @@ const set = (counts: readonly (readonly [place: number, sex: number, police: num
   ],
   tables: [{ id: 't', by: ['place', 'sex'] }],
   rows: counts.flatMap(([place, sex, police, court]) => [
-    { leaves: [place, sex], count: police, contributor: 'police' },
-    { leaves: [place, sex], count: court, contributor: 'court' },
+    { leaves: [place, sex], count: police, contributors: ['police'] },
+    { leaves: [place, sex], count: court, contributors: ['court'] },
   ]),
   unit: 'people',
   population: 'test',

@@ -2,6 +2,7 @@
  * Cells that are sensitive for whoever contributed to them: one agency's alone, nearly one agency's alone, or so few
  * besides one agency's that this agency finds them by subtraction.
  */
+import type { Coalition } from '../attack/inside.ts'
 import { isSensitive } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
 
@@ -16,28 +17,32 @@ export type ContributionRules = {
 }
 
 /**
- * @param parts what each contributor brought, indexed like `values`; `coalitions` what several bring together, and each alone.
+ * @param coalitions what each contributor has of each cell, indexed like `values`, and every two of them together.
+ * @param together whether two may put theirs together to take it off; of the p % rule each of the two largest is one who would.
  * @returns cells with what they must keep, those below the threshold left out: they are withheld anyway.
  */
 export function findByContribution(
   values: Float64Array,
-  parts: readonly Float64Array[],
+  coalitions: readonly Coalition[],
   need: Need,
   { singleSource = false, pPercent }: ContributionRules,
-  coalitions: readonly Float64Array[] = parts,
+  together = true,
 ): Map<number, Protection> {
   const found = new Map<number, Protection>()
+  const alone = new Map(coalitions.flatMap(({ names, own }) => (names.length === 1 ? [[names[0]!, own]] : [])))
   values.forEach((value, cell) => {
     if (value < need.threshold) return
-    const own = parts.map((p) => p[cell]!).filter((n) => n > 0)
-    const [first = 0, second = 0] = own.toSorted((a, b) => b - a)
     let rise = -1
-    if (singleSource && own.length === 1) rise = 0
-    // Each takes its own off, and those who put theirs together; what is left of the others may not be few.
-    for (const { [cell]: n = 0 } of coalitions)
-      if (n > 0 && isSensitive(need, value - n)) rise = Math.max(rise, need.threshold - (value - n))
-    if (pPercent !== undefined) {
-      const missing = (pPercent / 100) * first - (value - first - second)
+    if (singleSource && [...alone.values()].filter((own) => own[cell]! > 0).length === 1) rise = 0
+    for (const { names, own } of coalitions) {
+      const [n, left] = [own[cell]!, value - own[cell]!]
+      if (n === 0) continue
+      // Each takes its own off, and those who put theirs together; what is left of the others may not be few.
+      if ((together || names.length === 1) && isSensitive(need, left)) rise = Math.max(rise, need.threshold - left)
+      if (pPercent === undefined) continue
+      // One of the two guesses the other's from the cell: only those besides them keep it from being exact.
+      const largest = Math.max(...names.map((name) => alone.get(name)![cell]!))
+      const missing = (pPercent / 100) * largest - left
       if (missing > 0) rise = Math.max(rise, Math.ceil(missing))
     }
     if (rise >= 0) found.set(cell, { rise, fall: 0, width: need.width })

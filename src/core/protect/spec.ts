@@ -24,7 +24,7 @@ export function loadTableSet(spec: Spec, csv: Csv): Loaded {
   const detail: DetailRow[] = rows.map((r) => ({
     leaves: leafOf(r.at),
     count: r.value ?? 0,
-    ...(r.contributor === undefined ? {} : { contributor: r.contributor }),
+    ...(r.contributor === undefined ? {} : { contributors: [r.contributor] }),
   }))
   const tables = tablesOf(spec, dimensions)
   if (detail.length === 0) return { problems: [{ message: `${spec.data}: no rows are left to count` }] }

@@ -20,8 +20,8 @@ export type TableShape = {
 export type DetailRow = {
   readonly leaves: readonly number[]
   readonly count: number
-  /** Who brought these people, where that matters: an agency knows its own. */
-  readonly contributor?: string
+  /** Who holds these people, where that matters: an agency knows its own. Several, where each of them has every one of these. */
+  readonly contributors?: readonly string[]
 }
 export type TableSet = TableShape & {
   readonly rows: readonly DetailRow[]

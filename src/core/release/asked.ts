@@ -94,8 +94,12 @@ function conditionsOf(indicator: Indicator, codes: Readonly<Record<string, strin
   })
 }
 
-/** An indicator that counts what a definition does. */
-export const indicatorOf = ({ indicator, where }: Definition): Indicator => ({ ...indicator, where: Object.assign({}, ...where) as Where })
+/** An indicator that counts what a definition does, under its name: two definitions of one indicator are about different people. */
+export const indicatorOf = ({ id, indicator, where }: Definition): Indicator => ({
+  ...indicator,
+  id,
+  where: Object.assign({}, ...where) as Where,
+})
 
 /** Families, each with the tables asked of any of its definitions. */
 export function familiesOf(asked: readonly AskedTable[]): Family[] {

@@ -17,6 +17,7 @@ const packageShape = z.object({
     total: z.string(),
     zeros: z.enum(['printed', 'guarded', 'withheld']).optional(),
     attributes: names.optional(),
+    least: z.array(z.object({ at: z.record(z.string(), z.string()), value: z.int() })).optional(),
     span: z.object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean() }).optional(),
     as_of: z.string().optional(),
     coverage: z.object({ received: z.int(), due: z.int() }).optional(),
@@ -53,11 +54,12 @@ export function readRelease(read: (name: string) => string | undefined): Release
     if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
     return readTable(path, csv, saksi.total)
   })
-  const { population, unit, threshold, dimensions, tables, zeros, attributes, span, coverage, as_of: asOf } = saksi
+  const { population, unit, threshold, dimensions, tables, zeros, attributes, least, span, coverage, as_of: asOf } = saksi
   const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}) }
   const promised = {
     ...(zeros ? { zeros } : {}),
     ...(attributes ? { attributes } : {}),
+    ...(least ? { least } : {}),
     ...(span ? { span } : {}),
     ...known,
   }

@@ -79,6 +79,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         threshold: release.threshold,
         total,
         ...(release.zeros === undefined ? {} : { zeros: release.zeros }),
+        ...(release.least === undefined ? {} : { least: release.least }),
         ...(release.attributes === undefined ? {} : { attributes: release.attributes }),
         ...(release.span === undefined ? {} : { span: release.span }),
         ...(release.asOf === undefined ? {} : { as_of: release.asOf }),

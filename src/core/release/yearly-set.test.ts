@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../adapters/files/load-country.ts'
 import type { Indicator, Where } from '../country/index.ts'
 import { mergeCodes } from '../protect/merge-codes.ts'
+import { buildModel } from '../protect/table.ts'
 import { askedTables, familiesOf, isWithin, type Definition } from './asked.ts'
 import { placeMembers } from './members.ts'
 import { readRow } from './row.ts'
@@ -85,24 +86,34 @@ describe('definitions as dimensions', () => {
   })
 })
 
-it('merged codes keep everybody', () => {
+it('merged codes lie above their own, so that a table by either tells of the other', () => {
   const set = {
     dimensions: [{ levels: ['d'], leaves: [['p'], ['q'], ['r']] }],
-    rows: [
-      { leaves: [0], count: 9 },
-      { leaves: [1], count: 2 },
-      { leaves: [2], count: 4 },
-    ],
+    rows: [9, 2, 4].map((count, i) => ({ leaves: [i], count })),
     unit: 'people',
     population: 'p',
   }
-  const merged = mergeCodes(set, 'd', new Set(['p']), 'largest')
-  expect(merged.dimensions[1]).toEqual({ levels: ['largest'], leaves: [['p'], ['all others']] })
-  expect(merged.rows.map((r) => r.leaves)).toEqual([
-    [0, 0],
-    [1, 1],
-    [2, 1],
+  const merged = mergeCodes(set, 'd', ['p'])
+  const level = 'd (p or all others)'
+  expect(merged?.dimensions).toEqual([
+    {
+      levels: [level, 'd'],
+      leaves: [
+        ['p', 'p'],
+        ['all others', 'q'],
+        ['all others', 'r'],
+      ],
+    },
   ])
+  const { relations } = buildModel({
+    ...merged!,
+    tables: [
+      { id: 'coarse', by: [level] },
+      { id: 'fine', by: ['d'] },
+    ],
+  })
+  expect(relations.map((r) => r.parts.length)).toEqual([2, 1, 2])
+  expect(mergeCodes(merged!, 'd', ['q'])).toBeUndefined()
 })
 
 it('a row is told apart by its own level and nothing else; its total stands under the empty code', () => {

@@ -1,26 +1,20 @@
-/** Which agency's records are in each cell. An agency knows its own, so what it can find besides depends on this. */
+/** Which agencies' records are in each cell. An agency knows its own, so what it can find besides depends on this. */
 import { compilePlaces } from '../../core/count/compile-places.ts'
 import { readFigure } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import type { CountStore } from '../ports.ts'
 
-export type Contribution = { readonly agency: string; readonly by: Readonly<Record<string, string>>; readonly value: number }
+/** `agencies`: each of them has every one of these; two, where they have one person both. */
+export type Contribution = { readonly agencies: readonly string[]; readonly by: Readonly<Record<string, string>>; readonly value: number }
 
 /** @param query as it was counted with one place for each, the spans of standing totals left out. */
 export async function readContributions(query: CountQuery, store: CountStore): Promise<readonly Contribution[]> {
   const places = [...query.by, ...(query.subsets ?? []).map((s) => s.id)]
   const { sql, params } = compilePlaces(query, 'by agency')
   const rows = await store.run(sql, params)
-  return rows.flatMap((row) =>
-    // A person whom two agencies have is in neither's share.
-    row.agency === null
-      ? []
-      : [
-          {
-            agency: String(row.agency),
-            by: Object.fromEntries(places.map((d, i) => [d, String(row[`d${i}`])])),
-            value: readFigure(undefined, row).value ?? 0,
-          },
-        ],
-  )
+  return rows.map((row) => ({
+    agencies: String(row.agency).split(','),
+    by: Object.fromEntries(places.map((d, i) => [d, String(row[`d${i}`])])),
+    value: readFigure(undefined, row).value ?? 0,
+  }))
 }

@@ -10,7 +10,7 @@ export const contributors: Attack = {
   id: 'contributors',
   run({ inside, view, need, solver }) {
     if (!inside || inside.contributors.length === 0) return undefined
-    const coalitions = coalitionsOf(inside.contributors)
+    const coalitions = coalitionsOf(inside)
     const seen = coalitions.map(({ own }) => seeWithout(own, inside.values, view, need, solver))
     const cells = seen.flatMap((s) => s.cells)
     return {

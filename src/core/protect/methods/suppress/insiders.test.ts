@@ -22,7 +22,7 @@ const set = (counts: readonly (readonly (readonly number[])[])[]): TableSet => (
   ],
   tables: [{ id: 't', by: ['place', 'sex'] }],
   rows: counts.flatMap((place, p) =>
-    place.flatMap((cell, s) => cell.map((count, a): DetailRow => ({ leaves: [p, s], count, contributor: AGENCIES[a]! }))),
+    place.flatMap((cell, s) => cell.map((count, a): DetailRow => ({ leaves: [p, s], count, contributors: [AGENCIES[a]!] }))),
   ),
   unit: 'people',
   population: 'test',
