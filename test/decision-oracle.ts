@@ -1,6 +1,6 @@
 /**
  * Who may do what in Cambodia, in plain code, written from DESIGN 6 and 8 and the rules of the pack as people say them, and
- * never from the Cedar text: two tellings of one thing, so that a slip in either shows. It knows the five protocols by hand.
+ * never from the Cedar text: two tellings of one thing, so that a slip in either shows. It knows the ten protocols by hand.
  */
 import type { AccessRequest } from '../src/core/access/decision.ts'
 
@@ -50,6 +50,51 @@ const FLOWS: readonly Flow[] = [
     purposes: 'prosecution',
     since: '2025-01-01',
     until: '2026-01-01',
+  },
+  {
+    from: 'courts',
+    to: 'ahtjp',
+    kinds: 'hearing supervision absconding warrant',
+    classes: '',
+    purposes: 'prosecution',
+    since: '2026-01-01',
+    until: '2029-01-01',
+  },
+  {
+    from: 'courts',
+    to: 'prosecution',
+    kinds: 'hearing supervision absconding warrant',
+    classes: '',
+    purposes: 'prosecution',
+    since: '2026-01-01',
+    until: '2029-01-01',
+  },
+  {
+    from: 'moj',
+    to: 'ahtjp',
+    kinds: 'accused_episode charge proceeding verdict review settlement reparation',
+    classes: '',
+    purposes: 'prosecution',
+    since: '2026-01-01',
+    until: '2029-01-01',
+  },
+  {
+    from: 'moj',
+    to: 'prosecution',
+    kinds: 'accused_episode charge proceeding verdict review settlement reparation',
+    classes: '',
+    purposes: 'prosecution',
+    since: '2026-01-01',
+    until: '2029-01-01',
+  },
+  {
+    from: 'prosecution',
+    to: 'ahtjp',
+    kinds: 'dossier',
+    classes: '',
+    purposes: 'prosecution',
+    since: '2026-01-01',
+    until: '2029-01-01',
   },
 ]
 

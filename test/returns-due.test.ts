@@ -2,39 +2,14 @@
  * Returns due, over the API: a reviewer sees what every office owes, an agency its own, and nobody what lies behind the wall;
  * what reviewers do is signed, and changes a slot only where a return names it.
  */
-import { join } from 'node:path'
-import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decideBy } from '../src/adapters/cedar/decide.ts'
-import { readPolicySet } from '../src/adapters/cedar/policy-set.ts'
-import { initInstallation } from '../src/adapters/init-installation.ts'
-import { openInstallation, OPERATOR, type Installation } from '../src/adapters/installation.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
-import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
 import type { ReturnAct } from '../src/core/entry/return-kinds.ts'
 import { sealAct, sealNil } from '../src/flow/seal.ts'
-import { buildApp, type App } from '../src/server/app.ts'
-import { DropPool } from '../src/server/jobs/drop-pool.ts'
-import { Refusals } from '../src/server/jobs/refusals.ts'
-import { jointly } from './enrolled.ts'
 import { plant } from './plant.ts'
-import { scratchDir } from './scratch-dir.ts'
-import { makeDevice, TestBrowser, type TestDevice } from './test-device.ts'
+import { serveKh, type ServedKh } from './served-kh.ts'
 
-const scratch = scratchDir('returns-due')
-const dir = join(scratch.path, 'record')
-const DESK = 'http://localhost:4998'
-let installation: Installation
-let app: App
-const devices = new Map<string, TestDevice>()
-const browsers = new Map<string, TestBrowser>()
-const PEOPLE: readonly [string, CredentialRole[]][] = [
-  ['ncct', ['head']],
-  ['nis', ['clerk']],
-  ['moj', ['head']],
-  ['ahtjp', ['caseworker']],
-  ['mosavy', ['head']],
-]
+let s: ServedKh
 type Slot = {
   office: string
   period: string
@@ -46,67 +21,31 @@ type OfForm = { slots: Slot[]; figures: { id: string }[]; year: number }
 type Overview = { reviews: boolean; forms: { form: string; received: number; due: number }[] }
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'kh', demo: false })
-  installation = await openInstallation(dir)
-  const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
-  const approvedBy = registrars.map((r) => r.credential)
-  const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
-  for (const [agency, roles] of PEOPLE) {
-    const device = makeDevice(agency, roles, DESK)
-    devices.set(agency, device)
-    entries.push(await jointly({ kind: 'credential.enrolled', card: device.card, approvedBy }, registrars))
-  }
-  await installation.store.append(OPERATOR, entries, null)
-  await installation.sequencer.flush()
-  const policies = readPolicySet(installation.country)
-  let api = ''
-  app = await buildApp({
-    installation,
-    decide: decideBy(policies, () => '2026-11-25'),
-    sayWhy: () => undefined,
-    anchor: await installation.openAnchor(),
-    moment: () => new Date('2100-01-01T00:00:00Z'),
-    deskOrigin: DESK,
-    apiOrigin: () => api,
-    assets: dir,
-    log: () => undefined,
-    refusals: new Refusals(),
-    drops: new DropPool(),
-  })
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  api = `http://localhost:${(app.server.address() as AddressInfo).port}`
-  for (const [agency, device] of devices) {
-    const browser = new TestBrowser(api, DESK)
-    if (!(await browser.signIn(device)).ok) throw new Error(`${agency} cannot sign in`)
-    browsers.set(agency, browser)
-  }
+  s = await serveKh('returns-due', [
+    ['ncct', ['head']],
+    ['nis', ['clerk']],
+    ['moj', ['head']],
+    ['ahtjp', ['caseworker']],
+    ['mosavy', ['head']],
+  ])
 }, 120_000)
-afterAll(async () => {
-  await app?.close()
-  await installation?.close()
-  scratch.remove(dir)
-})
+afterAll(() => s?.close())
 
-async function get<T>(agency: string, path: string): Promise<{ status: number; body: T }> {
-  const browser = browsers.get(agency)!
-  const dpop = await browser.proof('GET', path.replace(/\?.*/, ''))
-  const said = await browser.ask('GET', path, undefined, { dpop })
-  return { status: said.status, body: (await said.json()) as T }
-}
+const get = <T>(agency: string, path: string) => s.get<T>(agency, path)
 const ofForm = (agency: string, form = 'court-return', year = 2023) => get<OfForm>(agency, `/api/v1/returns-due/${form}?year=${year}`)
 const slotOf = async (agency: string, office: string, period = '2023-Q1'): Promise<Slot | undefined> =>
-  (await ofForm(agency)).body.slots.find((s) => s.office === office && s.period === period)
+  (await ofForm(agency)).body.slots.find((x) => x.office === office && x.period === period)
 const optionsOf = (agency: string) => {
-  const { country } = installation
+  const { country } = s.installation
   const form = country.forms.find((f) => f.id === 'court-return')!
-  return { country, form, agency, random: nodeRandom, signer: devices.get(agency)! }
+  return { country, form, agency, random: nodeRandom, signer: s.devices.get(agency)! }
 }
 const act = async (agency: string, body: Exclude<ReturnAct, { kind: 'return.missed' }>): Promise<number> =>
-  (await browsers.get(agency)!.ask('POST', '/api/v1/returns', await sealAct(body, optionsOf(agency)))).status
+  (await s.browsers.get(agency)!.ask('POST', '/api/v1/returns', await sealAct(body, optionsOf(agency)))).status
 const sayNil = async (...slots: { office: string; period: string }[]): Promise<string> => {
-  const said = await browsers.get('moj')!.ask('POST', '/api/v1/returns', await sealNil(slots, optionsOf('moj')))
-  expect(said.status).toBe(200)
-  return ((await said.json()) as { entries: string[] }).entries[0] ?? ''
+  const answer = await s.browsers.get('moj')!.ask('POST', '/api/v1/returns', await sealNil(slots, optionsOf('moj')))
+  expect(answer.status).toBe(200)
+  return ((await answer.json()) as { entries: string[] }).entries[0] ?? ''
 }
 
 describe('who sees which returns', () => {
@@ -116,7 +55,7 @@ describe('who sees which returns', () => {
     expect(all.forms.length).toBeGreaterThan(60)
     expect((await get<Overview>('nis', '/api/v1/returns-due?year=2023')).body.reviews).toBe(false)
     const own = (await get<Overview>('moj', '/api/v1/returns-due?year=2023')).body.forms.map((f) => f.form)
-    const sends = installation.country.agencies.find((a) => a.id === 'moj')!.sends
+    const sends = s.installation.country.agencies.find((a) => a.id === 'moj')!.sends
     expect(own.every((f) => sends.includes(f))).toBe(true)
     expect(own).toContain('court-return')
   })
@@ -133,7 +72,7 @@ describe('who sees which returns', () => {
     expect(answers[0]?.status).toBe(404)
   })
   it('nobody without a session', async () => {
-    expect((await fetch(`${browsers.get('ncct')!.api}/api/v1/returns-due`)).status).toBe(401)
+    expect((await fetch(`${s.api}/api/v1/returns-due`)).status).toBe(401)
   })
 })
 
@@ -157,7 +96,7 @@ describe('a slot', () => {
   })
   it('is contradicted when a record names the office in the period', async () => {
     await sayNil({ office: 'CFI-5', period: '2023-Q2' })
-    await plant(installation.owner(), 'proceeding', { disproves: { agency: 'moj', court: 'CFI-5', initiated_on: '2023-05-02' } })
+    await plant(s.installation.owner(), 'proceeding', { disproves: { agency: 'moj', court: 'CFI-5', initiated_on: '2023-05-02' } })
     for (const who of ['ncct', 'moj']) expect((await slotOf(who, 'CFI-5', '2023-Q2'))?.state).toBe('contradicted')
   })
   it('is waived by a reviewer, and owed by nobody then', async () => {

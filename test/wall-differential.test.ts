@@ -148,6 +148,15 @@ function requestsOf(method: string, url: string): { method: string; path: string
       targets().map((r) => ({ method, path: `/api/v1/records/${r}?kind=${kind}&purpose=recording` })),
     )
   if (url === '/api/v1/beds') return ['women', 'men', 'children'].map((bed) => ({ method, path: `${url}?bed=${bed}&near=KH-1` }))
+  if (method === 'GET' && url === '/api/v1/cases/:record')
+    return ['investigation', 'dossier', 'accused_episode', 'lead', 'screening'].flatMap((kind) =>
+      [...targets(), recordId('own-prosecution')].map((r) => ({ method, path: `/api/v1/cases/${r}?kind=${kind}` })),
+    )
+  if (method === 'GET' && url === '/api/v1/returns-due/:form')
+    return installation.country.forms.flatMap(({ id }) =>
+      [2023, 2026].map((y) => ({ method, path: `/api/v1/returns-due/${id}?year=${y}` })),
+    )
+  if (method === 'GET' && url === '/api/v1/returns-due') return [2023, 2026].map((y) => ({ method, path: `${url}?year=${y}` }))
   if (url === '/api/v1/decision') return KINDS.map((kind) => ({ method, path: `${url}?kind=${kind}&purpose=protection&action=open` }))
   const paths = url.includes(':')
     ? [...targets(), '00000000-0000-4000-8000-000000000001', 'screening', 'court-return'].map((x) => url.replaceAll(/:\w+/g, x))

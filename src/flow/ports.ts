@@ -4,6 +4,7 @@
 import type { AgencySide } from '../core/access/side-of.ts'
 import type { Appended, Ready } from '../core/entry/ready.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
+import type { StoryRef, StoryVersion } from '../core/story/record.ts'
 import type { Receipt, SealedData } from './stages.ts'
 
 /** Chance. `bytes(n)` returns n bytes fit for keys and salts; a test may pass a seeded one, the product never does. */
@@ -68,4 +69,29 @@ type DeskPlace = { readonly agency: string; readonly side: AgencySide; readonly 
 export type DeskStore = {
   list(asked: DeskPlace & { readonly after: string; readonly limit: number }): Promise<readonly DeskRecord[]>
   read(asked: DeskPlace & { readonly record: string }): Promise<DeskRecord | undefined>
+}
+
+/**
+ * The records of a case, for people. `related` finds which there are, and shows nothing of them; `versions` shows only what the
+ * transaction names one by one, and of that only kinds on the asker's side: a wall of its own, as DeskStore's.
+ */
+export type CaseStore = {
+  /** Assertions of one case that stand and name any of these records: both ends of each. */
+  assertions(of: readonly Omit<StoryRef, 'kind'>[]): Promise<readonly (readonly [StoryRef, StoryRef])[]>
+  /** Records of these kinds under one court's case number. */
+  ofCourtCase(court: string, caseNumber: string, kinds: readonly RecordKind[]): Promise<readonly StoryRef[]>
+  /** Every version of these records, the oldest first. */
+  versions(asked: { readonly agency: string; readonly side: AgencySide }, refs: readonly StoryRef[]): Promise<readonly StoryVersion[]>
+  /** An agency's own cases of a kind: under a number, or, without one, those that are open, the longest first. */
+  own(
+    asked: DeskPlace & { readonly open: string; readonly since: string; readonly number: string | null; readonly limit: number },
+  ): Promise<readonly OwnCase[]>
+}
+/** `number`: the case's, as its office writes it; empty where none was recorded. */
+export type OwnCase = {
+  readonly record: string
+  readonly number: string
+  readonly office: string
+  readonly since: string | null
+  readonly isOpen: boolean
 }

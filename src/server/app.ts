@@ -35,6 +35,7 @@ import { enrolmentRoutes } from './routes/enrolments.ts'
 import { fallbackRoutes } from './routes/fallback.ts'
 import { oidcRoutes } from './routes/oidc.ts'
 import { returnRoutes } from './routes/returns.ts'
+import { caseRoutes } from './routes/cases.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { Guard } from './session/guard.ts'
@@ -140,6 +141,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await oidcRoutes(app, { ...options, guard })
   await returnRoutes(app, options)
   await returnsDueRoutes(app, options)
+  await caseRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)
   await erasureRoutes(app, options)

@@ -1,0 +1,101 @@
+/** The records of a case. Which there are is found as the reader; what is in them is shown as saksi_desk (migrations/000016-cases.sql). */
+import type { Stub } from '../../core/entry/kinds.ts'
+import { getRecordKind } from '../../core/model/kinds.ts'
+import type { StoryRef, StoryVersion } from '../../core/story/record.ts'
+import type { CaseStore } from '../../flow/ports.ts'
+import { asPersonOf, inTransaction, type Db } from './connect.ts'
+
+type Pools = { readonly saksi_reader: Db; readonly saksi_desk: Db }
+
+export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools): CaseStore => ({
+  assertions: async (of) => {
+    const { rows } = await reader.query<{ stub: string }>({
+      name: 'case-assertions',
+      // Which kinds the two are, the entry says: it is in the log.
+      text: `select e.stub from unnest($1::text[], $2::text[]) as w(agency, record)
+               join saksi.link_assertions l on (l.a_agency = w.agency and l.a_record = w.record) or (l.b_agency = w.agency and l.b_record = w.record)
+               join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
+              where l.relation = 'same_case' and l.superseded_at is null`,
+      values: [of.map((r) => r.agency), of.map((r) => r.record)],
+    })
+    return rows.flatMap(({ stub }) => {
+      const said = JSON.parse(stub) as Stub
+      if (said.kind !== 'link.asserted') return []
+      const [a, b] = [said.a, said.b].map(([agency, kind, record]): StoryRef => ({ agency, kind, record }))
+      return a && b ? [[a, b] as const] : []
+    })
+  },
+
+  ofCourtCase: async (court, caseNumber, kinds) => {
+    const parts = kinds.map(
+      ({ id, table }) =>
+        `select distinct agency_id::text as agency, '${id}' as kind, record_id::text as record from saksi.${table} where court = $1::text and case_number = $2::text`,
+    )
+    const { rows } = await reader.query<StoryRef>({ name: 'case-of-court', text: parts.join(' union all '), values: [court, caseNumber] })
+    return rows
+  },
+
+  versions: ({ agency, side }, refs) =>
+    inTransaction(desk, async (client) => {
+      await asPersonOf(client, agency, side)
+      // Another agency's record shows only where the transaction names it.
+      await client.query(`select set_config('saksi.case', $1, true)`, [refs.map((r) => `${r.agency} ${r.record}`).join(',')])
+      const found: StoryVersion[] = []
+      for (const [kind, own] of Map.groupBy(refs, (r) => r.kind)) found.push(...(await readVersions(client, kind, own)))
+      return found
+    }),
+
+  own: ({ agency, side, kind, open, since, number, limit }) =>
+    inTransaction(desk, async (client) => {
+      await asPersonOf(client, agency, side)
+      const office = kind.columns.some((c) => c.id === 'court') ? 'court' : 'office'
+      const which =
+        number === null ? `"${open}" is null order by "${since}", record_id` : `case_number = $3::text order by "${since}", record_id`
+      const { rows } = await client.query<{
+        record: string
+        number: string | null
+        office: string | null
+        since: string | null
+        is_open: boolean
+      }>({
+        name: `cases-${number === null ? 'open' : 'number'}-${kind.id}`,
+        text: `select record_id::text as record, case_number::text as number, ${office}::text as office, "${since}" as since, "${open}" is null as is_open
+                 from saksi.${kind.table} where agency_id = $1 and superseded_at is null and ${which} limit $2`,
+        values: [agency, limit, ...(number === null ? [] : [number])],
+      })
+      return rows.map((r) => ({ record: r.record, number: r.number ?? '', office: r.office ?? '', since: r.since, isOpen: r.is_open }))
+    }),
+})
+
+type Row = {
+  readonly agency: string
+  readonly record: string
+  readonly version: number
+  readonly on: string
+  readonly is_conflict: boolean
+  readonly stands: boolean
+  readonly values: Record<string, string | number | null>
+}
+
+async function readVersions(client: { query: Db['query'] }, kindId: string, refs: readonly StoryRef[]): Promise<StoryVersion[]> {
+  const kind = getRecordKind(kindId)
+  const columns = kind.columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')
+  const { rows } = await client.query<Row>({
+    name: `case-${kind.table}`,
+    text: `select t.agency_id::text as agency, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on, t.is_conflict,
+                  t.superseded_at is null as stands, json_build_object(${columns}) as values
+             from unnest($1::text[], $2::text[]) as w(agency, record)
+             join saksi.${kind.table} t on t.agency_id = w.agency and t.record_id = w.record order by 1, 2, 3`,
+    values: [refs.map((r) => r.agency), refs.map((r) => r.record)],
+  })
+  return rows.map((r) => ({
+    agency: r.agency,
+    kind: kind.id,
+    record: r.record,
+    version: r.version,
+    recordedOn: r.on,
+    isConflict: r.is_conflict,
+    isStanding: r.stands,
+    values: Object.fromEntries(Object.entries(r.values).filter((e): e is [string, string | number] => e[1] !== null)),
+  }))
+}

@@ -1,0 +1,66 @@
+/** Records → the stations of their case, in order. Pure; what two records say of one station is said once, with both as its sources. */
+import { accusedOf, refOf, type StoryRecord, type StoryRef } from './record.ts'
+import { STATION_RULES, STATIONS, type Station } from './rules.ts'
+
+export type Facts = Readonly<Record<string, string | number>>
+/** What is said of one accused; `accused` null is the case as a whole. */
+export type Part = { readonly accused: number | null; readonly facts: Facts; readonly sources: readonly StoryRef[] }
+export type Step = {
+  readonly station: Station
+  /** ISO day, or the month alone (`2023-02`). */
+  readonly on: string
+  readonly parts: readonly Part[]
+  /** It has not happened: where the case will be if nothing changes. */
+  readonly isExpected: boolean
+}
+
+/** @param today ISO day: what lies after it is expected. */
+export function tellSteps(records: readonly StoryRecord[], today: string): readonly Step[] {
+  const said = [...records.flatMap(stationsOf), ...records.flatMap(sentenceEnd)]
+  const steps = [...Map.groupBy(said, (s) => `${s.on} ${s.station}`).values()].map((group): Step => {
+    const { station, on } = group[0] as Said
+    const parts = [...Map.groupBy(group, (s) => s.part.accused).values()].map((same) => ({
+      accused: same[0]?.part.accused ?? null,
+      facts: Object.assign({}, ...same.map((s) => s.part.facts)) as Facts,
+      sources: same.flatMap((s) => s.part.sources),
+    }))
+    return { station, on, parts: parts.toSorted((a, b) => (a.accused ?? 0) - (b.accused ?? 0)), isExpected: on > today }
+  })
+  return steps.toSorted((a, b) => byDay(a.on, b.on) || STATIONS.indexOf(a.station) - STATIONS.indexOf(b.station))
+}
+
+type Said = { readonly station: Station; readonly on: string; readonly part: Part }
+
+function stationsOf(r: StoryRecord): Said[] {
+  return STATION_RULES.filter((rule) => rule.kind === r.kind).flatMap((rule) => {
+    const day = r.values[rule.on]
+    if (typeof day !== 'string') return []
+    const facts = Object.fromEntries(
+      rule.facts.flatMap((f) => {
+        const value = r.values[f]
+        return value === undefined ? [] : [[f, value] as const]
+      }),
+    )
+    const on = rule.station === 'first_contact' ? day.slice(0, 7) : day
+    return [{ station: rule.station, on, part: { accused: accusedOf(r), facts, sources: [refOf(r)] } }]
+  })
+}
+
+/** A sentence that is being served ends some day: said as expected, because custody before it counts and courts change it. */
+function sentenceEnd(r: StoryRecord): Said[] {
+  const { outcome, presence, decided_on: decided, sentence_months: months, suspended_months: suspended, execution } = r.values
+  const isServed = outcome === 'convicted' && presence !== 'in_absentia' && (execution === undefined || execution === 'serving')
+  if (r.kind !== 'accused_episode' || !isServed || typeof decided !== 'string' || typeof months !== 'number') return []
+  const left = months - (typeof suspended === 'number' ? suspended : 0)
+  if (left <= 0) return []
+  return [{ station: 'sentence_ends', on: addMonths(decided, left), part: { accused: accusedOf(r), facts: {}, sources: [refOf(r)] } }]
+}
+
+/** The month alone: a sentence's last day is a prison's to say. */
+function addMonths(day: string, months: number): string {
+  const all = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
+  return `${Math.floor(all / 12)}-${String((all % 12) + 1).padStart(2, '0')}`
+}
+
+/** A month alone stands before the days that are in it. */
+const byDay = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

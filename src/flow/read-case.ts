@@ -1,0 +1,162 @@
+/**
+ * The story of one case, for somebody whose agency has a record of it: from first contact to sentence served, from the records
+ * that were asserted to be one case with it, and from what the court that has it recorded under its number.
+ *
+ * Each record is decided on for itself. Another agency's is read under a protocol alone (countries' protocols/), and the grant
+ * that a protocol asks for is, for clear values, the signed assertion that the two are one case. What a decision hides leaves no
+ * trace: it is not counted, and a case is not followed through it (DESIGN 8.1).
+ */
+import type { AccessRequest, Decide } from '../core/access/decision.ts'
+import { resourceOf } from '../core/access/resource.ts'
+import { SEEN_BY, sideOf, type AgencySide } from '../core/access/side-of.ts'
+import type { Country } from '../core/country/index.ts'
+import { listConflicts, type Conflict } from '../core/story/conflicts.ts'
+import { refOf, type StoryRecord, type StoryRef, type StoryVersion } from '../core/story/record.ts'
+import { COURT_KINDS, OWN_KINDS, STORY_KINDS } from '../core/story/rules.ts'
+import { tellSteps, type Step } from '../core/story/steps.ts'
+import { listWaits, type Wait } from '../core/story/waits.ts'
+import type { CaseStore, OwnCase } from './ports.ts'
+
+type With = { readonly country: Country; readonly decide: Decide; readonly store: CaseStore }
+type Asker = AccessRequest['principal']
+
+export type CaseStory = {
+  /** The record that was asked for. */
+  readonly own: StoryRecord
+  readonly steps: readonly Step[]
+  /** `isMine`: it is the move of a body like the asker's own. */
+  readonly waits: readonly (Wait & { readonly isMine: boolean })[]
+  readonly conflicts: readonly Conflict[]
+  /** Versions of one's own agency's records before the one that stands, the newest first. */
+  readonly earlier: readonly StoryVersion[]
+}
+
+const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+/** A case that everything hangs together with is none: nobody follows further than this. */
+const MOST_RECORDS = 300
+const MOST_HOPS = 8
+
+/** @param today ISO day. @returns undefined for what is not there, what is another's, and what may not be read: one answer. */
+export async function readCase(
+  asked: { readonly principal: Asker; readonly kind: string; readonly record: string; readonly today: string },
+  by: With,
+): Promise<CaseStory | undefined> {
+  const { principal, today } = asked
+  const side = sideOf(by.country, principal.agency)
+  const kind = STORY_KINDS.find((k) => k.id === asked.kind)
+  if (!side || !kind) return undefined
+  const own: StoryRef = { agency: principal.agency, kind: kind.id, record: asked.record }
+  const may = judge(principal, side, by)
+  if (!may(own)) return undefined
+  const place = { agency: principal.agency, side }
+  const first = standingOf(await by.store.versions(place, [own]))[0]
+  if (!first) return undefined
+  const linked = await followLinks(own, may, by.store)
+  const known = await by.store.versions(place, linked)
+  const more = await followCourts(standingOf(known), linked, may, by.store)
+  const versions = [...known, ...(more.length > 0 ? await by.store.versions(place, more) : [])]
+  const records = standingOf(versions)
+  return {
+    own: first,
+    steps: tellSteps(records, today),
+    waits: listWaits(records, today).map((w) => ({ ...w, isMine: w.by.includes(principal.agencyType) })),
+    conflicts: listConflicts(records, versions),
+    earlier: versions.filter((v) => v.agency === principal.agency && !records.includes(v)).toReversed(),
+  }
+}
+
+/** The cases that an agency works on itself: those that are open, the longest first; or those under one number. */
+export async function listCases(
+  asked: { readonly principal: Asker; readonly number: string | null },
+  { country, decide, store }: With,
+): Promise<readonly (OwnCase & { readonly kind: string })[]> {
+  const { principal, number } = asked
+  const side = sideOf(country, principal.agency)
+  if (!side) return []
+  const may = judge(principal, side, { country, decide, store }, 'list')
+  const sends = new Set(country.agencies.find((a) => a.id === principal.agency)?.sends)
+  const kinds = OWN_KINDS.filter((id) => country.forms.some((f) => f.kind === id && sends.has(f.id))).flatMap((id) =>
+    STORY_KINDS.filter((k) => k.id === id),
+  )
+  const lists = await Promise.all(
+    kinds
+      .filter((kind) => may({ agency: principal.agency, kind: kind.id, record: '' }))
+      .map(async (kind) => {
+        const found = await store.own({ agency: principal.agency, side, kind, ...OPEN[kind.id as keyof typeof OPEN], number, limit: PAGE })
+        return found.map((c) => ({ ...c, kind: kind.id }))
+      }),
+  )
+  return lists.flat().toSorted((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
+}
+const PAGE = 50
+/** The day that ends an office's own part of a case, and the day that begins it. */
+const OPEN: Readonly<Record<(typeof OWN_KINDS)[number], { readonly open: string; readonly since: string }>> = {
+  investigation: { open: 'closed_on', since: 'opened_on' },
+  dossier: { open: 'decided_on', since: 'sent_on' },
+  proceeding: { open: 'decided_on', since: 'initiated_on' },
+  accused_episode: { open: 'decided_on', since: 'registered_on' },
+}
+
+type May = (ref: StoryRef) => boolean
+
+/** One decision for each agency and kind: no policy of reading looks at which record it is. */
+function judge(principal: Asker, side: AgencySide, { decide }: With, action: 'read' | 'list' = 'read'): May {
+  const known = new Map<string, boolean>()
+  return ({ agency, kind, record }) => {
+    const key = `${agency} ${kind}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const story = STORY_KINDS.find((k) => k.id === kind)
+    const isOnSide = story !== undefined && SEEN_BY[story.side].includes(side)
+    const asks = (): boolean => {
+      const resource = resourceOf({ agency, kind, record, fields: [] })
+      const context = { ...CONTEXT, isGranted: agency !== principal.agency }
+      return decide({ principal, action, purpose: 'prosecution', resource, context }).isAllowed
+    }
+    const isAllowed = isOnSide && asks()
+    known.set(key, isAllowed)
+    return isAllowed
+  }
+}
+
+/** Through assertions whose both ends may be read; never through a record that may not. */
+async function followLinks(own: StoryRef, may: May, store: CaseStore): Promise<readonly StoryRef[]> {
+  const found = new Map([[keyOf(own), own]])
+  let edge = [own]
+  for (let hop = 0; hop < MOST_HOPS && edge.length > 0 && found.size < MOST_RECORDS; hop++) {
+    const pairs = await store.assertions(edge)
+    const next = pairs
+      .filter((pair) => pair.every(may))
+      .flat()
+      .filter((ref) => !found.has(keyOf(ref)))
+    edge = [...new Map(next.map((ref) => [keyOf(ref), ref])).values()].slice(0, MOST_RECORDS - found.size)
+    for (const ref of edge) found.set(keyOf(ref), ref)
+  }
+  return [...found.values()]
+}
+
+/** What the courts of these records have under their case numbers. */
+async function followCourts(
+  records: readonly StoryRecord[],
+  linked: readonly StoryRef[],
+  may: May,
+  store: CaseStore,
+): Promise<readonly StoryRef[]> {
+  const kinds = new Set(COURT_KINDS.map((k) => k.id))
+  const cases = new Map(
+    records
+      .filter((r) => kinds.has(r.kind) && typeof r.values.court === 'string' && typeof r.values.case_number === 'string')
+      .map((r) => [`${r.values.court} ${r.values.case_number}`, [String(r.values.court), String(r.values.case_number)] as const]),
+  )
+  const found = (await Promise.all([...cases.values()].map(([court, number]) => store.ofCourtCase(court, number, COURT_KINDS)))).flat()
+  const known = new Set(linked.map(keyOf))
+  return found.filter((ref) => !known.has(keyOf(ref)) && may(ref)).slice(0, MOST_RECORDS)
+}
+
+/** Of each record the version that stands; the second of two that were made from one is shown as a conflict, not told. */
+function standingOf(versions: readonly StoryVersion[]): readonly StoryVersion[] {
+  const byRecord = Map.groupBy(versions, (v) => keyOf(refOf(v)))
+  return [...byRecord.values()].flatMap((all) => all.findLast((v) => v.isStanding) ?? [])
+}
+
+const keyOf = ({ agency, kind, record }: StoryRef): string => `${agency} ${kind} ${record}`

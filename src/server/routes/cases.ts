@@ -1,0 +1,109 @@
+/**
+ * Cases, for whoever works on them: one's own open ones, and the story of one. What may not be seen, what is another's and what
+ * is not there are one answer, and of what is behind the wall not even a gap shows.
+ */
+import { z } from 'zod'
+import { openCaseStore } from '../../adapters/postgres/case-store.ts'
+import { AGENCY_TYPES } from '../../core/model/lifecycles.ts'
+import { STATIONS } from '../../core/story/rules.ts'
+import { WAITS } from '../../core/story/waits.ts'
+import { listCases, readCase } from '../../flow/read-case.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { answer, sessionOf } from '../session/guard.ts'
+import { todayOf } from '../today.ts'
+
+const Token = z.string().regex(/^[0-9a-f]{32}$/)
+const Ref = { agency: z.string(), kind: z.string(), record: z.string() }
+const Values = z.record(z.string(), z.union([z.string(), z.number()]))
+const Recorded = { ...Ref, version: z.int(), recordedOn: z.string(), values: Values }
+const Accused = z.int().nullable()
+const Story = z.object({
+  today: z.string(),
+  own: z.object(Recorded),
+  steps: z.array(
+    z.object({
+      station: z.enum(STATIONS),
+      on: z.string(),
+      isExpected: z.boolean(),
+      parts: z.array(z.object({ accused: Accused, facts: Values, sources: z.array(z.object(Ref)) })),
+    }),
+  ),
+  waits: z.array(
+    z.object({
+      wait: z.enum(WAITS),
+      since: z.string(),
+      accused: Accused,
+      by: z.array(z.enum(AGENCY_TYPES)),
+      isMine: z.boolean(),
+      source: z.object(Ref),
+    }),
+  ),
+  conflicts: z.array(
+    z.object({
+      between: z.enum(['versions', 'sources']),
+      field: z.string(),
+      accused: Accused,
+      sides: z.array(z.object({ ...Ref, on: z.string(), value: z.union([z.string(), z.number()]).nullable() })),
+    }),
+  ),
+  earlier: z.array(z.object(Recorded)),
+})
+const List = z.object({
+  today: z.string(),
+  cases: z.array(
+    z.object({
+      record: z.string(),
+      kind: z.string(),
+      number: z.string(),
+      office: z.string(),
+      since: z.string().nullable(),
+      isOpen: z.boolean(),
+    }),
+  ),
+})
+
+export async function caseRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
+  const { country, settings, pools } = installation
+  const by = { country, decide, store: openCaseStore(pools) }
+
+  app.get(
+    '/api/v1/cases',
+    {
+      schema: {
+        summary: 'The cases that one’s own agency works on: the open ones, the longest first, or those under one number',
+        querystring: z.object({ number: z.string().max(40).optional() }),
+        response: { 200: List, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = sessionOf(request)
+      if (!principal) return answer(reply, 'session.needed')
+      const { number = '' } = request.query as { number?: string }
+      const cases = await listCases({ principal, number: number === '' ? null : number }, by)
+      return { today: todayOf(settings.demo), cases: [...cases] }
+    },
+  )
+  app.get(
+    '/api/v1/cases/:record',
+    {
+      schema: {
+        summary: 'The story of a case that one’s own agency has a record of',
+        params: z.object({ record: Token }),
+        querystring: z.object({ kind: z.string().max(64) }),
+        response: { 200: Story, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = sessionOf(request)
+      if (!principal) return answer(reply, 'session.needed')
+      const [{ record }, { kind }, today] = [
+        request.params as { record: string },
+        request.query as { kind: string },
+        todayOf(settings.demo),
+      ]
+      const story = await readCase({ principal, kind, record, today }, by)
+      return story ? { today, ...story } : reply.status(404).send(NOTHING)
+    },
+  )
+}
