@@ -4,6 +4,7 @@
 #   go-witness   torchwood drives our witness with a log that is not ours, and checks our receipts (test/referees/go-witness)
 #   litewitness  torchwood's witness cosigns our log (Go module filippo.io/torchwood; needs ssh-agent)
 #   zbarimg      reads our QR codes (Debian's zbar-tools)
+#   pdftotext    reads back the text of our PDFs (Debian's poppler-utils)
 #   age          opens our backups (Debian's age)
 #   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
 #   or-tools     solves the bounds of withheld cells again (Python package ortools, in an environment of its own)
@@ -56,6 +57,10 @@ zbar() {
   command -v zbarimg >/dev/null 2>&1 || apt_get zbar-tools
 }
 
+pdf_text() {
+  command -v pdftotext >/dev/null 2>&1 || apt_get poppler-utils
+}
+
 age_tool() {
   command -v age >/dev/null 2>&1 || apt_get age
 }
@@ -82,13 +87,14 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg age sheets or-tools
+[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg pdftotext age sheets or-tools
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
     go-witness) want go-witness go_witness ;;
     litewitness) want litewitness litewitness ;;
     zbarimg) want zbarimg zbar ;;
+    pdftotext) want pdftotext pdf_text ;;
     age) want age age_tool ;;
     sheets) want sheets sheets ;;
     or-tools) want or-tools or_tools ;;

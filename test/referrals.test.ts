@@ -1,107 +1,32 @@
 /** A referral between two bodies, over the API, each act signed by its person's device: who sees it, who may answer, and what the police see of it. */
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decideBy } from '../src/adapters/cedar/decide.ts'
-import { readPolicySet } from '../src/adapters/cedar/policy-set.ts'
-import { initInstallation } from '../src/adapters/init-installation.ts'
-import { openInstallation, OPERATOR, type Installation } from '../src/adapters/installation.ts'
-import { nodeRandom } from '../src/adapters/node-random.ts'
 import { rebuild } from '../src/adapters/postgres/rebuild.ts'
-import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
 import type { EntryBody } from '../src/core/entry/kinds.ts'
-import { makeEntry, uuidFrom, type Parts } from '../src/core/entry/make.ts'
+import type { Parts } from '../src/core/entry/make.ts'
 import type { ReferralMoved, ReferralOffered } from '../src/core/entry/referral-kinds.ts'
-import { signEntry } from '../src/core/entry/sign.ts'
 import { clocksOf, follow } from '../src/core/referral/follow.ts'
 import type { Referral } from '../src/flow/refer.ts'
-import { buildApp, type App } from '../src/server/app.ts'
-import { DropPool } from '../src/server/jobs/drop-pool.ts'
-import { Refusals } from '../src/server/jobs/refusals.ts'
-import { jointly } from './enrolled.ts'
 import { plant, recordId } from './plant.ts'
-import { scratchDir } from './scratch-dir.ts'
-import { makeDevice, TestBrowser, type TestDevice } from './test-device.ts'
+import { servePeople, type ServedPeople } from './served-people.ts'
 
-const scratch = scratchDir('referrals')
-const dir = join(scratch.path, 'record')
-const DESK = 'http://localhost:4998'
-let installation: Installation
-let app: App
-const people = new Map<string, { device: TestDevice; browser: TestBrowser }>()
-const PEOPLE: readonly [string, string, CredentialRole[]][] = [
-  ['worker', 'mosavy', ['caseworker']],
-  ['shelter', 'ngo-coalition', ['caseworker']],
-  ['police', 'ahtjp', ['caseworker', 'head']],
-  ['interior', 'moi', ['head', 'clerk']],
-  ['consul', 'mfaic', ['caseworker']],
-]
-
+let served: ServedPeople
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'kh', demo: false })
-  installation = await openInstallation(dir)
-  const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
-  const approvedBy = registrars.map((r) => r.credential)
-  const devices = PEOPLE.map(([who, agency, roles]) => ({ who, device: makeDevice(agency, roles, DESK) }))
-  const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
-  for (const { device } of devices) entries.push(await jointly({ kind: 'credential.enrolled', card: device.card, approvedBy }, registrars))
-  await installation.store.append(OPERATOR, entries, null)
-  await installation.sequencer.flush()
-  let api = ''
-  const policies = readPolicySet(installation.country)
-  app = await buildApp({
-    installation,
-    decide: decideBy(policies, () => '2026-11-25'),
-    sayWhy: (policy) => policies.rules.get(policy)?.words,
-    anchor: await installation.openAnchor(),
-    moment: () => new Date('2100-01-01T00:00:00Z'),
-    deskOrigin: DESK,
-    apiOrigin: () => api,
-    assets: dir,
-    log: () => undefined,
-    refusals: new Refusals(),
-    drops: new DropPool(),
-  })
-  await app.listen({ port: 0, host: '127.0.0.1' })
-  api = `http://localhost:${(app.server.address() as AddressInfo).port}`
-  for (const { who, device } of devices) {
-    const browser = new TestBrowser(api, DESK)
-    if (!(await browser.signIn(device)).ok) throw new Error(`${who} cannot sign in`)
-    people.set(who, { device, browser })
-  }
+  served = await servePeople([
+    ['worker', 'mosavy', ['caseworker']],
+    ['shelter', 'ngo-coalition', ['caseworker']],
+    ['police', 'ahtjp', ['caseworker', 'head']],
+    ['interior', 'moi', ['head', 'clerk']],
+    ['consul', 'mfaic', ['caseworker']],
+  ])
   for (const agency of ['mosavy', 'ngo-coalition'])
-    for (const n of [1, 2, 3, 4, 5]) await plant(installation.owner(), 'referral', { [`${agency}-${n}`]: { agency } })
+    for (const n of [1, 2, 3, 4, 5]) await plant(served.installation.owner(), 'referral', { [`${agency}-${n}`]: { agency } })
 }, 120_000)
-afterAll(async () => {
-  await app?.close()
-  await installation?.close()
-  scratch.remove(dir)
-})
+afterAll(() => served.remove())
 
-const personOf = (who: string): { device: TestDevice; browser: TestBrowser } => {
-  const found = people.get(who)
-  if (!found) throw new Error(`no ${who}`)
-  return found
-}
-async function make(who: string, act: EntryBody, isSigned = true): Promise<Parts> {
-  const { device } = personOf(who)
-  const { agency, credential } = device.card
-  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: isSigned ? credential : `unsigned:${agency}` }
-  const parts = makeEntry(head, act, {}, {}, nodeRandom.bytes)
-  return isSigned ? signEntry(parts, device) : parts
-}
-/** The proof names the path without its query (RFC 9449, 4.2). */
-async function get(who: string, path: string): Promise<Response> {
-  const { browser } = personOf(who)
-  return browser.ask('GET', path, undefined, { dpop: await browser.proof('GET', path.replace(/\?.*/, '')) })
-}
-const send = async (who: string, ...entries: readonly Parts[]) => {
-  const answer = await personOf(who).browser.ask('POST', '/api/v1/referrals', { entries })
-  return { status: answer.status, body: (await answer.json()) as { code?: string; message?: string; entries?: string[]; receipt?: object } }
-}
-const act = async (who: string, ...acts: readonly EntryBody[]) => send(who, ...(await Promise.all(acts.map((a) => make(who, a)))))
+const send = (who: string, ...entries: readonly Parts[]) => served.post(who, '/api/v1/referrals', { entries })
+const act = async (who: string, ...acts: readonly EntryBody[]) => send(who, ...(await Promise.all(acts.map((a) => served.make(who, a)))))
 const list = async (who: string): Promise<readonly Referral[]> => {
-  const answer = await personOf(who).browser.ask('GET', '/api/v1/referrals')
+  const answer = await served.get(who, '/api/v1/referrals')
   return answer.ok ? ((await answer.json()) as { referrals: Referral[] }).referrals : []
 }
 const offer = (record: string, change: Partial<ReferralOffered> = {}): ReferralOffered => ({
@@ -172,9 +97,9 @@ describe('a referral', () => {
     ])
   })
   it('is not unsigned, not for the police, and not sent on by another’s session', async () => {
-    expect((await send('worker', await make('worker', offer('mosavy-5'), false))).status).toBe(404)
+    expect((await send('worker', await served.make('worker', offer('mosavy-5'), false))).status).toBe(404)
     expect((await act('worker', offer('mosavy-5', { to: 'ahtjp' }))).status).toBe(422)
-    expect((await send('shelter', await make('worker', offer('mosavy-5')))).status).toBe(404)
+    expect((await send('shelter', await served.make('worker', offer('mosavy-5')))).status).toBe(404)
   })
   it('is answered by the body that was asked, and by no other', async () => {
     const id = await offered('mosavy-5')
@@ -189,7 +114,7 @@ describe('a free bed', () => {
   it('is what its office said last, near first; nobody across the wall is told', async () => {
     await act('shelter', { kind: 'beds.stated', office: 'NGO-X2', women: 3, men: 0, children: 0 })
     await act('worker', { kind: 'beds.stated', office: 'SOC-POIPET', women: 2, men: 0, children: 0 })
-    const answer = await get('worker', '/api/v1/beds?bed=women&near=KH-1')
+    const answer = await served.get('worker', '/api/v1/beds?bed=women&near=KH-1')
     const { beds } = (await answer.json()) as { beds: { office: string; isNear: boolean; free: number }[] }
     expect(beds.map((b) => [b.office, b.isNear, b.free])).toEqual([
       ['SOC-POIPET', true, 2],
@@ -201,10 +126,10 @@ describe('a free bed', () => {
 
 describe('the police, the interior and a consul', () => {
   it('get of every question the bytes of an address where nothing is', async () => {
-    const nothing = await (await personOf('police').browser.ask('GET', '/api/v1/nothing-here')).text()
+    const nothing = await (await served.get('police', '/api/v1/nothing-here')).text()
     for (const who of ['police', 'interior', 'consul'])
       for (const path of ['/api/v1/referrals', '/api/v1/beds?bed=women', '/api/v1/beds?bed=men&near=KH-1']) {
-        const answer = await get(who, path)
+        const answer = await served.get(who, path)
         expect([who, path, answer.status, await answer.text()]).toEqual([who, path, 404, nothing])
       }
     for (const who of ['police', 'interior', 'consul'])
@@ -218,7 +143,7 @@ describe('the police, the interior and a consul', () => {
 })
 
 it('is folded again to the same rows', async () => {
-  const { before, after } = await rebuild(installation.owner())
+  const { before, after } = await rebuild(served.installation.owner())
   const own = (text: string): unknown => text.split(' ').filter((t) => /^(?:referral_|beds_)/.test(t))
   expect(own(after)).toEqual(own(before))
   expect(own(after)).toHaveLength(3)

@@ -147,6 +147,7 @@ function requestsOf(method: string, url: string): { method: string; path: string
     return [...BEHIND.map((k) => k.id), 'lead', 'investigation'].flatMap((kind) =>
       targets().map((r) => ({ method, path: `/api/v1/records/${r}?kind=${kind}&purpose=recording` })),
     )
+  if (url === '/api/v1/answers') return [{ method, path: `${url}?report=tip&year=2026` }]
   if (url === '/api/v1/beds') return ['women', 'men', 'children'].map((bed) => ({ method, path: `${url}?bed=${bed}&near=KH-1` }))
   if (method === 'GET' && url === '/api/v1/cases/:record')
     return ['investigation', 'dossier', 'accused_episode', 'lead', 'screening'].flatMap((kind) =>

@@ -6,6 +6,25 @@ export default defineReport({
   words: { en: 'Trafficking in Persons report', km: 'របាយការណ៍ជួញដូរមនុស្ស' },
   source: '22 U.S.C. 7106(b)',
   periodFrom: '04-01',
+  beside: [
+    {
+      key: 'found-and-sent',
+      words: { en: 'People found, and people sent to help', km: 'មនុស្ស​ដែល​រក​ឃើញ និង​មនុស្ស​ដែល​បាន​បញ្ជូន​ទៅ​ជំនួយ' },
+      why: {
+        en: 'Each counts another thing, for other months. A person found need not have been sent, and one sent may be vulnerable and no victim. How many stand in more than one of them is not known until their records are linked.',
+        km: 'តួលេខ​នីមួយៗ​រាប់​អ្វី​ផ្សេង​គ្នា និង​ខែ​ផ្សេង​គ្នា។ អ្នក​ដែល​រក​ឃើញ​មិន​ចាំបាច់​ត្រូវ​បាន​បញ្ជូន​ទេ ហើយ​អ្នក​ដែល​បាន​បញ្ជូន​អាច​ជា​ជន​ងាយ​រង​គ្រោះ មិន​មែន​ជន​រង​គ្រោះ។ មាន​ប៉ុន្មាន​នាក់​ស្ថិត​ក្នុង​តួលេខ​លើស​ពី​មួយ មិន​ដឹង​ទេ រហូត​ដល់​កំណត់ត្រា​ត្រូវ​បាន​ភ្ជាប់។',
+      },
+      questions: ['b2-victims-identified', 'b2-forced-marriage-victims', 'b2-referred-to-ngo-services', 'b2-referred-to-ngo-shelters'],
+    },
+  ],
+  minister: [
+    'b2-victims-identified',
+    'b2-referred-to-ngo-shelters',
+    'b1-cases-prosecuted',
+    'b11-persons-convicted',
+    'b2-restitution-paid',
+    'b10-court-returns-received',
+  ],
   dueDays: 45,
   parts: [
     { key: 'b1', words: { en: 'Investigation, prosecution, conviction and sentence', km: 'ការស៊ើបអង្កេត ចោទប្រកាន់ កាត់ទោស និងទោស' } },

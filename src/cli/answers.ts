@@ -1,10 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
-import { keepSignOff, readSignOffs, type SignOffRecord } from '../adapters/files/sign-offs.ts'
+import { keepSignOff, type SignOffRecord } from '../adapters/files/sign-offs.ts'
 import { loadReport } from '../adapters/files/load-report.ts'
-import { canonical, type Json } from '../core/canonical.ts'
-import { toHex, utf8 } from '../core/bytes.ts'
-import { purposeHash } from '../core/hash.ts'
+import type { Json } from '../core/canonical.ts'
+import { hashFigure, hashShown } from '../core/report/figure-hash.ts'
 import { isDay } from '../core/model/dates.ts'
 import type { Report } from '../core/report/report.ts'
 import { answer } from '../flow/answer.ts'
@@ -12,20 +11,19 @@ import { appendActs, makeUnsigned } from '../flow/append-acts.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import type { Answer, AnswerSheet } from '../flow/answer-sheet.ts'
 import { FIGURE_STATES } from '../flow/stages.ts'
-import { renderAnswerSheet } from '../web/sheet/answer-sheet.ts'
 import type { Lang } from '../web/words/khmer.ts'
 import { folder, readArguments } from './arguments.ts'
-import { printSheetCsv } from './answers/csv.ts'
-import { sheetFonts } from './answers/fonts.ts'
+import { printSheetCsv } from '../server/answers/sheet-csv.ts'
+import { sheetBytes, signaturesOf, SHEET_FORMATS } from '../server/answers/sheet-files.ts'
 import { printSheet } from './answers/print.ts'
-import { sheetModel } from './answers/model.ts'
+import { sheetModel } from '../server/answers/sheet-model.ts'
 import { Usage, type Command, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'answers',
   summary: 'every question of a report, answered: figure, state, coverage, the year before',
   usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY] [--part P,…] [--state S,…]
-              [--csv FILE] [--html FILE [--lang km|en]]
+              [--csv FILE] [--html FILE] [--pdf FILE] [--docx FILE] [--xlsx FILE] [--lang km|en]
 saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--en FILE] [--km FILE] [--source TEXT]
 
 The sheet is exact, for the official who asks; that it was given is an entry of the log. --sign puts an agency's name
@@ -46,6 +44,9 @@ counted alike and equally covered.
         'as-of': text,
         csv: text,
         html: text,
+        pdf: text,
+        docx: text,
+        xlsx: text,
         lang: text,
         part: text,
         state: text,
@@ -70,7 +71,7 @@ counted alike and equally covered.
       if (typeof values.sign === 'string') return await signOff(values.sign, values, report, sheet, installation, io)
       // The sheet leaves the server: a release to a named recipient, and the log says so before it is shown.
       const answered = sheet.answers.length
-      await installation.note({ kind: 'export.made', format: 'json', recipient: 'operator', entries: answered, result: hashOf(sheet) })
+      await installation.note({ kind: 'export.made', format: 'json', recipient: 'operator', entries: answered, result: hashShown(sheet) })
       await show(sheet, report, values, installation, io)
       return 0
     } finally {
@@ -99,30 +100,24 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 
 async function show(sheet: AnswerSheet, report: Report, values: Values, installation: Installation, io: Io): Promise<void> {
   const { country, settings } = installation
-  const signed = signOffs(sheet, report, installation)
+  const signed = signaturesOf(sheet, report, installation)
   const model = sheetModel(sheet, report, country, settings.demo, signed)
   if (typeof values.csv === 'string') writeFileSync(values.csv, printSheetCsv(model))
   const lang: Lang = values.lang === 'km' ? 'km' : 'en'
-  if (typeof values.html === 'string') writeFileSync(values.html, renderAnswerSheet(model, lang, sheetFonts()))
+  for (const format of SHEET_FORMATS) {
+    const file = values[format]
+    if (typeof file === 'string') writeFileSync(file, await sheetBytes(model, format, lang))
+  }
+  const written = [values.csv, ...SHEET_FORMATS.map((f) => values[f])].filter((f) => typeof f === 'string')
   if (io.json) io.out(JSON.stringify({ ...sheet, answers: sheet.answers.map((a) => withSignature(a, signed)), demo: settings.demo }))
-  else if (typeof values.csv !== 'string' && typeof values.html !== 'string') printSheet(model, io)
-  else io.out(`written: ${[values.csv, values.html].filter((f) => typeof f === 'string').join(', ')}`)
+  else if (written.length === 0) printSheet(model, io)
+  else io.out(`written: ${written.join(', ')}`)
 }
 
 /** Who signed this figure; `changed` when it is no longer the one that was signed. */
-function withSignature(a: Answer, signed: ReturnType<typeof signOffs>): Json {
+function withSignature(a: Answer, signed: ReturnType<typeof signaturesOf>): Json {
   const found = signed.get(a.id)
   return { ...a, signed: found ? { agency: found.agency, changed: found.isStale } : null } as unknown as Json
-}
-
-/** What was signed, and whether the figure under it is still the one that was signed. */
-function signOffs(
-  sheet: AnswerSheet,
-  report: Report,
-  { layout }: Installation,
-): ReadonlyMap<string, SignOffRecord & { readonly isStale: boolean }> {
-  const now = new Map(sheet.answers.map((a) => [a.id, hashOf(figureOf(a))]))
-  return new Map(readSignOffs(layout, report.id, sheet.year).map((s) => [s.question, { ...s, isStale: now.get(s.question) !== s.figure }]))
 }
 
 async function signOff(
@@ -139,14 +134,17 @@ async function signOff(
   if (!agency) throw new Usage('--agency must be one of the country’s agencies')
   for (const path of [values.en, values.km])
     if (typeof path === 'string' && !existsSync(path)) throw new Usage(`there is no file ${path}; --en and --km name files with the words`)
-  const record = keepSignOff(installation.layout, report.id, sheet.year, {
+  const read = (path: unknown): string | undefined => (typeof path === 'string' ? readFileSync(path, 'utf8').trim() : undefined)
+  const [en, km] = [read(values.en), read(values.km)]
+  const narrative = { ...(en === undefined ? {} : { en }), ...(km === undefined ? {} : { km }) }
+  const record: SignOffRecord = {
     question,
     agency: agency.id,
-    figure: hashOf(figureOf(found)),
-    ...(typeof values.en === 'string' ? { en: values.en } : {}),
-    ...(typeof values.km === 'string' ? { km: values.km } : {}),
+    figure: hashFigure(found),
+    narrative,
     sources: typeof values.source === 'string' ? [values.source] : [],
-  })
+  }
+  keepSignOff(installation.layout, report.id, sheet.year, record)
   const signed = {
     kind: 'answer.signed' as const,
     report: report.id,
@@ -154,7 +152,7 @@ async function signOff(
     question,
     by: agency.id,
     figure: record.figure,
-    narrative: hashOf(record.narrative as Json),
+    narrative: hashShown(record.narrative),
   }
   // By command line nobody's device is at hand: on record in the agency's name, and marked unsigned.
   const { country, store } = installation
@@ -162,29 +160,3 @@ async function signOff(
   io.out(`signed off by ${agency.words.en}: ${question}`)
   return 0
 }
-
-/** What a signature is under: the number and what it means, not the day on which it was asked for. */
-const figureOf = (a: Answer): Json =>
-  ({
-    indicator: a.indicator,
-    from: a.from,
-    to: a.to,
-    value: a.value,
-    state: a.state,
-    definition: a.definition,
-    coverage: a.coverage,
-    cells: a.cells,
-  }) as Json
-
-/** Canonical text knows whole numbers only: a median or a percent goes in as it is printed. */
-const hashOf = (value: unknown): string =>
-  toHex(
-    purposeHash(
-      'saksi/answers/1',
-      utf8(
-        canonical(
-          JSON.parse(JSON.stringify(value, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? String(v) : v))) as Json,
-        ),
-      ),
-    ),
-  )

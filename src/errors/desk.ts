@@ -1,5 +1,5 @@
 /** A day's work at the desk: what somebody else did meanwhile. */
-import { refused } from './entry.ts'
+import { failed, refused } from './entry.ts'
 
 export const DESK_WORK = {
   'referral.moved-on': refused(
@@ -9,5 +9,13 @@ export const DESK_WORK = {
   'answer.changed': refused(
     'The figure is no longer the one that you saw. Nothing was signed. Read it again, and sign what stands now.',
     'តួលេខនេះមិនមែនជាតួលេខដែលអ្នកបានឃើញទៀតទេ។ មិនទាន់ចុះហត្ថលេខាទេ។ សូមអានម្តងទៀត ហើយចុះហត្ថលេខាលើតួលេខបច្ចុប្បន្ន។',
+  ),
+  'answers.no-chromium': refused(
+    'There is no Chromium on this machine to make a PDF with. Take the HTML file and print it with any browser, or install Chromium.',
+    'គ្មាន Chromium លើម៉ាស៊ីននេះសម្រាប់ធ្វើ PDF ទេ។ សូមយកឯកសារ HTML ហើយបោះពុម្ពដោយកម្មវិធីរុករក ឬដំឡើង Chromium។',
+  ),
+  'answers.not-printed': failed(
+    'Chromium gave no PDF. Take the HTML file and print it with any browser.',
+    'Chromium មិនបានផ្តល់ PDF ទេ។ សូមយកឯកសារ HTML ហើយបោះពុម្ពដោយកម្មវិធីរុករក។',
   ),
 } as const

@@ -25,6 +25,7 @@ import { searchRoutes } from './routes/search.ts'
 import { streamRoutes } from './routes/stream.ts'
 import { linkRoutes } from './routes/links.ts'
 import { totalRoutes } from './routes/totals.ts'
+import { answerRoutes } from './routes/answers.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
 import { openingRoutes } from './routes/openings.ts'
@@ -147,6 +148,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await erasureRoutes(app, options)
   await totalRoutes(app, options)
   await referralRoutes(app, options)
+  await answerRoutes(app, options)
   await searchRoutes(app, options)
   await streamRoutes(app, options)
   await planRoutes(app, options)
@@ -194,8 +196,11 @@ function answerFor(
   const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
   if (rule && error instanceof AppendRefused)
     return { status: 422, code: error.code ?? '', message: `${rule.words.en}${error.row === undefined ? '' : ` (entry ${error.row})`}` }
-  if (error instanceof AppendRefused && (error.code === 'plan.not-in-log' || error.code === 'referral.moved-on'))
-    return { status: error.code === 'referral.moved-on' ? 409 : 422, code: error.code, message: problem(error.code).message.en }
+  if (
+    error instanceof AppendRefused &&
+    (error.code === 'plan.not-in-log' || error.code === 'referral.moved-on' || error.code === 'answer.changed')
+  )
+    return { status: error.code === 'plan.not-in-log' ? 422 : 409, code: error.code, message: problem(error.code).message.en }
   const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
   if (signature) return { status: 422, code: signature, message: problem(signature).message.en }
   if (error instanceof AppendRefused) {

@@ -1,6 +1,6 @@
 /**
- * What an agency said under a figure of an answer sheet: its words, in files beside the record, because they are written
- * to be published. The log holds their hash, so words put under a signature afterwards show.
+ * What agencies said under the figures of an answer sheet: their words, in files beside the record, because they are
+ * written to be published. The log holds their hash, so words put under a signature afterwards show.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -14,6 +14,8 @@ export type SignOffRecord = {
   readonly figure: string
   readonly narrative: { readonly en?: string; readonly km?: string }
   readonly sources: readonly string[]
+  /** A device signed it. Left out where the command line put it on record. */
+  readonly isSigned?: true
 }
 
 export const readSignOffs = (layout: Layout, report: string, year: number): readonly SignOffRecord[] => {
@@ -21,17 +23,23 @@ export const readSignOffs = (layout: Layout, report: string, year: number): read
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as SignOffRecord[]) : []
 }
 
-type Given = Omit<SignOffRecord, 'narrative'> & { /** Path of a text. */ readonly en?: string; /** Path of a text. */ readonly km?: string }
-
-/** Takes the place of an earlier one on the same question. Files are read whole before anything is written. */
-export function keepSignOff(layout: Layout, report: string, year: number, given: Given): SignOffRecord {
-  const { en, km, ...own } = given
-  const read = (path: string): string => readFileSync(path, 'utf8').trim()
-  const narrative = { ...(en === undefined ? {} : { en: read(en) }), ...(km === undefined ? {} : { km: read(km) }) }
-  const record = { ...own, narrative }
+/** Takes the place of an earlier one of the same agency on the same question. */
+export function keepSignOff(layout: Layout, report: string, year: number, record: SignOffRecord): void {
   const path = layout.signOffs(report, year)
   mkdirSync(dirname(path), { recursive: true })
-  const others = readSignOffs(layout, report, year).filter((s) => s.question !== given.question)
+  const others = readSignOffs(layout, report, year).filter((s) => s.question !== record.question || s.agency !== record.agency)
   writeDurably(path, `${JSON.stringify([...others, record], null, 2)}\n`)
-  return record
 }
+
+export type StandingSignOff = SignOffRecord & {
+  /** The figure is no longer the one that was signed. */
+  readonly isStale: boolean
+}
+
+/** @param figures question → hash of its figure now. */
+export const standingSignOffs = (
+  layout: Layout,
+  report: string,
+  year: number,
+  figures: ReadonlyMap<string, string>,
+): readonly StandingSignOff[] => readSignOffs(layout, report, year).map((s) => ({ ...s, isStale: figures.get(s.question) !== s.figure }))

@@ -81,6 +81,9 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
     case 'referral.moved':
     case 'beds.stated':
       return referralFault(stub, stub.agency, country)
+    case 'answer.asked':
+      if (!isReviewer(country, stub.agency)) return 'stub.agency'
+      return country.agencies.some((a) => a.id === stub.of) ? undefined : 'stub.of'
     case 'answer.signed':
       return stub.by === stub.agency ? undefined : 'stub.by'
     case 'erasure.ordered':

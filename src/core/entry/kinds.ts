@@ -105,6 +105,16 @@ export type AnswerSigned = {
   readonly narrative: string
 }
 
+/** The secretariat asked an agency for an answer that it owes. */
+export type AnswerAsked = {
+  readonly kind: 'answer.asked'
+  readonly report: string
+  readonly year: number
+  readonly question: string
+  /** Agency that owes it. */
+  readonly of: string
+}
+
 export type EntryBody =
   | ReturnReceived
   | RecordVersion
@@ -118,6 +128,7 @@ export type EntryBody =
   | BackupAct
   | LogPadded
   | AnswerSigned
+  | AnswerAsked
   | ReturnAct
   | CredentialAct
   | ErasureAct
@@ -146,6 +157,7 @@ export const ENTRY_KINDS = [
   'backup.restored',
   'log.padded',
   'answer.signed',
+  'answer.asked',
   'return.nil',
   'return.waived',
   'return.missed',
@@ -204,6 +216,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'figure.answered':
     case 'log.padded':
     case 'answer.signed':
+    case 'answer.asked':
     case 'return.nil':
     case 'return.waived':
     case 'return.missed':

@@ -104,6 +104,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'release.published':
     case 'log.padded':
     case 'answer.signed':
+    case 'answer.asked':
     case 'credential.revoked':
     case 'subject.linked':
     case 'link.asserted':

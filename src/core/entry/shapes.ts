@@ -207,6 +207,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'act',
     members: { report: code, year: isCount, question: code, by: code, figure: hash, narrative: hash },
   },
+  'answer.asked': { door: 'act', members: { report: code, year: isCount, question: code, of: code } },
   'export.made': {
     door: 'installation',
     members: { format: oneOf(...EXPORT_FORMATS), recipient: code, entries: isCount, result: hash },

@@ -64,6 +64,7 @@ function demandOf(stub: Stub): Demand {
     case 'beds.stated':
       return { is: 'one', roles: RECORD_ROLES }
     case 'return.waived':
+    case 'answer.asked':
     case 'return.accepted':
     case 'return.sent_back':
     case 'return.reopened':

@@ -33,6 +33,18 @@ export type Report = {
   readonly dueDays: number
   readonly questions: readonly Question[]
   readonly provisional?: true
+  /** Questions whose figures people hold for one: shown beside each other, with what each counts. */
+  readonly beside?: readonly Beside[]
+  /** The few questions of the minister's page, in its order. */
+  readonly minister?: readonly string[]
+}
+
+export type Beside = {
+  readonly key: string
+  readonly words: Words
+  /** Why they differ; infers no more than the sources say. */
+  readonly why: Words
+  readonly questions: readonly string[]
 }
 
 export const defineReport = (report: Omit<Report, 'questions'>): Omit<Report, 'questions'> => report
@@ -51,11 +63,16 @@ export function intervalOf(window: Window, year: number, periodFrom: string): { 
 export function checkReport(report: Report): string[] {
   const parts = new Set(report.parts.map((p) => p.key))
   const ids = new Set<string>()
-  return report.questions.flatMap((q) => {
-    const faults = parts.has(q.part) ? [] : [`${report.id}/${q.id}: no part "${q.part}"`]
-    if (ids.has(q.id)) faults.push(`${report.id}/${q.id} is there twice`)
-    ids.add(q.id)
-    if (!q.asks.en.trim() || !q.asks.km.trim()) faults.push(`${report.id}/${q.id}: a language is missing`)
-    return faults
-  })
+  const named = [...(report.beside ?? []).flatMap((b) => b.questions), ...(report.minister ?? [])]
+  const unknown = named.filter((id) => !report.questions.some((q) => q.id === id)).map((id) => `${report.id}: no question "${id}"`)
+  return [
+    ...unknown,
+    ...report.questions.flatMap((q) => {
+      const faults = parts.has(q.part) ? [] : [`${report.id}/${q.id}: no part "${q.part}"`]
+      if (ids.has(q.id)) faults.push(`${report.id}/${q.id} is there twice`)
+      ids.add(q.id)
+      if (!q.asks.en.trim() || !q.asks.km.trim()) faults.push(`${report.id}/${q.id}: a language is missing`)
+      return faults
+    }),
+  ]
 }

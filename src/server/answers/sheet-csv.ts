@@ -35,26 +35,28 @@ const HEAD = [
 
 type Row = Readonly<Record<(typeof HEAD)[number], string | number | null | undefined>>
 
-export const printSheetCsv = (model: SheetModel): string =>
-  printCsv([
-    HEAD,
-    ...model.sheet.answers.flatMap((a) => {
-      const whole = rowOf(a, model)
-      const cells = a.cells.map((c) => ({
-        ...whole,
-        by: Object.entries(c.by)
-          .map((p) => p.join('='))
-          .join(' '),
-        value: c.value,
-        qualifier: c.qualifier ?? 'exact',
-        state: c.state,
-        previous: null,
-        change: null,
-        not_comparable: null,
-      }))
-      return [whole, ...cells].map((row: Row) => HEAD.map((column) => String(row[column] ?? '')))
-    }),
-  ])
+export const printSheetCsv = (model: SheetModel): string => printCsv(sheetRows(model))
+
+/** Heading first. */
+export const sheetRows = (model: SheetModel): readonly (readonly string[])[] => [
+  HEAD,
+  ...model.sheet.answers.flatMap((a) => {
+    const whole = rowOf(a, model)
+    const cells = a.cells.map((c) => ({
+      ...whole,
+      by: Object.entries(c.by)
+        .map((p) => p.join('='))
+        .join(' '),
+      value: c.value,
+      qualifier: c.qualifier ?? 'exact',
+      state: c.state,
+      previous: null,
+      change: null,
+      not_comparable: null,
+    }))
+    return [whole, ...cells].map((row: Row) => HEAD.map((column) => String(row[column] ?? '')))
+  }),
+]
 
 function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
   const signature = signed.get(a.id)

@@ -1,0 +1,70 @@
+/** What goes out of an answer sheet, member by member: an answer that no schema names would go out unchecked. */
+import { z } from 'zod'
+import { FIGURE_STATES } from '../../flow/stages.ts'
+
+const Words = z.object({ en: z.string(), km: z.string() })
+const State = z.enum(FIGURE_STATES)
+const Coverage = z.object({ received: z.int(), due: z.int(), contradicted: z.int().optional() })
+const ShownAnswer = z.object({
+  id: z.string(),
+  part: z.string(),
+  requirements: z.array(z.string()),
+  owner: z.string(),
+  due: z.string(),
+  indicator: z.string(),
+  from: z.string(),
+  to: z.string(),
+  value: z.number().nullable(),
+  qualifier: z.enum(['approx', 'more_than']).optional(),
+  state: State,
+  coverage: Coverage,
+  definition: z.int(),
+  asks: Words,
+  name: Words,
+  unit: Words,
+  caveat: Words,
+  partOf: z.object({ part: z.number(), whole: z.number() }).nullable(),
+  cells: z.array(z.object({ label: Words, value: z.number().nullable(), state: State })),
+  built: z.object({ entries: z.int(), agencies: z.array(z.string()), deduplicated: z.boolean() }),
+  isSingleSource: z.boolean(),
+  previous: z
+    .object({
+      value: z.number().nullable(),
+      state: State,
+      coverage: Coverage,
+      notComparable: z.array(z.string()),
+      change: z.object({ by: z.number(), in: z.string() }).nullable(),
+    })
+    .nullable(),
+  figure: z.string(),
+  signed: z.array(
+    z.object({
+      agency: z.string(),
+      isStale: z.boolean(),
+      isSigned: z.boolean(),
+      narrative: z.object({ en: z.string().optional(), km: z.string().optional() }),
+    }),
+  ),
+  asked: z.string().nullable(),
+})
+const ShownChart = z.object({
+  id: z.string(),
+  title: Words,
+  subtitle: Words,
+  note: Words,
+  svg: Words,
+  rows: z.array(z.object({ label: Words, text: Words })),
+})
+export const ShownSheetSchema = z.object({
+  report: z.string(),
+  title: Words,
+  year: z.int(),
+  asOf: z.string(),
+  parts: z.array(z.object({ key: z.string(), words: Words })),
+  answers: z.array(ShownAnswer),
+  beside: z.array(z.object({ key: z.string(), words: Words, why: Words, questions: z.array(z.string()) })),
+  minister: z.array(z.string()),
+  charts: z.array(ShownChart),
+})
+/** A file, as text of base64: its name says no person and no category. */
+export const SheetFile = z.object({ name: z.string(), type: z.string(), base64: z.string() })

@@ -1,0 +1,187 @@
+/**
+ * The answer sheet's charts, each the answer to one question, drawn here and the same in page, print and file. The title
+ * says the finding; each carries its table.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { COUNTRIES, type Installation } from '../../adapters/installation.ts'
+import { drawBars, drawFlow, drawTiles, type Mark, type Tile } from '../../core/chart/index.ts'
+import { findCode, findIndicator } from '../../core/country/find.ts'
+import type { Country } from '../../core/country/index.ts'
+import type { Words } from '../../core/model/fields.ts'
+import type { Interval } from '../../core/model/dates.ts'
+import { count } from '../../flow/count.ts'
+import { link } from '../../flow/link.ts'
+import type { ShownChart } from '../../flow/shown-answers.ts'
+import type { Counted, Linked } from '../../flow/stages.ts'
+import { digits, formatDay, formatNumber, type Lang } from '../../web/words/khmer.ts'
+import { pick, speaker } from '../../web/words/say.ts'
+import { CHARTS } from '../../web/words/charts.ts'
+
+const LANGS = ['en', 'km'] as const
+/** One thing said in both languages. */
+const inBoth = (say: (lang: Lang) => string): Words => ({ en: say('en'), km: say('km') })
+const sayAll = (key: keyof typeof CHARTS, fill: Readonly<Record<string, string | number>> = {}): Words =>
+  inBoth((lang) => speaker(CHARTS, lang)(key, fill))
+
+type Ask = (id: string, interval: Interval, by?: readonly string[]) => Promise<Counted | undefined>
+type Place = { readonly country: Country; readonly year: number; readonly ask: Ask; readonly linked: Linked }
+
+/** Those that this country's indicators can fill. */
+export async function sheetCharts({ country, counts }: Installation, year: number, asOf: string): Promise<readonly ShownChart[]> {
+  const linked = await link({ entries: [] }, asOf, counts)
+  const ask: Ask = async (id, interval, by = []) => {
+    const indicator = findIndicator(country, id)
+    return indicator && count(linked, { indicator, interval, by }, country, counts)
+  }
+  const place = { country, year, ask, linked }
+  const drawn = await Promise.all([attrition(place), referralFlow(place), returnsByProvince(place), restitution(place)])
+  return drawn.filter((c) => c !== undefined)
+}
+
+const yearOf = (year: number): Interval => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
+const subtitle = (unit: Words, { from, to }: Interval): Words =>
+  inBoth((lang) => `${pick(unit, lang)}, ${speaker(CHARTS, lang)('interval', { from: formatDay(from, lang), to: formatDay(to, lang) })}`)
+const coverageOf = ({ coverage: { received, due } }: Counted): Words => sayAll('coverage', { received, due })
+const figure = (value: number): Words => inBoth((lang) => formatNumber(value, lang))
+type Row = ShownChart['rows'][number] & { readonly value: number; readonly look?: Mark['look'] }
+const marksOf = (rows: readonly Row[], lang: Lang): Mark[] =>
+  rows.map(({ label, text, value, look = 'shown' }) => ({ label: pick(label, lang), text: text[lang], value, look }))
+const svgOf = (draw: (lang: Lang) => string): Words => Object.fromEntries(LANGS.map((lang) => [lang, draw(lang)])) as unknown as Words
+const tableOf = (rows: readonly Row[]): ShownChart['rows'] => rows.map(({ label, text }) => ({ label, text }))
+
+/** Of the cases that began in the year, how far each has come: one cohort, so that nothing drops because years are mixed. */
+async function attrition({ country, year, ask }: Place): Promise<ShownChart | undefined> {
+  const indicator = findIndicator(country, 'investigation-cohort')
+  const counted = await ask('investigation-cohort', yearOf(year))
+  if (!indicator || indicator.measure?.type !== 'funnel' || !counted?.stages || counted.value === null) return undefined
+  const stages = indicator.measure.stages
+  const rows: Row[] = [
+    { label: indicator.words, text: figure(counted.value), value: counted.value },
+    ...counted.stages.map(({ id, reached, median_days: days }) => ({
+      label: stages.find((s) => s.id === id)?.words ?? { en: id, km: id },
+      text: days === null ? figure(reached) : sayAll('reached', { n: reached, days }),
+      value: reached,
+    })),
+  ]
+  const last = counted.stages.at(-1)?.reached ?? 0
+  return {
+    id: 'attrition',
+    title: sayAll('attrition', { whole: counted.value, last }),
+    subtitle: subtitle(indicator.unit, yearOf(year)),
+    note: sayAll('attrition-note'),
+    svg: svgOf((lang) => drawBars('attrition', sayAll('attrition', { whole: counted.value ?? 0, last })[lang], marksOf(rows, lang))),
+    rows: tableOf(rows),
+  }
+}
+
+async function referralFlow({ country, year, ask }: Place): Promise<ShownChart | undefined> {
+  const indicator = findIndicator(country, 'referrals-by-state')
+  const counted = await ask('referrals-by-state', yearOf(year), ['state'])
+  // Of nothing there is no flow to draw; the sheet says that there were none.
+  if (!indicator || !counted || !counted.value) return undefined
+  const list = indicator.dimensions.state?.list ?? ''
+  const rows = counted.cells
+    .map((cell): Row => {
+      const code = cell.by.state ?? ''
+      return {
+        label: findCode(country, list, code)?.words ?? { en: code, km: code },
+        text: figure(cell.value ?? 0),
+        value: cell.value ?? 0,
+      }
+    })
+    .toSorted((a, b) => b.value - a.value)
+  const accepted = counted.cells
+    .filter((c) => ['accepted', 'service_started', 'outcome', 'closed'].includes(c.by.state ?? ''))
+    .reduce((sum, c) => sum + (c.value ?? 0), 0)
+  const whole = counted.value
+  const title = sayAll('referrals', { whole, accepted })
+  return {
+    id: 'referrals',
+    title,
+    subtitle: subtitle(indicator.unit, yearOf(year)),
+    note: coverageOf(counted),
+    svg: svgOf((lang) =>
+      drawFlow(
+        'referrals',
+        title[lang],
+        { label: pick(indicator.unit, lang), text: formatNumber(whole, lang), value: whole, look: 'shown' },
+        marksOf(rows, lang),
+      ),
+    ),
+    rows: tableOf(rows),
+  }
+}
+
+/** Paperwork, not crime: no province is set above another by what happens in it. */
+async function returnsByProvince({ country, year, ask }: Place): Promise<ShownChart | undefined> {
+  const file = join(COUNTRIES, country.id, 'tiles.ts')
+  const indicator = findIndicator(country, 'court-returns-received')
+  const counted = await ask('court-returns-received', yearOf(year), ['office'])
+  if (!indicator || !counted || !existsSync(file)) return undefined
+  type Named = Tile & { readonly lines: Readonly<Record<Lang, readonly string[]>> }
+  const { tiles } = (await import(pathToFileURL(file).href)) as { tiles: readonly Named[] }
+  const list = indicator.dimensions.office?.list ?? ''
+  const received = new Map<string, number>()
+  for (const cell of counted.cells) {
+    const province = findCode(country, list, cell.by.office ?? '')?.parent
+    if (province !== undefined) received.set(province, (received.get(province) ?? 0) + (cell.value ?? 0))
+  }
+  const full = Math.max(1, ...received.values())
+  const rows = tiles.map((tile): Row & { readonly tile: Named } => {
+    const value = received.get(tile.code) ?? 0
+    return { tile, label: { en: tile.lines.en.join(' '), km: tile.lines.km.join('') }, text: figure(value), value }
+  })
+  const behind = rows.filter((r) => r.value < full).length
+  const title = sayAll(behind === 0 ? 'provinces-all' : 'provinces', { behind })
+  return {
+    id: 'provinces',
+    title,
+    subtitle: subtitle(indicator.unit, yearOf(year)),
+    note: sayAll('provinces-note'),
+    svg: svgOf((lang) =>
+      drawTiles(
+        'provinces',
+        title[lang],
+        rows.map((r) => ({ ...(marksOf([r], lang)[0] as Mark), tile: r.tile, lines: r.tile.lines[lang] })),
+        full,
+      ),
+    ),
+    rows: tableOf(rows),
+  }
+}
+
+async function restitution({ country, year, ask }: Place): Promise<ShownChart | undefined> {
+  const years = [year, year - 1]
+  const ordered = await Promise.all(years.map((y) => ask('restitution-ordered', yearOf(y))))
+  const paid = await Promise.all(years.map((y) => ask('restitution-paid', yearOf(y))))
+  const indicator = findIndicator(country, 'restitution-ordered')
+  if (!indicator || [...ordered, ...paid].some((c) => c === undefined)) return undefined
+  const rows = years.flatMap((y, i) =>
+    (
+      [
+        ['ordered', ordered[i]],
+        ['paid', paid[i]],
+      ] as const
+    ).map(([key, counted]): Row => {
+      const value = counted?.value ?? null
+      return {
+        label: inBoth((lang) => `${speaker(CHARTS, lang)(key)} ${digits(String(y), lang)}`),
+        text: value === null ? sayAll('no-figure') : figure(value),
+        value: value ?? 0,
+        look: value === null ? 'absent' : 'shown',
+      }
+    }),
+  )
+  const [o, p] = [ordered[0]?.value ?? 0, paid[0]?.value ?? 0]
+  const title = sayAll('restitution', { ordered: o, paid: p })
+  return {
+    id: 'restitution',
+    title,
+    subtitle: subtitle(indicator.unit, { from: yearOf(year - 1).from, to: yearOf(year).to }),
+    note: sayAll('restitution-note'),
+    svg: svgOf((lang) => drawBars('restitution', title[lang], marksOf(rows, lang))),
+    rows: tableOf(rows),
+  }
+}

@@ -1,0 +1,104 @@
+/** An answer sheet → what a desk shows of it, as far as whoever asks may see it. */
+import type { Installation } from '../../adapters/installation.ts'
+import { standingSignOffs } from '../../adapters/files/sign-offs.ts'
+import { readAsked } from '../../adapters/postgres/answers-asked.ts'
+import { findCode, findIndicator } from '../../core/country/find.ts'
+import type { Country, Indicator } from '../../core/country/index.ts'
+import { sourceOf } from '../../core/country/indicator-source.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { hashFigure } from '../../core/report/figure-hash.ts'
+import type { Report } from '../../core/report/report.ts'
+import type { Answer, AnswerSheet } from '../../flow/answer-sheet.ts'
+import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../flow/shown-answers.ts'
+
+/**
+ * The questions that somebody may see. A body sees what it owes itself; across the wall nothing that is counted from the
+ * protection side, whoever owes it (DESIGN 8.1).
+ */
+export function questionsFor(report: Report, country: Country, right: AnswersRight): Report {
+  if (right.type === 'all') return report
+  const sees = (indicator: Indicator | undefined): boolean => {
+    if (right.seesProtection || indicator === undefined) return true
+    const source = sourceOf(indicator)
+    return source?.type === 'records' && (source.kind.side === 'enforcement' || source.kind.side === 'shared')
+  }
+  const mine = report.questions.filter((q) => q.owner === right.agency && sees(findIndicator(country, q.query.indicator)))
+  return { ...report, questions: mine }
+}
+
+export async function showSheet(
+  sheet: AnswerSheet,
+  report: Report,
+  installation: Installation,
+  right: AnswersRight,
+  charts: readonly ShownChart[],
+): Promise<ShownSheet> {
+  const { country, layout, pools } = installation
+  const figures = new Map(sheet.answers.map((a) => [a.id, hashFigure(a)]))
+  const signed = standingSignOffs(layout, report.id, sheet.year, figures)
+  const asked = await readAsked(pools.saksi_reader, reviewersOf(country), report.id, sheet.year)
+  const show = (a: Answer): ShownAnswer => ({
+    ...answerOf(a, country),
+    asks: report.questions.find((q) => q.id === a.id)?.asks ?? { en: a.id, km: a.id },
+    figure: figures.get(a.id) ?? '',
+    signed: signed
+      .filter((s) => s.question === a.id)
+      .map(({ agency, isStale, isSigned, narrative }) => ({ agency, isStale, isSigned: isSigned === true, narrative })),
+    asked: asked.get(a.id) ?? null,
+  })
+  const shown = new Set(sheet.answers.map((a) => a.id))
+  return {
+    report: report.id,
+    title: report.words,
+    year: sheet.year,
+    asOf: sheet.as_of,
+    parts: report.parts,
+    answers: sheet.answers.map(show),
+    beside: (report.beside ?? []).filter((b) => b.questions.every((q) => shown.has(q))),
+    minister: right.type === 'all' ? (report.minister ?? []) : [],
+    charts,
+  }
+}
+
+/** Whoever gathers the answers: they ask the others for theirs. */
+export const reviewersOf = (country: Country): string[] =>
+  country.agencies.filter((a) => a.type === 'oversight' || a.type === 'statistics').map((a) => a.id)
+
+function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figure' | 'signed' | 'asked'> {
+  const indicator = findIndicator(country, a.indicator)
+  const same = (text: string): Words => ({ en: text, km: text })
+  const label = (by: Readonly<Record<string, string>>): Words => {
+    const words = Object.entries(by).map(([d, code]) => findCode(country, indicator?.dimensions[d]?.list ?? '', code)?.words ?? same(code))
+    return { en: words.map((w) => w.en).join(' · '), km: words.map((w) => w.km).join(' · ') }
+  }
+  const { id, part, requirements, owner, due, from, to, value, state, coverage, definition, lineage, previous } = a
+  return {
+    id,
+    part,
+    requirements,
+    owner,
+    due,
+    indicator: a.indicator,
+    from,
+    to,
+    value,
+    ...(a.qualifier ? { qualifier: a.qualifier } : {}),
+    state,
+    coverage,
+    definition,
+    name: indicator?.words ?? same(a.indicator),
+    unit: indicator?.unit ?? same(a.unit),
+    caveat: indicator?.caveat ?? same(''),
+    partOf: a.part_of ?? null,
+    cells: a.cells.map((c) => ({ label: label(c.by), value: c.value, state: c.state })),
+    built: { entries: lineage.entries, agencies: Object.keys(lineage.agencies), deduplicated: a.deduplicated },
+    isSingleSource: a.single_source,
+    previous: previous && {
+      value: previous.value,
+      state: previous.state,
+      coverage: previous.coverage,
+      notComparable: previous.not_comparable,
+      change: previous.change,
+    },
+  }
+}

@@ -1,0 +1,97 @@
+/** A served installation and people who signed in with devices of their own: for tests of what each may see and do. */
+import { join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import { decideBy } from '../src/adapters/cedar/decide.ts'
+import { readPolicySet } from '../src/adapters/cedar/policy-set.ts'
+import { initInstallation } from '../src/adapters/init-installation.ts'
+import { openInstallation, OPERATOR, type Installation } from '../src/adapters/installation.ts'
+import { nodeRandom } from '../src/adapters/node-random.ts'
+import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
+import type { EntryBody } from '../src/core/entry/kinds.ts'
+import { makeEntry, uuidFrom, type Parts } from '../src/core/entry/make.ts'
+import { signEntry } from '../src/core/entry/sign.ts'
+import { buildApp } from '../src/server/app.ts'
+import { DropPool } from '../src/server/jobs/drop-pool.ts'
+import { Refusals } from '../src/server/jobs/refusals.ts'
+import { jointly } from './enrolled.ts'
+import { scratchDir } from './scratch-dir.ts'
+import { makeDevice, TestBrowser, type TestDevice } from './test-device.ts'
+
+const DESK = 'http://localhost:4998'
+
+export type ServedPeople = {
+  readonly installation: Installation
+  /** What this person's device makes of an act. */
+  make(who: string, act: EntryBody, isSigned?: boolean): Promise<Parts>
+  get(who: string, path: string): Promise<Response>
+  post(who: string, path: string, body: unknown): Promise<{ readonly status: number; readonly body: Said }>
+  remove(): Promise<void>
+}
+type Said = { readonly code?: string; readonly message?: string; readonly entries?: readonly string[]; readonly receipt?: object | null }
+
+/** Cambodia, no demonstration. @param people name, agency, roles. */
+export async function servePeople(people: readonly (readonly [string, string, readonly CredentialRole[]])[]): Promise<ServedPeople> {
+  const scratch = scratchDir('served-people')
+  const dir = join(scratch.path, 'record')
+  await initInstallation({ dir, country: 'kh', demo: false })
+  const installation = await openInstallation(dir)
+  const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
+  const approvedBy = registrars.map((r) => r.credential)
+  const devices = people.map(([who, agency, roles]) => ({ who, device: makeDevice(agency, roles, DESK) }))
+  const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
+  for (const { device } of devices) entries.push(await jointly({ kind: 'credential.enrolled', card: device.card, approvedBy }, registrars))
+  await installation.store.append(OPERATOR, entries, null)
+  await installation.sequencer.flush()
+  let api = ''
+  const policies = readPolicySet(installation.country)
+  const app = await buildApp({
+    installation,
+    decide: decideBy(policies, () => '2026-11-25'),
+    sayWhy: (policy) => policies.rules.get(policy)?.words,
+    anchor: await installation.openAnchor(),
+    moment: () => new Date('2100-01-01T00:00:00Z'),
+    deskOrigin: DESK,
+    apiOrigin: () => api,
+    assets: dir,
+    log: () => undefined,
+    refusals: new Refusals(),
+    drops: new DropPool(),
+  })
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  api = `http://localhost:${(app.server.address() as AddressInfo).port}`
+  const known = new Map<string, { device: TestDevice; browser: TestBrowser }>()
+  for (const { who, device } of devices) {
+    const browser = new TestBrowser(api, DESK)
+    if (!(await browser.signIn(device)).ok) throw new Error(`${who} cannot sign in`)
+    known.set(who, { device, browser })
+  }
+  const personOf = (who: string): { device: TestDevice; browser: TestBrowser } => {
+    const found = known.get(who)
+    if (!found) throw new Error(`no ${who}`)
+    return found
+  }
+  return {
+    installation,
+    make: async (who, act, isSigned = true) => {
+      const { device } = personOf(who)
+      const { agency, credential } = device.card
+      const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: isSigned ? credential : `unsigned:${agency}` }
+      const parts = makeEntry(head, act, {}, {}, nodeRandom.bytes)
+      return isSigned ? signEntry(parts, device) : parts
+    },
+    // The proof names the path without its query (RFC 9449, 4.2).
+    get: async (who, path) => {
+      const { browser } = personOf(who)
+      return browser.ask('GET', path, undefined, { dpop: await browser.proof('GET', path.replace(/\?.*/, '')) })
+    },
+    post: async (who, path, body) => {
+      const answer = await personOf(who).browser.ask('POST', path, body)
+      return { status: answer.status, body: (await answer.json()) as Said }
+    },
+    remove: async () => {
+      await app.close()
+      await installation.close()
+      scratch.remove(dir)
+    },
+  }
+}
