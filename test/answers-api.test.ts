@@ -108,7 +108,8 @@ describe('a signature under a figure', () => {
       coverage: { received: 1, due: 1 },
       cells: [],
     }
-    expect(hashFigure({ ...figure, ...{ as_of: '2024-01-01' } })).toBe(hashFigure(figure))
+    const later: typeof figure & { as_of: string } = { ...figure, as_of: '2024-01-01' }
+    expect(hashFigure(later)).toBe(hashFigure(figure))
     for (const change of [{ value: 2 }, { state: 'partial' }, { definition: 2 }, { coverage: { received: 0, due: 1 } }])
       expect(hashFigure({ ...figure, ...change })).not.toBe(hashFigure(figure))
   })

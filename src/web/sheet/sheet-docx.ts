@@ -11,9 +11,7 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** Control characters are no XML 1.0; the word joiners are for browsers, which break inside words. */
-// eslint-disable-next-line no-control-regex -- that is what is taken out
-const clean = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u2060\ufffe\uffff]/g, '').replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
+const clean = (text: string): string => text.replace(/(?!\n)\p{Cc}|[\u2060\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (c) => ESCAPES[c] ?? c)
 
 type Look = 'Title' | 'Heading1' | 'Heading2' | 'Figure' | 'Note' | 'Normal'
 /** Complex script for Khmer: without it Word takes the Latin font, and breaks the marks from their letters. */
