@@ -1,4 +1,5 @@
 /** The night on which the log is down: two keepers on the telephone, each with a part, loud, and merged within a day. */
+import * as fs from 'node:fs'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -16,6 +17,16 @@ import { sealAct } from '../src/flow/oversight.ts'
 import { main } from '../src/main.ts'
 import { sealFile } from './made-installation.ts'
 import { bothOpen, makeVaulted, wishFor, type Vaulted } from './made-vaults.ts'
+
+const disk = vi.hoisted(() => ({ isFull: false }))
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof fs>()
+  const writeSync = (file: number, bytes: Uint8Array, at: number): number => {
+    if (disk.isFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' })
+    return real.writeSync(file, bytes, at)
+  }
+  return { ...real, writeSync }
+})
 
 let made: Vaulted
 let record = ''
@@ -133,6 +144,11 @@ test('a day later the vaults open nothing, until oversight has entered it in the
   const ports = openingPorts(tools.server)
   const sealed = await sealAct(act, tools.oversight, tools.signer, tools)
   const body = await showAct(sealed, standingOf(await ports.appendRow(sealed.parts)), null, ports)
+  // What is not in the journal does not count, not even until the next start.
+  disk.isFull = true
+  for (const vault of tools.vaults) expect(await tellVault(vault, body)).toBe(false)
+  expect(SIDES.flatMap((side) => made.vault(side).status().emergencies)).toHaveLength(2)
+  disk.isFull = false
   for (const vault of tools.vaults) expect(await tellVault(vault, body)).toBe(true)
   expect(SIDES.flatMap((side) => made.vault(side).status().emergencies)).toEqual([])
   expect(await open()).toEqual({ accused_name: 'Wump Nobody' })

@@ -86,6 +86,10 @@ export const VAULTS = {
     'The vault in {dir} has no root key yet, so nobody could open a copy of it. Split one among five holders first: saksi vault split {dir}',
     'ទូដែកក្នុង {dir} មិនទាន់មានសោមេទេ ដូច្នេះគ្មាននរណាអាចបើកច្បាប់ចម្លងបាន។ សូមបំបែកសោមេឱ្យអ្នកកាន់ប្រាំនាក់ជាមុន៖ saksi vault split {dir}',
   ),
+  'vault.copy-moved': refused(
+    'The keys of the vault in {dir} changed while it was copied, so there is no copy. Give the same command again.',
+    'សោនៃទូដែកក្នុង {dir} បានប្តូរពេលកំពុងចម្លង ដូច្នេះគ្មានច្បាប់ចម្លងទេ។ សូមដាក់ពាក្យបញ្ជាដដែលម្តងទៀត។',
+  ),
   'vault.shares': refused(
     'These shares do not open the copy: {why}. Nothing was made.',
     'ចំណែកទាំងនេះមិនបើកច្បាប់ចម្លងទេ៖ {why}។ គ្មានអ្វីត្រូវបានបង្កើតទេ។',

@@ -32,7 +32,11 @@ export async function splitRoot(home: Home, holders: readonly string[]): Promise
   return shares
 }
 
-/** The vault as it stands, encrypted to its root key. Files are each replaced whole, so it may be serving meanwhile. */
+/**
+ * The vault as it stands, encrypted to its root key. Files are each replaced whole, so it may be serving meanwhile; where its keys
+ * changed while it was read, some batches would lie under one that is not in the copy, and there is none.
+ * @throws NoVault while it is read, `vault.copy-moved`.
+ */
 export async function copyVault(home: Home): Promise<AsyncIterable<Uint8Array>> {
   const settings = readVaultSettings(home)
   const root = existsSync(home.root) ? readJson(home.root) : undefined
@@ -42,9 +46,23 @@ export async function copyVault(home: Home): Promise<AsyncIterable<Uint8Array>> 
 
 async function* members(home: Home, settings: object): AsyncGenerator<Member> {
   yield { name: 'vault.json', bytes: utf8(JSON.stringify(settings)) }
+  const epochs = epochsOf(home)
   for (const name of COPIED) {
     const path = join(home.dir, name)
-    if (existsSync(path)) for (const file of walk(path)) yield { name: relative(home.dir, file), bytes: new Uint8Array(readFileSync(file)) }
+    if (existsSync(path)) for (const file of walk(path)) yield { name: relative(home.dir, file), bytes: readMember(file, home) }
+  }
+  if (epochsOf(home) !== epochs) throw new NoVault('vault.copy-moved', { dir: home.dir })
+}
+
+/** Every epoch's key that there is: of the store, and of each holder. */
+const epochsOf = (home: Home): string => [home.store, home.keys].flatMap((path) => (existsSync(path) ? walk(path) : [])).join('\n')
+
+/** A file that went while the copy was made: an older epoch's key. */
+function readMember(file: string, home: Home): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file))
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new NoVault('vault.copy-moved', { dir: home.dir }) : error
   }
 }
 

@@ -14,6 +14,7 @@
  *   store/            EPOCH.key
  *   mark.json         how far it has answered; held.json: how far its peer says it has
  *   journal.jsonl     what it opened and refused
+ *   closed.json       why it opens nothing any more, where it found that it was put back or doubled
  *
  * Never put `mark.json`, `held.json` or `journal.jsonl` back to an older copy.
  */
@@ -46,6 +47,7 @@ export const homeOf = (dir: string) => ({
   mark: join(dir, 'mark.json'),
   held: join(dir, 'held.json'),
   journal: join(dir, 'journal.jsonl'),
+  closed: join(dir, 'closed.json'),
 })
 export type Home = ReturnType<typeof homeOf>
 

@@ -164,8 +164,8 @@ export class Keeper {
       const judged = judgeAct(request, ready.checkpoint, this.#state(), ready.isForOversight)
       if ('is' in judged) return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at) !== null
       if (this.#acts.has(judged.row)) return true
-      if (judged.act.kind === 'opening.reviewed') this.#emergencies.merge(judged.act.opening)
       this.#write({ is: 'act', kept: judged })
+      if (judged.act.kind === 'opening.reviewed') this.#emergencies.merge(judged.act.opening)
       this.#hear(this.#acts.take(judged))
       return true
     }).catch((error: Error) => this.#fail(error) !== null)

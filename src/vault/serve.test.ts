@@ -1,48 +1,22 @@
 /** How often a vault lets itself be asked, by whom, and who is not kept waiting by a stranger's flood. */
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { makeLoneVault, type LoneVault } from '../../test/lone-vault.ts'
 import { scratchDir } from '../../test/scratch-dir.ts'
 import { loadCountry } from '../adapters/files/load-country.ts'
-import { seedSigner } from '../adapters/files/seed-signer.ts'
-import { printVkey } from '../core/ledger/note.ts'
 import { NO_MARK, printMark } from '../core/vault/mark.ts'
-import { homeOf, initVault, readText, setPeer, type Home } from './home.ts'
+import { readText } from './home.ts'
 import { serveVault, type VaultServing } from './serve.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../countries/toyland`)
-const [log, peer] = ['log.example', 'vault.example/peer'].map((name, i) => seedSigner(name, new Uint8Array(32).fill(i + 1))) as [
-  ReturnType<typeof seedSigner>,
-  ReturnType<typeof seedSigner>,
-]
 const MOST = 3
 const scratch = scratchDir('vault-serve')
 let n = 0
-let home: Home
+let made: LoneVault
 let vault: VaultServing
 beforeEach(async () => {
   const dir = join(scratch.path, String(n++))
-  initVault(dir, {
-    name: 'vault.example/own',
-    side: 'trustee',
-    invitation: {
-      format: 'saksi-vault-invitation/1',
-      country: country.id,
-      demo: true,
-      log: { url: 'http://127.0.0.1:1/log', vkey: printVkey(log.key) },
-      oversight: { epoch: 1, publicKey: 'A'.repeat(43) },
-      origins: [],
-      witnesses: `log ${printVkey(log.key)}\nquorum none\n`,
-      token: 'reads',
-    },
-  })
-  home = homeOf(dir)
-  setPeer(home, {
-    format: 'saksi-vault-card/1',
-    name: peer.key.name,
-    side: 'agency',
-    vkey: printVkey(peer.key),
-    url: 'http://127.0.0.1:1',
-  })
+  made = makeLoneVault(dir)
   const decideBy = () => () => ({ isAllowed: false, because: [] })
   // Its clock stands still: a minute that began in the middle of a test would forgive what was asked before.
   vault = await serveVault({ dir, port: 0, country, decideBy, accessPolicy: undefined, mostAMinute: MOST, now: () => 1_800_000_000 })
@@ -61,10 +35,10 @@ const inTurn = async (count: number, one: (i: number) => Promise<number>): Promi
   return all
 }
 const markOf = (lines: number): string =>
-  printMark(peer, {
+  printMark(made.peer, {
     is: 'at',
-    origin: log.key.name,
-    of: peer.key.name,
+    origin: made.log.key.name,
+    of: made.peer.key.name,
     nonce: 'A'.repeat(22),
     mark: { ...NO_MARK, lines },
   })
@@ -83,7 +57,7 @@ it('counts who only asks for its name, too, and who guesses at a token', async (
 })
 
 it('keeps neither its keeper waiting in an emergency, nor couriers, whatever strangers at one address ask', async () => {
-  const [keeper, courier] = [readText(home.keeperToken), readText(home.courierToken)]
+  const [keeper, courier] = [readText(made.home.keeperToken), readText(made.home.courierToken)]
   expect(await inTurn(4, () => ask('/open', '203.0.113.1', { body: '{}' }))).toEqual([404, 404, 404, 429])
   expect(await inTurn(5, () => ask('/emergency', '203.0.113.1', { body: '{}', token: keeper }))).toEqual([422, 422, 422, 422, 422])
   expect(await inTurn(5, () => ask('/courier', '203.0.113.1', { body: '{}', token: courier }))).toEqual([400, 400, 400, 400, 400])

@@ -1,14 +1,18 @@
 /**
  * How far a vault is in the log, and whether it may answer at all: its fold, its high-water mark, and the one that its peer
- * holds for it. It is closed until the peer has said where it stood, and for good when it finds that it was put back.
+ * holds for it. It is closed until the peer has said where it stood, and for good when it finds that it was put back, or that
+ * another has answered in its name: over restarts too.
  */
+import { existsSync } from 'node:fs'
+import { writeDurably } from '../adapters/files/durable.ts'
+import { hasExactly, isCount } from '../core/entry/shapes.ts'
 import { judgeCheckpoint, type CheckpointFault, type ReadCheckpoint } from '../core/vault/judge.ts'
 import { VaultHalt, type LogFold } from '../core/vault/log-fold.ts'
 import { laterMark, type Mark } from '../core/vault/mark.ts'
 import type { Checkpoint } from '../core/ledger/checkpoint.ts'
 import { parseVkey, type Signer } from '../core/ledger/note.ts'
 import type { Policy } from '../core/ledger/policy.ts'
-import { readPeer, readText, type Home, type VaultSettings } from './home.ts'
+import { NoVault, readJson, readPeer, readText, type Home, type VaultSettings } from './home.ts'
 import type { JournalFile } from './journal-file.ts'
 import { readMarkFile, tellPeer, writeMarkFile } from './peer.ts'
 import { Pull } from './pull.ts'
@@ -32,8 +36,10 @@ export class Standing {
   readonly #origin: string
   readonly #pull: Pull
   #mark: Mark
+  /** The furthest that this process told its peer: it may hold that although its answer was lost, and nobody else has spoken. */
+  #told: Mark
   #floor = 0
-  #closed: Closed | null = 'peer'
+  #closed: Closed | null
 
   constructor(options: StandingOptions, journal: JournalFile) {
     const { home, settings } = options
@@ -42,6 +48,8 @@ export class Standing {
     this.#origin = parseVkey(settings.log.vkey)?.name ?? ''
     this.#pull = new Pull({ url: settings.log.url, token: readText(home.logToken) }, { origin: this.#origin, isDemo: settings.demo })
     this.#mark = { ...readMarkFile(home.mark), lines: journal.lines }
+    this.#told = this.#mark
+    this.#closed = readClosed(home) ?? 'peer'
   }
 
   get fold(): LogFold {
@@ -67,11 +75,12 @@ export class Standing {
   /** Asks its peer where it stood; nothing when it has. @throws PeerUnreachable */
   async start(): Promise<void> {
     if (this.#closed !== 'peer') return
-    const held = await this.#tell(this.#mark)
+    const held = await this.#ask(this.#mark)
     // Its peer remembers more than it does itself: this folder was put back to an older copy.
     if (held.lines > this.#mark.lines) return this.#close('journal-behind')
     this.#floor = Math.max(this.#mark.size, held.size)
     this.#mark = laterMark(this.#mark, held)
+    this.#told = this.#mark
     this.#journal.append({ is: 'started', at: this.#o.now(), floor: this.#floor })
     this.#closed = null
   }
@@ -96,32 +105,35 @@ export class Standing {
   }
 
   /**
-   * The peer takes the new mark, then this vault its own. False when the peer holds a later one than this vault knows of
-   * itself: another copy of it has answered.
+   * The peer takes the new mark, then this vault its own. False when the peer holds a later one: of this vault's own telling, whose
+   * answer was lost, or, and then it closes, of another copy that has answered.
    */
   async advance({ size, root }: Checkpoint): Promise<boolean> {
     if (size <= this.#mark.size) return true
-    const mark = { size, root, lines: this.#journal.lines }
-    const held = await this.#tell(mark)
-    if (held.size > size || held.lines > mark.lines) {
-      this.#close('mark-behind')
-      return false
-    }
-    writeMarkFile(this.#o.home.mark, mark)
-    this.#mark = mark
-    return true
+    const held = await this.#tell({ size, root, lines: this.#journal.lines })
+    if (!held) return false
+    writeMarkFile(this.#o.home.mark, held)
+    this.#mark = held
+    return held.size === size
   }
 
   async #tellLength(): Promise<void> {
     const { lines } = this.#journal
     if (this.#closed !== null || lines <= this.#mark.lines) return
-    const mark = { ...this.#mark, lines }
-    const held = await this.#tell(mark)
-    if (held.lines > lines || held.size > mark.size) return this.#close('mark-behind')
-    this.#mark = mark
+    const held = await this.#tell({ ...this.#mark, lines })
+    if (held) this.#mark = { ...this.#mark, lines: held.lines }
   }
 
-  #tell(mark: Mark): Promise<Mark> {
+  /** @returns what the peer holds now; undefined when somebody else told it that: then this vault is closed. @throws PeerUnreachable */
+  async #tell(mark: Mark): Promise<Mark | undefined> {
+    this.#told = laterMark(this.#told, mark)
+    const held = await this.#ask(mark)
+    if (held.size <= this.#told.size && held.lines <= this.#told.lines) return held
+    this.#close('mark-behind')
+    return undefined
+  }
+
+  #ask(mark: Mark): Promise<Mark> {
     return tellPeer(readPeer(this.#o.home), this.#o.signer, this.#origin, mark)
   }
 
@@ -137,5 +149,15 @@ export class Standing {
   #close(why: Closed): void {
     this.#closed = why
     this.#o.log(`closed: ${why}; docs/operate/vault.md says what its keeper does`)
+    // Synced: a restart would ask again, and might by then find nothing amiss.
+    writeDurably(this.#o.home.closed, JSON.stringify({ why, at: this.#o.now() }), { mode: 0o600 })
   }
+}
+
+function readClosed(home: Home): Closed | null {
+  if (!existsSync(home.closed)) return null
+  const v = readJson(home.closed)
+  if (!hasExactly(v, ['why', 'at']) || !isCount(v.at) || (v.why !== 'journal-behind' && v.why !== 'mark-behind'))
+    throw new NoVault('vault.damaged', { file: home.closed })
+  return v.why
 }

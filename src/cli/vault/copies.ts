@@ -1,5 +1,5 @@
 /** Not to lose a vault: its root key split among five, copies that only three of them open, and the drill that shows it. */
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { syncFolder, writeDurably } from '../../adapters/files/durable.ts'
@@ -42,7 +42,12 @@ export async function copy(argv: string[], io: Io): Promise<ExitCode> {
   const [home, file] = positionals as [string, string]
   if (existsSync(file)) throw new Usage(`${file} is there already; name another`)
   // A crash leaves a file without its end, which no share opens; the copy of the day before is still there.
-  await pipeline(await copyVault(homeOf(folder(home))), createWriteStream(file, { mode: 0o600, flags: 'wx', flush: true }))
+  await pipeline(await copyVault(homeOf(folder(home))), createWriteStream(file, { mode: 0o600, flags: 'wx', flush: true })).catch(
+    (error: unknown) => {
+      if (error instanceof NoVault) rmSync(file, { force: true })
+      throw error
+    },
+  )
   syncFolder(join(file, '..'))
   io.out(
     io.json

@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { makeLoneVault } from '../../test/lone-vault.ts'
+import { scratchDir } from '../../test/scratch-dir.ts'
+import { copyVault, splitRoot } from './copy.ts'
+import type { Home } from './home.ts'
+import { StoreKeys } from './store-keys.ts'
+
+const scratch = scratchDir('vault-copy')
+let n = 0
+/** @param meanwhile what the vault does while it is copied. @returns bytes of the copy. */
+async function copyWhile(meanwhile: (home: Home, store: StoreKeys) => void): Promise<number> {
+  const { home } = makeLoneVault(join(scratch.path, String(n++)))
+  const store = new StoreKeys(home)
+  mkdirSync(join(home.batches, 'bell'), { recursive: true })
+  for (let i = 0; i < 8; i++) writeFileSync(join(home.batches, 'bell', `${i}.json`), 'x'.repeat(300_000))
+  await splitRoot(home, ['a', 'b', 'c', 'd', 'e'])
+  let [length, isHalf] = [0, false]
+  for await (const chunk of await copyVault(home)) {
+    length += chunk.length
+    if (!isHalf && length > 1_000_000) meanwhile(home, store)
+    isHalf ||= length > 1_000_000
+  }
+  return length
+}
+
+it('a copy is whole, or none: never of two epochs of the store', async () => {
+  expect(await copyWhile(() => undefined)).toBeGreaterThan(8 * 300_000)
+  const wrapAnew = (_: Home, store: StoreKeys): void => {
+    store.next()
+    store.destroyOlder()
+  }
+  await expect(copyWhile(wrapAnew)).rejects.toMatchObject({ code: 'vault.copy-moved' })
+  await expect(copyWhile((_, store) => store.next())).rejects.toMatchObject({ code: 'vault.copy-moved' })
+})
+
+it('nor of two epochs of a holder’s keys', async () => {
+  const rotate = ({ keys }: Home): void => {
+    mkdirSync(join(keys, 'bell'), { recursive: true })
+    writeFileSync(join(keys, 'bell', '2.key'), 'A'.repeat(43))
+  }
+  await expect(copyWhile(rotate)).rejects.toMatchObject({ code: 'vault.copy-moved' })
+})
