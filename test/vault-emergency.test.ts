@@ -1,5 +1,5 @@
 /** The night on which the log is down: two keepers on the telephone, each with a part, loud, and merged within a day. */
-import * as fs from 'node:fs'
+import type * as fs from 'node:fs'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
