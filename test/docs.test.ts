@@ -51,6 +51,15 @@ describe.each(documents)('%s', (document) => {
   })
 })
 
+it('the README lists every command, and bench/README every benchmark', () => {
+  const listed = (file: string): string => readFileSync(join(root, file), 'utf8')
+  expect(commands.filter((c) => !new RegExp(`^\\./saksi ${c}\\b`, 'm').test(listed('README.md')))).toEqual([])
+  // The others are parts of one, or what one runs beside itself.
+  const isBench = (text: string): boolean => !/^export /m.test(text) && !/in a process of (?:its|their) own/.test(text.slice(0, 400))
+  const benches = globSync('bench/*.ts', { cwd: root }).filter((f) => isBench(readFileSync(join(root, f), 'utf8')))
+  expect(benches.filter((f) => !listed('bench/README.md').includes(`\`node ${f}`))).toEqual([])
+})
+
 it('the reading finds what it should, and what stands for something is passed over', () => {
   const planted =
     'See `src/gone.ts`, `forms/`, `DIR/tlog`, `countries/*/x.ts`, `@noble/hashes`, `saksi/courier/1`, `saksi-sealed/1`, `certificate.json`, [a](docs/gone.md) and [b](https://x.org).\n```sh\nnpm run demo\n./saksi verify DIR\nsaksi gone ./record\n```\n`saksi count --json`\n'

@@ -185,7 +185,7 @@ describe('what is not there, and what is not yours,', () => {
 })
 
 describe('a body', () => {
-  it('beyond the limit is refused with a word, and nothing of it is kept', async () => {
+  it('beyond the limit is refused with a word', async () => {
     const answer = await ask({
       method: 'POST',
       url: '/api/v1/returns',
@@ -194,7 +194,7 @@ describe('a body', () => {
     })
     expect([answer.statusCode, (answer.json() as { code: string }).code]).toEqual([413, 'return.too-large'])
   })
-  it('nested ten thousand deep, of a million keys, or with a prototype in it is refused and fails nothing', async () => {
+  it('nested ten thousand deep, of two hundred thousand keys, or with a prototype in it is refused, and changes no prototype', async () => {
     const keys = JSON.stringify(Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`k${i}`, 0])))
     for (const payload of [
       '['.repeat(10_000) + ']'.repeat(10_000),

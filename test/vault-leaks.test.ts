@@ -79,7 +79,7 @@ afterAll(async () => {
 })
 
 /** Couriers travel and vaults fold the log before the first opening can succeed. */
-async function open(record: string): Promise<unknown> {
+async function open(record: string, onAsk: () => void = () => undefined): Promise<unknown> {
   const { layout } = serving.installation
   const server = { url: serving.url, token: readEdgeKeys(layout.edge('bell')).submitToken }
   const key = readSigningKey(JSON.parse(readFileSync(layout.signingKey('bell', 'head'), 'utf8'))) as SigningKey
@@ -91,7 +91,13 @@ async function open(record: string): Promise<unknown> {
     fields: ['accused_name'],
     emergency: false,
   } as const
-  return openRecord(wish, openingPorts(server), tools)
+  const ports = openingPorts(server)
+  const ask: typeof ports.ask = async (...all) => {
+    const answer = ports.ask(...all)
+    onAsk()
+    return answer
+  }
+  return openRecord(wish, { ...ports, ask }, tools)
 }
 
 test('both vaults together open a name, and no name is in the memory, the journal or the log of either', async () => {
@@ -112,9 +118,11 @@ test('both vaults together open a name, and no name is in the memory, the journa
 }, 240_000)
 
 test('killed in the middle of asking, neither vault leaves a name behind', async () => {
-  const asking = open(records[0] ?? '').catch(() => undefined)
-  await pause(50)
-  for (const pid of keepers()) process.kill(pid, 'SIGKILL')
-  await asking
+  const pids = keepers()
+  let asked = 0
+  const opened = await open(records[0] ?? '', () => {
+    if (asked++ === 0) setTimeout(() => pids.forEach((pid) => process.kill(pid, 'SIGKILL')), 5)
+  }).catch(() => 'refused')
+  expect([asked > 0, opened === 'refused' || (opened as Record<string, string>)['accused_name'] === NAMES[0]]).toEqual([true, true])
   for (const folder of [dir, `${dir}.vaults`]) expect(filesHolding(folder, NAMES)).toEqual([])
 }, 120_000)
