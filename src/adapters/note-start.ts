@@ -4,6 +4,7 @@
  */
 import type { ProgramStarted } from '../core/entry/run-kinds.ts'
 import { readLeafTime } from '../core/ledger/leaf.ts'
+import { sumsHash, sumsOf } from './files/bundle-sums.ts'
 import { hashProgram } from './files/program-hash.ts'
 import { hashCountry, type Installation } from './installation.ts'
 import { readOwn } from './postgres/read-own.ts'
@@ -26,6 +27,15 @@ export async function noteStart(installation: Installation, command: string, alw
   const adopted = (await readOwn(reader, 'country.adopted')).at(-1)?.stub
   if (adopted?.hash !== country) await installation.note({ kind: 'country.adopted', country: installation.country.id, hash: country })
   return changed
+}
+
+/** @param folder of the desk's bundle. One that differs from the last on record is an entry; where nothing was built there is none. */
+export async function noteDesk(installation: Installation, folder: string): Promise<void> {
+  const sums = sumsOf(folder)
+  if (sums === undefined) return
+  const hash = sumsHash(sums)
+  const last = (await readOwn(installation.pools.saksi_reader, 'bundle.published')).at(-1)?.stub
+  if (last?.sums !== hash) await installation.note({ kind: 'bundle.published', bundle: 'desk', sums: hash })
 }
 
 /**

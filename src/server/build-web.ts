@@ -7,6 +7,7 @@ import { globSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync }
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { SUMS_FILE, sumsOf } from '../adapters/files/bundle-sums.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LOCK = join(ROOT, 'dist/web.lock')
@@ -20,6 +21,7 @@ const SOURCES = [
   'countries/kh/**/*.ts',
   'src/errors.ts',
   'src/server/build-web.ts',
+  'src/adapters/files/bundle-sums.ts',
   'package-lock.json',
 ]
 
@@ -72,6 +74,7 @@ async function buildBoth(desk: string, open: string, say: (line: string) => void
     const { deskConfig, publicConfig } = await import('../web/vite.config.ts')
     say('building the desk')
     await build(deskConfig(desk))
+    writeFileSync(join(desk, SUMS_FILE), sumsOf(desk) ?? '')
     say('building the public pages’ style and script')
     await build(publicConfig(open))
   } finally {

@@ -6,6 +6,7 @@ import { openInstallation } from '../installation.ts'
 import { checkBackups } from './backups.ts'
 import { fault, type Check } from './check.ts'
 import { checkDatabase } from './database.ts'
+import { checkDesk } from './desk.ts'
 import { checkFront } from './front.ts'
 import { checkLogState } from './log.ts'
 import { checkMachine } from './machine.ts'
@@ -18,6 +19,8 @@ export type Examination = {
   readonly dir: string
   /** The public address; unchecked when it is not given. */
   readonly url?: string
+  /** The desk's address; unchecked when it is not given. */
+  readonly desk?: string
   /** File → text of a checkpoint or receipt that somebody holds. */
   readonly shown: ReadonlyMap<string, string>
   readonly now: () => number
@@ -26,7 +29,7 @@ export type Examination = {
 /** `people` is missing where the record could not be opened. */
 export type Examined = { readonly checks: readonly Check[]; readonly people?: People }
 
-export async function examine({ dir, url, shown, now }: Examination): Promise<Examined> {
+export async function examine({ dir, url, desk, shown, now }: Examination): Promise<Examined> {
   const layout = layoutOf(dir)
   const settings = readSettings(layout)
   let people: People | undefined
@@ -39,6 +42,7 @@ export async function examine({ dir, url, shown, now }: Examination): Promise<Ex
       checks.push(...(await checkPolicies(installation, now())))
       checks.push(...(await checkSeparation(installation)))
       checks.push(...checkBackups(layout, (await installation.checkpoint()).size, now()))
+      if (desk !== undefined) checks.push(...(await checkDesk(installation, desk)))
       people = await examinePeople(installation)
       checks.push(...checkPeople(people))
     } finally {

@@ -234,6 +234,7 @@ describe('the other kinds', () => {
       'credential.enrolled',
       'credential.revoked',
       'program.started',
+      'bundle.published',
       'clock.alarm',
       'recovery.done',
       'key.adopted',

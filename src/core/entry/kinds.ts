@@ -181,6 +181,7 @@ export const ENTRY_KINDS = [
   'oversight.row',
   'export.made',
   'program.started',
+  'bundle.published',
   'clock.alarm',
   'recovery.done',
   'key.adopted',
@@ -202,6 +203,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'credential.enrolled':
     case 'credential.revoked':
     case 'program.started':
+    case 'bundle.published':
     case 'clock.alarm':
     case 'recovery.done':
     case 'key.adopted':

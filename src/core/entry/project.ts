@@ -117,6 +117,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'oversight.row':
     case 'export.made':
     case 'program.started':
+    case 'bundle.published':
     case 'clock.alarm':
     case 'recovery.done':
     case 'key.adopted':

@@ -49,6 +49,9 @@ export type ProgramStarted = {
   readonly lockfile: string
 }
 
+/** The static bundle of an origin, from here on: by the hash of its `SHA256SUMS`, so that whoever is handed another one can show it. */
+export type BundlePublished = { readonly kind: 'bundle.published'; readonly bundle: 'desk'; /** Hex, SHA-256. */ readonly sums: string }
+
 export const CLOCK_SOURCES = ['last-entry', 'monotonic', 'witness'] as const
 /** The server's clock does not agree with another one. Milliseconds; `behind` when the server's is earlier. */
 export type ClockAlarm = {
@@ -107,6 +110,7 @@ export type RunAct =
   | OversightRow
   | ExportMade
   | ProgramStarted
+  | BundlePublished
   | ClockAlarm
   | RecoveryDone
   | KeyAdopted

@@ -95,6 +95,7 @@ const EXAMPLES = {
   'answer.signed': { report: 'tip', year: 2023, question: 'b1-01', by: 'owl', figure: hash, narrative: hash },
   'export.made': { format: 'csv', recipient: 'owl', entries: 3, result: hash },
   'program.started': { command: 'serve', version: '0.1.0', runtime: 'v24.1.0', source: hash, country: hash, lockfile: hash },
+  'bundle.published': { bundle: 'desk', sums: hash },
   'clock.alarm': { source: 'last-entry', direction: 'behind', milliseconds: 5000 },
   'recovery.done': { what: 'sequencer', entries: 3 },
   'key.adopted': { use: 'log', holder: 'saksi', epoch: 1, key: 'A'.repeat(43) },

@@ -216,6 +216,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'installation',
     members: { command: code, version: code, runtime: code, source: hash, country: hash, lockfile: hash },
   },
+  'bundle.published': { door: 'installation', members: { bundle: oneOf('desk'), sums: hash } },
   'clock.alarm': {
     door: 'installation',
     members: { source: oneOf(...CLOCK_SOURCES), direction: oneOf('ahead', 'behind'), milliseconds: isCount },

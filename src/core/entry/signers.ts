@@ -92,6 +92,7 @@ function demandOf(stub: Stub): Demand {
     case 'release.published':
     case 'export.made':
     case 'program.started':
+    case 'bundle.published':
     case 'clock.alarm':
     case 'recovery.done':
     case 'key.adopted':
