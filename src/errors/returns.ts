@@ -12,6 +12,14 @@ export const RETURNS = {
     'ឯកសារមាន {count} សន្លឹក។ ដែនកំណត់គឺ {limit}។ សូមផ្ញើតែសន្លឹកដែលមានរបាយការណ៍។',
   ),
   'file.unpacks-too-large': refused('Unpacked, the file has more than {limit} MB.', 'ពេលពន្លា ឯកសារមានលើសពី {limit} MB។'),
+  'file.macros-left-out': refused(
+    'The file carries macros. They are not run and not kept; what stands in the cells was read.',
+    'ឯកសារមានម៉ាក្រូ។ វាមិនត្រូវបានដំណើរការ ឬរក្សាទុកទេ។ អ្វីដែលមានក្នុងក្រឡាត្រូវបានអាន។',
+  ),
+  'file.links-left-out': refused(
+    'The file takes values from another file. That file was not opened; what stands in the cells was read. Is it the newest?',
+    'ឯកសារយកតម្លៃពីឯកសារផ្សេង។ ឯកសារនោះមិនត្រូវបានបើកទេ។ អ្វីដែលមានក្នុងក្រឡាត្រូវបានអាន។ តើវាថ្មីបំផុតឬទេ?',
+  ),
   'file.broken-text': refused(
     'The text is not valid UTF-8 in this row. Save the file as "CSV UTF-8".',
     'អក្សរក្នុងជួរនេះមិនមែនជា UTF-8 ត្រឹមត្រូវទេ។ សូមរក្សាទុកជា "CSV UTF-8"។',

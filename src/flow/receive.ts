@@ -14,6 +14,7 @@ import { readText } from './receive/read-text.ts'
 import { readXlsx } from './receive/read-xlsx.ts'
 import { sniff } from './receive/sniff.ts'
 import { takeRows } from './receive/take-rows.ts'
+import { openZip } from './receive/zip.ts'
 import type { Draft, DraftData, Refused } from './stages.ts'
 import { stamp } from './stages.ts'
 
@@ -61,7 +62,8 @@ async function readGrid(bytes: Uint8Array, form: Form): Promise<{ grid: Grid; he
   let seen = false
   const found: { grid: Grid; header: Header }[] = []
   const kind = sniff(bytes)
-  for await (const grid of kind === 'xlsx' ? readXlsx(bytes) : kind === 'ods' ? readOds(bytes) : [readText(bytes)]) {
+  const grids = kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : await readOds(openZip(bytes))
+  for await (const grid of grids) {
     if (!grid.rows.some((row) => row.cells.some((cell) => cell.trim() !== ''))) continue
     seen = true
     const header = findHeader(grid, wanted)

@@ -1,23 +1,145 @@
-/** An OpenDocument spreadsheet's sheets as text, as LibreOffice writes them. */
-import { streamOdsRows } from 'hucre/ods'
+/**
+ * An OpenDocument spreadsheet's sheets as text (ODF 1.3, part 3, section 9), in one pass. A cell or row may say that it stands there
+ * a million times: empty ones are how every program fills the rest of a sheet and cost nothing; what holds something is counted
+ * against the limits before it is written out.
+ */
 import { problem } from '../../errors.ts'
+import type { Problem } from '../../core/country/index.ts'
 import type { Grid, GridRow } from './grid.ts'
-import { LIMITS, StopReading } from './grid.ts'
-import { mustBeFew, toText } from './read-xlsx.ts'
-import { checkOds, listOdsSheets, listZip } from './zip.ts'
+import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
+import { mustBeFew } from './look-into-xlsx.ts'
+import { attributeOf, brokenBook, XmlScan, type Tag } from './xml-scan.ts'
+import { scanPart, type Zip } from './zip.ts'
 
 /** @throws StopReading for a file that cannot be read. */
-export async function* readOds(bytes: Uint8Array): AsyncGenerator<Grid> {
-  const entries = listZip(bytes)
-  await checkOds(bytes, entries)
-  const names = await listOdsSheets(bytes, entries)
-  mustBeFew(names.length)
-  const sheets: GridRow[][] = names.map(() => [])
-  try {
-    for await (const row of streamOdsRows(bytes))
-      sheets[row.sheetIndex ?? 0]?.push({ row: row.index + 1, cells: row.values.slice(0, LIMITS.columns).map(toText) })
-  } catch (cause) {
-    throw new StopReading(problem('file.broken-xlsx', { detail: cause instanceof Error ? cause.message : String(cause) }))
-  }
-  for (const [i, sheet] of names.entries()) yield { sheet, rows: sheets[i] ?? [], problems: [] }
+export async function readOds(zip: Zip): Promise<readonly Grid[]> {
+  if (await isLocked(zip)) throw new StopReading(problem('file.encrypted'))
+  const sheets = new Sheets()
+  if (!(await scanPart(zip, 'content.xml', new XmlScan(sheets)))) throw brokenBook('it has no content')
+  return sheets.grids
 }
+
+/** A password leaves the content under keys that the manifest names. */
+async function isLocked(zip: Zip): Promise<boolean> {
+  let found = false
+  const scan = new XmlScan({ tag: (tag) => void (found ||= tag.name === 'encryption-data') })
+  await scanPart(zip, 'META-INF/manifest.xml', scan)
+  return found
+}
+
+type Cell = { readonly value: string | undefined; readonly isFormula: boolean; readonly times: number; text: string; paragraphs: number }
+
+class Sheets {
+  readonly grids: { sheet: string; rows: GridRow[]; problems: Problem[] }[] = []
+  #next = 0
+  #row: { cells: string[]; times: number; gap: number } | undefined
+  #cell: Cell | undefined
+  /** Inside a note, a drawing or a form: its text is no cell's. */
+  #aside = 0
+
+  tag = (tag: Tag): void => {
+    switch (tag.name) {
+      case 'annotation':
+      case 'shapes':
+      case 'forms':
+      case 'tracked-changes':
+        if (!tag.isEmpty) this.#aside += tag.isEnd ? -1 : 1
+        return
+      case 'table':
+        if (!tag.isEnd && this.#aside === 0) this.#begin(tag)
+        return
+      case 'table-row':
+        if (this.#aside === 0) this.#take(tag, () => (this.#row = { cells: [], times: repeats(tag, 'rows'), gap: 0 }), this.#leaveRow)
+        return
+      case 'table-cell':
+      case 'covered-table-cell':
+        if (this.#row && this.#aside === 0) this.#take(tag, () => (this.#cell = readCell(tag)), this.#leaveCell)
+        return
+      default:
+        if (this.#cell && this.#aside === 0 && !tag.isEnd) this.#inCell(tag, this.#cell)
+    }
+  }
+
+  text = (text: string): void => {
+    if (this.#cell && this.#aside === 0 && this.#cell.paragraphs > 0) this.#cell.text += text
+  }
+
+  #begin(tag: Tag): void {
+    mustBeFew(this.grids.length + 1)
+    this.grids.push({ sheet: attributeOf(tag, 'name') ?? '', rows: [], problems: [] })
+    this.#next = 0
+  }
+
+  #take(tag: Tag, enter: () => void, leave: () => void): void {
+    if (!tag.isEnd) enter()
+    if (tag.isEnd || tag.isEmpty) leave()
+  }
+
+  #inCell(tag: Tag, cell: Cell): void {
+    // Paragraphs of one cell are its lines.
+    if (tag.name === 'p') cell.text += cell.paragraphs++ > 0 ? '\n' : ''
+    else if (tag.name === 's') cell.text += ' '.repeat(Math.min(count(attributeOf(tag, 'c')), LIMITS.cell))
+    else if (tag.name === 'tab') cell.text += '\t'
+    else if (tag.name === 'line-break') cell.text += '\n'
+  }
+
+  #leaveCell = (): void => {
+    const [cell, row, grid] = [this.#cell, this.#row, this.grids.at(-1)]
+    this.#cell = undefined
+    if (!cell || !row || !grid) return
+    const value = cell.value ?? cell.text
+    if (value === '' && !cell.isFormula) {
+      row.gap += cell.times
+      return
+    }
+    const width = row.cells.length + row.gap + cell.times
+    const place = { sheet: grid.sheet, row: this.#next + 1 }
+    if (!(width <= LIMITS.columns)) throw new StopReading(problem('file.too-many-columns', { count: width, limit: LIMITS.columns }, place))
+    for (; row.gap > 0; row.gap--) row.cells.push('')
+    for (let i = 0; i < cell.times; i++) row.cells.push(value)
+    if (value === '') grid.problems.push(problem('cell.formula-unread', { cell: `${letters(width)}${place.row}` }, place))
+  }
+
+  #leaveRow = (): void => {
+    const [row, grid] = [this.#row, this.grids.at(-1)]
+    this.#row = undefined
+    if (!row || !grid) return
+    if (row.cells.length > 0) {
+      if (!(grid.rows.length + row.times <= LIMITS.rows + BANNER_ROWS))
+        throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: grid.sheet }))
+      for (let i = 1; i <= row.times; i++) grid.rows.push({ row: this.#next + i, cells: row.cells })
+    }
+    this.#next += row.times
+  }
+}
+
+/** A cell's value as the file has it for programs; without one, what it shows is its text. */
+function readCell(tag: Tag): Cell {
+  const type = attributeOf(tag, 'value-type')
+  const day = attributeOf(tag, 'date-value')?.slice(0, 10)
+  const number = attributeOf(tag, 'value')
+  const value =
+    tag.name === 'covered-table-cell'
+      ? '' // Under a merged one: nobody sees it.
+      : type === 'date'
+        ? day
+        : type === 'float' || type === 'currency' || type === 'percentage'
+          ? number
+          : type === 'boolean'
+            ? attributeOf(tag, 'boolean-value')
+            : attributeOf(tag, 'string-value')
+  const isFormula = tag.name !== 'covered-table-cell' && attributeOf(tag, 'formula') !== undefined && type === undefined
+  return { value, isFormula, times: repeats(tag, 'columns'), text: '', paragraphs: 0 }
+}
+
+const repeats = (tag: Tag, of: string): number => count(attributeOf(tag, `number-${of}-repeated`))
+
+/** At least one; what is no whole number is more than any limit. */
+function count(text: string | undefined): number {
+  if (text === undefined) return 1
+  return /^\s*\d{1,9}\s*$/.test(text) ? Math.max(1, Number(text)) : Number.POSITIVE_INFINITY
+}
+
+/** `1` → `A`, `27` → `AA`. */
+const letters = (column: number): string =>
+  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)

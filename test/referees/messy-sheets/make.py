@@ -250,6 +250,7 @@ doc.spreadsheet.addElement(t)
 doc.save(str(out / "repeats.ods"))
 case("repeats.ods", errors=["file.too-many-columns"])
 ods("two-sheets.ods", [("January", [H, *rows(2)]), ("February", [H, row(9)])], errors=["file.several-sheets"])
+ods("200-rows.ods", [("Sheet1", [H, *[row(i, Accused_name=f"{NAMES[i % 6]} {i}") for i in range(1, 201)]])], taken=200, cells=DAY1)
 ods("padded.ods", [("Sheet1", [H, *rows(2)])], repeat=1_048_000, taken=2)
 
 # --- made to hurt
@@ -271,7 +272,7 @@ with zipfile.ZipFile(out / "entity.xlsx") as z:
     parts = [(n, z.read(n)) for n in z.namelist()]
 zipped("entity.xlsx", [(n, d.replace(b"<worksheet", b'<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><worksheet').replace(b"Male", b"&x;") if n.endswith("sheet1.xml") else
                         d.replace(b"<sst", b'<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><sst').replace(b">Male<", b">&x;<") if n.endswith("sharedStrings.xml") else d) for n, d in parts],
-       errors=["cell.unknown-code"])
+       errors=["file.broken-xlsx"])
 zipped("bomb.xlsx", [(n, (b"<worksheet><sheetData>" + b"<row><c t='n'><v>1</v></c></row>" * 20_000_000) if n.endswith("sheet1.xml") else d) for n, d in parts], errors=["file.unpacks-too-large"])
 many = Workbook()
 for i in range(120):
@@ -280,6 +281,87 @@ many.save(out / "120-sheets.xlsx")
 case("120-sheets.xlsx", errors=["file.too-many-sheets"])
 cut = (out / "plain.xlsx").read_bytes()
 plain("cut-short.xlsx", cut[: len(cut) // 2], errors=["file.broken-xlsx"])
+
+
+
+# --- OpenDocument that tries to be read as less, or as more, than it is
+NS = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:{t}="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+
+
+def cells(line, t="table", close=False):
+    def one(v):
+        if isinstance(v, datetime.date):
+            return f'<{t}:table-cell office:value-type="date" office:date-value="{v}"/>'
+        if isinstance(v, int):
+            return f'<{t}:table-cell office:value-type="float" office:value="{v}"/>'
+        return f'<{t}:table-cell/>' if v in ("", None) else f'<{t}:table-cell office:value-type="string"><text:p>{v}</text:p></{t}:table-cell>'
+    return "".join(map(one, line))
+
+
+def handmade(name, inside, t="table", manifest="", **how):
+    body = f'<?xml version="1.0"?><office:document-content {NS.format(t=t)}><office:body><office:spreadsheet><{t}:table {t}:name="S">{inside}</{t}:table></office:spreadsheet></office:body></office:document-content>'
+    with zipfile.ZipFile(out / name, "w") as z:
+        z.writestr(zipfile.ZipInfo("mimetype"), "application/vnd.oasis.opendocument.spreadsheet")
+        if manifest:
+            z.writestr("META-INF/manifest.xml", manifest)
+        z.writestr("content.xml", body, zipfile.ZIP_DEFLATED)
+    case(name, **how)
+
+
+def line(values, t="table"):
+    return f"<{t}:table-row>{cells(values, t)}</{t}:table-row>"
+
+
+X = 'office:value-type="string" office:string-value="x"'
+handmade("ods-self-closing-values.ods", line(H) + line(row(1)), taken=1, cells=DAY1)
+handmade("ods-other-prefix.ods", line(H, "t") + "<t:table-row-group><t:table-row t:number-rows-repeated='2'/>" + line(row(1), "t") + "</t:table-row-group>", t="t", taken=1, cells=DAY1)
+handmade("ods-repeats-self-closing.ods", f"<table:table-row><table:table-cell {X} table:number-columns-repeated='16000'/></table:table-row>", errors=["file.too-many-columns"])
+handmade("ods-repeats-nan.ods", f'<table:table-row><table:table-cell {X} table:number-columns-repeated="NaN"/></table:table-row>', errors=["file.too-many-columns"])
+handmade("ods-repeats-other-prefix.ods", f'<t:table-row t:number-rows-repeated="900000"><t:table-cell {X}/></t:table-row>', t="t", errors=["file.too-many-rows"])
+handmade("ods-repeats-in-a-group.ods", f"<table:table-row-group><table:table-row table:number-rows-repeated='900000'><table:table-cell {X}/></table:table-row></table:table-row-group>", errors=["file.too-many-rows"])
+handmade("ods-value-at-column-300.ods", line(H) + line(row(1)).replace("</table:table-row>", f'<table:table-cell table:number-columns-repeated="284"/><table:table-cell {X}/></table:table-row>'), errors=["file.too-many-columns"])
+handmade("ods-formula-without-value.ods", line(H) + line(row(1)).replace('office:value-type="float" office:value="84"', 'table:formula="of:=7*12"'), errors=["cell.formula-unread"])
+handmade("ods-a-sheet-that-is-no-end.ods", "<table:table-row>" * 400_000, errors=["file.empty"])
+handmade("ods-note-in-a-cell.ods", line(H) + line(row(1)).replace("<text:p>Decided", "<office:annotation><text:p>ask again</text:p></office:annotation><text:p>Decided"), taken=1)
+handmade("ods-locked.ods", line(H), manifest='<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>', errors=["file.encrypted"])
+handmade("ods-entity.ods", line(H), errors=["file.broken-xlsx"])
+locked = (out / "ods-entity.ods").read_bytes()
+with zipfile.ZipFile(out / "ods-entity.ods") as z:
+    ods_parts = [(n, z.read(n)) for n in z.namelist()]
+with zipfile.ZipFile(out / "ods-entity.ods", "w") as z:
+    for n, d in ods_parts:
+        z.writestr(n, d.replace(b"<office:document-content", b'<!DOCTYPE o [<!ENTITY x SYSTEM "file:///etc/passwd">]><office:document-content'))
+
+# --- workbooks that hide something, or carry what is not read
+def rewritten(name, change, add=(), **how):
+    wb = Workbook()
+    wb.active.append(H)
+    wb.active.append(row(1))
+    wb.save(out / name)
+    with zipfile.ZipFile(out / name) as z:
+        inside = [(n, z.read(n)) for n in z.namelist()]
+    zipped(name, [*[(n, change(n, d)) for n, d in inside], *add], **how)
+
+
+def sheet1(f):
+    return lambda n, d: f(d) if n.endswith("sheet1.xml") else d
+
+
+import re
+rewritten("formula-of-nothing.xlsx", sheet1(lambda d: re.sub(rb'<c r="K2"[^>]*>.*?</c>', b'<c r="K2" t="str"><f>IF(A2="","x","")</f><v></v></c>', d)), errors=["row.decided-without-outcome", "row.sentence-without-conviction"])
+rewritten("empty-cell-before-a-formula.xlsx", sheet1(lambda d: re.sub(rb'<c r="L2"[^>]*>.*?</c>', b'<c r="L2"><f>7*12</f><v>84</v></c>', re.sub(rb'<c r="C2"[^>]*?(?:/>|>.*?</c>)', b'<c r="C2"/>', d))), taken=1, cells={"sentence_months": 84})
+rewritten("other-prefix.xlsx", sheet1(lambda d: re.sub(rb'<(/?)([a-zA-Z])', rb'<\1x:\2', d.replace(b'<worksheet xmlns=', b'<worksheet xmlns:x=')).replace(b'<x:?xml', b'<?xml')), taken=1, cells=DAY1)
+rewritten("macros.xlsm", lambda n, d: d, add=[("xl/vbaProject.bin", b"Shell calc")], taken=1, warnings=["file.macros-left-out"])
+rewritten("links-to-another-file.xlsx", lambda n, d: d, add=[("xl/externalLinks/externalLink1.xml", b'<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>')], taken=1, warnings=["file.links-left-out"])
+rewritten("a-part-twice.xlsx", lambda n, d: d, add=[("xl/worksheets/sheet1.xml", b"<worksheet/>")], errors=["file.broken-xlsx"])
+rewritten("two-sheets-in-one-part.xlsx", lambda n, d: d.replace(b"</sheets>", b'<sheet name="again" sheetId="9" r:id="rId1" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></sheets>') if n == "xl/workbook.xml" else d, errors=["file.broken-xlsx"])
+rewritten("a-million-sheets.xlsx", lambda n, d: d.replace(b"</sheets>", b"".join(b'<sheet name="s%d" sheetId="%d" r:id="rId1"/>' % (i, i) for i in range(2, 1_000_000)) + b"</sheets>") if n == "xl/workbook.xml" else d, errors=["file.too-many-sheets"])
+inner = io.BytesIO()
+with zipfile.ZipFile(inner, "w") as z:
+    z.writestr("r/r.zip", (out / "archive.xlsx").read_bytes())
+zipped("zip-in-a-zip.xlsx", [("r/r.zip", inner.getvalue())], errors=["file.not-a-sheet"])
+book("cell-of-32000.xlsx", [H, row(1, Accused_name="w" * 32_000)], errors=["cell.too-long"])
+book("runs-on-export.xlsx", [H, row(1)], after=lambda wb, ws: setattr(ws["D2"], "data_type", "s") or setattr(ws["D2"], "value", "'=HYPERLINK(\"http://x.invalid\")"), taken=1)
 
 (out / "expected.json").write_text(json.dumps(expected, ensure_ascii=False, indent=1))
 print(f"{len(expected)} files")
