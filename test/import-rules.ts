@@ -29,7 +29,7 @@ const PLACES: readonly Place[] = [
   {
     place: 'src/flow/',
     ours: ['src/core/', 'src/flow/', 'src/errors.ts'],
-    packages: { 'hucre/xlsx': 'src/flow/receive/', zod: 'src/flow/sealed-schema.ts' },
+    packages: { zod: 'src/flow/sealed-schema.ts' },
     isPure: true,
   },
   { place: 'src/adapters/', ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/errors.ts', 'verify/'], packages: ANY },

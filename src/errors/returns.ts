@@ -34,10 +34,6 @@ export const RETURNS = {
     'ឯកសារមានពាក្យសម្ងាត់ ឬជាទម្រង់ XLS ចាស់។ សូមរក្សាទុកជា XLSX ដោយគ្មានពាក្យសម្ងាត់។',
   ),
   'file.broken-xlsx': refused('The XLSX file is damaged: {detail}.', 'ឯកសារ XLSX ខូច៖ {detail}។'),
-  'file.rows-missing': refused(
-    'The sheet has {expected} rows but only {read} could be read.',
-    'តារាងមាន {expected} ជួរ ប៉ុន្តែអានបានតែ {read}។',
-  ),
   'file.no-header': refused(
     'No row holds the headings of the form "{form}". Expected: {expected}.',
     'គ្មានជួរណាមានចំណងជើងរបស់ទម្រង់ «{form}» ទេ។ ត្រូវការ៖ {expected}។',

@@ -7,13 +7,12 @@ import { parsePeriod } from '../core/model/dates.ts'
 import { problem } from '../errors.ts'
 import { findHeader, listWanted } from './receive/find-header.ts'
 import type { Header } from './receive/find-header.ts'
-import type { Grid } from './receive/grid.ts'
 import { LIMITS, StopReading } from './receive/grid.ts'
 import { readOds } from './receive/read-ods.ts'
 import { readText } from './receive/read-text.ts'
 import { readXlsx } from './receive/read-xlsx.ts'
 import { sniff } from './receive/sniff.ts'
-import { takeRows } from './receive/take-rows.ts'
+import { takeRows, type Taken } from './receive/take-rows.ts'
 import { openZip } from './receive/zip.ts'
 import type { Draft, DraftData, Refused } from './stages.ts'
 import { stamp } from './stages.ts'
@@ -32,15 +31,14 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   const problems: Problem[] = []
   const period = findPeriod(options, problems)
   try {
-    const { grid, header } = await readGrid(bytes, options.form)
-    const taken = takeRows(grid, header, options.form)
+    const { sheet, header, taken } = await readSheet(bytes, options.form)
     if (taken.rows.length > LIMITS.rows) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
-    problems.push(...grid.problems, ...header.problems, ...taken.problems)
-    if (taken.rows.length === 0) problems.push(problem('file.no-rows', {}, grid.sheet ? { sheet: grid.sheet } : {}))
+    problems.push(...taken.problems)
+    if (taken.rows.length === 0) problems.push(problem('file.no-rows', {}, sheet ? { sheet } : {}))
     const data: DraftData = {
       form: options.form.id,
       ...(period ? { period } : {}),
-      sheet: grid.sheet,
+      sheet,
       headings: header.headings,
       rows: taken.rows,
       problems,
@@ -52,26 +50,31 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   }
 }
 
+type Found = { readonly sheet: string; readonly header: Header; readonly taken: Taken }
+
 /** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
-async function readGrid(bytes: Uint8Array, form: Form): Promise<{ grid: Grid; header: Header }> {
+async function readSheet(bytes: Uint8Array, form: Form): Promise<Found> {
   if (bytes.length === 0) throw new StopReading(problem('file.empty'))
   if (bytes.length > LIMITS.bytes) {
     throw new StopReading(problem('file.too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: LIMITS.bytes / 1024 / 1024 }))
   }
   const wanted = listWanted(form)
   let seen = false
-  const found: { grid: Grid; header: Header }[] = []
+  const found: Found[] = []
   const kind = sniff(bytes)
   const grids = kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : await readOds(openZip(bytes))
   for await (const grid of grids) {
     if (!grid.rows.some((row) => row.cells.some((cell) => cell.trim() !== ''))) continue
     seen = true
     const header = findHeader(grid, wanted)
-    if (header) found.push({ grid, header })
+    if (!header) continue
+    // The grid itself is not kept: of a large sheet one copy is enough.
+    const taken = takeRows(grid, header, form)
+    found.push({ sheet: grid.sheet, header, taken: { ...taken, problems: [...grid.problems, ...header.problems, ...taken.problems] } })
   }
-  const full = found.filter(({ grid, header }) => takeRows(grid, header, form).rows.length > 0)
+  const full = found.filter(({ taken }) => taken.rows.length > 0)
   // Reading one of them would lose the others without a word.
-  if (full.length > 1) throw new StopReading(problem('file.several-sheets', { sheets: full.map((f) => f.grid.sheet).join(', ') }))
+  if (full.length > 1) throw new StopReading(problem('file.several-sheets', { sheets: full.map((f) => f.sheet).join(', ') }))
   const [only] = full.length > 0 ? full : found
   if (only) return only
   if (!seen) throw new StopReading(problem('file.empty'))

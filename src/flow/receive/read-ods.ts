@@ -8,6 +8,7 @@ import type { Problem } from '../../core/country/index.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 import { mustBeFew } from './look-into-xlsx.ts'
+import { letters } from './read-xlsx.ts'
 import { attributeOf, brokenBook, XmlScan, type Tag } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
 
@@ -139,7 +140,3 @@ function count(text: string | undefined): number {
   if (text === undefined) return 1
   return /^\s*\d{1,9}\s*$/.test(text) ? Math.max(1, Number(text)) : Number.POSITIVE_INFINITY
 }
-
-/** `1` → `A`, `27` → `AA`. */
-const letters = (column: number): string =>
-  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)

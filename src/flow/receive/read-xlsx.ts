@@ -1,56 +1,171 @@
-/** An XLSX file's sheets as text. Streamed, because reading a workbook whole can take gigabytes. */
-import { streamXlsxRows } from 'hucre/xlsx'
+/**
+ * An XLSX file's sheets as text (ECMA-376, part 1, section 18.3), in one pass that keeps nothing but the rows: a workbook held whole
+ * can take gigabytes. docs/decisions/0024-reading-spreadsheets.md says why this is our own.
+ */
 import { problem } from '../../errors.ts'
+import { dayOfSerial, readDayStyles, readTexts, unescapeCells } from './book-parts.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
-import { listCarried, listSheets, scanSheet } from './look-into-xlsx.ts'
-import { checkParts, type Zip } from './zip.ts'
+import { listCarried, readBook } from './look-into-xlsx.ts'
+import { attributeOf, XmlScan, type Tag } from './xml-scan.ts'
+import { scanPart, type Zip } from './zip.ts'
 
 /** Reads sheet after sheet, in order, until the caller stops. @throws StopReading for a file that cannot be read. */
 export async function* readXlsx(zip: Zip): AsyncGenerator<Grid> {
   if (!zip.entries.has('xl/workbook.xml'))
     throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
-  // The reader streams sheets, but keeps these whole: shared strings, styles, and what says where things are.
-  await checkParts(zip, (name) => name.endsWith('.rels') || name === '[Content_Types].xml' || /^xl\/[^/]+\.xml$/.test(name))
-  const sheets = await listSheets(zip)
-  for (const [index, sheet] of sheets.entries()) {
-    // Counted before it is read: a sheet beyond the limits never reaches the reader.
-    const scan = await scanSheet(zip, sheet.path)
-    if (scan && scan.rows > LIMITS.rows + BANNER_ROWS)
-      throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: sheet.name }))
-    const rows = await readSheet(zip.bytes, index, sheet.name)
-    if (scan && rows.length < scan.rows) {
-      throw new StopReading(problem('file.rows-missing', { expected: scan.rows, read: rows.length }, { sheet: sheet.name }))
-    }
-    const problems = (scan?.unread ?? []).map((cell) =>
-      problem('cell.formula-unread', { cell }, { sheet: sheet.name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }),
+  const { sheets, from1904 } = await readBook(zip)
+  const [texts, days] = [await readTexts(zip), await readDayStyles(zip)]
+  const carried = listCarried(zip)
+  for (const { name, path } of sheets) {
+    const sheet = new Sheet(name, { texts, days, from1904 })
+    // A sheet of another kind (a chart) has no rows, and a part that is not there none either.
+    await scanPart(zip, path, new XmlScan(sheet))
+    const unread = sheet.unread.map((cell) =>
+      problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }),
     )
-    yield { sheet: sheet.name, rows, problems: [...listCarried(zip), ...problems] }
+    yield { sheet: name, rows: sheet.rows, problems: [...carried, ...unread] }
   }
 }
 
-async function readSheet(bytes: Uint8Array, index: number, sheet: string): Promise<GridRow[]> {
-  const rows: GridRow[] = []
-  try {
-    for await (const row of streamXlsxRows(bytes, { sheet: index })) {
-      const place = { sheet, row: row.index + 1 }
-      if (row.values.length > LIMITS.columns && row.values.slice(LIMITS.columns).some((v) => v !== null && v !== '')) {
-        throw new StopReading(problem('file.too-many-columns', { count: row.values.length, limit: LIMITS.columns }, place))
-      }
-      rows.push({ row: row.index + 1, cells: row.values.slice(0, LIMITS.columns).map(toText) })
+type Book = { readonly texts: readonly string[]; readonly days: ReadonlySet<number>; readonly from1904: boolean }
+type Cell = { column: number; type: string; style: number; hasFormula: boolean; hasResult: boolean; text: string }
+
+/** Formulas without a result that are named; beyond, one knows enough. */
+const MOST_NAMED = 100
+/** Different days and numbers that are remembered; a sheet repeats its own thousands of times. */
+const REMEMBERED = 20_000
+
+class Sheet {
+  readonly rows: GridRow[] = []
+  /** Cells with a formula that nobody worked out: `L2`. */
+  readonly unread: string[] = []
+  readonly #name: string
+  readonly #book: Book
+  readonly #known = new Map<string, string>()
+  #row = 0
+  #cells: string[] = []
+  #next = 0
+  #cell: Cell | undefined
+  /** Inside `<v>`, or a `<t>` of a text that stands in the sheet itself. */
+  #inText = false
+  #aside = 0
+
+  constructor(name: string, book: Book) {
+    this.#name = name
+    this.#book = book
+  }
+
+  tag = (tag: Tag): void => {
+    switch (tag.name) {
+      case 'v':
+        this.#inText = !tag.isEnd && !tag.isEmpty
+        return
+      case 'c':
+        this.#leaveCell()
+        if (!tag.isEnd && !tag.isEmpty) this.#enterCell(tag)
+        else if (tag.isEmpty) this.#next = (columnOf(attributeOf(tag, 'r')) ?? this.#next) + 1
+        return
+      case 'row':
+        this.#leaveCell()
+        this.#leaveRow()
+        if (!tag.isEnd) this.#row = Number(attributeOf(tag, 'r') ?? this.#row + 1)
+        return
+      case 'f':
+        if (this.#cell) this.#cell.hasFormula = true
+        return
+      case 't':
+        this.#inText = !tag.isEnd && !tag.isEmpty && this.#cell?.type === 'inlineStr' && this.#aside === 0
+        return
+      case 'rPh':
+        if (!tag.isEmpty) this.#aside += tag.isEnd ? -1 : 1
+        return
+      default:
+        return
     }
-  } catch (cause) {
-    if (cause instanceof StopReading) throw cause
-    // The reader's own errors are all about the file: it is given bytes and touches nothing else.
-    throw new StopReading(problem('file.broken-xlsx', { detail: cause instanceof Error ? cause.message : String(cause) }))
   }
-  return rows
+
+  text = (text: string): void => {
+    if (!this.#inText || !this.#cell) return
+    this.#cell.text += text
+    this.#cell.hasResult = true
+  }
+
+  #enterCell(tag: Tag): void {
+    const column = columnOf(attributeOf(tag, 'r')) ?? this.#next
+    this.#next = column + 1
+    const type = attributeOf(tag, 't') ?? 'n'
+    // `<c t="str"><f>…</f><v></v></c>` has a result, and it is empty; a cell with no type at all has none.
+    this.#cell = { column, type, style: Number(attributeOf(tag, 's') ?? -1), hasFormula: false, hasResult: type === 'str', text: '' }
+  }
+
+  #leaveCell(): void {
+    const cell = this.#cell
+    this.#cell = undefined
+    if (!cell) return
+    if (cell.hasFormula && !cell.hasResult && this.unread.length < MOST_NAMED) this.unread.push(`${letters(cell.column + 1)}${this.#row}`)
+    const value = this.#valueOf(cell)
+    if (value === '') return
+    if (cell.column >= LIMITS.columns) {
+      const place = { sheet: this.#name, row: this.#row }
+      throw new StopReading(problem('file.too-many-columns', { count: cell.column + 1, limit: LIMITS.columns }, place))
+    }
+    while (this.#cells.length < cell.column) this.#cells.push('')
+    this.#cells[cell.column] = value
+  }
+
+  #leaveRow(): void {
+    if (this.#cells.length > 0) {
+      if (this.rows.length >= LIMITS.rows + BANNER_ROWS)
+        throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: this.#name }))
+      this.rows.push({ row: this.#row, cells: this.#cells })
+    }
+    this.#cells = []
+    this.#next = 0
+  }
+
+  #valueOf({ type, style, text }: Cell): string {
+    switch (type) {
+      case 's':
+        return this.#book.texts[Number(text)] ?? ''
+      case 'str':
+      case 'inlineStr':
+        return unescapeCells(text)
+      case 'b':
+        return text === '1' || text === 'true' ? 'true' : 'false'
+      case 'd':
+        return text.slice(0, 10)
+      case 'e':
+        return text
+      default:
+        return this.#numberOf(text, this.#book.days.has(style))
+    }
+  }
+
+  #numberOf(text: string, isDay: boolean): string {
+    if (text === '') return ''
+    const key = isDay ? `d${text}` : text
+    const before = this.#known.get(key)
+    if (before !== undefined) return before
+    const number = Number(text)
+    const value = (isDay ? dayOfSerial(number, this.#book.from1904) : undefined) ?? (Number.isFinite(number) ? String(number) : text)
+    if (this.#known.size < REMEMBERED) this.#known.set(key, value)
+    return value
+  }
 }
 
-/** Date cells become ISO days: the reader has already turned serial and date system into one instant, at UTC. */
-function toText(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10)
-  // Anything else a reader might give (an error cell, a rich-text object) is no value that a clerk typed.
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+/** `AB12` → 27, counted from 0. */
+function columnOf(reference: string | undefined): number | undefined {
+  if (reference === undefined) return undefined
+  let column = 0
+  for (let i = 0; i < reference.length; i++) {
+    const c = reference.charCodeAt(i) & ~0x20
+    if (c < 65 || c > 90) break
+    column = column * 26 + c - 64
+  }
+  return column > 0 ? column - 1 : undefined
 }
+
+/** `1` → `A`, `27` → `AA`. */
+export const letters = (column: number): string =>
+  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)

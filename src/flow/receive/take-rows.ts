@@ -14,15 +14,19 @@ const TOTAL_WORDS = ['សរុប', 'សរុបរួម', 'ចំនួន�
 /** Below the totals a row with no more cells than this is a signature or a date, not data. */
 const FOOTER_CELLS = 2
 
-export function takeRows(grid: Grid, header: Header, form: Form): { rows: DraftRow[]; problems: Problem[] } {
+export type Taken = { readonly rows: DraftRow[]; readonly problems: Problem[] }
+
+export function takeRows(grid: Grid, header: Header, form: Form): Taken {
   const rows: DraftRow[] = []
   const problems: Problem[] = []
   const sheet = grid.sheet ? { sheet: grid.sheet } : {}
   const width = Math.max(...header.columns.keys()) + 1
   const headed = grid.rows[header.at]?.cells.length ?? width
+  // Every row is a copy of this one, so that a large sheet takes the least memory an object can.
+  const blank: Readonly<Record<string, string>> = Object.fromEntries([...header.columns.values()].map((field) => [field, '']))
   let totalled = false
   for (const line of grid.rows.slice(header.at + 1)) {
-    const filled = line.cells.filter((cell) => cell.trim() !== '').length
+    const filled = line.cells.reduce((n, cell) => (cell.trim() === '' ? n : n + 1), 0)
     if (filled === 0) continue
     // In a sheet of counts the word for "total" is a margin of a dimension, and every such row is read.
     if (!form.counts && isTotal(line)) {
@@ -34,7 +38,7 @@ export function takeRows(grid: Grid, header: Header, form: Form): { rows: DraftR
       problems.push(problem('row.footer-left-out', {}, { ...sheet, row: line.row, severity: 'warning' }))
       continue
     }
-    const cells: Record<string, string> = {}
+    const cells: Record<string, string> = { ...blank }
     for (const [column, field] of header.columns) {
       const text = (line.cells[column] ?? '').trim()
       cells[field] = text
@@ -48,7 +52,8 @@ export function takeRows(grid: Grid, header: Header, form: Form): { rows: DraftR
         )
       }
     }
-    if (line.cells.slice(headed).some((cell) => cell.trim() !== '')) problems.push(problem('row.ragged', {}, { ...sheet, row: line.row }))
+    if (line.cells.length > headed && line.cells.slice(headed).some((cell) => cell.trim() !== ''))
+      problems.push(problem('row.ragged', {}, { ...sheet, row: line.row }))
     rows.push({ row: line.row, cells })
   }
   return { rows, problems }

@@ -12,8 +12,10 @@ export type Tag = {
   readonly isEnd: boolean
   /** `<c/>`: it begins and ends here. */
   readonly isEmpty: boolean
-  /** What stands behind the name, for `attributeOf`. */
-  readonly attributes: string
+  /** The text it stands in, and where in it its attributes lie: for `attributeOf`. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
 }
 type Handlers = { readonly tag: (tag: Tag) => void; readonly text?: (text: string) => void }
 
@@ -48,7 +50,7 @@ export class XmlScan {
         at = open
         break
       }
-      this.#take(text.slice(open, close))
+      this.#take(text, open, close)
       at = close
     }
     this.#rest = text.slice(at)
@@ -61,18 +63,28 @@ export class XmlScan {
     this.#rest = ''
   }
 
-  #take(markup: string): void {
-    if (markup.startsWith('<!--') || markup.startsWith('<?')) return
-    if (markup.startsWith('<![CDATA[')) return this.#on.text?.(markup.slice(9, -3))
-    if (markup.startsWith('<!')) throw brokenBook('it declares a document type, which no spreadsheet needs')
-    const isEnd = markup[1] === '/'
-    const isEmpty = !isEnd && markup.at(-2) === '/'
-    const inside = markup.slice(isEnd ? 2 : 1, isEmpty ? -2 : -1)
-    const space = inside.search(/\s/)
-    const whole = space < 0 ? inside : inside.slice(0, space)
-    this.#on.tag({ name: localOf(whole), isEnd, isEmpty, attributes: space < 0 ? '' : inside.slice(space) })
+  #take(text: string, open: number, close: number): void {
+    const second = text.charCodeAt(open + 1)
+    if (second === QUESTION || text.startsWith('<!--', open)) return
+    if (text.startsWith('<![CDATA[', open)) return this.#on.text?.(text.slice(open + 9, close - 3))
+    if (second === EXCLAMATION) throw brokenBook('it declares a document type, which no spreadsheet needs')
+    const isEnd = second === SLASH
+    const isEmpty = !isEnd && text.charCodeAt(close - 2) === SLASH
+    const to = isEmpty ? close - 2 : close - 1
+    const begin = isEnd ? open + 2 : open + 1
+    let local = begin
+    let from = begin
+    for (; from < to; from++) {
+      const c = text.charCodeAt(from)
+      if (isSpace(c)) break
+      if (c === COLON) local = from + 1
+    }
+    this.#on.tag({ name: text.slice(local, from), isEnd, isEmpty, text, from, to })
   }
 }
+
+const [EXCLAMATION, DOUBLE, SINGLE, SLASH, COLON, EQUALS, GREATER, QUESTION] = [0x21, 0x22, 0x27, 0x2f, 0x3a, 0x3d, 0x3e, 0x3f]
+const isSpace = (c: number): boolean => c === 0x20 || c === 0x0a || c === 0x09 || c === 0x0d
 
 /** Just behind the markup that begins here; -1 while its end is not there. A `>` inside quotes ends no tag. */
 function endOf(text: string, open: number): number {
@@ -89,8 +101,8 @@ function endOf(text: string, open: number): number {
   if (text.startsWith('<?', open)) return until('?>')
   for (let at = open + 1; at < text.length; at++) {
     const c = text.charCodeAt(at)
-    if (c === 0x3e) return at + 1
-    if (c !== 0x22 && c !== 0x27) continue
+    if (c === GREATER) return at + 1
+    if (c !== DOUBLE && c !== SINGLE) continue
     at = text.indexOf(text[at] ?? '', at + 1)
     if (at < 0) return -1
   }
@@ -102,12 +114,31 @@ function keepReference(text: string, from: number): number {
   return amp >= from && text.length - amp < 12 && !text.includes(';', amp) ? amp : text.length
 }
 
-const localOf = (name: string): string => name.slice(name.indexOf(':') + 1)
-
 /** The value of an attribute by its local name, in either quotes; undefined when it is not there. */
-export function attributeOf({ attributes }: Tag, name: string): string | undefined {
-  for (const [, key, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    if (localOf(key ?? '') === name) return unescapeXml(double ?? single ?? '')
+export function attributeOf({ text, from, to }: Tag, name: string): string | undefined {
+  let at = from
+  while (at < to) {
+    while (at < to && isSpace(text.charCodeAt(at))) at++
+    let local = at
+    let end = at
+    for (; end < to; end++) {
+      const c = text.charCodeAt(end)
+      if (c === EQUALS || isSpace(c)) break
+      if (c === COLON) local = end + 1
+    }
+    at = end
+    while (at < to && isSpace(text.charCodeAt(at))) at++
+    // A name with nothing behind it says nothing.
+    if (text.charCodeAt(at) !== EQUALS) continue
+    at++
+    while (at < to && isSpace(text.charCodeAt(at))) at++
+    const quote = text.charCodeAt(at)
+    if (quote !== DOUBLE && quote !== SINGLE) return undefined
+    const close = text.indexOf(quote === DOUBLE ? '"' : "'", at + 1)
+    if (close < 0 || close > to) return undefined
+    if (end - local === name.length && text.startsWith(name, local)) return unescapeXml(text.slice(at + 1, close))
+    at = close + 1
+  }
   return undefined
 }
 

@@ -7,7 +7,7 @@ import type { RowReader } from './read-rows.ts'
 type Row = ValidData['rows'][number]
 
 /** Rows with a fault are numbered too, so that doubles are found together with everything else. */
-export function numberRows(rows: readonly Row[], form: Form, faulty: ReadonlySet<number>, reader: RowReader, problems: Problem[]): Row[] {
+export function numberRows(rows: Row[], form: Form, faulty: ReadonlySet<number>, reader: RowReader, problems: Problem[]): Row[] {
   const ordinal = form.ordinal
   const keys = form.naturalKey.filter((id) => id !== ordinal)
   const groups = new Map<string, Row[]>()
@@ -25,7 +25,10 @@ export function numberRows(rows: readonly Row[], form: Form, faulty: ReadonlySet
   }
   const numbers = new Map<Row, number>()
   for (const group of groups.values()) numberGroup(group, ordinal, faulty, numbers, report)
-  return ordinal ? rows.map((row) => ({ ...row, values: { ...row.values, [ordinal]: numbers.get(row) ?? 1 } })) : [...rows]
+  groups.clear()
+  // In place: of a large sheet one copy is enough.
+  if (ordinal) for (const [i, row] of rows.entries()) rows[i] = { ...row, values: { ...row.values, [ordinal]: numbers.get(row) ?? 1 } }
+  return rows
 }
 
 function numberGroup(

@@ -22,6 +22,9 @@ export type CellReader = (cell: string) => Reading
 /** Beyond so many different unknown codes in one column nobody mends them one by one: the column is wrong, or the file. */
 const MOST_SUGGESTIONS = 300
 
+/** Different cells of one column that are remembered; a column with more of them (case numbers) repeats few. */
+const MOST_KNOWN = 5_000
+
 type Fixes = NonNullable<Problem['fixes']>
 /** What a message may repeat of a cell, and which ways to mend it it may name. */
 type Tell = { readonly value: (cell: string) => Param; readonly fixes: (fixes: Fixes) => { fixes?: Fixes } }
@@ -43,7 +46,7 @@ export function makeCellReader(field: Field, country: Country): CellReader {
     let reading = known.get(cell)
     if (!reading) {
       reading = read(cell)
-      known.set(cell, reading)
+      if (known.size < MOST_KNOWN) known.set(cell, reading)
     }
     return reading
   }

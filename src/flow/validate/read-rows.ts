@@ -34,6 +34,8 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
     const isRefused = rule !== undefined && senders.every((by) => refusedBy(form.kind, by, values))
     return isRefused ? [{ severity: 'error', code: `rule.${rule.rule}`, message: rule.words, ...place(row) }] : []
   }
+  // Every row is a copy of this one, so that a large sheet takes the least memory an object can.
+  const blank: Readonly<Record<string, Value>> = { ...given, ...Object.fromEntries(fields.map((f) => [f.id, null])) }
   const complete = !draft.problems.some((p) => p.code === 'file.missing-column')
 
   const place = (row: number, field?: string): Place => ({
@@ -45,7 +47,7 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   return {
     place,
     read(line, left) {
-      const values: Record<string, Value> = { ...given }
+      let values: Record<string, Value> = left ? { ...given } : { ...blank }
       const problems: Problem[] = []
       for (const field of fields) {
         if (left?.has(field.id)) continue
@@ -58,7 +60,8 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         else values[field.id] = reading?.value ?? null
       }
       // What is worked out from the row is worked out here, where the sealed cells still lie open; a faulty row has nothing to give.
-      if (complete && problems.length === 0) Object.assign(values, derive(values))
+      // A fresh object: one that grows takes ten times the memory.
+      if (complete && problems.length === 0) values = { ...values, ...derive(values) }
       const day = values[form.slot.date]
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
       // Rules across cells would only repeat, row by row, that a column is missing.

@@ -1,0 +1,78 @@
+/** Parts of a workbook that its sheets refer to: texts by number, and which formats are days (ECMA-376, part 1, sections 18.4 and 18.8). */
+import { attributeOf, XmlScan } from './xml-scan.ts'
+import { scanPart, type Zip } from './zip.ts'
+
+/** The shared texts, by number. A reading aid above a word (`rPh`) is none of the word. */
+export async function readTexts(zip: Zip): Promise<readonly string[]> {
+  const texts: string[] = []
+  let text: string | undefined
+  let [inText, aside] = [false, 0]
+  const scan = new XmlScan({
+    tag: (tag) => {
+      if (tag.name === 'si') {
+        if (!tag.isEnd) text = ''
+        if (tag.isEnd || tag.isEmpty) {
+          texts.push(unescapeCells(text ?? ''))
+          text = undefined
+        }
+      } else if (tag.name === 't') inText = !tag.isEnd && !tag.isEmpty && aside === 0
+      else if (tag.name === 'rPh' && !tag.isEmpty) aside += tag.isEnd ? -1 : 1
+    },
+    text: (piece) => {
+      if (inText && text !== undefined) text += piece
+    },
+  })
+  await scanPart(zip, 'xl/sharedStrings.xml', scan)
+  return texts
+}
+
+/** `_x000D_`: how Excel writes a letter that XML cannot hold (section 22.4.2.4). */
+export const unescapeCells = (text: string): string =>
+  text.includes('_x') ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))) : text
+
+/** Numbers of the built-in formats that show a day; between 27 and 58 those of East Asian and Thai programs. */
+const isBuiltInDay = (id: number): boolean =>
+  (id >= 14 && id <= 17) ||
+  id === 22 ||
+  (id >= 27 && id <= 31) ||
+  id === 36 ||
+  (id >= 50 && id <= 58) ||
+  (id >= 71 && id <= 76) ||
+  id === 81
+
+/** Whether a format written out shows a day or a year, outside quotes, escapes and brackets. */
+const showsDay = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''))
+
+/** Which cell styles show a number as a day, by the style's number. */
+export async function readDayStyles(zip: Zip): Promise<ReadonlySet<number>> {
+  const own = new Map<number, string>()
+  const days = new Set<number>()
+  let [styles, inCells] = [0, false]
+  const scan = new XmlScan({
+    tag: (tag) => {
+      if (tag.name === 'numFmt' && !tag.isEnd) own.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
+      else if (tag.name === 'cellXfs') inCells = !tag.isEnd && !tag.isEmpty
+      else if (tag.name === 'xf' && inCells && !tag.isEnd) {
+        const id = Number(attributeOf(tag, 'numFmtId'))
+        const code = own.get(id)
+        if (code === undefined ? isBuiltInDay(id) : showsDay(code)) days.add(styles)
+        styles++
+      }
+    },
+  })
+  await scanPart(zip, 'xl/styles.xml', scan)
+  return days
+}
+
+const MS_A_DAY = 86_400_000
+
+/**
+ * An ISO day from a spreadsheet's count of days; undefined beyond what any program shows. Excel counts a 29 February 1900 that never
+ * was, so its first sixty days stand one later.
+ */
+export function dayOfSerial(serial: number, from1904: boolean): string | undefined {
+  const days = Math.floor(serial)
+  if (!(days >= 0 && days < 2_958_466)) return undefined
+  const shift = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30)
+  return new Date(shift + days * MS_A_DAY).toISOString().slice(0, 10)
+}
