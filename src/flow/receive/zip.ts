@@ -1,7 +1,7 @@
 /** A workbook's zip, beside the reader's back: which parts it has and how large they unpack. What it says of itself is not believed. */
 import { problem } from '../../errors.ts'
 import { LIMITS, StopReading } from './grid.ts'
-import { brokenBook, XmlScan } from './xml-scan.ts'
+import { brokenBook, type XmlScan } from './xml-scan.ts'
 
 type ZipEntry = {
   readonly name: string
