@@ -86,12 +86,12 @@ async function evaluated(blinded: readonly Blinded[], ports: Pick<SearchPorts, '
   const out: Uint8Array[] = []
   for (let i = 0; i < blinded.length; i += ERRAND_MOST) {
     const piece = blinded.slice(i, i + ERRAND_MOST)
-    const { points } = await run<{ points: readonly string[] }>(
-      { kind: 'evaluate', points: piece.map((b) => toBase64Url(b.point)) },
-      ports,
-      who,
-    )
-    out.push(...piece.map((b, j) => finishToken(b, fromBase64Url(points[j] ?? ''))))
+    const said = await run<{ points?: readonly string[] }>({ kind: 'evaluate', points: piece.map((b) => toBase64Url(b.point)) }, ports, who)
+    try {
+      out.push(...piece.map((b, j) => finishToken(b, fromBase64Url(said.points?.[j] ?? ''))))
+    } catch {
+      throw new Failure('search.refused') // too few of them, or what is no point
+    }
   }
   return out
 }

@@ -1,10 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { makeLoneVault } from '../../test/lone-vault.ts'
 import { scratchDir } from '../../test/scratch-dir.ts'
-import { copyVault, splitRoot } from './copy.ts'
-import type { Home } from './home.ts'
+import { encryptTo } from '../adapters/age/age.ts'
+import { writeArchive, type Member } from '../adapters/backup/archive.ts'
+import { utf8 } from '../core/bytes.ts'
+import { copyVault, recoverVault, splitRoot } from './copy.ts'
+import { readJson, type Home } from './home.ts'
 import { StoreKeys } from './store-keys.ts'
 
 const scratch = scratchDir('vault-copy')
@@ -41,4 +44,20 @@ it('nor of two epochs of a holder’s keys', async () => {
     writeFileSync(join(keys, 'bell', '2.key'), 'A'.repeat(43))
   }
   await expect(copyWhile(rotate)).rejects.toMatchObject({ code: 'vault.copy-moved' })
+})
+
+it('what brings a signing key or a token along is no copy, and nothing is made of it', async () => {
+  const { home } = makeLoneVault(join(scratch.path, String(n++)))
+  const shares = await splitRoot(home, ['a', 'b', 'c', 'd', 'e'])
+  const { recipient } = readJson(home.root) as { recipient: string }
+  const forge = async function* (name: string): AsyncGenerator<Member> {
+    yield { name: 'vault.json', bytes: readFileSync(home.settings) }
+    yield { name, bytes: utf8('x') }
+  }
+  for (const name of ['vault.key', 'keeper.token', 'mark.json', 'keys.json']) {
+    const dir = join(scratch.path, String(n++))
+    const copy = await encryptTo([recipient], writeArchive(forge(name)))
+    await expect(recoverVault(dir, 'vault.example/other', copy, shares.slice(0, 3))).rejects.toMatchObject({ code: 'vault.damaged' })
+    expect(existsSync(dir)).toBe(false)
+  }
 })

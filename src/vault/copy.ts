@@ -116,7 +116,12 @@ export async function recoverVault(
   const building = `${dir}.part`
   rmSync(building, { recursive: true, force: true })
   const files = new Map<string, Uint8Array>()
-  for await (const { name: path, bytes } of openCopy(sealed, shares)) files.set(path, bytes)
+  for await (const { name: path, bytes } of openCopy(sealed, shares)) {
+    // Whoever knows the root key's public half can make a copy: one that brings tokens or a signing key along is no copy of ours.
+    if (path !== 'vault.json' && !COPIED.some((name) => path === name || path.startsWith(`${name}/`)))
+      throw new NoVault('vault.damaged', { file: path })
+    files.set(path, bytes)
+  }
   const said = JSON.parse(fromUtf8(files.get('vault.json') ?? new Uint8Array())) as ReturnType<typeof readVaultSettings>
   const { country, demo, log, oversight, origins } = said
   const told = { format: 'saksi-vault-invitation/1', country, demo, log, oversight, origins } as const

@@ -47,15 +47,21 @@ export class Pull {
    * @throws LogUnreachable, LogShort, VaultHalt
    */
   async to({ size, root }: Checkpoint): Promise<boolean> {
+    // What a pull that was cut off left behind this size is nobody's log, and nothing may be judged by it.
+    if (size < this.#fold.size && !this.isProven) this.#beginAgain()
     while (this.#fold.size < size) await this.#bundle(size)
     if (equalBytes(this.#fold.rootAt(size), root)) {
       // An older checkpoint proves nothing of the leaves behind it.
       if (size === this.#fold.size) this.#proven = size
       return true
     }
+    this.#beginAgain()
+    return false
+  }
+
+  #beginAgain(): void {
     this.#fold = new LogFold(this.#pinned)
     this.#proven = 0
-    return false
   }
 
   async #bundle(size: number): Promise<void> {

@@ -1,6 +1,6 @@
 /** How often a vault lets itself be asked, by whom, and who is not kept waiting by a stranger's flood. */
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { makeLoneVault, type LoneVault } from '../../test/lone-vault.ts'
 import { scratchDir } from '../../test/scratch-dir.ts'
 import { loadCountry } from '../adapters/files/load-country.ts'
@@ -71,4 +71,17 @@ it('takes its peer’s mark however many strangers send theirs', async () => {
   const strangers = await inTurn(100 * 2 * MOST + 1, (i) => ask('/mark', `198.51.${Math.floor(i / 200)}.${i % 200}`, { body: 'x' }))
   expect([strangers[0], strangers.at(-1)]).toEqual([404, 429])
   expect(await ask('/mark', '203.0.113.1', { body: markOf(2) })).toBe(200)
+})
+
+it('that cannot listen leaves nothing running, and its folder to the next start', async () => {
+  const dir = join(scratch.path, String(n++))
+  makeLoneVault(dir)
+  const decideBy = () => () => ({ isAllowed: false, because: [] })
+  const [begun, ended] = [vi.spyOn(globalThis, 'setInterval'), vi.spyOn(globalThis, 'clearInterval')]
+  const port = Number(new URL(vault.url).port)
+  await expect(serveVault({ dir, port, country, decideBy, accessPolicy: undefined })).rejects.toThrow('EADDRINUSE')
+  const isEnded = (timer: unknown): boolean => ended.mock.calls.some(([cleared]) => cleared === timer)
+  expect(begun.mock.results.map(({ value }) => isEnded(value))).toEqual([true])
+  vi.restoreAllMocks()
+  await (await serveVault({ dir, port: 0, country, decideBy, accessPolicy: undefined })).close()
 })

@@ -56,6 +56,7 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
   if ('heldBy' in lock) throw new NoVault('vault.served-already', { process: lock.heldBy, dir: home.dir })
   const log = request.log ?? ((): void => undefined)
   let keeper: Keeper | undefined
+  let desk: SearchDesk | undefined
   try {
     const witnesses = readPolicyText(`${readText(home.witnesses)}\n`, settings.log.vkey)
     keeper = new Keeper({
@@ -71,26 +72,27 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       now: request.now ?? ((): number => Math.floor(Date.now() / 1000)),
       log,
     })
-    const desk = settings.side === 'trustee' ? new SearchDesk({ ...deskOf(request, home, keeper), log }) : undefined
+    desk = settings.side === 'trustee' ? new SearchDesk({ ...deskOf(request, home, keeper), log }) : undefined
     const server = createServer({ maxHeaderSize: 8192, requestTimeout: 30_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
     server.maxConnections = 200
     server.on('request', answering(home, keeper, request, desk))
     server.listen(request.port, request.host ?? '127.0.0.1')
     await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
     const stop = keepGoing(keeper, log)
-    const running = keeper
+    const [running, atDesk] = [keeper, desk]
     return {
       url: `http://localhost:${(server.address() as AddressInfo).port}`,
       status: () => running.status,
       close: async () => {
         await stop()
         await closeServer(server)
-        await desk?.close()
+        await atDesk?.close()
         await running.close()
         lock.release()
       },
     }
   } catch (error) {
+    await desk?.close()
     await keeper?.close()
     lock.release()
     throw error

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { scratchDir } from '../../test/scratch-dir.ts'
 import type * as durable from '../adapters/files/durable.ts'
 import { concat, fromHex, toBase64Url } from '../core/bytes.ts'
+import { courierHash } from '../core/vault/courier.ts'
 import type { Hpke } from '../flow/ports.ts'
 import { homeOf, type Home } from './home.ts'
 import { Shares, type HeldRecord } from './shares.ts'
@@ -67,6 +68,13 @@ describe('a part', () => {
     expect(shares.part(held(1), 'identity')).toBeUndefined()
     expect(shares.part(held(2), 'identity')).toHaveLength(32)
   })
+})
+
+it('of two courier parts that come at once for one batch the first is held, and no word is given for the other', async () => {
+  const batch = 'ef'.repeat(16)
+  const [a, b] = [1, 2].map((n) => toBase64Url(concat(new Uint8Array(32).fill(n), fromHex(ID(1).replaceAll('-', '')), new Uint8Array(32))))
+  const both = await Promise.all([a, b].map((part) => new Shares(home, open, erased).take('bell', 'bell', batch, part ?? '')))
+  expect(both).toEqual([{ agency: 'bell', batch, hash: courierHash(a ?? ''), records: 1 }, 'courier.other-content'])
 })
 
 describe('destroying', () => {

@@ -72,6 +72,9 @@ export class Shares {
     for (const { epoch, privateKey } of tries) {
       const read = await this.#open(privateKey, [agency, batch, epoch], part)
       if (!read) continue
+      // While it was opened another may have come for this batch: whoever was first is held, and no word is given for two.
+      const first = this.#file(agency, batch)
+      if (first) return first.hash === hash ? heldOf(first) : 'courier.other-content'
       const gone = this.#erased.get(agency)
       const salts = Object.fromEntries([...read.salts].filter(([e]) => !gone?.has(e)).map(([entry, salt]) => [entry, toBase64Url(salt)]))
       const file: ShareFile = { format: 'saksi-share/1', agency, batch, epoch, hash, share: toBase64Url(read.share), salts }

@@ -9,6 +9,8 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { parseJson } from '../../core/canonical.ts'
+import { hasExactly } from '../../core/entry/shapes.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { courierHash, readHeldCourier } from '../../core/vault/courier.ts'
 import { boundedFetch, textOf } from '../bounded-fetch.ts'
@@ -32,10 +34,13 @@ export async function bringCouriers(layout: Layout, log: (line: string) => void 
   if (!agency || !trustee) return { brought: 0, waiting: files.length }
   let [brought, waiting] = [0, 0]
   for (const path of files) {
-    const couriers = readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Waiting)
+    const couriers = readWaiting(path)
+    // One file that the disk damaged keeps no other waiting.
+    if (!couriers) {
+      log(`courier file ${path} is damaged, and stays where it lies`)
+      waiting++
+      continue
+    }
     const done: boolean[] = []
     for (const one of couriers) done.push(await bring(layout, one, [agency, trustee], log))
     brought += done.filter(Boolean).length
@@ -45,6 +50,15 @@ export async function bringCouriers(layout: Layout, log: (line: string) => void 
     syncFolder(dirname(path))
   }
   return { brought, waiting }
+}
+
+/** Undefined where a line is none. */
+function readWaiting(path: string): readonly Waiting[] | undefined {
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(parseJson)
+  return lines.every((v) => hasExactly(v, ['format', 'agency', 'batch', 'courier'])) ? (lines as unknown as readonly Waiting[]) : undefined
 }
 
 function listFiles(layout: Layout): string[] {

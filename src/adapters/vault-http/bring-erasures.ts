@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { toBase64Url } from '../../core/bytes.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
-import { readErasureSaid } from '../../core/vault/erasures.ts'
+import { readErasureSaid, type ErasureSaid } from '../../core/vault/erasures.ts'
 import { boundedFetch, textOf } from '../bounded-fetch.ts'
 import { writeDurably } from '../files/durable.ts'
 import type { Layout } from '../files/layout.ts'
@@ -37,9 +37,10 @@ export async function bringErasures(installation: Installation, log: (line: stri
       if (!proofs) continue
       const entry = { parts, leaf, index, path: proofs.paths[0] }
       const body = JSON.stringify({ format: 'saksi-erasure/1', checkpoint: proofs.checkpoint, entry })
-      const { agency } = JSON.parse(parts.stub) as Stub
+      const { agency, kind } = JSON.parse(parts.stub) as Stub
+      const what = kind === 'record.erased' ? 'destroyed' : 'heard'
       for (const vault of untold) {
-        const word = await tell(vault, body, { agency, entry: parts.id }, log)
+        const word = await tell(vault, body, { agency, entry: parts.id, what }, log)
         if (word === undefined) waiting++
         else said[vault.side] = word
       }
@@ -50,17 +51,12 @@ export async function bringErasures(installation: Installation, log: (line: stri
   return waiting
 }
 
-async function tell(
-  vault: KnownVault,
-  body: string,
-  about: { readonly agency: string; readonly entry: string },
-  log: (line: string) => void,
-): Promise<string | undefined> {
+async function tell(vault: KnownVault, body: string, about: ErasureSaid, log: (line: string) => void): Promise<string | undefined> {
   try {
     const answer = await boundedFetch(`${vault.url.replace(/\/+$/, '')}/erasure`, { method: 'POST', body }, ANSWER)
     const [note, key] = [textOf(answer) ?? '', parseVkey(vault.vkey)]
     const said = answer.isOk && key ? readErasureSaid(note, key) : undefined
-    if (said?.agency === about.agency && said.entry === about.entry) return note
+    if (said?.agency === about.agency && said.entry === about.entry && said.what === about.what) return note
     log(`erasure waits: ${vault.name} ${answer.status}`)
   } catch (error) {
     log(`erasure waits for ${vault.name} ${(error as Error).name}`)

@@ -10,17 +10,18 @@ type Server = { readonly url: string; readonly token: string }
 const ANSWER = { most: 1024 * 1024, ms: 30_000 }
 
 export function searchPorts(server: Server, trustee: VaultDoor): SearchPorts {
+  const vault = trustee.url.replace(/\/+$/, '')
   const { appendRow, prove, pause } = openingPorts(server)
   return {
     appendRow,
     prove,
     pause,
     now: () => Math.floor(Date.now() / 1000),
-    ticket: async (body) => ((await post(`${trustee.url}/search`, body)) as { ticket?: string } | undefined)?.ticket,
-    errand: (body) => post(`${trustee.url}/search/errand`, body),
+    ticket: async (body) => ((await post(`${vault}/search`, body)) as { ticket?: string } | undefined)?.ticket,
+    errand: (body) => post(`${vault}/search/errand`, body),
     find: async (ticket, tokens) => {
       const headers = { authorization: `Bearer ${server.token}`, 'content-type': 'application/json' }
-      const answer = await post(`${server.url}/api/v1/search`, JSON.stringify({ ticket, tokens }), headers)
+      const answer = await post(`${server.url.replace(/\/+$/, '')}/api/v1/search`, JSON.stringify({ ticket, tokens }), headers)
       return (answer as { found?: readonly FoundRecord[] } | undefined)?.found
     },
   }
