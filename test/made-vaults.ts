@@ -20,7 +20,7 @@ import { DEFAULT_LIMITS } from '../src/core/vault/quota.ts'
 import { foundVaults, vaultHome } from '../src/demo/vaults.ts'
 import { openDemoWitnesses } from '../src/demo/witnesses.ts'
 import type { OpeningTools, OpeningWish } from '../src/flow/open.ts'
-import { serve, type Serving } from '../src/server/serve.ts'
+import { serve, type Serving, type Web } from '../src/server/serve.ts'
 import type { Side } from '../src/vault/home.ts'
 import { serveVault, type VaultServing } from '../src/vault/serve.ts'
 import { freePort } from './free-port.ts'
@@ -53,7 +53,8 @@ const withoutCounting =
   (request) =>
     decide({ ...request, context: { ...request.context, peopleIn30Days: 0 } })
 
-export async function makeVaulted(country: string, decide?: Decide, searchLimits?: SearchLimits): Promise<Vaulted> {
+/** @param web the built pages; a desk is served with them, and the vaults answer its pages. */
+export async function makeVaulted(country: string, decide?: Decide, searchLimits?: SearchLimits, web?: Web): Promise<Vaulted> {
   const scratch = scratchDir(`vaults-${country}`)
   const dir = join(scratch.path, 'record')
   await initInstallation({ dir, country, demo: true })
@@ -62,15 +63,16 @@ export async function makeVaulted(country: string, decide?: Decide, searchLimits
   await witnesses.watch(own)
   await own.close()
   const [port, agency, trustee] = [await freePort(), await freePort(), await freePort()]
-  const web = { desk: scratch.path, public: scratch.path }
-  const serving = await serve({ dir, port, deskPort: null, web, rhythm: { anchorSeconds: 3600, paddingPerHour: 0 } })
+  const pages = web ?? { desk: scratch.path, public: scratch.path }
+  const deskPort = web ? await freePort() : null
+  const serving = await serve({ dir, port, deskPort, web: pages, rhythm: { anchorSeconds: 3600, paddingPerHour: 0 } })
   const { installation } = serving
   const ports = { agency, trustee }
   await foundVaults(installation, {
     agency: `http://localhost:${agency}`,
     trustee: `http://localhost:${trustee}`,
     log: `${serving.url}/log`,
-    origins: [],
+    origins: serving.deskUrl === null ? [] : [serving.deskUrl],
   })
   const lines: string[] = []
   const running = new Map<Side, VaultServing>()

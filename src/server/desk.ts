@@ -14,17 +14,18 @@ export type DeskFiles = {
   readonly config: () => string
   /** A sample return, for the demo. */
   readonly sample: string | null
-  /** The application's origin: the one place the page may speak to. */
-  readonly api: string
+  /** Whom the page may speak to: the application's origin, and the vaults'. */
+  readonly connect: () => readonly string[]
 }
 
 const PATH = /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,80}){1,3}$/
 
 export function buildDesk(files: DeskFiles): Server {
-  const csp = `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${files.api}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi-desk`
+  const csp = (): string =>
+    `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${files.connect().join(' ')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi-desk`
   return createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
-    response.setHeader('content-security-policy', csp)
+    response.setHeader('content-security-policy', csp())
     response.setHeader('x-content-type-options', 'nosniff')
     response.setHeader('referrer-policy', 'no-referrer')
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()

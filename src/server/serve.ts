@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../adapters/installation.ts'
 import { readSigningKey } from '../core/entry/software-key.ts'
+import { readDoors, type Doors } from '../adapters/files/doors.ts'
 import { openProvider } from '../adapters/oidc.ts'
 import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
 import { decideBy } from '../adapters/cedar/decide.ts'
@@ -106,7 +107,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
           ? null
           : buildDesk({
               bundle: request.web.desk,
-              api: url,
+              connect: () => [url, ...(doorsOf(installation)?.vaults.map((v) => new URL(v.url).origin) ?? [])],
               sample: sampleOf(installation),
               config: () => deskConfig(installation, url, provider?.issuer),
             })
@@ -187,9 +188,19 @@ const sampleOf = (installation: Installation): string | null => {
   return existsSync(path) ? path : null
 }
 
+/** Whom the desk's pages ask for openings. Without the file, or with one that does not hold together, nobody: names stay closed. */
+function doorsOf({ layout }: Installation): Doors | undefined {
+  try {
+    return existsSync(layout.doors) ? readDoors(layout.doors) : undefined
+  } catch {
+    return undefined // saksi open says what is wrong with it
+  }
+}
+
 /** In the demo the desk hands out the invented people's software keys; a real desk's keys are given to each office by hand. */
 function deskConfig(installation: Installation, api: string, oidc: string | undefined): string {
   const { country, settings, layout } = installation
+  const doors = doorsOf(installation)
   const people = settings.demo
     ? demoPeople(country).flatMap(({ id, words, agency, role, journey }) => {
         const [path, signing] = [layout.edge(agency), layout.signingKey(agency, role)]
@@ -202,6 +213,7 @@ function deskConfig(installation: Installation, api: string, oidc: string | unde
     country: country.id,
     demo: settings.demo,
     ...(oidc === undefined ? {} : { oidc }),
+    ...(doors ? { doors } : {}),
     people,
     ...(sampleOf(installation) ? { sample: './sample-court-return.xlsx' } : {}),
   })

@@ -84,6 +84,8 @@ export function answering(
         return holds(incoming, home.courierToken) ? { status: 200, body: printWhere(signer, readWhereOf(home.where, origin)) } : undefined
       case 'POST /emergency':
         return holds(incoming, home.keeperToken) ? emergency(await readBody(incoming, MOST_REQUEST_BYTES)) : undefined
+      case 'POST /grant':
+        return holds(incoming, home.courierToken) ? grant(await readBody(incoming, 4_000)) : undefined
       case 'POST /courier':
         return holds(incoming, home.courierToken) ? courier(await readBody(incoming, MOST_COURIER_BYTES)) : undefined
       default:
@@ -135,6 +137,12 @@ export function answering(
     if (held === undefined) return NOTHING
     peerAt = networkOf(address)
     return { status: 200, body: held }
+  }
+
+  /** For the record's server, which cannot read whether a grant was taken back. */
+  function grant(body: string | undefined): Given {
+    const v = body === undefined ? undefined : parseJson(body)
+    return hasExactly(v, ['row']) && typeof v.row === 'string' && keeper.grantStands(v.row) ? { status: 200, body: 'stands\n' } : NOTHING
   }
 
   async function courier(body: string | undefined): Promise<Given> {

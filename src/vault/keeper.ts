@@ -243,6 +243,11 @@ export class Keeper {
     }).catch((error: Error) => this.#fail(error))
   }
 
+  /** Whether a grant that was handed over here holds still. Says nothing of what it grants; no vault that cannot answer now says yes. */
+  grantStands(row: string): boolean {
+    return this.#standing.isOpen && this.#acts.isStanding(row, new Date(this.#o.now() * 1000).toISOString().slice(0, 10))
+  }
+
   /** The living device of this agency that made the signature, by the newest state that witnesses stand behind; undefined where none did. */
   signerOf(agency: string, signature: KeySignature, hash: Uint8Array): Promise<CredentialCard | undefined> {
     return this.#inTurn(async () => {

@@ -22,7 +22,14 @@ export const deskConfig = (outDir: string): InlineConfig => ({
   plugins: [react()],
   // hpke looks for Node's module where there is no WebCrypto; every browser of ours has it.
   worker: { format: 'es', rolldownOptions: { external: ['crypto'] } },
-  build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, modulePreload: false, target: 'es2024' },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    target: 'es2024',
+    rolldownOptions: { external: ['crypto'] },
+  },
 })
 
 /** Style and script of the public pages, under names that do not change: `public.css`, `verify.js`. */

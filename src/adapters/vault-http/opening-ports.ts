@@ -43,14 +43,17 @@ export function openingPorts(server: Server): OpeningPorts {
       return proofs.checkpoint
     },
     appendRow: async (entry) => read<{ proof: string }>(await call(server, '/api/v1/oversight-rows', { entry })).proof,
-    ask: async (vault, body) => {
-      const answer = await tell(vault, '/open', body)
-      if (!answer?.isOk) return answer?.status === 404 ? null : undefined
-      const said = parseJson(textOf(answer) ?? '')
-      return isObject(said) && typeof said.sealed === 'string' ? said.sealed : undefined
-    },
+    ask: askVault,
     pause: () => new Promise((resolve) => void setTimeout(resolve, PAUSE_MS)),
   }
+}
+
+/** @returns what it sealed to the one-time key; null where it refuses, undefined where it does not answer now. */
+export const askVault: OpeningPorts['ask'] = async (vault, body) => {
+  const answer = await tell(vault, '/open', body)
+  if (!answer?.isOk) return answer?.status === 404 ? null : undefined
+  const said = parseJson(textOf(answer) ?? '')
+  return isObject(said) && typeof said.sealed === 'string' ? said.sealed : undefined
 }
 
 /** Hands an act to a vault. @returns whether it counts there from now on. */

@@ -86,6 +86,14 @@ export class Acts {
     )
   }
 
+  /** Whether the grant of this row holds: given, not over, and not taken back. @param day ISO. */
+  isStanding(row: string, day: string): boolean {
+    return this.#grants.some(
+      ({ row: of, act, by }) =>
+        of === row && act.kind === 'grant.given' && day < act.until && this.#ended.get(act.grant)?.has(by.agency) !== true,
+    )
+  }
+
   approversOf(opening: string): readonly Approval[] {
     return this.#approvals.get(opening) ?? []
   }

@@ -4,17 +4,20 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { readGranted } from '../../adapters/grants.ts'
 import { oversightKey, prove } from '../../adapters/openings.ts'
 import { readSealedRecord } from '../../adapters/postgres/openings.ts'
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
 import { resourceOf } from '../../core/access/resource.ts'
+import { readGrantSlip } from '../../core/entry/grant-slip.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { PURPOSES, type Purpose } from '../../core/entry/oversight-acts.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
+import type { AgencyType } from '../../core/model/lifecycles.ts'
 import { appendRow } from '../../flow/append-row.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
-import { sessionOf } from '../session/guard.ts'
+import { agencyTypeOf, sessionOf } from '../session/guard.ts'
 import { DENIED, NOTHING, REFUSALS } from '../refusals.ts'
 
 const Row = z.strictObject({ entry: EntryPartsSchema })
@@ -37,7 +40,8 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
     if (!principal) return installation.settings.demo
     const resource = resourceOf({ agency, kind: said.type, record: said.record, fields: [] })
     const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
-    return decide({ principal, action: 'read', purpose, resource, context }).isAllowed
+    // Who may open it for that reason needs its cipher, also where the reason lets nobody read its clear values.
+    return (['read', 'open'] as const).some((action) => decide({ principal, action, purpose, resource, context }).isAllowed)
   }
   // Who asks is settled before a byte of the body is read.
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
@@ -68,6 +72,27 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
           : undefined
       const { purpose } = request.query as { purpose: Purpose }
       return found && agency !== undefined && mayHave(request, agency, found.stub, purpose) ? found : reply.status(404).send(NOTHING)
+    },
+  )
+  app.post(
+    '/api/v1/records/:record/granted',
+    {
+      bodyLimit: 16_384,
+      onRequest,
+      schema: {
+        summary: 'The ciphertext of another agency’s record, by the grant that its owner gave',
+        params: z.object({ record: z.string() }),
+        body: z.strictObject({ grant: z.unknown() }),
+        response: { 200: Record, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const { record } = request.params as { record: string }
+      const [principal, shown] = [sessionOf(request), readGrantSlip((request.body as { grant: unknown }).grant)]
+      const today = new Date().toISOString().slice(0, 10)
+      const typeOf = (agency: string): AgencyType | undefined => agencyTypeOf(installation.country, agency)
+      const found = principal && shown && (await readGranted({ shown, record, principal, today }, { installation, decide, typeOf }))
+      return found ?? reply.status(404).send(NOTHING)
     },
   )
   app.post(

@@ -1,5 +1,7 @@
 import type { Words } from '../../core/model/fields.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
+import type { VaultDoor } from '../../flow/open.ts'
+import type { OversightKey } from '../../flow/oversight.ts'
 import type { EdgeKeys } from '../../flow/ports.ts'
 
 /** `desk.json`, beside the bundle: whom this desk speaks to, and (demo alone) who one can be with which keys. */
@@ -10,6 +12,8 @@ export type DeskConfig = {
   readonly demo: boolean
   /** Issuer of the OpenID provider; absent where there is none. */
   readonly oidc?: string
+  /** Whom to ask for an opening, as a vault's keeper gave it to the trustee; absent where there is no vault yet. */
+  readonly doors?: { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
   readonly people: readonly DemoPerson[]
   /** Address of a sample return; absent where there is none. */
   readonly sample?: string

@@ -42,5 +42,11 @@ export const JOURNEYS: readonly Journey[] = [
       who.roles.some((r) => r === 'clerk' || r === 'head' || r === 'caseworker'),
     load: () => import('./return/return-page.tsx'),
   },
+  {
+    id: 'open-name',
+    title: 'open-name',
+    isFor: (who) => who.signer !== undefined && who.roles.some((r) => r === 'clerk' || r === 'caseworker' || r === 'head'),
+    load: () => import('./open-name/open-name-page.tsx'),
+  },
   { id: 'account', title: 'account', isFor: () => true, load: () => import('./account/account-page.tsx') },
 ]

@@ -3,5 +3,6 @@ import { both } from './say.ts'
 
 export const JOURNEYS = {
   return: both('Hand in a return', 'ដាក់|របាយការណ៍'),
+  'open-name': both('Open a name', 'បើក|ឈ្មោះ'),
   account: both('My devices', 'ឧបករណ៍|របស់|ខ្ញុំ'),
 } as const

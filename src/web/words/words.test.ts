@@ -6,12 +6,25 @@ import { DESK } from './desk.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { JOURNEYS } from './journeys.ts'
+import { OPEN_NAME } from './open-name.ts'
+import { PURPOSE_WORDS } from './purposes.ts'
 import { PUBLIC } from './public.ts'
 import { SLIP } from './slip.ts'
 import { pick, speaker } from './say.ts'
 import type { Catalogue } from './say.ts'
 
-const ALL: Catalogue = { ...COMMON, ...STATES, ...PUBLIC, ...DESK, ...SLIP, ...BREAK_IT, ...ACCOUNT, ...JOURNEYS }
+const ALL: Catalogue = {
+  ...COMMON,
+  ...STATES,
+  ...PUBLIC,
+  ...DESK,
+  ...SLIP,
+  ...BREAK_IT,
+  ...ACCOUNT,
+  ...JOURNEYS,
+  ...OPEN_NAME,
+  ...PURPOSE_WORDS,
+}
 
 test('numbers and days in both languages, with no help of the browser', () => {
   expect(formatNumber(16984, 'en')).toBe('16,984')

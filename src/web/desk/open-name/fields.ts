@@ -1,0 +1,25 @@
+import { findForm } from '../../../core/country/find.ts'
+import type { Country } from '../../../core/country/index.ts'
+import type { Stub } from '../../../core/entry/kinds.ts'
+import type { SealedClass, Words } from '../../../core/model/fields.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import type { SealedRecord } from '../../../flow/open.ts'
+
+export type SealedField = { readonly id: string; readonly words: Words }
+/** An act names at most so many (core/entry/oversight-acts.ts). */
+const MOST = 12
+
+/** The fields of these classes that the record holds in envelopes, as its form asks them. */
+export function sealedFields(record: SealedRecord, classes: readonly SealedClass[], country: Country): readonly SealedField[] {
+  const stub = JSON.parse(record.stub) as Stub
+  if (stub.kind !== 'record.version') return []
+  const { fields: envelopes = {} } = JSON.parse(record.sealed) as { fields?: Readonly<Record<string, string>> }
+  const [asked, known] = [findForm(country, stub.form)?.fields ?? [], getRecordKind(stub.type).fields]
+  return Object.keys(envelopes)
+    .flatMap((id) => {
+      const privacy = (known.find((f) => f.id === id) ?? asked.find((f) => f.id === id))?.privacy
+      const words = (asked.find((f) => f.id === id) ?? known.find((f) => f.id === id))?.words
+      return words && classes.some((c) => c === privacy) ? [{ id, words }] : []
+    })
+    .slice(0, MOST)
+}

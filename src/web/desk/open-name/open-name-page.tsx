@@ -1,0 +1,88 @@
+import { useId, useState } from 'react'
+import { parseJson } from '../../../core/canonical.ts'
+import { readGrantSlip, type GrantSlip } from '../../../core/entry/grant-slip.ts'
+import { SEALED_CLASSES } from '../../../core/model/fields.ts'
+import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { OPEN_NAME } from '../../words/open-name.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { Refused } from '../account/parts.tsx'
+import { useList } from '../account/use-list.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { OpenName } from './open-name.tsx'
+
+type Page = { readonly records: readonly { readonly record: string; readonly form: string }[] }
+
+/** `#/open-name/<kind>/<record>`; without them, one's own office's records to choose from, by their pointers alone. */
+export default function OpenNamePage({ path, ...props }: JourneyProps) {
+  const say = speaker(OPEN_NAME, useLang())
+  const [kind = '', record = ''] = path
+  const isOne = RECORD_KINDS.some((k) => k.id === kind) && /^[0-9a-f]{32}$/.test(record)
+  return (
+    <>
+      <PageTitle>{say('open-title')}</PageTitle>
+      <p className="mut lead">{say('open-how')}</p>
+      {isOne ? <OpenName key={record} {...props} kind={kind} record={record} /> : <Choose {...props} />}
+    </>
+  )
+}
+
+function Choose(props: Omit<JourneyProps, 'path'>) {
+  const { api, country, who } = props
+  const lang = useLang()
+  const say = speaker(OPEN_NAME, lang)
+  const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
+  const kinds = RECORD_KINDS.filter((k) => country.forms.some((f) => sends.includes(f.id) && f.kind === k.id))
+  const [kind, setKind] = useState(kinds[0]?.id ?? '')
+  const [field, file] = [useId(), useId()]
+  const [slip, setSlip] = useState<GrantSlip>()
+  const [isNoSlip, setNoSlip] = useState(false)
+  const take = async (given: File | undefined): Promise<void> => {
+    const said: unknown = parseJson((await given?.slice(0, 20_000).text()) ?? '')
+    const isSlip = readGrantSlip(said) !== undefined
+    setNoSlip(!isSlip)
+    if (isSlip) setSlip(said as GrantSlip)
+  }
+  if (slip) return <OpenName {...props} kind="" record={slip.act.record} grant={slip} classes={SEALED_CLASSES} />
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={field}>{say('open-kind')}</label>
+        <select id={field} value={kind} onChange={(e) => setKind(e.target.value)}>
+          {kinds.map((k) => (
+            <option key={k.id} value={k.id}>
+              {pick(k.words, lang)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {kind !== '' && <Records key={kind} api={api} kind={kind} />}
+      <div className="field">
+        <label htmlFor={file}>{say('open-slip')}</label>
+        <input id={file} type="file" accept=".json" onChange={(e) => void take(e.target.files?.[0])} />
+      </div>
+      {isNoSlip && <p role="alert">{say('open-no-slip')}</p>}
+    </>
+  )
+}
+
+function Records({ api, kind }: { api: JourneyProps['api']; kind: string }) {
+  const say = speaker(OPEN_NAME, useLang())
+  const { list, refused } = useList<Page>(api, `/api/v1/records?kind=${kind}&purpose=correction`)
+  if (refused && refused.code !== ('not-found' as never)) return <Refused failed={refused} />
+  if (refused || list?.records.length === 0) return <p>{say('open-none')}</p>
+  return (
+    <>
+      <h2>{say('open-which')}</h2>
+      <ul className="choices">
+        {list?.records.map(({ record }) => (
+          <li key={record}>
+            <a href={pathTo('open-name', kind, record)}>{say('open-pointer', { pointer: record.slice(0, 8) })}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
