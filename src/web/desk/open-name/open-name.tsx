@@ -37,7 +37,7 @@ export type OpenNameProps = {
 }
 type State =
   | { readonly at: 'closed' | 'asking' | 'waits' | 'late' }
-  | { readonly at: 'open' }
+  | { readonly at: 'open'; readonly names: readonly Named[] }
   | { readonly at: 'refused'; readonly code: Refusal }
 type Refusal = Extract<Outcome, { is: 'refused' }>['code']
 
@@ -60,7 +60,6 @@ export function OpenName(props: OpenNameProps) {
   const [state, setState] = useState<State>({ at: 'closed' })
   const [written, setWritten] = useState<Written>()
   const [isHeld, setHeld] = useState(false)
-  const names = useRef<readonly Named[]>([])
   const opening = useRef<Opening>(undefined)
   /** Of the asking that counts: an answer that comes after somebody has left is nobody's. */
   const round = useRef(0)
@@ -69,17 +68,15 @@ export function OpenName(props: OpenNameProps) {
 
   const forget = (): void => {
     round.current++
-    names.current = []
     opening.current = undefined
     setHeld(false)
     setWritten(undefined)
     setState({ at: 'closed' })
   }
   const take = (outcome: Outcome, hasWaited: boolean): void => {
-    if (outcome.is === 'open') names.current = outcome.names
     if (outcome.is === 'refused')
       setState(hasWaited && outcome.code === 'opening.refused' ? { at: 'late' } : { at: 'refused', code: outcome.code })
-    else setState({ at: outcome.is })
+    else setState(outcome.is === 'open' ? { at: 'open', names: outcome.names } : { at: 'waits' })
   }
   const ask = async (): Promise<void> => {
     const { doors } = config
@@ -158,9 +155,9 @@ export function OpenName(props: OpenNameProps) {
         {(isOpen || state.at === 'waits') && <Do words={say('open-close')} onPress={forget} />}
       </p>
       {/* Below the button: a name of two lines must not push it from under the finger that holds it. */}
-      {isOpen && (
+      {state.at === 'open' && (
         <dl className="kv">
-          {names.current.map(({ field: { id, words }, value }) => (
+          {state.names.map(({ field: { id, words }, value }) => (
             <div key={id}>
               <dt>{pick(words, lang)}</dt>
               <dd>
