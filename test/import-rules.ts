@@ -78,7 +78,8 @@ const PLACES: readonly Place[] = [
       'src/core/',
       'src/web/',
       'src/adapters/hpke/',
-      ...['answer-sheet', 'ports', 'receive', 'seal', 'stages', 'validate'].map((s) => `src/flow/${s}.ts`),
+      'src/adapters/vault-http/opening-ports.ts',
+      ...['answer-sheet', 'open', 'oversight', 'ports', 'receive', 'seal', 'stages', 'validate'].map((s) => `src/flow/${s}.ts`),
       'src/errors.ts',
     ],
     packages: {
