@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { boundedFetch, textOf } from '../adapters/bounded-fetch.ts'
 import { openDecide } from '../adapters/cedar/decide.ts'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { layoutOf } from '../adapters/files/layout.ts'
@@ -273,12 +274,10 @@ async function status(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { url: { type: 'string' } }, ['HOME'])
   const home = homeOf(folder(positionals[0] as string))
   const url = `${text(values.url, 'url').replace(/\/+$/, '')}/status`
-  const response = await fetch(url, {
-    headers: { authorization: `Bearer ${readText(home.keeperToken)}` },
-    signal: AbortSignal.timeout(5_000),
-  }).catch(() => undefined)
-  if (!response?.ok) throw new Error('the vault does not answer; start it with saksi vault serve')
-  const said = (await response.json()) as {
+  const headers = { authorization: `Bearer ${readText(home.keeperToken)}` }
+  const answer = await boundedFetch(url, { headers }, { most: 64 * 1024, ms: 5_000 }).catch(() => undefined)
+  if (!answer?.isOk) throw new Error('the vault does not answer; start it with saksi vault serve')
+  const said = JSON.parse(textOf(answer) ?? '') as {
     name: string
     open: boolean
     closed: string | null

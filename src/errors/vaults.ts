@@ -87,8 +87,8 @@ export const VAULTS = {
     'ទូដែកក្នុង {dir} មិនទាន់មានសោមេទេ ដូច្នេះគ្មាននរណាអាចបើកច្បាប់ចម្លងបាន។ សូមបំបែកសោមេឱ្យអ្នកកាន់ប្រាំនាក់ជាមុន៖ saksi vault split {dir}',
   ),
   'vault.copy-moved': refused(
-    'The keys of the vault in {dir} changed while it was copied, so there is no copy. Give the same command again.',
-    'សោនៃទូដែកក្នុង {dir} បានប្តូរពេលកំពុងចម្លង ដូច្នេះគ្មានច្បាប់ចម្លងទេ។ សូមដាក់ពាក្យបញ្ជាដដែលម្តងទៀត។',
+    'The vault in {dir} changed while it was copied, so there is no copy. Give the same command again.',
+    'ទូដែកក្នុង {dir} បានផ្លាស់ប្តូរពេលកំពុងចម្លង ដូច្នេះគ្មានច្បាប់ចម្លងទេ។ សូមដាក់ពាក្យបញ្ជាដដែលម្តងទៀត។',
   ),
   'vault.shares': refused(
     'These shares do not open the copy: {why}. Nothing was made.',

@@ -96,13 +96,13 @@ async function evaluated(blinded: readonly Blinded[], ports: Pick<SearchPorts, '
   return out
 }
 
-type Who = { readonly keys: EdgeKeys; readonly signer: EntrySigner }
+type Who = { readonly keys: EdgeKeys; readonly signer: EntrySigner; readonly random: Random }
 
 /** @throws Failure 'search.refused' */
-async function run<T>(errand: Errand, ports: Pick<SearchPorts, 'errand' | 'now'>, { keys, signer }: Who): Promise<T> {
-  const at = ports.now()
-  const signature = printSignature(await signer.sign(errandHash(keys.agency, at, errand)))
-  const done = await ports.errand(JSON.stringify({ format: 'saksi-search-errand/1', agency: keys.agency, at, errand, signature }))
+async function run<T>(errand: Errand, ports: Pick<SearchPorts, 'errand' | 'now'>, { keys, signer, random }: Who): Promise<T> {
+  const said = { agency: keys.agency, at: ports.now(), nonce: toHex(random.bytes(16)), errand }
+  const signature = printSignature(await signer.sign(errandHash(said)))
+  const done = await ports.errand(JSON.stringify({ format: 'saksi-search-errand/1', ...said, signature }))
   if (done === undefined) throw new Failure('search.refused')
   return done as T
 }
@@ -115,7 +115,7 @@ export async function listPeople(
   rows: readonly RowValues[],
   form: Form,
   ports: Pick<SearchPorts, 'errand' | 'now'>,
-  tools: Who & { readonly random: Random },
+  tools: Who,
 ): Promise<number> {
   const { keys, random } = tools
   if (keys.searchPepper === undefined) throw new Failure('search.no-pepper')

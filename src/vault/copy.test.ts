@@ -8,6 +8,7 @@ import { writeArchive, type Member } from '../adapters/backup/archive.ts'
 import { utf8 } from '../core/bytes.ts'
 import { copyVault, recoverVault, splitRoot } from './copy.ts'
 import { readJson, type Home } from './home.ts'
+import { SearchStore } from './search-store.ts'
 import { StoreKeys } from './store-keys.ts'
 
 const scratch = scratchDir('vault-copy')
@@ -60,4 +61,20 @@ it('what brings a signing key or a token along is no copy, and nothing is made o
     await expect(recoverVault(dir, 'vault.example/other', copy, shares.slice(0, 3))).rejects.toMatchObject({ code: 'vault.damaged' })
     expect(existsSync(dir)).toBe(false)
   }
+})
+
+it('brings back what searches are made under, and what was listed: with another key nothing would meet any more', async () => {
+  const { home } = makeLoneVault(join(scratch.path, String(n++)))
+  const store = new SearchStore(home.dir)
+  store.list('bell', [{ pointer: '0'.repeat(32), block: new Uint8Array(192) }])
+  store.close()
+  writeFileSync(join(home.dir, 'search', 'being-written.tmp'), 'x')
+  const shares = await splitRoot(home, ['a', 'b', 'c', 'd', 'e'])
+  const dir = join(scratch.path, String(n++))
+  await recoverVault(dir, 'vault.example/other', await copyVault(home), shares.slice(0, 3))
+  const again = new SearchStore(dir)
+  again.close()
+  expect(again.secret).toEqual(store.secret)
+  expect(again.blocks).toEqual(store.blocks)
+  expect(existsSync(join(dir, 'search', 'being-written.tmp'))).toBe(false)
 })

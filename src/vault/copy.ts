@@ -3,8 +3,8 @@
  * soon as it is made. A copy of the vault is encrypted to it, so that whoever finds a copy has nothing, and three of the
  * five make the vault anew, under a new name.
  *
- * What a copy holds: the keys that shares are sealed to, the shares and salts, and the journal, so that what was opened
- * still counts. Never the signing key, nor the marks: a vault that comes back is another vault, and its peer tells it from
+ * What a copy holds: the keys that shares are sealed to, the shares and salts, what was listed for searches with the key that it
+ * was made under, and the journal, so that what was opened and searched still counts. Never the signing key, nor the marks: a vault that comes back is another vault, and its peer tells it from
  * where on it may answer.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
@@ -19,7 +19,18 @@ import { hasExactly } from '../core/entry/shapes.ts'
 import { faultOfShares, makeRootShare, NEEDED, SHARES, type RootShare } from '../core/vault/root-share.ts'
 import { homeOf, initVault, isInvitation, NoVault, readJson, readText, readVaultSettings, type Home } from './home.ts'
 
-const COPIED = ['log.token', 'witness-policy', 'peer.json', 'limits.json', 'root.json', 'journal.jsonl', 'keys', 'store', 'batches']
+const COPIED = [
+  'log.token',
+  'witness-policy',
+  'peer.json',
+  'limits.json',
+  'root.json',
+  'journal.jsonl',
+  'keys',
+  'store',
+  'batches',
+  'search',
+]
 
 /** A new root key, at once in five shares. Copies from before stay closed to them. @returns a share for each holder. */
 export async function splitRoot(home: Home, holders: readonly string[]): Promise<RootShare[]> {
@@ -57,7 +68,7 @@ async function* members(home: Home, settings: object): AsyncGenerator<Member> {
 /** Every epoch's key that there is: of the store, and of each holder. */
 const epochsOf = (home: Home): string => [home.store, home.keys].flatMap((path) => (existsSync(path) ? walk(path) : [])).join('\n')
 
-/** A file that went while the copy was made: an older epoch's key. */
+/** A file that went while the copy was made: an older epoch's key, or a search that is forgotten. */
 function readMember(file: string, home: Home): Uint8Array {
   try {
     return new Uint8Array(readFileSync(file))
@@ -66,14 +77,14 @@ function readMember(file: string, home: Home): Uint8Array {
   }
 }
 
+/** What is still being written is no file yet, and may be gone a moment later. */
 const walk = (path: string): string[] =>
-  statSync(path).isDirectory()
-    ? readdirSync(path)
-        .toSorted()
-        .flatMap((name) => walk(join(path, name)))
-    : path.endsWith('.tmp')
-      ? []
-      : [path]
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { withFileTypes: true })
+        .filter((e) => !e.name.endsWith('.tmp'))
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((e) => (e.isDirectory() ? walk(join(path, e.name)) : [join(path, e.name)]))
 
 /** @throws NoVault when the shares cannot be put together, or what they make does not open this copy. */
 export async function* openCopy(sealed: AsyncIterable<Uint8Array>, shares: readonly RootShare[]): AsyncGenerator<Member> {

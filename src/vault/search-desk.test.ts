@@ -80,12 +80,13 @@ const SOUGHT = Array.from({ length: 12 }, (_, i) => tokenOf(`sought ${i}`))
 const OTHER = Array.from({ length: 12 }, (_, i) => tokenOf(`other ${i}`))
 const rowOf = (i: number): string => `0000000${i}`.slice(-8) + '-0000-4000-8000-000000000000'
 const searchFor = (desk: SearchDesk, row: string, elsewhere: readonly string[]) => desk.search(JSON.stringify({ row, elsewhere }))
-const errandOf = (desk: SearchDesk, agency: string, errand: Errand) =>
+const errandOf = (desk: SearchDesk, agency: string, errand: Errand, nonce = toHex(nodeRandom.bytes(16))) =>
   desk.errand(
     JSON.stringify({
       format: 'saksi-search-errand/1',
       agency,
       at: T,
+      nonce,
       errand,
       signature: printSignature({ form: 'raw', alg: 'ed25519', credential: tokenOf('device'), sig: 'AA' }),
     }),
@@ -217,4 +218,27 @@ it('only who works with records lists them and is told of them; an errand that i
   expect(await notices(desk, 'mosavy')).toBeNull()
   const noPoint = toBase64Url(new Uint8Array(32).fill(255))
   expect(await errandOf(desk, 'mosavy', { kind: 'evaluate', points: [noPoint] })).toBeNull()
+})
+
+it('an errand is run once: whoever saw it neither reads notices nor spends an agency’s day', async () => {
+  const desk = openDesk()
+  const notice = { kind: 'notices', from: 0 } as const
+  const nonce = toHex(nodeRandom.bytes(16))
+  expect(await errandOf(desk, 'mosavy', notice, nonce)).toEqual({ notices: [], of: 0 })
+  expect(await errandOf(desk, 'mosavy', notice, nonce)).toBeNull()
+  expect(await errandOf(desk, 'mosavy', notice)).toEqual({ notices: [], of: 0 })
+})
+
+it('a list that is sent again and again keeps one line of each record, and the last', async () => {
+  const desk = openDesk()
+  await list(desk, 'mosavy', 3)
+  await list(desk, 'mosavy', 3, OTHER)
+  await list(desk, 'mosavy', 3, SOUGHT)
+  cutOff()
+  const again = openDesk()
+  expect(fs.readFileSync(join(home, 'search', 'mosavy.blocks'), 'utf8').split('\n')).toHaveLength(3 + 1)
+  expect(await list(again, 'mosavy', 1)).toEqual({ listed: 1 })
+  await searchFor(again, rowOf(1), SOUGHT)
+  await again.lookUp()
+  expect((await notices(again, 'mosavy'))?.of).toBe(3)
 })

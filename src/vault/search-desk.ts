@@ -24,8 +24,11 @@ const CLOCKS = 300
 /** Searches that wait at one time; more are asked to come again. */
 const QUEUE_MOST = 50
 const LOOK_MS = 1000
-/** Blocks that are tried at one go: an opening that comes meanwhile does not wait for all of them. */
+/** Blocks that are tried, and points that are evaluated, at one go: an opening that comes meanwhile does not wait for all of them. */
 const TRIED_AT_ONCE = 500
+const EVALUATED_AT_ONCE = 10
+/** Errands that are remembered at one time, ten minutes each; beyond that all are refused. */
+const ERRANDS_MOST = 100_000
 
 export type DeskOptions = {
   readonly home: string
@@ -44,6 +47,8 @@ export class SearchDesk {
   readonly #quotas: SearchQuotas
   readonly #rounds: SearchRounds
   readonly #timer: NodeJS.Timeout
+  /** Nonce → the second in which it may be forgotten. In order of arrival. */
+  readonly #run = new Map<string, number>()
   #waiting = 0
   #said = ''
   #looking: Promise<void> | undefined
@@ -84,18 +89,27 @@ export class SearchDesk {
     const { now, keeper } = this.#o
     if (!errand || Math.abs(now() - errand.at) > CLOCKS) return null
     const signer = await keeper.signerOf(errand.agency, errand.signature, errand.hash)
-    return signer ? this.#do(signer, errand.errand) : null
+    // Remembered only where a signature held: a stranger fills nothing.
+    return signer && this.#isFirst(errand.nonce) ? this.#do(signer, errand.errand) : null
   }
 
-  #do({ agency, roles }: CredentialCard, errand: Errand): object | null {
+  /** In memory alone, for as long as the time of an errand can hold. */
+  #isFirst(nonce: string): boolean {
+    const now = this.#o.now()
+    for (const [old, until] of this.#run) {
+      if (until > now) break
+      this.#run.delete(old)
+    }
+    if (this.#run.has(nonce) || this.#run.size >= ERRANDS_MOST) return false
+    this.#run.set(nonce, now + 2 * CLOCKS + 1)
+    return true
+  }
+
+  async #do({ agency, roles }: CredentialCard, errand: Errand): Promise<object | null> {
     switch (errand.kind) {
       case 'evaluate':
         if (!this.#spend(agency, 'evaluations', errand.points.length)) return null
-        try {
-          return { points: errand.points.map((p) => toBase64Url(evaluatePoint(this.#store.secret, fromBase64Url(p)))) }
-        } catch {
-          return null // 32 bytes that are no point
-        }
+        return this.#evaluate(errand.points)
       case 'list':
         if (!worksWithRecords(roles) || !this.#spend(agency, 'blocks', errand.blocks.length)) return null
         this.#store.list(
@@ -109,6 +123,19 @@ export class SearchDesk {
       default:
         return errand satisfies never
     }
+  }
+
+  async #evaluate(points: readonly string[]): Promise<object | null> {
+    const evaluated: string[] = []
+    for (const [i, point] of points.entries()) {
+      if (i % EVALUATED_AT_ONCE === 0) await othersFirst()
+      try {
+        evaluated.push(toBase64Url(evaluatePoint(this.#store.secret, fromBase64Url(point))))
+      } catch {
+        return null // 32 bytes that are no point
+      }
+    }
+    return { points: evaluated }
   }
 
   #spend(agency: string, what: Spent['what'], count: number): boolean {
@@ -148,7 +175,7 @@ export class SearchDesk {
       for (const [pointer, block] of blocks) {
         const matches = countMatches(block, pointer, sought)
         if (matches >= MATCHES_LEAST && mayKnow) met.push({ holder, pointer, matches })
-        if (++tried % TRIED_AT_ONCE === 0) await new Promise((resolve) => void setImmediate(resolve))
+        if (++tried % TRIED_AT_ONCE === 0) await othersFirst()
       }
     }
     const told = met.toSorted((a, b) => b.matches - a.matches).slice(0, TOLD_MOST)
@@ -163,4 +190,5 @@ export class SearchDesk {
   }
 }
 
+const othersFirst = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 const worksWithRecords = (roles: readonly CredentialRole[]): boolean => roles.some((r) => RECORD_ROLES.some((known) => known === r))

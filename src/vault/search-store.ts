@@ -37,7 +37,7 @@ export class SearchStore {
 
   /** The last block of a pointer counts. Synced when it returns. */
   list(agency: string, listed: readonly Listed[]): void {
-    this.#fileOf(agency).append(listed.map(({ pointer, block }) => JSON.stringify({ pointer, block: toBase64Url(block) })))
+    this.#fileOf(agency).append(linesOf(listed))
     for (const { pointer, block } of listed) this.#put(agency, pointer, block)
   }
 
@@ -62,13 +62,28 @@ export class SearchStore {
     if (opened) return opened
     const path = join(this.#dir, `${agency}.blocks`)
     const { file, lines } = LineFile.open(path)
-    this.#files.set(agency, file)
     for (const line of lines) {
       const v = parseJson(line)
       if (!hasExactly(v, ['pointer', 'block'])) throw new NoVault('vault.damaged', { file: path })
       this.#put(agency, String(v.pointer), fromBase64Url(String(v.block)))
     }
-    return file
+    const own = this.blocks.get(agency) ?? new Map<string, Uint8Array>()
+    this.#files.set(agency, lines.length > 2 * own.size ? this.#rewritten(file, path, own) : file)
+    return this.#files.get(agency) as LineFile
+  }
+
+  /** Without the blocks that later ones took the place of: a list that is sent again every month would else grow for ever. */
+  #rewritten(file: LineFile, path: string, own: ReadonlyMap<string, Uint8Array>): LineFile {
+    file.close()
+    const listed = [...own].map(([pointer, block]) => ({ pointer, block }))
+    writeDurably(
+      path,
+      linesOf(listed)
+        .map((line) => `${line}\n`)
+        .join(''),
+      { mode: 0o600 },
+    )
+    return LineFile.open(path).file
   }
 
   #put(agency: string, pointer: string, block: Uint8Array): void {
@@ -76,3 +91,6 @@ export class SearchStore {
     this.blocks.set(agency, own.set(pointer, block))
   }
 }
+
+const linesOf = (listed: readonly Listed[]): string[] =>
+  listed.map(({ pointer, block }) => JSON.stringify({ pointer, block: toBase64Url(block) }))

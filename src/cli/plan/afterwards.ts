@@ -1,7 +1,9 @@
+import { readBounded } from '../../adapters/bounded-fetch.ts'
 import { writeDurably } from '../../adapters/files/durable.ts'
 import type { Kept, PlanBox } from '../../adapters/files/plan-box.ts'
 import { nodeRandom } from '../../adapters/node-random.ts'
 import { policyOf } from '../../adapters/plan-stream.ts'
+import { fromUtf8 } from '../../core/bytes.ts'
 import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts'
 import { readLeafTime } from '../../core/ledger/leaf.ts'
 import { parseReceipt } from '../../core/ledger/receipt.ts'
@@ -32,8 +34,12 @@ export async function open(argv: string[], io: Io): Promise<ExitCode> {
     headers: { authorization: `Bearer ${box.settings.submitToken}`, 'content-type': 'application/json' },
     body: JSON.stringify({ agency, entries: [parts] }),
     redirect: 'error',
+    signal: AbortSignal.timeout(30_000),
   })
-  const body = (await answer.json()) as { message?: string; receipt?: { entry: string; proof: string } | null }
+  const body = JSON.parse(fromUtf8(await readBounded(answer, 256 * 1024))) as {
+    message?: string
+    receipt?: { entry: string; proof: string } | null
+  }
   if (!answer.ok) throw new Error(body.message ?? `the server answered ${answer.status}`)
   if (body.receipt) writeDurably(openedFile(box, handle), JSON.stringify(body.receipt), { mode: 0o600 })
   io.out(

@@ -1,6 +1,9 @@
 /** A child is at risk tonight and the log is down: a keeper gives his part by hand, with the other keeper on the telephone. */
 import { existsSync } from 'node:fs'
+import { readBounded } from '../../adapters/bounded-fetch.ts'
 import { writeDurably } from '../../adapters/files/durable.ts'
+import { fromUtf8 } from '../../core/bytes.ts'
+import { parseJson } from '../../core/canonical.ts'
 import { emergencyCode, readEmergencyRequest } from '../../core/vault/emergency.ts'
 import { homeOf, readJson, readText, readVaultSettings } from '../../vault/home.ts'
 import { folder, readArguments } from '../arguments.ts'
@@ -49,7 +52,7 @@ export async function emergency(argv: string[], io: Io): Promise<ExitCode> {
     signal: AbortSignal.timeout(20_000),
   }).catch(() => undefined)
   if (!response) throw new Error('the vault does not answer; start it with saksi vault serve: it need not reach the log for this')
-  const said = (await response.json().catch(() => ({}))) as { sealed?: string; why?: string }
+  const said = (parseJson(fromUtf8(await readBounded(response, 64 * 1024))) ?? {}) as { sealed?: string; why?: string }
   if (said.sealed === undefined) throw new Usage(WHY[said.why ?? ''] ?? 'the vault gives nothing for this request')
   const answer: EmergencyAnswer = { format: 'saksi-emergency-answer/1', id: request.id, side, vault: name, sealed: said.sealed }
   writeDurably(out, `${JSON.stringify(answer)}\n`, { mode: 0o600 })

@@ -31,26 +31,29 @@ export type Errand =
 export type SignedErrand = {
   readonly agency: string
   readonly at: number
+  /** 16 random bytes, hex: whoever saw an errand cannot run it once more. */
+  readonly nonce: string
   readonly errand: Errand
   readonly signature: KeySignature
   readonly hash: Uint8Array
 }
 
 /** What the device signs. */
-export const errandHash = (agency: string, at: number, errand: Errand): Uint8Array =>
-  purposeHash('saksi/search-errand/1', utf8(canonical([agency, at, errand as unknown as Json])))
+export const errandHash = ({ agency, at, nonce, errand }: Omit<SignedErrand, 'signature' | 'hash'>): Uint8Array =>
+  purposeHash('saksi/search-errand/1', utf8(canonical([agency, at, nonce, errand as unknown as Json])))
 
 /** Points, or blocks, of one errand. */
 export const ERRAND_MOST = 1000
 
 export function readErrand(text: string): SignedErrand | undefined {
   const v = parseJson(text)
-  if (!hasExactly(v, ['format', 'agency', 'at', 'errand', 'signature']) || v.format !== 'saksi-search-errand/1') return undefined
+  if (!hasExactly(v, ['format', 'agency', 'at', 'nonce', 'errand', 'signature']) || v.format !== 'saksi-search-errand/1') return undefined
   const signature = typeof v.signature === 'string' ? parseSignature(v.signature) : undefined
-  if (typeof v.agency !== 'string' || !isCount(v.at) || !signature || signature.form === 'joint' || signature.form === 'row')
-    return undefined
-  const { agency, at } = v
-  return isErrand(v.errand) ? { agency, at, errand: v.errand, signature, hash: errandHash(agency, at, v.errand) } : undefined
+  if (!signature || signature.form === 'joint' || signature.form === 'row') return undefined
+  const { agency, at, nonce, errand } = v
+  if (typeof agency !== 'string' || !isCount(at) || typeof nonce !== 'string' || !TOKEN.test(nonce) || !isErrand(errand)) return undefined
+  const said = { agency, at, nonce, errand }
+  return { ...said, signature, hash: errandHash(said) }
 }
 
 function isErrand(v: unknown): v is Errand {
