@@ -62,6 +62,8 @@ export function answering(
         return open(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/act':
         return act(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/revocation':
+        return revocation(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/erasure':
         return erasure(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/search':
@@ -110,6 +112,10 @@ export function answering(
     const done = await keeper.emergency(body ?? '')
     const json = { body: JSON.stringify(done), type: 'application/json' }
     return 'sealed' in done ? { status: 200, ...json } : { status: 422, ...json }
+  }
+
+  async function revocation(body: string | undefined): Promise<Given> {
+    return body !== undefined && (await keeper.revocation(body)) ? { status: 200, body: 'counts\n' } : NOTHING
   }
 
   async function erasure(body: string | undefined): Promise<Given> {

@@ -35,6 +35,7 @@ import {
 } from '../core/vault/judge.ts'
 import { judgeSearch, type SearchAsked } from '../core/vault/judge-search.ts'
 import { rowBytes } from '../core/vault/prove.ts'
+import { judgeRevocation, readRevocation, type RevocationFault } from '../core/vault/revocations.ts'
 import { Quotas, type Limits, type QuotaEvent } from '../core/vault/quota.ts'
 import { readSearchRequest } from '../core/search/requests.ts'
 import type { KeySignature } from '../core/ledger/signature.ts'
@@ -62,7 +63,7 @@ export type KeeperOptions = {
   readonly now: () => number
   readonly log: (line: string) => void
 }
-type Why = VaultFault | EmergencyFault | ErasureFault | 'request' | 'record.not-held' | 'key' | Unreached | 'failed'
+type Why = RevocationFault | VaultFault | EmergencyFault | ErasureFault | 'request' | 'record.not-held' | 'key' | Unreached | 'failed'
 const LATER = 'later'
 /** Sealed to the asker's key; null: refused, whatever the reason; `later`: this vault answers nobody now. */
 export type Answer = { readonly sealed: string } | null | typeof LATER
@@ -77,6 +78,8 @@ export class Keeper {
   readonly #quotas: Quotas
   readonly #journal: JournalFile
   readonly #answered = new Set<string>()
+  /** Revoked here directly: credential → how many leaves were folded then. */
+  readonly #cutOff = new Map<string, number>()
   readonly #decide: Decide
   /** ISO day of the checkpoint in hand. */
   #today = ''
@@ -92,10 +95,11 @@ export class Keeper {
     this.#decide = options.decideBy(() => this.#today)
     const { journal, events } = JournalFile.open(home.journal)
     this.#journal = journal
-    this.#standing = new Standing(options, journal)
+    this.#standing = new Standing({ ...options, cutOff: this.#cutOff }, journal)
     for (const event of events) {
       if (event.is === 'erasure') this.#erasures.take(event)
       if (event.is === 'emergency') this.#emergencies.take(event)
+      if (event.is === 'revoked') this.#cutOff.set(event.credential, event.size)
       if (event.is === 'act' && event.kept.act.kind === 'opening.reviewed') this.#emergencies.merge(event.kept.act.opening)
       const heard = event.is === 'act' ? this.#acts.take(event.kept) : quotaEventOf(event)
       if (heard) this.#quotas.take(heard)
@@ -221,6 +225,29 @@ export class Keeper {
       const what = stub.kind === 'record.erased' ? 'destroyed' : 'heard'
       return printErasureSaid(this.#o.signer, { agency: stub.agency, entry: stub.id, what })
     }).catch((error: Error) => this.#fail(error))
+  }
+
+  /**
+   * A revocation from whoever signed it, in the log or not. The log is pulled first where it answers, so that whoever signed is
+   * known here; where it does not, what is known serves. @returns whether the device is cut off here.
+   */
+  revocation(body: string): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const shown = readRevocation(parseJson(body))
+      if (!shown) return this.#refuse('request') !== null
+      await this.#standing.follow().catch(() => undefined)
+      const checkpoint = shown.place ? await this.#standing.reach(shown.place.checkpoint) : undefined
+      if (typeof checkpoint === 'string') return this.#refuse(checkpoint) !== null
+      if (!this.#standing.isProven) return this.#refuse('failed') !== null
+      const judged = judgeRevocation(shown, checkpoint, this.#standing.fold, this.#o.now())
+      if (typeof judged === 'string') return this.#refuse(judged) !== null
+      if (!this.#cutOff.has(judged.credential) || judged.isHidden) {
+        this.#write(judged)
+        this.#cutOff.set(judged.credential, Math.min(judged.size, this.#cutOff.get(judged.credential) ?? Infinity))
+      }
+      if (judged.isHidden) this.#standing.closeForHiding()
+      return true
+    }).catch((error: Error) => this.#fail(error) !== null)
   }
 
   /**

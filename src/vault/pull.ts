@@ -17,14 +17,16 @@ export class LogShort extends Error {
 export class Pull {
   readonly #read: Read
   readonly #pinned: Pinned
+  readonly #cutOff: ReadonlyMap<string, number>
   #fold: LogFold
   #proven = 0
 
-  constructor(log: { readonly url: string; readonly token: string }, pinned: Pinned) {
+  constructor(log: { readonly url: string; readonly token: string }, pinned: Pinned, cutOff: ReadonlyMap<string, number> = new Map()) {
     const over = readOver(log.url, { authorization: `Bearer ${log.token}` })
     this.#read = async (path) => over(path)
     this.#pinned = pinned
-    this.#fold = new LogFold(pinned)
+    this.#cutOff = cutOff
+    this.#fold = new LogFold(pinned, cutOff)
   }
 
   get fold(): LogFold {
@@ -60,7 +62,7 @@ export class Pull {
   }
 
   #beginAgain(): void {
-    this.#fold = new LogFold(this.#pinned)
+    this.#fold = new LogFold(this.#pinned, this.#cutOff)
     this.#proven = 0
   }
 

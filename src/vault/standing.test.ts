@@ -48,7 +48,15 @@ function stand(): { standing: Standing; journal: JournalFile } {
   opened.push(journal)
   const settings = readVaultSettings(made.home)
   const witnesses = { logs: [{ key: made.log.key, url: null }], witnesses: [], groups: [], quorum: null }
-  const o = { home: made.home, settings, signer: readVaultSigner(made.home), witnesses, now: () => 1_800_000_000, log: () => undefined }
+  const o = {
+    home: made.home,
+    settings,
+    signer: readVaultSigner(made.home),
+    witnesses,
+    now: () => 1_800_000_000,
+    log: () => undefined,
+    cutOff: new Map(),
+  }
   return { standing: new Standing(o, journal), journal }
 }
 const at = (size: number) => ({ origin: made.log.key.name, size, root: new Uint8Array(32).fill(size) })

@@ -18,7 +18,8 @@ import { readMarkFile, tellPeer, writeMarkFile } from './peer.ts'
 import { Pull } from './pull.ts'
 
 /** Why it opens nothing at all. `peer` passes by itself; of the others only its keeper can tell what became of the folder. */
-type Closed = 'peer' | 'journal-behind' | 'mark-behind'
+type Closed = 'peer' | 'journal-behind' | 'mark-behind' | 'log-hides'
+const CLOSED = ['journal-behind', 'mark-behind', 'log-hides'] as const satisfies readonly Closed[]
 export type Unreached = CheckpointFault | `closed.${Closed}`
 export type StandingOptions = {
   readonly home: Home
@@ -28,6 +29,8 @@ export type StandingOptions = {
   /** POSIX seconds. */
   readonly now: () => number
   readonly log: (line: string) => void
+  /** Credentials that were revoked here directly; it grows. */
+  readonly cutOff: ReadonlyMap<string, number>
 }
 
 export class Standing {
@@ -46,7 +49,11 @@ export class Standing {
     this.#o = options
     this.#journal = journal
     this.#origin = parseVkey(settings.log.vkey)?.name ?? ''
-    this.#pull = new Pull({ url: settings.log.url, token: readText(home.logToken) }, { origin: this.#origin, isDemo: settings.demo })
+    this.#pull = new Pull(
+      { url: settings.log.url, token: readText(home.logToken) },
+      { origin: this.#origin, isDemo: settings.demo },
+      options.cutOff,
+    )
     this.#mark = { ...readMarkFile(home.mark), lines: journal.lines }
     this.#told = this.#mark
     this.#closed = readClosed(home) ?? 'peer'
@@ -69,7 +76,14 @@ export class Standing {
     return this.#floor
   }
   get status() {
-    return { open: this.isOpen, closed: this.#closed, folded: this.fold.size, mark: this.mark, floor: this.#floor }
+    return {
+      open: this.isOpen,
+      closed: this.#closed,
+      folded: this.fold.size,
+      unlogged: this.fold.unlogged.length,
+      mark: this.mark,
+      floor: this.#floor,
+    }
   }
 
   /** Asks its peer where it stood; nothing when it has. @throws PeerUnreachable */
@@ -146,6 +160,11 @@ export class Standing {
     }
   }
 
+  /** The log holds what an honest server does not log so: what else it hides nobody knows. */
+  closeForHiding(): void {
+    this.#close('log-hides')
+  }
+
   #close(why: Closed): void {
     this.#closed = why
     this.#o.log(`closed: ${why}; docs/operate/vault.md says what its keeper does`)
@@ -157,7 +176,7 @@ export class Standing {
 function readClosed(home: Home): Closed | null {
   if (!existsSync(home.closed)) return null
   const v = readJson(home.closed)
-  if (!hasExactly(v, ['why', 'at']) || !isCount(v.at) || (v.why !== 'journal-behind' && v.why !== 'mark-behind'))
+  if (!hasExactly(v, ['why', 'at']) || !isCount(v.at) || !CLOSED.some((c) => c === v.why))
     throw new NoVault('vault.damaged', { file: home.closed })
-  return v.why
+  return v.why as Closed
 }

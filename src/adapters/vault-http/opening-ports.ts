@@ -1,6 +1,7 @@
 /** What an asker reaches over HTTP: the record's server, and each vault. Runs in a browser too. */
 import type { OpeningPorts, Proofs, SealedRecord, VaultDoor } from '../../flow/open.ts'
 import { NotOpened } from '../../flow/open.ts'
+import type { Parts } from '../../core/entry/make.ts'
 import type { Purpose } from '../../core/entry/oversight-acts.ts'
 import { parseJson } from '../../core/canonical.ts'
 import { isObject } from '../../core/entry/shapes.ts'
@@ -58,6 +59,10 @@ export const askVault: OpeningPorts['ask'] = async (vault, body) => {
 
 /** Hands an act to a vault. @returns whether it counts there from now on. */
 export const tellVault = async (vault: VaultDoor, body: string): Promise<boolean> => (await tell(vault, '/act', body))?.isOk === true
+
+/** Hands a revocation to a vault, whatever the record's server does with it. @returns whether the device is cut off there. */
+export const tellRevocation = async (vault: VaultDoor, entry: Parts): Promise<boolean> =>
+  (await tell(vault, '/revocation', JSON.stringify({ format: 'saksi-revocation/1', entry, place: null })))?.isOk === true
 
 /** Undefined where nobody answers. */
 async function tell(vault: VaultDoor, path: string, body: string): Promise<Answer | undefined> {

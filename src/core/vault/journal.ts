@@ -10,6 +10,7 @@ import type { SealedClass } from '../model/fields.ts'
 import type { KeptAct } from './acts.ts'
 import type { EmergencyEvent } from './emergency.ts'
 import type { ErasureEvent } from './erasures.ts'
+import type { RevocationEvent } from './revocations.ts'
 import type { QuotaEvent } from './quota.ts'
 
 export type JournalEvent =
@@ -34,6 +35,7 @@ export type JournalEvent =
   | { readonly is: 'act'; readonly kept: KeptAct }
   | ErasureEvent
   | EmergencyEvent
+  | RevocationEvent
   | { readonly is: 'unusual'; readonly at: number; readonly person: string; readonly what: string }
 
 export const FIRST_LINE = '0'.repeat(64)
@@ -68,6 +70,7 @@ export function quotaEventOf(event: JournalEvent): QuotaEvent | undefined {
     case 'act':
     case 'erasure':
     case 'emergency':
+    case 'revoked':
     case 'unusual':
       return undefined
     default:

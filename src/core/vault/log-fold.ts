@@ -11,7 +11,7 @@ import { commitmentsOf, hashOf, leafOf, type Parts } from '../entry/make.ts'
 import { doorOf, shapeFault } from '../entry/shapes.ts'
 import { Signers, type Signed, type SignatureFault } from '../entry/signers.ts'
 import { parseLeaf } from '../ledger/leaf.ts'
-import type { KeySignature } from '../ledger/signature.ts'
+import { parseSignature, type KeySignature } from '../ledger/signature.ts'
 import { Leaves } from './leaves.ts'
 
 /** What its keeper was told by hand, and believes whatever the log says. */
@@ -40,10 +40,13 @@ export class LogFold {
   readonly #leaves = new Leaves()
   readonly #signers: Signers
   readonly #policies = new Map<string, string>()
+  readonly #cutOff: ReadonlyMap<string, number>
   #refused = 0
 
-  constructor(pinned: Pinned) {
+  /** @param cutOff credentials that were revoked here directly, and how many leaves were folded then (revocations.ts). It may grow. */
+  constructor(pinned: Pinned, cutOff: ReadonlyMap<string, number> = new Map()) {
     this.#pinned = pinned
+    this.#cutOff = cutOff
     this.#signers = new Signers(pinned.isDemo)
   }
 
@@ -66,17 +69,31 @@ export class LogFold {
   }
 
   cardOf(credential: string): (CredentialCard & { readonly isRevoked: boolean }) | undefined {
-    return this.#signers.cardOf(credential)
+    const card = this.#signers.cardOf(credential)
+    return card && this.#cutOff.has(credential) ? { ...card, isRevoked: true } : card
   }
 
   /** Whether an enrolled device, not revoked, made this signature. */
   checkSignature(signature: KeySignature, hash: Uint8Array): SignatureFault | undefined {
-    return this.#signers.checkSignature(signature, hash)
+    return this.#cutOff.has(signature.credential) ? 'signature.revoked-credential' : this.#signers.checkSignature(signature, hash)
   }
 
   /** Whether an entry that was shown with its place in the log is signed by those who may, as this vault knows them now. */
   checkEntry(entry: Signed): SignatureFault | undefined {
-    return this.#signers.check(entry)
+    return this.#isCutOff(entry.signature, Infinity) ? 'signature.revoked-credential' : this.#signers.check(entry)
+  }
+
+  /** Credentials that were revoked here directly, and that the log does not revoke: it may come late, or be kept back. */
+  get unlogged(): readonly string[] {
+    return [...this.#cutOff.keys()].filter((c) => this.#signers.cardOf(c)?.isRevoked !== true)
+  }
+
+  /** Whether one of its signers was cut off before this leaf. */
+  #isCutOff(signature: string | null | undefined, index: number): boolean {
+    const part = this.#cutOff.size > 0 && signature ? parseSignature(signature) : undefined
+    if (!part || part.form === 'row') return false
+    const cutAt = (part.form === 'joint' ? part.of : [part]).map((s) => this.#cutOff.get(s.credential))
+    return cutAt.some((at) => at !== undefined && at <= index)
   }
 
   /**
@@ -110,7 +127,7 @@ export class LogFold {
     // A second beginning would turn a real record into a demonstration, which takes keys in files.
     const isSecond = index > 0 && stub.kind === 'installation.created'
     const signed = { stub, hash: hashOf(commitments), signature: opened.signature }
-    if (isSecond || this.#signers.check(signed)) this.#refused++
+    if (isSecond || this.#isCutOff(signed.signature, index) || this.#signers.check(signed)) this.#refused++
     else {
       this.#signers.step(signed)
       if (stub.kind === 'policy.adopted') this.#policies.set(stub.policy, stub.hash)

@@ -69,7 +69,7 @@ function readRecord(v: unknown): RecordShown | undefined {
   return { ...placed, stub: v.stub, salt, others: [others.slice(0, 32), others.slice(32, 64), others.slice(64)] }
 }
 
-function readPlaced(v: { readonly leaf?: unknown; readonly index?: unknown; readonly path?: unknown }): Placed | undefined {
+export function readPlaced(v: { readonly leaf?: unknown; readonly index?: unknown; readonly path?: unknown }): Placed | undefined {
   const [leaf, path] = [bytesOf(v.leaf, 64), bytesOf(v.path)]
   if (!leaf || !path || path.length % 32 !== 0 || path.length > 32 * 63 || !isCount(v.index)) return undefined
   return { leaf, index: v.index, path: Array.from({ length: path.length / 32 }, (_, i) => path.subarray(32 * i, 32 * i + 32)) }

@@ -97,6 +97,10 @@ export const ACCOUNT = {
   ),
   'lost-with-device': both('Sign in with my other device', 'ចូល|ដោយ|ឧបករណ៍|ផ្សេង|របស់|ខ្ញុំ'),
   'report-lost': both('Report it lost', 'រាយការណ៍|ថា|បាត់'),
+  'vault-not-told': both(
+    'A vault did not answer, and learns of this from the record alone. If it matters now, telephone its keeper.',
+    'ទូ|សុវត្ថិភាព|មួយ|មិន|បាន|ឆ្លើយ ហើយ|ដឹង|តាម|កំណត់ត្រា|ប៉ុណ្ណោះ។ បើ|បន្ទាន់ សូម|ទូរសព្ទ|ទៅ|អ្នក|រក្សា|វា។',
+  ),
   'reported-now': both(
     'Reported. It opens no session from now on; a registrar signs its end.',
     'បាន|រាយការណ៍។ ពី|ពេល|នេះ វា|មិន|បើក|វេន|ទេ។ អ្នកចុះបញ្ជី|នឹង|ចុះ|ហត្ថលេខា|បញ្ចប់|វា។',

@@ -24,7 +24,16 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
     case 'waiting':
       return <WaitingPage api={api} hasProvider={config.oidc !== undefined} country={country} who={who} onBack={home} />
     case 'devices':
-      return <DevicesPage api={api} country={country} who={who} onEnrol={() => setPage('enrol')} onBack={home} />
+      return (
+        <DevicesPage
+          api={api}
+          vaults={config.doors?.vaults ?? []}
+          country={country}
+          who={who}
+          onEnrol={() => setPage('enrol')}
+          onBack={home}
+        />
+      )
     case 'fallback':
       return <FallbackPage api={api} who={who} onBack={home} />
     case 'link':

@@ -4,7 +4,9 @@ import { REVOCATION_REASONS, type CredentialRevoked, type CredentialRole } from 
 import { makeRevocation } from '../../../core/entry/enrol.ts'
 import { signEntry } from '../../../core/entry/sign.ts'
 import { PageTitle } from '../page-title.tsx'
-import type { Api } from './api.ts'
+import type { EntrySigner } from '../../../core/entry/sign.ts'
+import type { VaultDoor } from '../../../flow/open.ts'
+import type { Api, Said } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
 import type { Failed, SignedIn } from './session.ts'
 import { useList } from './use-list.ts'
@@ -19,6 +21,8 @@ type Device = {
 }
 type Props = {
   readonly api: Api
+  /** The vaults of desk.json: a revocation goes to them too, whatever the application does with it. */
+  readonly vaults: readonly VaultDoor[]
   readonly country: Country
   readonly who: SignedIn
   readonly onEnrol: () => void
@@ -30,21 +34,30 @@ type Done = 'revoked' | 'reported-now'
 const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
 
 /** Devices and their end: one's own, and for a registrar everybody's. Those reported lost stand first. */
-export function DevicesPage({ api, country, who, onEnrol, onBack }: Props) {
+export function DevicesPage({ api, vaults, country, who, onEnrol, onBack }: Props) {
   const say = useWords()
   const { list = [], refused, again } = useList<readonly Device[]>(api, '/api/v1/devices')
   const devices = list.filter((d) => !d.isRevoked).toSorted((a, b) => Number(b.isReportedLost) - Number(a.isReportedLost))
   const [failed, setFailed] = useState<Failed>()
   const [done, setDone] = useState<Done>()
+  /** Vaults that did not say that the device is cut off there. */
+  const [uncut, setUncut] = useState(0)
   const isRegistrar = who.roles.includes('registrar') && who.signer !== undefined
 
+  const revoke = async (device: Device, reason: Reason, signer: EntrySigner): Promise<Said<unknown>> => {
+    const entry = await signEntry(makeRevocation(who.credential, device.credential, reason, random), signer)
+    const [said, ...cut] = await Promise.all([
+      api.ask('POST', '/api/v1/revocations', { entry }),
+      ...(vaults.length > 0 ? vaults.map(async (v) => (await import('./tell-vaults.ts')).tellRevocation(v, entry)) : []),
+    ])
+    setUncut(cut.filter((isCut) => !isCut).length)
+    return said
+  }
   const end = async (device: Device, reason: Reason): Promise<void> => {
     setFailed(undefined)
     try {
       const said = who.signer
-        ? await api.ask('POST', '/api/v1/revocations', {
-            entry: await signEntry(makeRevocation(who.credential, device.credential, reason, random), who.signer),
-          })
+        ? await revoke(device, reason, who.signer)
         : await api.ask('POST', `/api/v1/devices/${device.credential}/loss`, {})
       if (said.ok) setDone(who.signer ? 'revoked' : 'reported-now')
       else setFailed(said)
@@ -61,6 +74,11 @@ export function DevicesPage({ api, country, who, onEnrol, onBack }: Props) {
       {done && (
         <p role="status" className="card certificate narrow">
           {say(done)}
+        </p>
+      )}
+      {uncut > 0 && (
+        <p role="alert" className="card ask narrow">
+          {say('vault-not-told')}
         </p>
       )}
       <ul className="devices">
