@@ -6,7 +6,8 @@ import { hasPlaces } from '../core/count/compile-places.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
 import type { LinearSolver, Release } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
-import type { Definition } from '../core/release/asked.ts'
+import { define, type Definition } from '../core/release/asked.ts'
+import { countedBeside } from '../core/release/nested.ts'
 import { fixedDay, mayBeStatedAgain } from '../core/release/query-policy.ts'
 import { attack, type NotCleared } from './attack.ts'
 import { countWithContributions } from './count.ts'
@@ -37,8 +38,8 @@ export type Gate = {
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
 export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
-  const otherDay = whyNotThisDay(asked, gate)
-  if (otherDay !== undefined) return { refused: otherDay, coarser: [] }
+  const refused = whyNotThisDay(asked, gate) ?? whyNotBeside(define(asked.indicator, {})?.of, asked.interval, gate)
+  if (refused !== undefined) return { refused, coarser: [] }
   const linked = await link({ entries: [] }, asked.asOf, gate.counts)
   const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
   const ask = (withoutTotals: boolean): ReturnType<typeof countWithContributions> =>
@@ -71,4 +72,12 @@ export function whyNotThisDay(
   return day === 'none'
     ? 'what went out before about these days is known as of different days: nothing can be compared with all of it'
     : `what went out before about some of these days is as known on ${day}: whoever subtracts would find who was added since; draft it as of ${day}`
+}
+
+/** @param definition undefined for what is no count: it is refused for that. @returns what forbids it beside what went out of other figures. */
+export function whyNotBeside(definition: Definition | undefined, interval: Interval, { country, earlier }: Gate): string | undefined {
+  const others = definition ? countedBeside(definition, interval, earlier, country) : []
+  return others.length === 0
+    ? undefined
+    : `figures are out about these days of ${others.join(', ')}, which counts some of the same: whoever has both subtracts. They can go out together, in the yearly set`
 }

@@ -8,7 +8,7 @@ import { DEPTH_GATE } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { askedTables, familiesOf, indicatorOf, type AskedTable, type Family, type Unanswered } from '../core/release/asked.ts'
 import { attack } from './attack.ts'
-import { whyNotThisDay, type Gate } from './clear.ts'
+import { whyNotBeside, whyNotThisDay, type Gate } from './clear.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
 import { stampProtected, tableSetOf, thresholdOf } from './protect.ts'
@@ -28,9 +28,10 @@ import {
 
 /**
  * `shown` as asked for, `coarser` with its largest codes and all others as one. `nobody`: nothing was counted in the year, which is printed
- * as 0. `few`: fewer than half of the cells could be shown. `other_day`: what went out before is known as of another day.
+ * as 0. `few`: fewer than half of the cells could be shown. `other_day`: what went out before is known as of another day;
+ * `beside_another`: it counts some of the same.
  */
-export type Verdict = 'shown' | 'coarser' | 'nobody' | 'few' | 'too_deep' | 'exposed' | 'other_day'
+export type Verdict = 'shown' | 'coarser' | 'nobody' | 'few' | 'too_deep' | 'exposed' | 'other_day' | 'beside_another'
 export type YearlyTable = {
   readonly table: AskedTable
   readonly verdict: Verdict
@@ -73,13 +74,14 @@ export async function clearFamily(family: Family, interval: Interval, linked: Li
   const wanted = asked.map((table) => placeTable(table, family, members))
   const outs = new Map<Wanted, Out>()
   const isOtherDay = whyNotThisDay({ indicator, interval, asOf: linked.asOf }, gate) !== undefined
+  const isBarred = isOtherDay || whyNotBeside(root, interval, gate) !== undefined
   for (const w of wanted) {
     const cells = countOccupied(w.table, counted)
     if (cells === 0) outs.set(w, { verdict: 'nobody', cells, shown: 0 })
-    else if (isOtherDay) outs.set(w, { verdict: 'other_day', cells, shown: 0 })
+    else if (isBarred) outs.set(w, { verdict: isOtherDay ? 'other_day' : 'beside_another', cells, shown: 0 })
     else if (trial.threshold > 1 && meanOf(w, set) < DEPTH_GATE.refuse) outs.set(w, { verdict: 'too_deep', cells, shown: 0 })
   }
-  const left = isOtherDay ? undefined : clearMost(wanted, outs, trial)
+  const left = clearMost(wanted, outs, trial)
   const { cleared, coarser } = addCoarser(wanted, outs, trial, left)
   const last = cleared?.protected.tables
   const tables = wanted.map((w): YearlyTable => {
@@ -125,7 +127,7 @@ function addCoarser(
   const coarser = new Map<Wanted, Coarser>()
   const beside = wanted.filter((w) => !outs.has(w))
   let [trial, cleared] = [first, left]
-  const isTried = (w: Wanted): boolean => !['nobody', 'other_day'].includes(outs.get(w)?.verdict ?? 'nobody')
+  const isTried = (w: Wanted): boolean => !['nobody', 'other_day', 'beside_another'].includes(outs.get(w)?.verdict ?? 'nobody')
   for (const w of wanted.filter(isTried).toSorted((a, b) => meanOf(b, first.set) - meanOf(a, first.set))) {
     const found = findCoarser(w, beside, trial)
     if (!found) continue

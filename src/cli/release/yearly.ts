@@ -40,6 +40,7 @@ const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'coarser' | 'nobody'
   few: 'fewer than half of its cells could be shown',
   too_deep: 'fewer than 3 per cell',
   exposed: 'cannot be protected beside the others',
+  beside_another: 'figures are out already that count some of the same',
   other_day: 'what went out before about these days is as known on another day',
 }
 

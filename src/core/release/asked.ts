@@ -49,7 +49,7 @@ export function askedTables(country: Country): { readonly asked: AskedTable[]; r
 const RECORDS: Measure = { type: 'records' }
 
 /** A count, or what a share or a cohort is made of; undefined for what has no units: a ratio, days, money of people. */
-function define(indicator: Indicator, codes: Readonly<Record<string, string>>): Pick<AskedTable, 'of' | 'part'> | undefined {
+export function define(indicator: Indicator, codes: Readonly<Record<string, string>>): Pick<AskedTable, 'of' | 'part'> | undefined {
   const { measure } = indicator
   const own = [indicator.where ?? {}, ...conditionsOf(indicator, codes)]
   const id = [indicator.id, ...Object.values(codes)].join(' ')

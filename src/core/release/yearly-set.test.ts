@@ -4,8 +4,9 @@ import { loadCountry } from '../../adapters/files/load-country.ts'
 import type { Indicator, Where } from '../country/index.ts'
 import { mergeCodes } from '../protect/merge-codes.ts'
 import { buildModel } from '../protect/table.ts'
-import { askedTables, familiesOf, isWithin, type Definition } from './asked.ts'
+import { askedTables, define, familiesOf, isWithin, type Definition } from './asked.ts'
 import { placeMembers } from './members.ts'
+import { countedBeside } from './nested.ts'
 import { readRow } from './row.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
@@ -153,4 +154,26 @@ it('a row is told apart by its own level and nothing else; its total stands unde
     ['', 7],
     ['K', 5],
   ])
+})
+
+describe('figures that count some of the same', () => {
+  const year = { from: '2023-01-01', to: '2024-01-01' }
+  const out = (id: string, days = '2023-01-01/2024-01-01') => [{ population: `kh/${id}/${days}` }]
+  const own = (id: string): Definition => define(kh.indicators.find((i) => i.id === id) as Indicator, {})?.of as Definition
+  it.each([
+    ['within', 'persons-convicted-tip-law', 'persons-convicted'],
+    ['around', 'persons-convicted', 'persons-convicted-tip-law'],
+    ['across', 'complaints-social-web', 'hotline-foreign-contacts'],
+    ['nobody knows what', 'persons-convicted', 'retired-indicator'],
+  ])('%s: not one after the other', (_, mine, theirs) => {
+    expect(countedBeside(own(mine), year, out(theirs), kh)).toEqual([theirs])
+  })
+  it.each([
+    ['the same figure', 'persons-convicted', out('persons-convicted')],
+    ['other days', 'persons-convicted-tip-law', out('persons-convicted', '2022-01-01/2023-01-01')],
+    ['nobody counted by both', 'victims-identified', out('forced-marriage-victims')],
+    ['another unit', 'persons-prosecuted', out('accused-registered')],
+  ])('%s: that is no reason', (_, mine, earlier) => {
+    expect(countedBeside(own(mine), year, earlier, kh)).toEqual([])
+  })
 })
