@@ -6,6 +6,7 @@ import { loadEverReleased } from '../src/adapters/ever-released.ts'
 import { initInstallation } from '../src/adapters/init-installation.ts'
 import { openInstallation } from '../src/adapters/installation.ts'
 import { layoutOf } from '../src/adapters/files/layout.ts'
+import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
 import type { KeptRelease } from '../src/flow/ask.ts'
 import { main } from '../src/main.ts'
 import { scratchDir } from './scratch-dir.ts'
@@ -22,6 +23,9 @@ const QUARTER = ['--from', '2023-04-01', '--to', '2023-07-01']
 const TODAY = new Date().toISOString().slice(0, 10)
 const draft = (id: string, tables: string, ...more: string[]): Promise<number> =>
   run('release', dir, 'draft', id, '--indicator', 'people-referred', ...QUARTER, '--tables', tables, ...more)
+const APPROVERS = ['sample-desk', 'sample-panel']
+const approve = (id: string, agency: string, role: CredentialRole = 'reviewer'): Promise<number> =>
+  run('release', dir, 'approve', id, '--sign', layout.signingKey(agency, role))
 let agencies: string[] = []
 
 async function everReleased(): Promise<KeptRelease[]> {
@@ -45,8 +49,7 @@ beforeAll(async () => {
     ['a-second', 'age_at_exploitation'],
   ] as const) {
     await draft(id, table)
-    await run('release', dir, 'approve', id, '--person', 'one', '--agency', agencies[0] as string)
-    await run('release', dir, 'approve', id, '--person', 'two', '--agency', agencies[1] as string)
+    for (const agency of APPROVERS) await approve(id, agency)
     if ((await run('release', dir, 'publish', id)) !== 0) throw new Error(said.err.join('\n'))
   }
 }, 180_000)
@@ -63,10 +66,41 @@ describe('what ever went out', () => {
   })
   it('is never written over, also when its files are gone', async () => {
     await draft('z-first', 'sex')
-    await run('release', dir, 'approve', 'z-first', '--person', 'one', '--agency', agencies[0] as string)
-    await run('release', dir, 'approve', 'z-first', '--person', 'two', '--agency', agencies[1] as string)
+    for (const agency of APPROVERS) await approve('z-first', agency)
     expect(await run('release', dir, 'publish', 'z-first')).toBe(2)
     expect(said.err.join()).toContain('never written over')
+  })
+})
+
+describe('an approval', () => {
+  const publish = async (): Promise<string> => {
+    expect(await run('release', dir, 'publish', 'third')).toBe(2)
+    return said.err.join()
+  }
+  it('is a signature of somebody who may: one is too few, and so are two of one agency', async () => {
+    expect(await draft('third', 'form_of_exploitation')).toBe(0)
+    expect(await publish()).toContain('two people of two agencies')
+    expect(await approve('third', 'home-office', 'clerk')).toBe(2)
+    expect(await approve('third', 'sample-desk')).toBe(0)
+    expect(await publish()).toContain('not enough of them')
+    expect(await approve('third', 'sample-desk')).toBe(0)
+    expect(await publish()).toContain('not enough of them')
+  })
+  it('is of what was seen: with another number in it nobody has signed', async () => {
+    const path = join(layout.dir, 'drafts', 'third.json')
+    expect(await approve('third', 'sample-panel')).toBe(0)
+    const signed = readFileSync(path, 'utf8')
+    const { asks } = JSON.parse(signed) as { asks: object }
+    writeFileSync(path, JSON.stringify({ ...(JSON.parse(signed) as object), asks: { ...asks, by: ['sex'], tables: [['sex']] } }))
+    expect(await publish()).toContain('not what would go out now')
+    writeFileSync(path, signed.replace(/"third": "[0-9a-f]{4}/, '"third": "0000'))
+    expect(await publish()).toMatch(/signature/i)
+    rmSync(path)
+  })
+  it('lies beside the figures, under the manifest', () => {
+    const read = (name: string): string => readFileSync(join(layout.releases, 'z-first', name), 'utf8')
+    expect(JSON.parse(read('approvals.json'))).toMatchObject({ format: 'saksi-release-approvals/1', signed: [{}, {}] })
+    expect(Object.keys((JSON.parse(read('manifest.json')) as { files: object }).files)).toContain('approvals.json')
   })
 })
 

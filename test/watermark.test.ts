@@ -33,12 +33,9 @@ beforeAll(async () => {
     const said = await run('import', dir, at('q.csv'), '--form', 'nrm-quarter', '--period', '2023-Q2', '--json')
     if (dir === demo) receipt = (JSON.parse(said) as { receipt: { proof: string } }).receipt.proof
   }
-  const installation = await openInstallation(demo)
-  const [a, b] = installation.country.agencies.map((x) => x.id)
-  await installation.close()
   await run('release', demo, 'draft', 'q', '--indicator', 'people-referred', ...QUARTER, '--tables', 'sex', '--title', 'People')
-  await run('release', demo, 'approve', 'q', '--person', 'one', '--agency', a ?? '')
-  await run('release', demo, 'approve', 'q', '--person', 'two', '--agency', b ?? '')
+  for (const agency of ['sample-desk', 'sample-panel'])
+    await run('release', demo, 'approve', 'q', '--sign', layoutOf(demo).signingKey(agency, 'reviewer'))
   await run('release', demo, 'publish', 'q')
 }, 180_000)
 afterAll(() => scratches.forEach((s, i) => s.remove([demo, real][i])))

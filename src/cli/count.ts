@@ -1,6 +1,5 @@
 import { openInstallation } from '../adapters/installation.ts'
-import { canonical, type Json } from '../core/canonical.ts'
-import { toHex, utf8 } from '../core/bytes.ts'
+import { toHex } from '../core/bytes.ts'
 import { findUnknownCode } from '../core/count/dimensions.ts'
 import { relationOf, type Figure } from '../core/count/measures.ts'
 import { UnknownDimension } from '../core/count/query.ts'
@@ -8,7 +7,7 @@ import { findIndicator } from '../core/country/find.ts'
 import type { Indicator } from '../core/country/index.ts'
 import { isDay } from '../core/model/dates.ts'
 import { purposeHash } from '../core/hash.ts'
-import { count } from '../flow/count.ts'
+import { count, printCounted } from '../flow/count.ts'
 import { link } from '../flow/link.ts'
 import type { Counted } from '../flow/stages.ts'
 import { folder, readArguments, readPairs } from './arguments.ts'
@@ -69,17 +68,7 @@ it was asked for is an entry of the log.
 }
 
 /** Canonical text knows whole numbers only: a median or a percent goes in as it is printed. */
-const hashFigure = (counted: Counted): string =>
-  toHex(
-    purposeHash(
-      'saksi/figure/1',
-      utf8(
-        canonical(
-          JSON.parse(JSON.stringify(counted, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? String(v) : v))) as Json,
-        ),
-      ),
-    ),
-  )
+const hashFigure = (counted: Counted): string => toHex(purposeHash('saksi/figure/1', printCounted(counted)))
 
 export function day(text: string | boolean | undefined, name: string): string {
   if (typeof text !== 'string' || !isDay(text)) throw new Usage(`${name} must be a day, written 2023-01-31`)

@@ -1,42 +1,28 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadHighs } from '../adapters/highs/index.ts'
-import { writeDurably } from '../adapters/files/durable.ts'
-import { listReleases, publishCleared, readCertificates } from '../adapters/files/releases.ts'
-import { loadEverReleased } from '../adapters/ever-released.ts'
+import { listReleases, readCertificates } from '../adapters/files/releases.ts'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
 import { readOwn } from '../adapters/postgres/read-own.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { isDay } from '../core/model/dates.ts'
 import { LEDGER_KINDS, ledgerLine } from '../core/release/privacy-ledger.ts'
-import { clear, type Gate } from '../flow/clear.ts'
+import type { NotCleared } from '../flow/attack.ts'
 import type { TooDeep } from '../flow/protect.ts'
-import type { Approval, Cleared } from '../flow/stages.ts'
 import { makeYearly } from '../flow/yearly.ts'
 import { folder, readArguments } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
+import { approve, publish } from './release/approve.ts'
+import { clearDraft, gateOf, readDraft, saveDraft, type Draft, type Part } from './release/draft.ts'
 import { printYearly } from './release/yearly.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
-
-/** What a draft asks for. Numbers are never kept in it: they are counted, protected and attacked anew at each step. */
-export type Draft = {
-  readonly id: string
-  readonly title: string
-  readonly indicator: string
-  readonly from: string
-  readonly to: string
-  readonly asOf: string
-  readonly by: readonly string[]
-  readonly tables: readonly (readonly string[])[] | null
-  readonly approvals: readonly Approval[]
-}
 
 export const command: Command = {
   name: 'release',
   summary: 'draft, attack, approve and publish figures',
   usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--title T]
+saksi release DIR draft ID --year Y [--as-of DAY] [--title T]
 saksi release DIR attack ID
-saksi release DIR approve ID --person P --agency A
+saksi release DIR approve ID [--sign KEY | --signature FILE]
 saksi release DIR publish ID
 saksi release DIR yearly --year Y [--as-of DAY]
 saksi release DIR list
@@ -44,7 +30,9 @@ saksi release DIR ledger [--recipient R]
 
 A table too deep for its population is refused, with the coarser ones that would do. Without --tables the deepest set
 that passes is found. "yearly" protects everything that the country's requirements ask for, together, and says which of it
-can be published. Publishing needs two people of two agencies; every attack runs again over all releases so far.
+can be published; a draft with --year publishes that, a release for each set of linked tables. Publishing needs the signatures
+of two people of two agencies (heads, reviewers or oversight) under what they saw; every attack runs again over all releases so
+far. --sign takes the key file of a demonstration's person; elsewhere a device signs what "approve" alone prints.
 The ledger is everything that ever left: to whom, by which method, under which promise.
 
   saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01`,
@@ -52,7 +40,7 @@ The ledger is everything that ever left: to whom, by which method, under which p
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'person', 'agency', 'year', 'recipient'].map((o) => [
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'sign', 'signature', 'year', 'recipient'].map((o) => [
           o,
           { type: 'string' as const },
         ]),
@@ -77,59 +65,37 @@ The ledger is everything that ever left: to whom, by which method, under which p
 type Values = Readonly<Record<string, string | boolean | undefined>>
 type Step = (installation: Installation, id: string, values: Values, io: Io) => Promise<ExitCode>
 
-const draftPath = (i: Installation, id: string): string => join(i.layout.dir, 'drafts', `${id}.json`)
-const readDraft = (i: Installation, id: string): Draft => {
-  if (!existsSync(draftPath(i, id))) throw new Usage(`there is no draft ${id}`)
-  return JSON.parse(readFileSync(draftPath(i, id), 'utf8')) as Draft
-}
-const saveDraft = (i: Installation, draft: Draft): void => writeDurably(draftPath(i, draft.id), `${JSON.stringify(draft, null, 2)}\n`)
+const today = (): string => new Date().toISOString().slice(0, 10)
+const textOf = (value: Values[string]): string | undefined => (typeof value === 'string' ? value : undefined)
 
 const steps: Readonly<Record<string, Step>> = {
   async draft(installation, id, values, io) {
-    const indicator = findIndicator(installation.country, String(values.indicator ?? ''))
-    if (!indicator) throw new Usage(`--indicator must be one of: ${installation.country.indicators.map((i) => i.id).join(', ')}`)
-    const [from, to, asOf] = [String(values.from), String(values.to), String(values['as-of'] ?? new Date().toISOString().slice(0, 10))]
-    if (![from, to, asOf].every(isDay) || from >= to) throw new Usage('--from and --to must be days, --to after --from')
-    const tables = typeof values.tables === 'string' ? values.tables.split(';').map((t) => t.split(',')) : null
-    const by = typeof values.by === 'string' ? values.by.split(',') : [...new Set(tables?.flat() ?? Object.keys(indicator.dimensions))]
-    const known = Object.keys(indicator.dimensions)
-    const unknown = [...by, ...(tables?.flat() ?? [])].find((d) => !known.includes(d))
-    if (unknown !== undefined) throw new Usage(`${indicator.id} has no dimension "${unknown}"; there are ${known.join(', ')}`)
-    const draft: Draft = { id, title: String(values.title ?? id), indicator: indicator.id, from, to, asOf, by, tables, approvals: [] }
+    const [asks, asOf] = [readAsks(installation, values), String(values['as-of'] ?? today())]
+    if (!isDay(asOf)) throw new Usage('--as-of must be a day')
+    const draft: Draft = { id, title: String(values.title ?? id), asOf, asks, releases: {}, signed: [] }
     const result = await clearDraft(installation, draft)
-    if (!('protected' in result)) return printRefusal(result, io)
+    if ('refused' in result) return printRefusal(result, io)
     saveDraft(installation, draft)
     return printCleared(result, io)
   },
   async attack(installation, id, _values, io) {
     const result = await clearDraft(installation, readDraft(installation, id))
-    return 'protected' in result ? printCleared(result, io) : printRefusal(result, io)
+    return 'refused' in result ? printRefusal(result, io) : printCleared(result, io)
   },
   async approve(installation, id, values, io) {
-    const draft = readDraft(installation, id)
-    if (typeof values.person !== 'string' || typeof values.agency !== 'string') throw new Usage('--person and --agency say who approves')
-    if (!installation.country.agencies.some((a) => a.id === values.agency)) throw new Usage(`there is no agency ${values.agency}`)
-    const approvals = [...draft.approvals.filter((a) => a.person !== values.person), { person: values.person, agency: values.agency }]
-    saveDraft(installation, { ...draft, approvals })
-    io.out(io.json ? JSON.stringify({ id, approvals }) : `${approvals.length} of 2 have approved ${id}`)
-    return 0
+    const result = await clearDraft(installation, readDraft(installation, id))
+    if ('refused' in result) return printRefusal(result, io)
+    return approve(installation, id, result, { key: textOf(values.sign), signature: textOf(values.signature) }, io)
   },
   async publish(installation, id, _values, io) {
-    const draft = readDraft(installation, id)
-    const result = await clearDraft(installation, draft)
-    if (!('protected' in result)) return printRefusal(result, io)
-    const path = await publishCleared(installation, result, draft)
-    rmSync(draftPath(installation, id), { force: true })
-    io.out(io.json ? JSON.stringify({ id, path }) : `published ${id} in ${path}`)
-    return 0
+    const result = await clearDraft(installation, readDraft(installation, id))
+    return 'refused' in result ? printRefusal(result, io) : publish(installation, id, result, io)
   },
   async yearly(installation, _id, values, io) {
-    if (!/^\d{4}$/.test(String(values.year))) throw new Usage('--year must be four digits')
-    const year = Number(values.year)
-    const asOf = String(values['as-of'] ?? new Date().toISOString().slice(0, 10))
+    const asOf = String(values['as-of'] ?? today())
     if (!isDay(asOf)) throw new Usage('--as-of must be a day')
-    const gate = await gateOf(installation)
-    printYearly(await makeYearly({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, asOf, gate), io)
+    const year = readYear(values.year)
+    printYearly(await makeYearly({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, asOf, await gateOf(installation)), io)
     return 0
   },
   async list(installation, _id, _values, io) {
@@ -169,34 +135,44 @@ async function printLedger(installation: Installation, recipient: string | undef
   return 0
 }
 
-type Refused = TooDeep | { readonly refused: unknown }
-
-async function clearDraft(installation: Installation, draft: Draft): Promise<Cleared | Refused> {
-  const indicator = findIndicator(installation.country, draft.indicator)
-  if (!indicator) throw new Usage(`there is no indicator ${draft.indicator}`)
-  return clear({ ...draft, indicator, interval: draft }, await gateOf(installation))
+function readYear(value: Values[string]): number {
+  if (!/^\d{4}$/.test(String(value))) throw new Usage('--year must be four digits')
+  return Number(value)
 }
 
-const gateOf = async (installation: Installation): Promise<Gate> => ({
-  country: installation.country,
-  counts: installation.counts,
-  solver: await loadHighs(),
-  earlier: await loadEverReleased(installation),
-})
+function readAsks({ country }: Installation, values: Values): Draft['asks'] {
+  if (values.year !== undefined) return { year: readYear(values.year) }
+  const indicator = findIndicator(country, String(values.indicator ?? ''))
+  if (!indicator) throw new Usage(`--indicator must be one of: ${country.indicators.map((i) => i.id).join(', ')}`)
+  const [from, to] = [String(values.from), String(values.to)]
+  if (![from, to].every(isDay) || from >= to) throw new Usage('--from and --to must be days, --to after --from')
+  const tables = typeof values.tables === 'string' ? values.tables.split(';').map((t) => t.split(',')) : null
+  const by = typeof values.by === 'string' ? values.by.split(',') : [...new Set(tables?.flat() ?? Object.keys(indicator.dimensions))]
+  const known = Object.keys(indicator.dimensions)
+  const unknown = [...by, ...(tables?.flat() ?? [])].find((d) => !known.includes(d))
+  if (unknown !== undefined) throw new Usage(`${indicator.id} has no dimension "${unknown}"; there are ${known.join(', ')}`)
+  return { indicator: indicator.id, from, to, by, tables }
+}
 
-function printCleared(cleared: Cleared, io: Io): ExitCode {
-  const { cells, depths } = cleared.protected.tables
-  if (io.json) io.out(JSON.stringify({ cleared: true, cells, tables: depths.map((d) => d.by), report: cleared.report }))
-  else {
-    io.out(`${depths.length} tables pass: ${depths.map((d) => d.by.join(' × ')).join('; ')}`)
-    io.out(
-      `${cells.all} cells, ${cells.withheld} withheld; attacked ${cleared.report.attacks.length} ways together with earlier releases, ${cleared.report.exact} worked out`,
-    )
-  }
+function printCleared(parts: readonly Part[], io: Io): ExitCode {
+  const all = parts.map(({ id, cleared: { protected: made, report } }) => ({
+    id,
+    cells: made.tables.cells,
+    tables: made.tables.depths.map((d) => d.by),
+    report,
+  }))
+  if (io.json) io.out(JSON.stringify({ cleared: true, releases: all }))
+  else
+    for (const { id, cells, tables, report } of all) {
+      io.out(`${id}: ${tables.length} tables pass: ${tables.map((by) => by.join(' × ')).join('; ')}`)
+      io.out(
+        `  ${cells.all} cells, ${cells.withheld} withheld; attacked ${report.attacks.length} ways together with earlier releases, ${report.exact} worked out`,
+      )
+    }
   return 0
 }
 
-function printRefusal(refused: Refused, io: Io): ExitCode {
+function printRefusal(refused: NotCleared | TooDeep, io: Io): ExitCode {
   if (io.json) io.out(JSON.stringify({ cleared: false, ...refused }))
   else {
     io.err(`refused: ${typeof refused.refused === 'string' ? refused.refused : 'an attack succeeds'}`)

@@ -12,13 +12,16 @@ import { loadHighs } from '../adapters/highs/index.ts'
 import { initInstallation } from '../adapters/init-installation.ts'
 import { COUNTRIES, openInstallation, type Installation } from '../adapters/installation.ts'
 import { findIndicator } from '../core/country/find.ts'
+import type { CredentialRole } from '../core/entry/credential-kinds.ts'
+import { approvalHash } from '../core/release/approval.ts'
 import { clear } from '../flow/clear.ts'
+import { contentOfCleared } from '../flow/release.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
 import { mulberry32 } from './chance.ts'
 import { DEMO_DEPOSITS } from './country/deposits.ts'
 import { seedCountry } from './country/seed-country.ts'
 import { makeCourtReturns } from './court-returns.ts'
-import { formOf, handIn } from './hand-in.ts'
+import { demoSigner, formOf, handIn } from './hand-in.ts'
 import type { DemoWitnesses } from './witnesses.ts'
 import { messySample, writeCourtReturnXlsx } from './write-court-return.ts'
 
@@ -53,8 +56,8 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
         ['form_of_exploitation', 'sex'],
       ],
       approvedBy: [
-        { person: 'sample-registrar', agency: 'moj' },
-        { person: 'sample-secretary', agency: 'ncct' },
+        ['moj', 'head'],
+        ['ncct', 'reviewer'],
       ],
     })
     const records = (country.records + logged.accepted).toLocaleString('en')
@@ -82,8 +85,8 @@ export async function seedGb(dir: string, mark: string, witnesses: DemoWitnesses
       tables: null,
       by: ['referrer_type', 'form_of_exploitation', 'age_at_exploitation', 'sex'],
       approvedBy: [
-        { person: 'sample-statistician', agency: 'sample-desk' },
-        { person: 'sample-reviewer', agency: 'sample-panel' },
+        ['sample-desk', 'reviewer'],
+        ['sample-panel', 'reviewer'],
       ],
     })
     return `${people.toLocaleString('en')} people referred, 5 quarters · ${released}`
@@ -115,7 +118,7 @@ type Wanted = {
   readonly to: string
   readonly tables: readonly (readonly string[])[] | null
   readonly by?: readonly string[]
-  readonly approvedBy: readonly { readonly person: string; readonly agency: string }[]
+  readonly approvedBy: readonly (readonly [agency: string, role: CredentialRole])[]
 }
 
 async function publishFigures(installation: Installation, wanted: Wanted): Promise<string> {
@@ -128,7 +131,10 @@ async function publishFigures(installation: Installation, wanted: Wanted): Promi
   const cleared = await clear({ indicator, interval: wanted, asOf, by, tables: wanted.tables }, gate)
   if ('refused' in cleared)
     throw new Error(`the demo’s own release is refused: ${typeof cleared.refused === 'string' ? cleared.refused : 'an attack succeeds'}`)
-  await publishCleared(installation, cleared, { ...wanted, approvals: wanted.approvedBy })
+  const releases = { [wanted.id]: contentOfCleared(cleared, true) }
+  const hash = approvalHash({ draft: wanted.id, releases })
+  const signed = await Promise.all(wanted.approvedBy.map(([agency, role]) => demoSigner(installation, agency, role).sign(hash)))
+  await publishCleared(installation, cleared, wanted, { format: 'saksi-release-approvals/1', draft: wanted.id, releases, signed })
   const { cells, depths } = cleared.protected.tables
   return `release: ${depths.length} ${depths.length === 1 ? 'table' : 'tables'}, ${cells.withheld} of ${cells.all} cells withheld, ${cleared.report.exact} worked out`
 }

@@ -22,6 +22,18 @@ export const FIGURES = {
     'This cut cannot be given beside what is out already without somebody being found in it. Ask for a coarser one, or for a longer time.',
     'មិនអាចផ្តល់តារាងនេះក្បែរអ្វីដែលបានចេញរួចទេ ព្រោះអាចរកឃើញបុគ្គល។ សូមសួរឱ្យទូលាយជាង ឬរយៈពេលវែងជាង។',
   ),
+  'approval.too-few': refused(
+    'A release needs two people of two agencies: not enough of them have approved this.',
+    'ការចេញផ្សាយត្រូវការមនុស្សពីរនាក់មកពីស្ថាប័នពីរ៖ មិនទាន់មានអ្នកយល់ព្រមគ្រប់ទេ។',
+  ),
+  'approval.not-apart': refused(
+    'A release needs two people of two agencies: those who approved are one person, or of one agency.',
+    'ការចេញផ្សាយត្រូវការមនុស្សពីរនាក់មកពីស្ថាប័នពីរ៖ អ្នកដែលបានយល់ព្រមជាមនុស្សតែម្នាក់ ឬមកពីស្ថាប័នតែមួយ។',
+  ),
+  'approval.of-other-figures': refused(
+    'What was approved is not what would go out now: records came in since, or something else was released. Look at it again (attack), and approve it again.',
+    'អ្វីដែលបានយល់ព្រម មិនមែនជាអ្វីដែលនឹងចេញឥឡូវនេះទេ៖ មានកំណត់ត្រាថ្មី ឬមានការចេញផ្សាយផ្សេង។ សូមពិនិត្យម្តងទៀត (attack) រួចយល់ព្រមម្តងទៀត។',
+  ),
   'release.gone': failed(
     'Figures went out whose files are gone or were altered: {which}. Whoever has them keeps them, so nothing new is released beside them unseen. Put the folders releases and given back from a backup.',
     'តួលេខដែលបានចេញរួច បាត់ឯកសារ ឬត្រូវបានកែ៖ {which}។ អ្នកដែលមានវានៅតែមាន ដូច្នេះគ្មានអ្វីថ្មីត្រូវចេញផ្សាយដោយមិនពិនិត្យជាមួយវាទេ។ សូមយកថត releases និង given មកវិញពីច្បាប់បម្រុង។',

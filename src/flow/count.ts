@@ -2,6 +2,8 @@
  * Linked → Counted. A figure never comes alone: unit, interval, day of knowledge, coverage, state and lineage come
  * with it (DESIGN 2). What a caller does with it is a release; this step only counts.
  */
+import { utf8 } from '../core/bytes.ts'
+import { canonical, type Json } from '../core/canonical.ts'
 import type { Country, Indicator, Measure } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Interval } from '../core/model/dates.ts'
@@ -51,6 +53,14 @@ export async function countWithContributions(
   ])
   return { counted, contributions }
 }
+
+/** A figure as bytes that are the same every time; a mean or a share, which is no whole number, as text. */
+export const printCounted = (counted: Counted): Uint8Array =>
+  utf8(
+    canonical(
+      JSON.parse(JSON.stringify(counted, (_, v: unknown) => (typeof v === 'number' && !Number.isInteger(v) ? String(v) : v))) as Json,
+    ),
+  )
 
 type Asked = { readonly query: CountQuery; readonly slots: readonly CoveredSlot[]; readonly totals: Totals; readonly onePlace: boolean }
 

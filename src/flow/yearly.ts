@@ -54,14 +54,17 @@ export async function makeYearly(interval: Interval, asOf: string, gate: Gate): 
   const { asked, unanswered } = askedTables(gate.country)
   const linked = await link({ entries: [] }, asOf, gate.counts)
   const families: YearlyFamily[] = []
-  for (const family of familiesOf(asked)) families.push(await clearFamily(family, interval, linked, gate))
+  for (const family of familiesOf(asked)) {
+    // They go out one after the other: what counts some of the same as one before it stays.
+    const before = families.flatMap(({ cleared }) => (cleared ? [cleared.protected.tables.release] : []))
+    families.push(await clearFamily(family, interval, linked, { ...gate, earlier: [...gate.earlier, ...before] }))
+  }
   return { families, unanswered }
 }
 
 type Out = Measured & { readonly verdict: Verdict }
 
-/** One family alone: what is drafted is made anew each time it is looked at. */
-export async function clearFamily(family: Family, interval: Interval, linked: Linked, gate: Gate): Promise<YearlyFamily> {
+async function clearFamily(family: Family, interval: Interval, linked: Linked, gate: Gate): Promise<YearlyFamily> {
   const { root, subsets, asked } = family
   const { country, counts } = gate
   const indicator = indicatorOf(root)

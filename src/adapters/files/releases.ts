@@ -7,14 +7,17 @@ import { join } from 'node:path'
 import { sha256 } from '../../core/hash.ts'
 import { toHex, utf8 } from '../../core/bytes.ts'
 import type { FigureAnswered } from '../../core/entry/kinds.ts'
+import { Signers } from '../../core/entry/signers.ts'
+import type { Approvals } from '../../core/release/approval.ts'
 import type { Certificate } from '../../core/release/certificate.ts'
 import { CERTIFICATE, commitInput, MANIFEST, writeRelease, type ReleaseInfo } from '../../core/release/write.ts'
-import { canonical, type Json } from '../../core/canonical.ts'
+import { printCounted } from '../../flow/count.ts'
 import { release } from '../../flow/release.ts'
-import type { Approval, Cleared, Counted, Released } from '../../flow/stages.ts'
+import type { Cleared, Counted, Released } from '../../flow/stages.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation.ts'
 import { nodeRandom } from '../node-random.ts'
+import { readCredentials } from '../postgres/credentials.ts'
 import { readOwn } from '../postgres/read-own.ts'
 import { writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
@@ -74,19 +77,21 @@ export function finish(folder: string, id: string, manifest: string): void {
 function commitCounted(installation: Installation, id: string, counted: Counted): string {
   const salt = nodeRandom.bytes(32)
   writeDurably(join(installation.layout.secrets, 'releases', `${id}.salt`), `${toHex(salt)}\n`, { mode: 0o600 })
-  return commitInput(salt, utf8(canonical(counted as unknown as Json)))
+  return commitInput(salt, printCounted(counted))
 }
 
-/** What was cleared goes out under a name. @throws NotApproved; or when a release of this id is there already. */
-export function publishCleared(
-  installation: Installation,
-  cleared: Cleared,
-  as: { readonly id: string; readonly title: string; readonly approvals: readonly Approval[] },
-): Promise<string> {
-  return publish(installation, release(cleared, as.id, as.approvals, infoOf(installation, cleared, as)))
+export type Named = { readonly id: string; readonly title: string }
+
+/** Who may approve, as the log has it today. */
+export const readSigners = async ({ settings, pools }: Pick<Installation, 'settings' | 'pools'>): Promise<Signers> =>
+  new Signers(settings.demo, await readCredentials(pools.saksi_reader))
+
+/** What was cleared goes out under a name. @throws Failure when it is not approved, or a release of this id is there already. */
+export async function publishCleared(installation: Installation, cleared: Cleared, as: Named, approvals: Approvals): Promise<string> {
+  return publish(installation, release(cleared, as.id, approvals, infoOf(installation, cleared, as), await readSigners(installation)))
 }
 
-function infoOf(installation: Installation, cleared: Cleared, as: { readonly id: string; readonly title: string }): ReleaseInfo {
+function infoOf(installation: Installation, cleared: Cleared, as: Named): ReleaseInfo {
   const input = commitCounted(installation, as.id, cleared.protected.counted)
   const { country, settings } = installation
   const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created: new Date().toISOString() }
@@ -136,12 +141,14 @@ export function readCertificates({
   return new Map(found)
 }
 
+export const isPublished = async ({ pools }: Pick<Installation, 'pools'>, id: string): Promise<boolean> =>
+  (await readOwn(pools.saksi_reader, 'release.published')).some(({ stub }) => stub.release === id)
+
 /** @throws when a release of this id is there already, or was: a release is never written over. */
 async function publish(installation: Installation, released: Released): Promise<string> {
   const { id, files } = released
   const { releases } = installation.layout
-  const isKnown = (await readOwn(installation.pools.saksi_reader, 'release.published')).some(({ stub }) => stub.release === id)
-  if (isKnown || existsSync(join(releases, id, MANIFEST))) throw new Failure('release.there-already', { id })
+  if ((await isPublished(installation, id)) || existsSync(join(releases, id, MANIFEST))) throw new Failure('release.there-already', { id })
   stage(releases, id, files)
   const manifest = fileHash(files.get(MANIFEST) as string)
   const entry = await installation.note({

@@ -11,6 +11,18 @@ export const DEMO = 'demonstration'
 export const PRINTED = 'reported'
 export const WITHHELD = 'withheld_for_privacy'
 
+const RESERVED: readonly string[] = [VALUE, STATE, DEMO]
+const TO_TELL_APART = ' (dimension)'
+/** A dimension may be called what a column of ours is called: then it says that it is one. */
+export const columnOf = (level: string): string => neutralise(RESERVED.includes(level) ? level + TO_TELL_APART : level)
+/** Undefined for a column of ours. */
+export function levelOf(column: string): string | undefined {
+  if (RESERVED.includes(column)) return undefined
+  const level = denature(column)
+  const own = level.endsWith(TO_TELL_APART) ? level.slice(0, -TO_TELL_APART.length) : level
+  return RESERVED.includes(own) ? own : level
+}
+
 const WORDS = ['Total', 'All', '(total)', '(all of these)']
 
 /** A word for totals that is nobody's code. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Release, PrintedCell } from '../attack/view.ts'
 import { parseCsv } from '../formats/csv.ts'
-import { DEMO, denature, STATE, VALUE } from './columns.ts'
+import { denature, levelOf, VALUE } from './columns.ts'
 import { PACKAGE } from './write.ts'
 
 const names = z.array(z.string())
@@ -13,7 +13,8 @@ const packageShape = z.object({
     format: z.literal('saksi-release/1'),
     population: z.string(),
     unit: z.string(),
-    threshold: z.int().min(2),
+    // 1 where nobody is counted, and no number is too small.
+    threshold: z.int().min(1),
     total: z.string(),
     zeros: z.enum(['printed', 'guarded', 'withheld']).optional(),
     attributes: names.optional(),
@@ -76,7 +77,8 @@ function readTable(path: string, text: string, total: string): PrintedCell[] {
     const at: Record<string, string> = {}
     heading.forEach((column, c) => {
       const code = row[c] ?? ''
-      if (![VALUE, STATE, DEMO].includes(column) && code !== total) at[denature(column)] = denature(code)
+      const level = levelOf(column)
+      if (level !== undefined && code !== total) at[level] = denature(code)
     })
     const number = row[value] ?? ''
     if (!/^\d*$/.test(number))

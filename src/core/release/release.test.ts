@@ -46,6 +46,30 @@ beforeAll(async () => {
   files = writeRelease(done, attack, { title: 'A title', input: 'sha256-salted:00', tool: 'saksi test' })
 })
 
+it('a dimension that is called like a column of ours is read back as itself', async () => {
+  const solver = await loadHighs()
+  const made = protectTables(
+    {
+      dimensions: [
+        { levels: ['state'], leaves: [['open'], ['closed']] },
+        { levels: ['value'], leaves: [['high'], ['low']] },
+      ],
+      tables: [{ id: 'table-1', by: ['state', 'value'] }],
+      rows: [9, 8, 7, 6].map((count, i) => ({ leaves: [i >> 1, i & 1], count })),
+      unit: 'cases',
+      population: 'test',
+    },
+    { threshold: 5, solver },
+  )
+  if (!made.ok) throw new Error(made.message)
+  const written = writeRelease(made, attackTables([made.release], solver), { title: 'T', input: '', tool: '' })
+  expect(written.get('table-1.csv')?.split('\r\n')[0]).toBe('state (dimension),value (dimension),value,state')
+  const back = readRelease((name) => written.get(name))
+  expect(new Map(back.cells.map((c) => [placesKey(c.at), c.value]))).toEqual(
+    new Map(made.release.cells.map((c) => [placesKey(c.at), c.value])),
+  )
+})
+
 describe('writeRelease', () => {
   it('writes tables, package, certificate and a manifest that hashes all of them', () => {
     expect([...files.keys()]).toEqual(['table-1.csv', 'datapackage.json', 'certificate.json', 'manifest.json'])

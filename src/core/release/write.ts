@@ -9,7 +9,7 @@ import { printCsv } from '../formats/csv.ts'
 import type { Protected } from '../protect/protect.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
 import { buildCertificate } from './certificate.ts'
-import { DEMO, neutralise, PRINTED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
+import { columnOf, DEMO, neutralise, PRINTED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
 
 export type ReleaseInfo = {
   readonly title: string
@@ -20,6 +20,8 @@ export type ReleaseInfo = {
   /** `commitInput` of what was counted. */
   readonly input: string
   readonly tool: string
+  /** Who approved it, as `approvals.json` says it (approval.ts). */
+  readonly approvals?: string
   /** A demonstration's: every table, the package and the certificate say so. */
   readonly isDemo?: true
 }
@@ -36,6 +38,7 @@ export const commitInput = (salt: Uint8Array, input: Uint8Array): string => {
 export const MANIFEST = 'manifest.json'
 export const PACKAGE = 'datapackage.json'
 export const CERTIFICATE = 'certificate.json'
+export const APPROVALS = 'approvals.json'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -57,7 +60,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         ...mark,
       ]
     })
-    files.set(`${id}.csv`, printCsv([[...columns.map(neutralise), VALUE, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
+    files.set(`${id}.csv`, printCsv([[...columns.map(columnOf), VALUE, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
     return describeTable(id, columns, release.unit, info.isDemo === true)
   })
   files.set(
@@ -90,6 +93,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
     }),
   )
   files.set(CERTIFICATE, json(buildCertificate(done, attack, info)))
+  if (info.approvals !== undefined) files.set(APPROVALS, info.approvals)
   files.set(
     MANIFEST,
     json({ format: 'saksi-manifest/1', files: Object.fromEntries([...files].map(([name, text]) => [name, describeFile(text)])) }),
@@ -112,12 +116,12 @@ const describeTable = (id: string, columns: readonly string[], unit: string, isD
   encoding: 'utf-8',
   schema: {
     fields: [
-      ...columns.map((c) => ({ name: neutralise(c), type: 'string' })),
+      ...columns.map((c) => ({ name: columnOf(c), type: 'string' })),
       { name: VALUE, type: 'integer', title: unit, constraints: { minimum: 0 } },
       { name: STATE, type: 'string', constraints: { required: true, enum: [PRINTED, WITHHELD] } },
       ...(isDemo ? [{ name: DEMO, type: 'string', constraints: { required: true, enum: ['yes'] } }] : []),
     ],
-    primaryKey: columns.map(neutralise),
+    primaryKey: columns.map(columnOf),
     missingValues: [''],
   },
 })

@@ -1,0 +1,57 @@
+/**
+ * Who approves a release signs what is in it: the tables, to the byte, and what is said of them. Two people of two agencies, who
+ * are on record and may approve; names that an operator types in approve nothing.
+ */
+import { toHex, utf8 } from '../bytes.ts'
+import { canonical, type Json } from '../canonical.ts'
+import type { CredentialRole } from '../entry/credential-kinds.ts'
+import type { SignatureFault, Signers } from '../entry/signers.ts'
+import { purposeHash, sha256 } from '../hash.ts'
+import type { KeySignature } from '../ledger/signature.ts'
+import { PACKAGE } from './write.ts'
+
+const APPROVERS: readonly CredentialRole[] = ['head', 'reviewer', 'oversight']
+
+/** `releases`: each one's id, and the hash of what is in it (`contentOf`). */
+export type Approvals = {
+  readonly format: 'saksi-release-approvals/1'
+  readonly draft: string
+  readonly releases: Readonly<Record<string, string>>
+  readonly signed: readonly KeySignature[]
+}
+export type ApprovalFault = SignatureFault | 'approval.too-few' | 'approval.not-apart'
+
+/** Hex: of the tables and of what an attack needs to know of them; not of the certificate, which has a time and a salted hash. */
+export function contentOf(files: ReadonlyMap<string, string>): string {
+  const { saksi } = JSON.parse(files.get(PACKAGE) ?? '{}') as { saksi?: Json }
+  const tables = [...files].filter(([name]) => name.endsWith('.csv'))
+  const hashes = Object.fromEntries(tables.map(([name, text]) => [name, toHex(sha256(utf8(text)))]))
+  return toHex(purposeHash('saksi/release-content/1', utf8(canonical({ saksi: saksi ?? null, tables: hashes }))))
+}
+
+/** What each of them signs, 32 bytes. */
+export const approvalHash = ({ draft, releases }: Pick<Approvals, 'draft' | 'releases'>): Uint8Array =>
+  purposeHash('saksi/release-approval/1', utf8(canonical({ draft, releases })))
+
+/** @returns undefined where this one signature approves. */
+export function signatureFault(
+  signature: KeySignature,
+  approvals: Pick<Approvals, 'draft' | 'releases'>,
+  signers: Signers,
+): ApprovalFault | undefined {
+  const fault = signers.checkSignature(signature, approvalHash(approvals))
+  if (fault) return fault
+  return signers.cardOf(signature.credential)?.roles.some((r) => APPROVERS.includes(r)) ? undefined : 'signature.role'
+}
+
+/** @returns why these do not approve it; undefined where they do. */
+export function approvalFault(approvals: Approvals, signers: Signers): ApprovalFault | undefined {
+  for (const signature of approvals.signed) {
+    const fault = signatureFault(signature, approvals, signers)
+    if (fault) return fault
+  }
+  const people = approvals.signed.flatMap((s) => signers.cardOf(s.credential) ?? [])
+  if (people.length < 2) return 'approval.too-few'
+  const apart = new Set(people.map((p) => p.person)).size > 1 && new Set(people.map((p) => p.agency)).size > 1
+  return apart ? undefined : 'approval.not-apart'
+}
