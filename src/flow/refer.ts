@@ -12,13 +12,11 @@ import { helps } from '../core/entry/check-referral.ts'
 import type { Parts } from '../core/entry/make.ts'
 import type { ReferralBed, ReferralMoved, ReferralOffered } from '../core/entry/referral-kinds.ts'
 import { findBeds, type FreeBeds, type Promised, type Stated } from '../core/referral/beds.ts'
-import { follow, isOpen, stepsFor, type Offer, type Step } from '../core/referral/follow.ts'
+import { follow, isOpen, stepsFor, type Referral, type Step } from '../core/referral/follow.ts'
 import { appendActs, type ActsAppended } from './append-acts.ts'
 import { AppendRefused } from './append.ts'
 import type { DeskStore, RecordStore } from './ports.ts'
 import { getRecordKind } from '../core/model/kinds.ts'
-
-export type Referral = Offer & { readonly steps: readonly Step[] }
 
 /** Referrals as their two parties may see them. A wall of its own: for whoever is no party nothing is there. */
 export type ReferralStore = {

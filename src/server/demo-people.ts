@@ -49,6 +49,15 @@ const PEOPLE: readonly Invented[] = [
     note: { en: 'Answers referrals, finds a bed.', km: 'ឆ្លើយ​ការ​បញ្ជូន រក​គ្រែ។' },
   },
   {
+    id: 'sample-shelter',
+    agency: 'ngo-coalition',
+    role: 'caseworker',
+    journey: 'referral',
+    words: { en: 'Shelter Worker Sample', km: 'បុគ្គលិក​មណ្ឌល​គំរូ' },
+    office: { en: 'NGO coalition, invented desk', km: 'សម្ព័ន្ធ​អង្គការ តុ​ប្រឌិត' },
+    note: { en: 'Takes people in, says which beds are free.', km: 'ទទួល​មនុស្ស ប្រាប់​គ្រែ​ដែល​ទំនេរ។' },
+  },
+  {
     id: 'sample-consul',
     agency: 'mfaic',
     role: 'caseworker',

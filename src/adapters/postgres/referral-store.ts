@@ -1,8 +1,8 @@
 /** Referrals for their two parties, read as saksi_desk: the wall is PostgreSQL's (migrations/000014-referrals.sql). */
 import type { ReferralBed, ReferralStep } from '../../core/entry/referral-kinds.ts'
 import type { Promised, Stated } from '../../core/referral/beds.ts'
-import type { Step } from '../../core/referral/follow.ts'
-import type { Referral, ReferralStore } from '../../flow/refer.ts'
+import type { Referral, Step } from '../../core/referral/follow.ts'
+import type { ReferralStore } from '../../flow/refer.ts'
 import { asPersonOf, inTransaction, type Client, type Db } from './connect.ts'
 
 const AT = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`

@@ -26,6 +26,8 @@ export type Step = {
   readonly reason: string
   readonly at: string
 }
+/** An offer and its steps, in the order of the record. */
+export type Referral = Offer & { readonly steps: readonly Step[] }
 export type ReferralState = 'offered' | 'seen' | 'accepted' | 'declined' | 'arrived' | 'withdrawn'
 export type Followed = {
   readonly state: ReferralState

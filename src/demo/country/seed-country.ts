@@ -11,6 +11,7 @@ import { dayFieldOf } from './fill-row.ts'
 import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
 import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
+import { referPeople } from './refer-people.ts'
 import { FIGURES } from './recipes/figures.ts'
 import { STATED } from './recipes/stated.ts'
 import { NEVER_CAME, TRAPS } from './recipes/traps.ts'
@@ -37,6 +38,7 @@ export async function seedCountry(installation: Installation, court: Sheet & { r
   await stateTotals(installation)
   await linkOnePerson(installation, sent)
   await linkGroups(installation, followCases(sent, '2023-01-01'), { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
+  await referPeople(installation)
   return { records, nils: nils.reduce((sum, n) => sum + n.slots.length, 0) }
 }
 

@@ -43,6 +43,16 @@ export const JOURNEYS: readonly Journey[] = [
     load: () => import('./return/return-page.tsx'),
   },
   {
+    id: 'referral',
+    title: 'referral',
+    // Those who send or take referrals; everybody else finds nothing there (src/flow/refer.ts).
+    isFor: (who, country) =>
+      who.signer !== undefined &&
+      who.roles.some((r) => r === 'clerk' || r === 'head' || r === 'caseworker') &&
+      (country.agencies.find((a) => a.id === who.agency)?.sends.includes('referral') ?? false),
+    load: () => import('./referral/referral-page.tsx'),
+  },
+  {
     id: 'open-name',
     title: 'open-name',
     isFor: (who) => who.signer !== undefined && who.roles.some((r) => r === 'clerk' || r === 'caseworker' || r === 'head'),

@@ -1,0 +1,33 @@
+/** Moments as people of the country read them: the country's own time, no zone named. */
+import { printDay } from '../../core/text/months.ts'
+import { digits, formatNumber, type Lang } from './khmer.ts'
+
+/** Cambodia keeps UTC+7 the year round; the browser's own zone may be another. */
+const OFFSET_MS = 7 * 3_600_000
+
+/** `24 November 2026, 09:10`. @param iso instant. */
+export function formatMoment(iso: string, lang: Lang): string {
+  const [day, time] = new Date(Date.parse(iso) + OFFSET_MS).toISOString().split('T') as [string, string]
+  return `${printDay(day, lang)}, ${digits(time.slice(0, 5), lang)}`
+}
+
+/** `17 h 20 min`, `3 d 2 h`. @param minutes whole, not negative. */
+export function formatSpan(minutes: number, lang: Lang): string {
+  const [d, h, m] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
+  const unit = { en: { d: 'd', h: 'h', m: 'min' }, km: { d: 'ថ្ងៃ', h: 'ម៉ោង', m: 'នាទី' } }[lang]
+  const parts: readonly (readonly [number, string])[] =
+    d >= 3
+      ? [
+          [d, unit.d],
+          [h, unit.h],
+        ]
+      : [
+          [d * 24 + h, unit.h],
+          [m, unit.m],
+        ]
+  const said = parts.filter(([n]) => n > 0)
+  return (said.length > 0 ? said : [[0, unit.m] as const]).map(([n, u]) => `${formatNumber(n, lang)} ${u}`).join(' ')
+}
+
+/** `June 2024`, of the month that an ISO day is in. */
+export const formatMonth = (day: string, lang: Lang): string => printDay(day, lang).replace(/^\S+ /, '')
