@@ -76,6 +76,7 @@ export const REFERRAL = {
     'The name is closed. It is opened by the two vaults, and who looked is on record.',
     'ឈ្មោះ|ត្រូវ|បាន|បិទ។ ទូដែក|ពីរ|ជា|អ្នក|បើក ហើយ|មាន|កំណត់|ត្រា|ថា|នរណា|មើល។',
   ),
+  'open-name': both('Say why, and open it', 'ប្រាប់|មូលហេតុ ហើយ|បើក'),
   'beds-title': both('Free beds near', 'គ្រែ|ទំនេរ|នៅ|ជិត'),
   'beds-none': both(
     'No office has said that such a bed is free. Call before you send anybody.',

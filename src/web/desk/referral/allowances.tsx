@@ -6,7 +6,7 @@ import { formatNumber } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import type { Api, Said } from '../account/api.ts'
 import { useLang } from '../lang.tsx'
-import { useWords } from './referral-page.tsx'
+import { useWords } from './use-words.ts'
 
 type Entitlement = { readonly record: string; readonly values: Readonly<Record<string, string | number>> }
 type Page = { readonly records: readonly Entitlement[]; readonly next: string | null }

@@ -7,7 +7,7 @@ import { Do, Refused } from '../account/parts.tsx'
 import { makeAct } from '../act.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
-import { useWords } from './referral-page.tsx'
+import { useWords } from './use-words.ts'
 
 const KINDS = ['women', 'men', 'children'] as const
 type Counts = Readonly<Record<(typeof KINDS)[number], string>>

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../core/referral/follow.ts'
 import { formatMoment, formatSpan } from '../../words/moment.ts'
 import { useLang } from '../lang.tsx'
-import { useWords } from './referral-page.tsx'
+import { useWords } from './use-words.ts'
 import type { Standing } from './standing.ts'
 
 const STEPS = ['offered', 'seen', 'accepted', 'arrived'] as const

@@ -15,7 +15,7 @@ import { makeAct } from '../act.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { useWords } from './referral-page.tsx'
+import { useWords } from './use-words.ts'
 import { officeOf } from './standing.ts'
 
 type Kept = { readonly record: string; readonly values: Readonly<Record<string, string | number>> }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { pick, speaker } from '../../words/say.ts'
+import { pick } from '../../words/say.ts'
 import { formatMoment } from '../../words/moment.ts'
-import { REFERRAL } from '../../words/referral.ts'
 import { Refused } from '../account/parts.tsx'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'
@@ -15,9 +14,8 @@ import { OfferPage } from './offer-page.tsx'
 import { ReferralView } from './referral-view.tsx'
 import { handleOf, inOrder, officeOf, standingOf, type Listed, type Standing } from './standing.ts'
 import { StateShape } from './state-shape.tsx'
+import { useWords } from './use-words.ts'
 import './referral.css'
-
-export const useWords = () => speaker(REFERRAL, useLang())
 
 /** The social worker's day: what waits, since when, and each referral with what can be done about it. */
 export default function ReferralPage(props: JourneyProps) {

@@ -14,7 +14,7 @@ import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { ClockLine, Line } from './clocks.tsx'
-import { useWords } from './referral-page.tsx'
+import { useWords } from './use-words.ts'
 import { handleOf, mayStep, officeOf, type Standing } from './standing.ts'
 
 type Props = JourneyProps & {
@@ -234,7 +234,7 @@ const Chips = ({ told }: { readonly told: readonly ToldFact[] }) =>
     </ul>
   )
 
-function Told({ country, standing: { referral } }: Props) {
+function Told({ country, standing: { referral, side } }: Props) {
   const lang = useLang()
   const say = useWords()
   const { fields } = getRecordKind('referral')
@@ -255,6 +255,13 @@ function Told({ country, standing: { referral } }: Props) {
         </details>
       )}
       <p className="mut s1">{say('name-closed')}</p>
+      {side === 'out' && (
+        <p>
+          <a className="plain" href={pathTo('open-name', 'referral', referral.record)}>
+            {say('open-name')}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,0 +1,6 @@
+import { REFERRAL } from '../../words/referral.ts'
+import { speaker } from '../../words/say.ts'
+import { useLang } from '../lang.tsx'
+
+/** Speaks the referral's words in the language of the page. */
+export const useWords = () => speaker(REFERRAL, useLang())
