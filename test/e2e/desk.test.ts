@@ -4,84 +4,23 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
-import { buildWeb } from '../../src/server/build-web.ts'
-import { makeVaultKeys } from '../../src/adapters/hpke/hpke.ts'
-import { toBase64Url } from '../../src/core/bytes.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
 import type { SealedData } from '../../src/flow/stages.ts'
 import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
-import { makeReceipt } from './receipts.ts'
-import { invent } from './invented.ts'
-import { bodyOf, fileOf, policy, serve } from './serve.ts'
-import type { Site } from './serve.ts'
-
-const SECRET = toBase64Url(new Uint8Array(32).fill(7))
-type Taken = { readonly authorization: string | undefined; readonly url: string; readonly body: string }
+import { openStubDesk, type StubDesk } from './stub-desk.ts'
 
 describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, () => {
   let browser: Browser
-  let api: Site
-  let desk: Site
-  const taken: Taken[] = []
-  let refuse = false
-  let token = ''
+  let desk: StubDesk
 
   beforeAll(async () => {
-    const built = await buildWeb(() => undefined)
-    const { receipt } = makeReceipt()
-    const [agencyVault, trusteeVault] = await Promise.all([makeVaultKeys(), makeVaultKeys()])
-    const keys = {
-      format: 'saksi-edge/1' as const,
-      country: 'kh',
-      agency: 'moj',
-      epoch: 1,
-      contentKey: SECRET,
-      submitToken: SECRET,
-      agencyVault: toBase64Url(agencyVault.publicKey),
-      trusteeVault: toBase64Url(trusteeVault.publicKey),
-    }
-    const clerk = invent(keys)
-    token = clerk.token
-    api = await serve(async (path, request) => {
-      const headers = { 'access-control-allow-origin': desk.url, 'access-control-allow-headers': 'authorization, content-type, dpop' }
-      if (request.method === 'OPTIONS') return { body: '', status: 204, headers }
-      const opened = clerk.signIn(path)
-      if (opened) return { ...opened, headers }
-      // The receipt's page asks whether it has grown: here it has not.
-      if (path === '/api/v1/receipts/0192-test')
-        return { body: JSON.stringify({ entry: '0192-test', proof: receipt }), type: 'application/json', headers }
-      if (path !== '/api/v1/returns') return undefined
-      const body = await bodyOf(request)
-      taken.push({ authorization: request.headers.authorization, url: request.url ?? '', body })
-      if (refuse) return { body: JSON.stringify({ message: 'not now' }), status: 409, type: 'application/json', headers }
-      const rows = (JSON.parse(body) as SealedData).entries.length - 1
-      const logged = {
-        accepted: rows,
-        unchanged: 0,
-        superseded: 0,
-        conflicts: 0,
-        entries: [],
-        receipt: { entry: '0192-test', proof: receipt },
-      }
-      return { body: JSON.stringify(logged), type: 'application/json', headers }
-    }, policy())
-    const sample = await messySample(courtReturn)
-    desk = await serve((path) => {
-      const people = [clerk.person]
-      if (path === '/desk.json')
-        return {
-          body: JSON.stringify({ api: api.url, country: 'kh', demo: true, people, sample: './sample-court-return.xlsx' }),
-          type: 'application/json',
-        }
-      if (path === '/sample-court-return.xlsx') return { body: sample, type: 'application/octet-stream' }
-      return fileOf(built.desk, path)
-    }, policy('http://127.0.0.1:*'))
+    desk = await openStubDesk()
     browser = await launch()
   }, PATIENCE)
   afterAll(async () => {
     await browser?.close()
-    await Promise.all([desk?.close(), api?.close()])
+    await desk?.close()
   })
 
   for (const lang of ['en', 'km'] as const) {
@@ -124,7 +63,7 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
       await page.locator('form.typed').waitFor()
       await typeIn(page, lang)
       await see(page, `desk-type-${lang}-${width}`)
-      const before = taken.length
+      const before = desk.taken.length
       await page.locator('form.typed .btn.p').click()
       // The 30th of February stands against it: mended here, as in any sheet.
       await page.locator('.side .place').waitFor()
@@ -134,22 +73,22 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
       await page.locator('.bar .btn').click()
       await page.locator('.certificate').waitFor()
       await see(page, `desk-type-receipt-${lang}-${width}`)
-      expect(taken).toHaveLength(before + 1)
-      const sent = JSON.parse(taken.at(-1)?.body ?? '') as SealedData
+      expect(desk.taken).toHaveLength(before + 1)
+      const sent = JSON.parse(desk.taken.at(-1)?.body ?? '') as SealedData
       expect(sent.form).toBe('court-return')
       expect(JSON.parse(sent.entries[1]?.stub ?? '{}')).toMatchObject({ kind: 'record.version', values: { court: 'CFI-X1' } })
-      expect(taken.at(-1)?.body).not.toMatch(/Lollipip/)
+      expect(desk.taken.at(-1)?.body).not.toMatch(/Lollipip/)
       expect(complaints).toEqual([])
       await page.context().close()
     })
   }
 
   test('what leaves is sealed: no name; the session in a header alone, and no key of the office', async () => {
-    const sent = taken.at(-1)
-    expect(sent?.authorization).toBe(`DPoP ${token}`)
+    const sent = desk.taken.at(-1)
+    expect(sent?.authorization).toBe(`DPoP ${desk.token}`)
     expect(sent?.url).toBe('/api/v1/returns')
     const body = sent?.body ?? ''
-    for (const secret of [token, SECRET]) expect(body).not.toContain(secret)
+    for (const secret of [desk.token, desk.secret]) expect(body).not.toContain(secret)
     // No Khmer and no words with spaces: the sample's names are in either script.
     expect(body).not.toMatch(/[\u1780-\u17FF]/)
     const sealed = JSON.parse(body) as SealedData
@@ -170,11 +109,11 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
     await page.locator('.side .place').waitFor()
     await see(page, 'desk-mend-en-1280-dark')
     await mendAll(page)
-    refuse = true
+    desk.answer = { status: 409, body: { message: 'not now' } }
     await page.getByRole('button', { name: 'Seal and send' }).click()
     await page.getByRole('alert').waitFor()
     await see(page, 'desk-unsent-en-1280-dark')
-    refuse = false
+    desk.answer = undefined
     await page.getByRole('button', { name: 'Send again' }).click()
     await page.getByRole('heading', { name: 'It is in the record' }).waitFor()
     await page.context().close()

@@ -81,7 +81,29 @@ export const DESK = {
   'rows-fine': both('{n} rows are fine', '{n} ជួរ|ត្រឹមត្រូវ'),
   'n-mend': both('{n} to mend', 'ត្រូវ|កែ {n}'),
   'n-answer': both('{n} to answer', 'ត្រូវ|ឆ្លើយ {n}'),
-  'only-here': both('Kept in this window alone: closing it loses your work', 'រក្សាទុក|តែ|ក្នុង|បង្អួច|នេះ៖ បិទ|វា នឹង|បាត់|ការងារ'),
+  'only-here': both(
+    'Kept on this computer until it is sent, sealed with your office’s key.',
+    'រក្សាទុក|លើ|កុំព្យូទ័រ|នេះ រហូត|ដល់|ផ្ញើ ដោយ|បិទសោ|ជាមួយ|កូនសោ|ការិយាល័យ|របស់|អ្នក។',
+  ),
+  undo: both('Undo', 'ត្រឡប់|វិញ'),
+  redo: both('Redo', 'ធ្វើ|ឡើងវិញ'),
+  'grid-keys': both(
+    'Arrows go, letters type, Enter takes it. Shift and arrows choose a block; Ctrl+D fills down, Ctrl+V pastes from a spreadsheet, Ctrl+Z takes back.',
+    'ព្រួញ|ដើម្បី|ទៅ អក្សរ|ដើម្បី|វាយ Enter ដើម្បី|យក។ Shift និង|ព្រួញ|ជ្រើស|ប្លុក Ctrl+D បំពេញ|ចុះ|ក្រោម Ctrl+V បិទភ្ជាប់|ពី|តារាង Ctrl+Z ត្រឡប់|វិញ។',
+  ),
+  'kept-title': both('Work that was not sent', 'ការងារ|ដែល|មិន|ទាន់|ផ្ញើ'),
+  'kept-file': both('{name}, with {n} changed cells', '{name} មាន {n} ក្រឡា|បាន|កែ'),
+  'kept-typed': both('{form}: {n} whole records typed in, and what came after', '{form}៖ បាន|វាយ {n} កំណត់ត្រា|ពេញ និង|អ្វី|បន្ទាប់'),
+  'kept-go-on': both('Go on with it', 'បន្ត|ធ្វើ'),
+  'kept-throw': both('Throw it away', 'បោះ|ចោល'),
+  'ended-time': both(
+    'Reading it took more than two minutes and was ended. Divide the file by period, or save it again in a spreadsheet program, and take it again.',
+    'ការ|អាន|ចំណាយ|ពេល|លើស|ពី|ពីរ|នាទី ហើយ|ត្រូវ|បាន|បញ្ឈប់។ សូម|បំបែក|ឯកសារ|តាម|រយៈពេល ឬ|រក្សាទុក|ម្តងទៀត|ក្នុង|កម្មវិធី|តារាង រួច|ដាក់|ម្តងទៀត។',
+  ),
+  'ended-memory': both(
+    'Reading it took more memory than this computer has, and was ended. Divide the file by period, and take it again.',
+    'ការ|អាន|ត្រូវការ|អង្គចងចាំ|លើស|ពី|កុំព្យូទ័រ|នេះ ហើយ|ត្រូវ|បាន|បញ្ឈប់។ សូម|បំបែក|ឯកសារ|តាម|រយៈពេល រួច|ដាក់|ម្តងទៀត។',
+  ),
   'nothing-leaves': both(
     'Nothing leaves this computer until you send it, and then sealed.',
     'គ្មាន|អ្វី|ចេញ|ពី|កុំព្យូទ័រ|នេះ មុន|ពេល|អ្នក|ផ្ញើ ហើយ|ពេល|ផ្ញើ វា|ត្រូវ|បិទសោ។',

@@ -23,7 +23,7 @@ type Page = 'people' | 'door' | 'lost' | 'enrol'
 
 /** Who is there: in a demo one of its invented people, else somebody with a device. */
 export function Door({ api, config, country, onSignedIn }: Props) {
-  const [page, setPage] = useState<Page>(config.demo && !location.hash.startsWith('#/') ? 'people' : 'door')
+  const [page, setPage] = useState<Page>(config.demo ? 'people' : 'door')
   const [link, setLink] = useState(() => /^#\/ceremony\/([A-Za-z0-9_-]{43})$/.exec(location.hash)?.[1])
   const [failed, setFailed] = useState<Failed>()
   const asked = config.people.find((p) => p.id === location.hash.slice(1))

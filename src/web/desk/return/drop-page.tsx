@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import type { Form, Problem } from '../../../core/country/index.ts'
@@ -14,6 +14,10 @@ type Props = {
   readonly sample: string | undefined
   /** What stood against the last file, when it could not be taken. */
   readonly refused: readonly Problem[]
+  /** Why reading was ended before it was done. */
+  readonly ended: 'time' | 'memory' | undefined
+  /** Work from before, when there is some. */
+  readonly kept: ReactNode
   readonly onFile: (file: File, form: Form) => void
   /** There is no sheet, only paper. */
   readonly onType: (form: Form) => void
@@ -22,7 +26,7 @@ type Props = {
 }
 
 /** The first step: a sheet is dropped or chosen. */
-export function DropPage({ office, forms, sample, refused, onFile, onType, onNothing }: Props) {
+export function DropPage({ office, forms, sample, refused, ended, kept, onFile, onType, onNothing }: Props) {
   const lang = useLang()
   const say = useSay()
   const [form, setForm] = useState(forms[0])
@@ -46,6 +50,13 @@ export function DropPage({ office, forms, sample, refused, onFile, onType, onNot
         <Steps now="step-file" />
       </div>
       {refused.length > 0 && <Refused problems={refused} />}
+      {ended && (
+        <section className="card stop" role="alert">
+          <h2>{say('cannot-read')}</h2>
+          <p>{say(ended === 'time' ? 'ended-time' : 'ended-memory')}</p>
+        </section>
+      )}
+      {kept}
       <p className="mut lead">{say('drop-how')}</p>
       {forms.length > 1 && (
         <label className="field">

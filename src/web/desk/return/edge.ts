@@ -19,25 +19,37 @@ const only: Policy = {
 /** Asks a device, or a demo's key, to sign a hash. */
 type Sign = (hash: Uint8Array) => Promise<KeySignature>
 
+/** Reading the largest sheet takes seconds; what takes longer is made to take long. Signing waits for a person. */
+const PATIENCE_MS = 120_000
+
 /** The page's end of the worker: one question at a time, each with its answer. */
 export class Edge {
-  readonly #worker: Worker
+  readonly #policy = globalThis.trustedTypes?.createPolicy('saksi-desk', only) ?? only
+  #worker: Worker | undefined
 
-  constructor() {
-    const policy = globalThis.trustedTypes?.createPolicy('saksi-desk', only) ?? only
-    this.#worker = new Worker(policy.createScriptURL(workerUrl), { type: 'module' })
-  }
-
-  /** Asks and waits. Never throws: what breaks in the worker comes back as `broken`. */
+  /** Asks and waits. Never throws: what breaks in the worker comes back as `broken`, and what it cannot bear as `ended`. */
   ask(question: Ask, sign?: Sign): Promise<Exclude<Answer, { kind: 'sign' }>> {
-    return new Promise((done) => {
-      this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    const worker = (this.#worker ??= new Worker(this.#policy.createScriptURL(workerUrl), { type: 'module' }))
+    return new Promise((answered) => {
+      const limit = question.kind === 'read' ? setTimeout(() => end('time'), PATIENCE_MS) : undefined
+      const done = (answer: Exclude<Answer, { kind: 'sign' }>): void => {
+        clearTimeout(limit)
+        answered(answer)
+      }
+      /** Another worker takes the next file; this one's memory goes with it. */
+      const end = (why: 'time' | 'memory'): void => {
+        worker.terminate()
+        this.#worker = undefined
+        done({ kind: 'ended', why })
+      }
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data.kind !== 'sign') return done(data)
-        const tell = (signature: KeySignature | null): void => this.#worker.postMessage({ kind: 'signed', signature } satisfies Ask)
+        const tell = (signature: KeySignature | null): void => worker.postMessage({ kind: 'signed', signature } satisfies Ask)
         void (sign ? sign(data.hash).catch(() => null) : Promise.resolve(null)).then(tell)
       }
-      this.#worker.onerror = () => done({ kind: 'broken', message: 'worker' })
-      this.#worker.postMessage(question)
+      // An answer that cannot be handed over, or a worker that died under its load.
+      worker.onmessageerror = worker.onerror = () => end('memory')
+      worker.postMessage(question)
     })
   }
 }

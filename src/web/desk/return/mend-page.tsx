@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
 import { DoneIcon, MendIcon, AskIcon } from '../icons.tsx'
 import { useSay } from '../lang.tsx'
+import type { Change } from './edits.ts'
 import { ProblemList } from './problem-list.tsx'
 import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
 import { columnsOf, countErrors, countFine, keyOf, listOpen } from './problems.ts'
@@ -18,14 +19,16 @@ type Props = {
   readonly lists: readonly CodeList[]
   /** Why the last sending did not reach the record. */
   readonly unsent?: Exclude<Sent, { ok: true }>
-  readonly onMend: (row: number, field: string, value: string) => Promise<void>
+  readonly onEdit: (changes: readonly Change[]) => void
+  readonly onUndo: () => void
+  readonly onRedo: () => void
   readonly onAnswer: (problem: Problem) => void
   readonly onSend: () => void
   readonly onOther: () => void
 }
 
 /** The sheet, every problem in it at once, and the one that is being mended. */
-export function MendPage({ office, sheet, lists, unsent, onMend, onAnswer, onSend, onOther }: Props) {
+export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onOther }: Props) {
   const say = useSay()
   const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
   const [whole, setWhole] = useState(false)
@@ -76,7 +79,18 @@ export function MendPage({ office, sheet, lists, unsent, onMend, onAnswer, onSen
             {whole ? say('hide-sheet') : say('see-sheet')}
           </Button>
           <div className={whole ? 'sheet shown' : 'sheet'}>
-            <SheetView sheet={sheet} lists={lists} open={open} current={current} held={held} onHold={setHeld} onChoose={choose} />
+            <SheetView
+              sheet={sheet}
+              lists={lists}
+              open={open}
+              current={current}
+              held={held}
+              onHold={setHeld}
+              onChoose={choose}
+              onEdit={onEdit}
+              onUndo={onUndo}
+              onRedo={onRedo}
+            />
           </div>
           <div className="bar">
             <span>{say('rows-fine', { n: countFine(sheet) })}</span>
@@ -104,7 +118,7 @@ export function MendPage({ office, sheet, lists, unsent, onMend, onAnswer, onSen
             lists={lists}
             held={held}
             onHold={setHeld}
-            onMend={onMend}
+            onMend={(row, field, value) => onEdit([{ row, field, value }])}
             onAnswer={onAnswer}
             onStep={step}
           />

@@ -18,7 +18,7 @@ type Props = {
   readonly lists: readonly CodeList[]
   readonly held: boolean
   readonly onHold: (held: boolean) => void
-  readonly onMend: (row: number, field: string, value: string) => Promise<void>
+  readonly onMend: (row: number, field: string, value: string) => void
   readonly onAnswer: (problem: Problem) => void
   readonly onStep: (by: number) => void
 }
@@ -108,7 +108,7 @@ type FixesProps = {
   readonly field: Field
   readonly lists: readonly CodeList[]
   readonly held: boolean
-  readonly onUse: (value: string) => Promise<void>
+  readonly onUse: (value: string) => void
 }
 
 function Fixes({ problem, field, lists, held, onUse }: FixesProps) {
@@ -121,7 +121,7 @@ function Fixes({ problem, field, lists, held, onUse }: FixesProps) {
   return (
     <div className="fix">
       {fixes.map((fix, i) => (
-        <Button key={fix.value} className={i === 0 ? 'btn p l' : 'btn l'} onPress={() => void onUse(fix.value)}>
+        <Button key={fix.value} className={i === 0 ? 'btn p l' : 'btn l'} onPress={() => onUse(fix.value)}>
           {say('use', { value: isClosed(field) && !held ? say('name-closed-plain') : pick(fix.words, lang) })}
         </Button>
       ))}

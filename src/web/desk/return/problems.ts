@@ -3,6 +3,7 @@ import { isDay } from '../../../core/model/dates.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
+import type { Change, History } from './edits.ts'
 import type { Row } from './protocol.ts'
 
 /** A sheet on the desk: what was read, what is wrong with it, and which questions its clerk has answered. */
@@ -16,6 +17,7 @@ export type Sheet = {
   readonly answered: ReadonlySet<string>
   /** What stood in a mended cell, by row and field. */
   readonly was: ReadonlyMap<string, string>
+  readonly history: History
 }
 
 /** One of a kind within a sheet, and the same again after another cell was mended. */
@@ -54,10 +56,18 @@ export function showCell(field: Field, text: string, lists: readonly CodeList[],
   return field.type === 'date' && isDay(text) ? text.split('-').toReversed().join('-') : text
 }
 
-/** The sheet with one cell changed and judged again. */
-export const withCell = (sheet: Sheet, row: number, field: string, value: string, problems: readonly Problem[]): Sheet => ({
-  ...sheet,
-  problems,
-  was: new Map(sheet.was).set(cellKey(row, field), sheet.was.get(cellKey(row, field)) ?? cellOf(sheet, row, field)),
-  rows: sheet.rows.map((line) => (line.row === row ? { ...line, cells: { ...line.cells, [field]: value } } : line)),
-})
+/** The sheet with these cells changed; what is wrong with it, the worker says after. */
+export function withCells(sheet: Sheet, changes: readonly Change[]): Sheet {
+  const byRow = Map.groupBy(changes, (c) => c.row)
+  const was = new Map(sheet.was)
+  for (const { row, field } of changes) {
+    const key = cellKey(row, field)
+    if (!was.has(key)) was.set(key, cellOf(sheet, row, field))
+  }
+  const rows = sheet.rows.map((line) => {
+    const mine = byRow.get(line.row)
+    return mine ? { ...line, cells: { ...line.cells, ...Object.fromEntries(mine.map((c) => [c.field, c.value])) } } : line
+  })
+  for (const { row, field, value } of changes) if (was.get(cellKey(row, field)) === value) was.delete(cellKey(row, field))
+  return { ...sheet, rows, was }
+}

@@ -3,12 +3,13 @@ import type { Problem } from '../../../core/country/index.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../flow/ports.ts'
 import type { SealedData } from '../../../flow/stages.ts'
+import type { Change } from './edits.ts'
 
 export type Row = { readonly row: number; readonly cells: Readonly<Record<string, string>> }
 
 export type Ask =
   | { readonly kind: 'read'; readonly country: string; readonly form: string; readonly fileName: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'mend'; readonly row: number; readonly field: string; readonly value: string }
+  | { readonly kind: 'edit'; readonly changes: readonly Change[] }
   | {
       readonly kind: 'seal'
       readonly keys: EdgeKeys
@@ -33,5 +34,7 @@ export type Answer =
   | { readonly kind: 'sign'; readonly hash: Uint8Array }
   /** The owner of the device turned away; nothing was sealed. */
   | { readonly kind: 'not-signed' }
+  /** Made by the page: the worker took too long, or more memory than this machine has, and was ended. */
+  | { readonly kind: 'ended'; readonly why: 'time' | 'memory' }
   /** A bug, or a machine at its limits; the message names no content. */
   | { readonly kind: 'broken'; readonly message: string }

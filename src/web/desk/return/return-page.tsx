@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import { sealNil, type NilSlot } from '../../../flow/seal.ts'
 import type { LoggedData } from '../../../flow/stages.ts'
@@ -12,7 +12,10 @@ import { Edge } from './edge.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { NilPage } from './nil-page.tsx'
 import { MendPage, sayUnsent } from './mend-page.tsx'
-import { keyOf, withCell } from './problems.ts'
+import { Drafts } from '../drafts.ts'
+import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edits.ts'
+import { KeptWork, keepEdits, keepFile, keepTyped, readKept, type Kept, type Typed } from './kept.tsx'
+import { keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { ReceiptPage } from './receipt-page.tsx'
 import { askReceipt, confirmedIn, sendReturn } from './send.ts'
@@ -21,8 +24,12 @@ import { Steps } from './steps.tsx'
 import { TypePage } from './type-page.tsx'
 
 type Place =
-  | { readonly at: 'drop'; readonly refused: readonly Problem[] }
-  | { readonly at: 'typing'; readonly form: Form }
+  | {
+      readonly at: 'drop'
+      readonly refused: readonly Problem[]
+      /** Reading was ended: too long, or too much for this machine. */ readonly ended?: 'time' | 'memory'
+    }
+  | { readonly at: 'typing'; readonly form: Form; readonly typed?: Typed }
   | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
@@ -40,12 +47,11 @@ export default function ReturnPage(props: JourneyProps) {
   return who.keys ? <Return {...props} keys={who.keys} /> : <OfficeKey country={country} who={who} onKeys={onKeys} />
 }
 
-/** One return, from the file to the receipt. What is typed lives in this window alone, so leaving it is asked about. */
+/** One return, from the file to the receipt. What is typed is kept sealed (src/web/desk/drafts.ts); leaving it is asked about all the same. */
 function Return({ config, country, api, who, keys }: JourneyProps & { readonly keys: EdgeKeys }) {
   const lang = useLang()
   const say = useSay()
   const [place, setPlace] = useState<Place>({ at: 'drop', refused: [] })
-  const busy = useRef(false)
   const agency = country.agencies.find((a) => a.id === keys.agency)
   // In the agency's own order: what it sends most stands first.
   const forms = (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id))
@@ -54,32 +60,67 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
   useGrowth(place.at === 'receipt' ? place.logged : undefined, api, setPlace)
 
   const { signer } = who
-  const read = async (file: File, form: Form): Promise<void> => {
-    setPlace({ at: 'reading', name: file.name })
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: file.name, bytes })
-    if (said.kind === 'refused') setPlace({ at: 'drop', refused: said.problems })
-    else if (said.kind === 'read') {
-      const { sheet: name, headings, rows, problems } = said
-      setPlace({ at: 'mend', sheet: { fileName: file.name, form, name, headings, rows, problems, answered: new Set(), was: new Map() } })
-    } else setPlace({ at: 'broken' })
+  const drafts = useMemo(() => new Drafts(keys, who.credential), [keys, who.credential])
+  const [kept, setKept] = useState<Kept>()
+  useEffect(() => {
+    // Looked for whenever one stands at the beginning again.
+    if (place.at === 'drop') void readKept(drafts, forms).then(setKept)
+  }, [place.at, drafts])
+
+  /** One question after the other: the worker's answer is about the sheet as it was told. */
+  const turn = useRef<Promise<unknown>>(Promise.resolve())
+  const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.current.then(work)
+    turn.current = mine.catch(() => undefined)
+    return mine
   }
 
-  const mend = async (sheet: Sheet, row: number, field: string, value: string): Promise<void> => {
-    if (busy.current) return // one change at a time: the worker's answer is about the sheet it was asked for
-    busy.current = true
-    const said = await edgeOf().ask({ kind: 'mend', row, field, value })
-    busy.current = false
-    setPlace(said.kind === 'mended' ? { at: 'mend', sheet: withCell(sheet, row, field, value, said.problems) } : { at: 'broken' })
+  const read = (name: string, bytes: Uint8Array, form: Form, again?: Kept): Promise<void> =>
+    inTurn(async () => {
+      setPlace({ at: 'reading', name })
+      const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes })
+      if (said.kind === 'ended') return setPlace({ at: 'drop', refused: [], ended: said.why })
+      if (said.kind === 'refused') return setPlace({ at: 'drop', refused: said.problems })
+      if (said.kind !== 'read') return setPlace({ at: 'broken' })
+      const { sheet: title, headings, rows, problems } = said
+      const answered = new Set(again?.answered)
+      const sheet = { fileName: name, form, name: title, headings, rows, problems, answered, was: new Map(), history: NO_HISTORY }
+      if (!again) void keepFile(drafts, { form: form.id, name, bytes })
+      if (!again || again.changes.length === 0) return setPlace({ at: 'mend', sheet })
+      const judged = await edgeOf().ask({ kind: 'edit', changes: again.changes })
+      if (judged.kind !== 'mended') return setPlace({ at: 'broken' })
+      setPlace({ at: 'mend', sheet: { ...change(sheet, again.changes), problems: judged.problems } })
+    })
+  const readFile = async (file: File, form: Form): Promise<void> => read(file.name, new Uint8Array(await file.arrayBuffer()), form)
+
+  /** The cells stand at once; what is wrong with them follows. */
+  const show = (sheet: Sheet, changes: readonly Change[]): void => {
+    if (changes.length === 0) return
+    setPlace({ at: 'mend', sheet })
+    void keepEdits(drafts, sheet)
+    void inTurn(async () => {
+      const said = await edgeOf().ask({ kind: 'edit', changes })
+      if (said.kind !== 'mended') return setPlace({ at: 'broken' })
+      setPlace((was) => (was.at === 'mend' ? { ...was, sheet: { ...was.sheet, problems: said.problems } } : was))
+    })
+  }
+  const edit = (sheet: Sheet, asked: readonly Change[]): void => {
+    const changes = realChanges(sheet, asked)
+    show(change(sheet, changes), changes)
+  }
+  const step = (moved: ReturnType<typeof undo>): void => {
+    if (moved) show(moved.sheet, moved.changes)
   }
 
   const send = async (sheet: Sheet): Promise<void> => {
+    await turn.current
     setPlace({ at: 'sealing', sheet })
     const said = await edgeOf().ask({ kind: 'seal', keys, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
     if (said.kind === 'not-signed') return setPlace({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
     if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
     setPlace({ at: 'sending', sheet })
     const sent = await sendReturn(api, said.sealed)
+    if (sent.ok) void drafts.drop('file', 'edits', 'typed')
     setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
   }
 
@@ -102,7 +143,23 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
           forms={forms}
           sample={config.sample}
           refused={place.refused}
-          onFile={(file, form) => void read(file, form)}
+          ended={place.ended}
+          kept={
+            kept && (
+              <KeptWork
+                kept={kept}
+                onGoOn={() => {
+                  if (kept.typed) setPlace({ at: 'typing', form: kept.form, typed: kept.typed })
+                  else void read(kept.name, kept.bytes, kept.form, kept)
+                }}
+                onThrowAway={() => {
+                  setKept(undefined)
+                  void drafts.drop('file', 'edits', 'typed')
+                }}
+              />
+            )
+          }
+          onFile={(file, form) => void readFile(file, form)}
           onType={(form) => setPlace({ at: 'typing', form })}
           {...(nilSigner ? { onNothing: (form: Form) => setPlace({ at: 'nothing', form }) } : {})}
         />
@@ -124,7 +181,9 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
           office={office}
           form={place.form}
           lists={country.lists}
-          onTyped={(file) => void read(file, place.form)}
+          {...(place.typed ? { typed: place.typed } : {})}
+          onKeep={(typed) => void keepTyped(drafts, place.form, typed)}
+          onTyped={(file) => void readFile(file, place.form).then(() => drafts.drop('typed'))}
           onLeave={() => setPlace({ at: 'drop', refused: [] })}
         />
       )
@@ -135,10 +194,14 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
           sheet={place.sheet}
           lists={country.lists}
           {...(place.unsent ? { unsent: place.unsent } : {})}
-          onMend={(row, field, value) => mend(place.sheet, row, field, value)}
-          onAnswer={(problem) =>
-            setPlace({ at: 'mend', sheet: { ...place.sheet, answered: new Set([...place.sheet.answered, keyOf(problem)]) } })
-          }
+          onEdit={(changes) => edit(place.sheet, changes)}
+          onUndo={() => step(undo(place.sheet))}
+          onRedo={() => step(redo(place.sheet))}
+          onAnswer={(problem) => {
+            const sheet = { ...place.sheet, answered: new Set([...place.sheet.answered, keyOf(problem)]) }
+            setPlace({ at: 'mend', sheet })
+            void keepEdits(drafts, sheet)
+          }}
           onSend={() => void send(place.sheet)}
           onOther={() => setPlace({ at: 'drop', refused: [] })}
         />

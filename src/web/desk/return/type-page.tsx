@@ -6,6 +6,7 @@ import { printCsv } from '../../../core/formats/csv.ts'
 import { pick } from '../../words/say.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import type { Typed } from './kept.tsx'
 import { Steps } from './steps.tsx'
 
 type Props = {
@@ -14,17 +15,21 @@ type Props = {
   readonly lists: readonly CodeList[]
   /** Typed records as a sheet: they are read, checked and sealed as any sheet is. */
   readonly onTyped: (file: File) => void
+  /** What was typed before, and is gone on with. */
+  readonly typed?: Typed
+  /** Told at every letter, so that nothing typed is lost. */
+  readonly onKeep: (typed: Typed) => void
   readonly onLeave: () => void
 }
 
 type Cells = Readonly<Record<string, string>>
 
 /** A paper file, typed in as it is. What the paper does not say stays empty, and the record says unknown. */
-export function TypePage({ office, form, lists, onTyped, onLeave }: Props) {
+export function TypePage({ office, form, lists, typed: before, onKeep, onTyped, onLeave }: Props) {
   const lang = useLang()
   const say = useSay()
-  const [rows, setRows] = useState<readonly Cells[]>([])
-  const [cells, setCells] = useState<Cells>({})
+  const [rows, setRows] = useState<readonly Cells[]>(before?.rows ?? [])
+  const [cells, setCells] = useState<Cells>(before?.cells ?? {})
   const isEmpty = Object.values(cells).every((value) => value.trim() === '')
   const typed = isEmpty ? rows : [...rows, cells]
   const submit = (event: FormEvent): void => {
@@ -48,7 +53,11 @@ export function TypePage({ office, form, lists, onTyped, onLeave }: Props) {
             field={field}
             {...listFor(field, lists)}
             value={cells[field.id] ?? ''}
-            onChange={(value) => setCells({ ...cells, [field.id]: value })}
+            onChange={(value) => {
+              const next = { ...cells, [field.id]: value }
+              setCells(next)
+              onKeep({ rows, cells: next })
+            }}
           />
         ))}
         <p className="row acts">
@@ -61,6 +70,7 @@ export function TypePage({ office, form, lists, onTyped, onLeave }: Props) {
             onPress={() => {
               setRows(typed)
               setCells({})
+              onKeep({ rows: typed, cells: {} })
             }}
           >
             {say('type-more')}

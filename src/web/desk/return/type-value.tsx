@@ -7,7 +7,7 @@ import { useLang, useSay } from '../lang.tsx'
 type Props = {
   /** The list, for a coded cell: its codes are offered, so that none has to be spelled. */
   readonly list?: CodeList
-  readonly onUse: (value: string) => Promise<void>
+  readonly onUse: (value: string) => void
   readonly onLeave: () => void
 }
 
@@ -21,7 +21,7 @@ export function TypeValue({ list, onUse, onLeave }: Props) {
       className="fix"
       onSubmit={(event) => {
         event.preventDefault()
-        void onUse(value)
+        onUse(value)
       }}
     >
       <label className="field">

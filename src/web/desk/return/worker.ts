@@ -23,7 +23,7 @@ const random: Random = { bytes: (n) => crypto.getRandomValues(new Uint8Array(n))
 async function answer(ask: Ask): Promise<Answer> {
   if (ask.kind === 'read') return read(ask)
   if (!work) throw new Error('impossible: asked before a sheet was read')
-  if (ask.kind === 'mend') return mend(work, ask)
+  if (ask.kind === 'edit') return edit(work, ask)
   const { country, form, valid } = work
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
@@ -58,9 +58,13 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
   return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: draft.rows, problems }
 }
 
-/** One cell changes, and the whole sheet is judged again: a rule may look across rows. */
-function mend({ country, form, draft }: Work, { row, field, value }: Ask & { kind: 'mend' }): Answer {
-  const rows = draft.rows.map((line) => (line.row === row ? { ...line, cells: { ...line.cells, [field]: value } } : line))
+/** Cells change, and the whole sheet is judged again: a rule may look across rows. */
+function edit({ country, form, draft }: Work, { changes }: Ask & { kind: 'edit' }): Answer {
+  const byRow = Map.groupBy(changes, (c) => c.row)
+  const rows = draft.rows.map((line) => {
+    const mine = byRow.get(line.row)
+    return mine ? { ...line, cells: { ...line.cells, ...Object.fromEntries(mine.map((c) => [c.field, c.value])) } } : line
+  })
   return { kind: 'mended', problems: judge(country, form, { ...draft, rows }) }
 }
 

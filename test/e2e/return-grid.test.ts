@@ -1,0 +1,162 @@
+/** The return at the keyboard: the grid, and work that a window, a session or a line may not lose. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { mendAll } from './mend.ts'
+import { openStubDesk, type StubDesk } from './stub-desk.ts'
+
+const active = (page: Page): Promise<string> => page.locator('.g td[tabindex="0"]').innerText()
+const cell = (page: Page, row: number, column: number) => page.locator('.g tbody tr').nth(row).locator('td').nth(column)
+
+// Without a browser there is nothing to drive; scripts/test.sh says so, and on CI that is a failure.
+describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let desk: StubDesk
+
+  beforeAll(async () => {
+    desk = await openStubDesk()
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  async function openSample(lang = 'en', width = 1280) {
+    const opened = await openPage(browser, width)
+    await opened.page.goto(`${desk.url}/?lang=${lang}#clerk`)
+    await opened.page.locator('.acts .btn').last().click()
+    await opened.page.locator('.side .place').waitFor()
+    return opened
+  }
+
+  test('arrows go, letters type, a block pastes, Ctrl+D fills down, Ctrl+Z takes each back as one step', async () => {
+    const { page, complaints } = await openSample()
+    // The page begins at the first problem: a day that there is not.
+    await page.locator('.g td[tabindex="0"]').focus()
+    expect(await active(page)).toContain('30-02-2023')
+    const errors = await page.locator('.bar .left').innerText()
+    await page.keyboard.type('28-02-2023')
+    await page.keyboard.press('Enter')
+    await page.locator('.bar .left').getByText('4 to mend').waitFor()
+    // Enter went one row down; two to the left is a case number.
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key)
+    expect(await active(page)).toContain('125/23')
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', '325/23\t\r\n326/23\t\r\n')
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await page.locator('.g').getByText('326/23').waitFor()
+    expect(await active(page)).toContain('325/23')
+    // One step takes the block back, and the one before the day that was typed.
+    await page.keyboard.press('Control+z')
+    await page.locator('.g').getByText('326/23').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await page
+      .locator('.bar .left')
+      .getByText(errors.split('\n')[0] ?? '')
+      .waitFor()
+    await page.keyboard.press('Control+Shift+z')
+    await page.locator('.bar .left').getByText('4 to mend').waitFor()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Shift+ArrowDown')
+    expect(await page.locator('.g .in-block').count()).toBe(3)
+    await page.keyboard.press('Escape')
+    await page.keyboard.type('1')
+    await page.keyboard.press('Escape')
+    expect(await cell(page, 0, 2).innerText()).not.toContain('1')
+    await expectSound(page, 'grid')
+    await shoot(page, 'desk-grid-en-1280')
+    // Tab leaves the grid: nobody is caught in it.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.g'))).toBeNull()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('a window that closes, and a session that ends, lose nothing; what lies in the browser is sealed', async () => {
+    const { page, complaints } = await openSample()
+    await page.locator('.side .fix .btn').first().click()
+    await page.locator('.bar .left').getByText('4 to mend').waitFor()
+    const kept = await page.evaluate(readAllKept)
+    expect(kept.length).toBeGreaterThan(0)
+    // Neither a name nor a case number nor the form is readable there.
+    for (const text of kept) expect(text).not.toMatch(/Whistledown|Moonpocket|124\/23|court-return|sample/)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await page.getByRole('button', { name: 'Sokha, clerk' }).click()
+    await page.getByText('sample-court-return.xlsx, with 1 changed cells').waitFor()
+    await shoot(page, 'desk-kept-en-1280')
+    await expectSound(page, 'kept')
+    await page.getByRole('button', { name: 'Go on with it' }).click()
+    await page.getByRole('heading', { name: '4 to mend' }).waitFor()
+    desk.answer = { status: 401, body: { code: 'session.needed', message: 'You are not signed in here.' } }
+    await mendAll(page)
+    await page.getByRole('button', { name: 'Seal and send' }).click()
+    await page.getByText('Your session has ended').waitFor()
+    desk.answer = undefined
+    await page.getByRole('button', { name: 'Sign in again' }).click()
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await page.locator('.certificate').waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: 'Sokha, clerk' }).click()
+    await page.locator('.zone').waitFor()
+    // What was sent is kept no longer.
+    expect(await page.evaluate(readAllKept)).toEqual([])
+    expect(complaints.filter((c) => !c.includes('401'))).toEqual([])
+    await page.context().close()
+  })
+
+  test('typed records come back too; after signing out the back button shows nothing', async () => {
+    const { page } = await openPage(browser, 360)
+    await page.goto(`${desk.url}/?lang=km#clerk`)
+    await page.locator('.zone').waitFor()
+    const forms = page.locator('label.field select')
+    if ((await forms.count()) > 0) await forms.selectOption('court-return')
+    await page.locator('.acts .btn').first().click()
+    await page.locator('form.typed input').first().fill('77/2023')
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.waitForTimeout(300)
+    await page.reload()
+    await page.locator('.choices .btn').first().click()
+    await page.locator('.kept .btn.p').click()
+    await page.locator('form.typed').waitFor()
+    expect(await page.locator('form.typed input').first().inputValue()).toBe('77/2023')
+    await page.getByRole('link').last().click()
+    await page.locator('.end .plain').last().click()
+    await page.locator('.choices').waitFor()
+    await page.goBack()
+    await page.waitForTimeout(200)
+    expect(await page.content()).not.toContain('77/2023')
+    expect(await page.locator('.choices').count()).toBe(1)
+    await page.context().close()
+  })
+})
+
+/** Whatever lies in this browser's stores, as text. */
+async function readAllKept(): Promise<string[]> {
+  const names = await indexedDB.databases()
+  const all = await Promise.all(
+    names.map(
+      ({ name = '' }) =>
+        new Promise<Uint8Array[]>((done, fail) => {
+          const open = indexedDB.open(name)
+          open.onerror = () => fail(new Error(name))
+          open.onsuccess = () => {
+            const asked = open.result.transaction('drafts').objectStore('drafts').getAll()
+            asked.onsuccess = () => {
+              open.result.close()
+              done(asked.result as Uint8Array[])
+            }
+          }
+        }),
+    ),
+  )
+  return [
+    ...all.flat().map((bytes) => new TextDecoder('latin1').decode(bytes)),
+    ...Object.values({ ...localStorage, ...sessionStorage }).map(String),
+  ]
+}
