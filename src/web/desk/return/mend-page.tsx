@@ -107,6 +107,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
             </Button>
           </div>
           <p className="s1 mut note">{say('only-here')}</p>
+          <p className="s1 mut keys">{say('grid-keys')}</p>
         </div>
         {current ? (
           <ProblemPanel

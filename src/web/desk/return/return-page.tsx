@@ -54,7 +54,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
   const [place, setPlace] = useState<Place>({ at: 'drop', refused: [] })
   const agency = country.agencies.find((a) => a.id === keys.agency)
   // In the agency's own order: what it sends most stands first.
-  const forms = (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id))
+  const forms = useMemo(() => (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id)), [agency, country])
   const office = pick(agency?.words ?? country.words, lang)
   useWarning(place.at !== 'drop' && place.at !== 'receipt')
   useGrowth(place.at === 'receipt' ? place.logged : undefined, api, setPlace)
@@ -65,7 +65,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
   useEffect(() => {
     // Looked for whenever one stands at the beginning again.
     if (place.at === 'drop') void readKept(drafts, forms).then(setKept)
-  }, [place.at, drafts])
+  }, [place.at, drafts, forms])
 
   /** One question after the other: the worker's answer is about the sheet as it was told. */
   const turn = useRef<Promise<unknown>>(Promise.resolve())

@@ -31,7 +31,7 @@ export function SheetGrid({ sheet, lists, rows, open, current, held, onChoose, o
   const lang = useLang()
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
-  const columns = useMemo(() => columnsOf(sheet), [sheet.form, sheet.headings])
+  const columns = useMemo(() => columnsOf(sheet), [sheet])
   const [active, setActive] = useState<Spot>()
   const [anchor, setAnchor] = useState<Spot>()
   /** What stands in the open cell, while somebody types. */
@@ -152,7 +152,9 @@ export function SheetGrid({ sheet, lists, rows, open, current, held, onChoose, o
 
   // A row keeps its functions, so that it is drawn again only for what it shows.
   const now = useRef({ go, leave })
-  now.current = { go, leave }
+  useEffect(() => {
+    now.current = { go, leave }
+  })
   const stable = useMemo<Pick<LineProps, 'onGo' | 'onOpen' | 'onLeave'>>(
     () => ({
       onGo: (place, extending) => now.current.go(place, extending),

@@ -71,7 +71,6 @@ export function SheetView({ onHold, ...grid }: Props) {
         </Button>
       </div>
       <SheetGrid {...grid} rows={rows.slice(0, limit)} />
-      <p className="s1 mut keys">{say('grid-keys')}</p>
       {rows.length > limit && (
         <Button className="btn wide" onPress={() => setLimit(limit + PAGE)}>
           {say('more-rows', { n: Math.min(PAGE, rows.length - limit) })}
