@@ -19,11 +19,9 @@ import type { CredentialCard } from '../core/entry/credential-kinds.ts'
 import type { Signer } from '../core/ledger/note.ts'
 import type { Policy } from '../core/ledger/policy.ts'
 import type { SealedClass } from '../core/model/fields.ts'
-import { Acts } from '../core/vault/acts.ts'
 import { printHeld } from '../core/vault/courier.ts'
-import { Emergencies, emergencyRecord, MERGE_SECONDS, readEmergencyCall, type EmergencyFault } from '../core/vault/emergency.ts'
-import { Erasures, judgeErasure, printErasureSaid, type ErasureFault } from '../core/vault/erasures.ts'
-import { quotaEventOf, type JournalEvent } from '../core/vault/journal.ts'
+import { emergencyRecord, MERGE_SECONDS, readEmergencyCall, type EmergencyFault } from '../core/vault/emergency.ts'
+import { judgeErasure, printErasureSaid, type ErasureFault } from '../core/vault/erasures.ts'
 import {
   classesOf,
   judgeAct,
@@ -36,14 +34,14 @@ import {
 import { judgeSearch, type SearchAsked } from '../core/vault/judge-search.ts'
 import { rowBytes } from '../core/vault/prove.ts'
 import { judgeRevocation, readRevocation, type RevocationFault } from '../core/vault/revocations.ts'
-import { Quotas, type Limits, type QuotaEvent } from '../core/vault/quota.ts'
+import type { Limits } from '../core/vault/quota.ts'
 import { readSearchRequest } from '../core/search/requests.ts'
 import type { KeySignature } from '../core/ledger/signature.ts'
 import { readActRequest, readErasureRequest, readOpeningRequest, type RowShown } from '../core/vault/request.ts'
 import { OPENING_INFO, openingPlace } from '../flow/open.ts'
 import { isForOversight } from '../flow/oversight.ts'
 import type { Hpke } from '../flow/ports.ts'
-import { JournalFile } from './journal-file.ts'
+import { Memory } from './memory.ts'
 import { Shares, type CourierFault } from './shares.ts'
 import type { Home, VaultSettings } from './home.ts'
 import { Standing, type Unreached } from './standing.ts'
@@ -72,14 +70,7 @@ export class Keeper {
   readonly #o: KeeperOptions
   readonly #standing: Standing
   readonly #shares: Shares
-  readonly #acts = new Acts()
-  readonly #erasures = new Erasures()
-  readonly #emergencies = new Emergencies()
-  readonly #quotas: Quotas
-  readonly #journal: JournalFile
-  readonly #answered = new Set<string>()
-  /** Revoked here directly: credential → how many leaves were folded then. */
-  readonly #cutOff = new Map<string, number>()
+  readonly #memory: Memory
   readonly #decide: Decide
   /** ISO day of the checkpoint in hand. */
   #today = ''
@@ -89,21 +80,10 @@ export class Keeper {
   /** @throws NoVault when its journal or its mark does not hold together. */
   constructor(options: KeeperOptions) {
     this.#o = options
-    const { home } = options
-    this.#shares = new Shares(home, options.hpke, this.#erasures.erased)
-    this.#quotas = new Quotas(options.limits)
+    this.#memory = new Memory(options.home.journal, options.limits)
+    this.#shares = new Shares(options.home, options.hpke, this.#memory.erasures.erased)
     this.#decide = options.decideBy(() => this.#today)
-    const { journal, events } = JournalFile.open(home.journal)
-    this.#journal = journal
-    this.#standing = new Standing({ ...options, cutOff: this.#cutOff }, journal)
-    for (const event of events) {
-      if (event.is === 'erasure') this.#erasures.take(event)
-      if (event.is === 'emergency') this.#emergencies.take(event)
-      if (event.is === 'revoked') this.#cutOff.set(event.credential, event.size)
-      if (event.is === 'act' && event.kept.act.kind === 'opening.reviewed') this.#emergencies.merge(event.kept.act.opening)
-      const heard = event.is === 'act' ? this.#acts.take(event.kept) : quotaEventOf(event)
-      if (heard) this.#quotas.take(heard)
-    }
+    this.#standing = new Standing({ ...options, cutOff: this.#memory.cutOff }, this.#memory.journal)
     // What was written down as erased and not yet destroyed, when this vault was cut off.
     this.#shares.destroyErased()
   }
@@ -116,7 +96,7 @@ export class Keeper {
       ...this.#standing.status,
       refused: this.#refused,
       /** Given by telephone, and not merged into the log yet. */
-      emergencies: this.#emergencies.unmerged.map(({ id, at }) => ({ id, at })),
+      emergencies: this.#memory.emergencies.unmerged.map(({ id, at }) => ({ id, at })),
     }
   }
 
@@ -139,7 +119,7 @@ export class Keeper {
         this.#refuse(ready)
         return this.#standing.isOpen ? null : LATER
       }
-      if (this.#emergencies.isOverdue(this.#o.now())) {
+      if (this.#memory.emergencies.isOverdue(this.#o.now())) {
         this.#refuse('emergency.unmerged')
         return LATER
       }
@@ -150,7 +130,7 @@ export class Keeper {
       const sealed = await this.#sealTo(judged.key, judged.row, judged.record.id, parts)
       if (sealed === undefined) return this.#refuse('key', request.row, judged.by.person, judged.at)
       if (!(await this.#standing.advance(ready.checkpoint))) return LATER
-      this.#noteOpened(judged)
+      this.#memory.opened(judged)
       return { sealed }
     }).catch((error: Error) => {
       this.#fail(error)
@@ -167,10 +147,8 @@ export class Keeper {
       if (typeof ready === 'string') return this.#refuse(ready) !== null
       const judged = judgeAct(request, ready.checkpoint, this.#state(), ready.isForOversight)
       if ('is' in judged) return this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at) !== null
-      if (this.#acts.has(judged.row)) return true
-      this.#write({ is: 'act', kept: judged })
-      if (judged.act.kind === 'opening.reviewed') this.#emergencies.merge(judged.act.opening)
-      this.#hear(this.#acts.take(judged))
+      if (this.#memory.acts.has(judged.row)) return true
+      this.#memory.act(judged)
       return true
     }).catch((error: Error) => this.#fail(error) !== null)
   }
@@ -185,7 +163,7 @@ export class Keeper {
       const record = call && emergencyRecord(call.request)
       const now = this.#o.now()
       if (!call || !record) return { why: 'request' }
-      const fault = this.#emergencies.judge(call, now)
+      const fault = this.#memory.emergencies.judge(call, now)
       if (fault) return { why: fault }
       const { request, keepers } = call
       const classes = classesOf(record, request.fields, this.#o.country)
@@ -194,9 +172,7 @@ export class Keeper {
       const sealed = await this.#sealTo(request.key, request.id, record.id, parts)
       if (sealed === undefined) return { why: 'key' }
       const about = { id: request.id, agency: record.agency, record: record.record, entry: record.id, fields: request.fields }
-      const event = { is: 'emergency', at: now, ...about, keepers } as const
-      this.#write(event)
-      this.#emergencies.take(event)
+      this.#memory.emergency({ is: 'emergency', at: now, ...about, keepers })
       this.#o.log(`EMERGENCY ${request.id}: a part was given by telephone; to be merged into the log within ${MERGE_SECONDS / 3600} hours`)
       return { sealed }
     }).catch((error: Error) => ({ why: (this.#fail(error), 'failed') }))
@@ -212,14 +188,11 @@ export class Keeper {
       if (!request) return this.#refuse('request')
       const checkpoint = await this.#standing.reach(request.checkpoint)
       if (typeof checkpoint === 'string') return this.#refuse(checkpoint)
-      const known = this.#erasures.has(request.entry.parts.id)
-      const judged = judgeErasure(request.entry, checkpoint, { fold: this.#standing.fold, erasures: this.#erasures })
+      const known = this.#memory.erasures.has(request.entry.parts.id)
+      const judged = judgeErasure(request.entry, checkpoint, { fold: this.#standing.fold, erasures: this.#memory.erasures })
       if (typeof judged === 'string') return this.#refuse(judged)
       const { stub } = judged
-      if (!known) {
-        this.#write(judged)
-        this.#erasures.take(judged)
-      }
+      if (!known) this.#memory.erasure(judged)
       // Also when it is shown again: the first time the disk may have refused, and "destroyed" is said of what is gone.
       if (stub.kind === 'record.erased') this.#shares.destroyErased()
       const what = stub.kind === 'record.erased' ? 'destroyed' : 'heard'
@@ -241,10 +214,7 @@ export class Keeper {
       if (!this.#standing.isProven) return this.#refuse('failed') !== null
       const judged = judgeRevocation(shown, checkpoint, this.#standing.fold, this.#o.now())
       if (typeof judged === 'string') return this.#refuse(judged) !== null
-      if (!this.#cutOff.has(judged.credential) || judged.isHidden) {
-        this.#write(judged)
-        this.#cutOff.set(judged.credential, Math.min(judged.size, this.#cutOff.get(judged.credential) ?? Infinity))
-      }
+      if (!this.#memory.cutOff.has(judged.credential) || judged.isHidden) this.#memory.revoked(judged)
       if (judged.isHidden) this.#standing.closeForHiding()
       return true
     }).catch((error: Error) => this.#fail(error) !== null)
@@ -265,14 +235,14 @@ export class Keeper {
       // A search moves the mark as an opening does: what was answered is below the next start's floor.
       if (!(await this.#standing.advance(ready.checkpoint))) return null
       if (!allows(judged, request.elsewhere)) return this.#refuse('quota.search', request.row, judged.by.person, judged.at)
-      this.#answered.add(judged.row)
+      this.#memory.answered.add(judged.row)
       return judged
     }).catch((error: Error) => this.#fail(error))
   }
 
   /** Whether a grant that was handed over here holds still. Says nothing of what it grants; no vault that cannot answer now says yes. */
   grantStands(row: string): boolean {
-    return this.#standing.isOpen && this.#acts.isStanding(row, new Date(this.#o.now() * 1000).toISOString().slice(0, 10))
+    return this.#standing.isOpen && this.#memory.acts.isStanding(row, new Date(this.#o.now() * 1000).toISOString().slice(0, 10))
   }
 
   /** The living device of this agency that made the signature, by the newest state that witnesses stand behind; undefined where none did. */
@@ -294,7 +264,7 @@ export class Keeper {
   }
 
   close(): Promise<void> {
-    return this.#inTurn(async () => this.#journal.close())
+    return this.#inTurn(async () => this.#memory.journal.close())
   }
 
   /** What has to be so before anything is judged. */
@@ -316,8 +286,8 @@ export class Keeper {
     const { country, witnesses, adopted, settings, now } = this.#o
     return {
       fold: this.#standing.fold,
-      acts: this.#acts,
-      quotas: this.#quotas,
+      acts: this.#memory.acts,
+      quotas: this.#memory.quotas,
       country,
       decide: this.#decide,
       witnesses,
@@ -325,7 +295,7 @@ export class Keeper {
       oversight: settings.oversight.epoch,
       floor: this.#standing.floor,
       mark: this.#standing.mark,
-      answered: this.#answered,
+      answered: this.#memory.answered,
       now: now(),
     }
   }
@@ -351,43 +321,12 @@ export class Keeper {
     }
   }
 
-  #noteOpened({ row, index, by, record, classes, purpose, glass, at, because }: Opened): void {
-    const event = {
-      is: 'opened',
-      at,
-      row,
-      index,
-      ...by,
-      of: record.agency,
-      record: record.record,
-      entry: record.id,
-      classes,
-      purpose,
-      glass,
-      because,
-    } as const
-    this.#write(event)
-    this.#answered.add(row)
-    this.#hear(quotaEventOf(event))
-  }
-
-  #hear(event: QuotaEvent | undefined): void {
-    const what = event && this.#quotas.take(event)
-    if (what && 'person' in event) this.#write({ is: 'unusual', at: event.at, person: event.person, what })
-  }
-
-  #write(event: JournalEvent): void {
-    this.#journal.append(event)
-  }
-
   /** Strangers are counted and not written down: they could else fill the disk. Who signed is. */
   #refuse(why: Why, row?: RowShown, person?: string, at = 0): null {
     this.#refused++
     this.#o.log(`refused ${why}`)
     if (!row || person === undefined) return null
-    const event = { is: 'refused', at, row: row.parts.id, person, why } as const
-    this.#write(event)
-    this.#hear(quotaEventOf(event))
+    this.#memory.refused(row.parts.id, person, why, at)
     return null
   }
 
