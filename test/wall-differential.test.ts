@@ -150,9 +150,10 @@ function requestsOf(method: string, url: string): { method: string; path: string
   if (url === '/api/v1/answers') return [{ method, path: `${url}?report=tip&year=2026` }]
   if (url === '/api/v1/beds') return ['women', 'men', 'children'].map((bed) => ({ method, path: `${url}?bed=${bed}&near=KH-1` }))
   if (method === 'GET' && url === '/api/v1/cases/:record')
-    return ['investigation', 'dossier', 'accused_episode', 'lead', 'screening'].flatMap((kind) =>
-      [...targets(), recordId('own-prosecution')].map((r) => ({ method, path: `/api/v1/cases/${r}?kind=${kind}` })),
-    )
+    return [...targets(), ...['ahtjp', 'prosecution', 'moi', 'moj'].map((a) => recordId(`own-${a}`))].map((r) => ({
+      method,
+      path: url.replace(':record', r),
+    }))
   if (method === 'GET' && url === '/api/v1/returns-due/:form')
     return installation.country.forms.flatMap(({ id }) =>
       [2023, 2026].map((y) => ({ method, path: `/api/v1/returns-due/${id}?year=${y}` })),

@@ -12,7 +12,8 @@ import { SEEN_BY, sideOf, type AgencySide } from '../core/access/side-of.ts'
 import type { Country } from '../core/country/index.ts'
 import { listConflicts, type Conflict } from '../core/story/conflicts.ts'
 import { refOf, type StoryRecord, type StoryRef, type StoryVersion } from '../core/story/record.ts'
-import { COURT_KINDS, OWN_KINDS, STORY_KINDS } from '../core/story/rules.ts'
+import { OWN_KINDS } from '../core/story/own-kinds.ts'
+import { COURT_KINDS, STORY_KINDS } from '../core/story/rules.ts'
 import { tellSteps, type Step } from '../core/story/steps.ts'
 import { listWaits, type Wait } from '../core/story/waits.ts'
 import type { CaseStore, OwnCase } from './ports.ts'
@@ -38,19 +39,19 @@ const MOST_HOPS = 8
 
 /** @param today ISO day. @returns undefined for what is not there, what is another's, and what may not be read: one answer. */
 export async function readCase(
-  asked: { readonly principal: Asker; readonly kind: string; readonly record: string; readonly today: string },
+  asked: { readonly principal: Asker; readonly record: string; readonly today: string },
   by: With,
 ): Promise<CaseStory | undefined> {
   const { principal, today } = asked
   const side = sideOf(by.country, principal.agency)
-  const kind = STORY_KINDS.find((k) => k.id === asked.kind)
-  if (!side || !kind) return undefined
-  const own: StoryRef = { agency: principal.agency, kind: kind.id, record: asked.record }
+  if (!side) return undefined
   const may = judge(principal, side, by)
-  if (!may(own)) return undefined
   const place = { agency: principal.agency, side }
-  const first = standingOf(await by.store.versions(place, [own]))[0]
+  // An address that said the kind would say what the case is of: the few kinds that there are, are looked through.
+  const maybe = OWN_KINDS.map((kind): StoryRef => ({ agency: principal.agency, kind, record: asked.record })).filter(may)
+  const first = standingOf(await by.store.versions(place, maybe))[0]
   if (!first) return undefined
+  const own = refOf(first)
   const linked = await followLinks(own, may, by.store)
   const known = await by.store.versions(place, linked)
   const more = await followCourts(standingOf(known), linked, may, by.store)

@@ -66,19 +66,23 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
 
 export type FormStanding = { readonly form: Form; readonly received: number; readonly due: number }
 
-/** For each form that may be followed: how many of the slots that are due are in. One reading for all of them. */
+/** For each form that may be followed: how many of the slots that are due are in. One reading for all of them, and one for each that a record may disprove. */
 export async function readStanding(q: DueQuestion, store: CountStore): Promise<readonly FormStanding[]> {
   const isAll = isReviewer(q.country, q.agency)
   const rows = await run<{ form: string; office: string; period: string }>(compileAllReceived(isAll ? null : q.agency, q.interval), store)
-  const received = new Set(rows.map((r) => `${r.form} ${keyOf(r)}`))
-  return listFollowed(q).map((form) => {
-    const slots = slotsOf(form, q).map((s) => ({
-      isIn: received.has(`${form.id} ${keyOf(s)}`),
-      isOver: s.due < q.today && !isSpared(s, form, q),
-    }))
-    const due = slots.filter((s) => s.isIn || (s.isOver && isOwnSlot(form, q)))
-    return { form, received: due.filter((s) => s.isIn).length, due: due.length }
-  })
+  const received = Map.groupBy(rows, (r) => r.form)
+  return Promise.all(
+    listFollowed(q).map(async (form) => {
+      const own = new Set((received.get(form.id) ?? []).map(keyOf))
+      const contradicted = own.size === 0 ? new Set<string>() : await readContradicted(form, q, store)
+      const slots = slotsOf(form, q).map((slot) => {
+        const isSafe = isSpared(slot, form, q)
+        return { isThere: own.has(keyOf(slot)), isFalse: contradicted.has(keyOf(slot)) && !isSafe, isOver: slot.due < q.today && !isSafe }
+      })
+      const due = slots.filter((s) => s.isThere || (s.isOver && isOwnSlot(form, q)))
+      return { form, received: due.filter((s) => s.isThere && !s.isFalse).length, due: due.length }
+    }),
+  )
 }
 
 const slotsOf = (form: Form, { country, interval }: DueQuestion) => listDue(country, form, interval)

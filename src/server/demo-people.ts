@@ -40,6 +40,15 @@ const PEOPLE: readonly Invented[] = [
     note: { en: 'Follows cases to their end.', km: 'តាមដាន​សំណុំ​រឿង​រហូត​ដល់​ចប់។' },
   },
   {
+    id: 'sample-prosecutor',
+    agency: 'prosecution',
+    role: 'caseworker',
+    journey: 'case',
+    words: { en: 'Prosecutor Sample', km: 'ព្រះរាជអាជ្ញា​គំរូ' },
+    office: { en: 'Prosecution, invented desk', km: 'អយ្យការ តុ​ប្រឌិត' },
+    note: { en: 'Sees what waits for a decision, and since when.', km: 'មើល​ថា​អ្វី​រង់ចាំ​សេចក្តី​សម្រេច តាំង​ពី​ពេល​ណា។' },
+  },
+  {
     id: 'sample-social-worker',
     agency: 'mosavy',
     role: 'caseworker',

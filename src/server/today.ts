@@ -3,7 +3,6 @@
  * then hold nothing, and would show every invented office late for ever.
  */
 import { addDays } from '../core/count/coverage.ts'
-import type { Country } from '../core/country/index.ts'
 import { listPeriods, parsePeriod, type PeriodLength } from '../core/model/dates.ts'
 
 const DEMO_DAY = '2024-02-01'
@@ -14,10 +13,4 @@ export const todayOf = (isDemo: boolean): string => (isDemo ? DEMO_DAY : new Dat
 export function newestYear(period: PeriodLength, today: string): number {
   const over = listPeriods({ from: addDays(today, -800), to: today }, period).filter((p) => (parsePeriod(p)?.to ?? '9') <= today)
   return Number((over.at(-1) ?? today).slice(0, 4))
-}
-
-/** Years that can be asked for, the newest first. */
-export const yearsOf = (forms: Country['forms'], today: string): readonly number[] => {
-  const first = Math.min(...forms.map((f) => Number(f.slot.from.slice(0, 4))), Number(today.slice(0, 4)))
-  return Array.from({ length: Number(today.slice(0, 4)) - first + 1 }, (_, i) => Number(today.slice(0, 4)) - i)
 }

@@ -48,7 +48,6 @@ export function layOut(steps: readonly Step[], waits: readonly Wait[]): Rail {
     const cell = cells[row]?.[column]
     if (!cell) return
     cell.node = { label: labelOf(cell.node?.label ?? '', part.accused, accused.length), look: worst(cell.node?.look, look) }
-    if (look === 'waiting') cell.isWaiting = true
   }
   /** Until its review comes back, a column is drawn beside its lane. */
   const open = new Map<number, number>()

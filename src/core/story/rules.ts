@@ -53,9 +53,9 @@ export const STATION_RULES: readonly StationRule[] = [
   at('dossier', 'prosecutor_decided', 'decided_on', 'decision', 'decline_reason'),
   at('proceeding', 'proceedings', 'initiated_on', 'proceeding_type'),
   at('proceeding', 'final', 'final_on'),
-  at('charge', 'charged', 'charged_on', 'offence', 'aggravations'),
+  at('charge', 'charged', 'charged_on', 'offence'),
   at('accused_episode', 'registered', 'registered_on', 'custody'),
-  at('accused_episode', 'charged', 'charged_on', 'offence', 'aggravations'),
+  at('accused_episode', 'charged', 'charged_on', 'offence'),
   at('accused_episode', 'decided', 'decided_on', 'outcome', 'presence', 'sentence_months', 'suspended_months'),
   at('hearing', 'hearing', 'held_on', 'adjournment'),
   at('supervision', 'supervised', 'started_on', 'conditions'),
@@ -77,5 +77,3 @@ export const STATION_RULES: readonly StationRule[] = [
 export const STORY_KINDS: readonly RecordKind[] = [...new Set(STATION_RULES.map((r) => r.kind))].map(getRecordKind)
 /** Of a court's case: found by its court and number once one record of it is known. */
 export const COURT_KINDS: readonly RecordKind[] = STORY_KINDS.filter((k) => k.columns.some((c) => c.id === 'court'))
-/** A case begins for its own office with one of these; their list is what an office works on. */
-export const OWN_KINDS = ['investigation', 'dossier', 'proceeding', 'accused_episode'] as const

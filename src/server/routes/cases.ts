@@ -90,19 +90,14 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
       schema: {
         summary: 'The story of a case that one’s own agency has a record of',
         params: z.object({ record: Token }),
-        querystring: z.object({ kind: z.string().max(64) }),
         response: { 200: Story, ...REFUSALS },
       },
     },
     async (request, reply) => {
       const principal = sessionOf(request)
       if (!principal) return answer(reply, 'session.needed')
-      const [{ record }, { kind }, today] = [
-        request.params as { record: string },
-        request.query as { kind: string },
-        todayOf(settings.demo),
-      ]
-      const story = await readCase({ principal, kind, record, today }, by)
+      const [{ record }, today] = [request.params as { record: string }, todayOf(settings.demo)]
+      const story = await readCase({ principal, record, today }, by)
       return story ? { today, ...story } : reply.status(404).send(NOTHING)
     },
   )

@@ -13,7 +13,7 @@ import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer, sessionOf } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
-import { newestYear, todayOf, yearsOf } from '../today.ts'
+import { newestYear, todayOf } from '../today.ts'
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional()
 const Words = z.object({ en: z.string(), km: z.string() })
@@ -38,7 +38,6 @@ const Slot = z.object({
 const Overview = z.object({
   year: z.int(),
   today: z.string(),
-  years: z.array(z.int()),
   /** This person may accept, send back, open again and waive. */
   reviews: z.boolean(),
   forms: z.array(z.object({ form: z.string(), period: z.enum(['month', 'quarter', 'year']), received: z.int(), due: z.int() })),
@@ -86,7 +85,6 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       return {
         year,
         today,
-        years: yearsOf(followed, today),
         reviews: mayReview(request),
         forms: standing.map(({ form, received, due }) => ({ form: form.id, period: form.slot.period, received, due })),
       }

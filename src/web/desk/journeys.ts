@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Country } from '../../core/country/index.ts'
+import { OWN_KINDS } from '../../core/story/own-kinds.ts'
 import type { EdgeKeys } from '../../flow/ports.ts'
 import type { JOURNEYS as WORDS } from '../words/journeys.ts'
 import type { Api } from './account/api.ts'
@@ -31,6 +32,13 @@ type Journey = {
 const sendsSomething = (who: SignedIn, country: Country): boolean =>
   (country.agencies.find((a) => a.id === who.agency)?.sends.length ?? 0) > 0
 
+/** Whoever records what a case begins with: an investigation, a dossier, a court's own. */
+const hasCases = ({ sends }: Country['agencies'][number], { forms }: Country): boolean =>
+  forms.some((f) => sends.includes(f.id) && (OWN_KINDS as readonly string[]).includes(f.kind))
+
+const receivesReturns = (who: SignedIn, country: Country): boolean =>
+  country.agencies.some((a) => a.id === who.agency && (a.type === 'oversight' || a.type === 'statistics'))
+
 /** The desk's journeys, in the order of the navigation. Whoever signs in lands on the first that is theirs. */
 export const JOURNEYS: readonly Journey[] = [
   {
@@ -51,6 +59,18 @@ export const JOURNEYS: readonly Journey[] = [
       who.roles.some((r) => r === 'clerk' || r === 'head' || r === 'caseworker') &&
       (country.agencies.find((a) => a.id === who.agency)?.sends.includes('referral') ?? false),
     load: () => import('./referral/referral-page.tsx'),
+  },
+  {
+    id: 'case',
+    title: 'case',
+    isFor: (who, country) => country.agencies.some((a) => a.id === who.agency && hasCases(a, country)),
+    load: () => import('./case/case-page.tsx'),
+  },
+  {
+    id: 'due',
+    title: 'due',
+    isFor: (who, country) => sendsSomething(who, country) || receivesReturns(who, country),
+    load: () => import('./due/due-page.tsx'),
   },
   {
     id: 'open-name',

@@ -5,5 +5,7 @@ export const JOURNEYS = {
   return: both('Hand in a return', 'ដាក់|របាយការណ៍'),
   referral: both('Referrals', 'ការ|បញ្ជូន'),
   'open-name': both('Open a name', 'បើក|ឈ្មោះ'),
+  case: both('Cases', 'សំណុំ|រឿង'),
+  due: both('Returns due', 'របាយការណ៍|ត្រូវ|ដាក់'),
   account: both('My devices', 'ឧបករណ៍|របស់|ខ្ញុំ'),
 } as const

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { ACCOUNT } from './account.ts'
 import { BREAK_IT } from './break-it.ts'
+import { CASE, MOVER_WORDS, STATION_WORDS, WAIT_WORDS } from './case.ts'
 import { COMMON, STATES } from './common.ts'
 import { DESK } from './desk.ts'
+import { CELL_WORDS, DUE, REASON_WORDS, SLOT_SENTENCES, SLOT_WORDS } from './due.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { JOURNEYS } from './journeys.ts'
@@ -24,6 +26,12 @@ const ALL: Catalogue = {
   ...JOURNEYS,
   ...OPEN_NAME,
   ...PURPOSE_WORDS,
+  ...DUE,
+  ...SLOT_WORDS,
+  ...CASE,
+  ...STATION_WORDS,
+  ...WAIT_WORDS,
+  ...MOVER_WORDS,
 }
 
 test('numbers and days in both languages, with no help of the browser', () => {
@@ -46,7 +54,7 @@ test('a marked word keeps its clusters together, and the marks come off again', 
 
 test('every entry has both languages with the same blanks, and no word that we do not use', () => {
   const blanks = (text: string): string => (text.match(/\{\w+\}/g) ?? []).sort().join()
-  for (const [key, words] of Object.entries(ALL)) {
+  for (const [key, words] of [...Object.entries(ALL), ...[SLOT_SENTENCES, REASON_WORDS, CELL_WORDS].flatMap((c) => Object.entries(c))]) {
     expect(words.km, key).toMatch(/[\u1780-\u17FF]|saksi|^[\d-]*$/)
     expect(blanks(words.km), key).toBe(blanks(words.en))
     expect(words.en, key).not.toMatch(

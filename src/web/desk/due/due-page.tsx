@@ -1,0 +1,231 @@
+import { useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { listPeriods } from '../../../core/model/dates.ts'
+import { SLOT_STATES } from '../../../core/due/slot.ts'
+import { sealAct } from '../../../flow/seal.ts'
+import { DUE, SLOT_WORDS } from '../../words/due.ts'
+import { digits, formatNumber } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { useList } from '../account/use-list.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { sendReturn } from '../return/send.ts'
+import './due.css'
+import { HeatMap } from './heat-map.tsx'
+import { countOf, standing, type OfForm, type Overview, type Slot } from './model.ts'
+import { SlotPanel, type Act } from './slot-panel.tsx'
+import { SlotShape } from './shape.tsx'
+
+/** The returns that are due: what is in, what is not, and what that does to figures. */
+export default function DuePage({ api, country, config, who }: JourneyProps) {
+  const lang = useLang()
+  const say = speaker(DUE, lang)
+  const [year, setYear] = useState<number>()
+  const overview = useList<Overview>(api, `/api/v1/returns-due${year === undefined ? '' : `?year=${year}`}`)
+  const [asked, setAsked] = useState<string>()
+  if (overview.refused) return <NotLoaded />
+  if (!overview.list) return <p role="status">{'…'}</p>
+  const { forms, reviews, today } = overview.list
+  // What a court owes is asked for first; after it, whatever is behind.
+  const form =
+    asked ??
+    forms.find((f) => f.form === 'court-return' && f.due > 0)?.form ??
+    forms.find((f) => f.received < f.due)?.form ??
+    forms[0]?.form
+  // As far back as the form goes.
+  const [last, first] = [
+    Number(today.slice(0, 4)),
+    Number(country.forms.find((f) => f.id === form)?.slot.from.slice(0, 4) ?? today.slice(0, 4)),
+  ]
+  const years = Array.from({ length: last - first + 1 }, (_, i) => last - i)
+  const titleOf = (id: string): string => pick(country.forms.find((f) => f.id === id)?.words ?? { en: id, km: id }, lang)
+  const behind = forms.filter((f) => f.received < f.due)
+  return (
+    <div className="due">
+      <div className="tools">
+        <label className="field">
+          <span>{say('due-form')}</span>
+          <select value={form} onChange={(event) => setAsked(event.target.value)}>
+            {forms.map((f) => (
+              <option key={f.form} value={f.form}>
+                {say('due-form-count', { title: titleOf(f.form), received: f.received, due: f.due })}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          <span>{say('due-year')}</span>
+          <select value={overview.list.year} onChange={(event) => setYear(Number(event.target.value))}>
+            {years.map((y) => (
+              <option key={y} value={y}>
+                {digits(String(y), lang)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {!reviews && (
+        <section className="card narrow own">
+          <h2 className="h3">{say('due-own')}</h2>
+          {behind.length === 0 ? (
+            <p className="s2">{say('due-own-none', { year: digits(String(overview.list.year), lang) })}</p>
+          ) : (
+            <ul>
+              {behind.map((f) => (
+                <li key={f.form}>
+                  <button type="button" className="plain" aria-pressed={f.form === form} onClick={() => setAsked(f.form)}>
+                    {titleOf(f.form)}
+                  </button>
+                  <span className="mut">{say('due-own-of', { n: f.due - f.received, due: f.due })}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      {form !== undefined && (
+        <FormDue
+          key={`${form} ${overview.list.year}`}
+          {...{ api, country, config, who, reviews }}
+          form={form}
+          year={overview.list.year}
+          onChanged={overview.again}
+        />
+      )}
+    </div>
+  )
+}
+
+type FormDueProps = Pick<JourneyProps, 'api' | 'country' | 'config' | 'who'> & {
+  readonly form: string
+  readonly year: number
+  readonly reviews: boolean
+  readonly onChanged: () => void
+}
+function FormDue({ api, country, config, who, form: id, year, reviews, onChanged }: FormDueProps) {
+  const lang = useLang()
+  const say = speaker(DUE, lang)
+  const { list, refused, again } = useList<OfForm>(api, `/api/v1/returns-due/${id}?year=${year}`)
+  const [chosen, setChosen] = useState<{ readonly office: string; readonly period: string }>()
+  const form = country.forms.find((f) => f.id === id)
+  // The first that waits is open by itself: what needs somebody is what one came for.
+  const place = chosen ?? list?.slots.find((s) => ['contradicted', 'sent_back', 'due'].includes(s.state))
+  if (refused || !form) return <NotLoaded />
+  if (!list) return <p role="status">{'…'}</p>
+  const offices = country.lists.find((l) => l.id === form.slot.list)?.codes ?? []
+  const periods = listPeriods({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, form.slot.period)
+  const { in: received, due } = standing(list.slots)
+  const slot = list.slots.find((s) => s.office === place?.office && s.period === place.period)
+  const office = offices.find((o) => o.code === slot?.office)
+
+  const act = async (what: Act): Promise<string | undefined> => {
+    if (!who.signer) return say('due-no-answer')
+    if (slot) setChosen(slot) // it stays at the side when it waits no longer
+    const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
+    const sealed = await sealAct(what, { country, form, agency: who.agency, random, signer: who.signer }).catch(() => undefined)
+    const sent = sealed && (await sendReturn(api, sealed))
+    if (!sent?.ok) return sent?.reason === 'server-refused' ? sent.why : say('due-no-answer')
+    again()
+    onChanged()
+    return undefined
+  }
+  return (
+    <>
+      <div className="head">
+        <div>
+          <p className="crumb">{`${pick(form.words, lang)}, ${digits(String(year), lang)}`}</p>
+          <PageTitle>{due === 0 ? say('due-none') : say('due-head', { in: received, due })}</PageTitle>
+          <p className="mut">{summary(list.slots, say)}</p>
+        </div>
+        <Button className="btn" onPress={() => print()}>
+          {say('due-print')}
+        </Button>
+      </div>
+      <div className="grid gdue">
+        <HeatMap {...{ offices, periods }} slots={list.slots} chosen={slot} onChoose={setChosen} />
+        <aside className="grid">
+          {slot && office ? (
+            <SlotPanel
+              key={`${slot.office} ${slot.period}`}
+              {...{ form, office, slot }}
+              isChosen={chosen !== undefined}
+              mayReview={reviews && who.signer !== undefined}
+              mayFault={!config.demo || office.fictional === true}
+              mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
+              onAct={act}
+            />
+          ) : (
+            <p className="card s2 mut">{say('due-pick')}</p>
+          )}
+          <Legend slots={list.slots} />
+          <Figures figures={list.figures} received={received} due={due} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function summary(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Record<string, number>) => string): string {
+  const [missing, contradicted, back] = (['due', 'contradicted', 'sent_back'] as const).map((s) => countOf(slots, s))
+  const parts = [
+    ...(missing ? [say('due-missing', { n: missing })] : []),
+    ...(contradicted ? [say('due-contradicted', { n: contradicted })] : []),
+    ...(back ? [say('due-back', { n: back })] : []),
+  ]
+  return parts.length === 0 ? say('due-settled') : `${parts.join('. ')}.`
+}
+
+function Legend({ slots }: { readonly slots: readonly Slot[] }) {
+  const lang = useLang()
+  return (
+    <section className="card legend">
+      <h2 className="h3">{speaker(DUE, lang)('due-legend')}</h2>
+      <ul className="leg">
+        {SLOT_STATES.toReversed().map((state) => (
+          <li key={state}>
+            <SlotShape state={state} />
+            <span>{pick(SLOT_WORDS[state], lang)}</span>
+            <span className="mut">{formatNumber(countOf(slots, state), lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Completeness beside every national figure: what a gap here does to each of them. Never a ranking. */
+function Figures({ figures, received, due }: { readonly figures: OfForm['figures']; readonly received: number; readonly due: number }) {
+  const lang = useLang()
+  const say = speaker(DUE, lang)
+  const key = figures.length === 0 ? 'due-figures-none' : received < due ? 'due-figures-some' : 'due-figures-all'
+  return (
+    <section className="card">
+      <h2 className="h3">{say('due-figures')}</h2>
+      <p className="s2">{say(key, { n: figures.length, in: received, due })}</p>
+      {figures.length > 0 && (
+        <details className="s2">
+          <summary>{say('due-figures-list')}</summary>
+          <ul className="figures">
+            {figures.map((f) => (
+              <li key={f.id}>
+                <span>{pick(f.words, lang)}</span>
+                <span className={received < due ? 'partial nw' : 'mut nw'}>{say('due-in-of', { in: received, due })}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="s1 mut">{say('due-no-rank')}</p>
+    </section>
+  )
+}
+
+const NotLoaded = () => {
+  const say = speaker(DUE, useLang())
+  return (
+    <p className="card stop narrow" role="alert">
+      {say('due-not-loaded')}
+    </p>
+  )
+}

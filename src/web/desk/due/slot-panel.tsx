@@ -1,0 +1,201 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { Code, Form } from '../../../core/country/index.ts'
+import { REOPEN_REASONS, SEND_BACK_REASONS, WAIVER_REASONS, type CellComment, type ReturnAct } from '../../../core/entry/return-kinds.ts'
+import { CELL_WORDS, DUE, REASON_WORDS, SLOT_SENTENCES, SLOT_WORDS } from '../../words/due.ts'
+import { formatDay, formatNumber } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { useLang } from '../lang.tsx'
+import { pathTo } from '../route.ts'
+import { CellComments } from './cell-comments.tsx'
+import { longPeriod, type Slot } from './model.ts'
+import { SlotShape } from './shape.tsx'
+
+export type Act = Exclude<ReturnAct, { kind: 'return.missed' | 'return.nil' }>
+type Props = {
+  readonly form: Form
+  readonly office: Code
+  readonly slot: Slot
+  /** Somebody chose it, and is brought to it. */
+  readonly isChosen: boolean
+  readonly mayReview: boolean
+  /** In a demonstration no real office is put beside a fault. */
+  readonly mayFault: boolean
+  readonly mayHandIn: boolean
+  /** @returns why it is not on record; undefined when it is. */
+  readonly onAct: (act: Act) => Promise<string | undefined>
+}
+type Doing = 'sent_back' | 'reopened' | 'waived'
+const REASONS: Readonly<Record<Doing, readonly (keyof typeof REASON_WORDS)[]>> = {
+  sent_back: SEND_BACK_REASONS,
+  reopened: REOPEN_REASONS,
+  waived: WAIVER_REASONS,
+}
+const DOING_WORDS = { sent_back: 'due-send-back', reopened: 'due-reopen', waived: 'due-waive' } as const
+
+/** One return at the side: what became of it, and what may be said of it. */
+export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, mayHandIn, onAct }: Props) {
+  const lang = useLang()
+  const say = speaker(DUE, lang)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [doing, setDoing] = useState<Doing>()
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState<{ readonly why?: string }>()
+  useEffect(() => {
+    if (isChosen) heading.current?.focus()
+  }, [isChosen, slot.office, slot.period])
+
+  const act = async (what: Act): Promise<void> => {
+    setBusy(true)
+    const why = await onAct(what)
+    setBusy(false)
+    setSaid(why === undefined ? {} : { why })
+    if (why === undefined) setDoing(undefined)
+    heading.current?.focus()
+  }
+  const about = slot.return && { of: slot.return.agency, return: slot.return.entry, slots: [[slot.office, slot.period] as const] }
+  const doings = mayReview ? doingsOf(slot, mayFault) : []
+
+  return (
+    <section className="card side slot" aria-labelledby="slot-head">
+      <p className="s2 mut">{`${pick(office.words, lang)}, ${longPeriod(slot.period, lang)}`}</p>
+      <h2 id="slot-head" ref={heading} tabIndex={-1}>
+        <SlotShape state={slot.state} /> {pick(SLOT_WORDS[slot.state], lang)}
+      </h2>
+      <p className="s2">{pick(SLOT_SENTENCES[slot.state], lang)}</p>
+      {slot.waitsForHead && <p className="s2">{say('due-waits-head')}</p>}
+      <dl className="kv s2">
+        <Fact name={say('due-on')}>{formatDay(slot.due, lang)}</Fact>
+        {slot.return && (
+          <>
+            <Fact name={say('due-received')}>
+              {formatDay(slot.return.on, lang)}
+              {slot.cameLate && `, ${say('due-late-came')}`}
+            </Fact>
+            <Fact name={say('due-rows')}>{formatNumber(slot.return.rows, lang)}</Fact>
+          </>
+        )}
+        {slot.review && <Fact name={say('due-word-on')}>{formatDay(slot.review.on, lang)}</Fact>}
+        {slot.review && slot.review.reason !== null && <Fact name={say('due-why')}>{reasonOf(slot.review.reason, lang)}</Fact>}
+      </dl>
+      {slot.review && slot.review.cells.length > 0 && <Cells cells={slot.review.cells} form={form} />}
+      {said && (
+        <p className={said.why === undefined ? 'said-done s2' : 'said-not s2'} role="status">
+          {said.why === undefined ? say('due-done') : say('due-not-done', { why: said.why })}
+        </p>
+      )}
+      {doing ? (
+        <Reasoned
+          key={doing}
+          doing={doing}
+          form={form}
+          busy={busy}
+          onLeave={() => setDoing(undefined)}
+          onSign={(reason, cells) => {
+            const { office: where, period } = slot
+            if (doing === 'waived')
+              void act({ kind: 'return.waived', form: form.id, office: where, period, reason: reason as (typeof WAIVER_REASONS)[number] })
+            else if (about && doing === 'reopened')
+              void act({ kind: 'return.reopened', ...about, reason: reason as (typeof REOPEN_REASONS)[number] })
+            else if (about) void act({ kind: 'return.sent_back', ...about, reason: reason as (typeof SEND_BACK_REASONS)[number], cells })
+          }}
+        />
+      ) : (
+        <div className="row acts">
+          {mayReview && about && ['on_time', 'late', 'nil', 'sent_back'].includes(slot.state) && (
+            <Button className="btn p" isDisabled={busy} onPress={() => void act({ kind: 'return.accepted', ...about })}>
+              {say('due-accept')}
+            </Button>
+          )}
+          {doings.map((d) => (
+            <Button key={d} className="btn" isDisabled={busy} onPress={() => setDoing(d)}>
+              {say(DOING_WORDS[d])}
+            </Button>
+          ))}
+          {mayHandIn && ['due', 'sent_back', 'contradicted', 'not_due'].includes(slot.state) && (
+            <a className="btn" href={pathTo('return')}>
+              {say('due-hand-in')}
+            </a>
+          )}
+        </div>
+      )}
+      {mayReview && <p className="s1 mut">{say('due-signed-on-record')}</p>}
+      {mayReview && !mayFault && <p className="s1 mut">{say('due-demo-faults')}</p>}
+    </section>
+  )
+}
+
+function doingsOf({ state, return: standing }: Slot, mayFault: boolean): readonly Doing[] {
+  if (state === 'accepted') return ['reopened']
+  if (standing !== null) return mayFault && state !== 'sent_back' ? ['sent_back'] : []
+  return mayFault && state !== 'waived' ? ['waived'] : []
+}
+
+const Fact = ({ name, children }: { readonly name: string; readonly children: React.ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const reasonOf = (reason: string, lang: 'en' | 'km'): string =>
+  reason in REASON_WORDS ? pick(REASON_WORDS[reason as keyof typeof REASON_WORDS], lang) : reason
+
+/** What a reviewer said of which column, as the office reads it. */
+function Cells({ cells, form }: { readonly cells: readonly CellComment[]; readonly form: Form }) {
+  const lang = useLang()
+  const say = speaker(DUE, lang)
+  return (
+    <>
+      <h3 className="s2">{say('due-cells')}</h3>
+      <ul className="cells s2">
+        {cells.map(([row, field, comment], i) => (
+          <li key={`${row} ${field} ${i}`}>
+            <b>{pick(form.fields.find((f) => f.id === field)?.words ?? { en: field, km: field }, lang)}</b>
+            <span className="mut">{row === 0 ? say('due-cell-all') : say('due-cell-row', { row })}</span>
+            <span>{pick(CELL_WORDS[comment], lang)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+type ReasonedProps = {
+  readonly doing: Doing
+  readonly form: Form
+  readonly busy: boolean
+  readonly onSign: (reason: string, cells: readonly CellComment[]) => void
+  readonly onLeave: () => void
+}
+/** A reason, and for what is sent back comments on cells: chosen, never written. */
+function Reasoned({ doing, form, busy, onSign, onLeave }: ReasonedProps) {
+  const lang = useLang()
+  const say = speaker(DUE, lang)
+  const [reason, setReason] = useState<string>(REASONS[doing][0] ?? '')
+  const [cells, setCells] = useState<readonly CellComment[]>([])
+  return (
+    <div className="typed reasoned">
+      <h3>{say(DOING_WORDS[doing])}</h3>
+      <label className="field">
+        <span>{say('due-reason')}</span>
+        <select value={reason} onChange={(event) => setReason(event.target.value)}>
+          {REASONS[doing].map((r) => (
+            <option key={r} value={r}>
+              {pick(REASON_WORDS[r], lang)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {doing === 'sent_back' && <CellComments form={form} cells={cells} onCells={setCells} />}
+      <div className="row acts">
+        <Button className="btn p" isDisabled={busy} onPress={() => onSign(reason, cells)}>
+          {say('due-sign')}
+        </Button>
+        <Button className="btn" onPress={onLeave}>
+          {say('due-leave')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,145 @@
+/**
+ * Returns due, in a browser: the secretariat sees what every court owes, sends one back with a comment on a cell, accepts
+ * another and opens it again, by keyboard alone; the ministry reads what was said; the whole year goes on paper.
+ */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { formOf, sayNothing } from '../../src/demo/hand-in.ts'
+import { plant } from '../plant.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { beAt, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
+
+const COURTS = Array.from({ length: 25 }, (_, i) => `CFI-${i + 1}`)
+const QUARTERS = ['2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4']
+
+// Without a browser there is nothing to drive; scripts/test.sh says so, and on CI that is a failure.
+describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let desk: DemoDesk
+  beforeAll(async () => {
+    desk = await openDemoDesk('e2e-due', async (installation) => {
+      const form = formOf(installation, 'court-return')
+      const slots = COURTS.flatMap((office) => QUARTERS.map((period) => ({ office, period })))
+      await sayNothing(installation, form, 'moj', slots)
+      // The invented court: a nil that a proceeding disproves, two that came late, one that never came.
+      for (const period of QUARTERS.slice(0, 3)) await sayNothing(installation, form, 'moj', [{ office: 'CFI-X1', period }])
+      await plant(installation.owner(), 'proceeding', { disproves: { agency: 'moj', court: 'CFI-X1', initiated_on: '2023-02-14' } })
+    })
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  const cell = (office: string, quarter: number): string => `[data-state][aria-label^="${office}"][aria-label*="quarter ${quarter}"]`
+  const stateOf = (page: Page, office: string, quarter: number): Promise<string | null> =>
+    page.locator(cell(office, quarter)).getAttribute('data-state')
+
+  for (const [width, lang] of [
+    [1280, 'en'],
+    [360, 'en'],
+    [1280, 'km'],
+    [360, 'km'],
+  ] as const)
+    test(`is sound in ${lang} at ${width}`, async () => {
+      const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang, width })
+      await page.locator('.slot h2').waitFor()
+      await expectSound(page, `due ${lang} ${width}`)
+      await shoot(page, `due-${lang}-${width}`)
+      // Every cell says its office, its period and its state in words: a shape alone tells a screen reader nothing.
+      const unnamed = await page.locator('.hm td button:not([aria-label*=": "])').count()
+      expect([await page.locator('.hm td button').count(), unnamed]).toEqual([104, 0])
+      expect(await page.title()).toBe('saksi')
+      expect(complaints).toEqual([])
+      await page.context().close()
+    })
+
+  test('says what is in, what waits, and what it does to national figures', async () => {
+    const { page } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang: 'en', width: 1280 })
+    await page.getByRole('heading', { level: 1, name: '102 of 104 returns are in' }).waitFor()
+    expect(await page.locator('.due .head .mut').textContent()).toContain('Still to come: 1. Nil and contradicted: 1')
+    expect(await stateOf(page, 'Sample Court', 1)).toBe('contradicted')
+    expect(await stateOf(page, 'Sample Court', 4)).toBe('due')
+    // What waits first is open by itself.
+    expect(await page.locator('.slot h2').textContent()).toContain('Nil, contradicted')
+    expect(await page.locator('aside').textContent()).toMatch(
+      /21 national figures rest on this return\. Each of this year prints beside “102 of 104 returns”/,
+    )
+    // Never a ranking by convictions: the map and its heading know nothing of any.
+    expect(await page.locator('.due .head, .hm').allTextContents()).not.toContainEqual(expect.stringMatching(/convict|worst|score/i))
+    expect(await page.locator('.due .tools option').allTextContents()).toContain(
+      'Court return: accused persons in trafficking cases (102 of 104)',
+    )
+    await page.context().close()
+  })
+
+  test('a reviewer works by keyboard alone: sends back with a comment on a cell, accepts, opens again', async () => {
+    const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang: 'en', width: 1280 })
+    await page.locator('.slot h2').waitFor()
+    await tabTo(page, '.hm td button')
+    for (let i = 0; i < 25; i++) await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('heading', { level: 2, name: 'Nil, signed' })
+      .or(page.getByRole('heading', { level: 2, name: 'Received late' }))
+      .first()
+      .waitFor()
+    await tabTo(page, '.slot .btn:has-text("Send back")'.replace(':has-text("Send back")', ':not(.p)'))
+    await page.keyboard.press('Enter')
+    await tabTo(page, '.reasoned .btn')
+    await page.keyboard.press('Enter')
+    await page.locator('.comment').waitFor()
+    await page.locator('.comment select').first().selectOption('outcome')
+    await page.locator('.comment input').fill('3')
+    await page.locator('.comment select').last().selectOption('please-explain')
+    await page.getByRole('button', { name: 'Sign and send' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Sent back' }).waitFor()
+    expect(await stateOf(page, 'Sample Court', 2)).toBe('sent_back')
+    expect(await page.locator('.cells').textContent()).toMatch(/Outcome.*Row 3.*Please explain/)
+    await shoot(page, 'due-sent-back-en-1280')
+    // A real office in a demonstration may be accepted, and put beside no fault.
+    await page.locator(cell('Kandal', 1)).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Nil, signed' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Send back' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Accept and sign' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Accepted' }).waitFor()
+    await page.getByRole('button', { name: 'Open again' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Sign and send' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 2, name: 'Nil, signed' }).waitFor()
+    await expectSound(page, 'due after reviewing')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('the office reads what is due from it and what was said of its cells, and may not review', async () => {
+    const { page } = await beAt(browser, desk, { person: 'sample-clerk', hash: '#/due', lang: 'en', width: 360 })
+    await page.locator('.own').waitFor()
+    expect(await page.locator('.own').textContent()).toContain('What is due from you')
+    await page.locator(cell('Sample Court', 2)).click()
+    await page.getByRole('heading', { level: 2, name: 'Sent back' }).waitFor()
+    expect(await page.locator('.cells').textContent()).toMatch(/Outcome.*Row 3.*Please explain/)
+    expect(await page.getByRole('button', { name: /Accept|Send back|Waive|Open again/ }).count()).toBe(0)
+    await page.locator('.slot a[href="#/return"]').waitFor()
+    await expectSound(page, 'due of an office')
+    await page.context().close()
+  })
+
+  test('goes on paper whole: every office and period, shapes without colour, no navigation', async () => {
+    const { page } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang: 'en', width: 360 })
+    await page.locator('.slot h2').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.hm td button').evaluateAll((cells) => cells.filter((c) => c.checkVisibility()).length)).toBe(104)
+    for (const hidden of ['.top nav', '.due .tools', '.slot']) expect(await page.locator(hidden).first().isVisible()).toBe(false)
+    expect(await page.locator('.demo').isVisible()).toBe(true)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.length).toBeGreaterThan(10_000)
+    await page.context().close()
+  })
+})
