@@ -166,6 +166,9 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
     ])
     expect(await page.locator('.card.ask').textContent()).toMatch(/Two bodies say other things.*Accused 1.*Confirmed.*Sentence reduced/)
     expect(await page.locator('.story aside').textContent()).toContain('sealed to the oversight body')
+    // The accused's names are the ministry's: whoever is not of it is told who keeps them, and has no way to open one here.
+    expect(await page.locator('.closed-name').textContent()).toContain('Kept by Ministry of Justice')
+    expect(await page.locator('.closed-name a').count()).toBe(0)
     // The prosecutor's own list has what waits for him.
     await goTo(page, '#/case')
     await page.locator('.list a').first().waitFor()
@@ -173,6 +176,15 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
     await page.locator('.list a').click()
     await page.locator('.wt tr.me').waitFor()
     expect(await page.locator('.wt tr.me').textContent()).toMatch(/The prosecutor’s decision.*You/)
+    await page.context().close()
+  })
+
+  test('leads whoever keeps a name to where it is opened, and shows none', async () => {
+    const { page } = await at('sample-clerk', `#/case/${recordId('a1')}`)
+    await page.locator('.closed-name a').first().waitFor()
+    expect(await page.locator('.closed-name a').evaluateAll((links) => links.map((a) => a.getAttribute('href')))).toEqual(
+      ['a1', 'a2'].map((word) => `#/open-name/accused_episode/${recordId(word)}`),
+    )
     await page.context().close()
   })
 

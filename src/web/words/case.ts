@@ -62,6 +62,7 @@ export const CASE = {
     'ការ|បើក|ឈ្មោះ|នីមួយៗ|ត្រូវ|បាន|កត់ត្រា មុន|ពេល|អាច|អាន|បាន។ កំណត់ត្រា|នោះ|បិទសោ|ចំពោះ|អង្គភាព|ត្រួតពិនិត្យ៖ ម៉ាស៊ីន|នេះ|អាន|មិន|បាន ទំព័រ|នេះ|ក៏|អាន|មិន|បាន។ អង្គភាព|ត្រួតពិនិត្យ|ប្រាប់|ក្រោយ ៣០ ថ្ងៃ|ថា ស្ថាប័ន|ណា|បាន|មើល។',
   ),
   'case-name-closed': both('Names are closed', 'ឈ្មោះ|ត្រូវ|បាន|បិទ'),
+  'case-name-kept': both('Kept by {who}, which may grant it', 'រក្សា|ដោយ {who} ដែល|អាច|អនុញ្ញាត|បាន'),
   'case-name-how': both('Hold to open, say why', 'ចុច|ជាប់|ដើម្បី|បើក ប្រាប់|មូលហេតុ'),
   'case-not-there': both('There is nothing here, or it is not yours.', 'មិន|មាន|អ្វី|នៅ|ទីនេះ ឬ|មិន|មែន|របស់|អ្នក។'),
   'case-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីន|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
