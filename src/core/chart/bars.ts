@@ -9,8 +9,9 @@ const LINE = 17
 /** Signs of a label's line, at 14 px: Khmer signs are wider than Latin ones. */
 const SIGNS = { latin: 46, khmer: 34 }
 const BAR = 20
-/** Room right of the longest bar for its figure. */
+/** Room right of the longest bar for its figure: at least this, and more for a long one. */
 const FIGURE = 78
+const SIGN = 9
 
 /**
  * Horizontal bars, one a row, the label above its bar and the figure at its end. The axis starts at zero.
@@ -19,7 +20,8 @@ const FIGURE = 78
  */
 export function drawBars(id: string, label: string, marks: readonly Mark[]): string {
   const max = Math.max(1, ...marks.map((m) => m.value ?? 0))
-  const scale = (WIDTH - FIGURE) / max
+  const room = Math.max(FIGURE, 12 + SIGN * Math.max(0, ...marks.filter((m) => m.look !== 'withheld').map((m) => m.text.length)))
+  const scale = (WIDTH - room) / max
   let y = 0
   let body = ''
   for (const mark of marks) {

@@ -45,9 +45,10 @@ const subtitle = (unit: Words, { from, to }: Interval): Words =>
   inBoth((lang) => `${pick(unit, lang)}, ${speaker(CHARTS, lang)('interval', { from: formatDay(from, lang), to: formatDay(to, lang) })}`)
 const coverageOf = ({ coverage: { received, due } }: Counted): Words => sayAll('coverage', { received, due })
 const figure = (value: number): Words => inBoth((lang) => formatNumber(value, lang))
-type Row = ShownChart['rows'][number] & { readonly value: number; readonly look?: Mark['look'] }
+/** `short`: what is drawn where the table says more. */
+type Row = ShownChart['rows'][number] & { readonly value: number; readonly look?: Mark['look']; readonly short?: Words }
 const marksOf = (rows: readonly Row[], lang: Lang): Mark[] =>
-  rows.map(({ label, text, value, look = 'shown' }) => ({ label: pick(label, lang), text: text[lang], value, look }))
+  rows.map(({ label, text, short = text, value, look = 'shown' }) => ({ label: pick(label, lang), text: short[lang], value, look }))
 const svgOf = (draw: (lang: Lang) => string): Words => Object.fromEntries(LANGS.map((lang) => [lang, draw(lang)])) as unknown as Words
 const tableOf = (rows: readonly Row[]): ShownChart['rows'] => rows.map(({ label, text }) => ({ label, text }))
 
@@ -58,10 +59,11 @@ async function attrition({ country, year, ask }: Place): Promise<ShownChart | un
   if (!indicator || indicator.measure?.type !== 'funnel' || !counted?.stages || counted.value === null) return undefined
   const stages = indicator.measure.stages
   const rows: Row[] = [
-    { label: indicator.words, text: figure(counted.value), value: counted.value },
+    { label: sayAll('begun'), text: figure(counted.value), value: counted.value },
     ...counted.stages.map(({ id, reached, median_days: days }) => ({
       label: stages.find((s) => s.id === id)?.words ?? { en: id, km: id },
       text: days === null ? figure(reached) : sayAll('reached', { n: reached, days }),
+      short: figure(reached),
       value: reached,
     })),
   ]

@@ -73,6 +73,16 @@ export const JOURNEYS: readonly Journey[] = [
     load: () => import('./due/due-page.tsx'),
   },
   {
+    id: 'answers',
+    title: 'answers',
+    // Who gathers the answers begins here; who owes some finds them (src/server/routes/answers.ts).
+    isFor: (who, country) =>
+      who.signer !== undefined &&
+      who.roles.some((r) => r === 'reviewer' || r === 'head') &&
+      country.agencies.some((a) => a.id === who.agency && a.side !== 'oversight'),
+    load: () => import('./answers/answers-page.tsx'),
+  },
+  {
     id: 'open-name',
     title: 'open-name',
     isFor: (who) => who.signer !== undefined && who.roles.some((r) => r === 'clerk' || r === 'caseworker' || r === 'head'),

@@ -9,6 +9,7 @@ export const CHARTS = {
     'Of {whole} investigations of the year, {last} have come to the last step',
     'ក្នុង|ការ|ស៊ើបអង្កេត {whole} នៃ|ឆ្នាំ|នេះ {last} បាន|ដល់|ជំហាន|ចុងក្រោយ',
   ),
+  begun: both('Investigation begun', 'បាន|ចាប់ផ្តើម|ស៊ើបអង្កេត'),
   'attrition-note': both(
     'One year’s cases followed to where each stands now. Those that have not come further may still be open.',
     'សំណុំ|រឿង|នៃ|ឆ្នាំ|តែ|មួយ តាមដាន|ដល់|ស្ថានភាព|បច្ចុប្បន្ន។ រឿង|ដែល|មិន|ទាន់|ទៅ|មុខ អាច|នៅ|បើក។',

@@ -4,6 +4,7 @@ import { both } from './say.ts'
 export const JOURNEYS = {
   return: both('Hand in a return', 'ដាក់|របាយការណ៍'),
   referral: both('Referrals', 'ការ|បញ្ជូន'),
+  answers: both('Answers', 'ចម្លើយ'),
   'open-name': both('Open a name', 'បើក|ឈ្មោះ'),
   case: both('Cases', 'សំណុំ|រឿង'),
   due: both('Returns due', 'របាយការណ៍|ត្រូវ|ដាក់'),

@@ -1,0 +1,216 @@
+import { useState } from 'react'
+import type { ShownAnswer, ShownSheet } from '../../../flow/shown-answers.ts'
+import { formatDay } from '../../words/khmer.ts'
+import { pick } from '../../words/say.ts'
+import { Do, Refused, useBody } from '../account/parts.tsx'
+import { useList } from '../account/use-list.ts'
+import { makeAct } from '../act.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { PageTitle } from '../page-title.tsx'
+import { pathTo } from '../route.ts'
+import { Chart } from './chart.tsx'
+import { Files } from './files.tsx'
+import { Minister } from './minister.tsx'
+import { Opened } from './opened.tsx'
+import { isOwed, isSigned, ruleOf, sayShown } from './say-shown.ts'
+import { StateMark } from './state-mark.tsx'
+import { useWords } from './use-words.ts'
+import '../referral/referral.css'
+import './answers.css'
+
+/** The reports there are: reports/<id>. */
+const REPORTS = ['tip', 'glotip', 'sdg-16-2-2'] as const
+const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026]
+type Filter = 'all' | 'open' | 'late'
+
+/** The analyst's day: every question with its owner, figure, coverage and the year before; one opened at a time. */
+export default function AnswersPage(props: JourneyProps) {
+  const say = useWords()
+  const [report, setReport] = useState<(typeof REPORTS)[number]>('tip')
+  const [year, setYear] = useState(2023)
+  const { list: sheet, refused, again } = useList<ShownSheet>(props.api, `/api/v1/answers?report=${report}&year=${year}`)
+  const choose = (
+    <div className="choose no-print">
+      <label className="field">
+        {say('report')}
+        <select value={report} onChange={(e) => setReport(e.target.value as typeof report)}>
+          {REPORTS.map((r) => (
+            <option key={r} value={r}>
+              {r.toUpperCase()}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        {say('year')}
+        <select value={year} onChange={(e) => setYear(Number(e.target.value))}>
+          {YEARS.map((y) => (
+            <option key={y}>{y}</option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+  const isNow = sheet?.report === report && sheet.year === year
+  if (refused || !sheet || !isNow)
+    return (
+      <>
+        <PageTitle>{say('sheet')}</PageTitle>
+        {choose}
+        {refused ? <Refused failed={refused} /> : <p role="status">{say('reading')}</p>}
+      </>
+    )
+  if (props.path[0] === 'minister' && sheet.minister.length > 0) return <Minister sheet={sheet} />
+  return <Sheet {...props} sheet={sheet} choose={choose} onDone={again} />
+}
+
+type SheetProps = JourneyProps & { readonly sheet: ShownSheet; readonly choose: React.ReactNode; readonly onDone: () => void }
+
+function Sheet(props: SheetProps) {
+  const { sheet, choose, api, onDone } = props
+  const lang = useLang()
+  const say = useWords()
+  const parts = sheet.parts.filter((p) => sheet.answers.some((a) => a.part === p.key))
+  const [part, setPart] = useState(parts[0]?.key ?? '')
+  const [filter, setFilter] = useState<Filter>('all')
+  const [opened, setOpened] = useState<string>()
+  const shown = sheet.answers.filter((a) => a.part === part && (filter === 'all' || (filter === 'open' ? !isSigned(a) : isOwed(a))))
+  const owed = sheet.answers.filter(isOwed)
+  return (
+    <>
+      <p className="crumb">
+        {say('sheet')} · {pick(sheet.title, lang)} · {say('as-of', { day: formatDay(sheet.asOf, lang) })}
+      </p>
+      <div className="head">
+        <PageTitle>
+          {say('signed', { signed: sheet.answers.filter(isSigned).length, all: sheet.answers.length })}.{' '}
+          {owed.length > 0 && `${say('owners-late', { n: new Set(owed.map((a) => a.owner)).size })}.`}
+        </PageTitle>
+        <div className="row">
+          {sheet.minister.length > 0 && (
+            <a className="btn p" href={pathTo('answers', 'minister')}>
+              {say('minister')}
+            </a>
+          )}
+        </div>
+      </div>
+      {choose}
+      <div className="choose">
+        <label className="field">
+          {say('part')}
+          <select value={part} onChange={(e) => setPart(e.target.value)}>
+            {parts.map((p) => (
+              <option key={p.key} value={p.key}>
+                {p.key} · {pick(p.words, lang)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          {say('show')}
+          <select value={filter} onChange={(e) => setFilter(e.target.value as Filter)}>
+            <option value="all">{say('show-all')}</option>
+            <option value="open">{say('show-open')}</option>
+            <option value="late">{say('show-late')}</option>
+          </select>
+        </label>
+        <RemindAll {...props} owed={owed} />
+      </div>
+      {shown.length === 0 ? (
+        <p className="mut">{say('none')}</p>
+      ) : (
+        <ol className="answers">
+          <li className="names" aria-hidden="true">
+            <span>{say('question')}</span>
+            <span>{say('owner')}</span>
+            <span>{say('state')}</span>
+            <span className="n">{say('figure')}</span>
+            <span>{say('coverage')}</span>
+            <span className="n">{say('before')}</span>
+          </li>
+          {shown.map((a) => (
+            <li key={a.id} className={a.id === opened ? 'open' : ''}>
+              <Line
+                answer={a}
+                country={props.country}
+                isOpen={a.id === opened}
+                onPress={() => setOpened(a.id === opened ? undefined : a.id)}
+              />
+              {a.id === opened && <Opened {...props} answer={a} onDone={onDone} />}
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="mut s1">{say('key')}</p>
+      {sheet.charts.length > 0 && (
+        <section>
+          <h2>{say('charts')}</h2>
+          <div className="charts">
+            {sheet.charts.map((chart) => (
+              <Chart key={chart.id} chart={chart} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Files api={api} sheet={sheet} />
+      <p className="mut s1">{say('exact')}</p>
+    </>
+  )
+}
+
+type LineProps = {
+  readonly answer: ShownAnswer
+  readonly country: JourneyProps['country']
+  readonly isOpen: boolean
+  readonly onPress: () => void
+}
+
+function Line({ answer, country, isOpen, onPress }: LineProps) {
+  const lang = useLang()
+  const say = useWords()
+  const body = useBody(country)
+  const { received, due } = answer.coverage
+  return (
+    <button type="button" className="line" aria-expanded={isOpen} onClick={onPress}>
+      <span className="asks">{pick(answer.asks, lang)}</span>
+      <span className="mut">{body(answer.owner)}</span>
+      <StateMark state={answer.state} />
+      <span className="n">
+        <b className={ruleOf(answer)}>{sayShown(answer, lang)}</b>
+      </span>
+      <span className="cover">
+        {due > 0 && (
+          <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect className="all" width="100" height="8" />
+            <rect className="gone" width={(received / due) * 100} height="8" />
+          </svg>
+        )}
+        {due === 0 ? say('own-book') : say('of-due', { received, due })}
+      </span>
+      <span className="n mut">
+        {answer.previous ? sayShown({ ...answer, value: answer.previous.value, state: answer.previous.state, partOf: null }, lang) : '–'}
+      </span>
+    </button>
+  )
+}
+
+/** Everybody who owes something is asked at once: one act a question, under one signature each. */
+function RemindAll({ api, who, sheet, owed, onDone }: SheetProps & { readonly owed: readonly ShownAnswer[] }) {
+  const say = useWords()
+  const waiting = owed.filter((a) => a.owner !== who.agency && a.asked === null)
+  const owners = new Map(waiting.map((a) => [a.owner, a]))
+  if (!who.signer || sheet.minister.length === 0 || owners.size === 0) return null
+  const ask = async (): Promise<void> => {
+    const acts = await Promise.all(
+      [...owners.values()].map((a) =>
+        makeAct(who, { kind: 'answer.asked', report: sheet.report, year: sheet.year, question: a.id, of: a.owner }),
+      ),
+    )
+    const entries = acts.filter((e) => e !== undefined)
+    if (entries.length > 0) await api.ask('POST', '/api/v1/answers/reminders', { entries })
+    onDone()
+  }
+  // A device is asked for each signature; with a demonstration's key it is one tap.
+  return who.signedInBy === 'software' ? <Do words={say('ask-late', { n: owners.size })} onPress={ask} /> : null
+}

@@ -1,0 +1,172 @@
+import { useState } from 'react'
+import { hashShown } from '../../../core/report/figure-hash.ts'
+import type { Obstacle } from '../../../core/count/compare.ts'
+import type { ShownAnswer, ShownSheet } from '../../../flow/shown-answers.ts'
+import { sayFigure } from '../../sheet/figure-words.ts'
+import { STATES } from '../../words/common.ts'
+import { formatDay } from '../../words/khmer.ts'
+import { formatMoment } from '../../words/moment.ts'
+import { pick } from '../../words/say.ts'
+import { OBSTACLE_WORDS } from '../../words/sheet.ts'
+import type { Failed } from '../account/session.ts'
+import { Do, Refused, useBody } from '../account/parts.tsx'
+import { makeAct } from '../act.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { sayShown } from './say-shown.ts'
+import { useWords } from './use-words.ts'
+
+type Props = JourneyProps & { readonly sheet: ShownSheet; readonly answer: ShownAnswer; readonly onDone: () => void }
+
+/** The opened question: why it is not another number, what it is, and who stands for it. */
+export function Opened(props: Props) {
+  const { sheet, answer, country } = props
+  const lang = useLang()
+  const say = useWords()
+  const beside = sheet.beside.find((b) => b.questions.includes(answer.id))
+  const why = (answer.previous?.notComparable ?? []).map((o) => pick(OBSTACLE_WORDS[o as Obstacle] ?? { en: o, km: o }, lang)).join(', ')
+  const fact = (name: string, words: string) => (
+    <div>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
+  )
+  return (
+    <div className="opened">
+      {beside && (
+        <section>
+          <h3>{say('why')}</h3>
+          <table className="owed">
+            <tbody>
+              {beside.questions
+                .flatMap((id) => sheet.answers.filter((a) => a.id === id))
+                .map((a) => (
+                  <tr key={a.id}>
+                    <th scope="row">
+                      {pick(a.name, lang)}
+                      <span className="mut s1">{say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })}</span>
+                    </th>
+                    <td className="n">{a.id === answer.id ? <b>{sayShown(a, lang)}</b> : sayShown(a, lang)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+          <p className="mut s1">{pick(beside.why, lang)}</p>
+        </section>
+      )}
+      <section>
+        <h3>{say('definition', { n: answer.definition })}</h3>
+        <p>{pick(answer.name, lang)}</p>
+        <dl className="facts">
+          {fact(say('interval'), say('until-before', { from: formatDay(answer.from, lang), to: formatDay(answer.to, lang) }))}
+          {fact(say('built'), say('built-of', { n: answer.built.entries, bodies: answer.built.agencies.length }))}
+          {fact(say('counted'), say(answer.built.deduplicated ? 'once' : 'not-once'))}
+          {fact(say('reads'), pick(answer.caveat, lang))}
+        </dl>
+        {answer.isSingleSource && <p className="mut s1">{say('single')}</p>}
+        {why !== '' && <p className="mut s1">{say('not-compared', { why })}</p>}
+      </section>
+      {answer.cells.length > 0 && (
+        <section>
+          <details>
+            <summary>{say('cells')}</summary>
+            <table className="owed">
+              <tbody>
+                {answer.cells.map((c) => (
+                  <tr key={c.label.en}>
+                    <th scope="row">{pick(c.label, lang)}</th>
+                    <td className="n">{sayFigure(c, lang)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        </section>
+      )}
+      <Standing answer={answer} country={country} />
+      <Sign {...props} />
+    </div>
+  )
+}
+
+/** Who has signed, and when the owner was asked. */
+function Standing({ answer, country }: Pick<Props, 'answer' | 'country'>) {
+  const lang = useLang()
+  const say = useWords()
+  const body = useBody(country)
+  return (
+    <section className="stands">
+      {answer.signed.length === 0 && <p>{say('unsigned')}</p>}
+      {answer.signed.map((s) => (
+        <p key={s.agency}>
+          {say(s.isSigned ? 'signed-by' : 'put-by', { body: body(s.agency) })}
+          {s.isStale && (
+            <>
+              {' '}
+              · <b>{say('changed')}</b>
+            </>
+          )}
+          {s.narrative[lang] && <span className="words">{s.narrative[lang]}</span>}
+        </p>
+      ))}
+      <p className="mut s1">
+        {say('due', { day: formatDay(answer.due, lang) })} ·{' '}
+        {answer.asked ? say('asked', { moment: formatMoment(answer.asked, lang) }) : say('not-asked')}
+      </p>
+    </section>
+  )
+}
+
+/** One figure, signed as it is shown, with its footnote; or its owner reminded. */
+function Sign({ api, who, sheet, answer, onDone }: Props) {
+  const lang = useLang()
+  const say = useWords()
+  const [en, setEn] = useState('')
+  const [km, setKm] = useState('')
+  const [failed, setFailed] = useState<Failed | 'not-signed'>()
+  if (!who.signer) return null
+  const { report, year } = sheet
+  const finish = (said: { readonly ok: boolean } | undefined, refused: Failed | undefined): void => {
+    setFailed(said?.ok ? undefined : (refused ?? 'not-signed'))
+    if (said?.ok) onDone()
+  }
+  const sign = async (): Promise<void> => {
+    const words = { ...(en.trim() ? { en: en.trim() } : {}), ...(km.trim() ? { km: km.trim() } : {}) }
+    const entry = await makeAct(who, {
+      kind: 'answer.signed',
+      report,
+      year,
+      question: answer.id,
+      by: who.agency,
+      figure: answer.figure,
+      narrative: hashShown(words),
+    })
+    const said = entry && (await api.ask('POST', '/api/v1/answers/signatures', { report, year, entry, narrative: words }))
+    finish(said, said?.ok === false ? said : undefined)
+  }
+  const ask = async (): Promise<void> => {
+    const entry = await makeAct(who, { kind: 'answer.asked', report, year, question: answer.id, of: answer.owner })
+    const said = entry && (await api.ask('POST', '/api/v1/answers/reminders', { entries: [entry] }))
+    finish(said, said?.ok === false ? said : undefined)
+  }
+  const state = pick(STATES[answer.state], lang)
+  const figure = answer.value === null ? say('no-figure') : sayShown(answer, lang)
+  const canAsk = sheet.minister.length > 0 && answer.owner !== who.agency
+  return (
+    <section className="sign">
+      {failed && (failed === 'not-signed' ? <p role="alert">{say('not-signed')}</p> : <Refused failed={failed} />)}
+      <label className="field">
+        {say('note-en')}
+        <textarea rows={2} lang="en" value={en} onChange={(e) => setEn(e.target.value)} />
+      </label>
+      <label className="field">
+        {say('note-km')}
+        <textarea rows={2} lang="km" value={km} onChange={(e) => setKm(e.target.value)} />
+      </label>
+      <p className="row acts">
+        <Do words={say('sign', { figure, state })} isMain onPress={sign} />
+        {canAsk && <Do words={say('ask')} onPress={ask} />}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+/** A shown answer in words that never leave it bare. */
+import type { ShownAnswer } from '../../../flow/shown-answers.ts'
+import { sayFigure } from '../../sheet/figure-words.ts'
+import type { Lang } from '../../words/khmer.ts'
+
+export const sayShown = ({ value, state, qualifier, partOf }: ShownAnswer, lang: Lang): string =>
+  sayFigure({ value, state, ...(qualifier ? { qualifier } : {}), ...partOf }, lang)
+
+/** Rule beneath a figure: what it is worth. */
+export function ruleOf({ state, signed }: ShownAnswer): string {
+  if (state === 'partial' || state === 'reported_not_disaggregated') return 'fig partial'
+  if (state === 'reported_zero') return 'fig zero'
+  if (state === 'late' || state === 'not_collected' || state === 'nil_contradicted' || state === 'withheld_for_privacy') return 'fig'
+  return signed.some((s) => !s.isStale) ? 'fig whole' : 'fig'
+}
+
+export const isSigned = ({ signed }: ShownAnswer): boolean => signed.some((s) => !s.isStale)
+/** Somebody still owes something of it. */
+export const isOwed = ({ state }: ShownAnswer): boolean => state === 'late' || state === 'partial' || state === 'nil_contradicted'

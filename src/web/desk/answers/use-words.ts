@@ -1,0 +1,6 @@
+import { ANSWERS } from '../../words/answers.ts'
+import { speaker } from '../../words/say.ts'
+import { useLang } from '../lang.tsx'
+
+/** Speaks the answer sheet's words in the language of the page. */
+export const useWords = () => speaker(ANSWERS, useLang())
