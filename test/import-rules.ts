@@ -79,7 +79,9 @@ const PLACES: readonly Place[] = [
       'src/web/',
       'src/adapters/hpke/',
       'src/adapters/vault-http/opening-ports.ts',
-      ...['answer-sheet', 'open', 'oversight', 'ports', 'receive', 'seal', 'stages', 'validate'].map((s) => `src/flow/${s}.ts`),
+      ...['answer-sheet', 'open', 'oversight', 'ports', 'receive', 'seal', 'shown-answers', 'stages', 'validate'].map(
+        (s) => `src/flow/${s}.ts`,
+      ),
       'src/errors.ts',
     ],
     packages: {
