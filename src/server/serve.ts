@@ -7,6 +7,7 @@ import { openInstallation, readEdgeKeys, type Installation } from '../adapters/i
 import { readSigningKey } from '../core/entry/software-key.ts'
 import { readDoors, type Doors } from '../adapters/files/doors.ts'
 import { openProvider } from '../adapters/oidc.ts'
+import { readReminderSettings } from '../adapters/smtp.ts'
 import { lockInstallation } from '../adapters/postgres/lock-installation.ts'
 import { decideBy } from '../adapters/cedar/decide.ts'
 import { refuseOtherPolicies } from '../adapters/access-policy.ts'
@@ -27,6 +28,7 @@ import { startAnchoring } from './jobs/anchor.ts'
 import { startPadding } from './jobs/pad.ts'
 import { forgetDrops, keepDrops } from '../adapters/postgres/drops.ts'
 import { publicMoment } from './public-moment.ts'
+import { remind } from './jobs/reminders.ts'
 import { openRequestLog } from './request-log.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
@@ -82,6 +84,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       begun.unshift(() => requests.close())
       const refusals = new Refusals()
       const drops = new DropPool()
+      const reminders = readReminderSettings(installation.layout)
       const anchor = await installation.openAnchor()
       const moment = publicMoment(installation.settings.demo, new Date())
       const provider = deskUrl === null ? undefined : openProvider(installation.layout, `${deskUrl}/`)
@@ -115,6 +118,11 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
       const stop = await startClockworks(installation, refusals, log)
+      // A demonstration stands still, and reminds nobody.
+      const stopReminding =
+        reminders && deskUrl !== null && !settings.demo
+          ? clockwork('reminders', HOUR_MS, () => remind(installation, reminders, deskUrl, new Date().toISOString().slice(0, 10)), log)
+          : undefined
       const rhythm = request.rhythm ?? installation.settings
       const jobs = [
         startAnchoring({ anchor, seconds: rhythm.anchorSeconds, checkpoint: async () => (await installation.checkpoint()).text, log }),
@@ -133,7 +141,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         app,
         close: async () => {
           await app.close()
-          await Promise.all([stop(), ...jobs.map((end) => end())])
+          await Promise.all([stop(), stopReminding?.(), ...jobs.map((end) => end())])
           desk?.closeAllConnections()
           desk?.close()
           await installation.close()

@@ -25,6 +25,8 @@ export const layoutOf = (dir: string) => ({
   fallbackKey: join(dir, 'secrets', 'fallback.key'),
   /** The OpenID provider, where there is one: docs/operate/oidc.md. */
   oidc: join(dir, 'oidc.json'),
+  /** Whom to remind by mail, where anybody is: docs/operate/reminders.md. */
+  reminders: join(dir, 'reminders.json'),
   tlog: join(dir, 'tlog'),
   vkey: join(dir, 'tlog', 'vkey'),
   /** Who must cosign, and where they are reached. */
