@@ -141,9 +141,12 @@ describe('the second wall, met as saksi_desk', () => {
       .query<{ tablename: string; qual: string; permissive: string }>(
         `select tablename, qual, permissive from pg_policies where schemaname = 'saksi' and policyname = 'desk_wall'`,
       )
-    expect(rows.map((r) => r.tablename).toSorted()).toEqual(RECORD_KINDS.map((k) => k.table).toSorted())
+    // What becomes of a referral is the protection side's, like the referral itself.
+    const acts = ['referral_offers', 'referral_steps', 'beds_stated'].map((table) => ({ table, side: 'protection' as const }))
+    const walled = [...RECORD_KINDS.map(({ table, side }) => ({ table, side })), ...acts]
+    expect(rows.map((r) => r.tablename).toSorted()).toEqual(walled.map((k) => k.table).toSorted())
     for (const { tablename, qual, permissive } of rows) {
-      const { side } = RECORD_KINDS.find((k) => k.table === tablename)!
+      const { side } = walled.find((k) => k.table === tablename)!
       const sides = ['enforcement', 'protection', 'oversight'].filter((s) => qual.includes(`'${s}'`))
       expect([tablename, permissive, sides]).toEqual([
         tablename,

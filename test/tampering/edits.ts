@@ -91,7 +91,7 @@ export class Tampering {
       .toString(16)
       .padStart(12, '0')}`
     const idx = 5_000_000 + Math.floor(this.#chance() * 1e9)
-    const key = Object.keys(place.row).includes('record_id') && this.#chance() < 0.5 ? 'record_id' : 'entry_id'
+    const key = KEYS[table]?.includes('record_id') && this.#chance() < 0.5 ? 'record_id' : 'entry_id'
     const fresh: Row =
       key === 'record_id' ? { record_id: id.replaceAll('-', '') } : { entry_id: id, ...(table === 'log_leaves' ? { idx } : {}) }
     // Keys that hold no entry's id need another one of their own.

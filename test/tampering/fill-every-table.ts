@@ -1,15 +1,20 @@
 /** Entries of every kind that becomes rows, until every table of the record holds something in every column. */
+import { readFileSync } from 'node:fs'
 import type { Installation } from '../../src/adapters/installation.ts'
 import { nodeRandom } from '../../src/adapters/node-random.ts'
 import type { Json } from '../../src/core/canonical.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import { readyOf, type Ready } from '../../src/core/entry/ready.ts'
+import { signEntry, type EntrySigner } from '../../src/core/entry/sign.ts'
+import { readSigningKey, softwareSigner } from '../../src/core/entry/software-key.ts'
 import { firstDayOf } from '../../src/core/model/dates.ts'
 import { LIFECYCLES, stateField } from '../../src/core/model/lifecycles.ts'
 import { RECORD_KINDS, type Column } from '../../src/core/model/kinds.ts'
 
 const AGENCY = 'moj'
+/** Kinds that count by a head's signature alone. */
+const SIGNED: readonly EntryBody['kind'][] = ['return.waived', 'referral.offered', 'referral.moved', 'beds.stated']
 const hex32 = (n: number): string => n.toString(16).padStart(32, '0')
 
 function ready(body: EntryBody, coded: Json, other: Readonly<Record<string, string | number>>, mac?: string): Ready {
@@ -65,7 +70,12 @@ function versions(kind: (typeof RECORD_KINDS)[number], n: number): Ready[] {
   })
 }
 
-function others(n: number): Ready[] {
+async function signed(body: EntryBody, head: EntrySigner): Promise<Ready> {
+  const parts = makeEntry({ id: uuidFrom(nodeRandom.bytes(16)), agency: AGENCY, author: head.credential }, body, {}, {}, nodeRandom.bytes)
+  return readyOf(await signEntry(parts, head), { stub: JSON.parse(parts.stub) as Stub, other: {} })
+}
+
+async function others(n: number, head: EntrySigner): Promise<Ready[]> {
   const period = `20${String(10 + (n % 80)).padStart(2, '0')}-Q1`
   const office = `o${n}`
   const cell = (value: number) => [
@@ -93,12 +103,16 @@ function others(n: number): Ready[] {
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b1', cells: cell(n) },
     { kind: 'aggregate.return', indicator: 'i', office, period, batch: 'b2', cells: cell(n + 5) },
   ]
-  return bodies.map((body) => ready(body, {}, {}))
+  return Promise.all(bodies.map(async (body) => (SIGNED.includes(body.kind) ? signed(body, head) : ready(body, {}, {}))))
 }
 
 /** Credentials are there already: a demo holds the registrars' ceremony when it is made. @param each how many records of each kind, and of each other entry; @param waiting how many more stay in the outbox, not logged. */
 export async function fillEveryTable(installation: Installation, each: number, waiting: number): Promise<void> {
-  const entries = Array.from({ length: each }, (_, n) => [...RECORD_KINDS.flatMap((kind) => versions(kind, n)), ...others(n)]).flat()
+  const key = readSigningKey(JSON.parse(readFileSync(installation.layout.signingKey(AGENCY, 'head'), 'utf8')))
+  if (!key) throw new Error('a demonstration has its heads’ keys in files')
+  const head = softwareSigner(key)
+  const entries: Ready[] = []
+  for (let n = 0; n < each; n++) entries.push(...RECORD_KINDS.flatMap((kind) => versions(kind, n)), ...(await others(n, head)))
   await installation.store.append(AGENCY, entries, null)
   await installation.sequencer.flush()
   const later = Array.from({ length: waiting }, (_, n) => ready({ kind: 'log.padded', noise: hex32(n) + hex32(n) }, {}, {}))
