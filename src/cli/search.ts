@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { loadCountry } from '../adapters/files/load-country.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { COUNTRIES, readEdgeKeys } from '../adapters/installation.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
-import {} from '../adapters/vault-http/opening-ports.ts'
 import { readDoors } from '../adapters/files/doors.ts'
 import { searchPorts } from '../adapters/vault-http/search-ports.ts'
 import { CREDENTIAL_ROLES } from '../core/entry/credential-kinds.ts'
@@ -20,7 +19,7 @@ import { getForm, printRefused, readReturn } from './read-return.ts'
 export const command: Command = {
   name: 'search',
   summary: 'find own records of a person by tokens, once the search is on record',
-  usage: `saksi search DIR --agency A --role R --purpose P --name NAME [--name …] [--born YEAR] [--server URL]
+  usage: `saksi search DIR --agency A --role R --purpose P --name NAME [--name …] [--born YEAR] [--server URL] [--doors FILE]
 saksi search list DIR FILE --agency A --role R --form ID [--server URL]
                                     lists the people of a return with the trustee, so that A is told when somebody looks for one
 saksi search notices DIR --agency A --role R [--server URL]
@@ -31,7 +30,7 @@ body and cosigned before it is answered, and counted by person and agency. Wheth
 to whoever asks; its holder is told, and may make contact. As saksi open, with a demonstration's keys.
 Purposes: ${PURPOSES.join(', ')}.
 
-  saksi search saksi-demo/kh --agency moj --role clerk --purpose prosecution --name "Anybody Invented"`,
+  saksi search saksi-demo/kh --agency mosavy --role caseworker --purpose protection --name "Anybody Invented"`,
   async run(argv, io) {
     if (argv[0] === 'list') return list(argv.slice(1), io)
     if (argv[0] === 'notices') return notices(argv.slice(1), io)
@@ -60,7 +59,7 @@ Purposes: ${PURPOSES.join(', ')}.
 }
 
 const one = { type: 'string' } as const
-const WHO = { agency: one, role: one, server: one }
+const WHO = { agency: one, role: one, server: one, doors: one }
 type Values = Readonly<Record<string, unknown>>
 
 async function list(argv: string[], io: Io): Promise<ExitCode> {
@@ -105,6 +104,8 @@ async function open(dir: string, values: Values) {
   if (typeof agency !== 'string') throw new Usage('--agency is missing: whose person asks')
   if (!role) throw new Usage(`--role is one of: ${CREDENTIAL_ROLES.join(', ')}`)
   const layout = layoutOf(folder(dir))
+  const missing = [layout.edge(agency), layout.signingKey(agency, role)].find((path) => !existsSync(path))
+  if (missing !== undefined) throw new Usage(`${missing} is not there: nobody of that agency and role has keys here`)
   const keys = readEdgeKeys(layout.edge(agency))
   const key = readSigningKey(JSON.parse(readFileSync(layout.signingKey(agency, role), 'utf8')))
   if (!key) throw new Usage(`${layout.signingKey(agency, role)} holds no signing key`)
