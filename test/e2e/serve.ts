@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** `connect`: the one other origin that the page may speak to. */
 export const policy = (connect = ''): string =>
-  `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; worker-src 'self'; connect-src 'self' ${connect}; ` +
+  `default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; worker-src 'self'; connect-src 'self' ${connect}; ` +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types saksi-desk"
 
 export type Answer = {

@@ -35,7 +35,7 @@ export function Opened(props: Props) {
     <div className="opened">
       {beside && (
         <section>
-          <h3>{say('why')}</h3>
+          <h2>{say('why')}</h2>
           <table className="owed">
             <tbody>
               {beside.questions
@@ -55,7 +55,7 @@ export function Opened(props: Props) {
         </section>
       )}
       <section>
-        <h3>{say('definition', { n: answer.definition })}</h3>
+        <h2>{say('definition', { n: answer.definition })}</h2>
         <p>{pick(answer.name, lang)}</p>
         <dl className="facts">
           {fact(say('interval'), say('until-before', { from: formatDay(answer.from, lang), to: formatDay(answer.to, lang) }))}

@@ -1,0 +1,146 @@
+/** The answer sheet in a browser: why three numbers differ, a figure signed as it is shown, an owner reminded, a page for the minister. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { drawBars } from '../../src/core/chart/index.ts'
+import type { ShownAnswer, ShownSheet } from '../../src/flow/shown-answers.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { stubDesk, type StubDesk } from './stub-journey.ts'
+
+const words = (en: string, km: string) => ({ en, km })
+const made = (id: string, value: number | null, change: Partial<ShownAnswer> = {}): ShownAnswer => ({
+  id,
+  part: 'b2',
+  requirements: ['R1'],
+  owner: 'mosavy',
+  due: '2024-02-15',
+  indicator: id,
+  from: '2023-01-01',
+  to: '2024-01-01',
+  value,
+  state: 'reported',
+  coverage: { received: 22, due: 25 },
+  definition: 1,
+  asks: words(`Question ${id}`, `សំណួរ ${id}`),
+  name: words(`Figure ${id}`, `តួលេខ ${id}`),
+  unit: words('persons', 'នាក់'),
+  caveat: words('Detected, not prevalence.', 'រកឃើញ មិនមែនអត្រាកើតមាន។'),
+  partOf: null,
+  cells: [{ label: words('Kampot', 'កំពត'), value: 3, state: 'reported' }],
+  built: { entries: 144, agencies: ['mosavy', 'ahtjp'], deduplicated: false },
+  isSingleSource: true,
+  previous: { value: 121, state: 'reported', coverage: { received: 20, due: 25 }, notComparable: ['coverage'], change: null },
+  figure: 'ab'.repeat(32),
+  signed: [],
+  asked: null,
+  ...change,
+})
+const svg = (title: string) => drawBars('x', title, [{ label: title, value: 3, text: '3', look: 'shown' }])
+const SHEET: ShownSheet = {
+  report: 'tip',
+  title: words('Yearly report', 'របាយការណ៍ប្រចាំឆ្នាំ'),
+  year: 2023,
+  asOf: '2024-03-31',
+  parts: [{ key: 'b2', words: words('Protection', 'ការការពារ') }],
+  answers: [
+    made('found', 142, { state: 'partial' }),
+    made('services', 356, {
+      signed: [{ agency: 'mosavy', isStale: false, isSigned: true, narrative: { en: 'Counted once.', km: 'រាប់តែម្តង។' } }],
+    }),
+    made('shelters', 436, { signed: [{ agency: 'mosavy', isStale: true, isSigned: false, narrative: {} }] }),
+    made('paid', 0, { state: 'reported_zero', cells: [] }),
+    made('late', null, { state: 'late', previous: null, cells: [] }),
+    made('nil', null, { state: 'nil_contradicted', previous: null, cells: [] }),
+  ],
+  beside: [
+    {
+      key: 'k',
+      words: words('People', 'មនុស្ស'),
+      why: words('Each counts another thing.', 'រាប់ផ្សេងគ្នា។'),
+      questions: ['found', 'services', 'shelters'],
+    },
+  ],
+  minister: ['found', 'paid'],
+  charts: [
+    {
+      id: 'c',
+      title: words('8 ordered, 0 paid', 'បង្គាប់ ៨ បង់ ០'),
+      subtitle: words('riel, 2023', 'រៀល ២០២៣'),
+      note: words('A note.', 'កំណត់សម្គាល់។'),
+      svg: words(svg('Ordered'), svg('បង្គាប់')),
+      rows: [{ label: words('Ordered', 'បង្គាប់'), text: words('3', '៣') }],
+    },
+  ],
+}
+const answer = (path: string): unknown => {
+  if (path === '/api/v1/answers') return SHEET
+  if (path === '/api/v1/answers/file') return { name: 'answers-2023.docx', type: 'application/octet-stream', base64: 'UEsDBA==' }
+  return path.startsWith('/api/v1/answers/') ? { entries: ['x'], receipt: null } : undefined
+}
+
+describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIENCE }, () => {
+  let browser: Browser
+  let stub: StubDesk
+  beforeAll(async () => {
+    stub = await stubDesk('ncct', 'reviewer', 'answers', answer)
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await stub?.close()
+  })
+
+  for (const lang of ['en', 'km'] as const)
+    for (const width of [1280, 360])
+      test(`the sheet, a question opened, the minister’s page, in ${lang} at ${width}`, async () => {
+        const { page, complaints } = await openPage(browser, width)
+        await page.goto(`${stub.desk.url}/?lang=${lang}`)
+        await page.locator('.choices button').first().click()
+        await page.locator('.answers .line').first().waitFor()
+        await page.locator('.chart img').waitFor()
+        await expectSound(page, `the sheet ${lang} ${width}`)
+        await page.locator('.answers .line').first().click()
+        expect(await page.locator('.opened tbody').first().locator('tr').count()).toBe(3)
+        expect((await page.locator('.fig.partial').allTextContents()).length).toBe(1)
+        // Late and contradicted never print a zero.
+        const figures = await page.locator('.answers .line .n b').allTextContents()
+        expect(figures.slice(-2)).toEqual(['–', '–'])
+        await expectSound(page, `a question opened ${lang} ${width}`)
+        await shoot(page, `answer-sheet-${lang}-${width}`)
+        await page.evaluate(() => void (location.hash = '#/answers/minister'))
+        await page.locator('.few li').first().waitFor()
+        await expectSound(page, `the minister’s page ${lang} ${width}`)
+        expect([await page.title(), complaints]).toEqual(['saksi', []])
+        await page.context().close()
+      })
+
+  test('by keyboard alone: opened, signed over the figure that is shown, the owner reminded, a file taken', async () => {
+    const { page, complaints } = await openPage(browser, 1280)
+    await page.goto(`${stub.desk.url}/?lang=en`)
+    await page.locator('.choices button').first().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /Question found/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Footnote in English').focus()
+    await page.keyboard.type('Counted by three bodies.')
+    await page.getByRole('button', { name: 'Sign 142, partial' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => stub.sent.length).toBe(1)
+    const { path, body } = stub.sent[0] as { path: string; body: { entry: { stub: string; signature: string }; narrative: object } }
+    const said = JSON.parse(body.entry.stub) as Record<string, unknown>
+    expect([path, said.kind, said.figure, said.by, body.narrative]).toEqual([
+      '/api/v1/answers/signatures',
+      'answer.signed',
+      'ab'.repeat(32),
+      'ncct',
+      { en: 'Counted by three bodies.' },
+    ])
+    expect(body.entry.signature).toContain('"form":"raw"')
+    await page.getByRole('button', { name: 'Remind the owner' }).focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => stub.sent.at(-1)?.path).toBe('/api/v1/answers/reminders')
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Word' }).press('Enter')])
+    expect(file.suggestedFilename()).toBe('answers-2023.docx')
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
