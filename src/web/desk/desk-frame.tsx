@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Words } from '../../core/model/fields.ts'
 import type { Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
+import { EXPLAIN } from '../words/explain.ts'
 import { JOURNEYS as WORDS } from '../words/journeys.ts'
 import type { JOURNEYS } from './journeys.ts'
 import { useLang, useSay } from './lang.tsx'
@@ -24,6 +25,19 @@ type Props = {
   readonly onLang: (lang: Lang) => void
   readonly onLeave: () => void
   readonly children: ReactNode
+}
+
+/** What this screen is for, on every journey's page; closed until somebody asks. */
+function Explain({ journey }: { readonly journey: string | undefined }) {
+  const lang = useLang()
+  const words = Object.entries(EXPLAIN).find(([id]) => id === journey)?.[1]
+  if (!words) return null
+  return (
+    <details className="explain">
+      <summary>{pick(EXPLAIN.title, lang)}</summary>
+      <p>{pick(words, lang)}</p>
+    </details>
+  )
 }
 
 /** Everything around a page of the desk: the demo's stripe, the wordmark, the journeys, who is here, the language. */
@@ -85,6 +99,7 @@ export function DeskFrame({ demo, country, home, name, journeys, journey, isInve
         {children}
       </main>
       <footer className="foot">
+        <Explain journey={journey} />
         <span>{say('nothing-leaves')}</span>
       </footer>
     </>

@@ -69,7 +69,7 @@ export const REFERRAL = {
     'ការ|យល់ព្រម|ត្រូវ|បាន|ដក|វិញ។ កុំ|ចែករំលែក|ទៀត កុំ|សួរ|ទៀត។',
   ),
   told: both('Already told', 'បាន|ប្រាប់|រួច|ហើយ'),
-  'told-note': both('Do not ask again. Confirm only if it comes up.', 'កុំ|សួរ|ម្តង|ទៀត។ បញ្ជាក់ បើ|គាត់|លើក|ឡើង។'),
+  'told-note': both('Do not ask again. Confirm it if the person brings it up.', 'កុំ|សួរ|ម្តង|ទៀត។ បញ្ជាក់ បើ|គាត់|លើក|ឡើង។'),
   'told-more': both('Show more of what was told', 'បង្ហាញ|បន្ថែម|នូវ|អ្វី|ដែល|បាន|ប្រាប់'),
   'told-none': both('Nothing was passed on. Ask as little as you can.', 'គ្មាន|អ្វី|បាន|បញ្ជូន|មក។ សូម|សួរ|តិច|បំផុត។'),
   'name-closed': both(
@@ -118,7 +118,7 @@ export const REFERRAL = {
   'offer-more': both('Show more records', 'បង្ហាញ|កំណត់ត្រា|ទៀត'),
   'offer-agreed': both('What did the person agree to?', 'តើ|បុគ្គល|យល់ព្រម|អ្វី|ខ្លះ?'),
   'offer-agreed-note': both(
-    'Only what was said freely. Without consent to the referral it is not sent.',
+    'What was said freely, and no more. Without consent to the referral it is not sent.',
     'តែ|អ្វី|ដែល|បាន|ប្រាប់|ដោយ|សេរី។ បើ|មិន|យល់ព្រម|ឱ្យ|បញ្ជូន មិន|ផ្ញើ|ទេ។',
   ),
   'offer-help': both('What help is asked for?', 'តើ|ស្នើ|សុំ|ជំនួយ|អ្វី?'),

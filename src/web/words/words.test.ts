@@ -2,15 +2,19 @@ import { expect, test } from 'vitest'
 import { ACCOUNT } from './account.ts'
 import { BREAK_IT } from './break-it.ts'
 import { CASE, MOVER_WORDS, STATION_WORDS, WAIT_WORDS } from './case.ts'
+import { ANSWERS } from './answers.ts'
+import { CHARTS } from './charts.ts'
 import { COMMON, STATES } from './common.ts'
 import { DESK } from './desk.ts'
 import { CELL_WORDS, DUE, REASON_WORDS, SLOT_SENTENCES, SLOT_WORDS } from './due.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
+import { EXPLAIN } from './explain.ts'
 import { JOURNEYS } from './journeys.ts'
 import { OPEN_NAME } from './open-name.ts'
 import { PURPOSE_WORDS } from './purposes.ts'
 import { PUBLIC } from './public.ts'
+import { REFERRAL } from './referral.ts'
 import { SLIP } from './slip.ts'
 import { pick, speaker } from './say.ts'
 import type { Catalogue } from './say.ts'
@@ -24,6 +28,10 @@ const ALL: Catalogue = {
   ...BREAK_IT,
   ...ACCOUNT,
   ...JOURNEYS,
+  ...REFERRAL,
+  ...ANSWERS,
+  ...CHARTS,
+  ...EXPLAIN,
   ...OPEN_NAME,
   ...PURPOSE_WORDS,
   ...DUE,
@@ -61,6 +69,10 @@ test('every entry has both languages with the same blanks, and no word that we d
       /\b(victim|prostitute|illegal|rescue|failed|bad|invalid|dashboard|insights|user|submit|only|worst)\b|!/i,
     )
   }
+})
+
+test('every journey explains its screen', () => {
+  expect(Object.keys(JOURNEYS).filter((id) => !(id in EXPLAIN))).toEqual([])
 })
 
 test('blanks are filled, numbers in the digits of the reader', () => {
