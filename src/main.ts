@@ -25,6 +25,7 @@ const NAMES = [
   'vault',
   'open',
   'rotate',
+  'policy',
   'erase',
   'rebuild',
   'backup',

@@ -12,7 +12,7 @@ import { INSTALLATION } from '../core/entry/kinds.ts'
 import { openCheckpoint } from '../core/ledger/checkpoint.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import { Failure } from '../errors.ts'
-import { adoptPolicies } from './access-policy.ts'
+import { adoptFirstPolicies } from './access-policy.ts'
 import { holdCeremony } from './ceremony.ts'
 import { takeOverCouriers } from './files/couriers.ts'
 import { makeLogKey } from './files/make-log-key.ts'
@@ -77,7 +77,7 @@ export async function completeOlder(installation: Installation, handedOver: Hand
     await installation.sequencer.flush()
     adopted.push('registrars')
   }
-  if (await adoptPolicies(installation)) adopted.push('policies')
+  if (await adoptFirstPolicies(installation)) adopted.push('policies')
   const vaultsUnsaid = await holdersUnsaid(installation)
   const couriers = takeOverCouriers(layout)
   if (vaultsUnsaid.includes(OVERSIGHT)) throw new Failure('upgrade.ask-oversight', { dir: layout.dir })

@@ -51,7 +51,7 @@ export const WITNESSES = {
     'ដំណើរការ {process} កំពុងបម្រើ {dir} រួចហើយ។ អង្គចងចាំពីរនៃកូនសោមួយអាចចុះហត្ថលេខាលើប្រវត្តិពីរ។ សូមបញ្ឈប់វាជាមុន។',
   ),
   'policy.not-adopted': failed(
-    'The policies and protocols on this machine ({own}) are not those that the log has adopted: somebody changed who may see whom. Put them back, or adopt them, so that every auditor sees it: saksi upgrade {dir}',
-    'គោលនយោបាយ និងពិធីសារលើម៉ាស៊ីននេះ ({own}) មិនមែនជាអ្វីដែលកំណត់ហេតុបានទទួលយកទេ៖ មានអ្នកប្តូរថាអ្នកណាអាចមើលអ្នកណា។ សូមដាក់ត្រឡប់វិញ ឬទទួលយកវា ដើម្បីឱ្យសវនករទាំងអស់ឃើញ៖ saksi upgrade {dir}',
+    'The policies and protocols on this machine ({own}) are not those that the log has adopted: somebody changed who may see whom. Put them back, or have two people of two agencies sign them, one of them of oversight: saksi policy adopt {dir}',
+    'គោលនយោបាយ និងពិធីសារលើម៉ាស៊ីននេះ ({own}) មិនមែនជាអ្វីដែលកំណត់ហេតុបានទទួលយកទេ៖ មានអ្នកប្តូរថាអ្នកណាអាចមើលអ្នកណា។ សូមដាក់ត្រឡប់វិញ ឬឱ្យមនុស្សពីរនាក់ពីស្ថាប័នពីរចុះហត្ថលេខា ម្នាក់មកពីស្ថាប័នត្រួតពិនិត្យ៖ saksi policy adopt {dir}',
   ),
 } as const satisfies Record<string, Entry>

@@ -20,6 +20,7 @@ import { demoRoutes } from './routes/demo.ts'
 import { erasureRoutes } from './routes/erasures.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { policyRoutes } from './routes/policies.ts'
 import { planRoutes } from './routes/plans.ts'
 import { searchRoutes } from './routes/search.ts'
 import { streamRoutes } from './routes/stream.ts'
@@ -140,6 +141,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await deviceRoutes(app, { ...options, guard })
   await fallbackRoutes(app, { ...options, guard })
   await oidcRoutes(app, { ...options, guard })
+  await policyRoutes(app, { ...options, guard })
   await returnRoutes(app, options)
   await returnsDueRoutes(app, options)
   await caseRoutes(app, options)

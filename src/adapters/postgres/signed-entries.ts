@@ -4,12 +4,23 @@
  * passed here passes in `verify`, and a key that is revoked while its file arrives is on one side or the other.
  */
 import { fromHex } from '../../core/bytes.ts'
+import { INSTALLATION } from '../../core/entry/kinds.ts'
 import type { Ready } from '../../core/entry/ready.ts'
+import { ACCESS_POLICY, type PolicyAdopted } from '../../core/entry/run-kinds.ts'
 import { doorOf } from '../../core/entry/shapes.ts'
 import { Signers } from '../../core/entry/signers.ts'
 import { AppendRefused } from '../../flow/append.ts'
 import type { Client } from './connect.ts'
 import { readCredentials } from './credentials.ts'
+
+/** Asked where one of these would say who may see whom, and of nothing else. */
+async function hasAccess(client: Client, entries: readonly Ready[]): Promise<boolean> {
+  if (!entries.some((e) => e.stub.kind === 'policy.adopted')) return false
+  const { rows } = await client.query<{ stub: string }>(`select stub from saksi.entries where agency_id = $1 and kind = 'policy.adopted'`, [
+    INSTALLATION,
+  ])
+  return rows.some(({ stub }) => (JSON.parse(stub) as PolicyAdopted).policy === ACCESS_POLICY)
+}
 
 /** @throws AppendRefused naming the first entry whose signature does not hold. Unsigned rows cost nothing here. */
 export async function checkSigned(client: Client, entries: readonly Ready[], isDemo: boolean): Promise<void> {
@@ -17,7 +28,7 @@ export async function checkSigned(client: Client, entries: readonly Ready[], isD
   if (asked.length === 0) return
   const isChange = asked.some((e) => e.stub.kind === 'registrars.enrolled' || e.stub.kind.startsWith('credential.'))
   await client.query(`select pg_advisory_xact_lock${isChange ? '' : '_shared'}(hashtext('saksi.credentials'))`)
-  const signers = new Signers(isDemo, await readCredentials(client))
+  const signers = new Signers(isDemo, await readCredentials(client), await hasAccess(client, asked))
   for (const e of asked) {
     const [fault] = signers.step({ stub: e.stub, hash: fromHex(e.hash), signature: e.parts.signature })
     if (fault) throw new AppendRefused(fault, 'signature', entries.indexOf(e))

@@ -6,9 +6,6 @@ import { purposeHash } from '../hash.ts'
 import { compileProtocol } from './compile-protocol.ts'
 import { printAccessSchema } from './schema.ts'
 
-/** `policy` of the entry `policy.adopted`. */
-export const ACCESS_POLICY = 'access'
-
 /** Hex, 32 bytes. Comments count: whoever changes what a lawyer reads has changed the policy. */
 export const hashPolicies = (country: Pick<Country, 'agencies' | 'trustee' | 'policies' | 'protocols'>): string =>
   toHex(

@@ -36,6 +36,7 @@ const OF_THE_INSTALLATION: ReadonlySet<Stub['kind']> = new Set([
   'credential.revoked',
   'subject.linked',
   'key.rotated',
+  'policy.changed',
 ])
 
 /** An act of an agency. Who may sign it, and whether he did, the store asks of the log (signers.ts). */

@@ -240,6 +240,7 @@ describe('the other kinds', () => {
       'key.adopted',
       'key.rotated',
       'policy.adopted',
+      'policy.changed',
     ])
   })
 })

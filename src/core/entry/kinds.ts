@@ -187,6 +187,7 @@ export const ENTRY_KINDS = [
   'key.adopted',
   'key.rotated',
   'policy.adopted',
+  'policy.changed',
   'sign-in.opened',
   'sign-in.refused',
 ] as const satisfies readonly EntryBody['kind'][]
@@ -209,6 +210,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'key.adopted':
     case 'key.rotated':
     case 'policy.adopted':
+    case 'policy.changed':
       return true
     case 'return.received':
     case 'record.version':

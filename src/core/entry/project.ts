@@ -123,6 +123,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'key.adopted':
     case 'key.rotated':
     case 'policy.adopted':
+    case 'policy.changed':
     case 'sign-in.opened':
     case 'sign-in.refused':
     case 'backup.begun':

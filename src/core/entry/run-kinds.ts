@@ -78,6 +78,19 @@ export type KeyAdopted = {
   readonly key: string
 }
 export type PolicyAdopted = { readonly kind: 'policy.adopted'; readonly policy: string; readonly hash: string }
+/** `policy` of what says who may see whom. */
+export const ACCESS_POLICY = 'access'
+/**
+ * Who may see whom is changed: two people of two agencies sign it, one of them of oversight. The first set that a log adopts is the
+ * program's own word, at `init`, when nobody is enrolled; no later one is.
+ */
+export type PolicyChanged = {
+  readonly kind: 'policy.changed'
+  readonly policy: typeof ACCESS_POLICY
+  /** Hex, of the whole set (core/access/hash-policies.ts). */
+  readonly hash: string
+  readonly approvedBy: readonly string[]
+}
 
 /** `returns`: a program's token · `desk`: a device · `password`: the fallback, `oidc`: an account elsewhere; these two neither open nor sign. */
 export const SIGN_IN_DOORS = ['returns', 'desk', 'password', 'oidc'] as const
@@ -115,5 +128,6 @@ export type RunAct =
   | RecoveryDone
   | KeyAdopted
   | PolicyAdopted
+  | PolicyChanged
   | SignInOpened
   | SignInRefused

@@ -100,6 +100,7 @@ const EXAMPLES = {
   'recovery.done': { what: 'sequencer', entries: 3 },
   'key.adopted': { use: 'log', holder: 'saksi', epoch: 1, key: 'A'.repeat(43) },
   'key.rotated': { use: 'vault', holder: 'trustee', epoch: 2, key: 'A'.repeat(43), approvedBy: [token, token2] },
+  'policy.changed': { policy: 'access', hash, approvedBy: [token, token2] },
   'policy.adopted': { policy: 'openings', hash },
   'sign-in.opened': { door: 'desk', credential: token },
   'sign-in.refused': { door: 'returns', reason: 'unknown-token', times: 3 },

@@ -11,7 +11,7 @@ import { LINK_BASES, LINK_REVOCATIONS } from './link-kinds.ts'
 import { isDay, parsePeriod } from '../model/dates.ts'
 import { CELL_COMMENTS, REOPEN_REASONS, SEND_BACK_REASONS, WAIVER_REASONS } from './return-kinds.ts'
 import { ERASURE_STOPS } from './erasure-kinds.ts'
-import { CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_DOORS, SIGN_IN_REFUSALS } from './run-kinds.ts'
+import { ACCESS_POLICY, CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_DOORS, SIGN_IN_REFUSALS } from './run-kinds.ts'
 
 /**
  * `return`: inside a sealed return, by the agency that sends the form · `act`: one act of an agency, signed by a
@@ -232,6 +232,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'act',
     members: { use: oneOf('vault'), holder: code, epoch: isCount, key: matches(/^[A-Za-z0-9_-]{43}$/), approvedBy: twoOf(token) },
   },
+  'policy.changed': { door: 'act', members: { policy: oneOf(ACCESS_POLICY), hash, approvedBy: twoOf(token) } },
   'policy.adopted': { door: 'installation', members: { policy: code, hash } },
   'sign-in.opened': { door: 'installation', members: { door: oneOf(...SIGN_IN_DOORS), credential: token } },
   'sign-in.refused': {

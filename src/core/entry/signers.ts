@@ -15,6 +15,7 @@ import {
 } from '../ledger/signature.ts'
 import { CREDENTIAL_ROLES, RECORD_ROLES, type CredentialCard, type CredentialRole, type SubjectLinked } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
+import { ACCESS_POLICY } from './run-kinds.ts'
 
 /** Codes, never values. The first that applies is named. */
 export type SignatureFault =
@@ -71,6 +72,7 @@ function demandOf(stub: Stub): Demand {
       return { is: 'one', roles: ['head', 'reviewer'] }
     case 'erasure.ordered':
     case 'record.erased':
+    case 'policy.changed':
       return { is: 'two', roles: ['head', 'oversight'] }
     case 'erasure.stopped':
       return { is: 'one', roles: ['head', 'caseworker', 'oversight'] }
@@ -110,11 +112,17 @@ function demandOf(stub: Stub): Demand {
 export class Signers {
   #isDemo: boolean
   readonly #known = new Map<string, KnownCredential>()
+  /** Whether the log has said who may see whom: from then on two people sign that it changes. */
+  #hasAccess: boolean
   readonly #batches = new Map<string, Batch>()
 
-  /** @param known credentials from a table that another fold has filled; none for a fold from the first entry. */
-  constructor(isDemo = false, known: readonly KnownCredential[] = []) {
+  /**
+   * @param known credentials from a table that another fold has filled; none for a fold from the first entry.
+   * @param hasAccess whether the log has said who may see whom; false for a fold from the first entry.
+   */
+  constructor(isDemo = false, known: readonly KnownCredential[] = [], hasAccess = false) {
     this.#isDemo = isDemo
+    this.#hasAccess = hasAccess
     for (const k of known) this.#known.set(k.credential, k)
   }
 
@@ -153,6 +161,7 @@ export class Signers {
 
   #checkUnsigned(stub: Stub, demand: Demand): SignatureFault | undefined {
     if (demand.is === 'one' || demand.is === 'two') return 'signature.missing'
+    if (this.#hasAccess && stub.kind === 'policy.adopted' && stub.policy === ACCESS_POLICY) return 'signature.missing'
     // Whoever names a credential as the author must show that it signed.
     return isSignedBy(stub.author) ? 'signature.missing' : undefined
   }
@@ -175,9 +184,10 @@ export class Signers {
       if (stub.kind === 'credential.enrolled') return this.#checkCard(stub.card)
       if (stub.kind === 'key.rotated') return undefined
       if (stub.kind === 'subject.linked') return this.#checkSubject(stub)
-      // Only oversight knows whether an allegation is open; without it nothing that could prove one is destroyed.
-      const isErasure = stub.kind === 'erasure.ordered' || stub.kind === 'record.erased'
-      if (isErasure && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'
+      // Only oversight knows whether an allegation is open; without it nothing that could prove one is destroyed, and nobody sees more.
+      const needsOversight = stub.kind === 'erasure.ordered' || stub.kind === 'record.erased' || stub.kind === 'policy.changed'
+      if (needsOversight && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'
+      if (stub.kind === 'policy.changed') return undefined
       return signers.some((s) => s.agency === stub.agency) ? undefined : 'signature.other-agency'
     }
     if (stub.kind === 'credential.revoked') return this.#checkRevoker(stub.credential, signers[0])
@@ -238,6 +248,9 @@ export class Signers {
         if (card) this.#known.set(stub.credential, { ...card, isRevoked: true })
         return
       }
+      case 'policy.adopted':
+        this.#hasAccess ||= stub.policy === ACCESS_POLICY
+        return
       case 'return.received':
         this.#batches.set(stub.id, { root: fromHex(stub.root), author: stub.author })
         return

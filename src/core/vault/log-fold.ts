@@ -130,7 +130,7 @@ export class LogFold {
     if (isSecond || this.#isCutOff(signed.signature, index) || this.#signers.check(signed)) this.#refused++
     else {
       this.#signers.step(signed)
-      if (stub.kind === 'policy.adopted') this.#policies.set(stub.policy, stub.hash)
+      if (stub.kind === 'policy.adopted' || stub.kind === 'policy.changed') this.#policies.set(stub.policy, stub.hash)
     }
   }
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { comparePolicies, policyChange } from '../adapters/access-policy.ts'
+import { openInstallation, OPERATOR, type Installation } from '../adapters/installation.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
+import { makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
+import { signJointly } from '../core/entry/sign.ts'
+import { readSigningKey, softwareSigner, type SigningKey } from '../core/entry/software-key.ts'
+import { problem, signatureError } from '../errors.ts'
+import { AppendRefused } from '../flow/append.ts'
+import { appendActs } from '../flow/append-acts.ts'
+import { folder, listOf, readArguments } from './arguments.ts'
+import { Usage, type Command, type ExitCode, type Io } from './command.ts'
+
+export const command: Command = {
+  name: 'policy',
+  summary: 'adopt changed policies: two people of two agencies sign who may see whom',
+  usage: `saksi policy hash DIR
+saksi policy adopt DIR --sign KEY-FILE --sign KEY-FILE
+
+A changed policy or protocol serves nobody until the log says it, and the log takes it with two signatures: heads or oversight of
+two agencies, at least one of them oversight. Each reads the files first, and the hash that "hash" prints on a machine of his own.
+The first set, at saksi init, is signed by nobody: nobody is enrolled then.
+
+--sign takes the key files of a demonstration's people; elsewhere their devices sign (POST /api/v1/policies).
+
+  saksi policy adopt ./demo --sign ncct.oversight.key.json --sign moj.head.key.json`,
+  async run(argv, io) {
+    const [act, ...rest] = argv
+    if (act !== 'hash' && act !== 'adopt') throw new Usage('say what: hash or adopt')
+    const { values, positionals } = readArguments(rest, { sign: { type: 'string', multiple: true } }, ['DIR'])
+    const installation = await openInstallation(folder(positionals[0] as string))
+    try {
+      return act === 'hash' ? await hash(installation, io) : await adopt(installation, listOf(values['sign'] ?? []).map(readKey), io)
+    } catch (error) {
+      if (!(error instanceof AppendRefused)) throw error
+      const code = signatureError(error.code)
+      throw new Usage(code ? problem(code).message.en : `this cannot be taken: ${error.where}`)
+    } finally {
+      await installation.close()
+    }
+  },
+}
+
+async function hash(installation: Installation, io: Io): Promise<ExitCode> {
+  const { own, adopted } = await comparePolicies(installation)
+  io.out(io.json ? JSON.stringify({ own, adopted: adopted ?? null }) : `this machine: ${own}\nthe log:      ${adopted ?? 'none'}`)
+  return own === adopted ? 0 : 1
+}
+
+async function adopt(installation: Installation, keys: readonly SigningKey[], io: Io): Promise<ExitCode> {
+  const [first, second, ...more] = keys
+  if (!first || !second || more.length > 0) throw new Usage('two people of two agencies sign: give --sign twice')
+  const { own, adopted } = await comparePolicies(installation)
+  if (own === adopted) throw new Usage('the log has adopted the policies of this machine already')
+  const body = policyChange(installation, [first.card.credential, second.card.credential])
+  const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: first.card.credential }
+  const parts: Parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
+  const signed = await signJointly(parts, [first, second].map(softwareSigner))
+  const { country, store } = installation
+  const done = await appendActs([signed], ['policy.changed'], 'policy', { agency: OPERATOR, country, store })
+  io.out(
+    io.json
+      ? JSON.stringify({ entry: done.receipt?.entry, hash: own })
+      : `in the log, signed by both: entry ${done.receipt?.entry}, hash ${own}. Each vault's keeper reads the same files and puts them there`,
+  )
+  return 0
+}
+
+function readKey(path: string): SigningKey {
+  let key: SigningKey | undefined
+  try {
+    key = readSigningKey(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    // said below
+  }
+  if (!key) throw new Usage(`${path} is no signing key`)
+  return key
+}
