@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { loadHighs } from '../src/adapters/highs/index.ts'
 import { loadReport } from '../src/adapters/files/load-report.ts'
 import { findIndicator } from '../src/core/country/find.ts'
 import { mulberry32 } from '../src/demo/chance.ts'
@@ -10,12 +11,14 @@ import { makeCourtReturns } from '../src/demo/court-returns.ts'
 import { formOf, handIn } from '../src/demo/hand-in.ts'
 import { writeCourtReturnXlsx } from '../src/demo/write-court-return.ts'
 import { answer } from '../src/flow/answer.ts'
-import { count } from '../src/flow/count.ts'
+import { count, countWithContributions } from '../src/flow/count.ts'
 import { link } from '../src/flow/link.ts'
 import { printSheetCsv } from '../src/server/answers/sheet-csv.ts'
 import { sheetModel } from '../src/server/answers/sheet-model.ts'
 import { printSheet } from '../src/cli/answers/print.ts'
+import { countYearly } from '../src/cli/release/yearly.ts'
 import { renderAnswerSheet } from '../src/web/sheet/answer-sheet.ts'
+import { makeYearly } from '../src/flow/yearly.ts'
 import { FIGURE_STATES } from '../src/flow/stages.ts'
 import { makeInstallation, type Made } from './made-installation.ts'
 
@@ -57,6 +60,34 @@ describe('the invented country', () => {
     expect(counted.qualifier ?? 'exact').toBe(f.qualifier)
     expect(indicator.isEstimate === true).toBe(f.qualifier === 'external_estimate')
   })
+  it('has people whom two agencies hold: they are in the shares of both, and once in the whole', async () => {
+    const { country, counts } = made.installation
+    const indicator = findIndicator(country, 'victims-identified')
+    if (!indicator) throw new Error('no such indicator')
+    const request = { indicator, interval: { from: '2023-01-01', to: '2024-01-01' }, onePlace: true, withoutTotals: true }
+    const { counted, contributions } = await countWithContributions(await link({ entries: [] }, TODAY, counts), request, country, counts)
+    const sum = (of: typeof contributions): number => of.reduce((n, c) => n + c.value, 0)
+    expect(sum(contributions)).toBe(counted.value)
+    expect(sum(contributions.filter((c) => c.agencies.length > 1))).toBeGreaterThan(0)
+  })
+  it(
+    'can publish at least four of five of the pairs that its requirements ask for, and no attack finds anybody',
+    { timeout: 300_000 },
+    async () => {
+      const { country, counts } = made.installation
+      const gate = { country, counts, solver: await loadHighs(), earlier: [] }
+      const yearly = await makeYearly({ from: '2023-01-01', to: '2024-01-01' }, TODAY, gate)
+      const { share, share_shown, coarser } = countYearly(yearly)
+      expect(share).toBeGreaterThanOrEqual(80)
+      // Of which so many as they are asked for; the others with their largest codes only.
+      expect(share_shown).toBeGreaterThanOrEqual(70)
+      expect(coarser).toBeGreaterThan(0)
+      const reports = yearly.families.flatMap(({ cleared }) => (cleared ? [cleared.report] : []))
+      expect(reports.filter((r) => !r.passed || r.exact + r.violations > 0)).toEqual([])
+      const out = yearly.families.flatMap((f) => f.tables).filter((t) => t.verdict === 'shown' || t.verdict === 'coarser')
+      expect(out.filter((t) => 2 * t.shown < t.cells)).toEqual([])
+    },
+  )
   it('answers all 236 rows, each with a state, none with an empty cell', async () => {
     const { country, counts } = made.installation
     for (const year of [2022, 2023]) {

@@ -13,7 +13,7 @@ import { attack, type NotCleared } from './attack.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
-import { populationOf, protect, seriesOf, type TooDeep } from './protect.ts'
+import { populationOf, protect, seriesOf, thresholdOf, type TooDeep } from './protect.ts'
 import type { Cleared } from './stages.ts'
 
 export type Asked = {
@@ -76,7 +76,8 @@ export function whyNotThisDay(
 
 /** @param definition undefined for what is no count: it is refused for that. @returns what forbids it beside what went out of other figures. */
 export function whyNotBeside(definition: Definition | undefined, interval: Interval, { country, earlier }: Gate): string | undefined {
-  const others = definition ? countedBeside(definition, interval, earlier, country) : []
+  // Where no number is too small to be printed, whoever subtracts finds nobody.
+  const others = definition && thresholdOf(country, definition.indicator) > 1 ? countedBeside(definition, interval, earlier, country) : []
   return others.length === 0
     ? undefined
     : `figures are out about these days of ${others.join(', ')}, which counts some of the same: whoever has both subtracts. They can go out together, in the yearly set`

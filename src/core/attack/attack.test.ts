@@ -163,6 +163,15 @@ describe('several releases together', () => {
     expect(attackTables([one, other], solver).passed).toBe(true)
     expect(() => attackTables([one, { ...other, population: 'test' }], solver)).toThrow(UnreadableReleases)
   })
+  it('holds each to its own threshold: three meetings are no three people', () => {
+    const meetings = release([{ at: { place: 'A' }, value: 3 }], {
+      dimensions: [{ levels: ['place'], leaves: [['A']] }],
+      tables: [{ id: 't', by: ['place'] }],
+    })
+    const others = { ...meetings, population: 'meetings', threshold: 1 }
+    expect(attackTables([protect(set.tables).release, others], solver)).toMatchObject({ releases: 2, threshold: 5, passed: true })
+    expect(attackTables([protect(set.tables).release, { ...others, threshold: 5 }], solver)).toMatchObject({ passed: false, exact: 1 })
+  })
   it('says so when the printed numbers do not add up', () => {
     const cells = [
       { at: {}, value: 5 },

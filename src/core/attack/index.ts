@@ -45,12 +45,59 @@ export class UnreadableReleases extends Error {
 }
 
 /**
- * Attacks releases jointly, with the largest threshold among them.
+ * Attacks releases jointly: those about the same people, or of one series, each with the largest threshold among its own. What is about others
+ * tells nothing of them, and a threshold of theirs is no promise to them.
  * @param all in the order in which they went out: of one that is stated again the last is the newest.
  * @param inside what the publisher knows: with it, what a contributor or a counted person could do is tried as well.
  * @throws UnreadableReleases when they contradict each other, or nothing fits what they print.
  */
 export function attackTables(all: readonly Release[], solver: LinearSolver, width = DEFAULT_WIDTH, inside?: Truth): AttackReport {
+  const isOurs = (group: readonly Release[]): boolean => group.some((r) => r.population === inside?.population)
+  return merge(relatedReleases(all).map((group) => attackRelated(group, solver, width, isOurs(group) ? inside : undefined)))
+}
+
+/** In the order in which they went out, within each group. */
+function relatedReleases(all: readonly Release[]): readonly (readonly Release[])[] {
+  const namesOf = (r: Release): string[] => [`population ${r.population}`, ...(r.span ? [`series ${r.span.series}`] : [])]
+  const groups: { readonly names: Set<string>; readonly members: Set<Release> }[] = []
+  for (const release of all) {
+    const own = { names: new Set(namesOf(release)), members: new Set([release]) }
+    for (const other of groups.filter((g) => namesOf(release).some((name) => g.names.has(name)))) {
+      for (const name of other.names) own.names.add(name)
+      for (const member of other.members) own.members.add(member)
+      groups.splice(groups.indexOf(other), 1)
+    }
+    groups.push(own)
+  }
+  return groups.map(({ members }) => all.filter((r) => members.has(r)))
+}
+
+function merge(reports: readonly AttackReport[]): AttackReport {
+  const [first, ...others] = reports
+  if (!first) throw new RangeError('no release to attack')
+  return others.reduce(
+    (a, b) => ({
+      attacks: ATTACKS.flatMap(({ id }) => {
+        const both = [a, b].flatMap((r) => r.attacks.filter((attack) => attack.id === id))
+        return both.length < 2 ? both : [addUp(both[0]!, both[1]!)]
+      }),
+      exact: a.exact + b.exact,
+      violations: a.violations + b.violations,
+      passed: a.passed && b.passed,
+      not_tried: a.not_tried.filter((id) => b.not_tried.includes(id)),
+      releases: a.releases + b.releases,
+      threshold: Math.max(a.threshold, b.threshold),
+      width: a.width,
+      solver: a.solver,
+    }),
+    first,
+  )
+}
+
+const addUp = <T extends AttackReport['attacks'][number]>(a: T, b: T): T =>
+  Object.fromEntries(Object.entries(a).map(([key, value]) => [key, typeof value === 'number' ? value + Number(b[key]) : value])) as T
+
+function attackRelated(all: readonly Release[], solver: LinearSolver, width: number, inside?: Truth): AttackReport {
   const releases = tellEditions(all)
   const view = readTogether(releases)
   if (view.contradictions > 0) {
