@@ -3,7 +3,16 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fictionalCourts } from '../../adapters/break-demo.ts'
 import { listReleases } from '../../adapters/files/releases.ts'
-import { langOf, renderData, renderHome, renderMessage, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
+import {
+  langOf,
+  renderData,
+  renderHome,
+  renderMessage,
+  renderMethod,
+  renderRelease,
+  renderVerify,
+  type FrameModel,
+} from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
@@ -56,6 +65,21 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
       ),
     ),
   )
+  app.get('/method', page, async (request, reply) => {
+    const { indicators, forms } = installation.country
+    const definitions = indicators.map(({ id, words, unit, version, form, dimensions, caveat, legalBasis, isEstimate }) => ({
+      id,
+      words,
+      unit,
+      version,
+      form: forms.find((f) => f.id === form)?.words ?? null,
+      cuts: Object.keys(dimensions),
+      caveat,
+      basis: legalBasis ?? null,
+      isEstimate: isEstimate === true,
+    }))
+    return reply.type('text/html').send(renderMethod({ ...(await frame()), definitions }, lang(request.query)))
+  })
   app.get('/data', page, async (request, reply) => {
     const releases = (await readApprovals(installation)).toReversed().flatMap((published) => releaseOnPage(installation, published))
     return reply.type('text/html').send(renderData({ ...(await frame()), releases }, lang(request.query)))

@@ -1,6 +1,8 @@
 import type { Words } from '../../core/model/fields.ts'
 import { COMMON } from '../words/common.ts'
+import { EXPLAIN } from '../words/explain.ts'
 import type { Lang } from '../words/khmer.ts'
+import { METHOD } from '../words/method.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
 import { html } from './html.ts'
@@ -15,7 +17,7 @@ export type FrameModel = {
   readonly log?: { readonly position: number; readonly root: string }
 }
 
-export type Page = { readonly path: string; readonly here?: 'home' | 'data' | 'verify'; readonly script?: string }
+export type Page = { readonly path: string; readonly here?: 'home' | 'data' | 'verify' | 'method'; readonly script?: string }
 
 /**
  * A whole public page. Styles and scripts are files of our own (`/assets/…`), so the strictest content policy holds;
@@ -44,11 +46,12 @@ ${page.script && html`<script defer src="${page.script}"></script>`}
 ${model.demo && html`<div class="demo" role="region" aria-label="${common('notice')}"><b>${common(model.publishedCounts ? 'demo-counts' : 'demo')}</b></div>`}
 <header class="top"><div class="in">
 <a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>
-<nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/data', say('figures'), page.here === 'data')}${link('/verify', say('verify'), page.here === 'verify')}</nav>
+<nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/data', say('figures'), page.here === 'data')}${link('/verify', say('verify'), page.here === 'verify')}${link('/method', pick(METHOD.nav, lang), page.here === 'method')}</nav>
 <div class="langs" role="group" aria-label="${common('language')}">${tongue('en', 'English')}${tongue('km', 'ខ្មែរ')}</div>
 </div></header>
 <main id="page" tabindex="-1">${body}</main>
 <footer class="foot">
+${page.here && html`<details class="explain"><summary>${pick(EXPLAIN.title, lang)}</summary><p>${pick(EXPLAIN[page.here], lang)}</p></details>`}
 ${model.log && html`<span>${say('log-position', { n: model.log.position })}</span><span>${say('log-root')} <code>${shortHash(model.log.root)}</code></span>`}
 <span>${say('not-prevalence')}</span>
 </footer>

@@ -1,4 +1,5 @@
 /** The public pages of the application's origin, as whole HTML documents. Nobody signs in here. */
+export { renderMethod } from './method.ts'
 export { renderHome } from './home.ts'
 export type { HomeModel, ReleaseCard } from './home.ts'
 export { renderData } from './data.ts'

@@ -3,6 +3,22 @@ import { both } from './say.ts'
 
 export const EXPLAIN = {
   title: both('Explain this screen', 'ពន្យល់|ផ្ទាំង|នេះ'),
+  home: both(
+    'The public first page: what this record is, how far it has come, and what was released. Nobody signs in here, and nothing here was read from a record.',
+    'ទំព័រ|សាធារណៈ|ដំបូង៖ កំណត់ត្រា|នេះ|ជា|អ្វី បាន|ដល់|ណា និង|អ្វី|ដែល|បាន|ចេញផ្សាយ។ គ្មាន|អ្នក|ណា|ចូល|ទីនេះ|ទេ ហើយ|គ្មាន|អ្វី|អាន|ពី|កំណត់ត្រា|ឡើយ។',
+  ),
+  data: both(
+    'Released figures with their coverage, their files and their certificate. Each was protected and attacked before it went out; a padlock is a number that would expose somebody.',
+    'តួលេខ|ដែល|បាន|ចេញផ្សាយ ជាមួយ|ចំនួន|របាយការណ៍ ឯកសារ និង|វិញ្ញាបនបត្រ។ ត្រូវ|បាន|ការពារ និង|សាកល្បង|វាយ|មុន|ចេញ។ សោ|គឺ|ជា|លេខ|ដែល|អាច|បង្ហាញ|មនុស្ស|ម្នាក់។',
+  ),
+  verify: both(
+    'Here a receipt is checked against the log, in this page and nowhere else. It says that something is on record, unchanged, and since when; never what it says.',
+    'ទីនេះ|ពិនិត្យ|បង្កាន់ដៃ|ជាមួយ|កំណត់|ហេតុ ក្នុង|ទំព័រ|នេះ|ប៉ុណ្ណោះ។ វា|ប្រាប់|ថា|មាន|កំណត់ត្រា មិន|ប្រែប្រួល និង|តាំង|ពី|ពេល|ណា មិន|ប្រាប់|ខ្លឹមសារ|ទេ។',
+  ),
+  method: both(
+    'Every definition by which this record counts. A published figure names its definition and version, and you find it here under the same name.',
+    'និយមន័យ|ទាំងអស់|ដែល|កំណត់ត្រា|នេះ|ប្រើ|រាប់។ តួលេខ|ដែល|ផ្សាយ|មាន|ឈ្មោះ|និយមន័យ|និង|កំណែ ហើយ|អ្នក|រក|ឃើញ|ទីនេះ|តាម|ឈ្មោះ|ដដែល។',
+  ),
   return: both(
     'Here a return is handed in. A spreadsheet is read and checked on this computer; names are sealed here before anything is sent. You leave with a receipt that shows it is on record.',
     'ទីនេះ|សម្រាប់|ដាក់|របាយការណ៍។ សន្លឹក|ត្រូវ|អាន|និង|ពិនិត្យ|លើ|កុំព្យូទ័រ|នេះ ឈ្មោះ|ត្រូវ|បិទ|ត្រា|មុន|ពេល|ផ្ញើ។ អ្នក|ទទួល|បង្កាន់ដៃ|ថា|បាន|កត់ត្រា។',

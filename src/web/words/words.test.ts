@@ -13,6 +13,7 @@ import { EXPLAIN } from './explain.ts'
 import { JOURNEYS } from './journeys.ts'
 import { OPEN_NAME } from './open-name.ts'
 import { PURPOSE_WORDS } from './purposes.ts'
+import { METHOD } from './method.ts'
 import { PUBLIC } from './public.ts'
 import { REFERRAL } from './referral.ts'
 import { SLIP } from './slip.ts'
@@ -32,6 +33,7 @@ const ALL: Catalogue = {
   ...ANSWERS,
   ...CHARTS,
   ...EXPLAIN,
+  ...METHOD,
   ...OPEN_NAME,
   ...PURPOSE_WORDS,
   ...DUE,

@@ -1,0 +1,22 @@
+/** Words of the public page of methods. The Khmer is a draft until a native reader signs it. */
+import { both } from './say.ts'
+
+export const METHOD = {
+  nav: both('Methods', 'វិធី'),
+  title: both('How it is counted', 'របៀប|រាប់'),
+  what: both(
+    'Every figure that this record can give, with what it counts, in what unit, from whose returns, and what it is not. No figure stands on this page.',
+    'តួលេខ|ទាំងអស់|ដែល|កំណត់ត្រា|នេះ|អាច|ផ្តល់ ជាមួយ|អ្វី|ដែល|រាប់ ឯកតា របាយការណ៍|របស់|អ្នក|ណា និង|អ្វី|ដែល|វា|មិន|មែន។ គ្មាន|តួលេខ|លើ|ទំព័រ|នេះ|ទេ។',
+  ),
+  states: both('What stands where a number could', 'អ្វី|ដែល|ឈរ|ជំនួស|លេខ'),
+  definitions: both('Definitions', 'និយមន័យ'),
+  unit: both('Unit', 'ឯកតា'),
+  version: both('Version', 'កំណែ'),
+  from: both('From the returns', 'ពី|របាយការណ៍'),
+  cuts: both('By', 'តាម'),
+  'not-said': both('What it is not', 'អ្វី|ដែល|វា|មិន|មែន'),
+  basis: both('Legal basis', 'មូលដ្ឋាន|ច្បាប់'),
+  estimate: both('An estimate from outside; never added to a count', 'ការ|ប៉ាន់ស្មាន|ពី|ខាងក្រៅ មិន|បូក|ជាមួយ|ចំនួន|រាប់'),
+  book: both('the record’s own book', 'បញ្ជី|របស់|ប្រព័ន្ធ|ផ្ទាល់'),
+  count: both('{n} definitions', 'និយមន័យ {n}'),
+} as const
