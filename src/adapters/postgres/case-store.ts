@@ -11,11 +11,14 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools)
   assertions: async (of) => {
     const { rows } = await reader.query<{ stub: string }>({
       name: 'case-assertions',
-      // Which kinds the two are, the entry says: it is in the log.
-      text: `select e.stub from unnest($1::text[], $2::text[]) as w(agency, record)
-               join saksi.link_assertions l on (l.a_agency = w.agency and l.a_record = w.record) or (l.b_agency = w.agency and l.b_record = w.record)
-               join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id
-              where l.relation = 'same_case' and l.superseded_at is null`,
+      // Which kinds the two are, the entry says: it is in the log. Either end has an index of its own.
+      text: `select e.stub from (
+               select l.agency_id, l.entry_id from unnest($1::text[], $2::text[]) as w(agency, record)
+                 join saksi.link_assertions l on l.a_agency = w.agency and l.a_record = w.record where l.relation = 'same_case' and l.superseded_at is null
+               union
+               select l.agency_id, l.entry_id from unnest($1::text[], $2::text[]) as w(agency, record)
+                 join saksi.link_assertions l on l.b_agency = w.agency and l.b_record = w.record where l.relation = 'same_case' and l.superseded_at is null
+             ) as l join saksi.entries e on e.agency_id = l.agency_id and e.entry_id = l.entry_id`,
       values: [of.map((r) => r.agency), of.map((r) => r.record)],
     })
     return rows.flatMap(({ stub }) => {
@@ -84,9 +87,10 @@ async function readVersions(client: { query: Db['query'] }, kindId: string, refs
     name: `case-${kind.table}`,
     text: `select t.agency_id::text as agency, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on, t.is_conflict,
                   t.superseded_at is null as stands, json_build_object(${columns}) as values
-             from unnest($1::text[], $2::text[]) as w(agency, record)
-             join saksi.${kind.table} t on t.agency_id = w.agency and t.record_id = w.record order by 1, 2, 3`,
-    values: [refs.map((r) => r.agency), refs.map((r) => r.record)],
+             from saksi.${kind.table} t
+            where t.agency_id = any($1::text[]) and t.record_id = any($2::text[]) and t.agency_id || ' ' || t.record_id = any($3::text[]) order by 1, 2, 3`,
+    // The pairs are meant; both lists alone are what the key is searched by.
+    values: [[...new Set(refs.map((r) => r.agency))], refs.map((r) => r.record), refs.map((r) => `${r.agency} ${r.record}`)],
   })
   return rows.map((r) => ({
     agency: r.agency,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { CASE } from '../../words/case.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
+import { digits } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'
@@ -83,7 +83,7 @@ function Cases({ api, country }: JourneyProps) {
                     {c.isOpen
                       ? c.since === null
                         ? ''
-                        : formatNumber(Math.max(0, daysBetween(c.since, list.today)), lang)
+                        : say('case-gap', { n: Math.max(0, daysBetween(c.since, list.today)) })
                       : say('case-ended')}
                   </td>
                 </tr>

@@ -1,0 +1,135 @@
+/**
+ * What somebody waits for in the morning, with a million records: the list of cases, the story of one, the returns that are
+ * due. Twenty people who signed in each open a page a second, which is more than people do (`node bench/first-pages.ts [records]`).
+ */
+import { loadavg } from 'node:os'
+import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+import { inTransaction, type Db } from '../src/adapters/postgres/connect.ts'
+import type { Country } from '../src/core/country/index.ts'
+import { listDue } from '../src/core/count/coverage.ts'
+import { getRecordKind } from '../src/core/model/kinds.ts'
+import { serveKh, type ServedKh } from '../test/served-kh.ts'
+import { machine } from './court-rows.ts'
+
+const RECORDS = Number(process.argv[2] ?? 1_000_000)
+const PEOPLE = 20
+const EACH = 8
+const THINK_MS = 1000
+
+/** Kind → share of the records, whose they are, and their columns: every case has one number at one of 25 courts. */
+const CASE = `court, case_number, accused_no`
+const case_ = `'CFI-' || (1 + g % 25), (1 + g / 2) || '/2022', 1 + g % 2`
+const day = (after: number): string => `date '2021-01-01' + ((g * 7) % 1000)::int + ${after}`
+const KINDS: readonly (readonly [kind: string, share: number, agency: string, columns: string, values: string])[] = [
+  [
+    'investigation',
+    0.2,
+    'ahtjp',
+    'office, case_number, opened_on, closed_on, state',
+    `'POL-' || (1 + g % 25), g || '/2022', ${day(0)}, case when g % 200 = 0 then null else ${day(40)} end, 'dossier_sent'`,
+  ],
+  [
+    'dossier',
+    0.15,
+    'prosecution',
+    'office, case_number, sent_on, decided_on, decision',
+    `'PRO-' || (1 + g % 25), g || '/2022', ${day(40)}, case when g % 150 = 0 then null else ${day(44)} end, 'charged'`,
+  ],
+  [
+    'accused_episode',
+    0.25,
+    'moj',
+    `${CASE}, registered_on, decided_on, outcome, sentence_months`,
+    `${case_}, ${day(50)}, ${day(200)}, 'convicted', 120`,
+  ],
+  ['charge', 0.15, 'moj', `${CASE}, charged_on`, `${case_}, ${day(44)}`],
+  ['verdict', 0.1, 'moj', `${CASE}, decided_on, outcome`, `${case_}, ${day(200)}, 'convicted'`],
+  ['review', 0.05, 'moj', `${CASE}, filed_on, review_type`, `${case_}, ${day(230)}, 'appeal'`],
+  ['warrant', 0.05, 'courts', `${CASE}, issued_on`, `${case_}, ${day(201)}`],
+  ['proceeding', 0.05, 'moj', 'court, case_number, initiated_on', `'CFI-' || (1 + g % 25), (1 + g / 2) || '/2022', ${day(50)}`],
+]
+
+async function fill(owner: Db, country: Country): Promise<number> {
+  let total = 0
+  await inTransaction(owner, async (client) => {
+    await client.query('set local row_security = off')
+    for (const [id, share, agency, columns, values] of KINDS) {
+      const rows = Math.round(RECORDS * share)
+      await client.query(
+        `insert into saksi.${getRecordKind(id).table} (agency_id, record_id, version, entry_id, form, content_mac, recorded_at, is_conflict, ${columns})
+         select '${agency}', md5('${id}' || g), 1, gen_random_uuid(), 'bench', md5(g::text), timestamptz '2024-01-01', false, ${values} from generate_series(1, ${rows}) g`,
+      )
+      total += rows
+    }
+    // One case in ten is linked: investigation, dossier, accused.
+    for (const [a, aKind, b, bKind] of [
+      ['ahtjp', 'investigation', 'prosecution', 'dossier'],
+      ['prosecution', 'dossier', 'moj', 'accused_episode'],
+    ])
+      await client.query(
+        `with l as (select g, gen_random_uuid() as id, md5('${aKind}' || g) as a, md5('${bKind}' || g) as b from generate_series(10, ${Math.round(RECORDS * 0.15)}, 10) g),
+              e as (insert into saksi.entries (agency_id, entry_id, kind, stub, stub_salt, commitments, recorded_at)
+                    select 'ncct', id, 'link.asserted', '{"a":["${a}","${aKind}","' || a || '"],"b":["${b}","${bKind}","' || b || '"],"kind":"link.asserted"}',
+                           decode(repeat('00', 32), 'hex'), decode(repeat('00', 128), 'hex'), timestamptz '2024-01-01' from l)
+         insert into saksi.link_assertions (agency_id, entry_id, relation, a_agency, a_record, b_agency, b_record, basis, recorded_at)
+         select 'ncct', id, 'same_case', '${a}', a, '${b}', b, 'same-case-number', timestamptz '2024-01-01' from l`,
+      )
+    // Five years of returns of every form, most of them in.
+    const slots = country.forms.flatMap((form) =>
+      listDue(country, form, { from: '2021-01-01', to: '2026-07-01' }).map((s) => ({ ...s, form: form.id })),
+    )
+    await client.query(
+      `insert into saksi.returns (agency_id, entry_id, form, office, period, period_from, period_to, rows, is_nil, is_signed, recorded_at)
+       select 'moj', gen_random_uuid(), f, o, p, d::date, d::date + 1, 3, false, true, timestamptz '2024-01-01' from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as x(f, o, p, d)`,
+      [slots.map((s) => s.form), slots.map((s) => s.office), slots.map((s) => s.period), slots.map((s) => `${s.period.slice(0, 4)}-02-01`)],
+    )
+  })
+  await owner.query('vacuum analyze')
+  return total
+}
+
+async function measure(s: ServedKh, what: string, pathOf: (i: number) => readonly [agency: string, path: string]): Promise<void> {
+  const times: number[] = []
+  for (let i = 0; i < PEOPLE; i++) await s.get(...pathOf(i))
+  await Promise.all(
+    Array.from({ length: PEOPLE }, async (_, person) => {
+      for (let i = 0; i < EACH; i++) {
+        const [agency, path] = pathOf(person * EACH + i)
+        // Everybody at another moment of the second.
+        await pause(i === 0 ? (person * THINK_MS) / PEOPLE : THINK_MS)
+        const at = performance.now()
+        const { status } = await s.get(agency, path)
+        times.push(performance.now() - at)
+        if (status !== 200) throw new Error(`${path} is ${status}`)
+      }
+    }),
+  )
+  const sorted = times.toSorted((a, b) => a - b)
+  const at = (share: number): string => `${Math.round(sorted[Math.floor(sorted.length * share)] ?? 0)} ms`
+  console.log(`${what.padEnd(44)} p50 ${at(0.5)}  p95 ${at(0.95)}`)
+}
+
+const md5 = async (text: string): Promise<string> => (await import('node:crypto')).createHash('md5').update(text).digest('hex')
+const s = await serveKh('bench-first-pages', [
+  ['ahtjp', ['caseworker']],
+  ['prosecution', ['caseworker']],
+  ['ncct', ['head']],
+  ['moj', ['head']],
+])
+try {
+  const total = await fill(s.installation.owner(), s.installation.country)
+  console.log(
+    `${machine(s.installation.engine)}; load ${loadavg()[0]?.toFixed(1)}; ${total.toLocaleString('en')} records; ${PEOPLE} people, a page a second each; proofs of possession made by the same process`,
+  )
+  const stories = await Promise.all(Array.from({ length: PEOPLE * EACH }, (_, i) => md5(`investigation${10 * (1 + i)}`)))
+  await measure(s, 'session alone', () => ['ahtjp', '/api/v1/session'])
+  await measure(s, 'open cases of an office', (i) => [i % 2 === 0 ? 'ahtjp' : 'prosecution', '/api/v1/cases'])
+  await measure(s, 'a case by its number', (i) => ['ahtjp', `/api/v1/cases?number=${1000 + i}%2F2022`])
+  await measure(s, 'the story of a case', (i) => ['ahtjp', `/api/v1/cases/${stories[i % stories.length]}`])
+  await measure(s, 'returns due of one form, all offices', () => ['ncct', '/api/v1/returns-due/court-return?year=2023'])
+  await measure(s, 'returns due, every form', () => ['ncct', '/api/v1/returns-due?year=2023'])
+  await measure(s, 'returns due of an agency, every form', () => ['moj', '/api/v1/returns-due?year=2023'])
+} finally {
+  await s.close()
+}
