@@ -81,8 +81,14 @@ const FILES: readonly Thing[] = [
   },
   {
     thing: 'release',
-    path: /\/releases(\/|$)/,
-    steps: durable('release: it is none without its manifest, which comes last', 'saksi release publish, run again'),
+    path: /\/(releases|given)(\/|$)/,
+    steps: {
+      ...durable(
+        'release: it is none without its manifest, which comes last',
+        'the log has it: the next look; else saksi release publish, run again',
+      ),
+      remove: ['nothing of a release that never came to be', 'saksi release publish, run again'],
+    },
   },
   {
     thing: 'password',
