@@ -18,7 +18,7 @@ test('both vaults lawfully open all, one entry each; everything else opens none 
       'checkpoint.not-signed',
       'signature.unknown-credential',
       'signature.forged',
-      'policy.access',
+      'policy.no',
     ]),
   )
 }, 300_000)

@@ -419,10 +419,17 @@ class Scene {
     return { tried: old.tried + fresh.tried, got: old.got + fresh.got }
   }
 
+  /** Signed by nobody, as the server's own word, and with the signatures of two who are not enrolled; then a purpose that no honest policy allows. */
   async adoptPolicy(): Promise<Omit<Outcome, 'attempt'>> {
-    await this.#made.installation.note({ kind: 'policy.adopted', policy: 'access', hash: 'f'.repeat(64) })
+    const hash = 'f'.repeat(64)
+    const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: INSTALLATION, author: INSTALLATION }
+    await this.#insert(makeEntry(head, { kind: 'policy.adopted', policy: 'access', hash }, {}, {}, nodeRandom.bytes))
+    const forged = ['bell', 'owl'].map((agency) => makeSigningKey('toyland', agency, 'oversight', nodeRandom.bytes(48)))
+    const approvedBy = forged.map((k) => k.card.credential)
+    await this.#insert(await jointly({ kind: 'policy.changed', policy: 'access', hash, approvedBy }, forged))
     const ports = this.#ports()
-    const texts = await inGroups(this.#wishes, SIDE_BY_SIDE, async (wish) => {
+    const texts = await inGroups(this.#wishes, SIDE_BY_SIDE, async (own) => {
+      const wish: OpeningWish = { ...own, purpose: 'debt-recovery' }
       const tools = { ...this.#tools, oneTime: await makeVaultKeys() }
       return fetchOpening(wish, await askOpening(wish, ports, tools), ports, tools).catch(() => undefined)
     })
