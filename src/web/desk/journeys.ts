@@ -32,6 +32,9 @@ type Journey = {
 const sendsSomething = (who: SignedIn, country: Country): boolean =>
   (country.agencies.find((a) => a.id === who.agency)?.sends.length ?? 0) > 0
 
+/** A registrar enrols devices and sees no record (core/access/do-no-harm.cedar): that person's day is the account page. */
+const isNoRegistrar = (who: SignedIn): boolean => !who.roles.includes('registrar')
+
 /** Whoever records what a case begins with: an investigation, a dossier, a court's own. */
 const hasCases = ({ sends }: Country['agencies'][number], { forms }: Country): boolean =>
   forms.some((f) => sends.includes(f.id) && (OWN_KINDS as readonly string[]).includes(f.kind))
@@ -63,13 +66,13 @@ export const JOURNEYS: readonly Journey[] = [
   {
     id: 'case',
     title: 'case',
-    isFor: (who, country) => country.agencies.some((a) => a.id === who.agency && hasCases(a, country)),
+    isFor: (who, country) => isNoRegistrar(who) && country.agencies.some((a) => a.id === who.agency && hasCases(a, country)),
     load: () => import('./case/case-page.tsx'),
   },
   {
     id: 'due',
     title: 'due',
-    isFor: (who, country) => sendsSomething(who, country) || receivesReturns(who, country),
+    isFor: (who, country) => isNoRegistrar(who) && (sendsSomething(who, country) || receivesReturns(who, country)),
     load: () => import('./due/due-page.tsx'),
   },
   {
