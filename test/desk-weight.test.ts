@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { buildDesk } from '../src/server/desk.ts'
 import { buildWeb } from '../src/server/build-web.ts'
+import { freePort } from './free-port.ts'
 
 const MOST = 250_000
 
@@ -41,5 +43,26 @@ describe('the desk’s first load', () => {
     const pages = files.filter((f) => f.includes('-page-'))
     expect(pages.length).toBeGreaterThanOrEqual(2)
     for (const page of pages) expect(weigh(entry, country, page), page).toBeLessThanOrEqual(MOST)
+  })
+  test('goes over the line compressed, to whoever can unpack it', async () => {
+    const port = await freePort()
+    const server = buildDesk({ bundle: join(folder, '..'), config: () => '{}', sample: null, api: 'http://localhost:1' }).listen(
+      port,
+      '127.0.0.1',
+    )
+    try {
+      const ask = async (accepts: string) => {
+        const got = await fetch(`http://127.0.0.1:${port}/assets/${entry}`, { headers: { 'accept-encoding': accepts } })
+        return [got.headers.get('content-encoding'), (await got.text()).length]
+      }
+      const size = readFileSync(join(folder, entry), 'utf8').length
+      expect([await ask('gzip'), await ask('identity')]).toEqual([
+        ['gzip', size],
+        [null, size],
+      ])
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
   })
 })

@@ -29,7 +29,7 @@ const PLACES: readonly Place[] = [
   {
     place: 'src/flow/',
     ours: ['src/core/', 'src/flow/', 'src/errors.ts'],
-    packages: { zod: 'src/flow/sealed-schema.ts' },
+    packages: { 'hucre/xlsx': 'src/flow/give-back', zod: 'src/flow/sealed-schema.ts' },
     isPure: true,
   },
   { place: 'src/adapters/', ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/errors.ts', 'verify/'], packages: ANY },
@@ -79,7 +79,7 @@ const PLACES: readonly Place[] = [
       'src/web/',
       'src/adapters/hpke/',
       'src/adapters/vault-http/opening-ports.ts',
-      ...['answer-sheet', 'open', 'oversight', 'ports', 'receive', 'seal', 'shown-answers', 'stages', 'validate'].map(
+      ...['answer-sheet', 'give-back', 'open', 'oversight', 'ports', 'receive', 'seal', 'shown-answers', 'stages', 'validate'].map(
         (s) => `src/flow/${s}.ts`,
       ),
       'src/errors.ts',

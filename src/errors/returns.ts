@@ -12,6 +12,10 @@ export const RETURNS = {
     'ឯកសារមាន {count} សន្លឹក។ ដែនកំណត់គឺ {limit}។ សូមផ្ញើតែសន្លឹកដែលមានរបាយការណ៍។',
   ),
   'file.unpacks-too-large': refused('Unpacked, the file has more than {limit} MB.', 'ពេលពន្លា ឯកសារមានលើសពី {limit} MB។'),
+  'file.other-template': refused(
+    'The sheet was made for another form, or for an older version of "{form}". It was read all the same; take the newest template for the next return.',
+    'សន្លឹកនេះធ្វើឡើងសម្រាប់ទម្រង់ផ្សេង ឬកំណែចាស់នៃ «{form}»។ វាត្រូវបានអានដដែល។ សូមយកគំរូថ្មីបំផុតសម្រាប់លើកក្រោយ។',
+  ),
   'file.macros-left-out': refused(
     'The file carries macros. They are not run and not kept; what stands in the cells was read.',
     'ឯកសារមានម៉ាក្រូ។ វាមិនត្រូវបានដំណើរការ ឬរក្សាទុកទេ។ អ្វីដែលមានក្នុងក្រឡាត្រូវបានអាន។',

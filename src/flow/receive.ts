@@ -7,11 +7,13 @@ import { parsePeriod } from '../core/model/dates.ts'
 import { problem } from '../errors.ts'
 import { findHeader, listWanted } from './receive/find-header.ts'
 import type { Header } from './receive/find-header.ts'
+import type { Grid } from './receive/grid.ts'
 import { LIMITS, StopReading } from './receive/grid.ts'
 import { readOds } from './receive/read-ods.ts'
 import { readText } from './receive/read-text.ts'
 import { readXlsx } from './receive/read-xlsx.ts'
 import { sniff } from './receive/sniff.ts'
+import { checkMark } from './receive/template-mark.ts'
 import { takeRows, type Taken } from './receive/take-rows.ts'
 import { openZip } from './receive/zip.ts'
 import type { Draft, DraftData, Refused } from './stages.ts'
@@ -50,22 +52,28 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   }
 }
 
-type Found = { readonly sheet: string; readonly header: Header; readonly taken: Taken }
-
-/** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
-async function readSheet(bytes: Uint8Array, form: Form): Promise<Found> {
+/** The sheets of a file, one after the other. @throws StopReading for a file that cannot be read. */
+export async function* readGrids(bytes: Uint8Array): AsyncGenerator<Grid> {
   if (bytes.length === 0) throw new StopReading(problem('file.empty'))
   if (bytes.length > LIMITS.bytes) {
     throw new StopReading(problem('file.too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: LIMITS.bytes / 1024 / 1024 }))
   }
+  const kind = sniff(bytes)
+  yield* kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : await readOds(openZip(bytes))
+}
+
+type Found = { readonly sheet: string; readonly header: Header; readonly taken: Taken }
+
+/** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
+async function readSheet(bytes: Uint8Array, form: Form): Promise<Found> {
   const wanted = listWanted(form)
   let seen = false
   const found: Found[] = []
-  const kind = sniff(bytes)
-  const grids = kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : await readOds(openZip(bytes))
-  for await (const grid of grids) {
+  const said: Problem[] = []
+  for await (const grid of readGrids(bytes)) {
     if (!grid.rows.some((row) => row.cells.some((cell) => cell.trim() !== ''))) continue
     seen = true
+    said.push(...checkMark(grid, form))
     const header = findHeader(grid, wanted)
     if (!header) continue
     // The grid itself is not kept: of a large sheet one copy is enough.
@@ -76,7 +84,7 @@ async function readSheet(bytes: Uint8Array, form: Form): Promise<Found> {
   // Reading one of them would lose the others without a word.
   if (full.length > 1) throw new StopReading(problem('file.several-sheets', { sheets: full.map((f) => f.sheet).join(', ') }))
   const [only] = full.length > 0 ? full : found
-  if (only) return only
+  if (only) return { ...only, taken: { ...only.taken, problems: [...said, ...only.taken.problems] } }
   if (!seen) throw new StopReading(problem('file.empty'))
   const expected = { en: wanted.map((w) => w.label.en).join(', '), km: wanted.map((w) => w.label.km).join(', ') }
   throw new StopReading(problem('file.no-header', { form: form.words, expected }))

@@ -5,6 +5,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
+import { createGzip } from 'node:zlib'
 import { CONTENT_TYPES } from './routes/pages.ts'
 
 export type DeskFiles = {
@@ -40,7 +41,11 @@ export function buildDesk(files: DeskFiles): Server {
             ? join(files.bundle, 'index.html')
             : null
     if (!file || !existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end('nothing here\n')
-    response.writeHead(200, { 'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream' })
-    createReadStream(file).pipe(response)
+    const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
+    // Over a line of 256 kbit/s the desk is there in ten seconds, and uncompressed in forty.
+    const packs = /\.(?:js|css|html|svg)$/.test(file) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
+    response.writeHead(200, { 'content-type': type, vary: 'accept-encoding', ...(packs ? { 'content-encoding': 'gzip' } : {}) })
+    if (packs) createReadStream(file).pipe(createGzip()).pipe(response)
+    else createReadStream(file).pipe(response)
   })
 }

@@ -1,10 +1,16 @@
 /** The return at the keyboard: the grid, and work that a window, a session or a line may not lose. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { findForm, type Form } from '../../src/core/country/index.ts'
+import { receive } from '../../src/flow/receive.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
 import { openStubDesk, type StubDesk } from './stub-desk.ts'
 
+const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 const active = (page: Page): Promise<string> => page.locator('.g td[tabindex="0"]').innerText()
 const cell = (page: Page, row: number, column: number) => page.locator('.g tbody tr').nth(row).locator('td').nth(column)
 
@@ -107,6 +113,24 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
     // What was sent is kept no longer.
     expect(await page.evaluate(readAllKept)).toEqual([])
     expect(complaints.filter((c) => !c.includes('401'))).toEqual([])
+    await page.context().close()
+  })
+
+  test('the sheet comes back marked, and an empty one with its lists can be taken', async () => {
+    const { page, complaints } = await openSample('km')
+    const [marked] = await Promise.all([page.waitForEvent('download'), page.locator('.match .plain').first().click()])
+    expect(marked.suggestedFilename()).toBe('sample-court-return-marked.xlsx')
+    const form = findForm(country, 'court-return') as Form
+    const read = async (path: string) => receive(new Uint8Array(await readFile(path)), { form, country, fileName: 'x.xlsx' })
+    // Read again it is the same return: nothing of it was lost on the way out.
+    expect(await read(await marked.path())).toMatchObject({ rows: { length: 7 }, problems: [] })
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.locator('.match .plain').last().click()
+    await page.locator('.zone').waitFor()
+    const [empty] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /ទទេ/ }).click()])
+    expect(empty.suggestedFilename()).toMatch(/^[a-z-]+\.xlsx$/)
+    expect((await readFile(await empty.path())).subarray(0, 2).toString()).toBe('PK')
+    expect(complaints.filter((c) => !c.includes('404'))).toEqual([])
     await page.context().close()
   })
 

@@ -26,6 +26,9 @@ export function indexCodes(list: CodeList): CodeIndex {
 export function findCodes(index: CodeIndex, cell: string): readonly Code[] {
   const whole = index.byName.get(fold(cell))
   if (whole) return whole
+  // First as templates write it, since a name may hold brackets of its own: `សាលាគំរូ / Sample Court (invented)`.
+  const halves = cell.split(' / ').flatMap((part) => index.byName.get(fold(part)) ?? [])
+  if (halves.length > 0) return [...new Set(halves)]
   const parts = cell.split(/[/|\n()]/).flatMap((part) => index.byName.get(fold(part)) ?? [])
   return [...new Set(parts)]
 }

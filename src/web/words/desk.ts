@@ -85,6 +85,8 @@ export const DESK = {
     'Kept on this computer until it is sent, sealed with your office’s key.',
     'រក្សាទុក|លើ|កុំព្យូទ័រ|នេះ រហូត|ដល់|ផ្ញើ ដោយ|បិទសោ|ជាមួយ|កូនសោ|ការិយាល័យ|របស់|អ្នក។',
   ),
+  'take-template': both('Take an empty sheet', 'យក|តារាង|ទទេ'),
+  'take-marked': both('Take it back, marked', 'យក|ត្រឡប់ ជាមួយ|សញ្ញា'),
   undo: both('Undo', 'ត្រឡប់|វិញ'),
   redo: both('Redo', 'ធ្វើ|ឡើងវិញ'),
   'grid-keys': both(

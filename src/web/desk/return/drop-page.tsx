@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
+import { Do } from '../account/parts.tsx'
 import { MendIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
@@ -21,12 +22,14 @@ type Props = {
   readonly onFile: (file: File, form: Form) => void
   /** There is no sheet, only paper. */
   readonly onType: (form: Form) => void
+  /** An empty sheet of this form, to fill in. */
+  readonly onTemplate: (form: Form) => Promise<void>
   /** Nothing happened; absent where whoever is here cannot say so. */
   readonly onNothing?: (form: Form) => void
 }
 
 /** The first step: a sheet is dropped or chosen. */
-export function DropPage({ office, forms, sample, refused, ended, kept, onFile, onType, onNothing }: Props) {
+export function DropPage({ office, forms, sample, refused, ended, kept, onFile, onType, onTemplate, onNothing }: Props) {
   const lang = useLang()
   const say = useSay()
   const [form, setForm] = useState(forms[0])
@@ -93,6 +96,7 @@ export function DropPage({ office, forms, sample, refused, ended, kept, onFile, 
         <Button className="btn" onPress={() => onType(form)}>
           {say('type-it')}
         </Button>
+        <Do words={say('take-template')} onPress={() => onTemplate(form)} />
         {onNothing && (
           <Button className="btn" onPress={() => onNothing(form)}>
             {say('nil-title')}

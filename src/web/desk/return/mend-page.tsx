@@ -24,11 +24,13 @@ type Props = {
   readonly onRedo: () => void
   readonly onAnswer: (problem: Problem) => void
   readonly onSend: () => void
+  /** The sheet back, as a file with its cells marked. */
+  readonly onMark: () => Promise<void>
   readonly onOther: () => void
 }
 
 /** The sheet, every problem in it at once, and the one that is being mended. */
-export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onOther }: Props) {
+export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onMark, onOther }: Props) {
   const say = useSay()
   const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
   const [whole, setWhole] = useState(false)
@@ -68,9 +70,14 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
           <DoneIcon /> {say('columns-matched', { n: columnsOf(sheet).length })}
         </span>
         {sheet.name && <span className="s1 mut">{say('from-sheet', { sheet: sheet.name })}</span>}
-        <Button className="plain" onPress={onOther}>
-          {say('other-file')}
-        </Button>
+        <span className="end">
+          <Button className="plain" onPress={() => void onMark()}>
+            {say('take-marked')}
+          </Button>
+          <Button className="plain" onPress={onOther}>
+            {say('other-file')}
+          </Button>
+        </span>
       </div>
       <div className="grid work">
         <div className="sheetside">

@@ -5,11 +5,18 @@ import type { EdgeKeys } from '../../../flow/ports.ts'
 import type { SealedData } from '../../../flow/stages.ts'
 import type { Change } from './edits.ts'
 
+/** What the application shows an office of its own record: clear values, by field. */
+export type OpenCase = Readonly<Record<string, string | number>>
+
 export type Row = { readonly row: number; readonly cells: Readonly<Record<string, string>> }
 
 export type Ask =
   | { readonly kind: 'read'; readonly country: string; readonly form: string; readonly fileName: string; readonly bytes: Uint8Array }
   | { readonly kind: 'edit'; readonly changes: readonly Change[] }
+  /** The sheet back, with what is wrong said in its cells. */
+  | { readonly kind: 'mark' }
+  /** An empty sheet of a form; `cases` are rows to begin with. */
+  | { readonly kind: 'template'; readonly country: string; readonly form: string; readonly cases: readonly OpenCase[] }
   | {
       readonly kind: 'seal'
       readonly keys: EdgeKeys
@@ -29,6 +36,7 @@ export type Answer =
       readonly problems: readonly Problem[]
     }
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
   | { readonly kind: 'sealed'; readonly sealed: SealedData }
   /** Halfway through sealing: the page must have this hash signed, for no worker can ask a device. */
   | { readonly kind: 'sign'; readonly hash: Uint8Array }

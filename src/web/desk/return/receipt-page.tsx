@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button'
+import { utf8 } from '../../../core/bytes.ts'
 import type { LoggedData, Receipt } from '../../../flow/stages.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { formatNumber } from '../../words/khmer.ts'
@@ -10,6 +11,7 @@ import { PageTitle } from '../page-title.tsx'
 import { positionOf } from './send.ts'
 import { Slip } from './slip.tsx'
 import { Steps } from './steps.tsx'
+import { handOver } from './take-file.ts'
 
 type Props = { readonly office: string; readonly agency: Words; readonly logged: LoggedData; readonly onAgain: () => void }
 
@@ -100,11 +102,5 @@ function ReceiptText({ receipt }: { receipt: Receipt }) {
   )
 }
 
-/** Hands the receipt over as a file; its name is the entry's, which says nothing of anybody. */
-function save(receipt: Receipt): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([receipt.proof], { type: 'text/plain' }))
-  link.download = `${receipt.entry}.tlog-proof`
-  link.click()
-  URL.revokeObjectURL(link.href)
-}
+/** Its name is the entry's, which says nothing of anybody. */
+const save = (receipt: Receipt): void => handOver(utf8(receipt.proof), `${receipt.entry}.tlog-proof`)

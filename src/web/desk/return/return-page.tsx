@@ -21,6 +21,7 @@ import { ReceiptPage } from './receipt-page.tsx'
 import { askReceipt, confirmedIn, sendReturn } from './send.ts'
 import type { Sent } from './send.ts'
 import { Steps } from './steps.tsx'
+import { handOver, listOpenCases, markedName } from './take-file.ts'
 import { TypePage } from './type-page.tsx'
 
 type Place =
@@ -160,6 +161,11 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
             )
           }
           onFile={(file, form) => void readFile(file, form)}
+          onTemplate={async (form) => {
+            const cases = await listOpenCases(api, form)
+            const said = await inTurn(() => edgeOf().ask({ kind: 'template', country: country.id, form: form.id, cases }))
+            if (said.kind === 'file') handOver(said.bytes, `${form.id}.xlsx`)
+          }}
           onType={(form) => setPlace({ at: 'typing', form })}
           {...(nilSigner ? { onNothing: (form: Form) => setPlace({ at: 'nothing', form }) } : {})}
         />
@@ -203,6 +209,10 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
             void keepEdits(drafts, sheet)
           }}
           onSend={() => void send(place.sheet)}
+          onMark={async () => {
+            const said = await inTurn(() => edgeOf().ask({ kind: 'mark' }))
+            if (said.kind === 'file') handOver(said.bytes, markedName(place.sheet.fileName))
+          }}
           onOther={() => setPlace({ at: 'drop', refused: [] })}
         />
       )

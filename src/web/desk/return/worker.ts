@@ -3,7 +3,7 @@
  * this computer is made here, and is sealed when it is handed back.
  */
 import { findForm } from '../../../core/country/find.ts'
-import type { Country, Form } from '../../../core/country/index.ts'
+import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import { hpke } from '../../../adapters/hpke/hpke.ts'
@@ -15,15 +15,25 @@ import { validate } from '../../../flow/validate.ts'
 import { loadCountry } from '../country.ts'
 import type { Answer, Ask } from './protocol.ts'
 
-type Work = { readonly country: Country; readonly form: Form; readonly draft: Draft; readonly valid: Valid | undefined }
+type Work = {
+  readonly country: Country
+  readonly form: Form
+  /** The file as it was dropped: it is handed back with its cells marked. */
+  readonly bytes: Uint8Array
+  readonly draft: Draft
+  readonly valid: Valid | undefined
+  readonly problems: readonly Problem[]
+}
 
 let work: Work | undefined
 const random: Random = { bytes: (n) => crypto.getRandomValues(new Uint8Array(n)) }
 
 async function answer(ask: Ask): Promise<Answer> {
   if (ask.kind === 'read') return read(ask)
+  if (ask.kind === 'template') return template(ask)
   if (!work) throw new Error('impossible: asked before a sheet was read')
   if (ask.kind === 'edit') return edit(work, ask)
+  if (ask.kind === 'mark') return { kind: 'file', bytes: await import('../../../flow/give-back.ts').then((m) => m.markSheet(work as Work)) }
   const { country, form, valid } = work
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
@@ -54,25 +64,34 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
   const draft = await receive(ask.bytes, { form, country, fileName: ask.fileName })
   if ('refused' in draft) return { kind: 'refused', problems: draft.refused }
-  const problems = judge(country, form, draft)
+  const problems = judge({ country, form, bytes: ask.bytes }, draft)
   return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: draft.rows, problems }
 }
 
 /** Cells change, and the whole sheet is judged again: a rule may look across rows. */
-function edit({ country, form, draft }: Work, { changes }: Ask & { kind: 'edit' }): Answer {
+function edit(was: Work, { changes }: Ask & { kind: 'edit' }): Answer {
   const byRow = Map.groupBy(changes, (c) => c.row)
-  const rows = draft.rows.map((line) => {
+  const rows = was.draft.rows.map((line) => {
     const mine = byRow.get(line.row)
     return mine ? { ...line, cells: { ...line.cells, ...Object.fromEntries(mine.map((c) => [c.field, c.value])) } } : line
   })
-  return { kind: 'mended', problems: judge(country, form, { ...draft, rows }) }
+  return { kind: 'mended', problems: judge(was, { ...was.draft, rows }) }
 }
 
-function judge(country: Country, form: Form, draft: Draft) {
+function judge({ country, form, bytes }: Pick<Work, 'country' | 'form' | 'bytes'>, draft: Draft): readonly Problem[] {
   const judged = validate(draft, form, country)
-  const valid = 'refused' in judged ? undefined : judged
-  work = { country, form, draft, valid }
-  return 'refused' in judged ? judged.refused : judged.warnings
+  const problems = 'refused' in judged ? judged.refused : judged.warnings
+  work = { country, form, bytes, draft, valid: 'refused' in judged ? undefined : judged, problems }
+  return problems
+}
+
+/** The writer of spreadsheets is fetched when somebody wants one. */
+async function template({ country: id, form: formId, cases }: Ask & { kind: 'template' }): Promise<Answer> {
+  const country = loadCountry(id)
+  const form = findForm(country, formId)
+  if (!form) throw new Error('impossible: the page named a form that its own country does not have')
+  const { makeTemplate } = await import('../../../flow/give-back.ts')
+  return { kind: 'file', bytes: await makeTemplate(form, country, cases) }
 }
 
 globalThis.addEventListener('message', (event: MessageEvent<Ask>) => {
