@@ -46,7 +46,7 @@ const AROUND: readonly ((text: string) => string)[] = [
   (t) => t,
   (t) => `\u202e${t}\u202c`,
   (t) => `\u2066${t}\u2069\u200f`,
-  (t) => `\u0000${t}\u0007\u001b[2J`,
+  (t) => `\u0001${t}\u0007\u001b[2J`,
   (t) => `${t}\u00ad\ufeff\u200b`,
   (t) => t.toUpperCase(),
   (t) => `${t}${'\u0489'.repeat(40)}`,
@@ -76,7 +76,7 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
     const forms = page.locator('label.field select')
     if ((await forms.count()) > 0) await forms.selectOption('court-return')
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') })
-    await page.locator('.head h1').filter({ hasText: name }).waitFor()
+    await page.locator('.work').waitFor()
   }
 
   test(`with ${PAYLOADS.length} attacks in every field runs none of them`, async () => {
@@ -88,9 +88,9 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
       void dialog.accept()
     })
     await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) =>
-        Object.assign(globalThis, { violated: `${event.violatedDirective} ${event.blockedURI}` }),
-      )
+      addEventListener('securitypolicyviolation', (event) => {
+        Object.assign(globalThis, { violated: 'blockedURI' in event ? String(event.blockedURI) : 'something' })
+      })
     })
     const rows = PAYLOADS.map((text, i) =>
       Object.fromEntries(courtReturn.fields.map((f, c) => [f.id, PAYLOADS[(i + c) % PAYLOADS.length] ?? text])),
@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
       ...rows.map((r) => [...courtReturn.fields.map((f) => r[f.id] ?? ''), 'x']),
     ])
     await drop(page, '<img src=x onerror=alert(3)>.csv', text)
-    await page.getByRole('radio', { name: /^All/ }).click()
+    await page.locator('.seg button').last().click()
     await page
       .locator('.g')
       .getByText(/alert\(1\)/)
@@ -152,12 +152,12 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
     const rows = Array.from({ length: 60 }, (_, i) => ({
       ...GOOD,
       case_number: `${200 + i}/2023`,
-      ...({
+      ...{
         7: { registered_on: '30-02-2023' },
         19: { sentence_months: '1.234' },
         33: { court: 'Sampel Court (invented)' },
         48: { sex: 'Mael' },
-      }[i] ?? {}),
+      }[i],
     }))
     await drop(page, 'march.csv', sheet(rows))
     await mendAll(page)

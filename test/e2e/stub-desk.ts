@@ -49,6 +49,7 @@ export async function openStubDesk(role: CredentialRole = 'clerk'): Promise<Stub
     if (opened) return { ...opened, headers }
     // The receipt's page asks whether it has grown: here it has not.
     if (path === '/api/v1/receipts/0192-test') return json({ entry: '0192-test', proof: receipt })
+    if (path === '/api/v1/records') return json({ records: [], next: null })
     if (path !== '/api/v1/returns') return undefined
     const body = await bodyOf(request)
     stub.taken.push({ authorization: request.headers.authorization, url: request.url ?? '', body })
