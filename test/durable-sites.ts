@@ -30,10 +30,12 @@ export const SITES: Readonly<Record<string, Site>> = {
   // Damage that a demo does to itself to be found, in one statement.
   'src/adapters/break-demo.ts': { things: [], calls: ['update saksi'] },
   'src/adapters/ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
+  // A sheet is printed in a folder of its own, taken away afterwards.
+  'src/adapters/chromium/print-pdf.ts': { things: [], calls: ['mkdtempSync', 'rmSync', 'writeFileSync'] },
   // A file of its own, written to time the disk and taken away.
   'src/adapters/doctor/machine.ts': { things: [], calls: ['fsyncSync', 'rmSync', 'writeSync'] },
   // One transaction each, of tables that no entry is made from: a kill leaves the request as it was (test/enrolment.test.ts).
-  'src/adapters/enrolments.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi', 'update saksi'] },
+  'src/adapters/enrolments.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
   // Its own test cuts it off at each step (test/erase.test.ts).
   'src/adapters/erasing/destroy.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'update saksi'] },
   'src/adapters/fallbacks.ts': {
@@ -42,6 +44,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   },
   // An upgrade writes a courier's new file before it takes the old one away: a crash between leaves both, and the next goes on.
   'src/adapters/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably', 'rmSync', 'writeDurably'] },
+  // Whom to ask for an opening: on the edge, written whole, and again by the vault's keeper.
+  'src/adapters/files/doors.ts': { things: [], calls: ['writeDurably'] },
   'src/adapters/files/durable.ts': {
     things: ['courier', 'tile', 'entries', 'partials', 'checkpoint', 'secret', 'settings'],
     calls: ['fsyncSync', 'mkdir', 'mkdirSync', 'rename', 'renameSync', 'writeFileSync'],
@@ -73,7 +77,9 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/postgres/append/commit-group.ts': { things: ['record'], calls: ['inTransaction'] },
   'src/adapters/postgres/append/link-rows.ts': { things: ['record'], calls: ['update saksi'] },
   'src/adapters/postgres/append/write.ts': { things: ['record'], calls: ['insert into saksi', 'update saksi'] },
-  // Reads only, in a transaction that sets who asks.
+  // These read only, in a transaction that sets who asks.
+  'src/adapters/postgres/case-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/adapters/postgres/referral-store.ts': { things: [], calls: ['inTransaction'] },
   'src/adapters/postgres/clear-columns.ts': { things: [], calls: ['inTransaction'] },
   'src/adapters/postgres/cluster-place.ts': {
     things: ['cluster', 'cluster-record', 'secret'],
@@ -100,12 +106,17 @@ export const SITES: Readonly<Record<string, Site>> = {
   },
   'src/adapters/postgres/socket-path.ts': { things: ['socket'], calls: ['mkdirSync', 'mkdtempSync'] },
   'src/adapters/postgres/suspensions.ts': { things: [], calls: ['inTransaction', 'insert into saksi'] },
+  // Requests that wait for two registrars, one transaction each, like the enrolments above.
+  'src/adapters/subjects.ts': { things: [], calls: ['delete from saksi', 'insert into saksi'] },
+  'src/adapters/two-registrars.ts': { things: [], calls: ['inTransaction', 'update saksi'] },
   'src/adapters/unsealers.ts': { things: ['vault-key'], calls: ['writeDurably'] },
   // Taken away only after both vaults have said in writing that they hold it; a kill before brings it again (src/vault/shares.ts).
   'src/adapters/vault-http/bring-couriers.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
   'src/adapters/vault-http/bring-erasures.ts': { things: [], calls: ['writeDurably'] },
   'src/adapters/verify-installation.ts': { things: [], calls: ['inTransaction'] },
   'src/server/build-web.ts': { things: [], calls: ['mkdirSync', 'rmdirSync', 'writeFileSync'] },
+  // Which reminders went out: a kill before it is written sends one twice.
+  'src/server/jobs/reminders.ts': { things: [], calls: ['writeDurably'] },
   'src/server/request-log.ts': { things: ['journal'], calls: ['appendFile', 'appendFileSync'] },
   'src/server/serve.ts': { things: ['journal'], calls: ['mkdirSync'] },
 }
