@@ -85,10 +85,14 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
 
   test('a window that closes, and a session that ends, lose nothing; what lies in the browser is sealed', async () => {
     const { page, complaints } = await openSample()
+    const lies = async (): Promise<string[]> => page.evaluate(readAllKept)
+    await expect.poll(async () => (await lies()).length, { timeout: 20_000 }).toBe(2)
+    const before = JSON.stringify(await lies())
     await page.locator('.side .fix .btn').first().click()
     await page.locator('.bar .left').getByText('4 to mend').waitFor()
-    const kept = await page.evaluate(readAllKept)
-    expect(kept.length).toBeGreaterThan(0)
+    // It is sealed and written beside the work: a moment later, not at once.
+    await expect.poll(async () => JSON.stringify(await lies()), { timeout: 20_000 }).not.toBe(before)
+    const kept = await lies()
     // Neither a name nor a case number nor the form is readable there.
     for (const text of kept) expect(text).not.toMatch(/Whistledown|Moonpocket|124\/23|court-return|sample/)
     page.on('dialog', (dialog) => void dialog.accept())
