@@ -55,10 +55,11 @@ async function deviceOf(name: string): Promise<PlanBox> {
   ).toBe(0)
   return PlanBox.open(dir)
 }
-/** One beat, and long enough that padding has taken what it handed in. */
+/** One beat, and until padding has taken what it handed in and the log has signed it: two paddings begun after it are two too many. */
 async function beatOnce(box: PlanBox): Promise<readonly string[]> {
   const grown = await beat(box, await prepareBeat(box))
-  await pause(700)
+  const { size } = await made.installation.checkpoint()
+  for (let i = 0; i < 300 && (await made.installation.checkpoint()).size < size + 3; i++) await pause(100)
   return grown
 }
 async function sealOn(box: PlanBox, action: string, ...team: PlanBox[]): Promise<string> {
