@@ -16,9 +16,10 @@ import { openPlan, proofOf } from '../src/flow/open-plan.ts'
 import { deviceToken, emptyDrop, packPlan, sealPlan, teamOf, unpackPlan, valueOf, type HeldPlan } from '../src/flow/plan.ts'
 import { main } from '../src/main.ts'
 import { serve, type Serving } from '../src/server/serve.ts'
+import { freePort } from './free-port.ts'
 import { makeInstallation, type Made } from './made-installation.ts'
 
-const PORT = 18_611
+const PORT = await freePort()
 const URL = `http://127.0.0.1:${PORT}`
 const tools = { random: nodeRandom, hpke }
 let made: Made
