@@ -9,7 +9,7 @@ import { inTransaction, type Db } from '../src/adapters/postgres/connect.ts'
 import type { Country } from '../src/core/country/index.ts'
 import { listDue } from '../src/core/count/coverage.ts'
 import { getRecordKind } from '../src/core/model/kinds.ts'
-import { serveKh, type ServedKh } from '../test/served-kh.ts'
+import { servePeople, type ServedPeople } from '../test/served-people.ts'
 import { machine } from './court-rows.ts'
 
 const RECORDS = Number(process.argv[2] ?? 1_000_000)
@@ -89,9 +89,9 @@ async function fill(owner: Db, country: Country): Promise<number> {
   return total
 }
 
-async function measure(s: ServedKh, what: string, pathOf: (i: number) => readonly [agency: string, path: string]): Promise<void> {
+async function measure(s: ServedPeople, what: string, pathOf: (i: number) => readonly [agency: string, path: string]): Promise<void> {
   const times: number[] = []
-  for (let i = 0; i < PEOPLE; i++) await s.get(...pathOf(i))
+  for (let i = 0; i < PEOPLE; i++) await s.read(...pathOf(i))
   await Promise.all(
     Array.from({ length: PEOPLE }, async (_, person) => {
       for (let i = 0; i < EACH; i++) {
@@ -99,7 +99,7 @@ async function measure(s: ServedKh, what: string, pathOf: (i: number) => readonl
         // Everybody at another moment of the second.
         await pause(i === 0 ? (person * THINK_MS) / PEOPLE : THINK_MS)
         const at = performance.now()
-        const { status } = await s.get(agency, path)
+        const { status } = await s.read(agency, path)
         times.push(performance.now() - at)
         if (status !== 200) throw new Error(`${path} is ${status}`)
       }
@@ -111,11 +111,11 @@ async function measure(s: ServedKh, what: string, pathOf: (i: number) => readonl
 }
 
 const md5 = async (text: string): Promise<string> => (await import('node:crypto')).createHash('md5').update(text).digest('hex')
-const s = await serveKh('bench-first-pages', [
-  ['ahtjp', ['caseworker']],
-  ['prosecution', ['caseworker']],
-  ['ncct', ['head']],
-  ['moj', ['head']],
+const s = await servePeople([
+  ['ahtjp', 'ahtjp', ['caseworker']],
+  ['prosecution', 'prosecution', ['caseworker']],
+  ['ncct', 'ncct', ['head']],
+  ['moj', 'moj', ['head']],
 ])
 try {
   const total = await fill(s.installation.owner(), s.installation.country)
@@ -131,5 +131,5 @@ try {
   await measure(s, 'returns due, every form', () => ['ncct', '/api/v1/returns-due?year=2023'])
   await measure(s, 'returns due of an agency, every form', () => ['moj', '/api/v1/returns-due?year=2023'])
 } finally {
-  await s.close()
+  await s.remove()
 }

@@ -10,9 +10,9 @@ import type { LinkAct, LinkedRecord } from '../src/core/entry/link-kinds.ts'
 import { RECORD_KINDS } from '../src/core/model/kinds.ts'
 import { makeUnsigned } from '../src/flow/append-acts.ts'
 import { plant, recordId } from './plant.ts'
-import { serveKh, type ServedKh } from './served-kh.ts'
+import { servePeople, type ServedPeople } from './served-people.ts'
 
-let s: ServedKh
+let s: ServedPeople
 let asserted = ''
 type Story = {
   steps: { station: string; on: string; parts: { accused: number | null; sources: { agency: string; kind: string }[] }[] }[]
@@ -24,13 +24,13 @@ type Story = {
 const COURT = { court: 'CFI-X1', case_number: '12/2023' }
 
 beforeAll(async () => {
-  s = await serveKh('cases', [
-    ['ahtjp', ['caseworker']],
-    ['prosecution', ['caseworker']],
-    ['cnp', ['caseworker']],
-    ['moj', ['clerk']],
-    ['mosavy', ['caseworker']],
-    ['gdi', ['caseworker']],
+  s = await servePeople([
+    ['ahtjp', 'ahtjp', ['caseworker']],
+    ['prosecution', 'prosecution', ['caseworker']],
+    ['cnp', 'cnp', ['caseworker']],
+    ['moj', 'moj', ['clerk']],
+    ['mosavy', 'mosavy', ['caseworker']],
+    ['gdi', 'gdi', ['caseworker']],
   ])
   const owner = s.installation.owner()
   await plant(owner, 'investigation', {
@@ -57,7 +57,7 @@ beforeAll(async () => {
   await link('ahtjp', ['ahtjp', 'investigation', recordId('inv')], ['prosecution', 'dossier', recordId('dos')])
   asserted = await link('moj', ['prosecution', 'dossier', recordId('dos')], ['moj', 'accused_episode', recordId('acc')])
 }, 120_000)
-afterAll(() => s?.close())
+afterAll(() => s?.remove())
 
 const link = (agency: string, a: LinkedRecord, b: LinkedRecord): Promise<string> =>
   say(agency, { kind: 'link.asserted', relation: 'same_case', a, b, basis: 'same-case-number' })
@@ -69,7 +69,7 @@ async function say(agency: string, act: LinkAct): Promise<string> {
   expect(said.status).toBe(200)
   return entry.id
 }
-const story = (agency: string, word: string) => s.get<Story>(agency, `/api/v1/cases/${recordId(word)}`)
+const story = (agency: string, word: string) => s.read<Story>(agency, `/api/v1/cases/${recordId(word)}`)
 const stations = ({ steps }: Story): string[] => steps.map((x) => `${x.station} ${x.parts[0]?.sources[0]?.agency}`)
 const WHOLE = [
   'opened ahtjp',
@@ -157,7 +157,7 @@ describe('the story of a case', () => {
 
 describe('the list of cases', () => {
   const list = async (agency: string, query = '') =>
-    (await s.get<{ cases: { record: string; number: string; isOpen: boolean; kind: string }[] }>(agency, `/api/v1/cases${query}`)).body
+    (await s.read<{ cases: { record: string; number: string; isOpen: boolean; kind: string }[] }>(agency, `/api/v1/cases${query}`)).body
       .cases
   it('has one’s own open ones, the longest first, and any by its number', async () => {
     expect((await list('ahtjp')).map((c) => c.number).slice(0, 2)).toEqual(['9/2023', '8/2023'])

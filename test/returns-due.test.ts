@@ -7,9 +7,9 @@ import { nodeRandom } from '../src/adapters/node-random.ts'
 import type { ReturnAct } from '../src/core/entry/return-kinds.ts'
 import { sealAct, sealNil } from '../src/flow/seal.ts'
 import { plant } from './plant.ts'
-import { serveKh, type ServedKh } from './served-kh.ts'
+import { servePeople, type ServedPeople } from './served-people.ts'
 
-let s: ServedKh
+let s: ServedPeople
 type Slot = {
   office: string
   period: string
@@ -21,29 +21,29 @@ type OfForm = { slots: Slot[]; figures: { id: string }[]; year: number }
 type Overview = { reviews: boolean; forms: { form: string; received: number; due: number }[] }
 
 beforeAll(async () => {
-  s = await serveKh('returns-due', [
-    ['ncct', ['head']],
-    ['nis', ['clerk']],
-    ['moj', ['head']],
-    ['ahtjp', ['caseworker']],
-    ['mosavy', ['head']],
+  s = await servePeople([
+    ['ncct', 'ncct', ['head']],
+    ['nis', 'nis', ['clerk']],
+    ['moj', 'moj', ['head']],
+    ['ahtjp', 'ahtjp', ['caseworker']],
+    ['mosavy', 'mosavy', ['head']],
   ])
 }, 120_000)
-afterAll(() => s?.close())
+afterAll(() => s?.remove())
 
-const get = <T>(agency: string, path: string) => s.get<T>(agency, path)
+const get = <T>(agency: string, path: string) => s.read<T>(agency, path)
 const ofForm = (agency: string, form = 'court-return', year = 2023) => get<OfForm>(agency, `/api/v1/returns-due/${form}?year=${year}`)
 const slotOf = async (agency: string, office: string, period = '2023-Q1'): Promise<Slot | undefined> =>
   (await ofForm(agency)).body.slots.find((x) => x.office === office && x.period === period)
 const optionsOf = (agency: string) => {
   const { country } = s.installation
   const form = country.forms.find((f) => f.id === 'court-return')!
-  return { country, form, agency, random: nodeRandom, signer: s.devices.get(agency)! }
+  return { country, form, agency, random: nodeRandom, signer: s.deviceOf(agency) }
 }
 const act = async (agency: string, body: Exclude<ReturnAct, { kind: 'return.missed' }>): Promise<number> =>
-  (await s.browsers.get(agency)!.ask('POST', '/api/v1/returns', await sealAct(body, optionsOf(agency)))).status
+  (await s.browserOf(agency).ask('POST', '/api/v1/returns', await sealAct(body, optionsOf(agency)))).status
 const sayNil = async (...slots: { office: string; period: string }[]): Promise<string> => {
-  const answer = await s.browsers.get('moj')!.ask('POST', '/api/v1/returns', await sealNil(slots, optionsOf('moj')))
+  const answer = await s.browserOf('moj').ask('POST', '/api/v1/returns', await sealNil(slots, optionsOf('moj')))
   expect(answer.status).toBe(200)
   return ((await answer.json()) as { entries: string[] }).entries[0] ?? ''
 }

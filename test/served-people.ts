@@ -21,16 +21,24 @@ const DESK = 'http://localhost:4998'
 
 export type ServedPeople = {
   readonly installation: Installation
+  readonly api: string
+  deviceOf(who: string): TestDevice
+  browserOf(who: string): TestBrowser
   /** What this person's device makes of an act. */
   make(who: string, act: EntryBody, isSigned?: boolean): Promise<Parts>
   get(who: string, path: string): Promise<Response>
+  /** The same, read as what the route says it answers. */
+  read<T>(who: string, path: string): Promise<{ readonly status: number; readonly body: T }>
   post(who: string, path: string, body: unknown): Promise<{ readonly status: number; readonly body: Said }>
   remove(): Promise<void>
 }
 type Said = { readonly code?: string; readonly message?: string; readonly entries?: readonly string[]; readonly receipt?: object | null }
 
-/** Cambodia, no demonstration. @param people name, agency, roles. */
-export async function servePeople(people: readonly (readonly [string, string, readonly CredentialRole[]])[]): Promise<ServedPeople> {
+/** Cambodia, no demonstration. @param people name, agency, roles. @param today ISO day by which policies and protocols are judged. */
+export async function servePeople(
+  people: readonly (readonly [string, string, readonly CredentialRole[]])[],
+  today = '2026-11-25',
+): Promise<ServedPeople> {
   const scratch = scratchDir('served-people')
   const dir = join(scratch.path, 'record')
   await initInstallation({ dir, country: 'kh', demo: false })
@@ -46,7 +54,7 @@ export async function servePeople(people: readonly (readonly [string, string, re
   const policies = readPolicySet(installation.country)
   const app = await buildApp({
     installation,
-    decide: decideBy(policies, () => '2026-11-25'),
+    decide: decideBy(policies, () => today),
     sayWhy: (policy) => policies.rules.get(policy)?.words,
     anchor: await installation.openAnchor(),
     moment: () => new Date('2100-01-01T00:00:00Z'),
@@ -70,19 +78,27 @@ export async function servePeople(people: readonly (readonly [string, string, re
     if (!found) throw new Error(`no ${who}`)
     return found
   }
+  // The proof names the path without its query (RFC 9449, 4.2).
+  const get = async (who: string, path: string): Promise<Response> => {
+    const { browser } = personOf(who)
+    return browser.ask('GET', path, undefined, { dpop: await browser.proof('GET', path.replace(/\?.*/, '')) })
+  }
   return {
     installation,
+    api,
+    deviceOf: (who) => personOf(who).device,
+    browserOf: (who) => personOf(who).browser,
+    get,
+    read: async (who, path) => {
+      const said = await get(who, path)
+      return { status: said.status, body: (await said.json()) as never }
+    },
     make: async (who, act, isSigned = true) => {
       const { device } = personOf(who)
       const { agency, credential } = device.card
       const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: isSigned ? credential : `unsigned:${agency}` }
       const parts = makeEntry(head, act, {}, {}, nodeRandom.bytes)
       return isSigned ? signEntry(parts, device) : parts
-    },
-    // The proof names the path without its query (RFC 9449, 4.2).
-    get: async (who, path) => {
-      const { browser } = personOf(who)
-      return browser.ask('GET', path, undefined, { dpop: await browser.proof('GET', path.replace(/\?.*/, '')) })
     },
     post: async (who, path, body) => {
       const answer = await personOf(who).browser.ask('POST', path, body)
