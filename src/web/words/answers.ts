@@ -4,8 +4,8 @@ import { both } from './say.ts'
 export const ANSWERS = {
   sheet: both('Answer sheet', 'សន្លឹក|ចម្លើយ'),
   reading: both('Counting the sheet …', 'កំពុង|រាប់|សន្លឹក …'),
-  signed: both('{signed} of {all} questions are signed', 'សំណួរ {signed} ក្នុង {all} ចុះ|ហត្ថលេខា|រួច'),
-  'owners-late': both('Bodies that owe an answer: {n}', 'ស្ថាប័ន|ដែល|នៅ|ជំពាក់|ចម្លើយ៖ {n}'),
+  signed: both('{signed} of {all} questions are signed.', 'សំណួរ {signed} ក្នុង {all} ចុះ|ហត្ថលេខា|រួច។'),
+  'owners-late': both('Bodies that owe an answer: {n}.', 'ស្ថាប័ន|ដែល|នៅ|ជំពាក់|ចម្លើយ៖ {n}។'),
   'as-of': both('As known on {day}', 'តាម|ការ|ដឹង|នៅ|ថ្ងៃ {day}'),
   report: both('Report', 'របាយការណ៍'),
   year: both('Year', 'ឆ្នាំ'),
@@ -50,9 +50,9 @@ export const ANSWERS = {
   unsigned: both('Nobody has signed it', 'មិន|ទាន់|មាន|អ្នក|ចុះ|ហត្ថលេខា'),
   'note-en': both('Footnote in English', 'កំណត់|សម្គាល់|ជា|ភាសា|អង់គ្លេស'),
   'note-km': both('Footnote in Khmer', 'កំណត់|សម្គាល់|ជា|ភាសា|ខ្មែរ'),
+  'sign-state': both('Sign that it is so: {state}', 'ចុះ|ហត្ថលេខា៖ {state}'),
   sign: both('Sign {figure}, {state}', 'ចុះ|ហត្ថលេខា {figure} {state}'),
   'not-signed': both('It was not signed. What you wrote is still here.', 'មិន|បាន|ចុះ|ហត្ថលេខា។ អ្វី|ដែល|អ្នក|បាន|សរសេរ|នៅ|ទីនេះ|ដដែល។'),
-  'no-figure': both('no figure', 'គ្មាន|តួលេខ'),
   table: both('Table', 'តារាង'),
   key: both(
     'double line: signed and complete; dashed: partial, with its coverage; single line: a zero that somebody signed',

@@ -7,9 +7,9 @@ import { both } from './say.ts'
 export const DUE = {
   'due-head': both('{in} of {due} returns are in', 'របាយការណ៍ {in} ក្នុង {due} បាន|មក|ដល់'),
   'due-none': both('No return is due yet', 'មិន|ទាន់|មាន|របាយការណ៍|ត្រូវ|មក|ដល់'),
-  'due-missing': both('Still to come: {n}', 'មិន|ទាន់|មក|ដល់៖ {n}'),
-  'due-contradicted': both('Nil and contradicted: {n}', 'គ្មាន|ករណី តែ|ផ្ទុយ|ភស្តុតាង៖ {n}'),
-  'due-back': both('Sent back: {n}', 'បាន|បញ្ជូន|ត្រឡប់៖ {n}'),
+  'due-missing': both('Still to come: {n}.', 'មិន|ទាន់|មក|ដល់៖ {n}។'),
+  'due-contradicted': both('Nil and contradicted: {n}.', 'គ្មាន|ករណី តែ|ផ្ទុយ|ភស្តុតាង៖ {n}។'),
+  'due-back': both('Sent back: {n}.', 'បាន|បញ្ជូន|ត្រឡប់៖ {n}។'),
   'due-settled': both('Nothing waits.', 'គ្មាន|អ្វី|រង់ចាំ។'),
   'due-form': both('Which return', 'របាយការណ៍|ណា'),
   'due-year': both('Year', 'ឆ្នាំ'),

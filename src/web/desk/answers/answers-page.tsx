@@ -84,8 +84,8 @@ function Sheet(props: SheetProps) {
       </p>
       <div className="head">
         <PageTitle>
-          {say('signed', { signed: sheet.answers.filter(isSigned).length, all: sheet.answers.length })}.{' '}
-          {owed.length > 0 && `${say('owners-late', { n: new Set(owed.map((a) => a.owner)).size })}.`}
+          {say('signed', { signed: sheet.answers.filter(isSigned).length, all: sheet.answers.length })}{' '}
+          {owed.length > 0 && say('owners-late', { n: new Set(owed.map((a) => a.owner)).size })}
         </PageTitle>
         <div className="row">
           {sheet.minister.length > 0 && (

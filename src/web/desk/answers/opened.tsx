@@ -150,7 +150,7 @@ function Sign({ api, who, sheet, answer, onDone }: Props) {
     finish(said, said?.ok === false ? said : undefined)
   }
   const state = pick(STATES[answer.state], lang)
-  const figure = answer.value === null ? say('no-figure') : sayShown(answer, lang)
+  const words = answer.value === null ? say('sign-state', { state }) : say('sign', { figure: sayShown(answer, lang), state })
   const canAsk = sheet.minister.length > 0 && answer.owner !== who.agency
   return (
     <section className="sign">
@@ -164,7 +164,7 @@ function Sign({ api, who, sheet, answer, onDone }: Props) {
         <textarea rows={2} lang="km" value={km} onChange={(e) => setKm(e.target.value)} />
       </label>
       <p className="row acts">
-        <Do words={say('sign', { figure, state })} isMain onPress={sign} />
+        <Do words={words} isMain onPress={sign} />
         {canAsk && <Do words={say('ask')} onPress={ask} />}
       </p>
     </section>

@@ -173,7 +173,7 @@ function summary(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Rec
     ...(contradicted ? [say('due-contradicted', { n: contradicted })] : []),
     ...(back ? [say('due-back', { n: back })] : []),
   ]
-  return parts.length === 0 ? say('due-settled') : `${parts.join('. ')}.`
+  return parts.length === 0 ? say('due-settled') : parts.join(' ')
 }
 
 function Legend({ slots }: { readonly slots: readonly Slot[] }) {
