@@ -48,7 +48,7 @@ test('in one group: a resend, a conflict of ids, and two versions of one record,
   const { outcomes } = await commitGroup(
     made.installation.pools.saksi_app,
     'bell',
-    [first, first, bent, changed].map((entries) => ({ entries, whole: null })),
+    [first, first, bent, changed].map((entries) => ({ entries, place: null })),
     { isDemo: true, after: null },
   )
   expect(outcomes.map((o) => (o instanceof Error ? o.name : [o.added.length, o.known.length, o.superseded]))).toEqual([

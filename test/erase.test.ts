@@ -57,7 +57,7 @@ const ready = (parts: Parts): Ready => readyOf(parts, { stub: JSON.parse(parts.s
 async function waitOut(days: number): Promise<void> {
   const after = `${new Date(Date.now() + days * 86_400_000).toISOString().replace('T', ' ').replace('Z', '000')}+00`
   const entry = ready(await signed(INSTALLATION, { kind: 'log.padded', noise: 'ab'.repeat(32) }, []))
-  await commitGroup(made.installation.pools.saksi_app, INSTALLATION, [{ entries: [entry], whole: null }], { isDemo: true, after })
+  await commitGroup(made.installation.pools.saksi_app, INSTALLATION, [{ entries: [entry], place: null }], { isDemo: true, after })
   await made.installation.sequencer.flush()
 }
 const partsOf = async (id: string) =>

@@ -36,7 +36,7 @@ let passed = 0
 async function appendLater(entry: Ready, days: number): Promise<string> {
   passed += days
   const after = `${new Date(Date.now() + passed * 86_400_000).toISOString().replace('T', ' ').replace('Z', '000')}+00`
-  const group = [{ entries: [entry], whole: null }]
+  const group = [{ entries: [entry], place: null }]
   const { outcomes } = await commitGroup(made.installation.pools.saksi_app, 'bell', group, { isDemo: true, after })
   if (outcomes[0] instanceof Error) throw outcomes[0]
   await made.installation.sequencer.flush()

@@ -132,3 +132,69 @@ it('says which national figures rest on a form', async () => {
   const { figures } = (await ofForm('ncct')).body
   expect(figures.map((f) => f.id)).toContain('accused-registered')
 })
+
+describe('a lock', () => {
+  const aboutOf = (office: string, entry: string, period = '2023-Q1') => ({ of: 'moj', return: entry, slots: [[office, period]] }) as const
+  const nilAt = (office: string, period = '2023-Q1') => sayNil({ office, period })
+  const locked = async (office: string): Promise<string> => {
+    const entry = await nilAt(office)
+    expect(await act('ncct', { kind: 'return.accepted', ...aboutOf(office, entry) })).toBe(200)
+    expect(await act('ncct', { kind: 'return.locked', ...aboutOf(office, entry) })).toBe(200)
+    return entry
+  }
+  const ask = async (who: string, body: Exclude<ReturnAct, { kind: 'return.missed' }>) =>
+    (await (await s.browserOf(who).ask('POST', '/api/v1/returns', await sealAct(body, optionsOf(who)))).json()) as object
+
+  it('closes what was accepted; what is sent after it is refused by the slot’s name and changes nothing, until it is opened with a reason', async () => {
+    const entry = await locked('CFI-11')
+    expect(await slotOf('moj', 'CFI-11')).toMatchObject({ state: 'locked', isLocked: true, return: { entry } })
+    const { country, form } = optionsOf('moj')
+    const nil = { kind: 'return.nil', form: form.id, formVersion: form.version, slots: [['CFI-11', '2023-Q1']], waiting: false } as const
+    expect(await ask('moj', nil)).toMatchObject({ code: 'return.slot-locked', slot: 'CFI-11 2023-Q1' })
+    // A word of a reviewer, and a second lock, are refused as well.
+    for (const word of [
+      { kind: 'return.accepted', ...aboutOf('CFI-11', entry) },
+      { kind: 'return.sent_back', ...aboutOf('CFI-11', entry), reason: 'incomplete', cells: [] },
+      { kind: 'return.locked', ...aboutOf('CFI-11', entry) },
+    ] as const)
+      expect(await ask('ncct', word)).toMatchObject({ code: 'return.slot-locked' })
+    expect(await slotOf('moj', 'CFI-11')).toMatchObject({ state: 'locked', return: { entry } })
+    expect(await act('ncct', { kind: 'return.reopened', ...aboutOf('CFI-11', entry), reason: 'office-asks' })).toBe(200)
+    const again = await nilAt('CFI-11')
+    expect(await slotOf('moj', 'CFI-11')).toMatchObject({ state: 'nil', isLocked: false, return: { entry: again } })
+    expect(country.id).toBe('kh')
+  })
+  it('is for what was accepted and still stands, and whose period is over', async () => {
+    const first = await nilAt('CFI-12')
+    expect(await ask('ncct', { kind: 'return.locked', ...aboutOf('CFI-12', first) })).toMatchObject({ code: 'return.not-accepted' })
+    expect(await act('ncct', { kind: 'return.accepted', ...aboutOf('CFI-12', first) })).toBe(200)
+    await nilAt('CFI-12')
+    expect(await ask('ncct', { kind: 'return.locked', ...aboutOf('CFI-12', first) })).toMatchObject({ code: 'return.not-accepted' })
+    const far = await nilAt('CFI-12', '2199-Q4')
+    expect(await act('ncct', { kind: 'return.accepted', ...aboutOf('CFI-12', far, '2199-Q4') })).toBe(200)
+    expect(await ask('ncct', { kind: 'return.locked', ...aboutOf('CFI-12', far, '2199-Q4') })).toMatchObject({ code: 'return.period-open' })
+    expect((await slotOf('moj', 'CFI-12'))?.state).toBe('nil')
+  })
+  it('is put by a head or reviewer of whoever receives returns, and by nobody else', async () => {
+    const entry = await nilAt('CFI-13')
+    expect(await act('ncct', { kind: 'return.accepted', ...aboutOf('CFI-13', entry) })).toBe(200)
+    for (const who of ['moj', 'ahtjp', 'nis'])
+      expect([who, await act(who, { kind: 'return.locked', ...aboutOf('CFI-13', entry) })]).toEqual([who, 422])
+    expect((await slotOf('moj', 'CFI-13'))?.state).toBe('accepted')
+  })
+  it('and a return that arrives in the same moment are judged one after the other', async () => {
+    const entry = await nilAt('CFI-14')
+    expect(await act('ncct', { kind: 'return.accepted', ...aboutOf('CFI-14', entry) })).toBe(200)
+    const nil = await sealNil([{ office: 'CFI-14', period: '2023-Q1' }], optionsOf('moj'))
+    const [sent, lock] = await Promise.all([
+      s.browserOf('moj').ask('POST', '/api/v1/returns', nil),
+      act('ncct', { kind: 'return.locked', ...aboutOf('CFI-14', entry) }),
+    ])
+    // Either the lock was first, or what it would have closed no longer stood.
+    expect([
+      [200, 409],
+      [409, 200],
+    ]).toContainEqual([sent.status, lock])
+    expect((await slotOf('moj', 'CFI-14'))?.state).toBe(lock === 200 ? 'locked' : 'nil')
+  })
+})

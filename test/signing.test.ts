@@ -275,7 +275,7 @@ describe('where it is no demo', () => {
     await real.owner().query('update saksi.credentials set is_software = true, rp = null')
     // Somebody who changed the program as well: it goes in, and the log says that nobody who may has signed it.
     const entries = checkSealed(await nil(real, 'BUTTON', 'head'), real.country)
-    await commitGroup(real.pools.saksi_app, 'bell', [{ entries, whole: null }], { isDemo: true, after: null })
+    await commitGroup(real.pools.saksi_app, 'bell', [{ entries, place: null }], { isDemo: true, after: null })
     await real.sequencer.flush()
     const faults = await faultsOf(realDir)
     expect(faults).toContain('entry.not-signed signature.unknown-credential')

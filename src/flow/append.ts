@@ -11,9 +11,9 @@
 import type { Country, Form } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import { equalBytes, fromHex } from '../core/bytes.ts'
-import { canonical } from '../core/canonical.ts'
 import type { ReturnSlot } from '../core/entry/kinds.ts'
-import { periodOf } from '../core/model/dates.ts'
+import { VERDICTS } from '../core/entry/return-kinds.ts'
+import { slotName, slotOfRow, type RowPlace } from '../core/due/locks.ts'
 import { refusedBy } from '../core/model/lifecycles.ts'
 import { checkAct } from '../core/entry/check-act.ts'
 import { formChecker, isFault, parseObject, type FormChecker } from '../core/entry/check.ts'
@@ -70,8 +70,8 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   return ready
 }
 
-/** Acts about returns come by the same door as returns: nothing to report, waived, accepted, sent back, opened again. */
-const ACTS: readonly string[] = ['return.nil', 'return.waived', 'return.accepted', 'return.sent_back', 'return.reopened']
+/** Acts about returns come by the same door as returns: nothing to report, and what reviewers say. */
+const ACTS: readonly string[] = ['return.nil', ...Object.keys(VERDICTS)]
 const holdsActs = (sealed: SealedData): boolean => {
   const kind = parseObject(sealed.entries[0]?.stub ?? '')?.kind
   return typeof kind === 'string' && ACTS.includes(kind)
@@ -103,23 +103,31 @@ function checkerOf(country: Country, form: Form, agency: string): FormChecker {
 
 /** A return may not claim an office or a period that its own rows do not bear out: coverage is counted from it. */
 function sameSlots(slots: readonly ReturnSlot[], ready: readonly Ready[], form: Form): boolean {
-  const counted = new Map<string, number>()
+  const [place, counted] = [placeOf(form), new Map<string, number>()]
   for (const { stub, other } of ready) {
     if (stub.kind !== 'record.version') continue
-    const values = { ...form.constants, ...stub.values, ...other }
-    const day = values[form.slot.date]
-    const key = canonical([values[form.slot.office] ?? null, typeof day === 'string' ? periodOf(day, form.slot.period) : null])
-    counted.set(key, (counted.get(key) ?? 0) + 1)
+    const slot = slotOfRow(place, { ...stub.values, ...other })
+    if (slot === undefined) return false
+    counted.set(slot, (counted.get(slot) ?? 0) + 1)
   }
-  return slots.length === counted.size && slots.every(([office, period, rows]) => counted.get(canonical([office, period])) === rows)
+  return slots.length === counted.size && slots.every(([office, period, rows]) => counted.get(slotName(office, period)) === rows)
 }
+
+const placeOf = ({ id, kind, slot: { office, date, period }, constants = {}, counts }: Form): RowPlace => ({
+  form: id,
+  type: kind,
+  office,
+  date,
+  period,
+  constants,
+  isWhole: counts !== undefined,
+})
 
 export async function append(sealed: Sealed, country: Country, store: RecordStore, onProgress?: (done: number) => void): Promise<Logged> {
   const ready = checkSealed(sealed, country)
   if (sealed.courier) await store.keepCourier(sealed.agency, sealed.batch, sealed.courier)
   const form = findForm(country, sealed.form)
-  const whole = form?.counts ? { type: form.kind, date: form.slot.date } : null
-  const done = await store.append(sealed.agency, ready, whole, onProgress)
+  const done = await store.append(sealed.agency, ready, form ? placeOf(form) : null, onProgress)
   // Sent again because the answer was lost: the first sending's receipt.
   const head = done.added[0] ?? done.known[0]
   return stamp<Logged>({

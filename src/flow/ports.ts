@@ -2,6 +2,7 @@
  * The few things the road needs from outside, with their duties. Adapters implement them; nothing else may.
  */
 import type { AgencySide } from '../core/access/side-of.ts'
+import type { RowPlace } from '../core/due/locks.ts'
 import type { Appended, Ready } from '../core/entry/ready.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
 import type { StoryRef, StoryVersion } from '../core/story/record.ts'
@@ -34,13 +35,13 @@ export type EdgeKeys = {
   readonly searchPepper?: string
 }
 
-/** A return that is everything there is for its periods (a sheet of counts): what it no longer holds is withdrawn. */
-export type WholeReturn = { readonly type: string; /** Column that decides the period. */ readonly date: string }
-
 /** Where entries go. */
 export type RecordStore = {
-  /** One transaction: all or nothing, durable on return; safe to repeat, an entry known already is passed over. Throws EntryIdConflict. */
-  append(agency: string, entries: readonly Ready[], whole: WholeReturn | null, onProgress?: (done: number) => void): Promise<Appended>
+  /**
+   * One transaction: all or nothing, durable on return; safe to repeat, an entry known already is passed over. Throws EntryIdConflict.
+   * @param place where rows of the return lie; null for acts that have none.
+   */
+  append(agency: string, entries: readonly Ready[], place: RowPlace | null, onProgress?: (done: number) => void): Promise<Appended>
   /** Synced before it returns; outside the server's folder and every backup. Safe to repeat. */
   keepCourier(agency: string, batch: string, courier: NonNullable<SealedData['courier']>): Promise<void>
   /** Waits until the entry is under a signed checkpoint that is synced; then its proof. */

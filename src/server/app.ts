@@ -10,7 +10,7 @@ import type { Provider } from '../adapters/oidc.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
 import type { Decide } from '../core/access/decision.ts'
 import { findRule } from '../core/model/lifecycles.ts'
-import { CATALOGUE, Failure, problem, signatureError } from '../errors.ts'
+import { CATALOGUE, Failure, lockError, problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
 import type { DropPool } from './jobs/drop-pool.ts'
 import type { Refusals } from './jobs/refusals.ts'
@@ -129,7 +129,9 @@ export async function buildApp(options: ServeOptions): Promise<App> {
       )
       // A cause is named by its class and code. Its message may quote what was sent, so it is never logged.
       if (answer.status >= 500) options.log(`failed ${error.name} ${error.code ?? ''}`)
-      return reply.status(answer.status).send({ code: answer.code, message: answer.message })
+      return reply
+        .status(answer.status)
+        .send({ code: answer.code, message: answer.message, ...(answer.slot === undefined ? {} : { slot: answer.slot }) })
     },
   )
   app.setNotFoundHandler((_request, reply) => reply.status(404).send(NOTHING))
@@ -185,6 +187,7 @@ function answerFor(
   status: number
   code: string
   message: string
+  slot?: string
 } {
   if (error instanceof Failure && error.code.startsWith('erasure.'))
     return error.code === 'erasure.not-there' ? { status: 404, ...NOTHING } : { status: 409, code: error.code, message: error.message }
@@ -203,6 +206,9 @@ function answerFor(
     (error.code === 'plan.not-in-log' || error.code === 'referral.moved-on' || error.code === 'answer.changed')
   )
     return { status: error.code === 'plan.not-in-log' ? 422 : 409, code: error.code, message: problem(error.code).message.en }
+  const lock = error instanceof AppendRefused ? lockError(error.code) : undefined
+  if (lock && error instanceof AppendRefused)
+    return { status: 409, code: lock, message: problem(lock, { slot: error.where }).message.en, slot: error.where }
   const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
   if (signature) return { status: 422, code: signature, message: problem(signature).message.en }
   if (error instanceof AppendRefused) {

@@ -1,7 +1,12 @@
 /** What whoever is refused is told, by every route alike. An answer that no schema names would go out unchecked: each code has one. */
 import { z } from 'zod'
 
-export const Refusal = z.object({ code: z.string(), message: z.string() })
+export const Refusal = z.object({
+  code: z.string(),
+  message: z.string(),
+  /** Office and period that the sender named, where the refusal is about a slot. */
+  slot: z.string().optional(),
+})
 export const REFUSALS = {
   400: Refusal,
   401: Refusal,

@@ -55,6 +55,12 @@ export const SHAPES = {
     ['pale', SOFT],
     ['accent', TICK],
   ],
+  // Closed: the frame that stands around what is certified.
+  'framed tick': [
+    ['accent', box(0.9)],
+    ['pale', box(3.4)],
+    ['accent', 'm5.4 8.2 1.9 1.9 3.4-3.8'],
+  ],
   'pale lines': [
     ['pale', SOFT],
     ['accent', 'M4 6h8M4 10h8'],

@@ -48,8 +48,8 @@ export function openRecordStore({ layout, isDemo, app, reader, witnessed, sequen
   const queue = new AppendQueue(app, { isDemo, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
   const couriers = new CourierBox(layout)
   return {
-    append: async (agency, entries, whole, onProgress) => {
-      const { appended, alarm } = await queue.append(agency, { entries, whole, onProgress })
+    append: async (agency, entries, place, onProgress) => {
+      const { appended, alarm } = await queue.append(agency, { entries, place, onProgress })
       if (alarm) await raise(alarm)
       return appended
     },

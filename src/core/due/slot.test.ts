@@ -65,6 +65,38 @@ const CASES: readonly (readonly [string, SlotState, Given])[] = [
     'on_time',
     { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x'), review('reopened', 'x', 'office-asks')] },
   ],
+  ['accepted, then locked', 'locked', { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x'), review('locked', 'x')] }],
+  [
+    'locked, and named again by a later return',
+    'locked',
+    { said: [said('x', '2023-04-01'), said('y', '2023-06-02')], reviews: [review('accepted', 'x'), review('locked', 'x')] },
+  ],
+  [
+    'locked, then sent back by somebody whose word was never taken',
+    'locked',
+    { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'x'), review('locked', 'x'), review('sent_back', 'x', 'incomplete')] },
+  ],
+  [
+    'locked, and another return of it opened',
+    'locked',
+    {
+      said: [said('w', '2023-03-01'), said('x', '2023-04-01')],
+      reviews: [review('accepted', 'x'), review('locked', 'x'), review('reopened', 'w', 'office-asks')],
+    },
+  ],
+  [
+    'locked, opened again, then sent again',
+    'on_time',
+    {
+      said: [said('x', '2023-04-01'), said('y', '2023-06-02')],
+      reviews: [review('accepted', 'x'), review('locked', 'x'), review('reopened', 'x', 'office-asks')],
+    },
+  ],
+  [
+    'a locked nil return that a record disproves later',
+    'contradicted',
+    { said: [nil('x', '2023-04-01')], isContradicted: true, reviews: [review('accepted', 'x'), review('locked', 'x')] },
+  ],
   [
     'a word about a return that is another',
     'on_time',
@@ -86,6 +118,10 @@ describe('a slot', () => {
     expect([late.state, late.cameLate]).toEqual(['accepted', true])
     const waits = fold({ said: [said('x', '2023-04-01'), nil('y', '2023-04-02', false)] })
     expect([waits.state, waits.waitsForHead, waits.standing?.entry]).toEqual(['on_time', true, 'x'])
+  })
+  it('that is contradicted and locked says both', () => {
+    const reviews = [review('accepted', 'x'), review('locked', 'x')]
+    expect(fold({ said: [nil('x', '2023-04-01')], isContradicted: true, reviews })).toMatchObject({ state: 'contradicted', isLocked: true })
   })
   it('of a real office stands beside no fault in a demonstration', () => {
     expect(fold({ isSpared: true }).state).toBe('not_due')

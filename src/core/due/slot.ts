@@ -3,9 +3,21 @@
  * same state stands in the heat map, in the office's own list and in what its reminder counts.
  */
 import type { DueSlot } from '../count/coverage.ts'
+import type { Verdict } from '../entry/return-kinds.ts'
 
 /** In the order in which a reader should meet them: what is still owed before what is settled. */
-export const SLOT_STATES = ['contradicted', 'sent_back', 'due', 'late', 'nil', 'on_time', 'accepted', 'waived', 'not_due'] as const
+export const SLOT_STATES = [
+  'contradicted',
+  'sent_back',
+  'due',
+  'late',
+  'nil',
+  'on_time',
+  'accepted',
+  'locked',
+  'waived',
+  'not_due',
+] as const
 export type SlotState = (typeof SLOT_STATES)[number]
 
 /** One line of a return that names the slot. */
@@ -24,7 +36,7 @@ export type SaidReturn = {
 }
 
 export type SlotReview = {
-  readonly verdict: 'waived' | 'accepted' | 'sent_back' | 'reopened'
+  readonly verdict: Verdict
   /** The return it is about; null for a waiver, which is about none. */
   readonly of: string | null
   readonly return: string | null
@@ -39,12 +51,14 @@ export type SlotReview = {
 
 export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly state: SlotState
-  /** The return that stands: the newest that counts. */
+  /** The return that stands: the newest that counts, or the one that is locked. */
   readonly standing: SaidReturn | null
   /** The newest word of a reviewer about the return that stands, or about the slot where nothing came. */
   readonly review: SlotReview | null
   /** The first return came after its due day, whatever happened since. */
   readonly cameLate: boolean
+  /** Nothing more is taken for it. A nil return that a record disproves later is contradicted, and locked all the same. */
+  readonly isLocked: boolean
   /** A nil return is there and waits for the head's signature. */
   readonly waitsForHead: boolean
 }
@@ -63,17 +77,18 @@ type Known = {
 
 export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, isSpared }: Known): FoldedSlot {
   const counted = said.filter((s) => !s.isNil || s.isSigned)
-  const [first, standing] = [counted[0], counted.at(-1) ?? null]
+  // What came after a lock and names the slot holds nothing else of it: it was not taken otherwise (locks.ts).
+  const locked = counted.findLast((s) => reviews.findLast((r) => isAbout(r, s) && isOfLock(r))?.verdict === 'locked')
+  const [first, standing] = [counted[0], locked ?? counted.at(-1) ?? null]
   // A word about an earlier return does not cover what came after it; one about a return that never named this slot covers nothing.
-  const about = (r: SlotReview): boolean =>
-    standing === null ? r.return === null : r.of === standing.agency && r.return === standing.entry
-  const review = reviews.findLast(about) ?? null
+  const review = reviews.findLast((r) => (standing === null ? r.return === null : isAbout(r, standing))) ?? null
   const cameLate = !isSpared && first !== undefined && first.on > slot.due
   const state = stateOf({
     slot,
     standing,
     review,
     cameLate,
+    isLocked: locked !== undefined,
     isContradicted: isContradicted && !isSpared,
     isOver: today > slot.due && !isSpared,
   })
@@ -86,23 +101,29 @@ export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, 
     standing,
     review,
     cameLate,
+    isLocked: locked !== undefined,
     waitsForHead: said.at(-1)?.isNil === true && said.at(-1)?.isSigned === false,
   }
 }
+
+const isAbout = (r: SlotReview, s: SaidReturn): boolean => r.of === s.agency && r.return === s.entry
+const isOfLock = (r: SlotReview): boolean => r.verdict === 'locked' || r.verdict === 'reopened'
 
 type Weighed = {
   readonly slot: DueSlot
   readonly standing: SaidReturn | null
   readonly review: SlotReview | null
   readonly cameLate: boolean
+  readonly isLocked: boolean
   readonly isContradicted: boolean
   readonly isOver: boolean
 }
-function stateOf({ standing, review, cameLate, isContradicted, isOver }: Weighed): SlotState {
+function stateOf({ standing, review, cameLate, isLocked, isContradicted, isOver }: Weighed): SlotState {
   if (standing === null) return review?.verdict === 'waived' ? 'waived' : isOver ? 'due' : 'not_due'
-  if (review?.verdict === 'sent_back') return 'sent_back'
+  if (review?.verdict === 'sent_back' && !isLocked) return 'sent_back'
   // Nobody's acceptance makes a disproved nil true.
   if (standing.isNil && isContradicted) return 'contradicted'
+  if (isLocked) return 'locked'
   if (review?.verdict === 'accepted') return 'accepted'
   return standing.isNil ? 'nil' : cameLate ? 'late' : 'on_time'
 }

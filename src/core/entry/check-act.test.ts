@@ -33,7 +33,12 @@ it('what an agency may say is taken', () => {
   expect(whereOf(act({ ...nil, waiting: false }))).toBe('taken')
   expect(whereOf(act({ ...nil, waiting: true }, { isSigned: false }))).toBe('taken')
   expect(whereOf(act(waived, { agency: 'ncct' }), 'ncct')).toBe('taken')
-  for (const said of [accepted, sentBack, { ...accepted, kind: 'return.reopened', reason: 'office-asks' }])
+  for (const said of [
+    accepted,
+    sentBack,
+    { ...accepted, kind: 'return.locked' },
+    { ...accepted, kind: 'return.reopened', reason: 'office-asks' },
+  ])
     expect(whereOf(act(said, { agency: 'ncct' }), 'ncct')).toBe('taken')
 })
 
@@ -52,6 +57,7 @@ describe('an act is refused, by place and never by value', () => {
     ['another version of the form', 'stub.form', act({ ...nil, formVersion: 99, waiting: false })],
     ['a waiver of one’s own', 'stub.agency', act(waived)],
     ['an acceptance of one’s own', 'stub.agency', act(accepted)],
+    ['a lock on one’s own', 'stub.agency', act({ ...accepted, kind: 'return.locked' })],
     ['an opening again of one’s own', 'stub.agency', act({ ...accepted, kind: 'return.reopened', reason: 'office-asks' })],
     ['a reason in words', 'stub.reason', act({ ...waived, reason: NAME })],
     ['something beside it', 'coded', act({ ...nil, waiting: false }, { coded: { note: NAME } })],

@@ -72,6 +72,7 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
       return slotFault(stub, country, () => isReviewer(country, stub.agency))
     case 'return.accepted':
     case 'return.sent_back':
+    case 'return.locked':
     case 'return.reopened':
       return reviewFault(stub, country)
     case 'aggregate.stated':
@@ -148,7 +149,7 @@ function nilFault(stub: Extract<Stub, { kind: 'return.nil' }>, country: Country)
 
 /** Whoever reviews sends none of it himself; he names each slot once, and columns that one of the sender's forms has. */
 function reviewFault(
-  stub: Extract<Stub, { kind: 'return.accepted' | 'return.sent_back' | 'return.reopened' }>,
+  stub: Extract<Stub, { kind: 'return.accepted' | 'return.sent_back' | 'return.locked' | 'return.reopened' }>,
   country: Country,
 ): string | undefined {
   if (!isReviewer(country, stub.agency)) return 'stub.agency'

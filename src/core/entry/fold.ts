@@ -68,9 +68,7 @@ export class Fold {
     const key = recordKey(stub.agency, stub.record)
     const head = this.heads.get(key)
     const content = mac ?? ''
-    // Of two erased versions nobody knows any more whether they said the same; both were entered, so they did not.
-    if (head && mac !== undefined && stub.replaces === 'latest' && head.mac === content)
-      return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
+    if (this.isUnchanged(stub, mac)) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
     const { table } = getRecordKind(stub.type)
     const { row, supersedes } = projectVersion(stub, content, other, recordedAt, head)
     const version = row.version as number
@@ -89,12 +87,17 @@ export class Fold {
     }
   }
 
+  /** A file's row or total whose content stands already. Of two erased versions nobody knows any more whether they said the same; both were entered, so they did not. */
+  isUnchanged(stub: Extract<Stub, { kind: 'record.version' }> | AggregateStub, mac: string | undefined): boolean {
+    if (stub.kind !== 'record.version') return this.aggregates.get(aggregateKey(stub))?.content === aggregateContent(stub)
+    return mac !== undefined && stub.replaces === 'latest' && this.heads.get(recordKey(stub.agency, stub.record))?.mac === mac
+  }
+
   #stepAggregate(stub: AggregateStub, recordedAt: string): Step {
+    if (this.isUnchanged(stub, undefined)) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
     const key = aggregateKey(stub)
     const before = this.aggregates.get(key)
-    const content = aggregateContent(stub)
-    if (before?.content === content) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
-    this.aggregates.set(key, { entry: stub.id, content })
+    this.aggregates.set(key, { entry: stub.id, content: aggregateContent(stub) })
     return {
       rows: projectEntry(stub, recordedAt),
       supersedes: before ? { table: 'aggregate_cells', entry: before.entry } : null,

@@ -163,6 +163,7 @@ export const ENTRY_KINDS = [
   'return.missed',
   'return.accepted',
   'return.sent_back',
+  'return.locked',
   'return.reopened',
   'registrars.enrolled',
   'credential.enrolled',
@@ -226,6 +227,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'return.missed':
     case 'return.accepted':
     case 'return.sent_back':
+    case 'return.locked':
     case 'return.reopened':
     case 'subject.linked':
     case 'link.asserted':

@@ -9,6 +9,7 @@ import type { StatedCell } from './aggregate-kinds.ts'
 import type { CredentialCard } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
 import type { ReferralOffered } from './referral-kinds.ts'
+import { VERDICTS } from './return-kinds.ts'
 import { isSignedBy } from './signers.ts'
 
 export type Row = Readonly<Record<string, Json>>
@@ -57,6 +58,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'return.waived':
     case 'return.accepted':
     case 'return.sent_back':
+    case 'return.locked':
     case 'return.reopened':
       return reviewRows(stub, recordedAt)
     case 'registrars.enrolled':
@@ -134,18 +136,12 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
   }
 }
 
-type Review = Extract<Stub, { kind: 'return.waived' | 'return.accepted' | 'return.sent_back' | 'return.reopened' }>
-const VERDICTS = {
-  'return.waived': 'waived',
-  'return.accepted': 'accepted',
-  'return.sent_back': 'sent_back',
-  'return.reopened': 'reopened',
-} as const
+type Review = Extract<Stub, { kind: keyof typeof VERDICTS }>
 
 /** A waiver speaks of a slot for which nothing came, the others of slots of one return. What was said of its cells stays in the entry. */
 function reviewRows(stub: Review, recordedAt: string): readonly TableRow[] {
   const isWaiver = stub.kind === 'return.waived'
-  const said = { verdict: VERDICTS[stub.kind], reason: stub.kind === 'return.accepted' ? null : stub.reason, recorded_at: recordedAt }
+  const said = { verdict: VERDICTS[stub.kind], reason: 'reason' in stub ? stub.reason : null, recorded_at: recordedAt }
   const of = { of_agency: isWaiver ? null : stub.of, return_id: isWaiver ? null : stub.return, form: isWaiver ? stub.form : null }
   const slots = isWaiver ? [[stub.office, stub.period] as const] : stub.slots
   return slots.map(([office, period]) => ({

@@ -1,5 +1,5 @@
 /**
- * What happens to a return beside being received: nothing to report, not owed, missed, accepted, sent back, opened again.
+ * What happens to a return beside being received: nothing to report, not owed, missed, accepted, sent back, locked, opened again.
  * A missed return is an entry as well, so that silence is on record from its due day and cannot be filled in backwards.
  */
 
@@ -58,8 +58,14 @@ export type ReturnSentBack = {
   readonly cells: readonly CellComment[]
 }
 
+/**
+ * A reviewer closed slots that were accepted and whose period is over: figures were printed from them. From then on nothing
+ * more is taken for them, until they are opened again (core/due/locks.ts).
+ */
+export type ReturnLocked = { readonly kind: 'return.locked'; readonly of: string; readonly return: string; readonly slots: ReviewedSlots }
+
 export const REOPEN_REASONS = ['new-information', 'accepted-in-error', 'office-asks', 'other-source-differs'] as const
-/** An acceptance is taken back; it stays on record. */
+/** An acceptance, or a lock, is taken back; it stays on record. */
 export type ReturnReopened = {
   readonly kind: 'return.reopened'
   readonly of: string
@@ -68,4 +74,14 @@ export type ReturnReopened = {
   readonly reason: (typeof REOPEN_REASONS)[number]
 }
 
-export type ReturnAct = ReturnNil | ReturnWaived | ReturnMissed | ReturnAccepted | ReturnSentBack | ReturnReopened
+/** What each kind of word comes to, as the table of reviews holds it. */
+export const VERDICTS = {
+  'return.waived': 'waived',
+  'return.accepted': 'accepted',
+  'return.sent_back': 'sent_back',
+  'return.locked': 'locked',
+  'return.reopened': 'reopened',
+} as const
+export type Verdict = (typeof VERDICTS)[keyof typeof VERDICTS]
+
+export type ReturnAct = ReturnNil | ReturnWaived | ReturnMissed | ReturnAccepted | ReturnSentBack | ReturnLocked | ReturnReopened

@@ -36,6 +36,7 @@ const EXAMPLES = {
   'return.missed': { form: 'f', office: 'o', period: '2023', due: '2024-01-15' },
   'return.accepted': { of: 'bell', return: uuid, slots: [['o', '2023-05']] },
   'return.sent_back': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'incomplete', cells: [[2, 'sex', 'missing']] },
+  'return.locked': { of: 'bell', return: uuid, slots: [['o', '2023-05']] },
   'return.reopened': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'office-asks' },
   'aggregate.stated': {
     indicator: 'i',

@@ -119,6 +119,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'act',
     members: { of: code, return: uuid, slots: reviewedSlots, reason: oneOf(...SEND_BACK_REASONS), cells: listOf(cellComment, 0, 500) },
   },
+  'return.locked': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots } },
   'return.reopened': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots, reason: oneOf(...REOPEN_REASONS) } },
   'aggregate.stated': {
     door: 'act',

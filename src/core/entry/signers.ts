@@ -68,6 +68,7 @@ function demandOf(stub: Stub): Demand {
     case 'answer.asked':
     case 'return.accepted':
     case 'return.sent_back':
+    case 'return.locked':
     case 'return.reopened':
       return { is: 'one', roles: ['head', 'reviewer'] }
     case 'erasure.ordered':

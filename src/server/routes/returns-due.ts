@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { SLOT_STATES, type FoldedSlot } from '../../core/due/slot.ts'
 import { isReviewer } from '../../core/entry/check-act.ts'
-import { CELL_COMMENTS } from '../../core/entry/return-kinds.ts'
+import { CELL_COMMENTS, VERDICTS } from '../../core/entry/return-kinds.ts'
 import { listFollowed, readComments, readDue, readStanding, type DueQuestion } from '../../flow/read-due.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -23,11 +23,13 @@ const Slot = z.object({
   due: z.string(),
   state: z.enum(SLOT_STATES),
   cameLate: z.boolean(),
+  /** Nothing more is taken for it. */
+  isLocked: z.boolean(),
   waitsForHead: z.boolean(),
   return: z.object({ agency: z.string(), entry: z.string(), rows: z.int(), on: z.string() }).nullable(),
   review: z
     .object({
-      verdict: z.enum(['waived', 'accepted', 'sent_back', 'reopened']),
+      verdict: z.enum(Object.values(VERDICTS)),
       reason: z.string().nullable(),
       on: z.string(),
       by: z.string(),
@@ -38,7 +40,7 @@ const Slot = z.object({
 const Overview = z.object({
   year: z.int(),
   today: z.string(),
-  /** This person may accept, send back, open again and waive. */
+  /** This person may accept, send back, lock, open again and waive. */
   reviews: z.boolean(),
   forms: z.array(z.object({ form: z.string(), period: z.enum(['month', 'quarter', 'year']), received: z.int(), due: z.int() })),
 })

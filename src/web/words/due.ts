@@ -62,6 +62,14 @@ export const DUE = {
   'due-cell-all': both('The whole column', 'ជួរឈរ|ទាំងមូល'),
   'due-hand-in': both('Hand it in', 'ដាក់|របាយការណ៍'),
   'due-accept': both('Accept and sign', 'ទទួលយក និង|ចុះ|ហត្ថលេខា'),
+  'due-lock': both('Lock', 'ចាក់|សោ'),
+  'due-lock-how': both(
+    'Locked, it takes nothing more: no row, no correction, no nil. Opening it again needs a reason and a signature.',
+    'ចាក់|សោ|ហើយ វា|មិន|ទទួល|អ្វី|ទៀត|ទេ៖ គ្មាន|ជួរ គ្មាន|ការ|កែ គ្មាន|របាយការណ៍|គ្មាន|ករណី។ បើក|ឡើង|វិញ|ត្រូវ|មាន|មូលហេតុ និង|ហត្ថលេខា។',
+  ),
+  'due-lock-open': both('It can be locked once its period is over.', 'អាច|ចាក់|សោ|បាន|ពេល|រយៈពេល|ចប់។'),
+  'due-is-locked': both('It is locked: nothing more is taken for it.', 'វា|ត្រូវ|បាន|ចាក់|សោ មិន|ទទួល|អ្វី|ទៀត|ទេ។'),
+  'due-lock-sign': both('Lock and sign', 'ចាក់|សោ និង|ចុះ|ហត្ថលេខា'),
   'due-send-back': both('Send back', 'បញ្ជូន|ត្រឡប់'),
   'due-reopen': both('Open again', 'បើក|ឡើង|វិញ'),
   'due-waive': both('Waive', 'លើកលែង'),
@@ -93,6 +101,7 @@ export const SLOT_WORDS: Readonly<Record<SlotState, Words>> = {
   contradicted: both('Nil, contradicted', 'គ្មាន|ករណី តែ|ផ្ទុយ|ភស្តុតាង'),
   sent_back: both('Sent back', 'បាន|បញ្ជូន|ត្រឡប់'),
   accepted: both('Accepted', 'បាន|ទទួល|យក'),
+  locked: both('Locked', 'បាន|ចាក់|សោ'),
   waived: both('Waived', 'បាន|លើកលែង'),
 }
 /** What each state says in a sentence, at the side. */
@@ -116,6 +125,10 @@ export const SLOT_SENTENCES: Readonly<Record<SlotState, Words>> = {
   accepted: both(
     'A reviewer took it as it came. What the office sends afterwards is recorded, and waits for a new word.',
     'អ្នក|ពិនិត្យ|បាន|ទទួល|យក។ អ្វី|ដែល|ការិយាល័យ|ផ្ញើ|ក្រោយ|មក ត្រូវ|កត់ត្រា ហើយ|រង់ចាំ|ការ|ពិនិត្យ|ថ្មី។',
+  ),
+  locked: both(
+    'A reviewer closed it. Nothing more is taken for it; to correct it, it is opened again first, with a reason.',
+    'អ្នក|ពិនិត្យ|បាន|បិទ|វា។ មិន|ទទួល|អ្វី|ទៀត|ទេ។ ដើម្បី|កែ ត្រូវ|បើក|វា|ឡើង|វិញ|ជា|មុន ដោយ|មាន|មូលហេតុ។',
   ),
   waived: both('Nobody owes it.', 'គ្មាន|នរណា|ជំពាក់|វា|ទេ។'),
 }

@@ -81,7 +81,7 @@ export class AppendQueue {
  */
 function takeGroup(queue: Waiting[]): Waiting[] {
   const isAlone = (s: Waiting): boolean =>
-    s.whole !== null || s.entries.length > ENTRIES || s.entries.some((e) => doorOf(e.stub.kind) !== 'return')
+    s.place?.isWhole === true || s.entries.length > ENTRIES || s.entries.some((e) => doorOf(e.stub.kind) !== 'return')
   let [count, entries] = [0, 0]
   for (const s of queue) {
     entries += s.entries.length

@@ -3,23 +3,25 @@
  * are acknowledged as recorded; a crash before it leaves nothing, a crash after it leaves leaves in the outbox that the
  * sequencer takes at the next start.
  */
+import type { RowPlace } from '../../../core/due/locks.ts'
 import { Fold } from '../../../core/entry/fold.ts'
 import type { Row } from '../../../core/entry/project.ts'
 import type { Appended, Ready } from '../../../core/entry/ready.ts'
 import { AppendRefused } from '../../../flow/append.ts'
-import type { WholeReturn } from '../../../flow/ports.ts'
 import { inTransaction, type Client, type Db } from '../connect.ts'
 import { INSTANT } from '../read-entries.ts'
 import { checkSigned } from '../signed-entries.ts'
 import { findLeftOut } from './left-out.ts'
 import { findLinks, openLinks } from './link-rows.ts'
+import { Locks, reviewedAgencies } from './locks.ts'
 import { checkMoves, dropKnown, EntryIdConflict, planVersions, type Fresh, type Plan } from './plan.ts'
 import { findAggregates, findHeads, findKnown } from './standing.ts'
 import { insertEntries, insertRows, markSuperseded, printPayload } from './write.ts'
 
 export type Submission = {
   readonly entries: readonly Ready[]
-  readonly whole: WholeReturn | null
+  /** Null for acts, which have no rows. */
+  readonly place: RowPlace | null
   readonly onProgress?: ((done: number) => void) | undefined
 }
 /** What was refused is refused by itself; nothing of it is recorded. */
@@ -42,15 +44,14 @@ const CHUNK = 1000
  */
 export function commitGroup(db: Db, agency: string, group: readonly Submission[], rules: AppendRules): Promise<Committed> {
   return inTransaction(db, async (client) => {
-    await openLinks(
-      client,
-      group.flatMap((s) => s.entries),
-    )
-    const { now, clock } = await enter(client, agency, rules.after)
+    const sent = group.flatMap((s) => s.entries)
+    await openLinks(client, sent)
+    const { now, clock } = await enter(client, agency, reviewedAgencies(sent), rules.after)
     const fresh = await takeFresh(client, agency, group, rules.isDemo)
     const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
     const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all), await findLinks(client, all))
-    const plans = fresh.map((own) => (isRefused(own) ? own : planOrRefuse(fold, own, now)))
+    const locks = await Locks.find(client, agency, all)
+    const plans = fresh.map((own, i) => (isRefused(own) ? own : planOrRefuse(fold, locks, own, group[i]?.place ?? null, now)))
     const taken = plans.filter((p): p is Plan => !isRefused(p))
     await write(client, agency, taken, now, group[0]?.onProgress)
     return { outcomes: plans.map((plan) => (isRefused(plan) ? plan : plan.answer)), recordedAt: now, clock }
@@ -60,13 +61,21 @@ export function commitGroup(db: Db, agency: string, group: readonly Submission[]
 /**
  * Versions of one agency's records are numbered one writer at a time; agencies do not wait for each other. The time is
  * read after the lock: a transaction's own may be older than what the one before it recorded while this one waited.
+ * @param reviewed agencies of whose returns something is said: it waits for what they send, and they for it.
  */
-async function enter(client: Client, agency: string, after: string | null): Promise<{ now: string; clock: string }> {
-  await client.query({
-    name: 'append-enter',
-    text: `select set_config('saksi.agency', $1, true), pg_advisory_xact_lock(hashtext('saksi.append.' || $1))`,
-    values: [agency],
-  })
+async function enter(
+  client: Client,
+  agency: string,
+  reviewed: readonly string[],
+  after: string | null,
+): Promise<{ now: string; clock: string }> {
+  // Always in one order, so that two who review each other never wait for each other.
+  for (const name of [...new Set([agency, ...reviewed])].toSorted())
+    await client.query({
+      name: 'append-enter',
+      text: `select set_config('saksi.agency', $1, true), pg_advisory_xact_lock(hashtext('saksi.append.' || $2))`,
+      values: [agency, name],
+    })
   const { rows } = await client.query<{ now: string; clock: string }>({
     name: 'append-time',
     text: `select ${INSTANT(`greatest(t, $1::timestamptz + interval '1 microsecond')`)} as now, ${INSTANT('t')} as clock from clock_timestamp() t`,
@@ -80,12 +89,12 @@ async function takeFresh(client: Client, agency: string, group: readonly Submiss
   const ids = group.flatMap((s) => s.entries.map((e) => e.stub.id))
   const known = await findKnown(client, agency, ids)
   const out: (Fresh | Refused)[] = []
-  for (const { entries, whole } of group) {
+  for (const { entries, place } of group) {
     try {
       const own = dropKnown(entries, known)
       await checkSigned(client, own.fresh, isDemo)
       for (const e of own.fresh) known.set(e.stub.id, e.commitments)
-      if (whole) own.fresh.push(...(await findLeftOut(client, agency, own.fresh, whole)))
+      if (place?.isWhole) own.fresh.push(...(await findLeftOut(client, agency, own.fresh, place)))
       out.push(own)
     } catch (error) {
       if (!isRefused(error)) throw error
@@ -95,8 +104,9 @@ async function takeFresh(client: Client, agency: string, group: readonly Submiss
   return out
 }
 
-function planOrRefuse(fold: Fold, own: Fresh, now: string): Plan | Refused {
+function planOrRefuse(fold: Fold, locks: Locks, own: Fresh, place: RowPlace | null, now: string): Plan | Refused {
   try {
+    locks.check(fold, own.fresh, place, now.slice(0, 10))
     checkMoves(fold, own.fresh)
   } catch (error) {
     if (isRefused(error)) return error

@@ -1,8 +1,8 @@
 /** What a whole return no longer holds. */
+import type { RowPlace } from '../../../core/due/locks.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
 import { parsePeriod } from '../../../core/model/dates.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
-import type { WholeReturn } from '../../../flow/ports.ts'
 import type { Client } from '../connect.ts'
 import { ownEntry } from './own-entry.ts'
 
@@ -10,7 +10,7 @@ import { ownEntry } from './own-entry.ts'
  * Records of the return's own periods that a whole return no longer holds: each gets an entry that ends it. The return
  * that says so is named in it; its author signed for the whole.
  */
-export async function findLeftOut(client: Client, agency: string, entries: readonly Ready[], whole: WholeReturn): Promise<Ready[]> {
+export async function findLeftOut(client: Client, agency: string, entries: readonly Ready[], whole: RowPlace): Promise<Ready[]> {
   const received = entries.find((e) => e.stub.kind === 'return.received')?.stub
   if (received?.kind !== 'return.received') return []
   const kept = entries.flatMap((e) => (e.stub.kind === 'record.version' ? [e.stub.record] : []))

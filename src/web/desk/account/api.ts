@@ -9,6 +9,7 @@ export type Said<T> =
       readonly code: ErrorCode | 'no-answer'
       readonly seconds?: number
       /** The application's own sentence. */ readonly message?: string
+      /** Office and period, by their codes, where it is about a slot. */ readonly slot?: string
     }
 
 /**
@@ -43,13 +44,14 @@ export class Api {
         referrerPolicy: 'no-referrer',
         cache: 'no-store',
       })
-      const said = (await response.json()) as { code?: ErrorCode; seconds?: number; message?: string }
+      const said = (await response.json()) as { code?: ErrorCode; seconds?: number; message?: string; slot?: string }
       if (response.ok) return { ok: true, body: said as T }
       return {
         ok: false,
         code: said.code ?? 'no-answer',
         ...(said.seconds === undefined ? {} : { seconds: said.seconds }),
         ...(said.message === undefined ? {} : { message: said.message }),
+        ...(said.slot === undefined ? {} : { slot: said.slot }),
       }
     } catch {
       return { ok: false, code: 'no-answer' }

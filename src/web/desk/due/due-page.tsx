@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { listPeriods } from '../../../core/model/dates.ts'
+import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
 import { SLOT_STATES } from '../../../core/due/slot.ts'
 import { sealAct } from '../../../flow/seal.ts'
 import { DUE, SLOT_WORDS } from '../../words/due.ts'
@@ -124,8 +124,8 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
     if (slot) setChosen(slot) // it stays at the side when it waits no longer
     const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
     const sealed = await sealAct(what, { country, form, agency: who.agency, random, signer: who.signer }).catch(() => undefined)
-    const sent = sealed && (await sendReturn(api, sealed))
-    if (!sent?.ok) return sent?.reason === 'server-refused' ? sent.why : say('due-no-answer')
+    const sent = sealed && (await sendReturn(api, sealed, country))
+    if (!sent?.ok) return sent?.reason === 'server-refused' ? pick(sent.why, lang) : say('due-no-answer')
     again()
     onChanged()
     return undefined
@@ -153,6 +153,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
               mayReview={reviews && who.signer !== undefined}
               mayFault={!config.demo || office.fictional === true}
               mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
+              isOver={(parsePeriod(slot.period)?.to ?? list.today) <= list.today}
               onAct={act}
             />
           ) : (

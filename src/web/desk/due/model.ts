@@ -1,6 +1,6 @@
 /** What the application says of returns that are due (src/server/routes/returns-due.ts), and how the page counts it. */
 import { isIn, isOwed, type SlotState } from '../../../core/due/slot.ts'
-import type { CellComment } from '../../../core/entry/return-kinds.ts'
+import type { CellComment, Verdict } from '../../../core/entry/return-kinds.ts'
 import { ENGLISH_MONTHS, KHMER_MONTHS } from '../../../core/text/months.ts'
 import type { PeriodLength } from '../../../core/model/dates.ts'
 import type { Words } from '../../../core/model/fields.ts'
@@ -12,10 +12,11 @@ export type Slot = {
   readonly due: string
   readonly state: SlotState
   readonly cameLate: boolean
+  readonly isLocked: boolean
   readonly waitsForHead: boolean
   readonly return: { readonly agency: string; readonly entry: string; readonly rows: number; readonly on: string } | null
   readonly review: {
-    readonly verdict: 'waived' | 'accepted' | 'sent_back' | 'reopened'
+    readonly verdict: Verdict
     readonly reason: string | null
     readonly on: string
     readonly by: string

@@ -12,6 +12,7 @@ const SHAPES: Readonly<Record<SlotState, ShapeName>> = {
   contradicted: 'diamond',
   sent_back: 'crossed square',
   accepted: 'pale tick',
+  locked: 'framed tick',
   waived: 'dash',
 }
 

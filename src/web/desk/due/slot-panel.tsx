@@ -22,19 +22,23 @@ type Props = {
   /** In a demonstration no real office is put beside a fault. */
   readonly mayFault: boolean
   readonly mayHandIn: boolean
+  /** Its period is over: an accepted one may be locked. */
+  readonly isOver: boolean
   /** @returns why it is not on record; undefined when it is. */
   readonly onAct: (act: Act) => Promise<string | undefined>
 }
-type Doing = 'sent_back' | 'reopened' | 'waived'
+type Doing = 'sent_back' | 'locked' | 'reopened' | 'waived'
+/** What has no reasons is explained instead, and asked once more. */
 const REASONS: Readonly<Record<Doing, readonly (keyof typeof REASON_WORDS)[]>> = {
+  locked: [],
   sent_back: SEND_BACK_REASONS,
   reopened: REOPEN_REASONS,
   waived: WAIVER_REASONS,
 }
-const DOING_WORDS = { sent_back: 'due-send-back', reopened: 'due-reopen', waived: 'due-waive' } as const
+const DOING_WORDS = { sent_back: 'due-send-back', locked: 'due-lock', reopened: 'due-reopen', waived: 'due-waive' } as const
 
 /** One return at the side: what became of it, and what may be said of it. */
-export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, mayHandIn, onAct }: Props) {
+export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, mayHandIn, isOver, onAct }: Props) {
   const lang = useLang()
   const say = speaker(DUE, lang)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -54,7 +58,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
     heading.current?.focus()
   }
   const about = slot.return && { of: slot.return.agency, return: slot.return.entry, slots: [[slot.office, slot.period] as const] }
-  const doings = mayReview ? doingsOf(slot, mayFault) : []
+  const doings = mayReview ? doingsOf(slot, { mayFault, isOver }) : []
 
   return (
     <section className="card side slot" aria-labelledby="slot-head">
@@ -63,6 +67,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
         <SlotShape state={slot.state} /> {pick(SLOT_WORDS[slot.state], lang)}
       </h2>
       <p className="s2">{pick(SLOT_SENTENCES[slot.state], lang)}</p>
+      {slot.isLocked && slot.state !== 'locked' && <p className="s2">{say('due-is-locked')}</p>}
       {slot.waitsForHead && <p className="s2">{say('due-waits-head')}</p>}
       <dl className="kv s2">
         <Fact name={say('due-on')}>{formatDay(slot.due, lang)}</Fact>
@@ -95,6 +100,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
             const { office: where, period } = slot
             if (doing === 'waived')
               void act({ kind: 'return.waived', form: form.id, office: where, period, reason: reason as (typeof WAIVER_REASONS)[number] })
+            else if (about && doing === 'locked') void act({ kind: 'return.locked', ...about })
             else if (about && doing === 'reopened')
               void act({ kind: 'return.reopened', ...about, reason: reason as (typeof REOPEN_REASONS)[number] })
             else if (about) void act({ kind: 'return.sent_back', ...about, reason: reason as (typeof SEND_BACK_REASONS)[number], cells })
@@ -112,21 +118,26 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
               {say(DOING_WORDS[d])}
             </Button>
           ))}
-          {mayHandIn && ['due', 'sent_back', 'contradicted', 'not_due'].includes(slot.state) && (
+          {mayHandIn && ['due', 'sent_back', 'contradicted', 'not_due'].includes(slot.state) && !slot.isLocked && (
             <a className="btn" href={pathTo('return')}>
               {say('due-hand-in')}
             </a>
           )}
         </div>
       )}
+      {mayReview && slot.state === 'accepted' && !isOver && <p className="s1 mut">{say('due-lock-open')}</p>}
       {mayReview && <p className="s1 mut">{say('due-signed-on-record')}</p>}
       {mayReview && !mayFault && <p className="s1 mut">{say('due-demo-faults')}</p>}
     </section>
   )
 }
 
-function doingsOf({ state, return: standing }: Slot, mayFault: boolean): readonly Doing[] {
-  if (state === 'accepted') return ['reopened']
+function doingsOf(
+  { state, isLocked, return: standing }: Slot,
+  { mayFault, isOver }: { readonly mayFault: boolean; readonly isOver: boolean },
+): readonly Doing[] {
+  if (isLocked) return ['reopened']
+  if (state === 'accepted') return isOver ? ['locked', 'reopened'] : ['reopened']
   if (standing !== null) return mayFault && state !== 'sent_back' ? ['sent_back'] : []
   return mayFault && state !== 'waived' ? ['waived'] : []
 }
@@ -168,7 +179,7 @@ type ReasonedProps = {
   readonly onSign: (reason: string, cells: readonly CellComment[]) => void
   readonly onLeave: () => void
 }
-/** A reason, and for what is sent back comments on cells: chosen, never written. */
+/** A reason, and for what is sent back comments on cells: chosen, never written. A lock says what it does instead. */
 function Reasoned({ doing, form, busy, onSign, onLeave }: ReasonedProps) {
   const lang = useLang()
   const say = speaker(DUE, lang)
@@ -177,20 +188,24 @@ function Reasoned({ doing, form, busy, onSign, onLeave }: ReasonedProps) {
   return (
     <div className="typed reasoned">
       <h3>{say(DOING_WORDS[doing])}</h3>
-      <label className="field">
-        <span>{say('due-reason')}</span>
-        <select value={reason} onChange={(event) => setReason(event.target.value)}>
-          {REASONS[doing].map((r) => (
-            <option key={r} value={r}>
-              {pick(REASON_WORDS[r], lang)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {doing === 'locked' ? (
+        <p className="s2">{say('due-lock-how')}</p>
+      ) : (
+        <label className="field">
+          <span>{say('due-reason')}</span>
+          <select value={reason} onChange={(event) => setReason(event.target.value)}>
+            {REASONS[doing].map((r) => (
+              <option key={r} value={r}>
+                {pick(REASON_WORDS[r], lang)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {doing === 'sent_back' && <CellComments form={form} cells={cells} onCells={setCells} />}
       <div className="row acts">
         <Button className="btn p" isDisabled={busy} onPress={() => onSign(reason, cells)}>
-          {say('due-sign')}
+          {say(doing === 'locked' ? 'due-lock-sign' : 'due-sign')}
         </Button>
         <Button className="btn" onPress={onLeave}>
           {say('due-leave')}

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
 import { DoneIcon, MendIcon, AskIcon } from '../icons.tsx'
-import { useSay } from '../lang.tsx'
+import type { Lang } from '../../words/khmer.ts'
+import { pick } from '../../words/say.ts'
+import { useLang, useSay } from '../lang.tsx'
 import type { Change } from './edits.ts'
 import { ProblemList } from './problem-list.tsx'
 import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
@@ -144,15 +146,15 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
 }
 
 /** Why it is not on record, as the desk says it. */
-export const sayUnsent = (unsent: Exclude<Sent, { ok: true }>, say: ReturnType<typeof useSay>): string =>
-  unsent.reason === 'server-refused' ? say('server-refused', { why: unsent.why }) : say(unsent.reason)
+export const sayUnsent = (unsent: Exclude<Sent, { ok: true }>, say: ReturnType<typeof useSay>, lang: Lang): string =>
+  unsent.reason === 'server-refused' ? say('server-refused', { why: pick(unsent.why, lang) }) : say(unsent.reason)
 
 function Unsent({ unsent }: { unsent: Exclude<Sent, { ok: true }> }) {
-  const say = useSay()
+  const [say, lang] = [useSay(), useLang()]
   return (
     <section className="card stop" role="alert">
       <h2>{say('not-sent')}</h2>
-      <p>{sayUnsent(unsent, say)}</p>
+      <p>{sayUnsent(unsent, say, lang)}</p>
     </section>
   )
 }

@@ -120,7 +120,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
     if (said.kind === 'not-signed') return setPlace({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
     if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
     setPlace({ at: 'sending', sheet })
-    const sent = await sendReturn(api, said.sealed)
+    const sent = await sendReturn(api, said.sealed, country)
     if (sent.ok) void drafts.drop('file', 'edits', 'typed')
     setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
   }
@@ -132,7 +132,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
     const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
     const sealed = await sealNil([slot], { country, form, agency: keys.agency, random, signer: nilSigner }).catch(() => undefined)
     if (!sealed) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'not-signed' } })
-    const sent = await sendReturn(api, sealed)
+    const sent = await sendReturn(api, sealed, country)
     setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'nothing', form, unsent: sent })
   }
 
@@ -176,7 +176,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
           office={office}
           form={place.form}
           lists={country.lists}
-          {...(place.unsent ? { unsent: sayUnsent(place.unsent, say) } : {})}
+          {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
           onNil={(slot) => void sendNothing(place.form, slot)}
           onLeave={() => setPlace({ at: 'drop', refused: [] })}
         />

@@ -1,22 +1,40 @@
-import type { Api } from '../account/api.ts'
+import type { Country } from '../../../core/country/index.ts'
+import type { Words } from '../../../core/model/fields.ts'
+import { problem } from '../../../errors.ts'
+import type { Api, Said } from '../account/api.ts'
+import { longPeriod } from '../due/model.ts'
 import type { LoggedData, Receipt, SealedData } from '../../../flow/stages.ts'
 
-/** How handing in went. `why` is the server's own sentence; it never repeats content. */
+/** How handing in went. `why` is in both languages where the catalogue has it; it never repeats content. */
 export type Sent =
   | { readonly ok: true; readonly logged: LoggedData }
   | { readonly ok: false; readonly reason: 'no-answer' | 'not-signed' | 'signed-out' }
-  | { readonly ok: false; readonly reason: 'server-refused'; readonly why: string }
+  | { readonly ok: false; readonly reason: 'server-refused'; readonly why: Words }
 
 /**
  * Hands a sealed return to the application; the session says for which office. Sending the same return twice is safe: the
  * server knows a resend by its entries. What is refused keeps the work in the window.
  */
-export async function sendReturn(api: Api, sealed: SealedData): Promise<Sent> {
+export async function sendReturn(api: Api, sealed: SealedData, country: Country): Promise<Sent> {
   const said = await api.ask<LoggedData>('POST', '/api/v1/returns', sealed)
   if (said.ok) return isLogged(said.body) ? { ok: true, logged: said.body } : { ok: false, reason: 'no-answer' }
   if (said.code === 'no-answer') return { ok: false, reason: 'no-answer' }
   if (said.code.startsWith('session.')) return { ok: false, reason: 'signed-out' }
-  return { ok: false, reason: 'server-refused', why: said.message ?? said.code }
+  return { ok: false, reason: 'server-refused', why: wordsOf(said, sealed.form, country) }
+}
+
+/** A slot by its office's name; any other refusal in the server's own sentence. */
+function wordsOf({ code, message, slot }: Extract<Said<unknown>, { ok: false }>, formId: string, country: Country): Words {
+  const own = message ?? code
+  if (slot === undefined || code === 'no-answer') return { en: own, km: own }
+  const [office = '', period = ''] = slot.split(' ')
+  const form = country.forms.find((f) => f.id === formId)
+  const name = country.lists.find((l) => l.id === form?.slot.list)?.codes.find((c) => c.code === office)?.words ?? {
+    en: office,
+    km: office,
+  }
+  const words = { en: `${name.en}, ${longPeriod(period, 'en')}`, km: `${name.km} ${longPeriod(period, 'km')}` }
+  return problem(code, { slot: words }).message
 }
 
 /** The receipt as it has grown so far; undefined where there is no answer: the one at hand holds as well. */

@@ -1,0 +1,64 @@
+/**
+ * A lock on slots of a return: what a reviewer may still say of one, and which slots an entry would touch. Pure; asked in the
+ * transaction that appends (adapters/postgres/append/locks.ts), so that a row and a lock that race are judged one after the other.
+ */
+import type { RowValues } from '../country/index.ts'
+import { VERDICTS } from '../entry/return-kinds.ts'
+import { periodOf, type PeriodLength } from '../model/dates.ts'
+import type { SlotReview } from './slot.ts'
+
+/** Where the rows of a form lie: the office and the day that decide in whose slot a row counts. */
+export type RowPlace = {
+  readonly form: string
+  /** Record kind. */
+  readonly type: string
+  /** Columns. */
+  readonly office: string
+  readonly date: string
+  readonly period: PeriodLength
+  /** Values that every row of the form has. */
+  readonly constants: RowValues
+  /** A sheet of counts is all there is for its periods: what it no longer holds is withdrawn. */
+  readonly isWhole: boolean
+}
+
+/** The slot in which a row counts; undefined for one that lies in none. @param values its clear columns. */
+export function slotOfRow(place: RowPlace, values: RowValues): string | undefined {
+  const all = { ...place.constants, ...values }
+  const [office, day] = [all[place.office], all[place.date]]
+  return typeof office === 'string' && typeof day === 'string' ? slotName(office, periodOf(day, place.period)) : undefined
+}
+export const slotName = (office: string, period: string): string => `${office} ${period}`
+
+/** A slot, as a reviewer's word about one return finds it. */
+export type ReviewedSlot = {
+  /** This return is the newest there that counts. */
+  readonly stands: boolean
+  /** The newest word about this return. */
+  readonly word: SlotReview['verdict'] | null
+  readonly isLocked: boolean
+  /** ISO day: the first after the period. */
+  readonly ends: string
+}
+export type ReviewWord = Exclude<keyof typeof VERDICTS, 'return.waived'>
+export type LockFault = 'return.slot-locked' | 'return.not-accepted' | 'return.period-open'
+
+/**
+ * Why a word may not be said of a slot. Only what was accepted, still stands, and whose period is over can be locked; of what is
+ * locked nothing is said but that it opens again.
+ * @param slot undefined where the return does not name it. @param today ISO day.
+ */
+export function wordFault(word: ReviewWord, slot: ReviewedSlot | undefined, today: string): LockFault | undefined {
+  if (word === 'return.reopened') return undefined
+  if (slot?.isLocked) return 'return.slot-locked'
+  if (word !== 'return.locked') return undefined
+  if (!slot?.stands || slot.word !== 'accepted') return 'return.not-accepted'
+  return slot.ends <= today ? undefined : 'return.period-open'
+}
+
+/** The slot after that word: a second one in the same transaction is judged by it. */
+export const afterWord = (word: ReviewWord, slot: ReviewedSlot): ReviewedSlot => ({
+  ...slot,
+  word: VERDICTS[word],
+  isLocked: word === 'return.locked' || (slot.isLocked && word !== 'return.reopened'),
+})
