@@ -3,6 +3,7 @@
  * their own machine. Fails closed: what cannot be judged is refused.
  */
 import {
+  policyToJson,
   preparsePolicySet,
   preparseSchema,
   statefulIsAuthorized,
@@ -20,10 +21,16 @@ import { readPolicySet, type PolicySet } from './policy-set.ts'
 const NO: Decision = { isAllowed: false, because: [] }
 const KINDS = new Map(RECORD_KINDS.map((k) => [k.id, k]))
 
+/**
+ * So many answers are remembered; then all are forgotten, so that nobody fills the memory. A decision takes two milliseconds, and a case asks a dozen (bench/RESULTS.md).
+ * What is remembered cannot be out of date: role, grant, freeze and day are in the question, and what is asked changes when they do.
+ */
+const MOST_REMEMBERED = 5000
+
 /** @param today ISO day; a vault's is witness time. Protocols begin and end by it. @throws what readPolicySet throws. */
 export const openDecide = (country: Country, today: () => string): Decide => decideBy(readPolicySet(country), today)
 
-export function decideBy(set: PolicySet, today: () => string): Decide {
+export function decideBy(set: PolicySet, today: () => string, most = MOST_REMEMBERED): Decide {
   // The names are the library's keys of what it has parsed; a hash in them keeps two countries of one process apart.
   const name = `saksi-${set.hash}`
   const parsed = [
@@ -36,21 +43,58 @@ export function decideBy(set: PolicySet, today: () => string): Decide {
     [set.country.trustee.id, 'oversight'],
     ...set.country.agencies.map((a) => [a.id, a.type] as const),
   ])
+  const named = namedIn(set)
+  const remembered = new Map<string, Decision>()
   return (request) => {
     const day = today()
     if (!isDay(day) || !holdsTogether(request, types)) return NO
+    const question = JSON.stringify(callOf(asClass(request, named), day, types))
+    const before = remembered.get(question)
+    if (before) return before
     const answer = statefulIsAuthorized({
       ...callOf(request, day, types),
       preparsedPolicySetId: name,
       preparsedSchemaName: name,
       validateRequest: true,
     })
-    // A forbid that could not be worked out would count as absent: any error is a no.
+    // A forbid that could not be worked out would count as absent: any error is a no, and is asked again.
     if (answer.type === 'failure' || answer.response.diagnostics.errors.length > 0) return NO
     const { decision, diagnostics } = answer.response
-    return { isAllowed: decision === 'allow', because: diagnostics.reason.toSorted() }
+    const decided: Decision = Object.freeze({ isAllowed: decision === 'allow', because: Object.freeze(diagnostics.reason.toSorted()) })
+    if (remembered.size >= most) remembered.clear()
+    remembered.set(question, decided)
+    return decided
   }
 }
+
+/** The question as the policies can tell it from another: which person and which record matters only where a policy names it. */
+function asClass(request: AccessRequest, named: ReadonlySet<string>): AccessRequest {
+  const { principal, resource } = request
+  const [credential, record] = [principal.credential, resource.record].map((id) => (id === '' || named.has(id) ? id : '*')) as [
+    string,
+    string,
+  ]
+  return { ...request, principal: { ...principal, credential }, resource: { ...resource, record } }
+}
+
+/** People and records that some policy names by id. */
+function namedIn({ rules }: PolicySet): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { text } of rules.values()) {
+    const read = policyToJson(text)
+    if (read.type === 'failure') throw new Error('impossible: a policy that was judged sound does not parse')
+    JSON.stringify(read.json, (_key, value: unknown) => {
+      if (isEntity(value) && (value.type === 'Person' || value.type === 'Record')) ids.add(value.id)
+      return value
+    })
+  }
+  return ids
+}
+const isEntity = (value: unknown): value is TypeAndId =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as TypeAndId).type === 'string' &&
+  typeof (value as TypeAndId).id === 'string'
 
 /** What the country and the model know better than whoever asks: an invented agency, another type, another side of the wall. */
 function holdsTogether({ principal, resource, context }: AccessRequest, types: ReadonlyMap<string, string>): boolean {
