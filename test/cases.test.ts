@@ -7,6 +7,7 @@ import { readEdgeKeys } from '../src/adapters/installation.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import { asPersonOf, inTransaction } from '../src/adapters/postgres/connect.ts'
 import type { LinkAct, LinkedRecord } from '../src/core/entry/link-kinds.ts'
+import { suspendDevice } from '../src/adapters/postgres/suspensions.ts'
 import { RECORD_KINDS } from '../src/core/model/kinds.ts'
 import { makeUnsigned } from '../src/flow/append-acts.ts'
 import { plant, recordId } from './plant.ts'
@@ -31,6 +32,8 @@ beforeAll(async () => {
     ['moj', 'moj', ['clerk']],
     ['mosavy', 'mosavy', ['caseworker']],
     ['gdi', 'gdi', ['caseworker']],
+    ['leaves', 'ahtjp', ['caseworker']],
+    ['registers', 'ahtjp', ['registrar']],
   ])
   const owner = s.installation.owner()
   await plant(owner, 'investigation', {
@@ -102,6 +105,14 @@ describe('the story of a case', () => {
     expect(stations((await story('ahtjp', 'other')).body)).toEqual(['opened ahtjp'])
     expect(JSON.stringify((await story('ahtjp', 'inv')).body)).not.toContain(recordId('elsewhere'))
   })
+  it('holds nothing that was recorded under its number by a slip and corrected', async () => {
+    const before = JSON.stringify(await story('ahtjp', 'inv'))
+    const owner = s.installation.owner()
+    const slip = { agency: 'courts', court: 'CFI-X1', accused_no: 1, issued_on: '2023-08-01' }
+    await plant(owner, 'warrant', { slip: { ...slip, case_number: '12/2023', superseded: '2023-09-01' } })
+    await plant(owner, 'warrant', { slip: { ...slip, version: 2, case_number: '21/2023' } })
+    expect(JSON.stringify(await story('ahtjp', 'inv'))).toBe(before)
+  })
   it('of another agency, of nobody, of a kind that tells none, and of the other side: one answer', async () => {
     const answers = [
       await story('cnp', 'inv'),
@@ -113,6 +124,13 @@ describe('the story of a case', () => {
     ]
     expect(new Set(answers.map((a) => JSON.stringify(a))).size).toBe(1)
     expect(answers[0]?.status).toBe(404)
+  })
+  it('is told to nobody on the strength of what a colleague was told, and to nobody whose device is reported lost', async () => {
+    const before = await story('ahtjp', 'inv')
+    expect((await story('leaves', 'inv')).body).toEqual(before.body)
+    expect((await story('registers', 'inv')).status).toBe(404)
+    await suspendDevice(s.installation.pools.saksi_app, s.deviceOf('leaves').credential)
+    expect((await story('leaves', 'inv')).status).toBe(401)
   })
   it('is not followed through a record of the protection side, whoever asserted it', async () => {
     const before = JSON.stringify(await story('ahtjp', 'inv'))

@@ -73,15 +73,15 @@ export type DeskStore = {
 }
 
 /**
- * The records of a case, for people. `related` finds which there are, and shows nothing of them; `versions` shows only what the
+ * The records of a case, for people. The first two find which there are, and show nothing of them; `versions` shows only what the
  * transaction names one by one, and of that only kinds on the asker's side: a wall of its own, as DeskStore's.
  */
 export type CaseStore = {
   /** Assertions of one case that stand and name any of these records: both ends of each. */
   assertions(of: readonly Omit<StoryRef, 'kind'>[]): Promise<readonly (readonly [StoryRef, StoryRef])[]>
-  /** Records of these kinds under one court's case number. */
-  ofCourtCase(court: string, caseNumber: string, kinds: readonly RecordKind[]): Promise<readonly StoryRef[]>
-  /** Every version of these records, the oldest first. */
+  /** What is recorded under these courts' case numbers. */
+  ofCourtCases(cases: readonly { readonly court: string; readonly number: string }[]): Promise<readonly StoryRef[]>
+  /** Every version of these records, of each the oldest first; a record of a kind that tells no story is not there. */
   versions(asked: { readonly agency: string; readonly side: AgencySide }, refs: readonly StoryRef[]): Promise<readonly StoryVersion[]>
   /** An agency's own cases of a kind: under a number, or, without one, those that are open, the longest first. */
   own(

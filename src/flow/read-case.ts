@@ -49,11 +49,11 @@ export async function readCase(
   const place = { agency: principal.agency, side }
   // An address that said the kind would say what the case is of: the few kinds that there are, are looked through.
   const maybe = OWN_KINDS.map((kind): StoryRef => ({ agency: principal.agency, kind, record: asked.record })).filter(may)
-  const first = standingOf(await by.store.versions(place, maybe))[0]
+  const own = await by.store.versions(place, maybe)
+  const first = standingOf(own)[0]
   if (!first) return undefined
-  const own = refOf(first)
-  const linked = await followLinks(own, may, by.store)
-  const known = await by.store.versions(place, linked)
+  const linked = await followLinks(refOf(first), may, by.store)
+  const known = [...own.filter((v) => v.kind === first.kind), ...(await by.store.versions(place, linked.slice(1)))]
   const more = await followCourts(standingOf(known), linked, may, by.store)
   const versions = [...known, ...(more.length > 0 ? await by.store.versions(place, more) : [])]
   const records = standingOf(versions)
@@ -120,7 +120,7 @@ function judge(principal: Asker, side: AgencySide, { decide }: With, action: 're
   }
 }
 
-/** Through assertions whose both ends may be read; never through a record that may not. */
+/** Through assertions whose both ends may be read; never through a record that may not. @returns `own` first. */
 async function followLinks(own: StoryRef, may: May, store: CaseStore): Promise<readonly StoryRef[]> {
   const found = new Map([[keyOf(own), own]])
   let edge = [own]
@@ -147,9 +147,9 @@ async function followCourts(
   const cases = new Map(
     records
       .filter((r) => kinds.has(r.kind) && typeof r.values.court === 'string' && typeof r.values.case_number === 'string')
-      .map((r) => [`${r.values.court} ${r.values.case_number}`, [String(r.values.court), String(r.values.case_number)] as const]),
+      .map((r) => [`${r.values.court} ${r.values.case_number}`, { court: String(r.values.court), number: String(r.values.case_number) }]),
   )
-  const found = (await Promise.all([...cases.values()].map(([court, number]) => store.ofCourtCase(court, number, COURT_KINDS)))).flat()
+  const found = cases.size === 0 ? [] : await store.ofCourtCases([...cases.values()])
   const known = new Set(linked.map(keyOf))
   return found.filter((ref) => !known.has(keyOf(ref)) && may(ref)).slice(0, MOST_RECORDS)
 }

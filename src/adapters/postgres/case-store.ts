@@ -1,7 +1,7 @@
 /** The records of a case. Which there are is found as the reader; what is in them is shown as saksi_desk (migrations/000016-cases.sql). */
 import type { Stub } from '../../core/entry/kinds.ts'
-import { getRecordKind } from '../../core/model/kinds.ts'
 import type { StoryRef, StoryVersion } from '../../core/story/record.ts'
+import { COURT_KINDS, STORY_KINDS } from '../../core/story/rules.ts'
 import type { CaseStore } from '../../flow/ports.ts'
 import { asPersonOf, inTransaction, type Db } from './connect.ts'
 
@@ -29,23 +29,29 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools)
     })
   },
 
-  ofCourtCase: async (court, caseNumber, kinds) => {
-    const parts = kinds.map(
-      ({ id, table }) =>
-        `select distinct agency_id::text as agency, '${id}' as kind, record_id::text as record from saksi.${table} where court = $1::text and case_number = $2::text`,
-    )
-    const { rows } = await reader.query<StoryRef>({ name: 'case-of-court', text: parts.join(' union all '), values: [court, caseNumber] })
+  ofCourtCases: async (cases) => {
+    const { rows } = await reader.query<StoryRef>({
+      name: 'case-of-court',
+      text: OF_COURT,
+      values: [cases.map((c) => c.court), cases.map((c) => c.number)],
+    })
     return rows
   },
 
   versions: ({ agency, side }, refs) =>
     inTransaction(desk, async (client) => {
-      await asPersonOf(client, agency, side)
-      // Another agency's record shows only where the transaction names it.
-      await client.query(`select set_config('saksi.case', $1, true)`, [refs.map((r) => `${r.agency} ${r.record}`).join(',')])
-      const found: StoryVersion[] = []
-      for (const [kind, own] of Map.groupBy(refs, (r) => r.kind)) found.push(...(await readVersions(client, kind, own)))
-      return found
+      await asPersonOf(client, agency, side, {
+        // Another agency's record shows only where the transaction names it.
+        'saksi.case': refs.map((r) => `${r.agency} ${r.record}`).join(','),
+        // A plan for every kind is made once for a connection, not for each case.
+        plan_cache_mode: 'force_generic_plan',
+      })
+      const asked = STORY_KINDS.flatMap(({ id }) => {
+        const own = refs.filter((r) => r.kind === id)
+        return [own.map((r) => r.agency), own.map((r) => r.record)]
+      })
+      const { rows } = await client.query<Row>({ name: 'case-versions', text: VERSIONS, values: asked })
+      return rows.map(versionOf)
     }),
 
   own: ({ agency, side, kind, open, since, number, limit }) =>
@@ -70,7 +76,25 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools)
     }),
 })
 
+/** What the courts have under these numbers now: a number that was corrected is another case's. One search of every kind that has a court. */
+const OF_COURT = COURT_KINDS.map(
+  ({ id, table }) =>
+    `select distinct t.agency_id::text as agency, '${id}' as kind, t.record_id::text as record
+       from unnest($1::text[], $2::text[]) as w(court, number)
+       join saksi.${table} t on t.court = w.court and t.case_number = w.number where t.superseded_at is null`,
+).join(' union all ')
+
+/** Records of every kind in one statement: for each kind two lists, whose and which, in step. */
+const VERSIONS = `${STORY_KINDS.map(({ id, table, columns }, i) => {
+  const values = columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')
+  return `select '${id}' as kind, t.agency_id::text as agency, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on,
+                 t.is_conflict, t.superseded_at is null as stands, json_build_object(${values}) as values
+            from unnest($${2 * i + 1}::text[], $${2 * i + 2}::text[]) as w(agency, record)
+            join saksi.${table} t on t.agency_id = w.agency and t.record_id = w.record`
+}).join(' union all ')} order by 1, 2, 3, 4`
+
 type Row = {
+  readonly kind: string
   readonly agency: string
   readonly record: string
   readonly version: number
@@ -80,26 +104,13 @@ type Row = {
   readonly values: Record<string, string | number | null>
 }
 
-async function readVersions(client: { query: Db['query'] }, kindId: string, refs: readonly StoryRef[]): Promise<StoryVersion[]> {
-  const kind = getRecordKind(kindId)
-  const columns = kind.columns.map((c) => `'${c.id}', t."${c.id}"`).join(', ')
-  const { rows } = await client.query<Row>({
-    name: `case-${kind.table}`,
-    text: `select t.agency_id::text as agency, t.record_id::text as record, t.version, (t.recorded_at at time zone 'UTC')::date as on, t.is_conflict,
-                  t.superseded_at is null as stands, json_build_object(${columns}) as values
-             from saksi.${kind.table} t
-            where t.agency_id = any($1::text[]) and t.record_id = any($2::text[]) and t.agency_id || ' ' || t.record_id = any($3::text[]) order by 1, 2, 3`,
-    // The pairs are meant; both lists alone are what the key is searched by.
-    values: [[...new Set(refs.map((r) => r.agency))], refs.map((r) => r.record), refs.map((r) => `${r.agency} ${r.record}`)],
-  })
-  return rows.map((r) => ({
-    agency: r.agency,
-    kind: kind.id,
-    record: r.record,
-    version: r.version,
-    recordedOn: r.on,
-    isConflict: r.is_conflict,
-    isStanding: r.stands,
-    values: Object.fromEntries(Object.entries(r.values).filter((e): e is [string, string | number] => e[1] !== null)),
-  }))
-}
+const versionOf = (r: Row): StoryVersion => ({
+  agency: r.agency,
+  kind: r.kind,
+  record: r.record,
+  version: r.version,
+  recordedOn: r.on,
+  isConflict: r.is_conflict,
+  isStanding: r.stands,
+  values: Object.fromEntries(Object.entries(r.values).filter((e): e is [string, string | number] => e[1] !== null)),
+})

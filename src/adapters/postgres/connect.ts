@@ -58,6 +58,19 @@ export async function inTransaction<T>(db: Db, work: (client: Client) => Promise
 export const asAgency = (client: Client, agency: string): Promise<unknown> =>
   client.query(`select set_config('saksi.agency', $1, true)`, [agency])
 
-/** Who a person reads for: the agency's own rows, and of those what is on its side of the wall (migrations/000010-desk.sql). */
-export const asPersonOf = (client: Client, agency: string, side: AgencySide): Promise<unknown> =>
-  client.query(`select set_config('saksi.agency', $1, true), set_config('saksi.side', $2, true)`, [agency, side])
+/**
+ * Who a person reads for: the agency's own rows, and of those what is on its side of the wall (migrations/000010-desk.sql).
+ * @param more other settings of this transaction, said in the same journey to the server.
+ */
+export const asPersonOf = (
+  client: Client,
+  agency: string,
+  side: AgencySide,
+  more: Readonly<Record<string, string>> = {},
+): Promise<unknown> => {
+  const settings = { ...more, 'saksi.agency': agency, 'saksi.side': side }
+  return client.query('select set_config(s.name, s.value, true) from unnest($1::text[], $2::text[]) as s(name, value)', [
+    Object.keys(settings),
+    Object.values(settings),
+  ])
+}
