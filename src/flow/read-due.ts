@@ -6,7 +6,7 @@ import { SEEN_BY, sideOf } from '../core/access/side-of.ts'
 import { compileContradicted } from '../core/count/compile.ts'
 import { listDue } from '../core/count/coverage.ts'
 import type { Country, Form } from '../core/country/index.ts'
-import { compileAllReceived, compileComments, compileReviews, compileSaidReturns } from '../core/due/compile.ts'
+import { compileAllReceived, compileComments, compileReviews, compileSaidReturns, type AllReceived } from '../core/due/compile.ts'
 import { foldSlot, type FoldedSlot, type SaidReturn, type SlotReview } from '../core/due/slot.ts'
 import { isReviewer } from '../core/entry/check-act.ts'
 import type { Stub } from '../core/entry/kinds.ts'
@@ -69,12 +69,14 @@ export type FormStanding = { readonly form: Form; readonly received: number; rea
 /** For each form that may be followed: how many of the slots that are due are in. One reading for all of them, and one for each that a record may disprove. */
 export async function readStanding(q: DueQuestion, store: CountStore): Promise<readonly FormStanding[]> {
   const isAll = isReviewer(q.country, q.agency)
-  const rows = await run<{ form: string; office: string; period: string }>(compileAllReceived(isAll ? null : q.agency, q.interval), store)
-  const received = Map.groupBy(rows, (r) => r.form)
+  const rows = await run<AllReceived>(compileAllReceived(isAll ? null : q.agency, q.interval), store)
+  const received = new Map(rows.map((r) => [r.form, r]))
   return Promise.all(
     listFollowed(q).map(async (form) => {
-      const own = new Set((received.get(form.id) ?? []).map(keyOf))
-      const contradicted = own.size === 0 ? new Set<string>() : await readContradicted(form, q, store)
+      const { slots: listed = '', has_nil: hasNil = 0 } = received.get(form.id) ?? {}
+      const own = new Set(listed === '' ? [] : listed.split(','))
+      // Only that there was nothing can be disproved.
+      const contradicted = hasNil === 0 ? new Set<string>() : await readContradicted(form, q, store)
       const slots = slotsOf(form, q).map((slot) => {
         const isSafe = isSpared(slot, form, q)
         return { isThere: own.has(keyOf(slot)), isFalse: contradicted.has(keyOf(slot)) && !isSafe, isOver: slot.due < q.today && !isSafe }

@@ -22,13 +22,18 @@ export const compileReviews = (form: string, { from, to }: Interval): Compiled =
   params: [form, from, to],
 })
 
-/** Form, office and period of every return that counts: whose list is short, which forms are behind. @param agency only its own; null for all. */
+/**
+ * Rows of AllReceived, one a form: whose list is short, which forms are behind. A year has thousands of slots, and as rows they cost
+ * more than the search. @param agency only its own; null for all.
+ */
 export const compileAllReceived = (agency: string | null, { from, to }: Interval): Compiled => ({
-  sql: `select r.form::text as form, r.office::text as office, r.period::text as period
+  sql: `select r.form::text as form, string_agg(r.office || ' ' || r.period, ',') as slots, bool_or(r.is_nil)::int as has_nil
           from saksi.returns r where r.period_from >= $1::date and r.period_from < $2::date and (not r.is_nil or r.is_signed)
-           and ($3::text is null or r.agency_id = $3) group by 1, 2, 3`,
-  params: [from, to, agency],
+           ${agency === null ? '' : 'and r.agency_id = $3'} group by r.form`,
+  params: agency === null ? [from, to] : [from, to, agency],
 })
+/** `slots`: office and period of every return that counts, a space between, by commas. `has_nil`: 1 where one of them says that there was nothing. */
+export type AllReceived = { readonly form: string; readonly slots: string; readonly has_nil: number }
 
 /** The stubs of entries that sent returns back: what was said of their cells is in them. @param entries of one reviewer each, in step with `by`. */
 export const compileComments = (by: readonly string[], entries: readonly string[]): Compiled => ({
