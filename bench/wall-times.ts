@@ -57,7 +57,7 @@ try {
   const names = Object.keys(asked) as (keyof typeof asked)[]
   const ask = async (name: keyof typeof asked): Promise<number> => {
     const start = performance.now()
-    const answer = await fetch(`${api}/api/v1/records/${asked[name]}/sealed`, { headers })
+    const answer = await fetch(`${api}/api/v1/records/${asked[name]}/sealed?purpose=protection`, { headers })
     await answer.text()
     if (answer.status !== 404) throw new Error(`${name}: ${answer.status}`)
     return performance.now() - start

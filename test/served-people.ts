@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
 import { decideBy } from '../src/adapters/cedar/decide.ts'
 import { readPolicySet } from '../src/adapters/cedar/policy-set.ts'
+import { layoutOf } from '../src/adapters/files/layout.ts'
+import { isInstallation } from '../src/adapters/files/settings.ts'
 import { initInstallation } from '../src/adapters/init-installation.ts'
 import { openInstallation, OPERATOR, type Installation } from '../src/adapters/installation.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
@@ -15,9 +17,10 @@ import { DropPool } from '../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../src/server/jobs/refusals.ts'
 import { jointly } from './enrolled.ts'
 import { scratchDir } from './scratch-dir.ts'
+import { devicesOf, keepDevices } from './kept-devices.ts'
 import { makeDevice, TestBrowser, type TestDevice } from './test-device.ts'
 
-const DESK = 'http://localhost:4998'
+export const DESK = 'http://localhost:4998'
 
 export type ServedPeople = {
   readonly installation: Installation
@@ -34,22 +37,40 @@ export type ServedPeople = {
 }
 type Said = { readonly code?: string; readonly message?: string; readonly entries?: readonly string[]; readonly receipt?: object | null }
 
-/** Cambodia, no demonstration. @param people name, agency, roles. @param today ISO day by which policies and protocols are judged. */
+export type Seat = readonly [who: string, agency: string, roles: readonly CredentialRole[]]
+type Kept = {
+  /** Folder of an installation that outlives this run, and of its people's keys: made where there is none. */
+  readonly kept?: string
+  /** The server's own line of each request (src/server/app.ts). */
+  readonly log?: (line: string) => void
+}
+
+/** Cambodia, no demonstration. @param today ISO day by which policies and protocols are judged. */
 export async function servePeople(
-  people: readonly (readonly [string, string, readonly CredentialRole[]])[],
+  people: readonly Seat[],
   today = '2026-11-25',
+  { kept, log = () => undefined }: Kept = {},
 ): Promise<ServedPeople> {
   const scratch = scratchDir('served-people')
-  const dir = join(scratch.path, 'record')
-  await initInstallation({ dir, country: 'kh', demo: false })
+  const dir = kept === undefined ? join(scratch.path, 'record') : join(kept, 'record')
+  const isNew = !isInstallation(layoutOf(dir))
+  if (isNew) await initInstallation({ dir, country: 'kh', demo: false })
   const installation = await openInstallation(dir)
   const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
-  const approvedBy = registrars.map((r) => r.credential)
-  const devices = people.map(([who, agency, roles]) => ({ who, device: makeDevice(agency, roles, DESK) }))
-  const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
-  for (const { device } of devices) entries.push(await jointly({ kind: 'credential.enrolled', card: device.card, approvedBy }, registrars))
-  await installation.store.append(OPERATOR, entries, null)
-  await installation.sequencer.flush()
+  const own = keepDevices(
+    kept === undefined ? undefined : devicesOf(kept),
+    people.map(([, agency, roles]) => [agency, roles]),
+    DESK,
+  )
+  const devices = people.flatMap(([who], i) => (own[i] ? [{ who, device: own[i] }] : []))
+  if (isNew) {
+    const approvedBy = registrars.map((r) => r.credential)
+    const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
+    for (const { device } of devices)
+      entries.push(await jointly({ kind: 'credential.enrolled', card: device.card, approvedBy }, registrars))
+    await installation.store.append(OPERATOR, entries, null)
+    await installation.sequencer.flush()
+  }
   let api = ''
   const policies = readPolicySet(installation.country)
   const app = await buildApp({
@@ -61,7 +82,7 @@ export async function servePeople(
     deskOrigin: DESK,
     apiOrigin: () => api,
     assets: dir,
-    log: () => undefined,
+    log,
     refusals: new Refusals(),
     drops: new DropPool(),
   })
@@ -107,7 +128,7 @@ export async function servePeople(
     remove: async () => {
       await app.close()
       await installation.close()
-      scratch.remove(dir)
+      scratch.remove(kept === undefined ? dir : undefined)
     },
   }
 }

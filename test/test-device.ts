@@ -1,5 +1,5 @@
 /** A passkey in memory, as a browser and its authenticator make one (WebAuthn Level 2, 6.3.3 and 5.8.1), and a browser's session key. */
-import { createHash, generateKeyPairSync, sign } from 'node:crypto'
+import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { generateKeyPair, generateProof, type KeyPair } from 'dpop'
 import { calculateJwkThumbprint, exportJWK } from 'jose'
 import { nodeRandom } from '../src/adapters/node-random.ts'
@@ -11,22 +11,24 @@ import { credentialId, type WebAuthnSignature } from '../src/core/ledger/signatu
 
 export type TestDevice = EntrySigner & { readonly card: CredentialCard; assert(challenge: Uint8Array, origin?: string): WebAuthnSignature }
 
+export const newDeviceKey = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
+
 export function makeDevice(
   agency: string,
   roles: readonly CredentialRole[],
   origin: string,
   person = toHex(nodeRandom.bytes(16)),
+  key = newDeviceKey(),
 ): TestDevice {
   const rp = new URL(origin).hostname
-  const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' })
-  const { x, y } = keys.publicKey.export({ format: 'jwk' })
+  const { x, y } = createPublicKey(key).export({ format: 'jwk' })
   const [bx, by] = [Buffer.from(x ?? '', 'base64url'), Buffer.from(y ?? '', 'base64url')]
   const publicKey = concat(Uint8Array.of(((by[31] ?? 0) & 1) === 1 ? 3 : 2), bx)
   const credential = credentialId('es256', publicKey)
   const assert = (challenge: Uint8Array, from = origin): WebAuthnSignature => {
     const authenticator = concat(createHash('sha256').update(rp).digest(), Uint8Array.of(0x05, 0, 0, 0, 0))
     const client = utf8(JSON.stringify({ type: 'webauthn.get', challenge: toBase64Url(challenge), origin: from, crossOrigin: false }))
-    const sig = sign('sha256', concat(authenticator, createHash('sha256').update(client).digest()), keys.privateKey)
+    const sig = sign('sha256', concat(authenticator, createHash('sha256').update(client).digest()), key)
     const said = { authenticator: toBase64Url(authenticator), client: toBase64Url(client), sig: sig.toString('base64url') }
     return { form: 'webauthn', alg: 'es256', credential, ...said }
   }

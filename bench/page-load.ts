@@ -1,0 +1,59 @@
+/**
+ * Twenty people at their screens: a thread of its own, so that what they cost (proofs of possession, reading answers) is not the
+ * server's time. It signs in with devices that are kept, then opens the pages it is sent, and says how long each took.
+ */
+import { performance } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+import { devicesOf, keepDevices } from '../test/kept-devices.ts'
+import { DESK, type Seat } from '../test/served-people.ts'
+import { TestBrowser } from '../test/test-device.ts'
+
+export type LoadOf = { readonly api: string; readonly kept: string; readonly people: readonly Seat[] }
+/** One list a person, opened in turn. `who` names a seat. */
+export type Pages = { readonly pages: readonly (readonly (readonly [who: string, path: string])[])[]; readonly thinkMs: number }
+export type Took = { readonly ms: readonly number[] }
+
+const { api, kept, people } = workerData as LoadOf
+const devices = keepDevices(
+  devicesOf(kept),
+  people.map(([, agency, roles]) => [agency, roles]),
+  DESK,
+)
+const browsers = new Map<string, TestBrowser>()
+for (const [i, [who]] of people.entries()) {
+  const [browser, device] = [new TestBrowser(api, DESK), devices[i]]
+  if (!device || !(await browser.signIn(device)).ok) throw new Error(`${who} cannot sign in`)
+  browsers.set(who, browser)
+}
+
+async function openPage(who: string, path: string): Promise<number> {
+  const browser = browsers.get(who)
+  if (!browser) throw new Error(`no ${who}`)
+  const dpop = await browser.proof('GET', path.replace(/\?.*/, ''))
+  const at = performance.now()
+  const said = await browser.ask('GET', path, undefined, { dpop })
+  await said.arrayBuffer()
+  if (said.status !== 200) throw new Error(`${path} is ${said.status}`)
+  return performance.now() - at
+}
+
+async function openAll({ pages, thinkMs }: Pages): Promise<Took> {
+  const all = await Promise.all(
+    pages.map(async (own, person) => {
+      const ms: number[] = []
+      // Everybody at another moment of the second.
+      await pause((person * thinkMs) / pages.length)
+      for (const [who, path] of own) {
+        const [took] = await Promise.all([openPage(who, path), pause(thinkMs)])
+        ms.push(took)
+      }
+      return ms
+    }),
+  )
+  return { ms: all.flat() }
+}
+
+// What goes wrong ends the thread, and with it the bench.
+parentPort?.on('message', (asked: Pages) => void openAll(asked).then((took) => parentPort?.postMessage(took)))
+parentPort?.postMessage({ ms: [] } satisfies Took)
