@@ -13,10 +13,11 @@ import { FIGURES } from './errors/figures.ts'
 import { PEOPLE } from './errors/people.ts'
 import { RETURNS } from './errors/returns.ts'
 import { RUNNING } from './errors/running.ts'
+import { SHEETS } from './errors/sheets.ts'
 import { VAULTS } from './errors/vaults.ts'
 import { WITNESSES } from './errors/witnesses.ts'
 
-export const CATALOGUE = { ...RETURNS, ...PEOPLE, ...VAULTS, ...WITNESSES, ...RUNNING, ...FIGURES, ...DESK_WORK } as const
+export const CATALOGUE = { ...RETURNS, ...SHEETS, ...PEOPLE, ...VAULTS, ...WITNESSES, ...RUNNING, ...FIGURES, ...DESK_WORK } as const
 
 export type ErrorCode = keyof typeof CATALOGUE
 /** A particular that is put into a message; words differ by language. */

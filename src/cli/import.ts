@@ -101,7 +101,7 @@ async function importFile(
     }
     if (needsKeys(form))
       throw new Usage(`the form ${form.id} holds names: seal the file first, on the clerk's own machine, with saksi seal`)
-    const valid = await readReturn(path, form, country, values.period as string | undefined)
+    const valid = await readReturn(path, form, country, { period: values.period as string | undefined })
     if ('refused' in valid) {
       printRefused(valid, io)
       return 'refused'

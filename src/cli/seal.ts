@@ -10,22 +10,25 @@ import type { EntrySigner } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
 import { parsePeriod, periodOf } from '../core/model/dates.ts'
 import type { EdgeKeys } from '../flow/ports.ts'
+import { NOT_PART, readLearned, type Learned } from '../flow/receive/learned-columns.ts'
 import { seal, sealNil, type NilSlot } from '../flow/seal.ts'
 import type { Sealed } from '../flow/stages.ts'
 import { readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
-import { getForm, printRefused, readFileArgument, readReturn } from './read-return.ts'
+import { getForm, printAsked, printRefused, readFileArgument, readReturn } from './read-return.ts'
 
 export const command: Command = {
   name: 'seal',
   summary: 'parse, check and seal a return on the clerk’s own machine',
-  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--sign KEY.json]
+  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--sign KEY.json]
 saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID --keys EDGE.json --out SEALED [--sign KEY.json]
 
 Needs no network and no server. Names and free text go into envelopes that only the vaults together can open; what
 is written to SEALED may travel by any post. Any error refuses the whole file, and every problem is listed. With --sign
 the file goes in under its author's signature, every row of it; a key in a file is for a demonstration alone. --nil says
-that there was nothing: signed by the head of the office it counts, unsigned it waits and counts for nothing.
+that there was nothing: signed by the head of the office it counts, unsigned it waits and counts for nothing. With
+--office a file or row of any other office is refused. A heading that is not the form's own is guessed by what stands under
+it, and read only as FILE of --columns confirms: JSON, {"heading":"field"}; "" for what is no part of the form.
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
   saksi seal --nil CFI-X1:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
@@ -33,7 +36,9 @@ that there was nothing: signed by the head of the office it counts, unsigned it 
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
-      Object.fromEntries(['form', 'keys', 'out', 'period', 'sign', 'nil'].map((name) => [name, { type: 'string' as const }])),
+      Object.fromEntries(
+        ['form', 'keys', 'out', 'period', 'office', 'columns', 'sign', 'nil'].map((name) => [name, { type: 'string' as const }]),
+      ),
       ['FILE?'],
     )
     if (typeof values.out !== 'string') throw new Usage('--out is missing: where to write the sealed file')
@@ -46,11 +51,15 @@ that there was nothing: signed by the head of the office it counts, unsigned it 
     const who = { country, form, agency: keys.agency, random: nodeRandom, ...(signer ? { signer } : {}) }
     if (typeof values.nil === 'string') return write(await sealNil(readSlots(values.nil, form, country), who), values.out, io)
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
-    const valid = await readReturn(positionals[0], form, country, values.period as string | undefined)
+    const own = typeof values.office === 'string' ? readOffices(values.office, form, country) : undefined
+    const learned = typeof values.columns === 'string' ? readColumns(values.columns, form) : undefined
+    const how = { period: values.period as string | undefined, own, learned, tell: (line: string) => io.err(line) }
+    const valid = await readReturn(positionals[0], form, country, how)
     if ('refused' in valid) {
       printRefused(valid, io)
       return 1
     }
+    printAsked(valid, io)
     return write(await seal(valid, { ...who, keys, hpke }), values.out, io, valid.rows.length)
   },
 }
@@ -78,8 +87,27 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
-    return undefined // no key, and refused as such
+    return undefined // none of ours, and refused as such
   }
+}
+
+/** @throws Usage when it is no list of headings, or names a field that the form does not have. */
+function readColumns(path: string, form: Form): Learned {
+  const value = parseJson(readFileArgument(path))
+  const learned = readLearned(value, form)
+  if (!learned) throw new Usage(`${path} is not written {"heading":"field"}`)
+  const known = new Set([NOT_PART, ...form.fields.map((f) => f.id)])
+  const wrong = Object.values(value as Learned).find((field) => !known.has(field))
+  if (wrong !== undefined) throw new Usage(`"${wrong}" is no field of ${form.id}; one of: ${form.fields.map((f) => f.id).join(', ')}`)
+  return learned
+}
+
+function readOffices(text: string, form: Form, country: Country): readonly string[] {
+  const known = codesOf(country, form.slot.list).map((c) => c.code)
+  const offices = text.split(',')
+  const wrong = offices.find((office) => !known.includes(office))
+  if (wrong !== undefined) throw new Usage(`"${wrong}" is no office of ${form.id}; one of: ${known.join(', ')}`)
+  return offices
 }
 
 function readSlots(text: string, form: Form, country: Country): NilSlot[] {

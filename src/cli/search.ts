@@ -67,7 +67,7 @@ async function list(argv: string[], io: Io): Promise<ExitCode> {
   const { ports, tools } = await open(positionals[0] as string, values)
   const country = await loadCountry(join(COUNTRIES, tools.keys.country))
   const form = getForm(country, values.form)
-  const valid = await readReturn(positionals[1] as string, form, country, values.period as string | undefined)
+  const valid = await readReturn(positionals[1] as string, form, country, { period: values.period as string | undefined })
   if ('refused' in valid) {
     printRefused(valid, io)
     return 1

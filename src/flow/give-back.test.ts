@@ -55,7 +55,7 @@ describe('a sheet handed back', () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'Cover', rows: [['x']] }, sheet] })
     const { draft, problems } = await read(bytes)
     const mended = { ...draft, rows: draft.rows.map((r) => (r.row === 4 ? { ...r, cells: { ...r.cells, case_number: '320/2023' } } : r)) }
-    const back = await markSheet({ bytes, form, draft: mended, problems })
+    const back = await markSheet({ bytes, draft: mended, problems })
     const grids = await gridsOf(back)
     expect(grids.map((g) => g.sheet)).toEqual(['March'])
     expect(grids[0]?.rows.map((r) => r.row)).toEqual([1, 3, 4, 5])
@@ -70,7 +70,6 @@ describe('a sheet handed back', () => {
   it('works nothing out when it is opened again', async () => {
     const back = await markSheet({
       bytes: await writeXlsx({ sheets: [sheet] }),
-      form,
       ...(await read(await writeXlsx({ sheets: [sheet] }))),
     })
     expect(await textOf(back, /worksheets/)).not.toContain('<f ')

@@ -5,7 +5,6 @@
 import { writeXlsx, type Cell, type DataValidation } from 'hucre/xlsx'
 import type { Country, Field, Form, Problem } from '../core/country/index.ts'
 import { codesOf } from '../core/country/find.ts'
-import { findHeader, listWanted } from './receive/find-header.ts'
 import { letters } from './receive/read-xlsx.ts'
 import { printMark } from './receive/template-mark.ts'
 import { readGrids } from './receive.ts'
@@ -14,9 +13,8 @@ import type { DraftData } from './stages.ts'
 type Marked = {
   /** The file as it was dropped. */
   readonly bytes: Uint8Array
-  readonly form: Form
   /** The sheet that was read, with what has been mended since. */
-  readonly draft: Pick<DraftData, 'sheet' | 'rows'>
+  readonly draft: Pick<DraftData, 'sheet' | 'rows' | 'layout'>
   readonly problems: readonly Problem[]
 }
 
@@ -25,22 +23,20 @@ const FILLS = { error: 'F8E7E0', warning: 'FAEFD8' } as const
 const AUTHOR = 'saksi'
 
 /** @returns an XLSX of the one sheet, every cell in its place. @throws StopReading when the file can no longer be read. */
-export async function markSheet({ bytes, form, draft, problems }: Marked): Promise<Uint8Array> {
+export async function markSheet({ bytes, draft, problems }: Marked): Promise<Uint8Array> {
   for await (const grid of readGrids(bytes)) {
-    const header = grid.sheet === draft.sheet ? findHeader(grid, listWanted(form)) : undefined
-    if (!header) continue
-    const columnOf = new Map([...header.columns].map(([column, field]) => [field, column]))
+    if (grid.sheet !== draft.sheet) continue
+    const { heading, columns } = draft.layout
     const rows: string[][] = []
     for (const { row, cells } of grid.rows) rows[row - 1] = [...cells]
     for (const { row, cells } of draft.rows)
       for (const [field, value] of Object.entries(cells)) {
-        const [line, column] = [(rows[row - 1] ??= []), columnOf.get(field)]
+        const [line, column] = [(rows[row - 1] ??= []), columns[field]]
         if (column === undefined) continue
         while (line.length < column) line.push('')
         line[column] = value
       }
-    const heading = grid.rows[header.at]?.row ?? 1
-    const cells = markCells(problems, (p) => ({ row: (p.row ?? heading) - 1, column: columnOf.get(p.field ?? '') ?? 0 }))
+    const cells = markCells(problems, (p) => ({ row: (p.row ?? heading) - 1, column: columns[p.field ?? ''] ?? 0 }))
     for (const [key, cell] of cells) {
       const [row = 0, column = 0] = key.split(',').map(Number)
       cells.set(key, { ...cell, value: inert(rows[row]?.[column] ?? '') })

@@ -2,18 +2,23 @@
  * Step 1, at the edge: bytes → Draft. Finds out what the file is, reads its sheet as text and lays the form's headings
  * on it. Nothing in a cell is judged yet. Runs in the browser as well: no disk, no network.
  */
-import type { Country, Form, Problem } from '../core/country/index.ts'
+import type { Country, EarlierVersion, Form, Problem } from '../core/country/index.ts'
 import { parsePeriod } from '../core/model/dates.ts'
 import { problem } from '../errors.ts'
-import { findHeader, listWanted } from './receive/find-header.ts'
-import type { Header } from './receive/find-header.ts'
+import { findHeader, findThen, listWanted, placeOf } from './receive/find-header.ts'
+import type { Header, Wanted } from './receive/find-header.ts'
 import type { Grid } from './receive/grid.ts'
 import { LIMITS, StopReading } from './receive/grid.ts'
+import { ColumnGuesser } from './receive/guess-columns.ts'
+import { guessHeader } from './receive/guess-header.ts'
+import type { Learned } from './receive/learned-columns.ts'
+import { readLetterhead } from './receive/letterhead.ts'
 import { readOds } from './receive/read-ods.ts'
 import { readText } from './receive/read-text.ts'
 import { readXlsx } from './receive/read-xlsx.ts'
+import { sayColumns } from './receive/say-columns.ts'
 import { sniff } from './receive/sniff.ts'
-import { checkMark } from './receive/template-mark.ts'
+import { checkMark, readMark, type Mark } from './receive/template-mark.ts'
 import { takeRows, type Taken } from './receive/take-rows.ts'
 import { openZip } from './receive/zip.ts'
 import type { Draft, DraftData, Refused } from './stages.ts'
@@ -24,6 +29,8 @@ export type ReceiveOptions = {
   readonly country: Country
   /** For the period in its name only; what the file is, its content says. */
   readonly fileName: string
+  /** What was confirmed of this sheet's own headings before. */
+  readonly learned?: Learned
   /** `2023`, `2023-Q2` or `2023-05`, for forms whose rows carry no date. */
   readonly period?: string
 }
@@ -33,7 +40,7 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   const problems: Problem[] = []
   const period = findPeriod(options, problems)
   try {
-    const { sheet, header, taken } = await readSheet(bytes, options.form)
+    const { sheet, header, layout, columns, letterhead, taken } = await readSheet(bytes, options)
     if (taken.rows.length > LIMITS.rows) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
     problems.push(...taken.problems)
     if (taken.rows.length === 0) problems.push(problem('file.no-rows', {}, sheet ? { sheet } : {}))
@@ -42,6 +49,9 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
       ...(period ? { period } : {}),
       sheet,
       headings: header.headings,
+      layout,
+      columns,
+      letterhead,
       rows: taken.rows,
       problems,
     }
@@ -62,32 +72,87 @@ export async function* readGrids(bytes: Uint8Array): AsyncGenerator<Grid> {
   yield* kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : await readOds(openZip(bytes))
 }
 
-type Found = { readonly sheet: string; readonly header: Header; readonly taken: Taken }
+type Found = {
+  readonly sheet: string
+  readonly header: Header
+  readonly layout: DraftData['layout']
+  readonly columns: DraftData['columns']
+  readonly letterhead: readonly string[]
+  readonly taken: Taken
+}
 
 /** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
-async function readSheet(bytes: Uint8Array, form: Form): Promise<Found> {
+async function readSheet(bytes: Uint8Array, options: ReceiveOptions): Promise<Found> {
+  const byName = await readSheets(bytes, options, {})
+  // An office may have a word of its own for every column.
+  const first = byName.found.length > 0 || !byName.seen ? byName : await readSheets(bytes, options, { byContent: true })
+  const { form, country } = options
+  const { mark } = first
+  const then = mark ? form.earlier?.find((e) => mark.form === form.id && e.version === mark.version) : first.earlier
+  // The mark stands behind the sheet, so a file of an earlier version is gone through twice.
+  const found = then ? await readSheets(bytes, options, { earlier: then }) : first
+  const said = then ? [problem('file.older-template', { version: then.version, form: form.words }, { severity: 'warning' })] : []
+  const full = found.found.filter(({ taken }) => taken.rows.length > 0)
+  // Reading one of them would lose the others without a word.
+  if (full.length > 1) throw new StopReading(problem('file.several-sheets', { sheets: full.map((f) => f.sheet).join(', ') }))
+  const marked = mark ? checkMark(mark, form, country, then) : []
+  const stop = marked.find((p) => p.severity === 'error')
+  if (stop) throw new StopReading(stop)
+  const [only] = full.length > 0 ? full : found.found
+  if (only) return { ...only, taken: { ...only.taken, problems: [...marked, ...said, ...only.taken.problems] } }
+  if (!found.seen) throw new StopReading(problem('file.empty'))
   const wanted = listWanted(form)
-  let seen = false
+  const expected = { en: wanted.map((w) => w.label.en).join(', '), km: wanted.map((w) => w.label.km).join(', ') }
+  throw new StopReading(problem('file.no-header', { form: form.words, expected }))
+}
+
+type Sheets = {
+  readonly found: readonly Found[]
+  readonly mark: Mark | undefined
+  /** What the headings say where no mark does. */
+  readonly earlier: EarlierVersion | undefined
+  /** Whether anything stands in the file at all. */
+  readonly seen: boolean
+}
+
+type How = { readonly earlier?: EarlierVersion; readonly byContent?: true }
+
+async function readSheets(bytes: Uint8Array, options: ReceiveOptions, { earlier: as, byContent }: How): Promise<Sheets> {
+  const wanted = listWanted(options.form)
   const found: Found[] = []
-  const said: Problem[] = []
+  let [seen, mark, earlier]: [boolean, Mark | undefined, EarlierVersion | undefined] = [false, undefined, undefined]
   for await (const grid of readGrids(bytes)) {
     if (!grid.rows.some((row) => row.cells.some((cell) => cell.trim() !== ''))) continue
     seen = true
-    said.push(...checkMark(grid, form))
-    const header = findHeader(grid, wanted)
+    mark ??= readMark(grid)
+    const guesser = new ColumnGuesser(grid, options.form, options.country)
+    const fits = (at: number, column: number, field: string): boolean => guesser.fits(at, column, field)
+    const named = findHeader(grid, wanted, { earlier: as, learned: options.learned, fits })
+    const header = named ?? (byContent && !readMark(grid) ? guessHeader(grid, wanted, guesser) : undefined)
     if (!header) continue
-    // The grid itself is not kept: of a large sheet one copy is enough.
-    const taken = takeRows(grid, header, form)
-    found.push({ sheet: grid.sheet, header, taken: { ...taken, problems: [...grid.problems, ...header.problems, ...taken.problems] } })
+    earlier ??= findThen(grid.rows[header.at]?.cells ?? [], options.form)
+    found.push(layForm(grid, header, wanted, guesser, options))
   }
-  const full = found.filter(({ taken }) => taken.rows.length > 0)
-  // Reading one of them would lose the others without a word.
-  if (full.length > 1) throw new StopReading(problem('file.several-sheets', { sheets: full.map((f) => f.sheet).join(', ') }))
-  const [only] = full.length > 0 ? full : found
-  if (only) return { ...only, taken: { ...only.taken, problems: [...said, ...only.taken.problems] } }
-  if (!seen) throw new StopReading(problem('file.empty'))
-  const expected = { en: wanted.map((w) => w.label.en).join(', '), km: wanted.map((w) => w.label.km).join(', ') }
-  throw new StopReading(problem('file.no-header', { form: form.words, expected }))
+  return { found, mark, earlier, seen }
+}
+
+/** What is taken from a sheet. The grid itself is not kept: of a large sheet one copy is enough. */
+function layForm(grid: Grid, header: Header, wanted: readonly Wanted[], guesser: ColumnGuesser, { form, country }: ReceiveOptions): Found {
+  const free = new Set(wanted.filter((w) => !w.optional && !(w.id in header.headings)).map((w) => w.id))
+  const guesses = header.unknown.flatMap((u) => guesser.guess(header.at, u, free) ?? [])
+  const taken = takeRows(grid, header, form)
+  const said = [...header.problems, ...sayColumns(grid, header, wanted, guesses)]
+  return {
+    sheet: grid.sheet,
+    header,
+    layout: {
+      heading: placeOf(grid, header.at).row,
+      columns: Object.fromEntries([...header.columns].map(([column, field]) => [field, column])),
+    },
+    columns: { learned: header.learned, guesses },
+    letterhead: readLetterhead(grid, header.at, form, country),
+    taken: { ...taken, problems: [...grid.problems, ...said, ...taken.problems] },
+  }
 }
 
 /** The period given, else the one in the file's name (`…_2023_q2.csv`); a form whose rows are dated needs none. */

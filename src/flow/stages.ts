@@ -6,6 +6,7 @@ import type { Problem, RowValues } from '../core/country/index.ts'
 import type { LinkRelation } from '../core/country/indicator.ts'
 import type { Figure } from '../core/count/measures.ts'
 import type { Comparison } from '../core/count/stated.ts'
+import type { Guess } from './receive/guess-columns.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
 
 declare const stage: unique symbol
@@ -20,6 +21,15 @@ export type DraftData = {
   readonly sheet: string
   /** Field id → heading as found. */
   readonly headings: Readonly<Record<string, string>>
+  /** Where in the sheet it was found: the headings' row, 1-based, and each field's column, 0-based. */
+  readonly layout: { readonly heading: number; readonly columns: Readonly<Record<string, number>> }
+  /** Columns that no heading names: those read as somebody confirmed before, and those that may be a field by what stands in them. */
+  readonly columns: {
+    readonly learned: readonly { readonly column: number; readonly heading: string; readonly field: string }[]
+    readonly guesses: readonly Guess[]
+  }
+  /** Offices of the form's list that are named above the headings. */
+  readonly letterhead: readonly string[]
   readonly rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, string>> }[]
   /** Faults of the file as a whole: a missing or doubled column, broken text. */
   readonly problems: readonly Problem[]

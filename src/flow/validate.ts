@@ -8,14 +8,22 @@ import { numberRows } from './validate/number-rows.ts'
 import { readCounts } from './validate/read-counts.ts'
 import { makeRowReader } from './validate/read-rows.ts'
 import type { RowReader } from './validate/read-rows.ts'
+import { askWhose, type Own } from './validate/whose-file.ts'
 import type { Draft, Refused, Valid, ValidData } from './stages.ts'
 import { stamp } from './stages.ts'
 
-/** The form and country must have passed `checkCountry`. `checked` counts the rows that were read. */
-export function validate(draft: Draft, form: Form, country: Country): Valid | Refused {
+export { nameOffices, officesIn } from './validate/whose-file.ts'
+
+/**
+ * The form and country must have passed `checkCountry`. `checked` counts the rows that were read.
+ * @param own offices that whoever sends hands in for (src/flow/validate/whose-file.ts)
+ */
+export function validate(draft: Draft, form: Form, country: Country, own?: Own): Valid | Refused {
   const problems: Problem[] = [...draft.problems]
   const reader = makeRowReader(draft, form, country)
   const read = form.counts ? readCounts(draft, form, form.counts, country, reader, problems) : readRows(draft, form, reader, problems)
+  // One by one: a sheet of 100,000 rows of another office has as many.
+  for (const p of askWhose(draft, read.rows, form, country, own, reader)) problems.push(p)
   if (problems.some((p) => p.severity === 'error')) return { refused: problems.toSorted(byPlace), checked: draft.rows.length }
   return stamp<Valid>({ form: form.id, formVersion: form.version, ...read, warnings: problems })
 }

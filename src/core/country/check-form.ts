@@ -38,6 +38,7 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
   reportDoubles(`${path}, headings`, headings, report)
   // What the form works out for itself stands beside what it asks.
   const derived = form.derive ? (kind?.fields.filter((f) => f.derived !== undefined).map((f) => f.id) ?? []) : []
+  checkEarlier(path, form, report, words)
   for (const id of form.naturalKey) reportMissing(`${path}.naturalKey`, 'field', id, [...ids, ...derived], report)
   checkSlot(path, form, country, [...ids, ...derived], report)
   if (!form.derive) for (const f of kind?.fields ?? []) checkDerived(path, f, form, report)
@@ -66,6 +67,23 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
       country.indicators.map((i) => i.id),
       report,
     )
+}
+
+/** An older sheet is laid on today's fields, so its columns must lead somewhere, or say why they do not. */
+function checkEarlier(path: string, form: Form, report: Report, words: CheckWords): void {
+  const ids = form.fields.map((f) => f.id)
+  const versions = (form.earlier ?? []).map((e) => String(e.version))
+  reportDoubles(`${path}.earlier`, versions, report)
+  for (const { version, columns } of form.earlier ?? []) {
+    const at = `${path}.earlier.${version}`
+    if (version >= form.version) report(at, `is not earlier than version ${form.version}`)
+    const headings = columns.flatMap((c) => c.headings.map(fold))
+    reportDoubles(`${at}, headings`, headings, report)
+    for (const column of columns) {
+      if ('now' in column) reportMissing(at, 'field', column.now, ids, report)
+      else words(at, column.why)
+    }
+  }
 }
 
 /** A derived field whose source the form asks would stay empty for ever, and every figure over it say unknown. */

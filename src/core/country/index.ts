@@ -81,6 +81,22 @@ export type Counts = {
   readonly isMargin: (field: string, cell: string) => boolean
 }
 
+/**
+ * A version of a form that is no longer given out, and still comes in. Only columns that were called or meant otherwise are listed; what
+ * is not listed asked then what it asks now.
+ */
+export type EarlierVersion = {
+  readonly version: number
+  readonly columns: readonly EarlierColumn[]
+}
+export type EarlierColumn = {
+  /** As its template wrote them, in either language. */
+  readonly headings: readonly string[]
+} & (
+  | { /** Field that asks the same today. */ readonly now: string }
+  | { /** What it asked, and why that is no answer today: two sentences, shown to the clerk. */ readonly why: Words }
+)
+
 /** A record kind whose `office` column names the same offices as the form's slot, on a day in the period. */
 export type Contradiction = { readonly kind: string; readonly office: string; readonly date: string; readonly where?: Where }
 
@@ -88,6 +104,8 @@ export type Form = {
   readonly id: string
   readonly words: Words
   readonly version: number
+  /** What was otherwise in the versions before, each told from today's. */
+  readonly earlier?: readonly EarlierVersion[]
   /** Record kind that a row becomes. */
   readonly kind: string
   readonly fields: readonly Field[]

@@ -1,10 +1,13 @@
 /** Finds the row of headings under banners, in either language, and says which column is which field. */
-import type { Field, Form, Problem } from '../../core/country/index.ts'
+import type { EarlierVersion, Field, Form, Problem } from '../../core/country/index.ts'
+import type { Words } from '../../core/model/fields.ts'
 import { fold } from '../../core/text/fold.ts'
-import { listNearest } from '../../core/text/nearest.ts'
 import { problem } from '../../errors.ts'
+import { foldHeading } from './fold-heading.ts'
 import type { Grid } from './grid.ts'
 import { BANNER_ROWS } from './grid.ts'
+import type { Unknown } from './guess-columns.ts'
+import { NOT_PART, type Learned } from './learned-columns.ts'
 
 /** What is looked for in a sheet: every field but those filled from the file's name or a constant. */
 export type Wanted = {
@@ -22,7 +25,20 @@ export type Header = {
   readonly columns: ReadonlyMap<number, string>
   /** Field id → heading as found. */
   readonly headings: Readonly<Record<string, string>>
+  /** Columns whose headings say nothing to the form. */
+  readonly unknown: readonly Unknown[]
+  /** Columns that are read by what was confirmed before; an empty field: no part of the form. */
+  readonly learned: readonly { readonly column: number; readonly heading: string; readonly field: string }[]
   readonly problems: readonly Problem[]
+}
+
+/** What else may be known of a sheet beside the form's own headings. */
+export type HeaderHow = {
+  /** An earlier version of the form whose sheet this is. */
+  readonly earlier?: EarlierVersion | undefined
+  readonly learned?: Learned | undefined
+  /** Whether what stands under row `at` in a column can be a field. */
+  readonly fits?: (at: number, column: number, field: string) => boolean
 }
 
 /** The running number that most sheets begin with; it says nothing and is passed over in silence. */
@@ -30,13 +46,6 @@ const ROW_NUMBERS = ['ល.រ', 'ល.រ.', 'ល រ', 'លេខរៀង', 'no
 
 const namesOf = (field: Pick<Field, 'id' | 'words' | 'headings'>): string[] =>
   [field.id, field.id.replaceAll('_', ' '), field.words.en, field.words.km, ...(field.headings ?? [])].map(foldHeading)
-
-/** Headings carry marks of their own: a star for "required", a colon, brackets. */
-const foldHeading = (text: string): string =>
-  fold(text)
-    .replace(/[*:：។]+$/g, '')
-    .replace(/\s*[-_–]\s*/g, ' ')
-    .trim()
 
 export function listWanted(form: Form): readonly Wanted[] {
   const given = new Set([...Object.keys(form.constants ?? {}), ...(form.periodField ? [form.periodField.field] : [])])
@@ -56,79 +65,109 @@ export function listWanted(form: Form): readonly Wanted[] {
   return wanted
 }
 
+/** A field; or what a column meant in an earlier version; or what was learned of a heading. */
+type Match = Wanted | { readonly meant: Words } | { readonly learned: string }
+type Names = ReadonlyMap<string, Match>
+
+/** What today's headings mean, and those of an earlier version where they meant something else; what was learned stands behind both. */
+function listNames(wanted: readonly Wanted[], { earlier, learned = {} }: HeaderHow): Names {
+  const names = new Map<string, Match>(Object.entries(learned).map(([name, field]) => [name, { learned: field }]))
+  for (const w of wanted) for (const name of w.names) names.set(name, w)
+  for (const column of earlier?.columns ?? []) {
+    const match = 'now' in column ? wanted.find((w) => w.id === column.now) : { meant: column.why }
+    if (match) for (const heading of column.headings) names.set(foldHeading(heading), match)
+  }
+  return names
+}
+
 /** The best row of the first twenty, or undefined when none holds at least two headings (one, for a form of one field). */
-export function findHeader(grid: Grid, wanted: readonly Wanted[]): Header | undefined {
-  const byName = new Map(wanted.flatMap((w) => w.names.map((name) => [name, w] as const)))
-  let best: { at: number; found: (Wanted | undefined)[]; score: number } | undefined
+export function findHeader(grid: Grid, wanted: readonly Wanted[], how: HeaderHow = {}): Header | undefined {
+  const names = listNames(wanted, how)
+  let best: { at: number; found: (Match | undefined)[]; score: number } | undefined
   for (let at = 0; at < Math.min(BANNER_ROWS, grid.rows.length); at++) {
-    const found = (grid.rows[at]?.cells ?? []).map((cell) => matchHeading(cell, byName))
+    const found = (grid.rows[at]?.cells ?? []).map((cell) => matchHeading(cell, names))
     const score = new Set(found.filter((w) => w !== undefined)).size
     if (score > (best?.score ?? 0)) best = { at, found, score }
   }
   if (!best || best.score < Math.min(2, wanted.length)) return undefined
-  return describeHeader(grid, best.at, best.found, wanted)
+  return describeHeader(grid, best.at, best.found, wanted, how)
+}
+
+/** The earlier version of a form that a row of headings belongs to, though no mark says so: it has a heading that only that one had. */
+export function findThen(cells: readonly string[], form: Form): EarlierVersion | undefined {
+  const now: Names = listNames(listWanted(form), {})
+  const unknown = new Set(cells.filter((cell) => cell.trim() !== '' && !matchHeading(cell, now)).flatMap(partsOf))
+  return form.earlier?.find(({ columns }) => columns.some((c) => c.headings.some((heading) => unknown.has(foldHeading(heading)))))
 }
 
 /** A heading may be written in both languages in one cell: `តុលាការ / Court`, or on two lines, or in brackets. */
-function matchHeading(cell: string, byName: ReadonlyMap<string, Wanted>): Wanted | undefined {
-  const whole = byName.get(foldHeading(cell))
-  if (whole || cell.trim() === '') return whole
-  for (const part of cell.split(/[/|\n()[\]]/)) {
-    const match = byName.get(foldHeading(part))
+const partsOf = (cell: string): readonly string[] => [cell, ...cell.split(/[/|\n()[\]]/)].map(foldHeading)
+
+function matchHeading(cell: string, byName: Names): Match | undefined {
+  if (cell.trim() === '') return undefined
+  for (const part of partsOf(cell)) {
+    const match = byName.get(part)
     if (match) return match
   }
   return undefined
 }
 
-function describeHeader(grid: Grid, at: number, found: readonly (Wanted | undefined)[], wanted: readonly Wanted[]): Header {
+export function describeHeader(
+  grid: Grid,
+  at: number,
+  found: readonly (Match | undefined)[],
+  wanted: readonly Wanted[],
+  { fits = () => true }: HeaderHow,
+): Header {
   const cells = grid.rows[at]?.cells ?? []
-  const place = { ...(grid.sheet ? { sheet: grid.sheet } : {}), row: grid.rows[at]?.row ?? at + 1 }
+  const place = placeOf(grid, at)
   const columns = new Map<number, string>()
   const firstOf = new Map<string, number>()
   const headings: Record<string, string> = {}
   const problems: Problem[] = []
-  const unknown: string[] = []
+  const unknown: Unknown[] = []
+  const learned: { column: number; heading: string; field: string }[] = []
+  const take = (id: string, column: number, heading: string): void => {
+    firstOf.set(id, column)
+    columns.set(column, id)
+    headings[id] = heading
+  }
   for (const [column, match] of found.entries()) {
     const heading = (cells[column] ?? '').trim()
     if (!match) {
-      if (heading !== '' && !ROW_NUMBERS.includes(fold(heading))) unknown.push(heading)
-      continue
+      if (heading !== '' && !ROW_NUMBERS.includes(fold(heading))) unknown.push({ column, heading })
+    } else if ('learned' in match) {
+      learned.push({ column, heading, field: match.learned })
+    } else if ('meant' in match) {
+      problems.push(problem('file.column-then', { column: heading, why: match.meant }, { ...place, severity: 'warning', column: heading }))
+    } else {
+      const first = firstOf.get(match.id)
+      if (first === undefined) take(match.id, column, heading)
+      else
+        problems.push(
+          problem(
+            'file.doubled-column',
+            { column: match.label, first: first + 1, second: column + 1 },
+            { ...place, column: heading, field: match.id },
+          ),
+        )
     }
-    const first = firstOf.get(match.id)
-    if (first !== undefined) {
-      problems.push(
-        problem(
-          'file.doubled-column',
-          { column: match.label, first: first + 1, second: column + 1 },
-          { ...place, column: heading, field: match.id },
-        ),
-      )
-      continue
+  }
+  // The form's own headings come first; what was learned fills what they leave, while what stands there still fits.
+  const kept = learned.filter(({ column, heading, field }) => {
+    if (field === NOT_PART) return true
+    const isFree = !firstOf.has(field) && wanted.some((w) => w.id === field)
+    if (isFree && fits(at, column, field)) {
+      take(field, column, heading)
+      return true
     }
-    firstOf.set(match.id, column)
-    columns.set(column, match.id)
-    headings[match.id] = heading
-  }
-  const taken = new Set<string>()
-  for (const w of wanted) {
-    if (w.optional || firstOf.has(w.id)) continue
-    const near =
-      listNearest(foldHeading(w.label.en), unknown.map(foldHeading), 1)[0] ??
-      listNearest(foldHeading(w.label.km), unknown.map(foldHeading), 1)[0]
-    const meant = unknown.find((heading) => foldHeading(heading) === near)
-    if (!meant && w.mayLack) {
-      problems.push(problem('file.column-left-out', { column: w.label }, { ...place, severity: 'warning', field: w.id }))
-      continue
-    }
-    if (meant) taken.add(meant)
-    const fixes = meant
-      ? { fixes: [{ value: w.label.en, words: { en: `Rename "${meant}" to "${w.label.en}"`, km: `ប្តូរ «${meant}» ទៅជា «${w.label.km}»` } }] }
-      : {}
-    problems.push(problem('file.missing-column', { column: w.label }, { ...place, column: w.label.en, field: w.id, ...fixes }))
-  }
-  for (const heading of unknown) {
-    if (!taken.has(heading))
-      problems.push(problem('file.extra-column', { column: heading }, { ...place, severity: 'warning', column: heading }))
-  }
-  return { at, columns, headings, problems }
+    unknown.push(isFree ? { column, heading, was: field } : { column, heading })
+    return false
+  })
+  return { at, columns, headings, unknown, learned: kept, problems }
 }
+
+export const placeOf = (grid: Grid, at: number): { sheet?: string; row: number } => ({
+  ...(grid.sheet ? { sheet: grid.sheet } : {}),
+  row: grid.rows[at]?.row ?? at + 1,
+})

@@ -16,6 +16,7 @@ import { PURPOSE_WORDS } from './purposes.ts'
 import { METHOD } from './method.ts'
 import { PUBLIC } from './public.ts'
 import { REFERRAL } from './referral.ts'
+import { SHEETS } from './sheets.ts'
 import { SLIP } from './slip.ts'
 import { pick, speaker } from './say.ts'
 import type { Catalogue } from './say.ts'
@@ -25,6 +26,7 @@ const ALL: Catalogue = {
   ...STATES,
   ...PUBLIC,
   ...DESK,
+  ...SHEETS,
   ...SLIP,
   ...BREAK_IT,
   ...ACCOUNT,

@@ -17,6 +17,8 @@ type Props = {
   readonly refused: readonly Problem[]
   /** Why reading was ended before it was done. */
   readonly ended: 'time' | 'memory' | undefined
+  /** Which offices' returns are expected of this form. */
+  readonly handsInFor: (form: Form) => ReactNode
   /** Work from before, when there is some. */
   readonly kept: ReactNode
   readonly onFile: (file: File, form: Form) => void
@@ -29,7 +31,7 @@ type Props = {
 }
 
 /** The first step: a sheet is dropped or chosen. */
-export function DropPage({ office, forms, sample, refused, ended, kept, onFile, onType, onTemplate, onNothing }: Props) {
+export function DropPage({ office, forms, sample, refused, ended, handsInFor, kept, onFile, onType, onTemplate, onNothing }: Props) {
   const lang = useLang()
   const say = useSay()
   const [form, setForm] = useState(forms[0])
@@ -73,6 +75,7 @@ export function DropPage({ office, forms, sample, refused, ended, kept, onFile, 
           </select>
         </label>
       )}
+      {handsInFor(form)}
       <div
         className="drop zone"
         {...(isOver ? { 'data-drop-target': true } : {})}

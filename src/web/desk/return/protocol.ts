@@ -11,7 +11,15 @@ export type OpenCase = Readonly<Record<string, string | number>>
 export type Row = { readonly row: number; readonly cells: Readonly<Record<string, string>> }
 
 export type Ask =
-  | { readonly kind: 'read'; readonly country: string; readonly form: string; readonly fileName: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'read'
+      readonly country: string
+      readonly form: string
+      readonly fileName: string
+      readonly bytes: Uint8Array
+      /** Offices this desk hands in for; empty while nobody has said. */
+      readonly own: readonly string[]
+    }
   | { readonly kind: 'edit'; readonly changes: readonly Change[] }
   /** The sheet back, with what is wrong said in its cells. */
   | { readonly kind: 'mark' }
@@ -37,7 +45,8 @@ export type Answer =
     }
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }
-  | { readonly kind: 'sealed'; readonly sealed: SealedData }
+  /** `offices`: whose rows they are; once they are on record this desk remembers that it hands in for them. */
+  | { readonly kind: 'sealed'; readonly sealed: SealedData; readonly offices: readonly string[] }
   /** Halfway through sealing: the page must have this hash signed, for no worker can ask a device. */
   | { readonly kind: 'sign'; readonly hash: Uint8Array }
   /** The owner of the device turned away; nothing was sealed. */

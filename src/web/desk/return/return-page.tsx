@@ -15,6 +15,8 @@ import { MendPage, sayUnsent } from './mend-page.tsx'
 import { Drafts } from '../drafts.ts'
 import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edits.ts'
 import { KeptWork, keepEdits, keepFile, keepTyped, readKept, type Kept, type Typed } from './kept.tsx'
+import { HandsInFor } from './hands-in-for.tsx'
+import { learnOffices, readOffices } from './learned.ts'
 import { keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { ReceiptPage } from './receipt-page.tsx'
@@ -79,7 +81,8 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
   const read = (name: string, bytes: Uint8Array, form: Form, again?: Kept): Promise<void> =>
     inTurn(async () => {
       setPlace({ at: 'reading', name })
-      const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes })
+      const own = await readOffices(drafts, form)
+      const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own })
       if (said.kind === 'ended') return setPlace({ at: 'drop', refused: [], ended: said.why })
       if (said.kind === 'refused') return setPlace({ at: 'drop', refused: said.problems })
       if (said.kind !== 'read') return setPlace({ at: 'broken' })
@@ -122,6 +125,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
     setPlace({ at: 'sending', sheet })
     const sent = await sendReturn(api, said.sealed, country)
     if (sent.ok) void drafts.drop('file', 'edits', 'typed')
+    if (sent.ok) void learnOffices(drafts, sheet.form, said.offices)
     setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
   }
 
@@ -145,6 +149,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
           sample={config.sample}
           refused={place.refused}
           ended={place.ended}
+          handsInFor={(form) => <HandsInFor key={form.slot.list} drafts={drafts} form={form} country={country} />}
           kept={
             kept && (
               <KeptWork

@@ -11,13 +11,14 @@ import type { Random } from '../../../flow/ports.ts'
 import { receive } from '../../../flow/receive.ts'
 import { seal } from '../../../flow/seal.ts'
 import type { Draft, Valid } from '../../../flow/stages.ts'
-import { validate } from '../../../flow/validate.ts'
+import { officesIn, validate } from '../../../flow/validate.ts'
 import { loadCountry } from '../country.ts'
 import type { Answer, Ask } from './protocol.ts'
 
 type Work = {
   readonly country: Country
   readonly form: Form
+  readonly own: readonly string[]
   /** The file as it was dropped: it is handed back with its cells marked. */
   readonly bytes: Uint8Array
   readonly draft: Draft
@@ -38,7 +39,8 @@ async function answer(ask: Ask): Promise<Answer> {
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
   const signer = ask.signer ? { signer: pageSigner(ask.signer) } : {}
-  return { kind: 'sealed', sealed: await seal(valid, { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke, ...signer }) }
+  const sealed = await seal(valid, { country, form, agency: ask.keys.agency, keys: ask.keys, random, hpke, ...signer })
+  return { kind: 'sealed', sealed, offices: officesIn(valid.rows, form) }
 }
 
 /** The owner of the device turned away. */
@@ -64,7 +66,13 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
   const draft = await receive(ask.bytes, { form, country, fileName: ask.fileName })
   if ('refused' in draft) return { kind: 'refused', problems: draft.refused }
-  const problems = judge({ country, form, bytes: ask.bytes }, draft)
+  const problems = judge({ country, form, own: ask.own, bytes: ask.bytes }, draft)
+  // Nothing in another office's file is this clerk's to see or mend.
+  const other = problems.filter((p) => p.code === 'file.other-office')
+  if (other.length > 0) {
+    work = undefined
+    return { kind: 'refused', problems: other }
+  }
   return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: draft.rows, problems }
 }
 
@@ -78,10 +86,10 @@ function edit(was: Work, { changes }: Ask & { kind: 'edit' }): Answer {
   return { kind: 'mended', problems: judge(was, { ...was.draft, rows }) }
 }
 
-function judge({ country, form, bytes }: Pick<Work, 'country' | 'form' | 'bytes'>, draft: Draft): readonly Problem[] {
-  const judged = validate(draft, form, country)
+function judge({ country, form, own, bytes }: Pick<Work, 'country' | 'form' | 'own' | 'bytes'>, draft: Draft): readonly Problem[] {
+  const judged = validate(draft, form, country, own)
   const problems = 'refused' in judged ? judged.refused : judged.warnings
-  work = { country, form, bytes, draft, valid: 'refused' in judged ? undefined : judged, problems }
+  work = { country, form, own, bytes, draft, valid: 'refused' in judged ? undefined : judged, problems }
   return problems
 }
 

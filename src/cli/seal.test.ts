@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeVaultKeys } from '../adapters/hpke/hpke.ts'
+import { toBase64Url } from '../core/bytes.ts'
+import { command } from './seal.ts'
+
+const dir = mkdtempSync(join(tmpdir(), 'saksi-seal-'))
+const at = (name: string): string => join(dir, name)
+afterAll(() => rmSync(dir, { recursive: true }))
+
+const HEADINGS =
+  'Court,Case number,Accused name,Date registered,Offence,Exploitation,Stage of the case,ចប់នៅ,Presence,Sex,Age band,Nationality,Official'
+const ROW = (court: string): string =>
+  `${court},120/2023,Wobbelise Moonpocket,03-03-2023,"2008 law, article 10",Forced labour,Trial,15-08-2023,Not applicable,Male,18+,Cambodian,No`
+
+beforeAll(async () => {
+  const key = toBase64Url((await makeVaultKeys()).publicKey)
+  const secret = toBase64Url(new Uint8Array(32).fill(7))
+  const keys = { format: 'saksi-edge/1', country: 'kh', agency: 'moj', epoch: 1, contentKey: secret, submitToken: secret }
+  writeFileSync(at('keys.json'), JSON.stringify({ ...keys, agencyVault: key, trusteeVault: key }))
+  writeFileSync(at('return.csv'), `${HEADINGS}\n${ROW('Battambang')}\n`)
+  writeFileSync(at('columns.json'), JSON.stringify({ ចប់នៅ: 'decided_on' }))
+  writeFileSync(at('wrong.json'), JSON.stringify({ ចប់នៅ: 'no_such_field' }))
+})
+
+async function seal(...more: string[]): Promise<{ code: number; said: string }> {
+  const lines: string[] = []
+  const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line), json: false }
+  const code = await command.run(
+    [at('return.csv'), '--form', 'court-return', '--keys', at('keys.json'), '--out', at('out.saksi'), ...more],
+    io,
+  )
+  return { code: Number(code), said: lines.join('\n') }
+}
+
+test('a file of an office that is not --office is refused by name', async () => {
+  expect(await seal('--office', 'CFI-2')).toMatchObject({ code: 0 })
+  const { code, said } = await seal('--office', 'CFI-17')
+  expect(code).toBe(1)
+  expect(said).toContain('This is the file of Battambang Court of First Instance; you hand in for Siem Reap Court of First Instance.')
+  await expect(seal('--office', 'CFI-99')).rejects.toThrow('"CFI-99" is no office of court-return')
+})
+
+test('a column is read as --columns confirms, and not before; what it may be is said with how it is confirmed', async () => {
+  expect((await seal()).said).toContain('may be decided_on: 1 of 1 values fit; to confirm: {"ចប់នៅ":"decided_on"}')
+  expect((await seal('--columns', at('columns.json'))).said).toContain('column "ចប់នៅ" is read as decided_on, as confirmed')
+  await expect(seal('--columns', at('wrong.json'))).rejects.toThrow('"no_such_field" is no field of court-return')
+  await expect(seal('--columns', at('return.csv'))).rejects.toThrow('is not written')
+})

@@ -1,0 +1,66 @@
+/**
+ * Whose file this is. A return of the wrong office counts in its name, and shows its accused to people who have no part in the case, so
+ * it is stopped before anything is sealed. Case numbers cannot tell: every court counts from 1 each year.
+ */
+import type { Country, Form, Problem, RowValues } from '../../core/country/index.ts'
+import { findCode } from '../../core/country/find.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { problem } from '../../errors.ts'
+import type { DraftData } from '../stages.ts'
+import type { RowReader } from './read-rows.ts'
+
+/** Offices that whoever sends hands in for: codes of the form's list. Empty: it is not known yet, and asked. Absent: nobody is asked. */
+export type Own = readonly string[] | undefined
+
+type Read = { readonly row: number; readonly values: RowValues }
+
+/** The offices that rows name, each once. */
+export function officesIn(rows: readonly Read[], form: Form): readonly string[] {
+  const offices = new Set<string>()
+  for (const { values } of rows) {
+    const office = values[form.slot.office]
+    if (typeof office === 'string') offices.add(office)
+  }
+  return [...offices]
+}
+
+export function askWhose(draft: DraftData, rows: readonly Read[], form: Form, country: Country, own: Own, reader: RowReader): Problem[] {
+  const field = form.slot.office
+  if (form.constants?.[field] !== undefined || form.counts) return []
+  const named = officesIn(rows, form)
+  const params = (theirs: readonly string[], mine: readonly string[] = []): { theirs: Words; mine: Words } => ({
+    theirs: nameOffices(theirs, form, country),
+    mine: nameOffices(mine, form, country),
+  })
+  const place = draft.sheet ? { sheet: draft.sheet } : {}
+  const isMine = (office: string): boolean => own?.includes(office) ?? false
+  const isKnown = own !== undefined && own.length > 0
+  const theirs = named.length > 0 ? named : draft.letterhead
+  if (isKnown && theirs.length > 0 && !theirs.some(isMine)) return [problem('file.other-office', params(theirs, own), place)]
+  const problems: Problem[] = []
+  if (draft.letterhead.length > 0 && named.length > 0 && !draft.letterhead.some((office) => named.includes(office))) {
+    problems.push(problem('file.letterhead-of-another', params(draft.letterhead, named), { ...place, severity: 'warning' }))
+  }
+  if (isKnown) {
+    for (const { row, values } of rows) {
+      const office = values[field]
+      if (typeof office === 'string' && !isMine(office))
+        problems.push(problem('row.other-office', params([office], own), reader.place(row, field)))
+    }
+  } else if (own !== undefined && named.length > 0) {
+    problems.push(problem('file.whose-office', params(named), { ...place, severity: 'warning' }))
+  }
+  return problems
+}
+
+/** Named in a sentence; of many the first and how many more. */
+const MOST_NAMED = 3
+
+export function nameOffices(codes: readonly string[], form: Form, country: Country): Words {
+  const words = codes.slice(0, MOST_NAMED).map((code) => findCode(country, form.slot.list, code)?.words ?? { en: code, km: code })
+  const more = codes.length - words.length
+  return {
+    en: [...words.map((w) => w.en), ...(more > 0 ? [`${more} more`] : [])].join(', '),
+    km: [...words.map((w) => w.km), ...(more > 0 ? [`${more} ទៀត`] : [])].join(', '),
+  }
+}

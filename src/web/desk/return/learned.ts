@@ -1,0 +1,26 @@
+/** What this desk has learned from its clerk, kept as her drafts are: sealed, in her browser alone. */
+import { fromUtf8, utf8 } from '../../../core/bytes.ts'
+import type { Form } from '../../../core/country/index.ts'
+import type { Drafts } from '../drafts.ts'
+
+/** Offices she hands in for, by the form's list; empty while nobody has said. */
+export const readOffices = (drafts: Drafts, form: Form): Promise<readonly string[]> => readList(drafts, placeOf(form))
+
+export async function learnOffices(drafts: Drafts, form: Form, more: readonly string[]): Promise<void> {
+  const known = await readOffices(drafts, form)
+  await drafts.keep(placeOf(form), utf8(JSON.stringify([...new Set([...known, ...more])])))
+}
+
+export const forgetOffices = (drafts: Drafts, form: Form): Promise<void> => drafts.drop(placeOf(form))
+
+const placeOf = (form: Form): string => `offices/${form.slot.list}`
+
+async function readList(drafts: Drafts, name: string): Promise<readonly string[]> {
+  const kept = await drafts.read(name)
+  try {
+    const list: unknown = JSON.parse(kept ? fromUtf8(kept) : '[]')
+    return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : []
+  } catch {
+    return [] // sealed by us in another shape: asked again
+  }
+}
