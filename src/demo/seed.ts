@@ -14,8 +14,10 @@ import { COUNTRIES, openInstallation, type Installation } from '../adapters/inst
 import { findIndicator } from '../core/country/find.ts'
 import type { CredentialRole } from '../core/entry/credential-kinds.ts'
 import { approvalHash } from '../core/release/approval.ts'
-import { clear } from '../flow/clear.ts'
+import { clear, type Gate } from '../flow/clear.ts'
 import { contentOfCleared } from '../flow/release.ts'
+import { makeYearly } from '../flow/yearly.ts'
+import { partsOf, type YearlyPart } from '../flow/yearly/parts.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
 import { mulberry32 } from './chance.ts'
 import { DEMO_DEPOSITS } from './country/deposits.ts'
@@ -26,6 +28,11 @@ import type { DemoWitnesses } from './witnesses.ts'
 import { messySample, writeCourtReturnXlsx } from './write-court-return.ts'
 
 const SEED = 2024
+/** Of the invented Cambodia's releases. */
+const APPROVERS: Wanted['approvedBy'] = [
+  ['moj', 'head'],
+  ['ncct', 'reviewer'],
+]
 
 /** @returns a line that says what is in it. */
 export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses): Promise<string> {
@@ -45,6 +52,7 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
     writeFileSync(join(edge, 'deposits.vkey'), vkey)
     // The invented court sent nothing for the last quarter: missed, and on record as missed since its due day.
     await noteMissed(installation, { forms: [form], since: '2023-01-01', today: '2024-02-01' })
+    const yearly = await publishYear(installation, 2022, APPROVERS)
     const released = await publishFigures(installation, {
       id: 'courts-2023',
       title: 'Courts, 2023: accused persons registered',
@@ -55,13 +63,10 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
         ['quarter', 'outcome'],
         ['form_of_exploitation', 'sex'],
       ],
-      approvedBy: [
-        ['moj', 'head'],
-        ['ncct', 'reviewer'],
-      ],
+      approvedBy: APPROVERS,
     })
     const records = (country.records + logged.accepted).toLocaleString('en')
-    return `${records} records of ${installation.country.forms.length} forms, names sealed; ${country.nils.toLocaleString('en')} nil returns signed · ${released}`
+    return `${records} records of ${installation.country.forms.length} forms, names sealed; ${country.nils.toLocaleString('en')} nil returns signed · ${yearly} · ${released}`
   })
 }
 
@@ -121,20 +126,45 @@ type Wanted = {
   readonly approvedBy: readonly (readonly [agency: string, role: CredentialRole])[]
 }
 
+const gateOf = async (installation: Installation): Promise<Gate> => ({
+  country: installation.country,
+  counts: installation.counts,
+  solver: await loadHighs(),
+  earlier: await loadEverReleased(installation),
+})
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** All that the requirements ask for of a year and that can be published, as one draft that two people sign. */
+async function publishYear(installation: Installation, year: number, approvedBy: Wanted['approvedBy']): Promise<string> {
+  const yearly = await makeYearly({ from: `${year}-01-01`, to: `${year + 1}-01-01` }, today(), await gateOf(installation))
+  const draft = `year-${year}`
+  const parts = partsOf(yearly, { id: draft, title: `The year ${year}` })
+  await publishAs(installation, draft, parts, approvedBy)
+  return `${parts.length} releases of ${year}`
+}
+
 async function publishFigures(installation: Installation, wanted: Wanted): Promise<string> {
-  const { country, counts } = installation
-  const indicator = findIndicator(country, wanted.indicator)
+  const indicator = findIndicator(installation.country, wanted.indicator)
   if (!indicator) throw new Error(`impossible: no indicator ${wanted.indicator}`)
   const by = wanted.by ?? [...new Set(wanted.tables?.flat() ?? [])]
-  const asOf = new Date().toISOString().slice(0, 10)
-  const gate = { country, counts, solver: await loadHighs(), earlier: await loadEverReleased(installation) }
-  const cleared = await clear({ indicator, interval: wanted, asOf, by, tables: wanted.tables }, gate)
+  const cleared = await clear({ indicator, interval: wanted, asOf: today(), by, tables: wanted.tables }, await gateOf(installation))
   if ('refused' in cleared)
     throw new Error(`the demo’s own release is refused: ${typeof cleared.refused === 'string' ? cleared.refused : 'an attack succeeds'}`)
-  const releases = { [wanted.id]: contentOfCleared(cleared, true) }
-  const hash = approvalHash({ draft: wanted.id, releases })
-  const signed = await Promise.all(wanted.approvedBy.map(([agency, role]) => demoSigner(installation, agency, role).sign(hash)))
-  await publishCleared(installation, cleared, wanted, { format: 'saksi-release-approvals/1', draft: wanted.id, releases, signed })
+  await publishAs(installation, wanted.id, [{ id: wanted.id, title: wanted.title, cleared }], wanted.approvedBy)
   const { cells, depths } = cleared.protected.tables
   return `release: ${depths.length} ${depths.length === 1 ? 'table' : 'tables'}, ${cells.withheld} of ${cells.all} cells withheld, ${cleared.report.exact} worked out`
+}
+
+/** Two sign the whole draft, to the byte; then each of its releases goes out under that. */
+async function publishAs(
+  installation: Installation,
+  draft: string,
+  parts: readonly YearlyPart[],
+  approvedBy: Wanted['approvedBy'],
+): Promise<void> {
+  const releases = Object.fromEntries(parts.map(({ id, cleared }) => [id, contentOfCleared(cleared, true)]))
+  const hash = approvalHash({ draft, releases })
+  const signed = await Promise.all(approvedBy.map(([agency, role]) => demoSigner(installation, agency, role).sign(hash)))
+  for (const part of parts)
+    await publishCleared(installation, part.cleared, part, { format: 'saksi-release-approvals/1', draft, releases, signed })
 }

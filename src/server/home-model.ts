@@ -12,7 +12,8 @@ import type { Country } from '../core/country/index.ts'
 import { listDue } from '../core/count/coverage.ts'
 import { getRecordKind } from '../core/model/kinds.ts'
 import type { Figure, HomeModel } from '../web/public/index.ts'
-import { loadRelease, readApprovals, releaseCard, releaseFigures } from './release-model.ts'
+import { releaseFigures } from './release-figures.ts'
+import { loadRelease, readApprovals, releaseCard } from './release-model.ts'
 
 export type DemoPerson = HomeModel['people'][number]
 
@@ -23,8 +24,9 @@ export async function homeModel(installation: Installation, at: Date, deskUrl: s
   const published = await readApprovals(installation)
   const newest = published.at(-1)
   const received = await readReceived(installation, at)
-  const tiles = await returnsFigure(country, received, newest && loadRelease(installation, newest.id)?.population)
-  const released = published.flatMap(({ id }) => releaseFigures(installation, id))
+  const release = newest && loadRelease(installation, newest.id)
+  const tiles = await returnsFigure(country, received, release?.population)
+  const released = release ? releaseFigures(country, release, newest.id) : []
   return {
     country: country.words,
     demo: settings.demo,

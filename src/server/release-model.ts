@@ -1,16 +1,19 @@
 /** What the public pages say of a release: who approved it, how it was attacked, and its figures, from its own files alone. */
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { listReleases, readReleaseFile } from '../adapters/files/releases.ts'
 import type { Installation } from '../adapters/installation.ts'
-import { findCode, findIndicator } from '../core/country/find.ts'
-import type { Country, Indicator } from '../core/country/index.ts'
+import type { Country } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
 import { sha256 } from '../core/hash.ts'
 import { toHex, utf8 } from '../core/bytes.ts'
 import { readRelease } from '../core/release/read.ts'
 import type { Release } from '../core/disclosure.ts'
 import type { Certificate } from '../core/release/certificate.ts'
-import type { DataModel, Figure, ReleaseCard } from '../web/public/index.ts'
+import type { DataModel, ReleaseCard, ReleaseModel } from '../web/public/index.ts'
 import type { Stub } from '../core/entry/kinds.ts'
+import { readPopulation, releaseCrosstabs, releaseFigures, totalOf } from './release-figures.ts'
+import { agencyWords, findDefinition, intervalWords, isDefinitionLevel, joinWords, levelWords } from './release-words.ts'
 
 type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 
@@ -28,29 +31,33 @@ export async function readApprovals(installation: Installation): Promise<Approva
 }
 
 export function releaseCard(installation: Installation, published: Approvals[number]): ReleaseCard | null {
-  const { releases } = installation.layout
-  const text = readReleaseFile(releases, published.id, 'certificate.json')
-  const shape = loadRelease(installation, published.id)
-  if (text === undefined || !shape) return null
+  const { layout, country } = installation
+  const text = readReleaseFile(layout.releases, published.id, 'certificate.json')
+  const release = loadRelease(installation, published.id)
+  if (text === undefined || !release) return null
   const certificate = JSON.parse(text) as Certificate
   return {
     id: published.id,
-    title: { en: shape.name, km: shape.name },
+    title: titleOf(country, release),
     tables: certificate.tables.length,
     withheld: certificate.cells.withheld,
     attacks: certificate.attack.attacks.length,
     found: certificate.attack.exact,
-    approvedBy: published.by.map((who) => agencyWords(installation.country, who.split('@')[1] ?? '')),
+    approvedBy: published.by.map((who) => agencyWords(country, who.split('@')[1] ?? '')),
     approvedOn: published.on,
     certificate: toHex(sha256(utf8(text))),
-    threshold: shape.threshold,
-    ...(shape.asOf === undefined ? {} : { asOf: shape.asOf }),
-    ...(shape.coverage === undefined ? {} : { coverage: shape.coverage }),
+    threshold: release.threshold,
+    ...(release.asOf === undefined ? {} : { asOf: release.asOf }),
+    ...(release.coverage === undefined ? {} : { coverage: release.coverage }),
     href: `/releases/${published.id}`,
   }
 }
 
-const agencyWords = (country: Country, id: string): Words => country.agencies.find((a) => a.id === id)?.words ?? { en: id, km: id }
+/** What was counted, and when, in both languages; the title somebody typed is in the files, in one. */
+function titleOf(country: Country, release: Release): Words {
+  const about = readPopulation(country, release)
+  return about ? joinWords(about.of.words, ', ', intervalWords(about.from, about.to)) : { en: release.name, km: release.name }
+}
 
 export function loadRelease(installation: Installation, id: string): Release | undefined {
   try {
@@ -60,63 +67,47 @@ export function loadRelease(installation: Installation, id: string): Release | u
   }
 }
 
-/** One chart for each one-dimensional margin that the release prints: drawn from the released file alone. */
-export function releaseFigures(installation: Installation, id: string): Figure[] {
+/** What `/data` lists; nothing of a release that cannot be read. */
+export function dataTimes(installation: Installation, published: Approvals): DataModel['times'] {
   const { country } = installation
-  const found = loadRelease(installation, id)
-  const parts = found?.population.split('/')
-  const indicator = findIndicator(country, parts?.[1] ?? '')
-  if (!found || !indicator) return []
-  return found.dimensions.flatMap((dimension): Figure[] => {
-    const level = dimension.levels[0] as string
-    const cells = found.cells.filter((c) => Object.keys(c.at).length === 1 && c.at[level] !== undefined)
-    const unique = [...new Map(cells.map((c) => [c.at[level], c])).values()]
-    if (unique.length === 0) return []
-    const isTime = indicator.dimensions[level]?.period !== undefined
-    const data = unique
-      .map((c) => ({
-        label: labelOf(country, indicator, level, c.at[level] as string),
-        value: c.value,
-        state: c.value === null ? ('withheld_for_privacy' as const) : ('reported' as const),
-      }))
-      .sort((a, b) => (isTime ? (a.label.en < b.label.en ? -1 : 1) : (b.value ?? 0) - (a.value ?? 0)))
-      .slice(0, 10)
-    return [
-      {
-        kind: isTime ? 'columns' : 'bars',
-        data,
-        title: join2(indicator.words, dimensionWords(country, indicator, level)),
-        subtitle: spanWords(indicator.unit, parts?.[2] ?? '', parts?.[3] ?? ''),
-        note: { en: `${indicator.caveat.en} Drawn from release ${id}.`, km: `${indicator.caveat.km} គូរ​ពី​ការ​ចេញ​ផ្សាយ ${id}។` },
-      },
-    ]
+  const rows = published.flatMap((one) => {
+    const [card, release] = [releaseCard(installation, one), loadRelease(installation, one.id)]
+    const about = release && readPopulation(country, release)
+    if (!card || !release || !about) return []
+    const { of, from, to } = about
+    const levels = new Set(release.tables.flatMap(({ by }) => by.filter((level) => !isDefinitionLevel(country, level))))
+    const cuts = [...levels].map((level) => levelWords(country, of.indicator, level))
+    return [{ from, to, row: { card, counted: of.words, unit: of.indicator.unit, total: totalOf(release), cuts } }]
   })
+  return [...Map.groupBy(rows, ({ from, to }) => `${to} ${from}`)]
+    .toSorted(([a], [b]) => (a < b ? 1 : -1))
+    .map(([, all]) => ({ words: intervalWords(all[0]!.from, all[0]!.to), releases: all.map(({ row }) => row) }))
 }
 
-const join2 = (a: Words, b: Words): Words => ({ en: `${a.en}, by ${b.en.toLowerCase()}`, km: `${a.km} តាម​${b.km}` })
-const spanWords = (unit: Words, from: string, to: string): Words => ({
-  en: `${cap(unit.en)}, from ${from} to before ${to}`,
-  km: `${unit.km} ពី ${from} ដល់​មុន ${to}`,
-})
-const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const NOT_STATED: Words = { en: 'Not stated, or not yet', km: 'មិន​បាន​បញ្ជាក់ ឬ​មិន​ទាន់' }
-const QUARTER: Words = { en: 'Quarter', km: 'ត្រីមាស' }
-
-function dimensionWords(country: Country, indicator: Indicator, dimension: string): Words {
-  const d = indicator.dimensions[dimension]
-  return country.lists.find((l) => l.id === d?.list)?.words ?? QUARTER
+/** One release with its figures and files, as its own page shows it. */
+export function releasePage(
+  installation: Installation,
+  card: ReleaseCard,
+): Pick<ReleaseModel, 'release' | 'figures' | 'crosstabs' | 'files'> {
+  const { country, layout } = installation
+  const release = loadRelease(installation, card.id)
+  const about = release && readPopulation(country, release)
+  const words = (level: string): Words => {
+    const ids = level.split(' | ').flatMap((id) => findDefinition(country, id)?.words ?? [])
+    if (ids.length > 0) return { en: ids.map((w) => w.en).join(' | '), km: ids.map((w) => w.km).join(' | ') }
+    return about ? levelWords(country, about.of.indicator, level) : { en: level, km: level }
+  }
+  const tables = (release?.tables ?? []).map(({ id, by }) => ({ name: `${id}.csv`, of: by.map(words) }))
+  const files = [...tables, ...PROOFS.map((name) => ({ name }))].flatMap((file) => {
+    const path = join(layout.releases, card.id, file.name)
+    return existsSync(path) ? [{ ...file, href: `/releases/${card.id}/${file.name}`, bytes: statSync(path).size }] : []
+  })
+  return {
+    release: card,
+    figures: release ? releaseFigures(country, release, card.id) : [],
+    crosstabs: release ? releaseCrosstabs(country, release) : [],
+    files,
+  }
 }
 
-function labelOf(country: Country, indicator: Indicator, dimension: string, code: string): Words {
-  if (code === 'unknown') return NOT_STATED
-  return findCode(country, indicator.dimensions[dimension]?.list ?? '', code)?.words ?? { en: code, km: code }
-}
-
-/** A release as `/data` shows it; nothing of one that cannot be read. */
-export function releaseOnPage(installation: Installation, published: Approvals[number]): DataModel['releases'] {
-  const card = releaseCard(installation, published)
-  const release = loadRelease(installation, published.id)
-  if (!card || !release) return []
-  const tables = release.tables.map(({ id, by }) => ({ name: `${id}.csv`, href: `/releases/${card.id}/${id}.csv`, of: by.join(' × ') }))
-  return [{ card, figures: releaseFigures(installation, card.id), tables }]
-}
+const PROOFS = ['datapackage.json', 'certificate.json', 'manifest.json', 'approvals.json', 'receipt.tlog-proof'] as const

@@ -1,6 +1,6 @@
 import { tiles } from '../../countries/kh/tiles.ts'
 import { both } from '../../src/web/words/say.ts'
-import type { HomeModel } from '../../src/web/public/index.ts'
+import type { DataModel, HomeModel, ReleaseModel } from '../../src/web/public/index.ts'
 
 /** An invented first page with every state that a chart can show. */
 export const homeModel = (deskUrl: string): HomeModel => ({
@@ -69,7 +69,7 @@ export const homeModel = (deskUrl: string): HomeModel => ({
     approvedOn: '2024-06-03',
     certificate: '4f1c90d277aee2b8c1a94f1c90d277aee2b8c1a9',
     threshold: 3,
-    href: '/data/kh-courts-2023-1',
+    href: '/releases/x',
   },
   people: [
     {
@@ -86,3 +86,44 @@ export const homeModel = (deskUrl: string): HomeModel => ({
     },
   ],
 })
+
+/** Two times, with a total that is withheld among them. */
+export const dataModel = (home: HomeModel): DataModel => ({
+  ...home,
+  times: ['2023', '2022'].map((year) => ({
+    words: both(year, year),
+    releases: [354, null].map((total) => ({
+      card: home.release!,
+      counted: both('Persons convicted, all laws', 'ជន|ត្រូវ|ផ្ដន្ទាទោស គ្រប់|ច្បាប់'),
+      unit: both('persons', 'នាក់'),
+      total,
+      cuts: [both('Sex', 'ភេទ'), both('Forms of exploitation, the largest by name', 'ទម្រង់|កេងប្រវ័ញ្ច ធំ|ជាងគេ|មាន|ឈ្មោះ')],
+    })),
+  })),
+})
+
+/** The first page's charts, one with more bars than are drawn, and a table of two dimensions with a withheld cell and one that is not there. */
+export const releaseModel = (home: HomeModel): ReleaseModel => {
+  const shown = { value: 12, state: 'reported' as const }
+  const many = Array.from({ length: 25 }, (_, i) => ({ label: both(`Court ${i + 1}`, `តុលាការ ${i + 1}`), ...shown }))
+  return {
+    ...home,
+    release: home.release!,
+    figures: [...home.charts, { ...home.charts[0]!, kind: 'bars', data: many }],
+    crosstabs: [
+      {
+        title: both('People accused, by quarter × outcome', 'ជន|ត្រូវ|ចោទ តាម|ត្រីមាស × លទ្ធផល'),
+        columns: ['Convicted', 'Acquitted', 'Dismissed', 'Not stated, or not yet', 'In all'].map((name) => both(name, name)),
+        rows: ['Q1', 'Q2', 'In all'].map((name) => ({
+          label: both(name, name),
+          cells: [shown, { value: null, state: 'withheld_for_privacy' }, shown, null, shown],
+        })),
+      },
+    ],
+    files: [
+      { name: 'table-1.csv', href: '/releases/x/table-1.csv', bytes: 20481, of: [both('Quarter', 'ត្រីមាស'), both('Outcome', 'លទ្ធផល')] },
+      { name: 'certificate.json', href: '/releases/x/certificate.json', bytes: 3120 },
+      { name: 'receipt.tlog-proof', href: '/releases/x/receipt.tlog-proof', bytes: 912 },
+    ],
+  }
+}

@@ -7,9 +7,9 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { compactReceipt } from '../../src/core/ledger/compact-receipt.ts'
 import { qrModules } from '../../src/web/qr.ts'
 import { makeReceipt } from './receipts.ts'
-import { langOf, renderHome, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
+import { langOf, renderData, renderHome, renderMessage, renderRelease, renderVerify } from '../../src/web/public/index.ts'
 import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
-import { homeModel } from './home-model.ts'
+import { dataModel, homeModel, releaseModel } from './home-model.ts'
 import { fileOf, policy, serve } from './serve.ts'
 import type { Answer, Site } from './serve.ts'
 
@@ -28,13 +28,8 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
       if (path.startsWith('/assets/')) return fileOf(built.public, path.slice('/assets'.length))
       if (path === '/') return page(renderHome(model, lang))
       if (path === '/verify') return page(renderVerify({ ...model, logKey: made.key }, lang))
-      if (path.startsWith('/data/') && model.release) {
-        const files = [
-          { name: 'table-1.csv', href: '/data/x/table-1.csv', bytes: 20481 },
-          { name: 'certificate.json', href: '/data/x/certificate.json', bytes: 3120 },
-        ]
-        return page(renderRelease({ ...model, release: model.release, files }, lang))
-      }
+      if (path === '/data') return page(renderData(dataModel(model), lang))
+      if (path === '/releases/x') return page(renderRelease(releaseModel(model), lang))
       return {
         ...page(renderMessage(model, { en: 'Not here', km: 'រកមិនឃើញ' }, { en: 'There is no such page.', km: 'គ្មានទំព័រនេះទេ។' }, lang)),
         status: 404,
@@ -50,7 +45,8 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
   for (const [path, name] of [
     ['/', 'home'],
     ['/verify', 'verify'],
-    ['/data/x', 'release'],
+    ['/data', 'data'],
+    ['/releases/x', 'release'],
   ] as const) {
     for (const lang of ['en', 'km'] as const) {
       for (const width of [1280, 360]) {

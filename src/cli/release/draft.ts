@@ -17,6 +17,7 @@ import type { TooDeep } from '../../flow/protect.ts'
 import { contentOfCleared } from '../../flow/release.ts'
 import type { Cleared } from '../../flow/stages.ts'
 import { makeYearly } from '../../flow/yearly.ts'
+import { partsOf } from '../../flow/yearly/parts.ts'
 import { Usage } from '../command.ts'
 
 export type Draft = Named & {
@@ -64,12 +65,8 @@ export async function clearDraft(installation: Installation, draft: Draft): Prom
     const cleared = await clear({ ...asks, asOf, indicator, interval: asks }, gate)
     return 'protected' in cleared ? [part(draft, cleared)] : cleared
   }
-  const { families } = await makeYearly({ from: `${asks.year}-01-01`, to: `${asks.year + 1}-01-01` }, asOf, gate)
+  const yearly = await makeYearly({ from: `${asks.year}-01-01`, to: `${asks.year + 1}-01-01` }, asOf, gate)
   const parts: Part[] = []
-  for (const { family, cleared } of families) {
-    const id = `${draft.id}-${family.root.id.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
-    if (!cleared || (await isPublished(installation, id))) continue
-    parts.push(part({ id, title: `${draft.title}: ${family.root.indicator.words.en}` }, cleared))
-  }
+  for (const { cleared, ...as } of partsOf(yearly, draft)) if (!(await isPublished(installation, as.id))) parts.push(part(as, cleared))
   return parts.length > 0 ? parts : { refused: 'nothing of this year can be published that is not out', coarser: [] }
 }

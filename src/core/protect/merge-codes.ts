@@ -7,6 +7,9 @@ export const REST = 'all others'
 /** A level is the same thing in every release, so what is merged stands in its name. */
 export const mergedLevel = (level: string, keep: readonly string[]): string => `${level} (${keep.toSorted().join(', ')} or ${REST})`
 
+/** The level that a merged one was made of; any other as it is. */
+export const levelBelow = (level: string): string => (level.endsWith(` or ${REST})`) ? level.slice(0, level.indexOf(' (')) : level)
+
 /**
  * Adds a level above the coarsest of a dimension, in which every code but those to keep is the rest. The finer level stays below it, so
  * that tables by either are one system.

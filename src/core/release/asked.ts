@@ -3,6 +3,7 @@
  * a table of what one definition counts. Definitions that lie within each other are counted together, because a reader
  * subtracts one from the other.
  */
+import type { Words } from '../model/fields.ts'
 import type { Condition, Country, Indicator, Measure, Where } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { isSeveral } from '../count/dimensions.ts'
@@ -47,6 +48,8 @@ export function askedTables(country: Country): { readonly asked: AskedTable[]; r
 }
 
 const RECORDS: Measure = { type: 'records' }
+/** The two numbers of a share are counts, whatever the share is in. */
+export const SHARE_UNIT: Words = { en: 'records', km: 'កំណត់ត្រា' }
 
 /** A count, or what a share or a cohort is made of; undefined for what has no units: a ratio, days, money of people. */
 export function define(indicator: Indicator, codes: Readonly<Record<string, string>>): Pick<AskedTable, 'of' | 'part'> | undefined {
@@ -54,6 +57,7 @@ export function define(indicator: Indicator, codes: Readonly<Record<string, stri
   const own = [indicator.where ?? {}, ...conditionsOf(indicator, codes)]
   const id = [indicator.id, ...Object.values(codes)].join(' ')
   const as = (of: Measure): Definition => ({ id, indicator: { ...indicator, measure: of }, where: own })
+  const counts = { ...as(RECORDS), indicator: { ...indicator, measure: RECORDS, unit: SHARE_UNIT } }
   switch (measure?.type) {
     case undefined:
       return { of: as(RECORDS) }
@@ -65,7 +69,7 @@ export function define(indicator: Indicator, codes: Readonly<Record<string, stri
     case 'sum':
       return isMoneyOfPeople(indicator) ? undefined : { of: as(measure) }
     case 'share':
-      return { of: { ...as(RECORDS), id: `${id}, of` }, part: { ...as(RECORDS), id, where: [...own, measure.of] } }
+      return { of: { ...counts, id: `${id}, of` }, part: { ...counts, id, where: [...own, measure.of] } }
     case 'funnel':
     case 'returns':
     case 'entries':

@@ -17,7 +17,7 @@ import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
 import { holdsCounts, homeModel } from '../home-model.ts'
-import { readApprovals, releaseCard, releaseOnPage } from '../release-model.ts'
+import { dataTimes, readApprovals, releaseCard, releasePage } from '../release-model.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -81,26 +81,15 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     return reply.type('text/html').send(renderMethod({ ...(await frame()), definitions }, lang(request.query)))
   })
   app.get('/data', page, async (request, reply) => {
-    const releases = (await readApprovals(installation)).toReversed().flatMap((published) => releaseOnPage(installation, published))
-    return reply.type('text/html').send(renderData({ ...(await frame()), releases }, lang(request.query)))
+    const times = dataTimes(installation, await readApprovals(installation))
+    return reply.type('text/html').send(renderData({ ...(await frame()), times }, lang(request.query)))
   })
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }
     const published = (await readApprovals(installation)).find((r) => r.id === id)
     const card = published && releaseCard(installation, published)
     if (!card) return notFound(await frame(), lang(request.query), reply)
-    const folder = join(installation.layout.releases, card.id)
-    const names = [
-      'manifest.json',
-      'certificate.json',
-      'datapackage.json',
-      'receipt.tlog-proof',
-      ...Array.from({ length: card.tables }, (_, i) => `table-${i + 1}.csv`),
-    ]
-    const files = names
-      .filter((n) => existsSync(join(folder, n)))
-      .map((name) => ({ name, href: `/releases/${card.id}/${name}`, bytes: statSync(join(folder, name)).size }))
-    return reply.type('text/html').send(renderRelease({ ...(await frame()), release: card, files }, lang(request.query)))
+    return reply.type('text/html').send(renderRelease({ ...(await frame()), ...releasePage(installation, card) }, lang(request.query)))
   })
   app.get('/releases/:id/:name', page, async (request, reply) => {
     const { id, name } = request.params as { id: string; name: string }

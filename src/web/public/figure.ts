@@ -3,6 +3,7 @@ import type { Mark, Tile } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { FigureState } from '../../flow/stages.ts'
 import { STATES } from '../words/common.ts'
+import { DATA } from '../words/data.ts'
 import { digits, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { PUBLIC } from '../words/public.ts'
@@ -27,6 +28,16 @@ export type Figure = { readonly title: Words; readonly subtitle: Words; readonly
     }
 )
 
+/** A table of two dimensions, whole: withheld cells among it. A cell that is not in the files is null. */
+export type Crosstab = {
+  readonly title: Words
+  readonly columns: readonly Words[]
+  readonly rows: readonly { readonly label: Words; readonly cells: readonly (Omit<Datum, 'label'> | null)[] }[]
+}
+
+/** More bars than this are no picture; the table has them all. */
+const MOST_BARS = 12
+
 const HAS_FIGURE: readonly FigureState[] = ['reported', 'aggregate', 'reported_zero', 'partial']
 
 /** A card with the chart and, one tap away without any script, the same figures as a table. `id` is one of a kind on the page. */
@@ -43,7 +54,7 @@ export function renderFigure(figure: Figure, id: string, lang: Lang): Html {
 ${trusted(draw(figure, id, lang))}
 <div class="tab"><table><thead><tr><th scope="col">${say('col-what')}</th><th scope="col" class="r">${say('col-figure')}</th><th scope="col">${say('col-state')}</th></tr></thead>
 <tbody>${figure.data.map((datum) => renderRow(datum, lang))}</tbody></table></div>
-<figcaption class="note">${pick(figure.note, lang)}</figcaption>
+<figcaption class="note">${isMore(figure) && html`${speaker(DATA, lang)('more-in-table', { shown: MOST_BARS, n: figure.data.length })} `}${pick(figure.note, lang)}</figcaption>
 </figure>`
 }
 
@@ -53,7 +64,22 @@ function renderRow(datum: Datum, lang: Lang): Html {
 <td class="nw">${shapeOf(datum.state)} ${pick(STATES[datum.state], lang)}</td></tr>`
 }
 
-const hasFigure = (datum: Datum): boolean => datum.value !== null && HAS_FIGURE.includes(datum.state)
+export function renderCrosstab({ title, columns, rows }: Crosstab, lang: Lang): Html {
+  const cell = (datum: Omit<Datum, 'label'> | null): Html => {
+    if (datum === null) return html`<td></td>`
+    const says = pick(STATES[datum.state], lang)
+    return hasFigure(datum)
+      ? html`<td class="r">${formatNumber(datum.value as number, lang)}</td>`
+      : html`<td class="r">${shapeOf(datum.state)}<span class="sr">${says}</span></td>`
+  }
+  return html`<section class="card crosstab"><h3>${digits(pick(title, lang), lang)}</h3><div class="scroll" tabindex="0" role="region" aria-label="${digits(pick(title, lang), lang)}"><table>
+<thead><tr><td></td>${columns.map((c) => html`<th scope="col" class="r">${digits(pick(c, lang), lang)}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr><th scope="row">${digits(pick(row.label, lang), lang)}</th>${row.cells.map(cell)}</tr>`)}</tbody></table></div></section>`
+}
+
+const isMore = (figure: Figure): boolean => figure.kind === 'bars' && figure.data.length > MOST_BARS
+
+const hasFigure = (datum: Omit<Datum, 'label'>): boolean => datum.value !== null && HAS_FIGURE.includes(datum.state)
 
 function toMark(datum: Datum, lang: Lang): Mark {
   const label = digits(pick(datum.label, lang), lang)
@@ -71,7 +97,7 @@ function draw(figure: Figure, id: string, lang: Lang): string {
     return drawBars(
       id,
       label,
-      figure.data.map((d) => toMark(d, lang)),
+      figure.data.slice(0, MOST_BARS).map((d) => toMark(d, lang)),
     )
   if (figure.kind === 'columns')
     return drawColumns(

@@ -88,7 +88,7 @@ function renderCertificate(release: ReleaseCard | null, lang: Lang): Html {
   return html`<section class="card certificate"><h2>${say('latest-release', { title: digits(pick(release.title, lang), lang) })}</h2>
 <p class="s2 mut">${say('release-size', { tables: release.tables, withheld: release.withheld })}</p>
 ${renderProofs(release, lang)}
-<p class="row acts"><a class="btn" href="${release.href}?lang=${lang}">${say('see-files')}</a><a class="s2" href="/verify?lang=${lang}">${say('check-yourself')}</a></p></section>`
+<p class="row acts"><a class="btn" href="${release.href}?lang=${lang}">${say('see-figures')}</a><a class="s2" href="/verify?lang=${lang}">${say('check-yourself')}</a></p></section>`
 }
 
 /** What stands behind a release: how it was attacked, who approved it, and the hash to compare. */

@@ -1,31 +1,54 @@
-import { formatNumber } from '../words/khmer.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { DATA } from '../words/data.ts'
+import { digits, formatDay, formatNumber } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import { PUBLIC } from '../words/public.ts'
 import { pick, speaker } from '../words/say.ts'
+import { renderCrosstab, renderFigure } from './figure.ts'
+import type { Crosstab, Figure } from './figure.ts'
 import { renderFrame } from './frame.ts'
 import type { FrameModel } from './frame.ts'
 import { renderProofs } from './home.ts'
 import type { ReleaseCard } from './home.ts'
 import { html } from './html.ts'
+import type { Html } from './html.ts'
 
 export type ReleaseModel = FrameModel & {
   readonly release: ReleaseCard
-  /** Files as published; `href` is relative to the origin. */
-  readonly files: readonly { readonly name: string; readonly href: string; readonly bytes: number }[]
+  /** Drawn from the release's own files. */
+  readonly figures: readonly Figure[]
+  readonly crosstabs: readonly Crosstab[]
+  /** Files as published; `href` is relative to the origin; `of`: the dimensions of a table. */
+  readonly files: readonly { readonly name: string; readonly href: string; readonly bytes: number; readonly of?: readonly Words[] }[]
 }
 
-/** One release: its certificate, and every file of it. */
+const FILES = {
+  'datapackage.json': 'package',
+  'certificate.json': 'certificate',
+  'manifest.json': 'manifest',
+  'approvals.json': 'approvals',
+} as const
+
+/** One release: its figures, every file of it, and everything to check it by. */
 export function renderRelease(model: ReleaseModel, lang: Lang): string {
-  const say = speaker(PUBLIC, lang)
-  const { release } = model
-  const files = model.files.map(
-    (file) =>
-      html`<tr><th scope="row"><a href="${file.href}" download>${file.name}</a></th><td class="r">${formatNumber(file.bytes, lang)}</td></tr>`,
-  )
-  const body = html`<p class="crumb">${say('release', { id: release.id })}</p><h1>${pick(release.title, lang)}</h1>
-<p class="mut">${say('release-size', { tables: release.tables, withheld: release.withheld })}</p>
-<section class="card certificate narrow"><h2 class="sr">${say('certificate')}</h2>${renderProofs(release, lang)}</section>
-<h2>${say('files')}</h2><table class="narrow"><thead><tr><th scope="col">${say('col-file')}</th><th scope="col" class="r">${say('col-size')}</th></tr></thead><tbody>${files}</tbody></table>
-<p class="row acts"><a class="btn" href="/verify?lang=${lang}">${say('check-yourself')}</a><a class="s2" href="/?lang=${lang}">${say('back')}</a></p>`
-  return renderFrame(model, lang, { path: release.href }, body)
+  const say = speaker(DATA, lang)
+  const { release, figures, crosstabs } = model
+  const { id, coverage, asOf } = release
+  const known = asOf && say('as-of', { day: formatDay(asOf, lang) })
+  const covered = coverage && (coverage.due === 0 ? say('no-returns') : say('coverage', coverage))
+  const body = html`<p class="crumb"><a href="/data?lang=${lang}">${say('all-releases')}</a></p><h1>${digits(pick(release.title, lang), lang)}</h1>
+<p class="mut">${[covered, known].filter(Boolean).join(' ')} ${release.threshold > 1 && say('threshold', { n: release.threshold })}</p>
+<div class="released"><div class="grid g3">${figures.map((figure, i) => renderFigure(figure, `${id}-${i + 1}`, lang))}</div>
+${crosstabs.length > 0 && html`<h2>${say('whole-table')}</h2>`}${crosstabs.map((one) => renderCrosstab(one, lang))}
+<div class="grid g3"><section class="card"><h2 class="h3">${say('download')}</h2><ul class="files">${model.files.map((file) => renderFile(file, id, lang))}</ul></section>
+<section class="card certificate"><h2 class="h3">${speaker(PUBLIC, lang)('certificate')}</h2><p class="s2 mut">${speaker(PUBLIC, lang)('release-size', { tables: release.tables, withheld: release.withheld })}</p>${renderProofs(release, lang)}
+<p class="s2 mut">${say('run-again')}</p><pre><code>saksi attack ${id}</code></pre>
+<p class="row acts"><a class="btn" href="/verify?lang=${lang}">${speaker(PUBLIC, lang)('check-yourself')}</a></p></section></div></div>`
+  return renderFrame(model, lang, { path: release.href, here: 'data' }, body)
+}
+
+function renderFile({ name, href, bytes, of }: ReleaseModel['files'][number], id: string, lang: Lang): Html {
+  const say = speaker(DATA, lang)
+  const key = name in FILES ? FILES[name as keyof typeof FILES] : 'receipt'
+  return html`<li><a href="${href}" download="${`${id}-${name}`}">${name}</a> <span class="s2 mut">${of ? of.map((words) => digits(pick(words, lang), lang)).join(' × ') : say(key)}</span> <span class="s2 mut nw">${formatNumber(bytes, lang)} B</span></li>`
 }

@@ -1,0 +1,136 @@
+/** A release's figures as the public pages draw them: from the released files alone, under names that people read. */
+import type { PrintedCell } from '../core/attack/view.ts'
+import type { Release } from '../core/disclosure.ts'
+import type { Country } from '../core/country/index.ts'
+import type { Words } from '../core/model/fields.ts'
+import type { Crosstab, Datum, Figure } from '../web/public/index.ts'
+import { RELEASED } from '../web/words/released.ts'
+import { codeWords, findDefinition, intervalWords, isDefinitionLevel, isTime, levelWords } from './release-words.ts'
+
+type Definition = NonNullable<ReturnType<typeof findDefinition>>
+type Of = Definition & { readonly at: Readonly<Record<string, string>> }
+
+/** `kh/persons-convicted/2023-01-01/2024-01-01`. */
+export function readPopulation(country: Country, { population }: Release): { of: Definition; from: string; to: string } | undefined {
+  const [, id = '', from = '', to = ''] = population.split('/')
+  const of = findDefinition(country, id)
+  return of && { of, from, to }
+}
+
+/** One chart for each single dimension of each table, and of each definition that the table tells apart. */
+export function releaseFigures(country: Country, release: Release, id: string): Figure[] {
+  const about = readPopulation(country, release)
+  if (!about) return []
+  const figures = new Map<string, Figure>()
+  for (const { by } of release.tables) {
+    const cuts = by.filter((level) => !isDefinitionLevel(country, level))
+    for (const of of definitionsOf(country, about.of, by, release.cells))
+      for (const cut of cuts) {
+        const data = rowOf(country, of, cut, release.cells)
+        const key = JSON.stringify([of.at, cut])
+        if (data.length > 0 && !figures.has(key)) figures.set(key, toFigure(of, cut, data))
+      }
+  }
+  return [...figures.values()]
+
+  function toFigure({ words, indicator }: Of, cut: string, data: Datum[]): Figure {
+    const span = intervalWords(about!.from, about!.to)
+    return {
+      kind: isTime(country, indicator, cut) ? 'columns' : 'bars',
+      data,
+      title: by(words, levelWords(country, indicator, cut)),
+      subtitle: { en: `${capital(indicator.unit.en)}, ${span.en}`, km: `${indicator.unit.km} ${span.km}` },
+      note: {
+        en: `${indicator.caveat.en} ${RELEASED['drawn-from'].en.replace('{id}', id)}`,
+        km: `${indicator.caveat.km} ${RELEASED['drawn-from'].km.replace('{id}', id)}`,
+      },
+    }
+  }
+}
+
+/** Tables of two dimensions, whole. Deeper ones are in the files alone: a page that shows them is read by nobody. */
+export function releaseCrosstabs(country: Country, release: Release): Crosstab[] {
+  const about = readPopulation(country, release)
+  if (!about) return []
+  const { of } = about
+  return release.tables.flatMap(({ by: [rows, columns, ...deeper], by: levels }): Crosstab[] => {
+    if (rows === undefined || columns === undefined || deeper.length > 0 || levels.some((l) => isDefinitionLevel(country, l))) return []
+    const codes = (level: string): (string | undefined)[] => [...order(country, of, level, release.cells), undefined]
+    const label = (level: string, code: string | undefined): Words =>
+      code === undefined ? RELEASED.total : codeWords(country, of.indicator, level, code)
+    return [
+      {
+        title: by(of.words, {
+          en: `${levelWords(country, of.indicator, rows).en} × ${levelWords(country, of.indicator, columns).en}`,
+          km: `${levelWords(country, of.indicator, rows).km} × ${levelWords(country, of.indicator, columns).km}`,
+        }),
+        columns: codes(columns).map((code) => label(columns, code)),
+        rows: codes(rows).map((row) => ({
+          label: label(rows, row),
+          cells: codes(columns).map((column) =>
+            findCell(release.cells, {
+              ...(row === undefined ? {} : { [rows]: row }),
+              ...(column === undefined ? {} : { [columns]: column }),
+            }),
+          ),
+        })),
+      },
+    ]
+  })
+}
+
+/** What the whole release counts; null where that is withheld, or not in its files. */
+export const totalOf = ({ cells }: Release): number | null => cells.find((c) => Object.keys(c.at).length === 0)?.value ?? null
+
+/** The definitions that a table's columns tell apart, each where it is itself and not what is left besides; the release's own without any. */
+function definitionsOf(country: Country, root: Definition, by: readonly string[], cells: readonly PrintedCell[]): Of[] {
+  return by
+    .filter((level) => isDefinitionLevel(country, level))
+    .reduce<Of[]>(
+      (all, level) =>
+        all.flatMap((of) =>
+          level.split(' | ').flatMap((id): Of[] => {
+            const definition = findDefinition(country, id)
+            return definition && cells.some((c) => c.at[level] === id) ? [{ ...definition, at: { ...of.at, [level]: id } }] : []
+          }),
+        ),
+      [{ ...root, at: {} }],
+    )
+}
+
+function rowOf(country: Country, { indicator, at }: Of, cut: string, cells: readonly PrintedCell[]): Datum[] {
+  const size = Object.keys(at).length + 1
+  const isIn = (c: PrintedCell): boolean =>
+    Object.keys(c.at).length === size && c.at[cut] !== undefined && Object.entries(at).every(([level, id]) => c.at[level] === id)
+  const unique = new Map(cells.filter(isIn).map((c) => [c.at[cut] as string, c]))
+  const data = [...unique].map(([code, { value }]) => ({
+    code,
+    value,
+    label: codeWords(country, indicator, cut, code),
+    state: stateOf(value),
+  }))
+  const inTime = isTime(country, indicator, cut)
+  return data
+    .toSorted((a, b) => (inTime ? (a.code < b.code ? -1 : 1) : (b.value ?? -1) - (a.value ?? -1)))
+    .map(({ label, value, state }) => ({ label, value, state }))
+}
+
+function order(country: Country, { indicator }: Definition, level: string, cells: readonly PrintedCell[]): string[] {
+  const alone = cells.filter((c) => c.at[level] !== undefined && Object.keys(c.at).length === 1)
+  const size = new Map(alone.map((c) => [c.at[level] as string, c.value ?? -1]))
+  const codes = [...new Set(cells.flatMap((c) => c.at[level] ?? []))]
+  return codes.toSorted((a, b) => (isTime(country, indicator, level) ? (a < b ? -1 : 1) : (size.get(b) ?? -1) - (size.get(a) ?? -1)))
+}
+
+function findCell(cells: readonly PrintedCell[], at: Readonly<Record<string, string>>): Omit<Datum, 'label'> | null {
+  const keys = Object.entries(at)
+  const found = cells.find((c) => Object.keys(c.at).length === keys.length && keys.every(([level, code]) => c.at[level] === code))
+  return found ? { value: found.value, state: stateOf(found.value) } : null
+}
+
+const stateOf = (value: number | null): Datum['state'] => (value === null ? 'withheld_for_privacy' : 'reported')
+const by = (what: Words, cut: Words): Words => ({
+  en: RELEASED.by.en.replace('{what}', what.en).replace('{cut}', cut.en.toLowerCase()),
+  km: RELEASED.by.km.replace('{what}', what.km).replace('{cut}', cut.km),
+})
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,100 @@
+/**
+ * How people call what stands in a release's files under an id: a definition, a dimension, a code. A definition within another is a
+ * dimension of its own there (`docs/spec/yearly.md`), and a coarser list a level whose name says what it kept.
+ */
+import { codesOf, findCode, findIndicator, findList } from '../core/country/find.ts'
+import type { CodeList, Country, Dimension, Indicator } from '../core/country/index.ts'
+import { sourceOf } from '../core/country/indicator-source.ts'
+import { SEVERAL } from '../core/count/dimensions.ts'
+import { levelBelow, REST } from '../core/protect/merge-codes.ts'
+import type { Words } from '../core/model/fields.ts'
+import { RELEASED } from '../web/words/released.ts'
+import { SHARE_UNIT } from '../core/release/asked.ts'
+import { printDay } from '../core/text/months.ts'
+
+/** A definition's own name, and the indicator it counts by: `id`, `id, of` (what a share is of), `id CODE…` (where a column holds these). */
+export function findDefinition(country: Country, id: string): { readonly words: Words; readonly indicator: Indicator } | undefined {
+  const [name = '', ...codes] = id.replace(/, of$/, '').split(' ')
+  const indicator = findIndicator(country, name)
+  if (!indicator) return undefined
+  const isShare = indicator.measure?.type === 'share'
+  const said = isShare ? fill(id.endsWith(', of') ? RELEASED.whole : RELEASED.part, indicator.words) : indicator.words
+  const where = codes.map((code) => codeAnywhere(country, indicator, code))
+  return {
+    indicator: isShare ? { ...indicator, unit: SHARE_UNIT } : indicator,
+    words: where.length === 0 ? said : joinWords(said, ': ', listWords(where)),
+  }
+}
+
+/** True where a column of a release tells definitions apart, and no dimension's codes. */
+export const isDefinitionLevel = (country: Country, level: string): boolean =>
+  level.split(' | ').every((id) => findDefinition(country, id) !== undefined)
+
+/** A dimension by the name of the field it cuts by. `of`: the definition whose table it is; a dimension of one of its family may be no dimension of its own. */
+export function levelWords(country: Country, of: Indicator, level: string): Words {
+  const below = levelBelow(level)
+  const words = dimensionWords(country, of, findDimension(country, of, below)) ?? {
+    en: below.replaceAll('_', ' '),
+    km: below.replaceAll('_', ' '),
+  }
+  return below === level ? words : fill(RELEASED.largest, words)
+}
+
+function dimensionWords(country: Country, of: Indicator, dimension: Dimension | undefined): Words | undefined {
+  if (!dimension || dimension.period) return dimension?.period && RELEASED[dimension.period]
+  if (dimension.parent) return listAbove(country, dimension.list)?.words
+  const source = sourceOf(of)
+  const field = source?.type === 'records' ? source.kind.fields.find((f) => f.id === dimension.column) : undefined
+  return field?.words ?? findList(country, dimension.list)?.words
+}
+
+export function codeWords(country: Country, of: Indicator, level: string, code: string): Words {
+  if (code === 'unknown') return RELEASED['not-stated']
+  if (code === SEVERAL) return RELEASED.several
+  if (code === REST) return RELEASED.rest
+  const dimension = findDimension(country, of, levelBelow(level))
+  const list = dimension?.parent ? (listAbove(country, dimension.list)?.id ?? '') : (dimension?.list ?? '')
+  return findCode(country, list, code)?.words ?? agencyWords(country, code)
+}
+
+/** Courts stand in provinces: the list that holds the codes above those of another. */
+function listAbove(country: Country, id: string): CodeList | undefined {
+  const above = codesOf(country, id).flatMap(({ parent }) => parent ?? [])[0]
+  return country.lists.find((list) => list.codes.some(({ code }) => code === above))
+}
+
+/** True where the codes of a level are times, which stand in their own order. */
+export const isTime = (country: Country, of: Indicator, level: string): boolean =>
+  findDimension(country, of, levelBelow(level))?.period !== undefined
+
+export const agencyWords = (country: Country, id: string): Words => country.agencies.find((a) => a.id === id)?.words ?? { en: id, km: id }
+
+/** `2023`, `1 April 2023 to before 1 July 2023`. @param from @param to ISO days; `to` is the first that is not in it. */
+export function intervalWords(from: string, to: string): Words {
+  const year = from.slice(0, 4)
+  if (from === `${year}-01-01` && to === `${Number(year) + 1}-01-01`) return { en: year, km: year }
+  return {
+    en: RELEASED.interval.en.replace('{from}', printDay(from, 'en')).replace('{to}', printDay(to, 'en')),
+    km: RELEASED.interval.km.replace('{from}', printDay(from, 'km')).replace('{to}', printDay(to, 'km')),
+  }
+}
+
+function findDimension(country: Country, of: Indicator, id: string): Dimension | undefined {
+  if (Object.hasOwn(of.dimensions, id)) return of.dimensions[id]
+  return country.indicators.find((i) => i.kind === of.kind && Object.hasOwn(i.dimensions, id))?.dimensions[id]
+}
+
+function codeAnywhere(country: Country, of: Indicator, code: string): Words {
+  const found = Object.values(of.dimensions).flatMap(({ list }) => codesOf(country, list).find((c) => c.code === code) ?? [])[0]
+  return found?.words ?? { en: code, km: code }
+}
+
+export const joinWords = (a: Words, by: ': ' | ', ', b: Words): Words => ({
+  en: `${a.en}${by}${b.en}`,
+  km: `${a.km}${by === ': ' ? '៖ ' : ' '}${b.km}`,
+})
+const listWords = (all: readonly Words[]): Words => ({ en: all.map((w) => w.en).join(', '), km: all.map((w) => w.km).join(' ') })
+const fill = (pattern: Words, what: Words): Words => ({
+  en: pattern.en.replace('{what}', what.en),
+  km: pattern.km.replace('{what}', what.km),
+})

@@ -1,0 +1,18 @@
+/** Words for what stands in a release's files. The Khmer is a draft until a native reader signs it. */
+import { both } from './say.ts'
+
+export const RELEASED = {
+  whole: both('{what}: of how many', '{what}៖ ក្នុង|ចំណោម|ប៉ុន្មាន'),
+  part: both('{what}: how many', '{what}៖ ប៉ុន្មាន'),
+  largest: both('{what}, the largest by name', '{what} ធំ|ជាងគេ|មាន|ឈ្មោះ'),
+  rest: both('All others', 'ទាំងអស់|ផ្សេង|ទៀត'),
+  several: both('Several', 'ច្រើន|ជាង|មួយ'),
+  'not-stated': both('Not stated, or not yet', 'មិន|បាន|បញ្ជាក់ ឬ|មិន|ទាន់'),
+  total: both('In all', 'សរុប'),
+  year: both('Year', 'ឆ្នាំ'),
+  quarter: both('Quarter', 'ត្រីមាស'),
+  month: both('Month', 'ខែ'),
+  interval: both('{from} to before {to}', '{from} ដល់|មុន {to}'),
+  by: both('{what}, by {cut}', '{what} តាម|{cut}'),
+  'drawn-from': both('Drawn from release {id}.', 'គូរ|ពី|ការ|ចេញផ្សាយ {id}។'),
+} as const
