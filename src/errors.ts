@@ -6,7 +6,6 @@
  * The Khmer of every message is a draft for a native reader's review.
  */
 import type { Problem } from './core/country/index.ts'
-import type { LockFault } from './core/due/locks.ts'
 import type { Words } from './core/model/fields.ts'
 import { DESK_WORK } from './errors/desk.ts'
 import { FIGURES } from './errors/figures.ts'
@@ -36,9 +35,9 @@ export function signatureError(code: string): ErrorCode | undefined {
   return code in CATALOGUE ? (code as ErrorCode) : 'signature.forged'
 }
 
-/** The code of a refusal about a locked slot; undefined for one of another kind. */
-export const lockError = (code: string): LockFault | undefined =>
-  code === 'return.slot-locked' || code === 'return.not-accepted' || code === 'return.period-open' ? code : undefined
+const OF_SLOTS = ['return.slot-locked', 'return.not-accepted', 'return.period-open', 'return.asked-today', 'return.not-owed'] as const
+/** The code of a refusal that names a slot; undefined for one of another kind. */
+export const slotError = (code: string): ErrorCode | undefined => OF_SLOTS.find((own) => own === code)
 
 /** Builds a problem from the catalogue. Severity is `error` unless the place says otherwise. */
 export function problem(code: ErrorCode, params: Readonly<Record<string, Param>> = {}, place: Place = {}): Problem {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { readReminderSettings, type ReminderSettings } from '../src/adapters/smtp.ts'
 import { formOf } from '../src/demo/hand-in.ts'
-import { remind } from '../src/server/jobs/reminders.ts'
+import { remind, remindNow } from '../src/server/jobs/reminders.ts'
 import { makeInstallation, type Made } from './made-installation.ts'
 import { plant } from './plant.ts'
 import { openSink, textOf, type Sink } from './smtp-sink.ts'
@@ -28,7 +28,7 @@ afterAll(async () => {
   await made?.remove()
 })
 beforeEach(() => sink.mails.splice(0))
-const send = (today: string) => remind(made.installation, settings, 'https://desk.example.org', today)
+const send = (today: string) => remind(made.installation, { settings, desk: 'https://desk.example.org' }, today)
 
 it('writes to each agency once a day, of what it owes itself, and of nothing behind the wall', async () => {
   // The day after the court return of the last quarter of 2023 fell due.
@@ -68,6 +68,19 @@ it('tries the agency that was refused again, and the others not twice', async ()
   sink.refuse = ''
   expect(await send('2024-02-15')).toBe(1)
   expect(sink.mails.map((m) => m.to)).toEqual(['courts@example.org', 'moj@example.org'])
+})
+it('goes out when a reviewer asks: of all that is owed, to whom an operator named, one a day with the calendar’s', async () => {
+  const ask = (agency: string, today: string) => remindNow(made.installation, { settings, desk: 'https://desk.example.org' }, agency, today)
+  expect(await ask('moj', '2024-03-05')).toBe(true)
+  const text = textOf(sink.mails[0]?.text ?? '')
+  // The calendar's day for it has not come; asked for, it is said with every other period that is owed.
+  expect(text).toContain('court-return, October–December 2023')
+  expect(text).toContain('court-return, July–September 2023')
+  expect(await ask('moj', '2024-03-05')).toBe(false)
+  expect(await ask('nis', '2024-03-05')).toBe(false)
+  await send('2024-03-05')
+  expect(sink.mails.filter((m) => m.to === 'moj@example.org')).toHaveLength(1)
+  expect(await ask('moj', '2024-03-06')).toBe(true)
 })
 it('is off where nobody asked for it, and a file that does not fit stops the start and repeats nothing of itself', () => {
   const { layout } = made.installation

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../src/adapters/node-random.ts'
+import type { EntryBody } from '../src/core/entry/kinds.ts'
 import type { ReturnAct } from '../src/core/entry/return-kinds.ts'
 import { sealAct, sealNil } from '../src/flow/seal.ts'
 import { plant } from './plant.ts'
@@ -14,6 +15,7 @@ type Slot = {
   office: string
   period: string
   state: string
+  asked: string | null
   return: { entry: string; agency: string } | null
   review: { cells: unknown } | null
 }
@@ -131,6 +133,47 @@ describe('a slot', () => {
 it('says which national figures rest on a form', async () => {
   const { figures } = (await ofForm('ncct')).body
   expect(figures.map((f) => f.id)).toContain('accused-registered')
+})
+
+describe('a reminder', () => {
+  const about = { kind: 'return.asked', of: 'moj', form: 'court-return' } as const
+  const ask = async (who: string, slots: readonly (readonly [string, string])[], more: object = {}) =>
+    s.post(who, '/api/v1/returns-due/reminders', { entries: [await s.make(who, { ...about, slots, ...more } as EntryBody)] })
+  const askedOf = async (agency: string) => {
+    const { body } = await get<{ forms: { form: string; asked: string | null }[] }>(agency, '/api/v1/returns-due?year=2023')
+    return body.forms.find((f) => f.form === 'court-return')?.asked
+  }
+
+  it('is a signed act that the office sees in its own list; it is sent once a day, and no mail where none is configured', async () => {
+    const slots = [
+      ['CFI-20', '2023-Q1'],
+      ['CFI-21', '2023-Q1'],
+    ] as const
+    const today = new Date().toISOString().slice(0, 10)
+    expect(await askedOf('moj')).toBeNull()
+    expect(await ask('ncct', slots)).toMatchObject({ status: 200, body: { mailed: [] } })
+    for (const who of ['ncct', 'moj']) expect(await slotOf(who, 'CFI-20')).toMatchObject({ state: 'due', asked: today, mayAsk: false })
+    expect(await askedOf('moj')).toBe(today)
+    // Another agency of those who hand in nothing of this learns nothing of it.
+    expect(await askedOf('ahtjp')).toBeUndefined()
+    expect(await ask('ncct', slots.slice(1))).toMatchObject({ status: 409, body: { code: 'return.asked-today' } })
+    await sayNil({ office: 'CFI-20', period: '2023-Q1' })
+    expect(await slotOf('moj', 'CFI-20')).toMatchObject({ state: 'nil', asked: null })
+  })
+  it('is for what is owed by now', async () => {
+    await sayNil({ office: 'CFI-22', period: '2023-Q1' })
+    expect(await ask('ncct', [['CFI-22', '2023-Q1']])).toMatchObject({ status: 409, body: { code: 'return.not-owed' } })
+    expect(await ask('ncct', [['CFI-22', '2199-Q4']])).toMatchObject({ status: 409, body: { code: 'return.not-owed' } })
+  })
+  it('comes from a head or reviewer of whoever receives returns, for a form that the asked body sends, and through no other door', async () => {
+    const slots = [['CFI-23', '2023-Q1']] as const
+    for (const who of ['moj', 'ahtjp', 'nis']) expect((await ask(who, slots)).status).toBe(404)
+    expect((await ask('ncct', slots, { of: 'mosavy' })).status).toBe(422)
+    expect((await ask('ncct', slots, { form: 'no-form' })).status).toBe(422)
+    expect((await ask('ncct', [['CFI-99', '2023-Q1']])).status).toBe(409)
+    expect(await act('ncct', { ...about, slots })).toBe(422)
+    expect(await slotOf('moj', 'CFI-23')).toMatchObject({ state: 'due', asked: null })
+  })
 })
 
 describe('a lock', () => {

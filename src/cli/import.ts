@@ -4,7 +4,7 @@ import { hpke } from '../adapters/hpke/hpke.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { append, AppendRefused } from '../flow/append.ts'
-import { lockError, problem, signatureError } from '../errors.ts'
+import { slotError, problem, signatureError } from '../errors.ts'
 import { SealedSchema } from '../flow/sealed-schema.ts'
 import { needsKeys, seal } from '../flow/seal.ts'
 import { stamp, type Sealed } from '../flow/stages.ts'
@@ -172,8 +172,8 @@ function describeAdded({ entries }: Sealed, count: number): string {
 function refusalOf({ code, where, row }: AppendRefused): string {
   const rule = code.startsWith('rule.') ? findRule(code.slice('rule.'.length)) : undefined
   if (rule) return `${rule.words.en}${row === undefined ? '' : ` (row ${row} of the file)`}`
-  const lock = lockError(code)
-  if (lock) return problem(lock, { slot: where }).message.en
+  const about = slotError(code)
+  if (about) return problem(about, { slot: where }).message.en
   const signature = signatureError(code)
   if (signature) return problem(signature).message.en
   return `the sealed file is not what this form makes (${where}${row === undefined ? '' : `, entry ${row}`}); seal it again from the original`

@@ -139,6 +139,11 @@ export const RETURNS = {
     'The period is not over, and cannot be locked yet: {slot}.',
     'រយៈពេលមិនទាន់ចប់ទេ ដូច្នេះមិនទាន់អាចចាក់សោបានទេ៖ {slot}។',
   ),
+  'return.asked-today': refused(
+    'It was asked for today already: {slot}. It can be asked for again tomorrow.',
+    'បានរំលឹកម្តងហើយនៅថ្ងៃនេះ៖ {slot}។ អាចរំលឹកម្តងទៀតនៅថ្ងៃស្អែក។',
+  ),
+  'return.not-owed': refused('It is not owed now: {slot}. Load the list again.', 'វាមិនត្រូវដាក់នៅពេលនេះទេ៖ {slot}។ សូមផ្ទុកបញ្ជីម្តងទៀត។'),
   'total.bad-source': refused(
     '"{value}" is no reference number. Write letters, digits, points and dashes, without spaces: NCCT-2023-17.',
     '«{value}» មិនមែនជាលេខយោងទេ។ សូមសរសេរអក្សរឡាតាំង លេខ ចុច និងសហសញ្ញា ដោយគ្មានដកឃ្លា៖ NCCT-2023-17។',

@@ -6,7 +6,14 @@ import { SEEN_BY, sideOf } from '../core/access/side-of.ts'
 import { compileContradicted } from '../core/count/compile.ts'
 import { listDue } from '../core/count/coverage.ts'
 import type { Country, Form } from '../core/country/index.ts'
-import { compileAllReceived, compileComments, compileReviews, compileSaidReturns, type AllReceived } from '../core/due/compile.ts'
+import {
+  compileAllReceived,
+  compileAsked,
+  compileComments,
+  compileReviews,
+  compileSaidReturns,
+  type AllReceived,
+} from '../core/due/compile.ts'
 import { foldSlot, type FoldedSlot, type SaidReturn, type SlotReview } from '../core/due/slot.ts'
 import { isReviewer } from '../core/entry/check-act.ts'
 import type { Stub } from '../core/entry/kinds.ts'
@@ -47,10 +54,11 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
     run<SlotReview>(compileReviews(form.id, q.interval), store),
     readContradicted(form, q, store),
   ])
+  const isSeen = (r: SlotReview): boolean => r.verdict !== 'asked' || r.of === q.agency || isReviewer(q.country, q.agency)
   const own = said
     .map(({ is_nil, is_signed, ...s }): SaidReturn => ({ ...s, isNil: is_nil === 1, isSigned: is_signed === 1 }))
     .filter((s) => isReviewer(q.country, q.agency) || s.agency === q.agency)
-  const [saidOf, reviewsOf] = [Map.groupBy(own, keyOf), Map.groupBy(reviews, keyOf)]
+  const [saidOf, reviewsOf] = [Map.groupBy(own, keyOf), Map.groupBy(reviews.filter(isSeen), keyOf)]
   return slotsOf(form, q)
     .filter((slot) => isOwnSlot(form, q) || saidOf.has(keyOf(slot)))
     .map((slot) =>
@@ -64,13 +72,20 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
     )
 }
 
-export type FormStanding = { readonly form: Form; readonly received: number; readonly due: number }
+export type FormStanding = {
+  readonly form: Form
+  readonly received: number
+  readonly due: number
+  /** ISO day on which the asker's own agency was asked last for one that is not in. */
+  readonly asked: string | null
+}
 
 /** For each form that may be followed: how many of the slots that are due are in. One reading for all of them, and one for each that a record may disprove. */
 export async function readStanding(q: DueQuestion, store: CountStore): Promise<readonly FormStanding[]> {
   const isAll = isReviewer(q.country, q.agency)
   const rows = await run<AllReceived>(compileAllReceived(isAll ? null : q.agency, q.interval), store)
   const received = new Map(rows.map((r) => [r.form, r]))
+  const asked = await run<{ form: string; office: string; period: string; on: string }>(compileAsked(q.agency, q.interval), store)
   return Promise.all(
     listFollowed(q).map(async (form) => {
       const { slots: listed = '', has_nil: hasNil = 0 } = received.get(form.id) ?? {}
@@ -82,7 +97,12 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
         return { isThere: own.has(keyOf(slot)), isFalse: contradicted.has(keyOf(slot)) && !isSafe, isOver: slot.due < q.today && !isSafe }
       })
       const due = slots.filter((s) => s.isThere || (s.isOver && isOwnSlot(form, q)))
-      return { form, received: due.filter((s) => s.isThere && !s.isFalse).length, due: due.length }
+      return {
+        form,
+        received: due.filter((s) => s.isThere && !s.isFalse).length,
+        due: due.length,
+        asked: asked.find((a) => a.form === form.id && !own.has(keyOf(a)))?.on ?? null,
+      }
     }),
   )
 }

@@ -10,10 +10,11 @@ import type { Provider } from '../adapters/oidc.ts'
 import type { AnchorLog } from '../adapters/postgres/anchor-log.ts'
 import type { Decide } from '../core/access/decision.ts'
 import { findRule } from '../core/model/lifecycles.ts'
-import { CATALOGUE, Failure, lockError, problem, signatureError } from '../errors.ts'
+import { CATALOGUE, Failure, slotError, problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
 import type { DropPool } from './jobs/drop-pool.ts'
 import type { Refusals } from './jobs/refusals.ts'
+import type { Reminding } from './jobs/reminders.ts'
 import type { PublicMoment } from './public-moment.ts'
 import { anchorRoutes } from './routes/anchor.ts'
 import { demoRoutes } from './routes/demo.ts'
@@ -38,6 +39,7 @@ import { fallbackRoutes } from './routes/fallback.ts'
 import { oidcRoutes } from './routes/oidc.ts'
 import { returnRoutes } from './routes/returns.ts'
 import { caseRoutes } from './routes/cases.ts'
+import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { Guard } from './session/guard.ts'
@@ -60,6 +62,8 @@ export type ServeOptions = {
   readonly drops: DropPool
   /** Says who somebody is, where the installation has one. */
   readonly provider?: Provider | undefined
+  /** Where reminders go by mail, where somebody wants them. */
+  readonly reminding?: Reminding | undefined
   /** Who may do what: the policies that the log has adopted. */
   readonly decide: Decide
   readonly sayWhy: SayWhy
@@ -146,6 +150,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await policyRoutes(app, { ...options, guard })
   await returnRoutes(app, options)
   await returnsDueRoutes(app, options)
+  await askForReturnsRoutes(app, options)
   await caseRoutes(app, options)
   await receiptRoutes(app, options)
   await linkRoutes(app, options)
@@ -206,9 +211,9 @@ function answerFor(
     (error.code === 'plan.not-in-log' || error.code === 'referral.moved-on' || error.code === 'answer.changed')
   )
     return { status: error.code === 'plan.not-in-log' ? 422 : 409, code: error.code, message: problem(error.code).message.en }
-  const lock = error instanceof AppendRefused ? lockError(error.code) : undefined
-  if (lock && error instanceof AppendRefused)
-    return { status: 409, code: lock, message: problem(lock, { slot: error.where }).message.en, slot: error.where }
+  const about = error instanceof AppendRefused ? slotError(error.code) : undefined
+  if (about && error instanceof AppendRefused)
+    return { status: 409, code: about, message: problem(about, { slot: error.where }).message.en, slot: error.where }
   const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
   if (signature) return { status: 422, code: signature, message: problem(signature).message.en }
   if (error instanceof AppendRefused) {

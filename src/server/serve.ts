@@ -28,7 +28,7 @@ import { startAnchoring } from './jobs/anchor.ts'
 import { startPadding } from './jobs/pad.ts'
 import { forgetDrops, keepDrops } from '../adapters/postgres/drops.ts'
 import { publicMoment } from './public-moment.ts'
-import { remind } from './jobs/reminders.ts'
+import { remind, type Reminding } from './jobs/reminders.ts'
 import { openRequestLog } from './request-log.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
@@ -84,13 +84,16 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       begun.unshift(() => requests.close())
       const refusals = new Refusals()
       const drops = new DropPool()
-      const reminders = readReminderSettings(installation.layout)
+      const mails = readReminderSettings(installation.layout)
+      // A demonstration stands still, and reminds nobody.
+      const reminding: Reminding | undefined = mails && deskUrl !== null && !settings.demo ? { settings: mails, desk: deskUrl } : undefined
       const anchor = await installation.openAnchor()
       const moment = publicMoment(installation.settings.demo, new Date())
       const provider = deskUrl === null ? undefined : openProvider(installation.layout, `${deskUrl}/`)
       const app = await buildApp({
         decide: decideBy(policies, () => new Date().toISOString().slice(0, 10)),
         provider,
+        reminding,
         sayWhy: (policy) => policies.rules.get(policy)?.words,
         installation,
         anchor,
@@ -118,11 +121,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
       const stop = await startClockworks(installation, refusals, log)
-      // A demonstration stands still, and reminds nobody.
       const stopReminding =
-        reminders && deskUrl !== null && !settings.demo
-          ? clockwork('reminders', HOUR_MS, () => remind(installation, reminders, deskUrl, new Date().toISOString().slice(0, 10)), log)
-          : undefined
+        reminding && clockwork('reminders', HOUR_MS, () => remind(installation, reminding, new Date().toISOString().slice(0, 10)), log)
       const rhythm = request.rhythm ?? installation.settings
       const jobs = [
         startAnchoring({ anchor, seconds: rhythm.anchorSeconds, checkpoint: async () => (await installation.checkpoint()).text, log }),

@@ -140,6 +140,44 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
     await page.context().close()
   })
 
+  test('a reviewer reminds, and the office sees in its own list that it was asked', async () => {
+    const { page, complaints } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang: 'en', width: 1280 })
+    await page.locator(cell('Sample Court', 4)).click()
+    await page.getByRole('heading', { level: 2, name: 'Due, nothing received' }).waitFor()
+    await page.getByRole('button', { name: 'Remind the office' }).click()
+    await page.getByText('stands in the office’s own list').waitFor()
+    await page.getByText('It can be asked for again tomorrow').waitFor()
+    expect(await page.getByRole('button', { name: 'Remind the office' }).count()).toBe(0)
+    await expectSound(page, 'a reminder')
+    await page.context().close()
+    const own = await beAt(browser, desk, { person: 'sample-clerk', hash: '#/due', lang: 'km', width: 360 })
+    await own.page.locator('.own .asked').first().waitFor()
+    // Due on, asked for on.
+    await own.page.locator('.hm td button[data-state="due"]').click()
+    await own.page.locator('.slot .kv dt').nth(1).waitFor()
+    await expectSound(own.page, 'asked of an office')
+    await shoot(own.page, 'due-asked-km-360')
+    await own.page.context().close()
+    expect([...complaints, ...own.complaints]).toEqual([])
+  })
+
+  test('shows one region of the country when asked, by the order of the list', async () => {
+    const { page } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang: 'en', width: 360 })
+    await page.locator('.slot h2').waitFor()
+    expect(await page.locator('.hm .group th').allTextContents()).toEqual([
+      'Plain',
+      'Tonle Sap',
+      'Coast',
+      'Plateau and mountains',
+      'In no region',
+    ])
+    await page.getByLabel('Region').selectOption({ label: 'Coast' })
+    const courts = await page.locator('.hm tbody th[scope=row]').allTextContents()
+    expect(courts.map((name) => name.replace(' Court of First Instance', ''))).toEqual(['Kampot', 'Koh Kong', 'Preah Sihanouk', 'Kep'])
+    await expectSound(page, 'due of a region')
+    await page.context().close()
+  })
+
   test('goes on paper whole: every office and period, shapes without colour, no navigation', async () => {
     const { page } = await beAt(browser, desk, { person: 'sample-analyst', hash: '#/due', lang: 'en', width: 360 })
     await page.locator('.slot h2').waitFor()

@@ -35,6 +35,14 @@ export const compileAllReceived = (agency: string | null, { from, to }: Interval
 /** `slots`: office and period of every return that counts, a space between, by commas. `has_nil`: 1 where one of them says that there was nothing. */
 export type AllReceived = { readonly form: string; readonly slots: string; readonly has_nil: number }
 
+/** When returns of an agency that are not in were asked for last, slot by slot, the newest first. */
+export const compileAsked = (agency: string, { from, to }: Interval): Compiled => ({
+  sql: `select v.form::text as form, v.office::text as office, v.period::text as period, (v.recorded_at at time zone 'UTC')::date::text as "on"
+          from saksi.return_reviews v where v.verdict = 'asked' and v.of_agency = $1 and left(v.period::text, 4) between left($2::text, 4) and left($3::text, 4)
+         order by v.recorded_at desc`,
+  params: [agency, from, to],
+})
+
 /** The stubs of entries that sent returns back: what was said of their cells is in them. @param entries of one reviewer each, in step with `by`. */
 export const compileComments = (by: readonly string[], entries: readonly string[]): Compiled => ({
   sql: `select e.entry_id::text as entry, e.stub::text as stub from unnest($1::text[], $2::uuid[]) as w(by, entry)

@@ -40,7 +40,8 @@ export type ReviewedSlot = {
   /** ISO day: the first after the period. */
   readonly ends: string
 }
-export type ReviewWord = Exclude<keyof typeof VERDICTS, 'return.waived'>
+/** What is said of a return that is there. */
+export type ReviewWord = Exclude<keyof typeof VERDICTS, 'return.waived' | 'return.asked'>
 export type LockFault = 'return.slot-locked' | 'return.not-accepted' | 'return.period-open'
 
 /**

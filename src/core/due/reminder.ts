@@ -5,7 +5,7 @@
 import { addDays } from '../count/coverage.ts'
 import { toKhmerDigits } from '../text/digits.ts'
 import { ENGLISH_MONTHS, KHMER_MONTHS } from '../text/months.ts'
-import type { FoldedSlot } from './slot.ts'
+import { isAskable, type FoldedSlot } from './slot.ts'
 
 /** A form and a period that an agency still owes: however many of its offices it is. */
 export type Owed = { readonly form: string; readonly period: string }
@@ -18,9 +18,15 @@ const LONGEST = 90
 /** @param today ISO day. */
 export function listOwed(form: string, slots: readonly Pick<FoldedSlot, 'period' | 'due' | 'state'>[], today: string): readonly Owed[] {
   const days = Array.from({ length: Math.floor(LONGEST / EVERY) + 1 }, (_, i) => addDays(today, -1 - i * EVERY))
-  const due = slots.filter((s) => (s.state === 'due' || s.state === 'sent_back') && days.includes(s.due))
-  return [...new Set(due.map((s) => s.period))].toSorted().map((period) => ({ form, period }))
+  return listAllOwed(
+    form,
+    slots.filter((s) => days.includes(s.due)),
+  )
 }
+
+/** Everything that an agency owes by now: what a reviewer asks for. */
+export const listAllOwed = (form: string, slots: readonly Pick<FoldedSlot, 'period' | 'state'>[]): readonly Owed[] =>
+  [...new Set(slots.filter((s) => isAskable(s.state)).map((s) => s.period))].toSorted().map((period) => ({ form, period }))
 
 /** @param desk its address. */
 export function writeReminder(owed: readonly Owed[], desk: string): Mail {

@@ -123,6 +123,14 @@ describe('a slot', () => {
     const reviews = [review('accepted', 'x'), review('locked', 'x')]
     expect(fold({ said: [nil('x', '2023-04-01')], isContradicted: true, reviews })).toMatchObject({ state: 'contradicted', isLocked: true })
   })
+  it('says when it was asked for, as long as it is owed', () => {
+    const asked = { ...review('asked', null), of: 'a', on: '2023-06-09' }
+    expect(fold({ reviews: [asked] })).toMatchObject({ state: 'due', asked: '2023-06-09', review: null })
+    expect(fold({ reviews: [review('waived', null, 'disaster'), asked] })).toMatchObject({ state: 'waived', asked: null })
+    expect(fold({ said: [said('x', '2023-06-10')], reviews: [asked] })).toMatchObject({ state: 'late', asked: null })
+    const before = { ...asked, on: '2023-05-09' }
+    expect(fold({ said: [said('x', '2023-05-10')], reviews: [before, review('sent_back', 'x', 'incomplete')] }).asked).toBeNull()
+  })
   it('of a real office stands beside no fault in a demonstration', () => {
     expect(fold({ isSpared: true }).state).toBe('not_due')
     expect(fold({ said: [said('x', '2026-01-01')], isSpared: true })).toMatchObject({ state: 'on_time', cameLate: false })

@@ -59,6 +59,8 @@ export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly cameLate: boolean
   /** Nothing more is taken for it. A nil return that a record disproves later is contradicted, and locked all the same. */
   readonly isLocked: boolean
+  /** ISO day on which it was asked for last, while it is still owed. */
+  readonly asked: string | null
   /** A nil return is there and waits for the head's signature. */
   readonly waitsForHead: boolean
 }
@@ -81,7 +83,7 @@ export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, 
   const locked = counted.findLast((s) => reviews.findLast((r) => isAbout(r, s) && isOfLock(r))?.verdict === 'locked')
   const [first, standing] = [counted[0], locked ?? counted.at(-1) ?? null]
   // A word about an earlier return does not cover what came after it; one about a return that never named this slot covers nothing.
-  const review = reviews.findLast((r) => (standing === null ? r.return === null : isAbout(r, standing))) ?? null
+  const review = reviews.findLast((r) => (standing === null ? r.verdict === 'waived' : isAbout(r, standing))) ?? null
   const cameLate = !isSpared && first !== undefined && first.on > slot.due
   const state = stateOf({
     slot,
@@ -102,6 +104,7 @@ export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, 
     review,
     cameLate,
     isLocked: locked !== undefined,
+    asked: isAskable(state) ? (reviews.findLast((r) => r.verdict === 'asked' && r.on >= (review?.on ?? ''))?.on ?? null) : null,
     waitsForHead: said.at(-1)?.isNil === true && said.at(-1)?.isSigned === false,
   }
 }
@@ -130,5 +133,7 @@ function stateOf({ standing, review, cameLate, isLocked, isContradicted, isOver 
 
 /** In: a return stands, and no record disproves it. The same is counted beside a figure (core/count/coverage.ts). */
 export const isIn = (state: SlotState): boolean => !['contradicted', 'due', 'not_due', 'waived'].includes(state)
+/** Somebody may be asked for it. */
+export const isAskable = (state: SlotState): boolean => state === 'due' || state === 'sent_back'
 /** Owed by now. What was waived is owed by nobody. */
 export const isOwed = (state: SlotState): boolean => state !== 'not_due' && state !== 'waived'

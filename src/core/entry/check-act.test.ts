@@ -15,6 +15,7 @@ const form = kh.forms.find((f) => f.id === 'court-return')
 const nil = { kind: 'return.nil', form: 'court-return', formVersion: form?.version ?? 0, slots: [['CFI-12', '2023-Q1']] }
 const waived = { kind: 'return.waived', form: 'court-return', office: 'CFI-12', period: '2023-Q1', reason: 'disaster' }
 const accepted = { kind: 'return.accepted', of: 'moj', return: id, slots: [['CFI-12', '2023-Q1']] }
+const asked = { kind: 'return.asked', of: 'moj', form: 'court-return', slots: [['CFI-12', '2023-Q1']] }
 const sentBack = { ...accepted, kind: 'return.sent_back', reason: 'incomplete', cells: [[3, 'outcome', 'missing']] }
 
 function act(
@@ -36,6 +37,7 @@ it('what an agency may say is taken', () => {
   for (const said of [
     accepted,
     sentBack,
+    asked,
     { ...accepted, kind: 'return.locked' },
     { ...accepted, kind: 'return.reopened', reason: 'office-asks' },
   ])
@@ -57,6 +59,7 @@ describe('an act is refused, by place and never by value', () => {
     ['another version of the form', 'stub.form', act({ ...nil, formVersion: 99, waiting: false })],
     ['a waiver of one’s own', 'stub.agency', act(waived)],
     ['an acceptance of one’s own', 'stub.agency', act(accepted)],
+    ['a reminder from one who receives none', 'stub.agency', act(asked)],
     ['a lock on one’s own', 'stub.agency', act({ ...accepted, kind: 'return.locked' })],
     ['an opening again of one’s own', 'stub.agency', act({ ...accepted, kind: 'return.reopened', reason: 'office-asks' })],
     ['a reason in words', 'stub.reason', act({ ...waived, reason: NAME })],

@@ -15,6 +15,7 @@ import { entryFault, isAuthored, parseObject, type CheckedEntry, type EntryFault
 import { NO_ADVOCATE } from './erasure-kinds.ts'
 import { INSTALLATION, type Stub } from './kinds.ts'
 import type { Parts } from './make.ts'
+import type { ReviewedSlots } from './return-kinds.ts'
 import { isCell } from '../plan/cell.ts'
 import { cellHashOf } from '../plan/stream.ts'
 import { hasExactly, shapeFault, type Door } from './shapes.ts'
@@ -70,6 +71,8 @@ function actFault(stub: Stub, country: Country, isSigned: boolean): string | und
       return nilFault(stub, country)
     case 'return.waived':
       return slotFault(stub, country, () => isReviewer(country, stub.agency))
+    case 'return.asked':
+      return askFault(stub, country)
     case 'return.accepted':
     case 'return.sent_back':
     case 'return.locked':
@@ -137,11 +140,25 @@ export const isReviewer = (country: Country, agency: string): boolean =>
   country.agencies.some((a) => a.id === agency && (a.type === 'oversight' || a.type === 'statistics'))
 
 /** Every slot is one that the sender owes, and is named once. */
-function nilFault(stub: Extract<Stub, { kind: 'return.nil' }>, country: Country): string | undefined {
-  if (new Set(stub.slots.map((slot) => slot.join(' '))).size < stub.slots.length) return 'stub.slots'
-  for (const [office, period] of stub.slots) {
-    const { agency, form, formVersion } = stub
-    const fault = slotFault({ agency, form, office, period }, country, (sends) => sends.includes(form), formVersion)
+const nilFault = ({ agency, form, formVersion, slots }: Extract<Stub, { kind: 'return.nil' }>, country: Country): string | undefined =>
+  owedFault(slots, { agency, form }, country, formVersion)
+
+/** Whoever receives returns asks another for what it owes. */
+function askFault({ agency, of, form, slots }: Extract<Stub, { kind: 'return.asked' }>, country: Country): string | undefined {
+  if (!isReviewer(country, agency)) return 'stub.agency'
+  if (of === agency || !country.agencies.some((a) => a.id === of && a.sends.includes(form))) return 'stub.of'
+  return owedFault(slots, { agency: of, form }, country)
+}
+
+function owedFault(
+  slots: ReviewedSlots,
+  { agency, form }: { readonly agency: string; readonly form: string },
+  country: Country,
+  version?: number,
+): string | undefined {
+  if (new Set(slots.map((slot) => slot.join(' '))).size < slots.length) return 'stub.slots'
+  for (const [office, period] of slots) {
+    const fault = slotFault({ agency, form, office, period }, country, (sends) => sends.includes(form), version)
     if (fault) return fault
   }
   return undefined

@@ -161,6 +161,7 @@ export const ENTRY_KINDS = [
   'return.nil',
   'return.waived',
   'return.missed',
+  'return.asked',
   'return.accepted',
   'return.sent_back',
   'return.locked',
@@ -225,6 +226,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'return.nil':
     case 'return.waived':
     case 'return.missed':
+    case 'return.asked':
     case 'return.accepted':
     case 'return.sent_back':
     case 'return.locked':

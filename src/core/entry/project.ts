@@ -56,6 +56,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
       return [{ table: 'missed_returns', row: { agency_id: stub.agency, entry_id: stub.id, ...slot, recorded_at: recordedAt } }]
     }
     case 'return.waived':
+    case 'return.asked':
     case 'return.accepted':
     case 'return.sent_back':
     case 'return.locked':
@@ -138,12 +139,15 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
 
 type Review = Extract<Stub, { kind: keyof typeof VERDICTS }>
 
-/** A waiver speaks of a slot for which nothing came, the others of slots of one return. What was said of its cells stays in the entry. */
+/** A waiver and a reminder speak of slots for which nothing came, the others of slots of one return. What was said of its cells stays in the entry. */
 function reviewRows(stub: Review, recordedAt: string): readonly TableRow[] {
-  const isWaiver = stub.kind === 'return.waived'
   const said = { verdict: VERDICTS[stub.kind], reason: 'reason' in stub ? stub.reason : null, recorded_at: recordedAt }
-  const of = { of_agency: isWaiver ? null : stub.of, return_id: isWaiver ? null : stub.return, form: isWaiver ? stub.form : null }
-  const slots = isWaiver ? [[stub.office, stub.period] as const] : stub.slots
+  const of = {
+    of_agency: 'of' in stub ? stub.of : null,
+    return_id: 'return' in stub ? stub.return : null,
+    form: 'form' in stub ? stub.form : null,
+  }
+  const slots = 'slots' in stub ? stub.slots : [[stub.office, stub.period] as const]
   return slots.map(([office, period]) => ({
     table: 'return_reviews',
     row: { agency_id: stub.agency, entry_id: stub.id, office, period, ...of, ...said },

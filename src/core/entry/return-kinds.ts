@@ -1,5 +1,5 @@
 /**
- * What happens to a return beside being received: nothing to report, not owed, missed, accepted, sent back, locked, opened again.
+ * What happens to a return beside being received: nothing to report, not owed, missed, asked for, accepted, sent back, locked, opened again.
  * A missed return is an entry as well, so that silence is on record from its due day and cannot be filled in backwards.
  */
 
@@ -30,6 +30,15 @@ export type ReturnMissed = {
   readonly period: string
   /** ISO day. */
   readonly due: string
+}
+
+/** A reviewer asked the agency that sends it for what it owes: once a day for a slot. The office sees it in its own list. */
+export type ReturnAsked = {
+  readonly kind: 'return.asked'
+  /** Agency that sends the form. */
+  readonly of: string
+  readonly form: string
+  readonly slots: ReviewedSlots
 }
 
 /** Which of a return's slots a reviewer speaks of: one file often holds those of many offices. */
@@ -77,6 +86,7 @@ export type ReturnReopened = {
 /** What each kind of word comes to, as the table of reviews holds it. */
 export const VERDICTS = {
   'return.waived': 'waived',
+  'return.asked': 'asked',
   'return.accepted': 'accepted',
   'return.sent_back': 'sent_back',
   'return.locked': 'locked',
@@ -84,4 +94,12 @@ export const VERDICTS = {
 } as const
 export type Verdict = (typeof VERDICTS)[keyof typeof VERDICTS]
 
-export type ReturnAct = ReturnNil | ReturnWaived | ReturnMissed | ReturnAccepted | ReturnSentBack | ReturnLocked | ReturnReopened
+export type ReturnAct =
+  | ReturnNil
+  | ReturnWaived
+  | ReturnMissed
+  | ReturnAsked
+  | ReturnAccepted
+  | ReturnSentBack
+  | ReturnLocked
+  | ReturnReopened

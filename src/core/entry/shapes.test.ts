@@ -34,6 +34,7 @@ const EXAMPLES = {
   'return.nil': { form: 'f', formVersion: 1, slots: [['o', '2023-05']], waiting: false },
   'return.waived': { form: 'f', office: 'o', period: '2023', reason: 'disaster' },
   'return.missed': { form: 'f', office: 'o', period: '2023', due: '2024-01-15' },
+  'return.asked': { of: 'bell', form: 'f', slots: [['o', '2023-05']] },
   'return.accepted': { of: 'bell', return: uuid, slots: [['o', '2023-05']] },
   'return.sent_back': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'incomplete', cells: [[2, 'sex', 'missing']] },
   'return.locked': { of: 'bell', return: uuid, slots: [['o', '2023-05']] },

@@ -114,6 +114,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   },
   'return.nil': { door: 'act', members: { form: code, formVersion: isCount, slots: listOf(nilSlot, 1, 10_000), waiting: isFlag } },
   'return.waived': { door: 'act', members: { form: code, office: code, period: isPeriod, reason: oneOf(...WAIVER_REASONS) } },
+  'return.asked': { door: 'act', members: { of: code, form: code, slots: reviewedSlots } },
   'return.accepted': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots } },
   'return.sent_back': {
     door: 'act',

@@ -66,6 +66,7 @@ function demandOf(stub: Stub): Demand {
       return { is: 'one', roles: RECORD_ROLES }
     case 'return.waived':
     case 'answer.asked':
+    case 'return.asked':
     case 'return.accepted':
     case 'return.sent_back':
     case 'return.locked':

@@ -1,6 +1,6 @@
 /**
- * Reminds agencies by mail of what they owe: once a day each, if an operator has said whom. A mail that could not be sent is
- * tried again with the next round.
+ * Reminds agencies by mail of what they owe, if an operator has said whom: by the calendar, and when a reviewer asks. One mail
+ * a day for an agency, whichever it is. A mail that could not be sent is tried again with the next round.
  *
  *   crash after a mail, before its note    that agency's mail goes out once more: twice is better than never
  */
@@ -9,26 +9,22 @@ import { join } from 'node:path'
 import { writeDurably } from '../../adapters/files/durable.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { openMailer, type ReminderSettings } from '../../adapters/smtp.ts'
-import { writeReminder } from '../../core/due/reminder.ts'
-import { listReminders } from '../../flow/remind.ts'
+import { writeReminder, type Owed } from '../../core/due/reminder.ts'
+import { listOwedBy, listReminders } from '../../flow/remind.ts'
+
+/** Where mails go, and the desk that they name. */
+export type Reminding = { readonly settings: ReminderSettings; readonly desk: string }
 
 /** @param today ISO day. @returns how many agencies were written to now. @throws what the mail server refuses by; the other agencies are written to all the same. */
-export async function remind(installation: Installation, settings: ReminderSettings, desk: string, today: string): Promise<number> {
-  const noted = join(installation.layout.dir, 'log', 'reminded')
-  const [day, ...before] = existsSync(noted) ? readFileSync(noted, 'utf8').trim().split(/\s+/) : []
-  const done = new Set(day === today ? before : [])
-  const send = openMailer(settings)
+export async function remind(installation: Installation, reminding: Reminding, today: string): Promise<number> {
   const failed: unknown[] = []
   let written = 0
-  for (const [agency, to] of Object.entries(settings.to)) {
-    if (done.has(agency)) continue
+  for (const agency of Object.keys(reminding.settings.to)) {
+    if (notedOn(installation, today).has(agency)) continue
     try {
       const owed = await listReminders(installation.country, agency, today, installation.counts)
-      if (owed.length > 0) {
-        await send(to, writeReminder(owed, desk))
-        written++
-      }
-      writeDurably(noted, `${[today, ...done.add(agency)].join(' ')}\n`)
+      if (await mail(reminding, agency, owed)) written++
+      note(installation, today, agency)
     } catch (error) {
       failed.push(error)
     }
@@ -36,3 +32,29 @@ export async function remind(installation: Installation, settings: ReminderSetti
   if (failed.length > 0) throw failed[0]
   return written
 }
+
+/** A reviewer asks now. @returns whether a mail went out: not where none is wanted, none is owed, or one went out today. */
+export async function remindNow(installation: Installation, reminding: Reminding, agency: string, today: string): Promise<boolean> {
+  if (reminding.settings.to[agency] === undefined || notedOn(installation, today).has(agency)) return false
+  const owed = await listOwedBy(installation.country, agency, today, installation.counts)
+  const isSent = await mail(reminding, agency, owed)
+  if (isSent) note(installation, today, agency)
+  return isSent
+}
+
+async function mail({ settings, desk }: Reminding, agency: string, owed: readonly Owed[]): Promise<boolean> {
+  if (owed.length === 0) return false
+  await openMailer(settings)(settings.to[agency] ?? [], writeReminder(owed, desk))
+  return true
+}
+
+const noteFile = ({ layout }: Installation): string => join(layout.dir, 'log', 'reminded')
+
+/** Agencies that are done for this day. Read anew each time: the calendar and a reviewer write to one file. */
+function notedOn(installation: Installation, today: string): Set<string> {
+  const file = noteFile(installation)
+  const [day, ...agencies] = existsSync(file) ? readFileSync(file, 'utf8').trim().split(/\s+/) : []
+  return new Set(day === today ? agencies : [])
+}
+const note = (installation: Installation, today: string, agency: string): void =>
+  writeDurably(noteFile(installation), `${[today, ...notedOn(installation, today).add(agency)].join(' ')}\n`)

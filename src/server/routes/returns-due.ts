@@ -2,17 +2,15 @@
  * Which returns are owed and what became of them: for whoever receives returns those of every office, for an agency its own.
  * No record is in it, only that a return came. What reviewers do about one is an act they sign, and comes in where returns do.
  */
-import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { SLOT_STATES, type FoldedSlot } from '../../core/due/slot.ts'
-import { isReviewer } from '../../core/entry/check-act.ts'
+import { isAskable, SLOT_STATES, type FoldedSlot } from '../../core/due/slot.ts'
 import { CELL_COMMENTS, VERDICTS } from '../../core/entry/return-kinds.ts'
 import { listFollowed, readComments, readDue, readStanding, type DueQuestion } from '../../flow/read-due.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer, sessionOf } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
-import { signerOf } from '../session/rights.ts'
+import { mayReview } from '../session/rights.ts'
 import { newestYear, todayOf } from '../today.ts'
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional()
@@ -26,6 +24,10 @@ const Slot = z.object({
   /** Nothing more is taken for it. */
   isLocked: z.boolean(),
   waitsForHead: z.boolean(),
+  /** ISO day on which it was asked for last, while it is still owed. */
+  asked: z.string().nullable(),
+  /** It may be asked for again: not twice on one day. */
+  mayAsk: z.boolean(),
   return: z.object({ agency: z.string(), entry: z.string(), rows: z.int(), on: z.string() }).nullable(),
   review: z
     .object({
@@ -42,7 +44,15 @@ const Overview = z.object({
   today: z.string(),
   /** This person may accept, send back, lock, open again and waive. */
   reviews: z.boolean(),
-  forms: z.array(z.object({ form: z.string(), period: z.enum(['month', 'quarter', 'year']), received: z.int(), due: z.int() })),
+  forms: z.array(
+    z.object({
+      form: z.string(),
+      period: z.enum(['month', 'quarter', 'year']),
+      received: z.int(),
+      due: z.int(),
+      asked: z.string().nullable(),
+    }),
+  ),
 })
 const OfForm = z.object({
   form: z.string(),
@@ -62,12 +72,6 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
     today,
     isDemo: settings.demo,
   })
-  /** A head or reviewer of an agency that receives returns, who signed in with a key. */
-  const mayReview = (request: FastifyRequest): boolean => {
-    const who = signerOf(request)
-    return who !== undefined && isReviewer(country, who.agency) && who.roles.some((r) => r === 'head' || r === 'reviewer')
-  }
-
   app.get(
     '/api/v1/returns-due',
     {
@@ -87,8 +91,8 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       return {
         year,
         today,
-        reviews: mayReview(request),
-        forms: standing.map(({ form, received, due }) => ({ form: form.id, period: form.slot.period, received, due })),
+        reviews: mayReview(request, country),
+        forms: standing.map(({ form, ...counted }) => ({ form: form.id, period: form.slot.period, ...counted })),
       }
     },
   )
@@ -125,6 +129,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
 function printSlot({ standing, review, ...slot }: FoldedSlot, comments: Awaited<ReturnType<typeof readComments>>): z.infer<typeof Slot> {
   return {
     ...slot,
+    mayAsk: isAskable(slot.state) && slot.asked !== new Date().toISOString().slice(0, 10),
     return: standing && { agency: standing.agency, entry: standing.entry, rows: standing.rows, on: standing.on },
     review: review && {
       verdict: review.verdict,

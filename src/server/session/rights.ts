@@ -1,5 +1,7 @@
 /** What a person may do about accounts. Whom records may be shown to, the country's policies say (src/core/access). */
 import type { FastifyRequest } from 'fastify'
+import type { Country } from '../../core/country/index.ts'
+import { isReviewer } from '../../core/entry/check-act.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { sessionOf } from './guard.ts'
 import type { Principal } from './principal.ts'
@@ -13,6 +15,12 @@ export function signerOf(request: FastifyRequest): Principal | undefined {
 export const registrarOf = (request: FastifyRequest): Principal | undefined => {
   const who = signerOf(request)
   return who?.roles.includes('registrar') ? who : undefined
+}
+
+/** A head or reviewer of an agency that receives returns, who signed in with a key. */
+export function mayReview(request: FastifyRequest, country: Country): boolean {
+  const who = signerOf(request)
+  return who !== undefined && isReviewer(country, who.agency) && who.roles.some((r) => r === 'head' || r === 'reviewer')
 }
 
 /** For which agency a request hands in: its person's, or that of a program's token. Undefined for everybody else. */

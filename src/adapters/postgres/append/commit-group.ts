@@ -11,6 +11,7 @@ import { AppendRefused } from '../../../flow/append.ts'
 import { inTransaction, type Client, type Db } from '../connect.ts'
 import { INSTANT } from '../read-entries.ts'
 import { checkSigned } from '../signed-entries.ts'
+import { checkAsked } from './asked.ts'
 import { findLeftOut } from './left-out.ts'
 import { findLinks, openLinks } from './link-rows.ts'
 import { Locks, reviewedAgencies } from './locks.ts'
@@ -47,7 +48,7 @@ export function commitGroup(db: Db, agency: string, group: readonly Submission[]
     const sent = group.flatMap((s) => s.entries)
     await openLinks(client, sent)
     const { now, clock } = await enter(client, agency, reviewedAgencies(sent), rules.after)
-    const fresh = await takeFresh(client, agency, group, rules.isDemo)
+    const fresh = await takeFresh(client, agency, group, { isDemo: rules.isDemo, today: now.slice(0, 10) })
     const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
     const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all), await findLinks(client, all))
     const locks = await Locks.find(client, agency, all)
@@ -85,7 +86,12 @@ async function enter(
   return rows[0]
 }
 
-async function takeFresh(client: Client, agency: string, group: readonly Submission[], isDemo: boolean): Promise<(Fresh | Refused)[]> {
+async function takeFresh(
+  client: Client,
+  agency: string,
+  group: readonly Submission[],
+  { isDemo, today }: { readonly isDemo: boolean; readonly today: string },
+): Promise<(Fresh | Refused)[]> {
   const ids = group.flatMap((s) => s.entries.map((e) => e.stub.id))
   const known = await findKnown(client, agency, ids)
   const out: (Fresh | Refused)[] = []
@@ -93,6 +99,7 @@ async function takeFresh(client: Client, agency: string, group: readonly Submiss
     try {
       const own = dropKnown(entries, known)
       await checkSigned(client, own.fresh, isDemo)
+      await checkAsked(client, own.fresh, today)
       for (const e of own.fresh) known.set(e.stub.id, e.commitments)
       if (place?.isWhole) own.fresh.push(...(await findLeftOut(client, agency, own.fresh, place)))
       out.push(own)

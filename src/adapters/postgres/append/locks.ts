@@ -14,11 +14,12 @@ type RowAct = Extract<Stub, { kind: 'record.version' | 'record.withdrawn' }>
 type Standing = { readonly form: string; readonly columns: Readonly<Record<string, string | number>> }
 
 const wordsIn = (entries: readonly Ready[]): Word[] => entries.flatMap(({ stub }) => (isWord(stub) ? [stub] : []))
-const isWord = (stub: Stub): stub is Word => 'of' in stub && 'slots' in stub
+const isWord = (stub: Stub): stub is Word => 'return' in stub && 'slots' in stub
 const isRowAct = (stub: Stub): stub is RowAct => stub.kind === 'record.version' || stub.kind === 'record.withdrawn'
 
 /** Agencies of whose returns these entries speak. */
-export const reviewedAgencies = (entries: readonly Ready[]): string[] => wordsIn(entries).map((word) => word.of)
+export const reviewedAgencies = (entries: readonly Ready[]): string[] =>
+  entries.flatMap(({ stub }) => (isWord(stub) || stub.kind === 'return.asked' ? [stub.of] : []))
 
 export class Locks {
   /** Form → locked slots of the agency that appends. */
@@ -122,11 +123,14 @@ async function findRows(client: Client, agency: string, entries: readonly Ready[
   return out
 }
 
-/** The slots that reviewers speak of, across agencies: the tables are open to this transaction alone, for reading. */
+/** The tables of returns and reviews, across agencies: open to this transaction alone, for reading. */
+export const openReviews = (client: Client): Promise<unknown> => client.query(`select set_config('saksi.reviewing', 'on', true)`)
+
+/** The slots that reviewers speak of. */
 async function findReviewed(client: Client, words: readonly Word[]): Promise<Map<string, ReviewedSlot>> {
   const asked = words.flatMap((w) => w.slots.map(([office, period]) => ({ of: w.of, entry: w.return, office, period })))
   if (asked.length === 0) return new Map()
-  await client.query(`select set_config('saksi.reviewing', 'on', true)`)
+  await openReviews(client)
   const { rows } = await client.query<ReviewedSlot & { of: string; entry: string; office: string; period: string; word: Verdict | null }>(
     `select r.agency_id as of, r.entry_id as entry, r.office, r.period, r.period_to::text as ends,
             not exists (select 1 from saksi.returns n where n.form = r.form and n.office = r.office and n.period = r.period

@@ -4,17 +4,18 @@ import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
 import { SLOT_STATES } from '../../../core/due/slot.ts'
 import { sealAct } from '../../../flow/seal.ts'
 import { DUE, SLOT_WORDS } from '../../words/due.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
+import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { sendReturn } from '../return/send.ts'
+import { askFor } from './ask.ts'
 import './due.css'
 import { HeatMap } from './heat-map.tsx'
 import { countOf, standing, type OfForm, type Overview, type Slot } from './model.ts'
-import { SlotPanel, type Act } from './slot-panel.tsx'
+import { SlotPanel, type Act, type Said } from './slot-panel.tsx'
 import { SlotShape } from './shape.tsx'
 
 /** The returns that are due: what is in, what is not, and what that does to figures. */
@@ -77,7 +78,10 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
                   <button type="button" className="plain" aria-pressed={f.form === form} onClick={() => setAsked(f.form)}>
                     {titleOf(f.form)}
                   </button>
-                  <span className="mut">{say('due-own-of', { n: f.due - f.received, due: f.due })}</span>
+                  <span className="mut">
+                    {say('due-own-of', { n: f.due - f.received, due: f.due })}
+                    {f.asked !== null && <b className="asked">{say('due-own-asked', { day: formatDay(f.asked, lang) })}</b>}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -108,6 +112,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
   const say = speaker(DUE, lang)
   const { list, refused, again } = useList<OfForm>(api, `/api/v1/returns-due/${id}?year=${year}`)
   const [chosen, setChosen] = useState<{ readonly office: string; readonly period: string }>()
+  const [said, setSaid] = useState<Said>()
   const form = country.forms.find((f) => f.id === id)
   // The first that waits is open by itself: what needs somebody is what one came for.
   const place = chosen ?? list?.slots.find((s) => ['contradicted', 'sent_back', 'due'].includes(s.state))
@@ -130,6 +135,15 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
     onChanged()
     return undefined
   }
+  const ask = async (slots: readonly Slot[]): Promise<Said> => {
+    if (slot) setChosen(slot)
+    const asked = await askFor(slots, { api, country, form, who })
+    if (!asked.ok) return { isDone: false, text: say('due-not-done', { why: asked.why ? pick(asked.why, lang) : say('due-no-answer') }) }
+    again()
+    onChanged()
+    return { isDone: true, text: say(asked.mailed ? 'due-asked-mailed' : 'due-asked-done') }
+  }
+  const askable = reviews && who.signer ? list.slots.filter((s) => s.mayAsk) : []
   return (
     <>
       <div className="head">
@@ -138,12 +152,24 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
           <PageTitle>{due === 0 ? say('due-none') : say('due-head', { in: received, due })}</PageTitle>
           <p className="mut">{summary(list.slots, say)}</p>
         </div>
-        <Button className="btn" onPress={() => print()}>
-          {say('due-print')}
-        </Button>
+        <div className="row acts">
+          {askable.length > 1 && (
+            <Button className="btn" onPress={() => void ask(askable).then(setSaid)}>
+              {say('due-ask-all', { n: askable.length })}
+            </Button>
+          )}
+          <Button className="btn" onPress={() => print()}>
+            {say('due-print')}
+          </Button>
+        </div>
       </div>
+      {said && (
+        <p className={said.isDone ? 'said-done s2' : 'said-not s2'} role="status">
+          {said.text}
+        </p>
+      )}
       <div className="grid gdue">
-        <HeatMap {...{ offices, periods }} slots={list.slots} chosen={slot} onChoose={setChosen} />
+        <HeatMap {...{ country, offices, periods }} slots={list.slots} chosen={slot} onChoose={setChosen} />
         <aside className="grid">
           {slot && office ? (
             <SlotPanel
@@ -155,6 +181,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
               mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
               isOver={(parsePeriod(slot.period)?.to ?? list.today) <= list.today}
               onAct={act}
+              onAsk={() => ask([slot])}
             />
           ) : (
             <p className="card s2 mut">{say('due-pick')}</p>

@@ -1,38 +1,49 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import type { Code } from '../../../core/country/index.ts'
+import type { Code, Country } from '../../../core/country/index.ts'
 import { DUE, SLOT_WORDS } from '../../words/due.ts'
+import { longPeriod, shortPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
-import { longPeriod, shortPeriod, standing, type Slot } from './model.ts'
+import { groupOffices, type OfficeGroup } from './groups.ts'
+import { standing, type Slot } from './model.ts'
 import { SlotShape } from './shape.tsx'
 
 type Props = {
+  readonly country: Country
   readonly offices: readonly Code[]
   readonly periods: readonly string[]
   readonly slots: readonly Slot[]
   readonly chosen: Slot | undefined
   readonly onChoose: (slot: Slot) => void
 }
-const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = {
+type Place = readonly [row: number, column: number]
+const STEPS: Readonly<Record<string, Place>> = {
   ArrowDown: [1, 0],
   ArrowUp: [-1, 0],
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
 }
+const placeOf = (office: string, period: string): string => `${office} ${period}`
 
 /**
- * Offices and periods. One stop of the Tab key, arrows inside: a year of a hundred returns is no hundred stops. On a phone a
- * year of months is shown by halves; on paper always whole.
+ * Offices and periods, by region where the country has them; one region alone when asked for. One stop of the Tab key, arrows
+ * inside: a year of a hundred returns is no hundred stops. On a phone a year of months is shown by halves; on paper always whole.
  */
-export function HeatMap({ offices, periods, slots, chosen, onChoose }: Props) {
+export function HeatMap({ country, offices, periods, slots, chosen, onChoose }: Props) {
   const lang = useLang()
   const say = speaker(DUE, lang)
   const table = useRef<HTMLTableElement>(null)
-  const byPlace = new Map(slots.map((s) => [`${s.office} ${s.period}`, s]))
-  const rows = offices.filter((o) => slots.some((s) => s.office === o.code))
+  const byPlace = new Map(slots.map((s) => [placeOf(s.office, s.period), s]))
+  const all = groupOffices(
+    offices.filter((o) => slots.some((s) => s.office === o.code)),
+    country,
+  )
+  const [region, setRegion] = useState('')
+  const groups = region === '' ? all : all.filter((g) => keyOf(g) === region)
+  const rows = groups.flatMap((g) => g.offices)
   const isHalved = periods.length > 6
   const [half, setHalf] = useState<'a' | 'b'>(() => (chosen && periods.indexOf(chosen.period) >= 6 ? 'b' : 'a'))
-  const [at, setAt] = useState<readonly [row: number, column: number]>([0, 0])
+  const [at, setAt] = useState<Place>([0, 0])
 
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
@@ -53,11 +64,23 @@ export function HeatMap({ offices, periods, slots, chosen, onChoose }: Props) {
       return
     }
   }
-  const first = slots.length === 0 ? undefined : firstPlace(rows, periods, byPlace)
-  const stop = byPlace.has(`${rows[at[0]]?.code} ${periods[at[1]]}`) ? at : first
+  const stop = byPlace.has(placeOf(rows[at[0]]?.code ?? '', periods[at[1]] ?? '')) ? at : firstPlace(rows, periods, byPlace)
 
   return (
     <section className={`card hm ${isHalved ? 'halved' : ''}`} aria-label={say('due-map')} data-half={half}>
+      {all.length > 1 && (
+        <label className="field region">
+          <span>{say('due-region')}</span>
+          <select value={region} onChange={(event) => setRegion(event.target.value)}>
+            <option value="">{say('due-region-all')}</option>
+            {all.map((g) => (
+              <option key={keyOf(g)} value={keyOf(g)}>
+                {g.region ? pick(g.region.words, lang) : say('due-region-none')}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       {isHalved && (
         <div className="half" role="group" aria-label={say('due-halves')}>
           {(['a', 'b'] as const).map((h) => (
@@ -75,7 +98,7 @@ export function HeatMap({ offices, periods, slots, chosen, onChoose }: Props) {
           <tr>
             <th scope="col">{say('due-office')}</th>
             {periods.map((p, i) => (
-              <th key={p} scope="col" className={i < 6 ? 'ma' : 'mb'}>
+              <th key={p} scope="col" className={halfOf(i)}>
                 <span aria-hidden="true">{shortPeriod(p, lang)}</span>
                 <span className="sr">{longPeriod(p, lang)}</span>
               </th>
@@ -85,47 +108,93 @@ export function HeatMap({ offices, periods, slots, chosen, onChoose }: Props) {
             </th>
           </tr>
         </thead>
-        <tbody onKeyDown={move}>
-          {rows.map((office, row) => {
-            const own = periods.map((p) => byPlace.get(`${office.code} ${p}`))
-            const { in: received, due } = standing(own.filter((s) => s !== undefined))
-            return (
-              <tr key={office.code}>
-                <th scope="row">{pick(office.words, lang)}</th>
-                {own.map((slot, column) => (
-                  <td key={periods[column]} className={column < 6 ? 'ma' : 'mb'}>
-                    {slot && (
-                      <button
-                        type="button"
-                        data-at={`${row}-${column}`}
-                        data-state={slot.state}
-                        tabIndex={stop?.[0] === row && stop[1] === column ? 0 : -1}
-                        aria-pressed={chosen?.office === slot.office && chosen.period === slot.period}
-                        aria-label={`${pick(office.words, lang)}, ${longPeriod(slot.period, lang)}: ${pick(SLOT_WORDS[slot.state], lang)}`}
-                        onFocus={() => setAt([row, column])}
-                        onClick={() => onChoose(slot)}
-                      >
-                        <SlotShape state={slot.state} />
-                      </button>
-                    )}
-                  </td>
-                ))}
-                <td className="r cv">{due === 0 ? '–' : say('due-in-of', { in: received, due })}</td>
-              </tr>
-            )
-          })}
-        </tbody>
+        {groups.map((group) => (
+          <tbody key={keyOf(group)} onKeyDown={move}>
+            {all.length > 1 && <GroupHead group={group} periods={periods} slots={slots} />}
+            {group.offices.map((office) => (
+              <OfficeRow
+                key={office.code}
+                office={office}
+                row={rows.indexOf(office)}
+                {...{ periods, byPlace, chosen, stop, onChoose }}
+                onReach={setAt}
+              />
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   )
 }
 
-function firstPlace(
-  rows: readonly Code[],
-  periods: readonly string[],
-  byPlace: ReadonlyMap<string, Slot>,
-): readonly [number, number] | undefined {
+const keyOf = ({ region }: OfficeGroup): string => region?.code ?? '-'
+const halfOf = (column: number): string => (column < 6 ? 'ma' : 'mb')
+
+/** A region's name above its offices, and how much of it is in. */
+function GroupHead({
+  group,
+  periods,
+  slots,
+}: {
+  readonly group: OfficeGroup
+  readonly periods: readonly string[]
+  readonly slots: readonly Slot[]
+}) {
+  const lang = useLang()
+  const say = speaker(DUE, lang)
+  const { in: received, due } = standing(slots.filter((s) => group.offices.some((o) => o.code === s.office)))
+  return (
+    <tr className="group">
+      <th scope="rowgroup">{group.region ? pick(group.region.words, lang) : say('due-region-none')}</th>
+      {periods.map((p, i) => (
+        <td key={p} className={halfOf(i)} />
+      ))}
+      <td className="r cv">{due === 0 ? '–' : say('due-in-of', { in: received, due })}</td>
+    </tr>
+  )
+}
+
+type RowProps = Pick<Props, 'periods' | 'chosen' | 'onChoose'> & {
+  readonly office: Code
+  readonly row: number
+  readonly byPlace: ReadonlyMap<string, Slot>
+  /** The one cell at which the Tab key stops. */
+  readonly stop: Place | undefined
+  readonly onReach: (place: Place) => void
+}
+function OfficeRow({ office, row, periods, byPlace, chosen, stop, onChoose, onReach }: RowProps) {
+  const lang = useLang()
+  const say = speaker(DUE, lang)
+  const own = periods.map((p) => byPlace.get(placeOf(office.code, p)))
+  const { in: received, due } = standing(own.filter((s) => s !== undefined))
+  return (
+    <tr>
+      <th scope="row">{pick(office.words, lang)}</th>
+      {own.map((slot, column) => (
+        <td key={periods[column]} className={halfOf(column)}>
+          {slot && (
+            <button
+              type="button"
+              data-at={`${row}-${column}`}
+              data-state={slot.state}
+              tabIndex={stop?.[0] === row && stop[1] === column ? 0 : -1}
+              aria-pressed={chosen?.office === slot.office && chosen.period === slot.period}
+              aria-label={`${pick(office.words, lang)}, ${longPeriod(slot.period, lang)}: ${pick(SLOT_WORDS[slot.state], lang)}`}
+              onFocus={() => onReach([row, column])}
+              onClick={() => onChoose(slot)}
+            >
+              <SlotShape state={slot.state} />
+            </button>
+          )}
+        </td>
+      ))}
+      <td className="r cv">{due === 0 ? '–' : say('due-in-of', { in: received, due })}</td>
+    </tr>
+  )
+}
+
+function firstPlace(rows: readonly Code[], periods: readonly string[], byPlace: ReadonlyMap<string, Slot>): Place | undefined {
   for (const [row, office] of rows.entries())
-    for (const [column, period] of periods.entries()) if (byPlace.has(`${office.code} ${period}`)) return [row, column]
+    for (const [column, period] of periods.entries()) if (byPlace.has(placeOf(office.code, period))) return [row, column]
   return undefined
 }

@@ -4,14 +4,15 @@ import type { Code, Form } from '../../../core/country/index.ts'
 import { REOPEN_REASONS, SEND_BACK_REASONS, WAIVER_REASONS, type CellComment, type ReturnAct } from '../../../core/entry/return-kinds.ts'
 import { CELL_WORDS, DUE, REASON_WORDS, SLOT_SENTENCES, SLOT_WORDS } from '../../words/due.ts'
 import { formatDay, formatNumber } from '../../words/khmer.ts'
+import { longPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { CellComments } from './cell-comments.tsx'
-import { longPeriod, type Slot } from './model.ts'
+import type { Slot } from './model.ts'
 import { SlotShape } from './shape.tsx'
 
-export type Act = Exclude<ReturnAct, { kind: 'return.missed' | 'return.nil' }>
+export type Act = Exclude<ReturnAct, { kind: 'return.missed' | 'return.nil' | 'return.asked' }>
 type Props = {
   readonly form: Form
   readonly office: Code
@@ -26,7 +27,11 @@ type Props = {
   readonly isOver: boolean
   /** @returns why it is not on record; undefined when it is. */
   readonly onAct: (act: Act) => Promise<string | undefined>
+  /** Asks the office for it. @returns what became of it, in words. */
+  readonly onAsk: () => Promise<Said>
 }
+/** What is said of something that was tried; `isDone` when it is on record. */
+export type Said = { readonly isDone: boolean; readonly text: string }
 type Doing = 'sent_back' | 'locked' | 'reopened' | 'waived'
 /** What has no reasons is explained instead, and asked once more. */
 const REASONS: Readonly<Record<Doing, readonly (keyof typeof REASON_WORDS)[]>> = {
@@ -38,13 +43,13 @@ const REASONS: Readonly<Record<Doing, readonly (keyof typeof REASON_WORDS)[]>> =
 const DOING_WORDS = { sent_back: 'due-send-back', locked: 'due-lock', reopened: 'due-reopen', waived: 'due-waive' } as const
 
 /** One return at the side: what became of it, and what may be said of it. */
-export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, mayHandIn, isOver, onAct }: Props) {
+export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, mayHandIn, isOver, onAct, onAsk }: Props) {
   const lang = useLang()
   const say = speaker(DUE, lang)
   const heading = useRef<HTMLHeadingElement>(null)
   const [doing, setDoing] = useState<Doing>()
   const [busy, setBusy] = useState(false)
-  const [said, setSaid] = useState<{ readonly why?: string }>()
+  const [said, setSaid] = useState<Said>()
   useEffect(() => {
     if (isChosen) heading.current?.focus()
   }, [isChosen, slot.office, slot.period])
@@ -53,8 +58,14 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
     setBusy(true)
     const why = await onAct(what)
     setBusy(false)
-    setSaid(why === undefined ? {} : { why })
+    setSaid({ isDone: why === undefined, text: why === undefined ? say('due-done') : say('due-not-done', { why }) })
     if (why === undefined) setDoing(undefined)
+    heading.current?.focus()
+  }
+  const ask = async (): Promise<void> => {
+    setBusy(true)
+    setSaid(await onAsk())
+    setBusy(false)
     heading.current?.focus()
   }
   const about = slot.return && { of: slot.return.agency, return: slot.return.entry, slots: [[slot.office, slot.period] as const] }
@@ -80,13 +91,14 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
             <Fact name={say('due-rows')}>{formatNumber(slot.return.rows, lang)}</Fact>
           </>
         )}
+        {slot.asked !== null && <Fact name={say('due-asked')}>{formatDay(slot.asked, lang)}</Fact>}
         {slot.review && <Fact name={say('due-word-on')}>{formatDay(slot.review.on, lang)}</Fact>}
         {slot.review && slot.review.reason !== null && <Fact name={say('due-why')}>{reasonOf(slot.review.reason, lang)}</Fact>}
       </dl>
       {slot.review && slot.review.cells.length > 0 && <Cells cells={slot.review.cells} form={form} />}
       {said && (
-        <p className={said.why === undefined ? 'said-done s2' : 'said-not s2'} role="status">
-          {said.why === undefined ? say('due-done') : say('due-not-done', { why: said.why })}
+        <p className={said.isDone ? 'said-done s2' : 'said-not s2'} role="status">
+          {said.text}
         </p>
       )}
       {doing ? (
@@ -113,6 +125,11 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
               {say('due-accept')}
             </Button>
           )}
+          {mayReview && slot.mayAsk && (
+            <Button className={slot.state === 'due' ? 'btn p' : 'btn'} isDisabled={busy} onPress={() => void ask()}>
+              {say('due-ask')}
+            </Button>
+          )}
           {doings.map((d) => (
             <Button key={d} className="btn" isDisabled={busy} onPress={() => setDoing(d)}>
               {say(DOING_WORDS[d])}
@@ -125,6 +142,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
           )}
         </div>
       )}
+      {mayReview && slot.asked !== null && !slot.mayAsk && <p className="s1 mut">{say('due-asked-today')}</p>}
       {mayReview && slot.state === 'accepted' && !isOver && <p className="s1 mut">{say('due-lock-open')}</p>}
       {mayReview && <p className="s1 mut">{say('due-signed-on-record')}</p>}
       {mayReview && !mayFault && <p className="s1 mut">{say('due-demo-faults')}</p>}

@@ -2,7 +2,7 @@ import type { Country } from '../../../core/country/index.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { problem } from '../../../errors.ts'
 import type { Api, Said } from '../account/api.ts'
-import { longPeriod } from '../due/model.ts'
+import { longPeriod } from '../../words/periods.ts'
 import type { LoggedData, Receipt, SealedData } from '../../../flow/stages.ts'
 
 /** How handing in went. `why` is in both languages where the catalogue has it; it never repeats content. */
@@ -20,11 +20,11 @@ export async function sendReturn(api: Api, sealed: SealedData, country: Country)
   if (said.ok) return isLogged(said.body) ? { ok: true, logged: said.body } : { ok: false, reason: 'no-answer' }
   if (said.code === 'no-answer') return { ok: false, reason: 'no-answer' }
   if (said.code.startsWith('session.')) return { ok: false, reason: 'signed-out' }
-  return { ok: false, reason: 'server-refused', why: wordsOf(said, sealed.form, country) }
+  return { ok: false, reason: 'server-refused', why: refusalOf(said, sealed.form, country) }
 }
 
-/** A slot by its office's name; any other refusal in the server's own sentence. */
-function wordsOf({ code, message, slot }: Extract<Said<unknown>, { ok: false }>, formId: string, country: Country): Words {
+/** Why the application refused: a slot by its office's name, anything else in the server's own sentence. */
+export function refusalOf({ code, message, slot }: Extract<Said<unknown>, { ok: false }>, formId: string, country: Country): Words {
   const own = message ?? code
   if (slot === undefined || code === 'no-answer') return { en: own, km: own }
   const [office = '', period = ''] = slot.split(' ')

@@ -1,0 +1,94 @@
+/**
+ * A reviewer asks for returns that are owed: a signed act, which the office sees in its own list, and a mail without case
+ * content where an operator has said to whom. Once a day for a return, and one mail a day for an agency.
+ *
+ *   crash after the act, before the mail    it is asked for, on record and in the list; the calendar's mails go on
+ */
+import { z } from 'zod'
+import { parseObject } from '../../core/entry/check.ts'
+import type { ReturnAsked } from '../../core/entry/return-kinds.ts'
+import { shapeFault } from '../../core/entry/shapes.ts'
+import { isAskable } from '../../core/due/slot.ts'
+import { slotName } from '../../core/due/locks.ts'
+import { parsePeriod } from '../../core/model/dates.ts'
+import { appendActs } from '../../flow/append-acts.ts'
+import { AppendRefused } from '../../flow/append.ts'
+import { readDue } from '../../flow/read-due.ts'
+import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { remindNow } from '../jobs/reminders.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { answer } from '../session/guard.ts'
+import { isOwnWork, mayReview, signerOf } from '../session/rights.ts'
+import { todayOf } from '../today.ts'
+
+const Taken = z.object({
+  entries: z.array(z.string()),
+  receipt: z.object({ entry: z.string(), proof: z.string() }).nullable(),
+  /** Agencies to which a mail went out now. */
+  mailed: z.array(z.string()),
+})
+
+export async function askForReturnsRoutes(app: App, { installation, reminding, log }: ServeOptions): Promise<void> {
+  const { country, settings, counts, store } = installation
+
+  app.post(
+    '/api/v1/returns-due/reminders',
+    {
+      onRequest: async (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
+      schema: {
+        summary: 'Ask agencies for returns that they owe',
+        body: z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(50) }),
+        response: { 200: Taken, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      const { entries } = request.body as { entries: z.infer<typeof EntryPartsSchema>[] }
+      if (!who || !mayReview(request, country) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
+      const asked = entries.map((entry, i) => readAsked(entry.stub, i))
+      for (const [i, act] of asked.entries()) await mustOwe(act, who.agency, i)
+      const taken = await appendActs(entries, ['return.asked'], 'return', { agency: who.agency, country, store })
+      return { ...taken, mailed: await mailTo([...new Set(asked.map((act) => act.of))]) }
+    },
+  )
+
+  /** @throws AppendRefused for a form that this reviewer does not follow, and for a return that is not owed by now. */
+  async function mustOwe({ form, slots }: ReturnAsked, agency: string, i: number): Promise<void> {
+    const spans = slots.map(([, period]) => parsePeriod(period)).filter((span) => span !== undefined)
+    const interval = {
+      from: spans.map((s) => s.from).toSorted()[0] ?? '',
+      to:
+        spans
+          .map((s) => s.to)
+          .toSorted()
+          .at(-1) ?? '',
+    }
+    const today = todayOf(settings.demo)
+    const found =
+      spans.length < slots.length ? undefined : await readDue(form, { country, agency, interval, today, isDemo: settings.demo }, counts)
+    if (!found) throw new AppendRefused('return.not-sound', 'stub.form', i)
+    const owed = new Set(found.filter((s) => isAskable(s.state)).map((s) => slotName(s.office, s.period)))
+    const other = slots.map(([office, period]) => slotName(office, period)).find((slot) => !owed.has(slot))
+    if (other !== undefined) throw new AppendRefused('return.not-owed', other, i)
+  }
+
+  /** It is asked for, whatever the mail server says to it. */
+  async function mailTo(agencies: readonly string[]): Promise<string[]> {
+    if (!reminding) return []
+    const sent: string[] = []
+    for (const agency of agencies)
+      try {
+        if (await remindNow(installation, reminding, agency, todayOf(settings.demo))) sent.push(agency)
+      } catch (error) {
+        log(`failed reminder ${(error as Error).name}`)
+      }
+    return sent
+  }
+}
+
+function readAsked(stub: string, i: number): ReturnAsked {
+  const said = parseObject(stub)
+  if (!said || said.kind !== 'return.asked' || shapeFault(said, 'act') !== undefined) throw new AppendRefused('return.not-sound', 'stub', i)
+  return said as unknown as ReturnAsked
+}

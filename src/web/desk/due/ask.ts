@@ -1,0 +1,30 @@
+/** Asks the agencies that send a form for returns that are owed: one signed act for each agency. */
+import type { Country, Form } from '../../../core/country/index.ts'
+import type { Words } from '../../../core/model/fields.ts'
+import type { Api } from '../account/api.ts'
+import type { SignedIn } from '../account/session.ts'
+import { makeAct } from '../act.ts'
+import { refusalOf } from '../return/send.ts'
+import type { Slot } from './model.ts'
+
+/** `mailed`: a mail went out to one of them. */
+export type Asked = { readonly ok: true; readonly mailed: boolean } | { readonly ok: false; readonly why?: Words }
+
+export async function askFor(
+  slots: readonly Slot[],
+  { api, country, form, who }: { readonly api: Api; readonly country: Country; readonly form: Form; readonly who: SignedIn },
+): Promise<Asked> {
+  const senders = country.agencies.filter((a) => a.id !== who.agency && a.sends.includes(form.id)).map((a) => a.id)
+  const entries = []
+  for (const of of senders) {
+    // What was sent back, its sender owes; where nothing came, each that sends the form is asked.
+    const own = slots.filter((s) => s.return === null || s.return.agency === of)
+    if (own.length === 0) continue
+    const entry = await makeAct(who, { kind: 'return.asked', of, form: form.id, slots: own.map((s) => [s.office, s.period] as const) })
+    if (!entry) return { ok: false }
+    entries.push(entry)
+  }
+  const said = await api.ask<{ mailed: readonly string[] }>('POST', '/api/v1/returns-due/reminders', { entries })
+  if (said.ok) return { ok: true, mailed: said.body.mailed.length > 0 }
+  return said.code === 'no-answer' ? { ok: false } : { ok: false, why: refusalOf(said, form.id, country) }
+}
