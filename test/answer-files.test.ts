@@ -56,6 +56,30 @@ const model: SheetModel = {
     ['a', { en: 'People found', km: KHMER }],
     ['b', { en: NASTY, km: NASTY }],
   ]),
+  chains: [
+    {
+      words: { en: 'People', km: 'មនុស្ស' },
+      why: { en: 'Each counts another thing.', km: 'រាប់​ផ្សេង​គ្នា។' },
+      steps: [
+        { question: 'a', reasons: [] },
+        {
+          question: 'b',
+          reasons: [
+            { en: 'Other months.', km: 'ខែ​ផ្សេង​គ្នា។' },
+            { en: NASTY, km: NASTY },
+          ],
+        },
+      ],
+    },
+  ],
+  findings: [
+    {
+      questions: ['a'],
+      place: { en: 'Sample Court', km: 'សាលាដំបូង​គំរូ' },
+      what: { en: NASTY, km: KHMER },
+      where: { en: 'compare', km: 'ប្រៀបធៀប' },
+    },
+  ],
   provisional: new Set(),
   agencies: new Map([['mosavy', { en: 'Ministry', km: 'ក្រសួង' }]]),
   units: new Map([['i', { en: 'persons', km: 'នាក់' }]]),

@@ -11,6 +11,7 @@ import { makeCourtReturns } from '../src/demo/court-returns.ts'
 import { formOf, handIn } from '../src/demo/hand-in.ts'
 import { writeCourtReturnXlsx } from '../src/demo/write-court-return.ts'
 import { answer } from '../src/flow/answer.ts'
+import { reconcileSheet } from '../src/flow/reconcile-sheet.ts'
 import { count, countWithContributions } from '../src/flow/count.ts'
 import { link } from '../src/flow/link.ts'
 import { printSheetCsv } from '../src/server/answers/sheet-csv.ts'
@@ -120,6 +121,44 @@ describe('the invented country', () => {
     // No line is wider than the terminal, and every year before either has its change or says why not.
     expect(text.split('\n').filter((l) => l.length > 80)).toEqual([])
     expect(sheet.answers.filter((a) => a.previous?.change && a.previous.not_comparable.length > 0)).toEqual([])
+  })
+  it('says why its figures are not one another, each step counted, and what is missing under them', async () => {
+    const { country, counts } = made.installation
+    const report = await loadReport('tip')
+    const answered = await answer(report, 2023, TODAY, country, counts)
+    const sheet = await reconcileSheet(answered, { report, country, store: counts, isDemo: true })
+    const steps = (key: string) => sheet.reconciled?.chains.find((c) => c.key === key)?.steps ?? []
+    const [investigated, before, accused, convicted] = steps('from-investigation-to-verdict')
+    expect(investigated?.reasons).toEqual([])
+    expect(before?.reasons.map((r) => r.why)).toContain('register')
+    // What is counted on the way is what the same question answers by itself.
+    const asked = async (id: string, interval: { from: string; to: string }) => {
+      const indicator = findIndicator(country, id)
+      if (!indicator) throw new Error(`no ${id}`)
+      return (await count(await link({ entries: [] }, TODAY, counts), { indicator, interval, by: [] }, country, counts)).value
+    }
+    const ways = [before, accused, convicted].flatMap((s) => s?.reasons ?? []).filter((r) => r.why === 'period' || r.why === 'via')
+    expect(ways.length).toBeGreaterThan(4)
+    for (const { counted } of ways) expect(counted.value, counted.indicator).toBe(await asked(counted.indicator, counted))
+    const linked = convicted?.reasons.find((r) => r.why === 'linked')
+    expect(linked?.reached).toBeLessThanOrEqual(linked?.whole ?? -1)
+    expect(
+      steps('found-and-sent')
+        .flatMap((s) => s.reasons)
+        .map((r) => r.why),
+    ).toContain('period')
+    // In a demonstration every gap is an invented office's.
+    const invented = new Set(country.lists.flatMap((l) => l.codes.filter((c) => c.fictional).map((c) => c.code)))
+    for (const { finding, questions } of sheet.reconciled?.findings ?? []) {
+      for (const office of finding.office.split(' ')) expect(invented).toContain(office)
+      expect(questions.length).toBeGreaterThan(0)
+    }
+    const model = sheetModel(sheet, report, country, true, new Map())
+    for (const lang of ['en', 'km'] as const) {
+      const page = renderAnswerSheet(model, lang)
+      expect(page).toContain('id="chains"')
+      expect(page.slice(page.indexOf('id="chains"'))).not.toMatch(/\{\w+\}|undefined|NaN/)
+    }
   })
   it('shows no real office late or contradicted: faults fall on offices with invented names', async () => {
     const { country, counts, pools } = made.installation

@@ -16,6 +16,21 @@ export default defineReport({
       },
       questions: ['b2-victims-identified', 'b2-forced-marriage-victims', 'b2-referred-to-ngo-services', 'b2-referred-to-ngo-shelters'],
     },
+    {
+      key: 'from-investigation-to-verdict',
+      words: { en: 'From investigation to verdict', km: 'ពី​ការ​ស៊ើបអង្កេត​ដល់​សាលក្រម' },
+      why: {
+        en: 'Each is counted by the day of its own record. A case that was investigated one year may reach a judge the next, and one case may hold several accused.',
+        km: 'នីមួយៗ​រាប់​តាម​ថ្ងៃ​នៃ​កំណត់ត្រា​របស់​ខ្លួន។ សំណុំរឿង​ដែល​ស៊ើបអង្កេត​ក្នុង​ឆ្នាំ​មួយ អាច​ដល់​ចៅក្រម​នៅ​ឆ្នាំ​បន្ទាប់ ហើយ​សំណុំរឿង​មួយ​អាច​មាន​ជនជាប់ចោទ​ច្រើន​នាក់។',
+      },
+      questions: ['b1-investigations-cases', 'b1-cases-prosecuted', 'b1-persons-prosecuted', 'b11-persons-convicted'],
+      via: {
+        'b1-cases-prosecuted': ['dossiers-sent'],
+        'b1-persons-prosecuted': ['cases-prosecuted', 'accused-in-cases'],
+        'b11-persons-convicted': ['verdicts'],
+      },
+      cohort: { indicator: 'investigation-cohort', stages: { 'b1-cases-prosecuted': 'court', 'b11-persons-convicted': 'conviction' } },
+    },
   ],
   minister: [
     'b2-victims-identified',

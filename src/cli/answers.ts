@@ -7,6 +7,7 @@ import { hashFigure, hashShown } from '../core/report/figure-hash.ts'
 import { isDay } from '../core/model/dates.ts'
 import type { Report } from '../core/report/report.ts'
 import { answer } from '../flow/answer.ts'
+import { reconcileSheet } from '../flow/reconcile-sheet.ts'
 import { appendActs, makeUnsigned } from '../flow/append-acts.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import type { Answer, AnswerSheet } from '../flow/answer-sheet.ts'
@@ -66,12 +67,14 @@ counted alike and equally covered.
     const report = await loadReport(values.report)
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
-      const whole = await answer(report, year, asOf, installation.country, installation.counts)
+      const { country, counts, settings } = installation
+      const answered = await answer(report, year, asOf, country, counts)
+      const whole = await reconcileSheet(answered, { report, country, store: counts, isDemo: settings.demo })
       const sheet = pickAnswers(whole, report, values)
       if (typeof values.sign === 'string') return await signOff(values.sign, values, report, sheet, installation, io)
       // The sheet leaves the server: a release to a named recipient, and the log says so before it is shown.
-      const answered = sheet.answers.length
-      await installation.note({ kind: 'export.made', format: 'json', recipient: 'operator', entries: answered, result: hashShown(sheet) })
+      const entries = sheet.answers.length
+      await installation.note({ kind: 'export.made', format: 'json', recipient: 'operator', entries, result: hashShown(sheet) })
       await show(sheet, report, values, installation, io)
       return 0
     } finally {

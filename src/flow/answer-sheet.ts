@@ -1,6 +1,8 @@
 /** What an answer sheet is: the contract of `answers --json` (docs/spec/answers.md). */
 import type { Requirement } from '../core/country/index.ts'
 import type { Inexact } from '../core/count/aggregates.ts'
+import type { Finding } from '../core/reconcile/finding.ts'
+import type { Reason } from '../core/reconcile/chain.ts'
 import type { Change, Obstacle } from '../core/count/compare.ts'
 import type { Counted, FigureState } from './stages.ts'
 
@@ -46,10 +48,24 @@ export type RowAnswer = {
   readonly indicators: readonly string[]
 }
 
+/** Figures that people hold for one, in a line: why each is not the one before it. */
+export type Chain = {
+  readonly key: string
+  readonly steps: readonly {
+    readonly question: string
+    /** Against the step before; none for the first. */ readonly reasons: readonly Reason[]
+  }[]
+}
+/** What should be there and is not, and the questions whose figures rest on those records. */
+export type Touching = { readonly finding: Finding; readonly questions: readonly string[] }
+export type Reconciled = { readonly chains: readonly Chain[]; readonly findings: readonly Touching[] }
+
 export type AnswerSheet = {
   readonly report: string
   readonly year: number
   readonly as_of: string
   readonly answers: readonly Answer[]
   readonly rows: readonly RowAnswer[]
+  /** For who gathers the whole sheet: what one body owes is no place for another's gaps. */
+  readonly reconciled?: Reconciled
 }

@@ -59,6 +59,14 @@ export type ShownChart = {
   readonly rows: readonly { readonly label: Words; readonly text: Words }[]
 }
 
+export type ShownBeside = {
+  readonly key: string
+  readonly words: Words
+  readonly why: Words
+  readonly questions: readonly string[]
+  /** Why each is not the one before it, in sentences. */
+  readonly steps: readonly { readonly question: string; readonly reasons: readonly Words[] }[]
+}
 export type ShownSheet = {
   readonly report: string
   readonly title: Words
@@ -66,7 +74,14 @@ export type ShownSheet = {
   readonly asOf: string
   readonly parts: readonly { readonly key: string; readonly words: Words }[]
   readonly answers: readonly ShownAnswer[]
-  readonly beside: readonly { readonly key: string; readonly words: Words; readonly why: Words; readonly questions: readonly string[] }[]
+  readonly beside: readonly ShownBeside[]
+  /** What should be there and is not, under the figures of these questions; for who gathers the sheet. */
+  readonly findings: readonly {
+    readonly questions: readonly string[]
+    readonly place: Words
+    readonly what: Words
+    readonly where: Words
+  }[]
   readonly minister: readonly string[]
   readonly charts: readonly ShownChart[]
 }

@@ -57,8 +57,10 @@ const SHEET: ShownSheet = {
       words: words('People', 'មនុស្ស'),
       why: words('Each counts another thing.', 'រាប់ផ្សេងគ្នា។'),
       questions: ['found', 'services', 'shelters'],
+      steps: [],
     },
   ],
+  findings: [],
   minister: ['found', 'paid'],
   charts: [
     {

@@ -44,7 +44,7 @@ export function tellFinding(f: Finding, country: Country): Told {
           en: `"nothing" was signed for: ${formOf(country, f.form).en}; not so by: ${kindOf(f.by).en}`,
           km: `បានចុះហត្ថលេខាថា «គ្មាន» សម្រាប់៖ ${formOf(country, f.form).km}។ ផ្ទុយពី៖ ${kindOf(f.by).km}`,
         },
-        where: f.by === 'deposit' ? { en: 'the deposits named beside this', km: 'សូមមើលការតម្កល់ដែលរាយនៅជិតនេះ' } : look(f.look_at),
+        where: f.by === 'deposit' ? { en: 'the deposits named beside this', km: 'សូមមើលការតម្កល់ដែលរាយនៅជិតនេះ' } : look(f.look_at, country),
       }
     case 'flow.differs':
       return {
@@ -52,7 +52,7 @@ export function tellFinding(f: Finding, country: Country): Told {
           en: `${flowOf(f.flow).en}: ${f.sent} sent, ${f.received} received`,
           km: `${flowOf(f.flow).km}៖ បញ្ជូន ${f.sent} ទទួល ${f.received}`,
         },
-        where: look(f.look_at),
+        where: look(f.look_at, country),
       }
     case 'number.missing':
       return {
@@ -67,10 +67,16 @@ export function tellFinding(f: Finding, country: Country): Told {
   }
 }
 
-const look = (offices: readonly string[]): Words => ({
-  en: `compare the records of ${offices.join(', ')}`,
-  km: `សូមប្រៀបធៀបកំណត់ត្រារបស់ ${offices.join(', ')}`,
-})
+function look(offices: readonly string[], country: Country): Words {
+  const names = offices.map((code) => officeOf(code, country))
+  return {
+    en: `compare the records of ${names.map((n) => n.en).join(', ')}`,
+    km: `សូមប្រៀបធៀបកំណត់ត្រារបស់ ${names.map((n) => n.km).join(', ')}`,
+  }
+}
+/** An office by its name; by its code where no list has it. */
+export const officeOf = (code: string, country: Country): Words =>
+  country.lists.flatMap((l) => l.codes).find((c) => c.code === code)?.words ?? same(code)
 const same = (text: string): Words => ({ en: text, km: text })
 const formOf = (country: Country, id: string): Words => findForm(country, id)?.words ?? same(id)
 const flowOf = (id: string): Words => FLOWS.find((f) => f.id === id)?.words ?? same(id)

@@ -44,7 +44,12 @@ export type Beside = {
   readonly words: Words
   /** Why they differ; infers no more than the sources say. */
   readonly why: Words
+  /** In the order in which one leads to the next. */
   readonly questions: readonly string[]
+  /** Indicators that are counted on the way from a question to the one named, over the months of the latter: other units of the same records. */
+  readonly via?: Readonly<Record<string, readonly string[]>>
+  /** A cohort of cases that passes through these figures, and its stage at each question. */
+  readonly cohort?: { readonly indicator: string; readonly stages: Readonly<Record<string, string>> }
 }
 
 export const defineReport = (report: Omit<Report, 'questions'>): Omit<Report, 'questions'> => report
@@ -63,7 +68,10 @@ export function intervalOf(window: Window, year: number, periodFrom: string): { 
 export function checkReport(report: Report): string[] {
   const parts = new Set(report.parts.map((p) => p.key))
   const ids = new Set<string>()
-  const named = [...(report.beside ?? []).flatMap((b) => b.questions), ...(report.minister ?? [])]
+  const named = [
+    ...(report.beside ?? []).flatMap((b) => [...b.questions, ...Object.keys(b.via ?? {}), ...Object.keys(b.cohort?.stages ?? {})]),
+    ...(report.minister ?? []),
+  ]
   const unknown = named.filter((id) => !report.questions.some((q) => q.id === id)).map((id) => `${report.id}: no question "${id}"`)
   return [
     ...unknown,

@@ -62,7 +62,16 @@ export const ShownSheetSchema = z.object({
   asOf: z.string(),
   parts: z.array(z.object({ key: z.string(), words: Words })),
   answers: z.array(ShownAnswer),
-  beside: z.array(z.object({ key: z.string(), words: Words, why: Words, questions: z.array(z.string()) })),
+  beside: z.array(
+    z.object({
+      key: z.string(),
+      words: Words,
+      why: Words,
+      questions: z.array(z.string()),
+      steps: z.array(z.object({ question: z.string(), reasons: z.array(Words) })),
+    }),
+  ),
+  findings: z.array(z.object({ questions: z.array(z.string()), place: Words, what: Words, where: Words })),
   minister: z.array(z.string()),
   charts: z.array(ShownChart),
 })

@@ -58,6 +58,34 @@ export const sheetRows = (model: SheetModel): readonly (readonly string[])[] => 
   }),
 ]
 
+/** One a figure of a chain and reason why it is not the one before. Heading first. */
+export const chainRows = ({ chains, sheet, isDemo }: SheetModel): readonly (readonly string[])[] => [
+  ['chain_en', 'chain_km', 'step', 'question', 'from', 'to', 'value', 'state', 'why_en', 'why_km', 'demo'],
+  ...chains.flatMap(({ words, steps }) =>
+    steps.flatMap(({ question, reasons }, i) => {
+      const a = sheet.answers.find((x) => x.id === question)
+      const figure = [words.en, words.km, i + 1, question, a?.from, a?.to, a?.value, a?.state]
+      const said = reasons.length === 0 ? [{ en: '', km: '' }] : reasons
+      return said.map((reason) => [...figure, reason.en, reason.km, isDemo ? 'yes' : 'no'].map((cell) => String(cell ?? '')))
+    }),
+  ),
+]
+
+/** One a finding. Heading first. */
+export const findingRows = ({ findings, isDemo }: SheetModel): readonly (readonly string[])[] => [
+  ['place_en', 'place_km', 'what_en', 'what_km', 'where_en', 'where_km', 'questions', 'demo'],
+  ...findings.map(({ place, what, where, questions }) => [
+    place.en,
+    place.km,
+    what.en,
+    what.km,
+    where.en,
+    where.km,
+    questions.join(' '),
+    isDemo ? 'yes' : 'no',
+  ]),
+]
+
 function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
   const signature = signed.get(a.id)
   const { previous } = a

@@ -11,7 +11,7 @@ import type { AnswerSheet } from '../../flow/answer-sheet.ts'
 import { renderAnswerSheet, type SheetModel } from '../../web/sheet/answer-sheet.ts'
 import { printSheetDocx } from '../../web/sheet/sheet-docx.ts'
 import type { Lang } from '../../web/words/khmer.ts'
-import { sheetRows } from './sheet-csv.ts'
+import { chainRows, findingRows, sheetRows } from './sheet-csv.ts'
 import { sheetFonts } from './sheet-fonts.ts'
 import { sheetModel } from './sheet-model.ts'
 
@@ -49,7 +49,13 @@ export async function sheetBytes(model: SheetModel, format: SheetFormat, lang: L
       return zip(printSheetDocx(model, lang))
     case 'xlsx':
       // Every cell is text or a number, none a formula: what begins like one is text in the file itself.
-      return writeXlsx({ sheets: [{ name: String(model.sheet.year), rows: sheetRows(model).map((row) => row.map(cellOf)) }] })
+      return writeXlsx({
+        sheets: [
+          [String(model.sheet.year), sheetRows(model)] as const,
+          ['chains', chainRows(model)] as const,
+          ['findings', findingRows(model)] as const,
+        ].map(([name, rows]) => ({ name, rows: rows.map((row) => row.map(cellOf)) })),
+      })
     default:
       return format satisfies never
   }

@@ -5,6 +5,7 @@ import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { AnswerSheet } from '../../flow/answer-sheet.ts'
+import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
 
 export function sheetModel(
@@ -36,6 +37,11 @@ export function sheetModel(
         },
       ]),
     ),
+    chains: (report.beside ?? []).flatMap(({ key, words, why }) => {
+      const chain = sheet.reconciled?.chains.find((c) => c.key === key && c.steps.length > 1)
+      return chain ? [{ words, why, steps: sayChain(chain, sheet.answers, country) }] : []
+    }),
+    findings: sayFindings(sheet.reconciled?.findings ?? [], country),
     isDemo,
   }
 }

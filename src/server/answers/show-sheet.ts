@@ -9,6 +9,7 @@ import type { Words } from '../../core/model/fields.ts'
 import { hashFigure } from '../../core/report/figure-hash.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet } from '../../flow/answer-sheet.ts'
+import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
 import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../flow/shown-answers.ts'
 
 /**
@@ -54,10 +55,18 @@ export async function showSheet(
     asOf: sheet.as_of,
     parts: report.parts,
     answers: sheet.answers.map(show),
-    beside: (report.beside ?? []).filter((b) => b.questions.every((q) => shown.has(q))),
+    beside: (report.beside ?? [])
+      .filter((b) => b.questions.every((q) => shown.has(q)))
+      .map(({ key, words, why, questions }) => ({ key, words, why, questions, steps: stepsOf(key, sheet, country) })),
+    findings: sayFindings(sheet.reconciled?.findings ?? [], country),
     minister: right.type === 'all' ? (report.minister ?? []) : [],
     charts,
   }
+}
+
+const stepsOf = (key: string, sheet: AnswerSheet, country: Country) => {
+  const chain = sheet.reconciled?.chains.find((c) => c.key === key)
+  return chain ? sayChain(chain, sheet.answers, country) : []
 }
 
 /** Whoever gathers the answers: they ask the others for theirs. */

@@ -13,6 +13,7 @@ import { answer as answerReport } from '../../flow/answer.ts'
 import type { AnswerSheet } from '../../flow/answer-sheet.ts'
 import { appendActs } from '../../flow/append-acts.ts'
 import { AppendRefused } from '../../flow/append.ts'
+import { reconcileSheet } from '../../flow/reconcile-sheet.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { AnswersRight } from '../../flow/shown-answers.ts'
 import type { App, ServeOptions } from '../app.ts'
@@ -57,6 +58,11 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
   /** What no question of the report asks for is no part of what a single body sees. */
   const sheetFor = async (report: Report, year: number, right: AnswersRight): Promise<AnswerSheet> =>
     answerReport(report, year, today(), right.type === 'all' ? country : { ...country, requirements: [] }, counts)
+  /** Why figures differ and what is missing under them, for who gathers the sheet: they are other bodies' records too. */
+  const wholeSheetFor = async (report: Report, year: number, right: AnswersRight): Promise<AnswerSheet> => {
+    const sheet = await sheetFor(report, year, right)
+    return right.type === 'all' ? reconcileSheet(sheet, { report, country, store: counts, isDemo: installation.settings.demo }) : sheet
+  }
 
   app.get(
     '/api/v1/answers',
@@ -75,7 +81,7 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
       const report = right && (await reportFor(id, right))
       if (!right || !report) return reply.status(404).send(NOTHING)
       const [sheet, charts] = await Promise.all([
-        sheetFor(report, year, right),
+        wholeSheetFor(report, year, right),
         right.type === 'all' ? sheetCharts(installation, year, today()) : [],
       ])
       await installation.note({
@@ -104,7 +110,7 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
       const right = rightOf(who)
       const report = right && (await reportFor(id, right))
       if (!right || !report) return reply.status(404).send(NOTHING)
-      const sheet = await sheetFor(report, year, right)
+      const sheet = await wholeSheetFor(report, year, right)
       const file = await sheetFile(sheet, report, installation, format, lang)
       const entries = sheet.answers.length
       await installation.note({

@@ -7,6 +7,8 @@ import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import { html, trusted, type Html } from '../public/html.ts'
 import { sayAnswer, sayChange, sayFigure } from './figure-words.ts'
+import { renderChains, renderFindings } from './render-chains.ts'
+import type { SaidFinding, SaidStep } from './say-chain.ts'
 import { SHEET_CSS } from './sheet-css.ts'
 
 export type SignOff = {
@@ -15,6 +17,8 @@ export type SignOff = {
   readonly narrative: Partial<Words>
   readonly sources: readonly string[]
 }
+
+export type SaidChain = { readonly words: Words; readonly why: Words; readonly steps: readonly SaidStep[] }
 
 export type SheetModel = {
   readonly sheet: AnswerSheet
@@ -28,6 +32,9 @@ export type SheetModel = {
   readonly units: ReadonlyMap<string, Words>
   readonly labelCell: (indicator: string, dimension: string, code: string) => Words
   readonly signed: ReadonlyMap<string, SignOff>
+  /** Figures that people hold for one, with why each is not the one before; empty where nobody asked. */
+  readonly chains: readonly SaidChain[]
+  readonly findings: readonly SaidFinding[]
   readonly isDemo: boolean
 }
 
@@ -48,6 +55,8 @@ ${model.isDemo ? html`<p class="mark">${pick(COMMON.demo, lang)}</p>` : ''}
   })}</p><p class="note">${say('exact')}</p></header>
 ${renderContents(model, lang)}
 ${model.parts.map((part) => renderPart(part, model, lang))}
+${renderChains(model, lang)}
+${renderFindings(model, lang)}
 ${renderRows(model, lang)}
 </body></html>`.toString()
 }

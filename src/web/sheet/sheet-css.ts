@@ -19,6 +19,7 @@ dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.4
 .cells b{font-weight:600;font-variant-numeric:tabular-nums;white-space:nowrap}
 nav ol{list-style:none;margin:1rem 0 0;padding:0;border-top:1px solid var(--line)}nav li{border-bottom:1px solid var(--line);padding:.45rem 0}
 nav a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.2em}nav .k{display:inline-block;min-width:2.2rem}
+.chain{list-style:none;padding:0;margin:.5rem 0}.chain>li{border-inline-start:3px solid var(--line);padding:.3rem 0 .6rem .9rem;break-inside:avoid}.chain p{margin:.1rem 0}.chain ul{margin:.4rem 0 0;padding-inline-start:1.1rem;font-size:.9rem}
 .rows ul{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.35rem}
 @media (max-width:30rem){dl{grid-template-columns:1fr 1fr}}
 @media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--ok:#1e6b4f;--warn:#7a4f00;--gone:#444}body{max-width:none;padding:0;font-size:10pt}article{padding:.5rem .7rem}.cells{columns:2}nav a{text-decoration:none}.mark{-webkit-print-color-adjust:exact;print-color-adjust:exact;margin:0 0 1rem}@page{margin:16mm 14mm}.demo::before{content:"DEMO";position:fixed;top:40%;left:15%;font-size:9rem;font-weight:700;opacity:.09;transform:rotate(-25deg)}}

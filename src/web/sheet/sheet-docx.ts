@@ -1,5 +1,6 @@
 /** The answer sheet as the parts of a Word document (ECMA-376), for a ministry to write on in. Plain paragraphs, two fonts, no macro, no field. */
 import type { Answer } from '../../flow/answer-sheet.ts'
+import { CHAIN } from '../words/chain.ts'
 import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
@@ -42,7 +43,7 @@ export function printSheetDocx(model: SheetModel, lang: Lang): readonly (readonl
       : [p(`${part.key} ${pick(part.words, lang)}`, 'Heading1'), ...answers.map((a) => answerOf(a, model, lang))]
   })
   const demo = model.isDemo ? p(pick(COMMON.demo, lang), 'Note') : ''
-  const body = `${demo}${p(title, 'Title')}${p(say('as-of', { day: formatDay(sheet.as_of, lang) }))}${p(say('exact'), 'Note')}${parts.join('')}`
+  const body = `${demo}${p(title, 'Title')}${p(say('as-of', { day: formatDay(sheet.as_of, lang) }))}${p(say('exact'), 'Note')}${parts.join('')}${chainsOf(model, lang)}`
   const page =
     '<w:sectPr>{header}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/></w:sectPr>'
   const mark = model.isDemo ? '<w:headerReference w:type="default" r:id="rId2"/>' : ''
@@ -86,6 +87,34 @@ function answerOf(a: Answer, model: SheetModel, lang: Lang): string {
       signed ? `${say('signed', { agency: pick(signed.agency, lang) })}${signed.isStale ? ` · ${say('stale')}` : ''}` : say('unsigned'),
       'Note',
     ),
+  ].join('')
+}
+
+/** Why figures are not one another, and what is missing under them. */
+function chainsOf({ chains, findings, sheet, asks, units }: SheetModel, lang: Lang): string {
+  const [say, own] = [speaker(CHAIN, lang), speaker(SHEET, lang)]
+  const p = (text: string, look: Look = 'Normal'): string => paragraph(text, look, lang)
+  const steps = chains.flatMap((chain) => [
+    p(pick(chain.words, lang), 'Heading2'),
+    ...chain.steps.flatMap(({ question, reasons }) => {
+      const a = sheet.answers.find((x) => x.id === question)
+      if (!a) return []
+      return [
+        p(`${sayAnswer(a, lang)} ${pick(units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)}`, 'Figure'),
+        p(pick(asks.get(question) ?? { en: question, km: question }, lang)),
+        p(own('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) }), 'Note'),
+        ...reasons.map((reason) => p(`– ${pick(reason, lang)}`)),
+      ]
+    }),
+    p(pick(chain.why, lang), 'Note'),
+  ])
+  const missing = table(
+    findings.map(({ place, what, where }) => [pick(place, lang), `${pick(what, lang)}\n${pick(where, lang)}`]),
+    lang,
+  )
+  return [
+    ...(chains.length === 0 ? [] : [p(say('title'), 'Heading1'), ...steps]),
+    ...(findings.length === 0 ? [] : [p(say('findings', { n: findings.length }), 'Heading1'), missing]),
   ].join('')
 }
 

@@ -13,6 +13,7 @@ import { Do, Refused, useBody } from '../account/parts.tsx'
 import { makeAct } from '../act.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
+import { Chain, Findings } from './chain.tsx'
 import { sayShown } from './say-shown.ts'
 import { useWords } from './use-words.ts'
 
@@ -33,27 +34,8 @@ export function Opened(props: Props) {
   )
   return (
     <div className="opened">
-      {beside && (
-        <section>
-          <h2>{say('why')}</h2>
-          <table className="owed">
-            <tbody>
-              {beside.questions
-                .flatMap((id) => sheet.answers.filter((a) => a.id === id))
-                .map((a) => (
-                  <tr key={a.id}>
-                    <th scope="row">
-                      {pick(a.name, lang)}
-                      <span className="mut s1">{say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })}</span>
-                    </th>
-                    <td className="n">{a.id === answer.id ? <b>{sayShown(a, lang)}</b> : sayShown(a, lang)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-          <p className="mut s1">{pick(beside.why, lang)}</p>
-        </section>
-      )}
+      {beside && <Chain beside={beside} sheet={sheet} answer={answer} />}
+      <Findings sheet={sheet} answer={answer} />
       <section>
         <h2>{say('definition', { n: answer.definition })}</h2>
         <p>{pick(answer.name, lang)}</p>
