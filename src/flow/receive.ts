@@ -24,6 +24,9 @@ import { openZip } from './receive/zip.ts'
 import type { Draft, DraftData, Refused } from './stages.ts'
 import { stamp } from './stages.ts'
 
+export { learn, forget, NOT_PART, readLearned, type Learned } from './receive/learned-columns.ts'
+export { letters } from './receive/letters.ts'
+
 export type ReceiveOptions = {
   readonly form: Form
   readonly country: Country
@@ -31,6 +34,8 @@ export type ReceiveOptions = {
   readonly fileName: string
   /** What was confirmed of this sheet's own headings before. */
   readonly learned?: Learned
+  /** It was confirmed of this very file: values that do not fit are mended, as in any other column. */
+  readonly isSure?: boolean
   /** `2023`, `2023-Q2` or `2023-05`, for forms whose rows carry no date. */
   readonly period?: string
 }
@@ -126,7 +131,7 @@ async function readSheets(bytes: Uint8Array, options: ReceiveOptions, { earlier:
     seen = true
     mark ??= readMark(grid)
     const guesser = new ColumnGuesser(grid, options.form, options.country)
-    const fits = (at: number, column: number, field: string): boolean => guesser.fits(at, column, field)
+    const fits = (at: number, column: number, field: string): boolean => options.isSure === true || guesser.fits(at, column, field)
     const named = findHeader(grid, wanted, { earlier: as, learned: options.learned, fits })
     const header = named ?? (byContent && !readMark(grid) ? guessHeader(grid, wanted, guesser) : undefined)
     if (!header) continue

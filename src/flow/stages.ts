@@ -9,6 +9,8 @@ import type { Comparison } from '../core/count/stated.ts'
 import type { Guess } from './receive/guess-columns.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
 
+export type { Guess } from './receive/guess-columns.ts'
+
 declare const stage: unique symbol
 type Stage<Name extends string, T> = T & { readonly [stage]: Name }
 

@@ -6,6 +6,7 @@ import { problem } from '../../errors.ts'
 import { dayOfSerial, readDayStyles, readTexts, unescapeCells } from './book-parts.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
+import { letters } from './letters.ts'
 import { listCarried, readBook } from './look-into-xlsx.ts'
 import { attributeOf, XmlScan, type Tag } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
@@ -165,7 +166,3 @@ function columnOf(reference: string | undefined): number | undefined {
   }
   return column > 0 ? column - 1 : undefined
 }
-
-/** `1` → `A`, `27` → `AA`. */
-export const letters = (column: number): string =>
-  column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)

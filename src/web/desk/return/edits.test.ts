@@ -18,6 +18,7 @@ const sheet: Sheet = {
   answered: new Set(),
   was: new Map(),
   history: NO_HISTORY,
+  learned: [],
 }
 const key = (name: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'metaKey', boolean>> = {}) =>
   actionOf({ key: name, ctrlKey: false, shiftKey: false, altKey: false, metaKey: false, ...held })

@@ -40,7 +40,7 @@ export const keepTyped = (drafts: Drafts, form: Form, typed: Typed): Promise<voi
   drafts.keep('typed', utf8(JSON.stringify({ form: form.id, ...typed })))
 
 /** The cells that are other than in the file. */
-function changesOf(sheet: Sheet): Change[] {
+export function changesOf(sheet: Sheet): Change[] {
   return [...sheet.was.keys()].map((key) => {
     const at = key.indexOf(' ')
     const [row, field] = [Number(key.slice(0, at)), key.slice(at + 1)]

@@ -1,6 +1,7 @@
 /** What this desk has learned from its clerk, kept as her drafts are: sealed, in her browser alone. */
 import { fromUtf8, utf8 } from '../../../core/bytes.ts'
 import type { Form } from '../../../core/country/index.ts'
+import { readLearned, type Learned } from '../../../flow/receive.ts'
 import type { Drafts } from '../drafts.ts'
 
 /** Offices she hands in for, by the form's list; empty while nobody has said. */
@@ -13,14 +14,27 @@ export async function learnOffices(drafts: Drafts, form: Form, more: readonly st
 
 export const forgetOffices = (drafts: Drafts, form: Form): Promise<void> => drafts.drop(placeOf(form))
 
+/** Which field each of the office's own headings is, as she confirmed. */
+export async function readColumns(drafts: Drafts, form: Form): Promise<Learned> {
+  return readLearned(await readJson(drafts, columnsOf(form)), form) ?? {}
+}
+
+export const keepColumns = (drafts: Drafts, form: Form, learned: Learned): Promise<void> =>
+  drafts.keep(columnsOf(form), utf8(JSON.stringify(learned)))
+
+const columnsOf = (form: Form): string => `columns/${form.id}`
 const placeOf = (form: Form): string => `offices/${form.slot.list}`
 
 async function readList(drafts: Drafts, name: string): Promise<readonly string[]> {
+  const list = await readJson(drafts, name)
+  return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : []
+}
+
+async function readJson(drafts: Drafts, name: string): Promise<unknown> {
   const kept = await drafts.read(name)
   try {
-    const list: unknown = JSON.parse(kept ? fromUtf8(kept) : '[]')
-    return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : []
+    return kept && JSON.parse(fromUtf8(kept))
   } catch {
-    return [] // sealed by us in another shape: asked again
+    return undefined // sealed by us in another shape: asked again
   }
 }

@@ -29,10 +29,12 @@ type Props = {
   /** The sheet back, as a file with its cells marked. */
   readonly onMark: () => Promise<void>
   readonly onOther: () => void
+  /** What she confirmed of the columns is asked anew. */
+  readonly onAskColumns: () => void
 }
 
 /** The sheet, every problem in it at once, and the one that is being mended. */
-export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onMark, onOther }: Props) {
+export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onMark, onOther, onAskColumns }: Props) {
   const say = useSay()
   const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
   const [whole, setWhole] = useState(false)
@@ -72,6 +74,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
           <DoneIcon /> {say('columns-matched', { n: columnsOf(sheet).length })}
         </span>
         {sheet.name && <span className="s1 mut">{say('from-sheet', { sheet: sheet.name })}</span>}
+        <LearnedColumns sheet={sheet} onAsk={onAskColumns} />
         <span className="end">
           <Button className="plain" onPress={() => void onMark()}>
             {say('take-marked')}
@@ -142,6 +145,25 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
         )}
       </div>
     </>
+  )
+}
+
+/** The columns that were read as she confirmed in another month, said each time. */
+function LearnedColumns({ sheet, onAsk }: { sheet: Sheet; onAsk: () => void }) {
+  const lang = useLang()
+  const say = useSay()
+  const columns = sheet.learned.flatMap(({ heading, field: id }) => {
+    const field = sheet.form.fields.find((f) => f.id === id)
+    return field ? [say('column-as', { heading, field: pick(field.words, lang) })] : []
+  })
+  if (columns.length === 0) return null
+  return (
+    <span className="s1">
+      {say('columns-learned', { columns: columns.join(', ') })}{' '}
+      <Button className="plain" onPress={onAsk}>
+        {say('columns-ask-again')}
+      </Button>
+    </span>
   )
 }
 

@@ -4,7 +4,7 @@ import { isSealedClass } from '../../../core/model/fields.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import type { Change, History } from './edits.ts'
-import type { Row } from './protocol.ts'
+import type { Confirmed, Row } from './protocol.ts'
 
 /** A sheet on the desk: what was read, what is wrong with it, and which questions its clerk has answered. */
 export type Sheet = {
@@ -14,6 +14,8 @@ export type Sheet = {
   readonly headings: Readonly<Record<string, string>>
   readonly rows: readonly Row[]
   readonly problems: readonly Problem[]
+  /** Columns read as their clerk confirmed before. */
+  readonly learned: readonly Confirmed[]
   readonly answered: ReadonlySet<string>
   /** What stood in a mended cell, by row and field. */
   readonly was: ReadonlyMap<string, string>

@@ -2,11 +2,15 @@
 import type { Problem } from '../../../core/country/index.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../flow/ports.ts'
-import type { SealedData } from '../../../flow/stages.ts'
+import type { Learned } from '../../../flow/receive.ts'
+import type { Guess, SealedData } from '../../../flow/stages.ts'
 import type { Change } from './edits.ts'
 
 /** What the application shows an office of its own record: clear values, by field. */
 export type OpenCase = Readonly<Record<string, string | number>>
+
+/** A heading of the office's own, and the field it is; an empty one: no part of the form. */
+export type Confirmed = { readonly heading: string; readonly field: string }
 
 export type Row = { readonly row: number; readonly cells: Readonly<Record<string, string>> }
 
@@ -19,6 +23,9 @@ export type Ask =
       readonly bytes: Uint8Array
       /** Offices this desk hands in for; empty while nobody has said. */
       readonly own: readonly string[]
+      readonly learned: Learned
+      /** What was learned was confirmed of this very file. */
+      readonly isSure: boolean
     }
   | { readonly kind: 'edit'; readonly changes: readonly Change[] }
   /** The sheet back, with what is wrong said in its cells. */
@@ -42,6 +49,9 @@ export type Answer =
       readonly headings: Readonly<Record<string, string>>
       readonly rows: readonly Row[]
       readonly problems: readonly Problem[]
+      readonly learned: readonly Confirmed[]
+      /** Columns that wait to be confirmed: until then the sheet is not to be mended, for half of it may be unread. */
+      readonly guesses: readonly Guess[]
     }
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }

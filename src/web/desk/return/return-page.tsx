@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import { sealNil, type NilSlot } from '../../../flow/seal.ts'
-import type { LoggedData } from '../../../flow/stages.ts'
+import { forget, learn, type Learned } from '../../../flow/receive.ts'
+import type { Guess, LoggedData } from '../../../flow/stages.ts'
 import { pick } from '../../words/say.ts'
 import type { Api } from '../account/api.ts'
 import { OfficeKey } from '../account/office-key.tsx'
 import type { EdgeKeys } from '../../../flow/ports.ts'
 import type { JourneyProps } from '../journeys.ts'
+import { ColumnsPage } from './columns-page.tsx'
 import { DropPage } from './drop-page.tsx'
 import { Edge } from './edge.ts'
 import { useLang, useSay } from '../lang.tsx'
@@ -14,9 +16,10 @@ import { NilPage } from './nil-page.tsx'
 import { MendPage, sayUnsent } from './mend-page.tsx'
 import { Drafts } from '../drafts.ts'
 import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edits.ts'
-import { KeptWork, keepEdits, keepFile, keepTyped, readKept, type Kept, type Typed } from './kept.tsx'
+import { changesOf, KeptWork, keepEdits, keepFile, keepTyped, readKept, type Kept, type Typed } from './kept.tsx'
 import { HandsInFor } from './hands-in-for.tsx'
-import { learnOffices, readOffices } from './learned.ts'
+import { keepColumns, learnOffices, readColumns, readOffices } from './learned.ts'
+import type { Confirmed } from './protocol.ts'
 import { keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { ReceiptPage } from './receipt-page.tsx'
@@ -25,6 +28,9 @@ import type { Sent } from './send.ts'
 import { Steps } from './steps.tsx'
 import { handOver, listOpenCases, markedName } from './take-file.ts'
 import { TypePage } from './type-page.tsx'
+
+/** A file with what was done to it before. */
+type Opened = Pick<Kept, 'name' | 'bytes' | 'form'> & { readonly again?: Pick<Kept, 'changes' | 'answered'> }
 
 type Place =
   | {
@@ -35,6 +41,7 @@ type Place =
   | { readonly at: 'typing'; readonly form: Form; readonly typed?: Typed }
   | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'reading'; readonly name: string }
+  | { readonly at: 'columns'; readonly file: Opened; readonly guesses: readonly Guess[]; readonly free: readonly string[] }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
   | { readonly at: 'receipt'; readonly logged: LoggedData }
@@ -78,24 +85,65 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
     return mine
   }
 
-  const read = (name: string, bytes: Uint8Array, form: Form, again?: Kept): Promise<void> =>
+  /** The file being worked at, for reading it again. */
+  const opened = useRef<Opened>(undefined)
+  const read = (file: Opened, confirmed?: Learned): Promise<void> =>
     inTurn(async () => {
+      const { name, bytes, form, again } = file
+      opened.current = file
       setPlace({ at: 'reading', name })
-      const own = await readOffices(drafts, form)
-      const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own })
+      const [own, learned] = await Promise.all([readOffices(drafts, form), confirmed ?? readColumns(drafts, form)])
+      const isSure = confirmed !== undefined
+      const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own, learned, isSure })
       if (said.kind === 'ended') return setPlace({ at: 'drop', refused: [], ended: said.why })
       if (said.kind === 'refused') return setPlace({ at: 'drop', refused: said.problems })
       if (said.kind !== 'read') return setPlace({ at: 'broken' })
-      const { sheet: title, headings, rows, problems } = said
-      const answered = new Set(again?.answered)
-      const sheet = { fileName: name, form, name: title, headings, rows, problems, answered, was: new Map(), history: NO_HISTORY }
+      const { sheet: title, headings, rows, problems, guesses } = said
       if (!again) void keepFile(drafts, { form: form.id, name, bytes })
+      if (guesses.length > 0) {
+        const free = form.fields.filter((f) => !(f.id in headings) && !(f.id in (form.constants ?? {}))).map((f) => f.id)
+        return setPlace({ at: 'columns', file, guesses, free })
+      }
+      const answered = new Set(again?.answered)
+      const sheet = {
+        fileName: name,
+        form,
+        name: title,
+        headings,
+        rows,
+        problems,
+        answered,
+        was: new Map(),
+        history: NO_HISTORY,
+        learned: said.learned,
+      }
       if (!again || again.changes.length === 0) return setPlace({ at: 'mend', sheet })
       const judged = await edgeOf().ask({ kind: 'edit', changes: again.changes })
       if (judged.kind !== 'mended') return setPlace({ at: 'broken' })
       setPlace({ at: 'mend', sheet: { ...change(sheet, again.changes), problems: judged.problems } })
     })
-  const readFile = async (file: File, form: Form): Promise<void> => read(file.name, new Uint8Array(await file.arrayBuffer()), form)
+  const confirmColumns = async (file: Opened, confirmed: readonly Confirmed[]): Promise<void> => {
+    const learned = learn(await readColumns(drafts, file.form), confirmed)
+    void keepColumns(drafts, file.form, learned)
+    await read(file, learned)
+  }
+  /** What was mended meanwhile goes along. */
+  const askColumns = async (sheet: Sheet): Promise<void> => {
+    const file = opened.current
+    if (!file) return
+    const learned = await readColumns(drafts, file.form)
+    await keepColumns(
+      drafts,
+      file.form,
+      forget(
+        learned,
+        sheet.learned.map((c) => c.heading),
+      ),
+    )
+    await read({ ...file, again: { changes: changesOf(sheet), answered: [...sheet.answered] } })
+  }
+  const readFile = async (file: File, form: Form): Promise<void> =>
+    read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form })
 
   /** The cells stand at once; what is wrong with them follows. */
   const show = (sheet: Sheet, changes: readonly Change[]): void => {
@@ -156,7 +204,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
                 kept={kept}
                 onGoOn={() => {
                   if (kept.typed) setPlace({ at: 'typing', form: kept.form, typed: kept.typed })
-                  else void read(kept.name, kept.bytes, kept.form, kept)
+                  else void read({ ...kept, again: kept })
                 }}
                 onThrowAway={() => {
                   setKept(undefined)
@@ -198,6 +246,18 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
           onLeave={() => setPlace({ at: 'drop', refused: [] })}
         />
       )
+    case 'columns':
+      return (
+        <ColumnsPage
+          office={office}
+          file={place.file.name}
+          form={place.file.form}
+          guesses={place.guesses}
+          free={place.free}
+          onConfirm={(confirmed) => void confirmColumns(place.file, confirmed)}
+          onOther={() => setPlace({ at: 'drop', refused: [] })}
+        />
+      )
     case 'mend':
       return (
         <MendPage
@@ -219,6 +279,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
             if (said.kind === 'file') handOver(said.bytes, markedName(place.sheet.fileName))
           }}
           onOther={() => setPlace({ at: 'drop', refused: [] })}
+          onAskColumns={() => void askColumns(place.sheet)}
         />
       )
     case 'receipt':

@@ -64,7 +64,7 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
   const country = loadCountry(ask.country)
   const form = findForm(country, ask.form)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
-  const draft = await receive(ask.bytes, { form, country, fileName: ask.fileName })
+  const draft = await receive(ask.bytes, { form, country, fileName: ask.fileName, learned: ask.learned, isSure: ask.isSure })
   if ('refused' in draft) return { kind: 'refused', problems: draft.refused }
   const problems = judge({ country, form, own: ask.own, bytes: ask.bytes }, draft)
   // Nothing in another office's file is this clerk's to see or mend.
@@ -73,7 +73,8 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
     work = undefined
     return { kind: 'refused', problems: other }
   }
-  return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: draft.rows, problems }
+  const { learned, guesses } = draft.columns
+  return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: draft.rows, problems, learned, guesses }
 }
 
 /** Cells change, and the whole sheet is judged again: a rule may look across rows. */

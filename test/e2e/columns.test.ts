@@ -1,0 +1,110 @@
+/** A sheet in its office's own words, month after month; and one that is another office's. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { mendAll } from './mend.ts'
+import { openStubDesk, type StubDesk } from './stub-desk.ts'
+
+const HEADINGS =
+  'Court,Case number,Accused name,Date registered,Offence,Exploitation,Stage of the case,ចប់នៅ,Presence,Sex,Age band,Nationality,Official,ពណ៌ក្រប'
+const row = (n: number, { court = 'Sample Court', ended = '15-08-2023' } = {}): string =>
+  `${court},${n}/2023,Wobbelise Moonpocket,03-03-2023,"2008 law, article 10",Forced labour,Trial,${ended},Not applicable,Male,18+,Cambodian,No,blue`
+const month = (first: number, how?: Parameters<typeof row>[1], n = 5): string =>
+  `${HEADINGS}\n${Array.from({ length: n }, (_, i) => row(first + i, how)).join('\n')}\n`
+
+describe.skipIf(!hasBrowser)('a sheet in its office’s own words', { timeout: 2 * PATIENCE }, () => {
+  let browser: Browser
+  let desk: StubDesk
+  beforeAll(async () => {
+    desk = await openStubDesk()
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  async function drop(page: Page, name: string, text: string): Promise<void> {
+    await page.locator('.zone').waitFor()
+    await page.locator('label.field select').selectOption('court-return')
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') })
+  }
+
+  test('is asked about once, read by it the next month, and asked about again when it no longer fits', async () => {
+    const { page, complaints } = await openPage(browser, 1280)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(`${desk.url}/?lang=en#clerk`)
+    await drop(page, 'march.csv', month(1))
+    await page.getByText('It looks like “Decided on”: 5 of 5 values fit.').waitFor()
+    await expectSound(page, 'columns')
+    await shoot(page, 'desk-columns-en-1280')
+    await page.getByRole('button', { name: 'Yes, go on' }).click()
+    await page.locator('.work').waitFor()
+    await page.getByText('Read as you confirmed: “ចប់នៅ” is “Decided on”').waitFor()
+    await shoot(page, 'desk-columns-learned-en-1280')
+    await mendAll(page)
+    await page.getByRole('button', { name: 'Seal and send' }).click()
+    await page.locator('.certificate').waitFor()
+    expect(JSON.stringify(desk.taken.at(-1))).toContain('2023-08-15')
+
+    // A month later, in another session on the same computer.
+    await page.reload()
+    await page.getByRole('button', { name: 'Sokha, clerk' }).click()
+    await drop(page, 'april.csv', month(11))
+    await page.locator('.work').waitFor()
+    await page.getByText('Read as you confirmed: “ចប់នៅ” is “Decided on”').waitFor()
+    await page.getByRole('button', { name: 'Ask me again' }).click()
+    await page.getByText('It looks like “Decided on”').waitFor()
+    await page.getByLabel('It is').selectOption({ label: 'Not part of the form' })
+    await page.getByRole('button', { name: 'Yes, go on' }).click()
+    await page.locator('.work').waitFor()
+    expect(await page.getByText('Read as you confirmed').count()).toBe(0)
+    await page.getByRole('button', { name: 'Take another file' }).click()
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('holds a field that was learned and no longer fits: it is asked, and whoever insists mends the cells', async () => {
+    const { page } = await openPage(browser, 360)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(`${desk.url}/?lang=km#clerk`)
+    await drop(page, 'march.csv', month(21))
+    await page.locator('.columns').waitFor()
+    await expectSound(page, 'columns km 360')
+    await shoot(page, 'desk-columns-km-360')
+    await page.locator('.acts .btn.p').click()
+    await page.locator('.work').waitFor()
+    await page.locator('.match .end .plain').last().click()
+    await drop(page, 'april.csv', month(31, { ended: 'soon' }))
+    await page.locator('.columns').waitFor()
+    await shoot(page, 'desk-columns-was-km-360')
+    await page.locator('.columns select').selectOption('decided_on')
+    await page.locator('.acts .btn.p').click()
+    await page.locator('.work').waitFor()
+    expect(await page.locator('.pl li').count()).toBeGreaterThanOrEqual(5)
+    await page.context().close()
+  })
+
+  test('of another office is refused by name, and nothing of it is shown; moving is said once', async () => {
+    const { page } = await openPage(browser, 1280)
+    page.on('dialog', (dialog) => void dialog.accept())
+    await page.goto(`${desk.url}/?lang=en#clerk`)
+    const plain = (text: string): string => text.replaceAll(',ចប់នៅ', ',Decision date').replaceAll(',ពណ៌ក្រប', ',Colour')
+    await drop(page, 'march.csv', plain(month(41)))
+    const asked = (office: string) => page.locator('.pl').getByText(`The rows are of ${office}. Do you hand in for it?`)
+    await asked('Sample Court (invented)').waitFor({ state: 'attached' })
+    await mendAll(page)
+    await page.getByRole('button', { name: 'Seal and send' }).click()
+    await page.locator('.certificate').waitFor()
+    await page.getByRole('button', { name: 'Hand in another return' }).click()
+    await drop(page, 'april.csv', plain(month(51, { court: 'Battambang' })))
+    await page.getByText('This is the file of Battambang Court of First Instance; you hand in for Sample Court (invented).').waitFor()
+    expect(await page.content()).not.toContain('51/2023')
+    await expectSound(page, 'another office')
+    await shoot(page, 'desk-other-office-en-1280')
+    await page.getByRole('button', { name: 'That has changed' }).click()
+    await drop(page, 'april.csv', plain(month(51, { court: 'Battambang' })))
+    await asked('Battambang Court of First Instance').waitFor({ state: 'attached' })
+    await page.context().close()
+  })
+})
