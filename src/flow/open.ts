@@ -8,6 +8,7 @@ import { canonical } from '../core/canonical.ts'
 import type { RecordVersion, Stub } from '../core/entry/kinds.ts'
 import type { Parts } from '../core/entry/make.ts'
 import type { OpeningAsked } from '../core/entry/oversight-acts.ts'
+import { actHash } from '../core/entry/read-act.ts'
 import type { EntrySigner } from '../core/entry/sign.ts'
 import { parseAnyCheckpoint } from '../core/ledger/checkpoint.ts'
 import { splitNote } from '../core/ledger/note.ts'
@@ -62,6 +63,8 @@ export type OpeningTools = {
   readonly vaults: readonly VaultDoor[]
 }
 
+export type AskedOpening = SealedAct & { readonly standing: Standing; /** Hex: what its asker signed. */ readonly asked: string }
+
 /** An opening that did not come about; the row stays on record. */
 export class NotOpened extends Failure {
   override name = 'NotOpened'
@@ -82,7 +85,7 @@ export async function askOpening(
   { record, agency, purpose, fields, emergency }: OpeningWish,
   ports: OpeningPorts,
   tools: OpeningTools,
-): Promise<SealedAct & { readonly standing: Standing }> {
+): Promise<AskedOpening> {
   const stub = stubOf(record)
   const seen = parseAnyCheckpoint(splitNote(await ports.checkpoint())?.text ?? '')
   if (!seen) throw new NotOpened('opening.no-witnesses')
@@ -99,7 +102,7 @@ export async function askOpening(
     emergency,
   }
   const sealed = await sealAct(act, tools.oversight, tools.signer, tools)
-  return { ...sealed, standing: standingOf(await ports.appendRow(sealed.parts)) }
+  return { ...sealed, standing: standingOf(await ports.appendRow(sealed.parts)), asked: toHex(actHash(sealed.parts.id, act)) }
 }
 
 /** Shows the row and the record to both vaults, in a checkpoint that witnesses cosigned, and joins what they answer. */
@@ -117,12 +120,11 @@ export async function fetchOpening(
   let refusing = new Set<VaultDoor>()
   for (let tries = 0; answers.size < 2 && tries < TRIES; tries++) {
     if (tries > 0) await ports.pause()
-    const { checkpoint, paths } = await witnessed([standing, record], ports)
+    const { checkpoint, row, record: of } = await showOpening(record, { parts, rowKey, standing }, ports)
     // The same checkpoint again would be refused again, and be counted against whoever asks; in a newer one it may be that it was overtaken.
     if (checkpoint !== shownBefore) refusing = new Set()
     shownBefore = checkpoint
-    const row = { parts, key: toBase64Url(rowKey), ...standing, path: paths[0] ?? '' }
-    const body = JSON.stringify({ format: 'saksi-opening/1', checkpoint, row, record: shown(record, paths[1]) })
+    const body = JSON.stringify({ format: 'saksi-opening/1', checkpoint, row, record: of })
     // Whoever has answered is not asked again: it answers a row once.
     const missing = doors.filter((d) => !answers.has(d.side) && !refusing.has(d))
     if (missing.length === 0) break
@@ -137,6 +139,17 @@ export async function fetchOpening(
   const [agency, trustee] = [answers.get('agency'), answers.get('trustee')]
   if (!agency || !trustee) throw new NotOpened(refusing.size > 0 ? 'opening.refused' : 'opening.vault-silent')
   return decrypt(wish, agency, trustee)
+}
+
+/** What a vault is shown of an opening, once witnesses have cosigned its row. */
+export async function showOpening(
+  record: SealedRecord,
+  { parts, rowKey, standing }: SealedAct & { readonly standing: Standing },
+  ports: Pick<OpeningPorts, 'prove' | 'pause'>,
+) {
+  const { checkpoint, paths } = await witnessed([standing, record], ports)
+  const row = { parts, key: toBase64Url(rowKey), ...standing, path: paths[0] ?? '' }
+  return { checkpoint, row, record: shown(record, paths[1]) }
 }
 
 export async function witnessed(entries: readonly Standing[], ports: Pick<OpeningPorts, 'prove' | 'pause'>): Promise<Proofs> {

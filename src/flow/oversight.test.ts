@@ -35,7 +35,7 @@ const ACTS: { readonly [K in OversightAct['kind']]: Extract<OversightAct, { kind
     root: 'ef'.repeat(32),
     emergency: false,
   },
-  'opening.approved': { ...asked, kind: 'opening.approved', opening: grant },
+  'opening.approved': { ...asked, kind: 'opening.approved', opening: grant, asked: token + token },
   'opening.reviewed': { ...asked, kind: 'opening.reviewed', opening: grant },
   'agency.frozen': { ...asked, kind: 'agency.frozen', of: 'owl' },
   'agency.released': { ...asked, kind: 'agency.released', of: 'owl' },

@@ -12,12 +12,15 @@ import { MOST_REQUEST_BYTES } from '../core/vault/request.ts'
 import { printWhere } from '../core/vault/separation.ts'
 import { addressOf, Limits } from '../witness/limits.ts'
 import { readPeer, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
-import type { Keeper } from './keeper.ts'
+import { LATER as LATER_SAID, type Keeper } from './keeper.ts'
 import { holdMark } from './peer.ts'
+import type { ApprovalDesk } from './approval-desk.ts'
 import type { SearchDesk } from './search-desk.ts'
 import type { VaultRequest } from './serve.ts'
 
 const MOST_ERRAND_BYTES = 512 * 1024
+/** A look is a device's signature and little else. */
+const MOST_APPROVAL_BYTES = 8 * 1024
 const MOST_COURIER_BYTES = 24 * 1024 * 1024
 /** Of one address, without a token. */
 const MOST_A_MINUTE = 600
@@ -28,12 +31,12 @@ const NOTHING: Given = { status: 404, body: 'not there, or not yours\n' }
 const LATER: Given = { status: 503, body: 'not now\n' }
 const TOO_OFTEN: Given = { status: 429, body: 'too often; wait a minute\n' }
 
-/** @param desk where this vault is the trustee's. */
+/** @param desks where this vault is the trustee's. */
 export function answering(
   home: Home,
   keeper: Keeper,
   request: Pick<VaultRequest, 'now' | 'mostAMinute' | 'log'>,
-  desk: SearchDesk | undefined,
+  desks: { readonly search: SearchDesk; readonly approvals: ApprovalDesk } | undefined,
 ) {
   const settings = readVaultSettings(home)
   const signer = readVaultSigner(home)
@@ -70,6 +73,13 @@ export function answering(
         return search(await readBody(incoming, MOST_REQUEST_BYTES))
       case '/search/errand':
         return errand(await readBody(incoming, MOST_ERRAND_BYTES))
+      case '/approval/ask':
+        return askApproval(await readBody(incoming, MOST_REQUEST_BYTES))
+      case '/approval/state':
+      case '/approval/look':
+      case '/approval/waiting':
+      case '/approval/decline':
+        return approval(path, await readBody(incoming, MOST_APPROVAL_BYTES))
       default:
         return NOTHING
     }
@@ -97,7 +107,7 @@ export function answering(
 
   async function open(body: string | undefined): Promise<Given> {
     const answer = body === undefined ? null : await keeper.open(body)
-    if (answer === 'later') return LATER
+    if (answer === LATER_SAID) return LATER
     return answer
       ? { status: 200, body: JSON.stringify({ vault: settings.name, sealed: answer.sealed }), type: 'application/json' }
       : NOTHING
@@ -123,14 +133,24 @@ export function answering(
     return said === null ? NOTHING : { status: 200, body: said }
   }
 
+  async function askApproval(body: string | undefined): Promise<Given> {
+    const waits = desks && body !== undefined ? await desks.approvals.ask(body) : null
+    return waits === LATER_SAID ? LATER : waits ? { status: 200, body: 'waits\n' } : NOTHING
+  }
+
+  async function approval(path: string, body: string | undefined): Promise<Given> {
+    const said = desks && body !== undefined ? await sayOfApproval(desks.approvals, path, body) : null
+    return said === null ? NOTHING : { status: 200, body: JSON.stringify(said), type: 'application/json' }
+  }
+
   async function search(body: string | undefined): Promise<Given> {
-    const ticket = desk && body !== undefined ? await desk.search(body) : null
+    const ticket = desks && body !== undefined ? await desks.search.search(body) : null
     if (ticket === undefined) return TOO_OFTEN
     return ticket === null ? NOTHING : { status: 200, body: JSON.stringify({ ticket }), type: 'application/json' }
   }
 
   async function errand(body: string | undefined): Promise<Given> {
-    const done = desk && body !== undefined ? await desk.errand(body) : null
+    const done = desks && body !== undefined ? await desks.search.errand(body) : null
     return done ? { status: 200, body: JSON.stringify(done), type: 'application/json' } : NOTHING
   }
 
@@ -202,4 +222,12 @@ async function readBody(incoming: IncomingMessage, most: number): Promise<string
   } catch {
     return undefined
   }
+}
+
+function sayOfApproval(desk: ApprovalDesk, path: string, body: string): object | null | Promise<object | null> {
+  if (path === '/approval/look') return desk.look(body)
+  if (path === '/approval/waiting') return desk.again(body)
+  if (path === '/approval/decline') return desk.decline(body) ? { declined: true } : null
+  const offices = desk.state(body)
+  return offices && { offices }
 }

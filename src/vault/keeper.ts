@@ -22,22 +22,17 @@ import type { SealedClass } from '../core/model/fields.ts'
 import { printHeld } from '../core/vault/courier.ts'
 import { emergencyRecord, MERGE_SECONDS, readEmergencyCall, type EmergencyFault } from '../core/vault/emergency.ts'
 import { judgeErasure, printErasureSaid, type ErasureFault } from '../core/vault/erasures.ts'
-import {
-  classesOf,
-  judgeAct,
-  judgeOpening,
-  type Opened,
-  type ReadCheckpoint,
-  type VaultFault,
-  type VaultState,
-} from '../core/vault/judge.ts'
+import { grantsOf, type GrantsShown } from '../core/vault/grants.ts'
+import { judgeAct, judgeOpening, type Opened } from '../core/vault/judge.ts'
+import { approversOf, classesOf, judgeAsking, mayApprove, type Approvable, type Asking } from '../core/vault/judge-asking.ts'
+import type { ReadCheckpoint, VaultFault, VaultState } from '../core/vault/judge-row.ts'
 import { judgeSearch, type SearchAsked } from '../core/vault/judge-search.ts'
 import { rowBytes } from '../core/vault/prove.ts'
 import { judgeRevocation, readRevocation, type RevocationFault } from '../core/vault/revocations.ts'
 import type { Limits } from '../core/vault/quota.ts'
 import { readSearchRequest } from '../core/search/requests.ts'
 import type { KeySignature } from '../core/ledger/signature.ts'
-import { readActRequest, readErasureRequest, readOpeningRequest, type RowShown } from '../core/vault/request.ts'
+import { readActRequest, readErasureRequest, readOpeningRequest, type OpeningRequest, type RowShown } from '../core/vault/request.ts'
 import { OPENING_INFO, openingPlace } from '../flow/open.ts'
 import { isForOversight } from '../flow/oversight.ts'
 import type { Hpke } from '../flow/ports.ts'
@@ -62,7 +57,7 @@ export type KeeperOptions = {
   readonly log: (line: string) => void
 }
 type Why = RevocationFault | VaultFault | EmergencyFault | ErasureFault | 'request' | 'record.not-held' | 'key' | Unreached | 'failed'
-const LATER = 'later'
+export const LATER = 'later'
 /** Sealed to the asker's key; null: refused, whatever the reason; `later`: this vault answers nobody now. */
 export type Answer = { readonly sealed: string } | null | typeof LATER
 
@@ -72,6 +67,8 @@ export class Keeper {
   readonly #shares: Shares
   readonly #memory: Memory
   readonly #decide: Decide
+  /** By this vault's own clock, for what is asked outside of the turn: the day of a checkpoint in hand is not its business. */
+  readonly decideNow: Decide
   /** ISO day of the checkpoint in hand. */
   #today = ''
   #refused = 0
@@ -83,6 +80,7 @@ export class Keeper {
     this.#memory = new Memory(options.home.journal, options.limits)
     this.#shares = new Shares(options.home, options.hpke, this.#memory.erasures.erased)
     this.#decide = options.decideBy(() => this.#today)
+    this.decideNow = options.decideBy(() => dayOf(options.now()))
     this.#standing = new Standing({ ...options, cutOff: this.#memory.cutOff }, this.#memory.journal)
     // What was written down as erased and not yet destroyed, when this vault was cut off.
     this.#shares.destroyErased()
@@ -136,6 +134,40 @@ export class Keeper {
       this.#fail(error)
       return LATER
     })
+  }
+
+  /** What an opening asks, proved as if it were answered; nothing is given, and nothing written down but a refusal. */
+  asking(request: OpeningRequest): Promise<Asking | null | typeof LATER> {
+    return this.#inTurn(async (): Promise<Asking | null | typeof LATER> => {
+      const ready = await this.#prepare(request.checkpoint, request.row)
+      if (typeof ready === 'string') {
+        this.#refuse(ready)
+        return this.#standing.isOpen ? null : LATER
+      }
+      const judged = judgeAsking(request, ready.checkpoint, this.#state(), ready.isForOversight)
+      return judged.is === 'asked' ? judged : this.#refuse(judged.why, request.row, judged.person, ready.checkpoint.at)
+    }).catch((error: Error) => {
+      this.#fail(error)
+      return LATER
+    })
+  }
+
+  /** Whether this device could stand for such an opening now, by what this vault has folded. */
+  mayApprove({ credential }: Pick<CredentialCard, 'credential'>, of: Approvable): boolean {
+    return this.#standing.isOpen && mayApprove({ ...this.#state(), decide: this.decideNow }, { credential }, of)
+  }
+  approversOf(of: Approvable): ReturnType<typeof approversOf> {
+    return approversOf({ ...this.#state(), decide: this.decideNow }, of)
+  }
+  /** What this person gave, and was given. */
+  grantsOf(card: CredentialCard): GrantsShown {
+    const { acts } = this.#memory
+    return this.#standing.isOpen
+      ? grantsOf(card, { acts, country: this.#o.country, decide: this.decideNow, day: dayOf(this.#o.now()) })
+      : { given: [], received: [] }
+  }
+  isAnswered(row: string): boolean {
+    return this.#memory.answered.has(row)
   }
 
   /** @returns whether it counts from now on. */
@@ -242,7 +274,7 @@ export class Keeper {
 
   /** Whether a grant that was handed over here holds still. Says nothing of what it grants; no vault that cannot answer now says yes. */
   grantStands(row: string): boolean {
-    return this.#standing.isOpen && this.#memory.acts.isStanding(row, new Date(this.#o.now() * 1000).toISOString().slice(0, 10))
+    return this.#standing.isOpen && this.#memory.acts.isStanding(row, dayOf(this.#o.now()))
   }
 
   /** The living device of this agency that made the signature, by the newest state that witnesses stand behind; undefined where none did. */
@@ -271,7 +303,7 @@ export class Keeper {
   async #prepare(note: string, row: RowShown): Promise<{ checkpoint: ReadCheckpoint; isForOversight: boolean } | Why> {
     const checkpoint = await this.#standing.reach(note)
     if (typeof checkpoint === 'string') return checkpoint
-    this.#today = new Date(checkpoint.at * 1000).toISOString().slice(0, 10)
+    this.#today = dayOf(checkpoint.at)
     const { oversight } = this.#o.settings
     let isRead = false
     try {
@@ -342,3 +374,6 @@ export class Keeper {
     return next
   }
 }
+
+/** @param time POSIX seconds. @returns ISO day. */
+const dayOf = (time: number): string => new Date(time * 1000).toISOString().slice(0, 10)

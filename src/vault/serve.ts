@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { existsSync } from 'node:fs'
 import '../adapters/native-hash.ts'
+import { nodeRandom } from '../adapters/node-random.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { tryLockFile } from '../adapters/postgres/lock-installation.ts'
 import { hashPolicy, readPolicyText } from '../adapters/files/witnessed.ts'
@@ -16,6 +17,7 @@ import { hasExactly } from '../core/entry/shapes.ts'
 import { DEFAULT_LIMITS, type Limits as QuotaLimits } from '../core/vault/quota.ts'
 import type { SearchLimits } from '../core/search/quota.ts'
 import { Keeper } from './keeper.ts'
+import { ApprovalDesk } from './approval-desk.ts'
 import { SearchDesk } from './search-desk.ts'
 import { answering } from './answer.ts'
 import { homeOf, NoVault, readJson, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
@@ -73,9 +75,10 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       log,
     })
     desk = settings.side === 'trustee' ? new SearchDesk({ ...deskOf(request, home, keeper), log }) : undefined
+    const approvals = new ApprovalDesk({ ...deskOf(request, home, keeper), vault: settings.name, random: nodeRandom.bytes })
     const server = createServer({ maxHeaderSize: 8192, requestTimeout: 30_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
     server.maxConnections = 200
-    server.on('request', answering(home, keeper, request, desk))
+    server.on('request', answering(home, keeper, request, desk && { search: desk, approvals }))
     server.listen(request.port, request.host ?? '127.0.0.1')
     await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
     const stop = keepGoing(keeper, log)

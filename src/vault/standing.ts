@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { hasExactly, isCount } from '../core/entry/shapes.ts'
-import { judgeCheckpoint, type CheckpointFault, type ReadCheckpoint } from '../core/vault/judge.ts'
+import { judgeCheckpoint, type CheckpointFault, type ReadCheckpoint } from '../core/vault/judge-row.ts'
 import { VaultHalt, type LogFold } from '../core/vault/log-fold.ts'
 import { laterMark, type Mark } from '../core/vault/mark.ts'
 import type { Checkpoint } from '../core/ledger/checkpoint.ts'

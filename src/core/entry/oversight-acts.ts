@@ -4,7 +4,7 @@
  * signature is inside, because a signature beside the row would say who asked.
  */
 import { SOUGHT_MOST } from '../search/inputs.ts'
-import { hasExactly, isCount, TOKEN, UUID } from './shapes.ts'
+import { HASH, hasExactly, isCount, TOKEN, UUID } from './shapes.ts'
 
 /**
  * Why somebody asks. The last four are never lawful on a record of a victim (DESIGN 8.2): they are in the list so that a
@@ -40,8 +40,14 @@ export type OpeningAsked = Asked & {
   /** Behind broken glass: two others approve, and oversight looks at it afterwards. */
   readonly emergency: boolean
 }
-/** A second person stands for an opening that is on record already, by its row. */
-export type OpeningApproved = Asked & { readonly kind: 'opening.approved'; readonly opening: string }
+/** A second person stands for an opening that is on record already. */
+export type OpeningApproved = Asked & {
+  readonly kind: 'opening.approved'
+  /** Its row's entry. */
+  readonly opening: string
+  /** Hex: what its asker signed (read-act.ts `actHash`): record, fields, purpose and one-time key are these and no others. */
+  readonly asked: string
+}
 /** Oversight has looked at an opening behind broken glass. */
 export type OpeningReviewed = Asked & { readonly kind: 'opening.reviewed'; readonly opening: string }
 export type SearchMade = Asked & {
@@ -111,6 +117,7 @@ export function isOversightAct(act: OversightAct): boolean {
         typeof act.emergency === 'boolean'
       )
     case 'opening.approved':
+      return hasExactly(act, [...base, 'opening', 'asked']) && UUID.test(act.opening) && HASH.test(act.asked)
     case 'opening.reviewed':
       return hasExactly(act, [...base, 'opening']) && UUID.test(act.opening)
     case 'identity.search':

@@ -3,12 +3,12 @@
  * log, whenever they came: who hands over a grant late cannot make it outlive its revocation.
  */
 import type { CredentialCard } from '../entry/credential-kinds.ts'
-import type { OversightAct, Purpose } from '../entry/oversight-acts.ts'
+import type { GrantGiven, OversightAct, Purpose } from '../entry/oversight-acts.ts'
 import type { Approver, QuotaEvent } from './quota.ts'
 
 export type Doer = Pick<CredentialCard, 'credential' | 'person' | 'agency'>
-/** Somebody stands for an opening, for the purpose that he signed and no other. */
-type Approval = Approver & Doer & { readonly purpose: Purpose }
+/** Somebody stands for an opening: for the asking and the purpose that he signed, and no other. */
+export type Approval = Approver & Doer & { readonly purpose: Purpose; /** Hex: of the asking that was approved. */ readonly asked: string }
 export type KeptAct = {
   /** The row's entry. */
   readonly row: string
@@ -17,7 +17,13 @@ export type KeptAct = {
   readonly at: number
   readonly by: Doer
   readonly act: Exclude<OversightAct, { kind: 'identity.opening' | 'identity.search' }>
+  /** Of a grant: what whoever it was given to must show, and of what kind the record is. Absent in journals of earlier versions. */
+  readonly slip?: { readonly signature: string; readonly kind: string; readonly form: string }
 }
+
+type KeptGrant = KeptAct & { readonly act: GrantGiven }
+
+const isGivenTo = (act: GrantGiven, to: Pick<Doer, 'credential' | 'agency'>): boolean => act.to === to.credential || act.to === to.agency
 
 export class Acts {
   readonly #rows = new Set<string>()
@@ -51,7 +57,10 @@ export class Acts {
         return undefined
       }
       case 'opening.approved':
-        this.#approvals.set(act.opening, [...(this.#approvals.get(act.opening) ?? []), { ...by, at, purpose: act.purpose }])
+        this.#approvals.set(act.opening, [
+          ...(this.#approvals.get(act.opening) ?? []),
+          { ...by, at, purpose: act.purpose, asked: act.asked },
+        ])
         return undefined
       case 'opening.reviewed':
         return { is: 'reviewed', opening: act.opening, at }
@@ -74,24 +83,21 @@ export class Acts {
 
   /** Whether the record's own agency gave it to this device or its agency, for this purpose. @param day ISO, by the witnesses' time. */
   isGranted(record: { readonly agency: string; readonly record: string }, to: Doer, purpose: Purpose, day: string): boolean {
-    return this.#grants.some(
-      ({ act, by }) =>
-        act.kind === 'grant.given' &&
-        act.record === record.record &&
-        act.purpose === purpose &&
-        by.agency === record.agency &&
-        (act.to === to.credential || act.to === to.agency) &&
-        day < act.until &&
-        this.#ended.get(act.grant)?.has(by.agency) !== true,
+    return this.standingGrants(day).some(
+      ({ act, by }) => act.record === record.record && act.purpose === purpose && by.agency === record.agency && isGivenTo(act, to),
+    )
+  }
+
+  /** Those that hold. @param day ISO. */
+  standingGrants(day: string): readonly KeptGrant[] {
+    return this.#grants.flatMap(({ act, ...kept }) =>
+      act.kind === 'grant.given' && day < act.until && this.#ended.get(act.grant)?.has(kept.by.agency) !== true ? [{ ...kept, act }] : [],
     )
   }
 
   /** Whether the grant of this row holds: given, not over, and not taken back. @param day ISO. */
   isStanding(row: string, day: string): boolean {
-    return this.#grants.some(
-      ({ row: of, act, by }) =>
-        of === row && act.kind === 'grant.given' && day < act.until && this.#ended.get(act.grant)?.has(by.agency) !== true,
-    )
+    return this.standingGrants(day).some((g) => g.row === row)
   }
 
   approversOf(opening: string): readonly Approval[] {

@@ -6,7 +6,7 @@ import type { AgencyType } from '../model/lifecycles.ts'
 import { isFindable } from '../search/of-record.ts'
 import { digestOf } from '../search/elsewhere.ts'
 import type { Doer } from './acts.ts'
-import { judgeRow, principalOf, type ReadCheckpoint, type Refused, type VaultState } from './judge.ts'
+import { judgeRow, principalOf, type ReadCheckpoint, type Refused, type VaultState } from './judge-row.ts'
 import type { RowShown } from './request.ts'
 
 export type SearchAsked = {

@@ -278,7 +278,7 @@ describe('an act', () => {
       index: 2,
       at: 1,
       by,
-      act: { kind: 'opening.approved', agency: 'bell', asker: 'x', purpose: 'prosecution', opening: 'o' },
+      act: { kind: 'opening.approved', agency: 'bell', asker: 'x', purpose: 'prosecution', opening: 'o', asked: 'a'.repeat(64) },
     })
     const to = { credential: 'y', person: 'y', agency: 'owl' }
     const of = { agency: 'bell', record: 'ab'.repeat(16) }

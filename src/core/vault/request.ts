@@ -29,7 +29,11 @@ const MOST_STUB = 40_000
 /** Undefined for anything that is no such request. */
 export function readOpeningRequest(text: string): OpeningRequest | undefined {
   const v = parseJson(text)
-  if (!hasExactly(v, ['format', 'checkpoint', 'row', 'record']) || v.format !== 'saksi-opening/1') return undefined
+  return hasExactly(v, ['format', 'checkpoint', 'row', 'record']) && v.format === 'saksi-opening/1' ? readOpening(v) : undefined
+}
+
+/** The members of an opening, among others of whatever holds it. */
+export function readOpening(v: Readonly<Record<'checkpoint' | 'row' | 'record', unknown>>): OpeningRequest | undefined {
   const [row, record] = [readRow(v.row), readRecord(v.record)]
   return isText(v.checkpoint, MOST_NOTE) && row && record ? { checkpoint: v.checkpoint, row, record } : undefined
 }

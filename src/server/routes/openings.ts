@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { readGranted } from '../../adapters/grants.ts'
 import { oversightKey, prove } from '../../adapters/openings.ts'
 import { readSealedRecord } from '../../adapters/postgres/openings.ts'
+import { approvingAgencies } from '../../core/access/approving.ts'
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { readGrantSlip } from '../../core/entry/grant-slip.ts'
@@ -40,8 +41,10 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
     if (!principal) return installation.settings.demo
     const resource = resourceOf({ agency, kind: said.type, record: said.record, fields: [] })
     const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
-    // Who may open it for that reason needs its cipher, also where the reason lets nobody read its clear values.
-    return (['read', 'open'] as const).some((action) => decide({ principal, action, purpose, resource, context }).isAllowed)
+    // Who may open it for that reason needs its cipher, also where the reason lets nobody read its clear values, or somebody approves first.
+    if ((['read', 'open'] as const).some((action) => decide({ principal, action, purpose, resource, context }).isAllowed)) return true
+    const opening = { principal, action: 'open', purpose, resource, context } as const
+    return approvingAgencies(decide, opening, installation.country.agencies).length > 0
   }
   // Who asks is settled before a byte of the body is read.
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>

@@ -3,6 +3,7 @@
  * not there are one answer, byte for byte, and it is given before the database is asked.
  */
 import { z } from 'zod'
+import { approvingAgencies, granteeAgencies } from '../../core/access/approving.ts'
 import { ACTIONS } from '../../core/access/decision.ts'
 import { resourceOf } from '../../core/access/resource.ts'
 import { PURPOSES } from '../../core/entry/oversight-acts.ts'
@@ -22,7 +23,14 @@ const DeskRecord = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 const Page = z.object({ records: z.array(DeskRecord), next: z.string().nullable() })
-const Judged = z.object({ allowed: z.boolean(), because: z.array(z.object({ policy: z.string(), en: z.string(), km: z.string() })) })
+const Judged = z.object({
+  allowed: z.boolean(),
+  because: z.array(z.object({ policy: z.string(), en: z.string(), km: z.string() })),
+  /** Of an opening: the agencies by whose approval it is allowed. */
+  approvers: z.array(z.string()),
+  /** Of a grant: the agencies to whom it would give something. */
+  grantees: z.array(z.string()),
+})
 
 /** What a policy says beside a greyed button; undefined for an id that is no policy's. */
 export type SayWhy = (policy: string) => { readonly en: string; readonly km: string } | undefined
@@ -70,26 +78,38 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
     '/api/v1/decision',
     {
       schema: {
-        summary: 'Whether one may do this with one’s own agency’s records of a kind, and why: what a greyed button says',
-        querystring: z.object({ ...Asked, action: z.enum(ACTIONS) }),
+        summary: 'Whether one may do this with an agency’s records of a kind, and why: what a greyed button says',
+        // `of`: another agency's, by a grant of its.
+        querystring: z.object({ ...Asked, action: z.enum(ACTIONS), of: z.string().max(64).optional() }),
         response: { 200: Judged, ...REFUSALS },
       },
     },
     async (request, reply) => {
       const principal = sessionOf(request)
       if (!principal) return answer(reply, 'session.needed')
-      const { kind, purpose, action } = request.query as z.infer<z.ZodObject<typeof Asked>> & { action: (typeof ACTIONS)[number] }
+      const {
+        kind,
+        purpose,
+        action,
+        of = principal.agency,
+      } = request.query as z.infer<z.ZodObject<typeof Asked>> & {
+        action: (typeof ACTIONS)[number]
+        of?: string
+      }
       if (!RECORD_KINDS.some((k) => k.id === kind)) return reply.status(404).send(NOTHING)
       // Of no record in particular: the answer is the same whether there is one or not. The vaults decide again, of one.
-      const resource = resourceOf({ agency: principal.agency, kind, record: '0'.repeat(32), fields: [] })
-      const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
-      const { isAllowed, because } = decide({ principal, action, purpose, resource, context })
+      const resource = resourceOf({ agency: of, kind, record: '0'.repeat(32), fields: [] })
+      const context = { isGranted: of !== principal.agency, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
+      const question = { principal, action, purpose, resource, context } as const
+      const { isAllowed, because } = decide(question)
       return {
         allowed: isAllowed,
         because: because.flatMap((policy) => {
           const words = sayWhy(policy)
           return words ? [{ policy, ...words }] : []
         }),
+        approvers: action === 'open' ? approvingAgencies(decide, question, country.agencies) : [],
+        grantees: action === 'grant' && isAllowed ? granteeAgencies(decide, question, country.agencies) : [],
       }
     },
   )
