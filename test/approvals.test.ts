@@ -22,9 +22,17 @@ import {
   signApproval,
   type Looked,
 } from '../src/flow/approve.ts'
-import { type AskedOpening, askOpening, fetchOpening, NotOpened, standingOf, type OpeningWish, type VaultDoor } from '../src/flow/open.ts'
+import {
+  type AskedOpening,
+  askOpening,
+  fetchOpening,
+  NotOpened,
+  standingOf,
+  trusteeOf,
+  type OpeningWish,
+  type VaultDoor,
+} from '../src/flow/open.ts'
 import { sealAct } from '../src/flow/oversight.ts'
-import { trusteeOf } from '../src/flow/search.ts'
 import { bothOpen, makeVaulted, wishFor, type Vaulted } from './made-vaults.ts'
 import { putIdentification } from './protection-record.ts'
 

@@ -18,7 +18,7 @@ type Named = {
 }
 
 /** Purposes that begin a hash, names of formats and packages, and places inside an installation or a log look like paths and are none. */
-const NO_PATH = /^(?:@|saksi\/|saksi-\w+\/\d|tile\/|\.\/|\/)|[<>{}*$…=]|\b(?:DIR|ID|NAME|FILE)\b/
+const NO_PATH = /^(?:@|saksi\/|saksi-[\w-]+\/\d|tile\/|\.\/|\/)|[<>{}*$…=]|\b(?:DIR|ID|NAME|FILE)\b/
 
 function readNames(markdown: string): Named {
   const blocks = [...markdown.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].map((m) => m[1] ?? '')

@@ -25,7 +25,8 @@ import { SearchQuotas } from '../src/core/search/quota.ts'
 import { isTold } from '../src/core/search/tell.ts'
 import { append } from '../src/flow/append.ts'
 import { seal } from '../src/flow/seal.ts'
-import { listPeople, readNotices, search, trusteeOf, type SearchPorts } from '../src/flow/search.ts'
+import { trusteeOf } from '../src/flow/open.ts'
+import { listPeople, readNotices, search, type SearchPorts } from '../src/flow/search.ts'
 import { bothOpen, makeVaulted, type Vaulted } from './made-vaults.ts'
 
 const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 600, blocks: 400 }

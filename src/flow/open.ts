@@ -51,6 +51,12 @@ export type OpeningPorts = {
   pause(): Promise<void>
 }
 export type VaultDoor = { readonly name: string; readonly side: 'agency' | 'trustee'; readonly url: string; readonly vkey: string }
+/** The vault that counts searches, and keeps what waits for approval. @throws Failure 'search.no-trustee' */
+export function trusteeOf(vaults: readonly VaultDoor[]): VaultDoor {
+  const door = vaults.find((v) => v.side === 'trustee')
+  if (!door) throw new Failure('search.no-trustee')
+  return door
+}
 export type OneTimeKey = { readonly publicKey: Uint8Array; readonly privateKey: Uint8Array }
 
 export type OpeningWish = Pick<OpeningAsked, 'agency' | 'purpose' | 'fields' | 'emergency'> & { readonly record: SealedRecord }

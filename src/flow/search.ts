@@ -14,7 +14,7 @@ import { INPUTS_MOST, inputsOf, SOUGHT_MOST, type Sought } from '../core/search/
 import { soughtOf } from '../core/search/of-record.ts'
 import { ERRAND_MOST, errandHash, type Errand } from '../core/search/requests.ts'
 import { Failure } from '../errors.ts'
-import { standingOf, witnessed, type OpeningPorts, type OpeningTools, type VaultDoor } from './open.ts'
+import { standingOf, witnessed, type OpeningPorts, type OpeningTools } from './open.ts'
 import { sealAct } from './oversight.ts'
 import type { EdgeKeys, Random } from './ports.ts'
 import { recordToken } from './seal.ts'
@@ -141,11 +141,4 @@ export async function readNotices(ports: Pick<SearchPorts, 'errand' | 'now'>, wh
     told.push(...page.notices)
     if (page.notices.length === 0 || told.length >= page.of) return told
   }
-}
-
-/** The vault that counts searches. @throws Failure 'search.no-trustee' */
-export function trusteeOf(vaults: readonly VaultDoor[]): VaultDoor {
-  const door = vaults.find((v) => v.side === 'trustee')
-  if (!door) throw new Failure('search.no-trustee')
-  return door
 }

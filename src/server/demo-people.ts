@@ -58,6 +58,15 @@ const PEOPLE: readonly Invented[] = [
     note: { en: 'Answers referrals, finds a bed.', km: 'ឆ្លើយ​ការ​បញ្ជូន រក​គ្រែ។' },
   },
   {
+    id: 'sample-approver',
+    agency: 'mosavy',
+    role: 'head',
+    journey: 'sign',
+    words: { en: 'Head of Service Sample', km: 'ប្រធាន​សេវា​គំរូ' },
+    office: { en: 'Ministry of Social Affairs, invented desk', km: 'ក្រសួង​សង្គមកិច្ច តុ​ប្រឌិត' },
+    note: { en: 'Stands for openings that others ask for.', km: 'ទទួល​ខុសត្រូវ​លើ​ការ​បើក​ដែល​គេ​សុំ។' },
+  },
+  {
     id: 'sample-shelter',
     agency: 'ngo-coalition',
     role: 'caseworker',

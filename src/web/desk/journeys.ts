@@ -91,5 +91,13 @@ export const JOURNEYS: readonly Journey[] = [
     isFor: (who) => who.signer !== undefined && who.roles.some((r) => r === 'clerk' || r === 'caseworker' || r === 'head'),
     load: () => import('./open-name/open-name-page.tsx'),
   },
+  {
+    id: 'sign',
+    title: 'sign',
+    // Whoever stands for what others do: heads, reviewers, oversight. What waits for each, vaults and application decide.
+    isFor: (who) =>
+      who.signer !== undefined && isNoRegistrar(who) && who.roles.some((r) => r === 'head' || r === 'reviewer' || r === 'oversight'),
+    load: () => import('./sign/sign-page.tsx'),
+  },
   { id: 'account', title: 'account', isFor: () => true, load: () => import('./account/account-page.tsx') },
 ]

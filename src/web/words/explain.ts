@@ -43,6 +43,10 @@ export const EXPLAIN = {
     'Here a name is opened. You say why, it is put on record first, and two vaults under different keepers answer. Who looked can be seen later.',
     'ទីនេះ|បើក|ឈ្មោះ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|មុន ហើយ|ទូដែក|ពីរ|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ អ្នក|ដែល|មើល អាច|ដឹង|ពេល|ក្រោយ។',
   ),
+  sign: both(
+    'Here is what waits for your signature. You see what exactly you sign; your device signs that and nothing else. To decline is an answer too.',
+    'ទីនេះ|ជា|អ្វី|ដែល|រង់ចាំ|ហត្ថលេខា|អ្នក។ អ្នក|ឃើញ|អ្វី|ដែល|អ្នក|ចុះ|ហត្ថលេខា ហើយ|ឧបករណ៍|អ្នក|ចុះ|លើ|នោះ|ប៉ុណ្ណោះ។ ការ|បដិសេធ|ក៏|ជា|ចម្លើយ|ដែរ។',
+  ),
   account: both(
     'Here are the devices that sign and open in your name. Two registrars of different offices enrol each; a lost one is reported here at once.',
     'ទីនេះ|ជា|ឧបករណ៍|ដែល|ចុះ|ហត្ថលេខា|និង|បើក|ក្នុង|នាម|អ្នក។ អ្នក|ចុះ|បញ្ជី|ពីរ|នាក់|ពី|ការិយាល័យ|ផ្សេង|គ្នា|ចុះ|ឈ្មោះ។ បើ|បាត់ ប្រាប់|នៅ|ទីនេះ|ភ្លាម។',

@@ -43,6 +43,7 @@ export const OPEN_NAME = {
   'open-when': both('When', 'ពេល|ណា'),
   'open-reason': both('Why', 'ហេតុអ្វី'),
   'open-place': both('Line in the record', 'បន្ទាត់|ក្នុង|កំណត់ត្រា'),
+  'open-code': both('Check code', 'លេខ|កូដ|ពិនិត្យ'),
   'open-reader': both('Oversight reads it; the server cannot.', 'ស្ថាប័ន|ត្រួតពិនិត្យ|អាន|បាន តែ|ម៉ាស៊ីន|មេ|មិន|អាច។'),
   'open-no-vaults': both(
     'No vaults are named at this desk yet, so names stay closed. The trustee adds them.',

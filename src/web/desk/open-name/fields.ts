@@ -2,7 +2,7 @@ import { findForm } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import type { SealedClass, Words } from '../../../core/model/fields.ts'
-import { getRecordKind } from '../../../core/model/kinds.ts'
+import { getRecordKind, RECORD_KINDS } from '../../../core/model/kinds.ts'
 import type { SealedRecord } from '../../../flow/open.ts'
 
 export type SealedField = { readonly id: string; readonly words: Words }
@@ -18,8 +18,14 @@ export function sealedFields(record: SealedRecord, classes: readonly SealedClass
   return Object.keys(envelopes)
     .flatMap((id) => {
       const privacy = (known.find((f) => f.id === id) ?? asked.find((f) => f.id === id))?.privacy
-      const words = (asked.find((f) => f.id === id) ?? known.find((f) => f.id === id))?.words
+      const words = fieldWords(id, stub, country)
       return words && classes.some((c) => c === privacy) ? [{ id, words }] : []
     })
     .slice(0, MOST)
+}
+
+/** A field's name as its form asks it, else as the model has it. @param of the record's form and kind. */
+export function fieldWords(id: string, of: { readonly form: string; readonly type: string }, country: Country): Words | undefined {
+  const known = RECORD_KINDS.find((k) => k.id === of.type)?.fields
+  return (findForm(country, of.form)?.fields.find((f) => f.id === id) ?? known?.find((f) => f.id === id))?.words
 }

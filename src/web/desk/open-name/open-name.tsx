@@ -1,21 +1,23 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country } from '../../../core/country/index.ts'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { PURPOSES, type Purpose } from '../../../core/entry/oversight-acts.ts'
-import { checkCode } from '../../../core/entry/sign-in.ts'
 import type { SealedClass } from '../../../core/model/fields.ts'
+import { APPROVALS } from '../../words/approvals.ts'
 import { OPEN_NAME } from '../../words/open-name.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import type { Api } from '../account/api.ts'
-import { Do, Refused, useBody } from '../account/parts.tsx'
+import { Do, Refused } from '../account/parts.tsx'
 import type { SignedIn } from '../account/session.ts'
 import type { DeskConfig } from '../config.ts'
 import { useLang } from '../lang.tsx'
+import { ChooseOffice, OfficesAsked } from './approval.tsx'
 import { Hold } from './hold.tsx'
-import type { Named, Opening, Outcome, Written } from './opening.ts'
+import { OnRecord } from './on-record.tsx'
+import { useForgetting } from './use-forgetting.ts'
+import { useOpening } from './use-opening.ts'
 import { useReason } from './use-reason.ts'
 import './open-name.css'
 
@@ -35,77 +37,44 @@ export type OpenNameProps = {
   /** Another agency's record: its owner's slip. Its purpose is the one that is offered. */
   readonly grant?: GrantSlip
 }
-type State =
-  | { readonly at: 'closed' | 'asking' | 'waits' | 'late' }
-  | { readonly at: 'open'; readonly names: readonly Named[] }
-  | { readonly at: 'refused'; readonly code: Refusal }
-type Refusal = Extract<Outcome, { is: 'refused' }>['code']
 
 const OFFERED = PURPOSES.filter((p) => p !== 'recording' && p !== 'statistics')
 const IDENTITY: readonly SealedClass[] = ['identity']
-const AGAIN_MS = 15_000
-/** Nobody held it for so long: it is closed again. */
-const FORGET_MS = 120_000
 
 /**
- * One record's closed name, opened for a reason: written down, witnessed, then both vaults. It is on the screen while it is
- * held, in memory while this is open, and nowhere else.
+ * One record's closed name, opened for a reason: written down, witnessed, approved where somebody has to, then both vaults. It is on the
+ * screen while it is held, in memory while this is open, and nowhere else.
  */
 export function OpenName(props: OpenNameProps) {
-  const { api, config, country, who, record, kind, classes = IDENTITY, grant } = props
+  const { api, config, country, who, kind, classes = IDENTITY, grant } = props
   const purposes = grant ? [grant.act.purpose] : (props.purposes ?? OFFERED)
   const lang = useLang()
   const say = speaker(OPEN_NAME, lang)
+  const tell = speaker(APPROVALS, lang)
   const [purpose, setPurpose] = useState<Purpose | ''>('')
-  const [state, setState] = useState<State>({ at: 'closed' })
-  const [written, setWritten] = useState<Written>()
+  const [office, setOffice] = useState('')
   const [isHeld, setHeld] = useState(false)
-  const opening = useRef<Opening>(undefined)
-  /** Of the asking that counts: an answer that comes after somebody has left is nobody's. */
-  const round = useRef(0)
-  const reason = useReason(api, kind, grant ? '' : purpose)
+  const { state, written, about, isApproved, begin, again, look, askOffice, ...opening } = useOpening(props, purpose, classes)
+  const reason = useReason(api, { kind: about?.kind ?? kind, ...(grant && about ? { of: about.agency } : {}) }, purpose)
   const [field, why] = [useId(), useId()]
-
   const forget = (): void => {
-    round.current++
-    opening.current = undefined
     setHeld(false)
-    setWritten(undefined)
-    setState({ at: 'closed' })
+    setOffice('')
+    opening.forget()
   }
-  const take = (outcome: Outcome, hasWaited: boolean): void => {
-    if (outcome.is === 'refused')
-      setState(hasWaited && outcome.code === 'opening.refused' ? { at: 'late' } : { at: 'refused', code: outcome.code })
-    else setState(outcome.is === 'open' ? { at: 'open', names: outcome.names } : { at: 'waits' })
-  }
-  const ask = async (): Promise<void> => {
-    const { doors } = config
-    if (purpose === '' || !doors || !who.signer) return
-    const mine = ++round.current
-    setState({ at: 'asking' })
-    setWritten(undefined)
-    const { open } = await import('./opening.ts')
-    const begun = { api, doors, country, signer: who.signer, agency: who.agency, record, purpose, classes, ...(grant ? { grant } : {}) }
-    const made = await open({ ...begun, onWritten: (w) => mine === round.current && setWritten(w) })
-    if (mine !== round.current) return
-    opening.current = made
-    take(made.outcome, false)
-  }
-  const again = async (): Promise<void> => {
-    const mine = round.current
-    const outcome = await opening.current?.again()
-    if (outcome && mine === round.current) take(outcome, true)
-  }
-  useForgetting(state.at === 'open' && !isHeld, forget)
-  useEffect(() => {
-    if (state.at !== 'waits') return
-    const timer = setInterval(() => void again(), AGAIN_MS)
-    return () => clearInterval(timer)
-  })
+  useForgetting(state.at === 'open' && !isHeld, state.at === 'approval', forget)
 
   if (!who.signer) return <p className="card narrow">{say('open-no-device')}</p>
   if (!config.doors) return <p className="card narrow">{say('open-no-vaults')}</p>
   const isOpen = state.at === 'open'
+  const asked = state.at === 'approval' ? state.offices : []
+  const others = reason.offices.filter((o) => !asked.some((a) => a.office === o))
+  /** Of an asking that has begun: another office may be asked by the same row, once nobody is expected to answer. */
+  const mayAsk =
+    others.length > 0 &&
+    ((state.at === 'refused' && state.code === 'opening.refused') ||
+      (state.at === 'approval' && (state.note !== undefined || asked.every((a) => a.is === 'declined'))))
+  const choose = <ChooseOffice country={country} offices={others} office={office} onOffice={setOffice} />
   return (
     <section className="open-name card narrow" aria-label={say('open-name')}>
       {!isOpen && (
@@ -134,24 +103,38 @@ export function OpenName(props: OpenNameProps) {
           <p id={why} className="mut" role="status">
             {reason.words.map((w) => pick(w, lang)).join(' ')}
           </p>
-          <Hold words={say('open-hold')} isOff={purpose === '' || !reason.isAllowed} onHeld={() => void ask()} />
+          {!reason.isAllowed && others.length > 0 ? (
+            <>
+              {choose}
+              <Hold words={tell('ap-hold')} isOff={office === ''} onHeld={() => void begin(office)} />
+            </>
+          ) : (
+            <Hold words={say('open-hold')} isOff={purpose === '' || !reason.isAllowed} onHeld={() => void begin()} />
+          )}
         </>
       )}
-      <p role="status" className={state.at === 'waits' || state.at === 'late' ? 'waits' : ''}>
+      <p role="status" className={state.at === 'waits' || state.at === 'late' || state.at === 'approval' ? 'waits' : ''}>
         {state.at === 'asking' && say(written ? 'open-witnessing' : 'open-asking')}
         {isOpen && say('open-opened')}
         {state.at === 'waits' && say('open-waits')}
         {state.at === 'late' && say('open-late')}
+        {state.at === 'approval' && tell(state.note ?? (isApproved ? 'ap-told' : 'ap-stay'))}
       </p>
       {state.at === 'refused' && <Refused failed={{ code: state.code }} />}
+      {asked.length > 0 && <OfficesAsked country={country} asked={asked} />}
+      {isApproved && <Hold words={say('open-hold')} isOff={false} onHeld={() => void again()} />}
+      {mayAsk && choose}
       <p className="row acts">
+        {mayAsk && <Do words={tell('ap-ask')} isOff={office === ''} onPress={() => askOffice(office).then(() => setOffice(''))} />}
         {isOpen && (
           <Button className="btn p see" onPressStart={() => setHeld(true)} onPressEnd={() => setHeld(false)}>
             {say('open-see')}
           </Button>
         )}
         {state.at === 'waits' && <Do words={say('open-again')} onPress={again} />}
-        {(state.at === 'late' || state.at === 'refused') && <Do words={say('open-anew')} onPress={forget} />}
+        {/* Stays when the answer has come: the button that starts anew must not slip under a finger that looks again. */}
+        {state.at === 'approval' && <Do words={tell('ap-look')} onPress={look} />}
+        {(state.at === 'late' || state.at === 'refused' || state.at === 'approval') && <Do words={say('open-anew')} onPress={forget} />}
         {(isOpen || state.at === 'waits') && <Do words={say('open-close')} onPress={forget} />}
       </p>
       {/* Below the button: a name of two lines must not push it from under the finger that holds it. */}
@@ -182,60 +165,4 @@ function Closed({ words }: { words: string }) {
       <span className="sr">{words}</span>
     </>
   )
-}
-
-type OnRecordProps = { readonly written: Written; readonly isWitnessed: boolean; readonly who: SignedIn; readonly country: Country }
-
-function OnRecord({ written, isWitnessed, who, country }: OnRecordProps) {
-  const lang = useLang()
-  const say = speaker(OPEN_NAME, lang)
-  const body = useBody(country)
-  const when = written.at.toISOString().slice(0, 16).replace('T', ' ')
-  return (
-    <div className={isWitnessed ? 'on-record card certificate' : 'on-record'}>
-      <p className="h3">{say(isWitnessed ? 'open-written' : 'open-written-only')}</p>
-      <dl className="kv">
-        <div>
-          <dt>{say('open-who')}</dt>
-          <dd>{say('open-who-is', { office: body(who.agency), code: checkCode(who.credential) })}</dd>
-        </div>
-        <div>
-          <dt>{say('open-when')}</dt>
-          <dd>{`${digits(when, lang)} UTC`}</dd>
-        </div>
-        <div>
-          <dt>{say('open-reason')}</dt>
-          <dd>{pick(PURPOSE_WORDS[written.purpose], lang)}</dd>
-        </div>
-        <div>
-          <dt>{say('open-place')}</dt>
-          <dd>{formatNumber(written.position, lang)}</dd>
-        </div>
-      </dl>
-      <p className="mut">{say('open-reader')}</p>
-    </div>
-  )
-}
-
-/** When the page goes away, another takes its place, or nobody has held the name for a while. */
-function useForgetting(isIdle: boolean, forget: () => void): void {
-  const now = useRef(forget)
-  useEffect(() => {
-    now.current = forget
-  })
-  useEffect(() => {
-    const hidden = (): void => {
-      if (document.hidden) now.current()
-    }
-    document.addEventListener('visibilitychange', hidden)
-    return () => {
-      document.removeEventListener('visibilitychange', hidden)
-      now.current()
-    }
-  }, [])
-  useEffect(() => {
-    if (!isIdle) return
-    const timer = setTimeout(() => now.current(), FORGET_MS)
-    return () => clearTimeout(timer)
-  }, [isIdle])
 }

@@ -1,24 +1,38 @@
 import { hpke, makeVaultKeys } from '../../../adapters/hpke/hpke.ts'
+import { approvalPorts } from '../../../adapters/vault-http/approval-ports.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import type { Purpose } from '../../../core/entry/oversight-acts.ts'
+import { checkCode } from '../../../core/entry/sign-in.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { SealedClass } from '../../../core/model/fields.ts'
+import type { ApprovalSaid } from '../../../core/vault/approvals.ts'
 import type { ErrorCode } from '../../../errors.ts'
-import { askOpening, fetchOpening, NotOpened } from '../../../flow/open.ts'
+import { askApproval, readApprovals } from '../../../flow/approve.ts'
+import { askOpening, fetchOpening, NotOpened, trusteeOf } from '../../../flow/open.ts'
 import type { Api } from '../account/api.ts'
 import type { DeskConfig } from '../config.ts'
 import { sealedFields, type SealedField } from './fields.ts'
 import { deskPorts, readSealed } from './ports.ts'
 
 /** What is on record from the moment of asking, whatever comes of it. */
-export type Written = { readonly position: number; readonly at: Date; readonly purpose: Purpose }
+export type Written = {
+  readonly position: number
+  readonly at: Date
+  readonly purpose: Purpose
+  /** Eight letters and digits of what was signed: whoever approves it sees the same. */
+  readonly code: string
+}
 export type Named = { readonly field: SealedField; readonly value: string }
 export type Outcome =
   | { readonly is: 'open'; readonly names: readonly Named[] }
   /** A vault or the witnesses do not answer now: it may be asked again, by the same row. */
   | { readonly is: 'waits' }
   | { readonly is: 'refused'; readonly code: ErrorCode | 'no-passkey' }
+  /** Others were asked to stand for it. */
+  | { readonly is: 'asked'; readonly offices: readonly ApprovalSaid[] }
+  /** The vault takes no such asking. */
+  | { readonly is: 'not-taken' }
 
 export type Asking = {
   readonly api: Api
@@ -31,28 +45,46 @@ export type Asking = {
   readonly classes: readonly SealedClass[]
   /** Its owner's slip, for another agency's record. */
   readonly grant?: GrantSlip
+  /** The office whose approval is asked for first; without one the vaults are asked right away. */
+  readonly office?: string
   /** Called once the row stands in the log. */
   readonly onWritten: (written: Written) => void
 }
 
 const WAITING: readonly string[] = ['opening.vault-silent', 'opening.not-witnessed']
 
-/** One opening, from its row to the names. `again` asks by the same row, for what did not answer. */
-export type Opening = { readonly outcome: Outcome; readonly again: () => Promise<Outcome> }
+/** One opening, from its row to the names: everything that follows goes by the same row. */
+export type Opening = {
+  /** What kind of record it is, and whose; undefined where it is not there. */
+  readonly about?: { readonly kind: string; readonly agency: string }
+  readonly outcome: Outcome
+  /** Asks the vaults. */
+  readonly again: () => Promise<Outcome>
+  /** Asks an office to stand for it. */
+  readonly ask: (office: string) => Promise<Outcome>
+  /** What the offices said; undefined where nothing waits any more, or nobody answers. */
+  readonly look: () => Promise<readonly ApprovalSaid[] | undefined>
+}
 
 export async function open(asking: Asking): Promise<Opening> {
   const { api, doors, country, signer, agency, purpose } = asking
-  const none = async (): Promise<Outcome> => ({ is: 'waits' })
+  const ended = (outcome: Outcome): Opening => ({
+    outcome,
+    again: async () => outcome,
+    ask: async () => outcome,
+    look: async () => undefined,
+  })
   try {
     const record = await readSealed(api, asking.record, purpose, asking.grant)
     const fields = sealedFields(record, asking.classes, country)
-    if (fields.length === 0) return { outcome: { is: 'refused', code: 'opening.no-record' }, again: none }
+    if (fields.length === 0) return ended({ is: 'refused', code: 'opening.no-record' })
     const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
     const tools = { random, hpke, signer, oneTime: await makeVaultKeys(), ...doors }
-    const ports = deskPorts(api)
+    const server = deskPorts(api)
+    const ports = { ...server, ...approvalPorts(server, trusteeOf(doors.vaults)) }
     const wish = { record, agency, purpose, fields: fields.map((f) => f.id), emergency: false }
     const asked = await askOpening(wish, ports, tools)
-    asking.onWritten({ position: asked.standing.index, at: new Date(), purpose })
+    asking.onWritten({ position: asked.standing.index, at: new Date(), purpose, code: checkCode(asked.asked) })
     const again = async (): Promise<Outcome> => {
       try {
         const opened = await fetchOpening(wish, asked, ports, tools)
@@ -61,9 +93,20 @@ export async function open(asking: Asking): Promise<Opening> {
         return refusalOf(error)
       }
     }
-    return { outcome: await again(), again }
+    const look: Opening['look'] = () => readApprovals(asked, ports)
+    const ask = async (office: string): Promise<Outcome> => {
+      try {
+        if (!(await askApproval(record, asked, office, ports))) return { is: 'not-taken' }
+        return { is: 'asked', offices: (await look()) ?? [{ office, is: 'waits' }] }
+      } catch (error) {
+        return refusalOf(error)
+      }
+    }
+    const { type: kind, agency: of } = JSON.parse(record.stub) as { type: string; agency: string }
+    const begun = { about: { kind, agency: of }, again, ask, look }
+    return { ...begun, outcome: await (asking.office === undefined ? again() : ask(asking.office)) }
   } catch (error) {
-    return { outcome: refusalOf(error), again: none }
+    return ended(refusalOf(error))
   }
 }
 

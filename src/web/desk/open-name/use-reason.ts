@@ -6,28 +6,37 @@ import type { Api } from '../account/api.ts'
 type Judged = {
   readonly allowed: boolean
   readonly because: readonly { readonly policy: string; readonly en: string; readonly km: string }[]
+  readonly approvers: readonly string[]
 }
-export type Reason = { readonly isAllowed: boolean; readonly words: readonly Words[] }
+/** `offices`: by whose approval it is allowed. */
+export type Reason = { readonly isAllowed: boolean; readonly words: readonly Words[]; readonly offices: readonly string[] }
 
-const OPEN: Reason = { isAllowed: true, words: [] }
-const NOT_YET: Reason = { isAllowed: false, words: [] }
+const OPEN: Reason = { isAllowed: true, words: [], offices: [] }
+const NOT_YET: Reason = { isAllowed: false, words: [], offices: [] }
 
-/** What the policy says to this reason, before anything is asked: of the kind of record, never of one. The vaults judge again, of this one. */
-export function useReason(api: Api, kind: string, purpose: Purpose | ''): Reason {
+/**
+ * What the policy says to this reason, before anything is asked: of the kind of record, never of one. The vaults judge again, of this one.
+ * @param record its kind, and its agency where that is another. Without a kind nothing is known before the record is.
+ */
+export function useReason(api: Api, { kind, of = '' }: { readonly kind: string; readonly of?: string }, purpose: Purpose | ''): Reason {
   const [said, setSaid] = useState<{ readonly about: string; readonly reason: Reason }>()
-  const about = `${kind} ${purpose}`
+  const about = `${kind} ${of} ${purpose}`
+  const isAsked = purpose !== '' && kind !== ''
   useEffect(() => {
-    if (purpose === '') return
+    if (!isAsked) return
     let isOver = false
     const look = async (): Promise<void> => {
-      const judged = await api.ask<Judged>('GET', `/api/v1/decision?kind=${kind}&purpose=${purpose}&action=open`)
+      const judged = await api.ask<Judged>(
+        'GET',
+        `/api/v1/decision?kind=${kind}&purpose=${purpose}&action=open${of === '' ? '' : `&of=${of}`}`,
+      )
       // No answer is no refusal: the vaults decide.
-      const reason = judged.ok ? { isAllowed: judged.body.allowed, words: judged.body.because } : OPEN
+      const reason = judged.ok ? { isAllowed: judged.body.allowed, words: judged.body.because, offices: judged.body.approvers } : OPEN
       if (!isOver) setSaid({ about, reason })
     }
     void look()
     return () => void (isOver = true)
-  }, [api, kind, purpose, about])
-  if (purpose === '') return OPEN
+  }, [api, kind, of, purpose, about, isAsked])
+  if (!isAsked) return OPEN
   return said?.about === about ? said.reason : NOT_YET
 }

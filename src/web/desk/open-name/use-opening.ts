@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Purpose } from '../../../core/entry/oversight-acts.ts'
+import type { SealedClass } from '../../../core/model/fields.ts'
+import type { ApprovalSaid } from '../../../core/vault/approvals.ts'
+import type { Named, Opening, Outcome, Written } from './opening.ts'
+import type { OpenNameProps } from './open-name.tsx'
+
+type Refusal = Extract<Outcome, { is: 'refused' }>['code']
+export type Note = 'ap-not-yet' | 'ap-silent' | 'ap-not-taken'
+export type State =
+  | { readonly at: 'closed' | 'asking' | 'waits' | 'late' }
+  | { readonly at: 'open'; readonly names: readonly Named[] }
+  | { readonly at: 'refused'; readonly code: Refusal }
+  /** Somebody was asked to stand for it. */
+  | { readonly at: 'approval'; readonly offices: readonly ApprovalSaid[]; readonly note?: Note }
+
+const AGAIN_MS = 15_000
+
+/** Where an outcome leads. @param before what was known until then. */
+function next(before: State, outcome: Outcome): State {
+  const offices = before.at === 'approval' ? before.offices : []
+  switch (outcome.is) {
+    case 'open':
+      return { at: 'open', names: outcome.names }
+    case 'asked':
+      return { at: 'approval', offices: outcome.offices }
+    case 'not-taken':
+      return { at: 'approval', offices, note: 'ap-not-taken' }
+    case 'waits':
+      return before.at === 'approval' ? { ...before, note: 'ap-silent' } : { at: 'waits' }
+    case 'refused': {
+      const isVaults = outcome.code === 'opening.refused'
+      if (before.at === 'approval' && isVaults) return { at: 'approval', offices, note: 'ap-not-yet' }
+      // It waited, and a vault that was started meanwhile answers no older row.
+      return before.at === 'waits' && isVaults ? { at: 'late' } : { at: 'refused', code: outcome.code }
+    }
+    default:
+      return outcome satisfies never
+  }
+}
+
+/** One asking and what becomes of it. An answer that comes after somebody has left is nobody's. */
+export function useOpening(props: OpenNameProps, purpose: Purpose | '', classes: readonly SealedClass[]) {
+  const { api, config, country, who, record, grant } = props
+  const [state, setState] = useState<State>({ at: 'closed' })
+  const [written, setWritten] = useState<Written>()
+  /** Of another agency's record, once its cipher has said. */
+  const [about, setAbout] = useState<Opening['about']>()
+  const opening = useRef<Opening>(undefined)
+  const round = useRef(0)
+
+  const forget = (): void => {
+    round.current++
+    opening.current = undefined
+    setWritten(undefined)
+    setState({ at: 'closed' })
+  }
+  /** Does it, and goes on from there, unless somebody has left meanwhile. */
+  const go = async (work: (made: Opening) => Promise<Outcome>): Promise<void> => {
+    const mine = round.current
+    const made = opening.current
+    const outcome = made && (await work(made))
+    if (outcome && mine === round.current) setState((before) => next(before, outcome))
+  }
+  const begin = async (office?: string): Promise<void> => {
+    const { doors } = config
+    if (purpose === '' || !doors || !who.signer) return
+    const mine = ++round.current
+    setState({ at: 'asking' })
+    setWritten(undefined)
+    const { open } = await import('./opening.ts')
+    const begun = { api, doors, country, signer: who.signer, agency: who.agency, record, purpose, classes, ...(grant ? { grant } : {}) }
+    const made = await open({
+      ...begun,
+      ...(office === undefined ? {} : { office }),
+      onWritten: (w) => mine === round.current && setWritten(w),
+    })
+    if (mine !== round.current) return
+    opening.current = made
+    setAbout(made.about)
+    setState((before) => next(before, made.outcome))
+  }
+  const look = async (): Promise<void> => {
+    const [mine, offices] = [round.current, await opening.current?.look()]
+    if (mine !== round.current) return
+    setState((before) => (before.at !== 'approval' ? before : offices ? { at: 'approval', offices } : { ...before, note: 'ap-silent' }))
+  }
+  const again = (): Promise<void> => go((made) => made.again())
+  const isApproved = state.at === 'approval' && state.offices.some((o) => o.is === 'approved')
+  useEffect(() => {
+    const isWaiting = state.at === 'waits' || (state.at === 'approval' && !isApproved)
+    if (!isWaiting) return
+    const timer = setInterval(() => void (state.at === 'waits' ? again() : look()), AGAIN_MS)
+    return () => clearInterval(timer)
+  })
+  return { state, written, about, isApproved, forget, begin, again, look, askOffice: (office: string) => go((made) => made.ask(office)) }
+}

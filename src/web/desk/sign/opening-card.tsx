@@ -1,0 +1,154 @@
+import { useId, useState } from 'react'
+import type { Country } from '../../../core/country/index.ts'
+import { actHash } from '../../../core/entry/read-act.ts'
+import { checkCode } from '../../../core/entry/sign-in.ts'
+import { toHex } from '../../../core/bytes.ts'
+import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { DECLINE_REASONS, type ApprovalShown, type DeclineReason } from '../../../core/vault/approvals.ts'
+import { DECLINE_WORDS } from '../../words/approvals.ts'
+import { digits, formatNumber } from '../../words/khmer.ts'
+import { PURPOSE_WORDS } from '../../words/purposes.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { SIGN } from '../../words/sign.ts'
+import { Do, Refused, useBody } from '../account/parts.tsx'
+import { useLang } from '../lang.tsx'
+import { fieldWords } from '../open-name/fields.ts'
+import { Hold } from '../open-name/hold.tsx'
+import type { ApprovalDesk, Signed } from './approval-desk.ts'
+
+type Props = {
+  readonly one: ApprovalShown
+  readonly country: Country
+  readonly desk: ApprovalDesk
+  readonly pass: string
+  /** It was signed or declined here. */
+  readonly onSettled: () => void
+}
+type State =
+  | { readonly at: 'reading' | 'signing' | 'declined' | 'not-signed' | 'refused' }
+  | { readonly at: 'signed'; readonly signed: Signed }
+
+const minute = (time: Date): string => time.toISOString().slice(0, 16).replace('T', ' ')
+
+/** One asking as its asker signed it, what a signature under it says, and after it where that stands. */
+export function OpeningCard({ one, country, desk, pass, onSettled }: Props) {
+  const lang = useLang()
+  const say = speaker(SIGN, lang)
+  const [state, setState] = useState<State>({ at: 'reading' })
+  const sign = async (): Promise<void> => {
+    setState({ at: 'signing' })
+    onSettled()
+    const signed = await desk.sign(one).catch(() => undefined)
+    setState(signed ? { at: 'signed', signed } : { at: 'not-signed' })
+  }
+  const decline = async (reason: DeclineReason): Promise<void> => {
+    onSettled()
+    setState({ at: (await desk.decline(pass, one.row, reason)) ? 'declined' : 'refused' })
+  }
+  const handOver = async (signed: Signed): Promise<void> =>
+    setState({ at: 'signed', signed: { ...signed, counts: await signed.handOver() } })
+  const isOpen = state.at === 'reading' || state.at === 'not-signed' || state.at === 'refused'
+  return (
+    <li className={state.at === 'signed' ? 'card certificate narrow' : 'card narrow'}>
+      <Asked one={one} country={country} />
+      <div className="says">
+        <p className="h3">{say('sign-you-say')}</p>
+        <p>{say('sign-opening-says')}</p>
+        <p className="mut">
+          {say('sign-hash')} <code className="check-code">{checkCode(toHex(actHash(one.row, one.act)))}</code>
+        </p>
+        {isOpen && <Hold words={say('sign-hold')} isOff={false} onHeld={() => void sign()} />}
+      </div>
+      <p role="status">
+        {state.at === 'signing' && say('sign-signing')}
+        {state.at === 'declined' && say('sign-declined')}
+        {state.at === 'signed' && (state.signed.counts >= 2 ? say('sign-counts-all') : say('sign-counts-some', { n: state.signed.counts }))}
+      </p>
+      {state.at === 'not-signed' && <Refused failed={{ code: 'no-passkey' }} />}
+      {state.at === 'refused' && (
+        <div className="card stop" role="alert">
+          <p>{say('sign-refused')}</p>
+        </div>
+      )}
+      {state.at === 'signed' && (
+        <dl className="kv">
+          <div>
+            <dt>{say('sign-signed')}</dt>
+            <dd>{`${digits(minute(state.signed.at), lang)} UTC`}</dd>
+          </div>
+          <div>
+            <dt>{say('sign-place')}</dt>
+            <dd>{formatNumber(state.signed.position, lang)}</dd>
+          </div>
+        </dl>
+      )}
+      {state.at === 'signed' && state.signed.counts < 2 && (
+        <p className="row acts">
+          <Do isMain words={say('sign-hand-over')} onPress={() => handOver(state.signed)} />
+        </p>
+      )}
+      {isOpen && <Decline onDecline={decline} />}
+    </li>
+  )
+}
+
+/** What its asker signed: a record's number, fields, a reason. Nothing of what is in them. */
+function Asked({ one: { act, kind, form, agency, until }, country }: Pick<Props, 'one' | 'country'>) {
+  const lang = useLang()
+  const say = speaker(SIGN, lang)
+  const body = useBody(country)
+  const known = RECORD_KINDS.find((k) => k.id === kind)
+  const fields = act.fields.map((id) => {
+    const words = fieldWords(id, { form, type: kind }, country)
+    return words ? pick(words, lang) : id
+  })
+  return (
+    <dl className="kv">
+      <div>
+        <dt>{say('sign-who')}</dt>
+        <dd>{say('sign-who-is', { office: body(act.agency), code: checkCode(act.asker) })}</dd>
+      </div>
+      <div>
+        <dt>{say('sign-record')}</dt>
+        <dd>
+          {say('sign-record-is', { kind: known ? pick(known.words, lang) : kind, pointer: act.record.slice(0, 8), office: body(agency) })}
+        </dd>
+      </div>
+      <div>
+        <dt>{say('sign-fields')}</dt>
+        <dd>{fields.join(' · ')}</dd>
+      </div>
+      <div>
+        <dt>{say('sign-why')}</dt>
+        <dd>{pick(PURPOSE_WORDS[act.purpose], lang)}</dd>
+      </div>
+      <div>
+        <dt>{say('sign-until')}</dt>
+        <dd>{`${digits(minute(new Date(until * 1000)), lang)} UTC`}</dd>
+      </div>
+    </dl>
+  )
+}
+
+function Decline({ onDecline }: { readonly onDecline: (reason: DeclineReason) => Promise<void> }) {
+  const lang = useLang()
+  const say = speaker(SIGN, lang)
+  const [reason, setReason] = useState<DeclineReason | ''>('')
+  const field = useId()
+  return (
+    <div className="decline">
+      <div className="field">
+        <label htmlFor={field}>{say('sign-decline-why')}</label>
+        <select id={field} value={reason} onChange={(e) => setReason(e.target.value as DeclineReason | '')}>
+          <option value="">{say('sign-decline-choose')}</option>
+          {DECLINE_REASONS.map((r) => (
+            <option key={r} value={r}>
+              {pick(DECLINE_WORDS[r], lang)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Do words={say('sign-decline')} isOff={reason === ''} onPress={() => (reason === '' ? undefined : onDecline(reason))} />
+    </div>
+  )
+}
