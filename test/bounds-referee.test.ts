@@ -8,11 +8,20 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../src/adapters/highs/index.ts'
-import { attackTables, buildModel, fillCells, loadTableSet, parseSpec, protectTables, type TableSet } from '../src/core/disclosure.ts'
+import {
+  attackTables,
+  buildModel,
+  drawnBefore,
+  fillCells,
+  loadTableSet,
+  parseSpec,
+  protectTables,
+  type TableSet,
+} from '../src/core/disclosure.ts'
 import { findIntervals, unknownsOf, wholeEnds, type Unknowns } from '../src/core/attack/intervals.ts'
 import { judge } from '../src/core/attack/need.ts'
 import type { LinearSolver } from '../src/core/attack/solver.ts'
-import { readTogether, type Release } from '../src/core/attack/view.ts'
+import { readTogether, unknownsOfView, type Release } from '../src/core/attack/view.ts'
 import { parseCsv } from '../src/core/formats/csv.ts'
 import { findReferee } from './referees/find-referee.ts'
 
@@ -59,10 +68,7 @@ function compare(problems: readonly Unknowns[]): number {
   return cells
 }
 
-const readingOf = (releases: readonly Release[]): Unknowns => {
-  const view = readTogether(releases)
-  return unknownsOf({ known: view.known, relations: view.relations, floor: view.floors })
-}
+const readingOf = (releases: readonly Release[]): Unknowns => unknownsOfView(readTogether(releases))
 
 /** Three places, two sexes and three ages, as two linked tables. */
 const linked = (counts: readonly number[], attributes: readonly string[] = []): TableSet => ({
@@ -114,6 +120,23 @@ describe.skipIf(python === undefined)('another solver', () => {
     expect(releases.length).toBeGreaterThan(20)
     const problems = releases.map((release) => readingOf([release]))
     expect(compare(problems)).toBeGreaterThan(100)
+    for (const { whole } of ask(problems)) for (const [low, high] of whole!) expect(judge(NEED, low, high)).toBe('safe')
+  })
+  it('agrees that what we round is safe, alone and beside the same numbers withheld', { timeout: 300_000 }, () => {
+    const key = new Uint8Array(32).fill(1)
+    const roundBeside = (counts: readonly number[], beside: readonly Release[]): readonly (readonly Release[])[] => {
+      const rounding = { base: 5, key, ...drawnBefore(beside, { population: 'p' }) }
+      const done = protectTables(linked(counts), { ...NEED, solver, rounding })
+      return done.ok ? [[...beside, done.release]] : []
+    }
+    const alone = TABLES.slice(0, 2).flatMap((counts) => roundBeside(counts, []))
+    const both = TABLES.slice(0, 2).flatMap((counts) => {
+      const out = protectTables(linked(counts), { ...NEED, solver })
+      return out.ok ? roundBeside(counts, [out.release]) : []
+    })
+    expect(alone.length + both.length).toBeGreaterThan(1)
+    const problems = [...alone, ...both].map(readingOf)
+    expect(compare(problems)).toBeGreaterThan(50)
     for (const { whole } of ask(problems)) for (const [low, high] of whole!) expect(judge(NEED, low, high)).toBe('safe')
   })
   it('agrees about the published referrals of 2023 Q2, protected by us', () => {

@@ -76,16 +76,18 @@ describe('the invented country', () => {
     { timeout: 300_000 },
     async () => {
       const { country, counts } = made.installation
-      const gate = { country, counts, solver: await loadHighs(), earlier: [] }
+      const gate = { country, counts, solver: await loadHighs(), earlier: [], roundingKey: new Uint8Array(32) }
       const yearly = await makeYearly({ from: '2023-01-01', to: '2024-01-01' }, TODAY, gate)
-      const { share, share_shown, coarser } = countYearly(yearly)
+      const { share, share_shown, share_half, rounded, coarser } = countYearly(yearly)
       expect(share).toBeGreaterThanOrEqual(80)
       // Of which so many as they are asked for; the others with their largest codes only.
       expect(share_shown).toBeGreaterThanOrEqual(70)
-      expect(coarser).toBeGreaterThan(0)
+      expect([rounded > 0, coarser > 0]).toEqual([true, true])
+      // Half of what was asked, exact or rounded, is shown by three in four.
+      expect(share_half).toBeGreaterThanOrEqual(75)
       const reports = yearly.families.flatMap(({ cleared }) => (cleared ? [cleared.report] : []))
       expect(reports.filter((r) => !r.passed || r.exact + r.violations > 0)).toEqual([])
-      const out = yearly.families.flatMap((f) => f.tables).filter((t) => t.verdict === 'shown' || t.verdict === 'coarser')
+      const out = yearly.families.flatMap((f) => f.tables).filter((t) => ['shown', 'rounded', 'coarser'].includes(t.verdict))
       expect(out.filter((t) => 2 * t.shown < t.cells)).toEqual([])
     },
   )

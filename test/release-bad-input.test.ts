@@ -56,6 +56,9 @@ describe('a table nobody should protect', () => {
     ['a threshold of one', COUNTS, { threshold: 1 }, /threshold/],
     ['a rule about contributors without any', COUNTS, { single_source: true }, /need the column "contributor"/],
     ['a contributor that is no column', COUNTS, { contributor: 'agency' }, /column agency: this column is missing/],
+    ['rounding to two', COUNTS, { round_to: 2 }, /round_to/],
+    ['rounding and the cheapest pattern', COUNTS, { round_to: 5, exact: 'cells' }, /two methods/],
+    ['rounding beside attributes to guard', COUNTS, { round_to: 5, attributes: ['sex'] }, /guards no attributes/],
     ['an attribute that is no column', COUNTS, { attributes: ['age'] }, /attributes: age/],
     [
       'a span that ends before it begins',
@@ -147,6 +150,17 @@ describe('a release that is not what it says', () => {
     const attacked = await say(attack, to)
     expect(attacked.code).toBe(1)
     expect(attacked.err).toMatch(message)
+  })
+  it('a rounded table in which a number is put back, or that says it is not rounded', async () => {
+    const to = out()
+    const salt = ['--salt', '00112233445566778899aabbccddeeff']
+    expect((await say(protect, await spec(COUNTS, { round_to: 5 }), '--out', to, ...salt)).code).toBe(0)
+    await edit(to, 'certificate.json', '"base": 5', '"base": 10')
+    expect((await say(attack, to)).err).toMatch(
+      /certificate says that numbers are rounded to 10, the release that numbers are rounded to 5/,
+    )
+    await edit(to, 'table-1.csv', 'A,f,5,rounded', 'A,f,2,rounded')
+    expect(await say(attack, to)).toMatchObject({ code: 2, err: expect.stringMatching(/column value: 2 is no multiple of 5/) as string })
   })
   it('no certificate, no manifest', async () => {
     const to = await written()

@@ -1,10 +1,12 @@
 import { loadHighs } from '../adapters/highs/index.ts'
 import { loadEverReleased } from '../adapters/ever-released.ts'
 import { countGiven, keepGiven } from '../adapters/files/releases.ts'
+import { readRoundingKey } from '../adapters/files/rounding-key.ts'
 import { openInstallation } from '../adapters/installation.ts'
 import { findUnknownCode } from '../core/count/dimensions.ts'
 import { UnknownDimension } from '../core/count/query.ts'
 import { findIndicator } from '../core/country/find.ts'
+import { PRINTED, ROUNDED, WITHHELD } from '../core/release/columns.ts'
 import { lastMonthEnd } from '../core/release/query-policy.ts'
 import { problem } from '../errors.ts'
 import { ask, type Given } from '../flow/ask.ts'
@@ -49,7 +51,7 @@ Ends with 0 when it is answered, 1 when it is not, 2 for bad use.
       const unknown = findUnknownCode(country, indicator, where)
       if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
       const earlier = await loadEverReleased(installation)
-      const gate = { country, counts, solver: await loadHighs(), earlier }
+      const gate = { country, counts, solver: await loadHighs(), earlier, roundingKey: readRoundingKey(layout) }
       const desk = {
         country,
         clear: (asked: Asked) => clear(asked, gate),
@@ -91,16 +93,32 @@ type About = {
 }
 
 function print({ release, cells }: Given, about: About, io: Io): void {
-  const rows = cells.map((c) => ({ ...c, state: c.value === null ? 'withheld_for_privacy' : 'reported' }))
+  const base = release.rounding?.base
+  const stateOf = (value: number | null): string => (value === null ? WITHHELD : base !== undefined && value > 0 ? ROUNDED : PRINTED)
+  const rows = cells.map((c) => ({ ...c, state: stateOf(c.value) }))
   const as_of = release.asOf ?? ''
-  if (io.json) return io.out(JSON.stringify({ answered: true, ...about, as_of, threshold: release.threshold, cells: rows }))
+  if (io.json)
+    return io.out(
+      JSON.stringify({
+        answered: true,
+        ...about,
+        as_of,
+        threshold: release.threshold,
+        ...(base === undefined ? {} : { rounded_to: base }),
+        cells: rows,
+      }),
+    )
   if (about.demo) io.out(DEMO_LINE)
   io.out(
     `${about.indicator}, ${about.unit}, from ${about.from} to before ${about.to}, ${as_of && `as known on ${as_of}, `}for ${about.recipient}`,
   )
   for (const { by, value, state } of rows)
     io.out(
-      `  ${(value === null ? 'withheld' : value.toLocaleString('en')).padStart(9)}  ${Object.values(by).join(' · ') || 'everybody'}${state === 'reported' ? '' : '  (withheld for privacy)'}`,
+      `  ${(value === null ? 'withheld' : value.toLocaleString('en')).padStart(9)}  ${Object.values(by).join(' · ') || 'everybody'}${state === WITHHELD ? '  (withheld for privacy)' : ''}`,
     )
-  io.out(`Numbers below ${release.threshold} are withheld, and others that would give them away.`)
+  io.out(
+    base === undefined
+      ? `Numbers below ${release.threshold} are withheld, and others that would give them away.`
+      : `Every number is rounded to a multiple of ${base} less than ${base} away; parts need not add up. 0 is nobody.`,
+  )
 }

@@ -27,6 +27,7 @@ const say = async (command: typeof protect, ...argv: string[]): Promise<{ code: 
   })
   return { code, out: lines.out.join('\n'), err: lines.err.join('\n') }
 }
+const ROUNDED = 'place,sex,people\nA,m,18\nA,f,2\nB,m,14\nB,f,19\nC,m,12\nC,f,0\nD,m,11\nD,f,14\n'
 let serial = 0
 /** Writes a SPEC and its CSV; gives the SPEC's path. */
 const spec = async (csv: string | Uint8Array, more: object = {}): Promise<string> => {
@@ -86,6 +87,27 @@ describe('the way through', () => {
       reason: 'too_deep',
       too_deep: [{ by: ['place', 'sex'], coarser: [{ by: ['place'] }, { by: ['sex'] }] }],
     })
+  })
+  it('rounds with "round_to", prints the same for the same salt, and certifies it', async () => {
+    const path = await spec(ROUNDED, { round_to: 'threshold' })
+    const salt = ['--salt', '00112233445566778899aabbccddeeff']
+    const [one, two] = [join(dir, 'rounded-1'), join(dir, 'rounded-2')]
+    expect((await say(protect, path, '--out', one)).err).toMatch(/draws from --salt/)
+    const done = await say(protect, path, '--out', one, ...salt)
+    expect([done.code, done.err]).toEqual([0, ''])
+    expect(done.out).toMatch(/15 cells: 14 rounded to 5, 1 empty/)
+    expect((await say(protect, path, '--out', two, ...salt)).code).toBe(0)
+    for (const name of await readdir(one)) expect(await readFile(join(two, name), 'utf8')).toBe(await readFile(join(one, name), 'utf8'))
+    const table = await readFile(join(one, 'table-1.csv'), 'utf8')
+    expect(table).toContain('A,f,5,rounded')
+    expect(table).toContain('C,f,0,reported')
+    const attacked = await say(attack, one)
+    expect([attacked.code, attacked.err]).toEqual([0, ''])
+    expect(JSON.parse(await readFile(join(one, 'certificate.json'), 'utf8'))).toMatchObject({ method: 'rounding', parameters: { base: 5 } })
+    // Beside it the same numbers drawn from another salt are the same.
+    const three = join(dir, 'rounded-3')
+    expect((await say(protect, path, '--out', three, '--with', one, '--salt', 'ff'.repeat(16))).code).toBe(0)
+    expect(await readFile(join(three, 'table-1.csv'), 'utf8')).toBe(table)
   })
   it('refuses a release that opens an earlier one', async () => {
     const [path, to] = [await spec(COUNTS), out()]

@@ -4,10 +4,11 @@ import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/p
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadHighs } from '../adapters/highs/index.ts'
+import { drawnBefore } from '../core/attack/editions.ts'
 import { attackTables } from '../core/attack/index.ts'
 import type { LinearSolver } from '../core/attack/solver.ts'
 import { protectTables } from '../core/protect/protect.ts'
-import type { Protected, Refusal } from '../core/protect/protect.ts'
+import type { Protected, ProtectParams, Refusal } from '../core/protect/protected.ts'
 import { proposeTables } from '../core/protect/propose.ts'
 import { loadTableSet } from '../core/protect/spec.ts'
 import type { Spec } from '../core/protect/spec-type.ts'
@@ -22,7 +23,7 @@ const usage = `saksi protect SPEC.json --out DIR [--with OUT]… [--salt HEX] [-
   SPEC.json   names a CSV beside it, its dimensions, the tables wanted (docs/spec/protect.md)
   --out DIR   a folder that does not exist yet, or is empty
   --with OUT  an earlier release about the same people; the new one must hold beside it
-  --salt HEX  32 or more hex digits for the commitment to the input; chance when left out
+  --salt HEX  32 or more hex digits for the commitment to the input, and to draw from with "round_to"; chance when left out
 
 Ends with 0 when the release is written, 1 when it is refused, 2 for bad use.
 
@@ -47,20 +48,27 @@ export const command: Command = {
       if (values.out === undefined) throw new BadInput(['say where to write with --out DIR', usage])
       if (values.salt !== undefined && !/^([0-9a-f]{2}){16,64}$/i.test(values.salt))
         throw new BadInput(['--salt: 32 to 128 hex digits are needed'])
-      const salt = values.salt === undefined ? randomBytes(16) : Buffer.from(values.salt, 'hex')
+      const salt = values.salt === undefined ? undefined : Buffer.from(values.salt, 'hex')
       return protect(path, values.out, values.with ?? [], salt, { ...io, json: io.json || values.json === true })
     }),
 }
 
-async function protect(path: string, out: string, earlier: readonly string[], salt: Uint8Array, io: Io): Promise<0 | 1 | 2> {
+async function protect(path: string, out: string, earlier: readonly string[], kept: Uint8Array | undefined, io: Io): Promise<0 | 1 | 2> {
   await checkFree(out)
   const { spec, csv, bytes } = await readSpec(path)
   if (spec.published) throw new BadInput([`${path}: "published": true is for saksi attack; what is printed already cannot be protected`])
+  // Of two draws of one number a reader has what lies in both.
+  if (spec.roundTo !== undefined && !kept)
+    throw new BadInput([
+      `${path}: "round_to" draws from --salt: make one, keep it, and give the same each time, or the same numbers come out otherwise`,
+    ])
+  const salt = kept ?? randomBytes(16)
   const loaded = loadTableSet(spec, csv)
   if (!('set' in loaded)) throw new BadInput(printProblems(spec.data, loaded.problems))
   const before = await Promise.all(earlier.map(readAny))
   const solver = await loadHighs()
-  const done = run(spec, loaded.set, solver)
+  const rounding = spec.roundTo === undefined ? {} : { rounding: { base: spec.roundTo, key: salt, ...drawnBefore(before, loaded.set) } }
+  const done = run(spec, loaded.set, solver, rounding)
   if (!done.ok) return sayRefused(done, io)
   const attack = attackTables([...before, { ...done.release, name: spec.title }], solver, spec.width, spec.inside ? done.inside : undefined)
   if (!attack.passed) {
@@ -97,7 +105,7 @@ async function protect(path: string, out: string, earlier: readonly string[], sa
     for (const warning of warnings) io.err(`warning: ${warning}`)
     io.out(
       [
-        `written to ${out}: ${tables.length} table(s), ${cells.all} cells: ${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld`,
+        `written to ${out}: ${tables.length} table(s), ${cells.all} cells: ${cells.rounded === undefined ? `${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld` : `${cells.rounded} rounded to ${spec.roundTo}, ${cells.empty} empty`}`,
         ...(done.optimum
           ? [
               `cheapest by ${done.optimum.by}: lost ${done.optimum.loss}, no pattern loses less than ${done.optimum.bound}, gap ${done.optimum.gap.toFixed(1)} %`,
@@ -112,13 +120,14 @@ async function protect(path: string, out: string, earlier: readonly string[], sa
   return 0
 }
 
-function run(spec: Spec, set: TableSet, solver: LinearSolver): Protected | Refusal {
+function run(spec: Spec, set: TableSet, solver: LinearSolver, rounding: Pick<ProtectParams, 'rounding'>): Protected | Refusal {
   const params = {
     threshold: spec.threshold,
     width: spec.width,
     solver,
     rules: { singleSource: spec.singleSource, ...(spec.pPercent === undefined ? {} : { pPercent: spec.pPercent }) },
     ...(spec.exact ? { exact: spec.exact } : {}),
+    ...rounding,
     ...(spec.inside ? { inside: true } : {}),
   }
   if (spec.tables !== 'propose') return protectTables(set, params)

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { loadEverReleased } from '../adapters/ever-released.ts'
+import { readRoundingKey } from '../adapters/files/rounding-key.ts'
 import { publishCleared } from '../adapters/files/releases.ts'
 import { loadHighs } from '../adapters/highs/index.ts'
 import { initInstallation } from '../adapters/init-installation.ts'
@@ -131,6 +132,7 @@ const gateOf = async (installation: Installation): Promise<Gate> => ({
   counts: installation.counts,
   solver: await loadHighs(),
   earlier: await loadEverReleased(installation),
+  roundingKey: readRoundingKey(installation.layout),
 })
 const today = (): string => new Date().toISOString().slice(0, 10)
 

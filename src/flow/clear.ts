@@ -4,7 +4,6 @@
  */
 import { hasPlaces } from '../core/count/compile-places.ts'
 import type { Country, Indicator } from '../core/country/index.ts'
-import type { LinearSolver, Release } from '../core/disclosure.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { define, type Definition } from '../core/release/asked.ts'
 import { countedBeside } from '../core/release/nested.ts'
@@ -13,7 +12,7 @@ import { attack, type NotCleared } from './attack.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
-import { populationOf, protect, seriesOf, thresholdOf, type TooDeep } from './protect.ts'
+import { populationOf, protect, seriesOf, thresholdOf, type ProtectingGate, type TooDeep } from './protect.ts'
 import type { Cleared } from './stages.ts'
 
 export type Asked = {
@@ -28,12 +27,9 @@ export type Asked = {
   /** Definitions within the indicator's, whose tables are made with its own. */
   readonly subsets?: readonly Definition[]
 }
-export type Gate = {
+export type Gate = ProtectingGate & {
   readonly country: Country
   readonly counts: CountStore
-  readonly solver: LinearSolver
-  /** Every release there ever was. */
-  readonly earlier: readonly Release[]
 }
 
 /** @throws UnknownDimension when a dimension is not the indicator's. */
@@ -47,16 +43,7 @@ export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotClea
   const first = await ask(false)
   // A total that somebody stated and nobody can cut has no cells, and its records are passed over: the tables are of the records.
   const { counted, contributions } = first.counted.state === 'reported_not_disaggregated' ? await ask(true) : first
-  const safe = protect(
-    counted,
-    contributions,
-    gate.country,
-    asked.indicator,
-    gate.solver,
-    asked.tables ?? undefined,
-    asked.subsets,
-    gate.earlier,
-  )
+  const safe = protect(counted, contributions, gate.country, asked.indicator, gate, asked.tables ?? undefined, asked.subsets)
   return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
 }
 

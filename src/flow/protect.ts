@@ -10,6 +10,8 @@ import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
 import {
+  baseFor,
+  drawnBefore,
   printedBefore,
   proposeTables,
   protectTables,
@@ -18,6 +20,7 @@ import {
   type Dimension,
   type LinearSolver,
   type Protected as Tables,
+  type ProtectParams,
   type Refusal,
   type Release,
   type TableSet,
@@ -34,28 +37,54 @@ export type TooDeep = { readonly refused: string; readonly coarser: readonly (re
  * @param contributions whose records are in each of its cells.
  * @param tables the tables wanted, each a list of dimensions; when left out, the deepest set that passes is found.
  * @param subsets the definitions within the indicator's that it was counted with.
- * @param earlier what went out before: a year stated again is the same release continued.
+ * @param gate what went out before: a year stated again is the same release continued.
  */
 export function protect(
   counted: Counted,
   contributions: readonly Contribution[],
   country: Country,
   indicator: Indicator,
-  solver: LinearSolver,
+  gate: ProtectingGate,
   tables?: readonly (readonly string[])[],
   subsets: readonly Definition[] = [],
-  earlier: readonly Release[] = [],
 ): Protected | TooDeep {
   const unfit = whyUnfit(indicator, counted)
   if (unfit) return { refused: unfit, coarser: [] }
   const { set } = tableSetOf(counted, contributions, country, indicator, subsets)
-  const params = { threshold: thresholdOf(country, indicator), solver, inside: true, before: printedBefore(earlier, set.population) }
+  const params = paramsFor(indicator, subsets, thresholdOf(country, indicator), set.population, counted.as_of, gate)
   if (!tables) {
     const proposal = proposeTables(set, params)
     return proposal ? stampProtected(counted, proposal.protected) : { refused: 'no table of this indicator passes', coarser: [] }
   }
   const result = protectTables({ ...set, tables: tables.map((by, i) => ({ id: `table-${i + 1}`, by })) }, params)
   return result.ok ? stampProtected(counted, result) : { refused: result.message, coarser: coarserOf(result) }
+}
+
+export type ProtectingGate = {
+  readonly solver: LinearSolver
+  /** Every release there ever was. */
+  readonly earlier: readonly Release[]
+  /** What rounded figures are drawn from. */
+  readonly roundingKey: Uint8Array
+}
+
+/** A figure is rounded with whatever lies within it: from the exact one beside it, it could be told. */
+export const isRounded = (indicator: Indicator, subsets: readonly Definition[]): boolean =>
+  [indicator, ...subsets.map((s) => s.indicator)].some((i) => i.rounded === true)
+
+/** How a figure's tables are protected, by what its definition says and nothing that was counted. */
+export function paramsFor(
+  indicator: Indicator,
+  subsets: readonly Definition[],
+  threshold: number,
+  population: string,
+  asOf: string,
+  { solver, earlier, roundingKey: key }: ProtectingGate,
+): ProtectParams {
+  const params = { threshold, solver, inside: true }
+  // Where no number is too small to be printed, none is rounded either.
+  if (threshold === 1 || !isRounded(indicator, subsets)) return { ...params, before: printedBefore(earlier, population) }
+  return { ...params, rounding: { base: baseFor(threshold), key, ...drawnBefore(earlier, { population, asOf }) } }
 }
 
 /**

@@ -11,7 +11,7 @@ import { attack } from './attack.ts'
 import { whyNotBeside, whyNotThisDay, type Gate } from './clear.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
-import { stampProtected, tableSetOf, thresholdOf } from './protect.ts'
+import { isRounded, stampProtected, tableSetOf, thresholdOf } from './protect.ts'
 import type { Cleared, Linked } from './stages.ts'
 import { findCoarser, type Coarser } from './yearly/coarser.ts'
 import {
@@ -19,6 +19,7 @@ import {
   isEnough,
   meanOf,
   measure,
+  measureAsked,
   placeTable,
   protectBest,
   type Measured,
@@ -27,11 +28,11 @@ import {
 } from './yearly/trial.ts'
 
 /**
- * `shown` as asked for, `coarser` with its largest codes and all others as one. `nobody`: nothing was counted in the year, which is printed
+ * `shown` as asked for, `rounded` as asked for with each number rounded, `coarser` with its largest codes and all others as one. `nobody`: nothing was counted in the year, which is printed
  * as 0. `few`: fewer than half of the cells could be shown. `other_day`: what went out before is known as of another day;
  * `beside_another`: it counts some of the same.
  */
-export type Verdict = 'shown' | 'coarser' | 'nobody' | 'few' | 'too_deep' | 'exposed' | 'other_day' | 'beside_another'
+export type Verdict = 'shown' | 'rounded' | 'coarser' | 'nobody' | 'few' | 'too_deep' | 'exposed' | 'other_day' | 'beside_another'
 export type YearlyTable = {
   readonly table: AskedTable
   readonly verdict: Verdict
@@ -40,6 +41,8 @@ export type YearlyTable = {
   readonly shown: number
   /** Of one that is published coarser, how many of its codes have their names. */
   readonly largest?: number
+  /** And what is shown of the cells that were asked for. */
+  readonly ofAsked?: Measured
 }
 export type YearlyFamily = {
   readonly family: Family
@@ -73,7 +76,7 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
   const request = { indicator, interval, by, onePlace: hasPlaces(indicator), subsets, withoutTotals: true }
   const { counted, contributions } = await countWithContributions(linked, request, country, counts)
   const { set, members } = tableSetOf(counted, contributions, country, indicator, subsets)
-  const trial: Trial = { set, merged: new Map(), counted, threshold: thresholdOf(country, indicator), gate }
+  const trial: Trial = { set, merged: new Map(), counted, threshold: thresholdOf(country, indicator), gate, family }
   const wanted = asked.map((table) => placeTable(table, family, members))
   const outs = new Map<Wanted, Out>()
   const isOtherDay = whyNotThisDay({ indicator, interval, asOf: linked.asOf }, gate) !== undefined
@@ -86,12 +89,16 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
   }
   const left = clearMost(wanted, outs, trial)
   const { cleared, coarser } = addCoarser(wanted, outs, trial, left)
+  const inFull = cleared?.protected.tables.method === 'rounding' ? 'rounded' : 'shown'
   const last = cleared?.protected.tables
   const tables = wanted.map((w): YearlyTable => {
     const { table } = w
     const instead = coarser.get(w)
-    if (instead && last) return { table, verdict: 'coarser', ...measure(instead.wanted, last), largest: instead.largest }
-    return { table, ...(outs.get(w) ?? { verdict: 'shown', ...(last ? measure(w, last) : { cells: 0, shown: 0 }) }) }
+    if (instead && last) {
+      const ofAsked = measureAsked(instead.wanted, table, counted, last)
+      return { table, verdict: 'coarser', ...measure(instead.wanted, last), largest: instead.largest, ofAsked }
+    }
+    return { table, ...(outs.get(w) ?? { verdict: inFull, ...(last ? measure(w, last) : { cells: 0, shown: 0 }) }) }
   })
   return { family, tables, ...(cleared ? { cleared } : {}) }
 }
@@ -128,6 +135,8 @@ function addCoarser(
   left: Cleared | undefined,
 ): { cleared: Cleared | undefined; coarser: ReadonlyMap<Wanted, Coarser> } {
   const coarser = new Map<Wanted, Coarser>()
+  // Which codes have their names says how large they are, and a small one that is rounded may not be told apart from a large one.
+  if (isRounded(first.family.root.indicator, first.family.subsets)) return { cleared: left, coarser }
   const beside = wanted.filter((w) => !outs.has(w))
   let [trial, cleared] = [first, left]
   const isTried = (w: Wanted): boolean => !['nobody', 'other_day', 'beside_another'].includes(outs.get(w)?.verdict ?? 'nobody')

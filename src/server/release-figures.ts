@@ -5,7 +5,16 @@ import type { Country } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
 import type { Crosstab, Datum, Figure } from '../web/public/index.ts'
 import { RELEASED } from '../web/words/released.ts'
-import { codeWords, findDefinition, intervalWords, isDefinitionLevel, isTime, levelWords } from './release-words.ts'
+import {
+  codeWords,
+  countedWords,
+  findDefinition,
+  intervalWords,
+  isDefinitionLevel,
+  isTime,
+  levelWords,
+  roundedWords,
+} from './release-words.ts'
 
 type Definition = NonNullable<ReturnType<typeof findDefinition>>
 type Of = Definition & { readonly at: Readonly<Record<string, string>> }
@@ -35,14 +44,15 @@ export function releaseFigures(country: Country, release: Release, id: string): 
 
   function toFigure({ words, indicator }: Of, cut: string, data: Datum[]): Figure {
     const span = intervalWords(about!.from, about!.to)
+    const rounded = release.rounding && roundedWords(RELEASED['rounded-note'], release.rounding.base)
     return {
       kind: isTime(country, indicator, cut) ? 'columns' : 'bars',
       data,
       title: by(words, levelWords(country, indicator, cut)),
       subtitle: { en: `${capital(indicator.unit.en)}, ${span.en}`, km: `${indicator.unit.km} ${span.km}` },
       note: {
-        en: `${indicator.caveat.en} ${RELEASED['drawn-from'].en.replace('{id}', id)}`,
-        km: `${indicator.caveat.km} ${RELEASED['drawn-from'].km.replace('{id}', id)}`,
+        en: [indicator.caveat.en, rounded?.en, RELEASED['drawn-from'].en.replace('{id}', id)].filter(Boolean).join(' '),
+        km: [indicator.caveat.km, rounded?.km, RELEASED['drawn-from'].km.replace('{id}', id)].filter(Boolean).join(' '),
       },
     }
   }
@@ -60,7 +70,7 @@ export function releaseCrosstabs(country: Country, release: Release): Crosstab[]
       code === undefined ? RELEASED.total : codeWords(country, of.indicator, level, code)
     return [
       {
-        title: by(of.words, {
+        title: by(countedWords(of.words, release), {
           en: `${levelWords(country, of.indicator, rows).en} × ${levelWords(country, of.indicator, columns).en}`,
           km: `${levelWords(country, of.indicator, rows).km} × ${levelWords(country, of.indicator, columns).km}`,
         }),

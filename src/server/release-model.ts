@@ -13,7 +13,7 @@ import type { Certificate } from '../core/release/certificate.ts'
 import type { DataModel, ReleaseCard, ReleaseModel } from '../web/public/index.ts'
 import type { Stub } from '../core/entry/kinds.ts'
 import { readPopulation, releaseCrosstabs, releaseFigures, totalOf } from './release-figures.ts'
-import { agencyWords, findDefinition, intervalWords, isDefinitionLevel, joinWords, levelWords } from './release-words.ts'
+import { agencyWords, countedWords, findDefinition, intervalWords, isDefinitionLevel, joinWords, levelWords } from './release-words.ts'
 
 type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 
@@ -56,7 +56,9 @@ export function releaseCard(installation: Installation, published: Approvals[num
 /** What was counted, and when, in both languages; the title somebody typed is in the files, in one. */
 function titleOf(country: Country, release: Release): Words {
   const about = readPopulation(country, release)
-  return about ? joinWords(about.of.words, ', ', intervalWords(about.from, about.to)) : { en: release.name, km: release.name }
+  return about
+    ? joinWords(countedWords(about.of.words, release), ', ', intervalWords(about.from, about.to))
+    : { en: release.name, km: release.name }
 }
 
 export function loadRelease(installation: Installation, id: string): Release | undefined {
@@ -77,7 +79,7 @@ export function dataTimes(installation: Installation, published: Approvals): Dat
     const { of, from, to } = about
     const levels = new Set(release.tables.flatMap(({ by }) => by.filter((level) => !isDefinitionLevel(country, level))))
     const cuts = [...levels].map((level) => levelWords(country, of.indicator, level))
-    return [{ from, to, row: { card, counted: of.words, unit: of.indicator.unit, total: totalOf(release), cuts } }]
+    return [{ from, to, row: { card, counted: countedWords(of.words, release), unit: of.indicator.unit, total: totalOf(release), cuts } }]
   })
   return [...Map.groupBy(rows, ({ from, to }) => `${to} ${from}`)]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))

@@ -5,6 +5,7 @@
 import { codesOf, findCode, findIndicator, findList } from '../core/country/find.ts'
 import type { CodeList, Country, Dimension, Indicator } from '../core/country/index.ts'
 import { sourceOf } from '../core/country/indicator-source.ts'
+import type { Release } from '../core/disclosure.ts'
 import { SEVERAL } from '../core/count/dimensions.ts'
 import { levelBelow, REST } from '../core/protect/merge-codes.ts'
 import type { Words } from '../core/model/fields.ts'
@@ -68,6 +69,16 @@ export const isTime = (country: Country, of: Indicator, level: string): boolean 
   findDimension(country, of, levelBelow(level))?.period !== undefined
 
 export const agencyWords = (country: Country, id: string): Words => country.agencies.find((a) => a.id === id)?.words ?? { en: id, km: id }
+
+/** A name of what is counted, with what its numbers are rounded to where they are. */
+export const countedWords = (words: Words, { rounding }: Pick<Release, 'rounding'>): Words =>
+  rounding ? joinWords(words, ', ', roundedWords(RELEASED.rounded, rounding.base)) : words
+
+/** @param words with a place for the base. */
+export const roundedWords = (words: Words, base: number): Words => ({
+  en: words.en.replaceAll('{base}', String(base)),
+  km: words.km.replaceAll('{base}', String(base)),
+})
 
 /** `2023`, `1 April 2023 to before 1 July 2023`. @param from @param to ISO days; `to` is the first that is not in it. */
 export function intervalWords(from: string, to: string): Words {

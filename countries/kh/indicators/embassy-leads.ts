@@ -12,6 +12,7 @@ export default defineIndicator({
   date: 'received_on',
   where: { channel: ['EMBASSY'] },
   measure: { type: 'cases', columns: ['office', 'lead_number'] },
+  rounded: true,
   dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
   form: 'embassy-lead',
   caveat: CAVEAT.linkedOnce,

@@ -11,6 +11,7 @@ export default defineIndicator({
   date: 'travelled_month',
   where: { direction: ['out'], form_of_exploitation: ['FORCED_LABOUR', 'FORCED_CRIMINALITY', 'DOMESTIC_SERVITUDE', 'DEBT_BONDAGE'] },
   measure: { type: 'persons' },
+  rounded: true,
   dimensions: {
     other_country: { column: 'country', list: 'citizenships' },
     funder: { column: 'funder', list: 'funders' },

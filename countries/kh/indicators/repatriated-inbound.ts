@@ -11,6 +11,7 @@ export default defineIndicator({
   date: 'travelled_month',
   where: { direction: ['in'] },
   measure: { type: 'persons' },
+  rounded: true,
   dimensions: {
     other_country: { column: 'country', list: 'citizenships' },
     funder: { column: 'funder', list: 'funders' },

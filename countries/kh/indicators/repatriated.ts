@@ -10,6 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'travelled_month',
   measure: { type: 'persons' },
+  rounded: true,
   dimensions: {
     direction: { column: 'direction', list: 'directions' },
     other_country: { column: 'country', list: 'citizenships' },

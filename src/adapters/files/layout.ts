@@ -23,6 +23,8 @@ export const layoutOf = (dir: string) => ({
   ceremony: join(dir, 'secrets', 'ceremony.json'),
   /** Encrypts the second factors of the fallback; made when the first is set. */
   fallbackKey: join(dir, 'secrets', 'fallback.key'),
+  /** What rounded figures are drawn from; made when the first is. */
+  roundingKey: join(dir, 'secrets', 'rounding.key'),
   /** The OpenID provider, where there is one: docs/operate/oidc.md. */
   oidc: join(dir, 'oidc.json'),
   /** Whom to remind by mail, where anybody is: docs/operate/reminders.md. */

@@ -8,6 +8,7 @@ import { loadHighs } from '../../adapters/highs/index.ts'
 import { writeDurably } from '../../adapters/files/durable.ts'
 import { loadEverReleased } from '../../adapters/ever-released.ts'
 import { isPublished, type Named } from '../../adapters/files/releases.ts'
+import { readRoundingKey } from '../../adapters/files/rounding-key.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { KeySignature } from '../../core/ledger/signature.ts'
@@ -52,6 +53,7 @@ export const gateOf = async (installation: Installation): Promise<Gate> => ({
   counts: installation.counts,
   solver: await loadHighs(),
   earlier: await loadEverReleased(installation),
+  roundingKey: readRoundingKey(installation.layout),
 })
 
 /** @returns what would go out, in parts; or why not. What is out already of a year that was cut off is not made again. */

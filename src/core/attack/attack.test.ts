@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../adapters/highs/index.ts'
 import { protectTables } from '../protect/protect.ts'
-import type { Protected } from '../protect/protect.ts'
+import type { Protected } from '../protect/protected.ts'
 import type { TableSet } from '../protect/table.ts'
 import type { Attack } from './attack.ts'
 import { bounds } from './attacks/bounds/index.ts'
@@ -123,6 +123,8 @@ it('integer: finds what whole numbers close and linear bounds leave open', () =>
     contradictions: 0,
     disagreements: 0,
     floors: [1, 1, 1, 1, 1, 1],
+    ceilings: [1, 1, 1, 1, 1, 1].map(() => Infinity),
+    rounded: new Map<number, number>(),
     names: [],
     relations: [
       { total: s, parts: [x, y] },

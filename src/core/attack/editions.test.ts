@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../../adapters/highs/index.ts'
 import { protectTables } from '../protect/protect.ts'
-import type { ProtectParams, Protected } from '../protect/protect.ts'
+import type { ProtectParams, Protected } from '../protect/protected.ts'
 import type { TableSet } from '../protect/table.ts'
 import { printedBefore } from './editions.ts'
 import { attackTables, UnreadableReleases } from './index.ts'

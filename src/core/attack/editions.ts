@@ -20,7 +20,7 @@ export function tellEditions(releases: readonly Release[]): readonly Release[] {
   for (const release of releases) {
     const own = editions.get(release.population) ?? [[]]
     const newest = own.at(-1)!
-    const isNew = release.span !== undefined && readTogether([...newest, release]).contradictions > 0
+    const isNew = release.span !== undefined && (isRedrawn(newest, release) || readTogether([...newest, release]).contradictions > 0)
     editions.set(release.population, isNew ? [...own, [release]] : [...own.slice(0, -1), [...newest, release]])
   }
   return [...editions.values()].flatMap((own) =>
@@ -28,6 +28,30 @@ export function tellEditions(releases: readonly Release[]): readonly Release[] {
       i === own.length - 1 ? edition : edition.map((r) => ({ ...r, population: `${r.population}${EDITION}${i + 1}` })),
     ),
   )
+}
+
+/** True where a rounded number stands otherwise than before, and is known of another day. As known on one day it may not differ: then both tell of it. */
+function isRedrawn(newest: readonly Release[], release: Release): boolean {
+  const own = roundedOf([release])
+  return newest.some((other) => other.asOf !== release.asOf && [...roundedOf([other])].some(([key, n]) => (own.get(key) ?? n) !== n))
+}
+
+/** What stands rounded in releases of one population, by cell key. */
+const roundedOf = (releases: readonly Release[]): ReadonlyMap<string, number> => {
+  const { names, rounded } = readTogether(releases)
+  return new Map([...rounded].map(([cell, n]) => [names[cell]!.key, n]))
+}
+
+/**
+ * What is out already about these people as known on the same day, and the rounded numbers among it: they are printed again, and never
+ * drawn anew.
+ */
+export function drawnBefore(
+  earlier: readonly Release[],
+  { population, asOf }: Pick<Release, 'population' | 'asOf'>,
+): { readonly drawn: ReadonlyMap<string, number>; readonly beside: readonly Release[] } {
+  const beside = earlier.filter((r) => r.population === population && r.asOf === asOf)
+  return { drawn: roundedOf(beside.filter((r) => r.rounding)), beside }
 }
 
 /** What the newest edition so far prints, by cell key; null where it withholds. */

@@ -10,7 +10,7 @@ import { integer } from './attacks/integer/index.ts'
 import { published } from './attacks/published/index.ts'
 import { rule } from './attacks/rule/index.ts'
 import { self } from './attacks/self/index.ts'
-import type { Attack, LinearBounds } from './attack.ts'
+import type { Attack, AttackFinding, AttackInput, LinearBounds } from './attack.ts'
 import { tellEditions } from './editions.ts'
 import { placeTruth } from './inside.ts'
 import type { Truth } from './inside.ts'
@@ -108,11 +108,7 @@ function attackRelated(all: readonly Release[], solver: LinearSolver, width: num
   if (view.disagreements > 0)
     throw new UnreadableReleases(`${view.disagreements} totals are not the sum of their parts: they do not add up`)
   const need = { threshold: Math.max(...releases.map((r) => r.threshold)), width }
-  let solved: LinearBounds | undefined
-  const linear = (): LinearBounds => (solved ??= solveBounds(view, need, solver))
-  const input = { releases, view, need, solver, linear, ...(inside ? { inside: placeTruth(view, inside) } : {}) }
-  const runs = ATTACKS.map((attack) => ({ id: attack.id, finding: attack.run(input) }))
-  const findings = runs.flatMap(({ id, finding }) => (finding ? [{ id, ...finding }] : []))
+  const { runs, findings } = runAttacks({ releases, view, need, solver, ...(inside ? { inside: placeTruth(view, inside) } : {}) })
   if (findings.some((f) => f.impossible))
     throw new UnreadableReleases('no table of people fits the numbers that were printed: they do not add up')
   const count = (which: 'exact' | 'violations'): number => new Set(findings.flatMap((f) => f[which])).size
@@ -127,6 +123,29 @@ function attackRelated(all: readonly Release[], solver: LinearSolver, width: num
     ...need,
     solver: solver.name,
   }
+}
+
+/**
+ * Every attack, one after the other; `linear` are the bounds from which several of them start.
+ * @param untilFound whether the rest may be left out as soon as one finds somebody: for a publisher who has to draw again anyway.
+ */
+export function runAttacks(
+  given: Omit<AttackInput, 'linear'>,
+  untilFound = false,
+): {
+  readonly runs: readonly { readonly id: string; readonly finding: AttackFinding | undefined }[]
+  readonly findings: readonly (AttackFinding & { readonly id: string })[]
+  linear(): LinearBounds
+} {
+  let solved: LinearBounds | undefined
+  const linear = (): LinearBounds => (solved ??= solveBounds(given.view, given.need, given.solver))
+  const runs: { id: string; finding: AttackFinding | undefined }[] = []
+  for (const attack of ATTACKS) {
+    const finding = attack.run({ ...given, linear })
+    runs.push({ id: attack.id, finding })
+    if (untilFound && finding && finding.violations.length > 0) break
+  }
+  return { runs, findings: runs.flatMap(({ id, finding }) => (finding ? [{ id, ...finding }] : [])), linear }
 }
 
 export { auditTables } from './audit.ts'

@@ -17,6 +17,8 @@ export type Reading = {
   readonly known: readonly (number | null)[]
   readonly relations: readonly Relation[]
   readonly floors: ArrayLike<number>
+  /** The most that each can be, where it is rounded. */
+  readonly ceilings?: ArrayLike<number>
   /** Cells that stand in a table, and not only follow from one. */
   readonly printed: readonly number[]
 }
@@ -44,6 +46,7 @@ export function seeWithout(
     known: reading.known.map((v, cell) => (v === null ? null : v - own[cell]!)),
     relations: reading.relations,
     floor: Array.from(reading.floors, (floor, cell) => Math.max(0, floor - own[cell]!)),
+    ...(reading.ceilings ? { ceiling: Array.from(reading.ceilings, (most, cell) => most - own[cell]!) } : {}),
   })
   const printed = new Set(reading.printed)
   // Whoever brought nothing to a cell may still learn it from what she brought to its neighbours.

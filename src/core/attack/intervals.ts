@@ -8,12 +8,14 @@ import { propagate } from './propagate.ts'
 import { TOLERANCE } from './solver.ts'
 import type { LinearModel, LinearProblem, LinearSolver, Solution } from './solver.ts'
 
-/** `known[i]` is a printed number, `null` a withheld one. A withheld number is whole and at least `floor` (one for all, or one a cell). */
+/** `known[i]` is a printed number, `null` one that is withheld or rounded. Such a number is whole and at least `floor` (one for all, or one a cell). */
 export type Reading = {
   readonly known: readonly (number | null)[]
   readonly relations: readonly Relation[]
   /** 1 where zeros are printed, so that an empty cell cannot be a zero. */
   readonly floor: number | ArrayLike<number>
+  /** The most that each can be, where its rounded number tells; `Infinity` where nothing does. */
+  readonly ceiling?: ArrayLike<number>
 }
 /** `hidden[c]` is the cell that column c of the problem stands for. */
 export type Unknowns = { readonly hidden: readonly number[]; readonly problem: LinearProblem; readonly contradictory: boolean }
@@ -45,11 +47,15 @@ export function unknownsOf(reading: Reading): Unknowns {
     return []
   })
   const cap = capFor(reading.known)
-  const { floor } = reading
+  const { floor, ceiling } = reading
   return {
     hidden,
     contradictory,
-    problem: { lower: hidden.map((cell) => (typeof floor === 'number' ? floor : floor[cell]!)), upper: hidden.map(() => cap), rows },
+    problem: {
+      lower: hidden.map((cell) => (typeof floor === 'number' ? floor : floor[cell]!)),
+      upper: hidden.map((cell) => Math.min(cap, ceiling?.[cell] ?? Infinity)),
+      rows,
+    },
   }
 }
 

@@ -5,8 +5,11 @@
 import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
 import type { CellModel, Relation, Span, TableShape } from '../protect/table.ts'
 import { guardedFloors } from './floors.ts'
+import { unknownsOf } from './intervals.ts'
+import type { Unknowns } from './intervals.ts'
+import { behind } from './rounding.ts'
 
-/** A cell as it was printed: its places by level (a level not named is a total) and its number, `null` if withheld. */
+/** A cell as it was printed: its places by level (a level not named is a total) and its number, rounded if the release is, `null` if withheld. */
 export type PrintedCell = { readonly at: Readonly<Record<string, string>>; readonly value: number | null }
 export type Release = TableShape & {
   readonly name: string
@@ -16,6 +19,8 @@ export type Release = TableShape & {
   readonly cells: readonly PrintedCell[]
   /** `withheld`: a withheld number may be 0 as well. `guarded`: only where `guardedFloors` says so. Printed when left out. */
   readonly zeros?: 'printed' | 'guarded' | 'withheld'
+  /** Its numbers are multiples of this, each rounded by itself; 0 is nobody. They need not add up. */
+  readonly rounding?: { readonly base: number }
   /** What its tables tell besides by what they are: cells that are no smaller than this, printed or not. */
   readonly least?: readonly { readonly at: PrintedCell['at']; readonly value: number }[]
   /** Which days these numbers are about, of something counted again and again. */
@@ -28,8 +33,11 @@ export type Release = TableShape & {
 /** `printed` are cells that stand in a release; the others only follow from it. */
 export type View = {
   readonly known: readonly (number | null)[]
-  /** The least that each cell can be, when it is withheld. */
+  /** The least and the most that each cell can be, when it is withheld or rounded; `Infinity` where nothing tells. */
   readonly floors: readonly number[]
+  readonly ceilings: readonly number[]
+  /** What is printed for cells that stand rounded in some release, exact in none and withheld in none. */
+  readonly rounded: ReadonlyMap<number, number>
   /** Which cell it is: a population, and a key within it. */
   readonly names: readonly { readonly population: string; readonly key: string }[]
   readonly relations: readonly Relation[]
@@ -49,6 +57,8 @@ export const MAX_CELLS = 20_000
 export function readTogether(releases: readonly Release[]): View {
   const at = new Map<string, number>()
   const known: (number | null)[] = []
+  const rounded = new Map<number, number>()
+  const windows: { readonly cell: number; readonly low: number; readonly high: number }[] = []
   const printed = new Set<number>()
   const clashes = new Set<number>()
   const relations: Relation[] = []
@@ -73,18 +83,24 @@ export function readTogether(releases: readonly Release[]): View {
     if (known[cell] !== null && known[cell] !== value) clashes.add(cell)
     known[cell] = value
   }
+  const withheld = new Set<number>()
   let disagreements = 0
   for (const release of releases) {
     const place = placeIn(release)
     for (const { at: places, value } of release.cells) {
       const cell = place(keyOf(release, places))
       printed.add(cell)
-      if (value !== null) learn(cell, value)
+      if (value === null) withheld.add(cell)
+      else if (release.rounding && value > 0) {
+        const [low, high] = behind(value, release.rounding.base)
+        windows.push({ cell, low, high })
+        rounded.set(cell, value)
+      } else learn(cell, value)
     }
   }
   for (const release of releases) {
     const place = placeIn(release)
-    if (release.cells.every((c) => c.value !== null)) {
+    if (!release.rounding && release.cells.every((c) => c.value !== null)) {
       disagreements += countDisagreements(release)
       for (const [key, sum] of marginsOf(release)) learn(place(key), sum)
       continue
@@ -111,8 +127,20 @@ export function readTogether(releases: readonly Release[]): View {
     }
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
   }
-  return { known, floors, names, relations, printed: [...printed], contradictions: clashes.size, disagreements }
+  const ceilings = floors.map(() => Infinity)
+  for (const { cell, low, high } of windows) {
+    floors[cell] = Math.max(floors[cell]!, low)
+    ceilings[cell] = Math.min(ceilings[cell]!, high)
+    const value = known[cell] ?? null
+    if (floors[cell] > ceilings[cell]! || (value !== null && (value < low || value > high))) clashes.add(cell)
+    if (value !== null || withheld.has(cell)) rounded.delete(cell)
+  }
+  return { known, floors, ceilings, rounded, names, relations, printed: [...printed], contradictions: clashes.size, disagreements }
 }
+
+/** What a reader of all of it has to solve. */
+export const unknownsOfView = ({ known, relations, floors, ceilings }: View): Unknowns =>
+  unknownsOf({ known, relations, floor: floors, ceiling: ceilings })
 
 /** A list that is printed whole is not solved, but its own totals are added up, where it is not too wide for that. */
 function countDisagreements(release: Release): number {

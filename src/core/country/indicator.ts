@@ -85,6 +85,12 @@ export type Indicator = {
   readonly form: string
   /** A figure over another legal basis is another indicator: the two are never set beside each other. */
   readonly legalBasis?: string
+  /**
+   * Published rounded, to the threshold, always: a figure that few bodies report, where whoever has nearly all of its people reads the
+   * others' in an exact total. It is said here, and not found when the year is over: of a figure that is rounded because the exact one
+   * would have told, the same body learns that few are missing.
+   */
+  readonly rounded?: true
   /** An estimate of somebody outside: never added to a count. */
   readonly isEstimate?: true
   /** What the figure is not. Printed beside it. */

@@ -5,7 +5,7 @@ import { loadHighs } from '../../adapters/highs/index.ts'
 import { attackTables } from '../attack/index.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import { protectTables } from './protect.ts'
-import type { Protected } from './protect.ts'
+import type { Protected } from './protected.ts'
 import { placesKey } from './table.ts'
 import type { TableSet } from './table.ts'
 

@@ -4,7 +4,7 @@
 import { findCoarser } from './gate.ts'
 import type { Depth } from './gate.ts'
 import { protectTables } from './protect.ts'
-import type { Protected, ProtectParams } from './protect.ts'
+import type { Protected, ProtectParams } from './protected.ts'
 import { countCells } from './table.ts'
 import type { TableSet } from './table.ts'
 import { MAX_CELLS } from '../attack/view.ts'

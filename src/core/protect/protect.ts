@@ -2,69 +2,30 @@
  * One call that takes counted tables and gives back protected ones, or says why not. The gate comes first, then the
  * method, then its audit; nothing is returned that has not passed.
  */
-import type { AuditReport } from '../attack/audit.ts'
 import { coalitionsOf } from '../attack/inside.ts'
-import type { Holders, Truth } from '../attack/inside.ts'
+import type { Truth } from '../attack/inside.ts'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
-import type { LinearSolver } from '../attack/solver.ts'
-import type { Release } from '../attack/view.ts'
+import type { Need } from '../attack/need.ts'
+import { LEAST_BASE } from '../attack/rounding.ts'
 import { MAX_CELLS } from '../attack/view.ts'
+import type { Release } from '../attack/view.ts'
 import { findCoarser, measureDepth } from './gate.ts'
 import type { Depth } from './gate.ts'
-import { suppress } from './methods/suppress/index.ts'
-import type { Optimum } from './methods/suppress/index.ts'
+import { findGroups } from './groups.ts'
+import { holdersOf, truthOf } from './holders.ts'
+import { drawFrom } from './methods/round/draw.ts'
+import { roundTables } from './methods/round/index.ts'
 import { EXACT_CELLS } from './methods/suppress/exact.ts'
-import type { Loss } from './methods/suppress/exact.ts'
+import { suppress } from './methods/suppress/index.ts'
+import type { Insiders } from './methods/suppress/insiders.ts'
+import { refuse } from './protected.ts'
+import type { Protected, ProtectParams, Refusal, Rounding } from './protected.ts'
 import { findByContribution, findChanges, widest } from './rules.ts'
-import type { ContributionRules } from './rules.ts'
+import type { Protection } from './rules.ts'
 import { buildModel, countCells, fillCells, pruneShape } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
 
-export type ProtectParams = {
-  /** Counts from 1 to threshold - 1 are withheld. */
-  readonly threshold: number
-  readonly width?: number
-  readonly solver: LinearSolver
-  /** What counts as sensitive besides small numbers, where rows say who contributed them. */
-  readonly rules?: ContributionRules
-  /** The cheapest pattern by this loss, for up to 600 cells; otherwise a good one. */
-  readonly exact?: Loss
-  /** Keep out those inside as well: contributors alone and two together, and whoever is alone in a cell. */
-  readonly inside?: boolean
-  /** What an edition before prints, by cell key, null where it withholds: that stays so, and so is what changed by fewer than `threshold`. */
-  readonly before?: ReadonlyMap<string, number | null>
-}
-
-export type Protected = {
-  readonly ok: true
-  readonly method: 'suppression'
-  readonly parameters: { readonly threshold: number; readonly width: number; readonly floor: 1; readonly zeros: 'printed' | 'guarded' }
-  readonly release: Release
-  readonly depths: readonly Depth[]
-  readonly warnings: readonly string[]
-  readonly audit: AuditReport
-  readonly cells: { readonly all: number; readonly empty: number; readonly printed: number; readonly withheld: number }
-  readonly solver: string
-  /** Only with `exact`. Not for readers: a sum of withheld numbers is one equation more. */
-  readonly optimum?: Optimum
-  /** What only the publisher knows, for the attacks from inside. */
-  readonly inside: Truth
-}
-export type Refusal = {
-  readonly ok: false
-  readonly reason: 'too_deep' | 'too_large' | 'cannot_protect' | 'out_of_time'
-  readonly message: string
-  /** The tables that do not fit, with the coarser ones that would. */
-  readonly tooDeep: readonly { readonly table: Depth; readonly coarser: readonly Depth[] }[]
-}
-
-const round = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
-const refuse = (reason: Refusal['reason'], message: string, tooDeep: Refusal['tooDeep'] = []): Refusal => ({
-  ok: false,
-  reason,
-  message,
-  tooDeep,
-})
+const decimals = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
 
 /** Protects all tables of a set together. @throws RangeError for a table that names an unknown level. */
 export function protectTables(set: TableSet, params: ProtectParams): Protected | Refusal {
@@ -75,7 +36,7 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
     .filter((d) => isOfPeople && d.verdict === 'refuse')
     .map((table) => ({ table, coarser: findCoarser(set, table.by) }))
   if (tooDeep.length > 0) {
-    const which = tooDeep.map(({ table }) => `${table.by.join(' × ')} has ${round(table.mean)} ${set.unit} per cell`).join('; ')
+    const which = tooDeep.map(({ table }) => `${table.by.join(' × ')} has ${decimals(table.mean)} ${set.unit} per cell`).join('; ')
     return refuse('too_deep', `too deep to be protected: ${which}; at least 3 are needed`, tooDeep)
   }
   const size = set.tables.reduce((n, t) => n + countCells(set, t.by), 0)
@@ -88,16 +49,44 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const more = findByContribution(values, coalitions, need, params.rules ?? {}, params.inside)
   const { before } = params
   if (before) for (const [cell, own] of findChanges(model.keys, values, before, need)) more.set(cell, widest(own, more.get(cell)))
+  const insiders = params.inside ? { insiders: { coalitions: coalitions.map((c) => c.own) } } : {}
+  const truth = truthOf(set.population, model, values, holders)
+  const counted = { set, model, values, need, more, truth, ...insiders }
+  const done = params.rounding ? byRounding(counted, params, params.rounding) : bySuppression(counted, params)
+  if ('ok' in done) return done
+  return {
+    ok: true,
+    ...done,
+    depths,
+    solver: params.solver.name,
+    inside: truth,
+    warnings: depths.filter((d) => d.verdict === 'warn').map((d) => warn(d, set.unit, done.method)),
+  }
+}
+
+type Counted = {
+  readonly set: TableSet
+  readonly model: CellModel
+  readonly values: Float64Array
+  readonly need: Need
+  readonly more: ReadonlyMap<number, Protection>
+  readonly truth: Truth
+  readonly insiders?: Insiders
+}
+type Done = Pick<Protected, 'method' | 'parameters' | 'release' | 'audit' | 'cells' | 'optimum'>
+
+const warn = ({ by, mean }: Depth, unit: string, method: Protected['method']): string => {
+  const what = method === 'rounding' ? 'rounded, so small numbers say little' : 'many cells are withheld'
+  return `${by.join(' × ')} has ${decimals(mean)} ${unit} per cell: ${what}, a coarser table shows more`
+}
+
+function bySuppression({ set, model, values, need, more, insiders }: Counted, { solver, exact, before }: ProtectParams): Done | Refusal {
   if (before && more.has(model.grandTotal))
     return refuse(
       'cannot_protect',
       `too few were added or taken back since the edition before: fewer than ${need.threshold} of ${set.unit}`,
     )
-  const result = suppress(model, values, need, params.solver, {
-    more,
-    ...(params.exact ? { exact: params.exact } : {}),
-    ...(params.inside ? { insiders: { coalitions: coalitions.map((c) => c.own) } } : {}),
-  })
+  const result = suppress(model, values, need, solver, { more, ...(exact ? { exact } : {}), ...(insiders ? { insiders } : {}) })
   if ('gaveUp' in result) {
     if (result.gaveUp === 'groups_to_guard')
       return refuse('cannot_protect', 'the exact method guards no attributes of whole groups: leave "exact" out, or "attributes"')
@@ -114,59 +103,56 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const withheld = result.withheld.reduce((n, w) => n + w, 0)
   const empty = values.filter((v, i) => v === 0 && !result.withheld[i]).length
   const zeros = values.some((v, i) => v === 0 && result.withheld[i] === 1) ? 'guarded' : 'printed'
+  const printed = print(set, model, (cell) => (result.withheld[cell] ? null : values[cell]!), need.threshold)
   return {
-    ok: true,
     method: 'suppression',
     parameters: { ...need, floor: 1, zeros },
-    release: { ...mask(set, model, values, result.withheld, need.threshold), ...(zeros === 'guarded' ? { zeros } : {}) },
-    depths,
+    release: { ...printed, ...(zeros === 'guarded' ? { zeros } : {}) },
     audit: result.audit,
-    solver: params.solver.name,
     ...(result.optimum ? { optimum: result.optimum } : {}),
-    inside: truthOf(set.population, model, values, holders),
-    warnings: depths
-      .filter((d) => d.verdict === 'warn')
-      .map((d) => `${d.by.join(' × ')} has ${round(d.mean)} ${set.unit} per cell: many cells are withheld, a coarser table shows more`),
     cells: { all: model.keys.length, empty, withheld, printed: model.keys.length - empty - withheld },
   }
 }
 
-/** What each contributor has of each cell, and what every two have both. */
-function holdersOf(set: TableSet, model: CellModel): Holders {
-  const sum = (rows: TableSet['rows']): Float64Array => fillCells({ ...set, rows }, model)
-  const names = [...new Set(set.rows.flatMap((r) => r.contributors ?? []))]
-  const isHeld = (row: TableSet['rows'][number], by: readonly string[]): boolean => by.every((name) => row.contributors?.includes(name))
-  const common = set.rows.filter((r) => (r.contributors?.length ?? 0) > 1)
-  const pairs = names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const))
-  return {
-    contributors: names.map((name) => ({ name, own: sum(set.rows.filter((r) => isHeld(r, [name]))) })),
-    shared: pairs.flatMap((pair) => {
-      const rows = common.filter((r) => isHeld(r, pair))
-      return rows.length > 0 ? [{ names: pair, own: sum(rows) }] : []
-    }),
+function byRounding(
+  { set, model, values, need, more, truth, insiders }: Counted,
+  { solver, exact }: ProtectParams,
+  { base, key, drawn, beside = [] }: Rounding,
+): Done | Refusal {
+  if (exact) return refuse('cannot_protect', 'rounding withholds nothing, so there is no cheapest pattern: leave "exact" out')
+  if (base < LEAST_BASE) return refuse('cannot_protect', `rounded to ${base}, a number has too few neighbours: ${LEAST_BASE} at least`)
+  if (findGroups(model, values).told.length > 0)
+    return refuse('cannot_protect', 'rounding guards no attributes of whole groups, for its zeros are printed: leave "attributes" out')
+  const choice = { base, draw: drawFrom(key, set.population), ...(drawn ? { drawn } : {}) }
+  const releaseOf = (printed: ArrayLike<number>): Release => ({
+    ...print(set, model, (cell) => printed[cell]!, need.threshold),
+    rounding: { base },
+  })
+  const releasesOf = (printed: ArrayLike<number>): Release[] => [...beside, releaseOf(printed)]
+  const result = roundTables(model, values, choice, { releasesOf, need, solver, more, ...(insiders ? { inside: truth } : {}) })
+  if ('open' in result) {
+    const message = `${result.open} cells would stay open to a reader, rounded to ${base}: choose a larger base or coarser tables`
+    return refuse('cannot_protect', message)
   }
-}
-
-function truthOf(population: string, { keys }: CellModel, values: Float64Array, { contributors, shared }: Holders): Truth {
-  const byKey = (own: Float64Array): Map<string, number> =>
-    new Map(keys.flatMap((key, i) => (own[i]! > 0 ? [[key, own[i]!] as const] : [])))
+  const empty = values.filter((v) => v === 0).length
   return {
-    population,
-    values: new Map(keys.map((key, i) => [key, values[i]!])),
-    contributors: contributors.map(({ name, own }) => ({ name, own: byKey(own) })),
-    shared: shared.map(({ names, own }) => ({ names, own: byKey(own) })),
+    method: 'rounding',
+    parameters: { ...need, floor: 1, zeros: 'printed', base },
+    release: releaseOf(result.printed),
+    audit: result.audit,
+    cells: { all: model.keys.length, empty, printed: 0, withheld: 0, rounded: model.keys.length - empty },
   }
 }
 
 /** The tables as a reader sees them. */
-function mask(set: TableSet, model: CellModel, values: Float64Array, withheld: Uint8Array, threshold: number): Release {
+function print(set: TableSet, model: CellModel, valueOf: (cell: number) => number | null, threshold: number): Release {
   const seen = new Set<number>()
   const cells = model.tables.flatMap(({ columns, cells: own }) =>
     own.flatMap(({ cell, at }) => {
       if (seen.has(cell)) return []
       seen.add(cell)
       const places = Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]])))
-      return [{ at: places, value: withheld[cell] ? null : values[cell]! }]
+      return [{ at: places, value: valueOf(cell) }]
     }),
   )
   const { population, unit, span, attributes } = set

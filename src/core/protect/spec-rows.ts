@@ -93,6 +93,8 @@ function readCount(spec: Spec, text: string, row: number, problems: SpecProblem[
   if (text === '') return say('empty: a count is a whole number')
   if (/^-\d+(\.\d+)?$/.test(text)) return say(`${text} is negative: a count is 0 or more`)
   if (!/^\d+$/.test(text)) return say(`${text} is not a whole number`)
+  if (spec.published && spec.roundTo !== undefined && Number(text) % spec.roundTo !== 0)
+    return say(`${text} is no multiple of ${spec.roundTo}, to which "round_to" says it is rounded`)
   return Number(text) > LARGEST ? say(`${text} is too large: at most ${LARGEST}`) : Number(text)
 }
 

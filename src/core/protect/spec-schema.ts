@@ -1,6 +1,8 @@
 /** The shape of SPEC.json, checked before anything is read from it. */
 import { z } from 'zod'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
+import { LEAST_BASE } from '../attack/rounding.ts'
+import { baseFor } from './methods/round/index.ts'
 import { levelsOf } from './spec-type.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 
@@ -30,6 +32,7 @@ const shape = z.strictObject({
   single_source: z.boolean().optional(),
   p_percent: z.number().gt(0).max(100).optional(),
   exact: z.enum(['value', 'cells']).optional(),
+  round_to: z.union([z.literal('threshold'), z.int().min(LEAST_BASE).max(1000)]).optional(),
   inside: z.boolean().optional(),
   published: z.boolean().optional(),
   withheld: z.array(z.string()).optional(),
@@ -70,6 +73,7 @@ export function parseSpec(json: unknown): ParsedSpec {
     singleSource: s.single_source ?? false,
     pPercent: s.p_percent,
     exact: s.exact,
+    roundTo: s.round_to === 'threshold' ? baseFor(s.threshold ?? 5) : s.round_to,
     inside: s.inside ?? s.contributor !== undefined,
     attributes: s.attributes ?? [],
     published,
@@ -93,6 +97,9 @@ function checkNames(spec: Spec): SpecProblem[] {
     if (!spec.dimensions.includes(key)) say(`${key} is not among the dimensions`)
   if (spec.contributor === undefined && (spec.singleSource || spec.pPercent !== undefined))
     say('single_source and p_percent need the column "contributor"')
+  if (spec.roundTo !== undefined && spec.exact) say('round_to and exact are two methods: name one')
+  if (spec.roundTo !== undefined && !spec.published && spec.attributes.length > 0)
+    say('round_to guards no attributes of whole groups: it prints who is nobody')
   for (const level of spec.attributes) if (!names.includes(level)) say(`attributes: ${level} is neither a dimension nor above one`)
   if (spec.tables === 'propose') return problems
   spec.tables.forEach((by, i) => {

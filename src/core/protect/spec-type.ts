@@ -23,6 +23,8 @@ export type Spec = {
   readonly pPercent: number | undefined
   /** The cheapest pattern by this loss. */
   readonly exact: 'value' | 'cells' | undefined
+  /** Every number is rounded to a multiple of this, and none is withheld. */
+  readonly roundTo: number | undefined
   /** Whether what a contributor or a counted person could do is tried as well. */
   readonly inside: boolean
   readonly span: Span | undefined

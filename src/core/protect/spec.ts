@@ -44,7 +44,17 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
   const { title: name, population, unit, threshold } = spec
   return {
     problems: [],
-    release: { name, population, unit, threshold, dimensions, tables: tablesOf(spec, dimensions), cells, ...promisesOf(spec) },
+    release: {
+      name,
+      population,
+      unit,
+      threshold,
+      dimensions,
+      tables: tablesOf(spec, dimensions),
+      cells,
+      ...promisesOf(spec),
+      ...(spec.roundTo === undefined ? {} : { rounding: { base: spec.roundTo } }),
+    },
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { AttackReport } from '../attack/index.ts'
 import { TOLERANCE } from '../attack/solver.ts'
-import type { Protected } from '../protect/protect.ts'
+import type { Protected } from '../protect/protected.ts'
 import type { ReleaseInfo } from './write.ts'
 
 export type Certificate = {
@@ -32,7 +32,7 @@ export type Certificate = {
 }
 
 export function buildCertificate(done: Protected, attack: AttackReport, info: ReleaseInfo): Certificate {
-  const { threshold, width, zeros } = done.parameters
+  const { threshold, width, zeros, base } = done.parameters
   const { withheld, narrowest, exact, violations } = done.audit
   return {
     format: 'saksi-certificate/1',
@@ -47,10 +47,17 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
     attack,
     warnings: done.warnings,
     statement:
-      `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a withheld number is below ${threshold}, ` +
-      `nor narrow one that may be to fewer than ${width + 1} values. The reader is taken to know that a withheld number is whole and at least 1${zeros === 'guarded' ? ', or 0 in a row of which no number of people is printed' : ''}.`,
+      `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a ${base === undefined ? 'withheld' : 'rounded'} number is below ${threshold}, ` +
+      `nor narrow one that may be to fewer than ${width + 1} values. ${base === undefined ? readerOfWithheld(zeros) : readerOfRounded(base)}`,
     limits:
-      'Linear bounds are checked for every withheld cell, whole-number search for the tightest ones. Not tried: a reader who ' +
-      `replays the choice of the cells withheld${attack.not_tried.length > 0 ? `; the attacks ${attack.not_tried.join(', ')}, which need what only the publisher knows` : ''}.`,
+      `Linear bounds are checked for every ${base === undefined ? 'withheld' : 'rounded'} cell, whole-number search for the tightest ones. Not tried: a reader who ` +
+      `${base === undefined ? 'replays the choice of the cells withheld' : 'learns what the publisher draws from, or that other tables of these were refused'}${attack.not_tried.length > 0 ? `; the attacks ${attack.not_tried.join(', ')}, which need what only the publisher knows` : ''}.`,
   }
 }
+
+const readerOfWithheld = (zeros: Protected['parameters']['zeros']): string =>
+  `The reader is taken to know that a withheld number is whole and at least 1${zeros === 'guarded' ? ', or 0 in a row of which no number of people is printed' : ''}.`
+
+const readerOfRounded = (base: number): string =>
+  `The reader is taken to know that what is printed is a multiple of ${base} less than ${base} away, that 0 is nobody and nobody else is 0, that people come ` +
+  'whole, and that parts add up to their total before they are rounded; printed, they need not.'

@@ -7,14 +7,15 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { z } from 'zod'
 import type { AttackReport } from '../attack/index.ts'
 import type { Release } from '../attack/view.ts'
+import type { CellCounts } from '../protect/protected.ts'
 import { placesKey } from '../protect/table.ts'
 import { readRelease } from './read.ts'
 import { CERTIFICATE, MANIFEST } from './write.ts'
 
 const manifestShape = z.object({ files: z.record(z.string(), z.object({ sha256: z.string() })) })
 const certificateShape = z.object({
-  parameters: z.object({ threshold: z.int(), width: z.int(), zeros: z.string() }),
-  cells: z.object({ all: z.int(), empty: z.int(), printed: z.int(), withheld: z.int() }),
+  parameters: z.object({ threshold: z.int(), width: z.int(), zeros: z.string(), base: z.int().optional() }),
+  cells: z.object({ all: z.int(), empty: z.int(), printed: z.int(), withheld: z.int(), rounded: z.int().optional() }),
   audit: z.object({ exact: z.int(), violations: z.int() }),
   attack: z.object({ passed: z.boolean(), exact: z.int(), violations: z.int(), releases: z.int() }),
 })
@@ -50,6 +51,8 @@ function checkCertificate(read: (name: string) => string | undefined, report: At
   if (JSON.stringify(countCells(found)) !== JSON.stringify(cells)) faults.push('the certificate counts other cells than the tables have')
   if (parameters.zeros !== (found.zeros ?? 'printed'))
     faults.push(`the certificate says that zeros are ${parameters.zeros}, the release ${found.zeros ?? 'printed'}`)
+  if (parameters.base !== found.rounding?.base)
+    faults.push(`the certificate says ${sayBase(parameters.base)}, the release ${sayBase(found.rounding?.base)}`)
   if (parameters.width < report.width)
     faults.push(`the certificate promises ${parameters.width + 1} values, ${report.width + 1} were asked for`)
   if (!attack.passed || [attack, audit].some((a) => a.exact > 0 || a.violations > 0))
@@ -59,11 +62,15 @@ function checkCertificate(read: (name: string) => string | undefined, report: At
   return faults
 }
 
+const sayBase = (base: number | undefined): string =>
+  base === undefined ? 'that nothing is rounded' : `that numbers are rounded to ${base}`
+
 /** Each cell once, in however many tables it stands. */
-function countCells({ cells }: Release): { all: number; empty: number; printed: number; withheld: number } {
+function countCells({ cells, rounding }: Release): CellCounts {
   const values = [...new Map(cells.map((c) => [placesKey(c.at), c.value])).values()]
   const [withheld, empty] = [null, 0].map((wanted) => values.filter((v) => v === wanted).length) as [number, number]
-  return { all: values.length, empty, printed: values.length - empty - withheld, withheld }
+  const there = values.length - empty - withheld
+  return { all: values.length, empty, printed: rounding ? 0 : there, withheld, ...(rounding ? { rounded: there } : {}) }
 }
 
 function parse<T>(shape: z.ZodType<T>, text: string | undefined): T | undefined {

@@ -10,6 +10,8 @@ export const STATE = 'state'
 export const DEMO = 'demonstration'
 export const PRINTED = 'reported'
 export const WITHHELD = 'withheld_for_privacy'
+/** A multiple of the release's base, less than the base away from what it stands for. */
+export const ROUNDED = 'rounded'
 
 const RESERVED: readonly string[] = [VALUE, STATE, DEMO]
 const TO_TELL_APART = ' (dimension)'

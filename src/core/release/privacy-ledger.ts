@@ -23,9 +23,9 @@ export type LedgerLine = {
 /** @param certificate of the release that the entry gave out, where it gave out one. */
 export function ledgerLine(entry: Leaving, certificate: Certificate | undefined): LedgerLine {
   const method = certificate?.method ?? 'exact'
-  const { threshold, width } = certificate?.parameters ?? {}
+  const { threshold, width, base } = certificate?.parameters ?? {}
   const promise = certificate
-    ? `no number below ${threshold} proved or narrowed to fewer than ${(width ?? 0) + 1} values, beside all before it`
+    ? `${base === undefined ? '' : `every number rounded to ${base}; `}no number below ${threshold} proved or narrowed to fewer than ${(width ?? 0) + 1} values, beside all before it`
     : ''
   switch (entry.kind) {
     case 'release.published':

@@ -1,5 +1,6 @@
 /** A release folder's files, read back as what a reader knows. */
 import { z } from 'zod'
+import { LEAST_BASE } from '../attack/rounding.ts'
 import type { Release, PrintedCell } from '../attack/view.ts'
 import { parseCsv } from '../formats/csv.ts'
 import { denature, levelOf, VALUE } from './columns.ts'
@@ -17,6 +18,7 @@ const packageShape = z.object({
     threshold: z.int().min(1),
     total: z.string(),
     zeros: z.enum(['printed', 'guarded', 'withheld']).optional(),
+    rounding: z.object({ base: z.int().min(LEAST_BASE) }).optional(),
     attributes: names.optional(),
     least: z.array(z.object({ at: z.record(z.string(), z.string()), value: z.int() })).optional(),
     span: z.object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean() }).optional(),
@@ -53,12 +55,13 @@ export function readRelease(read: (name: string) => string | undefined): Release
     if (/[\\/]|^\.\.?$/.test(path)) throw new UnreadableRelease(`${path}: a table lies beside ${PACKAGE}`)
     const csv = read(path)
     if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
-    return readTable(path, csv, saksi.total)
+    return readTable(path, csv, saksi)
   })
-  const { population, unit, threshold, dimensions, tables, zeros, attributes, least, span, coverage, as_of: asOf } = saksi
+  const { population, unit, threshold, dimensions, tables, zeros, rounding, attributes, least, span, coverage, as_of: asOf } = saksi
   const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}) }
   const promised = {
     ...(zeros ? { zeros } : {}),
+    ...(rounding ? { rounding } : {}),
     ...(attributes ? { attributes } : {}),
     ...(least ? { least } : {}),
     ...(span ? { span } : {}),
@@ -67,7 +70,11 @@ export function readRelease(read: (name: string) => string | undefined): Release
   return { name: title, population, unit, threshold, dimensions, tables, cells, ...promised }
 }
 
-function readTable(path: string, text: string, total: string): PrintedCell[] {
+function readTable(
+  path: string,
+  text: string,
+  { total, rounding }: { total: string; rounding?: Release['rounding'] | undefined },
+): PrintedCell[] {
   const { rows, lines, problems } = parseCsv(text)
   if (problems[0]) throw new UnreadableRelease(`${path}: ${problems[0].message}`)
   const [heading, ...body] = rows
@@ -81,8 +88,11 @@ function readTable(path: string, text: string, total: string): PrintedCell[] {
       if (level !== undefined && code !== total) at[level] = denature(code)
     })
     const number = row[value] ?? ''
-    if (!/^\d*$/.test(number))
-      throw new UnreadableRelease(`${path}: row ${lines[i + 1] ?? i + 2}, column ${VALUE}: ${number} is not a whole number`)
+    const say = (what: string): UnreadableRelease =>
+      new UnreadableRelease(`${path}: row ${lines[i + 1] ?? i + 2}, column ${VALUE}: ${number} is ${what}`)
+    if (!/^\d*$/.test(number)) throw say('not a whole number')
+    if (rounding && Number(number) % rounding.base !== 0)
+      throw say(`no multiple of ${rounding.base}, to which the release says it is rounded`)
     return { at, value: number === '' ? null : Number(number) }
   })
 }

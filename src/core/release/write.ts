@@ -4,12 +4,12 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { AttackReport } from '../attack/index.ts'
+import type { AttackReport, Release } from '../attack/index.ts'
 import { printCsv } from '../formats/csv.ts'
-import type { Protected } from '../protect/protect.ts'
+import type { Protected } from '../protect/protected.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
 import { buildCertificate } from './certificate.ts'
-import { columnOf, DEMO, neutralise, PRINTED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
+import { columnOf, DEMO, neutralise, PRINTED, ROUNDED, STATE, totalWord, VALUE, WITHHELD } from './columns.ts'
 
 export type ReleaseInfo = {
   readonly title: string
@@ -56,12 +56,12 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
       return [
         ...at.map((code) => neutralise(code ?? total)),
         value === null ? '' : String(value),
-        value === null ? WITHHELD : PRINTED,
+        value === null ? WITHHELD : release.rounding && value > 0 ? ROUNDED : PRINTED,
         ...mark,
       ]
     })
     files.set(`${id}.csv`, printCsv([[...columns.map(columnOf), VALUE, STATE, ...(info.isDemo ? [DEMO] : [])], ...rows]))
-    return describeTable(id, columns, release.unit, info.isDemo === true)
+    return describeTable(id, columns, release, info.isDemo === true)
   })
   files.set(
     PACKAGE,
@@ -82,6 +82,7 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         threshold: release.threshold,
         total,
         ...(release.zeros === undefined ? {} : { zeros: release.zeros }),
+        ...(release.rounding === undefined ? {} : { rounding: release.rounding }),
         ...(release.least === undefined ? {} : { least: release.least }),
         ...(release.attributes === undefined ? {} : { attributes: release.attributes }),
         ...(release.span === undefined ? {} : { span: release.span }),
@@ -106,7 +107,7 @@ const describeFile = (text: string): { sha256: string; bytes: number } => {
   return { sha256: bytesToHex(sha256(bytes)), bytes: bytes.length }
 }
 
-const describeTable = (id: string, columns: readonly string[], unit: string, isDemo: boolean): Record<string, unknown> => ({
+const describeTable = (id: string, columns: readonly string[], { unit, rounding }: Release, isDemo: boolean): Record<string, unknown> => ({
   name: id,
   title: columns.join(' × '),
   path: `${id}.csv`,
@@ -118,7 +119,7 @@ const describeTable = (id: string, columns: readonly string[], unit: string, isD
     fields: [
       ...columns.map((c) => ({ name: columnOf(c), type: 'string' })),
       { name: VALUE, type: 'integer', title: unit, constraints: { minimum: 0 } },
-      { name: STATE, type: 'string', constraints: { required: true, enum: [PRINTED, WITHHELD] } },
+      { name: STATE, type: 'string', constraints: { required: true, enum: [PRINTED, rounding ? ROUNDED : WITHHELD] } },
       ...(isDemo ? [{ name: DEMO, type: 'string', constraints: { required: true, enum: ['yes'] } }] : []),
     ],
     primaryKey: columns.map(columnOf),

@@ -14,5 +14,10 @@ export const RELEASED = {
   month: both('Month', 'ខែ'),
   interval: both('{from} to before {to}', '{from} ដល់|មុន {to}'),
   by: both('{what}, by {cut}', '{what} តាម|{cut}'),
+  rounded: both('each number rounded to {base}', 'ចំនួន|នីមួយៗ|បង្គត់|ទៅ {base}'),
+  'rounded-note': both(
+    'Each number is a multiple of {base}, less than {base} away from what was counted; parts need not add up, and 0 is nobody.',
+    'ចំនួន|នីមួយៗ|ជា|ពហុគុណ|នៃ {base} ខុស|ពី|ចំនួន|ដែល|បាន|រាប់|តិច|ជាង {base}។ ផ្នែក|បូក|គ្នា|អាច|មិន|ស្មើ|នឹង|សរុប ហើយ 0 គឺ|គ្មាន|នរណា|ម្នាក់។',
+  ),
   'drawn-from': both('Drawn from release {id}.', 'គូរ|ពី|ការ|ចេញផ្សាយ {id}។'),
 } as const

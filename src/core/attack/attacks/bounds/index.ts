@@ -2,10 +2,11 @@
 import { wholeEnds } from '../../intervals.ts'
 import { judge } from '../../need.ts'
 import type { Attack } from '../../attack.ts'
+import type { View } from '../../view.ts'
 
 export const bounds: Attack = {
   id: 'bounds',
-  run({ need, linear }) {
+  run({ need, view, linear }) {
     const { unknowns, columns, found } = linear()
     const verdicts = new Map(columns.map((c) => [c, judge(need, found.low[c]!, found.high[c]!)]))
     const solved = columns.filter((c) => verdicts.get(c) === 'exact')
@@ -15,7 +16,7 @@ export const bounds: Attack = {
       exact: found.feasible ? pick((c) => verdicts.get(c) === 'exact') : [],
       violations: found.feasible ? pick((c) => verdicts.get(c) !== 'safe') : [],
       counts: {
-        withheld: columns.length,
+        ...countOpen(view, columns.length),
         singles: found.feasible ? values.filter((v) => v === 1).length : 0,
         below_threshold: [...verdicts.values()].filter((v) => v === 'exact' || v === 'below_threshold').length,
         solves: found.solves,
@@ -23,4 +24,10 @@ export const bounds: Attack = {
       ...(found.feasible ? {} : { impossible: true }),
     }
   },
+}
+
+/** Of the numbers that are not printed as they are, how many are withheld, and how many rounded. */
+const countOpen = ({ rounded, printed }: View, all: number): { withheld: number; rounded?: number } => {
+  const count = printed.filter((cell) => rounded.has(cell)).length
+  return count === 0 ? { withheld: all } : { withheld: all - count, rounded: count }
 }

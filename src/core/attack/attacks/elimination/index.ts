@@ -4,9 +4,9 @@
  */
 import { addTo, invert, P } from '../../prime-field.ts'
 import type { Sparse } from '../../prime-field.ts'
-import { unknownsOf } from '../../intervals.ts'
 import type { LinearProblem } from '../../solver.ts'
 import { isSensitive } from '../../need.ts'
+import { unknownsOfView } from '../../view.ts'
 import type { Attack } from '../../attack.ts'
 
 /** Stands for the right-hand side. */
@@ -57,7 +57,7 @@ export function eliminate(problem: LinearProblem): Map<number, number> {
 export const elimination: Attack = {
   id: 'elimination',
   run({ view, need }) {
-    const { hidden, problem } = unknownsOf({ known: view.known, relations: view.relations, floor: view.floors })
+    const { hidden, problem } = unknownsOfView(view)
     const printed = new Set(view.printed)
     const solved = [...eliminate(problem)].filter(([c]) => printed.has(hidden[c]!))
     const exposed = solved.filter(([, value]) => isSensitive(need, value)).map(([c]) => hidden[c]!)

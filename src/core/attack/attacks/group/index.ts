@@ -4,16 +4,15 @@
  * the others it is counted.
  */
 import { propagate } from '../../propagate.ts'
-import { unknownsOf } from '../../intervals.ts'
 import { buildModel, countCells } from '../../../protect/table.ts'
-import { MAX_CELLS } from '../../view.ts'
+import { MAX_CELLS, unknownsOfView } from '../../view.ts'
 import type { Release } from '../../view.ts'
 import type { Attack } from '../../attack.ts'
 
 export const group: Attack = {
   id: 'group',
   run({ releases, view }) {
-    const { hidden, problem } = unknownsOf({ known: view.known, relations: view.relations, floor: view.floors })
+    const { hidden, problem } = unknownsOfView(view)
     const outer = propagate(problem)
     const column = new Map(hidden.map((cell, c) => [cell, c]))
     const isEmpty = (cell: number): boolean => {

@@ -26,6 +26,7 @@ function attackSpans({ releases, view, need, solver }: AttackInput, supposesGrow
     known: [...view.known, ...joined.floors.map(() => null)],
     relations: [...view.relations, ...joined.relations],
     floor: [...view.floors, ...joined.floors],
+    ceiling: [...view.ceilings, ...joined.floors.map(() => Infinity)],
   })
   const isPrinted = new Set(view.printed)
   const isStretch = new Set(joined.stretches)
@@ -58,13 +59,13 @@ function consecutive(editions: readonly Spanned[]): { older: number; newer: numb
   )
 }
 
-/** True for a population of which no printed number is smaller than in the edition before: then nothing was taken back. */
-function tellGrowth({ names, known }: View): (population: string) => boolean {
+/** True for a population of which no printed number, rounded or not, is smaller than in the edition before: then nothing was taken back. */
+function tellGrowth({ names, known, rounded }: View): (population: string) => boolean {
   const shrunk = new Set<string>()
   const last = new Map<string, number>()
   names.forEach(({ population, key }, cell) => {
-    const value = known[cell] ?? null
-    if (value === null) return
+    const value = known[cell] ?? rounded.get(cell)
+    if (value === undefined) return
     const name = `${populationOf(population)}\u001E${key}`
     if (value < (last.get(name) ?? 0)) shrunk.add(populationOf(population))
     last.set(name, value)

@@ -11,15 +11,18 @@ import type { Attack, AttackInput } from '../../attack.ts'
 
 export const rule: Attack = {
   id: 'rule',
-  run({ need, solver, linear }) {
+  run({ need, solver, view, linear }) {
     const { unknowns, columns, found } = linear()
     const none = { exact: [], violations: [], counts: { groups: 0, unproved: 0, solves: 0 } }
     if (!found.feasible || columns.length === 0) return none
-    const { members } = findComponents(unknowns.problem)
-    const isPrinted = new Set(columns)
+    // A number that is rounded stands there as all others do: nothing is told by that it is.
+    const isRounded = (c: number): boolean => view.rounded.has(unknowns.hidden[c]!)
+    const withheld = { ...unknowns.problem, rows: unknowns.problem.rows.filter((row) => !row.columns.some(isRounded)) }
+    const { members } = findComponents(withheld)
+    const isPrinted = new Set(columns.filter((c) => !isRounded(c)))
     const total = { solves: 0, stopped: 0 }
     const failing = members.flatMap((group) => {
-      const problem = problemOf(unknowns.problem, group)
+      const problem = problemOf(withheld, group)
       const outer = propagate(problem)
       const places = group.flatMap((c, i) => (isPrinted.has(c) ? [i] : []))
       // A number proved to be large is no candidate; nobody can be the small one of a group in which none is printed.

@@ -1,0 +1,80 @@
+/** What protecting tables asks for, and what it answers: protected ones, or why not. */
+import type { AuditReport } from '../attack/audit.ts'
+import type { Truth } from '../attack/inside.ts'
+import type { LinearSolver } from '../attack/solver.ts'
+import type { Release } from '../attack/view.ts'
+import type { Depth } from './gate.ts'
+import type { Loss } from './methods/suppress/exact.ts'
+import type { Optimum } from './methods/suppress/index.ts'
+import type { ContributionRules } from './rules.ts'
+
+export type ProtectParams = {
+  /** Counts from 1 to threshold - 1 are withheld. */
+  readonly threshold: number
+  readonly width?: number
+  readonly solver: LinearSolver
+  /** What counts as sensitive besides small numbers, where rows say who contributed them. */
+  readonly rules?: ContributionRules
+  /** Every number is rounded to a multiple of `base`, and none is withheld. */
+  readonly rounding?: Rounding
+  /** The cheapest pattern by this loss, for up to 600 cells; otherwise a good one. */
+  readonly exact?: Loss
+  /** Keep out those inside as well: contributors alone and two together, and whoever is alone in a cell. */
+  readonly inside?: boolean
+  /** What an edition before prints, by cell key, null where it withholds: that stays so, and so is what changed by fewer than `threshold`. */
+  readonly before?: ReadonlyMap<string, number | null>
+}
+
+export type Rounding = {
+  readonly base: number
+  /** 16 to 64 bytes that the publisher keeps: with them anybody could draw again what is behind a multiple. */
+  readonly key: Uint8Array
+  /** What is out already of this population as known on this day, by cell key. */
+  readonly drawn?: ReadonlyMap<string, number>
+  /** What is out about the same people as known on the same day: whoever has it reads the rounded numbers with it. */
+  readonly beside?: readonly Release[]
+}
+
+export type Protected = {
+  readonly ok: true
+  readonly method: 'suppression' | 'rounding'
+  readonly parameters: {
+    readonly threshold: number
+    readonly width: number
+    readonly floor: 1
+    readonly zeros: 'printed' | 'guarded'
+    /** Of rounding. */
+    readonly base?: number
+  }
+  readonly release: Release
+  readonly depths: readonly Depth[]
+  readonly warnings: readonly string[]
+  readonly audit: AuditReport
+  readonly cells: CellCounts
+  readonly solver: string
+  /** Only with `exact`. Not for readers: a sum of withheld numbers is one equation more. */
+  readonly optimum?: Optimum
+  /** What only the publisher knows, for the attacks from inside. */
+  readonly inside: Truth
+}
+export type CellCounts = {
+  readonly all: number
+  readonly empty: number
+  readonly printed: number
+  readonly withheld: number
+  readonly rounded?: number
+}
+export type Refusal = {
+  readonly ok: false
+  readonly reason: 'too_deep' | 'too_large' | 'cannot_protect' | 'out_of_time'
+  readonly message: string
+  /** The tables that do not fit, with the coarser ones that would. */
+  readonly tooDeep: readonly { readonly table: Depth; readonly coarser: readonly Depth[] }[]
+}
+
+export const refuse = (reason: Refusal['reason'], message: string, tooDeep: Refusal['tooDeep'] = []): Refusal => ({
+  ok: false,
+  reason,
+  message,
+  tooDeep,
+})
