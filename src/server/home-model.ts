@@ -12,6 +12,7 @@ import type { Country } from '../core/country/index.ts'
 import { listDue } from '../core/count/coverage.ts'
 import { getRecordKind } from '../core/model/kinds.ts'
 import type { Figure, HomeModel } from '../web/public/index.ts'
+import { readableCountry } from './readable-country.ts'
 import { releaseFigures } from './release-figures.ts'
 import { loadRelease, readApprovals, releaseCard } from './release-model.ts'
 
@@ -19,7 +20,8 @@ export type DemoPerson = HomeModel['people'][number]
 
 /** @param at until when the page knows the record. */
 export async function homeModel(installation: Installation, at: Date, deskUrl: string, people: readonly DemoPerson[]): Promise<HomeModel> {
-  const { country, settings } = installation
+  const { settings } = installation
+  const country = readableCountry(installation.country)
   const log = await anchorAt(installation, at)
   const published = await readApprovals(installation)
   const newest = published.at(-1)

@@ -12,6 +12,7 @@ import type { Release } from '../core/disclosure.ts'
 import type { Certificate } from '../core/release/certificate.ts'
 import type { DataModel, ReleaseCard, ReleaseModel } from '../web/public/index.ts'
 import type { Stub } from '../core/entry/kinds.ts'
+import { readableCountry } from './readable-country.ts'
 import { readPopulation, releaseCrosstabs, releaseFigures, totalOf } from './release-figures.ts'
 import { agencyWords, countedWords, findDefinition, intervalWords, isDefinitionLevel, joinWords, levelWords } from './release-words.ts'
 
@@ -31,7 +32,8 @@ export async function readApprovals(installation: Installation): Promise<Approva
 }
 
 export function releaseCard(installation: Installation, published: Approvals[number]): ReleaseCard | null {
-  const { layout, country } = installation
+  const { layout } = installation
+  const country = readableCountry(installation.country)
   const text = readReleaseFile(layout.releases, published.id, 'certificate.json')
   const release = loadRelease(installation, published.id)
   if (text === undefined || !release) return null
@@ -71,7 +73,7 @@ export function loadRelease(installation: Installation, id: string): Release | u
 
 /** What `/data` lists; nothing of a release that cannot be read. */
 export function dataTimes(installation: Installation, published: Approvals): DataModel['times'] {
-  const { country } = installation
+  const country = readableCountry(installation.country)
   const rows = published.flatMap((one) => {
     const [card, release] = [releaseCard(installation, one), loadRelease(installation, one.id)]
     const about = release && readPopulation(country, release)
@@ -91,7 +93,8 @@ export function releasePage(
   installation: Installation,
   card: ReleaseCard,
 ): Pick<ReleaseModel, 'release' | 'figures' | 'crosstabs' | 'files'> {
-  const { country, layout } = installation
+  const { layout } = installation
+  const country = readableCountry(installation.country)
   const release = loadRelease(installation, card.id)
   const about = release && readPopulation(country, release)
   const words = (level: string): Words => {

@@ -4,7 +4,8 @@
  */
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
+import { breakKhmerSource } from './words/break-khmer.ts'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,11 +16,18 @@ const shared = {
   publicDir: here('./static'),
 } as const
 
+/** The page's own words of the country; the worker, which matches headings and writes files, has them as they are. */
+const khmerBreaks: Plugin = {
+  name: 'khmer-breaks',
+  transform: (code, id) =>
+    /\/countries\/[^?]*\.ts$|\/src\/core\/model\/[^?]*\.ts$/.test(id) ? { code: breakKhmerSource(code), map: null } : null,
+}
+
 /** The desk: a static bundle for an origin of its own. */
 export const deskConfig = (outDir: string): InlineConfig => ({
   ...shared,
   root: here('./desk'),
-  plugins: [react()],
+  plugins: [react(), khmerBreaks],
   // hpke looks for Node's module where there is no WebCrypto; every browser of ours has it.
   worker: { format: 'es', rolldownOptions: { external: ['crypto'] } },
   build: {

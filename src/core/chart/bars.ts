@@ -7,7 +7,7 @@ const ROW = 48
 /** A second line of a long label. */
 const LINE = 17
 /** Signs of a label's line, at 14 px: Khmer signs are wider than Latin ones. */
-const SIGNS = { latin: 46, khmer: 34 }
+const SIGNS = { latin: 46, khmer: 37 }
 const BAR = 20
 /** Room right of the longest bar for its figure: at least this, and more for a long one. */
 const FIGURE = 78

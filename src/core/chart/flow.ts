@@ -19,7 +19,7 @@ export function drawFlow(id: string, label: string, whole: Mark, parts: readonly
   let [left, right] = [24, 24]
   const body = shown.map((part) => {
     const height = Math.max(LEAST, ((part.value ?? 0) / total) * SCALE)
-    const lines = fitLabel(part.label, /[\u1780-\u17FF]/.test(part.label) ? 20 : 24)
+    const lines = fitLabel(part.label, /[\u1780-\u17FF]/.test(part.label) ? 22 : 24)
     const band = `<path class="ch-3" d="M${at(TRUNK)} ${at(left)}C${at(88)} ${at(left)} ${at(88)} ${at(right)} ${at(RIGHT)} ${at(right)}V${at(right + height)}C${at(88)} ${at(right + height)} ${at(88)} ${at(left + height)} ${at(TRUNK)} ${at(left + height)}Z" fill="#93BAB6"/>`
     const middle = right + height / 2
     const text =

@@ -17,6 +17,7 @@ import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
 import { holdsCounts, homeModel } from '../home-model.ts'
+import { readableCountry } from '../readable-country.ts'
 import { dataTimes, readApprovals, releaseCard, releasePage } from '../release-model.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -66,7 +67,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     ),
   )
   app.get('/method', page, async (request, reply) => {
-    const { indicators, forms } = installation.country
+    const { indicators, forms } = readableCountry(installation.country)
     const definitions = indicators.map(({ id, words, unit, version, form, dimensions, caveat, legalBasis, isEstimate }) => ({
       id,
       words,

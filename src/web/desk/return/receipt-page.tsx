@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { utf8 } from '../../../core/bytes.ts'
 import type { LoggedData, Receipt } from '../../../flow/stages.ts'
@@ -9,9 +10,13 @@ import { DoneIcon, WaitIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { positionOf } from './send.ts'
-import { Slip } from './slip.tsx'
+import type * as SlipModule from './slip.tsx'
 import { Steps } from './steps.tsx'
 import { handOver } from './take-file.ts'
+
+/** Fetched while a return is sent, and no part of the first load. Where the line is gone by then, the receipt's text and file are what there is. */
+export const loadSlip = (): Promise<Pick<typeof SlipModule, 'Slip'>> => import('./slip.tsx').catch(() => ({ Slip: () => null }))
+const Slip = lazy(async () => ({ default: (await loadSlip()).Slip }))
 
 type Props = { readonly office: string; readonly agency: Words; readonly logged: LoggedData; readonly onAgain: () => void }
 
@@ -70,7 +75,11 @@ export function ReceiptPage({ office, agency, logged, onAgain }: Props) {
           </li>
         </ul>
       </section>
-      {receipt && <Slip office={agency} logged={logged} receipt={receipt} />}
+      {receipt && (
+        <Suspense>
+          <Slip office={agency} logged={logged} receipt={receipt} />
+        </Suspense>
+      )}
       <section className="narrow">
         {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say(nothingNew ? 'old-receipt' : 'no-receipt')}</p>}
         <p className="row acts">

@@ -22,7 +22,7 @@ import { keepColumns, learnOffices, readColumns, readOffices } from './learned.t
 import type { Confirmed } from './protocol.ts'
 import { keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
-import { ReceiptPage } from './receipt-page.tsx'
+import { loadSlip, ReceiptPage } from './receipt-page.tsx'
 import { askReceipt, confirmedIn, sendReturn } from './send.ts'
 import type { Sent } from './send.ts'
 import { Steps } from './steps.tsx'
@@ -165,6 +165,7 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
   }
 
   const send = async (sheet: Sheet): Promise<void> => {
+    void loadSlip()
     await turn.current
     setPlace({ at: 'sealing', sheet })
     const said = await edgeOf().ask({ kind: 'seal', keys, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
