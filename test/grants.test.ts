@@ -1,5 +1,6 @@
 /** A record of another agency, by its owner's grant: the server hands out the cipher to whom it was given, and to nobody else. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { approvalPorts } from '../src/adapters/vault-http/approval-ports.ts'
 import { openingPorts, readSealed, tellVault } from '../src/adapters/vault-http/opening-ports.ts'
 import { fromBase64Url } from '../src/core/bytes.ts'
 import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
@@ -10,7 +11,8 @@ import { signInChallenge } from '../src/core/entry/sign-in.ts'
 import { softwareSigner } from '../src/core/entry/software-key.ts'
 import { printSignature } from '../src/core/ledger/signature.ts'
 import { append } from '../src/flow/append.ts'
-import { openRecord, showAct, standingOf, type SealedRecord } from '../src/flow/open.ts'
+import { lookForApprovals, type Lying } from '../src/flow/approve.ts'
+import { openRecord, showAct, standingOf, type SealedRecord, trusteeOf } from '../src/flow/open.ts'
 import { sealAct } from '../src/flow/oversight.ts'
 import { sealFile } from './made-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from './made-vaults.ts'
@@ -164,3 +166,39 @@ test('one that the vaults were not told of, or that was taken back, gives nothin
   await bothOpen(made)
   expect((await ask(b, second.slip))[0]).toBe(200)
 }, 180_000)
+
+test('a vault tells whoever was given it, and whoever gave it, and nobody else; and no longer once it was taken back', async () => {
+  const lying = async (agency: string, role: CredentialRole): Promise<Lying> => {
+    // Rows and proofs are anybody's who has an office's key; whose device signs is what counts.
+    const tools = { ...(await made.tools('ahtjp', 'head')), signer: softwareSigner(made.keyOf(agency, role)) }
+    const trustee = trusteeOf(tools.vaults)
+    const looking = { agency, signer: tools.signer, trustee, random: tools.random }
+    const found = await lookForApprovals(looking, approvalPorts(openingPorts(tools.server), trustee))
+    if (!found) throw new Error('the vault refuses the look')
+    return found
+  }
+  const { slip, act } = await grant({ to: 'prosecution' })
+  // To an office that no agreement names it gives nothing; told of it, that office would know that there is a record.
+  const foreign = await grant({ to: 'mosavy' })
+  const rows = (shown: Lying['given']): string[] => shown.map((g) => g.slip.row).filter((row) => [slip.row, foreign.slip.row].includes(row))
+  expect((await lying('prosecution', 'caseworker')).received.find((g) => g.slip.row === slip.row)).toEqual({
+    slip,
+    kind: 'evidence_item',
+    form: 'evidence-register',
+  })
+  expect(rows((await lying('ahtjp', 'head')).given)).toEqual([slip.row, foreign.slip.row])
+  for (const [agency, role] of [
+    ['prosecution', 'clerk'],
+    ['mosavy', 'caseworker'],
+    ['ahtjp', 'caseworker'],
+    ['moi', 'head'],
+  ] as const) {
+    const { given, received } = await lying(agency, role)
+    expect([agency, role, rows(given), rows(received)]).toEqual([agency, role, [], []])
+  }
+  const b = await signedIn('prosecution', 'caseworker')
+  expect((await ask(b, (await lying('prosecution', 'caseworker')).received.at(-1)?.slip))[0]).toBe(200)
+  const ended: GrantRevoked = { kind: 'grant.revoked', agency: 'ahtjp', asker: act.asker, purpose: 'prosecution', grant: act.grant }
+  expect((await tell(ended, 'ahtjp')).counts).toEqual([true, true])
+  expect(rows((await lying('prosecution', 'caseworker')).received)).toEqual([])
+}, 120_000)

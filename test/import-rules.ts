@@ -83,6 +83,7 @@ const PLACES: readonly Place[] = [
         'answer-sheet',
         'approve',
         'give-back',
+        'grant',
         'open',
         'oversight',
         'ports',

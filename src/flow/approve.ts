@@ -102,10 +102,10 @@ export const approvalOf = ({ row, act }: ApprovalShown, agency: string, credenti
   asked: toHex(actHash(row, act)),
 })
 
-type Signing = Pick<OpeningTools, 'signer' | 'oversight' | 'random' | 'hpke'>
+export type Signing = Pick<OpeningTools, 'signer' | 'oversight' | 'random' | 'hpke'>
 
 /** Signs, and puts it on record. It counts nowhere yet. @throws where nobody signed, or the server refuses. */
-async function signAct(act: OversightAct, ports: Pick<ApprovalPorts, 'appendRow'>, tools: Signing): Promise<OnRecord> {
+export async function signAct(act: OversightAct, ports: Pick<ApprovalPorts, 'appendRow'>, tools: Signing): Promise<OnRecord> {
   const sealed = await sealAct(act, tools.oversight, tools.signer, tools)
   return { ...sealed, standing: standingOf(await ports.appendRow(sealed.parts)) }
 }

@@ -148,6 +148,7 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
     async () => {
       const a = await asker()
       await a.page.locator('.open-name select').first().selectOption('protection')
+      await a.page.locator('.office').waitFor()
       const offered = await a.page.locator('.office option').evaluateAll((all) => all.map((o) => (o as HTMLOptionElement).value))
       expect(offered.filter((o) => ['ahtjp', 'moi', 'moj', 'prosecution', 'gdp', 'supreme-court'].includes(o))).toEqual([])
       expect(offered).toContain('mosavy')

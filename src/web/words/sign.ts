@@ -43,7 +43,7 @@ export const SIGN = {
   'sign-hold': both('Hold to sign', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា'),
   'sign-signing': both('Signing, and putting it on record', 'កំពុង|ចុះ|ហត្ថលេខា និង|កត់ត្រា'),
   'sign-signed': both('Signed, and on record', 'បាន|ចុះ|ហត្ថលេខា និង|កត់ត្រា'),
-  'sign-counts-all': both('It counts at both vaults. The asker is told.', 'វា|មាន|ប្រសិទ្ធភាព|នៅ|ទូ|សុវត្ថិភាព|ទាំង|ពីរ។ អ្នក|សុំ|ត្រូវ|បាន|ប្រាប់។'),
+  'sign-counts-all': both('It counts at both vaults.', 'វា|មាន|ប្រសិទ្ធភាព|នៅ|ទូ|សុវត្ថិភាព|ទាំង|ពីរ។'),
   'sign-counts-some': both(
     'It is on record, and {n} of 2 vaults know of it. Hand it over again while this page is open.',
     'វា|ត្រូវ|បាន|កត់ត្រា ហើយ|ទូ|សុវត្ថិភាព {n} ក្នុង|ចំណោម ២ ដឹង|ពី|វា។ សូម|ប្រគល់|ម្តង|ទៀត|ពេល|ទំព័រ|នេះ|នៅ|បើក។',

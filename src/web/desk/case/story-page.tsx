@@ -2,6 +2,7 @@ import type { Country } from '../../../core/country/index.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { CASE, MOVER_WORDS, WAIT_WORDS } from '../../words/case.ts'
+import { GRANTS } from '../../words/grants.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
@@ -86,6 +87,11 @@ function Names({ story: { steps, own }, country, agency, isOpener }: NamesProps)
         {say('case-name-closed')}
         {keepers.length > 0 && `. ${say('case-name-kept', { who: keepers.map((a) => agencyWords(country, a, lang)).join(', ') })}`}
       </span>
+      {isOpener && keepers.length > 0 && (
+        <a className="btn" href={pathTo('open-name')}>
+          {pick(GRANTS['gr-received'], lang)}
+        </a>
+      )}
       {isOpener &&
         mine.map((r) => (
           <a key={r.record} className="btn" href={pathTo('open-name', r.kind, r.record)}>

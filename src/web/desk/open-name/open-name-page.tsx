@@ -3,6 +3,8 @@ import { parseJson } from '../../../core/canonical.ts'
 import { readGrantSlip, type GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { SEALED_CLASSES } from '../../../core/model/fields.ts'
 import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import type { SignedIn } from '../account/session.ts'
+import { GRANTS } from '../../words/grants.ts'
 import { OPEN_NAME } from '../../words/open-name.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { Refused } from '../account/parts.tsx'
@@ -11,7 +13,12 @@ import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { LookButton } from '../vault/look-button.tsx'
+import { useVaultLook } from '../vault/use-vault-look.ts'
+import { GiveGrant } from './give-grant.tsx'
+import { GrantsGiven, GrantsReceived } from './grants.tsx'
 import { OpenName } from './open-name.tsx'
+import '../vault/to-sign.css'
 
 type Page = { readonly records: readonly { readonly record: string; readonly form: string }[] }
 
@@ -24,13 +31,20 @@ export default function OpenNamePage({ path, ...props }: JourneyProps) {
     <>
       <PageTitle>{say('open-title')}</PageTitle>
       <p className="mut lead">{say('open-how')}</p>
-      {isOne ? <OpenName key={record} {...props} kind={kind} record={record} /> : <Choose {...props} />}
+      {isOne ? (
+        <>
+          <OpenName key={record} {...props} kind={kind} record={record} />
+          {grantsRecords(props.who) && <GiveGrant key={`grant ${record}`} {...props} kind={kind} record={record} />}
+        </>
+      ) : (
+        <Choose {...props} />
+      )}
     </>
   )
 }
 
 function Choose(props: Omit<JourneyProps, 'path'>) {
-  const { api, country, who } = props
+  const { api, config, country, who } = props
   const lang = useLang()
   const say = speaker(OPEN_NAME, lang)
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
@@ -64,6 +78,27 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
         <input id={file} type="file" accept=".json" onChange={(e) => void take(e.target.files?.[0])} />
       </div>
       {isNoSlip && <p role="alert">{say('open-no-slip')}</p>}
+      {config.doors && grantsRecords(who) && <Granted {...props} onOpen={setSlip} />}
+    </>
+  )
+}
+
+/** Whose word lets another office open a record, and who uses what others let (core/access, the country's policies). */
+const grantsRecords = (who: SignedIn): boolean => who.signer !== undefined && who.roles.some((r) => r === 'caseworker' || r === 'head')
+
+/** What others let this office open, and what this person let others: both lie at a vault. */
+function Granted({ onOpen, ...props }: Omit<JourneyProps, 'path'> & { readonly onOpen: (slip: GrantSlip) => void }) {
+  const say = speaker(GRANTS, useLang())
+  const at = useVaultLook(props)
+  return (
+    <>
+      <section className="to-sign" aria-labelledby="grants-received">
+        <h2 id="grants-received">{say('gr-received')}</h2>
+        <p className="mut lead">{say('gr-received-how')}</p>
+        <LookButton at={at} />
+        {at.seen && <GrantsReceived seen={at.seen} country={props.country} onOpen={onOpen} />}
+      </section>
+      {at.seen && <GrantsGiven seen={at.seen} country={props.country} />}
     </>
   )
 }

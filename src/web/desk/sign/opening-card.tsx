@@ -6,7 +6,7 @@ import { toHex } from '../../../core/bytes.ts'
 import { RECORD_KINDS } from '../../../core/model/kinds.ts'
 import { DECLINE_REASONS, type ApprovalShown, type DeclineReason } from '../../../core/vault/approvals.ts'
 import { DECLINE_WORDS } from '../../words/approvals.ts'
-import { digits, formatNumber } from '../../words/khmer.ts'
+import { digits } from '../../words/khmer.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'
@@ -14,12 +14,13 @@ import { Do, Refused, useBody } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
 import { fieldWords } from '../open-name/fields.ts'
 import { Hold } from '../open-name/hold.tsx'
-import type { ApprovalDesk, Signed } from './approval-desk.ts'
+import { SignedNote } from '../vault/signed-note.tsx'
+import type { Signed, VaultDesk } from '../vault/vault-desk.ts'
 
 type Props = {
   readonly one: ApprovalShown
   readonly country: Country
-  readonly desk: ApprovalDesk
+  readonly desk: VaultDesk
   readonly pass: string
   /** It was signed or declined here. */
   readonly onSettled: () => void
@@ -38,15 +39,13 @@ export function OpeningCard({ one, country, desk, pass, onSettled }: Props) {
   const sign = async (): Promise<void> => {
     setState({ at: 'signing' })
     onSettled()
-    const signed = await desk.sign(one).catch(() => undefined)
+    const signed = await desk.approve(one).catch(() => undefined)
     setState(signed ? { at: 'signed', signed } : { at: 'not-signed' })
   }
   const decline = async (reason: DeclineReason): Promise<void> => {
     onSettled()
     setState({ at: (await desk.decline(pass, one.row, reason)) ? 'declined' : 'refused' })
   }
-  const handOver = async (signed: Signed): Promise<void> =>
-    setState({ at: 'signed', signed: { ...signed, counts: await signed.handOver() } })
   const isOpen = state.at === 'reading' || state.at === 'not-signed' || state.at === 'refused'
   return (
     <li className={state.at === 'signed' ? 'card certificate narrow' : 'card narrow'}>
@@ -62,7 +61,6 @@ export function OpeningCard({ one, country, desk, pass, onSettled }: Props) {
       <p role="status">
         {state.at === 'signing' && say('sign-signing')}
         {state.at === 'declined' && say('sign-declined')}
-        {state.at === 'signed' && (state.signed.counts >= 2 ? say('sign-counts-all') : say('sign-counts-some', { n: state.signed.counts }))}
       </p>
       {state.at === 'not-signed' && <Refused failed={{ code: 'no-passkey' }} />}
       {state.at === 'refused' && (
@@ -70,23 +68,7 @@ export function OpeningCard({ one, country, desk, pass, onSettled }: Props) {
           <p>{say('sign-refused')}</p>
         </div>
       )}
-      {state.at === 'signed' && (
-        <dl className="kv">
-          <div>
-            <dt>{say('sign-signed')}</dt>
-            <dd>{`${digits(minute(state.signed.at), lang)} UTC`}</dd>
-          </div>
-          <div>
-            <dt>{say('sign-place')}</dt>
-            <dd>{formatNumber(state.signed.position, lang)}</dd>
-          </div>
-        </dl>
-      )}
-      {state.at === 'signed' && state.signed.counts < 2 && (
-        <p className="row acts">
-          <Do isMain words={say('sign-hand-over')} onPress={() => handOver(state.signed)} />
-        </p>
-      )}
+      {state.at === 'signed' && <SignedNote signed={state.signed} onSigned={(signed) => setState({ at: 'signed', signed })} />}
       {isOpen && <Decline onDecline={decline} />}
     </li>
   )

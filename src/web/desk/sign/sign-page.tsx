@@ -2,19 +2,37 @@ import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
+import { GrantsGiven } from '../open-name/grants.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { LookButton } from '../vault/look-button.tsx'
+import { useVaultLook } from '../vault/use-vault-look.ts'
 import { OpeningsToApprove } from './openings.tsx'
-import './sign.css'
+import '../vault/to-sign.css'
 
 /** What waits for whoever is here to sign, each kind in its own part; who may sign what, vaults and application decide. */
 export default function SignPage(props: JourneyProps) {
   const say = speaker(SIGN, useLang())
-  const { signer } = props.who
+  const at = useVaultLook(props)
+  const { config, country, who } = props
   return (
     <>
       <PageTitle>{say('sign-title')}</PageTitle>
       <p className="mut lead">{say('sign-how')}</p>
-      {signer ? <OpeningsToApprove {...props} signer={signer} /> : <p className="card narrow">{say('sign-no-device')}</p>}
+      {!who.signer ? (
+        <p className="card narrow">{say('sign-no-device')}</p>
+      ) : !config.doors ? (
+        <p className="card narrow">{say('sign-no-vaults')}</p>
+      ) : (
+        <>
+          <section className="to-sign" aria-labelledby="sign-openings">
+            <h2 id="sign-openings">{say('sign-openings')}</h2>
+            <p className="mut lead">{say('sign-openings-how')}</p>
+            <LookButton at={at} />
+            {at.seen && <OpeningsToApprove seen={at.seen} country={country} />}
+          </section>
+          {at.seen && <GrantsGiven seen={at.seen} country={country} />}
+        </>
+      )}
     </>
   )
 }

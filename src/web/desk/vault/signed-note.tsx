@@ -1,0 +1,36 @@
+import { digits, formatNumber } from '../../words/khmer.ts'
+import { SIGN } from '../../words/sign.ts'
+import { speaker } from '../../words/say.ts'
+import { Do } from '../account/parts.tsx'
+import { useLang } from '../lang.tsx'
+import type { Signed } from './vault-desk.ts'
+
+type Props = { readonly signed: Signed; readonly onSigned: (signed: Signed) => void }
+
+/** Where a signature stands in the record, and at which vaults it counts; handed over again where one was away. */
+export function SignedNote({ signed, onSigned }: Props) {
+  const lang = useLang()
+  const say = speaker(SIGN, lang)
+  const handOver = async (): Promise<void> => onSigned({ ...signed, counts: await signed.handOver() })
+  const when = signed.at.toISOString().slice(0, 16).replace('T', ' ')
+  return (
+    <>
+      <p role="status">{signed.counts >= 2 ? say('sign-counts-all') : say('sign-counts-some', { n: signed.counts })}</p>
+      <dl className="kv">
+        <div>
+          <dt>{say('sign-signed')}</dt>
+          <dd>{`${digits(when, lang)} UTC`}</dd>
+        </div>
+        <div>
+          <dt>{say('sign-place')}</dt>
+          <dd>{formatNumber(signed.position, lang)}</dd>
+        </div>
+      </dl>
+      {signed.counts < 2 && (
+        <p className="row acts">
+          <Do isMain words={say('sign-hand-over')} onPress={handOver} />
+        </p>
+      )}
+    </>
+  )
+}

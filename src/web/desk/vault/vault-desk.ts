@@ -1,0 +1,61 @@
+import { hpke } from '../../../adapters/hpke/hpke.ts'
+import { approvalPorts } from '../../../adapters/vault-http/approval-ports.ts'
+import type { GrantGiven } from '../../../core/entry/oversight-acts.ts'
+import type { EntrySigner } from '../../../core/entry/sign.ts'
+import type { ApprovalShown, DeclineReason } from '../../../core/vault/approvals.ts'
+import {
+  declineApproval,
+  handOver,
+  lookAgain,
+  lookForApprovals,
+  signApproval,
+  type Lying,
+  type Looked,
+  type OnRecord,
+} from '../../../flow/approve.ts'
+import { signGrant, signRevocation } from '../../../flow/grant.ts'
+import { trusteeOf, type SealedRecord } from '../../../flow/open.ts'
+import type { Api } from '../account/api.ts'
+import type { DeskConfig } from '../config.ts'
+import { deskPorts, readSealed } from '../open-name/ports.ts'
+
+type Given = {
+  readonly api: Api
+  readonly doors: NonNullable<DeskConfig['doors']>
+  readonly agency: string
+  readonly signer: EntrySigner
+}
+/** An act that is on record, and at how many vaults it counts. */
+export type Signed = {
+  readonly position: number
+  readonly at: Date
+  readonly counts: number
+  readonly handOver: () => Promise<number>
+}
+export type GrantWish = Pick<GrantGiven, 'record' | 'to' | 'purpose' | 'until'>
+
+/** What somebody does at the vaults beside opening: looks, stands for an opening, grants. Of its own, so that it loads when somebody looks. */
+export function vaultDesk({ api, doors, agency, signer }: Given) {
+  const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
+  const trustee = trusteeOf(doors.vaults)
+  const ports = approvalPorts(deskPorts(api), trustee)
+  const tools = { random, hpke, signer, oversight: doors.oversight }
+  const give = async (act: OnRecord, record: SealedRecord | null): Promise<Signed> => {
+    const tell = async (): Promise<number> => (await handOver(act, doors.vaults, ports, record).catch(() => [])).length
+    return { position: act.standing.index, at: new Date(), counts: await tell(), handOver: tell }
+  }
+  return {
+    look: (): Promise<Looked | undefined> => lookForApprovals({ agency, signer, trustee, random }, ports),
+    again: (pass: string): Promise<Lying | undefined> => lookAgain(pass, ports),
+    decline: (pass: string, row: string, reason: DeclineReason): Promise<boolean> => declineApproval(pass, row, reason, ports),
+    /** @throws where nobody signed, or the server refuses: then nothing is on record. As the two below. */
+    approve: async (shown: ApprovalShown): Promise<Signed> => give(await signApproval(shown, agency, ports, tools), null),
+    grant: async (wish: GrantWish): Promise<Signed> => {
+      // Its place in the log is wanted, and nothing in it; to find a family nobody reads clear values.
+      const record = await readSealed(api, wish.record, wish.purpose === 'family-tracing' ? 'protection' : wish.purpose)
+      return give(await signGrant({ ...wish, grant: crypto.randomUUID() }, agency, ports, tools), record)
+    },
+    revoke: async (act: GrantGiven): Promise<Signed> => give(await signRevocation(act, agency, ports, tools), null),
+  }
+}
+export type VaultDesk = ReturnType<typeof vaultDesk>
