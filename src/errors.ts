@@ -10,13 +10,24 @@ import type { Words } from './core/model/fields.ts'
 import { DESK_WORK } from './errors/desk.ts'
 import { FIGURES } from './errors/figures.ts'
 import { PEOPLE } from './errors/people.ts'
+import { PLANS } from './errors/plans.ts'
 import { RETURNS } from './errors/returns.ts'
 import { RUNNING } from './errors/running.ts'
 import { SHEETS } from './errors/sheets.ts'
 import { VAULTS } from './errors/vaults.ts'
 import { WITNESSES } from './errors/witnesses.ts'
 
-export const CATALOGUE = { ...RETURNS, ...SHEETS, ...PEOPLE, ...VAULTS, ...WITNESSES, ...RUNNING, ...FIGURES, ...DESK_WORK } as const
+export const CATALOGUE = {
+  ...RETURNS,
+  ...SHEETS,
+  ...PEOPLE,
+  ...VAULTS,
+  ...PLANS,
+  ...WITNESSES,
+  ...RUNNING,
+  ...FIGURES,
+  ...DESK_WORK,
+} as const
 
 export type ErrorCode = keyof typeof CATALOGUE
 /** A particular that is put into a message; words differ by language. */

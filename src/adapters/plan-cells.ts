@@ -4,20 +4,21 @@ import { fromBase64Url, toBase64Url } from '../core/bytes.ts'
 import { readWitnessed, type Policy } from '../core/ledger/policy.ts'
 import { parseVkey } from '../core/ledger/note.ts'
 import { isCell, type Slot } from '../core/plan/cell.ts'
-import { opensAt } from '../core/plan/plan.ts'
 import { Failure } from '../errors.ts'
 import { readOwnSlot, type PlanKeys } from '../flow/plan.ts'
 import { boundedFetch, textOf } from './bounded-fetch.ts'
 import { hpke } from './hpke/hpke.ts'
 
 export type Unsealer = { /** 0, 1 or 2. */ readonly number: number; readonly privateKey: Uint8Array }
-/** A seal as an unsealer sees it: whose, since when, until when; not what. */
+/** A seal as an unsealer sees it: whose, since when, and of what hour; not what. */
 export type Seal = {
   /** Hex. */
   readonly value: string
   readonly agency: string
+  /** POSIX seconds: the server's word. */
   readonly keptAt: number
-  readonly opens: number
+  /** POSIX seconds: the team's. */
+  readonly action: number
   readonly cell: Uint8Array
   readonly slots: readonly Slot[]
 }
@@ -40,7 +41,7 @@ type Fetched = { readonly n: number; readonly value: string; readonly cell: stri
 export type Place = { readonly url: string; /** A reader's token. */ readonly token: string }
 
 /** Reads every cell and keeps what these unsealers' keys open. @throws Failure 'stream.refused' */
-export async function readSeals(place: Place, unsealers: readonly Unsealer[], extended: ReadonlySet<string>): Promise<readonly Seal[]> {
+export async function readSeals(place: Place, unsealers: readonly Unsealer[]): Promise<readonly Seal[]> {
   const seals: Seal[] = []
   for (let after = 0; ;) {
     const { cells } = JSON.parse(await get(place, `/log/cells?after=${after}`)) as { cells: readonly Fetched[] }
@@ -52,8 +53,7 @@ export async function readSeals(place: Place, unsealers: readonly Unsealer[], ex
       )
       const [slot] = slots
       if (!slot) continue
-      const opens = opensAt(slot.action, fetched.keptAt, extended.has(fetched.value))
-      seals.push({ value: fetched.value, agency: slot.agency, keptAt: fetched.keptAt, opens, cell, slots })
+      seals.push({ value: fetched.value, agency: slot.agency, keptAt: fetched.keptAt, action: slot.action, cell, slots })
     }
     const last = cells.at(-1)
     if (!last) return seals

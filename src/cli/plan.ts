@@ -1,5 +1,7 @@
+import { EXTENSION_REASONS, UNSEALING_REASONS } from '../core/entry/oversight-acts.ts'
 import { adopt, device } from './plan/device.ts'
-import { held, unseal } from './plan/unseal.ts'
+import { order } from './plan/order.ts'
+import { extend, held, unseal } from './plan/unseal.ts'
 import { open, proof, prove, timeline } from './plan/afterwards.ts'
 import { list, sealPage, share, show, take } from './plan/team.ts'
 import { stream } from './plan/stream.ts'
@@ -19,6 +21,8 @@ const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode
   timeline,
   held,
   unseal,
+  extend,
+  order,
   adopt,
 }
 
@@ -39,15 +43,21 @@ after the hour:
   saksi plan prove PROOF --plan-keys FILE [--policy FILE]
   saksi plan timeline BOX HANDLE [--unsealed FILE …]
 for an unsealer, on a machine of his own:
-  saksi plan held --plan-keys FILE --unsealer KEY --url URL --token FILE
-  saksi plan unseal --plan-keys FILE --unsealer KEY … --url URL --token FILE --out FOLDER [--share FILE …] [--policy FILE]
-  saksi plan unseal --extend VALUE --state FILE      put one off, once
+  saksi plan held --plan-keys FILE --unsealer KEY --invitation FILE --state FILE [--values]
+  saksi plan unseal --plan-keys FILE --unsealer KEY … --invitation FILE --state FILE --out FOLDER [--share FILE …]
+  saksi plan unseal … --order FILE            before its time, by an order of oversight; a second unsealer does the same
+  saksi plan extend … --order FILE            put one off by 30 days, once, by an order of oversight
+                                              (held and unseal also take --url URL --token FILE [--policy FILE])
+for the oversight body:
+  saksi plan order --value VALUE --reason CODE --until DAY [--extend] --sign KEY.json --keys EDGE.json --doors FILE --url URL --out FILE
 at a server made by an older Saksi:
   saksi plan adopt DIR --unsealer PUBLIC-KEY --unsealer … --unsealer …
 
 What leaves the device is 32 bytes that nobody can tell from chance, at a moment that would have come anyway. TIME is UTC,
-2026-11-25T04:30Z. A seal opens by itself 72 hours after the action or 30 days after sealing. People are never sealed: who
-is met, held or screened is recorded as ever, from the first contact on.
+2026-11-25T04:30Z. A seal opens by itself 72 hours after the action or 30 days after sealing. VALUE is what held --values
+says; the invitation is what saksi vault invite makes. Codes: ${UNSEALING_REASONS.join(', ')};
+to put off: ${EXTENSION_REASONS.join(', ')}. People are never sealed: who is met, held or screened is
+recorded as ever, from the first contact on.
 
   saksi plan seal ./box plan.txt --action 2026-11-25T04:30Z --team ./dara.card.json`,
   async run(argv, io) {

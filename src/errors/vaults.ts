@@ -1,35 +1,7 @@
-/** Vaults and what is asked of them: openings, searches, sealed plans, erasures. */
+/** Vaults and what is asked of them: openings, searches, erasures. */
 import { refused, failed, type Entry } from './entry.ts'
 
 export const VAULTS = {
-  'plan.not-in-log': refused(
-    'No padding entry of this log leads to that value. Open the plan with the device that holds its place in the log; if the server lost it before it was in the log, nothing can prove the plan older than today.',
-    'គ្មានធាតុបំពេញណាក្នុងកំណត់ហេតុនេះនាំទៅដល់តម្លៃនោះទេ។ សូមបើកផែនការដោយឧបករណ៍ដែលកាន់ទីតាំងរបស់វាក្នុងកំណត់ហេតុ។ បើម៉ាស៊ីនមេបាត់វាមុនពេលចូលកំណត់ហេតុ គ្មានអ្វីអាចបញ្ជាក់ថាផែនការចាស់ជាងថ្ងៃនេះទេ។',
-  ),
-  'plan.does-not-hold': refused(
-    'This is no plan that can be sealed: {what}. A plan is one page, with an hour, and a team of at most 20 devices.',
-    'នេះមិនមែនជាផែនការដែលអាចបិទសោបានទេ៖ {what}។ ផែនការមានមួយទំព័រ មានម៉ោង និងក្រុមមានឧបករណ៍មិនលើសពី 20។',
-  ),
-  'plan.not-yours': refused(
-    'There is no such plan on this device, or the package is for other devices.',
-    'គ្មានផែនការនេះលើឧបករណ៍នេះទេ ឬកញ្ចប់នេះសម្រាប់ឧបករណ៍ផ្សេង។',
-  ),
-  'plan.waiting': refused(
-    'The log does not hold the commitment yet. Leave saksi plan stream running; it takes two beats.',
-    'កំណត់ហេតុមិនទាន់មានការសន្យានេះទេ។ សូមទុក saksi plan stream ឱ្យដំណើរការ។ ត្រូវការពីរចង្វាក់។',
-  ),
-  'plan.too-early': refused(
-    'The hour of this plan is not over: {action}. Opened now it would warn whoever reads the log.',
-    'ម៉ោងនៃផែនការនេះមិនទាន់កន្លងផុតទេ៖ {action}។ បើបើកឥឡូវ វានឹងព្រមានអ្នកដែលអានកំណត់ហេតុ។',
-  ),
-  'plan.not-due': refused(
-    'No seal of these is due by that clock. Before its time this program opens none.',
-    'គ្មានការបិទសោណាដល់កំណត់តាមនាឡិកានោះទេ។ មុនពេលកំណត់ កម្មវិធីនេះមិនបើកអ្វីទេ។',
-  ),
-  'plan.extended-already': refused(
-    'This seal was extended once already; there is no second time.',
-    'ការបិទសោនេះបានពន្យារម្តងរួចហើយ។ គ្មានលើកទីពីរទេ។',
-  ),
   'search.nobody': refused(
     'There is no name to look for in what was typed. Write a name in Khmer or Latin letters.',
     'គ្មានឈ្មោះត្រូវស្វែងរកក្នុងអ្វីដែលបានវាយទេ។ សូមសរសេរឈ្មោះជាអក្សរខ្មែរ ឬឡាតាំង។',
@@ -49,10 +21,6 @@ export const VAULTS = {
   'search.no-pepper': refused(
     'This edge key file has no searchPepper: the agencies share one, which is neither the server’s nor the trustee’s. Ask whoever made your keys.',
     'ឯកសារកូនសោនេះគ្មាន searchPepper ទេ៖ ស្ថាប័នទាំងអស់មានរួមមួយ ដែលមិនមែនជារបស់ម៉ាស៊ីនមេ ឬអ្នកទទួលទុកចិត្តទេ។ សូមសួរអ្នកដែលបានបង្កើតកូនសោរបស់អ្នក។',
-  ),
-  'stream.refused': failed(
-    'The server did not take the beat ({status}). The next one is tried at its time.',
-    'ម៉ាស៊ីនមេមិនទទួលចង្វាក់នេះទេ ({status})។ ចង្វាក់បន្ទាប់នឹងសាកល្បងតាមពេលវេលា។',
   ),
   'vault.bad-name': refused(
     'A vault’s name is like an address without its scheme: vault.example/agencies',

@@ -43,6 +43,8 @@ const ACTS: { readonly [K in OversightAct['kind']]: Extract<OversightAct, { kind
   'identity.search': { ...asked, kind: 'identity.search', tokens: Array.from({ length: 12 }, () => token), elsewhere: token + token },
   'grant.given': { ...asked, kind: 'grant.given', grant, record: token, to: 'owl', until: '2027-01-01' },
   'grant.revoked': { ...asked, kind: 'grant.revoked', grant },
+  'plan.unsealing': { ...asked, kind: 'plan.unsealing', value: token + token, until: '2027-01-01', reason: 'danger-to-life' },
+  'plan.extension': { ...asked, kind: 'plan.extension', value: token + token, until: '2027-01-01', reason: 'people-still-at-risk' },
 }
 const sealOf = (act: OversightAct) => sealAct(act, to, signer, { random: nodeRandom, hpke })
 const rowOf = (parts: { sealed: string }): Uint8Array => fromBase64Url((JSON.parse(parts.sealed) as { row: string }).row)

@@ -74,7 +74,8 @@ export async function prove(argv: string[], io: Io): Promise<ExitCode> {
   return verdict.ok ? 0 : 1
 }
 
-type UnsealedFile = { readonly format: 'saksi-plan-unsealed/1'; readonly plan: string } & Unsealing
+type UnsealedFile = { readonly format: 'saksi-plan-unsealed/1'; readonly plan: string } & Pick<Unsealing, 'at' | 'isEarly' | 'by'> &
+  Partial<Unsealing>
 
 export async function timeline(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { unsealed: many }, ['BOX', 'HANDLE'])
@@ -85,6 +86,8 @@ export async function timeline(argv: string[], io: Io): Promise<ExitCode> {
   const unsealings = listOf(values.unsealed)
     .map((p) => readJson<UnsealedFile>(p, 'record of an unsealing', (u) => u.format === 'saksi-plan-unsealed/1' && Array.isArray(u.by)))
     .filter((u) => u.plan === plan.plan)
+    // A record of the time before orders speaks of none.
+    .map((u) => ({ ...u, isExtended: u.isExtended ?? false, order: u.order ?? null }))
   const opened = own.flatMap((k) => openedAt(box, k.handle) ?? [])
   const lines = timelineOf(sealings, unsealings, opened.length > 0 ? Math.min(...opened) : null)
   if (io.json) io.out(JSON.stringify({ lines, note: NOT_WHO_TOLD }))

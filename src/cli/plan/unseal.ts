@@ -1,40 +1,35 @@
-/** For the three who open a seal when its time has come: each on a machine of his own, with his own key. */
-import { existsSync } from 'node:fs'
+/** For the three who open a seal when its time has come, or oversight orders it: each on a machine of his own, with his own key. */
 import { join } from 'node:path'
 import { writeDurably } from '../../adapters/files/durable.ts'
-import { readSeals, unsealerOf, witnessTime, type Place, type Seal, type Unsealer } from '../../adapters/plan-cells.ts'
-import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
-import type { Slot } from '../../core/plan/cell.ts'
-import { printMinute } from '../../core/plan/plan.ts'
+import { toBase64Url } from '../../core/bytes.ts'
+import { EXTENSION, printMinute } from '../../core/plan/plan.ts'
 import { Failure } from '../../errors.ts'
-import { unsealCell, type PlanKeys } from '../../flow/plan.ts'
+import { unsealCell } from '../../flow/plan.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
-import { Usage, type ExitCode, type Io } from '../command.ts'
-import { many, one, readJson, readPlanKeys, readPolicy, readText, required } from './read.ts'
+import type { ExitCode, Io } from '../command.ts'
+import { followOrder } from './follow-order.ts'
+import { look, LOOK, type Timed } from './look.ts'
+import { readMemory, writeMemory } from './memory.ts'
+import { many, one, required } from './read.ts'
+import { readShare, slotOf, writeShares, type Share } from './share.ts'
 
-const PLACE = { 'plan-keys': one, unsealer: many, url: one, token: one, policy: one, state: one } as const
-type Values = Readonly<Record<string, unknown>>
-/** An unsealer's memory: what was put off, each once. */
-type State = { readonly extended: readonly string[] }
-/** One unsealer's part of one seal. Whoever holds two of these reads the plan. */
-type Share = {
-  readonly format: 'saksi-plan-share/1'
-  readonly value: string
-  readonly unsealer: number
-  readonly shares: readonly string[]
-}
-
+/** Numbers by agency, and with `--values` what an order names a seal by: never an hour, which is the team's. */
 export async function held(argv: string[], io: Io): Promise<ExitCode> {
-  const { values } = readArguments(argv, PLACE, [])
-  const { seals, now, clock } = await look(values, readState(values.state))
+  const { values } = readArguments(argv, { ...LOOK, values: { type: 'boolean' } }, [])
+  const { seals, now, clock } = await look(values, readMemory(values.state))
   const agencies = [...Map.groupBy(seals, (s) => s.agency)].map(([agency, own]) => ({
     agency,
     sealed: own.filter((s) => s.opens > now).length,
     due: own.filter((s) => s.opens <= now).length,
+    extended: own.filter((s) => s.isExtended).length,
+    ...(values.values === true ? { values: own.map((s) => ({ value: s.value, kept: printMinute(s.keptAt), due: s.opens <= now })) } : {}),
   }))
   if (io.json) io.out(JSON.stringify({ at: now, clock, agencies }))
   else {
-    for (const a of agencies) io.out(`${a.agency.padEnd(20)} ${a.sealed} sealed, ${a.due} due`)
+    for (const a of agencies) {
+      io.out(`${a.agency.padEnd(20)} ${a.sealed} sealed, ${a.due} due${a.extended > 0 ? `, ${a.extended} put off` : ''}`)
+      for (const v of a.values ?? []) io.out(`  ${v.value}  since ${v.kept}${v.due ? ', due' : ''}`)
+    }
     if (agencies.length === 0) io.out('no seal')
     io.out(`at ${printMinute(now)}, by the clock of ${clock}`)
   }
@@ -42,104 +37,68 @@ export async function held(argv: string[], io: Io): Promise<ExitCode> {
 }
 
 export async function unseal(argv: string[], io: Io): Promise<ExitCode> {
-  const { values } = readArguments(argv, { ...PLACE, share: many, out: one, extend: one }, [])
-  const state = readState(values.state)
-  if (typeof values.extend === 'string') return extend(values, values.extend, state, io)
+  const { values } = readArguments(argv, { ...LOOK, share: many, out: one, order: one }, [])
   const out = folder(required(values.out, 'out', 'a folder for what is opened'))
-  const shares = listOf(values.share).map((p) =>
-    readJson<Share>(p, 'share of an unsealer', (s) => s.format === 'saksi-plan-share/1' && s.shares.length === 2),
-  )
-  const { seals, now } = await look(values, state)
-  const due = seals.filter((s) => s.opens <= now)
-  if (due.length === 0) throw new Failure('plan.not-due')
-  let [opened, faults] = [0, 0]
-  for (const seal of due) {
-    const slots = [...seal.slots, ...shares.filter((s) => s.value === seal.value).map((s) => slotOf(s, seal))]
-    const [first, second] = [...new Map(slots.map((s) => [s.unsealer, s])).values()]
-    const file = join(out, seal.value.slice(0, 12))
-    if (!first || !second) {
-      for (const slot of seal.slots)
-        writeDurably(`${file}.${slot.unsealer + 1}.share.json`, JSON.stringify(shareOf(seal, slot)), { mode: 0o600 })
-      continue
-    }
-    const { plan, text, nonce, isCommitted } = unsealCell(seal.cell, seal.value, [first, second])
-    const record = {
-      format: 'saksi-plan-unsealed/1',
-      plan: plan.plan,
-      value: seal.value,
-      at: now,
-      isEarly: false,
-      by: [first, second].map((s) => s.unsealer + 1).toSorted(),
-    }
-    writeDurably(`${file}.json`, JSON.stringify({ ...record, isCommitted, text, nonce: toBase64Url(nonce) }), { mode: 0o600 })
-    opened++
-    if (!isCommitted) faults++
+  const shares = listOf(values.share).map(readShare)
+  const order = values.order === undefined ? undefined : await followOrder(values, 'plan.unsealing', readMemory(values.state))
+  const { seals, now } = await look(values, order?.memory ?? readMemory(values.state))
+  const found = order ? seals.filter((s) => s.value === order.act.value) : seals.filter((s) => s.opens <= now)
+  if (found.length === 0) throw new Failure(order ? 'plan.order-other-plan' : 'plan.not-due')
+  const told = found.map((seal) => openSeal(seal, shares, { out, now, ...(order ? { order: order.row } : {}) }))
+  // After what it ordered: a crash before this line is carried out once more, by the same hand into the same files.
+  if (order) {
+    const memory = readMemory(values.state)
+    writeMemory(String(values.state), { ...memory, orders: [...memory.orders, order.row] })
   }
-  if (io.json) io.out(JSON.stringify({ due: due.length, opened, not_as_committed: faults, out }))
-  else if (opened === 0) io.out(`${due.length} due; your shares are in ${out}: carry them to another unsealer, who gives them with --share`)
+  const [opened, faults] = [told.filter((t) => t !== 'shared').length, told.filter((t) => t === 'not-as-committed').length]
+  const what = order ? 'ordered' : 'due'
+  if (io.json) io.out(JSON.stringify({ [what]: found.length, opened, not_as_committed: faults, out }))
+  else if (opened === 0)
+    io.out(`${found.length} ${what}; your shares are in ${out}: carry them to another unsealer, who gives them with --share`)
   else
     io.out(
-      `${opened} of ${due.length} due opened into ${out}${faults > 0 ? `; ${faults} of them are not what their team had committed to: it sealed one plan and deposited another` : ''}`,
+      `${opened} of ${found.length} ${what} opened into ${out}${faults > 0 ? `; ${faults} of them are not what their team had committed to: it sealed one plan and deposited another` : ''}`,
     )
   return faults > 0 ? 1 : 0
 }
 
+type Opening = { readonly out: string; readonly now: number; /** The row of the order. */ readonly order?: string }
+/** With two unsealers' shares the plan is written; with one's alone, his share. */
+function openSeal(seal: Timed, shares: readonly Share[], { out, now, order }: Opening): 'shared' | 'opened' | 'not-as-committed' {
+  const slots = [...seal.slots, ...shares.filter((s) => s.value === seal.value).map((s) => slotOf(s, seal))]
+  const [first, second] = [...new Map(slots.map((s) => [s.unsealer, s])).values()]
+  const file = join(out, seal.value.slice(0, 12))
+  if (!first || !second) {
+    writeShares(file, seal)
+    return 'shared'
+  }
+  const { plan, text, nonce, isCommitted } = unsealCell(seal.cell, seal.value, [first, second])
+  const record = {
+    format: 'saksi-plan-unsealed/1',
+    plan: plan.plan,
+    value: seal.value,
+    at: now,
+    isEarly: seal.opens > now,
+    isExtended: seal.isExtended,
+    order: order ?? null,
+    by: [first, second].map((s) => s.unsealer + 1).toSorted(),
+  }
+  writeDurably(`${file}.json`, JSON.stringify({ ...record, isCommitted, text, nonce: toBase64Url(nonce) }), { mode: 0o600 })
+  return isCommitted ? 'opened' : 'not-as-committed'
+}
+
 /** Each unsealer for himself: two of three who have put it off leave no pair that opens. */
-function extend(values: Values, value: string, state: State, io: Io): ExitCode {
-  const path = required(values.state, 'state', 'your own file of what was put off')
-  if (!/^[0-9a-f]{64}$/.test(value)) throw new Usage('--extend is a value of 64 digits')
-  if (state.extended.includes(value)) throw new Failure('plan.extended-already')
-  writeDurably(path, JSON.stringify({ extended: [...state.extended, value] }), { mode: 0o600 })
-  io.out(io.json ? JSON.stringify({ extended: value }) : 'put off by 30 days, once; another unsealer must do the same')
+export async function extend(argv: string[], io: Io): Promise<ExitCode> {
+  const { values } = readArguments(argv, { ...LOOK, order: one }, [])
+  const { act, row, memory } = await followOrder(values, 'plan.extension', readMemory(values.state))
+  const { seals } = await look(values, memory)
+  if (!seals.some((s) => s.value === act.value)) throw new Failure('plan.order-other-plan')
+  const now = readMemory(values.state)
+  writeMemory(String(values.state), { ...now, orders: [...now.orders, row], extended: [...now.extended, act.value] })
+  io.out(
+    io.json
+      ? JSON.stringify({ extended: act.value, order: row })
+      : `put off by ${EXTENSION / 86_400} days, once; another unsealer must do the same`,
+  )
   return 0
-}
-
-function readState(path: unknown): State {
-  return typeof path === 'string' && existsSync(path)
-    ? readJson<State>(path, 'file of what was put off', (s) => Array.isArray(s.extended))
-    : { extended: [] }
-}
-
-type Looked = { readonly seals: readonly Seal[]; readonly now: number; readonly clock: string }
-async function look(values: Values, state: State): Promise<Looked> {
-  const keys = readPlanKeys(values['plan-keys'])
-  const place: Place = {
-    url: required(values.url, 'url', 'where the server is').replace(/\/+$/, ''),
-    token:
-      readText(required(values.token, 'token', 'a file with your reader’s token: saksi log reader'))
-        .trim()
-        .split('\n')[0] ?? '',
-  }
-  const policy = readPolicy(values.policy)?.policy
-  const witnessed = policy && (await witnessTime(place, keys, policy))
-  if (policy && witnessed === undefined)
-    throw new Usage('no quorum of your witnesses has cosigned the log: without their time nothing is due')
-  const seals = await readSeals(place, unsealersOf(values.unsealer, keys), new Set(state.extended))
-  return {
-    seals,
-    now: witnessed ?? Math.floor(Date.now() / 1000),
-    clock: policy ? 'the witnesses' : 'this machine; --policy takes the witnesses’',
-  }
-}
-
-function unsealersOf(paths: unknown, keys: PlanKeys): readonly Unsealer[] {
-  const files = listOf(paths)
-  if (files.length === 0) throw new Usage('--unsealer is missing: your own key file')
-  return files.map((path) => {
-    const unsealer = unsealerOf(readText(path), keys)
-    if (!unsealer) throw new Usage(`${path} is the key of no unsealer`)
-    return unsealer
-  })
-}
-
-const shareOf = (seal: Seal, slot: Slot): Share => ({
-  format: 'saksi-plan-share/1',
-  value: seal.value,
-  unsealer: slot.unsealer,
-  shares: slot.shares.map(toBase64Url),
-})
-const slotOf = (share: Share, seal: Seal): Slot => {
-  const [a = '', b = ''] = share.shares
-  const head = seal.slots[0] as Slot
-  return { ...head, unsealer: share.unsealer, shares: [fromBase64Url(a), fromBase64Url(b)] }
 }

@@ -1,7 +1,7 @@
 /**
  * What an oversight row holds (the closed list inside `oversight.row`): openings of identities, asked before they
- * happen; approvals of them; searches; grants and their ends; what oversight stops and lets go on. The asker's own
- * signature is inside, because a signature beside the row would say who asked.
+ * happen; approvals of them; searches; grants and their ends; what oversight stops and lets go on, and what it orders of a
+ * sealed plan. The asker's own signature is inside, because a signature beside the row would say who asked.
  */
 import { SOUGHT_MOST } from '../search/inputs.ts'
 import { HASH, hasExactly, isCount, TOKEN, UUID } from './shapes.ts'
@@ -72,6 +72,20 @@ export type AgencyFrozen = Asked & { readonly kind: 'agency.frozen'; readonly of
 export type AgencyReleased = Asked & { readonly kind: 'agency.released'; readonly of: string }
 /** Oversight lets a person open again whom a vault has locked. */
 export type PersonReleased = Asked & { readonly kind: 'person.released'; /** 32 hex digits, as on a card. */ readonly person: string }
+/** Why a plan is read before its time, or later than its time. Codes: what they stand for is kept by oversight, outside the record. */
+export const UNSEALING_REASONS = ['danger-to-life', 'suspected-leak', 'complaint', 'court-order'] as const
+export const EXTENSION_REASONS = ['action-put-off', 'people-still-at-risk'] as const
+/** About one sealed plan, by the value that the stream holds of it (docs/spec/plan.md). */
+type PlanOrdered = Asked & {
+  /** Hex, 32 bytes. */
+  readonly value: string
+  /** ISO day, the first on which it no longer holds: an order that lay in a drawer is none. */
+  readonly until: string
+}
+/** Oversight lets two of the three unsealers open one plan before its time. */
+export type PlanUnsealing = PlanOrdered & { readonly kind: 'plan.unsealing'; readonly reason: (typeof UNSEALING_REASONS)[number] }
+/** Oversight puts the time of one plan off, once. */
+export type PlanExtension = PlanOrdered & { readonly kind: 'plan.extension'; readonly reason: (typeof EXTENSION_REASONS)[number] }
 export type OversightAct =
   | OpeningAsked
   | OpeningApproved
@@ -82,6 +96,8 @@ export type OversightAct =
   | AgencyFrozen
   | AgencyReleased
   | PersonReleased
+  | PlanUnsealing
+  | PlanExtension
 
 export const OVERSIGHT_KINDS = [
   'identity.opening',
@@ -93,8 +109,11 @@ export const OVERSIGHT_KINDS = [
   'agency.frozen',
   'agency.released',
   'person.released',
+  'plan.unsealing',
+  'plan.extension',
 ] as const satisfies readonly OversightAct['kind'][]
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const CODE = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/
 const isCode = (v: unknown): boolean => typeof v === 'string' && CODE.test(v)
 const isToken = (v: unknown): boolean => typeof v === 'string' && TOKEN.test(v)
@@ -133,7 +152,7 @@ export function isOversightAct(act: OversightAct): boolean {
         UUID.test(act.grant) &&
         isToken(act.record) &&
         isCode(act.to) &&
-        /^\d{4}-\d{2}-\d{2}$/.test(act.until)
+        DAY.test(act.until)
       )
     case 'grant.revoked':
       return hasExactly(act, [...base, 'grant']) && UUID.test(act.grant)
@@ -142,7 +161,14 @@ export function isOversightAct(act: OversightAct): boolean {
       return hasExactly(act, [...base, 'of']) && isCode(act.of)
     case 'person.released':
       return hasExactly(act, [...base, 'person']) && isToken(act.person)
+    case 'plan.unsealing':
+      return isPlanOrder(act, base) && UNSEALING_REASONS.includes(act.reason)
+    case 'plan.extension':
+      return isPlanOrder(act, base) && EXTENSION_REASONS.includes(act.reason)
     default:
       return act satisfies never
   }
 }
+
+const isPlanOrder = (act: PlanUnsealing | PlanExtension, base: readonly string[]): boolean =>
+  hasExactly(act, [...base, 'value', 'until', 'reason']) && /^[0-9a-f]{64}$/.test(act.value) && DAY.test(act.until)

@@ -99,7 +99,7 @@ describe('the timeline', () => {
         { plan: later, fixedAt: at('2026-11-24T22:31Z') },
         { plan, fixedAt: at('2026-11-24T20:31Z') },
       ],
-      [{ at: at('2026-11-26T09:00Z'), isEarly: true, by: [1, 3] }],
+      [{ at: at('2026-11-26T09:00Z'), isEarly: true, isExtended: true, order: 'ROW', by: [1, 3] }],
       at('2026-11-25T09:00Z'),
     ).map(printLine)
     expect(lines).toEqual([
@@ -109,8 +109,8 @@ describe('the timeline', () => {
       '2026-11-24T22:00Z  Plim could read no later version, and keeps what was sealed before',
       '2026-11-25T04:30Z  the action, as the plan says',
       '2026-11-25T09:00Z  the team opened it',
-      '2026-11-26T09:00Z  unsealers 1 & 3 read it before its time, by a signed act of oversight',
-      '2026-11-28T04:30Z  from here on any two unsealers could open the seal without the team',
+      '2026-11-26T09:00Z  unsealers 1 & 3 read it before its time, by a signed order of oversight (row ROW), which gives a reason',
+      '2026-12-28T04:30Z  from here on any two unsealers could open the seal without the team',
     ])
     expect(NOT_WHO_TOLD.en).toContain('does not say who told')
   })

@@ -83,6 +83,6 @@ export function readPlan(text: string): Plan | undefined {
 /** What the log holds. @param nonce 32 fresh random bytes: a page that somebody can guess must not be testable. */
 export const commitPlan = (nonce: Uint8Array, text: string): Uint8Array => purposeHash('saksi/plan/1', concat(nonce, utf8(text)))
 
-/** When a seal opens by itself, POSIX seconds. @param since when the commitment was recorded, which the team cannot choose. */
+/** When a seal opens by itself, POSIX seconds. @param since when it was recorded or first seen, which the team cannot choose. */
 export const opensAt = (action: number, since: number, isExtended = false): number =>
   Math.min(action + OPENS_AFTER_ACTION, since + OPENS_AFTER_SEALING) + (isExtended ? EXTENSION : 0)

@@ -7,6 +7,9 @@ export type Sealing = { readonly plan: Plan; /** POSIX seconds, as proved; null 
 export type Unsealing = {
   readonly at: number
   readonly isEarly: boolean
+  /** Whether oversight had put its time off. */ readonly isExtended: boolean
+  /** The row of the log in which oversight ordered it, with its reason; null where its time had come. */
+  readonly order: string | null
   /** Numbers of the unsealers, from 1. */ readonly by: readonly number[]
 }
 export type TimelineLine = { readonly at: number; readonly words: Words }
@@ -31,7 +34,11 @@ export function timelineOf(
     lines.push(line(action, `the action, as the plan says`, 'សកម្មភាព តាមផែនការ'))
     lines.push(
       line(
-        opensAt(action, timeOf(last)),
+        opensAt(
+          action,
+          timeOf(last),
+          unsealings.some((u) => u.isExtended),
+        ),
         'from here on any two unsealers could open the seal without the team',
         'ចាប់ពីពេលនេះ អ្នកបើកសោពីរនាក់អាចបើកដោយគ្មានក្រុម',
       ),
@@ -39,10 +46,8 @@ export function timelineOf(
   }
   for (const u of unsealings) {
     const who = u.by.join(' & ')
-    const early = u.isEarly ? ' before its time, by a signed act of oversight' : ''
-    lines.push(
-      line(u.at, `unsealers ${who} read it${early}`, `អ្នកបើកសោ ${who} បានអាន${u.isEarly ? ' មុនកំណត់ ដោយសកម្មភាពចុះហត្ថលេខារបស់ស្ថាប័នត្រួតពិនិត្យ' : ''}`),
-    )
+    const [en, km] = u.order === null ? ['', ''] : orderWords(u.order, u.isEarly)
+    lines.push(line(u.at, `unsealers ${who} read it${en}`, `អ្នកបើកសោ ${who} បានអាន${km}`))
   }
   if (openedAt !== null) lines.push(line(openedAt, 'the team opened it', 'ក្រុមបានបើក'))
   return lines.toSorted((a, b) => a.at - b.at)
@@ -63,6 +68,12 @@ function sealingLines(sealing: Sealing, before: Sealing | undefined): TimelineLi
       )
   return lines
 }
+
+/** That there is a reason, and where; what it is, oversight alone reads. */
+const orderWords = (row: string, isEarly: boolean): readonly [string, string] => [
+  `${isEarly ? ' before its time,' : ''} by a signed order of oversight (row ${row}), which gives a reason`,
+  `${isEarly ? ' មុនកំណត់' : ''} តាមបញ្ជាចុះហត្ថលេខារបស់ស្ថាប័នត្រួតពិនិត្យ (ជួរ ${row}) ដែលមានហេតុផល`,
+]
 
 const timeOf = (s: Sealing): number =>
   Math.min(s.fixedAt ?? Number.POSITIVE_INFINITY, readMinute(s.plan.sealed) ?? Number.POSITIVE_INFINITY)

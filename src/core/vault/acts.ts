@@ -9,6 +9,10 @@ import type { Approver, QuotaEvent } from './quota.ts'
 export type Doer = Pick<CredentialCard, 'credential' | 'person' | 'agency'>
 /** Somebody stands for an opening: for the asking and the purpose that he signed, and no other. */
 export type Approval = Approver & Doer & { readonly purpose: Purpose; /** Hex: of the asking that was approved. */ readonly asked: string }
+/** No act that a vault keeps: openings and searches are asked of it, and a plan's seal is its unsealers'. */
+const ELSEWHERE = ['identity.opening', 'identity.search', 'plan.unsealing', 'plan.extension'] as const
+type Elsewhere = Extract<OversightAct, { kind: (typeof ELSEWHERE)[number] }>
+export const isElsewhere = (act: OversightAct): act is Elsewhere => ELSEWHERE.some((kind) => kind === act.kind)
 export type KeptAct = {
   /** The row's entry. */
   readonly row: string
@@ -16,7 +20,7 @@ export type KeptAct = {
   /** POSIX seconds: when a quorum of witnesses had cosigned it. */
   readonly at: number
   readonly by: Doer
-  readonly act: Exclude<OversightAct, { kind: 'identity.opening' | 'identity.search' }>
+  readonly act: Exclude<OversightAct, Elsewhere>
   /** Of a grant: what whoever it was given to must show, and of what kind the record is. Absent in journals of earlier versions. */
   readonly slip?: { readonly signature: string; readonly kind: string; readonly form: string }
 }

@@ -76,15 +76,23 @@ export type ReadCheckpoint = Checkpoint & { readonly at: number }
 
 /** The checkpoint alone, before the vault pulls the log up to it: nothing is pulled for one that witnesses do not stand behind. */
 export function judgeCheckpoint(note: string, state: Pick<VaultState, 'witnesses' | 'mark' | 'now'>): ReadCheckpoint | CheckpointFault {
-  const witnessed = readWitnessed(note, state.witnesses)
+  const read = readCosigned(note, state.witnesses)
+  if (typeof read === 'string') return read
+  if (Math.abs(state.now - read.at) > FRESH) return 'checkpoint.old'
+  return read.size < state.mark ? 'checkpoint.behind' : read
+}
+
+/** A checkpoint of whatever age that a quorum stands behind. */
+export function readCosigned(note: string, witnesses: Policy): ReadCheckpoint | CheckpointFault {
+  const witnessed = readWitnessed(note, witnesses)
   if (!witnessed) return 'checkpoint.not-signed'
   // A policy that asks nobody is no quorum: without witnesses nothing is opened.
   if (!witnessed.quorum || witnessed.at === null) return 'checkpoint.no-quorum'
-  if (Math.abs(state.now - witnessed.at) > FRESH) return 'checkpoint.old'
-  if (witnessed.checkpoint.size < state.mark) return 'checkpoint.behind'
   return { ...witnessed.checkpoint, at: witnessed.at }
 }
 
+/** What judges an act's row, whoever judges it: the history that it folded, and its keeper's own copies. */
+export type RowState = Pick<VaultState, 'fold' | 'country' | 'adopted' | 'oversight' | 'decide'>
 export type Said = {
   readonly act: OversightAct
   readonly card: CredentialCard
@@ -96,7 +104,7 @@ export type Said = {
 }
 
 /** What every row must show, whatever it asks: this history, these policies, a place in the log, and a living signature. */
-export function judgeRow(row: RowShown, checkpoint: ReadCheckpoint, state: VaultState, isForOversight: boolean): Said | VaultFault {
+export function judgeRow(row: RowShown, checkpoint: Checkpoint, state: RowState, isForOversight: boolean): Said | VaultFault {
   const { fold } = state
   if (fold.size < checkpoint.size || !equalBytes(fold.rootAt(checkpoint.size), checkpoint.root)) return 'checkpoint.other-root'
   if (fold.policy('witnesses') !== state.adopted.witnesses) return 'policy.witnesses'

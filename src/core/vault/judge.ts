@@ -8,9 +8,19 @@ import type { Purpose } from '../entry/oversight-acts.ts'
 import { printSignature } from '../ledger/signature.ts'
 import type { SealedClass } from '../model/fields.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
-import type { Doer, KeptAct } from './acts.ts'
+import { isElsewhere, type Doer, type KeptAct } from './acts.ts'
 import { approversOf, judgeAsking, resourceFor } from './judge-asking.ts'
-import { judgeRow, principalOf, refuse, typeOf, type ReadCheckpoint, type Refused, type VaultFault, type VaultState } from './judge-row.ts'
+import {
+  judgeRow,
+  principalOf,
+  refuse,
+  typeOf,
+  type ReadCheckpoint,
+  type Refused,
+  type RowState,
+  type VaultFault,
+  type VaultState,
+} from './judge-row.ts'
 import { proveRecord, type ProvenRecord } from './prove.ts'
 import type { ActRequest, OpeningRequest } from './request.ts'
 
@@ -94,7 +104,7 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
   if (typeof said === 'string') return refuse(said)
   const { act, card, agencyType, row, signature } = said
   const no = (why: VaultFault): Refused => ({ is: 'refused', why, person: card.person })
-  if (act.kind === 'identity.opening' || act.kind === 'identity.search') return no('act.other-kind')
+  if (isElsewhere(act)) return no('act.other-kind')
   const by = { credential: card.credential, person: card.person, agency: card.agency }
   const kept: KeptAct = { row: row.parts.id, index: row.index, at: checkpoint.at, by, act }
   switch (act.kind) {
@@ -123,10 +133,11 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
 }
 
 /** Oversight is one body, which the policy names: the role alone would let any agency's own watcher release it. Of no record in particular. */
-function mayOversee(state: VaultState, card: CredentialCard, agencyType: AgencyType, purpose: Purpose): boolean {
+export function mayOversee(state: RowState, card: CredentialCard, agencyType: AgencyType, purpose: Purpose): boolean {
   const resource = resourceOf({ agency: card.agency, kind: 'integrity_allegation', record: '', fields: [] })
   const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
   return state.decide({ principal: principalOf(card, agencyType), action: 'oversee', purpose, resource, context }).isAllowed
 }
 
-const dayOf = (time: number): string => new Date(time * 1000).toISOString().slice(0, 10)
+/** @param time POSIX seconds. @returns ISO day. */
+export const dayOf = (time: number): string => new Date(time * 1000).toISOString().slice(0, 10)
