@@ -167,7 +167,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     vkey: printVkey(signer.key),
     pools,
     store,
-    counts: openCountStore(pools.saksi_reader),
+    counts: openCountStore(pools.saksi_reader, settings.demo),
     owner: () => (owner ??= open('saksi_owner', 2)),
     sequencer,
     note: (body) => note(store, body),

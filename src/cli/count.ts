@@ -79,9 +79,9 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
   io.out(`${describe(c, c.unit)}   ${c.state}`)
   io.out(`${indicator.words.en}`)
   io.out(`${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, as known on ${c.as_of}`)
-  const { received, due } = c.coverage
+  const { received, due, unsigned } = c.coverage
   io.out(
-    `coverage: ${indicator.form === '' ? 'the system’s own book' : `${received} of ${due} returns`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
+    `coverage: ${indicator.form === '' ? 'the system’s own book' : `${received} of ${due} returns${unsigned ? `, ${unsigned} of them signed by nobody yet` : ''}`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
   )
   if (relationOf(indicator.measure) !== undefined && !c.lineage.deduplicated)
     io.out('not de-duplicated across agencies: nothing is linked yet')

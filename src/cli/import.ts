@@ -2,6 +2,7 @@ import { openInstallation, type Installation } from '../adapters/installation.ts
 import { noteStart } from '../adapters/note-start.ts'
 import { hpke } from '../adapters/hpke/hpke.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
+import { codeOf } from '../core/entry/return-kinds.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { append, AppendRefused } from '../flow/append.ts'
 import { slotError, problem, signatureError } from '../errors.ts'
@@ -161,11 +162,19 @@ const looksSealed = (bytes: Uint8Array): boolean => {
 /** Rows; or what was said about returns, and whether it counts yet. */
 function describeAdded({ entries }: Sealed, count: number): string {
   const isReturn = entries.some((e) => e.stub.includes('"kind":"return.received"'))
-  if (isReturn) return `${count} rows recorded`
+  if (isReturn) return `${count} rows recorded${sayUnsigned(entries)}`
   const what = `${count} ${count === 1 ? 'act' : 'acts'} recorded`
   return entries.some((e) => e.stub.includes('"waiting":true'))
     ? `${what}, unsigned: a nil return counts when the head of the office has signed it`
     : what
+}
+
+/** What nobody signed waits: a figure that rests on it is not whole. The code is compared with the desk's by whoever signs it there. */
+function sayUnsigned(entries: Sealed['entries']): string {
+  const head = JSON.parse(entries[0]?.stub ?? '{}') as { readonly author?: string; readonly root?: string }
+  return head.author?.startsWith('unsigned:') === true && head.root !== undefined
+    ? `, unsigned: they wait for a device of the office, in the list of returns due; code ${codeOf(head.root)}`
+    : ''
 }
 
 /** What a refusal says to the person at the terminal: a rule and a signature have words of their own. */

@@ -18,12 +18,13 @@ import { progress } from './progress.ts'
 
 export const command: Command = {
   name: 'reconcile',
-  summary: 'what should be there and is not: deposits, nil returns, flows, running numbers',
+  summary: 'what should be there and is not: deposits, nil returns, flows, running numbers, signatures',
   usage: `saksi reconcile DIR [--from DAY --to DAY] [--as-of DAY]
                 [--deposits FILE|URL … --key VKEY-FILE … [--token TOKEN-FILE]]
 
 Leads that were deposited with a witness and that nobody entered; "nothing" signed where another body's record says otherwise;
-what one body sent and another did not receive; numbers missing from a register. Offices and periods, never a person.
+what one body sent and another did not receive; numbers missing from a register; returns that no device has signed. Offices and
+periods, never a person.
 The interval is half-open. --deposits takes what the witness's keeper wrote, or the witness's address with --token, its
 reader's token; --key holds the witness's key for deposit receipts. Exit code 1: something was found.
 

@@ -70,8 +70,11 @@ export function checkSealed(sealed: SealedData, country: Country): readonly Read
   return ready
 }
 
-/** Acts about returns come by the same door as returns: nothing to report, and what reviewers say. Who is asked for one is mailed too, at a door of its own. */
-const ACTS: readonly string[] = ['return.nil', ...Object.keys(VERDICTS)].filter((kind) => kind !== 'return.asked')
+/**
+ * Acts about returns come by the same door as returns: nothing to report, signed afterwards, and what reviewers say. Who is asked for one is
+ * mailed too, at a door of its own.
+ */
+const ACTS: readonly string[] = ['return.nil', 'return.countersigned', ...Object.keys(VERDICTS)].filter((kind) => kind !== 'return.asked')
 const holdsActs = (sealed: SealedData): boolean => {
   const kind = parseObject(sealed.entries[0]?.stub ?? '')?.kind
   return typeof kind === 'string' && ACTS.includes(kind)

@@ -140,8 +140,13 @@ function addTotals(records: Figure, { answer, entries }: Totals): Figure {
 }
 
 function coverageOf(slots: readonly CoveredSlot[]): Counted['coverage'] {
-  const contradicted = slots.filter((s) => s.isContradicted).length
-  return { received: slots.filter((s) => s.isReceived).length, due: slots.length, ...(contradicted > 0 ? { contradicted } : {}) }
+  const [contradicted, unsigned] = [slots.filter((s) => s.isContradicted).length, slots.filter((s) => s.isUnsigned).length]
+  return {
+    received: slots.filter((s) => s.isReceived).length,
+    due: slots.length,
+    ...(contradicted > 0 ? { contradicted } : {}),
+    ...(unsigned > 0 ? { unsigned } : {}),
+  }
 }
 
 type Known = {
@@ -160,7 +165,8 @@ function stateOf({ figure, records, totals, slots, indicator }: Known): FigureSt
   const isNothing = (figure.value ?? 0) === 0
   if (isNothing && slots.some((s) => s.isContradicted)) return 'nil_contradicted'
   if (slots.length === 0 && standing.length === 0) return isNothing ? 'not_collected' : 'reported'
-  const isMissing = slots.some((s) => !s.isReceived && !isCovered(s, standing))
+  // What nobody answers for yet counts, and lets no figure say that it is whole.
+  const isMissing = slots.some((s) => (!s.isReceived && !isCovered(s, standing)) || s.isUnsigned)
   if (standing.length === 0 && answer.value === 0 && !slots.some((s) => s.isReceived)) return 'late'
   if (isMissing) return 'partial'
   if (!answer.isDisaggregated) return 'reported_not_disaggregated'

@@ -62,7 +62,7 @@ function keep<T>(known: Map<string, Promise<T>>, key: string, read: () => Promis
 /** A sheet is one moment's knowledge: what two figures both need (the returns of their form, its totals) is read once. */
 function askOnce(store: CountStore): CountStore {
   const asked = new Map<string, ReturnType<CountStore['run']>>()
-  return { run: (sql, params) => keep(asked, JSON.stringify([sql, params]), () => store.run(sql, params)) }
+  return { isDemo: store.isDemo, run: (sql, params) => keep(asked, JSON.stringify([sql, params]), () => store.run(sql, params)) }
 }
 
 /** @param asOf ISO day whose knowledge is meant. */

@@ -50,6 +50,8 @@ export type RecordStore = {
 
 /** Runs a compiled count as the reader, and says what the returns cover. Reads only. */
 export type CountStore = {
+  /** A demonstration's figures are nobody's: only a real record's wait for the signatures of those whose returns they rest on. */
+  readonly isDemo: boolean
   run(sql: string, params: readonly unknown[]): Promise<readonly Readonly<Record<string, string | number | null>>[]>
 }
 

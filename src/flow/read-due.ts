@@ -9,9 +9,9 @@ import type { Country, Form } from '../core/country/index.ts'
 import {
   compileAllReceived,
   compileAsked,
-  compileComments,
   compileReviews,
   compileSaidReturns,
+  compileStubs,
   type AllReceived,
 } from '../core/due/compile.ts'
 import { foldSlot, type FoldedSlot, type SaidReturn, type SlotReview } from '../core/due/slot.ts'
@@ -136,18 +136,26 @@ export async function readComments(slots: readonly FoldedSlot[], store: CountSto
   const back = [
     ...new Map(slots.flatMap((s) => (s.state === 'sent_back' && s.review ? [[s.review.entry, s.review] as const] : []))).values(),
   ]
-  if (back.length === 0) return new Map()
-  const rows = await run<{ entry: string; stub: string }>(
-    compileComments(
-      back.map((r) => r.by),
-      back.map((r) => r.entry),
-    ),
-    store,
+  const stubs = await readStubs(back, store)
+  return new Map([...stubs].map(([entry, said]) => [entry, said.kind === 'return.sent_back' ? said.cells : []]))
+}
+
+/** The roots of returns that wait for a signature, hex, by their entries: what is signed of them. */
+export async function readRoots(slots: readonly FoldedSlot[], store: CountStore): Promise<ReadonlyMap<string, string>> {
+  const waiting = slots.flatMap(({ unsigned }) => (unsigned ? [{ by: unsigned.agency, entry: unsigned.entry }] : []))
+  const stubs = await readStubs([...new Map(waiting.map((w) => [w.entry, w])).values()], store)
+  return new Map([...stubs].flatMap(([entry, said]) => (said.kind === 'return.received' ? [[entry, said.root]] : [])))
+}
+
+async function readStubs(
+  entries: readonly { readonly by: string; readonly entry: string }[],
+  store: CountStore,
+): Promise<ReadonlyMap<string, Stub>> {
+  if (entries.length === 0) return new Map()
+  const asked = compileStubs(
+    entries.map((e) => e.by),
+    entries.map((e) => e.entry),
   )
-  return new Map(
-    rows.map(({ entry, stub }) => {
-      const said = JSON.parse(stub) as Stub
-      return [entry, said.kind === 'return.sent_back' ? said.cells : []]
-    }),
-  )
+  const rows = await run<{ entry: string; stub: string }>(asked, store)
+  return new Map(rows.map(({ entry, stub }) => [entry, JSON.parse(stub) as Stub]))
 }

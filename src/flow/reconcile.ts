@@ -5,9 +5,9 @@ import { compileContradicted } from '../core/count/compile.ts'
 import type { Compiled, Known } from '../core/count/query.ts'
 import { getRecordKind } from '../core/model/kinds.ts'
 import { compareFlow, type OnDay } from '../core/reconcile/compare-flow.ts'
-import { compileDays, compileDeposits, compileNumbers, compileSaid } from '../core/reconcile/compile.ts'
+import { compileDays, compileDeposits, compileNumbers, compileSaid, compileUnsigned } from '../core/reconcile/compile.ts'
 import { reconcileDeposits, type DepositsAnswer, type KnownDeposit } from '../core/reconcile/deposits.ts'
-import type { Finding, NilFinding, Said } from '../core/reconcile/finding.ts'
+import type { Finding, NilFinding, Said, UnsignedFinding } from '../core/reconcile/finding.ts'
 import { FLOWS, type Side } from '../core/reconcile/flows.ts'
 import { reconcileNumbers, type Numbered, type Register } from '../core/reconcile/numbers.ts'
 import type { CountStore } from './ports.ts'
@@ -37,6 +37,8 @@ export async function reconcile(q: ReconcileQuestion, store: CountStore): Promis
     ...(await readContradicted(q, store)),
     ...(await readFlows(q, said, store)),
     ...(await readNumbers(q, store)),
+    // In a demonstration nothing waits: its figures are nobody's.
+    ...(q.isDemo ? [] : await readUnsigned(q, store)),
   ]
   const invented = new Set(q.country.lists.flatMap((l) => l.codes.filter((c) => c.fictional).map((c) => c.code)))
   const shown = q.isDemo ? all.filter((f) => officesOf(f).every((o) => invented.has(o))) : all
@@ -75,6 +77,12 @@ async function readContradicted(q: ReconcileQuestion, store: CountStore): Promis
       }),
   )
   return (await Promise.all(asked)).flat()
+}
+
+async function readUnsigned(q: ReconcileQuestion, store: CountStore): Promise<UnsignedFinding[]> {
+  const open = new Set(q.country.forms.filter(isOpenToBoth).map((f) => f.id))
+  const slots = await run<Omit<UnsignedFinding, 'rule'>>(compileUnsigned(q), store)
+  return slots.filter((s) => open.has(s.form)).map((s) => ({ rule: 'return.unsigned', ...s }))
 }
 
 async function readFlows(q: ReconcileQuestion, said: readonly Said[], store: CountStore) {

@@ -118,8 +118,8 @@ export type CountedData = Figure & {
   readonly as_of: string
   readonly definition: number
   readonly state: FigureState
-  /** `contradicted`: nil returns that a record disproves; they are not received. */
-  readonly coverage: { readonly received: number; readonly due: number; readonly contradicted?: number }
+  /** `contradicted`: nil returns that a record disproves; they are not received. `unsigned`: received, and no device has signed. */
+  readonly coverage: { readonly received: number; readonly due: number; readonly contradicted?: number; readonly unsigned?: number }
   readonly by: readonly string[]
   readonly cells: readonly CountedCell[]
   /** Whatever is counted is in exactly one cell. */

@@ -214,6 +214,8 @@ function answerFor(
   const about = error instanceof AppendRefused ? slotError(error.code) : undefined
   if (about && error instanceof AppendRefused)
     return { status: 409, code: about, message: problem(about, { slot: error.where }).message.en, slot: error.where }
+  if (error instanceof AppendRefused && error.code === 'return.unsigned')
+    return { status: 422, code: error.code, message: problem(error.code).message.en }
   const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
   if (signature) return { status: 422, code: signature, message: problem(signature).message.en }
   if (error instanceof AppendRefused) {

@@ -81,6 +81,10 @@ export const SHAPES = {
     ['stop-full', box(1.2)],
     ['on', CROSS],
   ],
+  'open pen': [
+    ['ask', 'M2.2 13.8 3 10.4 11 2.4l2.6 2.6-8 8z'],
+    ['ask', 'M9 14h5'],
+  ],
   triangle: [
     ['ask', 'M8 1.2 15.2 14.4H.8z'],
     ['ask', 'M8 6v4.2'],

@@ -17,7 +17,7 @@ type Asked = {
   readonly reject: (error: unknown) => void
 }
 
-export function openCountStore(db: Db): CountStore {
+export function openCountStore(db: Db, isDemo: boolean): CountStore {
   let waiting: Asked[] = []
   const send = async (): Promise<void> => {
     await pause()
@@ -27,6 +27,7 @@ export function openCountStore(db: Db): CountStore {
     for (let i = 0; i < all.length; i += size) void runTogether(db, all.slice(i, i + size))
   }
   return {
+    isDemo,
     run: (sql, params) =>
       new Promise((resolve, reject) => {
         if (waiting.push({ sql, params, resolve, reject }) === 1) void send()

@@ -12,6 +12,7 @@ import { fullDisk } from '../files/room.ts'
 import { tileSubtree } from '../files/tiles.ts'
 import type { WitnessedFile } from '../files/witnessed.ts'
 import { AppendQueue } from './append/append-queue.ts'
+import { refuseUnsigned } from './append/refuse-unsigned.ts'
 import type { Db } from './connect.ts'
 import { RecordClock } from './record-clock.ts'
 import { SequencerStopped, type Sequencer } from './sequencer.ts'
@@ -49,6 +50,7 @@ export function openRecordStore({ layout, isDemo, app, reader, witnessed, sequen
   const couriers = new CourierBox(layout)
   return {
     append: async (agency, entries, place, onProgress) => {
+      await refuseUnsigned(reader, entries)
       const { appended, alarm } = await queue.append(agency, { entries, place, onProgress })
       if (alarm) await raise(alarm)
       return appended

@@ -10,7 +10,7 @@ import { getRecordKind, type RecordKind } from '../model/kinds.ts'
 import { compileWhere } from './conditions.ts'
 import { compileCuts } from './dimensions.ts'
 import { addsUpOverRows, compileMeasure } from './measures.ts'
-import { knownBy, Params, standing, type Compiled, type CountQuery, type Except, type Known } from './query.ts'
+import { isSigned, knownBy, Params, standing, type Compiled, type CountQuery, type Except, type Known } from './query.ts'
 import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source-sql.ts'
 
 /** Rows of (d0, d1, …, and what the measure selects), one a cell that is not empty; absent values come as `unknown`. @throws UnknownDimension */
@@ -91,11 +91,14 @@ export function compileWithin(query: CountQuery, spans: readonly Except[]): Comp
   }
 }
 
-/** Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day: of one form, or of all. */
+/**
+ * Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day: of one form, or
+ * of all. `unsigned`: 1 where some return of the slot waits for its signature.
+ */
 export function compileReceived({ interval, asOf }: Known, form?: string): Compiled {
   const one = form === undefined ? '' : 'form = $4 and'
   return {
-    sql: `select form::text as form, office, period::text as period from saksi.returns as t
+    sql: `select form::text as form, office, period::text as period, bool_or(not is_nil and not ${isSigned('t')})::int as unsigned from saksi.returns as t
            where ${one} period_to > $1::date and period_from < $2::date and ${knownBy('t')} and (not is_nil or is_signed)
            group by form, office, period`,
     params: [interval.from, interval.to, asOf, ...(form === undefined ? [] : [form])],

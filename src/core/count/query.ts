@@ -43,6 +43,10 @@ export const knownBy = (alias: string): string => `${alias}.recorded_at < ${KNOW
 export const standing = (alias: string, end = 'superseded_at'): string =>
   `${knownBy(alias)} and (${alias}.${end} is null or ${alias}.${end} >= ${KNOWN})`
 
+/** Of a row of saksi.returns: signed when it came, or afterwards by a device of its own agency. @param isKnown as it was known on the day. */
+export const isSigned = (alias: string, isKnown = true): string =>
+  `(${alias}.is_signed or exists (select 1 from saksi.return_countersigns c where c.agency_id = ${alias}.agency_id and c.return_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`
+
 export class UnknownDimension extends Error {
   override name = 'UnknownDimension'
   readonly dimension: string

@@ -1,11 +1,11 @@
 /** What is on record about the slots of one form, or of all: the returns that name them, and what reviewers said. */
-import type { Compiled } from '../count/query.ts'
+import { isSigned, type Compiled } from '../count/query.ts'
 import type { Interval } from '../model/dates.ts'
 
 /** Rows of SaidReturn, the oldest first. */
 export const compileSaidReturns = (form: string, { from, to }: Interval): Compiled => ({
   sql: `select r.agency_id::text as agency, r.entry_id::text as entry, r.office::text as office, r.period::text as period, r.rows,
-               r.is_nil::int as is_nil, r.is_signed::int as is_signed, (r.recorded_at at time zone 'UTC')::date::text as "on"
+               r.is_nil::int as is_nil, ${isSigned('r', false)}::int as is_signed, (r.recorded_at at time zone 'UTC')::date::text as "on"
           from saksi.returns r where r.form = $1 and r.period_from >= $2::date and r.period_from < $3::date order by r.recorded_at`,
   params: [form, from, to],
 })
@@ -43,8 +43,8 @@ export const compileAsked = (agency: string, { from, to }: Interval): Compiled =
   params: [agency, from, to],
 })
 
-/** The stubs of entries that sent returns back: what was said of their cells is in them. @param entries of one reviewer each, in step with `by`. */
-export const compileComments = (by: readonly string[], entries: readonly string[]): Compiled => ({
+/** Stubs of entries: what a reviewer said of cells, and the root of a return. @param entries of one agency each, in step with `by`. */
+export const compileStubs = (by: readonly string[], entries: readonly string[]): Compiled => ({
   sql: `select e.entry_id::text as entry, e.stub::text as stub from unnest($1::text[], $2::uuid[]) as w(by, entry)
           join saksi.entries e on e.agency_id = w.by and e.entry_id = w.entry`,
   params: [by, entries],

@@ -102,6 +102,22 @@ const CASES: readonly (readonly [string, SlotState, Given])[] = [
     'on_time',
     { said: [said('x', '2023-04-01')], reviews: [review('accepted', 'z'), review('sent_back', 'z', 'incomplete')] },
   ],
+  ['rows that no device signed', 'unsigned', { said: [said('x', '2023-04-01', { isSigned: false })] }],
+  [
+    'the same, although somebody accepted them',
+    'unsigned',
+    { said: [said('x', '2023-04-01', { isSigned: false })], reviews: [review('accepted', 'x')] },
+  ],
+  [
+    'a signed return on top of one that nobody signed',
+    'unsigned',
+    { said: [said('x', '2023-04-01', { isSigned: false }), said('y', '2023-04-02')], reviews: [review('accepted', 'y')] },
+  ],
+  [
+    'rows that no device signed, sent back',
+    'sent_back',
+    { said: [said('x', '2023-04-01', { isSigned: false })], reviews: [review('sent_back', 'x', 'incomplete')] },
+  ],
   ['waived', 'waived', { reviews: [review('waived', null, 'disaster')] }],
   ['waived, and it came all the same', 'on_time', { said: [said('x', '2023-04-01')], reviews: [review('waived', null, 'disaster')] }],
 ]
@@ -135,6 +151,10 @@ describe('a slot', () => {
     expect(fold({ isSpared: true }).state).toBe('not_due')
     expect(fold({ said: [said('x', '2026-01-01')], isSpared: true })).toMatchObject({ state: 'on_time', cameLate: false })
     expect(fold({ said: [nil('x', '2026-01-01')], isContradicted: true, isSpared: true }).state).toBe('nil')
+    expect(fold({ said: [said('x', '2023-04-01', { isSigned: false })], isSpared: true })).toMatchObject({
+      state: 'on_time',
+      unsigned: null,
+    })
   })
   it('that is in is owed; what is waived or not due is neither', () => {
     expect(SLOT_STATES.filter(isIn).filter((s) => !isOwed(s))).toEqual([])

@@ -10,6 +10,7 @@ export const SLOT_STATES = [
   'contradicted',
   'sent_back',
   'due',
+  'unsigned',
   'late',
   'nil',
   'on_time',
@@ -29,7 +30,7 @@ export type SaidReturn = {
   readonly period: string
   readonly rows: number
   readonly isNil: boolean
-  /** By a device. A nil return that nobody signed waits, and counts for nothing. */
+  /** By a device, when it came or afterwards. A nil return that nobody signed counts for nothing; rows count, and wait. */
   readonly isSigned: boolean
   /** ISO day on which it was recorded. */
   readonly on: string
@@ -63,6 +64,8 @@ export type FoldedSlot = Pick<DueSlot, 'office' | 'period' | 'due'> & {
   readonly asked: string | null
   /** A nil return is there and waits for the head's signature. */
   readonly waitsForHead: boolean
+  /** The oldest return of rows that no device of its agency has signed yet: until one does, nobody's acceptance covers the slot. */
+  readonly unsigned: SaidReturn | null
 }
 
 type Known = {
@@ -84,6 +87,8 @@ export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, 
   const [first, standing] = [counted[0], locked ?? counted.at(-1) ?? null]
   // A word about an earlier return does not cover what came after it; one about a return that never named this slot covers nothing.
   const review = reviews.findLast((r) => (standing === null ? r.verdict === 'waived' : isAbout(r, standing))) ?? null
+  // Any of them: a small signed return on top must not wash the one under it.
+  const unsigned = (isSpared ? undefined : counted.find((s) => !s.isSigned)) ?? null
   const cameLate = !isSpared && first !== undefined && first.on > slot.due
   const state = stateOf({
     slot,
@@ -91,6 +96,7 @@ export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, 
     review,
     cameLate,
     isLocked: locked !== undefined,
+    isUnsigned: unsigned !== null,
     isContradicted: isContradicted && !isSpared,
     isOver: today > slot.due && !isSpared,
   })
@@ -106,6 +112,7 @@ export function foldSlot(slot: DueSlot, { said, reviews, isContradicted, today, 
     isLocked: locked !== undefined,
     asked: isAskable(state) ? (reviews.findLast((r) => r.verdict === 'asked' && r.on >= (review?.on ?? ''))?.on ?? null) : null,
     waitsForHead: said.at(-1)?.isNil === true && said.at(-1)?.isSigned === false,
+    unsigned,
   }
 }
 
@@ -118,14 +125,16 @@ type Weighed = {
   readonly review: SlotReview | null
   readonly cameLate: boolean
   readonly isLocked: boolean
+  readonly isUnsigned: boolean
   readonly isContradicted: boolean
   readonly isOver: boolean
 }
-function stateOf({ standing, review, cameLate, isLocked, isContradicted, isOver }: Weighed): SlotState {
+function stateOf({ standing, review, cameLate, isLocked, isUnsigned, isContradicted, isOver }: Weighed): SlotState {
   if (standing === null) return review?.verdict === 'waived' ? 'waived' : isOver ? 'due' : 'not_due'
   if (review?.verdict === 'sent_back' && !isLocked) return 'sent_back'
   // Nobody's acceptance makes a disproved nil true.
   if (standing.isNil && isContradicted) return 'contradicted'
+  if (isUnsigned) return 'unsigned'
   if (isLocked) return 'locked'
   if (review?.verdict === 'accepted') return 'accepted'
   return standing.isNil ? 'nil' : cameLate ? 'late' : 'on_time'

@@ -166,6 +166,7 @@ export const ENTRY_KINDS = [
   'return.sent_back',
   'return.locked',
   'return.reopened',
+  'return.countersigned',
   'registrars.enrolled',
   'credential.enrolled',
   'credential.revoked',
@@ -231,6 +232,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'return.sent_back':
     case 'return.locked':
     case 'return.reopened':
+    case 'return.countersigned':
     case 'subject.linked':
     case 'link.asserted':
     case 'link.revoked':

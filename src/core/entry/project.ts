@@ -62,6 +62,10 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'return.locked':
     case 'return.reopened':
       return reviewRows(stub, recordedAt)
+    case 'return.countersigned': {
+      const row = { agency_id: stub.agency, entry_id: stub.id, return_id: stub.return, recorded_at: recordedAt }
+      return [{ table: 'return_countersigns', row }]
+    }
     case 'registrars.enrolled':
       return stub.cards.map((card) => credentialRow(stub, card, recordedAt))
     case 'credential.enrolled':

@@ -1,5 +1,6 @@
 /**
- * What happens to a return beside being received: nothing to report, not owed, missed, asked for, accepted, sent back, locked, opened again.
+ * What happens to a return beside being received: nothing to report, not owed, missed, asked for, signed afterwards, accepted, sent back,
+ * locked, opened again.
  * A missed return is an entry as well, so that silence is on record from its due day and cannot be filled in backwards.
  */
 
@@ -83,6 +84,18 @@ export type ReturnReopened = {
   readonly reason: (typeof REOPEN_REASONS)[number]
 }
 
+/** A device of the sender's signs afterwards what came by file or program without a signature: the whole return, rows and totals, by its root. */
+export type ReturnCountersigned = {
+  readonly kind: 'return.countersigned'
+  /** The entry of the return, of the same agency. */
+  readonly return: string
+  /** Hex: the root that the return's entry holds. Who signs it signs every row under it. */
+  readonly root: string
+}
+
+/** A root as two people read it to each other: 16 of its digits, so that no server finds another return with the same. */
+export const codeOf = (root: string): string => (root.slice(0, 16).match(/.{4}/g) ?? []).join(' ')
+
 /** What each kind of word comes to, as the table of reviews holds it. */
 export const VERDICTS = {
   'return.waived': 'waived',
@@ -103,3 +116,4 @@ export type ReturnAct =
   | ReturnSentBack
   | ReturnLocked
   | ReturnReopened
+  | ReturnCountersigned

@@ -39,6 +39,7 @@ const EXAMPLES = {
   'return.sent_back': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'incomplete', cells: [[2, 'sex', 'missing']] },
   'return.locked': { of: 'bell', return: uuid, slots: [['o', '2023-05']] },
   'return.reopened': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'office-asks' },
+  'return.countersigned': { return: uuid, root: hash },
   'aggregate.stated': {
     indicator: 'i',
     definition: 1,

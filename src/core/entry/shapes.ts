@@ -122,6 +122,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   },
   'return.locked': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots } },
   'return.reopened': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots, reason: oneOf(...REOPEN_REASONS) } },
+  'return.countersigned': { door: 'act', members: { return: uuid, root: hash } },
   'aggregate.stated': {
     door: 'act',
     members: {

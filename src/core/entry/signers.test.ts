@@ -173,3 +173,46 @@ describe('a file of rows, signed once', () => {
     expect(signers.check({ ...rowOf(top.stub.id, 0), signature: null })).toBe('signature.missing')
   })
 })
+
+describe('a return that came unsigned', () => {
+  const root = 'ef'.repeat(32)
+  const received = { kind: 'return.received', form: 'f', formVersion: 1, batch: 'b', rows: 3, root, slots: [] } as const
+  const came = (): { signers: Signers; id: string } => {
+    const signers = running()
+    const top = unsigned(received)
+    expect(signers.step(top)).toEqual([])
+    return { signers, id: top.stub.id }
+  }
+  const sign = (id: string, change: object = {}) => ({ kind: 'return.countersigned', return: id, root, ...change }) as const
+  it('is signed afterwards by a person of its own agency, whole and once', () => {
+    const { signers, id } = came()
+    expect(signers.step(signed(sign(id), [clerk]))).toEqual([])
+    expect(signers.check(signed(sign(id), [head]))).toBe('signature.signed-already')
+  })
+  it('is so signed by a fold that was told of it, and by none that was not', () => {
+    const { id } = came()
+    const known = [head].map((p) => ({ ...p.card, isRevoked: false }))
+    const late = new Signers(true, known)
+    const entry = signed(sign(id), [head])
+    expect(late.check(entry)).toBe('signature.no-return')
+    late.recall({ ...stubOf(received, 'unsigned:bell'), id })
+    expect(late.check(entry)).toBeUndefined()
+  })
+  it.each([
+    ['over another root', 'signature.other-root', [clerk], { root: 'ab'.repeat(32) }, 'bell'],
+    ['of another number', 'signature.no-return', [clerk], { return: '00000000-0000-4000-9000-000000000000' }, 'bell'],
+    ['by another agency, in its own name', 'signature.no-return', [stranger], {}, 'owl'],
+    ['by another agency, in this one’s name', 'signature.other-agency', [stranger], {}, 'bell'],
+    ['by a registrar', 'signature.role', [anna], {}, 'bell'],
+  ] as const)('is not signed %s', (_, fault, by, change, agency) => {
+    const { signers, id } = came()
+    expect(signers.check(signed(sign(id, change), by, agency))).toBe(fault)
+  })
+  it('is not signed by nobody, and one that was signed when it came needs no second signature', () => {
+    const { signers, id } = came()
+    expect(signers.check(unsigned(sign(id)))).toBe('signature.missing')
+    const top = signed(received, [clerk])
+    expect(signers.step(top)).toEqual([])
+    expect(signers.check(signed(sign(top.stub.id), [head]))).toBe('signature.signed-already')
+  })
+})

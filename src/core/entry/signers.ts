@@ -3,7 +3,7 @@
  * vault step through this one object in the order of the log: a key that was revoked signs nothing afterwards, and
  * what it signed before stands.
  */
-import { fromBase64Url, fromHex } from '../bytes.ts'
+import { equalBytes, fromBase64Url, fromHex } from '../bytes.ts'
 import {
   credentialId,
   parseSignature,
@@ -15,6 +15,7 @@ import {
 } from '../ledger/signature.ts'
 import { CREDENTIAL_ROLES, RECORD_ROLES, type CredentialCard, type CredentialRole, type SubjectLinked } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
+import type { ReturnCountersigned } from './return-kinds.ts'
 import { ACCESS_POLICY } from './run-kinds.ts'
 
 /** Codes, never values. The first that applies is named. */
@@ -31,9 +32,12 @@ export type SignatureFault =
   | 'signature.forged'
   | 'signature.path'
   | 'signature.second-ceremony'
+  | 'signature.no-return'
+  | 'signature.signed-already'
+  | 'signature.other-root'
 
 export type KnownCredential = CredentialCard & { readonly isRevoked: boolean }
-type Batch = { readonly root: Uint8Array; readonly author: string }
+type Batch = { readonly root: Uint8Array; readonly author: string; readonly agency: string }
 export type Signed = {
   readonly stub: Stub
   /** 32 bytes; read only where there is a signature. */
@@ -63,6 +67,7 @@ function demandOf(stub: Stub): Demand {
     case 'referral.offered':
     case 'referral.moved':
     case 'beds.stated':
+    case 'return.countersigned':
       return { is: 'one', roles: RECORD_ROLES }
     case 'return.waived':
     case 'answer.asked':
@@ -117,6 +122,7 @@ export class Signers {
   /** Whether the log has said who may see whom: from then on two people sign that it changes. */
   #hasAccess: boolean
   readonly #batches = new Map<string, Batch>()
+  readonly #countersigned = new Set<string>()
 
   /**
    * @param known credentials from a table that another fold has filled; none for a fold from the first entry.
@@ -135,6 +141,11 @@ export class Signers {
   /** A signature that lies inside an oversight row, over its act. */
   checkSignature(s: KeySignature, hash: Uint8Array): SignatureFault | undefined {
     return this.#checkKey(s, hash, this.#known.get(s.credential))
+  }
+
+  /** What the log said before, for a fold that does not begin at its first entry: it was checked when it came. */
+  recall(stub: Stub): void {
+    this.#fold(stub)
   }
 
   /** Takes the next entry of the log. @returns its faults; the entry is folded whatever they are. */
@@ -193,7 +204,8 @@ export class Signers {
       return signers.some((s) => s.agency === stub.agency) ? undefined : 'signature.other-agency'
     }
     if (stub.kind === 'credential.revoked') return this.#checkRevoker(stub.credential, signers[0])
-    return signers[0]?.agency === stub.agency ? undefined : 'signature.other-agency'
+    if (signers[0]?.agency !== stub.agency) return 'signature.other-agency'
+    return stub.kind === 'return.countersigned' ? this.#checkCountersigned(stub) : undefined
   }
 
   /** One person is enough to take power away: any registrar, of whichever agency, or whoever owns the device. */
@@ -201,6 +213,14 @@ export class Signers {
     const card = this.#known.get(credential)
     if (!card) return 'signature.unknown-credential'
     return by && (by.roles.includes('registrar') || by.person === card.person) ? undefined : 'signature.role'
+  }
+
+  /** Once, by the agency that sent it, and over the root that stands in the log: a server that shows another has no signature. */
+  #checkCountersigned(stub: ReturnCountersigned & Pick<Stub, 'agency'>): SignatureFault | undefined {
+    const batch = this.#batches.get(stub.return)
+    if (batch?.agency !== stub.agency) return 'signature.no-return'
+    if (isSignedBy(batch.author) || this.#countersigned.has(stub.return)) return 'signature.signed-already'
+    return equalBytes(batch.root, fromHex(stub.root)) ? undefined : 'signature.other-root'
   }
 
   #checkCard(card: CredentialCard): SignatureFault | undefined {
@@ -254,7 +274,10 @@ export class Signers {
         this.#hasAccess ||= stub.policy === ACCESS_POLICY
         return
       case 'return.received':
-        this.#batches.set(stub.id, { root: fromHex(stub.root), author: stub.author })
+        this.#batches.set(stub.id, { root: fromHex(stub.root), author: stub.author, agency: stub.agency })
+        return
+      case 'return.countersigned':
+        this.#countersigned.add(stub.return)
         return
       default: // the other kinds say nothing of who may sign
     }

@@ -39,7 +39,14 @@ export type NumberFinding = At & {
   /** `6, 11–13`; the first twenty stretches. */
   readonly numbers: string
 }
-export type Finding = DepositFinding | NilFinding | FlowFinding | NumberFinding
+/** Rows came by file or program, and no device of their agency has signed them. */
+export type UnsignedFinding = At & {
+  readonly rule: 'return.unsigned'
+  readonly form: string
+  /** ISO day on which the oldest of them came. */
+  readonly since: string
+}
+export type Finding = DepositFinding | NilFinding | FlowFinding | NumberFinding | UnsignedFinding
 
 /** The newest return of each office and period that is known: what a form said, and whether it said "nothing". */
 export type Said = { readonly form: string; readonly office: string; readonly period: string; readonly is_nil: boolean }

@@ -62,6 +62,17 @@ export function tellFinding(f: Finding, country: Country): Told {
         },
         where: { en: 'look in the paper register at these numbers', km: 'សូមមើលលេខទាំងនេះក្នុងបញ្ជីក្រដាស' },
       }
+    case 'return.unsigned':
+      return {
+        what: {
+          en: `${formOf(country, f.form).en}: came without a signature on ${f.since}, and nobody has signed it`,
+          km: `${formOf(country, f.form).km}៖ មកដោយគ្មានហត្ថលេខានៅថ្ងៃ ${f.since} ហើយមិនទាន់មាននរណាចុះហត្ថលេខាទេ`,
+        },
+        where: {
+          en: 'the office signs it with a device, in the list of returns due',
+          km: 'ការិយាល័យចុះហត្ថលេខាដោយឧបករណ៍ ក្នុងបញ្ជីរបាយការណ៍ត្រូវដាក់',
+        },
+      }
     default:
       return f satisfies never
   }

@@ -3,24 +3,28 @@ import { findForm } from '../../core/country/find.ts'
 import { compileContradicted, compileReceived } from '../../core/count/compile.ts'
 import { listDue } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
-import type { Known } from '../../core/count/query.ts'
+import type { Compiled, Known } from '../../core/count/query.ts'
 import type { Slot } from '../../core/count/stated.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import type { CountStore } from '../ports.ts'
 
-export type CoveredSlot = Slot & { readonly isContradicted: boolean }
+/** `isUnsigned`: in, and some of what is in nobody has signed yet. */
+export type CoveredSlot = Slot & { readonly isContradicted: boolean; readonly isUnsigned: boolean }
 
-/** Form → `office period` of each return received. */
-export type Received = ReadonlyMap<string, ReadonlySet<string>>
-const NONE: ReadonlySet<string> = new Set()
+/** `office period` of each return received, and whether it waits for a signature. */
+type ReceivedSlots = ReadonlyMap<string, boolean>
+/** By form. */
+export type Received = ReadonlyMap<string, ReceivedSlots>
+const NONE: ReceivedSlots = new Map()
 
 /** Of every form at once: a sheet asks for the returns of dozens over the same few intervals. */
-export async function readReceived(known: Known, store: CountStore): Promise<Received> {
-  const { sql, params } = compileReceived(known)
-  const out = new Map<string, Set<string>>()
-  for (const { form, office, period } of await store.run(sql, params)) {
-    const own = out.get(String(form)) ?? new Set()
-    out.set(String(form), own.add(`${String(office)} ${String(period)}`))
+export const readReceived = (known: Known, store: CountStore): Promise<Received> => readWaiting(compileReceived(known), store)
+
+async function readWaiting({ sql, params }: Compiled, store: CountStore): Promise<Received> {
+  const out = new Map<string, Map<string, boolean>>()
+  for (const row of await store.run(sql, params)) {
+    const own = out.get(String(row.form)) ?? new Map<string, boolean>()
+    out.set(String(row.form), own.set(keyOf(row), row.unsigned === 1))
   }
   return out
 }
@@ -38,7 +42,7 @@ export async function readSlots(
 ): Promise<readonly CoveredSlot[]> {
   const form = findForm(country, formId)
   if (!form) return []
-  const own = received ? (received.get(form.id) ?? NONE) : await readPairs(compileReceived(known, form.id), store)
+  const own = (received ?? (await readWaiting(compileReceived(known, form.id), store))).get(form.id) ?? NONE
   const contradicted = form.contradictedBy
     ? await readPairs(compileContradicted({ ...known, form }, form.contradictedBy), store)
     : new Set<string>()
@@ -47,10 +51,13 @@ export async function readSlots(
     const span = parsePeriod(period)
     if (!span || (due > known.asOf && !own.has(key))) return []
     const isContradicted = contradicted.has(key)
-    return [{ ...span, office, isReceived: own.has(key) && !isContradicted, isContradicted }]
+    const isUnsigned = !store.isDemo && own.get(key) === true
+    return [{ ...span, office, isReceived: own.has(key) && !isContradicted, isContradicted, isUnsigned }]
   })
 }
 
-async function readPairs({ sql, params }: ReturnType<typeof compileReceived>, store: CountStore): Promise<ReadonlySet<string>> {
-  return new Set((await store.run(sql, params)).map((r) => `${String(r.office)} ${String(r.period)}`))
+async function readPairs({ sql, params }: Compiled, store: CountStore): Promise<ReadonlySet<string>> {
+  return new Set((await store.run(sql, params)).map(keyOf))
 }
+
+const keyOf = ({ office, period }: Awaited<ReturnType<CountStore['run']>>[number]): string => `${String(office)} ${String(period)}`

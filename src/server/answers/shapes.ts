@@ -4,7 +4,7 @@ import { FIGURE_STATES } from '../../flow/stages.ts'
 
 const Words = z.object({ en: z.string(), km: z.string() })
 const State = z.enum(FIGURE_STATES)
-const Coverage = z.object({ received: z.int(), due: z.int(), contradicted: z.int().optional() })
+const Coverage = z.object({ received: z.int(), due: z.int(), contradicted: z.int().optional(), unsigned: z.int().optional() })
 const ShownAnswer = z.object({
   id: z.string(),
   part: z.string(),

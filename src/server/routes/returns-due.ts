@@ -3,9 +3,9 @@
  * No record is in it, only that a return came. What reviewers do about one is an act they sign, and comes in where returns do.
  */
 import { z } from 'zod'
-import { isAskable, SLOT_STATES, type FoldedSlot } from '../../core/due/slot.ts'
+import { isAskable, SLOT_STATES, type FoldedSlot, type SaidReturn } from '../../core/due/slot.ts'
 import { CELL_COMMENTS, VERDICTS } from '../../core/entry/return-kinds.ts'
-import { listFollowed, readComments, readDue, readStanding, type DueQuestion } from '../../flow/read-due.ts'
+import { listFollowed, readComments, readDue, readRoots, readStanding, type DueQuestion } from '../../flow/read-due.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer, sessionOf } from '../session/guard.ts'
@@ -29,6 +29,8 @@ const Slot = z.object({
   /** It may be asked for again: not twice on one day. */
   mayAsk: z.boolean(),
   return: z.object({ agency: z.string(), entry: z.string(), rows: z.int(), on: z.string() }).nullable(),
+  /** The oldest return of rows that nobody has signed, and the root that a device of its agency would sign. */
+  unsigned: z.object({ agency: z.string(), entry: z.string(), rows: z.int(), on: z.string(), root: z.string() }).nullable(),
   review: z
     .object({
       verdict: z.enum(Object.values(VERDICTS)),
@@ -114,23 +116,30 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       const year = (request.query as { year?: number }).year ?? newestYear(period, today)
       const slots = await readDue(form, questionOf(who, year, today), counts)
       if (!slots) return reply.status(404).send(NOTHING)
-      const comments = await readComments(slots, counts)
+      const [comments, roots] = await Promise.all([readComments(slots, counts), readRoots(slots, counts)])
       return {
         form,
         year,
         today,
-        slots: slots.map((s) => printSlot(s, comments)),
+        slots: slots.map((s) => printSlot(s, comments, roots)),
         figures: country.indicators.filter((i) => i.form === form).map(({ id, words }) => ({ id, words })),
       }
     },
   )
 }
 
-function printSlot({ standing, review, ...slot }: FoldedSlot, comments: Awaited<ReturnType<typeof readComments>>): z.infer<typeof Slot> {
+function printSlot(
+  { standing, unsigned, review, ...slot }: FoldedSlot,
+  comments: Awaited<ReturnType<typeof readComments>>,
+  roots: Awaited<ReturnType<typeof readRoots>>,
+): z.infer<typeof Slot> {
+  const placed = ({ agency, entry, rows, on }: SaidReturn) => ({ agency, entry, rows, on })
+  const root = unsigned && roots.get(unsigned.entry)
   return {
     ...slot,
     mayAsk: isAskable(slot.state) && slot.asked !== new Date().toISOString().slice(0, 10),
-    return: standing && { agency: standing.agency, entry: standing.entry, rows: standing.rows, on: standing.on },
+    return: standing && placed(standing),
+    unsigned: unsigned && root ? { ...placed(unsigned), root } : null,
     review: review && {
       verdict: review.verdict,
       reason: review.reason,

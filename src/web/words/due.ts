@@ -102,6 +102,14 @@ export const DUE = {
     'It is signed with your key and stays on record; it can be answered, not deleted.',
     'វា|ត្រូវ|ចុះ|ហត្ថលេខា|ដោយ|សោ|របស់|អ្នក ហើយ|នៅ|ក្នុង|កំណត់ត្រា អាច|ឆ្លើយតប|បាន មិន|អាច|លុប|បាន|ទេ។',
   ),
+  'due-unsigned': both('Not signed: {n}.', 'មិន|ទាន់|ចុះ|ហត្ថលេខា៖ {n}។'),
+  'due-countersign': both('Sign this return', 'ចុះ|ហត្ថលេខា|លើ|របាយការណ៍|នេះ'),
+  'due-countersign-came': both('Came without a signature', 'មក|ដោយ|គ្មាន|ហត្ថលេខា'),
+  'due-countersign-code': both('Its code', 'លេខកូដ'),
+  'due-countersign-how': both(
+    'You sign every row of it. Compare its code with the one that was printed where the file was sealed: if they differ, sign nothing and tell your head.',
+    'អ្នក|ចុះ|ហត្ថលេខា|លើ|គ្រប់|ជួរ។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|ត្រា|ឯកសារ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា ហើយ|ប្រាប់|ប្រធាន|របស់|អ្នក។',
+  ),
   'due-done': both('On record.', 'បាន|កត់ត្រា|ហើយ។'),
   'due-not-done': both('It is not on record: {why}', 'មិន|ទាន់|បាន|កត់ត្រា៖ {why}'),
   'due-no-answer': both('the server did not answer', 'ម៉ាស៊ីន|មិន|ឆ្លើយ'),
@@ -112,6 +120,7 @@ export const SLOT_WORDS: Readonly<Record<SlotState, Words>> = {
   not_due: both('Not due yet', 'មិន|ទាន់|ដល់|ពេល'),
   due: both('Due, nothing received', 'ដល់|ពេល មិន|ទាន់|ទទួល'),
   on_time: both('Received on time', 'ទទួល|ទាន់|ពេល'),
+  unsigned: both('Received, not signed', 'ទទួល មិន|ទាន់|ចុះ|ហត្ថលេខា'),
   late: both('Received late', 'ទទួល|យឺត'),
   nil: both('Nil, signed', 'គ្មាន|ករណី បាន|ចុះ|ហត្ថលេខា'),
   contradicted: both('Nil, contradicted', 'គ្មាន|ករណី តែ|ផ្ទុយ|ភស្តុតាង'),
@@ -128,6 +137,10 @@ export const SLOT_SENTENCES: Readonly<Record<SlotState, Words>> = {
     'ថ្ងៃ|ត្រូវ|ដាក់|កន្លង|ផុត|ហើយ តែ|មិន|ទាន់|មាន|អ្វី។ វា|រាប់|ជា|ខ្វះ មិន|មែន|សូន្យ|ទេ។',
   ),
   on_time: both('It came by its due day.', 'វា|មក|ដល់|ទាន់|ពេល។'),
+  unsigned: both(
+    'It came without a signature. It counts, no figure that rests on it is called whole, and nobody can accept it until a device of its own agency has signed it.',
+    'វា|មក|ដោយ|គ្មាន|ហត្ថលេខា។ វា|រាប់ តែ|គ្មាន|តួលេខ|ណា|ដែល|ពឹង|លើ|វា|ចាត់|ទុក|ជា|ពេញលេញ ហើយ|គ្មាន|អ្នក|ណា|អាច|ទទួល|យក|វា|បាន រហូត|ដល់|ឧបករណ៍|របស់|ស្ថាប័ន|ម្ចាស់|ចុះ|ហត្ថលេខា។',
+  ),
   late: both('It came after its due day, and counts like any other.', 'វា|មក|ក្រោយ|ថ្ងៃ|ត្រូវ|ដាក់ ហើយ|រាប់|ដូច|របាយការណ៍|ផ្សេង។'),
   nil: both('The head of the office signed that there was nothing of the kind.', 'ប្រធាន|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា គ្មាន|ករណី|បែប|នេះ|ទេ។'),
   contradicted: both(

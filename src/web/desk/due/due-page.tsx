@@ -115,7 +115,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
   const [said, setSaid] = useState<Said>()
   const form = country.forms.find((f) => f.id === id)
   // The first that waits is open by itself: what needs somebody is what one came for.
-  const place = chosen ?? list?.slots.find((s) => ['contradicted', 'sent_back', 'due'].includes(s.state))
+  const place = chosen ?? list?.slots.find((s) => ['contradicted', 'sent_back', 'due', 'unsigned'].includes(s.state))
   if (refused || !form) return <NotLoaded />
   if (!list) return <p role="status">{'…'}</p>
   const offices = country.lists.find((l) => l.id === form.slot.list)?.codes ?? []
@@ -177,6 +177,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
               {...{ form, office, slot }}
               isChosen={chosen !== undefined}
               mayReview={reviews && who.signer !== undefined}
+              maySign={who.signer !== undefined && who.agency === slot.unsigned?.agency}
               mayFault={!config.demo || office.fictional === true}
               mayHandIn={country.agencies.some((a) => a.id === who.agency && a.sends.includes(form.id))}
               isOver={(parsePeriod(slot.period)?.to ?? list.today) <= list.today}
@@ -195,11 +196,12 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
 }
 
 function summary(slots: readonly Slot[], say: (key: keyof typeof DUE, fill?: Record<string, number>) => string): string {
-  const [missing, contradicted, back] = (['due', 'contradicted', 'sent_back'] as const).map((s) => countOf(slots, s))
+  const [missing, contradicted, back, unsigned] = (['due', 'contradicted', 'sent_back', 'unsigned'] as const).map((s) => countOf(slots, s))
   const parts = [
     ...(missing ? [say('due-missing', { n: missing })] : []),
     ...(contradicted ? [say('due-contradicted', { n: contradicted })] : []),
     ...(back ? [say('due-back', { n: back })] : []),
+    ...(unsigned ? [say('due-unsigned', { n: unsigned })] : []),
   ]
   return parts.length === 0 ? say('due-settled') : parts.join(' ')
 }

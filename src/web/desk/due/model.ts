@@ -15,6 +15,14 @@ export type Slot = {
   readonly asked: string | null
   readonly mayAsk: boolean
   readonly return: { readonly agency: string; readonly entry: string; readonly rows: number; readonly on: string } | null
+  /** The oldest return of rows that nobody has signed. */
+  readonly unsigned: {
+    readonly agency: string
+    readonly entry: string
+    readonly rows: number
+    readonly on: string
+    readonly root: string
+  } | null
   readonly review: {
     readonly verdict: Verdict
     readonly reason: string | null

@@ -7,6 +7,7 @@ const SHAPES: Readonly<Record<SlotState, ShapeName>> = {
   not_due: 'small dot',
   due: 'ring',
   on_time: 'disc',
+  unsigned: 'open pen',
   late: 'half disc',
   nil: 'struck ring',
   contradicted: 'diamond',

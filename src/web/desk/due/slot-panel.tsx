@@ -9,6 +9,8 @@ import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { CellComments } from './cell-comments.tsx'
+import { Countersign } from './countersign.tsx'
+import { Fact } from './fact.tsx'
 import type { Slot } from './model.ts'
 import { SlotShape } from './shape.tsx'
 
@@ -20,6 +22,8 @@ type Props = {
   /** Somebody chose it, and is brought to it. */
   readonly isChosen: boolean
   readonly mayReview: boolean
+  /** This person's device can sign what its own agency sent without a signature. */
+  readonly maySign: boolean
   /** In a demonstration no real office is put beside a fault. */
   readonly mayFault: boolean
   readonly mayHandIn: boolean
@@ -43,7 +47,7 @@ const REASONS: Readonly<Record<Doing, readonly (keyof typeof REASON_WORDS)[]>> =
 const DOING_WORDS = { sent_back: 'due-send-back', locked: 'due-lock', reopened: 'due-reopen', waived: 'due-waive' } as const
 
 /** One return at the side: what became of it, and what may be said of it. */
-export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, mayHandIn, isOver, onAct, onAsk }: Props) {
+export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, mayFault, mayHandIn, isOver, onAct, onAsk }: Props) {
   const lang = useLang()
   const say = speaker(DUE, lang)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -95,6 +99,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, mayFault, m
         {slot.review && <Fact name={say('due-word-on')}>{formatDay(slot.review.on, lang)}</Fact>}
         {slot.review && slot.review.reason !== null && <Fact name={say('due-why')}>{reasonOf(slot.review.reason, lang)}</Fact>}
       </dl>
+      {slot.unsigned && <Countersign unsigned={slot.unsigned} maySign={maySign} busy={busy} onAct={(what) => void act(what)} />}
       {slot.review && slot.review.cells.length > 0 && <Cells cells={slot.review.cells} form={form} />}
       {said && (
         <p className={said.isDone ? 'said-done s2' : 'said-not s2'} role="status">
@@ -159,13 +164,6 @@ function doingsOf(
   if (standing !== null) return mayFault && state !== 'sent_back' ? ['sent_back'] : []
   return mayFault && state !== 'waived' ? ['waived'] : []
 }
-
-const Fact = ({ name, children }: { readonly name: string; readonly children: React.ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-)
 
 const reasonOf = (reason: string, lang: 'en' | 'km'): string =>
   reason in REASON_WORDS ? pick(REASON_WORDS[reason as keyof typeof REASON_WORDS], lang) : reason
