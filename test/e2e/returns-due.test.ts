@@ -5,7 +5,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formOf, sayNothing } from '../../src/demo/hand-in.ts'
+import { append } from '../../src/flow/append.ts'
+import { sealFile } from '../made-installation.ts'
 import { plant } from '../plant.ts'
+import { cellOf, sheetOf } from '../whole-row.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
 import { beAt, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 
@@ -23,6 +26,13 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
       await sayNothing(installation, form, 'moj', slots)
       // The invented court: a nil that a proceeding disproves, two that came late, one that never came.
       for (const period of QUARTERS.slice(0, 3)) await sayNothing(installation, form, 'moj', [{ office: 'CFI-X1', period }])
+      // In the year before, a file that the office's program sent and nobody signed.
+      const cells = form.fields.map((f, i) =>
+        f.id === form.slot.office ? 'CFI-X1' : cellOf(f, i, installation.country).replace('2023', '2022'),
+      )
+      const sealed = await sealFile(installation, form.id, 'moj', sheetOf(form, cells), 'court.csv')
+      if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+      await append(sealed, installation.country, installation.store)
       await plant(installation.owner(), 'proceeding', { disproves: { agency: 'moj', court: 'CFI-X1', initiated_on: '2023-02-14' } })
     })
     browser = await launch()
@@ -176,6 +186,36 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
     expect(courts.map((name) => name.replace(' Court of First Instance', ''))).toEqual(['Kampot', 'Koh Kong', 'Preah Sihanouk', 'Kep'])
     await expectSound(page, 'due of a region')
     await page.context().close()
+  })
+
+  test('the office signs afterwards, in one, what its program sent without a signature', async () => {
+    const open = async (person: string, lang: string, width: number): Promise<Page> => {
+      const { page } = await beAt(browser, desk, { person, hash: '#/due', lang, width })
+      await page.locator('.due .tools select').nth(1).selectOption('2022')
+      await page.locator('[data-state="unsigned"]').click()
+      await page.locator('.slot code').waitFor()
+      return page
+    }
+    // Whoever receives it sees that it waits, and can neither accept nor sign it.
+    const receiver = await open('sample-analyst', 'en', 1280)
+    expect(await receiver.getByRole('button', { name: /Accept|Sign this return/ }).count()).toBe(0)
+    await receiver.context().close()
+    for (const [lang, width] of [
+      ['km', 360],
+      ['en', 1280],
+    ] as const) {
+      const page = await open('sample-clerk', lang, width)
+      await expectSound(page, `due unsigned ${lang} ${width}`)
+      await shoot(page, `due-unsigned-${lang}-${width}`)
+      if (lang === 'en') {
+        await page.getByRole('heading', { level: 2, name: 'Received, not signed' }).waitFor()
+        await page.getByRole('button', { name: 'Sign this return' }).focus()
+        await page.keyboard.press('Enter')
+        await page.getByRole('heading', { level: 2, name: 'Received late' }).waitFor()
+        expect(await page.locator('[data-state="unsigned"]').count()).toBe(0)
+      }
+      await page.context().close()
+    }
   })
 
   test('goes on paper whole: every office and period, shapes without colour, no navigation', async () => {

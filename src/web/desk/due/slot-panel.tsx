@@ -125,7 +125,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
         />
       ) : (
         <div className="row acts">
-          {mayReview && about && ['on_time', 'late', 'nil', 'sent_back'].includes(slot.state) && (
+          {mayReview && about && slot.unsigned === null && ['on_time', 'late', 'nil', 'sent_back'].includes(slot.state) && (
             <Button className="btn p" isDisabled={busy} onPress={() => void act({ kind: 'return.accepted', ...about })}>
               {say('due-accept')}
             </Button>
