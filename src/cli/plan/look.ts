@@ -13,7 +13,7 @@ export const LOOK = { 'plan-keys': one, unsealer: many, url: one, token: one, po
 export type Values = Readonly<Record<string, unknown>>
 /** A seal, and when it opens by itself, in POSIX seconds. */
 export type Timed = Seal & { readonly opens: number; readonly isExtended: boolean }
-export type Looked = { readonly seals: readonly Timed[]; readonly now: number; readonly clock: string }
+type Looked = { readonly seals: readonly Timed[]; readonly now: number; readonly clock: string }
 
 /** What the record's operator gave this unsealer by hand, as a vault's keeper is given it. @throws Usage where it is another log's than the plan keys'. */
 export function readInvitation(values: Values): Invitation {
