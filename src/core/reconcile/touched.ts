@@ -13,6 +13,7 @@ export function kindsOf(f: Finding, country: Country): readonly string[] {
     }
     // What was signed to be nothing is counted as nothing; what says otherwise is counted as it is.
     case 'nil.contradicted':
+    case 'return.unsigned':
       return [findForm(country, f.form)?.kind ?? '']
     case 'number.missing':
       return [f.kind]
