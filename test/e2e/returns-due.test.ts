@@ -26,9 +26,9 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
       await sayNothing(installation, form, 'moj', slots)
       // The invented court: a nil that a proceeding disproves, two that came late, one that never came.
       for (const period of QUARTERS.slice(0, 3)) await sayNothing(installation, form, 'moj', [{ office: 'CFI-X1', period }])
-      // In the year before, a file that the office's program sent and nobody signed.
+      // For the third quarter also a file that the office's program sent and nobody signed.
       const cells = form.fields.map((f, i) =>
-        f.id === form.slot.office ? 'CFI-X1' : cellOf(f, i, installation.country).replace('2023', '2022'),
+        f.id === form.slot.office ? 'CFI-X1' : cellOf(f, i, installation.country).replace('2023-05', '2023-08'),
       )
       const sealed = await sealFile(installation, form.id, 'moj', sheetOf(form, cells), 'court.csv')
       if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
@@ -191,7 +191,6 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
   test('the office signs afterwards, in one, what its program sent without a signature', async () => {
     const open = async (person: string, lang: string, width: number): Promise<Page> => {
       const { page } = await beAt(browser, desk, { person, hash: '#/due', lang, width })
-      await page.locator('.due .tools select').nth(1).selectOption('2022')
       await page.locator('[data-state="unsigned"]').click()
       await page.locator('.slot code').waitFor()
       return page
