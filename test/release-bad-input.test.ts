@@ -51,6 +51,13 @@ describe('a table nobody should protect', () => {
       {},
       /place and sex say the same thing in two codings/,
     ],
+    [
+      'categories that overlap',
+      'place,sex,people\nA,0-17,18\nA,15-24,12\nB,0-17,14\nB,25+,19\n',
+      {},
+      /row 3, column sex: 0-17 and 15-24 overlap: 15 is in both/,
+    ],
+    ['a category within another', 'place,sex,people\nA,<18,18\nA,18+,12\nB,65+,14\n', {}, /row 4, column sex: 18\+ and 65\+ overlap/],
     ['half a person', COUNTS.replace('18', '17.5'), {}, /row 2, column people: 17.5 is not a whole number/],
     ['fewer than nobody', COUNTS.replace('18', '-18'), {}, /row 2, column people: -18 is negative/],
     ['a threshold of one', COUNTS, { threshold: 1 }, /threshold/],
@@ -97,15 +104,20 @@ describe('a table nobody should protect', () => {
 })
 
 describe('a published file that cannot be right', () => {
-  const cases: [string, string][] = [
-    ['totals that disagree, nothing withheld', 'place,sex,people\nA,m,18\nA,f,7\nA,Total,26\n'],
-    ['totals that disagree, with numbers withheld', 'place,sex,people\nA,m,18\nA,f,*\nA,x,*\nA,Total,19\n'],
-    ['categories that overlap: 0-17 and 15-24 of fifteen people', 'place,sex,people\nA,0-17,10\nA,15-24,10\nA,Total,15\n'],
+  const cases: [string, string, RegExp][] = [
+    ['totals that disagree, nothing withheld', 'place,sex,people\nA,m,18\nA,f,7\nA,Total,26\n', /do not add up/],
+    ['totals that disagree, with numbers withheld', 'place,sex,people\nA,m,18\nA,f,*\nA,x,*\nA,Total,19\n', /do not add up/],
+    [
+      'categories that overlap: 0-17 and 15-24 of fifteen people',
+      'place,sex,people\nA,0-17,10\nA,15-24,10\nA,Total,15\n',
+      /0-17 and 15-24 overlap/,
+    ],
+    ['categories that overlap and are no numbers', 'place,sex,people\nA,minor,10\nA,young,10\nA,Total,15\n', /do not add up/],
   ]
-  it.each(cases)('%s', async (_, csv) => {
+  it.each(cases)('%s', async (_, csv, message) => {
     const attacked = await say(attack, await spec(csv, { published: true }))
     expect(attacked.code).toBe(2)
-    expect(attacked.err).toMatch(/do not add up/)
+    expect(attacked.err).toMatch(message)
   })
 })
 

@@ -5,7 +5,7 @@ import type { Spec, SpecProblem } from './spec-type.ts'
 
 export function checkCodes(spec: Spec, rows: readonly SpecRow[]): SpecProblem[] {
   return [
-    ...spec.dimensions.flatMap((d) => [...checkHierarchy(spec, d, rows), ...checkSpelling(d, rows)]),
+    ...spec.dimensions.flatMap((d) => [...checkHierarchy(spec, d, rows), ...checkSpelling(d, rows), ...checkBands(d, rows)]),
     ...spec.dimensions.flatMap((a, i) => spec.dimensions.slice(i + 1).flatMap((b) => checkTwins(a, b, rows))),
   ]
 }
@@ -48,6 +48,37 @@ function checkSpelling(dimension: string, rows: readonly SpecRow[]): SpecProblem
     if (first === code || told.has(code)) return []
     told.add(code)
     return [{ row, column: dimension, message: `"${code}" and "${first}" are one thing written in two ways` }]
+  })
+}
+
+type Band = { readonly code: string; readonly row: number; readonly from: number; readonly to: number }
+
+/** `0-17`, `18–24`, `<15`, `65+`. Years are none: a year of account may begin in the one and end in the next. */
+function readBand(code: string, row: number): Band[] {
+  const [, from, to] = /^(\d{1,3})\s*[-–]\s*(\d{1,3})$/.exec(code) ?? []
+  if (from !== undefined && Number(from) <= Number(to)) return [{ code, row, from: Number(from), to: Number(to) }]
+  const [, below] = /^<\s*(\d{1,3})$/.exec(code) ?? []
+  if (below !== undefined) return [{ code, row, from: 0, to: Number(below) - 1 }]
+  const [, least] = /^(\d{1,3})\s*\+$/.exec(code) ?? []
+  return least === undefined ? [] : [{ code, row, from: Number(least), to: Infinity }]
+}
+
+/** Whoever is in two codes of one column is counted twice in their total, and subtracted once. */
+function checkBands(dimension: string, rows: readonly SpecRow[]): SpecProblem[] {
+  const first = new Map<string, number>()
+  for (const { row, at } of rows) if (at[dimension] !== undefined && !first.has(at[dimension])) first.set(at[dimension], row)
+  const bands = [...first].flatMap(([code, row]) => readBand(code, row)).toSorted((a, b) => a.from - b.from || a.to - b.to)
+  return bands.slice(1).flatMap((band, i) => {
+    const before = bands.slice(0, i + 1).find((b) => b.to >= band.from)
+    return before === undefined
+      ? []
+      : [
+          {
+            row: band.row,
+            column: dimension,
+            message: `${before.code} and ${band.code} overlap: ${band.from} is in both, and whoever is there would count twice`,
+          },
+        ]
   })
 }
 
