@@ -168,7 +168,24 @@ export function tableSetOf(
   const adds = isAdditive(indicator.measure)
   const span = indicator.measure?.type === 'stock' ? {} : { span: { series, from, to, adds } }
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
-  return { set: { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span }, members }
+  const attributes = attributesOf(indicator, subsets, counted.by)
+  const told = attributes.length > 0 ? { attributes } : {}
+  return { set: { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }, members }
+}
+
+/**
+ * Cuts of victims by what was done to them, as the model says of their fields. Where a definition has a condition on the field, its name tells of it,
+ * and guarding would promise what cannot be kept.
+ */
+function attributesOf(indicator: Indicator, subsets: readonly Definition[], by: readonly string[]): string[] {
+  const source = sourceOf(indicator)
+  if (source?.type !== 'records' || source.kind.concerns !== 'victim') return []
+  const own = new Set(source.kind.fields.flatMap((f) => (f.isAttribute ? [f.id] : [])))
+  const named = [indicator.where ?? {}, ...subsets.flatMap((s) => s.where)].flatMap((w) => Object.keys(w))
+  return by.filter((d) => {
+    const column = indicator.dimensions[d]?.column ?? ''
+    return own.has(column) && !named.includes(column)
+  })
 }
 
 export type Placed = { readonly set: Omit<TableSet, 'tables'>; readonly members: Members }

@@ -29,5 +29,7 @@ export function mergeCodes<T extends Omit<TableSet, 'tables'>>(set: T, level: st
         }
       : dimension,
   )
-  return { ...set, dimensions }
+  // Whoever may not learn the one may not learn the other.
+  const attributes = set.attributes?.includes(level) ? { attributes: [...set.attributes, merged] } : {}
+  return { ...set, dimensions, ...attributes }
 }

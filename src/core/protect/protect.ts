@@ -22,7 +22,7 @@ import { refuse } from './protected.ts'
 import type { Protected, ProtectParams, Refusal, Rounding } from './protected.ts'
 import { findByContribution, findChanges, widest } from './rules.ts'
 import type { Protection } from './rules.ts'
-import { buildModel, countCells, fillCells, pruneShape } from './table.ts'
+import { buildModel, countCells, fillCells, findLevel, pruneShape } from './table.ts'
 import type { CellModel, TableSet } from './table.ts'
 
 const decimals = (x: number): string => (x >= 10 ? x.toFixed(0) : x.toFixed(x >= 1 ? 1 : 2))
@@ -156,6 +156,9 @@ function print(set: TableSet, model: CellModel, valueOf: (cell: number) => numbe
     }),
   )
   const { population, unit, span, attributes } = set
-  const promised = { ...(span ? { span } : {}), ...(attributes ? { attributes } : {}) }
-  return { name: population, ...pruneShape(set), population, unit, threshold, cells, ...promised }
+  const shape = pruneShape(set)
+  // What stands in no table is not told, not even its name.
+  const own = attributes?.filter((level) => findLevel(shape.dimensions, level)) ?? []
+  const promised = { ...(span ? { span } : {}), ...(own.length > 0 ? { attributes: own } : {}) }
+  return { name: population, ...shape, population, unit, threshold, cells, ...promised }
 }

@@ -66,6 +66,7 @@ export const formDetail: OwnField = code('form_detail', 'Form, more closely', 'á
   list: 'form-details',
   purpose: 'Keeps online scams and the exploitation of children online apart',
   risk: 'A rare form can point to a known case',
+  isAttribute: true,
 })
 
 /** Several codes, sorted, each once. */

@@ -51,6 +51,7 @@ export const formOfExploitation: OwnField = code('form_of_exploitation', 'Form o
   list: 'forms-of-exploitation',
   purpose: 'Answers what people are exploited for; unknown stays a category',
   risk: 'A rare form can point to a known person',
+  isAttribute: true,
   crosswalk: { htcds: 'vic_TypeOfExploitation', ictip: null, glotip: 'form of exploitation', sdg: '16.2.2' },
 })
 

@@ -31,6 +31,11 @@ export type ModelField = Lawful & {
   readonly counted: boolean
   /** Greatest whole number taken. */
   readonly max?: number
+  /**
+   * What was done to a person: nobody who knows that somebody is in a group may learn it from the group's figures, however many they are
+   * (`core/protect/groups.ts`).
+   */
+  readonly isAttribute?: true
   /** Worked out at the edge from other fields of the record (often sealed ones) and never asked; says how. */
   readonly derived?: string
   /** A date that stands for all of its month or quarter: the edge keeps the first day, and no other is taken. */
@@ -70,7 +75,7 @@ export type RecordKind = {
 type Shared = Pick<Lawful, 'basis' | 'recipients' | 'retention'>
 type Own = Pick<Lawful, 'purpose' | 'risk'> &
   Partial<Shared> &
-  Partial<Pick<ModelField, 'list' | 'unit' | 'max' | 'counted' | 'derived' | 'granularity' | 'crosswalk'>>
+  Partial<Pick<ModelField, 'list' | 'unit' | 'max' | 'isAttribute' | 'counted' | 'derived' | 'granularity' | 'crosswalk'>>
 export type OwnField = Own & Pick<ModelField, 'id' | 'words' | 'type' | 'privacy'>
 
 type KindSource = Omit<RecordKind, 'fields' | 'columns'> & Shared & { readonly fields: readonly OwnField[] }
