@@ -7,7 +7,7 @@ import { askPersons } from './validate/ask-persons.ts'
 import { numberRows } from './validate/number-rows.ts'
 import { readCounts } from './validate/read-counts.ts'
 import { makeRowReader } from './validate/read-rows.ts'
-import type { RowReader } from './validate/read-rows.ts'
+import type { ReadRow, RowReader } from './validate/read-rows.ts'
 import { askWhose, type Own } from './validate/whose-file.ts'
 import type { Draft, Refused, Valid, ValidData } from './stages.ts'
 import { stamp } from './stages.ts'
@@ -29,25 +29,25 @@ export function validate(draft: Draft, form: Form, country: Country, own?: Own):
 }
 
 function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem[]): Pick<ValidData, 'rows' | 'aggregates'> {
-  const rows: ValidData['rows'][number][] = []
+  const rows: ReadRow[] = []
   const faulty = new Set<number>()
   for (const line of draft.rows) {
     const read = reader.read(line)
     problems.push(...read.problems)
     rows.push({ row: line.row, values: read.values })
-    if (read.problems.length > 0) faulty.add(line.row)
+    if (read.problems.some((p) => p.severity === 'error')) faulty.add(line.row)
   }
-  const numbered = numberRows(rows, form, faulty, reader, problems)
+  numberRows(rows, form, faulty, reader, problems)
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' ? [p.row] : [])))
   // A row that is refused as doubled is not asked about as well.
   problems.push(
     ...askPersons(
-      numbered.filter((r) => !doubled.has(r.row)),
+      rows.filter((r) => !doubled.has(r.row)),
       form,
       reader,
     ),
   )
-  return { rows: numbered, aggregates: [] }
+  return { rows, aggregates: [] }
 }
 
 const byPlace = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0)

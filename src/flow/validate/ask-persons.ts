@@ -29,7 +29,7 @@ export function askPersons(rows: readonly Row[], form: Form, reader: RowReader):
   const isDay = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
   const own = [...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].filter((id) => !isDay.has(id))
   const seen = new Map<string, Row[]>()
-  return rows.flatMap((row) => {
+  return amongOthers(rows, group).flatMap((row) => {
     const said = row.values[name.id]
     if (typeof said !== 'string' || said === '') return []
     const key = `${fold(said)} ${keyed(row.values, group)}`
@@ -38,6 +38,19 @@ export function askPersons(rows: readonly Row[], form: Form, reader: RowReader):
     const first = earlier.find((e) => keyed(e.values, own) !== keyed(row.values, own) && DESCRIBES.every((id) => agrees(e, row, id)))
     return first ? [problem('row.person-twice', { first: first.row }, { severity: 'warning', ...reader.place(row.row, name.id) })] : []
   })
+}
+
+/** Rows whose group holds another: most cases have one accused, whom nobody can be. */
+function amongOthers(rows: readonly Row[], group: readonly string[]): readonly Row[] {
+  if (group.length === 0) return rows
+  const keyOf = ({ values }: Row): string => group.map((id) => String(values[id])).join('\u0001')
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const row of rows) {
+    const key = keyOf(row)
+    if (once.has(key)) again.add(key)
+    else once.add(key)
+  }
+  return again.size === 0 ? [] : rows.filter((row) => again.has(keyOf(row)))
 }
 
 /** What one of the two does not say speaks against nothing. */

@@ -1,41 +1,43 @@
 /** Natural keys within one file: rows are numbered where the sheet does not number them, and a doubled key is refused. */
 import type { Form, Problem, RowValues } from '../../core/country/index.ts'
 import { problem } from '../../errors.ts'
-import type { ValidData } from '../stages.ts'
-import type { RowReader } from './read-rows.ts'
+import type { ReadRow, RowReader } from './read-rows.ts'
 
-type Row = ValidData['rows'][number]
+/** As the reader made it: a number that was left out is filled in where it stands, since of a large sheet one copy is enough. */
+type Row = ReadRow
 
 /** Rows with a fault are numbered too, so that doubles are found together with everything else. */
-export function numberRows(rows: Row[], form: Form, faulty: ReadonlySet<number>, reader: RowReader, problems: Problem[]): Row[] {
+export function numberRows(rows: readonly Row[], form: Form, faulty: ReadonlySet<number>, reader: RowReader, problems: Problem[]): void {
   const ordinal = form.ordinal
   const keys = form.naturalKey.filter((id) => id !== ordinal)
-  const groups = new Map<string, Row[]>()
+  // Nearly every key has one row, and in a large sheet a list for each would weigh more than the keys.
+  const groups = new Map<string, Row | Row[]>()
   for (const row of rows) {
-    if (keys.some((id) => row.values[id] === null || row.values[id] === undefined)) continue
+    if (keys.some((id) => row.values[id] === null || row.values[id] === undefined)) {
+      if (ordinal) row.values[ordinal] = 1
+      continue
+    }
     const key = keys.map((id) => String(row.values[id])).join('\u0001')
     const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
+    if (group === undefined) groups.set(key, row)
+    else if (Array.isArray(group)) group.push(row)
+    else groups.set(key, [group, row])
   }
   const named = form.fields.filter((f) => form.naturalKey.includes(f.id))
   const label = { en: named.map((f) => f.words.en).join(', '), km: named.map((f) => f.words.km).join(', ') }
   const report = (row: number, first: number): void => {
     problems.push(problem('row.doubled', { key: label, first }, reader.place(row, ordinal ?? keys.at(-1))))
   }
-  const numbers = new Map<Row, number>()
-  for (const group of groups.values()) numberGroup(group, ordinal, faulty, numbers, report)
-  groups.clear()
-  // In place: of a large sheet one copy is enough.
-  if (ordinal) for (const [i, row] of rows.entries()) rows[i] = { ...row, values: { ...row.values, [ordinal]: numbers.get(row) ?? 1 } }
-  return rows
+  for (const group of groups.values()) {
+    if (Array.isArray(group)) numberGroup(group, ordinal, faulty, report)
+    else if (ordinal && typeof group.values[ordinal] !== 'number') group.values[ordinal] = 1
+  }
 }
 
 function numberGroup(
   group: readonly Row[],
   ordinal: string | undefined,
   faulty: ReadonlySet<number>,
-  numbers: Map<Row, number>,
   report: (row: number, first: number) => void,
 ): void {
   const taken = new Map<number, number>()
@@ -56,13 +58,12 @@ function numberGroup(
     const first = taken.get(given)
     if (first === undefined) taken.set(given, row.row)
     else report(row.row, first)
-    numbers.set(row, given)
   }
   let next = 1
   for (const row of unnumbered) {
     while (taken.has(next)) next++
     taken.set(next, row.row)
-    numbers.set(row, next)
+    if (ordinal) row.values[ordinal] = next
   }
 }
 

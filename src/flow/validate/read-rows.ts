@@ -14,9 +14,12 @@ import type { CellReader } from './read-cell.ts'
 
 type DraftRow = DraftData['rows'][number]
 type Place = { row: number; sheet?: string; field?: string; column?: string }
+/** A row of its own, which nobody else holds yet. */
+export type ReadRow = { readonly row: number; readonly values: Record<string, Value> }
+
 export type RowReader = {
   /** Values of all fields, absent ones null; fields in `left` are not read. */
-  read(line: DraftRow, left?: ReadonlySet<string>): { values: RowValues; problems: Problem[] }
+  read(line: DraftRow, left?: ReadonlySet<string>): { values: Record<string, Value>; problems: Problem[] }
   place(row: number, field?: string): Place
 }
 
@@ -57,15 +60,17 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         if (cell === undefined) continue
         const reading = readers.get(field.id)?.(cell)
         if (reading?.problem) problems.push({ ...reading.problem, ...place(line.row, field.id) })
-        else values[field.id] = reading?.value ?? null
+        // What is only asked about is taken as it stands: a name must not be lost because it looks odd.
+        if (reading?.problem?.severity !== 'error') values[field.id] = reading?.value ?? null
       }
+      const isSound = !problems.some((p) => p.severity === 'error')
       // What is worked out from the row is worked out here, where the sealed cells still lie open; a faulty row has nothing to give.
       // A fresh object: one that grows takes ten times the memory.
-      if (complete && problems.length === 0) values = { ...values, ...derive(values) }
+      if (complete && isSound) values = { ...values, ...derive(values) }
       const day = values[form.slot.date]
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
       // Rules across cells would only repeat, row by row, that a column is missing.
-      if (form.check && complete && problems.length === 0) {
+      if (form.check && complete && isSound && !problems.some((p) => p.severity === 'error')) {
         for (const found of form.check(values))
           problems.push({ ...found, message: nameFields(found.message, form), ...place(line.row, found.field) })
       }
