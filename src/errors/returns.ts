@@ -105,8 +105,8 @@ export const RETURNS = {
     'ក្រឡា {cell} មានរូបមន្តដែលគ្មានលទ្ធផល ដូច្នេះមិនអាចអានបានទេ។ សូមបើកឯកសារក្នុងកម្មវិធីតារាង រក្សាទុក ហើយផ្ញើម្តងទៀត ឬវាយតម្លៃជំនួស។',
   ),
   'cell.legacy-khmer': refused(
-    '{value}: this looks like Khmer typed in an old font (Limon, ABC), which other programs read as Latin letters. Convert it to Khmer Unicode, or say that it is right as it is.',
-    '{value}៖ នេះហាក់ជាអក្សរខ្មែរវាយដោយពុម្ពអក្សរចាស់ (លីម៉ូន ABC)។ សូមបម្លែងទៅជាយូនីកូដខ្មែរ ឬបញ្ជាក់ថាវាត្រឹមត្រូវហើយ។',
+    '{value}: this looks like Khmer typed in an old font (Limon, ABC), which other programs read as Latin letters. Take it in Khmer Unicode, once you have compared the two, or say that it is right as it is.',
+    '{value}៖ នេះហាក់ជាអក្សរខ្មែរវាយដោយពុម្ពអក្សរចាស់ (លីម៉ូន ABC)។ សូមយកវាជាយូនីកូដខ្មែរ ក្រោយប្រៀបធៀប ឬបញ្ជាក់ថាវាត្រឹមត្រូវហើយ។',
   ),
   'cell.no-such-day': refused('{value} does not exist.', '{value} គ្មានទេ។'),
   'cell.two-digit-year': refused('"{value}" has a year of two digits. Which century?', '«{value}» មានឆ្នាំតែពីរខ្ទង់។ សតវត្សណា?'),

@@ -1,7 +1,7 @@
 /**
  * Khmer typed in a font of the time before Unicode (Limon, ABC): its letters lie on those of the Latin keyboard, so that any other
- * program shows `esaeP nwKü`. It is recognised and never converted: two fonts put different letters on one key, and a wrong name is
- * worse than a question.
+ * program shows `esaeP nwKü`. It is recognised here; limon.ts offers what it may be, and is never believed unseen: two fonts put different
+ * letters on one key, and a wrong name is worse than a question.
  */
 
 /** Keys that carry subscripts and vowels in those fonts, and hardly ever stand in a name. */

@@ -2,6 +2,7 @@
 import type { EarlierVersion, Field, Form, Problem } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { fold } from '../../core/text/fold.ts'
+import { convertLimon } from '../../core/text/limon.ts'
 import { problem } from '../../errors.ts'
 import { foldHeading } from './fold-heading.ts'
 import type { Grid } from './grid.ts'
@@ -101,7 +102,12 @@ export function findThen(cells: readonly string[], form: Form): EarlierVersion |
 }
 
 /** A heading may be written in both languages in one cell: `តុលាការ / Court`, or on two lines, or in brackets. */
-const partsOf = (cell: string): readonly string[] => [cell, ...cell.split(/[/|\n()[\]]/)].map(foldHeading)
+const partsOf = (cell: string): readonly string[] => {
+  const parts = [cell, ...cell.split(/[/|\n()[\]]/)]
+  // In an old font its Khmer is Latin letters; only what is then a heading word for word is taken for it.
+  const legacy = convertLimon(cell.trim())
+  return [...parts, ...(legacy === undefined ? [] : [legacy])].map(foldHeading)
+}
 
 function matchHeading(cell: string, byName: Names): Match | undefined {
   if (cell.trim() === '') return undefined

@@ -11,6 +11,7 @@ import { toLatinDigits } from '../../core/text/digits.ts'
 import { ENGLISH_MONTHS, KHMER_MONTHS, printDay } from '../../core/text/months.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'
 import { looksLegacyKhmer } from '../../core/text/legacy-khmer.ts'
+import { convertLimon } from '../../core/text/limon.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { problem } from '../../errors.ts'
 import type { ErrorCode, Param } from '../../errors.ts'
@@ -102,6 +103,9 @@ function codeReader(field: Field, country: Country): CellReader {
     if (found.length === 1 && found[0]) return { value: found[0].code }
     const params = { value: tell.value(cell), list: list.words }
     if (found.length > 1) return { value: null, problem: problem('cell.ambiguous-code', params, tell.fixes(found.map(toFix))) }
+    // A word of the list in the letters of an old font.
+    const meant = findCodes(index, convertLimon(cell) ?? '')
+    if (meant.length > 0) return { value: null, problem: problem('cell.unknown-code', params, tell.fixes(meant.map(toFix))) }
     const fixes = suggested++ < MOST_SUGGESTIONS ? suggestCodes(index, cell) : []
     return { value: null, problem: problem('cell.unknown-code', params, tell.fixes([...fixes])) }
   }

@@ -131,7 +131,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
             lists={lists}
             held={held}
             onHold={setHeld}
-            onMend={(row, field, value) => onEdit([{ row, field, value }])}
+            onMend={onEdit}
             onAnswer={onAnswer}
             onStep={step}
           />

@@ -5,6 +5,8 @@ import { pick } from '../../words/say.ts'
 import { AskIcon, MendIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { HoldNames } from '../hold-names.tsx'
+import type { Change } from './edits.ts'
+import { LegacyOffer } from './legacy-offer.tsx'
 import { placeOf } from './problem-list.tsx'
 import { cellOf, isClosed, showCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
@@ -18,7 +20,7 @@ type Props = {
   readonly lists: readonly CodeList[]
   readonly held: boolean
   readonly onHold: (held: boolean) => void
-  readonly onMend: (row: number, field: string, value: string) => void
+  readonly onMend: (changes: readonly Change[]) => void
   readonly onAnswer: (problem: Problem) => void
   readonly onStep: (by: number) => void
 }
@@ -61,13 +63,16 @@ export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold
       <p className="what other" lang={other}>
         {pick(problem.message, other)}
       </p>
+      {place && problem.code === 'cell.legacy-khmer' && (
+        <LegacyOffer sheet={sheet} field={place.field} row={place.row} held={held} onHold={onHold} onTake={onMend} />
+      )}
       {place ? (
         <Fixes
           problem={problem}
           field={place.field}
           lists={lists}
           held={held}
-          onUse={(value) => onMend(place.row, place.field.id, value)}
+          onUse={(value) => onMend([{ row: place.row, field: place.field.id, value }])}
         />
       ) : (
         <p className="s2 mut">{say('mend-in-file')}</p>
@@ -116,6 +121,8 @@ function Fixes({ problem, field, lists, held, onUse }: FixesProps) {
   const say = useSay()
   const [typing, setTyping] = useState(false)
   const fixes = problem.fixes ?? []
+  // The one dark button is the likeliest: for an old font it stands in the offer above.
+  const isOffered = problem.code === 'cell.legacy-khmer'
   const list = lists.find((l) => l.id === field.list)
   if (typing) return <TypeValue {...(list ? { list } : {})} onUse={onUse} onLeave={() => setTyping(false)} />
   return (
@@ -125,7 +132,7 @@ function Fixes({ problem, field, lists, held, onUse }: FixesProps) {
           {say('use', { value: isClosed(field) && !held ? say('name-closed-plain') : pick(fix.words, lang) })}
         </Button>
       ))}
-      <Button className={fixes.length === 0 ? 'btn p l' : 'btn l'} onPress={() => setTyping(true)}>
+      <Button className={fixes.length === 0 && !isOffered ? 'btn p l' : 'btn l'} onPress={() => setTyping(true)}>
         {say('type-another')}
       </Button>
     </div>
