@@ -1,0 +1,53 @@
+/** A sheet that is too much for the desk's worker: it is ended, the clerk is told why, and the next file is read by another. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { openStubDesk, type StubDesk } from './stub-desk.ts'
+
+describe.skipIf(!hasBrowser)('a worker at its limits', { timeout: 2 * PATIENCE }, () => {
+  let browser: Browser
+  let desk: StubDesk
+  beforeAll(async () => {
+    desk = await openStubDesk()
+    browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  const drop = (page: Page, name: string, text: string): Promise<void> =>
+    page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') })
+
+  test.each([
+    ['never answers', 'for(;;);', 'Reading it took more than two minutes and was ended.'],
+    ['dies', 'throw new RangeError("Array buffer allocation failed")', 'Reading it took more memory than this computer has'],
+  ])('that %s is ended, and the next file is read', async (_, script, said) => {
+    const { page } = await openPage(browser, 1280)
+    page.on('dialog', (dialog) => void dialog.accept())
+    // The first worker is one that behaves as under a sheet made to hurt; whoever comes after is the desk's own.
+    let started = 0
+    await page.route('**/worker-*.js', (route) =>
+      ++started === 1 ? route.fulfill({ contentType: 'text/javascript', body: script }) : route.continue(),
+    )
+    await page.clock.install()
+    await page.goto(`${desk.url}/?lang=en#clerk`)
+    await page.locator('.zone').waitFor()
+    await page.locator('label.field select').selectOption('court-return')
+    const before = desk.taken.length
+    await drop(page, 'hurts.csv', 'Court,Case number\nx,1/2023\n')
+    await page.getByText('Reading hurts.csv').or(page.getByText(said)).first().waitFor()
+    await page.clock.fastForward(121_000)
+    await page.getByText(said).waitFor()
+    await page.getByText('Divide the file by period').waitFor()
+    await expectSound(page, 'ended')
+    await shoot(page, `desk-ended-en-1280`)
+    await page.locator('label.field select').selectOption('court-return')
+    await drop(page, 'next.csv', 'Apples,Pears\n1,2\n')
+    await page.getByText('No row holds the headings of the form').waitFor()
+    expect(started).toBe(2)
+    // None of it was the server's business.
+    expect(desk.taken.length).toBe(before)
+    await page.context().close()
+  })
+})
