@@ -41,6 +41,12 @@ export const REFERRAL = {
   decline: both('Decline', 'បដិសេធ'),
   'decline-why': both('Why can it not be?', 'ហេតុ|អ្វី|មិន|អាច?'),
   'decline-send': both('Send the answer', 'ផ្ញើ|ចម្លើយ'),
+  intake: both('Write down the stay', 'កត់ត្រា|ការ|ស្នាក់នៅ'),
+  'intake-how': both(
+    'What the referral says is filled in: the office, the day, and what was told. Look it over; she is not asked again. The day is sealed here before it leaves.',
+    'អ្វី|ដែល|ការ|បញ្ជូន|បាន|ប្រាប់ ត្រូវ|បាន|បំពេញ|ហើយ៖ ការិយាល័យ ថ្ងៃ និង|អ្វី|ដែល|បាន|ប្រាប់។ សូម|ពិនិត្យ|មើល មិន|សួរ|គាត់|ម្តង|ទៀត|ទេ។ ថ្ងៃ|ត្រូវ|បាន|បិទ|ត្រា|នៅ|ទីនេះ|មុន|ចេញ។',
+  ),
+  'intake-open': both('Open the form', 'បើក|ទម្រង់'),
   'has-arrived': both('The person has arrived', 'បុគ្គល|បាន|មក|ដល់'),
   elsewhere: both('Offer to another office', 'ស្នើ|ទៅ|ការិយាល័យ|ផ្សេង'),
   'take-back': both('Consent is taken back', 'ដក|ការ|យល់ព្រម|វិញ'),

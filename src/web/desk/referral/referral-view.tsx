@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { codesOf, findCode } from '../../../core/country/find.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import { intakeOf } from '../../../core/referral/intake.ts'
 import type { ReferralMoved, ReferralStep } from '../../../core/entry/referral-kinds.ts'
 import { formatMoment } from '../../words/moment.ts'
 import { pick } from '../../words/say.ts'
@@ -12,6 +13,7 @@ import { makeAct } from '../act.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { begin } from '../return/begun.ts'
 import { pathTo } from '../route.ts'
 import { ClockLine, Line } from './clocks.tsx'
 import { useWords } from './use-words.ts'
@@ -45,6 +47,7 @@ export function ReferralView(props: Props) {
         <WhyEnded standing={standing} country={country} />
         <Acts {...props} />
       </section>
+      {standing.side === 'in' && followed.state === 'arrived' && <Intake {...props} />}
       {followed.reason === 'consent_withdrawn' ? (
         <section className="card ask">
           <p>{say('agreed-back')}</p>
@@ -56,6 +59,32 @@ export function ReferralView(props: Props) {
       <Agreed {...props} />
     </article>
   )
+}
+
+/** She has arrived: the intake form opens with what the referral says, and asks for the rest alone. */
+function Intake({ country, who, standing: { referral, followed } }: Props) {
+  const say = useWords()
+  const agency = country.agencies.find((a) => a.id === who.agency)
+  const forms = (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id))
+  const intake = intakeOf(referral, localDay(followed.since), forms)
+  if (!intake) return null
+  return (
+    <section className="card">
+      <h2>{say('intake')}</h2>
+      <p>{say('intake-how')}</p>
+      <p>
+        <a className="btn p" href={pathTo('return')} onClick={() => begin(intake)}>
+          {say('intake-open')}
+        </a>
+      </p>
+    </section>
+  )
+}
+/** The day at this desk of an instant: a person arrives on the day of the house. */
+function localDay(instant: string): string {
+  const at = new Date(instant)
+  const pad = (n: number): string => String(n).padStart(2, '0')
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
 }
 
 function WhyEnded({ standing: { followed }, country }: Pick<Props, 'standing' | 'country'>) {

@@ -22,6 +22,7 @@ import { keepColumns, learnOffices, readColumns, readOffices } from './learned.t
 import type { Confirmed } from './protocol.ts'
 import { keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
+import { takeBegun } from './begun.ts'
 import { loadSlip, ReceiptPage } from './receipt-page.tsx'
 import { askReceipt, confirmedIn, sendReturn } from './send.ts'
 import type { Sent } from './send.ts'
@@ -74,7 +75,14 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
   const [kept, setKept] = useState<Kept>()
   useEffect(() => {
     // Looked for whenever one stands at the beginning again.
-    if (place.at === 'drop') void readKept(drafts, forms).then(setKept)
+    if (place.at !== 'drop') return
+    void readKept(drafts, forms).then((found) => {
+      setKept(found)
+      const begun = takeBegun(found)
+      if (!begun) return
+      void keepTyped(drafts, begun.form, begun.typed)
+      setPlace({ at: 'typing', ...begun })
+    })
   }, [place.at, drafts, forms])
 
   /** One question after the other: the worker's answer is about the sheet as it was told. */

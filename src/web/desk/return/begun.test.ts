@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import type { Form } from '../../../core/country/index.ts'
+import { begin, takeBegun } from './begun.ts'
+import type { Kept } from './kept.tsx'
+
+const form = (id: string): Form => ({ id }) as Form
+const kept = (id: string, typed?: Kept['typed']): Kept => ({
+  form: form(id),
+  name: '',
+  bytes: new Uint8Array(),
+  changes: [],
+  answered: [],
+  ...(typed ? { typed } : {}),
+})
+
+it('is taken once, and waits behind other work that was kept', () => {
+  begin({ form: form('stay'), cells: { sex: 'female' } })
+  expect(takeBegun(kept('court'))).toBeUndefined()
+  expect(takeBegun(kept('stay'))).toBeUndefined() // a file of the same form
+  expect(takeBegun(undefined)).toEqual({ form: form('stay'), typed: { rows: [], cells: { sex: 'female' } } })
+  expect(takeBegun(undefined)).toBeUndefined()
+})
+it('writes over nothing that was typed of the same form: the half record stands as one of its own', () => {
+  begin({ form: form('stay'), cells: { sex: 'male' } })
+  const typed = { rows: [{ sex: 'female' }], cells: { file_number: 'F-2' } }
+  expect(takeBegun(kept('stay', typed))?.typed).toEqual({ rows: [{ sex: 'female' }, { file_number: 'F-2' }], cells: { sex: 'male' } })
+})

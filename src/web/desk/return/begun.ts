@@ -1,0 +1,21 @@
+/**
+ * A record begun elsewhere on the desk, for the page where it is gone on with. In this window's memory alone: an address is read
+ * over shoulders. It waits until work that was kept from before is sent or thrown away: nothing typed is written over.
+ */
+import type { Form } from '../../../core/country/index.ts'
+import type { Kept, Typed } from './kept.tsx'
+
+export type Begun = { readonly form: Form; readonly cells: Typed['cells'] }
+let begun: Begun | undefined
+
+export const begin = (record: Begun): void => void (begun = record)
+
+/** @returns what is to be typed on with; undefined where nothing was begun, or other work comes first. Taken once. */
+export function takeBegun(kept: Kept | undefined): { readonly form: Form; readonly typed: Typed } | undefined {
+  if (!begun || (kept && (kept.form.id !== begun.form.id || !kept.typed))) return undefined
+  const { form, cells } = begun
+  begun = undefined
+  const { rows = [], cells: half = {} } = kept?.typed ?? {}
+  const isHalf = Object.values(half).some((value) => value.trim() !== '')
+  return { form, typed: { rows: isHalf ? [...rows, half] : rows, cells } }
+}
