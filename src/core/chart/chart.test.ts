@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { drawBars, drawColumns, drawTiles } from './index.ts'
+import { readFileSync } from 'node:fs'
+import { drawBars, drawColumns, drawMap, drawTiles, outlinesOf, type Topology } from './index.ts'
 import type { Mark } from './index.ts'
 import { fitLabel, widthOf } from './fit-label.ts'
 import { niceTop } from './svg.ts'
@@ -35,6 +36,28 @@ test('a tile is dark when full, pale from four fifths, dashed below', () => {
   expect(tile(10)).toContain('<rect class="ch-1"')
   expect(tile(8)).toContain('<rect class="ch-3"')
   expect(tile(7)).toContain('stroke-dasharray')
+})
+
+test('every province of Cambodia has a shape on the map, toned as its tile would be', async () => {
+  const text = readFileSync(`${import.meta.dirname}/../../../countries/kh/data/provinces.topo.json`, 'utf8')
+  const outlines = outlinesOf(JSON.parse(text) as Topology, 340)
+  expect(outlines.places.map((p) => p.code).toSorted()).toEqual(Array.from({ length: 25 }, (_, i) => `KH-${i + 1}`).toSorted())
+  // Each where it lies: Ratanakiri east of Battambang, Kep south of Stung Treng, all inside the frame.
+  const at = (code: string) => outlines.places.find((p) => p.code === code)
+  expect(at('KH-16')?.x).toBeGreaterThan(at('KH-2')?.x ?? 999)
+  expect(at('KH-23')?.y).toBeGreaterThan(at('KH-19')?.y ?? 999)
+  for (const p of outlines.places)
+    expect([p.d.length > 20, p.x > 0 && p.x < 340, p.y > 0 && p.y < outlines.height]).toEqual([true, true, true])
+  const svg = drawMap(
+    'm',
+    'x',
+    outlines.places.map((p, i) => ({ ...shown(p.code, i === 0 ? 3 : 4), code: p.code })),
+    outlines,
+    4,
+  )
+  expect(svg.match(/<path class="ch-1"/g)).toHaveLength(24)
+  expect(svg.match(/stroke-dasharray/g)).toHaveLength(1)
+  expect(svg.length).toBeLessThan(40_000)
 })
 
 test.each([

@@ -37,7 +37,8 @@ function drawTile(mark: TileMark, full: number): string {
   return box + name + figure
 }
 
-function toneOf(mark: TileMark, full: number): string {
+/** Dark at `full`, pale from four fifths of it, else empty with a dashed edge. */
+export function toneOf(mark: Mark, full: number): string {
   if (mark.look === 'withheld' || mark.look === 'absent' || mark.value === null) return 'ch-none'
   if (mark.value >= full) return 'ch-1'
   return mark.value >= full * 0.8 ? 'ch-3' : 'ch-none'

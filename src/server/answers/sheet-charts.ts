@@ -3,10 +3,11 @@
  * says the finding; each carries its table.
  */
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { COUNTRIES, type Installation } from '../../adapters/installation.ts'
-import { drawBars, drawFlow, drawTiles, type Mark, type Tile } from '../../core/chart/index.ts'
+import { drawBars, drawFlow, drawMap, drawTiles, outlinesOf, type Mark, type Tile, type Topology } from '../../core/chart/index.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
@@ -37,7 +38,7 @@ export async function sheetCharts({ country, counts }: Installation, year: numbe
   }
   const place = { country, year, ask, linked }
   const drawn = await Promise.all([attrition(place), referralFlow(place), returnsByProvince(place), restitution(place)])
-  return drawn.filter((c) => c !== undefined)
+  return drawn.flat().filter((c) => c !== undefined)
 }
 
 const yearOf = (year: number): Interval => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
@@ -116,13 +117,14 @@ async function referralFlow({ country, year, ask }: Place): Promise<ShownChart |
   }
 }
 
-/** Paperwork, not crime: no province is set above another by what happens in it. */
-async function returnsByProvince({ country, year, ask }: Place): Promise<ShownChart | undefined> {
+type Named = Tile & { readonly lines: Readonly<Record<Lang, readonly string[]>> }
+
+/** Paperwork, not crime: no province is set above another by what happens in it. As equal tiles, and as a map where the country has one. */
+async function returnsByProvince({ country, year, ask }: Place): Promise<readonly ShownChart[]> {
   const file = join(COUNTRIES, country.id, 'tiles.ts')
   const indicator = findIndicator(country, 'court-returns-received')
   const counted = await ask('court-returns-received', yearOf(year), ['office'])
-  if (!indicator || !counted || !existsSync(file)) return undefined
-  type Named = Tile & { readonly lines: Readonly<Record<Lang, readonly string[]>> }
+  if (!indicator || !counted || !existsSync(file)) return []
   const { tiles } = (await import(pathToFileURL(file).href)) as { tiles: readonly Named[] }
   const list = indicator.dimensions.office?.list ?? ''
   const received = new Map<string, number>()
@@ -137,21 +139,42 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<ShownCh
   })
   const behind = rows.filter((r) => r.value < full).length
   const title = sayAll(behind === 0 ? 'provinces-all' : 'provinces', { behind })
-  return {
-    id: 'provinces',
-    title,
-    subtitle: subtitle(indicator.unit, yearOf(year)),
-    note: sayAll('provinces-note'),
-    svg: svgOf((lang) =>
-      drawTiles(
-        'provinces',
-        title[lang],
-        rows.map((r) => ({ ...(marksOf([r], lang)[0] as Mark), tile: r.tile, lines: r.tile.lines[lang] })),
-        full,
-      ),
-    ),
-    rows: tableOf(rows),
-  }
+  const markOf = (row: Row, lang: Lang): Mark => marksOf([row], lang)[0] as Mark
+  const said = { title, subtitle: subtitle(indicator.unit, yearOf(year)), rows: tableOf(rows) }
+  const outlines = await readOutlines(country)
+  const drawTile = (lang: Lang): string =>
+    drawTiles(
+      'provinces',
+      title[lang],
+      rows.map((r) => ({ ...markOf(r, lang), tile: r.tile, lines: r.tile.lines[lang] })),
+      full,
+    )
+  const map: readonly ShownChart[] = outlines
+    ? [
+        {
+          ...said,
+          id: 'provinces-map',
+          note: sayAll('map-note'),
+          svg: svgOf((lang) =>
+            drawMap(
+              'provinces-map',
+              title[lang],
+              rows.map((r) => ({ ...markOf(r, lang), code: r.tile.code })),
+              outlines,
+              full,
+            ),
+          ),
+        },
+      ]
+    : []
+  return [{ ...said, id: 'provinces', note: sayAll('provinces-note'), svg: svgOf(drawTile) }, ...map]
+}
+
+const MAP_WIDTH = 340
+/** Undefined where the country has no shapes: then the tiles stand alone. */
+async function readOutlines(country: Country): Promise<ReturnType<typeof outlinesOf> | undefined> {
+  const file = join(COUNTRIES, country.id, 'data/provinces.topo.json')
+  return existsSync(file) ? outlinesOf(JSON.parse(await readFile(file, 'utf8')) as Topology, MAP_WIDTH) : undefined
 }
 
 async function restitution({ country, year, ask }: Place): Promise<ShownChart | undefined> {

@@ -17,6 +17,10 @@ export const CHARTS = {
   referrals: both('{accepted} of {whole} referrals were taken up', 'ការ|បញ្ជូន {accepted} ក្នុង {whole} ត្រូវ|បាន|ទទួល'),
   provinces: both('Court returns of {behind} provinces are behind', 'របាយការណ៍|តុលាការ|នៃ {behind} ខេត្ត មិន|ទាន់|គ្រប់'),
   'provinces-all': both('Court returns are in from every province', 'របាយការណ៍|តុលាការ មក|ពី|គ្រប់|ខេត្ត'),
+  'map-note': both(
+    'Paperwork, not crime: how many returns have come. Map shapes: svg-maps (V. Cazanave) and MapSVG, CC BY 4.0, georeferenced and simplified; no authority on boundaries.',
+    'ជា|ឯកសារ មិន|មែន|បទល្មើស៖ របាយការណ៍|ដែល|បាន|មក។ រូបរាង|ផែនទី៖ svg-maps (V. Cazanave) និង MapSVG, CC BY 4.0 បាន|កែ|សម្រួល មិន|មែន|ជា|សិទ្ធិ|អំណាច|លើ|ព្រំដែន|ទេ។',
+  ),
   'provinces-note': both('Paperwork, not crime: how many returns have come.', 'ជា|ឯកសារ មិន|មែន|បទល្មើស៖ របាយការណ៍|ដែល|បាន|មក។'),
   restitution: both('{ordered} riel ordered, {paid} riel paid', 'បង្គាប់ {ordered} រៀល បង់|រួច {paid} រៀល'),
   'restitution-note': both(
