@@ -26,7 +26,7 @@ export default defineReport({
       questions: ['b1-investigations-cases', 'b1-cases-prosecuted', 'b1-persons-prosecuted', 'b11-persons-convicted'],
       via: {
         'b1-cases-prosecuted': ['dossiers-sent'],
-        'b1-persons-prosecuted': ['cases-prosecuted', 'accused-in-cases'],
+        'b1-persons-prosecuted': ['accused-in-cases'],
         'b11-persons-convicted': ['verdicts'],
       },
       cohort: { indicator: 'investigation-cohort', stages: { 'b1-cases-prosecuted': 'court', 'b11-persons-convicted': 'conviction' } },

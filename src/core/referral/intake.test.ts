@@ -9,7 +9,13 @@ const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const forms = kh.forms.filter((f) => kh.agencies.find((a) => a.id === 'ngo-coalition')?.sends.includes(f.id))
 const referral = {
   office: kh.lists.find((l) => l.id === 'service-offices')?.codes[0]?.code ?? '',
-  told: { sex: 'female', province: 'KH-1', age_at_exploitation: '12-17', subject_status: 'suspected', form_of_exploitation: 'FORCED_LABOUR' },
+  told: {
+    sex: 'female',
+    province: 'KH-1',
+    age_at_exploitation: '12-17',
+    subject_status: 'suspected',
+    form_of_exploitation: 'FORCED_LABOUR',
+  },
 }
 
 it('what the referral says stands in the intake form: office, day, sex, province; an age at another time does not', () => {
@@ -29,6 +35,12 @@ it('each of these is an answer that the form takes: only the file number is left
   expect('refused' in valid ? valid.refused : []).toEqual([])
 })
 it('is nothing for a body that hands in no such form, and tells no more than was told', () => {
-  expect(intakeOf(referral, '2026-11-25', kh.forms.filter((f) => f.id === 'court-return'))).toBeUndefined()
+  expect(
+    intakeOf(
+      referral,
+      '2026-11-25',
+      kh.forms.filter((f) => f.id === 'court-return'),
+    ),
+  ).toBeUndefined()
   expect(Object.keys(intakeOf({ ...referral, told: {} }, '2026-11-25', forms)?.cells ?? {})).toEqual(['office', 'entered_day'])
 })
