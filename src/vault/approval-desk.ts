@@ -25,8 +25,8 @@ import {
 } from '../core/vault/approvals.ts'
 import type { GrantsShown } from '../core/vault/grants.ts'
 import type { Approvable } from '../core/vault/judge-asking.ts'
+import { LATER } from './give.ts'
 import type { Keeper } from './keeper.ts'
-import { LATER } from './keeper.ts'
 
 /** Seconds that an asking waits, and that a look can be looked again without another signature. */
 const WAITS = 12 * 3600
