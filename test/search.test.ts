@@ -27,6 +27,9 @@ import { append } from '../src/flow/append.ts'
 import { seal } from '../src/flow/seal.ts'
 import { trusteeOf } from '../src/flow/open.ts'
 import { listPeople, readNotices, search, type SearchPorts } from '../src/flow/search.ts'
+import { buildApp, type App } from '../src/server/app.ts'
+import { DropPool } from '../src/server/jobs/drop-pool.ts'
+import { Refusals } from '../src/server/jobs/refusals.ts'
 import { bothOpen, makeVaulted, type Vaulted } from './made-vaults.ts'
 
 const LIMITS = { day: 12, month: 40, agencyDay: 30, agencyMonth: 60, evaluations: 600, blocks: 400 }
@@ -114,6 +117,39 @@ describe('a search', () => {
     const both = await Promise.all([ports.find(ticket, tokens), ports.find(ticket, tokens)])
     expect(both.map((found) => (found?.length ?? 0) > 0).toSorted()).toEqual([false, true])
     expect(await ports.find(ticket, tokens)).toBeUndefined()
+  }, 60_000)
+
+  it('a ticket that was good before a restart is good for nothing after: its row was on record already', async () => {
+    const { installation } = made
+    const again = async () =>
+      buildApp({
+        installation,
+        decide: () => ({ isAllowed: false, because: [] }),
+        sayWhy: () => undefined,
+        anchor: await installation.openAnchor(),
+        moment: () => new Date(0),
+        deskOrigin: null,
+        apiOrigin: () => made.serving.url,
+        assets: made.dir,
+        log: () => undefined,
+        refusals: new Refusals(),
+        drops: new DropPool(),
+      })
+    const { ports, tools } = await seat('moj')
+    const headers = { authorization: `Bearer ${tools.keys.submitToken}` }
+    const ask = async (app: App, payload: { ticket: string; tokens: readonly string[] }): Promise<number> =>
+      (await app.inject({ method: 'POST', url: '/api/v1/search', headers, payload })).statusCode
+    const taken: { ticket: string; tokens: readonly string[] }[] = []
+    const spy: Partial<SearchPorts> = { find: async (ticket, tokens) => (taken.push({ ticket, tokens }), []) }
+    const before = await again()
+    await lookFor('moj', nameOf(5), { ports: spy })
+    const after = await again()
+    const [one] = taken
+    if (!one) throw new Error('no ticket')
+    expect([await ask(after, one), await ask(before, one), await ask(after, one)]).toEqual([404, 200, 404])
+    expect(await ports.find(one.ticket, one.tokens)).toBeDefined() // another process that was there before knows nothing of it: one serves at a time
+    await before.close()
+    await after.close()
   }, 60_000)
 
   it('cannot be carried to other shared tokens than its row names, nor be answered twice', async () => {

@@ -14,6 +14,7 @@ import { printBlock } from '../core/search/block.ts'
 import { blindInput } from '../core/search/elsewhere.ts'
 import type { Errand } from '../core/search/requests.ts'
 import type { SearchAsked } from '../core/vault/judge-search.ts'
+import { ErrandsRun } from './errands-run.ts'
 import { SearchDesk } from './search-desk.ts'
 
 /** What the disk was asked for: `N bytes` and `sync`, in their order. */
@@ -102,6 +103,36 @@ const list = (desk: SearchDesk, agency: string, count: number, of = SOUGHT) =>
   })
 const notices = async (desk: SearchDesk, agency: string, from = 0) =>
   (await errandOf(desk, agency, { kind: 'notices', from })) as { notices: { pointer: string }[]; of: number } | null
+
+describe('an errand', () => {
+  const errand = { kind: 'notices', from: 0 } as const
+  it('is run once, over a restart too, and by nobody when it cannot be written down', async () => {
+    const nonce = tokenOf('caught')
+    expect(await errandOf(openDesk(), 'mosavy', errand, nonce)).not.toBeNull()
+    cutOff()
+    const again = openDesk()
+    expect(await errandOf(again, 'mosavy', errand, nonce)).toBeNull()
+    expect(await errandOf(again, 'mosavy', errand)).not.toBeNull()
+    fs.appendFileSync(join(home, 'search', 'errands.run'), '{"nonce":"x","until":')
+    cutOff()
+    expect(await errandOf(openDesk(), 'mosavy', errand, nonce)).toBeNull() // what a crash tore off goes, and nothing before it
+    cutOff()
+    fs.appendFileSync(join(home, 'search', 'errands.run'), '{"nonce":"x"}\n')
+    expect(() => openDesk()).toThrow(expect.objectContaining({ code: 'vault.damaged' }))
+  })
+
+  it('is forgotten when its own time cannot hold any more, and its line goes after ten thousand', () => {
+    const path = join(home, 'search', 'errands.run')
+    const run = new ErrandsRun(home)
+    expect([run.isFirst('a', T, T + 10), run.isFirst('a', T + 9, T + 20), run.isFirst('a', T + 10, T + 20)]).toEqual([true, false, true])
+    run.close()
+    fs.writeFileSync(path, Array.from({ length: 10_002 }, (_, i) => `{"nonce":"old ${i}","until":${T}}\n`).join(''))
+    const full = new ErrandsRun(home)
+    expect(full.isFirst('b', T, T + 10)).toBe(true)
+    expect(fs.readFileSync(path, 'utf8')).toBe(`{"nonce":"b","until":${T + 10}}\n`)
+    full.close()
+  })
+})
 
 describe('what is looked up', () => {
   it('asks the same of the disk for a match as for none: as many bytes, as many syncs, in one order', async () => {

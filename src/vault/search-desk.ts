@@ -14,6 +14,7 @@ import { SearchQuotas, type SearchLimits, type Spent } from '../core/search/quot
 import { readErrand, type Errand } from '../core/search/requests.ts'
 import { isTold } from '../core/search/tell.ts'
 import { printTicket } from '../core/search/ticket.ts'
+import { ErrandsRun } from './errands-run.ts'
 import type { Keeper } from './keeper.ts'
 import { SearchRounds, TOLD_MOST, type Round } from './search-rounds.ts'
 import { SearchStore } from './search-store.ts'
@@ -27,8 +28,6 @@ const LOOK_MS = 1000
 /** Blocks that are tried, and points that are evaluated, at one go: an opening that comes meanwhile does not wait for all of them. */
 const TRIED_AT_ONCE = 500
 const EVALUATED_AT_ONCE = 10
-/** Errands that are remembered at one time, ten minutes each; beyond that all are refused. */
-const ERRANDS_MOST = 100_000
 
 export type DeskOptions = {
   readonly home: string
@@ -47,8 +46,7 @@ export class SearchDesk {
   readonly #quotas: SearchQuotas
   readonly #rounds: SearchRounds
   readonly #timer: NodeJS.Timeout
-  /** Nonce → the second in which it may be forgotten. In order of arrival. */
-  readonly #run = new Map<string, number>()
+  readonly #run: ErrandsRun
   #waiting = 0
   #said = ''
   #looking: Promise<void> | undefined
@@ -57,6 +55,7 @@ export class SearchDesk {
     this.#o = options
     this.#store = new SearchStore(options.home)
     this.#rounds = new SearchRounds(options.home)
+    this.#run = new ErrandsRun(options.home)
     this.#quotas = new SearchQuotas(options.limits, this.#store.spent)
     for (const event of this.#rounds.searches) this.#quotas.take(event)
     this.#timer = setInterval(() => void this.lookUp(), LOOK_MS)
@@ -90,19 +89,8 @@ export class SearchDesk {
     if (!errand || Math.abs(now() - errand.at) > CLOCKS) return null
     const signer = await keeper.signerOf(errand.agency, errand.signature, errand.hash)
     // Remembered only where a signature held: a stranger fills nothing.
-    return signer && this.#isFirst(errand.nonce) ? this.#do(signer, errand.errand) : null
-  }
-
-  /** In memory alone, for as long as the time of an errand can hold. */
-  #isFirst(nonce: string): boolean {
-    const now = this.#o.now()
-    for (const [old, until] of this.#run) {
-      if (until > now) break
-      this.#run.delete(old)
-    }
-    if (this.#run.has(nonce) || this.#run.size >= ERRANDS_MOST) return false
-    this.#run.set(nonce, now + 2 * CLOCKS + 1)
-    return true
+    const isFirst = signer !== undefined && this.#run.isFirst(errand.nonce, now(), now() + 2 * CLOCKS + 1)
+    return signer && isFirst ? this.#do(signer, errand.errand) : null
   }
 
   async #do({ agency, roles }: CredentialCard, errand: Errand): Promise<object | null> {
@@ -187,6 +175,7 @@ export class SearchDesk {
     clearInterval(this.#timer)
     await this.#looking
     this.#store.close()
+    this.#run.close()
   }
 }
 

@@ -4,6 +4,7 @@
  *   search/oprf.key       seed of the key it evaluates under
  *   search/AGENCY.blocks  pointer and block, a line each: a pointer means something to its agency alone
  *   search/spent.json     evaluations and blocks of each agency, by the hour, of the last day
+ *   search/errands.run    which errands were run (errands-run.ts)
  *   search/rounds/        searches that it let through, a file each (search-rounds.ts)
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'

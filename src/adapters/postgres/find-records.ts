@@ -44,11 +44,12 @@ const readPiece = (app: Db, agency: string, kinds: readonly string[], after: str
     return rows
   })
 
-/** Whether a row is on record: no search is answered before its own is. */
-export async function isRowOnRecord(reader: Db, installation: string, row: string): Promise<boolean> {
+/** Whether a row is on record: no search is answered before its own is. @param from the first place in the log that counts. */
+export async function isRowOnRecord(reader: Db, installation: string, row: string, from = 0): Promise<boolean> {
   const { rows } = await reader.query(
-    `select 1 from saksi.log_leaves l join saksi.entries e using (agency_id, entry_id) where agency_id = $1 and entry_id = $2 and kind = 'oversight.row'`,
-    [installation, row],
+    `select 1 from saksi.log_leaves l join saksi.entries e using (agency_id, entry_id)
+      where agency_id = $1 and entry_id = $2 and kind = 'oversight.row' and idx >= $3`,
+    [installation, row, from],
   )
   return rows.length === 1
 }

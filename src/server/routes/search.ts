@@ -25,6 +25,9 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
   const { pools, layout } = installation
   /** Rows that were answered, while their tickets are good: a ticket is for one answer. */
   const used = new Map<string, number>()
+  // Kept in memory alone: on the disk it would tell which of the rows that look alike were searches. So whatever was on record before
+  // this start is not answered, or a ticket of the last minutes would be good a second time.
+  const { size: floor } = await installation.checkpoint()
   const agencyOf = (request: FastifyRequest): string | undefined => {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
     return sessionOf(request)?.agency ?? (token === undefined ? undefined : installation.submitter(token))
@@ -51,7 +54,7 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
       const ticket = ticketOf(text, agencyOf(request), tokens, now)
       // Used before anything is waited for: of two that come at once the second finds it used.
       if (ticket) used.set(ticket.row, ticket.until)
-      if (!ticket || !(await isRowOnRecord(pools.saksi_reader, INSTALLATION, ticket.row))) return reply.status(404).send(NOTHING)
+      if (!ticket || !(await isRowOnRecord(pools.saksi_reader, INSTALLATION, ticket.row, floor))) return reply.status(404).send(NOTHING)
       return { found: [...(await findRecords(pools.saksi_app, ticket.agency, ticket.kinds, tokens.map(fromHex)))] }
     },
   )
