@@ -213,14 +213,12 @@ export function mayBeDone(request: AccessRequest, day: string, realTypes: Readon
   if (action === 'open' && has('clerk caseworker') && purpose === 'correction' && onlyClasses('identity')) return true
   if (!has('caseworker')) return false
   if (enforces) {
-    if (cases && purpose === 'prosecution') return true
-    return (
-      action === 'open' &&
-      who.agencyType === 'police' &&
-      record.side === 'shared' &&
-      record.concerns === 'victim' &&
-      purpose === 'protection'
-    )
+    if (cases && purpose === 'prosecution') {
+      // Whoever prosecutes looks by name for the accused, and for no victim.
+      if (action !== 'search') return true
+      return record.side === 'enforcement' && record.concerns !== 'victim'
+    }
+    return who.agencyType === 'police' && record.side === 'shared' && record.concerns === 'victim' && purpose === 'protection'
   }
   if (!help) return false
   if (protects) return isOneOf(purpose, 'protection referral family-tracing correction erasure')

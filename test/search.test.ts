@@ -169,18 +169,18 @@ describe('a search', () => {
 
 describe('quotas', () => {
   it('count a person whatever the device, and an agency whatever the person', async () => {
-    const [first, second] = [await enrol('gdi', 'clerk'), await enrol('gdi', 'clerk')]
-    const twin = await enrol('gdi', 'clerk', first.card.person)
+    const [first, second] = [await enrol('cnp', 'clerk'), await enrol('cnp', 'clerk')]
+    const twin = await enrol('cnp', 'clerk', first.card.person)
     const gone = async (key: SigningKey): Promise<number> => {
       let n = 0
-      while (Array.isArray(await lookFor('gdi', 'Nobody Whatsoever', { key }).catch((error: Error) => error.message))) n++
+      while (Array.isArray(await lookFor('cnp', 'Nobody Whatsoever', { key }).catch((error: Error) => error.message))) n++
       return n
     }
     expect(await gone(first)).toBe(LIMITS.day)
     expect(made.lines.at(-1)).toContain('quota.search')
     expect(await gone(twin)).toBe(0) // a second device is the same person
     expect(await gone(second)).toBe(LIMITS.day)
-    const third = await enrol('gdi', 'clerk')
+    const third = await enrol('cnp', 'clerk')
     expect(await gone(third)).toBe(LIMITS.agencyDay - 2 * LIMITS.day) // a third account is the same agency
   }, 240_000)
 

@@ -40,6 +40,7 @@ export const leadReturn = (own: { id: string; words: Words; offices: string } & 
       acted_on: {},
       reporter: {},
       place: {},
+      person_names: {},
       remarks: {},
     }),
     mayLackColumns: true,

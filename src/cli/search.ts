@@ -10,7 +10,7 @@ import { searchPorts } from '../adapters/vault-http/search-ports.ts'
 import { CREDENTIAL_ROLES } from '../core/entry/credential-kinds.ts'
 import { PURPOSES } from '../core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
-import { soughtBy } from '../core/search/of-record.ts'
+import { isFindable, soughtBy } from '../core/search/of-record.ts'
 import { trusteeOf } from '../flow/open.ts'
 import { listPeople, readNotices, search } from '../flow/search.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
@@ -68,6 +68,8 @@ async function list(argv: string[], io: Io): Promise<ExitCode> {
   const { ports, tools } = await open(positionals[0] as string, values)
   const country = await loadCountry(join(COUNTRIES, tools.keys.country))
   const form = getForm(country, values.form)
+  const { agency } = tools.keys
+  if (!isFindable(country, agency, form)) throw new Usage(`${form.id} names nobody whom ${agency} may look for: there is nothing to list`)
   const valid = await readReturn(positionals[1] as string, form, country, { period: values.period as string | undefined })
   if ('refused' in valid) {
     printRefused(valid, io)

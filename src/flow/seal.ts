@@ -165,7 +165,7 @@ class Edge {
 
   #envelopes(values: RowValues, id: string, record: string): Json {
     if (this.#sealedFields.length === 0) return {}
-    const { form, agency, random, keys } = this.#options
+    const { form, agency, country, random, keys } = this.#options
     const salt = random.bytes(32)
     this.#salts.push(concat(fromHex(id.replaceAll('-', '')), salt))
     const keyOf = (privacy: SealedClass): Uint8Array => {
@@ -183,7 +183,9 @@ class Edge {
       byClass.set(privacy, key)
       out[field.id] = toBase64Url(sealField(key, random.bytes(12), privacy, keys?.epoch ?? 0, place, String(text)))
     }
-    return isFindable(form.fields) ? { batch: this.batch, fields: out, find: this.#block(values, id) } : { batch: this.batch, fields: out }
+    return isFindable(country, agency, form)
+      ? { batch: this.batch, fields: out, find: this.#block(values, id) }
+      : { batch: this.batch, fields: out }
   }
 
   /** What the record is found by; as long when it names nobody. */

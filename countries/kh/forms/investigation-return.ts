@@ -23,6 +23,7 @@ export default defineForm({
     cross_border: {},
     official_suspected: {},
     suspects: {},
+    suspect_names: {},
     victims_identified: {},
   }),
   mayLackColumns: true,

@@ -38,6 +38,7 @@ const must = (holds: boolean, where: string): void => {
 
 export function formChecker(country: Country, form: Form, agency: string): FormChecker {
   const kind = getRecordKind(form.kind)
+  const mayBeFound = isFindable(country, agency, form)
   const sealedFields = form.fields.filter((f) => isSealedClass(f.privacy))
   const columns = new Map(kind.columns.map((c) => [c.id, columnRule(country, form, c)]))
   // Cells are named by the indicator's dimensions, which need not be called like the form's fields.
@@ -63,7 +64,7 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
           return { stub, other: {} }
         case 'record.version': {
           const other = checkRecord(stub, coded, form, kind, columns)
-          checkSealed(parts.sealed, stub.batch, sealedFields)
+          checkSealed(parts.sealed, stub.batch, sealedFields, mayBeFound)
           return { stub, mac: coded.mac as string, other }
         }
         default:
@@ -221,13 +222,13 @@ function isSortedSet(text: string, known: ReadonlySet<string>): boolean {
 }
 
 /** Exactly the form's sealed fields, each an envelope of its field's class. */
-function checkSealed(text: string, batch: string, fields: readonly Field[]): void {
+function checkSealed(text: string, batch: string, fields: readonly Field[], mayBeFound: boolean): void {
   if (fields.length === 0) return must(text === '{}', 'sealed')
   const sealed = parseCanonical<{ batch?: string; fields?: Record<string, string>; find?: unknown }>(text, 'sealed')
   // A file that was sealed before there was a search has no block, and is found by nobody.
   const hasBlock = sealed.find !== undefined
   keysAre(sealed, hasBlock ? ['batch', 'fields', 'find'] : ['batch', 'fields'], 'sealed')
-  must(!hasBlock || (isFindable(fields) && isBlock(sealed.find)), 'sealed.find')
+  must(!hasBlock || (mayBeFound && isBlock(sealed.find)), 'sealed.find')
   must(sealed.batch === batch && typeof sealed.fields === 'object' && sealed.fields !== null, 'sealed.batch')
   const envelopes = sealed.fields as Record<string, string>
   keysAre(

@@ -1,13 +1,24 @@
-/** Which fields of a record name a person who may be sought, and when he was born. */
-import type { Field, RowValues } from '../country/index.ts'
+/** Which fields of a record name a person who may be sought, by whom, and when he was born. */
+import { SEEN_BY, sideOf } from '../access/side-of.ts'
+import type { Country, Field, Form, RowValues } from '../country/index.ts'
+import { getRecordKind } from '../model/kinds.ts'
 import { around, type Sought } from './inputs.ts'
 
 /** Persons whom somebody works with or for. Whoever an allegation names is sought by nobody: it is oversight's alone. */
-const NAMES = ['person_name', 'accused_name']
+const NAMES = ['person_name', 'accused_name', 'suspect_names', 'person_names']
 const BIRTH = 'birth_date'
 
-export const isFindable = (fields: readonly Pick<Field, 'id' | 'privacy'>[]): boolean =>
+const namesSomebody = (fields: readonly Pick<Field, 'id' | 'privacy'>[]): boolean =>
   fields.some((f) => NAMES.includes(f.id) && f.privacy === 'identity')
+
+/**
+ * Whether this agency may ever find its records of this form by a name. Of what it hands in across the wall it keeps nothing to
+ * find it by: no search of it is lawful, and a block would serve an insider with a copy of the database alone.
+ */
+export function isFindable(country: Pick<Country, 'agencies'>, agency: string, { kind, fields }: Pick<Form, 'kind' | 'fields'>): boolean {
+  const side = sideOf(country, agency)
+  return side !== undefined && SEEN_BY[getRecordKind(kind).side].includes(side) && namesSomebody(fields)
+}
 
 export function soughtOf(values: RowValues): Sought {
   const year = Number(/^(\d{4})-/.exec(String(values[BIRTH] ?? ''))?.[1])

@@ -41,7 +41,7 @@ export function judgeSearch(
   if (state.acts.isFrozen(card.agency)) return no('agency.frozen')
   const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
   const agency = state.country.agencies.find((a) => a.id === card.agency)
-  const forms = state.country.forms.filter((f) => agency?.sends.includes(f.id) === true && isFindable(f.fields))
+  const forms = state.country.forms.filter((f) => agency?.sends.includes(f.id) === true && isFindable(state.country, card.agency, f))
   const kinds = [...new Set(forms.map((f) => f.kind))].filter(
     (kind) =>
       state.decide({

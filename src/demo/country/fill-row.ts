@@ -51,6 +51,8 @@ function fillCell(field: Field, country: Country, around: Around): string {
   const isKey = form.naturalKey.includes(field.id)
   // A birth date, or an age in years, must agree with the band; the band is enough for an invented person.
   if (/birth|^age_years$|^age$/.test(field.id) && !field.required) return ''
+  // By the number alone, which moves nothing that chance draws after it.
+  if (field.privacy === 'identity' && field.id.endsWith('_names')) return nameOf(serial, serial % 5 < 3)
   if (!field.required && !isKey && chance() < 0.25) return ''
   switch (field.type) {
     case 'code':
@@ -106,9 +108,11 @@ function fillCode(field: Field, country: Country, office: Code | undefined, day:
 
 function fillText(field: Field, isKey: boolean, serial: number, chance: Chance): string {
   if (isKey) return `S-${serial}`
-  if (field.privacy === 'identity' && /name/.test(field.id)) {
-    const name = DEMO_NAMES[serial % DEMO_NAMES.length]
-    return (chance() < 0.6 ? name?.km : name?.en) ?? ''
-  }
+  if (field.privacy === 'identity' && /name/.test(field.id)) return nameOf(serial, chance() < 0.6)
   return field.required ? `Invented ${serial}` : ''
+}
+
+function nameOf(serial: number, isKhmer: boolean): string {
+  const name = DEMO_NAMES[serial % DEMO_NAMES.length]
+  return (isKhmer ? name?.km : name?.en) ?? ''
 }

@@ -89,6 +89,10 @@ export const personName: OwnField = sealedText('person_name', 'Name', 'ឈ្ម
   crosswalk: { htcds: 'prs_FirstName, prs_SecondName', ictip: null },
 })
 
+/** Persons of one file, who need no record of their own to be found by. */
+export const personsNamed = (id: string, en: string, km: string, purpose: string, risk: string): OwnField =>
+  sealedText(id, en, km, { max: 600, purpose, risk })
+
 export const birthDate: OwnField = sealedDate('birth_date', 'Date of birth', 'ថ្ងៃខែឆ្នាំកំណើត', {
   purpose: 'Tells a child from an adult',
   risk: 'With a name it is a person: sealed at the edge',

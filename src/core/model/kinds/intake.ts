@@ -1,5 +1,5 @@
 /** How suspicion arrives (domain 7.2): leads, suspected sites, campaigns, and what others estimate. */
-import { caseNo, channel, day, formDetail, hiddenDay, hiddenText, lawBasis, several, siteType } from './acts.ts'
+import { caseNo, channel, day, formDetail, hiddenDay, hiddenText, lawBasis, personsNamed, several, siteType } from './acts.ts'
 import {
   actDay,
   formOfExploitation,
@@ -107,6 +107,13 @@ const LEAD = defineKind({
     hiddenDay('acted_on', 'Acted on', 'ថ្ងៃចាត់វិធានការ', 'Measures the time to the first action'),
     hiddenText('reporter', 'Who reported', 'អ្នករាយការណ៍ឈ្មោះ', 'Lets somebody ask back', 'Endangers who reported: sealed'),
     hiddenText('place', 'Place', 'ទីកន្លែង', 'Lets help go there', 'Warns those who run it: sealed'),
+    personsNamed(
+      'person_names',
+      'Names of the persons it is about',
+      'ឈ្មោះបុគ្គលដែលពាក់ព័ន្ធ',
+      'Finds the lead again when a person has been found',
+      'Names people who may be held: sealed at the edge',
+    ),
     remarks,
   ],
 })

@@ -1,5 +1,18 @@
 /** The case on its way: investigation, dossier, proceeding, hearing, evidence (domain 7.4). */
-import { accusedNo, actNo, caseNo, channel, court, day, formDetail, hiddenText, lawBasis, several, siteType } from '../acts.ts'
+import {
+  accusedNo,
+  actNo,
+  caseNo,
+  channel,
+  court,
+  day,
+  formDetail,
+  hiddenText,
+  lawBasis,
+  personsNamed,
+  several,
+  siteType,
+} from '../acts.ts'
 import { formOfExploitation, number, office, publicProvince, remarks, runningNumber, workCode, yesNo } from '../common.ts'
 import { code, defineKind, integer } from '../define.ts'
 
@@ -37,6 +50,13 @@ export const INVESTIGATION = defineKind({
       'មានមន្ត្រីសង្ស័យ',
       'Complicity is asked for by name',
       'Few cases: it can point to an office',
+    ),
+    personsNamed(
+      'suspect_names',
+      'Names of the suspects',
+      'ឈ្មោះជនសង្ស័យ',
+      'Finds the case again by whom it is about',
+      'Names people who may be innocent: sealed at the edge',
     ),
     number('suspects', 'Suspects', 'ជនសង្ស័យ', 'persons', 'Shows how many people a case is about', 10_000),
     number('victims_identified', 'Victims identified', 'ជនរងគ្រោះដែលបានកំណត់', 'persons', 'Shows whether cases find victims', 10_000),
