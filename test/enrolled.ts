@@ -7,7 +7,7 @@ import type { EntryBody, Stub } from '../src/core/entry/kinds.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom } from '../src/core/entry/make.ts'
 import { readyOf, type Ready } from '../src/core/entry/ready.ts'
 import { printSignature } from '../src/core/ledger/signature.ts'
-import { serve, type Serving } from '../src/server/serve.ts'
+import { serve, type Serving, type Web } from '../src/server/serve.ts'
 import { freePort } from './free-port.ts'
 import { scratchDir } from './scratch-dir.ts'
 import { makeDevice, type TestDevice } from './test-device.ts'
@@ -27,21 +27,25 @@ export type Enrolled = {
   readonly dir: string
   readonly api: string
   readonly desk: string
-  /** Registrars of two agencies of toyland. */
+  /** Registrars of two agencies. */
   readonly registrars: readonly [TestDevice, TestDevice]
   /** A head of the agency that sends returns. */
   readonly head: TestDevice
   close(): Promise<void>
 }
 
-export async function enrolledToyland(name: string): Promise<Enrolled> {
+export const enrolledToyland = (name: string): Promise<Enrolled> => enrolled(name, 'toyland', ['bell', 'owl'], 'bell')
+/** With the desk's own country, whose pages a browser can open. */
+export const enrolledCambodia = (name: string, web: Web): Promise<Enrolled> => enrolled(name, 'kh', ['ncct', 'mosavy'], 'mosavy', web)
+
+async function enrolled(name: string, country: string, offices: readonly [string, string], sends: string, web?: Web): Promise<Enrolled> {
   const scratch = scratchDir(name)
-  const dir = join(scratch.path, 'toyland')
-  await initInstallation({ dir, country: 'toyland', demo: false })
+  const dir = join(scratch.path, country)
+  await initInstallation({ dir, country, demo: false })
   const [port, deskPort] = [await freePort(), await freePort()]
   const desk = `http://localhost:${deskPort}`
-  const registrars = [makeDevice('bell', ['registrar'], desk), makeDevice('owl', ['registrar'], desk)] as const
-  const head = makeDevice('bell', ['head'], desk)
+  const registrars = [makeDevice(offices[0], ['registrar'], desk), makeDevice(offices[1], ['registrar'], desk)] as const
+  const head = makeDevice(sends, ['head'], desk)
   const installation = await openInstallation(dir)
   const approvedBy = registrars.map((r) => r.credential)
   const entries = [
@@ -50,7 +54,7 @@ export async function enrolledToyland(name: string): Promise<Enrolled> {
   ]
   await installation.store.append(OPERATOR, entries, null)
   await installation.close()
-  const running = await serve({ dir, port, deskPort, web: { desk: dir, public: dir } })
+  const running = await serve({ dir, port, deskPort, web: web ?? { desk: dir, public: dir } })
   return {
     running,
     dir,

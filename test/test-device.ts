@@ -9,7 +9,12 @@ import type { EntrySigner } from '../src/core/entry/sign.ts'
 import { signInChallenge } from '../src/core/entry/sign-in.ts'
 import { credentialId, type WebAuthnSignature } from '../src/core/ledger/signature.ts'
 
-export type TestDevice = EntrySigner & { readonly card: CredentialCard; assert(challenge: Uint8Array, origin?: string): WebAuthnSignature }
+export type TestDevice = EntrySigner & {
+  readonly card: CredentialCard
+  assert(challenge: Uint8Array, origin?: string): WebAuthnSignature
+  /** The private one, for a browser's virtual authenticator. */
+  readonly key: KeyObject
+}
 
 export const newDeviceKey = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey
 
@@ -42,7 +47,7 @@ export function makeDevice(
     protection: 'device',
     rp,
   }
-  return { credential, card, assert, sign: async (hash) => assert(hash) }
+  return { credential, card, assert, key, sign: async (hash) => assert(hash) }
 }
 
 /** What a browser keeps: its key, and after signing in its token. */

@@ -14,6 +14,7 @@ import { freePort } from '../free-port.ts'
 import { scratchDir } from '../scratch-dir.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
+import { addAuthenticator } from './virtual-authenticator.ts'
 
 const scratch = scratchDir('devices')
 const dir = join(scratch.path, 'kh')
@@ -24,18 +25,12 @@ let links: readonly SeatLink[]
 
 type Desk = { readonly page: Page; readonly complaints: string[]; readonly cdp: CDPSession; readonly authenticator: string }
 
-/** A desk of its own with Chromium's virtual authenticator: somebody is there and was recognised, as on a phone. */
 async function openDesk(hash = '', width = 1280, lang = 'en'): Promise<Desk> {
   const { page, complaints } = await openPage(browser, width)
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('WebAuthn.enable')
-  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true } as const
-  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
-    options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
-  })
+  const { cdp, id } = await addAuthenticator(page)
   await page.goto(`${running.deskUrl}/?lang=${lang}${hash}`)
   await page.locator('h1').waitFor()
-  return { page, complaints, cdp, authenticator: authenticatorId }
+  return { page, complaints, cdp, authenticator: id }
 }
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click()
 const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor()
@@ -176,6 +171,45 @@ describe.skipIf(!hasBrowser)('devices', () => {
       const nil = await running.installation.pools.saksi_reader.query('select is_nil, is_signed from saksi.returns where is_nil')
       expect(nil.rows).toEqual([{ is_nil: true, is_signed: true }])
       expect(complaints).toEqual([])
+    },
+    PATIENCE,
+  )
+
+  test(
+    'a browser that lacks what seals is told so, in both languages, and asks for nothing',
+    async () => {
+      const { page } = await openPage(browser, 360)
+      const asked: string[] = []
+      page.on('request', (r) => asked.push(r.url()))
+      await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }))
+      for (const [lang, word] of [
+        ['en', 'This browser lacks'],
+        ['km', 'https'],
+      ] as const) {
+        await page.goto(`${running.deskUrl}/?lang=${lang}`)
+        await page.getByRole('alert').getByText(word).waitFor()
+        await shoot(page, `old-browser-${lang}-360`)
+        await expectSound(page, `old browser ${lang}`)
+      }
+      expect(asked.filter((url) => url.startsWith(running.url) || url.endsWith('desk.json'))).toEqual([])
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+
+  test(
+    'a password’s field hides it, takes what is pasted, and tells a password manager what it is',
+    async () => {
+      const { page } = await openDesk()
+      await press(page, 'Sign in with a password')
+      const field = page.getByLabel('Password')
+      expect([await field.getAttribute('type'), await field.getAttribute('autocomplete')]).toEqual(['password', 'current-password'])
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.evaluate(() => navigator.clipboard.writeText('turnip ladder seventeen'))
+      await field.focus()
+      await page.keyboard.press('Control+V')
+      expect(await field.inputValue()).toBe('turnip ladder seventeen')
+      await page.context().close()
     },
     PATIENCE,
   )

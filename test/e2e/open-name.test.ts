@@ -13,6 +13,7 @@ import { sealFile } from '../made-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../made-vaults.ts'
 import { holdsName, spellingsOf } from '../spellings.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { stringsOf } from './heap.ts'
 
 const NAME = `Wobbelise-${randomBytes(6).toString('hex')} Whistledown`
 const SPELLINGS = spellingsOf(NAME)
@@ -165,6 +166,40 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
       await page.goBack()
       await page.locator('.open-name select').waitFor()
       expect([await page.locator('.see').count(), await isInPage(page)]).toEqual([0, false])
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+
+  test(
+    'leaving is in sight on every page, and whoever has left leaves no name in the page’s memory',
+    async () => {
+      const { page } = await openPage(browser, 1280)
+      await come(page, 'en')
+      const leave = page.locator('header .end > button.plain').last()
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 })
+        const journeys = page.getByRole('navigation').getByRole('link')
+        const count = await journeys.count()
+        expect(count).toBeGreaterThan(2)
+        for (let i = 0; i < count; i++) {
+          await journeys.nth(i).click()
+          expect([i, await leave.isVisible()]).toEqual([i, true])
+        }
+      }
+      await come(page, 'en')
+      await askFor(page, 'correction')
+      await page.locator('.see').waitFor()
+      await hold(page, '.see', 50)
+      await page.locator('.opened').waitFor()
+      expect(await stringsOf(page)).toContain(NAME) // it would be seen
+      await page.mouse.up()
+      await leave.click()
+      await page.locator('.open-name').waitFor({ state: 'detached' })
+      expect(await stringsOf(page)).not.toContain(NAME)
+      await page.goBack().catch(() => undefined)
+      expect(await page.locator('.see, .opened').count()).toBe(0)
+      expect(await stringsOf(page)).not.toContain(NAME)
       await page.context().close()
     },
     PATIENCE,

@@ -11,14 +11,18 @@ import { DeskFrame } from './desk-frame.tsx'
 import { Journeys } from './journeys-view.tsx'
 import { landingOf, mineOf } from './landing.ts'
 import { LangContext, useSay } from './lang.tsx'
+import { missingIn } from './needs.ts'
 import { replaceBy, useRoute } from './route.ts'
+
+/** Asked once: a browser does not learn while a page is open. */
+const LACKING = missingIn(globalThis)
 
 type Started = { readonly config: DeskConfig; readonly country: Country; readonly api: Api }
 
 /** The desk: reads its configuration, asks who is there, and shows them their journeys. */
 export function DeskApp() {
   const [lang, setLang] = useState<Lang>(() => langOf(new URLSearchParams(location.search).get('lang')))
-  const [started, setStarted] = useState<Started | 'waiting' | 'broken'>('waiting')
+  const [started, setStarted] = useState<Started | 'waiting' | 'broken' | 'lacking'>(LACKING.length > 0 ? 'lacking' : 'waiting')
   const [who, setWho] = useState<SignedIn>()
   const [person, setPerson] = useState<DemoPerson>()
   const [journey] = useRoute()
@@ -29,7 +33,7 @@ export function DeskApp() {
   }, [lang])
 
   useEffect(() => {
-    start().then(setStarted, () => setStarted('broken'))
+    if (LACKING.length === 0) start().then(setStarted, () => setStarted('broken'))
   }, [])
 
   const ready = typeof started === 'object' ? started : undefined
@@ -54,13 +58,13 @@ export function DeskApp() {
         name={person?.words ?? (who && ready ? bodyOf(ready.country, who.agency) : undefined)}
         journeys={who && ready ? mineOf(who, ready.country) : []}
         journey={journey}
-        {...(who && ready ? { onAgain: () => again(ready.api, person, setWho) } : {})}
+        {...(ready && (person || who?.held) ? { onAgain: () => again(ready.api, person, setWho) } : {})}
         isInvented={person !== undefined}
         onLang={setLang}
         onLeave={leave}
       >
         {!ready ? (
-          <Starting broken={started === 'broken'} />
+          <Starting why={typeof started === 'object' ? 'waiting' : started} />
         ) : who ? (
           <Journeys key={who.credential} {...ready} who={who} onKeys={(keys) => setWho({ ...who, keys })} />
         ) : (
@@ -76,18 +80,27 @@ async function start(): Promise<Started> {
   return { config, country: loadCountry(config.country), api: new Api(config.api) }
 }
 
-/** The same person's new session, with the work and the office's keys still in the window. */
+/** The same person's new session, with the work and the office's keys still in the window. Whoever turns it away keeps the one he has. */
 async function again(api: Api, person: DemoPerson | undefined, set: (change: (was: SignedIn | undefined) => SignedIn | undefined) => void) {
+  const { token } = api
   const now = person ? await import('./account/sign-in-by-key.ts').then((m) => m.signInByKey(api, person.signing)) : await signIn(api)
-  if (!isFailed(now)) set((was) => (was?.person === now.person ? { ...now, ...(was.keys ? { keys: was.keys } : {}) } : was))
+  if (isFailed(now)) api.token = token
+  else set((was) => (was?.person === now.person ? { ...now, ...(was.keys ? { keys: was.keys } : {}) } : was))
 }
 
 const bodyOf = (country: Country, agency: string): Words =>
   agency === country.trustee.id ? country.trustee.words : (country.agencies.find((a) => a.id === agency)?.words ?? country.words)
 
-function Starting({ broken }: { broken: boolean }) {
+function Starting({ why }: { why: 'waiting' | 'broken' | 'lacking' }) {
   const say = useSay()
-  return broken ? (
+  if (why === 'lacking')
+    return (
+      <div role="alert">
+        <h1>{say('no-desk')}</h1>
+        <p className="mut">{say('old-browser', { lacks: LACKING.join(', ') })}</p>
+      </div>
+    )
+  return why === 'broken' ? (
     <div role="alert">
       <h1>{say('no-desk')}</h1>
       <p className="mut">{say('no-desk-why')}</p>

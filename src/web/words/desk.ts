@@ -14,6 +14,10 @@ export const DESK = {
     'desk.json was not there or could not be read. Ask whoever runs this installation.',
     'រក|មិន|ឃើញ ឬ|អាន|មិន|បាន desk.json។ សូម|សួរ|អ្នក|គ្រប់គ្រង|ការដំឡើង|នេះ។',
   ),
+  'old-browser': both(
+    'This browser lacks what keeps names closed ({lacks}). Take a newer one, or open this page by its https address. Nothing was sent.',
+    'កម្មវិធី|រុករក|នេះ|ខ្វះ|អ្វី|ដែល|រក្សា|ឈ្មោះ|ឱ្យ|បិទ ({lacks})។ សូម|ប្រើ|កម្មវិធី|ថ្មី|ជាង ឬ|បើក|ទំព័រ|នេះ|តាម|អាសយដ្ឋាន https។ គ្មាន|អ្វី|ត្រូវ|បាន|ផ្ញើ|ទេ។',
+  ),
   'no-page': both('This page did not open', 'ទំព័រ|នេះ|បើក|មិន|បាន'),
   'no-page-why': both(
     'The line may have dropped. Nothing typed elsewhere is lost.',
