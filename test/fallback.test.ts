@@ -108,6 +108,18 @@ describe('the fallback', () => {
       expect(said.code).toBe('fallback.weak')
     }
   })
+  it('takes none that many others have used, nor one of the words of this place', async () => {
+    const { session } = await clerk()
+    const said = async (password: string): Promise<string | undefined> =>
+      ((await (await session.ask('POST', '/api/v1/fallback', { password })).json()) as { code?: string }).code
+    for (const password of ['1q2w3e4r5t6y', 'Qwerty123456', 'sonyericsson', 'leavemealone', 'ghjcnjgfhjkm', 'motherfucker'])
+      expect([password, await said(password)]).toEqual([password, 'fallback.known'])
+    for (const password of ['saksi-2026-saksi', 'Toyland!2026!2026', 'Password-123456', 'toyland saksi 1'])
+      expect([password, await said(password)]).toEqual([password, 'fallback.known'])
+    // With words of the place in it, and enough besides, it is nobody's guess.
+    expect(await said('toyland turnip ladder')).toBeUndefined()
+    expect(await said('១២ឆ្នាំ turnip seven')).toBeUndefined()
+  })
   it('keeps neither password, secret nor code where the database’s administrator reads it', async () => {
     const { made } = await clerk()
     const { rows } = await e.running.installation.owner().query<{ all: string }>('select f::text as all from saksi.fallbacks f')

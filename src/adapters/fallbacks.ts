@@ -12,6 +12,7 @@ import { writeDurably } from './files/durable.ts'
 import type { Installation } from './installation.ts'
 import { nodeRandom } from './node-random.ts'
 import { hashPassword, isPassword } from './password.ts'
+import { isCommon, isOfPlace, wordsOfPlace } from './passwords/is-common.ts'
 import { asAgency, inTransaction, type Client } from './postgres/connect.ts'
 
 const CODES = 10
@@ -21,6 +22,7 @@ const PERIOD_S = 30
 let nobodys: Promise<string> | undefined
 
 type Place = Pick<Installation, 'layout' | 'pools'>
+type Home = Place & Pick<Installation, 'country'>
 type Row = {
   readonly person: string
   readonly password: string
@@ -37,9 +39,10 @@ const among = <T>({ pools }: Pick<Installation, 'pools'>, work: (client: Client)
     return work(client)
   })
 
-/** Sets or replaces a person's fallback. @throws Failure `fallback.weak` for a password that is too short or one letter. */
-export async function setFallback(place: Place, person: string, password: string): Promise<FallbackMade> {
+/** Sets or replaces a person's fallback. @throws Failure `fallback.weak` for a password that is too short or one letter; `fallback.known` for one that others would try. */
+export async function setFallback(place: Home, person: string, password: string): Promise<FallbackMade> {
   if (password.length < SHORTEST || new Set(password).size < 5) throw new Failure('fallback.weak')
+  if (isCommon(password) || isOfPlace(password, wordsOfPlace(place.country))) throw new Failure('fallback.known')
   const secret = new Secret({ size: 20 })
   const recovery = Array.from({ length: CODES }, () => recoveryCode())
   const number = String(nodeRandom.bytes(8).reduce((n, b) => (n * 256 + b) % 90_000_000, 0) + 10_000_000)

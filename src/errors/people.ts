@@ -99,6 +99,10 @@ export const PEOPLE = {
     'The password needs at least twelve letters or digits, and five different ones. Several words that have nothing to do with you are best.',
     'ពាក្យសម្ងាត់ត្រូវមានយ៉ាងតិចដប់ពីរតួ និងប្រាំតួខុសគ្នា។ ល្អបំផុតគឺពាក្យច្រើនដែលមិនទាក់ទងនឹងអ្នក។',
   ),
+  'fallback.known': refused(
+    'Many people use this password, or it is made of words of this place. Take several words that have nothing to do with you or your office.',
+    'មនុស្សជាច្រើនប្រើពាក្យសម្ងាត់នេះ ឬវាផ្សំពីពាក្យនៃទីកន្លែងនេះ។ សូមយកពាក្យច្រើនដែលមិនទាក់ទងនឹងអ្នក ឬការិយាល័យអ្នក។',
+  ),
   'ceremony.link': refused(
     'This link is not good, or no longer. Before the first registrars are enrolled the operator prints new ones: saksi init DIR --links',
     'តំណនេះមិនត្រឹមត្រូវ ឬលែងប្រើបាន។ មុនអ្នកចុះបញ្ជីដំបូងត្រូវបានចុះឈ្មោះ អ្នកដំណើរការអាចបោះពុម្ពតំណថ្មី៖ saksi init DIR --links',
