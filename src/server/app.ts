@@ -42,6 +42,7 @@ import { caseRoutes } from './routes/cases.ts'
 import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { BODY_LIMIT } from './body-limit.ts'
 import { Guard } from './session/guard.ts'
 import { NOTHING } from './refusals.ts'
 
@@ -73,7 +74,6 @@ export type ServeOptions = {
 export type Guarded = ServeOptions & { readonly guard: Guard }
 
 export type App = FastifyInstance
-const BODY_LIMIT = 64 * 1024 * 1024
 
 const CSP =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"

@@ -33,7 +33,7 @@ export async function examine({ dir, url, desk, shown, now }: Examination): Prom
   const layout = layoutOf(dir)
   const settings = readSettings(layout)
   let people: People | undefined
-  const checks = [...checkMachine(dir), ...checkSecrets(layout, settings)]
+  const checks = [...checkMachine(dir), ...checkSecrets(layout, settings, now())]
   try {
     const installation = await openInstallation(dir)
     try {

@@ -7,8 +7,24 @@ import type { Layout } from '../files/layout.ts'
 import type { Settings } from '../files/settings.ts'
 import { fault, ok, warn, type Check } from './check.ts'
 
-export function checkSecrets(layout: Layout, settings: Settings): Check[] {
-  return [checkModes(layout), checkInside(layout), checkApart(layout, settings), checkKind(settings)]
+/** Days after which somebody is asked whether a secret should have changed (docs/operate/secrets.md). */
+const OLD_DAYS = 400
+
+/** @param now seconds since 1970. */
+export function checkSecrets(layout: Layout, settings: Settings, now: number): Check[] {
+  return [checkModes(layout), checkAges(layout, now), checkInside(layout), checkApart(layout, settings), checkKind(settings)]
+}
+
+/** By when each file was written. What every receipt names changes in an emergency alone. */
+function checkAges(layout: Layout, now: number): Check {
+  const lasting = [layout.logKey, layout.anchorKey]
+  const old = walk(layout.secrets).filter((path) => {
+    const file = lstatSync(path)
+    return !file.isDirectory() && !lasting.includes(path) && now - file.mtimeMs / 1000 > OLD_DAYS * 86_400
+  })
+  return old.length === 0
+    ? ok('secrets.age', `no secret that changes is older than ${OLD_DAYS} days`)
+    : warn('secrets.age', `${old.join(', ')} is older than ${OLD_DAYS} days`, 'see docs/operate/secrets.md: who changes it, and how')
 }
 
 function checkModes(layout: Layout): Check {

@@ -5,7 +5,10 @@ import { formRowSchema } from '../../core/country/form-schema.ts'
 import { append } from '../../flow/append.ts'
 import { SealedSchema } from '../../flow/sealed-schema.ts'
 import { stamp, type Sealed } from '../../flow/stages.ts'
+import { problem } from '../../errors.ts'
 import type { App, ServeOptions } from '../app.ts'
+import { BODY_LIMIT } from '../body-limit.ts'
+import { Allowance } from '../session/allowance.ts'
 import { isOwnWork, senderOf } from '../session/rights.ts'
 import { NOTHING, REFUSALS, Refusal } from '../refusals.ts'
 
@@ -20,13 +23,19 @@ const Accepted = z.object({
 
 export async function returnRoutes(app: App, { installation, refusals: refused }: ServeOptions): Promise<void> {
   const { country } = installation
+  const allowance = new Allowance(() => Math.floor(Date.now() / 1000))
 
   app.post(
     '/api/v1/returns',
     {
       // Who sends is settled before a byte of the body is read: a stranger's upload costs nothing.
       onRequest: async (request, reply) => {
-        if (senderOf(request, installation) !== undefined) return
+        const sender = senderOf(request, installation)
+        if (sender !== undefined) {
+          // One that does not say how long it is counts as the longest.
+          if (allowance.allows(sender, Number(request.headers['content-length'] ?? BODY_LIMIT))) return
+          return reply.status(429).send({ code: 'return.too-much', message: problem('return.too-much').message.en })
+        }
         refused.count('returns', request.headers.authorization ? 'unknown-token' : 'no-token')
         return reply
           .status(401)
