@@ -112,3 +112,21 @@ describe('what is written from the model', () => {
     expect(written.filter((path) => !outputs.has(path))).toEqual([])
   })
 })
+
+describe('who is asked over the network', () => {
+  /** The text of every call of `fetch`, from its name to the parenthesis that ends it. */
+  const callsOf = (text: string): string[] =>
+    [...text.matchAll(/(?<![\w.#])fetch\(/g)].map(({ index }) => {
+      let end = text.indexOf('(', index) + 1
+      for (let depth = 1; depth > 0 && end < text.length; end++) depth += text[end] === '(' ? 1 : text[end] === ')' ? -1 : 0
+      return text.slice(index, end)
+    })
+  it('answers itself: nobody is sent on to another address, by no call', () => {
+    const calls = files
+      .filter((f) => !/\.test\.tsx?$/.test(f.path))
+      .flatMap(({ path, text }) => callsOf(text).map((call) => ({ path, call })))
+    expect(calls.length).toBeGreaterThan(8)
+    expect(calls.filter(({ call }) => !/redirect: '(?:error|manual)'/.test(call))).toEqual([])
+    expect(callsOf('await fetch(url, { body: f(1) })\nthis.fetch(x)')).toEqual(['fetch(url, { body: f(1) })']) // it sees
+  })
+})

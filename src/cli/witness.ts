@@ -195,6 +195,7 @@ async function send(url: string, text: string): Promise<string> {
   const response = await fetch(`${url.replace(/\/+$/, '')}/deposit`, {
     method: 'POST',
     body: text,
+    redirect: 'error',
     signal: AbortSignal.timeout(20_000),
   }).catch(() => undefined)
   if (!response) throw new Error('the witness does not answer; nothing is lost, give the same command again')

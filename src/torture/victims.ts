@@ -89,6 +89,7 @@ async function post(scratch: Scratch, taken: Return, port: string): Promise<void
     method: 'POST',
     headers: { authorization: `Bearer ${submitToken}`, 'content-type': 'application/json' },
     body: readFileSync(taken.path),
+    redirect: 'error',
     signal: AbortSignal.timeout(PATIENCE_MS),
   }).catch(() => undefined) // killed under the request: not acknowledged
   if (answer?.status === 200 && (await answer.json().catch(() => undefined)) !== undefined) taken.isAcknowledged = true

@@ -54,7 +54,12 @@ const fill = ({ table = '', column = '', from = '', to = '' }: Answer): Record<s
 
 async function ask(name: string): Promise<Answer | undefined> {
   try {
-    const response = await fetch(`/api/v1/demo/${name}`, { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const response = await fetch(`/api/v1/demo/${name}`, {
+      method: 'POST',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+    })
     return response.ok ? ((await response.json()) as Answer) : undefined
   } catch {
     return undefined // the demo has ended, or the network

@@ -58,7 +58,12 @@ const PATIENCE_MS = 3000
 async function askPolicy(address: string | undefined): Promise<Policy | undefined> {
   if (address === undefined || !navigator.onLine || !location.protocol.startsWith('http')) return undefined
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), credentials: 'omit', referrerPolicy: 'no-referrer' })
+    const response = await fetch(address, {
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      redirect: 'error',
+    })
     const policy = response.ok ? parsePolicy(await response.text()) : undefined
     return policy && 'quorum' in policy && policy.quorum !== null ? policy : undefined
   } catch {

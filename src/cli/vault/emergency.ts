@@ -49,6 +49,7 @@ export async function emergency(argv: string[], io: Io): Promise<ExitCode> {
     method: 'POST',
     headers: { authorization: `Bearer ${readText(home.keeperToken)}` },
     body: JSON.stringify({ request, keepers: [own, other], code: values.code }),
+    redirect: 'error',
     signal: AbortSignal.timeout(20_000),
   }).catch(() => undefined)
   if (!response) throw new Error('the vault does not answer; start it with saksi vault serve: it need not reach the log for this')

@@ -31,7 +31,7 @@ export type DemoPerson = {
 
 /** @throws when the file is not there or is not what it should be: without it the desk can do nothing. */
 export async function loadConfig(): Promise<DeskConfig> {
-  const response = await fetch('./desk.json', { cache: 'no-store' })
+  const response = await fetch('./desk.json', { cache: 'no-store', redirect: 'error' })
   if (!response.ok) throw new Error(`desk.json: ${response.status}`)
   const config: unknown = await response.json()
   if (!isConfig(config)) throw new Error('desk.json is not a configuration of this desk')

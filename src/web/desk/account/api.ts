@@ -43,6 +43,7 @@ export class Api {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         cache: 'no-store',
+        redirect: 'error',
       })
       const said = (await response.json()) as { code?: ErrorCode; seconds?: number; message?: string; slot?: string }
       if (response.ok) return { ok: true, body: said as T }

@@ -11,7 +11,7 @@ let asked: Promise<string> | undefined
 
 async function readStyle(): Promise<string> {
   const face = async (family: string, url: string): Promise<string> => {
-    const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer())
+    const bytes = new Uint8Array(await (await fetch(url, { redirect: 'error' })).arrayBuffer())
     return `@font-face{font-family:"${family}";font-weight:100 900;src:url(data:font/woff2;base64,${toBase64(bytes)}) format("woff2")}`
   }
   const faces = await Promise.all([face('L', latin), face('K', khmer)])

@@ -42,7 +42,7 @@ export function DropPage({ office, forms, sample, refused, ended, handsInFor, ke
   }
   const takeSample = async (): Promise<void> => {
     if (!sample) return
-    const response = await fetch(sample)
+    const response = await fetch(sample, { redirect: 'error' })
     if (response.ok) take(new File([await response.blob()], sample.split('/').at(-1) ?? 'sample.xlsx'))
   }
   return (
