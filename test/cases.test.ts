@@ -154,7 +154,7 @@ describe('the story of a case', () => {
       'dossier_sent prosecution',
       'prosecutor_decided prosecution',
     ])
-    await link('moj', ['prosecution', 'dossier', recordId('dos')], ['moj', 'accused_episode', recordId('acc')])
+    asserted = await link('moj', ['prosecution', 'dossier', recordId('dos')], ['moj', 'accused_episode', recordId('acc')])
   })
   it('shows the versions before, and two that disagree side by side', async () => {
     const owner = s.installation.owner()
@@ -186,6 +186,69 @@ describe('the list of cases', () => {
   it('is empty for those who work on none', async () => {
     expect(await list('mosavy')).toEqual([])
     expect((await fetch(`${s.api}/api/v1/cases`)).status).toBe(401)
+  })
+})
+
+describe('what others have left open in the cases of one’s office', () => {
+  type Listed = {
+    isMore: boolean
+    waits: { wait: string; since: string; isMine: boolean; court: string | null; number: string | null; own: { number: string } | null }[]
+  }
+  const waits = async (agency: string): Promise<Listed> => (await s.read<Listed>(agency, '/api/v1/cases/waits')).body
+  const lines = async (agency: string): Promise<string[]> =>
+    (await waits(agency)).waits.map((w) => `${w.wait} ${w.since} ${w.number} ${w.own?.number}${w.isMine ? ' mine' : ''}`)
+  beforeAll(async () => {
+    const owner = s.installation.owner()
+    const act = { agency: 'courts', ...COURT, accused_no: 1 }
+    await plant(owner, 'warrant', {
+      young: { ...act, issued_on: '2023-10-05', warrant_type: 'arrest' },
+      old: { ...act, issued_on: '2023-06-05', warrant_type: 'to_bring' },
+      notours: { agency: 'courts', court: 'CFI-X1', case_number: '14/2023', issued_on: '2023-01-01', accused_no: 1 },
+    })
+    await plant(owner, 'absconding', { gone: { ...act, accused_no: 2, absconded_on: '2023-08-01' } })
+    await plant(owner, 'supervision', { missed: { ...act, started_on: '2023-07-01', checkins_due: 4, checkins_done: 1 } })
+    await plant(owner, 'supervision', { kept: { ...act, started_on: '2023-07-02', checkins_due: 4, checkins_done: 4 } })
+    await plant(owner, 'dossier', {
+      back: { agency: 'prosecution', office: 'PRO-X1', sent_on: '2023-05-02', decided_on: '2023-05-09', decision: 'returned' },
+    })
+    await link('ahtjp', ['ahtjp', 'investigation', recordId('open')], ['prosecution', 'dossier', recordId('back')])
+  })
+  it('is listed to the investigator, the longest first: what is the move of the police, and warrants', async () => {
+    expect(await lines('ahtjp')).toEqual([
+      'more_evidence 2023-05-09 null 9/2023 mine',
+      'warrant 2023-06-05 12/2023 7/2023 mine',
+      'checkins 2023-07-01 12/2023 7/2023 mine',
+      'found 2023-08-01 12/2023 7/2023 mine',
+      'warrant 2023-10-05 12/2023 7/2023 mine',
+    ])
+    expect((await waits('ahtjp')).isMore).toBe(false)
+  })
+  it('is listed to the prosecutor as far as warrants go, and their case is his own record’s', async () => {
+    const { waits: listed } = await waits('prosecution')
+    expect(listed.map((w) => [w.wait, w.since, w.isMine])).toEqual([
+      ['warrant', '2023-06-05', false],
+      ['warrant', '2023-10-05', false],
+    ])
+  })
+  it('is nothing to whom no protocol reaches, and to the other side of the wall', async () => {
+    for (const agency of ['cnp', 'moj', 'mosavy', 'gdi', 'registers']) expect([agency, await lines(agency)]).toEqual([agency, []])
+  })
+  it('says of each what the story says, and lists nothing that the story does not tell', async () => {
+    const told = (await story('ahtjp', 'inv')).body.waits.filter((w) => w.isMine).map((w) => `${w.wait} ${w.since}`)
+    const listed = (await waits('ahtjp')).waits.filter((w) => w.own?.number === '7/2023').map((w) => `${w.wait} ${w.since}`)
+    expect(listed.toSorted()).toEqual(told.toSorted())
+  })
+  it('ends with the assertion that makes it one case, and is found behind many that are another’s', async () => {
+    await say('moj', { kind: 'link.revoked', of: 'moj', link: asserted, reason: 'two-cases' })
+    expect((await lines('ahtjp')).filter((l) => l.includes('12/2023'))).toEqual([])
+    asserted = await link('moj', ['prosecution', 'dossier', recordId('dos')], ['moj', 'accused_episode', recordId('acc')])
+    const before = await lines('ahtjp')
+    const others = Array.from({ length: 450 }, (_, i) => [
+      `other${i}`,
+      { agency: 'courts', court: 'CFI-1', case_number: `${i + 1}/2020`, issued_on: '2020-01-01', accused_no: 1 },
+    ])
+    await plant(s.installation.owner(), 'warrant', Object.fromEntries(others) as Parameters<typeof plant>[2])
+    expect(await lines('ahtjp')).toEqual(before)
   })
 })
 

@@ -82,7 +82,9 @@ export type CaseStore = {
   /** Assertions of one case that stand and name any of these records: both ends of each. */
   assertions(of: readonly Omit<StoryRef, 'kind'>[]): Promise<readonly (readonly [StoryRef, StoryRef])[]>
   /** What is recorded under these courts' case numbers. */
-  ofCourtCases(cases: readonly { readonly court: string; readonly number: string }[]): Promise<readonly StoryRef[]>
+  ofCourtCases(cases: readonly CourtCase[]): Promise<readonly (CourtCase & StoryRef)[]>
+  /** Acts that wait to be done, of every agency, the oldest first. @param after the last of the page before. */
+  openActs(after: OpenAct | undefined, limit: number): Promise<readonly OpenAct[]>
   /** Every version of these records, of each the oldest first; a record of a kind that tells no story is not there. */
   versions(asked: { readonly agency: string; readonly side: AgencySide }, refs: readonly StoryRef[]): Promise<readonly StoryVersion[]>
   /** An agency's own cases of a kind: under a number, or, without one, those that are open, the longest first. */
@@ -90,6 +92,10 @@ export type CaseStore = {
     asked: DeskPlace & { readonly open: string; readonly since: string; readonly number: string | null; readonly limit: number },
   ): Promise<readonly OwnCase[]>
 }
+/** Under which number which court has a case. */
+export type CourtCase = { readonly court: string; readonly number: string }
+/** `since`: ISO day. Court and number are null where its record says neither. */
+export type OpenAct = StoryRef & { readonly court: string | null; readonly number: string | null; readonly since: string }
 /** `number`: the case's, as its office writes it; empty where none was recorded. */
 export type OwnCase = {
   readonly record: string

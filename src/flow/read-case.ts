@@ -6,20 +6,15 @@
  * that a protocol asks for is, for clear values, the signed assertion that the two are one case. What a decision hides leaves no
  * trace: it is not counted, and a case is not followed through it (DESIGN 8.1).
  */
-import type { AccessRequest, Decide } from '../core/access/decision.ts'
-import { resourceOf } from '../core/access/resource.ts'
-import { SEEN_BY, sideOf, type AgencySide } from '../core/access/side-of.ts'
-import type { Country } from '../core/country/index.ts'
+import { sideOf } from '../core/access/side-of.ts'
 import { listConflicts, type Conflict } from '../core/story/conflicts.ts'
-import { refOf, type StoryRecord, type StoryRef, type StoryVersion } from '../core/story/record.ts'
 import { OWN_KINDS } from '../core/story/own-kinds.ts'
-import { COURT_KINDS, STORY_KINDS } from '../core/story/rules.ts'
+import { refOf, type StoryRecord, type StoryRef, type StoryVersion } from '../core/story/record.ts'
+import { STORY_KINDS } from '../core/story/rules.ts'
 import { tellSteps, type Step } from '../core/story/steps.ts'
 import { listWaits, type Wait } from '../core/story/waits.ts'
-import type { CaseStore, OwnCase } from './ports.ts'
-
-type With = { readonly country: Country; readonly decide: Decide; readonly store: CaseStore }
-type Asker = AccessRequest['principal']
+import { courtCaseOf, followCourts, followLinks, judge, keyOf, type Asker, type CasesWith } from './follow-case.ts'
+import type { OwnCase } from './ports.ts'
 
 export type CaseStory = {
   /** The record that was asked for. */
@@ -32,15 +27,13 @@ export type CaseStory = {
   readonly earlier: readonly StoryVersion[]
 }
 
-const CONTEXT: AccessRequest['context'] = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
 /** A case that everything hangs together with is none: nobody follows further than this. */
 const MOST_RECORDS = 300
-const MOST_HOPS = 8
 
 /** @param today ISO day. @returns undefined for what is not there, what is another's, and what may not be read: one answer. */
 export async function readCase(
   asked: { readonly principal: Asker; readonly record: string; readonly today: string },
-  by: With,
+  by: CasesWith,
 ): Promise<CaseStory | undefined> {
   const { principal, today } = asked
   const side = sideOf(by.country, principal.agency)
@@ -52,9 +45,11 @@ export async function readCase(
   const own = await by.store.versions(place, maybe)
   const first = standingOf(own)[0]
   if (!first) return undefined
-  const linked = await followLinks(refOf(first), may, by.store)
+  const { refs: linked } = await followLinks([refOf(first)], may, by.store, MOST_RECORDS)
   const known = [...own.filter((v) => v.kind === first.kind), ...(await by.store.versions(place, linked.slice(1)))]
-  const more = await followCourts(standingOf(known), linked, may, by.store)
+  const cases = standingOf(known).flatMap((r) => courtCaseOf(r) ?? [])
+  const already = new Set(linked.map(keyOf))
+  const more = (await followCourts(cases, may, by.store)).filter((ref) => !already.has(keyOf(ref))).slice(0, MOST_RECORDS)
   const versions = [...known, ...(more.length > 0 ? await by.store.versions(place, more) : [])]
   const records = standingOf(versions)
   return {
@@ -69,7 +64,7 @@ export async function readCase(
 /** The cases that an agency works on itself: those that are open, the longest first; or those under one number. */
 export async function listCases(
   asked: { readonly principal: Asker; readonly number: string | null },
-  { country, decide, store }: With,
+  { country, decide, store }: CasesWith,
 ): Promise<readonly (OwnCase & { readonly kind: string })[]> {
   const { principal, number } = asked
   const side = sideOf(country, principal.agency)
@@ -98,66 +93,8 @@ const OPEN: Readonly<Record<(typeof OWN_KINDS)[number], { readonly open: string;
   accused_episode: { open: 'decided_on', since: 'registered_on' },
 }
 
-type May = (ref: StoryRef) => boolean
-
-/** One decision for each agency and kind: no policy of reading looks at which record it is. */
-function judge(principal: Asker, side: AgencySide, { decide }: With, action: 'read' | 'list' = 'read'): May {
-  const known = new Map<string, boolean>()
-  return ({ agency, kind, record }) => {
-    const key = `${agency} ${kind}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const story = STORY_KINDS.find((k) => k.id === kind)
-    const isOnSide = story !== undefined && SEEN_BY[story.side].includes(side)
-    const asks = (): boolean => {
-      const resource = resourceOf({ agency, kind, record, fields: [] })
-      const context = { ...CONTEXT, isGranted: agency !== principal.agency }
-      return decide({ principal, action, purpose: 'prosecution', resource, context }).isAllowed
-    }
-    const isAllowed = isOnSide && asks()
-    known.set(key, isAllowed)
-    return isAllowed
-  }
-}
-
-/** Through assertions whose both ends may be read; never through a record that may not. @returns `own` first. */
-async function followLinks(own: StoryRef, may: May, store: CaseStore): Promise<readonly StoryRef[]> {
-  const found = new Map([[keyOf(own), own]])
-  let edge = [own]
-  for (let hop = 0; hop < MOST_HOPS && edge.length > 0 && found.size < MOST_RECORDS; hop++) {
-    const pairs = await store.assertions(edge)
-    const next = pairs
-      .filter((pair) => pair.every(may))
-      .flat()
-      .filter((ref) => !found.has(keyOf(ref)))
-    edge = [...new Map(next.map((ref) => [keyOf(ref), ref])).values()].slice(0, MOST_RECORDS - found.size)
-    for (const ref of edge) found.set(keyOf(ref), ref)
-  }
-  return [...found.values()]
-}
-
-/** What the courts of these records have under their case numbers. */
-async function followCourts(
-  records: readonly StoryRecord[],
-  linked: readonly StoryRef[],
-  may: May,
-  store: CaseStore,
-): Promise<readonly StoryRef[]> {
-  const kinds = new Set(COURT_KINDS.map((k) => k.id))
-  const cases = new Map(
-    records
-      .filter((r) => kinds.has(r.kind) && typeof r.values.court === 'string' && typeof r.values.case_number === 'string')
-      .map((r) => [`${r.values.court} ${r.values.case_number}`, { court: String(r.values.court), number: String(r.values.case_number) }]),
-  )
-  const found = cases.size === 0 ? [] : await store.ofCourtCases([...cases.values()])
-  const known = new Set(linked.map(keyOf))
-  return found.filter((ref) => !known.has(keyOf(ref)) && may(ref)).slice(0, MOST_RECORDS)
-}
-
 /** Of each record the version that stands; the second of two that were made from one is shown as a conflict, not told. */
-function standingOf(versions: readonly StoryVersion[]): readonly StoryVersion[] {
+export function standingOf(versions: readonly StoryVersion[]): readonly StoryVersion[] {
   const byRecord = Map.groupBy(versions, (v) => keyOf(refOf(v)))
   return [...byRecord.values()].flatMap((all) => all.findLast((v) => v.isStanding) ?? [])
 }
-
-const keyOf = ({ agency, kind, record }: StoryRef): string => `${agency} ${kind} ${record}`

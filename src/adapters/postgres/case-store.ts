@@ -1,8 +1,9 @@
 /** The records of a case. Which there are is found as the reader; what is in them is shown as saksi_desk (migrations/000016-cases.sql). */
 import type { Stub } from '../../core/entry/kinds.ts'
+import { getRecordKind } from '../../core/model/kinds.ts'
 import type { StoryRef, StoryVersion } from '../../core/story/record.ts'
 import { COURT_KINDS, STORY_KINDS } from '../../core/story/rules.ts'
-import type { CaseStore } from '../../flow/ports.ts'
+import type { CaseStore, CourtCase, OpenAct } from '../../flow/ports.ts'
 import { asPersonOf, inTransaction, type Db } from './connect.ts'
 
 type Pools = { readonly saksi_reader: Db; readonly saksi_desk: Db }
@@ -30,10 +31,19 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools)
   },
 
   ofCourtCases: async (cases) => {
-    const { rows } = await reader.query<StoryRef>({
+    const { rows } = await reader.query<CourtCase & StoryRef>({
       name: 'case-of-court',
       text: OF_COURT,
       values: [cases.map((c) => c.court), cases.map((c) => c.number)],
+    })
+    return rows
+  },
+
+  openActs: async (after, limit) => {
+    const { rows } = await reader.query<OpenAct>({
+      name: 'case-open-acts',
+      text: OPEN_ACTS,
+      values: [after?.since ?? '0001-01-01', after?.record ?? '', limit],
     })
     return rows
   },
@@ -79,10 +89,27 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools)
 /** What the courts have under these numbers now: a number that was corrected is another case's. One search of every kind that has a court. */
 const OF_COURT = COURT_KINDS.map(
   ({ id, table }) =>
-    `select distinct t.agency_id::text as agency, '${id}' as kind, t.record_id::text as record
+    `select distinct t.agency_id::text as agency, '${id}' as kind, t.record_id::text as record, w.court, w.number
        from unnest($1::text[], $2::text[]) as w(court, number)
        join saksi.${table} t on t.court = w.court and t.case_number = w.number where t.superseded_at is null`,
 ).join(' union all ')
+
+/** What is not done yet, by kind: since when, and what says so. Each part takes as many as are asked for from an index of its own (000018-open-acts.sql). */
+const OPEN_ACTS = `select * from (${(
+  [
+    ['warrant', 'issued_on', 'executed_on is null'],
+    ['absconding', 'absconded_on', 'found_on is null'],
+    ['supervision', 'started_on', 'ended_on is null and checkins_due > coalesce(checkins_done, 0)'],
+    ['dossier', 'sent_on', `decision = 'returned'`],
+  ] as const
+)
+  .map(([id, since, isOpen]) => {
+    const { table, columns } = getRecordKind(id)
+    const [court, number] = columns.some((c) => c.id === 'court') ? ['court::text', 'case_number::text'] : ['null', 'null']
+    return `(select agency_id::text as agency, '${id}' as kind, record_id::text as record, ${court} as court, ${number} as number, ${since} as since
+               from saksi.${table} where superseded_at is null and ${isOpen} and (${since}, record_id) > ($1::date, $2::text) order by ${since}, record_id limit $3)`
+  })
+  .join(' union all ')}) a order by since, record limit $3`
 
 /** Records of every kind in one statement: for each kind two lists, whose and which, in step. */
 const VERSIONS = `${STORY_KINDS.map(({ id, table, columns }, i) => {

@@ -7,6 +7,7 @@ import { openCaseStore } from '../../adapters/postgres/case-store.ts'
 import { AGENCY_TYPES } from '../../core/model/lifecycles.ts'
 import { STATIONS } from '../../core/story/rules.ts'
 import { WAITS } from '../../core/story/waits.ts'
+import { listCaseWaits } from '../../flow/list-waits.ts'
 import { listCases, readCase } from '../../flow/read-case.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -63,6 +64,24 @@ const List = z.object({
   ),
 })
 
+const Waits = z.object({
+  today: z.string(),
+  /** More waits than is listed: the oldest are. */
+  isMore: z.boolean(),
+  waits: z.array(
+    z.object({
+      wait: z.enum(WAITS),
+      since: z.string(),
+      accused: Accused,
+      court: z.string().nullable(),
+      number: z.string().nullable(),
+      warrant: z.string().nullable(),
+      isMine: z.boolean(),
+      own: z.object({ record: z.string(), kind: z.string(), number: z.string(), office: z.string() }).nullable(),
+    }),
+  ),
+})
+
 export async function caseRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, settings, pools } = installation
   const by = { country, decide, store: openCaseStore(pools) }
@@ -82,6 +101,22 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
       const { number = '' } = request.query as { number?: string }
       const cases = await listCases({ principal, number: number === '' ? null : number }, by)
       return { today: todayOf(settings.demo), cases: [...cases] }
+    },
+  )
+  app.get(
+    '/api/v1/cases/waits',
+    {
+      schema: {
+        summary: 'What waits in the cases that one’s own agency works on and stands in another body’s record: open warrants among it',
+        response: { 200: Waits, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const principal = sessionOf(request)
+      if (!principal) return answer(reply, 'session.needed')
+      const today = todayOf(settings.demo)
+      const { waits, isMore } = await listCaseWaits({ principal, today }, by)
+      return { today, isMore, waits: [...waits] }
     },
   )
   app.get(

@@ -1,15 +1,14 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { CASE } from '../../words/case.ts'
-import { digits } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { pathTo } from '../route.ts'
 import './case.css'
-import { daysBetween, kindWords, officeWords, when, type CaseList } from './model.ts'
+import { OpenWarrants, OwnCases } from './case-list.tsx'
+import type { CaseList, CaseWaits } from './model.ts'
 import { StoryPage } from './story-page.tsx'
 
 /** The cases of one's own office, and the story of one. The address holds a random number of the record and nothing else. */
@@ -22,13 +21,16 @@ export default function CasePage(props: JourneyProps) {
   )
 }
 
-function Cases({ api, country }: JourneyProps) {
+function Cases({ api, country, who }: JourneyProps) {
   const lang = useLang()
   const say = speaker(CASE, lang)
   const [typed, setTyped] = useState('')
   const [number, setNumber] = useState('')
   const field = useId()
   const { list, refused } = useList<CaseList>(api, `/api/v1/cases${number === '' ? '' : `?number=${encodeURIComponent(number)}`}`)
+  const waits = useList<CaseWaits>(api, '/api/v1/cases/waits')
+  const hasWarrants = ['police', 'prosecution'].includes(country.agencies.find((a) => a.id === who.agency)?.type ?? '')
+  const isEmpty = list?.cases.length === 0 && (number !== '' || !waits.list?.waits.some((w) => w.isMine && w.wait !== 'warrant'))
   return (
     <div className="cases">
       <PageTitle>{say('case-list')}</PageTitle>
@@ -52,45 +54,20 @@ function Cases({ api, country }: JourneyProps) {
         </p>
       ) : !list ? (
         <p role="status">{'…'}</p>
-      ) : list.cases.length === 0 ? (
+      ) : isEmpty ? (
         <p className="card narrow" role="status">
           {say(number === '' ? 'case-none' : 'case-found-none')}
         </p>
       ) : (
         <section className="card">
-          <table className="s2 list">
-            <thead>
-              <tr>
-                <th scope="col">{say('case-number')}</th>
-                <th scope="col">{say('case-what')}</th>
-                <th scope="col">{say('case-office')}</th>
-                <th scope="col">{say('case-since')}</th>
-                <th scope="col" className="r">
-                  {say('case-days')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.cases.map((c) => (
-                <tr key={`${c.kind} ${c.record}`}>
-                  <th scope="row">
-                    <a href={pathTo('case', c.record)}>{c.number === '' ? say('case-no-number') : digits(c.number, lang)}</a>
-                  </th>
-                  <td>{kindWords(c.kind, lang)}</td>
-                  <td>{officeWords(country, c.office, lang)}</td>
-                  <td className="nw">{c.since === null ? '' : when(c.since, lang)}</td>
-                  <td className="r">
-                    {c.isOpen
-                      ? c.since === null
-                        ? ''
-                        : say('case-gap', { n: Math.max(0, daysBetween(c.since, list.today)) })
-                      : say('case-ended')}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <OwnCases list={list} waits={number === '' ? waits.list : undefined} country={country} />
         </section>
+      )}
+      {number === '' && hasWarrants && waits.list && <OpenWarrants waits={waits.list} country={country} />}
+      {number === '' && waits.refused && (
+        <p className="card stop narrow" role="alert">
+          {say('case-waits-not-loaded')}
+        </p>
       )}
     </div>
   )

@@ -3,6 +3,7 @@ import { findCode } from '../../../core/country/find.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { AgencyType } from '../../../core/model/lifecycles.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
+import type { CaseWaits as Listed } from '../../../core/story/case-wait.ts'
 import type { Conflict } from '../../../core/story/conflicts.ts'
 import type { StoryRecord } from '../../../core/story/record.ts'
 import type { Step } from '../../../core/story/steps.ts'
@@ -21,6 +22,7 @@ export type OwnCase = {
   readonly isOpen: boolean
 }
 export type CaseList = { readonly today: string; readonly cases: readonly OwnCase[] }
+export type CaseWaits = Listed & { readonly today: string }
 export type Story = {
   readonly today: string
   readonly own: StoryRecord
