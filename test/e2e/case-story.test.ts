@@ -71,6 +71,7 @@ async function fill(installation: Installation): Promise<void> {
   })
   await put('warrant', {
     w2: { ...COURT, agency: 'courts', accused_no: 2, warrant_type: 'arrest', issued_on: '2022-09-27', executed_on: '2023-05-05' },
+    w3: { agency: 'courts', court: 'CFI-X1', case_number: '43/2022', accused_no: 1, warrant_type: 'arrest', issued_on: '2022-07-11' },
   })
   await put('review', {
     r1: { ...COURT, accused_no: 1, review_type: 'appeal', filed_on: '2022-10-24', decided_on: '2023-04-18', result: 'reduced' },
@@ -79,6 +80,13 @@ async function fill(installation: Installation): Promise<void> {
   await put('reparation', {
     rep: { ...COURT, ordered_on: '2022-09-26', payable_from: '2022-10-26', ordered: 12_000_000, reparation_type: 'restitution' },
   })
+  // Another case of the same office, which waits for it in others' records.
+  await put('accused_episode', {
+    a3: { court: 'CFI-X1', case_number: '43/2022', accused_no: 1, registered_on: '2022-07-01', stage: 'trial' },
+  })
+  await put('dossier', {
+    back: { agency: 'prosecution', office: 'PRO-X1', sent_on: '2022-05-20', decided_on: '2022-06-10', decision: 'returned' },
+  })
   const ref = (agency: string, kind: string, word: string): LinkedRecord => [agency, kind, recordId(word)]
   const group = [
     ref('ahtjp', 'lead', 'lead'),
@@ -86,7 +94,8 @@ async function fill(installation: Installation): Promise<void> {
     ref('prosecution', 'dossier', 'dos'),
     ref('moj', 'accused_episode', 'a1'),
   ]
-  await linkGroups(installation, [group], { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
+  const other = [ref('ahtjp', 'investigation', 'waits'), ref('prosecution', 'dossier', 'back'), ref('moj', 'accused_episode', 'a3')]
+  await linkGroups(installation, [group, other], { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
 }
 
 // Without a browser there is nothing to drive; scripts/test.sh says so, and on CI that is a failure.
@@ -179,12 +188,34 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
     await page.context().close()
   })
 
-  test('leads whoever keeps a name to where it is opened, and shows none', async () => {
+  test('opens the names that one’s own office keeps where the story is, and shows none before', async () => {
     const { page } = await at('sample-clerk', `#/case/${recordId('a1')}`)
-    await page.locator('.closed-name a').first().waitFor()
-    expect(await page.locator('.closed-name a').evaluateAll((links) => links.map((a) => a.getAttribute('href')))).toEqual(
-      ['a1', 'a2'].map((word) => `#/open-name/accused_episode/${recordId(word)}`),
-    )
+    await page.locator('.closed-name .btn').first().waitFor()
+    expect(await page.locator('.closed-name .btn').allTextContents()).toEqual([
+      'Hold to open, say why (Accused 1)',
+      'Hold to open, say why (Accused 2)',
+    ])
+    await page.locator('.closed-name .btn').first().click()
+    await page.locator('.open-name').waitFor()
+    expect(await page.locator('.opened').count()).toBe(0)
+    await page.getByRole('button', { name: 'Another name, or none' }).click()
+    await page.locator('.open-name').waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+
+  test('refuses a slip that is none, or of a record of another case', async () => {
+    const { page } = await at('sample-prosecutor', `#/case/${recordId('dos')}`)
+    await page.locator('.closed-name summary').click()
+    const give = async (text: string): Promise<string | null> => {
+      await page
+        .locator('.closed-name input[type=file]')
+        .setInputFiles({ name: 'slip.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+      await page.locator('.closed-name [role=alert]').waitFor()
+      return page.locator('.closed-name [role=alert]').textContent()
+    }
+    expect(await give('{"format":"saksi-grant/1"}')).toMatch(/no slip/)
+    expect(await page.locator('.open-name').count()).toBe(0)
+    await expectSound(page, 'a slip refused')
     await page.context().close()
   })
 
@@ -198,6 +229,23 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
       expect.stringContaining('Version 1'),
     ])
     await expectSound(page, 'two versions')
+    await page.context().close()
+  })
+
+  test('lists what waits for the investigator, the longest first, and the warrants that nobody has carried out', async () => {
+    const { page } = await at('sample-investigator', '#/case')
+    await page.locator('#warrants').waitFor()
+    expect(await page.locator('.list').first().locator('tbody tr').allTextContents()).toEqual([
+      expect.stringMatching(/^18\/2022The investigation.*2 May 2022/),
+      expect.stringMatching(/^19\/2022The investigation.*3 June 2022/),
+      expect.stringMatching(/^18\/2022The dossier, returned for more.*10 June 2022/),
+    ])
+    const warrant = page.locator('section[aria-labelledby=warrants] tbody tr')
+    expect(await warrant.allTextContents()).toEqual([
+      expect.stringMatching(/^18\/2022.*Arrest Accused 1.*Sample Court.*43\/2022.*11 July 2022.*570 days/),
+    ])
+    await warrant.locator('a').click()
+    await page.getByRole('heading', { level: 1, name: 'Case 18/2022' }).waitFor()
     await page.context().close()
   })
 

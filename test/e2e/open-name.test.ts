@@ -143,6 +143,33 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
   )
 
   test(
+    'is opened in the story of its own case, and is gone with the page',
+    async () => {
+      const { page } = await openPage(browser, 360)
+      await page.goto(`${made.serving.deskUrl}/?lang=en#sample-clerk`)
+      await page.locator('nav, .zone').first().waitFor()
+      await page.evaluate((of) => void (location.hash = `#/case/${of}`), record)
+      await page.locator('.closed-name .btn').click()
+      await page.locator('.open-name').waitFor()
+      await expectSound(page, 'open in a story')
+      await askFor(page, 'correction')
+      await page.locator('.see').waitFor()
+      await shoot(page, 'case-name-open-en-360')
+      await hold(page, '.see', 50)
+      expect(await page.locator('.opened').innerText()).toBe(NAME)
+      await page.mouse.up()
+      await page.locator('.opened').waitFor({ state: 'detached' })
+      await page.evaluate(() => void (location.hash = '#/case'))
+      await page.locator('.find').waitFor()
+      await page.goBack()
+      await page.locator('.closed-name .btn').waitFor()
+      expect([await page.locator('.open-name').count(), await isInPage(page)]).toEqual([0, false])
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+
+  test(
     'by keyboard alone, and a short press opens nothing',
     async () => {
       const { page } = await openPage(browser, 1280)

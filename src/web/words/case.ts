@@ -74,6 +74,8 @@ export const CASE = {
   'case-name-closed': both('Names are closed', 'ឈ្មោះ|ត្រូវ|បាន|បិទ'),
   'case-name-kept': both('Kept by {who}, which may grant it', 'រក្សា|ដោយ {who} ដែល|អាច|អនុញ្ញាត|បាន'),
   'case-name-how': both('Hold to open, say why', 'ចុច|ជាប់|ដើម្បី|បើក ប្រាប់|មូលហេតុ'),
+  'case-name-granted': both('Its keeper has granted it to you', 'អ្នក|រក្សា|បាន|អនុញ្ញាត|ដល់|អ្នក'),
+  'case-name-back': both('Another name, or none', 'ឈ្មោះ|ផ្សេង ឬ|គ្មាន'),
   'case-not-there': both('There is nothing here, or it is not yours.', 'មិន|មាន|អ្វី|នៅ|ទីនេះ ឬ|មិន|មែន|របស់|អ្នក។'),
   'case-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីន|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
   'case-scope': both(

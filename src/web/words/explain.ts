@@ -28,8 +28,8 @@ export const EXPLAIN = {
     'ទីនេះ|ស្ថាប័ន|មួយ|សុំ|ស្ថាប័ន|មួយ|ទៀត|ឱ្យ|ជួយ|មនុស្ស|ម្នាក់ ហើយ|ទទួល|ចម្លើយ។ ទាំង|ពីរ|ឃើញ|ដូច|គ្នា។ នគរបាល|និង|តុលាការ|មិន|ឃើញ|អ្វី|ទេ។ អ្វី|ដែល|បាន|ប្រាប់|ម្តង មិន|សួរ|ម្តង|ទៀត។ ជំហាន|នីមួយៗ|ចុះ|ហត្ថលេខា|ដោយ|អ្នក|ធ្វើ។',
   ),
   case: both(
-    'Here a case is followed from the first report to the end of the sentence: what happened, what is awaited and since when. Names stay closed until somebody says why.',
-    'ទីនេះ|តាមដាន|សំណុំ|រឿង|ពី|ដំបូង|ដល់|ចប់|ទោស៖ អ្វី|បាន|កើត|ឡើង អ្វី|រង់ចាំ និង|តាំង|ពី|ពេល|ណា។ ឈ្មោះ|នៅ|បិទ|រហូត|ដល់|មាន|មូលហេតុ។',
+    'Here a case is followed from the first report to the end of the sentence: what happened, what is awaited and since when. The list has what waits for you, and warrants that nobody has carried out, the longest first. Names stay closed until somebody says why.',
+    'ទីនេះ|តាមដាន|សំណុំ|រឿង|ពី|ដំបូង|ដល់|ចប់|ទោស៖ អ្វី|បាន|កើត|ឡើង អ្វី|រង់ចាំ និង|តាំង|ពី|ពេល|ណា។ បញ្ជី|មាន|អ្វី|ដែល|រង់ចាំ|អ្នក និង|ដីកា|ដែល|មិន|ទាន់|អនុវត្ត យូរ|ជាង|គេ|មុន។ ឈ្មោះ|នៅ|បិទ|រហូត|ដល់|មាន|មូលហេតុ។',
   ),
   due: both(
     'Here is which returns have come, which are late and which said that there was nothing. It is about paperwork; no office is ranked.',

@@ -13,6 +13,7 @@ export const OPEN_NAME = {
   'open-pointer': both('Record {pointer}', 'កំណត់ត្រា {pointer}'),
   'open-slip': both('Or a slip by which another office lets you', 'ឬ|លិខិត|អនុញ្ញាត|ពី|ការិយាល័យ|ផ្សេង'),
   'open-no-slip': both('This is no slip that an office wrote. Ask for it again.', 'នេះ|មិន|មែន|ជា|លិខិត|អនុញ្ញាត|ទេ។ សូម|សុំ|វា|ម្តង|ទៀត។'),
+  'open-other-slip': both('This slip is of a record of another case.', 'លិខិត|នេះ|ជា|របស់|កំណត់ត្រា|ក្នុង|សំណុំ|រឿង|ផ្សេង។'),
   'open-closed': both('closed', 'បាន|បិទ'),
   'open-name': both('Name', 'ឈ្មោះ'),
   'open-why': both('Why do you open it?', 'ហេតុអ្វី|បាន|ជា|អ្នក|បើក?'),

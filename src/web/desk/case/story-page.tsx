@@ -1,21 +1,19 @@
 import type { Country } from '../../../core/country/index.ts'
-import { isSealedClass } from '../../../core/model/fields.ts'
-import { getRecordKind } from '../../../core/model/kinds.ts'
 import { CASE, MOVER_WORDS, WAIT_WORDS } from '../../words/case.ts'
-import { GRANTS } from '../../words/grants.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'
-import { mineOf } from '../landing.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { agencyWords, daysBetween, fieldWords, kindWords, officeWords, valueWords, type Story } from './model.ts'
+import { Names } from './names.tsx'
 import { StoryLine } from './story-line.tsx'
 
 /** One case: its line, who waits for what, what does not agree, and what may be said of who looked. */
-export function StoryPage({ api, country, who, record }: JourneyProps & { readonly record: string }) {
+export function StoryPage({ record, ...props }: JourneyProps & { readonly record: string }) {
+  const { api, country } = props
   const lang = useLang()
   const say = speaker(CASE, lang)
   const { list: story, refused } = useList<Story>(api, `/api/v1/cases/${record}`)
@@ -53,7 +51,7 @@ export function StoryPage({ api, country, who, record }: JourneyProps & { readon
             {longest ? say('case-waits-n', { n: waits.length, days: daysBetween(longest.since, today) }) : say('case-waits-none')}
           </p>
         </div>
-        <Names {...{ story, country }} agency={who.agency} isOpener={mineOf(who, country).some((j) => j.id === 'open-name')} />
+        <Names {...props} story={story} />
       </div>
       <div className="grid gstory">
         <StoryLine story={story} country={country} />
@@ -67,38 +65,6 @@ export function StoryPage({ api, country, who, record }: JourneyProps & { readon
           </section>
         </aside>
       </div>
-    </div>
-  )
-}
-
-type NamesProps = { readonly story: Story; readonly country: Country; readonly agency: string; readonly isOpener: boolean }
-/** Names are closed, and none is on this page: one's own are opened one record at a time, on hold, with a purpose; another's its keeper grants. */
-function Names({ story: { steps, own }, country, agency, isOpener }: NamesProps) {
-  const lang = useLang()
-  const say = speaker(CASE, lang)
-  const all = [own, ...steps.flatMap((s) => s.parts.flatMap((p) => p.sources.map((r) => ({ ...r, accused: p.accused }))))]
-  const named = all.filter((r) => getRecordKind(r.kind).fields.some((f) => isSealedClass(f.privacy)))
-  const mine = [...new Map(named.filter((r) => r.agency === agency).map((r) => [r.record, r])).values()]
-  const keepers = [...new Set(named.map((r) => r.agency))].filter((a) => a !== agency)
-  return (
-    <div className="closed-name s2">
-      <span aria-hidden="true" className="blur" />
-      <span>
-        {say('case-name-closed')}
-        {keepers.length > 0 && `. ${say('case-name-kept', { who: keepers.map((a) => agencyWords(country, a, lang)).join(', ') })}`}
-      </span>
-      {isOpener && keepers.length > 0 && (
-        <a className="btn" href={pathTo('open-name')}>
-          {pick(GRANTS['gr-received'], lang)}
-        </a>
-      )}
-      {isOpener &&
-        mine.map((r) => (
-          <a key={r.record} className="btn" href={pathTo('open-name', r.kind, r.record)}>
-            {say('case-name-how')}
-            {'accused' in r && r.accused !== null && ` (${say('case-accused', { n: r.accused })})`}
-          </a>
-        ))}
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
-import { parseJson } from '../../../core/canonical.ts'
-import { readGrantSlip, type GrantSlip } from '../../../core/entry/grant-slip.ts'
+import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { SEALED_CLASSES } from '../../../core/model/fields.ts'
 import { RECORD_KINDS } from '../../../core/model/kinds.ts'
 import type { SignedIn } from '../account/session.ts'
@@ -19,6 +18,7 @@ import { GiveGrant } from './give-grant.tsx'
 import { GrantsGiven, GrantsReceived } from './grants.tsx'
 import { OpenName } from './open-name.tsx'
 import '../vault/to-sign.css'
+import { SlipField } from './slip-field.tsx'
 
 type Page = { readonly records: readonly { readonly record: string; readonly form: string }[] }
 
@@ -50,15 +50,8 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
   const kinds = RECORD_KINDS.filter((k) => country.forms.some((f) => sends.includes(f.id) && f.kind === k.id))
   const [kind, setKind] = useState(kinds[0]?.id ?? '')
-  const [field, file] = [useId(), useId()]
+  const field = useId()
   const [slip, setSlip] = useState<GrantSlip>()
-  const [isNoSlip, setNoSlip] = useState(false)
-  const take = async (given: File | undefined): Promise<void> => {
-    const said: unknown = parseJson((await given?.slice(0, 20_000).text()) ?? '')
-    const isSlip = readGrantSlip(said) !== undefined
-    setNoSlip(!isSlip)
-    if (isSlip) setSlip(said as GrantSlip)
-  }
   if (slip) return <OpenName {...props} kind="" record={slip.act.record} grant={slip} classes={SEALED_CLASSES} />
   return (
     <>
@@ -73,11 +66,7 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
         </select>
       </div>
       {kind !== '' && <Records key={kind} api={api} kind={kind} />}
-      <div className="field">
-        <label htmlFor={file}>{say('open-slip')}</label>
-        <input id={file} type="file" accept=".json" onChange={(e) => void take(e.target.files?.[0])} />
-      </div>
-      {isNoSlip && <p role="alert">{say('open-no-slip')}</p>}
+      <SlipField onSlip={setSlip} />
       {config.doors && grantsRecords(who) && <Granted {...props} onOpen={setSlip} />}
     </>
   )

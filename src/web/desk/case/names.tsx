@@ -1,0 +1,90 @@
+import { lazy, Suspense, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
+import { isSealedClass, SEALED_CLASSES } from '../../../core/model/fields.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import type { StoryRef } from '../../../core/story/record.ts'
+import { CASE } from '../../words/case.ts'
+import { GRANTS } from '../../words/grants.ts'
+import { pick, speaker } from '../../words/say.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { mineOf } from '../landing.ts'
+import { useLang } from '../lang.tsx'
+import { SlipField } from '../open-name/slip-field.tsx'
+import { pathTo } from '../route.ts'
+import { agencyWords, type Story } from './model.ts'
+
+// Most who read a case open no name.
+const OpenName = lazy(() => import('../open-name/open-name.tsx').then((m) => ({ default: m.OpenName })))
+
+type Named = StoryRef & { readonly accused: number | null }
+type Chosen = { readonly record: string; readonly kind: string; readonly grant?: GrantSlip }
+
+/**
+ * Names are closed, and none comes with the story. One's own office's are opened here, one record at a time, on hold, with a
+ * purpose; another's by the slip with which its keeper grants it. When this page goes away, so does the name.
+ */
+export function Names({ story: { steps, own }, ...props }: Omit<JourneyProps, 'path'> & { readonly story: Story }) {
+  const { country, who } = props
+  const lang = useLang()
+  const say = speaker(CASE, lang)
+  const [chosen, setChosen] = useState<Chosen>()
+  const all: readonly Named[] = [
+    { ...own, accused: typeof own.values.accused_no === 'number' ? own.values.accused_no : null },
+    ...steps.flatMap((s) => s.parts.flatMap((p) => p.sources.map((r) => ({ ...r, accused: p.accused })))),
+  ]
+  const named = all.filter((r) => getRecordKind(r.kind).fields.some((f) => isSealedClass(f.privacy)))
+  const mine = [...new Map(named.filter((r) => r.agency === who.agency).map((r) => [r.record, r])).values()]
+  const others = named.filter((r) => r.agency !== who.agency)
+  const keepers = [...new Set(others.map((r) => r.agency))]
+  const isOpener = mineOf(who, country).some((j) => j.id === 'open-name')
+  return (
+    <section className="closed-name s2" aria-label={say('case-name-closed')}>
+      <p>
+        <span aria-hidden="true" className="blur" />
+        {say('case-name-closed')}
+        {keepers.length > 0 && `. ${say('case-name-kept', { who: keepers.map((a) => agencyWords(country, a, lang)).join(', ') })}`}
+      </p>
+      {isOpener && !chosen && mine.length > 0 && (
+        <p className="row">
+          {mine.map((r) => (
+            <Button key={r.record} className="btn" onPress={() => setChosen(r)}>
+              {say('case-name-how')}
+              {r.accused !== null && ` (${say('case-accused', { n: r.accused })})`}
+            </Button>
+          ))}
+        </p>
+      )}
+      {isOpener && !chosen && keepers.length > 0 && (
+        <details>
+          <summary>{say('case-name-granted')}</summary>
+          <p>
+            <a href={pathTo('open-name')}>{pick(GRANTS['gr-received'], lang)}</a>
+          </p>
+          <SlipField
+            isOf={(record) => others.some((r) => r.record === record)}
+            onSlip={(grant) => setChosen({ record: grant.act.record, kind: '', grant })}
+          />
+        </details>
+      )}
+      {chosen && (
+        <>
+          <Suspense fallback={<p role="status">{'…'}</p>}>
+            <OpenName
+              {...props}
+              key={chosen.record}
+              record={chosen.record}
+              kind={chosen.kind}
+              {...(chosen.grant ? { grant: chosen.grant, classes: SEALED_CLASSES } : {})}
+            />
+          </Suspense>
+          <p>
+            <Button className="btn" onPress={() => setChosen(undefined)}>
+              {say('case-name-back')}
+            </Button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

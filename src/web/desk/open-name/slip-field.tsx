@@ -1,0 +1,32 @@
+import { useId, useState } from 'react'
+import { parseJson } from '../../../core/canonical.ts'
+import { readGrantSlip, type GrantSlip } from '../../../core/entry/grant-slip.ts'
+import { OPEN_NAME } from '../../words/open-name.ts'
+import { speaker } from '../../words/say.ts'
+import { useLang } from '../lang.tsx'
+
+/** Larger than any slip. */
+const MOST_BYTES = 20_000
+
+/** Takes a slip by which another office grants a record. @param isOf whether it is of a record that is meant here; what is not is refused in words. */
+export function SlipField({ isOf = () => true, onSlip }: { isOf?: (record: string) => boolean; onSlip: (slip: GrantSlip) => void }) {
+  const say = speaker(OPEN_NAME, useLang())
+  const [fault, setFault] = useState<'open-no-slip' | 'open-other-slip'>()
+  const file = useId()
+  const take = async (given: File | undefined): Promise<void> => {
+    const said: unknown = parseJson((await given?.slice(0, MOST_BYTES).text()) ?? '')
+    const slip = readGrantSlip(said)
+    if (!slip) setFault('open-no-slip')
+    else if (!isOf(slip.act.record)) setFault('open-other-slip')
+    else onSlip(said as GrantSlip)
+  }
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={file}>{say('open-slip')}</label>
+        <input id={file} type="file" accept=".json" onChange={(e) => void take(e.target.files?.[0])} />
+      </div>
+      {fault && <p role="alert">{say(fault)}</p>}
+    </>
+  )
+}
