@@ -51,7 +51,13 @@ const KINDS: readonly (readonly [kind: string, share: number, agency: string, co
   ['charge', 0.15, 'moj', `${CASE}, charged_on`, `${case_}, ${day(44)}`],
   ['verdict', 0.1, 'moj', `${CASE}, decided_on, outcome`, `${case_}, ${day(200)}, 'convicted'`],
   ['review', 0.05, 'moj', `${CASE}, filed_on, review_type`, `${case_}, ${day(230)}, 'appeal'`],
-  ['warrant', 0.05, 'courts', `${CASE}, issued_on`, `${case_}, ${day(201)}`],
+  [
+    'warrant',
+    0.05,
+    'courts',
+    `${CASE}, issued_on, executed_on`,
+    `${case_}, ${day(201)}, case when g % 100 = 0 then null else ${day(230)} end`,
+  ],
   ['proceeding', 0.05, 'moj', 'court, case_number, initiated_on', `'CFI-' || (1 + g % 25), (1 + g / 2) || '/2022', ${day(50)}`],
 ]
 
@@ -150,6 +156,7 @@ try {
   const stories = await Promise.all(Array.from({ length: PEOPLE * EACH }, (_, i) => md5(`investigation${10 * (1 + i)}`)))
   await measure(load, 'session alone', () => ['ahtjp', '/api/v1/session'])
   await measure(load, 'open cases of an office', (i) => [i % 2 === 0 ? 'ahtjp' : 'prosecution', '/api/v1/cases'])
+  await measure(load, 'what waits in others’ records', (i) => [i % 2 === 0 ? 'ahtjp' : 'prosecution', '/api/v1/cases/waits'])
   await measure(load, 'a case by its number', (i) => ['ahtjp', `/api/v1/cases?number=${1000 + i}%2F2022`])
   await measure(load, 'the story of a case', (i) => ['ahtjp', `/api/v1/cases/${stories[i % stories.length]}`])
   await measure(load, 'returns due of one form, all offices', () => ['ncct', '/api/v1/returns-due/court-return?year=2023'])

@@ -37,7 +37,10 @@ const PEOPLE: readonly Invented[] = [
     journey: 'case',
     words: { en: 'Investigator Sample', km: 'អ្នក​ស៊ើបអង្កេត​គំរូ' },
     office: { en: 'Specialised police, invented desk', km: 'នគរបាល​ជំនាញ តុ​ប្រឌិត' },
-    note: { en: 'Follows cases to their end.', km: 'តាមដាន​សំណុំ​រឿង​រហូត​ដល់​ចប់។' },
+    note: {
+      en: 'Follows cases to their end. Case 31/2023 has everything that a case can have.',
+      km: 'តាមដាន​សំណុំ​រឿង​រហូត​ដល់​ចប់។ សំណុំ​រឿង ៣១/២០២៣ មាន​គ្រប់​យ៉ាង។',
+    },
   },
   {
     id: 'sample-prosecutor',

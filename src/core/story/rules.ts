@@ -67,7 +67,7 @@ export const STATION_RULES: readonly StationRule[] = [
   at('warrant', 'warrant_executed', 'executed_on', 'warrant_type'),
   at('settlement', 'settled', 'settled_on', 'settlement_type'),
   at('verdict', 'decided', 'decided_on', 'outcome', 'presence', 'level', 'effect'),
-  at('review', 'review_filed', 'filed_on', 'review_type'),
+  at('review', 'review_filed', 'filed_on', 'review_type', 'appeal_court'),
   at('review', 'review_decided', 'decided_on', 'review_type', 'result'),
   at('reparation', 'reparation_ordered', 'ordered_on', 'reparation_type', 'ordered'),
   at('reparation_payment', 'reparation_paid', 'paid_on', 'reparation_type', 'amount'),

@@ -8,6 +8,8 @@ export type Sent = {
   readonly office: string
   readonly record: string
   readonly day: string
+  /** Of its case, as its office writes it; empty where its form has none. */
+  readonly number: string
 }
 
 const STATIONS = ['dossier', 'proceeding', 'accused_episode'] as const

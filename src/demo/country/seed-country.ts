@@ -8,6 +8,7 @@ import { appendActs, makeUnsigned } from '../../flow/append-acts.ts'
 import { handIn, sayNothing } from '../hand-in.ts'
 import { linkGroups } from '../link-groups.ts'
 import { dayFieldOf } from './fill-row.ts'
+import type { LinkedRecord } from '../../core/entry/link-kinds.ts'
 import { followCases, type Sent } from './follow-cases.ts'
 import { makeNils, makeSheets, printSheet, type Sheet } from './make-sheets.ts'
 import { IMPLIED, EVERYDAY } from './recipes/everyday.ts'
@@ -15,6 +16,7 @@ import { referPeople } from './refer-people.ts'
 import { FIGURES } from './recipes/figures.ts'
 import { STATED } from './recipes/stated.ts'
 import { NEVER_CAME, TRAPS } from './recipes/traps.ts'
+import { FIRST_RECORDED, isOfWholeCase, WHOLE_CASE } from './recipes/whole-case.ts'
 
 const SEED = 30_330
 /** Knows that three records are one person: it has one of them itself. */
@@ -25,8 +27,11 @@ export type Seeded = { readonly records: number; readonly nils: number }
 /** @param court the court sheet that was handed in beside these: its slots are not empty, and its accused are of these cases. */
 export async function seedCountry(installation: Installation, court: Sheet & { readonly sealed: Sealed }): Promise<Seeded> {
   const { country } = installation
-  const sheets = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED], SEED)
+  const sheets = makeSheets(country, [...FIGURES, ...EVERYDAY, ...TRAPS, ...IMPLIED, ...WHOLE_CASE], SEED)
   const sent = sentOf(court, court.sealed)
+  // What is corrected by the sheets below was recorded before them.
+  for (const { form, agency, rows } of makeSheets(country, [FIRST_RECORDED], SEED))
+    await handIn(installation, form, utf8(printSheet({ form, rows })), `${form.id}.csv`, agency)
   let records = 0
   for (const { form, agency, rows } of sheets) {
     const { sealed, logged } = await handIn(installation, form, utf8(printSheet({ form, rows })), `${form.id}.csv`, agency)
@@ -37,7 +42,12 @@ export async function seedCountry(installation: Installation, court: Sheet & { r
   for (const { form, agency, slots } of nils) await sayNothing(installation, form, agency, slots)
   await stateTotals(installation)
   await linkOnePerson(installation, sent)
-  await linkGroups(installation, followCases(sent, '2023-01-01'), { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
+  const whole = sent.filter(isOfWholeCase).map((s): LinkedRecord => [s.agency, s.kind, s.record])
+  const others = followCases(
+    sent.filter((s) => !isOfWholeCase(s)),
+    '2023-01-01',
+  )
+  await linkGroups(installation, [whole, ...others], { by: 'ncct', relation: 'same_case', basis: 'same-case-number' })
   await referPeople(installation)
   return { records, nils: nils.reduce((sum, n) => sum + n.slots.length, 0) }
 }
@@ -51,6 +61,7 @@ function sentOf({ form, agency, rows }: Sheet, sealed: Sealed): Sent[] {
     office: row[form.slot.office] ?? '',
     record: records[i] ?? '',
     day: row[dayFieldOf(form)] ?? '',
+    number: row.case_number ?? '',
   }))
 }
 
