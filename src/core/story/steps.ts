@@ -21,12 +21,20 @@ export function tellSteps(records: readonly StoryRecord[], today: string): reado
     const { station, on } = group[0] as Said
     const parts = [...Map.groupBy(group, (s) => s.part.accused).values()].map((same) => ({
       accused: same[0]?.part.accused ?? null,
-      facts: Object.assign({}, ...same.map((s) => s.part.facts)) as Facts,
+      facts: agreed(same.map((s) => s.part.facts)),
       sources: same.flatMap((s) => s.part.sources),
     }))
     return { station, on, parts: parts.toSorted((a, b) => (a.accused ?? 0) - (b.accused ?? 0)), isExpected: on > today }
   })
   return steps.toSorted((a, b) => byDay(a.on, b.on) || STATIONS.indexOf(a.station) - STATIONS.indexOf(b.station))
+}
+
+/** What no two of them say otherwise: where they do, both stand beside the line (conflicts.ts), and the line chooses none. */
+function agreed(all: readonly Facts[]): Facts {
+  const said = Map.groupBy(all.flatMap(Object.entries) as [string, string | number][], ([field]) => field)
+  return Object.fromEntries(
+    [...said].flatMap(([field, each]) => (new Set(each.map(([, v]) => v)).size === 1 ? [[field, each[0]?.[1] ?? '']] : [])),
+  )
 }
 
 type Said = { readonly station: Station; readonly on: string; readonly part: Part }

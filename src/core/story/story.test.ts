@@ -69,6 +69,15 @@ describe('the steps', () => {
   it('say a person’s day of asking for help by its month', () => {
     expect(JSON.stringify(steps)).not.toContain('2023-02-11')
   })
+  it('choose nothing where two records say other things of one act: it stands among the conflicts', () => {
+    const [register, act] = [{ accused_no: 1, decided_on: '2023-09-26', outcome: 'convicted' }, { level: 'trial' }]
+    const records = [
+      of('accused_episode', { ...register, presence: 'in_person' }),
+      of('verdict', { ...register, ...act, presence: 'in_absentia' }),
+    ]
+    expect(tellSteps(records, TODAY)[0]?.parts[0]?.facts).toEqual({ outcome: 'convicted', level: 'trial' })
+    expect(listConflicts(records, [])).toMatchObject([{ field: 'presence', sides: [{ value: 'in_person' }, { value: 'in_absentia' }] }])
+  })
   it('say once what two records say of one accused, with both as sources', () => {
     const decided = steps.find((s) => s.station === 'decided')!
     expect(decided.parts.map((p) => [p.accused, p.facts.presence, p.sources.length])).toEqual([
