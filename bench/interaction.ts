@@ -52,7 +52,7 @@ try {
   await measure(cases, 'a letter in the field that finds a case', () => cases.locator('.find input').press('1'))
   await measure(cases, 'the other language', (i) =>
     cases
-      .locator('header .seg button')
+      .locator('.langs button')
       .nth(i % 2 === 0 ? 1 : 0)
       .click(),
   )
@@ -72,7 +72,7 @@ try {
   )
   await measure(cases, 'the other language, in a story', (i) =>
     cases
-      .locator('header .seg button')
+      .locator('.langs button')
       .nth(i % 2 === 0 ? 1 : 0)
       .click(),
   )
@@ -104,7 +104,7 @@ try {
   const due = await beAt('sample-analyst', '#/due', 'main a')
   await measure(due, 'the other language, on the returns due', (i) =>
     due
-      .locator('header .seg button')
+      .locator('.langs button')
       .nth(i % 2 === 0 ? 1 : 0)
       .click(),
   )

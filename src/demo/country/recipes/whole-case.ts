@@ -10,7 +10,7 @@ import type { Recipe } from './recipe.ts'
 
 const COURT_CASE = { court: 'CFI-X1', case_number: '105/2023' } as const
 /** Under which police and prosecutor have it. */
-const OWN_NUMBER = '31/2023'
+const OWN_NUMBER = '500/2023'
 /** A lead that traps.ts makes: the call that began it. */
 const LEAD = { office: 'POL-X1', day: '2023-02-14' } as const
 
