@@ -1,7 +1,7 @@
 /**
  * How long a person waits for the screen to answer a key or a press, on a processor six times slower than this one: what Chromium
  * itself says (Event Timing: from the event to the next paint, in steps of 8 ms). Against a demonstration that is served:
- * `node bench/interaction.ts DESK-URL [slower]`.
+ * `node bench/interaction.ts DESK-URL [slower]`. On a machine with other work, read what each takes beside the bare page.
  */
 import { loadavg } from 'node:os'
 import { chromium, type Page } from 'playwright-core'
@@ -11,7 +11,7 @@ if (desk === undefined) throw new Error('say where a demonstration’s desk is s
 const ROUNDS = 5
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] })
 
-/** Signs in as one of the demonstration's people and goes to a page; then everything is slow. */
+/** Signs in as one of the demonstration's people and goes to a page. */
 async function beAt(person: string, hash: string, ready: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
   page.setDefaultTimeout(120_000)
@@ -19,6 +19,12 @@ async function beAt(person: string, hash: string, ready: string): Promise<Page> 
   await page.locator('nav a').first().waitFor()
   await page.evaluate((to) => void (location.hash = to), hash)
   await page.locator(ready).first().waitFor()
+  await observe(page)
+  return page
+}
+
+/** Notes what interactions take; then everything is slow. */
+async function observe(page: Page): Promise<void> {
   await page.evaluate(() => {
     const seen: number[] = []
     Object.assign(globalThis, { seen })
@@ -28,7 +34,6 @@ async function beAt(person: string, hash: string, ready: string): Promise<Page> 
   })
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: Number(slower) })
-  return page
 }
 
 /** The longest event of an interaction, as Interaction to Next Paint takes it; below 16 ms nothing is said, and 0 stands for it. */
@@ -48,6 +53,10 @@ try {
   console.log(
     `processor ${slower} times slower, load ${loadavg()[0]?.toFixed(1)}, ${ROUNDS} times each\n\n| interaction | median | longest |\n|---|---|---|`,
   )
+  const bare = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+  await bare.setContent('<button onclick="this.textContent += 1">1</button>')
+  await observe(bare)
+  await measure(bare, 'a press on a bare page: what the machine itself takes', () => bare.locator('button').click())
   const cases = await beAt('sample-investigator', '#/case', '.list a')
   await measure(cases, 'a letter in the field that finds a case', () => cases.locator('.find input').press('1'))
   await measure(cases, 'the other language', (i) =>
