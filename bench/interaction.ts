@@ -97,26 +97,6 @@ try {
     await sheet.keyboard.press('2')
     await sheet.keyboard.press('Enter')
   })
-
-  const own = await beAt('sample-clerk', '#/open-name/accused_episode', '.choices a')
-  await own.locator('.choices a').first().click()
-  await own.locator('.open-name select').waitFor()
-  await own.locator('.open-name select').selectOption('correction')
-  await own.locator('.holding:not([data-disabled])').waitFor()
-  await measure(own, 'the button that opens a name is pressed', async () => {
-    await own.locator('.holding').hover()
-    await own.mouse.down()
-    await own.waitForTimeout(200)
-    await own.mouse.up()
-  })
-
-  const due = await beAt('sample-analyst', '#/due', 'main a')
-  await measure(due, 'the other language, on the returns due', (i) =>
-    due
-      .locator('.langs button')
-      .nth(i % 2 === 0 ? 1 : 0)
-      .click(),
-  )
 } finally {
   await browser.close()
 }
