@@ -5,7 +5,7 @@
 import { writeXlsx, type Cell, type DataValidation } from 'hucre/xlsx'
 import type { Country, Field, Form, Problem } from '../core/country/index.ts'
 import { codesOf } from '../core/country/find.ts'
-import { letters } from './receive/letters.ts'
+import { letters } from '../core/sheet/letters.ts'
 import { printMark } from './receive/template-mark.ts'
 import { readGrids } from './receive.ts'
 import type { DraftData } from './stages.ts'

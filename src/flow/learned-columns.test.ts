@@ -3,7 +3,7 @@ import { loadCountry } from '../adapters/files/load-country.ts'
 import { findForm } from '../core/country/index.ts'
 import type { Form } from '../core/country/index.ts'
 import { receive } from './receive.ts'
-import { forget, learn, readLearned, type Learned } from './receive/learned-columns.ts'
+import { forget, learn, readLearned, type Learned } from '../core/sheet/learned-columns.ts'
 import type { DraftData } from './stages.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../countries/kh`)

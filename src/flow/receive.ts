@@ -11,7 +11,7 @@ import type { Grid } from './receive/grid.ts'
 import { LIMITS, StopReading } from './receive/grid.ts'
 import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
-import type { Learned } from './receive/learned-columns.ts'
+import type { Learned } from '../core/sheet/learned-columns.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { readOds } from './receive/read-ods.ts'
 import { readText } from './receive/read-text.ts'
@@ -23,9 +23,6 @@ import { takeRows, type Taken } from './receive/take-rows.ts'
 import { openZip } from './receive/zip.ts'
 import type { Draft, DraftData, Refused } from './stages.ts'
 import { stamp } from './stages.ts'
-
-export { learn, forget, NOT_PART, readLearned, type Learned } from './receive/learned-columns.ts'
-export { letters } from './receive/letters.ts'
 
 export type ReceiveOptions = {
   readonly form: Form

@@ -12,7 +12,7 @@ import { askWhose, type Own } from './validate/whose-file.ts'
 import type { Draft, Refused, Valid, ValidData } from './stages.ts'
 import { stamp } from './stages.ts'
 
-export { nameOffices, officesIn } from './validate/whose-file.ts'
+export { officesIn } from './validate/whose-file.ts'
 
 /**
  * The form and country must have passed `checkCountry`. `checked` counts the rows that were read.

@@ -4,11 +4,11 @@ import type { Words } from '../../core/model/fields.ts'
 import { fold } from '../../core/text/fold.ts'
 import { convertLimon } from '../../core/text/limon.ts'
 import { problem } from '../../errors.ts'
-import { foldHeading } from './fold-heading.ts'
+import { foldHeading } from '../../core/sheet/fold-heading.ts'
 import type { Grid } from './grid.ts'
 import { BANNER_ROWS } from './grid.ts'
 import type { Unknown } from './guess-columns.ts'
-import { NOT_PART, type Learned } from './learned-columns.ts'
+import { NOT_PART, type Learned } from '../../core/sheet/learned-columns.ts'
 
 /** What is looked for in a sheet: every field but those filled from the file's name or a constant. */
 export type Wanted = {

@@ -36,12 +36,14 @@ const MOST_SAMPLES = 3
 export class ColumnGuesser {
   readonly #grid: Grid
   readonly #fields: readonly Field[]
-  readonly #accepts: ReadonlyMap<string, Accepts>
+  readonly #country: Country
+  /** Made when somebody asks: most sheets have no column to guess. */
+  readonly #accepts = new Map<string, Accepts>()
 
   constructor(grid: Grid, form: Form, country: Country) {
     this.#grid = grid
     this.#fields = form.fields
-    this.#accepts = new Map(form.fields.filter((f) => f.type !== 'text').map((f) => [f.id, acceptsOf(f, country)]))
+    this.#country = country
   }
 
   /** Whether what stands in a column under row `at` can be this field. An empty column fits everything. */
@@ -78,14 +80,19 @@ export class ColumnGuesser {
   #count(values: readonly string[], id: string): number {
     const field = this.#fields.find((f) => f.id === id)
     if (field?.type === 'text') return values.filter((value) => this.#isOnlyText(value)).length
-    const accepts = this.#accepts.get(id)
-    return values.filter((value) => accepts?.(value) === true).length
+    return field ? values.filter((value) => this.#accept(field, value)).length : 0
   }
 
   /** Any text fits a name, so a name is what is nothing else: no code, day, number or case number of this form. */
   #isOnlyText(value: string): boolean {
     if (!/\p{L}{2}/u.test(value) || /\d/.test(toLatinDigits(value))) return false
-    return [...this.#accepts.values()].every((accepts) => !accepts(value))
+    return this.#fields.every((f) => f.type === 'text' || !this.#accept(f, value))
+  }
+
+  #accept(field: Field, value: string): boolean {
+    const accepts = this.#accepts.get(field.id) ?? acceptsOf(field, this.#country)
+    this.#accepts.set(field.id, accepts)
+    return accepts(value)
   }
 }
 

@@ -8,7 +8,7 @@ import type { Problem } from '../../core/country/index.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 import { mustBeFew } from './look-into-xlsx.ts'
-import { letters } from './letters.ts'
+import { letters } from '../../core/sheet/letters.ts'
 import { attributeOf, brokenBook, XmlScan, type Tag } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
 

@@ -3,7 +3,7 @@ import type { Problem } from '../../core/country/index.ts'
 import { listNearest } from '../../core/text/nearest.ts'
 import { problem } from '../../errors.ts'
 import { placeOf, type Header, type Wanted } from './find-header.ts'
-import { foldHeading } from './fold-heading.ts'
+import { foldHeading } from '../../core/sheet/fold-heading.ts'
 import type { Grid } from './grid.ts'
 import type { Guess } from './guess-columns.ts'
 

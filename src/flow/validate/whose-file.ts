@@ -3,7 +3,7 @@
  * it is stopped before anything is sealed. Case numbers cannot tell: every court counts from 1 each year.
  */
 import type { Country, Form, Problem, RowValues } from '../../core/country/index.ts'
-import { findCode } from '../../core/country/find.ts'
+import { nameOffices } from '../../core/country/name-offices.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
@@ -51,16 +51,4 @@ export function askWhose(draft: DraftData, rows: readonly Read[], form: Form, co
     problems.push(problem('file.whose-office', params(named), { ...place, severity: 'warning' }))
   }
   return problems
-}
-
-/** Named in a sentence; of many the first and how many more. */
-const MOST_NAMED = 3
-
-export function nameOffices(codes: readonly string[], form: Form, country: Country): Words {
-  const words = codes.slice(0, MOST_NAMED).map((code) => findCode(country, form.slot.list, code)?.words ?? { en: code, km: code })
-  const more = codes.length - words.length
-  return {
-    en: [...words.map((w) => w.en), ...(more > 0 ? [`${more} more`] : [])].join(', '),
-    km: [...words.map((w) => w.km), ...(more > 0 ? [`${more} ទៀត`] : [])].join(', '),
-  }
 }

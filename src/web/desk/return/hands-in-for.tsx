@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country, Form } from '../../../core/country/index.ts'
-import { nameOffices } from '../../../flow/validate.ts'
+import { nameOffices } from '../../../core/country/name-offices.ts'
 import { pick } from '../../words/say.ts'
 import type { Drafts } from '../drafts.ts'
 import { useLang, useSay } from '../lang.tsx'

@@ -1,7 +1,7 @@
 /** What this desk has learned from its clerk, kept as her drafts are: sealed, in her browser alone. */
 import { fromUtf8, utf8 } from '../../../core/bytes.ts'
 import type { Form } from '../../../core/country/index.ts'
-import { readLearned, type Learned } from '../../../flow/receive.ts'
+import { readLearned, type Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Drafts } from '../drafts.ts'
 
 /** Offices she hands in for, by the form's list; empty while nobody has said. */

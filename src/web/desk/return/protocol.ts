@@ -2,7 +2,7 @@
 import type { Problem } from '../../../core/country/index.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../flow/ports.ts'
-import type { Learned } from '../../../flow/receive.ts'
+import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Guess, SealedData } from '../../../flow/stages.ts'
 import type { Change } from './edits.ts'
 

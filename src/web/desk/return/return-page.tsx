@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import { sealNil, type NilSlot } from '../../../flow/seal.ts'
-import { forget, learn, type Learned } from '../../../flow/receive.ts'
+import { forget, learn, type Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Guess, LoggedData } from '../../../flow/stages.ts'
 import { pick } from '../../words/say.ts'
 import type { Api } from '../account/api.ts'

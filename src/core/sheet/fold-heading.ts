@@ -1,4 +1,4 @@
-import { fold } from '../../core/text/fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** Headings carry marks of their own: a star for "required", a colon, brackets. */
 export const foldHeading = (text: string): string =>

@@ -2,7 +2,7 @@
  * What a clerk has confirmed of her sheet's own headings: which field each one is. Kept at the edge alone, since a heading may hold
  * whatever somebody wrote there.
  */
-import type { Form } from '../../core/country/index.ts'
+import type { Form } from '../country/index.ts'
 import { foldHeading } from './fold-heading.ts'
 
 /** Heading, folded → field id; an empty id says that the column is no part of the form. */
