@@ -17,7 +17,7 @@ export function cellOf(field: Field, place: number, country: Country): string {
     case 'deposit-number':
       return '7017-4396-5477-0459-9290'
     case 'text':
-      return 'គំរូ'
+      return field.spells === undefined ? 'គំរូ' : 'Kumru'
   }
 }
 

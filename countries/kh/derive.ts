@@ -1,10 +1,18 @@
 /** What the edge works out from what was typed, so that a sealed day leaves only its month. */
-import type { RowValues } from '../../src/core/country/index.ts'
+import { firstDayOf, spanOfDay, type RowValues } from '../../src/core/country/index.ts'
 
 type Cell = RowValues[string]
 
-/** First day of the month of an ISO day; null stays null. */
-export const monthOf = (day: Cell | undefined): string | null => (typeof day === 'string' ? `${day.slice(0, 7)}-01` : null)
+/** The one month or quarter that a day lies in, by its first day; null where a day that is known about leaves more than one. */
+function periodOf(day: Cell | undefined, length: 'month' | 'quarter'): string | null {
+  const { first, last } = (typeof day === 'string' ? spanOfDay(day) : undefined) ?? {}
+  if (first === undefined || last === undefined) return null
+  const begins = firstDayOf(first, length)
+  return begins === firstDayOf(last, length) ? begins : null
+}
+
+/** First day of the month; null stays null. */
+export const monthOf = (day: Cell | undefined): string | null => periodOf(day, 'month')
 
 /**
  * Whether act, means and purpose of the Palermo Protocol, article 3, are all on record. A child needs no means
@@ -16,15 +24,17 @@ export function palermoConform(row: RowValues): string {
   return row.age_band === '<18' || has('means') ? 'yes' : 'insufficient'
 }
 
-/** First day of the quarter of an ISO day. */
-export const quarterOf = (day: Cell | undefined): string | null =>
-  typeof day === 'string' ? `${day.slice(0, 4)}-${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}-01` : null
+/** First day of the quarter; null stays null. */
+export const quarterOf = (day: Cell | undefined): string | null => periodOf(day, 'quarter')
 
-/** Whole days from one ISO day to another; null where one is missing or the second stands before the first. */
+/** Whole days from one ISO day to another; null where one is missing or known about only, or the second stands before the first. */
 export function daysBetween(from: Cell | undefined, to: Cell | undefined): number | null {
   if (typeof from !== 'string' || typeof to !== 'string' || to < from) return null
+  if ([from, to].some((day) => !isOneDay(day))) return null
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
+
+const isOneDay = (day: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day)
 
 const TIMES = [
   [1, 'within_24h'],

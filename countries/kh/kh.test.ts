@@ -27,13 +27,13 @@ describe('Cambodia', () => {
     })
     expect(OFFENCES.find((o) => o.articles === '24')?.palermo).toBe('not_tip')
   })
-  it('keeps the name of the accused, and nothing else of the return, sealed', () => {
+  it('keeps the name of the accused, in both scripts, and nothing else of the return, sealed', () => {
     expect(
       kh.forms
         .find((f) => f.id === 'court-return')
         ?.fields.filter((f) => f.privacy === 'identity')
         .map((f) => f.id),
-    ).toEqual(['accused_name'])
+    ).toEqual(['accused_name', 'accused_name_latin'])
     expect(findCode(kh, 'citizenships', 'KHM')?.words.km).toBe('កម្ពុជា')
   })
 })

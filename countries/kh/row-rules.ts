@@ -1,13 +1,19 @@
 /** Rules across the cells of one row that many forms share. Khmer words are drafts. */
-import type { Problem, RowValues } from '../../src/core/country/index.ts'
+import { spanOfDay, type Problem, type RowValues } from '../../src/core/country/index.ts'
 
 type Found = Omit<Problem, 'row' | 'sheet'>
 type Severity = Problem['severity']
 
+/** True where one day cannot but stand before the other, however roughly both are known. */
+const isBefore = (one: string, other: string): boolean => {
+  const [last, first] = [spanOfDay(one)?.last, spanOfDay(other)?.first]
+  return last !== undefined && first !== undefined && last < first
+}
+
 /** An end does not stand before its beginning. */
 export const notBefore = (row: RowValues, end: string, beginning: string, severity: Severity = 'error'): readonly Found[] => {
   const [from, to] = [row[beginning], row[end]]
-  if (typeof from !== 'string' || typeof to !== 'string' || to >= from) return []
+  if (typeof from !== 'string' || typeof to !== 'string' || !isBefore(to, from)) return []
   return [
     {
       severity,
@@ -49,7 +55,7 @@ export const onlyIf = (
 /** Nobody was met, held or recognised before being born, and nobody lives for 120 years. */
 export const notBeforeBirth = (row: RowValues, day: string): readonly Found[] => {
   const [born, then] = [row.birth_date, row[day]]
-  if (typeof born !== 'string' || typeof then !== 'string' || then >= born) return []
+  if (typeof born !== 'string' || typeof then !== 'string' || !isBefore(then, born)) return []
   return [
     {
       severity: 'error',

@@ -91,6 +91,14 @@ export const RETURNS = {
     'ជននៅជួរនេះអាចជាជនដដែលនៅជួរទី {first}។ បើជាជនតែមួយ សូមទុកតែជួរមួយ។',
   ),
   'row.before-start': refused('The form is collected from {from}; this row is of {date}.', 'ទម្រង់នេះប្រមូលចាប់ពី {from}។ ជួរនេះជារបស់ {date}។'),
+  'row.day-too-rough': refused(
+    'About when is enough here only as far as the {period} is certain: say at least the {period}.',
+    'ពេលប្រហាក់ប្រហែលគ្រប់គ្រាន់ លុះត្រាតែដឹង{period}ច្បាស់៖ សូមប្រាប់យ៉ាងហោចណាស់{period}។',
+  ),
+  'cell.khmer-in-latin': refused(
+    '"{field}" holds Khmer letters. Write it in Latin letters as the document has it, or leave it empty.',
+    '«{field}» មានអក្សរខ្មែរ។ សូមសរសេរជាអក្សរឡាតាំងតាមឯកសារ ឬទុកទទេ។',
+  ),
   'cell.required': refused('"{field}" is empty.', '«{field}» ទទេ។'),
   'cell.too-long': refused('"{field}" has more than {limit} characters.', '«{field}» មានលើសពី {limit} តួអក្សរ។'),
   'cell.unknown-code': refused('"{value}" is not in the list "{list}".', '«{value}» មិនមានក្នុងបញ្ជី «{list}» ទេ។'),
@@ -103,6 +111,10 @@ export const RETURNS = {
   'cell.about-date': refused(
     '"{value}" says about when, and this form needs the day. Write the day as the register has it: 31-12-2023.',
     '«{value}» ប្រាប់តែពេលប្រហាក់ប្រហែល ហើយទម្រង់នេះត្រូវការថ្ងៃ។ សូមសរសេរថ្ងៃតាមបញ្ជី៖ 31-12-2023។',
+  ),
+  'cell.about-unread': refused(
+    '{value}: write the month by number or name and the year of the common era in four digits, like 5 and 2024. A Buddhist-era year lies in two years, so it is not taken.',
+    '{value}៖ សូមសរសេរខែជាលេខ ឬឈ្មោះ និងឆ្នាំគ្រិស្តសករាជបួនខ្ទង់ ដូចជា ៥ និង ២០២៤។ ឆ្នាំពុទ្ធសករាជស្ថិតក្នុងពីរឆ្នាំ ដូច្នេះមិនអាចទទួលបានទេ។',
   ),
   'cell.formula-unread': refused(
     'The cell {cell} holds a formula without its result, so nothing can be read there. Open the file in a spreadsheet program, save it, and send it again; or type the value in its place.',

@@ -14,6 +14,7 @@ export default defineForm({
     case_number: { required: true, headings: ['Case no.', 'Case no', 'Case', 'លេខរឿង'] },
     accused_no: { headings: ['Accused no.', 'Accused no', 'ជនជាប់ចោទទី'] },
     accused_name: { required: true, headings: ['Accused name', 'Name', 'Full name', 'គោត្តនាម និងនាម', 'ឈ្មោះ'] },
+    accused_name_latin: { headings: ['Latin name', 'Name (Latin)', 'ឈ្មោះឡាតាំង', 'អក្សរឡាតាំង'] },
     registered_on: { required: true, headings: ['Date registered', 'Registration date', 'Date', 'ថ្ងៃខែ', 'កាលបរិច្ឆេទចុះបញ្ជី'] },
     offence: { required: true, headings: ['Offence', 'Article', 'Law', 'ច្បាប់', 'បទល្មើស', 'មាត្រា'] },
     form_of_exploitation: { required: true, headings: ['Exploitation', 'ទម្រង់អាជីវកម្ម'] },

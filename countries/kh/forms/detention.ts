@@ -25,6 +25,7 @@ export default defineForm({
     age_band: {},
     province: {},
     person_name: {},
+    person_name_latin: {},
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'detained_day'],

@@ -25,6 +25,7 @@ export default defineForm({
     referred: {},
     referral_acknowledged: {},
     person_name: {},
+    person_name_latin: {},
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'file_number'],

@@ -31,6 +31,7 @@ export default defineForm({
     birth_date: {},
     age_years: {},
     person_name: {},
+    person_name_latin: {},
     remarks: {},
   }),
   mayLackColumns: true,

@@ -14,6 +14,7 @@ export default defineForm({
     rank_band: {},
     allegation_status: {},
     official_name: {},
+    official_name_latin: {},
   }),
   naturalKey: ['office', 'report_number'],
   slot: { office: 'office', list: 'oversight-offices', date: 'appointed_month', period: 'quarter', dueDays: 60, from: '2020-01-01' },

@@ -19,6 +19,7 @@ export default defineForm({
     sex: {},
     age_band: {},
     person_name: {},
+    person_name_latin: {},
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'penalised_day'],

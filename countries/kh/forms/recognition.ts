@@ -16,6 +16,7 @@ export default defineForm({
     representative: {},
     province: {},
     person_name: {},
+    person_name_latin: {},
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'file_number'],

@@ -12,6 +12,7 @@ export default defineForm({
     office: { required: true, list: 'service-offices' },
     file_number: { required: true },
     person_name: {},
+    person_name_latin: {},
     sent_day: { required: true },
     referrer_type: {},
     referrer: { list: 'offices' },

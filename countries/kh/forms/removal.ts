@@ -19,6 +19,7 @@ export default defineForm({
     facility_type: {},
     citizenship: {},
     person_name: {},
+    person_name_latin: {},
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'file_number', 'removed_day'],

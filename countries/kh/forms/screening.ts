@@ -26,6 +26,7 @@ export default defineForm({
     sex: {},
     age_band: {},
     person_name: {},
+    person_name_latin: {},
     abuse_of_vulnerability: {},
     deception: {},
     restriction_of_movement: {},

@@ -14,6 +14,7 @@ export default defineForm({
     decision: { required: true },
     citizenship: {},
     person_name: {},
+    person_name_latin: {},
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'file_number'],

@@ -9,6 +9,6 @@ export default defineCodeList({
     { code: 'no', words: { en: 'No', km: 'ទេ' }, aliases: ['N', 'false', 'គ្មាន'] },
     { code: 'unknown', words: { en: 'Unknown', km: 'មិនដឹង' }, aliases: ['Not known'] },
     { code: 'not_asked', words: { en: 'Not asked', km: 'មិនបានសួរ' }, aliases: ['Not recorded'] },
-    { code: 'refused', words: { en: 'Refused to say', km: 'មិនព្រមឆ្លើយ' } },
+    { code: 'refused', words: { en: 'Prefer not to say', km: 'មិនចង់ឆ្លើយ' }, aliases: ['Refused to say', 'Refused', 'មិនព្រមឆ្លើយ'] },
   ],
 })

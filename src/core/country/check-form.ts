@@ -156,6 +156,14 @@ function checkField(
       report,
     )
   else if (field.list !== undefined) report(path, `is of type ${field.type}, and has a list`)
+  if (field.spells !== undefined)
+    reportMissing(
+      path,
+      'field',
+      field.spells,
+      form.fields.map((f) => f.id),
+      report,
+    )
   if (!kind) return
   const column = kind.columns.find((c) => c.id === field.id)
   if (isSealedClass(field.privacy)) {

@@ -3,7 +3,8 @@
  * each form. A sealed field is in it, because the row is judged and sealed at the edge; the server takes sealed returns only.
  */
 import { z } from 'zod'
-import { SEALED_CLASSES } from '../model/fields.ts'
+import { isSealedClass } from '../model/fields.ts'
+import { isAboutWhen } from '../text/about-when.ts'
 import { codesOf } from './find.ts'
 import type { Country, Field, Form } from './index.ts'
 
@@ -27,7 +28,9 @@ function fieldSchema(field: Field, country: Country): z.ZodType {
     case 'codes':
       return z.array(z.enum(codes)).max(codes.length)
     case 'date':
-      return z.iso.date()
+      return isSealedClass(field.privacy) && !field.granularity
+        ? z.union([z.iso.date(), z.string().refine(isAboutWhen).meta({ format: 'edtf' })])
+        : z.iso.date()
     case 'integer':
     case 'amount':
       return z
@@ -46,6 +49,5 @@ function fieldSchema(field: Field, country: Country): z.ZodType {
 }
 
 const describe = (field: Field): string => {
-  const isSealed = SEALED_CLASSES.some((c) => c === field.privacy)
-  return `${field.purpose}. ${isSealed ? 'Sealed at the edge' : 'Clear'} (${field.privacy}).`
+  return `${field.purpose}. ${isSealedClass(field.privacy) ? 'Sealed at the edge' : 'Clear'} (${field.privacy}).`
 }

@@ -55,6 +55,8 @@ export type Field = {
   readonly privacy: PrivacyClass
   readonly required?: boolean
   readonly max?: number
+  /** Of a text: the field whose name it spells in Latin letters. A sheet that lacks the column is not asked about it. */
+  readonly spells?: string
   /** Of a date that stands for its month or quarter: what is finer never leaves the edge. */
   readonly granularity?: Granularity
   /** The five that make a field lawful; a field without all of them fails the build. */
@@ -182,4 +184,6 @@ export { defineProtocol } from './protocol.ts'
 export { checkCountry } from './check.ts'
 export { principalCharge } from './principal-charge.ts'
 export { fieldsFrom } from './fields-from.ts'
+export { spanOfDay } from '../text/about-when.ts'
+export { firstDayOf } from '../model/dates.ts'
 export { findCode, findForm, findIndicator, findList, codesOf } from './find.ts'

@@ -2,10 +2,11 @@
 import { SEEN_BY, sideOf } from '../access/side-of.ts'
 import type { Country, Field, Form, RowValues } from '../country/index.ts'
 import { getRecordKind } from '../model/kinds.ts'
+import { spanOfDay } from '../text/about-when.ts'
 import { around, type Sought } from './inputs.ts'
 
 /** Persons whom somebody works with or for. Whoever an allegation names is sought by nobody: it is oversight's alone. */
-const NAMES = ['person_name', 'accused_name', 'suspect_names', 'person_names']
+const NAMES = ['person_name', 'person_name_latin', 'accused_name', 'accused_name_latin', 'suspect_names', 'person_names']
 const BIRTH = 'birth_date'
 
 const namesSomebody = (fields: readonly Pick<Field, 'id' | 'privacy'>[]): boolean =>
@@ -21,7 +22,8 @@ export function isFindable(country: Pick<Country, 'agencies'>, agency: string, {
 }
 
 export function soughtOf(values: RowValues): Sought {
-  const year = Number(/^(\d{4})-/.exec(String(values[BIRTH] ?? ''))?.[1])
+  const born = spanOfDay(String(values[BIRTH] ?? ''))
+  const year = born?.first?.slice(0, 4) === born?.last?.slice(0, 4) ? Number(born?.first?.slice(0, 4)) : Number.NaN
   const names = NAMES.flatMap((id) => (typeof values[id] === 'string' ? [values[id]] : []))
   return { names, years: Number.isInteger(year) ? [year] : [] }
 }

@@ -3,6 +3,7 @@
  * digits, a Buddhist-era year and a day that does not exist are refused, with what was likely meant offered as a fix.
  */
 import { daysInMonth } from '../model/dates.ts'
+import { isAboutWhen } from './about-when.ts'
 import { fold } from './fold.ts'
 import { listMonthNames } from './months.ts'
 
@@ -52,7 +53,7 @@ export function parseDay(text: string): ParsedDay {
 
 /** About when, or a month and year alone: no day may be made up for it. */
 const isAbout = (plain: string): boolean => {
-  if (ABOUT.test(plain) || /^(?:\d{1,2}[-/. ]\d{4}|\d{4}[-/. ]\d{1,2}|(?:19|20)\d{2})$/.test(plain)) return true
+  if (ABOUT.test(plain) || isAboutWhen(plain) || /^(?:\d{1,2}[-/. ]\d{4}|\d{4}[-/. ]\d{1,2}|(?:19|20)\d{2})$/.test(plain)) return true
   const named = /^(\p{L}[\p{L}\p{M}]*)\.?,?[\s-]*\d{4}$/u.exec(plain)
   return named !== null && MONTHS.has(named[1] ?? '')
 }

@@ -15,6 +15,7 @@ export type Wanted = {
   readonly id: string
   readonly label: Problem['message']
   readonly names: readonly string[]
+  /** Left out is not even said. */
   readonly optional: boolean
   /** Left out is said, and is no fault. */
   readonly mayLack: boolean
@@ -56,7 +57,7 @@ export function listWanted(form: Form): readonly Wanted[] {
       id: field.id,
       label: field.words,
       names: namesOf(field),
-      optional: field.id === form.ordinal,
+      optional: field.id === form.ordinal || field.spells !== undefined,
       mayLack: form.mayLackColumns === true && field.required !== true,
     }))
   const counted = form.counts?.field

@@ -4,6 +4,7 @@
  */
 import type { Form, Problem, RowValues } from '../../core/country/index.ts'
 import type { Value } from '../../core/model/fields.ts'
+import { spanOfDay } from '../../core/text/about-when.ts'
 import { fold } from '../../core/text/fold.ts'
 import { problem } from '../../errors.ts'
 import type { ValidData } from '../stages.ts'
@@ -14,7 +15,8 @@ type Row = ValidData['rows'][number]
 /** The fields that name the person whom the row is about. */
 const NAMES = ['person_name', 'accused_name']
 /** What speaks against two rows of one name being one person. */
-const DESCRIBES = ['birth_date', 'age_years', 'sex', 'age_band', 'citizenship']
+const BIRTH = 'birth_date'
+const DESCRIBES = [BIRTH, 'age_years', 'sex', 'age_band', 'citizenship']
 
 /**
  * Where a form numbers persons within a case, two numbers of one case are asked about: to stand in two cases is ordinary.
@@ -56,6 +58,12 @@ function amongOthers(rows: readonly Row[], group: readonly string[]): readonly R
 /** What one of the two does not say speaks against nothing. */
 const agrees = (a: Row, b: Row, id: string): boolean => {
   const [one, other]: (Value | undefined)[] = [a.values[id], b.values[id]]
-  return isSilent(one) || isSilent(other) || one === other
+  return isSilent(one) || isSilent(other) || one === other || (id === BIRTH && mayBeOneDay(String(one), String(other)))
 }
+/** A birth known about agrees with every day that it may have been. */
+const mayBeOneDay = (one: string, other: string): boolean => {
+  const [a, b] = [spanOfDay(one) ?? {}, spanOfDay(other) ?? {}]
+  return !isPast(a.last, b.first) && !isPast(b.last, a.first)
+}
+const isPast = (last: string | undefined, first: string | undefined): boolean => last !== undefined && first !== undefined && last < first
 const isSilent = (value: Value | undefined): boolean => value === null || value === undefined || value === 'unknown'

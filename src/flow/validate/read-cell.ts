@@ -5,6 +5,7 @@ import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import type { Value } from '../../core/model/fields.ts'
 import { firstDayOf } from '../../core/model/dates.ts'
+import { isAboutWhen } from '../../core/text/about-when.ts'
 import { parseDay } from '../../core/text/dates.ts'
 import type { ParsedDay } from '../../core/text/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
@@ -85,11 +86,20 @@ function converterOf(field: Field, country: Country): CellReader {
 function dayReader(field: Field): CellReader {
   const { granularity } = field
   const tell = tellOf(field)
-  if (!granularity) return (cell) => readDay(cell, tell)
+  if (!granularity)
+    return isSealedClass(field.privacy)
+      ? (cell) => readAboutWhen(cell) ?? readDay(cell, tell, 'cell.about-unread')
+      : (cell) => readDay(cell, tell)
   return (cell) => {
-    const reading = readDay(cell, tell)
+    const reading = readDay(cell, tell, 'cell.about-unread')
     return typeof reading.value === 'string' ? { ...reading, value: firstDayOf(reading.value, granularity) } : reading
   }
+}
+
+/** A day of somebody's life may be known about only; it is sealed as it was said. */
+function readAboutWhen(cell: string): Reading | undefined {
+  const plain = toLatinDigits(stripBreaks(cell)).trim()
+  return isAboutWhen(plain) ? { value: plain } : undefined
 }
 
 function codeReader(field: Field, country: Country): CellReader {
@@ -125,9 +135,8 @@ function codesReader(field: Field, country: Country): CellReader {
   }
 }
 
-const DAY_PROBLEMS: Record<Exclude<ParsedDay, { ok: true }>['reason'], ErrorCode> = {
+const DAY_PROBLEMS: Record<Exclude<Exclude<ParsedDay, { ok: true }>['reason'], 'about'>, ErrorCode> = {
   'not-a-date': 'cell.not-a-date',
-  about: 'cell.about-date',
   'no-such-day': 'cell.no-such-day',
   'no-such-month': 'cell.no-such-day',
   'two-digit-year': 'cell.two-digit-year',
@@ -135,12 +144,13 @@ const DAY_PROBLEMS: Record<Exclude<ParsedDay, { ok: true }>['reason'], ErrorCode
   'out-of-range': 'cell.date-out-of-range',
 }
 
-function readDay(cell: string, tell: Tell): Reading {
+/** @param about what is said to somebody who writes about when: that the day is needed, or how to write it. */
+function readDay(cell: string, tell: Tell, about: ErrorCode = 'cell.about-date'): Reading {
   const parsed = parseDay(cell)
   if (parsed.ok) return { value: parsed.day }
   const fixes = parsed.fixes.map((day) => ({ value: day, words: { en: printDay(day, 'en'), km: printDay(day, 'km') } }))
   const value = parsed.read && parsed.reason === 'no-such-day' && tell === TELL_ALL ? nameDay(parsed.read) : tell.value(cell)
-  return { value: null, problem: problem(DAY_PROBLEMS[parsed.reason], { value }, tell.fixes(fixes)) }
+  return { value: null, problem: problem(parsed.reason === 'about' ? about : DAY_PROBLEMS[parsed.reason], { value }, tell.fixes(fixes)) }
 }
 
 /** `30 February 2024`: a day that does not exist is named in words, so that nobody looks for a typing error in the format. */
@@ -193,7 +203,9 @@ function readText(cell: string, field: Field): Reading {
   if (text.length > limit && countGraphemes(text) > limit) {
     return { value: null, problem: problem('cell.too-long', { field: field.words, limit }) }
   }
-  const isLegacy = looksLegacyKhmer(text)
+  if (field.spells !== undefined && /\p{Script=Khmer}/u.test(text))
+    return { value: null, problem: problem('cell.khmer-in-latin', { field: field.words }) }
+  const isLegacy = field.spells === undefined && looksLegacyKhmer(text)
   return isLegacy
     ? { value: text, problem: { ...problem('cell.legacy-khmer', { value: tellOf(field).value(text) }), severity: 'warning' } }
     : { value: text }

@@ -1,8 +1,8 @@
 /** Reads rows cell by cell, with every problem in its place; and the rules that need more than one cell. */
 import type { Code, Country, Field, Form, Problem, RowValues } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
-import { parsePeriod } from '../../core/model/dates.ts'
-import type { Value, Words } from '../../core/model/fields.ts'
+import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
+import { isSealedClass, type Value, type Words } from '../../core/model/fields.ts'
 import { refusedBy } from '../../core/model/lifecycles.ts'
 import { printDay } from '../../core/text/months.ts'
 import { problem } from '../../errors.ts'
@@ -41,6 +41,11 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   const blank: Readonly<Record<string, Value>> = { ...given, ...Object.fromEntries(fields.map((f) => [f.id, null])) }
   const complete = !draft.problems.some((p) => p.code === 'file.missing-column')
 
+  /** Where the period is worked out from a sealed day: the field that was asked. */
+  const periodFrom = form.fields.some((f) => f.id === form.slot.date)
+    ? undefined
+    : form.fields.find((f) => f.required && f.type === 'date' && isSealedClass(f.privacy))?.id
+
   const place = (row: number, field?: string): Place => ({
     row,
     ...(draft.sheet ? { sheet: draft.sheet } : {}),
@@ -67,6 +72,8 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       // What is worked out from the row is worked out here, where the sealed cells still lie open; a faulty row has nothing to give.
       // A fresh object: one that grows takes ten times the memory.
       if (complete && isSound) values = { ...values, ...derive(values) }
+      if (periodFrom !== undefined && complete && isSound && values[form.slot.date] === null && values[periodFrom] !== null)
+        problems.push(problem('row.day-too-rough', { period: PERIOD_WORDS[form.slot.period] }, place(line.row, periodFrom)))
       const day = values[form.slot.date]
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
       // Rules across cells would only repeat, row by row, that a column is missing.
@@ -78,6 +85,12 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       return { values, problems }
     },
   }
+}
+
+const PERIOD_WORDS: Readonly<Record<PeriodLength, Words>> = {
+  month: { en: 'month', km: 'ខែ' },
+  quarter: { en: 'quarter', km: 'ត្រីមាស' },
+  year: { en: 'year', km: 'ឆ្នាំ' },
 }
 
 /** A rule names a field by its id, in braces; the person reads its name. */

@@ -93,6 +93,15 @@ export const personName: OwnField = sealedText('person_name', 'Name', 'ឈ្ម
 export const personsNamed = (id: string, en: string, km: string, purpose: string, risk: string): OwnField =>
   sealedText(id, en, km, { max: 600, purpose, risk })
 
+/** The spelling of a name in Latin letters; its class and its readers are those of the name itself. */
+export const inLatin = ({ crosswalk: _, ...name }: OwnField): OwnField => ({
+  ...name,
+  id: `${name.id}_latin`,
+  words: { en: `${name.words.en}, in Latin letters`, km: `${name.words.km} ជាអក្សរឡាតាំង` },
+  spells: name.id,
+  purpose: 'Keeps the spelling of a passport or letter beside the Khmer name; neither is made from the other',
+})
+
 export const birthDate: OwnField = sealedDate('birth_date', 'Date of birth', 'ថ្ងៃខែឆ្នាំកំណើត', {
   purpose: 'Tells a child from an adult',
   risk: 'With a name it is a person: sealed at the edge',

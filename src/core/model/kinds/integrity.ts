@@ -2,6 +2,7 @@
  * Integrity: allegations against officials and pressure on those who help (domain 7.6, DESIGN 8.5). Owed to no calendar,
  * sealed to an oversight body that belongs to no ministry; in a demonstration they exist in fictional agencies only.
  */
+import { inLatin } from './acts.ts'
 import { month, office, personCode, province, remarks, workCode, yesNo } from './common.ts'
 import { defineKind, sealedInteger, sealedText, type RecordKind } from './define.ts'
 
@@ -170,6 +171,13 @@ const SITE_INTEREST = defineKind({
   ],
 })
 
+const officialName = sealedText('official_name', 'Name', 'ឈ្មោះ', {
+  privacy: 'sealed',
+  max: 120,
+  purpose: 'Checks a conflict of interest',
+  risk: 'Names a person who may be innocent: sealed',
+})
+
 /** An appointment, so that who is under an open allegation does not hold the key to his own file. */
 const OFFICIAL_ROLE = defineKind({
   id: 'official_role',
@@ -183,12 +191,8 @@ const OFFICIAL_ROLE = defineKind({
     personCode('actor_force', 'Force or body', 'កម្លាំង ឬស្ថាប័ន', 'actor-forces', 'Says where', POINTS),
     personCode('rank_band', 'Rank', 'ឋានន្តរស័ក្តិ', 'rank-bands', 'Says how high', POINTS),
     personCode('allegation_status', 'Open allegation', 'ការចោទប្រកាន់', 'allegation-status', 'An open one bars need-to-know', POINTS),
-    sealedText('official_name', 'Name', 'ឈ្មោះ', {
-      privacy: 'sealed',
-      max: 120,
-      purpose: 'Checks a conflict of interest',
-      risk: 'Names a person who may be innocent: sealed',
-    }),
+    officialName,
+    inLatin(officialName),
   ],
 })
 

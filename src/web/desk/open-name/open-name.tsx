@@ -4,6 +4,7 @@ import type { Country } from '../../../core/country/index.ts'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { PURPOSES, type Purpose } from '../../../core/entry/oversight-acts.ts'
 import type { SealedClass } from '../../../core/model/fields.ts'
+import { printAboutWhen } from '../../../core/text/about-when.ts'
 import { APPROVALS } from '../../words/approvals.ts'
 import { OPEN_NAME } from '../../words/open-name.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
@@ -144,7 +145,11 @@ export function OpenName(props: OpenNameProps) {
             <div key={id}>
               <dt>{pick(words, lang)}</dt>
               <dd>
-                {isHeld ? <b className="opened">{value === '' ? say('open-empty') : value}</b> : <Closed words={say('open-closed')} />}
+                {isHeld ? (
+                  <b className="opened">{value === '' ? say('open-empty') : printAboutWhen(value, lang)}</b>
+                ) : (
+                  <Closed words={say('open-closed')} />
+                )}
               </dd>
             </div>
           ))}

@@ -1,5 +1,5 @@
 /** When a victim is held, punished or sent away (domain 7.5); and the right to stay. Protection side. */
-import { day, hiddenDay, hiddenText, personName, quarter, siteType } from '../acts.ts'
+import { day, hiddenDay, hiddenText, inLatin, personName, quarter, siteType } from '../acts.ts'
 import { ageBand, citizenship, fileNumber, month, office, personCode, publicProvince, sex, uncounted, workCode, yesNo } from '../common.ts'
 import { code, defineKind } from '../define.ts'
 
@@ -49,6 +49,7 @@ export const DETENTION = defineKind({
     ageBand,
     publicProvince,
     personName,
+    inLatin(personName),
   ],
 })
 
@@ -89,6 +90,7 @@ export const PENALISATION = defineKind({
     sex,
     ageBand,
     personName,
+    inLatin(personName),
   ],
 })
 
@@ -125,6 +127,7 @@ export const REMOVAL = defineKind({
     workCode('facility_type', 'Held before in', 'មុននេះឃុំនៅ', 'detention-facilities', 'Shows from where people are sent away'),
     citizenship,
     personName,
+    inLatin(personName),
   ],
 })
 
@@ -141,5 +144,6 @@ export const STAY_PERMIT = defineKind({
     workCode('decision', 'Decision', 'សេចក្តីសម្រេច', 'permission-decisions', 'Where the law is silent, that is the answer'),
     citizenship,
     personName,
+    inLatin(personName),
   ],
 })

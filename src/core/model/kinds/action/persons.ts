@@ -1,5 +1,5 @@
 /** One person met, asked, recognised (domain 7.2). Protection side: no case number in clear, no exact day. */
-import { ageYears, birthDate, channel, day, formDetail, hiddenDay, personName, quarter, several, siteType } from '../acts.ts'
+import { ageYears, birthDate, channel, day, formDetail, hiddenDay, inLatin, personName, quarter, several, siteType } from '../acts.ts'
 import {
   ageBand,
   citizenship,
@@ -63,6 +63,7 @@ export const ENCOUNTERED_PERSON = defineKind({
       'from encountered_day and referred_day',
     ),
     personName,
+    inLatin(personName),
   ],
 })
 
@@ -138,6 +139,7 @@ export const SCREENING = defineKind({
     sex,
     ageBand,
     personName,
+    inLatin(personName),
     ...INDICATORS,
   ],
 })
@@ -189,6 +191,7 @@ export const IDENTIFICATION = defineKind({
     birthDate,
     ageYears,
     personName,
+    inLatin(personName),
     remarks,
   ],
 })
@@ -208,6 +211,7 @@ export const RECOGNITION = defineKind({
     workCode('representative', 'Represented by', 'តំណាងដោយ', 'representatives', 'Shows who may speak for a victim'),
     province,
     personName,
+    inLatin(personName),
   ],
 })
 

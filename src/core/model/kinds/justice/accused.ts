@@ -1,7 +1,16 @@
 /** Accused persons: what they are charged with, and what becomes of them (domain 7.4). */
-import { accusedNo, actNo, caseNo, court, day, formDetail, lawBasis, several, siteType } from '../acts.ts'
+import { accusedNo, actNo, caseNo, court, day, formDetail, inLatin, lawBasis, several, siteType } from '../acts.ts'
 import { formOfExploitation, personCode, riel, workCode, yesNo } from '../common.ts'
 import { code, date, defineKind, integer, sealedText } from '../define.ts'
+
+const accusedName = sealedText('accused_name', 'Name of the accused', 'ឈ្មោះជនជាប់ចោទ', {
+  privacy: 'identity',
+  max: 120,
+  purpose: 'Follows one person across courts and years',
+  risk: 'Names a person who may be innocent: sealed at the edge',
+  recipients: 'The court itself; others by opening request only',
+  retention: 'Until the sentence is served and the time for review is over',
+})
 
 /** One accused person in one court case (domain 7.4, AccusedEpisode with its charge, verdict and sentence). */
 export const ACCUSED_EPISODE = defineKind({
@@ -18,14 +27,8 @@ export const ACCUSED_EPISODE = defineKind({
     court,
     caseNo,
     accusedNo,
-    sealedText('accused_name', 'Name of the accused', 'ឈ្មោះជនជាប់ចោទ', {
-      privacy: 'identity',
-      max: 120,
-      purpose: 'Follows one person across courts and years',
-      risk: 'Names a person who may be innocent: sealed at the edge',
-      recipients: 'The court itself; others by opening request only',
-      retention: 'Until the sentence is served and the time for review is over',
-    }),
+    accusedName,
+    inLatin(accusedName),
     date('registered_on', 'Registered on', 'ថ្ងៃចុះបញ្ជី', { purpose: 'Puts the accused in a quarter', risk: 'Low: the day of a court act' }),
     code('offence', 'Law and article', 'ច្បាប់ និងមាត្រា', {
       list: 'offences',

@@ -1,4 +1,5 @@
 /** Referral to help, and the answer to it (domain 7.5). */
+import { inLatin } from '../acts.ts'
 import {
   citizenship,
   fileNumber,
@@ -13,6 +14,14 @@ import {
   yesNo,
 } from '../common.ts'
 import { code, date, defineKind, sealedDate, sealedText } from '../define.ts'
+
+const personName = sealedText('person_name', 'Name of the person', 'ឈ្មោះបុគ្គល', {
+  max: 120,
+  purpose: 'Lets the receiving body expect the right person',
+  recipients: 'The two bodies of the referral; others by opening request only',
+  risk: 'Names a survivor: sealed at the edge',
+  crosswalk: { htcds: 'prs_FirstName, prs_SecondName', ictip: null },
+})
 
 /** One person referred, from one body to another, with what came of it. */
 export const REFERRAL = defineKind({
@@ -57,13 +66,8 @@ export const REFERRAL = defineKind({
     citizenship,
     office('service-offices'),
     fileNumber,
-    sealedText('person_name', 'Name of the person', 'ឈ្មោះបុគ្គល', {
-      max: 120,
-      purpose: 'Lets the receiving body expect the right person',
-      recipients: 'The two bodies of the referral; others by opening request only',
-      risk: 'Names a survivor: sealed at the edge',
-      crosswalk: { htcds: 'prs_FirstName, prs_SecondName', ictip: null },
-    }),
+    personName,
+    inLatin(personName),
     sealedDate('sent_day', 'Day sent', 'ថ្ងៃបញ្ជូន', {
       purpose: 'Starts the clock of the answer',
       risk: 'The day of a rescue is known to those who lost the person: sealed',

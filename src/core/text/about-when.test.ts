@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { isAboutWhen, printAboutWhen, spanOfDay } from './about-when.ts'
+
+describe('about when', () => {
+  it.each([
+    ['2023-05-17', { first: '2023-05-17', last: '2023-05-17' }],
+    ['2024-02~', { first: '2024-02-01', last: '2024-02-29' }],
+    ['2023-33~', { first: '2023-01-01', last: '2023-03-31' }],
+    ['2023-36~', { first: '2023-10-01', last: '2023-12-31' }],
+    ['2023~', { first: '2023-01-01', last: '2023-12-31' }],
+    ['../2023-05-17', { last: '2023-05-17' }],
+    ['../2023', { last: '2023-12-31' }],
+    ['2023-05/..', { first: '2023-05-01' }],
+  ])('%s is these days', (text, span) => expect(spanOfDay(text)).toEqual(span))
+
+  it.each([
+    '',
+    '~',
+    '2023',
+    '2023-05',
+    '2023-13~',
+    '2023-37~',
+    '2023-32~',
+    '23~',
+    '2567~',
+    '1899~',
+    '2023-Q2~',
+    '2023-05-17~',
+    '../..',
+    '../2023-34',
+    '2023-34/..',
+    '2023~/..',
+    '../2023-02-30',
+    '2023-05/2023-06',
+    ' 2023~',
+  ])('%s is neither a day nor an about when', (text) => expect(spanOfDay(text)).toBeUndefined())
+
+  it('is told from an exact day, and printed in both languages', () => {
+    expect([isAboutWhen('2023-05-17'), isAboutWhen('2023-05~')]).toEqual([false, true])
+    expect(printAboutWhen('2023-05~', 'en')).toBe('about May 2023')
+    expect(printAboutWhen('2023-34~', 'en')).toBe('about quarter 2 of 2023')
+    expect(printAboutWhen('../2023-05-17', 'en')).toBe('17 May 2023 or before')
+    expect(printAboutWhen('2023/..', 'en')).toBe('2023 or after')
+    expect(printAboutWhen('2023-05~', 'km')).toBe('ប្រហែល ខែឧសភា ២០២៣')
+    expect(printAboutWhen('2023-34~', 'km')).toBe('ប្រហែល ត្រីមាសទី២ ឆ្នាំ២០២៣')
+    expect(printAboutWhen('../2023-05-17', 'km')).toBe('ត្រឹម ១៧ ឧសភា ២០២៣ ឬមុននោះ')
+    expect(printAboutWhen('soon', 'km')).toBe('soon')
+  })
+})

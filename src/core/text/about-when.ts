@@ -1,0 +1,65 @@
+/**
+ * A day of somebody's life that is not known to the day. Written in the part of EDTF (ISO 8601-2:2019) that this record
+ * needs: `2023-05~` about May 2023, `2023-34~` about its second quarter, `2023~` about that year, `../2023-05-17` that day or
+ * before, `2023-05/..` in that month or after. Nothing finer is ever made of it. Sealed fields alone may hold one: a clear date
+ * is a day, or the first day of its month or quarter (src/core/model/dates.ts).
+ */
+import { daysInMonth, isDay, parsePeriod } from '../model/dates.ts'
+import { toKhmerDigits } from './digits.ts'
+import { ENGLISH_MONTHS, KHMER_MONTHS, printDay } from './months.ts'
+
+/** The first and the last ISO day that it may have been; an open end is absent. */
+export type DaySpan = { readonly first?: string; readonly last?: string }
+
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
+
+/** What EDTF calls the four quarters. */
+const QUARTER = /^(\d{4})-3([3-6])$/
+
+/** `2023`, `2023-05`, `2023-34` or `2023-05-17`, as the days it covers. */
+function whole(text: string): Required<DaySpan> | undefined {
+  const year = Number(text.slice(0, 4))
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return undefined
+  if (isDay(text)) return { first: text, last: text }
+  const quarter = QUARTER.exec(text)
+  const period = parsePeriod(quarter ? `${quarter[1]}-Q${Number(quarter[2]) - 2}` : /Q/.test(text) ? '' : text)
+  if (!period) return undefined
+  const month = quarter ? (Number(quarter[2]) - 2) * 3 : text.length === 4 ? 12 : Number(text.slice(5, 7))
+  return { first: period.from, last: `${text.slice(0, 4)}-${String(month).padStart(2, '0')}-${daysInMonth(year, month)}` }
+}
+
+/** The days that an ISO day or an "about when" may mean; undefined when the text is neither. */
+export function spanOfDay(text: string): DaySpan | undefined {
+  if (isDay(text)) return { first: text, last: text }
+  if (text.endsWith('~')) return text.length > 9 ? undefined : whole(text.slice(0, -1))
+  if (text.startsWith('../')) {
+    const end = QUARTER.test(text.slice(3)) ? undefined : whole(text.slice(3))
+    return end && { last: end.last }
+  }
+  if (!text.endsWith('/..')) return undefined
+  const start = QUARTER.test(text.slice(0, -3)) ? undefined : whole(text.slice(0, -3))
+  return start && { first: start.first }
+}
+
+/** True for an "about when" as this record writes it; false for an exact day. */
+export const isAboutWhen = (text: string): boolean => !isDay(text) && spanOfDay(text) !== undefined
+
+/** `about May 2023`, `ប្រហែល​ខែឧសភា ២០២៣`. An exact day is printed as a day; any other text comes back as it is. */
+export function printAboutWhen(text: string, language: 'en' | 'km'): string {
+  if (!spanOfDay(text)) return text
+  const say = (part: string): string => (language === 'km' ? toKhmerDigits(printPart(part, language)) : printPart(part, language))
+  if (text.endsWith('~')) return `${language === 'km' ? 'ប្រហែល ' : 'about '}${say(text.slice(0, -1))}`
+  if (text.startsWith('../')) return language === 'km' ? `ត្រឹម ${say(text.slice(3))} ឬមុននោះ` : `${say(text.slice(3))} or before`
+  if (text.endsWith('/..')) return language === 'km' ? `${say(text.slice(0, -3))} ឬក្រោយនោះ` : `${say(text.slice(0, -3))} or after`
+  return printDay(text, language)
+}
+
+function printPart(part: string, language: 'en' | 'km'): string {
+  if (isDay(part)) return printDay(part, language, 'latin')
+  const [year, rest] = part.split('-')
+  if (rest === undefined) return language === 'km' ? `ឆ្នាំ${year}` : `${year}`
+  const n = Number(rest)
+  if (n > 12) return language === 'km' ? `ត្រីមាសទី${n - 32} ឆ្នាំ${year}` : `quarter ${n - 32} of ${year}`
+  return language === 'km' ? `ខែ${KHMER_MONTHS[n - 1]} ${year}` : `${ENGLISH_MONTHS[n - 1]} ${year}`
+}
