@@ -50,4 +50,11 @@ function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem
   return { rows, aggregates: [] }
 }
 
+/** One record while it is typed: every problem of its cells and of the rules across them. There is no file yet, and nothing across rows. */
+export function makeRecordCheck(form: Form, country: Country): (cells: Readonly<Record<string, string>>) => readonly Problem[] {
+  const noSheet = { headings: {}, layout: { heading: 1, columns: {} }, columns: { learned: [], guesses: [] }, letterhead: [] }
+  const reader = makeRowReader({ form: form.id, sheet: '', ...noSheet, rows: [], problems: [] }, form, country)
+  return (cells) => reader.read({ row: 1, cells }).problems
+}
+
 const byPlace = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0)

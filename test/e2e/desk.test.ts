@@ -65,12 +65,15 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
       await see(page, `desk-type-${lang}-${width}`)
       const before = desk.taken.length
       await page.locator('form.typed .btn.p').click()
-      // The 30th of February stands against it: mended here, as in any sheet.
-      await page.locator('.side .place').waitFor()
+      // The 30th of February stands against it: said at the top and beside it, and mended here.
+      await page.locator('.wrong .link').click()
+      await see(page, `desk-type-wrong-${lang}-${width}`)
+      await page.locator('#at-registered_on .day input').fill('28')
+      await page.locator('form.typed .btn.p').click()
+      await page.locator('.checked').waitFor()
       expect(await page.content()).not.toContain('Lollipip')
-      await see(page, `desk-type-mend-${lang}-${width}`)
-      await mendAll(page)
-      await page.locator('.bar .btn').click()
+      await see(page, `desk-type-check-${lang}-${width}`)
+      await page.locator('.btn.p').click()
       await page.locator('.certificate').waitFor()
       await see(page, `desk-type-receipt-${lang}-${width}`)
       expect(desk.taken).toHaveLength(before + 1)
@@ -161,7 +164,7 @@ const PAPER: Readonly<Record<string, string>> = {
   court: 'CFI-X1',
   case_number: '77/2023',
   accused_name: 'Lollipip Sockdrawer',
-  registered_on: '30-02-2023',
+  registered_on: '30 2 2023',
   offence: 'L2008-10',
   form_of_exploitation: 'FORCED_LABOUR',
   stage: 'trial',
@@ -176,8 +179,10 @@ async function typeIn(page: Page, lang: 'en' | 'km'): Promise<void> {
     const value = PAPER[field.id]
     if (value === undefined) continue
     const question = page.locator('form.typed > .field').nth(i)
-    expect(await question.locator('label').first().innerText()).toContain(field.words[lang])
+    expect(await question.locator(':scope > label, :scope > span').first().innerText()).toContain(field.words[lang])
     if ((await question.locator('select').count()) > 0) await question.locator('select').selectOption(value)
+    else if ((await question.locator('.boxes').count()) > 0)
+      for (const [n, part] of value.split(' ').entries()) await question.locator('input').nth(n).fill(part)
     else await question.locator('input').fill(value)
   }
 }

@@ -9,6 +9,16 @@ const SECRET = toBase64Url(new Uint8Array(32).fill(7))
 export type Sent = { readonly path: string; readonly body: unknown }
 export type StubDesk = { readonly desk: Site; readonly sent: readonly Sent[]; close(): Promise<void> }
 
+/** An answer that is no: the session has ended, say. */
+export class Refusal {
+  readonly status: number
+  readonly code: string
+  constructor(status: number, code: string) {
+    this.status = status
+    this.code = code
+  }
+}
+
 /** @param answer what the stub says to a path and what was sent; undefined is a 404. */
 export async function stubDesk(
   agency: string,
@@ -30,9 +40,10 @@ export async function stubDesk(
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     if (body !== undefined) sent.push({ path, body })
     const said = answer(path, new URL(request.url ?? '/', 'http://x').searchParams, body)
+    const no = said instanceof Refusal ? said : said === undefined ? new Refusal(404, 'not-found') : undefined
     return {
-      status: said === undefined ? 404 : 200,
-      body: JSON.stringify(said ?? { code: 'not-found', message: '' }),
+      status: no?.status ?? 200,
+      body: JSON.stringify(no ? { code: no.code, message: '' } : said),
       type: 'application/json',
       headers,
     }

@@ -45,7 +45,7 @@ export function spanOfDay(text: string): DaySpan | undefined {
 /** True for an "about when" as this record writes it; false for an exact day. */
 export const isAboutWhen = (text: string): boolean => !isDay(text) && spanOfDay(text) !== undefined
 
-/** `about May 2023`, `ប្រហែល​ខែឧសភា ២០២៣`. An exact day is printed as a day; any other text comes back as it is. */
+/** `about May 2023`, `ប្រហែលខែឧសភា ២០២៣`. An exact day is printed as a day; any other text comes back as it is. */
 export function printAboutWhen(text: string, language: 'en' | 'km'): string {
   if (!spanOfDay(text)) return text
   const say = (part: string): string => (language === 'km' ? toKhmerDigits(printPart(part, language)) : printPart(part, language))

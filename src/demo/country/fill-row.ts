@@ -48,6 +48,8 @@ function fillCell(field: Field, country: Country, around: Around): string {
   const { form, day, office, serial, chance } = around
   // Most leads come without a deposit; those that have one say so in their recipe.
   if (field.type === 'deposit-number') return ''
+  // Nothing of the demonstration was copied from a passport.
+  if (field.spells !== undefined) return ''
   const isKey = form.naturalKey.includes(field.id)
   // A birth date, or an age in years, must agree with the band; the band is enough for an invented person.
   if (/birth|^age_years$|^age$/.test(field.id) && !field.required) return ''

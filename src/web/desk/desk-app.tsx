@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { langOf } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import type { Country, Words } from '../../core/country/index.ts'
@@ -13,6 +13,9 @@ import { landingOf, mineOf } from './landing.ts'
 import { LangContext, useSay } from './lang.tsx'
 import { missingIn } from './needs.ts'
 import { replaceBy, useRoute } from './route.ts'
+
+/* Of a demonstration alone. */
+const Tour = lazy(() => import('./tour/tour.tsx'))
 
 /** Asked once: a browser does not learn while a page is open. */
 const LACKING = missingIn(globalThis)
@@ -54,6 +57,15 @@ export function DeskApp() {
     <LangContext value={lang}>
       <DeskFrame
         demo={ready?.config.demo ?? false}
+        {...(who && ready?.config.demo
+          ? {
+              tour: (
+                <Suspense>
+                  <Tour key={who.credential} who={who} country={ready.country} />
+                </Suspense>
+              ),
+            }
+          : {})}
         {...(ready ? { country: ready.country.words, home: ready.config.api } : {})}
         name={person?.words ?? (who && ready ? bodyOf(ready.country, who.agency) : undefined)}
         journeys={who && ready ? mineOf(who, ready.country) : []}

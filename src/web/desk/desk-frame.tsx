@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Words } from '../../core/model/fields.ts'
 import type { Lang } from '../words/khmer.ts'
 import { pick } from '../words/say.ts'
-import { EXPLAIN } from '../words/explain.ts'
 import { JOURNEYS as WORDS } from '../words/journeys.ts'
+import { useShownScreen } from './explained.ts'
 import type { JOURNEYS } from './journeys.ts'
 import { useLang, useSay } from './lang.tsx'
 import { pathTo } from './route.ts'
 
 type Props = {
   readonly demo: boolean
+  /** The way into the first-day tour; absent at the door. */
+  readonly tour?: ReactNode
   readonly country?: Words
   /** The application's origin: the wordmark leads to its first page. */
   readonly home?: string
@@ -27,23 +29,28 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** What this screen is for, on every journey's page; closed until somebody asks. */
-function Explain({ journey }: { readonly journey: string | undefined }) {
+type Explained = Readonly<Record<string, Words>>
+
+/** What this screen is for, on every page; closed until somebody asks, and its words are fetched then. */
+function Explain({ screen }: { readonly screen: string }) {
   const lang = useLang()
-  const words = Object.entries(EXPLAIN).find(([id]) => id === journey)?.[1]
-  if (!words) return null
+  const say = useSay()
+  const [words, setWords] = useState<Explained>()
+  const fetchWords = (): void => void import('../words/explain.ts').then((m) => setWords(m.EXPLAIN)).catch(() => undefined)
+  const text = words?.[screen] ?? words?.['door']
   return (
-    <details className="explain">
-      <summary>{pick(EXPLAIN.title, lang)}</summary>
-      <p>{pick(words, lang)}</p>
+    <details className="explain" onToggle={fetchWords}>
+      <summary>{say('explain')}</summary>
+      <p>{text ? pick(text, lang) : say('starting')}</p>
     </details>
   )
 }
 
 /** Everything around a page of the desk: the demo's stripe, the wordmark, the journeys, who is here, the language. */
-export function DeskFrame({ demo, country, home, name, journeys, journey, isInvented, onAgain, onLang, onLeave, children }: Props) {
+export function DeskFrame({ demo, tour, country, home, name, journeys, journey, isInvented, onAgain, onLang, onLeave, children }: Props) {
   const lang = useLang()
   const say = useSay()
+  const screen = useShownScreen(journey)
   const tongue = (to: Lang, name: string) => (
     <button type="button" lang={to} aria-pressed={lang === to} onClick={() => onLang(to)}>
       {name}
@@ -57,6 +64,7 @@ export function DeskFrame({ demo, country, home, name, journeys, journey, isInve
       {demo && (
         <div className="demo" role="region" aria-label={say('notice')}>
           <b>{say('demo')}</b>
+          {tour}
         </div>
       )}
       <header className="top">
@@ -99,7 +107,7 @@ export function DeskFrame({ demo, country, home, name, journeys, journey, isInve
         {children}
       </main>
       <footer className="foot">
-        <Explain journey={journey} />
+        <Explain screen={screen} />
         <span>{say('nothing-leaves')}</span>
       </footer>
     </>

@@ -4,14 +4,14 @@ import type { ReactNode } from 'react'
 let hasStarted = false
 
 /** A page's heading. From the second page on it takes the focus, so that a screen reader says where one is now. */
-export function PageTitle({ children }: { children: ReactNode }) {
+export function PageTitle({ id, children }: { id?: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (hasStarted) heading.current?.focus()
     hasStarted = true
   }, [])
   return (
-    <h1 ref={heading} tabIndex={-1}>
+    <h1 ref={heading} id={id} tabIndex={-1}>
       {children}
     </h1>
   )

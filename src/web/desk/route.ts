@@ -20,6 +20,11 @@ export function useRoute(): readonly string[] {
 /** The address of a journey, or of something in it. */
 export const pathTo = (...parts: readonly string[]): string => `#/${parts.join('/')}`
 
+/** Goes there; the back button returns. */
+export function go(...parts: readonly string[]): void {
+  location.hash = pathTo(...parts)
+}
+
 /** Goes there without a step that the back button would return to. */
 export function replaceBy(...parts: readonly string[]): void {
   history.replaceState(null, '', `${location.search}${parts.length > 0 ? pathTo(...parts) : ''}`)

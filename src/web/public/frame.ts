@@ -17,7 +17,11 @@ export type FrameModel = {
   readonly log?: { readonly position: number; readonly root: string }
 }
 
-export type Page = { readonly path: string; readonly here?: 'home' | 'data' | 'verify' | 'method'; readonly script?: string }
+export type Page = {
+  readonly path: string /** Which of the pages it is, and what it explains of itself. */
+  readonly here: 'home' | 'data' | 'verify' | 'method' | 'message'
+  readonly script?: string
+}
 
 /**
  * A whole public page. Styles and scripts are files of our own (`/assets/…`), so the strictest content policy holds;
@@ -51,7 +55,7 @@ ${model.demo && html`<div class="demo" role="region" aria-label="${common('notic
 </div></header>
 <main id="page" tabindex="-1">${body}</main>
 <footer class="foot">
-${page.here && html`<details class="explain"><summary>${pick(EXPLAIN.title, lang)}</summary><p>${pick(EXPLAIN[page.here], lang)}</p></details>`}
+<details class="explain"><summary>${pick(EXPLAIN.title, lang)}</summary><p>${pick(EXPLAIN[page.here], lang)}</p></details>
 ${model.log && html`<span>${say('log-position', { n: model.log.position })}</span><span>${say('log-root')} <code>${shortHash(model.log.root)}</code></span>`}
 <span>${say('not-prevalence')}</span>
 </footer>

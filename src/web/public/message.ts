@@ -10,5 +10,5 @@ import { html } from './html.ts'
 export function renderMessage(model: FrameModel, title: Words, detail: Words, lang: Lang): string {
   const body = html`<h1>${pick(title, lang)}</h1><p class="mut">${pick(detail, lang)}</p>
 <p class="row acts"><a class="btn" href="/?lang=${lang}">${speaker(PUBLIC, lang)('back')}</a></p>`
-  return renderFrame(model, lang, { path: '/' }, body)
+  return renderFrame(model, lang, { path: '/', here: 'message' }, body)
 }

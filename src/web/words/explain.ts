@@ -51,4 +51,61 @@ export const EXPLAIN = {
     'Here are the devices that sign and open in your name. Two registrars of different offices enrol each; a lost one is reported here at once.',
     'ទីនេះ|ជា|ឧបករណ៍|ដែល|ចុះ|ហត្ថលេខា|និង|បើក|ក្នុង|នាម|អ្នក។ អ្នក|ចុះ|បញ្ជី|ពីរ|នាក់|ពី|ការិយាល័យ|ផ្សេង|គ្នា|ចុះ|ឈ្មោះ។ បើ|បាត់ ប្រាប់|នៅ|ទីនេះ|ភ្លាម។',
   ),
+  // Screens within a journey, and those before it: each says its own (src/web/desk/explained.ts).
+  door: both(
+    'Here one comes in: by a device that two registrars enrolled, or in a demonstration as one of its invented people. Nothing of the record is here before that.',
+    'ទីនេះ|សម្រាប់|ចូល៖ ដោយ|ឧបករណ៍|ដែល|អ្នក|ចុះ|បញ្ជី|ពីរ|នាក់|បាន|ចុះ|ឈ្មោះ ឬ|ក្នុង|ការ|សាកល្បង ជា|មនុស្ស|ប្រឌិត|ម្នាក់។ មុន|នេះ គ្មាន|អ្វី|ពី|កំណត់ត្រា|នៅ|ទីនេះ|ទេ។',
+  ),
+  lost: both(
+    'A device is lost or stolen. A telephone call to a registrar comes first: it takes away what the device may do. Then one comes in by another way, which opens and signs nothing.',
+    'ឧបករណ៍|បាត់ ឬ|ត្រូវ|គេ|លួច។ មុន|ដំបូង សូម|ទូរស័ព្ទ|ទៅ|អ្នក|ចុះ|បញ្ជី ដើម្បី|ដក|សិទ្ធិ|របស់|ឧបករណ៍។ បន្ទាប់|មក ចូល|តាម|ផ្លូវ|ផ្សេង ដែល|មិន|បើក និង|មិន|ចុះ|ហត្ថលេខា|អ្វី|ឡើយ។',
+  ),
+  enrol: both(
+    'Here a device is asked for. It makes its key itself and keeps it; two registrars of different offices compare the same eight signs with you, and then it can sign.',
+    'ទីនេះ|ស្នើ|ឧបករណ៍|មួយ។ វា|បង្កើត|កូនសោ|ដោយ|ខ្លួនឯង|ហើយ|រក្សា|វា។ អ្នក|ចុះ|បញ្ជី|ពីរ|នាក់|ពី|ការិយាល័យ|ផ្សេង|គ្នា ប្រៀបធៀប|សញ្ញា|ប្រាំបី|ដដែល|ជាមួយ|អ្នក រួច|វា|អាច|ចុះ|ហត្ថលេខា។',
+  ),
+  ceremony: both(
+    'Here the first registrars are made, together and in one room. What is agreed here decides who may later let others in; it is on record, and cannot be undone in silence.',
+    'ទីនេះ|បង្កើត|អ្នក|ចុះ|បញ្ជី|ដំបូង ជា|មួយ|គ្នា|ក្នុង|បន្ទប់|មួយ។ អ្វី|ដែល|ព្រម|គ្នា|នៅ|ទីនេះ កំណត់|ថា|នរណា|អាច|ឱ្យ|អ្នក|ដទៃ|ចូល។ វា|ត្រូវ|បាន|កត់ត្រា ហើយ|មិន|អាច|លុប|ដោយ|ស្ងៀម|ស្ងាត់|ទេ។',
+  ),
+  waiting: both(
+    'Devices that wait for a registrar. You compare eight signs with the person, by voice or face to face; nobody is enrolled by one registrar alone.',
+    'ឧបករណ៍|ដែល|រង់ចាំ|អ្នក|ចុះ|បញ្ជី។ អ្នក|ប្រៀបធៀប|សញ្ញា|ប្រាំបី|ជាមួយ|សាមីខ្លួន ដោយ|សំឡេង|ឬ|ផ្ទាល់|មុខ។ គ្មាន|នរណា|ត្រូវ|បាន|ចុះ|ឈ្មោះ|ដោយ|អ្នក|ចុះ|បញ្ជី|តែ|ម្នាក់|ទេ។',
+  ),
+  devices: both(
+    'Every device that signs here in a name, and since when. One that is lost is taken away at once, by its owner or by a registrar; what it signed before stands.',
+    'ឧបករណ៍|ទាំង|អស់|ដែល|ចុះ|ហត្ថលេខា និង|តាំង|ពី|ពេល|ណា។ ឧបករណ៍|ដែល|បាត់|ត្រូវ|ដក|ភ្លាម ដោយ|ម្ចាស់ ឬ|អ្នក|ចុះ|បញ្ជី។ អ្វី|ដែល|វា|បាន|ចុះ|ហត្ថលេខា|មុន នៅ|ដដែល។',
+  ),
+  fallback: both(
+    'A password for the day on which the device is not there. It lets you look; it opens no name and signs nothing.',
+    'ពាក្យ|សម្ងាត់|សម្រាប់|ថ្ងៃ|ដែល|គ្មាន|ឧបករណ៍។ វា|ឱ្យ|អ្នក|មើល តែ|មិន|បើក|ឈ្មោះ និង|មិន|ចុះ|ហត្ថលេខា|ទេ។',
+  ),
+  link: both(
+    'Here the office’s own account is tied to you, when two registrars have said yes. It lets you look; it opens no name and signs nothing.',
+    'ទីនេះ|ភ្ជាប់|គណនី|ការិយាល័យ|ទៅ|អ្នក ពេល|អ្នក|ចុះ|បញ្ជី|ពីរ|នាក់|យល់|ព្រម។ វា|ឱ្យ|អ្នក|មើល តែ|មិន|បើក|ឈ្មោះ និង|មិន|ចុះ|ហត្ថលេខា|ទេ។',
+  ),
+  'office-key': both(
+    'Names are sealed under your office’s own key, which is in a file that your office keeps. It is read on this computer, for this session, and kept nowhere.',
+    'ឈ្មោះ|ត្រូវ|បិទសោ|ដោយ|កូនសោ|របស់|ការិយាល័យ|អ្នក ដែល|មាន|ក្នុង|ឯកសារ|ដែល|ការិយាល័យ|រក្សា។ វា|ត្រូវ|អាន|លើ|កុំព្យូទ័រ|នេះ សម្រាប់|វេន|នេះ ហើយ|មិន|រក្សា|នៅ|ណា|ទេ។',
+  ),
+  typing: both(
+    'Here a paper file is typed in, all on one page or one question at a time. Every letter is kept on this computer, sealed; going back or closing the window loses nothing. What the paper does not say stays empty.',
+    'ទីនេះ|វាយ|បញ្ចូល|ឯកសារ|ក្រដាស លើ|ទំព័រ|មួយ ឬ|សំណួរ|ម្តង|មួយ។ អក្សរ|នីមួយៗ|ត្រូវ|រក្សាទុក|លើ|កុំព្យូទ័រ|នេះ ដោយ|បិទសោ ថយ|ក្រោយ ឬ|បិទ|បង្អួច|មិន|បាត់|អ្វី|ទេ។ អ្វី|ដែល|ក្រដាស|មិន|និយាយ ទុក|ទទេ។',
+  ),
+  mend: both(
+    'Here is everything that stands against the sheet, each with what would be right. An error blocks; a question asks, and you answer it. Nothing is changed for you.',
+    'ទីនេះ|មាន|អ្វី|ទាំង|អស់|ដែល|មិន|ត្រូវ|ក្នុង|តារាង ជាមួយ|អ្វី|ដែល|ត្រឹមត្រូវ។ កំហុស|រារាំង សំណួរ|សួរ|អ្នក ហើយ|អ្នក|ឆ្លើយ។ គ្មាន|អ្វី|ត្រូវ|បាន|កែ|ជំនួស|អ្នក|ទេ។',
+  ),
+  nothing: both(
+    'Here the head of an office signs that nothing of this kind happened there in a period. It counts as none; a record that says otherwise shows it as contradicted.',
+    'ទីនេះ ប្រធាន|ការិយាល័យ|ចុះ|ហត្ថលេខា|ថា|គ្មាន|ករណី|បែប|នេះ|នៅ|ទីនោះ|ក្នុង|រយៈពេល|មួយ។ វា|រាប់|ជា|គ្មាន បើ|កំណត់ត្រា|ណា|មួយ|ប្រាប់|ផ្សេង វា|បង្ហាញ|ថា|ផ្ទុយ|ភស្តុតាង។',
+  ),
+  receipt: both(
+    'This is the proof that your return is on record, and where. Print it and have it stamped; whoever reads its code can check it without asking anybody.',
+    'នេះ|ជា|ភស្តុតាង|ថា|របាយការណ៍|របស់|អ្នក|មាន|ក្នុង|កំណត់ត្រា និង|នៅ|ទីណា។ សូម|បោះពុម្ព|ហើយ|បោះ|ត្រា។ អ្នក|ណា|អាន|កូដ|អាច|ពិនិត្យ|ដោយ|មិន|បាច់|សួរ|នរណា។',
+  ),
+  message: both(
+    'There is no page at this address, or not now. It says the same where nothing is and where something is not for you, so that nobody can learn by trying.',
+    'គ្មាន|ទំព័រ|នៅ|អាសយដ្ឋាន|នេះ ឬ|មិន|មែន|ពេល|នេះ។ វា|ប្រាប់|ដូច|គ្នា|ទោះ|គ្មាន|អ្វី ឬ|មាន|អ្វី|ដែល|មិន|មែន|សម្រាប់|អ្នក ដើម្បី|កុំ|ឱ្យ|នរណា|ដឹង|ដោយ|សាក។',
+  ),
 } as const

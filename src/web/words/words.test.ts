@@ -18,6 +18,8 @@ import { PUBLIC } from './public.ts'
 import { REFERRAL } from './referral.ts'
 import { SHEETS } from './sheets.ts'
 import { SLIP } from './slip.ts'
+import { TOUR } from './tour.ts'
+import { TYPING } from './typing.ts'
 import { pick, speaker } from './say.ts'
 import type { Catalogue } from './say.ts'
 
@@ -41,6 +43,8 @@ const ALL: Catalogue = {
   ...DUE,
   ...SLOT_WORDS,
   ...CASE,
+  ...TYPING,
+  ...TOUR,
   ...STATION_WORDS,
   ...WAIT_WORDS,
   ...MOVER_WORDS,

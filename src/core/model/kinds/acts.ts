@@ -94,8 +94,9 @@ export const personsNamed = (id: string, en: string, km: string, purpose: string
   sealedText(id, en, km, { max: 600, purpose, risk })
 
 /** The spelling of a name in Latin letters; its class and its readers are those of the name itself. */
-export const inLatin = ({ crosswalk: _, ...name }: OwnField): OwnField => ({
+export const inLatin = (name: OwnField): OwnField => ({
   ...name,
+  crosswalk: { ictip: null },
   id: `${name.id}_latin`,
   words: { en: `${name.words.en}, in Latin letters`, km: `${name.words.km} ជាអក្សរឡាតាំង` },
   spells: name.id,

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { PageTitle } from '../page-title.tsx'
 import { DevicesPage } from './devices-page.tsx'
@@ -16,6 +17,7 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
   const body = useBody(country)
   // With a password one comes because a device is lost.
   const [page, setPage] = useState<Page>(who.signedInBy === 'password' || who.signedInBy === 'oidc' ? 'devices' : 'home')
+  useScreen(page === 'home' ? undefined : page)
   const home = (): void => setPage('home')
   const isRegistrar = who.roles.includes('registrar') && who.signer !== undefined
   switch (page) {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import type { DemoPerson, DeskConfig } from '../config.ts'
+import { useScreen } from '../explained.ts'
 import { WhoAreYou } from '../who-are-you.tsx'
 import type { Api } from './api.ts'
 import { isFailed, type Failed, type SignedIn } from './session.ts'
@@ -26,6 +27,7 @@ export function Door({ api, config, country, onSignedIn }: Props) {
   const [page, setPage] = useState<Page>(config.demo ? 'people' : 'door')
   const [link, setLink] = useState(() => /^#\/ceremony\/([A-Za-z0-9_-]{43})$/.exec(location.hash)?.[1])
   const [failed, setFailed] = useState<Failed>()
+  useScreen(link !== undefined ? 'ceremony' : page === 'lost' || page === 'enrol' ? page : 'door')
   const asked = config.people.find((p) => p.id === location.hash.slice(1))
 
   const be = async (person: DemoPerson): Promise<void> => {

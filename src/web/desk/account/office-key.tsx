@@ -1,6 +1,7 @@
 import { useState, type ChangeEvent } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import type { EdgeKeys } from '../../../flow/ports.ts'
+import { useScreen } from '../explained.ts'
 import { PageTitle } from '../page-title.tsx'
 import { useWords } from './parts.tsx'
 import type { SignedIn } from './session.ts'
@@ -9,6 +10,7 @@ type Props = { readonly country: Country; readonly who: SignedIn; readonly onKey
 
 /** The office's own key seals its names. It is chosen in each session and kept nowhere: a lost computer holds none. */
 export function OfficeKey({ country, who, onKeys }: Props) {
+  useScreen('office-key')
   const say = useWords()
   const [isWrong, setWrong] = useState(false)
   const take = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {

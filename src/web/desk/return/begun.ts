@@ -3,7 +3,8 @@
  * over shoulders. It waits until work that was kept from before is sent or thrown away: nothing typed is written over.
  */
 import type { Form } from '../../../core/country/index.ts'
-import type { Kept, Typed } from './kept.tsx'
+import type { Typed } from '../typed/records.ts'
+import type { Kept } from './kept.tsx'
 
 export type Begun = { readonly form: Form; readonly cells: Typed['cells'] }
 let begun: Begun | undefined

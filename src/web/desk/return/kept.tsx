@@ -4,12 +4,9 @@ import type { Form } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
 import type { Drafts } from '../drafts.ts'
 import { useLang, useSay } from '../lang.tsx'
+import type { Typed } from '../typed/records.ts'
 import type { Change } from './edits.ts'
 import { cellOf, type Sheet } from './problems.ts'
-
-/** Records as they were typed in: those that are whole, and the one that is not yet. */
-export type Typed = { readonly rows: readonly Cells[]; readonly cells: Cells }
-type Cells = Readonly<Record<string, string>>
 
 /** Work that was not sent: a file with what was changed in it, or records being typed in. */
 export type Kept = {
@@ -52,7 +49,7 @@ export async function readKept(drafts: Drafts, forms: readonly Form[]): Promise<
   const nothing = { bytes: new Uint8Array(), changes: [], answered: [] }
   const typing = parse<Typed & { form: string }>(await drafts.read('typed'))
   const typedForm = forms.find((f) => f.id === typing?.form)
-  if (typing && typedForm) return { ...nothing, form: typedForm, name: '', typed: { rows: typing.rows, cells: typing.cells } }
+  if (typing && typedForm) return { ...nothing, form: typedForm, name: '', typed: typedOf(typing) }
   const file = await drafts.read('file')
   const end = file?.indexOf(0x0a) ?? -1
   if (!file || end < 0) return undefined
@@ -62,6 +59,8 @@ export async function readKept(drafts: Drafts, forms: readonly Form[]): Promise<
   const { changes = [], answered = [] } = parse<Partial<Pick<Kept, 'changes' | 'answered'>>>(await drafts.read('edits')) ?? {}
   return { form, name: head.name, bytes: file.slice(end + 1), changes, answered }
 }
+
+const typedOf = ({ rows, cells, at }: Typed): Typed => ({ rows, cells, ...(at === undefined ? {} : { at }) })
 
 function parse<T>(bytes: Uint8Array | undefined): T | undefined {
   try {

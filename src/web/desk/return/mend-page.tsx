@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
 import { DoneIcon, MendIcon, AskIcon } from '../icons.tsx'
-import type { Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import { useLang, useSay } from '../lang.tsx'
 import type { Change } from './edits.ts'
@@ -11,6 +10,7 @@ import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
 import { columnsOf, countErrors, countFine, keyOf, listOpen } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
+import { sayUnsent } from './say-unsent.ts'
 import { SheetView } from './sheet-view.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'
@@ -166,10 +166,6 @@ function LearnedColumns({ sheet, onAsk }: { sheet: Sheet; onAsk: () => void }) {
     </span>
   )
 }
-
-/** Why it is not on record, as the desk says it. */
-export const sayUnsent = (unsent: Exclude<Sent, { ok: true }>, say: ReturnType<typeof useSay>, lang: Lang): string =>
-  unsent.reason === 'server-refused' ? say('server-refused', { why: pick(unsent.why, lang) }) : say(unsent.reason)
 
 function Unsent({ unsent }: { unsent: Exclude<Sent, { ok: true }> }) {
   const [say, lang] = [useSay(), useLang()]

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import { sealNil, type NilSlot } from '../../../flow/seal.ts'
 import { forget, learn, type Learned } from '../../../core/sheet/learned-columns.ts'
@@ -13,10 +13,12 @@ import { DropPage } from './drop-page.tsx'
 import { Edge } from './edge.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { NilPage } from './nil-page.tsx'
-import { MendPage, sayUnsent } from './mend-page.tsx'
 import { Drafts } from '../drafts.ts'
 import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edits.ts'
-import { changesOf, KeptWork, keepEdits, keepFile, keepTyped, readKept, type Kept, type Typed } from './kept.tsx'
+import { useScreen, type Screen } from '../explained.ts'
+import { go, replaceBy } from '../route.ts'
+import { NOTHING_TYPED, type Typed } from '../typed/records.ts'
+import { changesOf, KeptWork, keepEdits, keepFile, keepTyped, readKept, type Kept } from './kept.tsx'
 import { HandsInFor } from './hands-in-for.tsx'
 import { keepColumns, learnOffices, readColumns, readOffices } from './learned.ts'
 import type { Confirmed } from './protocol.ts'
@@ -24,11 +26,17 @@ import { keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { takeBegun } from './begun.ts'
 import { loadSlip, ReceiptPage } from './receipt-page.tsx'
+import { sayUnsent } from './say-unsent.ts'
 import { askReceipt, confirmedIn, sendReturn } from './send.ts'
 import type { Sent } from './send.ts'
 import { Steps } from './steps.tsx'
 import { handOver, listOpenCases, markedName } from './take-file.ts'
-import { TypePage } from './type-page.tsx'
+
+/* The grid is fetched while somebody looks for a sheet. */
+const mend = () => import('./mend-page.tsx')
+const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
+/* Whoever drops a sheet does without it. */
+const TypingPage = lazy(() => import('../typed/typing.tsx'))
 
 /** A file with what was done to it before. */
 type Opened = Pick<Kept, 'name' | 'bytes' | 'form'> & { readonly again?: Pick<Kept, 'changes' | 'answered'> }
@@ -39,7 +47,7 @@ type Place =
       readonly refused: readonly Problem[]
       /** Reading was ended: too long, or too much for this machine. */ readonly ended?: 'time' | 'memory'
     }
-  | { readonly at: 'typing'; readonly form: Form; readonly typed?: Typed }
+  | { readonly at: 'typing'; readonly form: Form; readonly typed: Typed }
   | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'columns'; readonly file: Opened; readonly guesses: readonly Guess[]; readonly free: readonly string[] }
@@ -48,6 +56,14 @@ type Place =
   | { readonly at: 'receipt'; readonly logged: LoggedData }
   | { readonly at: 'broken' }
 
+/** Where the journey's own explanation is not the screen's. */
+const SCREENS: Partial<Record<Place['at'], Screen>> = {
+  typing: 'typing',
+  nothing: 'nothing',
+  mend: 'mend',
+  receipt: 'receipt',
+}
+
 let shared: Edge | undefined
 /** One worker for the page's life: its Trusted Types policy can be made once. */
 const edgeOf = (): Edge => (shared ??= new Edge())
@@ -55,11 +71,15 @@ const edgeOf = (): Edge => (shared ??= new Edge())
 /** The clerk's journey: with the office's keys at hand, one return after another. */
 export default function ReturnPage(props: JourneyProps) {
   const { country, who, onKeys } = props
+  useEffect(() => {
+    // What fails here is fetched again where it is drawn.
+    void mend().catch(() => undefined)
+  }, [])
   return who.keys ? <Return {...props} keys={who.keys} /> : <OfficeKey country={country} who={who} onKeys={onKeys} />
 }
 
 /** One return, from the file to the receipt. What is typed is kept sealed (src/web/desk/drafts.ts); leaving it is asked about all the same. */
-function Return({ config, country, api, who, keys }: JourneyProps & { readonly keys: EdgeKeys }) {
+function Return({ config, country, api, who, keys, path }: JourneyProps & { readonly keys: EdgeKeys }) {
   const lang = useLang()
   const say = useSay()
   const [place, setPlace] = useState<Place>({ at: 'drop', refused: [] })
@@ -67,23 +87,40 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
   // In the agency's own order: what it sends most stands first.
   const forms = useMemo(() => (agency?.sends ?? []).flatMap((id) => country.forms.filter((form) => form.id === id)), [agency, country])
   const office = pick(agency?.words ?? country.words, lang)
+  useScreen(SCREENS[place.at])
   useWarning(place.at !== 'drop' && place.at !== 'receipt')
   useGrowth(place.at === 'receipt' ? place.logged : undefined, api, setPlace)
 
   const { signer } = who
   const drafts = useMemo(() => new Drafts(keys, who.credential), [keys, who.credential])
   const [kept, setKept] = useState<Kept>()
+  /** What is being typed, where this browser keeps nothing either. */
+  const typing = useRef<Kept>(undefined)
+  const type = (form: Form, typed: Typed): void => {
+    setPlace({ at: 'typing', form, typed })
+    go('return', 'typing')
+  }
   useEffect(() => {
     // Looked for whenever one stands at the beginning again.
     if (place.at !== 'drop') return
     void readKept(drafts, forms).then((found) => {
-      setKept(found)
+      setKept(found ?? typing.current)
       const begun = takeBegun(found)
       if (!begun) return
       void keepTyped(drafts, begun.form, begun.typed)
-      setPlace({ at: 'typing', ...begun })
+      type(begun.form, begun.typed)
     })
   }, [place.at, drafts, forms])
+  const keep = (form: Form, typed: Typed): void => {
+    typing.current = { form, name: '', bytes: new Uint8Array(), changes: [], answered: [], typed }
+    setPlace({ at: 'typing', form, typed })
+    void keepTyped(drafts, form, typed)
+  }
+  useEffect(() => {
+    // Forward, after back: the address is a form's, and what was typed is here.
+    // eslint-disable-next-line react/set-state-in-effect -- the browser's back and forward are outside of React
+    if (place.at === 'drop' && path[0] === 'typing' && kept?.typed) setPlace({ at: 'typing', form: kept.form, typed: kept.typed })
+  }, [place.at, path, kept])
 
   /** One question after the other: the worker's answer is about the sheet as it was told. */
   const turn = useRef<Promise<unknown>>(Promise.resolve())
@@ -95,22 +132,26 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
 
   /** The file being worked at, for reading it again. */
   const opened = useRef<Opened>(undefined)
-  const read = (file: Opened, confirmed?: Learned): Promise<void> =>
+  /** @returns the sheet as it was read; undefined where it could not be, or something is asked first. */
+  const read = (file: Opened, confirmed?: Learned): Promise<Sheet | undefined> =>
     inTurn(async () => {
+      const leave = (to: Place): undefined => {
+        setPlace(to)
+      }
       const { name, bytes, form, again } = file
       opened.current = file
       setPlace({ at: 'reading', name })
       const [own, learned] = await Promise.all([readOffices(drafts, form), confirmed ?? readColumns(drafts, form)])
       const isSure = confirmed !== undefined
       const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own, learned, isSure })
-      if (said.kind === 'ended') return setPlace({ at: 'drop', refused: [], ended: said.why })
-      if (said.kind === 'refused') return setPlace({ at: 'drop', refused: said.problems })
-      if (said.kind !== 'read') return setPlace({ at: 'broken' })
+      if (said.kind === 'ended') return leave({ at: 'drop', refused: [], ended: said.why })
+      if (said.kind === 'refused') return leave({ at: 'drop', refused: said.problems })
+      if (said.kind !== 'read') return leave({ at: 'broken' })
       const { sheet: title, headings, rows, problems, guesses } = said
       if (!again) void keepFile(drafts, { form: form.id, name, bytes })
       if (guesses.length > 0) {
         const free = form.fields.filter((f) => !(f.id in headings) && !(f.id in (form.constants ?? {}))).map((f) => f.id)
-        return setPlace({ at: 'columns', file, guesses, free })
+        return leave({ at: 'columns', file, guesses, free })
       }
       const answered = new Set(again?.answered)
       const sheet = {
@@ -125,10 +166,15 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
         history: NO_HISTORY,
         learned: said.learned,
       }
-      if (!again || again.changes.length === 0) return setPlace({ at: 'mend', sheet })
+      if (!again || again.changes.length === 0) {
+        setPlace({ at: 'mend', sheet })
+        return sheet
+      }
       const judged = await edgeOf().ask({ kind: 'edit', changes: again.changes })
-      if (judged.kind !== 'mended') return setPlace({ at: 'broken' })
-      setPlace({ at: 'mend', sheet: { ...change(sheet, again.changes), problems: judged.problems } })
+      if (judged.kind !== 'mended') return leave({ at: 'broken' })
+      const changed = { ...change(sheet, again.changes), problems: judged.problems }
+      setPlace({ at: 'mend', sheet: changed })
+      return changed
     })
   const confirmColumns = async (file: Opened, confirmed: readonly Confirmed[]): Promise<void> => {
     const learned = learn(await readColumns(drafts, file.form), confirmed)
@@ -150,8 +196,18 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
     )
     await read({ ...file, again: { changes: changesOf(sheet), answered: [...sheet.answered] } })
   }
-  const readFile = async (file: File, form: Form): Promise<void> =>
+  const readFile = async (file: File, form: Form): Promise<Sheet | undefined> =>
     read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form })
+  /** Checked answers go on as any sheet; with nothing left to ask they are sealed and sent at once. What was typed stays until the sheet is kept. */
+  const sendTyped = async (file: File, form: Form): Promise<void> => {
+    setPlace({ at: 'reading', name: file.name })
+    replaceBy('return')
+    const sheet = await readFile(file, form)
+    if (!sheet) return
+    typing.current = undefined
+    void drafts.drop('typed')
+    if (sheet.problems.length === 0) await send(sheet)
+  }
 
   /** The cells stand at once; what is wrong with them follows. */
   const show = (sheet: Sheet, changes: readonly Change[]): void => {
@@ -212,11 +268,12 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
               <KeptWork
                 kept={kept}
                 onGoOn={() => {
-                  if (kept.typed) setPlace({ at: 'typing', form: kept.form, typed: kept.typed })
+                  if (kept.typed) type(kept.form, kept.typed)
                   else void read({ ...kept, again: kept })
                 }}
                 onThrowAway={() => {
                   setKept(undefined)
+                  typing.current = undefined
                   void drafts.drop('file', 'edits', 'typed')
                 }}
               />
@@ -226,9 +283,9 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
           onTemplate={async (form) => {
             const cases = await listOpenCases(api, form)
             const said = await inTurn(() => edgeOf().ask({ kind: 'template', country: country.id, form: form.id, cases }))
-            if (said.kind === 'file') handOver(said.bytes, `${form.id}.xlsx`)
+            if (said.kind === 'file') handOver(said.bytes, `return-${forms.indexOf(form) + 1}.xlsx`)
           }}
-          onType={(form) => setPlace({ at: 'typing', form })}
+          onType={(form) => type(form, NOTHING_TYPED)}
           {...(nilSigner ? { onNothing: (form: Form) => setPlace({ at: 'nothing', form }) } : {})}
         />
       )
@@ -245,15 +302,19 @@ function Return({ config, country, api, who, keys }: JourneyProps & { readonly k
       )
     case 'typing':
       return (
-        <TypePage
-          office={office}
-          form={place.form}
-          lists={country.lists}
-          {...(place.typed ? { typed: place.typed } : {})}
-          onKeep={(typed) => void keepTyped(drafts, place.form, typed)}
-          onTyped={(file) => void readFile(file, place.form).then(() => drafts.drop('typed'))}
-          onLeave={() => setPlace({ at: 'drop', refused: [] })}
-        />
+        <Suspense fallback={<p role="status">{say('starting')}</p>}>
+          <TypingPage
+            office={office}
+            form={place.form}
+            country={country}
+            roles={who.roles}
+            path={path}
+            typed={place.typed}
+            onKeep={(typed) => keep(place.form, typed)}
+            onSend={(file) => void sendTyped(file, place.form)}
+            onLeave={() => setPlace({ at: 'drop', refused: [] })}
+          />
+        </Suspense>
       )
     case 'columns':
       return (

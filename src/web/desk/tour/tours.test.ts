@@ -1,0 +1,31 @@
+/** Each of the five roles is shown its own day, on journeys that are its own. That the parts are there, test/e2e/tour.test.ts sees. */
+import { expect, it } from 'vitest'
+import { loadCountry } from '../../../adapters/files/load-country.ts'
+import { demoPeople } from '../../../server/demo-people.ts'
+import type { SignedIn } from '../account/session.ts'
+import { mineOf } from '../landing.ts'
+import { roleOf, stopsFor, TOURS } from './tours.ts'
+
+const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
+const people = demoPeople(kh).map(({ id, agency, role }) => ({ id, who: { agency, roles: [role], signer: {} } as unknown as SignedIn }))
+
+it('five roles have five to seven steps each, and somebody of the demonstration takes each', () => {
+  expect(Object.keys(TOURS)).toHaveLength(5)
+  for (const stops of Object.values(TOURS)) {
+    expect(stops.length).toBeGreaterThanOrEqual(5)
+    expect(stops.length).toBeLessThanOrEqual(7)
+  }
+  expect(new Set(people.map((p) => roleOf(p.who, kh)))).toEqual(new Set(Object.keys(TOURS)))
+})
+
+it('leads nobody to a journey that is not theirs, and is five steps at least for everybody', () => {
+  for (const { id, who } of people) {
+    const mine = mineOf(who, kh).map((j) => j.id)
+    const stops = stopsFor(who, kh)
+    expect(stops.length, id).toBeGreaterThanOrEqual(5)
+    expect(
+      stops.filter(({ journey }) => journey !== undefined && !mine.includes(journey)),
+      id,
+    ).toEqual([])
+  }
+})

@@ -1,0 +1,117 @@
+import type { Code, CodeList } from '../../../core/country/index.ts'
+import { silenceOf } from '../../../core/model/lists/silence.ts'
+import { pick } from '../../words/say.ts'
+import { useLang, useSay } from '../lang.tsx'
+import type { ControlProps } from './control.tsx'
+import { controlId } from './error-summary.tsx'
+import { useWords } from './use-words.ts'
+
+type Props = ControlProps & { readonly list: CodeList }
+
+/** Answers, and apart from them what stands where no answer is: they count differently, and none is an answer among others. */
+const parted = (list: CodeList): { readonly answers: readonly Code[]; readonly silent: readonly Code[] } => ({
+  answers: list.codes.filter((c) => silenceOf(list, c.code) === undefined),
+  silent: list.codes.filter((c) => silenceOf(list, c.code) !== undefined),
+})
+
+/** Every answer to be seen, one to be taken. */
+export function ChooseOne({ field, list, value, onChange, labelledBy, describedBy, isWrong }: Props) {
+  const lang = useLang()
+  const say = useWords()
+  const { answers, silent } = parted(list)
+  const one = (code: string, words: string) => (
+    <label key={code}>
+      <input type="radio" name={controlId(field.id)} value={code} checked={value === code} onChange={() => onChange(code)} /> {words}
+    </label>
+  )
+  return (
+    <div
+      id={controlId(field.id)}
+      role="radiogroup"
+      className="oneof"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong || undefined}
+      aria-required={field.required || undefined}
+    >
+      {answers.map((c) => one(c.code, pick(c.words, lang)))}
+      {(silent.length > 0 || !field.required) && (
+        <div className="apart" role="group" aria-label={say('no-answer-group')}>
+          <p aria-hidden="true">{say('no-answer-group')}</p>
+          {silent.map((c) => one(c.code, pick(c.words, lang)))}
+          {!field.required && one('', say('leave-empty'))}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A long list, or a page of many questions. */
+export function SelectOne({ field, list, value, onChange, labelledBy, describedBy, isWrong }: Props) {
+  const lang = useLang()
+  const desk = useSay()
+  const say = useWords()
+  const { answers, silent } = parted(list)
+  const option = ({ code, words }: Code) => (
+    <option key={code} value={code}>
+      {pick(words, lang)}
+    </option>
+  )
+  return (
+    <select
+      id={controlId(field.id)}
+      value={value}
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong || undefined}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{desk(field.required ? 'choose' : 'paper-silent')}</option>
+      {answers.map(option)}
+      {silent.length > 0 && <optgroup label={say('no-answer-group')}>{silent.map(option)}</optgroup>}
+    </select>
+  )
+}
+
+/** Several of a list. Kept as their codes, a semicolon between. */
+export function ChooseSeveral({ field, list, value, onChange, labelledBy, describedBy, isWrong }: Props) {
+  const lang = useLang()
+  const say = useWords()
+  const { answers, silent } = parted(list)
+  const chosen = value === '' ? [] : value.split(';')
+  const one = ({ code, words }: Code) => (
+    <label key={code}>
+      <input
+        type="checkbox"
+        checked={chosen.includes(code)}
+        onChange={(event) => onChange(withCode(list, chosen, code, event.target.checked).join(';'))}
+      />{' '}
+      {pick(words, lang)}
+    </label>
+  )
+  return (
+    <div
+      id={controlId(field.id)}
+      role="group"
+      className="several"
+      aria-labelledby={labelledBy}
+      aria-describedby={describedBy}
+      {...(isWrong ? { 'data-wrong': true } : {})}
+    >
+      {answers.map(one)}
+      {silent.length > 0 && (
+        <div className="apart" role="group" aria-label={say('no-answer-group')}>
+          <p aria-hidden="true">{say('no-answer-group')}</p>
+          {silent.map(one)}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** An answer and its absence do not stand together: whichever is taken last puts the other away. */
+export function withCode(list: CodeList, chosen: readonly string[], code: string, isOn: boolean): readonly string[] {
+  if (!isOn) return chosen.filter((c) => c !== code)
+  const isSilent = silenceOf(list, code) !== undefined
+  return isSilent ? [code] : [...chosen.filter((c) => silenceOf(list, c) === undefined), code]
+}

@@ -1,0 +1,34 @@
+import type { Field } from '../../../core/country/index.ts'
+import { isSealedClass } from '../../../core/model/fields.ts'
+import { WHO_SEES, WHY_ASKED } from '../../words/why.ts'
+import { useLang } from '../lang.tsx'
+import { hintId } from './error-summary.tsx'
+import { useWords } from './use-words.ts'
+
+/** Why a question is asked and who sees the answer, as its definition says it to a lawyer. What has no Khmer yet is read in English, and marked so. */
+export function Hint({ field }: { readonly field: Field }) {
+  const say = useWords()
+  return (
+    <div id={hintId(field.id)} className="asked-why">
+      <Sentence words={WHY_ASKED[field.purpose]} own={field.purpose} say={(why) => say('why-asked', { why })} />
+      <Sentence words={WHO_SEES[field.recipients]} own={field.recipients} say={(who) => say('who-sees', { who })} />
+      {isSealedClass(field.privacy) && <p>{say('sealed-hint')}</p>}
+      {!field.required && <p>{say('may-skip')}</p>}
+    </div>
+  )
+}
+
+type SentenceProps = { readonly words: string | undefined; readonly own: string; readonly say: (text: string) => string }
+
+function Sentence({ words, own, say }: SentenceProps) {
+  const lang = useLang()
+  if (lang === 'en' || words !== undefined) return <p>{say(lang === 'km' ? (words ?? own) : own)}</p>
+  const [before, after = ''] = say('\u0000').split('\u0000')
+  return (
+    <p>
+      {before}
+      <span lang="en">{own}</span>
+      {after}
+    </p>
+  )
+}

@@ -1,0 +1,6 @@
+import { speaker } from '../../words/say.ts'
+import { TYPING } from '../../words/typing.ts'
+import { useLang } from '../lang.tsx'
+
+/** Speaks the typed forms' words in the language of the page. */
+export const useWords = () => speaker(TYPING, useLang())
