@@ -2,12 +2,13 @@
  * The database as it says it is: grants, keys, types and walls read from PostgreSQL's own catalogue and held against
  * the words of migrations/. A grant that a migration adds without a line here fails.
  */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { initInstallation } from '../src/adapters/init-installation.ts'
 import { openInstallation, OPERATOR, type Installation } from '../src/adapters/installation.ts'
 import { asAgency, inTransaction, type Client, type Db } from '../src/adapters/postgres/connect.ts'
+import { MIGRATIONS } from '../src/adapters/postgres/migrate.ts'
 import { listTableColumns, readFirstTables } from '../src/adapters/postgres/model-sql.ts'
 import { RECORD_KINDS } from '../src/core/model/kinds.ts'
 import { scratchDir } from './scratch-dir.ts'
@@ -24,6 +25,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await installation?.close()
   scratch.remove(dir)
+})
+
+it('migrations are numbered in a row, each number once: the order in which they are applied is the one they were written in', () => {
+  const numbers = readdirSync(MIGRATIONS).map((name) => Number(name.slice(0, 6)))
+  expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, i) => i + 1))
 })
 
 const read = async <T extends object>(sql: string): Promise<T[]> => (await owner.query<T>(sql)).rows

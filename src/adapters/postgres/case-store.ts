@@ -94,7 +94,7 @@ const OF_COURT = COURT_KINDS.map(
        join saksi.${table} t on t.court = w.court and t.case_number = w.number where t.superseded_at is null`,
 ).join(' union all ')
 
-/** What is not done yet, by kind: since when, and what says so. Each part takes as many as are asked for from an index of its own (000018-open-acts.sql). */
+/** What is not done yet, by kind: since when, and what says so. Each part takes as many as are asked for from an index of its own (000021-open-acts.sql). */
 const OPEN_ACTS = `select * from (${(
   [
     ['warrant', 'issued_on', 'executed_on is null'],
