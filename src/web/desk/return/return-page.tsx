@@ -39,7 +39,11 @@ const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 
 /** A file with what was done to it before. */
-type Opened = Pick<Kept, 'name' | 'bytes' | 'form'> & { readonly again?: Pick<Kept, 'changes' | 'answered'> }
+type Opened = Pick<Kept, 'name' | 'bytes' | 'form'> & {
+  readonly again?: Pick<Kept, 'changes' | 'answered'>
+  /** Offices that were chosen in the form itself: whose rows they are is said already. */
+  readonly chosen?: readonly string[]
+}
 
 type Place =
   | {
@@ -141,7 +145,8 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       const { name, bytes, form, again } = file
       opened.current = file
       setPlace({ at: 'reading', name })
-      const [own, learned] = await Promise.all([readOffices(drafts, form), confirmed ?? readColumns(drafts, form)])
+      const [known, learned] = await Promise.all([readOffices(drafts, form), confirmed ?? readColumns(drafts, form)])
+      const own = [...known, ...(file.chosen ?? [])]
       const isSure = confirmed !== undefined
       const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own, learned, isSure })
       if (said.kind === 'ended') return leave({ at: 'drop', refused: [], ended: said.why })
@@ -196,13 +201,13 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     )
     await read({ ...file, again: { changes: changesOf(sheet), answered: [...sheet.answered] } })
   }
-  const readFile = async (file: File, form: Form): Promise<Sheet | undefined> =>
-    read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form })
+  const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> =>
+    read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form, chosen })
   /** Checked answers go on as any sheet; with nothing left to ask they are sealed and sent at once. What was typed stays until the sheet is kept. */
-  const sendTyped = async (file: File, form: Form): Promise<void> => {
+  const sendTyped = async (file: File, form: Form, offices: readonly string[]): Promise<void> => {
     setPlace({ at: 'reading', name: file.name })
     replaceBy('return')
-    const sheet = await readFile(file, form)
+    const sheet = await readFile(file, form, offices)
     if (!sheet) return
     typing.current = undefined
     void drafts.drop('typed')
@@ -311,7 +316,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             path={path}
             typed={place.typed}
             onKeep={(typed) => keep(place.form, typed)}
-            onSend={(file) => void sendTyped(file, place.form)}
+            onSend={(file, offices) => void sendTyped(file, place.form, offices)}
             onLeave={() => setPlace({ at: 'drop', refused: [] })}
           />
         </Suspense>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { CodeList, Field, Form } from '../../../core/country/index.ts'
 import { withCode } from './choice.tsx'
-import { NOTHING_TYPED, openRecord, placeOfOpen, recordsOf, toSheet, withAnswer } from './records.ts'
+import { NOTHING_TYPED, officesOf, openRecord, placeOfOpen, recordsOf, toSheet, withAnswer } from './records.ts'
 import { wayFor } from './typing.tsx'
 
 const a = { x: '1' }
@@ -22,6 +22,11 @@ it('the sheet’s name says nothing, and a quotation mark in a name does not end
   const file = toSheet({ id: 'victim-episode', fields: [field] } as unknown as Form, [{ x: 'a "b", c' }])
   expect(file.name).toBe('typed.csv')
   expect(await file.text()).toContain('"a ""b"", c"')
+})
+
+it('records say whose they are, each office once', () => {
+  const form = { slot: { office: 'court' } } as Form
+  expect(officesOf(form, [{ court: 'B' }, { court: 'A' }, { court: 'B' }, {}, { court: '' }])).toEqual(['B', 'A'])
 })
 
 it('a clerk has one page, whoever meets a form rarely is led, and one’s own choice stands', () => {

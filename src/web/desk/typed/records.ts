@@ -41,3 +41,8 @@ export function toSheet(form: Form, records: readonly Cells[]): File {
   })
   return new File([printCsv([form.fields.map((f) => f.words.en), ...lines])], 'typed.csv', { type: 'text/csv' })
 }
+
+/** Codes of the offices that records are of. */
+export const officesOf = ({ slot }: Form, records: readonly Cells[]): readonly string[] => [
+  ...new Set(records.flatMap((record) => record[slot.office] || [])),
+]

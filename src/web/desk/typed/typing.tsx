@@ -8,7 +8,7 @@ import { DensePage } from './dense-page.tsx'
 import { makeJudge, type Fault } from './judge.ts'
 import { questionsOf } from './outline.ts'
 import { QuestionPage } from './question-page.tsx'
-import { openRecord, placeOfOpen, recordsOf, toSheet, withAnswer, type Typed } from './records.ts'
+import { officesOf, openRecord, placeOfOpen, recordsOf, toSheet, withAnswer, type Typed } from './records.ts'
 import './typing.css'
 
 type Props = {
@@ -21,7 +21,8 @@ type Props = {
   readonly typed: Typed
   /** Told at every letter, so that nothing typed is lost. */
   readonly onKeep: (typed: Typed) => void
-  readonly onSend: (file: File) => void
+  /** `offices`: those that the records are of. */
+  readonly onSend: (file: File, offices: readonly string[]) => void
   readonly onLeave: () => void
 }
 
@@ -88,7 +89,7 @@ export default function TypingPage({ office, form, country, roles, path, typed, 
           onKeep({ rows: left.slice(0, -1), cells: left.at(-1) ?? {} })
         }}
         onMore={more}
-        onSend={() => onSend(toSheet(form, records))}
+        onSend={() => onSend(toSheet(form, records), officesOf(form, records))}
         onStop={stop}
       />
     )
