@@ -59,6 +59,8 @@ async function revoke(key: SigningKey): Promise<void> {
   const body: EntryBody = { kind: 'credential.revoked', credential: key.card.credential, reason: 'lost' }
   const parts = await signEntry(makeEntry(head, body, {}, {}, nodeRandom.bytes), softwareSigner(registrar))
   await serving.installation.store.append(INSTALLATION, [readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })], null)
+  // Recorded is not logged yet: only what is in the log is cut off.
+  await serving.installation.store.receiptFor(INSTALLATION, parts.id)
 }
 
 /** Two plans for tomorrow, and the values by which an unsealer knows them. */
