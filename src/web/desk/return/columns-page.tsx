@@ -33,7 +33,7 @@ function firstChoice(guesses: readonly Guess[]): Chosen {
 }
 
 /** Headings that nobody knows, and what they may be: the clerk says, and only then is the sheet read by it. */
-export function ColumnsPage({ office, file, form, guesses, free, onConfirm, onOther }: Props) {
+export default function ColumnsPage({ office, file, form, guesses, free, onConfirm, onOther }: Props) {
   const say = useSay()
   const [chosen, setChosen] = useState(() => firstChoice(guesses))
   /** A field has one column: whoever had it before is none any more. */

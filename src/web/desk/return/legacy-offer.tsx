@@ -30,7 +30,7 @@ function listPairs(sheet: Sheet, field: Field): readonly Pair[] {
 }
 
 /** The offer to convert. It can be taken only once the names were looked at: a table of keys does not know how somebody is called. */
-export function LegacyOffer({ sheet, field, row, held, onHold, onTake }: Props) {
+export default function LegacyOffer({ sheet, field, row, held, onHold, onTake }: Props) {
   const lang = useLang()
   const say = useSay()
   const [isSeen, setSeen] = useState(false)

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Field, Problem } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
@@ -6,7 +6,6 @@ import { AskIcon, MendIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { HoldNames } from '../hold-names.tsx'
 import type { Change } from './edits.ts'
-import { LegacyOffer } from './legacy-offer.tsx'
 import { placeOf } from './problem-list.tsx'
 import { cellOf, isClosed, showCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
@@ -24,6 +23,9 @@ type Props = {
   readonly onAnswer: (problem: Problem) => void
   readonly onStep: (by: number) => void
 }
+
+/** With its table of keys, fetched for the few sheets that need it. */
+const LegacyOffer = lazy(() => import('./legacy-offer.tsx'))
 
 export const PANEL_HEADING = 'mending'
 
@@ -64,7 +66,9 @@ export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold
         {pick(problem.message, other)}
       </p>
       {place && problem.code === 'cell.legacy-khmer' && (
-        <LegacyOffer sheet={sheet} field={place.field} row={place.row} held={held} onHold={onHold} onTake={onMend} />
+        <Suspense fallback={null}>
+          <LegacyOffer sheet={sheet} field={place.field} row={place.row} held={held} onHold={onHold} onTake={onMend} />
+        </Suspense>
       )}
       {place ? (
         <Fixes

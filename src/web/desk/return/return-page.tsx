@@ -8,7 +8,6 @@ import type { Api } from '../account/api.ts'
 import { OfficeKey } from '../account/office-key.tsx'
 import type { EdgeKeys } from '../../../flow/ports.ts'
 import type { JourneyProps } from '../journeys.ts'
-import { ColumnsPage } from './columns-page.tsx'
 import { DropPage } from './drop-page.tsx'
 import { Edge } from './edge.ts'
 import { useLang, useSay } from '../lang.tsx'
@@ -67,6 +66,9 @@ const SCREENS: Partial<Record<Place['at'], Screen>> = {
   mend: 'mend',
   receipt: 'receipt',
 }
+
+/** Fetched when a sheet has headings of its own: the first load stays small (test/desk-weight.test.ts). */
+const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 
 let shared: Edge | undefined
 /** One worker for the page's life: its Trusted Types policy can be made once. */
@@ -323,15 +325,17 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       )
     case 'columns':
       return (
-        <ColumnsPage
-          office={office}
-          file={place.file.name}
-          form={place.file.form}
-          guesses={place.guesses}
-          free={place.free}
-          onConfirm={(confirmed) => void confirmColumns(place.file, confirmed)}
-          onOther={() => setPlace({ at: 'drop', refused: [] })}
-        />
+        <Suspense fallback={null}>
+          <ColumnsPage
+            office={office}
+            file={place.file.name}
+            form={place.file.form}
+            guesses={place.guesses}
+            free={place.free}
+            onConfirm={(confirmed) => void confirmColumns(place.file, confirmed)}
+            onOther={() => setPlace({ at: 'drop', refused: [] })}
+          />
+        </Suspense>
       )
     case 'mend':
       return (
