@@ -55,6 +55,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   // On the device of a team's member, no part of an installation; written whole and put in its place at once.
   'src/adapters/files/plan-box.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeDurably'] },
   'src/adapters/files/releases.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeDurably'] },
+  // What is out is printed again as it is, whatever the key: where a crash left none, another is made.
+  'src/adapters/files/rounding-key.ts': { things: [], calls: ['writeDurably'] },
   'src/adapters/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
   'src/adapters/files/sign-offs.ts': { things: ['answers'], calls: ['mkdirSync', 'writeDurably'] },
   'src/adapters/files/tile-log.ts': { things: ['partials', 'anchor'], calls: ['rm'] },

@@ -101,7 +101,7 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
         await page.locator('.chart img').waitFor()
         await expectSound(page, `the sheet ${lang} ${width}`)
         await page.locator('.answers .line').first().click()
-        expect(await page.locator('.opened tbody').first().locator('tr').count()).toBe(3)
+        expect(await page.locator('.opened .owed tbody tr').count()).toBe(3)
         expect((await page.locator('.fig.partial').allTextContents()).length).toBe(1)
         // Late and contradicted never print a zero.
         const figures = await page.locator('.answers .line .n b').allTextContents()

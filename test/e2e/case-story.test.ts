@@ -175,9 +175,9 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
     ])
     expect(await page.locator('.card.ask').textContent()).toMatch(/Two bodies say other things.*Accused 1.*Confirmed.*Sentence reduced/)
     expect(await page.locator('.story aside').textContent()).toContain('sealed to the oversight body')
-    // The accused's names are the ministry's: whoever is not of it is told who keeps them, and has no way to open one here.
-    expect(await page.locator('.closed-name').textContent()).toContain('Kept by Ministry of Justice')
-    expect(await page.locator('.closed-name a').count()).toBe(0)
+    // The accused's names are the ministry's and the police's: whoever is of neither is told who keeps them, and has none to open here.
+    expect(await page.locator('.closed-name').textContent()).toMatch(/Kept by Anti-Human .* Police, Ministry of Justice/)
+    expect(await page.locator('.closed-name p.row').count()).toBe(0)
     // The prosecutor's own list has what waits for him.
     await goTo(page, '#/case')
     await page.locator('.list a').first().waitFor()

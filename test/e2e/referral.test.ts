@@ -14,6 +14,7 @@ import { signEntry } from '../../src/core/entry/sign.ts'
 import { demoSigner } from '../../src/demo/hand-in.ts'
 import { refer } from '../../src/flow/refer.ts'
 import { plant, recordId } from '../plant.ts'
+import { TYPING } from '../../src/web/words/typing.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
 import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'
 
@@ -113,13 +114,16 @@ describe.skipIf(!hasBrowser)('the referral, in a browser', { timeout: PATIENCE }
     const { page, complaints } = await at(SHELTER, 'en', 360)
     await openFirst(page, /Arrived/)
     await page.locator('a.btn.p[href="#/return"]').click()
+    await page.getByRole('button', { name: TYPING['all-on-one'].en }).last().click()
     await page.locator('form.typed').waitFor()
     const filled = await page.locator('form.typed select').evaluateAll((all) => all.map((s) => (s as HTMLSelectElement).value))
     for (const told of ['NGO-X1', TOLD.sex, TOLD.province]) expect(filled).toContain(told)
-    const typed = await page.locator('form.typed input[type=text]').evaluateAll((all) => all.map((i) => (i as HTMLInputElement).value))
-    expect(typed.filter((value) => /^\d{2}-\d{2}-\d{4}$/.test(value))).toHaveLength(1)
+    const days = await page
+      .locator('form.typed .boxes')
+      .evaluateAll((all) => all.map((b) => [...b.querySelectorAll('input')].map((i) => i.value)))
+    expect(days.filter(([day, month, year]) => day && month && /^\d{4}$/.test(year ?? ''))).toHaveLength(1)
     // Nothing of it is in the address, and what happened to her is no part of it.
-    expect(new URL(page.url()).hash).toBe('#/return')
+    expect(new URL(page.url()).hash).toBe('#/return/typing')
     expect(filled).not.toContain(TOLD.form_of_exploitation)
     await expectSound(page, 'an intake that asks nothing twice')
     await shoot(page, 'intake-en-360')

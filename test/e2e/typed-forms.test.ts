@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import identification from '../../countries/kh/forms/identification.ts'
 import type { SealedData } from '../../src/flow/stages.ts'
 import { questionsOf } from '../../src/web/desk/typed/outline.ts'
+import { pick } from '../../src/web/words/say.ts'
+import { TYPING } from '../../src/web/words/typing.ts'
 import { expectFits, expectSound, hasBrowser, launch, openPage, PATIENCE, shoot, type Opened } from './browser.ts'
 import { tabTo } from './demo-desk.ts'
 import { makeReceipt } from './receipts.ts'
@@ -129,7 +131,7 @@ describe.skipIf(!hasBrowser)('a form typed in, one question at a time', { timeou
       await shoot(page, `typed-wrong-${lang}-1280`)
       // All on one page: the same, for all questions at once.
       await page
-        .getByRole('button', { name: lang === 'en' ? 'All questions on one page' : /សំណួរ/ })
+        .getByRole('button', { name: pick(TYPING['all-on-one'], lang) })
         .last()
         .click()
       await page.locator('form.typed').waitFor()
