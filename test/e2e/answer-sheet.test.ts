@@ -57,10 +57,17 @@ const SHEET: ShownSheet = {
       words: words('People', 'មនុស្ស'),
       why: words('Each counts another thing.', 'រាប់ផ្សេងគ្នា។'),
       questions: ['found', 'services', 'shelters'],
-      steps: [],
+      steps: [{ question: 'services', reasons: [words('Counted once in each month.', 'រាប់|ម្តង|ក្នុង|ខែ|នីមួយៗ។')] }],
     },
   ],
-  findings: [],
+  findings: [
+    {
+      questions: ['found'],
+      place: words('Kampot', 'កំពត'),
+      what: words('A return is owed.', 'ត្រូវ|ដាក់|របាយការណ៍|មួយ។'),
+      where: words('Ask the office.', 'សួរ|ការិយាល័យ។'),
+    },
+  ],
   minister: ['found', 'paid'],
   charts: [
     {
@@ -101,7 +108,10 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
         await page.locator('.chart img').waitFor()
         await expectSound(page, `the sheet ${lang} ${width}`)
         await page.locator('.answers .line').first().click()
-        expect(await page.locator('.opened .owed tbody tr').count()).toBe(3)
+        expect(await page.locator('.opened .chain > li').count()).toBe(3)
+        expect(await page.locator('.opened .reasons li').count()).toBe(1)
+        await page.locator('.opened summary').first().click()
+        expect(await page.locator('.opened .found li').count()).toBe(1)
         expect((await page.locator('.fig.partial').allTextContents()).length).toBe(1)
         // Late and contradicted never print a zero.
         const figures = await page.locator('.answers .line .n b').allTextContents()
