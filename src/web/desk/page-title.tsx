@@ -7,7 +7,8 @@ let hasStarted = false
 export function PageTitle({ id, children }: { id?: string; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (hasStarted) heading.current?.focus()
+    // A tour that is under way has the focus, and says what there is here.
+    if (hasStarted && !document.querySelector('.tour')) heading.current?.focus()
     hasStarted = true
   }, [])
   return (

@@ -15,14 +15,16 @@ export type Signing = {
 /** The first signature: names who the second is. */
 export function First({ make, who, registrars, body, onSign }: Signing & { make: (approvedBy: readonly [string, string]) => Parts }) {
   const say = useWords()
-  const [second, setSecond] = useState(registrars[0]?.credential ?? '')
+  const [picked, setPicked] = useState<string>()
+  // The list may come after the page: what stands first in it is what the field shows.
+  const second = picked ?? registrars[0]?.credential ?? ''
   const field = useId()
   if (registrars.length === 0) return <p>{say('no-second')}</p>
   return (
     <>
       <div className="field">
         <label htmlFor={field}>{say('second-registrar')}</label>
-        <select id={field} value={second} onChange={(event) => setSecond(event.target.value)}>
+        <select id={field} value={second} onChange={(event) => setPicked(event.target.value)}>
           {registrars.map((r) => (
             <option key={r.credential} value={r.credential}>
               {`${body(r.agency)} · ${checkCode(r.credential)}`}

@@ -14,7 +14,7 @@ export type Stop = {
 const EVERYWHERE = { invented: '.demo', language: '.langs', explain: '.explain summary' } as const
 const everywhere = (words: keyof typeof EVERYWHERE): Stop => ({ at: EVERYWHERE[words], words })
 const inJourney = (journey: string, words: keyof typeof TOUR, at = 'main h1'): Stop => ({ journey, at, words })
-const TYPE = '.zone + .acts button:first-of-type'
+const TYPE = '.zone ~ .acts button:first-of-type'
 
 export const TOURS = {
   clerk: [
@@ -29,7 +29,7 @@ export const TOURS = {
   head: [
     everywhere('invented'),
     inJourney('due', 'due'),
-    inJourney('return', 'nil', '.zone + .acts button:last-of-type'),
+    inJourney('return', 'nil', '.zone ~ .acts button:last-of-type'),
     inJourney('answers', 'answers'),
     inJourney('open-name', 'open-name'),
     inJourney('account', 'device'),
