@@ -1,10 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
-import type { Form, Problem } from '../../../core/country/index.ts'
+import type { Form } from '../../../core/country/index.ts'
 import { sealNil, type NilSlot } from '../../../flow/seal.ts'
 import { forget, learn, type Learned } from '../../../core/sheet/learned-columns.ts'
-import type { Guess, LoggedData } from '../../../flow/stages.ts'
 import { pick } from '../../words/say.ts'
-import type { Api } from '../account/api.ts'
 import { OfficeKey } from '../account/office-key.tsx'
 import type { EdgeKeys } from '../../../flow/ports.ts'
 import type { JourneyProps } from '../journeys.ts'
@@ -14,7 +12,7 @@ import { useLang, useSay } from '../lang.tsx'
 import { NilPage } from './nil-page.tsx'
 import { Drafts } from '../drafts.ts'
 import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edits.ts'
-import { useScreen, type Screen } from '../explained.ts'
+import { useScreen } from '../explained.ts'
 import { go, replaceBy } from '../route.ts'
 import { NOTHING_TYPED, type Typed } from '../typed/records.ts'
 import { changesOf, KeptWork, keepEdits, keepFile, keepTyped, readKept, type Kept } from './kept.tsx'
@@ -26,47 +24,18 @@ import type { Sheet } from './problems.ts'
 import { takeBegun } from './begun.ts'
 import { loadSlip, ReceiptPage } from './receipt-page.tsx'
 import { sayUnsent } from './say-unsent.ts'
-import { askReceipt, confirmedIn, sendReturn } from './send.ts'
-import type { Sent } from './send.ts'
+import { SCREENS, type Opened, type Place } from './place.ts'
+import { sendReturn } from './send.ts'
 import { Steps } from './steps.tsx'
 import { handOver, listOpenCases, markedName } from './take-file.ts'
+import { useGrowth } from './use-growth.ts'
+import { useWarning } from './use-warning.ts'
 
 /* The grid is fetched while somebody looks for a sheet. */
 const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
-
-/** A file with what was done to it before. */
-type Opened = Pick<Kept, 'name' | 'bytes' | 'form'> & {
-  readonly again?: Pick<Kept, 'changes' | 'answered'>
-  /** Offices that were chosen in the form itself: whose rows they are is said already. */
-  readonly chosen?: readonly string[]
-}
-
-type Place =
-  | {
-      readonly at: 'drop'
-      readonly refused: readonly Problem[]
-      /** Reading was ended: too long, or too much for this machine. */ readonly ended?: 'time' | 'memory'
-    }
-  | { readonly at: 'typing'; readonly form: Form; readonly typed: Typed }
-  | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
-  | { readonly at: 'reading'; readonly name: string }
-  | { readonly at: 'columns'; readonly file: Opened; readonly guesses: readonly Guess[]; readonly free: readonly string[] }
-  | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
-  | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
-  | { readonly at: 'receipt'; readonly logged: LoggedData }
-  | { readonly at: 'broken' }
-
-/** Where the journey's own explanation is not the screen's. */
-const SCREENS: Partial<Record<Place['at'], Screen>> = {
-  typing: 'typing',
-  nothing: 'nothing',
-  mend: 'mend',
-  receipt: 'receipt',
-}
-
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 
@@ -386,35 +355,4 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
         </>
       )
   }
-}
-
-const ASKED_AFTER_S = [2, 4, 8, 16, 32, 60]
-
-/** A receipt grows while its page is open: outside witnesses sign within seconds, and the paper should say so. */
-function useGrowth(logged: LoggedData | undefined, api: Api, show: (place: Place) => void): void {
-  useEffect(() => {
-    const receipt = logged?.receipt
-    if (!logged || !receipt || confirmedIn(receipt.proof) > 0) return
-    let isOver = false
-    const ask = async (): Promise<void> => {
-      for (const seconds of ASKED_AFTER_S) {
-        await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
-        const now = isOver ? undefined : await askReceipt(api, receipt.entry)
-        if (isOver) return
-        if (now && confirmedIn(now.proof) > 0) return show({ at: 'receipt', logged: { ...logged, receipt: now } })
-      }
-    }
-    void ask()
-    return () => void (isOver = true)
-  }, [logged, api, show])
-}
-
-/** Asks before the window is closed while there is work in it. */
-function useWarning(hasWork: boolean): void {
-  useEffect(() => {
-    if (!hasWork) return
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault()
-    addEventListener('beforeunload', warn)
-    return () => removeEventListener('beforeunload', warn)
-  }, [hasWork])
 }

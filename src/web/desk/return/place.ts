@@ -1,0 +1,39 @@
+/** Where one stands in handing in a return: the screen, and what it shows. */
+import type { Form, Problem } from '../../../core/country/index.ts'
+import type { Guess, LoggedData } from '../../../flow/stages.ts'
+import type { Screen } from '../explained.ts'
+import type { Typed } from '../typed/records.ts'
+import type { Kept } from './kept.tsx'
+import type { Sheet } from './problems.ts'
+import type { Sent } from './send.ts'
+
+/** A file with what was done to it before. */
+export type Opened = Pick<Kept, 'name' | 'bytes' | 'form'> & {
+  readonly again?: Pick<Kept, 'changes' | 'answered'>
+  /** Offices that were chosen in the form itself: whose rows they are is said already. */
+  readonly chosen?: readonly string[]
+}
+
+export type Place =
+  | {
+      readonly at: 'drop'
+      readonly refused: readonly Problem[]
+      /** Reading was ended: too long, or too much for this machine. */
+      readonly ended?: 'time' | 'memory'
+    }
+  | { readonly at: 'typing'; readonly form: Form; readonly typed: Typed }
+  | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
+  | { readonly at: 'reading'; readonly name: string }
+  | { readonly at: 'columns'; readonly file: Opened; readonly guesses: readonly Guess[]; readonly free: readonly string[] }
+  | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
+  | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
+  | { readonly at: 'receipt'; readonly logged: LoggedData }
+  | { readonly at: 'broken' }
+
+/** Where the journey's own explanation is not the screen's. */
+export const SCREENS: Partial<Record<Place['at'], Screen>> = {
+  typing: 'typing',
+  nothing: 'nothing',
+  mend: 'mend',
+  receipt: 'receipt',
+}
