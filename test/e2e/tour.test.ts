@@ -6,6 +6,7 @@ import { beAt, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 
 const ROLES = [
   ['sample-clerk', 'return', 7, 'en', 1280],
+  ['sample-head', 'due', 7, 'km', 1280],
   ['sample-investigator', 'case', 7, 'km', 360],
   ['sample-social-worker', 'referral', 7, 'en', 360],
   ['sample-analyst', 'answers', 6, 'en', 1280],

@@ -75,7 +75,7 @@ function find({ at }: Stop): HTMLElement | undefined {
   return found
 }
 
-/** Marks it once it is drawn: a journey's page is fetched when somebody goes there. */
+/** Marks it once it is drawn: a journey's page is fetched when somebody goes there, and one that was visited before is shown again by its style. */
 function pointAt(stop: Stop): () => void {
   let marked: HTMLElement | undefined
   const mark = (): void => {
@@ -87,7 +87,7 @@ function pointAt(stop: Stop): () => void {
     found.scrollIntoView({ block: 'center' })
   }
   const watcher = new MutationObserver(mark)
-  watcher.observe(document.body, { childList: true, subtree: true })
+  watcher.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['style', 'hidden'] })
   mark()
   return () => {
     watcher.disconnect()
