@@ -7,6 +7,7 @@ import type { Protection } from '../protect/rules.ts'
 import type { CellModel } from '../protect/table.ts'
 import { guardedFloors } from './floors.ts'
 import { findIntervals, unknownsOf, wholeEnds } from './intervals.ts'
+import type { Intervals } from './intervals.ts'
 import { isEnough, isSensitive, judge } from './need.ts'
 import type { Need } from './need.ts'
 import type { LinearSolver } from './solver.ts'
@@ -57,21 +58,27 @@ export function auditTables(
     return verdict === 'safe' && !keepsMore(low, high, c) ? 'narrow' : verdict
   })
   const printed = known.filter((v) => v !== null && isSensitive(need, v)).length
-  const widths = columns.flatMap((c) => {
-    const [first, last] = wholeEnds(found.low[c]!, found.high[c]!)
-    return first >= need.threshold ? [] : [Math.min(last - first, need.width)]
-  })
   return {
     report: {
       withheld: columns.length,
       sensitive: printed + truth.filter((v) => isSensitive(need, v)).length,
       exact: printed + verdicts.filter((v) => v === 'exact').length,
       violations: printed + verdicts.filter((v) => v !== 'safe').length,
-      narrowest: widths.length > 0 ? widths.reduce((a, b) => Math.min(a, b)) : null,
+      narrowest: narrowestOf(need, found),
       solves: found.solves,
     },
     failing: columns.flatMap((c) =>
       verdicts[c] === 'safe' ? [] : [{ cell: unknowns.hidden[c]!, low: found.low[c]!, high: found.high[c]! }],
     ),
   }
+}
+
+/** Last minus first of the narrowest cell that may be sensitive, capped at what the need asks for; null where none may be. */
+export function narrowestOf({ threshold, width }: Need, { low, high }: Pick<Intervals, 'low' | 'high'>): number | null {
+  let narrowest: number | null = null
+  for (let c = 0; c < low.length; c++) {
+    const [first, last] = wholeEnds(low[c]!, high[c]!)
+    if (first < threshold) narrowest = Math.min(narrowest ?? width, last - first)
+  }
+  return narrowest
 }

@@ -2,6 +2,7 @@
  * The audit of rounded tables is the attacks themselves: a reader has all that is printed and what is out beside it, knows the
  * base, that 0 is nobody, that people come whole, and that parts add up before they are rounded. Then those inside.
  */
+import { narrowestOf } from '../../../attack/audit.ts'
 import type { AuditReport } from '../../../attack/audit.ts'
 import { runAttacks } from '../../../attack/index.ts'
 import { placeTruth } from '../../../attack/inside.ts'
@@ -51,17 +52,13 @@ export function auditRounded(
   const kept = findIntervals(unknowns, wanted, isKept, solver)
   const narrow = wanted.filter((c) => !isKept(kept.low[c]!, kept.high[c]!, c)).map((c) => unknowns.hidden[c]!)
   const failing = [...new Set([...findings.flatMap((f) => [...f.exact, ...f.violations]), ...narrow])]
-  const widths = columns.flatMap((c) => {
-    const [first, last] = wholeEnds(found.low[c]!, found.high[c]!)
-    return first >= need.threshold ? [] : [Math.min(last - first, need.width)]
-  })
   return {
     report: {
       withheld: columns.length,
       sensitive: values.filter((v) => isSensitive(need, v)).length,
       exact: new Set(findings.flatMap((f) => f.exact)).size,
       violations: failing.length,
-      narrowest: widths.length > 0 ? Math.min(...widths) : null,
+      narrowest: narrowestOf(need, found),
       solves: found.solves + kept.solves,
     },
     failing: failing.flatMap((place) => own(place) ?? []),
