@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Code, CodeList } from '../../../core/country/index.ts'
 import { silenceOf } from '../../../core/model/lists/silence.ts'
 import { pick } from '../../words/say.ts'
@@ -13,6 +14,17 @@ const parted = (list: CodeList): { readonly answers: readonly Code[]; readonly s
   answers: list.codes.filter((c) => silenceOf(list, c.code) === undefined),
   silent: list.codes.filter((c) => silenceOf(list, c.code) !== undefined),
 })
+
+/** What stands where no answer is, under a line of its own. */
+function Apart({ children }: { readonly children: ReactNode }) {
+  const words = useWords()('no-answer-group')
+  return (
+    <div className="apart" role="group" aria-label={words}>
+      <p aria-hidden="true">{words}</p>
+      {children}
+    </div>
+  )
+}
 
 /** Every answer to be seen, one to be taken. */
 export function ChooseOne({ field, list, value, onChange, labelledBy, describedBy, isWrong }: Props) {
@@ -36,11 +48,10 @@ export function ChooseOne({ field, list, value, onChange, labelledBy, describedB
     >
       {answers.map((c) => one(c.code, pick(c.words, lang)))}
       {(silent.length > 0 || !field.required) && (
-        <div className="apart" role="group" aria-label={say('no-answer-group')}>
-          <p aria-hidden="true">{say('no-answer-group')}</p>
+        <Apart>
           {silent.map((c) => one(c.code, pick(c.words, lang)))}
           {!field.required && one('', say('leave-empty'))}
-        </div>
+        </Apart>
       )}
     </div>
   )
@@ -76,7 +87,6 @@ export function SelectOne({ field, list, value, onChange, labelledBy, describedB
 /** Several of a list. Kept as their codes, a semicolon between. */
 export function ChooseSeveral({ field, list, value, onChange, labelledBy, describedBy, isWrong }: Props) {
   const lang = useLang()
-  const say = useWords()
   const { answers, silent } = parted(list)
   const chosen = value === '' ? [] : value.split(';')
   const one = ({ code, words }: Code) => (
@@ -99,12 +109,7 @@ export function ChooseSeveral({ field, list, value, onChange, labelledBy, descri
       {...(isWrong ? { 'data-wrong': true } : {})}
     >
       {answers.map(one)}
-      {silent.length > 0 && (
-        <div className="apart" role="group" aria-label={say('no-answer-group')}>
-          <p aria-hidden="true">{say('no-answer-group')}</p>
-          {silent.map(one)}
-        </div>
-      )}
+      {silent.length > 0 && <Apart>{silent.map(one)}</Apart>}
     </div>
   )
 }
