@@ -1,9 +1,9 @@
 /** A sheet in its office's own words, month after month; and one that is another office's. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
-import { openStubDesk, type StubDesk } from './stub-desk.ts'
+import { inStubDesk } from './stub-desk.ts'
 
 const HEADINGS =
   'Court,Case number,Accused name,Date registered,Offence,Exploitation,Stage of the case,ចប់នៅ,Presence,Sex,Age band,Nationality,Official,ពណ៌ក្រប'
@@ -13,16 +13,7 @@ const month = (first: number, how?: Parameters<typeof row>[1], n = 5): string =>
   `${HEADINGS}\n${Array.from({ length: n }, (_, i) => row(first + i, how)).join('\n')}\n`
 
 describe.skipIf(!hasBrowser)('a sheet in its office’s own words', { timeout: 2 * PATIENCE }, () => {
-  let browser: Browser
-  let desk: StubDesk
-  beforeAll(async () => {
-    desk = await openStubDesk()
-    browser = await launch()
-  }, PATIENCE)
-  afterAll(async () => {
-    await browser?.close()
-    await desk?.close()
-  })
+  const at = inStubDesk()
 
   async function drop(page: Page, name: string, text: string): Promise<void> {
     await page.locator('.zone').waitFor()
@@ -31,9 +22,9 @@ describe.skipIf(!hasBrowser)('a sheet in its office’s own words', { timeout: 2
   }
 
   test('is asked about once, read by it the next month, and asked about again when it no longer fits', async () => {
-    const { page, complaints } = await openPage(browser, 1280)
+    const { page, complaints } = await openPage(at.browser, 1280)
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.goto(`${desk.url}/?lang=en#clerk`)
+    await page.goto(`${at.desk.url}/?lang=en#clerk`)
     await drop(page, 'march.csv', month(1))
     await page.getByText('It looks like “Decided on”: 5 of 5 values fit.').waitFor()
     await expectSound(page, 'columns')
@@ -45,7 +36,7 @@ describe.skipIf(!hasBrowser)('a sheet in its office’s own words', { timeout: 2
     await mendAll(page)
     await page.getByRole('button', { name: 'Seal and send' }).click()
     await page.locator('.certificate').waitFor()
-    expect(JSON.stringify(desk.taken.at(-1))).toContain('2023-08-15')
+    expect(JSON.stringify(at.desk.taken.at(-1))).toContain('2023-08-15')
 
     // A month later, in another session on the same computer.
     await page.reload()
@@ -65,9 +56,9 @@ describe.skipIf(!hasBrowser)('a sheet in its office’s own words', { timeout: 2
   })
 
   test('holds a field that was learned and no longer fits: it is asked, and whoever insists mends the cells', async () => {
-    const { page } = await openPage(browser, 360)
+    const { page } = await openPage(at.browser, 360)
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.goto(`${desk.url}/?lang=km#clerk`)
+    await page.goto(`${at.desk.url}/?lang=km#clerk`)
     await drop(page, 'march.csv', month(21))
     await page.locator('.columns').waitFor()
     await expectSound(page, 'columns km 360')
@@ -86,9 +77,9 @@ describe.skipIf(!hasBrowser)('a sheet in its office’s own words', { timeout: 2
   })
 
   test('of another office is refused by name, and nothing of it is shown; moving is said once', async () => {
-    const { page } = await openPage(browser, 1280)
+    const { page } = await openPage(at.browser, 1280)
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.goto(`${desk.url}/?lang=en#clerk`)
+    await page.goto(`${at.desk.url}/?lang=en#clerk`)
     const plain = (text: string): string => text.replaceAll(',ចប់នៅ', ',Decision date').replaceAll(',ពណ៌ក្រប', ',Colour')
     await drop(page, 'march.csv', plain(month(41)))
     const asked = (office: string) => page.locator('.pl').getByText(`The rows are of ${office}. Do you hand in for it?`)

@@ -1,34 +1,24 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
 import { stripBreaks } from '../../src/core/text/strip-breaks.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
 import type { SealedData } from '../../src/flow/stages.ts'
-import { expectFits, expectSound, hasBrowser, launch, PATIENCE, openPage, shoot } from './browser.ts'
+import { expectFits, expectSound, hasBrowser, PATIENCE, openPage, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
-import { openStubDesk, type StubDesk } from './stub-desk.ts'
+import { inStubDesk } from './stub-desk.ts'
 
 describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, () => {
-  let browser: Browser
-  let desk: StubDesk
-
-  beforeAll(async () => {
-    desk = await openStubDesk()
-    browser = await launch()
-  }, PATIENCE)
-  afterAll(async () => {
-    await browser?.close()
-    await desk?.close()
-  })
+  const at = inStubDesk()
 
   for (const lang of ['en', 'km'] as const) {
     for (const width of [1280, 360]) {
       test(`from the file to the receipt, in ${lang} at ${width}`, async () => {
-        const { page, complaints } = await openPage(browser, width)
-        await page.goto(`${desk.url}/?lang=${lang}#clerk`)
+        const { page, complaints } = await openPage(at.browser, width)
+        await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
         await page.locator('.zone').waitFor()
         await page.evaluate(() => document.fonts.ready)
         await see(page, `desk-drop-${lang}-${width}`)
@@ -55,8 +45,8 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
     ['km', 360],
   ] as const) {
     test(`a paper file typed in, checked, mended, sent, in ${lang} at ${width}`, async () => {
-      const { page, complaints } = await openPage(browser, width)
-      await page.goto(`${desk.url}/?lang=${lang}#clerk`)
+      const { page, complaints } = await openPage(at.browser, width)
+      await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
       await page.locator('.zone').waitFor()
       const forms = page.locator('label.field select')
       if ((await forms.count()) > 0) await forms.selectOption('court-return')
@@ -64,7 +54,7 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
       await page.locator('form.typed').waitFor()
       await typeIn(page, lang)
       await see(page, `desk-type-${lang}-${width}`)
-      const before = desk.taken.length
+      const before = at.desk.taken.length
       await page.locator('form.typed .btn.p').click()
       // The 30th of February stands against it: said at the top and beside it, and mended here.
       await page.locator('.wrong .link').click()
@@ -77,22 +67,22 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
       await page.locator('.btn.p').click()
       await page.locator('.certificate').waitFor()
       await see(page, `desk-type-receipt-${lang}-${width}`)
-      expect(desk.taken).toHaveLength(before + 1)
-      const sent = JSON.parse(desk.taken.at(-1)?.body ?? '') as SealedData
+      expect(at.desk.taken).toHaveLength(before + 1)
+      const sent = JSON.parse(at.desk.taken.at(-1)?.body ?? '') as SealedData
       expect(sent.form).toBe('court-return')
       expect(JSON.parse(sent.entries[1]?.stub ?? '{}')).toMatchObject({ kind: 'record.version', values: { court: 'CFI-X1' } })
-      expect(desk.taken.at(-1)?.body).not.toMatch(/Lollipip/)
+      expect(at.desk.taken.at(-1)?.body).not.toMatch(/Lollipip/)
       expect(complaints).toEqual([])
       await page.context().close()
     })
   }
 
   test('what leaves is sealed: no name; the session in a header alone, and no key of the office', async () => {
-    const sent = desk.taken.at(-1)
-    expect(sent?.authorization).toBe(`DPoP ${desk.token}`)
+    const sent = at.desk.taken.at(-1)
+    expect(sent?.authorization).toBe(`DPoP ${at.desk.token}`)
     expect(sent?.url).toBe('/api/v1/returns')
     const body = sent?.body ?? ''
-    for (const secret of [desk.token, desk.secret]) expect(body).not.toContain(secret)
+    for (const secret of [at.desk.token, at.desk.secret]) expect(body).not.toContain(secret)
     // No Khmer and no words with spaces: the sample's names are in either script.
     expect(body).not.toMatch(/[\u1780-\u17FF]/)
     const sealed = JSON.parse(body) as SealedData
@@ -101,8 +91,8 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
   })
 
   test('who one is, a file that is no sheet, dark, and a server that says no', async () => {
-    const { page } = await openPage(browser, 1280, true)
-    await page.goto(`${desk.url}/?lang=en`)
+    const { page } = await openPage(at.browser, 1280, true)
+    await page.goto(`${at.desk.url}/?lang=en`)
     await page.getByRole('heading', { name: 'Who are you?' }).waitFor()
     await see(page, 'desk-who-en-1280-dark')
     await page.getByRole('button', { name: 'Sokha, clerk' }).click()
@@ -113,19 +103,19 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
     await page.locator('.side .place').waitFor()
     await see(page, 'desk-mend-en-1280-dark')
     await mendAll(page)
-    desk.answer = { status: 409, body: { message: 'not now' } }
+    at.desk.answer = { status: 409, body: { message: 'not now' } }
     await page.getByRole('button', { name: 'Seal and send' }).click()
     await page.getByRole('alert').waitFor()
     await see(page, 'desk-unsent-en-1280-dark')
-    desk.answer = undefined
+    at.desk.answer = undefined
     await page.getByRole('button', { name: 'Send again' }).click()
     await page.getByRole('heading', { name: 'It is in the record' }).waitFor()
     await page.context().close()
   })
 
   test('a dropped file is read, and leaving with work in the window is asked about', async () => {
-    const { page } = await openPage(browser, 1280)
-    await page.goto(`${desk.url}/?lang=en#clerk`)
+    const { page } = await openPage(at.browser, 1280)
+    await page.goto(`${at.desk.url}/?lang=en#clerk`)
     await page.getByRole('button', { name: 'Choose a file' }).waitFor()
     const folder = await mkdtemp(join(tmpdir(), 'desk-'))
     const path = join(folder, 'march.xlsx')
@@ -145,8 +135,8 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
   })
 
   test('a name is open while it is held, by keyboard too, and closes after', async () => {
-    const { page } = await openPage(browser, 1280)
-    await page.goto(`${desk.url}/?lang=en#clerk`)
+    const { page } = await openPage(at.browser, 1280)
+    await page.goto(`${at.desk.url}/?lang=en#clerk`)
     await page.getByRole('button', { name: 'Use the sample return' }).click()
     const hold = page.locator('.tools .hold')
     await hold.focus()

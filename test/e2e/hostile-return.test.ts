@@ -1,11 +1,11 @@
 /** A return on a bad line, and one whose every cell attacks the page that shows it. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
 import { printCsv } from '../../src/core/formats/csv.ts'
-import { expectFits, hasBrowser, launch, openPage, PATIENCE } from './browser.ts'
+import { expectFits, hasBrowser, openPage, PATIENCE } from './browser.ts'
 import { mendAll } from './mend.ts'
-import { openStubDesk, type StubDesk } from './stub-desk.ts'
+import { inStubDesk } from './stub-desk.ts'
 
 const HEADINGS = courtReturn.fields.map((f) => f.words.en)
 const GOOD: Readonly<Record<string, string>> = {
@@ -58,20 +58,10 @@ const PAYLOADS = RUNS.flatMap((js) => FORMS.flatMap((form) => AROUND.map((around
 
 // Without a browser there is nothing to drive; scripts/test.sh says so, and on CI that is a failure.
 describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
-  let browser: Browser
-  let desk: StubDesk
-
-  beforeAll(async () => {
-    desk = await openStubDesk()
-    browser = await launch()
-  }, PATIENCE)
-  afterAll(async () => {
-    await browser?.close()
-    await desk?.close()
-  })
+  const at = inStubDesk()
 
   async function drop(page: Page, name: string, text: string): Promise<void> {
-    await page.goto(`${desk.url}/?lang=en#clerk`)
+    await page.goto(`${at.desk.url}/?lang=en#clerk`)
     await page.locator('.zone').waitFor()
     const forms = page.locator('label.field select')
     if ((await forms.count()) > 0) await forms.selectOption('court-return')
@@ -81,7 +71,7 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
 
   test(`with ${PAYLOADS.length} attacks in every field runs none of them`, async () => {
     expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(500)
-    const { page, complaints } = await openPage(browser, 1280)
+    const { page, complaints } = await openPage(at.browser, 1280)
     const dialogs: string[] = []
     page.on('dialog', (dialog) => {
       if (dialog.type() !== 'beforeunload') dialogs.push(dialog.message())
@@ -130,7 +120,7 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
   })
 
   test('of sixty rows goes from drop to receipt at 256 kbit/s with 300 ms, over a line that drops', async () => {
-    const { page } = await openPage(browser, 360)
+    const { page } = await openPage(at.browser, 360)
     page.setDefaultTimeout(PATIENCE)
     const line = await page.context().newCDPSession(page)
     await line.send('Network.enable')
@@ -166,7 +156,7 @@ describe.skipIf(!hasBrowser)('a return', { timeout: 2 * PATIENCE }, () => {
     await page.locator('.bar .btn').click()
     await page.locator('.certificate').waitFor()
     expect(lost).toBeGreaterThan(0)
-    expect(JSON.parse(desk.taken.at(-1)?.body ?? '{}')).toMatchObject({ form: 'court-return', entries: { length: 61 } })
+    expect(JSON.parse(at.desk.taken.at(-1)?.body ?? '{}')).toMatchObject({ form: 'court-return', entries: { length: 61 } })
     await page.context().close()
   })
 })

@@ -1,8 +1,7 @@
 /** Names typed in a font of the time before Unicode: seen side by side, and only then taken. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
-import { openStubDesk, type StubDesk } from './stub-desk.ts'
+import { describe, expect, test } from 'vitest'
+import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
+import { inStubDesk } from './stub-desk.ts'
 
 const HEADINGS =
   'Court,Case number,Accused name,Date registered,Offence,Exploitation,Stage of the case,Presence,Sex,Age band,Nationality,Official'
@@ -11,24 +10,15 @@ const row = (n: number, name: string): string =>
 const FILE = `${HEADINGS}\n${row(1, 'esaeP nwKü')}\n${row(2, 'bBa¢I s‘Ib:I')}\n${row(3, 'Snorkella Moonpocket')}\n`
 
 describe.skipIf(!hasBrowser)('names in an old font', { timeout: 2 * PATIENCE }, () => {
-  let browser: Browser
-  let desk: StubDesk
-  beforeAll(async () => {
-    desk = await openStubDesk()
-    browser = await launch()
-  }, PATIENCE)
-  afterAll(async () => {
-    await browser?.close()
-    await desk?.close()
-  })
+  const at = inStubDesk()
 
   test.each([
     ['en', 1280],
     ['km', 360],
   ] as const)('are offered in Unicode beside what was written, and taken once they were looked at (%s, %d)', async (lang, width) => {
-    const { page, complaints } = await openPage(browser, width)
+    const { page, complaints } = await openPage(at.browser, width)
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.goto(`${desk.url}/?lang=${lang}#clerk`)
+    await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
     await page.locator('.zone').waitFor()
     await page.locator('label.field select').selectOption('court-return')
     await page.locator('input[type=file]').setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE, 'utf8') })

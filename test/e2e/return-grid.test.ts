@@ -1,14 +1,14 @@
 /** The return at the keyboard: the grid, and work that a window, a session or a line may not lose. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { loadCountry } from '../../src/adapters/files/load-country.ts'
 import { findForm, type Form } from '../../src/core/country/index.ts'
 import { receive } from '../../src/flow/receive.ts'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
-import { openStubDesk, type StubDesk } from './stub-desk.ts'
+import { inStubDesk } from './stub-desk.ts'
 
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
 const active = (page: Page): Promise<string> => page.locator('.g td[tabindex="0"]').innerText()
@@ -16,21 +16,11 @@ const cell = (page: Page, row: number, column: number) => page.locator('.g tbody
 
 // Without a browser there is nothing to drive; scripts/test.sh says so, and on CI that is a failure.
 describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }, () => {
-  let browser: Browser
-  let desk: StubDesk
-
-  beforeAll(async () => {
-    desk = await openStubDesk()
-    browser = await launch()
-  }, PATIENCE)
-  afterAll(async () => {
-    await browser?.close()
-    await desk?.close()
-  })
+  const at = inStubDesk()
 
   async function openSample(lang = 'en', width = 1280) {
-    const opened = await openPage(browser, width)
-    await opened.page.goto(`${desk.url}/?lang=${lang}#clerk`)
+    const opened = await openPage(at.browser, width)
+    await opened.page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
     await opened.page.locator('.acts .btn').last().click()
     await opened.page.locator('.side .place').waitFor()
     return opened
@@ -103,11 +93,11 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
     await expectSound(page, 'kept')
     await page.getByRole('button', { name: 'Go on with it' }).click()
     await page.getByRole('heading', { name: '4 to mend' }).waitFor()
-    desk.answer = { status: 401, body: { code: 'session.needed', message: 'You are not signed in here.' } }
+    at.desk.answer = { status: 401, body: { code: 'session.needed', message: 'You are not signed in here.' } }
     await mendAll(page)
     await page.getByRole('button', { name: 'Seal and send' }).click()
     await page.getByText('Your session has ended').waitFor()
-    desk.answer = undefined
+    at.desk.answer = undefined
     await page.getByRole('button', { name: 'Sign in again' }).click()
     await page.getByRole('button', { name: 'Send again' }).click()
     await page.locator('.certificate').waitFor()
@@ -143,8 +133,8 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
   })
 
   test('typed records come back too; after signing out the back button shows nothing', async () => {
-    const { page } = await openPage(browser, 360)
-    await page.goto(`${desk.url}/?lang=km#clerk`)
+    const { page } = await openPage(at.browser, 360)
+    await page.goto(`${at.desk.url}/?lang=km#clerk`)
     await page.locator('.zone').waitFor()
     const forms = page.locator('label.field select')
     if ((await forms.count()) > 0) await forms.selectOption('court-return')

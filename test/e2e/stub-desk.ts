@@ -1,4 +1,6 @@
 /** The built desk with an application that is a stub: it lets the invented clerk in, takes returns, and shows what it was sent. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
 import { makeVaultKeys } from '../../src/adapters/hpke/hpke.ts'
 import { toBase64Url } from '../../src/core/bytes.ts'
@@ -6,6 +8,7 @@ import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
 import type { SealedData } from '../../src/flow/stages.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
+import { launch, PATIENCE } from './browser.ts'
 import { invent } from './invented.ts'
 import { makeReceipt } from './receipts.ts'
 import { bodyOf, fileOf, policy, serve } from './serve.ts'
@@ -22,7 +25,7 @@ export type StubDesk = {
   close(): Promise<void>
 }
 
-export async function openStubDesk(role: CredentialRole = 'clerk'): Promise<StubDesk> {
+async function openStubDesk(role: CredentialRole = 'clerk'): Promise<StubDesk> {
   const built = await buildWeb(() => undefined)
   const { receipt } = makeReceipt()
   const secret = toBase64Url(new Uint8Array(32).fill(7))
@@ -74,4 +77,18 @@ export async function openStubDesk(role: CredentialRole = 'clerk'): Promise<Stub
     close: async () => void (await Promise.all([desk.close(), api.close()])),
   }
   return stub
+}
+
+/** For the body of a `describe`: one desk and one browser for all of its tests, closed after them. */
+export function inStubDesk(): { readonly desk: StubDesk; readonly browser: Browser } {
+  const made = {} as { desk: StubDesk; browser: Browser }
+  beforeAll(async () => {
+    made.desk = await openStubDesk()
+    made.browser = await launch()
+  }, PATIENCE)
+  afterAll(async () => {
+    await made.browser?.close()
+    await made.desk?.close()
+  })
+  return made
 }

@@ -1,20 +1,11 @@
 /** A sheet that is too much for the desk's worker: it is ended, the clerk is told why, and the next file is read by another. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
-import { openStubDesk, type StubDesk } from './stub-desk.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
+import { inStubDesk } from './stub-desk.ts'
 
 describe.skipIf(!hasBrowser)('a worker at its limits', { timeout: 2 * PATIENCE }, () => {
-  let browser: Browser
-  let desk: StubDesk
-  beforeAll(async () => {
-    desk = await openStubDesk()
-    browser = await launch()
-  }, PATIENCE)
-  afterAll(async () => {
-    await browser?.close()
-    await desk?.close()
-  })
+  const at = inStubDesk()
 
   const drop = (page: Page, name: string, text: string): Promise<void> =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') })
@@ -23,7 +14,7 @@ describe.skipIf(!hasBrowser)('a worker at its limits', { timeout: 2 * PATIENCE }
     ['never answers', 'for(;;);', 'Reading it took more than two minutes and was ended.'],
     ['dies', 'throw new RangeError("Array buffer allocation failed")', 'Reading it took more memory than this computer has'],
   ])('that %s is ended, and the next file is read', async (_, script, said) => {
-    const { page } = await openPage(browser, 1280)
+    const { page } = await openPage(at.browser, 1280)
     page.on('dialog', (dialog) => void dialog.accept())
     // The first worker is one that behaves as under a sheet made to hurt; whoever comes after is the desk's own.
     let started = 0
@@ -31,10 +22,10 @@ describe.skipIf(!hasBrowser)('a worker at its limits', { timeout: 2 * PATIENCE }
       ++started === 1 ? route.fulfill({ contentType: 'text/javascript', body: script }) : route.continue(),
     )
     await page.clock.install()
-    await page.goto(`${desk.url}/?lang=en#clerk`)
+    await page.goto(`${at.desk.url}/?lang=en#clerk`)
     await page.locator('.zone').waitFor()
     await page.locator('label.field select').selectOption('court-return')
-    const before = desk.taken.length
+    const before = at.desk.taken.length
     await drop(page, 'hurts.csv', 'Court,Case number\nx,1/2023\n')
     await page.getByText('Reading hurts.csv').or(page.getByText(said)).first().waitFor()
     await page.clock.fastForward(121_000)
@@ -47,7 +38,7 @@ describe.skipIf(!hasBrowser)('a worker at its limits', { timeout: 2 * PATIENCE }
     await page.getByText('No row holds the headings of the form').waitFor()
     expect(started).toBe(2)
     // None of it was the server's business.
-    expect(desk.taken.length).toBe(before)
+    expect(at.desk.taken.length).toBe(before)
     await page.context().close()
   })
 })
