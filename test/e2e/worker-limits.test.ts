@@ -27,7 +27,8 @@ describe.skipIf(!hasBrowser)('a worker at its limits', { timeout: 2 * PATIENCE }
     await page.locator('label.field select').selectOption('court-return')
     const before = at.desk.taken.length
     await drop(page, 'hurts.csv', 'Court,Case number\nx,1/2023\n')
-    await page.getByText('Reading hurts.csv').or(page.getByText(said)).first().waitFor()
+    // It is said that a file is read before a worker is asked to: only then does the patience begin that the clock is to run out.
+    await expect.poll(() => started, { timeout: PATIENCE }).toBe(1)
     await page.clock.fastForward(121_000)
     await page.getByText(said).waitFor()
     await page.getByText('Divide the file by period').waitFor()
