@@ -4,12 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadHighs } from '../src/adapters/highs/index.ts'
 import { loadReport } from '../src/adapters/files/load-report.ts'
 import { findIndicator } from '../src/core/country/find.ts'
-import { mulberry32 } from '../src/demo/chance.ts'
-import { seedCountry } from '../src/demo/country/seed-country.ts'
 import { NEVER_CAME, TRAPS } from '../src/demo/country/recipes/traps.ts'
-import { makeCourtReturns } from '../src/demo/court-returns.ts'
-import { formOf, handIn } from '../src/demo/hand-in.ts'
-import { writeCourtReturnXlsx } from '../src/demo/write-court-return.ts'
+import { seedWhole } from '../src/demo/seed-whole.ts'
 import { answer } from '../src/flow/answer.ts'
 import { reconcileSheet } from '../src/flow/reconcile-sheet.ts'
 import { count, countWithContributions } from '../src/flow/count.ts'
@@ -38,12 +34,7 @@ const TODAY = new Date().toISOString().slice(0, 10)
 let made: Made
 beforeAll(async () => {
   made = await makeInstallation('kh')
-  const { installation } = made
-  const form = formOf(installation, 'court-return')
-  const rows = makeCourtReturns(installation.country, mulberry32(2024))
-  const bytes = await writeCourtReturnXlsx(rows, form, installation.country)
-  const { sealed } = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
-  await seedCountry(installation, { form, agency: 'moj', rows, sealed })
+  await seedWhole(made.installation)
 }, 300_000)
 afterAll(() => made.remove())
 

@@ -20,15 +20,12 @@ import { contentOfCleared } from '../flow/release.ts'
 import { makeYearly } from '../flow/yearly.ts'
 import { partsOf, type YearlyPart } from '../flow/yearly/parts.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
-import { mulberry32 } from './chance.ts'
 import { DEMO_DEPOSITS } from './country/deposits.ts'
-import { seedCountry } from './country/seed-country.ts'
-import { makeCourtReturns } from './court-returns.ts'
 import { demoSigner, formOf, handIn } from './hand-in.ts'
+import { seedWhole } from './seed-whole.ts'
 import type { DemoWitnesses } from './witnesses.ts'
-import { messySample, writeCourtReturnXlsx } from './write-court-return.ts'
+import { messySample } from './write-court-return.ts'
 
-const SEED = 2024
 /** Of the invented Cambodia's releases. */
 const APPROVERS: Wanted['approvedBy'] = [
   ['moj', 'head'],
@@ -40,14 +37,10 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
   return seeded({ dir, country: 'kh', mark, witnesses }, async (installation) => {
     const form = formOf(installation, 'court-return')
     const edge = installation.layout.edgeFolder
-    const rows = makeCourtReturns(installation.country, mulberry32(SEED))
+    const { records, nils, sheet } = await seedWhole(installation)
     // Names in clear lie on the clerk's side alone; the server's folder never holds this file.
-    const file = join(edge, 'court-2023.xlsx')
-    const bytes = await writeCourtReturnXlsx(rows, form, installation.country)
-    writeFileSync(file, bytes, { mode: 0o600 })
+    writeFileSync(join(edge, 'court-2023.xlsx'), sheet, { mode: 0o600 })
     writeFileSync(join(edge, 'sample-court-return.xlsx'), await messySample(form))
-    const { logged, sealed } = await handIn(installation, form, bytes, 'court-2023.xlsx', 'moj')
-    const country = await seedCountry(installation, { form, agency: 'moj', rows, sealed })
     const { lists, vkey } = witnesses.deposit(DEMO_DEPOSITS)
     writeFileSync(join(edge, 'deposits.txt'), lists)
     writeFileSync(join(edge, 'deposits.vkey'), vkey)
@@ -66,8 +59,7 @@ export async function seedKh(dir: string, mark: string, witnesses: DemoWitnesses
       ],
       approvedBy: APPROVERS,
     })
-    const records = (country.records + logged.accepted).toLocaleString('en')
-    return `${records} records of ${installation.country.forms.length} forms, names sealed; ${country.nils.toLocaleString('en')} nil returns signed · ${yearly} · ${released}`
+    return `${records.toLocaleString('en')} records of ${installation.country.forms.length} forms, names sealed; ${nils.toLocaleString('en')} nil returns signed · ${yearly} · ${released}`
   })
 }
 
