@@ -152,6 +152,23 @@ describe('every route', () => {
     expect(faults).toEqual([])
   }, 120_000)
 
+  it('is as guarded at the desk’s origin: no frame, no other window’s hold, no camera, nothing sniffed', async () => {
+    for (const path of ['/', '/desk.json', '/saksi.json', '/nothing', '/..%2fsaksi.json']) {
+      const { headers } = await fetch(desk + path)
+      expect(headers.get('content-security-policy'), path).toMatch(
+        /^default-src 'none';.*frame-ancestors 'none'.*require-trusted-types-for 'script'/,
+      )
+      expect(headers.get('cross-origin-opener-policy'), path).toBe('same-origin-allow-popups')
+      expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin')
+      expect(headers.get('permissions-policy'), path).toContain('camera=()')
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+      expect(headers.get('set-cookie'), path).toBe(null)
+      // What names no hash may change: nobody keeps an older door.
+      expect(headers.get('cache-control') ?? 'no-cache', path).toMatch(/no-cache|no-store/)
+    }
+  })
+
   it('lets no other origin read an answer, and the desk’s alone', async () => {
     for (const origin of ['https://evil.example', 'null', `${desk}0`, `${desk}.evil.example`])
       expect(

@@ -19,6 +19,17 @@ export type DeskFiles = {
   readonly connect: () => readonly string[]
 }
 
+const HEADERS = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  // No page that opened the desk keeps a hold of its window. A window of the desk's own goes to an agency's provider and comes back.
+  'cross-origin-opener-policy': 'same-origin-allow-popups',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=()',
+}
+/** The name of a built part holds the hash of its content: once fetched over a slow line it is never asked for again. */
+const isForever = (path: string): boolean => path.startsWith('/assets/')
+
 const PATH = /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,80}){1,3}$/
 
 export function buildDesk(files: DeskFiles): Server {
@@ -27,8 +38,7 @@ export function buildDesk(files: DeskFiles): Server {
   return createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     response.setHeader('content-security-policy', csp())
-    response.setHeader('x-content-type-options', 'nosniff')
-    response.setHeader('referrer-policy', 'no-referrer')
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
     if (path === '/desk.json')
       return void response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(files.config())
@@ -44,7 +54,12 @@ export function buildDesk(files: DeskFiles): Server {
     const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream'
     // Over a line of 256 kbit/s the desk is there in ten seconds, and uncompressed in forty.
     const packs = /\.(?:js|css|html|svg)$/.test(file) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-    response.writeHead(200, { 'content-type': type, vary: 'accept-encoding', ...(packs ? { 'content-encoding': 'gzip' } : {}) })
+    response.writeHead(200, {
+      'content-type': type,
+      'cache-control': isForever(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      vary: 'accept-encoding',
+      ...(packs ? { 'content-encoding': 'gzip' } : {}),
+    })
     if (packs) createReadStream(file).pipe(createGzip()).pipe(response)
     else createReadStream(file).pipe(response)
   })

@@ -6,6 +6,8 @@ type Answer = { readonly code: string; readonly state: string; readonly iss?: st
 
 const CHANNEL = 'saksi/oidc/1'
 const PATIENCE_MS = 600_000
+/** From the moment a window is closed, or seems so, until nothing more is expected of it. */
+const WORD_MS = 30_000
 
 /** In the window that the provider sent back here: hands its answer to the window that waits for it. */
 export function handBack(): void {
@@ -49,8 +51,8 @@ async function heard(there: Window, state: string | null): Promise<Partial<Answe
   const said = await new Promise<Partial<Answer> | undefined>((resolve) => {
     const ends = Date.now() + PATIENCE_MS
     look = setInterval(() => {
-      // A window that closes right after its word: the word comes first.
-      if (there.closed || Date.now() > ends) setTimeout(() => resolve(undefined), 500)
+      // What comes back from another origin is cut off from this window, which then calls it closed: its word is on the way, over a slow line.
+      if (there.closed || Date.now() > ends) setTimeout(() => resolve(undefined), WORD_MS)
     }, 1000)
     channel.addEventListener('message', ({ data }: MessageEvent<Partial<Answer>>) => {
       if (data.state === state) resolve(data)
