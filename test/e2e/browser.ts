@@ -34,7 +34,7 @@ export async function openPage(browser: Browser, width: number, dark = false): P
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
@@ -58,7 +58,7 @@ export async function expectFits(page: Page, where: string): Promise<void> {
 }
 
 /** A picture for looking at, when SAKSI_SHOTS names a folder. */
-export async function shoot(page: Page, name: string): Promise<void> {
+export async function shoot(page: Page, name: string, what: 'page' | 'window' = 'page'): Promise<void> {
   const folder = process.env['SAKSI_SHOTS']
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: what === 'page' })
 }

@@ -21,7 +21,8 @@ import './answers.css'
 
 /** The reports there are: reports/<id>. */
 const REPORTS = ['tip', 'glotip', 'sdg-16-2-2'] as const
-const YEARS = [2020, 2021, 2022, 2023, 2024, 2025, 2026]
+const FIRST_YEAR = 2020
+const YEARS = Array.from({ length: new Date().getFullYear() - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
 type Filter = 'all' | 'open' | 'late'
 
 /** The analyst's day: every question with its owner, figure, coverage and the year before; one opened at a time. */
