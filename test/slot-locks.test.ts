@@ -1,6 +1,6 @@
 /**
  * A locked slot takes no further version, whoever asks and in whatever way: no row more, none changed, none moved in or out, none
- * left out. The rest of the office's work goes on, and the same file sent again is still the same file.
+ * left out. The rest of the office's work goes on, the same file sent again is still the same file, and a case goes on in its row.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hpke } from '../src/adapters/hpke/hpke.ts'
@@ -50,6 +50,8 @@ const refused = async (sending: Promise<unknown>): Promise<unknown> =>
   )
 const entries = async (): Promise<number> =>
   (await made.installation.pools.saksi_reader.query<{ n: number }>('select count(*)::int as n from saksi.entries')).rows[0]?.n ?? 0
+const UNDECIDED = { stage: 'charged', decided_on: '', presence: 'not_applicable', outcome: '', sentence_months: '' }
+const ACQUITTED = { stage: 'decided', presence: 'in_person', outcome: 'acquitted' }
 let entry = ''
 const about = () => ({ of: 'moj', return: entry, slots: [[COURT, '2023-Q1']] }) as const
 
@@ -58,7 +60,11 @@ beforeAll(async () => {
   const rows = makeCourtReturns(made.installation.country, mulberry32(2024)).filter((row) => row.court === COURT)
   const within = (row: CourtReturnRow, from: string, to: string): boolean =>
     (row.registered_on ?? '') >= from && (row.registered_on ?? '') < to
-  locked = rows.filter((row) => within(row, '2023-01-01', '2023-04-01')).slice(0, 3)
+  // None of the three is decided yet.
+  locked = rows
+    .filter((row) => within(row, '2023-01-01', '2023-04-01'))
+    .slice(0, 3)
+    .map((row) => ({ ...row, ...UNDECIDED }))
   open = rows.filter((row) => within(row, '2023-04-01', '2023-07-01')).slice(0, 3)
   entry = (await send([...locked, ...open])).entries[0] ?? ''
   await review({ kind: 'return.accepted', ...about() })
@@ -66,11 +72,17 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => made.remove())
 
+const decided = (decided_on: string): CourtReturnRow[] => [{ ...first(locked), ...ACQUITTED, decided_on }, ...rest(locked)]
 const [first, rest] = [(rows: readonly CourtReturnRow[]) => rows[0] as CourtReturnRow, (rows: readonly CourtReturnRow[]) => rows.slice(1)]
 test.each<readonly [string, () => readonly CourtReturnRow[]]>([
   ['a row that is changed', () => [{ ...first(locked), sex: first(locked).sex === 'male' ? 'female' : 'male' }, ...rest(locked), ...open]],
   ['a row more', () => [...locked, ...open, { ...first(open), case_number: '9999/2023', registered_on: '2023-02-11' }]],
   ['a row moved out of it', () => [...locked.map((row, i) => (i === 0 ? { ...row, registered_on: '2023-05-11' } : row)), ...open]],
+  ['a decision of its own days', () => [...decided('2023-03-31'), ...open]],
+  [
+    'a later decision that brings something else along',
+    () => [...decided('2023-10-05').map((row) => ({ ...row, age_band: 'unknown' })), ...open],
+  ],
   ['a row moved into it', () => [...locked, ...open.map((row, i) => (i === 0 ? { ...row, registered_on: '2023-02-11' } : row))]],
 ])('%s is refused by the slot’s name, and nothing of the file is on record', async (_, rows) => {
   const before = await entries()
@@ -117,10 +129,15 @@ test('the same file is still the same file; and what is not locked is mended bes
   expect(await refused(send([...rest(locked), { ...first(locked), sex: 'unknown' }]))).toEqual(['return.slot-locked', SLOT])
 })
 
+test('what goes on after the period is taken under the lock: the decision of a later day, and its correction, but not into the period', async () => {
+  expect(await send(decided('2023-04-01'))).toMatchObject({ unchanged: 2, superseded: 1 })
+  expect(await send(decided('2023-10-05'))).toMatchObject({ unchanged: 2, superseded: 1 })
+  expect(await refused(send(decided('2023-03-31')))).toEqual(['return.slot-locked', SLOT])
+})
+
 test('it is opened again with a reason, takes what it refused, and folds to the same rows', async () => {
   await review({ kind: 'return.reopened', ...about(), reason: 'office-asks' })
-  const changed = [{ ...first(locked), sex: first(locked).sex === 'male' ? 'female' : 'male' }, ...rest(locked)]
-  expect(await send(changed)).toMatchObject({ superseded: 1 })
+  expect(await send(decided('2023-03-31'))).toMatchObject({ superseded: 1 })
   await made.installation.sequencer.flush()
   const { before, after } = await rebuild(made.installation.owner())
   expect(after).toBe(before)

@@ -116,7 +116,7 @@ function sameSlots(slots: readonly ReturnSlot[], ready: readonly Ready[], form: 
   return slots.length === counted.size && slots.every(([office, period, rows]) => counted.get(slotName(office, period)) === rows)
 }
 
-const placeOf = ({ id, kind, slot: { office, date, period }, constants = {}, counts }: Form): RowPlace => ({
+const placeOf = ({ id, kind, slot: { office, date, period, afterwards }, constants = {}, counts }: Form): RowPlace => ({
   form: id,
   type: kind,
   office,
@@ -124,6 +124,7 @@ const placeOf = ({ id, kind, slot: { office, date, period }, constants = {}, cou
   period,
   constants,
   isWhole: counts !== undefined,
+  ...(afterwards ? { afterwards } : {}),
 })
 
 export async function append(sealed: Sealed, country: Country, store: RecordStore, onProgress?: (done: number) => void): Promise<Logged> {

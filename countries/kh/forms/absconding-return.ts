@@ -22,7 +22,15 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'accused_no', 'act_no'],
-  slot: { office: 'court', list: 'courts', date: 'absconded_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'court',
+    list: 'courts',
+    date: 'absconded_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['warrant_on', 'found_on'],
+  },
   derive: (row) => ({ days_to_warrant: daysBetween(row.absconded_on, row.warrant_on) }),
   check: (row) => [...notBefore(row, 'found_on', 'absconded_on')],
 })

@@ -18,6 +18,14 @@ export default defineForm({
     province: {},
   }),
   naturalKey: ['office', 'number', 'claimed_on'],
-  slot: { office: 'office', list: 'mef-offices', date: 'claimed_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'mef-offices',
+    date: 'claimed_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['paid_on', 'paid'],
+  },
   check: (row) => [...notBefore(row, 'paid_on', 'claimed_on'), ...atMost(row, 'paid', 'claimed')],
 })

@@ -22,6 +22,14 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'number', 'received_on'],
-  slot: { office: 'office', list: 'cooperation-offices', date: 'received_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'cooperation-offices',
+    date: 'received_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['answered_on', 'outcome'],
+  },
   check: (row) => [...notBefore(row, 'answered_on', 'received_on')],
 })

@@ -20,7 +20,15 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'number'],
-  slot: { office: 'office', list: 'labour-offices', date: 'sent_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'labour-offices',
+    date: 'sent_on',
+    period: 'quarter',
+    dueDays: 15,
+    from: '2020-01-01',
+    afterwards: ['answered_on', 'answer', 'decline_reason'],
+  },
   check: (row) => [
     ...notBefore(row, 'answered_on', 'sent_on'),
     ...needs(row, 'answer', ['declined'], 'decline_reason', 'A refusal needs its reason.', 'ការបដិសេធត្រូវមានមូលហេតុ។'),

@@ -18,6 +18,14 @@ export default defineForm({
     province: {},
   }),
   naturalKey: ['office', 'number', 'requested_on'],
-  slot: { office: 'office', list: 'mef-offices', date: 'requested_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'mef-offices',
+    date: 'requested_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['paid_on'],
+  },
   check: (row) => [...notBefore(row, 'paid_on', 'requested_on')],
 })

@@ -22,7 +22,15 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'case_number'],
-  slot: { office: 'office', list: 'prosecution-offices', date: 'sent_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'prosecution-offices',
+    date: 'sent_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['decided_on', 'decision', 'decline_reason'],
+  },
   check: (row) => [
     ...notBefore(row, 'received_on', 'sent_on'),
     ...notBefore(row, 'decided_on', 'sent_on'),

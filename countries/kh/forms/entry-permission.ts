@@ -21,7 +21,15 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'number'],
-  slot: { office: 'office', list: 'moi-offices', date: 'requested_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'moi-offices',
+    date: 'requested_on',
+    period: 'quarter',
+    dueDays: 15,
+    from: '2020-01-01',
+    afterwards: ['decided_on', 'decision', 'decider_role'],
+  },
   derive: (row) => ({ days_waited: daysBetween(row.requested_on, row.decided_on) }),
   check: (row) => [...notBefore(row, 'decided_on', 'requested_on')],
 })

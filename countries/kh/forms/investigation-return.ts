@@ -28,7 +28,15 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'case_number'],
-  slot: { office: 'office', list: 'police-offices', date: 'opened_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'police-offices',
+    date: 'opened_on',
+    period: 'quarter',
+    dueDays: 15,
+    from: '2020-01-01',
+    afterwards: ['closed_on', 'state'],
+  },
   check: (row) => [
     ...notBefore(row, 'closed_on', 'opened_on'),
     ...needs(row, 'state', ['closed_no_action', 'merged'], 'closed_on', 'A closed case needs its day.', 'សំណុំរឿងបិទត្រូវមានថ្ងៃ។'),

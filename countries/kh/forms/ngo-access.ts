@@ -18,6 +18,14 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'number'],
-  slot: { office: 'office', list: 'ngo-offices', date: 'requested_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'ngo-offices',
+    date: 'requested_on',
+    period: 'quarter',
+    dueDays: 15,
+    from: '2020-01-01',
+    afterwards: ['decided_on', 'decision'],
+  },
   check: (row) => [...notBefore(row, 'decided_on', 'requested_on')],
 })

@@ -29,7 +29,15 @@ export default defineForm({
   naturalKey: ['court', 'case_number', 'proceeding_type'],
   // No case was here, says the court; a record of whoever works on one says otherwise.
   contradictedBy: [{ kind: 'warrant', office: 'court', date: 'issued_on' }],
-  slot: { office: 'court', list: 'courts', date: 'initiated_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'court',
+    list: 'courts',
+    date: 'initiated_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['decided_on', 'final_on'],
+  },
   check: (row) => [
     ...notBefore(row, 'initiated_on', 'reported_on'),
     ...notBefore(row, 'decided_on', 'initiated_on'),

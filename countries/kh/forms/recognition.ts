@@ -20,6 +20,14 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['office', 'file_number'],
-  slot: { office: 'office', list: 'moi-offices', date: 'filed_on', period: 'quarter', dueDays: 15, from: '2020-01-01' },
+  slot: {
+    office: 'office',
+    list: 'moi-offices',
+    date: 'filed_on',
+    period: 'quarter',
+    dueDays: 15,
+    from: '2020-01-01',
+    afterwards: ['decided_on', 'decision'],
+  },
   check: (row) => [...notBefore(row, 'decided_on', 'filed_on')],
 })

@@ -26,7 +26,15 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['appeal_court', 'court', 'case_number', 'accused_no', 'act_no'],
-  slot: { office: 'appeal_court', list: 'appeal-courts', date: 'filed_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'appeal_court',
+    list: 'appeal-courts',
+    date: 'filed_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['decided_on', 'result'],
+  },
   check: (row) => [
     ...notBefore(row, 'decided_on', 'filed_on'),
     ...needs(

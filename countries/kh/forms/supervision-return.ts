@@ -22,7 +22,15 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'accused_no'],
-  slot: { office: 'court', list: 'courts', date: 'started_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'court',
+    list: 'courts',
+    date: 'started_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['ended_on', 'breached_on', 'outcome', 'checkins_due', 'checkins_done'],
+  },
   check: (row) => [
     ...notBefore(row, 'ended_on', 'started_on'),
     ...notBefore(row, 'breached_on', 'started_on'),

@@ -20,6 +20,14 @@ export default defineForm({
   }),
   mayLackColumns: true,
   naturalKey: ['court', 'case_number', 'accused_no', 'act_no'],
-  slot: { office: 'court', list: 'courts', date: 'issued_on', period: 'quarter', dueDays: 30, from: '2020-01-01' },
+  slot: {
+    office: 'court',
+    list: 'courts',
+    date: 'issued_on',
+    period: 'quarter',
+    dueDays: 30,
+    from: '2020-01-01',
+    afterwards: ['executed_on', 'ngo_assisted'],
+  },
   check: (row) => [...notBefore(row, 'executed_on', 'issued_on')],
 })

@@ -134,6 +134,23 @@ function checkSlot(path: string, form: Form, country: Country, ids: readonly str
     if (field && isSealedClass(field.privacy)) report(`${path}.slot`, `"${id}" is sealed`)
   }
   if (date && date.type !== 'date') report(`${path}.slot.date`, `"${date.id}" is no date`)
+  if (form.slot.afterwards) checkAfterwards(`${path}.slot.afterwards`, form.slot, fields, report)
+}
+
+/** A lock that let the office or the day of a row be changed would hold nothing; and what is sealed cannot be seen to have changed. */
+function checkAfterwards(
+  path: string,
+  { office, date, afterwards = [] }: Form['slot'],
+  fields: readonly Pick<Field, 'id' | 'type' | 'privacy'>[],
+  report: Report,
+): void {
+  const named = afterwards.map((id) => [id, fields.find((f) => f.id === id)] as const)
+  if (!named.some(([, field]) => field?.type === 'date')) report(path, 'none of these says a day')
+  for (const [id, field] of named) {
+    if (!field) report(path, `no field "${id}"`)
+    else if (isSealedClass(field.privacy)) report(path, `"${id}" is sealed`)
+    else if (id === office || id === date) report(path, `"${id}" says in whose slot the row is`)
+  }
 }
 
 function checkField(

@@ -62,6 +62,16 @@ describe('a country is checked when it loads', () => {
       'indicators/people-rung.where: no code in hats "green"',
     ],
     [
+      'a slot whose day may change under a lock',
+      withForm({ slot: { ...form.slot, afterwards: [form.slot.date] } }),
+      `forms/town-return.slot.afterwards: "${form.slot.date}" says in whose slot the row is`,
+    ],
+    [
+      'what goes on in a slot on no day',
+      withForm({ slot: { ...form.slot, afterwards: [] } }),
+      'forms/town-return.slot.afterwards: none of these says a day',
+    ],
+    [
       'a slot that begins on no day',
       withForm({ slot: { ...form.slot, from: '2023-02-30' } }),
       'forms/town-return.slot.from: "2023-02-30" is no day',

@@ -124,6 +124,8 @@ export type Form = {
     readonly period: PeriodLength
     readonly dueDays: number
     readonly from: string
+    /** Fields of what goes on in a row when its period is over, a date among them. A locked slot takes these, dated after it, and nothing else. */
+    readonly afterwards?: readonly string[]
   }
   /** Field filled from the return's period when the sheet has no such column. */
   readonly periodField?: { readonly field: string; readonly fromName: RegExp }

@@ -2,9 +2,10 @@
  * A lock on slots of a return: what a reviewer may still say of one, and which slots an entry would touch. Pure; asked in the
  * transaction that appends (adapters/postgres/append/locks.ts), so that a row and a lock that race are judged one after the other.
  */
-import type { RowValues } from '../country/index.ts'
+import type { Form, RowValues } from '../country/index.ts'
 import { VERDICTS } from '../entry/return-kinds.ts'
-import { periodOf, type PeriodLength } from '../model/dates.ts'
+import { parsePeriod, periodOf, type PeriodLength } from '../model/dates.ts'
+import { getRecordKind } from '../model/kinds.ts'
 import type { SlotReview } from './slot.ts'
 
 /** Where the rows of a form lie: the office and the day that decide in whose slot a row counts. */
@@ -20,6 +21,8 @@ export type RowPlace = {
   readonly constants: RowValues
   /** A sheet of counts is all there is for its periods: what it no longer holds is withdrawn. */
   readonly isWhole: boolean
+  /** What goes on in a row after its period; absent where a row is over with its period. */
+  readonly afterwards?: Form['slot']['afterwards']
 }
 
 /** The slot in which a row counts; undefined for one that lies in none. @param values its clear columns. */
@@ -29,6 +32,23 @@ export function slotOfRow(place: RowPlace, values: RowValues): string | undefine
   return typeof office === 'string' && typeof day === 'string' ? slotName(office, periodOf(day, place.period)) : undefined
 }
 export const slotName = (office: string, period: string): string => `${office} ${period}`
+
+/**
+ * Whether a version says only what went on after its period: it lies where the row lay, nothing else differs, and no day of it, before
+ * or now, is within what was locked. A verdict of October is entered in the row of a case that was registered in March.
+ * The sealed part is not compared: nothing is counted by it. @param before clear columns of the row as it stands. @param after of the new version.
+ */
+export function isAfterwards(place: RowPlace, before: RowValues, after: RowValues): boolean {
+  const { afterwards = [] } = place
+  const slot = slotOfRow(place, before)
+  if (afterwards.length === 0 || slot === undefined || slot !== slotOfRow(place, after)) return false
+  const ends = parsePeriod(periodOf(String({ ...place.constants, ...before }[place.date]), place.period))?.to
+  const isPast = (day: RowValues[string] | undefined): boolean => day == null || (ends !== undefined && String(day) >= ends)
+  return getRecordKind(place.type).columns.every(({ id, type }) => {
+    if (!afterwards.includes(id)) return (before[id] ?? null) === (after[id] ?? null)
+    return type !== 'date' || (isPast(before[id]) && isPast(after[id]))
+  })
+}
 
 /** A slot, as a reviewer's word about one return finds it. */
 export type ReviewedSlot = {

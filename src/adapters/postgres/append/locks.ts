@@ -1,5 +1,14 @@
 /** Locked slots, inside the transaction that appends: what would touch one is refused, and so is a word that may not be said. */
-import { afterWord, slotName, slotOfRow, wordFault, type ReviewedSlot, type ReviewWord, type RowPlace } from '../../../core/due/locks.ts'
+import {
+  afterWord,
+  isAfterwards,
+  slotName,
+  slotOfRow,
+  wordFault,
+  type ReviewedSlot,
+  type ReviewWord,
+  type RowPlace,
+} from '../../../core/due/locks.ts'
 import { recordKey, type Fold } from '../../../core/entry/fold.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
@@ -76,10 +85,9 @@ export class Locks {
     const before = this.#rows.get(recordKey(stub.agency, stub.record))
     // A row of one form that is sent as another's: where it lies by the other's columns, nobody asks; it is not moved out from under a lock.
     if (before && before.form !== place.form) return [...(this.#locked.get(before.form) ?? [])].slice(0, 1)
-    const slots = [
-      before && slotOfRow(place, before.columns),
-      stub.kind === 'record.version' && slotOfRow(place, { ...stub.values, ...other }),
-    ]
+    const after = stub.kind === 'record.version' ? { ...stub.values, ...other } : undefined
+    if (before && after && isAfterwards(place, before.columns, after)) return []
+    const slots = [before && slotOfRow(place, before.columns), after && slotOfRow(place, after)]
     return slots.filter((slot) => typeof slot === 'string').filter(this.#isLocked(place.form))
   }
 
