@@ -43,7 +43,8 @@ export function isAfterwards(place: RowPlace, before: RowValues, after: RowValue
   const slot = slotOfRow(place, before)
   if (afterwards.length === 0 || slot === undefined || slot !== slotOfRow(place, after)) return false
   const ends = parsePeriod(periodOf(String({ ...place.constants, ...before }[place.date]), place.period))?.to
-  const isPast = (day: RowValues[string] | undefined): boolean => day == null || (ends !== undefined && String(day) >= ends)
+  const isPast = (day: RowValues[string] | undefined): boolean =>
+    day === null || day === undefined || (ends !== undefined && String(day) >= ends)
   return getRecordKind(place.type).columns.every(({ id, type }) => {
     if (!afterwards.includes(id)) return (before[id] ?? null) === (after[id] ?? null)
     return type !== 'date' || (isPast(before[id]) && isPast(after[id]))
