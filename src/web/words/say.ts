@@ -5,8 +5,10 @@ import type { Lang } from './khmer.ts'
 /** A catalogue: key → both languages. `{name}` is filled in; a number is printed in the reader's digits. */
 export type Catalogue = Readonly<Record<string, Words>>
 
-/** Words of our own. Khmer is written with `|` where one word ends and a line may break: a mark that can be seen in review. */
-export const both = (en: string, km: string): Words => ({ en, km: km.replaceAll('|', '\u200B') })
+/** Khmer of our own is written with `|` where one word ends and a line may break: a mark that can be seen in review. */
+export const unmark = (km: string): string => km.replaceAll('|', '\u200B')
+
+export const both = (en: string, km: string): Words => ({ en, km: unmark(km) })
 
 /** Prints one language of anything that has both, set for the line breaks of its script. */
 export const pick = (words: Words, lang: Lang): string => (lang === 'km' ? setKhmer(words.km || words.en) : words.en)

@@ -7,6 +7,7 @@ import { findList } from '../../../core/country/find.ts'
 import type { Form } from '../../../core/country/index.ts'
 import { silenceOf } from '../../../core/model/lists/silence.ts'
 import { stripBreaks } from '../../../core/text/strip-breaks.ts'
+import { loadReasons, NO_REASONS, type Reasons } from '../../words/why/reasons.ts'
 import { LangContext } from '../lang.tsx'
 import { DensePage } from './dense-page.tsx'
 import { questionsOf } from './outline.ts'
@@ -26,8 +27,17 @@ const draw = (lang: 'en' | 'km', page: ReactElement): string =>
 
 const shared = { office: 'O', country: kh, valueOf: () => '', onChange: nothing, faults: [], asked: 0, onStop: nothing, onOther: nothing }
 const dense = (form: Form) => createElement(DensePage, { ...shared, form, count: 0, onCheck: nothing, onMore: nothing })
-const asked = (form: Form, n: number) =>
-  createElement(QuestionPage, { ...shared, form, questions: questionsOf(form), n, isChange: false, onNext: nothing, onBack: nothing })
+const asked = (form: Form, n: number, reasons: Reasons = NO_REASONS) =>
+  createElement(QuestionPage, {
+    ...shared,
+    form,
+    questions: questionsOf(form),
+    n,
+    reasons,
+    isChange: false,
+    onNext: nothing,
+    onBack: nothing,
+  })
 
 /** Controls whose name is not on the page. */
 function nameless(page: string): string[] {
@@ -49,7 +59,8 @@ describe.each(kh.forms.map((f) => [f.id, f] as const))('%s', (_, form) => {
     expect(codes.filter((c) => !page.includes(escaped(c.words[lang])))).toEqual([])
   })
 
-  it('one question at a time: each asked once, with why and by whom it is seen, and nothing compelled that need not be', () => {
+  it('one question at a time: each asked once, with why and by whom it is seen, and nothing compelled that need not be', async () => {
+    const reasons = await loadReasons(form.kind)
     const questions = questionsOf(form)
     expect(questions.flatMap((q) => q.fields.map((f) => f.id)).toSorted()).toEqual(form.fields.map((f) => f.id).toSorted())
     for (const [n, { fields }] of questions.entries()) {
@@ -59,7 +70,10 @@ describe.each(kh.forms.map((f) => [f.id, f] as const))('%s', (_, form) => {
       expect(page).toContain(escaped(fields[0].recipients))
       expect(nameless(page), fields[0].id).toEqual([])
       expect(page.includes('It may stay empty'), fields[0].id).toBe(fields[0].required !== true)
-      expect(draw('km', asked(form, n))).toContain(escaped(fields[0].words.km))
+      const khmer = draw('km', asked(form, n, reasons))
+      expect(khmer).toContain(escaped(fields[0].words.km))
+      // In Khmer a clerk reads why in Khmer: nothing of the definition's own English is left on the page.
+      expect(khmer, fields[0].id).not.toContain('<span lang="en">')
     }
   })
 })
@@ -101,4 +115,11 @@ it('asks a name in both scripts on one page, in one box each, and neither is com
   expect([...page.matchAll(/<input /g)]).toHaveLength(2)
   expect(page).toContain('One name is enough')
   expect(page).not.toMatch(/first name|last name|family name<|given name</i)
+})
+
+it('reads a reason in English, and says so, where its Khmer could not be fetched', () => {
+  const form = kh.forms.find((f) => f.id === 'screening')
+  if (!form) throw new Error('no form')
+  const [first] = questionsOf(form)
+  expect(draw('km', asked(form, 0))).toContain(`<span lang="en">${escaped(first?.fields[0].purpose ?? '')}</span>`)
 })

@@ -1,17 +1,19 @@
 import type { Field } from '../../../core/country/index.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
-import { WHO_SEES, WHY_ASKED } from '../../words/why.ts'
+import type { Reasons } from '../../words/why/reasons.ts'
 import { useLang } from '../lang.tsx'
 import { hintId } from './error-summary.tsx'
 import { useWords } from './use-words.ts'
 
-/** Why a question is asked and who sees the answer, as its definition says it to a lawyer. What has no Khmer yet is read in English, and marked so. */
-export function Hint({ field }: { readonly field: Field }) {
+type Props = { readonly field: Field; readonly reasons: Reasons }
+
+/** Why a question is asked and who sees the answer, as its definition says it to a lawyer. What a country says without Khmer is marked as English. */
+export function Hint({ field, reasons }: Props) {
   const say = useWords()
   return (
     <div id={hintId(field.id)} className="asked-why">
-      <Sentence words={WHY_ASKED[field.purpose]} own={field.purpose} say={(why) => say('why-asked', { why })} />
-      <Sentence words={WHO_SEES[field.recipients]} own={field.recipients} say={(who) => say('who-sees', { who })} />
+      <Sentence words={reasons.whyAsked[field.purpose]} own={field.purpose} say={(why) => say('why-asked', { why })} />
+      <Sentence words={reasons.whoSees[field.recipients]} own={field.recipients} say={(who) => say('who-sees', { who })} />
       {isSealedClass(field.privacy) && <p>{say('sealed-hint')}</p>}
       {!field.required && <p>{say('may-skip')}</p>}
     </div>

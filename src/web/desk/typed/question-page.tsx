@@ -2,6 +2,7 @@ import type { FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country, Field, Form } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
+import type { Reasons } from '../../words/why/reasons.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Control } from './control.tsx'
@@ -17,6 +18,7 @@ type Props = {
   readonly form: Form
   readonly country: Country
   readonly questions: readonly Question[]
+  readonly reasons: Reasons
   /** From 0. */
   readonly n: number
   readonly valueOf: (field: string) => string
@@ -55,7 +57,7 @@ export function QuestionPage(props: Props) {
       {faults.length > 0 && <ErrorSummary faults={faults} fields={question.fields} asked={asked} onGo={focusOn} />}
       {isPauseDue(questions, n) && <p className="card pause">{say('pause')}</p>}
       <PageTitle id={TITLE}>{pick(main.words, lang)}</PageTitle>
-      <Hint field={main} />
+      <Hint field={main} reasons={props.reasons} />
       <form onSubmit={next} noValidate>
         {question.fields.length > 1 && <p className="mut">{say('names-hint')}</p>}
         {question.fields.map((field) => (

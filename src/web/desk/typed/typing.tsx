@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react'
 import type { CredentialRole } from '../../../core/entry/credential-kinds.ts'
 import type { Country, Form } from '../../../core/country/index.ts'
+import { useLang } from '../lang.tsx'
 import { recall, remember } from '../remembered.ts'
 import { go } from '../route.ts'
 import { CheckPage } from './check-page.tsx'
@@ -9,6 +10,7 @@ import { makeJudge, type Fault } from './judge.ts'
 import { questionsOf } from './outline.ts'
 import { QuestionPage } from './question-page.tsx'
 import { officesOf, openRecord, placeOfOpen, recordsOf, toSheet, withAnswer, type Typed } from './records.ts'
+import { useReasons } from './use-reasons.ts'
 import './typing.css'
 
 type Props = {
@@ -126,7 +128,7 @@ export default function TypingPage({ office, form, country, roles, path, typed, 
     go(...ADDRESS, ...(isChange || isLast ? ['check'] : [String(n + 2)]))
   }
   return (
-    <QuestionPage
+    <Asked
       key={`${n} ${placeOfOpen(typed)}`}
       office={office}
       form={form}
@@ -142,4 +144,9 @@ export default function TypingPage({ office, form, country, roles, path, typed, 
       onOther={() => other('dense')}
     />
   )
+}
+
+/** A question with its reasons, which only whoever is led through the form fetches. */
+function Asked(props: Omit<ComponentProps<typeof QuestionPage>, 'reasons'>) {
+  return <QuestionPage {...props} reasons={useReasons(props.form.kind, useLang())} />
 }
