@@ -7,6 +7,7 @@
  */
 import type { Problem } from './core/country/index.ts'
 import type { Words } from './core/model/fields.ts'
+import { APPLICATION } from './errors/application.ts'
 import { DESK_WORK } from './errors/desk.ts'
 import { FIGURES } from './errors/figures.ts'
 import { PEOPLE } from './errors/people.ts'
@@ -27,9 +28,12 @@ export const CATALOGUE = {
   ...RUNNING,
   ...FIGURES,
   ...DESK_WORK,
+  ...APPLICATION,
 } as const
 
 export type ErrorCode = keyof typeof CATALOGUE
+export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(CATALOGUE, code)
+
 /** A particular that is put into a message; words differ by language. */
 export type Param = string | number | Words
 type Place = Partial<Pick<Problem, 'severity' | 'sheet' | 'row' | 'column' | 'field' | 'fixes'>>
@@ -43,7 +47,7 @@ const fill = (template: string, params: Readonly<Record<string, Param>>, languag
 /** The catalogue's code for a refused signature; undefined for a refusal of another kind. Whatever has no words of its own does not hold. */
 export function signatureError(code: string): ErrorCode | undefined {
   if (!code.startsWith('signature.')) return undefined
-  return code in CATALOGUE ? (code as ErrorCode) : 'signature.forged'
+  return isErrorCode(code) ? code : 'signature.forged'
 }
 
 const OF_SLOTS = ['return.slot-locked', 'return.not-accepted', 'return.period-open', 'return.asked-today', 'return.not-owed'] as const

@@ -44,7 +44,7 @@ import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
 import { Guard } from './session/guard.ts'
-import { NOTHING } from './refusals.ts'
+import { NOTHING, refusal } from './refusals.ts'
 
 export type ServeOptions = {
   readonly installation: Installation
@@ -200,7 +200,7 @@ function answerFor(
   if (error instanceof Failure && CATALOGUE[error.code].kind === 'refused')
     return { status: 422, code: error.code, message: error.words.en }
   if (isAboutPeople && (error.validation || (error.statusCode !== undefined && error.statusCode < 500)))
-    return { status: error.statusCode ?? 400, code: 'request.unreadable', message: CATALOGUE['request.unreadable'].en }
+    return { status: error.statusCode ?? 400, ...refusal('request.unreadable') }
   if (error instanceof AppendRefused && /^(?:link|referral)\.not-there$/.test(error.code)) return { status: 404, ...NOTHING }
   // A rule says in its own words why; the row is the sender's own.
   const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
@@ -210,53 +210,29 @@ function answerFor(
     error instanceof AppendRefused &&
     (error.code === 'plan.not-in-log' || error.code === 'referral.moved-on' || error.code === 'answer.changed')
   )
-    return { status: error.code === 'plan.not-in-log' ? 422 : 409, code: error.code, message: problem(error.code).message.en }
+    return { status: error.code === 'plan.not-in-log' ? 422 : 409, ...refusal(error.code) }
   const about = error instanceof AppendRefused ? slotError(error.code) : undefined
-  if (about && error instanceof AppendRefused)
-    return { status: 409, code: about, message: problem(about, { slot: error.where }).message.en, slot: error.where }
-  if (error instanceof AppendRefused && error.code === 'return.unsigned')
-    return { status: 422, code: error.code, message: problem(error.code).message.en }
+  if (about && error instanceof AppendRefused) return { status: 409, ...refusal(about, { slot: error.where }), slot: error.where }
+  if (error instanceof AppendRefused && error.code === 'return.unsigned') return { status: 422, ...refusal(error.code) }
   const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
-  if (signature) return { status: 422, code: signature, message: problem(signature).message.en }
+  if (signature) return { status: 422, ...refusal(signature) }
   if (error instanceof AppendRefused) {
-    return {
-      status: 422,
-      code: error.code,
-      message: `The return is not what this form makes: ${error.where}${error.row === undefined ? '' : `, entry ${error.row}`}. Seal it again from the original.`,
-    }
+    const { message } = refusal('return.not-of-form')
+    return { status: 422, code: error.code, message: `${message} (${error.where}${error.row === undefined ? '' : `, entry ${error.row}`})` }
   }
   // It is kept: the answer must say so, or the clerk would think that she has to do it again.
-  if (error.name === 'NotYetLogged' || error.name === 'SequencerStopped') {
-    return {
-      status: 503,
-      code: 'return.recorded-not-logged',
-      message:
-        'The return is recorded, and will be in the log once the operator has mended it. Send it again later for the receipt; nothing is counted twice.',
-    }
-  }
+  if (error.name === 'NotYetLogged' || error.name === 'SequencerStopped') return { status: 503, ...refusal('return.recorded-not-logged') }
   // ENOSPC and EDQUOT of the file system, 53100 of PostgreSQL.
-  if (error.name === 'DiskFull' || /^(?:ENOSPC|EDQUOT|53100)$/.test(error.code ?? '')) {
-    return {
-      status: 507,
-      code: 'disk.full',
-      message: 'There is no room for it now, and nothing of it was recorded by halves. Send it again once the operator has mended it.',
-    }
-  }
-  if (error.name === 'EntryIdConflict')
-    return { status: 409, code: 'return.id-conflict', message: 'An entry of this id is on record with other content. Seal the file again.' }
+  if (error.name === 'DiskFull' || /^(?:ENOSPC|EDQUOT|53100)$/.test(error.code ?? '')) return { status: 507, ...refusal('disk.full') }
+  if (error.name === 'EntryIdConflict') return { status: 409, ...refusal('return.id-conflict') }
   if (error.validation) {
     const path = (error.validation[0]?.instancePath ?? '')
       .split('/')
       .filter((p) => /^(?:entries|courier|salts|stub|coded|sealed|signature|id|batch|form|agency|country|format|trustee|\d+)$/.test(p))
-    return {
-      status: 400,
-      code: 'return.unreadable',
-      message: `This is no sealed return${path.length > 0 ? `: ${path.join('.')}` : ''}. Nothing of it was kept.`,
-    }
+    const unreadable = refusal('return.unreadable')
+    return { status: 400, ...unreadable, message: `${unreadable.message}${path.length > 0 ? ` (${path.join('.')})` : ''}` }
   }
-  if (error.statusCode === 413)
-    return { status: 413, code: 'return.too-large', message: `A return is at most ${BODY_LIMIT / 1024 / 1024} MB. Divide it by period.` }
-  if (error.statusCode !== undefined && error.statusCode < 500)
-    return { status: error.statusCode, code: 'return.unreadable', message: 'This is no sealed return. Nothing of it was kept.' }
-  return { status: 500, code: 'failed', message: 'It could not be done now. What was acknowledged before is kept; send this again.' }
+  if (error.statusCode === 413) return { status: 413, ...refusal('return.too-large') }
+  if (error.statusCode !== undefined && error.statusCode < 500) return { status: error.statusCode, ...refusal('return.unreadable') }
+  return { status: 500, ...refusal('failed') }
 }

@@ -1,5 +1,6 @@
 /** What whoever is refused is told, by every route alike. An answer that no schema names would go out unchecked: each code has one. */
 import { z } from 'zod'
+import { problem, type ErrorCode, type Param } from '../errors.ts'
 
 export const Refusal = z.object({
   code: z.string(),
@@ -23,5 +24,13 @@ export const REFUSALS = {
 }
 
 /** "Not there" and "not yours" are one answer. */
-export const NOTHING = { code: 'not-found', message: 'There is nothing here, or it is not yours.' }
-export const DENIED = { code: 'denied', message: 'This office may not do that here, or its key is not the newest.' }
+export const NOTHING = refusal('not-found')
+export const DENIED = refusal('denied')
+
+/** A refusal of the catalogue, in English for whoever reads the wire; the desk says it in its reader's language by the code. */
+export function refusal(
+  code: ErrorCode,
+  params: Readonly<Record<string, Param>> = {},
+): { readonly code: ErrorCode; readonly message: string } {
+  return { code, message: problem(code, params).message.en }
+}

@@ -5,12 +5,11 @@ import { formRowSchema } from '../../core/country/form-schema.ts'
 import { append } from '../../flow/append.ts'
 import { SealedSchema } from '../../flow/sealed-schema.ts'
 import { stamp, type Sealed } from '../../flow/stages.ts'
-import { problem } from '../../errors.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { BODY_LIMIT } from '../body-limit.ts'
 import { Allowance } from '../session/allowance.ts'
 import { isOwnWork, senderOf } from '../session/rights.ts'
-import { NOTHING, REFUSALS, Refusal } from '../refusals.ts'
+import { DENIED, NOTHING, REFUSALS, Refusal, refusal } from '../refusals.ts'
 
 const Accepted = z.object({
   accepted: z.int(),
@@ -34,12 +33,10 @@ export async function returnRoutes(app: App, { installation, refusals: refused }
         if (sender !== undefined) {
           // One that does not say how long it is counts as the longest.
           if (allowance.allows(sender, Number(request.headers['content-length'] ?? BODY_LIMIT))) return
-          return reply.status(429).send({ code: 'return.too-much', message: problem('return.too-much').message.en })
+          return reply.status(429).send(refusal('return.too-much'))
         }
         refused.count('returns', request.headers.authorization ? 'unknown-token' : 'no-token')
-        return reply
-          .status(401)
-          .send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
+        return reply.status(401).send(DENIED)
       },
       schema: { summary: 'Hand in a sealed return', body: SealedSchema, response: { 200: Accepted, ...REFUSALS } },
     },
@@ -47,9 +44,7 @@ export async function returnRoutes(app: App, { installation, refusals: refused }
       const body = request.body as z.infer<typeof SealedSchema>
       if (senderOf(request, installation) !== body.agency || !isOwnWork(request, body.entries)) {
         refused.count('returns', 'other-agency')
-        return reply
-          .status(401)
-          .send({ code: 'denied', message: 'This office may not hand in a return here, or its key is not the newest.' })
+        return reply.status(401).send(DENIED)
       }
       return append(stamp<Sealed>(body), country, installation.store)
     },

@@ -11,15 +11,14 @@ import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { digestOf } from '../../core/search/elsewhere.ts'
 import { readTicket, type Ticket } from '../../core/search/ticket.ts'
-import { problem } from '../../errors.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { sessionOf } from '../session/guard.ts'
-import { NOTHING, REFUSALS } from '../refusals.ts'
+import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
 const Asked = z.strictObject({ ticket: z.string().max(2000), tokens: z.array(Token).length(12) })
 const Found = z.object({ found: z.array(z.object({ record: z.string(), kind: z.string(), matches: z.int() })) })
-const DENIED = { code: 'search.denied', message: problem('search.denied').message.en }
+const DENIED = refusal('search.denied')
 
 export async function searchRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
   const { pools, layout } = installation

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Country } from '../../../core/country/index.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
-import { CATALOGUE, problem } from '../../../errors.ts'
+import { isErrorCode, problem } from '../../../errors.ts'
 import { ACCOUNT } from '../../words/account.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
@@ -19,9 +19,7 @@ export function Refused({ failed }: { failed: Failed | undefined }) {
   const text =
     code === 'no-answer' || code === 'no-passkey' || code === 'no-window'
       ? say(code)
-      : code in CATALOGUE
-        ? pick(problem(code, { seconds }).message, lang)
-        : say('no-answer')
+      : pick(problem(isErrorCode(code) ? code : 'failed', { seconds }).message, lang)
   return (
     <div className="card stop narrow" role="alert">
       <p>{text}</p>

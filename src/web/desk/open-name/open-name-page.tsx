@@ -95,7 +95,7 @@ function Granted({ onOpen, ...props }: Omit<JourneyProps, 'path'> & { readonly o
 function Records({ api, kind }: { api: JourneyProps['api']; kind: string }) {
   const say = speaker(OPEN_NAME, useLang())
   const { list, refused } = useList<Page>(api, `/api/v1/records?kind=${kind}&purpose=correction`)
-  if (refused && refused.code !== ('not-found' as never)) return <Refused failed={refused} />
+  if (refused && refused.code !== 'not-found') return <Refused failed={refused} />
   if (refused || list?.records.length === 0) return <p>{say('open-none')}</p>
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Country } from '../../../core/country/index.ts'
 import type { Words } from '../../../core/model/fields.ts'
-import { problem } from '../../../errors.ts'
+import { findRule } from '../../../core/model/lifecycles.ts'
+import { isErrorCode, problem } from '../../../errors.ts'
 import type { Api, Said } from '../account/api.ts'
 import { longPeriod } from '../../words/periods.ts'
 import type { LoggedData, Receipt, SealedData } from '../../../flow/stages.ts'
@@ -23,10 +24,9 @@ export async function sendReturn(api: Api, sealed: SealedData, country: Country)
   return { ok: false, reason: 'server-refused', why: refusalOf(said, sealed.form, country) }
 }
 
-/** Why the application refused: a slot by its office's name, anything else in the server's own sentence. */
+/** Why the application refused: a slot by its office's name, a rule in its own words, anything else as the catalogue says it. */
 export function refusalOf({ code, message, slot }: Extract<Said<unknown>, { ok: false }>, formId: string, country: Country): Words {
-  const own = message ?? code
-  if (slot === undefined || code === 'no-answer') return { en: own, km: own }
+  if (slot === undefined || code === 'no-answer') return wordsOf(code, message)
   const [office = '', period = ''] = slot.split(' ')
   const form = country.forms.find((f) => f.id === formId)
   const name = country.lists.find((l) => l.id === form?.slot.list)?.codes.find((c) => c.code === office)?.words ?? {
@@ -35,6 +35,14 @@ export function refusalOf({ code, message, slot }: Extract<Said<unknown>, { ok: 
   }
   const words = { en: `${name.en}, ${longPeriod(period, 'en')}`, km: `${name.km} ${longPeriod(period, 'km')}` }
   return problem(code, { slot: words }).message
+}
+
+/** The English is the application's own sentence, which may name an entry; a code that only a program can mend has the words of a return that does not hold. */
+function wordsOf(code: string, message = code): Words {
+  const entry = /\(entry (\d+)\)/.exec(message)?.[1]
+  const rule = code.startsWith('rule.') ? findRule(code.slice('rule.'.length)) : undefined
+  if (rule) return { en: message, km: entry === undefined ? rule.words.km : `${rule.words.km} (កំណត់ត្រា ${entry})` }
+  return { en: message, km: problem(isErrorCode(code) ? code : 'return.not-of-form').message.km }
 }
 
 /** The receipt as it has grown so far; undefined where there is no answer: the one at hand holds as well. */

@@ -1,0 +1,33 @@
+/** What the application answers at its door, to whoever hands something in: constant words, and nothing of what was sent. */
+import { failed, refused, type Entry } from './entry.ts'
+
+export const APPLICATION = {
+  'not-found': refused('There is nothing here, or it is not yours.', 'មិនមានអ្វីនៅទីនេះ ឬមិនមែនរបស់អ្នក។'),
+  denied: {
+    kind: 'denied',
+    en: 'This office may not do that here, or its key is not the newest.',
+    km: 'ការិយាល័យនេះមិនមានសិទ្ធិធ្វើបែបនេះនៅទីនេះទេ ឬកូនសោរបស់វាមិនមែនថ្មីបំផុត។',
+  },
+  'return.not-of-form': refused(
+    'The return is not what this form makes. Seal it again from the original.',
+    'របាយការណ៍នេះមិនត្រូវតាមទម្រង់ទេ។ សូមបិទសោម្តងទៀត ពីឯកសារដើម។',
+  ),
+  'return.id-conflict': refused(
+    'An entry of this id is on record with other content. Seal the file again.',
+    'មានកំណត់ត្រាលេខសម្គាល់ដដែល តែខ្លឹមសារផ្សេង។ សូមបិទសោឯកសារម្តងទៀត។',
+  ),
+  'return.unreadable': refused('This is no sealed return. Nothing of it was kept.', 'នេះមិនមែនជារបាយការណ៍ដែលបានបិទសោទេ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។'),
+  'return.too-large': refused('This is larger than a return may be. Divide it by period.', 'របាយការណ៍នេះធំពេក។ សូមបំបែកតាមរយៈពេល។'),
+  'return.recorded-not-logged': failed(
+    'The return is recorded, and will be in the log once the operator has mended it. Send it again later for the receipt; nothing is counted twice.',
+    'របាយការណ៍ត្រូវបានកត់ត្រាហើយ ហើយនឹងចូលក្នុងកំណត់ហេតុ ពេលអ្នកដំណើរការជួសជុលរួច។ សូមផ្ញើម្តងទៀតពេលក្រោយ ដើម្បីទទួលបង្កាន់ដៃ។ គ្មានអ្វីរាប់ពីរដងទេ។',
+  ),
+  'disk.full': failed(
+    'There is no room for it now, and nothing of it was recorded by halves. Send it again once the operator has mended it.',
+    'ឥឡូវនេះគ្មានកន្លែងទុកទេ ហើយគ្មានអ្វីត្រូវបានកត់ត្រាពាក់កណ្តាលទេ។ សូមផ្ញើម្តងទៀត ពេលអ្នកដំណើរការជួសជុលរួច។',
+  ),
+  failed: failed(
+    'It could not be done now. What was acknowledged before is kept; send this again.',
+    'ឥឡូវនេះធ្វើមិនបានទេ។ អ្វីដែលបានទទួលស្គាល់មុន នៅរក្សាទុក។ សូមផ្ញើម្តងទៀត។',
+  ),
+} as const satisfies Record<string, Entry>

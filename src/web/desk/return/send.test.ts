@@ -1,0 +1,27 @@
+/** What the application refuses is read in the reader's language: by its code, whatever sentence came with it. */
+import { expect, test } from 'vitest'
+import { GATES, LIFECYCLES } from '../../../core/model/lifecycles.ts'
+import type { Country } from '../../../core/country/index.ts'
+import { CATALOGUE, isErrorCode } from '../../../errors.ts'
+import { refusalOf } from './send.ts'
+
+const country = { forms: [], lists: [] } as unknown as Country
+const refused = (code: string, message: string) => refusalOf({ ok: false, code: code as never, message }, 'court-return', country)
+const KHMER = /^[^A-Za-z]*[\u1780-\u17FF]/
+
+test('a code of the catalogue has the catalogue’s Khmer, and the application’s own English', () => {
+  expect(refused('disk.full', 'There is no room.')).toEqual({ en: 'There is no room.', km: CATALOGUE['disk.full'].km })
+  expect(refused('denied', 'No.').km).toBe(CATALOGUE.denied.km)
+})
+
+test('a rule speaks for itself, and says which entry', () => {
+  for (const { rule, words } of [...LIFECYCLES, ...GATES])
+    expect(refused(`rule.${rule}`, `${words.en} (entry 4)`).km).toBe(`${words.km} (កំណត់ត្រា 4)`)
+})
+
+test('a code that only a program can mend is a return that does not hold, never English on a Khmer page', () => {
+  for (const code of ['return.root-differs', 'return.not-sealed', 'rule.none', 'toString']) {
+    expect(isErrorCode(code)).toBe(false)
+    expect(refused(code, 'The root differs.').km, code).toMatch(KHMER)
+  }
+})
