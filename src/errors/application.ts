@@ -22,7 +22,7 @@ export const APPLICATION = {
     'The return is recorded, and will be in the log once the operator has mended it. Send it again later for the receipt; nothing is counted twice.',
     'របាយការណ៍ត្រូវបានកត់ត្រាហើយ ហើយនឹងចូលក្នុងកំណត់ហេតុ ពេលអ្នកដំណើរការជួសជុលរួច។ សូមផ្ញើម្តងទៀតពេលក្រោយ ដើម្បីទទួលបង្កាន់ដៃ។ គ្មានអ្វីរាប់ពីរដងទេ។',
   ),
-  'disk.full': failed(
+  'application.full': failed(
     'There is no room for it now, and nothing of it was recorded by halves. Send it again once the operator has mended it.',
     'ឥឡូវនេះគ្មានកន្លែងទុកទេ ហើយគ្មានអ្វីត្រូវបានកត់ត្រាពាក់កណ្តាលទេ។ សូមផ្ញើម្តងទៀត ពេលអ្នកដំណើរការជួសជុលរួច។',
   ),

@@ -223,7 +223,8 @@ function answerFor(
   // It is kept: the answer must say so, or the clerk would think that she has to do it again.
   if (error.name === 'NotYetLogged' || error.name === 'SequencerStopped') return { status: 503, ...refusal('return.recorded-not-logged') }
   // ENOSPC and EDQUOT of the file system, 53100 of PostgreSQL.
-  if (error.name === 'DiskFull' || /^(?:ENOSPC|EDQUOT|53100)$/.test(error.code ?? '')) return { status: 507, ...refusal('disk.full') }
+  if (error.name === 'DiskFull' || /^(?:ENOSPC|EDQUOT|53100)$/.test(error.code ?? ''))
+    return { status: 507, ...refusal('application.full') }
   if (error.name === 'EntryIdConflict') return { status: 409, ...refusal('return.id-conflict') }
   if (error.validation) {
     const path = (error.validation[0]?.instancePath ?? '')

@@ -10,7 +10,7 @@ const refused = (code: string, message: string) => refusalOf({ ok: false, code: 
 const KHMER = /^[^A-Za-z]*[\u1780-\u17FF]/
 
 test('a code of the catalogue has the catalogue’s Khmer, and the application’s own English', () => {
-  expect(refused('disk.full', 'There is no room.')).toEqual({ en: 'There is no room.', km: CATALOGUE['disk.full'].km })
+  expect(refused('application.full', 'There is no room.')).toEqual({ en: 'There is no room.', km: CATALOGUE['application.full'].km })
   expect(refused('denied', 'No.').km).toBe(CATALOGUE.denied.km)
 })
 
