@@ -17,13 +17,16 @@ export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, s
   const countries = await loadCountries(join(root, 'countries'))
   const dates = listAskedDates(countries)
   const first = readFirstTables(readFileSync(join(root, 'migrations/000001-record.sql'), 'utf8'))
+  const protocols = countries.flatMap((c) =>
+    c.protocols.map(async (p) => [`docs/legal/protocols/${c.id}-${p.id}.md`, await printProtocol(p, c)] as const),
+  )
   return new Map([
     ['migrations/000002-model.sql', printModelSql(RECORD_KINDS, first, (kind, column) => dates.has(`${kind.id}.${column.id}`))],
     ['migrations/000010-desk.sql', printDeskSql(RECORD_KINDS)],
     ['docs/reference/code-book.md', printCodeBook(RECORD_KINDS, MODEL_LISTS)],
     ['docs/legal/coalitions.md', printCoalitions()],
     ['docs/legal/dpia.md', printDpia(RECORD_KINDS)],
-    ...countries.flatMap((c) => c.protocols.map((p) => [`docs/legal/protocols/${c.id}-${p.id}.md`, printProtocol(p, c)] as const)),
+    ...(await Promise.all(protocols)),
   ])
 }
 

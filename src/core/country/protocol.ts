@@ -37,7 +37,7 @@ export type Protocol = {
 export const defineProtocol = (protocol: Protocol): Protocol => protocol
 
 /** Never lawful on a record of a victim: a protocol that names one is refused, not only without effect (DESIGN 8.2). */
-const NEVER: readonly Purpose[] = ['prosecution-of-subject', 'immigration-control', 'removal', 'debt-recovery']
+export const NEVER: readonly Purpose[] = ['prosecution-of-subject', 'immigration-control', 'removal', 'debt-recovery']
 const LONGEST_YEARS = 3
 
 export function checkProtocols(country: Country, report: Report, words: CheckWords): void {
