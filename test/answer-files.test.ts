@@ -83,6 +83,7 @@ const model: SheetModel = {
   provisional: new Set(),
   agencies: new Map([['mosavy', { en: 'Ministry', km: 'ក្រសួង' }]]),
   units: new Map([['i', { en: 'persons', km: 'នាក់' }]]),
+  bases: new Map(),
   labelCell: () => ({ en: 'Banteay Meanchey', km: 'បន្ទាយមានជ័យ' }),
   signed: new Map([
     ['a', { agency: { en: 'Ministry', km: 'ក្រសួង' }, isStale: false, narrative: { en: NASTY, km: `${KHMER}។` }, sources: [] }],

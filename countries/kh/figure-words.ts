@@ -32,6 +32,13 @@ export const UNIT = {
   sites: { en: 'sites', km: 'ទីតាំង' },
 } as const satisfies Readonly<Record<string, Words>>
 
+/** Laws that a figure may hold under. */
+export const BASIS = {
+  allLaws: { en: 'all laws', km: 'ច្បាប់ទាំងអស់' },
+  labourLaw: { en: 'labour law', km: 'ច្បាប់ការងារ' },
+  traffickingLaw: { en: 'anti-trafficking law', km: 'ច្បាប់ប្រឆាំងការជួញដូរមនុស្ស' },
+} as const satisfies Readonly<Record<string, Words>>
+
 export const CAVEAT = {
   recordedOnly: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
   bothNumbers: {

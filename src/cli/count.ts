@@ -85,7 +85,7 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
   )
   if (relationOf(indicator.measure) !== undefined && !c.lineage.deduplicated)
     io.out('not de-duplicated across agencies: nothing is linked yet')
-  if (indicator.legalBasis !== undefined) io.out(`legal basis: ${indicator.legalBasis}`)
+  if (indicator.legalBasis !== undefined) io.out(`legal basis: ${indicator.legalBasis.en}`)
   if (indicator.isEstimate) io.out('an estimate of somebody outside; never added to a count')
   printStages(c, indicator, io)
   const width = Math.max(8, ...c.cells.map((cell) => describe(cell).length))

@@ -41,7 +41,7 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
     cells: figure.cells,
     ...(figure.part !== undefined && figure.whole !== undefined ? { part_of: { part: figure.part, whole: figure.whole } } : {}),
     definition: figure.definition,
-    ...(indicator.legalBasis === undefined ? {} : { legal_basis: indicator.legalBasis }),
+    ...(indicator.legalBasis === undefined ? {} : { legal_basis: indicator.legalBasis.en }),
     is_estimate: indicator.isEstimate === true,
     single_source: country.requirements.some((r) => q.requirements.includes(r.id) && r.secondSource === 'none'),
     deduplicated: figure.lineage.deduplicated,

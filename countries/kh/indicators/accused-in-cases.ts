@@ -1,6 +1,6 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { BASIS, CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Accused persons in the cases prosecuted. */
 export default defineIndicator({
@@ -18,6 +18,6 @@ export default defineIndicator({
     ...periodsOf('initiated_on'),
   },
   form: 'proceeding-return',
-  legalBasis: 'all laws',
+  legalBasis: BASIS.allLaws,
   caveat: CAVEAT.allLaws,
 })

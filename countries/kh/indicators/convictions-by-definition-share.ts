@@ -1,7 +1,7 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
 import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
 import { TRIAL_CUTS, periodsOf } from '../case-dimensions.ts'
-import { CAVEAT, UNIT } from '../figure-words.ts'
+import { BASIS, CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Convictions that are trafficking by the international definition. */
 export default defineIndicator({
@@ -15,6 +15,6 @@ export default defineIndicator({
   measure: { type: 'share', of: { palermo_conform: ['yes'] } },
   dimensions: { ...ACCUSED_DIMENSIONS, ...TRIAL_CUTS, ...periodsOf('decided_on') },
   form: 'court-return',
-  legalBasis: 'anti-trafficking law',
+  legalBasis: BASIS.traffickingLaw,
   caveat: CAVEAT.bothNumbers,
 })

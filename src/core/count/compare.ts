@@ -33,7 +33,7 @@ export function whyNotComparable(a: SetBeside, b: SetBeside): readonly Obstacle[
     ['unit', a.indicator.unit.en !== b.indicator.unit.en],
     ['estimate', (a.indicator.isEstimate === true) !== (b.indicator.isEstimate === true)],
     // One that does not say its law may be under any.
-    ['legal basis', a.indicator.legalBasis !== b.indicator.legalBasis],
+    ['legal basis', a.indicator.legalBasis?.en !== b.indicator.legalBasis?.en],
     ['figure', a.indicator.id !== b.indicator.id],
     ['definition', a.indicator.id === b.indicator.id && a.definition !== b.definition],
     ['length of time', monthsOf(a) !== monthsOf(b)],

@@ -84,7 +84,7 @@ export type Indicator = {
   /** Form whose returns feed it: coverage is theirs. Empty for a measure over entries. */
   readonly form: string
   /** A figure over another legal basis is another indicator: the two are never set beside each other. */
-  readonly legalBasis?: string
+  readonly legalBasis?: Words
   /**
    * Published rounded, to the threshold, always: a figure that few bodies report, where whoever has nearly all of its people reads the
    * others' in an exact total. It is said here, and not found when the year is over: of a figure that is rounded because the exact one

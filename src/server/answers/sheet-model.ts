@@ -25,6 +25,7 @@ export function sheetModel(
     provisional: new Set(report.questions.filter((q) => q.provisional ?? report.provisional).map((q) => q.id)),
     agencies,
     units: new Map(country.indicators.map((i) => [i.id, i.unit])),
+    bases: new Map(country.indicators.flatMap((i) => (i.legalBasis ? [[i.id, i.legalBasis] as const] : []))),
     labelCell: (id, dimension, code) => labelOf(country, id, dimension, code),
     signed: new Map(
       [...signed].map(([question, s]) => [

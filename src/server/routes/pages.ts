@@ -17,6 +17,7 @@ import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
 import { holdsCounts, homeModel } from '../home-model.ts'
+import { methodDefinitions } from '../method-model.ts'
 import { readableCountry } from '../readable-country.ts'
 import { dataTimes, readApprovals, releaseCard, releasePage } from '../release-model.ts'
 
@@ -67,18 +68,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     ),
   )
   app.get('/method', page, async (request, reply) => {
-    const { indicators, forms } = readableCountry(installation.country)
-    const definitions = indicators.map(({ id, words, unit, version, form, dimensions, caveat, legalBasis, isEstimate }) => ({
-      id,
-      words,
-      unit,
-      version,
-      form: forms.find((f) => f.id === form)?.words ?? null,
-      cuts: Object.keys(dimensions),
-      caveat,
-      basis: legalBasis ?? null,
-      isEstimate: isEstimate === true,
-    }))
+    const definitions = methodDefinitions(readableCountry(installation.country))
     return reply.type('text/html').send(renderMethod({ ...(await frame()), definitions }, lang(request.query)))
   })
   app.get('/data', page, async (request, reply) => {

@@ -14,9 +14,9 @@ export type MethodModel = FrameModel & {
     readonly version: number
     /** Form whose returns feed it; null for the record's own book. */
     readonly form: Words | null
-    readonly cuts: readonly string[]
+    readonly cuts: readonly Words[]
     readonly caveat: Words
-    readonly basis: string | null
+    readonly basis: Words | null
     readonly isEstimate: boolean
   }[]
 }
@@ -36,6 +36,6 @@ function renderDefinition(d: MethodModel['definitions'][number], lang: Lang): Ht
   const say = speaker(METHOD, lang)
   const fact = (name: string, words: string): Html => html`<dt>${name}</dt><dd>${words}</dd>`
   return html`<section class="card method" id="${d.id}" aria-labelledby="${`${d.id}-t`}"><h3 id="${`${d.id}-t`}">${pick(d.words, lang)}</h3>
-<dl class="kv">${fact(say('unit'), pick(d.unit, lang))}${fact(say('version'), formatNumber(d.version, lang))}${fact(say('from'), d.form ? pick(d.form, lang) : say('book'))}${d.cuts.length > 0 && fact(say('cuts'), d.cuts.join(', '))}${d.basis !== null && fact(say('basis'), d.basis)}${fact(say('not-said'), pick(d.caveat, lang))}</dl>
+<dl class="kv">${fact(say('unit'), pick(d.unit, lang))}${fact(say('version'), formatNumber(d.version, lang))}${fact(say('from'), d.form ? pick(d.form, lang) : say('book'))}${d.cuts.length > 0 && fact(say('cuts'), d.cuts.map((cut) => pick(cut, lang)).join(', '))}${d.basis !== null && fact(say('basis'), pick(d.basis, lang))}${fact(say('not-said'), pick(d.caveat, lang))}</dl>
 ${d.isEstimate && html`<p class="s2 mut">${say('estimate')}</p>`}</section>`
 }

@@ -30,6 +30,8 @@ export type SheetModel = {
   readonly agencies: ReadonlyMap<string, Words>
   /** Indicator id → unit and code words of its cells. */
   readonly units: ReadonlyMap<string, Words>
+  /** The law that a figure holds under, by its indicator. */
+  readonly bases: ReadonlyMap<string, Words>
   readonly labelCell: (indicator: string, dimension: string, code: string) => Words
   readonly signed: ReadonlyMap<string, SignOff>
   /** Figures that people hold for one, with why each is not the one before; empty where nobody asked. */
@@ -85,7 +87,9 @@ function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
   const say = speaker(SHEET, lang)
   const signed = model.signed.get(a.id)
   const notes = [
-    a.legal_basis === undefined ? '' : say('basis', { basis: a.legal_basis }),
+    a.legal_basis === undefined
+      ? ''
+      : say('basis', { basis: pick(model.bases.get(a.indicator) ?? { en: a.legal_basis, km: a.legal_basis }, lang) }),
     a.is_estimate ? say('estimate') : '',
     a.single_source ? say('single') : '',
     model.provisional.has(a.id) ? say('provisional') : '',

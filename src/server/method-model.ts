@@ -1,0 +1,17 @@
+/** The definitions as `/method` shows them: their words in both languages, and no figure. */
+import type { Country } from '../core/country/index.ts'
+import type { MethodModel } from '../web/public/method.ts'
+import { levelWords } from './release-words.ts'
+
+export const methodDefinitions = (country: Country): MethodModel['definitions'] =>
+  country.indicators.map((indicator) => ({
+    id: indicator.id,
+    words: indicator.words,
+    unit: indicator.unit,
+    version: indicator.version,
+    form: country.forms.find((f) => f.id === indicator.form)?.words ?? null,
+    cuts: Object.keys(indicator.dimensions).map((cut) => levelWords(country, indicator, cut)),
+    caveat: indicator.caveat,
+    basis: indicator.legalBasis ?? null,
+    isEstimate: indicator.isEstimate === true,
+  }))
