@@ -8,7 +8,7 @@ import { bothOpen, makeVaulted, type Vaulted } from '../made-vaults.ts'
 import { putIdentification } from '../protection-record.ts'
 import { holdsName, spellingsOf } from '../spellings.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
-import { tabTo } from './demo-desk.ts'
+import { goTo, tabTo } from './demo-desk.ts'
 import { comeAs, holdDown } from './two-people.ts'
 
 const NAME = `Wobbelise-${randomBytes(6).toString('hex')} Whistledown`
@@ -141,6 +141,58 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
       for (const { page } of [a, b]) await page.context().close()
     },
     PATIENCE,
+  )
+
+  test.each([
+    ['en', 1280],
+    ['km', 360],
+  ] as const)(
+    'is found again on the same device when its window was closed, approved meanwhile, and opened by the same line: %s at %i',
+    async (lang, width) => {
+      const [a, b] = [await asker(lang, width), await approver()]
+      const before = await rows()
+      await askFor(a.page, 'mosavy')
+      const code = await a.page.locator('.on-record .check-code').last().innerText()
+      const context = a.page.context()
+      await a.page.close()
+      await look(b.page)
+      const card = b.page.locator('.to-sign li', { hasText: code })
+      await card.locator('.holding').hover()
+      await b.page.mouse.down()
+      await b.page.waitForTimeout(1200)
+      await b.page.mouse.up()
+      await b.page.locator('.to-sign .certificate').waitFor()
+      // Another window of the same browser, hours later: the list names it, and the record shows where it stands.
+      const page = await context.newPage()
+      await page.goto(`${made.serving.deskUrl}/?lang=${lang}#sample-social-worker`)
+      await page.locator('nav a').first().waitFor()
+      await goTo(page, '#/open-name')
+      await page.locator('[aria-labelledby="asked-mine"] a').waitFor()
+      await expectSound(page, `asked before ${lang} ${width}`)
+      await shoot(page, `approval-found-${lang}-${width}`)
+      await page.locator('[aria-labelledby="asked-mine"] a').click()
+      await page.locator('.holding').waitFor()
+      expect(await page.locator('.on-record .check-code').last().innerText()).toBe(code)
+      await expectSound(page, `found again ${lang} ${width}`)
+      await holdDown(page, '.holding')
+      await page.locator('.see').hover()
+      await page.mouse.down()
+      expect(await page.locator('.opened').allInnerTexts()).toContain(NAME)
+      await page.mouse.up()
+      expect(await rows()).toBe(before + 2)
+      // Once it is open nothing of it is kept.
+      await goTo(page, '#/open-name')
+      await page.locator('.choices').first().waitFor()
+      await page.reload()
+      await page.goto(`${made.serving.deskUrl}/?lang=${lang}#sample-social-worker`)
+      await page.locator('nav a').first().waitFor()
+      await goTo(page, '#/open-name')
+      await page.locator('.choices').first().waitFor()
+      expect(await page.locator('[aria-labelledby="asked-mine"]').count()).toBe(0)
+      await context.close()
+      await b.page.context().close()
+    },
+    2 * PATIENCE,
   )
 
   test(

@@ -19,6 +19,7 @@ import { GrantsGiven, GrantsReceived } from './grants.tsx'
 import { OpenName } from './open-name.tsx'
 import '../vault/to-sign.css'
 import { SlipField } from './slip-field.tsx'
+import { WaitingOpenings } from './waiting-openings.tsx'
 
 type Page = { readonly records: readonly { readonly record: string; readonly form: string }[] }
 
@@ -55,6 +56,7 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
   if (slip) return <OpenName {...props} kind="" record={slip.act.record} grant={slip} classes={SEALED_CLASSES} />
   return (
     <>
+      <WaitingOpenings who={who} onOpen={setSlip} />
       <div className="field">
         <label htmlFor={field}>{say('open-kind')}</label>
         <select id={field} value={kind} onChange={(e) => setKind(e.target.value)}>

@@ -55,13 +55,22 @@ export function OpenName(props: OpenNameProps) {
   const [purpose, setPurpose] = useState<Purpose | ''>('')
   const [office, setOffice] = useState('')
   const [isHeld, setHeld] = useState(false)
-  const { state, written, about, isApproved, begin, again, look, askOffice, ...opening } = useOpening(props, purpose, classes)
+  const { state, written, about, isApproved, isKept, begin, again, look, askOffice, ...opening } = useOpening(
+    props,
+    purpose,
+    classes,
+    setPurpose,
+  )
   const reason = useReason(api, { kind: about?.kind ?? kind, ...(grant && about ? { of: about.agency } : {}) }, purpose)
   const [field, why] = [useId(), useId()]
   const forget = (): void => {
     setHeld(false)
     setOffice('')
     opening.forget()
+  }
+  const anew = (): void => {
+    forget()
+    opening.throwAway()
   }
   useForgetting(state.at === 'open' && !isHeld, state.at === 'approval', forget)
 
@@ -119,7 +128,7 @@ export function OpenName(props: OpenNameProps) {
         {isOpen && say('open-opened')}
         {state.at === 'waits' && say('open-waits')}
         {state.at === 'late' && say('open-late')}
-        {state.at === 'approval' && tell(state.note ?? (isApproved ? 'ap-told' : 'ap-stay'))}
+        {state.at === 'approval' && tell(state.note ?? (isApproved ? 'ap-told' : isKept ? 'ap-kept' : 'ap-stay'))}
       </p>
       {state.at === 'refused' && <Refused failed={{ code: state.code }} />}
       {asked.length > 0 && <OfficesAsked country={country} asked={asked} />}
@@ -135,7 +144,7 @@ export function OpenName(props: OpenNameProps) {
         {state.at === 'waits' && <Do words={say('open-again')} onPress={again} />}
         {/* Stays when the answer has come: the button that starts anew must not slip under a finger that looks again. */}
         {state.at === 'approval' && <Do words={tell('ap-look')} onPress={look} />}
-        {(state.at === 'late' || state.at === 'refused' || state.at === 'approval') && <Do words={say('open-anew')} onPress={forget} />}
+        {(state.at === 'late' || state.at === 'refused' || state.at === 'approval') && <Do words={say('open-anew')} onPress={anew} />}
         {(isOpen || state.at === 'waits') && <Do words={say('open-close')} onPress={forget} />}
       </p>
       {/* Below the button: a name of two lines must not push it from under the finger that holds it. */}

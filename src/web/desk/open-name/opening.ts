@@ -9,10 +9,11 @@ import type { SealedClass } from '../../../core/model/fields.ts'
 import type { ApprovalSaid } from '../../../core/vault/approvals.ts'
 import type { ErrorCode } from '../../../errors.ts'
 import { askApproval, readApprovals } from '../../../flow/approve.ts'
-import { askOpening, fetchOpening, NotOpened, trusteeOf } from '../../../flow/open.ts'
+import { askOpening, fetchOpening, NotOpened, trusteeOf, type OpeningWish } from '../../../flow/open.ts'
 import type { Api } from '../account/api.ts'
 import type { DeskConfig } from '../config.ts'
 import { sealedFields, type SealedField } from './fields.ts'
+import type { KeptOpening } from './kept-openings.ts'
 import { deskPorts, readSealed } from './ports.ts'
 
 /** What is on record from the moment of asking, whatever comes of it. */
@@ -34,12 +35,17 @@ export type Outcome =
   /** The vault takes no such asking. */
   | { readonly is: 'not-taken' }
 
-export type Asking = {
+export type Asker = {
   readonly api: Api
   readonly doors: NonNullable<DeskConfig['doors']>
   readonly country: Country
   readonly signer: EntrySigner
   readonly agency: string
+  /** Called whenever an office was asked: what it takes to go on with it in another window. */
+  readonly onWaits: (kept: Waits) => void
+}
+export type Waits = Pick<KeptOpening, 'fields' | 'asked' | 'oneTime'>
+export type Asking = Asker & {
   readonly record: string
   readonly purpose: Purpose
   readonly classes: readonly SealedClass[]
@@ -66,47 +72,79 @@ export type Opening = {
   readonly look: () => Promise<readonly ApprovalSaid[] | undefined>
 }
 
+const ended = (outcome: Outcome): Opening => ({
+  outcome,
+  again: async () => outcome,
+  ask: async () => outcome,
+  look: async () => undefined,
+})
+
 export async function open(asking: Asking): Promise<Opening> {
   const { api, doors, country, signer, agency, purpose } = asking
-  const ended = (outcome: Outcome): Opening => ({
-    outcome,
-    again: async () => outcome,
-    ask: async () => outcome,
-    look: async () => undefined,
-  })
   try {
     const record = await readSealed(api, asking.record, purpose, asking.grant)
     const fields = sealedFields(record, asking.classes, country)
     if (fields.length === 0) return ended({ is: 'refused', code: 'opening.no-record' })
-    const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
-    const tools = { random, hpke, signer, oneTime: await makeVaultKeys(), ...doors }
-    const server = deskPorts(api)
-    const ports = { ...server, ...approvalPorts(server, trusteeOf(doors.vaults)) }
+    const oneTime = await makeVaultKeys()
     const wish = { record, agency, purpose, fields: fields.map((f) => f.id), emergency: false }
-    const asked = await askOpening(wish, ports, tools)
+    const asked = await askOpening(wish, deskPorts(api), { random, hpke, signer, oneTime, ...doors })
     asking.onWritten({ position: asked.standing.index, at: new Date(), purpose, code: checkCode(asked.asked) })
-    const again = async (): Promise<Outcome> => {
+    const begun = follow(asking, wish, fields, { asked, oneTime })
+    return { ...begun, outcome: await (asking.office === undefined ? begun.again() : begun.ask(asking.office)) }
+  } catch (error) {
+    return ended(refusalOf(error))
+  }
+}
+
+/** Goes on with one that was asked in another window of this device. The record is fetched anew: nothing of it was kept. */
+export async function resume(asker: Asker, kept: KeptOpening): Promise<Opening> {
+  const { api, country, agency } = asker
+  const { purpose, classes, grant } = kept
+  try {
+    const record = await readSealed(api, kept.record, purpose, grant)
+    const fields = sealedFields(record, classes, country).filter((f) => kept.fields.includes(f.id))
+    const wish = { record, agency, purpose, fields: kept.fields, emergency: false }
+    const begun = follow(asker, wish, fields, kept)
+    const offices = await begun.look()
+    return { ...begun, outcome: offices ? { is: 'asked', offices } : { is: 'waits' } }
+  } catch (error) {
+    return ended(refusalOf(error))
+  }
+}
+
+const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
+
+function follow(
+  { api, doors, signer, onWaits }: Asker,
+  wish: OpeningWish,
+  fields: readonly SealedField[],
+  { asked, oneTime }: Pick<KeptOpening, 'asked' | 'oneTime'>,
+): Omit<Opening, 'outcome'> {
+  const tools = { random, hpke, signer, oneTime, ...doors }
+  const server = deskPorts(api)
+  const ports = { ...server, ...approvalPorts(server, trusteeOf(doors.vaults)) }
+  const look: Opening['look'] = () => readApprovals(asked, ports)
+  const { type: kind, agency: of } = JSON.parse(wish.record.stub) as { type: string; agency: string }
+  return {
+    about: { kind, agency: of },
+    look,
+    again: async () => {
       try {
         const opened = await fetchOpening(wish, asked, ports, tools)
         return { is: 'open', names: fields.map((field) => ({ field, value: opened[field.id] ?? '' })) }
       } catch (error) {
         return refusalOf(error)
       }
-    }
-    const look: Opening['look'] = () => readApprovals(asked, ports)
-    const ask = async (office: string): Promise<Outcome> => {
+    },
+    ask: async (office) => {
       try {
-        if (!(await askApproval(record, asked, office, ports))) return { is: 'not-taken' }
+        if (!(await askApproval(wish.record, asked, office, ports))) return { is: 'not-taken' }
+        onWaits({ fields: wish.fields, asked, oneTime })
         return { is: 'asked', offices: (await look()) ?? [{ office, is: 'waits' }] }
       } catch (error) {
         return refusalOf(error)
       }
-    }
-    const { type: kind, agency: of } = JSON.parse(record.stub) as { type: string; agency: string }
-    const begun = { about: { kind, agency: of }, again, ask, look }
-    return { ...begun, outcome: await (asking.office === undefined ? again() : ask(asking.office)) }
-  } catch (error) {
-    return ended(refusalOf(error))
+    },
   }
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Purpose } from '../../../core/entry/oversight-acts.ts'
 import type { SealedClass } from '../../../core/model/fields.ts'
 import type { ApprovalSaid } from '../../../core/vault/approvals.ts'
-import type { Named, Opening, Outcome, Written } from './opening.ts'
+import { KeptOpenings, type KeptOpening } from './kept-openings.ts'
+import type { Named, Opening, Outcome, Waits, Written } from './opening.ts'
 import type { OpenNameProps } from './open-name.tsx'
 
 type Refusal = Extract<Outcome, { is: 'refused' }>['code']
@@ -40,14 +41,21 @@ function next(before: State, outcome: Outcome): State {
 }
 
 /** One asking and what becomes of it. An answer that comes after somebody has left is nobody's. */
-export function useOpening(props: OpenNameProps, purpose: Purpose | '', classes: readonly SealedClass[]) {
-  const { api, config, country, who, record, grant } = props
+export function useOpening(
+  props: OpenNameProps,
+  purpose: Purpose | '',
+  classes: readonly SealedClass[],
+  /** One that was asked before is gone on with: for this reason. */
+  onResumed: (purpose: Purpose) => void,
+) {
+  const { api, config, country, who, record, kind, grant } = props
   const [state, setState] = useState<State>({ at: 'closed' })
   const [written, setWritten] = useState<Written>()
   /** Of another agency's record, once its cipher has said. */
   const [about, setAbout] = useState<Opening['about']>()
   const opening = useRef<Opening>(undefined)
   const round = useRef(0)
+  const keeping = useMemo(() => KeptOpenings.of(who), [who])
 
   const forget = (): void => {
     round.current++
@@ -55,11 +63,39 @@ export function useOpening(props: OpenNameProps, purpose: Purpose | '', classes:
     setWritten(undefined)
     setState({ at: 'closed' })
   }
+  /** And nothing is left of it on this device. */
+  const throwAway = (): void => {
+    void keeping?.drop(record)
+    forget()
+  }
+  const goOn = async (kept: KeptOpening): Promise<void> => {
+    const { doors } = config
+    if (!doors || !who.signer) return
+    const mine = ++round.current
+    onResumed(kept.purpose)
+    setWritten(kept.written)
+    setState({ at: 'approval', offices: [] })
+    const { resume } = await import('./opening.ts')
+    const keep = (waits: Waits): void => void keeping?.keep({ ...kept, ...waits })
+    const made = await resume({ api, doors, country, signer: who.signer, agency: who.agency, onWaits: keep }, kept)
+    if (mine !== round.current) return
+    opening.current = made
+    setAbout(made.about)
+    setState((before) => next(before, made.outcome))
+  }
+  useEffect(() => {
+    void keeping?.list().then((all) => {
+      const kept = all.find((o) => o.record === record && o.grant?.row === grant?.row)
+      if (kept && round.current === 0) void goOn(kept)
+    })
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for a record, and again when the office's key has come
+  }, [keeping, record])
   /** Does it, and goes on from there, unless somebody has left meanwhile. */
   const go = async (work: (made: Opening) => Promise<Outcome>): Promise<void> => {
     const mine = round.current
     const made = opening.current
     const outcome = made && (await work(made))
+    if (outcome?.is === 'open') void keeping?.drop(record)
     if (outcome && mine === round.current) setState((before) => next(before, outcome))
   }
   const begin = async (office?: string): Promise<void> => {
@@ -69,11 +105,17 @@ export function useOpening(props: OpenNameProps, purpose: Purpose | '', classes:
     setState({ at: 'asking' })
     setWritten(undefined)
     const { open } = await import('./opening.ts')
-    const begun = { api, doors, country, signer: who.signer, agency: who.agency, record, purpose, classes, ...(grant ? { grant } : {}) }
+    const asked = { record, purpose, classes, ...(grant ? { grant } : {}) }
+    const begun = { api, doors, country, signer: who.signer, agency: who.agency, ...asked }
+    let put: Written | undefined
     const made = await open({
       ...begun,
       ...(office === undefined ? {} : { office }),
-      onWritten: (w) => mine === round.current && setWritten(w),
+      onWritten: (w) => {
+        put = w
+        if (mine === round.current) setWritten(w)
+      },
+      onWaits: (waits) => void (put && keeping?.keep({ ...asked, kind: grant ? '' : kind, ...waits, written: put })),
     })
     if (mine !== round.current) return
     opening.current = made
@@ -93,5 +135,17 @@ export function useOpening(props: OpenNameProps, purpose: Purpose | '', classes:
     const timer = setInterval(() => void (state.at === 'waits' ? again() : look()), AGAIN_MS)
     return () => clearInterval(timer)
   })
-  return { state, written, about, isApproved, forget, begin, again, look, askOffice: (office: string) => go((made) => made.ask(office)) }
+  return {
+    state,
+    written,
+    about,
+    isApproved,
+    isKept: keeping !== undefined,
+    forget,
+    throwAway,
+    begin,
+    again,
+    look,
+    askOffice: (office: string) => go((made) => made.ask(office)),
+  }
 }
