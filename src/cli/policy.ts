@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { comparePolicies, policyChange } from '../adapters/access-policy.ts'
 import { openInstallation, OPERATOR, type Installation } from '../adapters/installation.ts'
+import { proposePolicies } from '../adapters/propose-policies.ts'
+import { hashPolicyTexts } from '../core/access/hash-policies.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
 import { signJointly } from '../core/entry/sign.ts'
@@ -15,21 +17,24 @@ export const command: Command = {
   name: 'policy',
   summary: 'adopt changed policies: two people of two agencies sign who may see whom',
   usage: `saksi policy hash DIR
+saksi policy propose DIR
 saksi policy adopt DIR --sign KEY-FILE --sign KEY-FILE
 
 A changed policy or protocol serves nobody until the log says it, and the log takes it with two signatures: heads or oversight of
 two agencies, at least one of them oversight. Each reads the files first, and the hash that "hash" prints on a machine of his own.
 The first set, at saksi init, is signed by nobody: nobody is enrolled then.
 
---sign takes the key files of a demonstration's people; elsewhere their devices sign (POST /api/v1/policies).
+"propose", run from the version that has the changed files, leaves them for both to read and sign at the desk, rule by rule, under
+"What waits for my signature". Nobody serves by them before. --sign takes the key files of a demonstration's people.
 
   saksi policy adopt ./demo --sign ncct.oversight.key.json --sign moj.head.key.json`,
   async run(argv, io) {
     const [act, ...rest] = argv
-    if (act !== 'hash' && act !== 'adopt') throw new Usage('say what: hash or adopt')
+    if (act !== 'hash' && act !== 'adopt' && act !== 'propose') throw new Usage('say what: hash, propose or adopt')
     const { values, positionals } = readArguments(rest, { sign: { type: 'string', multiple: true } }, ['DIR'])
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
+      if (act === 'propose') return await propose(installation, io)
       return act === 'hash' ? await hash(installation, io) : await adopt(installation, listOf(values['sign'] ?? []).map(readKey), io)
     } catch (error) {
       if (!(error instanceof AppendRefused)) throw error
@@ -45,6 +50,13 @@ async function hash(installation: Installation, io: Io): Promise<ExitCode> {
   const { own, adopted } = await comparePolicies(installation)
   io.out(io.json ? JSON.stringify({ own, adopted: adopted ?? null }) : `this machine: ${own}\nthe log:      ${adopted ?? 'none'}`)
   return own === adopted ? 0 : 1
+}
+
+async function propose(installation: Installation, io: Io): Promise<ExitCode> {
+  const { texts } = await proposePolicies(installation)
+  const proposed = hashPolicyTexts(texts)
+  io.out(io.json ? JSON.stringify({ proposed }) : `waits at the desk for two people of two agencies, one of oversight: ${proposed}`)
+  return 0
 }
 
 async function adopt(installation: Installation, keys: readonly SigningKey[], io: Io): Promise<ExitCode> {

@@ -54,4 +54,12 @@ export const WITNESSES = {
     'The policies and protocols on this machine ({own}) are not those that the log has adopted: somebody changed who may see whom. Put them back, or have two people of two agencies sign them, one of them of oversight: saksi policy adopt {dir}',
     'គោលនយោបាយ និងពិធីសារលើម៉ាស៊ីននេះ ({own}) មិនមែនជាអ្វីដែលកំណត់ហេតុបានទទួលយកទេ៖ មានអ្នកប្តូរថាអ្នកណាអាចមើលអ្នកណា។ សូមដាក់ត្រឡប់វិញ ឬឱ្យមនុស្សពីរនាក់ពីស្ថាប័នពីរចុះហត្ថលេខា ម្នាក់មកពីស្ថាប័នត្រួតពិនិត្យ៖ saksi policy adopt {dir}',
   ),
+  'policy.in-force': refused(
+    'The log has adopted the policies of this machine already: there is nothing to propose. Run it from the version that has the changed files.',
+    'កំណត់ហេតុបានទទួលយកគោលនយោបាយនៃម៉ាស៊ីននេះរួចហើយ៖ គ្មានអ្វីត្រូវស្នើទេ។ សូមដំណើរការពីកំណែដែលមានឯកសារបានកែ។',
+  ),
+  'policy.other-proposal': refused(
+    'What was signed is not what is proposed here, or names nobody who may sign it with you. Look again, and sign what is shown.',
+    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលបានស្នើនៅទីនេះទេ ឬមិនបានដាក់ឈ្មោះអ្នកដែលអាចចុះហត្ថលេខាជាមួយអ្នក។ សូមមើលម្តងទៀត រួចចុះហត្ថលេខាលើអ្វីដែលបង្ហាញ។',
+  ),
 } as const satisfies Record<string, Entry>

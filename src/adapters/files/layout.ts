@@ -40,6 +40,8 @@ export const layoutOf = (dir: string) => ({
   anchorVkey: join(dir, 'anchor', 'vkey'),
   /** Who may read the private log. */
   readers: join(dir, 'secrets', 'readers.json'),
+  /** Changed policies that wait for two people. */
+  policyProposal: join(dir, 'policy-proposal.json'),
   /** The two vaults: where they are, their keys, and the token that brings couriers. */
   vaults: join(dir, 'secrets', 'vaults.json'),
   /** What the operator has said of the server, as each keeper says of a vault (saksi vault declare). */
@@ -49,6 +51,8 @@ export const layoutOf = (dir: string) => ({
   /** The vaults' signed word that they hold a batch's shares. */
   held: (agency: string, batch: string) => join(dir, 'held', agency, `${batch}.json`),
   releases: join(dir, 'releases'),
+  /** Releases that wait to be approved. */
+  drafts: join(dir, 'drafts'),
   /** What was given to one recipient who asked, protected like a release. */
   given: join(dir, 'given'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),

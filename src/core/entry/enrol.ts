@@ -9,6 +9,7 @@ import { isBody } from './check-act.ts'
 import type { CredentialCard, CredentialRevoked, SubjectLinked } from './credential-kinds.ts'
 import { INSTALLATION, type EntryBody, type Stub } from './kinds.ts'
 import { makeEntry, uuidFrom, type Parts } from './make.ts'
+import { ACCESS_POLICY } from './run-kinds.ts'
 import { isCard, shapeFault } from './shapes.ts'
 
 type Bytes = (n: number) => Uint8Array
@@ -31,6 +32,10 @@ export type SubjectLink = Pick<SubjectLinked, 'person' | 'of' | 'subject'>
 export const makeSubjectLink = (link: SubjectLink, approvedBy: readonly [string, string], bytes: Bytes): Parts =>
   own(approvedBy[0], { kind: 'subject.linked', ...link, approvedBy }, bytes)
 
+/** @param hash of the policies (core/access/hash-policies.ts). @param approvedBy two people of two agencies, the author first. */
+export const makePolicyChange = (hash: string, approvedBy: readonly [string, string], bytes: Bytes): Parts =>
+  own(approvedBy[0], { kind: 'policy.changed', policy: ACCESS_POLICY, hash, approvedBy }, bytes)
+
 /** The two signatures as the entry keeps them: the author's first. */
 export const joinSignatures = (first: KeySignature, second: KeySignature): string => printSignature({ form: 'joint', of: [first, second] })
 
@@ -44,6 +49,12 @@ export function readEnrolment(parts: Parts): Extract<Stub, { kind: 'credential.e
 export function readSubjectLink(parts: Parts): Extract<Stub, { kind: 'subject.linked' }> | undefined {
   const stub = readStub(parts)
   return stub?.kind === 'subject.linked' && shapeFault(stub, 'act') === undefined ? stub : undefined
+}
+
+/** The same of a change of who may see whom. */
+export function readPolicyChange(parts: Parts): Extract<Stub, { kind: 'policy.changed' }> | undefined {
+  const stub = readStub(parts)
+  return stub?.kind === 'policy.changed' && shapeFault(stub, 'act') === undefined ? stub : undefined
 }
 
 /** The same of a ceremony's entry. */

@@ -1,14 +1,71 @@
 /** Who may see whom is changed: two people's devices have signed, and the entry is the act of neither agency alone. */
+import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { comparePolicies } from '../../adapters/access-policy.ts'
+import { dropProposal, readProposal } from '../../adapters/files/policy-proposal.ts'
+import { listSeconds, signProposal } from '../../adapters/propose-policies.ts'
+import { hashPolicyTexts } from '../../core/access/hash-policies.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { appendActs } from '../../flow/append-acts.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer, refusedFromElsewhere } from '../session/guard.ts'
+import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
-import { REFUSALS } from '../refusals.ts'
+import { KeySignatureSchema } from '../session/shapes.ts'
+
+const Texts = z.array(z.tuple([z.string(), z.string()]))
+const Proposed = z.object({
+  /** Hex: what is in force by the log. */
+  adopted: z.string(),
+  proposal: z
+    .object({
+      proposed: z.string(),
+      texts: z.object({ schema: z.string(), policies: Texts, protocols: Texts }),
+      half: z.object({ entry: EntryPartsSchema, first: KeySignatureSchema }).nullable(),
+    })
+    .nullable(),
+  /** With whom this person can sign. */
+  seconds: z.array(z.object({ credential: z.string(), agency: z.string() })),
+})
+const Half = z.strictObject({ entry: EntryPartsSchema, signature: KeySignatureSchema })
+
+/** Heads and oversight, who alone can sign it. */
+const signsPolicies = (request: FastifyRequest): Principal | undefined => {
+  const who = signerOf(request)
+  return who?.roles.some((r) => r === 'head' || r === 'oversight') ? who : undefined
+}
 
 export async function policyRoutes(app: App, { installation, guard }: Guarded): Promise<void> {
+  app.get(
+    '/api/v1/policies',
+    { schema: { summary: 'Changed policies that wait for two people, and who can sign them', response: { 200: Proposed, ...REFUSALS } } },
+    async (request, reply) => {
+      const who = signsPolicies(request)
+      const { adopted } = await comparePolicies(installation)
+      if (!who || adopted === undefined) return reply.status(404).send(NOTHING)
+      const found = readProposal(installation)
+      // One that was adopted since, by another road, waits for nobody.
+      const proposal = found && hashPolicyTexts(found.texts) !== adopted ? found : null
+      const seconds = proposal ? await listSeconds(installation, who.credential) : []
+      return { adopted, proposal, seconds: seconds.map(({ credential, agency }) => ({ credential, agency })) }
+    },
+  )
+  app.post(
+    '/api/v1/policies/first',
+    {
+      bodyLimit: 65_536,
+      onRequest: refusedFromElsewhere(guard),
+      schema: { summary: 'The first of two signatures under what is proposed', body: Half, response: { 200: z.object({}), ...REFUSALS } },
+    },
+    async (request, reply) => {
+      const who = signsPolicies(request)
+      if (!who) return answer(reply, 'session.not-yours')
+      await signProposal(installation, who.credential, request.body as z.infer<typeof Half>)
+      return {}
+    },
+  )
   app.post(
     '/api/v1/policies',
     {
@@ -25,6 +82,8 @@ export async function policyRoutes(app: App, { installation, guard }: Guarded): 
       const { entry } = request.body as { entry: z.infer<typeof EntryPartsSchema> }
       const { country, store } = installation
       const done = await appendActs([entry], ['policy.changed'], 'policy', { agency: INSTALLATION, country, store })
+      // Crash here: the next look passes over what is adopted already.
+      dropProposal(installation)
       return { entries: [...done.entries] }
     },
   )

@@ -1,7 +1,11 @@
 import { useId, useState } from 'react'
 import type { Parts } from '../../../core/entry/make.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
-import { Do, useWords } from './parts.tsx'
+import type { Words } from '../../../core/model/fields.ts'
+import { ACCOUNT } from '../../words/account.ts'
+import { speaker } from '../../words/say.ts'
+import { useLang } from '../lang.tsx'
+import { Do } from './parts.tsx'
 import type { SignedIn } from './session.ts'
 
 export type Registrar = { readonly credential: string; readonly agency: string }
@@ -10,11 +14,22 @@ export type Signing = {
   readonly registrars: readonly Registrar[]
   readonly body: (agency: string) => string
   readonly onSign: (entry: Parts) => Promise<void>
+  /** What they are told; of registrars where it is left out. */
+  readonly words?: Readonly<Record<Told, Words>>
 }
+type Told = 'second-registrar' | 'no-second' | 'sign-first' | 'sign-second' | 'you-signed' | 'for-another'
+const useTold = (words: Signing['words']) => speaker(words ?? ACCOUNT, useLang())
 
 /** The first signature: names who the second is. */
-export function First({ make, who, registrars, body, onSign }: Signing & { make: (approvedBy: readonly [string, string]) => Parts }) {
-  const say = useWords()
+export function First({
+  make,
+  who,
+  registrars,
+  body,
+  onSign,
+  words,
+}: Signing & { make: (approvedBy: readonly [string, string]) => Parts }) {
+  const say = useTold(words)
   const [picked, setPicked] = useState<string>()
   // The list may come after the page: what stands first in it is what the field shows.
   const second = picked ?? registrars[0]?.credential ?? ''
@@ -47,8 +62,9 @@ export function Second({
   registrars,
   body,
   onSign,
+  words,
 }: Signing & { readonly said: readonly string[]; readonly entry: Parts }) {
-  const say = useWords()
+  const say = useTold(words)
   if (second === who.credential)
     return (
       <p className="row acts">

@@ -7,6 +7,7 @@ import { PageTitle } from '../page-title.tsx'
 import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
 import { OpeningsToApprove } from './openings.tsx'
+import { PoliciesToSign } from './policies.tsx'
 import '../vault/to-sign.css'
 
 /** What waits for whoever is here to sign, each kind in its own part; who may sign what, vaults and application decide. */
@@ -18,11 +19,10 @@ export default function SignPage(props: JourneyProps) {
     <>
       <PageTitle>{say('sign-title')}</PageTitle>
       <p className="mut lead">{say('sign-how')}</p>
-      {!who.signer ? (
-        <p className="card narrow">{say('sign-no-device')}</p>
-      ) : !config.doors ? (
-        <p className="card narrow">{say('sign-no-vaults')}</p>
-      ) : (
+      {!who.signer && <p className="card narrow">{say('sign-no-device')}</p>}
+      {who.signer && <PoliciesToSign {...props} />}
+      {who.signer && !config.doors && <p className="card narrow">{say('sign-no-vaults')}</p>}
+      {who.signer && config.doors && (
         <>
           <section className="to-sign" aria-labelledby="sign-openings">
             <h2 id="sign-openings">{say('sign-openings')}</h2>

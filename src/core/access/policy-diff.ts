@@ -1,0 +1,72 @@
+/**
+ * A change of policies as whoever signs it reads it: rule by rule, what each says in words and in Cedar, before and after. Every line
+ * of both sides stands in exactly one part, so that nothing changes unseen beside what a rule says of itself.
+ */
+import type { Words } from '../model/fields.ts'
+import { diffLines, type DiffLine } from '../text/line-diff.ts'
+import type { PolicyTexts } from './hash-policies.ts'
+
+type Part = { readonly file: string; readonly id: string; readonly text: string }
+/** `effect`: undefined for what is no rule: a file's head, the vocabulary. */
+type Side = { readonly words: Words | undefined; readonly effect: 'permit' | 'forbid' | undefined }
+export type PolicyChangePart = {
+  readonly file: string
+  /** Of the rule; empty for what stands before the first. */
+  readonly id: string
+  readonly before: Side | undefined
+  readonly after: Side | undefined
+  readonly lines: readonly DiffLine[]
+}
+
+const VOCABULARY = 'vocabulary'
+
+export function diffPolicies(before: PolicyTexts, after: PolicyTexts): PolicyChangePart[] {
+  const [old, now] = [partsOf(before), partsOf(after)]
+  const keys = [...new Set([...old.keys(), ...now.keys()])]
+  return keys.flatMap((key) => {
+    const [a, b] = [old.get(key), now.get(key)]
+    if (a?.text === b?.text) return []
+    const { file, id } = (a ?? b) as Part
+    return [{ file, id, before: a && readSide(a.text), after: b && readSide(b.text), lines: diffLines(a?.text ?? '', b?.text ?? '') }]
+  })
+}
+
+function partsOf({ schema, policies, protocols }: PolicyTexts): ReadonlyMap<string, Part> {
+  const all = [
+    { file: VOCABULARY, id: '', text: schema },
+    ...policies.flatMap(([name, text]) => divide(name, text)),
+    ...protocols.map(([id, text]) => ({ file: `protocols/${id}`, id: '', text })),
+  ]
+  const parts = new Map<string, Part>()
+  for (const part of all) {
+    // Two of one name are one part, one after the other: neither hides the other.
+    const key = JSON.stringify([part.file, part.id])
+    const same = parts.get(key)
+    parts.set(key, same ? { ...same, text: `${same.text}\n${part.text}` } : part)
+  }
+  return parts
+}
+
+/** A file is divided where a line begins with an id; the comment before it is that rule's. */
+function divide(file: string, text: string): Part[] {
+  const parts: { id: string; lines: string[] }[] = [{ id: '', lines: [] }]
+  for (const line of text.split('\n')) {
+    const last = parts.at(-1) as (typeof parts)[number]
+    const id = /^@id\("([^"]*)"\)/.exec(line)?.[1]
+    if (id === undefined) {
+      last.lines.push(line)
+      continue
+    }
+    let from = last.lines.length
+    while (from > 0 && last.lines[from - 1]?.startsWith('//')) from--
+    parts.push({ id, lines: [...last.lines.splice(from), line] })
+  }
+  return parts.map(({ id, lines }) => ({ file, id, text: lines.join('\n').trim() })).filter((p) => p.text !== '')
+}
+
+function readSide(text: string): Side {
+  const said = (lang: 'en' | 'km'): string | undefined => new RegExp(`^\\s*@${lang}\\("((?:[^"\\\\]|\\\\.)*)"\\)`, 'm').exec(text)?.[1]
+  const [en, km] = [said('en'), said('km')]
+  const effect = /^\s*(permit|forbid)\s*\(/m.exec(text)?.[1] as Side['effect']
+  return { words: en === undefined || km === undefined ? undefined : { en, km }, effect }
+}

@@ -1,0 +1,70 @@
+/** A real record of Cambodia, no demonstration, served with its desk; its people sign in and sign with passkeys of their own. */
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { initInstallation } from '../../src/adapters/init-installation.ts'
+import { openInstallation, OPERATOR, type Installation } from '../../src/adapters/installation.ts'
+import { buildWeb } from '../../src/server/build-web.ts'
+import { serve, type Serving } from '../../src/server/serve.ts'
+import { jointly } from '../enrolled.ts'
+import { freePort } from '../free-port.ts'
+import { scratchDir } from '../scratch-dir.ts'
+import type { Seat } from '../served-people.ts'
+import { makeDevice, type TestDevice } from '../test-device.ts'
+import { openPage, type Opened } from './browser.ts'
+import { goTo } from './demo-desk.ts'
+import { addAuthenticator } from './virtual-authenticator.ts'
+
+export type RealDesk = { readonly dir: string; readonly running: Serving; deviceOf(who: string): TestDevice; close(): Promise<void> }
+
+export async function openRealDesk(
+  name: string,
+  seats: readonly Seat[],
+  fill: (installation: Installation) => Promise<void>,
+): Promise<RealDesk> {
+  const scratch = scratchDir(name)
+  const dir = join(scratch.path, 'record')
+  const web = await buildWeb(() => undefined)
+  await initInstallation({ dir, country: 'kh', demo: false })
+  const [port, deskPort] = [await freePort(), await freePort()]
+  const desk = `http://localhost:${deskPort}`
+  const registrars = [makeDevice('ncct', ['registrar'], desk), makeDevice('mosavy', ['registrar'], desk)] as const
+  const devices = new Map(seats.map(([who, agency, roles]) => [who, makeDevice(agency, roles, desk)]))
+  const installation = await openInstallation(dir)
+  const approvedBy = registrars.map((r) => r.credential)
+  const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
+  for (const { card } of devices.values()) entries.push(await jointly({ kind: 'credential.enrolled', card, approvedBy }, registrars))
+  await installation.store.append(OPERATOR, entries, null)
+  await fill(installation)
+  await installation.sequencer.flush()
+  await installation.close()
+  const running = await serve({ dir, port, deskPort, web })
+  return {
+    dir,
+    running,
+    deviceOf: (who) => {
+      const device = devices.get(who)
+      if (!device) throw new Error(`no ${who}`)
+      return device
+    },
+    close: async () => {
+      await running.close()
+      scratch.remove(dir)
+    },
+  }
+}
+
+/** Signs in with this person's passkey, then goes to an address of the desk. */
+export async function signInAs(
+  browser: Browser,
+  desk: RealDesk,
+  at: { readonly who: string; readonly hash: string; readonly lang: string; readonly width: number },
+): Promise<Opened> {
+  const opened = await openPage(browser, at.width)
+  await addAuthenticator(opened.page, desk.deviceOf(at.who))
+  await opened.page.goto(`${desk.running.deskUrl}/?lang=${at.lang}`)
+  await opened.page.locator('.btn.p').first().click()
+  await opened.page.locator('nav a').first().waitFor()
+  await goTo(opened.page, at.hash)
+  await opened.page.evaluate(() => document.fonts.ready)
+  return opened
+}
