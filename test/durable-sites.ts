@@ -46,6 +46,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably', 'rmSync', 'writeDurably'] },
   // Whom to ask for an opening: on the edge, written whole, and again by the vault's keeper.
   'src/adapters/files/doors.ts': { things: [], calls: ['writeDurably'] },
+  // What waits to be approved: made again by the command that was cut off, and no draft until its last file is there.
+  'src/adapters/files/drafts.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
   'src/adapters/files/durable.ts': {
     things: ['courier', 'tile', 'entries', 'partials', 'checkpoint', 'secret', 'settings'],
     calls: ['fsyncSync', 'mkdir', 'mkdirSync', 'rename', 'renameSync', 'writeFileSync'],
@@ -54,6 +56,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/files/make-log-key.ts': { things: ['secret', 'verifier-key'], calls: ['writeDurably'] },
   // On the device of a team's member, no part of an installation; written whole and put in its place at once.
   'src/adapters/files/plan-box.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeDurably'] },
+  // What waits for two signatures: proposed again where a crash left none.
+  'src/adapters/files/policy-proposal.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
   'src/adapters/files/releases.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeDurably'] },
   // What is out is printed again as it is, whatever the key: where a crash left none, another is made.
   'src/adapters/files/rounding-key.ts': { things: [], calls: ['writeDurably'] },

@@ -102,6 +102,7 @@ const PLACES: readonly Place[] = [
       'react-aria-components/': '',
       qr: 'src/web/qr',
       'qr/decode.js': 'src/web/',
+      zod: 'src/web/desk/sign/no-eval',
     },
   },
   {

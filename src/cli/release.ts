@@ -1,9 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { listDrafts, readStanding, type Asks } from '../adapters/files/drafts.ts'
 import { listReleases, readCertificates } from '../adapters/files/releases.ts'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
 import { readOwn } from '../adapters/postgres/read-own.ts'
 import { findIndicator } from '../core/country/find.ts'
+import { isBody } from '../core/entry/check-act.ts'
 import { isDay } from '../core/model/dates.ts'
 import { LEDGER_KINDS, ledgerLine } from '../core/release/privacy-ledger.ts'
 import type { NotCleared } from '../flow/attack.ts'
@@ -12,15 +12,15 @@ import { makeYearly } from '../flow/yearly.ts'
 import { folder, readArguments } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { approve, publish } from './release/approve.ts'
-import { clearDraft, gateOf, readDraft, saveDraft, type Draft, type Part } from './release/draft.ts'
+import { clearDraft, gateOf, keepDraft, readDraft, type Part } from './release/draft.ts'
 import { printYearly } from './release/yearly.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'release',
   summary: 'draft, attack, approve and publish figures',
-  usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--title T]
-saksi release DIR draft ID --year Y [--as-of DAY] [--title T]
+  usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--title T] [--offices A,B]
+saksi release DIR draft ID --year Y [--as-of DAY] [--title T] [--offices A,B]
 saksi release DIR attack ID
 saksi release DIR approve ID [--sign KEY | --signature FILE]
 saksi release DIR publish ID
@@ -32,7 +32,9 @@ A table too deep for its population is refused, with the coarser ones that would
 that passes is found. "yearly" protects everything that the country's requirements ask for, together, and says which of it
 can be published; a draft with --year publishes that, a release for each set of linked tables. Publishing needs the signatures
 of two people of two agencies (heads, reviewers or oversight) under what they saw; every attack runs again over all releases so
-far. --sign takes the key file of a demonstration's person; elsewhere a device signs what "approve" alone prints.
+far. They read and sign it at the desk, under "What waits for my signature"; it is shown to those of --offices, else of the bodies
+that receive returns and of those whose records are counted. What went out meanwhile is looked at by "attack" before anybody else
+approves. --sign takes the key file of a demonstration's person, --signature a file with what a device signed.
 The ledger is everything that ever left: to whom, by which method, under which promise.
 
   saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01`,
@@ -40,7 +42,7 @@ The ledger is everything that ever left: to whom, by which method, under which p
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'sign', 'signature', 'year', 'recipient'].map((o) => [
+        ['indicator', 'from', 'to', 'as-of', 'by', 'tables', 'title', 'offices', 'sign', 'signature', 'year', 'recipient'].map((o) => [
           o,
           { type: 'string' as const },
         ]),
@@ -72,24 +74,28 @@ const steps: Readonly<Record<string, Step>> = {
   async draft(installation, id, values, io) {
     const [asks, asOf] = [readAsks(installation, values), String(values['as-of'] ?? today())]
     if (!isDay(asOf)) throw new Usage('--as-of must be a day')
-    const draft: Draft = { id, title: String(values.title ?? id), asOf, asks, releases: {}, signed: [] }
-    const result = await clearDraft(installation, draft)
+    const offices = readOffices(installation, values.offices)
+    const wanted = { id, title: String(values.title ?? id), asOf, asks }
+    const result = await clearDraft(installation, wanted)
     if ('refused' in result) return printRefusal(result, io)
-    saveDraft(installation, draft)
-    return printCleared(result, io)
+    const kept = await keepDraft(installation, wanted, result, offices)
+    printCleared(result, io)
+    if (!io.json) io.out(`waits at the desk for two people of two agencies of: ${kept.offices.join(', ')}`)
+    return 0
   },
   async attack(installation, id, _values, io) {
-    const result = await clearDraft(installation, readDraft(installation, id))
-    return 'refused' in result ? printRefusal(result, io) : printCleared(result, io)
-  },
-  async approve(installation, id, values, io) {
-    const result = await clearDraft(installation, readDraft(installation, id))
+    const { title, asOf, asks, offices } = readDraft(installation, id)
+    const result = await clearDraft(installation, { id, title, asOf, asks })
     if ('refused' in result) return printRefusal(result, io)
-    return approve(installation, id, result, { key: textOf(values.sign), signature: textOf(values.signature) }, io)
+    await keepDraft(installation, { id, title, asOf, asks }, result, offices)
+    return printCleared(result, io)
   },
+  approve: (installation, id, values, io) =>
+    approve(installation, readDraft(installation, id), { key: textOf(values.sign), signature: textOf(values.signature) }, io),
   async publish(installation, id, _values, io) {
-    const result = await clearDraft(installation, readDraft(installation, id))
-    return 'refused' in result ? printRefusal(result, io) : publish(installation, id, result, io)
+    const draft = readDraft(installation, id)
+    const result = await clearDraft(installation, draft)
+    return 'refused' in result ? printRefusal(result, io) : publish(installation, draft, result, io)
   },
   async yearly(installation, _id, values, io) {
     const asOf = String(values['as-of'] ?? today())
@@ -99,11 +105,13 @@ const steps: Readonly<Record<string, Step>> = {
     return 0
   },
   async list(installation, _id, _values, io) {
-    const drafts = join(installation.layout.dir, 'drafts')
-    const rows = [
-      ...listReleases(installation.layout.releases).map((id) => ({ id, state: 'published' })),
-      ...(existsSync(drafts) ? readdirSync(drafts).map((f) => ({ id: f.replace(/\.json$/, ''), state: 'draft' })) : []),
-    ]
+    const drafts = await Promise.all(
+      listDrafts(installation).map(async (id) => {
+        const { is } = await readStanding(installation, readDraft(installation, id))
+        return { id, state: is === 'waits' ? 'draft' : is }
+      }),
+    )
+    const rows = [...listReleases(installation.layout.releases).map((id) => ({ id, state: 'published' })), ...drafts]
     io.out(io.json ? JSON.stringify(rows) : rows.map((r) => `${r.state.padEnd(10)} ${r.id}`).join('\n') || 'nothing yet')
     return 0
   },
@@ -140,7 +148,15 @@ function readYear(value: Values[string]): number {
   return Number(value)
 }
 
-function readAsks({ country }: Installation, values: Values): Draft['asks'] {
+function readOffices({ country }: Installation, value: Values[string]): readonly string[] | null {
+  if (typeof value !== 'string') return null
+  const offices = value.split(',')
+  const unknown = offices.find((id) => !isBody(country, id))
+  if (unknown !== undefined) throw new Usage(`--offices: there is no agency "${unknown}"`)
+  return offices
+}
+
+function readAsks({ country }: Installation, values: Values): Asks {
   if (values.year !== undefined) return { year: readYear(values.year) }
   const indicator = findIndicator(country, String(values.indicator ?? ''))
   if (!indicator) throw new Usage(`--indicator must be one of: ${country.indicators.map((i) => i.id).join(', ')}`)

@@ -34,6 +34,22 @@ export const FIGURES = {
     'What was approved is not what would go out now: records came in since, or something else was released. Look at it again (attack), and approve it again.',
     'អ្វីដែលបានយល់ព្រម មិនមែនជាអ្វីដែលនឹងចេញឥឡូវនេះទេ៖ មានកំណត់ត្រាថ្មី ឬមានការចេញផ្សាយផ្សេង។ សូមពិនិត្យម្តងទៀត (attack) រួចយល់ព្រមម្តងទៀត។',
   ),
+  'approval.same-office': refused(
+    'Somebody of your office has approved this already. The second approval is another office’s.',
+    'មានអ្នកក្នុងការិយាល័យអ្នកបានយល់ព្រមរួចហើយ។ ការយល់ព្រមទីពីរត្រូវមកពីការិយាល័យផ្សេង។',
+  ),
+  'draft.altered': refused(
+    'The files of the draft {id} are not those that were attacked: somebody changed them. Nothing of it can be approved. Draft it again.',
+    'ឯកសារនៃសេចក្តីព្រាង {id} មិនមែនជាអ្វីដែលបានសាកល្បងវាយប្រហារទេ៖ មានអ្នកបានកែ។ មិនអាចយល់ព្រមបានទេ។ សូមព្រាងម្តងទៀត។',
+  ),
+  'draft.outrun': refused(
+    'Something else was released since the draft {id} was attacked. It has to be attacked again beside that before anybody approves it: saksi release DIR attack {id}.',
+    'មានការចេញផ្សាយផ្សេងតាំងពីសេចក្តីព្រាង {id} ត្រូវបានសាកល្បង។ ត្រូវសាកល្បងវាម្តងទៀតជាមួយការចេញផ្សាយនោះ មុនពេលអ្នកណាម្នាក់យល់ព្រម៖ saksi release DIR attack {id}។',
+  ),
+  'draft.refused': refused(
+    'Oversight declined the draft {id}, and nothing of it goes out. Speak with them, and draft it again.',
+    'ស្ថាប័នត្រួតពិនិត្យបានបដិសេធសេចក្តីព្រាង {id} ដូច្នេះគ្មានអ្វីចេញទេ។ សូមពិភាក្សាជាមួយគេ រួចព្រាងម្តងទៀត។',
+  ),
   'release.gone': failed(
     'Figures went out whose files are gone or were altered: {which}. Whoever has them keeps them, so nothing new is released beside them unseen. Put the folders releases and given back from a backup.',
     'តួលេខដែលបានចេញរួច បាត់ឯកសារ ឬត្រូវបានកែ៖ {which}។ អ្នកដែលមានវានៅតែមាន ដូច្នេះគ្មានអ្វីថ្មីត្រូវចេញផ្សាយដោយមិនពិនិត្យជាមួយវាទេ។ សូមយកថត releases និង given មកវិញពីច្បាប់បម្រុង។',

@@ -21,6 +21,7 @@ import { demoRoutes } from './routes/demo.ts'
 import { erasureRoutes } from './routes/erasures.ts'
 import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { draftRoutes } from './routes/drafts.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { planRoutes } from './routes/plans.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -148,6 +149,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await fallbackRoutes(app, { ...options, guard })
   await oidcRoutes(app, { ...options, guard })
   await policyRoutes(app, { ...options, guard })
+  await draftRoutes(app, options)
   await returnRoutes(app, options)
   await returnsDueRoutes(app, options)
   await askForReturnsRoutes(app, options)

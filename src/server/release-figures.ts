@@ -14,7 +14,7 @@ import {
   isTime,
   levelWords,
   roundedWords,
-} from './release-words.ts'
+} from '../web/words/of-release.ts'
 
 type Definition = NonNullable<ReturnType<typeof findDefinition>>
 type Of = Definition & { readonly at: Readonly<Record<string, string>> }

@@ -14,7 +14,15 @@ import type { DataModel, ReleaseCard, ReleaseModel } from '../web/public/index.t
 import type { Stub } from '../core/entry/kinds.ts'
 import { readableCountry } from './readable-country.ts'
 import { readPopulation, releaseCrosstabs, releaseFigures, totalOf } from './release-figures.ts'
-import { agencyWords, countedWords, findDefinition, intervalWords, isDefinitionLevel, joinWords, levelWords } from './release-words.ts'
+import {
+  agencyWords,
+  countedWords,
+  findDefinition,
+  intervalWords,
+  isDefinitionLevel,
+  joinWords,
+  levelWords,
+} from '../web/words/of-release.ts'
 
 type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { sha256 } from '../../core/hash.ts'
-import { toHex, utf8 } from '../../core/bytes.ts'
+import { fromHex, toHex, utf8 } from '../../core/bytes.ts'
 import type { FigureAnswered } from '../../core/entry/kinds.ts'
 import { Signers } from '../../core/entry/signers.ts'
 import type { Approvals } from '../../core/release/approval.ts'
@@ -72,11 +72,14 @@ export function finish(folder: string, id: string, manifest: string): void {
 
 /**
  * Commits to what was counted, and keeps the salt among the secrets: the publisher can show later what stood behind a
- * release, and nobody can guess it back from the printed numbers.
+ * release, and nobody can guess it back from the printed numbers. One that was drafted has its salt already: its certificate stays
+ * what its approvers were shown.
  */
-function commitCounted(installation: Installation, id: string, counted: Counted): string {
-  const salt = nodeRandom.bytes(32)
-  writeDurably(join(installation.layout.secrets, 'releases', `${id}.salt`), `${toHex(salt)}\n`, { mode: 0o600 })
+function commitCounted(installation: Installation, id: string, counted: Counted, isDrafted: boolean): string {
+  const path = join(installation.layout.secrets, 'releases', `${id}.salt`)
+  const kept = isDrafted && existsSync(path) ? fromHex(readFileSync(path, 'utf8').trim()) : undefined
+  const salt = kept ?? nodeRandom.bytes(32)
+  if (!kept) writeDurably(path, `${toHex(salt)}\n`, { mode: 0o600 })
   return commitInput(salt, printCounted(counted))
 }
 
@@ -88,11 +91,15 @@ export const readSigners = async ({ settings, pools }: Pick<Installation, 'setti
 
 /** What was cleared goes out under a name. @throws Failure when it is not approved, or a release of this id is there already. */
 export async function publishCleared(installation: Installation, cleared: Cleared, as: Named, approvals: Approvals): Promise<string> {
-  return publish(installation, release(cleared, as.id, approvals, infoOf(installation, cleared, as), await readSigners(installation)))
+  return publish(installation, release(cleared, as.id, approvals, infoOf(installation, cleared, as, true), await readSigners(installation)))
 }
 
-function infoOf(installation: Installation, cleared: Cleared, as: Named): ReleaseInfo {
-  const input = commitCounted(installation, as.id, cleared.protected.counted)
+/** What was cleared, as it would go out under a name: for those who are asked to approve it. */
+export const draftOf = (installation: Installation, cleared: Cleared, as: Named): Map<string, string> =>
+  writeRelease(cleared.protected.tables, cleared.report, infoOf(installation, cleared, as, false))
+
+function infoOf(installation: Installation, cleared: Cleared, as: Named, isDrafted: boolean): ReleaseInfo {
+  const input = commitCounted(installation, as.id, cleared.protected.counted, isDrafted)
   const { country, settings } = installation
   const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created: new Date().toISOString() }
   return settings.demo ? { ...head, isDemo: true as const } : head
@@ -110,7 +117,7 @@ export async function keepGiven(
   const files = writeRelease(
     tables,
     cleared.report,
-    infoOf(installation, cleared, { id, title: `${answered.indicator}, for ${answered.recipient}` }),
+    infoOf(installation, cleared, { id, title: `${answered.indicator}, for ${answered.recipient}` }, false),
   )
   const manifest = fileHash(files.get(MANIFEST) as string)
   const { given } = installation.layout

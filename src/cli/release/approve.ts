@@ -1,63 +1,51 @@
 /** Approving a draft with one's own key, and publishing what two have approved. */
 import { readFileSync } from 'node:fs'
-import { publishCleared, readSigners } from '../../adapters/files/releases.ts'
+import { readDraftFiles, readStanding, removeDraft, type Draft } from '../../adapters/files/drafts.ts'
+import { publishCleared } from '../../adapters/files/releases.ts'
 import type { Installation } from '../../adapters/installation.ts'
+import { sayOfDraft } from '../../adapters/say-of-draft.ts'
 import { toHex } from '../../core/bytes.ts'
 import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts'
 import { parseSignature, type KeySignature } from '../../core/ledger/signature.ts'
-import { approvalFault, approvalHash, signatureFault, type Approvals } from '../../core/release/approval.ts'
+import { approvalHash } from '../../core/release/approval.ts'
 import { Failure } from '../../errors.ts'
-import { errorOf } from '../../flow/release.ts'
 import { Usage, type ExitCode, type Io } from '../command.ts'
-import { readDraft, removeDraft, saveDraft, type Draft, type Part } from './draft.ts'
+import type { Part } from './draft.ts'
 
-const approvalsOf = (draft: Draft): Approvals => ({
-  format: 'saksi-release-approvals/1',
-  draft: draft.id,
-  releases: draft.releases,
-  signed: draft.signed,
-})
-
-/** @param parts what would go out now. With neither a key nor a signature it says what there is to sign. */
+/** With neither a key nor a signature it says what there is to sign. */
 export async function approve(
   installation: Installation,
-  id: string,
-  parts: readonly Part[],
+  draft: Draft,
   by: { readonly key: string | undefined; readonly signature: string | undefined },
   io: Io,
 ): Promise<ExitCode> {
-  const old = readDraft(installation, id)
-  const releases = Object.fromEntries(parts.map((p) => [p.id, p.content]))
-  // Whoever approved other figures has not approved these.
-  const isSame = JSON.stringify(releases) === JSON.stringify(old.releases)
-  const draft = isSame ? old : { ...old, releases, signed: [] }
-  const what = approvalsOf(draft)
-  const hash = approvalHash(what)
+  const { id, releases } = draft
+  const hash = approvalHash({ draft: id, releases })
   if (by.key === undefined && by.signature === undefined) {
-    io.out(io.json ? JSON.stringify({ id, releases, hash: toHex(hash) }) : `${parts.length} to approve; what is signed is ${toHex(hash)}`)
+    readDraftFiles(installation, draft)
+    const count = Object.keys(releases).length
+    io.out(io.json ? JSON.stringify({ id, releases, hash: toHex(hash) }) : `${count} to approve; what is signed is ${toHex(hash)}`)
     return 0
   }
   const signature = by.key === undefined ? readSignature(by.signature as string) : await signWith(by.key, hash)
-  const signers = await readSigners(installation)
-  const fault = signatureFault(signature, what, signers)
-  if (fault) throw new Failure(errorOf(fault))
-  const signed = [...draft.signed.filter((s) => s.credential !== signature.credential), signature]
-  saveDraft(installation, { ...draft, signed })
-  const agencies = signed.flatMap((s) => signers.cardOf(s.credential)?.agency ?? [])
-  const isApproved = approvalFault({ ...what, signed }, signers) === undefined
+  const { is, words } = await sayOfDraft(installation, draft, { signature })
+  const agencies = words.flatMap((w) => (w.declined === undefined ? [w.agency] : []))
   io.out(
     io.json
-      ? JSON.stringify({ id, approved: isApproved, by: agencies })
-      : `approved by ${agencies.join(', ')}${isApproved ? '; it can be published' : '; one more of another agency is needed'}`,
+      ? JSON.stringify({ id, approved: is === 'approved', by: agencies })
+      : `approved by ${agencies.join(', ')}; ${is === 'approved' ? 'it can be published' : is === 'refused' ? 'oversight declined it' : 'one more of another agency is needed'}`,
   )
   return 0
 }
 
 /** One after the other: what is out when something stops it stays out, and the same command goes on with the rest. */
-export async function publish(installation: Installation, id: string, parts: readonly Part[], io: Io): Promise<ExitCode> {
-  const draft = readDraft(installation, id)
+export async function publish(installation: Installation, draft: Draft, parts: readonly Part[], io: Io): Promise<ExitCode> {
+  const { id } = draft
+  readDraftFiles(installation, draft)
+  const { is, approvals } = await readStanding(installation, draft)
+  if (is === 'refused') throw new Failure('draft.refused', { id })
   const paths: string[] = []
-  for (const part of parts) paths.push(await publishCleared(installation, part.cleared, part, approvalsOf(draft)))
+  for (const part of parts) paths.push(await publishCleared(installation, part.cleared, part, approvals))
   removeDraft(installation, id)
   io.out(io.json ? JSON.stringify({ id, paths }) : paths.map((path) => `published in ${path}`).join('\n'))
   return 0

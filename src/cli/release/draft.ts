@@ -1,52 +1,29 @@
-/**
- * A draft says what is asked for, and who signed for it. Numbers are never kept in it: they are counted, protected and attacked
- * anew at each step.
- */
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+/** What a draft asks for, cleared: counted, protected and attacked anew at each step, beside everything that is out by then. */
 import { loadHighs } from '../../adapters/highs/index.ts'
-import { writeDurably } from '../../adapters/files/durable.ts'
 import { loadEverReleased } from '../../adapters/ever-released.ts'
-import { isPublished, type Named } from '../../adapters/files/releases.ts'
+import { besideOf, findDraft, readDraftFiles, saveDraft, type Draft } from '../../adapters/files/drafts.ts'
+import { draftOf, isPublished, type Named } from '../../adapters/files/releases.ts'
 import { readRoundingKey } from '../../adapters/files/rounding-key.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { findIndicator } from '../../core/country/find.ts'
-import type { KeySignature } from '../../core/ledger/signature.ts'
+import { isReviewer } from '../../core/entry/check-act.ts'
+import { contentOf } from '../../core/release/approval.ts'
 import type { NotCleared } from '../../flow/attack.ts'
 import { clear, type Gate } from '../../flow/clear.ts'
 import type { TooDeep } from '../../flow/protect.ts'
-import { contentOfCleared } from '../../flow/release.ts'
 import type { Cleared } from '../../flow/stages.ts'
 import { makeYearly } from '../../flow/yearly.ts'
 import { partsOf } from '../../flow/yearly/parts.ts'
 import { Usage } from '../command.ts'
 
-export type Draft = Named & {
-  readonly asOf: string
-  /** One indicator's tables, or all that the requirements ask for of a year: a release for each set of linked tables. */
-  readonly asks:
-    | { readonly year: number }
-    | {
-        readonly indicator: string
-        readonly from: string
-        readonly to: string
-        readonly by: readonly string[]
-        readonly tables: readonly (readonly string[])[] | null
-      }
-  /** What those who signed saw, by release. */
-  readonly releases: Readonly<Record<string, string>>
-  readonly signed: readonly KeySignature[]
-}
-export type Part = Named & { readonly cleared: Cleared; readonly content: string }
+export type Wanted = Pick<Draft, 'id' | 'title' | 'asOf' | 'asks'>
+export type Part = Named & { readonly cleared: Cleared }
 
-const draftPath = (i: Installation, id: string): string => join(i.layout.dir, 'drafts', `${id}.json`)
-export function readDraft(i: Installation, id: string): Draft {
-  if (!existsSync(draftPath(i, id))) throw new Usage(`there is no draft ${id}`)
-  return JSON.parse(readFileSync(draftPath(i, id), 'utf8')) as Draft
+export function readDraft(installation: Installation, id: string): Draft {
+  const draft = findDraft(installation, id)
+  if (!draft) throw new Usage(`there is no draft ${id}`)
+  return draft
 }
-export const saveDraft = (i: Installation, draft: Draft): void =>
-  writeDurably(draftPath(i, draft.id), `${JSON.stringify(draft, null, 2)}\n`)
-export const removeDraft = (i: Installation, id: string): void => rmSync(draftPath(i, id), { force: true })
 
 export const gateOf = async (installation: Installation): Promise<Gate> => ({
   country: installation.country,
@@ -57,18 +34,59 @@ export const gateOf = async (installation: Installation): Promise<Gate> => ({
 })
 
 /** @returns what would go out, in parts; or why not. What is out already of a year that was cut off is not made again. */
-export async function clearDraft(installation: Installation, draft: Draft): Promise<readonly Part[] | NotCleared | TooDeep> {
-  const { asks, asOf } = draft
+export async function clearDraft(installation: Installation, wanted: Wanted): Promise<readonly Part[] | NotCleared | TooDeep> {
+  const { asks, asOf, id, title } = wanted
   const gate = await gateOf(installation)
-  const part = (as: Named, cleared: Cleared): Part => ({ ...as, cleared, content: contentOfCleared(cleared, installation.settings.demo) })
   if (!('year' in asks)) {
     const indicator = findIndicator(installation.country, asks.indicator)
     if (!indicator) throw new Usage(`there is no indicator ${asks.indicator}`)
     const cleared = await clear({ ...asks, asOf, indicator, interval: asks }, gate)
-    return 'protected' in cleared ? [part(draft, cleared)] : cleared
+    return 'protected' in cleared ? [{ id, title, cleared }] : cleared
   }
   const yearly = await makeYearly({ from: `${asks.year}-01-01`, to: `${asks.year + 1}-01-01` }, asOf, gate)
   const parts: Part[] = []
-  for (const { cleared, ...as } of partsOf(yearly, draft)) if (!(await isPublished(installation, as.id))) parts.push(part(as, cleared))
+  for (const part of partsOf(yearly, wanted)) if (!(await isPublished(installation, part.id))) parts.push(part)
   return parts.length > 0 ? parts : { refused: 'nothing of this year can be published that is not out', coarser: [] }
+}
+
+/**
+ * Leaves what was cleared for those who are asked to approve it. What is out already of a set that was cut off stays under its
+ * signatures. @param offices null for whoever receives returns and whose records are counted.
+ */
+export async function keepDraft(
+  installation: Installation,
+  wanted: Wanted,
+  parts: readonly Part[],
+  offices: readonly string[] | null,
+): Promise<Draft> {
+  const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part)]))
+  const old = findDraft(installation, wanted.id)
+  const out = new Map<string, ReadonlyMap<string, string>>()
+  if (old) for (const [id, files] of readOld(installation, old)) if (await isPublished(installation, id)) out.set(id, files)
+  const files = new Map([...out, ...made])
+  const releases = Object.fromEntries([...files].map(([id, of]) => [id, contentOf(of)]))
+  const draft: Draft = {
+    format: 'saksi-draft/1',
+    ...wanted,
+    offices: offices ?? officesOf(installation, parts),
+    attacked: new Date().toISOString(),
+    beside: await besideOf(installation, Object.keys(releases)),
+    releases,
+  }
+  saveDraft(installation, draft, files)
+  return draft
+}
+
+function readOld(installation: Installation, old: Draft): Iterable<[string, ReadonlyMap<string, string>]> {
+  try {
+    return readDraftFiles(installation, old)
+  } catch {
+    return [] // altered: it is made again whole, and nobody has signed that
+  }
+}
+
+function officesOf({ country }: Installation, parts: readonly Part[]): string[] {
+  const counted = parts.flatMap((p) => Object.keys(p.cleared.protected.counted.lineage.agencies))
+  const receive = country.agencies.flatMap((a) => (isReviewer(country, a.id) ? [a.id] : []))
+  return [...new Set([...receive, country.trustee.id, ...counted])].sort()
 }

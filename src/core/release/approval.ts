@@ -10,7 +10,8 @@ import { purposeHash, sha256 } from '../hash.ts'
 import type { KeySignature } from '../ledger/signature.ts'
 import { PACKAGE } from './write.ts'
 
-const APPROVERS: readonly CredentialRole[] = ['head', 'reviewer', 'oversight']
+/** Who may approve a release, and so see its draft. */
+export const APPROVERS: readonly CredentialRole[] = ['head', 'reviewer', 'oversight']
 
 /** `releases`: each one's id, and the hash of what is in it (`contentOf`). */
 export type Approvals = {
@@ -38,8 +39,13 @@ export function signatureFault(
   signature: KeySignature,
   approvals: Pick<Approvals, 'draft' | 'releases'>,
   signers: Signers,
-): ApprovalFault | undefined {
-  const fault = signers.checkSignature(signature, approvalHash(approvals))
+): SignatureFault | undefined {
+  return wordFault(signature, approvalHash(approvals), signers)
+}
+
+/** @param hash what this one signed. @returns undefined where it is the word of somebody who may approve. */
+export function wordFault(signature: KeySignature, hash: Uint8Array, signers: Signers): SignatureFault | undefined {
+  const fault = signers.checkSignature(signature, hash)
   if (fault) return fault
   return signers.cardOf(signature.credential)?.roles.some((r) => APPROVERS.includes(r)) ? undefined : 'signature.role'
 }

@@ -38,7 +38,14 @@ export class UnreadableRelease extends Error {
  * @param read gives a file's text, or undefined when there is none. What is in the files is believed, not the manifest:
  * an altered release is attacked as it is.
  */
-export function readRelease(read: (name: string) => string | undefined): Release {
+export const readRelease = (read: (name: string) => string | undefined): Release => readByTable(read).release
+
+export type PrintedTable = { readonly id: string; readonly cells: readonly PrintedCell[] }
+/** The same, with what each table prints by itself: for whoever reads it table by table. */
+export function readByTable(read: (name: string) => string | undefined): {
+  readonly release: Release
+  readonly tables: readonly PrintedTable[]
+} {
   const text = read(PACKAGE)
   if (text === undefined) throw new UnreadableRelease(`no ${PACKAGE}: this is not a release`)
   let parsed: unknown
@@ -51,11 +58,11 @@ export function readRelease(read: (name: string) => string | undefined): Release
   if (!found.success)
     throw new UnreadableRelease(`${PACKAGE}: ${found.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`)
   const { title, resources, saksi } = found.data
-  const cells = resources.flatMap(({ path }) => {
+  const printed = resources.map(({ name, path }): PrintedTable => {
     if (/[\\/]|^\.\.?$/.test(path)) throw new UnreadableRelease(`${path}: a table lies beside ${PACKAGE}`)
     const csv = read(path)
     if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
-    return readTable(path, csv, saksi)
+    return { id: name, cells: readTable(path, csv, saksi) }
   })
   const { population, unit, threshold, dimensions, tables, zeros, rounding, attributes, least, span, coverage, as_of: asOf } = saksi
   const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}) }
@@ -67,7 +74,8 @@ export function readRelease(read: (name: string) => string | undefined): Release
     ...(span ? { span } : {}),
     ...known,
   }
-  return { name: title, population, unit, threshold, dimensions, tables, cells, ...promised }
+  const cells = printed.flatMap((table) => table.cells)
+  return { release: { name: title, population, unit, threshold, dimensions, tables, cells, ...promised }, tables: printed }
 }
 
 function readTable(

@@ -1,21 +1,22 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { actHash } from '../../../core/entry/read-act.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import { toHex } from '../../../core/bytes.ts'
 import { RECORD_KINDS } from '../../../core/model/kinds.ts'
-import { DECLINE_REASONS, type ApprovalShown, type DeclineReason } from '../../../core/vault/approvals.ts'
+import type { ApprovalShown, DeclineReason } from '../../../core/vault/approvals.ts'
 import { DECLINE_WORDS } from '../../words/approvals.ts'
 import { digits } from '../../words/khmer.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'
-import { Do, Refused, useBody } from '../account/parts.tsx'
+import { Refused, useBody } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
 import { fieldWords } from '../open-name/fields.ts'
 import { Hold } from '../open-name/hold.tsx'
 import { SignedNote } from '../vault/signed-note.tsx'
 import type { Signed, VaultDesk } from '../vault/vault-desk.ts'
+import { Decline } from './decline.tsx'
 
 type Props = {
   readonly one: ApprovalShown
@@ -69,7 +70,7 @@ export function OpeningCard({ one, country, desk, pass, onSettled }: Props) {
         </div>
       )}
       {state.at === 'signed' && <SignedNote signed={state.signed} onSigned={(signed) => setState({ at: 'signed', signed })} />}
-      {isOpen && <Decline onDecline={decline} />}
+      {isOpen && <Decline reasons={DECLINE_WORDS} onDecline={decline} />}
     </li>
   )
 }
@@ -109,28 +110,5 @@ function Asked({ one: { act, kind, form, agency, until }, country }: Pick<Props,
         <dd>{`${digits(minute(new Date(until * 1000)), lang)} UTC`}</dd>
       </div>
     </dl>
-  )
-}
-
-function Decline({ onDecline }: { readonly onDecline: (reason: DeclineReason) => Promise<void> }) {
-  const lang = useLang()
-  const say = speaker(SIGN, lang)
-  const [reason, setReason] = useState<DeclineReason | ''>('')
-  const field = useId()
-  return (
-    <div className="decline">
-      <div className="field">
-        <label htmlFor={field}>{say('sign-decline-why')}</label>
-        <select id={field} value={reason} onChange={(e) => setReason(e.target.value as DeclineReason | '')}>
-          <option value="">{say('sign-decline-choose')}</option>
-          {DECLINE_REASONS.map((r) => (
-            <option key={r} value={r}>
-              {pick(DECLINE_WORDS[r], lang)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Do words={say('sign-decline')} isOff={reason === ''} onPress={() => (reason === '' ? undefined : onDecline(reason))} />
-    </div>
   )
 }

@@ -8,6 +8,7 @@ import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
 import { OpeningsToApprove } from './openings.tsx'
 import { PoliciesToSign } from './policies.tsx'
+import { ReleasesToApprove } from './releases.tsx'
 import '../vault/to-sign.css'
 
 /** What waits for whoever is here to sign, each kind in its own part; who may sign what, vaults and application decide. */
@@ -20,7 +21,12 @@ export default function SignPage(props: JourneyProps) {
       <PageTitle>{say('sign-title')}</PageTitle>
       <p className="mut lead">{say('sign-how')}</p>
       {!who.signer && <p className="card narrow">{say('sign-no-device')}</p>}
-      {who.signer && <PoliciesToSign {...props} />}
+      {who.signer && (
+        <>
+          <ReleasesToApprove {...props} />
+          <PoliciesToSign {...props} />
+        </>
+      )}
       {who.signer && !config.doors && <p className="card narrow">{say('sign-no-vaults')}</p>}
       {who.signer && config.doors && (
         <>

@@ -2,16 +2,16 @@
  * How people call what stands in a release's files under an id: a definition, a dimension, a code. A definition within another is a
  * dimension of its own there (`docs/spec/yearly.md`), and a coarser list a level whose name says what it kept.
  */
-import { codesOf, findCode, findIndicator, findList } from '../core/country/find.ts'
-import type { CodeList, Country, Dimension, Indicator } from '../core/country/index.ts'
-import { sourceOf } from '../core/country/indicator-source.ts'
-import type { Release } from '../core/disclosure.ts'
-import { SEVERAL } from '../core/count/dimensions.ts'
-import { levelBelow, REST } from '../core/protect/merge-codes.ts'
-import type { Words } from '../core/model/fields.ts'
-import { RELEASED } from '../web/words/released.ts'
-import { SHARE_UNIT } from '../core/release/asked.ts'
-import { printDay } from '../core/text/months.ts'
+import { codesOf, findCode, findIndicator, findList } from '../../core/country/find.ts'
+import type { CodeList, Country, Dimension, Indicator } from '../../core/country/index.ts'
+import { sourceOf } from '../../core/country/indicator-source.ts'
+import type { Release } from '../../core/disclosure.ts'
+import { SEVERAL } from '../../core/count/dimensions.ts'
+import { levelBelow, REST } from '../../core/protect/merge-codes.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { RELEASED } from './released.ts'
+import { SHARE_UNIT } from '../../core/release/asked.ts'
+import { printDay } from '../../core/text/months.ts'
 
 /** A definition's own name, and the indicator it counts by: `id`, `id, of` (what a share is of), `id CODE…` (where a column holds these). */
 export function findDefinition(country: Country, id: string): { readonly words: Words; readonly indicator: Indicator } | undefined {

@@ -1,0 +1,122 @@
+/**
+ * Releases that wait to be approved, for those who may approve them and whose office was asked; for everybody else there is none. That
+ * a draft was shown is a release to that office, and in the privacy ledger. Whoever reads it signs over what the window made of the
+ * files itself; nothing is published here.
+ */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { findDraft, isOutrun, listDrafts, readDraftFiles, readStanding, type Draft } from '../../adapters/files/drafts.ts'
+import { sayOfDraft } from '../../adapters/say-of-draft.ts'
+import { toHex } from '../../core/bytes.ts'
+import { parseSignature } from '../../core/ledger/signature.ts'
+import { approvalHash, APPROVERS } from '../../core/release/approval.ts'
+import { WITHHOLD_REASONS, type Standing } from '../../core/release/said.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { answer } from '../session/guard.ts'
+import type { Principal } from '../session/principal.ts'
+import { signerOf } from '../session/rights.ts'
+
+const Said = z.object({
+  is: z.enum(['waits', 'approved', 'refused']),
+  /** Something went out since it was attacked: nobody can approve it before it is attacked again. */
+  isOutrun: z.boolean(),
+  words: z.array(z.object({ agency: z.string(), isMine: z.boolean(), declined: z.enum(WITHHOLD_REASONS).nullable() })),
+})
+const Waiting = Said.extend({ id: z.string(), asOf: z.string(), attacked: z.string(), releases: z.int() })
+const Shown = z.object({
+  id: z.string(),
+  asOf: z.string(),
+  attacked: z.string(),
+  releases: z.record(z.string(), z.record(z.string(), z.string())),
+})
+const Word = z.strictObject({ signature: z.string().max(8_000), declined: z.enum(WITHHOLD_REASONS).optional() })
+const OfOne = z.object({ id: z.string().max(61) })
+
+export async function draftRoutes(app: App, { installation }: ServeOptions): Promise<void> {
+  const say = async (draft: Draft, standing: Standing, who: Principal): Promise<z.infer<typeof Said>> => ({
+    is: standing.is,
+    isOutrun: await isOutrun(installation, draft),
+    words: standing.words.map((w) => ({ agency: w.agency, isMine: w.person === who.person, declined: w.declined ?? null })),
+  })
+
+  app.get(
+    '/api/v1/drafts',
+    {
+      schema: {
+        summary: 'Releases that wait for this person’s approval',
+        response: { 200: z.object({ drafts: z.array(Waiting) }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      if (!who) return answer(reply, 'session.needed')
+      const mine = listDrafts(installation).flatMap((id) => seenBy(findDraft(installation, id), who) ?? [])
+      const drafts = await Promise.all(
+        mine.map(async (draft) => ({
+          ...(await say(draft, await readStanding(installation, draft), who)),
+          id: draft.id,
+          asOf: draft.asOf,
+          attacked: draft.attacked,
+          releases: Object.keys(draft.releases).length,
+        })),
+      )
+      return { drafts }
+    },
+  )
+  app.get(
+    '/api/v1/drafts/:id',
+    { schema: { summary: 'One of them, whole: the files as they would go out', params: OfOne, response: { 200: Shown, ...REFUSALS } } },
+    async (request, reply) => {
+      const found = find(request)
+      if (!found) return reply.status(404).send(NOTHING)
+      const { draft, who } = found
+      const files = readDraftFiles(installation, draft)
+      await installation.note({
+        kind: 'export.made',
+        format: 'csv',
+        recipient: who.agency,
+        entries: files.size,
+        result: toHex(approvalHash({ draft: draft.id, releases: draft.releases })),
+      })
+      return {
+        id: draft.id,
+        asOf: draft.asOf,
+        attacked: draft.attacked,
+        releases: Object.fromEntries([...files].map(([id, of]) => [id, Object.fromEntries(of)])),
+      }
+    },
+  )
+  app.post(
+    '/api/v1/drafts/:id/words',
+    {
+      bodyLimit: 16_384,
+      onRequest: async (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
+      schema: {
+        summary: 'Approve or decline it, by a signature over its figures',
+        params: OfOne,
+        body: Word,
+        response: { 200: Said, ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const found = find(request)
+      const { signature: text, declined } = request.body as z.infer<typeof Word>
+      const signature = parseSignature(text)
+      // Nobody hands in another's word under a session of his own.
+      if (!found || !signature || signature.form === 'joint' || signature.form === 'row' || signature.credential !== found.who.credential)
+        return reply.status(404).send(NOTHING)
+      const { draft, who } = found
+      return say(draft, await sayOfDraft(installation, draft, { signature, ...(declined === undefined ? {} : { declined }) }), who)
+    },
+  )
+
+  function find(request: FastifyRequest): { readonly draft: Draft; readonly who: Principal } | undefined {
+    const who = signerOf(request)
+    const draft = who && seenBy(findDraft(installation, (request.params as z.infer<typeof OfOne>).id), who)
+    return who && draft && { draft, who }
+  }
+}
+
+const seenBy = (draft: Draft | undefined, who: Principal): Draft | undefined =>
+  draft?.offices.includes(who.agency) && who.roles.some((r) => APPROVERS.includes(r)) ? draft : undefined

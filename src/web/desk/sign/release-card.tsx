@@ -1,0 +1,142 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { checkCode } from '../../../core/entry/sign-in.ts'
+import { toHex } from '../../../core/bytes.ts'
+import { approvalHash } from '../../../core/release/approval.ts'
+import type { Figures, WithholdReason } from '../../../core/release/said.ts'
+import { formatDay, formatNumber } from '../../words/khmer.ts'
+import { formatMoment } from '../../words/moment.ts'
+import { RELEASES, WITHHOLD_WORDS } from '../../words/releases.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { SIGN } from '../../words/sign.ts'
+import { Do, Refused, useBody } from '../account/parts.tsx'
+import type { Failed } from '../account/session.ts'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { Hold } from '../open-name/hold.tsx'
+import { Decline } from './decline.tsx'
+import { figuresOf, sayOf, type DraftSaid, type DraftShown, type DraftWaiting } from './draft.ts'
+
+const ReleaseRead = lazy(async () => ({ default: (await import('./release-read.tsx')).ReleaseRead }))
+
+type Props = Pick<JourneyProps, 'api' | 'country' | 'who'> & { readonly draft: DraftWaiting }
+
+/** One draft: who said what of it, its figures when they are asked for, and the one signature under all of them. */
+export function ReleaseCard({ draft, api, country, who }: Props) {
+  const say = speaker(RELEASES, useLang())
+  const [said, setSaid] = useState<DraftSaid>(draft)
+  const [shown, setShown] = useState<DraftShown>()
+  const [failed, setFailed] = useState<Failed>()
+  const [isSigning, setSigning] = useState(false)
+  const figures = useMemo(() => (shown ? readFigures(shown) : undefined), [shown])
+  const read = async (): Promise<void> => {
+    const now = await api.ask<DraftShown>('GET', `/api/v1/drafts/${draft.id}`)
+    setFailed(now.ok ? undefined : now)
+    if (now.ok) setShown(now.body)
+  }
+  const sign = async (of: Figures, declined?: WithholdReason): Promise<void> => {
+    if (!who.signer) return
+    setSigning(true)
+    setFailed(undefined)
+    try {
+      const now = await sayOf(of, declined, { api, signer: who.signer })
+      if (now.ok) setSaid(now.body)
+      else setFailed(now)
+    } catch {
+      setFailed({ code: 'no-passkey' })
+    } finally {
+      setSigning(false)
+    }
+  }
+  return (
+    <li className={said.is === 'approved' ? 'card certificate' : 'card'}>
+      <h3>{say('rel-draft', { id: draft.id })}</h3>
+      <Standing draft={draft} said={said} country={country} />
+      {!shown && (
+        <p className="row acts">
+          <Do isMain words={say('rel-read')} onPress={read} />
+        </p>
+      )}
+      {shown && (
+        <Suspense fallback={<p role="status">{say('rel-reading')}</p>}>
+          <ReleaseRead shown={shown} country={country} />
+        </Suspense>
+      )}
+      {shown && !figures && (
+        <div className="card stop narrow" role="alert">
+          <p>{say('rel-unreadable')}</p>
+        </div>
+      )}
+      {figures && <Saying figures={figures} said={said} agency={who.agency} isSigning={isSigning} onSay={(why) => sign(figures, why)} />}
+      <Refused failed={failed} />
+    </li>
+  )
+}
+
+function readFigures(shown: DraftShown): Figures | undefined {
+  try {
+    return figuresOf(shown)
+  } catch {
+    return undefined // said on the card; nothing can be signed
+  }
+}
+
+function Standing({ draft, said, country }: { draft: DraftWaiting; said: DraftSaid; country: Props['country'] }) {
+  const lang = useLang()
+  const say = speaker(RELEASES, lang)
+  const body = useBody(country)
+  const words = said.words.map(({ agency, declined }) =>
+    declined === null
+      ? say('rel-word-approved', { office: body(agency) })
+      : say('rel-word-declined', { office: body(agency), reason: pick(WITHHOLD_WORDS[declined], lang) }),
+  )
+  const fact = (name: string, text: string) => (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+  return (
+    <>
+      <dl className="kv">
+        {fact(say('rel-count'), formatNumber(draft.releases, lang))}
+        {fact(say('rel-as-of'), formatDay(draft.asOf, lang))}
+        {fact(say('rel-attacked'), formatMoment(draft.attacked, lang))}
+        {fact(say('rel-words'), words.length === 0 ? say('rel-nobody') : words.join(' · '))}
+      </dl>
+      <p role="status">{said.isOutrun && said.is !== 'refused' ? say('rel-outrun') : say(`rel-${said.is}`)}</p>
+    </>
+  )
+}
+
+type SayingProps = {
+  readonly figures: Figures
+  readonly said: DraftSaid
+  readonly agency: string
+  readonly isSigning: boolean
+  readonly onSay: (declined?: WithholdReason) => Promise<void>
+}
+/** What the signature says, and both ways to sign; who has said something may say the other. */
+function Saying({ figures, said, agency, isSigning, onSay }: SayingProps) {
+  const lang = useLang()
+  const [say, tell] = [speaker(RELEASES, lang), speaker(SIGN, lang)]
+  const mine = said.words.find((w) => w.isMine)
+  const isOffices = said.words.some((w) => w.agency === agency && !w.isMine && w.declined === null)
+  const mayApprove = !said.isOutrun && !isOffices && (mine === undefined || mine.declined !== null)
+  return (
+    <>
+      <div className="says">
+        <p className="h3">{tell('sign-you-say')}</p>
+        <p>{say('rel-says', { n: Object.keys(figures.releases).length })}</p>
+        <p className="mut">
+          {say('rel-hash')} <code className="check-code">{checkCode(toHex(approvalHash(figures)))}</code>
+        </p>
+        {isOffices && <p>{say('rel-own')}</p>}
+        {mayApprove && <Hold words={tell('sign-hold')} isOff={isSigning} onHeld={() => void onSay()} />}
+      </div>
+      <p role="status">
+        {isSigning ? tell('sign-signing') : mine ? say(mine.declined === null ? 'rel-said-approved' : 'rel-said-declined') : ''}
+      </p>
+      {(mine === undefined || mine.declined === null) && <Decline reasons={WITHHOLD_WORDS} onDecline={onSay} />}
+    </>
+  )
+}

@@ -1,0 +1,100 @@
+import './no-eval.ts'
+import { useMemo } from 'react'
+import { toHex, utf8 } from '../../../core/bytes.ts'
+import type { Country } from '../../../core/country/index.ts'
+import { sha256 } from '../../../core/hash.ts'
+import type { Certificate } from '../../../core/release/certificate.ts'
+import { readByTable } from '../../../core/release/read.ts'
+import { CERTIFICATE } from '../../../core/release/write.ts'
+import { formatNumber } from '../../words/khmer.ts'
+import { countedWords, findDefinition, intervalWords } from '../../words/of-release.ts'
+import { RELEASES } from '../../words/releases.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { useLang } from '../lang.tsx'
+import type { DraftShown } from './draft.ts'
+import { withIndicators } from './indicators.ts'
+import { ReleaseTable } from './release-table.tsx'
+
+/** Every release of a draft, as its files say it: what it counts, what is withheld, how it was attacked, and each table. */
+export function ReleaseRead({ shown, country }: { readonly shown: DraftShown; readonly country: Country }) {
+  const counting = useMemo(() => withIndicators(country), [country])
+  return (
+    <div className="releases">
+      {Object.entries(shown.releases).map(([id, files]) => (
+        <OneRelease key={id} id={id} files={files} country={counting} />
+      ))}
+    </div>
+  )
+}
+
+type OneProps = { readonly id: string; readonly files: Readonly<Record<string, string>>; readonly country: Country }
+function OneRelease({ id, files, country }: OneProps) {
+  const lang = useLang()
+  const say = speaker(RELEASES, lang)
+  const read = readFiles(files)
+  if (!read) return <p className="card stop narrow">{`${id}: ${say('rel-unreadable')}`}</p>
+  const { release, tables, certificate, hash } = read
+  const { cells, attack, warnings } = certificate
+  const [, of = '', from = '', to = ''] = release.population.split('/')
+  const definition = findDefinition(country, of)
+  const title = definition
+    ? say('rel-of', { what: pick(countedWords(definition.words, release), lang), when: pick(intervalWords(from, to), lang) })
+    : id
+  const n = (value: number): string => formatNumber(value, lang)
+  const fact = (name: string, text: string) => (
+    <div>
+      <dt>{name}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+  return (
+    <section aria-label={title}>
+      <h4 className="h3">{title}</h4>
+      <dl className="kv">
+        {fact(
+          say('rel-cells'),
+          release.rounding
+            ? say('rel-cells-rounded', { rounded: n(cells.rounded ?? 0), base: n(release.rounding.base), empty: n(cells.empty) })
+            : say('rel-cells-are', { printed: n(cells.printed + cells.empty), withheld: n(cells.withheld) }),
+        )}
+        {fact(
+          say('rel-tried'),
+          say('rel-tried-are', {
+            attacks: n(attack.attacks.length),
+            beside: n(attack.releases - 1),
+            exact: n(attack.exact),
+            narrow: n(attack.violations),
+          }),
+        )}
+        {release.coverage && fact(say('rel-coverage'), say('rel-coverage-is', release.coverage))}
+        {definition && fact(say('rel-caveat'), pick(definition.indicator.caveat, lang))}
+        <div>
+          <dt>{say('rel-certificate')}</dt>
+          <dd>
+            <code>{hash}</code>
+          </dd>
+        </div>
+      </dl>
+      {warnings.map((warning) => (
+        <p key={warning} lang="en" className="mut s1">
+          {warning}
+        </p>
+      ))}
+      <details>
+        <summary>{say('rel-open', { tables: tables.length })}</summary>
+        {tables.map((table) => (
+          <ReleaseTable key={table.id} table={table} of={definition?.indicator} country={country} />
+        ))}
+      </details>
+    </section>
+  )
+}
+
+function readFiles(files: Readonly<Record<string, string>>) {
+  try {
+    const text = files[CERTIFICATE] ?? ''
+    return { ...readByTable((name) => files[name]), certificate: JSON.parse(text) as Certificate, hash: toHex(sha256(utf8(text))) }
+  } catch {
+    return undefined // said in its place
+  }
+}

@@ -1,0 +1,71 @@
+/** Words of a release that waits to be approved. The Khmer is a draft until a native reader signs it. */
+import type { WithholdReason } from '../../core/release/said.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { both } from './say.ts'
+
+export const RELEASES = {
+  'rel-title': both('Figures to approve', 'តួលេខ|ដែល|ត្រូវ|យល់ព្រម'),
+  'rel-how': both(
+    'What goes out to everybody needs two people of two offices. Until then these figures are yours to read and nobody else’s: that your office read them is on record.',
+    'អ្វី|ដែល|ចេញ|ជា|សាធារណៈ ត្រូវ|ការ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។ មុន|ពេល|នោះ តួលេខ|ទាំង|នេះ|សម្រាប់|អ្នក|អាន|តែ|ប៉ុណ្ណោះ៖ ការ|អាន|របស់|ការិយាល័យ|អ្នក|ត្រូវ|បាន|កត់ត្រា។',
+  ),
+  'rel-none': both('No figures wait for you.', 'គ្មាន|តួលេខ|រង់ចាំ|អ្នក|ទេ។'),
+  'rel-draft': both('Draft {id}', 'សេចក្តី|ព្រាង {id}'),
+  'rel-count': both('Releases in it', 'ការ|ចេញផ្សាយ|ក្នុង|នោះ'),
+  'rel-as-of': both('As known on', 'តាម|អ្វី|ដែល|ដឹង|នៅ'),
+  'rel-attacked': both('Attacked last', 'សាកល្បង|វាយ|ចុង|ក្រោយ'),
+  'rel-words': both('Said so far', 'បាន|និយាយ|មក|ដល់|ពេល|នេះ'),
+  'rel-nobody': both('nobody has said anything', 'គ្មាន|អ្នក|ណា|និយាយ|ទេ'),
+  'rel-word-approved': both('{office}: may go out', '{office}៖ អាច|ចេញ'),
+  'rel-word-declined': both('{office}: may not go out, {reason}', '{office}៖ មិន|អាច|ចេញ {reason}'),
+  'rel-waits': both('Waits for two people of two offices.', 'រង់ចាំ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។'),
+  'rel-approved': both(
+    'Two offices have approved. The secretariat can publish it; every attack runs once more before it goes out.',
+    'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ លេខាធិការដ្ឋាន|អាច|ផ្សាយ|វា។ ការ|សាកល្បង|វាយ|ទាំងអស់|ធ្វើ|ម្តង|ទៀត|មុន|ពេល|ចេញ។',
+  ),
+  'rel-refused': both('Oversight declined. Nothing of it goes out.', 'ស្ថាប័ន|ត្រួតពិនិត្យ|បាន|បដិសេធ។ គ្មាន|អ្វី|ចេញ|ទេ។'),
+  'rel-outrun': both(
+    'Something else went out since this was attacked. It has to be attacked again beside that; until then nobody can approve it.',
+    'មាន|អ្វី|ផ្សេង|បាន|ចេញ|តាំង|ពី|ពេល|សាកល្បង។ ត្រូវ|សាកល្បង|ម្តង|ទៀត|ជា|មួយ|វា។ មុន|ពេល|នោះ គ្មាន|អ្នក|ណា|អាច|យល់ព្រម|ទេ។',
+  ),
+  'rel-read': both('Read the figures', 'អាន|តួលេខ'),
+  'rel-reading': both('Fetching the figures', 'កំពុង|យក|តួលេខ'),
+  'rel-unreadable': both(
+    'These figures cannot be read here as they came. Nothing can be signed; tell the secretariat.',
+    'តួលេខ|ទាំង|នេះ|មិន|អាច|អាន|នៅ|ទីនេះ|ទេ។ គ្មាន|អ្វី|អាច|ចុះ|ហត្ថលេខា។ សូម|ប្រាប់|លេខាធិការដ្ឋាន។',
+  ),
+  'rel-of': both('{what}, {when}', '{what} {when}'),
+  'rel-cells': both('Numbers', 'ចំនួន'),
+  'rel-cells-are': both('{printed} printed, {withheld} withheld', 'បោះពុម្ព {printed} រក្សាទុក {withheld}'),
+  'rel-cells-rounded': both('{rounded} rounded to {base}, {empty} nobody', 'បង្គត់|ទៅ {base} ចំនួន {rounded} គ្មាន|នរណា {empty}'),
+  'rel-tried': both('Attacks', 'ការ|សាកល្បង|វាយ'),
+  'rel-tried-are': both(
+    '{attacks} ways beside {beside} releases that are out: {exact} cells worked out, {narrow} narrowed too far',
+    '{attacks} វិធី ជាមួយ|ការ|ចេញផ្សាយ {beside} ដែល|បាន|ចេញ៖ រក|ឃើញ {exact} ក្រឡា បង្រួម|ខ្លាំង|ពេក {narrow}',
+  ),
+  'rel-coverage': both('Returns behind it', 'របាយការណ៍|ពី|ក្រោយ'),
+  'rel-coverage-is': both('{received} of {due} that were due', '{received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|មក'),
+  'rel-caveat': both('To know', 'ត្រូវ|ដឹង'),
+  'rel-certificate': both('Certificate', 'វិញ្ញាបនបត្រ'),
+  'rel-number': both('Number', 'ចំនួន'),
+  'rel-total': both('In all', 'សរុប'),
+  'rel-open': both('{tables} tables', 'តារាង {tables}'),
+  'rel-says': both(
+    'These numbers may go out to everybody as they stand here, to the digit. Releases in this draft: {n}.',
+    'ចំនួន|ទាំង|នេះ|អាច|ចេញ|ជា|សាធារណៈ ដូច|នៅ|ទីនេះ ដល់|លេខ|ចុង|ក្រោយ។ ការ|ចេញផ្សាយ|ក្នុង|សេចក្តី|ព្រាង|នេះ៖ {n}។',
+  ),
+  'rel-hash': both('Check code, the same for everybody who reads these numbers:', 'លេខ|កូដ|ពិនិត្យ ដូច|គ្នា|សម្រាប់|អ្នក|អាន|ចំនួន|ទាំង|នេះ|ទាំងអស់៖'),
+  'rel-own': both(
+    'Your office has approved it; the second approval is another office’s.',
+    'ការិយាល័យ|អ្នក|បាន|យល់ព្រម|ហើយ។ ការ|យល់ព្រម|ទី|ពីរ|មក|ពី|ការិយាល័យ|ផ្សេង។',
+  ),
+  'rel-said-approved': both('You said that it may go out.', 'អ្នក|បាន|និយាយ|ថា|អាច|ចេញ។'),
+  'rel-said-declined': both('You said that it may not go out.', 'អ្នក|បាន|និយាយ|ថា|មិន|អាច|ចេញ។'),
+} as const
+
+export const WITHHOLD_WORDS: Readonly<Record<WithholdReason, Words>> = {
+  recognised: both('somebody could be recognised', 'អាច|មាន|មនុស្ស|ត្រូវ|គេ|ស្គាល់'),
+  wrong: both('a number is wrong', 'មាន|ចំនួន|មួយ|ខុស'),
+  incomplete: both('too many returns are missing', 'ខ្វះ|របាយការណ៍|ច្រើន|ពេក'),
+  'ask-me': both('speak to me first', 'សូម|និយាយ|ជា|មួយ|ខ្ញុំ|សិន'),
+}

@@ -1,0 +1,115 @@
+/** A release of a real record, read at the desk and approved there with two passkeys; a third person declines the next. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { main } from '../../src/main.ts'
+import { putCourtYear } from '../court-year.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'
+import { holdDown } from './two-people.ts'
+
+let browser: Browser
+let desk: RealDesk
+const run = async (...argv: string[]): Promise<void> => {
+  const said: string[] = []
+  const io = { out: (text: string) => said.push(text), err: (text: string) => said.push(text) }
+  if ((await main(['release', desk.dir, ...argv], io)) !== 0) throw new Error(said.join('\n'))
+}
+const YEAR = ['--indicator', 'accused-registered', '--from', '2023-01-01', '--to', '2024-01-01']
+const be = (who: string, lang = 'en', width = 1280) => signInAs(browser, desk, { who, hash: '#/sign', lang, width })
+
+describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
+  beforeAll(async () => {
+    desk = await openRealDesk(
+      'approve-release',
+      [
+        ['courts', 'moj', ['head']],
+        ['statistics', 'ncct', ['reviewer']],
+        ['oversight', 'ncct', ['oversight']],
+        ['shelters', 'mosavy', ['head']],
+      ],
+      putCourtYear,
+    )
+    await run('draft', 'courts-2023', ...YEAR, '--tables', 'quarter,outcome;form_of_exploitation,sex')
+    browser = await launch()
+  }, 2 * PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  test.each([
+    ['en', 1280],
+    ['km', 1280],
+    ['en', 360],
+    ['km', 360],
+  ] as const)(
+    'are read whole, sound in %s at %i',
+    async (lang, width) => {
+      const { page, complaints } = await be('courts', lang, width)
+      await page.locator('.to-sign h3').first().waitFor()
+      await page.locator('.to-sign li .btn.p').first().click()
+      await page.locator('.releases summary').waitFor()
+      await expectSound(page, `figures ${lang} ${width}`)
+      await shoot(page, `sign-figures-${lang}-${width}`)
+      await page.locator('.releases summary').click()
+      await page.locator('.releases table').first().waitFor()
+      await expectSound(page, `figures opened ${lang} ${width}`)
+      await shoot(page, `sign-figures-open-${lang}-${width}`)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+
+  test(
+    'go out when two people of two offices have signed with their devices, and not before',
+    async () => {
+      const published = join(desk.dir, 'releases', 'courts-2023', 'manifest.json')
+      const hashes: string[] = []
+      for (const who of ['courts', 'statistics']) {
+        const { page } = await be(who)
+        await expect(run('publish', 'courts-2023')).rejects.toThrow('two people of two agencies')
+        await page.getByRole('button', { name: 'Read the figures' }).click()
+        await page.locator('.says .check-code').waitFor()
+        hashes.push(await page.locator('.says .check-code').innerText())
+        await holdDown(page, '.says .holding')
+        await page.getByText('You said that it may go out.').waitFor()
+        await expectSound(page, `said by ${who}`)
+        if (who === 'statistics') {
+          await page.getByText('Two offices have approved.').waitFor()
+          await shoot(page, 'sign-figures-approved-en-1280')
+        }
+        await page.context().close()
+      }
+      expect(new Set(hashes).size).toBe(1)
+      expect(existsSync(published)).toBe(false)
+      await run('publish', 'courts-2023')
+      expect(existsSync(published)).toBe(true)
+    },
+    2 * PATIENCE,
+  )
+
+  test(
+    'are not there for an office that was not asked; and what oversight declines stays, by keyboard alone',
+    async () => {
+      await run('draft', 'outcomes', ...YEAR, '--tables', 'citizenship')
+      const other = await be('shelters')
+      await other.page.getByText('No figures wait for you.').waitFor()
+      await other.page.context().close()
+      const { page } = await be('oversight')
+      await page.getByRole('button', { name: 'Read the figures' }).press('Enter')
+      await page.locator('.decline select').selectOption('recognised')
+      await page.locator('.decline select').focus()
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.getByText('Oversight declined. Nothing of it goes out.').waitFor()
+      await expectSound(page, 'declined')
+      await shoot(page, 'sign-figures-declined-en-1280')
+      await expect(run('publish', 'outcomes')).rejects.toThrow('Oversight declined')
+      await page.context().close()
+    },
+    2 * PATIENCE,
+  )
+})
