@@ -3,7 +3,7 @@ import { hashOfWord, type Standing, type Word } from '../core/release/said.ts'
 import { wordFault } from '../core/release/approval.ts'
 import { Failure } from '../errors.ts'
 import { errorOf } from '../flow/release.ts'
-import { isOutrun, keepWord, readDraftFiles, readStanding, type Draft } from './files/drafts.ts'
+import { isOutrun, keepWord, readDraftFiles, readStanding, type ReleaseDraft } from './files/drafts.ts'
 import { readSigners } from './files/releases.ts'
 import type { Installation } from './installation.ts'
 
@@ -14,7 +14,7 @@ import type { Installation } from './installation.ts'
  */
 export async function sayOfDraft(
   installation: Pick<Installation, 'layout' | 'settings' | 'pools'>,
-  draft: Draft,
+  draft: ReleaseDraft,
   word: Word,
 ): Promise<Standing> {
   const signers = await readSigners(installation)

@@ -21,7 +21,7 @@ export type Asks =
       readonly by: readonly string[]
       readonly tables: readonly (readonly string[])[] | null
     }
-export type Draft = Named & {
+export type ReleaseDraft = Named & {
   readonly format: 'saksi-draft/1'
   readonly asOf: string
   /** One indicator's tables, or all that the requirements ask for of a year: a release for each set of linked tables. */
@@ -48,13 +48,13 @@ export const listDrafts = (at: At): string[] =>
   list(at.layout.drafts).filter((id) => isDraftId(id) && existsSync(join(folderOf(at, id), 'draft.json')))
 
 /** Undefined where there is none of this id. */
-export function findDraft(at: At, id: string): Draft | undefined {
+export function findDraft(at: At, id: string): ReleaseDraft | undefined {
   const path = join(folderOf(at, id), 'draft.json')
-  return isDraftId(id) && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Draft) : undefined
+  return isDraftId(id) && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReleaseDraft) : undefined
 }
 
 /** @throws Failure 'draft.altered' where the files are not those that were cleared. */
-export function readDraftFiles(at: At, draft: Draft): ReadonlyMap<string, DraftFiles> {
+export function readDraftFiles(at: At, draft: ReleaseDraft): ReadonlyMap<string, DraftFiles> {
   const all = Object.entries(draft.releases).map(([id, content]) => {
     const folder = join(folderOf(at, draft.id), 'releases', id)
     const files = new Map(list(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
@@ -72,7 +72,7 @@ function contentIn(files: DraftFiles): string | undefined {
 }
 
 /** In the place of an older one of this id, whose words are over other figures or stand again. */
-export function saveDraft(at: At, draft: Draft, files: ReadonlyMap<string, DraftFiles>): void {
+export function saveDraft(at: At, draft: ReleaseDraft, files: ReadonlyMap<string, DraftFiles>): void {
   const folder = folderOf(at, draft.id)
   rmSync(join(folder, 'draft.json'), { force: true })
   rmSync(join(folder, 'releases'), { recursive: true, force: true })
@@ -93,7 +93,10 @@ const readWords = (at: At, id: string): Word[] => {
 }
 
 /** What was said of it and counts today. */
-export const readStanding = async (installation: Pick<Installation, 'layout' | 'settings' | 'pools'>, draft: Draft): Promise<Standing> =>
+export const readStanding = async (
+  installation: Pick<Installation, 'layout' | 'settings' | 'pools'>,
+  draft: ReleaseDraft,
+): Promise<Standing> =>
   standingOf({ draft: draft.id, releases: draft.releases }, readWords(installation, draft.id), await readSigners(installation))
 
 /** Manifests of what is out and is not this draft's own. */
@@ -103,7 +106,7 @@ export async function besideOf(installation: Pick<Installation, 'layout' | 'pool
 }
 
 /** True where something went out since it was attacked: nobody has looked at the two together. */
-export async function isOutrun(installation: Pick<Installation, 'layout' | 'pools'>, draft: Draft): Promise<boolean> {
+export async function isOutrun(installation: Pick<Installation, 'layout' | 'pools'>, draft: ReleaseDraft): Promise<boolean> {
   const known = new Set(draft.beside)
   return (await besideOf(installation, Object.keys(draft.releases))).some((manifest) => !known.has(manifest))
 }

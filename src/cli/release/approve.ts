@@ -1,6 +1,6 @@
 /** Approving a draft with one's own key, and publishing what two have approved. */
 import { readFileSync } from 'node:fs'
-import { readDraftFiles, readStanding, removeDraft, type Draft } from '../../adapters/files/drafts.ts'
+import { readDraftFiles, readStanding, removeDraft, type ReleaseDraft } from '../../adapters/files/drafts.ts'
 import { publishCleared } from '../../adapters/files/releases.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { sayOfDraft } from '../../adapters/say-of-draft.ts'
@@ -15,7 +15,7 @@ import type { Part } from './draft.ts'
 /** With neither a key nor a signature it says what there is to sign. */
 export async function approve(
   installation: Installation,
-  draft: Draft,
+  draft: ReleaseDraft,
   by: { readonly key: string | undefined; readonly signature: string | undefined },
   io: Io,
 ): Promise<ExitCode> {
@@ -39,7 +39,7 @@ export async function approve(
 }
 
 /** One after the other: what is out when something stops it stays out, and the same command goes on with the rest. */
-export async function publish(installation: Installation, draft: Draft, parts: readonly Part[], io: Io): Promise<ExitCode> {
+export async function publish(installation: Installation, draft: ReleaseDraft, parts: readonly Part[], io: Io): Promise<ExitCode> {
   const { id } = draft
   readDraftFiles(installation, draft)
   const { is, approvals } = await readStanding(installation, draft)

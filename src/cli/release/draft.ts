@@ -1,7 +1,7 @@
 /** What a draft asks for, cleared: counted, protected and attacked anew at each step, beside everything that is out by then. */
 import { loadHighs } from '../../adapters/highs/index.ts'
 import { loadEverReleased } from '../../adapters/ever-released.ts'
-import { besideOf, findDraft, readDraftFiles, saveDraft, type Draft } from '../../adapters/files/drafts.ts'
+import { besideOf, findDraft, readDraftFiles, saveDraft, type ReleaseDraft } from '../../adapters/files/drafts.ts'
 import { draftOf, isPublished, type Named } from '../../adapters/files/releases.ts'
 import { readRoundingKey } from '../../adapters/files/rounding-key.ts'
 import type { Installation } from '../../adapters/installation.ts'
@@ -16,10 +16,10 @@ import { makeYearly } from '../../flow/yearly.ts'
 import { partsOf } from '../../flow/yearly/parts.ts'
 import { Usage } from '../command.ts'
 
-export type Wanted = Pick<Draft, 'id' | 'title' | 'asOf' | 'asks'>
+export type Wanted = Pick<ReleaseDraft, 'id' | 'title' | 'asOf' | 'asks'>
 export type Part = Named & { readonly cleared: Cleared }
 
-export function readDraft(installation: Installation, id: string): Draft {
+export function readDraft(installation: Installation, id: string): ReleaseDraft {
   const draft = findDraft(installation, id)
   if (!draft) throw new Usage(`there is no draft ${id}`)
   return draft
@@ -58,14 +58,14 @@ export async function keepDraft(
   wanted: Wanted,
   parts: readonly Part[],
   offices: readonly string[] | null,
-): Promise<Draft> {
+): Promise<ReleaseDraft> {
   const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part)]))
   const old = findDraft(installation, wanted.id)
   const out = new Map<string, ReadonlyMap<string, string>>()
   if (old) for (const [id, files] of readOld(installation, old)) if (await isPublished(installation, id)) out.set(id, files)
   const files = new Map([...out, ...made])
   const releases = Object.fromEntries([...files].map(([id, of]) => [id, contentOf(of)]))
-  const draft: Draft = {
+  const draft: ReleaseDraft = {
     format: 'saksi-draft/1',
     ...wanted,
     offices: offices ?? officesOf(installation, parts),
@@ -77,7 +77,7 @@ export async function keepDraft(
   return draft
 }
 
-function readOld(installation: Installation, old: Draft): Iterable<[string, ReadonlyMap<string, string>]> {
+function readOld(installation: Installation, old: ReleaseDraft): Iterable<[string, ReadonlyMap<string, string>]> {
   try {
     return readDraftFiles(installation, old)
   } catch {

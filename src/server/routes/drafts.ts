@@ -5,7 +5,7 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { findDraft, isOutrun, listDrafts, readDraftFiles, readStanding, type Draft } from '../../adapters/files/drafts.ts'
+import { findDraft, isOutrun, listDrafts, readDraftFiles, readStanding, type ReleaseDraft } from '../../adapters/files/drafts.ts'
 import { sayOfDraft } from '../../adapters/say-of-draft.ts'
 import { toHex } from '../../core/bytes.ts'
 import { parseSignature } from '../../core/ledger/signature.ts'
@@ -34,7 +34,7 @@ const Word = z.strictObject({ signature: z.string().max(8_000), declined: z.enum
 const OfOne = z.object({ id: z.string().max(61) })
 
 export async function draftRoutes(app: App, { installation }: ServeOptions): Promise<void> {
-  const say = async (draft: Draft, standing: Standing, who: Principal): Promise<z.infer<typeof Said>> => ({
+  const say = async (draft: ReleaseDraft, standing: Standing, who: Principal): Promise<z.infer<typeof Said>> => ({
     is: standing.is,
     isOutrun: await isOutrun(installation, draft),
     words: standing.words.map((w) => ({ agency: w.agency, isMine: w.person === who.person, declined: w.declined ?? null })),
@@ -111,12 +111,12 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
     },
   )
 
-  function find(request: FastifyRequest): { readonly draft: Draft; readonly who: Principal } | undefined {
+  function find(request: FastifyRequest): { readonly draft: ReleaseDraft; readonly who: Principal } | undefined {
     const who = signerOf(request)
     const draft = who && seenBy(findDraft(installation, (request.params as z.infer<typeof OfOne>).id), who)
     return who && draft && { draft, who }
   }
 }
 
-const seenBy = (draft: Draft | undefined, who: Principal): Draft | undefined =>
+const seenBy = (draft: ReleaseDraft | undefined, who: Principal): ReleaseDraft | undefined =>
   draft?.offices.includes(who.agency) && who.roles.some((r) => APPROVERS.includes(r)) ? draft : undefined

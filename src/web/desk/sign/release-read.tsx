@@ -6,7 +6,7 @@ import { sha256 } from '../../../core/hash.ts'
 import type { Certificate } from '../../../core/release/certificate.ts'
 import { readByTable } from '../../../core/release/read.ts'
 import { CERTIFICATE } from '../../../core/release/write.ts'
-import { formatNumber } from '../../words/khmer.ts'
+import { digits, formatNumber } from '../../words/khmer.ts'
 import { countedWords, findDefinition, intervalWords } from '../../words/of-release.ts'
 import { RELEASES } from '../../words/releases.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -38,7 +38,7 @@ function OneRelease({ id, files, country }: OneProps) {
   const [, of = '', from = '', to = ''] = release.population.split('/')
   const definition = findDefinition(country, of)
   const title = definition
-    ? say('rel-of', { what: pick(countedWords(definition.words, release), lang), when: pick(intervalWords(from, to), lang) })
+    ? say('rel-of', { what: pick(countedWords(definition.words, release), lang), when: digits(pick(intervalWords(from, to), lang), lang) })
     : id
   const n = (value: number): string => formatNumber(value, lang)
   const fact = (name: string, text: string) => (
