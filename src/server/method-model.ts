@@ -1,7 +1,7 @@
 /** The definitions as `/method` shows them: their words in both languages, and no figure. */
 import type { Country } from '../core/country/index.ts'
 import type { MethodModel } from '../web/public/method.ts'
-import { levelWords } from './release-words.ts'
+import { levelWords } from '../web/words/of-release.ts'
 
 export const methodDefinitions = (country: Country): MethodModel['definitions'] =>
   country.indicators.map((indicator) => ({
