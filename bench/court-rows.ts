@@ -71,19 +71,21 @@ export async function timed<T>(db: Db, work: () => T | Promise<T>): Promise<[cos
   const result = await work()
   const wall = (performance.now() - start) / 1000
   const used = process.cpuUsage(before)
-  return [{ wall, node: (used.user + used.system) / 1e6, database: (await databaseSeconds(db)) - database }, result]
+  let spent = 0
+  for (const [pid, seconds] of await databaseSeconds(db)) spent += seconds - (database.get(pid) ?? 0)
+  return [{ wall, node: (used.user + used.system) / 1e6, database: spent }, result]
 }
 
 const TICKS = 100 // of /proc, a second: fixed on Linux
 
-/** Processor seconds of the open connections so far; their processes live as long as this run's pools. */
-async function databaseSeconds(db: Db): Promise<number> {
+/** Processor seconds of each open connection so far, by its process. One that was closed meanwhile is not counted. */
+async function databaseSeconds(db: Db): Promise<ReadonlyMap<number, number>> {
   const { rows } = await db.query<{ pid: number }>(`select pid from pg_stat_activity where application_name like 'saksi:%'`)
-  return rows
-    .map(({ pid }) => {
-      if (!existsSync(`/proc/${pid}/stat`)) return 0
+  return new Map(
+    rows.flatMap(({ pid }) => {
+      if (!existsSync(`/proc/${pid}/stat`)) return []
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-      return (Number(fields[11]) + Number(fields[12])) / TICKS
-    })
-    .reduce((a, b) => a + b, 0)
+      return [[pid, (Number(fields[11]) + Number(fields[12])) / TICKS] as const]
+    }),
+  )
 }

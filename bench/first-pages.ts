@@ -1,7 +1,8 @@
 /**
- * What somebody waits for in the morning, with a million records: the list of cases, the story of one, the returns that are
- * due. Twenty people who signed in each open a page a second, which is more than people do. With a folder the record is filled once
- * and measured again in later runs (`node bench/first-pages.ts [records] [folder]`).
+ * What somebody waits for in the morning, with a million records: every list that a person may begin at (src/web/desk/journeys.ts),
+ * and the story of a case. Twenty people who signed in each open a page a second, which is more than people do. With a folder the
+ * record is filled once and measured again in later runs; with a word only the pages whose name holds it
+ * (`node bench/first-pages.ts [records] [folder] [word]`).
  */
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
@@ -14,10 +15,11 @@ import { listDue } from '../src/core/count/coverage.ts'
 import { getRecordKind } from '../src/core/model/kinds.ts'
 import { scratchDir } from '../test/scratch-dir.ts'
 import { servePeople, type Seat } from '../test/served-people.ts'
-import { machine } from './court-rows.ts'
+import { machine, timed } from './court-rows.ts'
 import type { LoadOf, Pages, Took } from './page-load.ts'
 
 const RECORDS = Number(process.argv[2] ?? 1_000_000)
+const word = process.argv[4] ?? ''
 const PEOPLE = 20
 const EACH = 8
 const THINK_MS = 1000
@@ -70,7 +72,32 @@ async function fillOnce(owner: Db, country: Country): Promise<number> {
       return Number((await client.query<{ n: string }>(`select ${count} as n`)).rows[0]?.n)
     })
   if ((await countAll()) === 0) await fill(owner, country)
+  const { rows } = await owner.query<{ n: string }>('select count(*) as n from saksi.referral_offers')
+  if (Number(rows[0]?.n) === 0) await fillReferrals(owner)
   return countAll()
+}
+
+/** Five years of offers between two bodies of the protection side, each seen and answered. */
+async function fillReferrals(owner: Db): Promise<void> {
+  const offers = Math.round(RECORDS * 0.02)
+  const at = `timestamptz '2021-01-01' + g * interval '90 minutes'`
+  await inTransaction(owner, async (client) => {
+    await client.query('set local row_security = off')
+    await client.query(
+      `insert into saksi.referral_offers (agency_id, entry_id, record_id, to_agency, to_office, reason, bed, agreed, told, recorded_at)
+       select case when g % 2 = 0 then 'mosavy' else 'ngo-coalition' end, md5('offer' || g)::uuid, md5('referral' || g),
+              case when g % 2 = 0 then 'ngo-coalition' else 'mosavy' end, 'bench', 'bench', 'women', 'shelter', null, ${at} from generate_series(1, ${offers}) g`,
+    )
+    for (const [i, step] of ['seen', 'accepted', 'arrived'].entries())
+      await client.query(
+        `insert into saksi.referral_steps (agency_id, entry_id, of_agency, offer, to_agency, step, reason, recorded_at)
+         select case when g % 2 = 0 then 'ngo-coalition' else 'mosavy' end, md5('${step}' || g)::uuid, case when g % 2 = 0 then 'mosavy' else 'ngo-coalition' end,
+                md5('offer' || g)::uuid, case when g % 2 = 0 then 'mosavy' else 'ngo-coalition' end, '${step}', 'none', ${at} + interval '${i + 1} hours'
+           from generate_series(1, ${offers}) g`,
+      )
+  })
+  await owner.query('vacuum analyze saksi.referral_offers')
+  await owner.query('vacuum analyze saksi.referral_steps')
 }
 
 async function fill(owner: Db, country: Country): Promise<void> {
@@ -115,6 +142,7 @@ const own: number[] = []
 const log = (line: string): void => void own.push(Number(/ (\d+)ms$/.exec(line)?.[1] ?? Number.NaN))
 
 async function measure(load: Worker, what: string, pathOf: (i: number) => readonly [who: string, path: string]): Promise<void> {
+  if (!what.includes(word)) return
   const pages = Array.from({ length: PEOPLE }, (_, person) => Array.from({ length: EACH }, (_, i) => pathOf(person * EACH + i)))
   const open = async (asked: Pages): Promise<Took> => {
     load.postMessage(asked)
@@ -123,15 +151,14 @@ async function measure(load: Worker, what: string, pathOf: (i: number) => readon
   // As a server in the middle of its day: every connection has its plans.
   await open({ pages: pages.map((p) => p.slice(0, 2)), thinkMs: 200 })
   own.length = 0
-  const before = process.cpuUsage()
-  const { ms } = await open({ pages, thinkMs: THINK_MS })
-  const { user, system } = process.cpuUsage(before)
+  const [{ node, database }, { ms }] = await timed(s.installation.pools.saksi_reader, () => open({ pages, thinkMs: THINK_MS }))
+  const aPage = (seconds: number): string => ((seconds * 1000) / ms.length).toFixed(1)
   const at = (values: readonly number[], share: number): string => {
     const sorted = values.toSorted((a, b) => a - b)
     return `${Math.round(sorted[Math.floor(sorted.length * share)] ?? 0)}`.padStart(5)
   }
   console.log(
-    `${what.padEnd(40)} the server's own p50 ${at(own, 0.5)} p95 ${at(own, 0.95)} ms, a person's p50 ${at(ms, 0.5)} p95 ${at(ms, 0.95)} ms, processor ${((user + system) / 1000 / ms.length).toFixed(1)} ms a page, load ${loadavg()[0]?.toFixed(1)}`,
+    `${what.padEnd(40)} the server's own p50 ${at(own, 0.5)} p95 ${at(own, 0.95)} ms, a person's p50 ${at(ms, 0.5)} p95 ${at(ms, 0.95)} ms, processor a page ${aPage(node)} + database ${aPage(database)} ms, load ${loadavg()[0]?.toFixed(1)}`,
   )
 }
 
@@ -141,6 +168,7 @@ const people: readonly Seat[] = [
   ['prosecution', 'prosecution', ['caseworker']],
   ['ncct', 'ncct', ['head']],
   ['moj', 'moj', ['head']],
+  ['mosavy', 'mosavy', ['caseworker']],
 ]
 const scratch = scratchDir('first-pages')
 const kept = process.argv[3] ?? scratch.path
@@ -159,6 +187,11 @@ try {
   await measure(load, 'what waits in others’ records', (i) => [i % 2 === 0 ? 'ahtjp' : 'prosecution', '/api/v1/cases/waits'])
   await measure(load, 'a case by its number', (i) => ['ahtjp', `/api/v1/cases?number=${1000 + i}%2F2022`])
   await measure(load, 'the story of a case', (i) => ['ahtjp', `/api/v1/cases/${stories[i % stories.length]}`])
+  await measure(load, 'own records, to open one', () => ['ahtjp', '/api/v1/records?kind=investigation&purpose=prosecution'])
+  await measure(load, 'records a return begins with', () => ['ahtjp', '/api/v1/records?kind=investigation&purpose=recording'])
+  await measure(load, 'referrals offered and asked', () => ['mosavy', '/api/v1/referrals'])
+  await measure(load, 'free beds', () => ['mosavy', '/api/v1/beds?bed=women'])
+  await measure(load, 'devices of the own agency', () => ['ncct', '/api/v1/devices'])
   await measure(load, 'returns due of one form, all offices', () => ['ncct', '/api/v1/returns-due/court-return?year=2023'])
   await measure(load, 'returns due, every form', () => ['ncct', '/api/v1/returns-due?year=2023'])
   await measure(load, 'returns due of an agency, every form', () => ['moj', '/api/v1/returns-due?year=2023'])

@@ -68,7 +68,9 @@ export const courtCaseOf = ({ kind, values: { court, case_number: number } }: St
 /** What the courts have under these numbers, and may be read. */
 export async function followCourts(cases: readonly CourtCase[], may: May, store: CaseStore): Promise<readonly (CourtCase & StoryRef)[]> {
   const each = [...new Map(cases.map((c) => [courtKey(c), c])).values()]
-  return each.length === 0 ? [] : (await store.ofCourtCases(each)).filter(may)
+  const found = each.length === 0 ? [] : (await store.ofCourtCases(each)).filter(may)
+  // Two versions that conflict both stand, and are one record.
+  return [...new Map(found.map((r) => [`${keyOf(r)} ${courtKey(r)}`, r])).values()]
 }
 
 export const courtKey = ({ court, number }: CourtCase): string => `${court} ${number}`

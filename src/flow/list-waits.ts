@@ -8,23 +8,27 @@ import type { CaseWait, CaseWaits } from '../core/story/case-wait.ts'
 import { OWN_KINDS } from '../core/story/own-kinds.ts'
 import { refOf, type StoryRecord, type StoryRef } from '../core/story/record.ts'
 import { listWaits, type WaitFor } from '../core/story/waits.ts'
-import { courtKey, followCourts, followLinks, judge, keyOf, type Asker, type CasesWith, type May } from './follow-case.ts'
-import type { CaseStore, OpenAct } from './ports.ts'
+import { courtKey, judge, keyOf, type Asker, type CasesWith, type May } from './follow-case.ts'
+import type { OpenAct } from './ports.ts'
 import { standingOf } from './read-case.ts'
+import { atCourt, type TieActs, type Ties } from './tie-acts.ts'
 
-/** A screen's worth; a page of what is looked at; and so many pages at most, which is more than a country has open. */
+/** A screen's worth, which is also what is looked at first. */
 const MOST = 100
-const PAGE = 200
-const PAGES = 20
-const MOST_FOLLOWED = 4000
+/** Whoever has few of them is looked for in larger pages; so much at most, which is more than a country has open. */
+const PAGE = 500
+const MOST_ACTS = 4000
 
 /** Of what stands in another body's record: what waits in one's own, the list of one's cases says (read-case.ts). */
 const LISTED: ReadonlySet<WaitFor> = new Set(['more_evidence', 'warrant', 'found', 'checkins'])
+/** The kinds that say so (src/core/story/waits.ts). Of a case's other records only one's own is read, for its number. */
+const SAY_SO: ReadonlySet<string> = new Set(['dossier', 'warrant', 'absconding', 'supervision'])
+const BEGIN: ReadonlySet<string> = new Set(OWN_KINDS)
 
 /** @param today ISO day. */
 export async function listCaseWaits(
   { principal, today }: { readonly principal: Asker; readonly today: string },
-  by: CasesWith,
+  by: CasesWith & { readonly ties: TieActs },
 ): Promise<CaseWaits> {
   const side = sideOf(by.country, principal.agency)
   if (!side) return { waits: [], isMore: false }
@@ -32,13 +36,17 @@ export async function listCaseWaits(
   const found = new Map<string, CaseWait>()
   let after: OpenAct | undefined
   let isMore = true
-  for (let page = 0; page < PAGES && isMore && found.size < MOST; page++) {
-    const acts = await by.store.openActs(after, PAGE)
-    isMore = acts.length === PAGE
+  for (let seen = 0; seen < MOST_ACTS && isMore && found.size < MOST;) {
+    const limit = seen === 0 ? MOST : PAGE
+    const ties = await by.ties(after, limit)
+    const { acts } = ties
+    seen += acts.length
+    isMore = acts.length === limit
     after = acts.at(-1)
-    const cases = await gatherCases(acts.filter(may), principal.agency, may, by.store)
+    const cases = chooseCases(ties, principal.agency, may)
     if (cases.length === 0) continue
-    const versions = await by.store.versions({ agency: principal.agency, side }, cases.flat())
+    const told = cases.flat().filter((r) => SAY_SO.has(r.kind) || (r.agency === principal.agency && BEGIN.has(r.kind)))
+    const versions = await by.store.versions({ agency: principal.agency, side }, told)
     const records = new Map(standingOf(versions).map((r) => [keyOf(r), r]))
     for (const refs of cases) {
       const own = refs.flatMap((ref) => records.get(keyOf(ref)) ?? [])
@@ -49,21 +57,21 @@ export async function listCaseWaits(
   return { waits: waits.slice(0, MOST), isMore: isMore || waits.length > MOST }
 }
 
-/** Of these acts the cases that the agency has a record of: all that may be read of each. */
-async function gatherCases(
-  acts: readonly OpenAct[],
-  agency: string,
-  may: May,
-  store: CaseStore,
-): Promise<readonly (readonly StoryRef[])[]> {
-  const atCourt = acts.flatMap(({ court, number, ...act }) => (court === null || number === null ? [] : [{ ...act, court, number }]))
-  const beside = await followCourts(atCourt, may, store)
-  const { refs, pairs } = await followLinks([...acts, ...beside].map(refOf), may, store, MOST_FOLLOWED)
+/** Of these acts the cases that the agency has a record of, as far as it may read: only through what it may, and only to it. */
+function chooseCases({ acts, beside, pairs }: Ties, agency: string, may: May): readonly (readonly StoryRef[])[] {
+  const open = acts.filter(may)
+  const courts = new Set(atCourt(open).map(courtKey))
+  const there = beside.filter((r) => courts.has(courtKey(r)) && may(r))
+  const roads = pairs.filter((pair) => pair.every(may))
   const bundles = new Bundles()
-  for (const r of [...atCourt, ...beside]) bundles.tie(keyOf(r), `at ${courtKey(r)}`)
-  for (const [a, b] of pairs) bundles.tie(keyOf(a), keyOf(b))
-  return [...Map.groupBy(refs, (r) => bundles.of(keyOf(r))).values()].filter((all) =>
-    all.some((r) => r.agency === agency && (OWN_KINDS.some((k) => k === r.kind) || acts.some((a) => keyOf(a) === keyOf(r)))),
+  for (const r of [...atCourt(open), ...there]) bundles.tie(keyOf(r), `at ${courtKey(r)}`)
+  for (const [a, b] of roads) bundles.tie(keyOf(a), keyOf(b))
+  const begun = new Set(open.map(keyOf))
+  const from = new Set([...open, ...there].map((r) => bundles.of(keyOf(r))))
+  const refs = new Map([...open, ...there, ...roads.flat()].map((r) => [keyOf(r), refOf(r)]))
+  return [...Map.groupBy(refs.values(), (r) => bundles.of(keyOf(r)))].flatMap(([bundle, all]) =>
+    // What hangs together only through a record that may not be read is not the case.
+    from.has(bundle) && all.some((r) => r.agency === agency && (BEGIN.has(r.kind) || begun.has(keyOf(r)))) ? [all] : [],
   )
 }
 

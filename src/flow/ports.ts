@@ -81,6 +81,8 @@ export type DeskStore = {
 export type CaseStore = {
   /** Assertions of one case that stand and name any of these records: both ends of each. */
   assertions(of: readonly Omit<StoryRef, 'kind'>[]): Promise<readonly (readonly [StoryRef, StoryRef])[]>
+  /** Says something else as soon as anything at all was recorded. */
+  newest(): Promise<string>
   /** What is recorded under these courts' case numbers. */
   ofCourtCases(cases: readonly CourtCase[]): Promise<readonly (CourtCase & StoryRef)[]>
   /** Acts that wait to be done, of every agency, the oldest first. @param after the last of the page before. */

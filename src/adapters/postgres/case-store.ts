@@ -1,4 +1,4 @@
-/** The records of a case. Which there are is found as the reader; what is in them is shown as saksi_desk (migrations/000016-cases.sql). */
+/** The records of a case. Which there are is found as the reader; what is in them is shown as saksi_desk (migrations/000022-quick-lists.sql). */
 import type { Stub } from '../../core/entry/kinds.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import type { StoryRef, StoryVersion } from '../../core/story/record.ts'
@@ -37,6 +37,15 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools)
       values: [cases.map((c) => c.court), cases.map((c) => c.number)],
     })
     return rows
+  },
+
+  newest: async () => {
+    const { rows } = await reader.query<{ newest: string }>({
+      name: 'case-newest',
+      // Whatever is recorded waits in the outbox until it is in the log: what is committed late changes the number that wait, not the last of them.
+      text: `select concat_ws(' ', (select max(idx) from saksi.log_leaves), count(*), sum(oid)) as newest from saksi.log_outbox`,
+    })
+    return rows[0]?.newest ?? ''
   },
 
   openActs: async (after, limit) => {
@@ -89,7 +98,7 @@ export const openCaseStore = ({ saksi_reader: reader, saksi_desk: desk }: Pools)
 /** What the courts have under these numbers now: a number that was corrected is another case's. One search of every kind that has a court. */
 const OF_COURT = COURT_KINDS.map(
   ({ id, table }) =>
-    `select distinct t.agency_id::text as agency, '${id}' as kind, t.record_id::text as record, w.court, w.number
+    `select t.agency_id::text as agency, '${id}' as kind, t.record_id::text as record, w.court, w.number
        from unnest($1::text[], $2::text[]) as w(court, number)
        join saksi.${table} t on t.court = w.court and t.case_number = w.number where t.superseded_at is null`,
 ).join(' union all ')

@@ -18,9 +18,14 @@ type StepRow = {
 }
 
 export const openReferralStore = (desk: Db): ReferralStore => ({
-  list: (agency, limit) => as(desk, agency, (client) => ask(client, 'list', 'order by o.recorded_at desc, o.entry_id limit $1', [limit])),
+  list: (agency, limit) => as(desk, agency, (client) => ask(client, 'list', NEWEST, [limit, agency])),
   find: (agency, of, offer) =>
-    as(desk, agency, async (client) => (await ask(client, 'find', 'where o.agency_id = $1 and o.entry_id = $2', [of, offer]))[0]),
+    as(
+      desk,
+      agency,
+      async (client) =>
+        (await ask(client, 'find', 'from saksi.referral_offers o where o.agency_id = $1 and o.entry_id = $2', [of, offer]))[0],
+    ),
   beds: (agency) =>
     as(desk, agency, async (client) => {
       const stated = await client.query<Stated>({
@@ -31,12 +36,20 @@ export const openReferralStore = (desk: Db): ReferralStore => ({
       // Only one's own promises are seen by everybody who asks; the office's own statement is what counts for others.
       const promised = await client.query<Promised & { readonly bed: ReferralBed }>({
         name: 'referral-promised',
+        // Of years of promises those since the oldest statement that stands.
         text: `select o.to_office as office, o.bed, ${AT('s.recorded_at')} as at from saksi.referral_steps s
-                 join saksi.referral_offers o on o.agency_id = s.of_agency and o.entry_id = s.offer where s.step = 'accepted'`,
+                 join saksi.referral_offers o on o.agency_id = s.of_agency and o.entry_id = s.offer
+                where s.step = 'accepted' and s.recorded_at > $1::timestamptz`,
+        values: [stated.rows.map((s) => s.at).toSorted()[0] ?? null],
       })
       return { stated: stated.rows, promised: promised.rows }
     }),
 })
+
+/** The newest of a body and to it: each half from an index of its own (migrations/000022-quick-lists.sql). */
+const NEWEST = `from (${['agency_id', 'to_agency']
+  .map((party) => `(select * from saksi.referral_offers where ${party} = $2 order by recorded_at desc, entry_id limit $1)`)
+  .join(' union ')}) o order by o.recorded_at desc, o.entry_id limit $1`
 
 /** Whoever is not on the protection side sees nothing here, whatever was decided before. */
 const as = <T>(desk: Db, agency: string, work: (client: Client) => Promise<T>): Promise<T> =>
@@ -49,14 +62,15 @@ async function ask(client: Client, name: string, rest: string, values: readonly 
   const { rows } = await client.query<OfferRow>({
     name: `referral-${name}`,
     text: `select o.entry_id as offer, o.agency_id as of, o.to_agency as to, o.to_office as office, o.record_id as record,
-                  o.reason, o.bed, o.agreed, o.told, ${AT('o.recorded_at')} as at from saksi.referral_offers o ${rest}`,
+                  o.reason, o.bed, o.agreed, o.told, ${AT('o.recorded_at')} as at ${rest}`,
     values: [...values],
   })
   const steps = await client.query<StepRow>({
     name: 'referral-steps',
     text: `select s.of_agency as of, s.offer, s.agency_id as by, s.step, s.reason, ${AT('s.recorded_at')} as at
-             from saksi.referral_steps s where s.offer = any($1::uuid[]) order by s.recorded_at, s.entry_id`,
-    values: [rows.map((r) => r.offer)],
+             from unnest($1::text[], $2::uuid[]) as w(of, offer)
+             join saksi.referral_steps s on s.of_agency = w.of and s.offer = w.offer order by s.recorded_at, s.entry_id`,
+    values: [rows.map((r) => r.of), rows.map((r) => r.offer)],
   })
   const ofOffer = Map.groupBy(steps.rows, (s) => `${s.of} ${s.offer}`)
   return rows.map((r) => ({

@@ -9,6 +9,7 @@ import { STATIONS } from '../../core/story/rules.ts'
 import { WAITS } from '../../core/story/waits.ts'
 import { listCaseWaits } from '../../flow/list-waits.ts'
 import { listCases, readCase } from '../../flow/read-case.ts'
+import { openTies } from '../../flow/tie-acts.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer, sessionOf } from '../session/guard.ts'
@@ -84,7 +85,8 @@ const Waits = z.object({
 
 export async function caseRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   const { country, settings, pools } = installation
-  const by = { country, decide, store: openCaseStore(pools) }
+  const store = openCaseStore(pools)
+  const by = { country, decide, store, ties: openTies(store) }
 
   app.get(
     '/api/v1/cases',
