@@ -8,14 +8,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readingFlags } from '../src/cli/read-apart.ts'
 import { loadCountry } from '../src/adapters/files/load-country.ts'
 import { findForm } from '../src/core/country/find.ts'
 import type { CourtReturnRow } from '../src/demo/court-returns.ts'
 import { receive } from '../src/flow/receive.ts'
 import { validate } from '../src/flow/validate.ts'
-
-/** Of JavaScript's own memory; beyond it the process ends. */
-const HEAP_MB = 120
 
 const [task = '', ...rest] = process.argv.slice(2)
 const country = await loadCountry(join(import.meta.dirname, '../countries/kh'))
@@ -64,17 +62,17 @@ if (task === '--make') {
   const folder = mkdtempSync(join(tmpdir(), 'saksi-bench-sheet-'))
   try {
     const file = join(folder, 'sheet.xlsx')
-    const run = (...argv: string[]): string => {
-      const limit = argv[0] === '--check' ? [`--max-old-space-size=${HEAP_MB}`] : []
-      const ran = spawnSync(process.execPath, [...limit, import.meta.filename, ...argv], { encoding: 'utf8', maxBuffer: 1e8 })
+    // As `saksi seal` reads it: in a process of its own, with these limits.
+    const run = (flags: readonly string[], ...argv: string[]): string => {
+      const ran = spawnSync(process.execPath, [...flags, import.meta.filename, ...argv], { encoding: 'utf8', maxBuffer: 1e8 })
       if (ran.status !== 0) throw new Error(ran.stderr)
       return ran.stdout
     }
-    run('--make', file, String(rows), String(columns))
-    const { read, judged, processor, peak, before, ...said } = JSON.parse(run('--check', file)) as Record<string, number>
+    run([], '--make', file, String(rows), String(columns))
+    const { read, judged, processor, peak, before, ...said } = JSON.parse(run(readingFlags(), '--check', file)) as Record<string, number>
     const fixed = (n: number | undefined): string => (n ?? Number.NaN).toFixed(1)
     console.log(
-      `${machine('no database')}; load ${loadavg()[0]?.toFixed(1)}; ${(statSync(file).size / 1e6).toFixed(1)} MB of XLSX, ${columns} columns; heap at most ${HEAP_MB} MB`,
+      `${machine('no database')}; load ${loadavg()[0]?.toFixed(1)}; ${(statSync(file).size / 1e6).toFixed(1)} MB of XLSX, ${columns} columns; ${readingFlags().join(' ')}`,
     )
     console.log(
       '\n| rows | problems | read s | judged s | together s | processor s | peak MB | of it before MB |\n|---|---|---|---|---|---|---|---|',

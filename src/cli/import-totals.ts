@@ -4,7 +4,8 @@ import { nodeRandom } from '../adapters/node-random.ts'
 import { appendActs, makeUnsigned } from '../flow/append-acts.ts'
 import { readTotals } from '../flow/state-totals.ts'
 import { Usage, type ExitCode, type Io } from './command.ts'
-import { printRefused, readFileArgument } from './read-return.ts'
+import { readFileArgument } from './read-file.ts'
+import { printRefused } from './read-return.ts'
 
 export async function importTotals(installation: Installation, file: string, by: string | boolean | undefined, io: Io): Promise<ExitCode> {
   const { country, store } = installation

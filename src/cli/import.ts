@@ -13,7 +13,8 @@ import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { importTotals } from './import-totals.ts'
 import { progress } from './progress.ts'
-import { describe, getForm, printableProblem, printRefused, readFileArgument, readReturn } from './read-return.ts'
+import { readFileArgument } from './read-file.ts'
+import { describe, getForm, printableProblem, printRefused, readReturn } from './read-return.ts'
 import { witnessOnce } from './witness-once.ts'
 
 export const command: Command = {

@@ -15,7 +15,8 @@ import { seal, sealNil, type NilSlot } from '../flow/seal.ts'
 import type { Sealed } from '../flow/stages.ts'
 import { readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
-import { getForm, printAsked, printRefused, readFileArgument, readReturn } from './read-return.ts'
+import { readFileArgument } from './read-file.ts'
+import { getForm, printAsked, printRefused, readReturn } from './read-return.ts'
 
 export const command: Command = {
   name: 'seal',

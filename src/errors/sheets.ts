@@ -34,4 +34,12 @@ export const SHEETS = {
     'The column "{column}" is not known. By what stands in it, it may be "{field}": {fits} of {of} values fit. It is left out until somebody confirms it.',
     'មិនស្គាល់ជួរឈរ «{column}»។ តាមអ្វីដែលមានក្នុងវា វាអាចជា «{field}»៖ តម្លៃ {fits} ក្នុង {of} ត្រូវគ្នា។ វាត្រូវបានទុកចោល រហូតដល់មានអ្នកបញ្ជាក់។',
   ),
+  'file.reading-took-time': refused(
+    'Reading it took more than two minutes and was ended. Divide the file by period, or save it again in a spreadsheet program, and take it again.',
+    'ការអានចំណាយពេលលើសពីពីរនាទី ហើយត្រូវបានបញ្ឈប់។ សូមបំបែកឯកសារតាមរយៈពេល ឬរក្សាទុកម្តងទៀតក្នុងកម្មវិធីតារាង រួចដាក់ម្តងទៀត។',
+  ),
+  'file.reading-took-memory': refused(
+    'Reading it took more memory than this computer has, and was ended. Divide the file by period, and take it again.',
+    'ការអានត្រូវការអង្គចងចាំលើសពីកុំព្យូទ័រនេះ ហើយត្រូវបានបញ្ឈប់។ សូមបំបែកឯកសារតាមរយៈពេល រួចដាក់ម្តងទៀត។',
+  ),
 } as const satisfies Record<string, Entry>

@@ -2,7 +2,7 @@
 import type { Problem } from '../../core/country/index.ts'
 
 /** `row` is 1-based, as the sheet shows it; blank rows may be absent. */
-export type Grid = { readonly sheet: string; readonly rows: readonly GridRow[]; readonly problems: readonly Problem[] }
+export type Grid = { readonly sheet: string; readonly rows: GridRow[]; readonly problems: readonly Problem[] }
 export type GridRow = { readonly row: number; readonly cells: readonly string[] }
 
 /** Bytes of a file, sheets, rows, columns, characters of a cell, and bytes of a workbook once unpacked (a zip bomb stops here). */

@@ -119,7 +119,8 @@ class Sheet {
     if (this.#cells.length > 0) {
       if (this.rows.length >= LIMITS.rows + BANNER_ROWS)
         throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: this.#name }))
-      this.rows.push({ row: this.#row, cells: this.#cells })
+      // A copy has room for its cells and no more; what grew has half as much again.
+      this.rows.push({ row: this.#row, cells: this.#cells.slice() })
     }
     this.#cells = []
     this.#next = 0

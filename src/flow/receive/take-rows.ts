@@ -16,6 +16,7 @@ const FOOTER_CELLS = 2
 
 export type Taken = { readonly rows: DraftRow[]; readonly problems: Problem[] }
 
+/** The grid gives its rows away: they are gone from it one by one, since of a large sheet one copy is enough. */
 export function takeRows(grid: Grid, header: Header, form: Form): Taken {
   const rows: DraftRow[] = []
   const problems: Problem[] = []
@@ -25,7 +26,10 @@ export function takeRows(grid: Grid, header: Header, form: Form): Taken {
   // Every row is a copy of this one, so that a large sheet takes the least memory an object can.
   const blank: Readonly<Record<string, string>> = Object.fromEntries([...header.columns.values()].map((field) => [field, '']))
   let totalled = false
-  for (const line of grid.rows.slice(header.at + 1)) {
+  const lines: (GridRow | undefined)[] = grid.rows.splice(header.at + 1)
+  for (const [i, line] of lines.entries()) {
+    lines[i] = undefined
+    if (!line) continue
     const filled = line.cells.reduce((n, cell) => (cell.trim() === '' ? n : n + 1), 0)
     if (filled === 0) continue
     // In a sheet of counts the word for "total" is a margin of a dimension, and every such row is read.

@@ -182,7 +182,8 @@ function readInteger(cell: string, field: Field): Reading {
 
 function readCaseNumber(cell: string, tell: Tell): Reading {
   const plain = toLatinDigits(stripBreaks(cell)).replace(/\s+/g, '')
-  if (/^\d{1,6}\/\d{2,4}$/.test(plain)) return { value: plain }
+  // The text that stands there already: of a large sheet each would else be there twice.
+  if (/^\d{1,6}\/\d{2,4}$/.test(plain)) return { value: plain === cell ? cell : plain }
   // A spreadsheet turns 12/24 into a day of December 2024 while it is typed.
   const day = /^(\d{4})-(\d{2})-\d{2}$/.exec(plain)
   const mended = day ? `${Number(day[2])}/${day[1]}` : plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[-\\._]/g, '/')

@@ -1,0 +1,45 @@
+/** The process that reads one sheet (read-apart.ts): told once what to read, it answers in pieces and ends. */
+import { basename } from 'node:path'
+import { loadCountry } from '../adapters/files/load-country.ts'
+import { findForm } from '../core/country/find.ts'
+import { receive } from '../flow/receive.ts'
+import { validate } from '../flow/validate.ts'
+import { describeColumns } from './describe-columns.ts'
+import type { SheetAsked, SheetSaid } from './read-apart.ts'
+import { readFileArgument } from './read-file.ts'
+
+const PIECE = 1000
+
+const say = (said: SheetSaid): Promise<void> =>
+  new Promise((done, failed) => {
+    if (!process.send) throw new Error('impossible: started by nobody')
+    process.send(said, undefined, undefined, (error) => (error ? failed(error) : done()))
+  })
+
+async function read({ path, country: folder, form: id, period, own, learned }: SheetAsked): Promise<void> {
+  const country = await loadCountry(folder)
+  const form = findForm(country, id)
+  if (!form) throw new Error(`impossible: ${id} was a form when it was asked for`)
+  const draft = await receive(readFileArgument(path), {
+    form,
+    country,
+    fileName: basename(path),
+    ...(period ? { period } : {}),
+    ...(learned ? { learned } : {}),
+  })
+  if ('refused' in draft) return say({ kind: 'refused', refused: draft })
+  await say({ kind: 'columns', lines: describeColumns(draft) })
+  const judged = validate(draft, form, country, own)
+  if ('refused' in judged) return say({ kind: 'refused', refused: judged })
+  const { rows } = judged
+  for (let from = 0; from < rows.length; from += PIECE) await say({ kind: 'rows', rows: rows.slice(from, from + PIECE) })
+  return say({ kind: 'valid', valid: { ...judged, rows: [] } })
+}
+
+// Nobody waits for the answer any more.
+process.once('disconnect', () => process.exit())
+process.once('message', (asked: SheetAsked) => {
+  void read(asked)
+    .catch((cause: unknown) => say({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) }))
+    .then(() => process.disconnect())
+})
