@@ -15,7 +15,7 @@ export type DeskConfig = {
   /** Whom to ask for an opening, as a vault's keeper gave it to the trustee; absent where there is no vault yet. */
   readonly doors?: { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
   readonly people: readonly DemoPerson[]
-  /** Address of a sample return; absent where there is none. */
+  /** Address of a sample return, `…/sample-FORM.xlsx`; absent where there is none. */
   readonly sample?: string
 }
 /** Somebody invented, with a key in a file that signs in and signs; an installation that is no demo refuses such keys. */

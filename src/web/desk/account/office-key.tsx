@@ -1,7 +1,8 @@
-import { useState, type ChangeEvent } from 'react'
+import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import type { EdgeKeys } from '../../../flow/ports.ts'
 import { useScreen } from '../explained.ts'
+import { FilePick } from '../file-pick.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { useWords } from './parts.tsx'
 import type { SignedIn } from './session.ts'
@@ -13,8 +14,8 @@ export function OfficeKey({ country, who, onKeys }: Props) {
   useScreen('office-key')
   const say = useWords()
   const [isWrong, setWrong] = useState(false)
-  const take = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const keys = await event.target.files?.[0]
+  const take = async (file: File | undefined): Promise<void> => {
+    const keys = await file
       ?.text()
       .then((text) => JSON.parse(text) as EdgeKeys)
       .catch(() => undefined)
@@ -31,10 +32,7 @@ export function OfficeKey({ country, who, onKeys }: Props) {
           <p>{say('wrong-key-file', { agency: who.agency })}</p>
         </div>
       )}
-      <label className="field narrow">
-        {say('office-key')}
-        <input type="file" accept=".json,application/json" onChange={(event) => void take(event)} />
-      </label>
+      <FilePick label={say('office-key')} accept=".json,application/json" onPick={(file) => void take(file)} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
-import { SEALED_CLASSES } from '../../../core/model/fields.ts'
-import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { isSealedClass, SEALED_CLASSES } from '../../../core/model/fields.ts'
+import { RECORD_KINDS, type RecordKind } from '../../../core/model/kinds.ts'
 import type { SignedIn } from '../account/session.ts'
 import { GRANTS } from '../../words/grants.ts'
 import { OPEN_NAME } from '../../words/open-name.ts'
@@ -49,7 +49,9 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
   const lang = useLang()
   const say = speaker(OPEN_NAME, lang)
   const sends = country.agencies.find((a) => a.id === who.agency)?.sends ?? []
-  const kinds = RECORD_KINDS.filter((k) => country.forms.some((f) => sends.includes(f.id) && f.kind === k.id))
+  // In the order in which the office's forms are named: what it works with most stands first. Where nothing is sealed there is nothing to open.
+  const sent = sends.flatMap((id) => country.forms.find((f) => f.id === id)?.kind ?? [])
+  const kinds = [...new Set(sent)].flatMap((id) => RECORD_KINDS.find((k) => k.id === id && k.fields.some(isSealed)) ?? [])
   const [kind, setKind] = useState(kinds[0]?.id ?? '')
   const field = useId()
   const [slip, setSlip] = useState<GrantSlip>()
@@ -73,6 +75,8 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
     </>
   )
 }
+
+const isSealed = ({ privacy }: RecordKind['fields'][number]): boolean => isSealedClass(privacy)
 
 /** Whose word lets another office open a record, and who uses what others let (core/access, the country's policies). */
 const grantsRecords = (who: SignedIn): boolean => who.signer !== undefined && who.roles.some((r) => r === 'caseworker' || r === 'head')

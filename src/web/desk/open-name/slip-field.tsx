@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { parseJson } from '../../../core/canonical.ts'
 import { readGrantSlip, type GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { OPEN_NAME } from '../../words/open-name.ts'
 import { speaker } from '../../words/say.ts'
+import { FilePick } from '../file-pick.tsx'
 import { useLang } from '../lang.tsx'
 
 /** Larger than any slip. */
@@ -12,7 +13,6 @@ const MOST_BYTES = 20_000
 export function SlipField({ isOf = () => true, onSlip }: { isOf?: (record: string) => boolean; onSlip: (slip: GrantSlip) => void }) {
   const say = speaker(OPEN_NAME, useLang())
   const [fault, setFault] = useState<'open-no-slip' | 'open-other-slip'>()
-  const file = useId()
   const take = async (given: File | undefined): Promise<void> => {
     const said: unknown = parseJson((await given?.slice(0, MOST_BYTES).text()) ?? '')
     const slip = readGrantSlip(said)
@@ -22,10 +22,7 @@ export function SlipField({ isOf = () => true, onSlip }: { isOf?: (record: strin
   }
   return (
     <>
-      <div className="field">
-        <label htmlFor={file}>{say('open-slip')}</label>
-        <input id={file} type="file" accept=".json" onChange={(e) => void take(e.target.files?.[0])} />
-      </div>
+      <FilePick label={say('open-slip')} accept=".json" onPick={(file) => void take(file)} />
       {fault && <p role="alert">{say(fault)}</p>}
     </>
   )

@@ -40,8 +40,8 @@ export function DropPage({ office, forms, sample, refused, ended, handsInFor, ke
   const take = (file: File | undefined): void => {
     if (file) onFile(file, form)
   }
-  const takeSample = async (): Promise<void> => {
-    if (!sample) return
+  const isSampled = sample?.endsWith(`/sample-${form.id}.xlsx`) === true
+  const takeSample = async (sample: string): Promise<void> => {
     const response = await fetch(sample, { redirect: 'error' })
     if (response.ok) take(new File([await response.blob()], sample.split('/').at(-1) ?? 'sample.xlsx'))
   }
@@ -106,9 +106,9 @@ export function DropPage({ office, forms, sample, refused, ended, handsInFor, ke
           </Button>
         )}
       </p>
-      {sample && (
+      {isSampled && (
         <p className="row acts">
-          <Button className="btn" onPress={() => void takeSample()}>
+          <Button className="btn" onPress={() => void takeSample(sample)}>
             {say('use-sample')}
           </Button>
           <a className="s2" href={sample} download>
