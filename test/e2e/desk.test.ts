@@ -122,7 +122,9 @@ describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, ()
     await writeFile(path, await messySample(courtReturn))
     const cdp = await page.context().newCDPSession(page)
     const data = { items: [], files: [path], dragOperationsMask: 1 }
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, x: 640, y: 360, data })
+    const { x, y } = (await page.locator('.zone').boundingBox())!
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await cdp.send('Input.dispatchDragEvent', { type, x: x + 20, y: y + 20, data })
     await page.getByRole('heading', { name: 'march.xlsx: 5 to mend, 1 to answer' }).waitFor()
     await page.getByRole('button', { name: 'Next' }).click()
     const asked = page.waitForEvent('dialog')
