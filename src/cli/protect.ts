@@ -68,9 +68,11 @@ async function protect(path: string, out: string, earlier: readonly string[], ke
   const before = await Promise.all(earlier.map(readAny))
   const solver = await loadHighs()
   const rounding = spec.roundTo === undefined ? {} : { rounding: { base: spec.roundTo, key: salt, ...drawnBefore(before, loaded.set) } }
-  const done = run(spec, loaded.set, solver, rounding)
+  const attackOn = (made: Protected) =>
+    attackTables([...before, { ...made.release, name: spec.title }], solver, spec.width, spec.inside ? made.inside : undefined)
+  const done = run(spec, loaded.set, solver, { ...rounding, offer: true, holds: (made) => attackOn(made).passed })
   if (!done.ok) return sayRefused(done, io)
-  const attack = attackTables([...before, { ...done.release, name: spec.title }], solver, spec.width, spec.inside ? done.inside : undefined)
+  const attack = attackOn(done)
   if (!attack.passed) {
     const why = before.length > 0 ? 'beside the earlier releases' : 'although every bound holds'
     return sayRefused(
@@ -78,7 +80,7 @@ async function protect(path: string, out: string, earlier: readonly string[], ke
         ok: false,
         reason: 'cannot_protect',
         message: `${attack.violations} cells can be narrowed ${why}: choose coarser tables`,
-        tooDeep: [],
+        instead: [],
       },
       io,
     )
@@ -120,14 +122,19 @@ async function protect(path: string, out: string, earlier: readonly string[], ke
   return 0
 }
 
-function run(spec: Spec, set: TableSet, solver: LinearSolver, rounding: Pick<ProtectParams, 'rounding'>): Protected | Refusal {
+function run(
+  spec: Spec,
+  set: TableSet,
+  solver: LinearSolver,
+  more: Pick<ProtectParams, 'rounding' | 'offer' | 'holds'>,
+): Protected | Refusal {
   const params = {
     threshold: spec.threshold,
     width: spec.width,
     solver,
     rules: { singleSource: spec.singleSource, ...(spec.pPercent === undefined ? {} : { pPercent: spec.pPercent }) },
     ...(spec.exact ? { exact: spec.exact } : {}),
-    ...rounding,
+    ...more,
     ...(spec.inside ? { inside: true } : {}),
   }
   if (spec.tables !== 'propose') return protectTables(set, params)
@@ -136,23 +143,31 @@ function run(spec: Spec, set: TableSet, solver: LinearSolver, rounding: Pick<Pro
       ok: false,
       reason: 'cannot_protect',
       message: 'no table of these dimensions can be protected',
-      tooDeep: [],
+      instead: [],
     }
   )
 }
 
 function sayRefused(refusal: Refusal, io: Io): 1 {
-  const tooDeep = refusal.tooDeep.map(({ table, coarser }) => ({
+  const instead = refusal.instead.map(({ table, coarser }) => ({
     by: table.by,
     mean_per_leaf: table.mean,
     coarser: coarser.map((c) => ({ by: c.by, mean_per_leaf: c.mean, gate: c.verdict })),
   }))
   if (io.json) {
-    io.out(JSON.stringify({ ok: false, reason: refusal.reason, message: refusal.message, too_deep: tooDeep }))
+    io.out(
+      JSON.stringify({
+        ok: false,
+        reason: refusal.reason,
+        message: refusal.message,
+        too_deep: refusal.reason === 'too_deep' ? instead : [],
+        instead,
+      }),
+    )
     return 1
   }
   io.err(`refused: ${refusal.message}`)
-  for (const { by, coarser } of tooDeep) {
+  for (const { by, coarser } of instead) {
     io.err(coarser.length > 0 ? `instead of ${by.join(' × ')}, these would do:` : `nothing coarser than ${by.join(' × ')} would do`)
     for (const c of coarser)
       io.err(`  ${c.by.join(' × ')}   (${c.mean_per_leaf.toFixed(1)} per cell${c.gate === 'warn' ? ', many cells will be withheld' : ''})`)

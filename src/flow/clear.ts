@@ -12,7 +12,8 @@ import { attack, type NotCleared } from './attack.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
 import type { CountStore } from './ports.ts'
-import { populationOf, protect, seriesOf, thresholdOf, type ProtectingGate, type TooDeep } from './protect.ts'
+import { populationOf, protect, seriesOf, type ProtectingGate, type TooDeep } from './protect.ts'
+import { thresholdOf } from './protect/concerns.ts'
 import type { Cleared } from './stages.ts'
 
 export type Asked = {

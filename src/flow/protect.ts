@@ -6,9 +6,7 @@ import type { Country, Indicator } from '../core/country/index.ts'
 import { codesOf } from '../core/country/find.ts'
 import { isSeveral, SEVERAL } from '../core/count/dimensions.ts'
 import { isAdditive } from '../core/count/measures.ts'
-import { sourceOf } from '../core/country/indicator-source.ts'
 import type { Interval } from '../core/model/dates.ts'
-import type { RecordKind } from '../core/model/kinds.ts'
 import {
   baseFor,
   drawnBefore,
@@ -26,8 +24,11 @@ import {
   type TableSet,
 } from '../core/disclosure.ts'
 import type { Contribution } from './count/contributions.ts'
+import { attack } from './attack.ts'
 import type { Definition } from '../core/release/asked.ts'
 import { placeMembers, type Members } from '../core/release/members.ts'
+import { attributesOf } from './protect/attributes.ts'
+import { concernsOf, isMoney, thresholdOf } from './protect/concerns.ts'
 import { stamp, type Counted, type CountedCell, type Protected } from './stages.ts'
 
 export type TooDeep = { readonly refused: string; readonly coarser: readonly (readonly string[])[] }
@@ -56,7 +57,9 @@ export function protect(
     const proposal = proposeTables(set, params)
     return proposal ? stampProtected(counted, proposal.protected) : { refused: 'no table of this indicator passes', coarser: [] }
   }
-  const result = protectTables({ ...set, tables: tables.map((by, i) => ({ id: `table-${i + 1}`, by })) }, params)
+  const holds = (done: Tables): boolean => !('refused' in attack(stampProtected(counted, done), gate.earlier, gate.solver))
+  const asked = tables.map((by, i) => ({ id: `table-${i + 1}`, by }))
+  const result = protectTables({ ...set, tables: asked }, { ...params, holds, offer: true })
   return result.ok ? stampProtected(counted, result) : { refused: result.message, coarser: coarserOf(result) }
 }
 
@@ -103,37 +106,13 @@ function whyUnfit(indicator: Indicator, counted: Counted): string | undefined {
   return several && `one record can be in several cells of ${several}; leave it out, or take the dimension of the main code`
 }
 
-const summedOf = ({ measure }: Indicator): string | undefined => (measure?.type === 'sum' ? measure.column : undefined)
-const isMoney = (indicator: Indicator): boolean => sourceOf(indicator)?.columns.find((c) => c.id === summedOf(indicator))?.type === 'amount'
-
-const concernsOf = (indicator: Indicator): RecordKind['concerns'] => {
-  const source = sourceOf(indicator)
-  return source?.type === 'records' ? source.kind.concerns : 'nobody'
-}
-
-/** A number of a kind that is about nobody can still be of people: the victims found on a patrol. */
-function isSumOfPeople(indicator: Indicator): boolean {
-  const column = summedOf(indicator)
-  const source = sourceOf(indicator)
-  if (column === undefined || source?.type !== 'records' || isMoney(indicator)) return false
-  const { unit } = source.kind.fields.find((f) => f.id === column) ?? {}
-  return unit === undefined || unit === 'persons'
-}
-
-/** A small number of meetings exposes nobody; of people it may. */
-export function thresholdOf(country: Country, indicator: Indicator): number {
-  const concerns = concernsOf(indicator)
-  if (concerns === 'victim' || isSumOfPeople(indicator)) return country.thresholds.victim
-  return concerns === 'accused' ? country.thresholds.perpetrator : 1
-}
-
 export const stampProtected = (counted: Counted, tables: Tables): Protected => {
   const { received, due } = counted.coverage
   const release = { ...tables.release, asOf: counted.as_of, coverage: { received, due } }
   return stamp<Protected>({ counted, tables: { ...tables, release } })
 }
 const coarserOf = (refusal: Refusal): (readonly string[])[] => [
-  ...new Map(refusal.tooDeep.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values(),
+  ...new Map(refusal.instead.flatMap((t) => t.coarser).map((d: Depth) => [d.by.join(), d.by])).values(),
 ]
 
 /**
@@ -168,24 +147,8 @@ export function tableSetOf(
   const adds = isAdditive(indicator.measure)
   const span = indicator.measure?.type === 'stock' ? {} : { span: { series, from, to, adds } }
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
-  const attributes = attributesOf(indicator, subsets, counted.by)
-  const told = attributes.length > 0 ? { attributes } : {}
+  const told = attributesOf(country, indicator, subsets, counted.by)
   return { set: { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }, members }
-}
-
-/**
- * Cuts of victims by what was done to them, as the model says of their fields. Where a definition has a condition on the field, its name tells of it,
- * and guarding would promise what cannot be kept.
- */
-function attributesOf(indicator: Indicator, subsets: readonly Definition[], by: readonly string[]): string[] {
-  const source = sourceOf(indicator)
-  if (source?.type !== 'records' || source.kind.concerns !== 'victim') return []
-  const own = new Set(source.kind.fields.flatMap((f) => (f.isAttribute ? [f.id] : [])))
-  const named = [indicator.where ?? {}, ...subsets.flatMap((s) => s.where)].flatMap((w) => Object.keys(w))
-  return by.filter((d) => {
-    const column = indicator.dimensions[d]?.column ?? ''
-    return own.has(column) && !named.includes(column)
-  })
 }
 
 export type Placed = { readonly set: Omit<TableSet, 'tables'>; readonly members: Members }

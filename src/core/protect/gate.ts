@@ -29,11 +29,14 @@ export function measureDepth(set: TableSet, by: readonly string[], total = total
   return { by, leaves, mean, verdict }
 }
 
-/**
- * The deepest tables within `by` that have at least `mean` people per leaf, none of them part of another; the deepest
- * first. Levels above a named one are tried in its place.
- */
+/** The deepest tables within `by` that have at least `mean` people per leaf, none of them part of another; the deepest first. */
 export function findCoarser(set: TableSet, by: readonly string[], mean: number = DEPTH_GATE.refuse): Depth[] {
+  const fitting = findFitting(set, by, mean)
+  return fitting.filter((s) => !fitting.some((other) => other !== s && isPartOf(set.dimensions, s.by, other.by)))
+}
+
+/** All tables within `by` that have at least `mean` people per leaf, the deepest first. Levels above a named one are tried in its place. */
+export function findFitting(set: TableSet, by: readonly string[], mean: number = DEPTH_GATE.refuse): Depth[] {
   const total = totalOf(set)
   const choices = by.map((level) => levelsUpTo(set.dimensions, level))
   let subsets: string[][] = [[]]
@@ -41,9 +44,8 @@ export function findCoarser(set: TableSet, by: readonly string[], mean: number =
     // Prune as it grows: a table that is too deep stays too deep with one more dimension.
     subsets = subsets.flatMap((s) => [s, ...levels.map((l) => [...s, l]).filter((t) => measureDepth(set, t, total).mean >= mean)])
   }
-  const fitting = subsets.filter((s) => s.length > 0)
-  return fitting
-    .filter((s) => !fitting.some((other) => other !== s && isPartOf(set.dimensions, s, other)))
+  return subsets
+    .filter((s) => s.length > 0)
     .map((s) => measureDepth(set, s, total))
     .toSorted((a, b) => b.leaves - a.leaves)
 }
@@ -55,7 +57,7 @@ function levelsUpTo(dimensions: readonly Dimension[], level: string): string[] {
 }
 
 /** True when every number of table `a` is a margin of table `b`. */
-function isPartOf(dimensions: readonly Dimension[], a: readonly string[], b: readonly string[]): boolean {
+export function isPartOf(dimensions: readonly Dimension[], a: readonly string[], b: readonly string[]): boolean {
   return a.every((level) => {
     const found = findLevel(dimensions, level)!
     return b.some((other) => {

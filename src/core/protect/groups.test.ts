@@ -67,6 +67,44 @@ describe('a row whose people all have one attribute', () => {
     expect(protectTables(set(TOLD), { threshold: 5, solver, exact: 'cells' })).toMatchObject({ ok: false, reason: 'cannot_protect' })
     expect(protectTables(set(TOLD, []), { threshold: 5, solver, exact: 'cells' }).ok).toBe(true)
   })
+  describe('with people of whom nothing is said', () => {
+    const UNSAID = ['labour', 'sexual', 'unknown']
+    const unsaid = (counts: readonly (readonly number[])[], silent = ['unknown']): TableSet => ({
+      ...set(counts),
+      dimensions: [set(counts).dimensions[0]!, { levels: ['form'], leaves: UNSAID.map((code) => [code]) }],
+      silent,
+    })
+    it('they hide nobody: the row is found, and guarded', () => {
+      const counts = [
+        [30, 0, 20],
+        [20, 25, 15],
+      ]
+      const open = protect(unsaid(counts, ['no code of this table']))
+      expect(groupsTold(open)).toBe(0)
+      expect(
+        Number(attackTables([{ ...open.release, silent: ['unknown'] }], solver).attacks.find((a) => a.id === 'group')?.['groups']),
+      ).toBe(1)
+      const done = protect(unsaid(counts))
+      const shown = new Map(done.release.cells.map((c) => [placesKey(c.at), c.value]))
+      expect(['labour', 'sexual'].map((form) => shown.get(placesKey({ place: 'P0', form })))).toEqual([null, null])
+      expect([groupsTold(done), attackTables([done.release], solver).passed]).toEqual([0, true])
+    })
+    it('a row with nobody else tells nothing', () => {
+      const done = protect(
+        unsaid([
+          [0, 0, 30],
+          [20, 25, 15],
+        ]),
+      )
+      expect([done.parameters.zeros, done.cells.withheld, groupsTold(done)]).toEqual(['printed', 0, 0])
+    })
+  })
+  it('a list that has one code with anybody, and no other, is refused: nothing could be thought instead', () => {
+    const one = { ...set([[30], [20]]), dimensions: [set([[30], [20]]).dimensions[0]!, { levels: ['form'], leaves: [['labour']] }] }
+    expect(protectTables(one, { threshold: 5, solver })).toMatchObject({ ok: false, reason: 'cannot_protect' })
+    const bare = protect({ ...one, attributes: [] })
+    expect(attackTables([{ ...bare.release, attributes: ['form'] }], solver).passed).toBe(false)
+  })
   it('a group above the attribute: one of its members is withheld as well', () => {
     const grouped: TableSet = {
       ...set(TOLD),

@@ -1,12 +1,13 @@
 /**
  * Group disclosure: a row whose people are all in one of its cells tells the attribute of each of them, however many they
  * are, and the zeros printed beside it are what tells. The one full cell is withheld, and one of the zeros: a reader must
- * think it possible that some of the people are there.
+ * think it possible that some of the people are there. A cell of people of whom nothing is said hides nobody: of the others
+ * all is told, so it is as if it were not in the row.
  */
 import { partsOf } from './table.ts'
 import type { CellModel } from './table.ts'
 
-/** A row that tells. `only` is its one cell that is not empty; `empty` are the others, the likeliest first. */
+/** A row that tells. `only` is its one cell that says something and is not empty; `empty` are the others, the likeliest first: none where the list has no other. */
 export type Told = { readonly only: number; readonly empty: readonly number[] }
 
 export type Groups = {
@@ -31,10 +32,10 @@ export function findGroups(model: CellModel, values: ArrayLike<number>): Groups 
     }
     return parts.toSorted((a, b) => everywhere(b) - everywhere(a) || a - b)
   }
-  const told = model.attributeRows.flatMap(({ total, parts }): Told[] => {
-    const full = parts.filter((part) => values[part]! > 0)
-    if (full.length !== 1 || parts.length < 2) return []
-    const empty = parts.filter((part) => values[part] === 0)
+  const told = model.attributeRows.flatMap(({ total, telling, isWhole, parts }): Told[] => {
+    const full = telling.filter((part) => values[part]! > 0)
+    if (full.length !== 1 || (parts.length < 2 && !isWhole)) return []
+    const empty = telling.filter((part) => values[part] === 0)
     return [{ only: full[0]!, empty: likeliest(total, empty) }]
   })
   const membersOf = new Map(model.attributeRows.map((row) => [row.total, row.parts]))

@@ -31,5 +31,7 @@ export function mergeCodes<T extends Omit<TableSet, 'tables'>>(set: T, level: st
   )
   // Whoever may not learn the one may not learn the other.
   const attributes = set.attributes?.includes(level) ? { attributes: [...set.attributes, merged] } : {}
-  return { ...set, dimensions, ...attributes }
+  const why = set.open?.find((o) => o.level === level)?.why
+  const open = set.open && why !== undefined ? { open: [...set.open, { level: merged, why }] } : {}
+  return { ...set, dimensions, ...attributes, ...open }
 }

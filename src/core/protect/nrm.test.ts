@@ -59,7 +59,7 @@ describe('our own', () => {
   it('refuses all five dimensions and names the tables that would do', () => {
     const done = protectTables(set, { threshold: 5, solver })
     expect(done).toMatchObject({ ok: false, reason: 'too_deep' })
-    const coarser = done.ok ? [] : done.tooDeep[0]!.coarser
+    const coarser = done.ok ? [] : done.instead[0]!.coarser
     expect(coarser.length).toBeGreaterThan(0)
     for (const table of coarser) expect(table.mean).toBeGreaterThanOrEqual(3)
     expect(coarser.map((c) => c.by.join(' × '))).toContain('First responder type × Exploitation type × Age at exploitation × Gender')

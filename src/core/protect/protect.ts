@@ -9,10 +9,12 @@ import type { Need } from '../attack/need.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import { MAX_CELLS } from '../attack/view.ts'
 import type { Release } from '../attack/view.ts'
-import { findCoarser, measureDepth } from './gate.ts'
+import { measureDepth } from './gate.ts'
 import type { Depth } from './gate.ts'
 import { findGroups } from './groups.ts'
+import type { Groups } from './groups.ts'
 import { holdersOf, truthOf } from './holders.ts'
+import { findInstead } from './instead.ts'
 import { drawFrom } from './methods/round/draw.ts'
 import { roundTables } from './methods/round/index.ts'
 import { EXACT_CELLS } from './methods/suppress/exact.ts'
@@ -32,13 +34,33 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const depths = set.tables.map((t) => measureDepth(set, t.by))
   // Where no number is too small to be printed, none is withheld, and no table is too deep.
   const isOfPeople = params.threshold > 1 || params.rules !== undefined
-  const tooDeep = depths
-    .filter((d) => isOfPeople && d.verdict === 'refuse')
-    .map((table) => ({ table, coarser: findCoarser(set, table.by) }))
+  const tooDeep = depths.filter((d) => isOfPeople && d.verdict === 'refuse')
   if (tooDeep.length > 0) {
-    const which = tooDeep.map(({ table }) => `${table.by.join(' × ')} has ${decimals(table.mean)} ${set.unit} per cell`).join('; ')
-    return refuse('too_deep', `too deep to be protected: ${which}; at least 3 are needed`, tooDeep)
+    const which = tooDeep.map(({ by, mean }) => `${by.join(' × ')} has ${decimals(mean)} ${set.unit} per cell`).join('; ')
+    const message = `too deep to be protected: ${which}; at least 3 are needed`
+    return refuse('too_deep', message, offerInstead(set, params, tooDeep))
   }
+  const done = protectFitting(set, depths, params)
+  if (done.ok || !params.offer || done.reason !== 'cannot_protect') return done
+  // Nobody knows which of them is in the others' way; the emptiest is the likeliest.
+  const emptiest = depths.toSorted((a, b) => a.mean - b.mean).slice(0, 1)
+  return { ...done, instead: offerInstead(set, params, emptiest) }
+}
+
+/** For each of these what would do in its place, beside the tables that are none of them. */
+function offerInstead(set: TableSet, params: ProtectParams, refused: readonly Depth[]): Refusal['instead'] {
+  const others = set.tables.filter((t) => !refused.some((r) => r.by.join() === t.by.join()))
+  const { holds = () => true, offer: _, ...own } = params
+  return refused.map((table) => ({
+    table,
+    coarser: findInstead(set, table.by, (by) => {
+      const done = protectTables({ ...set, tables: [...others, { id: `table-${others.length + 1}`, by }] }, own)
+      return done.ok && holds(done)
+    }),
+  }))
+}
+
+function protectFitting(set: TableSet, depths: readonly Depth[], params: ProtectParams): Protected | Refusal {
   const size = set.tables.reduce((n, t) => n + countCells(set, t.by), 0)
   if (size > MAX_CELLS) return refuse('too_large', `${size} cells are too many to audit together: at most ${MAX_CELLS}; split the release`)
   const model = buildModel(set)
@@ -47,11 +69,14 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
   const holders = holdersOf(set, model)
   const coalitions = coalitionsOf(holders)
   const more = findByContribution(values, coalitions, need, params.rules ?? {}, params.inside)
+  const groups = findGroups(model, values)
+  if (groups.told.some(({ empty }) => empty.length === 0))
+    return refuse('cannot_protect', 'everybody is under one code of an attribute, and it has no other to think of: leave that table out')
   const { before } = params
   if (before) for (const [cell, own] of findChanges(model.keys, values, before, need)) more.set(cell, widest(own, more.get(cell)))
   const insiders = params.inside ? { insiders: { coalitions: coalitions.map((c) => c.own) } } : {}
   const truth = truthOf(set.population, model, values, holders)
-  const counted = { set, model, values, need, more, truth, ...insiders }
+  const counted = { set, model, values, groups, need, more, truth, ...insiders }
   const done = params.rounding ? byRounding(counted, params, params.rounding) : bySuppression(counted, params)
   if ('ok' in done) return done
   return {
@@ -68,6 +93,7 @@ type Counted = {
   readonly set: TableSet
   readonly model: CellModel
   readonly values: Float64Array
+  readonly groups: Groups
   readonly need: Need
   readonly more: ReadonlyMap<number, Protection>
   readonly truth: Truth
@@ -80,13 +106,16 @@ const warn = ({ by, mean }: Depth, unit: string, method: Protected['method']): s
   return `${by.join(' × ')} has ${decimals(mean)} ${unit} per cell: ${what}, a coarser table shows more`
 }
 
-function bySuppression({ set, model, values, need, more, insiders }: Counted, { solver, exact, before }: ProtectParams): Done | Refusal {
+function bySuppression(
+  { set, model, values, groups, need, more, insiders }: Counted,
+  { solver, exact, before }: ProtectParams,
+): Done | Refusal {
   if (before && more.has(model.grandTotal))
     return refuse(
       'cannot_protect',
       `too few were added or taken back since the edition before: fewer than ${need.threshold} of ${set.unit}`,
     )
-  const result = suppress(model, values, need, solver, { more, ...(exact ? { exact } : {}), ...(insiders ? { insiders } : {}) })
+  const result = suppress(model, values, need, solver, { more, groups, ...(exact ? { exact } : {}), ...(insiders ? { insiders } : {}) })
   if ('gaveUp' in result) {
     if (result.gaveUp === 'groups_to_guard')
       return refuse('cannot_protect', 'the exact method guards no attributes of whole groups: leave "exact" out, or "attributes"')
@@ -115,13 +144,13 @@ function bySuppression({ set, model, values, need, more, insiders }: Counted, { 
 }
 
 function byRounding(
-  { set, model, values, need, more, truth, insiders }: Counted,
+  { set, model, values, groups, need, more, truth, insiders }: Counted,
   { solver, exact }: ProtectParams,
   { base, key, drawn, beside = [] }: Rounding,
 ): Done | Refusal {
   if (exact) return refuse('cannot_protect', 'rounding withholds nothing, so there is no cheapest pattern: leave "exact" out')
   if (base < LEAST_BASE) return refuse('cannot_protect', `rounded to ${base}, a number has too few neighbours: ${LEAST_BASE} at least`)
-  if (findGroups(model, values).told.length > 0)
+  if (groups.told.length > 0)
     return refuse('cannot_protect', 'rounding guards no attributes of whole groups, for its zeros are printed: leave "attributes" out')
   const choice = { base, draw: drawFrom(key, set.population), ...(drawn ? { drawn } : {}) }
   const releaseOf = (printed: ArrayLike<number>): Release => ({
@@ -155,10 +184,18 @@ function print(set: TableSet, model: CellModel, valueOf: (cell: number) => numbe
       return [{ at: places, value: valueOf(cell) }]
     }),
   )
-  const { population, unit, span, attributes } = set
+  const { population, unit, span, attributes, silent, open } = set
   const shape = pruneShape(set)
   // What stands in no table is not told, not even its name.
-  const own = attributes?.filter((level) => findLevel(shape.dimensions, level)) ?? []
-  const promised = { ...(span ? { span } : {}), ...(own.length > 0 ? { attributes: own } : {}) }
+  const stands = (level: string): boolean => findLevel(shape.dimensions, level) !== undefined
+  const own = attributes?.filter(stands) ?? []
+  const codes = new Set(shape.dimensions.filter((d) => d.levels.some((l) => own.includes(l))).flatMap((d) => d.leaves.flat()))
+  const [says, told] = [silent?.filter((code) => codes.has(code)) ?? [], open?.filter(({ level }) => stands(level)) ?? []]
+  const promised = {
+    ...(span ? { span } : {}),
+    ...(own.length > 0 ? { attributes: own } : {}),
+    ...(says.length > 0 ? { silent: says } : {}),
+    ...(told.length > 0 ? { open: told } : {}),
+  }
   return { name: population, ...shape, population, unit, threshold, cells, ...promised }
 }

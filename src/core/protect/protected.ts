@@ -23,6 +23,10 @@ export type ProtectParams = {
   readonly inside?: boolean
   /** What an edition before prints, by cell key, null where it withholds: that stays so, and so is what changed by fewer than `threshold`. */
   readonly before?: ReadonlyMap<string, number | null>
+  /** What else must hold of a table that is named instead of one that is refused: the attack beside what went out before. */
+  readonly holds?: (done: Protected) => boolean
+  /** Whether coarser tables are looked for where these cannot be protected, too; those instead of one that is too deep are always. */
+  readonly offer?: boolean
 }
 
 export type Rounding = {
@@ -68,13 +72,13 @@ export type Refusal = {
   readonly ok: false
   readonly reason: 'too_deep' | 'too_large' | 'cannot_protect' | 'out_of_time'
   readonly message: string
-  /** The tables that do not fit, with the coarser ones that would. */
-  readonly tooDeep: readonly { readonly table: Depth; readonly coarser: readonly Depth[] }[]
+  /** Tables that were refused, with coarser ones that pass in their place, beside the others that were asked for. */
+  readonly instead: readonly { readonly table: Depth; readonly coarser: readonly Depth[] }[]
 }
 
-export const refuse = (reason: Refusal['reason'], message: string, tooDeep: Refusal['tooDeep'] = []): Refusal => ({
+export const refuse = (reason: Refusal['reason'], message: string, instead: Refusal['instead'] = []): Refusal => ({
   ok: false,
   reason,
   message,
-  tooDeep,
+  instead,
 })

@@ -28,6 +28,7 @@ const shape = z.strictObject({
     .refine((s) => s.from < s.to, 'to must be after from')
     .optional(),
   attributes: z.array(name).optional(),
+  silent: z.array(name).optional(),
   contributor: name.optional(),
   single_source: z.boolean().optional(),
   p_percent: z.number().gt(0).max(100).optional(),
@@ -76,6 +77,7 @@ export function parseSpec(json: unknown): ParsedSpec {
     roundTo: s.round_to === 'threshold' ? baseFor(s.threshold ?? 5) : s.round_to,
     inside: s.inside ?? s.contributor !== undefined,
     attributes: s.attributes ?? [],
+    silent: s.silent ?? [],
     published,
     withheld: s.withheld ?? ['', '*', '-', 'c', 'x', `<${s.threshold ?? 5}`],
   }
@@ -100,6 +102,7 @@ function checkNames(spec: Spec): SpecProblem[] {
   if (spec.roundTo !== undefined && spec.exact) say('round_to and exact are two methods: name one')
   if (spec.roundTo !== undefined && !spec.published && spec.attributes.length > 0)
     say('round_to guards no attributes of whole groups: it prints who is nobody')
+  if (spec.silent.length > 0 && spec.attributes.length === 0) say('silent names codes of attributes: name those')
   for (const level of spec.attributes) if (!names.includes(level)) say(`attributes: ${level} is neither a dimension nor above one`)
   if (spec.tables === 'propose') return problems
   spec.tables.forEach((by, i) => {

@@ -29,6 +29,8 @@ export type Spec = {
   readonly inside: boolean
   readonly span: Span | undefined
   readonly attributes: readonly string[]
+  /** Their codes that say nothing of anybody. */
+  readonly silent: readonly string[]
   readonly width: number
   readonly published: boolean
   /** Words that stand for a withheld number in a published file. */

@@ -58,9 +58,10 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
   }
 }
 
-const promisesOf = ({ span, attributes }: Spec): Pick<TableSet, 'span' | 'attributes'> => ({
+const promisesOf = ({ span, attributes, silent }: Spec): Pick<TableSet, 'span' | 'attributes' | 'silent'> => ({
   ...(span ? { span } : {}),
   ...(attributes.length > 0 ? { attributes } : {}),
+  ...(silent.length > 0 ? { silent } : {}),
 })
 
 function dimensionsOf(

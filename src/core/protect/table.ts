@@ -15,7 +15,12 @@ export type TableShape = {
   readonly tables: readonly TableSpec[]
   /** Levels of which nobody may learn that a whole group shares one value. */
   readonly attributes?: readonly string[]
+  /** Codes of those levels that say nothing of anybody: unknown, not stated, several. */
+  readonly silent?: readonly string[]
+  /** Levels that would be attributes, but whose value is public, and why. */
+  readonly open?: readonly OpenAttribute[]
 }
+export type OpenAttribute = { readonly level: string; readonly why: string }
 /** `leaves[d]` is the place of the row in `dimensions[d].leaves`; `count` is whole and >= 0. */
 export type DetailRow = {
   readonly leaves: readonly number[]
@@ -37,12 +42,14 @@ export type Span = { readonly series: string; readonly from: string; readonly to
 
 /** `total` equals the sum of `parts`; all are cell numbers. */
 export type Relation = { readonly total: number; readonly parts: readonly number[] }
+/** Its parts are told apart by an attribute; `telling` are those that say something. `isWhole`: what it splits is told by no level above. */
+export type AttributeRow = Relation & { readonly telling: readonly number[]; readonly isWhole: boolean }
 export type CellModel = {
   /** Canonical names, equal between models for the same cell; see `cellKey`. */
   readonly keys: readonly string[]
   readonly relations: readonly Relation[]
   /** Those of `relations` whose parts are told apart by a level of `attributes`. */
-  readonly attributeRows: readonly Relation[]
+  readonly attributeRows: readonly AttributeRow[]
   /** For each table its cells in printing order, each with its value a level (undefined: total). */
   readonly tables: readonly { readonly id: string; readonly columns: readonly string[]; readonly cells: readonly ModelCell[] }[]
   /** The cell that counts everybody. */
@@ -149,7 +156,8 @@ export function buildModel(shape: TableShape): CellModel {
   const at = new Map<string, number>([['', 0]])
   const keys: string[] = ['']
   const relations: Relation[] = []
-  const attributeRows: Relation[] = []
+  const attributeRows: AttributeRow[] = []
+  const silent = new Set(shape.silent)
   const related = new Set<string>()
   const tables = shape.tables.map((table) => {
     const axes = axesOf(shape.dimensions, table.by)
@@ -172,9 +180,12 @@ export function buildModel(shape: TableShape): CellModel {
         if (node.children.length === 0 || related.has(once)) return
         related.add(once)
         const base = local - axis.nodes.indexOf(node) * strides[a]!
-        const relation = { total: cell, parts: node.children.map((child) => cells[base + child * strides[a]!]!.cell) }
+        const cellOf = (child: number): number => cells[base + child * strides[a]!]!.cell
+        const relation = { total: cell, parts: node.children.map(cellOf) }
         relations.push(relation)
-        if (shape.attributes?.includes(axis.levels[node.path.length]!)) attributeRows.push(relation)
+        if (!shape.attributes?.includes(axis.levels[node.path.length]!)) return
+        const telling = node.children.filter((child) => !silent.has(axis.nodes[child]!.path.at(-1)!)).map(cellOf)
+        attributeRows.push({ ...relation, telling, isWhole: node.path.length === 0 })
       })
     })
     return { id: table.id, columns: axes.flatMap((a) => a.levels), cells }

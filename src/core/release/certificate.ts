@@ -5,6 +5,7 @@
 import type { AttackReport } from '../attack/index.ts'
 import { TOLERANCE } from '../attack/solver.ts'
 import type { Protected } from '../protect/protected.ts'
+import type { OpenAttribute } from '../protect/table.ts'
 import type { ReleaseInfo } from './write.ts'
 
 export type Certificate = {
@@ -25,6 +26,12 @@ export type Certificate = {
     readonly exact: number
     readonly violations: number
   }
+  /** What whole groups share: guarded columns, their codes that say nothing, and columns where it is public, each with the reason. */
+  readonly attributes: {
+    readonly guarded: readonly string[]
+    readonly silent: readonly string[]
+    readonly open: readonly OpenAttribute[]
+  }
   readonly attack: AttackReport
   readonly warnings: readonly string[]
   readonly statement: string
@@ -44,6 +51,7 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
     tables: done.depths.map((d) => ({ by: d.by, mean_per_leaf: Math.round(d.mean * 10) / 10, gate: d.verdict === 'ok' ? 'ok' : 'warn' })),
     cells: done.cells,
     audit: { solver: done.solver, tolerance: TOLERANCE, checked: withheld, narrowest, exact, violations },
+    attributes: { guarded: done.release.attributes ?? [], silent: done.release.silent ?? [], open: done.release.open ?? [] },
     attack,
     warnings: done.warnings,
     statement:

@@ -17,6 +17,8 @@ const certificateShape = z.object({
   parameters: z.object({ threshold: z.int(), width: z.int(), zeros: z.string(), base: z.int().optional() }),
   cells: z.object({ all: z.int(), empty: z.int(), printed: z.int(), withheld: z.int(), rounded: z.int().optional() }),
   audit: z.object({ exact: z.int(), violations: z.int() }),
+  // Certificates made before there were any say nothing of them.
+  attributes: z.object({ guarded: z.array(z.string()), silent: z.array(z.string()) }).optional(),
   attack: z.object({ passed: z.boolean(), exact: z.int(), violations: z.int(), releases: z.int() }),
 })
 
@@ -43,7 +45,7 @@ function checkManifest(read: (name: string) => string | undefined): string[] {
 function checkCertificate(read: (name: string) => string | undefined, report: AttackReport): string[] {
   const certificate = parse(certificateShape, read(CERTIFICATE))
   if (!certificate) return [`${CERTIFICATE} is missing or cannot be read`]
-  const { attack, audit, cells, parameters } = certificate
+  const { attack, attributes, audit, cells, parameters } = certificate
   const faults: string[] = []
   if (parameters.threshold !== report.threshold)
     faults.push(`the certificate was made for the threshold ${parameters.threshold}, the release says ${report.threshold}`)
@@ -51,6 +53,9 @@ function checkCertificate(read: (name: string) => string | undefined, report: At
   if (JSON.stringify(countCells(found)) !== JSON.stringify(cells)) faults.push('the certificate counts other cells than the tables have')
   if (parameters.zeros !== (found.zeros ?? 'printed'))
     faults.push(`the certificate says that zeros are ${parameters.zeros}, the release ${found.zeros ?? 'printed'}`)
+  const guards = { guarded: found.attributes ?? [], silent: found.silent ?? [] }
+  if (attributes && JSON.stringify({ guarded: attributes.guarded, silent: attributes.silent }) !== JSON.stringify(guards))
+    faults.push('the certificate guards other columns of whole groups than the release, or takes other codes to say nothing')
   if (parameters.base !== found.rounding?.base)
     faults.push(`the certificate says ${sayBase(parameters.base)}, the release ${sayBase(found.rounding?.base)}`)
   if (parameters.width < report.width)

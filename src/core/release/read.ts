@@ -20,6 +20,8 @@ const packageShape = z.object({
     zeros: z.enum(['printed', 'guarded', 'withheld']).optional(),
     rounding: z.object({ base: z.int().min(LEAST_BASE) }).optional(),
     attributes: names.optional(),
+    silent: names.optional(),
+    open: z.array(z.object({ level: z.string(), why: z.string() })).optional(),
     least: z.array(z.object({ at: z.record(z.string(), z.string()), value: z.int() })).optional(),
     span: z.object({ series: z.string(), from: z.string(), to: z.string(), adds: z.boolean() }).optional(),
     as_of: z.string().optional(),
@@ -64,12 +66,15 @@ export function readByTable(read: (name: string) => string | undefined): {
     if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
     return { id: name, cells: readTable(path, csv, saksi) }
   })
-  const { population, unit, threshold, dimensions, tables, zeros, rounding, attributes, least, span, coverage, as_of: asOf } = saksi
+  const { population, unit, threshold, dimensions, tables, zeros, rounding, attributes, silent, open, least, span, coverage } = saksi
+  const { as_of: asOf } = saksi
   const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}) }
   const promised = {
     ...(zeros ? { zeros } : {}),
     ...(rounding ? { rounding } : {}),
     ...(attributes ? { attributes } : {}),
+    ...(silent ? { silent } : {}),
+    ...(open ? { open } : {}),
     ...(least ? { least } : {}),
     ...(span ? { span } : {}),
     ...known,

@@ -8,6 +8,7 @@ import { parseCsv } from '../formats/csv.ts'
 import { protectTables } from '../protect/protect.ts'
 import type { Protected } from '../protect/protected.ts'
 import { placesKey } from '../protect/table.ts'
+import { checkRelease } from './check.ts'
 import { denature, neutralise, totalWord } from './columns.ts'
 import { readRelease, UnreadableRelease } from './read.ts'
 import { commitInput, writeRelease } from './write.ts'
@@ -144,4 +145,51 @@ it('commits to the input under a salt', () => {
 it('neutralises and gives back every text', () => {
   for (const text of ['=1+1', '+1', '-1', '@x', '\tx', "'x", 'x', '', 'x=1']) expect(denature(neutralise(text))).toBe(text)
   expect(totalWord(new Set(['Total', 'All', '(total)', '(all of these)']))).toBe('((total))')
+})
+
+describe('what whole groups share', () => {
+  const release = async (): Promise<Map<string, string>> => {
+    const solver = await loadHighs()
+    const counts = [30, 0, 20, 20, 25, 15]
+    const made = protectTables(
+      {
+        dimensions: [
+          { levels: ['place'], leaves: [['A'], ['B']] },
+          { levels: ['form'], leaves: [['labour'], ['sexual'], ['unknown']] },
+          { levels: ['law'], leaves: [['penal']] },
+        ],
+        tables: [
+          { id: 'table-1', by: ['place', 'form'] },
+          { id: 'table-2', by: ['law'] },
+        ],
+        rows: counts.map((count, i) => ({ leaves: [Math.floor(i / 3), i % 3, 0], count })),
+        unit: 'people',
+        population: 'test',
+        attributes: ['form', 'in no table'],
+        silent: ['unknown', 'a code of no table'],
+        open: [
+          { level: 'law', why: 'it is said in public' },
+          { level: 'in no table either', why: 'it is said in public' },
+        ],
+      },
+      { threshold: 5, solver },
+    )
+    if (!made.ok) throw new Error(made.message)
+    return writeRelease(made, attackTables([made.release], solver), { title: 'A title', input: 'sha256-salted:00', tool: 'saksi test' })
+  }
+  it('is in package and certificate as far as it stands in a table, and read back', async () => {
+    const folder = await release()
+    const said = { guarded: ['form'], silent: ['unknown'], open: [{ level: 'law', why: 'it is said in public' }] }
+    expect(JSON.parse(folder.get('certificate.json')!)).toMatchObject({ attributes: said })
+    const { attributes, silent, open } = readRelease((name) => folder.get(name))
+    expect({ guarded: attributes, silent, open }).toEqual(said)
+  })
+  it('is not what a forged package says: the certificate names it', async () => {
+    const folder = await release()
+    const solver = await loadHighs()
+    const forged = new Map(folder).set('datapackage.json', folder.get('datapackage.json')!.replace('"unknown"\n', '"sexual"\n'))
+    const report = attackTables([readRelease((name) => folder.get(name))], solver)
+    expect(checkRelease((name) => folder.get(name), report)).toEqual([])
+    expect(checkRelease((name) => forged.get(name), report).join()).toContain('takes other codes to say nothing')
+  })
 })

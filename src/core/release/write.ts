@@ -85,6 +85,8 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         ...(release.rounding === undefined ? {} : { rounding: release.rounding }),
         ...(release.least === undefined ? {} : { least: release.least }),
         ...(release.attributes === undefined ? {} : { attributes: release.attributes }),
+        ...(release.silent === undefined ? {} : { silent: release.silent }),
+        ...(release.open === undefined ? {} : { open: release.open }),
         ...(release.span === undefined ? {} : { span: release.span }),
         ...(release.asOf === undefined ? {} : { as_of: release.asOf }),
         ...(release.coverage === undefined ? {} : { coverage: release.coverage }),

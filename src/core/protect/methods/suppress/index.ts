@@ -32,6 +32,8 @@ export type SuppressOptions = {
   readonly exact?: Loss
   /** Those inside who are to be kept out as well. */
   readonly insiders?: Insiders
+  /** Rows that tell what all in them have in common. */
+  readonly groups?: Groups
 }
 
 /** Each answer to those inside has to be audited again. */
@@ -43,11 +45,10 @@ export function suppress(
   values: Float64Array,
   need: Need,
   solver: LinearSolver,
-  { more = new Map(), exact, insiders }: SuppressOptions = {},
+  { more = new Map(), exact, insiders, groups = findGroups(model, values) }: SuppressOptions = {},
 ): Suppressed | Unprotectable {
   // The total of everybody is printed always, so it cannot be a small number.
   if (isSensitive(need, values[model.grandTotal]!) || more.has(model.grandTotal)) return { unprotectable: 1 }
-  const groups = findGroups(model, values)
   // What a cheapest pattern costs was worked out for zeros that are all printed.
   if (exact && groups.told.length > 0) return { gaveUp: 'groups_to_guard' }
   const primary = Uint8Array.from(values, (v, i) => (isSensitive(need, v) || more.has(i) ? 1 : 0))
