@@ -88,7 +88,7 @@ async function clearFamily(family: Family, interval: Interval, linked: Linked, g
     else if (isBarred) outs.set(w, { verdict: isOtherDay ? 'other_day' : 'beside_another', cells, shown: 0 })
     else if (trial.threshold > 1 && meanOf(w, set) < DEPTH_GATE.refuse) outs.set(w, { verdict: 'too_deep', cells, shown: 0 })
   }
-  const left = clearMost(wanted, outs, trial)
+  const left = takeBack(wanted, outs, trial, clearMost(wanted, outs, trial))
   const { cleared, coarser } = addCoarser(wanted, outs, trial, left)
   const inFull = cleared?.protected.tables.method === 'rounding' ? 'rounded' : 'shown'
   const last = cleared?.protected.tables
@@ -126,6 +126,25 @@ function clearMost(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Tri
     if (!('refused' in done)) return done
     outs.set(w, { verdict: 'exposed', cells, shown })
   }
+}
+
+/**
+ * What was taken out because it was the emptiest of those that failed together need not have been why: each is tried again beside all that
+ * passed, the fullest first. Takes from `outs` what goes back.
+ */
+function takeBack(wanted: readonly Wanted[], outs: Map<Wanted, Out>, trial: Trial, most: Cleared | undefined): Cleared | undefined {
+  let cleared = most
+  const isTried = (w: Wanted): boolean => ['few', 'exposed'].includes(outs.get(w)?.verdict ?? '')
+  for (const w of wanted.filter(isTried).toSorted((a, b) => meanOf(b, trial.set) - meanOf(a, trial.set))) {
+    const beside = [...wanted.filter((o) => !outs.has(o)), w]
+    const result = protectBest(beside, trial)
+    if (!result || !beside.every((o) => isEnough(measure(o, result)))) continue
+    const done = attack(stampProtected(trial.counted, result), trial.gate.earlier, trial.gate.solver)
+    if ('refused' in done) continue
+    outs.delete(w)
+    cleared = done
+  }
+  return cleared
 }
 
 /** One after the other, the fullest first, each beside all that passed before it. */

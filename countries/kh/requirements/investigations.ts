@@ -52,13 +52,13 @@ export default defineRequirements([
     ],
     forms: ['investigation-return', 'dossier-return', 'proceeding-return'],
     queries: [
-      { indicator: 'investigation-cohort', by: ['office'] },
+      { indicator: 'investigation-cohort', by: ['unit_type'] },
       { indicator: 'dossiers-sent', by: ['province'] },
       { indicator: 'cases-prosecuted', by: ['province'] },
     ],
     silence: 'partial',
     disaggregations: [
-      { asked: 'agency', by: 'office' },
+      { asked: 'agency', by: 'unit_type' },
       { asked: 'stage', by: 'proceeding_type' },
       { asked: 'province', by: 'province' },
     ],
@@ -88,7 +88,7 @@ export default defineRequirements([
     disaggregations: [
       { asked: 'form', by: 'form_of_exploitation' },
       { asked: 'law', by: 'law_basis' },
-      { asked: 'agency', by: 'office' },
+      { asked: 'agency', by: 'unit_type' },
       { asked: 'province', by: 'province' },
       { asked: 'domestic/cross-border', by: 'cross_border' },
     ],
@@ -114,7 +114,7 @@ export default defineRequirements([
     disaggregations: [
       { asked: 'outcome', by: 'state' },
       { asked: 'age of case', notAsked: 'Days open are a figure of their own; the quarter of opening cuts this one' },
-      { asked: 'agency', by: 'office' },
+      { asked: 'agency', by: 'unit_type' },
     ],
     secondSource: 'prosecution',
   },

@@ -17,6 +17,8 @@ export type YearlyCount = {
   readonly share_shown: number
   readonly share_half: number
   readonly share: number
+  /** Of all pairs, those that show half of what was asked, or that nobody was counted. */
+  readonly share_of_all: number
 }
 
 export function countYearly({ families, unanswered }: Yearly): YearlyCount {
@@ -25,8 +27,9 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
   const noCount = unanswered.filter((u) => u.reason === 'no_count').length
   const counted = tables.length - is('nobody') + noCount
   const half = tables.filter(({ ofAsked }) => ofAsked && 2 * ofAsked.shown >= ofAsked.cells).length
+  const pairs = tables.length + unanswered.length
   return {
-    pairs: tables.length + unanswered.length,
+    pairs,
     not_asked: unanswered.length - noCount,
     no_count: noCount,
     nobody: is('nobody'),
@@ -38,6 +41,7 @@ export function countYearly({ families, unanswered }: Yearly): YearlyCount {
     share_shown: share(is('shown'), counted),
     share_half: share(is('shown') + is('rounded') + half, counted),
     share: share(is('shown') + is('rounded') + is('coarser'), counted),
+    share_of_all: share(is('shown') + is('rounded') + half + is('nobody'), pairs),
   }
 }
 
@@ -50,6 +54,8 @@ const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'rounded' | 'coarser
   beside_another: 'figures are out already that count some of the same',
   other_day: 'what went out before about these days is as known on another day',
 }
+
+const NO_COUNT = 'no count is behind it: a ratio, days, or money of people'
 
 export function printYearly(yearly: Yearly, io: Io): void {
   const total = countYearly(yearly)
@@ -85,6 +91,8 @@ export function printYearly(yearly: Yearly, io: Io): void {
       )
     else io.out(`  –    ${name}   ${WHY[verdict]} (${shown} of ${cells})`)
   }
+  for (const { requirement, asked, why } of yearly.unanswered)
+    io.out(`  ·    ${requirement.padEnd(5)} by ${asked}   ${why === undefined ? NO_COUNT : `not asked: ${why}`}`)
   const cleared = yearly.families.flatMap((f) => (f.cleared ? [f.cleared] : []))
   const exact = cleared.reduce((n, c) => n + c.report.exact, 0)
   const sum = (of: 'all' | 'withheld'): number => cleared.reduce((n, c) => n + c.protected.tables.cells[of], 0)
@@ -92,7 +100,7 @@ export function printYearly(yearly: Yearly, io: Io): void {
     [
       `${total.pairs} pairs are asked for: ${total.not_asked} nobody may be asked for, ${total.no_count} have no count behind them, ${total.nobody} counted nobody`,
       `${total.shown} of the other ${total.shown + total.rounded + total.coarser + total.not_shown} can be published as asked for: ${total.share_shown} %; ${total.rounded} more rounded, ${total.coarser} more with their largest codes: ${total.share} %`,
-      `half of what was asked is shown by ${total.shown + total.rounded + total.coarser_half}: ${total.share_half} % (${total.coarser_half} of those with their largest codes)`,
+      `half of what was asked is shown by ${total.shown + total.rounded + total.coarser_half}: ${total.share_half} % (${total.coarser_half} of those with their largest codes); with those who are nobody, of all pairs that are asked for: ${total.share_of_all} %`,
       `${cleared.length} linked sets, ${sum('all')} cells, ${sum('withheld')} withheld, each attacked whole: ${exact} worked out`,
     ].join('\n'),
   )

@@ -18,8 +18,13 @@ export type AskedTable = {
   /** A share: these of them. */
   readonly part?: Definition
 }
-/** `reason`: why no count stands behind it. */
-export type Unanswered = { readonly requirement: string; readonly asked: string; readonly reason: 'not_asked' | 'no_count' }
+/** `reason`: why no count stands behind it; `why`, in the country's words, where nobody may be asked. */
+export type Unanswered = {
+  readonly requirement: string
+  readonly asked: string
+  readonly reason: 'not_asked' | 'no_count'
+  readonly why?: string
+}
 /** Definitions within one: `root` counts whatever any of them counts. */
 export type Family = { readonly root: Definition; readonly subsets: readonly Definition[]; readonly asked: readonly AskedTable[] }
 
@@ -32,7 +37,7 @@ export function askedTables(country: Country): { readonly asked: AskedTable[]; r
     for (const cut of row.disaggregations) {
       const pair = { requirement: row.id, asked: cut.asked }
       if ('notAsked' in cut) {
-        unanswered.push({ ...pair, reason: 'not_asked' })
+        unanswered.push({ ...pair, reason: 'not_asked', why: cut.notAsked })
         continue
       }
       const queries = row.queries.flatMap(({ indicator: id, where = {} }) => {

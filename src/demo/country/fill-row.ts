@@ -6,8 +6,9 @@ import { codesOf } from '../../core/country/find.ts'
 import type { Code, Country, Field, Form } from '../../core/country/index.ts'
 import { addDays } from '../../core/count/coverage.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
-import { between, draw, pick, type Chance, type Weighted } from '../chance.ts'
+import { between, draw, pick, type Chance } from '../chance.ts'
 import { DEMO_NAMES } from '../names.ts'
+import { COMMON, SPOKEN } from './common.ts'
 
 /** Field id → cell as a clerk would write it. */
 export type Cells = Readonly<Record<string, string>>
@@ -45,7 +46,7 @@ type Around = {
 }
 
 function fillCell(field: Field, country: Country, around: Around): string {
-  const { form, day, office, serial, chance } = around
+  const { form, day, serial, chance } = around
   // Most leads come without a deposit; those that have one say so in their recipe.
   if (field.type === 'deposit-number') return ''
   // Nothing of the demonstration was copied from a passport.
@@ -58,7 +59,7 @@ function fillCell(field: Field, country: Country, around: Around): string {
   if (!field.required && !isKey && chance() < 0.25) return ''
   switch (field.type) {
     case 'code':
-      return fillCode(field, country, office, day, chance)
+      return fillCode(field, country, around)
     case 'codes': {
       const codes = validOn(codesOf(country, field.list ?? ''), day)
       return [...new Set([pick(codes, chance).code, ...(chance() < 0.4 ? [pick(codes, chance).code] : [])])].join(';')
@@ -83,29 +84,14 @@ const before = (day: string): string => (day < DEMO_TO ? day : '')
 const validOn = (codes: readonly Code[], day: string): readonly Code[] =>
   codes.filter((c) => !c.fictional && (c.validFrom ?? '') <= day && (c.validTo === undefined || day < c.validTo))
 
-/** Common forms are common, and rare ones rare: a reader of the demo would stumble over a country of organ thieves. */
-const FORMS: Weighted = [
-  ['SEXUAL_EXPLOITATION', 26],
-  ['FORCED_LABOUR', 22],
-  ['FORCED_CRIMINALITY', 20],
-  ['UNSPECIFIED', 10],
-  ['DOMESTIC_SERVITUDE', 6],
-  ['DEBT_BONDAGE', 6],
-  ['FORCED_BEGGING', 4],
-  ['CHILD_LABOUR_WORST_FORMS', 3],
-  ['SURROGACY', 1],
-  ['ILLEGAL_ADOPTION', 1],
-  ['OTHER', 1],
-]
-
-function fillCode(field: Field, country: Country, office: Code | undefined, day: string, chance: Chance): string {
+function fillCode(field: Field, country: Country, { form, day, office, row, chance }: Around): string {
   if (field.list === 'provinces' && office?.parent !== undefined) return office.parent
   const codes = validOn(codesOf(country, field.list ?? ''), day)
-  if (field.list === 'citizenships') return pick(['KHM', 'KHM', 'KHM', 'KHM', 'CHN', 'VNM', 'THA', 'MYS', 'IDN', 'PHL'], chance)
-  if (field.list === 'forms-of-exploitation') return draw(FORMS, chance)
-  if (field.list === 'five-states') return pick(['yes', 'no', 'no', 'unknown', 'not_asked'], chance)
-  if (field.list === 'age-bands') return pick(['18+', '18+', '18+', '18+', '<18'], chance)
-  return pick(codes, chance).code
+  const from = field.list === 'languages' ? form.fields.find((f) => f.id.endsWith('citizenship') && row[f.id] !== '') : undefined
+  const spoken = from && SPOKEN[row[from.id] ?? '']
+  if (spoken !== undefined) return spoken
+  const common = COMMON[field.list ?? '']
+  return common ? draw(common, chance) : pick(codes, chance).code
 }
 
 function fillText(field: Field, isKey: boolean, serial: number, chance: Chance): string {

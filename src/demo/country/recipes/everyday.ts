@@ -1,11 +1,15 @@
 import type { Cells } from '../fill-row.ts'
 import type { Recipe } from './recipe.ts'
 
-/** A thin everyday life beside the figures, in years and forms where no printed figure stands, so that every form is seen at work. */
+/**
+ * A thin everyday life beside the figures, in years and forms where no printed figure stands, so that every form is seen at work: records
+ * in two years. Where the report says or implies how many a country of this size has (leads of embassies come in hundreds a year, 25 labour
+ * offices and the missions of more than a million migrants are written to every week), there are so many.
+ */
 const LIFE: Readonly<Record<string, number>> = {
   'third-party-lead': 60,
-  'embassy-lead': 40,
-  'labour-complaint': 30,
+  'embassy-lead': 480,
+  'labour-complaint': 480,
   'raid-return': 24,
   screening: 120,
   statement: 30,
@@ -16,32 +20,32 @@ const LIFE: Readonly<Record<string, number>> = {
   'verdict-return': 40,
   'hearing-return': 40,
   'evidence-register': 40,
-  'reparation-return': 20,
+  'reparation-return': 80,
   'counsel-return': 30,
   'protection-return': 10,
   'cooperation-return': 30,
   'working-group': 12,
-  'service-return': 150,
+  'service-return': 300,
   'shelter-return': 80,
   'need-return': 60,
   'entitlement-return': 60,
   'facility-census': 24,
   'reintegration-return': 40,
   'custody-return': 15,
-  'mission-contact': 60,
+  'mission-contact': 480,
   consent: 60,
   'victim-episode': 120,
   'lender-inspection': 12,
   'recruitment-complaint': 30,
   'debt-return': 30,
-  'consular-screening': 12,
+  'consular-screening': 120,
   training: 40,
   'plan-action': 30,
   disbursement: 20,
   claim: 20,
   contribution: 12,
-  allegation: 20,
-  discipline: 6,
+  allegation: 160,
+  discipline: 60,
   intimidation: 8,
   interference: 3,
   'site-interest': 6,
@@ -81,6 +85,9 @@ const RULES: Readonly<Record<string, Cells>> = {
   'labour-complaint': { channel: 'MOLVT_PROVINCIAL_OFFICE' },
   'hearing-return': {},
   'dossier-return': { official_suspected: 'no' },
+  // What is on a register stands until somebody strikes it off.
+  'facility-register': { closed_on: '' },
+  'instrument-register': { expires_on: '' },
 }
 
 export const EVERYDAY: readonly Recipe[] = [
@@ -93,7 +100,13 @@ export const EVERYDAY: readonly Recipe[] = [
       ...(RULES[form] ? { set: RULES[form] } : {}),
     })),
   ),
-  ...Object.entries(REGISTERS).map(([form, count]): Recipe => ({ form, from: '2021-01-01', to: '2023-04-01', count })),
+  ...Object.entries(REGISTERS).map(([form, count]): Recipe => ({
+    form,
+    from: '2021-01-01',
+    to: '2023-04-01',
+    count,
+    ...(RULES[form] ? { set: RULES[form] } : {}),
+  })),
 ].filter((r) => r.count > 0)
 
 /**

@@ -5,18 +5,27 @@ import type { Recipe } from './recipe.ts'
 
 const COURTS = Array.from({ length: 25 }, (_, n) => `CFI-${n + 1}`)
 
+/** Of which the government says that people are taken there most, or from there. */
+const HIGH_RISK = [18, 1, 22, 20, 21, 8]
+/** The social ministry's provincial offices, those of high-risk provinces twice as busy. */
+const SOCIAL = [...Array.from({ length: 25 }, (_, n) => n + 1), ...HIGH_RISK].map((n) => `SOC-${n}`)
+
 const times = (cells: Cells, n: number): readonly Cells[] => Array.from({ length: n }, () => cells)
+
+/** The specialised police has most of its own cases, its provincial offices and those of the gendarmes the others. */
+const UNITS = [...times({ unit_type: 'specialised' }, 5), ...times({ unit_type: 'provincial_police' }, 3), { unit_type: 'military_police' }]
 
 /** Figures that the report prints, held as records. */
 export const FIGURES: readonly Recipe[] = [
   // 27 cases opened in the reporting period, 9 of them still open at its end.
-  { form: 'investigation-return', ...REPORT_2023, count: 9, set: { state: 'open', closed_on: '' } },
+  { form: 'investigation-return', ...REPORT_2023, count: 9, set: { state: 'open', closed_on: '' }, turns: UNITS },
   {
     form: 'investigation-return',
     from: '2023-04-01',
     to: '2023-12-01',
     count: 18,
     set: { state: 'closed_no_action', closed_on: '2024-03-01' },
+    turns: UNITS,
   },
   {
     form: 'proceeding-return',
@@ -43,17 +52,22 @@ export const FIGURES: readonly Recipe[] = [
   },
   { form: 'operation-return', ...REPORT_2023, count: 315, set: { operation_type: 'patrol' } },
   // 142 persons in 144 records: one of them was seen by three agencies. 214 more in forced marriages are a figure apart.
+  { form: 'identification', ...YEAR_2023, count: 142, set: { status: 'identified', authority_type: 'social_affairs' }, offices: SOCIAL },
   {
     form: 'identification',
     ...YEAR_2023,
-    count: 144,
-    set: { status: 'identified', authority_type: 'social_affairs', form_of_exploitation: 'FORCED_LABOUR' },
+    count: 2,
+    set: { status: 'identified', authority_type: 'social_affairs' },
+    offices: ['NGO-X1', 'GCNP-NAT'],
   },
+  // Nine of ten married abroad, most of them in China.
   {
     form: 'identification',
     ...YEAR_2023,
     count: 214,
     set: { status: 'identified', authority_type: 'social_affairs', form_of_exploitation: 'FORCED_MARRIAGE', sex: 'female' },
+    turns: [...times({ destination: 'CHN' }, 9), { destination: 'KHM' }],
+    offices: SOCIAL,
   },
   // 356 referred from January to September, the 214 among them.
   {
@@ -113,6 +127,25 @@ export const FIGURES: readonly Recipe[] = [
       { country: 'PHL', citizenship: 'PHL' },
     ],
   },
+  // The government pays for the medical care of migrant workers.
+  { form: 'service-return', ...YEAR_2023, count: 120, set: { service_type: 'medical', funder: 'government' } },
+  // Agreements with five states, and the transit centre of Poipet.
+  {
+    form: 'instrument-register',
+    from: '2020-03-01',
+    to: '2020-09-01',
+    count: 5,
+    set: { expires_on: '' },
+    turns: [{ partners: 'IND' }, { partners: 'MYS' }, { partners: 'CHN' }, { partners: 'THA' }, { partners: 'VNM' }],
+  },
+  {
+    form: 'facility-register',
+    from: '2020-02-01',
+    to: '2020-02-02',
+    count: 1,
+    set: { facility_type: 'transit_centre', owner: 'government', closed_on: '', province: 'KH-1' },
+    offices: ['SOC-POIPET'],
+  },
   { form: 'participation', ...REPORT_2023, count: 46 },
   // 37,670,000 riel: 37 payments of a million, and one of 670,000.
   {
@@ -162,14 +195,7 @@ export const FIGURES: readonly Recipe[] = [
     to: '2020-02-02',
     count: 6,
     set: { listed_until: '' },
-    turns: [
-      { province: 'KH-18' },
-      { province: 'KH-1' },
-      { province: 'KH-22' },
-      { province: 'KH-20' },
-      { province: 'KH-21' },
-      { province: 'KH-8' },
-    ],
+    turns: HIGH_RISK.map((n) => ({ province: `KH-${n}` })),
   },
   // One event: 27 PHL, 3 CHN, 1 MYS, 6 KHM.
   {
