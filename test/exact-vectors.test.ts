@@ -2,7 +2,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { loadHighs } from '../src/adapters/highs/index.ts'
 import type { LinearSolver } from '../src/core/attack/solver.ts'
-import { findOptimum } from '../src/core/protect/methods/suppress/exact.ts'
+import { findOptimum } from '../src/core/protect/methods/suppress/exact/index.ts'
 import { buildModel, fillCells } from '../src/core/protect/table.ts'
 import { generate } from './generated-table.ts'
 

@@ -7,6 +7,7 @@ import { loadHighs } from '../adapters/highs/index.ts'
 import { drawnBefore } from '../core/attack/editions.ts'
 import { attackTables } from '../core/attack/index.ts'
 import type { LinearSolver } from '../core/attack/solver.ts'
+import type { Optimum } from '../core/protect/methods/suppress/index.ts'
 import { protectTables } from '../core/protect/protect.ts'
 import type { Protected, ProtectParams, Refusal } from '../core/protect/protected.ts'
 import { proposeTables } from '../core/protect/propose.ts'
@@ -108,11 +109,7 @@ async function protect(path: string, out: string, earlier: readonly string[], ke
     io.out(
       [
         `written to ${out}: ${tables.length} table(s), ${cells.all} cells: ${cells.rounded === undefined ? `${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld` : `${cells.rounded} rounded to ${spec.roundTo}, ${cells.empty} empty`}`,
-        ...(done.optimum
-          ? [
-              `cheapest by ${done.optimum.by}: lost ${done.optimum.loss}, no pattern loses less than ${done.optimum.bound}, gap ${done.optimum.gap.toFixed(1)} %`,
-            ]
-          : []),
+        ...(done.optimum ? [sayOptimum(done.optimum)] : []),
         `attacked: ${attack.exact} exact, ${attack.violations} violations`,
         `input commitment ${input}`,
         `its salt, to be kept apart from the release: ${Buffer.from(salt).toString('hex')}`,
@@ -121,6 +118,11 @@ async function protect(path: string, out: string, earlier: readonly string[], ke
   }
   return 0
 }
+
+const sayOptimum = ({ by, loss, bound, gap }: Optimum): string =>
+  gap === 0
+    ? `lost ${loss} by ${by}, and no safe pattern loses less: proved`
+    : `lost ${loss} by ${by}; not proved to be the least: no safe pattern loses less than ${bound}, a gap of ${gap.toFixed(2)} %`
 
 function run(
   spec: Spec,

@@ -4,7 +4,7 @@ import type { Truth } from '../attack/inside.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import type { Release } from '../attack/view.ts'
 import type { Depth } from './gate.ts'
-import type { Loss } from './methods/suppress/exact.ts'
+import type { Loss } from './methods/suppress/exact/index.ts'
 import type { Optimum } from './methods/suppress/index.ts'
 import type { ContributionRules } from './rules.ts'
 

@@ -11,8 +11,8 @@ import { findGroups } from '../../groups.ts'
 import type { Groups, Told } from '../../groups.ts'
 import type { Protection } from '../../rules.ts'
 import type { CellModel } from '../../table.ts'
-import { EXACT_CELLS, findOptimum } from './exact.ts'
-import type { Exact, Loss } from './exact.ts'
+import { EXACT_CELLS, findOptimum } from './exact/index.ts'
+import type { Exact, Loss } from './exact/index.ts'
 import { chooseSecondary } from './gauss.ts'
 import { guardFromInside } from './insiders.ts'
 import type { Insiders } from './insiders.ts'
@@ -148,12 +148,16 @@ function findBest(
     const { rise, fall, width } = more.get(cell) ?? { rise: 0, fall: 0, width: 0 }
     needs.set(cell, { rise: Math.max(rise, need.threshold - values[cell]!), fall, width: Math.max(width, need.width) })
   })
-  const complete = (withheld: Uint8Array): Uint8Array | undefined => makeSafe(model, values, withheld, { need, solver, more })?.withheld
-  const found = findOptimum(model, values, needs, { loss, floor: 1, solver, complete })
+  const auditor = {
+    need,
+    failing: (withheld: Uint8Array) => auditTables(model, values, withheld, need, solver, more).failing.map(({ cell }) => cell),
+    complete: (withheld: Uint8Array) => makeSafe(model, values, withheld, { need, solver, more })?.withheld,
+  }
+  const found = findOptimum(model, values, needs, { loss, floor: 1, solver, auditor })
   return 'failed' in found ? { failed: found.failed === 'stopped' ? 'out_of_time' : 'unprotectable' } : found
 }
 
-/** The audit asks of secondary cells what the optimum does not; repair may have added some. */
+/** Where those inside are kept out too, repair may have added some that the optimum need not have. */
 function measure(best: Exact, by: Loss, withheld: Uint8Array, primary: Uint8Array, values: Float64Array): Optimum {
   let loss = 0
   withheld.forEach((is, cell) => {
