@@ -50,7 +50,8 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
 /** For each of these what would do in its place, beside the tables that are none of them. */
 function offerInstead(set: TableSet, params: ProtectParams, refused: readonly Depth[]): Refusal['instead'] {
   const others = set.tables.filter((t) => !refused.some((r) => r.by.join() === t.by.join()))
-  const { holds = () => true, offer: _, ...own } = params
+  // Whether one would pass is all that is asked: the cheapest pattern of each would take minutes.
+  const { holds = () => true, offer: _, exact: __, ...own } = params
   return refused.map((table) => ({
     table,
     coarser: findInstead(set, table.by, (by) => {
