@@ -46,7 +46,7 @@ export async function bringCouriers(layout: Layout, log: (line: string) => void 
     brought += done.filter(Boolean).length
     waiting += done.filter((d) => !d).length
     if (!done.every(Boolean)) continue
-    rmSync(path)
+    rmSync(path, { force: true }) // another that brought it at the same time may have let go of it already
     syncFolder(dirname(path))
   }
   return { brought, waiting }
