@@ -31,7 +31,7 @@ try {
     const [record, found] = await timed(reader, () =>
       inTransaction(reader, (client) => verifyRecord(client, (idx) => rows[idx]?.leaf, fail)),
     )
-    if (found !== rows.length) throw new Error('the record that was just made does not verify')
+    if (found.entries !== rows.length) throw new Error('the record that was just made does not verify')
     const [floor] = await timed(reader, () => {
       for (const { leaf } of rows) leafHash(leaf)
     })

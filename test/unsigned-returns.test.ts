@@ -135,7 +135,14 @@ describe('a figure', () => {
     return count(await link({ entries: [] }, asOf, counts), { indicator, interval }, country, counts)
   }
 
-  it('counts what nobody signed, and is not called whole by it; signed, it is', async () => {
+  const verified = async (...more: string[]): Promise<string> => {
+    const said: string[] = []
+    expect(await main(['verify', t.dir, ...more], { out: (x) => said.push(x), err: (x) => said.push(x) }), said.join('\n')).toBe(0)
+    return said.join('\n')
+  }
+
+  it('counts what nobody signed, and is not called whole by it; signed, it is; verify says how many wait', async () => {
+    expect(await verified()).toContain('1 return came unsigned and waits for a signature')
     const before = await figure()
     expect(before.value).toBeGreaterThan(0)
     expect(before).toMatchObject({ coverage: { received: 3, due: 3, unsigned: 3 }, state: 'partial' })
@@ -147,12 +154,12 @@ describe('a figure', () => {
     const after = await figure()
     expect(after).toMatchObject({ value: before.value, state: 'reported' })
     expect(after.coverage).toEqual({ received: 3, due: 3 })
+    expect(JSON.parse(await verified('--json'))).toMatchObject({ ok: true, unsigned: 0 })
   })
   it('stands when the projections are made anew, and verify finds nothing', async () => {
     const before = await figure()
     await rebuild(t.running.installation.owner())
     expect(await figure()).toEqual(before)
-    const said: string[] = []
-    expect(await main(['verify', t.dir], { out: (x) => said.push(x), err: (x) => said.push(x) }), said.join('\n')).toBe(0)
+    expect(await verified()).toContain('every return is signed')
   })
 })

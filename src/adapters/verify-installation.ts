@@ -20,6 +20,8 @@ export type WholeOptions = {
 
 export type WholeFound = {
   readonly entries: number
+  /** Returns that wait for a signature: no fault. */
+  readonly unsigned: number
   /** Hex; null when no state of the log is signed. */
   readonly root: string | null
   /** Null: no witnesses are asked for. */
@@ -63,7 +65,7 @@ export async function verifyWhole(installation: Installation, report: Report, op
       path: 'checkpoint',
     })
   const size = checkpoint?.size ?? 0
-  const entries = await inTransaction(installation.pools.saksi_reader, async (client) => {
+  const { entries, unsigned } = await inTransaction(installation.pools.saksi_reader, async (client) => {
     await client.query('set transaction isolation level repeatable read, read only')
     return verifyRecord(client, leafReader(read, size, doubted), report, (done) => onProgress?.(head.size + done, 2 * head.size))
   })
@@ -79,7 +81,7 @@ export async function verifyWhole(installation: Installation, report: Report, op
   // What the anchor fixed is held against the log's own files: where those are altered, that is named already.
   if (checkpoint && doubted.length === 0) await verifyAnchor(installation, size, report)
   await checkReleases(installation, report)
-  return { entries: Math.max(entries, size), root: checkpoint ? toHex(checkpoint.root) : null, policy, witnessed }
+  return { entries: Math.max(entries, size), unsigned, root: checkpoint ? toHex(checkpoint.root) : null, policy, witnessed }
 }
 
 const TRIES = 5

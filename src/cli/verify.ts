@@ -94,7 +94,7 @@ async function verifyAddress(address: string, given: Given, io: Io): Promise<Exi
   bar.end()
   return conclude(
     faults.list,
-    { entries: checkpoint?.size ?? 0, root: checkpoint ? toHex(checkpoint.root) : null, policy: policy ?? null, witnessed },
+    { entries: checkpoint?.size ?? 0, unsigned: null, root: checkpoint ? toHex(checkpoint.root) : null, policy: policy ?? null, witnessed },
     io,
   )
 }
@@ -115,14 +115,16 @@ function faultList(io: Io, bar: { end(): void }): { list: Fault[]; report: Repor
 
 type Found = {
   readonly entries: number
+  /** Returns that wait for a signature; null where only the log was read, which does not say. */
+  readonly unsigned: number | null
   readonly root: string | null
   readonly policy: Policy | null
   readonly witnessed: Witnessed | undefined
 }
 
-function conclude(faults: readonly Fault[], { entries, root, policy, witnessed }: Found, io: Io): ExitCode {
+function conclude(faults: readonly Fault[], { entries, unsigned, root, policy, witnessed }: Found, io: Io): ExitCode {
   const ok = faults.length === 0
-  if (io.json) io.out(JSON.stringify({ ok, entries, root, witnessed: witnessed ? witnessedJson(witnessed) : null, faults }))
+  if (io.json) io.out(JSON.stringify({ ok, entries, unsigned, root, witnessed: witnessed ? witnessedJson(witnessed) : null, faults }))
   else {
     const n = entries.toLocaleString('en')
     io.out(
@@ -131,9 +133,15 @@ function conclude(faults: readonly Fault[], { entries, root, policy, witnessed }
         : `${faults.length} fault${faults.length === 1 ? '' : 's'} in ${n} entries`,
     )
     io.out(sayWitnesses(entries, policy, witnessed))
+    if (unsigned !== null) io.out(sayUnsigned(unsigned))
   }
   return ok ? 0 : 1
 }
+
+const sayUnsigned = (n: number): string =>
+  n === 0
+    ? 'every return is signed'
+    : `${n.toLocaleString('en')} return${n === 1 ? '' : 's'} came unsigned and wait${n === 1 ? 's' : ''} for a signature; saksi reconcile names them`
 
 const witnessedJson = (w: Witnessed): object => ({
   size: w.checkpoint.size,

@@ -14,17 +14,23 @@ import { readEntries, readOutbox, type StoredEntry } from './read-entries.ts'
 import { checkEntry, parseStub, placeOf } from './verify-entry.ts'
 import { ProjectionCheck } from './verify-projections.ts'
 
+export type RecordFound = {
+  /** How many positions of the log the database has. */
+  readonly entries: number
+  /** Returns that came without a signature and wait for one (docs/decisions/0027-unsigned-waits.md): no fault, and not to be forgotten. */
+  readonly unsigned: number
+}
+
 /**
  * @param leafAt the leaf that the log's own tiles hold at an index; asked for in order.
  * @param client inside one read-only snapshot, so that nothing moves while it is read.
- * @returns how many positions of the log the database has.
  */
 export async function verifyRecord(
   client: Client,
   leafAt: (idx: number) => Uint8Array | undefined | Promise<Uint8Array | undefined>,
   report: Report,
   onProgress?: (done: number) => void,
-): Promise<number> {
+): Promise<RecordFound> {
   const fold = new Fold()
   const signers = new Signers()
   const projections = new ProjectionCheck(client, report)
@@ -62,7 +68,7 @@ export async function verifyRecord(
   await projections.finish()
   erasures.finish()
   await findUnlogged(client, report)
-  return next
+  return { entries: next, unsigned: signers.unsignedReturns }
 }
 
 /** An altered entry may say what no entry says: it is named already, and the fold goes on without it. */

@@ -186,7 +186,9 @@ describe('a return that came unsigned', () => {
   const sign = (id: string, change: object = {}) => ({ kind: 'return.countersigned', return: id, root, ...change }) as const
   it('is signed afterwards by a person of its own agency, whole and once', () => {
     const { signers, id } = came()
+    expect(signers.unsignedReturns).toBe(1)
     expect(signers.step(signed(sign(id), [clerk]))).toEqual([])
+    expect(signers.unsignedReturns).toBe(0)
     expect(signers.check(signed(sign(id), [head]))).toBe('signature.signed-already')
   })
   it('is so signed by a fold that was told of it, and by none that was not', () => {
@@ -213,6 +215,7 @@ describe('a return that came unsigned', () => {
     expect(signers.check(unsigned(sign(id)))).toBe('signature.missing')
     const top = signed(received, [clerk])
     expect(signers.step(top)).toEqual([])
+    expect(signers.unsignedReturns).toBe(1)
     expect(signers.check(signed(sign(top.stub.id), [head]))).toBe('signature.signed-already')
   })
 })

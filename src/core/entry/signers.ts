@@ -138,6 +138,16 @@ export class Signers {
     return this.#known.get(credential)
   }
 
+  /** How many returns came without a signature and have none yet: they count, and nobody answers for them. */
+  get unsignedReturns(): number {
+    return [...this.#batches].filter(([id, { author }]) => !isSignedBy(author) && !this.#countersigned.has(id)).length
+  }
+
+  /** Of any of that person's devices, those that are revoked too. */
+  agencyOf(person: string): string | undefined {
+    return [...this.#known.values()].find((card) => card.person === person)?.agency
+  }
+
   /** A signature that lies inside an oversight row, over its act. */
   checkSignature(s: KeySignature, hash: Uint8Array): SignatureFault | undefined {
     return this.#checkKey(s, hash, this.#known.get(s.credential))
