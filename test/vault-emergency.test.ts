@@ -5,14 +5,16 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import { readVaults } from '../src/adapters/openings.ts'
+import { approvalPorts } from '../src/adapters/vault-http/approval-ports.ts'
 import { openingPorts, tellVault } from '../src/adapters/vault-http/opening-ports.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../src/core/entry/make.ts'
 import { readyOf } from '../src/core/entry/ready.ts'
 import { signJointly } from '../src/core/entry/sign.ts'
-import { makeSigningKey, softwareSigner } from '../src/core/entry/software-key.ts'
+import { makeSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
 import { append } from '../src/flow/append.ts'
-import { openRecord, showAct, standingOf } from '../src/flow/open.ts'
+import { lookForApprovals, type Looked } from '../src/flow/approve.ts'
+import { openRecord, showAct, standingOf, trusteeOf } from '../src/flow/open.ts'
 import { sealAct } from '../src/flow/oversight.ts'
 import { main } from '../src/main.ts'
 import { sealFile } from './made-installation.ts'
@@ -58,6 +60,14 @@ const open = async (): Promise<unknown> => {
   const tools = await made.tools('bell', 'head')
   return openRecord(await wishFor(made, 'bell', record, ['accused_name']), openingPorts(tools.server), tools)
 }
+async function lookAs(key: SigningKey): Promise<Looked | undefined> {
+  const { server, vaults, random } = await made.tools('bell', 'head')
+  const trustee = trusteeOf(vaults)
+  return lookForApprovals(
+    { agency: key.card.agency, signer: softwareSigner(key), trustee, random },
+    approvalPorts(openingPorts(server), trustee),
+  )
+}
 
 beforeAll(async () => {
   made = await makeVaulted('toyland')
@@ -84,7 +94,9 @@ afterAll(async () => {
 
 test('both keepers give their part for one request; one alone, or another code, is nothing', async () => {
   const asks = ['--agency', 'bell', '--role', 'head', '--purpose', 'protection', '--field', 'accused_name', '--server', made.serving.url]
-  expect(await run('open', made.dir, record, ...asks, '--by-telephone', request(), '--json')).toBe(0)
+  expect(await run('open', made.dir, record, ...asks, '--by-telephone', request())).toBe(2)
+  expect(await run('open', made.dir, record, ...asks, '--by-telephone', request(), '--why', 'curiosity')).toBe(2)
+  expect(await run('open', made.dir, record, ...asks, '--by-telephone', request(), '--why', 'child-at-risk', '--json')).toBe(0)
   const { code, id } = JSON.parse(said.at(-1) ?? '') as { code: string; id: string }
   expect(readFileSync(request(), 'utf8')).not.toContain('sealed')
   expect(await run('vault', 'emergency', made.home('agency'), request())).toBe(1)
@@ -108,6 +120,11 @@ test('both keepers give their part for one request; one alone, or another code, 
         .emergencies.map((e) => e.id),
     ).toEqual([id])
   }
+  // To oversight it says why, whose record, and who was on the telephone; to whoever is not of it, nothing.
+  expect((await lookAs(oversight))?.overseen?.emergencies).toMatchObject([
+    { id, is: 'waits', merged: null, why: 'child-at-risk', agency: 'bell', record, fields: ['accused_name'], keepers: ['nary', 'dara'] },
+  ])
+  expect((await lookAs(made.keyOf('bell', 'head')))?.overseen).toBeNull()
   expect(await run('vault', 'status', made.home('agency'), '--url', urlOf('agency'))).toBe(1)
   expect(said.at(-1)).toContain(`EMERGENCY ${id} of `)
   // Another's answers, or another request's, are not joined.
@@ -149,7 +166,9 @@ test('a day later the vaults open nothing, until oversight has entered it in the
   for (const vault of tools.vaults) expect(await tellVault(vault, body)).toBe(false)
   expect(SIDES.flatMap((side) => made.vault(side).status().emergencies)).toHaveLength(2)
   disk.isFull = false
+  expect((await lookAs(oversight))?.overseen?.emergencies).toMatchObject([{ id, is: 'overdue', merged: null }])
   for (const vault of tools.vaults) expect(await tellVault(vault, body)).toBe(true)
+  expect((await lookAs(oversight))?.overseen?.emergencies).toMatchObject([{ id, is: 'done', merged: expect.any(Number) }])
   expect(SIDES.flatMap((side) => made.vault(side).status().emergencies)).toEqual([])
   expect(await open()).toEqual({ accused_name: 'Wump Nobody' })
   expect(existsSync(request())).toBe(true)

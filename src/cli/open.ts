@@ -8,8 +8,9 @@ import { readDoors } from '../adapters/files/doors.ts'
 import { CREDENTIAL_ROLES } from '../core/entry/credential-kinds.ts'
 import { PURPOSES } from '../core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
+import { EMERGENCY_REASONS } from '../core/vault/emergency.ts'
 import { askOpening, fetchOpening, NotOpened } from '../flow/open.ts'
-import { folder, readArguments } from './arguments.ts'
+import { folder, oneOf, readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'
 import { joinAnswers, writeRequest } from './open/by-telephone.ts'
 
@@ -17,19 +18,20 @@ export const command: Command = {
   name: 'open',
   summary: 'open sealed fields of one record, through both vaults, once the asking is on record',
   usage: `saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] [--server URL] [--doors FILE] [--emergency]
-saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] --by-telephone FILE
+saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] --by-telephone FILE --why REASON
 saksi open join FILE ANSWER-FILE ANSWER-FILE
 
 Asks as the person of that agency and role whose key saksi init left in DIR.edge: a demonstration has such keys, and a real
 record none, where a device asks instead. The asking is put on record and cosigned by outside witnesses before either vault
 is asked. --by-telephone is for the night when log or witnesses are down and a child is at risk: FILE goes to the two vaults' keepers, who
-each give their part by hand (docs/operate/keepers.md), and join reads what they gave. Purposes: ${PURPOSES.join(', ')}.
+each give their part by hand (docs/operate/keepers.md), and join reads what they gave. REASON is what oversight reads
+of it: ${EMERGENCY_REASONS.join(', ')}. Purposes: ${PURPOSES.join(', ')}.
 
   saksi open saksi-demo/kh 0123456789abcdef0123456789abcdef --agency moj --role head --purpose prosecution --field accused_name`,
   async run(argv, io) {
     if (argv[0] === 'join') return joinAnswers(argv.slice(1), io)
     const options = Object.fromEntries(
-      ['agency', 'role', 'purpose', 'field', 'server', 'doors'].map((name) => [name, { type: 'string' as const }]),
+      ['agency', 'role', 'purpose', 'field', 'server', 'doors', 'why'].map((name) => [name, { type: 'string' as const }]),
     )
     const { values, positionals } = readArguments(
       argv,
@@ -52,8 +54,11 @@ each give their part by hand (docs/operate/keepers.md), and join reads what they
       url: typeof values.server === 'string' ? values.server : 'http://localhost:8080',
       token: readEdgeKeys(layout.edge(agency)).submitToken,
     }
-    if (typeof values['by-telephone'] === 'string')
-      return writeRequest(values['by-telephone'], await readSealed(server, record, purpose), field.split(','), io)
+    if (typeof values['by-telephone'] === 'string') {
+      if (typeof values.why !== 'string') throw new Usage('--why is missing: why it cannot wait for the log')
+      const why = oneOf(values.why, EMERGENCY_REASONS, 'why')
+      return writeRequest(values['by-telephone'], { record: await readSealed(server, record, purpose), fields: field.split(','), why }, io)
+    }
     const { oversight, vaults } = readDoors(typeof values.doors === 'string' ? values.doors : layout.doors)
     if (vaults.length < 2) throw new NotOpened('opening.no-vaults')
     const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, oneTime: await makeVaultKeys(), vaults }

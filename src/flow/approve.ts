@@ -10,6 +10,8 @@ import type { EntrySigner } from '../core/entry/sign.ts'
 import { printSignature } from '../core/ledger/signature.ts'
 import { readGrantShown, type GrantsShown } from '../core/vault/grants.ts'
 import { lookHash, readShown, type ApprovalSaid, type ApprovalShown, type DeclineReason } from '../core/vault/approvals.ts'
+import { readLooksTold, type LookTold } from '../core/vault/looks.ts'
+import { readOverseen, type Overseen } from '../core/vault/overseen.ts'
 import {
   showAct,
   showOpening,
@@ -24,7 +26,7 @@ import { sealAct, type SealedAct } from './oversight.ts'
 
 export type ApprovalPorts = Pick<OpeningPorts, 'appendRow' | 'prove' | 'pause'> & {
   /** The trustee's vault. Undefined where it refuses, or does not answer. */
-  say(what: 'ask' | 'state' | 'look' | 'waiting' | 'decline', body: string): Promise<unknown>
+  say(what: 'ask' | 'state' | 'look' | 'waiting' | 'decline' | 'looks', body: string): Promise<unknown>
   /** @returns whether the act counts at that vault from now on. */
   tell(vault: VaultDoor, body: string): Promise<boolean>
   /** POSIX seconds. */
@@ -55,7 +57,11 @@ type Looking = {
   readonly random: OpeningTools['random']
 }
 /** What lies at the vault for whoever looked. */
-export type Lying = GrantsShown & { readonly waiting: readonly ApprovalShown[] }
+export type Lying = GrantsShown & {
+  readonly waiting: readonly ApprovalShown[]
+  /** For a member of the oversight body alone. */
+  readonly overseen: Overseen | null
+}
 /** With it, how to look again without the device for a while. */
 export type Looked = Lying & { readonly pass: string }
 
@@ -76,10 +82,11 @@ export async function lookAgain(pass: string, ports: Pick<ApprovalPorts, 'say'>)
 }
 
 type Told = { readonly [K in keyof Lying]?: unknown }
-const lyingOf = ({ waiting, given, received }: Told): Lying => ({
+const lyingOf = ({ waiting, given, received, overseen }: Told): Lying => ({
   waiting: listOf(waiting, readShown),
   given: listOf(given, readGrantShown),
   received: listOf(received, readGrantShown),
+  overseen: readOverseen(overseen) ?? null,
 })
 const listOf = <T>(v: unknown, read: (one: unknown) => T | undefined): readonly T[] =>
   Array.isArray(v) ? v.map(read).filter((one) => one !== undefined) : []
@@ -91,6 +98,14 @@ export const declineApproval = async (
   reason: DeclineReason,
   ports: Pick<ApprovalPorts, 'say'>,
 ): Promise<boolean> => (await ports.say('decline', JSON.stringify({ format: 'saksi-approval-decline/1', pass, row, reason }))) !== undefined
+
+/** Who looked at records of one's own office, as it may be known after 30 days. Undefined where the pass is over, or nobody answers. */
+export const readLooks = async (
+  pass: string,
+  records: readonly string[],
+  ports: Pick<ApprovalPorts, 'say'>,
+): Promise<readonly LookTold[] | undefined> =>
+  readLooksTold(await ports.say('looks', JSON.stringify({ format: 'saksi-looks/1', pass, records })))
 
 /** What the device signs for: made in the approver's own window from what was read there. */
 export const approvalOf = ({ row, act }: ApprovalShown, agency: string, credential: string): OpeningApproved => ({

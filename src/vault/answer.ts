@@ -80,6 +80,7 @@ export function answering(
       case '/approval/look':
       case '/approval/waiting':
       case '/approval/decline':
+      case '/approval/looks':
         return approval(path, await readBody(incoming, MOST_APPROVAL_BYTES))
       default:
         return NOTHING
@@ -229,6 +230,10 @@ function sayOfApproval(desk: ApprovalDesk, path: string, body: string): object |
   if (path === '/approval/look') return desk.look(body)
   if (path === '/approval/waiting') return desk.again(body)
   if (path === '/approval/decline') return desk.decline(body) ? { declined: true } : null
+  if (path === '/approval/looks') {
+    const looks = desk.looks(body)
+    return looks && { looks }
+  }
   const offices = desk.state(body)
   return offices && { offices }
 }

@@ -24,6 +24,8 @@ import {
   type DeclineReason,
 } from '../core/vault/approvals.ts'
 import type { GrantsShown } from '../core/vault/grants.ts'
+import { readLooksAsked, type LookTold } from '../core/vault/looks.ts'
+import type { Overseen } from '../core/vault/overseen.ts'
 import type { Approvable } from '../core/vault/judge-asking.ts'
 import { LATER } from './give.ts'
 import type { Keeper } from './keeper.ts'
@@ -49,10 +51,13 @@ type Waiting = {
   declined?: DeclineReason
 }
 /** What is there for one person. */
-type LyingThere = GrantsShown & { readonly waiting: readonly ApprovalShown[] }
+type LyingThere = GrantsShown & { readonly waiting: readonly ApprovalShown[]; readonly overseen: Overseen | null }
 
 export type ApprovalDeskOptions = {
-  readonly keeper: Pick<Keeper, 'asking' | 'signerOf' | 'mayApprove' | 'approversOf' | 'isAnswered' | 'decideNow' | 'grantsOf'>
+  readonly keeper: Pick<
+    Keeper,
+    'asking' | 'signerOf' | 'mayApprove' | 'approversOf' | 'isAnswered' | 'decideNow' | 'grantsOf' | 'overseenBy' | 'looksTo'
+  >
   /** This vault's name. */
   readonly vault: string
   readonly country: Country
@@ -128,8 +133,16 @@ export class ApprovalDesk {
     return true
   }
 
+  /** @returns which agencies looked at records of the bearer's own office, as it may be known; null where the pass is none, or over. */
+  looks(body: string): readonly LookTold[] | null {
+    const asked = readLooksAsked(body)
+    const card = this.#bearerOf(asked?.pass)
+    return asked && card ? this.#o.keeper.looksTo(card, asked.records) : null
+  }
+
   #lyingFor(card: CredentialCard): LyingThere {
-    return { waiting: this.#waitingFor(card), ...this.#o.keeper.grantsOf(card) }
+    const { keeper } = this.#o
+    return { waiting: this.#waitingFor(card), ...keeper.grantsOf(card), overseen: keeper.overseenBy(card) }
   }
 
   #waitingFor(card: CredentialCard): readonly ApprovalShown[] {

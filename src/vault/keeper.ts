@@ -18,7 +18,11 @@ import type { KeySignature } from '../core/ledger/signature.ts'
 import { printHeld } from '../core/vault/courier.ts'
 import { grantsOf, type GrantsShown } from '../core/vault/grants.ts'
 import { approversOf, mayApprove, type Approvable, type Asking } from '../core/vault/judge-asking.ts'
+import { typeOf } from '../core/vault/judge-row.ts'
+import { mayOversee } from '../core/vault/judge.ts'
 import type { SearchAsked } from '../core/vault/judge-search.ts'
+import { looksTold, type LookTold } from '../core/vault/looks.ts'
+import { overseenOf, type Overseen } from '../core/vault/overseen.ts'
 import type { OpeningRequest } from '../core/vault/request.ts'
 import { allowSearch, type Counts } from './allow-search.ts'
 import { Bench, dayOf, type BenchOptions } from './bench.ts'
@@ -81,6 +85,22 @@ export class Keeper {
     if (!this.#bench.standing.isOpen) return { given: [], received: [] }
     const { acts, country, decide, now } = this.#bench.stateNow()
     return grantsOf(card, { acts, country, decide, day: dayOf(now) })
+  }
+  /** For a member of the oversight body whose device lives; null for everybody else. */
+  overseenBy({ credential }: Pick<CredentialCard, 'credential'>): Overseen | null {
+    const { standing, memory, options } = this.#bench
+    const card = standing.fold.cardOf(credential)
+    const agencyType = card && typeOf(options.country, card.agency)
+    if (!standing.isOpen || !agencyType || card.isRevoked || !mayOversee(this.#bench.stateNow(), card, agencyType, 'oversight')) return null
+    const { emergencies, quotas, acts } = memory
+    return overseenOf({ emergencies, quotas, acts, agencyOf: (person) => standing.fold.agencyOf(person) }, options.now())
+  }
+  /** Who looked at these records of that person's own office, as it may be known; nothing for a device that was revoked. */
+  looksTo({ credential }: Pick<CredentialCard, 'credential'>, records: readonly string[]): readonly LookTold[] {
+    const { standing, memory, options } = this.#bench
+    const card = standing.fold.cardOf(credential)
+    if (!standing.isOpen || !card || card.isRevoked) return []
+    return looksTold(card, records, { looks: memory.looks, country: options.country, decide: this.#bench.decideNow, now: options.now() })
   }
   isAnswered(row: string): boolean {
     return this.#bench.memory.answered.has(row)

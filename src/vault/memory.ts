@@ -7,6 +7,7 @@ import { Emergencies, type EmergencyEvent } from '../core/vault/emergency.ts'
 import { Erasures, type ErasureEvent } from '../core/vault/erasures.ts'
 import { quotaEventOf, type JournalEvent } from '../core/vault/journal.ts'
 import type { Opened } from '../core/vault/judge.ts'
+import { Looks } from '../core/vault/looks.ts'
 import { Quotas, type Limits, type QuotaEvent } from '../core/vault/quota.ts'
 import type { RevocationEvent } from '../core/vault/revocations.ts'
 import { JournalFile } from './journal-file.ts'
@@ -15,6 +16,7 @@ export class Memory {
   readonly acts = new Acts()
   readonly erasures = new Erasures()
   readonly emergencies = new Emergencies()
+  readonly looks = new Looks()
   readonly quotas: Quotas
   /** Rows that were answered since this vault started; those from before are below its floor. */
   readonly answered = new Set<string>()
@@ -50,7 +52,7 @@ export class Memory {
     this.#write({ is: 'refused', at, row, person, why })
   }
   opened({ row, index, by, record, classes, purpose, glass, at, because }: Opened): void {
-    const of = { of: record.agency, record: record.record, entry: record.id, classes, purpose, glass, because }
+    const of = { of: record.agency, type: record.type, record: record.record, entry: record.id, classes, purpose, glass, because }
     this.#write({ is: 'opened', at, row, index, ...by, ...of })
     this.answered.add(row)
   }
@@ -75,9 +77,11 @@ export class Memory {
         this.cutOff.set(event.credential, Math.min(event.size, this.cutOff.get(event.credential) ?? Infinity))
         return undefined
       case 'act':
-        if (event.kept.act.kind === 'opening.reviewed') this.emergencies.merge(event.kept.act.opening)
+        if (event.kept.act.kind === 'opening.reviewed') this.emergencies.merge(event.kept.act.opening, event.kept.at)
         return this.acts.take(event.kept)
       case 'opened':
+        this.looks.take(event)
+        return quotaEventOf(event)
       case 'refused':
       case 'started':
       case 'unusual':

@@ -5,7 +5,7 @@ import { hpke, makeVaultKeys } from '../../adapters/hpke/hpke.ts'
 import { nodeRandom } from '../../adapters/node-random.ts'
 import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
 import { uuidFrom } from '../../core/entry/make.ts'
-import { emergencyCode, readEmergencyRequest, type EmergencyRequest } from '../../core/vault/emergency.ts'
+import { emergencyCode, readEmergencyRequest, type EmergencyReason, type EmergencyRequest } from '../../core/vault/emergency.ts'
 import { joinByTelephone, NotOpened, type SealedRecord } from '../../flow/open.ts'
 import { Usage, type ExitCode, type Io } from '../command.ts'
 import type { EmergencyAnswer } from '../vault/emergency.ts'
@@ -13,19 +13,22 @@ import type { EmergencyAnswer } from '../vault/emergency.ts'
 /** Beside the request, for its asker alone: the one-time private key, and the ciphertext. */
 type Kept = { readonly privateKey: string; readonly publicKey: string; readonly record: SealedRecord; readonly fields: readonly string[] }
 
-export async function writeRequest(file: string, record: SealedRecord, fields: readonly string[], io: Io): Promise<ExitCode> {
+type Wish = { readonly record: SealedRecord; readonly fields: readonly string[]; readonly why: EmergencyReason }
+
+export async function writeRequest(file: string, { record, fields, why }: Wish, io: Io): Promise<ExitCode> {
   if (existsSync(file)) throw new Usage(`${file} is there already; name another`)
   const pair = await makeVaultKeys()
   const key = toBase64Url(pair.publicKey)
-  const request: EmergencyRequest = { format: 'saksi-emergency/1', id: uuidFrom(nodeRandom.bytes(16)), stub: record.stub, fields, key }
+  const id = uuidFrom(nodeRandom.bytes(16))
+  const request: EmergencyRequest = { format: 'saksi-emergency/2', id, why, stub: record.stub, fields, key }
   const kept: Kept = { privateKey: toBase64Url(pair.privateKey), publicKey: key, record, fields }
   writeDurably(`${file}.kept`, JSON.stringify(kept), { mode: 0o600 })
   writeDurably(file, `${JSON.stringify(request, null, 2)}\n`, { mode: 0o600 })
   const code = emergencyCode(request)
   io.out(
     io.json
-      ? JSON.stringify({ id: request.id, code, file })
-      : `EMERGENCY ${request.id}: send ${file} to both keepers, and telephone them. Its code is ${code.slice(0, 4)} ${code.slice(4)}.
+      ? JSON.stringify({ id, code, file })
+      : `EMERGENCY ${id}: send ${file} to both keepers, and telephone them. Its code is ${code.slice(0, 4)} ${code.slice(4)}.
 Nothing of this is on record yet. It is merged into the log within a day, with your name; keep ${file}.kept to yourself.
 Then: saksi open join ${file} ANSWER-FILE ANSWER-FILE`,
   )

@@ -37,8 +37,8 @@ export async function emergency(argv: string[], io: Io): Promise<ExitCode> {
   if (values.code === undefined) {
     io.out(
       io.json
-        ? JSON.stringify({ code })
-        : `EMERGENCY ${request.id}\nRead these eight digits to the other keeper, and hear the same from him:  ${code.slice(0, 4)} ${code.slice(4)}\nAsk who is on the telephone, and why it cannot wait for the log. Then again, with --code`,
+        ? JSON.stringify({ code, why: request.why })
+        : `EMERGENCY ${request.id}, because: ${request.why}\nRead these eight digits to the other keeper, and hear the same from him:  ${code.slice(0, 4)} ${code.slice(4)}\nAsk who is on the telephone, and why it cannot wait for the log. Then again, with --code`,
     )
     return 1
   }
@@ -61,7 +61,7 @@ export async function emergency(argv: string[], io: Io): Promise<ExitCode> {
     io.json
       ? JSON.stringify({ id: request.id, out })
       : `EMERGENCY ${request.id}: ${out} goes to whoever asked; only their key opens it.
-It is in this vault's journal. As soon as the log is back oversight enters it (opening.reviewed ${request.id}) and hands that to both vaults.
+It is in this vault's journal. As soon as the log is back oversight enters it at its desk, which hands that to both vaults; tell them its number.
 A day from now this vault opens NOTHING until that is done`,
   )
   return 0

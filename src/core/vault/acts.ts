@@ -81,6 +81,11 @@ export class Acts {
     }
   }
 
+  /** Agencies whose openings oversight has stopped. */
+  get frozen(): readonly string[] {
+    return [...this.#frozen].flatMap(([agency, { isFrozen }]) => (isFrozen ? [agency] : []))
+  }
+
   isFrozen(agency: string): boolean {
     return this.#frozen.get(agency)?.isFrozen === true
   }

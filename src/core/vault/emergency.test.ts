@@ -19,7 +19,8 @@ const stub = canonical({
   values: {},
 })
 const request = (n = 1): EmergencyRequest => ({
-  format: 'saksi-emergency/1',
+  format: 'saksi-emergency/2',
+  why: 'child-at-risk',
   id: uuid(n),
   stub,
   fields: ['accused_name'],
@@ -42,11 +43,12 @@ it('is two keepers on one request: another request has another code, and one kee
   const open = new Emergencies()
   expect(open.judge(call(), 0)).toBeUndefined()
   expect(open.judge(call(1, emergencyCode({ ...request(), fields: ['site'] })), 0)).toBe('emergency.code')
+  expect(open.judge(call(1, emergencyCode({ ...request(), why: 'life-at-risk' })), 0)).toBe('emergency.code')
   expect(open.judge(call(1, `${emergencyCode(request()).slice(0, 4)} ${emergencyCode(request()).slice(4)}`), 0)).toBeUndefined()
   expect(readEmergencyCall(call())).toEqual(call())
   for (const keepers of [['dara'], ['dara', 'dara'], ['dara', ''], ['dara', 'nary', 'sok']])
     expect(readEmergencyCall({ ...call(), keepers })).toBeUndefined()
-  for (const bad of [{ id: 'x' }, { stub: '{}' }, { fields: [] }, { fields: ['a name'] }, { key: 'A' }])
+  for (const bad of [{ id: 'x' }, { stub: '{}' }, { fields: [] }, { fields: ['a name'] }, { key: 'A' }, { why: 'curious' }])
     expect(readEmergencyRequest({ ...request(), ...bad })).toBeUndefined()
 })
 it('is answered once, for three at most, and for none while one has waited a day', () => {
@@ -59,7 +61,16 @@ it('is answered once, for three at most, and for none while one has waited a day
   expect(open.isOverdue(100 + MERGE_SECONDS)).toBe(false)
   expect(open.isOverdue(101 + MERGE_SECONDS)).toBe(true)
   expect(open.judge(call(4), 101 + MERGE_SECONDS)).toBe('emergency.unmerged')
-  for (const n of [1, 2, 3]) open.merge(uuid(n))
+  for (const n of [1, 2]) open.merge(uuid(n), 200)
+  // Said once more it was merged when it was merged; one that nobody gave is none.
+  open.merge(uuid(1), 300)
+  open.merge(uuid(8), 300)
+  expect(open.all.map((e) => [e.id, e.merged])).toEqual([
+    [uuid(1), 200],
+    [uuid(2), 200],
+    [uuid(3), null],
+  ])
+  open.merge(uuid(3), 400)
   expect(open.judge(call(4), 101 + MERGE_SECONDS)).toBeUndefined()
   expect(open.judge(call(1), 101 + MERGE_SECONDS)).toBe('emergency.doubled')
 })

@@ -13,10 +13,14 @@ import type { ProvenRecord } from './prove.ts'
 export const MERGE_SECONDS = 86_400
 /** Unmerged ones that a vault allows at once. */
 const MOST_OPEN = 3
+/** Why it cannot wait for the log: a closed list, because a sentence could say who she is. Oversight reads it afterwards. */
+export const EMERGENCY_REASONS = ['child-at-risk', 'life-at-risk'] as const
+export type EmergencyReason = (typeof EMERGENCY_REASONS)[number]
 
 export type EmergencyRequest = {
-  readonly format: 'saksi-emergency/1'
+  readonly format: 'saksi-emergency/2'
   readonly id: string
+  readonly why: EmergencyReason
   /** The record's entry, by its stub: nothing proves it tonight, and a false one gives a part that opens nothing. */
   readonly stub: string
   readonly fields: readonly string[]
@@ -35,10 +39,11 @@ const FIELD = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/
 
 /** Undefined for anything else. */
 export function readEmergencyRequest(v: unknown): EmergencyRequest | undefined {
-  if (!hasExactly(v, ['format', 'id', 'stub', 'fields', 'key']) || v.format !== 'saksi-emergency/1') return undefined
+  if (!hasExactly(v, ['format', 'id', 'why', 'stub', 'fields', 'key']) || v.format !== 'saksi-emergency/2') return undefined
   const r = v as unknown as EmergencyRequest
   const isShaped =
     UUID.test(r.id) &&
+    EMERGENCY_REASONS.includes(r.why) &&
     typeof r.stub === 'string' &&
     r.stub.length < 40_000 &&
     Array.isArray(r.fields) &&
@@ -65,7 +70,8 @@ export function readEmergencyCall(v: unknown): EmergencyCall | undefined {
 
 /** Eight digits of the request: the keepers read them to each other, so that both act on the same one. */
 export function emergencyCode(request: EmergencyRequest): string {
-  const hash = toHex(purposeHash('saksi/emergency/1', utf8(JSON.stringify([request.id, request.stub, request.fields, request.key]))))
+  const { id, why, stub, fields, key } = request
+  const hash = toHex(purposeHash('saksi/emergency/2', utf8(JSON.stringify([id, why, stub, fields, key]))))
   return String(Number.parseInt(hash.slice(0, 12), 16) % 100_000_000).padStart(8, '0')
 }
 
@@ -74,6 +80,8 @@ export type EmergencyEvent = {
   /** POSIX seconds, by this machine's clock: nobody else's is to be had. */
   readonly at: number
   readonly id: string
+  /** Absent in journals of earlier versions. */
+  readonly why?: EmergencyReason
   readonly agency: string
   readonly record: string
   readonly entry: string
@@ -84,20 +92,27 @@ export type EmergencyFault = 'emergency.code' | 'emergency.doubled' | 'emergency
 
 export class Emergencies {
   readonly #unmerged = new Map<string, EmergencyEvent>()
-  readonly #known = new Set<string>()
+  readonly #known = new Map<string, EmergencyEvent>()
+  /** Id → POSIX seconds, by the witnesses. */
+  readonly #merged = new Map<string, number>()
 
   take(event: EmergencyEvent): void {
-    this.#known.add(event.id)
+    this.#known.set(event.id, event)
     this.#unmerged.set(event.id, event)
   }
 
-  /** Oversight has entered it in the log, and looked. */
-  merge(id: string): void {
-    this.#unmerged.delete(id)
+  /** Oversight has entered it in the log, and looked. @param at POSIX seconds, by the witnesses. */
+  merge(id: string, at: number): void {
+    if (this.#unmerged.delete(id)) this.#merged.set(id, at)
   }
 
   get unmerged(): readonly EmergencyEvent[] {
     return [...this.#unmerged.values()]
+  }
+
+  /** All that this vault ever gave by telephone, in their order; `merged` null for those that wait. */
+  get all(): readonly (EmergencyEvent & { readonly merged: number | null })[] {
+    return [...this.#known.values()].map((event) => ({ ...event, merged: this.#merged.get(event.id) ?? null }))
   }
 
   /** Whether some has waited for more than a day: then this vault opens nothing but what two of its keepers still may. */

@@ -24,6 +24,8 @@ export type JournalEvent =
       readonly person: string
       readonly agency: string
       readonly of: string
+      /** Kind of the record; absent in journals of earlier versions. */
+      readonly type?: string
       readonly record: string
       readonly entry: string
       readonly classes: readonly SealedClass[]

@@ -73,6 +73,10 @@ export class LogFold {
     return card && this.#cutOff.has(credential) ? { ...card, isRevoked: true } : card
   }
 
+  agencyOf(person: string): string | undefined {
+    return this.#signers.agencyOf(person)
+  }
+
   /** Whether an enrolled device, not revoked, made this signature. */
   checkSignature(signature: KeySignature, hash: Uint8Array): SignatureFault | undefined {
     return this.#cutOff.has(signature.credential) ? 'signature.revoked-credential' : this.#signers.checkSignature(signature, hash)

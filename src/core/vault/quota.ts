@@ -116,6 +116,11 @@ export class Quotas {
     return this.#locked
   }
 
+  /** What was opened behind broken glass and nobody has looked at yet, in its order. */
+  get unreviewed(): readonly Opened[] {
+    return [...this.#unreviewed.values()]
+  }
+
   /** @returns what became unusual by it: oversight is told at once. */
   take(event: QuotaEvent): Unusual | undefined {
     const at = this.#tick(event.at)

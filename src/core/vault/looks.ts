@@ -1,0 +1,112 @@
+/**
+ * Who looked at names, as an office may know it of its own records: which agencies, in which month, after 30 days. The vault tells it
+ * out of its own journal, because it answered; neither the record's server nor the log could. What is told depends on nothing
+ * beyond the wall: not on whether somebody there looked, how often or when. Oversight's looks are told to nobody, and of what two
+ * keepers gave by telephone nobody's side is known, so that is oversight's alone.
+ */
+import type { Decide } from '../access/decision.ts'
+import { resourceOf } from '../access/resource.ts'
+import { SEEN_BY, sideOf, type AgencySide } from '../access/side-of.ts'
+import { parseJson } from '../canonical.ts'
+import type { Country } from '../country/index.ts'
+import type { CredentialCard } from '../entry/credential-kinds.ts'
+import { PURPOSES } from '../entry/oversight-acts.ts'
+import { hasExactly, TOKEN } from '../entry/shapes.ts'
+import { RECORD_KINDS } from '../model/kinds.ts'
+import { principalOf, typeOf } from './judge-row.ts'
+
+export const LOOK_DAYS = 30
+/** Records that one asking names: a case and all that hangs by it. */
+const MOST_RECORDS = 100
+
+type Look = {
+  /** Whose person looked, and for which purpose. */
+  readonly agency: string
+  readonly purpose: string
+  /** POSIX seconds, by the witnesses. */
+  readonly at: number
+  /** Kind of the record; undefined in journals of earlier versions: such a look is told to nobody. */
+  readonly type: string | undefined
+}
+type LookEvent = Pick<Look, 'agency' | 'purpose' | 'at'> & { readonly of: string; readonly record: string; readonly type?: string }
+
+export class Looks {
+  /** By the record's agency and token. */
+  readonly #looks = new Map<string, Look[]>()
+
+  take({ of, record, agency, purpose, at, type }: LookEvent): void {
+    const key = `${of} ${record}`
+    this.#looks.set(key, [...(this.#looks.get(key) ?? []), { agency, purpose, at, type }])
+  }
+
+  /** @param of the record's agency. */
+  at(of: string, record: string): readonly Look[] {
+    return this.#looks.get(`${of} ${record}`) ?? []
+  }
+}
+
+/** `month`: 2026-10. */
+export type LookTold = { readonly record: string; readonly agency: string; readonly month: string }
+type State = { readonly looks: Looks; readonly country: Country; readonly decide: Decide; /** POSIX seconds. */ readonly now: number }
+
+/** What somebody of an office is told of the office's own records: each agency once a month, in their order. */
+export function looksTold(card: CredentialCard, records: readonly string[], { looks, country, decide, now }: State): readonly LookTold[] {
+  const [side, agencyType] = [sideOf(country, card.agency), typeOf(country, card.agency)]
+  if (!side || !agencyType) return []
+  const principal = principalOf(card, agencyType)
+  const readable = new Map<string, boolean>()
+  /** For some purpose. No policy of reading looks at which record it is. */
+  const mayRead = (kind: string, record: string): boolean => {
+    const before = readable.get(kind)
+    if (before !== undefined) return before
+    const known = RECORD_KINDS.find((k) => k.id === kind)
+    const asks = (): boolean => {
+      const resource = resourceOf({ agency: card.agency, kind, record, fields: [] })
+      return PURPOSES.some((purpose) => decide({ principal, action: 'read', purpose, resource, context: CONTEXT }).isAllowed)
+    }
+    const may = known !== undefined && SEEN_BY[known.side].includes(side) && asks()
+    readable.set(kind, may)
+    return may
+  }
+  const told = records.flatMap((record) =>
+    looks
+      .at(card.agency, record)
+      .filter((look) => isTold(look, side, country, now) && look.type !== undefined && mayRead(look.type, record))
+      .map((look) => ({ record, agency: look.agency, month: new Date(look.at * 1000).toISOString().slice(0, 7) })),
+  )
+  return [...new Map(told.map((t) => [`${t.record} ${t.month} ${t.agency}`, t])).entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, t]) => t)
+}
+
+const CONTEXT = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false } as const
+
+const isTold = ({ agency, purpose, at }: Look, side: AgencySide, country: Country, now: number): boolean =>
+  at <= now - LOOK_DAYS * 86_400 &&
+  purpose !== 'oversight' &&
+  // The committees and the trustee are of the type "oversight" too: what they look at is theirs.
+  typeOf(country, agency) !== 'oversight' &&
+  sideOf(country, agency) === side
+
+const isRecords = (v: unknown): v is readonly string[] =>
+  Array.isArray(v) && v.length > 0 && v.length <= MOST_RECORDS && v.every((r) => typeof r === 'string' && TOKEN.test(r))
+
+/** What is asked, with the pass of a look (approvals.ts); undefined for anything else. */
+export function readLooksAsked(text: string): { readonly pass: string; readonly records: readonly string[] } | undefined {
+  const v = parseJson(text)
+  if (!hasExactly(v, ['format', 'pass', 'records']) || v.format !== 'saksi-looks/1') return undefined
+  return typeof v.pass === 'string' && isRecords(v.records) ? { pass: v.pass, records: v.records } : undefined
+}
+
+/** Undefined for anything that is no such list. */
+export function readLooksTold(v: unknown): readonly LookTold[] | undefined {
+  const isOne = (one: unknown): boolean =>
+    hasExactly(one, ['record', 'agency', 'month']) &&
+    typeof one.record === 'string' &&
+    TOKEN.test(one.record) &&
+    typeof one.agency === 'string' &&
+    /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(one.agency) &&
+    typeof one.month === 'string' &&
+    /^\d{4}-(?:0[1-9]|1[0-2])$/.test(one.month)
+  return hasExactly(v, ['looks']) && Array.isArray(v.looks) && v.looks.every(isOne) ? (v.looks as readonly LookTold[]) : undefined
+}

@@ -1,0 +1,118 @@
+/**
+ * What the trustee's vault tells a member of the oversight body, and nobody else: what was given by telephone, what was opened
+ * behind broken glass and not looked at yet, whom it has locked, and whose openings are frozen. Out of its own journal: the
+ * record's server knows none of it.
+ */
+import type { CredentialCard } from '../entry/credential-kinds.ts'
+import { hasExactly, isCount, TOKEN, UUID } from '../entry/shapes.ts'
+import type { Acts } from './acts.ts'
+import { EMERGENCY_REASONS, MERGE_SECONDS, type Emergencies, type EmergencyReason } from './emergency.ts'
+import { REVIEW_HOURS, type Quotas, type Unusual } from './quota.ts'
+
+/** Oversight has entered or looked at it; it waits; it waits too long, and something is closed until somebody looks. */
+export type Waits = 'done' | 'waits' | 'overdue'
+export type EmergencyTold = {
+  readonly id: string
+  /** POSIX seconds: by the vault's machine, until when it is to be on record, and by the witnesses when it was. */
+  readonly at: number
+  readonly due: number
+  readonly merged: number | null
+  readonly is: Waits
+  /** Null where its request was made before reasons were asked. */
+  readonly why: EmergencyReason | null
+  readonly agency: string
+  readonly record: string
+  readonly fields: readonly string[]
+  readonly keepers: readonly string[]
+}
+/** Opened behind broken glass. */
+export type GlassTold = {
+  /** The row's entry. */
+  readonly opening: string
+  /** POSIX seconds, by the witnesses. */
+  readonly at: number
+  readonly due: number
+  readonly is: Exclude<Waits, 'done'>
+  /** Of whoever asked. */
+  readonly agency: string
+  readonly record: string
+}
+/** `agency` null for a person of whom the log says nothing any more. */
+export type LockedTold = { readonly person: string; readonly agency: string | null; readonly what: Unusual }
+export type Overseen = {
+  /** Newest first. */
+  readonly emergencies: readonly EmergencyTold[]
+  readonly glass: readonly GlassTold[]
+  readonly locked: readonly LockedTold[]
+  /** Agencies whose openings are stopped. */
+  readonly frozen: readonly string[]
+}
+
+type Known = {
+  readonly emergencies: Emergencies
+  readonly quotas: Quotas
+  readonly acts: Acts
+  readonly agencyOf: (person: string) => CredentialCard['agency'] | undefined
+}
+
+/** @param now POSIX seconds. */
+export function overseenOf({ emergencies, quotas, acts, agencyOf }: Known, now: number): Overseen {
+  return {
+    emergencies: emergencies.all
+      .map(({ id, at, merged, why = null, agency, record, fields, keepers }) => {
+        const due = at + MERGE_SECONDS
+        const is = merged !== null ? 'done' : now > due ? 'overdue' : 'waits'
+        return { id, at, due, merged, is, why, agency, record, fields, keepers } as const
+      })
+      .toReversed(),
+    glass: quotas.unreviewed
+      .map(({ opening, at, agency, record }) => {
+        const due = at + REVIEW_HOURS * 3600
+        return { opening, at, due, is: now > due ? 'overdue' : 'waits', agency, record } as const
+      })
+      .toReversed(),
+    locked: [...quotas.locked].map(([person, what]) => ({ person, agency: agencyOf(person) ?? null, what })),
+    frozen: acts.frozen.toSorted(),
+  }
+}
+
+const isCode = (v: unknown): v is string => typeof v === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/.test(v)
+const isId = (v: unknown): boolean => typeof v === 'string' && UUID.test(v)
+const isToken = (v: unknown): boolean => typeof v === 'string' && TOKEN.test(v)
+const all = (v: unknown, rule: (one: unknown) => boolean): boolean => Array.isArray(v) && v.every(rule)
+
+const isEmergency = (v: unknown): boolean =>
+  hasExactly(v, ['id', 'at', 'due', 'merged', 'is', 'why', 'agency', 'record', 'fields', 'keepers']) &&
+  isId(v.id) &&
+  isCount(v.at) &&
+  isCount(v.due) &&
+  (v.merged === null || isCount(v.merged)) &&
+  (v.is === 'done' || v.is === 'waits' || v.is === 'overdue') &&
+  (v.why === null || EMERGENCY_REASONS.some((r) => r === v.why)) &&
+  isCode(v.agency) &&
+  isToken(v.record) &&
+  all(v.fields, isCode) &&
+  all(v.keepers, isCode)
+const isGlass = (v: unknown): boolean =>
+  hasExactly(v, ['opening', 'at', 'due', 'is', 'agency', 'record']) &&
+  isId(v.opening) &&
+  isCount(v.at) &&
+  isCount(v.due) &&
+  (v.is === 'waits' || v.is === 'overdue') &&
+  isCode(v.agency) &&
+  isToken(v.record)
+const isLocked = (v: unknown): boolean =>
+  hasExactly(v, ['person', 'agency', 'what']) &&
+  isToken(v.person) &&
+  (v.agency === null || isCode(v.agency)) &&
+  (v.what === 'burst' || v.what === 'refusals')
+
+/** Undefined for anything else: what somebody signs for is never another shape than this. */
+export const readOverseen = (v: unknown): Overseen | undefined =>
+  hasExactly(v, ['emergencies', 'glass', 'locked', 'frozen']) &&
+  all(v.emergencies, isEmergency) &&
+  all(v.glass, isGlass) &&
+  all(v.locked, isLocked) &&
+  all(v.frozen, isCode)
+    ? (v as unknown as Overseen)
+    : undefined
