@@ -98,8 +98,8 @@ beforeAll(async () => {
   // A beat hands in one.
   for (let i = 0; i < 2; i++) await beatOnce(box, serving.installation)
   const held = await must('plan', 'held', ...unsealer(2), '--values', '--json')
-  const { agencies } = JSON.parse(held) as { agencies: { values: { value: string }[] }[] }
-  values = agencies[0]?.values.map((v) => v.value) ?? []
+  const { agencies } = JSON.parse(held) as { agencies: { seals: { value: string }[] }[] }
+  values = agencies[0]?.seals.map((v) => v.value) ?? []
 }, 300_000)
 afterAll(async () => {
   await serving.close()

@@ -43,7 +43,7 @@ after the hour:
   saksi plan prove PROOF --plan-keys FILE [--policy FILE]
   saksi plan timeline BOX HANDLE [--unsealed FILE …]
 for an unsealer, on a machine of his own:
-  saksi plan held --plan-keys FILE --unsealer KEY --invitation FILE --state FILE [--values]
+  saksi plan held --plan-keys FILE --unsealer KEY --invitation FILE --state FILE [--values] [--out FILE]
   saksi plan unseal --plan-keys FILE --unsealer KEY … --invitation FILE --state FILE --out FOLDER [--share FILE …]
   saksi plan unseal … --order FILE            before its time, by an order of oversight; a second unsealer does the same
   saksi plan extend … --order FILE            put one off by 30 days, once, by an order of oversight

@@ -11,8 +11,8 @@ import { many, one, readJson, readPlanKeys, readPolicy, readText, required } fro
 
 export const LOOK = { 'plan-keys': one, unsealer: many, url: one, token: one, policy: one, invitation: one, state: one } as const
 export type Values = Readonly<Record<string, unknown>>
-/** A seal, and when it opens by itself, in POSIX seconds. */
-export type Timed = Seal & { readonly opens: number; readonly isExtended: boolean }
+/** A seal; when it was first seen here and when it opens by itself, in POSIX seconds. */
+export type Timed = Seal & { readonly seenAt: number; readonly opens: number; readonly isExtended: boolean }
 type Looked = { readonly seals: readonly Timed[]; readonly now: number; readonly clock: string }
 
 /** What the record's operator gave this unsealer by hand, as a vault's keeper is given it. @throws Usage where it is another log's than the plan keys'. */
@@ -43,7 +43,8 @@ export async function look(values: Values, memory: Memory): Promise<Looked> {
   return {
     seals: seals.map((s) => {
       const isExtended = memory.extended.includes(s.value)
-      return { ...s, isExtended, opens: opensAt(s.action, seen[s.value] ?? now, isExtended) }
+      const seenAt = seen[s.value] ?? now
+      return { ...s, isExtended, seenAt, opens: opensAt(s.action, seenAt, isExtended) }
     }),
     now,
     clock: policy ? 'the witnesses' : 'this machine; --policy takes the witnesses’',

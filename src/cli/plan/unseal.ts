@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { writeDurably } from '../../adapters/files/durable.ts'
 import { toBase64Url } from '../../core/bytes.ts'
-import { EXTENSION, printMinute } from '../../core/plan/plan.ts'
+import { heldSeals } from '../../core/plan/held.ts'
+import { EXTENSION } from '../../core/plan/plan.ts'
 import { Failure } from '../../errors.ts'
 import { unsealCell } from '../../flow/plan.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
@@ -13,25 +14,27 @@ import { readMemory, writeMemory } from './memory.ts'
 import { many, one, required } from './read.ts'
 import { readShare, slotOf, writeShares, type Share } from './share.ts'
 
-/** Numbers by agency, and with `--values` what an order names a seal by: never an hour, which is the team's. */
+/**
+ * Numbers by agency, and with `--values` what an order names a seal by: never an hour, which is the team's. With `--out` both go
+ * into the file that oversight's desk takes.
+ */
 export async function held(argv: string[], io: Io): Promise<ExitCode> {
-  const { values } = readArguments(argv, { ...LOOK, values: { type: 'boolean' } }, [])
+  const { values } = readArguments(argv, { ...LOOK, values: { type: 'boolean' }, out: one }, [])
   const { seals, now, clock } = await look(values, readMemory(values.state))
-  const agencies = [...Map.groupBy(seals, (s) => s.agency)].map(([agency, own]) => ({
-    agency,
-    sealed: own.filter((s) => s.opens > now).length,
-    due: own.filter((s) => s.opens <= now).length,
-    extended: own.filter((s) => s.isExtended).length,
-    ...(values.values === true ? { values: own.map((s) => ({ value: s.value, kept: printMinute(s.keptAt), due: s.opens <= now })) } : {}),
-  }))
-  if (io.json) io.out(JSON.stringify({ at: now, clock, agencies }))
+  const list = heldSeals(seals, now)
+  if (typeof values.out === 'string') writeDurably(values.out, `${JSON.stringify(list)}\n`, { mode: 0o600 })
+  const agencies = list.agencies.map(({ seals: own, ...numbers }) => (values.values === true ? { ...numbers, seals: own } : numbers))
+  if (io.json) io.out(JSON.stringify({ at: list.at, clock, agencies }))
   else {
-    for (const a of agencies) {
+    for (const a of list.agencies) {
       io.out(`${a.agency.padEnd(20)} ${a.sealed} sealed, ${a.due} due${a.extended > 0 ? `, ${a.extended} put off` : ''}`)
-      for (const v of a.values ?? []) io.out(`  ${v.value}  since ${v.kept}${v.due ? ', due' : ''}`)
+      if (values.values === true)
+        for (const s of a.seals) io.out(`  ${s.value}  since ${s.since}, ${s.isDue ? 'due' : `opens by itself by ${s.latest} or before`}`)
     }
-    if (agencies.length === 0) io.out('no seal')
-    io.out(`at ${printMinute(now)}, by the clock of ${clock}`)
+    if (list.agencies.length === 0) io.out('no seal')
+    io.out(`at ${list.at}, by the clock of ${clock}`)
+    if (typeof values.out === 'string')
+      io.out(`${values.out} is for a member of the oversight body: carry it by hand to the desk, and destroy it`)
   }
   return 0
 }

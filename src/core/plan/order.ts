@@ -10,7 +10,7 @@ import { dayOf, mayOversee } from '../vault/judge.ts'
 import type { ActRequest } from '../vault/request.ts'
 
 /** Days that an order may hold from the day on which it is used: long enough to carry it, too short to keep it for a bad day. */
-const MOST_DAYS = 14
+export const MOST_DAYS = 14
 
 export type OrderFault = VaultFault | 'order.over' | 'order.too-long' | 'order.carried-out' | 'order.second-extension'
 
