@@ -6,6 +6,7 @@ import { nodeRandom } from '../src/adapters/node-random.ts'
 import type { EntryBody, Stub } from '../src/core/entry/kinds.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom } from '../src/core/entry/make.ts'
 import { readyOf, type Ready } from '../src/core/entry/ready.ts'
+import type { EntrySigner } from '../src/core/entry/sign.ts'
 import { printSignature } from '../src/core/ledger/signature.ts'
 import { serve, type Serving, type Web } from '../src/server/serve.ts'
 import { freePort } from './free-port.ts'
@@ -13,7 +14,7 @@ import { scratchDir } from './scratch-dir.ts'
 import { makeDevice, type TestDevice } from './test-device.ts'
 
 /** An entry of the installation's, signed by these devices in their order. */
-export async function jointly(body: EntryBody, devices: readonly TestDevice[]): Promise<Ready> {
+export async function jointly(body: EntryBody, devices: readonly EntrySigner[]): Promise<Ready> {
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: devices[0]?.credential ?? '' }
   const parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
   const of = await Promise.all(devices.map((d) => d.sign(hashOf(commitmentsOf(parts)))))

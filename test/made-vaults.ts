@@ -53,8 +53,17 @@ const withoutCounting =
   (request) =>
     decide({ ...request, context: { ...request.context, peopleIn30Days: 0 } })
 
-/** @param web the built pages; a desk is served with them, and the vaults answer its pages. */
-export async function makeVaulted(country: string, decide?: Decide, searchLimits?: SearchLimits, web?: Web): Promise<Vaulted> {
+/**
+ * @param web the built pages; a desk is served with them, and the vaults answer its pages.
+ * @param paddingPerHour how often the log is padded, and takes what devices handed in.
+ */
+export async function makeVaulted(
+  country: string,
+  decide?: Decide,
+  searchLimits?: SearchLimits,
+  web?: Web,
+  paddingPerHour = 0,
+): Promise<Vaulted> {
   const scratch = scratchDir(`vaults-${country}`)
   const dir = join(scratch.path, 'record')
   await initInstallation({ dir, country, demo: true })
@@ -65,7 +74,7 @@ export async function makeVaulted(country: string, decide?: Decide, searchLimits
   const [port, agency, trustee] = [await freePort(), await freePort(), await freePort()]
   const pages = web ?? { desk: scratch.path, public: scratch.path }
   const deskPort = web ? await freePort() : null
-  const serving = await serve({ dir, port, deskPort, web: pages, rhythm: { anchorSeconds: 3600, paddingPerHour: 0 } })
+  const serving = await serve({ dir, port, deskPort, web: pages, rhythm: { anchorSeconds: 3600, paddingPerHour } })
   const { installation } = serving
   const ports = { agency, trustee }
   await foundVaults(installation, {

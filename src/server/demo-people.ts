@@ -96,6 +96,15 @@ const PEOPLE: readonly Invented[] = [
     office: { en: 'Secretariat, invented desk', km: 'លេខាធិការដ្ឋាន តុ​ប្រឌិត' },
     note: { en: 'Sees which returns are due; answers the questionnaire.', km: 'មើល​ថា​របាយការណ៍​ណា​ត្រូវ​មក ឆ្លើយ​កម្រង​សំណួរ។' },
   },
+  {
+    id: 'sample-watcher',
+    agency: 'oversight-body',
+    role: 'oversight',
+    journey: 'oversee',
+    words: { en: 'Watcher Sample', km: 'អ្នក​ត្រួតពិនិត្យ​គំរូ' },
+    office: { en: 'Oversight body, invented', km: 'ស្ថាប័ន​ត្រួតពិនិត្យ ប្រឌិត' },
+    note: { en: 'Sees what was opened outside the usual way; stops and lets go.', km: 'មើល​អ្វី​ដែល​បើក​ក្រៅ​ពី​ធម្មតា បញ្ឈប់ និង​លែង។' },
+  },
 ]
 
 export const demoPeople = (country: Country): readonly Invented[] => PEOPLE.filter((p) => country.agencies.some((a) => a.id === p.agency))

@@ -92,6 +92,13 @@ export const JOURNEYS: readonly Journey[] = [
     load: () => import('./open-name/open-name-page.tsx'),
   },
   {
+    id: 'oversee',
+    title: 'oversee',
+    // Of which body oversight is, the country's policies say; vaults and unsealers ask them.
+    isFor: (who) => who.signer !== undefined && isNoRegistrar(who) && who.roles.includes('oversight'),
+    load: () => import('./oversee/oversee-page.tsx'),
+  },
+  {
     id: 'sign',
     title: 'sign',
     // Whoever stands for what others do: heads, reviewers, oversight. What waits for each, vaults and application decide.

@@ -66,11 +66,6 @@ export const CASE = {
   'case-earlier': both('Earlier versions of your records', 'កំណែ|មុន|នៃ|កំណត់ត្រា|របស់|អ្នក'),
   'case-version': both('Version {n}, recorded on {day}', 'កំណែ {n} កត់ត្រា|ថ្ងៃ {day}'),
   'case-empty': both('nothing', 'គ្មាន'),
-  'case-looked': both('Who looked at names', 'អ្នក|ណា|បាន|មើល|ឈ្មោះ'),
-  'case-looked-how': both(
-    'Every opening of a name is on record before the name can be read. That record is sealed to the oversight body: this server cannot read it, and neither can this page. Oversight says after 30 days which agencies looked.',
-    'ការ|បើក|ឈ្មោះ|នីមួយៗ|ត្រូវ|បាន|កត់ត្រា មុន|ពេល|អាច|អាន|បាន។ កំណត់ត្រា|នោះ|បិទសោ|ចំពោះ|អង្គភាព|ត្រួតពិនិត្យ៖ ម៉ាស៊ីន|នេះ|អាន|មិន|បាន ទំព័រ|នេះ|ក៏|អាន|មិន|បាន។ អង្គភាព|ត្រួតពិនិត្យ|ប្រាប់|ក្រោយ ៣០ ថ្ងៃ|ថា ស្ថាប័ន|ណា|បាន|មើល។',
-  ),
   'case-name-closed': both('Names are closed', 'ឈ្មោះ|ត្រូវ|បាន|បិទ'),
   'case-name-kept': both('Kept by {who}, which may grant it', 'រក្សា|ដោយ {who} ដែល|អាច|អនុញ្ញាត|បាន'),
   'case-name-how': both('Hold to open, say why', 'ចុច|ជាប់|ដើម្បី|បើក ប្រាប់|មូលហេតុ'),

@@ -47,6 +47,10 @@ export const EXPLAIN = {
     'Here is what waits for your signature. You see what exactly you sign; your device signs that and nothing else. To decline is an answer too.',
     'ទីនេះ|ជា|អ្វី|ដែល|រង់ចាំ|ហត្ថលេខា|អ្នក។ អ្នក|ឃើញ|អ្វី|ដែល|អ្នក|ចុះ|ហត្ថលេខា ហើយ|ឧបករណ៍|អ្នក|ចុះ|លើ|នោះ|ប៉ុណ្ណោះ។ ការ|បដិសេធ|ក៏|ជា|ចម្លើយ|ដែរ។',
   ),
+  oversee: both(
+    'Here the oversight body sees what was opened outside the usual way, and orders: an office is stopped, a person let go, a sealed plan opened early or put off once. Vaults and unsealers judge each order for themselves; every one is on record.',
+    'ទីនេះ|ស្ថាប័ន|ត្រួតពិនិត្យ|មើល|អ្វី|ដែល|បើក|ក្រៅ|ពី|ធម្មតា ហើយ|បញ្ជា៖ បញ្ឈប់|ការិយាល័យ លែង|មនុស្ស បើក|ផែនការ|បិទ|ត្រា|មុន|ពេល ឬ|ពន្យារ|ម្តង។ ទូ|សុវត្ថិភាព និង|អ្នក|បើក|ត្រា|វិនិច្ឆ័យ|បញ្ជា|នីមួយៗ|ដោយ|ខ្លួន|ឯង ហើយ|ទាំង|អស់|ត្រូវ|បាន|កត់ត្រា។',
+  ),
   account: both(
     'Here are the devices that sign and open in your name. Two registrars of different offices enrol each; a lost one is reported here at once.',
     'ទីនេះ|ជា|ឧបករណ៍|ដែល|ចុះ|ហត្ថលេខា|និង|បើក|ក្នុង|នាម|អ្នក។ អ្នក|ចុះ|បញ្ជី|ពីរ|នាក់|ពី|ការិយាល័យ|ផ្សេង|គ្នា|ចុះ|ឈ្មោះ។ បើ|បាត់ ប្រាប់|នៅ|ទីនេះ|ភ្លាម។',

@@ -7,6 +7,7 @@ export const JOURNEYS = {
   answers: both('Answers', 'ចម្លើយ'),
   'open-name': both('Open a name', 'បើក|ឈ្មោះ'),
   sign: both('To sign', 'ត្រូវ|ចុះ|ហត្ថលេខា'),
+  oversee: both('Oversight', 'ការ|ត្រួតពិនិត្យ'),
   case: both('Cases', 'សំណុំ|រឿង'),
   due: both('Returns due', 'របាយការណ៍|ត្រូវ|ដាក់'),
   account: both('My devices', 'ឧបករណ៍|របស់|ខ្ញុំ'),

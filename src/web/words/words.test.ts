@@ -12,7 +12,9 @@ import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { EXPLAIN } from './explain.ts'
 import { JOURNEYS } from './journeys.ts'
 import { OPEN_NAME } from './open-name.ts'
+import { EMERGENCY_WORDS, ORDER_WORDS, OVERSEE, UNUSUAL_WORDS } from './oversee.ts'
 import { PURPOSE_WORDS } from './purposes.ts'
+import { LOOKS } from './looks.ts'
 import { METHOD } from './method.ts'
 import { PUBLIC } from './public.ts'
 import { REFERRAL } from './referral.ts'
@@ -38,8 +40,13 @@ const ALL: Catalogue = {
   ...CHARTS,
   ...EXPLAIN,
   ...METHOD,
+  ...LOOKS,
   ...OPEN_NAME,
   ...PURPOSE_WORDS,
+  ...OVERSEE,
+  ...EMERGENCY_WORDS,
+  ...UNUSUAL_WORDS,
+  ...ORDER_WORDS,
   ...DUE,
   ...SLOT_WORDS,
   ...CASE,

@@ -1,9 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
-import { isSealedClass, SEALED_CLASSES } from '../../../core/model/fields.ts'
-import { getRecordKind } from '../../../core/model/kinds.ts'
-import type { StoryRef } from '../../../core/story/record.ts'
+import { SEALED_CLASSES } from '../../../core/model/fields.ts'
 import { CASE } from '../../words/case.ts'
 import { GRANTS } from '../../words/grants.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -13,29 +11,23 @@ import { useLang } from '../lang.tsx'
 import { SlipField } from '../open-name/slip-field.tsx'
 import { pathTo } from '../route.ts'
 import { agencyWords, type Story } from './model.ts'
+import { namedOf } from './named.ts'
 
 // Most who read a case open no name.
 const OpenName = lazy(() => import('../open-name/open-name.tsx').then((m) => ({ default: m.OpenName })))
 
-type Named = StoryRef & { readonly accused: number | null }
 type Chosen = { readonly record: string; readonly kind: string; readonly grant?: GrantSlip }
 
 /**
  * Names are closed, and none comes with the story. One's own office's are opened here, one record at a time, on hold, with a
  * purpose; another's by the slip with which its keeper grants it. When this page goes away, so does the name.
  */
-export function Names({ story: { steps, own }, ...props }: Omit<JourneyProps, 'path'> & { readonly story: Story }) {
+export function Names({ story, ...props }: Omit<JourneyProps, 'path'> & { readonly story: Story }) {
   const { country, who } = props
   const lang = useLang()
   const say = speaker(CASE, lang)
   const [chosen, setChosen] = useState<Chosen>()
-  const all: readonly Named[] = [
-    { ...own, accused: typeof own.values.accused_no === 'number' ? own.values.accused_no : null },
-    ...steps.flatMap((s) => s.parts.flatMap((p) => p.sources.map((r) => ({ ...r, accused: p.accused })))),
-  ]
-  const named = all.filter((r) => getRecordKind(r.kind).fields.some((f) => isSealedClass(f.privacy)))
-  const mine = [...new Map(named.filter((r) => r.agency === who.agency).map((r) => [r.record, r])).values()]
-  const others = named.filter((r) => r.agency !== who.agency)
+  const { mine, others } = namedOf(story, who.agency)
   const keepers = [...new Set(others.map((r) => r.agency))]
   const isOpener = mineOf(who, country).some((j) => j.id === 'open-name')
   return (

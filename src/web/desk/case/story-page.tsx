@@ -7,7 +7,9 @@ import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { WhoLooked } from '../vault/who-looked.tsx'
 import { agencyWords, daysBetween, fieldWords, kindWords, officeWords, valueWords, type Story } from './model.ts'
+import { namedOf } from './named.ts'
 import { Names } from './names.tsx'
 import { StoryLine } from './story-line.tsx'
 
@@ -33,6 +35,10 @@ export function StoryPage({ record, ...props }: JourneyProps & { readonly record
   const { own, steps, waits, today } = story
   const accused = new Set(steps.flatMap((s) => s.parts.flatMap((p) => (p.accused === null ? [] : [p.accused]))))
   const longest = waits[0]
+  const looked = namedOf(story, props.who.agency).mine.map(({ record: of, kind, accused: n }) => ({
+    record: of,
+    words: n === null ? kindWords(kind, lang) : `${kindWords(kind, lang)}, ${say('case-accused', { n })}`,
+  }))
   const office = own.values.court ?? own.values.office
   return (
     <div className="story">
@@ -59,10 +65,7 @@ export function StoryPage({ record, ...props }: JourneyProps & { readonly record
           <Waits story={story} />
           <Conflicts story={story} country={country} />
           <Earlier story={story} country={country} />
-          <section className="card">
-            <h2 className="h3">{say('case-looked')}</h2>
-            <p className="s2">{say('case-looked-how')}</p>
-          </section>
+          <WhoLooked {...props} records={looked} />
         </aside>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { SIGN } from '../../words/sign.ts'
 import { Do, Refused, useBody } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
 import { SignedNote } from '../vault/signed-note.tsx'
+import { useSettled } from '../vault/use-settled.ts'
 import type { Seen } from '../vault/use-vault-look.ts'
 import type { Signed, VaultDesk } from '../vault/vault-desk.ts'
 import { Hold } from './hold.tsx'
@@ -18,22 +19,14 @@ import { Hold } from './hold.tsx'
 /** Grants that the person, or the office of a head, gave and that hold; each taken back by another signature. */
 export function GrantsGiven({ seen, country }: { readonly seen: Seen; readonly country: Country }) {
   const say = speaker(GRANTS, useLang())
-  /** What was taken back here stays where it stood. */
-  const [ended, setEnded] = useState<readonly GrantShown[]>([])
-  const shown = [...ended, ...seen.given.filter((g) => !ended.some((e) => e.slip.row === g.slip.row))]
+  const { shown, settle } = useSettled(seen.given, (g) => g.slip.row)
   return (
     <section className="to-sign" aria-labelledby="grants-given">
       <h2 id="grants-given">{say('gr-given')}</h2>
       {shown.length === 0 && <p>{say('gr-given-none')}</p>}
       <ul>
         {shown.map((one) => (
-          <Given
-            key={one.slip.row}
-            one={one}
-            desk={seen.desk}
-            country={country}
-            onEnd={() => setEnded((was) => [...was.filter((e) => e.slip.row !== one.slip.row), one])}
-          />
+          <Given key={one.slip.row} one={one} desk={seen.desk} country={country} onEnd={() => settle(one)} />
         ))}
       </ul>
     </section>

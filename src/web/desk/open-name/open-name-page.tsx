@@ -14,6 +14,7 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
+import { WhoLooked } from '../vault/who-looked.tsx'
 import { GiveGrant } from './give-grant.tsx'
 import { GrantsGiven, GrantsReceived } from './grants.tsx'
 import { OpenName } from './open-name.tsx'
@@ -36,6 +37,7 @@ export default function OpenNamePage({ path, ...props }: JourneyProps) {
         <>
           <OpenName key={record} {...props} kind={kind} record={record} />
           {grantsRecords(props.who) && <GiveGrant key={`grant ${record}`} {...props} kind={kind} record={record} />}
+          <WhoLooked key={`looks ${record}`} {...props} records={[{ record, words: record.slice(0, 8) }]} />
         </>
       ) : (
         <Choose {...props} />

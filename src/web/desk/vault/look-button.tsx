@@ -4,8 +4,10 @@ import { Do, Refused } from '../account/parts.tsx'
 import { useLang } from '../lang.tsx'
 import type { VaultLook } from './use-vault-look.ts'
 
+type Props = { readonly at: VaultLook; /** On the button, before anybody looked. */ readonly words?: string }
+
 /** The one button by which a person's device says who looks, and what came of it. */
-export function LookButton({ at: { seen, failed, look } }: { readonly at: VaultLook }) {
+export function LookButton({ at: { seen, failed, look }, words }: Props) {
   const say = speaker(SIGN, useLang())
   return (
     <>
@@ -17,7 +19,7 @@ export function LookButton({ at: { seen, failed, look } }: { readonly at: VaultL
         <Refused failed={failed} />
       )}
       <p className="row acts">
-        <Do isMain={!seen} words={say(seen ? 'sign-look-again' : 'sign-look')} onPress={look} />
+        <Do isMain={!seen} words={seen ? say('sign-look-again') : (words ?? say('sign-look'))} onPress={look} />
       </p>
       <p role="status">{seen?.isOver ? say('sign-over') : ''}</p>
     </>

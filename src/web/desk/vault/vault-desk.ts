@@ -3,17 +3,20 @@ import { approvalPorts } from '../../../adapters/vault-http/approval-ports.ts'
 import type { GrantGiven } from '../../../core/entry/oversight-acts.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { ApprovalShown, DeclineReason } from '../../../core/vault/approvals.ts'
+import type { LookTold } from '../../../core/vault/looks.ts'
 import {
   declineApproval,
   handOver,
   lookAgain,
   lookForApprovals,
+  readLooks,
   signApproval,
   type Lying,
   type Looked,
   type OnRecord,
 } from '../../../flow/approve.ts'
 import { signGrant, signRevocation } from '../../../flow/grant.ts'
+import { printOrder, signOverseeing, type OverseeingWish, type PlanOrderWish } from '../../../flow/oversee.ts'
 import { trusteeOf, type SealedRecord } from '../../../flow/open.ts'
 import type { Api } from '../account/api.ts'
 import type { DeskConfig } from '../config.ts'
@@ -32,9 +35,16 @@ export type Signed = {
   readonly counts: number
   readonly handOver: () => Promise<number>
 }
+/** An order about a sealed plan: on record, and carried by hand. */
+export type SignedOrder = Omit<Signed, 'counts' | 'handOver'> & {
+  /** The row's entry. */
+  readonly row: string
+  /** What unsealers are brought. @throws NotOpened while witnesses do not stand behind it; it may be asked again. */
+  readonly print: () => Promise<string>
+}
 export type GrantWish = Pick<GrantGiven, 'record' | 'to' | 'purpose' | 'until'>
 
-/** What somebody does at the vaults beside opening: looks, stands for an opening, grants. Of its own, so that it loads when somebody looks. */
+/** What somebody does at the vaults beside opening: looks, stands for an opening, grants, oversees. Of its own, so that it loads when somebody looks. */
 export function vaultDesk({ api, doors, agency, signer }: Given) {
   const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
   const trustee = trusteeOf(doors.vaults)
@@ -47,13 +57,20 @@ export function vaultDesk({ api, doors, agency, signer }: Given) {
   return {
     look: (): Promise<Looked | undefined> => lookForApprovals({ agency, signer, trustee, random }, ports),
     again: (pass: string): Promise<Lying | undefined> => lookAgain(pass, ports),
+    /** Of records of one's own office. */
+    looks: (pass: string, records: readonly string[]): Promise<readonly LookTold[] | undefined> => readLooks(pass, records, ports),
     decline: (pass: string, row: string, reason: DeclineReason): Promise<boolean> => declineApproval(pass, row, reason, ports),
-    /** @throws where nobody signed, or the server refuses: then nothing is on record. As the two below. */
+    /** @throws where nobody signed, or the server refuses: then nothing is on record. As those below. */
     approve: async (shown: ApprovalShown): Promise<Signed> => give(await signApproval(shown, agency, ports, tools), null),
     grant: async (wish: GrantWish): Promise<Signed> => {
       // Its place in the log is wanted, and nothing in it; to find a family nobody reads clear values.
       const record = await readSealed(api, wish.record, wish.purpose === 'family-tracing' ? 'protection' : wish.purpose)
       return give(await signGrant({ ...wish, grant: crypto.randomUUID() }, agency, ports, tools), record)
+    },
+    oversee: async (wish: OverseeingWish): Promise<Signed> => give(await signOverseeing(wish, agency, ports, tools), null),
+    order: async (wish: PlanOrderWish): Promise<SignedOrder> => {
+      const order = await signOverseeing(wish, agency, ports, tools)
+      return { row: order.parts.id, position: order.standing.index, at: new Date(), print: () => printOrder(order, ports) }
     },
     revoke: async (act: GrantGiven): Promise<Signed> => give(await signRevocation(act, agency, ports, tools), null),
   }

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react'
+import { utf8 } from '../../../core/bytes.ts'
+import { digits, formatNumber } from '../../words/khmer.ts'
+import { OVERSEE } from '../../words/oversee.ts'
+import { SIGN } from '../../words/sign.ts'
+import { speaker } from '../../words/say.ts'
+import { Do } from '../account/parts.tsx'
+import { useLang } from '../lang.tsx'
+import { handOver } from '../return/take-file.ts'
+import type { SignedOrder } from '../vault/vault-desk.ts'
+
+type Props = { readonly order: SignedOrder; readonly isEarly: boolean; readonly onDone: () => void }
+
+/** An order that is on record: its file, once witnesses stand behind it. The file's name is of its row, and says nothing of a plan. */
+export function OrderFile({ order, isEarly, onDone }: Props) {
+  const lang = useLang()
+  const [say, tell] = [speaker(OVERSEE, lang), speaker(SIGN, lang)]
+  const [text, setText] = useState<string | 'waits' | 'silent'>('waits')
+  const print = async (): Promise<void> => {
+    setText('waits')
+    setText(await order.print().catch(() => 'silent' as const))
+  }
+  useEffect(() => {
+    void print()
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each order
+  }, [order])
+  const isThere = text !== 'waits' && text !== 'silent'
+  const when = order.at.toISOString().slice(0, 16).replace('T', ' ')
+  return (
+    <div className={isThere ? 'card certificate narrow order' : 'card narrow order'}>
+      <p className="h3" role="status">
+        {say(isThere ? 'ov-order-done' : 'ov-order-waits')}
+      </p>
+      <dl className="kv">
+        <div>
+          <dt>{tell('sign-signed')}</dt>
+          <dd>{`${digits(when, lang)} UTC`}</dd>
+        </div>
+        <div>
+          <dt>{tell('sign-place')}</dt>
+          <dd>{formatNumber(order.position, lang)}</dd>
+        </div>
+      </dl>
+      {isThere && (
+        <>
+          <p className="row acts">
+            <Do isMain words={say('ov-order-take')} onPress={() => handOver(utf8(text), `order-${order.row.slice(0, 8)}.json`)} />
+            <Do words={say('ov-order-next')} onPress={onDone} />
+          </p>
+          <p>{say('ov-order-carry', { command: isEarly ? 'unseal' : 'extend' })}</p>
+        </>
+      )}
+      {text === 'silent' && (
+        <p className="row acts">
+          <Do isMain words={say('ov-order-again')} onPress={print} />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import { useId, useState } from 'react'
+import { EXTENSION_REASONS, UNSEALING_REASONS } from '../../../core/entry/oversight-acts.ts'
+import { MOST_DAYS } from '../../../core/plan/order.ts'
+import { digits } from '../../words/khmer.ts'
+import { ORDER_WORDS, OVERSEE } from '../../words/oversee.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { SIGN } from '../../words/sign.ts'
+import { Refused, useBody } from '../account/parts.tsx'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { Hold } from '../open-name/hold.tsx'
+import type { SignedOrder } from '../vault/vault-desk.ts'
+import { sealCode, type Chosen } from './chosen.ts'
+import { OrderFile } from './order-file.tsx'
+
+type Props = Omit<JourneyProps, 'path'> & { readonly chosen: Chosen; readonly onDone: () => void }
+type Wish = 'plan.unsealing' | 'plan.extension'
+type Unsealing = (typeof UNSEALING_REASONS)[number]
+type Extension = (typeof EXTENSION_REASONS)[number]
+
+const DAY_MS = 86_400_000
+const dayAfter = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+/** An order that is not carried out in a few days is asked for anew. */
+const USUAL = 5
+
+/** What is ordered of one seal: opened early or put off, why, until when; signed, and handed over as a file. */
+export function OrderForm({ api, config: { doors }, country, who, chosen: { seal, agency }, onDone }: Props) {
+  const lang = useLang()
+  const [say, tell] = [speaker(OVERSEE, lang), speaker(SIGN, lang)]
+  const body = useBody(country)
+  const [kind, setKind] = useState<Wish>('plan.unsealing')
+  const [reason, setReason] = useState<Unsealing | Extension | ''>('')
+  const [until, setUntil] = useState(() => dayAfter(USUAL))
+  const [state, setState] = useState<SignedOrder | 'signing' | 'not-signed'>()
+  const [why, day] = [useId(), useId()]
+  if (!doors || !who.signer) return null
+  const { signer } = who
+  const reasons: readonly (Unsealing | Extension)[] = kind === 'plan.unsealing' ? UNSEALING_REASONS : EXTENSION_REASONS
+  const isDay = until > dayAfter(0) && until <= dayAfter(MOST_DAYS)
+  const sign = async (): Promise<void> => {
+    setState('signing')
+    try {
+      const { vaultDesk } = await import('../vault/vault-desk.ts')
+      const desk = vaultDesk({ api, doors, agency: who.agency, signer })
+      const base = { value: seal.value, until }
+      setState(
+        await desk.order(
+          kind === 'plan.unsealing' ? { ...base, kind, reason: reason as Unsealing } : { ...base, kind, reason: reason as Extension },
+        ),
+      )
+    } catch {
+      setState('not-signed')
+    }
+  }
+  if (typeof state === 'object') return <OrderFile order={state} isEarly={kind === 'plan.unsealing'} onDone={onDone} />
+  const choose = (to: Wish): void => {
+    setKind(to)
+    setReason('')
+  }
+  return (
+    <div className="card narrow order">
+      <fieldset>
+        <legend>{say('ov-what')}</legend>
+        <label>
+          <input type="radio" name="order" checked={kind === 'plan.unsealing'} onChange={() => choose('plan.unsealing')} />{' '}
+          {say('ov-unseal')}
+        </label>
+        <label>
+          <input
+            type="radio"
+            name="order"
+            disabled={seal.isExtended}
+            checked={kind === 'plan.extension'}
+            onChange={() => choose('plan.extension')}
+          />{' '}
+          {say('ov-extend')}
+          {seal.isExtended && ` (${say('ov-seal-extended')})`}
+        </label>
+      </fieldset>
+      <div className="field">
+        <label htmlFor={why}>{say('ov-reason')}</label>
+        <select id={why} value={reason} onChange={(e) => setReason(reasons.find((r) => r === e.target.value) ?? '')}>
+          <option value="">–</option>
+          {reasons.map((r) => (
+            <option key={r} value={r}>
+              {pick(ORDER_WORDS[r], lang)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor={day}>{say('ov-until')}</label>
+        <input id={day} type="date" value={until} min={dayAfter(1)} max={dayAfter(MOST_DAYS)} onChange={(e) => setUntil(e.target.value)} />
+      </div>
+      <div className="says">
+        <p className="h3">{tell('sign-you-say')}</p>
+        <p>
+          {say(kind === 'plan.unsealing' ? 'ov-unseal-says' : 'ov-extend-says', {
+            seal: sealCode(seal.value),
+            office: body(agency),
+            day: digits(until, lang),
+          })}
+        </p>
+        <Hold words={tell('sign-hold')} isOff={reason === '' || !isDay || state === 'signing'} onHeld={() => void sign()} />
+      </div>
+      {state === 'signing' && <p role="status">{tell('sign-signing')}</p>}
+      {state === 'not-signed' && <Refused failed={{ code: 'no-passkey' }} />}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { useId, useState } from 'react'
+import type { Country } from '../../../core/country/index.ts'
+import { readHeldSeals, type HeldSeals } from '../../../core/plan/held.ts'
+import { digits } from '../../words/khmer.ts'
+import { OVERSEE } from '../../words/oversee.ts'
+import { speaker } from '../../words/say.ts'
+import { useBody } from '../account/parts.tsx'
+import type { JourneyProps } from '../journeys.ts'
+import { useLang } from '../lang.tsx'
+import { sealCode, type Chosen } from './chosen.ts'
+import { OrderForm } from './order-form.tsx'
+
+/** Thousands of seals; no page of them. */
+const MOST_BYTES = 4 * 1024 * 1024
+
+/** The seals that oversight's own unsealer wrote down, and what is ordered of one. The list stays in this window. */
+export function Seals(props: Omit<JourneyProps, 'path'>) {
+  const lang = useLang()
+  const say = speaker(OVERSEE, lang)
+  const [list, setList] = useState<HeldSeals | 'none'>()
+  const [chosen, setChosen] = useState<Chosen>()
+  const field = useId()
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return
+    setChosen(undefined)
+    setList(readHeldSeals(await file.slice(0, MOST_BYTES).text()) ?? 'none')
+  }
+  return (
+    <section className="to-sign seals" aria-labelledby="ov-plans">
+      <h2 id="ov-plans">{say('ov-plans')}</h2>
+      <p className="mut lead">{say('ov-plans-how')}</p>
+      <div className="field">
+        <label htmlFor={field}>{say('ov-plans-file')}</label>
+        <input id={field} type="file" accept=".json" onChange={(e) => void take(e.target.files?.[0])} />
+      </div>
+      {list === 'none' && (
+        <p className="card stop narrow" role="alert">
+          {say('ov-plans-bad')}
+        </p>
+      )}
+      {list && list !== 'none' && (
+        <>
+          <p className="mut">{say('ov-plans-at', { when: digits(list.at.replace('T', ' ').replace('Z', ''), lang) })}</p>
+          {list.agencies.length === 0 && <p role="status">{say('ov-plans-none')}</p>}
+          {list.agencies.map((of) => (
+            <Held key={of.agency} of={of} country={props.country} chosen={chosen} onChoose={setChosen} />
+          ))}
+          {chosen && <OrderForm key={chosen.seal.value} {...props} chosen={chosen} onDone={() => setChosen(undefined)} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+type HeldProps = {
+  readonly of: HeldSeals['agencies'][number]
+  readonly country: Country
+  readonly chosen: Chosen | undefined
+  readonly onChoose: (chosen: Chosen) => void
+}
+function Held({ of: { agency, sealed, due, extended, seals }, country, chosen, onChoose }: HeldProps) {
+  const lang = useLang()
+  const say = speaker(OVERSEE, lang)
+  const body = useBody(country)
+  return (
+    <fieldset className="card narrow">
+      <legend>{say('ov-plans-n', { office: body(agency), n: sealed, due, extended })}</legend>
+      {seals.map((seal) => (
+        <label key={seal.value}>
+          <input
+            type="radio"
+            name="seal"
+            disabled={seal.isDue}
+            checked={chosen?.seal.value === seal.value}
+            onChange={() => onChoose({ seal, agency })}
+          />{' '}
+          <code className="check-code">{sealCode(seal.value)}</code>{' '}
+          <span>
+            {say(seal.isDue ? 'ov-seal-due' : 'ov-seal-since', {
+              since: digits(seal.since.replace('T', ' ').replace('Z', ''), lang),
+              latest: digits(seal.latest, lang),
+            })}
+            {seal.isExtended && ` · ${say('ov-seal-extended')}`}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
