@@ -10,7 +10,7 @@ import type { EntrySigner } from '../core/entry/sign.ts'
 import { printSignature } from '../core/ledger/signature.ts'
 import { readGrantShown, type GrantsShown } from '../core/vault/grants.ts'
 import { lookHash, readShown, type ApprovalSaid, type ApprovalShown, type DeclineReason } from '../core/vault/approvals.ts'
-import { readLooksTold, type LookTold } from '../core/vault/looks.ts'
+import { MOST_RECORDS, readLooksTold, type LookTold } from '../core/vault/looks.ts'
 import { readOverseen, type Overseen } from '../core/vault/overseen.ts'
 import {
   showAct,
@@ -100,12 +100,20 @@ export const declineApproval = async (
 ): Promise<boolean> => (await ports.say('decline', JSON.stringify({ format: 'saksi-approval-decline/1', pass, row, reason }))) !== undefined
 
 /** Who looked at records of one's own office, as it may be known after 30 days. Undefined where the pass is over, or nobody answers. */
-export const readLooks = async (
+export async function readLooks(
   pass: string,
   records: readonly string[],
   ports: Pick<ApprovalPorts, 'say'>,
-): Promise<readonly LookTold[] | undefined> =>
-  readLooksTold(await ports.say('looks', JSON.stringify({ format: 'saksi-looks/1', pass, records })))
+): Promise<readonly LookTold[] | undefined> {
+  const all: LookTold[] = []
+  for (let from = 0; from < records.length; from += MOST_RECORDS) {
+    const body = JSON.stringify({ format: 'saksi-looks/1', pass, records: records.slice(from, from + MOST_RECORDS) })
+    const told = readLooksTold(await ports.say('looks', body))
+    if (!told) return undefined
+    all.push(...told)
+  }
+  return all
+}
 
 /** What the device signs for: made in the approver's own window from what was read there. */
 export const approvalOf = ({ row, act }: ApprovalShown, agency: string, credential: string): OpeningApproved => ({

@@ -16,8 +16,8 @@ import { RECORD_KINDS } from '../model/kinds.ts'
 import { principalOf, typeOf } from './judge-row.ts'
 
 export const LOOK_DAYS = 30
-/** Records that one asking names: a case and all that hangs by it. */
-const MOST_RECORDS = 100
+/** Records that one asking names. */
+export const MOST_RECORDS = 100
 
 type Look = {
   /** Whose person looked, and for which purpose. */

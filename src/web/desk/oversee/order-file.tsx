@@ -15,21 +15,27 @@ type Props = { readonly order: SignedOrder; readonly isEarly: boolean; readonly 
 export function OrderFile({ order, isEarly, onDone }: Props) {
   const lang = useLang()
   const [say, tell] = [speaker(OVERSEE, lang), speaker(SIGN, lang)]
-  const [text, setText] = useState<string | 'waits' | 'silent'>('waits')
+  /** Its text; null while witnesses are asked. */
+  const [file, setFile] = useState<{ readonly text: string } | 'silent' | null>(null)
   const print = async (): Promise<void> => {
-    setText('waits')
-    setText(await order.print().catch(() => 'silent' as const))
+    setFile(null)
+    setFile(
+      await order.print().then(
+        (text) => ({ text }),
+        () => 'silent' as const,
+      ),
+    )
   }
   useEffect(() => {
     void print()
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for each order
   }, [order])
-  const isThere = text !== 'waits' && text !== 'silent'
+  const printed = typeof file === 'object' ? file : null
   const when = order.at.toISOString().slice(0, 16).replace('T', ' ')
   return (
-    <div className={isThere ? 'card certificate narrow order' : 'card narrow order'}>
+    <div className={printed ? 'card certificate narrow order' : 'card narrow order'}>
       <p className="h3" role="status">
-        {say(isThere ? 'ov-order-done' : 'ov-order-waits')}
+        {say(printed ? 'ov-order-done' : 'ov-order-waits')}
       </p>
       <dl className="kv">
         <div>
@@ -41,16 +47,16 @@ export function OrderFile({ order, isEarly, onDone }: Props) {
           <dd>{formatNumber(order.position, lang)}</dd>
         </div>
       </dl>
-      {isThere && (
+      {printed && (
         <>
           <p className="row acts">
-            <Do isMain words={say('ov-order-take')} onPress={() => handOver(utf8(text), `order-${order.row.slice(0, 8)}.json`)} />
+            <Do isMain words={say('ov-order-take')} onPress={() => handOver(utf8(printed.text), `order-${order.row.slice(0, 8)}.json`)} />
             <Do words={say('ov-order-next')} onPress={onDone} />
           </p>
           <p>{say('ov-order-carry', { command: isEarly ? 'unseal' : 'extend' })}</p>
         </>
       )}
-      {text === 'silent' && (
+      {file === 'silent' && (
         <p className="row acts">
           <Do isMain words={say('ov-order-again')} onPress={print} />
         </p>
