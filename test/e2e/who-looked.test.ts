@@ -20,7 +20,7 @@ const DAYS_AGO = Math.floor(Date.now() / 1000) - 40 * 86_400
 let browser: Browser
 let made: Vaulted
 let person = ''
-let accused = ''
+let dossier = ''
 let n = 0
 
 const opened = (of: string, record: string, type: string, agency: string): JournalEvent => {
@@ -53,12 +53,12 @@ describe.skipIf(!hasBrowser)('who looked', () => {
     const web = await buildWeb(() => undefined)
     made = await makeVaulted('kh', undefined, undefined, web)
     person = await putIdentification(made, 'mosavy', 'Wobbelise Whistledown')
-    accused = await putProtected(made, 'court-return', 'moj', { accused_name: 'Whistledown Wobbel' })
+    dossier = await putProtected(made, 'investigation-return', 'ahtjp', {})
     await bothOpen(made)
     const all = [
       opened('mosavy', person, 'identification', 'mosavy'),
       opened('mosavy', person, 'identification', 'ngo-coalition'),
-      opened('moj', accused, 'accused_episode', 'prosecution'),
+      opened('ahtjp', dossier, 'investigation', 'prosecution'),
     ]
     await hasOpened(...all)
     browser = await launch()
@@ -71,22 +71,22 @@ describe.skipIf(!hasBrowser)('who looked', () => {
   test(
     'across the wall nothing shows: 0 bytes differ whether the other side looked or not; and an office hears of its own records alone',
     async () => {
-      const [courts, helpers] = [await answerTo('moj', [accused]), await answerTo('mosavy', [person])]
-      expect(courts).toContain('"agency":"prosecution"')
+      const [police, helpers] = [await answerTo('ahtjp', [dossier]), await answerTo('mosavy', [person])]
+      expect(police).toContain('"agency":"prosecution"')
       expect(helpers).toContain('"agency":"ngo-coalition"')
       await hasOpened(
-        opened('moj', accused, 'accused_episode', 'ngo-coalition'),
-        opened('moj', accused, 'accused_episode', 'mosavy'),
+        opened('ahtjp', dossier, 'investigation', 'ngo-coalition'),
+        opened('ahtjp', dossier, 'investigation', 'mosavy'),
         opened('mosavy', person, 'identification', 'ahtjp'),
         opened('mosavy', person, 'identification', 'oversight-body'),
       )
-      expect(await answerTo('moj', [accused])).toBe(courts)
+      expect(await answerTo('ahtjp', [dossier])).toBe(police)
       expect(await answerTo('mosavy', [person])).toBe(helpers)
       for (const [agency, record] of [
         ['moj', person],
         ['ahtjp', person],
-        ['ahtjp', accused],
-        ['mosavy', accused],
+        ['gdi', dossier],
+        ['mosavy', dossier],
         ['ngo-coalition', person],
       ] as const)
         expect(await answerTo(agency, [record])).toBe('200 {"looks":[]}')
@@ -104,7 +104,7 @@ describe.skipIf(!hasBrowser)('who looked', () => {
     'is shown beside the case and beside the record, and the server is asked nothing: %s at %i',
     async (lang, width) => {
       for (const [who, hash, name, rows] of [
-        ['sample-head', `#/case/${accused}`, 'case', 1],
+        ['sample-investigator', `#/case/${dossier}`, 'case', 1],
         ['sample-social-worker', `#/open-name/identification/${person}`, 'record', 2],
       ] as const) {
         const { page, complaints } = await comeAs(browser, made, who, hash, lang, width)
