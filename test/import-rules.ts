@@ -85,6 +85,7 @@ const PLACES: readonly Place[] = [
         'give-back',
         'grant',
         'open',
+        'oversee',
         'oversight',
         'ports',
         'receive',
