@@ -1,7 +1,7 @@
 /** Signing in by an office's account, against a real OpenID provider over HTTP, and against one that lies. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { layoutOf } from '../src/adapters/files/layout.ts'
 import { openProvider } from '../src/adapters/oidc.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
@@ -112,6 +112,23 @@ describe('an account that two registrars have linked', () => {
     expect(await codeOf(b.ask('GET', '/api/v1/enrolments'))).toBe('404 session.not-yours')
     expect(await codeOf(b.ask('POST', '/api/v1/subjects', await signInThere(await addressFor(b), 'sok')))).toBe('404 session.not-yours')
     expect(await codeOf(b.ask('POST', '/api/v1/links', { agency: 'bell', entries: [] }))).toMatch(/^40[01] /)
+  })
+  it('cuts off nobody’s device: whoever gives out accounts could else stop an office’s work', async () => {
+    const b = browser()
+    await signInBy(b, 'sok')
+    expect(await codeOf(b.ask('POST', `/api/v1/devices/${clerk.credential}/loss`, {}))).toBe('404 session.not-yours')
+    expect((await browser().signIn(clerk)).status).toBe(200)
+  })
+  it('is turned away by a registrar whose device was asked just now, and by no session that was left open', async () => {
+    const [asker, one] = [browser(), browser()]
+    await asker.signIn(clerk)
+    const asked = await asker.ask('POST', '/api/v1/subjects', await signInThere(await addressFor(asker), 'again'))
+    const path = `/api/v1/subjects/${((await asked.json()) as { request: string }).request}/refusal`
+    await one.signIn(e.registrars[0])
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 })
+    expect(await codeOf(one.ask('POST', path, {}))).toBe('403 session.stale')
+    vi.useRealTimers()
+    expect((await one.ask('POST', path, {})).status).toBe(200)
   })
   it('is bound to the browser that signed in: its token is worth nothing to another', async () => {
     const [b, thief] = [browser(), browser()]

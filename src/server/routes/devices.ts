@@ -83,8 +83,9 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
       const who = sessionOf(request)
       const { credential } = request.params as { credential: string }
       const device = await readCredential(saksi_reader, credential)
-      // Somebody else's and none at all are one answer.
-      if (!who || device?.person !== who.person) return answer(reply, 'session.not-yours')
+      // Somebody else's and none at all are one answer. Whoever gives out accounts could cut off all that are linked, and only two
+      // registrars bring a device back.
+      if (!who || who.signedInBy === 'oidc' || device?.person !== who.person) return answer(reply, 'session.not-yours')
       await suspendDevice(installation.pools.saksi_app, credential)
       guard.sessions.endAll(credential)
       return {}

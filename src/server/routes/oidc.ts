@@ -8,6 +8,7 @@ import { ProviderSilent, type Provider } from '../../adapters/oidc.ts'
 import { readDevicesOf } from '../../adapters/postgres/credentials.ts'
 import { approveLink, askLink, declineLink, listLinks, personOf } from '../../adapters/subjects.ts'
 import { checkCode } from '../../core/entry/sign-in.ts'
+import { networkOf } from '../../core/network.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -50,7 +51,7 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
     const subject = ties && (await orSilent(() => (provider as Provider).finish(said, ties)))
     if (subject === null) return answer(reply, 'oidc.silent')
     if (subject !== undefined) return subject
-    slow.wrong(request.ip)
+    slow.wrong(networkOf(request.ip))
     return guard.refuse(reply, 'session.refused', 'not-signed')
   }
 
@@ -81,7 +82,7 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
       schema: { summary: 'Sign in by it: it can neither open nor sign', body: Answer, response: { 200: Opened, ...answers } },
     },
     async (request, reply) => {
-      const seconds = slow.wait(request.ip)
+      const seconds = slow.wait(networkOf(request.ip))
       if (seconds > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds })
       const key = await keyOf(request)
       if (typeof key === 'string') return guard.refuse(reply, key, 'bad-proof')
@@ -153,6 +154,8 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
     { onRequest, schema: { summary: 'Turn a link away', params, response: { 200: z.object({}), ...answers } } },
     async (request, reply) => {
       if (!registrarOf(request)) return answer(reply, 'session.not-yours')
+      // Signed by nobody, as a device's refusal is (routes/enrolments.ts).
+      if (!guard.isFresh(request)) return answer(reply, 'session.stale')
       await declineLink(installation, (request.params as { request: string }).request)
       return {}
     },

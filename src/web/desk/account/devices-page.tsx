@@ -132,9 +132,16 @@ function One({
           </select>
         </div>
       )}
-      <p className="row acts">
-        <Do words={say(who.signer ? 'revoke' : 'report-lost')} isOff={!who.signer && device.isReportedLost} onPress={() => onEnd(reason)} />
-      </p>
+      {/* An office's account reports no loss (routes/devices.ts). */}
+      {who.signedInBy !== 'oidc' && (
+        <p className="row acts">
+          <Do
+            words={say(who.signer ? 'revoke' : 'report-lost')}
+            isOff={!who.signer && device.isReportedLost}
+            onPress={() => onEnd(reason)}
+          />
+        </p>
+      )}
     </li>
   )
 }
