@@ -9,6 +9,7 @@ import type { SignedIn } from '../account/session.ts'
 import { useLang } from '../lang.tsx'
 import { pathTo } from '../route.ts'
 import { KeptOpenings, type KeptOpening } from './kept-openings.ts'
+import './open-name.css'
 
 type Props = { readonly who: SignedIn; readonly onOpen: (slip: GrantSlip) => void }
 
@@ -34,7 +35,7 @@ export function WaitingOpenings({ who, onOpen }: Props) {
     }).replace(/^, /, '')
   }
   return (
-    <section aria-labelledby="asked-mine">
+    <section className="asked-mine" aria-labelledby="asked-mine">
       <h2 id="asked-mine">{say('ap-mine')}</h2>
       <ul className="choices">
         {kept.map((one) => (
