@@ -1,5 +1,5 @@
 /** A release of a real record, read and approved at the desk by two people of two offices; and what nobody can make of an approval. */
-import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listReleases, readReleaseFile } from '../src/adapters/files/releases.ts'
@@ -102,7 +102,7 @@ describe('an approval', () => {
   it('is of these figures, of this draft, and of the device that says it', async () => {
     await draft('second', ['outcome'])
     expect(await say('courts', 'second', undefined, (f) => ({ ...f, draft: 'courts' }))).toMatchObject({
-      body: { code: 'signature.forged' },
+      body: { code: 'approval.of-other-figures' },
     })
     expect(await say('courts', 'second', undefined, (f) => ({ ...f, releases: { second: '0'.repeat(64) } }))).toMatchObject({ status: 422 })
     const { body } = await read('courts', 'second')
@@ -159,6 +159,20 @@ describe('an approval', () => {
     expect((await list('courts'))?.find((d) => d.id === 'lost')).toMatchObject({ is: 'waits', words: [{ agency: 'moj' }] })
     await expect(publish('lost')).rejects.toMatchObject({ code: 'approval.too-few' })
   }, 60_000)
+})
+
+describe('what somebody put into the folder by hand', () => {
+  it('is nobody’s word and no draft, and takes nothing else with it', async () => {
+    const [word, spoilt] = [join(folder('second'), 'said', `${'0'.repeat(32)}.json`), join(folder('spoilt'), 'draft.json')]
+    const [before, id] = [await list('courts'), s.deviceOf('courts').credential]
+    for (const text of ['{', '{}', '{"signature":{"form":"raw"}}', `{"signature":{"form":"raw","credential":"${id}"}}`, '[]']) {
+      writeFileSync(word, text)
+      mkdirSync(folder('spoilt'), { recursive: true })
+      writeFileSync(spoilt, '{')
+      expect(await list('courts')).toEqual(before)
+    }
+    rmSync(word)
+  })
 })
 
 describe('who declines', () => {

@@ -19,7 +19,8 @@ export async function sayOfDraft(
 ): Promise<Standing> {
   const signers = await readSigners(installation)
   const fault = wordFault(word.signature, hashOfWord({ draft: draft.id, releases: draft.releases }, word), signers)
-  if (fault) throw new Failure(errorOf(fault))
+  // It is somebody's signature under something else: most likely the figures as they were before.
+  if (fault) throw new Failure(fault === 'signature.forged' ? 'approval.of-other-figures' : errorOf(fault))
   if (word.declined === undefined) {
     readDraftFiles(installation, draft)
     if (await isOutrun(installation, draft)) throw new Failure('draft.outrun', { id: draft.id })

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseSignature, printSignature } from '../../core/ledger/signature.ts'
 import { contentOf } from '../../core/release/approval.ts'
 import { standingOf, type Standing, type Word } from '../../core/release/said.ts'
 import { findEverReleased } from '../ever-released.ts'
@@ -47,10 +48,17 @@ const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(fol
 export const listDrafts = (at: At): string[] =>
   list(at.layout.drafts).filter((id) => isDraftId(id) && existsSync(join(folderOf(at, id), 'draft.json')))
 
-/** Undefined where there is none of this id. */
+/** Undefined where there is none of this id, or somebody spoilt it: it is drafted again, and takes no other with it. */
 export function findDraft(at: At, id: string): ReleaseDraft | undefined {
   const path = join(folderOf(at, id), 'draft.json')
-  return isDraftId(id) && existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReleaseDraft) : undefined
+  return isDraftId(id) && existsSync(path) ? parse<ReleaseDraft>(path) : undefined
+}
+function parse<T>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T
+  } catch {
+    return undefined // said by whoever asked
+  }
 }
 
 /** @throws Failure 'draft.altered' where the files are not those that were cleared. */
@@ -85,11 +93,16 @@ export const removeDraft = (at: At, id: string): void => rmSync(folderOf(at, id)
 export const keepWord = (at: At, id: string, word: Word): void =>
   writeDurably(join(folderOf(at, id), 'said', `${word.signature.credential}.json`), `${JSON.stringify(word)}\n`)
 
+/** Anything that is no word was put there by hand, and is nobody's. */
 const readWords = (at: At, id: string): Word[] => {
   const folder = join(folderOf(at, id), 'said')
   return list(folder)
     .filter((name) => CREDENTIAL.test(name))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Word)
+    .flatMap((name) => {
+      const word = parse<Partial<Word>>(join(folder, name))
+      const part = word?.signature && parseSignature(printSignature(word.signature))
+      return part?.form === 'raw' || part?.form === 'webauthn' ? [word as Word] : []
+    })
 }
 
 /** What was said of it and counts today. */
