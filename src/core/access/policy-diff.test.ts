@@ -26,6 +26,15 @@ describe('a change of policies', () => {
       ['own.three', undefined, 'permit', 'Says own.three.'],
     ])
   })
+  it('says whom and what a rule names now and did not before, and no longer; what a comment names is nobody', () => {
+    const body = (who: string): string => `principal, action == Action::"open", resource) when { [${who}].contains(context.x) }; // (`
+    const before = texts([['a.cedar', rule('own.one', 'permit', body('Role::"head", Agency::"bell"'))]])
+    const after = texts([['a.cedar', `// Role::"clerk"\n${rule('own.one', 'permit', body('Role::"head", Role::"reviewer"'))}`]])
+    expect(diffPolicies(before, after)[0]?.named).toEqual({
+      before: [{ type: 'Agency', id: 'bell' }],
+      after: [{ type: 'Role', id: 'reviewer' }],
+    })
+  })
   it.each([
     ['a comment, which is what a lawyer reads', texts([['a.cedar', `// Otherwise.\n${rule('own.one')}`]])],
     [

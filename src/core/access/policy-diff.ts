@@ -16,7 +16,10 @@ export type PolicyChangePart = {
   readonly before: Side | undefined
   readonly after: Side | undefined
   readonly lines: readonly DiffLine[]
+  /** Roles, agencies, kinds, purposes… that only one side names, as Cedar writes them: who and what comes into the rule, or leaves it. */
+  readonly named: { readonly before: readonly Named[]; readonly after: readonly Named[] }
 }
+export type Named = { readonly type: string; readonly id: string }
 
 const VOCABULARY = 'vocabulary'
 
@@ -27,7 +30,9 @@ export function diffPolicies(before: PolicyTexts, after: PolicyTexts): PolicyCha
     const [a, b] = [old.get(key), now.get(key)]
     if (a?.text === b?.text) return []
     const { file, id } = (a ?? b) as Part
-    return [{ file, id, before: a && readSide(a.text), after: b && readSide(b.text), lines: diffLines(a?.text ?? '', b?.text ?? '') }]
+    const [before, after] = [a?.text ?? '', b?.text ?? '']
+    const named = { before: namedOnlyIn(before, after), after: namedOnlyIn(after, before) }
+    return [{ file, id, before: a && readSide(a.text), after: b && readSide(b.text), lines: diffLines(before, after), named }]
   })
 }
 
@@ -69,4 +74,15 @@ function readSide(text: string): Side {
   const [en, km] = [said('en'), said('km')]
   const effect = /^\s*(permit|forbid)\s*\(/m.exec(text)?.[1] as Side['effect']
   return { words: en === undefined || km === undefined ? undefined : { en, km }, effect }
+}
+
+/** What a comment names is nobody's. */
+const namesIn = (text: string): string[] =>
+  [...text.replaceAll(/^\s*\/\/.*$/gm, '').matchAll(/\b([A-Z]\w*::"[^"]+")/g)].map((m) => m[1] as string)
+
+function namedOnlyIn(text: string, other: string): Named[] {
+  const others = new Set(namesIn(other))
+  return [...new Set(namesIn(text))]
+    .filter((name) => !others.has(name))
+    .map((name) => ({ type: name.slice(0, name.indexOf('::')), id: name.slice(name.indexOf('"') + 1, -1) }))
 }

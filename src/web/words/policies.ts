@@ -15,6 +15,8 @@ export const POLICIES = {
   'pol-forbid-gone': both('No longer forbidden', 'លែង|ហាម'),
   'pol-changed': both('Changed', 'បាន|កែប្រែ'),
   'pol-rule': both('{id}, in {file}', '{id} ក្នុង {file}'),
+  'pol-gains': both('Comes in', 'ចូល|មក'),
+  'pol-loses': both('Goes out', 'ចេញ'),
   'pol-before': both('Before', 'មុន'),
   'pol-after': both('After', 'ក្រោយ'),
   'pol-none': both('nothing is said in words', 'គ្មាន|ពាក្យ|ពន្យល់'),

@@ -67,7 +67,7 @@ export function PolicyChange({ api, country, who, proposal, adopted, seconds, on
         </div>
       </dl>
       {changes.map((change) => (
-        <RuleChange key={`${change.file} ${change.id}`} change={change} />
+        <RuleChange key={`${change.file} ${change.id}`} change={change} country={country} />
       ))}
       <div className="says">
         <p className="mut">
