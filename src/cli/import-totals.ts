@@ -33,7 +33,7 @@ export async function importTotals(installation: Installation, file: string, by:
   else if (done.entries.length === 0) io.out(`all ${sheet.totals.length} totals are on record already; nothing was added`)
   else
     io.out(
-      `${done.entries.length} of ${sheet.totals.length} totals recorded, unsigned, from ${sheet.rows} rows\nreceipt: entry ${done.receipt?.entry ?? ''}`,
+      `${done.entries.length} of ${sheet.totals.length} totals recorded, unsigned, from ${sheet.rows} rows; a head or reviewer signs them at the desk, under "What waits for my signature"\nreceipt: entry ${done.receipt?.entry ?? ''}`,
     )
   return 0
 }

@@ -16,7 +16,7 @@ export const command: Command = {
 saksi link revoke DIR ENTRY --by AGENCY --of AGENCY --reason REASON
 
 A record is written AGENCY:KIND:RECORD, with the 32 digits that its receipt or the desk shows. Nothing is merged: persons
-and cases are counted by the links that stood on the day asked for. A link that no device signed is on record as unsigned.
+and cases are counted by the links that stood on the day asked for. A link that no device signed is on record as unsigned, until a head or reviewer signs it at the desk.
 
   bases    ${LINK_BASES.join(', ')}
   reasons  ${LINK_REVOCATIONS.join(', ')}

@@ -11,6 +11,15 @@ export const PEOPLE = {
     'What was signed is not what is on record for this return. Load the list again, and compare the code with that of the office that sealed the file.',
     'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលមានក្នុងកំណត់ត្រាសម្រាប់របាយការណ៍នេះទេ។ សូមបើកបញ្ជីម្តងទៀត ហើយប្រៀបធៀបលេខកូដជាមួយការិយាល័យដែលបានបិទត្រាឯកសារ។',
   ),
+  'signature.no-act': refused(
+    'There is no such act that came unsigned, or it is not your agency’s to sign.',
+    'គ្មានសកម្មភាពនេះដែលមកដោយគ្មានហត្ថលេខា ឬវាមិនមែនជារបស់ស្ថាប័នអ្នកដែលត្រូវចុះហត្ថលេខាទេ។',
+  ),
+  'signature.act-signed-already': refused('This is signed already. It is signed once.', 'វាបានចុះហត្ថលេខារួចហើយ។ ចុះហត្ថលេខាបានតែម្តង។'),
+  'signature.other-act': refused(
+    'What was signed is not what is on record. Load the list again, and read it anew.',
+    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលមានក្នុងកំណត់ត្រាទេ។ សូមបើកបញ្ជីម្តងទៀត ហើយអានជាថ្មី។',
+  ),
   'signature.missing': refused(
     'This must be signed, by somebody whose device is enrolled here. Sign it and send it again.',
     'ត្រូវតែចុះហត្ថលេខា ដោយអ្នកដែលឧបករណ៍បានចុះឈ្មោះនៅទីនេះ។ សូមចុះហត្ថលេខា រួចផ្ញើម្តងទៀត។',

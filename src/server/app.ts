@@ -27,6 +27,7 @@ import { planRoutes } from './routes/plans.ts'
 import { searchRoutes } from './routes/search.ts'
 import { streamRoutes } from './routes/stream.ts'
 import { linkRoutes } from './routes/links.ts'
+import { unsignedActRoutes } from './routes/unsigned-acts.ts'
 import { totalRoutes } from './routes/totals.ts'
 import { answerRoutes } from './routes/answers.ts'
 import { referralRoutes } from './routes/referrals.ts'
@@ -158,6 +159,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await linkRoutes(app, options)
   await erasureRoutes(app, options)
   await totalRoutes(app, options)
+  await unsignedActRoutes(app, options)
   await referralRoutes(app, options)
   await answerRoutes(app, options)
   await searchRoutes(app, options)

@@ -31,6 +31,10 @@ export function keepSignOff(layout: Layout, report: string, year: number, record
   writeDurably(path, `${JSON.stringify([...others, record], null, 2)}\n`)
 }
 
+/** A device of that agency stands for it now. */
+export const signSignOff = (layout: Layout, report: string, year: number, record: SignOffRecord): void =>
+  keepSignOff(layout, report, year, { ...record, isSigned: true })
+
 export type StandingSignOff = SignOffRecord & {
   /** The figure is no longer the one that was signed. */
   readonly isStale: boolean

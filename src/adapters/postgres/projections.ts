@@ -16,6 +16,7 @@ export const PROJECTIONS: readonly Projection[] = [
   { table: 'returns', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false, isRecord: false },
   { table: 'missed_returns', key: ['agency_id', 'form', 'office', 'period'], ends: false, isRecord: false },
   { table: 'return_countersigns', key: ['agency_id', 'return_id'], ends: false, isRecord: false },
+  { table: 'act_countersigns', key: ['agency_id', 'act_id'], ends: false, isRecord: false },
   { table: 'return_reviews', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false, isRecord: false },
   { table: 'credentials', key: ['agency_id', 'credential'], ends: true, isRecord: false },
   { table: 'aggregate_cells', key: ['agency_id', 'entry_id', 'cell'], ends: true, isRecord: false },

@@ -6,6 +6,7 @@
 import { fromHex } from '../../core/bytes.ts'
 import { INSTALLATION, type Stub } from '../../core/entry/kinds.ts'
 import type { Ready } from '../../core/entry/ready.ts'
+import { UNSIGNED_ACTS } from '../../core/entry/act-kinds.ts'
 import { ACCESS_POLICY, type PolicyAdopted } from '../../core/entry/run-kinds.ts'
 import { doorOf } from '../../core/entry/shapes.ts'
 import { Signers } from '../../core/entry/signers.ts'
@@ -20,6 +21,24 @@ async function hasAccess(client: Client, entries: readonly Ready[]): Promise<boo
     INSTALLATION,
   ])
   return rows.some(({ stub }) => (JSON.parse(stub) as PolicyAdopted).policy === ACCESS_POLICY)
+}
+
+/** What the log says already of the acts that these would sign: each act's own entry, and that it was signed. */
+async function readSignedActs(client: Client, entries: readonly Ready[]): Promise<readonly Stub[]> {
+  const about = entries.flatMap(({ stub }) =>
+    stub.kind === 'act.countersigned' ? stub.acts.map(([act]) => ({ agency: stub.agency, act })) : [],
+  )
+  if (about.length === 0) return []
+  const { rows } = await client.query<{ stub: string }>(
+    `select e.stub from unnest($1::text[], $2::uuid[]) as w(agency, entry)
+       join saksi.entries e on e.agency_id = w.agency and e.entry_id = w.entry and e.kind = any($3::text[])
+     union all
+     select e.stub from unnest($1::text[], $2::uuid[]) as w(agency, entry)
+       join saksi.act_countersigns c on c.agency_id = w.agency and c.act_id = w.entry
+       join saksi.entries e on e.agency_id = c.agency_id and e.entry_id = c.entry_id`,
+    [about.map((s) => s.agency), about.map((s) => s.act), UNSIGNED_ACTS],
+  )
+  return rows.map(({ stub }) => JSON.parse(stub) as Stub)
 }
 
 /** What the log says already of the returns that these would sign: each return's own entry, and who signed it. */
@@ -42,13 +61,13 @@ async function readCountersigned(client: Client, entries: readonly Ready[]): Pro
 export async function checkSigned(client: Client, entries: readonly Ready[], isDemo: boolean): Promise<void> {
   const asked = entries.filter((e) => e.parts.signature !== null || doorOf(e.stub.kind) !== 'return')
   if (asked.length === 0) return
-  // A return is signed afterwards once: two who sign it at one moment are judged one after the other.
+  // A return, or an act, is signed afterwards once: two who sign it at one moment are judged one after the other.
   const isChange = asked.some(
-    (e) => e.stub.kind === 'registrars.enrolled' || e.stub.kind === 'return.countersigned' || e.stub.kind.startsWith('credential.'),
+    (e) => e.stub.kind === 'registrars.enrolled' || e.stub.kind.endsWith('.countersigned') || e.stub.kind.startsWith('credential.'),
   )
   await client.query(`select pg_advisory_xact_lock${isChange ? '' : '_shared'}(hashtext('saksi.credentials'))`)
   const signers = new Signers(isDemo, await readCredentials(client), await hasAccess(client, asked))
-  for (const stub of await readCountersigned(client, asked)) signers.recall(stub)
+  for (const stub of [...(await readCountersigned(client, asked)), ...(await readSignedActs(client, asked))]) signers.recall(stub)
   for (const e of asked) {
     const [fault] = signers.step({ stub: e.stub, hash: fromHex(e.hash), signature: e.parts.signature })
     if (fault) throw new AppendRefused(fault, 'signature', entries.indexOf(e))

@@ -10,7 +10,7 @@ import { getRecordKind, type RecordKind } from '../model/kinds.ts'
 import { compileWhere } from './conditions.ts'
 import { compileCuts } from './dimensions.ts'
 import { addsUpOverRows, compileMeasure } from './measures.ts'
-import { isSigned, knownBy, Params, standing, type Compiled, type CountQuery, type Except, type Known } from './query.ts'
+import { isActSigned, isSigned, knownBy, Params, standing, type Compiled, type CountQuery, type Except, type Known } from './query.ts'
 import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source-sql.ts'
 
 /** Rows of (d0, d1, …, and what the measure selects), one a cell that is not empty; absent values come as `unknown`. @throws UnknownDimension */
@@ -70,7 +70,7 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
 export function compileAggregates(query: CountQuery): Compiled {
   return {
     sql: `select agency_id::text as agency, entry_id::text as entry, office::text as office, period_from, period_to, dims::text as dims, value as n,
-                 coalesce(is_stated, false)::int as stated, coalesce(is_signed, false)::int as signed, source::text as source, qualifier::text as qualifier
+                 coalesce(is_stated, false)::int as stated, ${isActSigned('t')}::int as signed, source::text as source, qualifier::text as qualifier
             from saksi.aggregate_cells as t
            where indicator = $4 and period_from >= $1::date and period_to <= $2::date and ${standing('t')}
              and (definition is null or definition = $5) order by agency_id, entry_id, cell`,

@@ -47,6 +47,10 @@ export const standing = (alias: string, end = 'superseded_at'): string =>
 export const isSigned = (alias: string, isKnown = true): string =>
   `(${alias}.is_signed or exists (select 1 from saksi.return_countersigns c where c.agency_id = ${alias}.agency_id and c.return_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`
 
+/** The same of an act that may come unsigned, by its row in a table of them. */
+export const isActSigned = (alias: string): string =>
+  `(coalesce(${alias}.is_signed, false) or exists (select 1 from saksi.act_countersigns c where c.agency_id = ${alias}.agency_id and c.act_id = ${alias}.entry_id and ${knownBy('c')}))`
+
 export class UnknownDimension extends Error {
   override name = 'UnknownDimension'
   readonly dimension: string

@@ -2,6 +2,7 @@
  * The closed list of entry kinds, and what each stub says. A new kind does not compile until every `switch` over this
  * list has thought about it. Stubs hold codes, counts, days and random ids only.
  */
+import type { ActCountersigned } from './act-kinds.ts'
 import type { BackupAct } from './backup-kinds.ts'
 import type { AggregateStated } from './aggregate-kinds.ts'
 import type { CredentialAct } from './credential-kinds.ts'
@@ -134,6 +135,7 @@ export type EntryBody =
   | ErasureAct
   | KeyRotated
   | LinkAct
+  | ActCountersigned
   | PlanOpened
   | ReferralAct
   | RunAct
@@ -167,6 +169,7 @@ export const ENTRY_KINDS = [
   'return.locked',
   'return.reopened',
   'return.countersigned',
+  'act.countersigned',
   'registrars.enrolled',
   'credential.enrolled',
   'credential.revoked',
@@ -233,6 +236,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'return.locked':
     case 'return.reopened':
     case 'return.countersigned':
+    case 'act.countersigned':
     case 'subject.linked':
     case 'link.asserted':
     case 'link.revoked':

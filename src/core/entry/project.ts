@@ -66,6 +66,11 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
       const row = { agency_id: stub.agency, entry_id: stub.id, return_id: stub.return, recorded_at: recordedAt }
       return [{ table: 'return_countersigns', row }]
     }
+    case 'act.countersigned':
+      return stub.acts.map(([act]) => {
+        const row = { agency_id: stub.agency, entry_id: stub.id, act_id: act, recorded_at: recordedAt }
+        return { table: 'act_countersigns', row }
+      })
     case 'registrars.enrolled':
       return stub.cards.map((card) => credentialRow(stub, card, recordedAt))
     case 'credential.enrolled':

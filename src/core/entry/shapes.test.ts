@@ -40,6 +40,7 @@ const EXAMPLES = {
   'return.locked': { of: 'bell', return: uuid, slots: [['o', '2023-05']] },
   'return.reopened': { of: 'bell', return: uuid, slots: [['o', '2023-05']], reason: 'office-asks' },
   'return.countersigned': { return: uuid, root: hash },
+  'act.countersigned': { acts: [[uuid, hash]] },
   'aggregate.stated': {
     indicator: 'i',
     definition: 1,

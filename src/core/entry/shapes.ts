@@ -61,6 +61,7 @@ const value: Rule = (v) => isCount(v) || matches(/^[A-Za-z0-9<][A-Za-z0-9_.:+<>-
 const nilSlot: Rule = (v) => Array.isArray(v) && v.length === 2 && code(v[0]) && isPeriod(v[1])
 const reviewedSlots = listOf(nilSlot, 1, 1_000)
 const cellComment: Rule = (v) => Array.isArray(v) && v.length === 3 && isCount(v[0]) && code(v[1]) && oneOf(...CELL_COMMENTS)(v[2])
+const countersignedAct: Rule = (v) => Array.isArray(v) && v.length === 2 && uuid(v[0]) && hash(v[1])
 const twoOf =
   (rule: Rule): Rule =>
   (v) =>
@@ -123,6 +124,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
   'return.locked': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots } },
   'return.reopened': { door: 'act', members: { of: code, return: uuid, slots: reviewedSlots, reason: oneOf(...REOPEN_REASONS) } },
   'return.countersigned': { door: 'act', members: { return: uuid, root: hash } },
+  'act.countersigned': { door: 'act', members: { acts: listOf(countersignedAct, 1, 1000) } },
   'aggregate.stated': {
     door: 'act',
     members: {

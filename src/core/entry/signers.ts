@@ -15,6 +15,7 @@ import {
 } from '../ledger/signature.ts'
 import { CREDENTIAL_ROLES, RECORD_ROLES, type CredentialCard, type CredentialRole, type SubjectLinked } from './credential-kinds.ts'
 import type { Stub } from './kinds.ts'
+import { saysOf, type ActCountersigned } from './act-kinds.ts'
 import type { ReturnCountersigned } from './return-kinds.ts'
 import { ACCESS_POLICY } from './run-kinds.ts'
 
@@ -35,6 +36,9 @@ export type SignatureFault =
   | 'signature.no-return'
   | 'signature.signed-already'
   | 'signature.other-root'
+  | 'signature.no-act'
+  | 'signature.act-signed-already'
+  | 'signature.other-act'
 
 export type KnownCredential = CredentialCard & { readonly isRevoked: boolean }
 type Batch = { readonly root: Uint8Array; readonly author: string; readonly agency: string }
@@ -69,6 +73,8 @@ function demandOf(stub: Stub): Demand {
     case 'beds.stated':
     case 'return.countersigned':
       return { is: 'one', roles: RECORD_ROLES }
+    case 'act.countersigned':
+      return { is: 'one', roles: ['head', 'reviewer'] }
     case 'return.waived':
     case 'answer.asked':
     case 'return.asked':
@@ -122,6 +128,8 @@ export class Signers {
   /** Whether the log has said who may see whom: from then on two people sign that it changes. */
   #hasAccess: boolean
   readonly #batches = new Map<string, Batch>()
+  /** Acts that came unsigned: whose, and what each says. */
+  readonly #acts = new Map<string, { readonly agency: string; readonly says: string }>()
   readonly #countersigned = new Set<string>()
 
   /**
@@ -215,6 +223,7 @@ export class Signers {
     }
     if (stub.kind === 'credential.revoked') return this.#checkRevoker(stub.credential, signers[0])
     if (signers[0]?.agency !== stub.agency) return 'signature.other-agency'
+    if (stub.kind === 'act.countersigned') return this.#checkActs(stub)
     return stub.kind === 'return.countersigned' ? this.#checkCountersigned(stub) : undefined
   }
 
@@ -231,6 +240,18 @@ export class Signers {
     if (batch?.agency !== stub.agency) return 'signature.no-return'
     if (isSignedBy(batch.author) || this.#countersigned.has(stub.return)) return 'signature.signed-already'
     return equalBytes(batch.root, fromHex(stub.root)) ? undefined : 'signature.other-root'
+  }
+
+  /** Each once, by the agency whose act it is, over what it says in the log. One that a device signed when it came is none of these. */
+  #checkActs({ acts, agency }: ActCountersigned & Pick<Stub, 'agency'>): SignatureFault | undefined {
+    if (new Set(acts.map(([act]) => act)).size < acts.length) return 'signature.act-signed-already'
+    for (const [act, says] of acts) {
+      const known = this.#acts.get(act)
+      if (known?.agency !== agency) return 'signature.no-act'
+      if (this.#countersigned.has(act)) return 'signature.act-signed-already'
+      if (known.says !== says) return 'signature.other-act'
+    }
+    return undefined
   }
 
   #checkCard(card: CredentialCard): SignatureFault | undefined {
@@ -288,6 +309,15 @@ export class Signers {
         return
       case 'return.countersigned':
         this.#countersigned.add(stub.return)
+        return
+      case 'act.countersigned':
+        for (const [act] of stub.acts) this.#countersigned.add(act)
+        return
+      case 'aggregate.stated':
+      case 'link.asserted':
+      case 'link.revoked':
+      case 'answer.signed':
+        if (!isSignedBy(stub.author)) this.#acts.set(stub.id, { agency: stub.agency, says: saysOf(stub) })
         return
       default: // the other kinds say nothing of who may sign
     }

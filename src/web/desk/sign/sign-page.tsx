@@ -9,6 +9,7 @@ import { useVaultLook } from '../vault/use-vault-look.ts'
 import { OpeningsToApprove } from './openings.tsx'
 import { PoliciesToSign } from './policies.tsx'
 import { ReleasesToApprove } from './releases.tsx'
+import { UnsignedActs } from './unsigned-acts.tsx'
 import '../vault/to-sign.css'
 
 /** What waits for whoever is here to sign, each kind in its own part; who may sign what, vaults and application decide. */
@@ -25,6 +26,7 @@ export default function SignPage(props: JourneyProps) {
         <>
           <ReleasesToApprove {...props} />
           <PoliciesToSign {...props} />
+          <UnsignedActs {...props} />
         </>
       )}
       {who.signer && !config.doors && <p className="card narrow">{say('sign-no-vaults')}</p>}

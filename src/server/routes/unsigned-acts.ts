@@ -1,0 +1,76 @@
+/**
+ * Totals, links and words under an answer that an agency's people put on record by command: one of its heads or reviewers reads
+ * each and signs it. What is signed is made in that window from the entry's own text.
+ */
+import { z } from 'zod'
+import { readSignOffs, signSignOff } from '../../adapters/files/sign-offs.ts'
+import { listUnsigned } from '../../adapters/postgres/unsigned-acts.ts'
+import type { ActCountersigned } from '../../core/entry/act-kinds.ts'
+import type { AnswerSigned } from '../../core/entry/kinds.ts'
+import { hashShown } from '../../core/report/figure-hash.ts'
+import { appendActs } from '../../flow/append-acts.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { REFUSALS } from '../refusals.ts'
+import { answer } from '../session/guard.ts'
+import { signerOf } from '../session/rights.ts'
+import { actRoute } from './acts.ts'
+
+/** So many are listed; the next when these are signed. */
+const MOST = 100
+const Words = z.object({ en: z.string().optional(), km: z.string().optional() })
+const Unsigned = z.object({
+  id: z.string(),
+  stub: z.string(),
+  on: z.string(),
+  /** Of an answer: what is put under it. Its hash is in the entry. */
+  words: Words.nullable(),
+})
+
+export async function unsignedActRoutes(app: App, options: ServeOptions): Promise<void> {
+  const { country, layout, pools, store } = options.installation
+  const recordOf = (said: AnswerSigned) =>
+    readSignOffs(layout, said.report, said.year).find(
+      (r) => r.question === said.question && r.agency === said.by && r.figure === said.figure && hashShown(r.narrative) === said.narrative,
+    )
+  const answerIn = (stub: string): AnswerSigned | undefined => {
+    const said = JSON.parse(stub) as { kind?: unknown }
+    return said.kind === 'answer.signed' ? (said as AnswerSigned) : undefined
+  }
+  app.get(
+    '/api/v1/unsigned-acts',
+    {
+      schema: {
+        summary: 'What this person’s agency said without a device, and a head or reviewer of it can sign',
+        response: { 200: z.object({ acts: z.array(Unsigned) }), ...REFUSALS },
+      },
+    },
+    async (request, reply) => {
+      const who = signerOf(request)
+      if (!who) return answer(reply, 'session.needed')
+      if (!who.roles.some((r) => r === 'head' || r === 'reviewer')) return { acts: [] }
+      const acts = await listUnsigned(pools.saksi_reader, who.agency, MOST)
+      return {
+        acts: acts.map((act) => {
+          const said = answerIn(act.stub)
+          return { ...act, words: (said && recordOf(said)?.narrative) ?? null }
+        }),
+      }
+    },
+  )
+  actRoute(app, options, {
+    url: '/api/v1/unsigned-acts',
+    summary: 'Sign afterwards what came without a device',
+    take: async (entries, agency) => {
+      const before = await listUnsigned(pools.saksi_reader, agency, MOST)
+      const taken = await appendActs(entries, ['act.countersigned'], 'countersign', { agency, country, store })
+      // Crash here: the log has it; the mark beside the words is set when the answer is signed again.
+      const signed = new Set(entries.flatMap(({ stub }) => (JSON.parse(stub) as ActCountersigned).acts.map(([act]) => act)))
+      for (const { id, stub } of before) {
+        const said = signed.has(id) ? answerIn(stub) : undefined
+        const record = said && recordOf(said)
+        if (said && record) signSignOff(layout, said.report, said.year, record)
+      }
+      return taken
+    },
+  })
+}

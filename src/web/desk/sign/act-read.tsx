@@ -1,0 +1,103 @@
+import type { Country } from '../../../core/country/index.ts'
+import { parseJson } from '../../../core/canonical.ts'
+import type { UnsignedAct } from '../../../core/entry/act-kinds.ts'
+import { ALL_OFFICES } from '../../../core/entry/aggregate-kinds.ts'
+import type { LinkedRecord } from '../../../core/entry/link-kinds.ts'
+import { RECORD_KINDS } from '../../../core/model/kinds.ts'
+import { hashShown } from '../../../core/report/figure-hash.ts'
+import { formatDay, formatNumber } from '../../words/khmer.ts'
+import { formatMoment } from '../../words/moment.ts'
+import { codeWords, findDefinition, levelWords } from '../../words/of-release.ts'
+import { pick, speaker } from '../../words/say.ts'
+import { LINK_WHY, UNSIGNED } from '../../words/unsigned.ts'
+import { useBody } from '../account/parts.tsx'
+import { useLang } from '../lang.tsx'
+import { withIndicators } from './indicators.ts'
+import type { Listed } from './unsigned-acts.tsx'
+
+type Props = { readonly listed: Listed; readonly country: Country }
+type Facts = { readonly title: string; readonly facts: readonly (readonly [name: string, text: string])[] }
+
+/** One act in words, read from the bytes that a signature is over. */
+export function ActRead({ listed, country }: Props) {
+  const lang = useLang()
+  const say = speaker(UNSIGNED, lang)
+  const { title, facts } = useFacts(listed, country)
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl className="kv">
+        {[...facts, [say('un-came'), formatMoment(listed.on, lang)] as const].map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function useFacts({ stub, words }: Listed, country: Country): Facts {
+  const lang = useLang()
+  const say = speaker(UNSIGNED, lang)
+  const body = useBody(country)
+  const act = parseJson(stub) as UnsignedAct
+  const record = ([agency, kind, pointer]: LinkedRecord): string => {
+    const known = RECORD_KINDS.find((k) => k.id === kind)?.words
+    return say('un-record', { kind: known ? pick(known, lang) : kind, pointer: pointer.slice(0, 8), office: body(agency) })
+  }
+  switch (act.kind) {
+    case 'aggregate.stated': {
+      const definition = findDefinition(withIndicators(country), act.indicator)
+      const place = (by: Readonly<Record<string, string>>): string =>
+        Object.entries(by)
+          .map(([d, code]) =>
+            definition
+              ? `${pick(levelWords(country, definition.indicator, d), lang)}: ${pick(codeWords(country, definition.indicator, d, code), lang)}`
+              : `${d}: ${code}`,
+          )
+          .join(', ') || say('un-all')
+      const numbers = act.cells.map((c) => `${place(c.by)}: ${formatNumber(c.value, lang)}`)
+      return {
+        title: say('un-total'),
+        facts: [
+          [say('un-what'), definition ? pick(definition.words, lang) : act.indicator],
+          [say('un-time'), say('un-until', { from: formatDay(act.from, lang), to: formatDay(act.to, lang) })],
+          [say('un-office'), act.office === ALL_OFFICES ? say('un-country') : act.office],
+          [say('un-source'), act.source],
+          [say('un-numbers'), numbers.length === 0 ? say('un-none') : numbers.join('; ')],
+        ],
+      }
+    }
+    case 'link.asserted':
+      return {
+        title: say('un-link'),
+        facts: [
+          [say('un-records'), `${record(act.a)}; ${record(act.b)}`],
+          [say('un-why'), pick(LINK_WHY[act.basis], lang)],
+        ],
+      }
+    case 'link.revoked':
+      return {
+        title: say('un-unlink'),
+        facts: [
+          [say('un-records'), `${body(act.of)}, ${act.link.slice(0, 8)}`],
+          [say('un-why'), pick(LINK_WHY[act.reason], lang)],
+        ],
+      }
+    case 'answer.signed': {
+      // Others put under it would show in the log; here they are not shown.
+      const own = words && hashShown(words) === act.narrative ? words : null
+      return {
+        title: say('un-answer'),
+        facts: [
+          [say('un-question'), say('un-question-is', { question: act.question, year: String(act.year) })],
+          [say('un-words'), own ? pick({ en: own.en ?? own.km ?? '', km: own.km ?? own.en ?? '' }, lang) : say('un-no-words')],
+        ],
+      }
+    }
+    default:
+      return act satisfies never
+  }
+}

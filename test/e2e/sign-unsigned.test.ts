@@ -1,0 +1,92 @@
+/** Totals and a link that came by command, read at the desk and signed together by one passkey. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { nodeRandom } from '../../src/adapters/node-random.ts'
+import type { Installation } from '../../src/adapters/installation.ts'
+import { toHex } from '../../src/core/bytes.ts'
+import type { EntryBody } from '../../src/core/entry/kinds.ts'
+import { appendActs, makeUnsigned } from '../../src/flow/append-acts.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'
+import { holdDown } from './two-people.ts'
+
+let browser: Browser
+let desk: RealDesk
+const be = (lang = 'en', width = 1280) => signInAs(browser, desk, { who: 'head', hash: '#/sign', lang, width })
+const record = (n: number): string => toHex(new Uint8Array(16).fill(n))
+
+async function fill({ country, store }: Installation): Promise<void> {
+  const stated = { kind: 'aggregate.stated', definition: 1, office: 'ALL', source: 'MOJ-2020-3', money: null } as const
+  const acts: readonly EntryBody[] = [
+    {
+      ...stated,
+      indicator: 'accused-registered',
+      from: '2019-01-01',
+      to: '2020-01-01',
+      cells: [
+        { by: {}, value: 88, qualifier: 'exact' },
+        { by: { sex: 'female' }, value: 31, qualifier: 'exact' },
+        { by: { sex: 'male' }, value: 57, qualifier: 'exact' },
+      ],
+    },
+    {
+      kind: 'link.asserted',
+      relation: 'same_case',
+      a: ['moj', 'proceeding', record(1)],
+      b: ['moj', 'proceeding', record(2)],
+      basis: 'same-case-number',
+    },
+  ]
+  for (const act of acts) await appendActs([makeUnsigned('moj', act, nodeRandom)], [act.kind], 'test', { agency: 'moj', country, store })
+}
+
+describe.skipIf(!hasBrowser)('what was said by command', () => {
+  beforeAll(async () => {
+    desk = await openRealDesk('sign-unsigned', [['head', 'moj', ['head']]], fill)
+    browser = await launch()
+  }, 2 * PATIENCE)
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  test.each([
+    ['en', 1280],
+    ['km', 1280],
+    ['en', 360],
+    ['km', 360],
+  ] as const)(
+    'is read in words, in %s at %i',
+    async (lang, width) => {
+      const { page, complaints } = await be(lang, width)
+      await page.locator('[aria-labelledby="sign-unsigned"] h3').nth(1).waitFor()
+      await expectSound(page, `unsigned ${lang} ${width}`)
+      await shoot(page, `sign-unsigned-${lang}-${width}`)
+      expect(complaints).toEqual([])
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+  test(
+    'is signed together, those that were chosen alone',
+    async () => {
+      const { page } = await be()
+      const choices = page.getByRole('checkbox', { name: 'I stand for this' })
+      await choices.nth(1).waitFor()
+      expect(await page.locator('[aria-labelledby="sign-unsigned"] .holding').isDisabled()).toBe(true)
+      expect(await page.locator('[aria-labelledby="sign-unsigned"] dd').allInnerTexts()).toContain(
+        'In all: 88; Sex: Female: 31; Sex: Male: 57',
+      )
+      await choices.first().press('Space')
+      await holdDown(page, '[aria-labelledby="sign-unsigned"] .holding')
+      await page.getByText('Signed, and on record').waitFor()
+      await expect.poll(() => choices.count()).toBe(1)
+      await choices.first().press('Space')
+      await holdDown(page, '[aria-labelledby="sign-unsigned"] .holding')
+      await expect.poll(() => choices.count()).toBe(0)
+      await expectSound(page, 'all signed')
+      await page.context().close()
+    },
+    PATIENCE,
+  )
+})
