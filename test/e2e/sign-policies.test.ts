@@ -54,7 +54,7 @@ describe.skipIf(!hasBrowser)('a change of who may see whom', () => {
       await expectSound(page, `policies ${lang} ${width}`)
       await shoot(page, `sign-policies-${lang}-${width}`)
       expect(await page.locator('.rule-change').count()).toBe(2)
-      if (lang === 'en') expect(await page.locator('.rule-change').first().innerText()).toMatch(/Comes in\s+Reviewer/)
+      expect(await page.locator('.rule-change').first().innerText()).toMatch(lang === 'en' ? /Comes in\s+Reviewer/ : /ចូល\u200B?មក\s+អ្នក/)
       expect(complaints).toEqual([])
       await page.context().close()
     },
