@@ -15,7 +15,5 @@ export type ActCountersigned = {
   readonly acts: readonly (readonly [act: string, says: string])[]
 }
 
-export const isUnsignedAct = (stub: Stub): stub is UnsignedAct => (UNSIGNED_ACTS as readonly string[]).includes(stub.kind)
-
 /** Hex, 32 bytes, of an act's stub: all that it says, and its id and author. */
 export const saysOf = (stub: Stub): string => toHex(purposeHash('saksi/countersigned-act/1', utf8(canonical(stub as unknown as Json))))
