@@ -1,7 +1,8 @@
 /** The table of coalitions against a model of the protocol: every set of parties is tried, and what it can do is worked out step by step. */
 import { describe, expect, it } from 'vitest'
 import { isQuorum, type Policy } from '../src/core/ledger/policy.ts'
-import { ABILITIES, COALITIONS, PARTIES, type Ability, type Party } from '../src/core/vault/coalitions.ts'
+import { THREE_TRUSTEES } from '../src/core/seal/sides.ts'
+import { ABILITIES, COALITIONS, coalitionsOfThree, PARTIES, type Ability, type Party } from '../src/core/vault/coalitions.ts'
 
 const WITNESSES = ['witness-government', 'witness-civil', 'witness-foreign'] as const
 const POLICY = {
@@ -129,30 +130,33 @@ function enumerate(parties: readonly string[], steps: readonly Step[]): Record<s
 }
 
 const ALL = Object.keys(PARTIES) as Party[]
-const shipped = (expand: (who: readonly Party[], ability: Ability) => string[][]): Record<string, string[]> =>
+const shipped = (linesOf: (ability: Ability) => readonly { readonly who: readonly string[] }[]): Record<string, string[]> =>
   Object.fromEntries(
     (Object.keys(COALITIONS) as Ability[]).map((a) => [
       a,
-      COALITIONS[a].flatMap(({ who }) => expand(who, a).map((w) => w.toSorted().join(' + '))).toSorted(),
+      linesOf(a)
+        .map(({ who }) => who.toSorted().join(' + '))
+        .toSorted(),
     ]),
   )
+/** Of three, of whom two are needed: every pair is the trustee, each of them alone sees what is asked. */
+const PAIRS = THREE_TRUSTEES.flatMap((a, i) => THREE_TRUSTEES.slice(i + 1).map((b) => [a, b]))
+const OF_THREE = { parties: [...ALL.filter((p) => p !== 'trustee'), ...THREE_TRUSTEES], steps: stepsFor(PAIRS, PAIRS, THREE_TRUSTEES) }
 
 describe('the table of coalitions', () => {
   it('is what all 8,192 coalitions can do, and nothing else', () => {
     const steps = stepsFor([['trustee']], [['trustee']], ['trustee'])
-    expect(shipped((who) => [[...who]])).toEqual(enumerate(ALL, steps))
+    expect(shipped((a) => COALITIONS[a])).toEqual(enumerate(ALL, steps))
   })
-  it('reads "any two of the trustee’s three" where the trustee is three parties', () => {
-    const three = ['trustee-1', 'trustee-2', 'trustee-3']
-    const pairs = three.flatMap((a, i) => three.slice(i + 1).map((b) => [a, b]))
-    const parties = [...ALL.filter((p) => p !== 'trustee'), ...three]
-    // Each of the three reads a request, so each alone can watch: the one line where three are weaker than one.
-    const expand = (who: readonly Party[], ability: Ability): string[][] => {
-      const others = who.filter((p) => p !== 'trustee')
-      if (others.length === who.length) return [[...who]]
-      return (ability === 'watch' ? three.map((t) => [t]) : pairs).map((p) => [...others, ...p])
+  it('is what all 32,768 can do where the trustee is three parties, of whom two are needed', () => {
+    expect(shipped(coalitionsOfThree)).toEqual(enumerate(OF_THREE.parties, OF_THREE.steps))
+  })
+  it('lists no one of the three who could stop an opening, nor the agency’s vault and one of them who could read a name', () => {
+    for (const one of THREE_TRUSTEES) {
+      expect(abilitiesOf(new Set([one]), OF_THREE.steps).has('stop')).toBe(false)
+      const has = abilitiesOf(new Set(['agency-vault', one, 'server', 'database', 'oversight', ...WITNESSES]), OF_THREE.steps)
+      expect(['open', 'unmarked', 'forge'].filter((a) => has.has(a))).toEqual([])
     }
-    expect(shipped(expand)).toEqual(enumerate(parties, stepsFor(pairs, pairs, three)))
   })
   it('lists nobody alone who could learn a name or forge an act, nor any one vault with the whole of the server', () => {
     const steps = stepsFor([['trustee']], [['trustee']], ['trustee'])

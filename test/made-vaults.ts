@@ -1,4 +1,4 @@
-/** An installation of a test with three witnesses, its server, and two vaults, all as real servers on ports of this machine. */
+/** An installation of a test with three witnesses, its server, and its vaults, all as real servers on ports of this machine. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDecide } from '../src/adapters/cedar/decide.ts'
@@ -16,12 +16,12 @@ import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
 import type { Purpose } from '../src/core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
 import type { SearchLimits } from '../src/core/search/quota.ts'
+import type { Side, Trustees } from '../src/core/seal/sides.ts'
 import { DEFAULT_LIMITS } from '../src/core/vault/quota.ts'
-import { foundVaults, vaultHome } from '../src/demo/vaults.ts'
+import { foundVaults, vaultHome, vaultSides } from '../src/demo/vaults.ts'
 import { openDemoWitnesses } from '../src/demo/witnesses.ts'
 import type { OpeningTools, OpeningWish } from '../src/flow/open.ts'
 import { serve, type Serving, type Web } from '../src/server/serve.ts'
-import type { Side } from '../src/vault/home.ts'
 import { serveVault, type VaultServing } from '../src/vault/serve.ts'
 import { freePort } from './free-port.ts'
 import { scratchDir } from './scratch-dir.ts'
@@ -30,6 +30,7 @@ export type Vaulted = {
   readonly dir: string
   readonly serving: Serving
   readonly installation: Installation
+  readonly sides: readonly Side[]
   readonly lines: string[]
   home(side: Side): string
   vault(side: Side): VaultServing
@@ -63,23 +64,25 @@ export async function makeVaulted(
   searchLimits?: SearchLimits,
   web?: Web,
   paddingPerHour = 0,
+  trustees: Trustees = 1,
 ): Promise<Vaulted> {
   const scratch = scratchDir(`vaults-${country}`)
   const dir = join(scratch.path, 'record')
-  await initInstallation({ dir, country, demo: true })
+  await initInstallation({ dir, country, demo: true, trustees })
   const witnesses = await openDemoWitnesses(scratch.path, 0)
   const own = await openInstallation(dir)
   await witnesses.watch(own)
   await own.close()
-  const [port, agency, trustee] = [await freePort(), await freePort(), await freePort()]
+  const port = await freePort()
   const pages = web ?? { desk: scratch.path, public: scratch.path }
   const deskPort = web ? await freePort() : null
   const serving = await serve({ dir, port, deskPort, web: pages, rhythm: { anchorSeconds: 3600, paddingPerHour } })
   const { installation } = serving
-  const ports = { agency, trustee }
+  const sides = vaultSides(installation)
+  const ports = new Map<Side, number>()
+  for (const side of sides) ports.set(side, await freePort())
   await foundVaults(installation, {
-    agency: `http://localhost:${agency}`,
-    trustee: `http://localhost:${trustee}`,
+    urlOf: (side) => `http://localhost:${ports.get(side)}`,
     log: `${serving.url}/log`,
     origins: serving.deskUrl === null ? [] : [serving.deskUrl],
   })
@@ -93,7 +96,7 @@ export async function makeVaulted(
       side,
       await serveVault({
         dir: home,
-        port: ports[side],
+        port: ports.get(side) ?? 0,
         country: installation.country,
         decideBy: (today) => decide ?? withoutCounting(openDecide(installation.country, today)),
         accessPolicy: hashPolicies(installation.country),
@@ -103,7 +106,7 @@ export async function makeVaulted(
       }),
     )
   }
-  for (const side of ['agency', 'trustee'] as const) await start(side)
+  for (const side of sides) await start(side)
   const keyOf = (of: string, role: CredentialRole): SigningKey =>
     readSigningKey(JSON.parse(readFileSync(installation.layout.signingKey(of, role), 'utf8'))) as SigningKey
   let areWatching = true
@@ -119,6 +122,7 @@ export async function makeVaulted(
     dir,
     serving,
     installation,
+    sides,
     lines,
     home: (side) => vaultHome(installation, side),
     vault: (side) => running.get(side) as VaultServing,
@@ -147,9 +151,9 @@ export async function makeVaulted(
   }
 }
 
-/** Waits until both vaults have heard of each other. */
+/** Waits until all vaults have heard of each other. */
 export async function bothOpen(made: Vaulted): Promise<void> {
-  for (let i = 0; i < 200 && !(['agency', 'trustee'] as const).every((side) => made.vault(side).status().open); i++)
+  for (let i = 0; i < 200 && !made.sides.every((side) => made.vault(side).status().open); i++)
     await new Promise((resolve) => setTimeout(resolve, 50))
 }
 

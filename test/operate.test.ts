@@ -164,7 +164,7 @@ test('the doctor names what stands open, and is content when it is closed', asyn
     says: expect.stringContaining('log.key') as string,
   })
   chmodSync(join(first, 'secrets', 'log.key'), 0o600)
-  cpSync(join(`${first}.vaults`, 'trustee', 'vault.key'), join(first, 'secrets', 'vault.key'))
+  cpSync(join(`${first}.vaults`, 'trustee-1', 'vault.key'), join(first, 'secrets', 'vault.key'))
   expect((await examine(first)).of.get('secrets.inside')).toMatchObject({ state: 'fault' })
   rmSync(join(first, 'secrets', 'vault.key'))
   renameSync(`${first}.edge`, at('bell'))

@@ -1,6 +1,7 @@
 /**
  * An insider with everything of the record's operator (server, database as its owner, log key, policy files, the bodies of every
- * request that passed) and one vault's whole folder, against the other vault and the names. What each attempt got.
+ * request that passed) and the agency's vault whole; where the trustee is three parties, one of theirs as well. Against an honest vault of the trustee's,
+ * and the names. What each attempt got.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +12,7 @@ import { inTransaction } from '../src/adapters/postgres/connect.ts'
 import { insertEntries, printPayload } from '../src/adapters/postgres/append/write.ts'
 import { readSigner } from '../src/adapters/files/settings.ts'
 import { openingPorts } from '../src/adapters/vault-http/opening-ports.ts'
-import { fromBase64Url, toBase64Url, toHex } from '../src/core/bytes.ts'
+import { concat, fromBase64Url, toBase64Url, toHex, utf8 } from '../src/core/bytes.ts'
 import { parseAnyCheckpoint } from '../src/core/ledger/checkpoint.ts'
 import { noteLine, printNote, splitNote } from '../src/core/ledger/note.ts'
 import { printSignature, type KeySignature } from '../src/core/ledger/signature.ts'
@@ -21,8 +22,8 @@ import { commitmentsOf, hashOf, makeEntry, uuidFrom, type Parts } from '../src/c
 import { readyOf } from '../src/core/entry/ready.ts'
 import { Signers } from '../src/core/entry/signers.ts'
 import { makeSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
-import { utf8 } from '../src/core/bytes.ts'
 import { openField, recordKey, recordPart } from '../src/core/seal/envelope.ts'
+import type { Side, Trustees, TrusteeSide } from '../src/core/seal/sides.ts'
 import { append } from '../src/flow/append.ts'
 import {
   askOpening,
@@ -70,13 +71,26 @@ async function inGroups<T, R>(all: readonly T[], width: number, work: (one: T) =
   return out
 }
 
-export async function attackVaults(names: number, log: (line: string) => void = () => undefined): Promise<Attacked> {
-  const made = await makeVaulted('toyland')
+/** The trustee's vault that is asked by every trick, and the vaults whose folders the insider has. */
+type Parties = { readonly honest: TrusteeSide; readonly stolen: readonly TrusteeSide[] }
+const PARTIES: Readonly<Record<Trustees, Parties>> = {
+  1: { honest: 'trustee', stolen: [] },
+  3: { honest: 'trustee-2', stolen: ['trustee-1'] },
+}
+
+/** @param trustees how many parties the trustee is. */
+export async function attackVaults(
+  names: number,
+  trustees: Trustees = 1,
+  log: (line: string) => void = () => undefined,
+): Promise<Attacked> {
+  const parties = PARTIES[trustees]
+  const made = await makeVaulted('toyland', undefined, undefined, undefined, undefined, trustees)
   try {
-    const scene = await Scene.make(made, names)
-    log(`${names} names sealed, and both vaults hold them`)
+    const scene = await Scene.make(made, parties, names)
+    log(`${names} names sealed, and ${made.sides.length} vaults hold them`)
     const copy = join(made.dir, '..', 'copy-of-trustee')
-    cpSync(made.home('trustee'), copy, { recursive: true, filter: (path) => !path.endsWith('.lock') })
+    cpSync(made.home(parties.honest), copy, { recursive: true, filter: (path) => !path.endsWith('.lock') })
     const lawful = await scene.openAll()
     log(`lawfully: ${lawful.opened} of ${lawful.asked} opened`)
     const outcomes: Outcome[] = []
@@ -85,7 +99,7 @@ export async function attackVaults(names: number, log: (line: string) => void = 
       log(`${outcome.attempt}: ${outcome.got} of ${outcome.tried}`)
       outcomes.push(outcome)
     }
-    await note('one vault’s shares and salts alone, every way of guessing the other part', () => scene.guessParts())
+    await note('the stolen vaults’ shares and salts alone, every way of guessing the lacking part', () => scene.guessParts())
     await note('the request bodies of all lawful openings, sent again', () => scene.replay())
     await note('the same with a newer checkpoint', () => scene.replayFresh())
     await note('rows of an own key, put on record and witnessed', () =>
@@ -96,8 +110,8 @@ export async function attackVaults(names: number, log: (line: string) => void = 
     await note('checkpoints that the log’s key signed and no witness cosigned', () => scene.uncosigned())
     await note('checkpoints with cosignatures of own making', () => scene.ownCosigners())
     await note('acts forged in other people’s names (returns, links, revocations, enrolments, erasures)', () => scene.forgeActs())
-    await note('the other vault’s mark put back, and every old request sent again', () => scene.rewind(copy, ['mark.json']))
-    await note('the other vault put back to an older copy whole, and every old request sent again', () => scene.rewind(copy, null))
+    await note('the honest vault’s mark put back, and every old request sent again', () => scene.rewind(copy, ['mark.json']))
+    await note('the honest vault put back to an older copy whole, and every old request sent again', () => scene.rewind(copy, null))
     await note('an access policy of own making, adopted in the log', () => scene.adoptPolicy())
     await note('the log stopped: nobody cosigns what is asked', () => scene.stopLog())
     return { lawful, outcomes, refusals: scene.refusals() }
@@ -111,18 +125,20 @@ export async function attackVaults(names: number, log: (line: string) => void = 
 
 class Scene {
   readonly #made: Vaulted
+  readonly #parties: Parties
   readonly #wishes: readonly OpeningWish[]
   readonly #tools: ServerTools
   /** What passed through the operator's hands. */
   readonly #bodies: string[] = []
 
-  private constructor(made: Vaulted, wishes: readonly OpeningWish[], tools: ServerTools) {
+  private constructor(made: Vaulted, parties: Parties, wishes: readonly OpeningWish[], tools: ServerTools) {
     this.#made = made
+    this.#parties = parties
     this.#wishes = wishes
     this.#tools = tools
   }
 
-  static async make(made: Vaulted, names: number): Promise<Scene> {
+  static async make(made: Vaulted, parties: Parties, names: number): Promise<Scene> {
     const { installation } = made
     const rows = Array.from({ length: names }, (_, i) => `Acorn,${i + 1}/2024,1,${nameOf(i)},2024-02-01,Waking a cat,Red hat,3`)
     const sheet = `Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\n${rows.join('\n')}\n`
@@ -134,11 +150,11 @@ class Scene {
     await bothOpen(made)
     const records = sealed.entries.slice(1).map((e) => (JSON.parse(e.stub) as RecordVersion).record)
     const wishes = await inGroups(records, 16, (record) => wishFor(made, 'bell', record, ['accused_name']))
-    return new Scene(made, wishes, await made.tools('bell', 'caseworker'))
+    return new Scene(made, parties, wishes, await made.tools('bell', 'caseworker'))
   }
 
-  get #trustee(): VaultDoor {
-    return this.#tools.vaults.find((v) => v.side === 'trustee') as VaultDoor
+  get #honest(): VaultDoor {
+    return this.#tools.vaults.find((v) => v.side === this.#parties.honest) as VaultDoor
   }
 
   #ports(isRecorded = false): OpeningPorts {
@@ -146,7 +162,7 @@ class Scene {
     return {
       ...ports,
       ask: (vault, body) => {
-        if (isRecorded && vault.side === 'trustee') this.#bodies.push(body)
+        if (isRecorded && vault.side === this.#parties.honest) this.#bodies.push(body)
         return ports.ask(vault, body)
       },
     }
@@ -178,23 +194,19 @@ class Scene {
       asked: this.#wishes.length,
       opened,
       rows: rows[0]?.n ?? 0,
-      journal: [this.#count('agency', 'opened'), this.#count('trustee', 'opened')],
+      journal: this.#made.sides.map((side) => this.#count(side, 'opened')),
       times,
     }
   }
 
-  #count(side: 'agency' | 'trustee', is: string): number {
+  #count(side: Side, is: string): number {
     return readFileSync(join(this.#made.home(side), 'journal.jsonl'), 'utf8').split(`"is":"${is}"`).length - 1
   }
 
-  /** With vault one's folder: its parts are all there. The other part is what is missing. */
+  /** With the agency's folder its parts are all there, and with one of the trustee's three two of three. The last part is what is missing. */
   async guessParts(): Promise<Omit<Outcome, 'attempt'>> {
-    const folder = join(this.#made.home('agency'), 'batches', 'bell')
-    const store = new StoreKeys(homeOf(this.#made.home('agency')))
-    const files = readdirSync(folder).map((f) => {
-      const { text } = store.unwrap(`bell/${f.replace('.json', '')}`, readFileSync(join(folder, f), 'utf8'))
-      return JSON.parse(text) as { share: string; salts: Record<string, string> }
-    })
+    const files = this.#filesOf('agency')
+    const others = this.#parties.stolen.flatMap((side) => this.#filesOf(side))
     let [tried, got] = [0, 0]
     for (const { record } of this.#wishes) {
       const stub = JSON.parse(record.stub) as RecordVersion & Stub
@@ -211,8 +223,13 @@ class Scene {
           nodeRandom.bytes(32),
           fromBase64Url(record.salt),
         ]
-        for (const guess of guesses)
-          for (const key of [recordKey(own, guess, of), recordKey(guess, own, of), guess]) {
+        // Its own number's share is the one that a party of three lacks: here the first.
+        const known = others.flatMap((o) =>
+          o.salts[stub.id] === undefined ? [] : [recordPart(fromBase64Url(o.share), fromBase64Url(o.salts[stub.id] ?? ''), of)],
+        )
+        const whole = (guess: Uint8Array): Uint8Array => concat(guess, ...known)
+        for (const guess of [...guesses, ...known.flatMap((k) => [k.slice(0, 32), k.slice(32)])])
+          for (const key of [recordKey(own, whole(guess), of), recordKey(whole(guess), own, of), guess]) {
             tried++
             if (opens(record, key)) got++
           }
@@ -221,8 +238,17 @@ class Scene {
     return { tried, got }
   }
 
+  #filesOf(side: Side): readonly { readonly share: string; readonly salts: Readonly<Record<string, string>> }[] {
+    const folder = join(this.#made.home(side), 'batches', 'bell')
+    const store = new StoreKeys(homeOf(this.#made.home(side)))
+    return readdirSync(folder).map((f) => {
+      const { text } = store.unwrap(`bell/${f.replace('.json', '')}`, readFileSync(join(folder, f), 'utf8'))
+      return JSON.parse(text) as { share: string; salts: Record<string, string> }
+    })
+  }
+
   async replay(bodies: readonly string[] = this.#bodies): Promise<Omit<Outcome, 'attempt'>> {
-    const answers = await inGroups(bodies, SIDE_BY_SIDE, (body) => this.#ports().ask(this.#trustee, body))
+    const answers = await inGroups(bodies, SIDE_BY_SIDE, (body) => this.#ports().ask(this.#honest, body))
     return { tried: bodies.length, got: answers.filter((a) => typeof a === 'string').length }
   }
 
@@ -394,8 +420,9 @@ class Scene {
   /** @param only these of its files; null: all. What it answers a peer from its start on, that vault has from the peer. */
   async rewind(copy: string, only: readonly string[] | null): Promise<Omit<Outcome, 'attempt'>> {
     const before = await inGroups(this.#bodies, SIDE_BY_SIDE, (body) => this.#renewed(body))
-    await this.#made.stop('trustee')
-    const home = this.#made.home('trustee')
+    const { honest } = this.#parties
+    await this.#made.stop(honest)
+    const home = this.#made.home(honest)
     const kept = `${home}-newest`
     cpSync(home, kept, { recursive: true })
     if (only === null) rmSync(home, { recursive: true })
@@ -403,17 +430,17 @@ class Scene {
       rmSync(join(home, name), { recursive: true, force: true })
       if (existsSync(join(copy, name))) cpSync(join(copy, name), join(home, name), { recursive: true })
     }
-    await this.#made.start('trustee')
+    await this.#made.start(honest)
     await pause(3000)
     const old = await this.replay()
     const fresh = await this.replay(before)
     // Put back to an old copy it is closed, and has told its peer nothing: its newest folder may go on. With its own journal it is
     // open, and has told its peer more than that folder knows.
     if (only === null) {
-      await this.#made.stop('trustee')
+      await this.#made.stop(honest)
       rmSync(home, { recursive: true })
       renameSync(kept, home)
-      await this.#made.start('trustee')
+      await this.#made.start(honest)
     }
     await bothOpen(this.#made)
     return { tried: old.tried + fresh.tried, got: old.got + fresh.got }
@@ -453,7 +480,8 @@ class Scene {
   refusals(): Readonly<Record<string, number>> {
     const counts: Record<string, number> = {}
     for (const line of this.#made.lines) {
-      const code = /^trustee: refused (\S+)$/.exec(line)?.[1]
+      const [side, code] = /^(\S+): refused (\S+)$/.exec(line)?.slice(1) ?? []
+      if (side !== this.#parties.honest) continue
       if (code !== undefined) counts[code] = (counts[code] ?? 0) + 1
     }
     return counts

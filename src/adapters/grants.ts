@@ -8,6 +8,7 @@ import { INSTALLATION, type Stub } from '../core/entry/kinds.ts'
 import { verifyKeySignature } from '../core/ledger/signature.ts'
 import { getRecordKind } from '../core/model/kinds.ts'
 import type { AgencyType } from '../core/model/lifecycles.ts'
+import { isEnough } from '../core/seal/sides.ts'
 import type { SealedRecord } from '../flow/open.ts'
 import { boundedFetch } from './bounded-fetch.ts'
 import type { Installation } from './installation.ts'
@@ -27,7 +28,7 @@ type By = { readonly installation: Installation; readonly decide: Decide; readon
 
 /**
  * The granted record's ciphertext. Undefined for whatever does not hold: another's grant, another's record, a device that was revoked,
- * one that the policy would not let grant or open, and one that either vault does not say stands, or cannot say now.
+ * one that the policy would not let grant or open, and one that too few vaults say stands, or can say now.
  */
 export async function readGranted({ shown, record, principal, today }: GrantAsked, by: By): Promise<SealedRecord | undefined> {
   const { act, row, signature, hash } = shown
@@ -54,12 +55,13 @@ export async function readGranted({ shown, record, principal, today }: GrantAske
   const granted = { ...context, isGranted: true }
   if (!(['read', 'open'] as const).some((action) => decide({ principal, action, purpose, resource, context: granted }).isAllowed))
     return undefined
-  return (await standsAtBoth(readVaults(installation.layout), row)) ? found : undefined
+  return (await standsAtEnough(readVaults(installation.layout), row)) ? found : undefined
 }
 
-async function standsAtBoth(vaults: readonly KnownVault[], row: string): Promise<boolean> {
-  const said = await Promise.all(vaults.map((vault) => stands(vault, row)))
-  return said.length === 2 && said.every(Boolean)
+/** Whether as many vaults say so as it takes to open what was granted. */
+async function standsAtEnough(vaults: readonly KnownVault[], row: string): Promise<boolean> {
+  const said = await Promise.all(vaults.map(async (vault) => ((await stands(vault, row)) ? [vault.side] : [])))
+  return isEnough(said.flat())
 }
 
 async function stands({ url, courierToken }: KnownVault, row: string): Promise<boolean> {

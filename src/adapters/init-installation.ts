@@ -6,7 +6,8 @@ import { toBase64Url, toHex } from '../core/bytes.ts'
 import type { KeyAdopted } from '../core/entry/run-kinds.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import { printVkey } from '../core/ledger/note.ts'
-import type { EdgeKeys } from '../flow/ports.ts'
+import { trusteeSides, type Trustees } from '../core/seal/sides.ts'
+import { trusteeVaultOf, type EdgeKeys } from '../flow/ports.ts'
 import { policyAdopted } from './access-policy.ts'
 import { holdCeremony } from './ceremony.ts'
 import { writeDurably } from './files/durable.ts'
@@ -42,6 +43,8 @@ export type InitOptions = {
   /** How browsers will reach the application and the desk; absent: ports of localhost. Devices are made for the desk's host. */
   readonly url?: string
   readonly desk?: string
+  /** How many parties the trustee is: in a real record three, of whom two are needed. One where nothing is said. */
+  readonly trustees?: Trustees
   readonly say?: (line: string) => void
 }
 
@@ -68,7 +71,10 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
   ]
   const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
   writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
-  const vaults = [...(await makeEdges(layout, country)), ...(await makeUnsealers(layout, origin, printVkey(readSigner(layout).key)))]
+  const vaults = [
+    ...(await makeEdges(layout, country, options.trustees ?? 1)),
+    ...(await makeUnsealers(layout, origin, printVkey(readSigner(layout).key))),
+  ]
   if (options.database) writeDurably(layout.databaseUrl, `${options.database}\n`, { mode: 0o600 })
   const cluster = await openServer(layout, options.database ? 'operator' : 'embedded', options.say)
   try {
@@ -116,7 +122,7 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
  * Vault keys and edge keys, for every agency that sends something sealed, and the oversight body's. None of it lies in the
  * server's folder. @returns the public keys, as the log will say them.
  */
-async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]> {
+async function makeEdges(layout: Layout, country: Country, trustees: Trustees): Promise<KeyAdopted[]> {
   const adopted: KeyAdopted[] = []
   const makeVault = async (holder: string): Promise<string> => {
     const key = await makeVaultKey(layout.vaultKey(holder))
@@ -124,7 +130,8 @@ async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]
     return key
   }
   await makeVault(OVERSIGHT)
-  const trustee = await makeVault('trustee')
+  const parties: string[] = []
+  for (const side of trusteeSides(trustees)) parties.push(await makeVault(side))
   const submitters: Record<string, string> = {}
   const searchPepper = toBase64Url(nodeRandom.bytes(32))
   for (const agency of country.agencies) {
@@ -140,7 +147,7 @@ async function makeEdges(layout: Layout, country: Country): Promise<KeyAdopted[]
       agency: agency.id,
       epoch: 1,
       agencyVault: vault,
-      trusteeVault: trustee,
+      trusteeVault: trusteeVaultOf(parties),
       contentKey: toBase64Url(nodeRandom.bytes(32)),
       submitToken,
       searchPepper,

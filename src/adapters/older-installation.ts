@@ -11,6 +11,7 @@ import type { KeyAdopted } from '../core/entry/run-kinds.ts'
 import { INSTALLATION } from '../core/entry/kinds.ts'
 import { openCheckpoint } from '../core/ledger/checkpoint.ts'
 import { isSealedClass } from '../core/model/fields.ts'
+import { THREE_TRUSTEES, trusteeSides } from '../core/seal/sides.ts'
 import { Failure } from '../errors.ts'
 import { adoptFirstPolicies } from './access-policy.ts'
 import { holdCeremony } from './ceremony.ts'
@@ -120,13 +121,15 @@ function anchorKey({ layout, settings }: Installation): KeyAdopted {
   return makeLogKey(`${settings.origin}/anchor`, ANCHOR, layout.anchorKey, layout.anchorVkey)
 }
 
-/** Oversight first, then the trustee and every agency that seals: whose public key no entry says. */
+/** Oversight first, then the trustee, one party or three, and every agency that seals: whose public key no entry says. */
 async function holdersUnsaid(installation: Installation): Promise<readonly string[]> {
   const { country } = installation
   const sealing = new Set(country.forms.filter((f) => f.fields.some((field) => isSealedClass(field.privacy))).map((f) => f.id))
   const agencies = country.agencies.filter((a) => a.sends.some((form) => sealing.has(form))).map((a) => a.id)
   const said = await saidKeys(installation)
-  return [OVERSIGHT, ...(agencies.length > 0 ? ['trustee', ...agencies] : [])].filter(
+  // Three is said with the first entries; whoever has said nothing of it yet is older than that.
+  const trustees = trusteeSides(said.some((k) => THREE_TRUSTEES.some((side) => side === k.holder)) ? 3 : 1)
+  return [OVERSIGHT, ...(agencies.length > 0 ? [...trustees, ...agencies] : [])].filter(
     (h) => !said.some((k) => k.use !== 'log' && k.holder === h),
   )
 }

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { concat, fromBase64Url, toBase64Url } from '../core/bytes.ts'
 import { proveInclusion } from '../core/ledger/tree.ts'
-import type { Proofs, Standing } from '../flow/open.ts'
+import { arePeers, SIDES } from '../core/seal/sides.ts'
+import { NotOpened, type Proofs, type Standing } from '../flow/open.ts'
 import type { OversightKey } from '../flow/oversight.ts'
 import { readShaped } from './files/damaged-file.ts'
 import { writeDurably } from './files/durable.ts'
@@ -15,7 +16,7 @@ import { readOwn } from './postgres/read-own.ts'
 
 const Vault = z.strictObject({
   name: z.string(),
-  side: z.enum(['agency', 'trustee']),
+  side: z.enum(SIDES),
   url: z.string(),
   vkey: z.string(),
   /** Lets this server bring couriers. */
@@ -23,13 +24,14 @@ const Vault = z.strictObject({
 })
 export type KnownVault = z.infer<typeof Vault>
 
-/** The two vaults, by hand of their keepers; none yet where there is no file. @throws DamagedFile */
+/** The vaults, by hand of their keepers; none yet where there is no file. @throws DamagedFile */
 export const readVaults = (layout: Layout): readonly KnownVault[] =>
-  existsSync(layout.vaults) ? readShaped(layout.vaults, (text) => z.array(Vault).max(2).parse(JSON.parse(text))) : []
+  existsSync(layout.vaults) ? readShaped(layout.vaults, (text) => z.array(Vault).max(4).parse(JSON.parse(text))) : []
 
-/** One a side: a new one takes the place of the old one. */
+/** One a side: a new one takes the place of the old one. A trustee is one party or three. @throws NotOpened for a card of the other sort. */
 export function knowVault(layout: Layout, vault: KnownVault): void {
   const others = readVaults(layout).filter((v) => v.side !== vault.side)
+  if (!others.every((v) => arePeers(v.side, vault.side))) throw new NotOpened('opening.other-trustees')
   writeDurably(layout.vaults, `${JSON.stringify([...others, vault], null, 2)}\n`, { mode: 0o600 })
 }
 

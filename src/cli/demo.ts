@@ -161,7 +161,7 @@ function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: str
          The public:   ${kh.url}/verify
   Watch  ${witnesses.list.map((w) => `${w.url}   ${w.id}, a witness: ${w.class}, invented`).join('\n         ')}
          Two of the three classes must cosign the log; none decides or blocks alone (./saksi witness policy ${dir}/kh)
-  Vaults ${vaults.urls.agency} (the agencies' shares) and ${vaults.urls.trustee} (the trustee's): two processes, and in this demonstration
+  Vaults ${vaults.urlOf('agency')} (the agencies' shares) and ${vaults.urlOf('trustee')} (the trustee's): two processes, and in this demonstration
          one machine and one administrator, who could join them. In production they are two parties'
   Open a name, with the asking on record first:
          ${name}

@@ -135,7 +135,7 @@ async function act(installation: Installation, text: string, values: Values, io:
   const order = (await listErasures(reader)).findLast((e) => e.act.record === record)
   if (io.json) io.out(JSON.stringify({ entry: done.receipt?.entry ?? null, erased, due: order?.due ?? null, state: order?.state ?? null }))
   else if (due)
-    io.out('erased here: names, other values, signatures and salts; the count stays. Both vaults must have destroyed their salts too')
+    io.out('erased here: names, other values, signatures and salts; the count stays. The vaults must have destroyed their salts too')
   else io.out(`ordered; it can be carried out from ${order?.due ?? ''} on, and ${toldOf(advocate)} was told`)
   return 0
 }

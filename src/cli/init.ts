@@ -10,7 +10,7 @@ import { Usage, type Command, type Io } from './command.ts'
 export const command: Command = {
   name: 'init',
   summary: 'make a new, empty installation',
-  usage: `saksi init DIR --country ID [--database URL] [--url ORIGIN --desk ORIGIN]
+  usage: `saksi init DIR --country ID [--trustees 3|1] [--database URL] [--url ORIGIN --desk ORIGIN]
 saksi init DIR --links
 
 Makes the database, the log and its key in DIR, the agencies' edge keys in DIR.edge, and the vaults' keys in
@@ -18,6 +18,9 @@ DIR.vaults. The last two belong to other parties: in production, move them to th
 PostgreSQL of its own is started on a private socket; with it, the operator's server is used (15 or later). --url and
 --desk say how browsers will reach the two; without them they are ports of localhost. Devices are made for the desk's
 host, so it stays.
+
+The trustee is three parties, of whom any two together with the agency's vault open a name and one alone never does. With --trustees 1 it
+is one: then that one and the agency's vault are enough. A record cannot change this later (docs/operate/keepers.md).
 
 Two links are printed, for the first registrars of two agencies (docs/how-to/enrol-a-device.md); --links prints new ones
 and ends the old, as long as no registrar is enrolled.
@@ -29,6 +32,7 @@ and ends the old, as long as no registrar is enrolled.
       {
         country: { type: 'string' },
         database: { type: 'string' },
+        trustees: { type: 'string', default: '3' },
         url: { type: 'string' },
         desk: { type: 'string' },
         links: { type: 'boolean' },
@@ -42,10 +46,13 @@ and ends the old, as long as no registrar is enrolled.
     if (!known.includes(country)) throw new Usage(`--country must be one of: ${known.join(', ')}`)
     const [url, desk] = [originOf('url', values.url), originOf('desk', values.desk)]
     if ((url === undefined) !== (desk === undefined)) throw new Usage('--url and --desk go together: two origins, or none')
+    const trustees = ([1, 3] as const).find((n) => String(n) === values.trustees)
+    if (!trustees) throw new Usage('--trustees is 3 or 1')
     const links = await initInstallation({
       dir,
       country,
       demo: false,
+      trustees,
       ...(typeof values.database === 'string' ? { database: values.database } : {}),
       ...(url === undefined ? {} : { url }),
       ...(desk === undefined ? {} : { desk }),

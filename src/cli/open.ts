@@ -9,21 +9,21 @@ import { CREDENTIAL_ROLES } from '../core/entry/credential-kinds.ts'
 import { PURPOSES } from '../core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
 import { EMERGENCY_REASONS } from '../core/vault/emergency.ts'
-import { askOpening, fetchOpening, NotOpened } from '../flow/open.ts'
+import { askOpening, fetchOpening } from '../flow/open.ts'
 import { folder, oneOf, readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'
 import { joinAnswers, writeRequest } from './open/by-telephone.ts'
 
 export const command: Command = {
   name: 'open',
-  summary: 'open sealed fields of one record, through both vaults, once the asking is on record',
+  summary: 'open sealed fields of one record, through the vaults, once the asking is on record',
   usage: `saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] [--server URL] [--doors FILE] [--emergency]
 saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] --by-telephone FILE --why REASON
-saksi open join FILE ANSWER-FILE ANSWER-FILE
+saksi open join FILE ANSWER-FILE…
 
 Asks as the person of that agency and role whose key saksi init left in DIR.edge: a demonstration has such keys, and a real
-record none, where a device asks instead. The asking is put on record and cosigned by outside witnesses before either vault
-is asked. --by-telephone is for the night when log or witnesses are down and a child is at risk: FILE goes to the two vaults' keepers, who
+record none, where a device asks instead. The asking is put on record and cosigned by outside witnesses before any vault
+is asked. --by-telephone is for the night when log or witnesses are down and a child is at risk: FILE goes to the vaults' keepers, who
 each give their part by hand (docs/operate/keepers.md), and join reads what they gave. REASON is what oversight reads
 of it: ${EMERGENCY_REASONS.join(', ')}. Purposes: ${PURPOSES.join(', ')}.
 
@@ -60,8 +60,9 @@ of it: ${EMERGENCY_REASONS.join(', ')}. Purposes: ${PURPOSES.join(', ')}.
       return writeRequest(values['by-telephone'], { record: await readSealed(server, record, purpose), fields: field.split(','), why }, io)
     }
     const { oversight, vaults } = readDoors(typeof values.doors === 'string' ? values.doors : layout.doors)
-    if (vaults.length < 2) throw new NotOpened('opening.no-vaults')
-    const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, oneTime: await makeVaultKeys(), vaults }
+    const wrong: string[] = []
+    const onWrongPart = (names: readonly string[]): void => void wrong.push(...names)
+    const tools = { random: nodeRandom, hpke, signer: softwareSigner(key), oversight, oneTime: await makeVaultKeys(), vaults, onWrongPart }
     const wish = {
       record: await readSealed(server, record, purpose),
       agency,
@@ -78,10 +79,12 @@ of it: ${EMERGENCY_REASONS.join(', ')}. Purposes: ${PURPOSES.join(', ')}.
       )
     const opened = await fetchOpening(wish, asked, ports, tools)
     const milliseconds = Math.round(performance.now() - started)
+    if (wrong.length > 0)
+      io.err(`✗ ${wrong.join(' and ')} gave a part that does not fit; it opened without. Tell oversight and that vault's keeper`)
     if (io.json) io.out(JSON.stringify({ row: asked.parts.id, index: asked.standing.index, opened, milliseconds }))
     else {
       for (const [name, value] of Object.entries(opened)) io.out(`${name}: ${value === '' ? '(left empty)' : value}`)
-      io.err(`${vaults.map((v) => v.name).join(' and ')} answered; ${milliseconds} ms from asking to reading`)
+      io.err(`asked: ${vaults.map((v) => v.name).join(', ')}; ${milliseconds} ms from asking to reading`)
     }
     return 0
   },

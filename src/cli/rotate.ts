@@ -7,9 +7,11 @@ import { fromBase64Url } from '../core/bytes.ts'
 import { makeEntry, uuidFrom } from '../core/entry/make.ts'
 import { signJointly } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../core/entry/software-key.ts'
+import { trusteeSides } from '../core/seal/sides.ts'
 import { problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
 import { appendActs } from '../flow/append-acts.ts'
+import { trusteeKeysOf, trusteeVaultOf } from '../flow/ports.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
@@ -81,11 +83,14 @@ async function adopt(installation: Installation, { holder, epoch, key }: NewKey,
 function takeKey(file: string, { holder, epoch, key }: NewKey, io: Io): ExitCode {
   if (!existsSync(file)) throw new Usage(`there is no ${file}`)
   const edge = readEdgeKeys(file)
-  const member = holder === 'trustee' ? 'trusteeVault' : holder === edge.agency ? 'agencyVault' : undefined
-  if (!member) throw new Usage(`${file} is ${edge.agency}'s, and seals to its own vault and the trustee's, not to ${holder}'s`)
+  const keys = trusteeKeysOf(edge)
+  const party = trusteeSides(keys.length === 3 ? 3 : 1).findIndex((side) => side === holder)
+  if (party < 0 && holder !== edge.agency)
+    throw new Usage(`${file} is ${edge.agency}'s, and seals to its own vault and the trustee's, not to ${holder}'s`)
   if (epoch < edge.epoch) throw new Usage(`this edge seals under epoch ${edge.epoch} already: ${epoch} is an old key`)
-  // One epoch stands for both keys, the later of the two; the vaults know that.
-  writeDurably(file, `${JSON.stringify({ ...edge, [member]: key, epoch }, null, 2)}\n`, { mode: 0o600 })
+  // One epoch stands for all its keys, the latest of them; the vaults know that.
+  const taken = party < 0 ? { agencyVault: key } : { trusteeVault: trusteeVaultOf(keys.with(party, key)) }
+  writeDurably(file, `${JSON.stringify({ ...edge, ...taken, epoch }, null, 2)}\n`, { mode: 0o600 })
   io.out(io.json ? JSON.stringify({ holder, epoch }) : `${edge.agency} seals to ${holder}'s key of epoch ${epoch} from now on`)
   return 0
 }

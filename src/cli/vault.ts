@@ -14,6 +14,7 @@ import { hashPolicies } from '../core/access/hash-policies.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { printPolicy } from '../core/ledger/policy.ts'
+import { SIDES } from '../core/seal/sides.ts'
 import { isWhereCode } from '../core/vault/separation.ts'
 import {
   homeOf,
@@ -25,12 +26,10 @@ import {
   readText,
   readVaultSettings,
   readVaultSigner,
-  doorsOf,
-  setPeer,
-  SIDES,
   type Invitation,
   type VaultCard,
 } from '../vault/home.ts'
+import { doorsOf, setPeer } from '../vault/known-peers.ts'
 import { takeKeys } from '../vault/take-keys.ts'
 import { serveVault } from '../vault/serve.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
@@ -42,15 +41,16 @@ import { copy, COPIES_USAGE, drill, rejoin, split } from './vault/copies.ts'
 
 export const command: Command = {
   name: 'vault',
-  summary: 'keep one of the two shares that names are sealed under, and judge each opening',
+  summary: 'keep a share that names are sealed under, and judge each opening',
   usage: `saksi vault invite DIR --url LOG-URL --out FILE [--name N] [--origin DESK-URL]…
                                                 at a record: what a keeper must know of it, and a token to read its log
-saksi vault init HOME --name NAME --side agency|trustee --invitation FILE
+saksi vault init HOME --name NAME --side SIDE --invitation FILE
+                                                SIDE is agency or trustee; where the trustee is three parties, trustee-1, trustee-2 or trustee-3
 saksi vault keys HOME FOLDER                    take over the keys that saksi init made, out of FOLDER (DIR.vaults)
-saksi vault card HOME --url URL --out FILE      what the other keeper must know of this vault; with --courier, what the record's server must
-saksi vault peer HOME CARD-FILE                 know the other vault
+saksi vault card HOME --url URL --out FILE      what the other keepers must know of this vault; with --courier, what the record's server must
+saksi vault peer HOME CARD-FILE                 know another vault of the record: all of them, one after another
 saksi vault know DIR CARD-FILE                  at a record: bring couriers to this vault
-saksi vault doors HOME --url URL --out FILE     whom to ask, for those who open: oversight's key and both vaults, to be given by hand
+saksi vault doors HOME --url URL --out FILE     whom to ask, for those who open: oversight's key and the vaults, to be given by hand
 saksi vault serve HOME [--port N] [--host H]
 saksi vault status HOME --url URL
 saksi vault declare HOME|DIR --administrator CODE --backup CODE --authority CODE
@@ -162,7 +162,7 @@ function init(argv: string[], io: Io): ExitCode {
     ['HOME'],
   )
   const side = SIDES.find((s) => s === values.side)
-  if (!side) throw new Usage('--side is agency or trustee: whose of the two shares it holds')
+  if (!side) throw new Usage(`--side is one of ${SIDES.join(', ')}: whose share it holds`)
   const file = text(values.invitation, 'invitation')
   const invitation = readJson(file)
   if (!isInvitation(invitation)) throw new NoVault('vault.not-whole', { file })
@@ -194,7 +194,7 @@ function card(argv: string[], io: Io): ExitCode {
   if (!isCard(own)) throw new Usage('--url is an address: http://… or https://…')
   writeDurably(out, printJson(values.courier === true ? { ...own, courierToken: readText(home.courierToken) } : own), SECRET)
   io.out(
-    io.json ? JSON.stringify({ out }) : `${out} ${values.courier === true ? 'is for the record’s operator' : 'is for the other keeper'}`,
+    io.json ? JSON.stringify({ out }) : `${out} ${values.courier === true ? 'is for the record’s operator' : 'is for the other keepers'}`,
   )
   return 0
 }
@@ -213,7 +213,7 @@ function peer(argv: string[], io: Io): ExitCode {
   return 0
 }
 
-/** Both from one keeper: he was told of the other vault by its own keeper. */
+/** All from one keeper: he was told of each other vault by its own keeper. */
 async function doors(argv: string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(argv, { url: { type: 'string' }, out: { type: 'string' } }, ['HOME'])
   const out = text(values.out, 'out')

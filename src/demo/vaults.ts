@@ -1,6 +1,6 @@
 /**
- * The demonstration's two vaults: one for all its agencies, one for the trustee. Each has a folder, keys and a process of
- * its own; in a demonstration one machine and one administrator have both, which is worth nothing, and is said.
+ * The vaults of a demonstration: one for all its agencies, and the trustee's, which is one or three as its keys say. Each has a folder,
+ * keys and a process of its own; in a demonstration one machine and one administrator have them all, which is worth nothing, and is said.
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,94 +14,97 @@ import type { Installation } from '../adapters/installation.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { printPolicy } from '../core/ledger/policy.ts'
-import {
-  doorsOf,
-  homeOf,
-  initVault,
-  moveVault,
-  readText,
-  readVaultSettings,
-  readVaultSigner,
-  setPeer,
-  SIDES,
-  type Side,
-  type VaultCard,
-} from '../vault/home.ts'
+import { trusteeSides, type Side } from '../core/seal/sides.ts'
+import { homeOf, initVault, moveVault, readText, readVaultSettings, readVaultSigner, type VaultCard } from '../vault/home.ts'
+import { doorsOf, setPeer } from '../vault/known-peers.ts'
 import { takeKeys } from '../vault/take-keys.ts'
 
-const NAMES: Readonly<Record<Side, string>> = { agency: 'vault.example/agencies', trustee: 'vault.example/trustee' }
+const nameOf = (side: Side): string => `vault.example/${side === 'agency' ? 'agencies' : side}`
 
 export const vaultHome = (installation: Installation, side: Side): string => join(installation.layout.vaultFolder, 'homes', side)
 
-/**
- * Makes the two where they are not yet, and tells each of the other, and the record of both.
- * @param at where they will be reached, and where they reach the log. @throws where nobody witnesses the log yet.
- */
-export async function foundVaults(
-  installation: Installation,
-  at: Readonly<Record<Side, string>> & { readonly log: string; readonly origins: readonly string[] },
-): Promise<void> {
+/** Which vaults it has, by the keys that were made for them, or by the folders that took those over. */
+export function vaultSides(installation: Installation): readonly Side[] {
+  const isThree = [installation.layout.vaultKey('trustee-1'), vaultHome(installation, 'trustee-1')].some((path) => existsSync(path))
+  return ['agency', ...trusteeSides(isThree ? 3 : 1)]
+}
+
+type Founding = {
+  /** Where a vault will be reached. */
+  readonly urlOf: (side: Side) => string
+  /** Where they reach the log. */
+  readonly log: string
+  readonly origins: readonly string[]
+}
+
+/** Makes them where they are not yet, and tells each of the others, and the record of all. @throws where nobody witnesses the log yet. */
+export async function foundVaults(installation: Installation, { urlOf, log, origins }: Founding): Promise<void> {
   const policy = installation.policy()
   if (!policy) throw new Error('impossible: vaults are founded before the log has witnesses')
-  const cards = {} as Record<Side, VaultCard>
-  for (const side of SIDES) {
+  const cards: VaultCard[] = []
+  for (const side of vaultSides(installation)) {
     const dir = vaultHome(installation, side)
     const home = homeOf(dir)
     if (!existsSync(home.settings)) {
       const token = toBase64Url(nodeRandom.bytes(32))
       setReader(installation.layout, `vault-${side}`, token)
       initVault(dir, {
-        name: NAMES[side],
+        name: nameOf(side),
         side,
         invitation: {
           format: 'saksi-vault-invitation/1',
           country: installation.country.id,
           demo: installation.settings.demo,
-          log: { url: at.log, vkey: installation.vkey },
+          log: { url: log, vkey: installation.vkey },
           oversight: await oversightKey(installation),
-          origins: at.origins,
+          origins,
           witnesses: printPolicy(policy, false),
           token,
         },
       })
     }
     takeKeys(dir, installation.layout.vaultFolder)
-    moveVault(home, at.log, at.origins)
+    moveVault(home, log, origins)
     const { name } = readVaultSettings(home)
-    cards[side] = { format: 'saksi-vault-card/1', name, side, vkey: printVkey(readVaultSigner(home).key), url: at[side] }
-    knowVault(installation.layout, { name, side, url: at[side], vkey: cards[side].vkey, courierToken: readText(home.courierToken) })
+    const card: VaultCard = { format: 'saksi-vault-card/1', name, side, vkey: printVkey(readVaultSigner(home).key), url: urlOf(side) }
+    knowVault(installation.layout, { name, side, url: card.url, vkey: card.vkey, courierToken: readText(home.courierToken) })
+    cards.push(card)
   }
-  setPeer(homeOf(vaultHome(installation, 'agency')), cards.trustee)
-  setPeer(homeOf(vaultHome(installation, 'trustee')), cards.agency)
-  writeDoors(installation.layout.doors, doorsOf(homeOf(vaultHome(installation, 'agency')), at.agency))
+  for (const { side } of cards) for (const other of cards) if (other.side !== side) setPeer(homeOf(vaultHome(installation, side)), other)
+  writeDoors(installation.layout.doors, doorsOf(homeOf(vaultHome(installation, 'agency')), urlOf('agency')))
 }
 
-export type RunningVaults = { readonly urls: Readonly<Record<Side, string>>; close(): Promise<void> }
+export type RunningVaults = {
+  readonly urlOf: (side: Side) => string
+  /** Starts one again that was stopped. */
+  start(side: Side): void
+  stop(side: Side): Promise<void>
+  close(): Promise<void>
+}
 
-/** Starts both, each a process of its own: what one holds in memory the other never has. Their lines go into `vault.log` beside each. */
+/** Starts them, each a process of its own: what one holds in memory no other has. Their lines go into `vault.log` beside each. */
 export async function runVaults(
   installation: Installation,
   at: { readonly record: string; readonly port: number; readonly origins: readonly string[] },
 ): Promise<RunningVaults> {
-  const ports: Readonly<Record<Side, number>> = { agency: at.port, trustee: at.port + 1 }
-  const urls = { agency: `http://localhost:${ports.agency}`, trustee: `http://localhost:${ports.trustee}` }
-  await foundVaults(installation, { ...urls, log: `${at.record}/log`, origins: at.origins })
+  const sides = vaultSides(installation)
+  const portOf = (side: Side): number => at.port + sides.indexOf(side)
+  const urlOf = (side: Side): string => `http://localhost:${portOf(side)}`
+  await foundVaults(installation, { urlOf, log: `${at.record}/log`, origins: at.origins })
   const main = join(import.meta.dirname, '..', 'main.ts')
-  const children = SIDES.map((side): ChildProcess => {
+  const children = new Map<Side, ChildProcess>()
+  const start = (side: Side): void => {
     const home = vaultHome(installation, side)
     const log = openSync(join(home, 'vault.log'), 'a', 0o600)
-    return spawn(process.execPath, [main, 'vault', 'serve', home, '--port', String(ports[side])], { stdio: ['ignore', log, log] })
-  })
-  return {
-    urls,
-    close: async () => {
-      await Promise.all(
-        children.map(async (child) => {
-          if (child.exitCode !== null || child.signalCode !== null) return
-          child.kill('SIGTERM')
-          await once(child, 'exit')
-        }),
-      )
-    },
+    const args = [main, 'vault', 'serve', home, '--port', String(portOf(side))]
+    children.set(side, spawn(process.execPath, args, { stdio: ['ignore', log, log] }))
   }
+  for (const side of sides) start(side)
+  const stop = async (side: Side): Promise<void> => {
+    const child = children.get(side)
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  return { urlOf, start, stop, close: async () => void (await Promise.all(sides.map(stop))) }
 }

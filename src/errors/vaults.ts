@@ -39,12 +39,12 @@ export const VAULTS = {
     '{file} ខូច។ គ្មានអ្វីត្រូវបានបើកទេ រហូតដល់អ្នករក្សាកែវា។ កុំយកច្បាប់ចាស់មកវិញ (docs/operate/vault.md)។',
   ),
   'vault.no-peer': failed(
-    'The vault in {dir} does not know the other vault yet; give it its card: saksi vault peer {dir} CARD-FILE',
-    'ទូដែកក្នុង {dir} មិនទាន់ស្គាល់ទូដែកមួយទៀតទេ។ សូមផ្តល់កាតរបស់វា៖ saksi vault peer {dir} CARD-FILE',
+    'The vault in {dir} does not know every other vault of its record yet; give it their cards: saksi vault peer {dir} CARD-FILE',
+    'ទូដែកក្នុង {dir} មិនទាន់ស្គាល់ទូដែកផ្សេងទៀតទាំងអស់នៃកំណត់ត្រាទេ។ សូមផ្តល់កាតរបស់វា៖ saksi vault peer {dir} CARD-FILE',
   ),
   'vault.own-peer': refused(
-    'This card is the vault’s own, or of the same side: the two shares must lie with two parties. Take the other keeper’s card.',
-    'កាតនេះជារបស់ទូដែកនេះផ្ទាល់ ឬនៅខាងដូចគ្នា៖ ចំណែកទាំងពីរត្រូវនៅភាគីពីរ។ សូមយកកាតរបស់អ្នករក្សាម្ខាងទៀត។',
+    'This card is the vault’s own, of the same side, or of a trustee that is one party where this record’s is three: shares must lie with different parties. Take another keeper’s card.',
+    'កាតនេះជារបស់ទូដែកនេះផ្ទាល់ ឬនៅខាងដូចគ្នា ឬរបស់អ្នកទទួលទុកចិត្តដែលជាភាគីតែមួយ ខណៈកំណត់ត្រានេះមានបី៖ ចំណែកត្រូវនៅភាគីផ្សេងគ្នា។ សូមយកកាតរបស់អ្នករក្សាម្នាក់ទៀត។',
   ),
   'vault.served-already': failed(
     'Process {process} serves the vault in {dir} already. Stop that one first.',
@@ -83,12 +83,12 @@ export const VAULTS = {
     'ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រាហើយ ប៉ុន្តែសាក្សីមិនទាន់ចុះហត្ថលេខារួមទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមស្នើម្តងទៀតពេលពួកគេឆ្លើយ។',
   ),
   'opening.no-doors': failed(
-    '{file} does not say whom to ask: oversight’s key and the two vaults, as a keeper gives them by hand. At a vault: saksi vault doors HOME --url URL --out FILE.',
-    '{file} មិនប្រាប់ថាត្រូវសួរអ្នកណាទេ៖ សោរបស់ស្ថាប័នត្រួតពិនិត្យ និងទូសុវត្ថិភាពពីរ ដែលអ្នករក្សាប្រគល់ផ្ទាល់ដៃ។ នៅទូសុវត្ថិភាព៖ saksi vault doors HOME --url URL --out FILE។',
+    '{file} does not say whom to ask: oversight’s key and the vaults, as a keeper gives them by hand. At a vault: saksi vault doors HOME --url URL --out FILE.',
+    '{file} មិនប្រាប់ថាត្រូវសួរអ្នកណាទេ៖ សោរបស់ស្ថាប័នត្រួតពិនិត្យ និងទូសុវត្ថិភាព ដែលអ្នករក្សាប្រគល់ផ្ទាល់ដៃ។ នៅទូសុវត្ថិភាព៖ saksi vault doors HOME --url URL --out FILE។',
   ),
   'opening.no-vaults': failed(
-    'This record knows no two vaults: names that wait for them cannot be opened yet. The operator adds them: saksi vault know DIR CARD-FILE',
-    'កំណត់ត្រានេះមិនទាន់ស្គាល់ទូដែកពីរទេ៖ ឈ្មោះដែលរង់ចាំមិនទាន់អាចបើកបាន។ អ្នកដំណើរការបន្ថែម៖ saksi vault know DIR CARD-FILE',
+    'This record does not know all its vaults: names that wait for them cannot be opened yet. The operator adds them: saksi vault know DIR CARD-FILE',
+    'កំណត់ត្រានេះមិនទាន់ស្គាល់ទូដែកទាំងអស់របស់វាទេ៖ ឈ្មោះដែលរង់ចាំមិនទាន់អាចបើកបាន។ អ្នកដំណើរការបន្ថែម៖ saksi vault know DIR CARD-FILE',
   ),
   'opening.no-record': refused('There is no such record, or it is not yours.', 'គ្មានកំណត់ត្រានេះ ឬវាមិនមែនជារបស់អ្នក។'),
   'opening.refused': refused(
@@ -104,8 +104,16 @@ export const VAULTS = {
     'អ្វីដែលត្រឡប់មកមិនមែនជាចម្លើយចំពោះការស្នើសុំនេះទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមប្រាប់អ្នកដំណើរការ។',
   ),
   'opening.ciphertext': failed(
-    'The two vaults answered, and what the server handed out does not open with it: it is of another place, or of an older form. Tell the operator.',
-    'ទូដែកទាំងពីរបានឆ្លើយ ប៉ុន្តែអ្វីដែលម៉ាស៊ីនមេឱ្យមិនបើកបានទេ៖ វាជារបស់កន្លែងផ្សេង ឬទម្រង់ចាស់។ សូមប្រាប់អ្នកដំណើរការ។',
+    'The vaults answered, and what the server handed out does not open with it: it is of another place, or of an older form. Tell the operator.',
+    'ទូដែកបានឆ្លើយ ប៉ុន្តែអ្វីដែលម៉ាស៊ីនមេឱ្យមិនបើកបានទេ៖ វាជារបស់កន្លែងផ្សេង ឬទម្រង់ចាស់។ សូមប្រាប់អ្នកដំណើរការ។',
+  ),
+  'opening.parts-differ': failed(
+    'Two of the trustee’s vaults gave different parts of what both hold: {vaults}. One of them is wrong, and nothing was opened. Your asking is on record; tell oversight.',
+    'ទូដែកពីររបស់អ្នកទទួលទុកចិត្តបានផ្តល់ផ្នែកខុសគ្នា នៃអ្វីដែលទាំងពីររក្សា៖ {vaults}។ មួយក្នុងចំណោមនោះខុស ហើយគ្មានអ្វីត្រូវបានបើកទេ។ ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រា។ សូមប្រាប់ស្ថាប័នត្រួតពិនិត្យ។',
+  ),
+  'opening.other-trustees': refused(
+    'This record’s trustee is one party where the card is of three, or three where it is of one. Ask the keeper for the right card.',
+    'អ្នកទទួលទុកចិត្តនៃកំណត់ត្រានេះជាភាគីតែមួយ ខណៈកាតជារបស់បី ឬផ្ទុយមកវិញ។ សូមសុំកាតត្រឹមត្រូវពីអ្នករក្សា។',
   ),
   'erasure.not-there': refused('There is nothing here, or it is not yours.', 'គ្មានអ្វីនៅទីនេះ ឬមិនមែនជារបស់អ្នក។'),
   'erasure.not-whole': refused(

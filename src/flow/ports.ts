@@ -24,9 +24,9 @@ export type EdgeKeys = {
   readonly country: string
   readonly agency: string
   readonly epoch: number
-  /** Base64url, 32 bytes: HPKE public keys of the agency's vault and of the trustee's. */
+  /** Base64url, 32 bytes: HPKE public keys of the agency's vault and of the trustee's; of each of the three where the trustee is three parties. */
   readonly agencyVault: string
-  readonly trusteeVault: string
+  readonly trusteeVault: string | readonly [string, string, string]
   /** Base64url, 32 bytes: tells a resend from a change. Never leaves the agency. */
   readonly contentKey: string
   /** Base64url, 32 bytes: lets this agency hand in a return; the server keeps only its hash. */
@@ -34,6 +34,15 @@ export type EdgeKeys = {
   /** Base64url, 32 bytes: shared by the agencies' edges, and neither the server's nor the trustee's (docs/spec/search.md). */
   readonly searchPepper?: string
 }
+
+/** @param keys of the trustee's one party, or of its three in their order. */
+export function trusteeVaultOf(keys: readonly string[]): EdgeKeys['trusteeVault'] {
+  const [one = '', two, three] = keys
+  return two === undefined || three === undefined ? one : [one, two, three]
+}
+/** In the order of its parties. */
+export const trusteeKeysOf = ({ trusteeVault }: EdgeKeys): readonly string[] =>
+  typeof trusteeVault === 'string' ? [trusteeVault] : trusteeVault
 
 /** Where entries go. */
 export type RecordStore = {

@@ -6,10 +6,13 @@ import { fromBase64Url, toBase64, toBase64Url, toHex, utf8 } from '../core/bytes
 import { canonical } from '../core/canonical.ts'
 import { findForm, type Country, type Form } from '../core/country/index.ts'
 import { openField, recordKey, recordPart } from '../core/seal/envelope.ts'
+import { THREE_TRUSTEES, type Side } from '../core/seal/sides.ts'
+import { courierPlace, readShare, type Share } from '../core/seal/courier-part.ts'
 import { append, checkSealed } from './append.ts'
 import type { EdgeKeys, Random, RecordStore } from './ports.ts'
 import { receive } from './receive.ts'
 import { COURIER_INFO, seal } from './seal.ts'
+import { SealedSchema } from './sealed-schema.ts'
 import type { Sealed, Valid } from './stages.ts'
 import { validate } from './validate.ts'
 
@@ -61,8 +64,8 @@ async function openCourier(sealed: Sealed): Promise<{ shares: readonly [Uint8Arr
   const aad = utf8(canonical(['bell', sealed.batch, 1]))
   const courier = sealed.courier as NonNullable<Sealed['courier']>
   const plain = [
-    await hpke.open(agencyVault.privateKey, COURIER_INFO, aad, fromBase64Url(courier.agency)),
-    await hpke.open(trusteeVault.privateKey, COURIER_INFO, aad, fromBase64Url(courier.trustee)),
+    await hpke.open(agencyVault.privateKey, COURIER_INFO, aad, fromBase64Url(courier.agency ?? '')),
+    await hpke.open(trusteeVault.privateKey, COURIER_INFO, aad, fromBase64Url(courier.trustee ?? '')),
   ] as const
   expect(toHex(plain[0].subarray(32))).toBe(toHex(plain[1].subarray(32)))
   const salts = new Map<string, Uint8Array>()
@@ -111,12 +114,47 @@ describe('a sealed return', () => {
     const spellings = pieces.flatMap((s) => [toHex(s), toBase64Url(s), toBase64(s), Buffer.from(s).toString('utf8')])
     expect(spellings.filter((spelling) => text.includes(spelling))).toEqual([])
   })
+  it('goes to a trustee’s three parties two shares each, with salts of their own, for that party alone', async () => {
+    const parties = await Promise.all(THREE_TRUSTEES.map(makeVaultKeys))
+    const publicKeys = parties.map((p) => toBase64Url(p.publicKey)) as [string, string, string]
+    const sealed = await sealSheet(SHEET, { keys: { ...keys, trusteeVault: publicKeys } })
+    const courier = sealed.courier as NonNullable<Sealed['courier']>
+    expect(Object.keys(courier)).toEqual(['agency', ...THREE_TRUSTEES])
+    const read = async (i: number, side: Side = THREE_TRUSTEES[i] as Side, of: Side = side) => {
+      const key = (parties[i] as { privateKey: Uint8Array }).privateKey
+      const plain = await hpke.open(key, COURIER_INFO, courierPlace(of, 'bell', sealed.batch, 1), fromBase64Url(courier[side] ?? ''))
+      return readShare(plain, side) as Share
+    }
+    const [first, second, third] = [await read(0), await read(1), await read(2)] as [Share, Share, Share]
+    const halves = ({ share }: Share) => [toHex(share.slice(0, 32)), toHex(share.slice(32))]
+    // Shares 2 and 3, 1 and 3, 1 and 2: each with two, three in all.
+    expect([halves(second)[1], halves(third)[0], halves(third)[1]]).toEqual([halves(first)[1], halves(second)[0], halves(first)[0]])
+    expect(new Set([first, second, third].flatMap(halves)).size).toBe(3)
+    const own = await hpke.open(
+      agencyVault.privateKey,
+      COURIER_INFO,
+      courierPlace('agency', 'bell', sealed.batch, 1),
+      fromBase64Url(courier.agency ?? ''),
+    )
+    const salts = [readShare(own, 'agency') as Share, first, second, third].flatMap((part) =>
+      [...part.salts.values()].flatMap((salt) =>
+        Array.from({ length: salt.length / 32 }, (_, i) => toHex(salt.slice(32 * i, 32 * i + 32))),
+      ),
+    )
+    expect(new Set(salts).size, 'two records, four salts each').toBe(8)
+    await expect(read(0, 'trustee-2')).rejects.toThrow()
+    await expect(read(0, 'trustee-1', 'trustee-2')).rejects.toThrow()
+    expect(SealedSchema.safeParse(sealed).success).toBe(true)
+    const { 'trustee-3': _, ...lacking } = courier
+    for (const bad of [lacking, { ...courier, trustee: courier['trustee-1'] }])
+      expect(SealedSchema.safeParse({ ...sealed, courier: bad }).success).toBe(false)
+  })
   it('opens for neither vault with the other’s key, nor for another batch', async () => {
     const [sealed, other] = [await sealSheet(), await sealSheet()]
     const courier = sealed.courier as NonNullable<Sealed['courier']>
     const aad = (batch: string) => utf8(canonical(['bell', batch, 1]))
-    await expect(hpke.open(trusteeVault.privateKey, COURIER_INFO, aad(sealed.batch), fromBase64Url(courier.agency))).rejects.toThrow()
-    await expect(hpke.open(agencyVault.privateKey, COURIER_INFO, aad(other.batch), fromBase64Url(courier.agency))).rejects.toThrow()
+    await expect(hpke.open(trusteeVault.privateKey, COURIER_INFO, aad(sealed.batch), fromBase64Url(courier.agency ?? ''))).rejects.toThrow()
+    await expect(hpke.open(agencyVault.privateKey, COURIER_INFO, aad(other.batch), fromBase64Url(courier.agency ?? ''))).rejects.toThrow()
   })
   it('begins with the return itself: how many rows, of which office and quarter', async () => {
     const head = JSON.parse((await sealSheet()).entries[0]?.stub ?? '') as Stub

@@ -2,13 +2,13 @@
  * Valid → Sealed, at the edge: in a browser's worker, in `saksi seal`, in an agency's gateway; never on the server for
  * a form that holds anything to seal.
  *
- * Coded values stay clear. Everything else goes into envelopes under keys derived from two fresh shares, which go, by
- * HPKE, one to the agency's vault and one to the trustee's. After this function returns nobody holds both: they were
+ * Coded values stay clear. Everything else goes into envelopes under keys derived from fresh shares, which go, by HPKE, to the
+ * agency's vault and to the trustee's, which is one party or three. After this function returns nobody holds both: they were
  * never together anywhere but in this call.
  */
 import type { Country, Field, Form, RowValues } from '../core/country/index.ts'
 import type { SealedClass } from '../core/model/fields.ts'
-import { concat, fromBase64Url, fromHex, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
+import { concat, fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
 import type { EntryBody, RecordVersion, ReturnSlot } from '../core/entry/kinds.ts'
@@ -19,12 +19,14 @@ import { rootOf } from '../core/ledger/tree.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import { getRecordKind, type RecordKind } from '../core/model/kinds.ts'
 import { periodOf } from '../core/model/dates.ts'
+import { courierPlace, printShare } from '../core/seal/courier-part.ts'
 import { recordKey, recordPart, sealField } from '../core/seal/envelope.ts'
-import type { EdgeKeys, Hpke, Random } from './ports.ts'
+import { isTrustee, sharesAt, trusteeSides, type Side, type Trustees } from '../core/seal/sides.ts'
+import { trusteeKeysOf, type EdgeKeys, type Hpke, type Random } from './ports.ts'
 import { printBlock, searchKey, tokenOf } from '../core/search/block.ts'
 import { INPUTS_MOST, inputsOf } from '../core/search/inputs.ts'
 import { isFindable, soughtOf } from '../core/search/of-record.ts'
-import { stamp, type Sealed, type Valid } from './stages.ts'
+import { stamp, type CourierParts, type Sealed, type Valid } from './stages.ts'
 
 export const COURIER_INFO = utf8('saksi/courier/1')
 
@@ -121,16 +123,19 @@ class Edge {
   readonly #options: SealOptions
   readonly #kind: RecordKind
   readonly #sealedFields: readonly Field[]
-  readonly #shares: { readonly agency: Uint8Array; readonly trustee: Uint8Array }
+  readonly #trustees: Trustees
+  readonly #shares: Secrets
   readonly #contentKey: Uint8Array | null
-  readonly #salts: Uint8Array[] = []
+  /** By entry. */
+  readonly #salts = new Map<string, Secrets>()
   readonly #slots = new Map<string, number>()
 
   constructor(options: SealOptions) {
     this.#options = options
     this.#kind = getRecordKind(options.form.kind)
     this.#sealedFields = options.form.fields.filter((f) => isSealedClass(f.privacy))
-    this.#shares = { agency: options.random.bytes(32), trustee: options.random.bytes(32) }
+    this.#trustees = options.keys && trusteeKeysOf(options.keys).length === 3 ? 3 : 1
+    this.#shares = { agency: options.random.bytes(32), trustee: options.random.bytes(32 * this.#trustees) }
     this.#contentKey = options.keys ? fromBase64Url(options.keys.contentKey) : null
     this.batch = toHex(options.random.bytes(16))
     this.author = options.signer?.credential ?? `unsigned:${options.agency}`
@@ -166,11 +171,10 @@ class Edge {
   #envelopes(values: RowValues, id: string, record: string): Json {
     if (this.#sealedFields.length === 0) return {}
     const { form, agency, country, random, keys } = this.#options
-    const salt = random.bytes(32)
-    this.#salts.push(concat(fromHex(id.replaceAll('-', '')), salt))
+    const salts = this.#saltsOf(id)
     const keyOf = (privacy: SealedClass): Uint8Array => {
       const of = { type: form.kind, record, privacy }
-      return recordKey(recordPart(this.#shares.agency, salt, of), recordPart(this.#shares.trustee, salt, of), of)
+      return recordKey(recordPart(this.#shares.agency, salts.agency, of), recordPart(this.#shares.trustee, salts.trustee, of), of)
     }
     const byClass = new Map<SealedClass, Uint8Array>()
     const out: Record<string, string> = {}
@@ -181,11 +185,24 @@ class Edge {
       const place = { agency, record, subject: record, field: field.id, formVersion: form.version, entry: id, author: this.author }
       const key = byClass.get(privacy) ?? keyOf(privacy)
       byClass.set(privacy, key)
-      out[field.id] = toBase64Url(sealField(key, random.bytes(12), privacy, keys?.epoch ?? 0, place, String(text)))
+      const head = { privacy, epoch: keys?.epoch ?? 0, trustees: this.#trustees }
+      out[field.id] = toBase64Url(sealField(key, random.bytes(12), head, place, String(text)))
     }
     return isFindable(country, agency, form)
       ? { batch: this.batch, fields: out, find: this.#block(values, id) }
       : { batch: this.batch, fields: out }
+  }
+
+  /**
+   * With one trustee both vaults have one salt. With three every share has its own: whoever erases has then destroyed what no other but its
+   * second holder knows, and is not undone by a party that kept a salt back.
+   */
+  #saltsOf(id: string): Secrets {
+    const { random } = this.#options
+    const agency = random.bytes(32)
+    const salts = { agency, trustee: this.#trustees === 1 ? agency : random.bytes(32 * this.#trustees) }
+    this.#salts.set(id, salts)
+    return salts
   }
 
   /** What the record is found by; as long when it names nobody. */
@@ -211,12 +228,23 @@ class Edge {
     return [...this.#slots].map(([key, rows]) => [...(JSON.parse(key) as [string, string]), rows] as const)
   }
 
-  /** Two shares, each with the records' salts, each for one vault alone. */
-  async courier(keys: EdgeKeys, hpke: Hpke): Promise<{ agency: string; trustee: string }> {
-    const salts = concat(...this.#salts)
-    const aad = utf8(canonical([this.#options.agency, this.batch, keys.epoch]))
-    const to = async (key: string, share: Uint8Array): Promise<string> =>
-      toBase64Url(await hpke.seal(fromBase64Url(key), COURIER_INFO, aad, concat(share, salts)))
-    return { agency: await to(keys.agencyVault, this.#shares.agency), trustee: await to(keys.trusteeVault, this.#shares.trustee) }
+  /** Each vault's shares, with the records' salts, for that vault alone. */
+  async courier(keys: EdgeKeys, hpke: Hpke): Promise<CourierParts> {
+    const { agency } = this.#options
+    const to = async (side: Side, key: string): Promise<[Side, string]> => {
+      const salts = new Map([...this.#salts].map(([id, all]) => [id, held(all, side)]))
+      const place = courierPlace(side, agency, this.batch, keys.epoch)
+      return [
+        side,
+        toBase64Url(await hpke.seal(fromBase64Url(key), COURIER_INFO, place, printShare({ share: held(this.#shares, side), salts }))),
+      ]
+    }
+    const trustees = trusteeSides(this.#trustees).map((side, i) => to(side, trusteeKeysOf(keys)[i] ?? ''))
+    return Object.fromEntries(await Promise.all([to('agency', keys.agencyVault), ...trustees]))
   }
 }
+
+/** Shares of a batch, or a record's salts: 32 bytes, and of the trustee as many times 32 as it has shares. */
+type Secrets = { readonly agency: Uint8Array; readonly trustee: Uint8Array }
+const held = (of: Secrets, side: Side): Uint8Array =>
+  isTrustee(side) ? concat(...sharesAt(side).map((n) => of.trustee.slice(32 * n, 32 * n + 32))) : of.agency

@@ -1,7 +1,12 @@
 /** The shape of a sealed return, for whoever takes one: the API, `saksi import`, and the OpenAPI document. */
 import { z } from 'zod'
+import { trusteeSides, type Trustees } from '../core/seal/sides.ts'
 
 const salt = z.string().length(43)
+const part = z.string().max(20_000_000)
+/** One part for each vault; the trustee's parties are one or three. */
+const couriersOf = (trustees: Trustees) =>
+  z.strictObject(Object.fromEntries(['agency', ...trusteeSides(trustees)].map((side) => [side, part])))
 export const EntryPartsSchema = z.strictObject({
   id: z.uuid(),
   stub: z.string().max(1_000_000),
@@ -18,5 +23,5 @@ export const SealedSchema = z.strictObject({
   form: z.string().max(64),
   batch: z.string().length(32),
   entries: z.array(EntryPartsSchema).min(1).max(210_000),
-  courier: z.strictObject({ agency: z.string().max(20_000_000), trustee: z.string().max(20_000_000) }).nullable(),
+  courier: z.union([couriersOf(1), couriersOf(3)]).nullable(),
 })

@@ -8,6 +8,7 @@ import type { Figure } from '../core/count/measures.ts'
 import type { Comparison } from '../core/count/stated.ts'
 import type { Guess } from './receive/guess-columns.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
+import type { Side } from '../core/seal/sides.ts'
 
 export type { Guess } from './receive/guess-columns.ts'
 
@@ -66,7 +67,9 @@ export type EntryParts = {
   readonly signature: string | null
 }
 
-/** What leaves the edge. `courier` holds the vaults' shares and salts, never goes into an entry, and is deleted once both vaults have it. */
+/** Shares and salts, each part sealed to the vault of one party: the agency's, and the trustee's one or three. */
+export type CourierParts = Readonly<Partial<Record<Side, string>>>
+/** What leaves the edge. `courier` never goes into an entry, and is deleted once the vaults have it. */
 export type Sealed = Stage<'Sealed', SealedData>
 export type SealedData = {
   readonly format: 'saksi-sealed/1'
@@ -76,7 +79,7 @@ export type SealedData = {
   readonly batch: string
   /** The return itself, as an entry, then one entry a row. */
   readonly entries: readonly EntryParts[]
-  readonly courier: { readonly agency: string; readonly trustee: string } | null
+  readonly courier: CourierParts | null
 }
 
 export type Logged = Stage<'Logged', LoggedData>

@@ -233,7 +233,9 @@ function answerFor(
   if (error.validation) {
     const path = (error.validation[0]?.instancePath ?? '')
       .split('/')
-      .filter((p) => /^(?:entries|courier|salts|stub|coded|sealed|signature|id|batch|form|agency|country|format|trustee|\d+)$/.test(p))
+      .filter((p) =>
+        /^(?:entries|courier|salts|stub|coded|sealed|signature|id|batch|form|agency|country|format|trustee(?:-[123])?|\d+)$/.test(p),
+      )
     const unreadable = refusal('return.unreadable')
     return { status: 400, ...unreadable, message: `${unreadable.message}${path.length > 0 ? ` (${path.join('.')})` : ''}` }
   }

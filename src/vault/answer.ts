@@ -7,11 +7,13 @@ import { parseJson } from '../core/canonical.ts'
 import { hasExactly, TOKEN } from '../core/entry/shapes.ts'
 import { sha256 } from '../core/hash.ts'
 import { printVkey } from '../core/ledger/note.ts'
+import type { Side } from '../core/seal/sides.ts'
 import { networkOf } from '../core/network.ts'
 import { MOST_REQUEST_BYTES } from '../core/vault/request.ts'
 import { printWhere } from '../core/vault/separation.ts'
 import { addressOf, Limits } from '../witness/limits.ts'
-import { readPeer, readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
+import { readText, readVaultSettings, readVaultSigner, type Home } from './home.ts'
+import { readPeers } from './known-peers.ts'
 import { LATER as LATER_SAID } from './give.ts'
 import type { Keeper } from './keeper.ts'
 import { holdMark } from './peer.ts'
@@ -45,7 +47,7 @@ export function answering(
   const now = request.now ?? ((): number => Math.floor(Date.now() / 1000))
   const most = request.mostAMinute ?? MOST_A_MINUTE
   const limits = { asks: new Limits(most, 60), marks: new Limits(2 * most, 60), peer: new Limits(2 * most, 60) }
-  let peerAt: string | undefined
+  const peersAt = new Map<Side, string>()
   const holds = (incoming: IncomingMessage, path: string): boolean => {
     const given = /^Bearer (\S{1,100})$/.exec(incoming.headers.authorization ?? '')?.[1]
     return given !== undefined && timingSafeEqual(sha256(utf8(given)), sha256(utf8(readText(path))))
@@ -156,15 +158,15 @@ export function answering(
     return done ? { status: 200, body: JSON.stringify(done), type: 'application/json' } : NOTHING
   }
 
-  /** The address that its peer's last mark came from has an allowance of its own: strangers, however many, close nobody's vault. */
+  /** The addresses that its peers' last marks came from have an allowance of their own: strangers, however many, close nobody's vault. */
   async function mark(incoming: IncomingMessage, address: string): Promise<Given> {
-    const allowance = networkOf(address) === peerAt ? limits.peer : limits.marks
+    const allowance = [...peersAt.values()].includes(networkOf(address)) ? limits.peer : limits.marks
     if (!allowance.allows(address, now())) return TOO_OFTEN
     const body = await readBody(incoming, 4_000)
-    const held = body === undefined ? undefined : holdMark(home.held, body, readPeer(home), signer, origin)
+    const held = body === undefined ? undefined : holdMark(home, body, readPeers(home), signer, origin)
     if (held === undefined) return NOTHING
-    peerAt = networkOf(address)
-    return { status: 200, body: held }
+    peersAt.set(held.of, networkOf(address))
+    return { status: 200, body: held.note }
   }
 
   /** For the record's server, which cannot read whether a grant was taken back. */

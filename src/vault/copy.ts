@@ -16,6 +16,7 @@ import { nodeRandom } from '../adapters/node-random.ts'
 import { joinShares, splitSecret } from '../adapters/shamir.ts'
 import { fromBase64Url, fromUtf8, toHex, utf8 } from '../core/bytes.ts'
 import { hasExactly } from '../core/entry/shapes.ts'
+import { THREE_TRUSTEES } from '../core/seal/sides.ts'
 import { faultOfShares, makeRootShare, NEEDED, SHARES, type RootShare } from '../core/vault/root-share.ts'
 import { homeOf, initVault, isInvitation, NoVault, readJson, readText, readVaultSettings, type Home } from './home.ts'
 
@@ -23,6 +24,7 @@ const COPIED = [
   'log.token',
   'witness-policy',
   'peer.json',
+  ...THREE_TRUSTEES.map((side) => `peer-${side}.json`),
   'limits.json',
   'root.json',
   'journal.jsonl',

@@ -5,18 +5,18 @@
  *   vault.key         seed of the key that signs its marks and its word for couriers
  *   log.token         reads the private log; courier.token brings couriers; keeper.token asks how it stands
  *   witness-policy    whose cosignatures it believes
- *   peer.json         the other vault: its name, key and address
+ *   peer.json         the other vault: its name, key and address; peer-SIDE.json of each of a trustee's three parties
  *   where.json        who can become root here, where its copies go, whom its keeper obeys
  *   root.json         public half of the root key that copies are encrypted to; the other half lies with five holders
  *   limits.json       how many people it opens for whom, if not the usual (core/vault/quota.ts)
  *   keys/             HOLDER/EPOCH.key: HPKE private keys that shares are sealed to
  *   batches/          AGENCY/BATCH.json: the share and the records' salts, wrapped under the newest of
  *   store/            EPOCH.key
- *   mark.json         how far it has answered; held.json: how far its peer says it has
+ *   mark.json         how far it has answered; held.json, held-SIDE.json: how far a peer says it has
  *   journal.jsonl     what it opened and refused
  *   closed.json       why it opens nothing any more, where it found that it was put back or doubled
  *
- * Never put `mark.json`, `held.json` or `journal.jsonl` back to an older copy.
+ * Never put `mark.json`, `held.json`, `held-SIDE.json` or `journal.jsonl` back to an older copy.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,8 +25,12 @@ import { seedSigner } from '../adapters/files/seed-signer.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { fromBase64Url, toBase64Url } from '../core/bytes.ts'
 import { hasExactly, isCount, isObject } from '../core/entry/shapes.ts'
-import { parseVkey, printVkey, type NoteKey, type Signer } from '../core/ledger/note.ts'
+import { parseVkey, type Signer } from '../core/ledger/note.ts'
+import { isSide, THREE_TRUSTEES, type Side } from '../core/seal/sides.ts'
 import { Failure } from '../errors.ts'
+
+/** The agency's vault, and a trustee that is one party, have one peer: its file bears no side. */
+const ofThree = (side: Side): string => (THREE_TRUSTEES.some((s) => s === side) ? `-${side}` : '')
 
 export const homeOf = (dir: string) => ({
   dir,
@@ -36,7 +40,7 @@ export const homeOf = (dir: string) => ({
   courierToken: join(dir, 'courier.token'),
   keeperToken: join(dir, 'keeper.token'),
   witnesses: join(dir, 'witness-policy'),
-  peer: join(dir, 'peer.json'),
+  peer: (side: Side) => join(dir, `peer${ofThree(side)}.json`),
   limits: join(dir, 'limits.json'),
   root: join(dir, 'root.json'),
   where: join(dir, 'where.json'),
@@ -45,15 +49,11 @@ export const homeOf = (dir: string) => ({
   keys: join(dir, 'keys'),
   share: (agency: string, batch: string) => join(dir, 'batches', agency, `${batch}.json`),
   mark: join(dir, 'mark.json'),
-  held: join(dir, 'held.json'),
+  held: (side: Side) => join(dir, `held${ofThree(side)}.json`),
   journal: join(dir, 'journal.jsonl'),
   closed: join(dir, 'closed.json'),
 })
 export type Home = ReturnType<typeof homeOf>
-
-export const SIDES = ['agency', 'trustee'] as const
-/** Which of the two shares it holds. */
-export type Side = (typeof SIDES)[number]
 
 export type VaultSettings = {
   readonly format: 'saksi-vault/1'
@@ -66,7 +66,6 @@ export type VaultSettings = {
   /** Origins of desks that may ask from a browser. */
   readonly origins: readonly string[]
 }
-export type Peer = { readonly name: string; readonly vkey: string; readonly url: string }
 
 /** A folder that is no vault's, or that holds what cannot be: told to its keeper. */
 export class NoVault extends Failure {
@@ -118,7 +117,7 @@ export function readVaultSettings(home: Home): VaultSettings {
 
 function isSettings(v: unknown): v is VaultSettings {
   if (!hasExactly(v, ['format', 'name', 'side', 'country', 'demo', 'log', 'oversight', 'origins'])) return false
-  return v.format === 'saksi-vault/1' && isName(v.name) && SIDES.includes(v.side as Side) && isTold(v)
+  return v.format === 'saksi-vault/1' && isName(v.name) && isSide(v.side) && isTold(v)
 }
 
 export function isInvitation(v: unknown): v is Invitation {
@@ -135,7 +134,7 @@ export const isCard = (v: unknown): v is VaultCard =>
   hasExactly(v, ['format', 'name', 'side', 'vkey', 'url']) &&
   v.format === 'saksi-vault-card/1' &&
   isName(v.name) &&
-  SIDES.includes(v.side as Side) &&
+  isSide(v.side) &&
   isVkey(v.vkey) &&
   isUrl(v.url)
 
@@ -150,9 +149,9 @@ const isTold = (v: Readonly<Record<string, unknown>>): boolean =>
   typeof v.oversight.publicKey === 'string' &&
   Array.isArray(v.origins) &&
   v.origins.every(isUrl)
-const isName = (v: unknown): v is string => typeof v === 'string' && VAULT_NAME.test(v)
-const isUrl = (v: unknown): v is string => typeof v === 'string' && URL.test(v)
-const isVkey = (v: unknown): v is string => typeof v === 'string' && parseVkey(v)?.type === 'note'
+export const isName = (v: unknown): v is string => typeof v === 'string' && VAULT_NAME.test(v)
+export const isUrl = (v: unknown): v is string => typeof v === 'string' && URL.test(v)
+export const isVkey = (v: unknown): v is string => typeof v === 'string' && parseVkey(v)?.type === 'note'
 
 /** An address that moves is no other log: its key, its policy and oversight's key stay as they were told. */
 export function moveVault(home: Home, logUrl: string, origins: readonly string[]): void {
@@ -160,41 +159,6 @@ export function moveVault(home: Home, logUrl: string, origins: readonly string[]
   const moved: VaultSettings = { ...settings, log: { ...settings.log, url: logUrl }, origins }
   if (!isSettings(moved)) throw new NoVault('vault.not-whole', { file: home.settings })
   writeDurably(home.settings, `${JSON.stringify(moved, null, 2)}\n`, { mode: 0o600 })
-}
-
-/** Whom to ask for an opening, as this vault knows it. @param url where it is reached itself. */
-export function doorsOf(home: Home, url: string) {
-  const { name, side, oversight } = readVaultSettings(home)
-  const peer = readPeer(home)
-  const [own, other] = [printVkey(readVaultSigner(home).key), SIDES.find((s) => s !== side) ?? side]
-  return {
-    oversight,
-    vaults: [
-      { name, side, url, vkey: own },
-      { name: peer.name, side: other, url: peer.url, vkey: peer.vkey },
-    ],
-  }
-}
-
-export function readPeer(home: Home): Peer & { readonly key: NoteKey } {
-  if (!existsSync(home.peer)) throw new NoVault('vault.no-peer', { dir: home.dir })
-  const v = readJson(home.peer)
-  const key = hasExactly(v, ['name', 'vkey', 'url']) && isName(v.name) && isUrl(v.url) && isVkey(v.vkey) ? parseVkey(v.vkey) : undefined
-  if (!key) throw new NoVault('vault.damaged', { file: home.peer })
-  return { ...(v as Peer), key }
-}
-
-/** @throws NoVault for a card of this vault itself, or of one on the same side: both shares must not come from one. */
-export function setPeer(home: Home, card: VaultCard): void {
-  const settings = readVaultSettings(home)
-  const isOwn = card.vkey === printVkey(readVaultSigner(home).key)
-  if (isOwn || card.side === settings.side) throw new NoVault('vault.own-peer')
-  // Another key is another vault, whose journal begins anew; how far the one before it had answered is still so.
-  const before = existsSync(home.peer) ? readJson(home.peer) : undefined
-  const held = existsSync(home.held) ? readJson(home.held) : undefined
-  if (isObject(before) && before.vkey !== card.vkey && isObject(held))
-    writeDurably(home.held, JSON.stringify({ ...held, lines: 0 }), { mode: 0o600 })
-  writeDurably(home.peer, `${JSON.stringify({ name: card.name, vkey: card.vkey, url: card.url }, null, 2)}\n`, { mode: 0o600 })
 }
 
 export function readVaultSigner(home: Home): Signer {

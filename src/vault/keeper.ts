@@ -1,11 +1,11 @@
 /**
  * One vault: what it holds, what it knows, and the one order in which it answers.
  *
- *   1  the checkpoint: signed, cosigned by a quorum, fresh, not behind its mark or the one its peer holds
+ *   1  the checkpoint: signed, cosigned by a quorum, fresh, not behind its mark or the one its peers hold
  *   2  the log, pulled and folded up to it; its own root must be that root
  *   3  the judgement (core/vault/judge.ts), and whether the record's salt is here
- *   4  the peer takes the new mark, synced            crash after: the row is below the floor of the next start; asked again
- *   5  its own mark, synced                           crash after: the same
+ *   4  its own mark, synced                           crash after: the row is below the floor of the next start; asked again
+ *   5  its peers take the mark, synced                crash after: the same. Of three two are enough
  *   6  a line in its journal, synced                  crash after: it is down as opened, and was not; it counts as a person opened
  *   7  the answer, sealed to the asker's one-time key
  *
@@ -15,6 +15,7 @@
 import type { Decide } from '../core/access/decision.ts'
 import type { CredentialCard } from '../core/entry/credential-kinds.ts'
 import type { KeySignature } from '../core/ledger/signature.ts'
+import { isTrustee } from '../core/seal/sides.ts'
 import { printHeld } from '../core/vault/courier.ts'
 import { grantsOf, type GrantsShown } from '../core/vault/grants.ts'
 import { approversOf, mayApprove, type Approvable, type Asking } from '../core/vault/judge-asking.ts'
@@ -155,7 +156,7 @@ export class Keeper {
   async courier(agency: string, batch: string, part: string): Promise<{ readonly held: string } | CourierFault> {
     const { settings, country, signer } = this.#bench.options
     if (!country.agencies.some((a) => a.id === agency)) return 'courier.no-key'
-    const held = await this.#shares.take(settings.side === 'trustee' ? 'trustee' : agency, agency, batch, part)
+    const held = await this.#shares.take(isTrustee(settings.side) ? settings.side : agency, agency, batch, part)
     return typeof held === 'string' ? held : { held: printHeld(signer, held) }
   }
 

@@ -1,4 +1,4 @@
-/** Two vaults hold each other's mark, so that neither can be put back unseen. */
+/** The vaults of a record hold each other's marks, so that none can be put back unseen. */
 import { existsSync } from 'node:fs'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { boundedFetch, textOf } from '../adapters/bounded-fetch.ts'
@@ -6,18 +6,48 @@ import { nodeRandom } from '../adapters/node-random.ts'
 import { fromHex, toHex } from '../core/bytes.ts'
 import { hasExactly, HASH, isCount } from '../core/entry/shapes.ts'
 import type { NoteKey, Signer } from '../core/ledger/note.ts'
-import { laterMark, NO_MARK, nonceOf, printMark, readMark, type Mark } from '../core/vault/mark.ts'
-import { NoVault, readJson, type Peer } from './home.ts'
+import type { Side } from '../core/seal/sides.ts'
+import { isBeyond, laterMark, NO_MARK, nonceOf, peersNeeded, printMark, readMark, type Mark } from '../core/vault/mark.ts'
+import { NoVault, readJson, type Home } from './home.ts'
+import { type KnownPeer, type Peer } from './known-peers.ts'
 
-/** Its peer does not answer, or not as its key would. */
+/** A peer does not answer, or not as its key would; or too few of three do. */
 export class PeerUnreachable extends Error {
   override name = 'PeerUnreachable'
 }
 
 const ANSWER = { most: 4_000, ms: 5_000 }
 
-/** Tells the peer how far this vault is. @returns what the peer holds now, which may be further. @throws PeerUnreachable */
-export async function tellPeer(peer: Peer & { readonly key: NoteKey }, signer: Signer, origin: string, mark: Mark): Promise<Mark> {
+/**
+ * Tells its peers how far this vault is, all at once.
+ * @param whom `enough`: whoever is slow is not waited for, once as many hold it as are needed; `all`: nobody is left out who answers.
+ * @returns what those who answered hold now, which may be further: at least so many as are needed hold this mark. @throws PeerUnreachable
+ */
+export async function tellPeers(
+  peers: readonly KnownPeer[],
+  signer: Signer,
+  origin: string,
+  mark: Mark,
+  whom: 'enough' | 'all',
+): Promise<readonly Mark[]> {
+  const needed = peersNeeded(peers.length)
+  const held: Mark[] = []
+  const isHeld = (): boolean => held.filter((h) => !isBeyond(mark, h)).length >= needed
+  const telling = peers.map(async (peer) => void held.push(await tellPeer(peer, signer, origin, mark)))
+  await new Promise<void>((resolve) => {
+    for (const one of telling)
+      one.then(
+        () => whom === 'enough' && isHeld() && resolve(),
+        () => undefined,
+      )
+    void Promise.allSettled(telling).then(() => resolve())
+  })
+  if (!isHeld()) throw new PeerUnreachable(`of ${peers.length} peers, fewer than ${needed} answer`)
+  return [...held]
+}
+
+/** @returns what the peer holds now. @throws PeerUnreachable */
+async function tellPeer(peer: Peer & { readonly key: NoteKey }, signer: Signer, origin: string, mark: Mark): Promise<Mark> {
   const nonce = nonceOf(nodeRandom.bytes(16))
   const of = signer.key.name
   const body = printMark(signer, { is: 'at', origin, of, nonce, mark })
@@ -33,21 +63,23 @@ export async function tellPeer(peer: Peer & { readonly key: NoteKey }, signer: S
   return said.mark
 }
 
-/** The peer's side of it. @returns the answer; undefined when the note is not the peer's. */
+/** The peer's side of it. @returns the answer, and whose mark it is; undefined when the note is no peer's. */
 export function holdMark(
-  path: string,
+  home: Home,
   note: string,
-  peer: { readonly name: string; readonly key: NoteKey },
+  peers: readonly KnownPeer[],
   signer: Signer,
   origin: string,
-): string | undefined {
-  const said = readMark(note, peer.key)
-  if (said?.is !== 'at' || said.origin !== origin || said.of !== peer.name) return undefined
+): { readonly of: Side; readonly note: string } | undefined {
+  const peer = peers.find(({ key }) => readMark(note, key))
+  const said = peer && readMark(note, peer.key)
+  if (!peer || said?.is !== 'at' || said.origin !== origin || said.of !== peer.name) return undefined
+  const path = home.held(peer.side)
   const before = readMarkFile(path)
   const mark = laterMark(before, said.mark)
   // Synced before it is said: what was promised to be held is not forgotten by a power cut.
   if (mark.size !== before.size || mark.lines !== before.lines) writeMarkFile(path, mark)
-  return printMark(signer, { is: 'held', origin, of: said.of, nonce: said.nonce, mark })
+  return { of: peer.side, note: printMark(signer, { is: 'held', origin, of: said.of, nonce: said.nonce, mark }) }
 }
 
 export function readMarkFile(path: string): Mark {

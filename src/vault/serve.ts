@@ -14,6 +14,7 @@ import { hashPolicy, readPolicyText } from '../adapters/files/witnessed.ts'
 import type { Decide } from '../core/access/decision.ts'
 import type { Country } from '../core/country/index.ts'
 import { hasExactly } from '../core/entry/shapes.ts'
+import { isDeskHost } from '../core/seal/sides.ts'
 import { DEFAULT_LIMITS, type Limits as QuotaLimits } from '../core/vault/quota.ts'
 import type { SearchLimits } from '../core/search/quota.ts'
 import { Keeper } from './keeper.ts'
@@ -74,7 +75,7 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
       now: request.now ?? ((): number => Math.floor(Date.now() / 1000)),
       log,
     })
-    desk = settings.side === 'trustee' ? new SearchDesk({ ...deskOf(request, home, keeper), log }) : undefined
+    desk = isDeskHost(settings.side) ? new SearchDesk({ ...deskOf(request, home, keeper), log }) : undefined
     const approvals = new ApprovalDesk({ ...deskOf(request, home, keeper), vault: settings.name, random: nodeRandom.bytes })
     const server = createServer({ maxHeaderSize: 8192, requestTimeout: 30_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
     server.maxConnections = 200

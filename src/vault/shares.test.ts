@@ -2,12 +2,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeLoneVault } from '../../test/lone-vault.ts'
 import { scratchDir } from '../../test/scratch-dir.ts'
 import type * as durable from '../adapters/files/durable.ts'
 import { concat, fromHex, toBase64Url } from '../core/bytes.ts'
 import { courierHash } from '../core/vault/courier.ts'
 import type { Hpke } from '../flow/ports.ts'
-import { homeOf, type Home } from './home.ts'
+import type { Home } from './home.ts'
 import { Shares, type HeldRecord } from './shares.ts'
 import { StoreKeys } from './store-keys.ts'
 
@@ -37,7 +38,7 @@ let erased: Map<string, Set<string>>
 let count = 0
 
 beforeEach(async () => {
-  home = homeOf(join(scratch.path, String(count++)))
+  home = makeLoneVault(join(scratch.path, String(count++))).home
   mkdirSync(join(home.keys, 'bell'), { recursive: true })
   writeFileSync(join(home.keys, 'bell', '1.key'), toBase64Url(new Uint8Array(32).fill(9)))
   erased = new Map()

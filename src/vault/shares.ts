@@ -3,14 +3,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { COURIER_INFO } from '../flow/seal.ts'
 import { writeDurably } from '../adapters/files/durable.ts'
-import { fromBase64Url, toBase64Url, utf8 } from '../core/bytes.ts'
-import { canonical } from '../core/canonical.ts'
+import { fromBase64Url, toBase64Url } from '../core/bytes.ts'
 import type { SealedClass } from '../core/model/fields.ts'
 import { recordPart } from '../core/seal/envelope.ts'
-import { courierHash, readShare, type CourierHeld } from '../core/vault/courier.ts'
+import { courierPlace, readShare } from '../core/seal/courier-part.ts'
+import { sharesAt, type Side } from '../core/seal/sides.ts'
+import { courierHash, type CourierHeld } from '../core/vault/courier.ts'
 import type { Erasures } from '../core/vault/erasures.ts'
 import type { Hpke } from '../flow/ports.ts'
-import { NoVault, readHolderKeys, type Home } from './home.ts'
+import { NoVault, readHolderKeys, readVaultSettings, type Home } from './home.ts'
 import { StoreKeys } from './store-keys.ts'
 
 type ShareFile = {
@@ -19,6 +20,7 @@ type ShareFile = {
   readonly batch: string
   readonly epoch: number
   readonly hash: string
+  /** Base64url: 32 bytes for each share that this vault holds of the batch; a record's salts are as many. */
   readonly share: string
   readonly salts: Readonly<Record<string, string>>
 }
@@ -31,8 +33,6 @@ export type HeldRecord = {
 }
 export type CourierFault = 'courier.no-key' | 'courier.unreadable' | 'courier.other-content'
 
-/** In place of the share of a batch whose every record was erased. */
-const NO_SHARE = toBase64Url(new Uint8Array(32))
 /** How far the other vault's key may be ahead of this one's. */
 const EPOCHS_AHEAD = 16
 /** Batches that are asked for one after another are read once. */
@@ -41,6 +41,7 @@ const REMEMBERED = 16
 export class Shares {
   readonly #home: Home
   readonly #hpke: Hpke
+  readonly #side: Side
   readonly #read = new Map<string, { readonly stamp: string; readonly file: ShareFile }>()
 
   readonly #erased: Erasures['erased']
@@ -50,6 +51,7 @@ export class Shares {
   constructor(home: Home, hpke: Hpke, erased: Erasures['erased']) {
     this.#home = home
     this.#hpke = hpke
+    this.#side = readVaultSettings(home).side
     this.#erased = erased
     this.#store = new StoreKeys(home)
   }
@@ -70,7 +72,7 @@ export class Shares {
       Array.from({ length: newest + EPOCHS_AHEAD - epoch + 1 }, (_, i) => ({ epoch: epoch + i, privateKey })),
     )
     for (const { epoch, privateKey } of tries) {
-      const read = await this.#open(privateKey, [agency, batch, epoch], part)
+      const read = await this.#open(privateKey, courierPlace(this.#side, agency, batch, epoch), part)
       if (!read) continue
       // While it was opened another may have come for this batch: whoever was first is held, and no word is given for two.
       const first = this.#file(agency, batch)
@@ -110,7 +112,7 @@ export class Shares {
         if (!file || !kept || kept.length === Object.keys(file.salts).length) continue
         if (!isBegun) this.#store.next()
         isBegun = true
-        this.#write({ ...file, share: kept.length === 0 ? NO_SHARE : file.share, salts: Object.fromEntries(kept) })
+        this.#write({ ...file, share: kept.length === 0 ? this.#noShare : file.share, salts: Object.fromEntries(kept) })
       }
     if (this.#store.isHalfDone) this.#finishRewrap()
   }
@@ -127,12 +129,20 @@ export class Shares {
     for (const agency of existsSync(this.#home.batches) ? readdirSync(this.#home.batches) : [])
       for (const batch of this.#batches(agency)) {
         const { text, epoch } = this.#unwrap(agency, batch)
-        if (epoch !== this.#store.epoch) this.#write(parseShare(text, this.#home.share(agency, batch)))
+        if (epoch !== this.#store.epoch) this.#write(this.#parse(text, this.#home.share(agency, batch)))
         wrapped++
       }
     this.#store.destroyOlder()
     this.#read.clear()
     return wrapped
+  }
+
+  get #shareBytes(): number {
+    return 32 * sharesAt(this.#side).length
+  }
+  /** In place of the share of a batch whose every record was erased. */
+  get #noShare(): string {
+    return toBase64Url(new Uint8Array(this.#shareBytes))
   }
 
   #batches(agency: string): string[] {
@@ -154,9 +164,9 @@ export class Shares {
     }
   }
 
-  async #open(privateKey: Uint8Array, place: readonly [string, string, number], part: string) {
+  async #open(privateKey: Uint8Array, place: Uint8Array, part: string) {
     try {
-      return readShare(await this.#hpke.open(privateKey, COURIER_INFO, utf8(canonical(place)), fromBase64Url(part)))
+      return readShare(await this.#hpke.open(privateKey, COURIER_INFO, place, fromBase64Url(part)), this.#side)
     } catch {
       return undefined // of another key or place, or no courier part at all
     }
@@ -169,10 +179,20 @@ export class Shares {
     const stamp = `${stat.mtimeMs} ${stat.size} ${stat.ino}`
     const known = this.#read.get(path)
     if (known?.stamp === stamp) return known.file
-    const file = parseShare(this.#unwrap(agency, batch).text, path)
+    const file = this.#parse(this.#unwrap(agency, batch).text, path)
     if (this.#read.size >= REMEMBERED) this.#read.clear()
     this.#read.set(path, { stamp, file })
     return file
+  }
+
+  #parse(text: string, path: string): ShareFile {
+    try {
+      const value = JSON.parse(text) as ShareFile
+      if (value.format === 'saksi-share/1' && fromBase64Url(value.share).length === this.#shareBytes) return value
+    } catch {
+      // said below, without what the file holds
+    }
+    throw new NoVault('vault.damaged', { file: path })
   }
 }
 
@@ -182,13 +202,3 @@ const heldOf = (file: ShareFile): CourierHeld => ({
   hash: file.hash,
   records: Object.keys(file.salts).length,
 })
-
-function parseShare(text: string, path: string): ShareFile {
-  try {
-    const value = JSON.parse(text) as ShareFile
-    if (value.format === 'saksi-share/1' && fromBase64Url(value.share).length === 32) return value
-  } catch {
-    // said below, without what the file holds
-  }
-  throw new NoVault('vault.damaged', { file: path })
-}

@@ -8,9 +8,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeLoneVault, type LoneVault } from '../../test/lone-vault.ts'
 import { scratchDir } from '../../test/scratch-dir.ts'
 import { NO_MARK } from '../core/vault/mark.ts'
-import { readVaultSettings, readVaultSigner } from './home.ts'
+import { homeOf, readVaultSettings, readVaultSigner } from './home.ts'
+import { type KnownPeer } from './known-peers.ts'
 import { JournalFile } from './journal-file.ts'
-import { holdMark, tellPeer } from './peer.ts'
+import { holdMark, tellPeers } from './peer.ts'
 import { Standing } from './standing.ts'
 
 const scratch = scratchDir('standing')
@@ -27,10 +28,11 @@ beforeEach(async () => {
   server = createServer((incoming, response) => {
     void incoming.toArray().then((parts: Buffer[]) => {
       const own = readVaultSigner(made.home)
-      const of = { name: own.key.name, key: own.key }
-      const held = holdMark(join(dir, 'peers-memory.json'), Buffer.concat(parts).toString(), of, made.peer, made.log.key.name)
+      const of: KnownPeer = { side: 'trustee', name: own.key.name, vkey: '', url: '', key: own.key }
+      const memory = homeOf(join(dir, 'peers-memory'))
+      const held = holdMark(memory, Buffer.concat(parts).toString(), [of], made.peer, made.log.key.name)
       if (isAnswerLost) response.destroy()
-      else response.writeHead(held === undefined ? 404 : 200).end(held)
+      else response.writeHead(held === undefined ? 404 : 200).end(held?.note)
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -62,11 +64,20 @@ function stand(): { standing: Standing; journal: JournalFile } {
 const at = (size: number) => ({ origin: made.log.key.name, size, root: new Uint8Array(32).fill(size) })
 /** Another copy of this vault's key, which tells the peer something of its own. */
 const doubleTells = (size: number, lines: number) =>
-  tellPeer(
-    { name: made.peer.key.name, vkey: '', url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, key: made.peer.key },
+  tellPeers(
+    [
+      {
+        side: 'agency',
+        name: made.peer.key.name,
+        vkey: '',
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        key: made.peer.key,
+      },
+    ],
     readVaultSigner(made.home),
     made.log.key.name,
     { ...NO_MARK, size, lines },
+    'all',
   )
 
 describe('a vault', () => {
@@ -99,7 +110,7 @@ describe('a vault', () => {
     const { standing, journal } = stand()
     await standing.start()
     isAnswerLost = true
-    await expect(standing.advance(at(9))).rejects.toThrow('does not answer')
+    await expect(standing.advance(at(9))).rejects.toThrow('fewer than 1 answer')
     isAnswerLost = false
     // Below what the peer holds by now: not answered, and no reason to close.
     expect(await standing.advance(at(7))).toBe(false)

@@ -1,20 +1,22 @@
 /**
- * How far a vault is in the log, and whether it may answer at all: its fold, its high-water mark, and the one that its peer
- * holds for it. It is closed until the peer has said where it stood, and for good when it finds that it was put back, or that
- * another has answered in its name: over restarts too.
+ * How far a vault is in the log, and whether it may answer at all: its fold, its high-water mark, and the one that its peers
+ * hold for it. It is closed until they have said where it stood, and for good when it finds that it was put back, or that
+ * another has answered in its name: over restarts too. Of three peers two must hold a mark, and must say that it was passed: with one
+ * of the trustee's parties away it goes on, and one that says what is not so closes nobody.
  */
 import { existsSync } from 'node:fs'
 import { writeDurably } from '../adapters/files/durable.ts'
 import { hasExactly, isCount } from '../core/entry/shapes.ts'
 import { judgeCheckpoint, type CheckpointFault, type ReadCheckpoint } from '../core/vault/judge-row.ts'
 import { VaultHalt, type LogFold } from '../core/vault/log-fold.ts'
-import { laterMark, type Mark } from '../core/vault/mark.ts'
+import { agreedMark, isBeyond, laterMark, peersNeeded, type Mark } from '../core/vault/mark.ts'
 import type { Checkpoint } from '../core/ledger/checkpoint.ts'
 import { parseVkey, type Signer } from '../core/ledger/note.ts'
 import type { Policy } from '../core/ledger/policy.ts'
-import { NoVault, readJson, readPeer, readText, type Home, type VaultSettings } from './home.ts'
+import { NoVault, readJson, readText, type Home, type VaultSettings } from './home.ts'
+import { readPeers, type KnownPeer } from './known-peers.ts'
 import type { JournalFile } from './journal-file.ts'
-import { readMarkFile, tellPeer, writeMarkFile } from './peer.ts'
+import { PeerUnreachable, readMarkFile, tellPeers, writeMarkFile } from './peer.ts'
 import { Pull } from './pull.ts'
 
 /** Why it opens nothing at all. `peer` passes by itself; of the others only its keeper can tell what became of the folder. */
@@ -39,7 +41,7 @@ export class Standing {
   readonly #origin: string
   readonly #pull: Pull
   #mark: Mark
-  /** The furthest that this process told its peer: it may hold that although its answer was lost, and nobody else has spoken. */
+  /** The furthest that this process told its peers: they may hold that although the answer was lost, and nobody else has spoken. */
   #told: Mark
   #floor = 0
   #closed: Closed | null
@@ -86,11 +88,17 @@ export class Standing {
     }
   }
 
-  /** Asks its peer where it stood; nothing when it has. @throws PeerUnreachable */
+  /** Asks its peers where it stood; nothing when it has. @throws PeerUnreachable */
   async start(): Promise<void> {
     if (this.#closed !== 'peer') return
-    const held = await this.#ask(this.#mark)
-    // Its peer remembers more than it does itself: this folder was put back to an older copy.
+    const peers = readPeers(this.#o.home)
+    const needed = peersNeeded(peers.length)
+    const said = await this.#ask(peers, this.#mark, 'all')
+    const beyond = said.filter((held) => isBeyond(held, this.#mark)).length
+    // One says more, and whoever would bear it out or not is away: this folder may be an older copy.
+    if (beyond > 0 && beyond < needed && said.length < peers.length) throw new PeerUnreachable('one peer says more than another')
+    const held = agreedMark(said, needed)
+    // Its peers remember more than it does itself: this folder was put back to an older copy.
     if (held.lines > this.#mark.lines) return this.#close('journal-behind')
     this.#floor = Math.max(this.#mark.size, held.size)
     this.#mark = laterMark(this.#mark, held)
@@ -100,7 +108,7 @@ export class Standing {
   }
 
   /**
-   * Pulls what is new, and tells the peer how long the journal is now: a freeze, a revoked grant or an erasure is heard without
+   * Pulls what is new, and tells its peers how long the journal is now: a freeze, a revoked grant or an erasure is heard without
    * any opening, and a copy of this folder from before it must not start again.
    */
   async follow(): Promise<void> {
@@ -119,14 +127,13 @@ export class Standing {
   }
 
   /**
-   * The peer takes the new mark, then this vault its own. False when the peer holds a later one: of this vault's own telling, whose
+   * This vault takes the new mark, then its peers. False when they hold a later one: of this vault's own telling, whose
    * answer was lost, or, and then it closes, of another copy that has answered.
    */
   async advance({ size, root }: Checkpoint): Promise<boolean> {
     if (size <= this.#mark.size) return true
     const held = await this.#tell({ size, root, lines: this.#journal.lines })
     if (!held) return false
-    writeMarkFile(this.#o.home.mark, held)
     this.#mark = held
     return held.size === size
   }
@@ -138,17 +145,21 @@ export class Standing {
     if (held) this.#mark = { ...this.#mark, lines: held.lines }
   }
 
-  /** @returns what the peer holds now; undefined when somebody else told it that: then this vault is closed. @throws PeerUnreachable */
+  /** @returns what its peers hold now; undefined when somebody else told them that: then this vault is closed. @throws PeerUnreachable */
   async #tell(mark: Mark): Promise<Mark | undefined> {
+    const toldBefore = this.#told.size
     this.#told = laterMark(this.#told, mark)
-    const held = await this.#ask(mark)
-    if (held.size <= this.#told.size && held.lines <= this.#told.lines) return held
+    // Synced before any peer has it: what only one of them took is else, at the next start, a word that nobody bears out.
+    if (this.#told.size > toldBefore) writeMarkFile(this.#o.home.mark, this.#told)
+    const peers = readPeers(this.#o.home)
+    const held = agreedMark(await this.#ask(peers, mark, 'enough'), peersNeeded(peers.length))
+    if (!isBeyond(held, this.#told)) return held
     this.#close('mark-behind')
     return undefined
   }
 
-  #ask(mark: Mark): Promise<Mark> {
-    return tellPeer(readPeer(this.#o.home), this.#o.signer, this.#origin, mark)
+  #ask(peers: readonly KnownPeer[], mark: Mark, whom: 'enough' | 'all'): Promise<readonly Mark[]> {
+    return tellPeers(peers, this.#o.signer, this.#origin, mark, whom)
   }
 
   async #pullTo(checkpoint: Checkpoint): Promise<boolean> {

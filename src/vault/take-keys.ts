@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDurably } from '../adapters/files/durable.ts'
+import { isTrustee, SIDES } from '../core/seal/sides.ts'
 import { homeOf, keyPath, readVaultSettings } from './home.ts'
 
 /** The oversight body's key is no vault's, nor are those that open a sealed plan. */
@@ -14,7 +15,8 @@ const OTHERS = /^(?:oversight|unsealer-\d)$/
 export function takeKeys(dir: string, from: string): string[] {
   const home = homeOf(dir)
   const { side } = readVaultSettings(home)
-  const isOurs = (holder: string): boolean => (side === 'trustee') === (holder === 'trustee') && !OTHERS.test(holder)
+  const isOurs = (holder: string): boolean =>
+    isTrustee(side) ? holder === side : !OTHERS.test(holder) && !SIDES.some((s) => isTrustee(s) && s === holder)
   const holders = readdirSync(from).filter((h) => isOurs(h) && existsSync(join(from, h, 'vault.key')))
   for (const holder of holders) {
     const source = join(from, holder, 'vault.key')

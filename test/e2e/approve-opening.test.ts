@@ -243,7 +243,7 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
       await made.start('agency')
       await bothOpen(made)
       await b.page.getByRole('button', { name: 'Hand it over again' }).click()
-      await b.page.getByText('It counts at both vaults').waitFor()
+      await b.page.getByText('It counts at every vault').waitFor()
       expect(await rows()).toBe(before + 1)
       for (const { page } of [a, b]) await page.context().close()
     },

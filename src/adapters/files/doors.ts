@@ -1,9 +1,10 @@
 /**
- * Whom an asker asks: oversight's key and the two vaults, in a file that a keeper gave by hand. A server that could say them
+ * Whom an asker asks: oversight's key and the vaults, in a file that a keeper gave by hand. A server that could say them
  * would put its own in their place and read of every opening who asks for whom.
  */
 import { z } from 'zod'
 import { readFileSync } from 'node:fs'
+import { areWhole, SIDES } from '../../core/seal/sides.ts'
 import type { VaultDoor } from '../../flow/open.ts'
 import type { OversightKey } from '../../flow/oversight.ts'
 import { NotOpened } from '../../flow/open.ts'
@@ -11,11 +12,11 @@ import { writeDurably } from './durable.ts'
 
 /** TLS, or this same machine: a demonstration's. */
 const URL = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?\/?$/
-const Door = z.strictObject({ name: z.string(), side: z.enum(['agency', 'trustee']), url: z.string().regex(URL), vkey: z.string() })
+const Door = z.strictObject({ name: z.string(), side: z.enum(SIDES), url: z.string().regex(URL), vkey: z.string() })
 const DoorsFile = z.strictObject({
   format: z.literal('saksi-doors/1'),
   oversight: z.strictObject({ epoch: z.int().min(1), publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
-  vaults: z.array(Door).length(2),
+  vaults: z.array(Door).refine((vaults) => areWhole(vaults.map((v) => v.side))),
 })
 export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
 
@@ -23,7 +24,7 @@ export type Doors = { readonly oversight: OversightKey; readonly vaults: readonl
 export function readDoors(path: string): Doors {
   try {
     const { oversight, vaults } = DoorsFile.parse(JSON.parse(readFileSync(path, 'utf8')))
-    if (new Set(vaults.map((v) => v.side)).size === 2) return { oversight, vaults }
+    return { oversight, vaults }
   } catch {
     // said below
   }

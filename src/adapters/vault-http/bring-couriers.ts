@@ -1,37 +1,40 @@
 /**
- * Brings waiting courier parts to both vaults, and lets go of them:
+ * Brings waiting courier parts to the vaults, and lets go of them:
  *
- *   1  both vaults say, signed, that they hold this very part     crash after: it is brought again, and held already
- *   2  their words are kept, synced                               crash after: brought again, kept again
- *   3  the courier's file goes                                    from here on no copy is outside the vaults
+ *   1  the vaults say, signed, that they hold these very parts    crash after: they are brought again, and held already
+ *   2  their words are kept, synced, once enough have said so      crash after: brought again, kept again
+ *   3  what they hold goes from the courier's file                 crash after: the same; the file is replaced whole
+ *   4  with the last part the file goes                            from here on no copy is outside the vaults
  *
- * A vault that is down costs nothing but time: its parts wait where they lay.
+ * Enough are as many as can open: the agency's vault, and the trustee or two of its three. A vault that is down costs nothing but
+ * time: its parts wait where they lay. Of a trustee's third party its own part alone waits, sealed to it; without the agency's share
+ * and the third of the trustee's it is worth nothing, to the server either.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseJson } from '../../core/canonical.ts'
 import { hasExactly } from '../../core/entry/shapes.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
+import { isEnough, SIDES, type Side } from '../../core/seal/sides.ts'
 import { courierHash, readHeldCourier } from '../../core/vault/courier.ts'
+import type { CourierParts } from '../../flow/stages.ts'
 import { boundedFetch, textOf } from '../bounded-fetch.ts'
 import { syncFolder, writeDurably } from '../files/durable.ts'
 import type { Layout } from '../files/layout.ts'
 import { readVaults, type KnownVault } from '../openings.ts'
 
-type Waiting = { readonly agency: string; readonly batch: string; readonly courier: Readonly<Record<KnownVault['side'], string>> }
+type Waiting = { readonly format: 'saksi-courier/1'; readonly agency: string; readonly batch: string; readonly courier: CourierParts }
 /** A vault's signed note, by side. */
-export type Held = Readonly<Record<KnownVault['side'], string>>
+export type Words = Readonly<Partial<Record<Side, string>>>
 export type Brought = { readonly brought: number; readonly waiting: number }
 
 const ANSWER = { most: 4_000, ms: 30_000 }
 
-/** @returns how many batches both vaults hold now, and how many still wait. Nothing is lost by a failure; it is named in `log`. */
+/** @returns of how many batches every part is with its vault now, and of how many some wait. Nothing is lost by a failure; it is named in `log`. */
 export async function bringCouriers(layout: Layout, log: (line: string) => void = () => undefined): Promise<Brought> {
   const vaults = readVaults(layout)
-  const sides = [vaults.find((v) => v.side === 'agency'), vaults.find((v) => v.side === 'trustee')]
   const files = listFiles(layout)
-  const [agency, trustee] = sides
-  if (!agency || !trustee) return { brought: 0, waiting: files.length }
+  if (!isEnough(vaults.map((v) => v.side))) return { brought: 0, waiting: files.length }
   let [brought, waiting] = [0, 0]
   for (const path of files) {
     const couriers = readWaiting(path)
@@ -41,13 +44,19 @@ export async function bringCouriers(layout: Layout, log: (line: string) => void 
       waiting++
       continue
     }
-    const done: boolean[] = []
-    for (const one of couriers) done.push(await bring(layout, one, [agency, trustee], log))
-    brought += done.filter(Boolean).length
-    waiting += done.filter((d) => !d).length
-    if (!done.every(Boolean)) continue
-    rmSync(path, { force: true }) // another that brought it at the same time may have let go of it already
-    syncFolder(dirname(path))
+    const left: Waiting[] = []
+    for (const one of couriers) {
+      const parts = await bring(layout, one, vaults, log)
+      if (Object.keys(parts).length > 0) left.push({ ...one, courier: parts })
+    }
+    brought += couriers.length - left.length
+    waiting += left.length
+    if (left.length === 0) {
+      rmSync(path, { force: true }) // another that brought it at the same time may have let go of it already
+      syncFolder(dirname(path))
+    } else if (countParts(left) < countParts(couriers)) {
+      writeDurably(path, left.map((one) => `${JSON.stringify(one)}\n`).join(''), { mode: 0o600 })
+    }
   }
   return { brought, waiting }
 }
@@ -69,18 +78,24 @@ function listFiles(layout: Layout): string[] {
     .map((name) => join(folder, name))
 }
 
-async function bring(layout: Layout, one: Waiting, vaults: readonly KnownVault[], log: (line: string) => void): Promise<boolean> {
-  const words = await Promise.all(vaults.map((v) => handOver(v, one, log)))
-  const [agency, trustee] = words
-  if (agency === undefined || trustee === undefined) return false
-  const held: Held = { agency, trustee }
-  writeDurably(layout.held(one.agency, one.batch), JSON.stringify(held), { mode: 0o600 })
-  return true
+const countParts = (some: readonly Waiting[]): number => some.reduce((n, { courier }) => n + Object.keys(courier).length, 0)
+
+/** @returns the parts that wait still: all of them until enough vaults have said that they hold theirs. */
+async function bring(layout: Layout, one: Waiting, vaults: readonly KnownVault[], log: (line: string) => void): Promise<CourierParts> {
+  const unknown = Object.keys(one.courier).filter((side) => !vaults.some((v) => v.side === side))
+  if (unknown.length > 0) log(`courier ${one.batch} is for ${unknown.join(' and ')}, and no such vault is known`)
+  const said = await Promise.all(vaults.map(async (vault) => [vault.side, await handOver(vault, one, log)] as const))
+  const now: Words = Object.fromEntries(said.filter(([, word]) => word !== undefined))
+  const words: Words = { ...readWords(layout, one.agency, one.batch), ...now }
+  if (!isEnough(sidesOf(words))) return one.courier
+  if (sidesOf(now).length > 0) writeDurably(layout.held(one.agency, one.batch), JSON.stringify(words), { mode: 0o600 })
+  return Object.fromEntries(Object.entries(one.courier).filter(([side]) => !Object.hasOwn(now, side)))
 }
 
-/** The vault's word; undefined where it gives none that its key signed over this part. */
+/** The vault's word; undefined where nothing waits for it, and where it gives none that its key signed over this part. */
 async function handOver(vault: KnownVault, { agency, batch, courier }: Waiting, log: (line: string) => void): Promise<string | undefined> {
   const part = courier[vault.side]
+  if (part === undefined) return undefined
   try {
     const headers = { authorization: `Bearer ${vault.courierToken}` }
     const body = JSON.stringify({ agency, batch, part })
@@ -95,8 +110,15 @@ async function handOver(vault: KnownVault, { agency, batch, courier }: Waiting, 
   return undefined
 }
 
-/** The vaults' words for a batch; null while they hold it not yet, and where nothing was sealed. */
-export function readHeld(layout: Layout, agency: string, batch: string): Held | null {
+/** The vaults' words for a batch; null while too few of them hold it to open it, and where nothing was sealed. */
+export function readHeld(layout: Layout, agency: string, batch: string): Words | null {
+  const words = readWords(layout, agency, batch)
+  return isEnough(sidesOf(words)) ? words : null
+}
+
+const sidesOf = (words: Words): Side[] => SIDES.filter((side) => words[side] !== undefined)
+
+function readWords(layout: Layout, agency: string, batch: string): Words {
   const path = layout.held(agency, batch)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Held) : null
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Words) : {}
 }

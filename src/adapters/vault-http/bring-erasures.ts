@@ -1,12 +1,13 @@
 /**
- * Shows both vaults every order, stop and erasure with its proof, and keeps their signed words. A vault that is down, or
- * that has not counted thirty days yet, is shown it again; until both have said "destroyed" a name can still be opened by
- * somebody.
+ * Shows every vault every order, stop and erasure with its proof, and keeps their signed words. A vault that is down, or
+ * that has not counted thirty days yet, is shown it again. Until the agency's has said "destroyed", or the trustee's, of three two, a name
+ * can still be opened by somebody.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { toBase64Url } from '../../core/bytes.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
+import { areWhole, type Side } from '../../core/seal/sides.ts'
 import { readErasureSaid, type ErasureSaid } from '../../core/vault/erasures.ts'
 import { boundedFetch, textOf } from '../bounded-fetch.ts'
 import { writeDurably } from '../files/durable.ts'
@@ -14,7 +15,7 @@ import type { Layout } from '../files/layout.ts'
 import type { Installation } from '../installation.ts'
 import { prove, readVaults, type KnownVault } from '../openings.ts'
 import { readOpened } from '../postgres/openings.ts'
-import type { Held } from './bring-couriers.ts'
+import type { Words } from './bring-couriers.ts'
 
 const KINDS = ['erasure.ordered', 'erasure.stopped', 'record.erased'] as const
 const ANSWER = { most: 4_000, ms: 10_000 }
@@ -23,13 +24,13 @@ const ANSWER = { most: 4_000, ms: 10_000 }
 export async function bringErasures(installation: Installation, log: (line: string) => void = () => undefined): Promise<number> {
   const { layout, pools } = installation
   const vaults = readVaults(layout)
-  if (vaults.length < 2) return 0
+  if (!areWhole(vaults.map((v) => v.side))) return 0
   const witnessed = installation.witnessed()
   let waiting = 0
   for (let from = 0; witnessed && from < witnessed.size;) {
     const page = await readOpened(pools.saksi_reader, from, witnessed.size, KINDS)
     for (const { index, leaf: bytes, parts } of page.entries) {
-      const said = { ...readSaid(layout, parts.id) }
+      const said: Partial<Record<Side, string>> = { ...readSaid(layout, parts.id) }
       const untold = vaults.filter((v) => said[v.side] === undefined)
       if (untold.length === 0) continue
       const leaf = toBase64Url(bytes)
@@ -65,7 +66,7 @@ async function tell(vault: KnownVault, body: string, about: ErasureSaid, log: (l
 }
 
 /** The vaults' words about one act, by side. */
-export function readSaid(layout: Layout, entry: string): Partial<Held> {
+export function readSaid(layout: Layout, entry: string): Words {
   const path = layout.erasureSaid(entry)
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Partial<Held>) : {}
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Words) : {}
 }

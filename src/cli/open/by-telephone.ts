@@ -1,4 +1,4 @@
-/** The asker's side of the emergency path: a request that the two keepers are handed, and the joining of what they give. */
+/** The asker's side of the emergency path: a request that the keepers are handed, and the joining of what they give. */
 import { existsSync, readFileSync } from 'node:fs'
 import { writeDurably } from '../../adapters/files/durable.ts'
 import { hpke, makeVaultKeys } from '../../adapters/hpke/hpke.ts'
@@ -6,7 +6,8 @@ import { nodeRandom } from '../../adapters/node-random.ts'
 import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
 import { uuidFrom } from '../../core/entry/make.ts'
 import { emergencyCode, readEmergencyRequest, type EmergencyReason, type EmergencyRequest } from '../../core/vault/emergency.ts'
-import { joinByTelephone, NotOpened, type SealedRecord } from '../../flow/open.ts'
+import { isSide } from '../../core/seal/sides.ts'
+import { joinByTelephone, type GivenByTelephone, type SealedRecord } from '../../flow/open.ts'
 import { Usage, type ExitCode, type Io } from '../command.ts'
 import type { EmergencyAnswer } from '../vault/emergency.ts'
 
@@ -28,25 +29,25 @@ export async function writeRequest(file: string, { record, fields, why }: Wish, 
   io.out(
     io.json
       ? JSON.stringify({ id, code, file })
-      : `EMERGENCY ${id}: send ${file} to both keepers, and telephone them. Its code is ${code.slice(0, 4)} ${code.slice(4)}.
+      : `EMERGENCY ${id}: send ${file} to the keepers whose vaults open it (the agency's, and the trustee's or two of its three), and telephone them. Its code is ${code.slice(0, 4)} ${code.slice(4)}.
 Nothing of this is on record yet. It is merged into the log within a day, with your name; keep ${file}.kept to yourself.
-Then: saksi open join ${file} ANSWER-FILE ANSWER-FILE`,
+Then: saksi open join ${file} ANSWER-FILE…`,
   )
   return 0
 }
 
 export async function joinAnswers(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [file, ...answerFiles] = argv
-  if (file === undefined || answerFiles.length !== 2)
-    throw new Usage('give the request and two answers: saksi open join REQUEST ANSWER ANSWER')
+  if (file === undefined || answerFiles.length < 2) throw new Usage('give the request and the answers: saksi open join REQUEST ANSWER…')
   const request = readEmergencyRequest(read(file))
   const kept = read(`${file}.kept`) as Kept | undefined
   if (!request || !kept) throw new Usage(`${file} is no request that saksi open --by-telephone wrote, or its .kept is not beside it`)
-  const answers = answerFiles.map((f) => read(f) as EmergencyAnswer | undefined)
-  const [agency, trustee] = (['agency', 'trustee'] as const).map((side) => answers.find((a) => a?.side === side && a.id === request.id))
-  if (!agency || !trustee) throw new NotOpened('opening.answer')
+  const given = answerFiles.flatMap((f): GivenByTelephone[] => {
+    const { id, side, vault, sealed } = (read(f) ?? {}) as Partial<EmergencyAnswer>
+    return id === request.id && isSide(side) && vault !== undefined && sealed !== undefined ? [{ side, vault, sealed }] : []
+  })
   const oneTime = { publicKey: fromBase64Url(kept.publicKey), privateKey: fromBase64Url(kept.privateKey) }
-  const opened = await joinByTelephone({ record: kept.record, fields: kept.fields }, request.id, { agency, trustee }, { hpke, oneTime })
+  const opened = await joinByTelephone({ record: kept.record, fields: kept.fields }, request.id, given, { hpke, oneTime })
   if (io.json) io.out(JSON.stringify({ id: request.id, opened }))
   else for (const [name, value] of Object.entries(opened)) io.out(`${name}: ${value === '' ? '(left empty)' : value}`)
   return 0

@@ -6,7 +6,7 @@ import { fromUtf8 } from '../../core/bytes.ts'
 import { parseJson } from '../../core/canonical.ts'
 import { emergencyCode, readEmergencyRequest } from '../../core/vault/emergency.ts'
 import { homeOf, readJson, readText, readVaultSettings } from '../../vault/home.ts'
-import { folder, readArguments } from '../arguments.ts'
+import { folder, listOf, readArguments } from '../arguments.ts'
 import { Usage, type ExitCode, type Io } from '../command.ts'
 
 export const EMERGENCY_USAGE = `saksi vault emergency HOME REQUEST-FILE --url URL --own NAME --other NAME --code CODE --out FILE
@@ -23,11 +23,8 @@ export type EmergencyAnswer = {
 }
 
 export async function emergency(argv: string[], io: Io): Promise<ExitCode> {
-  const names = ['url', 'own', 'other', 'code', 'out'] as const
-  const { values, positionals } = readArguments(argv, Object.fromEntries(names.map((n) => [n, { type: 'string' as const }])), [
-    'HOME',
-    'REQUEST-FILE',
-  ])
+  const options = Object.fromEntries((['url', 'own', 'code', 'out'] as const).map((n) => [n, { type: 'string' as const }]))
+  const { values, positionals } = readArguments(argv, { ...options, other: { type: 'string', multiple: true } }, ['HOME', 'REQUEST-FILE'])
   const home = homeOf(folder(positionals[0] as string))
   const { name, side } = readVaultSettings(home)
   const file = positionals[1] as string
@@ -38,17 +35,18 @@ export async function emergency(argv: string[], io: Io): Promise<ExitCode> {
     io.out(
       io.json
         ? JSON.stringify({ code, why: request.why })
-        : `EMERGENCY ${request.id}, because: ${request.why}\nRead these eight digits to the other keeper, and hear the same from him:  ${code.slice(0, 4)} ${code.slice(4)}\nAsk who is on the telephone, and why it cannot wait for the log. Then again, with --code`,
+        : `EMERGENCY ${request.id}, because: ${request.why}\nRead these eight digits to each other keeper, and hear the same from each:  ${code.slice(0, 4)} ${code.slice(4)}\nAsk who is on the telephone, and why it cannot wait for the log. Then again, with --code`,
     )
     return 1
   }
-  const { url, own, other, out } = values
-  if (typeof url !== 'string' || typeof own !== 'string' || typeof other !== 'string' || typeof out !== 'string')
-    throw new Usage('--url, --own, --other and --out are needed: your vault, both keepers’ names, and where the answer goes')
+  const { url, own, out } = values
+  const others = listOf(values.other)
+  if (typeof url !== 'string' || typeof own !== 'string' || others.length === 0 || typeof out !== 'string')
+    throw new Usage('--url, --own, --other and --out are needed: your vault, all keepers’ names, and where the answer goes')
   const response = await fetch(`${url.replace(/\/+$/, '')}/emergency`, {
     method: 'POST',
     headers: { authorization: `Bearer ${readText(home.keeperToken)}` },
-    body: JSON.stringify({ request, keepers: [own, other], code: values.code }),
+    body: JSON.stringify({ request, keepers: [own, ...others], code: values.code }),
     redirect: 'error',
     signal: AbortSignal.timeout(20_000),
   }).catch(() => undefined)
@@ -61,7 +59,7 @@ export async function emergency(argv: string[], io: Io): Promise<ExitCode> {
     io.json
       ? JSON.stringify({ id: request.id, out })
       : `EMERGENCY ${request.id}: ${out} goes to whoever asked; only their key opens it.
-It is in this vault's journal. As soon as the log is back oversight enters it at its desk, which hands that to both vaults; tell them its number.
+It is in this vault's journal. As soon as the log is back oversight enters it at its desk, which hands that to every vault; tell them its number.
 A day from now this vault opens NOTHING until that is done`,
   )
   return 0
@@ -74,5 +72,5 @@ const WHY: Readonly<Record<string, string>> = {
   'emergency.too-many': 'three are waiting to be merged already: no more by telephone',
   'emergency.unmerged': 'one has waited for more than a day: it is merged first',
   'record.not-held': 'the share of this record is not here, or it has no such sealed field',
-  request: 'both keepers must be named, and differ',
+  request: 'the keepers whose vaults open it must be named, and differ: two, and three where the trustee is three parties',
 }

@@ -23,7 +23,13 @@ const [id, batch, record] = [uuidFrom(bytes(16)), 'ab'.repeat(16), 'cd'.repeat(1
 const envelope = (privacy: SealedClass = 'identity'): string => {
   const place = { agency: 'bell', record, subject: record, field: 'accused_name', formVersion: 1, entry: id, author: 'unsigned:bell' }
   return toBase64Url(
-    sealField(recordKey(bytes(32), bytes(32), { type: 'accused_episode', record, privacy }), bytes(12), privacy, 1, place, NAME),
+    sealField(
+      recordKey(bytes(32), bytes(32), { type: 'accused_episode', record, privacy }),
+      bytes(12),
+      { privacy, epoch: 1, trustees: 1 },
+      place,
+      NAME,
+    ),
   )
 }
 const entryOf = (body: Json, coded: Json = {}, sealed: Json = {}, agency = 'bell'): Parts =>

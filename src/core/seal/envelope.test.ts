@@ -21,7 +21,8 @@ const keyFor = (record: string, privacy: (typeof SEALED_CLASSES)[number], s: Sha
   keyOf({ type: 'screening', record, privacy }, s)
 const keyOf = (of: KeyOf, s: Shares): Uint8Array => recordKey(recordPart(s.agency, s.salt, of), recordPart(s.trustee, s.salt, of), of)
 const key = keyFor('r1', 'identity')
-const sealIt = (text: string, privacy: (typeof SEALED_CLASSES)[number] = 'identity') => sealField(key, nonce, privacy, 1, place, text)
+const sealIt = (text: string, privacy: (typeof SEALED_CLASSES)[number] = 'identity') =>
+  sealField(key, nonce, { privacy, epoch: 1, trustees: 1 }, place, text)
 
 describe('an envelope', () => {
   it('gives back the text it holds, whatever the script', () => {
@@ -69,6 +70,28 @@ describe('an envelope', () => {
     const called = keyOf({ type: 'accused_episode', record: 'r1', privacy: 'identity' }, shares)
     expect(() => openField(called, sealIt('Wump'), place)).toThrow()
     expect(openField(keyOf({ type: 'screening', record: 'r1', privacy: 'identity' }, shares), sealIt('Wump'), place)).toBe('Wump')
+  })
+})
+
+describe('an envelope of a trustee that is three parties', () => {
+  const [three, salts] = [new Uint8Array(96).map((_, i) => i), new Uint8Array(96).map((_, i) => 200 - i)]
+  const of = { type: 'screening', record: 'r1', privacy: 'identity' } as const
+  const part = recordPart(three, salts, of)
+  const its = recordKey(recordPart(one, salt, of), part, of)
+  const head = { privacy: 'identity', epoch: 1, trustees: 3 } as const
+  it('opens with all three parts and says its version; no one of the three is like another', () => {
+    expect(openField(its, sealField(its, nonce, head, place, 'Wump'), place)).toBe('Wump')
+    expect(readEnvelopeClass(sealField(its, nonce, head, place, 'Wump'))).toBe(1)
+    expect(new Set([0, 32, 64].map((at) => toHex(part.slice(at, at + 32)))).size).toBe(3)
+  })
+  it('opens for nobody who calls it one of one trustee, nor with any one part altered', () => {
+    const envelope = sealField(its, nonce, head, place, 'Wump')
+    const called = Uint8Array.from([...utf8('SKE2'), ...envelope.subarray(4)])
+    expect(() => openField(its, called, place)).toThrow()
+    for (const at of [0, 32, 64]) {
+      const altered = Uint8Array.from(part, (b, i) => (i === at ? b ^ 1 : b))
+      expect(() => openField(recordKey(recordPart(one, salt, of), altered, of), envelope, place)).toThrow()
+    }
   })
 })
 

@@ -3,9 +3,11 @@
  * can do that no more; whoever joins it can do it too. test/coalitions.test.ts works all coalitions out from the steps of the
  * protocol and holds this table to them, so that a line can be neither forgotten nor flattering.
  *
- * The trustee is one party here. Where it is three, of whom two are needed, read "any two of the trustee's three".
+ * The trustee is one party in COALITIONS. Where it is three, of whom two are needed, `coalitionsOfThree` says who can do what.
  * Three of the five who hold a vault's shares, with a copy of its store, are that vault.
  */
+import { THREE_TRUSTEES } from '../seal/sides.ts'
+
 export const PARTIES = {
   server: 'whoever runs the server: its program, disks and the log’s signing key',
   database: 'the database’s administrator, who may read and write every table, and holds no key',
@@ -92,4 +94,22 @@ export const COALITIONS: { readonly [A in Ability]: readonly Line[] } = {
     { who: ['trustee'], how: 'for all records, for the same reason' },
     { who: ['server'], how: 'it hands the envelopes out and sees which session fetched which; the rows themselves tell it nothing' },
   ],
+}
+
+/** Three pairs of three. */
+const PAIRS = THREE_TRUSTEES.map((alone) => THREE_TRUSTEES.filter((side) => side !== alone))
+
+/**
+ * The lines of an ability where the trustee is three parties: those with the trustee become one for each pair of them. But each of the three
+ * reads a request, so each alone can watch: the one line where three are weaker than one.
+ */
+export function coalitionsOfThree(ability: Ability): readonly { readonly who: readonly string[]; readonly how: string }[] {
+  return COALITIONS[ability].flatMap(({ who, how }): { who: readonly string[]; how: string }[] => {
+    if (!who.includes('trustee')) return [{ who, how }]
+    const instead = ability === 'watch' ? THREE_TRUSTEES.map((side) => [side]) : PAIRS
+    return instead.map((some, i) => ({
+      who: who.flatMap((p): readonly string[] => (p === 'trustee' ? some : [p])),
+      how: i === 0 ? how : 'the same',
+    }))
+  })
 }

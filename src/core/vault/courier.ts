@@ -1,26 +1,7 @@
-/** A courier part as one vault reads it, and the vault's word that it holds it (docs/spec/envelope.md, docs/spec/vault.md). */
+/** A vault's word that it holds a courier part (docs/spec/vault.md). */
 import { fromHex, toHex, utf8 } from '../bytes.ts'
 import { sha256 } from '../hash.ts'
 import { openNote, signNote, type NoteKey, type Signer } from '../ledger/note.ts'
-
-const SHARE = 32
-const BLOCK = 16 + 32
-
-export type Share = {
-  readonly share: Uint8Array
-  /** By entry id. */
-  readonly salts: ReadonlyMap<string, Uint8Array>
-}
-
-/** What a courier part opens to; undefined when it is not of this form. */
-export function readShare(plain: Uint8Array): Share | undefined {
-  if (plain.length < SHARE || (plain.length - SHARE) % BLOCK !== 0) return undefined
-  const salts = new Map<string, Uint8Array>()
-  for (let at = SHARE; at < plain.length; at += BLOCK) salts.set(uuidOf(plain.subarray(at, at + 16)), plain.slice(at + 16, at + BLOCK))
-  return { share: plain.slice(0, SHARE), salts }
-}
-
-const uuidOf = (bytes: Uint8Array): string => toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 
 export type CourierHeld = {
   readonly agency: string

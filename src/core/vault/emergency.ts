@@ -1,6 +1,6 @@
 /**
- * A child is at risk tonight, and log, witnesses or the other vault are down: the two keepers, on the telephone, each give
- * their part by hand. Nothing of the protocol holds then but this: neither keeper has both parts, each vault writes it
+ * A child is at risk tonight, and log, witnesses or the other vault are down: the keepers of as many vaults as open, on the telephone,
+ * each give their part by hand. Nothing of the protocol holds then but this: no keeper has another's part, each vault writes it
  * down first, and within a day it is merged into the log, or the vault opens nothing more.
  */
 import { parseObject } from '../entry/check.ts'
@@ -27,10 +27,10 @@ export type EmergencyRequest = {
   /** Base64url, 32 bytes: what the answer is sealed to. */
   readonly key: string
 }
-/** What a keeper adds: who both are. */
+/** What a keeper adds: who they are, himself first. Two; three where the trustee is three parties. */
 export type EmergencyCall = {
   readonly request: EmergencyRequest
-  readonly keepers: readonly [own: string, other: string]
+  readonly keepers: readonly string[]
   readonly code: string
 }
 
@@ -59,16 +59,16 @@ export function emergencyRecord(r: EmergencyRequest): ProvenRecord | undefined {
   return stub?.kind === 'record.version' && shapeFault(stub, 'return') === undefined ? stub : undefined
 }
 
-export function readEmergencyCall(v: unknown): EmergencyCall | undefined {
+/** @param needed how many keepers it takes: as many as vaults that open. */
+export function readEmergencyCall(v: unknown, needed: number): EmergencyCall | undefined {
   if (!hasExactly(v, ['request', 'keepers', 'code']) || !Array.isArray(v.keepers) || typeof v.code !== 'string') return undefined
   const request = readEmergencyRequest(v.request)
-  const [own, other] = v.keepers as unknown[]
-  const areTwo =
-    v.keepers.length === 2 && typeof own === 'string' && typeof other === 'string' && own !== other && NAME.test(own) && NAME.test(other)
-  return request && areTwo ? { request, keepers: [own, other], code: v.code } : undefined
+  const keepers = v.keepers.filter((k): k is string => typeof k === 'string' && NAME.test(k))
+  const areNamed = v.keepers.length === needed && new Set(keepers).size === needed
+  return request && areNamed ? { request, keepers, code: v.code } : undefined
 }
 
-/** Eight digits of the request: the keepers read them to each other, so that both act on the same one. */
+/** Eight digits of the request: its keepers read them to each other, so that both act on the same one. */
 export function emergencyCode(request: EmergencyRequest): string {
   const { id, why, stub, fields, key } = request
   const hash = toHex(purposeHash('saksi/emergency/2', utf8(JSON.stringify([id, why, stub, fields, key]))))
@@ -86,7 +86,7 @@ export type EmergencyEvent = {
   readonly record: string
   readonly entry: string
   readonly fields: readonly string[]
-  readonly keepers: readonly [string, string]
+  readonly keepers: readonly string[]
 }
 export type EmergencyFault = 'emergency.code' | 'emergency.doubled' | 'emergency.too-many' | 'emergency.unmerged'
 

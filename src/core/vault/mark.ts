@@ -42,6 +42,18 @@ export function readMark(note: string, key: NoteKey): MarkSaid | undefined {
 
 export const nonceOf = (random16: Uint8Array): string => toBase64Url(random16)
 
+/** Of so many peers so many must hold a mark for it to count: one of one; two of three, so that one may be away and one may say what is not so. */
+export const peersNeeded = (peers: number): number => Math.min(2, peers)
+
+/** The greatest that enough peers hold, part by part. @param held what they said, as many as are needed or more. */
+export function agreedMark(held: readonly Mark[], needed: number): Mark {
+  const bySize = held.toSorted((a, b) => b.size - a.size)[needed - 1] ?? NO_MARK
+  const byLines = held.toSorted((a, b) => b.lines - a.lines)[needed - 1] ?? NO_MARK
+  return { size: bySize.size, root: bySize.root, lines: byLines.lines }
+}
+
+export const isBeyond = (held: Mark, mark: Mark): boolean => held.size > mark.size || held.lines > mark.lines
+
 /** The later of two, part by part: a mark never goes back, whichever of the two is forgotten. */
 export const laterMark = (a: Mark, b: Mark): Mark => ({
   ...(b.size > a.size ? { size: b.size, root: b.root } : { size: a.size, root: a.root }),

@@ -1,5 +1,5 @@
 /**
- * Whether the parties that must be apart are: the record's server and the two vaults, each by its own word. What two of them share
+ * Whether the parties that must be apart are: the record's server and its vaults, each by its own word. What two of them share
  * makes them one party, whatever the program does. What nobody has said, or what cannot be seen from here, is named as
  * such: silence is no separation.
  */

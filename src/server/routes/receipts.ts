@@ -1,13 +1,17 @@
-/** A receipt asked for again: it grows from logged to witnessed to held by both vaults. Only for the agency whose entry it is. */
+/** A receipt asked for again: it grows from logged to witnessed to held by the vaults. Only for the agency whose entry it is. */
 import { z } from 'zod'
 import { batchOf } from '../../adapters/postgres/openings.ts'
 import { readHeld } from '../../adapters/vault-http/bring-couriers.ts'
+import { SIDES } from '../../core/seal/sides.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { senderOf } from '../session/rights.ts'
 import { NOTHING, Refusal } from '../refusals.ts'
 
-/** `held`: both vaults' signed words that they hold the shares of its batch; null while they do not, and where nothing was sealed. */
-const Grown = z.object({ entry: z.string(), proof: z.string(), held: z.object({ agency: z.string(), trustee: z.string() }).nullable() })
+/**
+ * `held`: the vaults' signed words that they hold the shares of its batch, by side; null while too few do to open it, and where nothing was
+ * sealed. Where the trustee is three parties the third one's word may come later.
+ */
+const Grown = z.object({ entry: z.string(), proof: z.string(), held: z.partialRecord(z.enum(SIDES), z.string()).nullable() })
 
 export async function receiptRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   app.get(

@@ -9,6 +9,7 @@ import { findRecords, isRowOnRecord } from '../../adapters/postgres/find-records
 import { fromHex, toHex } from '../../core/bytes.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
+import { isDeskHost } from '../../core/seal/sides.ts'
 import { digestOf } from '../../core/search/elsewhere.ts'
 import { readTicket, type Ticket } from '../../core/search/ticket.ts'
 import type { App, ServeOptions } from '../app.ts'
@@ -32,7 +33,7 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
     return sessionOf(request)?.agency ?? (token === undefined ? undefined : installation.submitter(token))
   }
   const ticketOf = (text: string, agency: string | undefined, tokens: readonly string[], now: number): Ticket | undefined => {
-    const vkey = readVaults(layout).find((v) => v.side === 'trustee')?.vkey
+    const vkey = readVaults(layout).find((v) => isDeskHost(v.side))?.vkey
     const key = vkey === undefined ? undefined : parseVkey(vkey)
     const ticket = key && readTicket(text, key)
     const isGood = ticket && ticket.agency === agency && ticket.until >= now && ticket.tokens === toHex(digestOf(tokens))

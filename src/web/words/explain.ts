@@ -40,8 +40,8 @@ export const EXPLAIN = {
     'ទីនេះ|សំណួរ|នីមួយៗ|មាន|តួលេខ ចំនួន|របាយការណ៍ ម្ចាស់ និង|ឆ្នាំ|មុន។ តួលេខ|ចុះ|ហត្ថលេខា|តាម|ដែល|បង្ហាញ។ បើ|ប្រែប្រួល|ក្រោយ|មក សន្លឹក|ប្រាប់។ ការ|មើល|របស់|អ្នក|ត្រូវ|បាន|កត់ត្រា។',
   ),
   'open-name': both(
-    'Here a name is opened. You say why, it is put on record first, and two vaults under different keepers answer. Who looked can be seen later.',
-    'ទីនេះ|បើក|ឈ្មោះ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|មុន ហើយ|ទូដែក|ពីរ|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ អ្នក|ដែល|មើល អាច|ដឹង|ពេល|ក្រោយ។',
+    'Here a name is opened. You say why, it is put on record first, and vaults under different keepers answer. Who looked can be seen later.',
+    'ទីនេះ|បើក|ឈ្មោះ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|មុន ហើយ|ទូដែក|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ អ្នក|ដែល|មើល អាច|ដឹង|ពេល|ក្រោយ។',
   ),
   sign: both(
     'Here is what waits for your signature. You see what exactly you sign; your device signs that and nothing else. To decline is an answer too.',

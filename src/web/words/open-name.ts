@@ -4,8 +4,8 @@ import { both } from './say.ts'
 export const OPEN_NAME = {
   'open-title': both('Open a name', 'បើក|ឈ្មោះ'),
   'open-how': both(
-    'A name is opened one record at a time, for a reason. It is written down first, outside witnesses see it, and then both vaults answer to this window.',
-    'ឈ្មោះ|ត្រូវ|បើក|ម្តង|មួយ|កំណត់ត្រា ដោយ|មាន|ហេតុផល។ មុន|ដំបូង|ត្រូវ|កត់|ទុក សាក្សី|ខាង|ក្រៅ|ឃើញ រួច|ទូ|សុវត្ថិភាព|ទាំង|ពីរ|ឆ្លើយ|មក|ផ្ទាំង|នេះ។',
+    'A name is opened one record at a time, for a reason. It is written down first, outside witnesses see it, and then the vaults answer to this window.',
+    'ឈ្មោះ|ត្រូវ|បើក|ម្តង|មួយ|កំណត់ត្រា ដោយ|មាន|ហេតុផល។ មុន|ដំបូង|ត្រូវ|កត់|ទុក សាក្សី|ខាង|ក្រៅ|ឃើញ រួច|ទូ|សុវត្ថិភាព|ឆ្លើយ|មក|ផ្ទាំង|នេះ។',
   ),
   'open-kind': both('Kind of record', 'ប្រភេទ|កំណត់ត្រា'),
   'open-which': both('Your office’s records', 'កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក'),
@@ -22,10 +22,14 @@ export const OPEN_NAME = {
   'open-see': both('Hold to see', 'ចុច|ជាប់|ដើម្បី|មើល'),
   'open-close': both('Close', 'បិទ'),
   'open-asking': both('Writing down who asks, and why', 'កំពុង|កត់|ថា|នរណា|សុំ និង|ហេតុអ្វី'),
-  'open-witnessing': both('Written down. Waiting for the witnesses and the two vaults', 'បាន|កត់|ទុក។ រង់ចាំ|សាក្សី និង|ទូ|សុវត្ថិភាព|ទាំង|ពីរ'),
+  'open-witnessing': both('Written down. Waiting for the witnesses and the vaults', 'បាន|កត់|ទុក។ រង់ចាំ|សាក្សី និង|ទូ|សុវត្ថិភាព'),
   'open-opened': both(
     'Open. It is closed again when you let go, and forgotten when you leave.',
     'បាន|បើក។ វា|បិទ|វិញ|ពេល|អ្នក|លែង ហើយ|ភ្លេច|ពេល|អ្នក|ចេញ។',
+  ),
+  'open-wrong-part': both(
+    '{vaults} gave a part that does not fit. The name opened without it. Tell oversight.',
+    '{vaults} បាន|ផ្តល់|ផ្នែក|ដែល|មិន|ត្រូវ|គ្នា។ ឈ្មោះ|បាន|បើក|ដោយ|គ្មាន|វា។ សូម|ប្រាប់|ស្ថាប័ន|ត្រួតពិនិត្យ។',
   ),
   'open-waits': both(
     'A vault or a witness does not answer now. Nothing is open. Go on with your work: this page asks again by itself, by the same line in the record.',

@@ -79,8 +79,8 @@ export const REFERRAL = {
   'told-more': both('Show more of what was told', 'បង្ហាញ|បន្ថែម|នូវ|អ្វី|ដែល|បាន|ប្រាប់'),
   'told-none': both('Nothing was passed on. Ask as little as you can.', 'គ្មាន|អ្វី|បាន|បញ្ជូន|មក។ សូម|សួរ|តិច|បំផុត។'),
   'name-closed': both(
-    'The name is closed. It is opened by the two vaults, and who looked is on record.',
-    'ឈ្មោះ|ត្រូវ|បាន|បិទ។ ទូដែក|ពីរ|ជា|អ្នក|បើក ហើយ|មាន|កំណត់|ត្រា|ថា|នរណា|មើល។',
+    'The name is closed. It is opened by the vaults, and who looked is on record.',
+    'ឈ្មោះ|ត្រូវ|បាន|បិទ។ ទូដែក|ជា|អ្នក|បើក ហើយ|មាន|កំណត់|ត្រា|ថា|នរណា|មើល។',
   ),
   'open-name': both('Say why, and open it', 'ប្រាប់|មូលហេតុ ហើយ|បើក'),
   'beds-title': both('Free beds near', 'គ្រែ|ទំនេរ|នៅ|ជិត'),

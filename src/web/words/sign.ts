@@ -43,10 +43,10 @@ export const SIGN = {
   'sign-hold': both('Hold to sign', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា'),
   'sign-signing': both('Signing, and putting it on record', 'កំពុង|ចុះ|ហត្ថលេខា និង|កត់ត្រា'),
   'sign-signed': both('Signed, and on record', 'បាន|ចុះ|ហត្ថលេខា និង|កត់ត្រា'),
-  'sign-counts-all': both('It counts at both vaults.', 'វា|មាន|ប្រសិទ្ធភាព|នៅ|ទូ|សុវត្ថិភាព|ទាំង|ពីរ។'),
+  'sign-counts-all': both('It counts at every vault.', 'វា|មាន|ប្រសិទ្ធភាព|នៅ|ទូ|សុវត្ថិភាព|ទាំង|អស់។'),
   'sign-counts-some': both(
-    'It is on record, and {n} of 2 vaults know of it. Hand it over again while this page is open.',
-    'វា|ត្រូវ|បាន|កត់ត្រា ហើយ|ទូ|សុវត្ថិភាព {n} ក្នុង|ចំណោម ២ ដឹង|ពី|វា។ សូម|ប្រគល់|ម្តង|ទៀត|ពេល|ទំព័រ|នេះ|នៅ|បើក។',
+    'It is on record, and {n} of {of} vaults know of it. Hand it over again while this page is open.',
+    'វា|ត្រូវ|បាន|កត់ត្រា ហើយ|ទូ|សុវត្ថិភាព {n} ក្នុង|ចំណោម {of} ដឹង|ពី|វា។ សូម|ប្រគល់|ម្តង|ទៀត|ពេល|ទំព័រ|នេះ|នៅ|បើក។',
   ),
   'sign-hand-over': both('Hand it over again', 'ប្រគល់|ម្តង|ទៀត'),
   'sign-place': both('Line in the record', 'បន្ទាត់|ក្នុង|កំណត់ត្រា'),

@@ -48,8 +48,8 @@ export const TOUR = {
     'រក|សំណុំ|រឿង|តាម|លេខ។ បើ|រក|មិន|ឃើញ គ្មាន|អ្វី|នៅ|ទីនោះ ឬ|មិន|មែន|របស់|អ្នក ចម្លើយ|ដូច|គ្នា។',
   ),
   'open-name': both(
-    'Names are closed. You say why, it is put on record, and two vaults under different keepers answer. Whose name it is, sees later who looked.',
-    'ឈ្មោះ|ត្រូវ|បិទ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|ទុក ហើយ|ទូ|ពីរ|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ ម្ចាស់|ឈ្មោះ|អាច|ដឹង|ពេល|ក្រោយ|ថា|នរណា|បាន|មើល។',
+    'Names are closed. You say why, it is put on record, and vaults under different keepers answer. Whose name it is, sees later who looked.',
+    'ឈ្មោះ|ត្រូវ|បិទ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|ទុក ហើយ|ទូ|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ ម្ចាស់|ឈ្មោះ|អាច|ដឹង|ពេល|ក្រោយ|ថា|នរណា|បាន|មើល។',
   ),
   referral: both(
     'Referrals that wait for an answer, the most urgent first. Both bodies see the same line; the police and the courts see nothing of it.',

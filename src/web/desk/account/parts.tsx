@@ -15,11 +15,11 @@ export function Refused({ failed }: { failed: Failed | undefined }) {
   const lang = useLang()
   const say = useWords()
   if (!failed) return null
-  const { code, seconds = 60 } = failed
+  const { code, seconds = 60, vaults = '' } = failed
   const text =
     code === 'no-answer' || code === 'no-passkey' || code === 'no-window'
       ? say(code)
-      : pick(problem(isErrorCode(code) ? code : 'failed', { seconds }).message, lang)
+      : pick(problem(isErrorCode(code) ? code : 'failed', { seconds, vaults }).message, lang)
   return (
     <div className="card stop narrow" role="alert">
       <p>{text}</p>

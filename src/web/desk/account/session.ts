@@ -19,7 +19,11 @@ export type SignedIn = {
   /** Their office's keys, once they are at hand: what seals its names. */
   readonly keys?: EdgeKeys
 }
-export type Failed = { readonly code: ErrorCode | 'no-answer' | 'no-passkey' | 'no-window'; readonly seconds?: number }
+export type Failed = {
+  readonly code: ErrorCode | 'no-answer' | 'no-passkey' | 'no-window'
+  readonly seconds?: number
+  readonly vaults?: string
+}
 
 export type Opened = { readonly token: string; readonly principal: Omit<SignedIn, 'held' | 'signer' | 'keys'> }
 

@@ -43,7 +43,7 @@ const OFFERED = PURPOSES.filter((p) => p !== 'recording' && p !== 'statistics')
 const IDENTITY: readonly SealedClass[] = ['identity']
 
 /**
- * One record's closed name, opened for a reason: written down, witnessed, approved where somebody has to, then both vaults. It is on the
+ * One record's closed name, opened for a reason: written down, witnessed, approved where somebody has to, then the vaults. It is on the
  * screen while it is held, in memory while this is open, and nowhere else.
  */
 export function OpenName(props: OpenNameProps) {
@@ -130,7 +130,12 @@ export function OpenName(props: OpenNameProps) {
         {state.at === 'late' && say('open-late')}
         {state.at === 'approval' && tell(state.note ?? (isApproved ? 'ap-told' : isKept ? 'ap-kept' : 'ap-stay'))}
       </p>
-      {state.at === 'refused' && <Refused failed={{ code: state.code }} />}
+      {state.at === 'refused' && <Refused failed={state} />}
+      {state.at === 'open' && state.wrong.length > 0 && (
+        <p role="alert" className="card ask narrow">
+          {say('open-wrong-part', { vaults: state.wrong.join(', ') })}
+        </p>
+      )}
       {asked.length > 0 && <OfficesAsked country={country} asked={asked} />}
       {isApproved && <Hold words={say('open-hold')} isOff={false} onHeld={() => void again()} />}
       {mayAsk && choose}

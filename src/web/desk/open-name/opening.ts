@@ -26,10 +26,11 @@ export type Written = {
 }
 export type Named = { readonly field: SealedField; readonly value: string }
 export type Outcome =
-  | { readonly is: 'open'; readonly names: readonly Named[] }
+  /** `wrong`: vaults that gave a part that is not the one that opened it. */
+  | { readonly is: 'open'; readonly names: readonly Named[]; readonly wrong: readonly string[] }
   /** A vault or the witnesses do not answer now: it may be asked again, by the same row. */
   | { readonly is: 'waits' }
-  | { readonly is: 'refused'; readonly code: ErrorCode | 'no-passkey' }
+  | { readonly is: 'refused'; readonly code: ErrorCode | 'no-passkey'; readonly vaults?: string }
   /** Others were asked to stand for it. */
   | { readonly is: 'asked'; readonly offices: readonly ApprovalSaid[] }
   /** The vault takes no such asking. */
@@ -120,7 +121,9 @@ function follow(
   fields: readonly SealedField[],
   { asked, oneTime }: Pick<KeptOpening, 'asked' | 'oneTime'>,
 ): Omit<Opening, 'outcome'> {
-  const tools = { random, hpke, signer, oneTime, ...doors }
+  const wrong = new Set<string>()
+  const onWrongPart = (vaults: readonly string[]): void => vaults.forEach((vault) => wrong.add(vault))
+  const tools = { random, hpke, signer, oneTime, ...doors, onWrongPart }
   const server = deskPorts(api)
   const ports = { ...server, ...approvalPorts(server, trusteeOf(doors.vaults)) }
   const look: Opening['look'] = () => readApprovals(asked, ports)
@@ -131,7 +134,7 @@ function follow(
     again: async () => {
       try {
         const opened = await fetchOpening(wish, asked, ports, tools)
-        return { is: 'open', names: fields.map((field) => ({ field, value: opened[field.id] ?? '' })) }
+        return { is: 'open', names: fields.map((field) => ({ field, value: opened[field.id] ?? '' })), wrong: [...wrong] }
       } catch (error) {
         return refusalOf(error)
       }
@@ -150,5 +153,6 @@ function follow(
 
 function refusalOf(error: unknown): Outcome {
   if (!(error instanceof NotOpened)) return { is: 'refused', code: 'no-passkey' } // the device was not asked, or said no
-  return WAITING.includes(error.code) ? { is: 'waits' } : { is: 'refused', code: error.code }
+  if (WAITING.includes(error.code)) return { is: 'waits' }
+  return { is: 'refused', code: error.code, ...(error.vaults === undefined ? {} : { vaults: error.vaults }) }
 }

@@ -6,12 +6,12 @@ import { KeptOpenings, type KeptOpening } from './kept-openings.ts'
 import type { Named, Opening, Outcome, Waits, Written } from './opening.ts'
 import type { OpenNameProps } from './open-name.tsx'
 
-type Refusal = Extract<Outcome, { is: 'refused' }>['code']
+type Refusal = Pick<Extract<Outcome, { is: 'refused' }>, 'code' | 'vaults'>
 export type Note = 'ap-not-yet' | 'ap-silent' | 'ap-not-taken'
 export type State =
   | { readonly at: 'closed' | 'asking' | 'waits' | 'late' }
-  | { readonly at: 'open'; readonly names: readonly Named[] }
-  | { readonly at: 'refused'; readonly code: Refusal }
+  | { readonly at: 'open'; readonly names: readonly Named[]; readonly wrong: readonly string[] }
+  | (Refusal & { readonly at: 'refused' })
   /** Somebody was asked to stand for it. */
   | { readonly at: 'approval'; readonly offices: readonly ApprovalSaid[]; readonly note?: Note }
 
@@ -22,7 +22,7 @@ function next(before: State, outcome: Outcome): State {
   const offices = before.at === 'approval' ? before.offices : []
   switch (outcome.is) {
     case 'open':
-      return { at: 'open', names: outcome.names }
+      return { at: 'open', names: outcome.names, wrong: outcome.wrong }
     case 'asked':
       return { at: 'approval', offices: outcome.offices }
     case 'not-taken':
@@ -33,7 +33,8 @@ function next(before: State, outcome: Outcome): State {
       const isVaults = outcome.code === 'opening.refused'
       if (before.at === 'approval' && isVaults) return { at: 'approval', offices, note: 'ap-not-yet' }
       // It waited, and a vault that was started meanwhile answers no older row.
-      return before.at === 'waits' && isVaults ? { at: 'late' } : { at: 'refused', code: outcome.code }
+      const { is: _, ...refusal } = outcome
+      return before.at === 'waits' && isVaults ? { at: 'late' } : { at: 'refused', ...refusal }
     }
     default:
       return outcome satisfies never

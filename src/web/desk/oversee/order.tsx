@@ -16,7 +16,7 @@ type Props = {
   readonly onBegun?: () => void
 }
 
-/** One order that both vaults are handed: what is signed, the button that is held, and afterwards where it stands. */
+/** One order that the vaults are handed: what is signed, the button that is held, and afterwards where it stands. */
 export function Order({ says, hold, sign, onBegun }: Props) {
   const say = speaker(SIGN, useLang())
   const [state, setState] = useState<Signed | 'signing' | 'not-signed'>()

@@ -15,7 +15,9 @@ export function SignedNote({ signed, onSigned }: Props) {
   const when = signed.at.toISOString().slice(0, 16).replace('T', ' ')
   return (
     <>
-      <p role="status">{signed.counts >= 2 ? say('sign-counts-all') : say('sign-counts-some', { n: signed.counts })}</p>
+      <p role="status">
+        {signed.counts >= signed.of ? say('sign-counts-all') : say('sign-counts-some', { n: signed.counts, of: signed.of })}
+      </p>
       <dl className="kv">
         <div>
           <dt>{say('sign-signed')}</dt>
@@ -26,7 +28,7 @@ export function SignedNote({ signed, onSigned }: Props) {
           <dd>{formatNumber(signed.position, lang)}</dd>
         </div>
       </dl>
-      {signed.counts < 2 && (
+      {signed.counts < signed.of && (
         <p className="row acts">
           <Do isMain words={say('sign-hand-over')} onPress={handOver} />
         </p>

@@ -28,15 +28,16 @@ type Given = {
   readonly agency: string
   readonly signer: EntrySigner
 }
-/** An act that is on record, and at how many vaults it counts. */
+/** An act that is on record, and at how many of the record's vaults it counts. */
 export type Signed = {
   readonly position: number
   readonly at: Date
   readonly counts: number
+  readonly of: number
   readonly handOver: () => Promise<number>
 }
 /** An order about a sealed plan: on record, and carried by hand. */
-export type SignedOrder = Omit<Signed, 'counts' | 'handOver'> & {
+export type SignedOrder = Omit<Signed, 'counts' | 'of' | 'handOver'> & {
   /** The row's entry. */
   readonly row: string
   /** What unsealers are brought. @throws NotOpened while witnesses do not stand behind it; it may be asked again. */
@@ -52,7 +53,7 @@ export function vaultDesk({ api, doors, agency, signer }: Given) {
   const tools = { random, hpke, signer, oversight: doors.oversight }
   const give = async (act: OnRecord, record: SealedRecord | null): Promise<Signed> => {
     const tell = async (): Promise<number> => (await handOver(act, doors.vaults, ports, record).catch(() => [])).length
-    return { position: act.standing.index, at: new Date(), counts: await tell(), handOver: tell }
+    return { position: act.standing.index, at: new Date(), counts: await tell(), of: doors.vaults.length, handOver: tell }
   }
   return {
     look: (): Promise<Looked | undefined> => lookForApprovals({ agency, signer, trustee, random }, ports),
