@@ -14,6 +14,7 @@ import { readEdgeKeys } from '../src/adapters/installation.ts'
 import type { App } from '../src/server/app.ts'
 import { serve, type Serving } from '../src/server/serve.ts'
 import { freePort } from './free-port.ts'
+import { readRoutes } from './read-routes.ts'
 import { scratchDir } from './scratch-dir.ts'
 import { holdsName, spellingsOf } from './spellings.ts'
 
@@ -40,19 +41,6 @@ afterAll(async () => {
   await running?.close()
   scratch.remove(dir)
 })
-
-/** Fastify prints a tree: four columns a level, each node what it adds to the address, and the methods that end there. */
-function readRoutes(tree: string): { method: string; url: string }[] {
-  const path: string[] = []
-  return tree.split('\n').flatMap((line) => {
-    const node = /^(.*)[├└]── (.+?)(?: \(([A-Z, ]+)\))?$/.exec(line)
-    if (!node) return []
-    const depth = (node[1] ?? '').length / 4
-    path.length = depth
-    path[depth] = node[2] ?? ''
-    return (node[3] ?? '').split(', ').flatMap((method) => (method === '' ? [] : [{ method, url: path.join('') }]))
-  })
-}
 
 const filled = (url: string, value: string): string => url.replaceAll(/:\w+|\*/g, encodeURIComponent(value))
 type Asked = { method: string; url: string; headers?: Record<string, string>; payload?: string | Buffer }

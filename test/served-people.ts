@@ -25,6 +25,8 @@ export const DESK = 'http://localhost:4998'
 export type ServedPeople = {
   readonly installation: Installation
   readonly api: string
+  /** Every route, as `readRoutes` reads it. */
+  readonly routes: string
   deviceOf(who: string): TestDevice
   browserOf(who: string): TestBrowser
   /** What this person's device makes of an act. */
@@ -107,6 +109,7 @@ export async function servePeople(
   return {
     installation,
     api,
+    routes: app.printRoutes(),
     deviceOf: (who) => personOf(who).device,
     browserOf: (who) => personOf(who).browser,
     get,

@@ -3,7 +3,8 @@ import { openInstallation, type Installation } from '../adapters/installation.ts
 import { keepSignOff, type SignOffRecord } from '../adapters/files/sign-offs.ts'
 import { loadReport } from '../adapters/files/load-report.ts'
 import type { Json } from '../core/canonical.ts'
-import { hashFigure, hashShown } from '../core/report/figure-hash.ts'
+import { hashShown } from '../core/report/figure-hash.ts'
+import { hashOwed } from '../flow/owed-answers.ts'
 import { isDay } from '../core/model/dates.ts'
 import type { Report } from '../core/report/report.ts'
 import { answer } from '../flow/answer.ts'
@@ -143,7 +144,7 @@ async function signOff(
   const record: SignOffRecord = {
     question,
     agency: agency.id,
-    figure: hashFigure(found),
+    figure: hashOwed(found, installation.country),
     narrative,
     sources: typeof values.source === 'string' ? [values.source] : [],
   }

@@ -29,6 +29,8 @@ export type Answer = {
   readonly state: FigureState
   readonly coverage: Counted['coverage']
   readonly cells: Counted['cells']
+  /** There are cells, of what other bodies recorded too: whoever sees this has them from a release. */
+  readonly cells_in_releases?: true
   readonly part_of?: { readonly part: number; readonly whole: number }
   readonly definition: number
   readonly legal_basis?: string

@@ -32,6 +32,8 @@ export type ShownAnswer = Pick<
   readonly caveat: Words
   readonly partOf: { readonly part: number; readonly whole: number } | null
   readonly cells: readonly { readonly label: Words; readonly value: number | null; readonly state: Answer['state'] }[]
+  /** Cut finer, it is in releases alone. */
+  readonly isCutElsewhere: boolean
   readonly built: { readonly entries: number; readonly agencies: readonly string[]; readonly deduplicated: boolean }
   readonly isSingleSource: boolean
   readonly previous: {

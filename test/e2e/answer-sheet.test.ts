@@ -26,6 +26,7 @@ const made = (id: string, value: number | null, change: Partial<ShownAnswer> = {
   caveat: words('Detected, not prevalence.', 'រកឃើញ មិនមែនអត្រាកើតមាន។'),
   partOf: null,
   cells: [{ label: words('Kampot', 'កំពត'), value: 3, state: 'reported' }],
+  isCutElsewhere: false,
   built: { entries: 144, agencies: ['mosavy', 'ahtjp'], deduplicated: false },
   isSingleSource: true,
   previous: { value: 121, state: 'reported', coverage: { received: 20, due: 25 }, notComparable: ['coverage'], change: null },

@@ -25,6 +25,7 @@ const ShownAnswer = z.object({
   caveat: Words,
   partOf: z.object({ part: z.number(), whole: z.number() }).nullable(),
   cells: z.array(z.object({ label: Words, value: z.number().nullable(), state: State })),
+  isCutElsewhere: z.boolean(),
   built: z.object({ entries: z.int(), agencies: z.array(z.string()), deduplicated: z.boolean() }),
   isSingleSource: z.boolean(),
   previous: z

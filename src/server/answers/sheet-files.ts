@@ -5,7 +5,7 @@ import { zip } from '../../adapters/documents/zip.ts'
 import { standingSignOffs, type StandingSignOff } from '../../adapters/files/sign-offs.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { toBase64, utf8 } from '../../core/bytes.ts'
-import { hashFigure } from '../../core/report/figure-hash.ts'
+import { hashOwed } from '../../flow/owed-answers.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { AnswerSheet } from '../../flow/answer-sheet.ts'
 import { renderAnswerSheet, type SheetModel } from '../../web/sheet/answer-sheet.ts'
@@ -29,9 +29,9 @@ const TYPES: Readonly<Record<SheetFormat, string>> = {
 export function signaturesOf(
   sheet: AnswerSheet,
   report: Report,
-  { layout }: Pick<Installation, 'layout'>,
+  { country, layout }: Pick<Installation, 'country' | 'layout'>,
 ): ReadonlyMap<string, StandingSignOff> {
-  const figures = new Map(sheet.answers.map((a) => [a.id, hashFigure(a)]))
+  const figures = new Map(sheet.answers.map((a) => [a.id, hashOwed(a, country)]))
   const owners = new Map(sheet.answers.map((a) => [a.id, a.owner]))
   const isOwner = (s: StandingSignOff): number => Number(owners.get(s.question) === s.agency)
   const all = standingSignOffs(layout, report.id, sheet.year, figures).toSorted((x, y) => isOwner(x) - isOwner(y))

@@ -6,9 +6,9 @@ import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Words } from '../../core/model/fields.ts'
-import { hashFigure } from '../../core/report/figure-hash.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet } from '../../flow/answer-sheet.ts'
+import { hashOwed } from '../../flow/owed-answers.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
 import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../flow/shown-answers.ts'
 
@@ -35,7 +35,7 @@ export async function showSheet(
   charts: readonly ShownChart[],
 ): Promise<ShownSheet> {
   const { country, layout, pools } = installation
-  const figures = new Map(sheet.answers.map((a) => [a.id, hashFigure(a)]))
+  const figures = new Map(sheet.answers.map((a) => [a.id, hashOwed(a, country)]))
   const signed = standingSignOffs(layout, report.id, sheet.year, figures)
   const asked = await readAsked(pools.saksi_reader, reviewersOf(country), report.id, sheet.year)
   const show = (a: Answer): ShownAnswer => ({
@@ -100,6 +100,7 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
     caveat: indicator?.caveat ?? same(''),
     partOf: a.part_of ?? null,
     cells: a.cells.map((c) => ({ label: label(c.by), value: c.value, state: c.state })),
+    isCutElsewhere: a.cells_in_releases === true,
     built: { entries: lineage.entries, agencies: Object.keys(lineage.agencies), deduplicated: a.deduplicated },
     isSingleSource: a.single_source,
     previous: previous && {

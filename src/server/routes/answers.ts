@@ -1,17 +1,19 @@
 /**
- * The answer sheet, for those who gather it and those who owe an answer. Exact, so every sheet that leaves is an entry of
- * the log that names its recipient (DESIGN 2). A body sees what it owes itself; for everybody else nothing is here.
+ * The answer sheet, for those who gather it and those who owe an answer. Every sheet that leaves is an entry of the log that names its
+ * recipient (DESIGN 2). Exact, to the day and cut as it is asked for, it is for who gathers it alone; a body sees what it owes itself
+ * (flow/owed-answers.ts); for everybody else nothing is here.
  */
 import { z } from 'zod'
 import { keepSignOff } from '../../adapters/files/sign-offs.ts'
 import { loadReport, listReports } from '../../adapters/files/load-report.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { parseObject } from '../../core/entry/check.ts'
-import { hashFigure, hashShown } from '../../core/report/figure-hash.ts'
+import { hashShown } from '../../core/report/figure-hash.ts'
 import type { Report } from '../../core/report/report.ts'
 import { answer as answerReport } from '../../flow/answer.ts'
 import type { AnswerSheet } from '../../flow/answer-sheet.ts'
 import { appendActs } from '../../flow/append-acts.ts'
+import { asOwed, hashOwed, knownFor } from '../../flow/owed-answers.ts'
 import { AppendRefused } from '../../flow/append.ts'
 import { reconcileSheet } from '../../flow/reconcile-sheet.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
@@ -56,8 +58,12 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
     return report.questions.length > 0 ? report : undefined
   }
   /** What no question of the report asks for is no part of what a single body sees. */
-  const sheetFor = async (report: Report, year: number, right: AnswersRight): Promise<AnswerSheet> =>
-    answerReport(report, year, today(), right.type === 'all' ? country : { ...country, requirements: [] }, counts)
+  const sheetFor = async (report: Report, year: number, right: AnswersRight): Promise<AnswerSheet> => {
+    const asOf = knownFor(right, today(), installation.settings.demo)
+    if (right.type === 'all') return answerReport(report, year, asOf, country, counts)
+    const sheet = await answerReport(report, year, asOf, { ...country, requirements: [] }, counts)
+    return { ...sheet, answers: sheet.answers.map((a) => asOwed(a, country)) }
+  }
   /** Why figures differ and what is missing under them, for who gathers the sheet: they are other bodies' records too. */
   const wholeSheetFor = async (report: Report, year: number, right: AnswersRight): Promise<AnswerSheet> => {
     const sheet = await sheetFor(report, year, right)
@@ -142,12 +148,12 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
       const words = Object.fromEntries(Object.entries(narrative).filter(([, text]) => text !== undefined && text.trim() !== ''))
       if (said.narrative !== hashShown(words)) throw new AppendRefused('answer.not-sound', 'stub.narrative', 0)
       const [now] = (await sheetFor({ ...report, questions: [question] }, year, right)).answers
-      if (!now || said.figure !== hashFigure(now)) throw new AppendRefused('answer.changed', 'stub.figure', 0)
+      if (!now || said.figure !== hashOwed(now, country)) throw new AppendRefused('answer.changed', 'stub.figure', 0)
       const taken = await appendActs([entry], ['answer.signed'], 'answer', { agency: who.agency, country, store })
       keepSignOff(layout, report.id, year, {
         question: question.id,
         agency: who.agency,
-        figure: hashFigure(now),
+        figure: hashOwed(now, country),
         narrative: words,
         sources: [],
         isSigned: true,

@@ -1,6 +1,6 @@
 /**
  * Which returns are owed and what became of them: for whoever receives returns those of every office, for an agency its own.
- * No record is in it, only that a return came. What reviewers do about one is an act they sign, and comes in where returns do.
+ * No record is in it, nor how many of another's, only that a return came. What reviewers do about one is an act they sign, and comes in where returns do.
  */
 import { z } from 'zod'
 import { isAskable, SLOT_STATES, type FoldedSlot, type SaidReturn } from '../../core/due/slot.ts'
@@ -28,9 +28,10 @@ const Slot = z.object({
   asked: z.string().nullable(),
   /** It may be asked for again: not twice on one day. */
   mayAsk: z.boolean(),
-  return: z.object({ agency: z.string(), entry: z.string(), rows: z.int(), on: z.string() }).nullable(),
+  /** How many rows is a count: of one's own agency's returns alone. */
+  return: z.object({ agency: z.string(), entry: z.string(), rows: z.int().nullable(), on: z.string() }).nullable(),
   /** The oldest return of rows that nobody has signed, and the root that a device of its agency would sign. */
-  unsigned: z.object({ agency: z.string(), entry: z.string(), rows: z.int(), on: z.string(), root: z.string() }).nullable(),
+  unsigned: z.object({ agency: z.string(), entry: z.string(), rows: z.int().nullable(), on: z.string(), root: z.string() }).nullable(),
   review: z
     .object({
       verdict: z.enum(Object.values(VERDICTS)),
@@ -121,7 +122,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
         form,
         year,
         today,
-        slots: slots.map((s) => printSlot(s, comments, roots)),
+        slots: slots.map((s) => printSlot(s, comments, roots, who.agency)),
         figures: country.indicators.filter((i) => i.form === form).map(({ id, words }) => ({ id, words })),
       }
     },
@@ -132,8 +133,9 @@ function printSlot(
   { standing, unsigned, review, ...slot }: FoldedSlot,
   comments: Awaited<ReturnType<typeof readComments>>,
   roots: Awaited<ReturnType<typeof readRoots>>,
+  reader: string,
 ): z.infer<typeof Slot> {
-  const placed = ({ agency, entry, rows, on }: SaidReturn) => ({ agency, entry, rows, on })
+  const placed = ({ agency, entry, rows, on }: SaidReturn) => ({ agency, entry, rows: agency === reader ? rows : null, on })
   const root = unsigned && roots.get(unsigned.entry)
   return {
     ...slot,

@@ -92,6 +92,7 @@ function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
       : say('basis', { basis: pick(model.bases.get(a.indicator) ?? { en: a.legal_basis, km: a.legal_basis }, lang) }),
     a.is_estimate ? say('estimate') : '',
     a.single_source ? say('single') : '',
+    a.cells_in_releases ? say('cells-elsewhere') : '',
     model.provisional.has(a.id) ? say('provisional') : '',
   ].filter(Boolean)
   const narrative = signed ? pick({ en: signed.narrative.en ?? '', km: signed.narrative.km ?? '' }, lang) : ''

@@ -81,6 +81,7 @@ function answerOf(a: Answer, model: SheetModel, lang: Lang): string {
     p(pick(model.asks.get(a.id) ?? { en: a.id, km: a.id }, lang), 'Heading2'),
     p(`${sayAnswer(a, lang)} ${unit} · ${pick(STATES[a.state], lang)}`, 'Figure'),
     table(cells, lang),
+    p(a.cells_in_releases ? say('cells-elsewhere') : '', 'Note'),
     p(signed ? (signed.narrative[lang] ?? '') : ''),
     table(facts, lang),
     p(

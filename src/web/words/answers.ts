@@ -36,6 +36,10 @@ export const ANSWERS = {
   'not-once': both('not de-duplicated across bodies', 'មិន|បាន|ដក|ការ|រាប់|ស្ទួន|រវាង|ស្ថាប័ន'),
   single: both('Told by the body concerned alone', 'ផ្តល់|ដោយ|ស្ថាប័ន|ពាក់ព័ន្ធ|តែ|ម្នាក់ឯង'),
   reads: both('Reads as', 'អាន|ថា'),
+  'cells-elsewhere': both(
+    'Cut finer, this figure holds what other bodies recorded too. Those numbers are in the releases, protected.',
+    'បើ|បំបែក|លម្អិត តួលេខ|នេះ|មាន|អ្វី|ដែល|ស្ថាប័ន|ដទៃ|បាន|កត់ត្រា|ផង។ តួលេខ|ទាំង|នោះ|នៅ|ក្នុង|ការ|ចេញ|ផ្សាយ ដោយ|មាន|ការ|ការពារ។',
+  ),
   cells: both('By cut', 'តាម|ការ|បំបែក'),
   why: both('Why they are not one number', 'ហេតុ|អ្វី|មិន|មែន|លេខ|តែ|មួយ'),
   'not-compared': both('No change is printed: {why}', 'មិន|បោះ|ពុម្ព|ការ|ប្រែប្រួល៖ {why}'),

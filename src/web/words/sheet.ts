@@ -47,6 +47,10 @@ export const SHEET = {
   signed: both('Signed off by {agency}', 'ចុះ|ហត្ថលេខា|ដោយ {agency}'),
   stale: both('Changed since it was signed off', 'បាន|ផ្លាស់ប្តូរ|ក្រោយ|ចុះ|ហត្ថលេខា'),
   unsigned: both('Not signed off', 'មិន|ទាន់|ចុះ|ហត្ថលេខា'),
+  'cells-elsewhere': both(
+    'Cut finer, this figure holds what other bodies recorded too: those numbers are in the releases, protected',
+    'បើ|បំបែក|លម្អិត តួលេខ|នេះ|មាន|អ្វី|ដែល|ស្ថាប័ន|ដទៃ|បាន|កត់ត្រា|ផង៖ តួលេខ|ទាំង|នោះ|នៅ|ក្នុង|ការ|ចេញ|ផ្សាយ ដោយ|មាន|ការ|ការពារ',
+  ),
   single: both('Single source: told by the body concerned alone', 'ប្រភព|តែ|មួយ៖ ផ្តល់|ដោយ|ស្ថាប័ន|ពាក់ព័ន្ធ|តែ|ម្នាក់ឯង'),
   'not-deduplicated': both('Not de-duplicated across agencies', 'មិន|បាន|ដក|ការ|រាប់|ស្ទួន|រវាង|ស្ថាប័ន'),
   estimate: both('An estimate from outside; never added to a count', 'ការ|ប៉ាន់ស្មាន|ពី|ខាងក្រៅ មិន|បូក|ជាមួយ|ចំនួន|រាប់'),

@@ -65,6 +65,7 @@ export function Opened(props: Props) {
           </details>
         </section>
       )}
+      {answer.isCutElsewhere && <p className="mut s1">{say('cells-elsewhere')}</p>}
       <Standing answer={answer} country={country} />
       <Sign {...props} />
     </div>

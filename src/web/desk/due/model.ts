@@ -14,7 +14,7 @@ export type Slot = {
   readonly waitsForHead: boolean
   readonly asked: string | null
   readonly mayAsk: boolean
-  readonly return: { readonly agency: string; readonly entry: string; readonly rows: number; readonly on: string } | null
+  readonly return: { readonly agency: string; readonly entry: string; readonly rows: number | null; readonly on: string } | null
   /** The oldest return of rows that nobody has signed. */
   readonly unsigned: {
     readonly agency: string

@@ -92,7 +92,7 @@ export function SlotPanel({ form, office, slot, isChosen, mayReview, maySign, ma
               {formatDay(slot.return.on, lang)}
               {slot.cameLate && `, ${say('due-late-came')}`}
             </Fact>
-            <Fact name={say('due-rows')}>{formatNumber(slot.return.rows, lang)}</Fact>
+            {slot.return.rows !== null && <Fact name={say('due-rows')}>{formatNumber(slot.return.rows, lang)}</Fact>}
           </>
         )}
         {slot.asked !== null && <Fact name={say('due-asked')}>{formatDay(slot.asked, lang)}</Fact>}
