@@ -182,6 +182,7 @@ describe('the list of cases', () => {
     expect(await list('ahtjp', '?number=7%2F2023')).toMatchObject([{ record: recordId('inv'), isOpen: false, kind: 'investigation' }])
     expect(await list('ahtjp', '?number=12%2F2023')).toEqual([])
     expect(await list('ahtjp', `?number=${encodeURIComponent("' or 1=1 --")}`)).toEqual([])
+    expect((await s.get('ahtjp', '/api/v1/cases?number=%00')).status).toBe(400)
   })
   it('is empty for those who work on none', async () => {
     expect(await list('mosavy')).toEqual([])

@@ -212,4 +212,15 @@ describe('a body', () => {
       expect((await ask({ method: 'POST', ...sent('/api/v1/returns', payload) })).statusCode).toBe(400)
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
   })
+  it('in an act of which the text is nested fifty thousand deep is refused, and no fault of the server', async () => {
+    const salts = { stub: 'A'.repeat(43), coded: 'A'.repeat(43), sealed: 'A'.repeat(43), signature: 'A'.repeat(43) }
+    const stub = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`
+    const entry = { id: '00000000-0000-4000-8000-000000000001', stub, coded: '{}', sealed: '{}', salts, signature: null }
+    const acts = JSON.stringify({ agency: 'bell', entries: [entry] })
+    for (const [url, payload] of [
+      ['/api/v1/links', acts],
+      ['/api/v1/oversight-rows', JSON.stringify({ entry })],
+    ] as const)
+      expect((await ask({ method: 'POST', ...sent(url, payload) })).statusCode).toBe(422)
+  })
 })

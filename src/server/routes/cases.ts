@@ -16,6 +16,11 @@ import { answer, sessionOf } from '../session/guard.ts'
 import { todayOf } from '../today.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
+/** No row holds a NUL, and PostgreSQL takes none. */
+const CaseNumber = z
+  .string()
+  .max(40)
+  .refine((text) => !text.includes('\0'))
 const Ref = { agency: z.string(), kind: z.string(), record: z.string() }
 const Values = z.record(z.string(), z.union([z.string(), z.number()]))
 const Recorded = { ...Ref, version: z.int(), recordedOn: z.string(), values: Values }
@@ -93,7 +98,7 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
     {
       schema: {
         summary: 'The cases that one’s own agency works on: the open ones, the longest first, or those under one number',
-        querystring: z.object({ number: z.string().max(40).optional() }),
+        querystring: z.object({ number: CaseNumber.optional() }),
         response: { 200: List, ...REFUSALS },
       },
     },
