@@ -43,24 +43,24 @@ export const CAVEAT = {
   recordedOnly: { en: 'Counts what was recorded; what nobody recorded is not in it.', km: 'រាប់តែអ្វីដែលបានកត់ត្រា។ អ្វីដែលមិនបានកត់ត្រា មិនរាប់ទេ។' },
   bothNumbers: {
     en: 'A percentage of what was recorded; both numbers are printed, and unknown stays unknown.',
-    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបោះពុម្ព ហើយមិនដឹងនៅតែជាមិនដឹង។',
+    km: 'ភាគរយនៃអ្វីដែលបានកត់ត្រា។ លេខទាំងពីរត្រូវបានបង្ហាញ ហើយ «មិនដឹង» នៅតែ «មិនដឹង»។',
   },
   detectedPeople: {
     en: 'Detected, not prevalence: people whom somebody found and recorded.',
-    km: 'ចំនួនដែលបានរកឃើញ មិនមែនអត្រាពិត៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនចំនួនពិតទាំងអស់៖ មនុស្សដែលមានអ្នករកឃើញ និងកត់ត្រា។',
   },
   reportsNotFindings: {
     en: 'Reports, not findings: an allegation is not a proof. Told by the oversight body alone.',
-    km: 'របាយការណ៍ មិនមែនការរកឃើញ៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
+    km: 'ជារបាយការណ៍ មិនមែនសេចក្តីសន្និដ្ឋាន៖ ការចោទប្រកាន់មិនមែនជាភស្តុតាងទេ។ ផ្តល់ដោយស្ថាប័នត្រួតពិនិត្យតែប៉ុណ្ណោះ។',
   },
-  openAtTheEnd: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'នៅបើកចុងចន្លោះពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
+  openAtTheEnd: { en: 'Open at the end of the interval, as known on the day asked for.', km: 'មិនទាន់បិទនៅចុងរយៈពេល តាមអ្វីដែលដឹងនៅថ្ងៃសួរ។' },
   detected: {
     en: 'Detected, not prevalence: more may mean that more was looked for.',
-    km: 'រកឃើញ មិនមែនអត្រាកើតមាន៖ ច្រើនជាងអាចមានន័យថាបានស្វែងរកច្រើនជាង។',
+    km: 'ចំនួនដែលបានរកឃើញ មិនមែនចំនួនពិតទាំងអស់៖ ច្រើនជាងមុន អាចមានន័យថាបានស្វែងរកច្រើនជាងមុន។',
   },
   wholeDays: {
     en: 'Whole days between two acts that are both on record; what is still open is not in it.',
-    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលនៅបើក មិនរាប់ទេ។',
+    km: 'ចំនួនថ្ងៃរវាងសកម្មភាពពីរដែលបានកត់ត្រា។ អ្វីដែលមិនទាន់បិទ មិនរាប់ទេ។',
   },
   firstInstance: {
     en: 'At first instance, in absentia too; an appeal or a retrial may change it.',
@@ -73,15 +73,15 @@ export const CAVEAT = {
   paperwork: { en: 'Paperwork, not crime: returns that came, of those due.', km: 'ឯកសារ មិនមែនបទល្មើស៖ របាយការណ៍ដែលមកដល់ ក្នុងចំណោមដែលត្រូវផ្ញើ។' },
   allLaws: {
     en: 'Under all laws, not all of which are about trafficking; not to be set beside a figure under one law.',
-    km: 'តាមច្បាប់ទាំងអស់ ដែលមិនសុទ្ធតែអំពីការជួញដូរ។ មិនត្រូវប្រៀបនឹងតួលេខតាមច្បាប់តែមួយទេ។',
+    km: 'តាមច្បាប់ទាំងអស់ ដែលមិនសុទ្ធតែអំពីការជួញដូរមនុស្ស។ មិនត្រូវប្រៀបធៀបនឹងតួលេខតាមច្បាប់តែមួយទេ។',
   },
   followsCases: {
     en: 'Follows the cases that began in the interval as far as the links between records reach; later steps may still come.',
-    km: 'តាមដានសំណុំរឿងដែលចាប់ផ្តើមក្នុងចន្លោះពេល តាមការតភ្ជាប់ដែលមាន។ ជំហានក្រោយអាចនៅមកដល់។',
+    km: 'តាមដានសំណុំរឿងដែលចាប់ផ្តើមក្នុងរយៈពេលនេះ តាមការភ្ជាប់ដែលមាន។ ជំហានក្រោយអាចនឹងមកដល់។',
   },
   linkedOnce: {
     en: 'One person or case recorded by several bodies counts once only where a link between the records was signed.',
-    km: 'មនុស្ស ឬសំណុំរឿងដែលស្ថាប័នច្រើនកត់ត្រា រាប់ម្តងតែពេលមានការតភ្ជាប់ដែលបានចុះហត្ថលេខា។',
+    km: 'មនុស្ស ឬសំណុំរឿងដែលស្ថាប័នច្រើនកត់ត្រា រាប់ម្តងតែពេលមានការភ្ជាប់ដែលបានចុះហត្ថលេខា។',
   },
   rielWithRate: {
     en: 'In riel as recorded; an amount paid in dollars has its rate and the day of the rate.',

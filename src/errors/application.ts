@@ -20,11 +20,11 @@ export const APPLICATION = {
   'return.too-large': refused('This is larger than a return may be. Divide it by period.', 'របាយការណ៍នេះធំពេក។ សូមបំបែកតាមរយៈពេល។'),
   'return.recorded-not-logged': failed(
     'The return is recorded, and will be in the log once the operator has mended it. Send it again later for the receipt; nothing is counted twice.',
-    'របាយការណ៍ត្រូវបានកត់ត្រាហើយ ហើយនឹងចូលក្នុងកំណត់ហេតុ ពេលអ្នកដំណើរការជួសជុលរួច។ សូមផ្ញើម្តងទៀតពេលក្រោយ ដើម្បីទទួលបង្កាន់ដៃ។ គ្មានអ្វីរាប់ពីរដងទេ។',
+    'របាយការណ៍ត្រូវបានកត់ត្រាហើយ ហើយនឹងចូលក្នុងកំណត់ហេតុ ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធជួសជុលរួច។ សូមផ្ញើម្តងទៀតពេលក្រោយ ដើម្បីទទួលបង្កាន់ដៃ។ គ្មានអ្វីរាប់ពីរដងទេ។',
   ),
   'application.full': failed(
     'There is no room for it now, and nothing of it was recorded by halves. Send it again once the operator has mended it.',
-    'ឥឡូវនេះគ្មានកន្លែងទុកទេ ហើយគ្មានអ្វីត្រូវបានកត់ត្រាពាក់កណ្តាលទេ។ សូមផ្ញើម្តងទៀត ពេលអ្នកដំណើរការជួសជុលរួច។',
+    'ឥឡូវនេះគ្មានកន្លែងទុកទេ ហើយគ្មានអ្វីត្រូវបានកត់ត្រាពាក់កណ្តាលទេ។ សូមផ្ញើម្តងទៀត ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធជួសជុលរួច។',
   ),
   failed: failed(
     'It could not be done now. What was acknowledged before is kept; send this again.',

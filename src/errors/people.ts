@@ -9,7 +9,7 @@ export const PEOPLE = {
   'signature.signed-already': refused('This return is signed already. It is signed once.', 'របាយការណ៍នេះបានចុះហត្ថលេខារួចហើយ។ ចុះហត្ថលេខាបានតែម្តង។'),
   'signature.other-root': refused(
     'What was signed is not what is on record for this return. Load the list again, and compare the code with that of the office that sealed the file.',
-    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលមានក្នុងកំណត់ត្រាសម្រាប់របាយការណ៍នេះទេ។ សូមបើកបញ្ជីម្តងទៀត ហើយប្រៀបធៀបលេខកូដជាមួយការិយាល័យដែលបានបិទត្រាឯកសារ។',
+    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលមានក្នុងកំណត់ត្រាសម្រាប់របាយការណ៍នេះទេ។ សូមបើកបញ្ជីម្តងទៀត ហើយប្រៀបធៀបលេខកូដជាមួយការិយាល័យដែលបានបិទសោឯកសារ។',
   ),
   'signature.no-act': refused(
     'There is no such act that came unsigned, or it is not your agency’s to sign.',
@@ -54,7 +54,7 @@ export const PEOPLE = {
   ),
   'session.needed': refused(
     'You are not signed in here, or your session has ended. Sign in again; what you have typed is still in this window.',
-    'អ្នកមិនទាន់ចូល ឬវេនរបស់អ្នកបានចប់។ សូមចូលម្តងទៀត។ អ្វីដែលអ្នកបានវាយនៅតែមានក្នុងផ្ទាំងនេះ។',
+    'អ្នកមិនទាន់ចូល ឬការប្រើប្រាស់របស់អ្នកបានចប់។ សូមចូលម្តងទៀត។ អ្វីដែលអ្នកបានវាយនៅតែមានក្នុងផ្ទាំងនេះ។',
   ),
   'session.clock': refused(
     'The clock of this computer is more than five minutes wrong. Set its date, time and time zone, and sign in again.',
@@ -114,7 +114,7 @@ export const PEOPLE = {
   ),
   'ceremony.link': refused(
     'This link is not good, or no longer. Before the first registrars are enrolled the operator prints new ones: saksi init DIR --links',
-    'តំណនេះមិនត្រឹមត្រូវ ឬលែងប្រើបាន។ មុនអ្នកចុះបញ្ជីដំបូងត្រូវបានចុះឈ្មោះ អ្នកដំណើរការអាចបោះពុម្ពតំណថ្មី៖ saksi init DIR --links',
+    'តំណនេះមិនត្រឹមត្រូវ ឬលែងប្រើបាន។ មុនអ្នកចុះបញ្ជីដំបូងត្រូវបានចុះឈ្មោះ អ្នកគ្រប់គ្រងប្រព័ន្ធអាចបោះពុម្ពតំណថ្មី៖ saksi init DIR --links',
   ),
   'ceremony.over': refused(
     'The first registrars are enrolled already, or this is a demonstration. From now on two registrars enrol devices, at the desk.',

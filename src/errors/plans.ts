@@ -44,7 +44,7 @@ export const PLANS = {
   ),
   'plan.order-no-power': refused(
     'Whoever signed this order has no power over a sealed plan: only the oversight body has, by a device of its own.',
-    'អ្នកចុះហត្ថលេខាលើបញ្ជានេះគ្មានអំណាចលើផែនការបិទសោទេ៖ មានតែអង្គភាពត្រួតពិនិត្យ ដោយឧបករណ៍របស់ខ្លួន។',
+    'អ្នកចុះហត្ថលេខាលើបញ្ជានេះគ្មានអំណាចលើផែនការបិទសោទេ៖ មានតែស្ថាប័នត្រួតពិនិត្យ ដោយឧបករណ៍របស់ខ្លួន។',
   ),
   'plan.order-not-cosigned': refused(
     'No quorum of your witnesses stands behind this order, or none has cosigned the log in the last ten minutes by this machine’s clock. Nothing was opened; try again when they answer.',
@@ -56,7 +56,7 @@ export const PLANS = {
   ),
   'plan.other-policies': refused(
     'The log has adopted other rules, or other witnesses, than those that you were given by hand. Ask the operator for a new invitation, and this program’s newest version.',
-    'កំណត់ហេតុបានអនុម័តវិធាន ឬសាក្សីផ្សេងពីអ្វីដែលអ្នកបានទទួលផ្ទាល់ដៃ។ សូមសុំការអញ្ជើញថ្មី និងកម្មវិធីថ្មីបំផុតពីអ្នកប្រតិបត្តិ។',
+    'កំណត់ហេតុបានអនុម័តវិធាន ឬសាក្សីផ្សេងពីអ្វីដែលអ្នកបានទទួលផ្ទាល់ដៃ។ សូមសុំការអញ្ជើញថ្មី និងកម្មវិធីថ្មីបំផុតពីអ្នកគ្រប់គ្រងប្រព័ន្ធ។',
   ),
   'plan.order-other-kind': refused(
     'This order is not about that: an order to unseal is carried out by unseal, and one to put off by extend.',

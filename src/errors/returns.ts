@@ -4,11 +4,11 @@ import { refused, type Entry } from './entry.ts'
 export const RETURNS = {
   'return.unsigned': refused(
     'Nobody of the sending agency has signed this return yet, so it cannot be accepted. Its own head, clerk or caseworker signs it first, in the list of returns due.',
-    'មិនទាន់មាននរណានៃស្ថាប័នផ្ញើចុះហត្ថលេខាលើរបាយការណ៍នេះទេ ដូច្នេះមិនអាចទទួលយកបាន។ ប្រធាន ស្មៀន ឬមន្ត្រីករណីរបស់ស្ថាប័ននោះត្រូវចុះហត្ថលេខាជាមុន ក្នុងបញ្ជីរបាយការណ៍ត្រូវដាក់។',
+    'មិនទាន់មាននរណានៃស្ថាប័នផ្ញើចុះហត្ថលេខាលើរបាយការណ៍នេះទេ ដូច្នេះមិនអាចទទួលយកបាន។ ប្រធាន ស្មៀន ឬអ្នកទទួលបន្ទុកករណីរបស់ស្ថាប័ននោះត្រូវចុះហត្ថលេខាជាមុន ក្នុងបញ្ជីរបាយការណ៍ត្រូវដាក់។',
   ),
   'return.too-much': refused(
     'This office has handed in as much as it may within one day. The rest is taken tomorrow; if it is not yours, tell the operator that the office’s key is in other hands.',
-    'ការិយាល័យនេះបានប្រគល់ដល់ចំនួនដែលអាចក្នុងមួយថ្ងៃហើយ។ អ្វីដែលនៅសល់ទទួលនៅថ្ងៃស្អែក។ បើវាមិនមែនជារបស់អ្នកទេ សូមប្រាប់អ្នកប្រតិបត្តិថា កូនសោការិយាល័យនៅក្នុងដៃអ្នកដទៃ។',
+    'ការិយាល័យនេះបានប្រគល់ដល់ចំនួនដែលអាចក្នុងមួយថ្ងៃហើយ។ អ្វីដែលនៅសល់ទទួលនៅថ្ងៃស្អែក។ បើវាមិនមែនជារបស់អ្នកទេ សូមប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធថា កូនសោការិយាល័យនៅក្នុងដៃអ្នកដទៃ។',
   ),
   'file.empty': refused('The file is empty.', 'ឯកសារនេះទទេ។'),
   'file.no-rows': refused('The file has headings but no rows.', 'ឯកសារមានចំណងជើងជួរឈរ ប៉ុន្តែគ្មានជួរទិន្នន័យទេ។'),
@@ -180,7 +180,7 @@ export const RETURNS = {
     'This figure is made of others, and cannot be stated as a total: state the counts it is made of.',
     'តួលេខនេះគណនាពីតួលេខផ្សេង។ សូមរាយការណ៍ចំនួនដែលវាផ្សំឡើង។',
   ),
-  'total.stub.definition': refused('The total goes by another version of the definition.', 'ចំនួនសរុបនេះតាមនិយមន័យជំនាន់ផ្សេង។'),
+  'total.stub.definition': refused('The total goes by another version of the definition.', 'ចំនួនសរុបនេះតាមនិយមន័យកំណែផ្សេង។'),
   'total.stub.agency': refused(
     'This body neither sends the form of this figure nor receives returns; it cannot state its total.',
     'ស្ថាប័ននេះមិនផ្ញើទម្រង់នេះ ឬទទួលរបាយការណ៍ទេ ដូច្នេះមិនអាចរាយការណ៍ចំនួនសរុបបានទេ។',

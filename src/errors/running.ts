@@ -81,7 +81,7 @@ export const RUNNING = {
   ),
   'restore.newer': refused(
     '{file} was made by a newer Saksi (it has {migration}). Restore it with that version or a later one.',
-    '{file} ធ្វើដោយ Saksi ជំនាន់ថ្មីជាង (មាន {migration})។ សូមស្តារដោយជំនាន់នោះ ឬក្រោយ។',
+    '{file} ធ្វើដោយ Saksi កំណែថ្មីជាង (មាន {migration})។ សូមស្តារដោយកំណែនោះ ឬក្រោយ។',
   ),
   'restore.not-empty': refused(
     '{dir} is not empty, and a restore never writes over anything. Name a new folder.',
@@ -133,15 +133,15 @@ export const RUNNING = {
   ),
   'schema.older': failed(
     'The database of this installation is of an older Saksi. Make a backup, then run: saksi upgrade {dir}',
-    'មូលដ្ឋានទិន្នន័យនេះជារបស់ Saksi ជំនាន់ចាស់។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',
+    'មូលដ្ឋានទិន្នន័យនេះជារបស់ Saksi កំណែចាស់។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',
   ),
   'schema.newer': failed(
     'The database of this installation was upgraded by a newer Saksi (it has {migration}). Use that version or a later one.',
-    'មូលដ្ឋានទិន្នន័យនេះត្រូវបានធ្វើឱ្យទាន់សម័យដោយ Saksi ជំនាន់ថ្មីជាង (មាន {migration})។ សូមប្រើជំនាន់នោះ ឬក្រោយ។',
+    'មូលដ្ឋានទិន្នន័យនេះត្រូវបានធ្វើឱ្យទាន់សម័យដោយ Saksi កំណែថ្មីជាង (មាន {migration})។ សូមប្រើកំណែនោះ ឬក្រោយ។',
   ),
   'upgrade.unfinished': failed(
     '{dir} was made by an older Saksi and lacks: {lacking}. Make a backup, then run: saksi upgrade {dir}',
-    '{dir} ត្រូវបានបង្កើតដោយ Saksi ជំនាន់ចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',
+    '{dir} ត្រូវបានបង្កើតដោយ Saksi កំណែចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',
   ),
   'upgrade.ask-oversight': refused(
     'Everything else is done; the oversight body’s key is lacking, and its secret half must not be made here. On a machine of its own that body runs: saksi upgrade --new-key FILE, and hands over the line that is printed. Then run: saksi upgrade {dir} --key oversight=LINE',

@@ -16,7 +16,7 @@ export const VAULTS = {
   ),
   'search.no-trustee': failed(
     'No trustee’s vault is known here, and searches are counted by nobody else. The operator names it: saksi vault know',
-    'នៅទីនេះមិនស្គាល់ទូរបស់អ្នកទទួលទុកចិត្តទេ ហើយគ្មានអ្នកណាផ្សេងរាប់ការស្វែងរក។ អ្នកប្រតិបត្តិប្រាប់ឈ្មោះវា៖ saksi vault know',
+    'នៅទីនេះមិនស្គាល់ទូសុវត្ថិភាពរបស់អ្នកទទួលទុកចិត្តទេ ហើយគ្មានអ្នកណាផ្សេងរាប់ការស្វែងរក។ អ្នកគ្រប់គ្រងប្រព័ន្ធប្រាប់ឈ្មោះវា៖ saksi vault know',
   ),
   'search.no-pepper': refused(
     'This edge key file has no searchPepper: the agencies share one, which is neither the server’s nor the trustee’s. Ask whoever made your keys.',
@@ -24,15 +24,15 @@ export const VAULTS = {
   ),
   'vault.bad-name': refused(
     'A vault’s name is like an address without its scheme: vault.example/agencies',
-    'ឈ្មោះទូដែកដូចអាសយដ្ឋានដោយគ្មាន https://៖ vault.example/agencies',
+    'ឈ្មោះទូសុវត្ថិភាពដូចអាសយដ្ឋានដោយគ្មាន https://៖ vault.example/agencies',
   ),
   'vault.there-already': refused(
     '{dir} holds a vault, or what one remembers. Name another folder: a vault whose memory is begun again would answer what it answered before.',
-    '{dir} មានទូដែក ឬអង្គចងចាំរបស់វារួចហើយ។ សូមប្រើថតផ្សេង៖ ទូដែកដែលចាប់ផ្តើមអង្គចងចាំឡើងវិញ អាចឆ្លើយអ្វីដែលបានឆ្លើយរួច។',
+    '{dir} មានទូសុវត្ថិភាព ឬអង្គចងចាំរបស់វារួចហើយ។ សូមប្រើថតផ្សេង៖ ទូសុវត្ថិភាពដែលចាប់ផ្តើមអង្គចងចាំឡើងវិញ អាចឆ្លើយអ្វីដែលបានឆ្លើយរួច។',
   ),
   'vault.none': refused(
     '{dir} holds no vault; make one with: saksi vault init {dir} --name NAME --side SIDE --invitation FILE',
-    '{dir} គ្មានទូដែកទេ។ សូមបង្កើត៖ saksi vault init {dir} --name NAME --side SIDE --invitation FILE',
+    '{dir} គ្មានទូសុវត្ថិភាពទេ។ សូមបង្កើត៖ saksi vault init {dir} --name NAME --side SIDE --invitation FILE',
   ),
   'vault.damaged': failed(
     '{file} is damaged. Nothing is opened until its keeper has mended it; do not put an older copy back (docs/operate/vault.md).',
@@ -40,23 +40,23 @@ export const VAULTS = {
   ),
   'vault.no-peer': failed(
     'The vault in {dir} does not know every other vault of its record yet; give it their cards: saksi vault peer {dir} CARD-FILE',
-    'ទូដែកក្នុង {dir} មិនទាន់ស្គាល់ទូដែកផ្សេងទៀតទាំងអស់នៃកំណត់ត្រាទេ។ សូមផ្តល់កាតរបស់វា៖ saksi vault peer {dir} CARD-FILE',
+    'ទូសុវត្ថិភាពក្នុង {dir} មិនទាន់ស្គាល់ទូសុវត្ថិភាពផ្សេងទៀតទាំងអស់នៃកំណត់ត្រាទេ។ សូមផ្តល់កាតរបស់វា៖ saksi vault peer {dir} CARD-FILE',
   ),
   'vault.own-peer': refused(
     'This card is the vault’s own, of the same side, or of a trustee that is one party where this record’s is three: shares must lie with different parties. Take another keeper’s card.',
-    'កាតនេះជារបស់ទូដែកនេះផ្ទាល់ ឬនៅខាងដូចគ្នា ឬរបស់អ្នកទទួលទុកចិត្តដែលជាភាគីតែមួយ ខណៈកំណត់ត្រានេះមានបី៖ ចំណែកត្រូវនៅភាគីផ្សេងគ្នា។ សូមយកកាតរបស់អ្នករក្សាម្នាក់ទៀត។',
+    'កាតនេះជារបស់ទូសុវត្ថិភាពនេះផ្ទាល់ ឬនៅខាងដូចគ្នា ឬរបស់អ្នកទទួលទុកចិត្តដែលជាភាគីតែមួយ ខណៈកំណត់ត្រានេះមានបី៖ ចំណែកត្រូវនៅភាគីផ្សេងគ្នា។ សូមយកកាតរបស់អ្នករក្សាម្នាក់ទៀត។',
   ),
   'vault.served-already': failed(
     'Process {process} serves the vault in {dir} already. Stop that one first.',
-    'ដំណើរការ {process} កំពុងបម្រើទូដែកក្នុង {dir} រួចហើយ។ សូមបញ្ឈប់វាជាមុន។',
+    'ដំណើរការ {process} កំពុងបម្រើទូសុវត្ថិភាពក្នុង {dir} រួចហើយ។ សូមបញ្ឈប់វាជាមុន។',
   ),
   'vault.no-root': refused(
     'The vault in {dir} has no root key yet, so nobody could open a copy of it. Split one among five holders first: saksi vault split {dir}',
-    'ទូដែកក្នុង {dir} មិនទាន់មានសោមេទេ ដូច្នេះគ្មាននរណាអាចបើកច្បាប់ចម្លងបាន។ សូមបំបែកសោមេឱ្យអ្នកកាន់ប្រាំនាក់ជាមុន៖ saksi vault split {dir}',
+    'ទូសុវត្ថិភាពក្នុង {dir} មិនទាន់មានសោមេទេ ដូច្នេះគ្មាននរណាអាចបើកច្បាប់ចម្លងបាន។ សូមបំបែកសោមេឱ្យអ្នកកាន់ប្រាំនាក់ជាមុន៖ saksi vault split {dir}',
   ),
   'vault.copy-moved': refused(
     'The vault in {dir} changed while it was copied, so there is no copy. Give the same command again.',
-    'ទូដែកក្នុង {dir} បានផ្លាស់ប្តូរពេលកំពុងចម្លង ដូច្នេះគ្មានច្បាប់ចម្លងទេ។ សូមដាក់ពាក្យបញ្ជាដដែលម្តងទៀត។',
+    'ទូសុវត្ថិភាពក្នុង {dir} បានផ្លាស់ប្តូរពេលកំពុងចម្លង ដូច្នេះគ្មានច្បាប់ចម្លងទេ។ សូមដាក់ពាក្យបញ្ជាដដែលម្តងទៀត។',
   ),
   'vault.shares': refused(
     'These shares do not open the copy: {why}. Nothing was made.',
@@ -68,7 +68,7 @@ export const VAULTS = {
   ),
   'vault.same-name': refused(
     'A vault that comes back is another vault: give it a name of its own, not {name}, and its peer a new card.',
-    'ទូដែកដែលត្រឡប់មកវិញជាទូដែកថ្មី៖ សូមដាក់ឈ្មោះផ្សេងពី {name} ហើយផ្តល់កាតថ្មីដល់ទូដែកម្ខាងទៀត។',
+    'ទូសុវត្ថិភាពដែលត្រឡប់មកវិញជាទូសុវត្ថិភាពថ្មី៖ សូមដាក់ឈ្មោះផ្សេងពី {name} ហើយផ្តល់កាតថ្មីដល់ទូសុវត្ថិភាពម្ខាងទៀត។',
   ),
   'vault.not-whole': refused(
     '{file} is not what saksi vault wrote; ask for it again.',
@@ -76,7 +76,7 @@ export const VAULTS = {
   ),
   'opening.no-witnesses': failed(
     'No outside witness has cosigned this record yet, and without that nothing is opened. The operator sees why: saksi witness policy DIR',
-    'មិនទាន់មានសាក្សីខាងក្រៅចុះហត្ថលេខារួមលើកំណត់ត្រានេះទេ ដូច្នេះគ្មានអ្វីអាចបើកបាន។ អ្នកដំណើរការមើលមូលហេតុ៖ saksi witness policy DIR',
+    'មិនទាន់មានសាក្សីខាងក្រៅចុះហត្ថលេខារួមលើកំណត់ត្រានេះទេ ដូច្នេះគ្មានអ្វីអាចបើកបាន។ អ្នកគ្រប់គ្រងប្រព័ន្ធមើលមូលហេតុ៖ saksi witness policy DIR',
   ),
   'opening.not-witnessed': failed(
     'Your asking is on record, and the witnesses have not cosigned it yet. Nothing was opened; ask again when they answer.',
@@ -88,28 +88,28 @@ export const VAULTS = {
   ),
   'opening.no-vaults': failed(
     'This record does not know all its vaults: names that wait for them cannot be opened yet. The operator adds them: saksi vault know DIR CARD-FILE',
-    'កំណត់ត្រានេះមិនទាន់ស្គាល់ទូដែកទាំងអស់របស់វាទេ៖ ឈ្មោះដែលរង់ចាំមិនទាន់អាចបើកបាន។ អ្នកដំណើរការបន្ថែម៖ saksi vault know DIR CARD-FILE',
+    'កំណត់ត្រានេះមិនទាន់ស្គាល់ទូសុវត្ថិភាពទាំងអស់របស់វាទេ៖ ឈ្មោះដែលរង់ចាំមិនទាន់អាចបើកបាន។ អ្នកគ្រប់គ្រងប្រព័ន្ធបន្ថែម៖ saksi vault know DIR CARD-FILE',
   ),
   'opening.no-record': refused('There is no such record, or it is not yours.', 'គ្មានកំណត់ត្រានេះ ឬវាមិនមែនជារបស់អ្នក។'),
   'opening.refused': refused(
     'A vault does not open this: it is not there, or not yours. Your asking stays on record. Its keeper can say why.',
-    'ទូដែកមិនបើកវាទេ៖ វាមិនមាន ឬមិនមែនជារបស់អ្នក។ ការស្នើសុំរបស់អ្នកនៅក្នុងកំណត់ត្រា។ អ្នករក្សាទូដែកអាចប្រាប់មូលហេតុ។',
+    'ទូសុវត្ថិភាពមិនបើកវាទេ៖ វាមិនមាន ឬមិនមែនជារបស់អ្នក។ ការស្នើសុំរបស់អ្នកនៅក្នុងកំណត់ត្រា។ អ្នករក្សាទូសុវត្ថិភាពអាចប្រាប់មូលហេតុ។',
   ),
   'opening.vault-silent': failed(
     'A vault does not answer now. Your asking is on record, and nothing was opened; ask again when it runs.',
-    'ទូដែកមួយមិនឆ្លើយឥឡូវនេះទេ។ ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រា ហើយគ្មានអ្វីត្រូវបានបើកទេ។ សូមស្នើម្តងទៀតពេលវាដំណើរការ។',
+    'ទូសុវត្ថិភាពមួយមិនឆ្លើយឥឡូវនេះទេ។ ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រា ហើយគ្មានអ្វីត្រូវបានបើកទេ។ សូមស្នើម្តងទៀតពេលវាដំណើរការ។',
   ),
   'opening.answer': failed(
     'What came back is not an answer to this asking. Nothing was opened; tell the operator.',
-    'អ្វីដែលត្រឡប់មកមិនមែនជាចម្លើយចំពោះការស្នើសុំនេះទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមប្រាប់អ្នកដំណើរការ។',
+    'អ្វីដែលត្រឡប់មកមិនមែនជាចម្លើយចំពោះការស្នើសុំនេះទេ។ គ្មានអ្វីត្រូវបានបើកទេ។ សូមប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធ។',
   ),
   'opening.ciphertext': failed(
     'The vaults answered, and what the server handed out does not open with it: it is of another place, or of an older form. Tell the operator.',
-    'ទូដែកបានឆ្លើយ ប៉ុន្តែអ្វីដែលម៉ាស៊ីនមេឱ្យមិនបើកបានទេ៖ វាជារបស់កន្លែងផ្សេង ឬទម្រង់ចាស់។ សូមប្រាប់អ្នកដំណើរការ។',
+    'ទូសុវត្ថិភាពបានឆ្លើយ ប៉ុន្តែអ្វីដែលម៉ាស៊ីនមេឱ្យមិនបើកបានទេ៖ វាជារបស់កន្លែងផ្សេង ឬទម្រង់ចាស់។ សូមប្រាប់អ្នកគ្រប់គ្រងប្រព័ន្ធ។',
   ),
   'opening.parts-differ': failed(
     'Two of the trustee’s vaults gave different parts of what both hold: {vaults}. One of them is wrong, and nothing was opened. Your asking is on record; tell oversight.',
-    'ទូដែកពីររបស់អ្នកទទួលទុកចិត្តបានផ្តល់ផ្នែកខុសគ្នា នៃអ្វីដែលទាំងពីររក្សា៖ {vaults}។ មួយក្នុងចំណោមនោះខុស ហើយគ្មានអ្វីត្រូវបានបើកទេ។ ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រា។ សូមប្រាប់ស្ថាប័នត្រួតពិនិត្យ។',
+    'ទូសុវត្ថិភាពពីររបស់អ្នកទទួលទុកចិត្តបានផ្តល់ផ្នែកខុសគ្នា នៃអ្វីដែលទាំងពីររក្សា៖ {vaults}។ មួយក្នុងចំណោមនោះខុស ហើយគ្មានអ្វីត្រូវបានបើកទេ។ ការស្នើសុំរបស់អ្នកមានក្នុងកំណត់ត្រា។ សូមប្រាប់ស្ថាប័នត្រួតពិនិត្យ។',
   ),
   'opening.other-trustees': refused(
     'This record’s trustee is one party where the card is of three, or three where it is of one. Ask the keeper for the right card.',
@@ -118,7 +118,7 @@ export const VAULTS = {
   'erasure.not-there': refused('There is nothing here, or it is not yours.', 'គ្មានអ្វីនៅទីនេះ ឬមិនមែនជារបស់អ្នក។'),
   'erasure.not-whole': refused(
     'A record is erased whole: it has {count} versions, and all of them must be named. Make the act again: saksi erase',
-    'កំណត់ត្រាត្រូវលុបទាំងមូល៖ វាមាន {count} ជំនាន់ ហើយត្រូវដាក់ឈ្មោះទាំងអស់។ សូមធ្វើឡើងវិញ៖ saksi erase',
+    'កំណត់ត្រាត្រូវលុបទាំងមូល៖ វាមាន {count} កំណែ ហើយត្រូវដាក់ឈ្មោះទាំងអស់។ សូមធ្វើឡើងវិញ៖ saksi erase',
   ),
   'erasure.open': refused(
     '{matter} is open in this record, or in one that is linked to it. Nothing of it is erased before that is over.',

@@ -44,7 +44,7 @@ export const WITNESSES = {
   ),
   'witness.no-log-key': refused(
     'This is no log’s verifier key; the log’s operator has it in DIR/tlog/vkey.',
-    'នេះមិនមែនជាកូនសោផ្ទៀងផ្ទាត់របស់កំណត់ហេតុទេ។ អ្នកដំណើរការកំណត់ហេតុមានវានៅ DIR/tlog/vkey។',
+    'នេះមិនមែនជាកូនសោផ្ទៀងផ្ទាត់របស់កំណត់ហេតុទេ។ អ្នកគ្រប់គ្រងប្រព័ន្ធកំណត់ហេតុមានវានៅ DIR/tlog/vkey។',
   ),
   'witness.served-already': failed(
     'Process {process} serves {dir} already; two memories of one key would cosign a fork. Stop that one first.',

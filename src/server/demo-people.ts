@@ -19,7 +19,7 @@ const PEOPLE: readonly Invented[] = [
     journey: 'return',
     words: { en: 'Clerk Sample', km: 'ក្រឡាបញ្ជី​គំរូ' },
     office: { en: 'Ministry of Justice, invented desk', km: 'ក្រសួង​យុត្តិធម៌ តុ​ប្រឌិត' },
-    note: { en: 'One court return to check, mend, seal and send.', km: 'របាយការណ៍​តុលាការ​មួយ ត្រូវ​ពិនិត្យ កែ បិទ​ត្រា និង​ផ្ញើ។' },
+    note: { en: 'One court return to check, mend, seal and send.', km: 'របាយការណ៍​តុលាការ​មួយ ត្រូវ​ពិនិត្យ កែ បិទ​សោ និង​ផ្ញើ។' },
   },
   {
     id: 'sample-head',

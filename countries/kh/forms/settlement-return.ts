@@ -4,7 +4,7 @@ import { atMost } from '../row-rules.ts'
 /** One settlement or complaint taken back. */
 export default defineForm({
   id: 'settlement-return',
-  words: { en: 'Settlements and withdrawals', km: 'ការសម្រុះសម្រួល និងការដកពាក្យប្តឹង' },
+  words: { en: 'Settlements and withdrawals', km: 'ការសម្រុះសម្រួល និងការដកពាក្យបណ្តឹង' },
   version: 1,
   kind: 'settlement',
   fields: fieldsFrom('settlement', {

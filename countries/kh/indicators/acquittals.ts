@@ -6,7 +6,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Persons acquitted or dismissed. */
 export default defineIndicator({
   id: 'acquittals',
-  words: { en: 'Persons acquitted or dismissed', km: 'អ្នកដែលត្រូវបានលើកលែង' },
+  words: { en: 'Persons acquitted or dismissed', km: 'អ្នកដែលរួចខ្លួន ឬបានលើកលែងការចោទ' },
   version: 1,
   kind: 'accused_episode',
   unit: UNIT.persons,

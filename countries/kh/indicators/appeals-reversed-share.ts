@@ -5,7 +5,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Convictions reversed on appeal. */
 export default defineIndicator({
   id: 'appeals-reversed-share',
-  words: { en: 'Convictions reversed on appeal', km: 'ការកាត់ទោសដែលត្រូវលើកលែងពេលឧទ្ធរណ៍' },
+  words: { en: 'Convictions reversed on appeal', km: 'ការកាត់ទោសដែលត្រូវទុកជាមោឃៈពេលឧទ្ធរណ៍' },
   version: 1,
   kind: 'review',
   unit: UNIT.percent,

@@ -5,7 +5,7 @@ import { CAVEAT } from '../figure-words.ts'
 /** Foreigners who contacted hotline or pages. */
 export default defineIndicator({
   id: 'hotline-foreign-contacts',
-  words: { en: 'Foreigners who contacted hotline or pages', km: 'ជនបរទេសដែលទាក់ទងខ្សែទូរស័ព្ទ ឬទំព័រ' },
+  words: { en: 'Foreigners who contacted hotline or pages', km: 'ជនបរទេសដែលទាក់ទងខ្សែទូរសព្ទ ឬទំព័រ' },
   version: 1,
   kind: 'lead',
   unit: { en: 'contacts', km: 'ការទាក់ទង' },

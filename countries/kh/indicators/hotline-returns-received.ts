@@ -4,7 +4,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Hotline returns received. */
 export default defineIndicator({
   id: 'hotline-returns-received',
-  words: { en: 'Hotline returns received', km: 'របាយការណ៍ខ្សែទូរស័ព្ទដែលបានទទួល' },
+  words: { en: 'Hotline returns received', km: 'របាយការណ៍ខ្សែទូរសព្ទដែលបានទទួល' },
   version: 1,
   kind: '',
   unit: UNIT.returns,

@@ -5,7 +5,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Suspected victims found in patrols. */
 export default defineIndicator({
   id: 'patrol-victims-found',
-  words: { en: 'Suspected victims found in patrols', km: 'ជនសង្ស័យជាជនរងគ្រោះក្នុងល្បាត' },
+  words: { en: 'Suspected victims found in patrols', km: 'បុគ្គលដែលសង្ស័យថាជាជនរងគ្រោះក្នុងល្បាត' },
   version: 1,
   kind: 'operation',
   unit: UNIT.persons,

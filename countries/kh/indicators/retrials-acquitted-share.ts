@@ -5,7 +5,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Convictions in absentia reversed on retrial. */
 export default defineIndicator({
   id: 'retrials-acquitted-share',
-  words: { en: 'Convictions in absentia reversed on retrial', km: 'ការកាត់ទោសកំបាំងមុខដែលត្រូវលើកលែង' },
+  words: { en: 'Convictions in absentia reversed on retrial', km: 'ការកាត់ទោសកំបាំងមុខដែលត្រូវទុកជាមោឃៈពេលជំនុំជម្រះឡើងវិញ' },
   version: 1,
   kind: 'review',
   unit: UNIT.percent,

@@ -5,7 +5,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Screenings in private and with an interpreter. */
 export default defineIndicator({
   id: 'screenings-in-private-share',
-  words: { en: 'Screenings in private and with an interpreter', km: 'ការពិនិត្យជាឯកជន និងមានអ្នកបកប្រែ' },
+  words: { en: 'Screenings in private and with an interpreter', km: 'ការពិនិត្យដោយឡែក និងមានអ្នកបកប្រែ' },
   version: 1,
   kind: 'screening',
   unit: UNIT.percent,

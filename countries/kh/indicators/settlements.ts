@@ -5,7 +5,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Settlements and withdrawals. */
 export default defineIndicator({
   id: 'settlements',
-  words: { en: 'Settlements and withdrawals', km: 'ការសម្រុះសម្រួល និងការដកពាក្យប្តឹង' },
+  words: { en: 'Settlements and withdrawals', km: 'ការសម្រុះសម្រួល និងការដកពាក្យបណ្តឹង' },
   version: 1,
   kind: 'settlement',
   unit: UNIT.cases,

@@ -4,7 +4,7 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 /** Survivors who took part in meetings. */
 export default defineIndicator({
   id: 'survivors-in-meetings',
-  words: { en: 'Survivors who took part in meetings', km: 'អ្នករួចជីវិតចូលរួមប្រជុំ' },
+  words: { en: 'Survivors who took part in meetings', km: 'អ្នករស់រានមានជីវិតចូលរួមប្រជុំ' },
   version: 1,
   kind: 'meeting',
   unit: UNIT.persons,

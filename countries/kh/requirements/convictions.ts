@@ -159,7 +159,7 @@ export default defineRequirements([
     id: 'R61',
     kind: 'PROC',
     pillar: 'integrity',
-    asks: { en: 'Convictions in absentia that retrials reversed', km: 'ការកាត់ទោសកំបាំងមុខដែលត្រូវលើកលែង' },
+    asks: { en: 'Convictions in absentia that retrials reversed', km: 'ការកាត់ទោសកំបាំងមុខដែលត្រូវទុកជាមោឃៈពេលជំនុំជម្រះឡើងវិញ' },
     owners: ['moj', 'oversight-body'],
     fields: [
       'review.decided_on',
@@ -213,7 +213,10 @@ export default defineRequirements([
     id: 'R105',
     kind: 'PROC',
     pillar: 'integrity',
-    asks: { en: 'Courts where dismissals, acquittals and low sentences stand out', km: 'តុលាការដែលការលើកលែង និងទោសទាបលេចធ្លោ' },
+    asks: {
+      en: 'Courts where dismissals, acquittals and low sentences stand out',
+      km: 'តុលាការដែលមានការលើកលែងការចោទ ការរួចខ្លួន និងទោសទាប ច្រើនខុសពីគេ',
+    },
     owners: ['moj', 'prosecution', 'oversight-body'],
     fields: [
       'dossier.decision',

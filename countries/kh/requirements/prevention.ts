@@ -62,7 +62,7 @@ export default defineRequirements([
     id: 'R196',
     kind: 'FIG',
     pillar: 'prevention',
-    asks: { en: 'How many survivors took part, without who they are', km: 'អ្នករួចជីវិតចូលរួមប្រជុំ' },
+    asks: { en: 'How many survivors took part, without who they are', km: 'អ្នករស់រានមានជីវិតចូលរួមប្រជុំ' },
     owners: ['ncct'],
     fields: ['meeting.held_on', 'meeting.survivors', 'meeting.body_type'],
     forms: ['meeting'],

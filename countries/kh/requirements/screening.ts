@@ -98,7 +98,7 @@ export default defineRequirements([
     id: 'R111',
     kind: 'PROC',
     pillar: 'protection',
-    asks: { en: 'How screening was done: in private, with an interpreter, how many questions', km: 'របៀបពិនិត្យ៖ ឯកជន អ្នកបកប្រែ ចំនួនសំណួរ' },
+    asks: { en: 'How screening was done: in private, with an interpreter, how many questions', km: 'របៀបពិនិត្យ៖ ដោយឡែក អ្នកបកប្រែ ចំនួនសំណួរ' },
     owners: ['ahtjp', 'gdi', 'mosavy', 'ngo-coalition'],
     fields: ['screening.private', 'screening.interpreter', 'screening.indicators_asked', 'screening.tool', 'screening.site_type'],
     forms: ['screening'],

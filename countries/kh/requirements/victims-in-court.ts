@@ -97,7 +97,7 @@ export default defineRequirements([
     id: 'R183',
     kind: 'PROC',
     pillar: 'justice',
-    asks: { en: 'Settlements and withdrawals before a verdict', km: 'ការសម្រុះសម្រួល និងដកពាក្យប្តឹងមុនសាលក្រម' },
+    asks: { en: 'Settlements and withdrawals before a verdict', km: 'ការសម្រុះសម្រួល និងដកពាក្យបណ្តឹងមុនសាលក្រម' },
     owners: ['moj'],
     fields: [
       'settlement.settled_on',

@@ -158,7 +158,7 @@ export default defineQuestions([
   {
     id: 'b10-estimates-scam-workers',
     part: 'b10',
-    asks: { en: 'How many work in scam compounds, as others estimate it', km: 'ចំនួនអ្នកធ្វើការក្នុងបរិវេណឆបោក តាមការប៉ាន់ស្មានរបស់អ្នកដទៃ' },
+    asks: { en: 'How many work in scam compounds, as others estimate it', km: 'ចំនួនអ្នកធ្វើការក្នុងបរិវេណឆបោក តាមការប៉ាន់ប្រមាណរបស់អ្នកដទៃ' },
     requirements: [],
     owner: 'ncct',
     query: { indicator: 'estimates', where: { subject: 'scam_workers' } },
@@ -167,7 +167,7 @@ export default defineQuestions([
   {
     id: 'b10-estimates-kiln-residents',
     part: 'b10',
-    asks: { en: 'How many live at brick kilns, as others estimate it', km: 'ចំនួនអ្នករស់នៅឡឥដ្ឋ តាមការប៉ាន់ស្មានរបស់អ្នកដទៃ' },
+    asks: { en: 'How many live at brick kilns, as others estimate it', km: 'ចំនួនអ្នករស់នៅឡឥដ្ឋ តាមការប៉ាន់ប្រមាណរបស់អ្នកដទៃ' },
     requirements: [],
     owner: 'ncct',
     query: { indicator: 'estimates', where: { subject: 'kiln_residents' } },

@@ -166,7 +166,7 @@ export default defineQuestions([
   {
     id: 'b2-patrol-victims-found',
     part: 'b2',
-    asks: { en: 'Suspected victims found in patrols', km: 'ជនសង្ស័យជាជនរងគ្រោះក្នុងល្បាត' },
+    asks: { en: 'Suspected victims found in patrols', km: 'បុគ្គលដែលសង្ស័យថាជាជនរងគ្រោះក្នុងល្បាត' },
     requirements: ['R74'],
     owner: 'ahtjp',
     query: { indicator: 'patrol-victims-found', by: ['site_type'] },
@@ -184,7 +184,7 @@ export default defineQuestions([
   {
     id: 'b2-screenings-in-private-share',
     part: 'b2',
-    asks: { en: 'How screening was done: in private, with an interpreter, how many questions', km: 'របៀបពិនិត្យ៖ ឯកជន អ្នកបកប្រែ ចំនួនសំណួរ' },
+    asks: { en: 'How screening was done: in private, with an interpreter, how many questions', km: 'របៀបពិនិត្យ៖ ដោយឡែក អ្នកបកប្រែ ចំនួនសំណួរ' },
     requirements: ['R111'],
     owner: 'ahtjp',
     query: { indicator: 'screenings-in-private-share', by: ['office', 'site_type'] },
@@ -622,7 +622,7 @@ export default defineQuestions([
   {
     id: 'b2-settlements',
     part: 'b2',
-    asks: { en: 'Settlements and withdrawals before a verdict', km: 'ការសម្រុះសម្រួល និងដកពាក្យប្តឹងមុនសាលក្រម' },
+    asks: { en: 'Settlements and withdrawals before a verdict', km: 'ការសម្រុះសម្រួល និងដកពាក្យបណ្តឹងមុនសាលក្រម' },
     requirements: ['R183'],
     owner: 'moj',
     query: { indicator: 'settlements', by: ['settlement_type', 'reason'] },
@@ -703,7 +703,7 @@ export default defineQuestions([
   {
     id: 'b2-hotline-foreign-contacts',
     part: 'b2',
-    asks: { en: 'Foreigners who reach the hotline and the pages, in which language', km: 'ជនបរទេសដែលទាក់ទងខ្សែទូរស័ព្ទ និងទំព័រ តាមភាសា' },
+    asks: { en: 'Foreigners who reach the hotline and the pages, in which language', km: 'ជនបរទេសដែលទាក់ទងខ្សែទូរសព្ទ និងទំព័រ តាមភាសា' },
     requirements: ['R206', 'R207', 'R208'],
     owner: 'ahtjp',
     query: { indicator: 'hotline-foreign-contacts', by: ['channel', 'caller_citizenship'] },

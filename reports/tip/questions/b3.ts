@@ -67,7 +67,7 @@ export default defineQuestions([
   {
     id: 'b3-survivors-in-meetings',
     part: 'b3',
-    asks: { en: 'How many survivors took part, without who they are', km: 'អ្នករួចជីវិតចូលរួមប្រជុំ' },
+    asks: { en: 'How many survivors took part, without who they are', km: 'អ្នករស់រានមានជីវិតចូលរួមប្រជុំ' },
     requirements: ['R196'],
     owner: 'ncct',
     query: { indicator: 'survivors-in-meetings', by: ['body_type'] },

@@ -43,7 +43,7 @@ export default defineQuestions([
   {
     id: 'b7-retrials-acquitted-share',
     part: 'b7',
-    asks: { en: 'Convictions in absentia that retrials reversed', km: 'ការកាត់ទោសកំបាំងមុខដែលត្រូវលើកលែង' },
+    asks: { en: 'Convictions in absentia that retrials reversed', km: 'ការកាត់ទោសកំបាំងមុខដែលត្រូវទុកជាមោឃៈពេលជំនុំជម្រះឡើងវិញ' },
     requirements: ['R61'],
     owner: 'moj',
     query: { indicator: 'retrials-acquitted-share', by: ['court'] },
@@ -151,7 +151,10 @@ export default defineQuestions([
   {
     id: 'b7-sentences-below-minimum-share',
     part: 'b7',
-    asks: { en: 'Courts where dismissals, acquittals and low sentences stand out', km: 'តុលាការដែលការលើកលែង និងទោសទាបលេចធ្លោ' },
+    asks: {
+      en: 'Courts where dismissals, acquittals and low sentences stand out',
+      km: 'តុលាការដែលមានការលើកលែងការចោទ ការរួចខ្លួន និងទោសទាប ច្រើនខុសពីគេ',
+    },
     requirements: ['R105'],
     owner: 'moj',
     query: { indicator: 'sentences-below-minimum-share', by: ['court'] },

@@ -72,7 +72,7 @@ function sealingLines(sealing: Sealing, before: Sealing | undefined): TimelineLi
 /** That there is a reason, and where; what it is, oversight alone reads. */
 const orderWords = (row: string, isEarly: boolean): readonly [string, string] => [
   `${isEarly ? ' before its time,' : ''} by a signed order of oversight (row ${row}), which gives a reason`,
-  `${isEarly ? ' មុនកំណត់' : ''} តាមបញ្ជាចុះហត្ថលេខារបស់ស្ថាប័នត្រួតពិនិត្យ (ជួរ ${row}) ដែលមានហេតុផល`,
+  `${isEarly ? ' មុនកំណត់' : ''} តាមបញ្ជាចុះហត្ថលេខារបស់ស្ថាប័នត្រួតពិនិត្យ (ជួរ ${row}) ដែលមានមូលហេតុ`,
 ]
 
 const timeOf = (s: Sealing): number =>

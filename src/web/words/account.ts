@@ -30,7 +30,7 @@ export const ACCOUNT = {
   'enrol-role': both('What you do there', 'តួនាទី|របស់|អ្នក'),
   'role-registrar': both('Registrar: enrols devices', 'អ្នកចុះបញ្ជី៖ ចុះឈ្មោះ|ឧបករណ៍'),
   'role-head': both('Head of the office', 'ប្រធាន|ការិយាល័យ'),
-  'role-clerk': both('Clerk: hands in returns', 'ក្រឡាបញ្ជី៖ ដាក់|របាយការណ៍'),
+  'role-clerk': both('Clerk: hands in returns', 'ស្មៀន៖ ដាក់|របាយការណ៍'),
   'role-caseworker': both('Caseworker: works with people', 'អ្នក|ទទួល|បន្ទុក|ករណី៖ ធ្វើការ|ជាមួយ|មនុស្ស'),
   'role-reviewer': both('Reviewer: accepts or sends back', 'អ្នក|ពិនិត្យ៖ ទទួល ឬ|ផ្ញើ|ត្រឡប់'),
   'role-oversight': both('Oversight', 'ត្រួតពិនិត្យ'),
@@ -103,7 +103,7 @@ export const ACCOUNT = {
   ),
   'reported-now': both(
     'Reported. It opens no session from now on; a registrar signs its end.',
-    'បាន|រាយការណ៍។ ពី|ពេល|នេះ វា|មិន|បើក|វេន|ទេ។ អ្នកចុះបញ្ជី|នឹង|ចុះ|ហត្ថលេខា|បញ្ចប់|វា។',
+    'បាន|រាយការណ៍។ ពី|ពេល|នេះ វា|ចូល|ប្រព័ន្ធ|មិន|បាន|ទៀត|ទេ។ អ្នកចុះបញ្ជី|នឹង|ចុះ|ហត្ថលេខា|បញ្ចប់|វា។',
   ),
   'by-password': both('Sign in with a password', 'ចូល|ដោយ|ពាក្យសម្ងាត់'),
   'password-how': both(
@@ -138,14 +138,14 @@ export const ACCOUNT = {
   'ceremony-waits': both('Your device is there. Waiting for the other registrar.', 'ឧបករណ៍|របស់|អ្នក|មាន|ហើយ។ រង់ចាំ|អ្នកចុះបញ្ជី|ម្នាក់|ទៀត។'),
   'ceremony-compare': both(
     'Read the two codes to each other, by telephone or across a table. If one of them differs, somebody is between you: stop, and ask the operator for new links.',
-    'សូម|អាន|លេខកូដ|ទាំង|ពីរ|ប្រាប់|គ្នា តាម|ទូរសព្ទ ឬ|មុខ|ទល់|មុខ។ បើ|មួយ|ខុស|គ្នា មាន|គេ|នៅ|ចន្លោះ|អ្នក|ទាំង|ពីរ៖ សូម|ឈប់ ហើយ|សុំ|តំណ|ថ្មី|ពី|អ្នក|ដំណើរការ។',
+    'សូម|អាន|លេខកូដ|ទាំង|ពីរ|ប្រាប់|គ្នា តាម|ទូរសព្ទ ឬ|មុខ|ទល់|មុខ។ បើ|មួយ|ខុស|គ្នា មាន|គេ|នៅ|ចន្លោះ|អ្នក|ទាំង|ពីរ៖ សូម|ឈប់ ហើយ|សុំ|តំណ|ថ្មី|ពី|អ្នក|គ្រប់គ្រង|ប្រព័ន្ធ។',
   ),
   'ceremony-sign': both('Both codes agree: sign', 'លេខកូដ|ទាំង|ពីរ|ត្រូវ|គ្នា៖ ចុះ|ហត្ថលេខា'),
   'ceremony-signed': both('You have signed. Waiting for the other registrar.', 'អ្នក|បាន|ចុះ|ហត្ថលេខា។ រង់ចាំ|អ្នកចុះបញ្ជី|ម្នាក់|ទៀត។'),
   'ceremony-done': both('Both registrars are enrolled, and on record.', 'អ្នកចុះបញ្ជី|ទាំង|ពីរ|បាន|ចុះឈ្មោះ ហើយ|មាន|ក្នុង|កំណត់ត្រា។'),
   'no-passkey': both(
     'The device gave no answer: it was turned away, waited too long, or holds no key for this desk.',
-    'ឧបករណ៍|មិន|បាន|ឆ្លើយ៖ ត្រូវ|បាន|បដិសេធ រង់ចាំ|យូរ|ពេក ឬ|គ្មាន|កូនសោ|សម្រាប់|តុ|នេះ។',
+    'ឧបករណ៍|មិន|បាន|ឆ្លើយ៖ ត្រូវ|បាន|បដិសេធ រង់ចាំ|យូរ|ពេក ឬ|គ្មាន|កូនសោ|សម្រាប់|តុ|ការងារ|នេះ។',
   ),
   'no-webauthn': both('This browser has no passkeys. Take a newer one.', 'កម្មវិធី|រុករក|នេះ|គ្មាន passkey ទេ។ សូម|ប្រើ|កម្មវិធី|ថ្មី|ជាង។'),
   'no-answer': both(

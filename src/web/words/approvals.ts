@@ -10,7 +10,7 @@ export const APPROVALS = {
   'ap-ask': both('Ask for approval', 'សុំ|ការ|យល់ព្រម'),
   'ap-sees': both(
     'Whoever approves sees the number of the record, the fields and your reason, and nothing of what is in them.',
-    'អ្នក|យល់ព្រម|ឃើញ|លេខ|កំណត់ត្រា វាល និង|ហេតុផល|របស់|អ្នក ហើយ|មិន|ឃើញ|អ្វី|ក្នុង|នោះ|ទេ។',
+    'អ្នក|យល់ព្រម|ឃើញ|លេខ|កំណត់ត្រា វាល និង|មូលហេតុ|របស់|អ្នក ហើយ|មិន|ឃើញ|អ្វី|ក្នុង|នោះ|ទេ។',
   ),
   'ap-who': both('Who was asked', 'អ្នក|ដែល|ត្រូវ|សុំ'),
   'ap-waits': both('waits for an answer', 'រង់ចាំ|ចម្លើយ'),
@@ -18,7 +18,7 @@ export const APPROVALS = {
   'ap-declined': both('declined: {reason}', 'បាន|បដិសេធ៖ {reason}'),
   'ap-stay': both(
     'Go on with other work at this desk: this page looks again by itself. Closing the window ends the asking.',
-    'សូម|បន្ត|ការងារ|ផ្សេង|លើ|តុ|នេះ៖ ទំព័រ|នេះ|មើល|ម្តង|ទៀត|ដោយ|ខ្លួន|ឯង។ បើ|បិទ|ផ្ទាំង សំណើ|ក៏|ចប់។',
+    'សូម|បន្ត|ការងារ|ផ្សេង|លើ|តុ|ការងារ|នេះ៖ ទំព័រ|នេះ|មើល|ម្តង|ទៀត|ដោយ|ខ្លួន|ឯង។ បើ|បិទ|ផ្ទាំង សំណើ|ក៏|ចប់។',
   ),
   'ap-kept': both(
     'Go on with other work, or close this window: the asking is kept on this device for twelve hours, under your office’s key. Come back to this record, and it is here.',
@@ -43,7 +43,7 @@ export const APPROVALS = {
 } as const
 
 export const DECLINE_WORDS: Readonly<Record<DeclineReason, Words>> = {
-  'no-need': both('The reason does not need it', 'ហេតុផល|នេះ|មិន|ត្រូវ|ការ|វា|ទេ'),
+  'no-need': both('The reason does not need it', 'មូលហេតុ|នេះ|មិន|ត្រូវ|ការ|វា|ទេ'),
   'other-record': both('It seems to be another record', 'ហាក់|ដូច|ជា|កំណត់ត្រា|ផ្សេង'),
   'other-office': both('Another office should say', 'ការិយាល័យ|ផ្សេង|គួរ|សម្រេច'),
   'ask-me': both('Speak to me first', 'សូម|និយាយ|ជា|មួយ|ខ្ញុំ|សិន'),

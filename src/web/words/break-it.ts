@@ -17,8 +17,8 @@ export const BREAK_IT = {
     '{table}, column {column}: from {from} to {to}. No screen of the program shows that anything happened; every figure now counts it.',
     '{table} ជួរឈរ {column}៖ ពី {from} ទៅ {to}។ គ្មាន|អេក្រង់|ណា|បង្ហាញ|ថា|មាន|អ្វី|កើត|ឡើង|ទេ តួលេខ|ទាំងអស់|រាប់|វា|ហើយ។',
   ),
-  mended: both('Mended: the rows were made again from the entries', 'បាន|ជួសជុល៖ ជួរ|ត្រូវ|បាន|បង្កើត|ឡើងវិញ|ពី|ធាតុ'),
-  sound: both('Nothing was altered: {n} entries, and every row that is counted', 'គ្មាន|អ្វី|ត្រូវ|បាន|កែ៖ {n} ធាតុ និង|គ្រប់|ជួរ|ដែល|រាប់'),
+  mended: both('Mended: the rows were made again from the entries', 'បាន|ជួសជុល៖ ជួរ|ត្រូវ|បាន|បង្កើត|ឡើងវិញ|ពី|កំណត់ត្រា'),
+  sound: both('Nothing was altered: {n} entries, and every row that is counted', 'គ្មាន|អ្វី|ត្រូវ|បាន|កែ៖ {n} កំណត់ត្រា និង|គ្រប់|ជួរ|ដែល|រាប់'),
   faults: both('Altered: {n} named', 'ត្រូវ|បាន|កែ៖ ឃើញ {n}'),
   failed: both('The demo did not answer. Try again.', 'ការ|សាកល្បង|មិន|ឆ្លើយ។ សូម|ព្យាយាម|ម្តងទៀត។'),
 } as const

@@ -72,7 +72,7 @@ export const CASE = {
   'case-name-granted': both('Its keeper has granted it to you', 'អ្នក|រក្សា|បាន|អនុញ្ញាត|ដល់|អ្នក'),
   'case-name-back': both('Another name, or none', 'ឈ្មោះ|ផ្សេង ឬ|គ្មាន'),
   'case-not-there': both('There is nothing here, or it is not yours.', 'មិន|មាន|អ្វី|នៅ|ទីនេះ ឬ|មិន|មែន|របស់|អ្នក។'),
-  'case-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីន|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
+  'case-not-loaded': both('The server did not answer. Try again.', 'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ។ សូម|សាក|ម្តង|ទៀត។'),
   'case-scope': both(
     'Told from the records of your agency, and of others as far as a protocol between you allows.',
     'ប្រាប់|ពី|កំណត់ត្រា|របស់|ស្ថាប័ន|អ្នក និង|ស្ថាប័ន|ផ្សេង|តាម|ពិធីសារ|អនុញ្ញាត។',
@@ -97,7 +97,7 @@ export const STATION_WORDS: Readonly<Record<Station, Words>> = {
   found: both('Found', 'រក|ឃើញ'),
   warrant_executed: both('Warrant executed', 'អនុវត្ត|ដីកា'),
   hearing: both('Hearing', 'សវនាការ'),
-  settled: both('Settled or withdrawn', 'សម្រុះ|សម្រួល ឬ|ដក|ពាក្យ|ប្តឹង'),
+  settled: both('Settled or withdrawn', 'សម្រុះ|សម្រួល ឬ|ដក|ពាក្យ|បណ្តឹង'),
   decided: both('Verdict', 'សាលក្រម'),
   reparation_ordered: both('Restitution ordered', 'បញ្ជា|ឱ្យ|សង'),
   review_filed: both('Appeal or retrial filed', 'ដាក់|ឧទ្ធរណ៍ ឬ|ប្តឹង|ទាស់'),

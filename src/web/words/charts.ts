@@ -22,12 +22,12 @@ export const CHARTS = {
     'ជា|ឯកសារ មិន|មែន|បទល្មើស៖ របាយការណ៍|ដែល|បាន|មក។ រូបរាង|ផែនទី៖ svg-maps (V. Cazanave) និង MapSVG, CC BY 4.0 បាន|កែ|សម្រួល មិន|មែន|ជា|សិទ្ធិ|អំណាច|លើ|ព្រំដែន|ទេ។',
   ),
   'provinces-note': both('Paperwork, not crime: how many returns have come.', 'ជា|ឯកសារ មិន|មែន|បទល្មើស៖ របាយការណ៍|ដែល|បាន|មក។'),
-  restitution: both('{ordered} riel ordered, {paid} riel paid', 'បង្គាប់ {ordered} រៀល បង់|រួច {paid} រៀល'),
+  restitution: both('{ordered} riel ordered, {paid} riel paid', 'បាន|បញ្ជា|ឱ្យ|សង {ordered} រៀល បាន|សង {paid} រៀល'),
   'restitution-note': both(
     'What was paid in a year may have been ordered in an earlier one.',
-    'ប្រាក់|ដែល|បង់|ក្នុង|ឆ្នាំ|មួយ អាច|ត្រូវ|បាន|បង្គាប់|ក្នុង|ឆ្នាំ|មុន។',
+    'ប្រាក់|ដែល|សង|ក្នុង|ឆ្នាំ|មួយ អាច|ត្រូវ|បាន|បញ្ជា|ក្នុង|ឆ្នាំមុន។',
   ),
-  ordered: both('Ordered', 'បង្គាប់'),
-  paid: both('Paid', 'បង់|រួច'),
+  ordered: both('Ordered', 'បាន|បញ្ជា'),
+  paid: both('Paid', 'បាន|សង'),
   'no-figure': both('no figure', 'គ្មាន|តួលេខ'),
 } as const

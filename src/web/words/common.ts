@@ -20,6 +20,6 @@ export const STATES: Readonly<Record<FigureState, Words>> = {
   reported_not_disaggregated: both('not broken down', 'មិន|បាន|បំបែក'),
   partial: both('partial', 'មិន|ទាន់|គ្រប់'),
   not_collected: both('not collected', 'មិន|បាន|ប្រមូល'),
-  withheld_for_privacy: both('withheld', 'រក្សាទុក'),
+  withheld_for_privacy: both('withheld', 'មិនបង្ហាញ'),
   late: both('late, nothing yet', 'យឺត មិន|ទាន់|មាន'),
 }

@@ -5,7 +5,7 @@ export const DATA = {
   title: both('Released figures', 'តួលេខ|ដែល|បាន|ចេញផ្សាយ'),
   what: both(
     'Every figure here is in a file that was protected, attacked and approved by two people of two agencies. Nothing on this page was read from a record.',
-    'តួលេខ|នីមួយៗ|នៅ|ទីនេះ មាន|ក្នុង|ឯកសារ|ដែល|បាន|ការពារ សាកល្បង|វាយ និង|អនុម័ត|ដោយ|មនុស្ស|ពីរ|នាក់|មកពី|ស្ថាប័ន|ពីរ។ គ្មាន|អ្វី|លើ|ទំព័រ|នេះ|បាន|អាន|ពី|កំណត់ត្រា|ឡើយ។',
+    'តួលេខ|នីមួយៗ|នៅ|ទីនេះ មាន|ក្នុង|ឯកសារ|ដែល|បាន|ការពារ សាកល្បង|វាយប្រហារ និង|អនុម័ត|ដោយ|មនុស្ស|ពីរ|នាក់|មកពី|ស្ថាប័ន|ពីរ។ គ្មាន|អ្វី|លើ|ទំព័រ|នេះ|បាន|អាន|ពី|កំណត់ត្រា|ឡើយ។',
   ),
   'before-you-quote': both('Before you quote a figure', 'មុន|ពេល|ដក|ស្រង់|តួលេខ'),
   detected: both(
@@ -14,7 +14,7 @@ export const DATA = {
   ),
   withheld: both(
     'A withheld number is not zero. It is small, or it would give a small one away.',
-    'ចំនួន|ដែល|រក្សាទុក មិនមែន|ជា|សូន្យ|ទេ។ វា|តូច ឬ|អាច|បង្ហាញ|ចំនួន|តូច|មួយ|ទៀត។',
+    'ចំនួន|ដែល|មិនបង្ហាញ មិនមែន|ជា|សូន្យ|ទេ។ វា|តូច ឬ|អាច|ធ្វើ|ឱ្យ|គេ|ដឹង|ចំនួន|តូច|មួយទៀត។',
   ),
   'found-how': both(
     'Numbers move with how people are found: by the authorities’ own work, or because somebody came to them.',
@@ -28,12 +28,12 @@ export const DATA = {
   coverage: both('{received} of the {due} returns due are in.', 'របាយការណ៍ {received} ក្នុង|ចំណោម {due} ដែល|ត្រូវ|ដាក់ បាន|មក|ដល់។'),
   'no-returns': both('No return is owed for it.', 'គ្មាន|របាយការណ៍|ត្រូវ|ដាក់|សម្រាប់|វា|ទេ។'),
   'as-of': both('As known on {day}.', 'តាម|ដែល|ដឹង|នៅ {day}។'),
-  threshold: both('Numbers below {n} are withheld.', 'ចំនួន|ក្រោម {n} ត្រូវ|រក្សាទុក។'),
+  threshold: both('Numbers below {n} are withheld.', 'ចំនួន|ក្រោម {n} មិនបង្ហាញ|ទេ។'),
   'n-releases': both('{n} released, in order of time', 'បាន|ចេញផ្សាយ {n} តាម|លំដាប់|ពេល'),
   'col-counted': both('What was counted', 'អ្វី|ដែល|បាន|រាប់'),
   'col-total': both('In all', 'សរុប'),
   'col-cuts': both('By', 'តាម'),
-  'col-withheld': both('Cells withheld', 'ក្រឡា|រក្សាទុក'),
+  'col-withheld': both('Cells withheld', 'ក្រឡា|មិនបង្ហាញ'),
   'whole-table': both('The whole table', 'តារាង|ទាំងមូល'),
   'more-in-table': both('The {shown} largest are drawn; all {n} are in the table.', 'គូរ|តែ {shown} ធំ|ជាងគេ ទាំង {n} មាន|ក្នុង|តារាង។'),
   download: both('Download', 'ទាញយក'),
@@ -45,6 +45,6 @@ export const DATA = {
   'all-releases': both('All released figures', 'តួលេខ|ទាំងអស់|ដែល|បាន|ចេញផ្សាយ'),
   'run-again': both(
     'Put all its files into one folder and attack them yourself; no account, no network:',
-    'ដាក់|ឯកសារ|ទាំងអស់|ក្នុង|ថត|មួយ ហើយ|សាកល្បង|វាយ|ដោយ|ខ្លួនឯង គ្មាន|គណនី គ្មាន|បណ្តាញ៖',
+    'ដាក់|ឯកសារ|ទាំងអស់|ក្នុង|ថត|មួយ ហើយ|សាកល្បង|វាយប្រហារ|ដោយខ្លួនឯង គ្មាន|គណនី គ្មាន|បណ្តាញ៖',
   ),
 } as const

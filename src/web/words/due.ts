@@ -34,7 +34,7 @@ export const DUE = {
   ),
   'due-figures-some': both(
     '{n} national figures rest on this return. Each of this year prints beside “{in} of {due} returns”, and none as a bare zero.',
-    'តួលេខ|ជាតិ {n} ពឹង|លើ|របាយការណ៍|នេះ។ តួលេខ|ឆ្នាំ|នេះ|នីមួយៗ|ចេញ|ជាមួយ “របាយការណ៍ {in} ក្នុង {due}” ហើយ|គ្មាន|តួលេខ|ណា|ចេញ|ជា|សូន្យ|ទទេ។',
+    'តួលេខ|ជាតិ {n} ពឹង|លើ|របាយការណ៍|នេះ។ តួលេខ|ឆ្នាំ|នេះ|នីមួយៗ|ចេញ|ជាមួយ «របាយការណ៍ {in} ក្នុង {due}» ហើយ|គ្មាន|តួលេខ|ណា|ចេញ|ជា|សូន្យ|ទទេ។',
   ),
   'due-figures-none': both('No national figure rests on this return.', 'គ្មាន|តួលេខ|ជាតិ|ណា|ពឹង|លើ|របាយការណ៍|នេះ|ទេ។'),
   'due-figures-list': both('Which figures', 'តួលេខ|ណា|ខ្លះ'),
@@ -67,7 +67,7 @@ export const DUE = {
   'due-received': both('Received on', 'បាន|ទទួល'),
   'due-rows': both('Rows', 'ជួរ'),
   'due-late-came': both('after its due day', 'ក្រោយ|ថ្ងៃ|ត្រូវ|ដាក់'),
-  'due-word-on': both('Last word', 'ពាក្យ|ចុងក្រោយ'),
+  'due-word-on': both('Last word', 'សេចក្តី|សម្រេច|ចុងក្រោយ'),
   'due-why': both('Why', 'មូលហេតុ'),
   'due-waits-head': both(
     'A nil return is there and waits for the signature of the head of the office. Until then it counts for nothing.',
@@ -108,11 +108,11 @@ export const DUE = {
   'due-countersign-code': both('Its code', 'លេខកូដ'),
   'due-countersign-how': both(
     'You sign every row of it. Compare its code with the one that was printed where the file was sealed: if they differ, sign nothing and tell your head.',
-    'អ្នក|ចុះ|ហត្ថលេខា|លើ|គ្រប់|ជួរ។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|ត្រា|ឯកសារ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា ហើយ|ប្រាប់|ប្រធាន|របស់|អ្នក។',
+    'អ្នក|ចុះ|ហត្ថលេខា|លើ|គ្រប់|ជួរ។ ប្រៀបធៀប|លេខកូដ|នេះ|ជាមួយ|លេខកូដ|ដែល|បាន|បោះពុម្ព|នៅ|កន្លែង|បិទ|សោ|ឯកសារ៖ បើ|ខុស|គ្នា កុំ|ចុះ|ហត្ថលេខា ហើយ|ប្រាប់|ប្រធាន|របស់|អ្នក។',
   ),
   'due-done': both('On record.', 'បាន|កត់ត្រា|ហើយ។'),
   'due-not-done': both('It is not on record: {why}', 'មិន|ទាន់|បាន|កត់ត្រា៖ {why}'),
-  'due-no-answer': both('the server did not answer', 'ម៉ាស៊ីន|មិន|ឆ្លើយ'),
+  'due-no-answer': both('the server did not answer', 'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ'),
   'due-not-loaded': both('The list did not come. Your work elsewhere is as it was.', 'បញ្ជី|មិន|មក|ទេ។ ការងារ|ផ្សេង|នៅ|ដដែល។'),
 } as const
 
@@ -145,7 +145,7 @@ export const SLOT_SENTENCES: Readonly<Record<SlotState, Words>> = {
   nil: both('The head of the office signed that there was nothing of the kind.', 'ប្រធាន|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា គ្មាន|ករណី|បែប|នេះ|ទេ។'),
   contradicted: both(
     'The head of the office signed that there was nothing, and a record names this office in the period. It will not be counted as zero.',
-    'ប្រធាន|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា|គ្មាន|ករណី តែ|កំណត់ត្រា|មួយ|ប្រាប់|ការិយាល័យ|នេះ|ក្នុង|រយៈពេល|នោះ។ វា|នឹង|មិន|រាប់|ជា|សូន្យ|ទេ។',
+    'ប្រធាន|ការិយាល័យ|បាន|ចុះ|ហត្ថលេខា|ថា|គ្មាន|ករណី តែ|មាន|កំណត់ត្រា|មួយ|រាយ|ឈ្មោះ|ការិយាល័យ|នេះ|ក្នុង|រយៈពេល|នោះ។ វា|នឹង|មិន|រាប់|ជា|សូន្យ|ទេ។',
   ),
   sent_back: both(
     'A reviewer sent it back. It counts until a corrected one takes its place.',
@@ -159,7 +159,7 @@ export const SLOT_SENTENCES: Readonly<Record<SlotState, Words>> = {
     'A reviewer closed it. Nothing more is taken for it; to correct it, it is opened again first, with a reason.',
     'អ្នក|ពិនិត្យ|បាន|បិទ|វា។ មិន|ទទួល|អ្វី|ទៀត|ទេ។ ដើម្បី|កែ ត្រូវ|បើក|វា|ឡើង|វិញ|ជា|មុន ដោយ|មាន|មូលហេតុ។',
   ),
-  waived: both('Nobody owes it.', 'គ្មាន|នរណា|ជំពាក់|វា|ទេ។'),
+  waived: both('Nobody owes it.', 'មិន|ចាំបាច់|ដាក់|ទេ។'),
 }
 
 type Reason = (typeof SEND_BACK_REASONS)[number] | (typeof REOPEN_REASONS)[number] | (typeof WAIVER_REASONS)[number]

@@ -9,7 +9,7 @@ export const EXPLAIN = {
   ),
   data: both(
     'Released figures with their coverage, their files and their certificate. Each was protected and attacked before it went out; a padlock is a number that would expose somebody.',
-    'តួលេខ|ដែល|បាន|ចេញផ្សាយ ជាមួយ|ចំនួន|របាយការណ៍ ឯកសារ និង|វិញ្ញាបនបត្រ។ ត្រូវ|បាន|ការពារ និង|សាកល្បង|វាយ|មុន|ចេញ។ សោ|គឺ|ជា|លេខ|ដែល|អាច|បង្ហាញ|មនុស្ស|ម្នាក់។',
+    'តួលេខ|ដែល|បាន|ចេញផ្សាយ ជាមួយ|ចំនួន|របាយការណ៍ ឯកសារ និង|វិញ្ញាបនបត្រ។ តួលេខ|នីមួយៗ|ត្រូវ|បាន|ការពារ និង|សាកល្បង|វាយប្រហារ|មុន|ចេញ។ រូប|សោ គឺជា|លេខ|ដែល|អាច|ធ្វើ|ឱ្យ|គេ|ស្គាល់|មនុស្សម្នាក់។',
   ),
   verify: both(
     'Here a receipt is checked against the log, in this page and nowhere else. It says that something is on record, unchanged, and since when; never what it says.',
@@ -21,7 +21,7 @@ export const EXPLAIN = {
   ),
   return: both(
     'Here a return is handed in. A spreadsheet is read and checked on this computer; names are sealed here before anything is sent. You leave with a receipt that shows it is on record.',
-    'ទីនេះ|សម្រាប់|ដាក់|របាយការណ៍។ សន្លឹក|ត្រូវ|អាន|និង|ពិនិត្យ|លើ|កុំព្យូទ័រ|នេះ ឈ្មោះ|ត្រូវ|បិទ|ត្រា|មុន|ពេល|ផ្ញើ។ អ្នក|ទទួល|បង្កាន់ដៃ|ថា|បាន|កត់ត្រា។',
+    'ទីនេះ|សម្រាប់|ដាក់|របាយការណ៍។ សន្លឹក|ត្រូវ|អាន|និង|ពិនិត្យ|លើ|កុំព្យូទ័រ|នេះ ឈ្មោះ|ត្រូវ|បិទ|សោ|មុន|ពេល|ផ្ញើ។ អ្នក|ទទួល|បង្កាន់ដៃ|ថា|បាន|កត់ត្រា។',
   ),
   referral: both(
     'Here one body asks another to help a person, and is answered. Both see the same line; the police and the courts see nothing of it. What was told once is not asked again. Each step is signed by who takes it.',
@@ -37,11 +37,11 @@ export const EXPLAIN = {
   ),
   answers: both(
     'Here every question of a report has its figure, its coverage, its owner and the year before. A figure is signed as it is shown; when it changes afterwards, the sheet says so. That you saw it is on record.',
-    'ទីនេះ|សំណួរ|នីមួយៗ|មាន|តួលេខ ចំនួន|របាយការណ៍ ម្ចាស់ និង|ឆ្នាំ|មុន។ តួលេខ|ចុះ|ហត្ថលេខា|តាម|ដែល|បង្ហាញ។ បើ|ប្រែប្រួល|ក្រោយ|មក សន្លឹក|ប្រាប់។ ការ|មើល|របស់|អ្នក|ត្រូវ|បាន|កត់ត្រា។',
+    'ទីនេះ|សំណួរ|នីមួយៗ|មាន|តួលេខ ចំនួន|របាយការណ៍ ស្ថាប័ន|ទទួល|ខុស|ត្រូវ និង|ឆ្នាំមុន។ តួលេខ|ចុះ|ហត្ថលេខា|តាម|ដែល|បង្ហាញ។ បើ|ប្រែប្រួល|ក្រោយមក សន្លឹក|ប្រាប់។ ការ|មើល|របស់|អ្នក|ត្រូវ|បាន|កត់ត្រា។',
   ),
   'open-name': both(
     'Here a name is opened. You say why, it is put on record first, and vaults under different keepers answer. Who looked can be seen later.',
-    'ទីនេះ|បើក|ឈ្មោះ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|មុន ហើយ|ទូដែក|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ អ្នក|ដែល|មើល អាច|ដឹង|ពេល|ក្រោយ។',
+    'ទីនេះ|បើក|ឈ្មោះ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|មុន ហើយ|ទូ|សុវត្ថិភាព|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ អ្នក|ដែល|មើល អាច|ដឹង|ពេល|ក្រោយ។',
   ),
   sign: both(
     'Here is what waits for your signature. You see what exactly you sign; your device signs that and nothing else. To decline is an answer too.',
@@ -49,7 +49,7 @@ export const EXPLAIN = {
   ),
   oversee: both(
     'Here the oversight body sees what was opened outside the usual way, and orders: an office is stopped, a person let go, a sealed plan opened early or put off once. Vaults and unsealers judge each order for themselves; every one is on record.',
-    'ទីនេះ|ស្ថាប័ន|ត្រួតពិនិត្យ|មើល|អ្វី|ដែល|បើក|ក្រៅ|ពី|ធម្មតា ហើយ|បញ្ជា៖ បញ្ឈប់|ការិយាល័យ លែង|មនុស្ស បើក|ផែនការ|បិទ|ត្រា|មុន|ពេល ឬ|ពន្យារ|ម្តង។ ទូ|សុវត្ថិភាព និង|អ្នក|បើក|ត្រា|វិនិច្ឆ័យ|បញ្ជា|នីមួយៗ|ដោយ|ខ្លួន|ឯង ហើយ|ទាំង|អស់|ត្រូវ|បាន|កត់ត្រា។',
+    'ទីនេះ|ស្ថាប័ន|ត្រួតពិនិត្យ|មើល|អ្វី|ដែល|បើក|ក្រៅ|ពី|ធម្មតា ហើយ|បញ្ជា៖ បញ្ឈប់|ការិយាល័យ លែង|មនុស្ស បើក|ផែនការ|បិទ|សោ|មុន|ពេល ឬ|ពន្យារ|ម្តង។ ទូ|សុវត្ថិភាព និង|អ្នក|បើក|សោ|វិនិច្ឆ័យ|បញ្ជា|នីមួយៗ|ដោយ|ខ្លួន|ឯង ហើយ|ទាំង|អស់|ត្រូវ|បាន|កត់ត្រា។',
   ),
   account: both(
     'Here are the devices that sign and open in your name. Two registrars of different offices enrol each; a lost one is reported here at once.',
@@ -62,7 +62,7 @@ export const EXPLAIN = {
   ),
   lost: both(
     'A device is lost or stolen. A telephone call to a registrar comes first: it takes away what the device may do. Then one comes in by another way, which opens and signs nothing.',
-    'ឧបករណ៍|បាត់ ឬ|ត្រូវ|គេ|លួច។ មុន|ដំបូង សូម|ទូរស័ព្ទ|ទៅ|អ្នក|ចុះ|បញ្ជី ដើម្បី|ដក|សិទ្ធិ|របស់|ឧបករណ៍។ បន្ទាប់|មក ចូល|តាម|ផ្លូវ|ផ្សេង ដែល|មិន|បើក និង|មិន|ចុះ|ហត្ថលេខា|អ្វី|ឡើយ។',
+    'ឧបករណ៍|បាត់ ឬ|ត្រូវ|គេ|លួច។ ជាដំបូង សូម|ទូរសព្ទ|ទៅ|អ្នកចុះបញ្ជី ដើម្បី|ដកសិទ្ធិ|របស់|ឧបករណ៍។ បន្ទាប់មក ចូល|តាមផ្លូវ|ផ្សេង ដែល|មិន|បើក និង|មិន|ចុះ|ហត្ថលេខា|អ្វី|ឡើយ។',
   ),
   enrol: both(
     'Here a device is asked for. It makes its key itself and keeps it; two registrars of different offices compare the same eight signs with you, and then it can sign.',
@@ -90,11 +90,11 @@ export const EXPLAIN = {
   ),
   'office-key': both(
     'Names are sealed under your office’s own key, which is in a file that your office keeps. It is read on this computer, for this session, and kept nowhere.',
-    'ឈ្មោះ|ត្រូវ|បិទសោ|ដោយ|កូនសោ|របស់|ការិយាល័យ|អ្នក ដែល|មាន|ក្នុង|ឯកសារ|ដែល|ការិយាល័យ|រក្សា។ វា|ត្រូវ|អាន|លើ|កុំព្យូទ័រ|នេះ សម្រាប់|វេន|នេះ ហើយ|មិន|រក្សា|នៅ|ណា|ទេ។',
+    'ឈ្មោះ|ត្រូវ|បិទសោ|ដោយ|កូនសោ|របស់|ការិយាល័យ|អ្នក ដែល|មាន|ក្នុង|ឯកសារ|ដែល|ការិយាល័យ|រក្សា។ វា|ត្រូវ|អាន|លើ|កុំព្យូទ័រ|នេះ សម្រាប់|តែ|លើក|នេះ ហើយ|មិន|រក្សាទុក|នៅ|ណា|ទេ។',
   ),
   typing: both(
     'Here a paper file is typed in, all on one page or one question at a time. Every letter is kept on this computer, sealed; going back or closing the window loses nothing. What the paper does not say stays empty.',
-    'ទីនេះ|វាយ|បញ្ចូល|ឯកសារ|ក្រដាស លើ|ទំព័រ|មួយ ឬ|សំណួរ|ម្តង|មួយ។ អក្សរ|នីមួយៗ|ត្រូវ|រក្សាទុក|លើ|កុំព្យូទ័រ|នេះ ដោយ|បិទសោ ថយ|ក្រោយ ឬ|បិទ|បង្អួច|មិន|បាត់|អ្វី|ទេ។ អ្វី|ដែល|ក្រដាស|មិន|និយាយ ទុក|ទទេ។',
+    'ទីនេះ|វាយ|បញ្ចូល|ឯកសារ|ក្រដាស លើ|ទំព័រ|មួយ ឬ|សំណួរ|ម្តង|មួយ។ អក្សរ|នីមួយៗ|ត្រូវ|រក្សាទុក|លើ|កុំព្យូទ័រ|នេះ ដោយ|បិទសោ ថយក្រោយ ឬ|បិទ|បង្អួច|មិន|បាត់|អ្វី|ទេ។ អ្វី|ដែល|ក្រដាស|មិន|មាន|សរសេរ សូម|ទុក|ទទេ។',
   ),
   mend: both(
     'Here is everything that stands against the sheet, each with what would be right. An error blocks; a question asks, and you answer it. Nothing is changed for you.',

@@ -7,12 +7,12 @@ export const GRANTS = {
   'gr-to': both('Which office', 'ការិយាល័យ|ណា'),
   'gr-nobody': both(
     'For this reason no agreement lets another office open it.',
-    'សម្រាប់|ហេតុផល|នេះ គ្មាន|កិច្ចព្រមព្រៀង|អនុញ្ញាត|ឱ្យ|ការិយាល័យ|ផ្សេង|បើក|ទេ។',
+    'សម្រាប់|មូលហេតុ|នេះ គ្មាន|កិច្ចព្រមព្រៀង|អនុញ្ញាត|ឱ្យ|ការិយាល័យ|ផ្សេង|បើក|ទេ។',
   ),
   'gr-until': both('Until (that day no more)', 'រហូត|ដល់ (ថ្ងៃ|នោះ|អស់|ហើយ)'),
   'gr-says': both(
     'I let people of {office} open this record, for this reason, until {day}; which of its fields, the agreement between the two offices says. I can take it back at any time. Oversight reads that I did.',
-    'ខ្ញុំ|អនុញ្ញាត|ឱ្យ|មន្ត្រី {office} បើក|កំណត់ត្រា|នេះ សម្រាប់|ហេតុផល|នេះ រហូត|ដល់ {day}។ វាល|ណា|ខ្លះ កិច្ចព្រមព្រៀង|រវាង|ការិយាល័យ|ទាំង|ពីរ|កំណត់។ ខ្ញុំ|អាច|ដក|វិញ|នៅ|ពេល|ណា|ក៏|បាន។ ស្ថាប័ន|ត្រួតពិនិត្យ|អាន|ថា|ខ្ញុំ|បាន|អនុញ្ញាត។',
+    'ខ្ញុំ|អនុញ្ញាត|ឱ្យ|មន្ត្រី {office} បើក|កំណត់ត្រា|នេះ សម្រាប់|មូលហេតុ|នេះ រហូត|ដល់ {day}។ វាល|ណា|ខ្លះ កិច្ចព្រមព្រៀង|រវាង|ការិយាល័យ|ទាំង|ពីរ|កំណត់។ ខ្ញុំ|អាច|ដក|វិញ|នៅ|ពេល|ណា|ក៏|បាន។ ស្ថាប័ន|ត្រួតពិនិត្យ|អាន|ថា|ខ្ញុំ|បាន|អនុញ្ញាត។',
   ),
   'gr-given': both('Grants that I gave', 'ការ|អនុញ្ញាត|ដែល|ខ្ញុំ|បាន|ផ្តល់'),
   'gr-given-none': both('You have given none that holds today.', 'អ្នក|មិន|មាន|ការ|អនុញ្ញាត|ណា|ដែល|នៅ|មាន|ប្រសិទ្ធភាព|ទេ។'),

@@ -5,7 +5,7 @@ export const OPEN_NAME = {
   'open-title': both('Open a name', 'បើក|ឈ្មោះ'),
   'open-how': both(
     'A name is opened one record at a time, for a reason. It is written down first, outside witnesses see it, and then the vaults answer to this window.',
-    'ឈ្មោះ|ត្រូវ|បើក|ម្តង|មួយ|កំណត់ត្រា ដោយ|មាន|ហេតុផល។ មុន|ដំបូង|ត្រូវ|កត់|ទុក សាក្សី|ខាង|ក្រៅ|ឃើញ រួច|ទូ|សុវត្ថិភាព|ឆ្លើយ|មក|ផ្ទាំង|នេះ។',
+    'ឈ្មោះ|ត្រូវ|បើក|ម្តង|មួយ|កំណត់ត្រា ដោយ|មាន|មូលហេតុ។ ជា|ដំបូង មូលហេតុ|ត្រូវ|បាន|កត់|ទុក សាក្សី|ខាង|ក្រៅ|ឃើញ រួច|ទូ|សុវត្ថិភាព|ឆ្លើយ|មក|ផ្ទាំង|នេះ។',
   ),
   'open-kind': both('Kind of record', 'ប្រភេទ|កំណត់ត្រា'),
   'open-which': both('Your office’s records', 'កំណត់ត្រា|របស់|ការិយាល័យ|អ្នក'),
@@ -17,7 +17,7 @@ export const OPEN_NAME = {
   'open-closed': both('closed', 'បាន|បិទ'),
   'open-name': both('Name', 'ឈ្មោះ'),
   'open-why': both('Why do you open it?', 'ហេតុអ្វី|បាន|ជា|អ្នក|បើក?'),
-  'open-choose': both('Choose a reason', 'ជ្រើស|ហេតុផល'),
+  'open-choose': both('Choose a reason', 'ជ្រើស|មូលហេតុ'),
   'open-hold': both('Hold to open', 'ចុច|ជាប់|ដើម្បី|បើក'),
   'open-see': both('Hold to see', 'ចុច|ជាប់|ដើម្បី|មើល'),
   'open-close': both('Close', 'បិទ'),
@@ -25,7 +25,7 @@ export const OPEN_NAME = {
   'open-witnessing': both('Written down. Waiting for the witnesses and the vaults', 'បាន|កត់|ទុក។ រង់ចាំ|សាក្សី និង|ទូ|សុវត្ថិភាព'),
   'open-opened': both(
     'Open. It is closed again when you let go, and forgotten when you leave.',
-    'បាន|បើក។ វា|បិទ|វិញ|ពេល|អ្នក|លែង ហើយ|ភ្លេច|ពេល|អ្នក|ចេញ។',
+    'បាន|បើក។ វា|បិទ|វិញ|ពេល|អ្នក|លែង ហើយ|លុប|ចេញ|ពី|ទំព័រ ពេល|អ្នក|ចាកចេញ។',
   ),
   'open-wrong-part': both(
     '{vaults} gave a part that does not fit. The name opened without it. Tell oversight.',
@@ -39,7 +39,7 @@ export const OPEN_NAME = {
   'open-anew': both('Ask anew', 'សុំ|ជា|ថ្មី'),
   'open-late': both(
     'A vault was started again meanwhile and answers no older asking. Ask anew: that is another line in the record.',
-    'ទូ|សុវត្ថិភាព|មួយ|បាន|ចាប់|ផ្តើម|ឡើង|វិញ ហើយ|មិន|ឆ្លើយ|សំណើ|ចាស់|ទេ ឬ|មិន|មែន|របស់|អ្នក។ សូម|សុំ|ជា|ថ្មី៖ នោះ|ជា|បន្ទាត់|មួយ|ទៀត|ក្នុង|កំណត់ត្រា។',
+    'ទូសុវត្ថិភាព|មួយ|បាន|ចាប់ផ្តើម|ឡើងវិញ ហើយ|មិន|ឆ្លើយ|សំណើ|ចាស់|ទេ។ សូម|សុំ|ជាថ្មី៖ នោះ|ជា|បន្ទាត់|មួយទៀត|ក្នុង|កំណត់ត្រា។',
   ),
   'open-written': both('This is written down and witnessed', 'នេះ|ត្រូវ|បាន|កត់|ទុក និង|មាន|សាក្សី'),
   'open-written-only': both('This is written down', 'នេះ|ត្រូវ|បាន|កត់|ទុក'),

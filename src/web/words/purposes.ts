@@ -14,7 +14,7 @@ export const PURPOSE_WORDS: Readonly<Record<Purpose, Words>> = {
   erasure: both('To erase the record', 'លុប|កំណត់ត្រា'),
   oversight: both('To oversee', 'ត្រួតពិនិត្យ'),
   'prosecution-of-subject': both('To prosecute the person it is about', 'ចោទប្រកាន់|សាមីខ្លួន'),
-  'immigration-control': both('To control immigration', 'ត្រួត|អន្តោប្រវេសន៍'),
+  'immigration-control': both('To control immigration', 'ត្រួតពិនិត្យ|អន្តោប្រវេសន៍'),
   removal: both('To remove from the country', 'បណ្តេញ|ចេញ|ពី|ប្រទេស'),
   'debt-recovery': both('To recover a debt', 'ទារ|បំណុល'),
 }

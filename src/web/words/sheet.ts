@@ -7,7 +7,7 @@ import { both } from './say.ts'
 export const OBSTACLE_WORDS: Readonly<Record<Obstacle, Words>> = {
   'no number': both('one of them has no number', 'មួយ|គ្មាន|លេខ'),
   unit: both('another unit', 'ឯកតា|ផ្សេង'),
-  estimate: both('one is an estimate from outside', 'មួយ|ជា|ការ|ប៉ាន់ស្មាន|ពី|ខាងក្រៅ'),
+  estimate: both('one is an estimate from outside', 'មួយ|ជា|ការ|ប៉ាន់ប្រមាណ|ពី|ខាងក្រៅ'),
   'legal basis': both('another legal basis', 'មូលដ្ឋាន|ច្បាប់|ផ្សេង'),
   figure: both('another figure', 'តួលេខ|ផ្សេង'),
   definition: both('another definition', 'និយមន័យ|ផ្សេង'),
@@ -53,7 +53,7 @@ export const SHEET = {
   ),
   single: both('Single source: told by the body concerned alone', 'ប្រភព|តែ|មួយ៖ ផ្តល់|ដោយ|ស្ថាប័ន|ពាក់ព័ន្ធ|តែ|ម្នាក់ឯង'),
   'not-deduplicated': both('Not de-duplicated across agencies', 'មិន|បាន|ដក|ការ|រាប់|ស្ទួន|រវាង|ស្ថាប័ន'),
-  estimate: both('An estimate from outside; never added to a count', 'ការ|ប៉ាន់ស្មាន|ពី|ខាងក្រៅ មិន|បូក|ជាមួយ|ចំនួន|រាប់'),
+  estimate: both('An estimate from outside; never added to a count', 'ការ|ប៉ាន់ប្រមាណ|ពី|ខាងក្រៅ មិន|បូក|ជាមួយ|ចំនួន|រាប់'),
   basis: both('Legal basis: {basis}', 'មូលដ្ឋាន|ច្បាប់៖ {basis}'),
   provisional: both('Wording provisional: the questionnaire is not at hand', 'ពាក្យពេចន៍|បណ្តោះអាសន្ន៖ មិន|ទាន់|មាន|កម្រង|សំណួរ'),
   'rows-title': both('Every row of the requirements', 'ជួរ|ទាំងអស់|នៃ|តម្រូវការ'),

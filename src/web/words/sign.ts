@@ -21,7 +21,7 @@ export const SIGN = {
   'sign-none': both('Nothing waits for you here.', 'គ្មាន|អ្វី|រង់ចាំ|អ្នក|នៅ|ទីនេះ|ទេ។'),
   'sign-refused': both(
     'The vault did not answer, or does not know this device now. Nothing was signed.',
-    'ទូ|សុវត្ថិភាព|មិន|ឆ្លើយ ឬ|មិន|ស្គាល់|ឧបករណ៍|នេះ|ឥឡូវ|ទេ។ គ្មាន|អ្វី|ត្រូវ|ចុះ|ហត្ថលេខា|ទេ។',
+    'ទូសុវត្ថិភាព|មិន|ឆ្លើយ ឬ|មិន|ស្គាល់|ឧបករណ៍|នេះ|ឥឡូវ|ទេ។ គ្មាន|អ្វី|ត្រូវ|បាន|ចុះ|ហត្ថលេខា|ទេ។',
   ),
   'sign-over': both(
     'Fifteen minutes are over. Look again: your device says anew who looks.',
@@ -34,10 +34,10 @@ export const SIGN = {
   'sign-fields': both('Fields', 'វាល'),
   'sign-why': both('Why', 'ហេតុអ្វី'),
   'sign-until': both('Waits until', 'រង់ចាំ|ដល់'),
-  'sign-you-say': both('What your signature says', 'អ្វី|ដែល|ហត្ថលេខា|អ្នក|និយាយ'),
+  'sign-you-say': both('What your signature says', 'អ្វី|ដែល|ហត្ថលេខា|របស់|អ្នក|បញ្ជាក់'),
   'sign-opening-says': both(
     'I stand for opening these fields of this record, this once, for this asker and this reason. Oversight reads that I did.',
-    'ខ្ញុំ|ទទួល|ខុសត្រូវ|លើ|ការ|បើក|វាល|ទាំង|នេះ|នៃ|កំណត់ត្រា|នេះ តែ|ម្តង|នេះ សម្រាប់|អ្នក|សុំ|និង|ហេតុផល|នេះ។ ស្ថាប័ន|ត្រួតពិនិត្យ|អាន|ថា|ខ្ញុំ|បាន|យល់ព្រម។',
+    'ខ្ញុំ|ទទួល|ខុស|ត្រូវ|លើ|ការ|បើក|វាល|ទាំងនេះ|នៃ|កំណត់ត្រា|នេះ តែ|ម្តងនេះ សម្រាប់|អ្នក|សុំ និង|មូលហេតុ|នេះ។ ស្ថាប័ន|ត្រួតពិនិត្យ|អាន|ឃើញថា|ខ្ញុំ|បាន|យល់ព្រម។',
   ),
   'sign-hash': both('Check code, the same at the asker’s:', 'លេខ|កូដ|ពិនិត្យ ដូច|គ្នា|នៅ|អ្នក|សុំ៖'),
   'sign-hold': both('Hold to sign', 'ចុច|ជាប់|ដើម្បី|ចុះ|ហត្ថលេខា'),
@@ -53,8 +53,8 @@ export const SIGN = {
   'sign-when': both('When', 'ពេល|ណា'),
   'sign-decline': both('Decline', 'បដិសេធ'),
   'sign-decline-why': both('Why you decline', 'ហេតុអ្វី|អ្នក|បដិសេធ'),
-  'sign-decline-choose': both('Choose why', 'ជ្រើស|ហេតុផល'),
-  'sign-declined': both('Declined. The asker is told why, and nobody else.', 'បាន|បដិសេធ។ អ្នក|សុំ|ត្រូវ|បាន|ប្រាប់|ហេតុផល ហើយ|គ្មាន|អ្នក|ណា|ទៀត|ទេ។'),
+  'sign-decline-choose': both('Choose why', 'ជ្រើស|មូលហេតុ'),
+  'sign-declined': both('Declined. The asker is told why, and nobody else.', 'បាន|បដិសេធ។ អ្នក|សុំ|ត្រូវ|បាន|ប្រាប់|មូលហេតុ ហើយ|គ្មាន|អ្នក|ណា|ទៀត|ទេ។'),
   'sign-no-vaults': both(
     'No vaults are named at this desk yet, so no opening waits here. The trustee adds them.',
     'តុ|ការងារ|នេះ|មិន|ទាន់|ស្គាល់|ទូ|សុវត្ថិភាព ដូច្នេះ|គ្មាន|ការ|បើក|រង់ចាំ|ទេ។ អ្នក|ទទួល|ទុក|ចិត្ត|បន្ថែម|វា។',

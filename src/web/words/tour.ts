@@ -49,7 +49,7 @@ export const TOUR = {
   ),
   'open-name': both(
     'Names are closed. You say why, it is put on record, and vaults under different keepers answer. Whose name it is, sees later who looked.',
-    'ឈ្មោះ|ត្រូវ|បិទ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|ទុក ហើយ|ទូ|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ ម្ចាស់|ឈ្មោះ|អាច|ដឹង|ពេល|ក្រោយ|ថា|នរណា|បាន|មើល។',
+    'ឈ្មោះ|ត្រូវ|បិទ។ អ្នក|ប្រាប់|មូលហេតុ កត់ត្រា|ទុក ហើយ|ទូ|សុវត្ថិភាព|ក្រោម|អ្នក|រក្សា|ផ្សេង|គ្នា|ឆ្លើយ។ ម្ចាស់|ឈ្មោះ|អាច|ដឹង|ពេល|ក្រោយ|ថា|នរណា|បាន|មើល។',
   ),
   referral: both(
     'Referrals that wait for an answer, the most urgent first. Both bodies see the same line; the police and the courts see nothing of it.',
@@ -61,7 +61,7 @@ export const TOUR = {
   ),
   device: both(
     'Your device signs in your name. If it is lost, say so here at once, or call a registrar: what it signed before stands.',
-    'ឧបករណ៍|របស់|អ្នក|ចុះ|ហត្ថលេខា|ក្នុង|នាម|អ្នក។ បើ|បាត់ ប្រាប់|នៅ|ទីនេះ|ភ្លាម ឬ|ទូរស័ព្ទ|ទៅ|អ្នក|ចុះ|បញ្ជី៖ អ្វី|ដែល|បាន|ចុះ|ហត្ថលេខា|មុន|នៅ|ដដែល។',
+    'ឧបករណ៍|របស់|អ្នក|ចុះ|ហត្ថលេខា|ក្នុង|នាម|អ្នក។ បើ|បាត់ ប្រាប់|នៅ|ទីនេះ|ភ្លាម ឬ|ទូរសព្ទ|ទៅ|អ្នក|ចុះ|បញ្ជី៖ អ្វី|ដែល|បាន|ចុះ|ហត្ថលេខា|មុន|នៅ|ដដែល។',
   ),
   language: both(
     'Khmer or English, on every page, at any moment. Nothing typed is lost by it.',

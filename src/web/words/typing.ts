@@ -57,7 +57,7 @@ export const TYPING = {
   'box-year': both('Year', 'ឆ្នាំ'),
   'date-example': both('For example 17 5 2023, or 17 May 2023.', 'ឧទាហរណ៍ ១៧ ៥ ២០២៣ ឬ ១៧ ឧសភា ២០២៣។'),
   'no-answer-group': both('Where there is no answer', 'ពេល|គ្មាន|ចម្លើយ'),
-  'leave-empty': both('The paper does not say', 'ក្រដាស|មិន|និយាយ'),
+  'leave-empty': both('The paper does not say', 'ក្រដាស|មិន|មាន|សរសេរ'),
   'script-own': both('As the person writes it', 'តាម|ដែល|សាមីខ្លួន|សរសេរ'),
   'script-latin': both('In Latin letters, where a document has it so', 'ជា|អក្សរ|ឡាតាំង បើ|ឯកសារ|មាន'),
   'names-hint': both(

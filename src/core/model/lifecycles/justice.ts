@@ -94,7 +94,7 @@ export const JUSTICE_GATES: readonly Gate[] = [
     rule: 'verdict.needs-charge',
     words: {
       en: 'Nobody is convicted or acquitted of what he was not charged with: record the charge first.',
-      km: 'គ្មាននរណាត្រូវកាត់ទោស ឬលើកលែងពីអ្វីដែលមិនបានចោទទេ៖ សូមកត់ត្រាបទចោទជាមុន។',
+      km: 'គ្មាននរណាត្រូវកាត់ទោស ឬរួចខ្លួនពីអ្វីដែលមិនបានចោទទេ៖ សូមកត់ត្រាបទចោទជាមុន។',
     },
     kind: 'verdict',
     refuses: ({ values }) => values.charge_on_record === 'no' && (values.outcome === 'convicted' || values.outcome === 'acquitted'),

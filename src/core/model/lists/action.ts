@@ -45,7 +45,7 @@ export const ACTION_LISTS: readonly CodeList[] = [
     deportation: ['Deportation', 'ការបណ្តេញចេញ'],
   }),
   codeList('encountered-person-status', 'How the person is treated', 'ឋានៈដែលគេចាត់ទុក', {
-    suspected_victim: ['Suspected victim', 'ជនសង្ស័យជាជនរងគ្រោះ'],
+    suspected_victim: ['Suspected victim', 'សង្ស័យថាជាជនរងគ្រោះ', 'ជនសង្ស័យជាជនរងគ្រោះ'],
     migrant: ['Migrant without papers', 'ជនចំណាកស្រុកគ្មានឯកសារ'],
     civil_plaintiff: ['Civil plaintiff', 'ដើមបណ្តឹងរដ្ឋប្បវេណី'],
     suspect: ['Suspect', 'ជនសង្ស័យ'],
@@ -111,7 +111,12 @@ export const ACTION_LISTS: readonly CodeList[] = [
     'ឋានៈនៃការកំណត់អត្តសញ្ញាណ',
     {
       possible: ['Possible victim', 'អាចជាជនរងគ្រោះ'],
-      suspected: ['Suspected victim (reasonable grounds)', 'ជនសង្ស័យជាជនរងគ្រោះ (មូលហេតុសមស្រប)', 'Potential victim'],
+      suspected: [
+        'Suspected victim (reasonable grounds)',
+        'សង្ស័យថាជាជនរងគ្រោះ (មូលហេតុសមស្រប)',
+        'Potential victim',
+        'ជនសង្ស័យជាជនរងគ្រោះ (មូលហេតុសមស្រប)',
+      ],
       identified: ['Identified victim (conclusive)', 'ជនរងគ្រោះដែលបានកំណត់អត្តសញ្ញាណ', 'Victim'],
       judicially_confirmed: ['Confirmed by a court', 'បញ្ជាក់ដោយតុលាការ'],
       not_victim: ['Not a victim', 'មិនមែនជនរងគ្រោះ'],
@@ -138,7 +143,7 @@ export const ACTION_LISTS: readonly CodeList[] = [
   ),
   codeList('evidence-standards', 'Standard of evidence', 'កម្រិតភស្តុតាង', {
     reasonable_grounds: ['Reasonable grounds', 'មូលហេតុសមស្រប'],
-    balance: ['Balance of probabilities', 'តុល្យភាពប្រូបាប'],
+    balance: ['Balance of probabilities', 'ទំនងជាពិតជាងមិនពិត', 'តុល្យភាពប្រូបាប'],
     trial_verdict: ['A verdict', 'សាលក្រម'],
     not_stated: ['Not stated', 'មិនបានបញ្ជាក់'],
   }),

@@ -3,7 +3,7 @@ import { codeList, type CodeList } from './define.ts'
 
 export const INTAKE_LISTS: readonly CodeList[] = [
   codeList('lead-channels', 'How it came to light', 'ប្រភពព័ត៌មាន', {
-    HOTLINE: ['Hotline', 'ខ្សែទូរស័ព្ទបន្ទាន់'],
+    HOTLINE: ['Hotline', 'ខ្សែទូរសព្ទបន្ទាន់', 'ខ្សែទូរស័ព្ទបន្ទាន់'],
     SOCIAL_MEDIA: ['Social media', 'បណ្តាញសង្គម'],
     WEBSITE: ['Website', 'គេហទំព័រ'],
     EMBASSY: ['Embassy', 'ស្ថានទូត'],
@@ -127,7 +127,7 @@ export const INTAKE_LISTS: readonly CodeList[] = [
     sent_to_prosecutor: ['Sent to the prosecutor', 'បានបញ្ជូនទៅព្រះរាជអាជ្ញា'],
     in_court: ['In court', 'នៅតុលាការ'],
     convicted: ['Convicted', 'កាត់ទោស'],
-    acquitted_or_dismissed: ['Acquitted or dismissed', 'លើកលែង'],
+    acquitted_or_dismissed: ['Acquitted or dismissed', 'រួចខ្លួន ឬលើកលែងការចោទ', 'លើកលែង'],
     closed_no_action: ['Closed without action', 'បិទដោយគ្មានវិធានការ'],
     unknown: ['Unknown', 'មិនដឹង'],
   }),
@@ -156,7 +156,7 @@ export const INTAKE_LISTS: readonly CodeList[] = [
     survey: ['Survey', 'ការស្ទង់មតិ'],
     multiple_systems: ['Multiple-systems estimation', 'ការប៉ាន់ប្រមាណពហុប្រព័ន្ធ'],
     key_informants: ['Key informants', 'អ្នកផ្តល់ព័ត៌មានសំខាន់ៗ'],
-    extrapolation: ['Extrapolation', 'ការប៉ាន់ស្មានបន្ត'],
+    extrapolation: ['Extrapolation', 'ការប៉ាន់ប្រមាណបន្ត', 'ការប៉ាន់ស្មានបន្ត'],
     not_stated: ['Not stated', 'មិនបានបញ្ជាក់'],
   }),
 ]

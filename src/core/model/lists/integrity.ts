@@ -68,7 +68,7 @@ export const INTEGRITY_LISTS: readonly CodeList[] = [
     ngo: ['NGO', 'អង្គការក្រៅរដ្ឋាភិបាល'],
     journalist: ['Journalist', 'អ្នកសារព័ត៌មាន'],
     officer: ['Officer who reports', 'មន្ត្រីដែលរាយការណ៍'],
-    victim: ['Survivor or family', 'អ្នករួចជីវិត ឬគ្រួសារ'],
+    victim: ['Survivor or family', 'អ្នករស់រានមានជីវិត ឬគ្រួសារ', 'អ្នករួចជីវិត ឬគ្រួសារ'],
     union: ['Union', 'សហជីព'],
   }),
   codeList('intimidation-acts', 'How', 'របៀប', {
@@ -106,7 +106,7 @@ export const INTEGRITY_LISTS: readonly CodeList[] = [
   codeList('interest-roles', 'Role', 'តួនាទី', {
     owner: ['Owner', 'ម្ចាស់'],
     landlord: ['Landlord', 'ម្ចាស់ដី ឬអគារ'],
-    operator: ['Operator', 'អ្នកដំណើរការ'],
+    operator: ['Operator', 'អ្នកប្រតិបត្តិការ', 'អ្នកដំណើរការ'],
     beneficiary: ['Beneficiary', 'អ្នកទទួលផល'],
   }),
   codeList('leak-findings', 'Finding', 'លទ្ធផល', {

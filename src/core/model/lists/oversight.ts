@@ -9,7 +9,7 @@ export const OVERSIGHT_LISTS: readonly CodeList[] = [
     operator: ['Operator', 'អ្នកប្រតិបត្តិការ'],
     beneficiary: ['Beneficiary', 'អ្នកទទួលផល'],
   }),
-  codeList('enforcement-stages', 'Furthest step taken', 'ជំហានឆ្ងាយបំផុត', {
+  codeList('enforcement-stages', 'Furthest step taken', 'ជំហានចុងក្រោយដែលបានទៅដល់', {
     none: ['None', 'គ្មាន'],
     lead: ['Lead received', 'ទទួលព័ត៌មាន'],
     operation: ['Operation', 'ប្រតិបត្តិការ'],
@@ -19,8 +19,8 @@ export const OVERSIGHT_LISTS: readonly CodeList[] = [
   }),
   codeList('panel-acts', 'Act of the court', 'សកម្មភាពតុលាការ', {
     dismissal: ['Dismissal', 'លើកលែងការចោទ'],
-    acquittal: ['Acquittal', 'លើកលែងទោស'],
-    acquittal_on_retrial: ['Acquittal on retrial', 'លើកលែងទោសពេលជំនុំជម្រះឡើងវិញ'],
+    acquittal: ['Acquittal', 'រួចខ្លួនពីបទចោទ', 'លើកលែងទោស'],
+    acquittal_on_retrial: ['Acquittal on retrial', 'រួចខ្លួនពេលជំនុំជម្រះឡើងវិញ', 'លើកលែងទោសពេលជំនុំជម្រះឡើងវិញ'],
     sentence_below_minimum: ['Sentence below the minimum', 'ទោសក្រោមអប្បបរមា'],
     other_decision: ['Any other decision', 'សេចក្តីសម្រេចផ្សេង'],
   }),

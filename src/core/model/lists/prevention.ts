@@ -118,7 +118,7 @@ export const PREVENTION_LISTS: readonly CodeList[] = [
     prosecution: ['Prosecution', 'ការចោទប្រកាន់'],
     judges: ['For judges', 'សម្រាប់ចៅក្រម'],
     restitution: ['Calculating restitution', 'ការគណនាសំណង'],
-    trauma: ['Talking with survivors', 'ការនិយាយជាមួយអ្នករួចជីវិត'],
+    trauma: ['Talking with survivors', 'ការនិយាយជាមួយអ្នករស់រានមានជីវិត', 'ការនិយាយជាមួយអ្នករួចជីវិត'],
     labour: ['Signs at the workplace', 'សញ្ញានៅកន្លែងធ្វើការ'],
     consular: ['For diplomats', 'សម្រាប់អ្នកការទូត'],
     recruiters: ['For recruiters', 'សម្រាប់អ្នកជ្រើសរើស'],

@@ -24,7 +24,7 @@ export const PROTECTION_LISTS: readonly CodeList[] = [
   }),
   codeList('subject-status', 'Status of the person', 'ឋានៈរបស់បុគ្គល', {
     victim: ['Identified victim', 'ជនរងគ្រោះដែលបានកំណត់'],
-    suspected_victim: ['Suspected victim', 'ជនសង្ស័យជាជនរងគ្រោះ'],
+    suspected_victim: ['Suspected victim', 'សង្ស័យថាជាជនរងគ្រោះ', 'ជនសង្ស័យជាជនរងគ្រោះ'],
     vulnerable: ['Vulnerable person, not a victim', 'ជនងាយរងគ្រោះ មិនមែនជនរងគ្រោះ'],
     unknown: ['Not said', 'មិនបានបញ្ជាក់'],
   }),

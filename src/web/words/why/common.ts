@@ -6,7 +6,7 @@ export default rows({
   'Starts the clock of the answer': 'ចាប់ផ្តើម|រាប់|ពេល|រង់ចាំ|ចម្លើយ',
   'Shows what is found by own initiative, and what only because somebody insisted':
     'បង្ហាញ|អ្វី|ដែល|រក|ឃើញ|ដោយ|ខ្លួនឯង និង|អ្វី|ដែល|រក|ឃើញ|ព្រោះ|មាន|គេ|ទទូច',
-  'Answers what people are exploited for; unknown stays a category': 'បង្ហាញ|ថា|មនុស្ស|រង|ការ|ធ្វើអាជីវកម្ម|ក្នុង|ទម្រង់|ណា “មិន|ដឹង” ក៏|ជា|ចម្លើយ|មួយ|ដែរ',
+  'Answers what people are exploited for; unknown stays a category': 'បង្ហាញ|ថា|មនុស្ស|រង|ការ|ធ្វើអាជីវកម្ម|ក្នុង|ទម្រង់|ណា «មិន|ដឹង» ក៏|ជា|ចម្លើយ|មួយ|ដែរ',
   'Shows which trades are looked at, and which are not': 'បង្ហាញ|ថា|មុខ|របរ|ណា|ត្រូវ|បាន|ពិនិត្យ និង|មុខ|របរ|ណា|មិន|ទាន់',
   'Shows where help and cases are, and where they are not': 'បង្ហាញ|ថា|ជំនួយ|និង|សំណុំ|រឿង|មាន|នៅ|ទីណា និង|គ្មាន|នៅ|ទីណា',
   'Shows how long an answer takes': 'បង្ហាញ|ថា|ត្រូវ|រង់ចាំ|ចម្លើយ|យូរ|ប៉ុណ្ណា',

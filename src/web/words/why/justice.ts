@@ -100,7 +100,7 @@ export default rows({
   'What was asked': 'អ្វី|ដែល|បាន|ទាមទារ',
   'Shows what orders are worth': 'បង្ហាញ|ថា|ការ|បញ្ជា|ឱ្យ|សង បាន|ផល|ប៉ុណ្ណា',
   'Shows what is counted': 'បង្ហាញ|ថា|បាន|គិត|បញ្ចូល|អ្វីខ្លះ',
-  'A sum without reasons cannot be checked': 'ចំនួន|ប្រាក់|ដែល|គ្មាន|ហេតុផល មិន|អាច|ពិនិត្យ|បាន|ទេ',
+  'A sum without reasons cannot be checked': 'ចំនួន|ប្រាក់|ដែល|គ្មាន|មូលហេតុ មិន|អាច|ពិនិត្យ|បាន|ទេ',
   'The law puts payment off until then': 'ច្បាប់|ពន្យារ|ការ|បង់ រហូត|ដល់|ពេល|នោះ',
   'Shows how long a victim waits': 'បង្ហាញ|ថា|ជនរងគ្រោះ|រង់ចាំ|យូរ|ប៉ុណ្ណា',
   'Foreigners go home before they are paid': 'ជនបរទេស|ទៅ|ស្រុក|វិញ មុន|ពេល|ទទួល|ប្រាក់',

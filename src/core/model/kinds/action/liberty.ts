@@ -56,7 +56,7 @@ export const DETENTION = defineKind({
 /** An arrested person's last address is a known kiln or compound: somebody may be sent back to it. */
 export const ESCAPEE_ALERT = defineKind({
   id: 'escapee_alert',
-  words: { en: 'Alert: somebody who fled was arrested', km: 'ការជូនដំណឹង៖ អ្នករត់គេចត្រូវបានចាប់' },
+  words: { en: 'Alert: somebody who fled was arrested', km: 'ការជូនដំណឹង៖ អ្នកដែលរត់ចេញត្រូវបានចាប់ខ្លួន' },
   table: 'escapee_alerts',
   ...VICTIM,
   fields: [
@@ -114,7 +114,7 @@ export const REMOVAL = defineKind({
         'Police alone do not decide it',
       ),
     ),
-    uncounted(yesNo('second_private', 'The second one in private', 'លើកទីពីរជាឯកជន', 'Nobody speaks in front of who holds them')),
+    uncounted(yesNo('second_private', 'The second one in private', 'លើកទីពីរដោយឡែក គ្មានអ្នកដទៃស្តាប់', 'Nobody speaks in front of who holds them')),
     uncounted(yesNo('second_interpreter', 'The second one with an interpreter', 'លើកទីពីរមានអ្នកបកប្រែ', 'Nobody speaks who is not understood')),
     yesNo(
       'removed_unscreened',

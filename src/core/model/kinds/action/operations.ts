@@ -44,7 +44,7 @@ export const OPERATION = defineKind({
     number(
       'persons_identified',
       'Suspected victims found',
-      'ជនសង្ស័យជាជនរងគ្រោះដែលរកឃើញ',
+      'បុគ្គលដែលសង្ស័យថាជាជនរងគ្រោះដែលរកឃើញ',
       'persons',
       'Shows whether anybody was recognised',
       50_000,

@@ -111,7 +111,7 @@ export const SCREENING = defineKind({
     workCode('screener_type', 'Who screened', 'អ្នកពិនិត្យ', 'screener-types', 'Police alone never decide that nobody is a victim'),
     workCode('tool', 'Tool', 'ឧបករណ៍', 'screening-tools', 'Says which questions'),
     siteType,
-    yesNo('private', 'In private', 'ជាឯកជន', 'Nobody speaks in front of who holds them', 'Low: how work went, of nobody alone'),
+    yesNo('private', 'In private', 'ដោយឡែក គ្មានអ្នកដទៃស្តាប់', 'Nobody speaks in front of who holds them', 'Low: how work went, of nobody alone'),
     yesNo('interpreter', 'With an interpreter', 'មានអ្នកបកប្រែ', 'Nobody speaks who is not understood', 'Low: how work went, of nobody alone'),
     yesNo(
       'second_screening',

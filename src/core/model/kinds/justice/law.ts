@@ -160,7 +160,13 @@ export const SITE_ENFORCEMENT = defineKind({
     publicProvince,
     personCode('interest', 'Interest in the site', 'ផលប្រយោជន៍ក្នុងទីតាំង', 'site-interests', 'Shows whether connected sites are spared', POINTS),
     yesNo('officially_connected', 'An official is connected', 'មានមន្ត្រីពាក់ព័ន្ធ', 'Shows whether connected sites are spared', POINTS),
-    workCode('furthest_step', 'Furthest step', 'ជំហានឆ្ងាយបំផុត', 'enforcement-stages', 'Leads, operations, arrests, prosecutions side by side'),
+    workCode(
+      'furthest_step',
+      'Furthest step',
+      'ជំហានចុងក្រោយដែលបានទៅដល់',
+      'enforcement-stages',
+      'Leads, operations, arrests, prosecutions side by side',
+    ),
     yesNo(
       'persons_screened',
       'People were screened',

@@ -98,7 +98,7 @@ export const REVIEW = defineKind({
 /** Money instead of a trial, or a complaint taken back. */
 export const SETTLEMENT = defineKind({
   id: 'settlement',
-  words: { en: 'Settlement or withdrawal', km: 'ការសម្រុះសម្រួល ឬការដកពាក្យប្តឹង' },
+  words: { en: 'Settlement or withdrawal', km: 'ការសម្រុះសម្រួល ឬការដកពាក្យបណ្តឹង' },
   table: 'settlements',
   ...CASE_FILE,
   concerns: 'victim',

@@ -98,7 +98,7 @@ export const MEETING = defineKind({
     workCode('body_type', 'Of', 'របស់', 'body-types', 'Says who met'),
     workCode('meeting_type', 'Type', 'ប្រភេទ', 'meeting-types', 'Tells coordination from ceremony'),
     number('participants', 'Participants', 'អ្នកចូលរួម', 'persons', 'How many came', 100_000),
-    number('survivors', 'Survivors among them', 'ក្នុងនោះអ្នករួចជីវិត', 'persons', 'Whether survivors are heard; no identity', 10_000),
+    number('survivors', 'Survivors among them', 'ក្នុងនោះអ្នករស់រានមានជីវិត', 'persons', 'Whether survivors are heard; no identity', 10_000),
     publicProvince,
   ],
 })

@@ -26,7 +26,7 @@ const personName = sealedText('person_name', 'Name of the person', 'ឈ្មោ
 /** One person referred, from one body to another, with what came of it. */
 export const REFERRAL = defineKind({
   id: 'referral',
-  words: { en: 'Referral of a victim or potential victim', km: 'ការបញ្ជូនជនរងគ្រោះ ឬជនសង្ស័យជាជនរងគ្រោះ' },
+  words: { en: 'Referral of a victim or potential victim', km: 'ការបញ្ជូនជនរងគ្រោះ ឬបុគ្គលដែលសង្ស័យថាជាជនរងគ្រោះ' },
   unit: 'victim',
   concerns: 'victim',
   side: 'protection',

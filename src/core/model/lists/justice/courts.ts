@@ -117,9 +117,9 @@ export const COURT_LISTS: readonly CodeList[] = [
     surveillance: ['Surveillance', 'ការតាមដាន'],
     foreign_request: ['Request to another state', 'សំណើទៅរដ្ឋផ្សេង'],
   }),
-  codeList('settlement-types', 'Settled or withdrawn', 'សម្រុះសម្រួល ឬដកពាក្យប្តឹង', {
+  codeList('settlement-types', 'Settled or withdrawn', 'សម្រុះសម្រួល ឬដកពាក្យបណ្តឹង', {
     settlement: ['Settlement', 'សម្រុះសម្រួល'],
-    withdrawal: ['Complaint withdrawn', 'ដកពាក្យប្តឹង'],
+    withdrawal: ['Complaint withdrawn', 'ដកពាក្យបណ្តឹង', 'ដកពាក្យប្តឹង'],
     both: ['Both', 'ទាំងពីរ'],
   }),
   codeList('withdrawal-reasons', 'Why', 'មូលហេតុ', {
@@ -143,7 +143,7 @@ export const COURT_LISTS: readonly CodeList[] = [
   codeList('calculation-methods', 'How it was worked out', 'វិធីគណនា', {
     worksheet: ['Worksheet by heads of loss', 'តារាងគណនាតាមប្រភេទ'],
     agreed: ['Agreed between the parties', 'ព្រមព្រៀងគ្នា'],
-    lump_sum: ['Lump sum without reasons', 'ប្រាក់ដុំគ្មានហេតុផល'],
+    lump_sum: ['Lump sum without reasons', 'ប្រាក់ដុំគ្មានមូលហេតុ', 'ប្រាក់ដុំគ្មានហេតុផល'],
     not_recorded: ['Not recorded', 'មិនបានកត់ត្រា'],
   }),
   codeList('reparation-types', 'Kind of payment', 'ប្រភេទសំណង', {
