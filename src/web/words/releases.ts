@@ -13,7 +13,7 @@ export const RELEASES = {
   'rel-draft': both('Draft {id}', 'សេចក្តី|ព្រាង {id}'),
   'rel-count': both('Releases in it', 'ការ|ចេញផ្សាយ|ក្នុង|នោះ'),
   'rel-as-of': both('As known on', 'តាម|អ្វី|ដែល|ដឹង|នៅ'),
-  'rel-attacked': both('Attacked last', 'សាកល្បង|វាយ|ចុង|ក្រោយ'),
+  'rel-attacked': both('Attacked last', 'សាកល្បង|វាយ|ប្រហារ|ចុង|ក្រោយ'),
   'rel-words': both('Said so far', 'បាន|និយាយ|មក|ដល់|ពេល|នេះ'),
   'rel-nobody': both('nobody has said anything', 'គ្មាន|អ្នក|ណា|និយាយ|ទេ'),
   'rel-word-approved': both('{office}: may go out', '{office}៖ អាច|ចេញ'),
@@ -21,7 +21,7 @@ export const RELEASES = {
   'rel-waits': both('Waits for two people of two offices.', 'រង់ចាំ|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ។'),
   'rel-approved': both(
     'Two offices have approved. The secretariat can publish it; every attack runs once more before it goes out.',
-    'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ លេខាធិការដ្ឋាន|អាច|ផ្សាយ|វា។ ការ|សាកល្បង|វាយ|ទាំងអស់|ធ្វើ|ម្តង|ទៀត|មុន|ពេល|ចេញ។',
+    'ការិយាល័យ|ពីរ|បាន|យល់ព្រម។ លេខាធិការដ្ឋាន|អាច|ផ្សាយ|វា។ ការ|សាកល្បង|វាយ|ប្រហារ|ទាំងអស់|ធ្វើ|ម្តង|ទៀត|មុន|ពេល|ចេញ។',
   ),
   'rel-refused': both('Oversight declined. Nothing of it goes out.', 'ស្ថាប័ន|ត្រួតពិនិត្យ|បាន|បដិសេធ។ គ្មាន|អ្វី|ចេញ|ទេ។'),
   'rel-outrun': both(
@@ -36,9 +36,9 @@ export const RELEASES = {
   ),
   'rel-of': both('{what}, {when}', '{what} {when}'),
   'rel-cells': both('Numbers', 'ចំនួន'),
-  'rel-cells-are': both('{printed} printed, {withheld} withheld', 'បោះពុម្ព {printed} រក្សាទុក {withheld}'),
+  'rel-cells-are': both('{printed} printed, {withheld} withheld', 'បង្ហាញ {printed} មិន|បង្ហាញ {withheld}'),
   'rel-cells-rounded': both('{rounded} rounded to {base}, {empty} nobody', 'បង្គត់|ទៅ {base} ចំនួន {rounded} គ្មាន|នរណា {empty}'),
-  'rel-tried': both('Attacks', 'ការ|សាកល្បង|វាយ'),
+  'rel-tried': both('Attacks', 'ការ|សាកល្បង|វាយ|ប្រហារ'),
   'rel-tried-are': both(
     '{attacks} ways beside {beside} releases that are out: {exact} cells worked out, {narrow} narrowed too far',
     '{attacks} វិធី ជាមួយ|ការ|ចេញផ្សាយ {beside} ដែល|បាន|ចេញ៖ រក|ឃើញ {exact} ក្រឡា បង្រួម|ខ្លាំង|ពេក {narrow}',
