@@ -1,4 +1,7 @@
-/** Changed policies that wait for two people, in DIR: their texts, and the entry as the first of the two signed it. Nobody serves by them. */
+/**
+ * Changed policies that wait for two people, in DIR: their texts, and each entry that somebody signed first. One a person: whoever names
+ * a second who never signs holds up nobody else. Nobody serves by them.
+ */
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import type { PolicyTexts } from '../../core/access/hash-policies.ts'
 import type { Parts } from '../../core/entry/make.ts'
@@ -11,8 +14,9 @@ export type PolicyProposal = {
   /** ISO time. */
   readonly proposed: string
   readonly texts: PolicyTexts
-  readonly half: { readonly entry: Parts; readonly first: KeySignature } | null
+  readonly halves: readonly Half[]
 }
+export type Half = { readonly entry: Parts; readonly first: KeySignature }
 type At = { readonly layout: Layout }
 
 export const readProposal = ({ layout }: At): PolicyProposal | undefined =>

@@ -2,11 +2,9 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { comparePolicies } from '../../adapters/access-policy.ts'
-import { dropProposal, readProposal } from '../../adapters/files/policy-proposal.ts'
-import { listSeconds, signProposal } from '../../adapters/propose-policies.ts'
+import { readProposal } from '../../adapters/files/policy-proposal.ts'
+import { adoptProposal, halfFor, listSeconds, signProposal } from '../../adapters/propose-policies.ts'
 import { hashPolicyTexts } from '../../core/access/hash-policies.ts'
-import { INSTALLATION } from '../../core/entry/kinds.ts'
-import { appendActs } from '../../flow/append-acts.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -47,7 +45,9 @@ export async function policyRoutes(app: App, { installation, guard }: Guarded): 
       if (!who || adopted === undefined) return reply.status(404).send(NOTHING)
       const found = readProposal(installation)
       // One that was adopted since, by another road, waits for nobody.
-      const proposal = found && hashPolicyTexts(found.texts) !== adopted ? found : null
+      const waits = found && hashPolicyTexts(found.texts) !== adopted ? found : null
+      const half = (waits && (await halfFor(installation, waits, who.credential))) ?? null
+      const proposal = waits && { proposed: waits.proposed, texts: waits.texts, half }
       const seconds = proposal ? await listSeconds(installation, who.credential) : []
       return { adopted, proposal, seconds: seconds.map(({ credential, agency }) => ({ credential, agency })) }
     },
@@ -80,11 +80,7 @@ export async function policyRoutes(app: App, { installation, guard }: Guarded): 
     async (request, reply) => {
       if (!signerOf(request)) return answer(reply, 'session.not-yours')
       const { entry } = request.body as { entry: z.infer<typeof EntryPartsSchema> }
-      const { country, store } = installation
-      const done = await appendActs([entry], ['policy.changed'], 'policy', { agency: INSTALLATION, country, store })
-      // Crash here: the next look passes over what is adopted already.
-      dropProposal(installation)
-      return { entries: [...done.entries] }
+      return { entries: [...(await adoptProposal(installation, entry))] }
     },
   )
 }
