@@ -45,6 +45,13 @@ const receivesReturns = (who: SignedIn, country: Country): boolean =>
 /** The desk's journeys, in the order of the navigation. Whoever signs in lands on the first that is theirs. */
 export const JOURNEYS: readonly Journey[] = [
   {
+    id: 'oversee',
+    title: 'oversee',
+    // Of which body oversight is, the country's policies say; vaults and unsealers ask them.
+    isFor: (who) => who.signer !== undefined && isNoRegistrar(who) && who.roles.includes('oversight'),
+    load: () => import('./oversee/oversee-page.tsx'),
+  },
+  {
     id: 'return',
     title: 'return',
     isFor: (who, country) =>
@@ -90,13 +97,6 @@ export const JOURNEYS: readonly Journey[] = [
     title: 'open-name',
     isFor: (who) => who.signer !== undefined && who.roles.some((r) => r === 'clerk' || r === 'caseworker' || r === 'head'),
     load: () => import('./open-name/open-name-page.tsx'),
-  },
-  {
-    id: 'oversee',
-    title: 'oversee',
-    // Of which body oversight is, the country's policies say; vaults and unsealers ask them.
-    isFor: (who) => who.signer !== undefined && isNoRegistrar(who) && who.roles.includes('oversight'),
-    load: () => import('./oversee/oversee-page.tsx'),
   },
   {
     id: 'sign',
