@@ -7,7 +7,7 @@
 #   pdftotext    reads back the text of our PDFs (Debian's poppler-utils)
 #   age          opens our backups (Debian's age)
 #   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
-#   or-tools     solves the bounds of withheld cells again (Python package ortools, in an environment of its own)
+#   or-tools     solves the bounds of withheld cells, and the cheapest pattern, again (Python package ortools, in an environment of its own)
 # All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
 # test/referees/find-referee.ts. What cannot be had is said, and is exit code 1 at the end; where CI=true the tests then fail.
 set -eu

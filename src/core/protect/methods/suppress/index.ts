@@ -149,7 +149,7 @@ function findBest(
     needs.set(cell, { rise: Math.max(rise, need.threshold - values[cell]!), fall, width: Math.max(width, need.width) })
   })
   const auditor = {
-    need,
+    threshold: need.threshold,
     failing: (withheld: Uint8Array) => auditTables(model, values, withheld, need, solver, more).failing.map(({ cell }) => cell),
     complete: (withheld: Uint8Array) => makeSafe(model, values, withheld, { need, solver, more })?.withheld,
   }

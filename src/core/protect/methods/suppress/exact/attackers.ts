@@ -2,7 +2,6 @@
  * For a choice, whole or in parts, what an attacker of each sensitive column can still think possible; and where that is
  * too little, why: the dual values of his problem are a condition that every safe choice meets and this one does not.
  */
-import type { Need } from '../../../../attack/need.ts'
 import { TOLERANCE } from '../../../../attack/solver.ts'
 import type { AtLeast, LinearModel, LinearProblem } from '../../../../attack/solver.ts'
 import type { Problem } from './problem.ts'
@@ -113,32 +112,6 @@ export class Attackers {
     return found
   }
 
-  /**
-   * For a whole choice that protects all sensitive columns. Others that are withheld must keep the width too, once a reader
-   * can think them below the threshold: conditions that hold where all stay withheld that let him think so.
-   */
-  cutOthers(choice: ArrayLike<number>, { threshold, width }: Need): AtLeast[] {
-    const { columnOf, choiceOf, value } = this.#problem
-    const found: AtLeast[] = []
-    this.#open(choice, FAR, 0)
-    for (let column = 0; column < value.length; column++) {
-      const own = choiceOf[column]!
-      const isOpen = own < 0 || choice[own] === 1
-      // From a number above these, a reader who can think it small has the width already.
-      if (!isOpen || value[column]! < threshold || value[column]! >= threshold + width - 1) continue
-      this.#gives.fill(0)
-      const down = this.#reach(column, 'min')
-      if (!down) return found
-      if (Math.ceil(value[column]! + this.#low[column]! - TOLERANCE) >= threshold) continue
-      if (!this.#reach(column, 'max')) return found
-      if (this.#high[column]! - this.#low[column]! >= width - SAME) continue
-      const cut = this.#condition(choice, width)
-      const while_ = [...columnOf.keys()].filter((c) => choice[c] === 1 && Math.abs(down[columnOf[c]!]!) > TOLERANCE)
-      if (cut) found.push(holdsWhile(cut, while_))
-    }
-    return found
-  }
-
   #open(choice: ArrayLike<number>, cap: number, creep: number): void {
     const { choiceOf, fall } = this.#problem
     for (let column = 0; column < fall.length; column++) {
@@ -155,13 +128,13 @@ export class Attackers {
     return end === 'up' ? up : end === 'down' ? down : up + down
   }
 
-  /** The deviations that reach furthest; undefined when the solver stopped. They may be far enough for others too. */
-  #reach(column: number, direction: 'min' | 'max'): ArrayLike<number> | undefined {
+  /** The deviations that reach furthest may be far enough for others too. False when the solver stopped. */
+  #reach(column: number, direction: 'min' | 'max'): boolean {
     const solution = this.#lp.reach(column, direction)
     this.solves++
     if (solution.status !== 'optimal') {
       this.stopped = true
-      return undefined
+      return false
     }
     const { values, reducedCosts } = solution
     for (let c = 0; c < values.length; c++) {
@@ -170,7 +143,7 @@ export class Attackers {
       const d = reducedCosts[c]!
       if (Math.abs(d) > NOISE) this.#gives[c]! += d < 0 ? -d * FAR : d * this.#problem.fall[c]!
     }
-    return values
+    return true
   }
 
   /** None gives more than is asked for, and what is withheld in any case has given already. */
@@ -193,11 +166,4 @@ export class Attackers {
     })
     return sum < 1 - WORTH ? { columns, coefficients, atLeast: 1 } : undefined
   }
-}
-
-/** The same condition, asked for only where all of these are chosen. */
-function holdsWhile({ columns, coefficients, atLeast }: AtLeast, chosen: readonly number[]): AtLeast {
-  const sum = new Map(columns.map((c, i) => [c, coefficients[i]!]))
-  for (const c of chosen) sum.set(c, (sum.get(c) ?? 0) - atLeast)
-  return { columns: [...sum.keys()], coefficients: [...sum.values()], atLeast: atLeast * (1 - chosen.length) }
 }

@@ -131,7 +131,7 @@ describe('against trying every pattern', () => {
           if (v > 0 && v < need.threshold) primary.set(i, { rise: need.threshold - v, fall: 0, width: need.width })
         })
         const least = leastOfAll({ model, values }, primary, by, (withheld) => failing(withheld).length === 0)
-        const auditor = { need, failing, complete: () => undefined }
+        const auditor = { threshold: need.threshold, failing, complete: () => undefined }
         const done = findOptimum(model, values, primary, { loss: by, floor: 1, solver, auditor })
         expect('failed' in done ? [Infinity, done.failed] : [done.loss, done.bound]).toEqual([
           least,
@@ -167,9 +167,8 @@ function protects(
 describe('an auditor who asks for something else', () => {
   const { model, values } = prepare(MICRODATA1)
   const primary = new Map([[values.indexOf(2), { rise: 3, fall: 1, width: 3 }]])
-  const need = { threshold: 5, width: 3 }
   const optimum = (failing: (withheld: Uint8Array) => readonly number[]): ReturnType<typeof findOptimum> =>
-    findOptimum(model, values, primary, { loss: 'value', floor: 1, solver, auditor: { need, failing, complete: () => undefined } })
+    findOptimum(model, values, primary, { loss: 'value', floor: 1, solver, auditor: { threshold: 5, failing, complete: () => undefined } })
   const least = (isSafe: (withheld: Uint8Array) => boolean): number =>
     leastOfAll({ model, values }, primary, 'value', (withheld) => protects(model, values, primary, withheld, 1) && isSafe(withheld))
 

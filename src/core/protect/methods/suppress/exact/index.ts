@@ -1,5 +1,4 @@
 /** The cheapest pattern there is, proved; or the cheapest that was met, and how much cheaper another may be. */
-import type { Need } from '../../../../attack/need.ts'
 import type { AtLeast, LinearSolver } from '../../../../attack/solver.ts'
 import type { Protection } from '../../../rules.ts'
 import type { CellModel } from '../../../table.ts'
@@ -27,9 +26,9 @@ export type NotFound = { readonly failed: 'unprotectable' | 'stopped' }
 
 /** Who has the last word on a pattern that protects the sensitive cells. */
 export type Auditor = {
-  /** What secondary cells must keep too, once they can be thought small. */
-  readonly need: Need
-  /** Cells that fail. */
+  /** A number below it is hidden no worse for whatever else is withheld. */
+  readonly threshold: number
+  /** Cells that fail, secondary ones too. */
   readonly failing: (withheld: Uint8Array) => readonly number[]
   /** Withholds more, until none fails; undefined where that cannot be. */
   readonly complete: (withheld: Uint8Array) => Uint8Array | undefined
@@ -67,12 +66,10 @@ export function findOptimum(
     const attackers = new Attackers(problem, lp)
     const judge = (choice: Uint8Array): readonly AtLeast[] => {
       if (!auditor) return []
-      const others = attackers.cutOthers(choice, auditor.need)
-      if (others.length > 0 || attackers.stopped) return others
       const failing = auditor.failing(patternOf(choice))
       if (failing.length === 0) return []
-      // A number below the threshold is hidden no worse for more that is withheld; another may be.
-      return [differing(choice, failing.some((cell) => values[cell]! < auditor.need.threshold) ? 'more' : 'any')]
+      // Another number may be, once it can be thought small.
+      return [differing(choice, failing.some((cell) => values[cell]! < auditor.threshold) ? 'more' : 'any')]
     }
     const complete = (choice: Uint8Array): Uint8Array | undefined => {
       const withheld = auditor?.complete(patternOf(choice))
