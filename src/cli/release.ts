@@ -6,13 +6,12 @@ import { findIndicator } from '../core/country/find.ts'
 import { isBody } from '../core/entry/check-act.ts'
 import { isDay } from '../core/model/dates.ts'
 import { LEDGER_KINDS, ledgerLine } from '../core/release/privacy-ledger.ts'
-import type { NotCleared } from '../flow/attack.ts'
-import type { TooDeep } from '../flow/protect.ts'
 import { makeYearly } from '../flow/yearly.ts'
 import { folder, readArguments } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { approve, publish } from './release/approve.ts'
-import { clearDraft, gateOf, keepDraft, readDraft, type Part } from './release/draft.ts'
+import { clearDraft, gateOf, keepDraft, readDraft } from './release/draft.ts'
+import { printCleared, printRefusal } from './release/print-cleared.ts'
 import { printYearly } from './release/yearly.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
@@ -79,7 +78,7 @@ const steps: Readonly<Record<string, Step>> = {
     const result = await clearDraft(installation, wanted)
     if ('refused' in result) return printRefusal(result, io)
     const kept = await keepDraft(installation, wanted, result, offices)
-    printCleared(result, io)
+    await printCleared(result, installation, io)
     if (!io.json) io.out(`waits at the desk for two people of two agencies of: ${kept.offices.join(', ')}`)
     return 0
   },
@@ -88,7 +87,7 @@ const steps: Readonly<Record<string, Step>> = {
     const result = await clearDraft(installation, { id, title, asOf, asks })
     if ('refused' in result) return printRefusal(result, io)
     await keepDraft(installation, { id, title, asOf, asks }, result, offices)
-    return printCleared(result, io)
+    return printCleared(result, installation, io)
   },
   approve: (installation, id, values, io) =>
     approve(installation, readDraft(installation, id), { key: textOf(values.sign), signature: textOf(values.signature) }, io),
@@ -168,32 +167,4 @@ function readAsks({ country }: Installation, values: Values): Asks {
   const unknown = [...by, ...(tables?.flat() ?? [])].find((d) => !known.includes(d))
   if (unknown !== undefined) throw new Usage(`${indicator.id} has no dimension "${unknown}"; there are ${known.join(', ')}`)
   return { indicator: indicator.id, from, to, by, tables }
-}
-
-function printCleared(parts: readonly Part[], io: Io): ExitCode {
-  const all = parts.map(({ id, cleared: { protected: made, report } }) => ({
-    id,
-    cells: made.tables.cells,
-    tables: made.tables.depths.map((d) => d.by),
-    report,
-  }))
-  if (io.json) io.out(JSON.stringify({ cleared: true, releases: all }))
-  else
-    for (const { id, cells, tables, report } of all) {
-      io.out(`${id}: ${tables.length} tables pass: ${tables.map((by) => by.join(' × ')).join('; ')}`)
-      io.out(
-        `  ${cells.all} cells, ${cells.withheld} withheld; attacked ${report.attacks.length} ways together with earlier releases, ${report.exact} worked out`,
-      )
-    }
-  return 0
-}
-
-function printRefusal(refused: NotCleared | TooDeep, io: Io): ExitCode {
-  if (io.json) io.out(JSON.stringify({ cleared: false, ...refused }))
-  else {
-    io.err(`refused: ${typeof refused.refused === 'string' ? refused.refused : 'an attack succeeds'}`)
-    if ('coarser' in refused && refused.coarser.length > 0)
-      io.err(`coarser tables that would do: ${refused.coarser.map((b) => b.join(' × ')).join('; ')}`)
-  }
-  return 1
 }
