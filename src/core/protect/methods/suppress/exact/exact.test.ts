@@ -211,3 +211,48 @@ it('gives up without a pattern: nothing to hide behind, or a solver out of time'
   const need = new Map([[table.values.indexOf(2), { rise: 3, fall: 1, width: 3 }]])
   expect(findOptimum(table.model, table.values, need, { loss: 'value', floor: 1, solver: hurried })).toEqual({ failed: 'stopped' })
 })
+
+/** One that is not proved at its root. */
+const UNEASY = [
+  [13, 3, 23, 1, 21],
+  [12, 24, 14, 7, 19],
+  [16, 6, 16, 11, 10],
+  [23, 13, 1, 19, 14],
+  [10, 2, 6, 1, 4],
+  [17, 24, 10, 19, 14],
+]
+/** Answers as it should so many times, and then that it ran out of time. */
+const tired = (answers: number): LinearSolver => ({
+  name: 'tired',
+  withModel: (problem, use) =>
+    solver.withModel(problem, (model) =>
+      use({
+        ...model,
+        reach: (column, direction) => (answers-- > 0 ? model.reach(column, direction) : { status: 'stopped' }),
+        minimise: () => (answers-- > 0 ? model.minimise() : { status: 'stopped' }),
+      }),
+    ),
+})
+
+it('wherever the solver stops, claims no more than was proved, and hands out nothing unsafe', () => {
+  const { model, values } = prepare(UNEASY)
+  const primary = new Map<number, Protection>()
+  values.forEach((v, i) => {
+    if (v > 0 && v < 5) primary.set(i, { rise: 5 - v, fall: 0, width: 3 })
+  })
+  const run = (by: LinearSolver): ReturnType<typeof findOptimum> =>
+    findOptimum(model, values, primary, { loss: 'value', floor: 1, solver: by })
+  const best = run(solver)
+  if ('failed' in best) throw new Error(best.failed)
+  expect(best.bound).toBe(best.loss)
+  const ends = Array.from({ length: 60 }, (_, i) => run(tired(4 * i)))
+  const withPattern = ends.flatMap((end) => ('failed' in end ? [] : [end]))
+  for (const end of withPattern) {
+    expect(end.bound).toBeLessThanOrEqual(best.loss)
+    expect(end.loss).toBeGreaterThanOrEqual(best.loss)
+    expect(protects(model, values, primary, end.withheld, 1)).toBe(true)
+  }
+  // Some ended before there was a pattern, some between pattern and proof, some with both.
+  const how = ends.map((end) => ('failed' in end ? end.failed : end.bound < end.loss ? 'gap' : 'proved'))
+  expect([...new Set(how)]).toEqual(['stopped', 'gap', 'proved'])
+})
