@@ -7,9 +7,10 @@ import { nodeRandom } from '../src/adapters/node-random.ts'
 import type { EntryBody } from '../src/core/entry/kinds.ts'
 import { AppendRefused } from '../src/flow/append.ts'
 import { makeUnsigned } from '../src/flow/append-acts.ts'
-import type { App, ServeOptions } from '../src/server/app.ts'
+import type { App, Taking } from '../src/server/app.ts'
 import { linkRoutes } from '../src/server/routes/links.ts'
 import { totalRoutes } from '../src/server/routes/totals.ts'
+import { Allowance } from '../src/server/session/allowance.ts'
 import { makeInstallation, type Made } from './made-installation.ts'
 import { recordId } from './plant.ts'
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
       : reply.status(400).send({ code: 'bad', message: '' }),
   )
   app = server as unknown as App
-  const options = { installation: made.installation } as ServeOptions
+  const options = { installation: made.installation, allowance: new Allowance(() => 0) } as Taking
   await linkRoutes(app, options)
   await totalRoutes(app, options)
 }, 60_000)

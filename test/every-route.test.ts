@@ -219,8 +219,22 @@ describe('a body', () => {
     const acts = JSON.stringify({ agency: 'bell', entries: [entry] })
     for (const [url, payload] of [
       ['/api/v1/links', acts],
-      ['/api/v1/oversight-rows', JSON.stringify({ entry })],
+      ['/api/v1/totals', acts],
     ] as const)
       expect((await ask({ method: 'POST', ...sent(url, payload) })).statusCode).toBe(422)
+  })
+  it('of a sealed row is no longer than a row', async () => {
+    const stub = 'x'.repeat(20_000)
+    expect((await ask({ method: 'POST', ...sent('/api/v1/oversight-rows', JSON.stringify({ entry: { stub } })) })).statusCode).toBe(413)
+  })
+  // The last one: this agency hands in nothing more today.
+  it('of an act counts against what its agency may hand in within a day, as a return does', async () => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'content-length': String(64 * 1024 * 1024) }
+    const answers: number[] = []
+    for (let i = 0; i < 40; i++) {
+      const url = `/api/v1/${['links', 'totals', 'plans', 'erasures', 'returns'][i % 5]}`
+      answers.push((await ask({ method: 'POST', url, headers, payload: '{}' })).statusCode)
+    }
+    expect([answers.slice(0, 30).includes(429), new Set(answers.slice(32))]).toEqual([false, new Set([429])])
   })
 })

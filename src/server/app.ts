@@ -45,6 +45,7 @@ import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
+import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
 import { NOTHING, refusal } from './refusals.ts'
 
@@ -74,6 +75,9 @@ export type ServeOptions = {
 
 /** What a route has that asks who is there. */
 export type Guarded = ServeOptions & { readonly guard: Guard }
+
+/** What a route has that takes in what is kept for good: how much one agency may hand in, over all such routes. */
+export type Taking = ServeOptions & { readonly allowance: Allowance }
 
 export type App = FastifyInstance
 
@@ -142,6 +146,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   )
   app.setNotFoundHandler((_request, reply) => reply.status(404).send(NOTHING))
   app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
+  const taking: Taking = { ...options, allowance: new Allowance(() => Math.floor(Date.now() / 1000)) }
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)
   await ceremonyRoutes(app, { ...options, guard })
@@ -151,20 +156,20 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await oidcRoutes(app, { ...options, guard })
   await policyRoutes(app, { ...options, guard })
   await draftRoutes(app, options)
-  await returnRoutes(app, options)
+  await returnRoutes(app, taking)
   await returnsDueRoutes(app, options)
   await askForReturnsRoutes(app, options)
   await caseRoutes(app, options)
   await receiptRoutes(app, options)
-  await linkRoutes(app, options)
-  await erasureRoutes(app, options)
-  await totalRoutes(app, options)
-  await unsignedActRoutes(app, options)
+  await linkRoutes(app, taking)
+  await erasureRoutes(app, taking)
+  await totalRoutes(app, taking)
+  await unsignedActRoutes(app, taking)
   await referralRoutes(app, options)
   await answerRoutes(app, options)
   await searchRoutes(app, options)
   await streamRoutes(app, options)
-  await planRoutes(app, options)
+  await planRoutes(app, taking)
   await openingRoutes(app, options)
   await anchorRoutes(app, options)
   await logRoutes(app, options)

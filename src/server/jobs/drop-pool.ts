@@ -8,15 +8,21 @@ import type { Random } from '../../flow/ports.ts'
 
 /** A device's cell is 4 KB: what a flood could hold in memory. */
 const MOST = 2048
+/** Of one sender between two paddings: whoever has one office's key keeps no other office's plan out of the log. */
+const MOST_OF_ONE = 256
 /** Filled up to a power of two from here, so that a path does not tell its device how many others there are. */
 const LEAST = 16
 
 export class DropPool {
   #waiting: Drop[] = []
+  /** How many each sender has handed in, and not which. */
+  readonly #counts = new Map<string, number>()
 
-  /** False when there is no room: the device tries again at its next beat, with another value. */
-  add(drop: Drop): boolean {
-    if (this.#waiting.length >= MOST) return false
+  /** False when there is no room, or none for this sender: the device tries again at its next beat, with another value. */
+  add(drop: Drop, sender: string): boolean {
+    const count = this.#counts.get(sender) ?? 0
+    if (this.#waiting.length >= MOST || count >= MOST_OF_ONE) return false
+    this.#counts.set(sender, count + 1)
     this.#waiting.push(drop)
     return true
   }
@@ -25,6 +31,7 @@ export class DropPool {
   take(random: Random): readonly Leaf[] {
     const drops = this.#waiting
     this.#waiting = []
+    this.#counts.clear()
     let size = LEAST
     while (size < drops.length + 1) size *= 2
     const own = drops.map(({ value, cell }): Leaf => ({ hash: dropHash(value, cellHashOf(cell)), value, cell }))

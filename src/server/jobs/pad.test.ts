@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { purposeHash } from '../../core/hash.ts'
 import { utf8 } from '../../core/bytes.ts'
+import { nodeRandom } from '../../adapters/node-random.ts'
+import { DropPool } from './drop-pool.ts'
 import { nextGap } from './pad.ts'
 
 it('gaps are those of a Poisson process: the mean, the spread, and no memory', () => {
@@ -24,4 +26,14 @@ it('the ends of chance give a time, not nothing and not for ever', () => {
     const gap = nextGap(60, new Uint8Array(8).fill(byte))
     expect(gap >= 0 && Number.isFinite(gap)).toBe(true)
   }
+})
+
+it('whoever floods the stream with one office’s key keeps no other office’s value out of it', () => {
+  const pool = new DropPool()
+  const flood = Array.from({ length: 3000 }, () => pool.add({ value: nodeRandom.bytes(32), cell: nodeRandom.bytes(4096) }, 'bell'))
+  const value = nodeRandom.bytes(32)
+  expect([flood.at(-1), pool.add({ value, cell: nodeRandom.bytes(4096) }, 'owl')]).toEqual([false, true])
+  expect(pool.take(nodeRandom).some((leaf) => leaf.value === value)).toBe(true)
+  // With the next padding there is room again.
+  expect(pool.add({ value, cell: nodeRandom.bytes(4096) }, 'bell')).toBe(true)
 })

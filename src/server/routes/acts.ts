@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import type { ActsAppended } from '../../flow/append-acts.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
-import type { App, ServeOptions } from '../app.ts'
-import { isOwnWork, senderOf } from '../session/rights.ts'
-import { DENIED, REFUSALS } from '../refusals.ts'
+import type { App, Taking } from '../app.ts'
+import { bytesOf, isOwnWork, senderOf } from '../session/rights.ts'
+import { DENIED, REFUSALS, refusal } from '../refusals.ts'
 
 const Acts = z.strictObject({ agency: z.string().max(64), entries: z.array(EntryPartsSchema).min(1).max(1000) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
@@ -14,14 +14,18 @@ type Entries = z.infer<typeof Acts>['entries']
 /** @param take appends them, or throws AppendRefused. */
 export function actRoute(
   app: App,
-  { installation }: ServeOptions,
+  { installation, allowance }: Taking,
   route: { readonly url: string; readonly summary: string; readonly take: (entries: Entries, agency: string) => Promise<ActsAppended> },
 ): void {
   app.post(
     route.url,
     {
       // Who asks is settled before a byte of the body is read.
-      onRequest: async (request, reply) => (senderOf(request, installation) ? undefined : reply.status(401).send(DENIED)),
+      onRequest: async (request, reply) => {
+        const sender = senderOf(request, installation)
+        if (sender === undefined) return reply.status(401).send(DENIED)
+        return allowance.allows(sender, bytesOf(request)) ? undefined : reply.status(429).send(refusal('return.too-much'))
+      },
       schema: { summary: route.summary, body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
     async (request, reply) => {

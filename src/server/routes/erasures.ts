@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { listErasures } from '../../adapters/erasing/standing.ts'
 import { takeErasure } from '../../adapters/erasing/take.ts'
 import { AppendRefused } from '../../flow/append.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 import { DENIED, Refusal } from '../refusals.ts'
 
@@ -26,7 +26,7 @@ const Listed = z.object({
   ),
 })
 
-export async function erasureRoutes(app: App, options: ServeOptions): Promise<void> {
+export async function erasureRoutes(app: App, options: Taking): Promise<void> {
   const { installation } = options
   actRoute(app, options, {
     url: '/api/v1/erasures',

@@ -1,9 +1,9 @@
 /** Links come in here: that two records are one, or that this is taken back. Nothing here says whether a record exists. */
 import { assertLinks } from '../../flow/assert-links.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 
-export async function linkRoutes(app: App, options: ServeOptions): Promise<void> {
+export async function linkRoutes(app: App, options: Taking): Promise<void> {
   const { country, store } = options.installation
   actRoute(app, options, {
     url: '/api/v1/links',

@@ -19,7 +19,8 @@ import { appendRow } from '../../flow/append-row.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { agencyTypeOf, sessionOf } from '../session/guard.ts'
-import { DENIED, NOTHING, REFUSALS } from '../refusals.ts'
+import { Allowance } from '../session/allowance.ts'
+import { DENIED, NOTHING, REFUSALS, refusal } from '../refusals.ts'
 
 const Row = z.strictObject({ entry: EntryPartsSchema })
 const Taken = z.object({ entry: z.string(), proof: z.string() })
@@ -49,10 +50,21 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
   // Who asks is settled before a byte of the body is read.
   const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
     agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined
+  /** By person: nobody uses up what a colleague needs. A row says nothing, and is kept for good. */
+  const rows = new Allowance(() => Math.floor(Date.now() / 1000))
+  const mayAdd = async (request: FastifyRequest, reply: FastifyReply) => {
+    const who = sessionOf(request)?.person ?? agencyOf(request)
+    if (who === undefined) return reply.status(401).send(DENIED)
+    return rows.allows(who, 0) ? undefined : reply.status(429).send(refusal('return.too-much'))
+  }
 
   app.post(
     '/api/v1/oversight-rows',
-    { onRequest, schema: { summary: 'Put a sealed row on record', body: Row, response: { 200: Taken, ...REFUSALS } } },
+    {
+      bodyLimit: 16_384,
+      onRequest: mayAdd,
+      schema: { summary: 'Put a sealed row on record', body: Row, response: { 200: Taken, ...REFUSALS } },
+    },
     async (request) => appendRow((request.body as z.infer<typeof Row>).entry, (await oversightKey(installation)).epoch, installation.store),
   )
   app.get(

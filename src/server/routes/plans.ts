@@ -8,10 +8,10 @@ import { dropHash } from '../../core/plan/stream.ts'
 import { inclusionRoot } from '../../core/ledger/tree.ts'
 import { appendActs } from '../../flow/append-acts.ts'
 import { AppendRefused } from '../../flow/append.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 
-export async function planRoutes(app: App, options: ServeOptions): Promise<void> {
+export async function planRoutes(app: App, options: Taking): Promise<void> {
   const { country, store, pools } = options.installation
   actRoute(app, options, {
     url: '/api/v1/plans',

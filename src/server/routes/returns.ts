@@ -5,10 +5,8 @@ import { formRowSchema } from '../../core/country/form-schema.ts'
 import { append } from '../../flow/append.ts'
 import { SealedSchema } from '../../flow/sealed-schema.ts'
 import { stamp, type Sealed } from '../../flow/stages.ts'
-import type { App, ServeOptions } from '../app.ts'
-import { BODY_LIMIT } from '../body-limit.ts'
-import { Allowance } from '../session/allowance.ts'
-import { isOwnWork, senderOf } from '../session/rights.ts'
+import type { App, Taking } from '../app.ts'
+import { bytesOf, isOwnWork, senderOf } from '../session/rights.ts'
 import { DENIED, NOTHING, REFUSALS, Refusal, refusal } from '../refusals.ts'
 
 const Accepted = z.object({
@@ -20,9 +18,8 @@ const Accepted = z.object({
   receipt: z.object({ entry: z.string(), proof: z.string() }).nullable(),
 })
 
-export async function returnRoutes(app: App, { installation, refusals: refused }: ServeOptions): Promise<void> {
+export async function returnRoutes(app: App, { installation, allowance, refusals: refused }: Taking): Promise<void> {
   const { country } = installation
-  const allowance = new Allowance(() => Math.floor(Date.now() / 1000))
 
   app.post(
     '/api/v1/returns',
@@ -31,8 +28,7 @@ export async function returnRoutes(app: App, { installation, refusals: refused }
       onRequest: async (request, reply) => {
         const sender = senderOf(request, installation)
         if (sender !== undefined) {
-          // One that does not say how long it is counts as the longest.
-          if (allowance.allows(sender, Number(request.headers['content-length'] ?? BODY_LIMIT))) return
+          if (allowance.allows(sender, bytesOf(request))) return
           return reply.status(429).send(refusal('return.too-much'))
         }
         refused.count('returns', request.headers.authorization ? 'unknown-token' : 'no-token')

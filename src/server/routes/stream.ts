@@ -48,7 +48,8 @@ export async function streamRoutes(app: App, { installation, drops, deskOrigin }
       const { value, cell, last } = request.body as z.infer<typeof Beat>
       const bytes = cellOf(cell)
       if (!bytes) return reply.status(400).send(noCell)
-      if (!drops.add({ value: fromHex(value), cell: bytes })) return reply.status(503).send(full)
+      const sender = submitterOf(request.headers.authorization) ?? ''
+      if (!drops.add({ value: fromHex(value), cell: bytes }, sender)) return reply.status(503).send(full)
       const held = await Promise.all(last.map((v) => findHeld(pools.saksi_reader, fromHex(v), installation.receipt)))
       return { held: held.map((h) => h && { ...h, path: [...h.path] }) }
     },

@@ -1,9 +1,9 @@
 /** Totals that an agency states from a document come in here, without records under them. */
 import { appendActs } from '../../flow/append-acts.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 
-export async function totalRoutes(app: App, options: ServeOptions): Promise<void> {
+export async function totalRoutes(app: App, options: Taking): Promise<void> {
   const { country, store } = options.installation
   actRoute(app, options, {
     url: '/api/v1/totals',

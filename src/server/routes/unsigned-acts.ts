@@ -9,7 +9,7 @@ import type { ActCountersigned } from '../../core/entry/act-kinds.ts'
 import type { AnswerSigned } from '../../core/entry/kinds.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import { appendActs } from '../../flow/append-acts.ts'
-import type { App, ServeOptions } from '../app.ts'
+import type { App, Taking } from '../app.ts'
 import { REFUSALS } from '../refusals.ts'
 import { answer } from '../session/guard.ts'
 import { signerOf } from '../session/rights.ts'
@@ -26,7 +26,7 @@ const Unsigned = z.object({
   words: Words.nullable(),
 })
 
-export async function unsignedActRoutes(app: App, options: ServeOptions): Promise<void> {
+export async function unsignedActRoutes(app: App, options: Taking): Promise<void> {
   const { country, layout, pools, store } = options.installation
   const recordOf = (said: AnswerSigned) =>
     readSignOffs(layout, said.report, said.year).find(

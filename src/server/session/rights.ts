@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Country } from '../../core/country/index.ts'
 import { isReviewer } from '../../core/entry/check-act.ts'
 import type { Installation } from '../../adapters/installation.ts'
+import { BODY_LIMIT } from '../body-limit.ts'
 import { sessionOf } from './guard.ts'
 import type { Principal } from './principal.ts'
 
@@ -42,3 +43,6 @@ function authorOf(stub: string): unknown {
     return undefined // no stub; whoever appends it says so
   }
 }
+
+/** Bytes that a request says it brings. One that does not say counts as the longest. */
+export const bytesOf = (request: FastifyRequest): number => Number(request.headers['content-length'] ?? BODY_LIMIT)
