@@ -8,9 +8,7 @@ import type { Doer } from '../vault/acts.ts'
 import { judgeRow, readCosigned, type ReadCheckpoint, type RowState, type VaultFault } from '../vault/judge-row.ts'
 import { dayOf, mayOversee } from '../vault/judge.ts'
 import type { ActRequest } from '../vault/request.ts'
-
-/** Days that an order may hold from the day on which it is used: long enough to carry it, too short to keep it for a bad day. */
-export const MOST_DAYS = 14
+import { ORDER_DAYS } from './plan.ts'
 
 export type OrderFault = VaultFault | 'order.over' | 'order.too-long' | 'order.carried-out' | 'order.second-extension'
 
@@ -53,7 +51,7 @@ export function judgeOrder(
   if ((act.kind !== 'plan.unsealing' && act.kind !== 'plan.extension') || act.kind !== kind) return 'act.other-kind'
   if (!mayOversee(state, card, agencyType, act.purpose)) return 'act.role'
   if (dayOf(newest.at) >= act.until) return 'order.over'
-  if (act.until > dayOf(newest.at + MOST_DAYS * 86_400)) return 'order.too-long'
+  if (act.until > dayOf(newest.at + ORDER_DAYS * 86_400)) return 'order.too-long'
   if (state.done.orders.includes(row.parts.id)) return 'order.carried-out'
   if (act.kind === 'plan.extension' && state.done.extended.includes(act.value)) return 'order.second-extension'
   return { row: row.parts.id, by: { credential: card.credential, person: card.person, agency: card.agency }, act }

@@ -37,6 +37,8 @@ export const OPENS_AFTER_ACTION = 72 * HOUR
 export const OPENS_AFTER_SEALING = 30 * DAY
 /** One extension, by oversight. */
 export const EXTENSION = 30 * DAY
+/** Days that an order may hold from the day on which it is used: long enough to carry it, too short to keep it for a bad day. */
+export const ORDER_DAYS = 14
 
 const MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/
 const isName = (v: unknown): boolean => typeof v === 'string' && v.trim() === v && v.length > 0 && v.length <= 60 && !/\p{C}/u.test(v)

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { CASE, MOVER_WORDS, WAIT_WORDS } from '../../words/case.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
@@ -7,11 +8,13 @@ import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
-import { WhoLooked } from '../vault/who-looked.tsx'
 import { agencyWords, daysBetween, fieldWords, kindWords, officeWords, valueWords, type Story } from './model.ts'
 import { namedOf } from './named.ts'
 import { Names } from './names.tsx'
 import { StoryLine } from './story-line.tsx'
+
+// Few ask; the case is read without it.
+const WhoLooked = lazy(() => import('../vault/who-looked.tsx').then((m) => ({ default: m.WhoLooked })))
 
 /** One case: its line, who waits for what, what does not agree, and what may be said of who looked. */
 export function StoryPage({ record, ...props }: JourneyProps & { readonly record: string }) {
@@ -65,7 +68,9 @@ export function StoryPage({ record, ...props }: JourneyProps & { readonly record
           <Waits story={story} />
           <Conflicts story={story} country={country} />
           <Earlier story={story} country={country} />
-          <WhoLooked {...props} records={looked} />
+          <Suspense>
+            <WhoLooked {...props} records={looked} />
+          </Suspense>
         </aside>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { isSealedClass, SEALED_CLASSES } from '../../../core/model/fields.ts'
 import { RECORD_KINDS, type RecordKind } from '../../../core/model/kinds.ts'
@@ -14,13 +14,15 @@ import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
 import { LookButton } from '../vault/look-button.tsx'
 import { useVaultLook } from '../vault/use-vault-look.ts'
-import { WhoLooked } from '../vault/who-looked.tsx'
 import { GiveGrant } from './give-grant.tsx'
 import { GrantsGiven, GrantsReceived } from './grants.tsx'
 import { OpenName } from './open-name.tsx'
 import '../vault/to-sign.css'
 import { SlipField } from './slip-field.tsx'
 import { WaitingOpenings } from './waiting-openings.tsx'
+
+// Few ask; a name is opened without it.
+const WhoLooked = lazy(() => import('../vault/who-looked.tsx').then((m) => ({ default: m.WhoLooked })))
 
 type Page = { readonly records: readonly { readonly record: string; readonly form: string }[] }
 
@@ -37,7 +39,9 @@ export default function OpenNamePage({ path, ...props }: JourneyProps) {
         <>
           <OpenName key={record} {...props} kind={kind} record={record} />
           {grantsRecords(props.who) && <GiveGrant key={`grant ${record}`} {...props} kind={kind} record={record} />}
-          <WhoLooked key={`looks ${record}`} {...props} records={[{ record, words: record.slice(0, 8) }]} />
+          <Suspense>
+            <WhoLooked key={`looks ${record}`} {...props} records={[{ record, words: record.slice(0, 8) }]} />
+          </Suspense>
         </>
       ) : (
         <Choose {...props} />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { EXTENSION_REASONS, UNSEALING_REASONS } from '../../../core/entry/oversight-acts.ts'
-import { MOST_DAYS } from '../../../core/plan/order.ts'
+import { ORDER_DAYS } from '../../../core/plan/plan.ts'
 import { digits } from '../../words/khmer.ts'
 import { ORDER_WORDS, OVERSEE } from '../../words/oversee.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -36,7 +36,7 @@ export function OrderForm({ api, config: { doors }, country, who, chosen: { seal
   if (!doors || !who.signer) return null
   const { signer } = who
   const reasons: readonly (Unsealing | Extension)[] = kind === 'plan.unsealing' ? UNSEALING_REASONS : EXTENSION_REASONS
-  const isDay = until > dayAfter(0) && until <= dayAfter(MOST_DAYS)
+  const isDay = until > dayAfter(0) && until <= dayAfter(ORDER_DAYS)
   const sign = async (): Promise<void> => {
     setState('signing')
     try {
@@ -90,7 +90,7 @@ export function OrderForm({ api, config: { doors }, country, who, chosen: { seal
       </div>
       <div className="field">
         <label htmlFor={day}>{say('ov-until')}</label>
-        <input id={day} type="date" value={until} min={dayAfter(1)} max={dayAfter(MOST_DAYS)} onChange={(e) => setUntil(e.target.value)} />
+        <input id={day} type="date" value={until} min={dayAfter(1)} max={dayAfter(ORDER_DAYS)} onChange={(e) => setUntil(e.target.value)} />
       </div>
       <div className="says">
         <p className="h3">{tell('sign-you-say')}</p>

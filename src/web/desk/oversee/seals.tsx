@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { readHeldSeals, type HeldSeals } from '../../../core/plan/held.ts'
 import { digits } from '../../words/khmer.ts'
@@ -8,7 +8,9 @@ import { useBody } from '../account/parts.tsx'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { sealCode, type Chosen } from './chosen.ts'
-import { OrderForm } from './order-form.tsx'
+
+// Most who look at the list order nothing.
+const OrderForm = lazy(() => import('./order-form.tsx').then((m) => ({ default: m.OrderForm })))
 
 /** Thousands of seals; no page of them. */
 const MOST_BYTES = 4 * 1024 * 1024
@@ -45,7 +47,11 @@ export function Seals(props: Omit<JourneyProps, 'path'>) {
           {list.agencies.map((of) => (
             <Held key={of.agency} of={of} country={props.country} chosen={chosen} onChoose={setChosen} />
           ))}
-          {chosen && <OrderForm key={chosen.seal.value} {...props} chosen={chosen} onDone={() => setChosen(undefined)} />}
+          {chosen && (
+            <Suspense fallback={<p role="status">{'…'}</p>}>
+              <OrderForm key={chosen.seal.value} {...props} chosen={chosen} onDone={() => setChosen(undefined)} />
+            </Suspense>
+          )}
         </>
       )}
     </section>
