@@ -48,7 +48,7 @@ const SHEET: ShownSheet = {
       signed: [{ agency: 'mosavy', isStale: false, isSigned: true, narrative: { en: 'Counted once.', km: 'រាប់តែម្តង។' } }],
     }),
     made('shelters', 436, { signed: [{ agency: 'mosavy', isStale: true, isSigned: false, narrative: {} }] }),
-    made('paid', 0, { state: 'reported_zero', cells: [] }),
+    made('paid', 0, { state: 'reported_zero', cells: [], isCutElsewhere: true }),
     made('late', null, { state: 'late', previous: null, cells: [] }),
     made('nil', null, { state: 'nil_contradicted', previous: null, cells: [] }),
   ],
@@ -119,6 +119,11 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
         expect(figures.slice(-2)).toEqual(['–', '–'])
         await expectSound(page, `a question opened ${lang} ${width}`)
         await shoot(page, `answer-sheet-${lang}-${width}`)
+        // What other bodies recorded too is not cut here: it is said where those numbers are.
+        await page.locator('.answers .line').nth(3).click()
+        expect(await page.locator('.opened .elsewhere').count()).toBe(1)
+        await expectSound(page, `a question cut elsewhere ${lang} ${width}`)
+        await shoot(page, `answer-cut-elsewhere-${lang}-${width}`)
         await page.evaluate(() => void (location.hash = '#/answers/minister'))
         await page.locator('.few li').first().waitFor()
         await expectSound(page, `the minister’s page ${lang} ${width}`)

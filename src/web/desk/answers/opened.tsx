@@ -47,6 +47,7 @@ export function Opened(props: Props) {
         </dl>
         {answer.isSingleSource && <p className="mut s1">{say('single')}</p>}
         {why !== '' && <p className="mut s1">{say('not-compared', { why })}</p>}
+        {answer.isCutElsewhere && <p className="mut s1 elsewhere">{say('cells-elsewhere')}</p>}
       </section>
       {answer.cells.length > 0 && (
         <section>
@@ -65,7 +66,6 @@ export function Opened(props: Props) {
           </details>
         </section>
       )}
-      {answer.isCutElsewhere && <p className="mut s1">{say('cells-elsewhere')}</p>}
       <Standing answer={answer} country={country} />
       <Sign {...props} />
     </div>
