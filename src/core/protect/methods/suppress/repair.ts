@@ -78,16 +78,14 @@ export function repair(
       if (judge(need, low.get(cell)!, high.get(cell)!) !== 'safe') return true
       return kept !== undefined && !isWideEnough(kept, values[cell]!, ...wholeEnds(low.get(cell)!, high.get(cell)!))
     }
-    /** Finds one table in which all these cells are far enough up, and withholds what differs in it. */
-    const open = (batch: readonly number[]): boolean => {
-      for (const cell of batch) {
-        const [first] = wholeEnds(low.get(cell)!, high.get(cell)!)
-        const rise = Math.max(need.threshold - rest(cell), first + need.width - rest(cell), more.get(cell)?.rise ?? 0)
-        lp.setBounds(place.get(cell)!, rise, FAR)
-        lp.setBounds(n + place.get(cell)!, 0, 0)
+    /** Finds one table in which each of these cells is as far up, or down below 0, as asked, and withholds what differs in it. */
+    const move = (all: readonly (readonly [cell: number, by: number])[]): boolean => {
+      for (const [cell, by] of all) {
+        lp.setBounds(place.get(cell)!, Math.max(0, by), by < 0 ? 0 : FAR)
+        lp.setBounds(n + place.get(cell)!, Math.max(0, -by), by < 0 ? mayFall(cell) : 0)
       }
       const solution = lp.minimise()
-      for (const cell of batch) {
+      for (const [cell] of all) {
         lp.setBounds(place.get(cell)!, 0, mayRise(cell))
         lp.setBounds(n + place.get(cell)!, 0, mayFall(cell))
       }
@@ -106,6 +104,16 @@ export function repair(
       })
       return true
     }
+    const leastRise = (cell: number): number => Math.max(need.threshold - rest(cell), more.get(cell)?.rise ?? 0)
+    const open = (batch: readonly number[]): boolean =>
+      move(batch.map((cell) => [cell, Math.max(leastRise(cell), wholeEnds(low.get(cell)!, high.get(cell)!)[0] + need.width - rest(cell))]))
+    /** Where a cell cannot rise by its whole width, it may rise by less and fall by the rest. */
+    const openBothWays = (cell: number): boolean => {
+      if (high.get(cell)! < rest(cell) + leastRise(cell) - TOLERANCE && !move([[cell, leastRise(cell)]])) return false
+      const [, last] = wholeEnds(low.get(cell)!, high.get(cell)!)
+      const fall = Math.max(rest(cell) - (last - need.width), more.get(cell)?.fall ?? 0)
+      return !isOpen(cell) || (fall > 0 && fall <= mayFall(cell) && move([[cell, -fall]]))
+    }
     const lost: number[] = ordered.filter((cell) => !place.has(cell))
     const todo = ordered.filter((cell) => place.has(cell))
     const size = Math.ceil(todo.length / SOLVES)
@@ -117,7 +125,7 @@ export function repair(
       }
       // Cells of one sum may not all be able to rise together: then one after the other.
       if (batch.length === 0 || open(batch)) continue
-      for (const cell of batch) if (isOpen(cell) && !open([cell])) lost.push(cell)
+      for (const cell of batch) if (isOpen(cell) && !open([cell]) && !openBothWays(cell)) lost.push(cell)
     }
     return lost
   })

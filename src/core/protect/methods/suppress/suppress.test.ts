@@ -239,3 +239,49 @@ it('the usual pattern that forgets "withheld means at least 1" is caught and rep
   const result = suppress(model, values, need, solver)
   expect('audit' in result && result.audit).toMatchObject({ exact: 0, violations: 0, narrowest: 3 })
 })
+
+describe('a table is refused only where no pattern passes', () => {
+  const need = { threshold: 5, width: 3 }
+  const prepare = (counts: readonly (readonly number[])[]): { model: CellModel; values: Float64Array } => {
+    const set = grid(
+      counts.map((_, r) => `r${r}`),
+      counts[0]!.map((_, c) => `c${c}`),
+      counts,
+    )
+    const model = buildModel(set)
+    return { model, values: fillCells(set, model) }
+  }
+  const isRefused = ({ model, values }: ReturnType<typeof prepare>): boolean => !('withheld' in suppress(model, values, need, solver))
+
+  it('four of eight people cannot be seven, but two or five', () => {
+    expect(
+      isRefused(
+        prepare([
+          [2, 0, 4],
+          [0, 0, 1],
+          [0, 1, 0],
+        ]),
+      ),
+    ).toBe(false)
+  })
+  it('of any table with few people', { timeout: 60_000 }, () => {
+    const few = fc.constantFrom(0, 0, 0, 0, 1, 2, 3, 4, 1, 9)
+    const table = fc.array(fc.array(few, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 3 })
+    let refused = 0
+    fc.assert(
+      fc.property(table, (counts) => {
+        const { model, values } = prepare(counts)
+        const isSmall = values.map((v, i) => Number(i !== model.grandTotal && v >= 1 && v < need.threshold))
+        const free = [...values.keys()].filter((i) => i !== model.grandTotal && values[i]! >= need.threshold)
+        if (values[model.grandTotal]! < need.threshold || !isRefused({ model, values })) return
+        refused++
+        const passing = Array.from({ length: 2 ** free.length }, (_, bits) =>
+          Uint8Array.from(isSmall, (is, i) => is || (free.includes(i) && (bits >> free.indexOf(i)) & 1 ? 1 : 0)),
+        ).filter((withheld) => auditTables(model, values, withheld, need, solver).failing.length === 0)
+        expect(passing).toEqual([])
+      }),
+      { numRuns: 400, seed: 3 },
+    )
+    expect(refused).toBeGreaterThan(20)
+  })
+})
