@@ -3,9 +3,8 @@ import { COMMON } from '../words/common.ts'
 import { DESK } from '../words/desk.ts'
 import type { Lang } from '../words/khmer.ts'
 import { speaker } from '../words/say.ts'
-import { SHEETS } from '../words/sheets.ts'
 
-const WORDS = { ...COMMON, ...DESK, ...SHEETS } as const
+const WORDS = { ...COMMON, ...DESK } as const
 
 export const LangContext = createContext<Lang>('km')
 export const useLang = (): Lang => useContext(LangContext)

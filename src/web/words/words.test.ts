@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Words } from '../../core/model/fields.ts'
-import { DESK } from './desk.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { EXPLAIN } from './explain.ts'
 import { JOURNEYS } from './journeys.ts'
 import { PUBLIC } from './public.ts'
 import { SLIP } from './slip.ts'
+import { SHEETS } from './sheets.ts'
 import { pick, speaker } from './say.ts'
 
 /** Every catalogue of this folder, found and not listed: a new one cannot be forgotten. */
@@ -56,7 +56,7 @@ test('every journey explains its screen', () => {
 
 test('blanks are filled, numbers in the digits of the reader', () => {
   expect(speaker(PUBLIC, 'km')('of', { n: 250 })).toContain('២៥០')
-  expect(speaker(DESK, 'en')('use', { value: '2024' })).toBe('Use 2024')
+  expect(speaker(SHEETS, 'en')('use', { value: '2024' })).toBe('Use 2024')
   expect(pick({ en: 'Kep', km: '' }, 'km')).toBe('Kep')
 })
 

@@ -6,7 +6,8 @@ import { letters } from '../../../core/sheet/letters.ts'
 import type { Guess } from '../../../flow/stages.ts'
 import { pick } from '../../words/say.ts'
 import { HoldNames } from '../hold-names.tsx'
-import { useLang, useSay } from '../lang.tsx'
+import { useLang } from '../lang.tsx'
+import { useWords } from './use-words.ts'
 import { PageTitle } from '../page-title.tsx'
 import { isClosed } from './problems.ts'
 import type { Confirmed } from './protocol.ts'
@@ -34,7 +35,7 @@ function firstChoice(guesses: readonly Guess[]): Chosen {
 
 /** Headings that nobody knows, and what they may be: the clerk says, and only then is the sheet read by it. */
 export default function ColumnsPage({ office, file, form, guesses, free, onConfirm, onOther }: Props) {
-  const say = useSay()
+  const say = useWords()
   const [chosen, setChosen] = useState(() => firstChoice(guesses))
   /** A field has one column: whoever had it before is none any more. */
   const choose = (column: number, field: string): void =>
@@ -88,7 +89,7 @@ type ColumnProps = {
 
 function Column({ guess, fields, value, onChoose }: ColumnProps) {
   const lang = useLang()
-  const say = useSay()
+  const say = useWords()
   const id = useId()
   const [held, setHeld] = useState(false)
   const wordsOf = (field: string): string => pick(fields.find((f) => f.id === field)?.words ?? { en: field, km: field }, lang)

@@ -15,8 +15,6 @@ type Props = {
   readonly sample: string | undefined
   /** What stood against the last file, when it could not be taken. */
   readonly refused: readonly Problem[]
-  /** Why reading was ended before it was done. */
-  readonly ended: 'time' | 'memory' | undefined
   /** Which offices' returns are expected of this form. */
   readonly handsInFor: (form: Form) => ReactNode
   /** Work from before, when there is some. */
@@ -31,7 +29,7 @@ type Props = {
 }
 
 /** The first step: a sheet is dropped or chosen. */
-export function DropPage({ office, forms, sample, refused, ended, handsInFor, kept, onFile, onType, onTemplate, onNothing }: Props) {
+export function DropPage({ office, forms, sample, refused, handsInFor, kept, onFile, onType, onTemplate, onNothing }: Props) {
   const lang = useLang()
   const say = useSay()
   const [form, setForm] = useState(forms[0])
@@ -55,12 +53,6 @@ export function DropPage({ office, forms, sample, refused, ended, handsInFor, ke
         <Steps now="step-file" />
       </div>
       {refused.length > 0 && <Refused problems={refused} />}
-      {ended && (
-        <section className="card stop" role="alert">
-          <h2>{say('cannot-read')}</h2>
-          <p>{say(ended === 'time' ? 'ended-time' : 'ended-memory')}</p>
-        </section>
-      )}
       {kept}
       <p className="mut lead">{say('drop-how')}</p>
       {forms.length > 1 && (

@@ -4,7 +4,8 @@ import type { Field } from '../../../core/country/index.ts'
 import { convertLimon } from '../../../core/text/limon.ts'
 import { digits } from '../../words/khmer.ts'
 import { HoldNames } from '../hold-names.tsx'
-import { useLang, useSay } from '../lang.tsx'
+import { useLang } from '../lang.tsx'
+import { useWords } from './use-words.ts'
 import type { Change } from './edits.ts'
 import { cellOf, type Sheet } from './problems.ts'
 
@@ -32,7 +33,7 @@ function listPairs(sheet: Sheet, field: Field): readonly Pair[] {
 /** The offer to convert. It can be taken only once the names were looked at: a table of keys does not know how somebody is called. */
 export default function LegacyOffer({ sheet, field, row, held, onHold, onTake }: Props) {
   const lang = useLang()
-  const say = useSay()
+  const say = useWords()
   const [isSeen, setSeen] = useState(false)
   const pairs = listPairs(sheet, field)
   const mine = pairs.find((p) => p.row === row)

@@ -1,9 +1,9 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
 import { DoneIcon, MendIcon, AskIcon } from '../icons.tsx'
 import { pick } from '../../words/say.ts'
-import { useLang, useSay } from '../lang.tsx'
+import { useLang } from '../lang.tsx'
 import type { Change } from './edits.ts'
 import { ProblemList } from './problem-list.tsx'
 import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
@@ -14,6 +14,7 @@ import { sayUnsent } from './say-unsent.ts'
 import { SheetView } from './sheet-view.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from './steps.tsx'
+import { useWords } from './use-words.ts'
 
 type Props = {
   readonly office: string
@@ -35,11 +36,14 @@ type Props = {
 
 /** The sheet, every problem in it at once, and the one that is being mended. */
 export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onMark, onOther, onAskColumns }: Props) {
-  const say = useSay()
+  const say = useWords()
   const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
   const [whole, setWhole] = useState(false)
   const [held, setHeld] = useState(false)
-  const open = listOpen(sheet)
+  // Of what did not change the same stands again: the grid draws only the rows that show something else.
+  const { rows, problems, answered } = sheet
+  const open = useMemo(() => listOpen({ problems, answered }), [problems, answered])
+  const fine = useMemo(() => countFine(rows, open), [rows, open])
   // The chosen problem, or what moved up into its place when it was mended.
   const found = open.findIndex((p) => keyOf(p) === chosen.key)
   const index = Math.max(0, Math.min(found < 0 ? chosen.index : found, open.length - 1))
@@ -105,7 +109,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
             />
           </div>
           <div className="bar">
-            <span>{say('rows-fine', { n: countFine(sheet) })}</span>
+            <span>{say('rows-fine', { n: fine })}</span>
             <span role="status" className="left">
               <span>
                 <MendIcon /> {say('n-mend', { n: errors })}
@@ -151,7 +155,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
 /** The columns that were read as she confirmed in another month, said each time. */
 function LearnedColumns({ sheet, onAsk }: { sheet: Sheet; onAsk: () => void }) {
   const lang = useLang()
-  const say = useSay()
+  const say = useWords()
   const columns = sheet.learned.flatMap(({ heading, field: id }) => {
     const field = sheet.form.fields.find((f) => f.id === id)
     return field ? [say('column-as', { heading, field: pick(field.words, lang) })] : []
@@ -168,7 +172,7 @@ function LearnedColumns({ sheet, onAsk }: { sheet: Sheet; onAsk: () => void }) {
 }
 
 function Unsent({ unsent }: { unsent: Exclude<Sent, { ok: true }> }) {
-  const [say, lang] = [useSay(), useLang()]
+  const [say, lang] = [useWords(), useLang()]
   return (
     <section className="card stop" role="alert">
       <h2>{say('not-sent')}</h2>

@@ -15,12 +15,7 @@ export type Opened = Pick<Kept, 'name' | 'bytes' | 'form'> & {
 }
 
 export type Place =
-  | {
-      readonly at: 'drop'
-      readonly refused: readonly Problem[]
-      /** Reading was ended: too long, or too much for this machine. */
-      readonly ended?: 'time' | 'memory'
-    }
+  | { readonly at: 'drop'; readonly refused: readonly Problem[] }
   | { readonly at: 'typing'; readonly form: Form; readonly typed: Typed }
   | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'reading'; readonly name: string }

@@ -3,13 +3,14 @@ import { Button } from 'react-aria-components/Button'
 import type { CodeList, Field, Problem } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
 import { AskIcon, MendIcon } from '../icons.tsx'
-import { useLang, useSay } from '../lang.tsx'
+import { useLang } from '../lang.tsx'
 import { HoldNames } from '../hold-names.tsx'
 import type { Change } from './edits.ts'
 import { placeOf } from './problem-list.tsx'
 import { cellOf, isClosed, showCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { TypeValue } from './type-value.tsx'
+import { useWords } from './use-words.ts'
 
 type Props = {
   readonly problem: Problem
@@ -32,7 +33,7 @@ export const PANEL_HEADING = 'mending'
 /** The one thing being mended: what stands there, what is wrong in both languages, and the likely fix as the dark button. */
 export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold, onMend, onAnswer, onStep }: Props) {
   const lang = useLang()
-  const say = useSay()
+  const say = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const first = useRef(index === 0)
   useEffect(() => {
@@ -100,7 +101,7 @@ export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold
 }
 
 function Standing({ field, text, held, onHold }: { field: Field; text: string; held: boolean; onHold: (held: boolean) => void }) {
-  const say = useSay()
+  const say = useWords()
   if (isClosed(field) && text !== '') {
     return (
       <div className="val">
@@ -122,7 +123,7 @@ type FixesProps = {
 
 function Fixes({ problem, field, lists, held, onUse }: FixesProps) {
   const lang = useLang()
-  const say = useSay()
+  const say = useWords()
   const [typing, setTyping] = useState(false)
   const fixes = problem.fixes ?? []
   // The one dark button is the likeliest: for an old font it stands in the offer above.

@@ -1,4 +1,4 @@
-import type { CodeList, Field, Form, Problem } from '../../../core/country/index.ts'
+import type { Code, CodeList, Field, Form, Problem } from '../../../core/country/index.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import type { Lang } from '../../words/khmer.ts'
@@ -26,36 +26,57 @@ export type Sheet = {
 export const keyOf = (problem: Problem): string => `${problem.code} ${problem.row ?? ''} ${problem.field ?? problem.column ?? ''}`
 
 /** What is left: errors first, then the questions nobody answered, each in the order of the sheet. */
-export function listOpen(sheet: Sheet): readonly Problem[] {
-  const errors = sheet.problems.filter((p) => p.severity === 'error')
-  const asks = sheet.problems.filter((p) => p.severity === 'warning' && !sheet.answered.has(keyOf(p)))
+export function listOpen({ problems, answered }: Pick<Sheet, 'problems' | 'answered'>): readonly Problem[] {
+  const errors = problems.filter((p) => p.severity === 'error')
+  const asks = problems.filter((p) => p.severity === 'warning' && !answered.has(keyOf(p)))
   return [...errors, ...asks]
 }
 
 export const countErrors = (problems: readonly Problem[]): number => problems.filter((p) => p.severity === 'error').length
 
 /** Rows with nothing open. */
-export function countFine(sheet: Sheet): number {
-  const touched = new Set(listOpen(sheet).map((p) => p.row))
-  return sheet.rows.filter((r) => !touched.has(r.row)).length
+export function countFine(rows: readonly Row[], open: readonly Problem[]): number {
+  const touched = new Set(open.map((p) => p.row))
+  return rows.reduce((n, r) => (touched.has(r.row) ? n : n + 1), 0)
 }
 
 /** The form's fields that the sheet has a column for. */
-export const columnsOf = (sheet: Sheet): readonly Field[] => sheet.form.fields.filter((f) => f.id in sheet.headings)
+export const columnsOf = ({ form, headings }: Pick<Sheet, 'form' | 'headings'>): readonly Field[] =>
+  form.fields.filter((f) => f.id in headings)
 
 export const isClosed = (field: Field): boolean => isSealedClass(field.privacy)
 
-export const cellOf = (sheet: Sheet, row: number, field: string): string => sheet.rows.find((r) => r.row === row)?.cells[field] ?? ''
+export const cellOf = (sheet: Sheet, row: number, field: string): string => sheet.rows[indexOf(sheet.rows, row)]?.cells[field] ?? ''
+
+/** Where a row of this number is among them; -1 where none is. They stand in the order of the sheet, as nearly every program writes them. */
+function indexOf(rows: readonly Row[], row: number): number {
+  let [from, to] = [0, rows.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rows[middle]?.row ?? 0) < row) from = middle + 1
+    else to = middle
+  }
+  return rows[from]?.row === row ? from : rows.findIndex((r) => r.row === row)
+}
 
 export const cellKey = (row: number, field: string): string => `${row} ${field}`
 
 /** A cell as a reader knows it: a code that a fix wrote as its words, a fixed day as the sheet writes days. */
 export function showCell(field: Field, text: string, lists: readonly CodeList[], lang: Lang): string {
   if (field.list) {
-    const code = lists.find((l) => l.id === field.list)?.codes.find((c) => c.code === text)
+    const list = lists.find((l) => l.id === field.list)
+    const code = list && byCode(list).get(text)
     return code ? pick(code.words, lang) : text
   }
   return field.type === 'date' && isDay(text) ? text.split('-').toReversed().join('-') : text
+}
+
+const indexed = new WeakMap<CodeList, ReadonlyMap<string, Code>>()
+/** A hundred rows look up thousands of codes each time they are drawn. */
+function byCode(list: CodeList): ReadonlyMap<string, Code> {
+  const known = indexed.get(list) ?? new Map(list.codes.map((c) => [c.code, c]))
+  indexed.set(list, known)
+  return known
 }
 
 /** The sheet with these cells changed; what is wrong with it, the worker says after. */
@@ -66,10 +87,11 @@ export function withCells(sheet: Sheet, changes: readonly Change[]): Sheet {
     const key = cellKey(row, field)
     if (!was.has(key)) was.set(key, cellOf(sheet, row, field))
   }
-  const rows = sheet.rows.map((line) => {
-    const mine = byRow.get(line.row)
-    return mine ? { ...line, cells: { ...line.cells, ...Object.fromEntries(mine.map((c) => [c.field, c.value])) } } : line
-  })
+  const rows = [...sheet.rows]
+  for (const [row, mine] of byRow) {
+    const [at, line] = [indexOf(rows, row), rows[indexOf(rows, row)]]
+    if (line) rows[at] = { ...line, cells: { ...line.cells, ...Object.fromEntries(mine.map((c) => [c.field, c.value])) } }
+  }
   for (const { row, field, value } of changes) if (was.get(cellKey(row, field)) === value) was.delete(cellKey(row, field))
   return { ...sheet, rows, was }
 }

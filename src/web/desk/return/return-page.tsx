@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Form } from '../../../core/country/index.ts'
-import { sealNil, type NilSlot } from '../../../flow/seal.ts'
+import { problem } from '../../../errors.ts'
+import type { NilSlot } from '../../../flow/seal.ts'
 import { forget, learn, type Learned } from '../../../core/sheet/learned-columns.ts'
 import { pick } from '../../words/say.ts'
 import { OfficeKey } from '../account/office-key.tsx'
@@ -120,7 +121,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       const own = [...known, ...(file.chosen ?? [])]
       const isSure = confirmed !== undefined
       const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own, learned, isSure })
-      if (said.kind === 'ended') return leave({ at: 'drop', refused: [], ended: said.why })
+      if (said.kind === 'ended') return leave({ at: 'drop', refused: [problem(`file.reading-took-${said.why}`)] })
       if (said.kind === 'refused') return leave({ at: 'drop', refused: said.problems })
       if (said.kind !== 'read') return leave({ at: 'broken' })
       const { sheet: title, headings, rows, problems, guesses } = said
@@ -223,6 +224,12 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   const sendNothing = async (form: Form, slot: NilSlot): Promise<void> => {
     if (!nilSigner) return
     const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
+    // A sheet is sealed in the worker; whoever drops one does without this.
+    const sealNil = await import('../../../flow/seal.ts').then(
+      ({ sealNil: made }) => made,
+      () => undefined,
+    )
+    if (!sealNil) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'no-answer' } })
     const sealed = await sealNil([slot], { country, form, agency: keys.agency, random, signer: nilSigner }).catch(() => undefined)
     if (!sealed) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'not-signed' } })
     const sent = await sendReturn(api, sealed, country)
@@ -237,7 +244,6 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           forms={forms}
           sample={config.sample}
           refused={place.refused}
-          ended={place.ended}
           handsInFor={(form) => <HandsInFor key={form.slot.list} drafts={drafts} form={form} country={country} />}
           kept={
             kept && (

@@ -1,20 +1,23 @@
-import { memo, useEffect, useId, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
-import type { CodeList, Field, Problem } from '../../../core/country/index.ts'
-import { digits } from '../../words/khmer.ts'
+import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type UIEvent } from 'react'
+import type { CodeList, Problem } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
-import { AskIcon, MendIcon, TickIcon } from '../icons.tsx'
-import { useLang, useSay } from '../lang.tsx'
+import { useLang } from '../lang.tsx'
 import { parseBlock, printBlock } from './block.ts'
 import type { Change } from './edits.ts'
 import { actionOf } from './grid-keys.ts'
-import { cellKey, columnsOf, isClosed, showCell, type Sheet } from './problems.ts'
+import { cellKey, columnsOf, isClosed, type Sheet } from './problems.ts'
 import type { Row } from './protocol.ts'
+import { Line, type LineProps, type Spot } from './sheet-line.tsx'
+import { useWords } from './use-words.ts'
 
 type Props = {
   readonly sheet: Sheet
   readonly lists: readonly CodeList[]
-  /** Those that are drawn. */
+  /** All of the view; of them as many are drawn as somebody has come to. */
   readonly rows: readonly Row[]
+  readonly drawn: number
+  /** Somebody comes near the end of what is drawn. */
+  readonly onMore: () => void
   readonly open: readonly Problem[]
   readonly current: Problem | undefined
   readonly held: boolean
@@ -23,15 +26,14 @@ type Props = {
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
-/** Row number of the sheet, and field: they stay the same when other rows are drawn. */
-type Spot = { readonly row: number; readonly field: string }
 
 /** The sheet as a grid of cells: arrows go, letters type, a block pastes, Ctrl+D fills down, Ctrl+Z takes back. */
-export function SheetGrid({ sheet, lists, rows, open, current, held, onChoose, onEdit, onUndo, onRedo }: Props) {
+export function SheetGrid({ sheet, lists, rows, drawn, onMore, open, current, held, onChoose, onEdit, onUndo, onRedo }: Props) {
   const lang = useLang()
-  const say = useSay()
+  const say = useWords()
   const box = useRef<HTMLDivElement>(null)
-  const columns = useMemo(() => columnsOf(sheet), [sheet])
+  const { form, headings } = sheet
+  const columns = useMemo(() => columnsOf({ form, headings }), [form, headings])
   const [active, setActive] = useState<Spot>()
   const [anchor, setAnchor] = useState<Spot>()
   /** What stands in the open cell, while somebody types. */
@@ -57,13 +59,17 @@ export function SheetGrid({ sheet, lists, rows, open, current, held, onChoose, o
     right: Math.max(columnAt, anchorColumn),
   }
   const spot = (row: number, column: number): Spot | undefined => {
-    const [line, field] = [rows[Math.max(0, Math.min(row, rows.length - 1))], columns[Math.max(0, Math.min(column, columns.length - 1))]]
+    const [line, field] = [
+      rows[Math.max(0, Math.min(row, drawn, rows.length - 1))],
+      columns[Math.max(0, Math.min(column, columns.length - 1))],
+    ]
     return line && field && { row: line.row, field: field.id }
   }
   const go = (next: Spot | undefined, extending = false): void => {
     if (!next) return
     setAnchor(extending ? (anchor ?? active ?? next) : undefined)
     setActive(next)
+    if (rows[drawn]?.row === next.row) onMore()
     const problem = at.get(cellKey(next.row, next.field))
     if (problem && !extending) onChoose(problem)
   }
@@ -166,9 +172,13 @@ export function SheetGrid({ sheet, lists, rows, open, current, held, onChoose, o
     }),
     [],
   )
-  const focusable = active && rows.some((r) => r.row === active.row) ? active : spot(0, 0)
+  const shown = rows.slice(0, drawn)
+  const focusable = active && shown.some((r) => r.row === active.row) ? active : spot(0, 0)
+  const onScroll = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent<HTMLElement>): void => {
+    if (drawn < rows.length && scrollTop + 2 * clientHeight > scrollHeight) onMore()
+  }
   return (
-    <div className="g" ref={box} onKeyDown={onKey} onPaste={onPaste} onCopy={onCopy}>
+    <div className="g" ref={box} onKeyDown={onKey} onPaste={onPaste} onCopy={onCopy} onScroll={onScroll}>
       <table role="grid" aria-label={say('sheet-label')} aria-multiselectable="true" aria-rowcount={sheet.rows.length + 1}>
         <thead>
           <tr>
@@ -181,7 +191,7 @@ export function SheetGrid({ sheet, lists, rows, open, current, held, onChoose, o
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, r) => {
+          {shown.map((row, r) => {
             const isHere = focusable?.row === row.row
             const inRows = anchor !== undefined && r >= span.top && r <= span.bottom
             return (
@@ -193,7 +203,7 @@ export function SheetGrid({ sheet, lists, rows, open, current, held, onChoose, o
                 problems={at}
                 was={sheet.was}
                 held={held}
-                chosen={current?.row === row.row ? current : undefined}
+                chosen={current?.row === row.row ? current.field : undefined}
                 focused={isHere ? focusable.field : undefined}
                 from={inRows ? span.left : -1}
                 to={inRows ? span.right : -1}
@@ -210,153 +220,3 @@ export function SheetGrid({ sheet, lists, rows, open, current, held, onChoose, o
 }
 
 const pickKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ({ key, ctrlKey, metaKey, altKey, shiftKey })
-
-type LineProps = {
-  readonly row: Row
-  readonly columns: readonly Field[]
-  readonly lists: readonly CodeList[]
-  readonly problems: ReadonlyMap<string, Problem>
-  readonly was: ReadonlyMap<string, string>
-  readonly held: boolean
-  readonly chosen: Problem | undefined
-  readonly focused: string | undefined
-  /** Columns of the chosen block; -1 where this row is outside it. */
-  readonly from: number
-  readonly to: number
-  readonly typed: string | undefined
-  readonly onGo: (spot: Spot, extending?: boolean) => void
-  readonly onOpen: (spot: Spot, text: string) => void
-  readonly onTyped: (text: string) => void
-  readonly onLeave: (value: string | undefined, rows: number, columns: number) => void
-}
-
-/** A row is drawn again when something in it changed: a letter typed in one leaves the others alone. */
-const Line = memo(function Line(props: LineProps) {
-  const { row, columns, lists, problems, was, held, chosen, focused, from, to, typed, onGo, onOpen, onTyped, onLeave } = props
-  const lang = useLang()
-  return (
-    <tr>
-      <th scope="row">{digits(String(row.row), lang)}</th>
-      {columns.map((field, c) => {
-        const key = cellKey(row.row, field.id)
-        const problem = problems.get(key)
-        const isHere = field.id === focused
-        return (
-          <td
-            key={field.id}
-            role="gridcell"
-            tabIndex={isHere ? 0 : -1}
-            aria-selected={isHere || (c >= from && c <= to)}
-            className={classOf(problem, was.has(key), problem !== undefined && problem === chosen, c >= from && c <= to)}
-            onClick={(event) => onGo({ row: row.row, field: field.id }, event.shiftKey)}
-            onDoubleClick={() => onOpen({ row: row.row, field: field.id }, row.cells[field.id] ?? '')}
-          >
-            {isHere && typed !== undefined ? (
-              <Typing field={field} list={lists.find((l) => l.id === field.list)} value={typed} onChange={onTyped} onLeave={onLeave} />
-            ) : (
-              <Standing
-                field={field}
-                text={showCell(field, row.cells[field.id] ?? '', lists, lang)}
-                problem={problem}
-                was={was.get(key)}
-                held={held}
-              />
-            )}
-          </td>
-        )
-      })}
-    </tr>
-  )
-})
-
-const classOf = (problem: Problem | undefined, isMended: boolean, isCurrent: boolean, isInBlock: boolean): string | undefined =>
-  [
-    problem ? (problem.severity === 'error' ? 'c-mend' : 'c-ask') : isMended ? 'c-done' : '',
-    isCurrent ? 'sel' : '',
-    isInBlock ? 'in-block' : '',
-  ]
-    .filter(Boolean)
-    .join(' ') || undefined
-
-type StandingProps = { field: Field; text: string; problem: Problem | undefined; was: string | undefined; held: boolean }
-
-function Standing({ field, text, problem, was, held }: StandingProps) {
-  const say = useSay()
-  const shown = isClosed(field) && text !== '' && !held ? <span className="closed">{say('name-closed-plain')}</span> : text
-  if (problem) {
-    const mend = problem.severity === 'error'
-    return (
-      <>
-        <span className="t">{shown || say('empty-cell')}</span>
-        <span className="w">
-          {mend ? <MendIcon /> : <AskIcon />} {say(mend ? 'must-mend' : 'must-answer')}
-        </span>
-      </>
-    )
-  }
-  return (
-    <>
-      <span className="t">{shown}</span>
-      {was !== undefined && (
-        <span className="w">
-          <TickIcon /> {isClosed(field) ? say('mended') : say('was', { value: was || say('empty-cell') })}
-        </span>
-      )}
-    </>
-  )
-}
-
-type TypingProps = {
-  field: Field
-  list: CodeList | undefined
-  value: string
-  onChange: (text: string) => void
-  onLeave: LineProps['onLeave']
-}
-
-/** The open cell. Enter and Tab take what was typed and go on; Escape leaves what stood there. */
-function Typing({ field, list, value, onChange, onLeave }: TypingProps) {
-  const lang = useLang()
-  const say = useSay()
-  const names = useId()
-  const isOver = useRef(false)
-  const end = (text: string | undefined, rows: number, columns: number): void => {
-    if (isOver.current) return
-    isOver.current = true
-    onLeave(text, rows, columns)
-  }
-  return (
-    <>
-      <input
-        type="text"
-        autoFocus
-        autoComplete="off"
-        spellCheck={false}
-        aria-label={`${say('new-value')}: ${pick(field.words, lang)}`}
-        value={value}
-        {...(list ? { list: names } : {})}
-        onChange={(event) => onChange(event.target.value)}
-        onBlur={() => end(value, 0, 0)}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return
-          const on: Readonly<Record<string, readonly [number, number]>> = {
-            Enter: [event.shiftKey ? -1 : 1, 0],
-            Tab: [0, event.shiftKey ? -1 : 1],
-          }
-          const step = on[event.key]
-          if (!step && event.key !== 'Escape') return
-          event.preventDefault()
-          event.stopPropagation()
-          end(step ? value : undefined, step?.[0] ?? 0, step?.[1] ?? 0)
-        }}
-      />
-      {list && (
-        <datalist id={names}>
-          {list.codes.map((code) => (
-            <option key={code.code} value={pick(code.words, lang)} />
-          ))}
-        </datalist>
-      )}
-    </>
-  )
-}

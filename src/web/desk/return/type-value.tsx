@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { CodeList } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
-import { useLang, useSay } from '../lang.tsx'
+import { useLang } from '../lang.tsx'
+import { useWords } from './use-words.ts'
 
 type Props = {
   /** The list, for a coded cell: its codes are offered, so that none has to be spelled. */
@@ -14,7 +15,7 @@ type Props = {
 /** Another value for one cell, typed or taken from its list. */
 export function TypeValue({ list, onUse, onLeave }: Props) {
   const lang = useLang()
-  const say = useSay()
+  const say = useWords()
   const [value, setValue] = useState(list?.codes[0]?.code ?? '')
   return (
     <form
