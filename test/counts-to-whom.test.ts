@@ -66,6 +66,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/session': 'none',
   '/api/v1/sign-in/nonce': 'none',
   '/api/v1/subjects': 'own',
+  '/api/v1/unsigned-acts': 'own',
 }
 /** Asked so that they answer. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
