@@ -6,7 +6,8 @@ import { listReleases, publishCleared, readReleaseFile } from '../src/adapters/f
 import { findDraft, readStanding, type ReleaseDraft } from '../src/adapters/files/drafts.ts'
 import { sayOfDraft } from '../src/adapters/say-of-draft.ts'
 import { publish } from '../src/cli/release/approve.ts'
-import { clearDraft, keepDraft, type Part } from '../src/cli/release/draft.ts'
+import { keepDraft, type DraftPart } from '../src/adapters/keep-draft.ts'
+import { clearDraft } from '../src/cli/release/draft.ts'
 import { approvalHash } from '../src/core/release/approval.ts'
 import { putCourtYear } from './court-year.ts'
 import { servePeople, type ServedPeople } from './served-people.ts'
@@ -14,8 +15,8 @@ import { servePeople, type ServedPeople } from './served-people.ts'
 const io = { out: () => undefined, err: () => undefined, json: false }
 let s: ServedPeople
 let draft: ReleaseDraft
-let parts: readonly Part[]
-const clear = async (): Promise<readonly Part[]> => {
+let parts: readonly DraftPart[]
+const clear = async (): Promise<readonly DraftPart[]> => {
   const found = await clearDraft(s.installation, draft)
   if ('refused' in found) throw new Error(JSON.stringify(found.refused))
   return found
@@ -51,7 +52,7 @@ it('is signed at once, and one release of it exchanged is what nobody signed', a
 }, 600_000)
 
 it('goes on where it was cut off, under the same signatures', async () => {
-  const [first] = parts as [Part]
+  const [first] = parts as [DraftPart]
   const { approvals } = await readStanding(s.installation, draft)
   await publishCleared(s.installation, first.cleared, first, approvals)
   const left = await clear()

@@ -1,5 +1,6 @@
 /** Approving a draft with one's own key, and publishing what two have approved. */
 import { readFileSync } from 'node:fs'
+import type { DraftPart } from '../../adapters/keep-draft.ts'
 import { readDraftFiles, readStanding, removeDraft, type ReleaseDraft } from '../../adapters/files/drafts.ts'
 import { publishCleared } from '../../adapters/files/releases.ts'
 import type { Installation } from '../../adapters/installation.ts'
@@ -10,7 +11,6 @@ import { parseSignature, type KeySignature } from '../../core/ledger/signature.t
 import { approvalHash } from '../../core/release/approval.ts'
 import { Failure } from '../../errors.ts'
 import { Usage, type ExitCode, type Io } from '../command.ts'
-import type { Part } from './draft.ts'
 
 /** With neither a key nor a signature it says what there is to sign. */
 export async function approve(
@@ -39,7 +39,7 @@ export async function approve(
 }
 
 /** One after the other: what is out when something stops it stays out, and the same command goes on with the rest. */
-export async function publish(installation: Installation, draft: ReleaseDraft, parts: readonly Part[], io: Io): Promise<ExitCode> {
+export async function publish(installation: Installation, draft: ReleaseDraft, parts: readonly DraftPart[], io: Io): Promise<ExitCode> {
   const { id } = draft
   readDraftFiles(installation, draft)
   const { is, approvals } = await readStanding(installation, draft)

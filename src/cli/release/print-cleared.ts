@@ -1,13 +1,13 @@
 /** What `saksi release DIR attack` says: numbers of cells, never a cell; and beside each release what its tables would have told otherwise. */
+import type { DraftPart } from '../../adapters/keep-draft.ts'
 import { loadHighs } from '../../adapters/highs/index.ts'
 import type { Country } from '../../core/country/index.ts'
 import { compareMethods, type Compared, type Told } from '../../core/protect/compare.ts'
 import type { NotCleared } from '../../flow/attack.ts'
 import type { TooDeep } from '../../flow/protect.ts'
 import type { ExitCode, Io } from '../command.ts'
-import type { Part } from './draft.ts'
 
-export async function printCleared(parts: readonly Part[], { country }: { readonly country: Country }, io: Io): Promise<ExitCode> {
+export async function printCleared(parts: readonly DraftPart[], { country }: { readonly country: Country }, io: Io): Promise<ExitCode> {
   const solver = await loadHighs()
   const all = parts.map(({ id, cleared: { protected: made, report } }) => ({
     id,

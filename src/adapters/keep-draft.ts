@@ -1,0 +1,65 @@
+/** A draft is left for those who are asked to approve it: what was cleared, where they find it, and who they are. */
+import { isReviewer } from '../core/entry/check-act.ts'
+import { contentOf } from '../core/release/approval.ts'
+import type { Gate } from '../flow/clear.ts'
+import type { Cleared } from '../flow/stages.ts'
+import { loadEverReleased } from './ever-released.ts'
+import { besideOf, findDraft, readDraftFiles, saveDraft, type ReleaseDraft } from './files/drafts.ts'
+import { draftOf, isPublished, type Named } from './files/releases.ts'
+import { readRoundingKey } from './files/rounding-key.ts'
+import { loadHighs } from './highs/index.ts'
+import type { Installation } from './installation.ts'
+
+export type WantedDraft = Pick<ReleaseDraft, 'id' | 'title' | 'asOf' | 'asks'>
+export type DraftPart = Named & { readonly cleared: Cleared }
+
+/** What clears a release here: the country, its counts, and everything that was ever released. */
+export const gateOf = async (installation: Installation): Promise<Gate> => ({
+  country: installation.country,
+  counts: installation.counts,
+  solver: await loadHighs(),
+  earlier: await loadEverReleased(installation),
+  roundingKey: readRoundingKey(installation.layout),
+})
+
+/**
+ * Leaves what was cleared for those who are asked to approve it. What is out already of a set that was cut off stays under its
+ * signatures. @param offices null for whoever receives returns and whose records are counted.
+ */
+export async function keepDraft(
+  installation: Installation,
+  wanted: WantedDraft,
+  parts: readonly DraftPart[],
+  offices: readonly string[] | null,
+): Promise<ReleaseDraft> {
+  const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part)]))
+  const old = findDraft(installation, wanted.id)
+  const out = new Map<string, ReadonlyMap<string, string>>()
+  if (old) for (const [id, files] of readOld(installation, old)) if (await isPublished(installation, id)) out.set(id, files)
+  const files = new Map([...out, ...made])
+  const releases = Object.fromEntries([...files].map(([id, of]) => [id, contentOf(of)]))
+  const draft: ReleaseDraft = {
+    format: 'saksi-draft/1',
+    ...wanted,
+    offices: offices ?? officesOf(installation, parts),
+    attacked: new Date().toISOString(),
+    beside: await besideOf(installation, Object.keys(releases)),
+    releases,
+  }
+  saveDraft(installation, draft, files)
+  return draft
+}
+
+function readOld(installation: Installation, old: ReleaseDraft): Iterable<[string, ReadonlyMap<string, string>]> {
+  try {
+    return readDraftFiles(installation, old)
+  } catch {
+    return [] // altered: it is made again whole, and nobody has signed that
+  }
+}
+
+function officesOf({ country }: Installation, parts: readonly DraftPart[]): string[] {
+  const counted = parts.flatMap((p) => Object.keys(p.cleared.protected.counted.lineage.agencies))
+  const receive = country.agencies.flatMap((a) => (isReviewer(country, a.id) ? [a.id] : []))
+  return [...new Set([...receive, country.trustee.id, ...counted])].sort()
+}
