@@ -83,6 +83,20 @@ export function readByTable(read: (name: string) => string | undefined): {
   return { release: { name: title, population, unit, threshold, dimensions, tables, cells, ...promised }, tables: printed }
 }
 
+/**
+ * The same of all of a release's files, for whoever signs over them.
+ * @throws UnreadableRelease also where a table lies there that the package does not describe, or describes twice: it would be signed unseen.
+ */
+export function readWhole(files: Readonly<Record<string, string>>): ReturnType<typeof readByTable> {
+  const read = readByTable((name) => files[name])
+  const { resources } = packageShape.pick({ resources: true }).parse(JSON.parse(files[PACKAGE] ?? ''))
+  const described = resources.map(({ name, path }) => (path === `${name}.csv` ? path : '')).toSorted()
+  const there = Object.keys(files).filter((name) => name.endsWith('.csv'))
+  if (described.join() !== there.toSorted().join())
+    throw new UnreadableRelease(`${PACKAGE} does not describe each table that is there, once`)
+  return read
+}
+
 function readTable(
   path: string,
   text: string,

@@ -10,7 +10,7 @@ import type { Protected } from '../protect/protected.ts'
 import { placesKey } from '../protect/table.ts'
 import { checkRelease } from './check.ts'
 import { denature, neutralise, totalWord } from './columns.ts'
-import { readRelease, UnreadableRelease } from './read.ts'
+import { readRelease, readWhole, UnreadableRelease } from './read.ts'
 import { commitInput, writeRelease } from './write.ts'
 
 let done: Protected
@@ -108,6 +108,33 @@ describe('writeRelease', () => {
     }
     const [heading] = parseCsv(files.get(resources[0]!.path)!).rows
     expect(resources[0]!.schema.fields.map((f) => f.name)).toEqual(heading)
+  })
+})
+
+describe('readWhole', () => {
+  const [one, two] = ['table-1.csv', 'table-2.csv']
+  const described = (resources: readonly { name: string; path: string }[]): string =>
+    JSON.stringify({ ...(JSON.parse(files.get('datapackage.json') ?? '') as object), resources })
+  const withFiles = (more: Readonly<Record<string, string>>) => () => readWhole({ ...Object.fromEntries(files), ...more })
+  it('reads each table that is there', () => {
+    expect(withFiles({})().tables.map(({ id }) => `${id}.csv`)).toEqual([...files.keys()].filter((name) => name.endsWith('.csv')))
+  })
+  it('is refused where a table would be signed unseen: described nowhere, twice, or as another', () => {
+    const [first, second] = [
+      { name: 'table-1', path: one },
+      { name: 'table-2', path: two },
+    ]
+    const csv = files.get(one) ?? ''
+    expect(withFiles({ [two]: csv, 'datapackage.json': described([first, second]) })).not.toThrow()
+    for (const resources of [
+      [first],
+      [first, first],
+      [
+        { ...first, path: two },
+        { ...second, path: one },
+      ],
+    ])
+      expect(withFiles({ [two]: csv, 'datapackage.json': described(resources) })).toThrow(UnreadableRelease)
   })
 })
 

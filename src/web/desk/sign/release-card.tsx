@@ -58,7 +58,11 @@ export function ReleaseCard({ draft, api, country, who }: Props) {
       )}
       {shown && (
         <Suspense fallback={<p role="status">{say('rel-reading')}</p>}>
-          <ReleaseRead shown={shown} country={country} />
+          <ReleaseRead shown={shown} country={country}>
+            {figures && (
+              <Saying figures={figures} said={said} agency={who.agency} isSigning={isSigning} onSay={(why) => sign(figures, why)} />
+            )}
+          </ReleaseRead>
         </Suspense>
       )}
       {shown && !figures && (
@@ -66,7 +70,6 @@ export function ReleaseCard({ draft, api, country, who }: Props) {
           <p>{say('rel-unreadable')}</p>
         </div>
       )}
-      {figures && <Saying figures={figures} said={said} agency={who.agency} isSigning={isSigning} onSay={(why) => sign(figures, why)} />}
       <Refused failed={failed} />
     </li>
   )

@@ -1,10 +1,10 @@
 import './no-eval.ts'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { toHex, utf8 } from '../../../core/bytes.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { sha256 } from '../../../core/hash.ts'
 import type { Certificate } from '../../../core/release/certificate.ts'
-import { readByTable } from '../../../core/release/read.ts'
+import { readWhole } from '../../../core/release/read.ts'
 import { CERTIFICATE } from '../../../core/release/write.ts'
 import { digits, formatNumber } from '../../words/khmer.ts'
 import { countedWords, findDefinition, intervalWords } from '../../words/of-release.ts'
@@ -15,23 +15,33 @@ import type { DraftShown } from './draft.ts'
 import { withIndicators } from './indicators.ts'
 import { ReleaseTable } from './release-table.tsx'
 
+type Props = {
+  readonly shown: DraftShown
+  readonly country: Country
+  /** How it is signed: shown once every release of it could be read, since one signature is under all of them. */
+  readonly children: ReactNode
+}
+
 /** Every release of a draft, as its files say it: what it counts, what is withheld, how it was attacked, and each table. */
-export function ReleaseRead({ shown, country }: { readonly shown: DraftShown; readonly country: Country }) {
+export function ReleaseRead({ shown, country, children }: Props) {
   const counting = useMemo(() => withIndicators(country), [country])
+  const all = useMemo(() => Object.entries(shown.releases).map(([id, files]) => ({ id, read: readFiles(files) })), [shown])
   return (
-    <div className="releases">
-      {Object.entries(shown.releases).map(([id, files]) => (
-        <OneRelease key={id} id={id} files={files} country={counting} />
-      ))}
-    </div>
+    <>
+      <div className="releases">
+        {all.map(({ id, read }) => (
+          <OneRelease key={id} id={id} read={read} country={counting} />
+        ))}
+      </div>
+      {all.every(({ read }) => read) && children}
+    </>
   )
 }
 
-type OneProps = { readonly id: string; readonly files: Readonly<Record<string, string>>; readonly country: Country }
-function OneRelease({ id, files, country }: OneProps) {
+type OneProps = { readonly id: string; readonly read: ReturnType<typeof readFiles>; readonly country: Country }
+function OneRelease({ id, read, country }: OneProps) {
   const lang = useLang()
   const say = speaker(RELEASES, lang)
-  const read = readFiles(files)
   if (!read) return <p className="card stop narrow">{`${id}: ${say('rel-unreadable')}`}</p>
   const { release, tables, certificate, hash } = read
   const { cells, attack, warnings } = certificate
@@ -93,7 +103,7 @@ function OneRelease({ id, files, country }: OneProps) {
 function readFiles(files: Readonly<Record<string, string>>) {
   try {
     const text = files[CERTIFICATE] ?? ''
-    return { ...readByTable((name) => files[name]), certificate: JSON.parse(text) as Certificate, hash: toHex(sha256(utf8(text))) }
+    return { ...readWhole(files), certificate: JSON.parse(text) as Certificate, hash: toHex(sha256(utf8(text))) }
   } catch {
     return undefined // said in its place
   }
