@@ -180,12 +180,12 @@ describe.skipIf(!hasBrowser)('oversight', () => {
       const head = await comeAs(browser, made, 'sample-approver', '#/oversee', 'en', 1280)
       expect(await head.page.locator('nav a[href="#/oversee"]').count()).toBe(0)
       expect(await head.page.locator('.oversee').count()).toBe(0)
-      const told: string[] = []
-      head.page.on('response', (r) => void (r.url().includes('/approval/look') && r.text().then((text) => told.push(text))))
       await goTo(head.page, '#/sign')
-      await head.page.locator('.to-sign .acts .btn').first().click()
-      await expect.poll(() => told.length).toBe(1)
-      expect(JSON.parse(told[0] ?? '')).toMatchObject({ overseen: null })
+      const [told] = await Promise.all([
+        head.page.waitForResponse((r) => r.url().includes('/approval/look')),
+        head.page.locator('.to-sign .acts .btn').first().click(),
+      ])
+      expect(await told.json()).toMatchObject({ overseen: null })
       for (const p of [page, again.page, third.page, head.page]) await p.context().close()
     },
     2 * PATIENCE,
@@ -221,6 +221,7 @@ describe.skipIf(!hasBrowser)('oversight', () => {
       expect(await page.locator('.seals fieldset input').count()).toBe(2)
       await page.locator('.seals fieldset input').first().check()
       const order = page.locator('.order')
+      await order.waitFor()
       expect(await order.locator('.holding[data-disabled]').count()).toBe(1)
       await order.locator('select').selectOption('suspected-leak')
       for (const day of ['2020-01-01', '2099-01-01']) {
@@ -284,6 +285,7 @@ describe.skipIf(!hasBrowser)('oversight', () => {
       await must('plan', 'held', ...unsealer(2), '--out', at('held-2.json'))
       await file.setInputFiles(at('held-2.json'))
       await page.locator(`.seals fieldset label:has-text("${(values[1] ?? '').slice(0, 4)}") input`).check()
+      await page.locator('.order').waitFor()
       expect(await page.locator('.order input[name=order]').last().isDisabled()).toBe(true)
       await page.context().close()
     },
