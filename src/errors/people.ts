@@ -77,8 +77,8 @@ export const PEOPLE = {
     'នៅទីនេះគ្មានអ្វី ឬមិនមែនជារបស់អ្នក។ សូមចូលដោយឧបករណ៍ដែលបានចុះឈ្មោះសម្រាប់ការនេះ។',
   ),
   'session.slow': refused(
-    'There were too many wrong tries. Wait {seconds} seconds, then try again.',
-    'បានសាកខុសច្រើនដងពេក។ សូមរង់ចាំ {seconds} វិនាទី រួចសាកម្តងទៀត។',
+    'There were too many tries. Wait {seconds} seconds, then try again.',
+    'បានសាកច្រើនដងពេក។ សូមរង់ចាំ {seconds} វិនាទី រួចសាកម្តងទៀត។',
   ),
   'enrolment.not-sound': refused(
     'This device cannot be enrolled as it asks: it must be a passkey of this desk’s own address, for an agency of this country. Open the desk by its own address and begin again.',

@@ -71,7 +71,9 @@ export async function fallbackRoutes(app: App, { installation, guard }: Guarded)
       const agencyType = device && agencyTypeOf(installation.country, device.agency)
       if (!device || !agencyType) return guard.refuse(reply, 'session.refused', 'wrong-secret')
       // Used up once the key is somebody's: a stranger's proofs would else fill the memory, and then nobody signs in.
-      if (!guard.proofs.use(proof)) return guard.refuse(reply, 'session.refused', 'bad-proof')
+      const used = guard.proofs.use(proof, device.person)
+      if (used === 'too-many') return guard.slowDown(reply)
+      if (used === 'replayed') return guard.refuse(reply, 'session.refused', 'bad-proof')
       byNumber.right(given.number)
       const { credential, agency, roles } = device
       await installation.note({ kind: 'sign-in.opened', door: 'password', credential })

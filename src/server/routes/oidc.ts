@@ -14,6 +14,7 @@ import type { App, Guarded } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { agencyTypeOf, answer, mayStand, refusedFromElsewhere } from '../session/guard.ts'
 import { Handovers } from '../session/handovers.ts'
+import type { Proof } from '../session/proofs.ts'
 import { registrarOf, signerOf } from '../session/rights.ts'
 import { KeySignatureSchema, Slowed, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
@@ -21,6 +22,8 @@ import { Opened } from './sign-in.ts'
 
 const answers = { ...REFUSALS, 429: Slowed }
 /** What the provider said to the browser. */
+/** `proof`: where no session has used it up already. */
+type Key = { readonly thumbprint: string; readonly proof?: Proof }
 const Answer = z.strictObject({ code: z.string().min(1).max(4000), state: z.string().max(200), iss: z.string().max(1000).optional() })
 const Link = z.object({ person: z.string(), of: z.string(), subject: z.string() })
 const Waiting = z.object({ request: z.string(), link: Link, entry: EntryPartsSchema.nullable(), first: KeySignatureSchema.nullable() })
@@ -36,12 +39,12 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
     onlyWithProvider(reply) ?? fromDesk(request, reply)
 
   /** The key behind a request: of its session, or of the proof that it brings where there is none. A code of errors where there is neither. */
-  async function keyOf(request: FastifyRequest): Promise<{ readonly thumbprint: string } | 'session.clock' | 'session.refused'> {
+  async function keyOf(request: FastifyRequest): Promise<Key | 'session.clock' | 'session.refused'> {
     const known = guard.thumbprintOf(request)
     if (known !== undefined) return { thumbprint: known }
     const proof = await guard.readProof(request, null)
     if (proof === 'clock') return 'session.clock'
-    return typeof proof === 'string' || !guard.proofs.use(proof) ? 'session.refused' : proof
+    return typeof proof === 'string' ? 'session.refused' : { thumbprint: proof.thumbprint, proof }
   }
 
   /** What the provider says of whoever sent this; or the reply that it was refused with. */
@@ -92,6 +95,10 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
       const device = person === undefined ? undefined : await standingDevice(person)
       const agencyType = device && agencyTypeOf(installation.country, device.agency)
       if (!device || !agencyType) return guard.refuse(reply, 'session.refused', 'not-enrolled')
+      // Used up once the key is somebody's, as with a password: until then the state, which is good once, stands for it.
+      const used = key.proof ? guard.proofs.use(key.proof, device.person) : 'good'
+      if (used === 'too-many') return guard.slowDown(reply)
+      if (used === 'replayed') return guard.refuse(reply, 'session.refused', 'bad-proof')
       const { credential, agency, roles } = device
       await installation.note({ kind: 'sign-in.opened', door: 'oidc', credential })
       const principal = { credential, person: device.person, agency, agencyType, roles, signedInBy: 'oidc' } as const

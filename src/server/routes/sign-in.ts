@@ -85,7 +85,10 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
       })
       if (!device) return refuse(devices.length === 0 ? 'not-enrolled' : 'not-signed')
       const principal = principalOf(device)
-      if (!principal || !nonces.use(nonce) || !guard.proofs.use(proof)) return refuse('not-signed')
+      if (!principal || !nonces.use(nonce)) return refuse('not-signed')
+      const used = guard.proofs.use(proof, principal.person)
+      if (used === 'too-many') return guard.slowDown(reply)
+      if (used === 'replayed') return refuse('not-signed')
       // On record first: a session that the log does not know of is none.
       await installation.note({ kind: 'sign-in.opened', door: 'desk', credential: device.credential })
       return { token: guard.sessions.open(principal, proof.thumbprint), principal }

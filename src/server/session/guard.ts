@@ -23,6 +23,8 @@ export type Origins = {
   readonly desk: string | null
 }
 
+const PAUSE_S = 60
+
 const sessions = new WeakMap<FastifyRequest, Session>()
 
 /** Who asks: a person who signed in with a proof that fits this request. Undefined for everybody else, programs too. */
@@ -65,7 +67,9 @@ export class Guard {
     if (typeof proof === 'string') return this.refuse(reply, proof === 'clock' ? 'session.clock' : 'session.needed', 'bad-proof')
     const session = this.sessions.find(token)
     if (!session || session.thumbprint !== proof.thumbprint) return this.refuse(reply, 'session.needed', 'no-session')
-    if (!this.proofs.use(proof)) return this.refuse(reply, 'session.needed', 'replayed-proof')
+    const used = this.proofs.use(proof, session.principal.person)
+    if (used === 'too-many') return this.slowDown(reply)
+    if (used === 'replayed') return this.refuse(reply, 'session.needed', 'replayed-proof')
     if (!(await this.#stands(session))) return this.refuse(reply, 'session.needed', 'no-session')
     sessions.set(request, session)
     return undefined
@@ -98,6 +102,9 @@ export class Guard {
     const session = sessions.get(request)
     if (session) this.sessions.end(session)
   }
+
+  /** For whoever has asked so often that no more proofs can be remembered: the oldest are forgotten by and by. */
+  slowDown = (reply: FastifyReply): FastifyReply => this.refuse(reply, 'session.slow', 'slowed', { seconds: PAUSE_S })
 
   refuse(reply: FastifyReply, code: ErrorCode, reason: SignInRefusal, params: Params = {}): FastifyReply {
     this.#refusals.count('desk', reason)

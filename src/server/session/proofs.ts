@@ -7,6 +7,8 @@ import { EmbeddedJWK, calculateJwkThumbprint, jwtVerify } from 'jose'
 /** Seconds that a proof's time may differ from ours: office clocks are rarely right to the minute. */
 const CLOCK_SLACK_S = 300
 const MOST_REMEMBERED = 200_000
+/** Some thirty requests a second for ten minutes: no desk asks so often, and one stolen session must not fill what all share. */
+const MOST_OF_ONE_PERSON = 20_000
 
 type Asked = { readonly method: string; /** Without query and fragment. */ readonly url: string }
 type ProofFault = 'unreadable' | 'other-request' | 'other-token' | 'clock' | 'replayed'
@@ -18,8 +20,10 @@ export type Proof = {
 
 export class Proofs {
   readonly #now: () => number
-  /** jti → the second in which it may be forgotten. In order of arrival. */
-  readonly #used = new Map<string, number>()
+  /** Key and jti → whose, and the second in which it may be forgotten. In order of arrival. */
+  readonly #used = new Map<string, { readonly person: string; readonly until: number }>()
+  /** Person → how many of them are that person's. */
+  readonly #shares = new Map<string, number>()
 
   /** @param now seconds since 1970. */
   constructor(now: () => number) {
@@ -51,17 +55,31 @@ export class Proofs {
     }
   }
 
-  /** Uses a proof up. @returns false when it was used while it was being read, or no more can be remembered: then it is refused. */
-  use({ thumbprint, jti }: Proof): boolean {
+  /**
+   * Uses a proof up. Only `good` may be served.
+   * @param person whose key it is, by a session or by what has just been signed: a person, because keys and sessions cost nothing.
+   * @returns `replayed` when it was used while it was being read; `too-many` when no more of this person's can be remembered, or of anybody's.
+   */
+  use({ thumbprint, jti }: Proof, person: string): 'good' | 'replayed' | 'too-many' {
     const now = this.#now()
-    for (const [key, until] of this.#used) {
+    this.#forget(now)
+    const key = `${thumbprint} ${jti}`
+    if (this.#used.has(key)) return 'replayed'
+    const share = this.#shares.get(person) ?? 0
+    if (share >= MOST_OF_ONE_PERSON || this.#used.size >= MOST_REMEMBERED) return 'too-many'
+    // A proof may be as far in the future as in the past: by then its own time has passed on every clock.
+    this.#used.set(key, { person, until: now + 2 * CLOCK_SLACK_S + 1 })
+    this.#shares.set(person, share + 1)
+    return 'good'
+  }
+
+  #forget(now: number): void {
+    for (const [key, { person, until }] of this.#used) {
       if (until > now) break
       this.#used.delete(key)
+      const left = (this.#shares.get(person) ?? 0) - 1
+      if (left > 0) this.#shares.set(person, left)
+      else this.#shares.delete(person)
     }
-    const key = `${thumbprint} ${jti}`
-    if (this.#used.has(key) || this.#used.size >= MOST_REMEMBERED) return false
-    // A proof may be as far in the future as in the past: by then its own time has passed on every clock.
-    this.#used.set(key, now + 2 * CLOCK_SLACK_S + 1)
-    return true
   }
 }

@@ -81,7 +81,30 @@ describe('a proof', () => {
     const text = await generateProof(keys, asked.url, asked.method)
     const proof = await proofs.read(text, asked, null)
     if (typeof proof === 'string') throw new Error(proof)
-    expect([proofs.use(proof), proofs.use(proof), await proofs.read(text, asked, null)]).toEqual([true, false, 'replayed'])
+    const uses = [proofs.use(proof, 'one'), proofs.use(proof, 'one'), await proofs.read(text, asked, null)]
+    expect(uses).toEqual(['good', 'replayed', 'replayed'])
+  })
+  it('is refused to one person beyond a share, under whatever key, and to nobody else', () => {
+    let now = 0
+    const proofs = new Proofs(() => now)
+    let made = 0
+    const use = (person: string): unknown => proofs.use({ thumbprint: `key ${made % 5}`, jti: `proof ${made++}`, at: now }, person)
+    const flood = (person: string): number => {
+      let taken = 0
+      while (use(person) === 'good') taken++
+      return taken
+    }
+    expect([flood('thief'), use('thief'), use('other')]).toEqual([20_000, 'too-many', 'good'])
+    now = 300
+    expect(flood('other')).toBe(19_999)
+    now = 601
+    expect([flood('thief'), use('other')]).toEqual([20_000, 'good'])
+    // Many who agree fill all of it: then it is everybody's wait, and not for longer than what they did.
+    now = 2000
+    for (let i = 0; i < 10; i++) expect(flood(`thief ${i}`)).toBe(20_000)
+    expect(use('third')).toBe('too-many')
+    now = 2601
+    expect(use('third')).toBe('good')
   })
   it('is none under another type or algorithm, without its own key, or with the private one in it', async () => {
     const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true })
