@@ -25,8 +25,11 @@ export class Drafts {
     this.#key = deriveKey(Uint8Array.from(fromBase64Url(keys.contentKey)), credential)
   }
 
-  /** Keeps it, in place of what stood under this name. A browser that keeps nothing (a private window) is no fault: the work stays in the window. */
-  keep(name: string, content: Uint8Array): Promise<void> {
+  /**
+   * Keeps it, in place of what stood under this name. A browser that keeps nothing (a private window) is no fault: the work stays in the window.
+   * @returns whether it is on the disk.
+   */
+  keep(name: string, content: Uint8Array): Promise<boolean> {
     return this.#inTurn(async () => {
       const nonce = crypto.getRandomValues(new Uint8Array(NONCE))
       const sealed = await crypto.subtle.encrypt(this.#box(name, nonce), await this.#key, pad(content))
@@ -47,8 +50,8 @@ export class Drafts {
     }
   }
 
-  drop(...names: readonly string[]): Promise<void> {
-    return this.#inTurn(async () => {
+  async drop(...names: readonly string[]): Promise<void> {
+    await this.#inTurn(async () => {
       for (const name of names) await inStore('readwrite', (store) => store.delete(this.#place(name)))
     })
   }
@@ -57,8 +60,11 @@ export class Drafts {
   /** What was kept under one name opens under no other. */
   #box = (name: string, iv: Bytes): AesGcmParams => ({ name: 'AES-GCM', iv, additionalData: Uint8Array.from(utf8(this.#place(name))) })
 
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const mine = this.#turn.then(work).catch(() => undefined)
+  #inTurn(work: () => Promise<void>): Promise<boolean> {
+    const mine = this.#turn.then(work).then(
+      () => true,
+      () => false,
+    )
     this.#turn = mine
     return mine
   }

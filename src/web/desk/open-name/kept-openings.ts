@@ -29,8 +29,11 @@ const NAME = 'openings'
 const HOURS = 12
 const MOST = 20
 
+/** Where they are kept. */
+export type OpeningsStore = Pick<Drafts, 'keep' | 'read' | 'drop'>
+
 export class KeptOpenings {
-  readonly #drafts: Drafts
+  readonly #drafts: OpeningsStore
   /** One change after the other: two askings at once must not each write the other away. */
   #turn: Promise<unknown> = Promise.resolve()
 
@@ -38,35 +41,46 @@ export class KeptOpenings {
   static of({ keys, credential }: SignedIn): KeptOpenings | undefined {
     return keys && new KeptOpenings(new Drafts(keys, credential))
   }
-  private constructor(drafts: Drafts) {
+  constructor(drafts: OpeningsStore) {
     this.#drafts = drafts
   }
 
-  /** Those that may still be approved, the newest first. */
-  async list(): Promise<readonly KeptOpening[]> {
-    await this.#turn
-    return this.#read()
-  }
-  keep = (one: KeptOpening): Promise<void> => this.#change((all) => [one, ...without(all, one.record)].slice(0, MOST))
-  drop = (record: string): Promise<void> => this.#change((all) => without(all, record))
-
-  #change(work: (all: readonly KeptOpening[]) => readonly KeptOpening[]): Promise<void> {
-    const mine = this.#turn.then(async () => {
-      const all = work(await this.#read())
-      await (all.length === 0 ? this.#drafts.drop(NAME) : this.#drafts.keep(NAME, utf8(JSON.stringify(all, toText))))
+  /** Those that may still be approved, the newest first. The others are taken out as they are found: each has its key with it. */
+  list(): Promise<readonly KeptOpening[]> {
+    return this.#inTurn(async () => {
+      const all = await this.#read()
+      const standing = all.filter(isStanding)
+      if (standing.length < all.length) await this.#write(standing)
+      return standing
     })
-    this.#turn = mine
+  }
+  /** One asking is one row of the log: another asking for the same record stands beside it. @returns whether this browser has kept it. */
+  keep = (one: KeptOpening): Promise<boolean> => this.#change((all) => [one, ...without(all, one.written.position)].slice(0, MOST))
+  /** @param position of its row in the log. */
+  drop = (position: number): Promise<boolean> => this.#change((all) => without(all, position))
+
+  #change(work: (all: readonly KeptOpening[]) => readonly KeptOpening[]): Promise<boolean> {
+    return this.#inTurn(async () => this.#write(work((await this.#read()).filter(isStanding))))
+  }
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#turn.then(work)
+    this.#turn = mine.catch(() => undefined)
     return mine
   }
   async #read(): Promise<readonly KeptOpening[]> {
     const kept = await this.#drafts.read(NAME)
-    if (!kept) return []
-    const all = JSON.parse(fromUtf8(kept), fromText) as readonly KeptOpening[]
-    return all.filter(({ written }) => Date.now() - written.at.getTime() < HOURS * 3_600_000)
+    return kept ? (JSON.parse(fromUtf8(kept), fromText) as readonly KeptOpening[]) : []
+  }
+  async #write(all: readonly KeptOpening[]): Promise<boolean> {
+    if (all.length > 0) return this.#drafts.keep(NAME, utf8(JSON.stringify(all, toText)))
+    await this.#drafts.drop(NAME)
+    return true
   }
 }
 
-const without = (all: readonly KeptOpening[], record: string): readonly KeptOpening[] => all.filter((o) => o.record !== record)
+const isStanding = ({ written }: KeptOpening): boolean => Date.now() - written.at.getTime() < HOURS * 3_600_000
+const without = (all: readonly KeptOpening[], position: number): readonly KeptOpening[] =>
+  all.filter((o) => o.written.position !== position)
 
 /** Bytes and moments as JSON, marked as what they are. A `Date` has been made text before it comes here, so the holder is asked. */
 function toText(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {

@@ -26,10 +26,11 @@ const WhoLooked = lazy(() => import('../vault/who-looked.tsx').then((m) => ({ de
 
 type Page = { readonly records: readonly { readonly record: string; readonly form: string }[] }
 
-/** `#/open-name/<kind>/<record>`; without them, one's own office's records to choose from, by their pointers alone. */
+/** `#/open-name/<kind>/<record>`, and the row of what was asked before; without them, one's own office's records to choose from, by their pointers alone. */
 export default function OpenNamePage({ path, ...props }: JourneyProps) {
   const say = speaker(OPEN_NAME, useLang())
-  const [kind = '', record = ''] = path
+  const [kind = '', record = '', at = ''] = path
+  const asked = /^\d{1,15}$/.test(at) ? { row: Number(at) } : {}
   const isOne = RECORD_KINDS.some((k) => k.id === kind) && /^[0-9a-f]{32}$/.test(record)
   return (
     <>
@@ -37,7 +38,7 @@ export default function OpenNamePage({ path, ...props }: JourneyProps) {
       <p className="mut lead">{say('open-how')}</p>
       {isOne ? (
         <>
-          <OpenName key={record} {...props} kind={kind} record={record} />
+          <OpenName key={`${record} ${at}`} {...props} {...asked} kind={kind} record={record} />
           {grantsRecords(props.who) && <GiveGrant key={`grant ${record}`} {...props} kind={kind} record={record} />}
           <Suspense>
             <WhoLooked key={`looks ${record}`} {...props} records={[{ record, words: record.slice(0, 8) }]} />
@@ -60,11 +61,15 @@ function Choose(props: Omit<JourneyProps, 'path'>) {
   const kinds = [...new Set(sent)].flatMap((id) => RECORD_KINDS.find((k) => k.id === id && k.fields.some(isSealed)) ?? [])
   const [kind, setKind] = useState(kinds[0]?.id ?? '')
   const field = useId()
-  const [slip, setSlip] = useState<GrantSlip>()
-  if (slip) return <OpenName {...props} kind="" record={slip.act.record} grant={slip} classes={SEALED_CLASSES} />
+  const [chosen, setChosen] = useState<{ readonly slip: GrantSlip; readonly row?: number }>()
+  const setSlip = (slip: GrantSlip): void => setChosen({ slip })
+  if (chosen) {
+    const { slip, ...asked } = chosen
+    return <OpenName {...props} {...asked} kind="" record={slip.act.record} grant={slip} classes={SEALED_CLASSES} />
+  }
   return (
     <>
-      <WaitingOpenings who={who} onOpen={setSlip} />
+      <WaitingOpenings who={who} onOpen={(slip, row) => setChosen({ slip, row })} />
       <div className="field">
         <label htmlFor={field}>{say('open-kind')}</label>
         <select id={field} value={kind} onChange={(e) => setKind(e.target.value)}>

@@ -37,6 +37,8 @@ export type OpenNameProps = {
   readonly purposes?: readonly Purpose[]
   /** Another agency's record: its owner's slip. Its purpose is the one that is offered. */
   readonly grant?: GrantSlip
+  /** The log's row of the asking that is gone on with, of several for this record; the newest, where nothing is said. */
+  readonly row?: number
 }
 
 const OFFERED = PURPOSES.filter((p) => p !== 'recording' && p !== 'statistics')

@@ -49,13 +49,15 @@ export function useOpening(
   /** One that was asked before is gone on with: for this reason. */
   onResumed: (purpose: Purpose) => void,
 ) {
-  const { api, config, country, who, record, kind, grant } = props
+  const { api, config, country, who, record, kind, grant, row } = props
   const [state, setState] = useState<State>({ at: 'closed' })
   const [written, setWritten] = useState<Written>()
   /** Of another agency's record, once its cipher has said. */
   const [about, setAbout] = useState<Opening['about']>()
   const opening = useRef<Opening>(undefined)
   const round = useRef(0)
+  /** Only what this browser has kept is there when its window was closed: a private one keeps nothing. */
+  const [isKept, setKept] = useState(false)
   const keeping = useMemo(() => KeptOpenings.of(who), [who])
 
   const forget = (): void => {
@@ -66,8 +68,13 @@ export function useOpening(
   }
   /** And nothing is left of it on this device. */
   const throwAway = (): void => {
-    void keeping?.drop(record)
+    if (written) void keeping?.drop(written.position)
     forget()
+  }
+  const keep = async (one: KeptOpening): Promise<void> => {
+    const mine = round.current
+    const has = (await keeping?.keep(one)) ?? false
+    if (mine === round.current) setKept(has)
   }
   const goOn = async (kept: KeptOpening): Promise<void> => {
     const { doors } = config
@@ -75,10 +82,11 @@ export function useOpening(
     const mine = ++round.current
     onResumed(kept.purpose)
     setWritten(kept.written)
+    setKept(true)
     setState({ at: 'approval', offices: [] })
     const { resume } = await import('./opening.ts')
-    const keep = (waits: Waits): void => void keeping?.keep({ ...kept, ...waits })
-    const made = await resume({ api, doors, country, signer: who.signer, agency: who.agency, onWaits: keep }, kept)
+    const onWaits = (waits: Waits): void => void keep({ ...kept, ...waits })
+    const made = await resume({ api, doors, country, signer: who.signer, agency: who.agency, onWaits }, kept)
     if (mine !== round.current) return
     opening.current = made
     setAbout(made.about)
@@ -86,17 +94,18 @@ export function useOpening(
   }
   useEffect(() => {
     void keeping?.list().then((all) => {
-      const kept = all.find((o) => o.record === record && o.grant?.row === grant?.row)
+      const ofThis = all.filter((o) => o.record === record && o.grant?.row === grant?.row)
+      const kept = row === undefined ? ofThis[0] : ofThis.find((o) => o.written.position === row)
       if (kept && round.current === 0) void goOn(kept)
     })
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once for a record, and again when the office's key has come
-  }, [keeping, record])
+  }, [keeping, record, row])
   /** Does it, and goes on from there, unless somebody has left meanwhile. */
   const go = async (work: (made: Opening) => Promise<Outcome>): Promise<void> => {
     const mine = round.current
     const made = opening.current
     const outcome = made && (await work(made))
-    if (outcome?.is === 'open') void keeping?.drop(record)
+    if (outcome?.is === 'open' && written) void keeping?.drop(written.position)
     if (outcome && mine === round.current) setState((before) => next(before, outcome))
   }
   const begin = async (office?: string): Promise<void> => {
@@ -105,6 +114,7 @@ export function useOpening(
     const mine = ++round.current
     setState({ at: 'asking' })
     setWritten(undefined)
+    setKept(false)
     const { open } = await import('./opening.ts')
     const asked = { record, purpose, classes, ...(grant ? { grant } : {}) }
     const begun = { api, doors, country, signer: who.signer, agency: who.agency, ...asked }
@@ -116,7 +126,7 @@ export function useOpening(
         put = w
         if (mine === round.current) setWritten(w)
       },
-      onWaits: (waits) => void (put && keeping?.keep({ ...asked, kind: grant ? '' : kind, ...waits, written: put })),
+      onWaits: (waits) => void (put && keep({ ...asked, kind: grant ? '' : kind, ...waits, written: put })),
     })
     if (mine !== round.current) return
     opening.current = made
@@ -141,7 +151,7 @@ export function useOpening(
     written,
     about,
     isApproved,
-    isKept: keeping !== undefined,
+    isKept,
     forget,
     throwAway,
     begin,

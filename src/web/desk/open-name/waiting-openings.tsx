@@ -11,7 +11,7 @@ import { pathTo } from '../route.ts'
 import { KeptOpenings, type KeptOpening } from './kept-openings.ts'
 import './open-name.css'
 
-type Props = { readonly who: SignedIn; readonly onOpen: (slip: GrantSlip) => void }
+type Props = { readonly who: SignedIn; readonly onOpen: (slip: GrantSlip, row: number) => void }
 
 /** What this person asked on this device and somebody has still to stand for. */
 export function WaitingOpenings({ who, onOpen }: Props) {
@@ -39,11 +39,11 @@ export function WaitingOpenings({ who, onOpen }: Props) {
       <h2 id="asked-mine">{say('ap-mine')}</h2>
       <ul className="choices">
         {kept.map((one) => (
-          <li key={one.record}>
+          <li key={one.written.position}>
             {one.grant ? (
-              <Do words={sayOne(one)} onPress={() => (one.grant ? onOpen(one.grant) : undefined)} />
+              <Do words={sayOne(one)} onPress={() => (one.grant ? onOpen(one.grant, one.written.position) : undefined)} />
             ) : (
-              <a href={pathTo('open-name', one.kind, one.record)}>{sayOne(one)}</a>
+              <a href={pathTo('open-name', one.kind, one.record, String(one.written.position))}>{sayOne(one)}</a>
             )}
           </li>
         ))}

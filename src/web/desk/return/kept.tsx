@@ -30,10 +30,10 @@ export async function keepFile(drafts: Drafts, { form, name, bytes }: FileDraft)
   await drafts.keep('file', whole)
 }
 
-export const keepEdits = (drafts: Drafts, sheet: Sheet): Promise<void> =>
+export const keepEdits = (drafts: Drafts, sheet: Sheet): Promise<boolean> =>
   drafts.keep('edits', utf8(JSON.stringify({ changes: changesOf(sheet), answered: [...sheet.answered] })))
 
-export const keepTyped = (drafts: Drafts, form: Form, typed: Typed): Promise<void> =>
+export const keepTyped = (drafts: Drafts, form: Form, typed: Typed): Promise<boolean> =>
   drafts.keep('typed', utf8(JSON.stringify({ form: form.id, ...typed })))
 
 /** The cells that are other than in the file. */

@@ -19,7 +19,7 @@ export async function readColumns(drafts: Drafts, form: Form): Promise<Learned> 
   return readLearned(await readJson(drafts, columnsOf(form)), form) ?? {}
 }
 
-export const keepColumns = (drafts: Drafts, form: Form, learned: Learned): Promise<void> =>
+export const keepColumns = (drafts: Drafts, form: Form, learned: Learned): Promise<boolean> =>
   drafts.keep(columnsOf(form), utf8(JSON.stringify(learned)))
 
 const columnsOf = (form: Form): string => `columns/${form.id}`
