@@ -201,6 +201,56 @@ describe('a device is enrolled', () => {
   })
 })
 
+describe('what waits', () => {
+  /** From a place of its own: what slows one address down is tried elsewhere. */
+  const askFrom = (n: number, d: TestDevice, b = browser()): Promise<Response> =>
+    b.ask('POST', '/api/v1/enrolments', { card: d.card, possession: possession(d) }, { 'x-forwarded-for': `10.7.${n}.1` })
+  const flood = async (agency: string): Promise<string[]> => {
+    const codes: string[] = []
+    for (let n = 0; codes.at(-1) === undefined || codes.at(-1) === 'taken'; n++)
+      codes.push(await codeOf(askFrom(n, device(agency, 'clerk'))))
+    return codes
+  }
+  type List = { waiting: { request: string; card: { agency: string; person: string }; isStrangers: boolean }[] }
+  const listOf = async (b: TestBrowser): Promise<List['waiting']> => (await bodyOf<List>(b.ask('GET', '/api/v1/enrolments'))).waiting
+
+  it('of strangers fills half of an agency’s room; whoever is signed in finds room, and a registrar empties it at once', async () => {
+    const known = device('owl', 'clerk')
+    await enrol(known)
+    const session = await signIn(known)
+    const [a, b] = registrars as [TestDevice, TestDevice]
+    const first = await signIn(a)
+    expect(await flood('owl')).toEqual([...Array.from({ length: 20 }, () => 'taken'), 'enrolment.full'])
+    // One that a registrar has signed waits beside the twenty, and stays when they go.
+    const half = (await listOf(first)).find((w) => w.card.agency === 'owl')
+    if (!half) throw new Error('nothing waits')
+    const entry = makeEnrolment(half.card as TestDevice['card'], pair(), nodeRandom.bytes)
+    await first.ask('POST', `/api/v1/enrolments/${half.request}/approval`, { entry, signature: signed(a, entry) })
+    const late = device('owl', 'clerk')
+    expect(await codeOf(askFrom(60, late))).toBe('taken')
+    expect(await codeOf(askFrom(61, device('owl', 'clerk')))).toBe('enrolment.full')
+    // The same person's sixth puts out the first of them, and no stranger's.
+    for (let n = 0; n < 6; n++) {
+      const mine = makeDevice('owl', ['clerk'], desk, known.card.person)
+      expect(await codeOf(askFrom(70, mine, session))).toBe('taken')
+    }
+    const shown = (await listOf(first)).filter((w) => w.card.agency === 'owl')
+    expect([shown.filter((w) => w.isStrangers).length, shown.filter((w) => w.card.person === known.card.person).length]).toEqual([21, 5])
+
+    const requests = shown.filter((w) => w.card.person !== late.card.person).map((w) => w.request)
+    const away = (who: TestBrowser): Promise<Response> => who.ask('POST', '/api/v1/enrolments/refusals', { requests })
+    expect((await away(session)).status).toBe(404)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 })
+    expect(await codeOf(away(first))).toBe('session.stale')
+    vi.useRealTimers()
+    expect(await bodyOf(away(await signIn(b)))).toEqual({ turnedAway: 19 })
+    const left = (await listOf(first)).filter((w) => w.card.agency === 'owl')
+    expect(left.filter((w) => w.isStrangers).map((w) => w.card.person)).toEqual([half.card.person, late.card.person])
+    expect(left).toHaveLength(7)
+    expect(await codeOf(askFrom(80, device('owl', 'clerk')))).toBe('taken')
+  })
+})
+
 describe('a device ends', () => {
   const revoke = (b: TestBrowser, by: TestDevice, credential: string): Promise<Response> => {
     const entry = makeRevocation(by.credential, credential, 'lost', nodeRandom.bytes)

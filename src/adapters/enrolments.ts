@@ -17,8 +17,10 @@ import { asAgency, inTransaction, type Client } from './postgres/connect.ts'
 import { readCredential, readDevicesOf } from './postgres/credentials.ts'
 import { amongRequests, appendSigned, takeSignature, type Approval, type Place } from './two-registrars.ts'
 
-const MOST_WAITING = 300
+/** Of strangers at one agency: in all, and of those that no registrar has signed yet. Whoever is signed in is counted apart. */
 const MOST_OF_ONE_AGENCY = 40
+const MOST_UNSIGNED = 20
+const MOST_OF_ONE_PERSON = 5
 
 type Row = {
   readonly request_id: string
@@ -26,6 +28,7 @@ type Row = {
   readonly entry: string | null
   readonly signature: string | null
   readonly requested_at: string
+  readonly asked_by: string | null
 }
 /** One device that waits. `entry` and `first`: as the first registrar signed it, if one has. */
 export type Waiting = {
@@ -34,6 +37,8 @@ export type Waiting = {
   readonly requestedAt: string
   readonly entry: Parts | null
   readonly first: KeySignature | null
+  /** Nobody was signed in who asked. */
+  readonly isStrangers: boolean
 }
 /** Whether whoever sends a card holds its key, on the desk's own host. */
 export const isHeld = (card: CredentialCard, possession: KeySignature): boolean =>
@@ -58,24 +63,42 @@ export async function askEnrolment(
   const request = toHex(nodeRandom.bytes(16))
   await amongRequests(place, async (client) => {
     await client.query(`delete from saksi.enrolment_requests where kind = 'device' and requested_at < now() - interval '7 days'`)
-    const { rows } = await client.query<{ all: number; mine: number }>(
-      `select count(*)::int as all, count(*) filter (where of_agency = $1)::int as mine from saksi.enrolment_requests where kind = 'device'`,
-      [card.agency],
-    )
-    if (!rows[0] || rows[0].all >= MOST_WAITING || rows[0].mine >= MOST_OF_ONE_AGENCY) throw new Failure('enrolment.full')
+    if (person === undefined) await mustHaveRoom(client, card.agency)
+    else await makeRoom(client, person)
     await client.query(
-      `insert into saksi.enrolment_requests (agency_id, request_id, kind, of_agency, card, requested_at) values ($1, $2, 'device', $3, $4, now())`,
-      [INSTALLATION, request, card.agency, JSON.stringify(card)],
+      `insert into saksi.enrolment_requests (agency_id, request_id, kind, of_agency, card, requested_at, asked_by)
+       values ($1, $2, 'device', $3, $4, now(), $5)`,
+      [INSTALLATION, request, card.agency, JSON.stringify(card), person ?? null],
     )
   })
   return request
 }
 
+/** A stranger's request puts out no other: the one that vanished might be the real one. A full room is emptied by a registrar. */
+async function mustHaveRoom(client: Client, agency: string): Promise<void> {
+  const { rows } = await client.query<{ all: number; unsigned: number }>(
+    `select count(*)::int as all, count(*) filter (where entry is null)::int as unsigned
+     from saksi.enrolment_requests where kind = 'device' and asked_by is null and of_agency = $1`,
+    [agency],
+  )
+  if (!rows[0] || rows[0].all >= MOST_OF_ONE_AGENCY || rows[0].unsigned >= MOST_UNSIGNED) throw new Failure('enrolment.full')
+}
+
+/** Whoever is signed in always finds room: beyond a few, one's own oldest gives way, those that a registrar has signed last of all. */
+const makeRoom = (client: Client, person: string): Promise<unknown> =>
+  client.query(
+    `delete from saksi.enrolment_requests where kind = 'device' and request_id in (
+       select request_id from saksi.enrolment_requests where kind = 'device' and asked_by = $1
+       order by entry is null, requested_at desc offset $2)`,
+    [person, MOST_OF_ONE_PERSON - 1],
+  )
+
 /** Everything that waits, the oldest first. For registrars. */
 export const listWaiting = (place: Place): Promise<Waiting[]> =>
   amongRequests(place, async (client) => {
     const { rows } = await client.query<Row>(
-      `select request_id, card, entry, signature, requested_at::text from saksi.enrolment_requests where kind = 'device' order by requested_at`,
+      `select request_id, card, entry, signature, requested_at::text, asked_by
+       from saksi.enrolment_requests where kind = 'device' order by requested_at`,
     )
     return rows.map(read)
   })
@@ -94,6 +117,16 @@ export const declineEnrolment = (place: Place, request: string): Promise<unknown
   amongRequests(place, (client) =>
     client.query(`delete from saksi.enrolment_requests where kind = 'device' and request_id = $1`, [request]),
   )
+
+/** Turns away those among `requests` that a stranger asked for and no registrar has signed; the others wait on. @returns how many. */
+export const declineStrangers = (place: Place, requests: readonly string[]): Promise<number> =>
+  amongRequests(place, async (client) => {
+    const { rowCount } = await client.query(
+      `delete from saksi.enrolment_requests where kind = 'device' and asked_by is null and entry is null and request_id = any($1)`,
+      [requests],
+    )
+    return rowCount ?? 0
+  })
 
 /**
  * One registrar signs. The first makes the entry, which names the second; the second signs those bytes and no others, and
@@ -119,7 +152,8 @@ export async function approveEnrolment(place: Place, request: string, registrar:
 
 async function find(client: Client, request: string): Promise<Waiting | undefined> {
   const { rows } = await client.query<Row>(
-    `select request_id, card, entry, signature, requested_at::text from saksi.enrolment_requests where kind = 'device' and request_id = $1`,
+    `select request_id, card, entry, signature, requested_at::text, asked_by
+     from saksi.enrolment_requests where kind = 'device' and request_id = $1`,
     [request],
   )
   return rows[0] && read(rows[0])
@@ -131,6 +165,7 @@ const read = (r: Row): Waiting => ({
   requestedAt: r.requested_at,
   entry: r.entry === null ? null : (JSON.parse(r.entry) as Parts),
   first: r.signature === null ? null : (JSON.parse(r.signature) as KeySignature),
+  isStrangers: r.asked_by === null,
 })
 
 const sorted = (card: CredentialCard): [string, unknown][] => Object.entries(card).toSorted(([a], [b]) => (a < b ? -1 : 1))

@@ -245,6 +245,30 @@ describe.skipIf(!hasBrowser)('devices', () => {
     PATIENCE,
   )
 
+  test(
+    'what strangers ask for is turned away at once by a registrar who has just signed in',
+    async () => {
+      for (let n = 0; n < 5; n++) {
+        const { page } = await openDesk()
+        await press(page, 'Enrol this device')
+        await press(page, 'Make the key on this device')
+        await heading(page, 'Read this code to a registrar')
+        await page.close()
+      }
+      const { page } = registrars[1] as Desk
+      await page.goto(`${running.deskUrl}/?lang=en`)
+      await page.reload()
+      await press(page, 'Sign in with a device')
+      await heading(page, 'What will you do?')
+      await press(page, 'Devices that wait')
+      await page.getByRole('button', { name: 'Turn away all 5' }).waitFor()
+      await lookAt(page, 'waiting-strangers')
+      await press(page, 'Turn away all 5')
+      await page.getByText('Nothing waits').waitFor()
+    },
+    PATIENCE,
+  )
+
   test('a passkey of another origin opens nothing', async () => {
     const stranger = await openDesk()
     await press(stranger.page, 'Sign in with a device')

@@ -1,6 +1,6 @@
 /** A device asks to be enrolled; two registrars of different agencies sign it in. */
 import { z } from 'zod'
-import { approveEnrolment, askEnrolment, declineEnrolment, listWaiting, stateOf } from '../../adapters/enrolments.ts'
+import { approveEnrolment, askEnrolment, declineEnrolment, declineStrangers, listWaiting, stateOf } from '../../adapters/enrolments.ts'
 import { readCredential, readCredentials } from '../../adapters/postgres/credentials.ts'
 import { checkCode } from '../../core/entry/sign-in.ts'
 import { networkOf } from '../../core/network.ts'
@@ -20,6 +20,7 @@ const Waiting = z.object({
   requestedAt: z.string(),
   entry: EntryPartsSchema.nullable(),
   first: KeySignatureSchema.nullable(),
+  isStrangers: z.boolean(),
 })
 const Registrar = z.object({ credential: z.string(), agency: z.string() })
 
@@ -128,6 +129,25 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
       if (!guard.isFresh(request)) return answer(reply, 'session.stale')
       await declineEnrolment(installation, (request.params as { request: string }).request)
       return {}
+    },
+  )
+
+  // Named one by one, as the registrar was shown them: what came in meanwhile was seen by nobody, and waits on.
+  app.post(
+    '/api/v1/enrolments/refusals',
+    {
+      bodyLimit: 65_536,
+      onRequest,
+      schema: {
+        summary: 'Turn away, at once, what strangers asked for and nobody signed',
+        body: z.strictObject({ requests: z.array(Token).min(1).max(1000) }),
+        response: { 200: z.object({ turnedAway: z.number() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      if (!registrarOf(request)) return answer(reply, 'session.not-yours')
+      if (!guard.isFresh(request)) return answer(reply, 'session.stale')
+      return { turnedAway: await declineStrangers(installation, (request.body as { requests: string[] }).requests) }
     },
   )
 }

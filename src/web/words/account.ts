@@ -60,6 +60,11 @@ export const ACCOUNT = {
     'Sign when the person has read you the code and you know that office and role are right. Nobody else can tell you.',
     'ចុះ|ហត្ថលេខា ពេល|បុគ្គល|នោះ|បាន|អាន|លេខកូដ|ប្រាប់|អ្នក ហើយ|អ្នក|ដឹង|ថា|ការិយាល័យ និង|តួនាទី|ត្រឹមត្រូវ។ គ្មាន|នរណា|អាច|ប្រាប់|ជំនួស|បាន|ទេ។',
   ),
+  'strangers-how': both(
+    '{n} of these came from nobody who is signed in, as every first device does, and no registrar has signed them. If they are a flood, turn them all away: whoever is real asks again.',
+    '{n} ក្នុង|ចំណោម|នេះ|មក|ពី|អ្នក|ដែល|មិន|បាន|ចូល ដូច|ឧបករណ៍|ដំបូង|ទាំង|អស់ ហើយ|គ្មាន|អ្នកចុះបញ្ជី|ណា|បាន|ចុះ|ហត្ថលេខា|ទេ។ បើ|វា|ច្រើន|ខុស|ធម្មតា សូម|បដិសេធ|ទាំង|អស់៖ អ្នក|ពិត|នឹង|សុំ|ម្តង|ទៀត។',
+  ),
+  'strangers-away': both('Turn away all {n}', 'បដិសេធ|ទាំង {n}'),
   'waiting-none': both('Nothing waits', 'គ្មាន|អ្វី|រង់ចាំ'),
   'second-registrar': both('The second registrar', 'អ្នកចុះបញ្ជី|ទី|ពីរ'),
   'no-second': both(

@@ -11,7 +11,7 @@ import { First, Second, type Registrar } from './two-signatures.tsx'
 import { useList } from './use-list.ts'
 import { WaitingLinks } from './waiting-links.tsx'
 
-type Waiting = { readonly request: string; readonly card: CredentialCard; readonly entry: Parts | null }
+type Waiting = { readonly request: string; readonly card: CredentialCard; readonly entry: Parts | null; readonly isStrangers: boolean }
 type List = { readonly waiting: readonly Waiting[]; readonly registrars: readonly Registrar[] }
 type Props = {
   readonly api: Api
@@ -20,6 +20,9 @@ type Props = {
   readonly who: SignedIn
   readonly onBack: () => void
 }
+
+/** So many first devices at once are looked at together; fewer are turned away one by one, or a real one goes with them. */
+const FLOOD = 5
 
 const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
 
@@ -44,8 +47,10 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
     }
     again()
   }
-  const turnAway = async ({ request }: Waiting): Promise<void> => {
-    const said = await api.ask('POST', `/api/v1/enrolments/${request}/refusal`, {})
+  const strangers = list?.waiting.filter((w) => w.isStrangers && !w.entry).map((w) => w.request) ?? []
+  const turnAway = async (path: string, asked: object): Promise<void> => {
+    setFailed(undefined)
+    const said = await api.ask('POST', `/api/v1/enrolments/${path}`, asked)
     if (!said.ok) setFailed(said)
     again()
   }
@@ -57,6 +62,14 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
       <Refused failed={failed ?? refused} />
       {done && <p role="status">{say('now-enrolled')}</p>}
       {list?.waiting.length === 0 && <p>{say('waiting-none')}</p>}
+      {strangers.length >= FLOOD && (
+        <section className="card narrow">
+          <p>{say('strangers-how', { n: strangers.length })}</p>
+          <p className="row acts">
+            <Do words={say('strangers-away', { n: strangers.length })} onPress={() => turnAway('refusals', { requests: strangers })} />
+          </p>
+        </section>
+      )}
       <ul className="devices">
         {list?.waiting.map((one) => (
           <Request
@@ -66,7 +79,7 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
             registrars={list.registrars}
             body={body}
             onSign={(entry) => sign(one, entry)}
-            onTurnAway={() => turnAway(one)}
+            onTurnAway={() => turnAway(`${one.request}/refusal`, {})}
           />
         ))}
       </ul>
