@@ -1,5 +1,5 @@
 /** A release of a real record, read at the desk and approved there with two passkeys; a third person declines the next. */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -59,6 +59,23 @@ describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
       await shoot(page, `sign-figures-open-${lang}-${width}`)
       expect(complaints).toEqual([])
       await page.context().close()
+    },
+    PATIENCE,
+  )
+
+  test(
+    'are signed by nobody while one of their tables would not be seen',
+    async () => {
+      const path = join(desk.dir, 'drafts', 'courts-2023', 'releases', 'courts-2023', 'datapackage.json')
+      const whole = readFileSync(path, 'utf8')
+      const { resources, ...others } = JSON.parse(whole) as { resources: unknown[] }
+      writeFileSync(path, JSON.stringify({ ...others, resources: resources.slice(1) }))
+      const { page } = await be('courts')
+      await page.getByRole('button', { name: 'Read the figures' }).click()
+      await page.getByText('These figures cannot be read here').waitFor()
+      expect(await page.locator('.says').count()).toBe(0)
+      await page.context().close()
+      writeFileSync(path, whole)
     },
     PATIENCE,
   )
