@@ -174,7 +174,7 @@ describe.skipIf(!hasBrowser)('the case story, in a browser', { timeout: PATIENCE
       expect.stringMatching(/Appeal or retrial: a decision.*Accused 2.*Court.*260/),
     ])
     expect(await page.locator('.card.ask').textContent()).toMatch(/Two bodies say other things.*Accused 1.*Confirmed.*Sentence reduced/)
-    expect(await page.locator('.story aside').textContent()).toContain('sealed to the oversight body')
+    await page.locator('.story aside', { hasText: 'sealed to the oversight body' }).waitFor()
     // The accused's names are the ministry's and the police's: whoever is of neither is told who keeps them, and has none to open here.
     expect(await page.locator('.closed-name').textContent()).toMatch(/Kept by Anti-Human .* Police, Ministry of Justice/)
     expect(await page.locator('.closed-name p.row').count()).toBe(0)

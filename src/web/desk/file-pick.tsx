@@ -10,7 +10,7 @@ export function FilePick({ label, accept, onPick }: Props) {
   return (
     <div className="field">
       <span id={name}>{label}</span>
-      <label className="btn pick">
+      <label className="btn file-pick">
         <span id={choose}>{say('choose-file')}</span>
         <input type="file" accept={accept} aria-labelledby={`${name} ${choose}`} onChange={(e) => onPick(e.target.files?.[0])} />
       </label>
