@@ -82,7 +82,7 @@ export async function timeline(argv: string[], io: Io): Promise<ExitCode> {
   const box = openBox(positionals[0] as string)
   const { plan } = teamOf((await box.find(positionals[1] as string)).plan)
   const own = (await box.all()).filter((k) => teamOf(k.plan).plan.plan === plan.plan)
-  const sealings = own.map((k) => ({ plan: teamOf(k.plan).plan, fixedAt: fixedAt(box, k) }))
+  const sealings = own.map((k) => ({ plan: teamOf(k.plan).plan, fixedAt: fixedAt(box, k), place: placeOf(k) }))
   const unsealings = listOf(values.unsealed)
     .map((p) => readJson<UnsealedFile>(p, 'record of an unsealing', (u) => u.format === 'saksi-plan-unsealed/1' && Array.isArray(u.by)))
     .filter((u) => u.plan === plan.plan)
@@ -101,6 +101,8 @@ function fixedAt(box: PlanBox, { plan }: Kept): number | null {
   const check = checkHeld(valueOf(plan), cellHashOf(plan.cell), plan.held, box.settings.keys.vkey, policy)
   return check.witnessedAt ?? check.recordedAt
 }
+
+const placeOf = ({ plan }: Kept): number | null => (plan.held && parseReceipt(plan.held.proof)?.index) ?? null
 
 function openedAt(box: PlanBox, handle: string): number | undefined {
   try {

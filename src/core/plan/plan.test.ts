@@ -96,8 +96,8 @@ describe('the timeline', () => {
     }
     const lines = timelineOf(
       [
-        { plan: later, fixedAt: at('2026-11-24T22:31Z') },
-        { plan, fixedAt: at('2026-11-24T20:31Z') },
+        { plan: later, fixedAt: at('2026-11-24T22:31Z'), place: 9 },
+        { plan, fixedAt: at('2026-11-24T20:31Z'), place: 4 },
       ],
       [{ at: at('2026-11-26T09:00Z'), isEarly: true, isExtended: true, order: 'ROW', by: [1, 3] }],
       at('2026-11-25T09:00Z'),
@@ -113,5 +113,22 @@ describe('the timeline', () => {
       '2026-12-28T04:30Z  from here on any two unsealers could open the seal without the team',
     ])
     expect(NOT_WHO_TOLD.en).toContain('does not say who told')
+  })
+  it('has two sealings of one second in the order of the log, and one that nothing fixed yet last', () => {
+    const [one] = plan.team
+    const alone: Plan = { ...plan, team: one ? [one] : [] }
+    const fixedAt = at(plan.sealed) + 20
+    for (const place of [8, null])
+      for (const sealings of [
+        [
+          { plan: alone, fixedAt: place && fixedAt, place },
+          { plan, fixedAt, place: 7 },
+        ],
+        [
+          { plan, fixedAt, place: 7 },
+          { plan: alone, fixedAt: place && fixedAt, place },
+        ],
+      ])
+        expect(timelineOf(sealings, [], null).map(printLine)[2]).toMatch(/Plim could read no later version/)
   })
 })

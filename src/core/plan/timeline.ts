@@ -3,7 +3,13 @@ import type { Words } from '../model/fields.ts'
 import { opensAt, printMinute, readMinute, type Plan } from './plan.ts'
 
 /** One sealing of a plan; when somebody leaves the team there is another. */
-export type Sealing = { readonly plan: Plan; /** POSIX seconds, as proved; null while it is not. */ readonly fixedAt: number | null }
+export type Sealing = {
+  readonly plan: Plan
+  /** POSIX seconds, as proved; null while it is not. */
+  readonly fixedAt: number | null
+  /** Place in the log of what fixed it, from 0; null while nothing has. */
+  readonly place: number | null
+}
 export type Unsealing = {
   readonly at: number
   readonly isEarly: boolean
@@ -25,8 +31,9 @@ export function timelineOf(
   unsealings: readonly Unsealing[],
   openedAt: number | null,
 ): readonly TimelineLine[] {
-  // A plan says its minute; two sealings of one minute follow each other as the log fixed them.
-  const ordered = sealings.toSorted((a, b) => timeOf(a) - timeOf(b) || (a.fixedAt ?? timeOf(a)) - (b.fixedAt ?? timeOf(b)))
+  // A plan says its minute, and a witness a second: two sealings of one minute follow each other as the log holds them, one that it does not last.
+  const placeOf = ({ place }: Sealing): number => place ?? Number.MAX_SAFE_INTEGER
+  const ordered = sealings.toSorted((a, b) => timeOf(a) - timeOf(b) || placeOf(a) - placeOf(b))
   const lines = ordered.flatMap((sealing, i) => sealingLines(sealing, ordered[i - 1]))
   const last = ordered.at(-1)
   if (last) {
