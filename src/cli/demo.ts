@@ -7,6 +7,7 @@ import { breakDemo, mendDemo } from '../adapters/break-demo.ts'
 import { openInstallation } from '../adapters/installation.ts'
 import { layoutOf } from '../adapters/files/layout.ts'
 import { isInstallation, readSettings } from '../adapters/files/settings.ts'
+import { removeCluster } from '../adapters/postgres/remove-cluster.ts'
 import { findOpenable, type Openable } from '../demo/openable.ts'
 import { runVaults, type RunningVaults } from '../demo/vaults.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../demo/witnesses.ts'
@@ -67,19 +68,19 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
     await seedElsewhere(base)
     const web = await buildWeb(() => undefined)
     const port = portOf(values.port)
-    const witnesses = await openDemoWitnesses(base, port + WITNESS_PORT)
-    const kh = await serve({ dir: join(base, 'kh'), port, deskPort: port + 1, web })
-    const gb = await serve({ dir: join(base, 'gb'), port: port + 2, deskPort: null, web })
+    // What has begun ends also where the next cannot begin: an older database, a port that is taken.
+    await using open = new AsyncDisposableStack()
+    const until = <T extends { close(): Promise<unknown> }>(one: T): T => open.adopt(one, async (o) => void (await o.close()))
+    const witnesses = until(await openDemoWitnesses(base, port + WITNESS_PORT))
+    const kh = until(await serve({ dir: join(base, 'kh'), port, deskPort: port + 1, web }))
+    const gb = until(await serve({ dir: join(base, 'gb'), port: port + 2, deskPort: null, web }))
     // Where the witnesses are reached is another place than when it was seeded.
     for (const { installation } of [kh, gb]) await witnesses.watch(installation)
     const origins = kh.deskUrl === null ? [] : [kh.deskUrl]
-    const vaults = await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins })
+    const vaults = until(await runVaults(kh.installation, { record: kh.url, port: port + VAULT_PORT, origins }))
     const openable = await findOpenable(kh.installation, new Date().toISOString().slice(0, 10))
     printAddresses({ kh, gb, witnesses, vaults, openable }, positionals[0] ?? 'saksi-demo', io)
     await untilStopped()
-    await vaults.close()
-    await Promise.all([kh.close(), gb.close()])
-    await witnesses.close()
     return 0
   },
 }
@@ -124,6 +125,7 @@ async function prepare(dir: string, say: (line: string) => void, country: 'kh' |
     throw new Error(`${dir} holds something that no demo made; name another folder`)
   mkdirSync(dirname(dir), { recursive: true })
   writeFileSync(ours, 'A demonstration is made here, and may be made again from nothing.\n')
+  await removeCluster(dir)
   for (const folderName of [dir, layout.edgeFolder, `${dir}.vaults`]) rmSync(folderName, { recursive: true, force: true })
   const { seedGb, seedKh } = await import('../demo/seed.ts')
   await timed(say, country, '', () => (country === 'kh' ? seedKh(dir, done, witnesses) : seedGb(dir, done, witnesses)))

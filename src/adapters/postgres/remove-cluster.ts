@@ -1,0 +1,17 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { SHARED_HOME } from './cluster-place.ts'
+import { stopPostmaster } from './postmaster.ts'
+
+/**
+ * Takes away the database of an installation that a killed program left half made: it may still run, and may lie elsewhere
+ * (cluster.json). A server whose folder is taken from under it goes on, and then stops the one that is put in its place.
+ */
+export async function removeCluster(dir: string): Promise<void> {
+  const record = join(dir, 'cluster.json')
+  const base = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as { base: string }).base : join(dir, 'postgres')
+  // Nothing is removed but what the launcher makes.
+  if (!existsSync(base) || ![dir, SHARED_HOME].includes(dirname(base))) return
+  await stopPostmaster(join(base, 'data'))
+  rmSync(base, { recursive: true, force: true })
+}
