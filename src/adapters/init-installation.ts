@@ -124,6 +124,8 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
  */
 async function makeEdges(layout: Layout, country: Country, trustees: Trustees): Promise<KeyAdopted[]> {
   const adopted: KeyAdopted[] = []
+  // Nobody else of the machine looks in, also where an office seals nothing and only its signing keys come to lie there.
+  mkdirSync(layout.edgeFolder, { recursive: true, mode: 0o700 })
   const makeVault = async (holder: string): Promise<string> => {
     const key = await makeVaultKey(layout.vaultKey(holder))
     adopted.push(vaultAdopted(holder, key))

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { Failure } from '../../errors.ts'
+import { makeQueue, QueueFull } from '../in-turn.ts'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium']
 const PATIENCE_MS = 120_000
@@ -26,15 +27,25 @@ const FLAGS = [
   '--virtual-time-budget=10000',
 ]
 
+/** A browser takes hundreds of megabytes: whoever asks for many sheets at once waits for them one by one. */
+const inTurn = makeQueue({ atOnce: 1, waiting: 8 })
+
 /** Undefined where none is installed. */
 export const findChromium = (): string | undefined => PLACES.find((path) => existsSync(path))
 
 /**
  * @param page a whole HTML document that asks for nothing.
- * @throws Failure `answers.no-chromium` where there is none, `answers.not-printed` where it gave no file.
+ * @throws Failure `answers.no-chromium` where there is none, `answers.not-printed` where it gave no file, `answers.many-printed` where
+ * too many wait already.
  */
 export async function printPdf(page: string, chromium = findChromium()): Promise<Uint8Array> {
   if (chromium === undefined) throw new Failure('answers.no-chromium')
+  return inTurn(() => print(page, chromium)).catch((error: Error) => {
+    throw error instanceof QueueFull ? new Failure('answers.many-printed') : error
+  })
+}
+
+async function print(page: string, chromium: string): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'saksi-print-'))
   try {
     const [from, to] = [join(folder, 'page.html'), join(folder, 'page.pdf')]

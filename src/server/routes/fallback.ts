@@ -1,7 +1,7 @@
 /** The fallback's two doors: a signed-in device sets it, and a number, a password and a code open a session that can neither open nor sign. */
 import { z } from 'zod'
 import { checkFallback, setFallback } from '../../adapters/fallbacks.ts'
-import { QueueFull } from '../../adapters/password.ts'
+import { QueueFull } from '../../adapters/in-turn.ts'
 import { readDevicesOf } from '../../adapters/postgres/credentials.ts'
 import { networkOf } from '../../core/network.ts'
 import type { App, Guarded } from '../app.ts'
