@@ -45,6 +45,17 @@ const look = async (page: Page): Promise<void> => {
   await page.locator('.oversee .acts .btn').first().click()
   await page.locator('#ov-stops').waitFor()
 }
+/** An order counts at a vault once it has folded it: she looks again until it does. */
+const untilStopped = (page: Page, offices: number): Promise<void> =>
+  expect
+    .poll(
+      async () => {
+        await look(page)
+        return page.locator('section[aria-labelledby=ov-stops] li').count()
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(offices)
 /** Holds the button of one card. */
 async function hold(page: Page, card: ReturnType<Page['locator']>): Promise<void> {
   await card.locator('.holding:not([data-disabled])').hover()
@@ -167,16 +178,14 @@ describe.skipIf(!hasBrowser)('oversight', () => {
       await hold(page, stop)
       await stop.locator('.kv').waitFor()
       const again = await watcher()
-      await look(again.page)
       const card = again.page.locator('section[aria-labelledby=ov-stops] li')
-      await card.waitFor()
+      await untilStopped(again.page, 1)
       await expectSound(again.page, 'stopped')
       await shoot(again.page, 'oversee-stopped-en-1280')
       await hold(again.page, card)
       await card.locator('.kv').waitFor()
       const third = await watcher()
-      await look(third.page)
-      expect(await third.page.locator('section[aria-labelledby=ov-stops] li').count()).toBe(0)
+      await untilStopped(third.page, 0)
       const head = await comeAs(browser, made, 'sample-approver', '#/oversee', 'en', 1280)
       expect(await head.page.locator('nav a[href="#/oversee"]').count()).toBe(0)
       expect(await head.page.locator('.oversee').count()).toBe(0)
