@@ -85,6 +85,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/postgres/append/write.ts': { things: ['record'], calls: ['insert into saksi', 'update saksi'] },
   // These read only, in a transaction that sets who asks.
   'src/adapters/postgres/case-store.ts': { things: [], calls: ['inTransaction'] },
+  // Of an installation that was never whole: killed here, the next one takes away what is left.
+  'src/adapters/postgres/remove-cluster.ts': { things: [], calls: ['rmSync'] },
   'src/adapters/postgres/referral-store.ts': { things: [], calls: ['inTransaction'] },
   'src/adapters/postgres/clear-columns.ts': { things: [], calls: ['inTransaction'] },
   'src/adapters/postgres/cluster-place.ts': {
