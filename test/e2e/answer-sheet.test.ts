@@ -118,7 +118,6 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
         const figures = await page.locator('.answers .line .n b').allTextContents()
         expect(figures.slice(-2)).toEqual(['–', '–'])
         await expectSound(page, `a question opened ${lang} ${width}`)
-        await shoot(page, `answer-sheet-${lang}-${width}`)
         // What other bodies recorded too is not cut here: it is said where those numbers are.
         await page.locator('.answers .line').nth(3).click()
         expect(await page.locator('.opened .elsewhere').count()).toBe(1)

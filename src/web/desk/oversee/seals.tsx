@@ -1,10 +1,11 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { readHeldSeals, type HeldSeals } from '../../../core/plan/held.ts'
 import { digits } from '../../words/khmer.ts'
 import { OVERSEE } from '../../words/oversee.ts'
 import { speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
+import { FilePick } from '../file-pick.tsx'
 import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { sealCode, type Chosen } from './chosen.ts'
@@ -21,7 +22,6 @@ export function Seals(props: Omit<JourneyProps, 'path'>) {
   const say = speaker(OVERSEE, lang)
   const [list, setList] = useState<HeldSeals | 'none'>()
   const [chosen, setChosen] = useState<Chosen>()
-  const field = useId()
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return
     setChosen(undefined)
@@ -31,10 +31,7 @@ export function Seals(props: Omit<JourneyProps, 'path'>) {
     <section className="to-sign seals" aria-labelledby="ov-plans">
       <h2 id="ov-plans">{say('ov-plans')}</h2>
       <p className="mut lead">{say('ov-plans-how')}</p>
-      <div className="field">
-        <label htmlFor={field}>{say('ov-plans-file')}</label>
-        <input id={field} type="file" accept=".json" onChange={(e) => void take(e.target.files?.[0])} />
-      </div>
+      <FilePick label={say('ov-plans-file')} accept=".json" onPick={(file) => void take(file)} />
       {list === 'none' && (
         <p className="card stop narrow" role="alert">
           {say('ov-plans-bad')}
