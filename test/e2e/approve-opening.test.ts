@@ -7,7 +7,7 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../made-vaults.ts'
 import { putIdentification } from '../protection-record.ts'
 import { holdsName, spellingsOf } from '../spellings.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { goTo, tabTo } from './demo-desk.ts'
 import { comeAs, holdDown } from './two-people.ts'
 
@@ -68,12 +68,7 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
     await made?.remove()
   })
 
-  test.each([
-    ['en', 1280],
-    ['km', 1280],
-    ['en', 360],
-    ['km', 360],
-  ] as const)(
+  test.each(SCREENS)(
     'is asked at one window, signed at another, told at the first and opened there: %s at %i',
     async (lang, width) => {
       const [a, b] = [await asker(lang, width), await approver(lang, width)]

@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { main } from '../../src/main.ts'
 import { putCourtYear } from '../court-year.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'
 import { holdDown } from './two-people.ts'
 
@@ -39,12 +39,7 @@ describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
     await desk?.close()
   })
 
-  test.each([
-    ['en', 1280],
-    ['km', 1280],
-    ['en', 360],
-    ['km', 360],
-  ] as const)(
+  test.each(SCREENS)(
     'are read whole, sound in %s at %i',
     async (lang, width) => {
       const { page, complaints } = await be('courts', lang, width)

@@ -24,6 +24,14 @@ export const PATIENCE = 180_000
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM ?? '', args: ARGS })
 
+/** Both languages, on a desk's screen and on a telephone. */
+export const SCREENS = [
+  ['en', 1280],
+  ['km', 1280],
+  ['en', 360],
+  ['km', 360],
+] as const
+
 export type Opened = { readonly page: Page; readonly complaints: string[] }
 
 /** A page that notes whatever the browser complains of: refused by the content policy, an uncaught error, a missing file. */

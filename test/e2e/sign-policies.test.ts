@@ -5,7 +5,7 @@ import { comparePolicies } from '../../src/adapters/access-policy.ts'
 import { openInstallation, type Installation } from '../../src/adapters/installation.ts'
 import { proposePolicies } from '../../src/adapters/propose-policies.ts'
 import { hashPolicyTexts } from '../../src/core/access/hash-policies.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'
 
 let browser: Browser
@@ -41,12 +41,7 @@ describe.skipIf(!hasBrowser)('a change of who may see whom', () => {
     await desk?.close()
   })
 
-  test.each([
-    ['en', 1280],
-    ['km', 1280],
-    ['en', 360],
-    ['km', 360],
-  ] as const)(
+  test.each(SCREENS)(
     'is read, before and after, in %s at %i',
     async (lang, width) => {
       const { page, complaints } = await be('head', lang, width)

@@ -6,7 +6,7 @@ import type { Installation } from '../../src/adapters/installation.ts'
 import { toHex } from '../../src/core/bytes.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import { appendActs, makeUnsigned } from '../../src/flow/append-acts.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'
 import { holdDown } from './two-people.ts'
 
@@ -50,12 +50,7 @@ describe.skipIf(!hasBrowser)('what was said by command', () => {
     await desk?.close()
   })
 
-  test.each([
-    ['en', 1280],
-    ['km', 1280],
-    ['en', 360],
-    ['km', 360],
-  ] as const)(
+  test.each(SCREENS)(
     'is read in words, in %s at %i',
     async (lang, width) => {
       const { page, complaints } = await be(lang, width)
