@@ -52,8 +52,7 @@ export function RuleChange({ change: { file, id, before, after, lines, named }, 
         <summary>{say('pol-text')}</summary>
         <ol className="diff" tabIndex={0} aria-label={say('pol-text')}>
           {lines.map((line, at) => (
-            // Lines repeat; where one stands is what tells it apart.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- lines repeat; where one stands is what tells it apart
             <li key={at} lang="en">
               {line.is === 'both' ? line.text : line.is === 'before' ? <del>{`− ${line.text}`}</del> : <ins>{`+ ${line.text}`}</ins>}
             </li>
