@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { Code, Country } from '../../../core/country/index.ts'
 import { DUE, SLOT_WORDS } from '../../words/due.ts'
 import { longPeriod, shortPeriod } from '../../words/periods.ts'
@@ -57,10 +58,12 @@ export function HeatMap({ country, offices, periods, slots, chosen, onChoose }: 
       const cell = table.current?.querySelector<HTMLButtonElement>(`[data-at="${row}-${column}"]`)
       if (row < 0 || column < 0 || row >= rows.length || column >= periods.length) return
       if (!cell) continue
-      if (isHalved) setHalf(column < 6 ? 'a' : 'b')
-      setAt([row, column])
-      // The half that was hidden is shown before it takes the focus.
-      requestAnimationFrame(() => cell.focus())
+      // The half that was hidden is shown before it takes the focus, and both before the next key: Enter would else choose the cell that was left.
+      flushSync(() => {
+        if (isHalved) setHalf(column < 6 ? 'a' : 'b')
+        setAt([row, column])
+      })
+      cell.focus()
       return
     }
   }
