@@ -1,5 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
-import { flushSync } from 'react-dom'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Code, Country } from '../../../core/country/index.ts'
 import { DUE, SLOT_WORDS } from '../../words/due.ts'
 import { longPeriod, shortPeriod } from '../../words/periods.ts'
@@ -24,6 +23,8 @@ const STEPS: Readonly<Record<string, Place>> = {
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
 }
+const cellAt = (table: HTMLTableElement | null, [row, column]: Place): HTMLButtonElement | null | undefined =>
+  table?.querySelector<HTMLButtonElement>(`[data-at="${row}-${column}"]`)
 const placeOf = (office: string, period: string): string => `${office} ${period}`
 
 /**
@@ -45,6 +46,12 @@ export function HeatMap({ country, offices, periods, slots, chosen, onChoose }: 
   const isHalved = periods.length > 6
   const [half, setHalf] = useState<'a' | 'b'>(() => (chosen && periods.indexOf(chosen.period) >= 6 ? 'b' : 'a'))
   const [at, setAt] = useState<Place>([0, 0])
+  const isMoving = useRef(false)
+  // Once the half that was hidden is shown, and before the next key: Enter would else choose the cell that was left.
+  useLayoutEffect(() => {
+    if (isMoving.current) cellAt(table.current, at)?.focus()
+    isMoving.current = false
+  }, [at])
 
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
@@ -55,15 +62,12 @@ export function HeatMap({ country, offices, periods, slots, chosen, onChoose }: 
     for (let tries = 0; tries < rows.length + periods.length; tries++) {
       row += step[0]
       column += step[1]
-      const cell = table.current?.querySelector<HTMLButtonElement>(`[data-at="${row}-${column}"]`)
+      const cell = cellAt(table.current, [row, column])
       if (row < 0 || column < 0 || row >= rows.length || column >= periods.length) return
       if (!cell) continue
-      // The half that was hidden is shown before it takes the focus, and both before the next key: Enter would else choose the cell that was left.
-      flushSync(() => {
-        if (isHalved) setHalf(column < 6 ? 'a' : 'b')
-        setAt([row, column])
-      })
-      cell.focus()
+      if (isHalved) setHalf(column < 6 ? 'a' : 'b')
+      setAt([row, column])
+      isMoving.current = true
       return
     }
   }
