@@ -9,7 +9,7 @@ import { putIdentification } from '../protection-record.ts'
 import { holdsName, spellingsOf } from '../spellings.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { goTo, tabTo } from './demo-desk.ts'
-import { comeAs, holdDown } from './two-people.ts'
+import { comeAs, holdDown, lookAtVault } from './two-people.ts'
 
 const NAME = `Wobbelise-${randomBytes(6).toString('hex')} Whistledown`
 const SPELLINGS = spellingsOf(NAME)
@@ -33,10 +33,7 @@ async function cardOf(asking: Page, at: Page) {
   const code = await asking.locator('.on-record .check-code').last().innerText()
   return at.locator('.to-sign li', { hasText: code })
 }
-const look = async (page: Page): Promise<void> => {
-  await page.locator('.to-sign .acts .btn').first().click()
-  await page.locator('.to-sign .acts .btn:not([data-disabled])').first().waitFor()
-}
+const look = (page: Page): Promise<void> => lookAtVault(page, '.to-sign')
 
 /** Names under which this browser keeps askings: what is in them is sealed. */
 const keptIn = (page: Page): Promise<string[]> =>
@@ -90,10 +87,7 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
       await expectSound(b.page, `to sign ${lang} ${width}`)
       await shoot(b.page, `to-sign-${lang}-${width}`)
       expect(await card.innerText()).toContain(record.slice(0, 8))
-      await card.locator('.holding').hover()
-      await b.page.mouse.down()
-      await b.page.waitForTimeout(1200)
-      await b.page.mouse.up()
+      await holdDown(b.page, card.locator('.holding'))
       await b.page.locator('.to-sign .certificate').waitFor()
       await expectSound(b.page, `signed ${lang} ${width}`)
       await shoot(b.page, `to-sign-signed-${lang}-${width}`)
@@ -168,10 +162,7 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
       await a.page.close()
       await look(b.page)
       const card = b.page.locator('.to-sign li', { hasText: code })
-      await card.locator('.holding').hover()
-      await b.page.mouse.down()
-      await b.page.waitForTimeout(1200)
-      await b.page.mouse.up()
+      await holdDown(b.page, card.locator('.holding'))
       await b.page.locator('.to-sign .certificate').waitFor()
       // Another window of the same browser, hours later: the list names it, and the record shows where it stands.
       const page = await context.newPage()
@@ -229,10 +220,7 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
       await card.waitFor()
       await made.stop('agency')
       const before = await rows()
-      await card.locator('.holding').hover()
-      await b.page.mouse.down()
-      await b.page.waitForTimeout(1200)
-      await b.page.mouse.up()
+      await holdDown(b.page, card.locator('.holding'))
       await b.page.getByText('1 of 2 vaults know of it').waitFor()
       await expectSound(b.page, 'half known')
       await made.start('agency')

@@ -14,6 +14,7 @@ import { bothOpen, makeVaulted, type Vaulted } from '../made-vaults.ts'
 import { holdsName, spellingsOf } from '../spellings.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
 import { stringsOf } from './heap.ts'
+import { holdDown } from './two-people.ts'
 
 const NAME = `Wobbelise-${randomBytes(6).toString('hex')} Whistledown`
 const SPELLINGS = spellingsOf(NAME)
@@ -47,9 +48,7 @@ async function hold(page: Page, selector: string, milliseconds: number): Promise
 }
 async function askFor(page: Page, purpose: string): Promise<void> {
   await page.locator('.open-name select').selectOption(purpose)
-  await page.locator('.holding:not([data-disabled])').waitFor()
-  await hold(page, '.holding', 1200)
-  await page.mouse.up()
+  await holdDown(page, '.holding')
 }
 
 describe.skipIf(!hasBrowser)('a closed name', () => {

@@ -1,5 +1,6 @@
 /** Two invented people at two windows of one desk, which two vaults answer. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import type { Vaulted } from '../made-vaults.ts'
 import { openPage, type Opened } from './browser.ts'
 import { goTo } from './demo-desk.ts'
@@ -14,10 +15,38 @@ export async function comeAs(browser: Browser, made: Vaulted, person: string, ha
   return opened
 }
 
-/** Holds a button for as long as it wants to be held. */
-export async function holdDown(page: Page, selector: string): Promise<void> {
-  await page.locator(`${selector}:not([data-disabled])`).hover()
+/** Holds a button until it has been taken: then it is gone, or says that it is busy. */
+export async function holdDown(page: Page, what: string | Locator): Promise<void> {
+  // A page that axe looked at lay behind another for a moment, and a press on it waits until it is in front.
+  await page.bringToFront()
+  const button = (typeof what === 'string' ? page.locator(what) : what).and(page.locator('.holding:not([data-disabled])'))
+  await button.hover()
+  const held = await button.elementHandle()
   await page.mouse.down()
-  await page.waitForTimeout(1200)
+  await expect
+    .poll(() => held?.evaluate((b) => !b.isConnected || b.hasAttribute('data-disabled')).catch(() => true), { timeout: 60_000 })
+    .toBe(true)
   await page.mouse.up()
+}
+
+/** Looks for what lies at the vault, and until it has answered. @param section around the button. */
+export async function lookAtVault(page: Page, section: string): Promise<void> {
+  const ready = page.locator(`${section} .acts .btn:not([data-disabled])`).first()
+  await ready.click()
+  await ready.waitFor()
+}
+
+/** Until every vault counts what was signed: one that a slow machine kept from answering is handed it again. */
+export async function untilCounted(page: Page, card: Locator): Promise<void> {
+  await card.locator('.kv').last().waitFor()
+  const again = card.locator('.says .acts .btn:not([data-disabled])')
+  await expect
+    .poll(
+      async () => {
+        if (await again.isVisible()) await again.click({ timeout: 5_000 }).catch(() => undefined)
+        return card.locator('.says .acts .btn').count()
+      },
+      { timeout: 120_000, interval: 500 },
+    )
+    .toBe(0)
 }
