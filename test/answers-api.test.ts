@@ -1,11 +1,15 @@
 /** The answer sheet over the API: who sees which questions, what a signature is over, and who may ask whom. */
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readSignOffs } from '../src/adapters/files/sign-offs.ts'
+import { keepSignOff, readSignOffs } from '../src/adapters/files/sign-offs.ts'
+import { checkAnswers } from '../src/adapters/files/verify-answers.ts'
 import { loadReport } from '../src/adapters/files/load-report.ts'
 import { findIndicator } from '../src/core/country/find.ts'
 import { getRecordKind } from '../src/core/model/kinds.ts'
+import type { Parts } from '../src/core/entry/make.ts'
 import { hashFigure, hashShown } from '../src/core/report/figure-hash.ts'
 import type { ShownAnswer, ShownSheet } from '../src/flow/shown-answers.ts'
+import type { Fault } from '../verify/fault.ts'
 import { plant } from './plant.ts'
 import { servePeople, type ServedPeople } from './served-people.ts'
 
@@ -22,6 +26,11 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => served.remove())
 
+const faults = async (): Promise<string[]> => {
+  const found: Fault[] = []
+  await checkAnswers(served.installation, (fault) => found.push(fault))
+  return found.map((f) => f.what)
+}
 const sheetOf = async (who: string): Promise<ShownSheet> => (await (await served.get(who, SHEET)).json()) as ShownSheet
 const signed = (who: string, a: ShownAnswer, agency: string, words: object = {}) =>
   served.make(who, {
@@ -88,6 +97,37 @@ describe('a signature under a figure', () => {
     const now = (await sheetOf('analyst')).answers.find((a) => a.id === answer.id)
     expect([now?.value, now?.signed[0]?.isStale]).toEqual([(answer.value ?? 0) + 1, true])
     expect(await post('social', answer, 'mosavy')).toMatchObject({ status: 409, body: { code: 'answer.changed' } })
+  })
+  it('is not put back by an older one that is sent again; the newest may be, as often as an answer is lost; and verify sees what did so', async () => {
+    const answer = (await sheetOf('social')).answers.find((a) => a.id === 'b2-victims-identified')
+    if (!answer) throw new Error('no such question')
+    const send = (entry: Parts, narrative: object) =>
+      served.post('social', '/api/v1/answers/signatures', { report: 'tip', year: 2023, entry, narrative })
+    const [old, now] = [{ en: 'All of them were found by us.' }, { en: 'Some were found by others.' }]
+    const first = await signed('social', answer, 'mosavy', old)
+    const second = await signed('social', answer, 'mosavy', now)
+    for (const [entry, words] of [
+      [first, old],
+      [first, old],
+      [second, now],
+      [second, now],
+    ] as const)
+      expect(await send(entry, words)).toMatchObject({ status: 200 })
+    expect(await send(first, old)).toMatchObject({ status: 409, body: { code: 'answer.older' } })
+    const seen = async () => (await sheetOf('analyst')).answers.find((a) => a.id === answer.id)?.signed.map((s) => s.narrative)
+    expect([await seen(), await faults()]).toEqual([[now], []])
+    // By hand, as somebody who owns the folder could.
+    const { layout } = served.installation
+    const [record] = readSignOffs(layout, 'tip', 2023).filter((s) => s.question === answer.id)
+    if (!record) throw new Error('nothing is kept')
+    keepSignOff(layout, 'tip', 2023, { ...record, narrative: old })
+    expect(await faults()).toEqual(['answer.altered'])
+    keepSignOff(layout, 'tip', 2023, { ...record, question: 'b1-01' })
+    expect(await faults()).toEqual(['answer.altered', 'answer.not-in-log'])
+    rmSync(layout.signOffs('tip', 2023))
+    expect(await faults()).toEqual(['answer.missing'])
+    expect(await send(second, now)).toMatchObject({ status: 200 })
+    expect(await faults()).toEqual([])
   })
   it('is refused over other words than those sent, for another body, for a question that is not its own, and unsigned by its author', async () => {
     const [a] = (await sheetOf('social')).answers

@@ -75,5 +75,11 @@ export const FAULTS = {
   'anchor.log-shorter': words('The log is shorter than the public anchor says', 'កំណត់ហេតុ​ខ្លី​ជាង​អ្វី​ដែល​យុថ្កា​សាធារណៈ​ប្រាប់'),
   'release.missing': words('A release is gone', 'ការ​ចេញ​ផ្សាយ​បាត់'),
   'release.altered': words('A release was altered', 'ការ​ចេញ​ផ្សាយ​ត្រូវ​បាន​កែ'),
+  'answer.missing': words('Words that an agency put under an answer are gone', 'ពាក្យ​ដែល​ស្ថាប័ន​ដាក់​ក្រោម​ចម្លើយ​បាត់'),
+  'answer.altered': words(
+    'Words under an answer are not those that its agency put on record last',
+    'ពាក្យ​ក្រោម​ចម្លើយ មិន​មែន​ជា​អ្វី​ដែល​ស្ថាប័ន​បាន​ដាក់​ក្នុង​កំណត់ហេតុ​ចុងក្រោយ',
+  ),
+  'answer.not-in-log': words('Words under an answer were never logged', 'ពាក្យ​ក្រោម​ចម្លើយ​មិន​ដែល​ចូល​កំណត់ហេតុ'),
   'release.not-in-log': words('A release was never logged', 'ការ​ចេញ​ផ្សាយ​មិន​ដែល​ចូល​កំណត់ហេតុ'),
 } as const

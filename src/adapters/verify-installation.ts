@@ -5,6 +5,7 @@ import { toHex } from '../core/bytes.ts'
 import type { Policy, Witnessed } from '../core/ledger/policy.ts'
 import { parseEntries, TILE, tilePath } from '../core/ledger/tile.ts'
 import { readFrom } from './files/read-log.ts'
+import { checkAnswers } from './files/verify-answers.ts'
 import { checkReleases } from './files/verify-releases.ts'
 import { hashPolicy } from './files/witnessed.ts'
 import type { Installation } from './installation.ts'
@@ -81,6 +82,7 @@ export async function verifyWhole(installation: Installation, report: Report, op
   // What the anchor fixed is held against the log's own files: where those are altered, that is named already.
   if (checkpoint && doubted.length === 0) await verifyAnchor(installation, size, report)
   await checkReleases(installation, report)
+  await checkAnswers(installation, report)
   return { entries: Math.max(entries, size), unsigned, root: checkpoint ? toHex(checkpoint.root) : null, policy, witnessed }
 }
 

@@ -148,7 +148,6 @@ async function signOff(
     narrative,
     sources: typeof values.source === 'string' ? [values.source] : [],
   }
-  keepSignOff(installation.layout, report.id, sheet.year, record)
   const signed = {
     kind: 'answer.signed' as const,
     report: report.id,
@@ -161,6 +160,7 @@ async function signOff(
   // By command line nobody's device is at hand: on record in the agency's name, and marked unsigned.
   const { country, store } = installation
   await appendActs([makeUnsigned(agency.id, signed, nodeRandom)], ['answer.signed'], 'answer', { agency: agency.id, country, store })
+  keepSignOff(installation.layout, report.id, sheet.year, record)
   io.out(`signed off by ${agency.words.en}: ${question}`)
   return 0
 }

@@ -10,6 +10,10 @@ export const DESK_WORK = {
     'The figure is no longer the one that you saw. Nothing was signed. Read it again, and sign what stands now.',
     'តួលេខនេះមិនមែនជាតួលេខដែលអ្នកបានឃើញទៀតទេ។ មិនទាន់ចុះហត្ថលេខាទេ។ សូមអានម្តងទៀត ហើយចុះហត្ថលេខាលើតួលេខបច្ចុប្បន្ន។',
   ),
+  'answer.older': refused(
+    'Your agency has signed this figure again since. Nothing was changed. Read what stands now, and sign anew if it should be otherwise.',
+    'ស្ថាប័នរបស់អ្នកបានចុះហត្ថលេខាលើតួលេខនេះម្តងទៀតក្រោយមក។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមអានអ្វីដែលមានបច្ចុប្បន្ន ហើយចុះហត្ថលេខាថ្មី បើគួរផ្សេងពីនេះ។',
+  ),
   'answers.no-chromium': refused(
     'There is no Chromium on this machine to make a PDF with. Take the HTML file and print it with any browser, or install Chromium.',
     'គ្មាន Chromium លើម៉ាស៊ីននេះសម្រាប់ធ្វើ PDF ទេ។ សូមយកឯកសារ HTML ហើយបោះពុម្ពដោយកម្មវិធីរុករក ឬដំឡើង Chromium។',

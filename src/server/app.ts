@@ -217,7 +217,10 @@ function answerFor(
     return { status: 422, code: error.code ?? '', message: `${rule.words.en}${error.row === undefined ? '' : ` (entry ${error.row})`}` }
   if (
     error instanceof AppendRefused &&
-    (error.code === 'plan.not-in-log' || error.code === 'referral.moved-on' || error.code === 'answer.changed')
+    (error.code === 'plan.not-in-log' ||
+      error.code === 'referral.moved-on' ||
+      error.code === 'answer.changed' ||
+      error.code === 'answer.older')
   )
     return { status: error.code === 'plan.not-in-log' ? 422 : 409, ...refusal(error.code) }
   const about = error instanceof AppendRefused ? slotError(error.code) : undefined

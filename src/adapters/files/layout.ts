@@ -55,6 +55,8 @@ export const layoutOf = (dir: string) => ({
   drafts: join(dir, 'drafts'),
   /** What was given to one recipient who asked, protected like a release. */
   given: join(dir, 'given'),
+  /** Words under answers. */
+  answers: join(dir, 'answers'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
   /** What the last whole backup was: for `saksi doctor`. */
   lastBackup: join(dir, 'last-backup.json'),

@@ -5,6 +5,8 @@
  */
 import { z } from 'zod'
 import { keepSignOff } from '../../adapters/files/sign-offs.ts'
+import { answerKey, readAnswersOnRecord } from '../../adapters/postgres/answers-signed.ts'
+import { makeQueue } from '../../adapters/in-turn.ts'
 import { loadReport, listReports } from '../../adapters/files/load-report.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { parseObject } from '../../core/entry/check.ts'
@@ -41,7 +43,12 @@ const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 export async function answerRoutes(app: App, { installation }: ServeOptions): Promise<void> {
-  const { country, counts, layout, store } = installation
+  const { country, counts, layout, pools, store } = installation
+  /**
+   * What stands last in the log is what the sheet shows: one after another, or of two who sign at once the earlier could be kept last.
+   * An entry that is in the log already is taken as before, so that a lost answer can be asked again; but not once another followed it.
+   */
+  const keeping = makeQueue({ atOnce: 1, waiting: Infinity })
 
   /** Undefined for somebody who owes nothing and gathers nothing. */
   const rightOf = (who: Principal): AnswersRight | undefined => {
@@ -150,13 +157,18 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
       const [now] = (await sheetFor({ ...report, questions: [question] }, year, right)).answers
       if (!now || said.figure !== hashOwed(now, country)) throw new AppendRefused('answer.changed', 'stub.figure', 0)
       const taken = await appendActs([entry], ['answer.signed'], 'answer', { agency: who.agency, country, store })
-      keepSignOff(layout, report.id, year, {
-        question: question.id,
-        agency: who.agency,
-        figure: hashOwed(now, country),
-        narrative: words,
-        sources: [],
-        isSigned: true,
+      // Crash here: verify says that the words are missing, and the same entry sent again puts them there.
+      await keeping(async () => {
+        const stands = (await readAnswersOnRecord(pools.saksi_reader, who.agency)).get(answerKey(report.id, year, question.id, who.agency))
+        if (stands?.id !== entry.id) throw new AppendRefused('answer.older', 'stub', 0)
+        keepSignOff(layout, report.id, year, {
+          question: question.id,
+          agency: who.agency,
+          figure: stands.figure,
+          narrative: words,
+          sources: [],
+          isSigned: true,
+        })
       })
       return taken
     },

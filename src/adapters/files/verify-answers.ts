@@ -1,0 +1,45 @@
+/** The words under answers, in DIR/answers, against what their agencies put on record last: figure, words, and that a device stands for them. */
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Report } from '../../../verify/index.ts'
+import { isObject } from '../../core/entry/shapes.ts'
+import { hashShown } from '../../core/report/figure-hash.ts'
+import type { Installation } from '../installation.ts'
+import { answerKey, readAnswersOnRecord } from '../postgres/answers-signed.ts'
+import { readSignOffs, type SignOffRecord } from './sign-offs.ts'
+
+const SHEET = /^([a-z][a-z0-9_-]*)-(\d{4})\.json$/
+
+export async function checkAnswers({ layout, pools }: Pick<Installation, 'layout' | 'pools'>, report: Report): Promise<void> {
+  const missing = new Map(await readAnswersOnRecord(pools.saksi_reader))
+  for (const name of existsSync(layout.answers) ? readdirSync(layout.answers).toSorted() : []) {
+    const path = join('answers', name)
+    const [, sheet = '', year = ''] = SHEET.exec(name) ?? []
+    const records = sheet === '' ? undefined : readable(() => readSignOffs(layout, sheet, Number(year)))
+    if (!records) report({ what: 'answer.altered', where: path, path })
+    for (const record of records ?? []) {
+      const key = answerKey(sheet, Number(year), record.question, record.agency)
+      const said = missing.get(key)
+      const where = `${path}, ${record.question} by ${record.agency}`
+      if (!said) report({ what: 'answer.not-in-log', where, path, agency: record.agency })
+      else if (said.figure !== record.figure || said.narrative !== hashShown(record.narrative) || (record.isSigned && !said.isSigned))
+        report({ what: 'answer.altered', where, path, agency: record.agency, id: said.id })
+      missing.delete(key)
+    }
+  }
+  for (const { report: sheet, year, question, agency, id } of missing.values())
+    report({ what: 'answer.missing', where: `answers/${sheet}-${year}.json, ${question} by ${agency}`, agency, id })
+}
+
+const isWhole = (r: unknown): boolean =>
+  isObject(r) && ['question', 'agency', 'figure'].every((k) => typeof r[k] === 'string') && isObject(r.narrative)
+
+/** Undefined for what somebody spoilt by hand. */
+function readable(read: () => readonly SignOffRecord[]): readonly SignOffRecord[] | undefined {
+  try {
+    const records = read()
+    return Array.isArray(records) && records.every(isWhole) ? records : undefined
+  } catch {
+    return undefined
+  }
+}
