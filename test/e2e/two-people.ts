@@ -38,7 +38,7 @@ export async function lookAtVault(page: Page, section: string): Promise<void> {
 
 /** Until every vault counts what was signed: one that a slow machine kept from answering is handed it again. */
 export async function untilCounted(page: Page, card: Locator): Promise<void> {
-  await card.locator('.kv').last().waitFor()
+  await card.locator('.says .kv').waitFor()
   const again = card.locator('.says .acts .btn:not([data-disabled])')
   await expect
     .poll(
