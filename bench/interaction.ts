@@ -6,18 +6,16 @@
  */
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type CDPSession, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { loadCountry } from '../src/adapters/files/load-country.ts'
 import { findForm } from '../src/core/country/find.ts'
 import { courtRows } from './court-rows.ts'
+import { forget, measure, ROUNDS, watch, type Watched } from './watch-interactions.ts'
 
 const [desk, slower = '6'] = process.argv.slice(2)
 if (desk === undefined) throw new Error('say where a demonstration’s desk is served: node bench/interaction.ts http://localhost:8081')
-const ROUNDS = 5
 const ROWS = 400
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless', '--no-sandbox', '--disable-gpu'] })
-type Watched = { readonly page: Page; readonly client: CDPSession }
-
 /** Signs in as one of the demonstration's people and goes to a page. */
 async function beAt(person: string, hash: string, ready: string, lang = 'en'): Promise<Watched> {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
@@ -26,43 +24,7 @@ async function beAt(person: string, hash: string, ready: string, lang = 'en'): P
   await page.locator('nav a').first().waitFor()
   await page.evaluate((to) => void (location.hash = to), hash)
   await page.locator(ready).first().waitFor()
-  return watch(page)
-}
-
-/** Notes what interactions take; then everything is slow. */
-async function watch(page: Page): Promise<Watched> {
-  await page.evaluate(() => {
-    const seen: number[] = []
-    Object.assign(globalThis, { seen })
-    new PerformanceObserver((list) => {
-      for (const e of list.getEntries() as (PerformanceEntry & { interactionId?: number })[]) if (e.interactionId) seen.push(e.duration)
-    }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit)
-  })
-  const client = await page.context().newCDPSession(page)
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' })
-  await client.send('Emulation.setCPUThrottlingRate', { rate: Number(slower) })
-  return { page, client }
-}
-
-/** Seconds of the main thread so far, whatever else the machine does. */
-async function worked(client: CDPSession): Promise<number> {
-  const { metrics } = await client.send('Performance.getMetrics')
-  return metrics.find((m) => m.name === 'TaskDuration')?.value ?? Number.NaN
-}
-
-/** The longest event of an interaction, as Interaction to Next Paint takes it; below 16 ms nothing is said, and 0 stands for it. */
-async function measure({ page, client }: Watched, what: string, act: (round: number) => Promise<void>): Promise<void> {
-  const [times, work]: [number[], number[]] = [[], []]
-  for (let round = 0; round < ROUNDS; round++) {
-    await page.evaluate(() => void ((globalThis as unknown as { seen: number[] }).seen.length = 0))
-    const before = await worked(client)
-    await act(round)
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 150))))
-    work.push((await worked(client)) - before)
-    times.push(await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { seen: number[] }).seen)))
-  }
-  const [sorted, spent] = [times, work].map((all) => all.toSorted((a, b) => a - b)) as [number[], number[]]
-  console.log(`| ${what} | ${sorted[ROUNDS >> 1]} ms | ${sorted.at(-1)} ms | ${Math.round((spent[ROUNDS >> 1] ?? 0) * 1000)} ms |`)
+  return watch(page, Number(slower))
 }
 
 /** A court's return of so many rows; in every tenth a day that there is not. */
@@ -77,11 +39,14 @@ async function largeReturn(): Promise<string> {
   return [ids.join(','), ...rows].join('\n')
 }
 
-const otherLanguage = (page: Page) => (i: number) =>
-  page
+/** Until the page has followed: the press is shown before. */
+const otherLanguage = (page: Page) => async (i: number) => {
+  await page
     .locator('.langs button')
     .nth(i % 2 === 0 ? 1 : 0)
     .click()
+  await page.locator(`html[lang=${i % 2 === 0 ? 'km' : 'en'}]`).waitFor()
+}
 
 try {
   console.log(
@@ -89,7 +54,9 @@ try {
   )
   const bare = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
   await bare.setContent('<button onclick="this.textContent += 1">1</button>')
-  await measure(await watch(bare), 'a press on a bare page: what the machine itself takes', () => bare.locator('button').click())
+  await measure(await watch(bare, Number(slower)), 'a press on a bare page: what the machine itself takes', () =>
+    bare.locator('button').click(),
+  )
 
   const cases = await beAt('sample-investigator', '#/case', '.list a')
   const { page } = cases
@@ -137,7 +104,7 @@ try {
   })
   await measure(clerk, 'fill down over ten rows', async () => {
     for (let i = 0; i < 9; i++) await sheet.keyboard.press('Shift+ArrowDown')
-    await sheet.evaluate(() => void ((globalThis as unknown as { seen: number[] }).seen.length = 0))
+    await forget(sheet)
     await sheet.keyboard.press('Control+d')
     await settle()
   })
@@ -158,7 +125,40 @@ try {
   await measure(typist, 'a letter in a typed form', async () => {
     await typist.page.locator('form.typed input[type=text]').first().press('1')
   })
-  await typist.page.context().close()
+  const led = typist.page
+  await led.locator('main .plain').last().click()
+  await led.locator('.one-question select').selectOption({ index: 1 })
+  await measure(typist, 'the next question of a typed form', async (round) => {
+    if (round > 0) {
+      await led.goBack()
+      await led.locator('.one-question select').waitFor()
+    }
+    await led.locator('.one-question .btn.p').click()
+    await led.locator('.one-question input').waitFor()
+  })
+  await measure(typist, 'an answer that cannot be is said to be one', async () => {
+    await led.locator('.one-question input').fill('')
+    await forget(led)
+    await led.locator('.one-question input').press('1')
+    await led.locator('.one-question .btn.p').click()
+    await led.locator('.answer.wrong').waitFor()
+  })
+  await measure(typist, 'the other language, in a question', otherLanguage(led))
+  await led.context().close()
+
+  const shelter = await beAt('sample-shelter', '#/referral', '.waits a')
+  const referral = shelter.page
+  await measure(shelter, 'a referral is opened', async (i) => {
+    await referral
+      .locator('.waits a')
+      .nth(i % 2 === 0 ? 1 : 0)
+      .click()
+    await referral.locator('.waits a[aria-current]').waitFor()
+  })
+  await referral.locator('.waits a').first().click()
+  await measure(shelter, 'why a referral is declined is asked, and left', () => referral.locator('article .acts .btn').last().click())
+  await measure(shelter, 'the other language, in a referral', otherLanguage(referral))
+  await referral.context().close()
 
   const analyst = await beAt('sample-analyst', '#/due', 'table td[tabindex="0"], table button[tabindex="0"]')
   const map = analyst.page
@@ -169,6 +169,11 @@ try {
   await map.evaluate(() => void (location.hash = '#/answers'))
   await map.locator('.answers .line').first().waitFor()
   await measure(analyst, 'a figure of the answer sheet unfolds', (i) => map.locator('.answers .line').nth(i).click())
+  await measure(analyst, 'the other language, with the answer sheet', otherLanguage(map))
+  const home = await map.locator('a.wm').getAttribute('href')
+  await map.goto(new URL('/data?lang=en', home ?? '').href)
+  const open = await watch(map, Number(slower))
+  await measure(open, 'what a public page is for unfolds', () => map.locator('.explain summary').click())
 } finally {
   await browser.close()
 }
