@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
 import { langOf } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import type { Country, Words } from '../../core/country/index.ts'
@@ -30,10 +30,9 @@ export function DeskApp() {
   const [person, setPerson] = useState<DemoPerson>()
   const [journey] = useRoute()
 
-  useEffect(() => {
-    document.documentElement.lang = lang
-    history.replaceState(null, '', `?lang=${lang}${location.hash}`)
-  }, [lang])
+  // With the words, in one frame: else they are set twice, first by the other script's measures.
+  useLayoutEffect(() => void (document.documentElement.lang = lang), [lang])
+  useEffect(() => history.replaceState(null, '', `?lang=${lang}${location.hash}`), [lang])
 
   useEffect(() => {
     if (LACKING.length === 0) start().then(setStarted, () => setStarted('broken'))

@@ -7,6 +7,7 @@ import { useShownScreen } from './explained.ts'
 import type { JOURNEYS } from './journeys.ts'
 import { useLang, useSay } from './lang.tsx'
 import { pathTo } from './route.ts'
+import { Tongues } from './tongues.tsx'
 
 type Props = {
   readonly demo: boolean
@@ -51,11 +52,6 @@ export function DeskFrame({ demo, tour, country, home, name, journeys, journey, 
   const lang = useLang()
   const say = useSay()
   const screen = useShownScreen(journey)
-  const tongue = (to: Lang, name: string) => (
-    <button type="button" lang={to} aria-pressed={lang === to} onClick={() => onLang(to)}>
-      {name}
-    </button>
-  )
   return (
     <>
       <a className="skip" href="#page">
@@ -96,10 +92,7 @@ export function DeskFrame({ demo, tour, country, home, name, journeys, journey, 
                 </button>
               </>
             )}
-            <div className="langs" role="group" aria-label={say('language')}>
-              {tongue('en', 'English')}
-              {tongue('km', 'ខ្មែរ')}
-            </div>
+            <Tongues onLang={onLang} />
           </div>
         </div>
       </header>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { ShownAnswer, ShownSheet } from '../../../flow/shown-answers.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
@@ -132,12 +132,7 @@ function Sheet(props: SheetProps) {
           </li>
           {shown.map((a) => (
             <li key={a.id} className={a.id === opened ? 'open' : ''}>
-              <Line
-                answer={a}
-                country={props.country}
-                isOpen={a.id === opened}
-                onPress={() => setOpened(a.id === opened ? undefined : a.id)}
-              />
+              <Line answer={a} country={props.country} isOpen={a.id === opened} onTurn={setOpened} />
               {a.id === opened && <Opened {...props} answer={a} onDone={onDone} />}
             </li>
           ))}
@@ -164,16 +159,18 @@ type LineProps = {
   readonly answer: ShownAnswer
   readonly country: JourneyProps['country']
   readonly isOpen: boolean
-  readonly onPress: () => void
+  /** Says which line is open now. */
+  readonly onTurn: (id: string | undefined) => void
 }
 
-function Line({ answer, country, isOpen, onPress }: LineProps) {
+/** Drawn anew when its own answer changed: unfolding one leaves all others as they are. */
+const Line = memo(function Line({ answer, country, isOpen, onTurn }: LineProps) {
   const lang = useLang()
   const say = useWords()
   const body = useBody(country)
   const { received, due } = answer.coverage
   return (
-    <button type="button" className="line" aria-expanded={isOpen} onClick={onPress}>
+    <button type="button" className="line" aria-expanded={isOpen} onClick={() => onTurn(isOpen ? undefined : answer.id)}>
       <span className="asks">{pick(answer.asks, lang)}</span>
       <span className="mut">{body(answer.owner)}</span>
       <StateMark state={answer.state} />
@@ -194,7 +191,7 @@ function Line({ answer, country, isOpen, onPress }: LineProps) {
       </span>
     </button>
   )
-}
+})
 
 /** Everybody who owes something is asked at once: one act a question, under one signature each. */
 function RemindAll({ api, who, sheet, owed, onDone }: SheetProps & { readonly owed: readonly ShownAnswer[] }) {

@@ -15,10 +15,10 @@ async function readStyle(): Promise<string> {
     return `@font-face{font-family:"${family}";font-weight:100 900;src:url(data:font/woff2;base64,${toBase64(bytes)}) format("woff2")}`
   }
   const faces = await Promise.all([face('L', latin), face('K', khmer)])
-  return `<style>${faces.join('')}text{font-family:"L","K",sans-serif}</style>`
+  return encodeURIComponent(`<style>${faces.join('')}text{font-family:"L","K",sans-serif}</style>`)
 }
 
-/** Undefined until the fonts are there; the drawing waits for them. */
+/** As a part of a `data:` address. Undefined until the fonts are there; the drawing waits for them. */
 export function useChartStyle(): string | undefined {
   const [style, setStyle] = useState<string>()
   useEffect(() => {

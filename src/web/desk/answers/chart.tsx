@@ -1,11 +1,17 @@
+import { memo } from 'react'
 import type { ShownChart } from '../../../flow/shown-answers.ts'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { useChartStyle } from './chart-fonts.ts'
 import { useWords } from './use-words.ts'
 
-/** A chart as the application drew it, with its table one tap away. It is shown as a picture: nothing of it can run. */
-export function Chart({ chart }: { readonly chart: ShownChart }) {
+const DEFS = encodeURIComponent('<defs>')
+
+/**
+ * A chart as the application drew it, with its table one tap away. It is shown as a picture: nothing of it can run.
+ * Drawn anew only when it changed: the fonts in its address are 120 kB.
+ */
+export const Chart = memo(function Chart({ chart }: { readonly chart: ShownChart }) {
   const lang = useLang()
   const say = useWords()
   const style = useChartStyle()
@@ -18,7 +24,7 @@ export function Chart({ chart }: { readonly chart: ShownChart }) {
       {style !== undefined && (
         <img
           alt={pick(chart.title, lang)}
-          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(chart.svg[lang].replace('<defs>', `${style}<defs>`))}`}
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(chart.svg[lang]).replace(DEFS, style + DEFS)}`}
         />
       )}
       <p className="mut s1">{pick(chart.note, lang)}</p>
@@ -37,4 +43,4 @@ export function Chart({ chart }: { readonly chart: ShownChart }) {
       </details>
     </figure>
   )
-}
+})
