@@ -7,7 +7,7 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../made-vaults.ts'
 import { putIdentification } from '../protection-record.ts'
 import { holdsName, spellingsOf } from '../spellings.ts'
-import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot, whenIn } from './browser.ts'
 import { goTo, tabTo } from './demo-desk.ts'
 import { comeAs, holdDown, lookAtVault } from './two-people.ts'
 
@@ -167,7 +167,7 @@ describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => 
       // Another window of the same browser, hours later: the list names it, and the record shows where it stands.
       const page = await context.newPage()
       await page.goto(`${made.serving.deskUrl}/?lang=${lang}#sample-social-worker`)
-      await page.locator('nav a').first().waitFor()
+      await whenIn(page)
       await goTo(page, '#/open-name')
       await page.locator('[aria-labelledby="asked-mine"] a').waitFor()
       await expectSound(page, `asked before ${lang} ${width}`)

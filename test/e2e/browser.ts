@@ -51,6 +51,9 @@ export async function openPage(browser: Browser, width: number, dark = false): P
   return { page, complaints }
 }
 
+/** Somebody has come in. On a phone the journeys are there, and wait behind one button. */
+export const whenIn = (page: Page): Promise<void> => page.locator('.top nav').waitFor({ state: 'attached' })
+
 /** Nothing for axe to say, and nothing that scrolls sideways. */
 export async function expectSound(page: Page, where: string): Promise<void> {
   await expectFits(page, where)

@@ -7,7 +7,7 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../free-port.ts'
 import { scratchDir } from '../scratch-dir.ts'
-import { openPage, type Opened } from './browser.ts'
+import { type Opened, openPage, whenIn } from './browser.ts'
 
 export type DemoDesk = { readonly running: Serving; close(): Promise<void> }
 
@@ -38,7 +38,7 @@ export async function beAt(
 ): Promise<Opened> {
   const opened = await openPage(browser, at.width)
   await opened.page.goto(`${running.deskUrl}/?lang=${at.lang}#${at.person}`)
-  await opened.page.locator('nav a').first().waitFor()
+  await whenIn(opened.page)
   await goTo(opened.page, at.hash)
   await opened.page.evaluate(() => document.fonts.ready)
   return opened

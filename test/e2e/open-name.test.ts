@@ -12,7 +12,7 @@ import { buildWeb } from '../../src/server/build-web.ts'
 import { sealFile } from '../made-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../made-vaults.ts'
 import { holdsName, spellingsOf } from '../spellings.ts'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot, whenIn } from './browser.ts'
 import { stringsOf } from './heap.ts'
 import { holdDown } from './two-people.ts'
 
@@ -37,7 +37,7 @@ const at = (lang: string, of = record): string => `${made.serving.deskUrl}/?lang
 /** The invented clerk signs in, then goes to the record. */
 async function come(page: Page, lang: string, of = record): Promise<void> {
   await page.goto(`${made.serving.deskUrl}/?lang=${lang}#sample-clerk`)
-  await page.locator('nav, .zone').first().waitFor()
+  await whenIn(page)
   await page.evaluate((hash) => void (location.hash = hash), new URL(at(lang, of)).hash)
   await page.locator('.open-name').waitFor()
 }
@@ -146,7 +146,7 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
     async () => {
       const { page } = await openPage(browser, 360)
       await page.goto(`${made.serving.deskUrl}/?lang=en#sample-clerk`)
-      await page.locator('nav, .zone').first().waitFor()
+      await whenIn(page)
       await page.evaluate((of) => void (location.hash = `#/case/${of}`), record)
       await page.locator('.closed-name .btn').click()
       await page.locator('.open-name').waitFor()

@@ -21,7 +21,7 @@ import { beatOnce } from '../beat-once.ts'
 import { jointly } from '../enrolled.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../made-vaults.ts'
 import { makeDevice, type TestDevice } from '../test-device.ts'
-import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
+import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot, whenIn } from './browser.ts'
 import { goTo } from './demo-desk.ts'
 import { comeAs, holdDown, lookAtVault, untilCounted } from './two-people.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
@@ -204,7 +204,7 @@ describe.skipIf(!hasBrowser)('oversight', () => {
     await opened.page.goto(`${made.serving.deskUrl}/?lang=${lang}`)
     await opened.page.locator('.acts .plain').click()
     await opened.page.locator('.btn.p').first().click()
-    await opened.page.locator('nav a').first().waitFor()
+    await whenIn(opened.page)
     await goTo(opened.page, '#/oversee')
     await opened.page.locator('.seals input[type=file]').waitFor()
     return opened

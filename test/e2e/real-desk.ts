@@ -10,7 +10,7 @@ import { freePort } from '../free-port.ts'
 import { scratchDir } from '../scratch-dir.ts'
 import type { Seat } from '../served-people.ts'
 import { makeDevice, type TestDevice } from '../test-device.ts'
-import { openPage, type Opened } from './browser.ts'
+import { type Opened, openPage, whenIn } from './browser.ts'
 import { goTo } from './demo-desk.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
 
@@ -63,7 +63,7 @@ export async function signInAs(
   await addAuthenticator(opened.page, desk.deviceOf(at.who))
   await opened.page.goto(`${desk.running.deskUrl}/?lang=${at.lang}`)
   await opened.page.locator('.btn.p').first().click()
-  await opened.page.locator('nav a').first().waitFor()
+  await whenIn(opened.page)
   await goTo(opened.page, at.hash)
   await opened.page.evaluate(() => document.fonts.ready)
   return opened

@@ -2,14 +2,14 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Vaulted } from '../made-vaults.ts'
-import { openPage, type Opened } from './browser.ts'
+import { type Opened, openPage, whenIn } from './browser.ts'
 import { goTo } from './demo-desk.ts'
 
 /** Chooses who to be at the door, then goes to an address of the desk. */
 export async function comeAs(browser: Browser, made: Vaulted, person: string, hash: string, lang: string, width: number): Promise<Opened> {
   const opened = await openPage(browser, width)
   await opened.page.goto(`${made.serving.deskUrl}/?lang=${lang}#${person}`)
-  await opened.page.locator('nav a').first().waitFor()
+  await whenIn(opened.page)
   await goTo(opened.page, hash)
   await opened.page.evaluate(() => document.fonts.ready)
   return opened

@@ -52,6 +52,8 @@ export function DeskFrame({ demo, tour, country, home, name, journeys, journey, 
   const lang = useLang()
   const say = useSay()
   const screen = useShownScreen(journey)
+  /** On a phone the journeys and who is here wait behind one button. */
+  const [isUnfolded, setUnfolded] = useState(false)
   return (
     <>
       <a className="skip" href="#page">
@@ -64,36 +66,50 @@ export function DeskFrame({ demo, tour, country, home, name, journeys, journey, 
         </div>
       )}
       <header className="top">
-        <div className="in">
+        <div className={isUnfolded ? 'in unfolded' : 'in'}>
           <a className="wm" href={home ? `${home}/?lang=${lang}` : './'} lang="en">
             saksi
           </a>
           {country && <span className="inst">{pick(country, lang)}</span>}
+          {(journeys.length > 0 || name) && (
+            <button
+              type="button"
+              className="menu"
+              aria-expanded={isUnfolded}
+
+              onClick={() => setUnfolded(!isUnfolded)}
+            >
+              {say('menu-of')}
+            </button>
+          )}
           {journeys.length > 0 && (
             <nav aria-label={say('menu')}>
               {journeys.map((j) => (
-                <a key={j.id} href={pathTo(j.id)} {...(j.id === journey ? { 'aria-current': 'page' as const } : {})}>
+                <a
+                  key={j.id}
+                  href={pathTo(j.id)}
+                  onClick={() => setUnfolded(false)}
+                  {...(j.id === journey ? { 'aria-current': 'page' as const } : {})}
+                >
                   {pick(WORDS[j.title], lang)}
                 </a>
               ))}
             </nav>
           )}
-          <div className="end">
-            {name && (
-              <>
-                <span className="who">{pick(name, lang)}</span>
-                {onAgain && (
-                  <button type="button" className="plain" onClick={() => void onAgain()}>
-                    {say('sign-in-again')}
-                  </button>
-                )}
-                <button type="button" className="plain" onClick={onLeave}>
-                  {say(isInvented ? 'not-you' : 'sign-out')}
+          {name && (
+            <div className="me">
+              <span className="who">{pick(name, lang)}</span>
+              {onAgain && (
+                <button type="button" className="plain" onClick={() => void onAgain()}>
+                  {say('sign-in-again')}
                 </button>
-              </>
-            )}
-            <Tongues onLang={onLang} />
-          </div>
+              )}
+              <button type="button" className="plain" onClick={onLeave}>
+                {say(isInvented ? 'not-you' : 'sign-out')}
+              </button>
+            </div>
+          )}
+          <Tongues onLang={onLang} />
         </div>
       </header>
       <main id="page" tabIndex={-1}>

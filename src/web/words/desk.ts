@@ -8,6 +8,7 @@ export const DESK = {
     'ក្នុង|ការ|សាកល្បង|នេះ អ្នក|ជ្រើស|ខ្លួនឯង។ ក្នុង|ការ|ដំឡើង|ពិត ឧបករណ៍|របស់|អ្នក|ស្គាល់|អ្នក។',
   ),
   explain: both('Explain this screen', 'ពន្យល់|ផ្ទាំង|នេះ'),
+  'menu-of': both('Menu', 'ម៉ឺនុយ'),
   tour: both('First-day tour', 'ការ|ណែនាំ|ថ្ងៃ|ដំបូង'),
   'tour-on': both('Go on with the tour', 'បន្ត|ការ|ណែនាំ'),
   'not-you': both('Someone else', 'អ្នក|ផ្សេង'),
@@ -98,8 +99,8 @@ export const DESK = {
     'ឧបករណ៍|របស់|អ្នក|មិន|បាន|ចុះ|ហត្ថលេខា ដូច្នេះ|គ្មាន|អ្វី|ត្រូវ|បាន|បិទសោ ឬ|ផ្ញើ|ទេ។ សូម|ផ្ញើ|ម្តង|ទៀត ហើយ|ឆ្លើយ|ឧបករណ៍។',
   ),
   'signed-out': both(
-    'Your session has ended. What you have done stays here: press Sign in again above, then send.',
-    'ការ|ប្រើប្រាស់|របស់|អ្នក|បាន|ចប់។ អ្វី|ដែល|អ្នក|បាន|ធ្វើ|នៅ|តែ|ទីនេះ៖ សូម|ចុច ចូល|ម្តង|ទៀត ខាង|លើ រួច|ផ្ញើ។',
+    'Your session has ended. What you have done stays here: press Sign in again above (on a phone, in the Menu), then send.',
+    'ការ|ប្រើប្រាស់|របស់|អ្នក|បាន|ចប់។ អ្វី|ដែល|អ្នក|បាន|ធ្វើ|នៅ|តែ|ទីនេះ៖ សូម|ចុច ចូល|ម្តង|ទៀត ខាង|លើ (លើ|ទូរស័ព្ទ ក្នុង|ម៉ឺនុយ) រួច|ផ្ញើ។',
   ),
   'sign-in-again': both('Sign in again', 'ចូល|ម្តង|ទៀត'),
   'sign-out': both('Sign out', 'ចេញ'),
