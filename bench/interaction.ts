@@ -172,8 +172,15 @@ try {
   await measure(analyst, 'the other language, with the answer sheet', otherLanguage(map))
   const home = await map.locator('a.wm').getAttribute('href')
   await map.goto(new URL('/data?lang=en', home ?? '').href)
+  await map.locator('main table a').first().click()
+  await map.locator('.chart .seg').first().waitFor()
   const open = await watch(map, Number(slower))
-  await measure(open, 'what a public page is for unfolds', () => map.locator('.explain summary').click())
+  await measure(open, 'a released chart as its table, and back', (i) =>
+    map
+      .locator('.chart .seg label')
+      .nth(i % 2 === 0 ? 1 : 0)
+      .click(),
+  )
 } finally {
   await browser.close()
 }
