@@ -24,7 +24,7 @@ describe.skipIf(!hasBrowser)('the answer sheet of a whole country, in a browser'
   /** In the demonstration 142 were identified, 356 were served and 436 sheltered: the first is opened, and says why. */
   const openIdentified = async (page: Page): Promise<void> => {
     await page.locator('.answers .line').first().waitFor()
-    await page.locator('.choose select').nth(2).selectOption('b2')
+    await page.locator('.which select').nth(2).selectOption('b2')
     await page
       .locator('.answers .line', { has: page.locator('.n b', { hasText: /^(142|១៤២)$/ }) })
       .first()

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { memo, useDeferredValue, useState } from 'react'
 import type { ShownAnswer, ShownSheet } from '../../../flow/shown-answers.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
@@ -32,7 +32,7 @@ export default function AnswersPage(props: JourneyProps) {
   const [year, setYear] = useState(2023)
   const { list: sheet, refused, again } = useList<ShownSheet>(props.api, `/api/v1/answers?report=${report}&year=${year}`)
   const choose = (
-    <div className="choose no-print">
+    <div className="which pair no-print">
       <label className="field">
         {say('report')}
         <select value={report} onChange={(e) => setReport(e.target.value as typeof report)}>
@@ -76,6 +76,8 @@ function Sheet(props: SheetProps) {
   const [part, setPart] = useState(parts[0]?.key ?? '')
   const [filter, setFilter] = useState<Filter>('all')
   const [opened, setOpened] = useState<string>()
+  /** Behind it by a frame: the line shows the press before all that stands beneath it is set. */
+  const unfolded = useDeferredValue(opened)
   const shown = sheet.answers.filter((a) => a.part === part && (filter === 'all' || (filter === 'open' ? !isSigned(a) : isOwed(a))))
   const owed = sheet.answers.filter(isOwed)
   return (
@@ -97,7 +99,7 @@ function Sheet(props: SheetProps) {
         </div>
       </div>
       {choose}
-      <div className="choose">
+      <div className="which">
         <label className="field">
           {say('part')}
           <select value={part} onChange={(e) => setPart(e.target.value)}>
@@ -133,7 +135,7 @@ function Sheet(props: SheetProps) {
           {shown.map((a) => (
             <li key={a.id} className={a.id === opened ? 'open' : ''}>
               <Line answer={a} country={props.country} isOpen={a.id === opened} onTurn={setOpened} />
-              {a.id === opened && <Opened {...props} answer={a} onDone={onDone} />}
+              {a.id === unfolded && <Opened {...props} answer={a} onDone={onDone} />}
             </li>
           ))}
         </ol>

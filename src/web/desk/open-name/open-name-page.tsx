@@ -117,7 +117,7 @@ function Records({ api, kind }: { api: JourneyProps['api']; kind: string }) {
   return (
     <>
       <h2>{say('open-which')}</h2>
-      <ul className="choices">
+      <ul className="pointers">
         {list?.records.map(({ record }) => (
           <li key={record}>
             <a href={pathTo('open-name', kind, record)}>{say('open-pointer', { pointer: record.slice(0, 8) })}</a>
