@@ -1,8 +1,8 @@
 /**
  * Five quarters of the United Kingdom's published referrals, released one after another at the deepest tables that pass. For the same
  * tables of each quarter, side by side: as the government published them; protected by the audit that the field uses, whose reader
- * thinks that a withheld number may be 0 while empty cells are printed as 0; and ours. All three are attacked by the reader who
- * knows that a withheld number is at least 1. Prints how many cells, never which.
+ * thinks that a withheld number may be 0 while empty cells are printed as 0; that, mended by the simple rule of those tools until it
+ * holds; and ours. All are attacked by the reader who knows that a withheld number is at least 1. Prints how many cells, never which.
  * Run: `node bench/nrm-history.ts`.
  */
 import { readFileSync } from 'node:fs'
@@ -47,9 +47,9 @@ const percent = (x: number): string => `${(100 * x).toFixed(0)} %`
 
 console.log(`${solver.name}, Node ${process.version}`)
 console.log(
-  '| quarter | people | tables | cells with somebody | below 5 | as published: recovered, narrowed; cells, people kept | usual audit: the same | ours: the same | seconds |',
+  '| quarter | people | tables | cells with somebody | below 5 | as published: recovered, narrowed; cells, people kept | usual audit: the same | usual audit, mended: the same | ours: the same | seconds |',
 )
-console.log('|---|---|---|---|---|---|---|---|---|')
+console.log('|---|---|---|---|---|---|---|---|---|---|')
 const ours: Release[] = []
 for (const [name, from, to] of QUARTERS) {
   const start = performance.now()
@@ -59,13 +59,13 @@ for (const [name, from, to] of QUARTERS) {
   const release = { ...proposal.protected.release, name }
   const seconds = (performance.now() - start) / 1000
   ours.push(release)
-  const compared = compareMethods(proposal.protected, solver)
+  const compared = compareMethods(proposal.protected, solver, true)
   if (!compared?.usual) throw new Error(`${name}: the usual audit never passed`)
   const values = fillCells({ ...set, tables: release.tables }, buildModel({ ...set, tables: release.tables }))
   const small = values.filter((v) => v >= 1 && v < need.threshold).length
   const show = (t: Told): string => `${t.recovered}, ${t.narrowed}; ${percent(t.cells)}, ${percent(t.people)}`
   console.log(
-    `| ${name} | ${set.rows.reduce((n, r) => n + r.count, 0)} | ${release.tables.length} | ${values.filter((v) => v > 0).length} | ${small} | ${show(compared.whole)} | ${show(compared.usual)} | ${show(compared.ours)} | ${seconds.toFixed(0)} |`,
+    `| ${name} | ${set.rows.reduce((n, r) => n + r.count, 0)} | ${release.tables.length} | ${values.filter((v) => v > 0).length} | ${small} | ${show(compared.whole)} | ${show(compared.usual)} | ${compared.mended ? show(compared.mended) : 'nothing left to withhold'} | ${show(compared.ours)} | ${seconds.toFixed(0)} |`,
   )
 }
 const start = performance.now()

@@ -4,6 +4,7 @@ import { loadHighs } from '../../adapters/highs/index.ts'
 import { mulberry32 } from '../../demo/chance.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import { compareMethods } from './compare.ts'
+import type { Told } from './compare.ts'
 import { protectTables } from './protect.ts'
 import type { Protected } from './protected.ts'
 
@@ -54,6 +55,16 @@ describe('beside a release, the same tables', () => {
     // What that reader does not know is paid with what is told: it keeps more.
     const kept = (of: readonly { readonly people: number }[]): number => of.reduce((n, t) => n + t.people, 0)
     expect(kept(usual)).toBeGreaterThan(kept(all.map((c) => c.ours)))
+  })
+  it('protected the usual way and mended until it holds, tell no more than ours', { timeout: 60_000 }, () => {
+    const all = Array.from({ length: 12 }, (_, seed) => compareMethods(made(seed + 1), solver, true)!)
+    const mended = all.flatMap((c) => c.mended ?? [])
+    for (const { recovered, narrowed } of mended) expect([recovered, narrowed]).toEqual([0, 0])
+    // Where that rule has nothing left to withhold, there is no such release.
+    const kept = (of: readonly (Told | undefined)[], what: 'cells' | 'people'): number => of.reduce((n, t) => n + (t?.[what] ?? 0), 0)
+    const ours = all.map((c) => c.ours)
+    expect(kept(ours, 'people')).toBeGreaterThan(kept(mended, 'people'))
+    expect(kept(ours, 'cells')).toBeGreaterThan(kept(mended, 'cells'))
   })
   it('are nothing to compare where each number is rounded, or nobody is counted', () => {
     expect(compareMethods(made(1, { rounding: { base: 5, key: new Uint8Array(32) } }), solver)).toBeUndefined()

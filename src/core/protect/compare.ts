@@ -1,29 +1,33 @@
 /**
- * What the same tables would have told otherwise: printed whole, as whoever counts people mostly publishes them, and withheld until the audit that
- * the field uses passes, whose reader thinks that a withheld number may be 0 while empty cells are printed as 0. All are read by somebody who
- * knows that a withheld number is at least 1. How many cells, never which.
+ * What the same tables would have told otherwise: printed whole, as whoever counts people mostly publishes them; withheld until the audit that
+ * the field uses passes, whose reader thinks that a withheld number may be 0 while empty cells are printed as 0; and that, mended by the simple
+ * rule of the field until it holds. All are read by somebody who knows that a withheld number is at least 1. How many cells, never which.
  */
 import { auditTables } from '../attack/audit.ts'
-import { findIntervals, unknownsOf } from '../attack/intervals.ts'
-import { isEnough, isSensitive } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
 import type { LinearSolver } from '../attack/solver.ts'
-import { chooseSecondary } from './methods/suppress/gauss.ts'
-import { repair } from './methods/suppress/repair.ts'
 import type { Protected } from './protected.ts'
 import { buildModel, placesKey } from './table.ts'
 import type { CellModel } from './table.ts'
+import { mendUsually, withholdUsually } from './usual.ts'
 
 /**
  * `recovered`: numbers below the threshold that are printed or solved; `narrowed`: those, and cells proved to be below it or left with too few values.
  * `cells` and `people`: of the cells with somebody in them, and of the people in them, the part that is printed, from 0 to 1.
  */
 export type Told = { readonly recovered: number; readonly narrowed: number; readonly cells: number; readonly people: number }
-/** `usual` is undefined where that audit never passes. */
-export type Compared = { readonly whole: Told; readonly usual: Told | undefined; readonly ours: Told }
+/** `usual` is undefined where that audit never passes, `mended` where it was not asked for, or nothing is left to withhold. */
+export type Compared = { readonly whole: Told; readonly usual: Told | undefined; readonly mended?: Told; readonly ours: Told }
 
-/** @returns undefined where nothing is withheld by the method: rounded tables, and those of nobody. */
-export function compareMethods({ method, parameters, release, inside }: Protected, solver: LinearSolver): Compared | undefined {
+/**
+ * @param mend whether the usual protection is mended until it holds, too: many audits, so not in a hurry.
+ * @returns undefined where nothing is withheld by the method: rounded tables, and those of nobody.
+ */
+export function compareMethods(
+  { method, parameters, release, inside }: Protected,
+  solver: LinearSolver,
+  mend = false,
+): Compared | undefined {
   if (method !== 'suppression' || parameters.threshold === 1) return undefined
   const need = { threshold: parameters.threshold, width: parameters.width }
   const model = buildModel(release)
@@ -33,36 +37,17 @@ export function compareMethods({ method, parameters, release, inside }: Protecte
   const withheld = Uint8Array.from(model.keys, (_, cell) => Number(printed.get(keys.get(cell) ?? '') === null))
   const usually = withholdUsually(model, values, need, solver)
   const tell = (pattern: Uint8Array): Told => measure(model, values, pattern, need, solver)
-  return { whole: tell(new Uint8Array(values.length)), usual: usually && tell(usually), ours: tell(withheld) }
+  const mended = mend && usually ? mendUsually(model, values, usually, need, solver) : undefined
+  return {
+    whole: tell(new Uint8Array(values.length)),
+    usual: usually && tell(usually),
+    ...(mended ? { mended: tell(mended) } : {}),
+    ours: tell(withheld),
+  }
 }
 
 const placesOf = (columns: readonly string[], at: readonly (string | undefined)[]): string =>
   placesKey(Object.fromEntries(columns.flatMap((c, i) => (at[i] === undefined ? [] : [[c, at[i]]]))))
-
-/** After so many repairs that audit has not passed, and will not. */
-const MAX_ROUNDS = 8
-
-/** Withheld until the usual reader is kept out, who must think it possible that a small number is not small. */
-function withholdUsually(model: CellModel, values: Float64Array, { threshold }: Need, solver: LinearSolver): Uint8Array | undefined {
-  const need = { threshold, width: 1 }
-  const primary = Uint8Array.from(values, (v) => Number(isSensitive(need, v)))
-  const withheld = chooseSecondary(model, values, primary)
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const known = model.keys.map((_, i) => (withheld[i] ? null : values[i]!))
-    const unknowns = unknownsOf({ known, relations: model.relations, floor: 0 })
-    const truth = unknowns.hidden.map((cell) => values[cell]!)
-    const columns = truth.flatMap((_, c) => (primary[unknowns.hidden[c]!] ? [c] : []))
-    const found = findIntervals(unknowns, columns, (low, high) => isEnough(need, low, high), solver, truth)
-    const failing = columns.flatMap((c) =>
-      isEnough(need, found.low[c]!, found.high[c]!) ? [] : [{ cell: unknowns.hidden[c]!, low: found.low[c]!, high: found.high[c]! }],
-    )
-    if (failing.length === 0) return withheld
-    // Down to 0, as that reader thinks.
-    const groups = { told: [], mayHide: new Set<number>(), only: new Set(values.keys()), members: new Map<number, number[]>() }
-    repair(model, values, withheld, failing, { need, solver, groups })
-  }
-  return undefined
-}
 
 function measure(model: CellModel, values: Float64Array, withheld: Uint8Array, need: Need, solver: LinearSolver): Told {
   const { report } = auditTables(model, values, withheld, need, solver)

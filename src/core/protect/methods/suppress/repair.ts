@@ -14,7 +14,7 @@ import type { Protection } from '../../rules.ts'
 import type { CellModel } from '../../table.ts'
 
 /** About how many solves one repair may take: with more cells than that, several are saved by one, at the price of a few more withheld. */
-const SOLVES = 100
+const SOLVES = 1_000
 
 /** More than any table moves. */
 const FAR = 1e5
@@ -52,7 +52,8 @@ export function repair(
   }
   const place = new Map(cells.map((cell, i) => [cell, i]))
   const n = cells.length
-  const cost = (cell: number): number => (withheld[cell] ? 0 : Math.log2(2 + values[cell]!))
+  // What a reader loses: a large number is worth as much as the small ones that it is the sum of.
+  const cost = (cell: number): number => (withheld[cell] ? 0 : Math.max(1, values[cell]!))
   const problem: LinearProblem = {
     lower: new Float64Array(2 * n),
     upper: Float64Array.from({ length: 2 * n }, (_, c) => (c < n ? mayRise(cells[c]!) : mayFall(cells[c - n]!))),
