@@ -11,6 +11,7 @@ import { readEdgeKeys } from '../src/adapters/installation.ts'
 import { findForm } from '../src/core/country/find.ts'
 import type { Stub } from '../src/core/entry/kinds.ts'
 import { buildApp } from '../src/server/app.ts'
+import { Awaited } from '../src/server/jobs/awaited.ts'
 import { DropPool } from '../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../src/server/jobs/refusals.ts'
 import { makeInstallation, sealFile } from '../test/made-installation.ts'
@@ -34,6 +35,7 @@ const app = await buildApp({
   log: () => undefined,
   refusals: new Refusals(),
   drops: new DropPool(),
+  awaited: new Awaited(installation),
 })
 try {
   await app.listen({ port: 0, host: '127.0.0.1' })

@@ -42,6 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/log/witnessed': 'log',
   '/api/v1/answers': 'sheet',
   '/api/v1/answers/file': 'sheet',
+  '/api/v1/awaited': 'none',
   '/api/v1/beds': 'own',
   '/api/v1/cases': 'own',
   '/api/v1/cases/:record': 'own',

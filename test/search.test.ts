@@ -28,6 +28,7 @@ import { seal } from '../src/flow/seal.ts'
 import { trusteeOf } from '../src/flow/open.ts'
 import { listPeople, readNotices, search, type SearchPorts } from '../src/flow/search.ts'
 import { buildApp, type App } from '../src/server/app.ts'
+import { Awaited } from '../src/server/jobs/awaited.ts'
 import { DropPool } from '../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../src/server/jobs/refusals.ts'
 import { bothOpen, makeVaulted, type Vaulted } from './made-vaults.ts'
@@ -134,6 +135,7 @@ describe('a search', () => {
         log: () => undefined,
         refusals: new Refusals(),
         drops: new DropPool(),
+        awaited: new Awaited(installation),
       })
     const { ports, tools } = await seat('moj')
     const headers = { authorization: `Bearer ${tools.keys.submitToken}` }

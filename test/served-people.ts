@@ -13,6 +13,7 @@ import type { EntryBody } from '../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom, type Parts } from '../src/core/entry/make.ts'
 import { signEntry } from '../src/core/entry/sign.ts'
 import { buildApp } from '../src/server/app.ts'
+import { Awaited } from '../src/server/jobs/awaited.ts'
 import { DropPool } from '../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../src/server/jobs/refusals.ts'
 import { jointly } from './enrolled.ts'
@@ -87,6 +88,7 @@ export async function servePeople(
     log,
     refusals: new Refusals(),
     drops: new DropPool(),
+    awaited: new Awaited(installation),
   })
   await app.listen({ port: 0, host: '127.0.0.1' })
   api = `http://localhost:${(app.server.address() as AddressInfo).port}`

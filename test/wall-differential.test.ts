@@ -15,6 +15,7 @@ import { RECORD_KINDS } from '../src/core/model/kinds.ts'
 import { listAlerts } from '../src/flow/alert.ts'
 import { reconcile } from '../src/flow/reconcile.ts'
 import { buildApp, type App } from '../src/server/app.ts'
+import { Awaited } from '../src/server/jobs/awaited.ts'
 import { DropPool } from '../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../src/server/jobs/refusals.ts'
 import { jointly } from './enrolled.ts'
@@ -65,6 +66,7 @@ beforeAll(async () => {
     log: () => undefined,
     refusals: new Refusals(),
     drops: new DropPool(),
+    awaited: new Awaited(installation),
   })
   await app.listen({ port: 0, host: '127.0.0.1' })
   api = `http://localhost:${(app.server.address() as AddressInfo).port}`

@@ -20,6 +20,8 @@ const Settings = z.strictObject({
   from: z.email(),
   /** Agency → whom to write to there: desks, not people. */
   to: z.record(z.string().max(64), z.array(z.email()).min(1).max(20)),
+  /** Whom to tell that something waits for the oversight body. */
+  oversight: z.array(z.email()).min(1).max(20).optional(),
 })
 export type ReminderSettings = z.infer<typeof Settings>
 

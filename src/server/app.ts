@@ -12,6 +12,7 @@ import type { Decide } from '../core/access/decision.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { CATALOGUE, Failure, signatureError, slotError } from '../errors.ts'
 import { AppendRefused } from '../flow/append.ts'
+import type { Awaited } from './jobs/awaited.ts'
 import type { DropPool } from './jobs/drop-pool.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import type { Reminding } from './jobs/reminders.ts'
@@ -32,6 +33,7 @@ import { totalRoutes } from './routes/totals.ts'
 import { answerRoutes } from './routes/answers.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { receiptRoutes } from './routes/receipts.ts'
+import { awaitedRoutes } from './routes/awaited.ts'
 import { openingRoutes } from './routes/openings.ts'
 import { recordRoutes, type SayWhy } from './routes/records.ts'
 import { ceremonyRoutes } from './routes/ceremony.ts'
@@ -66,6 +68,8 @@ export type ServeOptions = {
   readonly drops: DropPool
   /** Says who somebody is, where the installation has one. */
   readonly provider?: Provider | undefined
+  /** Whether something waits for oversight. */
+  readonly awaited: Pick<Awaited, 'isAwaited'>
   /** Where reminders go by mail, where somebody wants them. */
   readonly reminding?: Reminding | undefined
   /** Who may do what: the policies that the log has adopted. */
@@ -171,6 +175,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await streamRoutes(app, options)
   await planRoutes(app, taking)
   await openingRoutes(app, options)
+  await awaitedRoutes(app, options)
   await anchorRoutes(app, options)
   await logRoutes(app, options)
   await pageRoutes(app, options)

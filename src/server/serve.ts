@@ -28,7 +28,8 @@ import { startAnchoring } from './jobs/anchor.ts'
 import { startPadding } from './jobs/pad.ts'
 import { forgetDrops, keepDrops } from '../adapters/postgres/drops.ts'
 import { publicMoment } from './public-moment.ts'
-import { remind, type Reminding } from './jobs/reminders.ts'
+import { Awaited } from './jobs/awaited.ts'
+import { remind, remindOversight, type Reminding } from './jobs/reminders.ts'
 import { openRequestLog } from './request-log.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
@@ -84,6 +85,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       begun.unshift(() => requests.close())
       const refusals = new Refusals()
       const drops = new DropPool()
+      const awaited = new Awaited(installation)
       const mails = readReminderSettings(installation.layout)
       // A demonstration stands still, and reminds nobody.
       const reminding: Reminding | undefined = mails && deskUrl !== null && !settings.demo ? { settings: mails, desk: deskUrl } : undefined
@@ -94,6 +96,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         decide: decideBy(policies, () => new Date().toISOString().slice(0, 10)),
         provider,
         reminding,
+        awaited,
         sayWhy: (policy) => policies.rules.get(policy)?.words,
         installation,
         anchor,
@@ -122,7 +125,20 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
       const stop = await startClockworks(installation, refusals, log)
       const stopReminding =
-        reminding && clockwork('reminders', HOUR_MS, () => remind(installation, reminding, new Date().toISOString().slice(0, 10)), log)
+        reminding &&
+        clockwork(
+          'reminders',
+          HOUR_MS,
+          async () => {
+            const today = new Date().toISOString().slice(0, 10)
+            const done = await Promise.allSettled([
+              remind(installation, reminding, today),
+              remindOversight(installation, reminding, awaited, today),
+            ])
+            for (const one of done) if (one.status === 'rejected') throw one.reason
+          },
+          log,
+        )
       const rhythm = request.rhythm ?? installation.settings
       const jobs = [
         startAnchoring({ anchor, seconds: rhythm.anchorSeconds, checkpoint: async () => (await installation.checkpoint()).text, log }),

@@ -98,6 +98,8 @@ export function answering(
           : undefined
       case 'GET /where':
         return holds(incoming, home.courierToken) ? { status: 200, body: printWhere(signer, readWhereOf(home.where, origin)) } : undefined
+      case 'GET /awaited':
+        return holds(incoming, home.courierToken) ? { status: 200, body: keeper.isAwaited ? 'look\n' : 'none\n' } : undefined
       case 'POST /emergency':
         return holds(incoming, home.keeperToken) ? emergency(await readBody(incoming, MOST_REQUEST_BYTES)) : undefined
       case 'POST /grant':

@@ -23,7 +23,7 @@ import { typeOf } from '../core/vault/judge-row.ts'
 import { mayOversee } from '../core/vault/judge.ts'
 import type { SearchAsked } from '../core/vault/judge-search.ts'
 import { looksTold, type LookTold } from '../core/vault/looks.ts'
-import { overseenOf, type Overseen } from '../core/vault/overseen.ts'
+import { isAwaited, overseenOf, type Overseen } from '../core/vault/overseen.ts'
 import type { OpeningRequest } from '../core/vault/request.ts'
 import { allowSearch, type Counts } from './allow-search.ts'
 import { Bench, dayOf, type BenchOptions } from './bench.ts'
@@ -95,6 +95,12 @@ export class Keeper {
     if (!standing.isOpen || !agencyType || card.isRevoked || !mayOversee(this.#bench.stateNow(), card, agencyType, 'oversight')) return null
     const { emergencies, quotas, acts } = memory
     return overseenOf({ emergencies, quotas, acts, agencyOf: (person) => standing.fold.agencyOf(person) }, options.now())
+  }
+  /** Also while it is closed, or the log is down: what it knows is in its own journal. */
+  get isAwaited(): boolean {
+    const { memory, options } = this.#bench
+    const { emergencies, quotas, acts } = memory
+    return isAwaited(overseenOf({ emergencies, quotas, acts, agencyOf: () => undefined }, options.now()))
   }
   /** Who looked at these records of that person's own office, as it may be known; nothing for a device that was revoked. */
   looksTo({ credential }: Pick<CredentialCard, 'credential'>, records: readonly string[]): readonly LookTold[] {

@@ -4,8 +4,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { makeLoneVault, type LoneVault } from '../../test/lone-vault.ts'
 import { scratchDir } from '../../test/scratch-dir.ts'
 import { loadCountry } from '../adapters/files/load-country.ts'
+import { MERGE_SECONDS } from '../core/vault/emergency.ts'
 import { NO_MARK, printMark } from '../core/vault/mark.ts'
 import { readText } from './home.ts'
+import { JournalFile } from './journal-file.ts'
 import { serveVault, type VaultServing } from './serve.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../countries/toyland`)
@@ -17,10 +19,14 @@ let vault: VaultServing
 beforeEach(async () => {
   const dir = join(scratch.path, String(n++))
   made = makeLoneVault(dir)
-  const decideBy = () => () => ({ isAllowed: false, because: [] })
-  // Its clock stands still: a minute that began in the middle of a test would forgive what was asked before.
-  vault = await serveVault({ dir, port: 0, country, decideBy, accessPolicy: undefined, mostAMinute: MOST, now: () => 1_800_000_000 })
+  vault = await begin()
 })
+/** Its clock stands still: a minute that began in the middle of a test would forgive what was asked before. */
+function begin(): Promise<VaultServing> {
+  const decideBy = () => () => ({ isAllowed: false, because: [] })
+  const of = { country, decideBy, accessPolicy: undefined }
+  return serveVault({ dir: made.home.dir, port: 0, ...of, mostAMinute: MOST, now: () => 1_800_000_000 })
+}
 afterEach(() => vault.close())
 
 const ask = async (path: string, from: string, init: { body?: string; token?: string } = {}): Promise<number> => {
@@ -64,6 +70,36 @@ it('keeps neither its keeper waiting in an emergency, nor couriers, whatever str
   expect(await ask('/status', '203.0.113.1', { token: keeper })).toBe(200)
   // One token opens one door.
   expect(await ask('/emergency', '203.0.113.9', { body: '{}', token: courier })).toBe(404)
+})
+
+it('tells the record’s server yes or no of what oversight must look at, in as many bytes, and strangers nothing', async () => {
+  const courier = readText(made.home.courierToken)
+  const awaited = async (token: string): Promise<[number, string]> => {
+    const answer = await fetch(`${vault.url}/awaited`, { headers: { authorization: `Bearer ${token}` } })
+    return [answer.status, await answer.text()]
+  }
+  const before = await awaited(courier)
+  await vault.close()
+  const { journal } = JournalFile.open(made.home.journal)
+  journal.append({
+    is: 'emergency',
+    at: 1_800_000_000 - MERGE_SECONDS - 1,
+    id: '00010203-0405-4607-8809-0a0b0c0d0e0f',
+    agency: 'bell',
+    record: 'a'.repeat(32),
+    entry: '00010203-0405-4607-8809-0a0b0c0d0eff',
+    fields: ['accused_name'],
+    keepers: ['dara', 'nary'],
+  })
+  journal.close()
+  vault = await begin()
+  const after = await awaited(courier)
+  expect([before, after]).toEqual([
+    [200, 'none\n'],
+    [200, 'look\n'],
+  ])
+  expect(before[1].length).toBe(after[1].length)
+  for (const token of ['', 'guess', readText(made.home.keeperToken)]) expect((await awaited(token))[0]).not.toBe(200)
 })
 
 it('takes its peer’s mark however many strangers send theirs', async () => {

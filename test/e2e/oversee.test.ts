@@ -142,6 +142,9 @@ describe.skipIf(!hasBrowser)('oversight', () => {
       await look(page)
       await page.getByRole('alert').waitFor()
       const card = page.locator('li.card', { hasText: late.id.slice(0, 8) })
+      // Told on every page, before anybody looks; it is asked once a minute.
+      await page.locator('.awaited .card').waitFor({ timeout: 2 * 60_000 })
+      expect(await page.locator('.awaited').innerText()).not.toContain(late.id.slice(0, 8))
       expect(await card.innerText()).toContain('dara · nary')
       await expectSound(page, `overdue ${lang} ${width}`)
       await shoot(page, `oversee-overdue-${lang}-${width}`)
@@ -189,6 +192,7 @@ describe.skipIf(!hasBrowser)('oversight', () => {
       const third = await watcher()
       await untilStopped(third.page, 0)
       const head = await comeAs(browser, made, 'sample-approver', '#/oversee', 'en', 1280)
+      expect(await head.page.locator('.awaited').count()).toBe(0)
       expect(await head.page.locator('nav a[href="#/oversee"]').count()).toBe(0)
       expect(await head.page.locator('.oversee').count()).toBe(0)
       expect(await toldTo(made.keyOf('mosavy', 'head'))).toBeNull()

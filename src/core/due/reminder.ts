@@ -46,6 +46,12 @@ export function writeReminder(owed: readonly Owed[], desk: string): Mail {
   }
 }
 
+/** Something waits for whoever reads this: neither what, nor since when, nor at which vault, so that two such mails are one. @param desk its address. */
+export const writeAwaited = (desk: string): Mail => ({
+  subject: 'To look at / សូមមើល',
+  text: ['មានអ្វីមួយរង់ចាំអ្នក៖', desk, '', 'Something waits for you:', desk, ''].join('\n'),
+})
+
 /** A quarter by its months, a year by its number. */
 function sayPeriod(period: string, lang: 'en' | 'km'): string {
   const [year = '', rest] = period.split('-')

@@ -2,7 +2,7 @@
  * Whether a vault opens: pure, and in one order, so that two vaults that know the same answer the same. To the outside
  * every refusal is one; the code goes into the vault's own log (docs/spec/vault.md).
  */
-import { resourceOf } from '../access/resource.ts'
+import { overseeing } from '../access/overseeing.ts'
 import type { CredentialCard } from '../entry/credential-kinds.ts'
 import type { Purpose } from '../entry/oversight-acts.ts'
 import { printSignature } from '../ledger/signature.ts'
@@ -132,12 +132,8 @@ export function judgeAct(request: ActRequest, checkpoint: ReadCheckpoint, state:
   }
 }
 
-/** Oversight is one body, which the policy names: the role alone would let any agency's own watcher release it. Of no record in particular. */
-export function mayOversee(state: RowState, card: CredentialCard, agencyType: AgencyType, purpose: Purpose): boolean {
-  const resource = resourceOf({ agency: card.agency, kind: 'integrity_allegation', record: '', fields: [] })
-  const context = { isGranted: false, approvers: [], isFrozen: false, peopleIn30Days: 0, isEmergency: false }
-  return state.decide({ principal: principalOf(card, agencyType), action: 'oversee', purpose, resource, context }).isAllowed
-}
+export const mayOversee = (state: RowState, card: CredentialCard, agencyType: AgencyType, purpose: Purpose): boolean =>
+  state.decide(overseeing(principalOf(card, agencyType), purpose)).isAllowed
 
 /** @param time POSIX seconds. @returns ISO day. */
 export const dayOf = (time: number): string => new Date(time * 1000).toISOString().slice(0, 10)

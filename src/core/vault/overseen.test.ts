@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Acts } from './acts.ts'
 import { Emergencies, MERGE_SECONDS, type EmergencyEvent } from './emergency.ts'
-import { overseenOf, readOverseen } from './overseen.ts'
+import { isAwaited, overseenOf, readOverseen } from './overseen.ts'
 import { DEFAULT_LIMITS, Quotas, REVIEW_HOURS } from './quota.ts'
 
 const uuid = (n: number): string => `00010203-0405-4607-8809-0a0b0c0d0e0${n}`
@@ -52,6 +52,14 @@ it('tells what was opened behind broken glass until somebody has looked, who is 
   expect(overseen(T + REVIEW_HOURS * 3600 + 1).glass).toMatchObject([{ is: 'overdue' }])
   expect(now.locked).toEqual([{ person: token('e'), agency: 'bell', what: 'burst' }])
   expect(now.frozen).toEqual(['bell'])
+})
+
+it('is awaited once something waits too long, and not for whoever is locked or stopped', () => {
+  const overseen = world()
+  expect(overseen(T + MERGE_SECONDS)).toMatchObject({ locked: [{}], frozen: ['bell'] })
+  expect([MERGE_SECONDS, MERGE_SECONDS + 1].map((s) => isAwaited(overseen(T + s)))).toEqual([false, true])
+  const glassAlone = (now: number) => ({ ...overseen(now), emergencies: [] })
+  expect([0, 1].map((s) => isAwaited(glassAlone(T + REVIEW_HOURS * 3600 + s)))).toEqual([false, true])
 })
 
 it('is read back as it was said, and nothing else is taken for it', () => {

@@ -76,6 +76,13 @@ export function overseenOf({ emergencies, quotas, acts, agencyOf }: Known, now: 
   }
 }
 
+/**
+ * Whether somebody of oversight is to look now: something waits longer than it may. Whoever is locked or stopped is left out: oversight may
+ * have looked and mean it, and a word that never ends would hide the next one. No more than this leaves a vault for who shows no device.
+ */
+export const isAwaited = ({ emergencies, glass }: Pick<Overseen, 'emergencies' | 'glass'>): boolean =>
+  [...emergencies, ...glass].some(({ is }) => is === 'overdue')
+
 const isCode = (v: unknown): v is string => typeof v === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/.test(v)
 const isId = (v: unknown): boolean => typeof v === 'string' && UUID.test(v)
 const isToken = (v: unknown): boolean => typeof v === 'string' && TOKEN.test(v)

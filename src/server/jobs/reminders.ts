@@ -9,7 +9,8 @@ import { join } from 'node:path'
 import { writeDurably } from '../../adapters/files/durable.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { openMailer, type ReminderSettings } from '../../adapters/smtp.ts'
-import { writeReminder, type Owed } from '../../core/due/reminder.ts'
+import { writeAwaited, writeReminder, type Owed } from '../../core/due/reminder.ts'
+import type { Awaited } from './awaited.ts'
 import { listOwedBy, listReminders } from '../../flow/remind.ts'
 
 /** Where mails go, and the desk that they name. */
@@ -42,12 +43,30 @@ export async function remindNow(installation: Installation, reminding: Reminding
   return isSent
 }
 
+/**
+ * Oversight, where an operator named its addresses: once a day while something waits for it, in words that are the same whatever it is.
+ * @returns whether a mail went out now.
+ */
+export async function remindOversight(
+  installation: Installation,
+  { settings, desk }: Reminding,
+  awaited: Pick<Awaited, 'isAwaited'>,
+  today: string,
+): Promise<boolean> {
+  if (!settings.oversight || notedOn(installation, today).has(OVERSIGHT) || !(await awaited.isAwaited())) return false
+  await openMailer(settings)(settings.oversight, writeAwaited(desk))
+  note(installation, today, OVERSIGHT)
+  return true
+}
+
 async function mail({ settings, desk }: Reminding, agency: string, owed: readonly Owed[]): Promise<boolean> {
   if (owed.length === 0) return false
   await openMailer(settings)(settings.to[agency] ?? [], writeReminder(owed, desk))
   return true
 }
 
+/** No agency's id. */
+const OVERSIGHT = '*'
 const noteFile = ({ layout }: Installation): string => join(layout.dir, 'log', 'reminded')
 
 /** Agencies that are done for this day. Read anew each time: the calendar and a reviewer write to one file. */

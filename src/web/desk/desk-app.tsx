@@ -17,6 +17,9 @@ import { replaceBy, useRoute } from './route.ts'
 /* Of a demonstration alone. */
 const Tour = lazy(() => import('./tour/tour.tsx'))
 
+/* Of the oversight body alone. */
+const AwaitedNotice = lazy(() => import('./oversee/awaited-notice.tsx'))
+
 /** Asked once: a browser does not learn while a page is open. */
 const LACKING = missingIn(globalThis)
 
@@ -77,7 +80,14 @@ export function DeskApp() {
         {!ready ? (
           <Starting why={typeof started === 'object' ? 'waiting' : started} />
         ) : who ? (
-          <Journeys key={who.credential} {...ready} who={who} onKeys={(keys) => setWho({ ...who, keys })} />
+          <>
+            {who.signer && who.roles.includes('oversight') && (
+              <Suspense>
+                <AwaitedNotice key={`awaited ${who.credential}`} api={ready.api} />
+              </Suspense>
+            )}
+            <Journeys key={who.credential} {...ready} who={who} onKeys={(keys) => setWho({ ...who, keys })} />
+          </>
         ) : (
           <Door {...ready} onSignedIn={enter} />
         )}

@@ -23,6 +23,10 @@ export const OVERSEE = {
     '{n} wait too long. Until they are on record those vaults open nothing, for anybody.',
     '{n} រង់ចាំ|យូរ|ហួស|កំណត់។ ដរាប|ណា|មិន|ទាន់|កត់ត្រា ទូ|សុវត្ថិភាព|ទាំង|នោះ|មិន|បើក|អ្វី|សម្រាប់|អ្នក|ណា|ឡើយ។',
   ),
+  'ov-awaited': both(
+    'Something has waited for oversight too long, or a vault has been silent for a day. Look at it:',
+    'មាន|អ្វី|មួយ|រង់ចាំ|ការ|ត្រួតពិនិត្យ|យូរ|ហួស|កំណត់ ឬ|ទូ|សុវត្ថិភាព|មួយ|មិន|ឆ្លើយ|តប|ពេញ|មួយ|ថ្ងៃ។ សូម|មើល៖',
+  ),
   'ov-phone': both('Opened by telephone', 'បើក|តាម|ទូរសព្ទ'),
   'ov-phone-how': both(
     'The log was down and two keepers gave their parts by hand. Ask both keepers and the asker who it was; enter it within a day. The agency’s vault may know one that is not here: its keeper tells you the number.',

@@ -1,0 +1,21 @@
+/** Tells the oversight body's people that something waits for them at the vaults. For everybody else nothing is here. */
+import { z } from 'zod'
+import { overseeing } from '../../core/access/overseeing.ts'
+import type { App, ServeOptions } from '../app.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { signerOf } from '../session/rights.ts'
+
+/** As long the one as the other: whoever counts the bytes of the line learns nothing. */
+const Said = z.object({ oversight: z.enum(['look', 'none']) })
+
+export async function awaitedRoutes(app: App, { awaited, decide }: ServeOptions): Promise<void> {
+  app.get(
+    '/api/v1/awaited',
+    { schema: { summary: 'Whether something waits for oversight at the vaults', response: { 200: Said, ...REFUSALS } } },
+    async (request, reply) => {
+      const who = signerOf(request)
+      if (!who || !decide(overseeing(who)).isAllowed) return reply.status(404).send(NOTHING)
+      return { oversight: (await awaited.isAwaited()) ? 'look' : 'none' }
+    },
+  )
+}
