@@ -211,7 +211,7 @@ describe('what waits', () => {
       codes.push(await codeOf(askFrom(n, device(agency, 'clerk'))))
     return codes
   }
-  type List = { waiting: { request: string; card: { agency: string; person: string }; isStrangers: boolean }[] }
+  type List = { waiting: { request: string; card: { agency: string; person: string }; isStrangers: boolean; isInvited: boolean }[] }
   const listOf = async (b: TestBrowser): Promise<List['waiting']> => (await bodyOf<List>(b.ask('GET', '/api/v1/enrolments'))).waiting
 
   it('of strangers fills half of an agency’s room; whoever is signed in finds room, and a registrar empties it at once', async () => {
@@ -248,6 +248,41 @@ describe('what waits', () => {
     expect(left.filter((w) => w.isStrangers).map((w) => w.card.person)).toEqual([half.card.person, late.card.person])
     expect(left).toHaveLength(7)
     expect(await codeOf(askFrom(80, device('owl', 'clerk')))).toBe('taken')
+  })
+  it('is not full for whom a registrar invited: one device by one code, for a week, while the registrar is one', async () => {
+    const [a, b] = registrars as [TestDevice, TestDevice]
+    const [first, second] = [await signIn(a), await signIn(b)]
+    const invite = (who: TestBrowser): Promise<Response> => who.ask('POST', '/api/v1/invitations', {})
+    const codeFrom = async (who: TestBrowser): Promise<string> => (await bodyOf<{ code: string }>(invite(who))).code
+    const askBy = (invitation: string, d = device('owl', 'clerk'), from = '10.9.1.1'): Promise<Response> =>
+      browser().ask('POST', '/api/v1/enrolments', { card: d.card, possession: possession(d), invitation }, { 'x-forwarded-for': from })
+    expect((await flood('owl')).at(-1)).toBe('enrolment.full')
+    const code = await codeFrom(first)
+    const newcomer = device('owl', 'clerk')
+    // From a network that strangers have used up, as it was written down by hand.
+    for (let n = 0; n < 25; n++) await askFrom(99, device('owl', 'clerk'))
+    expect(await codeOf(askFrom(99, device('owl', 'clerk')))).toBe('session.slow')
+    expect(await codeOf(askBy('AAAA-AAAA-AAAA', newcomer))).toBe('enrolment.no-invitation')
+    expect(await codeOf(askBy(code.toLowerCase().replaceAll('-', ' '), newcomer, '10.7.99.1'))).toBe('taken')
+    expect(await codeOf(askBy(code))).toBe('enrolment.no-invitation')
+    const seen = (await listOf(first)).find((w) => w.card.person === newcomer.card.person)
+    expect(seen).toMatchObject({ isStrangers: false, isInvited: true })
+    // It is turned away with no flood.
+    const requests = (await listOf(first)).filter((w) => w.card.agency === 'owl').map((w) => w.request)
+    await first.ask('POST', '/api/v1/enrolments/refusals', { requests })
+    expect((await listOf(first)).map((w) => w.request)).toContain(seen?.request)
+
+    const old = await codeFrom(first)
+    const db = running.installation.owner()
+    await db.query(`update saksi.enrolment_requests set requested_at = now() - interval '8 days' where kind = 'invitation'`)
+    expect(await codeOf(askBy(old))).toBe('enrolment.no-invitation')
+    const clerk = device('owl', 'clerk')
+    await enrol(clerk, undefined)
+    expect((await invite(await signIn(clerk))).status).toBe(404)
+    expect((await invite(browser())).status).toBe(404)
+    const codes: string[] = []
+    for (let n = 0; n < 21; n++) codes.push(await codeOf(invite(second)))
+    expect([codes.filter((c) => c === 'taken').length, codes.at(-1)]).toEqual([20, 'enrolment.many-invited'])
   })
 })
 

@@ -12,6 +12,7 @@ import type { Parts } from '../core/entry/make.ts'
 import { possessionChallenge } from '../core/entry/sign-in.ts'
 import { credentialId, verifyKeySignature, type KeySignature } from '../core/ledger/signature.ts'
 import { Failure } from '../errors.ts'
+import { useInvitation } from './invitations.ts'
 import { nodeRandom } from './node-random.ts'
 import { asAgency, inTransaction, type Client } from './postgres/connect.ts'
 import { readCredential, readDevicesOf } from './postgres/credentials.ts'
@@ -29,6 +30,7 @@ type Row = {
   readonly signature: string | null
   readonly requested_at: string
   readonly asked_by: string | null
+  readonly invited_by: string | null
 }
 /** One device that waits. `entry` and `first`: as the first registrar signed it, if one has. */
 export type Waiting = {
@@ -37,8 +39,9 @@ export type Waiting = {
   readonly requestedAt: string
   readonly entry: Parts | null
   readonly first: KeySignature | null
-  /** Nobody was signed in who asked. */
+  /** Nobody was signed in who asked, nor had a registrar's invitation. */
   readonly isStrangers: boolean
+  readonly isInvited: boolean
 }
 /** Whether whoever sends a card holds its key, on the desk's own host. */
 export const isHeld = (card: CredentialCard, possession: KeySignature): boolean =>
@@ -46,39 +49,47 @@ export const isHeld = (card: CredentialCard, possession: KeySignature): boolean 
   possession.credential === card.credential &&
   verifyKeySignature(possession, possessionChallenge(card), { ...card, publicKey: fromBase64Url(card.publicKey) })
 
+type Asking = {
+  readonly card: unknown
+  readonly possession: KeySignature
+  /** The desk's host. */
+  readonly rp: string
+  /** Of the session that asks, if somebody is signed in; a stranger can ask for a new person alone. */
+  readonly person: string | undefined
+  /** The code of a registrar, which holds a place; used up by this. */
+  readonly invitation?: string | undefined
+}
 /**
  * A candidate's device asks to be enrolled.
- * @param rp the desk's host
- * @param person of the session that asks, if somebody is signed in; a stranger can ask for a new person alone
  * @returns the request's number, which the candidate's desk asks after
  */
-export async function askEnrolment(
-  place: Place,
-  { card, possession, rp, person }: { card: unknown; possession: KeySignature; rp: string; person: string | undefined },
-): Promise<string> {
+export async function askEnrolment(place: Place, { card, possession, rp, person, invitation }: Asking): Promise<string> {
   if (!isAskable(card, place.country, rp) || !isHeld(card, possession)) throw new Failure('enrolment.not-sound')
   const isKnown = (await readDevicesOf(place.pools.saksi_reader, card.person)).length > 0
   if (person === undefined ? isKnown : person !== card.person) throw new Failure('enrolment.other-person')
   if (await readCredential(place.pools.saksi_reader, card.credential)) throw new Failure('enrolment.other-person')
   const request = toHex(nodeRandom.bytes(16))
   await amongRequests(place, async (client) => {
-    await client.query(`delete from saksi.enrolment_requests where kind = 'device' and requested_at < now() - interval '7 days'`)
-    if (person === undefined) await mustHaveRoom(client, card.agency)
-    else await makeRoom(client, person)
     await client.query(
-      `insert into saksi.enrolment_requests (agency_id, request_id, kind, of_agency, card, requested_at, asked_by)
-       values ($1, $2, 'device', $3, $4, now(), $5)`,
-      [INSTALLATION, request, card.agency, JSON.stringify(card), person ?? null],
+      `delete from saksi.enrolment_requests where kind in ('device', 'invitation') and requested_at < now() - interval '7 days'`,
+    )
+    const invitedBy = person === undefined && invitation !== undefined ? await useInvitation(place, client, invitation) : null
+    if (person !== undefined) await makeRoom(client, person)
+    else if (invitedBy === null) await mustHaveRoom(client, card.agency)
+    await client.query(
+      `insert into saksi.enrolment_requests (agency_id, request_id, kind, of_agency, card, requested_at, asked_by, invited_by)
+       values ($1, $2, 'device', $3, $4, now(), $5, $6)`,
+      [INSTALLATION, request, card.agency, JSON.stringify(card), person ?? null, invitedBy],
     )
   })
   return request
 }
 
-/** A stranger's request puts out no other: the one that vanished might be the real one. A full room is emptied by a registrar. */
+/** A stranger's request puts out no other: the one that vanished might be the real one. A full room is emptied by a registrar, or passed by with an invitation. */
 async function mustHaveRoom(client: Client, agency: string): Promise<void> {
   const { rows } = await client.query<{ all: number; unsigned: number }>(
     `select count(*)::int as all, count(*) filter (where entry is null)::int as unsigned
-     from saksi.enrolment_requests where kind = 'device' and asked_by is null and of_agency = $1`,
+     from saksi.enrolment_requests where kind = 'device' and asked_by is null and invited_by is null and of_agency = $1`,
     [agency],
   )
   if (!rows[0] || rows[0].all >= MOST_OF_ONE_AGENCY || rows[0].unsigned >= MOST_UNSIGNED) throw new Failure('enrolment.full')
@@ -97,7 +108,7 @@ const makeRoom = (client: Client, person: string): Promise<unknown> =>
 export const listWaiting = (place: Place): Promise<Waiting[]> =>
   amongRequests(place, async (client) => {
     const { rows } = await client.query<Row>(
-      `select request_id, card, entry, signature, requested_at::text, asked_by
+      `select request_id, card, entry, signature, requested_at::text, asked_by, invited_by
        from saksi.enrolment_requests where kind = 'device' order by requested_at`,
     )
     return rows.map(read)
@@ -122,7 +133,7 @@ export const declineEnrolment = (place: Place, request: string): Promise<unknown
 export const declineStrangers = (place: Place, requests: readonly string[]): Promise<number> =>
   amongRequests(place, async (client) => {
     const { rowCount } = await client.query(
-      `delete from saksi.enrolment_requests where kind = 'device' and asked_by is null and entry is null and request_id = any($1)`,
+      `delete from saksi.enrolment_requests where kind = 'device' and asked_by is null and invited_by is null and entry is null and request_id = any($1)`,
       [requests],
     )
     return rowCount ?? 0
@@ -152,7 +163,7 @@ export async function approveEnrolment(place: Place, request: string, registrar:
 
 async function find(client: Client, request: string): Promise<Waiting | undefined> {
   const { rows } = await client.query<Row>(
-    `select request_id, card, entry, signature, requested_at::text, asked_by
+    `select request_id, card, entry, signature, requested_at::text, asked_by, invited_by
      from saksi.enrolment_requests where kind = 'device' and request_id = $1`,
     [request],
   )
@@ -165,7 +176,8 @@ const read = (r: Row): Waiting => ({
   requestedAt: r.requested_at,
   entry: r.entry === null ? null : (JSON.parse(r.entry) as Parts),
   first: r.signature === null ? null : (JSON.parse(r.signature) as KeySignature),
-  isStrangers: r.asked_by === null,
+  isStrangers: r.asked_by === null && r.invited_by === null,
+  isInvited: r.invited_by !== null,
 })
 
 const sorted = (card: CredentialCard): [string, unknown][] => Object.entries(card).toSorted(([a], [b]) => (a < b ? -1 : 1))

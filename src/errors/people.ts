@@ -89,8 +89,16 @@ export const PEOPLE = {
     'ឧបករណ៍នេះ ឬម្ចាស់របស់វាត្រូវបានស្គាល់រួចហើយ។ សម្រាប់ឧបករណ៍មួយទៀតរបស់អ្នក សូមចូលជាមុន រួចស្នើពីទីនោះ។',
   ),
   'enrolment.full': refused(
-    'Too many devices wait to be enrolled. A registrar must look through them first; ask again after that.',
-    'មានឧបករណ៍រង់ចាំចុះឈ្មោះច្រើនពេក។ អ្នកចុះបញ្ជីត្រូវពិនិត្យជាមុនសិន។ សូមស្នើម្តងទៀតក្រោយនោះ។',
+    'Too many devices wait to be enrolled. Ask a registrar for an invitation: it holds a place for you whoever else waits.',
+    'មានឧបករណ៍រង់ចាំចុះឈ្មោះច្រើនពេក។ សូមសុំលេខអញ្ជើញពីអ្នកចុះបញ្ជី៖ វារក្សាកន្លែងមួយសម្រាប់អ្នក ទោះជាមានអ្នកណាផ្សេងរង់ចាំក៏ដោយ។',
+  ),
+  'enrolment.no-invitation': refused(
+    'No place is held by this invitation: it was used, is older than a week, or was written down otherwise. Compare it, or ask the registrar for another.',
+    'គ្មានកន្លែងណាត្រូវបានរក្សាដោយលេខអញ្ជើញនេះទេ៖ វាត្រូវបានប្រើរួច ហួសមួយសប្តាហ៍ ឬសរសេរខុស។ សូមផ្ទៀងម្តងទៀត ឬសុំលេខថ្មីពីអ្នកចុះបញ្ជី។',
+  ),
+  'enrolment.many-invited': refused(
+    'Twenty of your invitations are open, or wait as devices. Sign or turn away what waits, or let a week pass.',
+    'លេខអញ្ជើញរបស់អ្នកចំនួន ២០ នៅបើក ឬរង់ចាំជាឧបករណ៍។ សូមចុះហត្ថលេខា ឬបដិសេធអ្វីដែលរង់ចាំ ឬទុកឱ្យហួសមួយសប្តាហ៍។',
   ),
   'enrolment.gone': refused(
     'This device no longer waits: it was enrolled, declined, or waited longer than a week. Look at the list again.',

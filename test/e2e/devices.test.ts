@@ -6,12 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
 import type { SeatLink } from '../../src/adapters/first-registrars.ts'
 import { initInstallation } from '../../src/adapters/init-installation.ts'
+import { possessionChallenge } from '../../src/core/entry/sign-in.ts'
 import { parseSignature } from '../../src/core/ledger/signature.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../free-port.ts'
 import { scratchDir } from '../scratch-dir.ts'
+import { makeDevice, TestBrowser } from '../test-device.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
 import { addAuthenticator } from './virtual-authenticator.ts'
@@ -31,6 +33,16 @@ async function openDesk(hash = '', width = 1280, lang = 'en'): Promise<Desk> {
   await page.goto(`${running.deskUrl}/?lang=${lang}${hash}`)
   await page.locator('h1').waitFor()
   return { page, complaints, cdp, authenticator: id }
+}
+/** Asks from as many networks as an agency has places for strangers, and one more. */
+async function fillWithStrangers(agency: string): Promise<void> {
+  const desk = running.deskUrl ?? ''
+  for (let n = 0; n <= 20; n++) {
+    const device = makeDevice(agency, ['clerk'], desk)
+    const asked = { card: device.card, possession: device.assert(possessionChallenge(device.card)) }
+    const answer = await new TestBrowser(running.url, desk).ask('POST', '/api/v1/enrolments', asked, { 'x-forwarded-for': `10.8.${n}.1` })
+    expect([n, answer.status]).toEqual([n, n < 20 ? 200 : 422])
+  }
 }
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click()
 const heading = (page: Page, name: string): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor()
@@ -265,6 +277,37 @@ describe.skipIf(!hasBrowser)('devices', () => {
       await lookAt(page, 'waiting-strangers')
       await press(page, 'Turn away all 5')
       await page.getByText('Nothing waits').waitFor()
+    },
+    PATIENCE,
+  )
+
+  test(
+    'a newcomer comes in by a registrar’s invitation though strangers hold every place',
+    async () => {
+      await fillWithStrangers('acu')
+      const { page } = registrars[1] as Desk
+      await page.goto(`${running.deskUrl}/?lang=en`)
+      await page.reload()
+      await press(page, 'Sign in with a device')
+      await press(page, 'Devices that wait')
+      await press(page, 'Make an invitation')
+      await page.locator('.invite .check-code').waitFor()
+      await lookAt(page, 'waiting-invitation')
+      const code = await page.locator('.invite .check-code').innerText()
+      const newcomer = await openDesk()
+      await press(newcomer.page, 'Enrol this device')
+      await newcomer.page.getByLabel('Office').selectOption('acu')
+      await press(newcomer.page, 'Make the key on this device')
+      await newcomer.page.getByText('Too many devices wait to be enrolled').waitFor()
+      await newcomer.page.getByLabel('Invitation, if a registrar gave you one').fill(code.toLowerCase())
+      await lookAt(newcomer.page, 'enrol-invited')
+      await press(newcomer.page, 'Make the key on this device')
+      await heading(newcomer.page, 'Read this code to a registrar')
+      await page.reload()
+      await press(page, 'Sign in with a device')
+      await press(page, 'Devices that wait')
+      await page.getByText('came with an invitation').waitFor()
+      await newcomer.page.close()
     },
     PATIENCE,
   )

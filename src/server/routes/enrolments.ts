@@ -1,6 +1,7 @@
 /** A device asks to be enrolled; two registrars of different agencies sign it in. */
 import { z } from 'zod'
 import { approveEnrolment, askEnrolment, declineEnrolment, declineStrangers, listWaiting, stateOf } from '../../adapters/enrolments.ts'
+import { invite, isInvited } from '../../adapters/invitations.ts'
 import { readCredential, readCredentials } from '../../adapters/postgres/credentials.ts'
 import { checkCode } from '../../core/entry/sign-in.ts'
 import { networkOf } from '../../core/network.ts'
@@ -21,7 +22,9 @@ const Waiting = z.object({
   entry: EntryPartsSchema.nullable(),
   first: KeySignatureSchema.nullable(),
   isStrangers: z.boolean(),
+  isInvited: z.boolean(),
 })
+const Asked = z.strictObject({ card: CardSchema, possession: KeySignatureSchema, invitation: z.string().max(40).optional() })
 const Registrar = z.object({ credential: z.string(), agency: z.string() })
 
 export async function enrolmentRoutes(app: App, options: Guarded): Promise<void> {
@@ -39,18 +42,37 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
       onRequest,
       schema: {
         summary: 'Ask that a device be enrolled',
-        body: z.strictObject({ card: CardSchema, possession: KeySignatureSchema }),
+        body: Asked,
         response: { 200: z.object({ request: z.string(), code: z.string() }), ...answers },
       },
     },
     async (request, reply) => {
       const who = sessionOf(request)
-      const wait = who ? 0 : asking.wait(networkOf(request.ip))
+      const { card, possession, invitation } = request.body as z.infer<typeof Asked>
+      // Whom a registrar invited is not slowed down for the strangers of the same network.
+      const isExpected = who !== undefined || (invitation !== undefined && (await isInvited(installation, invitation)))
+      const wait = isExpected ? 0 : asking.wait(networkOf(request.ip))
       if (wait > 0) return guard.refuse(reply, 'session.slow', 'slowed', { seconds: wait })
       asking.wrong(networkOf(request.ip)) // each counts: nobody enrols twenty devices from one place in an hour
-      const { card, possession } = request.body as { card: z.infer<typeof CardSchema>; possession: z.infer<typeof KeySignatureSchema> }
-      const number = await askEnrolment(installation, { card, possession, rp, person: who?.person })
+      const number = await askEnrolment(installation, { card, possession, rp, person: who?.person, invitation })
       return { request: number, code: checkCode(card.credential) }
+    },
+  )
+
+  app.post(
+    '/api/v1/invitations',
+    {
+      bodyLimit: 1_024,
+      onRequest,
+      schema: {
+        summary: 'A code for one newcomer, which holds a place among the devices that wait',
+        body: z.strictObject({}),
+        response: { 200: z.object({ code: z.string(), until: z.string() }), ...answers },
+      },
+    },
+    async (request, reply) => {
+      const who = registrarOf(request)
+      return who ? invite(installation, who) : answer(reply, 'session.not-yours')
     },
   )
 

@@ -28,6 +28,8 @@ export const ACCOUNT = {
   ),
   'enrol-office': both('Office', 'ការិយាល័យ'),
   'enrol-role': both('What you do there', 'តួនាទី|របស់|អ្នក'),
+  'enrol-invitation': both('Invitation, if a registrar gave you one', 'លេខ|អញ្ជើញ បើ|អ្នកចុះបញ្ជី|បាន|ឱ្យ'),
+  'enrol-invitation-how': both('12 letters and digits', 'អក្សរ និង|លេខ ១២'),
   'role-registrar': both('Registrar: enrols devices', 'អ្នកចុះបញ្ជី៖ ចុះឈ្មោះ|ឧបករណ៍'),
   'role-head': both('Head of the office', 'ប្រធាន|ការិយាល័យ'),
   'role-clerk': both('Clerk: hands in returns', 'ស្មៀន៖ ដាក់|របាយការណ៍'),
@@ -65,6 +67,17 @@ export const ACCOUNT = {
     '{n} ក្នុង|ចំណោម|នេះ|មក|ពី|អ្នក|ដែល|មិន|បាន|ចូល ដូច|ឧបករណ៍|ដំបូង|ទាំង|អស់ ហើយ|គ្មាន|អ្នកចុះបញ្ជី|ណា|បាន|ចុះ|ហត្ថលេខា|ទេ។ បើ|វា|ច្រើន|ខុស|ធម្មតា សូម|បដិសេធ|ទាំង|អស់៖ អ្នក|ពិត|នឹង|សុំ|ម្តង|ទៀត។',
   ),
   'strangers-away': both('Turn away all {n}', 'បដិសេធ|ទាំង {n}'),
+  'invite-title': both('A place for a newcomer', 'កន្លែង|សម្រាប់|អ្នក|ថ្មី'),
+  'invite-how': both(
+    'When strangers fill this list, give somebody whom you know an invitation. It holds a place for a week, for one device. It enrols nobody: you and a second registrar sign as always.',
+    'ពេល|អ្នក|ក្រៅ|ធ្វើ|ឱ្យ|បញ្ជី|នេះ|ពេញ សូម|ឱ្យ|លេខ|អញ្ជើញ|ទៅ|អ្នក|ដែល|អ្នក|ស្គាល់។ វា|រក្សា|កន្លែង|មួយ|សប្តាហ៍ សម្រាប់|ឧបករណ៍|មួយ។ វា|មិន|ចុះឈ្មោះ|ឱ្យ|នរណា|ទេ៖ អ្នក និង|អ្នកចុះបញ្ជី|ទី|ពីរ នៅ|តែ|ចុះ|ហត្ថលេខា|ដូច|ធម្មតា។',
+  ),
+  'invite-make': both('Make an invitation', 'បង្កើត|លេខ|អញ្ជើញ'),
+  'invite-code': both(
+    'Write it down now, for one person: it is not shown again.',
+    'សូម|សរសេរ|ឥឡូវ|នេះ សម្រាប់|មនុស្ស|ម្នាក់៖ វា|មិន|បង្ហាញ|ម្តង|ទៀត|ទេ។',
+  ),
+  invited: both('came with an invitation', 'មក|ដោយ|លេខ|អញ្ជើញ'),
   'waiting-none': both('Nothing waits', 'គ្មាន|អ្វី|រង់ចាំ'),
   'second-registrar': both('The second registrar', 'អ្នកចុះបញ្ជី|ទី|ពីរ'),
   'no-second': both(

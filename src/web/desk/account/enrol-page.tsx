@@ -22,14 +22,19 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
   const [role, setRole] = useState<CredentialRole>(who?.roles[0] ?? 'clerk')
   const [asked, setAsked] = useState<Asked>()
   const [failed, setFailed] = useState<Failed>()
-  const [agencyField, roleField] = [useId(), useId()]
+  const [invitation, setInvitation] = useState('')
+  const [agencyField, roleField, invitationField, invitationHint] = [useId(), useId(), useId(), useId()]
 
   const make = async (): Promise<void> => {
     setFailed(undefined)
     try {
       const { card, held } = await makePasskey(agency, role, who?.person ?? newPerson(), `${agency} ${role}`)
       const possession = await provePossession(card, held)
-      const said = await api.ask<{ request: string }>('POST', '/api/v1/enrolments', { card, possession })
+      const said = await api.ask<{ request: string }>('POST', '/api/v1/enrolments', {
+        card,
+        possession,
+        ...(invitation.trim() === '' ? {} : { invitation: invitation.trim() }),
+      })
       if (said.ok) setAsked({ request: said.body.request, card })
       else setFailed(said)
     } catch {
@@ -64,6 +69,26 @@ export function EnrolPage({ api, country, who, onBack }: Props) {
             ))}
           </select>
         </div>
+        {!who && (
+          <div className="field">
+            <label htmlFor={invitationField}>{say('enrol-invitation')}</label>
+            <input
+              id={invitationField}
+              className="check-code"
+              type="text"
+              autoComplete="off"
+              autoCapitalize="characters"
+              spellCheck={false}
+              maxLength={40}
+              aria-describedby={invitationHint}
+              value={invitation}
+              onChange={(event) => setInvitation(event.target.value)}
+            />
+            <p id={invitationHint} className="mut">
+              {say('enrol-invitation-how')}
+            </p>
+          </div>
+        )}
       </div>
       <p className="row acts">
         <Do isMain words={say('make-key')} onPress={make} />

@@ -7,11 +7,18 @@ import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'
 import type { Failed, SignedIn } from './session.ts'
+import { Invite } from './invite.tsx'
 import { First, Second, type Registrar } from './two-signatures.tsx'
 import { useList } from './use-list.ts'
 import { WaitingLinks } from './waiting-links.tsx'
 
-type Waiting = { readonly request: string; readonly card: CredentialCard; readonly entry: Parts | null; readonly isStrangers: boolean }
+type Waiting = {
+  readonly request: string
+  readonly card: CredentialCard
+  readonly entry: Parts | null
+  readonly isStrangers: boolean
+  readonly isInvited: boolean
+}
 type List = { readonly waiting: readonly Waiting[]; readonly registrars: readonly Registrar[] }
 type Props = {
   readonly api: Api
@@ -70,6 +77,7 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
           </p>
         </section>
       )}
+      <Invite api={api} />
       <ul className="devices">
         {list?.waiting.map((one) => (
           <Request
@@ -111,7 +119,7 @@ function Request({ one, who, registrars, body, onSign, onTurnAway }: One) {
         <span className="h3">{body(agency)}</span>
         <Code credential={credential} />
       </p>
-      <p>{roles.map((r) => say(`role-${r}`)).join(' · ')}</p>
+      <p>{[...roles.map((r) => say(`role-${r}`)), ...(one.isInvited ? [say('invited')] : [])].join(' · ')}</p>
       {said && one.entry ? (
         <Second said={said.approvedBy} entry={one.entry} who={who} registrars={registrars} body={body} onSign={onSign} />
       ) : (
