@@ -17,7 +17,7 @@ import type { Purpose } from '../src/core/entry/oversight-acts.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../src/core/entry/software-key.ts'
 import type { SearchLimits } from '../src/core/search/quota.ts'
 import type { Side, Trustees } from '../src/core/seal/sides.ts'
-import { DEFAULT_LIMITS } from '../src/core/vault/quota.ts'
+import { DEFAULT_LIMITS, type Limits } from '../src/core/vault/quota.ts'
 import { foundVaults, vaultHome, vaultSides } from '../src/demo/vaults.ts'
 import { openDemoWitnesses } from '../src/demo/witnesses.ts'
 import type { OpeningTools, OpeningWish } from '../src/flow/open.ts'
@@ -34,8 +34,8 @@ export type Vaulted = {
   readonly lines: string[]
   home(side: Side): string
   vault(side: Side): VaultServing
-  /** Starts it; whoever starts one again has closed it. */
-  start(side: Side): Promise<void>
+  /** Starts it; whoever starts one again has closed it. @param limits other than those that no test reaches. */
+  start(side: Side, limits?: Partial<Limits>): Promise<void>
   stop(side: Side): Promise<void>
   /** Nobody cosigns any more. */
   stopWitnesses(): Promise<void>
@@ -88,9 +88,9 @@ export async function makeVaulted(
   })
   const lines: string[] = []
   const running = new Map<Side, VaultServing>()
-  const start = async (side: Side): Promise<void> => {
+  const start = async (side: Side, limits: Partial<Limits> = {}): Promise<void> => {
     const home = vaultHome(installation, side)
-    writeFileSync(join(home, 'limits.json'), JSON.stringify(WIDE))
+    writeFileSync(join(home, 'limits.json'), JSON.stringify({ ...WIDE, ...limits }))
     const log = (line: string): void => void lines.push(`${side}: ${line}`)
     running.set(
       side,
