@@ -15,7 +15,7 @@ async function send(form: Form, cells: readonly string[]) {
 /** What could not be read, and what was left empty. Rules across the row may object to invented cells: that is no fault here. */
 function faultsOf(result: Awaited<ReturnType<typeof send>>, needed: readonly string[]): string[] {
   if ('refused' in result) return result.refused.filter((p) => /^(cell|file)\./.test(p.code)).map((p) => `${p.code} ${p.field ?? ''}`)
-  const row = result.rows[0]?.values ?? {}
+  const row = result.rows.at(0)?.values ?? {}
   return needed.filter((id) => row[id] === null || row[id] === undefined)
 }
 

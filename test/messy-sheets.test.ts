@@ -47,7 +47,7 @@ describe.skipIf(!python)('a messy sheet', () => {
     const { rows, warnings } = 'refused' in read ? { rows: [], warnings: [] } : read
     expect(rows).toHaveLength(expected.taken ?? 0)
     expect(warnings.map((w) => w.code)).toEqual(expect.arrayContaining([...expected.warnings]))
-    const first = rows[0]?.values ?? {}
+    const first = rows.at(0)?.values ?? {}
     expect(Object.fromEntries(Object.keys(expected.cells ?? {}).map((field) => [field, first[field]]))).toEqual(expected.cells ?? {})
   })
 })

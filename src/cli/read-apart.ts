@@ -5,6 +5,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import type { Learned } from '../core/sheet/learned-columns.ts'
+import type { ValueRow } from '../core/sheet/value-rows.ts'
 import { problem } from '../errors.ts'
 import type { Refused, Valid } from '../flow/stages.ts'
 import type { Own } from '../flow/validate/whose-file.ts'
@@ -21,7 +22,7 @@ export type SheetAsked = {
 export type SheetSaid =
   | { readonly kind: 'columns'; readonly lines: readonly string[] }
   /** In pieces, so that rows do not stand there once more as one message. */
-  | { readonly kind: 'rows'; readonly rows: Valid['rows'] }
+  | { readonly kind: 'rows'; readonly rows: readonly ValueRow[] }
   /** All but its rows, which were said before. */
   | { readonly kind: 'valid'; readonly valid: Valid }
   | { readonly kind: 'refused'; readonly refused: Refused }
@@ -45,7 +46,7 @@ export const readingFlags = ({ heapMb }: ReadingLimits = LIMITS): readonly strin
 /** @param tell is told of columns, line by line. @throws an Error for what is no fault of the sheet. */
 export function readApart(asked: SheetAsked, tell: (line: string) => void, limits: ReadingLimits = LIMITS): Promise<Valid | Refused> {
   const child = start(limits)
-  const rows: Valid['rows'][number][] = []
+  const rows: ValueRow[] = []
   return new Promise<Valid | Refused>((done, failed) => {
     let isLate = false
     const limit = setTimeout(() => {

@@ -2,6 +2,7 @@
 import { basename } from 'node:path'
 import { loadCountry } from '../adapters/files/load-country.ts'
 import { findForm } from '../core/country/find.ts'
+import type { ValueRow } from '../core/sheet/value-rows.ts'
 import { receive } from '../flow/receive.ts'
 import { validate } from '../flow/validate.ts'
 import { describeColumns } from './describe-columns.ts'
@@ -31,8 +32,13 @@ async function read({ path, country: folder, form: id, period, own, learned }: S
   await say({ kind: 'columns', lines: describeColumns(draft) })
   const judged = validate(draft, form, country, own)
   if ('refused' in judged) return say({ kind: 'refused', refused: judged })
-  const { rows } = judged
-  for (let from = 0; from < rows.length; from += PIECE) await say({ kind: 'rows', rows: rows.slice(from, from + PIECE) })
+  let rows: ValueRow[] = []
+  for (const row of judged.rows) {
+    if (rows.push(row) < PIECE) continue
+    await say({ kind: 'rows', rows })
+    rows = []
+  }
+  await say({ kind: 'rows', rows })
   return say({ kind: 'valid', valid: { ...judged, rows: [] } })
 }
 

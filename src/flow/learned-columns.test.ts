@@ -42,18 +42,18 @@ describe('a heading that nobody knows', () => {
     expect(draft.columns.guesses).toHaveLength(1)
     expect(draft.columns.guesses[0]).toMatchObject({ column: 7, heading: 'ចប់នៅ', of: 40, samples: ['15-08-2023', 'soon', 'later'] })
     expect(draft.columns.guesses[0]?.fields[0]).toEqual({ id: 'decided_on', fits: 38 })
-    expect(draft.rows[0]?.cells['decided_on']).toBeUndefined()
+    expect([...draft.rows][0]?.cells['decided_on']).toBeUndefined()
     expect(draft.problems.find((p) => p.code === 'file.column-looks-like')?.message.en).toContain('"Decided on": 38 of 40 values fit')
   })
   it('is read the next month as it was confirmed, and what was confirmed is named', async () => {
     const learned = learn({}, [{ heading: 'ចប់នៅ', field: 'decided_on' }])
     const draft = await read([HEADINGS.join(','), ...rows(3)], learned)
-    expect(draft.rows[0]?.cells['decided_on']).toBe('15-08-2023')
+    expect([...draft.rows][0]?.cells['decided_on']).toBe('15-08-2023')
     expect(draft.columns).toEqual({ learned: [{ column: 7, heading: 'ចប់នៅ', field: 'decided_on' }], guesses: [] })
   })
   it('is asked about again in a month in which its content no longer fits', async () => {
     const draft = await read([HEADINGS.join(','), ...rows(3, 'Male')], { ចប់នៅ: 'decided_on' })
-    expect(draft.rows[0]?.cells['decided_on']).toBeUndefined()
+    expect([...draft.rows][0]?.cells['decided_on']).toBeUndefined()
     expect(draft.columns.learned).toEqual([])
     expect(draft.columns.guesses).toMatchObject([{ heading: 'ចប់នៅ', was: 'decided_on', of: 3 }])
   })
@@ -66,7 +66,7 @@ describe('a heading that nobody knows', () => {
   })
   it('never takes the place of a heading of the form’s own', async () => {
     const draft = await read([HEADINGS.join(','), ...rows(2)], { ចប់នៅ: 'registered_on', sex: 'is_official' })
-    expect(draft.rows[0]?.cells).toMatchObject({ registered_on: '01-03-2023', sex: 'Male', is_official: 'No' })
+    expect([...draft.rows][0]?.cells).toMatchObject({ registered_on: '01-03-2023', sex: 'Male', is_official: 'No' })
   })
   it('over a column of other things, or of running numbers, is guessed as nothing', async () => {
     const lines = [[...HEADINGS, 'Colour', 'Nth'].join(','), ...rows(3).map((r, i) => `${r},blue ${i},${i + 1}`)]
@@ -84,7 +84,7 @@ describe('a sheet none of whose headings is known', () => {
     const names = confirmed.filter((c, i) => confirmed.findIndex((o) => o.field === c.field) === i)
     const again = await read(lines, learn({}, names))
     expect(again.rows).toHaveLength(5)
-    expect(again.rows[0]).toMatchObject({
+    expect([...again.rows][0]).toMatchObject({
       row: 4,
       cells: { court: 'Sample Court', case_number: '120/2023', accused_name: 'Wobbelise Moonpocket' },
     })

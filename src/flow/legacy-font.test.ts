@@ -18,7 +18,7 @@ test('a name in an old font is asked about and kept as it stands: nothing is los
   const valid = await read('Sample Court', 'esaeP nwKü')
   if ('refused' in valid) throw new Error(JSON.stringify(valid.refused))
   expect(valid.warnings.map((w) => w.code)).toContain('cell.legacy-khmer')
-  expect(valid.rows[0]?.values).toMatchObject({ accused_name: 'esaeP nwKü', law_basis: 'TIP_LAW' })
+  expect(valid.rows.at(0)?.values).toMatchObject({ accused_name: 'esaeP nwKü', law_basis: 'TIP_LAW' })
   expect(JSON.stringify(valid.warnings)).not.toContain('nwKü')
 })
 

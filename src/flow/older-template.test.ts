@@ -36,9 +36,9 @@ describe('last year’s template', () => {
   it('comes in: what means the same is taken, the rest is said column by column', async () => {
     const draft = await read(await makeTemplate(then, toyland, [CASE]))
     if ('refused' in draft) throw new Error(JSON.stringify(draft.refused))
-    expect(draft.rows[0]?.cells).toMatchObject({ court: 'គ្រាប់ឈើ / Acorn', case_number: '7/2023' })
-    expect(draft.rows[0]?.cells['offence']).toContain('moon')
-    expect(Object.keys(draft.rows[0]?.cells ?? {})).not.toContain('sex')
+    expect([...draft.rows][0]?.cells).toMatchObject({ court: 'គ្រាប់ឈើ / Acorn', case_number: '7/2023' })
+    expect([...draft.rows][0]?.cells['offence']).toContain('moon')
+    expect(Object.keys([...draft.rows][0]?.cells ?? {})).not.toContain('sex')
     expect(draft.problems.map((p) => [p.code, p.severity])).toEqual([
       ['file.older-template', 'warning'],
       ['file.column-then', 'warning'],
@@ -50,7 +50,7 @@ describe('last year’s template', () => {
     const draft = await read(
       new TextEncoder().encode('Town,Case number,Name,Rung on,Deed,Hat,Months without honey\nAcorn,1/2023,Wump,03-03-2023,MOON,red,3\n'),
     )
-    expect(draft).toMatchObject({ rows: [{ cells: { offence: 'MOON' } }] })
+    expect('rows' in draft && [...draft.rows]).toMatchObject([{ cells: { offence: 'MOON' } }])
     expect(JSON.stringify(draft)).toContain('file.older-template')
   })
   it('is handed back with every cell in its place', async () => {
@@ -58,11 +58,11 @@ describe('last year’s template', () => {
     const draft = await read(bytes)
     if ('refused' in draft) throw new Error('taken')
     const again = await read(await markSheet({ bytes, draft, problems: draft.problems }))
-    expect('refused' in again ? again : again.rows).toEqual(draft.rows)
+    expect('refused' in again ? again : [...again.rows]).toEqual([...draft.rows])
   })
   it('of a version that nobody described is read by its headings, and said', async () => {
     const draft = await read(await makeTemplate({ ...then, version: 9 }, toyland, [CASE]), then)
-    expect(draft).toMatchObject({ rows: [{}], problems: [{ code: 'file.other-template', severity: 'warning' }] })
+    expect(draft).toMatchObject({ rows: { length: 1 }, problems: [{ code: 'file.other-template', severity: 'warning' }] })
   })
   it('of another form is refused, and named, whatever its headings say', async () => {
     const other: Form = { ...then, id: 'hat-return', words: { en: 'Hat return', km: 'របាយការណ៍មួក' } }

@@ -124,7 +124,7 @@ async function readSheets(bytes: Uint8Array, options: ReceiveOptions, { earlier:
   const found: Found[] = []
   let [seen, mark, earlier]: [boolean, Mark | undefined, EarlierVersion | undefined] = [false, undefined, undefined]
   for await (const grid of readGrids(bytes)) {
-    if (!grid.rows.some((row) => row.cells.some((cell) => cell.trim() !== ''))) continue
+    if (!holdsAnything(grid)) continue
     seen = true
     mark ??= readMark(grid)
     const guesser = new ColumnGuesser(grid, options.form, options.country)
@@ -132,13 +132,18 @@ async function readSheets(bytes: Uint8Array, options: ReceiveOptions, { earlier:
     const named = findHeader(grid, wanted, { earlier: as, learned: options.learned, fits })
     const header = named ?? (byContent && !readMark(grid) ? guessHeader(grid, wanted, guesser) : undefined)
     if (!header) continue
-    earlier ??= findThen(grid.rows[header.at]?.cells ?? [], options.form)
+    earlier ??= findThen(grid.rows.at(header.at)?.cells ?? [], options.form)
     found.push(layForm(grid, header, wanted, guesser, options))
   }
   return { found, mark, earlier, seen }
 }
 
-/** What is taken from a sheet. The grid itself is not kept: of a large sheet one copy is enough. */
+function holdsAnything(grid: Grid): boolean {
+  for (const { cells } of grid.rows) if (cells.some((cell) => cell.trim() !== '')) return true
+  return false
+}
+
+/** What is taken from a sheet. */
 function layForm(grid: Grid, header: Header, wanted: readonly Wanted[], guesser: ColumnGuesser, { form, country }: ReceiveOptions): Found {
   const free = new Set(wanted.filter((w) => !w.optional && !(w.id in header.headings)).map((w) => w.id))
   const guesses = header.unknown.flatMap((u) => guesser.guess(header.at, u, free) ?? [])

@@ -2,13 +2,15 @@
  * The road's stages. Data travels one way; each step takes only what the step before it returns. The brand is a
  * private symbol, so no other file can make a `Sealed` or a `Cleared`: a skipped step does not compile.
  */
-import type { Problem, RowValues } from '../core/country/index.ts'
+import type { Problem } from '../core/country/index.ts'
 import type { LinkRelation } from '../core/country/indicator.ts'
 import type { Figure } from '../core/count/measures.ts'
 import type { Comparison } from '../core/count/stated.ts'
 import type { Guess } from './receive/guess-columns.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
 import type { Side } from '../core/seal/sides.ts'
+import type { SheetRows } from '../core/sheet/sheet-rows.ts'
+import type { ValueRow } from '../core/sheet/value-rows.ts'
 
 export type { Guess } from './receive/guess-columns.ts'
 
@@ -33,9 +35,16 @@ export type DraftData = {
   }
   /** Offices of the form's list that are named above the headings. */
   readonly letterhead: readonly string[]
-  readonly rows: readonly { readonly row: number; readonly cells: Readonly<Record<string, string>> }[]
+  readonly rows: SheetRows
   /** Faults of the file as a whole: a missing or doubled column, broken text. */
   readonly problems: readonly Problem[]
+}
+
+/** Rows in their order: an array, or what stands for one in a large sheet (core/sheet/value-rows.ts). */
+export type ValueRowList = Iterable<ValueRow> & {
+  readonly length: number
+  at(index: number): ValueRow | undefined
+  map<T>(make: (row: ValueRow, index: number) => T): T[]
 }
 
 /** Every row has passed every rule. There is no partly valid return. */
@@ -43,7 +52,7 @@ export type Valid = Stage<'Valid', ValidData>
 export type ValidData = {
   readonly form: string
   readonly formVersion: number
-  readonly rows: readonly { readonly row: number; readonly values: RowValues }[]
+  readonly rows: ValueRowList
   /** Totals that came without records under them. */
   readonly aggregates: readonly AggregateCell[]
   readonly aggregateOf?: { readonly indicator: string; readonly office: string; readonly period: string }

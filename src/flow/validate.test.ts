@@ -143,7 +143,7 @@ describe('a sheet that is older than its form', () => {
     const valid = await taken([line], headings, khForm, kh)
     expect(new Set(valid.warnings.map((p) => p.code))).toEqual(new Set(['file.column-left-out']))
     expect(valid.warnings.map((p) => p.field)).toContain('aggravations')
-    expect(valid.rows[0]?.values).toMatchObject({ court: 'CFI-2', law_basis: 'TIP_LAW', aggravations: null, sentence_check: null })
+    expect(valid.rows.at(0)?.values).toMatchObject({ court: 'CFI-2', law_basis: 'TIP_LAW', aggravations: null, sentence_check: null })
   })
   it('still needs what must be answered, and a slip in a heading is no old sheet', async () => {
     const problems = await refused([`${line},"84"`], `${headings.replace('"Sex"', '"Sx"')},"Sentence in month"`, khForm, kh)
@@ -258,7 +258,7 @@ describe('what a form works out', () => {
       HEADINGS,
       deriving((r) => ({ decided_on: `${String(r['registered_on']).slice(0, 7)}-01` })),
     )
-    expect(valid.rows[0]?.values).toMatchObject({ registered_on: '2023-03-03', decided_on: '2023-03-01' })
+    expect(valid.rows.at(0)?.values).toMatchObject({ registered_on: '2023-03-03', decided_on: '2023-03-01' })
   })
   it.each([
     ['a name in a clear column', (r) => ({ offence: r['accused_name'] ?? null }), 'offence that cannot stand there'],

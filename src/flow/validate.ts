@@ -3,11 +3,13 @@
  * error refuses the whole file, because a return that is partly in is a return nobody can check. Runs in the browser too.
  */
 import type { Country, Form, Problem } from '../core/country/index.ts'
+import { SheetRows } from '../core/sheet/sheet-rows.ts'
+import { ValueRows } from '../core/sheet/value-rows.ts'
 import { askPersons } from './validate/ask-persons.ts'
 import { numberRows } from './validate/number-rows.ts'
 import { readCounts } from './validate/read-counts.ts'
 import { makeRowReader } from './validate/read-rows.ts'
-import type { ReadRow, RowReader } from './validate/read-rows.ts'
+import type { RowReader } from './validate/read-rows.ts'
 import { askWhose, type Own } from './validate/whose-file.ts'
 import type { Draft, Refused, Valid, ValidData } from './stages.ts'
 import { stamp } from './stages.ts'
@@ -29,31 +31,24 @@ export function validate(draft: Draft, form: Form, country: Country, own?: Own):
 }
 
 function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem[]): Pick<ValidData, 'rows' | 'aggregates'> {
-  const rows: ReadRow[] = []
+  const rows = new ValueRows()
   const faulty = new Set<number>()
   for (const line of draft.rows) {
     const read = reader.read(line)
     problems.push(...read.problems)
-    rows.push({ row: line.row, values: read.values })
+    rows.push(line.row, read.values)
     if (read.problems.some((p) => p.severity === 'error')) faulty.add(line.row)
   }
   numberRows(rows, form, faulty, reader, problems)
-  const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' ? [p.row] : [])))
-  // A row that is refused as doubled is not asked about as well.
-  problems.push(
-    ...askPersons(
-      rows.filter((r) => !doubled.has(r.row)),
-      form,
-      reader,
-    ),
-  )
+  const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
+  problems.push(...askPersons(rows, doubled, form, reader))
   return { rows, aggregates: [] }
 }
 
 /** One record while it is typed: every problem of its cells and of the rules across them. There is no file yet, and nothing across rows. */
 export function makeRecordCheck(form: Form, country: Country): (cells: Readonly<Record<string, string>>) => readonly Problem[] {
   const noSheet = { headings: {}, layout: { heading: 1, columns: {} }, columns: { learned: [], guesses: [] }, letterhead: [] }
-  const reader = makeRowReader({ form: form.id, sheet: '', ...noSheet, rows: [], problems: [] }, form, country)
+  const reader = makeRowReader({ form: form.id, sheet: '', ...noSheet, rows: new SheetRows(), problems: [] }, form, country)
   return (cells) => reader.read({ row: 1, cells }).problems
 }
 

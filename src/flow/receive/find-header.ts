@@ -87,7 +87,7 @@ export function findHeader(grid: Grid, wanted: readonly Wanted[], how: HeaderHow
   const names = listNames(wanted, how)
   let best: { at: number; found: (Match | undefined)[]; score: number } | undefined
   for (let at = 0; at < Math.min(BANNER_ROWS, grid.rows.length); at++) {
-    const found = (grid.rows[at]?.cells ?? []).map((cell) => matchHeading(cell, names))
+    const found = (grid.rows.at(at)?.cells ?? []).map((cell) => matchHeading(cell, names))
     const score = new Set(found.filter((w) => w !== undefined)).size
     if (score > (best?.score ?? 0)) best = { at, found, score }
   }
@@ -126,7 +126,7 @@ export function describeHeader(
   wanted: readonly Wanted[],
   { fits = () => true }: HeaderHow,
 ): Header {
-  const cells = grid.rows[at]?.cells ?? []
+  const cells = grid.rows.at(at)?.cells ?? []
   const place = placeOf(grid, at)
   const columns = new Map<number, string>()
   const firstOf = new Map<string, number>()
@@ -176,5 +176,5 @@ export function describeHeader(
 
 export const placeOf = (grid: Grid, at: number): { sheet?: string; row: number } => ({
   ...(grid.sheet ? { sheet: grid.sheet } : {}),
-  row: grid.rows[at]?.row ?? at + 1,
+  row: grid.rows.at(at)?.row ?? at + 1,
 })

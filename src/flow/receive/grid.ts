@@ -1,9 +1,8 @@
 /** A sheet as text, before any form is laid on it, and the limits every reader keeps. */
 import type { Problem } from '../../core/country/index.ts'
+import type { Lines } from '../../core/sheet/lines.ts'
 
-/** `row` is 1-based, as the sheet shows it; blank rows may be absent. */
-export type Grid = { readonly sheet: string; readonly rows: GridRow[]; readonly problems: readonly Problem[] }
-export type GridRow = { readonly row: number; readonly cells: readonly string[] }
+export type Grid = { readonly sheet: string; readonly rows: Lines; readonly problems: readonly Problem[] }
 
 /** Bytes of a file, sheets, rows, columns, characters of a cell, and bytes of a workbook once unpacked (a zip bomb stops here). */
 export const LIMITS = {

@@ -71,7 +71,7 @@ export class ColumnGuesser {
   #valuesOf(at: number, column: number): readonly string[] {
     const values: string[] = []
     for (let i = at + 1; i < this.#grid.rows.length && values.length < TRIED; i++) {
-      const cell = this.#grid.rows[i]?.cells[column]?.trim() ?? ''
+      const cell = this.#grid.rows.cell(i, column).trim()
       if (cell !== '') values.push(cell)
     }
     return values

@@ -11,7 +11,7 @@ export function guessHeader(grid: Grid, wanted: readonly Wanted[], guesser: Colu
   const free = new Set(wanted.filter((w) => !w.optional).map((w) => w.id))
   let best: { at: number; score: number } | undefined
   for (let at = 0; at < Math.min(BANNER_ROWS, grid.rows.length); at++) {
-    const cells = grid.rows[at]?.cells ?? []
+    const cells = grid.rows.at(at)?.cells ?? []
     // A heading is words; a row that holds a number or a day is data already.
     if (cells.filter((c) => c.trim() !== '').length < FEWEST || cells.some((c) => /^[\d\s/.:-]+$/.test(c.trim()))) continue
     const likely = cells.flatMap((heading, column) => guesser.guess(at, { column, heading }, free)?.fields[0]?.id ?? [])
@@ -22,7 +22,7 @@ export function guessHeader(grid: Grid, wanted: readonly Wanted[], guesser: Colu
   return describeHeader(
     grid,
     best.at,
-    (grid.rows[best.at]?.cells ?? []).map(() => undefined),
+    (grid.rows.at(best.at)?.cells ?? []).map(() => undefined),
     wanted,
     {},
   )

@@ -12,7 +12,7 @@ const close = (text: string): string => fold(text).replace(/[^\p{L}\p{M}\p{N}]+/
  * @returns codes, in the order of the list. Where one name lies inside another, the longer one is meant.
  */
 export function readLetterhead(grid: Grid, at: number, form: Form, country: Country): readonly string[] {
-  const text = [grid.sheet, ...grid.rows.slice(0, at).flatMap((row) => row.cells)].map(close).join('\n')
+  const text = [grid.sheet, ...Array.from({ length: at }, (_, i) => grid.rows.at(i)?.cells ?? []).flat()].map(close).join('\n')
   const found = listNames(form, country).filter(({ name }) => text.includes(name))
   return [...new Set(found.filter((f) => !found.some((o) => o.name !== f.name && o.name.includes(f.name))).map((f) => f.code))]
 }

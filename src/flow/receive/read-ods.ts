@@ -5,10 +5,11 @@
  */
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
-import type { Grid, GridRow } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 import { mustBeFew } from './look-into-xlsx.ts'
 import { letters } from '../../core/sheet/letters.ts'
+import { Lines } from '../../core/sheet/lines.ts'
 import { attributeOf, brokenBook, XmlScan, type Tag } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
 
@@ -31,7 +32,7 @@ async function isLocked(zip: Zip): Promise<boolean> {
 type Cell = { readonly value: string | undefined; readonly isFormula: boolean; readonly times: number; text: string; paragraphs: number }
 
 class Sheets {
-  readonly grids: { sheet: string; rows: GridRow[]; problems: Problem[] }[] = []
+  readonly grids: { sheet: string; rows: Lines; problems: Problem[] }[] = []
   #next = 0
   #row: { cells: string[]; times: number; gap: number } | undefined
   #cell: Cell | undefined
@@ -67,7 +68,7 @@ class Sheets {
 
   #begin(tag: Tag): void {
     mustBeFew(this.grids.length + 1)
-    this.grids.push({ sheet: attributeOf(tag, 'name') ?? '', rows: [], problems: [] })
+    this.grids.push({ sheet: attributeOf(tag, 'name') ?? '', rows: new Lines(), problems: [] })
     this.#next = 0
   }
 
@@ -108,7 +109,7 @@ class Sheets {
     if (row.cells.length > 0) {
       if (!(grid.rows.length + row.times <= LIMITS.rows + BANNER_ROWS))
         throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: grid.sheet }))
-      for (let i = 1; i <= row.times; i++) grid.rows.push({ row: this.#next + i, cells: row.cells })
+      grid.rows.push(this.#next + 1, row.cells, row.times)
     }
     this.#next += row.times
   }

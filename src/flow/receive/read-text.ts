@@ -2,28 +2,29 @@
 import { parseCsv } from '../../core/formats/csv.ts'
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
-import type { Grid, GridRow } from './grid.ts'
+import { Lines, type Line } from '../../core/sheet/lines.ts'
+import type { Grid } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 
 /** @throws StopReading for broken text or a sheet beyond the limits. */
 export function readText(bytes: Uint8Array): Grid {
   const { text, problems: said } = decode(bytes)
   const separator = findSeparator(text)
-  if (separator !== ',') return limit({ sheet: '', rows: splitLines(text, separator), problems: said })
+  if (separator !== ',') return gridOf(splitLines(text, separator), said)
   const csv = parseCsv(text)
   const rows = csv.rows.map((cells, i) => ({ row: csv.lines[i] ?? i + 1, cells }))
   // A banner makes rows ragged without fault; the header finder judges widths. Quotes are a fault in any case.
   const problems: Problem[] = csv.problems
     .filter((p) => p.code !== 'ragged_row')
     .map((p) => problem('file.broken-quotes', {}, { row: p.row }))
-  return limit({ sheet: '', rows, problems: [...said, ...problems] })
+  return gridOf(rows, [...said, ...problems])
 }
 
-function limit(grid: Grid): Grid {
-  if (grid.rows.length > LIMITS.rows + BANNER_ROWS) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
-  const wide = grid.rows.find((row) => row.cells.length > LIMITS.columns)
+function gridOf(lines: readonly Line[], problems: readonly Problem[]): Grid {
+  if (lines.length > LIMITS.rows + BANNER_ROWS) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
+  const wide = lines.find((line) => line.cells.length > LIMITS.columns)
   if (wide) throw new StopReading(problem('file.too-many-columns', { count: wide.cells.length, limit: LIMITS.columns }, { row: wide.row }))
-  return grid
+  return { sheet: '', rows: Lines.of(lines), problems }
 }
 
 type Decoded = { readonly text: string; readonly problems: readonly Problem[] }
@@ -69,7 +70,7 @@ function findSeparator(text: string): ',' | ';' | '\t' {
 }
 
 /** Tabs and semicolons: quotes only around a whole cell, and no line break inside one. */
-function splitLines(text: string, separator: string): GridRow[] {
+function splitLines(text: string, separator: string): Line[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)

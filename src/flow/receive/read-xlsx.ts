@@ -4,9 +4,10 @@
  */
 import { problem } from '../../errors.ts'
 import { dayOfSerial, readDayStyles, readTexts, unescapeCells } from './book-parts.ts'
-import type { Grid, GridRow } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
+import { Lines } from '../../core/sheet/lines.ts'
 import { listCarried, readBook } from './look-into-xlsx.ts'
 import { attributeOf, XmlScan, type Tag } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
@@ -38,14 +39,14 @@ const MOST_NAMED = 100
 const REMEMBERED = 20_000
 
 class Sheet {
-  readonly rows: GridRow[] = []
+  readonly rows = new Lines()
   /** Cells with a formula that nobody worked out: `L2`. */
   readonly unread: string[] = []
   readonly #name: string
   readonly #book: Book
   readonly #known = new Map<string, string>()
   #row = 0
-  #cells: string[] = []
+  readonly #cells: string[] = []
   #next = 0
   #cell: Cell | undefined
   /** Inside `<v>`, or a `<t>` of a text that stands in the sheet itself. */
@@ -119,10 +120,9 @@ class Sheet {
     if (this.#cells.length > 0) {
       if (this.rows.length >= LIMITS.rows + BANNER_ROWS)
         throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: this.#name }))
-      // A copy has room for its cells and no more; what grew has half as much again.
-      this.rows.push({ row: this.#row, cells: this.#cells.slice() })
+      this.rows.push(this.#row, this.#cells)
     }
-    this.#cells = []
+    this.#cells.length = 0
     this.#next = 0
   }
 

@@ -3,33 +3,27 @@ import type { Form, Problem } from '../../core/country/index.ts'
 import { fold } from '../../core/text/fold.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'
 import { problem } from '../../errors.ts'
-import type { DraftData } from '../stages.ts'
+import type { Line } from '../../core/sheet/lines.ts'
+import { SheetRows } from '../../core/sheet/sheet-rows.ts'
 import type { Header } from './find-header.ts'
-import type { Grid, GridRow } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { LIMITS } from './grid.ts'
-
-type DraftRow = DraftData['rows'][number]
 
 const TOTAL_WORDS = ['សរុប', 'សរុបរួម', 'ចំនួនសរុប', 'total', 'grand total', 'totals', 'sum'].map(fold)
 /** Below the totals a row with no more cells than this is a signature or a date, not data. */
 const FOOTER_CELLS = 2
 
-export type Taken = { readonly rows: DraftRow[]; readonly problems: Problem[] }
+export type Taken = { readonly rows: SheetRows; readonly problems: Problem[] }
 
-/** The grid gives its rows away: they are gone from it one by one, since of a large sheet one copy is enough. */
 export function takeRows(grid: Grid, header: Header, form: Form): Taken {
-  const rows: DraftRow[] = []
+  const rows = new SheetRows(grid.rows, header.columns)
   const problems: Problem[] = []
   const sheet = grid.sheet ? { sheet: grid.sheet } : {}
   const width = Math.max(...header.columns.keys()) + 1
-  const headed = grid.rows[header.at]?.cells.length ?? width
-  // Every row is a copy of this one, so that a large sheet takes the least memory an object can.
-  const blank: Readonly<Record<string, string>> = Object.fromEntries([...header.columns.values()].map((field) => [field, '']))
+  const headed = grid.rows.at(header.at)?.cells.length ?? width
   let totalled = false
-  const lines: (GridRow | undefined)[] = grid.rows.splice(header.at + 1)
-  for (const [i, line] of lines.entries()) {
-    lines[i] = undefined
-    if (!line) continue
+  for (let i = header.at + 1; i < grid.rows.length; i++) {
+    const line = grid.rows.at(i) as Line
     const filled = line.cells.reduce((n, cell) => (cell.trim() === '' ? n : n + 1), 0)
     if (filled === 0) continue
     // In a sheet of counts the word for "total" is a margin of a dimension, and every such row is read.
@@ -42,35 +36,26 @@ export function takeRows(grid: Grid, header: Header, form: Form): Taken {
       problems.push(problem('row.footer-left-out', {}, { ...sheet, row: line.row, severity: 'warning' }))
       continue
     }
-    const cells: Record<string, string> = { ...blank }
+    rows.take(i)
     for (const [column, field] of header.columns) {
-      const text = (line.cells[column] ?? '').trim()
-      cells[field] = text
-      if (text.length > LIMITS.cell) {
-        problems.push(
-          problem(
-            'cell.too-long',
-            { field: header.headings[field] ?? field, limit: LIMITS.cell },
-            { ...sheet, row: line.row, field, column: header.headings[field] ?? field },
-          ),
-        )
-      }
+      if ((line.cells[column] ?? '').trim().length <= LIMITS.cell) continue
+      const heading = header.headings[field] ?? field
+      problems.push(problem('cell.too-long', { field: heading, limit: LIMITS.cell }, { ...sheet, row: line.row, field, column: heading }))
     }
     if (line.cells.length > headed && line.cells.slice(headed).some((cell) => cell.trim() !== ''))
       problems.push(problem('row.ragged', {}, { ...sheet, row: line.row }))
-    rows.push({ row: line.row, cells })
   }
   return { rows, problems }
 }
 
 /** `សរុប`, `Total:`, `សរុប / Total`, `Total 12`: the first cell that holds anything begins with the word. */
-const isTotal = (line: GridRow): boolean => {
+const isTotal = (line: Line): boolean => {
   const first = line.cells.find((cell) => cell.trim() !== '') ?? ''
   return TOTAL_WORDS.includes(fold(first.split(/[/|\n(]/)[0] ?? '').replace(/[\s\d:៖]+$/, ''))
 }
 
 /** A stated total must be the number of rows, or the sum of its column: else a row was lost or added by hand. */
-function checkTotal(line: GridRow, rows: readonly DraftRow[], header: Header, form: Form, sheet: { sheet?: string }): Problem[] {
+function checkTotal(line: Line, rows: SheetRows, header: Header, form: Form, sheet: { sheet?: string }): Problem[] {
   return line.cells.flatMap((cell, column) => {
     const stated = parseWholeNumber(cell)
     if (!stated.ok || stated.value === rows.length) return []
@@ -88,9 +73,11 @@ function checkTotal(line: GridRow, rows: readonly DraftRow[], header: Header, fo
   })
 }
 
-function sumOf(rows: readonly DraftRow[], field: string): number {
-  return rows.reduce((sum, row) => {
-    const value = parseWholeNumber(row.cells[field] ?? '')
-    return value.ok ? sum + value.value : sum
-  }, 0)
+function sumOf(rows: SheetRows, field: string): number {
+  let sum = 0
+  for (const text of rows.textsOf(field)) {
+    const value = parseWholeNumber(text)
+    if (value.ok) sum += value.value
+  }
+  return sum
 }

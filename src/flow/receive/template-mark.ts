@@ -10,7 +10,7 @@ export const printMark = (form: Pick<Form, 'id' | 'version'>): string => `saksi-
 
 /** The mark of a sheet of lists; undefined on any other sheet. */
 export function readMark(grid: Grid): Mark | undefined {
-  const mark = /^saksi-template\/1 (\S+) (\d+)$/.exec(grid.rows[0]?.cells[0]?.trim() ?? '')
+  const mark = /^saksi-template\/1 (\S+) (\d+)$/.exec(grid.rows.cell(0, 0).trim())
   return mark ? { form: mark[1] ?? '', version: Number(mark[2]) } : undefined
 }
 

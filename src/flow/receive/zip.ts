@@ -45,12 +45,24 @@ export function openZip(bytes: Uint8Array): Zip {
   return { bytes, entries }
 }
 
+/** Bytes as a stream, a little at a time: what unpacks it never runs ahead of its reader by much. */
+const inPieces = (bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> => {
+  let at = 0
+  return new ReadableStream({
+    pull(stream) {
+      if (at >= bytes.length) return stream.close()
+      stream.enqueue(bytes.slice(at, (at += PIECE)))
+    },
+  })
+}
+const PIECE = 16 * 1024
+
 /** Unpacks one part in pieces; what a header claims is not believed, so the limit is kept while reading. */
 async function* unpack({ bytes }: Zip, entry: ZipEntry): AsyncGenerator<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (entry.start + 30 > bytes.length) throw brokenBook('an entry lies outside the file')
   const from = entry.start + 30 + view.getUint16(entry.start + 26, true) + view.getUint16(entry.start + 28, true)
-  const packed = new Blob([bytes.slice(from, from + entry.packed)]).stream()
+  const packed = inPieces(bytes.subarray(from, from + entry.packed))
   const reader = (entry.method === 8 ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed).getReader()
   const decoder = new TextDecoder()
   let size = 0

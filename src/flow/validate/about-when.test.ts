@@ -22,7 +22,7 @@ async function judge(own: Readonly<Record<string, string>>) {
   const draft = await receive(sheetOf(form!, cells), { form: form!, country: kh, fileName: 'f.csv' })
   if ('refused' in draft) throw new Error(JSON.stringify(draft.refused))
   const read = validate(draft, form!, kh)
-  return 'refused' in read ? read.refused.map((p) => `${p.code} ${p.field}`) : read.rows[0]?.values
+  return 'refused' in read ? read.refused.map((p) => `${p.code} ${p.field}`) : read.rows.at(0)?.values
 }
 
 it('within one quarter gives the quarter, and the words stay sealed as they were said', async () => {

@@ -6,11 +6,9 @@ import type { Form, Problem, RowValues } from '../../core/country/index.ts'
 import type { Value } from '../../core/model/fields.ts'
 import { spanOfDay } from '../../core/text/about-when.ts'
 import { fold } from '../../core/text/fold.ts'
+import type { ValueRow, ValueRows } from '../../core/sheet/value-rows.ts'
 import { problem } from '../../errors.ts'
-import type { ValidData } from '../stages.ts'
 import type { RowReader } from './read-rows.ts'
-
-type Row = ValidData['rows'][number]
 
 /** The fields that name the person whom the row is about. */
 const NAMES = ['person_name', 'accused_name']
@@ -20,9 +18,10 @@ const DESCRIBES = [BIRTH, 'age_years', 'sex', 'age_band', 'citizenship']
 
 /**
  * Where a form numbers persons within a case, two numbers of one case are asked about: to stand in two cases is ordinary.
+ * @param doubled rows that are refused as doubled, and not asked about as well
  * @returns a warning for each later row; the same natural key is `numberRows`' to refuse.
  */
-export function askPersons(rows: readonly Row[], form: Form, reader: RowReader): readonly Problem[] {
+export function askPersons(rows: ValueRows, doubled: ReadonlySet<number>, form: Form, reader: RowReader): readonly Problem[] {
   const name = form.fields.find((f) => NAMES.includes(f.id))
   if (!name) return []
   const keyed = (values: RowValues, ids: readonly string[]): string => JSON.stringify(ids.map((id) => values[id] ?? null))
@@ -30,33 +29,36 @@ export function askPersons(rows: readonly Row[], form: Form, reader: RowReader):
   // One file number on two days is one person by the sender's own word.
   const isDay = new Set(form.fields.flatMap((f) => (f.type === 'date' ? [f.id] : [])))
   const own = [...form.naturalKey, ...(form.ordinal ? [form.ordinal] : [])].filter((id) => !isDay.has(id))
-  const seen = new Map<string, Row[]>()
-  return amongOthers(rows, group).flatMap((row) => {
+  const seen = new Map<string, ValueRow[]>()
+  const problems: Problem[] = []
+  for (const row of amongOthers(rows, doubled, group)) {
     const said = row.values[name.id]
-    if (typeof said !== 'string' || said === '') return []
+    if (typeof said !== 'string' || said === '') continue
     const key = `${fold(said)} ${keyed(row.values, group)}`
     const earlier = seen.get(key) ?? []
     seen.set(key, [...earlier, row])
     const first = earlier.find((e) => keyed(e.values, own) !== keyed(row.values, own) && DESCRIBES.every((id) => agrees(e, row, id)))
-    return first ? [problem('row.person-twice', { first: first.row }, { severity: 'warning', ...reader.place(row.row, name.id) })] : []
-  })
+    if (first) problems.push(problem('row.person-twice', { first: first.row }, { severity: 'warning', ...reader.place(row.row, name.id) }))
+  }
+  return problems
 }
 
 /** Rows whose group holds another: most cases have one accused, whom nobody can be. */
-function amongOthers(rows: readonly Row[], group: readonly string[]): readonly Row[] {
-  if (group.length === 0) return rows
-  const keyOf = ({ values }: Row): string => group.map((id) => String(values[id])).join('\u0001')
+function* amongOthers(rows: ValueRows, doubled: ReadonlySet<number>, group: readonly string[]): Generator<ValueRow> {
+  const keyOf = ({ values }: ValueRow): string => group.map((id) => String(values[id])).join('\u0001')
   const [once, again] = [new Set<string>(), new Set<string>()]
-  for (const row of rows) {
-    const key = keyOf(row)
-    if (once.has(key)) again.add(key)
-    else once.add(key)
-  }
-  return again.size === 0 ? [] : rows.filter((row) => again.has(keyOf(row)))
+  if (group.length > 0)
+    for (const row of rows) {
+      if (doubled.has(row.row)) continue
+      const key = keyOf(row)
+      if (once.has(key)) again.add(key)
+      else once.add(key)
+    }
+  for (const row of rows) if (!doubled.has(row.row) && (group.length === 0 || again.has(keyOf(row)))) yield row
 }
 
 /** What one of the two does not say speaks against nothing. */
-const agrees = (a: Row, b: Row, id: string): boolean => {
+const agrees = (a: ValueRow, b: ValueRow, id: string): boolean => {
   const [one, other]: (Value | undefined)[] = [a.values[id], b.values[id]]
   return isSilent(one) || isSilent(other) || one === other || (id === BIRTH && mayBeOneDay(String(one), String(other)))
 }

@@ -1,27 +1,26 @@
 /** Natural keys within one file: rows are numbered where the sheet does not number them, and a doubled key is refused. */
 import type { Form, Problem, RowValues } from '../../core/country/index.ts'
+import type { ValueRows } from '../../core/sheet/value-rows.ts'
 import { problem } from '../../errors.ts'
-import type { ReadRow, RowReader } from './read-rows.ts'
-
-/** As the reader made it: a number that was left out is filled in where it stands, since of a large sheet one copy is enough. */
-type Row = ReadRow
+import type { RowReader } from './read-rows.ts'
 
 /** Rows with a fault are numbered too, so that doubles are found together with everything else. */
-export function numberRows(rows: readonly Row[], form: Form, faulty: ReadonlySet<number>, reader: RowReader, problems: Problem[]): void {
+export function numberRows(rows: ValueRows, form: Form, faulty: ReadonlySet<number>, reader: RowReader, problems: Problem[]): void {
   const ordinal = form.ordinal
   const keys = form.naturalKey.filter((id) => id !== ordinal)
-  // Nearly every key has one row, and in a large sheet a list for each would weigh more than the keys.
-  const groups = new Map<string, Row | Row[]>()
-  for (const row of rows) {
-    if (keys.some((id) => row.values[id] === null || row.values[id] === undefined)) {
-      if (ordinal) row.values[ordinal] = 1
+  // By index. Nearly every key has one row, and in a large sheet a list for each would weigh more than the keys.
+  const groups = new Map<string, number | number[]>()
+  for (let index = 0; index < rows.length; index++) {
+    const { values } = rows.at(index)
+    if (keys.some((id) => values[id] === null || values[id] === undefined)) {
+      if (ordinal) rows.fill(index, ordinal, 1)
       continue
     }
-    const key = keys.map((id) => String(row.values[id])).join('\u0001')
+    const key = keys.map((id) => String(values[id])).join('\u0001')
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, row)
-    else if (Array.isArray(group)) group.push(row)
-    else groups.set(key, [group, row])
+    if (group === undefined) groups.set(key, index)
+    else if (Array.isArray(group)) group.push(index)
+    else groups.set(key, [group, index])
   }
   const named = form.fields.filter((f) => form.naturalKey.includes(f.id))
   const label = { en: named.map((f) => f.words.en).join(', '), km: named.map((f) => f.words.km).join(', ') }
@@ -29,41 +28,43 @@ export function numberRows(rows: readonly Row[], form: Form, faulty: ReadonlySet
     problems.push(problem('row.doubled', { key: label, first }, reader.place(row, ordinal ?? keys.at(-1))))
   }
   for (const group of groups.values()) {
-    if (Array.isArray(group)) numberGroup(group, ordinal, faulty, report)
-    else if (ordinal && typeof group.values[ordinal] !== 'number') group.values[ordinal] = 1
+    if (Array.isArray(group)) numberGroup(rows, group, ordinal, faulty, report)
+    else if (ordinal && typeof rows.at(group).values[ordinal] !== 'number') rows.fill(group, ordinal, 1)
   }
 }
 
 function numberGroup(
-  group: readonly Row[],
+  rows: ValueRows,
+  group: readonly number[],
   ordinal: string | undefined,
   faulty: ReadonlySet<number>,
   report: (row: number, first: number) => void,
 ): void {
   const taken = new Map<number, number>()
   const alike = new Map<string, number>()
-  const unnumbered: Row[] = []
-  for (const row of group) {
-    const given = ordinal ? row.values[ordinal] : 1
+  const unnumbered: number[] = []
+  for (const index of group) {
+    const { row, values } = rows.at(index)
+    const given = ordinal ? values[ordinal] : 1
     if (typeof given !== 'number') {
-      unnumbered.push(row)
-      if (faulty.has(row.row)) continue
+      unnumbered.push(index)
+      if (faulty.has(row)) continue
       // Without a number, a row that is alike in every cell is the same line pasted twice, not a second person.
-      const content = contentOf(row.values)
+      const content = contentOf(values)
       const first = alike.get(content)
-      if (first === undefined) alike.set(content, row.row)
-      else report(row.row, first)
+      if (first === undefined) alike.set(content, row)
+      else report(row, first)
       continue
     }
     const first = taken.get(given)
-    if (first === undefined) taken.set(given, row.row)
-    else report(row.row, first)
+    if (first === undefined) taken.set(given, row)
+    else report(row, first)
   }
   let next = 1
-  for (const row of unnumbered) {
+  for (const index of unnumbered) {
     while (taken.has(next)) next++
-    taken.set(next, row.row)
-    if (ordinal) row.values[ordinal] = next
+    taken.set(next, rows.at(index).row)
+    if (ordinal) rows.fill(index, ordinal, next)
   }
 }
 

@@ -5,6 +5,7 @@
 import type { Country, Counts, Form, Problem, RowValues } from '../../core/country/index.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { Value } from '../../core/model/fields.ts'
+import type { SheetRow } from '../../core/sheet/sheet-rows.ts'
 import { problem } from '../../errors.ts'
 import type { AggregateCell, DraftData, ValidData } from '../stages.ts'
 import type { RowReader } from './read-rows.ts'
@@ -46,13 +47,7 @@ export function readCounts(
   }
 }
 
-function readLine(
-  line: DraftData['rows'][number],
-  counts: Counts,
-  inMargin: ReadonlySet<string>,
-  reader: RowReader,
-  problems: Problem[],
-): Read | undefined {
+function readLine(line: SheetRow, counts: Counts, inMargin: ReadonlySet<string>, reader: RowReader, problems: Problem[]): Read | undefined {
   const { values, problems: found } = reader.read(line, inMargin)
   problems.push(...found)
   const count = values[counts.field]

@@ -5,6 +5,7 @@ import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
 import { isSealedClass, type Value, type Words } from '../../core/model/fields.ts'
 import { refusedBy } from '../../core/model/lifecycles.ts'
 import { printDay } from '../../core/text/months.ts'
+import type { SheetRow } from '../../core/sheet/sheet-rows.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
 import { isValidOn } from './code-index.ts'
@@ -12,14 +13,10 @@ import { makeDeriver } from './derive-row.ts'
 import { makeCellReader } from './read-cell.ts'
 import type { CellReader } from './read-cell.ts'
 
-type DraftRow = DraftData['rows'][number]
 type Place = { row: number; sheet?: string; field?: string; column?: string }
-/** A row of its own, which nobody else holds yet. */
-export type ReadRow = { readonly row: number; readonly values: Record<string, Value> }
-
 export type RowReader = {
   /** Values of all fields, absent ones null; fields in `left` are not read. */
-  read(line: DraftRow, left?: ReadonlySet<string>): { values: Record<string, Value>; problems: Problem[] }
+  read(line: SheetRow, left?: ReadonlySet<string>): { values: RowValues; problems: Problem[] }
   place(row: number, field?: string): Place
 }
 
@@ -37,8 +34,9 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
     const isRefused = rule !== undefined && senders.every((by) => refusedBy(form.kind, by, values))
     return isRefused ? [{ severity: 'error', code: `rule.${rule.rule}`, message: rule.words, ...place(row) }] : []
   }
-  // Every row is a copy of this one, so that a large sheet takes the least memory an object can.
-  const blank: Readonly<Record<string, Value>> = { ...given, ...Object.fromEntries(fields.map((f) => [f.id, null])) }
+  /** Every row begins as this: with all its fields, and with the number that it is given where the sheet has none. */
+  const open = [...(form.ordinal ? [form.ordinal] : []), ...fields.map((f) => f.id)]
+  const blank: Readonly<Record<string, Value>> = { ...Object.fromEntries(open.map((id) => [id, null])), ...given }
   const complete = !draft.problems.some((p) => p.code === 'file.missing-column')
 
   /** Where the period is worked out from a sealed day: the field that was asked. */
@@ -70,7 +68,6 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       }
       const isSound = !problems.some((p) => p.severity === 'error')
       // What is worked out from the row is worked out here, where the sealed cells still lie open; a faulty row has nothing to give.
-      // A fresh object: one that grows takes ten times the memory.
       if (complete && isSound) values = { ...values, ...derive(values) }
       if (periodFrom !== undefined && complete && isSound && values[form.slot.date] === null && values[periodFrom] !== null)
         problems.push(problem('row.day-too-rough', { period: PERIOD_WORDS[form.slot.period] }, place(line.row, periodFrom)))

@@ -2,20 +2,18 @@
  * Whose file this is. A return of the wrong office counts in its name, and shows its accused to people who have no part in the case, so
  * it is stopped before anything is sealed. Case numbers cannot tell: every court counts from 1 each year.
  */
-import type { Country, Form, Problem, RowValues } from '../../core/country/index.ts'
+import type { Country, Form, Problem } from '../../core/country/index.ts'
 import { nameOffices } from '../../core/country/name-offices.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { problem } from '../../errors.ts'
-import type { DraftData } from '../stages.ts'
+import type { DraftData, ValueRowList } from '../stages.ts'
 import type { RowReader } from './read-rows.ts'
 
 /** Offices that whoever sends hands in for: codes of the form's list. Empty: it is not known yet, and asked. Absent: nobody is asked. */
 export type Own = readonly string[] | undefined
 
-type Read = { readonly row: number; readonly values: RowValues }
-
 /** The offices that rows name, each once. */
-export function officesIn(rows: readonly Read[], form: Form): readonly string[] {
+export function officesIn(rows: ValueRowList, form: Form): readonly string[] {
   const offices = new Set<string>()
   for (const { values } of rows) {
     const office = values[form.slot.office]
@@ -24,7 +22,7 @@ export function officesIn(rows: readonly Read[], form: Form): readonly string[] 
   return [...offices]
 }
 
-export function askWhose(draft: DraftData, rows: readonly Read[], form: Form, country: Country, own: Own, reader: RowReader): Problem[] {
+export function askWhose(draft: DraftData, rows: ValueRowList, form: Form, country: Country, own: Own, reader: RowReader): Problem[] {
   const field = form.slot.office
   if (form.constants?.[field] !== undefined || form.counts) return []
   const named = officesIn(rows, form)

@@ -27,9 +27,10 @@ export class Drafts {
 
   /**
    * Keeps it, in place of what stood under this name. A browser that keeps nothing (a private window) is no fault: the work stays in the window.
+   * @param content in pieces, one behind the other
    * @returns whether it is on the disk.
    */
-  keep(name: string, content: Uint8Array): Promise<boolean> {
+  keep(name: string, ...content: readonly Uint8Array[]): Promise<boolean> {
     return this.#inTurn(async () => {
       const nonce = crypto.getRandomValues(new Uint8Array(NONCE))
       const sealed = await crypto.subtle.encrypt(this.#box(name, nonce), await this.#key, pad(content))
@@ -78,10 +79,15 @@ async function deriveKey(secret: Bytes, credential: string): Promise<CryptoKey> 
 }
 
 /** Four bytes of length, the content, zeros up to the block. */
-function pad(content: Uint8Array): Bytes {
-  const out = new Uint8Array(Math.ceil((content.length + 4) / BLOCK) * BLOCK)
-  new DataView(out.buffer).setUint32(0, content.length)
-  out.set(content, 4)
+function pad(content: readonly Uint8Array[]): Bytes {
+  const length = content.reduce((n, piece) => n + piece.length, 0)
+  const out = new Uint8Array(Math.ceil((length + 4) / BLOCK) * BLOCK)
+  new DataView(out.buffer).setUint32(0, length)
+  let at = 4
+  for (const piece of content) {
+    out.set(piece, at)
+    at += piece.length
+  }
   return out
 }
 const unpad = (padded: Uint8Array): Uint8Array =>

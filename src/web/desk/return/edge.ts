@@ -1,6 +1,7 @@
 import workerUrl from './worker.ts?worker&url'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
-import type { Answer, Ask } from './protocol.ts'
+import { unpackRows } from '../../../core/sheet/sheet-rows.ts'
+import type { Answer, Ask, Said } from './protocol.ts'
 
 /* Trusted Types are not in every browser, nor in the compiler's library yet. */
 type Policy = { createScriptURL(url: string): string }
@@ -42,7 +43,8 @@ export class Edge {
         this.#worker = undefined
         done({ kind: 'ended', why })
       }
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      worker.onmessage = ({ data }: MessageEvent<Said>) => {
+        if (data.kind === 'read') return done({ ...data, rows: unpackRows(data.rows) })
         if (data.kind !== 'sign') return done(data)
         const tell = (signature: KeySignature | null): void => worker.postMessage({ kind: 'signed', signature } satisfies Ask)
         void (sign ? sign(data.hash).catch(() => null) : Promise.resolve(null)).then(tell)

@@ -22,12 +22,8 @@ type FileDraft = { readonly form: string; readonly name: string; readonly bytes:
 /* A file is kept once; each change of it keeps the list of changed cells, which is short. */
 
 export async function keepFile(drafts: Drafts, { form, name, bytes }: FileDraft): Promise<void> {
-  const head = utf8(`${JSON.stringify({ form, name })}\n`)
-  const whole = new Uint8Array(head.length + bytes.length)
-  whole.set(head)
-  whole.set(bytes, head.length)
   await drafts.keep('edits', utf8('{}'))
-  await drafts.keep('file', whole)
+  await drafts.keep('file', utf8(`${JSON.stringify({ form, name })}\n`), bytes)
 }
 
 export const keepEdits = (drafts: Drafts, sheet: Sheet): Promise<boolean> =>

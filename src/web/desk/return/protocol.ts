@@ -2,6 +2,7 @@
 import type { Problem } from '../../../core/country/index.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../flow/ports.ts'
+import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Guess, SealedData } from '../../../flow/stages.ts'
 import type { Change } from './edits.ts'
@@ -12,7 +13,7 @@ export type OpenCase = Readonly<Record<string, string | number>>
 /** A heading of the office's own, and the field it is; an empty one: no part of the form. */
 export type Confirmed = { readonly heading: string; readonly field: string }
 
-export type Row = { readonly row: number; readonly cells: Readonly<Record<string, string>> }
+export type Row = SheetRow
 
 export type Ask =
   | {
@@ -39,6 +40,9 @@ export type Ask =
     }
   /** The page's answer to `sign`; null when the owner of the device turned away. */
   | { readonly kind: 'signed'; readonly signature: KeySignature | null }
+
+/** What the worker says; the page's end of it lays the rows out. */
+export type Said = Exclude<Answer, { kind: 'read' }> | (Omit<Answer & { kind: 'read' }, 'rows'> & { readonly rows: PackedRows })
 
 export type Answer =
   /** The file could not be taken at all. */

@@ -7,13 +7,14 @@ import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import { hpke } from '../../../adapters/hpke/hpke.ts'
+import { packRows } from '../../../core/sheet/sheet-rows.ts'
 import type { Random } from '../../../flow/ports.ts'
 import { receive } from '../../../flow/receive.ts'
 import { seal } from '../../../flow/seal.ts'
 import type { Draft, Valid } from '../../../flow/stages.ts'
 import { officesIn, validate } from '../../../flow/validate.ts'
 import { loadCountry } from '../country.ts'
-import type { Answer, Ask } from './protocol.ts'
+import type { Ask, Said } from './protocol.ts'
 
 type Work = {
   readonly country: Country
@@ -29,7 +30,7 @@ type Work = {
 let work: Work | undefined
 const random: Random = { bytes: (n) => crypto.getRandomValues(new Uint8Array(n)) }
 
-async function answer(ask: Ask): Promise<Answer> {
+async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'read') return read(ask)
   if (ask.kind === 'template') return template(ask)
   if (!work) throw new Error('impossible: asked before a sheet was read')
@@ -56,11 +57,11 @@ const pageSigner = (credential: string): EntrySigner => ({
   sign: (hash) =>
     new Promise((done, turnedAway) => {
       signed = (signature) => (signature ? done(signature) : turnedAway(new NotSigned()))
-      globalThis.postMessage({ kind: 'sign', hash } satisfies Answer)
+      globalThis.postMessage({ kind: 'sign', hash } satisfies Said)
     }),
 })
 
-async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
+async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
   const country = loadCountry(ask.country)
   const form = findForm(country, ask.form)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
@@ -74,17 +75,12 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Answer> {
     return { kind: 'refused', problems: other }
   }
   const { learned, guesses } = draft.columns
-  return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: draft.rows, problems, learned, guesses }
+  return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: packRows(draft.rows), problems, learned, guesses }
 }
 
 /** Cells change, and the whole sheet is judged again: a rule may look across rows. */
-function edit(was: Work, { changes }: Ask & { kind: 'edit' }): Answer {
-  const byRow = Map.groupBy(changes, (c) => c.row)
-  const rows = was.draft.rows.map((line) => {
-    const mine = byRow.get(line.row)
-    return mine ? { ...line, cells: { ...line.cells, ...Object.fromEntries(mine.map((c) => [c.field, c.value])) } } : line
-  })
-  return { kind: 'mended', problems: judge(was, { ...was.draft, rows }) }
+function edit(was: Work, { changes }: Ask & { kind: 'edit' }): Said {
+  return { kind: 'mended', problems: judge(was, { ...was.draft, rows: was.draft.rows.changed(changes) }) }
 }
 
 function judge({ country, form, own, bytes }: Pick<Work, 'country' | 'form' | 'own' | 'bytes'>, draft: Draft): readonly Problem[] {
@@ -95,7 +91,7 @@ function judge({ country, form, own, bytes }: Pick<Work, 'country' | 'form' | 'o
 }
 
 /** The writer of spreadsheets is fetched when somebody wants one. */
-async function template({ country: id, form: formId, cases }: Ask & { kind: 'template' }): Promise<Answer> {
+async function template({ country: id, form: formId, cases }: Ask & { kind: 'template' }): Promise<Said> {
   const country = loadCountry(id)
   const form = findForm(country, formId)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
@@ -106,11 +102,11 @@ async function template({ country: id, form: formId, cases }: Ask & { kind: 'tem
 globalThis.addEventListener('message', (event: MessageEvent<Ask>) => {
   if (event.data.kind === 'signed') return signed?.(event.data.signature)
   answer(event.data).then(
-    (said) => globalThis.postMessage(said),
+    (said) => globalThis.postMessage(said, { transfer: said.kind === 'read' ? [said.rows.rows.buffer, said.rows.cells.buffer] : [] }),
     // The cause may hold a cell's text; its name does not.
     (cause: unknown) =>
       cause instanceof NotSigned
-        ? globalThis.postMessage({ kind: 'not-signed' } satisfies Answer)
-        : globalThis.postMessage({ kind: 'broken', message: cause instanceof Error ? cause.name : 'unknown' } satisfies Answer),
+        ? globalThis.postMessage({ kind: 'not-signed' } satisfies Said)
+        : globalThis.postMessage({ kind: 'broken', message: cause instanceof Error ? cause.name : 'unknown' } satisfies Said),
   )
 })

@@ -1,0 +1,103 @@
+/** The rows of a return: lines of its sheet, looked at through the headings. Nothing is copied; each is made when it is asked for. */
+import { Lines } from './lines.ts'
+import { Distinct, Numbers } from './numbers.ts'
+
+export type SheetRow = { readonly row: number; readonly cells: Readonly<Record<string, string>> }
+export type CellChange = { readonly row: number; readonly field: string; readonly value: string }
+
+/** Cells that are no longer as the sheet has them, by its number of the row. */
+type Mended = ReadonlyMap<number, Readonly<Record<string, string>>>
+
+export class SheetRows implements Iterable<SheetRow> {
+  readonly #lines: Lines
+  readonly #columns: readonly (readonly [column: number, field: string])[]
+  /** Every row is a copy of this one: of one shape, it takes the least memory an object can. */
+  readonly #blank: Readonly<Record<string, string>>
+  readonly #taken: Numbers
+  readonly #mended: Mended
+
+  /** @param columns column (0-based) → field id */
+  constructor(
+    lines: Lines = new Lines(),
+    columns: Iterable<readonly [column: number, field: string]> = [],
+    taken = new Numbers(),
+    mended: Mended = new Map(),
+  ) {
+    this.#lines = lines
+    this.#columns = [...columns]
+    this.#blank = Object.fromEntries(this.#columns.map(([, field]) => [field, '']))
+    this.#taken = taken
+    this.#mended = mended
+  }
+
+  get length(): number {
+    return this.#taken.length
+  }
+
+  /** The fields that have a column. */
+  get fields(): readonly string[] {
+    return this.#columns.map(([, field]) => field)
+  }
+
+  /** The line of this index is a row of the return. */
+  take(index: number): void {
+    this.#taken.push(index)
+  }
+
+  *[Symbol.iterator](): Generator<SheetRow> {
+    for (let i = 0; i < this.length; i++) yield this.#rowOf(this.#taken.at(i))
+  }
+
+  /** What stands in one column, row by row. */
+  *textsOf(field: string): Generator<string> {
+    const column = this.#columns.find(([, id]) => id === field)?.[0]
+    for (let i = 0; i < this.length; i++) {
+      const index = this.#taken.at(i)
+      const mended = this.#mended.get(this.#lines.rowOf(index))?.[field]
+      yield mended ?? (column === undefined ? '' : this.#lines.cell(index, column).trim())
+    }
+  }
+
+  /** The same rows with these cells changed; a cell that is changed twice is as it was changed last. */
+  changed(changes: readonly CellChange[]): SheetRows {
+    const mended = new Map(this.#mended)
+    for (const { row, field, value } of changes) mended.set(row, { ...mended.get(row), [field]: value })
+    return new SheetRows(this.#lines, this.#columns, this.#taken, mended)
+  }
+
+  #rowOf(index: number): SheetRow {
+    const row = this.#lines.rowOf(index)
+    const cells: Record<string, string> = { ...this.#blank }
+    for (const [column, field] of this.#columns) cells[field] = this.#lines.cell(index, column).trim()
+    const mended = this.#mended.get(row)
+    return { row, cells: mended ? { ...cells, ...mended } : cells }
+  }
+}
+
+/** Rows on their way to another thread: each text once, each cell the number of its text, row after row in the order of the fields. */
+export type PackedRows = {
+  readonly fields: readonly string[]
+  readonly texts: readonly string[]
+  readonly rows: Uint32Array<ArrayBuffer>
+  readonly cells: Uint32Array<ArrayBuffer>
+}
+
+export function packRows(list: SheetRows): PackedRows {
+  const [texts, rows, cells] = [new Distinct<string>(), new Numbers(), new Numbers()]
+  const { fields } = list
+  for (const { row, cells: own } of list) {
+    rows.push(row)
+    for (const field of fields) cells.push(texts.numberOf(own[field] ?? ''))
+  }
+  return { fields, texts: texts.all, rows: rows.give(), cells: cells.give() }
+}
+
+/** The rows again, as plain objects that share their texts. */
+export function unpackRows({ fields, texts, rows, cells }: PackedRows): readonly SheetRow[] {
+  const blank = Object.fromEntries(fields.map((field) => [field, '']))
+  return Array.from(rows, (row, i) => {
+    const own: Record<string, string> = { ...blank }
+    for (const [c, field] of fields.entries()) own[field] = texts[cells[i * fields.length + c] ?? -1] ?? ''
+    return { row, cells: own }
+  })
+}
