@@ -58,6 +58,8 @@ export const whenIn = (page: Page): Promise<void> => page.locator('.top nav').wa
 export async function expectSound(page: Page, where: string): Promise<void> {
   await expectFits(page, where)
   const found = await new AxeBuilder({ page }).analyze()
+  // Axe opens a window of its own: a page that lay behind it for a moment is not drawn, and takes no press, until it is in front.
+  await page.bringToFront()
   const said = found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target.join(' ')} ${n.failureSummary ?? ''}`).join(' | ')}`)
   expect(said, where).toEqual([])
 }

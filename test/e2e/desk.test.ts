@@ -14,32 +14,6 @@ import { inStubDesk } from './stub-desk.ts'
 describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, () => {
   const at = inStubDesk()
 
-  for (const lang of ['en', 'km'] as const) {
-    for (const width of [1280, 360]) {
-      test(`from the file to the receipt, in ${lang} at ${width}`, async () => {
-        const { page, complaints } = await openPage(at.browser, width)
-        await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
-        await page.locator('.zone').waitFor()
-        await page.evaluate(() => document.fonts.ready)
-        await see(page, `desk-drop-${lang}-${width}`)
-        await page.locator('.acts .btn').last().click()
-        await page.locator('.side .place').waitFor()
-        await see(page, `desk-mend-${lang}-${width}`)
-        // Names are not on the page until they are held open.
-        expect(await page.content()).not.toMatch(/Whistledown|Moonpocket|ឡូលីពីប/)
-        await mendAll(page)
-        await see(page, `desk-ready-${lang}-${width}`)
-        await page.locator('.bar .btn').click()
-        await page.locator('.certificate').waitFor()
-        await see(page, `desk-receipt-${lang}-${width}`)
-        await page.locator('.slip .code').waitFor()
-        if (width === 1280) await expectPrinted(page, `desk-slip-${lang}-print`)
-        expect(complaints).toEqual([])
-        await page.context().close()
-      })
-    }
-  }
-
   test.each(['en', 'km'])('on a phone the journeys wait behind one button, by keyboard, in %s', async (lang) => {
     const { page } = await openPage(at.browser, 360)
     await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
@@ -212,14 +186,4 @@ async function see(page: Page, name: string): Promise<void> {
   // Both scripts and both widths meet axe; the other two differ by words alone.
   if (/en-360|km-1280/.test(name)) await expectFits(page, name)
   else await expectSound(page, name)
-}
-
-/** On paper there is the slip and nothing else, and it betrays nothing: not the program's name, not what the record is about. */
-async function expectPrinted(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ media: 'print' })
-  await shoot(page, name)
-  expect(await page.locator('main').innerText()).not.toMatch(/saksi|witness|traffick|សាក្សី|ជួញដូរ/i)
-  expect(await page.locator('.top, .certificate, textarea').filter({ visible: true }).count()).toBe(0)
-  expect(await page.locator('.demo').filter({ visible: true }).count()).toBe(1)
-  await page.emulateMedia({ media: 'screen' })
 }

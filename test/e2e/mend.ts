@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { PATIENCE } from './browser.ts'
 
 /** What a person did: presses of a button or a list, and letters typed. */
 export type Steps = { readonly presses: number; readonly letters: number }
@@ -43,7 +44,8 @@ export async function mendAll(page: Page): Promise<Steps> {
       const side = document.querySelector<HTMLElement>('.side')
       return side !== null && side.innerText !== before && !side.querySelector('form')
     }
-    await page.waitForFunction(isNext, was, { timeout: 5000 }).catch(() => undefined)
+    // Long enough for a worker on a slow machine: done again too early, it would be done to the problem that comes next.
+    await page.waitForFunction(isNext, was, { timeout: PATIENCE / 6 }).catch(() => undefined)
   }
   return { presses, letters }
 }
