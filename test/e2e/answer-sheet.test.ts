@@ -109,6 +109,7 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
         await page.locator('.chart img').waitFor()
         await expectSound(page, `the sheet ${lang} ${width}`)
         await page.locator('.answers .line').first().click()
+        await page.locator('.opened').waitFor()
         expect(await page.locator('.opened .chain > li').count()).toBe(3)
         expect(await page.locator('.opened .reasons li').count()).toBe(1)
         await page.locator('.opened summary').first().click()
@@ -120,7 +121,7 @@ describe.skipIf(!hasBrowser)('the answer sheet, in a browser', { timeout: PATIEN
         await expectSound(page, `a question opened ${lang} ${width}`)
         // What other bodies recorded too is not cut here: it is said where those numbers are.
         await page.locator('.answers .line').nth(3).click()
-        expect(await page.locator('.opened .elsewhere').count()).toBe(1)
+        await page.locator('.opened .elsewhere').waitFor()
         await expectSound(page, `a question cut elsewhere ${lang} ${width}`)
         await shoot(page, `answer-cut-elsewhere-${lang}-${width}`)
         await page.evaluate(() => void (location.hash = '#/answers/minister'))

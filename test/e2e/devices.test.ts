@@ -54,6 +54,7 @@ async function lookAt(page: Page, name: string): Promise<void> {
   ] as const) {
     await page.setViewportSize({ width, height: 900 })
     await page.getByRole('button', { name: lang === 'en' ? 'English' : 'ខ្មែរ' }).click()
+    await page.locator(`html[lang=${lang}]`).waitFor()
     await shoot(page, `${name}-${lang}-${width}`)
     await expectSound(page, `${name} ${lang} ${width}`)
   }

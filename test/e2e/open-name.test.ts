@@ -202,13 +202,14 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
     async () => {
       const { page } = await openPage(browser, 1280)
       await come(page, 'en')
-      const leave = page.locator('header .end > button.plain').last()
+      const leave = page.locator('header .leave')
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 900 })
         const journeys = page.getByRole('navigation').getByRole('link')
         const count = await journeys.count()
         expect(count).toBeGreaterThan(2)
         for (let i = 0; i < count; i++) {
+          if (width === 360) await page.locator('header .menu').click()
           await journeys.nth(i).click()
           expect([i, await leave.isVisible()]).toEqual([i, true])
         }

@@ -52,7 +52,7 @@ export function DeskFrame({ demo, tour, country, home, name, journeys, journey, 
   const lang = useLang()
   const say = useSay()
   const screen = useShownScreen(journey)
-  /** On a phone the journeys and who is here wait behind one button. */
+  /** On a phone the journeys and who is here wait behind one button; leaving does not. */
   const [isUnfolded, setUnfolded] = useState(false)
   return (
     <>
@@ -104,10 +104,12 @@ export function DeskFrame({ demo, tour, country, home, name, journeys, journey, 
                   {say('sign-in-again')}
                 </button>
               )}
-              <button type="button" className="plain" onClick={onLeave}>
-                {say(isInvented ? 'not-you' : 'sign-out')}
-              </button>
             </div>
+          )}
+          {name && (
+            <button type="button" className="plain leave" onClick={onLeave}>
+              {say(isInvented ? 'not-you' : 'sign-out')}
+            </button>
           )}
           <Tongues onLang={onLang} />
         </div>
