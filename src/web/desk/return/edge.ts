@@ -55,3 +55,7 @@ export class Edge {
     })
   }
 }
+
+let shared: Edge | undefined
+/** One worker for the page's life: its Trusted Types policy can be made once. */
+export const edgeOf = (): Edge => (shared ??= new Edge())

@@ -1,4 +1,5 @@
 /** Where one stands in handing in a return: the screen, and what it shows. */
+import type { Dispatch, SetStateAction } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import type { Guess, LoggedData } from '../../../flow/stages.ts'
 import type { Screen } from '../explained.ts'
@@ -24,6 +25,8 @@ export type Place =
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
   | { readonly at: 'receipt'; readonly logged: LoggedData }
   | { readonly at: 'broken' }
+
+export type SetPlace = Dispatch<SetStateAction<Place>>
 
 /** Where the journey's own explanation is not the screen's. */
 export const SCREENS: Partial<Record<Place['at'], Screen>> = {

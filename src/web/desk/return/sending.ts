@@ -1,0 +1,54 @@
+/** A return's last step, from the desk to the record: sealed on this computer, then handed in. Where one then stands is said to the page. */
+import type { Country, Form } from '../../../core/country/index.ts'
+import type { EdgeKeys } from '../../../flow/ports.ts'
+import type { NilSlot } from '../../../flow/seal.ts'
+import type { Api } from '../account/api.ts'
+import type { SignedIn } from '../account/session.ts'
+import type { Drafts } from '../drafts.ts'
+import { edgeOf } from './edge.ts'
+import { learnOffices } from './learned.ts'
+import type { SetPlace } from './place.ts'
+import type { Sheet } from './problems.ts'
+import { sendReturn } from './send.ts'
+
+type Desk = {
+  readonly country: Country
+  readonly api: Api
+  readonly drafts: Drafts
+  readonly keys: EdgeKeys
+  readonly signer: SignedIn['signer']
+  readonly setPlace: SetPlace
+}
+
+/** A sheet with nothing left to ask, as the worker holds it: it must have heard of every change. What does not go leaves the sheet as it was. */
+export async function sendSheet(sheet: Sheet, { country, api, drafts, keys, signer, setPlace }: Desk): Promise<void> {
+  setPlace({ at: 'sealing', sheet })
+  const said = await edgeOf().ask({ kind: 'seal', keys, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
+  if (said.kind === 'not-signed') return setPlace({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
+  if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
+  setPlace({ at: 'sending', sheet })
+  const sent = await sendReturn(api, said.sealed, country)
+  if (sent.ok) void drafts.drop('file', 'edits', 'typed')
+  if (sent.ok) void learnOffices(drafts, sheet.form, said.offices)
+  setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
+}
+
+/** That nothing happened, which only the head of an office can say: without a signer there is nobody to say it. */
+export async function sendNothing(
+  form: Form,
+  slot: NilSlot,
+  { country, api, keys, signer, setPlace }: Omit<Desk, 'drafts'>,
+): Promise<void> {
+  if (!signer) return
+  const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
+  // A sheet is sealed in the worker; whoever drops one does without this.
+  const sealNil = await import('../../../flow/seal.ts').then(
+    ({ sealNil: made }) => made,
+    () => undefined,
+  )
+  if (!sealNil) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'no-answer' } })
+  const sealed = await sealNil([slot], { country, form, agency: keys.agency, random, signer }).catch(() => undefined)
+  if (!sealed) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'not-signed' } })
+  const sent = await sendReturn(api, sealed, country)
+  setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'nothing', form, unsent: sent })
+}
