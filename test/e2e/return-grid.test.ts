@@ -147,8 +147,11 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
     await page.locator('.kept .btn.p').click()
     await page.locator('form.typed').waitFor()
     expect(await page.locator('form.typed input').first().inputValue()).toBe('77/2023')
-    await page.getByRole('link').last().click()
-    await page.locator('.end .plain').last().click()
+    // On a phone the journeys and the way out wait behind one button.
+    await page.locator('.top .menu').click()
+    await page.locator('.top nav a').last().click()
+    await page.locator('.top .menu').click()
+    await page.locator('.me .plain').last().click()
     await page.locator('.choices').waitFor()
     await page.goBack()
     await page.waitForTimeout(200)
