@@ -70,7 +70,10 @@ export const SHEETS = {
   'hide-sheet': both('Close the sheet', 'បិទ|តារាង'),
   'sheet-label': both('The sheet', 'តារាង'),
   'more-problems': both('Show {n} more problems', 'បង្ហាញ {n} បញ្ហា|ទៀត'),
-  'more-rows': both('Show {n} more rows', 'បង្ហាញ {n} ជួរ|ទៀត'),
+  'paste-left-out': both(
+    '{n} cells of the block had no place: the sheet ends before them. What fitted stands in it.',
+    '{n} ក្រឡា|ក្នុង|ប្លុក|គ្មាន|កន្លែង|ទេ ព្រោះ|តារាង|ចប់|មុន។ ផ្នែក|ដែល|មាន|កន្លែង ត្រូវ|បាន|ដាក់|ចូល|ហើយ។',
+  ),
   'all-fine': both('Every row passes every rule.', 'គ្រប់|ជួរ|ត្រឹមត្រូវ|តាម|វិធាន។'),
   'all-fine-next': both(
     'Next it is sealed on this computer. The names leave it as envelopes that vaults of different keepers must open together.',

@@ -5,6 +5,7 @@ import { convertLimon } from '../../../core/text/limon.ts'
 import { digits } from '../../words/khmer.ts'
 import { HoldNames } from '../hold-names.tsx'
 import { useLang } from '../lang.tsx'
+import { ClosedName, useHold } from './held.tsx'
 import { useWords } from './use-words.ts'
 import type { Change } from './edits.ts'
 import { cellOf, type Sheet } from './problems.ts'
@@ -13,8 +14,6 @@ type Props = {
   readonly sheet: Sheet
   readonly field: Field
   readonly row: number
-  readonly held: boolean
-  readonly onHold: (held: boolean) => void
   readonly onTake: (changes: readonly Change[]) => void
 }
 
@@ -31,15 +30,15 @@ function listPairs(sheet: Sheet, field: Field): readonly Pair[] {
 }
 
 /** The offer to convert. It can be taken only once the names were looked at: a table of keys does not know how somebody is called. */
-export default function LegacyOffer({ sheet, field, row, held, onHold, onTake }: Props) {
+export default function LegacyOffer({ sheet, field, row, onTake }: Props) {
   const lang = useLang()
   const say = useWords()
+  const hold = useHold()
   const [isSeen, setSeen] = useState(false)
   const pairs = listPairs(sheet, field)
   const mine = pairs.find((p) => p.row === row)
   if (!mine) return null
   const take = (taken: readonly Pair[]): void => onTake(taken.map((p) => ({ row: p.row, field: field.id, value: p.khmer })))
-  const show = (text: string) => (held ? text : <span className="closed">{say('name-closed-plain')}</span>)
   return (
     <section className="legacy">
       <p className="s2">{say('legacy-how')}</p>
@@ -56,8 +55,12 @@ export default function LegacyOffer({ sheet, field, row, held, onHold, onTake }:
             {pairs.map((p) => (
               <tr key={p.row}>
                 <th scope="row">{digits(String(p.row), lang)}</th>
-                <td>{show(p.written)}</td>
-                <td lang="km">{show(p.khmer)}</td>
+                <td>
+                  <ClosedName text={p.written} />
+                </td>
+                <td lang="km">
+                  <ClosedName text={p.khmer} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -66,7 +69,7 @@ export default function LegacyOffer({ sheet, field, row, held, onHold, onTake }:
       <HoldNames
         onHold={(on) => {
           setSeen(true)
-          onHold(on)
+          hold(on)
         }}
       />
       {!isSeen && <p className="s1 mut">{say('legacy-look-first')}</p>}

@@ -5,6 +5,7 @@ import { DoneIcon, MendIcon, AskIcon } from '../icons.tsx'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import type { Change } from './edits.ts'
+import { HeldNames } from './held.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { PANEL_HEADING, ProblemPanel } from './problem-panel.tsx'
 import { columnsOf, countErrors, countFine, keyOf, listOpen } from './problems.ts'
@@ -39,7 +40,6 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
   const say = useWords()
   const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
   const [whole, setWhole] = useState(false)
-  const [held, setHeld] = useState(false)
   // Of what did not change the same stands again: the grid draws only the rows that show something else.
   const { rows, problems, answered } = sheet
   const open = useMemo(() => listOpen({ problems, answered }), [problems, answered])
@@ -60,7 +60,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
     if (next) choose(next)
   }
   return (
-    <>
+    <HeldNames>
       <div className="head">
         <div>
           <p className="crumb">{office}</p>
@@ -90,7 +90,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
       </div>
       <div className="grid work">
         <div className="sheetside">
-          <ProblemList problems={open} sheet={sheet} current={current} held={held} onChoose={jump} />
+          <ProblemList problems={open} sheet={sheet} current={current} onChoose={jump} />
           <Button className="plain phone" onPress={() => setWhole(!whole)}>
             {whole ? say('hide-sheet') : say('see-sheet')}
           </Button>
@@ -100,8 +100,6 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
               lists={lists}
               open={open}
               current={current}
-              held={held}
-              onHold={setHeld}
               onChoose={choose}
               onEdit={onEdit}
               onUndo={onUndo}
@@ -133,8 +131,6 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
             count={open.length}
             sheet={sheet}
             lists={lists}
-            held={held}
-            onHold={setHeld}
             onMend={onEdit}
             onAnswer={onAnswer}
             onStep={step}
@@ -148,7 +144,7 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
           </aside>
         )}
       </div>
-    </>
+    </HeldNames>
   )
 }
 

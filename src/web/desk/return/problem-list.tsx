@@ -6,6 +6,7 @@ import type { Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import { AskIcon, MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
+import { useHeld } from './held.tsx'
 import { cellOf, isClosed, keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { useWords } from './use-words.ts'
@@ -14,7 +15,6 @@ type Props = {
   readonly problems: readonly Problem[]
   readonly sheet: Sheet
   readonly current: Problem | undefined
-  readonly held: boolean
   readonly onChoose: (problem: Problem) => void
 }
 
@@ -22,9 +22,10 @@ type Props = {
 const PAGE = 50
 
 /** What a phone shows in place of the grid: every problem, one a line. */
-export function ProblemList({ problems, sheet, current, held, onChoose }: Props) {
+export function ProblemList({ problems, sheet, current, onChoose }: Props) {
   const lang = useLang()
   const say = useWords()
+  const held = useHeld()
   const [limit, setLimit] = useState(PAGE)
   // A line keeps its function, so that it is drawn again only for what it shows.
   const now = useRef(onChoose)

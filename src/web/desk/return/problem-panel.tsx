@@ -6,6 +6,7 @@ import { AskIcon, MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
 import { HoldNames } from '../hold-names.tsx'
 import type { Change } from './edits.ts'
+import { ClosedName, useHeld, useHold } from './held.tsx'
 import { placeOf } from './problem-list.tsx'
 import { cellOf, isClosed, showCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
@@ -18,8 +19,6 @@ type Props = {
   readonly count: number
   readonly sheet: Sheet
   readonly lists: readonly CodeList[]
-  readonly held: boolean
-  readonly onHold: (held: boolean) => void
   readonly onMend: (changes: readonly Change[]) => void
   readonly onAnswer: (problem: Problem) => void
   readonly onStep: (by: number) => void
@@ -31,7 +30,7 @@ const LegacyOffer = lazy(() => import('./legacy-offer.tsx'))
 export const PANEL_HEADING = 'mending'
 
 /** The one thing being mended: what stands there, what is wrong in both languages, and the likely fix as the dark button. */
-export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold, onMend, onAnswer, onStep }: Props) {
+export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAnswer, onStep }: Props) {
   const lang = useLang()
   const say = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -54,21 +53,14 @@ export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold
       <h2 ref={heading} id={PANEL_HEADING} tabIndex={-1} className="place">
         {placeOf(problem, sheet, lang) ?? say('whole-file')}
       </h2>
-      {place && (
-        <Standing
-          field={place.field}
-          text={showCell(place.field, cellOf(sheet, place.row, place.field.id), lists, lang)}
-          held={held}
-          onHold={onHold}
-        />
-      )}
+      {place && <Standing field={place.field} text={showCell(place.field, cellOf(sheet, place.row, place.field.id), lists, lang)} />}
       <p className="what">{pick(problem.message, lang)}</p>
       <p className="what other" lang={other}>
         {pick(problem.message, other)}
       </p>
       {place && problem.code === 'cell.legacy-khmer' && (
         <Suspense fallback={null}>
-          <LegacyOffer sheet={sheet} field={place.field} row={place.row} held={held} onHold={onHold} onTake={onMend} />
+          <LegacyOffer sheet={sheet} field={place.field} row={place.row} onTake={onMend} />
         </Suspense>
       )}
       {place ? (
@@ -76,7 +68,6 @@ export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold
           problem={problem}
           field={place.field}
           lists={lists}
-          held={held}
           onUse={(value) => onMend([{ row: place.row, field: place.field.id, value }])}
         />
       ) : (
@@ -100,13 +91,14 @@ export function ProblemPanel({ problem, index, count, sheet, lists, held, onHold
   )
 }
 
-function Standing({ field, text, held, onHold }: { field: Field; text: string; held: boolean; onHold: (held: boolean) => void }) {
+function Standing({ field, text }: { field: Field; text: string }) {
+  const hold = useHold()
   const say = useWords()
   if (isClosed(field) && text !== '') {
     return (
       <div className="val">
-        {held ? text : <span className="closed">{say('name-closed-plain')}</span>}
-        <HoldNames onHold={onHold} />
+        <ClosedName text={text} />
+        <HoldNames onHold={hold} />
       </div>
     )
   }
@@ -117,11 +109,11 @@ type FixesProps = {
   readonly problem: Problem
   readonly field: Field
   readonly lists: readonly CodeList[]
-  readonly held: boolean
   readonly onUse: (value: string) => void
 }
 
-function Fixes({ problem, field, lists, held, onUse }: FixesProps) {
+function Fixes({ problem, field, lists, onUse }: FixesProps) {
+  const held = useHeld()
   const lang = useLang()
   const say = useWords()
   const [typing, setTyping] = useState(false)

@@ -60,6 +60,8 @@ function indexOf(rows: readonly Row[], row: number): number {
 }
 
 export const cellKey = (row: number, field: string): string => `${row} ${field}`
+/** Of a cell's key. */
+export const rowOf = (key: string): number => Number.parseInt(key, 10)
 
 /** A cell as a reader knows it: a code that a fix wrote as its words, a fixed day as the sheet writes days. */
 export function showCell(field: Field, text: string, lists: readonly CodeList[], lang: Lang): string {

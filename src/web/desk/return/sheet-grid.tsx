@@ -1,113 +1,87 @@
-import { useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type UIEvent } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
-import { pick } from '../../words/say.ts'
-import { useLang } from '../lang.tsx'
-import { parseBlock, printBlock } from './block.ts'
 import type { Change } from './edits.ts'
 import { actionOf } from './grid-keys.ts'
-import { cellKey, columnsOf, isClosed, type Sheet } from './problems.ts'
+import { copy, fill, fillDown, paste, spanOf, spotAt, textAt, type Spot } from './grid-span.ts'
+import { GridTable } from './grid-table.tsx'
+import { cellKey, columnsOf, type Sheet } from './problems.ts'
 import type { Row } from './protocol.ts'
-import { Line, type LineProps, type Spot } from './sheet-line.tsx'
+import { useSight } from './use-sight.ts'
 import { useWords } from './use-words.ts'
 
-type Props = {
+export type GridProps = {
   readonly sheet: Sheet
   readonly lists: readonly CodeList[]
-  /** All of the view; of them as many are drawn as somebody has come to. */
-  readonly rows: readonly Row[]
-  readonly drawn: number
-  /** Somebody comes near the end of what is drawn. */
-  readonly onMore: () => void
   readonly open: readonly Problem[]
   readonly current: Problem | undefined
-  readonly held: boolean
   readonly onChoose: (problem: Problem) => void
   readonly onEdit: (changes: readonly Change[]) => void
   readonly onUndo: () => void
   readonly onRedo: () => void
 }
+/** Which rows are shown: those about the problem, those with a problem, or all. */
+export type View = 'around' | 'problems' | 'all'
+type Props = GridProps & { readonly view: View; readonly rows: readonly Row[] }
 
 /** The sheet as a grid of cells: arrows go, letters type, a block pastes, Ctrl+D fills down, Ctrl+Z takes back. */
-export function SheetGrid({ sheet, lists, rows, drawn, onMore, open, current, held, onChoose, onEdit, onUndo, onRedo }: Props) {
-  const lang = useLang()
+export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, open, current, onChoose, onEdit, onUndo, onRedo }: Props) {
   const say = useWords()
-  const box = useRef<HTMLDivElement>(null)
+  const { box, watch, sight } = useSight()
   const { form, headings } = sheet
   const columns = useMemo(() => columnsOf({ form, headings }), [form, headings])
   const [active, setActive] = useState<Spot>()
   const [anchor, setAnchor] = useState<Spot>()
   /** What stands in the open cell, while somebody types. */
   const [typed, setTyped] = useState<string>()
-  /** The open cell was left by a key: its input is gone, and the focus belongs to the grid. */
+  /** Cells of the last pasted block that had no place. */
+  const [leftOut, setLeftOut] = useState(0)
+  /** The cell that had the focus may be gone, or the input in it: the focus belongs to the grid. */
   const returns = useRef(false)
   const at = useMemo(() => new Map(open.map((p) => [cellKey(p.row ?? 0, p.field ?? ''), p])), [open])
+  const shown = { rows, columns }
+  const span = spanOf(shown, active, anchor)
+  const focused = spotAt(shown, span.row, span.column)
 
-  const rowAt = Math.max(
-    0,
-    rows.findIndex((r) => r.row === active?.row),
-  )
-  const columnAt = Math.max(
-    0,
-    columns.findIndex((f) => f.id === active?.field),
-  )
-  const anchorRow = anchor ? rows.findIndex((r) => r.row === anchor.row) : rowAt
-  const anchorColumn = anchor ? columns.findIndex((f) => f.id === anchor.field) : columnAt
-  const span = {
-    top: Math.min(rowAt, anchorRow < 0 ? rowAt : anchorRow),
-    bottom: Math.max(rowAt, anchorRow),
-    left: Math.min(columnAt, anchorColumn < 0 ? columnAt : anchorColumn),
-    right: Math.max(columnAt, anchorColumn),
-  }
-  const spot = (row: number, column: number): Spot | undefined => {
-    const [line, field] = [
-      rows[Math.max(0, Math.min(row, drawn, rows.length - 1))],
-      columns[Math.max(0, Math.min(column, columns.length - 1))],
-    ]
-    return line && field && { row: line.row, field: field.id }
-  }
   const go = (next: Spot | undefined, extending = false): void => {
     if (!next) return
+    // A cell that is out of sight goes when one leaves it, and the focus must not go with it.
+    returns.current ||= box.current?.contains(document.activeElement) ?? false
     setAnchor(extending ? (anchor ?? active ?? next) : undefined)
     setActive(next)
-    if (rows[drawn]?.row === next.row) onMore()
     const problem = at.get(cellKey(next.row, next.field))
     if (problem && !extending) onChoose(problem)
   }
 
-  // The panel's problem and the grid's cell are one place; whoever is in the grid goes where they go.
+  useEffect(() => {
+    // In another view one stands where one stood.
+    box.current?.querySelector('[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [box, view])
+  // The panel's problem and the grid's cell are one place; whoever is in the grid goes where they go, and is not called away when a sheet was checked.
+  const { row: currentRow, field: currentField } = current ?? {}
   useEffect(() => {
     const isThere = returns.current || (box.current?.contains(document.activeElement) ?? false)
-    if (!isThere && current?.row !== undefined && current.field !== undefined) {
-      setActive({ row: current.row, field: current.field })
-      setAnchor(undefined)
-    }
+    if (isThere || currentRow === undefined || currentField === undefined) return
+    setActive({ row: currentRow, field: currentField })
+    setAnchor(undefined)
     box.current?.querySelector('.sel')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [current])
+  }, [box, currentRow, currentField])
   useEffect(() => {
     // Only a grid that has the focus already moves it, or that had it in a cell that was typed.
     if (typed === undefined && (returns.current || box.current?.contains(document.activeElement))) {
       returns.current = false
-      box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+      const cell = box.current?.querySelector<HTMLElement>('[tabindex="0"]')
+      cell?.focus({ preventScroll: true })
+      // All of it: by itself the browser is content with a cell's edge.
+      cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     }
-  }, [active, typed])
+  }, [box, active, typed])
 
-  const cellText = (row: number, column: number): string => rows[row]?.cells[columns[column]?.id ?? ''] ?? ''
   const leave = (value: string | undefined, rowsOn: number, columnsOn: number): void => {
     returns.current = value === undefined || rowsOn !== 0 || columnsOn !== 0
     setTyped(undefined)
     if (value !== undefined && active) onEdit([{ ...active, value }])
-    if (rowsOn !== 0 || columnsOn !== 0) go(spot(rowAt + rowsOn, columnAt + columnsOn))
+    if (rowsOn !== 0 || columnsOn !== 0) go(spotAt(shown, span.row + rowsOn, span.column + columnsOn))
   }
-  const inSpan = (value: (row: number, column: number) => string): Change[] => {
-    const changes: Change[] = []
-    for (let r = span.top; r <= span.bottom; r++)
-      for (let c = span.left; c <= span.right; c++) {
-        const place = spot(r, c)
-        if (place) changes.push({ ...place, value: value(r, c) })
-      }
-    return changes
-  }
-
   const onKey = (event: KeyboardEvent): void => {
     if (typed !== undefined) return
     const action = actionOf({ ...pickKey(event), isComposing: event.nativeEvent.isComposing })
@@ -115,16 +89,13 @@ export function SheetGrid({ sheet, lists, rows, drawn, onMore, open, current, he
     event.preventDefault()
     switch (action.kind) {
       case 'move':
-        return go(spot(rowAt + action.rows, columnAt + action.columns), action.extends)
+        return go(spotAt(shown, span.row + action.rows, span.column + action.columns), action.extends)
       case 'type':
-        return setTyped(action.with ?? cellText(rowAt, columnAt))
+        return setTyped(action.with ?? textAt(shown, span.row, span.column))
       case 'clear':
-        return onEdit(inSpan(() => ''))
+        return onEdit(fill(shown, span, () => ''))
       case 'fill-down':
-        // One cell alone takes what stands above it, as everywhere.
-        return onEdit(
-          span.top === span.bottom && span.top > 0 ? inSpan((r, c) => cellText(r - 1, c)) : inSpan((_, c) => cellText(span.top, c)),
-        )
+        return onEdit(fillDown(shown, span))
       case 'undo':
         return onUndo()
       case 'redo':
@@ -134,89 +105,73 @@ export function SheetGrid({ sheet, lists, rows, drawn, onMore, open, current, he
   const onPaste = (event: ClipboardEvent): void => {
     if (typed !== undefined) return
     event.preventDefault()
-    const block = parseBlock(event.clipboardData.getData('text/plain'))
-    const [only] = block.length === 1 && block[0]?.length === 1 ? block[0] : []
-    // One cell goes into all that are chosen; a block begins at the first of them.
-    if (only !== undefined) return onEdit(inSpan(() => only))
-    const fits = block.flatMap((line, r) =>
-      line.flatMap((value, c) => {
-        const [row, field] = [rows[span.top + r], columns[span.left + c]]
-        return row && field ? [{ row: row.row, field: field.id, value }] : []
-      }),
-    )
-    onEdit(fits)
+    // A block goes on in the sheet where the view ends; among the rows with problems it goes into those alone.
+    const into = view === 'problems' ? shown : { rows: sheet.rows, columns }
+    const { changes, leftOut: cells } = paste(into, spanOf(into, focused, anchor), event.clipboardData.getData('text/plain'))
+    setLeftOut(cells)
+    onEdit(changes)
   }
   const onCopy = (event: ClipboardEvent): void => {
     if (typed !== undefined) return
     event.preventDefault()
-    const lines: string[][] = []
-    // A name that is closed on the screen is closed on the clipboard too.
-    for (let r = span.top; r <= span.bottom; r++)
-      lines.push(columns.slice(span.left, span.right + 1).map((f) => (isClosed(f) && !held ? '' : (rows[r]?.cells[f.id] ?? ''))))
-    event.clipboardData.setData('text/plain', printBlock(lines))
+    event.clipboardData.setData('text/plain', copy(shown, span))
+  }
+  /** The cell that was pressed; undefined for a heading, and for the cell that is being typed in. */
+  const pressed = ({ target }: MouseEvent): Spot | undefined => {
+    const cell = target instanceof Element && target.localName !== 'input' ? target.closest('td[aria-colindex]') : null
+    const row = cell?.parentElement?.dataset['row']
+    const field = columns[Number(cell?.getAttribute('aria-colindex')) - 2]
+    return row === undefined || !field ? undefined : { row: Number(row), field: field.id }
+  }
+  const onDoubleClick = (event: MouseEvent): void => {
+    const spot = pressed(event)
+    if (!spot) return
+    go(spot)
+    setTyped(rows.find((r) => r.row === spot.row)?.cells[spot.field] ?? '')
   }
 
-  // A row keeps its functions, so that it is drawn again only for what it shows.
-  const now = useRef({ go, leave })
+  // A row keeps its function, so that it is drawn again only for what it shows.
+  const now = useRef(leave)
   useEffect(() => {
-    now.current = { go, leave }
+    now.current = leave
   })
-  const stable = useMemo<Pick<LineProps, 'onGo' | 'onOpen' | 'onLeave'>>(
-    () => ({
-      onGo: (place, extending) => now.current.go(place, extending),
-      onOpen: (place, text) => {
-        now.current.go(place)
-        setTyped(text)
-      },
-      onLeave: (value, rowsOn, columnsOn) => now.current.leave(value, rowsOn, columnsOn),
-    }),
+  const onLeave = useMemo<typeof leave>(
+    () =>
+      (...how) =>
+        now.current(...how),
     [],
   )
-  const shown = rows.slice(0, drawn)
-  const focusable = active && shown.some((r) => r.row === active.row) ? active : spot(0, 0)
-  const onScroll = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent<HTMLElement>): void => {
-    if (drawn < rows.length && scrollTop + 2 * clientHeight > scrollHeight) onMore()
-  }
   return (
-    <div className="g" ref={box} onKeyDown={onKey} onPaste={onPaste} onCopy={onCopy} onScroll={onScroll}>
-      <table role="grid" aria-label={say('sheet-label')} aria-multiselectable="true" aria-rowcount={sheet.rows.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">{say('row-no')}</th>
-            {columns.map((field) => (
-              <th scope="col" key={field.id}>
-                {pick(field.words, lang)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row, r) => {
-            const isHere = focusable?.row === row.row
-            const inRows = anchor !== undefined && r >= span.top && r <= span.bottom
-            return (
-              <Line
-                key={row.row}
-                row={row}
-                columns={columns}
-                lists={lists}
-                problems={at}
-                was={sheet.was}
-                held={held}
-                chosen={current?.row === row.row ? current.field : undefined}
-                focused={isHere ? focusable.field : undefined}
-                from={inRows ? span.left : -1}
-                to={inRows ? span.right : -1}
-                typed={isHere ? typed : undefined}
-                {...stable}
-                onTyped={setTyped}
-              />
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <div
+        className="g"
+        ref={watch}
+        onKeyDown={onKey}
+        onPaste={onPaste}
+        onCopy={onCopy}
+        onClick={(event) => go(pressed(event), event.shiftKey)}
+        onDoubleClick={onDoubleClick}
+      >
+        <GridTable
+          sight={sight}
+          sheet={sheet}
+          shown={shown}
+          lists={lists}
+          problems={at}
+          current={current}
+          focused={focused}
+          span={span}
+          isBlock={anchor !== undefined}
+          typed={typed}
+          onTyped={setTyped}
+          onLeave={onLeave}
+        />
+      </div>
+      <p role="status" className="left-out">
+        {leftOut > 0 && say('paste-left-out', { n: leftOut })}
+      </p>
+    </>
   )
-}
+})
 
 const pickKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) => ({ key, ctrlKey, metaKey, altKey, shiftKey })

@@ -1,48 +1,28 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import { Button } from 'react-aria-components/Button'
-import type { CodeList, Problem } from '../../../core/country/index.ts'
+import type { Problem } from '../../../core/country/index.ts'
 import { HoldNames } from '../hold-names.tsx'
-import type { Change } from './edits.ts'
+import { useHold } from './held.tsx'
 import { columnsOf, isClosed } from './problems.ts'
-import type { Sheet } from './problems.ts'
 import type { Row } from './protocol.ts'
-import { SheetGrid } from './sheet-grid.tsx'
+import { SheetGrid, type GridProps, type View } from './sheet-grid.tsx'
 import { useWords } from './use-words.ts'
 
-type View = 'around' | 'problems' | 'all'
 const NEAR = 5
-/** Rows drawn at once, a screen's worth; a sheet may have thousands. More are drawn when somebody comes near their end. */
-const PAGE = 25
-/** So far down the row of the panel's problem is drawn as well; farther, it is seen in the view around it. */
-const MOST_FOLLOWED = 200
-
-type Props = {
-  readonly sheet: Sheet
-  readonly lists: readonly CodeList[]
-  readonly open: readonly Problem[]
-  readonly current: Problem | undefined
-  readonly held: boolean
-  readonly onHold: (held: boolean) => void
-  readonly onChoose: (problem: Problem) => void
-  readonly onEdit: (changes: readonly Change[]) => void
-  readonly onUndo: () => void
-  readonly onRedo: () => void
-}
 
 /** The grid around the problem: the cell with the ring is the one in the panel. Names are closed until they are held open. */
-export function SheetView({ onHold, ...grid }: Props) {
+export function SheetView(grid: GridProps) {
   const { sheet, open, current, onUndo, onRedo } = grid
   const say = useWords()
+  const hold = useHold()
   const [view, setView] = useState<View>('around')
-  const [limit, setLimit] = useState(PAGE)
+  // The button that was pressed answers at once; the rows follow, and until then the grid is as it was.
+  const shown = useDeferredValue(view)
   const troubled = useMemo(() => new Set(open.map((p) => p.row)), [open])
   const withProblems = useMemo(() => sheet.rows.filter((r) => troubled.has(r.row)), [sheet.rows, troubled])
-  const rows = view === 'problems' ? withProblems : view === 'all' ? sheet.rows : around(sheet.rows, current)
-  const followed = rows.findIndex((r) => r.row === current?.row) + 1
-  const drawn = Math.min(rows.length, Math.max(limit, followed <= MOST_FOLLOWED ? followed : 0))
-  const more = (): void => setLimit(drawn + PAGE)
+  const near = useMemo(() => around(sheet.rows, current), [sheet.rows, current])
   const tools: readonly (readonly [View, string])[] = [
     ['around', say('view-around')],
     ['problems', say('view-problems', { n: withProblems.length })],
@@ -58,9 +38,7 @@ export function SheetView({ onHold, ...grid }: Props) {
           selectedKeys={[view]}
           onSelectionChange={(keys) => {
             const [next] = keys
-            if (next !== 'around' && next !== 'problems' && next !== 'all') return
-            setView(next)
-            setLimit(PAGE)
+            if (next === 'around' || next === 'problems' || next === 'all') setView(next)
           }}
           aria-label={say('sheet-label')}
         >
@@ -70,7 +48,7 @@ export function SheetView({ onHold, ...grid }: Props) {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        {columnsOf(sheet).some(isClosed) && <HoldNames onHold={onHold} />}
+        {columnsOf(sheet).some(isClosed) && <HoldNames onHold={hold} />}
         <Button className="plain" isDisabled={sheet.history.done.length === 0} onPress={onUndo}>
           {say('undo')}
         </Button>
@@ -78,12 +56,7 @@ export function SheetView({ onHold, ...grid }: Props) {
           {say('redo')}
         </Button>
       </div>
-      <SheetGrid {...grid} rows={rows} drawn={drawn} onMore={more} />
-      {rows.length > drawn && (
-        <Button className="btn wide" onPress={more}>
-          {say('more-rows', { n: Math.min(PAGE, rows.length - drawn) })}
-        </Button>
-      )}
+      <SheetGrid {...grid} view={shown} rows={{ around: near, problems: withProblems, all: sheet.rows }[shown]} />
     </>
   )
 }
