@@ -77,7 +77,7 @@ describe.skipIf(!hasBrowser)('a sheet of hundreds of rows', { timeout: 2 * PATIE
     const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.match .plain').first().click()])
     const draft = await receive(new Uint8Array(await readFile(await file.path())), { form, country, fileName: 'x.xlsx' })
     if ('refused' in draft) throw new Error('the marked sheet is not one')
-    return draft.rows.map((r) => r.cells)
+    return Array.from(draft.rows, (r) => r.cells)
   }
 
   test('takes a pasted block of 250 rows whole, from any view, and takes it back as one step', async () => {
