@@ -15,6 +15,7 @@ import { signEntry } from '../src/core/entry/sign.ts'
 import { buildApp } from '../src/server/app.ts'
 import { Awaited } from '../src/server/jobs/awaited.ts'
 import { DropPool } from '../src/server/jobs/drop-pool.ts'
+import type { PublicMoment } from '../src/server/public-moment.ts'
 import { Refusals } from '../src/server/jobs/refusals.ts'
 import { jointly } from './enrolled.ts'
 import { scratchDir } from './scratch-dir.ts'
@@ -46,13 +47,15 @@ type Kept = {
   readonly kept?: string
   /** The server's own line of each request (src/server/app.ts). */
   readonly log?: (line: string) => void
+  /** Until when the public pages know the record; absent: they know all of it. */
+  readonly moment?: PublicMoment
 }
 
 /** Cambodia, no demonstration. @param today ISO day by which policies and protocols are judged. */
 export async function servePeople(
   people: readonly Seat[],
   today = '2026-11-25',
-  { kept, log = () => undefined }: Kept = {},
+  { kept, log = () => undefined, moment = () => new Date('2100-01-01T00:00:00Z') }: Kept = {},
 ): Promise<ServedPeople> {
   const scratch = scratchDir('served-people')
   const dir = kept === undefined ? join(scratch.path, 'record') : join(kept, 'record')
@@ -81,7 +84,7 @@ export async function servePeople(
     decide: decideBy(policies, () => today),
     sayWhy: (policy) => policies.rules.get(policy)?.words,
     anchor: await installation.openAnchor(),
-    moment: () => new Date('2100-01-01T00:00:00Z'),
+    moment,
     deskOrigin: DESK,
     apiOrigin: () => api,
     assets: dir,

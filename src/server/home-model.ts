@@ -14,16 +14,22 @@ import { getRecordKind } from '../core/model/kinds.ts'
 import type { Figure, HomeModel } from '../web/public/index.ts'
 import { readableCountry } from './readable-country.ts'
 import { releaseFigures } from './release-figures.ts'
-import { loadRelease, readApprovals, releaseCard } from './release-model.ts'
+import { loadRelease, releaseCard, type Approvals } from './release-model.ts'
 
 export type DemoPerson = HomeModel['people'][number]
 
-/** @param at until when the page knows the record. */
-export async function homeModel(installation: Installation, at: Date, deskUrl: string, people: readonly DemoPerson[]): Promise<HomeModel> {
+type Shown = {
+  /** Until when the page knows the record. */
+  readonly at: Date
+  readonly published: Approvals
+  readonly deskUrl: string
+  readonly people: readonly DemoPerson[]
+}
+
+export async function homeModel(installation: Installation, { at, published, deskUrl, people }: Shown): Promise<HomeModel> {
   const { settings } = installation
   const country = readableCountry(installation.country)
   const log = await anchorAt(installation, at)
-  const published = await readApprovals(installation)
   const newest = published.at(-1)
   const received = await readReceived(installation, at)
   const release = newest && loadRelease(installation, newest.id)

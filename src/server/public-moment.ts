@@ -5,6 +5,7 @@
  */
 import { tileSubtree } from '../adapters/files/tiles.ts'
 import type { Installation } from '../adapters/installation.ts'
+import { sizeBefore } from '../adapters/postgres/anchor-log.ts'
 import { toHex } from '../core/bytes.ts'
 
 export type PublicMoment = () => Date
@@ -16,10 +17,6 @@ export const publicMoment = (isDemo: boolean, started: Date): PublicMoment => {
 
 /** The public anchor as it stood then; undefined where it had no leaf yet. */
 export async function anchorAt(installation: Installation, at: Date): Promise<{ position: number; root: string } | undefined> {
-  const { rows } = await installation.pools.saksi_reader.query<{ size: number }>(
-    'select count(*)::int as size from saksi.log_anchors where slot < $1',
-    [Math.floor(at.getTime() / 1000)],
-  )
-  const size = rows[0]?.size ?? 0
+  const size = await sizeBefore(installation.pools.saksi_reader, Math.floor(at.getTime() / 1000))
   return size === 0 ? undefined : { position: size, root: toHex(tileSubtree(installation.layout.anchor, size)(0, size)) }
 }

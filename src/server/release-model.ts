@@ -24,7 +24,7 @@ import {
   levelWords,
 } from '../web/words/of-release.ts'
 
-type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
+export type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 
 /** Releases in the order of the log, with who approved them and when they were recorded. */
 export async function readApprovals(installation: Installation): Promise<Approvals> {

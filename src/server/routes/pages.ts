@@ -1,6 +1,7 @@
 /** The public pages and their files. Nobody signs in here, and no address holds anything about a person. */
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import type { FastifyReply } from 'fastify'
 import { fictionalCourts } from '../../adapters/break-demo.ts'
 import { listReleases } from '../../adapters/files/releases.ts'
 import {
@@ -17,9 +18,10 @@ import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
 import { holdsCounts, homeModel } from '../home-model.ts'
+import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { readableCountry } from '../readable-country.ts'
-import { dataTimes, readApprovals, releaseCard, releasePage } from '../release-model.ts'
+import { dataTimes, readApprovals, releaseCard, releasePage, type Approvals } from '../release-model.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -50,9 +52,21 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     }
   }
 
+  const kept = new KeptPages()
+  const send = (reply: FastifyReply, text: string) => reply.type('text/html').send(text)
+
+  /** Who approved a release is in the log and not in its files. */
+  const stampOfAll = (published: Approvals): string =>
+    `${JSON.stringify(published)} ${stampOf(
+      installation.layout,
+      published.map((r) => r.id),
+    )}`
+
   app.get('/', page, async (request, reply) => {
     const people = installation.settings.demo && deskOrigin ? demoPeople(installation.country) : []
-    return reply.type('text/html').send(renderHome(await homeModel(installation, moment(), deskOrigin ?? '', people), lang(request.query)))
+    const [at, published, shown] = [moment(), await readApprovals(installation), lang(request.query)]
+    const make = async () => renderHome(await homeModel(installation, { at, published, people, deskUrl: deskOrigin ?? '' }), shown)
+    return send(reply, await kept.page(`/ ${shown}`, at, stampOfAll(published), make))
   })
   app.get('/verify', page, async (request, reply) =>
     reply.type('text/html').send(
@@ -68,19 +82,24 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     ),
   )
   app.get('/method', page, async (request, reply) => {
-    const definitions = methodDefinitions(readableCountry(installation.country))
-    return reply.type('text/html').send(renderMethod({ ...(await frame()), definitions }, lang(request.query)))
+    const shown = lang(request.query)
+    const make = async () =>
+      renderMethod({ ...(await frame()), definitions: methodDefinitions(readableCountry(installation.country)) }, shown)
+    return send(reply, await kept.page(`/method ${shown}`, moment(), '', make))
   })
   app.get('/data', page, async (request, reply) => {
-    const times = dataTimes(installation, await readApprovals(installation))
-    return reply.type('text/html').send(renderData({ ...(await frame()), times }, lang(request.query)))
+    const [published, shown] = [await readApprovals(installation), lang(request.query)]
+    const make = async () => renderData({ ...(await frame()), times: dataTimes(installation, published) }, shown)
+    return send(reply, await kept.page(`/data ${shown}`, moment(), stampOfAll(published), make))
   })
   app.get('/releases/:id', page, async (request, reply) => {
     const { id } = request.params as { id: string }
     const published = (await readApprovals(installation)).find((r) => r.id === id)
     const card = published && releaseCard(installation, published)
-    if (!card) return notFound(await frame(), lang(request.query), reply)
-    return reply.type('text/html').send(renderRelease({ ...(await frame()), ...releasePage(installation, card) }, lang(request.query)))
+    const shown = lang(request.query)
+    if (!card) return notFound(await frame(), shown, reply)
+    const make = async () => renderRelease({ ...(await frame()), ...releasePage(installation, card) }, shown)
+    return send(reply, await kept.page(`/releases/${id} ${shown}`, moment(), stampOfAll([published]), make))
   })
   app.get('/releases/:id/:name', page, async (request, reply) => {
     const { id, name } = request.params as { id: string; name: string }
