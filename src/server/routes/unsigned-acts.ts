@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { readSignOffs, signSignOff } from '../../adapters/files/sign-offs.ts'
-import { listUnsigned } from '../../adapters/postgres/unsigned-acts.ts'
+import { openUnsignedActs } from '../../adapters/postgres/unsigned-acts.ts'
 import type { ActCountersigned } from '../../core/entry/act-kinds.ts'
 import type { AnswerSigned } from '../../core/entry/kinds.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
@@ -28,6 +28,7 @@ const Unsigned = z.object({
 
 export async function unsignedActRoutes(app: App, options: Taking): Promise<void> {
   const { country, layout, pools, store } = options.installation
+  const listUnsigned = openUnsignedActs(pools.saksi_reader)
   const recordOf = (said: AnswerSigned) =>
     readSignOffs(layout, said.report, said.year).find(
       (r) => r.question === said.question && r.agency === said.by && r.figure === said.figure && hashShown(r.narrative) === said.narrative,
@@ -48,7 +49,7 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
       const who = signerOf(request)
       if (!who) return answer(reply, 'session.needed')
       if (!who.roles.some((r) => r === 'head' || r === 'reviewer')) return { acts: [] }
-      const acts = await listUnsigned(pools.saksi_reader, who.agency, MOST)
+      const acts = await listUnsigned(who.agency, MOST)
       return {
         acts: acts.map((act) => {
           const said = answerIn(act.stub)
@@ -61,7 +62,7 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
     url: '/api/v1/unsigned-acts',
     summary: 'Sign afterwards what came without a device',
     take: async (entries, agency) => {
-      const before = await listUnsigned(pools.saksi_reader, agency, MOST)
+      const before = await listUnsigned(agency, MOST)
       const taken = await appendActs(entries, ['act.countersigned'], 'countersign', { agency, country, store })
       // Crash here: the log has it; the mark beside the words is set when the answer is signed again.
       const signed = new Set(entries.flatMap(({ stub }) => (JSON.parse(stub) as ActCountersigned).acts.map(([act]) => act)))
