@@ -6,12 +6,13 @@ import { performance } from 'node:perf_hooks'
 import { inTransaction, type Db } from '../src/adapters/postgres/connect.ts'
 import { compileCount } from '../src/core/count/compile.ts'
 import type { CountQuery } from '../src/core/count/query.ts'
-import { codesOf, findIndicator } from '../src/core/country/find.ts'
+import { findIndicator } from '../src/core/country/find.ts'
 import type { Country } from '../src/core/country/index.ts'
-import { getRecordKind, RECORD_KINDS, type RecordKind } from '../src/core/model/kinds.ts'
+import { getRecordKind, RECORD_KINDS } from '../src/core/model/kinds.ts'
 import { count } from '../src/flow/count.ts'
 import { link } from '../src/flow/link.ts'
 import { machine, openBench } from './court-rows.ts'
+import { valueSql } from './spread-values.ts'
 
 const RECORDS = Number(process.argv[2] ?? 1_000_000)
 const RUNS = 7
@@ -25,33 +26,6 @@ const SHARES: Readonly<Record<string, number>> = {
   lead: 0.05,
   investigation: 0.05,
 }
-
-/** Values that are spread and the same every time: `g` is the row's number. */
-function valueSql(kind: RecordKind, id: string, country: Country): string {
-  const column = kind.columns.find((c) => c.id === id)
-  const field = kind.fields.find((f) => f.id === id)
-  const salt = [...`${kind.id}.${id}`].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 9973, 7)
-  const hash = `((g::bigint * 7919 + ${salt} * 104729) % 1000003)`
-  const codes = codesOf(country, field?.list ?? '').map((c) => c.code)
-  const pick = `(array[${codes.map((c) => `'${c}'`).join(',') || `'x'`}])[1 + (${hash} % ${Math.max(1, codes.length)})::int]`
-  switch (column?.type) {
-    case 'code':
-      return `case when ${hash} % 13 = 0 then null else ${pick} end`
-    case 'codes':
-      return pick
-    case 'date':
-      return `case when ${hash} % 11 = 0 and ${id !== firstDate(kind)} then null else date_trunc('${column.granularity ?? 'day'}', date '2021-01-01' + (${hash} % 1095)::int)::date end`
-    case 'integer':
-      return `(${hash} % 400)::int`
-    case 'amount':
-      return `${hash} * 1000`
-    case 'case-number':
-      return `((g / 2) % 999999 + 1)::text || '/2022'`
-    default:
-      return 'null'
-  }
-}
-const firstDate = (kind: RecordKind): string => kind.columns.find((c) => c.type === 'date')?.id ?? ''
 
 async function fill(owner: Db, country: Country): Promise<number> {
   const rest = 1 - Object.values(SHARES).reduce((a, b) => a + b, 0)

@@ -1,6 +1,6 @@
 /** The answer sheet over the API: who sees which questions, what a signature is over, and who may ask whom. */
 import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { keepSignOff, readSignOffs } from '../src/adapters/files/sign-offs.ts'
 import { checkAnswers } from '../src/adapters/files/verify-answers.ts'
 import { loadReport } from '../src/adapters/files/load-report.ts'
@@ -31,7 +31,15 @@ const faults = async (): Promise<string[]> => {
   await checkAnswers(served.installation, (fault) => found.push(fault))
   return found.map((f) => f.what)
 }
-const sheetOf = async (who: string): Promise<ShownSheet> => (await (await served.get(who, SHEET)).json()) as ShownSheet
+/** One that is not behind: on a busy machine a sheet that is counted again is shown as it was, and says so. */
+const sheetOf = (who: string): Promise<ShownSheet> =>
+  vi.waitUntil(
+    async () => {
+      const { body } = await served.read<ShownSheet>(who, SHEET)
+      return body.isBehind ? undefined : body
+    },
+    { timeout: 60_000, interval: 100 },
+  ) as Promise<ShownSheet>
 const signed = (who: string, a: ShownAnswer, agency: string, words: object = {}) =>
   served.make(who, {
     kind: 'answer.signed',
@@ -80,24 +88,6 @@ describe('the sheet', () => {
 })
 
 describe('a signature under a figure', () => {
-  it('is the act of the body, by its person’s device, with its words; and says when the figure has changed since', async () => {
-    const answer = (await sheetOf('social')).answers.find((a) => a.id === 'b2-victims-identified')
-    if (!answer) throw new Error('no such question')
-    const words = { en: 'Counted once.', km: 'រាប់តែម្តង។' }
-    expect(await post('social', answer, 'mosavy', words)).toMatchObject({ status: 200, body: { entries: [expect.any(String)] } })
-    expect(readSignOffs(served.installation.layout, 'tip', 2023)).toEqual([
-      { question: answer.id, agency: 'mosavy', figure: answer.figure, narrative: words, sources: [], isSigned: true },
-    ])
-    const seen = (await sheetOf('analyst')).answers.find((a) => a.id === answer.id)
-    expect(seen?.signed).toEqual([{ agency: 'mosavy', isStale: false, isSigned: true, narrative: words }])
-    // Another record comes in: the figure is another one.
-    await plant(served.installation.owner(), 'identification', {
-      late: { agency: 'mosavy', identified_quarter: '2023-04-01', status: 'identified', form_of_exploitation: 'FORCED_LABOUR' },
-    })
-    const now = (await sheetOf('analyst')).answers.find((a) => a.id === answer.id)
-    expect([now?.value, now?.signed[0]?.isStale]).toEqual([(answer.value ?? 0) + 1, true])
-    expect(await post('social', answer, 'mosavy')).toMatchObject({ status: 409, body: { code: 'answer.changed' } })
-  })
   it('is not put back by an older one that is sent again; the newest may be, as often as an answer is lost; and verify sees what did so', async () => {
     const answer = (await sheetOf('social')).answers.find((a) => a.id === 'b2-victims-identified')
     if (!answer) throw new Error('no such question')
@@ -152,6 +142,26 @@ describe('a signature under a figure', () => {
     expect(hashFigure(later)).toBe(hashFigure(figure))
     for (const change of [{ value: 2 }, { state: 'partial' }, { definition: 2 }, { coverage: { received: 0, due: 1 } }])
       expect(hashFigure({ ...figure, ...change })).not.toBe(hashFigure(figure))
+  })
+  it('is the act of the body, by its person’s device, with its words; and says when the figure has changed since', async () => {
+    const answer = (await sheetOf('social')).answers.find((a) => a.id === 'b2-victims-identified')
+    if (!answer) throw new Error('no such question')
+    const words = { en: 'Counted once.', km: 'រាប់តែម្តង។' }
+    expect(await post('social', answer, 'mosavy', words)).toMatchObject({ status: 200, body: { entries: [expect.any(String)] } })
+    expect(readSignOffs(served.installation.layout, 'tip', 2023)).toEqual([
+      { question: answer.id, agency: 'mosavy', figure: answer.figure, narrative: words, sources: [], isSigned: true },
+    ])
+    const seen = (await sheetOf('analyst')).answers.find((a) => a.id === answer.id)
+    expect(seen?.signed).toEqual([{ agency: 'mosavy', isStale: false, isSigned: true, narrative: words }])
+    // Another record comes in: the figure is another one.
+    await plant(served.installation.owner(), 'identification', {
+      late: { agency: 'mosavy', identified_quarter: '2023-04-01', status: 'identified', form_of_exploitation: 'FORCED_LABOUR' },
+    })
+    // It was put past the log: what comes in by the log shows it, to who gathers the sheet. Its own body sees a month that is over.
+    await served.installation.note({ kind: 'return.missed', form: 'court-return', office: 'CFI-1', period: '2023-Q1', due: '2023-04-30' })
+    const now = (await sheetOf('analyst')).answers.find((a) => a.id === answer.id)
+    expect([now?.value, now?.signed[0]?.isStale]).toEqual([(answer.value ?? 0) + 1, true])
+    expect(await post('social', answer, 'mosavy')).toMatchObject({ status: 409, body: { code: 'answer.changed' } })
   })
 })
 

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import { commitGroup } from '../src/adapters/postgres/append/commit-group.ts'
+import { openFigureMark } from '../src/adapters/postgres/figure-mark.ts'
 import { rebuild } from '../src/adapters/postgres/rebuild.ts'
+import { kindsLeavingFigures } from '../src/core/count/leaving.ts'
 import type { CredentialRole } from '../src/core/entry/credential-kinds.ts'
 import { INSTALLATION, type EntryBody, type RecordVersion, type Stub } from '../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../src/core/entry/make.ts'
@@ -173,4 +175,23 @@ test('without an order, before its hold is over, or after a stop, an erasure acc
   }
   const named = await faults()
   for (const v of fresh) expect(named).toContain(`entry.parts-missing ${v.id}`)
+}, 120_000)
+
+test('what was counted of it is counted again when the erasure is on record, and again when the deed is done', async () => {
+  const mark = openFigureMark(made.installation.pools.saksi_reader, kindsLeavingFigures(made.installation.country))
+  await handIn('Blue hat')
+  await made.installation.sequencer.flush()
+  const { rows } = await made.installation.pools.saksi_reader.query<{ stub: string }>(
+    `select e.stub from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id) where e.kind = 'record.version' order by l.idx desc limit 1`,
+  )
+  const { record, id } = JSON.parse(rows[0]?.stub ?? '') as RecordVersion & { id: string }
+  const before = await mark()
+  await erasing(record, [id])
+  const ordered = await mark()
+  expect([ordered.ofToday === before.ofToday, ordered.ofThePast === before.ofThePast]).toEqual([false, false])
+  // The deed writes no entry.
+  await destroy([id])
+  const done = await mark()
+  expect([done.ofToday === ordered.ofToday, done.ofThePast === ordered.ofThePast]).toEqual([false, false])
+  expect(await mark()).toEqual(done)
 }, 120_000)

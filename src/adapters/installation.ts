@@ -55,6 +55,8 @@ export type Installation = Witnesses & {
   readonly pools: Readonly<Record<Exclude<Role, 'saksi_owner'>, Db>>
   readonly store: RecordStore
   readonly counts: CountStore
+  /** The same over one connection of its own: what is counted ahead of anybody's asking keeps no person's page waiting. */
+  readonly countsAhead: CountStore
   /** The owner's pool, for rebuild and nothing else. */
   owner(): Db
   readonly sequencer: Sequencer
@@ -139,6 +141,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     await cluster.close()
     throw error
   })
+  const ahead = open('saksi_reader', 1)
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
   const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))
@@ -168,6 +171,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     pools,
     store,
     counts: openCountStore(pools.saksi_reader, settings.demo),
+    countsAhead: openCountStore(ahead, settings.demo),
     owner: () => (owner ??= open('saksi_owner', 2)),
     sequencer,
     note: (body) => note(store, body),
@@ -192,7 +196,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     // Each part is closed whatever became of the one before, or the program would not end where the database or the disk is gone.
     close: async () => {
       await sequencer.close()
-      await Promise.allSettled([...Object.values(pools), ...(owner ? [owner] : [])].map((p) => p.end()))
+      await Promise.allSettled([...Object.values(pools), ahead, ...(owner ? [owner] : [])].map((p) => p.end()))
       await cluster.close()
     },
   }

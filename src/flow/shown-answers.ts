@@ -74,6 +74,10 @@ export type ShownSheet = {
   readonly title: Words
   readonly year: number
   readonly asOf: string
+  /** ISO instant at which its counting began; empty for a single body, which is told nothing of the rest of the record. */
+  readonly countedAt: string
+  /** Something that may change a figure came in since; it is being counted again. */
+  readonly isBehind: boolean
   readonly parts: readonly { readonly key: string; readonly words: Words }[]
   readonly answers: readonly ShownAnswer[]
   readonly beside: readonly ShownBeside[]
@@ -87,6 +91,9 @@ export type ShownSheet = {
   readonly minister: readonly string[]
   readonly charts: readonly ShownChart[]
 }
+
+/** What the page opens at, and the server counts ahead. */
+export const OPENS_AT = { report: 'tip', year: 2023 } as const
 
 /** Whether somebody may see and sign for the whole sheet, or what their own body owes. */
 export type AnswersRight = { readonly type: 'all' } | { readonly type: 'own'; readonly agency: string; readonly seesProtection: boolean }

@@ -75,6 +75,8 @@ export type ServeOptions = {
   /** Who may do what: the policies that the log has adopted. */
   readonly decide: Decide
   readonly sayWhy: SayWhy
+  /** The sheets that most begin at are counted when the server starts, before anybody asks. */
+  readonly isCountedAhead?: boolean
 }
 
 /** What a route has that asks who is there. */

@@ -107,6 +107,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         log,
         refusals,
         drops,
+        // A demonstration is small.
+        isCountedAhead: !settings.demo,
       })
       begun.unshift(() => app.close())
       await app.listen({ port: request.port, host: HOST })

@@ -41,9 +41,12 @@ export type StandingSignOff = SignOffRecord & {
 }
 
 /** @param figures question → hash of its figure now. */
+export const standingOf = (records: readonly SignOffRecord[], figures: ReadonlyMap<string, string>): readonly StandingSignOff[] =>
+  records.map((s) => ({ ...s, isStale: figures.get(s.question) !== s.figure }))
+
 export const standingSignOffs = (
   layout: Layout,
   report: string,
   year: number,
   figures: ReadonlyMap<string, string>,
-): readonly StandingSignOff[] => readSignOffs(layout, report, year).map((s) => ({ ...s, isStale: figures.get(s.question) !== s.figure }))
+): readonly StandingSignOff[] => standingOf(readSignOffs(layout, report, year), figures)

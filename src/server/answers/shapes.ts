@@ -61,6 +61,8 @@ export const ShownSheetSchema = z.object({
   title: Words,
   year: z.int(),
   asOf: z.string(),
+  countedAt: z.string(),
+  isBehind: z.boolean(),
   parts: z.array(z.object({ key: z.string(), words: Words })),
   answers: z.array(ShownAnswer),
   beside: z.array(

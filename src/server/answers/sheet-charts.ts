@@ -30,7 +30,11 @@ type Ask = (id: string, interval: Interval, by?: readonly string[]) => Promise<C
 type Place = { readonly country: Country; readonly year: number; readonly ask: Ask; readonly linked: Linked }
 
 /** Those that this country's indicators can fill. */
-export async function sheetCharts({ country, counts }: Installation, year: number, asOf: string): Promise<readonly ShownChart[]> {
+export async function sheetCharts(
+  { country, counts }: Pick<Installation, 'country' | 'counts'>,
+  year: number,
+  asOf: string,
+): Promise<readonly ShownChart[]> {
   const linked = await link({ entries: [] }, asOf, counts)
   const ask: Ask = async (id, interval, by = []) => {
     const indicator = findIndicator(country, id)

@@ -1,6 +1,6 @@
 /** An answer sheet → what a desk shows of it, as far as whoever asks may see it. */
 import type { Installation } from '../../adapters/installation.ts'
-import { standingSignOffs } from '../../adapters/files/sign-offs.ts'
+import { readSignOffs, standingOf, type SignOffRecord } from '../../adapters/files/sign-offs.ts'
 import { readAsked } from '../../adapters/postgres/answers-asked.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
@@ -8,7 +8,6 @@ import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet } from '../../flow/answer-sheet.ts'
-import { hashOwed } from '../../flow/owed-answers.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
 import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../flow/shown-answers.ts'
 
@@ -27,17 +26,29 @@ export function questionsFor(report: Report, country: Country, right: AnswersRig
   return { ...report, questions: mine }
 }
 
-export async function showSheet(
-  sheet: AnswerSheet,
-  report: Report,
-  installation: Installation,
-  right: AnswersRight,
-  charts: readonly ShownChart[],
-): Promise<ShownSheet> {
-  const { country, layout, pools } = installation
-  const figures = new Map(sheet.answers.map((a) => [a.id, hashOwed(a, country)]))
-  const signed = standingSignOffs(layout, report.id, sheet.year, figures)
-  const asked = await readAsked(pools.saksi_reader, reviewersOf(country), report.id, sheet.year)
+/** A sheet as it was counted at one moment. `hash` and `figures` are hex: of the whole, and of each figure by its question. */
+export type CountedSheet = {
+  readonly sheet: AnswerSheet
+  readonly charts: readonly ShownChart[]
+  readonly hash: string
+  readonly figures: ReadonlyMap<string, string>
+}
+
+/** What was signed and asked, which changes no figure and is read at each opening. */
+export type Since = { readonly signOffs: readonly SignOffRecord[]; readonly asked: readonly (readonly [question: string, at: string])[] }
+
+export const readSince = async ({ country, layout, pools }: Installation, report: Report, year: number): Promise<Since> => ({
+  signOffs: readSignOffs(layout, report.id, year),
+  asked: [...(await readAsked(pools.saksi_reader, reviewersOf(country), report.id, year))],
+})
+
+export function showSheet(
+  { sheet, charts, figures }: CountedSheet,
+  since: Since,
+  { report, country, right }: { readonly report: Report; readonly country: Country; readonly right: AnswersRight },
+): Omit<ShownSheet, 'countedAt' | 'isBehind'> {
+  const signed = standingOf(since.signOffs, figures)
+  const asked = new Map(since.asked)
   const show = (a: Answer): ShownAnswer => ({
     ...answerOf(a, country),
     asks: report.questions.find((q) => q.id === a.id)?.asks ?? { en: a.id, km: a.id },

@@ -7,24 +7,19 @@ import { z } from 'zod'
 import { keepSignOff } from '../../adapters/files/sign-offs.ts'
 import { answerKey, readAnswersOnRecord } from '../../adapters/postgres/answers-signed.ts'
 import { makeQueue } from '../../adapters/in-turn.ts'
-import { loadReport, listReports } from '../../adapters/files/load-report.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { parseObject } from '../../core/entry/check.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
-import type { Report } from '../../core/report/report.ts'
-import { answer as answerReport } from '../../flow/answer.ts'
-import type { AnswerSheet } from '../../flow/answer-sheet.ts'
 import { appendActs } from '../../flow/append-acts.ts'
-import { asOwed, hashOwed, knownFor } from '../../flow/owed-answers.ts'
+import { hashOwed } from '../../flow/owed-answers.ts'
 import { AppendRefused } from '../../flow/append.ts'
-import { reconcileSheet } from '../../flow/reconcile-sheet.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
-import type { AnswersRight } from '../../flow/shown-answers.ts'
+import { OPENS_AT, type AnswersRight } from '../../flow/shown-answers.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { ShownSheetSchema, SheetFile } from '../answers/shapes.ts'
-import { questionsFor, reviewersOf, showSheet } from '../answers/show-sheet.ts'
+import { openKeptSheets, type Place } from '../answers/kept-sheets.ts'
+import { reviewersOf } from '../answers/show-sheet.ts'
 import { SHEET_FORMATS, sheetFile, type SheetFormat } from '../answers/sheet-files.ts'
-import { sheetCharts } from '../answers/sheet-charts.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer, sessionOf } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
@@ -40,10 +35,8 @@ const Signing = z.strictObject({
 })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
-const today = (): string => new Date().toISOString().slice(0, 10)
-
-export async function answerRoutes(app: App, { installation }: ServeOptions): Promise<void> {
-  const { country, counts, layout, pools, store } = installation
+export async function answerRoutes(app: App, { installation, isCountedAhead }: ServeOptions): Promise<void> {
+  const { country, layout, pools, store } = installation
   /**
    * What stands last in the log is what the sheet shows: one after another, or of two who sign at once the earlier could be kept last.
    * An entry that is in the log already is taken as before, so that a lost answer can be asked again; but not once another followed it.
@@ -53,28 +46,28 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
   /** Undefined for somebody who owes nothing and gathers nothing. */
   const rightOf = (who: Principal): AnswersRight | undefined => {
     if (!who.roles.some((r) => r === 'reviewer' || r === 'head' || r === 'clerk' || r === 'caseworker')) return undefined
-    const side = sideOf(country, who.agency)
-    if (side === undefined || side === 'oversight') return undefined
-    const gathers = reviewersOf(country).includes(who.agency) && who.roles.some((r) => r === 'reviewer' || r === 'head')
-    return gathers ? { type: 'all' } : { type: 'own', agency: who.agency, seesProtection: side === 'protection' }
+    const own = ownRight(who.agency)
+    const gathers = own && reviewersOf(country).includes(who.agency) && who.roles.some((r) => r === 'reviewer' || r === 'head')
+    return gathers ? { type: 'all' } : own
   }
-  /** The questions that somebody may see; undefined where there are none, or there is no such report. */
-  const reportFor = async (id: string, right: AnswersRight): Promise<Report | undefined> => {
-    if (!(await listReports()).includes(id)) return undefined
-    const report = questionsFor(await loadReport(id), country, right)
-    return report.questions.length > 0 ? report : undefined
+  const ownRight = (agency: string): AnswersRight | undefined => {
+    const side = sideOf(country, agency)
+    return side === undefined || side === 'oversight' ? undefined : { type: 'own', agency, seesProtection: side === 'protection' }
   }
-  /** What no question of the report asks for is no part of what a single body sees. */
-  const sheetFor = async (report: Report, year: number, right: AnswersRight): Promise<AnswerSheet> => {
-    const asOf = knownFor(right, today(), installation.settings.demo)
-    if (right.type === 'all') return answerReport(report, year, asOf, country, counts)
-    const sheet = await answerReport(report, year, asOf, { ...country, requirements: [] }, counts)
-    return { ...sheet, answers: sheet.answers.map((a) => asOwed(a, country)) }
+  const sheets = openKeptSheets(installation)
+  const placeFor = async (id: string, year: number, who: Principal | undefined): Promise<Place | undefined> => {
+    const right = who && rightOf(who)
+    return right && sheets.place(id, year, right)
   }
-  /** Why figures differ and what is missing under them, for who gathers the sheet: they are other bodies' records too. */
-  const wholeSheetFor = async (report: Report, year: number, right: AnswersRight): Promise<AnswerSheet> => {
-    const sheet = await sheetFor(report, year, right)
-    return right.type === 'all' ? reconcileSheet(sheet, { report, country, store: counts, isDemo: installation.settings.demo }) : sheet
+  if (isCountedAhead) app.addHook('onListen', async () => countAhead())
+
+  /** What most begin at, so that nobody waits for it after a start: the whole sheet, then what each body owes of it. */
+  function countAhead(): void {
+    for (const right of [{ type: 'all' } as const, ...country.agencies.flatMap(({ id }) => ownRight(id) ?? [])])
+      void sheets
+        .place(OPENS_AT.report, OPENS_AT.year, right)
+        .then((place) => place && sheets.newest(place))
+        .catch(() => undefined) // it is counted when somebody asks; they are told what is wrong
   }
 
   app.get(
@@ -90,21 +83,12 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
       const who = sessionOf(request)
       if (!who) return answer(reply, 'session.needed')
       const { report: id, year } = request.query as z.infer<typeof Asked>
-      const right = rightOf(who)
-      const report = right && (await reportFor(id, right))
-      if (!right || !report) return reply.status(404).send(NOTHING)
-      const [sheet, charts] = await Promise.all([
-        wholeSheetFor(report, year, right),
-        right.type === 'all' ? sheetCharts(installation, year, today()) : [],
-      ])
-      await installation.note({
-        kind: 'export.made',
-        format: 'json',
-        recipient: who.agency,
-        entries: sheet.answers.length,
-        result: hashShown(sheet),
-      })
-      return showSheet(sheet, report, installation, right, charts)
+      const place = await placeFor(id, year, who)
+      if (!place) return reply.status(404).send(NOTHING)
+      const { counted, json } = await sheets.shown(place)
+      const entries = counted.sheet.answers.length
+      await installation.note({ kind: 'export.made', format: 'json', recipient: who.agency, entries, result: counted.hash })
+      return reply.type('application/json; charset=utf-8').send(json)
     },
   )
   app.get(
@@ -120,19 +104,13 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
       const who = sessionOf(request)
       if (!who) return answer(reply, 'session.needed')
       const { report: id, year, format, lang } = request.query as z.infer<typeof Asked> & { format: SheetFormat; lang: 'en' | 'km' }
-      const right = rightOf(who)
-      const report = right && (await reportFor(id, right))
-      if (!right || !report) return reply.status(404).send(NOTHING)
-      const sheet = await wholeSheetFor(report, year, right)
-      const file = await sheetFile(sheet, report, installation, format, lang)
+      const place = await placeFor(id, year, who)
+      if (!place) return reply.status(404).send(NOTHING)
+      const { sheet, hash } = await sheets.newest(place)
+      const file = await sheetFile(sheet, place.report, installation, format, lang)
       const entries = sheet.answers.length
-      await installation.note({
-        kind: 'export.made',
-        format: format === 'xlsx' ? 'xlsx' : 'json',
-        recipient: who.agency,
-        entries,
-        result: hashShown(sheet),
-      })
+      const made = format === 'xlsx' ? 'xlsx' : 'json'
+      await installation.note({ kind: 'export.made', format: made, recipient: who.agency, entries, result: hash })
       return file
     },
   )
@@ -145,16 +123,16 @@ export async function answerRoutes(app: App, { installation }: ServeOptions): Pr
     async (request, reply) => {
       const who = signerOf(request)
       const { report: id, year, entry, narrative } = request.body as z.infer<typeof Signing>
-      const right = who && rightOf(who)
-      const report = right && (await reportFor(id, right))
-      if (!who || !right || !report || !isOwnWork(request, [entry])) return reply.status(404).send(NOTHING)
+      const place = await placeFor(id, year, who)
+      if (!who || !place || !isOwnWork(request, [entry])) return reply.status(404).send(NOTHING)
       const said = parseObject(entry.stub)
+      const { report } = place
       const question = report.questions.find((q) => q.id === said?.question)
       if (!question || said?.report !== report.id || said.year !== year) throw new AppendRefused('answer.not-sound', 'stub.question', 0)
       // Words put under a signature that was made over other words would show in the log: they are refused here already.
       const words = Object.fromEntries(Object.entries(narrative).filter(([, text]) => text !== undefined && text.trim() !== ''))
       if (said.narrative !== hashShown(words)) throw new AppendRefused('answer.not-sound', 'stub.narrative', 0)
-      const [now] = (await sheetFor({ ...report, questions: [question] }, year, right)).answers
+      const [now] = (await sheets.fresh({ ...place, report: { ...report, questions: [question] } })).answers
       if (!now || said.figure !== hashOwed(now, country)) throw new AppendRefused('answer.changed', 'stub.figure', 0)
       const taken = await appendActs([entry], ['answer.signed'], 'answer', { agency: who.agency, country, store })
       // Crash here: verify says that the words are missing, and the same entry sent again puts them there.

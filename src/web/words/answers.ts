@@ -7,6 +7,10 @@ export const ANSWERS = {
   signed: both('{signed} of {all} questions are signed.', 'សំណួរ {signed} ក្នុង {all} ចុះ|ហត្ថលេខា|រួច។'),
   'owners-late': both('Bodies that owe an answer: {n}.', 'ស្ថាប័ន|ដែល|មិនទាន់|ឆ្លើយ៖ {n}។'),
   'as-of': both('As known on {day}', 'តាម|ការ|ដឹង|នៅ|ថ្ងៃ {day}'),
+  behind: both(
+    'Counted at {moment}. More has come in since; it is being counted again.',
+    'បាន|រាប់|នៅ {moment}។ មាន|ព័ត៌មាន|ថែម|ក្រោយ|នោះ កំពុង|រាប់|ឡើង|វិញ។',
+  ),
   report: both('Report', 'របាយការណ៍'),
   year: both('Year', 'ឆ្នាំ'),
   part: both('Part', 'ផ្នែក'),

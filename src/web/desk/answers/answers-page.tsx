@@ -1,5 +1,5 @@
-import { memo, useDeferredValue, useState } from 'react'
-import type { ShownAnswer, ShownSheet } from '../../../flow/shown-answers.ts'
+import { memo, useDeferredValue, useEffect, useState } from 'react'
+import { OPENS_AT, type ShownAnswer, type ShownSheet } from '../../../flow/shown-answers.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import { Do, Refused, useBody } from '../account/parts.tsx'
@@ -9,6 +9,7 @@ import type { JourneyProps } from '../journeys.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { Behind } from './behind.tsx'
 import { Chart } from './chart.tsx'
 import { Files } from './files.tsx'
 import { Minister } from './minister.tsx'
@@ -23,14 +24,22 @@ import './answers.css'
 const REPORTS = ['tip', 'glotip', 'sdg-16-2-2'] as const
 const FIRST_YEAR = 2020
 const YEARS = Array.from({ length: new Date().getFullYear() - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
+/** A sheet that is behind is asked for again: each asking is on record as an export, so not often. */
+const LOOK_AGAIN_MS = 10_000
 type Filter = 'all' | 'open' | 'late'
 
 /** The analyst's day: every question with its owner, figure, coverage and the year before; one opened at a time. */
 export default function AnswersPage(props: JourneyProps) {
   const say = useWords()
-  const [report, setReport] = useState<(typeof REPORTS)[number]>('tip')
-  const [year, setYear] = useState(2023)
+  const [report, setReport] = useState<(typeof REPORTS)[number]>(OPENS_AT.report)
+  const [year, setYear] = useState<number>(OPENS_AT.year)
   const { list: sheet, refused, again } = useList<ShownSheet>(props.api, `/api/v1/answers?report=${report}&year=${year}`)
+  useEffect(() => {
+    if (sheet?.isBehind !== true) return undefined
+    const soon = setTimeout(again, LOOK_AGAIN_MS)
+    return () => clearTimeout(soon)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `again` is another one each time; a sheet is asked for once more, not its drawing
+  }, [sheet])
   const choose = (
     <div className="which pair no-print">
       <label className="field">
@@ -85,6 +94,7 @@ function Sheet(props: SheetProps) {
       <p className="crumb">
         {say('sheet')} · {pick(sheet.title, lang)} · {say('as-of', { day: formatDay(sheet.asOf, lang) })}
       </p>
+      <Behind sheet={sheet} />
       <div className="head">
         <PageTitle>
           {say('signed', { signed: sheet.answers.filter(isSigned).length, all: sheet.answers.length })}{' '}

@@ -5,6 +5,7 @@ import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { pathTo } from '../route.ts'
+import { Behind } from './behind.tsx'
 import { Chart } from './chart.tsx'
 import { ruleOf, sayShown } from './say-shown.ts'
 import { StateMark } from './state-mark.tsx'
@@ -26,6 +27,7 @@ export function Minister({ sheet }: { readonly sheet: ShownSheet }) {
         {pick(sheet.title, lang)}, {digits(String(sheet.year), lang)}
       </PageTitle>
       <p className="mut">{say('as-of', { day: formatDay(sheet.asOf, lang) })}</p>
+      <Behind sheet={sheet} />
       <ul className="few">
         {answers.map((a) => (
           <li key={a.id} className="card">

@@ -1,0 +1,100 @@
+/** Answer sheets as the server keeps them: counted once, whoever opens them, and again when the record changed under them. */
+import { setTimeout as pass } from 'node:timers/promises'
+import { loadReport, listReports } from '../../adapters/files/load-report.ts'
+import type { Installation } from '../../adapters/installation.ts'
+import { openFigureMark } from '../../adapters/postgres/figure-mark.ts'
+import { kindsLeavingFigures } from '../../core/count/leaving.ts'
+import { hashShown } from '../../core/report/figure-hash.ts'
+import type { Report } from '../../core/report/report.ts'
+import { answer as answerReport } from '../../flow/answer.ts'
+import type { AnswerSheet } from '../../flow/answer-sheet.ts'
+import { keepCounted, type Kept, type Wanted } from '../../flow/kept-counts.ts'
+import { asOwed, hashOwed, knownFor } from '../../flow/owed-answers.ts'
+import type { CountStore } from '../../flow/ports.ts'
+import { reconcileSheet } from '../../flow/reconcile-sheet.ts'
+import type { AnswersRight, ShownSheet } from '../../flow/shown-answers.ts'
+import { ShownSheetSchema } from './shapes.ts'
+import { sheetCharts } from './sheet-charts.ts'
+import { questionsFor, readSince, showSheet, type CountedSheet, type Since } from './show-sheet.ts'
+
+/** One report's questions, as far as somebody may see them. */
+export type Place = { readonly report: Report; readonly year: number; readonly right: AnswersRight }
+export type KeptSheets = {
+  /** Undefined where there is no such report, or no question of it for this person. */
+  place(report: string, year: number, right: AnswersRight): Promise<Place | undefined>
+  /** The sheet and the JSON that goes out of it, as UTF-8, which says where it is behind. */
+  shown(place: Place): Promise<{ readonly counted: CountedSheet; readonly json: Buffer }>
+  /** One that is not behind: for a file. */
+  newest(place: Place): Promise<CountedSheet>
+  /** These questions counted now: for what is signed. */
+  fresh(place: Place): Promise<AnswerSheet>
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+export function openKeptSheets(installation: Installation): KeptSheets {
+  const { country, counts, countsAhead, settings } = installation
+  const kept = keepCounted({ now: Date.now, pass })
+  const readMark = openFigureMark(installation.pools.saksi_reader, kindsLeavingFigures(country))
+  const reports = new Map<string, Promise<Report>>()
+  /** A sheet as it goes out, until something more is signed or asked. */
+  const said = new WeakMap<CountedSheet, { readonly stamp: string; readonly json: Buffer }>()
+  const knownBy = (right: AnswersRight): string => knownFor(right, today(), settings.demo)
+
+  /** What no question of the report asks for is no part of what a single body sees. */
+  const countBy = async ({ report, year, right }: Place, store: CountStore): Promise<AnswerSheet> => {
+    if (right.type === 'all') return answerReport(report, year, knownBy(right), country, store)
+    const sheet = await answerReport(report, year, knownBy(right), { ...country, requirements: [] }, store)
+    return { ...sheet, answers: sheet.answers.map((a) => asOwed(a, country)) }
+  }
+  /** Why figures differ and what is missing under them, and the charts, for who gathers the sheet: they are other bodies' records too. */
+  const countWhole = async (place: Place): Promise<CountedSheet> => {
+    const { report, year, right } = place
+    const isAll = right.type === 'all'
+    const own = await countBy(place, countsAhead)
+    const sheet = isAll ? await reconcileSheet(own, { report, country, store: countsAhead, isDemo: settings.demo }) : own
+    const charts = isAll ? await sheetCharts({ country, counts: countsAhead }, year, today()) : []
+    return { sheet, charts, hash: hashShown(sheet), figures: new Map(sheet.answers.map((a) => [a.id, hashOwed(a, country)])) }
+  }
+  /**
+   * It is counted again when the record changed under it, on another day of its knowledge, and each hour: a table may be altered by
+   * hand, or folded again after it, and no entry says so.
+   */
+  const wanted = (place: Place): Wanted<CountedSheet> => ({
+    key: `${place.report.id} ${place.year} ${place.right.type === 'all' ? 'all' : place.right.agency}`,
+    mark: async () => {
+      const [asOf, { ofToday, ofThePast }] = [knownBy(place.right), await readMark()]
+      return [asOf < today() ? ofThePast : ofToday, asOf, new Date().toISOString().slice(0, 13)].join(' ')
+    },
+    count: () => countWhole(place),
+  })
+  /** That something came in is told to who gathers all of it: to others it would tell what the rest of the record is doing. */
+  const show = async (place: Place): Promise<Kept<CountedSheet>> =>
+    place.right.type === 'all' ? kept.shown(wanted(place)) : { value: await kept.newest(wanted(place)), at: '', isBehind: false }
+  /** Through the schema, as any answer: a thousand figures are put into words once, and not for each who opens the sheet. */
+  const say = ({ value, at: countedAt, isBehind }: Kept<CountedSheet>, since: Since, { report, right }: Place): Buffer => {
+    const stamp = JSON.stringify([since, isBehind])
+    const known = said.get(value)
+    if (known?.stamp === stamp) return known.json
+    const sheet: ShownSheet = { ...showSheet(value, since, { report, country, right }), countedAt, isBehind }
+    const json = Buffer.from(JSON.stringify(ShownSheetSchema.parse(sheet)))
+    said.set(value, { stamp, json })
+    return json
+  }
+
+  return {
+    place: async (id, year, right) => {
+      if (!reports.has(id) && !(await listReports()).includes(id)) return undefined
+      const known = reports.get(id) ?? loadReport(id)
+      reports.set(id, known)
+      const report = questionsFor(await known, country, right)
+      return report.questions.length > 0 ? { report, year, right } : undefined
+    },
+    shown: async (place) => {
+      const found = await show(place)
+      return { counted: found.value, json: say(found, await readSince(installation, place.report, place.year), place) }
+    },
+    newest: (place) => kept.newest(wanted(place)),
+    fresh: (place) => countBy(place, counts),
+  }
+}
