@@ -129,7 +129,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     throw loaded.reason
   }
   const country = loaded.value
-  const open = (role: Role, max: number): Db => openPool(cluster, role, roles[role], max)
+  const open = (role: Role, max: number, more = ''): Db => openPool(cluster, role, roles[role], max, more)
   const pools = {
     saksi_app: open('saksi_app', 4),
     saksi_sequencer: open('saksi_sequencer', 2),
@@ -141,7 +141,8 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     await cluster.close()
     throw error
   })
-  const ahead = open('saksi_reader', 1)
+  // A statement that is split among helpers would take every processor from those who wait for a page.
+  const ahead = open('saksi_reader', 1, '-c max_parallel_workers_per_gather=0')
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
   const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))

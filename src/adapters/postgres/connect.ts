@@ -19,7 +19,8 @@ pg.types.setTypeParser(1082, (text) => text)
 // Instants as ISO text in UTC, whole microseconds kept: a projection must be rebuilt to the same bytes.
 pg.types.setTypeParser(1184, (text) => text)
 
-export function openPool(server: Server, role: string, password: string, max = 4): Db {
+/** @param more settings of its sessions, as `-c name=value`. */
+export function openPool(server: Server, role: string, password: string, max = 4, more = ''): Db {
   const pool = new pg.Pool({
     host: server.host,
     port: server.port,
@@ -28,7 +29,7 @@ export function openPool(server: Server, role: string, password: string, max = 4
     password,
     max,
     application_name: `saksi:${role}`,
-    options: '-c timezone=UTC -c datestyle=ISO',
+    options: `-c timezone=UTC -c datestyle=ISO ${more}`.trimEnd(),
     idleTimeoutMillis: 10_000,
   })
   // A database that dies under a statement tells it twice: to the statement, whose caller answers, and by this event, which nobody
