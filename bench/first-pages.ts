@@ -50,12 +50,13 @@ async function measure(load: Worker, what: string, pathOf: (i: number) => readon
   )
 }
 
+const FIGURE = { indicator: 'accused-registered', from: '2023-01-01', to: '2024-01-01' }
 /** Every second something that a figure may rest on, so that a sheet is counted again and again. */
 async function comingIn(work: () => Promise<void>): Promise<void> {
   let isOver = false
   const coming = (async () => {
     while (!isOver) {
-      await s.installation.note({ kind: 'return.missed', form: 'court-return', office: 'CFI-1', period: '2023-Q1', due: '2023-04-30' })
+      await s.installation.note({ kind: 'figure.answered', ...FIGURE, recipient: 'operator', by: [], where: {}, result: 'ab'.repeat(32) })
       await pause(THINK_MS)
     }
   })()

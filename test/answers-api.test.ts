@@ -1,6 +1,6 @@
 /** The answer sheet over the API: who sees which questions, what a signature is over, and who may ask whom. */
 import { rmSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepSignOff, readSignOffs } from '../src/adapters/files/sign-offs.ts'
 import { checkAnswers } from '../src/adapters/files/verify-answers.ts'
 import { loadReport } from '../src/adapters/files/load-report.ts'
@@ -10,6 +10,7 @@ import type { Parts } from '../src/core/entry/make.ts'
 import { hashFigure, hashShown } from '../src/core/report/figure-hash.ts'
 import type { ShownAnswer, ShownSheet } from '../src/flow/shown-answers.ts'
 import type { Fault } from '../verify/fault.ts'
+import { newestSheet, noteSomething } from './newest-sheet.ts'
 import { plant } from './plant.ts'
 import { servePeople, type ServedPeople } from './served-people.ts'
 
@@ -31,15 +32,7 @@ const faults = async (): Promise<string[]> => {
   await checkAnswers(served.installation, (fault) => found.push(fault))
   return found.map((f) => f.what)
 }
-/** One that is not behind: on a busy machine a sheet that is counted again is shown as it was, and says so. */
-const sheetOf = (who: string): Promise<ShownSheet> =>
-  vi.waitUntil(
-    async () => {
-      const { body } = await served.read<ShownSheet>(who, SHEET)
-      return body.isBehind ? undefined : body
-    },
-    { timeout: 60_000, interval: 100 },
-  ) as Promise<ShownSheet>
+const sheetOf = (who: string): Promise<ShownSheet> => newestSheet(served, who, SHEET)
 const signed = (who: string, a: ShownAnswer, agency: string, words: object = {}) =>
   served.make(who, {
     kind: 'answer.signed',
@@ -158,7 +151,7 @@ describe('a signature under a figure', () => {
       late: { agency: 'mosavy', identified_quarter: '2023-04-01', status: 'identified', form_of_exploitation: 'FORCED_LABOUR' },
     })
     // It was put past the log: what comes in by the log shows it, to who gathers the sheet. Its own body sees a month that is over.
-    await served.installation.note({ kind: 'return.missed', form: 'court-return', office: 'CFI-1', period: '2023-Q1', due: '2023-04-30' })
+    await noteSomething(served.installation)
     const now = (await sheetOf('analyst')).answers.find((a) => a.id === answer.id)
     expect([now?.value, now?.signed[0]?.isStale]).toEqual([(answer.value ?? 0) + 1, true])
     expect(await post('social', answer, 'mosavy')).toMatchObject({ status: 409, body: { code: 'answer.changed' } })

@@ -12,6 +12,7 @@ import type { ShownSheet } from '../src/flow/shown-answers.ts'
 import { lastMonthEnd } from '../src/core/release/query-policy.ts'
 import { asOwed, knownFor } from '../src/flow/owed-answers.ts'
 import { RECORD_KINDS } from '../src/core/model/kinds.ts'
+import { newestSheet, noteSomething } from './newest-sheet.ts'
 import { plant, type Planted } from './plant.ts'
 import { readRoutes } from './read-routes.ts'
 import { servePeople, type ServedPeople } from './served-people.ts'
@@ -106,8 +107,7 @@ const seenBy = async (who: string | undefined): Promise<Map<string, string>> => 
   }
   return seen
 }
-const sheetOf = async (who: string): Promise<ShownSheet> => (await (await served.get(who, SHEET)).json()) as ShownSheet
-
+const sheetOf = (who: string): Promise<ShownSheet> => newestSheet(served, who, SHEET)
 /** One record that this figure counts, of a body that did not ask. */
 function counted(indicator: Indicator, agency: string, recorded?: string): readonly [kind: string, row: Planted] | undefined {
   const source = sourceOf(indicator)
@@ -186,6 +186,7 @@ describe('the answer sheet', () => {
     const [own, whole] = [await sheetOf('social'), await sheetOf('analyst')]
     expect([own.asOf, whole.asOf]).toEqual([lastMonthEnd(today), today])
     expect(await othersRecord('ngo-coalition', 'mosavy', today)).toBeGreaterThan(5)
+    await noteSomething(served.installation)
     const values = (s: ShownSheet): unknown => s.answers.map(({ id, value, state, cells, built }) => ({ id, value, state, cells, built }))
     expect(values(await sheetOf('social'))).toEqual(values(own))
     expect(values(await sheetOf('analyst'))).not.toEqual(values(whole))

@@ -25,7 +25,7 @@ import { readTotals } from '../src/flow/state-totals.ts'
 import { makeInstallation, sealFile, type Made } from './made-installation.ts'
 
 const AS_OF = '2100-01-01'
-const kept = keepCounted({ now: Date.now, pass: () => Promise.resolve() })
+const kept = keepCounted(Date.now)
 let made: Made
 let mark: () => Promise<string>
 let counted = 0
@@ -112,7 +112,7 @@ describe('a kept sheet', () => {
         throw new Error(what, { cause: error })
       })
       expect([what, (await mark()) === before]).toEqual([what, false])
-      // At once it is the older one, and says so: nothing passes while it waits here.
+      // At once it is the older one, and says so.
       expect([what, (await kept.shown(wanted)).isBehind]).toEqual([what, true])
       const sheet = await kept.newest(wanted)
       expect([what, sheet]).toEqual([what, await countSheet()])

@@ -23,17 +23,13 @@ export type KeepCounted = {
   /** Never one that is behind what was recorded when it was asked for: for what is printed or sent, and where nobody may learn that something came in. */
   newest<T>(wanted: Wanted<T>): Promise<T>
 }
-/** The machine's clock: milliseconds since 1970, and so many of them passing. */
-export type Clock = { now(): number; pass(ms: number): Promise<unknown> }
-
-/** Whoever waits so long has not noticed that anything was counted. */
-const UNNOTICED_MS = 50
 /** A sheet of a year for each body, and a few years: what was not asked for longest goes first. */
 const MOST = 60
 
 type Counted = { readonly value: unknown; readonly at: string; readonly mark: string; readonly ms: number; readonly ended: number }
 
-export function keepCounted({ now, pass }: Clock): KeepCounted {
+/** @param now milliseconds since 1970. */
+export function keepCounted(now: () => number): KeepCounted {
   const kept = new Map<string, Counted>()
   /** Not begun yet: whoever comes before it begins shares it. */
   const next = new Map<string, Promise<Counted>>()
@@ -82,9 +78,8 @@ export function keepCounted({ now, pass }: Clock): KeepCounted {
       const known = kept.get(wanted.key)
       if (!known) return say(await begin(wanted), false)
       // One that fails is begun again by whoever asks then.
-      const again = running.has(wanted.key) || isResting(known) ? undefined : begin(wanted).catch(() => undefined)
-      const done = again && (await Promise.race([again, pass(UNNOTICED_MS).then(() => undefined)]))
-      return done ? say(done, false) : say(known, true)
+      if (!running.has(wanted.key) && !isResting(known)) begin(wanted).catch(() => undefined)
+      return say(known, true)
     },
     newest: async <T>(wanted: Wanted<T>) => ((await findNewest(wanted)) ?? (await begin(wanted))).value as T,
   }

@@ -1,5 +1,4 @@
 /** Answer sheets as the server keeps them: counted once, whoever opens them, and again when the record changed under them. */
-import { setTimeout as pass } from 'node:timers/promises'
 import { loadReport, listReports } from '../../adapters/files/load-report.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { openFigureMark } from '../../adapters/postgres/figure-mark.ts'
@@ -34,7 +33,7 @@ const today = (): string => new Date().toISOString().slice(0, 10)
 
 export function openKeptSheets(installation: Installation): KeptSheets {
   const { country, counts, countsAhead, settings } = installation
-  const kept = keepCounted({ now: Date.now, pass })
+  const kept = keepCounted(Date.now)
   const readMark = openFigureMark(installation.pools.saksi_reader, kindsLeavingFigures(country))
   const reports = new Map<string, Promise<Report>>()
   /** A sheet as it goes out, until something more is signed or asked. */

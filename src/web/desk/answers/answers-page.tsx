@@ -25,7 +25,7 @@ const REPORTS = ['tip', 'glotip', 'sdg-16-2-2'] as const
 const FIRST_YEAR = 2020
 const YEARS = Array.from({ length: new Date().getFullYear() - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
 /** A sheet that is behind is asked for again: each asking is on record as an export, so not often. */
-const LOOK_AGAIN_MS = 10_000
+const LOOK_AGAIN_MS = 5_000
 type Filter = 'all' | 'open' | 'late'
 
 /** The analyst's day: every question with its owner, figure, coverage and the year before; one opened at a time. */
