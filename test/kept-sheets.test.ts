@@ -62,7 +62,7 @@ async function stateTotal(): Promise<void> {
   if ('refused' in read) throw new Error(JSON.stringify(read.refused))
   for (const total of read.totals) await act('moj', total)
 }
-const DISMISSED = { stage: 'final', decided_on: '2023-12-28', presence: 'not_applicable', outcome: 'dismissed', sentence_months: '' }
+const DISMISSED = { stage: 'final', decided_on: '2024-01-20', presence: 'not_applicable', outcome: 'dismissed', sentence_months: '' }
 /** @param change what is put right in each row. @returns the records. */
 async function handIn(change: Readonly<Record<string, string>> = {}): Promise<readonly LinkedRecord[]> {
   const { country, store } = made.installation
