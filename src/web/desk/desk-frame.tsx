@@ -72,13 +72,7 @@ export function DeskFrame({ demo, tour, country, home, name, journeys, journey, 
           </a>
           {country && <span className="inst">{pick(country, lang)}</span>}
           {(journeys.length > 0 || name) && (
-            <button
-              type="button"
-              className="menu"
-              aria-expanded={isUnfolded}
-
-              onClick={() => setUnfolded(!isUnfolded)}
-            >
+            <button type="button" className="menu" aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
               {say('menu-of')}
             </button>
           )}
