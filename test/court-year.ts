@@ -7,10 +7,12 @@ import { writeCourtReturnXlsx } from '../src/demo/write-court-return.ts'
 import { append } from '../src/flow/append.ts'
 import { sealFile } from './made-installation.ts'
 
-export async function putCourtYear(installation: Installation): Promise<void> {
+/** @param leftOut rows of the end that are not in it: handed in again without, it adds them. */
+export async function putCourtYear(installation: Installation, leftOut = 0): Promise<void> {
   const { country, store } = installation
   const form = formOf(installation, 'court-return')
-  const sheet = await writeCourtReturnXlsx(makeCourtReturns(country, mulberry32(2024)), form, country)
+  const rows = makeCourtReturns(country, mulberry32(2024))
+  const sheet = await writeCourtReturnXlsx(rows.slice(0, rows.length - leftOut), form, country)
   const sealed = await sealFile(installation, form.id, 'moj', sheet, 'courts.xlsx')
   if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused[0]))
   await append(sealed, country, store)

@@ -78,8 +78,8 @@ describe('a draft', () => {
   })
   it('is on record as read by that office, and in the privacy ledger', async () => {
     await read('courts', 'courts')
-    const exports = await readOwn(s.installation.pools.saksi_reader, 'export.made')
-    expect(exports.at(-1)?.stub).toMatchObject({ recipient: 'moj', format: 'csv', entries: 1 })
+    const shown = await readOwn(s.installation.pools.saksi_reader, 'draft.shown')
+    expect(shown.at(-1)?.stub).toMatchObject({ draft: 'courts', recipient: 'moj', manifests: [expect.stringMatching(/^[0-9a-f]{64}$/)] })
   })
   it('goes out once two offices have signed what they read, with the certificate that they saw', async () => {
     expect(await say('courts', 'courts')).toMatchObject({ status: 200, is: 'waits' })
@@ -184,6 +184,9 @@ describe('who declines', () => {
       isMine: false,
       declined: 'incomplete',
     })
+    // The one that lost a device's word was read meanwhile: whoever holds both subtracts.
+    expect(await say('statistics', 'second')).toMatchObject({ body: { code: 'draft.outrun' } })
+    await attack('second')
     expect(await say('statistics', 'second')).toMatchObject({ is: 'approved' })
     expect(await say('oversight', 'second', 'recognised')).toMatchObject({ status: 200, is: 'refused' })
     await expect(publish('second')).rejects.toMatchObject({ code: 'draft.refused' })

@@ -1,18 +1,18 @@
 /**
- * Everything that ever left protected: releases, and answers to one recipient, in the order in which it went out. The log
- * says what that is; the folder only holds it. What is new is attacked beside all of it, so one that is gone may not be
+ * Everything that ever left protected: releases, answers to one recipient, and drafts that an office read, in the order in which it went
+ * out. The log says what that is; the folder only holds it. What is new is attacked beside all of it, so one that is gone may not be
  * passed over: the reader has kept her copy.
  */
-import type { FigureAnswered, ReleasePublished } from '../core/entry/kinds.ts'
+import type { DraftShown, FigureAnswered, ReleasePublished } from '../core/entry/kinds.ts'
 import { readRelease } from '../core/release/read.ts'
 import { MANIFEST } from '../core/release/write.ts'
 import { Failure } from '../errors.ts'
 import type { KeptRelease } from '../flow/ask.ts'
-import { faultsOf, fileHash, finish, listReleases, listUnfinished, readReleaseFile } from './files/releases.ts'
+import { contentAt, faultsOf, fileHash, finish, listReleases, listUnfinished, readReleaseFile } from './files/releases.ts'
 import type { Installation } from './installation.ts'
 
-/** `id` is undefined for an answer: the log knows it by its hash alone. */
-type Logged = { readonly id: string | undefined; readonly manifest: string }
+/** `id` is undefined for an answer and for what was shown of a `draft`: the log knows those by their hash alone. */
+type Logged = { readonly id: string | undefined; readonly manifest: string; readonly draft?: string }
 type Where = { readonly folder: string; readonly id: string }
 export type EverReleased = {
   readonly found: readonly (Logged & { readonly at: Where })[]
@@ -26,16 +26,17 @@ const OPERATOR = 'operator'
 export async function findEverReleased({ layout, pools }: Pick<Installation, 'layout' | 'pools'>): Promise<EverReleased> {
   const { rows } = await pools.saksi_reader.query<{ stub: string }>(
     `select e.stub from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id)
-      where e.kind in ('release.published', 'figure.answered') order by l.idx`,
+      where e.kind in ('release.published', 'figure.answered', 'draft.shown') order by l.idx`,
   )
   const logged = new Map<string, Logged>()
-  for (const entry of rows.map(({ stub }) => JSON.parse(stub) as ReleasePublished | FigureAnswered)) {
+  for (const entry of rows.map(({ stub }) => JSON.parse(stub) as ReleasePublished | FigureAnswered | DraftShown)) {
     if (entry.kind === 'figure.answered' && entry.recipient === OPERATOR) continue
-    const own =
-      entry.kind === 'release.published' ? { id: entry.release, manifest: entry.manifest } : { id: undefined, manifest: entry.result }
-    // An earlier program logged a release again whose files a crash had kept from being written.
-    if (own.id !== undefined) for (const old of logged.values()) if (old.id === own.id) logged.delete(old.manifest)
-    if (!logged.has(own.manifest)) logged.set(own.manifest, own)
+    for (const own of loggedBy(entry)) {
+      // An earlier program logged a release again whose files a crash had kept from being written.
+      if (own.id !== undefined) for (const old of logged.values()) if (old.id === own.id) logged.delete(old.manifest)
+      // A draft that went out as it was shown is a release from then on.
+      if (!logged.has(own.manifest) || own.id !== undefined) logged.set(own.manifest, own)
+    }
   }
   for (const folder of [layout.releases, layout.given])
     for (const id of listUnfinished(folder)) for (const { manifest } of logged.values()) finish(folder, id, manifest)
@@ -51,13 +52,44 @@ export async function findEverReleased({ layout, pools }: Pick<Installation, 'la
   }
 }
 
-/** @throws Failure when anything of it is gone, or is not what the log names. */
-export async function loadEverReleased(installation: Pick<Installation, 'layout' | 'pools'>): Promise<KeptRelease[]> {
+function loggedBy(entry: ReleasePublished | FigureAnswered | DraftShown): readonly Logged[] {
+  switch (entry.kind) {
+    case 'release.published':
+      return [{ id: entry.release, manifest: entry.manifest }]
+    case 'figure.answered':
+      return [{ id: undefined, manifest: entry.result }]
+    case 'draft.shown':
+      return entry.manifests.map((manifest) => ({ id: undefined, manifest, draft: entry.draft }))
+    default:
+      return entry satisfies never
+  }
+}
+
+/**
+ * @param but figures (`contentOf`) of which it does not matter that their draft was shown: whoever read those learns nothing when they go out.
+ * @throws Failure when anything of it is gone, or is not what the log names.
+ */
+export async function loadEverReleased(
+  installation: Pick<Installation, 'layout' | 'pools'>,
+  but: ReadonlySet<string> = new Set(),
+): Promise<KeptRelease[]> {
   const { found, missing } = await findEverReleased(installation)
   const faulty = found.filter(({ at }) => faultsOf(at.folder, at.id).length > 0)
   if (missing.length + faulty.length > 0)
     throw new Failure('release.gone', {
       which: [...missing, ...faulty].map(({ id, manifest }) => id ?? `answer ${manifest.slice(0, 12)}`).join(', '),
     })
-  return found.map(({ manifest, at }) => ({ ...readRelease((name) => readReleaseFile(at.folder, at.id, name)), manifest }))
+  const contentOf = ({ at }: (typeof found)[number]): string => contentAt(at.folder, at.id) ?? ''
+  // The same figures tell nothing twice.
+  const told = new Set([...but, ...found.filter(({ draft }) => draft === undefined).map(contentOf)])
+  return found.flatMap((one): KeptRelease[] => {
+    const { manifest, draft, at } = one
+    if (draft !== undefined) {
+      const content = contentOf(one)
+      if (told.has(content)) return []
+      told.add(content)
+    }
+    const release = readRelease((name) => readReleaseFile(at.folder, at.id, name))
+    return [{ ...release, manifest, ...(draft === undefined ? {} : { isDraft: true as const }) }]
+  })
 }

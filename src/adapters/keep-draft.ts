@@ -13,12 +13,15 @@ import type { Installation } from './installation.ts'
 export type WantedDraft = Pick<ReleaseDraft, 'id' | 'title' | 'asOf' | 'asks'>
 export type DraftPart = Named & { readonly cleared: Cleared }
 
-/** What clears a release here: the country, its counts, and everything that was ever released. */
-export const gateOf = async (installation: Installation): Promise<Gate> => ({
+/**
+ * What clears a release here: the country, its counts, and everything that was ever released.
+ * @param but figures that may have been shown: a draft is not held against itself.
+ */
+export const gateOf = async (installation: Installation, but?: ReadonlySet<string>): Promise<Gate> => ({
   country: installation.country,
   counts: installation.counts,
   solver: await loadHighs(),
-  earlier: await loadEverReleased(installation),
+  earlier: await loadEverReleased(installation, but),
   roundingKey: readRoundingKey(installation.layout),
 })
 
@@ -43,7 +46,7 @@ export async function keepDraft(
     ...wanted,
     offices: offices ?? officesOf(installation, parts),
     attacked: new Date().toISOString(),
-    beside: await besideOf(installation, Object.keys(releases)),
+    beside: await besideOf(installation, { id: wanted.id, releases }),
     releases,
   }
   saveDraft(installation, draft, files)

@@ -6,7 +6,7 @@ import { gateOf, keepDraft } from '../adapters/keep-draft.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { isBody } from '../core/entry/check-act.ts'
 import { isDay } from '../core/model/dates.ts'
-import { LEDGER_KINDS, ledgerLine } from '../core/release/privacy-ledger.ts'
+import { LEDGER_KINDS, ledgerLine, resultOf } from '../core/release/privacy-ledger.ts'
 import { makeYearly } from '../flow/yearly.ts'
 import { folder, readArguments } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
@@ -28,16 +28,18 @@ saksi release DIR yearly --year Y [--as-of DAY]
 saksi release DIR list
 saksi release DIR ledger [--recipient R]
 
-A table too deep for its population is refused, with the coarser ones that would do. Without --tables the deepest set
-that passes is found. "yearly" protects everything that the country's requirements ask for, together, and says which of it
-can be published; a draft with --year publishes that, a release for each set of linked tables. Publishing needs the signatures
-of two people of two agencies (heads, reviewers or oversight) under what they saw; every attack runs again over all releases so
-far. They read and sign it at the desk, under "What waits for my signature"; it is shown to those of --offices, else of the bodies
-that receive returns and of those whose records are counted. What went out meanwhile is looked at by "attack" before anybody else
-approves. --sign takes the key file of a demonstration's person, --signature a file with what a device signed.
+A table too deep for its population is refused, with the coarser ones that would do. Without --tables the deepest set that
+passes is found, where those to choose from are not too many: then they are named. "yearly" protects everything that the
+country's requirements ask for, together, and says which of it can be published; a draft with --year publishes that, a release
+for each set of linked tables. Publishing needs the signatures of two people of two agencies (heads, reviewers or oversight)
+under what they saw; every attack runs again over all releases so far. They read and sign it at the desk, under "What waits
+for my signature"; it is shown to those of --offices, else of the bodies that receive returns and of those whose records are
+counted. What went out meanwhile is looked at by "attack" before anybody else approves. --sign takes the key file of a
+demonstration's person, --signature a file with what a device signed.
 The ledger is everything that ever left: to whom, by which method, under which promise.
 
-  saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01`,
+  saksi release ./uk draft 2023-q2 --indicator people-referred --from 2023-04-01 --to 2023-07-01 \\
+    --by referrer_type,form_of_exploitation,age_at_exploitation,sex`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
@@ -126,8 +128,7 @@ async function printLedger(installation: Installation, recipient: string | undef
     .flat()
     .toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1))
     .map(({ stub, recordedAt }) => {
-      const result = stub.kind === 'release.published' ? stub.manifest : stub.result
-      return { at: recordedAt, ...ledgerLine(stub, certificates.get(result)?.certificate) }
+      return { at: recordedAt, ...ledgerLine(stub, certificates.get(resultOf(stub))?.certificate) }
     })
     .filter((line) => recipient === undefined || line.recipient === recipient)
   if (io.json) io.out(JSON.stringify(lines))

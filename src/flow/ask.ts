@@ -18,8 +18,11 @@ export type Question = Pick<CountRequest, 'indicator' | 'interval'> & {
   readonly by: readonly string[]
   readonly where: Readonly<Record<string, string>>
 }
-/** Given out before; `manifest` is the hash by which the log knows it. */
-export type KeptRelease = Release & { readonly manifest: string }
+/**
+ * Given out before; `manifest` is the hash by which the log knows it. Of a draft only those know who may approve it: what is new is attacked
+ * beside it, and it is given to nobody.
+ */
+export type KeptRelease = Release & { readonly manifest: string; readonly isDraft?: true }
 export type Desk = {
   readonly country: Pick<Country, 'id'>
   /** Counts, protects and attacks, beside all of `earlier`. */
@@ -44,7 +47,11 @@ export async function ask(question: Question, desk: Desk): Promise<Given | NotGi
   if (fault) return { notGiven: fault }
   const population = populationOf(desk.country, indicator, interval)
   const cut = [...new Set([...by, ...Object.keys(where)])]
-  const given = findGiven(desk.earlier, population, cut)
+  const given = findGiven(
+    desk.earlier.filter((r) => r.isDraft !== true),
+    population,
+    cut,
+  )
   if (given) return { release: given, cells: cutOf(given, cut, where), manifest: given.manifest }
   if (desk.newThisMonth >= NEW_CUTS_A_MONTH) return { notGiven: 'too-many' }
   // The first answer about a time fixes what is known of it, and of every time that overlaps it.

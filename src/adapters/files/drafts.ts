@@ -112,14 +112,18 @@ export const readStanding = async (
 ): Promise<Standing> =>
   standingOf({ draft: draft.id, releases: draft.releases }, readWords(installation, draft.id), await readSigners(installation))
 
-/** Manifests of what is out and is not this draft's own. */
-export async function besideOf(installation: Pick<Installation, 'layout' | 'pools'>, releases: readonly string[]): Promise<string[]> {
+/** Manifests of what is out, or was shown, and is not this draft's own. */
+export async function besideOf(
+  installation: Pick<Installation, 'layout' | 'pools'>,
+  { id, releases }: Pick<ReleaseDraft, 'id' | 'releases'>,
+): Promise<string[]> {
   const { found, missing } = await findEverReleased(installation)
-  return [...found, ...missing].filter(({ id }) => id === undefined || !releases.includes(id)).map(({ manifest }) => manifest)
+  const isOwn = (out: (typeof missing)[number]): boolean => out.draft === id || (out.id !== undefined && Object.hasOwn(releases, out.id))
+  return [...found, ...missing].filter((out) => !isOwn(out)).map(({ manifest }) => manifest)
 }
 
 /** True where something went out since it was attacked: nobody has looked at the two together. */
 export async function isOutrun(installation: Pick<Installation, 'layout' | 'pools'>, draft: ReleaseDraft): Promise<boolean> {
   const known = new Set(draft.beside)
-  return (await besideOf(installation, Object.keys(draft.releases))).some((manifest) => !known.has(manifest))
+  return (await besideOf(installation, draft)).some((manifest) => !known.has(manifest))
 }

@@ -8,7 +8,7 @@ import { sha256 } from '../../core/hash.ts'
 import { fromHex, toHex, utf8 } from '../../core/bytes.ts'
 import type { FigureAnswered } from '../../core/entry/kinds.ts'
 import { Signers } from '../../core/entry/signers.ts'
-import type { Approvals } from '../../core/release/approval.ts'
+import { contentOf, type Approvals } from '../../core/release/approval.ts'
 import type { Certificate } from '../../core/release/certificate.ts'
 import { CERTIFICATE, commitInput, MANIFEST, writeRelease, type ReleaseInfo } from '../../core/release/write.ts'
 import { printCounted } from '../../flow/count.ts'
@@ -125,6 +125,34 @@ export async function keepGiven(
   await installation.note({ kind: 'figure.answered', ...answered, result: manifest })
   finish(given, id, manifest)
   return id
+}
+
+/**
+ * What an office reads of a draft is kept as it was read, before it is shown: whoever read it can subtract it from whatever goes out later.
+ * @param files each release of the draft.
+ */
+export async function keepShown(
+  installation: Pick<Installation, 'layout' | 'note'>,
+  shown: { readonly draft: string; readonly recipient: string },
+  files: readonly ReadonlyMap<string, string>[],
+): Promise<void> {
+  const { given } = installation.layout
+  const all = files.map((of) => ({ of, manifest: fileHash(of.get(MANIFEST) as string) }))
+  const idOf = (manifest: string): string => `draft.${manifest.slice(0, 32)}`
+  const there = new Set([...listReleases(given), ...listUnfinished(given)])
+  for (const { of, manifest } of all) if (!there.has(idOf(manifest))) stage(given, idOf(manifest), of)
+  await installation.note({ kind: 'draft.shown', ...shown, manifests: all.map(({ manifest }) => manifest) })
+  for (const { manifest } of all) finish(given, idOf(manifest), manifest)
+}
+
+/** Hex, as its approvers sign it; undefined where it can no longer be read. */
+export function contentAt(folder: string, id: string): string | undefined {
+  const { files = {} } = parse<{ files?: Record<string, unknown> }>(readReleaseFile(folder, id, MANIFEST) ?? '') ?? {}
+  try {
+    return contentOf(new Map(Object.keys(files).map((name) => [name, readReleaseFile(folder, id, name) ?? ''])))
+  } catch {
+    return undefined // altered: `faultsOf` names it
+  }
 }
 
 const monthOf = (recipient: string, today: string): string => `${recipient}-${today.slice(0, 7)}-`

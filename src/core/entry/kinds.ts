@@ -85,6 +85,14 @@ export type ReleasePublished = {
   readonly certificate: string
   readonly approvedBy: readonly string[]
 }
+/** The privacy ledger: an office that may approve it read a draft. It keeps what it read, whether that goes out or not. */
+export type DraftShown = {
+  readonly kind: 'draft.shown'
+  readonly draft: string
+  readonly recipient: string
+  /** Hex: the manifest of each of its releases, as it was shown. */
+  readonly manifests: readonly string[]
+}
 
 /**
  * It takes a place in the log so that its growth does not tell how much happens; it is an entry with bytes of its own, so
@@ -126,6 +134,7 @@ export type EntryBody =
   | CountryAdopted
   | FigureAnswered
   | ReleasePublished
+  | DraftShown
   | BackupAct
   | LogPadded
   | AnswerSigned
@@ -155,6 +164,7 @@ export const ENTRY_KINDS = [
   'country.adopted',
   'figure.answered',
   'release.published',
+  'draft.shown',
   'backup.begun',
   'backup.restored',
   'log.padded',
@@ -224,6 +234,7 @@ export function isPolicyKind(kind: EntryBody['kind']): boolean {
     case 'aggregate.return':
     case 'aggregate.stated':
     case 'figure.answered':
+    case 'draft.shown':
     case 'log.padded':
     case 'answer.signed':
     case 'answer.asked':

@@ -114,6 +114,7 @@ export function projectEntry(stub: Stub, recordedAt: string): readonly TableRow[
     case 'country.adopted':
     case 'figure.answered':
     case 'release.published':
+    case 'draft.shown':
     case 'log.padded':
     case 'answer.signed':
     case 'answer.asked':

@@ -95,6 +95,7 @@ const EXAMPLES = {
     result: hash,
   },
   'release.published': { release: 'r', manifest: hash, certificate: hash, approvedBy: ['a@bell', 'b@owl'] },
+  'draft.shown': { draft: 'd', recipient: 'owl', manifests: [hash] },
   'answer.asked': { report: 'tip', year: 2023, question: 'b1-01', of: 'owl' },
   'answer.signed': { report: 'tip', year: 2023, question: 'b1-01', by: 'owl', figure: hash, narrative: hash },
   'export.made': { format: 'csv', recipient: 'owl', entries: 3, result: hash },

@@ -208,6 +208,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
     door: 'installation',
     members: { release: code, manifest: hash, certificate: hash, approvedBy: listOf(code, 2) },
   },
+  'draft.shown': { door: 'installation', members: { draft: code, recipient: code, manifests: listOf(hash, 1) } },
   'answer.signed': {
     door: 'act',
     members: { report: code, year: isCount, question: code, by: code, figure: hash, narrative: hash },

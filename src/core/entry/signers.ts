@@ -105,6 +105,7 @@ function demandOf(stub: Stub): Demand {
     case 'country.adopted':
     case 'figure.answered':
     case 'release.published':
+    case 'draft.shown':
     case 'export.made':
     case 'program.started':
     case 'bundle.published':

@@ -2,12 +2,17 @@
  * The privacy ledger: what ever left, to whom, by which method and under which promise. It is no book of its own but a
  * reading of the log, so nothing can be taken out of it unseen.
  */
-import type { EntryBody, FigureAnswered, ReleasePublished } from '../entry/kinds.ts'
+import type { DraftShown, EntryBody, FigureAnswered, ReleasePublished } from '../entry/kinds.ts'
 import type { ExportMade } from '../entry/run-kinds.ts'
 import type { Certificate } from './certificate.ts'
 
-export const LEDGER_KINDS = ['figure.answered', 'export.made', 'release.published'] as const satisfies readonly EntryBody['kind'][]
-export type Leaving = FigureAnswered | ExportMade | ReleasePublished
+export const LEDGER_KINDS = [
+  'figure.answered',
+  'export.made',
+  'draft.shown',
+  'release.published',
+] as const satisfies readonly EntryBody['kind'][]
+export type Leaving = FigureAnswered | ExportMade | DraftShown | ReleasePublished
 
 export type LedgerLine = {
   readonly recipient: string
@@ -20,6 +25,18 @@ export type LedgerLine = {
   readonly result: string
 }
 
+/** Hex: what of this entry a certificate is found by; of a draft's releases the first. */
+export function resultOf(entry: Leaving): string {
+  switch (entry.kind) {
+    case 'release.published':
+      return entry.manifest
+    case 'draft.shown':
+      return entry.manifests[0]!
+    default:
+      return entry.result
+  }
+}
+
 /** @param certificate of the release that the entry gave out, where it gave out one. */
 export function ledgerLine(entry: Leaving, certificate: Certificate | undefined): LedgerLine {
   const method = certificate?.method ?? 'exact'
@@ -30,6 +47,18 @@ export function ledgerLine(entry: Leaving, certificate: Certificate | undefined)
   switch (entry.kind) {
     case 'release.published':
       return { recipient: 'public', what: `release ${entry.release}`, method, promise, result: entry.manifest }
+    case 'draft.shown': {
+      const [result, count] = [resultOf(entry), entry.manifests.length]
+      // Each of a year's releases promises by its own certificate, and they are not all alike.
+      const own = count === 1 ? promise : 'what the certificate of each says, beside all before it'
+      return {
+        recipient: entry.recipient,
+        what: `draft ${entry.draft}, of ${count} releases, to be approved`,
+        method,
+        promise: own,
+        result,
+      }
+    }
     case 'export.made':
       return {
         recipient: entry.recipient,

@@ -6,10 +6,10 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findDraft, isOutrun, listDrafts, readDraftFiles, readStanding, type ReleaseDraft } from '../../adapters/files/drafts.ts'
+import { keepShown } from '../../adapters/files/releases.ts'
 import { sayOfDraft } from '../../adapters/say-of-draft.ts'
-import { toHex } from '../../core/bytes.ts'
 import { parseSignature } from '../../core/ledger/signature.ts'
-import { approvalHash, APPROVERS } from '../../core/release/approval.ts'
+import { APPROVERS } from '../../core/release/approval.ts'
 import { WITHHOLD_REASONS, type Standing } from '../../core/release/said.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -72,13 +72,7 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
       if (!found) return reply.status(404).send(NOTHING)
       const { draft, who } = found
       const files = readDraftFiles(installation, draft)
-      await installation.note({
-        kind: 'export.made',
-        format: 'csv',
-        recipient: who.agency,
-        entries: files.size,
-        result: toHex(approvalHash({ draft: draft.id, releases: draft.releases })),
-      })
+      await keepShown(installation, { draft: draft.id, recipient: who.agency }, [...files.values()])
       return {
         id: draft.id,
         asOf: draft.asOf,
