@@ -29,7 +29,7 @@ saksi release DIR list
 saksi release DIR ledger [--recipient R]
 
 A table too deep for its population is refused, with the coarser ones that would do. Without --tables the deepest set that
-passes is found, where those to choose from are not too many: then they are named. "yearly" protects everything that the
+passes is found, which of many columns takes minutes. "yearly" protects everything that the
 country's requirements ask for, together, and says which of it can be published; a draft with --year publishes that, a release
 for each set of linked tables. Publishing needs the signatures of two people of two agencies (heads, reviewers or oversight)
 under what they saw; every attack runs again over all releases so far. They read and sign it at the desk, under "What waits
