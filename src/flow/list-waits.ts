@@ -15,7 +15,7 @@ import { atCourt, type TieActs, type Ties } from './tie-acts.ts'
 
 /** A screen's worth, which is also what is looked at first. */
 const MOST = 100
-/** Whoever has few of them is looked for in larger pages; so much at most, which is more than a country has open. */
+/** Whoever has few of them is looked for in pages that grow to this; so much at most, which is more than a country has open. */
 const PAGE = 500
 const MOST_ACTS = 4000
 
@@ -37,7 +37,8 @@ export async function listCaseWaits(
   let after: OpenAct | undefined
   let isMore = true
   for (let seen = 0; seen < MOST_ACTS && isMore && found.size < MOST;) {
-    const limit = seen === 0 ? MOST : PAGE
+    // As much again as was looked at: who has two in three is not made to wait for six times as many as are shown.
+    const limit = seen === 0 ? MOST : Math.min(PAGE, seen)
     const ties = await by.ties(after, limit)
     const { acts } = ties
     seen += acts.length
