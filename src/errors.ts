@@ -10,6 +10,7 @@ import type { Words } from './core/model/fields.ts'
 import { APPLICATION } from './errors/application.ts'
 import { DESK_WORK } from './errors/desk.ts'
 import { FIGURES } from './errors/figures.ts'
+import { KEEPING } from './errors/keeping.ts'
 import { PEOPLE } from './errors/people.ts'
 import { PLANS } from './errors/plans.ts'
 import { RETURNS } from './errors/returns.ts'
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...PLANS,
   ...WITNESSES,
   ...RUNNING,
+  ...KEEPING,
   ...FIGURES,
   ...DESK_WORK,
   ...APPLICATION,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { KEEPING } from '../src/errors/keeping.ts'
 import { JOURNEYS } from '../src/web/desk/journeys.ts'
 import { buildDesk } from '../src/server/desk.ts'
 import { buildWeb } from '../src/server/build-web.ts'
@@ -47,6 +48,11 @@ describe('the desk’s first load', () => {
     const pages = begun.map((name) => files.find((f) => f.startsWith(`${name}-`)) ?? '')
     expect(pages.filter((f) => f !== '').length).toBe(JOURNEYS.length)
     for (const page of pages) expect(weigh(entry, country, page), page).toBeLessThanOrEqual(MOST)
+  })
+  test('without the words of errors that only an operator reads, and nothing there says one of them', () => {
+    const scripts = files.filter((f) => !f.startsWith('worker-')).map((f) => readFileSync(join(folder, f), 'utf8'))
+    expect(scripts.some((text) => text.includes('disk.full'))).toBe(true)
+    for (const code of Object.keys(KEEPING)) expect(scripts.filter((text) => text.includes(code)).length, code).toBe(0)
   })
   test('goes over the line compressed, to whoever can unpack it', async () => {
     const port = await freePort()

@@ -23,11 +23,17 @@ const khmerBreaks: Plugin = {
     /\/countries\/[^?]*\.ts$|\/src\/core\/model\/[^?]*\.ts$/.test(id) ? { code: breakKhmerSource(code), map: null } : null,
 }
 
+/** What an operator alone reads, at the command line, is not fetched by everybody who comes to the door. */
+const operatorsWords: Plugin = {
+  name: 'operators-words',
+  transform: (_code, id) => (/\/src\/errors\/keeping\.ts$/.test(id) ? { code: 'export const KEEPING = {}', map: null } : null),
+}
+
 /** The desk: a static bundle for an origin of its own. */
 export const deskConfig = (outDir: string): InlineConfig => ({
   ...shared,
   root: here('./desk'),
-  plugins: [react(), khmerBreaks],
+  plugins: [react(), khmerBreaks, operatorsWords],
   // hpke looks for Node's module where there is no WebCrypto; every browser of ours has it.
   worker: { format: 'es', rolldownOptions: { external: ['crypto'] } },
   build: {

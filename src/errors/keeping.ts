@@ -1,0 +1,141 @@
+/**
+ * An installation that is made, backed up, restored and upgraded: said to the operator, by the program that the operator runs. The desk's
+ * bundle has none of these words (src/web/vite.config.ts): no answer of a server to a person says one of them.
+ */
+import { failed, refused, type Entry } from './entry.ts'
+
+export const KEEPING = {
+  'installation.half-made': failed(
+    '{place} holds the key of a log and no saksi.json. If it was in use, put saksi.json back from a backup; nothing else is lost. If an "init" was stopped half way, remove {place}, {place}.edge and {place}.vaults, and run it again.',
+    '{place} មានកូនសោបញ្ជីកំណត់ហេតុ ប៉ុន្តែគ្មាន saksi.json។ បើធ្លាប់ប្រើ សូមយក saksi.json មកវិញពីច្បាប់បម្រុង។ គ្មានអ្វីផ្សេងបាត់ទេ។ បើ "init" ត្រូវបានបញ្ឈប់ពាក់កណ្តាល សូមលុប {place}, {place}.edge និង {place}.vaults រួចដំណើរការម្តងទៀត។',
+  ),
+  'installation.served-already': failed(
+    'Another Saksi serves {place} already: process {pid}, since {since}. Stop that one first, or use another folder.',
+    'Saksi មួយទៀតកំពុងបម្រើ {place} រួចហើយ៖ ដំណើរការ {pid} តាំងពី {since}។ សូមបញ្ឈប់វាជាមុន ឬប្រើថតផ្សេង។',
+  ),
+  'backup.no-recipient': refused(
+    'Say to whom the backup is encrypted: --to age1…, once for each officer who may open it.',
+    'សូមប្រាប់ថាបម្រុងទុកនេះអ៊ិនគ្រីបសម្រាប់នរណា៖ --to age1… ម្តងសម្រាប់មន្ត្រីម្នាក់ៗ។',
+  ),
+  'backup.bad-recipient': refused(
+    '"{recipient}" is no public key of age. It begins with age1, and age-keygen prints it.',
+    '«{recipient}» មិនមែនជាសោសាធារណៈរបស់ age ទេ។ វាចាប់ផ្តើមដោយ age1 ហើយ age-keygen បោះពុម្ពវា។',
+  ),
+  'backup.exists': refused('{file} is there already, and a backup is never written over.', '{file} មានរួចហើយ។ បម្រុងទុកមិនត្រូវសរសេរពីលើឡើយ។'),
+  'backup.inside': refused(
+    '{file} lies inside the installation, and would be lost with it. Name a place on another disk.',
+    '{file} ស្ថិតក្នុងថតដំឡើង ហើយនឹងបាត់ជាមួយវា។ សូមដាក់នៅថាសផ្សេង។',
+  ),
+  'backup.vault-material': refused(
+    '{path} looks like {what}. It must not lie in the server’s folder nor in a backup: move it to its own machine.',
+    '{path} ហាក់ដូចជា {what}។ វាមិនត្រូវនៅក្នុងថតម៉ាស៊ីនមេ ឬក្នុងបម្រុងទុកឡើយ៖ សូមផ្លាស់វាទៅម៉ាស៊ីនរបស់វា។',
+  ),
+  'backup.running': refused(
+    'Another backup of this installation is being made, by process {process} since {since}. Wait for it.',
+    'បម្រុងទុកមួយទៀតកំពុងធ្វើ ដោយដំណើរការ {process} តាំងពី {since}។ សូមរង់ចាំ។',
+  ),
+  'backup.disk-full': failed(
+    'The disk of {file} is full. What was begun is removed, and the installation is as it was. Make room, or name another disk.',
+    'ថាសរបស់ {file} ពេញ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានលុប ហើយការដំឡើងនៅដដែល។ សូមបង្កើនទំហំ ឬប្រើថាសផ្សេង។',
+  ),
+  'restore.no-identity': refused(
+    '{file} holds no secret key of age (AGE-SECRET-KEY-1…). Name the officer’s own key file, as age-keygen wrote it.',
+    '{file} គ្មានសោសម្ងាត់របស់ age (AGE-SECRET-KEY-1…) ទេ។ សូមប្រើឯកសារសោរបស់មន្ត្រី ដូចដែល age-keygen បានសរសេរ។',
+  ),
+  'restore.wrong-identity': refused(
+    '{file} was not encrypted to this key. Ask the officer whose public key was named when it was made.',
+    '{file} មិនបានអ៊ិនគ្រីបសម្រាប់សោនេះទេ។ សូមសួរមន្ត្រីដែលសោសាធារណៈត្រូវបានប្រើពេលធ្វើវា។',
+  ),
+  'restore.damaged': refused(
+    '{file} is cut short or damaged ({detail}). Nothing was restored; use another copy.',
+    '{file} ត្រូវបានកាត់ខ្លី ឬខូច ({detail})។ គ្មានអ្វីត្រូវបានស្តារឡើយ។ សូមប្រើច្បាប់ចម្លងផ្សេង។',
+  ),
+  'restore.not-a-backup': refused(
+    '{file} is no backup that this program makes: {detail}.',
+    '{file} មិនមែនជាបម្រុងទុកដែលកម្មវិធីនេះធ្វើទេ៖ {detail}។',
+  ),
+  'restore.newer': refused(
+    '{file} was made by a newer Saksi (it has {migration}). Restore it with that version or a later one.',
+    '{file} ធ្វើដោយ Saksi កំណែថ្មីជាង (មាន {migration})។ សូមស្តារដោយកំណែនោះ ឬក្រោយ។',
+  ),
+  'restore.not-empty': refused(
+    '{dir} is not empty, and a restore never writes over anything. Name a new folder.',
+    '{dir} មិនទទេទេ ហើយការស្តារមិនសរសេរពីលើអ្វីឡើយ។ សូមប្រើថតថ្មី។',
+  ),
+  'restore.mount-point': refused(
+    '{dir} is where a disk is mounted, and cannot be put in place in one step. Name a folder inside it.',
+    '{dir} ជាកន្លែងភ្ជាប់ថាស ហើយមិនអាចដាក់ក្នុងជំហានតែមួយបានទេ។ សូមប្រើថតមួយនៅក្នុងវា។',
+  ),
+  'restore.database-used': refused(
+    'The database named holds a record already. Make a new, empty one.',
+    'មូលដ្ឋានទិន្នន័យដែលបានប្រាប់មានកំណត់ត្រារួចហើយ។ សូមបង្កើតថ្មីទទេ។',
+  ),
+  'restore.running': refused(
+    'Another restore into {dir} is going on, by process {process} since {since}.',
+    'ការស្តារមួយទៀតទៅ {dir} កំពុងដំណើរការ ដោយដំណើរការ {process} តាំងពី {since}។',
+  ),
+  'restore.disk-full': failed(
+    'The disk of {dir} is full. What was begun is removed. Make room, or name a folder on another disk.',
+    'ថាសរបស់ {dir} ពេញ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានលុប។ សូមបង្កើនទំហំ ឬប្រើថតនៅថាសផ្សេង។',
+  ),
+  'installation.demo-differs': failed(
+    '{dir}: the log says that this is {log}, and saksi.json says {settings}. A demonstration never becomes a real record, nor the other way round; put "demo" in saksi.json back as it was, or make a new installation: saksi init.',
+    '{dir}៖ កំណត់ហេតុថា {log} តែ saksi.json ថា {settings}។ ការសាកល្បងមិនក្លាយជាកំណត់ត្រាពិតឡើយ។ សូមដាក់ "demo" ក្នុង saksi.json ឱ្យដូចដើម ឬបង្កើតថ្មី៖ saksi init។',
+  ),
+  'restore.does-not-fit': refused(
+    'The backup does not bear out its own checkpoint: {what}, {where}. It was altered before it was encrypted; nothing was restored.',
+    'បម្រុងទុកមិនស៊ីគ្នានឹងចំណុចត្រួតរបស់វាទេ៖ {what}, {where}។ វាត្រូវបានកែមុនអ៊ិនគ្រីប។ គ្មានអ្វីត្រូវបានស្តារឡើយ។',
+  ),
+  'restore.say-witnessed': refused(
+    'Nobody outside vouches that this backup is the newest, and no quorum of its witnesses answers. Give the newest checkpoint or receipt that anybody holds: --witnessed FILE. If there is none at all, say --unwitnessed: the record then goes on under a new log, and says so.',
+    'គ្មានអ្នកខាងក្រៅបញ្ជាក់ថាបម្រុងទុកនេះថ្មីបំផុតទេ ហើយសាក្សីឆ្លើយមិនគ្រប់ចំនួន។ សូមផ្តល់ចំណុចត្រួត ឬបង្កាន់ដៃថ្មីបំផុតដែលនរណាម្នាក់មាន៖ --witnessed FILE។ បើគ្មានសោះ សូមប្រើ --unwitnessed៖ កំណត់ត្រានឹងបន្តក្រោមកំណត់ហេតុថ្មី ហើយប្រាប់អំពីការនេះ។',
+  ),
+  'restore.held-unreadable': refused(
+    '{file} is neither a checkpoint nor a receipt that the log {origin} signed.',
+    '{file} មិនមែនជាចំណុចត្រួត ឬបង្កាន់ដៃដែលកំណត់ហេតុ {origin} បានចុះហត្ថលេខាទេ។',
+  ),
+  'restore.rewound': refused(
+    'This backup is older than what was witnessed: it has {size} entries, and {held} were witnessed. {lost} would be gone. Look for a newer backup. If there is none, the record can go on under a new log from here, and say so: --accept-rewind "{root}"',
+    'បម្រុងទុកនេះចាស់ជាងអ្វីដែលបានឃើញជាសាក្សី៖ វាមាន {size} ធាតុ ខណៈដែល {held} ត្រូវបានឃើញ។ {lost} នឹងបាត់។ សូមរកបម្រុងទុកថ្មីជាង។ បើគ្មាន កំណត់ត្រាអាចបន្តក្រោមកំណត់ហេតុថ្មី ហើយប្រាប់អំពីការនេះ៖ --accept-rewind "{root}"',
+  ),
+  'restore.another-history': refused(
+    'This backup tells another history than what was witnessed: at {held} entries its root is another. It was not made from this log; nothing was restored.',
+    'បម្រុងទុកនេះមានប្រវត្តិខុសពីអ្វីដែលបានឃើញជាសាក្សី៖ នៅ {held} ធាតុ ឫសរបស់វាខុស។ វាមិនបានធ្វើពីកំណត់ហេតុនេះទេ។ គ្មានអ្វីត្រូវបានស្តារឡើយ។',
+  ),
+  'restore.other-rewind': refused(
+    '--accept-rewind names another root than this backup has. Its root is "{root}".',
+    '--accept-rewind ប្រាប់ឫសខុសពីបម្រុងទុកនេះ។ ឫសរបស់វាគឺ «{root}»។',
+  ),
+  'schema.older': failed(
+    'The database of this installation is of an older Saksi. Make a backup, then run: saksi upgrade {dir}',
+    'មូលដ្ឋានទិន្នន័យនេះជារបស់ Saksi កំណែចាស់។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',
+  ),
+  'schema.newer': failed(
+    'The database of this installation was upgraded by a newer Saksi (it has {migration}). Use that version or a later one.',
+    'មូលដ្ឋានទិន្នន័យនេះត្រូវបានធ្វើឱ្យទាន់សម័យដោយ Saksi កំណែថ្មីជាង (មាន {migration})។ សូមប្រើកំណែនោះ ឬក្រោយ។',
+  ),
+  'upgrade.unfinished': failed(
+    '{dir} was made by an older Saksi and lacks: {lacking}. Make a backup, then run: saksi upgrade {dir}',
+    '{dir} ត្រូវបានបង្កើតដោយ Saksi កំណែចាស់ ហើយខ្វះ៖ {lacking}។ សូមធ្វើបម្រុងទុក រួចដំណើរការ៖ saksi upgrade {dir}',
+  ),
+  'upgrade.ask-oversight': refused(
+    'Everything else is done; the oversight body’s key is lacking, and its secret half must not be made here. On a machine of its own that body runs: saksi upgrade --new-key FILE, and hands over the line that is printed. Then run: saksi upgrade {dir} --key oversight=LINE',
+    'អ្វីផ្សេងទៀតរួចរាល់ហើយ។ នៅខ្វះកូនសោរបស់ស្ថាប័នត្រួតពិនិត្យ ហើយផ្នែកសម្ងាត់របស់វាមិនត្រូវបង្កើតនៅទីនេះទេ។ លើម៉ាស៊ីនផ្ទាល់ខ្លួន ស្ថាប័ននោះដំណើរការ៖ saksi upgrade --new-key FILE រួចប្រគល់បន្ទាត់ដែលចេញមក។ បន្ទាប់មកដំណើរការ៖ saksi upgrade {dir} --key oversight=LINE',
+  ),
+  'upgrade.bad-key': refused(
+    'What was given for {holder} is no public key that can be sealed to, or it is another holder’s. Ask {holder} to print it again: saksi upgrade --new-key FILE',
+    'អ្វីដែលបានផ្តល់សម្រាប់ {holder} មិនមែនជាកូនសោសាធារណៈដែលអាចបិទសោបានទេ ឬជារបស់អ្នកកាន់ផ្សេង។ សូមឱ្យ {holder} បោះពុម្ពម្តងទៀត៖ saksi upgrade --new-key FILE',
+  ),
+  'upgrade.no-such-holder': refused(
+    'No key of “{holder}” is lacking here: there is no such holder, or the log says another key of that holder already. An upgrade exchanges no key.',
+    'នៅទីនេះមិនខ្វះកូនសោរបស់ «{holder}» ទេ៖ គ្មានអ្នកកាន់នេះ ឬកំណត់ហេតុបានប្រាប់កូនសោផ្សេងរបស់គាត់រួចហើយ។ ការធ្វើឱ្យទាន់សម័យមិនប្តូរកូនសោទេ។',
+  ),
+  'upgrade.key-lost': failed(
+    '{file} is gone, and it was in use: a new one in its place would begin a second history under the same name. Put the file back; if it is lost, restore the newest backup, which begins a new public anchor and says so (docs/operate/restore.md).',
+    '{file} បាត់ ហើយធ្លាប់ប្រើ៖ កូនសោថ្មីជំនួសវានឹងចាប់ផ្តើមប្រវត្តិទីពីរក្រោមឈ្មោះដដែល។ សូមយកឯកសារមកវិញ។ បើបាត់ពិត សូមស្តារពីបម្រុងទុកថ្មីបំផុត ដែលចាប់ផ្តើមយុថ្កាសាធារណៈថ្មី ហើយប្រាប់អំពីការនេះ (docs/operate/restore.md)។',
+  ),
+  'upgrade.other-key': failed(
+    'The key in {file} is not the one that the log says is in use. Somebody exchanged it: keep everything as it is, and put the right one back from a backup.',
+    'កូនសោក្នុង {file} មិនមែនជាកូនសោដែលកំណត់ហេតុប្រាប់ថាកំពុងប្រើទេ។ មានគេប្តូរវា៖ សូមទុកអ្វីៗទាំងអស់ដដែល ហើយយកកូនសោត្រឹមត្រូវមកវិញពីបម្រុងទុក។',
+  ),
+} as const satisfies Record<string, Entry>
