@@ -13,7 +13,6 @@ import { DropPage } from './drop-page.tsx'
 import { redo, undo } from './edits.ts'
 import { HandsInFor } from './hands-in-for.tsx'
 import { KeptWork } from './kept.tsx'
-import { NilPage } from './nil-page.tsx'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { loadSlip, ReceiptPage } from './receipt-page.tsx'
@@ -31,6 +30,8 @@ const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
+/* Only a head says that nothing happened. */
+const NilPage = lazy(() => import('./nil-page.tsx').then((m) => ({ default: m.NilPage })))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 
@@ -112,14 +113,16 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       )
     case 'nothing':
       return (
-        <NilPage
-          office={office}
-          form={place.form}
-          lists={country.lists}
-          {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
-          onNil={(slot) => void sendNothing(place.form, slot, sending)}
-          onLeave={leave}
-        />
+        <Suspense fallback={null}>
+          <NilPage
+            office={office}
+            form={place.form}
+            lists={country.lists}
+            {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
+            onNil={(slot) => void sendNothing(place.form, slot, sending)}
+            onLeave={leave}
+          />
+        </Suspense>
       )
     case 'typing':
       return (
