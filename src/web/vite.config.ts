@@ -26,7 +26,7 @@ const khmerBreaks: Plugin = {
 /** What an operator alone reads, at the command line, is not fetched by everybody who comes to the door. */
 const operatorsWords: Plugin = {
   name: 'operators-words',
-  transform: (_code, id) => (/\/src\/errors\/keeping\.ts$/.test(id) ? { code: 'export const KEEPING = {}', map: null } : null),
+  transform: (_code, id) => (id.endsWith('/src/errors/keeping.ts') ? { code: 'export const KEEPING = {}', map: null } : null),
 }
 
 /** The desk: a static bundle for an origin of its own. */
