@@ -67,12 +67,14 @@ describe('the sheet', () => {
     // Some that it owes are counted there, so there was something to leave out.
     expect(police.answers.length).toBeLessThan((await loadReport('tip')).questions.filter((q) => q.owner === 'ahtjp').length)
   })
-  it('is not there for who owes nothing, for oversight, and for no report', async () => {
+  it('is not there for who owes nothing, for oversight, for no report, and of no year that a record can be of', async () => {
     const nothing = await (await served.get('analyst', '/api/v1/nothing-here')).text()
     for (const [who, path] of [
       ['nobody', SHEET],
       ['oversight', SHEET],
       ['analyst', '/api/v1/answers?report=none&year=2023'],
+      ['analyst', '/api/v1/answers?report=tip&year=2019'],
+      ['police', '/api/v1/answers?report=tip&year=2199'],
     ] as const) {
       const answer = await served.get(who, path)
       expect([who, answer.status, await answer.text()]).toEqual([who, 404, nothing])

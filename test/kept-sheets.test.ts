@@ -25,7 +25,13 @@ import { readTotals } from '../src/flow/state-totals.ts'
 import { makeInstallation, sealFile, type Made } from './made-installation.ts'
 
 const AS_OF = '2100-01-01'
-const kept = keepCounted(Date.now)
+const kept = keepCounted({
+  now: Date.now,
+  waiting: 1,
+  failed: (error) => {
+    throw error
+  },
+})
 let made: Made
 let mark: () => Promise<string>
 let counted = 0
@@ -43,6 +49,7 @@ async function countSheet(store: CountStore = made.installation.counts): Promise
 }
 const wanted = {
   key: 'tip',
+  of: 'all',
   mark: () => mark(),
   count: () => {
     counted++

@@ -5,6 +5,7 @@
 import './native-hash.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AgencySide } from '../core/access/side-of.ts'
 import type { Country } from '../core/country/index.ts'
 import { canonical, type Json } from '../core/canonical.ts'
 import { fromBase64Url, toHex, utf8 } from '../core/bytes.ts'
@@ -55,8 +56,11 @@ export type Installation = Witnesses & {
   readonly pools: Readonly<Record<Exclude<Role, 'saksi_owner'>, Db>>
   readonly store: RecordStore
   readonly counts: CountStore
-  /** The same over one connection of its own: what is counted ahead of anybody's asking keeps no person's page waiting. */
-  readonly countsAhead: CountStore
+  /**
+   * The same, each over one connection of its own, so that a sheet of a thousand figures keeps no person's page waiting: for who gathers
+   * all of it, and for the bodies of each side of the wall, who would else learn by waiting what the rest of the record is doing.
+   */
+  readonly countsApart: Readonly<Record<'all' | Exclude<AgencySide, 'oversight'>, CountStore>>
   /** The owner's pool, for rebuild and nothing else. */
   owner(): Db
   readonly sequencer: Sequencer
@@ -142,7 +146,8 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     throw error
   })
   // A statement that is split among helpers would take every processor from those who wait for a page.
-  const ahead = open('saksi_reader', 1, '-c max_parallel_workers_per_gather=0')
+  const openApart = (): Db => open('saksi_reader', 1, '-c max_parallel_workers_per_gather=0')
+  const apart = { all: openApart(), enforcement: openApart(), protection: openApart() }
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
   const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))
@@ -172,7 +177,11 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     pools,
     store,
     counts: openCountStore(pools.saksi_reader, settings.demo),
-    countsAhead: openCountStore(ahead, settings.demo),
+    countsApart: {
+      all: openCountStore(apart.all, settings.demo),
+      enforcement: openCountStore(apart.enforcement, settings.demo),
+      protection: openCountStore(apart.protection, settings.demo),
+    },
     owner: () => (owner ??= open('saksi_owner', 2)),
     sequencer,
     note: (body) => note(store, body),
@@ -197,7 +206,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     // Each part is closed whatever became of the one before, or the program would not end where the database or the disk is gone.
     close: async () => {
       await sequencer.close()
-      await Promise.allSettled([...Object.values(pools), ahead, ...(owner ? [owner] : [])].map((p) => p.end()))
+      await Promise.allSettled([...Object.values(pools), ...Object.values(apart), ...(owner ? [owner] : [])].map((p) => p.end()))
       await cluster.close()
     },
   }

@@ -18,6 +18,10 @@ export const DESK_WORK = {
     'There is no Chromium on this machine to make a PDF with. Take the HTML file and print it with any browser, or install Chromium.',
     'គ្មាន Chromium លើម៉ាស៊ីននេះសម្រាប់ធ្វើ PDF ទេ។ សូមយកឯកសារ HTML ហើយបោះពុម្ពដោយកម្មវិធីរុករក ឬដំឡើង Chromium។',
   ),
+  'answers.many-counted': refused(
+    'Other sheets that your office asked for are being counted. Open this one again in a minute.',
+    'សន្លឹកចម្លើយផ្សេងដែលស្ថាប័នរបស់អ្នកបានសុំ កំពុងត្រូវបានរាប់។ សូមបើកសន្លឹកនេះម្តងទៀតក្នុងមួយនាទី។',
+  ),
   'answers.many-printed': refused(
     'Many are waiting for a PDF. Ask again in a minute, or take the HTML file and print it with any browser.',
     'មានអ្នករង់ចាំ PDF ច្រើន។ សូមសុំម្តងទៀតក្នុងមួយនាទី ឬយកឯកសារ HTML ហើយបោះពុម្ពដោយកម្មវិធីរុករក។',

@@ -92,6 +92,8 @@ export type ShownSheet = {
   readonly charts: readonly ShownChart[]
 }
 
+/** The page offers the years from it to this one, and there are no others. */
+export const FIRST_YEAR = 2020
 /** What the page opens at, and the server counts ahead. */
 export const OPENS_AT = { report: 'tip', year: 2023 } as const
 

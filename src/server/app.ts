@@ -214,7 +214,7 @@ function answerFor(
     return error.code === 'erasure.not-there' ? { status: 404, ...NOTHING } : { status: 409, code: error.code, message: error.message }
   // What people and their devices are refused is in the catalogue; nothing of what they sent is said again.
   if (error instanceof Failure && CATALOGUE[error.code].kind === 'refused')
-    return { status: 422, code: error.code, message: error.words.en }
+    return { status: error.code === 'answers.many-counted' ? 429 : 422, code: error.code, message: error.words.en }
   if (isAboutPeople && (error.validation || (error.statusCode !== undefined && error.statusCode < 500)))
     return { status: error.statusCode ?? 400, ...refusal('request.unreadable') }
   if (error instanceof AppendRefused && /^(?:link|referral)\.not-there$/.test(error.code)) return { status: 404, ...NOTHING }

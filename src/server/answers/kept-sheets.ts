@@ -1,5 +1,4 @@
 /** Answer sheets as the server keeps them: counted once, whoever opens them, and again when the record changed under them. */
-import { loadReport, listReports } from '../../adapters/files/load-report.ts'
 import type { Installation } from '../../adapters/installation.ts'
 import { openFigureMark } from '../../adapters/postgres/figure-mark.ts'
 import { kindsLeavingFigures } from '../../core/count/leaving.ts'
@@ -7,11 +6,12 @@ import { hashShown } from '../../core/report/figure-hash.ts'
 import type { Report } from '../../core/report/report.ts'
 import { answer as answerReport } from '../../flow/answer.ts'
 import type { AnswerSheet } from '../../flow/answer-sheet.ts'
-import { keepCounted, type Kept, type Wanted } from '../../flow/kept-counts.ts'
+import { keepCounted, type KeepCounted, type Kept, type Wanted } from '../../flow/kept-counts.ts'
 import { asOwed, hashOwed, knownFor } from '../../flow/owed-answers.ts'
 import type { CountStore } from '../../flow/ports.ts'
 import { reconcileSheet } from '../../flow/reconcile-sheet.ts'
-import type { AnswersRight, ShownSheet } from '../../flow/shown-answers.ts'
+import { FIRST_YEAR, OPENS_AT, type AnswersRight, type ShownSheet } from '../../flow/shown-answers.ts'
+import { keepReports } from './kept-reports.ts'
 import { ShownSheetSchema } from './shapes.ts'
 import { sheetCharts } from './sheet-charts.ts'
 import { questionsFor, readSince, showSheet, type CountedSheet, type Since } from './show-sheet.ts'
@@ -19,7 +19,7 @@ import { questionsFor, readSince, showSheet, type CountedSheet, type Since } fro
 /** One report's questions, as far as somebody may see them. */
 export type Place = { readonly report: Report; readonly year: number; readonly right: AnswersRight }
 export type KeptSheets = {
-  /** Undefined where there is no such report, or no question of it for this person. */
+  /** Undefined where there is no such report, no record of that year, or no question for this person. */
   place(report: string, year: number, right: AnswersRight): Promise<Place | undefined>
   /** The sheet and the JSON that goes out of it, as UTF-8, which says where it is behind. */
   shown(place: Place): Promise<{ readonly counted: CountedSheet; readonly json: Buffer }>
@@ -27,15 +27,33 @@ export type KeptSheets = {
   newest(place: Place): Promise<CountedSheet>
   /** These questions counted now: for what is signed. */
   fresh(place: Place): Promise<AnswerSheet>
+  /** Counts what most begin at, so that nobody waits for it after a start. What fails is in the server's log, and counted when somebody asks. */
+  ahead(right: AnswersRight): Promise<void>
 }
+/** Whose counts stand in one line, by one connection: whoever gathers all of it, and each side of the wall. */
+type LineOf = keyof Installation['countsApart']
+const lineOf = (right: AnswersRight): LineOf => (right.type === 'all' ? 'all' : right.seesProtection ? 'protection' : 'enforcement')
 
+/** One body's: who asks for year after year keeps the others of its side waiting for one more sheet, and no longer. */
+const MOST_OF_A_BODY = 1
+/** Of who gathers all of it. */
+const MOST_OF_ALL = 8
+
+const ownerOf = (right: AnswersRight): string => (right.type === 'all' ? 'all' : `body ${right.agency}`)
 const today = (): string => new Date().toISOString().slice(0, 10)
 
-export function openKeptSheets(installation: Installation): KeptSheets {
-  const { country, counts, countsAhead, settings } = installation
-  const kept = keepCounted(Date.now)
+/** @param log one line of what failed while nobody waited for it: its name and code, and nothing that it says. */
+export function openKeptSheets(installation: Installation, log: (line: string) => void): KeptSheets {
+  const { country, counts, countsApart, settings } = installation
+  const failed = (error: Error & { readonly code?: string }): void => log(`failed answers ${error.name} ${error.code ?? ''}`)
+  const open = (waiting: number): KeepCounted => keepCounted({ now: Date.now, waiting, failed })
+  const lines: Readonly<Record<LineOf, KeepCounted>> = {
+    all: open(MOST_OF_ALL),
+    enforcement: open(MOST_OF_A_BODY),
+    protection: open(MOST_OF_A_BODY),
+  }
   const readMark = openFigureMark(installation.pools.saksi_reader, kindsLeavingFigures(country))
-  const reports = new Map<string, Promise<Report>>()
+  const readReport = keepReports()
   /** A sheet as it goes out, until something more is signed or asked. */
   const said = new WeakMap<CountedSheet, { readonly stamp: string; readonly json: Buffer }>()
   const knownBy = (right: AnswersRight): string => knownFor(right, today(), settings.demo)
@@ -50,9 +68,10 @@ export function openKeptSheets(installation: Installation): KeptSheets {
   const countWhole = async (place: Place): Promise<CountedSheet> => {
     const { report, year, right } = place
     const isAll = right.type === 'all'
-    const own = await countBy(place, countsAhead)
-    const sheet = isAll ? await reconcileSheet(own, { report, country, store: countsAhead, isDemo: settings.demo }) : own
-    const charts = isAll ? await sheetCharts({ country, counts: countsAhead }, year, today()) : []
+    const store = countsApart[lineOf(right)]
+    const own = await countBy(place, store)
+    const sheet = isAll ? await reconcileSheet(own, { report, country, store, isDemo: settings.demo }) : own
+    const charts = isAll ? await sheetCharts({ country, counts: store }, year, today()) : []
     return { sheet, charts, hash: hashShown(sheet), figures: new Map(sheet.answers.map((a) => [a.id, hashOwed(a, country)])) }
   }
   /**
@@ -60,16 +79,18 @@ export function openKeptSheets(installation: Installation): KeptSheets {
    * hand, or folded again after it, and no entry says so.
    */
   const wanted = (place: Place): Wanted<CountedSheet> => ({
-    key: `${place.report.id} ${place.year} ${place.right.type === 'all' ? 'all' : place.right.agency}`,
+    key: `${place.report.id} ${place.year} ${ownerOf(place.right)}`,
+    of: ownerOf(place.right),
     mark: async () => {
       const [asOf, { ofToday, ofThePast }] = [knownBy(place.right), await readMark()]
       return [asOf < today() ? ofThePast : ofToday, asOf, new Date().toISOString().slice(0, 13)].join(' ')
     },
     count: () => countWhole(place),
   })
+  const newest = (place: Place): Promise<CountedSheet> => lines[lineOf(place.right)].newest(wanted(place))
   /** That something came in is told to who gathers all of it: to others it would tell what the rest of the record is doing. */
   const show = async (place: Place): Promise<Kept<CountedSheet>> =>
-    place.right.type === 'all' ? kept.shown(wanted(place)) : { value: await kept.newest(wanted(place)), at: '', isBehind: false }
+    place.right.type === 'all' ? lines.all.shown(wanted(place)) : { value: await newest(place), at: '', isBehind: false }
   /** Through the schema, as any answer: a thousand figures are put into words once, and not for each who opens the sheet. */
   const say = ({ value, at: countedAt, isBehind }: Kept<CountedSheet>, since: Since, { report, right }: Place): Buffer => {
     const stamp = JSON.stringify([since, isBehind])
@@ -81,19 +102,28 @@ export function openKeptSheets(installation: Installation): KeptSheets {
     return json
   }
 
+  const placeOf: KeptSheets['place'] = async (id, year, right) => {
+    if (year < FIRST_YEAR || year > Number(today().slice(0, 4))) return undefined
+    const known = await readReport(id)
+    const report = known && questionsFor(known, country, right)
+    return report && report.questions.length > 0 ? { report, year, right } : undefined
+  }
+
   return {
-    place: async (id, year, right) => {
-      if (!reports.has(id) && !(await listReports()).includes(id)) return undefined
-      const known = reports.get(id) ?? loadReport(id)
-      reports.set(id, known)
-      const report = questionsFor(await known, country, right)
-      return report.questions.length > 0 ? { report, year, right } : undefined
-    },
+    place: placeOf,
     shown: async (place) => {
       const found = await show(place)
       return { counted: found.value, json: say(found, await readSince(installation, place.report, place.year), place) }
     },
-    newest: (place) => kept.newest(wanted(place)),
+    newest,
     fresh: (place) => countBy(place, counts),
+    ahead: async (right) => {
+      try {
+        const place = await placeOf(OPENS_AT.report, OPENS_AT.year, right)
+        if (place) await newest(place)
+      } catch (error) {
+        failed(error as Error)
+      }
+    },
   }
 }

@@ -14,7 +14,7 @@ import { appendActs } from '../../flow/append-acts.ts'
 import { hashOwed } from '../../flow/owed-answers.ts'
 import { AppendRefused } from '../../flow/append.ts'
 import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
-import { OPENS_AT, type AnswersRight } from '../../flow/shown-answers.ts'
+import type { AnswersRight } from '../../flow/shown-answers.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { ShownSheetSchema, SheetFile } from '../answers/shapes.ts'
 import { openKeptSheets, type Place } from '../answers/kept-sheets.ts'
@@ -35,7 +35,7 @@ const Signing = z.strictObject({
 })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
-export async function answerRoutes(app: App, { installation, isCountedAhead }: ServeOptions): Promise<void> {
+export async function answerRoutes(app: App, { installation, isCountedAhead, log }: ServeOptions): Promise<void> {
   const { country, layout, pools, store } = installation
   /**
    * What stands last in the log is what the sheet shows: one after another, or of two who sign at once the earlier could be kept last.
@@ -54,20 +54,17 @@ export async function answerRoutes(app: App, { installation, isCountedAhead }: S
     const side = sideOf(country, agency)
     return side === undefined || side === 'oversight' ? undefined : { type: 'own', agency, seesProtection: side === 'protection' }
   }
-  const sheets = openKeptSheets(installation)
+  const sheets = openKeptSheets(installation, log)
   const placeFor = async (id: string, year: number, who: Principal | undefined): Promise<Place | undefined> => {
     const right = who && rightOf(who)
     return right && sheets.place(id, year, right)
   }
-  if (isCountedAhead) app.addHook('onListen', async () => countAhead())
+  if (isCountedAhead) app.addHook('onListen', async () => void countAhead())
 
-  /** What most begin at, so that nobody waits for it after a start: the whole sheet, then what each body owes of it. */
-  function countAhead(): void {
-    for (const right of [{ type: 'all' } as const, ...country.agencies.flatMap(({ id }) => ownRight(id) ?? [])])
-      void sheets
-        .place(OPENS_AT.report, OPENS_AT.year, right)
-        .then((place) => place && sheets.newest(place))
-        .catch(() => undefined) // it is counted when somebody asks; they are told what is wrong
+  /** The whole sheet, then what each body owes of it. */
+  async function countAhead(): Promise<void> {
+    await sheets.ahead({ type: 'all' })
+    await Promise.all(country.agencies.flatMap(({ id }) => ownRight(id) ?? []).map((right) => sheets.ahead(right)))
   }
 
   app.get(

@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useEffect, useState } from 'react'
-import { OPENS_AT, type ShownAnswer, type ShownSheet } from '../../../flow/shown-answers.ts'
+import { FIRST_YEAR, OPENS_AT, type ShownAnswer, type ShownSheet } from '../../../flow/shown-answers.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import { Do, Refused, useBody } from '../account/parts.tsx'
@@ -22,8 +22,7 @@ import './answers.css'
 
 /** The reports there are: reports/<id>. */
 const REPORTS = ['tip', 'glotip', 'sdg-16-2-2'] as const
-const FIRST_YEAR = 2020
-const YEARS = Array.from({ length: new Date().getFullYear() - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
+const YEARS = Array.from({ length: new Date().getUTCFullYear() - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
 /** A sheet that is behind is asked for again: each asking is on record as an export, so not often. */
 const LOOK_AGAIN_MS = 5_000
 type Filter = 'all' | 'open' | 'late'
