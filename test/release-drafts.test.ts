@@ -2,7 +2,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listReleases, readReleaseFile } from '../src/adapters/files/releases.ts'
+import { readDraftFiles } from '../src/adapters/files/drafts.ts'
+import { keepShown, listReleases, readReleaseFile } from '../src/adapters/files/releases.ts'
 import { OPERATOR } from '../src/adapters/installation.ts'
 import { nodeRandom } from '../src/adapters/node-random.ts'
 import { readOwn } from '../src/adapters/postgres/read-own.ts'
@@ -12,6 +13,7 @@ import { signEntry } from '../src/core/entry/sign.ts'
 import { readyOf } from '../src/core/entry/ready.ts'
 import type { Stub } from '../src/core/entry/kinds.ts'
 import { sha256 } from '../src/core/hash.ts'
+import { PACKAGE } from '../src/core/release/write.ts'
 import { printSignature } from '../src/core/ledger/signature.ts'
 import { hashOfWord, type Figures, type WithholdReason } from '../src/core/release/said.ts'
 import { publish as publishDraft } from '../src/cli/release/approve.ts'
@@ -29,8 +31,14 @@ async function clear(wanted: Parameters<typeof clearDraft>[1]) {
   if ('refused' in parts) throw new Error(JSON.stringify(parts.refused))
   return parts
 }
+const wantedOf = (id: string, by: readonly string[]) => ({
+  id,
+  title: id,
+  asOf: new Date().toISOString().slice(0, 10),
+  asks: { ...about, by, tables: by.map((one) => [one]) },
+})
 async function draft(id: string, by: readonly string[], offices: readonly string[] | null = null): Promise<void> {
-  const wanted = { id, title: id, asOf: new Date().toISOString().slice(0, 10), asks: { ...about, by, tables: by.map((one) => [one]) } }
+  const wanted = wantedOf(id, by)
   await keepDraft(s.installation, wanted, await clear(wanted), offices)
 }
 async function attack(id: string): Promise<void> {
@@ -197,4 +205,55 @@ describe('who declines', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('recognised', 'wrong'))
     expect((await list('courts'))?.find((d) => d.id === 'second')?.words.some((w) => w.declined !== null)).toBe(false)
   })
+})
+
+describe('what leaves while a draft is looked at, or waits', () => {
+  const isOutrun = async (id: string) => (await list('courts'))?.find((d) => d.id === id)?.isOutrun
+  const filesOf = (id: string) => readDraftFiles(s.installation, readDraft(s.installation, id))
+
+  it('was not attacked beside it, also where it is an earlier draft of the same name', async () => {
+    await draft('again', ['sex'])
+    await draft('other', ['quarter'])
+    const [same, another] = [wantedOf('again', ['outcome', 'sex']), wantedOf('another', ['outcome', 'quarter'])]
+    const [parts, more] = [await clear(same), await clear(another)]
+    expect((await read('courts', 'again')).status).toBe(200)
+    await keepDraft(s.installation, same, parts, null)
+    await keepDraft(s.installation, another, more, null)
+    expect(await isOutrun('again')).toBe(true)
+    expect(await isOutrun('another')).toBe(true)
+    await expect(publishDraft(s.installation, readDraft(s.installation, 'another'), more, io)).rejects.toMatchObject({
+      code: 'draft.outrun',
+    })
+    await attack('another')
+    await expect(publish('another')).rejects.toMatchObject({ code: 'approval.too-few' })
+  }, 120_000)
+
+  it('outruns it by its figures: the same, drafted again or published, are nothing new', async () => {
+    await attack('other')
+    const before = filesOf('other')
+    await attack('other')
+    expect(filesOf('other')).toEqual(before)
+    expect((await read('courts', 'other')).status).toBe(200)
+    await attack('another')
+    for (const who of ['courts', 'statistics']) expect((await say(who, 'other')).status).toBe(200)
+    await publish('other')
+    expect(await isOutrun('another')).toBe(false)
+  }, 120_000)
+
+  it('does not outrun what it is not about', async () => {
+    await attack('another')
+    const shows = async (id: string) => {
+      const files = [...filesOf('another').values()].map((of) => {
+        const text = (of.get(PACKAGE) ?? '').replaceAll(about.indicator, id).replace('"threshold"', `"about": "${id}", "threshold"`)
+        const manifest = JSON.stringify({ format: 'saksi-manifest/1', files: { [PACKAGE]: { sha256: toHex(sha256(utf8(text))) } } })
+        return new Map(of).set(PACKAGE, text).set('manifest.json', manifest)
+      })
+      await keepShown(s.installation, { draft: 'elsewhere', recipient: 'mosavy' }, files)
+    }
+    await shows('victims-identified')
+    expect(await isOutrun('another')).toBe(false)
+    // What nobody knows any more may count anybody.
+    await shows('no-such-figure')
+    expect(await isOutrun('another')).toBe(true)
+  }, 60_000)
 })

@@ -1,23 +1,29 @@
 /** A draft is left for those who are asked to approve it: what was cleared, where they find it, and who they are. */
 import { isReviewer } from '../core/entry/check-act.ts'
 import { contentOf } from '../core/release/approval.ts'
+import type { KeptRelease } from '../flow/ask.ts'
 import type { Gate } from '../flow/clear.ts'
 import type { Cleared } from '../flow/stages.ts'
 import { loadEverReleased } from './ever-released.ts'
-import { besideOf, findDraft, readDraftFiles, saveDraft, type ReleaseDraft } from './files/drafts.ts'
+import { findDraft, readDraftFiles, saveDraft, type ReleaseDraft } from './files/drafts.ts'
 import { draftOf, isPublished, type Named } from './files/releases.ts'
 import { readRoundingKey } from './files/rounding-key.ts'
 import { loadHighs } from './highs/index.ts'
 import type { Installation } from './installation.ts'
+import { oneLeaves } from './one-leaves.ts'
 
 export type WantedDraft = Pick<ReleaseDraft, 'id' | 'title' | 'asOf' | 'asks'>
-export type DraftPart = Named & { readonly cleared: Cleared }
+/** `beside`: manifests of what it was attacked beside. */
+export type DraftPart = Named & { readonly cleared: Cleared; readonly beside: readonly string[] }
+
+/** A gate that knows by which manifest each of what went out before is in the log. */
+export type OwnGate = Omit<Gate, 'earlier'> & { readonly earlier: readonly KeptRelease[] }
 
 /**
  * What clears a release here: the country, its counts, and everything that was ever released.
  * @param but figures that may have been shown: a draft is not held against itself.
  */
-export const gateOf = async (installation: Installation, but?: ReadonlySet<string>): Promise<Gate> => ({
+export const gateOf = async (installation: Installation, but?: ReadonlySet<string>): Promise<OwnGate> => ({
   country: installation.country,
   counts: installation.counts,
   solver: await loadHighs(),
@@ -35,10 +41,11 @@ export async function keepDraft(
   parts: readonly DraftPart[],
   offices: readonly string[] | null,
 ): Promise<ReleaseDraft> {
-  const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part)]))
   const old = findDraft(installation, wanted.id)
+  const lying = new Map(old ? readOld(installation, old) : [])
+  const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part, lying.get(part.id))]))
   const out = new Map<string, ReadonlyMap<string, string>>()
-  if (old) for (const [id, files] of readOld(installation, old)) if (await isPublished(installation, id)) out.set(id, files)
+  for (const [id, files] of lying) if (await isPublished(installation, id)) out.set(id, files)
   const files = new Map([...out, ...made])
   const releases = Object.fromEntries([...files].map(([id, of]) => [id, contentOf(of)]))
   const draft: ReleaseDraft = {
@@ -46,10 +53,11 @@ export async function keepDraft(
     ...wanted,
     offices: offices ?? officesOf(installation, parts),
     attacked: new Date().toISOString(),
-    beside: await besideOf(installation, { id: wanted.id, releases }),
+    beside: [...new Set(parts.flatMap((part) => part.beside))],
     releases,
   }
-  saveDraft(installation, draft, files)
+  // Nobody reads half of the old one and half of the new.
+  await oneLeaves(installation, () => Promise.resolve(saveDraft(installation, draft, files)))
   return draft
 }
 

@@ -3,9 +3,10 @@ import { hashOfWord, type Standing, type Word } from '../core/release/said.ts'
 import { wordFault } from '../core/release/approval.ts'
 import { Failure } from '../errors.ts'
 import { errorOf } from '../flow/release.ts'
-import { isOutrun, keepWord, readDraftFiles, readStanding, type ReleaseDraft } from './files/drafts.ts'
+import { keepWord, readDraftFiles, readStanding, type ReleaseDraft } from './files/drafts.ts'
 import { readSigners } from './files/releases.ts'
 import type { Installation } from './installation.ts'
+import { isOutrun } from './outrun.ts'
 
 /**
  * @returns what stands of it now. @throws Failure where the signature is none of somebody who may approve, over just these figures;
@@ -13,7 +14,7 @@ import type { Installation } from './installation.ts'
  * may say so at any time.
  */
 export async function sayOfDraft(
-  installation: Pick<Installation, 'layout' | 'settings' | 'pools'>,
+  installation: Pick<Installation, 'layout' | 'settings' | 'pools' | 'country'>,
   draft: ReleaseDraft,
   word: Word,
 ): Promise<Standing> {

@@ -3,12 +3,14 @@ import { loadEverReleased } from '../adapters/ever-released.ts'
 import { countGiven, keepGiven } from '../adapters/files/releases.ts'
 import { readRoundingKey } from '../adapters/files/rounding-key.ts'
 import { openInstallation } from '../adapters/installation.ts'
+import { oneLeaves } from '../adapters/one-leaves.ts'
+import { isOvertaken } from '../adapters/outrun.ts'
 import { findUnknownCode } from '../core/count/dimensions.ts'
 import { UnknownDimension } from '../core/count/query.ts'
 import { findIndicator } from '../core/country/find.ts'
 import { PRINTED, ROUNDED, WITHHELD } from '../core/release/columns.ts'
 import { lastMonthEnd } from '../core/release/query-policy.ts'
-import { problem } from '../errors.ts'
+import { Failure, problem } from '../errors.ts'
 import { ask, type Given } from '../flow/ask.ts'
 import { clear, type Asked } from '../flow/clear.ts'
 import { folder, readArguments, readPairs } from './arguments.ts'
@@ -63,8 +65,14 @@ Ends with 0 when it is answered, 1 when it is not, 2 for bad use.
       if ('notGiven' in answer) return notGiven(answer.notGiven, io)
       const about = { indicator: indicator.id, recipient, ...interval, by, where }
       // It is on record before anybody sees it, again and again.
-      if ('cleared' in answer) await keepGiven(installation, answer.cleared, about, today)
-      else await installation.note({ kind: 'figure.answered', ...about, result: answer.manifest })
+      if ('cleared' in answer) {
+        const { cleared } = answer
+        const beside = earlier.map(({ manifest }) => manifest)
+        await oneLeaves(installation, async () => {
+          if (await isOvertaken(installation, [cleared], beside)) throw new Failure('ask.outrun')
+          await keepGiven(installation, cleared, about, today)
+        })
+      } else await installation.note({ kind: 'figure.answered', ...about, result: answer.manifest })
       print(answer, { ...about, unit: indicator.unit.en, demo: installation.settings.demo }, io)
       return 0
     } catch (error) {

@@ -139,26 +139,27 @@ async function publishYear(installation: Installation, year: number, approvedBy:
 
 const cutBy = ({ by, tables }: Figures): readonly string[] => by ?? [...new Set(tables?.flat() ?? [])]
 
-async function clearFigures(installation: Installation, wanted: Figures): Promise<Cleared> {
+async function clearFigures(installation: Installation, wanted: Figures): Promise<{ cleared: Cleared; beside: readonly string[] }> {
   const indicator = findIndicator(installation.country, wanted.indicator)
   if (!indicator) throw new Error(`impossible: no indicator ${wanted.indicator}`)
   const asked = { indicator, interval: wanted, asOf: today(), by: cutBy(wanted), tables: wanted.tables }
-  const cleared = await clear(asked, await gateOf(installation))
+  const gate = await gateOf(installation)
+  const cleared = await clear(asked, gate)
   if ('refused' in cleared)
     throw new Error(`the demo’s own release is refused: ${typeof cleared.refused === 'string' ? cleared.refused : 'an attack succeeds'}`)
-  return cleared
+  return { cleared, beside: gate.earlier.map(({ manifest }) => manifest) }
 }
 
 /** Figures that nobody has approved yet: they wait at the desk of the offices that are asked. */
 async function draftFigures(installation: Installation, wanted: Figures): Promise<void> {
   const { id, title, indicator, from, to, tables } = wanted
-  const cleared = await clearFigures(installation, wanted)
+  const part = await clearFigures(installation, wanted)
   const asks = { indicator, from, to, by: cutBy(wanted), tables }
-  await keepDraft(installation, { id, title, asOf: today(), asks }, [{ id, title, cleared }], null)
+  await keepDraft(installation, { id, title, asOf: today(), asks }, [{ id, title, ...part }], null)
 }
 
 async function publishFigures(installation: Installation, wanted: Figures & { readonly approvedBy: Approvers }): Promise<string> {
-  const cleared = await clearFigures(installation, wanted)
+  const { cleared } = await clearFigures(installation, wanted)
   await publishAs(installation, wanted.id, [{ id: wanted.id, title: wanted.title, cleared }], wanted.approvedBy)
   const { cells, depths } = cleared.protected.tables
   return `release: ${depths.length} ${depths.length === 1 ? 'table' : 'tables'}, ${cells.withheld} of ${cells.all} cells withheld, ${cleared.report.exact} worked out`

@@ -22,6 +22,10 @@ export const FIGURES = {
     'This cut cannot be given beside what is out already without somebody being found in it. Ask for a coarser one, or for a longer time.',
     'មិនអាចផ្តល់តារាងនេះក្បែរអ្វីដែលបានចេញរួចទេ ព្រោះអាចរកឃើញបុគ្គល។ សូមសួរឱ្យទូលាយជាង ឬរយៈពេលវែងជាង។',
   ),
+  'ask.outrun': refused(
+    'Other figures were released or read while this was being looked at, and nobody has looked at them together. Ask again.',
+    'មានតួលេខផ្សេងបានចេញ ឬមានអ្នកអាន ខណៈដែលកំពុងពិនិត្យសំណួរនេះ ហើយមិនទាន់បានពិនិត្យវាជាមួយគ្នាទេ។ សូមសួរម្តងទៀត។',
+  ),
   'approval.too-few': refused(
     'A release needs two people of two agencies: not enough of them have approved this.',
     'ការចេញផ្សាយត្រូវការមនុស្សពីរនាក់មកពីស្ថាប័នពីរ៖ មិនទាន់មានអ្នកយល់ព្រមគ្រប់ទេ។',
@@ -43,8 +47,8 @@ export const FIGURES = {
     'ឯកសារនៃសេចក្តីព្រាង {id} មិនមែនជាអ្វីដែលបានសាកល្បងវាយប្រហារទេ៖ មានអ្នកបានកែ។ មិនអាចយល់ព្រមបានទេ។ សូមព្រាងម្តងទៀត។',
   ),
   'draft.outrun': refused(
-    'Something else was released since the draft {id} was attacked. It has to be attacked again beside that before anybody approves it: saksi release DIR attack {id}.',
-    'មានការចេញផ្សាយផ្សេងតាំងពីសេចក្តីព្រាង {id} ត្រូវបានសាកល្បង។ ត្រូវសាកល្បងវាម្តងទៀតជាមួយការចេញផ្សាយនោះ មុនពេលអ្នកណាម្នាក់យល់ព្រម៖ saksi release DIR attack {id}។',
+    'Other figures were released or read since the draft {id} was attacked. It has to be attacked again beside them before anybody reads or approves it, and before it goes out: saksi release DIR attack {id}.',
+    'មានតួលេខផ្សេងបានចេញ ឬមានអ្នកអាន តាំងពីសេចក្តីព្រាង {id} ត្រូវបានសាកល្បង។ ត្រូវសាកល្បងវាម្តងទៀតជាមួយតួលេខនោះ មុនពេលអ្នកណាម្នាក់អាន ឬយល់ព្រម និងមុនពេលវាចេញ៖ saksi release DIR attack {id}។',
   ),
   'draft.refused': refused(
     'Oversight declined the draft {id}, and nothing of it goes out. Speak with them, and draft it again.',

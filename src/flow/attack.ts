@@ -3,6 +3,7 @@
  * release there ever was: what two tables give away together counts, not what each does alone.
  */
 import { attackTables, type AttackReport, type LinearSolver, type Release } from '../core/disclosure.ts'
+import { isOfOneCount } from './about.ts'
 import { stamp, type Cleared, type Protected } from './stages.ts'
 
 export type NotCleared = { readonly refused: AttackReport }
@@ -10,8 +11,11 @@ export type NotCleared = { readonly refused: AttackReport }
 /** @throws UnreadableReleases when the releases contradict each other; then nothing is cleared. */
 export function attack(candidate: Protected, earlier: readonly Release[], solver: LinearSolver): Cleared | NotCleared {
   const { release, inside } = candidate.tables
-  const isAbout = (r: Release): boolean =>
-    r.population === release.population || (r.span !== undefined && r.span.series === release.span?.series)
-  const report = attackTables([...earlier.filter(isAbout), release], solver, candidate.tables.parameters.width, inside)
+  const report = attackTables(
+    [...earlier.filter((r) => isOfOneCount(r, release)), release],
+    solver,
+    candidate.tables.parameters.width,
+    inside,
+  )
   return report.passed ? stamp<Cleared>({ protected: candidate, report }) : { refused: report }
 }

@@ -7,7 +7,6 @@ import { join } from 'node:path'
 import { parseSignature, printSignature } from '../../core/ledger/signature.ts'
 import { contentOf } from '../../core/release/approval.ts'
 import { standingOf, type Standing, type Word } from '../../core/release/said.ts'
-import { findEverReleased } from '../ever-released.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation.ts'
 import { writeDurably } from './durable.ts'
@@ -29,7 +28,7 @@ export type ReleaseDraft = Named & {
   readonly asks: Asks
   /** Whose people are shown it, where they may approve. */
   readonly offices: readonly string[]
-  /** When it was attacked last, and the manifests of whatever was out then that is not of this draft. */
+  /** When it was attacked last, and the manifests of what it was attacked beside. */
   readonly attacked: string
   readonly beside: readonly string[]
   /** Its releases, and what is in each. */
@@ -111,19 +110,3 @@ export const readStanding = async (
   draft: ReleaseDraft,
 ): Promise<Standing> =>
   standingOf({ draft: draft.id, releases: draft.releases }, readWords(installation, draft.id), await readSigners(installation))
-
-/** Manifests of what is out, or was shown, and is not this draft's own. */
-export async function besideOf(
-  installation: Pick<Installation, 'layout' | 'pools'>,
-  { id, releases }: Pick<ReleaseDraft, 'id' | 'releases'>,
-): Promise<string[]> {
-  const { found, missing } = await findEverReleased(installation)
-  const isOwn = (out: (typeof missing)[number]): boolean => out.draft === id || (out.id !== undefined && Object.hasOwn(releases, out.id))
-  return [...found, ...missing].filter((out) => !isOwn(out)).map(({ manifest }) => manifest)
-}
-
-/** True where something went out since it was attacked: nobody has looked at the two together. */
-export async function isOutrun(installation: Pick<Installation, 'layout' | 'pools'>, draft: ReleaseDraft): Promise<boolean> {
-  const known = new Set(draft.beside)
-  return (await besideOf(installation, draft)).some((manifest) => !known.has(manifest))
-}

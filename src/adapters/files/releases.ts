@@ -10,9 +10,9 @@ import type { FigureAnswered } from '../../core/entry/kinds.ts'
 import { Signers } from '../../core/entry/signers.ts'
 import { contentOf, type Approvals } from '../../core/release/approval.ts'
 import type { Certificate } from '../../core/release/certificate.ts'
-import { CERTIFICATE, commitInput, MANIFEST, writeRelease, type ReleaseInfo } from '../../core/release/write.ts'
+import { CERTIFICATE, commitInput, MANIFEST, PACKAGE, writeRelease, type ReleaseInfo } from '../../core/release/write.ts'
 import { printCounted } from '../../flow/count.ts'
-import { release } from '../../flow/release.ts'
+import { contentOfCleared, release } from '../../flow/release.ts'
 import type { Cleared, Counted, Released } from '../../flow/stages.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation.ts'
@@ -94,14 +94,26 @@ export async function publishCleared(installation: Installation, cleared: Cleare
   return publish(installation, release(cleared, as.id, approvals, infoOf(installation, cleared, as, true), await readSigners(installation)))
 }
 
-/** What was cleared, as it would go out under a name: for those who are asked to approve it. */
-export const draftOf = (installation: Installation, cleared: Cleared, as: Named): Map<string, string> =>
-  writeRelease(cleared.protected.tables, cleared.report, infoOf(installation, cleared, as, false))
+/**
+ * What was cleared, as it would go out under a name: for those who are asked to approve it.
+ * @param lying the same release of the draft that lies there. Where its figures are these it comes out to the byte as it was read.
+ */
+export function draftOf(installation: Installation, cleared: Cleared, as: Named, lying?: ReadonlyMap<string, string>): Map<string, string> {
+  const isAsItLies = lying !== undefined && contentOf(lying) === contentOfCleared(cleared, installation.settings.demo)
+  const { created } = parse<{ created?: string }>((isAsItLies && lying.get(PACKAGE)) || '') ?? {}
+  return writeRelease(cleared.protected.tables, cleared.report, infoOf(installation, cleared, as, isAsItLies, created))
+}
 
-function infoOf(installation: Installation, cleared: Cleared, as: Named, isDrafted: boolean): ReleaseInfo {
+function infoOf(
+  installation: Installation,
+  cleared: Cleared,
+  as: Named,
+  isDrafted: boolean,
+  created = new Date().toISOString(),
+): ReleaseInfo {
   const input = commitCounted(installation, as.id, cleared.protected.counted, isDrafted)
   const { country, settings } = installation
-  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created: new Date().toISOString() }
+  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created }
   return settings.demo ? { ...head, isDemo: true as const } : head
 }
 

@@ -4,6 +4,8 @@ import type { DraftPart } from '../../adapters/keep-draft.ts'
 import { readDraftFiles, readStanding, removeDraft, type ReleaseDraft } from '../../adapters/files/drafts.ts'
 import { publishCleared } from '../../adapters/files/releases.ts'
 import type { Installation } from '../../adapters/installation.ts'
+import { oneLeaves } from '../../adapters/one-leaves.ts'
+import { isOvertaken } from '../../adapters/outrun.ts'
 import { sayOfDraft } from '../../adapters/say-of-draft.ts'
 import { toHex } from '../../core/bytes.ts'
 import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts'
@@ -45,7 +47,15 @@ export async function publish(installation: Installation, draft: ReleaseDraft, p
   const { is, approvals } = await readStanding(installation, draft)
   if (is === 'refused') throw new Failure('draft.refused', { id })
   const paths: string[] = []
-  for (const part of parts) paths.push(await publishCleared(installation, part.cleared, part, approvals))
+  const [all, beside] = [parts.map(({ cleared }) => cleared), parts.flatMap((part) => part.beside)]
+  for (const part of parts) {
+    const path = await oneLeaves(installation, async () => {
+      // What was read or released while this was cleared was not attacked beside it.
+      if (await isOvertaken(installation, all, beside, Object.values(draft.releases))) throw new Failure('draft.outrun', { id })
+      return publishCleared(installation, part.cleared, part, approvals)
+    })
+    paths.push(path)
+  }
   removeDraft(installation, id)
   io.out(io.json ? JSON.stringify({ id, paths }) : paths.map((path) => `published in ${path}`).join('\n'))
   return 0

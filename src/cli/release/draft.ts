@@ -2,10 +2,10 @@
 import { findDraft, type ReleaseDraft } from '../../adapters/files/drafts.ts'
 import { isPublished } from '../../adapters/files/releases.ts'
 import type { Installation } from '../../adapters/installation.ts'
-import { gateOf, type DraftPart, type WantedDraft } from '../../adapters/keep-draft.ts'
+import { gateOf, type DraftPart, type OwnGate, type WantedDraft } from '../../adapters/keep-draft.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { NotCleared } from '../../flow/attack.ts'
-import { clear, type Gate } from '../../flow/clear.ts'
+import { clear } from '../../flow/clear.ts'
 import type { TooDeep } from '../../flow/protect.ts'
 import { contentOfCleared } from '../../flow/release.ts'
 import { makeYearly } from '../../flow/yearly.ts'
@@ -34,16 +34,17 @@ export async function clearDraft(installation: Installation, wanted: WantedDraft
 async function clearBeside(
   installation: Installation,
   { asks, asOf, id, title }: WantedDraft,
-  gate: Gate,
+  gate: OwnGate,
 ): Promise<readonly DraftPart[] | NotCleared | TooDeep> {
+  const beside = gate.earlier.map(({ manifest }) => manifest)
   if (!('year' in asks)) {
     const indicator = findIndicator(installation.country, asks.indicator)
     if (!indicator) throw new Usage(`there is no indicator ${asks.indicator}`)
     const cleared = await clear({ ...asks, asOf, indicator, interval: asks }, gate)
-    return 'protected' in cleared ? [{ id, title, cleared }] : cleared
+    return 'protected' in cleared ? [{ id, title, cleared, beside }] : cleared
   }
   const yearly = await makeYearly({ from: `${asks.year}-01-01`, to: `${asks.year + 1}-01-01` }, asOf, gate)
   const parts: DraftPart[] = []
-  for (const part of partsOf(yearly, { id, title })) if (!(await isPublished(installation, part.id))) parts.push(part)
+  for (const part of partsOf(yearly, { id, title })) if (!(await isPublished(installation, part.id))) parts.push({ ...part, beside })
   return parts.length > 0 ? parts : { refused: 'nothing of this year can be published that is not out', coarser: [] }
 }

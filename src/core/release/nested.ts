@@ -15,6 +15,12 @@ export function definitionsOf(country: Country): ReadonlyMap<string, Definition>
   return new Map([...plain, ...asked].map((d) => [d.id, d]))
 }
 
+/** @returns of whom a release is: the definition's id, and the days; of a population that is none of ours its whole name, and no days. */
+export function readPopulation(population: string): { readonly id: string; readonly interval?: Interval } {
+  const [, id, from, to] = /^[^/]*\/(.*)\/(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(population) ?? []
+  return id !== undefined && from !== undefined && to !== undefined ? { id, interval: { from, to } } : { id: population }
+}
+
 /**
  * @param own what is to be released. @returns of what went out before about days of which some are these, what counts some of the same units: the
  * names of its series. What nobody knows any more may count anybody.
@@ -27,10 +33,10 @@ export function countedBeside(
 ): string[] {
   const known = definitionsOf(country)
   const about = earlier.flatMap(({ population }) => {
-    const [, id, from = '', to = ''] = /^[^/]*\/(.*)\/(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(population) ?? [population, population]
-    const isOther = id !== own.id && (from === '' || (from < interval.to && interval.from < to))
-    const other = known.get(id ?? '')
-    return isOther && (!other || mayMeet(own, other)) ? [id ?? ''] : []
+    const { id, interval: of } = readPopulation(population)
+    const isOther = id !== own.id && (!of || (of.from < interval.to && interval.from < of.to))
+    const other = known.get(id)
+    return isOther && (!other || mayMeet(own, other)) ? [id] : []
   })
   return [...new Set(about)]
 }

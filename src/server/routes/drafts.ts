@@ -5,12 +5,15 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { findDraft, isOutrun, listDrafts, readDraftFiles, readStanding, type ReleaseDraft } from '../../adapters/files/drafts.ts'
+import { findDraft, listDrafts, readDraftFiles, readStanding, type ReleaseDraft } from '../../adapters/files/drafts.ts'
 import { keepShown } from '../../adapters/files/releases.ts'
+import { oneLeaves } from '../../adapters/one-leaves.ts'
+import { howOutrun } from '../../adapters/outrun.ts'
 import { sayOfDraft } from '../../adapters/say-of-draft.ts'
 import { parseSignature } from '../../core/ledger/signature.ts'
 import { APPROVERS } from '../../core/release/approval.ts'
 import { WITHHOLD_REASONS, type Standing } from '../../core/release/said.ts'
+import { Failure } from '../../errors.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer } from '../session/guard.ts'
@@ -21,6 +24,8 @@ const Said = z.object({
   is: z.enum(['waits', 'approved', 'refused']),
   /** Something went out since it was attacked: nobody can approve it before it is attacked again. */
   isOutrun: z.boolean(),
+  /** Nor can anybody read it who could subtract the two. */
+  isShut: z.boolean(),
   words: z.array(z.object({ agency: z.string(), isMine: z.boolean(), declined: z.enum(WITHHOLD_REASONS).nullable() })),
 })
 const Waiting = Said.extend({ id: z.string(), asOf: z.string(), attacked: z.string(), releases: z.int() })
@@ -36,7 +41,7 @@ const OfOne = z.object({ id: z.string().max(61) })
 export async function draftRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   const say = async (draft: ReleaseDraft, standing: Standing, who: Principal): Promise<z.infer<typeof Said>> => ({
     is: standing.is,
-    isOutrun: await isOutrun(installation, draft),
+    ...(await howOutrun(installation, draft)),
     words: standing.words.map((w) => ({ agency: w.agency, isMine: w.person === who.person, declined: w.declined ?? null })),
   })
 
@@ -68,17 +73,23 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
     '/api/v1/drafts/:id',
     { schema: { summary: 'One of them, whole: the files as they would go out', params: OfOne, response: { 200: Shown, ...REFUSALS } } },
     async (request, reply) => {
-      const found = find(request)
-      if (!found) return reply.status(404).send(NOTHING)
-      const { draft, who } = found
-      const files = readDraftFiles(installation, draft)
-      await keepShown(installation, { draft: draft.id, recipient: who.agency }, [...files.values()])
-      return {
-        id: draft.id,
-        asOf: draft.asOf,
-        attacked: draft.attacked,
-        releases: Object.fromEntries([...files].map(([id, of]) => [id, Object.fromEntries(of)])),
-      }
+      if (!find(request)) return reply.status(404).send(NOTHING)
+      const shown = await oneLeaves(installation, async () => {
+        // As it lies there when its turn has come.
+        const found = find(request)
+        if (!found) return undefined
+        const { draft, who } = found
+        const files = readDraftFiles(installation, draft)
+        if ((await howOutrun(installation, draft)).isShut) throw new Failure('draft.outrun', { id: draft.id })
+        await keepShown(installation, { draft: draft.id, recipient: who.agency }, [...files.values()])
+        return {
+          id: draft.id,
+          asOf: draft.asOf,
+          attacked: draft.attacked,
+          releases: Object.fromEntries([...files].map(([id, of]) => [id, Object.fromEntries(of)])),
+        }
+      })
+      return shown ?? reply.status(404).send(NOTHING)
     },
   )
   app.post(

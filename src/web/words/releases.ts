@@ -28,6 +28,10 @@ export const RELEASES = {
     'Something else went out since this was attacked. It has to be attacked again beside that; until then nobody can approve it.',
     'មាន|អ្វី|ផ្សេង|បាន|ចេញ|តាំង|ពី|ពេល|សាកល្បង។ ត្រូវ|សាកល្បង|ម្តង|ទៀត|ជា|មួយ|វា។ មុន|ពេល|នោះ គ្មាន|អ្នក|ណា|អាច|យល់ព្រម|ទេ។',
   ),
+  'rel-shut': both(
+    'Other figures were released or read since this was attacked. Whoever has both could find a person by subtracting; so it is shown to nobody before the secretariat has attacked it again beside them.',
+    'មាន|តួលេខ|ផ្សេង|បាន|ចេញ ឬ|មាន|អ្នក|អាន តាំង|ពី|ពេល|សាកល្បង។ អ្នក|ដែល|មាន|ទាំង|ពីរ អាច|រក|ឃើញ|បុគ្គល|ដោយ|ដក|លេខ។ ដូច្នេះ មិន|បង្ហាញ|វា|ដល់|អ្នក|ណា|ទេ រហូត|ដល់|លេខាធិការដ្ឋាន|សាកល្បង|វា|ម្តង|ទៀត|ជា|មួយ|តួលេខ|នោះ។',
+  ),
   'rel-read': both('Read the figures', 'អាន|តួលេខ'),
   'rel-reading': both('Fetching the figures', 'កំពុង|យក|តួលេខ'),
   'rel-unreadable': both(

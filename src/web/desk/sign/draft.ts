@@ -8,6 +8,8 @@ import type { Api, Said } from '../account/api.ts'
 export type DraftSaid = {
   readonly is: Standing['is']
   readonly isOutrun: boolean
+  /** And nobody reads it before it is attacked again. */
+  readonly isShut: boolean
   readonly words: readonly { readonly agency: string; readonly isMine: boolean; readonly declined: WithholdReason | null }[]
 }
 export type DraftWaiting = DraftSaid & {

@@ -51,7 +51,7 @@ export function ReleaseCard({ draft, api, country, who }: Props) {
     <li className={said.is === 'approved' ? 'card certificate' : 'card'}>
       <h3>{say('rel-draft', { id: draft.id })}</h3>
       <Standing draft={draft} said={said} country={country} />
-      {!shown && (
+      {!shown && !said.isShut && (
         <p className="row acts">
           <Do isMain words={say('rel-read')} onPress={read} />
         </p>
@@ -106,7 +106,9 @@ function Standing({ draft, said, country }: { draft: DraftWaiting; said: DraftSa
         {fact(say('rel-attacked'), formatMoment(draft.attacked, lang))}
         {fact(say('rel-words'), words.length === 0 ? say('rel-nobody') : words.join(' · '))}
       </dl>
-      <p role="status">{said.isOutrun && said.is !== 'refused' ? say('rel-outrun') : say(`rel-${said.is}`)}</p>
+      <p role="status">
+        {said.isShut ? say('rel-shut') : said.isOutrun && said.is !== 'refused' ? say('rel-outrun') : say(`rel-${said.is}`)}
+      </p>
     </>
   )
 }
