@@ -9,6 +9,7 @@ import { getRecordKind } from '../src/core/model/kinds.ts'
 import type { Parts } from '../src/core/entry/make.ts'
 import { hashFigure, hashShown } from '../src/core/report/figure-hash.ts'
 import type { ShownAnswer, ShownSheet } from '../src/flow/shown-answers.ts'
+import { refusal } from '../src/server/refusals.ts'
 import type { Fault } from '../verify/fault.ts'
 import { newestSheet, noteSomething } from './newest-sheet.ts'
 import { plant } from './plant.ts'
@@ -79,6 +80,16 @@ describe('the sheet', () => {
       const answer = await served.get(who, path)
       expect([who, answer.status, await answer.text()]).toEqual([who, 404, nothing])
     }
+  })
+  it('is refused, in the catalogue’s words, to a body that asks for all there are at once; the others have theirs', async () => {
+    const sheets = ['tip', 'glotip'].flatMap((report) => [2020, 2021, 2022, 2024, 2025].map((year) => ({ report, year })))
+    const asked = sheets.map(({ report, year }) => served.get('social', `/api/v1/answers?report=${report}&year=${year}`))
+    expect((await served.get('police', SHEET)).status).toBe(200)
+    const answers = await Promise.all(asked)
+    expect(new Set(answers.map((a) => a.status))).toEqual(new Set([200, 429]))
+    const refused = answers.find((a) => a.status === 429)
+    expect(await refused?.json()).toEqual(refusal('answers.many-counted'))
+    expect((await served.get('social', SHEET)).status).toBe(200)
   })
 })
 
