@@ -114,6 +114,33 @@ describe.skipIf(!hasBrowser)('the return at the keyboard', { timeout: PATIENCE }
     await page.context().close()
   })
 
+  test('what is still being typed when it is sent is checked first: a new fault is shown, and nothing leaves', async () => {
+    const { page, complaints } = await openSample()
+    await mendAll(page)
+    const before = at.desk.taken.length
+    const send = page.getByRole('button', { name: 'Seal and send' })
+    await send.waitFor()
+    // The court of the first row.
+    const type = async (text: string): Promise<void> => {
+      await page.locator('.g td[tabindex="0"]').focus()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.type(text)
+    }
+    await type('Nowhere')
+    // Two presses in one moment, as of a screen reader: no pointer goes down first, and the worker has heard of nothing.
+    await send.evaluate((button: HTMLButtonElement) => [button.click(), button.click()])
+    await page.getByRole('heading', { name: '1 to mend' }).waitFor()
+    expect(await page.locator('.g').getByText('Nowhere').count()).toBe(1)
+    expect(at.desk.taken.length).toBe(before)
+    await type('Sample Court')
+    await page.keyboard.press('Enter')
+    await send.click()
+    await page.locator('.certificate').waitFor()
+    expect(at.desk.taken.length).toBe(before + 1)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
   test('the sheet comes back marked, and an empty one with its lists can be taken', async () => {
     const { page, complaints } = await openSample('km')
     const [marked] = await Promise.all([page.waitForEvent('download'), page.locator('.match .plain').first().click()])

@@ -23,6 +23,14 @@ export const SHEETS = {
   'columns-learned': both('Read as you confirmed: {columns}', 'អាន|តាម|ដែល|អ្នក|បាន|បញ្ជាក់៖ {columns}'),
   'column-as': both('“{heading}” is “{field}”', '«{heading}» ជា «{field}»'),
   'columns-ask-again': both('Ask me again', 'សួរ|ខ្ញុំ|ម្តងទៀត'),
+  'columns-dropped': both(
+    'Mended cells that were not taken along: {n}. Their columns are read otherwise now: look at these columns, and mend what is wrong there.',
+    'ក្រឡា|បាន|កែ ដែល|មិន|ត្រូវ|បាន|យក|មក|ជាមួយ៖ {n}។ ជួរឈរ|របស់|វា|ឥឡូវ|អាន|ផ្សេង៖ សូម|មើល|ជួរឈរ|ទាំងនេះ ហើយ|កែ|អ្វី|ដែល|ខុស។',
+  ),
+  'kept-strays': both(
+    'Cells changed in another file, in another window, are not kept any more: {n}.',
+    'ក្រឡា|ដែល|បាន|កែ|ក្នុង|ឯកសារ|ផ្សេង នៅ|បង្អួច|ផ្សេង លែង|ត្រូវ|បាន|រក្សាទុក៖ {n}។',
+  ),
   'legacy-how': both(
     'This looks like the old font Limon. Beside each name is what it would be in Khmer Unicode. Hold to see them, and compare with the paper: subscript da and ta are one mark in that font.',
     'នេះ|ហាក់|ដូចជា|ពុម្ពអក្សរ|ចាស់|លីម៉ូន។ នៅ|ជាប់|ឈ្មោះ|នីមួយៗ គឺ|អ្វី|ដែល|វា|ជា|ក្នុង|យូនីកូដ|ខ្មែរ។ សូម|ចុច|ជាប់|ដើម្បី|មើល ហើយ|ប្រៀបធៀប|ជាមួយ|ក្រដាស៖ ជើង|ដ និង|ជើង|ត ជា|សញ្ញា|តែ|មួយ|ក្នុង|ពុម្ពអក្សរ|នោះ។',

@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Form } from '../../../core/country/index.ts'
 import { begin, takeBegun } from './begun.ts'
-import type { Kept } from './kept.tsx'
+import type { Kept } from './kept.ts'
 
 const form = (id: string): Form => ({ id }) as Form
-const kept = (id: string, typed?: Kept['typed']): Kept => ({
-  form: form(id),
-  name: '',
-  bytes: new Uint8Array(),
-  changes: [],
-  answered: [],
-  ...(typed ? { typed } : {}),
-})
+const again = { changes: [], answered: [], headings: {} }
+const kept = (id: string, typed?: Kept['typed']): Kept =>
+  typed ? { form: form(id), typed } : { form: form(id), id: 'a', name: '', bytes: new Uint8Array(), again, strays: 0 }
 
 it('is taken once, and waits behind other work that was kept', () => {
   begin({ form: form('stay'), cells: { sex: 'female' } })

@@ -4,7 +4,7 @@
  */
 import type { Form } from '../../../core/country/index.ts'
 import type { Typed } from '../typed/records.ts'
-import type { Kept } from './kept.tsx'
+import type { Kept } from './kept.ts'
 
 export type Begun = { readonly form: Form; readonly cells: Typed['cells'] }
 let begun: Begun | undefined

@@ -2,6 +2,7 @@ import workerUrl from './worker.ts?worker&url'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import { unpackRows } from '../../../core/sheet/sheet-rows.ts'
 import type { Answer, Ask, Said } from './protocol.ts'
+import { Turns } from './turns.ts'
 
 /* Trusted Types are not in every browser, nor in the compiler's library yet. */
 type Policy = { createScriptURL(url: string): string }
@@ -23,17 +24,28 @@ type Sign = (hash: Uint8Array) => Promise<KeySignature>
 /** Reading the largest sheet takes seconds; what takes longer is made to take long. Signing waits for a person. */
 const PATIENCE_MS = 120_000
 
+type Told = Exclude<Answer, { kind: 'sign' }>
+
 /** The page's end of the worker: one question at a time, each with its answer. */
 export class Edge {
   readonly #policy = globalThis.trustedTypes?.createPolicy('saksi-desk', only) ?? only
+  readonly #turns = new Turns()
   #worker: Worker | undefined
 
-  /** Asks and waits. Never throws: what breaks in the worker comes back as `broken`, and what it cannot bear as `ended`. */
-  ask(question: Ask, sign?: Sign): Promise<Exclude<Answer, { kind: 'sign' }>> {
+  /**
+   * Asks and waits; what is asked meanwhile is asked after. Never throws: what breaks in the worker comes back as `broken`, and what it
+   * cannot bear as `ended`.
+   */
+  ask(question: Ask, sign?: Sign): Promise<Told> {
+    return this.#turns.take(() => this.#askNow(question, sign))
+  }
+
+  /** Nothing in an answer says which question it is of: only one may be open. */
+  #askNow(question: Ask, sign?: Sign): Promise<Told> {
     const worker = (this.#worker ??= new Worker(this.#policy.createScriptURL(workerUrl), { type: 'module' }))
     return new Promise((answered) => {
       const limit = question.kind === 'read' ? setTimeout(() => end('time'), PATIENCE_MS) : undefined
-      const done = (answer: Exclude<Answer, { kind: 'sign' }>): void => {
+      const done = (answer: Told): void => {
         clearTimeout(limit)
         answered(answer)
       }

@@ -4,13 +4,14 @@ import type { Form, Problem } from '../../../core/country/index.ts'
 import type { Guess, LoggedData } from '../../../flow/stages.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
-import type { Kept } from './kept.tsx'
+import type { Again } from './carry.ts'
+import type { KeptFile } from './kept.ts'
 import type { Sheet } from './problems.ts'
 import type { Sent } from './send.ts'
 
 /** A file with what was done to it before. */
-export type Opened = Pick<Kept, 'name' | 'bytes' | 'form'> & {
-  readonly again?: Pick<Kept, 'changes' | 'answered'>
+export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
+  readonly again?: Again
   /** Offices that were chosen in the form itself: whose rows they are is said already. */
   readonly chosen?: readonly string[]
 }

@@ -20,6 +20,8 @@ export type Sheet = {
   /** What stood in a mended cell, by row and field. */
   readonly was: ReadonlyMap<string, string>
   readonly history: History
+  /** Mended cells that were not taken along when the columns were read otherwise: they stand as in the file. */
+  readonly dropped?: number
 }
 
 /** One of a kind within a sheet, and the same again after another cell was mended. */

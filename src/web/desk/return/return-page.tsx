@@ -10,9 +10,10 @@ import { useLang, useSay } from '../lang.tsx'
 import { replaceBy } from '../route.ts'
 import { NOTHING_TYPED } from '../typed/records.ts'
 import { DropPage } from './drop-page.tsx'
-import { redo, undo } from './edits.ts'
+import { Dropped } from './dropped.tsx'
+import { edgeOf } from './edge.ts'
 import { HandsInFor } from './hands-in-for.tsx'
-import { KeptWork } from './kept.tsx'
+import { KeptWork } from './kept-work.tsx'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { loadSlip, ReceiptPage } from './receipt-page.tsx'
@@ -59,19 +60,21 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
   useGrowth(place.at === 'receipt' ? place.logged : undefined, api, setPlace)
 
   const { signer } = who
-  const drafts = useMemo(() => new Drafts(keys, who.credential), [keys, who.credential])
-  const work = useMemo(() => new SheetWork({ country, drafts, setPlace }), [country, drafts])
+  // For as long as this page stands: the sheet is in it, and another person or office has another page.
+  const [drafts] = useState(() => new Drafts(keys, who.credential))
+  const [work] = useState(() => new SheetWork({ country, drafts, edge: edgeOf(), setPlace }))
   const { kept, ...typing } = useTyping({ drafts, forms, place, path, setPlace })
   const sending = { country, api, drafts, keys, signer, setPlace }
   /** Only the head of an office can say that nothing happened there. */
   const isHead = signer !== undefined && who.roles.includes('head')
 
   const readFile = async (file: File, form: Form, chosen: readonly string[] = []): Promise<Sheet | undefined> =>
-    work.read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form, chosen })
-  const send = async (sheet: Sheet): Promise<void> => {
+    work.read({ id: crypto.randomUUID(), name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form, chosen })
+  const send = async (): Promise<void> => {
     void loadSlip()
-    await work.settled()
-    await sendSheet(sheet, sending)
+    // What is being typed is part of it: a button that is pressed without a pointer leaves the cell open.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    await work.send((sheet) => sendSheet(sheet, sending))
   }
   /** Checked answers go on as any sheet; with nothing left to ask they are sealed and sent at once. What was typed stays until the sheet is kept. */
   const sendTyped = async (file: File, form: Form, offices: readonly string[]): Promise<void> => {
@@ -80,7 +83,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     const sheet = await readFile(file, form, offices)
     if (!sheet) return
     typing.sent()
-    if (sheet.problems.length === 0) await send(sheet)
+    if (sheet.problems.length === 0) await send()
   }
   const leave = (): void => setPlace({ at: 'drop', refused: [] })
 
@@ -99,7 +102,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
                 kept={kept}
                 onGoOn={() => {
                   if (kept.typed) typing.type(kept.form, kept.typed)
-                  else void work.read({ ...kept, again: kept })
+                  else void work.read(kept)
                 }}
                 onThrowAway={typing.throwAway}
               />
@@ -156,20 +159,23 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       )
     case 'mend':
       return (
-        <MendPage
-          office={office}
-          sheet={place.sheet}
-          lists={country.lists}
-          {...(place.unsent ? { unsent: place.unsent } : {})}
-          onEdit={(changes) => work.edit(place.sheet, changes)}
-          onUndo={() => work.step(undo(place.sheet))}
-          onRedo={() => work.step(redo(place.sheet))}
-          onAnswer={(asked) => work.answer(place.sheet, asked)}
-          onSend={() => void send(place.sheet)}
-          onMark={() => work.takeMarked(place.sheet)}
-          onOther={leave}
-          onAskColumns={() => void work.askColumns(place.sheet)}
-        />
+        <>
+          {place.sheet.dropped ? <Dropped n={place.sheet.dropped} /> : null}
+          <MendPage
+            office={office}
+            sheet={place.sheet}
+            lists={country.lists}
+            {...(place.unsent ? { unsent: place.unsent } : {})}
+            onEdit={(changes) => work.edit(changes)}
+            onUndo={() => work.undo()}
+            onRedo={() => work.redo()}
+            onAnswer={(asked) => work.answer(asked)}
+            onSend={() => void send()}
+            onMark={() => work.takeMarked()}
+            onOther={leave}
+            onAskColumns={() => void work.askColumns()}
+          />
+        </>
       )
     case 'receipt':
       return <ReceiptPage office={office} agency={agency?.words ?? country.words} logged={place.logged} onAgain={leave} />

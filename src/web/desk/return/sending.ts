@@ -7,7 +7,7 @@ import type { SignedIn } from '../account/session.ts'
 import type { Drafts } from '../drafts.ts'
 import { edgeOf } from './edge.ts'
 import { learnOffices } from './learned.ts'
-import type { SetPlace } from './place.ts'
+import type { Place, SetPlace } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { sendReturn } from './send.ts'
 
@@ -20,17 +20,24 @@ type Desk = {
   readonly setPlace: SetPlace
 }
 
-/** A sheet with nothing left to ask, as the worker holds it: it must have heard of every change. What does not go leaves the sheet as it was. */
-export async function sendSheet(sheet: Sheet, { country, api, drafts, keys, signer, setPlace }: Desk): Promise<void> {
-  setPlace({ at: 'sealing', sheet })
+/**
+ * A sheet with nothing left to ask, as the worker holds it: it must have heard of every change. What does not go leaves the sheet as it was.
+ * @returns whether it is on record
+ */
+export async function sendSheet(sheet: Sheet, { country, api, drafts, keys, signer, setPlace }: Desk): Promise<boolean> {
+  const stay = (place: Place): false => {
+    setPlace(place)
+    return false
+  }
   const said = await edgeOf().ask({ kind: 'seal', keys, ...(signer ? { signer: signer.credential } : {}) }, signer?.sign)
-  if (said.kind === 'not-signed') return setPlace({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
-  if (said.kind !== 'sealed') return setPlace({ at: 'broken' })
+  if (said.kind === 'not-signed') return stay({ at: 'mend', sheet, unsent: { ok: false, reason: 'not-signed' } })
+  if (said.kind !== 'sealed') return stay({ at: 'broken' })
   setPlace({ at: 'sending', sheet })
   const sent = await sendReturn(api, said.sealed, country)
-  if (sent.ok) void drafts.drop('file', 'edits', 'typed')
-  if (sent.ok) void learnOffices(drafts, sheet.form, said.offices)
-  setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'mend', sheet, unsent: sent })
+  if (!sent.ok) return stay({ at: 'mend', sheet, unsent: sent })
+  void learnOffices(drafts, sheet.form, said.offices)
+  setPlace({ at: 'receipt', logged: sent.logged })
+  return true
 }
 
 /** That nothing happened, which only the head of an office can say: without a signer there is nobody to say it. */

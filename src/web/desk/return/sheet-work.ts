@@ -1,26 +1,31 @@
-/** A sheet at the worker: read, mended, handed back. Where one then stands is said to the page. */
+/** A sheet at the worker: read, mended, handed back. It stands here; the page is told what it is, and where one then stands. */
 import { startTransition } from 'react'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import { forget, learn, type Learned } from '../../../core/sheet/learned-columns.ts'
 import { problem } from '../../../errors.ts'
 import type { Drafts } from '../drafts.ts'
-import { change, NO_HISTORY, realChanges, type Change, type undo } from './edits.ts'
-import { edgeOf } from './edge.ts'
-import { changesOf, keepEdits, keepFile } from './kept.tsx'
+import { carry, type Again } from './carry.ts'
+import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edits.ts'
+import type { Edge } from './edge.ts'
+import { againOf, keepEdits, keepFile } from './kept.ts'
 import { keepColumns, readColumns, readOffices } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
-import { keyOf, type Sheet } from './problems.ts'
+import { keyOf, listOpen, type Sheet } from './problems.ts'
 import type { Confirmed, OpenCase } from './protocol.ts'
 import { handOver, markedName } from './take-file.ts'
 import { Turns } from './turns.ts'
 
-type Desk = { readonly country: Country; readonly drafts: Drafts; readonly setPlace: SetPlace }
+type Desk = { readonly country: Country; readonly drafts: Drafts; readonly edge: Pick<Edge, 'ask'>; readonly setPlace: SetPlace }
 
 export class SheetWork {
   readonly #desk: Desk
   readonly #turns = new Turns()
+  readonly #keeping = new Turns()
   /** The file being worked at, for reading it again. */
   #opened: Opened | undefined
+  /** As it stands now: the page may be drawing an older one still, and what is pressed there is done to this one. */
+  #sheet: Sheet | undefined
+  #isSending = false
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -30,38 +35,43 @@ export class SheetWork {
   read(file: Opened, confirmed?: Learned): Promise<Sheet | undefined> {
     return this.#turns.take(async () => {
       this.#opened = file
+      this.#sheet = undefined
       this.#desk.setPlace({ at: 'reading', name: file.name })
       const place = await this.#placeAfter(file, confirmed)
+      if (place.at === 'mend') this.#sheet = place.sheet
       this.#desk.setPlace(place)
-      return place.at === 'mend' ? place.sheet : undefined
+      return this.#sheet
     })
   }
 
   async #placeAfter(file: Opened, confirmed: Learned | undefined): Promise<Place> {
-    const { country, drafts } = this.#desk
+    const { country, drafts, edge } = this.#desk
     const { name, bytes, form, again } = file
     const [known, learned] = await Promise.all([readOffices(drafts, form), confirmed ?? readColumns(drafts, form)])
     const own = [...known, ...(file.chosen ?? [])]
     const isSure = confirmed !== undefined
-    const said = await edgeOf().ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own, learned, isSure })
+    const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own, learned, isSure })
     if (said.kind === 'ended') return { at: 'drop', refused: [problem(`file.reading-took-${said.why}`)] }
     if (said.kind === 'refused') return { at: 'drop', refused: said.problems }
     if (said.kind !== 'read') return { at: 'broken' }
     const { sheet: title, headings, rows, problems, guesses } = said
-    if (!again) void keepFile(drafts, { form: form.id, name, bytes })
+    if (!again) void this.#keeping.take(() => keepFile(drafts, file))
     if (guesses.length > 0) {
       const free = form.fields.filter((f) => !(f.id in headings) && !(f.id in (form.constants ?? {}))).map((f) => f.id)
       return { at: 'columns', file, guesses, free }
     }
-    const untouched = { was: new Map<string, string>(), history: NO_HISTORY, answered: new Set(again?.answered) }
+    const untouched = { was: new Map<string, string>(), history: NO_HISTORY, answered: new Set<string>() }
     const sheet: Sheet = { fileName: name, form, name: title, headings, rows, problems, learned: said.learned, ...untouched }
-    const mended = again && again.changes.length > 0 ? await this.#mendAgain(sheet, again.changes) : sheet
+    const mended = again ? await this.#mendAgain(sheet, again) : sheet
     return mended ? { at: 'mend', sheet: mended } : { at: 'broken' }
   }
 
-  /** What was changed before, in the sheet that was read again. */
-  async #mendAgain(sheet: Sheet, changes: readonly Change[]): Promise<Sheet | undefined> {
-    const judged = await edgeOf().ask({ kind: 'edit', changes })
+  /** What was done before, in the sheet that was read again. */
+  async #mendAgain(read: Sheet, again: Again): Promise<Sheet | undefined> {
+    const { changes, answered, dropped } = carry(again, read.headings)
+    const sheet: Sheet = { ...read, answered: new Set(answered), dropped }
+    if (changes.length === 0) return sheet
+    const judged = await this.#desk.edge.ask({ kind: 'edit', changes })
     return judged.kind === 'mended' ? { ...change(sheet, changes), problems: judged.problems } : undefined
   }
 
@@ -74,62 +84,97 @@ export class SheetWork {
   }
 
   /** What she confirmed is asked anew; what was mended meanwhile goes along. */
-  async askColumns(sheet: Sheet): Promise<void> {
-    const [file, { drafts }] = [this.#opened, this.#desk]
-    if (!file) return
+  async askColumns(): Promise<void> {
+    const [file, sheet, { drafts }] = [this.#opened, this.#sheet, this.#desk]
+    if (!file || !sheet) return
     const learned = await readColumns(drafts, file.form)
     const headings = sheet.learned.map((c) => c.heading)
     await keepColumns(drafts, file.form, forget(learned, headings))
-    await this.read({ ...file, again: { changes: changesOf(sheet), answered: [...sheet.answered] } })
+    await this.read({ ...file, again: againOf(sheet) })
   }
 
   /** What changes nothing is no step. */
-  edit(sheet: Sheet, asked: readonly Change[]): void {
-    const changes = realChanges(sheet, asked)
-    this.#show(change(sheet, changes), changes)
+  edit(asked: readonly Change[]): void {
+    const sheet = this.#sheet
+    const changes = sheet ? realChanges(sheet, asked) : []
+    this.#show(sheet && { sheet: change(sheet, changes), changes })
   }
 
-  /** A step back or forward, where there is one. */
-  step(moved: ReturnType<typeof undo>): void {
-    if (moved) this.#show(moved.sheet, moved.changes)
+  /** A step back, where there is one. */
+  undo(): void {
+    this.#show(this.#sheet && undo(this.#sheet))
+  }
+
+  /** A step forward again, where there is one. */
+  redo(): void {
+    this.#show(this.#sheet && redo(this.#sheet))
   }
 
   /** The cells stand at once; what is wrong with them follows, and whatever is pressed meanwhile comes first. */
-  #show(sheet: Sheet, changes: readonly Change[]): void {
-    if (changes.length === 0) return
-    const { drafts, setPlace } = this.#desk
-    setPlace({ at: 'mend', sheet })
-    void keepEdits(drafts, sheet)
+  #show(moved: ReturnType<typeof undo>): void {
+    if (!moved || moved.changes.length === 0 || this.#isSending) return
+    const { edge, setPlace } = this.#desk
+    this.#put(moved.sheet)
     void this.#turns.take(async () => {
-      const said = await edgeOf().ask({ kind: 'edit', changes })
-      if (said.kind !== 'mended') return setPlace({ at: 'broken' })
-      const { problems } = said
-      startTransition(() => setPlace((was) => (was.at === 'mend' ? { ...was, sheet: { ...was.sheet, problems } } : was)))
+      const said = await edge.ask({ kind: 'edit', changes: moved.changes })
+      if (said.kind !== 'mended') return this.#break()
+      if (!this.#sheet) return
+      const sheet = (this.#sheet = { ...this.#sheet, problems: said.problems })
+      startTransition(() => setPlace((was) => (was.at === 'mend' ? { ...was, sheet } : was)))
     })
   }
 
   /** A question that its clerk has answered is not asked again. */
-  answer(sheet: Sheet, asked: Problem): void {
+  answer(asked: Problem): void {
+    const sheet = this.#sheet
+    if (sheet && !this.#isSending) this.#put({ ...sheet, answered: new Set([...sheet.answered, keyOf(asked)]) })
+  }
+
+  #put(sheet: Sheet): void {
+    const [file, { drafts, setPlace }] = [this.#opened, this.#desk]
+    this.#sheet = sheet
+    setPlace({ at: 'mend', sheet })
+    if (file) void this.#keeping.take(() => keepEdits(drafts, file, sheet))
+  }
+
+  /** The worker and the page no longer speak of the same sheet: nothing more is done to it. */
+  #break(): void {
+    this.#sheet = undefined
+    this.#desk.setPlace({ at: 'broken' })
+  }
+
+  /**
+   * Hands it on once the worker has heard of every change and nothing is left to ask: the last change may have raised a question that
+   * nobody has seen, and then it is shown instead. Nothing can be changed meanwhile, and a second asking is none.
+   * @param send seals what the worker holds, says where one then stands, and whether it is on record: then it is kept here no longer
+   */
+  async send(send: (sheet: Sheet) => Promise<boolean>): Promise<void> {
     const { drafts, setPlace } = this.#desk
-    const answered = { ...sheet, answered: new Set([...sheet.answered, keyOf(asked)]) }
-    setPlace({ at: 'mend', sheet: answered })
-    void keepEdits(drafts, answered)
+    if (!this.#sheet || this.#isSending) return
+    this.#isSending = true
+    setPlace({ at: 'sealing', sheet: this.#sheet })
+    await this.#turns.done()
+    const sheet = this.#sheet
+    if (sheet && listOpen(sheet).length > 0) setPlace({ at: 'mend', sheet })
+    else if (sheet && (await send(sheet))) {
+      this.#sheet = this.#opened = undefined
+      void this.#keeping.take(() => drafts.drop('file', 'edits', 'typed'))
+    }
+    this.#isSending = false
   }
 
   /** The sheet back, with what is wrong said in its cells. */
-  async takeMarked(sheet: Sheet): Promise<void> {
-    const said = await this.#turns.take(() => edgeOf().ask({ kind: 'mark' }))
-    if (said.kind === 'file') handOver(said.bytes, markedName(sheet.fileName))
+  async takeMarked(): Promise<void> {
+    const name = this.#opened?.name ?? ''
+    const said = await this.#turns.take(() => this.#desk.edge.ask({ kind: 'mark' }))
+    if (said.kind === 'file') handOver(said.bytes, markedName(name))
   }
 
   /** An empty sheet of a form; `cases` are rows to begin with. */
   async takeTemplate(form: Form, cases: readonly OpenCase[], name: string): Promise<void> {
-    const said = await this.#turns.take(() => edgeOf().ask({ kind: 'template', country: this.#desk.country.id, form: form.id, cases }))
+    const said = await this.#turns.take(() =>
+      this.#desk.edge.ask({ kind: 'template', country: this.#desk.country.id, form: form.id, cases }),
+    )
     if (said.kind === 'file') handOver(said.bytes, name)
-  }
-
-  /** When the worker has heard of every change. */
-  settled(): Promise<void> {
-    return this.#turns.done()
   }
 }

@@ -4,7 +4,7 @@ import type { Drafts } from '../drafts.ts'
 import { go } from '../route.ts'
 import type { Typed } from '../typed/records.ts'
 import { takeBegun } from './begun.ts'
-import { keepTyped, readKept, type Kept } from './kept.tsx'
+import { keepTyped, readKept, type Kept } from './kept.ts'
 import type { Place, SetPlace } from './place.ts'
 
 type Props = {
@@ -53,7 +53,7 @@ export function useTyping({ drafts, forms, place, path, setPlace }: Props): Typi
     kept,
     type,
     keep: (form, typed) => {
-      typing.current = { form, name: '', bytes: new Uint8Array(), changes: [], answered: [], typed }
+      typing.current = { form, typed }
       setPlace({ at: 'typing', form, typed })
       void keepTyped(drafts, form, typed)
     },

@@ -1,0 +1,152 @@
+/** The sheet between a page that draws late and a worker that answers late: nothing either of them said is lost, and nothing goes unseen. */
+import { beforeEach, expect, it, vi } from 'vitest'
+import type { Country, Form, Problem } from '../../../core/country/index.ts'
+import { Drafts } from '../drafts.ts'
+import type { Edge } from './edge.ts'
+import type { Place, SetPlace } from './place.ts'
+import { listOpen, type Sheet } from './problems.ts'
+import type { Answer } from './protocol.ts'
+import { SheetWork } from './sheet-work.ts'
+
+const form = { id: 'court', fields: [], slot: { list: 'courts' } } as unknown as Form
+const found = (code: string, severity: Problem['severity'] = 'warning'): Problem => ({
+  severity,
+  code,
+  row: 4,
+  field: 'sex',
+  message: { en: code, km: code },
+})
+const FILE = { id: 'a', name: 'a.csv', bytes: new Uint8Array(), form }
+const to = (value: string, field = 'sex') => [{ row: 4, field, value }]
+type Send = Parameters<SheetWork['send']>[0]
+
+/** Answers that the test gives, in their order. */
+let open: ((answer: Answer) => void)[]
+let asked: string[]
+let places: Place[]
+let work: SheetWork
+const edge = {
+  ask: (question) => {
+    asked.push(question.kind)
+    return new Promise((done) => open.push(done as (answer: Answer) => void))
+  },
+} satisfies Pick<Edge, 'ask'>
+const setPlace: SetPlace = (next) => void places.push(typeof next === 'function' ? next(at()) : next)
+const at = (): Place => places.at(-1) ?? { at: 'drop', refused: [] }
+const sheet = (): Sheet => (at() as Place & { at: 'mend' }).sheet
+const codes = (): string[] => listOpen(sheet()).map((p) => p.code)
+/** The worker's next answer, when it was asked for one. */
+async function say(answer: Answer): Promise<void> {
+  await vi.waitFor(() => expect(open.length).toBeGreaterThan(0))
+  open.shift()?.(answer)
+  await new Promise((done) => setTimeout(done))
+}
+const mended = (...problems: Problem[]): Answer => ({ kind: 'mended', problems })
+async function read(headings: Record<string, string> = { sex: 'Sex' }, ...problems: Problem[]): Promise<void> {
+  const rows = [{ row: 4, cells: { sex: 'male' } }]
+  await say({ kind: 'read', sheet: '', headings, rows, problems, learned: [{ heading: 'Sex', field: 'sex' }], guesses: [] })
+}
+
+beforeEach(async () => {
+  ;[open, asked, places] = [[], [], []]
+  // Outside a browser nothing is kept; the work stands in the window.
+  const drafts = new Drafts({ contentKey: '' } as never, 'somebody')
+  work = new SheetWork({ country: { id: 'kh' } as Country, drafts, edge, setPlace })
+  void work.read(FILE)
+})
+
+it('a last change that raises a question is shown and not sent', async () => {
+  const send = vi.fn<Send>(async () => true)
+  await read()
+  work.edit(to('femal'))
+  expect(codes()).toEqual([]) // the button to send is still there
+  const sent = work.send(send)
+  expect(at().at).toBe('sealing')
+  await say(mended(found('cell.odd')))
+  await sent
+  expect([at().at, codes(), send.mock.calls.length]).toEqual(['mend', ['cell.odd'], 0])
+  // And so is an error; mended, it goes.
+  work.answer(found('cell.odd'))
+  work.edit(to('x'))
+  const again = work.send(send)
+  await say(mended(found('cell.unknown-code', 'error')))
+  await again
+  expect([at().at, codes(), send.mock.calls.length]).toEqual(['mend', ['cell.unknown-code'], 0])
+  work.edit(to('female'))
+  const last = work.send(send)
+  await say(mended())
+  await last
+  expect(send).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ rows: [{ row: 4, cells: { sex: 'female' } }] }))
+})
+
+it('while it is sent a second asking is none, and nothing in it changes', async () => {
+  const arriving = Promise.withResolvers<boolean>()
+  const send = vi.fn<Send>(() => arriving.promise)
+  await read({ sex: 'Sex' }, found('cell.odd'))
+  work.answer(found('cell.odd'))
+  const sent = [work.send(send), work.send(send)]
+  await vi.waitFor(() => expect(send).toHaveBeenCalled())
+  work.edit(to('female'))
+  work.answer(found('row.doubled'))
+  expect([at().at, asked]).toEqual(['sealing', ['read']])
+  arriving.resolve(false)
+  await Promise.all(sent)
+  expect(send).toHaveBeenCalledTimes(1)
+  // It did not arrive: she goes on with it.
+  work.edit(to('female'))
+  expect(sheet().rows[0]?.cells).toEqual({ sex: 'female' })
+})
+
+it('a worker that breaks at the last change is not asked to seal', async () => {
+  const send = vi.fn<Send>(async () => true)
+  await read()
+  work.edit(to('female'))
+  const sent = work.send(send)
+  await say({ kind: 'broken', message: 'Error' })
+  await sent
+  expect([at().at, send.mock.calls.length]).toEqual(['broken', 0])
+})
+
+it('"as it stands" keeps what the worker said while the page still showed the sheet of before', async () => {
+  await read({ sex: 'Sex' }, found('cell.odd'))
+  work.edit(to('femal'))
+  const shown = places.length
+  await say(mended(found('cell.odd'), found('cell.unknown-code', 'error')))
+  // The answer is drawn later than what is pressed: the page is where it was.
+  places.length = shown
+  work.answer(found('cell.odd'))
+  expect(codes()).toEqual(['cell.unknown-code'])
+})
+
+it('two changes before the page has drawn the first are both made, and taken back one by one', async () => {
+  await read()
+  const drawn = places.length
+  work.edit(to('female'))
+  places.length = drawn
+  work.edit(to('A', 'court'))
+  expect(sheet().rows[0]?.cells).toEqual({ sex: 'female', court: 'A' })
+  work.undo()
+  work.undo()
+  expect(sheet().rows[0]?.cells).toEqual({ sex: 'male', court: '' })
+  work.redo()
+  expect(sheet().rows[0]?.cells['sex']).toBe('female')
+})
+
+it('columns that are read otherwise leave their mended cells behind, and say how many', async () => {
+  await read({ sex: 'Sex' })
+  work.edit(to('female'))
+  await say(mended())
+  void work.askColumns()
+  await read({ age: 'Sex' })
+  expect(asked).toEqual(['read', 'edit', 'read'])
+  expect([sheet().dropped, sheet().was.size, at().at]).toEqual([1, 0, 'mend'])
+})
+it('columns that are read as before take their mended cells along', async () => {
+  await read({ sex: 'Sex' })
+  work.edit(to('female'))
+  await say(mended())
+  void work.askColumns()
+  await read({ sex: 'Sex' })
+  await say(mended())
+  expect([sheet().dropped, sheet().rows[0]?.cells['sex']]).toEqual([0, 'female'])
+})
