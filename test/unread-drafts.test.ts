@@ -1,7 +1,10 @@
 /** Two drafts that nobody has read were never attacked together: whoever reads both subtracts. One of them is shown. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { keepDraft } from '../src/adapters/keep-draft.ts'
 import { readOwn } from '../src/adapters/postgres/read-own.ts'
+import { findDraft } from '../src/adapters/files/drafts.ts'
+import { toHex } from '../src/core/bytes.ts'
+import { approvalHash } from '../src/core/release/approval.ts'
+import { gateOf, keepDraft } from '../src/adapters/keep-draft.ts'
 import { clearDraft } from '../src/cli/release/draft.ts'
 import type { DraftShown, DraftWaiting } from '../src/web/desk/sign/draft.ts'
 import { putCourtYear } from './court-year.ts'
@@ -44,4 +47,20 @@ it('each clears while neither was read, and of two who ask at once one is shown 
   expect(new Set(shown.map(({ stub }) => stub.draft))).toEqual(new Set([open]))
   const { drafts } = (await s.read<{ drafts: DraftWaiting[] }>('courts', '/api/v1/drafts')).body
   expect(drafts.map(({ id, isShut }) => [id, isShut])).toEqual(['after', 'before'].map((id) => [id, id === shut]))
+}, 60_000)
+
+it('one that was read under an earlier program, and still lies there, is held against what is new, and noted once', async () => {
+  const { installation } = s
+  const { pools } = installation
+  const kept = async () => (await readOwn(pools.saksi_reader, 'draft.shown')).map(({ stub }) => stub)
+  const [open] = await kept()
+  const draft = findDraft(installation, open?.draft === 'before' ? 'after' : 'before')!
+  const result = toHex(approvalHash({ draft: draft.id, releases: draft.releases }))
+  for (const recipient of ['mosavy', 'mosavy'])
+    await installation.note({ kind: 'export.made', format: 'csv', recipient, entries: 1, result })
+  const before = (await gateOf(installation)).earlier
+  expect(before.map(({ manifest }) => manifest)).toEqual([open?.manifests[0], (await kept()).at(-1)?.manifests[0]])
+  expect((await kept()).filter((one) => one.draft === draft.id)).toMatchObject([{ recipient: 'mosavy' }])
+  expect((await gateOf(installation)).earlier).toEqual(before)
+  expect((await kept()).filter((one) => one.draft === draft.id)).toHaveLength(1)
 }, 60_000)

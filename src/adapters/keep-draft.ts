@@ -10,6 +10,7 @@ import { draftOf, isPublished, type Named } from './files/releases.ts'
 import { readRoundingKey } from './files/rounding-key.ts'
 import { loadHighs } from './highs/index.ts'
 import type { Installation } from './installation.ts'
+import { noteReadBefore } from './note-read-before.ts'
 import { oneLeaves } from './one-leaves.ts'
 
 export type WantedDraft = Pick<ReleaseDraft, 'id' | 'title' | 'asOf' | 'asks'>
@@ -23,13 +24,16 @@ export type OwnGate = Omit<Gate, 'earlier'> & { readonly earlier: readonly KeptR
  * What clears a release here: the country, its counts, and everything that was ever released.
  * @param but figures that may have been shown: a draft is not held against itself.
  */
-export const gateOf = async (installation: Installation, but?: ReadonlySet<string>): Promise<OwnGate> => ({
-  country: installation.country,
-  counts: installation.counts,
-  solver: await loadHighs(),
-  earlier: await loadEverReleased(installation, but),
-  roundingKey: readRoundingKey(installation.layout),
-})
+export async function gateOf(installation: Installation, but?: ReadonlySet<string>): Promise<OwnGate> {
+  await noteReadBefore(installation)
+  return {
+    country: installation.country,
+    counts: installation.counts,
+    solver: await loadHighs(),
+    earlier: await loadEverReleased(installation, but),
+    roundingKey: readRoundingKey(installation.layout),
+  }
+}
 
 /**
  * Leaves what was cleared for those who are asked to approve it. What is out already of a set that was cut off stays under its

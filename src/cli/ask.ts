@@ -1,8 +1,6 @@
-import { loadHighs } from '../adapters/highs/index.ts'
-import { loadEverReleased } from '../adapters/ever-released.ts'
 import { countGiven, keepGiven } from '../adapters/files/releases.ts'
-import { readRoundingKey } from '../adapters/files/rounding-key.ts'
 import { openInstallation } from '../adapters/installation.ts'
+import { gateOf } from '../adapters/keep-draft.ts'
 import { oneLeaves } from '../adapters/one-leaves.ts'
 import { isOvertaken } from '../adapters/outrun.ts'
 import { findUnknownCode } from '../core/count/dimensions.ts'
@@ -44,7 +42,7 @@ Ends with 0 when it is answered, 1 when it is not, 2 for bad use.
     const where = readPairs(values.where)
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
-      const { country, counts, layout } = installation
+      const { country, layout } = installation
       const indicator = findIndicator(country, positionals[1] as string)
       if (!indicator)
         throw new Usage(`there is no indicator ${positionals[1]}; there are ${country.indicators.map((i) => i.id).join(', ')}`)
@@ -52,8 +50,8 @@ Ends with 0 when it is answered, 1 when it is not, 2 for bad use.
       if (recipient === undefined) throw new Usage(`--for must be one of: ${country.agencies.map((a) => a.id).join(', ')}`)
       const unknown = findUnknownCode(country, indicator, where)
       if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
-      const earlier = await loadEverReleased(installation)
-      const gate = { country, counts, solver: await loadHighs(), earlier, roundingKey: readRoundingKey(layout) }
+      const gate = await gateOf(installation)
+      const { earlier } = gate
       const desk = {
         country,
         clear: (asked: Asked) => clear(asked, gate),

@@ -13,6 +13,7 @@ import { decideBy } from '../adapters/cedar/decide.ts'
 import { refuseOtherPolicies } from '../adapters/access-policy.ts'
 import { refuseOlder } from '../adapters/older-installation.ts'
 import { noteMissed } from '../adapters/note-missed.ts'
+import { noteReadBefore } from '../adapters/note-read-before.ts'
 import { noteDesk, noteStart, recoverLog } from '../adapters/note-start.ts'
 import { buildApp, type App } from './app.ts'
 import { bringWaitingCouriers } from './jobs/couriers.ts'
@@ -74,6 +75,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       await recoverLog(installation, Date.now())
       const changed = await noteStart(installation, 'serve', true)
       if (changed.length > 0) request.say?.(`this is not the program that ran here last (${changed.join(', ')}); the log says so`)
+      await noteReadBefore(installation)
       if (request.deskPort !== null) await noteDesk(installation, request.web.desk)
       const { settings } = installation
       let url = settings.url ?? `http://localhost:${request.port}`
