@@ -1,17 +1,12 @@
 /** A sheet longer and wider than any screen: what is drawn of it is what is in sight, and all of it can be gone to, pasted into and read. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
-import { findForm, type Form } from '../../src/core/country/index.ts'
-import { receive } from '../../src/flow/receive.ts'
-import { expectSound, hasBrowser, openPage, PATIENCE, shoot } from './browser.ts'
+import courtReturn from '../../countries/kh/forms/court-return.ts'
+import { expectSound, hasBrowser, PATIENCE, shoot } from './browser.ts'
 import { GOOD, printSheet } from './court-sheet.ts'
+import { copied, marked, openSheet, paste } from './in-grid.ts'
 import { inStubDesk } from './stub-desk.ts'
 
-const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
-const form = findForm(country, 'court-return') as Form
 const ROWS = 400
 const BLOCK = 250
 const CASE = 1
@@ -26,19 +21,6 @@ const sheet = printSheet(
 )
 const block = Array.from({ length: BLOCK }, (_, i) => `${i + 1000}/2024\t${(i % 9) + 1}`).join('\r\n')
 
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((it) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', it)
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, text)
-}
-const copied = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const clipboardData = new DataTransfer()
-    document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
-    return clipboardData.getData('text/plain')
-  })
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const cell = document.activeElement
@@ -54,32 +36,12 @@ const isSeen = (page: Page): Promise<boolean> =>
 describe.skipIf(!hasBrowser)('a sheet of hundreds of rows', { timeout: 2 * PATIENCE }, () => {
   const at = inStubDesk()
 
-  async function open(lang = 'en', width = 1280) {
-    const opened = await openPage(at.browser, width)
-    const { page } = opened
-    page.on('dialog', (dialog) => void dialog.accept())
-    await page.goto(`${at.desk.url}/?lang=${lang}#clerk`)
-    await page.locator('.zone').waitFor()
-    await page.locator('label.field select').selectOption('court-return')
-    await page.locator('input[type=file]').setInputFiles({ name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet, 'utf8') })
-    await page.locator('.work').waitFor()
-    if (width < 900) await page.locator('.plain.phone').click()
-    await page.locator('.g td[tabindex="0"]').waitFor()
-    return opened
-  }
+  const open = (lang?: string, width?: number) => openSheet(at, sheet, lang, width)
   const showAll = async (page: Page): Promise<void> => {
     await page.locator('.tools .seg button').last().click()
     await page.locator(`.g table[aria-rowcount="${ROWS + 1}"]`).waitFor()
     await page.locator('.g td[tabindex="0"]').focus()
   }
-  /** The sheet as the worker has it, which is what would be sealed. */
-  async function marked(page: Page) {
-    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.match .plain').first().click()])
-    const draft = await receive(new Uint8Array(await readFile(await file.path())), { form, country, fileName: 'x.xlsx' })
-    if ('refused' in draft) throw new Error('the marked sheet is not one')
-    return Array.from(draft.rows, (r) => r.cells)
-  }
-
   test('takes a pasted block of 250 rows whole, from any view, and takes it back as one step', async () => {
     const { page, complaints } = await open()
     await showAll(page)
@@ -144,12 +106,12 @@ describe.skipIf(!hasBrowser)('a sheet of hundreds of rows', { timeout: 2 * PATIE
       const { page, complaints } = await open(lang, width)
       await showAll(page)
       const table = page.locator('.g table')
-      expect(await table.getAttribute('aria-colcount')).toBe(String(form.fields.length + 1))
+      expect(await table.getAttribute('aria-colcount')).toBe(String(courtReturn.fields.length + 1))
       await page.keyboard.press('Control+End')
-      expect(await focused(page)).toBe(`${ROWS + 1} ${form.fields.length + 1}`)
+      expect(await focused(page)).toBe(`${ROWS + 1} ${courtReturn.fields.length + 1}`)
       await expect.poll(() => isSeen(page)).toBe(true)
       for (let i = 0; i < 40; i++) await page.keyboard.press('ArrowUp')
-      expect(await focused(page)).toBe(`${ROWS - 39} ${form.fields.length + 1}`)
+      expect(await focused(page)).toBe(`${ROWS - 39} ${courtReturn.fields.length + 1}`)
       await expect.poll(() => isSeen(page)).toBe(true)
       for (let i = 0; i < 4; i++) await page.keyboard.press('PageUp')
       await expect.poll(() => isSeen(page)).toBe(true)

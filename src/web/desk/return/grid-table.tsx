@@ -3,7 +3,7 @@ import type { CodeList, Problem } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { sizesOf } from './cell-sizes.ts'
-import type { Shown, Span, Spot } from './grid-span.ts'
+import type { Shown, Span, Spot, Typed } from './grid-span.ts'
 import { rowOf, type Sheet } from './problems.ts'
 import type { Row } from './protocol.ts'
 import { Gap, Line } from './sheet-line.tsx'
@@ -28,7 +28,7 @@ type Props = Pick<TypedCellProps, 'onTyped' | 'onLeave'> & {
   readonly span: Span
   /** More than one cell was chosen. */
   readonly isBlock: boolean
-  readonly typed: string | undefined
+  readonly typed: Typed | undefined
 }
 
 /**
@@ -116,7 +116,7 @@ export function GridTable({ sight, sheet, shown, lists, problems, current, focus
               focused={isHere ? focused.field : undefined}
               from={inRows ? span.left : -1}
               to={inRows ? span.right : -1}
-              typed={isHere ? typed : undefined}
+              typed={typed?.spot.row === row.row ? typed : undefined}
               onTyped={onTyped}
               onLeave={onLeave}
             />

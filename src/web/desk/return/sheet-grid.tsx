@@ -1,8 +1,19 @@
-import { memo, useEffect, useMemo, useRef, useState, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
 import type { Change } from './edits.ts'
 import { actionOf } from './grid-keys.ts'
-import { copy, fill, fillDown, paste, spanOf, spotAt, textAt, type Spot } from './grid-span.ts'
+import { copy, fill, fillDown, isBlock, openedAt, paste, spanOf, spotAt, takeTyped, type Spot, type Typed } from './grid-span.ts'
 import { GridTable } from './grid-table.tsx'
 import { cellKey, columnsOf, type Sheet } from './problems.ts'
 import type { Row } from './protocol.ts'
@@ -21,32 +32,49 @@ export type GridProps = {
 }
 /** Which rows are shown: those about the problem, those with a problem, or all. */
 export type View = 'around' | 'problems' | 'all'
-type Props = GridProps & { readonly view: View; readonly rows: readonly Row[] }
+type Props = GridProps & {
+  readonly view: View
+  readonly rows: readonly Row[]
+  /** Somebody works in the grid: nothing calls them away. */
+  readonly isWorkedIn: boolean
+}
 
 /** The sheet as a grid of cells: arrows go, letters type, a block pastes, Ctrl+D fills down, Ctrl+Z takes back. */
-export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, open, current, onChoose, onEdit, onUndo, onRedo }: Props) {
+export const SheetGrid = memo(function SheetGrid({
+  sheet,
+  lists,
+  view,
+  rows,
+  isWorkedIn,
+  open,
+  current,
+  onChoose,
+  onEdit,
+  onUndo,
+  onRedo,
+}: Props) {
   const say = useWords()
   const { box, watch, sight } = useSight()
   const { form, headings } = sheet
   const columns = useMemo(() => columnsOf({ form, headings }), [form, headings])
   const [active, setActive] = useState<Spot>()
   const [anchor, setAnchor] = useState<Spot>()
-  /** What stands in the open cell, while somebody types. */
-  const [typed, setTyped] = useState<string>()
+  /** The open cell. It is drawn and written by its own spot, whatever else moves meanwhile. */
+  const [typed, setTyped] = useState<Typed>()
   /** Cells of the last pasted block that had no place. */
   const [leftOut, setLeftOut] = useState(0)
   /** The cell that had the focus may be gone, or the input in it: the focus belongs to the grid. */
   const returns = useRef(false)
   const at = useMemo(() => new Map(open.map((p) => [cellKey(p.row ?? 0, p.field ?? ''), p])), [open])
   const shown = { rows, columns }
-  const span = spanOf(shown, active, anchor)
+  const span = spanOf(shown, active, anchor, current)
   const focused = spotAt(shown, span.row, span.column)
 
   const go = (next: Spot | undefined, extending = false): void => {
     if (!next) return
     // A cell that is out of sight goes when one leaves it, and the focus must not go with it.
     returns.current ||= box.current?.contains(document.activeElement) ?? false
-    setAnchor(extending ? (anchor ?? active ?? next) : undefined)
+    setAnchor(extending ? (anchor ?? focused) : undefined)
     setActive(next)
     const problem = at.get(cellKey(next.row, next.field))
     if (problem && !extending) onChoose(problem)
@@ -58,13 +86,14 @@ export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, ope
   }, [box, view])
   // The panel's problem and the grid's cell are one place; whoever is in the grid goes where they go, and is not called away when a sheet was checked.
   const { row: currentRow, field: currentField } = current ?? {}
-  useEffect(() => {
-    const isThere = returns.current || (box.current?.contains(document.activeElement) ?? false)
-    if (isThere || currentRow === undefined || currentField === undefined) return
-    setActive({ row: currentRow, field: currentField })
+  const follow = useEffectEvent((row: number | undefined, field: string | undefined): void => {
+    if (isWorkedIn || row === undefined) return
+    // A problem of the whole row: in it, under the same heading as before.
+    setActive((was) => ({ row, field: field ?? was?.field ?? '' }))
     setAnchor(undefined)
     box.current?.querySelector('.sel')?.scrollIntoView({ block: 'nearest', inline: 'center' })
-  }, [box, currentRow, currentField])
+  })
+  useEffect(() => follow(currentRow, currentField), [currentRow, currentField])
   useEffect(() => {
     // Only a grid that has the focus already moves it, or that had it in a cell that was typed.
     if (typed === undefined && (returns.current || box.current?.contains(document.activeElement))) {
@@ -79,8 +108,12 @@ export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, ope
   const leave = (value: string | undefined, rowsOn: number, columnsOn: number): void => {
     returns.current = value === undefined || rowsOn !== 0 || columnsOn !== 0
     setTyped(undefined)
-    if (value !== undefined && active) onEdit([{ ...active, value }])
+    if (value !== undefined && typed) onEdit(takeTyped(shown, { ...typed, text: value }))
     if (rowsOn !== 0 || columnsOn !== 0) go(spotAt(shown, span.row + rowsOn, span.column + columnsOn))
+  }
+  const openCell = (spot: Spot, text?: string): void => {
+    setActive(spot)
+    setTyped(text === undefined ? openedAt(shown, spot) : { spot, text })
   }
   const onKey = (event: KeyboardEvent): void => {
     if (typed !== undefined) return
@@ -91,7 +124,7 @@ export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, ope
       case 'move':
         return go(spotAt(shown, span.row + action.rows, span.column + action.columns), action.extends)
       case 'type':
-        return setTyped(action.with ?? textAt(shown, span.row, span.column))
+        return focused && openCell(focused, action.with)
       case 'clear':
         return onEdit(fill(shown, span, () => ''))
       case 'fill-down':
@@ -106,8 +139,8 @@ export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, ope
     if (typed !== undefined) return
     event.preventDefault()
     // A block goes on in the sheet where the view ends; among the rows with problems it goes into those alone.
-    const into = view === 'problems' ? shown : { rows: sheet.rows, columns }
-    const { changes, leftOut: cells } = paste(into, spanOf(into, focused, anchor), event.clipboardData.getData('text/plain'))
+    const onward = view === 'problems' ? rows : sheet.rows
+    const { changes, leftOut: cells } = paste(shown, span, event.clipboardData.getData('text/plain'), onward)
     setLeftOut(cells)
     onEdit(changes)
   }
@@ -127,7 +160,7 @@ export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, ope
     const spot = pressed(event)
     if (!spot) return
     go(spot)
-    setTyped(rows.find((r) => r.row === spot.row)?.cells[spot.field] ?? '')
+    openCell(spot)
   }
 
   // A row keeps its function, so that it is drawn again only for what it shows.
@@ -141,6 +174,7 @@ export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, ope
         now.current(...how),
     [],
   )
+  const onTyped = useCallback((text: string) => setTyped((was) => was && { ...was, text }), [])
   return (
     <>
       <div
@@ -161,9 +195,9 @@ export const SheetGrid = memo(function SheetGrid({ sheet, lists, view, rows, ope
           current={current}
           focused={focused}
           span={span}
-          isBlock={anchor !== undefined}
+          isBlock={isBlock(span)}
           typed={typed}
-          onTyped={setTyped}
+          onTyped={onTyped}
           onLeave={onLeave}
         />
       </div>

@@ -4,6 +4,7 @@ import type { CodeList, Field, Problem } from '../../../core/country/index.ts'
 import { digits } from '../../words/khmer.ts'
 import { AskIcon, MendIcon, TickIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
+import type { Typed } from './grid-span.ts'
 import { ClosedName } from './held.tsx'
 import { cellKey, isClosed, showCell } from './problems.ts'
 import type { Row } from './protocol.ts'
@@ -29,7 +30,8 @@ type LineProps = Pick<TypedCellProps, 'onTyped' | 'onLeave'> & {
   /** Columns of the chosen block; -1 where this row is outside it. */
   readonly from: number
   readonly to: number
-  readonly typed: string | undefined
+  /** The open cell, where it is in this row. */
+  readonly typed: Typed | undefined
 }
 
 /** A row is drawn again when something in it changed: a letter typed in one leaves the others alone, and so does a sheet that was checked. */
@@ -79,7 +81,7 @@ function drawLine({
         const isHere = field.id === focused
         const isInBlock = piece >= from && piece <= to
         const text = row.cells[field.id] ?? ''
-        const isTyped = isHere && typed !== undefined
+        const isHidden = isClosed(field) && text !== ''
         return (
           <td
             key={field.id}
@@ -89,11 +91,18 @@ function drawLine({
             aria-selected={isHere || isInBlock}
             className={classOf(problem, was.has(key), problem !== undefined && field.id === chosen, isInBlock)}
           >
-            {isTyped ? (
-              <TypedCell field={field} list={lists.find((l) => l.id === field.list)} text={typed} onTyped={onTyped} onLeave={onLeave} />
+            {typed?.spot.field === field.id ? (
+              <TypedCell
+                field={field}
+                list={lists.find((l) => l.id === field.list)}
+                text={typed.text}
+                isOverName={isHidden}
+                onTyped={onTyped}
+                onLeave={onLeave}
+              />
             ) : (
               <>
-                {isClosed(field) && text !== '' ? <ClosedName text={text} /> : showCell(field, text, lists, lang)}
+                {isHidden ? <ClosedName text={text} /> : showCell(field, text, lists, lang)}
                 {(problem || was.has(key)) && (
                   <Mark isEmpty={text === ''} problem={problem} was={isClosed(field) ? undefined : was.get(key)} />
                 )}

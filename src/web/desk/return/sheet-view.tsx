@@ -8,6 +8,7 @@ import { useHold } from './held.tsx'
 import { columnsOf, isClosed } from './problems.ts'
 import type { Row } from './protocol.ts'
 import { SheetGrid, type GridProps, type View } from './sheet-grid.tsx'
+import { useHand, useStill } from './use-hand.ts'
 import { useWords } from './use-words.ts'
 
 const NEAR = 5
@@ -20,12 +21,14 @@ export function SheetView(grid: GridProps) {
   const [view, setView] = useState<View>('around')
   // The button that was pressed answers at once; the rows follow, and until then the grid is as it was.
   const shown = useDeferredValue(view)
-  const troubled = useMemo(() => new Set(open.map((p) => p.row)), [open])
-  const withProblems = useMemo(() => sheet.rows.filter((r) => troubled.has(r.row)), [sheet.rows, troubled])
-  const near = useMemo(() => around(sheet.rows, current), [sheet.rows, current])
+  const isWorkedIn = useHand()
+  const { open: still, current: middle } = useStill({ view: shown, open, current }, isWorkedIn)
+  const withProblems = useMemo(() => troubled(sheet.rows, still), [sheet.rows, still])
+  const left = useMemo(() => troubled(sheet.rows, open).length, [sheet.rows, open])
+  const near = useMemo(() => around(sheet.rows, middle), [sheet.rows, middle])
   const tools: readonly (readonly [View, string])[] = [
     ['around', say('view-around')],
-    ['problems', say('view-problems', { n: withProblems.length })],
+    ['problems', say('view-problems', { n: left })],
     ['all', say('view-all', { n: sheet.rows.length })],
   ]
   return (
@@ -56,9 +59,14 @@ export function SheetView(grid: GridProps) {
           {say('redo')}
         </Button>
       </div>
-      <SheetGrid {...grid} view={shown} rows={{ around: near, problems: withProblems, all: sheet.rows }[shown]} />
+      <SheetGrid {...grid} view={shown} isWorkedIn={isWorkedIn} rows={{ around: near, problems: withProblems, all: sheet.rows }[shown]} />
     </>
   )
+}
+
+function troubled(rows: readonly Row[], open: readonly Problem[]): readonly Row[] {
+  const those = new Set(open.map((p) => p.row))
+  return rows.filter((r) => those.has(r.row))
 }
 
 function around(rows: readonly Row[], current: Problem | undefined): readonly Row[] {

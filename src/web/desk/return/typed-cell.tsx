@@ -8,13 +8,15 @@ export type TypedCellProps = {
   readonly field: Field
   readonly list: CodeList | undefined
   readonly text: string
+  /** A closed name stands here: it is not shown, and stays unless something is typed. */
+  readonly isOverName: boolean
   readonly onTyped: (text: string) => void
   /** With what was typed, or undefined where nothing is to change; and how far to go on. */
   readonly onLeave: (text: string | undefined, rows: number, columns: number) => void
 }
 
 /** The open cell. Enter and Tab take what was typed and go on; Escape leaves what stood there. */
-export function TypedCell({ field, list, text, onTyped, onLeave }: TypedCellProps) {
+export function TypedCell({ field, list, text, isOverName, onTyped, onLeave }: TypedCellProps) {
   const lang = useLang()
   const say = useWords()
   const names = useId()
@@ -33,6 +35,7 @@ export function TypedCell({ field, list, text, onTyped, onLeave }: TypedCellProp
         spellCheck={false}
         aria-label={`${say('new-value')}: ${pick(field.words, lang)}`}
         value={text}
+        {...(isOverName ? { placeholder: say('name-replaced') } : {})}
         {...(list ? { list: names } : {})}
         onChange={(event) => onTyped(event.target.value)}
         onBlur={() => end(text, 0, 0)}
