@@ -12,7 +12,8 @@ import { printSignature } from '../src/core/ledger/signature.ts'
 import { readRelease } from '../src/core/release/read.ts'
 import { hashOfWord } from '../src/core/release/said.ts'
 import { ask } from '../src/flow/ask.ts'
-import { clear } from '../src/flow/clear.ts'
+import { definitionsOf } from '../src/core/release/nested.ts'
+import { clear, whyNotBeside } from '../src/flow/clear.ts'
 import { figuresOf, type DraftShown } from '../src/web/desk/sign/draft.ts'
 import { putCourtYear } from './court-year.ts'
 import { servePeople, type ServedPeople } from './served-people.ts'
@@ -68,6 +69,16 @@ it('is given to nobody who asks for the same figures', async () => {
   }
   const question = { indicator, interval: asks, asOf: '2024-01-31', by: ['sex'], where: {} }
   expect(await ask(question, desk)).toEqual({ notGiven: 'cannot-be-protected' })
+})
+
+it('bars what is known as of another day, and the refusal says that it was read, not that it went out', async () => {
+  const part = { ...asks, to: '2023-04-01', by: ['sex'], tables: [['sex']] }
+  const other = await clearDraft(s.installation, { ...wanted, id: 'part', asOf: '2024-01-31', asks: part })
+  expect(other).toMatchObject({ refused: expect.stringContaining(`read and not published, is as known on ${wanted.asOf}`) })
+  const gate = { country: s.installation.country, earlier: await loadEverReleased(s.installation) }
+  const some = { ...definitionsOf(gate.country).get(asks.indicator)!, id: 'some of them' }
+  expect(whyNotBeside(some, asks, gate)).toContain('was read, and not published, of accused-registered')
+  expect(whyNotBeside(some, asks, { ...gate, earlier: [read] })).toContain('figures are out')
 })
 
 it('drafted again as it was, it is not held against itself', async () => {

@@ -1,4 +1,4 @@
-import { listDrafts, readStanding, type Asks } from '../adapters/files/drafts.ts'
+import { findDraft, listDrafts, readStanding, type Asks } from '../adapters/files/drafts.ts'
 import { listReleases, readCertificates } from '../adapters/files/releases.ts'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
 import { readOwn } from '../adapters/postgres/read-own.ts'
@@ -13,6 +13,7 @@ import { DEMO_LINE } from './demo-mark.ts'
 import { approve, publish } from './release/approve.ts'
 import { clearDraft, readDraft } from './release/draft.ts'
 import { printCleared, printRefusal } from './release/print-cleared.ts'
+import { warningsOf } from './release/warnings.ts'
 import { printYearly } from './release/yearly.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
@@ -83,6 +84,11 @@ const steps: Readonly<Record<string, Step>> = {
     const kept = await keepDraft(installation, wanted, result, offices)
     await printCleared(result, installation, io)
     if (!io.json) io.out(`waits at the desk for two people of two agencies of: ${kept.offices.join(', ')}`)
+    for (const line of warningsOf(
+      kept,
+      listDrafts(installation).flatMap((other) => findDraft(installation, other) ?? []),
+    ))
+      io.err(line)
     return 0
   },
   async attack(installation, id, _values, io) {

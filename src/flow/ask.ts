@@ -10,7 +10,7 @@ import type { Country } from '../core/country/index.ts'
 import type { NotCleared } from './attack.ts'
 import type { Asked } from './clear.ts'
 import type { CountRequest } from './count.ts'
-import { populationOf, seriesOf, type TooDeep } from './protect.ts'
+import { populationOf, seriesOf, type Earlier, type TooDeep } from './protect.ts'
 import type { Cleared } from './stages.ts'
 
 export type Question = Pick<CountRequest, 'indicator' | 'interval'> & {
@@ -22,7 +22,7 @@ export type Question = Pick<CountRequest, 'indicator' | 'interval'> & {
  * Given out before; `manifest` is the hash by which the log knows it. Of a draft only those know who may approve it: what is new is attacked
  * beside it, and it is given to nobody.
  */
-export type KeptRelease = Release & { readonly manifest: string; readonly isDraft?: true }
+export type KeptRelease = Earlier & { readonly manifest: string }
 export type Desk = {
   readonly country: Pick<Country, 'id'>
   /** Counts, protects and attacks, beside all of `earlier`. */

@@ -7,7 +7,7 @@ import type { Country, Indicator } from '../core/country/index.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { define, type Definition } from '../core/release/asked.ts'
 import { countedBeside } from '../core/release/nested.ts'
-import { fixedDay, mayBeStatedAgain } from '../core/release/query-policy.ts'
+import { fixedDay, mayBeStatedAgain, overlapping } from '../core/release/query-policy.ts'
 import { attack, type NotCleared } from './attack.ts'
 import { countWithContributions } from './count.ts'
 import { link } from './link.ts'
@@ -57,16 +57,26 @@ export function whyNotThisDay(
   const about = { series: seriesOf(country, indicator), population: populationOf(country, indicator, interval), interval }
   const day = fixedDay(earlier, about)
   if (day === undefined || day === asOf || mayBeStatedAgain(earlier, about, asOf)) return undefined
+  const before = overlapping(earlier, about).every((r) => r.isDraft)
+    ? 'a draft about some of these days, which was read and not published,'
+    : 'what went out before about some of these days'
   return day === 'none'
-    ? 'what went out before about these days is known as of different days: nothing can be compared with all of it'
-    : `what went out before about some of these days is as known on ${day}: whoever subtracts would find who was added since; draft it as of ${day}`
+    ? `${before} is known as of different days: nothing can be compared with all of it`
+    : `${before} is as known on ${day}: whoever subtracts would find who was added since; draft it as of ${day}`
 }
 
 /** @param definition undefined for what is no count: it is refused for that. @returns what forbids it beside what went out of other figures. */
-export function whyNotBeside(definition: Definition | undefined, interval: Interval, { country, earlier }: Gate): string | undefined {
+export function whyNotBeside(
+  definition: Definition | undefined,
+  interval: Interval,
+  { country, earlier }: Pick<Gate, 'country' | 'earlier'>,
+): string | undefined {
   // Where no number is too small to be printed, whoever subtracts finds nobody.
-  const others = definition && thresholdOf(country, definition.indicator) > 1 ? countedBeside(definition, interval, earlier, country) : []
-  return others.length === 0
-    ? undefined
-    : `figures are out about these days of ${others.join(', ')}, which counts some of the same: whoever has both subtracts. They can go out together, in the yearly set`
+  if (!definition || thresholdOf(country, definition.indicator) === 1) return undefined
+  const beside = (of: Gate['earlier']): string => countedBeside(definition, interval, of, country).join(', ')
+  const why = 'which counts some of the same: whoever has both subtracts. They can go out together, in the yearly set'
+  const out = beside(earlier.filter((r) => !r.isDraft))
+  if (out !== '') return `figures are out about these days of ${out}, ${why}`
+  const read = beside(earlier)
+  return read === '' ? undefined : `a draft about these days was read, and not published, of ${read}, ${why}`
 }

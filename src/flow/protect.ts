@@ -63,10 +63,12 @@ export function protect(
   return result.ok ? stampProtected(counted, result) : { refused: result.message, coarser: coarserOf(result) }
 }
 
+/** What left before. `isDraft`: read by those who were to approve it, and not published. */
+export type Earlier = Release & { readonly isDraft?: true }
 export type ProtectingGate = {
   readonly solver: LinearSolver
   /** Every release there ever was. */
-  readonly earlier: readonly Release[]
+  readonly earlier: readonly Earlier[]
   /** What rounded figures are drawn from. */
   readonly roundingKey: Uint8Array
 }

@@ -51,8 +51,8 @@ const WHY: Record<Exclude<YearlyTable['verdict'], 'shown' | 'rounded' | 'coarser
   few: 'fewer than half of its cells could be shown',
   too_deep: 'fewer than 3 per cell',
   exposed: 'cannot be protected beside the others',
-  beside_another: 'figures are out already that count some of the same',
-  other_day: 'what went out before about these days is as known on another day',
+  beside_another: 'figures are out already, or were read in a draft, that count some of the same',
+  other_day: 'what went out before about these days, or was read in a draft, is as known on another day',
 }
 
 const NO_COUNT = 'no count is behind it: a ratio, days, or money of people'

@@ -33,7 +33,7 @@ type Dated = Pick<Release, 'population' | 'span' | 'asOf'>
 type About = { readonly series: string; readonly population: string; readonly interval: Interval }
 
 /** What went out before of the same thing counted, about days of which some are these. */
-const overlapping = <R extends Dated>(earlier: readonly R[], { series, population, interval: { from, to } }: About): R[] =>
+export const overlapping = <R extends Dated>(earlier: readonly R[], { series, population, interval: { from, to } }: About): R[] =>
   earlier.filter((r) => r.population === population || (r.span?.series === series && r.span.from < to && from < r.span.to))
 
 /**
