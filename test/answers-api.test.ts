@@ -1,8 +1,11 @@
 /** The answer sheet over the API: who sees which questions, what a signature is over, and who may ask whom. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepSignOff, readSignOffs } from '../src/adapters/files/sign-offs.ts'
 import { checkAnswers } from '../src/adapters/files/verify-answers.ts'
+import { inTransaction } from '../src/adapters/postgres/connect.ts'
 import { loadReport } from '../src/adapters/files/load-report.ts'
 import { findIndicator } from '../src/core/country/find.ts'
 import { getRecordKind } from '../src/core/model/kinds.ts'
@@ -125,6 +128,30 @@ describe('a signature under a figure', () => {
     expect(await send(second, now)).toMatchObject({ status: 200 })
     expect(await faults()).toEqual([])
   })
+  it('is one after another, by whichever process: neither writes over what the other keeps', async () => {
+    const [answer, other] = (await sheetOf('social')).answers.filter((a) => a.id !== 'b2-victims-identified')
+    if (!answer || !other) throw new Error('too few questions')
+    const { layout, pools } = served.installation
+    const asked = ['--report', 'tip', '--year', '2023', '--sign', other.id, '--agency', 'mosavy']
+    let sent: Promise<unknown> | undefined
+    let ended: Promise<unknown> | undefined
+    await inTransaction(pools.saksi_reader, async (client) => {
+      await client.query(`select pg_advisory_xact_lock(hashtext('saksi.answers'))`)
+      sent = post('social', answer, 'mosavy')
+      ended = once(spawn(process.execPath, ['src/main.ts', 'answers', layout.dir, ...asked], { stdio: 'ignore' }), 'exit')
+      const waiting = async () =>
+        (await pools.saksi_reader.query(`select 1 from pg_locks where locktype = 'advisory' and not granted`)).rowCount
+      await expect.poll(waiting, { timeout: 60_000 }).toBe(2)
+      expect(readSignOffs(layout, 'tip', 2023).filter((s) => s.question === answer.id || s.question === other.id)).toEqual([])
+    })
+    // A server looks by the clock for what other processes recorded.
+    const clock = setInterval(() => void served.installation.sequencer.flush(), 100)
+    expect([await sent, await ended]).toEqual([expect.objectContaining({ status: 200 }), [0, null]])
+    clearInterval(clock)
+    const kept = readSignOffs(layout, 'tip', 2023).flatMap((s) => (s.question === answer.id || s.question === other.id ? [s.question] : []))
+    expect([kept.toSorted(), await faults()]).toEqual([[answer.id, other.id].toSorted(), []])
+    rmSync(layout.signOffs('tip', 2023))
+  }, 120_000)
   it('is refused over other words than those sent, for another body, for a question that is not its own, and unsigned by its author', async () => {
     const [a] = (await sheetOf('social')).answers
     if (!a) throw new Error('nothing is owed')

@@ -77,6 +77,8 @@ export const SITES: Readonly<Record<string, Site>> = {
     things: ['installation', 'secret', 'verifier-key', 'vault-key', 'edge-key'],
     calls: ['mkdirSync', 'writeDurably'],
   },
+  // One transaction each, like the enrolments above (test/enrolment.test.ts).
+  'src/adapters/invitations.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
   // Where the vaults are reached; said again by `saksi vault know`.
   'src/adapters/openings.ts': { things: [], calls: ['writeDurably'] },
   'src/adapters/postgres/anchor-log.ts': { things: ['log', 'anchor'], calls: ['insert into saksi', 'replaceDurably', 'writeAllDurably'] },
@@ -116,6 +118,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/postgres/suspensions.ts': { things: [], calls: ['inTransaction', 'insert into saksi'] },
   // Requests that wait for two registrars, one transaction each, like the enrolments above.
   'src/adapters/subjects.ts': { things: [], calls: ['delete from saksi', 'insert into saksi'] },
+  // A lock around the entry and its words: a kill between is said by verify, and mended by the same entry sent again.
+  'src/adapters/sign-answer.ts': { things: [], calls: ['inTransaction'] },
   'src/adapters/two-registrars.ts': { things: [], calls: ['inTransaction', 'update saksi'] },
   'src/adapters/unsealers.ts': { things: ['vault-key'], calls: ['writeDurably'] },
   // Taken away only after both vaults have said in writing that they hold it; a kill before brings it again (src/vault/shares.ts).

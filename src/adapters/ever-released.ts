@@ -52,7 +52,8 @@ export async function findEverReleased({ layout, pools }: Pick<Installation, 'la
   }
 }
 
-function loggedBy(entry: ReleasePublished | FigureAnswered | DraftShown): readonly Logged[] {
+/** What one entry says went out. */
+export function loggedBy(entry: ReleasePublished | FigureAnswered | DraftShown): readonly Logged[] {
   switch (entry.kind) {
     case 'release.published':
       return [{ id: entry.release, manifest: entry.manifest }]

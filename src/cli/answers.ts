@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { openInstallation, type Installation } from '../adapters/installation.ts'
-import { keepSignOff, type SignOffRecord } from '../adapters/files/sign-offs.ts'
 import { loadReport } from '../adapters/files/load-report.ts'
+import { signAnswer } from '../adapters/sign-answer.ts'
 import type { Json } from '../core/canonical.ts'
 import { hashShown } from '../core/report/figure-hash.ts'
 import { hashOwed } from '../flow/owed-answers.ts'
@@ -9,7 +9,7 @@ import { isDay } from '../core/model/dates.ts'
 import type { Report } from '../core/report/report.ts'
 import { answer } from '../flow/answer.ts'
 import { reconcileSheet } from '../flow/reconcile-sheet.ts'
-import { appendActs, makeUnsigned } from '../flow/append-acts.ts'
+import { makeUnsigned } from '../flow/append-acts.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import type { Answer, AnswerSheet } from '../flow/answer-sheet.ts'
 import { FIGURE_STATES } from '../flow/stages.ts'
@@ -141,26 +141,18 @@ async function signOff(
   const read = (path: unknown): string | undefined => (typeof path === 'string' ? readFileSync(path, 'utf8').trim() : undefined)
   const [en, km] = [read(values.en), read(values.km)]
   const narrative = { ...(en === undefined ? {} : { en }), ...(km === undefined ? {} : { km }) }
-  const record: SignOffRecord = {
-    question,
-    agency: agency.id,
-    figure: hashOwed(found, installation.country),
-    narrative,
-    sources: typeof values.source === 'string' ? [values.source] : [],
-  }
   const signed = {
     kind: 'answer.signed' as const,
     report: report.id,
     year: sheet.year,
     question,
     by: agency.id,
-    figure: record.figure,
-    narrative: hashShown(record.narrative),
+    figure: hashOwed(found, installation.country),
+    narrative: hashShown(narrative),
   }
   // By command line nobody's device is at hand: on record in the agency's name, and marked unsigned.
-  const { country, store } = installation
-  await appendActs([makeUnsigned(agency.id, signed, nodeRandom)], ['answer.signed'], 'answer', { agency: agency.id, country, store })
-  keepSignOff(installation.layout, report.id, sheet.year, record)
+  const sources = typeof values.source === 'string' ? [values.source] : []
+  await signAnswer(installation, agency.id, makeUnsigned(agency.id, signed, nodeRandom), { narrative, sources })
   io.out(`signed off by ${agency.words.en}: ${question}`)
   return 0
 }

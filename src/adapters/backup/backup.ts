@@ -8,25 +8,26 @@
  *   4  DIR/last-backup.json
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { utf8, toHex } from '../../core/bytes.ts'
-import type { Stub } from '../../core/entry/kinds.ts'
 import { sha256 } from '../../core/hash.ts'
 import { Failure } from '../../errors.ts'
 import { encryptTo, isRecipient } from '../age/age.ts'
 import { syncFolder, writeDurably } from '../files/durable.ts'
-import { listReleases, listUnfinished } from '../files/releases.ts'
+import type { Layout } from '../files/layout.ts'
 import type { Installation } from '../installation.ts'
 import { inTransaction, type Client } from '../postgres/connect.ts'
 import { tryLockFile } from '../postgres/lock-installation.ts'
 import { readMigrations } from '../postgres/migrate.ts'
+import { whileAnswersStand } from '../sign-answer.ts'
 import { VERSION } from '../version.ts'
 import { writeArchive, type Member } from './archive.ts'
 import { listContents, readTiles } from './contents.ts'
 import { END, FILES, HEAD, tablePiece, type Head } from './head.ts'
 import { copyOut, listTables } from './tables.ts'
+import { openWentOut } from './went-out.ts'
 
 export type BackupRequest = {
   readonly file: string
@@ -60,9 +61,13 @@ export async function backUp(installation: Installation, request: BackupRequest)
     await installation.sequencer.close()
     return await inTransaction(installation.pools.saksi_reader, async (client) => {
       await client.query('set transaction isolation level repeatable read, read only')
-      const head = await readHead(client, installation)
+      // The first statement is the snapshot: words under answers as they stand just then, for a later one replaces what it follows.
+      const [head, answers] = await whileAnswersStand(
+        installation,
+        async () => [await readHead(client, installation), readAnswers(layout)] as const,
+      )
       const { files, leftOut } = listContents(layout)
-      const members = listMembers(client, installation, head, files)
+      const members = listMembers(client, installation, { head, files, answers })
       const written = await writeFile(file, request, counting(writeArchive(members), request.onProgress))
       const made = { file, made: head.made, size: head.size, root: head.root, ...written, leftOut }
       writeDurably(layout.lastBackup, `${JSON.stringify(made, null, 2)}\n`)
@@ -104,18 +109,18 @@ async function readHead(client: Client, installation: Installation): Promise<Hea
 }
 
 /** In the order in which a restore needs them: what it is, drafts before the releases that may still be written from them, files, tiles, tables, the end. */
-async function* listMembers(client: Client, installation: Installation, head: Head, files: readonly string[]): AsyncGenerator<Member> {
-  const { layout } = installation
+async function* listMembers(
+  client: Client,
+  { layout }: Installation,
+  { head, files, answers }: { readonly head: Head; readonly files: readonly string[]; readonly answers: ReadonlyMap<string, Uint8Array> },
+): AsyncGenerator<Member> {
   let count = 0
   const member = (name: string, bytes: Uint8Array, mode?: number): Member => (count++, { name, bytes, ...(mode ? { mode } : {}) })
   yield member(HEAD, utf8(`${JSON.stringify(head, null, 2)}\n`))
-  const released = await releasedBy(client)
-  const onDisk = [...listReleases(layout.releases), ...listUnfinished(layout.releases)]
+  const belongs = await openWentOut(client, layout)
   for (const path of files) {
-    // A release published since the snapshot is not in its log; one that is not finished is finished from what waits in it.
-    const release = /^releases\/([^/]+)\//.exec(path)?.[1]
-    if (release !== undefined && !(released.has(release) && onDisk.includes(release))) continue
-    const bytes = readIfThere(join(layout.dir, path))
+    if (!belongs(path)) continue
+    const bytes = path.startsWith('answers/') ? answers.get(path) : readIfThere(join(layout.dir, path))
     if (bytes) yield member(`${FILES}${path}`, bytes, statSync(join(layout.dir, path)).mode & 0o077 ? 0o644 : 0o600)
   }
   yield member(`${FILES}tlog/checkpoint`, utf8(head.checkpoint), 0o644)
@@ -137,15 +142,13 @@ function readIfThere(path: string): Uint8Array | undefined {
   }
 }
 
-async function releasedBy(client: Client): Promise<Set<string>> {
-  const { rows } = await client.query<{ stub: string }>(`select stub from saksi.entries where kind = 'release.published'`)
-  return new Set(
-    rows.flatMap(({ stub }) => {
-      const entry = JSON.parse(stub) as Stub
-      return entry.kind === 'release.published' ? [entry.release] : []
-    }),
+/** By their paths under DIR. */
+const readAnswers = ({ answers }: Layout): ReadonlyMap<string, Uint8Array> =>
+  new Map(
+    (existsSync(answers) ? readdirSync(answers, { withFileTypes: true }) : []).flatMap((file) =>
+      file.isFile() ? [[`answers/${file.name}`, readFileSync(join(answers, file.name))]] : [],
+    ),
   )
-}
 
 async function* counting(bytes: AsyncIterable<Uint8Array>, onProgress?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   let done = 0

@@ -5,7 +5,8 @@
 import { Failure } from '../../errors.ts'
 import { fromUtf8 } from '../../core/bytes.ts'
 import type { Member } from './archive.ts'
-import { End, END, Head, HEAD, TABLES, tablePiece } from './head.ts'
+import { isKept } from './contents.ts'
+import { End, END, FILES, Head, HEAD, TABLES, tablePiece } from './head.ts'
 
 export type Members = AsyncGenerator<Required<Member>>
 
@@ -52,9 +53,7 @@ export async function* checkMembers(members: Members, head: Head, file: string):
 export const tableOf = (name: string): string => name.slice(TABLES.length).split('/')[0] ?? ''
 
 /** What a backup may put on the disk; the reader has refused already every name that climbs. */
-const isOwnFile = (name: string): boolean =>
-  /^files\/(?:saksi\.json|demo-seeded|witness-policy|(?:secrets|drafts|releases|given|answers|tlog|anchor)\/.+)$/.test(name) &&
-  !/^files\/(?:secrets\/(?:(?:postgres|roles)\.json|database\.url|anchor\.key)|anchor\/(?:tile\/.+|checkpoint))$/.test(name)
+const isOwnFile = (name: string): boolean => name.startsWith(FILES) && isKept(name.slice(FILES.length))
 
 function parseJson(bytes: Uint8Array): unknown {
   try {

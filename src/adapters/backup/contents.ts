@@ -9,25 +9,23 @@ import { Failure } from '../../errors.ts'
 import { listTiles, TILE, tilePath } from '../../core/ledger/tile.ts'
 import type { Layout } from '../files/layout.ts'
 
-const KEPT = [
-  'saksi.json',
-  'secrets',
-  'drafts',
-  'releases',
-  'given',
-  'answers',
-  'tlog',
-  'anchor',
-  'held',
-  'erased',
-  'witness-policy',
-  'demo-seeded',
-]
+const KEPT_FILES = ['saksi.json', 'witness-policy', 'demo-seeded']
+const KEPT_FOLDERS = ['secrets', 'drafts', 'releases', 'given', 'answers', 'tlog', 'anchor', 'held', 'erased']
+const KEPT = [...KEPT_FILES, ...KEPT_FOLDERS]
 /** The database goes as tables; the rest belongs to this machine and this run. */
 const PASSED = ['postgres', 'run', 'log', 'cluster.json', 'last-backup.json']
 /** Passwords of this machine's database, and the key of an anchor that only this machine may go on with: a restore makes new ones. */
 const PASSED_SECRETS = ['postgres.json', 'roles.json', 'database.url', 'anchor.key']
 const PASSING = /\.(?:lock|tmp|part)$|\.lock\.|\.stale$/
+
+/** @param path under DIR, of a backup that somebody else may have made. @returns whether a backup puts such a file there. */
+export function isKept(path: string): boolean {
+  const [folder = '', ...inside] = path.split('/')
+  if (inside.length === 0) return KEPT_FILES.includes(folder)
+  if (inside.includes('')) return false
+  if (/^anchor\/(?:tile\/|checkpoint$)/.test(path)) return false
+  return KEPT_FOLDERS.includes(folder) && !(folder === 'secrets' && PASSED_SECRETS.includes(inside.join('/')))
+}
 
 export type Contents = { readonly files: readonly string[]; readonly leftOut: readonly string[] }
 

@@ -34,6 +34,10 @@ export const listReleases = (folder: string): string[] => listWith(folder, (id) 
 export const listUnfinished = (folder: string): string[] =>
   listWith(folder, (id) => existsSync(join(folder, id, WAITING)) && !existsSync(join(folder, id, MANIFEST)))
 
+/** Hashes of the manifest that a folder has, and of the one that waited in it. */
+export const manifestsAt = (folder: string, id: string): string[] =>
+  [MANIFEST, WAITING].flatMap((name) => readReleaseFile(folder, id, name) ?? []).map(fileHash)
+
 /** Files that are not what the manifest of their folder says. */
 export function faultsOf(folder: string, id: string): ReleaseFault[] {
   const files = parse<{ files: Record<string, { sha256: string }> }>(readReleaseFile(folder, id, MANIFEST) ?? '')?.files ?? {}

@@ -4,6 +4,8 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { AnswerSigned } from '../../core/entry/kinds.ts'
+import { hashShown } from '../../core/report/figure-hash.ts'
 import { writeDurably } from './durable.ts'
 import type { Layout } from './layout.ts'
 
@@ -23,7 +25,7 @@ export const readSignOffs = (layout: Layout, report: string, year: number): read
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as SignOffRecord[]) : []
 }
 
-/** Takes the place of an earlier one of the same agency on the same question. */
+/** Takes the place of an earlier one of the same agency on the same question. Whoever writes holds the lock (adapters/sign-answer.ts). */
 export function keepSignOff(layout: Layout, report: string, year: number, record: SignOffRecord): void {
   const path = layout.signOffs(report, year)
   mkdirSync(dirname(path), { recursive: true })
@@ -31,9 +33,11 @@ export function keepSignOff(layout: Layout, report: string, year: number, record
   writeDurably(path, `${JSON.stringify([...others, record], null, 2)}\n`)
 }
 
-/** A device of that agency stands for it now. */
-export const signSignOff = (layout: Layout, report: string, year: number, record: SignOffRecord): void =>
-  keepSignOff(layout, report, year, { ...record, isSigned: true })
+/** The words under what was said; undefined where others stand there now. */
+export const findSignOff = (layout: Layout, said: AnswerSigned): SignOffRecord | undefined =>
+  readSignOffs(layout, said.report, said.year).find(
+    (r) => r.question === said.question && r.agency === said.by && r.figure === said.figure && hashShown(r.narrative) === said.narrative,
+  )
 
 export type StandingSignOff = SignOffRecord & {
   /** The figure is no longer the one that was signed. */

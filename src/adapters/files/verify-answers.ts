@@ -5,14 +5,23 @@ import type { Report } from '../../../verify/index.ts'
 import { isObject } from '../../core/entry/shapes.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import type { Installation } from '../installation.ts'
-import { answerKey, readAnswersOnRecord } from '../postgres/answers-signed.ts'
+import { whileAnswersStand } from '../sign-answer.ts'
+import { answerKey, readAnswersOnRecord, type AnswerOnRecord } from '../postgres/answers-signed.ts'
+import type { Layout } from './layout.ts'
 import { readSignOffs, type SignOffRecord } from './sign-offs.ts'
 
 const SHEET = /^([a-z][a-z0-9_-]*)-(\d{4})\.json$/
 
-export async function checkAnswers({ layout, pools }: Pick<Installation, 'layout' | 'pools'>, report: Report): Promise<void> {
-  const missing = new Map(await readAnswersOnRecord(pools.saksi_reader))
+type Place = Pick<Installation, 'layout' | 'pools'>
+
+/** Whoever is signing finishes first: log and files are seen as they stand together. */
+export const checkAnswers = (place: Place, report: Report): Promise<void> =>
+  whileAnswersStand(place, async (client) => holdAgainst(await readAnswersOnRecord(client), place.layout, report))
+
+function holdAgainst(onRecord: ReadonlyMap<string, AnswerOnRecord>, layout: Layout, report: Report): void {
+  const missing = new Map(onRecord)
   for (const name of existsSync(layout.answers) ? readdirSync(layout.answers).toSorted() : []) {
+    if (name.endsWith('.tmp')) continue // of a write that was cut off: nobody reads it
     const path = join('answers', name)
     const [, sheet = '', year = ''] = SHEET.exec(name) ?? []
     const records = sheet === '' ? undefined : readable(() => readSignOffs(layout, sheet, Number(year)))

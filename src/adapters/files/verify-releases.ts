@@ -1,11 +1,23 @@
 /** Releases on disk against the log: each manifest is the one that was logged, each file the one in its manifest. */
-import type { Report } from '../../../verify/index.ts'
+import type { Fault, Report } from '../../../verify/index.ts'
 import { MANIFEST } from '../../core/release/write.ts'
 import { findEverReleased } from '../ever-released.ts'
 import type { Installation } from '../installation.ts'
 import { faultsOf, fileHash, listReleases, readReleaseFile } from './releases.ts'
 
-export async function checkReleases(installation: Installation, report: Report): Promise<void> {
+type Place = Pick<Installation, 'layout' | 'pools'>
+
+export async function checkReleases(place: Place, report: Report): Promise<void> {
+  const found = await look(place)
+  if (found.length === 0) return
+  // The log is read before the folders: what went out in between is in it when we look again.
+  const again = new Set((await look(place)).map((fault) => JSON.stringify(fault)))
+  for (const fault of found) if (again.has(JSON.stringify(fault))) report(fault)
+}
+
+async function look(installation: Place): Promise<Fault[]> {
+  const faults: Fault[] = []
+  const report: Report = (fault) => void faults.push(fault)
   const { found, missing } = await findEverReleased(installation)
   const known = new Set(found.map(({ manifest }) => manifest))
   const { releases, given } = installation.layout
@@ -26,4 +38,5 @@ export async function checkReleases(installation: Installation, report: Report):
   for (const { id, manifest } of missing)
     if (id === undefined) report({ what: 'release.missing', where: `answer ${manifest.slice(0, 12)}` })
     else if (lost.has(id)) report({ what: 'release.missing', where: `release ${id}` })
+  return faults
 }

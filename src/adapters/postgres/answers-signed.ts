@@ -1,6 +1,6 @@
 /** What agencies put on record under the figures of an answer sheet: of each figure what they said last, in the order of the log. */
 import type { AnswerSigned, Stub } from '../../core/entry/kinds.ts'
-import type { Db } from './connect.ts'
+import type { Client, Db } from './connect.ts'
 
 export type AnswerOnRecord = AnswerSigned & {
   readonly agency: string
@@ -14,8 +14,8 @@ export type AnswerOnRecord = AnswerSigned & {
 export const answerKey = (report: string, year: number, question: string, agency: string): string =>
   JSON.stringify([report, year, question, agency])
 
-/** @param reader a pool of the reader's role. @param agency all of them where none is named. @returns by `answerKey`. */
-export async function readAnswersOnRecord(reader: Db, agency: string | null = null): Promise<ReadonlyMap<string, AnswerOnRecord>> {
+/** @param reader the reader's role. @param agency all of them where none is named. @returns by `answerKey`. */
+export async function readAnswersOnRecord(reader: Db | Client, agency: string | null = null): Promise<ReadonlyMap<string, AnswerOnRecord>> {
   const { rows } = await reader.query<{ agency: string; id: string; stub: string; isSigned: boolean }>(
     `select e.agency_id as agency, e.entry_id::text as id, e.stub,
             (e.stub::json->>'author' not like 'unsigned:%' or c.act_id is not null) as "isSigned"

@@ -4,9 +4,7 @@
  * (flow/owed-answers.ts); for everybody else nothing is here.
  */
 import { z } from 'zod'
-import { keepSignOff } from '../../adapters/files/sign-offs.ts'
-import { answerKey, readAnswersOnRecord } from '../../adapters/postgres/answers-signed.ts'
-import { makeQueue } from '../../adapters/in-turn.ts'
+import { signAnswer } from '../../adapters/sign-answer.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { parseObject } from '../../core/entry/check.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
@@ -36,12 +34,7 @@ const Signing = z.strictObject({
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
 
 export async function answerRoutes(app: App, { installation, isCountedAhead, log }: ServeOptions): Promise<void> {
-  const { country, layout, pools, store } = installation
-  /**
-   * What stands last in the log is what the sheet shows: one after another, or of two who sign at once the earlier could be kept last.
-   * An entry that is in the log already is taken as before, so that a lost answer can be asked again; but not once another followed it.
-   */
-  const keeping = makeQueue({ atOnce: 1, waiting: Infinity })
+  const { country, store } = installation
 
   /** Undefined for somebody who owes nothing and gathers nothing. */
   const rightOf = (who: Principal): AnswersRight | undefined => {
@@ -131,21 +124,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       if (said.narrative !== hashShown(words)) throw new AppendRefused('answer.not-sound', 'stub.narrative', 0)
       const [now] = (await sheets.fresh({ ...place, report: { ...report, questions: [question] } })).answers
       if (!now || said.figure !== hashOwed(now, country)) throw new AppendRefused('answer.changed', 'stub.figure', 0)
-      const taken = await appendActs([entry], ['answer.signed'], 'answer', { agency: who.agency, country, store })
-      // Crash here: verify says that the words are missing, and the same entry sent again puts them there.
-      await keeping(async () => {
-        const stands = (await readAnswersOnRecord(pools.saksi_reader, who.agency)).get(answerKey(report.id, year, question.id, who.agency))
-        if (stands?.id !== entry.id) throw new AppendRefused('answer.older', 'stub', 0)
-        keepSignOff(layout, report.id, year, {
-          question: question.id,
-          agency: who.agency,
-          figure: stands.figure,
-          narrative: words,
-          sources: [],
-          isSigned: true,
-        })
-      })
-      return taken
+      return signAnswer(installation, who.agency, entry, { narrative: words, sources: [] })
     },
   )
   app.post(

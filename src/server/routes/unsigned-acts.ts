@@ -3,11 +3,11 @@
  * each and signs it. What is signed is made in that window from the entry's own text.
  */
 import { z } from 'zod'
-import { readSignOffs, signSignOff } from '../../adapters/files/sign-offs.ts'
+import { findSignOff } from '../../adapters/files/sign-offs.ts'
 import { openUnsignedActs } from '../../adapters/postgres/unsigned-acts.ts'
+import { markSigned } from '../../adapters/sign-answer.ts'
 import type { ActCountersigned } from '../../core/entry/act-kinds.ts'
 import type { AnswerSigned } from '../../core/entry/kinds.ts'
-import { hashShown } from '../../core/report/figure-hash.ts'
 import { appendActs } from '../../flow/append-acts.ts'
 import type { App, Taking } from '../app.ts'
 import { REFUSALS } from '../refusals.ts'
@@ -29,10 +29,6 @@ const Unsigned = z.object({
 export async function unsignedActRoutes(app: App, options: Taking): Promise<void> {
   const { country, layout, pools, store } = options.installation
   const listUnsigned = openUnsignedActs(pools.saksi_reader)
-  const recordOf = (said: AnswerSigned) =>
-    readSignOffs(layout, said.report, said.year).find(
-      (r) => r.question === said.question && r.agency === said.by && r.figure === said.figure && hashShown(r.narrative) === said.narrative,
-    )
   const answerIn = (stub: string): AnswerSigned | undefined => {
     const said = JSON.parse(stub) as { kind?: unknown }
     return said.kind === 'answer.signed' ? (said as AnswerSigned) : undefined
@@ -53,7 +49,7 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
       return {
         acts: acts.map((act) => {
           const said = answerIn(act.stub)
-          return { ...act, words: (said && recordOf(said)?.narrative) ?? null }
+          return { ...act, words: (said && findSignOff(layout, said)?.narrative) ?? null }
         }),
       }
     },
@@ -64,13 +60,9 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
     take: async (entries, agency) => {
       const before = await listUnsigned(agency, MOST)
       const taken = await appendActs(entries, ['act.countersigned'], 'countersign', { agency, country, store })
-      // Crash here: the log has it; the mark beside the words is set when the answer is signed again.
+      // Crash here: the log has it; the mark beside the words is set when this agency signs an answer afterwards again.
       const signed = new Set(entries.flatMap(({ stub }) => (JSON.parse(stub) as ActCountersigned).acts.map(([act]) => act)))
-      for (const { id, stub } of before) {
-        const said = signed.has(id) ? answerIn(stub) : undefined
-        const record = said && recordOf(said)
-        if (said && record) signSignOff(layout, said.report, said.year, record)
-      }
+      if (before.some(({ id, stub }) => signed.has(id) && answerIn(stub))) await markSigned({ layout, pools }, agency)
       return taken
     },
   })
