@@ -29,7 +29,7 @@ export async function mendAll(page: Page): Promise<Steps> {
     if ((await page.locator('.side .place').count()) === 0) break
     // The one that is looked for, and the one that takes it: at most.
     presses += 2
-    const was = await page.locator('.side').innerText()
+    const was = (await page.locator('.side .place, .side .what').allTextContents()).join('\n')
     const fixes = page.locator('.side .fix .btn')
     if ((await page.locator('.side form').count()) > 0) letters += await typeValue(page)
     else if ((await fixes.count()) > 1) await fixes.first().click()
@@ -40,9 +40,10 @@ export async function mendAll(page: Page): Promise<Steps> {
       letters += await typeValue(page)
       presses += 1
     }
+    // One cell may have the next fault at once, and a box to type in for it: what is asked tells them apart, not how.
     const isNext = (before: string): boolean => {
-      const side = document.querySelector<HTMLElement>('.side')
-      return side !== null && side.innerText !== before && !side.querySelector('form')
+      const side = document.querySelector('.side')
+      return side !== null && [...side.querySelectorAll('.place, .what')].map((e) => e.textContent).join('\n') !== before
     }
     // Long enough for a worker on a slow machine: done again too early, it would be done to the problem that comes next.
     await page.waitForFunction(isNext, was, { timeout: PATIENCE / 6 }).catch(() => undefined)

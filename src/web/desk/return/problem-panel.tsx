@@ -8,7 +8,7 @@ import { HoldNames } from '../hold-names.tsx'
 import type { Change } from './edits.ts'
 import { ClosedName, useHeld, useHold } from './held.tsx'
 import { placeOf } from './problem-list.tsx'
-import { cellOf, isClosed, showCell } from './problems.ts'
+import { cellOf, hasRow, isClosed, showCell } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { TypeValue } from './type-value.tsx'
 import { useWords } from './use-words.ts'
@@ -40,7 +40,8 @@ export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAn
     if (document.activeElement === document.body && !first.current) heading.current?.focus({ preventScroll: true })
   }, [])
   const field = sheet.form.fields.find((f) => f.id === problem.field)
-  const place = field && problem.row !== undefined ? { field, row: problem.row } : undefined
+  // A fault of the headings stands in their row, which is none of the sheet's: there is no cell to mend.
+  const place = field && problem.row !== undefined && hasRow(sheet, problem.row) ? { field, row: problem.row } : undefined
   const other = lang === 'km' ? 'en' : 'km'
   return (
     <aside className="card side" aria-label={say('problem-of', { i: index + 1, n: count })}>

@@ -48,6 +48,7 @@ export const columnsOf = ({ form, headings }: Pick<Sheet, 'form' | 'headings'>):
 
 export const isClosed = (field: Field): boolean => isSealedClass(field.privacy)
 
+export const hasRow = (sheet: Sheet, row: number): boolean => indexOf(sheet.rows, row) >= 0
 export const cellOf = (sheet: Sheet, row: number, field: string): string => sheet.rows[indexOf(sheet.rows, row)]?.cells[field] ?? ''
 
 /** Where a row of this number is among them; -1 where none is. They stand in the order of the sheet, as nearly every program writes them. */
