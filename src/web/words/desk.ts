@@ -100,7 +100,7 @@ export const DESK = {
   ),
   'signed-out': both(
     'Your session has ended. What you have done stays here: press Sign in again above (on a phone, in the Menu), then send.',
-    'ការ|ប្រើប្រាស់|របស់|អ្នក|បាន|ចប់។ អ្វី|ដែល|អ្នក|បាន|ធ្វើ|នៅ|តែ|ទីនេះ៖ សូម|ចុច ចូល|ម្តង|ទៀត ខាង|លើ (លើ|ទូរស័ព្ទ ក្នុង|ម៉ឺនុយ) រួច|ផ្ញើ។',
+    'ការ|ប្រើប្រាស់|របស់|អ្នក|បាន|ចប់។ អ្វី|ដែល|អ្នក|បាន|ធ្វើ|នៅ|តែ|ទីនេះ៖ សូម|ចុច ចូល|ម្តង|ទៀត ខាង|លើ (លើ|ទូរសព្ទ ក្នុង|ម៉ឺនុយ) រួច|ផ្ញើ។',
   ),
   'sign-in-again': both('Sign in again', 'ចូល|ម្តង|ទៀត'),
   'sign-out': both('Sign out', 'ចេញ'),
