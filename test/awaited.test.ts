@@ -2,7 +2,7 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { knowVault } from '../src/adapters/openings.ts'
@@ -54,6 +54,7 @@ afterAll(async () => {
 })
 beforeEach(() => {
   for (const side of ['agency', 'trustee']) said.set(`/${side}/awaited`, 'none\n')
+  rmSync(served.installation.layout.lastWords, { force: true })
   sink.mails.splice(0)
   asked.splice(0)
 })
@@ -82,7 +83,7 @@ it('takes a vault that has said nothing for a day for one that says yes, and no 
     [DAY + 10_000, undefined],
     [DAY + 20_000, 'none\n'],
     [DAY + 30_000, undefined],
-    [2 * DAY + 30_000, undefined],
+    [2 * DAY + 20_000, undefined],
     [2 * DAY + 40_000, undefined],
   ] as const) {
     now = at
@@ -91,6 +92,27 @@ it('takes a vault that has said nothing for a day for one that says yes, and no 
     seen.push(await awaited.isAwaited())
   }
   expect(seen).toEqual([false, false, true, false, false, false, true])
+})
+
+it('counts the day over restarts, an hour too long at most; what is damaged or to come is long ago, until the vault speaks', async () => {
+  const { lastWords } = served.installation.layout
+  const startedAt = (now: number): Promise<boolean> => new Awaited(served.installation, () => now).isAwaited()
+  const hour = 3_600_000
+  expect(await startedAt(hour)).toBe(false)
+  said.delete('/trustee/awaited')
+  const every = [6, 12, 18, 24, 26].map((h) => h * hour)
+  expect(await Promise.all(every.map(startedAt))).toEqual([false, false, false, false, true])
+  for (const damaged of ['{"trus', '{"trustee":"now"}', 'null', JSON.stringify({ agency: hour, trustee: 90 * hour })]) {
+    writeFileSync(lastWords, damaged)
+    expect([damaged, await startedAt(2 * hour)]).toEqual([damaged, true])
+  }
+  said.set('/trustee/awaited', 'none\n')
+  expect(await startedAt(2 * hour)).toBe(false)
+  said.delete('/trustee/awaited')
+  expect(await startedAt(3 * hour)).toBe(false)
+  rmSync(lastWords)
+  // One that never spoke: its day begins when it is first asked, and not again.
+  expect([await startedAt(4 * hour), await startedAt(29 * hour)]).toEqual([false, true])
 })
 
 it('is shown to the oversight body that the policy names, in as many bytes either way; for everybody else nothing is there', async () => {

@@ -127,6 +127,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/vault-http/bring-erasures.ts': { things: [], calls: ['writeDurably'] },
   'src/adapters/verify-installation.ts': { things: [], calls: ['inTransaction'] },
   'src/server/build-web.ts': { things: [], calls: ['mkdirSync', 'rmdirSync', 'writeFileSync'] },
+  // When a vault last spoke: a kill leaves an older instant, which counts as a longer silence (test/awaited.test.ts).
+  'src/server/jobs/last-words.ts': { things: [], calls: ['writeDurably'] },
   // Which reminders went out: a kill before it is written sends one twice.
   'src/server/jobs/reminders.ts': { things: [], calls: ['writeDurably'] },
   'src/server/request-log.ts': { things: ['journal'], calls: ['appendFile', 'appendFileSync'] },

@@ -58,6 +58,8 @@ export const layoutOf = (dir: string) => ({
   /** Words under answers. */
   answers: join(dir, 'answers'),
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
+  /** When each vault last said anything to this machine's server: no part of a backup. */
+  lastWords: join(dir, 'log', 'last-words.json'),
   /** What the last whole backup was: for `saksi doctor`. */
   lastBackup: join(dir, 'last-backup.json'),
   /** Verifier keys of logs that this one goes on from: receipts of their time are checked with them. */

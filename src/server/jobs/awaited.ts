@@ -7,6 +7,7 @@ import type { Installation } from '../../adapters/installation.ts'
 import { readVaults, type KnownVault } from '../../adapters/openings.ts'
 import { askAwaited } from '../../adapters/vault-http/ask-awaited.ts'
 import { MERGE_SECONDS } from '../../core/vault/emergency.ts'
+import { LastWords } from './last-words.ts'
 
 /** However many ask here, the vaults are asked this often at most. */
 const EVERY_MS = 10_000
@@ -14,14 +15,14 @@ const EVERY_MS = 10_000
 export class Awaited {
   readonly #installation: Pick<Installation, 'layout'>
   readonly #now: () => number
-  /** Vault → since when it says nothing. */
-  readonly #silent = new Map<string, number>()
+  readonly #lastWords: LastWords
   #last: { readonly at: number; readonly said: Promise<boolean> } | undefined
 
   /** @param now milliseconds. */
   constructor(installation: Pick<Installation, 'layout'>, now: () => number = Date.now) {
     this.#installation = installation
     this.#now = now
+    this.#lastWords = new LastWords(installation.layout.lastWords)
   }
 
   isAwaited(): Promise<boolean> {
@@ -42,12 +43,8 @@ export class Awaited {
   }
 
   #take(name: string, said: boolean | undefined, at: number): boolean {
-    if (said !== undefined) {
-      this.#silent.delete(name)
-      return said
-    }
-    const since = this.#silent.get(name) ?? at
-    this.#silent.set(name, since)
-    return at - since > MERGE_SECONDS * 1000
+    if (said === undefined) return at - this.#lastWords.since(name, at) > MERGE_SECONDS * 1000
+    this.#lastWords.spoke(name, at)
+    return said
   }
 }
