@@ -14,6 +14,7 @@ import { Dropped } from './dropped.tsx'
 import { edgeOf } from './edge.ts'
 import { HandsInFor } from './hands-in-for.tsx'
 import { KeptWork } from './kept-work.tsx'
+import { NilPage } from './nil-page.tsx'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { loadSlip, ReceiptPage } from './receipt-page.tsx'
@@ -31,8 +32,6 @@ const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
-/* Only a head says that nothing happened. */
-const NilPage = lazy(() => import('./nil-page.tsx').then((m) => ({ default: m.NilPage })))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 
@@ -116,16 +115,14 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       )
     case 'nothing':
       return (
-        <Suspense fallback={null}>
-          <NilPage
-            office={office}
-            form={place.form}
-            lists={country.lists}
-            {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
-            onNil={(slot) => void sendNothing(place.form, slot, sending)}
-            onLeave={leave}
-          />
-        </Suspense>
+        <NilPage
+          office={office}
+          form={place.form}
+          lists={country.lists}
+          {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
+          onNil={(slot) => void sendNothing(place.form, slot, sending)}
+          onLeave={leave}
+        />
       )
     case 'typing':
       return (
