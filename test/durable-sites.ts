@@ -118,6 +118,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/adapters/postgres/suspensions.ts': { things: [], calls: ['inTransaction', 'insert into saksi'] },
   // Requests that wait for two registrars, one transaction each, like the enrolments above.
   'src/adapters/subjects.ts': { things: [], calls: ['delete from saksi', 'insert into saksi'] },
+  // A lock around what is asked and what is logged: the database lets go of it when a process dies, and nothing is written by it.
+  'src/adapters/one-leaves.ts': { things: [], calls: ['inTransaction'] },
   // A lock around the entry and its words: a kill between is said by verify, and mended by the same entry sent again.
   'src/adapters/sign-answer.ts': { things: [], calls: ['inTransaction'] },
   'src/adapters/two-registrars.ts': { things: [], calls: ['inTransaction', 'update saksi'] },
