@@ -80,11 +80,15 @@ const PARTIES: Readonly<Record<Trustees, Parties>> = {
   3: { honest: 'trustee-2', stolen: ['trustee-1'] },
 }
 
-/** @param trustees how many parties the trustee is. */
+/**
+ * @param trustees how many parties the trustee is.
+ * @param word only the attempts whose name holds it are made.
+ */
 export async function attackVaults(
   names: number,
   trustees: Trustees = 1,
   log: (line: string) => void = () => undefined,
+  word = '',
 ): Promise<Attacked> {
   const parties = PARTIES[trustees]
   const made = await makeVaulted('toyland', undefined, undefined, undefined, undefined, trustees)
@@ -97,6 +101,7 @@ export async function attackVaults(
     log(`lawfully: ${lawful.opened} of ${lawful.asked} opened`)
     const outcomes: Outcome[] = []
     const note = async (attempt: string, work: () => Promise<Omit<Outcome, 'attempt'>>): Promise<void> => {
+      if (!attempt.includes(word)) return
       const outcome = { attempt, ...(await work()) }
       log(`${outcome.attempt}: ${outcome.got} of ${outcome.tried}`)
       outcomes.push(outcome)
