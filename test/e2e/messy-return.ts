@@ -2,6 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
 import { toKhmerDigits } from '../../src/core/text/digits.ts'
+import { GOOD } from './court-sheet.ts'
 
 type Row = Readonly<Record<string, string>>
 
@@ -27,22 +28,7 @@ const HEADINGS = {
 /** Columns that this court's sheet has and leaves empty. */
 const EMPTY = courtReturn.fields.filter((f) => !Object.values(HEADINGS).includes(f.id)).map((f) => f.words.en)
 
-const ENGLISH: Row = {
-  court: 'Sample Court',
-  registered_on: '03-03-2023',
-  offence: '2008 law, article 10',
-  form_of_exploitation: 'Forced labour',
-  stage: 'Decided',
-  decided_on: '15-08-2023',
-  presence: 'In person',
-  outcome: 'Convicted',
-  sentence_months: '84',
-  sex: 'Male',
-  age_band: '18+',
-  citizenship: 'Cambodian',
-  is_official: 'No',
-  colour: 'blue',
-}
+const ENGLISH: Row = { ...GOOD, court: 'Sample Court', colour: 'blue' }
 const KHMER: Row = {
   ...ENGLISH,
   registered_on: '០៣-០៣-២០២៣',

@@ -13,6 +13,7 @@ import { sealFile } from '../made-installation.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../made-vaults.ts'
 import { holdsName, spellingsOf } from '../spellings.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot, whenIn } from './browser.ts'
+import { GOOD } from './court-sheet.ts'
 import { stringsOf } from './heap.ts'
 import { holdDown } from './two-people.ts'
 
@@ -56,24 +57,7 @@ describe.skipIf(!hasBrowser)('a closed name', () => {
     const web = await buildWeb(() => undefined)
     made = await makeVaulted('kh', undefined, undefined, web)
     const { country, store } = made.installation
-    const row = {
-      court: 'Sample Court (invented)',
-      case_number: '123/23',
-      accused_no: '1',
-      accused_name: NAME,
-      registered_on: '03-03-2023',
-      offence: 'Article 10',
-      form_of_exploitation: 'Forced labour',
-      stage: 'Decided',
-      decided_on: '15-08-2023',
-      presence: 'In person',
-      outcome: 'Convicted',
-      sentence_months: '84',
-      sex: 'Male',
-      age_band: '18+',
-      citizenship: 'Khmer',
-      is_official: 'No',
-    }
+    const row = { ...GOOD, accused_no: '1', accused_name: NAME }
     const sheet = await writeCourtReturnXlsx([row], courtReturn, country)
     const sealed = await sealFile(made.installation, 'court-return', 'moj', sheet, '2023-08.xlsx')
     if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
