@@ -13,7 +13,7 @@ import type { Exact } from '../src/core/protect/methods/suppress/exact/index.ts'
 import { suppress } from '../src/core/protect/methods/suppress/index.ts'
 import { repair } from '../src/core/protect/methods/suppress/repair.ts'
 import { buildModel, fillCells } from '../src/core/protect/table.ts'
-import { generate } from '../test/generated-table.ts'
+import { generate } from '../test/helpers/generated-table.ts'
 
 /** Milliseconds of this process, without those in which others had the processor. */
 function processorTime(): number {

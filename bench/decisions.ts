@@ -10,8 +10,8 @@ import type { AccessRequest } from '../src/core/access/decision.ts'
 import { resourceOf } from '../src/core/access/resource.ts'
 import { getRecordKind } from '../src/core/model/kinds.ts'
 import type { DeskStore } from '../src/flow/ports.ts'
-import { mayBeDone } from '../test/decision-oracle.ts'
-import { makeInstallation } from '../test/made-installation.ts'
+import { mayBeDone } from '../test/walls/decision-oracle.ts'
+import { makeInstallation } from '../test/helpers/made-installation.ts'
 
 const ROWS = Number(process.argv[2] ?? 100_000)
 const ROUNDS = 7

@@ -7,8 +7,8 @@ import { clearDraft } from '../src/cli/release/draft.ts'
 import { publish } from '../src/cli/release/approve.ts'
 import { INSTALLATION } from '../src/core/entry/kinds.ts'
 import { hashOfWord } from '../src/core/release/said.ts'
-import { makeDevice } from '../test/test-device.ts'
-import { DESK, type ServedPeople } from '../test/served-people.ts'
+import { makeDevice } from '../test/helpers/test-device.ts'
+import { DESK, type ServedPeople } from '../test/helpers/served-people.ts'
 
 const DEVICES = 2000
 const WAITING = 300

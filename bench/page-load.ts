@@ -5,9 +5,9 @@
 import { performance } from 'node:perf_hooks'
 import { setTimeout as pause } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { devicesOf, keepDevices } from '../test/kept-devices.ts'
-import { DESK, type Seat } from '../test/served-people.ts'
-import { TestBrowser } from '../test/test-device.ts'
+import { devicesOf, keepDevices } from '../test/helpers/kept-devices.ts'
+import { DESK, type Seat } from '../test/helpers/served-people.ts'
+import { TestBrowser } from '../test/helpers/test-device.ts'
 
 export type LoadOf = { readonly api: string; readonly kept: string; readonly people: readonly Seat[] }
 /** One list a person, opened in turn. `who` names a seat, or is `anyone`: nobody who signed in. */

@@ -12,8 +12,8 @@ import { chromium, type Browser, type CDPSession } from 'playwright-core'
 import { initInstallation } from '../src/adapters/init-installation.ts'
 import { buildWeb } from '../src/server/build-web.ts'
 import { serve } from '../src/server/serve.ts'
-import { freePort } from '../test/free-port.ts'
-import { scratchDir } from '../test/scratch-dir.ts'
+import { freePort } from '../test/helpers/free-port.ts'
+import { scratchDir } from '../test/helpers/scratch-dir.ts'
 import { machine } from './court-rows.ts'
 
 const ROUNDS = 3

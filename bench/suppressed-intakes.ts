@@ -8,9 +8,9 @@
  * the record then stood. Noise: entries late, forgotten and mistyped deposit numbers, mistyped and skipped register
  * numbers, leads typed in twice, days that differ between two registers.
  */
-import { judgeYear, plantYear, type Judged } from '../test/judge-year.ts'
-import { makeInstallation } from '../test/made-installation.ts'
-import { simulateYear } from '../test/simulated-year.ts'
+import { judgeYear, plantYear, type Judged } from '../test/helpers/judge-year.ts'
+import { makeInstallation } from '../test/helpers/made-installation.ts'
+import { simulateYear } from '../test/helpers/simulated-year.ts'
 
 const seeds = Number(process.argv[2] ?? 5)
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`)

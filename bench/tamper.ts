@@ -6,9 +6,9 @@
  */
 import { verifyRecord } from '../src/adapters/postgres/verify-record.ts'
 import { verifyWhole } from '../src/adapters/verify-installation.ts'
-import { fillEveryTable } from '../test/tampering/fill-every-table.ts'
-import { chanceFrom, planEdits, planTileEdits } from '../test/tampering/plan.ts'
-import type { Edit } from '../test/tampering/edits.ts'
+import { fillEveryTable } from '../test/ledger/tampering/fill-every-table.ts'
+import { chanceFrom, planEdits, planTileEdits } from '../test/ledger/tampering/plan.ts'
+import type { Edit } from '../test/ledger/tampering/edits.ts'
 import type { Fault } from '../verify/index.ts'
 import { machine, openBench } from './court-rows.ts'
 

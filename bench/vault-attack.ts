@@ -5,7 +5,7 @@
  *   node bench/vault-attack.ts [names] [trustees] [word]        default: 1000 names, 1 trustee; or 3; of the attempts those that hold the word
  */
 import { cpus, loadavg } from 'node:os'
-import { attackVaults } from '../test/vault-attacks.ts'
+import { attackVaults } from '../test/helpers/vault-attacks.ts'
 
 const names = Number(process.argv[2] ?? 1000)
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? ''}, load ${loadavg()[0]?.toFixed(1)}\n`)

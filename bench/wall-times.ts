@@ -14,8 +14,8 @@ import { buildApp } from '../src/server/app.ts'
 import { Awaited } from '../src/server/jobs/awaited.ts'
 import { DropPool } from '../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../src/server/jobs/refusals.ts'
-import { makeInstallation, sealFile } from '../test/made-installation.ts'
-import { cellOf, sheetOf } from '../test/whole-row.ts'
+import { makeInstallation, sealFile } from '../test/helpers/made-installation.ts'
+import { cellOf, sheetOf } from '../test/helpers/whole-row.ts'
 
 const TIMES = Number(process.argv[2] ?? 1500)
 const DESK = 'http://localhost:4999'

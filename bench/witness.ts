@@ -10,9 +10,9 @@ import { printAddCheckpoint } from '../src/core/ledger/add-checkpoint.ts'
 import { openNote, printNote, printVkey } from '../src/core/ledger/note.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../src/witness/home.ts'
 import { serveWitness, type WitnessServing } from '../src/witness/serve.ts'
-import { madeLog, madeSigner } from '../test/made-ledger.ts'
-import { scratchDir } from '../test/scratch-dir.ts'
-import { asker, attackScene, isCosigned } from '../test/witness-attacks.ts'
+import { madeLog, madeSigner } from '../test/helpers/made-ledger.ts'
+import { scratchDir } from '../test/helpers/scratch-dir.ts'
+import { asker, attackScene, isCosigned } from '../test/helpers/witness-attacks.ts'
 
 const growths = Number(process.argv[2] ?? 200)
 const scratch = scratchDir('bench-witness')

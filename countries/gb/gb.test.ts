@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { DIMENSIONS, MARGIN_PATTERNS, NRM_FILES, codesByWord, expectedCells, isMargin, readPublished } from '../../test/nrm-recompute.ts'
-import type { PublishedRow } from '../../test/nrm-recompute.ts'
+import {
+  DIMENSIONS,
+  MARGIN_PATTERNS,
+  NRM_FILES,
+  codesByWord,
+  expectedCells,
+  isMargin,
+  readPublished,
+} from '../../test/helpers/nrm-recompute.ts'
+import type { PublishedRow } from '../../test/helpers/nrm-recompute.ts'
 import { checkCountry } from '../../src/core/country/index.ts'
 import homeOffice from './agencies/home-office.ts'
 import country from './country.ts'

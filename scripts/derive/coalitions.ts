@@ -18,7 +18,7 @@ export function printCoalitions(): string {
   return [
     '# Who can do what together',
     '',
-    'Written by `npm run derive` from `src/core/vault/coalitions.ts`. `test/coalitions.test.ts` works all 8,192 coalitions out from the steps of the',
+    'Written by `npm run derive` from `src/core/vault/coalitions.ts`. `test/walls/coalitions.test.ts` works all 8,192 coalitions out from the steps of the',
     'protocol, and all 32,768 where the trustee is three parties, and holds this page to them.',
     '',
     'A line is a smallest coalition: all of them are needed, and whoever is not on any line of a table can be left out of it. Coalitions of people who',

@@ -1,7 +1,7 @@
 /**
  * Every durable step of the program, by name: what a crash there leaves behind, and who finishes. The kills of
- * `saksi doctor --torture` and of test/crash.test.ts are made at these names, and nowhere else is anything durable:
- * a step that acts and is not in this list fails the test, and so does a new place in the sources (test/durable-sites.ts).
+ * `saksi doctor --torture` and of test/road/crash.test.ts are made at these names, and nowhere else is anything durable:
+ * a step that acts and is not in this list fails the test, and so does a new place in the sources (test/road/durable-sites.ts).
  *
  * A name is `thing.verb`. Things are told by the path of a file, or by the database role that speaks.
  */

@@ -2,7 +2,7 @@ import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readJournal } from '../core/vault/journal.ts'
-import { scratchDir } from '../../test/scratch-dir.ts'
+import { scratchDir } from '../../test/helpers/scratch-dir.ts'
 import { JournalFile } from './journal-file.ts'
 import { LineFile } from './line-file.ts'
 

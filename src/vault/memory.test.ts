@@ -2,7 +2,7 @@
 import type * as fs from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { scratchDir } from '../../test/scratch-dir.ts'
+import { scratchDir } from '../../test/helpers/scratch-dir.ts'
 import { DEFAULT_LIMITS } from '../core/vault/quota.ts'
 import { Memory } from './memory.ts'
 

@@ -1,7 +1,7 @@
 /** A server that breaks off, or hands out leaves of its own: what was folded by then is believed in nothing. */
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { printEntries, TILE } from '../core/ledger/tile.ts'
-import { World } from '../../test/made-judgement.ts'
+import { World } from '../../test/helpers/made-judgement.ts'
 import { LogShort, Pull } from './pull.ts'
 
 const ORIGIN = 'saksi.test/judged'

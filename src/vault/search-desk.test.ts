@@ -2,7 +2,7 @@
 import * as fs from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { scratchDir } from '../../test/scratch-dir.ts'
+import { scratchDir } from '../../test/helpers/scratch-dir.ts'
 import { loadCountry } from '../adapters/files/load-country.ts'
 import { nodeRandom } from '../adapters/node-random.ts'
 import { fromHex, toBase64Url, toHex, utf8 } from '../core/bytes.ts'

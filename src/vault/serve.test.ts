@@ -1,8 +1,8 @@
 /** How often a vault lets itself be asked, by whom, and who is not kept waiting by a stranger's flood. */
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { makeLoneVault, type LoneVault } from '../../test/lone-vault.ts'
-import { scratchDir } from '../../test/scratch-dir.ts'
+import { makeLoneVault, type LoneVault } from '../../test/helpers/lone-vault.ts'
+import { scratchDir } from '../../test/helpers/scratch-dir.ts'
 import { loadCountry } from '../adapters/files/load-country.ts'
 import { MERGE_SECONDS } from '../core/vault/emergency.ts'
 import { NO_MARK, printMark } from '../core/vault/mark.ts'

@@ -8,7 +8,7 @@ import type { Installation } from '../../src/adapters/installation.ts'
 import { inTransaction } from '../../src/adapters/postgres/connect.ts'
 import type { LinkedRecord } from '../../src/core/entry/link-kinds.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
-import { plant, recordId } from '../plant.ts'
+import { plant, recordId } from '../helpers/plant.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
 import { beAt, goTo, openDemoDesk, tabTo, type DemoDesk } from './demo-desk.ts'
 

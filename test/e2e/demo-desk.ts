@@ -5,8 +5,8 @@ import { initInstallation } from '../../src/adapters/init-installation.ts'
 import { openInstallation, type Installation } from '../../src/adapters/installation.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
-import { freePort } from '../free-port.ts'
-import { scratchDir } from '../scratch-dir.ts'
+import { freePort } from '../helpers/free-port.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
 import { type Opened, openPage, whenIn } from './browser.ts'
 
 export type DemoDesk = { readonly running: Serving; close(): Promise<void> }

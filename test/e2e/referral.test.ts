@@ -13,7 +13,7 @@ import type { ReferralAct, ReferralMoved, ReferralOffered } from '../../src/core
 import { signEntry } from '../../src/core/entry/sign.ts'
 import { demoSigner } from '../../src/demo/hand-in.ts'
 import { refer } from '../../src/flow/refer.ts'
-import { plant, recordId } from '../plant.ts'
+import { plant, recordId } from '../helpers/plant.ts'
 import { TYPING } from '../../src/web/words/typing.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, shoot } from './browser.ts'
 import { beAt, openDemoDesk, type DemoDesk } from './demo-desk.ts'

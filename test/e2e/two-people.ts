@@ -1,7 +1,7 @@
 /** Two invented people at two windows of one desk, which two vaults answer. */
 import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Vaulted } from '../made-vaults.ts'
+import type { Vaulted } from '../helpers/made-vaults.ts'
 import { type Opened, openPage, whenIn } from './browser.ts'
 import { goTo } from './demo-desk.ts'
 

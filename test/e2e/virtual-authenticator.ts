@@ -1,6 +1,6 @@
 /** Chromium's own authenticator, with nobody's fingerprint: somebody is there and was recognised, as on a phone. */
 import type { CDPSession, Page } from 'playwright-core'
-import type { TestDevice } from '../test-device.ts'
+import type { TestDevice } from '../helpers/test-device.ts'
 
 export type Authenticator = { readonly cdp: CDPSession; readonly id: string }
 

@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { toBase64 } from '../../src/core/bytes.ts'
 import { EMPTY_ROOT } from '../../src/core/ledger/tree.ts'
-import { freePort } from '../free-port.ts'
+import { freePort } from '../helpers/free-port.ts'
 
 export type Litewitness = { readonly url: string; readonly vkey: string; close(): Promise<void> }
 

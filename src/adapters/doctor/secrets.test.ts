@@ -1,7 +1,7 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { scratchDir } from '../../../test/scratch-dir.ts'
+import { scratchDir } from '../../../test/helpers/scratch-dir.ts'
 import { layoutOf } from '../files/layout.ts'
 import type { Settings } from '../files/settings.ts'
 import { checkSecrets } from './secrets.ts'

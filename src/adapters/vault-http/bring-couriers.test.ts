@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { scratchDir } from '../../../test/scratch-dir.ts'
+import { scratchDir } from '../../../test/helpers/scratch-dir.ts'
 import { seedSigner } from '../files/seed-signer.ts'
 import { layoutOf } from '../files/layout.ts'
 import { printVkey } from '../../core/ledger/note.ts'

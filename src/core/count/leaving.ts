@@ -3,7 +3,7 @@ import type { Country } from '../country/index.ts'
 import type { EntryBody } from '../entry/kinds.ts'
 
 /**
- * None of these writes a row of a table that a figure is counted from (core/entry/project.ts; test/kept-sheets.test.ts holds the two
+ * None of these writes a row of a table that a figure is counted from (core/entry/project.ts; test/count/kept-sheets.test.ts holds the two
  * together). What is not named here counts, so that a new kind costs time at most and never makes a figure wrong.
  */
 const LEAVING = [

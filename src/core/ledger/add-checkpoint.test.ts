@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { madeLog, madeSigner } from '../../../test/made-ledger.ts'
+import { madeLog, madeSigner } from '../../../test/helpers/made-ledger.ts'
 import { judgeAddCheckpoint, parseAddCheckpoint, printAddCheckpoint, type Judged, type KnownLog } from './add-checkpoint.ts'
 import { checkpointText } from './checkpoint.ts'
 import { noteLine, printNote, signNote } from './note.ts'

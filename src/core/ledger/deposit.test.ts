@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { madeSigner } from '../../../test/made-ledger.ts'
+import { madeSigner } from '../../../test/helpers/made-ledger.ts'
 import { toHex, utf8 } from '../bytes.ts'
 import {
   commitLead,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { madeLog, madeSigner } from '../../../test/made-ledger.ts'
+import { madeLog, madeSigner } from '../../../test/helpers/made-ledger.ts'
 import { weighCoalitions } from './coalitions.ts'
 import { cosign, printNote, printVkey, splitNote, type Signer } from './note.ts'
 import { isQuorum, parsePolicy, printPolicy, readWitnessed, type Policy } from './policy.ts'

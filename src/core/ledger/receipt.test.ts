@@ -7,7 +7,7 @@ import { commitPart, printLeaf } from './leaf.ts'
 import { parsePolicy, readWitnessed, type Policy } from './policy.ts'
 import { parseReceipt, printReceipt, verifyReceipt } from './receipt.ts'
 import { parseProof, printProof, type TlogProof } from './tlog-proof.ts'
-import { madeLog, madeSigner } from '../../../test/made-ledger.ts'
+import { madeLog, madeSigner } from '../../../test/helpers/made-ledger.ts'
 import { leafHash, proveInclusion, rootOf, subtreeOf, verifyInclusion } from './tree.ts'
 
 const salt = new Uint8Array(32)

@@ -1,6 +1,6 @@
 /**
  * Who can do what together, printed as docs/legal/coalitions.md. Each line is a smallest coalition: whoever leaves it, it
- * can do that no more; whoever joins it can do it too. test/coalitions.test.ts works all coalitions out from the steps of the
+ * can do that no more; whoever joins it can do it too. test/walls/coalitions.test.ts works all coalitions out from the steps of the
  * protocol and holds this table to them, so that a line can be neither forgotten nor flattering.
  *
  * The trustee is one party in COALITIONS. Where it is three, of whom two are needed, `coalitionsOfThree` says who can do what.

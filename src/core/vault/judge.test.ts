@@ -6,7 +6,7 @@ import type { OpeningAsked } from '../entry/oversight-acts.ts'
 import { makeSigningKey } from '../entry/software-key.ts'
 import type { SealedRecord } from '../../flow/open.ts'
 import type { SealedAct } from '../../flow/oversight.ts'
-import { NOW, World, type Shown } from '../../../test/made-judgement.ts'
+import { NOW, World, type Shown } from '../../../test/helpers/made-judgement.ts'
 import { Acts } from './acts.ts'
 import { VaultHalt } from './log-fold.ts'
 

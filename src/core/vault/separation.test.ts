@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { madeSigner } from '../../../test/made-ledger.ts'
+import { madeSigner } from '../../../test/helpers/made-ledger.ts'
 import { judgeSeparation, printWhere, readWhere, SHARED, type Party, type Where } from './separation.ts'
 
 const where = (n: number): Where => ({ machine: `m${n}`, administrator: `a${n}`, backup: `b${n}`, authority: `w${n}` })

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { loadCountry } from '../../adapters/files/load-country.ts'
 import { receive } from '../receive.ts'
 import { validate } from '../validate.ts'
-import { sheetOf } from '../../../test/whole-row.ts'
+import { sheetOf } from '../../../test/helpers/whole-row.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
 const form = kh.forms.find((f) => f.id === 'identification')

@@ -25,7 +25,7 @@ type Journey = {
   readonly title: keyof typeof WORDS
   /** Whether a person's day holds it. What each may see there, the application decides; this draws the navigation. */
   readonly isFor: (who: SignedIn, country: Country) => boolean
-  /** Loaded when somebody goes there: the first load stays small (test/desk-weight.test.ts). */
+  /** Loaded when somebody goes there: the first load stays small (test/desk/desk-weight.test.ts). */
   readonly load: () => Promise<{ readonly default: ComponentType<JourneyProps> }>
 }
 

@@ -32,7 +32,7 @@ const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
 /* Whoever drops a sheet does without it. */
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
-/** Fetched when a sheet has headings of its own: the first load stays small (test/desk-weight.test.ts). */
+/** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
 
 /** The clerk's journey: with the office's keys at hand, one return after another. */

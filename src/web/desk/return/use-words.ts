@@ -6,5 +6,5 @@ import { useLang } from '../lang.tsx'
 
 const WORDS = { ...COMMON, ...DESK, ...SHEETS } as const
 
-/** Speaks of sheets as well: words that nobody needs at the door (test/desk-weight.test.ts). */
+/** Speaks of sheets as well: words that nobody needs at the door (test/desk/desk-weight.test.ts). */
 export const useWords = () => speaker(WORDS, useLang())

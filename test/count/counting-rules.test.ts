@@ -1,0 +1,340 @@
+/** The twelve counting rules (domain 7.8), each tried on the country's own indicators. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { changeOf, percentChange, whyNotComparable, type SetBeside } from '../../src/core/count/compare.ts'
+import { findForm, findIndicator, principalCharge, type Country, type Indicator } from '../../src/core/country/index.ts'
+import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
+import { appendActs, makeUnsigned } from '../../src/flow/append-acts.ts'
+import { assertLinks } from '../../src/flow/assert-links.ts'
+import { count } from '../../src/flow/count.ts'
+import { link } from '../../src/flow/link.ts'
+import type { Counted } from '../../src/flow/stages.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { plant, recordId } from '../helpers/plant.ts'
+
+let made: Made
+let kh: Country
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  kh = made.installation.country
+}, 60_000)
+afterAll(() => made.remove())
+
+const indicator = (id: string): Indicator => {
+  const found = findIndicator(kh, id)
+  if (!found) throw new Error(`no indicator ${id}`)
+  return found
+}
+type Asked = {
+  readonly from?: string
+  readonly to?: string
+  readonly asOf?: string
+  readonly by?: string[]
+  readonly where?: Record<string, string>
+}
+async function ask(
+  id: string | Indicator,
+  { from = '2022-01-01', to = '2023-01-01', asOf = '2100-01-01', ...request }: Asked = {},
+): Promise<Counted> {
+  const { counts } = made.installation
+  return count(
+    await link({ entries: [] }, asOf, counts),
+    { indicator: typeof id === 'string' ? indicator(id) : id, interval: { from, to }, ...request },
+    kh,
+    counts,
+  )
+}
+const planted = (kind: string, rows: Parameters<typeof plant>[2]) => plant(made.installation.owner(), kind, rows)
+const cellsOf = (c: Counted, dimension: string): Record<string, number | null> =>
+  Object.fromEntries(c.cells.map((x) => [x.by[dimension], x.value]))
+
+describe('the counting rules', () => {
+  it('1 unit stated: every figure says what one of it is, and two units are never compared', () => {
+    expect(kh.indicators.filter((i) => i.unit.en.trim() === '' || i.unit.km.trim() === '')).toEqual([])
+    const beside = (id: string, value: number): SetBeside => ({
+      indicator: indicator(id),
+      definition: 1,
+      from: '2023-01-01',
+      to: '2024-01-01',
+      value,
+      coverage: { received: 1, due: 1 },
+    })
+    // Two different 600s: persons prosecuted in a year, and cases of a campaign of three months.
+    const [persons, cases] = [beside('persons-prosecuted', 600), { ...beside('campaign-cases-investigated', 600), to: '2023-04-01' }]
+    expect(whyNotComparable(persons, cases)).toEqual(expect.arrayContaining(['unit', 'figure', 'length of time']))
+    expect(percentChange(persons, cases)).toBeUndefined()
+  })
+
+  it.each([
+    [
+      '354 cases under all laws',
+      '88 cases under one law',
+      ['cases-prosecuted', 354, 2023],
+      ['cases-prosecuted-tip-law', 88, 2022],
+      'legal basis',
+    ],
+    ['600 persons', '354 cases', ['persons-prosecuted', 600, 2023], ['cases-prosecuted', 354, 2023], 'unit'],
+    [
+      '109 under one law',
+      '174 under a law not said',
+      ['persons-convicted-tip-law', 109, 2023],
+      ['persons-convicted', 174, 2022],
+      'legal basis',
+    ],
+    ['victims identified', 'an estimate of others', ['victims-identified', 142, 2023], ['estimates', 100_000, 2023], 'estimate'],
+  ] as const)('1 %s may not stand beside %s', (_, __, [a, valueA, yearA], [b, valueB, yearB], why) => {
+    const beside = (id: string, value: number, year: number): SetBeside => ({
+      indicator: indicator(id),
+      definition: indicator(id).version,
+      from: `${year}-01-01`,
+      to: `${year + 1}-01-01`,
+      value,
+      coverage: { received: 100, due: 100 },
+    })
+    expect(whyNotComparable(beside(a, valueA, yearA), beside(b, valueB, yearB))).toContain(why)
+    expect(changeOf(beside(a, valueA, yearA), beside(b, valueB, yearB))).toBeUndefined()
+  })
+
+  it('2 event date per stage: one case is registered in one year and decided in the next, each counted on its own day', async () => {
+    await planted('accused_episode', {
+      r2: { court: 'CFI-1', case_number: '2/2010', registered_on: '2010-12-31', decided_on: '2011-01-01', outcome: 'convicted' },
+    })
+    const year = (y: number): Asked => ({ from: `${y}-01-01`, to: `${y + 1}-01-01` })
+    expect([(await ask('accused-registered', year(2010))).value, (await ask('accused-registered', year(2011))).value]).toEqual([1, 0])
+    expect([(await ask('accused-convicted', year(2010))).value, (await ask('accused-convicted', year(2011))).value]).toEqual([0, 1])
+    // Half-open: the day that ends one interval begins the next, and is in one of them only.
+    const days = async (from: string, to: string) => (await ask('accused-registered', { from, to })).value
+    expect([await days('2010-12-01', '2010-12-31'), await days('2010-12-31', '2011-01-01')]).toEqual([0, 1])
+  })
+
+  it('3 a person counts once per stage and window; of several charges the gravest is the principal, and of equals the lowest article', async () => {
+    await planted('accused_episode', {
+      r3a: { court: 'CFI-1', case_number: '31/2012', registered_on: '2012-02-01' },
+      r3b: { court: 'CFI-2', case_number: '32/2012', registered_on: '2012-06-01' },
+      r3c: { court: 'CFI-2', case_number: '33/2012', registered_on: '2012-07-01' },
+    })
+    const a = ['moj', 'accused_episode', recordId('r3a')] as const
+    const b = ['moj', 'accused_episode', recordId('r3b')] as const
+    await assertLinks(
+      [makeUnsigned('moj', { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'same-document' }, nodeRandom)],
+      'moj',
+      kh,
+      made.installation.store,
+    )
+    expect((await ask('persons-prosecuted', { from: '2012-01-01', to: '2013-01-01' })).value).toBe(2)
+    expect((await ask('persons-prosecuted', { from: '2012-06-01', to: '2013-01-01' })).value).toBe(2)
+    const charges = [
+      { article: '24', maximum: 60 },
+      { article: '12', maximum: 240 },
+      { article: '10', maximum: 240 },
+      { article: '9', maximum: 60 },
+    ]
+    expect(principalCharge(charges)?.article).toBe('10')
+    expect(principalCharge([])).toBeUndefined()
+  })
+
+  it('4 several forms: the primary form is a partition and sums to the total; any form may exceed it', async () => {
+    await planted('victim_episode', {
+      r4a: {
+        agency: 'mosavy',
+        found_month: '2013-01-01',
+        form_of_exploitation: 'FORCED_LABOUR',
+        forms: 'FORCED_LABOUR SEXUAL_EXPLOITATION',
+      },
+      r4b: { agency: 'mosavy', found_month: '2013-02-01', form_of_exploitation: 'SEXUAL_EXPLOITATION', forms: 'SEXUAL_EXPLOITATION' },
+      r4c: { agency: 'mosavy', found_month: '2013-02-01' },
+    })
+    const year = { from: '2013-01-01', to: '2014-01-01' }
+    const any = await ask('victims-any-form', { ...year, by: ['any_form'] })
+    expect([any.value, cellsOf(any, 'any_form')]).toEqual([3, { FORCED_LABOUR: 1, SEXUAL_EXPLOITATION: 2, unknown: 1 }])
+    const primary: Indicator = {
+      ...indicator('victims-any-form'),
+      dimensions: { form: { column: 'form_of_exploitation', list: 'forms-of-exploitation' } },
+    }
+    const parts = await ask(primary, { ...year, by: ['form'] })
+    expect(parts.cells.reduce((n, c) => n + (c.value ?? 0), 0)).toBe(parts.value)
+  })
+
+  it('5 unknown stays a category, and its share is a figure: 48 of 88 is 54.5 percent', async () => {
+    const forms = [
+      ...Array<string>(16).fill('SEXUAL_EXPLOITATION'),
+      ...Array<string>(24).fill('FORCED_LABOUR'),
+      ...Array<string>(48).fill('UNSPECIFIED'),
+    ]
+    await planted(
+      'proceeding',
+      Object.fromEntries(
+        forms.map((form_of_exploitation, i) => [
+          `r5.${i}`,
+          {
+            court: 'CFI-12',
+            case_number: `${i + 1}/2022`,
+            proceeding_type: 'prosecution',
+            law_basis: 'TIP_LAW',
+            initiated_on: '2022-05-01',
+            form_of_exploitation,
+          },
+        ]),
+      ),
+    )
+    const share = await ask('prosecutions-form-unspecified-share')
+    expect([share.value, share.part, share.whole]).toEqual([54.5, 48, 88])
+    const cases = await ask('cases-prosecuted-tip-law', { by: ['form_of_exploitation'] })
+    expect([cases.value, cellsOf(cases, 'form_of_exploitation')]).toEqual([
+      88,
+      { SEXUAL_EXPLOITATION: 16, FORCED_LABOUR: 24, UNSPECIFIED: 48 },
+    ])
+  })
+
+  it('6 a nil return differs from none: reported zero, late, partial and not collected are four things', async () => {
+    const quarter = { from: '2020-01-01', to: '2020-04-01' }
+    expect(await ask('accused-registered', quarter)).toMatchObject({ value: 0, state: 'late' })
+    expect(await ask('accused-registered', { from: '2005-01-01', to: '2006-01-01' })).toMatchObject({ state: 'not_collected' })
+    const courts = kh.lists.find((l) => l.id === 'courts')?.codes.filter((c) => (c.validFrom ?? '') < '2020-04-01') ?? []
+    const say = (office: string) =>
+      made.installation.owner().query(
+        `insert into saksi.returns (agency_id, entry_id, form, office, period, period_from, period_to, rows, is_nil, is_signed, recorded_at)
+         values ('moj', gen_random_uuid(), 'court-return', $1, '2020-Q1', '2020-01-01', '2020-04-01', 0, true, true, '2020-04-20 00:00:00+00')`,
+        [office],
+      )
+    await say(courts[0]?.code ?? '')
+    expect(await ask('accused-registered', quarter)).toMatchObject({
+      value: 0,
+      state: 'partial',
+      coverage: { received: 1, due: courts.length },
+    })
+    for (const court of courts.slice(1)) await say(court.code)
+    expect(await ask('accused-registered', quarter)).toMatchObject({ value: 0, state: 'reported_zero' })
+  })
+
+  it('7 coverage stands beside each figure, and a change is not a change where coverage moved', async () => {
+    const figure = await ask('accused-registered', { from: '2020-01-01', to: '2020-07-01' })
+    expect(figure.coverage.due).toBeGreaterThan(figure.coverage.received)
+    const beside = (value: number, received: number): SetBeside => ({
+      indicator: indicator('accused-registered'),
+      definition: 1,
+      from: '2022-01-01',
+      to: '2023-01-01',
+      value,
+      coverage: { received, due: 25 },
+    })
+    expect(percentChange(beside(87, 25), beside(104, 25))).toBe(19.54)
+    expect(whyNotComparable(beside(87, 20), beside(104, 25))).toEqual(['coverage'])
+    expect(percentChange(beside(87, 20), beside(104, 25))).toBeUndefined()
+    expect(changeOf(beside(87, 25), beside(104, 25))).toEqual({ by: 19.54, in: 'percent' })
+    // Nothing is a percentage of zero, and about 600 is no base.
+    expect(changeOf(beside(0, 25), beside(104, 25))).toBeUndefined()
+    expect(whyNotComparable({ ...beside(600, 25), qualifier: 'approx' }, beside(354, 25))).toEqual(['not exact'])
+    const share = { ...beside(0, 25).indicator, unit: { en: 'percent', km: 'ភាគរយ' } }
+    expect(changeOf({ ...beside(54.5, 25), indicator: share }, { ...beside(60, 25), indicator: share })).toEqual({ by: 5.5, in: 'points' })
+  })
+
+  it('8 the national total uses linked subjects: one person seen by three agencies is one, and their totals do not add up', async () => {
+    const seen = (agency: string) => ({
+      agency,
+      identified_quarter: '2014-01-01',
+      status: 'identified',
+      form_of_exploitation: 'FORCED_LABOUR',
+    })
+    await planted('identification', { r8a: seen('mosavy'), r8b: seen('moi'), r8c: seen('ngo-coalition'), r8d: seen('moi') })
+    const year = { from: '2014-01-01', to: '2015-01-01' }
+    const ref = (agency: string, word: string) => [agency, 'identification', recordId(word)] as const
+    const same = (a: ReturnType<typeof ref>, b: ReturnType<typeof ref>) =>
+      makeUnsigned('ncct', { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'match-reviewed' }, nodeRandom)
+    expect((await ask('victims-identified', year)).value).toBe(4)
+    await assertLinks(
+      [same(ref('mosavy', 'r8a'), ref('moi', 'r8b')), same(ref('moi', 'r8b'), ref('ngo-coalition', 'r8c'))],
+      'ncct',
+      kh,
+      made.installation.store,
+    )
+    const national = await ask('victims-identified', year)
+    expect([national.value, national.lineage.deduplicated]).toEqual([2, true])
+    expect(Object.values(national.lineage.agencies).reduce((a, b) => a + b, 0)).toBe(4)
+  })
+
+  it('9 forced marriage is reported apart: in its own figure, and not in that of victims', async () => {
+    const found = (form_of_exploitation: string | null) => ({
+      agency: 'mosavy',
+      identified_quarter: '2015-01-01',
+      status: 'identified',
+      form_of_exploitation,
+    })
+    await planted('identification', { r9a: found('FORCED_MARRIAGE'), r9b: found('FORCED_LABOUR'), r9c: found(null) })
+    const year = { from: '2015-01-01', to: '2016-01-01' }
+    expect([(await ask('victims-identified', year)).value, (await ask('forced-marriage-victims', year)).value]).toEqual([2, 1])
+  })
+
+  it('10 money is riel, whole, with the rate and its day where it was another currency', async () => {
+    const money = RECORD_KINDS.flatMap((k) => k.fields.filter((f) => f.type === 'amount').map((f) => f.unit ?? 'riel'))
+    expect([...new Set(money)]).toEqual(['riel'])
+    expect(
+      Object.entries({ 37_670_000: 9300, 150_000: 37, 120_000: 30 }).map(([riel, usd]) => Math.round((10 * Number(riel)) / usd) / 10),
+    ).toEqual([4000, 4054.1, 4050.5])
+    const total = {
+      kind: 'aggregate.stated',
+      indicator: 'restitution-ordered',
+      definition: 1,
+      office: 'ALL',
+      from: '2016-01-01',
+      to: '2017-01-01',
+      source: 'MOJ-9',
+    } as const
+    const state = (money: { currency: string; rate: number; rateOn: string } | null) =>
+      appendActs(
+        [makeUnsigned('ncct', { ...total, money, cells: [{ by: {}, value: 37_670_000, qualifier: 'exact' }] }, nodeRandom)],
+        ['aggregate.stated'],
+        'total',
+        { agency: 'ncct', country: kh, store: made.installation.store },
+      )
+    await expect(state({ currency: 'USD', rate: 0, rateOn: '2016-12-31' })).rejects.toMatchObject({ where: 'stub.money' })
+    await expect(state({ currency: 'USD', rate: 4_050_500, rateOn: 'spring' })).rejects.toMatchObject({ where: 'stub.money' })
+    await state({ currency: 'USD', rate: 4_050_500, rateOn: '2016-12-31' })
+    expect(await ask('restitution-ordered', { from: '2016-01-01', to: '2017-01-01' })).toMatchObject({
+      value: 37_670_000,
+      state: 'aggregate',
+    })
+  })
+
+  it('11 estimates of somebody outside are never mixed with counts', () => {
+    const estimates = kh.indicators.filter((i) => i.kind === 'external_estimate')
+    expect(estimates.length).toBeGreaterThan(0)
+    expect(estimates.every((i) => i.isEstimate === true)).toBe(true)
+    expect(kh.indicators.filter((i) => i.isEstimate && i.kind !== 'external_estimate')).toEqual([])
+    expect(kh.forms.filter((f) => f.kind === 'external_estimate').map((f) => findForm(kh, f.id)?.kind)).toEqual(['external_estimate'])
+    const beside = (id: string): SetBeside => ({
+      indicator: indicator(id),
+      definition: 1,
+      from: '2022-01-01',
+      to: '2023-01-01',
+      value: 100_000,
+      coverage: { received: 0, due: 0 },
+    })
+    expect(whyNotComparable(beside('estimates'), beside('victims-identified'))).toContain('estimate')
+  })
+
+  it('12 comparability is refused across definition versions and across laws: 354 under all laws refuses to be set beside 88', async () => {
+    const beside = (id: string, year: number, value: number, definition = 1): SetBeside => ({
+      indicator: indicator(id),
+      definition,
+      from: `${year}-01-01`,
+      to: `${year + 1}-01-01`,
+      value,
+      coverage: { received: 25, due: 25 },
+    })
+    expect(whyNotComparable(beside('cases-prosecuted', 2023, 354), beside('cases-prosecuted-tip-law', 2022, 88))).toEqual([
+      'legal basis',
+      'figure',
+    ])
+    expect(whyNotComparable(beside('cases-prosecuted', 2022, 300), beside('cases-prosecuted', 2023, 354, 2))).toEqual(['definition'])
+    expect(whyNotComparable(beside('persons-prosecuted', 2023, 600), beside('cases-prosecuted', 2023, 354))).toContain('unit')
+    const unstated: SetBeside = {
+      ...beside('persons-convicted-tip-law', 2022, 174),
+      indicator: { id: 'persons-convicted-tip-law', unit: indicator('persons-convicted-tip-law').unit },
+    }
+    expect(whyNotComparable(unstated, beside('persons-convicted-tip-law', 2023, 109))).toEqual(['legal basis'])
+    // A total that goes by an older definition does not slip into the newer figure.
+    const newer = { ...indicator('restitution-ordered'), version: 2 }
+    expect((await ask(newer, { from: '2016-01-01', to: '2017-01-01' })).value).toBe(0)
+  })
+})

@@ -1,0 +1,59 @@
+/** Every indicator of every country, by every dimension, planned by the database: a query that cannot run is found here and not by a minister. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { join } from 'node:path'
+import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import {
+  compileAggregates,
+  compileContradicted,
+  compileCount,
+  compileLineage,
+  compileReceived,
+  compileWithin,
+} from '../../src/core/count/compile.ts'
+import type { Compiled, CountQuery } from '../../src/core/count/query.ts'
+import { findForm } from '../../src/core/country/find.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+
+let made: Made
+beforeAll(async () => {
+  made = await makeInstallation('toyland')
+}, 60_000)
+afterAll(() => made.remove())
+
+const INTERVAL = { from: '2023-01-01', to: '2024-01-01' }
+
+describe.each(['kh', 'gb', 'toyland'])('%s', (id) => {
+  it('asks nothing that the database cannot plan', async () => {
+    const country = await loadCountry(join(import.meta.dirname, '../../countries', id))
+    const failed: string[] = []
+    const plan = async (what: string, { sql, params }: Compiled): Promise<void> => {
+      await made.installation.counts.run(`explain ${sql}`, params).catch((error: Error) => failed.push(`${what}: ${error.message}`))
+    }
+    let planned = 0
+    for (const indicator of country.indicators) {
+      const query: CountQuery = {
+        country,
+        indicator,
+        interval: INTERVAL,
+        asOf: '2024-06-01',
+        by: [],
+        where: {},
+        except: [{ ...INTERVAL, office: 'X' }],
+      }
+      const dimensions = Object.keys(indicator.dimensions)
+      for (const by of [[], ...dimensions.map((d) => [d]), dimensions.slice(0, 3)])
+        await plan(`${indicator.id} by ${by.join(',')}`, compileCount({ ...query, by }))
+      for (const dimension of dimensions)
+        await plan(`${indicator.id} where ${dimension}`, compileCount({ ...query, where: { [dimension]: 'unknown' } }))
+      for (const compile of [compileAggregates, compileReceived, compileLineage])
+        await plan(`${indicator.id} ${compile.name}`, compile(query))
+      const form = findForm(country, indicator.form)
+      if (form?.contradictedBy) await plan(`${indicator.id} contradicted`, compileContradicted({ ...query, form }, form.contradictedBy))
+      if (!['funnel', 'entries', 'returns'].includes(indicator.measure?.type ?? ''))
+        await plan(`${indicator.id} within`, compileWithin(query, [INTERVAL]))
+      planned += 2 * dimensions.length + 5
+    }
+    expect(failed).toEqual([])
+    expect(planned).toBeGreaterThan(country.indicators.length)
+  }, 300_000)
+})

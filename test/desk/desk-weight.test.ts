@@ -1,0 +1,75 @@
+/** What a browser has to fetch before somebody can work, on a line of 256 kbit/s: at most 250 kB of script, compressed. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { KEEPING } from '../../src/errors/keeping.ts'
+import { JOURNEYS } from '../../src/web/desk/journeys.ts'
+import { buildDesk } from '../../src/server/desk.ts'
+import { buildWeb } from '../../src/server/build-web.ts'
+import { freePort } from '../helpers/free-port.ts'
+
+const MOST = 250_000
+
+/** A script, and every script that it needs before it can start; what it fetches later, when asked, is not among them. */
+function closureOf(folder: string, entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  for (const [, needed] of readFileSync(join(folder, entry), 'utf8').matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g))
+    closureOf(folder, needed ?? '', seen)
+  return seen
+}
+
+describe('the desk’s first load', () => {
+  let folder = ''
+  let files: string[] = []
+  let entry = ''
+  beforeAll(async () => {
+    const { desk } = await buildWeb(() => undefined)
+    folder = join(desk, 'assets')
+    files = readdirSync(folder).filter((f) => f.endsWith('.js'))
+    entry = /src="\.\/assets\/([\w.-]+\.js)"/.exec(readFileSync(join(desk, 'index.html'), 'utf8'))?.[1] ?? ''
+  }, 180_000)
+  const weigh = (...entries: readonly string[]): number => {
+    const all = new Set(entries.flatMap((e) => [...closureOf(folder, e)]))
+    return [...all].reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0)
+  }
+
+  test('the door, and the country it cannot do without', () => {
+    const country = files.find((f) => f.startsWith('country-')) ?? ''
+    expect(country).not.toBe('')
+    expect(weigh(entry, country)).toBeLessThanOrEqual(MOST)
+  })
+  test('and with the page of any one journey', () => {
+    const country = files.find((f) => f.startsWith('country-')) ?? ''
+    // What a journey begins with; what it fetches while somebody is at work there is no part of the wait.
+    const listed = readFileSync(join(import.meta.dirname, '../../src/web/desk/journeys.ts'), 'utf8')
+    const begun = [...listed.matchAll(/import\('\.\/[\w-]+\/([\w-]+-page)\.tsx'\)/g)].map((m) => m[1] ?? '')
+    const pages = begun.map((name) => files.find((f) => f.startsWith(`${name}-`)) ?? '')
+    expect(pages.filter((f) => f !== '').length).toBe(JOURNEYS.length)
+    for (const page of pages) expect(weigh(entry, country, page), page).toBeLessThanOrEqual(MOST)
+  })
+  test('without the words of errors that only an operator reads, and nothing there says one of them', () => {
+    const scripts = files.filter((f) => !f.startsWith('worker-')).map((f) => readFileSync(join(folder, f), 'utf8'))
+    expect(scripts.some((text) => text.includes('disk.full'))).toBe(true)
+    for (const code of Object.keys(KEEPING)) expect(scripts.filter((text) => text.includes(code)).length, code).toBe(0)
+  })
+  test('goes over the line compressed, to whoever can unpack it', async () => {
+    const port = await freePort()
+    const server = buildDesk({ bundle: join(folder, '..'), config: () => '{}', sample: null, connect: () => [] }).listen(port, '127.0.0.1')
+    try {
+      const ask = async (accepts: string) => {
+        const got = await fetch(`http://127.0.0.1:${port}/assets/${entry}`, { headers: { 'accept-encoding': accepts } })
+        return [got.headers.get('content-encoding'), (await got.text()).length]
+      }
+      const size = readFileSync(join(folder, entry), 'utf8').length
+      expect([await ask('gzip'), await ask('identity')]).toEqual([
+        ['gzip', size],
+        [null, size],
+      ])
+    } finally {
+      server.closeAllConnections()
+      server.close()
+    }
+  })
+})

@@ -1,0 +1,46 @@
+/** An installation in a folder of its own, for one test file; and the road up to Sealed, as a clerk walks it. */
+import { join } from 'node:path'
+import { hpke } from '../../src/adapters/hpke/hpke.ts'
+import { initInstallation } from '../../src/adapters/init-installation.ts'
+import { openInstallation, readEdgeKeys, type Installation } from '../../src/adapters/installation.ts'
+import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { findForm } from '../../src/core/country/find.ts'
+import { receive } from '../../src/flow/receive.ts'
+import { needsKeys, seal } from '../../src/flow/seal.ts'
+import type { Refused, Sealed } from '../../src/flow/stages.ts'
+import { validate } from '../../src/flow/validate.ts'
+import { scratchDir } from './scratch-dir.ts'
+
+export type Made = { readonly dir: string; readonly installation: Installation; remove(): Promise<void> }
+
+export async function makeInstallation(country: string): Promise<Made> {
+  const scratch = scratchDir(country)
+  const dir = join(scratch.path, country)
+  await initInstallation({ dir, country, demo: true })
+  const installation = await openInstallation(dir)
+  return {
+    dir,
+    installation,
+    remove: async () => {
+      await installation.close()
+      scratch.remove(dir)
+    },
+  }
+}
+
+/** @returns what the edge would send, or why it refuses. */
+export async function sealFile(
+  installation: Installation,
+  formId: string,
+  agency: string,
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Sealed | Refused> {
+  const { country, layout } = installation
+  const form = findForm(country, formId)
+  if (!form) throw new Error(`no form ${formId}`)
+  const draft = await receive(bytes, { form, country, fileName })
+  const valid = 'refused' in draft ? draft : validate(draft, form, country)
+  if ('refused' in valid) return valid
+  return seal(valid, { country, form, agency, keys: needsKeys(form) ? readEdgeKeys(layout.edge(agency)) : null, random: nodeRandom, hpke })
+}

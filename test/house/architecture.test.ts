@@ -1,0 +1,132 @@
+import { globSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { deriveOutputs } from '../../scripts/derive/outputs.ts'
+import { checkImports } from './import-rules.ts'
+
+const root = join(import.meta.dirname, '../..')
+const files = globSync('{src,verify,countries}/**/*.{ts,tsx}', { cwd: root }).map((path) => ({
+  path,
+  text: readFileSync(join(root, path), 'utf8'),
+}))
+
+describe('who may import whom', () => {
+  it('is kept by every file of the product', () => {
+    expect(files.length).toBeGreaterThan(150)
+    expect(checkImports(files)).toEqual([])
+  })
+  // Each is a leak that must not pass; without these a guard that sees nothing would look like a clean tree.
+  it.each([
+    ['src/core/count/a.ts', `import { db } from '../../adapters/postgres/connect.ts'`, 'imports src/adapters/postgres/connect.ts'],
+    ['src/core/count/a.ts', `import type { Sealed } from '../../flow/stages.ts'`, 'imports src/flow/stages.ts'],
+    ['src/core/count/a.ts', `import {\n  readFileSync,\n} from 'node:fs'`, 'package node:fs'],
+    ['src/core/count/a.ts', `import { z } from 'zod'`, 'only src/core/(protect/spec|release/(read|check)|country/form-schema) may'],
+    ['src/core/count/a.ts', `import 'pg'`, 'package pg'],
+    ['src/core/count/a.ts', `const pg = await import('pg')`, 'package pg'],
+    ['src/core/count/a.ts', 'const pg = await import(`${name}`)', 'import('],
+    ['src/core/count/a.ts', `export { open } from '../../adapters/x.ts'`, 'imports src/adapters/x.ts'],
+    ['src/core/count/a.ts', `const now = Date.now()`, 'Date.now'],
+    ['src/core/count/a.ts', `const now = new Date()`, 'new Date()'],
+    ['src/core/count/a.ts', `const n = Math.random()`, 'Math.random'],
+    ['src/core/count/a.ts', `crypto.getRandomValues(bytes)`, 'getRandomValues'],
+    ['src/core/count/a.ts', `await fetch(url)`, 'fetch('],
+    ['src/core/count/a.ts', `if (process.env.X) x()`, 'process.'],
+    ['src/core/count/a.ts', `const t = performance.now()`, 'performance.'],
+    ['src/flow/receive.ts', `import { nodeRandom } from '../adapters/node-random.ts'`, 'imports src/adapters/node-random.ts'],
+    ['src/flow/validate/a.ts', `import { z } from 'zod'`, 'only src/flow/sealed-schema.ts may'],
+    ['src/flow/append.ts', `import { z } from 'zod'`, 'only src/flow/sealed-schema.ts may'],
+    ['src/adapters/files/a.ts', `import { main } from '../../server/serve.ts'`, 'imports src/server/serve.ts'],
+    ['src/adapters/files/a.ts', `import { say } from '../../cli/command.ts'`, 'imports src/cli/command.ts'],
+    ['src/adapters/files/a.ts', `import { w } from '../../web/words/say.ts'`, 'imports src/web/words/say.ts'],
+    ['src/web/desk/a.tsx', `import { openPool } from '../../adapters/postgres/connect.ts'`, 'imports src/adapters/postgres/connect.ts'],
+    ['src/web/desk/a.tsx', `import { append } from '../../flow/append.ts'`, 'imports src/flow/append.ts'],
+    ['src/web/desk/a.tsx', `import { readFileSync } from 'node:fs'`, 'package node:fs'],
+    ['src/server/a.ts', `import { seed } from '../demo/seed.ts'`, 'imports src/demo/seed.ts'],
+    ['verify/a.ts', `import { checkSealed } from '../src/flow/append.ts'`, 'imports src/flow/append.ts'],
+    ['verify/a.ts', `import { check } from '../src/core/entry/check.ts'`, 'imports src/core/entry/check.ts'],
+    ['countries/kh/forms/a.ts', `import { fold } from '../../../src/core/text/fold.ts'`, 'imports src/core/text/fold.ts'],
+    ['countries/kh/forms/a.ts', `import towns from '../../toyland/lists/towns.ts'`, 'imports countries/toyland/lists/towns.ts'],
+    ['countries/kh/tiles.ts', `import { drawTiles } from '../../src/core/chart/index.ts'`, 'more than types'],
+    ['src/core/count/a.test.ts', `import { x } from './b.test.ts'`, 'imports a test'],
+    ['src/cli/a.ts', `import { x } from '../core/b.test.ts'`, 'imports a test'],
+    ['src/new/a.ts', `import { x } from './b.ts'`, 'lies in no place'],
+    ['src/demo/a.ts', `import { stamp, type Cleared } from '../flow/stages.ts'`, 'imports stamp'],
+    ['src/demo/a.ts', `import * as stages from '../flow/stages.ts'`, 'imports stamp'],
+    ['src/demo/a.ts', `const cleared = stamp<Cleared>(x)`, 'stamps Cleared; it may stamp nothing'],
+    ['src/cli/import.ts', `const cleared = stamp<Cleared>(x)`, 'stamps Cleared; it may stamp Sealed'],
+    ['src/flow/protect.ts', `return stamp<Cleared>(x)`, 'stamps Cleared; it may stamp Protected'],
+    ['src/flow/attack.ts', `return stamp(x)`, 'stamps anything'],
+    ['src/cli/a.ts', `release(x as Cleared)`, 'by a cast'],
+    ['src/cli/a.ts', `release(x as unknown as Cleared)`, 'by a cast'],
+  ])('a leak is seen: %s, %s', (path, text, fault) => {
+    const found = checkImports([{ path, text }])
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(fault)
+  })
+  it('what is right is let through, and a comment is no import', () => {
+    const right = [
+      { path: 'src/core/protect/spec-schema.ts', text: `import { z } from 'zod'` },
+      {
+        path: 'src/core/hash.ts',
+        text: `import { sha256 } from '@noble/hashes/sha2.js'\n// as from 'node:crypto', without process.env\n/* Date.now() */`,
+      },
+      { path: 'src/core/count/coverage.ts', text: 'const day = new Date(Date.UTC(y, m, d))' },
+      { path: 'src/cli/import.ts', text: `import { stamp, type Sealed } from '../flow/stages.ts'\nconst s = stamp<Sealed>(x)` },
+      { path: 'src/flow/protect.ts', text: `import { type Protected as Tables } from '../core/disclosure.ts'` },
+      { path: 'countries/kh/tiles.ts', text: `import type { Tile } from '../../src/core/chart/index.ts'` },
+      { path: 'src/main.ts', text: `const NAMES = ['init', 'import', 'count']` },
+      { path: 'src/core/a.test.ts', text: `import { loadCountry } from '../adapters/files/load-country.ts'` },
+    ]
+    expect(checkImports(right)).toEqual([])
+  })
+})
+
+describe('a field that no law and no purpose stands behind', () => {
+  it.each(['kh', 'gb', 'toyland'])(
+    'does not exist in %s: every form answers why, by what law, for whom, how long, at what risk',
+    async (id) => {
+      const country = await loadCountry(join(root, 'countries', id))
+      expect(country.forms).toHaveLength(globSync(`countries/${id}/forms/*.ts`, { cwd: root, exclude: ['**/*.test.ts'] }).length)
+      const empty = country.forms.flatMap((form) =>
+        form.fields.flatMap((f) =>
+          (['purpose', 'basis', 'recipients', 'retention', 'risk'] as const)
+            .filter((p) => f[p].trim().length < 4)
+            .map((p) => `${form.id}.${f.id}: ${p}`),
+        ),
+      )
+      expect(empty).toEqual([])
+    },
+  )
+})
+
+describe('what is written from the model', () => {
+  it('is not stale; if it is, run npm run derive and commit what it wrote', async () => {
+    const outputs = await deriveOutputs(root)
+    expect(outputs.size).toBeGreaterThanOrEqual(4)
+    for (const [path, text] of outputs) expect(readFileSync(join(root, path), 'utf8') === text ? 'fresh' : 'stale', path).toBe('fresh')
+  })
+  it('keeps no document of a protocol that is gone', async () => {
+    const written = readdirSync(join(root, 'docs/legal/protocols')).map((name) => `docs/legal/protocols/${name}`)
+    const outputs = await deriveOutputs(root)
+    expect(written.filter((path) => !outputs.has(path))).toEqual([])
+  })
+})
+
+describe('who is asked over the network', () => {
+  /** The text of every call of `fetch`, from its name to the parenthesis that ends it. */
+  const callsOf = (text: string): string[] =>
+    [...text.matchAll(/(?<![\w.#])fetch\(/g)].map(({ index }) => {
+      let end = text.indexOf('(', index) + 1
+      for (let depth = 1; depth > 0 && end < text.length; end++) depth += text[end] === '(' ? 1 : text[end] === ')' ? -1 : 0
+      return text.slice(index, end)
+    })
+  it('answers itself: nobody is sent on to another address, by no call', () => {
+    const calls = files
+      .filter((f) => !/\.test\.tsx?$/.test(f.path))
+      .flatMap(({ path, text }) => callsOf(text).map((call) => ({ path, call })))
+    expect(calls.length).toBeGreaterThan(8)
+    expect(calls.filter(({ call }) => !/redirect: '(?:error|manual)'/.test(call))).toEqual([])
+    expect(callsOf('await fetch(url, { body: f(1) })\nthis.fetch(x)')).toEqual(['fetch(url, { body: f(1) })']) // it sees
+  })
+})

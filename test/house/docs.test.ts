@@ -1,0 +1,81 @@
+/** Documents that cannot rot: what they name is there. A word that stands for something (DIR, ID, <name>, a glob) names nothing. */
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const documents = globSync(['*.md', 'docs/**/*.md'], { cwd: root }).toSorted()
+const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts)
+const commands = readdirSync(join(root, 'src/cli'))
+  .filter((f) => /^[a-z-]+\.ts$/.test(f) && /^export const command\b/m.test(readFileSync(join(root, 'src/cli', f), 'utf8')))
+  .map((f) => f.slice(0, -3))
+
+type Named = {
+  readonly paths: readonly string[]
+  readonly links: readonly string[]
+  readonly scripts: readonly string[]
+  readonly commands: readonly string[]
+}
+
+/** Purposes that begin a hash, names of formats and packages, and places inside an installation or a log look like paths and are none. */
+const NO_PATH = /^(?:@|saksi\/|saksi-[\w-]+\/\d|tile\/|\.\/|\/)|[<>{}*$…=]|\b(?:DIR|ID|NAME|FILE)\b/
+
+function readNames(markdown: string): Named {
+  const blocks = [...markdown.matchAll(/^```\w*\n([\s\S]*?)^```/gm)].map((m) => m[1] ?? '')
+  const spans = [...markdown.replace(/^```[\s\S]*?^```/gm, '').matchAll(/`([^`\n]+)`/g)].map((m) => m[1] ?? '')
+  const code = [...blocks.flatMap((b) => b.split('\n')), ...spans]
+  const all = (pattern: RegExp, texts: readonly string[]): string[] => texts.flatMap((t) => [...t.matchAll(pattern)].map((m) => m[1] ?? ''))
+  return {
+    paths: spans.filter(
+      (s) => /^[\w.-]+(?:\/[\w.-]+)*(?:\/|\.(?:ts|tsx|md|sql|sh|mjs))$|^[\w.-]+(?:\/[\w.-]+)+$/.test(s) && s.length > 3 && !NO_PATH.test(s),
+    ),
+    links: all(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g, [markdown]),
+    scripts: all(/\bnpm run ([\w:-]+)/g, [markdown]),
+    commands: all(/(?:^|\s|\/)saksi ([a-z][a-z-]*)(?![\w:/])/g, code),
+  }
+}
+
+/** A path is one of the repository's, of the document's folder, or of a country's folder, as the how-tos speak of it. */
+const isThere = (path: string, document: string): boolean =>
+  ['', dirname(document), 'countries/kh'].some((base) => existsSync(join(root, base, path)))
+
+describe.each(documents)('%s', (document) => {
+  const named = readNames(readFileSync(join(root, document), 'utf8'))
+  it('names only files that exist', () => {
+    expect(named.paths.filter((p) => !isThere(p, document))).toEqual([])
+    expect(named.links.filter((p) => !existsSync(join(root, dirname(document), p)))).toEqual([])
+  })
+  it('names only commands that exist', () => {
+    expect(named.scripts.filter((s) => !scripts.includes(s))).toEqual([])
+    expect(named.commands.filter((c) => !commands.includes(c))).toEqual([])
+  })
+})
+
+it('the README lists every command, and bench/README every benchmark', () => {
+  const listed = (file: string): string => readFileSync(join(root, file), 'utf8')
+  expect(commands.filter((c) => !new RegExp(`^\\./saksi ${c}\\b`, 'm').test(listed('README.md')))).toEqual([])
+  // The others are parts of one, or what one runs beside itself.
+  const isBench = (text: string): boolean => !/^export /m.test(text) && !/in a process of (?:its|their) own/.test(text.slice(0, 400))
+  const benches = globSync('bench/*.ts', { cwd: root }).filter((f) => isBench(readFileSync(join(root, f), 'utf8')))
+  expect(benches.filter((f) => !listed('bench/README.md').includes(`\`node ${f}`))).toEqual([])
+})
+
+it('the reading finds what it should, and what stands for something is passed over', () => {
+  const planted =
+    'See `src/gone.ts`, `forms/`, `DIR/tlog`, `countries/*/x.ts`, `@noble/hashes`, `saksi/courier/1`, `saksi-sealed/1`, `certificate.json`, [a](docs/gone.md) and [b](https://x.org).\n```sh\nnpm run demo\n./saksi verify DIR\nsaksi gone ./record\n```\n`saksi count --json`\n'
+  expect(readNames(planted)).toEqual({
+    paths: ['src/gone.ts', 'forms/'],
+    links: ['docs/gone.md'],
+    scripts: ['demo'],
+    commands: ['verify', 'gone', 'count'],
+  })
+  expect(isThere('forms/', 'docs/how-to/add-a-form.md')).toBe(true)
+  expect(isThere('src/gone.ts', 'README.md')).toBe(false)
+})
+
+it('the documents name enough that the reading is at work', () => {
+  const all = documents.map((d) => readNames(readFileSync(join(root, d), 'utf8')))
+  expect(all.flatMap((n) => n.paths).length).toBeGreaterThan(60)
+  expect(new Set(all.flatMap((n) => n.commands)).size).toBeGreaterThan(4)
+  expect(commands).toContain('verify')
+})

@@ -1,0 +1,209 @@
+/**
+ * Who may import whom (ARCHITECTURE.md), as data, and the guard that reads import lines. It reads text and proves
+ * nothing: it makes a leak in a wall visible on the day it is written. Tests lie beside the code and may reach anywhere.
+ */
+import { posix } from 'node:path'
+
+export type Source = { readonly path: string; readonly text: string }
+type Import = { readonly clause: string; readonly target: string }
+type Place = {
+  readonly place: string
+  /** Prefixes of our own files. */
+  readonly ours: readonly string[]
+  /** Package names or scopes; where one may be used only in part of the place, that part. */
+  readonly packages?: Readonly<Record<string, string>>
+  /** No clock, chance, network, disk or environment: what goes in decides what comes out. */
+  readonly isPure?: boolean
+}
+
+const ANY = { '': '' }
+/** The first place that holds a file is its own. */
+const PLACES: readonly Place[] = [
+  {
+    place: 'src/core/',
+    ours: ['src/core/'],
+    packages: { '@noble/': '', zod: 'src/core/(protect/spec|release/(read|check)|country/form-schema)' },
+    isPure: true,
+  },
+  { place: 'src/errors', ours: ['src/core/', 'src/errors/'], isPure: true },
+  {
+    place: 'src/flow/',
+    ours: ['src/core/', 'src/flow/', 'src/errors.ts'],
+    packages: { 'hucre/xlsx': 'src/flow/give-back', zod: 'src/flow/sealed-schema.ts' },
+    isPure: true,
+  },
+  { place: 'src/adapters/', ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/errors.ts', 'verify/'], packages: ANY },
+  {
+    // The smallest program there is: none of the record's own code, so that its keeper can read all of it.
+    place: 'src/witness/',
+    ours: [
+      'src/core/ledger/',
+      'src/core/bytes.ts',
+      'src/core/hash.ts',
+      'src/core/network.ts',
+      'src/errors.ts',
+      'src/witness/',
+      ...['files/durable', 'files/seed-signer', 'native-hash', 'node-random', 'postgres/lock-installation'].map(
+        (s) => `src/adapters/${s}.ts`,
+      ),
+    ],
+    packages: Object.fromEntries(['crypto', 'events', 'fs', 'http', 'net', 'path'].map((s) => [`node:${s}`, ''])),
+  },
+  {
+    // It believes the server nothing: none of the server's code, no database, and few adapters.
+    place: 'src/vault/',
+    ours: [
+      'src/core/',
+      'src/flow/',
+      'src/errors.ts',
+      'src/vault/',
+      'src/witness/limits.ts',
+      'src/adapters/hpke/',
+      ...['durable', 'load-country', 'read-log', 'seed-signer', 'where', 'witnessed'].map((s) => `src/adapters/files/${s}.ts`),
+      ...['bounded-fetch', 'native-hash', 'node-random', 'postgres/lock-installation', 'age/age', 'backup/archive', 'shamir'].map(
+        (s) => `src/adapters/${s}.ts`,
+      ),
+    ],
+    packages: {
+      '@noble/ciphers/': 'src/vault/store-keys',
+      ...Object.fromEntries(['crypto', 'events', 'fs', 'http', 'net', 'path'].map((s) => [`node:${s}`, ''])),
+    },
+  },
+  { place: 'reports/', ours: ['src/core/report/'], isPure: true },
+  { place: 'src/demo/', ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/demo/', 'src/witness/', 'src/vault/'], packages: ANY },
+  { place: 'src/web/vite.config.ts', ours: ['src/web/words/break-khmer.ts'], packages: ANY },
+  {
+    place: 'src/web/',
+    ours: [
+      'src/core/',
+      'src/web/',
+      'src/adapters/hpke/',
+      ...['approval', 'opening'].map((s) => `src/adapters/vault-http/${s}-ports.ts`),
+      ...[
+        'answer-sheet',
+        'approve',
+        'give-back',
+        'grant',
+        'open',
+        'oversee',
+        'oversight',
+        'ports',
+        'receive',
+        'seal',
+        'shown-answers',
+        'stages',
+        'validate',
+      ].map((s) => `src/flow/${s}.ts`),
+      'src/errors.ts',
+    ],
+    packages: {
+      dpop: 'src/web/desk/account/',
+      react: '',
+      'react-dom/client': '',
+      'react-aria-components/': '',
+      qr: 'src/web/qr',
+      'qr/decode.js': 'src/web/',
+      zod: 'src/web/desk/sign/no-eval',
+    },
+  },
+  {
+    place: 'src/server/',
+    ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/web/', 'src/server/', 'src/errors.ts', 'verify/'],
+    packages: ANY,
+  },
+  {
+    place: 'src/torture/',
+    ours: ['src/core/', 'src/flow/', 'src/adapters/', 'src/server/', 'src/torture/'],
+    packages: ANY,
+  },
+  { place: 'src/cli/', ours: ['src/', 'verify/'], packages: ANY },
+  { place: 'src/main.ts', ours: ['src/cli/'] },
+  {
+    place: 'verify/',
+    ours: ['verify/', 'src/core/ledger/', 'src/core/release/', 'src/core/model/', 'src/core/bytes.ts', 'src/core/hash.ts'],
+    isPure: true,
+  },
+  { place: 'countries/', ours: ['src/core/country/', 'src/core/chart/'] },
+]
+
+const IMPURE =
+  /\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\()|(?<!new )\bDate\(|\bMath\.random\b|\bgetRandomValues\b|\brandomUUID\b|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bprocess\.|\bperformance\.|\bset(?:Timeout|Interval)\b|\bimport\.meta\b|\bglobalThis\b|\brequire\(|\bimport\((?!\s*['"])|\blocalStorage\b/
+const STEPS: Readonly<Record<string, string>> = {
+  receive: 'Draft',
+  validate: 'Valid',
+  seal: 'Sealed',
+  append: 'Logged',
+  link: 'Linked',
+  count: 'Counted',
+  protect: 'Protected',
+  attack: 'Cleared',
+  release: 'Released',
+}
+/** A sealed return that comes in from outside is checked whole by `append`; these two doors may say that it is one. */
+const DOORS = ['src/cli/import.ts', 'src/server/routes/returns.ts']
+
+/** Comments are no code: what they name is no import. */
+const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;,{(])\/\/.*$/gm, '$1')
+
+function importsOf(code: string): Import[] {
+  const named = [...code.matchAll(/\b(?:import|export)\b([^'"();]*?)\bfrom\s*['"]([^'"]+)['"]/g)].map((m) => ({
+    clause: m[1] ?? '',
+    target: m[2] ?? '',
+  }))
+  const bare = [...code.matchAll(/(?<!['"])\bimport\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => ({ clause: '', target: m[1] ?? '' }))
+  return [...named, ...bare]
+}
+
+const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path)
+const placeOf = (path: string): Place | undefined => PLACES.find((p) => path.startsWith(p.place))
+
+/** One sentence for each leak: the file, what it does, and what would be right. */
+export function checkImports(files: readonly Source[]): string[] {
+  return files.flatMap((file) => {
+    const code = codeOf(file.text)
+    const faults = importsOf(code).flatMap((i) => checkImport(file.path, i))
+    return isTest(file.path)
+      ? faults.filter((f) => f.includes('imports a test'))
+      : [...faults, ...checkPurity(file.path, code), ...checkStamps(file.path, code)]
+  })
+}
+
+function checkImport(path: string, { clause, target }: Import): string[] {
+  const place = placeOf(path)
+  if (!place) return [`${path} lies in no place of ARCHITECTURE.md; give it one in test/house/import-rules.ts`]
+  if (!target.startsWith('.')) {
+    const known = Object.entries(place.packages ?? {}).find(([name]) =>
+      name === '' || name.endsWith('/') ? target.startsWith(name) : target === name,
+    )
+    if (!known) return [`${path} imports the package ${target}; ${place.place} may not`]
+    return known[1] === '' || new RegExp(`^${known[1]}`).test(path) ? [] : [`${path} imports the package ${target}; only ${known[1]} may`]
+  }
+  const resolved = posix.normalize(posix.join(posix.dirname(path), target.replace(/\?.*$/, '')))
+  const faults = isTest(resolved) ? [`${path} imports a test, ${resolved}; move what it needs to a file of its own`] : []
+  const own = place.place === 'countries/' ? [`${path.split('/').slice(0, 2).join('/')}/`] : []
+  if (![...place.ours, ...own].some((prefix) => resolved.startsWith(prefix)))
+    faults.push(`${path} imports ${resolved}; ${place.place} may import ${[...own, ...place.ours].join(', ')}`)
+  if (place.place === 'countries/' && resolved.startsWith('src/core/chart/') && !/^\s*type\b/.test(clause))
+    faults.push(`${path} imports more than types of ${resolved}`)
+  const mayStamp = path.startsWith('src/flow/') || DOORS.includes(path)
+  if (resolved === 'src/flow/stages.ts' && /\bstamp\b|\*/.test(clause) && !mayStamp)
+    faults.push(`${path} imports stamp; only the steps of src/flow make a stage`)
+  return faults
+}
+
+function checkPurity(path: string, code: string): string[] {
+  const found = placeOf(path)?.isPure ? IMPURE.exec(code) : null
+  return found ? [`${path} reaches outside by ${found[0]}; pass the value in as an argument`] : []
+}
+
+function checkStamps(path: string, code: string): string[] {
+  if (path === 'src/flow/stages.ts') return []
+  const step = /^src\/flow\/([a-z-]+)\.ts$/.exec(path)?.[1]
+  const own = DOORS.includes(path) ? 'Sealed' : (STEPS[step ?? ''] ?? 'nothing')
+  const stamps = [...code.matchAll(/\bstamp\b(?:<(\w+)>)?\(/g)].map((m) => m[1] ?? 'anything')
+  const casts = [...code.matchAll(new RegExp(`\\bas (${Object.values(STEPS).join('|')})\\b(?!\\s*[,}])`, 'g'))].map((m) => m[1] ?? '')
+  return [
+    ...stamps.filter((s) => s !== own).map((s) => `${path} stamps ${s}; it may stamp ${own}`),
+    ...casts.map((s) => `${path} calls something ${s} by a cast; only the step that makes one may say so`),
+  ]
+}

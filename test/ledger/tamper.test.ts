@@ -1,0 +1,98 @@
+/** A database's superuser edits in silence, and somebody edits the log's files: `saksi verify` names every edit by its place. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Client } from '../../src/adapters/postgres/connect.ts'
+import { verifyRecord } from '../../src/adapters/postgres/verify-record.ts'
+import { main } from '../../src/main.ts'
+import type { Fault } from '../../verify/index.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { fillEveryTable } from './tampering/fill-every-table.ts'
+import { chanceFrom, planEdits, planTileEdits } from './tampering/plan.ts'
+
+let made: Made
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  await fillEveryTable(made.installation, 40, 12)
+}, 120_000)
+afterAll(() => made.remove())
+
+async function verify(): Promise<{ ok: boolean; entries: number; faults: Fault[] }> {
+  let text = ''
+  await main(['verify', made.dir, '--json'], { out: (t) => (text += t), err: () => undefined })
+  return JSON.parse(text)
+}
+
+/** Makes edits as the tables' owner, gives what they left behind to `work`, and takes them back. */
+async function behindTheBack<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = await made.installation.owner().connect()
+  try {
+    await client.query('begin isolation level repeatable read')
+    return await work(client)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+async function faultsIn(client: Client): Promise<Fault[]> {
+  const faults: Fault[] = []
+  await verifyRecord(
+    client,
+    () => undefined,
+    (f) => faults.push(f),
+  )
+  return faults
+}
+
+describe('a record with something in every table', () => {
+  test('has no fault', async () => expect(await verify()).toMatchObject({ ok: true, faults: [] }))
+
+  test('one edit at a time is named', async () => {
+    const edits = await behindTheBack((client) => planEdits(client, chanceFrom(3), 1000))
+    const unnamed: string[] = []
+    for (const edit of edits.filter((_, i) => i % 200 === 7)) {
+      const named = await behindTheBack(async (client) => {
+        await edit.apply(client)
+        return edit.isNamed(await faultsIn(client))
+      })
+      if (!named) unnamed.push(edit.what)
+    }
+    expect(unnamed).toEqual([])
+  }, 300_000)
+
+  test('a thousand at once are all named, by table, row and column', async () => {
+    const { edits, faults } = await behindTheBack(async (client) => {
+      const planned = await planEdits(client, chanceFrom(5), 1000)
+      for (const edit of planned) await edit.apply(client)
+      return { edits: planned, faults: await faultsIn(client) }
+    })
+    expect(edits).toHaveLength(1000)
+    expect(edits.filter((e) => !e.isNamed(faults)).map((e) => e.what)).toEqual([])
+  })
+
+  test('two hundred bytes of tiles and bundles, at once', async () => {
+    const { size } = await made.installation.checkpoint()
+    const edits = planTileEdits(made.installation.layout.tlog, size, chanceFrom(7), 200)
+    for (const edit of edits) edit.apply()
+    const { faults } = await verify()
+    for (const edit of edits) edit.undo()
+    expect(edits).toHaveLength(200)
+    expect(edits.filter((e) => !e.isNamed(faults)).map((e) => e.what)).toEqual([])
+    expect((await verify()).ok).toBe(true)
+  })
+
+  test('the head of the log in the database, changed in any column', async () => {
+    const owner = made.installation.owner()
+    for (const change of ['size = size - 1', `root = set_bit(root, 5, 1 - get_bit(root, 5))`, `checkpoint = checkpoint || 'x'`]) {
+      const { rows } = await owner.query<{ size: number; root: Buffer; checkpoint: string }>(
+        'select size, root, checkpoint from saksi.log_head',
+      )
+      await owner.query(`update saksi.log_head set ${change}`)
+      const { faults } = await verify()
+      await owner.query('update saksi.log_head set size = $1, root = $2, checkpoint = $3', [
+        rows[0]?.size,
+        rows[0]?.root,
+        rows[0]?.checkpoint,
+      ])
+      expect([change, faults.map((f) => f.what)]).toEqual([change, ['head.differs']])
+    }
+  })
+})

@@ -1,0 +1,259 @@
+/** A release of a real record, read and approved at the desk by two people of two offices; and what nobody can make of an approval. */
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDraftFiles } from '../../src/adapters/files/drafts.ts'
+import { keepShown, listReleases, readReleaseFile } from '../../src/adapters/files/releases.ts'
+import { OPERATOR } from '../../src/adapters/installation.ts'
+import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { readOwn } from '../../src/adapters/postgres/read-own.ts'
+import { toHex, utf8 } from '../../src/core/bytes.ts'
+import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
+import { signEntry } from '../../src/core/entry/sign.ts'
+import { readyOf } from '../../src/core/entry/ready.ts'
+import type { Stub } from '../../src/core/entry/kinds.ts'
+import { sha256 } from '../../src/core/hash.ts'
+import { PACKAGE } from '../../src/core/release/write.ts'
+import { printSignature } from '../../src/core/ledger/signature.ts'
+import { hashOfWord, type Figures, type WithholdReason } from '../../src/core/release/said.ts'
+import { publish as publishDraft } from '../../src/cli/release/approve.ts'
+import { keepDraft } from '../../src/adapters/keep-draft.ts'
+import { clearDraft, readDraft } from '../../src/cli/release/draft.ts'
+import { figuresOf, type DraftShown, type DraftWaiting } from '../../src/web/desk/sign/draft.ts'
+import { putCourtYear } from '../helpers/court-year.ts'
+import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
+
+let s: ServedPeople
+const io = { out: () => undefined, err: () => undefined, json: false }
+const about = { indicator: 'accused-registered', from: '2023-01-01', to: '2024-01-01' }
+async function clear(wanted: Parameters<typeof clearDraft>[1]) {
+  const parts = await clearDraft(s.installation, wanted)
+  if ('refused' in parts) throw new Error(JSON.stringify(parts.refused))
+  return parts
+}
+const wantedOf = (id: string, by: readonly string[]) => ({
+  id,
+  title: id,
+  asOf: new Date().toISOString().slice(0, 10),
+  asks: { ...about, by, tables: by.map((one) => [one]) },
+})
+async function draft(id: string, by: readonly string[], offices: readonly string[] | null = null): Promise<void> {
+  const wanted = wantedOf(id, by)
+  await keepDraft(s.installation, wanted, await clear(wanted), offices)
+}
+async function attack(id: string): Promise<void> {
+  const { title, asOf, asks, offices } = readDraft(s.installation, id)
+  await keepDraft(s.installation, { id, title, asOf, asks }, await clear({ id, title, asOf, asks }), offices)
+}
+const publish = async (id: string): Promise<unknown> => {
+  const waiting = readDraft(s.installation, id)
+  return publishDraft(s.installation, waiting, await clear(waiting), io)
+}
+const list = async (who: string) => (await s.read<{ drafts?: DraftWaiting[] }>(who, '/api/v1/drafts')).body.drafts
+const read = (who: string, id: string) => s.read<DraftShown & { code?: string }>(who, `/api/v1/drafts/${id}`)
+async function say(who: string, id: string, declined?: WithholdReason, change: (f: Figures) => Figures = (f) => f) {
+  const { body } = await read(who, id)
+  const why = declined === undefined ? {} : { declined }
+  const signature = printSignature(await s.deviceOf(who).sign(hashOfWord(change(figuresOf(body)), why)))
+  const answer = await s.post(who, `/api/v1/drafts/${id}/words`, { signature, ...why })
+  return { ...answer, is: (answer.body as { is?: string }).is }
+}
+const folder = (id: string): string => join(s.installation.layout.drafts, id)
+
+beforeAll(async () => {
+  s = await servePeople([
+    ['courts', 'moj', ['head']],
+    ['courts-too', 'moj', ['reviewer']],
+    ['statistics', 'ncct', ['reviewer']],
+    ['oversight', 'ncct', ['oversight']],
+    ['clerk', 'moj', ['clerk']],
+    ['shelters', 'mosavy', ['head']],
+    ['lost', 'nis', ['head']],
+  ])
+  await putCourtYear(s.installation)
+  await draft('courts', ['quarter', 'sex'])
+}, 300_000)
+afterAll(() => s?.remove())
+
+describe('a draft', () => {
+  it('is shown to those who may approve and whose office was asked, and is not there for anybody else', async () => {
+    expect(await list('courts')).toMatchObject([{ id: 'courts', is: 'waits', isOutrun: false, releases: 1, words: [] }])
+    expect(await list('shelters')).toEqual([])
+    expect(await list('clerk')).toEqual([])
+    for (const who of ['shelters', 'clerk']) expect((await read(who, 'courts')).status).toBe(404)
+    expect((await read('courts', 'no-such')).status).toBe(404)
+    expect((await fetch(`${s.api}/api/v1/drafts/courts`)).status).toBe(404)
+  })
+  it('is on record as read by that office, and in the privacy ledger', async () => {
+    await read('courts', 'courts')
+    const shown = await readOwn(s.installation.pools.saksi_reader, 'draft.shown')
+    expect(shown.at(-1)?.stub).toMatchObject({ draft: 'courts', recipient: 'moj', manifests: [expect.stringMatching(/^[0-9a-f]{64}$/)] })
+  })
+  it('goes out once two offices have signed what they read, with the certificate that they saw', async () => {
+    expect(await say('courts', 'courts')).toMatchObject({ status: 200, is: 'waits' })
+    await expect(publish('courts')).rejects.toMatchObject({ code: 'approval.too-few' })
+    expect(await say('courts-too', 'courts')).toMatchObject({ status: 422, body: { code: 'approval.same-office' } })
+    expect(await say('statistics', 'courts')).toMatchObject({ status: 200, is: 'approved' })
+    const seen = (await read('courts', 'courts')).body.releases['courts']?.['certificate.json'] ?? ''
+    await publish('courts')
+    const { layout, pools } = s.installation
+    expect(listReleases(layout.releases)).toEqual(['courts'])
+    expect(readReleaseFile(layout.releases, 'courts', 'certificate.json')).toBe(seen)
+    const [published] = await readOwn(pools.saksi_reader, 'release.published')
+    expect(published?.stub).toMatchObject({ release: 'courts', certificate: toHex(sha256(utf8(seen))) })
+    expect(published?.stub.approvedBy.map((who) => who.split('@')[1]).sort()).toEqual(['moj', 'ncct'])
+    expect(await list('courts')).toEqual([])
+    expect(await (await fetch(`${s.api}/data`)).text()).toContain('/releases/courts')
+  }, 120_000)
+})
+
+describe('an approval', () => {
+  it('is of these figures, of this draft, and of the device that says it', async () => {
+    await draft('second', ['outcome'])
+    expect(await say('courts', 'second', undefined, (f) => ({ ...f, draft: 'courts' }))).toMatchObject({
+      body: { code: 'approval.of-other-figures' },
+    })
+    expect(await say('courts', 'second', undefined, (f) => ({ ...f, releases: { second: '0'.repeat(64) } }))).toMatchObject({ status: 422 })
+    const { body } = await read('courts', 'second')
+    const others = printSignature(await s.deviceOf('statistics').sign(hashOfWord(figuresOf(body), {})))
+    expect((await s.post('courts', '/api/v1/drafts/second/words', { signature: others })).status).toBe(404)
+    expect((await list('courts'))?.[0]?.words).toEqual([])
+  }, 60_000)
+  it('of another draft, put in its place, counts for nothing', async () => {
+    await draft('third', ['form_of_exploitation'])
+    for (const who of ['courts', 'statistics']) expect((await say(who, 'third')).status).toBe(200)
+    cpSync(join(folder('third'), 'said'), join(folder('second'), 'said'), { recursive: true })
+    expect((await list('courts'))?.map((d) => [d.id, d.is])).toEqual([
+      ['second', 'waits'],
+      ['third', 'approved'],
+    ])
+    rmSync(join(folder('second'), 'said'), { recursive: true })
+  }, 60_000)
+  it('ends with a number that somebody changed in its files, and nothing of them goes out', async () => {
+    const table = join(folder('third'), 'releases', 'third', 'table-1.csv')
+    const text = readFileSync(table, 'utf8')
+    writeFileSync(table, text.replace(/\d+,reported/, '7,reported'))
+    expect((await read('courts', 'third')).body.code).toBe('draft.altered')
+    await expect(publish('third')).rejects.toMatchObject({ code: 'draft.altered' })
+    // And if the draft itself is made to say so: nobody has signed that.
+    writeFileSync(table, text)
+    const path = join(folder('third'), 'draft.json')
+    const whole = readFileSync(path, 'utf8')
+    writeFileSync(path, whole.replaceAll('"third"', '"fourth"').replace('"id": "fourth"', '"id": "third"'))
+    renameSync(join(folder('third'), 'releases', 'third'), join(folder('third'), 'releases', 'fourth'))
+    expect((await list('courts'))?.find((d) => d.id === 'third')?.is).toBe('waits')
+    renameSync(join(folder('third'), 'releases', 'fourth'), join(folder('third'), 'releases', 'third'))
+    writeFileSync(path, whole)
+    expect((await list('courts'))?.find((d) => d.id === 'third')?.is).toBe('approved')
+  }, 60_000)
+  it('waits until what went out meanwhile has been attacked beside it', async () => {
+    await publish('third')
+    expect((await list('courts'))?.[0]).toMatchObject({ id: 'second', isOutrun: true })
+    expect(await say('courts', 'second')).toMatchObject({ status: 422, body: { code: 'draft.outrun' } })
+    await attack('second')
+    expect(await say('courts', 'second')).toMatchObject({ status: 200, is: 'waits' })
+  }, 120_000)
+  it('of a device that was revoked afterwards counts no more', async () => {
+    await draft('lost', ['citizenship'], ['nis', 'moj'])
+    expect(await say('lost', 'lost')).toMatchObject({ status: 200 })
+    expect(await say('courts', 'lost')).toMatchObject({ is: 'approved' })
+    const { credential } = s.deviceOf('lost').card
+    const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: credential }
+    const parts = await signEntry(
+      makeEntry(head, { kind: 'credential.revoked', credential, reason: 'lost' }, {}, {}, nodeRandom.bytes),
+      s.deviceOf('lost'),
+    )
+    await s.installation.store.append(OPERATOR, [readyOf(parts, { stub: JSON.parse(parts.stub) as Stub, other: {} })], null)
+    await s.installation.sequencer.flush()
+    expect((await list('courts'))?.find((d) => d.id === 'lost')).toMatchObject({ is: 'waits', words: [{ agency: 'moj' }] })
+    await expect(publish('lost')).rejects.toMatchObject({ code: 'approval.too-few' })
+  }, 60_000)
+})
+
+describe('what somebody put into the folder by hand', () => {
+  it('is nobody’s word and no draft, and takes nothing else with it', async () => {
+    const [word, spoilt] = [join(folder('second'), 'said', `${'0'.repeat(32)}.json`), join(folder('spoilt'), 'draft.json')]
+    const [before, id] = [await list('courts'), s.deviceOf('courts').credential]
+    for (const text of ['{', '{}', '{"signature":{"form":"raw"}}', `{"signature":{"form":"raw","credential":"${id}"}}`, '[]']) {
+      writeFileSync(word, text)
+      mkdirSync(folder('spoilt'), { recursive: true })
+      writeFileSync(spoilt, '{')
+      expect(await list('courts')).toEqual(before)
+    }
+    rmSync(word)
+  })
+})
+
+describe('who declines', () => {
+  it('is heard with a reason; what oversight declines does not go out, whoever approved', async () => {
+    expect(await say('statistics', 'second', 'incomplete')).toMatchObject({ status: 200, is: 'waits' })
+    expect((await list('courts'))?.find((d) => d.id === 'second')?.words).toContainEqual({
+      agency: 'ncct',
+      isMine: false,
+      declined: 'incomplete',
+    })
+    // The one that lost a device's word was read meanwhile: whoever holds both subtracts.
+    expect(await say('statistics', 'second')).toMatchObject({ body: { code: 'draft.outrun' } })
+    await attack('second')
+    expect(await say('statistics', 'second')).toMatchObject({ is: 'approved' })
+    expect(await say('oversight', 'second', 'recognised')).toMatchObject({ status: 200, is: 'refused' })
+    await expect(publish('second')).rejects.toMatchObject({ code: 'draft.refused' })
+  }, 60_000)
+  it('signs the reason too: no other can be put under it', async () => {
+    const path = join(folder('second'), 'said', `${s.deviceOf('oversight').credential}.json`)
+    expect(existsSync(path)).toBe(true)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('recognised', 'wrong'))
+    expect((await list('courts'))?.find((d) => d.id === 'second')?.words.some((w) => w.declined !== null)).toBe(false)
+  })
+})
+
+describe('what leaves while a draft is looked at, or waits', () => {
+  const isOutrun = async (id: string) => (await list('courts'))?.find((d) => d.id === id)?.isOutrun
+  const filesOf = (id: string) => readDraftFiles(s.installation, readDraft(s.installation, id))
+
+  it('was not attacked beside it, also where it is an earlier draft of the same name', async () => {
+    await draft('again', ['sex'])
+    await draft('other', ['quarter'])
+    const [same, another] = [wantedOf('again', ['outcome', 'sex']), wantedOf('another', ['outcome', 'quarter'])]
+    const [parts, more] = [await clear(same), await clear(another)]
+    expect((await read('courts', 'again')).status).toBe(200)
+    await keepDraft(s.installation, same, parts, null)
+    await keepDraft(s.installation, another, more, null)
+    expect(await isOutrun('again')).toBe(true)
+    expect(await isOutrun('another')).toBe(true)
+    await expect(publishDraft(s.installation, readDraft(s.installation, 'another'), more, io)).rejects.toMatchObject({
+      code: 'draft.outrun',
+    })
+    await attack('another')
+    await expect(publish('another')).rejects.toMatchObject({ code: 'approval.too-few' })
+  }, 120_000)
+
+  it('outruns it by its figures: the same, drafted again or published, are nothing new', async () => {
+    await attack('other')
+    const before = filesOf('other')
+    await attack('other')
+    expect(filesOf('other')).toEqual(before)
+    expect((await read('courts', 'other')).status).toBe(200)
+    await attack('another')
+    for (const who of ['courts', 'statistics']) expect((await say(who, 'other')).status).toBe(200)
+    await publish('other')
+    expect(await isOutrun('another')).toBe(false)
+  }, 120_000)
+
+  it('does not outrun what it is not about', async () => {
+    await attack('another')
+    const shows = async (id: string) => {
+      const files = [...filesOf('another').values()].map((of) => {
+        const text = (of.get(PACKAGE) ?? '').replaceAll(about.indicator, id).replace('"threshold"', `"about": "${id}", "threshold"`)
+        const manifest = JSON.stringify({ format: 'saksi-manifest/1', files: { [PACKAGE]: { sha256: toHex(sha256(utf8(text))) } } })
+        return new Map(of).set(PACKAGE, text).set('manifest.json', manifest)
+      })
+      await keepShown(s.installation, { draft: 'elsewhere', recipient: 'mosavy' }, files)
+    }
+    await shows('victims-identified')
+    expect(await isOutrun('another')).toBe(false)
+    // What nobody knows any more may count anybody.
+    await shows('no-such-figure')
+    expect(await isOutrun('another')).toBe(true)
+  }, 60_000)
+})

@@ -1,0 +1,132 @@
+/** `saksi doctor` on a record with planted people: it finds those who stand alone, and says so to people and to programs. */
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { examinePeople, type People } from '../../src/adapters/doctor/people.ts'
+import { getRecordKind, RECORD_KINDS, type Column } from '../../src/core/model/kinds.ts'
+import { LIFECYCLES } from '../../src/core/model/lifecycles.ts'
+import { groupOf } from '../../src/core/single-out/rungs.ts'
+import { columnRule } from '../../src/core/entry/check.ts'
+import type { Form } from '../../src/core/country/index.ts'
+import { COUNTRIES } from '../../src/adapters/installation.ts'
+import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { command } from '../../src/cli/doctor.ts'
+import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
+import { plant, type Planted } from '../helpers/plant.ts'
+
+let made: Made
+const alike = {
+  agency: 'mosavy',
+  office: 'SOC-15',
+  found_month: '2024-01-01',
+  sequence: 1,
+  sex: 'female',
+  age_band: '18+',
+  province: 'KH-12',
+}
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  const rows: Record<string, Planted> = {}
+  for (let i = 0; i < 100; i++) rows[`alike${i}`] = alike
+  // One by who she is, one by where she was, one by when; and one who was alone once and is not any more.
+  rows['who'] = { ...alike, sex: 'male' }
+  rows['where'] = { ...alike, province: 'KH-24' }
+  rows['when'] = { ...alike, found_month: '2024-02-01' }
+  rows['corrected'] = { ...alike, citizenship: 'LAO', superseded: '2024-05-01' }
+  await plant(made.installation.owner(), 'victim_episode', rows)
+}, 60_000)
+afterAll(() => made.remove())
+
+test('each planted person is found on her rung, and no other; a superseded version is nobody', async () => {
+  const { groups, kinds } = await examinePeople(made.installation, [getRecordKind('victim_episode')])
+  expect(kinds[0]?.rungs).toEqual({ who: 1, where: 2, when: 3, what: 3, work: 3, numbers: 3 })
+  expect(groups.find((g) => g.group === 'victims')).toMatchObject({ records: 103, rungs: { numbers: 3 } })
+  expect(kinds[0]?.worst.at(0)).toMatchObject({ singledOut: 1 })
+  expect(kinds[0]?.worst.find((s) => s.singledOut === 3)?.columns).toEqual(['found_month', 'sex', 'province'])
+})
+
+test('the doctor prints it in words and in JSON, holds victims to one in twenty, and shows no value of anybody', async () => {
+  const run = async (json: boolean): Promise<string> => {
+    const lines: string[] = []
+    await command.run([made.dir, '--kinds'], {
+      json,
+      out: (l) => void lines.push(l),
+      err: (l) => void lines.push(l),
+    })
+    return lines.join('\n')
+  }
+  const [text, json] = [await run(false), JSON.parse(await run(true)) as { people: People; checks: { id: string; state: string }[] }]
+  expect(text).toMatch(/✔ people\.victims\s+of 103 rows of victims the clear columns single out 3 \(2\.9 %\)/)
+  expect(text).toMatch(/province, office, court\s+2 of 103 \(1\.9 %\)/)
+  expect(text).toContain('of 3: found_month + sex + province 3')
+  expect(json.people.groups[0]).toMatchObject({ group: 'victims', records: 103 })
+  for (const value of ['KH-24', '2024-02', 'LAO', 'female']) expect(text + JSON.stringify(json.people)).not.toContain(value)
+
+  await plant(made.installation.owner(), 'shelter_stay', {
+    alone1: { agency: 'mosavy', sex: 'male' },
+    alone2: { agency: 'mosavy', sex: 'female' },
+    alone3: { agency: 'mosavy', sex: 'unknown' },
+  })
+  const after = JSON.parse(await run(true)) as { checks: { id: string; state: string }[] }
+  expect(after.checks.find((c) => c.id === 'people.victims')).toMatchObject({ state: 'warn' })
+}, 60_000)
+
+/** Clear, and counted by no figure yet: each with the rule or duty that reads it in clear. */
+const KEPT: Readonly<Record<string, string>> = {
+  'consent.purposes': 'a consent covers named purposes; sharing is refused outside them',
+  'consent.by_guardian': 'gate consent.not-by-accused-guardian',
+  'consent.guardian_conflict': 'gate consent.not-by-accused-guardian',
+  'consent.withdrawn': 'a withdrawal stops openings within the hour',
+  'referral.consent_given': 'no referral without it (DESIGN 8.4)',
+}
+
+test('what no figure counts and no rule reads is not in clear on a victim’s row', async () => {
+  const countries = await Promise.all(['kh', 'gb', 'toyland'].map((id) => loadCountry(join(COUNTRIES, id))))
+  const read = new Set<string>()
+  for (const { indicators, forms } of countries) {
+    for (const { kind, date, where, measure, dimensions } of indicators) {
+      // Every column an indicator names, wherever it names it: the words of the query are what is counted.
+      const words = JSON.stringify([date, where, measure, dimensions])
+      for (const { id } of getRecordKind(kind === '' ? 'lead' : kind).columns) if (words.includes(`"${id}"`)) read.add(`${kind}.${id}`)
+      if (measure?.type === 'funnel')
+        for (const s of measure.stages) for (const id of [s.date ?? '', ...Object.keys(s.where ?? {})]) read.add(`${s.kind}.${id}`)
+    }
+    for (const { kind, slot, naturalKey } of forms) for (const id of [slot.office, slot.date, ...naturalKey]) read.add(`${kind}.${id}`)
+  }
+  for (const { kind, field } of LIFECYCLES) read.add(`${kind}.${field}`)
+  const idle = RECORD_KINDS.filter((k) => groupOf(k) === 'victims').flatMap((k) =>
+    k.columns.map((c) => `${k.id}.${c.id}`).filter((id) => !read.has(id) && KEPT[id] === undefined),
+  )
+  expect(idle).toEqual([])
+})
+
+test('a victim’s clear dates are months or quarters, or the day of an official act', () => {
+  const days = RECORD_KINDS.filter((k) => groupOf(k) === 'victims').flatMap((k) =>
+    k.columns.filter((c) => c.type === 'date' && !c.granularity).map((c) => `${k.id}.${c.id}`),
+  )
+  expect(days).toEqual(['recognition.filed_on', 'recognition.decided_on', 'stay_permit.decided_on', 'legal_representation.assigned_on'])
+})
+
+test('a day where a month stands is cut off at the edge, refused at the server, and impossible in the table', async () => {
+  const headings = [
+    'office',
+    'file_number',
+    'given_month',
+    'purposes',
+    'taken_by_type',
+    'by_guardian',
+    'guardian_conflict',
+    'withdrawn',
+    'own_words',
+  ]
+  const sheet = `${headings.join(',')}\nSOC-15,F-1,2024-03-17,service,ngo,,,,\n`
+  const sealed = await sealFile(made.installation, 'consent', 'mosavy', Buffer.from(sheet), 'consent.csv')
+  expect(sealed).not.toHaveProperty('refused')
+  expect(JSON.stringify(sealed)).not.toContain('2024-03-17')
+  await expect(plant(made.installation.owner(), 'consent', { planted: { agency: 'mosavy', given_month: '2024-03-17' } })).rejects.toThrow(
+    /check constraint/,
+  )
+  const { kind, columns } = { kind: 'consent', columns: getRecordKind('consent').columns }
+  const form = made.installation.country.forms.find((f) => f.id === kind)
+  const rule = columnRule(made.installation.country, form as Form, columns.find((c) => c.id === 'given_month') as Column)
+  expect([rule.test('2024-03-01'), rule.test('2024-03-17')]).toEqual([true, false])
+})

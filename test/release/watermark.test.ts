@@ -1,0 +1,110 @@
+/** Whatever a demonstration gives out says that it is one; what a real record gives out does not. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { initInstallation } from '../../src/adapters/init-installation.ts'
+import { openInstallation } from '../../src/adapters/installation.ts'
+import { readReleaseFile } from '../../src/adapters/files/releases.ts'
+import { readRelease } from '../../src/core/release/read.ts'
+import { parseReceipt } from '../../src/core/ledger/receipt.ts'
+import { layoutOf } from '../../src/adapters/files/layout.ts'
+import { main } from '../../src/main.ts'
+import { renderHome } from '../../src/web/public/home.ts'
+import { homeModel } from '../e2e/home-model.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
+
+const QUARTER = ['--from', '2023-04-01', '--to', '2023-07-01']
+const REAL = readFileSync(new URL('../../countries/gb/data/nrm_referrals_2023_q2.csv', import.meta.url), 'utf8')
+const scratches = [scratchDir('mark-demo'), scratchDir('mark-real')]
+const [demo = '', real = ''] = scratches.map((s) => join(s.path, 'gb'))
+const at = (name: string): string => join(demo, '..', name)
+async function run(...argv: string[]): Promise<string> {
+  const said: string[] = []
+  const code = await main(argv, { out: (t) => said.push(t), err: (t) => said.push(t) })
+  if (code === 2) throw new Error(said.join('\n'))
+  return said.join('\n')
+}
+let receipt = ''
+
+beforeAll(async () => {
+  for (const [dir, isDemo] of [[demo, true] as const, [real, false] as const]) await initInstallation({ dir, country: 'gb', demo: isDemo })
+  writeFileSync(at('q.csv'), REAL)
+  for (const dir of [demo, real]) {
+    const said = await run('import', dir, at('q.csv'), '--form', 'nrm-quarter', '--period', '2023-Q2', '--json')
+    if (dir === demo) receipt = (JSON.parse(said) as { receipt: { proof: string } }).receipt.proof
+  }
+  await run('release', demo, 'draft', 'q', '--indicator', 'people-referred', ...QUARTER, '--tables', 'sex', '--title', 'People')
+  for (const agency of ['sample-desk', 'sample-panel'])
+    await run('release', demo, 'approve', 'q', '--sign', layoutOf(demo).signingKey(agency, 'reviewer'))
+  await run('release', demo, 'publish', 'q')
+}, 180_000)
+afterAll(() => scratches.forEach((s, i) => s.remove([demo, real][i])))
+
+const FIRST = 'DEMO: a demonstration, not a real record'
+const COMMANDS: readonly (readonly [name: string, argv: (dir: string) => string[]])[] = [
+  ['count', (dir) => ['count', dir, 'people-referred', ...QUARTER]],
+  ['answers', (dir) => ['answers', dir, '--report', 'tip', '--year', '2023']],
+  ['answers of one part', (dir) => ['answers', dir, '--report', 'tip', '--year', '2023', '--part', 'b5']],
+  ['alerts', (dir) => ['alerts', dir, '--side', 'protection']],
+]
+
+describe('a demonstration says so', () => {
+  it.each(COMMANDS)('%s, in its first line and in JSON', async (_, argv) => {
+    expect((await run(...argv(demo))).split('\n')[0]).toBe(FIRST)
+    expect(JSON.parse(await run(...argv(demo), '--json'))).toMatchObject({ demo: true })
+    expect(await run(...argv(real))).not.toMatch(/demo/i)
+    expect(JSON.parse(await run(...argv(real), '--json'))).toMatchObject({ demo: false })
+  })
+  it('answers as rows and as a page: every row, the title, the stripe and every printed sheet', async () => {
+    for (const [dir, isDemo] of [[demo, true] as const, [real, false] as const]) {
+      await run('answers', dir, '--report', 'tip', '--year', '2023', '--csv', at('s.csv'), '--html', at('s.html'), '--lang', 'en')
+      const [head, ...rows] = readFileSync(at('s.csv'), 'utf8').trimEnd().split(/\r?\n/)
+      expect(head).toMatch(/,demo$/)
+      expect(new Set(rows.map((r) => r.split(',').at(-1)))).toEqual(new Set([isDemo ? 'yes' : 'no']))
+      const page = readFileSync(at('s.html'), 'utf8')
+      const marks = [/<title>[^<]*Demo: every person here is invented<\/title>/, /<body class="demo">/, /<p class="mark">Demo:/]
+      expect(marks.map((m) => m.test(page))).toEqual(marks.map(() => isDemo))
+      expect(page).toMatch(/@media print\{.*\.demo::before\{content:"DEMO"/s)
+    }
+  })
+  it('an answer that is signed off keeps both its signature and its mark; words that are no file are told in plain words', async () => {
+    const sign = ['answers', demo, '--report', 'tip', '--year', '2023', '--sign', 'b1-cases-prosecuted']
+    const installation = await openInstallation(demo)
+    const agency = installation.country.agencies[0]?.id ?? ''
+    await installation.close()
+    await expect(run(...sign, '--agency', agency, '--en', 'Registered cases.')).rejects.toThrow(/there is no file Registered cases\./)
+    writeFileSync(at('words.txt'), 'Registered cases.\n')
+    await run(...sign, '--agency', agency, '--en', at('words.txt'), '--source', 'Register')
+    const text = await run('answers', demo, '--report', 'tip', '--year', '2023', '--part', 'b1')
+    expect(text).toMatch(/^DEMO/)
+    expect(text.replaceAll(/\s+/g, ' ')).toMatch(/signed off by [^·]+ \(Register\) “Registered cases\.”/)
+    const data = JSON.parse(await run('answers', demo, '--report', 'tip', '--year', '2023', '--json')) as {
+      answers: { id: string; signed: unknown }[]
+    }
+    expect(data.answers.find((a) => a.id === 'b1-cases-prosecuted')?.signed).toEqual({ agency, changed: false })
+  })
+  it('a release: each table, the package and the certificate; and it is read back as what it is', () => {
+    const { releases } = layoutOf(demo)
+    const file = (name: string): string => readReleaseFile(releases, 'q', name) ?? ''
+    const tables = readdirSync(join(releases, 'q')).filter((n) => n.endsWith('.csv'))
+    expect(tables.length).toBeGreaterThan(0)
+    for (const table of tables) {
+      const [head, ...rows] = file(table).trimEnd().split('\r\n')
+      expect(head).toMatch(/,demonstration$/)
+      expect(rows.filter((r) => !r.endsWith(',yes'))).toEqual([])
+    }
+    expect(JSON.parse(file('datapackage.json'))).toMatchObject({
+      title: 'DEMO: People',
+      description: expect.stringMatching(/demonstration/),
+    })
+    expect(JSON.parse(file('certificate.json'))).toMatchObject({ demo: true })
+    expect(readRelease((name) => readReleaseFile(releases, 'q', name)).cells.every((c) => !('demonstration' in c.at))).toBe(true)
+  })
+  it('a receipt, by the name of its log', () => {
+    expect(parseReceipt(receipt)?.checkpoint.split('\n')[0]).toMatch(/^saksi\.local\/demo\/gb\//)
+  })
+  it('every public page, by its stripe', () => {
+    expect(renderHome({ ...homeModel('http://desk.test'), demo: true }, 'en')).toContain('class="demo"')
+    expect(renderHome({ ...homeModel('http://desk.test'), demo: false }, 'en')).not.toContain('class="demo"')
+  })
+})

@@ -1,0 +1,82 @@
+/** Submissions that arrive together share a transaction, and answer each for itself. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commitGroup } from '../../src/adapters/postgres/append/commit-group.ts'
+import type { Ready } from '../../src/core/entry/ready.ts'
+import { verifyReceipt } from '../../src/core/ledger/receipt.ts'
+import { append, checkSealed } from '../../src/flow/append.ts'
+import type { Sealed } from '../../src/flow/stages.ts'
+import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
+
+let made: Made
+const HEAD = 'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey'
+/** A sealed return of one invented person. */
+async function sealed(number: number, months = 3): Promise<Sealed> {
+  const text = `${HEAD}\nAcorn,${number}/2024,1,Grizzlewick ${number},2024-02-01,Waking a cat,Red hat,${months}\n`
+  const done = await sealFile(made.installation, 'town-return', 'bell', new TextEncoder().encode(text), 'clear.csv')
+  if ('refused' in done) throw new Error('the test’s own file was refused')
+  return done
+}
+const ready = (s: Sealed): readonly Ready[] => checkSealed(s, made.installation.country)
+const send = (s: readonly Ready[]): Promise<unknown> => made.installation.store.append('bell', s, null)
+const count = async (sql: string): Promise<number> =>
+  (await made.installation.pools.saksi_reader.query<{ n: number }>(`select count(*)::int as n from ${sql}`)).rows[0]?.n ?? -1
+
+beforeAll(async () => {
+  made = await makeInstallation('toyland')
+}, 120_000)
+afterAll(() => made.remove())
+
+test('many at once are each recorded once, and each answered with a receipt of its own', async () => {
+  const all = await Promise.all(Array.from({ length: 40 }, (_, i) => sealed(i + 1)))
+  const { country, store, vkey } = made.installation
+  const before = (await made.installation.checkpoint()).size
+  const done = await Promise.all([...all, ...all.slice(0, 10)].map((s) => append(s, country, store)))
+  expect(await count('saksi.accused_episodes')).toBe(40)
+  for (const [i, logged] of done.entries()) {
+    expect(verifyReceipt(logged.receipt?.proof ?? '', vkey).ok).toBe(true)
+    // What was sent twice has the receipt of its first sending.
+    expect(logged.receipt?.entry).toBe(done[i % 40]?.receipt?.entry)
+    expect(logged.entries).toHaveLength(i < 40 ? 2 : 0)
+  }
+  const { size } = await made.installation.checkpoint()
+  expect(size).toBe(before + 80)
+})
+
+test('in one group: a resend, a conflict of ids, and two versions of one record, each as if it had come alone', async () => {
+  const [first, changed] = [ready(await sealed(101)), ready(await sealed(101, 9))]
+  const bent = first.map((e) => ({ ...e, commitments: 'f'.repeat(256) }))
+  const { outcomes } = await commitGroup(
+    made.installation.pools.saksi_app,
+    'bell',
+    [first, first, bent, changed].map((entries) => ({ entries, place: null })),
+    { isDemo: true, after: null },
+  )
+  expect(outcomes.map((o) => (o instanceof Error ? o.name : [o.added.length, o.known.length, o.superseded]))).toEqual([
+    [2, 0, 0],
+    [0, 2, 0],
+    'EntryIdConflict',
+    [2, 0, 1],
+  ])
+  await made.installation.sequencer.flush()
+  const { rows } = await made.installation.pools.saksi_reader.query<{ version: number; ended: boolean }>(
+    `select version, superseded_at is not null as ended from saksi.accused_episodes where case_number = '101/2024' order by version`,
+  )
+  expect(rows).toEqual([
+    { version: 1, ended: true },
+    { version: 2, ended: false },
+  ])
+})
+
+test('one that the database refuses fails alone, whoever it came with', async () => {
+  const all = await Promise.all([201, 202, 203, 204, 205].map((n) => sealed(n)))
+  const submissions = all.map(ready)
+  // As if the check before had let it pass: a name where a code belongs.
+  const third = submissions[2]?.map((e) =>
+    e.stub.kind === 'record.version' ? { ...e, stub: { ...e.stub, values: { ...e.stub.values, court: 'Wump Nobody' } } } : e,
+  )
+  const before = await count('saksi.entries')
+  const done = await Promise.allSettled(submissions.with(2, third ?? []).map(send))
+  expect(done.map((d) => d.status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled', 'fulfilled'])
+  expect(await count('saksi.entries')).toBe(before + 8)
+  await made.installation.sequencer.flush()
+})

@@ -1,0 +1,211 @@
+/** Totals without records under them: stated, judged against records and each other, replaced; and nil returns that are disproved. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { rebuild } from '../../src/adapters/postgres/rebuild.ts'
+import type { Country, Form, Indicator } from '../../src/core/country/index.ts'
+import { findForm, findIndicator } from '../../src/core/country/find.ts'
+import { appendActs, makeUnsigned } from '../../src/flow/append-acts.ts'
+import { count } from '../../src/flow/count.ts'
+import { link } from '../../src/flow/link.ts'
+import { readTotals } from '../../src/flow/state-totals.ts'
+import type { Counted } from '../../src/flow/stages.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { plant } from '../helpers/plant.ts'
+
+let made: Made
+let country: Country
+let rung: Indicator
+beforeAll(async () => {
+  made = await makeInstallation('toyland')
+  country = made.installation.country
+  rung = findIndicator(country, 'people-rung') as Indicator
+}, 60_000)
+afterAll(() => made.remove())
+
+const HEAD = 'indicator,from,to,office,by,value,qualifier,source,currency,rate,rate_on'
+const sheet = (...rows: string[]): string => [HEAD, ...rows].join('\n')
+async function state(...rows: string[]) {
+  const read = readTotals(sheet(...rows), country, 'bell')
+  if ('refused' in read) throw new Error(JSON.stringify(read.refused.map((p) => [p.row, p.column, p.code])))
+  const parts = read.totals.map((t) => makeUnsigned('bell', t, nodeRandom))
+  return appendActs(parts, ['aggregate.stated'], 'total', { agency: 'bell', country, store: made.installation.store })
+}
+const refusals = (...rows: string[]): unknown => {
+  const read = readTotals(sheet(...rows), country, 'bell')
+  return 'refused' in read ? read.refused.map((p) => [p.row, p.column, p.code]) : read.rows
+}
+const ask = async (
+  from: string,
+  to: string,
+  by: string[] = [],
+  change: Partial<Indicator> = {},
+  where: Record<string, string> = {},
+): Promise<Counted> =>
+  count(
+    await link({ entries: [] }, '2100-01-01', made.installation.counts),
+    { indicator: { ...rung, ...change }, interval: { from, to }, by, where },
+    country,
+    made.installation.counts,
+  )
+
+/** Slots of offices that report; a return is planted straight into its table. */
+async function reports(office: string, period: string, from: string, to: string, isNil = false): Promise<void> {
+  await made.installation.owner().query(
+    `insert into saksi.returns (agency_id, entry_id, form, office, period, period_from, period_to, rows, is_nil, is_signed, recorded_at)
+     values ('bell', gen_random_uuid(), 'town-return', $1, $2, $3, $4, $5, $6, $6, '2024-01-01 00:00:00+00')`,
+    [office, period, from, to, isNil ? 0 : 1, isNil],
+  )
+}
+const TOWNS = () => country.lists.find((l) => l.id === 'towns')?.codes.map((c) => c.code) ?? []
+
+describe('a year before the system', () => {
+  it('comes in as a total with its cells, and says that it is one', async () => {
+    await state(
+      'people-rung,2021-01-01,2022-01-01,,,88,,BELL-2021-4,,,',
+      'people-rung,2021-01-01,2022-01-01,,hat=red,40,,BELL-2021-4,,,',
+      'people-rung,2021-01-01,2022-01-01,,hat=unknown,48,,BELL-2021-4,,,',
+    )
+    const found = await ask('2021-01-01', '2022-01-01', ['hat'])
+    expect(found).toMatchObject({ value: 88, state: 'aggregate', coverage: { received: 0, due: 0 } })
+    expect(found.cells.map((c) => [c.by.hat, c.value, c.state])).toEqual([
+      ['red', 40, 'aggregate'],
+      ['unknown', 48, 'aggregate'],
+    ])
+    expect(found.lineage.kinds).toEqual({ 'record.version': 0, 'aggregate.stated': 1 })
+    expect(found.totals).toMatchObject([
+      { office: 'ALL', source: 'BELL-2021-4', signed: false, aggregate: 88, records: null, stands: 'aggregate' },
+    ])
+    expect((await ask('2021-01-01', '2022-01-01', ['town'])).state).toBe('reported_not_disaggregated')
+    expect((await ask('2021-01-01', '2022-01-01', ['quarter'])).state).toBe('reported_not_disaggregated')
+    expect((await ask('2021-04-01', '2021-07-01')).state).toBe('not_collected')
+  })
+  it('keeps its qualifier, and numbers up to 2^53', async () => {
+    await state('people-rung,2019-01-01,2020-01-01,,,9007199254740991,,B-1,,,', 'people-rung,2020-01-01,2021-01-01,,,600,more_than,B-2,,,')
+    expect(await ask('2019-01-01', '2020-01-01')).toMatchObject({ value: 9007199254740991 })
+    expect(await ask('2020-01-01', '2021-01-01')).toMatchObject({ value: 600, qualifier: 'more_than', state: 'aggregate' })
+    expect(await ask('2020-01-01', '2022-01-01')).toMatchObject({ value: 688, qualifier: 'more_than' })
+  })
+  it('the same again adds nothing; another number takes its place, and as of before nothing moved', async () => {
+    expect((await state('people-rung,2020-01-01,2021-01-01,,,600,more_than,B-2,,,')).entries).toEqual([])
+    await state('people-rung,2020-01-01,2021-01-01,,,612,,B-3,,,')
+    const found = await ask('2020-01-01', '2021-01-01')
+    expect([found.value, found.qualifier]).toEqual([612, undefined])
+    const done = await rebuild(made.installation.owner())
+    expect(done.after).toBe(done.before)
+  })
+  it('of a year and its quarters, one is counted: the longest', async () => {
+    await state(
+      'people-rung,2018-01-01,2019-01-01,,,10,,Y,,,',
+      'people-rung,2018-01-01,2018-04-01,,,4,,Q1,,,',
+      'people-rung,2018-04-01,2018-07-01,,,4,,Q2,,,',
+    )
+    const year = await ask('2018-01-01', '2019-01-01')
+    expect([year.value, year.totals?.map((t) => t.stands)]).toEqual([10, ['aggregate', 'another total', 'another total']])
+    expect((await ask('2018-01-01', '2018-07-01')).value).toBe(8)
+  })
+  it('of another version of the definition is never set beside this one', async () => {
+    expect(await ask('2021-01-01', '2022-01-01', [], { version: 2 })).toMatchObject({ value: 0, state: 'not_collected' })
+  })
+})
+
+describe('a total and the records under it', () => {
+  it('until every return is in the total stands; then the records do; the difference is shown both times', async () => {
+    await state('people-rung,2023-01-01,2023-04-01,ALL,,7,,T-1,,,')
+    await plant(made.installation.owner(), 'accused_episode', {
+      a: { agency: 'bell', court: 'ACORN', registered_on: '2023-02-01', sex: 'red' },
+      b: { agency: 'bell', court: 'BUTTON', registered_on: '2023-03-01', sex: 'blue' },
+    })
+    await reports('ACORN', '2023-Q1', '2023-01-01', '2023-04-01')
+    const before = await ask('2023-01-01', '2023-04-01')
+    expect([before.value, before.state]).toEqual([7, 'aggregate'])
+    expect(before.totals).toMatchObject([{ aggregate: 7, records: 2, difference: 5, stands: 'aggregate' }])
+    for (const town of TOWNS().filter((t) => t !== 'ACORN')) await reports(town, '2023-Q1', '2023-01-01', '2023-04-01')
+    const after = await ask('2023-01-01', '2023-04-01', ['hat'])
+    expect([after.value, after.state, after.cells.length]).toEqual([2, 'reported', 2])
+    expect(after.totals).toMatchObject([{ aggregate: 7, records: 2, difference: 5, stands: 'records' }])
+  })
+  it('of one office replaces that office’s records and no other’s', async () => {
+    await plant(made.installation.owner(), 'accused_episode', {
+      c: { agency: 'bell', court: 'ACORN', registered_on: '2023-05-01' },
+      d: { agency: 'bell', court: 'BUTTON', registered_on: '2023-05-01' },
+    })
+    await state('people-rung,2023-04-01,2023-07-01,ACORN,,5,approx,T-2,,,')
+    for (const town of TOWNS().filter((t) => t !== 'ACORN')) await reports(town, '2023-Q2', '2023-04-01', '2023-07-01')
+    expect(await ask('2023-04-01', '2023-07-01')).toMatchObject({ value: 6, qualifier: 'approx', state: 'aggregate' })
+    expect(await ask('2023-04-01', '2023-07-01', [], {}, { quarter: '2023-Q2' })).toMatchObject({ value: 6 })
+  })
+})
+
+describe('a sheet of totals', () => {
+  it.each([
+    ['people-rungs,2021-01-01,2022-01-01,,,1,,B,,,', [[2, 'indicator', 'cell.unknown-code']]],
+    ['people-rung,2021-13-01,2022-01-01,,,1,,B,,,', [[2, 'from', 'cell.not-a-date']]],
+    ['people-rung,2022-01-01,2021-01-01,,,1,,B,,,', [[2, 'to', 'total.stub.to']]],
+    ['people-rung,2021-01-01,2022-01-01,,,about 80,,B,,,', [[2, 'value', 'cell.not-a-number']]],
+    ['people-rung,2021-01-01,2022-01-01,,,-3,,B,,,', [[2, 'value', 'cell.not-a-number']]],
+    ['people-rung,2021-01-01,2022-01-01,,,9007199254740993,,B,,,', [[2, 'value', 'cell.not-a-number']]],
+    ['people-rung,2021-01-01,2022-01-01,,,1,roughly,B,,,', [[2, 'qualifier', 'cell.unknown-code']]],
+    ['people-rung,2021-01-01,2022-01-01,,,1,,,,,', [[2, 'source', 'cell.required']]],
+    ['people-rung,2021-01-01,2022-01-01,,,1,,the letter of Wump,,,', [[2, 'source', 'total.bad-source']]],
+    ['people-rung,2021-01-01,2022-01-01,NOWHERE,,1,,B,,,', [[2, 'office', 'total.stub.office']]],
+    ['people-rung,2021-01-01,2022-01-01,,hat:red,1,,B,,,', [[2, 'by', 'total.bad-cell']]],
+    ['people-rung,2021-01-01,2022-01-01,,hat=green,1,,B,,,', [[2, 'by', 'total.cells.dimension']]],
+    ['people-rung,2021-01-01,2022-01-01,,name=Wump,1,,B,,,', [[2, 'by', 'total.cells.dimension']]],
+    ['people-rung,2021-01-01,2022-01-01,,,1,,B,USD,,', [[2, 'rate', 'total.bad-rate']]],
+    ['people-rung,2021-01-01,2022-01-01,,,1,,B,,4100,', [[2, 'rate', 'total.bad-rate']]],
+  ])('refuses %s', (row, expected) => expect(refusals(row)).toEqual(expected))
+  it('refuses parts that do not make their whole, and the same cell twice', () => {
+    const row = (by: string, n: number, q = '') => `people-rung,2021-01-01,2022-01-01,,${by},${n},${q},B,,,`
+    expect(refusals(row('', 88), row('hat=red', 40))).toEqual([[2, 'value', 'total.cells.parts']])
+    expect(refusals(row('', 88), row('hat=red', 40), row('hat=red', 48))).toEqual([[2, 'by', 'total.cells.doubled']])
+    expect(refusals(row('', 88, 'approx'), row('hat=red', 40))).toBe(2)
+  })
+  it('lists all its problems at once, and takes Khmer digits, spaces of thousands and money with its rate', () => {
+    expect(refusals('x,2021-01-01,2022-01-01,,,a,,B,,,', 'people-rung,,2022-01-01,,,1,,B,,,')).toEqual([
+      [2, 'indicator', 'cell.unknown-code'],
+      [2, 'value', 'cell.not-a-number'],
+      [3, 'from', 'cell.required'],
+    ])
+    expect(refusals('people-rung,2021-01-01,2022-01-01,,,១២ ០០០,,B,USD,4054.5,2021-12-31')).toBe(1)
+  })
+  it('is not for a body that has no part in the figure', () => {
+    const read = readTotals(
+      sheet('people-rung,2021-01-01,2022-01-01,,,1,,B,,,'),
+      { ...country, agencies: [...country.agencies, { id: 'hen', words: rung.words, type: 'ngo', sends: [] }] },
+      'hen',
+    )
+    expect('refused' in read && read.refused.map((p) => p.code)).toEqual(['total.stub.agency'])
+  })
+})
+
+describe('a nil return that something else disproves', () => {
+  it('is said so, has no number, and is not received', async () => {
+    const form = findForm(country, 'town-return') as Form
+    const disproved: Country = {
+      ...country,
+      forms: [
+        { ...form, contradictedBy: [{ kind: 'accused_episode', office: 'court', date: 'decided_on', where: { outcome: ['guilty'] } }] },
+      ],
+    }
+    for (const town of TOWNS()) await reports(town, '2023-Q3', '2023-07-01', '2023-10-01', true)
+    const figure = async (by: string[] = []) =>
+      count(
+        await link({ entries: [] }, '2100-01-01', made.installation.counts),
+        { indicator: rung, interval: { from: '2023-07-01', to: '2023-10-01' }, by },
+        disproved,
+        made.installation.counts,
+      )
+    expect(await figure()).toMatchObject({ value: 0, state: 'reported_zero' })
+    await plant(made.installation.owner(), 'accused_episode', {
+      n: { agency: 'bell', court: 'ACORN', decided_on: '2023-08-01', outcome: 'guilty', registered_on: '2022-01-01' },
+    })
+    expect(await figure()).toMatchObject({
+      value: null,
+      state: 'nil_contradicted',
+      coverage: { received: 1, due: 2, contradicted: 1 },
+    })
+    expect((await figure(['town'])).cells).toEqual([{ by: { town: 'ACORN' }, value: null, state: 'nil_contradicted' }])
+    await plant(made.installation.owner(), 'accused_episode', { m: { agency: 'bell', court: 'BUTTON', registered_on: '2023-08-01' } })
+    expect(await figure()).toMatchObject({ value: 1, state: 'partial' })
+  })
+})

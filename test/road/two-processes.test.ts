@@ -1,0 +1,57 @@
+/** Two programs on one installation: one sequences, the other's entries are logged all the same, and nobody stops. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openInstallation, type Installation } from '../../src/adapters/installation.ts'
+import { SequencerStopped } from '../../src/adapters/postgres/sequencer.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+
+let made: Made
+let other: Installation
+const figure = {
+  kind: 'figure.answered',
+  indicator: 'people-rung',
+  recipient: 'operator',
+  from: '2023-01-01',
+  to: '2024-01-01',
+  by: [],
+  where: {},
+  result: '0'.repeat(64),
+} as const
+
+beforeAll(async () => {
+  made = await makeInstallation('toyland')
+  other = await openInstallation(made.dir)
+}, 120_000)
+afterAll(async () => {
+  await other.close()
+  await made.remove()
+})
+
+test('while one holds the log, entries of both come into it, each once, in one order', async () => {
+  await made.installation.note(figure)
+  const before = (await made.installation.checkpoint()).size
+  const ticking = setInterval(() => void made.installation.sequencer.flush(), 20)
+  try {
+    await Promise.all(Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? made.installation : other).note(figure)))
+  } finally {
+    clearInterval(ticking)
+  }
+  expect((await other.checkpoint()).size).toBe(before + 20)
+}, 60_000)
+
+test('when the one that sequenced leaves, the other takes over where it was', async () => {
+  await made.installation.sequencer.close()
+  const before = (await other.checkpoint()).size
+  await other.note(figure)
+  await other.sequencer.close()
+  await made.installation.note(figure)
+  expect((await other.checkpoint()).size).toBe(before + 2)
+}, 60_000)
+
+test('a sequencer whose head was moved behind its back stops, and writes no second history', async () => {
+  await made.installation.note(figure)
+  const owner = made.installation.owner()
+  const { rows } = await owner.query<{ size: number }>('select size from saksi.log_head')
+  await owner.query('update saksi.log_head set size = size + 1')
+  await expect(made.installation.note(figure)).rejects.toThrow(SequencerStopped)
+  await owner.query('update saksi.log_head set size = $1', [rows[0]?.size])
+}, 60_000)

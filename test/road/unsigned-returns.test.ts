@@ -1,0 +1,165 @@
+/** What comes by file or program without a signature: it counts, is called whole by no figure and accepted by nobody, until a device of its agency signs all of it. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readEdgeKeys } from '../../src/adapters/installation.ts'
+import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { rebuild } from '../../src/adapters/postgres/rebuild.ts'
+import { findForm, findIndicator } from '../../src/core/country/find.ts'
+import type { Form } from '../../src/core/country/index.ts'
+import type { ReturnAct } from '../../src/core/entry/return-kinds.ts'
+import { count } from '../../src/flow/count.ts'
+import { link } from '../../src/flow/link.ts'
+import { reconcile } from '../../src/flow/reconcile.ts'
+import { sealAct } from '../../src/flow/seal.ts'
+import type { Counted, Sealed } from '../../src/flow/stages.ts'
+import { main } from '../../src/main.ts'
+import { enrolledToyland, type Enrolled } from '../helpers/enrolled.ts'
+import { sealFile } from '../helpers/made-installation.ts'
+import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
+import { cellOf, sheetOf } from '../helpers/whole-row.ts'
+
+const rootOf = (sealed: Sealed): { entry: string; root: string } => {
+  const { id, root } = JSON.parse(sealed.entries[0]?.stub ?? '') as { id: string; root: string }
+  return { entry: id, root }
+}
+
+describe('in Cambodia', () => {
+  let s: ServedPeople
+  let came: { entry: string; root: string }
+  type Slot = { office: string; period: string; state: string; unsigned: { entry: string; root: string; agency: string } | null }
+  beforeAll(async () => {
+    s = await servePeople([
+      ['ncct', 'ncct', ['head']],
+      ['head', 'moj', ['head']],
+      ['reviewer', 'moj', ['reviewer']],
+      ['nis', 'nis', ['head']],
+    ])
+    const { country } = s.installation
+    const form = findForm(country, 'court-return') as Form
+    const sheet = sheetOf(
+      form,
+      form.fields.map((f, i) => cellOf(f, i, country)),
+    )
+    const sealed = await sealFile(s.installation, form.id, 'moj', sheet, 'court.csv')
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+    came = rootOf(sealed)
+    const answer = await fetch(`${s.api}/api/v1/returns`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${readEdgeKeys(s.installation.layout.edge('moj')).submitToken}`,
+      },
+      body: JSON.stringify(sealed),
+    })
+    if (answer.status !== 200) throw new Error(await answer.text())
+  }, 300_000)
+  afterAll(() => s?.remove())
+
+  const slot = async (who = 'ncct'): Promise<Slot | undefined> => {
+    const { body } = await s.read<{ slots: Slot[] }>(who, '/api/v1/returns-due/court-return?year=2023')
+    return body.slots.find((x) => x.unsigned?.entry === came.entry || ['accepted', 'on_time', 'late', 'unsigned'].includes(x.state))
+  }
+  const act = async (who: string, agency: string, body: Exclude<ReturnAct, { kind: 'return.missed' }>) => {
+    const { country } = s.installation
+    const form = findForm(country, 'court-return') as Form
+    const sealed = await sealAct(body, { country, form, agency, random: nodeRandom, signer: s.deviceOf(who) })
+    const answer = await s.browserOf(who).ask('POST', '/api/v1/returns', sealed)
+    return { status: answer.status, code: ((await answer.json()) as { code?: string }).code }
+  }
+  const sign = (change: object = {}) => ({ kind: 'return.countersigned', return: came.entry, root: came.root, ...change }) as const
+
+  it('waits for a signature that everybody who follows it sees is missing', async () => {
+    for (const who of ['ncct', 'head'])
+      expect(await slot(who)).toMatchObject({ state: 'unsigned', unsigned: { agency: 'moj', entry: came.entry, root: came.root } })
+  })
+  it('is named by reconcile, with its office and since when', async () => {
+    const { country, counts } = s.installation
+    const question = { country, interval: { from: '2023-01-01', to: '2024-01-01' }, asOf: '2099-01-01', deposits: [], isDemo: false }
+    const { findings } = await reconcile(question, counts)
+    const { office, period } = (await slot()) ?? {}
+    expect(findings.filter((f) => f.rule === 'return.unsigned')).toMatchObject([{ form: 'court-return', office, period }])
+  })
+  it('is accepted by nobody', async () => {
+    const { office = '', period = '' } = (await slot()) ?? {}
+    const about = { of: 'moj', return: came.entry, slots: [[office, period]] } as const
+    expect(await act('ncct', 'ncct', { kind: 'return.accepted', ...about })).toEqual({ status: 422, code: 'return.unsigned' })
+    expect((await slot())?.state).toBe('unsigned')
+  })
+  it('is signed by nobody else, over nothing else, and for nothing that is not there', async () => {
+    expect(await act('nis', 'nis', sign())).toEqual({ status: 422, code: 'signature.no-return' })
+    expect(await act('reviewer', 'moj', sign())).toEqual({ status: 422, code: 'signature.role' })
+    expect(await act('head', 'moj', sign({ root: 'ab'.repeat(32) }))).toEqual({ status: 422, code: 'signature.other-root' })
+    const absent = '00010203-0405-4607-8809-0a0b0c0d0e0f'
+    expect(await act('head', 'moj', sign({ return: absent }))).toEqual({ status: 422, code: 'signature.no-return' })
+    expect((await slot())?.state).toBe('unsigned')
+  })
+  it('is signed by its own head, whole and once; then it is as any other', async () => {
+    expect((await act('head', 'moj', sign())).status).toBe(200)
+    expect(await act('head', 'moj', sign())).toEqual({ status: 422, code: 'signature.signed-already' })
+    const now = await slot()
+    expect(now).toMatchObject({ unsigned: null })
+    expect(now?.state).not.toBe('unsigned')
+    const about = { of: 'moj', return: came.entry, slots: [[now?.office ?? '', now?.period ?? '']] } as const
+    expect((await act('ncct', 'ncct', { kind: 'return.accepted', ...about })).status).toBe(200)
+    expect((await slot())?.state).toBe('accepted')
+  })
+})
+
+describe('a figure', () => {
+  let t: Enrolled
+  let came: { entry: string; root: string }
+  beforeAll(async () => {
+    t = await enrolledToyland('unsigned')
+    const { installation } = t.running
+    const towns = installation.country.lists.find((l) => l.id === 'towns')?.codes ?? []
+    const rows = towns.map(({ words }, i) => `${words.en},${i + 1}/2024,1,Wump Nobody,2024-02-01,Waking a cat,Red hat,3`)
+    const text = `Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\n${rows.join('\n')}\n`
+    const sealed = await sealFile(installation, 'town-return', 'bell', new TextEncoder().encode(text), '2024-02.csv')
+    if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
+    came = rootOf(sealed)
+    await post(sealed)
+  }, 300_000)
+  afterAll(() => t?.close())
+
+  async function post(sealed: Sealed): Promise<void> {
+    const { submitToken } = readEdgeKeys(t.running.installation.layout.edge('bell'))
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${submitToken}` }
+    const answer = await fetch(`${t.api}/api/v1/returns`, { method: 'POST', headers, body: JSON.stringify(sealed) })
+    if (answer.status !== 200) throw new Error(await answer.text())
+  }
+  async function figure(): Promise<Counted> {
+    const { country, counts } = t.running.installation
+    const indicator = findIndicator(country, 'people-rung')
+    if (!indicator) throw new Error('no such indicator')
+    const asOf = new Date().toISOString().slice(0, 10)
+    const interval = { from: '2024-01-01', to: '2024-04-01' }
+    return count(await link({ entries: [] }, asOf, counts), { indicator, interval }, country, counts)
+  }
+
+  const verified = async (...more: string[]): Promise<string> => {
+    const said: string[] = []
+    expect(await main(['verify', t.dir, ...more], { out: (x) => said.push(x), err: (x) => said.push(x) }), said.join('\n')).toBe(0)
+    return said.join('\n')
+  }
+
+  it('counts what nobody signed, and is not called whole by it; signed, it is; verify says how many wait', async () => {
+    expect(await verified()).toContain('1 return came unsigned and waits for a signature')
+    const before = await figure()
+    expect(before.value).toBeGreaterThan(0)
+    expect(before).toMatchObject({ coverage: { received: 3, due: 3, unsigned: 3 }, state: 'partial' })
+    const { country } = t.running.installation
+    const form = findForm(country, 'town-return') as Form
+    const act = { kind: 'return.countersigned', return: came.entry, root: came.root } as const
+    // Signed at the device, and brought by the office's program.
+    await post(await sealAct(act, { country, form, agency: 'bell', random: nodeRandom, signer: t.head }))
+    const after = await figure()
+    expect(after).toMatchObject({ value: before.value, state: 'reported' })
+    expect(after.coverage).toEqual({ received: 3, due: 3 })
+    expect(JSON.parse(await verified('--json'))).toMatchObject({ ok: true, unsigned: 0 })
+  })
+  it('stands when the projections are made anew, and verify finds nothing', async () => {
+    const before = await figure()
+    await rebuild(t.running.installation.owner())
+    expect(await figure()).toEqual(before)
+    expect(await verified()).toContain('every return is signed')
+  })
+})

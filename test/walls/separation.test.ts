@@ -1,0 +1,56 @@
+/** The doctor on who is apart from whom: what is shared is named, in a real record as a fault; silence is no separation. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { checkSeparation } from '../../src/adapters/doctor/separation.ts'
+import type { Check } from '../../src/adapters/doctor/check.ts'
+import { main } from '../../src/main.ts'
+import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
+
+let made: Vaulted
+const said: string[] = []
+const run = (...argv: string[]): Promise<number> => main(argv, { out: (t) => said.push(t), err: (t) => said.push(t) })
+/** As it would be judged were it no demonstration. */
+const judge = (isDemo: boolean): Promise<Check[]> =>
+  checkSeparation({ ...made.installation, settings: { ...made.installation.settings, demo: isDemo } })
+const statesOf = (checks: readonly Check[]): string[] => checks.map((c) => `${c.id} ${c.state}`)
+const declare = (place: string, administrator: string, backup: string, authority: string): Promise<number> =>
+  run('vault', 'declare', place, '--administrator', administrator, '--backup', backup, '--authority', authority)
+
+beforeAll(async () => {
+  made = await makeVaulted('toyland')
+  await bothOpen(made)
+}, 120_000)
+afterAll(() => made.remove())
+
+test('one machine under three names is one party: a fault, and in a demonstration a warning', async () => {
+  const real = statesOf(await judge(false))
+  for (const id of ['vaults.machine', 'vaults.address', 'vaults.said']) expect(real).toContain(`${id} fault`)
+  expect(real).toContain('vaults.unseen ok')
+  expect(statesOf(await judge(true)).filter((s) => s.endsWith('fault'))).toEqual([])
+}, 60_000)
+
+test('what each keeper says is compared: one administrator for both vaults is named, whoever says nothing is named', async () => {
+  expect(await declare(made.dir, 'ministry-it', 'ministry-store', 'ministry')).toBe(0)
+  expect(await declare(made.home('agency'), 'court-it', 'court-store', 'court')).toBe(0)
+  expect(await declare(made.home('trustee'), 'court-it', 'ngo-store', 'ngo')).toBe(0)
+  const checks = await judge(false)
+  const shared = checks.filter((c) => c.id === 'vaults.administrator')
+  expect(shared.map((c) => [c.state, c.says])).toEqual([
+    ['fault', expect.stringMatching(/^vault\.example\/agencies and vault\.example\/trustee have one administrator$/) as string],
+  ])
+  expect(statesOf(checks)).not.toContain('vaults.said fault')
+  expect(statesOf(checks).some((s) => s.startsWith('vaults.backup') || s.startsWith('vaults.authority'))).toBe(false)
+}, 60_000)
+
+test('a declaration is codes, and goes to a vault or a record', async () => {
+  expect(await declare(made.home('agency'), 'two words', 'x', 'y')).toBe(2)
+  expect(await run('vault', 'declare', made.home('agency'), '--administrator', 'x')).toBe(2)
+  expect(await declare(`${made.dir}/nothing`, 'x', 'y', 'z')).toBe(2)
+})
+
+test('a vault that is down is said to be silent, and not to be apart', async () => {
+  await made.vault('trustee').close()
+  const checks = await judge(false)
+  expect(statesOf(checks)).toContain('vaults.answer warn')
+  expect(statesOf(checks)).not.toContain('vaults.apart ok')
+  await made.start('trustee')
+}, 60_000)
