@@ -1,0 +1,170 @@
+/** The laws of the algebra of not knowing: each tried on amounts of every sort. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  about,
+  add,
+  atLeast,
+  between,
+  either,
+  exactly,
+  larger,
+  notKnown,
+  percentOf,
+  say,
+  statistic,
+  subtract,
+  WHYS,
+  type Amount,
+  type Why,
+} from './amount.ts'
+
+const BEARERS: readonly Why[] = ['nil_return', 'complete', 'said_none']
+const small = fc.nat({ max: 40 })
+const why = fc.subarray([...WHYS])
+const bearer = fc.constantFrom(...BEARERS)
+const sure: fc.Arbitrary<Amount> = fc.oneof(
+  fc.tuple(small, bearer, why).map(([n, b, w]) => exactly(n, b, ...w)),
+  fc.tuple(small, why).map(([n, w]) => atLeast(n, ...w.filter((x) => !BEARERS.includes(x)))),
+  fc.tuple(small, small, why).map(([a, b, w]) => between(Math.min(a, b), Math.max(a, b) + 1, ...w.filter((x) => !BEARERS.includes(x)))),
+  why.map((w) => notKnown(...w.filter((x) => !BEARERS.includes(x)))),
+)
+const any: fc.Arbitrary<Amount> = fc.oneof(
+  { weight: 4, arbitrary: sure },
+  fc.tuple(small, why).map(([n, w]) => about(n, ...w)),
+)
+/** An amount with a number that it may be: what is open is tried far out as well. */
+const world = sure.chain((a) => fc.integer({ min: a.least, max: Math.min(a.most, a.least + 60) }).map((n) => ({ a, n })))
+const holds = (a: Amount, n: number): boolean => a.least <= n + 1e-9 && n <= a.most + 1e-9
+const isWider = (a: Amount, b: Amount): boolean => a.least <= b.least && a.most >= b.most
+function law<T extends [unknown, ...unknown[]]>(
+  arbitraries: { [K in keyof T]: fc.Arbitrary<T[K]> },
+  holdsFor: (...values: T) => void,
+): void {
+  fc.assert(
+    fc.property(...arbitraries, (...values: T) => {
+      holdsFor(...values)
+    }),
+  )
+}
+
+describe('whatever is true of what goes in is true of what comes out', () => {
+  it('of a sum', () => law([world, world], (x, y) => expect(holds(add(x.a, y.a), x.n + y.n)).toBe(true)))
+  it('of a difference', () => law([world, world], (x, y) => expect(holds(subtract(x.a, y.a), x.n - y.n)).toBe(true)))
+  it('of a total and its records: neither is more than there are', () =>
+    law([world, world], (x, y) => expect(holds(larger(x.a, y.a), Math.max(x.n, y.n))).toBe(true)))
+  it('of two that contradict each other: the truth may be either', () =>
+    law([world, world], (x, y) => {
+      const both = either(x.a, y.a)
+      expect(holds(both, x.n) && holds(both, y.n)).toBe(true)
+    }))
+  it('of a share whose parts are bounded', () =>
+    law([fc.tuple(small, small, small, small)], ([a, b, c, d]) => {
+      const [part, whole] = [between(Math.min(a, b), Math.max(a, b)), between(a + b + Math.min(c, d) + 1, a + b + Math.max(c, d) + 1)]
+      const share = percentOf(part, whole, true)
+      for (const p of [part.least, part.most])
+        for (const w of [whole.least, whole.most])
+          expect(Math.abs(share.least) <= (100 * p) / w + 0.05 && (100 * p) / w <= share.most + 0.05).toBe(true)
+      expect(share.most).toBeLessThanOrEqual(100)
+    }))
+})
+
+describe('what is not known', () => {
+  it('makes no sum exact, whatever is added', () =>
+    law([any, why], (a, w) => expect(say(add(a, notKnown(...w))).qualifier).not.toBe('exact')))
+  it('is not nothing: of no amounts there is no sum', () => expect(say(add())).toMatchObject({ value: null, qualifier: null }))
+  it('never says more when less is known', () =>
+    law([sure, sure, sure], (a, b, c) => {
+      const wide = either(a, c)
+      for (const make of [(x: Amount) => add(x, b), (x: Amount) => subtract(x, b), (x: Amount) => larger(x, b)])
+        expect(isWider(make(wide), make(a))).toBe(true)
+    }))
+  it('has no value in any saying, and neither has what lies between two', () => {
+    expect(say(notKnown('late'))).toEqual({ value: null, qualifier: null, why: ['late'] })
+    expect(say(atLeast(0, 'late'))).toEqual({ value: null, qualifier: null, why: ['late'] })
+    expect(say(about(0, 'as_stated'))).toEqual({ value: null, qualifier: null, why: ['as_stated'] })
+    expect(say(either(exactly(24), exactly(31)))).toEqual({ value: null, qualifier: 'between', least: 24, most: 31, why: ['contradicted'] })
+    expect(say(between(0, 3, 'not_recorded'))).toMatchObject({ value: null, qualifier: 'between', least: 0, most: 3 })
+  })
+})
+
+describe('a zero', () => {
+  it('cannot be made without what bears it', () => {
+    for (const w of [[], ['late'], ['not_recorded', 'contradicted']] as Why[][]) expect(() => exactly(0, ...w)).toThrow(RangeError)
+    expect(say(exactly(0, 'nil_return'))).toEqual({ value: 0, qualifier: 'exact', why: ['nil_return'] })
+  })
+  it('comes out of no operation whose parts have none', () =>
+    law([any, any], (a, b) => {
+      const made = [add(a, b), larger(a, b), either(a, b), ...(a.least <= b.least ? [percentOf(a, larger(a, b), true)] : [])]
+      expect(made.map(say).filter((said) => said.value === 0 && !said.why.some((w) => BEARERS.includes(w)))).toEqual([])
+    }))
+  it('is one in a sum only where every part is one', () =>
+    law([any, any], (a, b) => {
+      expect(say(add(a, b)).value !== 0 || (say(a).value === 0 && say(b).value === 0)).toBe(true)
+    }))
+})
+
+describe('a sum', () => {
+  it('is the same in any order, and however it is put together', () =>
+    law([any, any, any], (a, b, c) => {
+      expect(add(a, b)).toEqual(add(b, a))
+      expect(add(add(a, b), c)).toEqual(add(a, add(b, c)))
+    }))
+  it('with something about is about, or not known', () =>
+    law([any, small], (a, n) => expect(['about', null]).toContain(say(add(a, about(n + 1, 'as_stated'))).qualifier)))
+})
+
+describe('a total and its records', () => {
+  it('are never less than the larger of them', () => law([any, any], (a, b) => expect(larger(a, b).least).toBe(Math.max(a.least, b.least))))
+  it('are the same whichever was said first, and a second saying of one changes nothing', () =>
+    law([any, any], (a, b) => {
+      expect(larger(a, b)).toEqual(larger(b, a))
+      expect(larger(a, a)).toEqual(a)
+    }))
+  it('thirty contacts of which two are described are at least thirty', () =>
+    expect(say(larger(exactly(30), atLeast(2, 'fewer_records')))).toEqual({ value: 30, qualifier: 'at_least', why: ['fewer_records'] }))
+})
+
+describe('a contradiction', () => {
+  it('is told from agreement, in either order', () =>
+    law([any, any], (a, b) => {
+      expect(either(a, b)).toEqual(either(b, a))
+      expect(either(a, a)).toEqual(a)
+    }))
+})
+
+describe('a share', () => {
+  it('of nothing has no value, however well nothing is known', () => {
+    const none = exactly(0, 'nil_return')
+    expect(say(percentOf(none, none, true))).toEqual({ value: null, qualifier: null, why: ['no_cases'] })
+  })
+  it('of returns of which some are missing is about what is in, and about nothing is not known', () => {
+    expect(say(percentOf(atLeast(48, 'late'), atLeast(88, 'late'), true))).toEqual({ value: 54.5, qualifier: 'about', why: ['late'] })
+    expect(say(percentOf(notKnown('late'), atLeast(88, 'late'), true)).value).toBeNull()
+  })
+  it('of none of some is nought, where a zero is borne', () =>
+    expect(say(percentOf(exactly(0, 'complete'), exactly(88), true))).toEqual({ value: 0, qualifier: 'exact', why: ['complete'] }))
+  it('has no part below zero, and none that is more than its whole', () => {
+    expect(() => percentOf(subtract(exactly(1), exactly(2)), exactly(3), true)).toThrow(RangeError)
+    expect(() => percentOf(exactly(4), exactly(3), true)).toThrow(RangeError)
+    // Paid this year of what was ordered this year: one is not within the other.
+    expect(say(percentOf(exactly(4), exactly(2), false)).value).toBe(200)
+  })
+})
+
+describe('a difference', () => {
+  it('is exact only of two that are', () =>
+    law([any, any], (a, b) => {
+      const exact = [a, b].every((x) => say(x).qualifier === 'exact')
+      expect(say(subtract(a, b)).qualifier === 'exact').toBe(exact)
+    }))
+})
+
+describe('a median', () => {
+  it('of nobody has no value; of those who are in it is about', () => {
+    expect(say(statistic(undefined, []))).toMatchObject({ value: null, why: ['no_cases'] })
+    expect(say(statistic(12.04, []))).toMatchObject({ value: 12, qualifier: 'exact' })
+    expect(say(statistic(12, ['late']))).toMatchObject({ value: 12, qualifier: 'about', why: ['late'] })
+    expect(say(statistic(0, []))).toMatchObject({ value: 0, qualifier: 'exact' })
+  })
+})

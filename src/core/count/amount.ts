@@ -1,0 +1,170 @@
+/**
+ * The algebra of not knowing. A number of people is exact, at least, between, about, or not known, and carries why. Every figure that is
+ * printed is made of these by the few operations below, so that what nobody knows cannot turn into a number on the way: not by being
+ * added, divided, compared or left out.
+ *
+ * An amount is the set of numbers that it may be, from `least` to `most`. An exact zero has to name what bears it (a signed nil return, a
+ * complete set of returns without one, a paper that says "none"); no operation makes one out of amounts that have no bearer. The laws are
+ * held by amount.test.ts.
+ */
+
+/** What can bear a zero. */
+const BEARERS = ['nil_return', 'complete', 'said_none'] as const
+/** Why a number is not exact, or not there. */
+const DOUBTS = [
+  /** No return is due yet, or none is owed for that time, and nothing came. */
+  'nothing_returned',
+  /** Due, and not received. */
+  'late',
+  /** Nobody is asked. */
+  'not_collected',
+  /** Known, and not shown to this reader. */
+  'withheld',
+  /** Records are there, and the field is empty in them or says that it is not known. */
+  'not_recorded',
+  /** Two statements, or a nil return and a record, say different things. */
+  'contradicted',
+  /** Received, and no device has signed it. */
+  'unsigned',
+  /** The paper itself says about, at least or between. */
+  'as_stated',
+  /** A total is known, and not by what was asked. */
+  'not_broken_down',
+  /** Fewer records lie under a total than it states. */
+  'fewer_records',
+  /** A share or a median of nothing. */
+  'no_cases',
+] as const
+export const WHYS = [...BEARERS, ...DOUBTS] as const
+export type Why = (typeof WHYS)[number]
+
+export const AMOUNT_QUALIFIERS = ['exact', 'at_least', 'between', 'about'] as const
+export type AmountQualifier = (typeof AMOUNT_QUALIFIERS)[number]
+
+export type Amount = {
+  /** It is no less than this; where `isAbout`, not much less. -Infinity only in a difference. */
+  readonly least: number
+  /** Infinity: nobody knows how many more. */
+  readonly most: number
+  readonly isAbout: boolean
+  /** In the order of WHYS, each once. */
+  readonly why: readonly Why[]
+}
+
+const make = (least: number, most: number, isAbout: boolean, why: readonly Why[]): Amount => ({
+  least,
+  most,
+  isAbout,
+  why: WHYS.filter((w) => why.includes(w)),
+})
+
+const bearsZero = (why: readonly Why[]): boolean => why.some((w) => BEARERS.some((b) => b === w))
+
+/** @throws RangeError for a number below zero, and for a zero that nothing bears. */
+export function exactly(n: number, ...why: readonly Why[]): Amount {
+  if (!(n >= 0) || !Number.isFinite(n)) throw new RangeError('an amount is a number from zero on')
+  if (n === 0 && !bearsZero(why)) throw new RangeError('a zero names what bears it')
+  return make(n, n, false, why)
+}
+/** At least nothing is not known. @throws RangeError below zero */
+export function atLeast(n: number, ...why: readonly Why[]): Amount {
+  if (!(n >= 0)) throw new RangeError('an amount is a number from zero on')
+  return make(n, Infinity, false, why)
+}
+/** @throws RangeError where the bounds are the wrong way round, or below zero */
+export function between(least: number, most: number, ...why: readonly Why[]): Amount {
+  if (!(least >= 0 && most >= least)) throw new RangeError('bounds are a lower and an upper one, from zero on')
+  return make(least, most, false, why)
+}
+export const about = (n: number, ...why: readonly Why[]): Amount => ({ ...atLeast(n, ...why), most: n, isAbout: true })
+export const notKnown = (...why: readonly Why[]): Amount => make(0, Infinity, false, why)
+/** No number at all: a share of nothing. */
+const noNumber = (...why: readonly Why[]): Amount => make(-Infinity, Infinity, false, why)
+
+const isExact = (a: Amount): boolean => a.least === a.most && !a.isAbout
+const isOpen = (a: Amount): boolean => a.most === Infinity || a.least === -Infinity
+
+/** Of nothing at all there is no sum: it is not known, and not zero. */
+export function add(...amounts: readonly Amount[]): Amount {
+  if (amounts.length === 0) return notKnown('nothing_returned')
+  return amounts.reduce((a, b) => make(a.least + b.least, a.most + b.most, a.isAbout || b.isAbout, [...a.why, ...b.why]))
+}
+
+/** By how much `a` is more than `b`; below zero where it is less. Exact only of two that are. */
+export const subtract = (a: Amount, b: Amount): Amount =>
+  make(a.least - b.most, a.most - b.least, a.isAbout || b.isAbout, [...a.why, ...b.why])
+
+/**
+ * The same people said twice, where neither saying can be more than they are: a total, and the records under it. The larger stands, so no
+ * record cancels a total that is larger.
+ */
+export function larger(a: Amount, b: Amount): Amount {
+  const [low, high] = a.least <= b.least ? [a, b] : [b, a]
+  // What is about is the whole only where it is the larger.
+  const isAbout = high.isAbout || (low.isAbout && (low.least === high.least || low.most > high.most))
+  return make(high.least, Math.max(a.most, b.most), isAbout, [...a.why, ...b.why])
+}
+
+/** Two statements of one thing that cannot both be right: what it is lies from the one to the other. */
+export function either(a: Amount, b: Amount): Amount {
+  const isSame = a.least === b.least && a.most === b.most && a.isAbout === b.isAbout
+  const why: readonly Why[] = [...a.why, ...b.why]
+  return make(Math.min(a.least, b.least), Math.max(a.most, b.most), a.isAbout || b.isAbout, isSame ? why : [...why, 'contradicted'])
+}
+
+const tenth = (x: number): number => Math.round(x * 10) / 10
+
+/**
+ * Percent, one decimal, that `part` is of `whole`; `within`: each of the part is one of the whole. Where an end is open (returns are
+ * missing) it is about what those say that are in; and about nothing is not known.
+ * @throws RangeError for a part below zero, and for one within that is more than its whole
+ */
+export function percentOf(part: Amount, whole: Amount, within: boolean): Amount {
+  if (part.least < 0 || whole.least < 0) throw new RangeError('a share has no part below zero')
+  if (within && isExact(part) && isExact(whole) && part.least > whole.least) throw new RangeError('a part is no more than its whole')
+  const why = [...part.why, ...whole.why]
+  if (whole.most === 0) return noNumber(...why.filter((w) => !bearsZero([w])), 'no_cases')
+  const isAbout = part.isAbout || whole.isAbout || isOpen(part) || isOpen(whole)
+  if (isAbout) {
+    if (whole.least === 0 || part.least === 0) return noNumber(...why)
+    const ratio = tenth((100 * part.least) / whole.least)
+    return make(ratio, ratio, true, why)
+  }
+  if (whole.least === 0) return noNumber(...why)
+  const ceiling = within ? 100 : Infinity
+  const [least, most] = [(100 * part.least) / whole.most, Math.min(ceiling, (100 * part.most) / whole.least)]
+  return make(tenth(least), tenth(most), false, why)
+}
+
+/** A statistic of those who are known: about, where others are still to come; of nobody, no number. @param value undefined where it is of nobody */
+export function statistic(value: number | undefined, missing: readonly Why[]): Amount {
+  if (value === undefined) return noNumber(...missing, 'no_cases')
+  // Nought days between two known days is known: the records bear it.
+  return make(tenth(value), tenth(value), missing.length > 0, [...missing, ...(value === 0 ? (['complete'] as const) : [])])
+}
+
+/** An amount as it is printed: beside a figure's state, in JSON, in rows and in words. */
+export type Said = {
+  /** Null where no one number can be said: nobody knows, or it lies between two. */
+  readonly value: number | null
+  /** Null where nothing is known. */
+  readonly qualifier: AmountQualifier | null
+  /** Of `between`, and of what is about and between. */
+  readonly least?: number
+  readonly most?: number
+  readonly why: readonly Why[]
+}
+
+/** A count's "at least 0" says nothing, and neither does "about 0". */
+export function say(a: Amount): Said {
+  const { least, most, isAbout, why } = a
+  const bounded = least === most
+  if (bounded && !isAbout) return { value: least, qualifier: 'exact', why }
+  if (least === -Infinity || (most === Infinity && least === 0)) return { value: null, qualifier: null, why }
+  if (bounded || most === Infinity) {
+    const value = isAbout && least === 0 ? null : least
+    if (value === null) return { value, qualifier: null, why }
+    return { value, qualifier: isAbout ? 'about' : 'at_least', why }
+  }
+  return { value: null, qualifier: isAbout ? 'about' : 'between', least, most, why }
+}
