@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { loadCountry } from '../../src/adapters/files/load-country.ts'
-import { printDeskSql } from '../../src/adapters/postgres/desk-sql.ts'
-import { printModelSql, readFirstTables } from '../../src/adapters/postgres/model-sql.ts'
+import { listMigrations } from '../../src/adapters/postgres/migrate.ts'
+import { printModelSql, readMade } from '../../src/adapters/postgres/model-sql.ts'
 import type { Country } from '../../src/core/country/index.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { MODEL_LISTS } from '../../src/core/model/lists.ts'
@@ -16,13 +16,15 @@ import { printProtocol } from './protocols.ts'
 export async function deriveOutputs(root: string): Promise<ReadonlyMap<string, string>> {
   const countries = await loadCountries(join(root, 'countries'))
   const dates = listAskedDates(countries)
-  const first = readFirstTables(readFileSync(join(root, 'migrations/000001-record.sql'), 'utf8'))
+  const migrations = await listMigrations(join(root, 'migrations'))
+  const made = readMade(migrations.map((name) => readFileSync(join(root, 'migrations', name), 'utf8')).join('\n'))
+  const missing = printModelSql(RECORD_KINDS, made, (kind, column) => dates.has(`${kind.id}.${column.id}`))
+  const next = String(Number(migrations.at(-1)?.slice(0, 6)) + 1).padStart(6, '0')
   const protocols = countries.flatMap((c) =>
     c.protocols.map(async (p) => [`docs/legal/protocols/${c.id}-${p.id}.md`, await printProtocol(p, c)] as const),
   )
   return new Map([
-    ['migrations/000002-model.sql', printModelSql(RECORD_KINDS, first, (kind, column) => dates.has(`${kind.id}.${column.id}`))],
-    ['migrations/000010-desk.sql', printDeskSql(RECORD_KINDS)],
+    ...(missing === '' ? [] : [[`migrations/${next}-model.sql`, missing] as const]),
     ['docs/reference/code-book.md', printCodeBook(RECORD_KINDS, MODEL_LISTS)],
     ['docs/legal/coalitions.md', printCoalitions()],
     ['docs/legal/dpia.md', printDpia(RECORD_KINDS)],

@@ -140,8 +140,8 @@ export const RETURNS = {
   ),
   'cell.too-great': refused('"{value}" is more than {limit}.', '«{value}» លើសពី {limit}។'),
   'cell.bad-case-number': refused(
-    '"{value}" is not a case number. Write digits, a slash, the year: 123/2024.',
-    '«{value}» មិនមែនជាលេខសំណុំរឿងទេ។ សូមសរសេរ លេខ/ឆ្នាំ៖ 123/2024។',
+    '"{value}" is not a case number. Write it as it stands in the register: 123/2024.',
+    '«{value}» មិនមែនជាលេខសំណុំរឿងទេ។ សូមសរសេរដូចក្នុងសៀវភៅបញ្ជី៖ 123/2024។',
   ),
   'cell.bad-deposit-number': refused(
     '"{value}" is not a deposit number, or a digit of it is wrong. Copy all twenty digits from the slip: 1234-5678-9012-3456-7890. Without the slip leave it empty.',

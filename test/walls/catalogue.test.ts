@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { initInstallation } from '../../src/adapters/init-installation.ts'
 import { openInstallation, OPERATOR, type Installation } from '../../src/adapters/installation.ts'
 import { asAgency, inTransaction, type Client, type Db } from '../../src/adapters/postgres/connect.ts'
-import { MIGRATIONS } from '../../src/adapters/postgres/migrate.ts'
-import { listTableColumns, readFirstTables } from '../../src/adapters/postgres/model-sql.ts'
+import { listMigrations, MIGRATIONS } from '../../src/adapters/postgres/migrate.ts'
+import { listTableColumns, readMade } from '../../src/adapters/postgres/model-sql.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -215,15 +215,15 @@ describe('the shape', () => {
       'case-number': 'saksi.case_number',
       'deposit-number': 'saksi.deposit_number',
     } as const
-    // A table of the first migration keeps the order it was made in; what the model gained since stands behind.
-    const first = readFirstTables(readFileSync(join(import.meta.dirname, '../../migrations/000001-record.sql'), 'utf8'))
+    // A table keeps the order it was made in; what the model gained since stands behind.
+    const made = readMade((await listMigrations()).map((name) => readFileSync(join(MIGRATIONS, name), 'utf8')).join('\n'))
     for (const kind of RECORD_KINDS) {
       const rows = await read<{ name: string; type: string }>(
         `select attname as name, format_type(atttypid, atttypmod) as type from pg_attribute
           where attrelid = 'saksi.${kind.table}'::regclass and attnum > 0 and not attisdropped order by attnum`,
       )
       expect(rows.slice(0, common.length).map((r) => r.name)).toEqual(common)
-      expect(rows.slice(common.length)).toEqual(listTableColumns(kind, first).map((c) => ({ name: c.id, type: types[c.type] })))
+      expect(rows.slice(common.length)).toEqual(listTableColumns(kind, made).map((c) => ({ name: c.id, type: types[c.type] })))
     }
   })
   it('every table says what it holds', async () => {

@@ -17,12 +17,14 @@ export default defineForm({
     accused_name_latin: { headings: ['Latin name', 'Name (Latin)', 'ឈ្មោះឡាតាំង', 'អក្សរឡាតាំង'] },
     registered_on: { required: true, headings: ['Date registered', 'Registration date', 'Date', 'ថ្ងៃខែ', 'កាលបរិច្ឆេទចុះបញ្ជី'] },
     offence: { required: true, headings: ['Offence', 'Article', 'Law', 'ច្បាប់', 'បទល្មើស', 'មាត្រា'] },
+    other_offences: { headings: ['Further charges'] },
     form_of_exploitation: { required: true, headings: ['Exploitation', 'ទម្រង់អាជីវកម្ម'] },
     stage: { required: true, headings: ['Stage of the case'] },
     decided_on: { headings: ['Decision date', 'Verdict date', 'ថ្ងៃសាលក្រម'] },
     presence: { required: true, headings: ['Presence', 'In absentia', 'វត្តមាន'] },
     outcome: { headings: ['Verdict', 'សាលក្រម'] },
     sentence_months: { headings: ['Sentence (months)', 'Sentence', 'Months', 'ទោស (ខែ)', 'ទោសគិតជាខែ'] },
+    sentence_days: { headings: ['Sentence (days)'] },
     sex: { required: true, headings: ['Gender'] },
     age_band: { required: true, headings: ['Age', 'Age group', 'អាយុ'] },
     citizenship: { required: true, headings: ['Nationality'] },
@@ -41,6 +43,7 @@ export default defineForm({
     custody: {},
     suspended_months: { headings: ['Suspended', 'Suspended (months)'] },
     fine: { headings: ['Fine (riel)'] },
+    compensation: { headings: ['Compensation (riel)', 'Compensation', 'សំណង'] },
     execution: {},
     review_result: {},
     settled: {},
@@ -69,6 +72,8 @@ export default defineForm({
       'sentence_months',
       'suspended_months',
       'fine',
+      'compensation',
+      'sentence_days',
       'custody',
       'execution',
       'review_result',
@@ -93,7 +98,7 @@ function checkAccused(row: RowValues): readonly Found[] {
       error('row.decided-before-registered', 'decided_on', 'The decision is dated before the case was registered.', 'ថ្ងៃសម្រេចមានមុនថ្ងៃចុះបញ្ជី។'),
     )
   }
-  if (months !== null && outcome !== 'convicted') {
+  if ((months !== null || (row.sentence_days ?? null) !== null) && outcome !== 'convicted') {
     found.push(
       error('row.sentence-without-conviction', 'sentence_months', 'There is a sentence but no conviction.', 'មានទោស ប៉ុន្តែគ្មានការកាត់ទោស។'),
     )

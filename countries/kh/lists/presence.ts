@@ -7,6 +7,9 @@ export default defineCodeList({
   codes: [
     { code: 'in_person', words: { en: 'In person', km: 'ចំពោះមុខ' }, aliases: ['Present'] },
     { code: 'in_absentia', words: { en: 'In absentia', km: 'កំបាំងមុខ' }, aliases: ['Absent', 'By default'] },
+    // The judgment counts as given in the accused person's presence, though nobody stood there: time to appeal runs otherwise.
+    { code: 'deemed_present', words: { en: 'Deemed present', km: 'ចាត់ទុកជាចំពោះមុខ' } },
     { code: 'not_applicable', words: { en: 'Not applicable', km: 'មិនពាក់ព័ន្ធ' }, aliases: ['n/a', 'No trial yet'] },
+    { code: 'unknown', words: { en: 'Not recorded', km: 'មិនបានកត់ត្រា' }, aliases: ['Unknown', 'Not written', 'មិនដឹង'] },
   ],
 })

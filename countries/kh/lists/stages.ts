@@ -7,9 +7,12 @@ export default defineCodeList({
   codes: [
     { code: 'charged', words: { en: 'Charged', km: 'ចោទប្រកាន់' }, aliases: ['Prosecution'] },
     { code: 'investigating_judge', words: { en: 'Before the investigating judge', km: 'ស៊ើបសួរដោយចៅក្រម' } },
+    { code: 'awaiting_trial', words: { en: 'Waiting for trial', km: 'រង់ចាំសវនាការ' } },
     { code: 'trial', words: { en: 'On trial', km: 'ជំនុំជម្រះ' }, aliases: ['Trial'] },
     { code: 'decided', words: { en: 'Decided at first instance', km: 'សម្រេចនៅសាលាដំបូង' }, aliases: ['Decided', 'Tried', 'Verdict'] },
+    { code: 'retrial', words: { en: 'Retrial after opposition', km: 'ជំនុំជម្រះឡើងវិញតាមបណ្តឹងទាស់' }, aliases: ['Opposition'] },
     { code: 'appeal', words: { en: 'On appeal', km: 'ឧទ្ធរណ៍' }, aliases: ['Appeal'] },
     { code: 'final', words: { en: 'Final', km: 'ស្ថាពរ' } },
+    { code: 'unknown', words: { en: 'Not recorded', km: 'មិនបានកត់ត្រា' }, aliases: ['Unknown', 'Not written', 'មិនដឹង'] },
   ],
 })

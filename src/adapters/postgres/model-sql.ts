@@ -1,8 +1,10 @@
 /**
- * The record kinds as SQL: what `npm run derive` writes to migrations/000002-model.sql. One block a table, each with its
- * grants, walls and comment, so that two kinds written at the same time do not touch the same lines.
+ * The record kinds as SQL. A migration that is out is never written again, since an installation has it already: `npm run derive` reads
+ * what all of them make, and writes what the model has beyond it as one migration more. One block a table, each with its grants, walls
+ * and comment, so that two kinds written at the same time do not touch the same lines.
  */
 import type { Column, RecordKind } from '../../core/model/kinds.ts'
+import { printDeskWall } from './desk-sql.ts'
 
 /** What every record's table begins with; the model's columns follow. */
 export const RECORD_COLUMNS = [
@@ -27,60 +29,55 @@ const SQL_TYPES: Readonly<Record<Column['type'], string>> = {
   'deposit-number': 'saksi.deposit_number',
 }
 
-const HEAD = `-- Written by \`npm run derive\` from the record kinds (src/core/model/kinds). Do not edit: change the model and run it again.
--- Until 0.2.0 is out this file is written anew with every change of the model; from then on it stays as it is, and what the
--- model gains comes in a migration of its own.
---
--- A table for each record kind, every version a row. Clear columns only: codes, days, whole numbers, riel, case numbers.
-
--- Several codes of one list: sorted, each once, one space between.
-create domain saksi.codes as text check (value ~ '^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}( [A-Za-z0-9<][A-Za-z0-9_.:+<>-]{0,63}){0,63}$');
-
--- A deposit at an outside witness (docs/spec/deposit.md); its last two digits are looked at where it is typed.
-create domain saksi.deposit_number as text check (length(value) = 24 and value ~ '^([0-9]+-)+[0-9]+$');
+const HEAD = `-- Written by npm run derive: what the record kinds (src/core/model/kinds) have gained since the migrations before this one.
+-- It is not written again; what the model gains next comes in a migration of its own.
 `
 
-/** The model's columns of the tables that an earlier migration made: table → names, in the order they were made. */
-export type FirstTables = ReadonlyMap<string, readonly string[]>
+/** What migrations make: the model's columns of each table, in their order; and the names of all indexes. */
+export type Made = { readonly tables: ReadonlyMap<string, readonly string[]>; readonly indexes: ReadonlySet<string> }
 
-/** Reads `create table saksi.…` blocks. Only tables of records are of interest; the others are no kind's and are passed over. */
-export function readFirstTables(sql: string): FirstTables {
+/** @param sql all migrations, in their order. Tables that are no kind's are in it too, and nobody asks for them. */
+export function readMade(sql: string): Made {
   const common: readonly string[] = RECORD_COLUMNS
-  return new Map(
+  const tables = new Map(
     [...sql.matchAll(/^create table saksi\.(\w+) \(([\s\S]*?)^\);/gm)].map((m) => [
       m[1] ?? '',
-      [...(m[2] ?? '').matchAll(/^ {2}(\w+) +\S/gm)].map((c) => c[1] ?? '').filter((c) => c !== 'primary' && !common.includes(c)),
+      [...(m[2] ?? '').matchAll(/^ {2}"?(\w+)"? +\S/gm)].map((c) => c[1] ?? '').filter((c) => c !== 'primary' && !common.includes(c)),
     ]),
   )
+  for (const [, table = '', column = ''] of sql.matchAll(/^alter table saksi\.(\w+) add column "?(\w+)"?/gm))
+    tables.get(table)?.push(column)
+  return { tables, indexes: new Set([...sql.matchAll(/^create index (\w+)/gm)].map((m) => m[1] ?? '')) }
 }
 
-/** A table's own columns as the database holds them: those of the first migration first, then what the model gained since. */
-export function listTableColumns(kind: RecordKind, first: FirstTables): readonly Column[] {
-  const made = first.get(kind.table) ?? []
+/** A table's own columns as the database holds them: those of the migrations first, then what the model gained since. */
+export function listTableColumns(kind: RecordKind, { tables }: Made): readonly Column[] {
+  const made = tables.get(kind.table) ?? []
   const old = made.map((id) => {
     const column = kind.columns.find((c) => c.id === id)
-    if (!column) throw new Error(`refused: ${kind.table}.${id} is in the first migration; a column that is out cannot leave the model`)
+    if (!column) throw new Error(`refused: ${kind.table}.${id} is in a migration; a column that is out cannot leave the model`)
     return column
   })
   return [...old, ...kind.columns.filter((c) => !made.includes(c.id))]
 }
 
-/** @param isIndexed whether figures are asked by this date, in any country. */
-export function printModelSql(
-  kinds: readonly RecordKind[],
-  first: FirstTables,
-  isIndexed: (kind: RecordKind, column: Column) => boolean,
-): string {
-  const blocks = kinds.map((kind) => (first.has(kind.table) ? printAltered(kind, first, isIndexed) : printTable(kind, isIndexed)))
-  return [HEAD, ...blocks.filter((b) => b !== '')].join('\n')
+/**
+ * @param isIndexed whether figures are asked by this date, in any country.
+ * @returns the migration that is missing; nothing where the migrations make the model.
+ */
+export function printModelSql(kinds: readonly RecordKind[], made: Made, isIndexed: IsIndexed): string {
+  const blocks = kinds.map((kind) => (made.tables.has(kind.table) ? printAltered(kind, made, isIndexed) : printTable(kind, isIndexed)))
+  const missing = blocks.filter((b) => b !== '')
+  return missing.length === 0 ? '' : [HEAD, ...missing].join('\n')
 }
 
 type IsIndexed = (kind: RecordKind, column: Column) => boolean
 
-function printAltered(kind: RecordKind, first: FirstTables, isIndexed: IsIndexed): string {
-  const added = listTableColumns(kind, first).slice(first.get(kind.table)?.length ?? 0)
+function printAltered(kind: RecordKind, made: Made, isIndexed: IsIndexed): string {
+  const added = listTableColumns(kind, made).slice(made.tables.get(kind.table)?.length ?? 0)
   const lines = added.map((c) => `alter table saksi.${kind.table} add column "${c.id}" ${typeOf(c)};`)
-  return [...lines, ...printIndexes(kind, isIndexed)].map((l) => `${l}\n`).join('')
+  const indexes = printIndexes(kind, (k, c) => isIndexed(k, c) && !made.indexes.has(indexName(k, c)))
+  return [...lines, ...indexes].map((l) => `${l}\n`).join('')
 }
 
 function printTable(kind: RecordKind, isIndexed: IsIndexed): string {
@@ -109,7 +106,7 @@ create policy own_agency on saksi.${table} to saksi_app
   using (agency_id = nullif(current_setting('saksi.agency', true), ''))
   with check (agency_id = nullif(current_setting('saksi.agency', true), ''));
 create policy read_all on saksi.${table} for select to saksi_reader using (true);
-`
+${printDeskWall(kind)}`
 }
 
 /** The second wall of what the edge coarsened: no day of a survivor's life stands where its month should. */
@@ -122,6 +119,8 @@ const typeOf = ({ id, type, granularity }: Column): string => {
 const printIndexes = (kind: RecordKind, isIndexed: IsIndexed): string[] =>
   kind.columns
     .filter((c) => c.type === 'date' && isIndexed(kind, c))
-    .map((c) => `create index ${`${kind.table}_by_${c.id}`.slice(0, 63)} on saksi.${kind.table} ("${c.id}");`)
+    .map((c) => `create index ${indexName(kind, c)} on saksi.${kind.table} ("${c.id}");`)
+
+const indexName = (kind: RecordKind, column: Column): string => `${kind.table}_by_${column.id}`.slice(0, 63)
 
 const quoted = (text: string): string => text.replaceAll("'", "''")

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { isSealedClass } from '../model/fields.ts'
+import { isRegisterNumber } from '../model/register-number.ts'
 import { isAboutWhen } from '../text/about-when.ts'
 import { codesOf } from './find.ts'
 import type { Country, Field, Form } from './index.ts'
@@ -38,7 +39,7 @@ function fieldSchema(field: Field, country: Country): z.ZodType {
         .min(0)
         .max(field.max ?? Number.MAX_SAFE_INTEGER)
     case 'case-number':
-      return z.string().regex(/^[0-9]{1,6}\/[0-9]{2,4}$/)
+      return z.string().refine(isRegisterNumber).meta({ maxLength: 40 })
     case 'deposit-number':
       return z.string().regex(/^(?:[0-9]{4}-){4}[0-9]{4}$/)
     case 'text':

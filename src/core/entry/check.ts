@@ -8,6 +8,7 @@ import { codesOf } from '../country/find.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { isCanonical, type Json } from '../canonical.ts'
 import { firstDayOf, isDay } from '../model/dates.ts'
+import { isRegisterNumber } from '../model/register-number.ts'
 import { isSealedClass, SEALED_CLASS_NUMBER, type SealedClass } from '../model/fields.ts'
 import { getRecordKind, type Column, type RecordKind } from '../model/kinds.ts'
 import { ENVELOPE_MIN, readEnvelopeClass } from '../seal/envelope.ts'
@@ -21,7 +22,6 @@ import type { Parts } from './make.ts'
 
 const ROOT = /^[0-9a-f]{64}$/
 const SALT = /^[A-Za-z0-9_-]{43}$/
-export const CASE_NUMBER = /^[0-9]{1,6}\/[0-9]{2,4}$/
 
 export type CheckedEntry = { readonly stub: Stub; readonly mac?: string; readonly other: Readonly<Record<string, string | number>> }
 export type EntryFault = { readonly where: string }
@@ -202,7 +202,7 @@ export function columnRule(country: Country, form: Form, column: Column): Rule {
     date: (v) => typeof v === 'string' && isDay(v) && (!column.granularity || firstDayOf(v, column.granularity) === v),
     integer: (v) => isCount(v) && v <= (field?.max ?? 1_000_000),
     amount: (v) => isCount(v) && v <= (field?.max ?? Number.MAX_SAFE_INTEGER),
-    'case-number': (v) => typeof v === 'string' && CASE_NUMBER.test(v),
+    'case-number': (v) => typeof v === 'string' && isRegisterNumber(v),
     'deposit-number': (v) => typeof v === 'string' && parseDepositNumber(v) === v,
   }
   return { counted: column.counted, test: tests[column.type] }

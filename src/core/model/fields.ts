@@ -23,7 +23,7 @@ export type Words = { readonly en: string; readonly km: string }
 /**
  * How a value is written. There is no clear type for free text: `text` is only allowed in a sealed class.
  * code: a code of a named list · codes: several of them, sorted, each once, one space between · date: ISO day ·
- * integer: whole, >= 0 · amount: whole riel, >= 0 · case-number: digits, slash, digits ·
+ * integer: whole, >= 0 · amount: whole riel, >= 0 · case-number: the number of the office's register (core/model/register-number.ts) ·
  * deposit-number: five groups of four digits, the last two a check (core/ledger/deposit-number.ts)
  */
 export type FieldType = 'code' | 'codes' | 'date' | 'integer' | 'amount' | 'case-number' | 'deposit-number' | 'text'

@@ -3,6 +3,7 @@ import type { Country, Field, Problem } from '../../core/country/index.ts'
 import { findList } from '../../core/country/find.ts'
 import { parseDepositNumber } from '../../core/ledger/deposit-number.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
+import { parseRegisterNumber } from '../../core/model/register-number.ts'
 import type { Value } from '../../core/model/fields.ts'
 import { firstDayOf } from '../../core/model/dates.ts'
 import { isAboutWhen } from '../../core/text/about-when.ts'
@@ -181,12 +182,14 @@ function readInteger(cell: string, field: Field): Reading {
 }
 
 function readCaseNumber(cell: string, tell: Tell): Reading {
-  const plain = toLatinDigits(stripBreaks(cell)).replace(/\s+/g, '')
   // The text that stands there already: of a large sheet each would else be there twice.
-  if (/^\d{1,6}\/\d{2,4}$/.test(plain)) return { value: plain === cell ? cell : plain }
+  if (/^\d{1,6}\/\d{2,4}$/.test(cell)) return { value: cell }
+  const plain = toLatinDigits(stripBreaks(cell)).replace(/\s+/g, '')
   // A spreadsheet turns 12/24 into a day of December 2024 while it is typed.
   const day = /^(\d{4})-(\d{2})-\d{2}$/.exec(plain)
-  const mended = day ? `${Number(day[2])}/${day[1]}` : plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[-\\._]/g, '/')
+  const value = day ? undefined : parseRegisterNumber(/^[\d/]+$/.test(plain) ? plain : cell)
+  if (value !== undefined) return { value }
+  const mended = day ? `${Number(day[2])}/${day[1]}` : plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[\\._]/g, '/')
   const fixes = /^\d{1,6}\/\d{2,4}$/.test(mended) ? [{ value: mended, words: { en: mended, km: mended } }] : []
   return { value: null, problem: problem('cell.bad-case-number', { value: tell.value(cell) }, tell.fixes(fixes)) }
 }

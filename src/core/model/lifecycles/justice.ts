@@ -11,13 +11,17 @@ export const JUSTICE_LIFECYCLES: readonly Lifecycle[] = [
     kind: 'accused_episode',
     field: 'stage',
     moves: {
-      charged: ['investigating_judge', 'trial', 'decided', 'appeal', 'final'],
-      investigating_judge: ['trial', 'decided', 'appeal', 'final'],
-      trial: ['decided', 'appeal', 'final'],
-      decided: ['trial', 'appeal', 'final'],
+      // A sheet may not say where the case stands; what is known later takes its place.
+      unknown: ['charged', 'investigating_judge', 'awaiting_trial', 'trial', 'decided', 'retrial', 'appeal', 'final'],
+      charged: ['investigating_judge', 'awaiting_trial', 'trial', 'decided', 'appeal', 'final'],
+      investigating_judge: ['awaiting_trial', 'trial', 'decided', 'appeal', 'final'],
+      awaiting_trial: ['trial', 'decided', 'appeal', 'final'],
+      trial: ['awaiting_trial', 'decided', 'appeal', 'final'],
+      decided: ['trial', 'retrial', 'appeal', 'final'],
+      retrial: ['decided', 'appeal', 'final'],
       appeal: ['trial', 'decided', 'final'],
       // Review, opposition after a trial in absentia, cassation with a new trial.
-      final: ['trial', 'appeal'],
+      final: ['trial', 'retrial', 'appeal'],
     },
   }),
   defineLifecycle({

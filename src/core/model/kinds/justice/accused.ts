@@ -36,6 +36,10 @@ export const ACCUSED_EPISODE = defineKind({
       purpose: 'Tells trafficking from other offences of the same law',
       risk: 'Low: the charge is public',
     }),
+    {
+      ...several('other_offences', 'Other charges', 'បទចោទផ្សេងទៀត', 'offences', 'One accused is often charged under several articles'),
+      privacy: 'public',
+    },
     code('form_of_exploitation', 'Form of exploitation', 'ទម្រង់នៃការធ្វើអាជីវកម្ម', {
       list: 'forms-of-exploitation',
       purpose: 'Answers what the case is about',
@@ -63,6 +67,13 @@ export const ACCUSED_EPISODE = defineKind({
       unit: 'months',
       max: 600,
       purpose: 'Shows sentences below the legal minimum',
+      risk: 'Low: the sentence is public',
+    }),
+    integer('sentence_days', 'and days of the sentence', 'និងថ្ងៃនៃទោស', {
+      privacy: 'public',
+      unit: 'days',
+      max: 31,
+      purpose: 'A sentence is kept whole, as it was spoken',
       risk: 'Low: the sentence is public',
     }),
     code('sex', 'Sex', 'ភេទ', {
@@ -148,6 +159,7 @@ export const ACCUSED_EPISODE = defineKind({
       risk: 'Low: the sentence is public',
     }),
     riel('fine', 'Fine', 'ប្រាក់ពិន័យ', 'Shows crimes that cost only money'),
+    riel('compensation', 'Compensation to the victim', 'សំណងជនរងគ្រោះ', 'Shows what a judgment gives to those who were harmed'),
     code('sentence_check', 'Sentence against the law’s range', 'ទោសធៀបនឹងកម្រិតច្បាប់', {
       list: 'sentence-checks',
       privacy: 'public',

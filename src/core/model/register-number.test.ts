@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { isRegisterNumber, parseRegisterNumber } from './register-number.ts'
+
+describe('the number of a case, as its office writes it', () => {
+  it.each([
+    ['123/2024', '123/2024'],
+    ['១២៣/២៣', '123/23'],
+    ['ព.ល ០១៨/២០២៤', 'ព.ល 018/2024'],
+    ['TST-CR-2024-0019', 'TST-CR-2024-0019'],
+    ['  12\u200B-2024 ', '12-2024'],
+  ])('%s is kept whole', (written, kept) => expect(parseRegisterNumber(written)).toBe(kept))
+  it.each([
+    '',
+    'Snorkella Moonpocket 12/2024',
+    'ស្នែលផុស ឡូលីពីប ១២',
+    'ABC',
+    '12;drop',
+    '=1+1',
+    '12/2024\nxy zw abc defg',
+    '1'.repeat(41),
+    '../12',
+  ])('%j is none: a name, a formula or nothing stands there', (text) => expect(parseRegisterNumber(text)).toBeUndefined())
+  it('is not the number where a mark hides in it', () => expect(isRegisterNumber('12\u202E/2024')).toBe(false))
+})

@@ -1,0 +1,24 @@
+/**
+ * The number of a case in its office's own register. Every office numbers in its own way (`ព.វ ០១៨/២០២៤`, `PSN-CR-2024-0019`, `12-2024`),
+ * and a number that is written otherwise than in the register leads nobody to the file: so it is kept whole, in Latin digits. It is clear,
+ * so it must not carry a name: few letters, and a digit among them. `saksi.case_number` is the same rule in SQL.
+ */
+import { toLatinDigits } from '../text/digits.ts'
+
+/** Letters of a series (`អយ្យការ` has seven signs); a full name has more. */
+const MOST_LETTERS = 8
+const LONGEST = 40
+
+/** @returns the number as it is kept: Latin digits, one space between; undefined for what is no register number. */
+export function parseRegisterNumber(text: string): string | undefined {
+  const plain = toLatinDigits(text.replace(INVISIBLE, '').normalize('NFC')).replace(/\s+/g, ' ').trim()
+  return isRegisterNumber(plain) ? plain : undefined
+}
+
+export const isRegisterNumber = (value: string): boolean =>
+  value.length <= LONGEST &&
+  /^[0-9A-Za-z\u1780-\u17D3][0-9A-Za-z\u1780-\u17D3 ./_()-]*$/.test(value) &&
+  /[0-9]/.test(value) &&
+  value.replace(/[^A-Za-z\u1780-\u17D3]/g, '').length <= MOST_LETTERS
+
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
