@@ -315,7 +315,11 @@ describe('the domains let in what they name and nothing else', () => {
     ['code', ['a', 'A9_.:+<>-', '<18', 'x'.repeat(64)], ['', 'x'.repeat(65), 'Wump Nobody', '_a', '-a', 'សុខ', 'a\n', 'a\nb', "a'b"]],
     ['codes', ['a', 'a b', 'a b c', '<18 19-24'], ['', ' a', 'a ', 'a  b', 'a,b', 'សុខ', `${'a '.repeat(2081)}a`]],
     ['token', ['0'.repeat(32), 'f'.repeat(32)], ['', '0'.repeat(31), '0'.repeat(33), 'F'.repeat(32), `${'0'.repeat(31)}\n`]],
-    ['case_number', ['1/24', '123456/2024'], ['', '1', '1/2', '1234567/2024', '1/20245', 'a/2024']],
+    [
+      'case_number',
+      ['1/24', '123456/2024', 'ព.ល 018/2024', 'TST-CR-2024-0019', '17'],
+      ['', 'TST', '/2024', 'Moonpocket 1/24', '1/24\n', '=1/24', '១/24', '1'.repeat(41)],
+    ],
   ] as const)('%s', async (domain, good, bad) => {
     for (const value of good) expect([value, await takes(domain, value)]).toEqual([value, true])
     for (const value of bad) expect([value, await takes(domain, value)]).toEqual([value, false])
