@@ -5,7 +5,7 @@
  * least 0), then for ours.
  * Run: `node bench/audit.ts`; `--all` also repairs 4,860 cells, which takes minutes.
  */
-import { loadHighs } from '../src/adapters/highs/index.ts'
+import { loadHighs } from '../src/outside/highs/index.ts'
 import { auditTables } from '../src/core/attack/audit.ts'
 import { chooseSecondary } from '../src/core/protect/methods/suppress/gauss.ts'
 import { findOptimum } from '../src/core/protect/methods/suppress/exact/index.ts'

@@ -6,11 +6,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
-import { encryptTo } from '../src/adapters/age/age.ts'
-import { backUp } from '../src/adapters/backup/backup.ts'
-import { restore } from '../src/adapters/backup/restore.ts'
-import { initInstallation } from '../src/adapters/init-installation.ts'
-import { openInstallation } from '../src/adapters/installation.ts'
+import { encryptTo } from '../src/outside/age/age.ts'
+import { backUp } from '../src/work/backup/backup.ts'
+import { restore } from '../src/work/backup/restore.ts'
+import { initInstallation } from '../src/work/installation/init.ts'
+import { openInstallation } from '../src/work/installation/installation.ts'
 import { main } from '../src/main.ts'
 
 const rows = Number(process.argv[2] ?? 20_000)

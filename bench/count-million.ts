@@ -3,14 +3,14 @@
  * run; then every indicator of the country, as an answer sheet asks for them (`node bench/count-million.ts [records]`).
  */
 import { performance } from 'node:perf_hooks'
-import { inTransaction, type Db } from '../src/adapters/postgres/connect.ts'
+import { inTransaction, type Db } from '../src/store/postgres/connect.ts'
 import { compileCount } from '../src/core/count/compile.ts'
 import type { CountQuery } from '../src/core/count/query.ts'
 import { findIndicator } from '../src/core/country/find.ts'
 import type { Country } from '../src/core/country/index.ts'
 import { getRecordKind, RECORD_KINDS } from '../src/core/model/kinds.ts'
-import { count } from '../src/flow/count.ts'
-import { link } from '../src/flow/link.ts'
+import { count } from '../src/road/count.ts'
+import { link } from '../src/road/link.ts'
 import { machine, openBench } from './court-rows.ts'
 import { valueSql } from './spread-values.ts'
 

@@ -2,16 +2,16 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { hpke } from '../src/adapters/hpke/hpke.ts'
-import { initInstallation } from '../src/adapters/init-installation.ts'
-import { openInstallation, readEdgeKeys, type Installation } from '../src/adapters/installation.ts'
-import { nodeRandom } from '../src/adapters/node-random.ts'
+import { hpke } from '../src/outside/hpke/hpke.ts'
+import { initInstallation } from '../src/work/installation/init.ts'
+import { openInstallation, readEdgeKeys, type Installation } from '../src/work/installation/installation.ts'
+import { nodeRandom } from '../src/outside/host/node-random.ts'
 import { findForm } from '../src/core/country/find.ts'
-import type { Db } from '../src/adapters/postgres/connect.ts'
+import type { Db } from '../src/store/postgres/connect.ts'
 import type { Country, Form, RowValues } from '../src/core/country/index.ts'
 import { makeCourtReturns } from '../src/demo/court-returns.ts'
-import type { SealOptions } from '../src/flow/seal.ts'
-import { stamp, type Valid } from '../src/flow/stages.ts'
+import type { SealOptions } from '../src/road/seal.ts'
+import { stamp, type Valid } from '../src/road/stages.ts'
 
 /** `count` rows with case numbers of their own, from number `from` on; the rest repeats the demonstration's 360 accused. */
 export function courtRows(country: Country, form: Form, from: number, count: number): Valid {

@@ -3,13 +3,13 @@
  * reads as saksi_desk, with row-level security, beside the same statements as the owner, who stands above it. In turn, in one run.
  */
 import { performance } from 'node:perf_hooks'
-import { decideBy } from '../src/adapters/cedar/decide.ts'
-import { readPolicySet } from '../src/adapters/cedar/policy-set.ts'
-import { openDeskStore } from '../src/adapters/postgres/desk-store.ts'
+import { decideBy } from '../src/outside/cedar/decide.ts'
+import { readPolicySet } from '../src/outside/cedar/policy-set.ts'
+import { openDeskStore } from '../src/work/records/desk-store.ts'
 import type { AccessRequest } from '../src/core/access/decision.ts'
 import { resourceOf } from '../src/core/access/resource.ts'
 import { getRecordKind } from '../src/core/model/kinds.ts'
-import type { DeskStore } from '../src/flow/ports.ts'
+import type { DeskStore } from '../src/road/ports.ts'
 import { mayBeDone } from '../test/walls/decision-oracle.ts'
 import { makeInstallation } from '../test/helpers/made-installation.ts'
 

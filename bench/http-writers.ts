@@ -4,14 +4,14 @@
  */
 import { connect } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { hpke } from '../src/adapters/hpke/hpke.ts'
-import { COUNTRIES, readEdgeKeys } from '../src/adapters/installation.ts'
-import { loadCountry } from '../src/adapters/files/load-country.ts'
-import { layoutOf } from '../src/adapters/files/layout.ts'
-import { nodeRandom } from '../src/adapters/node-random.ts'
+import { hpke } from '../src/outside/hpke/hpke.ts'
+import { COUNTRIES, readEdgeKeys } from '../src/work/installation/installation.ts'
+import { loadCountry } from '../src/store/files/load-country.ts'
+import { layoutOf } from '../src/store/files/layout.ts'
+import { nodeRandom } from '../src/outside/host/node-random.ts'
 import { findForm } from '../src/core/country/find.ts'
-import { seal } from '../src/flow/seal.ts'
-import { stamp, type Valid } from '../src/flow/stages.ts'
+import { seal } from '../src/road/seal.ts'
+import { stamp, type Valid } from '../src/road/stages.ts'
 import { courtRows } from './court-rows.ts'
 
 /** Seal so many one-row returns, from the rows of that number on. Answered by seconds. */

@@ -5,11 +5,11 @@
  *   node bench/import.ts [rows] [rows a file]        defaults: 20000 5000
  */
 import { loadavg } from 'node:os'
-import { inTransaction } from '../src/adapters/postgres/connect.ts'
-import { append } from '../src/flow/append.ts'
-import { SealedSchema } from '../src/flow/sealed-schema.ts'
-import { seal } from '../src/flow/seal.ts'
-import { stamp, type Sealed } from '../src/flow/stages.ts'
+import { inTransaction } from '../src/store/postgres/connect.ts'
+import { append } from '../src/road/append.ts'
+import { SealedSchema } from '../src/work/returns/sealed-schema.ts'
+import { seal } from '../src/road/seal.ts'
+import { stamp, type Sealed } from '../src/road/stages.ts'
 import { copyIn } from './copy-in.ts'
 import { courtRows, machine, median, openBench, timed, type Cost } from './court-rows.ts'
 

@@ -7,7 +7,7 @@
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { loadCountry } from '../src/adapters/files/load-country.ts'
+import { loadCountry } from '../src/store/files/load-country.ts'
 import { findForm } from '../src/core/country/find.ts'
 import { courtRows } from './court-rows.ts'
 import { forget, measure, ROUNDS, watch, type Watched } from './watch-interactions.ts'

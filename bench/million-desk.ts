@@ -1,8 +1,8 @@
 /** What waits at the desks of a record of a million, and what it has published: a year's releases, the next year's draft, devices. */
-import { isPublished, listReleases } from '../src/adapters/files/releases.ts'
-import { findDraft, listDrafts, readStanding } from '../src/adapters/files/drafts.ts'
-import { keepDraft, type WantedDraft } from '../src/adapters/keep-draft.ts'
-import { sayOfDraft } from '../src/adapters/say-of-draft.ts'
+import { isPublished, listReleases } from '../src/work/releases/released-files.ts'
+import { findDraft, listDrafts, readStanding } from '../src/work/releases/drafts.ts'
+import { keepDraft, type WantedDraft } from '../src/work/releases/keep-draft.ts'
+import { sayOfDraft } from '../src/work/releases/say-of-draft.ts'
 import { clearDraft } from '../src/cli/release/draft.ts'
 import { publish } from '../src/cli/release/approve.ts'
 import { INSTALLATION } from '../src/core/entry/kinds.ts'

@@ -2,8 +2,8 @@
  * A record of a million: rows in every table, the entries that they came from, and a log of all of them. It goes past the road by
  * which returns come in, so no signature and no commitment in it is anybody's; everything that a page reads is there in its number.
  */
-import type { Installation } from '../src/adapters/installation.ts'
-import { inTransaction, type Client, type Db } from '../src/adapters/postgres/connect.ts'
+import type { Installation } from '../src/work/installation/installation.ts'
+import { inTransaction, type Client, type Db } from '../src/store/postgres/connect.ts'
 import type { Country } from '../src/core/country/index.ts'
 import { listDue } from '../src/core/count/coverage.ts'
 import { splitNote } from '../src/core/ledger/note.ts'

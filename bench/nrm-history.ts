@@ -6,10 +6,10 @@
  * Run: `node bench/nrm-history.ts`.
  */
 import { readFileSync } from 'node:fs'
-import { loadHighs } from '../src/adapters/highs/index.ts'
+import { loadHighs } from '../src/outside/highs/index.ts'
 import { attackTables, buildModel, fillCells, loadTableSet, parseSpec, proposeTables } from '../src/core/disclosure.ts'
 import type { Release, TableSet } from '../src/core/disclosure.ts'
-import { parseCsv } from '../src/core/formats/csv.ts'
+import { parseCsv } from '../src/exchange/csv/csv.ts'
 import { compareMethods, type Told } from '../src/core/protect/compare.ts'
 
 const QUARTERS = [

@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { layoutOf } from '../src/adapters/files/layout.ts'
-import { PlanBox } from '../src/adapters/files/plan-box.ts'
-import { hpke } from '../src/adapters/hpke/hpke.ts'
-import { readEdgeKeys } from '../src/adapters/installation.ts'
-import { nodeRandom } from '../src/adapters/node-random.ts'
-import { beat, prepareBeat, type Prepared } from '../src/adapters/plan-stream.ts'
+import { layoutOf } from '../src/store/files/layout.ts'
+import { PlanBox } from '../src/work/plans/plan-box.ts'
+import { hpke } from '../src/outside/hpke/hpke.ts'
+import { readEdgeKeys } from '../src/work/installation/installation.ts'
+import { nodeRandom } from '../src/outside/host/node-random.ts'
+import { beat, prepareBeat, type Prepared } from '../src/work/plans/hand-in.ts'
 import { toHex } from '../src/core/bytes.ts'
-import { sealPlan, type PlanKeys } from '../src/flow/plan.ts'
+import { sealPlan, type PlanKeys } from '../src/work/plans/seal-plan.ts'
 
 /** Answered when it is done. */
 export type DeviceAsk = { /** With a plan. */ readonly prepare: boolean } | { readonly beat: true }

@@ -5,12 +5,12 @@
  *
  *   node bench/proof.ts [entries]        default: 1000000
  */
-import '../src/adapters/native-hash.ts'
+import '../src/outside/host/native-hash.ts'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Prover } from '../src/adapters/files/prover.ts'
-import { tileSubtree } from '../src/adapters/files/tiles.ts'
+import { Prover } from '../src/store/files/prover.ts'
+import { tileSubtree } from '../src/store/files/tiles.ts'
 import { printReceipt } from '../src/core/ledger/receipt.ts'
 import { RightEdge } from '../src/core/ledger/right-edge.ts'
 import { leafHash, nodeHash, proveInclusion, verifyInclusion } from '../src/core/ledger/tree.ts'

@@ -4,8 +4,8 @@
  *   node bench/search.ts [records]        default: 20000
  */
 import { loadavg } from 'node:os'
-import '../src/adapters/native-hash.ts'
-import { nodeRandom } from '../src/adapters/node-random.ts'
+import '../src/outside/host/native-hash.ts'
+import { nodeRandom } from '../src/outside/host/node-random.ts'
 import { countMatches, printBlock, searchKey, tokenOf } from '../src/core/search/block.ts'
 import { blindInput, evaluatePoint, evaluationKey, finishToken } from '../src/core/search/elsewhere.ts'
 import { INPUTS_MOST, inputsOf } from '../src/core/search/inputs.ts'

@@ -9,11 +9,11 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readingFlags } from '../src/cli/read-apart.ts'
-import { loadCountry } from '../src/adapters/files/load-country.ts'
+import { loadCountry } from '../src/store/files/load-country.ts'
 import { findForm } from '../src/core/country/find.ts'
 import type { CourtReturnRow } from '../src/demo/court-returns.ts'
-import { receive } from '../src/flow/receive.ts'
-import { validate } from '../src/flow/validate.ts'
+import { receive } from '../src/road/receive.ts'
+import { validate } from '../src/road/validate.ts'
 
 const [task = '', ...rest] = process.argv.slice(2)
 const country = await loadCountry(join(import.meta.dirname, '../countries/kh'))

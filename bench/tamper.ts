@@ -4,8 +4,8 @@
  *
  *   node bench/tamper.ts [edits] [bytes] [alone] [seed]     default: 1000 200 60 1
  */
-import { verifyRecord } from '../src/adapters/postgres/verify-record.ts'
-import { verifyWhole } from '../src/adapters/verify-installation.ts'
+import { verifyRecord } from '../src/store/postgres/verify-record.ts'
+import { verifyWhole } from '../src/work/verify/verify-installation.ts'
 import { fillEveryTable } from '../test/ledger/tampering/fill-every-table.ts'
 import { chanceFrom, planEdits, planTileEdits } from '../test/ledger/tampering/plan.ts'
 import type { Edit } from '../test/ledger/tampering/edits.ts'

@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { readFrom } from '../src/adapters/files/read-log.ts'
+import { readFrom } from '../src/store/files/read-log.ts'
 import { makeLog } from '../test/helpers/made-log.ts'
 import { findReferee } from '../test/referees/find-referee.ts'
 import { scratchDir } from '../test/helpers/scratch-dir.ts'

@@ -3,12 +3,12 @@
  *
  *   node bench/verify.ts [entries]        default: 20000
  */
-import { readFrom } from '../src/adapters/files/read-log.ts'
-import { inTransaction } from '../src/adapters/postgres/connect.ts'
-import { verifyRecord } from '../src/adapters/postgres/verify-record.ts'
+import { readFrom } from '../src/store/files/read-log.ts'
+import { inTransaction } from '../src/store/postgres/connect.ts'
+import { verifyRecord } from '../src/store/postgres/verify-record.ts'
 import { leafHash } from '../src/core/ledger/tree.ts'
-import { append } from '../src/flow/append.ts'
-import { seal } from '../src/flow/seal.ts'
+import { append } from '../src/road/append.ts'
+import { seal } from '../src/road/seal.ts'
 import { checkLog, type Fault } from '../verify/index.ts'
 import { courtRows, machine, median, openBench, timed, type Cost } from './court-rows.ts'
 

@@ -5,9 +5,9 @@
  */
 import type { AddressInfo } from 'node:net'
 import { performance } from 'node:perf_hooks'
-import { decideBy } from '../src/adapters/cedar/decide.ts'
-import { readPolicySet } from '../src/adapters/cedar/policy-set.ts'
-import { readEdgeKeys } from '../src/adapters/installation.ts'
+import { decideBy } from '../src/outside/cedar/decide.ts'
+import { readPolicySet } from '../src/outside/cedar/policy-set.ts'
+import { readEdgeKeys } from '../src/work/installation/installation.ts'
 import { findForm } from '../src/core/country/find.ts'
 import type { Stub } from '../src/core/entry/kinds.ts'
 import { buildApp } from '../src/server/app.ts'

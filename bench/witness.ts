@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path'
 import { cpus } from 'node:os'
-import { writeDurably } from '../src/adapters/files/durable.ts'
+import { writeDurably } from '../src/store/files/durable.ts'
 import { printAddCheckpoint } from '../src/core/ledger/add-checkpoint.ts'
 import { openNote, printNote, printVkey } from '../src/core/ledger/note.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../src/witness/home.ts'

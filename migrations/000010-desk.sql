@@ -1,4 +1,4 @@
--- Written by npm run derive from the model (src/adapters/postgres/desk-sql.ts). The second wall: people read records as
+-- Written by npm run derive from the model (src/work/records/desk-sql.ts). The second wall: people read records as
 -- saksi_desk, which reads the clear values of its own agency's records and nothing else, and of those only what is on the
 -- agency's side. Both walls stand alone: here without a policy (saksi.agency, saksi.side), there without a row of these.
 --

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { codesOf, findCode } from '../../src/core/country/index.ts'
 import { OFFENCES } from './lists/offences.ts'
 

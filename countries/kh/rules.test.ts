@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import type { RowValues } from '../../src/core/country/index.ts'
 import { daysBetween, monthsToWait, quarterOf, screeningBand, timeBand, wasRemovedUnscreened, withinADay } from './derive.ts'
 import { forbiddenMove, refusedBy } from '../../src/core/model/lifecycles.ts'

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadHighs } from '../adapters/highs/index.ts'
+import { loadHighs } from '../outside/highs/index.ts'
 import { attackTables } from '../core/attack/index.ts'
 import type { AttackReport, Release } from '../core/attack/index.ts'
 import { loadPublished } from '../core/protect/spec.ts'

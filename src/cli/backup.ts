@@ -1,5 +1,5 @@
-import { backUp } from '../adapters/backup/backup.ts'
-import { openInstallation } from '../adapters/installation.ts'
+import { backUp } from '../work/backup/backup.ts'
+import { openInstallation } from '../work/installation/installation.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { progress } from './progress.ts'

@@ -1,6 +1,6 @@
 /** Which columns were read as somebody confirmed, and which wait to be: a line each. */
 import { NOT_PART } from '../core/sheet/learned-columns.ts'
-import type { Draft } from '../flow/stages.ts'
+import type { Draft } from '../road/stages.ts'
 
 export function describeColumns({ columns: { learned, guesses } }: Draft): string[] {
   const read = learned.filter((c) => c.field !== NOT_PART).map((c) => `  · column "${c.heading}" is read as ${c.field}, as confirmed`)

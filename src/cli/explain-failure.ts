@@ -1,11 +1,11 @@
 /** What a failure of disk or database means to the person at the terminal, from the one catalogue. */
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { DamagedFile } from '../adapters/files/damaged-file.ts'
-import { DiskFull, fullDisk } from '../adapters/files/room.ts'
-import { HalfMade } from '../adapters/init-installation.ts'
-import { NotYetLogged } from '../adapters/postgres/record-store.ts'
-import { AlreadyServed } from '../adapters/postgres/lock-installation.ts'
+import { DamagedFile } from '../store/files/damaged-file.ts'
+import { DiskFull, fullDisk } from '../store/files/room.ts'
+import { HalfMade } from '../work/installation/init.ts'
+import { NotYetLogged } from '../store/postgres/record-store.ts'
+import { AlreadyServed } from '../store/postgres/lock-installation.ts'
 import { Failure, problem, type ErrorCode, type Param } from '../errors.ts'
 
 type Fault = Error & { readonly code?: string; readonly path?: string; readonly syscall?: string }

@@ -1,8 +1,8 @@
 /** `saksi import DIR FILE --totals --by AGENCY`: totals that an agency states from its documents. */
-import type { Installation } from '../adapters/installation.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
-import { appendActs, makeUnsigned } from '../flow/append-acts.ts'
-import { readTotals } from '../flow/state-totals.ts'
+import type { Installation } from '../work/installation/installation.ts'
+import { nodeRandom } from '../outside/host/node-random.ts'
+import { appendActs, makeUnsigned } from '../work/acts/append-acts.ts'
+import { readTotals } from '../work/totals/state-totals.ts'
 import { Usage, type ExitCode, type Io } from './command.ts'
 import { readFileArgument } from './read-file.ts'
 import { printRefused } from './read-return.ts'

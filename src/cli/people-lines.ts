@@ -1,5 +1,5 @@
 /** The table of people singled out, as `saksi doctor` prints it. Counts and names of columns; never a value. */
-import { percentOf, type People } from '../adapters/doctor/people.ts'
+import { percentOf, type People } from '../work/doctor/people.ts'
 import { RUNGS } from '../core/single-out/rungs.ts'
 
 const LABEL = 46

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import type { Learned } from '../core/sheet/learned-columns.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
 import { problem } from '../errors.ts'
-import type { Refused, Valid } from '../flow/stages.ts'
-import type { Own } from '../flow/validate/whose-file.ts'
+import type { Refused, Valid } from '../road/stages.ts'
+import type { Own } from '../road/validate/whose-file.ts'
 
 export type SheetAsked = {
   readonly path: string
@@ -29,7 +29,7 @@ export type SheetSaid =
   | { readonly kind: 'failed'; readonly message: string }
 
 type ReadingLimits = { readonly heapMb: number; readonly ms: number }
-/** Several times what the largest sheet takes that is allowed at all (src/flow/receive/grid.ts); the time is the desk's. */
+/** Several times what the largest sheet takes that is allowed at all (src/road/receive/grid.ts); the time is the desk's. */
 const MOST_HEAP_MB = 1024
 const MOST_MS = 120_000
 const LIMITS: ReadingLimits = { heapMb: MOST_HEAP_MB, ms: MOST_MS }

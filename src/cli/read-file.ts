@@ -1,6 +1,6 @@
 /** A file that somebody names on the command line. */
 import { readFileSync, statSync } from 'node:fs'
-import { LIMITS } from '../flow/receive/grid.ts'
+import { LIMITS } from '../road/receive/grid.ts'
 import { Usage } from './command.ts'
 
 /** Zeros that nobody reads cost no memory, up to what one array may have. */

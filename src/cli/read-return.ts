@@ -1,11 +1,11 @@
 /** Reads and checks a clerk's file: the first two steps of the road, for `seal` and `import`. */
 import { join } from 'node:path'
-import { COUNTRIES } from '../adapters/installation.ts'
+import { COUNTRIES } from '../work/installation/installation.ts'
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Learned } from '../core/sheet/learned-columns.ts'
-import type { Own } from '../flow/validate/whose-file.ts'
-import type { Refused, Valid } from '../flow/stages.ts'
+import type { Own } from '../road/validate/whose-file.ts'
+import type { Refused, Valid } from '../road/stages.ts'
 import { Usage, type Io } from './command.ts'
 import { readApart } from './read-apart.ts'
 import { mustBeFile } from './read-file.ts'
@@ -18,7 +18,7 @@ export function getForm(country: Country, id: string | boolean | undefined): For
 
 type ReadHow = {
   readonly period: string | undefined
-  /** Offices that the file may be of (src/flow/validate/whose-file.ts). */
+  /** Offices that the file may be of (src/road/validate/whose-file.ts). */
   readonly own?: Own
   readonly learned?: Learned | undefined
   /** Is told, line by line, which columns were read as somebody confirmed, and which wait to be. */

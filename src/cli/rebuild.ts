@@ -1,5 +1,5 @@
-import { openInstallation } from '../adapters/installation.ts'
-import { rebuild } from '../adapters/postgres/rebuild.ts'
+import { openInstallation } from '../work/installation/installation.ts'
+import { rebuild } from '../store/postgres/rebuild.ts'
 import { folder, readArguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { progress } from './progress.ts'

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { restore } from '../adapters/backup/restore.ts'
+import { restore } from '../work/backup/restore.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeVaultKeys } from '../adapters/hpke/hpke.ts'
+import { makeVaultKeys } from '../outside/hpke/hpke.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { command } from './seal.ts'
 

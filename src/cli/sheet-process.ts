@@ -1,10 +1,10 @@
 /** The process that reads one sheet (read-apart.ts): told once what to read, it answers in pieces and ends. */
 import { basename } from 'node:path'
-import { loadCountry } from '../adapters/files/load-country.ts'
+import { loadCountry } from '../store/files/load-country.ts'
 import { findForm } from '../core/country/find.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
-import { receive } from '../flow/receive.ts'
-import { validate } from '../flow/validate.ts'
+import { receive } from '../road/receive.ts'
+import { validate } from '../road/validate.ts'
 import { describeColumns } from './describe-columns.ts'
 import type { SheetAsked, SheetSaid } from './read-apart.ts'
 import { readFileArgument } from './read-file.ts'

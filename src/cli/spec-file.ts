@@ -1,8 +1,8 @@
 /** What `protect` and `attack` share: a SPEC.json and the CSV beside it, with one clear sentence for everything that can be wrong. */
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { parseCsv } from '../core/formats/csv.ts'
-import type { Csv } from '../core/formats/csv.ts'
+import { parseCsv } from '../exchange/csv/csv.ts'
+import type { Csv } from '../exchange/csv/csv.ts'
 import type { Spec, SpecProblem } from '../core/protect/spec-type.ts'
 import { parseSpec } from '../core/protect/spec-schema.ts'
 import { UnreadableReleases } from '../core/attack/index.ts'

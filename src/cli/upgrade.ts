@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { makeVaultKey } from '../adapters/files/vault-key.ts'
-import { upgrade } from '../adapters/upgrade.ts'
+import { makeVaultKey } from '../store/files/vault-key.ts'
+import { upgrade } from '../work/installation/upgrade.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 

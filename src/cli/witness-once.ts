@@ -1,4 +1,4 @@
-import type { Installation } from '../adapters/installation.ts'
+import type { Installation } from '../work/installation/installation.ts'
 
 /** Asks the witnesses for what this command has logged. @returns a line for people; null where there are no witnesses. */
 export async function witnessOnce(installation: Installation): Promise<string | null> {

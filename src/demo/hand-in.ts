@@ -1,18 +1,18 @@
 /** The clerk's side of a demonstration: a sheet is read, checked, sealed and signed there, and appended like any other. */
 import { readFileSync } from 'node:fs'
-import { hpke } from '../adapters/hpke/hpke.ts'
-import { readEdgeKeys, type Installation } from '../adapters/installation.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
+import { hpke } from '../outside/hpke/hpke.ts'
+import { readEdgeKeys, type Installation } from '../work/installation/installation.ts'
+import { nodeRandom } from '../outside/host/node-random.ts'
 import type { CredentialRole } from '../core/entry/credential-kinds.ts'
 import type { EntrySigner } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Form } from '../core/country/index.ts'
-import { append } from '../flow/append.ts'
-import { receive } from '../flow/receive.ts'
-import { needsKeys, seal, sealNil, type NilSlot } from '../flow/seal.ts'
-import type { Logged, Sealed } from '../flow/stages.ts'
-import { validate } from '../flow/validate.ts'
+import { append } from '../road/append.ts'
+import { receive } from '../road/receive.ts'
+import { needsKeys, seal, sealNil, type NilSlot } from '../road/seal.ts'
+import type { Logged, Sealed } from '../road/stages.ts'
+import { validate } from '../road/validate.ts'
 
 export function formOf(installation: Installation, id: string): Form {
   const form = findForm(installation.country, id)

@@ -1,9 +1,9 @@
-import type { Installation } from '../adapters/installation.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
+import type { Installation } from '../work/installation/installation.ts'
+import { nodeRandom } from '../outside/host/node-random.ts'
 import type { LinkRelation } from '../core/country/index.ts'
 import type { LINK_BASES, LinkedRecord } from '../core/entry/link-kinds.ts'
-import { makeUnsigned } from '../flow/append-acts.ts'
-import { assertLinks } from '../flow/assert-links.ts'
+import { makeUnsigned } from '../work/acts/append-acts.ts'
+import { assertLinks } from '../work/links/assert-links.ts'
 
 /** One submission of this many is one transaction. */
 const PIECE = 500

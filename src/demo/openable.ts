@@ -1,6 +1,6 @@
 /** A record of the demonstration that somebody of it may open, for a newcomer to try. */
-import { openDecide } from '../adapters/cedar/decide.ts'
-import type { Installation } from '../adapters/installation.ts'
+import { openDecide } from '../outside/cedar/decide.ts'
+import type { Installation } from '../work/installation/installation.ts'
 import type { AccessRequest } from '../core/access/decision.ts'
 import { resourceOf } from '../core/access/resource.ts'
 import { findForm } from '../core/country/find.ts'

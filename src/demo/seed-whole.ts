@@ -1,5 +1,5 @@
 /** The whole invented Cambodia, by the road everybody's records take: the court sheet of 2023, then what the other agencies sent beside it. */
-import type { Installation } from '../adapters/installation.ts'
+import type { Installation } from '../work/installation/installation.ts'
 import { mulberry32 } from './chance.ts'
 import { seedCountry, type Seeded } from './country/seed-country.ts'
 import { makeCourtReturns } from './court-returns.ts'

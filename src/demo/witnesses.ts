@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Installation } from '../adapters/installation.ts'
+import type { Installation } from '../work/installation/installation.ts'
 import { addDays } from '../core/count/coverage.ts'
 import { printDeposit, type Deposit } from '../core/ledger/deposit.ts'
 import { printVkey } from '../core/ledger/note.ts'

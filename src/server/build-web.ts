@@ -7,7 +7,7 @@ import { globSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync }
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { SUMS_FILE, sumsOf } from '../adapters/files/bundle-sums.ts'
+import { SUMS_FILE, sumsOf } from '../store/files/bundle-sums.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LOCK = join(ROOT, 'dist/web.lock')
@@ -16,12 +16,12 @@ const STALE_MS = 120_000
 const SOURCES = [
   'src/web/**/*',
   'src/core/**/*.ts',
-  'src/flow/**/*.ts',
-  'src/adapters/hpke/*.ts',
+  'src/{exchange,road,work}/**/*.ts',
+  'src/outside/{hpke,http,vault}/*.ts',
   'countries/kh/**/*.ts',
   'src/errors.ts',
   'src/server/build-web.ts',
-  'src/adapters/files/bundle-sums.ts',
+  'src/store/files/bundle-sums.ts',
   'package-lock.json',
 ]
 

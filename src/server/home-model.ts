@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { COUNTRIES, type Installation } from '../adapters/installation.ts'
+import { COUNTRIES, type Installation } from '../work/installation/installation.ts'
 import { anchorAt } from './public-moment.ts'
 import { codesOf, findForm, findIndicator } from '../core/country/find.ts'
 import type { Country } from '../core/country/index.ts'

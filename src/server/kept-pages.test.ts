@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { scratchDir } from '../../test/helpers/scratch-dir.ts'
-import { layoutOf } from '../adapters/files/layout.ts'
+import { layoutOf } from '../store/files/layout.ts'
 import { KeptPages, stampOf } from './kept-pages.ts'
 
 const scratch = scratchDir('kept-pages')

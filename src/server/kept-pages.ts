@@ -4,7 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Layout } from '../adapters/files/layout.ts'
+import type { Layout } from '../store/files/layout.ts'
 
 /** Each release in two languages, and the pages beside them; what was not asked for longest goes first. */
 const MOST = 100

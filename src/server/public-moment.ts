@@ -3,9 +3,9 @@
  * with the work of the day: a night of a raid looks like any night. A demonstration, which nothing real depends on, stands
  * at the moment its server started, or a fresh one would have nothing to show.
  */
-import { tileSubtree } from '../adapters/files/tiles.ts'
-import type { Installation } from '../adapters/installation.ts'
-import { sizeBefore } from '../adapters/postgres/anchor-log.ts'
+import { tileSubtree } from '../store/files/tiles.ts'
+import type { Installation } from '../work/installation/installation.ts'
+import { sizeBefore } from '../store/postgres/anchor-log.ts'
 import { toHex } from '../core/bytes.ts'
 
 export type PublicMoment = () => Date

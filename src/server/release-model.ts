@@ -1,8 +1,8 @@
 /** What the public pages say of a release: who approved it, how it was attacked, and its figures, from its own files alone. */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { listReleases, readReleaseFile } from '../adapters/files/releases.ts'
-import type { Installation } from '../adapters/installation.ts'
+import { listReleases, readReleaseFile } from '../work/releases/released-files.ts'
+import type { Installation } from '../work/installation/installation.ts'
 import type { Country } from '../core/country/index.ts'
 import type { Words } from '../core/model/fields.ts'
 import { sha256 } from '../core/hash.ts'

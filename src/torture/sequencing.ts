@@ -1,6 +1,6 @@
 /** A process that does nothing but sequence, for the torture: `node sequencing.ts DIR`. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { openInstallation } from '../adapters/installation.ts'
+import { openInstallation } from '../work/installation/installation.ts'
 import { endInWords } from './end-in-words.ts'
 
 let isStopped = false

@@ -1,7 +1,7 @@
 /** What a vault answers at each of its addresses (docs/spec/vault.md), and how often it lets itself be asked. */
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { readWhereOf } from '../adapters/files/where.ts'
+import { readWhereOf } from '../store/files/where.ts'
 import { utf8 } from '../core/bytes.ts'
 import { parseJson } from '../core/canonical.ts'
 import { hasExactly, TOKEN } from '../core/entry/shapes.ts'

@@ -5,7 +5,7 @@
  *   crash after the line    the errand counts as run, and was not; it is signed anew
  */
 import { join } from 'node:path'
-import { writeDurably } from '../adapters/files/durable.ts'
+import { writeDurably } from '../store/files/durable.ts'
 import { parseJson } from '../core/canonical.ts'
 import { hasExactly, isCount } from '../core/entry/shapes.ts'
 import { NoVault } from './home.ts'

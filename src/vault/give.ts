@@ -9,7 +9,7 @@ import { emergencyRecord, MERGE_SECONDS, readEmergencyCall } from '../core/vault
 import { judgeOpening, type Opened } from '../core/vault/judge.ts'
 import { classesOf, judgeAsking, type Asking } from '../core/vault/judge-asking.ts'
 import { readOpeningRequest, type OpeningRequest } from '../core/vault/request.ts'
-import { OPENING_INFO, openingPlace } from '../flow/answers.ts'
+import { OPENING_INFO, openingPlace } from '../work/openings/vault-answers.ts'
 import type { Bench } from './bench.ts'
 import { readPeers } from './known-peers.ts'
 import type { Shares } from './shares.ts'

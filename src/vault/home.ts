@@ -20,9 +20,9 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from '../adapters/files/durable.ts'
-import { seedSigner } from '../adapters/files/seed-signer.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
+import { writeDurably } from '../store/files/durable.ts'
+import { seedSigner } from '../store/files/seed-signer.ts'
+import { nodeRandom } from '../outside/host/node-random.ts'
 import { fromBase64Url, toBase64Url } from '../core/bytes.ts'
 import { hasExactly, isCount, isObject } from '../core/entry/shapes.ts'
 import { parseVkey, type Signer } from '../core/ledger/note.ts'

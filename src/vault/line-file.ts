@@ -4,7 +4,7 @@
  * would stand behind its bytes and make one line of both.
  */
 import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
-import { writeDurably } from '../adapters/files/durable.ts'
+import { writeDurably } from '../store/files/durable.ts'
 
 /** What this file holds on the disk is no longer known: nothing is written to it until the vault starts again. */
 export class LinesUnknown extends Error {

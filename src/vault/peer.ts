@@ -1,8 +1,8 @@
 /** The vaults of a record hold each other's marks, so that none can be put back unseen. */
 import { existsSync } from 'node:fs'
-import { writeDurably } from '../adapters/files/durable.ts'
-import { boundedFetch, textOf } from '../adapters/bounded-fetch.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
+import { writeDurably } from '../store/files/durable.ts'
+import { boundedFetch, textOf } from '../outside/http/bounded-fetch.ts'
+import { nodeRandom } from '../outside/host/node-random.ts'
 import { fromHex, toHex } from '../core/bytes.ts'
 import { hasExactly, HASH, isCount } from '../core/entry/shapes.ts'
 import type { NoteKey, Signer } from '../core/ledger/note.ts'

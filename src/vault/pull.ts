@@ -1,5 +1,5 @@
 /** Brings the vault's fold up to a checkpoint that witnesses stand behind, out of the tiles that the log's server hands out. */
-import { readOver } from '../adapters/files/read-log.ts'
+import { readOver } from '../store/files/read-log.ts'
 import { equalBytes, fromUtf8 } from '../core/bytes.ts'
 import type { Parts } from '../core/entry/make.ts'
 import { isCount, isObject } from '../core/entry/shapes.ts'

@@ -9,7 +9,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from '../adapters/files/durable.ts'
+import { writeDurably } from '../store/files/durable.ts'
 import { parseJson } from '../core/canonical.ts'
 import { hasExactly } from '../core/entry/shapes.ts'
 import type { AgencyType } from '../core/model/lifecycles.ts'

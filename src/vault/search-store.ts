@@ -9,8 +9,8 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from '../adapters/files/durable.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
+import { writeDurably } from '../store/files/durable.ts'
+import { nodeRandom } from '../outside/host/node-random.ts'
 import { fromBase64Url, toBase64Url } from '../core/bytes.ts'
 import { parseJson } from '../core/canonical.ts'
 import { hasExactly, isCount } from '../core/entry/shapes.ts'

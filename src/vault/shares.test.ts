@@ -4,16 +4,16 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeLoneVault } from '../../test/helpers/lone-vault.ts'
 import { scratchDir } from '../../test/helpers/scratch-dir.ts'
-import type * as durable from '../adapters/files/durable.ts'
+import type * as durable from '../store/files/durable.ts'
 import { concat, fromHex, toBase64Url } from '../core/bytes.ts'
 import { courierHash } from '../core/vault/courier.ts'
-import type { Hpke } from '../flow/ports.ts'
+import type { Hpke } from '../road/ports.ts'
 import type { Home } from './home.ts'
 import { Shares, type HeldRecord } from './shares.ts'
 import { StoreKeys } from './store-keys.ts'
 
 const disk = vi.hoisted(() => ({ fails: (_path: string): boolean => false }))
-vi.mock('../adapters/files/durable.ts', async (original) => {
+vi.mock('../store/files/durable.ts', async (original) => {
   const real = await original<typeof durable>()
   return {
     ...real,

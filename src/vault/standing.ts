@@ -5,7 +5,7 @@
  * of the trustee's parties away it goes on, and one that says what is not so closes nobody.
  */
 import { existsSync } from 'node:fs'
-import { writeDurably } from '../adapters/files/durable.ts'
+import { writeDurably } from '../store/files/durable.ts'
 import { hasExactly, isCount } from '../core/entry/shapes.ts'
 import { judgeCheckpoint, type CheckpointFault, type ReadCheckpoint } from '../core/vault/judge-row.ts'
 import { VaultHalt, type LogFold } from '../core/vault/log-fold.ts'

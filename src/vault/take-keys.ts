@@ -1,7 +1,7 @@
 /** Keys that `saksi init` made for vaults, taken over by the one they are for. */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from '../adapters/files/durable.ts'
+import { writeDurably } from '../store/files/durable.ts'
 import { isTrustee, SIDES } from '../core/seal/sides.ts'
 import { homeOf, keyPath, readVaultSettings } from './home.ts'
 

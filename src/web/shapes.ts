@@ -2,7 +2,7 @@
  * The status shapes, once: for the pages of the server and for the desk, on a screen and on paper. Each reads without its
  * colour, and one shape has one meaning wherever it stands; the paint comes from base.css (`sh-…`).
  */
-import type { FigureState } from '../flow/stages.ts'
+import type { FigureState } from '../road/stages.ts'
 
 type Paint =
   | 'pale'

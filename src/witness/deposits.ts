@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path'
 import { toBase64 } from '../core/bytes.ts'
 import { parseDeposit, signDepositDay, signDepositReceipt, type Deposit } from '../core/ledger/deposit.ts'
 import type { Signer } from '../core/ledger/note.ts'
-import { syncFolder, writeDurably } from '../adapters/files/durable.ts'
+import { syncFolder, writeDurably } from '../store/files/durable.ts'
 import { NoWitness } from './home.ts'
 
 type Kept = Deposit & { readonly time: number }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { toHex, utf8 } from '../core/bytes.ts'
 import { sha256 } from '../core/hash.ts'
 import { parseAddCheckpoint, type Refusal } from '../core/ledger/add-checkpoint.ts'
-import { writeDurably } from '../adapters/files/durable.ts'
+import { writeDurably } from '../store/files/durable.ts'
 
 /** Of each reason: enough to convict, too little to fill a small disk, and no reason crowds out another. */
 const MOST_KEPT = 200

@@ -14,9 +14,9 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from '../adapters/files/durable.ts'
-import { seedSigner } from '../adapters/files/seed-signer.ts'
-import { nodeRandom } from '../adapters/node-random.ts'
+import { writeDurably } from '../store/files/durable.ts'
+import { seedSigner } from '../store/files/seed-signer.ts'
+import { nodeRandom } from '../outside/host/node-random.ts'
 import { fromBase64Url, toBase64Url, toHex, utf8 } from '../core/bytes.ts'
 import { sha256 } from '../core/hash.ts'
 import { Failure } from '../errors.ts'

@@ -8,7 +8,7 @@ import { judgeAddCheckpoint, type KnownLog, type Refusal } from '../core/ledger/
 import { parseAnyCheckpoint } from '../core/ledger/checkpoint.ts'
 import { cosign, openNote, printNote, type NoteKey, type Signer } from '../core/ledger/note.ts'
 import { EMPTY_ROOT } from '../core/ledger/tree.ts'
-import { writeDurably } from '../adapters/files/durable.ts'
+import { writeDurably } from '../store/files/durable.ts'
 import { NoWitness, readLogs, type Home } from './home.ts'
 
 export type SeenHead = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ALERT_RULES } from '../../src/core/alert/rules.ts'
 import { getRecordKind } from '../../src/core/model/kinds.ts'
-import { listAlerts } from '../../src/flow/alert.ts'
+import { listAlerts } from '../../src/work/alerts/list-alerts.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 /** One record that breaks the rule, and one that does not: the clear columns that matter, the rest empty. */

@@ -4,13 +4,13 @@
  * is on a list with its rule, and each rule is tried: others record, and nobody's answer may tell how much.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadReport } from '../../src/adapters/files/load-report.ts'
+import { loadReport } from '../../src/store/files/load-report.ts'
 import { sourceOf } from '../../src/core/country/indicator-source.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import type { Indicator } from '../../src/core/country/index.ts'
-import type { ShownSheet } from '../../src/flow/shown-answers.ts'
+import type { ShownSheet } from '../../src/work/answers/shown-answers.ts'
 import { lastMonthEnd } from '../../src/core/release/query-policy.ts'
-import { asOwed, knownFor } from '../../src/flow/owed-answers.ts'
+import { asOwed, knownFor } from '../../src/work/answers/owed-answers.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { newestSheet, noteSomething } from '../helpers/newest-sheet.ts'
 import { plant, type Planted } from '../helpers/plant.ts'

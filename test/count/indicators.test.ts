@@ -1,7 +1,7 @@
 /** Every indicator of every country, by every dimension, planned by the database: a query that cannot run is found here and not by a minister. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { join } from 'node:path'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import {
   compileAggregates,
   compileContradicted,

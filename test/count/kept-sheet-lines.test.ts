@@ -3,9 +3,9 @@
  * it, or behind a body of the other side, would learn by the seconds what is recorded there.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Installation } from '../../src/adapters/installation.ts'
-import type { CountStore } from '../../src/flow/ports.ts'
-import type { AnswersRight } from '../../src/flow/shown-answers.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import type { CountStore } from '../../src/road/ports.ts'
+import type { AnswersRight } from '../../src/work/answers/shown-answers.ts'
 import { openKeptSheets, type KeptSheets, type Place } from '../../src/server/answers/kept-sheets.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 

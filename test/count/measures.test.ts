@@ -1,9 +1,9 @@
 /** Every measure, condition and dimension of an indicator, counted by the database and held against figures worked out by hand. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Indicator, Measure } from '../../src/core/country/index.ts'
-import { count, type CountRequest } from '../../src/flow/count.ts'
-import { link } from '../../src/flow/link.ts'
-import type { Counted } from '../../src/flow/stages.ts'
+import { count, type CountRequest } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import type { Counted } from '../../src/road/stages.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 import { plant } from '../helpers/plant.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { COUNTRIES } from '../../src/adapters/installation.ts'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
-import { listReports, loadReport } from '../../src/adapters/files/load-report.ts'
+import { COUNTRIES } from '../../src/work/installation/installation.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
+import { listReports, loadReport } from '../../src/store/files/load-report.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 
 const kh = await loadCountry(`${COUNTRIES}/kh`)

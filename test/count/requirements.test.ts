@@ -1,9 +1,9 @@
 /** Every row of what is asked of Cambodia is asked of the database: each query runs, and silence says which silence it is. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
-import { count } from '../../src/flow/count.ts'
-import { link } from '../../src/flow/link.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../countries/kh`)

@@ -10,9 +10,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { copyOut, listTables } from '../../src/adapters/backup/tables.ts'
-import { inTransaction, openPool } from '../../src/adapters/postgres/connect.ts'
-import { openCluster } from '../../src/adapters/postgres/launch.ts'
+import { copyOut, listTables } from '../../src/work/backup/tables.ts'
+import { inTransaction, openPool } from '../../src/store/postgres/connect.ts'
+import { openCluster } from '../../src/store/postgres/server/launch.ts'
 
 const old = resolve(process.argv[2] ?? '')
 const base = mkdtempSync(join(tmpdir(), 'first-release-'))

@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { stripBreaks } from '../../src/core/text/strip-breaks.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

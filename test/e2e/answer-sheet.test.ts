@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { drawBars } from '../../src/core/chart/index.ts'
-import type { ShownAnswer, ShownSheet } from '../../src/flow/shown-answers.ts'
+import type { ShownAnswer, ShownSheet } from '../../src/work/answers/shown-answers.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
 import { stubDesk, type StubDesk } from './stub-journey.ts'
 

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readOwn } from '../../src/adapters/postgres/read-own.ts'
+import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { putIdentification } from '../helpers/protection-record.ts'

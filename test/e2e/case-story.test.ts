@@ -4,8 +4,8 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Installation } from '../../src/adapters/installation.ts'
-import { inTransaction } from '../../src/adapters/postgres/connect.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import { inTransaction } from '../../src/store/postgres/connect.ts'
 import type { LinkedRecord } from '../../src/core/entry/link-kinds.ts'
 import { linkGroups } from '../../src/demo/link-groups.ts'
 import { plant, recordId } from '../helpers/plant.ts'

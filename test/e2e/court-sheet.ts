@@ -1,6 +1,6 @@
 /** Court returns as a file, of invented people. */
 import courtReturn from '../../countries/kh/forms/court-return.ts'
-import { printCsv } from '../../src/core/formats/csv.ts'
+import { printCsv } from '../../src/exchange/csv/csv.ts'
 
 type Cells = Readonly<Record<string, string>>
 export const HEADINGS = courtReturn.fields.map((f) => f.words.en)

@@ -1,8 +1,8 @@
 /** A demonstration of Cambodia with only what a test puts there, served with its desk, and a browser that signs in as one of its people. */
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { initInstallation } from '../../src/adapters/init-installation.ts'
-import { openInstallation, type Installation } from '../../src/adapters/installation.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../helpers/free-port.ts'

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
-import { printCsv } from '../../src/core/formats/csv.ts'
+import { printCsv } from '../../src/exchange/csv/csv.ts'
 import { GOOD, HEADINGS, printSheet } from './court-sheet.ts'
 import { expectFits, hasBrowser, openPage, PATIENCE } from './browser.ts'
 import { mendAll, secondsOf } from './mend.ts'

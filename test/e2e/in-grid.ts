@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { findForm, type Form } from '../../src/core/country/index.ts'
-import { receive } from '../../src/flow/receive.ts'
+import { receive } from '../../src/road/receive.ts'
 import { openPage } from './browser.ts'
 
 const country = await loadCountry(join(import.meta.dirname, '../../countries/kh'))

@@ -1,8 +1,8 @@
 /** A real record of Cambodia, no demonstration, served with its desk; its people sign in and sign with passkeys of their own. */
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { initInstallation } from '../../src/adapters/init-installation.ts'
-import { openInstallation, OPERATOR, type Installation } from '../../src/adapters/installation.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { jointly } from '../helpers/enrolled.ts'

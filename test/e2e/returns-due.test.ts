@@ -5,7 +5,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formOf, sayNothing } from '../../src/demo/hand-in.ts'
-import { append } from '../../src/flow/append.ts'
+import { append } from '../../src/road/append.ts'
 import { sealFile } from '../helpers/made-installation.ts'
 import { plant } from '../helpers/plant.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'

@@ -1,9 +1,9 @@
 /** A changed policy, read rule by rule and signed by two passkeys, one of them of oversight. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { comparePolicies } from '../../src/adapters/access-policy.ts'
-import { openInstallation, type Installation } from '../../src/adapters/installation.ts'
-import { proposePolicies } from '../../src/adapters/propose-policies.ts'
+import { comparePolicies } from '../../src/work/policies/access-policy.ts'
+import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
+import { proposePolicies } from '../../src/work/policies/propose.ts'
 import { hashPolicyTexts } from '../../src/core/access/hash-policies.ts'
 import { expectSound, hasBrowser, launch, PATIENCE, SCREENS, shoot } from './browser.ts'
 import { openRealDesk, signInAs, type RealDesk } from './real-desk.ts'

@@ -1,10 +1,10 @@
 /** A year of invented court returns, handed in by file: what a release needs to count. */
-import type { Installation } from '../../src/adapters/installation.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
 import { mulberry32 } from '../../src/demo/chance.ts'
 import { makeCourtReturns } from '../../src/demo/court-returns.ts'
 import { formOf } from '../../src/demo/hand-in.ts'
 import { writeCourtReturnXlsx } from '../../src/demo/write-court-return.ts'
-import { append } from '../../src/flow/append.ts'
+import { append } from '../../src/road/append.ts'
 import { sealFile } from './made-installation.ts'
 
 /** @param leftOut rows of the end that are not in it: handed in again without, it adds them. */

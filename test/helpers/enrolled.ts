@@ -1,8 +1,8 @@
 /** An installation that is no demo, with two registrars and whom they enrolled, all on devices in memory; and it is served. */
 import { join } from 'node:path'
-import { initInstallation } from '../../src/adapters/init-installation.ts'
-import { openInstallation, OPERATOR } from '../../src/adapters/installation.ts'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation, OPERATOR } from '../../src/work/installation/installation.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import { readyOf, type Ready } from '../../src/core/entry/ready.ts'

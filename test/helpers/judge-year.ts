@@ -1,10 +1,10 @@
 /** Reconciles a simulated year month by month, as an office would, and compares what was said with what is true. */
-import type { Installation } from '../../src/adapters/installation.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
 import { addDays } from '../../src/core/count/coverage.ts'
 import { getRecordKind } from '../../src/core/model/kinds.ts'
 import { listPeriods, parsePeriod } from '../../src/core/model/dates.ts'
 import { slotOf, type Finding } from '../../src/core/reconcile/finding.ts'
-import { reconcile } from '../../src/flow/reconcile.ts'
+import { reconcile } from '../../src/work/reconcile/reconcile.ts'
 import { plant } from './plant.ts'
 import { YEAR, type SimulatedYear } from './simulated-year.ts'
 

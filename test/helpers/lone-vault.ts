@@ -1,5 +1,5 @@
 /** The folder of a vault whose log and peer are nobody, or whoever a test puts at their addresses. */
-import { seedSigner } from '../../src/adapters/files/seed-signer.ts'
+import { seedSigner } from '../../src/store/files/seed-signer.ts'
 import { printVkey, type Signer } from '../../src/core/ledger/note.ts'
 import type { Side } from '../../src/core/seal/sides.ts'
 import { homeOf, initVault, type Home } from '../../src/vault/home.ts'

@@ -1,14 +1,14 @@
 /** An installation in a folder of its own, for one test file; and the road up to Sealed, as a clerk walks it. */
 import { join } from 'node:path'
-import { hpke } from '../../src/adapters/hpke/hpke.ts'
-import { initInstallation } from '../../src/adapters/init-installation.ts'
-import { openInstallation, readEdgeKeys, type Installation } from '../../src/adapters/installation.ts'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { hpke } from '../../src/outside/hpke/hpke.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation, readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { findForm } from '../../src/core/country/find.ts'
-import { receive } from '../../src/flow/receive.ts'
-import { needsKeys, seal } from '../../src/flow/seal.ts'
-import type { Refused, Sealed } from '../../src/flow/stages.ts'
-import { validate } from '../../src/flow/validate.ts'
+import { receive } from '../../src/road/receive.ts'
+import { needsKeys, seal } from '../../src/road/seal.ts'
+import type { Refused, Sealed } from '../../src/road/stages.ts'
+import { validate } from '../../src/road/validate.ts'
 import { scratchDir } from './scratch-dir.ts'
 
 export type Made = { readonly dir: string; readonly installation: Installation; remove(): Promise<void> }

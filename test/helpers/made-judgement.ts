@@ -1,10 +1,10 @@
 /** A log in memory with people, witnesses and one sealed record, and what a vault that folded it is asked. Seeded by nothing but the operating system's chance. */
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import type { Country } from '../../src/core/country/index.ts'
-import { openDecide } from '../../src/adapters/cedar/decide.ts'
-import { hashPolicy, readPolicyText } from '../../src/adapters/files/witnessed.ts'
-import { hpke, makeVaultKeys } from '../../src/adapters/hpke/hpke.ts'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { openDecide } from '../../src/outside/cedar/decide.ts'
+import { hashPolicy, readPolicyText } from '../../src/store/files/witnessed.ts'
+import { hpke, makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { hashPolicies } from '../../src/core/access/hash-policies.ts'
 import { concat, equalBytes, toBase64Url, toHex } from '../../src/core/bytes.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
@@ -23,8 +23,8 @@ import { judgeCheckpoint, type VaultState } from '../../src/core/vault/judge-row
 import { LogFold } from '../../src/core/vault/log-fold.ts'
 import { Quotas } from '../../src/core/vault/quota.ts'
 import { readActRequest, readOpeningRequest, type OpeningRequest } from '../../src/core/vault/request.ts'
-import type { SealedRecord } from '../../src/flow/open.ts'
-import { isForOversight, sealAct, type SealedAct } from '../../src/flow/oversight.ts'
+import type { SealedRecord } from '../../src/work/openings/open.ts'
+import { isForOversight, sealAct, type SealedAct } from '../../src/work/oversight/seal-row.ts'
 import { madeSigner } from './made-ledger.ts'
 
 const toyland = await loadCountry(`${import.meta.dirname}/../../countries/toyland`)

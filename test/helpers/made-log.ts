@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ed25519 } from '@noble/curves/ed25519.js'
-import '../../src/adapters/native-hash.ts'
+import '../../src/outside/host/native-hash.ts'
 import { utf8 } from '../../src/core/bytes.ts'
 import { sha256 } from '../../src/core/hash.ts'
 import { checkpointText } from '../../src/core/ledger/checkpoint.ts'

@@ -1,7 +1,7 @@
 /** An answer sheet that is not behind: on a busy machine one that is counted again is shown as it was before, and says so. */
 import { vi } from 'vitest'
-import type { Installation } from '../../src/adapters/installation.ts'
-import type { ShownSheet } from '../../src/flow/shown-answers.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import type { ShownSheet } from '../../src/work/answers/shown-answers.ts'
 import type { ServedPeople } from './served-people.ts'
 
 export const newestSheet = (served: ServedPeople, who: string, path: string): Promise<ShownSheet> =>

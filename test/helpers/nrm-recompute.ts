@@ -14,7 +14,7 @@ import referrers from '../../countries/gb/lists/referrers.ts'
 import nrmQuarter from '../../countries/gb/forms/nrm-quarter.ts'
 import type { CodeList } from '../../src/core/country/index.ts'
 import { parsePeriod } from '../../src/core/model/dates.ts'
-import { parseCsv } from '../../src/core/formats/csv.ts'
+import { parseCsv } from '../../src/exchange/csv/csv.ts'
 
 export const NRM_FILES = ['2022_q2', '2022_q3', '2022_q4', '2023_q1', '2023_q2'].map((quarter) => `nrm_referrals_${quarter}.csv`)
 

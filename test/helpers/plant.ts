@@ -2,8 +2,8 @@
  * Rows of records put straight into their tables, for tests of how they are counted: no form, no entry, no log. The road
  * itself is tested elsewhere; a figure must come out right from whatever the tables hold.
  */
-import { insertRows } from '../../src/adapters/postgres/append/write.ts'
-import { inTransaction, type Db } from '../../src/adapters/postgres/connect.ts'
+import { insertRows } from '../../src/store/postgres/append/write.ts'
+import { inTransaction, type Db } from '../../src/store/postgres/connect.ts'
 import { getRecordKind } from '../../src/core/model/kinds.ts'
 
 export type Planted = Readonly<Record<string, string | number | null>> & {

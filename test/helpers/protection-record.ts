@@ -1,5 +1,5 @@
 /** One invented record of the protection side, of the agency that keeps it: what nobody opens without somebody's approval. */
-import { append } from '../../src/flow/append.ts'
+import { append } from '../../src/road/append.ts'
 import { sealFile } from './made-installation.ts'
 import type { Vaulted } from './made-vaults.ts'
 import { cellOf, sheetOf } from './whole-row.ts'

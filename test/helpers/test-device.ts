@@ -2,7 +2,7 @@
 import { createHash, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
 import { generateKeyPair, generateProof, type KeyPair } from 'dpop'
 import { calculateJwkThumbprint, exportJWK } from 'jose'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { concat, toBase64Url, toHex, utf8 } from '../../src/core/bytes.ts'
 import type { CredentialCard, CredentialRole } from '../../src/core/entry/credential-kinds.ts'
 import type { EntrySigner } from '../../src/core/entry/sign.ts'

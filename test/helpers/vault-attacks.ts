@@ -6,13 +6,13 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { hpke, makeVaultKeys } from '../../src/adapters/hpke/hpke.ts'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
-import { oversightKey } from '../../src/adapters/openings.ts'
-import { inTransaction } from '../../src/adapters/postgres/connect.ts'
-import { insertEntries, printPayload } from '../../src/adapters/postgres/append/write.ts'
-import { readSigner } from '../../src/adapters/files/settings.ts'
-import { openingPorts } from '../../src/adapters/vault-http/opening-ports.ts'
+import { hpke, makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { oversightKey } from '../../src/work/openings/installation-openings.ts'
+import { inTransaction } from '../../src/store/postgres/connect.ts'
+import { insertEntries, printPayload } from '../../src/store/postgres/append/write.ts'
+import { readSigner } from '../../src/store/files/settings.ts'
+import { openingPorts } from '../../src/outside/vault/opening-ports.ts'
 import { concat, fromBase64Url, toBase64Url, toHex, utf8 } from '../../src/core/bytes.ts'
 import { parseAnyCheckpoint } from '../../src/core/ledger/checkpoint.ts'
 import { noteLine, printNote, splitNote } from '../../src/core/ledger/note.ts'
@@ -25,8 +25,8 @@ import { Signers } from '../../src/core/entry/signers.ts'
 import { makeSigningKey, softwareSigner, type SigningKey } from '../../src/core/entry/software-key.ts'
 import { openField, recordKey, recordPart } from '../../src/core/seal/envelope.ts'
 import type { Side, Trustees, TrusteeSide } from '../../src/core/seal/sides.ts'
-import { append } from '../../src/flow/append.ts'
-import { appendRow } from '../../src/flow/append-row.ts'
+import { append } from '../../src/road/append.ts'
+import { appendRow } from '../../src/work/acts/append-row.ts'
 import {
   askOpening,
   fetchOpening,
@@ -35,8 +35,8 @@ import {
   type OpeningWish,
   type SealedRecord,
   type VaultDoor,
-} from '../../src/flow/open.ts'
-import { sealAct } from '../../src/flow/oversight.ts'
+} from '../../src/work/openings/open.ts'
+import { sealAct } from '../../src/work/oversight/seal-row.ts'
 import { homeOf } from '../../src/vault/home.ts'
 import { StoreKeys } from '../../src/vault/store-keys.ts'
 import { sealFile } from './made-installation.ts'

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { deriveOutputs } from '../../scripts/derive/outputs.ts'
 import { checkImports } from './import-rules.ts'
 
@@ -18,14 +18,14 @@ describe('who may import whom', () => {
   })
   // Each is a leak that must not pass; without these a guard that sees nothing would look like a clean tree.
   it.each([
-    ['src/core/count/a.ts', `import { db } from '../../adapters/postgres/connect.ts'`, 'imports src/adapters/postgres/connect.ts'],
-    ['src/core/count/a.ts', `import type { Sealed } from '../../flow/stages.ts'`, 'imports src/flow/stages.ts'],
+    ['src/core/count/a.ts', `import { db } from '../../store/postgres/connect.ts'`, 'imports src/store/postgres/connect.ts'],
+    ['src/core/count/a.ts', `import type { Sealed } from '../../road/stages.ts'`, 'imports src/road/stages.ts'],
     ['src/core/count/a.ts', `import {\n  readFileSync,\n} from 'node:fs'`, 'package node:fs'],
     ['src/core/count/a.ts', `import { z } from 'zod'`, 'only src/core/(protect/spec|release/(read|check)|country/form-schema) may'],
     ['src/core/count/a.ts', `import 'pg'`, 'package pg'],
     ['src/core/count/a.ts', `const pg = await import('pg')`, 'package pg'],
     ['src/core/count/a.ts', 'const pg = await import(`${name}`)', 'import('],
-    ['src/core/count/a.ts', `export { open } from '../../adapters/x.ts'`, 'imports src/adapters/x.ts'],
+    ['src/core/count/a.ts', `export { open } from '../../store/x.ts'`, 'imports src/store/x.ts'],
     ['src/core/count/a.ts', `const now = Date.now()`, 'Date.now'],
     ['src/core/count/a.ts', `const now = new Date()`, 'new Date()'],
     ['src/core/count/a.ts', `const n = Math.random()`, 'Math.random'],
@@ -33,17 +33,27 @@ describe('who may import whom', () => {
     ['src/core/count/a.ts', `await fetch(url)`, 'fetch('],
     ['src/core/count/a.ts', `if (process.env.X) x()`, 'process.'],
     ['src/core/count/a.ts', `const t = performance.now()`, 'performance.'],
-    ['src/flow/receive.ts', `import { nodeRandom } from '../adapters/node-random.ts'`, 'imports src/adapters/node-random.ts'],
-    ['src/flow/validate/a.ts', `import { z } from 'zod'`, 'only src/flow/sealed-schema.ts may'],
-    ['src/flow/append.ts', `import { z } from 'zod'`, 'only src/flow/sealed-schema.ts may'],
-    ['src/adapters/files/a.ts', `import { main } from '../../server/serve.ts'`, 'imports src/server/serve.ts'],
-    ['src/adapters/files/a.ts', `import { say } from '../../cli/command.ts'`, 'imports src/cli/command.ts'],
-    ['src/adapters/files/a.ts', `import { w } from '../../web/words/say.ts'`, 'imports src/web/words/say.ts'],
-    ['src/web/desk/a.tsx', `import { openPool } from '../../adapters/postgres/connect.ts'`, 'imports src/adapters/postgres/connect.ts'],
-    ['src/web/desk/a.tsx', `import { append } from '../../flow/append.ts'`, 'imports src/flow/append.ts'],
+    ['src/road/receive.ts', `import { nodeRandom } from '../outside/host/node-random.ts'`, 'imports src/outside/host/node-random.ts'],
+    ['src/road/validate/a.ts', `import { z } from 'zod'`, 'package zod'],
+    ['src/road/append.ts', `import { z } from 'zod'`, 'package zod'],
+    ['src/work/cases/a.ts', `import { refOf } from '../../core/story/record.ts'\nconst now = Date.now()`, 'Date.now'],
+    ['src/work/openings/open.ts', `import { openPool } from '../../store/postgres/connect.ts'`, 'imports src/store/postgres/connect.ts'],
+    ['src/work/openings/open.ts', `import { refer } from '../referrals/refer.ts'`, 'imports src/work/referrals/refer.ts'],
+    ['src/store/files/a.ts', `import { clear } from '../../work/releases/clear-tables.ts'`, 'imports src/work/releases/clear-tables.ts'],
+    ['src/outside/hpke/a.ts', `import { clear } from '../../work/releases/clear-tables.ts'`, 'imports src/work/releases/clear-tables.ts'],
+    ['src/exchange/csv/a.ts', `import { seal } from '../../road/seal.ts'`, 'imports src/road/seal.ts'],
+    ['src/exchange/csv/a.ts', `import { readFileSync } from 'node:fs'`, 'package node:fs'],
+    ['src/road/count.ts', `import { show } from '../work/answers/shown-answers.ts'`, 'imports src/work/answers/shown-answers.ts'],
+    ['src/web/desk/a.tsx', `import { refer } from '../../work/referrals/refer.ts'`, 'imports src/work/referrals/refer.ts'],
+    ['src/vault/a.ts', `import { openPool } from '../store/postgres/connect.ts'`, 'imports src/store/postgres/connect.ts'],
+    ['src/store/files/a.ts', `import { main } from '../../server/serve.ts'`, 'imports src/server/serve.ts'],
+    ['src/store/files/a.ts', `import { say } from '../../cli/command.ts'`, 'imports src/cli/command.ts'],
+    ['src/store/files/a.ts', `import { w } from '../../web/words/say.ts'`, 'imports src/web/words/say.ts'],
+    ['src/web/desk/a.tsx', `import { openPool } from '../../store/postgres/connect.ts'`, 'imports src/store/postgres/connect.ts'],
+    ['src/web/desk/a.tsx', `import { append } from '../../road/append.ts'`, 'imports src/road/append.ts'],
     ['src/web/desk/a.tsx', `import { readFileSync } from 'node:fs'`, 'package node:fs'],
     ['src/server/a.ts', `import { seed } from '../demo/seed.ts'`, 'imports src/demo/seed.ts'],
-    ['verify/a.ts', `import { checkSealed } from '../src/flow/append.ts'`, 'imports src/flow/append.ts'],
+    ['verify/a.ts', `import { checkSealed } from '../src/road/append.ts'`, 'imports src/road/append.ts'],
     ['verify/a.ts', `import { check } from '../src/core/entry/check.ts'`, 'imports src/core/entry/check.ts'],
     ['countries/kh/forms/a.ts', `import { fold } from '../../../src/core/text/fold.ts'`, 'imports src/core/text/fold.ts'],
     ['countries/kh/forms/a.ts', `import towns from '../../toyland/lists/towns.ts'`, 'imports countries/toyland/lists/towns.ts'],
@@ -51,12 +61,12 @@ describe('who may import whom', () => {
     ['src/core/count/a.test.ts', `import { x } from './b.test.ts'`, 'imports a test'],
     ['src/cli/a.ts', `import { x } from '../core/b.test.ts'`, 'imports a test'],
     ['src/new/a.ts', `import { x } from './b.ts'`, 'lies in no place'],
-    ['src/demo/a.ts', `import { stamp, type Cleared } from '../flow/stages.ts'`, 'imports stamp'],
-    ['src/demo/a.ts', `import * as stages from '../flow/stages.ts'`, 'imports stamp'],
+    ['src/demo/a.ts', `import { stamp, type Cleared } from '../road/stages.ts'`, 'imports stamp'],
+    ['src/demo/a.ts', `import * as stages from '../road/stages.ts'`, 'imports stamp'],
     ['src/demo/a.ts', `const cleared = stamp<Cleared>(x)`, 'stamps Cleared; it may stamp nothing'],
     ['src/cli/import.ts', `const cleared = stamp<Cleared>(x)`, 'stamps Cleared; it may stamp Sealed'],
-    ['src/flow/protect.ts', `return stamp<Cleared>(x)`, 'stamps Cleared; it may stamp Protected'],
-    ['src/flow/attack.ts', `return stamp(x)`, 'stamps anything'],
+    ['src/road/protect.ts', `return stamp<Cleared>(x)`, 'stamps Cleared; it may stamp Protected'],
+    ['src/road/attack.ts', `return stamp(x)`, 'stamps anything'],
     ['src/cli/a.ts', `release(x as Cleared)`, 'by a cast'],
     ['src/cli/a.ts', `release(x as unknown as Cleared)`, 'by a cast'],
   ])('a leak is seen: %s, %s', (path, text, fault) => {
@@ -72,11 +82,11 @@ describe('who may import whom', () => {
         text: `import { sha256 } from '@noble/hashes/sha2.js'\n// as from 'node:crypto', without process.env\n/* Date.now() */`,
       },
       { path: 'src/core/count/coverage.ts', text: 'const day = new Date(Date.UTC(y, m, d))' },
-      { path: 'src/cli/import.ts', text: `import { stamp, type Sealed } from '../flow/stages.ts'\nconst s = stamp<Sealed>(x)` },
-      { path: 'src/flow/protect.ts', text: `import { type Protected as Tables } from '../core/disclosure.ts'` },
+      { path: 'src/cli/import.ts', text: `import { stamp, type Sealed } from '../road/stages.ts'\nconst s = stamp<Sealed>(x)` },
+      { path: 'src/road/protect.ts', text: `import { type Protected as Tables } from '../core/disclosure.ts'` },
       { path: 'countries/kh/tiles.ts', text: `import type { Tile } from '../../src/core/chart/index.ts'` },
       { path: 'src/main.ts', text: `const NAMES = ['init', 'import', 'count']` },
-      { path: 'src/core/a.test.ts', text: `import { loadCountry } from '../adapters/files/load-country.ts'` },
+      { path: 'src/core/a.test.ts', text: `import { loadCountry } from '../store/files/load-country.ts'` },
     ]
     expect(checkImports(right)).toEqual([])
   })

@@ -2,11 +2,11 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { formRowSchema } from '../../src/core/country/form-schema.ts'
 import { findForm, findIndicator, type Form } from '../../src/core/country/index.ts'
-import { receive } from '../../src/flow/receive.ts'
-import { validate } from '../../src/flow/validate.ts'
+import { receive } from '../../src/road/receive.ts'
+import { validate } from '../../src/road/validate.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const root = join(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 /** A database's superuser edits in silence, and somebody edits the log's files: `saksi verify` names every edit by its place. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Client } from '../../src/adapters/postgres/connect.ts'
-import { verifyRecord } from '../../src/adapters/postgres/verify-record.ts'
+import type { Client } from '../../src/store/postgres/connect.ts'
+import { verifyRecord } from '../../src/store/postgres/verify-record.ts'
 import { main } from '../../src/main.ts'
 import type { Fault } from '../../verify/index.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'

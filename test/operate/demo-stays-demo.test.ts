@@ -3,9 +3,9 @@ import { createReadStream, existsSync, readFileSync, rmSync, writeFileSync } fro
 import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decryptWith, encryptTo } from '../../src/adapters/age/age.ts'
-import { readArchive, writeArchive, type Member } from '../../src/adapters/backup/archive.ts'
-import { initInstallation } from '../../src/adapters/init-installation.ts'
+import { decryptWith, encryptTo } from '../../src/outside/age/age.ts'
+import { readArchive, writeArchive, type Member } from '../../src/exchange/tar/archive.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
 import { main } from '../../src/main.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 

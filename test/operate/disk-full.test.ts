@@ -9,8 +9,8 @@ import { chmodSync, existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } f
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { initInstallation } from '../../src/adapters/init-installation.ts'
-import { openInstallation } from '../../src/adapters/installation.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation } from '../../src/work/installation/installation.ts'
 import { main } from '../../src/main.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 

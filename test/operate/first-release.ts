@@ -2,12 +2,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { copyIn } from '../../src/adapters/backup/tables.ts'
-import { layoutOf } from '../../src/adapters/files/layout.ts'
-import { readRoles } from '../../src/adapters/files/settings.ts'
-import { inTransaction, openPool } from '../../src/adapters/postgres/connect.ts'
-import { openCluster } from '../../src/adapters/postgres/launch.ts'
-import { migrate } from '../../src/adapters/postgres/migrate.ts'
+import { copyIn } from '../../src/work/backup/tables.ts'
+import { layoutOf } from '../../src/store/files/layout.ts'
+import { readRoles } from '../../src/store/files/settings.ts'
+import { inTransaction, openPool } from '../../src/store/postgres/connect.ts'
+import { openCluster } from '../../src/store/postgres/server/launch.ts'
+import { migrate } from '../../src/store/postgres/migrate.ts'
 
 type Kept = {
   readonly receipt: string

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { allBinaries } from '../../src/adapters/postgres/find-binaries.ts'
-import { type Cluster, openCluster } from '../../src/adapters/postgres/launch.ts'
-import { lockInstallation } from '../../src/adapters/postgres/lock-installation.ts'
-import { livingPostmaster } from '../../src/adapters/postgres/postmaster.ts'
+import { allBinaries } from '../../src/store/postgres/server/find-binaries.ts'
+import { type Cluster, openCluster } from '../../src/store/postgres/server/launch.ts'
+import { lockInstallation } from '../../src/store/postgres/lock-installation.ts'
+import { livingPostmaster } from '../../src/store/postgres/server/postmaster.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 /** Where the cluster of an installation is: beside it, or, for root and a folder closed to others, where cluster.json says. */
@@ -119,7 +119,7 @@ describe.each(kinds)('the launcher with the $kind PostgreSQL', ({ kind, there })
   })
 
   it.runIf(there)('uses the server that a killed Saksi left', async () => {
-    const script = `import { openCluster } from ${JSON.stringify(join(import.meta.dirname, '../../src/adapters/postgres/launch.ts'))}
+    const script = `import { openCluster } from ${JSON.stringify(join(import.meta.dirname, '../../src/store/postgres/server/launch.ts'))}
       await openCluster({ dir: ${JSON.stringify(dir)} }); process.kill(process.pid, 'SIGKILL')`
     const ran = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', script], { encoding: 'utf8' })
     expect(ran.stderr).toBe('')
@@ -219,7 +219,7 @@ describe('one server to a folder', () => {
   })
 
   it('lets exactly one of many in at once, over a stale lock', async () => {
-    const module = JSON.stringify(join(import.meta.dirname, '../../src/adapters/postgres/lock-installation.ts'))
+    const module = JSON.stringify(join(import.meta.dirname, '../../src/store/postgres/lock-installation.ts'))
     const go = join(dir, 'go')
     const script = `import { existsSync } from 'node:fs'; import { lockInstallation } from ${module}
       while (!existsSync(${JSON.stringify(go)})) await new Promise((r) => setTimeout(r, 1))

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../src/adapters/highs/index.ts'
+import { loadHighs } from '../../src/outside/highs/index.ts'
 import {
   attackTables,
   buildModel,
@@ -22,7 +22,7 @@ import { findIntervals, unknownsOf, wholeEnds, type Unknowns } from '../../src/c
 import { judge } from '../../src/core/attack/need.ts'
 import type { LinearSolver } from '../../src/core/attack/solver.ts'
 import { readTogether, unknownsOfView, type Release } from '../../src/core/attack/view.ts'
-import { parseCsv } from '../../src/core/formats/csv.ts'
+import { parseCsv } from '../../src/exchange/csv/csv.ts'
 import { findReferee } from '../referees/find-referee.ts'
 
 const python = findReferee('or-tools')

@@ -3,7 +3,7 @@
  * one, those proved since, of which that program had bounds only.
  */
 import { beforeAll, expect, it } from 'vitest'
-import { loadHighs } from '../../src/adapters/highs/index.ts'
+import { loadHighs } from '../../src/outside/highs/index.ts'
 import type { LinearSolver } from '../../src/core/attack/solver.ts'
 import { findOptimum } from '../../src/core/protect/methods/suppress/exact/index.ts'
 import { suppress } from '../../src/core/protect/methods/suppress/index.ts'

@@ -1,18 +1,18 @@
 /**
  * Somebody inside who may ask, and asks ten thousand times; then two of them, who put their answers together. They ask the
- * real desk (`flow/ask.ts`); only the record behind it is a list of invented people, some of whom became known late. Who found whom is
+ * real desk (`work/releases/answer-asker.ts`); only the record behind it is a list of invented people, some of whom became known late. Who found whom is
  * judged by that list, with equations of the test's own: the desk's attacks are not asked whether the desk is right.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../src/adapters/highs/index.ts'
+import { loadHighs } from '../../src/outside/highs/index.ts'
 import type { Indicator } from '../../src/core/country/index.ts'
 import { protectTables, type LinearSolver, type Release, type TableSet } from '../../src/core/disclosure.ts'
 import { NEW_CUTS_A_MONTH } from '../../src/core/release/query-policy.ts'
 import { mulberry32 } from '../../src/demo/chance.ts'
-import { ask, type KeptRelease, type NotGiven } from '../../src/flow/ask.ts'
-import { attack } from '../../src/flow/attack.ts'
-import type { Asked } from '../../src/flow/clear.ts'
-import { stamp, type Protected } from '../../src/flow/stages.ts'
+import { ask, type KeptRelease, type NotGiven } from '../../src/work/releases/answer-asker.ts'
+import { attack } from '../../src/road/attack.ts'
+import type { Asked } from '../../src/work/releases/clear-tables.ts'
+import { stamp, type Protected } from '../../src/road/stages.ts'
 
 const DIMENSIONS = { place: ['A', 'B', 'C'], sex: ['m', 'f'], form: ['labour', 'sexual', 'begging'] }
 type Dimension = keyof typeof DIMENSIONS

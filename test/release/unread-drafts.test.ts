@@ -1,10 +1,10 @@
 /** Two drafts that nobody has read were never attacked together: whoever reads both subtracts. One of them is shown. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readOwn } from '../../src/adapters/postgres/read-own.ts'
-import { findDraft } from '../../src/adapters/files/drafts.ts'
+import { readOwn } from '../../src/store/postgres/read-own.ts'
+import { findDraft } from '../../src/work/releases/drafts.ts'
 import { toHex } from '../../src/core/bytes.ts'
 import { approvalHash } from '../../src/core/release/approval.ts'
-import { gateOf, keepDraft } from '../../src/adapters/keep-draft.ts'
+import { gateOf, keepDraft } from '../../src/work/releases/keep-draft.ts'
 import { clearDraft } from '../../src/cli/release/draft.ts'
 import type { DraftShown, DraftWaiting } from '../../src/web/desk/sign/draft.ts'
 import { putCourtYear } from '../helpers/court-year.ts'

@@ -1,10 +1,10 @@
 /** Submissions that arrive together share a transaction, and answer each for itself. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { commitGroup } from '../../src/adapters/postgres/append/commit-group.ts'
+import { commitGroup } from '../../src/store/postgres/append/commit-group.ts'
 import type { Ready } from '../../src/core/entry/ready.ts'
 import { verifyReceipt } from '../../src/core/ledger/receipt.ts'
-import { append, checkSealed } from '../../src/flow/append.ts'
-import type { Sealed } from '../../src/flow/stages.ts'
+import { append, checkSealed } from '../../src/road/append.ts'
+import type { Sealed } from '../../src/road/stages.ts'
 import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
 
 let made: Made

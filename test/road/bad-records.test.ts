@@ -3,16 +3,16 @@
  * by the name of its rule, and nothing of it is kept; what is only doubtful is taken, asked about, and counted as what it is.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { Problem } from '../../src/core/country/index.ts'
 import { findForm, findIndicator } from '../../src/core/country/find.ts'
-import { appendActs, makeUnsigned } from '../../src/flow/append-acts.ts'
-import { append } from '../../src/flow/append.ts'
-import { count } from '../../src/flow/count.ts'
-import { link } from '../../src/flow/link.ts'
-import { receive } from '../../src/flow/receive.ts'
-import type { Counted } from '../../src/flow/stages.ts'
-import { validate } from '../../src/flow/validate.ts'
+import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { append } from '../../src/road/append.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import { receive } from '../../src/road/receive.ts'
+import type { Counted } from '../../src/road/stages.ts'
+import { validate } from '../../src/road/validate.ts'
 import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
 
 type Row = Readonly<Record<string, string>>

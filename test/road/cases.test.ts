@@ -3,13 +3,13 @@
  * somebody asserted to be one case, and from nothing else. What may not be read is not followed either.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readEdgeKeys } from '../../src/adapters/installation.ts'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
-import { asPersonOf, inTransaction } from '../../src/adapters/postgres/connect.ts'
+import { readEdgeKeys } from '../../src/work/installation/installation.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { asPersonOf, inTransaction } from '../../src/store/postgres/connect.ts'
 import type { LinkAct, LinkedRecord } from '../../src/core/entry/link-kinds.ts'
-import { suspendDevice } from '../../src/adapters/postgres/suspensions.ts'
+import { suspendDevice } from '../../src/work/enrolment/suspensions.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
-import { makeUnsigned } from '../../src/flow/append-acts.ts'
+import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 

@@ -19,115 +19,115 @@ export function sitesOf(text: string): string[] {
 type Site = { readonly things: readonly string[]; readonly calls: readonly string[] }
 export const SITES: Readonly<Record<string, Site>> = {
   // A backup is written and read beside the installation, and put in its place at once; its own tests break it.
-  'src/adapters/backup/backup.ts': {
+  'src/work/backup/backup.ts': {
     things: [],
     calls: ['inTransaction', 'mkdirSync', 'renameSync', 'rmSync', 'writeDurably', 'writeFile'],
   },
-  'src/adapters/backup/begin-new-log.ts': { things: [], calls: ['renameSync', 'update saksi', 'writeDurably'] },
-  'src/adapters/backup/fill.ts': { things: [], calls: ['inTransaction', 'mkdirSync', 'writeAllDurably', 'writeDurably'] },
-  'src/adapters/backup/staging.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] },
-  'src/adapters/backup/tables.ts': { things: [], calls: ['truncate $'] },
+  'src/work/backup/begin-new-log.ts': { things: [], calls: ['renameSync', 'update saksi', 'writeDurably'] },
+  'src/work/backup/fill.ts': { things: [], calls: ['inTransaction', 'mkdirSync', 'writeAllDurably', 'writeDurably'] },
+  'src/work/backup/staging.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] },
+  'src/work/backup/tables.ts': { things: [], calls: ['truncate $'] },
   // Damage that a demo does to itself to be found, in one statement.
-  'src/adapters/break-demo.ts': { things: [], calls: ['update saksi'] },
-  'src/adapters/ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
+  'src/work/demonstration/break-in.ts': { things: [], calls: ['update saksi'] },
+  'src/work/enrolment/demo-ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
   // A sheet is printed in a folder of its own, taken away afterwards.
-  'src/adapters/chromium/print-pdf.ts': { things: [], calls: ['mkdtempSync', 'rmSync', 'writeFileSync'] },
+  'src/outside/chromium/print-pdf.ts': { things: [], calls: ['mkdtempSync', 'rmSync', 'writeFileSync'] },
   // A file of its own, written to time the disk and taken away.
-  'src/adapters/doctor/machine.ts': { things: [], calls: ['fsyncSync', 'rmSync', 'writeSync'] },
+  'src/work/doctor/machine.ts': { things: [], calls: ['fsyncSync', 'rmSync', 'writeSync'] },
   // One transaction each, of tables that no entry is made from: a kill leaves the request as it was (test/desk/enrolment.test.ts).
-  'src/adapters/enrolments.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
+  'src/work/enrolment/enrolments.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
   // Its own test cuts it off at each step (test/walls/erase.test.ts).
-  'src/adapters/erasing/destroy.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'update saksi'] },
-  'src/adapters/fallbacks.ts': {
+  'src/work/erasing/destroy.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'update saksi'] },
+  'src/work/sign-in/fallbacks.ts': {
     things: [],
     calls: ['delete from saksi', 'inTransaction', 'insert into saksi', 'update saksi', 'writeDurably'],
   },
   // An upgrade writes a courier's new file before it takes the old one away: a crash between leaves both, and the next goes on.
-  'src/adapters/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably', 'rmSync', 'writeDurably'] },
+  'src/store/files/couriers.ts': { things: ['courier'], calls: ['mkdirSync', 'replaceDurably', 'rmSync', 'writeDurably'] },
   // Whom to ask for an opening: on the edge, written whole, and again by the vault's keeper.
-  'src/adapters/files/doors.ts': { things: [], calls: ['writeDurably'] },
+  'src/work/openings/doors.ts': { things: [], calls: ['writeDurably'] },
   // What waits to be approved: made again by the command that was cut off, and no draft until its last file is there.
-  'src/adapters/files/drafts.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
-  'src/adapters/files/durable.ts': {
+  'src/work/releases/drafts.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
+  'src/store/files/durable.ts': {
     things: ['courier', 'tile', 'entries', 'partials', 'checkpoint', 'secret', 'settings'],
     calls: ['fsyncSync', 'mkdir', 'mkdirSync', 'rename', 'renameSync', 'writeFileSync'],
   },
-  'src/adapters/files/later-state.ts': { things: ['later-state'], calls: ['writeDurably'] },
-  'src/adapters/files/make-log-key.ts': { things: ['secret', 'verifier-key'], calls: ['writeDurably'] },
+  'src/store/files/later-state.ts': { things: ['later-state'], calls: ['writeDurably'] },
+  'src/store/files/make-log-key.ts': { things: ['secret', 'verifier-key'], calls: ['writeDurably'] },
   // On the device of a team's member, no part of an installation; written whole and put in its place at once.
-  'src/adapters/files/plan-box.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeDurably'] },
+  'src/work/plans/plan-box.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeDurably'] },
   // What waits for two signatures: proposed again where a crash left none.
-  'src/adapters/files/policy-proposal.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
-  'src/adapters/files/releases.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeDurably'] },
+  'src/work/policies/proposal-file.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
+  'src/work/releases/released-files.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeDurably'] },
   // What is out is printed again as it is, whatever the key: where a crash left none, another is made.
-  'src/adapters/files/rounding-key.ts': { things: [], calls: ['writeDurably'] },
-  'src/adapters/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
-  'src/adapters/files/sign-offs.ts': { things: ['answers'], calls: ['mkdirSync', 'writeDurably'] },
-  'src/adapters/files/tile-log.ts': { things: ['partials', 'anchor'], calls: ['rm'] },
-  'src/adapters/files/vault-key.ts': { things: ['vault-key'], calls: ['writeDurably'] },
-  'src/adapters/files/where.ts': { things: [], calls: ['writeDurably'] },
-  'src/adapters/files/witnessed.ts': { things: ['witnessed'], calls: ['writeDurably'] },
+  'src/work/releases/rounding-key.ts': { things: [], calls: ['writeDurably'] },
+  'src/store/files/settings.ts': { things: ['settings'], calls: ['writeDurably'] },
+  'src/work/answers/sign-offs.ts': { things: ['answers'], calls: ['mkdirSync', 'writeDurably'] },
+  'src/store/files/tile-log.ts': { things: ['partials', 'anchor'], calls: ['rm'] },
+  'src/store/files/vault-key.ts': { things: ['vault-key'], calls: ['writeDurably'] },
+  'src/store/files/where.ts': { things: [], calls: ['writeDurably'] },
+  'src/store/files/witnessed.ts': { things: ['witnessed'], calls: ['writeDurably'] },
   // The ceremony of a real record: seats in a table, links in files, and one entry at its end (test/desk/enrolment.test.ts).
-  'src/adapters/first-registrars.ts': {
+  'src/work/enrolment/first-registrars.ts': {
     things: [],
     calls: ['delete from saksi', 'insert into saksi', 'rmSync', 'update saksi', 'writeDurably'],
   },
   // Written while an installation is made: a killed `init` is one of the victims of the torture.
-  'src/adapters/init-installation.ts': {
+  'src/work/installation/init.ts': {
     things: ['installation', 'secret', 'verifier-key', 'vault-key', 'edge-key'],
     calls: ['mkdirSync', 'writeDurably'],
   },
   // One transaction each, like the enrolments above (test/desk/enrolment.test.ts).
-  'src/adapters/invitations.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
+  'src/work/enrolment/invitations.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
   // Where the vaults are reached; said again by `saksi vault know`.
-  'src/adapters/openings.ts': { things: [], calls: ['writeDurably'] },
-  'src/adapters/postgres/anchor-log.ts': { things: ['log', 'anchor'], calls: ['insert into saksi', 'replaceDurably', 'writeAllDurably'] },
-  'src/adapters/postgres/append/commit-group.ts': { things: ['record'], calls: ['inTransaction'] },
-  'src/adapters/postgres/append/link-rows.ts': { things: ['record'], calls: ['update saksi'] },
-  'src/adapters/postgres/append/write.ts': { things: ['record'], calls: ['insert into saksi', 'update saksi'] },
+  'src/work/openings/installation-openings.ts': { things: [], calls: ['writeDurably'] },
+  'src/store/postgres/anchor-log.ts': { things: ['log', 'anchor'], calls: ['insert into saksi', 'replaceDurably', 'writeAllDurably'] },
+  'src/store/postgres/append/commit-group.ts': { things: ['record'], calls: ['inTransaction'] },
+  'src/store/postgres/append/link-rows.ts': { things: ['record'], calls: ['update saksi'] },
+  'src/store/postgres/append/write.ts': { things: ['record'], calls: ['insert into saksi', 'update saksi'] },
   // These read only, in a transaction that sets who asks.
-  'src/adapters/postgres/case-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/cases/case-store.ts': { things: [], calls: ['inTransaction'] },
   // Of an installation that was never whole: killed here, the next one takes away what is left.
-  'src/adapters/postgres/remove-cluster.ts': { things: [], calls: ['rmSync'] },
-  'src/adapters/postgres/referral-store.ts': { things: [], calls: ['inTransaction'] },
-  'src/adapters/postgres/clear-columns.ts': { things: [], calls: ['inTransaction'] },
-  'src/adapters/postgres/cluster-place.ts': {
+  'src/store/postgres/server/remove-cluster.ts': { things: [], calls: ['rmSync'] },
+  'src/work/referrals/referral-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/doctor/clear-columns.ts': { things: [], calls: ['inTransaction'] },
+  'src/store/postgres/server/cluster-place.ts': {
     things: ['cluster', 'cluster-record', 'secret'],
     calls: ['cpSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'writeWhole'],
   },
-  'src/adapters/postgres/connect.ts': { things: ['record', 'log', 'projection', 'schema'], calls: ['commit'] },
-  'src/adapters/postgres/desk-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/store/postgres/connect.ts': { things: ['record', 'log', 'projection', 'schema'], calls: ['commit'] },
+  'src/work/records/desk-store.ts': { things: [], calls: ['inTransaction'] },
   // What a kill takes of the stream is chance, or is handed in again by the device that did not see it held (test/walls/sealed-plans.test.ts).
-  'src/adapters/postgres/drops.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
-  'src/adapters/postgres/find-binaries.ts': { things: [], calls: ['symlinkSync'] },
-  'src/adapters/postgres/find-records.ts': { things: [], calls: ['inTransaction'] },
-  'src/adapters/postgres/launch.ts': { things: ['installation'], calls: ['mkdirSync'] },
-  'src/adapters/postgres/lock-installation.ts': { things: ['lock'], calls: ['linkSync', 'renameSync', 'rmSync', 'writeFileSync'] },
-  'src/adapters/postgres/make-cluster.ts': {
+  'src/work/plans/drops.ts': { things: [], calls: ['delete from saksi', 'inTransaction', 'insert into saksi'] },
+  'src/store/postgres/server/find-binaries.ts': { things: [], calls: ['symlinkSync'] },
+  'src/work/searches/find-records.ts': { things: [], calls: ['inTransaction'] },
+  'src/store/postgres/server/launch.ts': { things: ['installation'], calls: ['mkdirSync'] },
+  'src/store/postgres/lock-installation.ts': { things: ['lock'], calls: ['linkSync', 'renameSync', 'rmSync', 'writeFileSync'] },
+  'src/store/postgres/server/make-cluster.ts': {
     things: ['cluster', 'password', 'secret'],
     calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'writeWhole'],
   },
-  'src/adapters/postgres/migrate.ts': { things: ['schema'], calls: ['inTransaction'] },
-  'src/adapters/postgres/postmaster.ts': { things: ['pid-file', 'socket', 'journal'], calls: ['mkdirSync', 'renameSync', 'rmSync'] },
-  'src/adapters/postgres/rebuild.ts': { things: ['projection'], calls: ['inTransaction', 'truncate $'] },
-  'src/adapters/postgres/sequencer.ts': {
+  'src/store/postgres/migrate.ts': { things: ['schema'], calls: ['inTransaction'] },
+  'src/store/postgres/server/postmaster.ts': { things: ['pid-file', 'socket', 'journal'], calls: ['mkdirSync', 'renameSync', 'rmSync'] },
+  'src/store/postgres/rebuild.ts': { things: ['projection'], calls: ['inTransaction', 'truncate $'] },
+  'src/store/postgres/sequencer.ts': {
     things: ['log', 'tile', 'entries', 'checkpoint'],
     calls: ['delete from saksi', 'insert into saksi', 'replaceWhole', 'update saksi', 'writeAllDurably', 'writeDurably'],
   },
-  'src/adapters/postgres/socket-path.ts': { things: ['socket'], calls: ['mkdirSync', 'mkdtempSync'] },
-  'src/adapters/postgres/suspensions.ts': { things: [], calls: ['inTransaction', 'insert into saksi'] },
+  'src/store/postgres/server/socket-path.ts': { things: ['socket'], calls: ['mkdirSync', 'mkdtempSync'] },
+  'src/work/enrolment/suspensions.ts': { things: [], calls: ['inTransaction', 'insert into saksi'] },
   // Requests that wait for two registrars, one transaction each, like the enrolments above.
-  'src/adapters/subjects.ts': { things: [], calls: ['delete from saksi', 'insert into saksi'] },
+  'src/work/sign-in/subjects.ts': { things: [], calls: ['delete from saksi', 'insert into saksi'] },
   // A lock around what is asked and what is logged: the database lets go of it when a process dies, and nothing is written by it.
-  'src/adapters/one-leaves.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/releases/one-at-a-time.ts': { things: [], calls: ['inTransaction'] },
   // A lock around the entry and its words: a kill between is said by verify, and mended by the same entry sent again.
-  'src/adapters/sign-answer.ts': { things: [], calls: ['inTransaction'] },
-  'src/adapters/two-registrars.ts': { things: [], calls: ['inTransaction', 'update saksi'] },
-  'src/adapters/unsealers.ts': { things: ['vault-key'], calls: ['writeDurably'] },
+  'src/work/answers/sign-answer.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/enrolment/two-registrars.ts': { things: [], calls: ['inTransaction', 'update saksi'] },
+  'src/work/plans/unsealers.ts': { things: ['vault-key'], calls: ['writeDurably'] },
   // Taken away only after both vaults have said in writing that they hold it; a kill before brings it again (src/vault/shares.ts).
-  'src/adapters/vault-http/bring-couriers.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
-  'src/adapters/vault-http/bring-erasures.ts': { things: [], calls: ['writeDurably'] },
-  'src/adapters/verify-installation.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/couriers/bring-couriers.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
+  'src/work/erasing/bring-erasures.ts': { things: [], calls: ['writeDurably'] },
+  'src/work/verify/verify-installation.ts': { things: [], calls: ['inTransaction'] },
   'src/server/build-web.ts': { things: [], calls: ['mkdirSync', 'rmdirSync', 'writeFileSync'] },
   // When a vault last spoke: a kill leaves an older instant, which counts as a longer silence (test/walls/awaited.test.ts).
   'src/server/jobs/last-words.ts': { things: [], calls: ['writeDurably'] },

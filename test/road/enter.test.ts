@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initInstallation } from '../../src/adapters/init-installation.ts'
-import { openInstallation } from '../../src/adapters/installation.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation } from '../../src/work/installation/installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')

@@ -1,9 +1,9 @@
 /** Every form of Cambodia takes a whole row and a bare one; what it works out is what its kind may hold. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import type { Form } from '../../src/core/country/index.ts'
-import { receive } from '../../src/flow/receive.ts'
-import { validate } from '../../src/flow/validate.ts'
+import { receive } from '../../src/road/receive.ts'
+import { validate } from '../../src/road/validate.ts'
 import { cellOf, sheetOf } from '../helpers/whole-row.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../countries/kh`)

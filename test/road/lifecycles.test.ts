@@ -1,7 +1,7 @@
 /** A forbidden move on the whole road: refused by its rule's name, and nothing of the file is kept. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findForm } from '../../src/core/country/find.ts'
-import { append } from '../../src/flow/append.ts'
+import { append } from '../../src/road/append.ts'
 import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
 
 let made: Made

@@ -1,6 +1,6 @@
 /** A referral between two bodies, over the API, each act signed by its person's device: who sees it, who may answer, and what the police see of it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rebuild } from '../../src/adapters/postgres/rebuild.ts'
+import { rebuild } from '../../src/store/postgres/rebuild.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import type { Parts } from '../../src/core/entry/make.ts'
 import type { ReferralMoved, ReferralOffered } from '../../src/core/entry/referral-kinds.ts'

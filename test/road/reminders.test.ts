@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { readReminderSettings, type ReminderSettings } from '../../src/adapters/smtp.ts'
+import { readReminderSettings, type ReminderSettings } from '../../src/outside/smtp/smtp.ts'
 import { formOf } from '../../src/demo/hand-in.ts'
 import { remind, remindNow } from '../../src/server/jobs/reminders.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'

@@ -3,10 +3,10 @@
  * what reviewers do is signed, and changes a slot only where a return names it.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import type { ReturnAct } from '../../src/core/entry/return-kinds.ts'
-import { sealAct, sealNil } from '../../src/flow/seal.ts'
+import { sealAct, sealNil } from '../../src/road/seal.ts'
 import { plant } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 

@@ -1,7 +1,7 @@
 /** Two programs on one installation: one sequences, the other's entries are logged all the same, and nobody stops. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openInstallation, type Installation } from '../../src/adapters/installation.ts'
-import { SequencerStopped } from '../../src/adapters/postgres/sequencer.ts'
+import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
+import { SequencerStopped } from '../../src/store/postgres/sequencer.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 let made: Made

@@ -1,15 +1,15 @@
 /** Totals, links and words under an answer that came by command: a head or reviewer of the agency signs them afterwards, over what they say. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
-import { rebuild } from '../../src/adapters/postgres/rebuild.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { rebuild } from '../../src/store/postgres/rebuild.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 import type { Indicator } from '../../src/core/country/index.ts'
 import { saysOf } from '../../src/core/entry/act-kinds.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
 import { toHex } from '../../src/core/bytes.ts'
-import { appendActs, makeUnsigned } from '../../src/flow/append-acts.ts'
-import { count } from '../../src/flow/count.ts'
-import { link } from '../../src/flow/link.ts'
+import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
 type Listed = { readonly id: string; readonly stub: string; readonly words: object | null }

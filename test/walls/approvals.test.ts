@@ -1,9 +1,9 @@
 /** An opening that somebody has to stand for: asked, looked at, signed and counted, through real vaults; and everybody who tries to get round it. */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
-import { approvalPorts } from '../../src/adapters/vault-http/approval-ports.ts'
-import { openingPorts } from '../../src/adapters/vault-http/opening-ports.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { approvalPorts } from '../../src/outside/vault/approval-ports.ts'
+import { openingPorts } from '../../src/outside/vault/opening-ports.ts'
 import { toBase64Url } from '../../src/core/bytes.ts'
 import { readAct } from '../../src/core/entry/read-act.ts'
 import { rowBytes } from '../../src/core/vault/prove.ts'
@@ -21,7 +21,7 @@ import {
   readApprovals,
   signApproval,
   type Looked,
-} from '../../src/flow/approve.ts'
+} from '../../src/work/openings/approve.ts'
 import {
   type AskedOpening,
   askOpening,
@@ -31,8 +31,8 @@ import {
   trusteeOf,
   type OpeningWish,
   type VaultDoor,
-} from '../../src/flow/open.ts'
-import { sealAct } from '../../src/flow/oversight.ts'
+} from '../../src/work/openings/open.ts'
+import { sealAct } from '../../src/work/oversight/seal-row.ts'
 import { bothOpen, makeVaulted, wishFor, type Vaulted } from '../helpers/made-vaults.ts'
 import { putIdentification } from '../helpers/protection-record.ts'
 

@@ -1,9 +1,9 @@
 /** The decision of Cambodia's pack, against the plain-text oracle over random questions, and case by case where a life hangs on it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openDecide } from '../../src/adapters/cedar/decide.ts'
-import { readPolicySet } from '../../src/adapters/cedar/policy-set.ts'
-import { loadCountry } from '../../src/adapters/files/load-country.ts'
+import { openDecide } from '../../src/outside/cedar/decide.ts'
+import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
+import { loadCountry } from '../../src/store/files/load-country.ts'
 import { ACTIONS, type AccessRequest } from '../../src/core/access/decision.ts'
 import { resourceOf } from '../../src/core/access/resource.ts'
 import { CREDENTIAL_ROLES } from '../../src/core/entry/credential-kinds.ts'

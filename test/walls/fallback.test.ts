@@ -1,10 +1,10 @@
 /** The fallback: what opens it, what slows it down, and what it cannot do. */
 import { URI, type TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OPERATOR } from '../../src/adapters/installation.ts'
+import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { makeRevocation } from '../../src/core/entry/enrol.ts'
 import { commitmentsOf, hashOf } from '../../src/core/entry/make.ts'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
 import { enrolledToyland, jointly, type Enrolled } from '../helpers/enrolled.ts'
 import { makeDevice, TestBrowser, type TestDevice } from '../helpers/test-device.ts'

@@ -1,12 +1,12 @@
 /** A changed policy: refused by whoever serves, found by the doctor, in force once the log says it. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { adoptFirstPolicies, policyAdopted, policyChange, refuseOtherPolicies } from '../../src/adapters/access-policy.ts'
-import { checkPolicies } from '../../src/adapters/doctor/policies.ts'
-import { initInstallation } from '../../src/adapters/init-installation.ts'
-import { openInstallation, OPERATOR, type Installation } from '../../src/adapters/installation.ts'
-import { readOwn } from '../../src/adapters/postgres/read-own.ts'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
+import { adoptFirstPolicies, policyAdopted, policyChange, refuseOtherPolicies } from '../../src/work/policies/access-policy.ts'
+import { checkPolicies } from '../../src/work/doctor/policies.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
+import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
+import { readOwn } from '../../src/store/postgres/read-own.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
 import { commitmentsOf, hashOf, leafOf, makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import { Signers } from '../../src/core/entry/signers.ts'
@@ -110,7 +110,7 @@ it('a server that adopts others by itself is found by verify and followed by no 
   expect([fold.policy('access'), fold.refused]).toEqual(['b'.repeat(64), 1])
 })
 it('a protocol that ends soon is said', async () => {
-  const { loadCountry } = await import('../../src/adapters/files/load-country.ts')
+  const { loadCountry } = await import('../../src/store/files/load-country.ts')
   const kh = await loadCountry(join(import.meta.dirname, '../../countries/kh'))
   const at = async (day: string) =>
     (await checkPolicies({ ...made, country: kh }, Date.parse(day))).find((c) => c.id === 'policy.protocols')

@@ -1,9 +1,9 @@
 /** A change of who may see whom, proposed by command and signed at the desk: of just these texts, by two people of two offices, one of oversight. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { comparePolicies } from '../../src/adapters/access-policy.ts'
-import type { Installation } from '../../src/adapters/installation.ts'
-import { nodeRandom } from '../../src/adapters/node-random.ts'
-import { proposePolicies } from '../../src/adapters/propose-policies.ts'
+import { comparePolicies } from '../../src/work/policies/access-policy.ts'
+import type { Installation } from '../../src/work/installation/installation.ts'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { proposePolicies } from '../../src/work/policies/propose.ts'
 import { hashPolicyTexts, type PolicyTexts } from '../../src/core/access/hash-policies.ts'
 import { joinSignatures, makePolicyChange } from '../../src/core/entry/enrol.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../src/core/entry/make.ts'

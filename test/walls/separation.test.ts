@@ -1,7 +1,7 @@
 /** The doctor on who is apart from whom: what is shared is named, in a real record as a fault; silence is no separation. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkSeparation } from '../../src/adapters/doctor/separation.ts'
-import type { Check } from '../../src/adapters/doctor/check.ts'
+import { checkSeparation } from '../../src/work/doctor/separation.ts'
+import type { Check } from '../../src/work/doctor/check.ts'
 import { main } from '../../src/main.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 

@@ -3,15 +3,15 @@
  * still holds; with row-level security gone, the policies still hold. Every agency of Cambodia, every kind of record.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decideBy } from '../../src/adapters/cedar/decide.ts'
-import { readPolicySet } from '../../src/adapters/cedar/policy-set.ts'
-import { asPersonOf, inTransaction, type Client } from '../../src/adapters/postgres/connect.ts'
-import { openDeskStore } from '../../src/adapters/postgres/desk-store.ts'
+import { decideBy } from '../../src/outside/cedar/decide.ts'
+import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
+import { asPersonOf, inTransaction, type Client } from '../../src/store/postgres/connect.ts'
+import { openDeskStore } from '../../src/work/records/desk-store.ts'
 import type { AccessRequest, Decide } from '../../src/core/access/decision.ts'
 import { sideOf, type AgencySide } from '../../src/core/access/side-of.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
-import { listRecords, readRecord } from '../../src/flow/read-records.ts'
-import type { DeskStore } from '../../src/flow/ports.ts'
+import { listRecords, readRecord } from '../../src/work/records/read-records.ts'
+import type { DeskStore } from '../../src/road/ports.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 let made: Made

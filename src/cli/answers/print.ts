@@ -1,6 +1,6 @@
 /** The answer sheet in a terminal: for somebody who has not seen it before. */
-import type { Answer, RowAnswer } from '../../flow/answer-sheet.ts'
-import type { FigureState } from '../../flow/stages.ts'
+import type { Answer, RowAnswer } from '../../work/answers/answer-sheet.ts'
+import type { FigureState } from '../../road/stages.ts'
 import { sayAnswer, sayChange, sayFigure } from '../../web/sheet/figure-words.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
 import { STATES } from '../../web/words/common.ts'

@@ -1,13 +1,13 @@
 /** The asker's side of the emergency path: a request that the keepers are handed, and the joining of what they give. */
 import { existsSync, readFileSync } from 'node:fs'
-import { writeDurably } from '../../adapters/files/durable.ts'
-import { hpke, makeVaultKeys } from '../../adapters/hpke/hpke.ts'
-import { nodeRandom } from '../../adapters/node-random.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+import { hpke, makeVaultKeys } from '../../outside/hpke/hpke.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
 import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
 import { uuidFrom } from '../../core/entry/make.ts'
 import { emergencyCode, readEmergencyRequest, type EmergencyReason, type EmergencyRequest } from '../../core/vault/emergency.ts'
 import { isSide } from '../../core/seal/sides.ts'
-import { joinByTelephone, type GivenByTelephone, type SealedRecord } from '../../flow/open.ts'
+import { joinByTelephone, type GivenByTelephone, type SealedRecord } from '../../work/openings/open.ts'
 import { Usage, type ExitCode, type Io } from '../command.ts'
 import type { EmergencyAnswer } from '../vault/emergency.ts'
 

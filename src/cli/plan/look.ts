@@ -1,8 +1,8 @@
 /** What an unsealer sees when he looks: the seals that his key opens, and by whose clock. */
-import { readPolicyText } from '../../adapters/files/witnessed.ts'
-import { readSeals, unsealerOf, witnessTime, type Place, type Seal, type Unsealer } from '../../adapters/plan-cells.ts'
+import { readPolicyText } from '../../store/files/witnessed.ts'
+import { readSeals, unsealerOf, witnessTime, type Place, type Seal, type Unsealer } from '../../work/plans/fetch-cells.ts'
 import { opensAt } from '../../core/plan/plan.ts'
-import type { PlanKeys } from '../../flow/plan.ts'
+import type { PlanKeys } from '../../work/plans/seal-plan.ts'
 import { isInvitation, type Invitation } from '../../vault/home.ts'
 import { listOf } from '../arguments.ts'
 import { Usage } from '../command.ts'

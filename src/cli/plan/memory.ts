@@ -1,6 +1,6 @@
 /** An unsealer's own memory, in a file of his: what he carried out and put off, what he saw when, and how far he has seen the log. */
 import { existsSync } from 'node:fs'
-import { writeDurably } from '../../adapters/files/durable.ts'
+import { writeDurably } from '../../store/files/durable.ts'
 import type { OrdersDone } from '../../core/plan/order.ts'
 import { readJson } from './read.ts'
 

@@ -1,8 +1,8 @@
 /** What the plan commands read from files and arguments, with words for a person who gave the wrong one. */
 import { existsSync, readFileSync } from 'node:fs'
-import { PlanBox, type DeviceCard } from '../../adapters/files/plan-box.ts'
+import { PlanBox, type DeviceCard } from '../../work/plans/plan-box.ts'
 import { parsePolicy, type Policy } from '../../core/ledger/policy.ts'
-import { isPlanKeys, type PlanKeys } from '../../flow/plan.ts'
+import { isPlanKeys, type PlanKeys } from '../../work/plans/seal-plan.ts'
 import { folder } from '../arguments.ts'
 import { Usage } from '../command.ts'
 

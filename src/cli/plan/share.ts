@@ -1,6 +1,6 @@
 /** One unsealer's part of one seal, as he carries it to another. Whoever holds two of these reads the plan. */
-import { writeDurably } from '../../adapters/files/durable.ts'
-import type { Seal } from '../../adapters/plan-cells.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+import type { Seal } from '../../work/plans/fetch-cells.ts'
 import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
 import type { Slot } from '../../core/plan/cell.ts'
 import { readJson } from './read.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { beat, prepareBeat, type Prepared } from '../../adapters/plan-stream.ts'
-import type { PlanBox } from '../../adapters/files/plan-box.ts'
+import { beat, prepareBeat, type Prepared } from '../../work/plans/hand-in.ts'
+import type { PlanBox } from '../../work/plans/plan-box.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { fromBase64Url } from '../../core/bytes.ts'
 import { Failure } from '../../errors.ts'

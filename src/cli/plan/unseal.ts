@@ -1,11 +1,11 @@
 /** For the three who open a seal when its time has come, or oversight orders it: each on a machine of his own, with his own key. */
 import { join } from 'node:path'
-import { writeDurably } from '../../adapters/files/durable.ts'
+import { writeDurably } from '../../store/files/durable.ts'
 import { toBase64Url } from '../../core/bytes.ts'
 import { heldSeals } from '../../core/plan/held.ts'
 import { EXTENSION } from '../../core/plan/plan.ts'
 import { Failure } from '../../errors.ts'
-import { unsealCell } from '../../flow/plan.ts'
+import { unsealCell } from '../../work/plans/seal-plan.ts'
 import { folder, listOf, readArguments } from '../arguments.ts'
 import type { ExitCode, Io } from '../command.ts'
 import { followOrder } from './follow-order.ts'

@@ -1,10 +1,10 @@
 /** What `saksi release DIR attack` says: numbers of cells, never a cell; and beside each release what its tables would have told otherwise. */
-import type { DraftPart } from '../../adapters/keep-draft.ts'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import type { DraftPart } from '../../work/releases/keep-draft.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import type { Country } from '../../core/country/index.ts'
 import { compareMethods, type Compared, type Told } from '../../core/protect/compare.ts'
-import type { NotCleared } from '../../flow/attack.ts'
-import type { TooDeep } from '../../flow/protect.ts'
+import type { NotCleared } from '../../road/attack.ts'
+import type { TooDeep } from '../../road/protect.ts'
 import type { ExitCode, Io } from '../command.ts'
 
 export async function printCleared(parts: readonly DraftPart[], { country }: { readonly country: Country }, io: Io): Promise<ExitCode> {

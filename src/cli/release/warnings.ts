@@ -1,5 +1,5 @@
 /** What a draft will bar once somebody has read it, said before: a reading is for good, whether it is published or not. */
-import type { ReleaseDraft } from '../../adapters/files/drafts.ts'
+import type { ReleaseDraft } from '../../work/releases/drafts.ts'
 import type { Interval } from '../../core/model/dates.ts'
 
 type Waiting = Pick<ReleaseDraft, 'id' | 'asOf' | 'asks'>

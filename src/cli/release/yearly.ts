@@ -1,5 +1,5 @@
 /** `saksi release DIR yearly`: what of all that is asked for can be published, together. Numbers of cells, never a cell. */
-import type { Yearly, YearlyTable } from '../../flow/yearly.ts'
+import type { Yearly, YearlyTable } from '../../work/releases/yearly.ts'
 import type { Io } from '../command.ts'
 
 export type YearlyCount = {

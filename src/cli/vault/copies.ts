@@ -2,7 +2,7 @@
 import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { syncFolder, writeDurably } from '../../adapters/files/durable.ts'
+import { syncFolder, writeDurably } from '../../store/files/durable.ts'
 import { NEEDED, readRootShare, SHARES, type RootShare } from '../../core/vault/root-share.ts'
 import { copyVault, identityOf, openCopy, recoverVault, splitRoot } from '../../vault/copy.ts'
 import { homeOf, NoVault, readJson } from '../../vault/home.ts'

@@ -1,7 +1,7 @@
 /** A child is at risk tonight and the log is down: a keeper gives his part by hand, with the other keeper on the telephone. */
 import { existsSync } from 'node:fs'
-import { readBounded } from '../../adapters/bounded-fetch.ts'
-import { writeDurably } from '../../adapters/files/durable.ts'
+import { readBounded } from '../../outside/http/bounded-fetch.ts'
+import { writeDurably } from '../../store/files/durable.ts'
 import { fromUtf8 } from '../../core/bytes.ts'
 import { parseJson } from '../../core/canonical.ts'
 import { emergencyCode, readEmergencyRequest } from '../../core/vault/emergency.ts'

@@ -1,6 +1,6 @@
 /**
  * Who may do what to which record, for which purpose: the one question that vault, server and greyed button ask, and
- * its answer. The rules are a country's policies and protocols; adapters/cedar makes a `Decide` from them.
+ * its answer. The rules are a country's policies and protocols; outside/cedar makes a `Decide` from them.
  */
 import type { CredentialRole } from '../entry/credential-kinds.ts'
 import type { Purpose } from '../entry/oversight-acts.ts'

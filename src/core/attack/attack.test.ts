@@ -1,6 +1,6 @@
 /** Every attack must fail the release that was broken for it; otherwise a clean report means nothing. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import { protectTables } from '../protect/protect.ts'
 import type { Protected } from '../protect/protected.ts'
 import type { TableSet } from '../protect/table.ts'

@@ -1,6 +1,6 @@
 /** The attacks that need more than one look: each on a release that only it can break, and on one that it cannot. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import { eliminate } from './attacks/elimination/index.ts'
 import { attackTables } from './index.ts'
 import type { AttackReport, Release } from './index.ts'

@@ -1,6 +1,6 @@
 /** A year that is stated again: the reader has both editions. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import { protectTables } from '../protect/protect.ts'
 import type { ProtectParams, Protected } from '../protect/protected.ts'
 import type { TableSet } from '../protect/table.ts'

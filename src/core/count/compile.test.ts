@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { findIndicator, type Indicator } from '../country/index.ts'
 import { compileAggregates, compileCount, compileLineage, compileReceived } from './compile.ts'
 import { findUnknownCode } from './dimensions.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { findForm, type Form } from '../country/index.ts'
 import { addDays, listDue } from './coverage.ts'
 

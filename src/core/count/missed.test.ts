@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import type { Country } from '../country/index.ts'
 import { isDay } from '../model/dates.ts'
 import { listDue } from './coverage.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { isSealedClass } from '../model/fields.ts'
 import { formRowSchema } from './form-schema.ts'
 

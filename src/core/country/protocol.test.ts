@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { compileProtocol } from '../access/compile-protocol.ts'
 import { checkCountry } from './check.ts'
 import type { Protocol } from './protocol.ts'

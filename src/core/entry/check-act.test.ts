@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import type { Json } from '../canonical.ts'
 import { printSignature } from '../ledger/signature.ts'
 import { isFault } from './check.ts'

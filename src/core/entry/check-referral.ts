@@ -1,4 +1,4 @@
-/** Whether an act of a referral holds together by itself; what stands in the record, flow/refer.ts asks. */
+/** Whether an act of a referral holds together by itself; what stands in the record, work/referrals/refer.ts asks. */
 import { sideOf } from '../access/side-of.ts'
 import { findCode } from '../country/find.ts'
 import type { Country } from '../country/index.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { toBase64Url, utf8 } from '../bytes.ts'
 import { canonical, type Json } from '../canonical.ts'
 import { findForm, type Form } from '../country/index.ts'

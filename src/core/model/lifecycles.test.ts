@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { RECORD_KINDS } from './kinds.ts'
 import { findRule, forbiddenMove, GATES, LIFECYCLES, refusedBy } from './lifecycles.ts'
 

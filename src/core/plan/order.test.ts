@@ -1,8 +1,8 @@
 /** What an unsealer refuses to carry out, whoever brings it. The log, its people and its witnesses are those of a vault's judgement. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { makeVaultKeys, hpke } from '../../adapters/hpke/hpke.ts'
-import { nodeRandom } from '../../adapters/node-random.ts'
-import { isForOversight, type SealedAct } from '../../flow/oversight.ts'
+import { makeVaultKeys, hpke } from '../../outside/hpke/hpke.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import { isForOversight, type SealedAct } from '../../work/oversight/seal-row.ts'
 import { NOW, oversightKeys, World } from '../../../test/helpers/made-judgement.ts'
 import { toBase64Url } from '../bytes.ts'
 import type { OversightAct, PlanExtension, PlanUnsealing } from '../entry/oversight-acts.ts'

@@ -1,6 +1,6 @@
 /** What the same tables would have told otherwise is measured, not claimed: by the attacker that ours are held against. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import { mulberry32 } from '../../demo/chance.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import { compareMethods } from './compare.ts'

@@ -1,7 +1,7 @@
 /** What everybody in a row has in common is not told, however many they are. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import { attackTables } from '../attack/index.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import { protectTables } from './protect.ts'

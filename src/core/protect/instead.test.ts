@@ -1,7 +1,7 @@
 /** What a refusal names instead is no guess: whoever asks for it gets it. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import { attackTables } from '../attack/index.ts'
 import type { LinearSolver } from '../attack/solver.ts'
 import { findCoarser } from './gate.ts'

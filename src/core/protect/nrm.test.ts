@@ -1,10 +1,10 @@
 /** The United Kingdom's own published table, and what can be published instead. */
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import { attackTables } from '../attack/index.ts'
 import type { LinearSolver } from '../attack/solver.ts'
-import { parseCsv } from '../formats/csv.ts'
+import { parseCsv } from '../../exchange/csv/csv.ts'
 import { protectTables } from './protect.ts'
 import { proposeTables } from './propose.ts'
 import { loadPublished, loadTableSet } from './spec.ts'

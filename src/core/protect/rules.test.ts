@@ -1,6 +1,6 @@
 /** What counts as sensitive besides small numbers, and that it is kept. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../adapters/highs/index.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
 import { attackTables } from '../attack/index.ts'
 import { coalitionsOf } from '../attack/inside.ts'
 import type { Coalition } from '../attack/inside.ts'

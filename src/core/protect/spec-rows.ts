@@ -1,5 +1,5 @@
 /** The rows of a SPEC's file, each checked: columns, whole counts, one parent for each code. */
-import type { Csv } from '../formats/csv.ts'
+import type { Csv } from '../../exchange/csv/csv.ts'
 import { checkCodes } from './spec-codes.ts'
 import { levelsOf } from './spec-type.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from '../formats/csv.ts'
+import { parseCsv } from '../../exchange/csv/csv.ts'
 import { loadPublished, loadTableSet } from './spec.ts'
 import { parseSpec } from './spec-schema.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'

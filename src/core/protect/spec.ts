@@ -2,7 +2,7 @@
  * SPEC.json and the CSV beside it, as a set of tables to protect or a release to attack (docs/spec/protect.md). Every
  * problem is listed; none is thrown.
  */
-import type { Csv } from '../formats/csv.ts'
+import type { Csv } from '../../exchange/csv/csv.ts'
 import type { PrintedCell, Release } from '../attack/view.ts'
 import { readRows } from './spec-rows.ts'
 import { levelsOf } from './spec-type.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { findIndicator } from '../country/find.ts'
 import { explain, type Compared, type CountedOnTheWay, type OnTheWay } from './chain.ts'
 

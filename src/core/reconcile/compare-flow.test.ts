@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { compareFlow, type FlowQuestion, type OnDay } from './compare-flow.ts'
 import { FLOWS } from './flows.ts'

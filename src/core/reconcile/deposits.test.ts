@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { reconcileDeposits, type DepositsQuestion, type KnownDeposit } from './deposits.ts'
 
 const country = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)

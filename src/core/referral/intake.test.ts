@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
-import { receive } from '../../flow/receive.ts'
-import { validate } from '../../flow/validate.ts'
-import { printCsv } from '../formats/csv.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
+import { receive } from '../../road/receive.ts'
+import { validate } from '../../road/validate.ts'
+import { printCsv } from '../../exchange/csv/csv.ts'
 import { intakeOf } from './intake.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)

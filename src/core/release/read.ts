@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { LEAST_BASE } from '../attack/rounding.ts'
 import type { Release, PrintedCell } from '../attack/view.ts'
-import { parseCsv } from '../formats/csv.ts'
+import { parseCsv } from '../../exchange/csv/csv.ts'
 import { denature, levelOf, VALUE } from './columns.ts'
 import { PACKAGE } from './write.ts'
 

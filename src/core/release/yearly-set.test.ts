@@ -1,6 +1,6 @@
 /** Which definitions lie within each other, and what a reader could subtract. */
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import type { Indicator, Where } from '../country/index.ts'
 import { mergeCodes } from '../protect/merge-codes.ts'
 import { buildModel } from '../protect/table.ts'

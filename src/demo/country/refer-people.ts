@@ -1,8 +1,8 @@
 /** Referrals that wait, were taken and were declined, between two bodies of the demonstration; their people's own keys sign. */
 import { readFileSync } from 'node:fs'
-import type { Installation } from '../../adapters/installation.ts'
-import { nodeRandom } from '../../adapters/node-random.ts'
-import { openDeskStore } from '../../adapters/postgres/desk-store.ts'
+import type { Installation } from '../../work/installation/installation.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import { openDeskStore } from '../../work/records/desk-store.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../../core/entry/make.ts'
 import type { ReferralBed, ReferralOffered, ReferralStep } from '../../core/entry/referral-kinds.ts'
@@ -10,8 +10,8 @@ import { TOLD_FIELDS } from '../../core/entry/referral-kinds.ts'
 import { signEntry } from '../../core/entry/sign.ts'
 import { readSigningKey, softwareSigner } from '../../core/entry/software-key.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
-import { appendActs } from '../../flow/append-acts.ts'
-import type { DeskRecord } from '../../flow/ports.ts'
+import { appendActs } from '../../work/acts/append-acts.ts'
+import type { DeskRecord } from '../../road/ports.ts'
 
 const [MINISTRY, COALITION] = ['mosavy', 'ngo-coalition'] as const
 /** How far each has come. Declined falls on an invented office, as every fault does (DESIGN 8.9). */

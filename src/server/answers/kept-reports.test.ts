@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadReport } from '../../adapters/files/load-report.ts'
+import { loadReport } from '../../store/files/load-report.ts'
 import { keepReports } from './kept-reports.ts'
 
 it('a report is read once; one that could not be read is read for the next who asks; where there is none, nothing is', async () => {

@@ -1,5 +1,5 @@
 /** Reports as they were read once. One that could not be read is read again for the next who asks. */
-import { listReports, loadReport } from '../../adapters/files/load-report.ts'
+import { listReports, loadReport } from '../../store/files/load-report.ts'
 import type { Report } from '../../core/report/report.ts'
 
 /** @returns a report by its id; undefined where there is none. It rejects where one is there and cannot be read. */

@@ -1,6 +1,6 @@
 /** What goes out of an answer sheet, member by member: an answer that no schema names would go out unchecked. */
 import { z } from 'zod'
-import { FIGURE_STATES } from '../../flow/stages.ts'
+import { FIGURE_STATES } from '../../road/stages.ts'
 
 const Words = z.object({ en: z.string(), km: z.string() })
 const State = z.enum(FIGURE_STATES)

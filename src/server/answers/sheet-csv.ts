@@ -1,6 +1,6 @@
 /** The answer sheet as rows: one a figure, one a cell of it. The last column says whether its people are invented. */
-import { printCsv } from '../../core/formats/csv.ts'
-import type { Answer } from '../../flow/answer-sheet.ts'
+import { printCsv } from '../../exchange/csv/csv.ts'
+import type { Answer } from '../../work/answers/answer-sheet.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
 
 const HEAD = [

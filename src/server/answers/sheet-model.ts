@@ -1,10 +1,10 @@
 /** An answer sheet with the words that a page or a terminal needs beside it. */
-import type { SignOffRecord } from '../../adapters/files/sign-offs.ts'
+import type { SignOffRecord } from '../../work/answers/sign-offs.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
-import type { AnswerSheet } from '../../flow/answer-sheet.ts'
+import type { AnswerSheet } from '../../work/answers/answer-sheet.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
 

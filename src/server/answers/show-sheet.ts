@@ -1,15 +1,15 @@
 /** An answer sheet → what a desk shows of it, as far as whoever asks may see it. */
-import type { Installation } from '../../adapters/installation.ts'
-import { readSignOffs, standingOf, type SignOffRecord } from '../../adapters/files/sign-offs.ts'
-import { readAsked } from '../../adapters/postgres/answers-asked.ts'
+import type { Installation } from '../../work/installation/installation.ts'
+import { readSignOffs, standingOf, type SignOffRecord } from '../../work/answers/sign-offs.ts'
+import { readAsked } from '../../work/answers/answers-asked.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
-import type { Answer, AnswerSheet } from '../../flow/answer-sheet.ts'
+import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
-import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../flow/shown-answers.ts'
+import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../work/answers/shown-answers.ts'
 
 /**
  * The questions that somebody may see. A body sees what it owes itself; across the wall nothing that is counted from the

@@ -2,8 +2,8 @@
  * The clockwork of the public anchor. A leaf is prepared half a cadence before its slot, so that a busy moment delays
  * the preparing and not the showing. A slot that was missed stays missed (docs/spec/anchor.md says why).
  */
-import type { AnchorLog } from '../../adapters/postgres/anchor-log.ts'
-import { nodeRandom } from '../../adapters/node-random.ts'
+import type { AnchorLog } from '../../store/postgres/anchor-log.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
 
 export type AnchorJob = {
   readonly anchor: AnchorLog

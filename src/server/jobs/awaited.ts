@@ -3,9 +3,9 @@
  * or no, and cannot tell an opening by telephone from one behind broken glass, nor whose it was. It asks by the clock, whoever is at
  * the desk. A vault that has said nothing for a day counts as yes: in the night for which the telephone is there, it is down.
  */
-import type { Installation } from '../../adapters/installation.ts'
-import { readVaults, type KnownVault } from '../../adapters/openings.ts'
-import { askAwaited } from '../../adapters/vault-http/ask-awaited.ts'
+import type { Installation } from '../../work/installation/installation.ts'
+import { readVaults, type KnownVault } from '../../work/openings/installation-openings.ts'
+import { askAwaited } from '../../work/oversight/ask-awaited.ts'
 import { MERGE_SECONDS } from '../../core/vault/emergency.ts'
 import { LastWords } from './last-words.ts'
 

@@ -1,6 +1,6 @@
 /** Brings courier parts to the vaults while the server runs. A failure is told once, not every round. */
-import { bringCouriers } from '../../adapters/vault-http/bring-couriers.ts'
-import type { Installation } from '../../adapters/installation.ts'
+import { bringCouriers } from '../../work/couriers/bring-couriers.ts'
+import type { Installation } from '../../work/installation/installation.ts'
 import { clockwork } from './clockwork.ts'
 
 const EVERY_MS = 2_000

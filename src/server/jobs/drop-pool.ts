@@ -2,9 +2,9 @@
  * What devices handed in since the last padding entry. Nothing here knows whose a drop is: the next padding takes all, among
  * filling, in an order made by chance.
  */
-import type { Leaf } from '../../adapters/postgres/drops.ts'
+import type { Leaf } from '../../work/plans/drops.ts'
 import { cellHashOf, dropHash, type Drop } from '../../core/plan/stream.ts'
-import type { Random } from '../../flow/ports.ts'
+import type { Random } from '../../road/ports.ts'
 
 /** A device's cell is 4 KB: what a flood could hold in memory. */
 const MOST = 2048

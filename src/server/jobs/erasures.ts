@@ -1,6 +1,6 @@
 /** Shows erasures to the vaults while the server runs. They are few, and days long: once a minute is often enough. */
-import { bringErasures } from '../../adapters/vault-http/bring-erasures.ts'
-import type { Installation } from '../../adapters/installation.ts'
+import { bringErasures } from '../../work/erasing/bring-erasures.ts'
+import type { Installation } from '../../work/installation/installation.ts'
 import { clockwork } from './clockwork.ts'
 
 const EVERY_MS = 60_000

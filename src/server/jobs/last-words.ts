@@ -6,7 +6,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { isObject } from '../../core/entry/shapes.ts'
-import { writeDurably } from '../../adapters/files/durable.ts'
+import { writeDurably } from '../../store/files/durable.ts'
 
 const EVERY_MS = 3_600_000
 /** Of a vault whose instant nobody can read: long ago. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { purposeHash } from '../../core/hash.ts'
 import { utf8 } from '../../core/bytes.ts'
-import { nodeRandom } from '../../adapters/node-random.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
 import { DropPool } from './drop-pool.ts'
 import { nextGap } from './pad.ts'
 

@@ -4,8 +4,8 @@
  * taken away again. Their noise is the root over what devices handed in (docs/spec/plan.md): how many, and whether one of
  * them is a plan's commitment, moves neither a moment nor a byte.
  */
-import { nodeRandom } from '../../adapters/node-random.ts'
-import type { Leaf } from '../../adapters/postgres/drops.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import type { Leaf } from '../../work/plans/drops.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
 import { noiseOf } from '../../core/plan/stream.ts'
 import type { DropPool } from './drop-pool.ts'

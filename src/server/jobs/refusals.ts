@@ -2,7 +2,7 @@
  * Refused sign-ins, gathered and written once a round: each is on record, and a stranger who knocks a million times
  * cannot fill the log. A crash loses the counts of one round.
  */
-import type { Installation } from '../../adapters/installation.ts'
+import type { Installation } from '../../work/installation/installation.ts'
 import type { SignInRefused } from '../../core/entry/run-kinds.ts'
 
 type Refusal = Pick<SignInRefused, 'door' | 'reason'>

@@ -6,12 +6,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from '../../adapters/files/durable.ts'
-import type { Installation } from '../../adapters/installation.ts'
-import { openMailer, type ReminderSettings } from '../../adapters/smtp.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+import type { Installation } from '../../work/installation/installation.ts'
+import { openMailer, type ReminderSettings } from '../../outside/smtp/smtp.ts'
 import { writeAwaited, writeReminder, type Owed } from '../../core/due/reminder.ts'
 import type { Awaited } from './awaited.ts'
-import { listOwedBy, listReminders } from '../../flow/remind.ts'
+import { listOwedBy, listReminders } from '../../work/returns-due/remind.ts'
 
 /** Where mails go, and the desk that they name. */
 export type Reminding = { readonly settings: ReminderSettings; readonly desk: string }

@@ -1,6 +1,6 @@
 /** The server's clock against the machine's own count of time, which nobody can set: a clock that was moved is an entry. */
 import { ClockWatch } from '../../core/clock.ts'
-import type { Installation } from '../../adapters/installation.ts'
+import type { Installation } from '../../work/installation/installation.ts'
 
 /** Both in milliseconds; a test passes its own. */
 export type Clocks = { wall(): number; monotonic(): number }

@@ -1,7 +1,7 @@
 /** Asks the witnesses while the server runs: soon after the log grew, and once a minute when nothing does. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { ClockWatch, readWitnesses } from '../../core/clock.ts'
-import type { Installation } from '../../adapters/installation.ts'
+import type { Installation } from '../../work/installation/installation.ts'
 
 /** Short: an opening waits for it. A look at the head costs one query. */
 const REST_MS = 50

@@ -1,7 +1,7 @@
 /** Acts of an agency come in one way: entries as their author made them, from whoever holds the agency's key. */
 import { z } from 'zod'
-import type { ActsAppended } from '../../flow/append-acts.ts'
-import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import type { ActsAppended } from '../../work/acts/append-acts.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Taking } from '../app.ts'
 import { bytesOf, isOwnWork, senderOf } from '../session/rights.ts'
 import { DENIED, REFUSALS, refusal } from '../refusals.ts'

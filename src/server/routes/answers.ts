@@ -1,18 +1,18 @@
 /**
  * The answer sheet, for those who gather it and those who owe an answer. Every sheet that leaves is an entry of the log that names its
  * recipient (DESIGN 2). Exact, to the day and cut as it is asked for, it is for who gathers it alone; a body sees what it owes itself
- * (flow/owed-answers.ts); for everybody else nothing is here.
+ * (work/answers/owed-answers.ts); for everybody else nothing is here.
  */
 import { z } from 'zod'
-import { signAnswer } from '../../adapters/sign-answer.ts'
+import { signAnswer } from '../../work/answers/sign-answer.ts'
 import { sideOf } from '../../core/access/side-of.ts'
 import { parseObject } from '../../core/entry/check.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
-import { appendActs } from '../../flow/append-acts.ts'
-import { hashOwed } from '../../flow/owed-answers.ts'
-import { AppendRefused } from '../../flow/append.ts'
-import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
-import type { AnswersRight } from '../../flow/shown-answers.ts'
+import { appendActs } from '../../work/acts/append-acts.ts'
+import { hashOwed } from '../../work/answers/owed-answers.ts'
+import { AppendRefused } from '../../road/append.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
+import type { AnswersRight } from '../../work/answers/shown-answers.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { ShownSheetSchema, SheetFile } from '../answers/shapes.ts'
 import { openKeptSheets, type Place } from '../answers/kept-sheets.ts'

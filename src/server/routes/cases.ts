@@ -3,13 +3,13 @@
  * is not there are one answer, and of what is behind the wall not even a gap shows.
  */
 import { z } from 'zod'
-import { openCaseStore } from '../../adapters/postgres/case-store.ts'
+import { openCaseStore } from '../../work/cases/case-store.ts'
 import { AGENCY_TYPES } from '../../core/model/lifecycles.ts'
 import { STATIONS } from '../../core/story/rules.ts'
 import { WAITS } from '../../core/story/waits.ts'
-import { listCaseWaits } from '../../flow/list-waits.ts'
-import { listCases, readCase } from '../../flow/read-case.ts'
-import { openTies } from '../../flow/tie-acts.ts'
+import { listCaseWaits } from '../../work/cases/list-waits.ts'
+import { listCases, readCase } from '../../work/cases/read-case.ts'
+import { openTies } from '../../work/cases/open-acts.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer, sessionOf } from '../session/guard.ts'

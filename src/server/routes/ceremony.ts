@@ -1,7 +1,7 @@
 /** The first two registrars, by the two links that `saksi init` printed. The link is the only right there is yet. */
 import { z } from 'zod'
-import { lookAtCeremony, signCeremony, takeSeat, type Ceremony } from '../../adapters/first-registrars.ts'
-import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import { lookAtCeremony, signCeremony, takeSeat, type Ceremony } from '../../work/enrolment/first-registrars.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { B64, CardSchema, KeySignatureSchema } from '../session/shapes.ts'
 import { refusedFromElsewhere } from '../session/guard.ts'

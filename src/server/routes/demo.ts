@@ -3,8 +3,8 @@
  * routes; a real record has none, and a test holds that.
  */
 import { z } from 'zod'
-import { breakDemo, fictionalCourts, mendDemo } from '../../adapters/break-demo.ts'
-import { verifyWhole } from '../../adapters/verify-installation.ts'
+import { breakDemo, fictionalCourts, mendDemo } from '../../work/demonstration/break-in.ts'
+import { verifyWhole } from '../../work/verify/verify-installation.ts'
 import { FAULTS, type Fault } from '../../../verify/index.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { Refusal } from '../refusals.ts'

@@ -3,11 +3,11 @@
  * the device is over. A device that is lost without another at hand is reported, and opens no session from then on.
  */
 import { z } from 'zod'
-import { readCredential, readCredentials, readDevicesOf } from '../../adapters/postgres/credentials.ts'
-import { listSuspended, suspendDevice } from '../../adapters/postgres/suspensions.ts'
+import { readCredential, readCredentials, readDevicesOf } from '../../store/postgres/credentials.ts'
+import { listSuspended, suspendDevice } from '../../work/enrolment/suspensions.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
-import { appendActs } from '../../flow/append-acts.ts'
-import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import { appendActs } from '../../work/acts/append-acts.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
 import { registrarOf, signerOf } from '../session/rights.ts'

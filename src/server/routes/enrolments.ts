@@ -1,11 +1,18 @@
 /** A device asks to be enrolled; two registrars of different agencies sign it in. */
 import { z } from 'zod'
-import { approveEnrolment, askEnrolment, declineEnrolment, declineStrangers, listWaiting, stateOf } from '../../adapters/enrolments.ts'
-import { invite, isInvited } from '../../adapters/invitations.ts'
-import { readCredential, readCredentials } from '../../adapters/postgres/credentials.ts'
+import {
+  approveEnrolment,
+  askEnrolment,
+  declineEnrolment,
+  declineStrangers,
+  listWaiting,
+  stateOf,
+} from '../../work/enrolment/enrolments.ts'
+import { invite, isInvited } from '../../work/enrolment/invitations.ts'
+import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
 import { checkCode } from '../../core/entry/sign-in.ts'
 import { networkOf } from '../../core/network.ts'
-import { EntryPartsSchema } from '../../flow/sealed-schema.ts'
+import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
 import { CardSchema, KeySignatureSchema, Token } from '../session/shapes.ts'

@@ -3,9 +3,9 @@
  * for the survivor is told of an order by finding it here, from the moment it is recorded.
  */
 import { z } from 'zod'
-import { listErasures } from '../../adapters/erasing/standing.ts'
-import { takeErasure } from '../../adapters/erasing/take.ts'
-import { AppendRefused } from '../../flow/append.ts'
+import { listErasures } from '../../work/erasing/standing.ts'
+import { takeErasure } from '../../work/erasing/take.ts'
+import { AppendRefused } from '../../road/append.ts'
 import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 import { DENIED, Refusal } from '../refusals.ts'

@@ -1,8 +1,8 @@
 /** The fallback's two doors: a signed-in device sets it, and a number, a password and a code open a session that can neither open nor sign. */
 import { z } from 'zod'
-import { checkFallback, setFallback } from '../../adapters/fallbacks.ts'
-import { QueueFull } from '../../adapters/in-turn.ts'
-import { readDevicesOf } from '../../adapters/postgres/credentials.ts'
+import { checkFallback, setFallback } from '../../work/sign-in/fallbacks.ts'
+import { QueueFull } from '../../core/waiting-line.ts'
+import { readDevicesOf } from '../../store/postgres/credentials.ts'
 import { networkOf } from '../../core/network.ts'
 import type { App, Guarded } from '../app.ts'
 import { agencyTypeOf, answer, mayStand, refusedFromElsewhere } from '../session/guard.ts'

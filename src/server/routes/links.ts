@@ -1,5 +1,5 @@
 /** Links come in here: that two records are one, or that this is taken back. Nothing here says whether a record exists. */
-import { assertLinks } from '../../flow/assert-links.ts'
+import { assertLinks } from '../../work/links/assert-links.ts'
 import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 

@@ -6,7 +6,7 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { printPolicy } from '../../core/ledger/policy.ts'
-import { readOpened } from '../../adapters/postgres/openings.ts'
+import { readOpened } from '../../work/openings/read-for-openers.ts'
 import { treeSizeOf } from '../../core/ledger/tile.ts'
 import type { App, ServeOptions } from '../app.ts'
 

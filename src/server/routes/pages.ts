@@ -2,8 +2,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { FastifyReply } from 'fastify'
-import { fictionalCourts } from '../../adapters/break-demo.ts'
-import { listReleases } from '../../adapters/files/releases.ts'
+import { fictionalCourts } from '../../work/demonstration/break-in.ts'
+import { listReleases } from '../../work/releases/released-files.ts'
 import {
   langOf,
   renderData,

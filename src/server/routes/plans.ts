@@ -1,13 +1,13 @@
 /** Where a team opens its plan after the hour. The way from the value to the padding entry is walked before anything is kept. */
-import { isNoiseOf } from '../../adapters/postgres/drops.ts'
+import { isNoiseOf } from '../../work/plans/drops.ts'
 import { fromHex, toHex } from '../../core/bytes.ts'
 import { parseObject } from '../../core/entry/check.ts'
 import type { PlanOpened } from '../../core/entry/plan-kinds.ts'
 import { isCount } from '../../core/entry/shapes.ts'
 import { dropHash } from '../../core/plan/stream.ts'
 import { inclusionRoot } from '../../core/ledger/tree.ts'
-import { appendActs } from '../../flow/append-acts.ts'
-import { AppendRefused } from '../../flow/append.ts'
+import { appendActs } from '../../work/acts/append-acts.ts'
+import { AppendRefused } from '../../road/append.ts'
 import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 

@@ -1,7 +1,7 @@
 /** A receipt asked for again: it grows from logged to witnessed to held by the vaults. Only for the agency whose entry it is. */
 import { z } from 'zod'
-import { batchOf } from '../../adapters/postgres/openings.ts'
-import { readHeld } from '../../adapters/vault-http/bring-couriers.ts'
+import { batchOf } from '../../work/openings/read-for-openers.ts'
+import { readHeld } from '../../work/couriers/bring-couriers.ts'
 import { SIDES } from '../../core/seal/sides.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { senderOf } from '../session/rights.ts'

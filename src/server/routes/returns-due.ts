@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { isAskable, SLOT_STATES, type FoldedSlot, type SaidReturn } from '../../core/due/slot.ts'
 import { CELL_COMMENTS, VERDICTS } from '../../core/entry/return-kinds.ts'
-import { listFollowed, readComments, readDue, readRoots, readStanding, type DueQuestion } from '../../flow/read-due.ts'
+import { listFollowed, readComments, readDue, readRoots, readStanding, type DueQuestion } from '../../work/returns-due/read-due.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 import { answer, sessionOf } from '../session/guard.ts'

@@ -4,8 +4,8 @@
  */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { readVaults } from '../../adapters/openings.ts'
-import { findRecords, isRowOnRecord } from '../../adapters/postgres/find-records.ts'
+import { readVaults } from '../../work/openings/installation-openings.ts'
+import { findRecords, isRowOnRecord } from '../../work/searches/find-records.ts'
 import { fromHex, toHex } from '../../core/bytes.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { parseVkey } from '../../core/ledger/note.ts'

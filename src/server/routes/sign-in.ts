@@ -3,8 +3,8 @@
  * key. Whoever stole the answer could do nothing with it; whoever replays the question gets nothing twice.
  */
 import { z } from 'zod'
-import { readCredential, readDevicesOf } from '../../adapters/postgres/credentials.ts'
-import { listSuspended } from '../../adapters/postgres/suspensions.ts'
+import { readCredential, readDevicesOf } from '../../store/postgres/credentials.ts'
+import { listSuspended } from '../../work/enrolment/suspensions.ts'
 import { fromBase64Url, fromUtf8 } from '../../core/bytes.ts'
 import { signInChallenge } from '../../core/entry/sign-in.ts'
 import type { KnownCredential } from '../../core/entry/signers.ts'

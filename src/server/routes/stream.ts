@@ -3,7 +3,7 @@
  * before it. One who hides a plan's commitment in it sends as many bytes as all others, and is answered by the same rule.
  */
 import { z } from 'zod'
-import { findHeld, readCells } from '../../adapters/postgres/drops.ts'
+import { findHeld, readCells } from '../../work/plans/drops.ts'
 import { fromBase64Url, fromHex, toBase64Url } from '../../core/bytes.ts'
 import { isCell } from '../../core/plan/cell.ts'
 import type { App, ServeOptions } from '../app.ts'

@@ -1,5 +1,5 @@
 /** Totals that an agency states from a document come in here, without records under them. */
-import { appendActs } from '../../flow/append-acts.ts'
+import { appendActs } from '../../work/acts/append-acts.ts'
 import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 

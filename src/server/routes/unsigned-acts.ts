@@ -3,12 +3,12 @@
  * each and signs it. What is signed is made in that window from the entry's own text.
  */
 import { z } from 'zod'
-import { findSignOff } from '../../adapters/files/sign-offs.ts'
-import { openUnsignedActs } from '../../adapters/postgres/unsigned-acts.ts'
-import { markSigned } from '../../adapters/sign-answer.ts'
+import { findSignOff } from '../../work/answers/sign-offs.ts'
+import { openUnsignedActs } from '../../work/acts/unsigned-acts.ts'
+import { markSigned } from '../../work/answers/sign-answer.ts'
 import type { ActCountersigned } from '../../core/entry/act-kinds.ts'
 import type { AnswerSigned } from '../../core/entry/kinds.ts'
-import { appendActs } from '../../flow/append-acts.ts'
+import { appendActs } from '../../work/acts/append-acts.ts'
 import type { App, Taking } from '../app.ts'
 import { REFUSALS } from '../refusals.ts'
 import { answer } from '../session/guard.ts'

@@ -3,9 +3,9 @@
  * another origin changes nothing here, whatever it carries. No cookie exists, so no browser adds anything by itself.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { readCredential } from '../../adapters/postgres/credentials.ts'
-import { listSuspended } from '../../adapters/postgres/suspensions.ts'
-import type { Installation } from '../../adapters/installation.ts'
+import { readCredential } from '../../store/postgres/credentials.ts'
+import { listSuspended } from '../../work/enrolment/suspensions.ts'
+import type { Installation } from '../../work/installation/installation.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { SignInRefusal } from '../../core/entry/run-kinds.ts'
 import type { KnownCredential } from '../../core/entry/signers.ts'

@@ -4,7 +4,7 @@
  * made to sign in as another by an answer that is not his own.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { Ties } from '../../adapters/oidc.ts'
+import type { Ties } from '../../outside/oidc/oidc.ts'
 import { Nonces } from './nonces.ts'
 
 /** Seconds in which somebody has to find a password and a second factor at the provider. */

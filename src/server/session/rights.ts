@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Country } from '../../core/country/index.ts'
 import { isReviewer } from '../../core/entry/check-act.ts'
-import type { Installation } from '../../adapters/installation.ts'
+import type { Installation } from '../../work/installation/installation.ts'
 import { BODY_LIMIT } from '../body-limit.ts'
 import { sessionOf } from './guard.ts'
 import type { Principal } from './principal.ts'

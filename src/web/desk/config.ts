@@ -1,8 +1,8 @@
 import type { Words } from '../../core/model/fields.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
-import type { VaultDoor } from '../../flow/open.ts'
-import type { OversightKey } from '../../flow/oversight.ts'
-import type { EdgeKeys } from '../../flow/ports.ts'
+import type { VaultDoor } from '../../work/openings/open.ts'
+import type { OversightKey } from '../../work/oversight/seal-row.ts'
+import type { EdgeKeys } from '../../road/ports.ts'
 
 /** `desk.json`, beside the bundle: whom this desk speaks to, and (demo alone) who one can be with which keys. */
 export type DeskConfig = {

@@ -4,7 +4,7 @@
  * window that closes lose nothing; sending, or throwing it away, takes it out.
  */
 import { fromBase64Url, utf8 } from '../../core/bytes.ts'
-import type { EdgeKeys } from '../../flow/ports.ts'
+import type { EdgeKeys } from '../../road/ports.ts'
 
 const DATABASE = 'saksi-drafts'
 const STORE = 'drafts'

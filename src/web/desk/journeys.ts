@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { Country } from '../../core/country/index.ts'
 import { OWN_KINDS } from '../../core/story/own-kinds.ts'
-import type { EdgeKeys } from '../../flow/ports.ts'
+import type { EdgeKeys } from '../../road/ports.ts'
 import type { JOURNEYS as WORDS } from '../words/journeys.ts'
 import type { Api } from './account/api.ts'
 import type { SignedIn } from './account/session.ts'
@@ -63,7 +63,7 @@ export const JOURNEYS: readonly Journey[] = [
   {
     id: 'referral',
     title: 'referral',
-    // Those who send or take referrals; everybody else finds nothing there (src/flow/refer.ts).
+    // Those who send or take referrals; everybody else finds nothing there (src/work/referrals/refer.ts).
     isFor: (who, country) =>
       who.signer !== undefined &&
       who.roles.some((r) => r === 'clerk' || r === 'head' || r === 'caseworker') &&

@@ -1,7 +1,7 @@
 import { drawBars, drawColumns, drawTiles } from '../../core/chart/index.ts'
 import type { Mark, Tile } from '../../core/chart/index.ts'
 import type { Words } from '../../core/model/fields.ts'
-import type { FigureState } from '../../flow/stages.ts'
+import type { FigureState } from '../../road/stages.ts'
 import { STATES } from '../words/common.ts'
 import { DATA } from '../words/data.ts'
 import { digits, formatNumber } from '../words/khmer.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FIGURE_STATES } from '../../flow/stages.ts'
+import { FIGURE_STATES } from '../../road/stages.ts'
 import { renderHome, renderMessage } from './index.ts'
 import type { HomeModel } from './index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadCountry } from '../../adapters/files/load-country.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
 import { methodDefinitions } from '../../server/method-model.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { renderMethod } from './method.ts'

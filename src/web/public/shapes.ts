@@ -1,4 +1,4 @@
-import type { FigureState } from '../../flow/stages.ts'
+import type { FigureState } from '../../road/stages.ts'
 import { FIGURE_SHAPES, SHAPES, type ShapeName } from '../shapes.ts'
 import type { Html } from './html.ts'
 import { trusted } from './html.ts'

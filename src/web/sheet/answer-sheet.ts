@@ -1,6 +1,6 @@
 /** The answer sheet as one readable page that needs nothing else: no script, no request, prints on paper as it is. */
 import type { Words } from '../../core/model/fields.ts'
-import type { Answer, AnswerSheet } from '../../flow/answer-sheet.ts'
+import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
 import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, formatNumber, setKhmer, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'

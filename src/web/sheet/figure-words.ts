@@ -1,6 +1,6 @@
 /** A figure in words that never leave it bare: its qualifier before it, and what it may be set beside. */
-import type { Answer } from '../../flow/answer-sheet.ts'
-import type { CountedCell } from '../../flow/stages.ts'
+import type { Answer } from '../../work/answers/answer-sheet.ts'
+import type { CountedCell } from '../../road/stages.ts'
 import { digits, formatNumber, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
 import { OBSTACLE_WORDS, SHEET } from '../words/sheet.ts'

@@ -1,5 +1,5 @@
 /** The answer sheet as the parts of a Word document (ECMA-376), for a ministry to write on in. Plain paragraphs, two fonts, no macro, no field. */
-import type { Answer } from '../../flow/answer-sheet.ts'
+import type { Answer } from '../../work/answers/answer-sheet.ts'
 import { CHAIN } from '../words/chain.ts'
 import { COMMON, STATES } from '../words/common.ts'
 import { digits, formatDay, type Lang } from '../words/khmer.ts'

@@ -1,5 +1,5 @@
 /** Words on every page, and the nine states of a figure. The Khmer is a draft until a native reader signs it. */
-import type { FigureState } from '../../flow/stages.ts'
+import type { FigureState } from '../../road/stages.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { both } from './say.ts'
 

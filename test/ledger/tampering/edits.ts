@@ -2,8 +2,8 @@
  * Silent edits, as somebody makes them who is the database's superuser: every table and every column that the catalogue
  * knows, and rows taken out, put in and changed about. Each says by which fault it must be named.
  */
-import { PROJECTIONS, rowKey } from '../../../src/adapters/postgres/projections.ts'
-import type { Client } from '../../../src/adapters/postgres/connect.ts'
+import { PROJECTIONS, rowKey } from '../../../src/store/postgres/projections.ts'
+import type { Client } from '../../../src/store/postgres/connect.ts'
 import type { Fault } from '../../../verify/index.ts'
 
 export type Edit = {

@@ -1,7 +1,7 @@
 /** Entries of every kind that becomes rows, until every table of the record holds something in every column. */
 import { readFileSync } from 'node:fs'
-import type { Installation } from '../../../src/adapters/installation.ts'
-import { nodeRandom } from '../../../src/adapters/node-random.ts'
+import type { Installation } from '../../../src/work/installation/installation.ts'
+import { nodeRandom } from '../../../src/outside/host/node-random.ts'
 import type { Json } from '../../../src/core/canonical.ts'
 import type { EntryBody, Stub } from '../../../src/core/entry/kinds.ts'
 import { makeEntry, uuidFrom } from '../../../src/core/entry/make.ts'

@@ -1,7 +1,7 @@
 /** So many edits, every column and every table among them, and bytes of the log's files; none touches what another touches. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Client } from '../../../src/adapters/postgres/connect.ts'
+import type { Client } from '../../../src/store/postgres/connect.ts'
 import { listTiles, TILE, tilePath } from '../../../src/core/ledger/tile.ts'
 import type { Fault } from '../../../verify/index.ts'
 import { Tampering, type Edit } from './edits.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadCountry } from '../../../adapters/files/load-country.ts'
+import { loadCountry } from '../../../store/files/load-country.ts'
 import { silenceOf } from './silence.ts'
 
 const { lists } = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)

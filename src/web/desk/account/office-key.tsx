@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import type { EdgeKeys } from '../../../flow/ports.ts'
+import type { EdgeKeys } from '../../../road/ports.ts'
 import { useScreen } from '../explained.ts'
 import { FilePick } from '../file-pick.tsx'
 import { PageTitle } from '../page-title.tsx'

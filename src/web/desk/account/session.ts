@@ -2,7 +2,7 @@ import type { CredentialRole } from '../../../core/entry/credential-kinds.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import { signInChallenge } from '../../../core/entry/sign-in.ts'
 import type { ErrorCode } from '../../../errors.ts'
-import type { EdgeKeys } from '../../../flow/ports.ts'
+import type { EdgeKeys } from '../../../road/ports.ts'
 import type { Api, Said } from './api.ts'
 import { assertPasskey, passkeySigner, type Held } from './passkey.ts'
 

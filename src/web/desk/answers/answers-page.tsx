@@ -1,5 +1,5 @@
 import { memo, useDeferredValue, useEffect, useState } from 'react'
-import { FIRST_YEAR, OPENS_AT, type ShownAnswer, type ShownSheet } from '../../../flow/shown-answers.ts'
+import { FIRST_YEAR, OPENS_AT, type ShownAnswer, type ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import { Do, Refused, useBody } from '../account/parts.tsx'

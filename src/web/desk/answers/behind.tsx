@@ -1,5 +1,5 @@
 import { formatMoment } from '../../words/moment.ts'
-import type { ShownSheet } from '../../../flow/shown-answers.ts'
+import type { ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { useLang } from '../lang.tsx'
 import { useWords } from './use-words.ts'
 

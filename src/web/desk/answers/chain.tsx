@@ -1,4 +1,4 @@
-import type { ShownAnswer, ShownBeside, ShownSheet } from '../../../flow/shown-answers.ts'
+import type { ShownAnswer, ShownBeside, ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { CHAIN } from '../../words/chain.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'

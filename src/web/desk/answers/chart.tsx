@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { ShownChart } from '../../../flow/shown-answers.ts'
+import type { ShownChart } from '../../../work/answers/shown-answers.ts'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { useChartStyle } from './chart-fonts.ts'

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button'
-import type { ShownSheet } from '../../../flow/shown-answers.ts'
+import type { ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { digits, formatDay } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { hashShown } from '../../../core/report/figure-hash.ts'
 import type { Obstacle } from '../../../core/count/compare.ts'
-import type { ShownAnswer, ShownSheet } from '../../../flow/shown-answers.ts'
+import type { ShownAnswer, ShownSheet } from '../../../work/answers/shown-answers.ts'
 import { sayFigure } from '../../sheet/figure-words.ts'
 import { STATES } from '../../words/common.ts'
 import { formatDay } from '../../words/khmer.ts'

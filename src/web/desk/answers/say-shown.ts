@@ -1,5 +1,5 @@
 /** A shown answer in words that never leave it bare. */
-import type { ShownAnswer } from '../../../flow/shown-answers.ts'
+import type { ShownAnswer } from '../../../work/answers/shown-answers.ts'
 import { sayFigure } from '../../sheet/figure-words.ts'
 import type { Lang } from '../../words/khmer.ts'
 

@@ -1,4 +1,4 @@
-import type { FigureState } from '../../../flow/stages.ts'
+import type { FigureState } from '../../../road/stages.ts'
 import { FIGURE_SHAPES } from '../../shapes.ts'
 import { STATES } from '../../words/common.ts'
 import { pick } from '../../words/say.ts'

@@ -1,4 +1,4 @@
-import { ANSWERS } from '../../words/answers.ts'
+import { ANSWERS } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { CASE } from '../../words/case.ts'
+import { CASE } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'

@@ -9,7 +9,7 @@ import type { StoryRecord } from '../../../core/story/record.ts'
 import type { Step } from '../../../core/story/steps.ts'
 import type { Wait } from '../../../core/story/waits.ts'
 import { ENGLISH_MONTHS, KHMER_MONTHS } from '../../../core/text/months.ts'
-import { CASE } from '../../words/case.ts'
+import { CASE } from './words.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 

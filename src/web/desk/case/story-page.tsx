@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import { CASE, MOVER_WORDS, WAIT_WORDS } from '../../words/case.ts'
+import { CASE, MOVER_WORDS, WAIT_WORDS } from './words.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import { codeOf } from '../../../core/entry/return-kinds.ts'
-import { DUE } from '../../words/due.ts'
+import { DUE } from './words.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Code, Country } from '../../../core/country/index.ts'
-import { DUE, SLOT_WORDS } from '../../words/due.ts'
+import { DUE, SLOT_WORDS } from './words.ts'
 import { longPeriod, shortPeriod } from '../../words/periods.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'

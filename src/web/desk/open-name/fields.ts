@@ -3,7 +3,7 @@ import type { Country } from '../../../core/country/index.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import type { SealedClass, Words } from '../../../core/model/fields.ts'
 import { getRecordKind, RECORD_KINDS } from '../../../core/model/kinds.ts'
-import type { SealedRecord } from '../../../flow/open.ts'
+import type { SealedRecord } from '../../../work/openings/open.ts'
 
 export type SealedField = { readonly id: string; readonly words: Words }
 /** An act names at most so many (core/entry/oversight-acts.ts). */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import type { Purpose } from '../../../core/entry/oversight-acts.ts'
-import { GRANTS } from '../../words/grants.ts'
+import { GRANTS } from './grant-words.ts'
 import { digits } from '../../words/khmer.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { pick, speaker } from '../../words/say.ts'

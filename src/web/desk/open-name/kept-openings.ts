@@ -6,7 +6,7 @@ import { fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../../../core/bytes.
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import type { Purpose } from '../../../core/entry/oversight-acts.ts'
 import type { SealedClass } from '../../../core/model/fields.ts'
-import type { AskedOpening, OneTimeKey } from '../../../flow/open.ts'
+import type { AskedOpening, OneTimeKey } from '../../../work/openings/open.ts'
 import { Drafts } from '../drafts.ts'
 import type { SignedIn } from '../account/session.ts'
 import type { Written } from './opening.ts'

@@ -1,6 +1,6 @@
 import type { Country } from '../../../core/country/index.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
-import { OPEN_NAME } from '../../words/open-name.ts'
+import { OPEN_NAME } from './words.ts'
 import { PURPOSE_WORDS } from '../../words/purposes.ts'
 import { digits, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'

@@ -1,7 +1,7 @@
-import { askVault } from '../../../adapters/vault-http/opening-ports.ts'
+import { askVault } from '../../../outside/vault/opening-ports.ts'
 import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import type { Purpose } from '../../../core/entry/oversight-acts.ts'
-import { NotOpened, type OpeningPorts, type Proofs, type SealedRecord, type VaultDoor } from '../../../flow/open.ts'
+import { NotOpened, type OpeningPorts, type Proofs, type SealedRecord, type VaultDoor } from '../../../work/openings/open.ts'
 import type { Api, Said } from '../account/api.ts'
 
 const PAUSE_MS = 250

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { parseJson } from '../../../core/canonical.ts'
 import { readGrantSlip, type GrantSlip } from '../../../core/entry/grant-slip.ts'
-import { OPEN_NAME } from '../../words/open-name.ts'
+import { OPEN_NAME } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { FilePick } from '../file-pick.tsx'
 import { useLang } from '../lang.tsx'

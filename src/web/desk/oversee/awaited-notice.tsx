@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { OVERSEE } from '../../words/oversee.ts'
+import { OVERSEE } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import type { Api } from '../account/api.ts'
 import { MendIcon } from '../icons.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { utf8 } from '../../../core/bytes.ts'
 import { digits, formatNumber } from '../../words/khmer.ts'
-import { OVERSEE } from '../../words/oversee.ts'
+import { OVERSEE } from './words.ts'
 import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
 import { Do } from '../account/parts.tsx'

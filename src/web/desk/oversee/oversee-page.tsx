@@ -1,4 +1,4 @@
-import { OVERSEE } from '../../words/oversee.ts'
+import { OVERSEE } from './words.ts'
 import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
 import type { JourneyProps } from '../journeys.ts'

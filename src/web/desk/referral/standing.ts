@@ -2,7 +2,7 @@
 import type { Code, Country } from '../../../core/country/index.ts'
 import { findCode } from '../../../core/country/find.ts'
 import { clocksOf, follow, isOpen, stepsFor, type Clocks, type Followed, type Referral } from '../../../core/referral/follow.ts'
-import type { REFERRAL } from '../../words/referral.ts'
+import type { REFERRAL } from './words.ts'
 
 export type Listed = { readonly now: string; readonly referrals: readonly Referral[] }
 export type Standing = {

@@ -1,4 +1,4 @@
-import { REFERRAL } from '../../words/referral.ts'
+import { REFERRAL } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 

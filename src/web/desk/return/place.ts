@@ -1,7 +1,7 @@
 /** Where one stands in handing in a return: the screen, and what it shows. */
 import type { Dispatch, SetStateAction } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
-import type { Guess, LoggedData } from '../../../flow/stages.ts'
+import type { Guess, LoggedData } from '../../../road/stages.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Again } from './carry.ts'

@@ -1,10 +1,10 @@
 /** What the page asks its worker, and what the worker answers. Sheets are read, checked and sealed there. */
 import type { Problem } from '../../../core/country/index.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
-import type { EdgeKeys } from '../../../flow/ports.ts'
+import type { EdgeKeys } from '../../../road/ports.ts'
 import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
-import type { Guess, SealedData } from '../../../flow/stages.ts'
+import type { Guess, SealedData } from '../../../road/stages.ts'
 import type { Change } from './edits.ts'
 
 /** What the application shows an office of its own record: clear values, by field. */

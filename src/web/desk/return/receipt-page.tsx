@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { utf8 } from '../../../core/bytes.ts'
-import type { LoggedData, Receipt } from '../../../flow/stages.ts'
+import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { formatNumber } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import type { Form } from '../../../core/country/index.ts'
-import type { EdgeKeys } from '../../../flow/ports.ts'
+import type { EdgeKeys } from '../../../road/ports.ts'
 import { pick } from '../../words/say.ts'
 import { OfficeKey } from '../account/office-key.tsx'
 import { Drafts } from '../drafts.ts'

@@ -4,7 +4,7 @@ import { findRule } from '../../../core/model/lifecycles.ts'
 import { isErrorCode, problem } from '../../../errors.ts'
 import type { Api, Said } from '../account/api.ts'
 import { longPeriod } from '../../words/periods.ts'
-import type { LoggedData, Receipt, SealedData } from '../../../flow/stages.ts'
+import type { LoggedData, Receipt, SealedData } from '../../../road/stages.ts'
 
 /** How handing in went. `why` is in both languages where the catalogue has it; it never repeats content. */
 export type Sent =

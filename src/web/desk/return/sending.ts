@@ -1,7 +1,7 @@
 /** A return's last step, from the desk to the record: sealed on this computer, then handed in. Where one then stands is said to the page. */
 import type { Country, Form } from '../../../core/country/index.ts'
-import type { EdgeKeys } from '../../../flow/ports.ts'
-import type { NilSlot } from '../../../flow/seal.ts'
+import type { EdgeKeys } from '../../../road/ports.ts'
+import type { NilSlot } from '../../../road/seal.ts'
 import type { Api } from '../account/api.ts'
 import type { SignedIn } from '../account/session.ts'
 import type { Drafts } from '../drafts.ts'
@@ -49,7 +49,7 @@ export async function sendNothing(
   if (!signer) return
   const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
   // A sheet is sealed in the worker; whoever drops one does without this.
-  const sealNil = await import('../../../flow/seal.ts').then(
+  const sealNil = await import('../../../road/seal.ts').then(
     ({ sealNil: made }) => made,
     () => undefined,
   )

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { LoggedData } from '../../../flow/stages.ts'
+import type { LoggedData } from '../../../road/stages.ts'
 import type { Api } from '../account/api.ts'
 import type { Place } from './place.ts'
 import { askReceipt, confirmedIn } from './send.ts'

@@ -6,13 +6,13 @@ import { findForm } from '../../../core/country/find.ts'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
-import { hpke } from '../../../adapters/hpke/hpke.ts'
+import { hpke } from '../../../outside/hpke/hpke.ts'
 import { packRows } from '../../../core/sheet/sheet-rows.ts'
-import type { Random } from '../../../flow/ports.ts'
-import { receive } from '../../../flow/receive.ts'
-import { seal } from '../../../flow/seal.ts'
-import type { Draft, Valid } from '../../../flow/stages.ts'
-import { officesIn, validate } from '../../../flow/validate.ts'
+import type { Random } from '../../../road/ports.ts'
+import { receive } from '../../../road/receive.ts'
+import { seal } from '../../../road/seal.ts'
+import type { Draft, Valid } from '../../../road/stages.ts'
+import { officesIn, validate } from '../../../road/validate.ts'
 import { loadCountry } from '../country.ts'
 import type { Ask, Said } from './protocol.ts'
 
@@ -35,7 +35,8 @@ async function answer(ask: Ask): Promise<Said> {
   if (ask.kind === 'template') return template(ask)
   if (!work) throw new Error('impossible: asked before a sheet was read')
   if (ask.kind === 'edit') return edit(work, ask)
-  if (ask.kind === 'mark') return { kind: 'file', bytes: await import('../../../flow/give-back.ts').then((m) => m.markSheet(work as Work)) }
+  if (ask.kind === 'mark')
+    return { kind: 'file', bytes: await import('../../../work/returns/hand-back-sheet.ts').then((m) => m.markSheet(work as Work)) }
   const { country, form, valid } = work
   if (!valid) throw new Error('impossible: asked to seal what does not pass')
   if (ask.kind === 'signed') throw new Error('impossible: a signature that nobody asked for')
@@ -95,7 +96,7 @@ async function template({ country: id, form: formId, cases }: Ask & { kind: 'tem
   const country = loadCountry(id)
   const form = findForm(country, formId)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
-  const { makeTemplate } = await import('../../../flow/give-back.ts')
+  const { makeTemplate } = await import('../../../work/returns/hand-back-sheet.ts')
   return { kind: 'file', bytes: await makeTemplate(form, country, cases) }
 }
 

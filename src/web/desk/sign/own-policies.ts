@@ -19,7 +19,7 @@ const named = (files: Files<string>) =>
 /** The page's Khmer is given marks where a line may break (vite.config.ts). What was adopted has none. */
 const asWritten = (p: Protocol): Protocol => ({ ...p, words: { ...p.words, km: p.words.km.replaceAll('\u200B', '') } })
 
-/** As adapters/files/load-country.ts orders them: what outranks a country first, then files by name. */
+/** As store/files/load-country.ts orders them: what outranks a country first, then files by name. */
 export const ownPolicies = (country: Country): PolicyTexts =>
   policyTexts({
     ...country,

@@ -5,7 +5,7 @@ import { joinSignatures, makePolicyChange, readPolicyChange } from '../../../cor
 import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
 import { checkCode } from '../../../core/entry/sign-in.ts'
 import { formatMoment } from '../../words/moment.ts'
-import { POLICIES, TWO_OFFICES } from '../../words/policies.ts'
+import { POLICIES, TWO_OFFICES } from './policy-words.ts'
 import { speaker } from '../../words/say.ts'
 import { Refused, useBody } from '../account/parts.tsx'
 import type { Failed } from '../account/session.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { speaker } from '../../words/say.ts'
-import { TOUR } from '../../words/tour.ts'
+import { TOUR } from './words.ts'
 import { useLang } from '../lang.tsx'
 import { go } from '../route.ts'
 import './tour.css'

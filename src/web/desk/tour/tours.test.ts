@@ -1,6 +1,6 @@
 /** Each of the five roles is shown its own day, on journeys that are its own. That the parts are there, test/e2e/tour.test.ts sees. */
 import { expect, it } from 'vitest'
-import { loadCountry } from '../../../adapters/files/load-country.ts'
+import { loadCountry } from '../../../store/files/load-country.ts'
 import { demoPeople } from '../../../server/demo-people.ts'
 import type { SignedIn } from '../account/session.ts'
 import { mineOf } from '../landing.ts'

@@ -1,6 +1,6 @@
 /** The first-day tours: what each of five roles is shown, and where it is. Selectors name parts of the desk that are always there. */
 import type { Country } from '../../../core/country/index.ts'
-import type { TOUR } from '../../words/tour.ts'
+import type { TOUR } from './words.ts'
 import type { SignedIn } from '../account/session.ts'
 import { mineOf } from '../landing.ts'
 

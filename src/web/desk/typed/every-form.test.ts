@@ -2,7 +2,7 @@
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../../adapters/files/load-country.ts'
+import { loadCountry } from '../../../store/files/load-country.ts'
 import { findList } from '../../../core/country/find.ts'
 import type { Form } from '../../../core/country/index.ts'
 import { silenceOf } from '../../../core/model/lists/silence.ts'

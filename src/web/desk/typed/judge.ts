@@ -1,6 +1,6 @@
 /** One record against its form while it is typed, by the same code that judges a sheet: nothing leaves the page for it. */
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
-import { makeRecordCheck } from '../../../flow/validate.ts'
+import { makeRecordCheck } from '../../../road/validate.ts'
 import { cellsFor, type Cells } from './records.ts'
 
 export type Fault = Problem & { readonly field: string }

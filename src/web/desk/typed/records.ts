@@ -1,6 +1,6 @@
 /** Records as they are typed in. Pure: what is kept at every letter is this, sealed (src/web/desk/drafts.ts). */
 import type { Field, Form } from '../../../core/country/index.ts'
-import { printCsv } from '../../../core/formats/csv.ts'
+import { printCsv } from '../../../exchange/csv/csv.ts'
 import { cellOfWhen } from './when.ts'
 
 export type Cells = Readonly<Record<string, string>>

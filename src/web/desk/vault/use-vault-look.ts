@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Lying } from '../../../flow/approve.ts'
+import type { Lying } from '../../../work/openings/approve.ts'
 import type { Failed } from '../account/session.ts'
 import type { JourneyProps } from '../journeys.ts'
 import type { VaultDesk } from './vault-desk.ts'

@@ -1,5 +1,5 @@
-import { hpke } from '../../../adapters/hpke/hpke.ts'
-import { approvalPorts } from '../../../adapters/vault-http/approval-ports.ts'
+import { hpke } from '../../../outside/hpke/hpke.ts'
+import { approvalPorts } from '../../../outside/vault/approval-ports.ts'
 import type { GrantGiven } from '../../../core/entry/oversight-acts.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import type { ApprovalShown, DeclineReason } from '../../../core/vault/approvals.ts'
@@ -14,10 +14,10 @@ import {
   type Lying,
   type Looked,
   type OnRecord,
-} from '../../../flow/approve.ts'
-import { signGrant, signRevocation } from '../../../flow/grant.ts'
-import { printOrder, signOverseeing, type OverseeingWish, type PlanOrderWish } from '../../../flow/oversee.ts'
-import { trusteeOf, type SealedRecord } from '../../../flow/open.ts'
+} from '../../../work/openings/approve.ts'
+import { signGrant, signRevocation } from '../../../work/openings/grant.ts'
+import { printOrder, signOverseeing, type OverseeingWish, type PlanOrderWish } from '../../../work/oversight/order.ts'
+import { trusteeOf, type SealedRecord } from '../../../work/openings/open.ts'
 import type { Api } from '../account/api.ts'
 import type { DeskConfig } from '../config.ts'
 import { deskPorts, readSealed } from '../open-name/ports.ts'

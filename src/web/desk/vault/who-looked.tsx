@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { LookTold } from '../../../core/vault/looks.ts'
-import { LOOKS } from '../../words/looks.ts'
+import { LOOKS } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { useBody } from '../account/parts.tsx'
 import { when } from '../case/model.ts'

@@ -1,7 +1,7 @@
 /** Every reason of the model has its Khmer, whoever asks it; a new one without it stops here, and so does one that nobody gives any more. */
 import { expect, test } from 'vitest'
 import { RECORD_KINDS } from '../../../core/model/kinds.ts'
-import { loadCountry } from '../../../adapters/files/load-country.ts'
+import { loadCountry } from '../../../store/files/load-country.ts'
 import { loadReasons, PILLARS } from './reasons.ts'
 import COMMON from './common.ts'
 import WHO_SEES from './who-sees.ts'

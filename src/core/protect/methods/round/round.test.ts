@@ -1,7 +1,7 @@
 /** Rounded tables: what is printed, that nobody finds a few people in them, and that nothing is drawn twice. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../../../adapters/highs/index.ts'
+import { loadHighs } from '../../../../outside/highs/index.ts'
 import { drawnBefore } from '../../../attack/editions.ts'
 import { attackTables, UnreadableReleases } from '../../../attack/index.ts'
 import { behind, multiplesBeside } from '../../../attack/rounding.ts'

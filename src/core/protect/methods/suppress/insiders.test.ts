@@ -1,7 +1,7 @@
 /** Agencies that know their own, and people who know themselves, against what was made safe from them. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../../../adapters/highs/index.ts'
+import { loadHighs } from '../../../../outside/highs/index.ts'
 import { attackTables } from '../../../attack/index.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
 import { protectTables } from '../../protect.ts'

@@ -1,7 +1,7 @@
 /** Two contributors, each of whom takes its own off, against everything that an optimum or a repair made safe: by trying every table there is. */
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import { loadHighs } from '../../../../adapters/highs/index.ts'
+import { loadHighs } from '../../../../outside/highs/index.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
 import { protectTables } from '../../protect.ts'
 import type { Protected } from '../../protected.ts'

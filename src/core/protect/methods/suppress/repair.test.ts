@@ -1,6 +1,6 @@
 /** Repair pays in what readers lose: the people whose numbers are withheld. */
 import { beforeAll, expect, it } from 'vitest'
-import { loadHighs } from '../../../../adapters/highs/index.ts'
+import { loadHighs } from '../../../../outside/highs/index.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
 import { buildModel, cellKey, fillCells, keyPart } from '../../table.ts'
 import { repair } from './repair.ts'

@@ -1,7 +1,7 @@
 /** Facts of published test tables (numbers only), and tables small enough to try every possibility. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../../../adapters/highs/index.ts'
+import { loadHighs } from '../../../../outside/highs/index.ts'
 import { auditTables } from '../../../attack/audit.ts'
 import { findIntervals, unknownsOf } from '../../../attack/intervals.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'

@@ -1,7 +1,7 @@
 /** The optimum, against published facts and against trying every pattern. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadHighs } from '../../../../../adapters/highs/index.ts'
+import { loadHighs } from '../../../../../outside/highs/index.ts'
 import { auditTables } from '../../../../attack/audit.ts'
 import { findIntervals, unknownsOf } from '../../../../attack/intervals.ts'
 import type { LinearSolver } from '../../../../attack/solver.ts'

@@ -1,4 +1,0 @@
-import { randomBytes } from 'node:crypto'
-import type { Random } from '../flow/ports.ts'
-
-export const nodeRandom: Random = { bytes: (n) => new Uint8Array(randomBytes(n)) }

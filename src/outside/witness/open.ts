@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { NoteKey } from '../../core/ledger/note.ts'
+import { keepLaterState } from '../../store/files/later-state.ts'
+import type { Layout } from '../../store/files/layout.ts'
+import type { WitnessedFile } from '../../store/files/witnessed.ts'
+import { tryLockFile } from '../../store/postgres/lock-installation.ts'
+import { Witnessing, type Head } from './witnessing.ts'
+
+type OpenOptions = {
+  readonly layout: Layout
+  readonly file: WitnessedFile
+  readonly logKey: NoteKey
+  readonly head: () => Promise<Head>
+  readonly log?: (line: string) => void
+}
+
+/** One process an installation asks the witnesses: two would put the older of two states over the newer. Undefined while another does. */
+export function openWitnessing(options: OpenOptions): { readonly witnessing: Witnessing; close(): void } | undefined {
+  const { layout, file, logKey, head, log } = options
+  const lock = tryLockFile(join(layout.dir, 'witnessing.lock'))
+  if ('heldBy' in lock) return undefined
+  const witnessing = new Witnessing({
+    file,
+    tlog: layout.tlog,
+    logKey,
+    head,
+    onAhead: (note) => {
+      keepLaterState(layout.tlog, note)
+      log?.('a witness shows a later state of this log under its own key; nothing more is signed')
+    },
+    ...(log ? { log } : {}),
+  })
+  return {
+    witnessing,
+    close: () => {
+      witnessing.close()
+      lock.release()
+    },
+  }
+}

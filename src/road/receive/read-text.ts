@@ -1,0 +1,81 @@
+/** CSV and tab-separated text in UTF-8 or UTF-16, as a grid. Broken text is named by row, never replaced and kept. */
+import { parseCsv } from '../../exchange/csv/csv.ts'
+import { problem } from '../../errors.ts'
+import type { Problem } from '../../core/country/index.ts'
+import { Lines, type Line } from '../../core/sheet/lines.ts'
+import type { Grid } from './grid.ts'
+import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
+
+/** @throws StopReading for broken text or a sheet beyond the limits. */
+export function readText(bytes: Uint8Array): Grid {
+  const { text, problems: said } = decode(bytes)
+  const separator = findSeparator(text)
+  if (separator !== ',') return gridOf(splitLines(text, separator), said)
+  const csv = parseCsv(text)
+  const rows = csv.rows.map((cells, i) => ({ row: csv.lines[i] ?? i + 1, cells }))
+  // A banner makes rows ragged without fault; the header finder judges widths. Quotes are a fault in any case.
+  const problems: Problem[] = csv.problems
+    .filter((p) => p.code !== 'ragged_row')
+    .map((p) => problem('file.broken-quotes', {}, { row: p.row }))
+  return gridOf(rows, [...said, ...problems])
+}
+
+function gridOf(lines: readonly Line[], problems: readonly Problem[]): Grid {
+  if (lines.length > LIMITS.rows + BANNER_ROWS) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
+  const wide = lines.find((line) => line.cells.length > LIMITS.columns)
+  if (wide) throw new StopReading(problem('file.too-many-columns', { count: wide.cells.length, limit: LIMITS.columns }, { row: wide.row }))
+  return { sheet: '', rows: Lines.of(lines), problems }
+}
+
+type Decoded = { readonly text: string; readonly problems: readonly Problem[] }
+function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes.subarray(2)), problems: [] }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes.subarray(2)), problems: [] }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] }
+  } catch {
+    // Khmer is UTF-8 with a byte out of place; a file with none of its letters whole was written by a Western program.
+    if (new TextDecoder('utf-8').decode(bytes).match(/[\u0080-\uFFFC]/))
+      throw new StopReading(problem('file.broken-text', {}, { row: findBrokenRow(bytes) }))
+    const problems = [problem('file.read-as-windows-1252', {}, { row: findBrokenRow(bytes), severity: 'warning' })]
+    return { text: new TextDecoder('windows-1252').decode(bytes), problems }
+  }
+}
+
+/** The first line that is not UTF-8: line feeds are never part of a longer character, so lines can be tried alone. */
+function findBrokenRow(bytes: Uint8Array): number {
+  const strict = new TextDecoder('utf-8', { fatal: true })
+  let row = 1
+  for (let from = 0; from <= bytes.length; row++) {
+    const feed = bytes.indexOf(0x0a, from)
+    const to = feed < 0 ? bytes.length : feed
+    try {
+      strict.decode(bytes.subarray(from, to))
+    } catch {
+      return row
+    }
+    if (feed < 0) break
+    from = feed + 1
+  }
+  return row
+}
+
+/** The separator that the fullest of the first lines uses most: Excel writes `;` in some languages and tabs as "Unicode text". */
+function findSeparator(text: string): ',' | ';' | '\t' {
+  const lines = text.slice(0, 20_000).split('\n', 20)
+  const most = (mark: string): number => Math.max(...lines.map((line) => line.split(mark).length))
+  const [commas, tabs, semicolons] = [most(','), most('\t'), most(';')]
+  if (tabs > commas && tabs >= semicolons) return '\t'
+  return semicolons > commas ? ';' : ','
+}
+
+/** Tabs and semicolons: quotes only around a whole cell, and no line break inside one. */
+function splitLines(text: string, separator: string): Line[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap((line, i) => {
+      if (line.trim() === '') return []
+      return [{ row: i + 1, cells: line.split(separator).map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')) }]
+    })
+}

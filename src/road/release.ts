@@ -1,0 +1,45 @@
+/**
+ * Cleared → Released. Two people of different agencies approve by their signatures; the files are made, and nothing in them
+ * was not in what was cleared and approved. Writing and logging are the caller's (work/releases/released-files.ts).
+ */
+import type { Signers } from '../core/entry/signers.ts'
+import { approvalFault, contentOf, type ApprovalFault, type Approvals } from '../core/release/approval.ts'
+import type { Release } from '../core/disclosure.ts'
+import { placesKey } from '../core/protect/table.ts'
+import { readRelease } from '../core/release/read.ts'
+import { writeRelease, type ReleaseInfo } from '../core/release/write.ts'
+import { Failure, signatureError, type ErrorCode } from '../errors.ts'
+import { stamp, type Cleared, type Released } from './stages.ts'
+
+export const errorOf = (fault: ApprovalFault): ErrorCode =>
+  fault === 'approval.too-few' || fault === 'approval.not-apart' ? fault : (signatureError(fault) ?? 'signature.forged')
+
+/** What its approvers look at and sign, before there is a release. */
+export const contentOfCleared = ({ protected: { tables }, report }: Cleared, isDemo: boolean): string =>
+  contentOf(writeRelease(tables, report, { title: '', input: '', tool: '', ...(isDemo ? { isDemo: true as const } : {}) }))
+
+/** True where both print the same in every cell. */
+function isSame(a: Release, b: Release): boolean {
+  const printed = ({ cells }: Release): Map<string, number | null> => new Map(cells.map((c) => [placesKey(c.at), c.value]))
+  const [mine, other] = [printed(a), printed(b)]
+  return a.cells.every((c) => other.get(placesKey(c.at)) === c.value) && [...other].every(([key, value]) => mine.get(key) === value)
+}
+
+/** @throws Failure unless two people of two agencies signed just this. */
+export function release(cleared: Cleared, id: string, approvals: Approvals, info: ReleaseInfo, signers: Signers): Released {
+  const fault = approvalFault(approvals, signers)
+  if (fault) throw new Failure(errorOf(fault))
+  const files = writeRelease(cleared.protected.tables, cleared.report, { ...info, approvals: `${JSON.stringify(approvals, null, 2)}\n` })
+  if (approvals.releases[id] !== contentOf(files)) throw new Failure('approval.of-other-figures')
+  if (
+    !isSame(
+      readRelease((name) => files.get(name)),
+      cleared.protected.tables.release,
+    )
+  )
+    throw new Error(`impossible: ${id} would not be read as it was cleared`)
+  const approvedBy = approvals.signed
+    .flatMap(({ credential }) => signers.cardOf(credential) ?? [])
+    .map(({ person, agency }) => ({ person, agency }))
+  return stamp<Released>({ id, files, approvedBy })
+}

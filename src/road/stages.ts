@@ -1,0 +1,159 @@
+/**
+ * The road's stages. Data travels one way; each step takes only what the step before it returns. The brand is a
+ * private symbol, so no other file can make a `Sealed` or a `Cleared`: a skipped step does not compile.
+ */
+import type { Problem } from '../core/country/index.ts'
+import type { LinkRelation } from '../core/country/indicator.ts'
+import type { Figure } from '../core/count/measures.ts'
+import type { Comparison } from '../core/count/stated.ts'
+import type { Guess } from './receive/guess-columns.ts'
+import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
+import type { Side } from '../core/seal/sides.ts'
+import type { SheetRows } from '../core/sheet/sheet-rows.ts'
+import type { ValueRow } from '../core/sheet/value-rows.ts'
+
+export type { Guess } from './receive/guess-columns.ts'
+
+declare const stage: unique symbol
+type Stage<Name extends string, T> = T & { readonly [stage]: Name }
+
+/** The sheet as it was read: text cells by field, nothing judged yet. */
+export type Draft = Stage<'Draft', DraftData>
+export type DraftData = {
+  readonly form: string
+  /** Period given with the file (`2023-Q2`), where rows carry no date of their own. */
+  readonly period?: string
+  readonly sheet: string
+  /** Field id → heading as found. */
+  readonly headings: Readonly<Record<string, string>>
+  /** Where in the sheet it was found: the headings' row, 1-based, and each field's column, 0-based. */
+  readonly layout: { readonly heading: number; readonly columns: Readonly<Record<string, number>> }
+  /** Columns that no heading names: those read as somebody confirmed before, and those that may be a field by what stands in them. */
+  readonly columns: {
+    readonly learned: readonly { readonly column: number; readonly heading: string; readonly field: string }[]
+    readonly guesses: readonly Guess[]
+  }
+  /** Offices of the form's list that are named above the headings. */
+  readonly letterhead: readonly string[]
+  readonly rows: SheetRows
+  /** Faults of the file as a whole: a missing or doubled column, broken text. */
+  readonly problems: readonly Problem[]
+}
+
+/** Rows in their order: an array, or what stands for one in a large sheet (core/sheet/value-rows.ts). */
+export type ValueRowList = Iterable<ValueRow> & {
+  readonly length: number
+  at(index: number): ValueRow | undefined
+  map<T>(make: (row: ValueRow, index: number) => T): T[]
+}
+
+/** Every row has passed every rule. There is no partly valid return. */
+export type Valid = Stage<'Valid', ValidData>
+export type ValidData = {
+  readonly form: string
+  readonly formVersion: number
+  readonly rows: ValueRowList
+  /** Totals that came without records under them. */
+  readonly aggregates: readonly AggregateCell[]
+  readonly aggregateOf?: { readonly indicator: string; readonly office: string; readonly period: string }
+  readonly warnings: readonly Problem[]
+}
+export type AggregateCell = { readonly by: Readonly<Record<string, string>>; readonly value: number }
+
+export type Refused = { readonly refused: readonly Problem[]; readonly checked: number }
+
+/** One entry as its author made it: the bytes the log commits to, and the salts that hide them. Base64url and JSON text. */
+export type EntryParts = {
+  readonly id: string
+  /** Canonical JSON; count-only; survives erasure. */
+  readonly stub: string
+  /** Canonical JSON; the other coded values. */
+  readonly coded: string
+  /** Canonical JSON of envelopes, or `{}`. */
+  readonly sealed: string
+  readonly salts: { readonly stub: string; readonly coded: string; readonly sealed: string; readonly signature: string }
+  /** The author's device signature over the entry hash; null is `unsigned`. */
+  readonly signature: string | null
+}
+
+/** Shares and salts, each part sealed to the vault of one party: the agency's, and the trustee's one or three. */
+export type CourierParts = Readonly<Partial<Record<Side, string>>>
+/** What leaves the edge. `courier` never goes into an entry, and is deleted once the vaults have it. */
+export type Sealed = Stage<'Sealed', SealedData>
+export type SealedData = {
+  readonly format: 'saksi-sealed/1'
+  readonly country: string
+  readonly agency: string
+  readonly form: string
+  readonly batch: string
+  /** The return itself, as an entry, then one entry a row. */
+  readonly entries: readonly EntryParts[]
+  readonly courier: CourierParts | null
+}
+
+export type Logged = Stage<'Logged', LoggedData>
+export type LoggedData = {
+  readonly accepted: number
+  readonly unchanged: number
+  readonly superseded: number
+  readonly conflicts: number
+  readonly entries: readonly string[]
+  readonly receipt: Receipt | null
+}
+/** Enough to check, offline, that the return is in the log (docs/spec/receipt.md). */
+export type Receipt = { readonly entry: string; readonly proof: string }
+
+/** `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated. */
+export type Linked = Stage<'Linked', { readonly asOf: string; readonly relations: readonly LinkRelation[] }>
+
+export const FIGURE_STATES = [
+  'reported',
+  'aggregate',
+  'reported_zero',
+  'nil_contradicted',
+  'reported_not_disaggregated',
+  'partial',
+  'not_collected',
+  'withheld_for_privacy',
+  'late',
+] as const
+export type FigureState = (typeof FIGURE_STATES)[number]
+export type CountedCell = Figure & { readonly by: Readonly<Record<string, string>>; readonly state: FigureState }
+
+/** The contract of `count --json` (docs/spec/count.md). */
+export type Counted = Stage<'Counted', CountedData>
+export type CountedData = Figure & {
+  readonly indicator: string
+  readonly unit: string
+  readonly from: string
+  readonly to: string
+  readonly as_of: string
+  readonly definition: number
+  readonly state: FigureState
+  /** `contradicted`: nil returns that a record disproves; they are not received. `unsigned`: received, and no device has signed. */
+  readonly coverage: { readonly received: number; readonly due: number; readonly contradicted?: number; readonly unsigned?: number }
+  readonly by: readonly string[]
+  readonly cells: readonly CountedCell[]
+  /** Whatever is counted is in exactly one cell. */
+  readonly onePlace?: true
+  readonly lineage: {
+    readonly entries: number
+    readonly kinds: Readonly<Record<string, number>>
+    readonly agencies: Readonly<Record<string, number>>
+    readonly deduplicated: boolean
+  }
+  /** Stated totals of the same time, each beside what the records say. */
+  readonly totals?: readonly Comparison[]
+}
+
+export type Protected = Stage<'Protected', { readonly counted: Counted; readonly tables: Tables }>
+/** Only road/attack.ts makes one, and only when every attack over everything ever released has failed. */
+export type Cleared = Stage<'Cleared', { readonly protected: Protected; readonly report: AttackReport }>
+export type Released = Stage<
+  'Released',
+  { readonly id: string; readonly files: ReadonlyMap<string, string>; readonly approvedBy: readonly Approval[] }
+>
+export type Approval = { readonly person: string; readonly agency: string }
+
+/** The one place where a stage is stamped; each step calls it once, with its own name. */
+export const stamp = <S extends Stage<string, unknown>>(data: Omit<S, typeof stage>): S => data as S

@@ -1,0 +1,55 @@
+/**
+ * Step 2, at the edge: Draft → Valid. Lists every problem at once, with sheet, row, column and the way to mend it; one
+ * error refuses the whole file, because a return that is partly in is a return nobody can check. Runs in the browser too.
+ */
+import type { Country, Form, Problem } from '../core/country/index.ts'
+import { SheetRows } from '../core/sheet/sheet-rows.ts'
+import { ValueRows } from '../core/sheet/value-rows.ts'
+import { askPersons } from './validate/ask-persons.ts'
+import { numberRows } from './validate/number-rows.ts'
+import { readCounts } from './validate/read-counts.ts'
+import { makeRowReader } from './validate/read-rows.ts'
+import type { RowReader } from './validate/read-rows.ts'
+import { askWhose, type Own } from './validate/whose-file.ts'
+import type { Draft, Refused, Valid, ValidData } from './stages.ts'
+import { stamp } from './stages.ts'
+
+export { officesIn } from './validate/whose-file.ts'
+
+/**
+ * The form and country must have passed `checkCountry`. `checked` counts the rows that were read.
+ * @param own offices that whoever sends hands in for (src/road/validate/whose-file.ts)
+ */
+export function validate(draft: Draft, form: Form, country: Country, own?: Own): Valid | Refused {
+  const problems: Problem[] = [...draft.problems]
+  const reader = makeRowReader(draft, form, country)
+  const read = form.counts ? readCounts(draft, form, form.counts, country, reader, problems) : readRows(draft, form, reader, problems)
+  // One by one: a sheet of 100,000 rows of another office has as many.
+  for (const p of askWhose(draft, read.rows, form, country, own, reader)) problems.push(p)
+  if (problems.some((p) => p.severity === 'error')) return { refused: problems.toSorted(byPlace), checked: draft.rows.length }
+  return stamp<Valid>({ form: form.id, formVersion: form.version, ...read, warnings: problems })
+}
+
+function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem[]): Pick<ValidData, 'rows' | 'aggregates'> {
+  const rows = new ValueRows()
+  const faulty = new Set<number>()
+  for (const line of draft.rows) {
+    const read = reader.read(line)
+    problems.push(...read.problems)
+    rows.push(line.row, read.values)
+    if (read.problems.some((p) => p.severity === 'error')) faulty.add(line.row)
+  }
+  numberRows(rows, form, faulty, reader, problems)
+  const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
+  problems.push(...askPersons(rows, doubled, form, reader))
+  return { rows, aggregates: [] }
+}
+
+/** One record while it is typed: every problem of its cells and of the rules across them. There is no file yet, and nothing across rows. */
+export function makeRecordCheck(form: Form, country: Country): (cells: Readonly<Record<string, string>>) => readonly Problem[] {
+  const noSheet = { headings: {}, layout: { heading: 1, columns: {} }, columns: { learned: [], guesses: [] }, letterhead: [] }
+  const reader = makeRowReader({ form: form.id, sheet: '', ...noSheet, rows: new SheetRows(), problems: [] }, form, country)
+  return (cells) => reader.read({ row: 1, cells }).problems
+}
+
+const byPlace = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0)

@@ -1,0 +1,70 @@
+/**
+ * A country's folder → its definitions. The folder is the registry: a file under lists/, agencies/, forms/, indicators/,
+ * policies/ or protocols/ is part of the country by being there. Throws with every fault at once; a country with a fault is not served.
+ */
+import { readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { checkCountry } from '../../core/country/index.ts'
+import { withSenders } from '../../core/country/senders.ts'
+import { withModelLists } from '../../core/model/lists.ts'
+import type { Agency, CodeList, Country, Folders, Form, Indicator, PolicyFile, Requirement } from '../../core/country/index.ts'
+import type { Protocol } from '../../core/country/protocol.ts'
+
+const DO_NO_HARM = join(import.meta.dirname, '../../core/access/do-no-harm.cedar')
+
+/** @throws an Error that lists all faults, or says that the folder has no country.ts. */
+export async function loadCountry(dir: string): Promise<Country> {
+  const root = resolve(dir)
+  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols] = await Promise.all([
+    importDefault<Omit<Country, keyof Folders>>(join(root, 'country.ts')),
+    importFolder<CodeList>(root, 'lists'),
+    importFolder<Agency>(root, 'agencies'),
+    importFolder<Form>(root, 'forms'),
+    importFolder<Indicator>(root, 'indicators'),
+    importFolder<readonly Requirement[]>(root, 'requirements'),
+    readPolicies(root),
+    importFolder<Protocol>(root, 'protocols'),
+  ])
+  const country: Country = {
+    ...own,
+    lists: withModelLists(ownLists),
+    agencies: withSenders(agencies, forms),
+    forms,
+    indicators,
+    requirements: requirements.flat(),
+    policies,
+    protocols,
+  }
+  const faults = checkCountry(country)
+  if (faults.length > 0)
+    throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)
+  return country
+}
+
+async function importFolder<T>(root: string, folder: string): Promise<T[]> {
+  const files = (await listFolder(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  return Promise.all(files.map((name) => importDefault<T>(join(root, folder, name))))
+}
+
+/** The rules that outrank a country come first, and from here: a folder cannot leave them out. outside/cedar judges what is in them. */
+async function readPolicies(root: string): Promise<PolicyFile[]> {
+  const own = (await listFolder(root, 'policies')).filter((name) => name.endsWith('.cedar'))
+  const files = [{ name: 'do-no-harm.cedar', path: DO_NO_HARM }, ...own.map((name) => ({ name, path: join(root, 'policies', name) }))]
+  return Promise.all(files.map(async ({ name, path }) => ({ name, text: await readFile(path, 'utf8') })))
+}
+
+/** Files in the order of their names, so that every machine sees the same country. */
+async function listFolder(root: string, folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder)).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return []
+    throw cause
+  })
+  return names.toSorted()
+}
+
+async function importDefault<T>(file: string): Promise<T> {
+  const module = (await import(pathToFileURL(file).href)) as { default?: T }
+  if (module.default === undefined) throw new Error(`refused: ${file} exports no definition as its default`)
+  return module.default
+}

@@ -1,0 +1,161 @@
+/**
+ * A group of one agency's submissions: entries, parts, projections and outbox in ONE transaction. After the commit they
+ * are acknowledged as recorded; a crash before it leaves nothing, a crash after it leaves leaves in the outbox that the
+ * sequencer takes at the next start.
+ */
+import type { RowPlace } from '../../../core/due/locks.ts'
+import { Fold } from '../../../core/entry/fold.ts'
+import type { Row } from '../../../core/entry/project.ts'
+import type { Appended, Ready } from '../../../core/entry/ready.ts'
+import { AppendRefused } from '../../../road/append.ts'
+import { inTransaction, type Client, type Db } from '../connect.ts'
+import { INSTANT } from '../read-entries.ts'
+import { checkSigned } from '../signed-entries.ts'
+import { checkAsked } from './asked.ts'
+import { findLeftOut } from './left-out.ts'
+import { findLinks, openLinks } from './link-rows.ts'
+import { Locks, reviewedAgencies } from './locks.ts'
+import { checkMoves, dropKnown, EntryIdConflict, planVersions, type Fresh, type Plan } from './plan.ts'
+import { findAggregates, findHeads, findKnown } from './standing.ts'
+import { insertEntries, insertRows, markSuperseded, printPayload } from './write.ts'
+
+export type Submission = {
+  readonly entries: readonly Ready[]
+  /** Null for acts, which have no rows. */
+  readonly place: RowPlace | null
+  readonly onProgress?: ((done: number) => void) | undefined
+}
+/** What was refused is refused by itself; nothing of it is recorded. */
+export type Outcome = Appended | EntryIdConflict | AppendRefused
+export type AppendRules = {
+  /** A demo takes software keys. */
+  readonly isDemo: boolean
+  /** The time of the newest entry so far, `YYYY-MM-DD HH:MM:SS.ffffff+00`; null where there is none. */
+  readonly after: string | null
+}
+/** `recordedAt` is never before `rules.after`, whatever the clock says; `clock` is what it said. */
+export type Committed = { readonly outcomes: readonly Outcome[]; readonly recordedAt: string; readonly clock: string }
+
+const CHUNK = 1000
+
+/**
+ * Each submission's outcome, in order. Rows whose content stands already are passed over; an id that is known with other
+ * content, or a signature that does not hold, refuses its own submission and no other.
+ * @throws what the database throws; then nothing of the group is recorded.
+ */
+export function commitGroup(db: Db, agency: string, group: readonly Submission[], rules: AppendRules): Promise<Committed> {
+  return inTransaction(db, async (client) => {
+    const sent = group.flatMap((s) => s.entries)
+    await openLinks(client, sent)
+    const { now, clock } = await enter(client, agency, reviewedAgencies(sent), rules.after)
+    const fresh = await takeFresh(client, agency, group, { isDemo: rules.isDemo, today: now.slice(0, 10) })
+    const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
+    const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all), await findLinks(client, all))
+    const locks = await Locks.find(client, agency, all)
+    const plans = fresh.map((own, i) => (isRefused(own) ? own : planOrRefuse(fold, locks, own, group[i]?.place ?? null, now)))
+    const taken = plans.filter((p): p is Plan => !isRefused(p))
+    await write(client, agency, taken, now, group[0]?.onProgress)
+    return { outcomes: plans.map((plan) => (isRefused(plan) ? plan : plan.answer)), recordedAt: now, clock }
+  })
+}
+
+/**
+ * Versions of one agency's records are numbered one writer at a time; agencies do not wait for each other. The time is
+ * read after the lock: a transaction's own may be older than what the one before it recorded while this one waited.
+ * @param reviewed agencies of whose returns something is said: it waits for what they send, and they for it.
+ */
+async function enter(
+  client: Client,
+  agency: string,
+  reviewed: readonly string[],
+  after: string | null,
+): Promise<{ now: string; clock: string }> {
+  // Always in one order, so that two who review each other never wait for each other.
+  for (const name of [...new Set([agency, ...reviewed])].toSorted())
+    await client.query({
+      name: 'append-enter',
+      text: `select set_config('saksi.agency', $1, true), pg_advisory_xact_lock(hashtext('saksi.append.' || $2))`,
+      values: [agency, name],
+    })
+  const { rows } = await client.query<{ now: string; clock: string }>({
+    name: 'append-time',
+    text: `select ${INSTANT(`greatest(t, $1::timestamptz + interval '1 microsecond')`)} as now, ${INSTANT('t')} as clock from clock_timestamp() t`,
+    values: [after],
+  })
+  if (!rows[0]) throw new Error('impossible: a clock without a time')
+  return rows[0]
+}
+
+async function takeFresh(
+  client: Client,
+  agency: string,
+  group: readonly Submission[],
+  { isDemo, today }: { readonly isDemo: boolean; readonly today: string },
+): Promise<(Fresh | Refused)[]> {
+  const ids = group.flatMap((s) => s.entries.map((e) => e.stub.id))
+  const known = await findKnown(client, agency, ids)
+  const out: (Fresh | Refused)[] = []
+  for (const { entries, place } of group) {
+    try {
+      const own = dropKnown(entries, known)
+      await checkSigned(client, own.fresh, isDemo)
+      await checkAsked(client, own.fresh, today)
+      for (const e of own.fresh) known.set(e.stub.id, e.commitments)
+      if (place?.isWhole) own.fresh.push(...(await findLeftOut(client, agency, own.fresh, place)))
+      out.push(own)
+    } catch (error) {
+      if (!isRefused(error)) throw error
+      out.push(error)
+    }
+  }
+  return out
+}
+
+function planOrRefuse(fold: Fold, locks: Locks, own: Fresh, place: RowPlace | null, now: string): Plan | Refused {
+  try {
+    locks.check(fold, own.fresh, place, now.slice(0, 10))
+    checkMoves(fold, own.fresh)
+  } catch (error) {
+    if (isRefused(error)) return error
+    throw error
+  }
+  return planVersions(fold, own.fresh, own.known, now)
+}
+
+type Refused = EntryIdConflict | AppendRefused
+const isRefused = (x: unknown): x is Refused => x instanceof EntryIdConflict || x instanceof AppendRefused
+
+async function write(
+  client: Client,
+  agency: string,
+  plans: readonly Plan[],
+  now: string,
+  onProgress?: (done: number) => void,
+): Promise<void> {
+  const keep = plans.flatMap((p) => p.keep)
+  // The next piece is written out while the database works on the last one.
+  let running: Promise<unknown> = Promise.resolve()
+  for (let i = 0; i < keep.length; i += CHUNK) {
+    const payload = printPayload(keep.slice(i, i + CHUNK), now)
+    await running
+    onProgress?.(i)
+    running = insertEntries(client, agency, payload, now)
+  }
+  await running
+  onProgress?.(keep.length)
+  const rows = new Map<string, Row[]>()
+  for (const plan of plans)
+    for (const [table, list] of plan.rows) {
+      const all = rows.get(table)
+      if (all) for (const row of list) all.push(row)
+      else rows.set(table, [...list])
+    }
+  for (const [table, list] of rows) for (let i = 0; i < list.length; i += CHUNK) await insertRows(client, table, list.slice(i, i + CHUNK))
+  // Last, for a version may end within the group that brought it.
+  await markSuperseded(
+    client,
+    agency,
+    plans.flatMap((p) => p.supersede),
+    now,
+  )
+}

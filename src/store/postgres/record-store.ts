@@ -1,0 +1,99 @@
+/** The store that `append` needs: courier parts, then the database, then the log, then the receipt. */
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Ready } from '../../core/entry/ready.ts'
+import type { ClockAlarm } from '../../core/entry/run-kinds.ts'
+import { printReceipt } from '../../core/ledger/receipt.ts'
+import { proveInclusion } from '../../core/ledger/tree.ts'
+import type { RecordStore } from '../../road/ports.ts'
+import type { Receipt } from '../../road/stages.ts'
+import { CourierBox } from '../files/couriers.ts'
+import type { Layout } from '../files/layout.ts'
+import { fullDisk } from '../files/room.ts'
+import { tileSubtree } from '../files/tiles.ts'
+import type { WitnessedFile } from '../files/witnessed.ts'
+import { AppendQueue } from './append/append-queue.ts'
+import { refuseUnsigned } from './append/refuse-unsigned.ts'
+import type { Db } from './connect.ts'
+import { RecordClock } from './record-clock.ts'
+import { SequencerStopped, type Sequencer } from './sequencer.ts'
+
+/** The entries are durable in the database; the log could not take them yet, and will by itself. Nothing need be sent again. */
+export class NotYetLogged extends Error {
+  override name = 'NotYetLogged'
+  override readonly cause: Error
+  constructor(cause: Error) {
+    super(`recorded, and not yet in the log (${cause.message}); nothing is lost, and it is logged by itself once that is mended`)
+    this.cause = cause
+  }
+}
+
+/** Tables, indexes, projection, log and journal: how often each byte of an entry comes to lie on the disk, at most. */
+const COPIES = 6
+/** How long, and how often, a program beside the one that sequences looks whether its entry is logged. */
+const LOOK_MS = 25
+const PATIENCE_MS = 20_000
+
+export type StoreParts = {
+  readonly layout: Layout
+  readonly isDemo: boolean
+  readonly app: Db
+  readonly reader: Db
+  /** What the witnesses have cosigned: a receipt grows with it. */
+  readonly witnessed: WitnessedFile
+  readonly sequencer: Sequencer
+  /** Records that the clock went back. */
+  readonly raise: (alarm: ClockAlarm) => Promise<unknown>
+}
+
+export function openRecordStore({ layout, isDemo, app, reader, witnessed, sequencer, raise }: StoreParts): RecordStore {
+  const queue = new AppendQueue(app, { isDemo, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
+  const couriers = new CourierBox(layout)
+  return {
+    append: async (agency, entries, place, onProgress) => {
+      await refuseUnsigned(reader, entries)
+      const { appended, alarm } = await queue.append(agency, { entries, place, onProgress })
+      if (alarm) await raise(alarm)
+      return appended
+    },
+    keepCourier: (agency, batch, courier) => couriers.keep(agency, batch, courier),
+    receiptFor: async (agency, entry) => {
+      for (const end = Date.now() + PATIENCE_MS; ;) {
+        const proof = await sequencer.receiptOf(agency, entry).catch((error: Error) => {
+          throw error instanceof SequencerStopped ? error : new NotYetLogged(error)
+        })
+        if (proof !== undefined) return { entry, proof }
+        const logged = await readReceipt({ layout, reader, witnessed }, agency, entry)
+        if (logged) return logged
+        if (Date.now() > end) throw new NotYetLogged(new Error('the sequencer does not answer'))
+        await pause(LOOK_MS)
+      }
+    },
+  }
+}
+
+function mustFit(layout: Layout, entries: readonly Ready[]): void {
+  const bytes = entries.reduce((sum, { parts: p }) => sum + p.stub.length + p.coded.length + p.sealed.length, 0)
+  const full = fullDisk(layout.dir, COPIES * bytes)
+  if (full) throw full
+}
+
+/** For an entry that was logged before this process asked, or by another one. */
+export async function readReceipt(
+  { layout, reader, witnessed }: Pick<StoreParts, 'layout' | 'reader' | 'witnessed'>,
+  agency: string,
+  entry: string,
+): Promise<Receipt | undefined> {
+  const { rows } = await reader.query<{ idx: number; leaf: Buffer; size: number; checkpoint: string }>(
+    `select l.idx, l.leaf, h.size, h.checkpoint from saksi.log_leaves l, saksi.log_head h
+      where l.agency_id = $1 and l.entry_id = $2 and l.idx < h.size`,
+    [agency, entry],
+  )
+  const found = rows[0]
+  if (!found) return undefined
+  // From the cosigned state where that holds the entry, from the newest where it does not yet.
+  const cosigned = witnessed.newest()
+  const isIn = cosigned !== null && found.idx < cosigned.checkpoint.size && cosigned.checkpoint.size <= found.size
+  const [size, checkpoint] = isIn ? [cosigned.checkpoint.size, cosigned.note] : [found.size, found.checkpoint]
+  const path = proveInclusion(found.idx, size, tileSubtree(layout.tlog, size))
+  return { entry, proof: printReceipt(found.leaf, found.idx, path, checkpoint) }
+}

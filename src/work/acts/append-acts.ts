@@ -1,0 +1,39 @@
+/** Acts of an agency that are no rows of a return: checked from their bytes like them, and appended all or none. */
+import type { Country } from '../../core/country/index.ts'
+import { checkAct } from '../../core/entry/check-act.ts'
+import { isFault } from '../../core/entry/check.ts'
+import type { EntryBody } from '../../core/entry/kinds.ts'
+import { makeEntry, uuidFrom, type Parts } from '../../core/entry/make.ts'
+import { readyOf } from '../../core/entry/ready.ts'
+import { AppendRefused } from '../../road/append.ts'
+import type { Random, RecordStore } from '../../road/ports.ts'
+import type { Receipt } from '../../road/stages.ts'
+
+export type ActsAppended = { readonly entries: readonly string[]; readonly receipt: Receipt | null }
+
+/** An act as an entry that no device has signed: on record, and marked so. */
+export function makeUnsigned(agency: string, act: EntryBody, random: Random): Parts {
+  return makeEntry({ id: uuidFrom(random.bytes(16)), agency, author: `unsigned:${agency}` }, act, {}, {}, random.bytes)
+}
+
+/**
+ * @param kinds those that this door takes; the other acts have doors of their own.
+ * @returns no entries and no receipt when all of it stands already.
+ * @throws AppendRefused `<door>.not-sound`, naming the entry and where.
+ */
+export async function appendActs(
+  parts: readonly Parts[],
+  kinds: readonly EntryBody['kind'][],
+  door: string,
+  { agency, country, store }: { readonly agency: string; readonly country: Country; readonly store: RecordStore },
+): Promise<ActsAppended> {
+  const ready = parts.map((each, i) => {
+    const checked = checkAct(each, country, agency)
+    if (isFault(checked)) throw new AppendRefused(`${door}.not-sound`, checked.where, i)
+    if (!kinds.includes(checked.stub.kind)) throw new AppendRefused(`${door}.not-sound`, 'stub.kind', i)
+    return readyOf(each, checked)
+  })
+  const done = await store.append(agency, ready, null)
+  const head = done.added[0] ?? done.known[0]
+  return { entries: done.added, receipt: head === undefined ? null : await store.receiptFor(agency, head) }
+}

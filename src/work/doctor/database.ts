@@ -1,0 +1,81 @@
+/** The database as it says it is: version, migrations, roles, clock. */
+import type { Installation } from '../installation/installation.ts'
+import { ROLES } from '../../store/postgres/connect.ts'
+import { listMigrations, readMigrations } from '../../store/postgres/migrate.ts'
+import { fault, ok, warn, type Check } from './check.ts'
+
+/** Beyond it the times of entries would mislead. */
+const DRIFT_MS = 2000
+
+export async function checkDatabase(installation: Installation, now: () => number): Promise<Check[]> {
+  const reader = installation.pools.saksi_reader
+  const engine = installation.engine.includes('embedded')
+    ? warn(
+        'database.engine',
+        installation.engine,
+        'it came with the package, for trying out: install the system’s PostgreSQL and move (docs/operate/move.md)',
+      )
+    : ok('database.engine', installation.engine)
+  const [done, known] = [await readMigrations(reader), await listMigrations()]
+  const { rows: above } = await reader.query<{ rolname: string }>(
+    `select rolname from pg_roles r where rolname = any($1) and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+        or exists (select 1 from pg_auth_members m where m.member = r.oid))`,
+    [ROLES],
+  )
+  // From the catalogue itself: information_schema shows a role only its own grants.
+  const { rows: beyond } = await reader.query<{ may: string }>(
+    `select who || ': ' || may || ' on ' || relname as may from (
+       select c.relname, coalesce(r.rolname, 'PUBLIC') as who, a.privilege_type as may from pg_class c
+         join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a left join pg_roles r on r.oid = a.grantee
+        where n.nspname = 'saksi' and c.relkind in ('r', 'p', 'v', 'm') and a.grantee <> c.relowner) g
+      where (who = 'saksi_app' and relname in ('entries', 'entry_parts', 'returns') and may not in ('SELECT', 'INSERT'))
+         or (who in ('saksi_reader', 'saksi_desk') and may <> 'SELECT')
+         or (who = 'saksi_desk' and relname in ('entries', 'entry_parts'))
+         or who not in ('saksi_app', 'saksi_reader', 'saksi_sequencer', 'saksi_desk')`,
+  )
+  const { rows: walls } = await reader.query<{ relname: string }>(
+    `select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where nspname = 'saksi' and c.relkind in ('r', 'p') and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'agency_id')
+        and relname not like 'log\\_%' and not relrowsecurity`,
+  )
+  const { rows: soft } = await reader.query<{ n: number }>(
+    'select count(*)::int as n from saksi.credentials where is_software and superseded_at is null',
+  )
+  const before = now()
+  const { rows } = await reader.query<{ ms: number }>(`select (extract(epoch from clock_timestamp()) * 1000)::bigint as ms`)
+  const drift = Math.abs((rows[0]?.ms ?? 0) - (before + now()) / 2)
+  return [
+    engine,
+    ok('database.schema', `${done.length} of ${known.length} migrations`),
+    above.length === 0
+      ? ok('database.roles', 'no serving role stands above the walls')
+      : fault(
+          'database.roles',
+          `${above.map((r) => r.rolname).join(', ')} may do more than its work`,
+          'ALTER ROLE … NOSUPERUSER NOBYPASSRLS NOCREATEROLE NOCREATEDB NOREPLICATION, and REVOKE its memberships',
+        ),
+    beyond.length === 0
+      ? ok('database.grants', 'entries can be added and read, not changed')
+      : fault('database.grants', beyond.map((r) => r.may).join('; '), 'REVOKE each, then find out who granted it; run: saksi verify'),
+    walls.length === 0
+      ? ok('database.walls', 'row-level security is on')
+      : fault(
+          'database.walls',
+          `row-level security is off on ${walls.map((r) => r.relname).join(', ')}`,
+          'ALTER TABLE … ENABLE ROW LEVEL SECURITY, then find out who took it off',
+        ),
+    checkSigners(soft[0]?.n ?? 0, installation.settings.demo),
+    drift <= DRIFT_MS
+      ? ok('database.clock', 'its clock and this machine’s agree')
+      : fault('database.clock', `its clock differs by ${Math.round(drift)} ms`, 'set both by NTP (timedatectl set-ntp true)'),
+  ]
+}
+
+/** Only the ceremony and two registrars enrol a device; a key in a file among them was put there behind their backs. */
+function checkSigners(software: number, isDemo: boolean): Check {
+  if (software === 0) return ok('database.signers', 'no signer’s key lies in a file')
+  const says = `${software} enrolled ${software === 1 ? 'key lies' : 'keys lie'} in a file and not in a device`
+  return isDemo
+    ? warn('database.signers', `${says} (a demonstration)`, 'a real record takes none')
+    : fault('database.signers', says, 'two registrars revoke each; run: saksi verify, which names how it came in')
+}

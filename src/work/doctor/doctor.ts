@@ -1,0 +1,58 @@
+/** All checks of an installation, one after another. Each group is a file; it may not change anything but a temporary file of its own. */
+import { Failure } from '../../errors.ts'
+import { layoutOf } from '../../store/files/layout.ts'
+import { readSettings } from '../../store/files/settings.ts'
+import { openInstallation } from '../installation/installation.ts'
+import { checkBackups } from './backups.ts'
+import { fault, type Check } from './check.ts'
+import { checkDatabase } from './database.ts'
+import { checkDesk } from './desk.ts'
+import { checkFront } from './front.ts'
+import { checkLogState } from './log.ts'
+import { checkMachine } from './machine.ts'
+import { checkPeople, examinePeople, type People } from './people.ts'
+import { checkPolicies } from './policies.ts'
+import { checkSecrets } from './secrets.ts'
+import { checkSeparation } from './separation.ts'
+
+export type Examination = {
+  readonly dir: string
+  /** The public address; unchecked when it is not given. */
+  readonly url?: string
+  /** The desk's address; unchecked when it is not given. */
+  readonly desk?: string
+  /** File → text of a checkpoint or receipt that somebody holds. */
+  readonly shown: ReadonlyMap<string, string>
+  readonly now: () => number
+}
+
+/** `people` is missing where the record could not be opened. */
+export type Examined = { readonly checks: readonly Check[]; readonly people?: People }
+
+export async function examine({ dir, url, desk, shown, now }: Examination): Promise<Examined> {
+  const layout = layoutOf(dir)
+  const settings = readSettings(layout)
+  let people: People | undefined
+  const checks = [...checkMachine(dir), ...checkSecrets(layout, settings, now())]
+  try {
+    const installation = await openInstallation(dir)
+    try {
+      checks.push(...(await checkDatabase(installation, now)))
+      checks.push(...(await checkLogState(installation, shown, now())))
+      checks.push(...(await checkPolicies(installation, now())))
+      checks.push(...(await checkSeparation(installation)))
+      checks.push(...checkBackups(layout, (await installation.checkpoint()).size, now()))
+      if (desk !== undefined) checks.push(...(await checkDesk(installation, desk)))
+      people = await examinePeople(installation)
+      checks.push(...checkPeople(people))
+    } finally {
+      await installation.close()
+    }
+  } catch (error) {
+    // What cannot be opened is a finding too; the other groups have been looked at by then.
+    const { message } = error as Error
+    checks.push(fault(error instanceof Failure ? 'database.schema' : 'database.opens', message, 'see docs/operate'))
+  }
+  if (url !== undefined) checks.push(...(await checkFront(url)))
+  return { checks, ...(people ? { people } : {}) }
+}

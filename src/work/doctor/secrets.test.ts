@@ -1,0 +1,27 @@
+import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { scratchDir } from '../../../test/helpers/scratch-dir.ts'
+import { layoutOf } from '../../store/files/layout.ts'
+import type { Settings } from '../../store/files/settings.ts'
+import { checkSecrets } from './secrets.ts'
+
+const scratch = scratchDir('doctor-secrets')
+afterAll(() => scratch.remove())
+
+it('asks after a secret that is older than 400 days, and never after the key that every receipt names', () => {
+  const layout = layoutOf(join(scratch.path, 'record'))
+  mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
+  const now = 1_800_000_000
+  const write = (path: string, days: number): void => {
+    writeFileSync(path, 'x', { mode: 0o600 })
+    utimesSync(path, now - days * 86_400, now - days * 86_400)
+  }
+  const said = () => checkSecrets(layout, { demo: false } as Settings, now).find((c) => c.id === 'secrets.age')
+  write(layout.logKey, 4000)
+  write(layout.roles, 399)
+  expect(said()).toMatchObject({ state: 'ok' })
+  write(layout.roles, 401)
+  expect(said()).toMatchObject({ state: 'warn', says: expect.stringContaining('roles.json') as string })
+  expect(said()?.says).not.toContain('log.key')
+})

@@ -1,0 +1,65 @@
+/** Who can read the server's secrets, and whether what belongs to others lies on this machine. */
+import { existsSync, lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Failure } from '../../errors.ts'
+import { listContents } from '../backup/contents.ts'
+import type { Layout } from '../../store/files/layout.ts'
+import type { Settings } from '../../store/files/settings.ts'
+import { fault, ok, warn, type Check } from './check.ts'
+
+/** Days after which somebody is asked whether a secret should have changed (docs/operate/secrets.md). */
+const OLD_DAYS = 400
+
+/** @param now seconds since 1970. */
+export function checkSecrets(layout: Layout, settings: Settings, now: number): Check[] {
+  return [checkModes(layout), checkAges(layout, now), checkInside(layout), checkApart(layout, settings), checkKind(settings)]
+}
+
+/** By when each file was written. What every receipt names changes in an emergency alone. */
+function checkAges(layout: Layout, now: number): Check {
+  const lasting = [layout.logKey, layout.anchorKey]
+  const old = walk(layout.secrets).filter((path) => {
+    const file = lstatSync(path)
+    return !file.isDirectory() && !lasting.includes(path) && now - file.mtimeMs / 1000 > OLD_DAYS * 86_400
+  })
+  return old.length === 0
+    ? ok('secrets.age', `no secret that changes is older than ${OLD_DAYS} days`)
+    : warn('secrets.age', `${old.join(', ')} is older than ${OLD_DAYS} days`, 'see docs/operate/secrets.md: who changes it, and how')
+}
+
+function checkModes(layout: Layout): Check {
+  const open = walk(layout.secrets).filter((path) => (lstatSync(path).mode & 0o077) !== 0)
+  return open.length === 0
+    ? ok('secrets.modes', 'only their owner can read the secrets')
+    : fault('secrets.modes', `others can read ${open.join(', ')}`, `run: chmod -R go= ${layout.secrets}`)
+}
+
+const walk = (path: string): string[] =>
+  lstatSync(path).isDirectory() ? [path, ...readdirSync(path).flatMap((name) => walk(join(path, name)))] : [path]
+
+function checkInside(layout: Layout): Check {
+  try {
+    const { leftOut } = listContents(layout)
+    return leftOut.length === 0
+      ? ok('secrets.inside', 'nothing foreign lies in the installation')
+      : warn('secrets.inside', `${leftOut.join(', ')} is no part of an installation`, 'no backup holds it: move it elsewhere')
+  } catch (error) {
+    if (error instanceof Failure)
+      return fault('secrets.inside', error.message, 'move it, and treat it as seen by the server’s administrator')
+    throw error
+  }
+}
+
+/** Vaults and edges belong to other parties, on other machines. */
+function checkApart(layout: Layout, settings: Settings): Check {
+  const here = [`${layout.dir}.vaults`, layout.edgeFolder].filter((path) => existsSync(path))
+  if (here.length === 0) return ok('secrets.apart', 'no vault and no edge lies beside the server')
+  const says = `${here.join(' and ')} ${here.length === 1 ? 'lies' : 'lie'} on this machine`
+  const mend = 'one administrator could open sealed names: move each to the machine of its holder'
+  return settings.demo ? warn('secrets.apart', `${says} (a demonstration)`, mend) : fault('secrets.apart', says, mend)
+}
+
+const checkKind = (settings: Settings): Check =>
+  settings.demo
+    ? warn('secrets.kind', 'this is a demonstration: its people are invented and their keys lie in files', 'for a real record: saksi init')
+    : ok('secrets.kind', 'this is a real installation')

@@ -1,0 +1,86 @@
+/** What two registrars of two agencies sign, one after the other: the first makes the entry, the second signs those bytes and no others. */
+import { fromBase64Url } from '../../core/bytes.ts'
+import { isFault } from '../../core/entry/check.ts'
+import { checkAct } from '../../core/entry/check-act.ts'
+import { joinSignatures } from '../../core/entry/enrol.ts'
+import { INSTALLATION } from '../../core/entry/kinds.ts'
+import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
+import { readyOf } from '../../core/entry/ready.ts'
+import { verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
+import { Failure } from '../../errors.ts'
+import type { Installation } from '../installation/installation.ts'
+import { asAgency, inTransaction, type Client } from '../../store/postgres/connect.ts'
+import { readCredential } from '../../store/postgres/credentials.ts'
+
+export type Place = Pick<Installation, 'country' | 'pools' | 'settings' | 'store'>
+/** What a registrar hands in: the first one the entry too. */
+export type Approval = { readonly entry: Parts; readonly signature: KeySignature }
+type Signing = {
+  readonly request: string
+  /** As the first registrar signed it, if one has. */
+  readonly entry: Parts | null
+  readonly first: KeySignature | null
+  /** Credential of whoever signs now. */
+  readonly registrar: string
+  readonly approval: Approval
+}
+
+/** Work on what waits, one at a time: two registrars who press at once must not both be the first. */
+export const amongRequests = <T>({ pools }: Pick<Installation, 'pools'>, work: (client: Client) => Promise<T>): Promise<T> =>
+  inTransaction(pools.saksi_app, async (client) => {
+    await asAgency(client, INSTALLATION)
+    await client.query(`select pg_advisory_xact_lock(hashtext('saksi.enrolments'))`)
+    return work(client)
+  })
+
+/**
+ * Takes one registrar's signature.
+ * @param approversOf whom an entry names as its two signers; undefined where it is not what was asked for
+ * @returns the whole entry, when that was the second signature
+ */
+export async function takeSignature(
+  place: Place,
+  client: Client,
+  { request, entry, first, registrar, approval }: Signing,
+  approversOf: (parts: Parts) => readonly string[] | undefined,
+): Promise<Parts | undefined> {
+  if (entry && (entry.stub !== approval.entry.stub || entry.salts.stub !== approval.entry.salts.stub))
+    throw new Failure('enrolment.other-entry')
+  const signing = entry ?? { ...approval.entry, signature: null }
+  const approvedBy = approversOf(signing)
+  if (approvedBy?.[entry ? 1 : 0] !== registrar) throw new Failure('enrolment.other-entry')
+  await mustHaveSigned(place, registrar, approval.signature, signing)
+  if (!entry) {
+    await mustBeApart(place, approvedBy)
+    await client.query(`update saksi.enrolment_requests set entry = $2, signature = $3 where request_id = $1`, [
+      request,
+      JSON.stringify(signing),
+      JSON.stringify(approval.signature),
+    ])
+    return undefined
+  }
+  if (!first) throw new Error('impossible: an entry that nobody signed waits for the second')
+  return { ...signing, signature: joinSignatures(first, approval.signature) }
+}
+
+/** Outside the lock: the append has one of its own. Appended twice it is known the second time. */
+export async function appendSigned(place: Place, whole: Parts): Promise<void> {
+  const checked = checkAct(whole, place.country, INSTALLATION)
+  if (isFault(checked)) throw new Failure('enrolment.other-entry')
+  await place.store.append(INSTALLATION, [readyOf(whole, checked)], null)
+  await place.store.receiptFor(INSTALLATION, whole.id)
+}
+
+async function mustHaveSigned(place: Place, credential: string, signature: KeySignature, parts: Parts): Promise<void> {
+  const known = await readCredential(place.pools.saksi_reader, credential)
+  const isTheirs = known !== undefined && !known.isRevoked && signature.credential === credential
+  const key = known && { ...known, publicKey: fromBase64Url(known.publicKey) }
+  if (!isTheirs || !key || !verifyKeySignature(signature, hashOf(commitmentsOf(parts)), key)) throw new Failure('signature.forged')
+}
+
+/** Two registrars of two agencies: said at once, though the fold would say it at the second signature. */
+async function mustBeApart(place: Place, approvedBy: readonly string[]): Promise<void> {
+  const both = await Promise.all(approvedBy.map((c) => readCredential(place.pools.saksi_reader, c)))
+  const [a, b] = both.map((k) => (k && !k.isRevoked && k.roles.includes('registrar') ? k : undefined))
+  if (!a || !b || a.agency === b.agency || a.person === b.person) throw new Failure('signature.approvers')
+}

@@ -1,0 +1,161 @@
+/** A new installation: its keys, its roles, its schema, an empty log and the first entries. */
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Country } from '../../core/country/index.ts'
+import { toBase64Url, toHex } from '../../core/bytes.ts'
+import type { KeyAdopted } from '../../core/entry/run-kinds.ts'
+import { isSealedClass } from '../../core/model/fields.ts'
+import { printVkey } from '../../core/ledger/note.ts'
+import { trusteeSides, type Trustees } from '../../core/seal/sides.ts'
+import { trusteeVaultOf, type EdgeKeys } from '../../road/ports.ts'
+import { policyAdopted } from '../policies/access-policy.ts'
+import { holdCeremony } from '../enrolment/demo-ceremony.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+import { makeLinks, type SeatLink } from '../enrolment/first-registrars.ts'
+import { layoutOf, type Layout } from '../../store/files/layout.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
+import { makeLogKey } from '../../store/files/make-log-key.ts'
+import { isInstallation, newPassword, readSigner, tokenHash, writeSettings } from '../../store/files/settings.ts'
+import { makeUnsealers } from '../plans/unsealers.ts'
+import { makeVaultKey, OVERSIGHT, vaultAdopted } from '../../store/files/vault-key.ts'
+import { COUNTRIES, hashCountry, NoInstallation, noteAll, openWith, OPERATOR } from './installation.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import { openPool, ROLES, type Role } from '../../store/postgres/connect.ts'
+import { migrate } from '../../store/postgres/migrate.ts'
+import { openServer } from '../../store/postgres/server/open-server.ts'
+import { Sequencer } from '../../store/postgres/sequencer.ts'
+
+/** An `init` that was killed, or an installation whose settings file is lost. */
+export class HalfMade extends Error {
+  override name = 'HalfMade'
+  readonly dir: string
+  constructor(dir: string) {
+    super(`${dir} holds a log key and no settings`)
+    this.dir = dir
+  }
+}
+
+export type InitOptions = {
+  readonly dir: string
+  readonly country: string
+  readonly demo: boolean
+  /** Connection string of the operator's own PostgreSQL. */ readonly database?: string
+  /** How browsers will reach the application and the desk; absent: ports of localhost. Devices are made for the desk's host. */
+  readonly url?: string
+  readonly desk?: string
+  /** How many parties the trustee is: in a real record three, of whom two are needed. One where nothing is said. */
+  readonly trustees?: Trustees
+  readonly say?: (line: string) => void
+}
+
+/** A demonstration's log says so in its name: every checkpoint, proof and receipt of it bears the mark wherever it goes. */
+export const originOf = (country: string, isDemo: boolean): string => `saksi.local/${isDemo ? 'demo/' : ''}${country}`
+
+/**
+ * Makes a new installation: keys, roles, schema, an empty log, and the first two entries. Refuses a folder that holds
+ * one already: keys are never made twice for one log.
+ * @returns the links of the first two registrars; none in a demo, whose registrars have keys in files.
+ */
+export async function initInstallation(options: InitOptions): Promise<readonly SeatLink[]> {
+  const layout = layoutOf(options.dir)
+  if (isInstallation(layout)) throw new NoInstallation(`${options.dir} holds an installation already`)
+  // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
+  if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(options.dir)
+  const country = await loadCountry(join(COUNTRIES, options.country))
+  const origin = `${originOf(country.id, options.demo)}/${toHex(nodeRandom.bytes(4))}`
+  mkdirSync(layout.dir, { recursive: true })
+  mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
+  const logKeys = [
+    makeLogKey(origin, OPERATOR, layout.logKey, layout.vkey),
+    makeLogKey(`${origin}/anchor`, 'anchor', layout.anchorKey, layout.anchorVkey),
+  ]
+  const roles = Object.fromEntries(ROLES.map((r) => [r, newPassword(nodeRandom.bytes(24))])) as Record<Role, string>
+  writeDurably(layout.roles, JSON.stringify(roles), { mode: 0o600 })
+  const vaults = [
+    ...(await makeEdges(layout, country, options.trustees ?? 1)),
+    ...(await makeUnsealers(layout, origin, printVkey(readSigner(layout).key))),
+  ]
+  if (options.database) writeDurably(layout.databaseUrl, `${options.database}\n`, { mode: 0o600 })
+  const cluster = await openServer(layout, options.database ? 'operator' : 'embedded', options.say)
+  try {
+    const admin = openPool(cluster, cluster.superuser.user, cluster.superuser.password)
+    try {
+      await migrate(admin, roles)
+      await Sequencer.create(admin, layout.tlog, readSigner(layout))
+    } finally {
+      await admin.end()
+    }
+    const settings = {
+      format: 'saksi/1',
+      country: country.id,
+      demo: options.demo,
+      origin,
+      database: options.database ? 'operator' : 'embedded',
+      anchorSeconds: 10,
+      paddingPerHour: 60,
+      ...(options.url === undefined ? {} : { url: options.url }),
+      ...(options.desk === undefined ? {} : { desk: options.desk }),
+    } as const
+    const installation = await openWith(layout, settings)
+    try {
+      await noteAll(installation.store, [
+        { kind: 'installation.created', country: country.id, demo: options.demo, origin },
+        { kind: 'country.adopted', country: country.id, hash: hashCountry(country) },
+        policyAdopted(country),
+        ...logKeys,
+        ...vaults,
+      ])
+      if (options.demo) await holdCeremony(installation.store, layout, country)
+      await installation.sequencer.flush()
+    } finally {
+      await installation.close()
+    }
+    // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
+    writeSettings(layout, settings)
+    return options.demo ? [] : makeLinks(layout, country)
+  } finally {
+    await cluster.close()
+  }
+}
+
+/**
+ * Vault keys and edge keys, for every agency that sends something sealed, and the oversight body's. None of it lies in the
+ * server's folder. @returns the public keys, as the log will say them.
+ */
+async function makeEdges(layout: Layout, country: Country, trustees: Trustees): Promise<KeyAdopted[]> {
+  const adopted: KeyAdopted[] = []
+  // Nobody else of the machine looks in, also where an office seals nothing and only its signing keys come to lie there.
+  mkdirSync(layout.edgeFolder, { recursive: true, mode: 0o700 })
+  const makeVault = async (holder: string): Promise<string> => {
+    const key = await makeVaultKey(layout.vaultKey(holder))
+    adopted.push(vaultAdopted(holder, key))
+    return key
+  }
+  await makeVault(OVERSIGHT)
+  const parties: string[] = []
+  for (const side of trusteeSides(trustees)) parties.push(await makeVault(side))
+  const submitters: Record<string, string> = {}
+  const searchPepper = toBase64Url(nodeRandom.bytes(32))
+  for (const agency of country.agencies) {
+    const sends = country.forms.filter((f) => agency.sends.includes(f.id))
+    if (sends.length === 0) continue
+    const submitToken = toBase64Url(nodeRandom.bytes(32))
+    submitters[tokenHash(submitToken)] = agency.id
+    if (!sends.some((f) => f.fields.some((field) => isSealedClass(field.privacy)))) continue
+    const vault = await makeVault(agency.id)
+    const keys: EdgeKeys = {
+      format: 'saksi-edge/1',
+      country: country.id,
+      agency: agency.id,
+      epoch: 1,
+      agencyVault: vault,
+      trusteeVault: trusteeVaultOf(parties),
+      contentKey: toBase64Url(nodeRandom.bytes(32)),
+      submitToken,
+      searchPepper,
+    }
+    writeDurably(layout.edge(agency.id), `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 })
+  }
+  writeDurably(layout.submitters, JSON.stringify(submitters), { mode: 0o600 })
+  return adopted
+}

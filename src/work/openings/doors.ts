@@ -1,0 +1,35 @@
+/**
+ * Whom an asker asks: oversight's key and the vaults, in a file that a keeper gave by hand. A server that could say them
+ * would put its own in their place and read of every opening who asks for whom.
+ */
+import { z } from 'zod'
+import { readFileSync } from 'node:fs'
+import { areWhole, SIDES } from '../../core/seal/sides.ts'
+import type { VaultDoor } from './open.ts'
+import type { OversightKey } from '../oversight/seal-row.ts'
+import { NotOpened } from './open.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+
+/** TLS, or this same machine: a demonstration's. */
+const URL = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?\/?$/
+const Door = z.strictObject({ name: z.string(), side: z.enum(SIDES), url: z.string().regex(URL), vkey: z.string() })
+const DoorsFile = z.strictObject({
+  format: z.literal('saksi-doors/1'),
+  oversight: z.strictObject({ epoch: z.int().min(1), publicKey: z.string().regex(/^[A-Za-z0-9_-]{43}$/) }),
+  vaults: z.array(Door).refine((vaults) => areWhole(vaults.map((v) => v.side))),
+})
+export type Doors = { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
+
+/** @throws NotOpened where there is none, or it does not hold together. */
+export function readDoors(path: string): Doors {
+  try {
+    const { oversight, vaults } = DoorsFile.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return { oversight, vaults }
+  } catch {
+    // said below
+  }
+  throw new NotOpened('opening.no-doors', { file: path })
+}
+
+export const writeDoors = (path: string, doors: Doors): void =>
+  writeDurably(path, `${JSON.stringify({ format: 'saksi-doors/1', ...doors }, null, 2)}\n`)

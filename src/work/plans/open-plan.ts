@@ -1,0 +1,31 @@
+/** After the hour: the act that says which value of the stream was the team's, and carries the cell. */
+import { toBase64Url, toHex } from '../../core/bytes.ts'
+import { makeEntry, uuidFrom, type Parts } from '../../core/entry/make.ts'
+import { signEntry, type EntrySigner } from '../../core/entry/sign.ts'
+import type { PlanProof } from '../../core/plan/prove.ts'
+import { cellHashOf } from '../../core/plan/stream.ts'
+import { teamOf, valueOf, type HeldPlan } from './seal-plan.ts'
+import type { Random } from '../../road/ports.ts'
+
+/** @throws RangeError while the log does not hold the value. */
+export async function openPlan(plan: HeldPlan, signer: EntrySigner, random: Random): Promise<Parts> {
+  const { held, cell } = plan
+  if (!held) throw new RangeError('a plan without a place in the log')
+  const act = {
+    kind: 'plan.opened',
+    value: toHex(valueOf(plan)),
+    cell: toHex(cellHashOf(cell)),
+    padded: held.entry,
+    index: held.index,
+    size: held.size,
+    path: held.path,
+  } as const
+  const head = { id: uuidFrom(random.bytes(16)), agency: teamOf(plan).plan.agency, author: signer.credential }
+  return signEntry(makeEntry(head, act, {}, { cell: toBase64Url(cell) }, random.bytes), signer)
+}
+
+/** @throws RangeError while the log does not hold the value. */
+export function proofOf({ text, nonce, cell, held }: HeldPlan): PlanProof {
+  if (!held) throw new RangeError('a plan without a place in the log')
+  return { format: 'saksi-plan-proof/1', text, nonce: toBase64Url(nonce), cell: toHex(cellHashOf(cell)), held }
+}

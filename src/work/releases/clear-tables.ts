@@ -1,0 +1,82 @@
+/**
+ * Count, protect and attack in one go: what a release asks for → Cleared, or why not. A draft keeps no numbers; each
+ * time it is looked at they are made anew, against everything released so far.
+ */
+import { hasPlaces } from '../../core/count/compile-places.ts'
+import type { Country, Indicator } from '../../core/country/index.ts'
+import type { Interval } from '../../core/model/dates.ts'
+import { define, type Definition } from '../../core/release/asked.ts'
+import { countedBeside } from '../../core/release/nested.ts'
+import { fixedDay, mayBeStatedAgain, overlapping } from '../../core/release/query-policy.ts'
+import { attack, type NotCleared } from '../../road/attack.ts'
+import { countWithContributions } from '../../road/count.ts'
+import { link } from '../../road/link.ts'
+import type { CountStore } from '../../road/ports.ts'
+import { populationOf, protect, seriesOf, type ProtectingGate, type TooDeep } from '../../road/protect.ts'
+import { thresholdOf } from '../../road/protect/concerns.ts'
+import type { Cleared } from '../../road/stages.ts'
+
+export type Asked = {
+  readonly indicator: Indicator
+  readonly interval: Interval
+  /** The day of knowledge. */
+  readonly asOf: string
+  /** Every dimension that a table may use. */
+  readonly by: readonly string[]
+  /** The tables wanted, each a list of dimensions; null finds the deepest set that passes. */
+  readonly tables: readonly (readonly string[])[] | null
+  /** Definitions within the indicator's, whose tables are made with its own. */
+  readonly subsets?: readonly Definition[]
+}
+export type Gate = ProtectingGate & {
+  readonly country: Country
+  readonly counts: CountStore
+}
+
+/** @throws UnknownDimension when a dimension is not the indicator's. */
+export async function clear(asked: Asked, gate: Gate): Promise<Cleared | NotCleared | TooDeep> {
+  const refused = whyNotThisDay(asked, gate) ?? whyNotBeside(define(asked.indicator, {})?.of, asked.interval, gate)
+  if (refused !== undefined) return { refused, coarser: [] }
+  const linked = await link({ entries: [] }, asked.asOf, gate.counts)
+  const request = { ...asked, onePlace: hasPlaces(asked.indicator) }
+  const ask = (withoutTotals: boolean): ReturnType<typeof countWithContributions> =>
+    countWithContributions(linked, { ...request, withoutTotals }, gate.country, gate.counts)
+  const first = await ask(false)
+  // A total that somebody stated and nobody can cut has no cells, and its records are passed over: the tables are of the records.
+  const { counted, contributions } = first.counted.state === 'reported_not_disaggregated' ? await ask(true) : first
+  const safe = protect(counted, contributions, gate.country, asked.indicator, gate, asked.tables ?? undefined, asked.subsets)
+  return 'refused' in safe ? safe : attack(safe, gate.earlier, gate.solver)
+}
+
+/** Of overlapping days all is as known on one day, but for a year that is stated again alone. @returns what forbids this one. */
+export function whyNotThisDay(
+  { indicator, interval, asOf }: Pick<Asked, 'indicator' | 'interval' | 'asOf'>,
+  gate: Gate,
+): string | undefined {
+  const { country, earlier } = gate
+  const about = { series: seriesOf(country, indicator), population: populationOf(country, indicator, interval), interval }
+  const day = fixedDay(earlier, about)
+  if (day === undefined || day === asOf || mayBeStatedAgain(earlier, about, asOf)) return undefined
+  const before = overlapping(earlier, about).every((r) => r.isDraft)
+    ? 'a draft about some of these days, which was read and not published,'
+    : 'what went out before about some of these days'
+  return day === 'none'
+    ? `${before} is known as of different days: nothing can be compared with all of it`
+    : `${before} is as known on ${day}: whoever subtracts would find who was added since; draft it as of ${day}`
+}
+
+/** @param definition undefined for what is no count: it is refused for that. @returns what forbids it beside what went out of other figures. */
+export function whyNotBeside(
+  definition: Definition | undefined,
+  interval: Interval,
+  { country, earlier }: Pick<Gate, 'country' | 'earlier'>,
+): string | undefined {
+  // Where no number is too small to be printed, whoever subtracts finds nobody.
+  if (!definition || thresholdOf(country, definition.indicator) === 1) return undefined
+  const beside = (of: Gate['earlier']): string => countedBeside(definition, interval, of, country).join(', ')
+  const why = 'which counts some of the same: whoever has both subtracts. They can go out together, in the yearly set'
+  const out = beside(earlier.filter((r) => !r.isDraft))
+  if (out !== '') return `figures are out about these days of ${out}, ${why}`
+  const read = beside(earlier)
+  return read === '' ? undefined : `a draft about these days was read, and not published, of ${read}, ${why}`
+}

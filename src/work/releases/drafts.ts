@@ -1,0 +1,112 @@
+/**
+ * Drafts that wait to be approved, in DIR/drafts: what was asked for, the files as they would go out, and what each device said of
+ * them. `draft.json` comes last, so a folder without it is no draft; a word has a file of its own, so nobody's overwrites another's.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseSignature, printSignature } from '../../core/ledger/signature.ts'
+import { contentOf } from '../../core/release/approval.ts'
+import { standingOf, type Standing, type Word } from '../../core/release/said.ts'
+import { Failure } from '../../errors.ts'
+import type { Installation } from '../installation/installation.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+import { readSigners, type Named } from './released-files.ts'
+
+export type Asks =
+  | { readonly year: number }
+  | {
+      readonly indicator: string
+      readonly from: string
+      readonly to: string
+      readonly by: readonly string[]
+      readonly tables: readonly (readonly string[])[] | null
+    }
+export type ReleaseDraft = Named & {
+  readonly format: 'saksi-draft/1'
+  readonly asOf: string
+  /** One indicator's tables, or all that the requirements ask for of a year: a release for each set of linked tables. */
+  readonly asks: Asks
+  /** Whose people are shown it, where they may approve. */
+  readonly offices: readonly string[]
+  /** When it was attacked last, and the manifests of what it was attacked beside. */
+  readonly attacked: string
+  readonly beside: readonly string[]
+  /** Its releases, and what is in each. */
+  readonly releases: Readonly<Record<string, string>>
+}
+/** A release of a draft: name of a file → its text. */
+export type DraftFiles = ReadonlyMap<string, string>
+type At = Pick<Installation, 'layout'>
+
+const ID = /^[a-z0-9][a-z0-9-]{0,60}$/
+const CREDENTIAL = /^[0-9a-f]{32}\.json$/
+export const isDraftId = (id: string): boolean => ID.test(id)
+const folderOf = ({ layout }: At, id: string): string => join(layout.drafts, id)
+const list = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : [])
+
+export const listDrafts = (at: At): string[] =>
+  list(at.layout.drafts).filter((id) => isDraftId(id) && existsSync(join(folderOf(at, id), 'draft.json')))
+
+/** Undefined where there is none of this id, or somebody spoilt it: it is drafted again, and takes no other with it. */
+export function findDraft(at: At, id: string): ReleaseDraft | undefined {
+  const path = join(folderOf(at, id), 'draft.json')
+  return isDraftId(id) && existsSync(path) ? parse<ReleaseDraft>(path) : undefined
+}
+function parse<T>(path: string): T | undefined {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as T
+  } catch {
+    return undefined // said by whoever asked
+  }
+}
+
+/** @throws Failure 'draft.altered' where the files are not those that were cleared. */
+export function readDraftFiles(at: At, draft: ReleaseDraft): ReadonlyMap<string, DraftFiles> {
+  const all = Object.entries(draft.releases).map(([id, content]) => {
+    const folder = join(folderOf(at, draft.id), 'releases', id)
+    const files = new Map(list(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
+    if (contentIn(files) !== content) throw new Failure('draft.altered', { id: draft.id })
+    return [id, files] as const
+  })
+  return new Map(all)
+}
+function contentIn(files: DraftFiles): string | undefined {
+  try {
+    return contentOf(files)
+  } catch {
+    return undefined // no package that can be read: it is not what was cleared
+  }
+}
+
+/** In the place of an older one of this id, whose words are over other figures or stand again. */
+export function saveDraft(at: At, draft: ReleaseDraft, files: ReadonlyMap<string, DraftFiles>): void {
+  const folder = folderOf(at, draft.id)
+  rmSync(join(folder, 'draft.json'), { force: true })
+  rmSync(join(folder, 'releases'), { recursive: true, force: true })
+  for (const [id, of] of files) for (const [name, text] of of) writeDurably(join(folder, 'releases', id, name), text)
+  writeDurably(join(folder, 'draft.json'), `${JSON.stringify(draft, null, 2)}\n`)
+}
+export const removeDraft = (at: At, id: string): void => rmSync(folderOf(at, id), { recursive: true, force: true })
+
+/** In the place of what this device said before. */
+export const keepWord = (at: At, id: string, word: Word): void =>
+  writeDurably(join(folderOf(at, id), 'said', `${word.signature.credential}.json`), `${JSON.stringify(word)}\n`)
+
+/** Anything that is no word was put there by hand, and is nobody's. */
+const readWords = (at: At, id: string): Word[] => {
+  const folder = join(folderOf(at, id), 'said')
+  return list(folder)
+    .filter((name) => CREDENTIAL.test(name))
+    .flatMap((name) => {
+      const word = parse<Partial<Word>>(join(folder, name))
+      const part = word?.signature && parseSignature(printSignature(word.signature))
+      return part?.form === 'raw' || part?.form === 'webauthn' ? [word as Word] : []
+    })
+}
+
+/** What was said of it and counts today. */
+export const readStanding = async (
+  installation: Pick<Installation, 'layout' | 'settings' | 'pools'>,
+  draft: ReleaseDraft,
+): Promise<Standing> =>
+  standingOf({ draft: draft.id, releases: draft.releases }, readWords(installation, draft.id), await readSigners(installation))

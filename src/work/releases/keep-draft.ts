@@ -1,0 +1,80 @@
+/** A draft is left for those who are asked to approve it: what was cleared, where they find it, and who they are. */
+import { isReviewer } from '../../core/entry/check-act.ts'
+import { contentOf } from '../../core/release/approval.ts'
+import type { KeptRelease } from './answer-asker.ts'
+import type { Gate } from './clear-tables.ts'
+import type { Cleared } from '../../road/stages.ts'
+import { loadEverReleased } from './ever-released.ts'
+import { findDraft, readDraftFiles, saveDraft, type ReleaseDraft } from './drafts.ts'
+import { draftOf, isPublished, type Named } from './released-files.ts'
+import { readRoundingKey } from './rounding-key.ts'
+import { loadHighs } from '../../outside/highs/index.ts'
+import type { Installation } from '../installation/installation.ts'
+import { noteReadBefore } from './note-earlier-reads.ts'
+import { oneLeaves } from './one-at-a-time.ts'
+
+export type WantedDraft = Pick<ReleaseDraft, 'id' | 'title' | 'asOf' | 'asks'>
+/** `beside`: manifests of what it was attacked beside. */
+export type DraftPart = Named & { readonly cleared: Cleared; readonly beside: readonly string[] }
+
+/** A gate that knows by which manifest each of what went out before is in the log. */
+export type OwnGate = Omit<Gate, 'earlier'> & { readonly earlier: readonly KeptRelease[] }
+
+/**
+ * What clears a release here: the country, its counts, and everything that was ever released.
+ * @param but figures that may have been shown: a draft is not held against itself.
+ */
+export async function gateOf(installation: Installation, but?: ReadonlySet<string>): Promise<OwnGate> {
+  await noteReadBefore(installation)
+  return {
+    country: installation.country,
+    counts: installation.counts,
+    solver: await loadHighs(),
+    earlier: await loadEverReleased(installation, but),
+    roundingKey: readRoundingKey(installation.layout),
+  }
+}
+
+/**
+ * Leaves what was cleared for those who are asked to approve it. What is out already of a set that was cut off stays under its
+ * signatures. @param offices null for whoever receives returns and whose records are counted.
+ */
+export async function keepDraft(
+  installation: Installation,
+  wanted: WantedDraft,
+  parts: readonly DraftPart[],
+  offices: readonly string[] | null,
+): Promise<ReleaseDraft> {
+  const old = findDraft(installation, wanted.id)
+  const lying = new Map(old ? readOld(installation, old) : [])
+  const made = new Map(parts.map((part) => [part.id, draftOf(installation, part.cleared, part, lying.get(part.id))]))
+  const out = new Map<string, ReadonlyMap<string, string>>()
+  for (const [id, files] of lying) if (await isPublished(installation, id)) out.set(id, files)
+  const files = new Map([...out, ...made])
+  const releases = Object.fromEntries([...files].map(([id, of]) => [id, contentOf(of)]))
+  const draft: ReleaseDraft = {
+    format: 'saksi-draft/1',
+    ...wanted,
+    offices: offices ?? officesOf(installation, parts),
+    attacked: new Date().toISOString(),
+    beside: [...new Set(parts.flatMap((part) => part.beside))],
+    releases,
+  }
+  // Nobody reads half of the old one and half of the new.
+  await oneLeaves(installation, () => Promise.resolve(saveDraft(installation, draft, files)))
+  return draft
+}
+
+function readOld(installation: Installation, old: ReleaseDraft): Iterable<[string, ReadonlyMap<string, string>]> {
+  try {
+    return readDraftFiles(installation, old)
+  } catch {
+    return [] // altered: it is made again whole, and nobody has signed that
+  }
+}
+
+function officesOf({ country }: Installation, parts: readonly DraftPart[]): string[] {
+  const counted = parts.flatMap((p) => Object.keys(p.cleared.protected.counted.lineage.agencies))
+  const receive = country.agencies.flatMap((a) => (isReviewer(country, a.id) ? [a.id] : []))
+  return [...new Set([...receive, country.trustee.id, ...counted])].sort()
+}

@@ -1,0 +1,81 @@
+/**
+ * Whether something left while figures were looked at, or waited. Nobody has attacked the two together, so whoever has both may
+ * subtract. It goes by figures and not by manifests: the same figures under another manifest tell nothing new; and only by what a reader can put
+ * beside them, so that a draft of one side of the wall says nothing of what the other side reads.
+ */
+import { readRelease, UnreadableRelease } from '../../core/release/read.ts'
+import type { Release } from '../../core/disclosure.ts'
+import { mayTellMore, type About } from '../../road/attack/beside.ts'
+import { contentOfCleared } from '../../road/release.ts'
+import type { Cleared } from '../../road/stages.ts'
+import { findEverReleased, type EverReleased } from './ever-released.ts'
+import { readDraftFiles, type ReleaseDraft } from './drafts.ts'
+import { contentAt, readReleaseFile } from './released-files.ts'
+import type { Installation } from '../installation/installation.ts'
+
+type At = Pick<Installation, 'layout' | 'pools' | 'country'>
+type Found = EverReleased['found'][number]
+type Looked = {
+  readonly releases: () => readonly About[]
+  /** What is in them. */
+  readonly contents: ReadonlySet<string>
+  /** Manifests of what they were attacked beside. */
+  readonly beside: readonly string[]
+}
+
+/** True where something left since this draft was attacked that a reader can put beside it. */
+export const isOutrun = (installation: At, draft: ReleaseDraft): Promise<boolean> =>
+  hasLeft(installation, {
+    releases: () => [...readDraftFiles(installation, draft).values()].map((files) => readRelease((name) => files.get(name))),
+    contents: new Set(Object.values(draft.releases)),
+    beside: draft.beside,
+  })
+
+/**
+ * The same of what was just cleared.
+ * @param earlier what it was attacked beside. @param own contents that go out under the same approval.
+ */
+export const isOvertaken = (
+  installation: At & Pick<Installation, 'settings'>,
+  cleared: readonly Cleared[],
+  beside: readonly string[],
+  own: readonly string[] = [],
+): Promise<boolean> =>
+  hasLeft(installation, {
+    releases: () => cleared.map((c) => c.protected.tables.release),
+    contents: new Set([...own, ...cleared.map((c) => contentOfCleared(c, installation.settings.demo))]),
+    beside,
+  })
+
+/** @returns also whether it is shown to nobody. One that was read is shown again, also to whoever finds a fault in it: what left since was attacked beside it. */
+export async function howOutrun(installation: At, draft: ReleaseDraft): Promise<{ readonly isOutrun: boolean; readonly isShut: boolean }> {
+  if (!(await isOutrun(installation, draft))) return { isOutrun: false, isShut: false }
+  const told = new Set((await findEverReleased(installation)).found.map(contentOfFound))
+  return { isOutrun: true, isShut: !Object.values(draft.releases).every((content) => told.has(content)) }
+}
+
+const contentOfFound = ({ at }: Found): string | undefined => contentAt(at.folder, at.id)
+
+async function hasLeft(installation: At, { releases, contents, beside }: Looked): Promise<boolean> {
+  const { found, missing } = await findEverReleased(installation)
+  const attacked = new Set(beside)
+  if (missing.some(({ manifest }) => !attacked.has(manifest))) return true // nobody can tell what it is of
+  const unlike = (known: ReadonlySet<string | undefined>) => (one: Found) => !known.has(contentOfFound(one) ?? 'altered')
+  const since = found.filter(({ manifest }) => !attacked.has(manifest)).filter(unlike(contents))
+  if (!isBeside(installation, releases, since)) return false
+  // A draft that was read and then published has another manifest, and the same figures.
+  const known = new Set(found.filter(({ manifest }) => attacked.has(manifest)).map(contentOfFound))
+  return isBeside(installation, releases, since.filter(unlike(known)))
+}
+
+function isBeside({ country }: At, releases: Looked['releases'], since: readonly Found[]): boolean {
+  if (since.length === 0) return false
+  try {
+    return mayTellMore(releases(), since.map(readFound), country)
+  } catch (error) {
+    if (error instanceof UnreadableRelease) return true // altered: nobody can tell what it is of
+    throw error
+  }
+}
+
+const readFound = ({ at }: Found): Release => readRelease((name) => readReleaseFile(at.folder, at.id, name))

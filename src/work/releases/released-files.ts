@@ -1,0 +1,218 @@
+/**
+ * Releases on disk. All files but the manifest are written first, then the log's entry, then the manifest, without which a
+ * folder is no release: so no published file is unknown to the log, and a crash after the entry loses no file of it.
+ */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { sha256 } from '../../core/hash.ts'
+import { fromHex, toHex, utf8 } from '../../core/bytes.ts'
+import type { FigureAnswered } from '../../core/entry/kinds.ts'
+import { Signers } from '../../core/entry/signers.ts'
+import { contentOf, type Approvals } from '../../core/release/approval.ts'
+import type { Certificate } from '../../core/release/certificate.ts'
+import { CERTIFICATE, commitInput, MANIFEST, PACKAGE, writeRelease, type ReleaseInfo } from '../../core/release/write.ts'
+import { printCounted } from '../../road/count.ts'
+import { contentOfCleared, release } from '../../road/release.ts'
+import type { Cleared, Counted, Released } from '../../road/stages.ts'
+import { Failure } from '../../errors.ts'
+import type { Installation } from '../installation/installation.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import { readCredentials } from '../../store/postgres/credentials.ts'
+import { readOwn } from '../../store/postgres/read-own.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+import type { Layout } from '../../store/files/layout.ts'
+
+/** The manifest before the log has it. It stays: a backup that lists the folder just then takes the one or the other. */
+const WAITING = 'manifest.waiting'
+
+export const fileHash = (text: string): string => toHex(sha256(utf8(text)))
+
+const listWith = (folder: string, isOne: (id: string) => boolean): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter(isOne).sort() : []
+export const listReleases = (folder: string): string[] => listWith(folder, (id) => existsSync(join(folder, id, MANIFEST)))
+/** Those that wait for the log, or have been logged and were cut off before they were finished. */
+export const listUnfinished = (folder: string): string[] =>
+  listWith(folder, (id) => existsSync(join(folder, id, WAITING)) && !existsSync(join(folder, id, MANIFEST)))
+
+/** Hashes of the manifest that a folder has, and of the one that waited in it. */
+export const manifestsAt = (folder: string, id: string): string[] =>
+  [MANIFEST, WAITING].flatMap((name) => readReleaseFile(folder, id, name) ?? []).map(fileHash)
+
+/** Files that are not what the manifest of their folder says. */
+export function faultsOf(folder: string, id: string): ReleaseFault[] {
+  const files = parse<{ files: Record<string, { sha256: string }> }>(readReleaseFile(folder, id, MANIFEST) ?? '')?.files ?? {}
+  return Object.entries(files).flatMap(([name, { sha256: hash }]): ReleaseFault[] => {
+    const text = readReleaseFile(folder, id, name)
+    if (text === undefined) return [{ what: 'release.missing', name }]
+    return fileHash(text) === hash ? [] : [{ what: 'release.altered', name }]
+  })
+}
+type ReleaseFault = { readonly what: 'release.missing' | 'release.altered'; readonly name: string }
+
+function parse<T>(text: string): T | undefined {
+  try {
+    return JSON.parse(text) as T
+  } catch {
+    return undefined // an altered file: its hash names it
+  }
+}
+
+export const readReleaseFile = (folder: string, id: string, name: string): string | undefined => {
+  const path = join(folder, id, name)
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+/** What lies in the folder of a release that never came to be was perhaps of another draft: it goes first. */
+function stage(folder: string, id: string, files: ReadonlyMap<string, string>): void {
+  rmSync(join(folder, id), { recursive: true, force: true })
+  for (const [name, text] of files) writeDurably(join(folder, id, name === MANIFEST ? WAITING : name), text)
+}
+
+/** Makes it a release, if what waits here is what the log names. Doing it again does nothing. */
+export function finish(folder: string, id: string, manifest: string): void {
+  const text = readReleaseFile(folder, id, WAITING)
+  if (text !== undefined && fileHash(text) === manifest) writeDurably(join(folder, id, MANIFEST), text, { immutable: true })
+}
+
+/**
+ * Commits to what was counted, and keeps the salt among the secrets: the publisher can show later what stood behind a
+ * release, and nobody can guess it back from the printed numbers. One that was drafted has its salt already: its certificate stays
+ * what its approvers were shown.
+ */
+function commitCounted(installation: Installation, id: string, counted: Counted, isDrafted: boolean): string {
+  const path = join(installation.layout.secrets, 'releases', `${id}.salt`)
+  const kept = isDrafted && existsSync(path) ? fromHex(readFileSync(path, 'utf8').trim()) : undefined
+  const salt = kept ?? nodeRandom.bytes(32)
+  if (!kept) writeDurably(path, `${toHex(salt)}\n`, { mode: 0o600 })
+  return commitInput(salt, printCounted(counted))
+}
+
+export type Named = { readonly id: string; readonly title: string }
+
+/** Who may approve, as the log has it today. */
+export const readSigners = async ({ settings, pools }: Pick<Installation, 'settings' | 'pools'>): Promise<Signers> =>
+  new Signers(settings.demo, await readCredentials(pools.saksi_reader))
+
+/** What was cleared goes out under a name. @throws Failure when it is not approved, or a release of this id is there already. */
+export async function publishCleared(installation: Installation, cleared: Cleared, as: Named, approvals: Approvals): Promise<string> {
+  return publish(installation, release(cleared, as.id, approvals, infoOf(installation, cleared, as, true), await readSigners(installation)))
+}
+
+/**
+ * What was cleared, as it would go out under a name: for those who are asked to approve it.
+ * @param lying the same release of the draft that lies there. Where its figures are these it comes out to the byte as it was read.
+ */
+export function draftOf(installation: Installation, cleared: Cleared, as: Named, lying?: ReadonlyMap<string, string>): Map<string, string> {
+  const isAsItLies = lying !== undefined && contentOf(lying) === contentOfCleared(cleared, installation.settings.demo)
+  const { created } = parse<{ created?: string }>((isAsItLies && lying.get(PACKAGE)) || '') ?? {}
+  return writeRelease(cleared.protected.tables, cleared.report, infoOf(installation, cleared, as, isAsItLies, created))
+}
+
+function infoOf(
+  installation: Installation,
+  cleared: Cleared,
+  as: Named,
+  isDrafted: boolean,
+  created = new Date().toISOString(),
+): ReleaseInfo {
+  const input = commitCounted(installation, as.id, cleared.protected.counted, isDrafted)
+  const { country, settings } = installation
+  const head = { title: as.title, input, tool: 'saksi', source: country.words.en, created }
+  return settings.demo ? { ...head, isDemo: true as const } : head
+}
+
+/** What was cleared is kept for one recipient, before she sees it. @returns its folder's name. */
+export async function keepGiven(
+  installation: Installation,
+  cleared: Cleared,
+  answered: Omit<FigureAnswered, 'kind' | 'result'>,
+  today: string,
+): Promise<string> {
+  const id = `${monthOf(answered.recipient, today)}${countGiven(installation.layout, answered.recipient, today) + 1}`
+  const { tables } = cleared.protected
+  const files = writeRelease(
+    tables,
+    cleared.report,
+    infoOf(installation, cleared, { id, title: `${answered.indicator}, for ${answered.recipient}` }, false),
+  )
+  const manifest = fileHash(files.get(MANIFEST) as string)
+  const { given } = installation.layout
+  stage(given, id, files)
+  await installation.note({ kind: 'figure.answered', ...answered, result: manifest })
+  finish(given, id, manifest)
+  return id
+}
+
+/**
+ * What an office reads of a draft is kept as it was read, before it is shown: whoever read it can subtract it from whatever goes out later.
+ * @param files each release of the draft.
+ */
+export async function keepShown(
+  installation: Pick<Installation, 'layout' | 'note'>,
+  shown: { readonly draft: string; readonly recipient: string },
+  files: readonly ReadonlyMap<string, string>[],
+): Promise<void> {
+  const { given } = installation.layout
+  const all = files.map((of) => ({ of, manifest: fileHash(of.get(MANIFEST) as string) }))
+  const idOf = (manifest: string): string => `draft.${manifest.slice(0, 32)}`
+  const there = new Set([...listReleases(given), ...listUnfinished(given)])
+  for (const { of, manifest } of all) if (!there.has(idOf(manifest))) stage(given, idOf(manifest), of)
+  await installation.note({ kind: 'draft.shown', ...shown, manifests: all.map(({ manifest }) => manifest) })
+  for (const { manifest } of all) finish(given, idOf(manifest), manifest)
+}
+
+/** Hex, as its approvers sign it; undefined where it can no longer be read. */
+export function contentAt(folder: string, id: string): string | undefined {
+  const { files = {} } = parse<{ files?: Record<string, unknown> }>(readReleaseFile(folder, id, MANIFEST) ?? '') ?? {}
+  try {
+    return contentOf(new Map(Object.keys(files).map((name) => [name, readReleaseFile(folder, id, name) ?? ''])))
+  } catch {
+    return undefined // altered: `faultsOf` names it
+  }
+}
+
+const monthOf = (recipient: string, today: string): string => `${recipient}-${today.slice(0, 7)}-`
+
+/** How many cuts this recipient was given in this month that nobody had before. */
+export const countGiven = ({ given }: Layout, recipient: string, today: string): number =>
+  listReleases(given).filter((id) => id.startsWith(monthOf(recipient, today))).length
+
+/** Manifest's hash → where it lies and its certificate: what an entry of the log that names the hash gave out. */
+export function readCertificates({
+  releases,
+  given,
+}: Layout): ReadonlyMap<string, { readonly id: string; readonly certificate: Certificate }> {
+  const found = [releases, given].flatMap((folder) =>
+    listReleases(folder).flatMap((id) => {
+      const [manifest, certificate] = [MANIFEST, CERTIFICATE].map((name) => readReleaseFile(folder, id, name))
+      if (manifest === undefined || certificate === undefined) return []
+      return [[fileHash(manifest), { id, certificate: JSON.parse(certificate) as Certificate }] as const]
+    }),
+  )
+  return new Map(found)
+}
+
+export const isPublished = async ({ pools }: Pick<Installation, 'pools'>, id: string): Promise<boolean> =>
+  (await readOwn(pools.saksi_reader, 'release.published')).some(({ stub }) => stub.release === id)
+
+/** @throws when a release of this id is there already, or was: a release is never written over. */
+async function publish(installation: Installation, released: Released): Promise<string> {
+  const { id, files } = released
+  const { releases } = installation.layout
+  if ((await isPublished(installation, id)) || existsSync(join(releases, id, MANIFEST))) throw new Failure('release.there-already', { id })
+  stage(releases, id, files)
+  const manifest = fileHash(files.get(MANIFEST) as string)
+  const entry = await installation.note({
+    kind: 'release.published',
+    release: id,
+    manifest,
+    certificate: fileHash(files.get(CERTIFICATE) as string),
+    approvedBy: released.approvedBy.map((a) => `${a.person}@${a.agency}`),
+  })
+  // A release's receipt lies beside it for good: it should say already that outsiders saw it logged.
+  await installation.askWitnesses()
+  const { proof } = await installation.store.receiptFor('saksi', entry)
+  writeDurably(join(releases, id, 'receipt.tlog-proof'), proof)
+  finish(releases, id, manifest)
+  return join(releases, id)
+}

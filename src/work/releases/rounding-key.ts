@@ -1,0 +1,15 @@
+/**
+ * What rounded numbers are drawn from: made once, and kept as long as the installation. Whoever has it reads in a rounded number how it was
+ * drawn. Lost, what is out is printed again as it is; only what was never out is drawn from the new one.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+import type { Layout } from '../../store/files/layout.ts'
+
+/** @returns 32 bytes. */
+export function readRoundingKey({ roundingKey: path }: Pick<Layout, 'roundingKey'>): Uint8Array {
+  if (!existsSync(path)) writeDurably(path, `${toBase64Url(nodeRandom.bytes(32))}\n`, { mode: 0o600 })
+  return fromBase64Url(readFileSync(path, 'utf8').trim())
+}

@@ -1,0 +1,35 @@
+/** Taking what somebody says of a draft, by command or at the desk: the same bytes, the same refusals. */
+import { hashOfWord, type Standing, type Word } from '../../core/release/said.ts'
+import { wordFault } from '../../core/release/approval.ts'
+import { Failure } from '../../errors.ts'
+import { errorOf } from '../../road/release.ts'
+import { keepWord, readDraftFiles, readStanding, type ReleaseDraft } from './drafts.ts'
+import { readSigners } from './released-files.ts'
+import type { Installation } from '../installation/installation.ts'
+import { isOutrun } from './left-meanwhile.ts'
+
+/**
+ * @returns what stands of it now. @throws Failure where the signature is none of somebody who may approve, over just these figures;
+ * and, of an approval, where its files were altered, something went out since, or that office approved already. Whoever finds a fault
+ * may say so at any time.
+ */
+export async function sayOfDraft(
+  installation: Pick<Installation, 'layout' | 'settings' | 'pools' | 'country'>,
+  draft: ReleaseDraft,
+  word: Word,
+): Promise<Standing> {
+  const signers = await readSigners(installation)
+  const fault = wordFault(word.signature, hashOfWord({ draft: draft.id, releases: draft.releases }, word), signers)
+  // It is somebody's signature under something else: most likely the figures as they were before.
+  if (fault) throw new Failure(fault === 'signature.forged' ? 'approval.of-other-figures' : errorOf(fault))
+  if (word.declined === undefined) {
+    readDraftFiles(installation, draft)
+    if (await isOutrun(installation, draft)) throw new Failure('draft.outrun', { id: draft.id })
+    const own = signers.cardOf(word.signature.credential)
+    const { words } = await readStanding(installation, draft)
+    const others = words.filter((w) => w.declined === undefined && w.credential !== word.signature.credential)
+    if (others.some((w) => w.agency === own?.agency)) throw new Failure('approval.same-office')
+  }
+  keepWord(installation, draft.id, word)
+  return readStanding(installation, draft)
+}

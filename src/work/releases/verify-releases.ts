@@ -1,0 +1,42 @@
+/** Releases on disk against the log: each manifest is the one that was logged, each file the one in its manifest. */
+import type { Fault, Report } from '../../../verify/index.ts'
+import { MANIFEST } from '../../core/release/write.ts'
+import { findEverReleased } from './ever-released.ts'
+import type { Installation } from '../installation/installation.ts'
+import { faultsOf, fileHash, listReleases, readReleaseFile } from './released-files.ts'
+
+type Place = Pick<Installation, 'layout' | 'pools'>
+
+export async function checkReleases(place: Place, report: Report): Promise<void> {
+  const found = await look(place)
+  if (found.length === 0) return
+  // The log is read before the folders: what went out in between is in it when we look again.
+  const again = new Set((await look(place)).map((fault) => JSON.stringify(fault)))
+  for (const fault of found) if (again.has(JSON.stringify(fault))) report(fault)
+}
+
+async function look(installation: Place): Promise<Fault[]> {
+  const faults: Fault[] = []
+  const report: Report = (fault) => void faults.push(fault)
+  const { found, missing } = await findEverReleased(installation)
+  const known = new Set(found.map(({ manifest }) => manifest))
+  const { releases, given } = installation.layout
+  const lost = new Set(missing.map(({ id }) => id))
+  for (const [folder, word] of [
+    [releases, 'release'],
+    [given, 'answer'],
+  ] as const) {
+    for (const id of listReleases(folder)) {
+      const isKnown = known.has(fileHash(readReleaseFile(folder, id, MANIFEST) ?? ''))
+      // A manifest that was changed is no longer the one of the log: it is altered, and not gone.
+      const isAltered = !isKnown && folder === releases && lost.delete(id)
+      if (isAltered) report({ what: 'release.altered', where: `release ${id}, ${MANIFEST}`, path: MANIFEST })
+      else if (!isKnown) report({ what: 'release.not-in-log', where: `${word} ${id}` })
+      for (const { what, name } of faultsOf(folder, id)) report({ what, where: `${word} ${id}, ${name}`, path: name })
+    }
+  }
+  for (const { id, manifest } of missing)
+    if (id === undefined) report({ what: 'release.missing', where: `answer ${manifest.slice(0, 12)}` })
+    else if (lost.has(id)) report({ what: 'release.missing', where: `release ${id}` })
+  return faults
+}

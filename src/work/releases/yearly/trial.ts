@@ -1,0 +1,89 @@
+/** Tables of one family that are protected together, again and again with others. */
+import { measureDepth, protectTables, type Protected as Tables, type TableSet } from '../../../core/disclosure.ts'
+import { REST } from '../../../core/protect/merge-codes.ts'
+import type { AskedTable, Family } from '../../../core/release/asked.ts'
+import type { Members } from '../../../core/release/members.ts'
+import { readRow, type RowPlace } from '../../../core/release/row.ts'
+import type { Gate } from '../clear-tables.ts'
+import { paramsFor } from '../../../road/protect.ts'
+import type { Counted } from '../../../road/stages.ts'
+
+/** A table that is asked for, as levels of the set; of a share, two of them. `by` is coarser than what is asked where that was too deep. */
+export type Wanted = {
+  readonly table: AskedTable
+  readonly by: string
+  readonly of: RowPlace | undefined
+  readonly part: RowPlace | undefined
+}
+export type Trial = {
+  readonly set: Omit<TableSet, 'tables'>
+  /** Of the levels that were merged, what was chosen. */
+  readonly merged: ReadonlyMap<string, Choice>
+  readonly counted: Counted
+  readonly threshold: number
+  readonly gate: Gate
+  readonly family: Family
+}
+/** Codes that keep their names because they are the largest of this row; `codes` are all that the list has. */
+export type Choice = { readonly keep: readonly string[]; readonly of: RowPlace | undefined; readonly codes: number }
+export type Measured = { readonly cells: number; readonly shown: number }
+
+const ENOUGH = 0.5
+export const isEnough = ({ cells, shown }: Measured): boolean => shown >= ENOUGH * cells
+
+export function placeTable(table: AskedTable, { root, subsets }: Family, members: Members): Wanted {
+  const placeOf = (d: AskedTable['part']): RowPlace | undefined => {
+    const at = subsets.findIndex((s) => s.id === d?.id)
+    return d === undefined || d.id === root.id || at < 0 ? undefined : members.placeOf(at)
+  }
+  return { table, by: table.by, of: placeOf(table.of), part: placeOf(table.part) }
+}
+
+export function levelsOf({ table, by, of, part }: Wanted): readonly (readonly string[])[] {
+  const levels = (place: RowPlace | undefined): string[] => (place ? [place.level, by] : [by])
+  return table.part ? [levels(of), levels(part)] : [levels(of)]
+}
+
+/** Codes with somebody in them, and their total. */
+export function countOccupied({ by, of }: AskedTable, counted: Counted): number {
+  const isSubset = counted.by.includes(of.id)
+  const codes = new Set(counted.cells.filter((c) => (c.value ?? 0) > 0 && (!isSubset || c.by[of.id] === 'yes')).map((c) => c.by[by]))
+  return codes.size === 0 ? 0 : codes.size + 1
+}
+
+/**
+ * A share is shown where both of its numbers are. A rounded number is shown where it is off by less than half of what is printed: twice its base
+ * or more. Once the base says only that somebody is there.
+ */
+export function measure({ by, of, table, part }: Wanted, { release }: Tables): Measured {
+  const parts = table.part && readRow(release, by, part)
+  const row = [...readRow(release, by, of)].filter(([, value]) => value !== 0)
+  const least = 2 * (release.rounding?.base ?? 0)
+  const isShown = (value: number | null | undefined): boolean => value !== null && (value === undefined || value === 0 || value >= least)
+  return { cells: row.length, shown: row.filter(([code, value]) => isShown(value) && isShown(parts?.get(code))).length }
+}
+
+/** The same of the codes that were asked for, where a table has others: only those with their names count, and the total. */
+export function measureAsked(instead: Wanted, asked: AskedTable, counted: Counted, { release }: Tables): Measured {
+  const named = [...readRow(release, instead.by, instead.of)].filter(([code, value]) => code !== REST && value !== null && value !== 0)
+  return { cells: countOccupied(asked, counted), shown: named.length }
+}
+
+export const meanOf = (w: Wanted, set: Trial['set']): number =>
+  Math.min(...levelsOf(w).map((l) => measureDepth({ ...set, tables: [] }, l).mean))
+
+const tablesOf = (wanted: readonly Wanted[]): TableSet['tables'] =>
+  [...new Map(wanted.flatMap(levelsOf).map((by) => [by.join('\u001F'), by])).values()].map((by, i) => ({ id: `table-${i + 1}`, by }))
+
+/** Where the quick method shows too little of some table, the cheapest pattern by cells is tried, and the better of both is taken. */
+export function protectBest(wanted: readonly Wanted[], { set, counted, threshold, gate, family }: Trial): Tables | undefined {
+  const tables = { ...set, tables: tablesOf(wanted) }
+  const params = paramsFor(family.root.indicator, family.subsets, threshold, set.population, counted.as_of, gate)
+  const quick = protectTables(tables, params)
+  const enough = (result: Tables): number => wanted.filter((w) => isEnough(measure(w, result))).length
+  if (quick.ok && enough(quick) === wanted.length) return quick
+  if (params.rounding) return quick.ok ? quick : undefined
+  const cheapest = protectTables(tables, { ...params, exact: 'cells' })
+  if (!cheapest.ok) return quick.ok ? quick : undefined
+  return quick.ok && enough(quick) >= enough(cheapest) ? quick : cheapest
+}

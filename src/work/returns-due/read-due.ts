@@ -1,0 +1,161 @@
+/**
+ * The returns that are due, as a person of one agency may see them: whoever receives returns sees every office's, an agency
+ * its own. Forms of the other side of the wall are not there at all: not even that they are owed (DESIGN 8.1).
+ */
+import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
+import { compileContradicted } from '../../core/count/compile.ts'
+import { listDue } from '../../core/count/coverage.ts'
+import type { Country, Form } from '../../core/country/index.ts'
+import {
+  compileAllReceived,
+  compileAsked,
+  compileReviews,
+  compileSaidReturns,
+  compileStubs,
+  type AllReceived,
+} from '../../core/due/compile.ts'
+import { foldSlot, type FoldedSlot, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
+import { isReviewer } from '../../core/entry/check-act.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
+import type { CellComment } from '../../core/entry/return-kinds.ts'
+import type { Interval } from '../../core/model/dates.ts'
+import { getRecordKind } from '../../core/model/kinds.ts'
+import type { CountStore } from '../../road/ports.ts'
+
+export type DueQuestion = {
+  readonly country: Country
+  /** Of the person who asks. */
+  readonly agency: string
+  readonly interval: Interval
+  /** ISO day by which a slot is late. */
+  readonly today: string
+  readonly isDemo: boolean
+}
+
+/** Forms whose returns this agency may follow: all that it receives, or those that it sends. */
+export function listFollowed({ country, agency }: Pick<DueQuestion, 'country' | 'agency'>): readonly Form[] {
+  const side = sideOf(country, agency)
+  const own = country.agencies.find((a) => a.id === agency)
+  if (!side || !own) return []
+  return country.forms.filter((form) => {
+    const kind = getRecordKind(form.kind)
+    // What is owed to no calendar is on no list (DESIGN 8.5).
+    if (kind.side === 'oversight' || !SEEN_BY[kind.side].includes(side)) return false
+    return isReviewer(country, agency) || own.sends.includes(form.id)
+  })
+}
+
+/** @returns undefined for a form that is none, or not this agency's to follow. */
+export async function readDue(formId: string, q: DueQuestion, store: CountStore): Promise<readonly FoldedSlot[] | undefined> {
+  const form = listFollowed(q).find((f) => f.id === formId)
+  if (!form) return undefined
+  const [said, reviews, contradicted] = await Promise.all([
+    run<Omit<SaidReturn, 'isNil' | 'isSigned'> & { is_nil: number; is_signed: number }>(compileSaidReturns(form.id, q.interval), store),
+    run<SlotReview>(compileReviews(form.id, q.interval), store),
+    readContradicted(form, q, store),
+  ])
+  const isSeen = (r: SlotReview): boolean => r.verdict !== 'asked' || r.of === q.agency || isReviewer(q.country, q.agency)
+  const own = said
+    .map(({ is_nil, is_signed, ...s }): SaidReturn => ({ ...s, isNil: is_nil === 1, isSigned: is_signed === 1 }))
+    .filter((s) => isReviewer(q.country, q.agency) || s.agency === q.agency)
+  const [saidOf, reviewsOf] = [Map.groupBy(own, keyOf), Map.groupBy(reviews.filter(isSeen), keyOf)]
+  return slotsOf(form, q)
+    .filter((slot) => isOwnSlot(form, q) || saidOf.has(keyOf(slot)))
+    .map((slot) =>
+      foldSlot(slot, {
+        said: saidOf.get(keyOf(slot)) ?? [],
+        reviews: reviewsOf.get(keyOf(slot)) ?? [],
+        isContradicted: contradicted.has(keyOf(slot)),
+        today: q.today,
+        isSpared: isSpared(slot, form, q),
+      }),
+    )
+}
+
+export type FormStanding = {
+  readonly form: Form
+  readonly received: number
+  readonly due: number
+  /** ISO day on which the asker's own agency was asked last for one that is not in. */
+  readonly asked: string | null
+}
+
+/** For each form that may be followed: how many of the slots that are due are in. One reading for all of them, and one for each that a record may disprove. */
+export async function readStanding(q: DueQuestion, store: CountStore): Promise<readonly FormStanding[]> {
+  const isAll = isReviewer(q.country, q.agency)
+  const rows = await run<AllReceived>(compileAllReceived(isAll ? null : q.agency, q.interval), store)
+  const received = new Map(rows.map((r) => [r.form, r]))
+  const asked = await run<{ form: string; office: string; period: string; on: string }>(compileAsked(q.agency, q.interval), store)
+  return Promise.all(
+    listFollowed(q).map(async (form) => {
+      const { slots: listed = '', has_nil: hasNil = 0 } = received.get(form.id) ?? {}
+      const own = new Set(listed === '' ? [] : listed.split(','))
+      // Only that there was nothing can be disproved.
+      const contradicted = hasNil === 0 ? new Set<string>() : await readContradicted(form, q, store)
+      const slots = slotsOf(form, q).map((slot) => {
+        const isSafe = isSpared(slot, form, q)
+        return { isThere: own.has(keyOf(slot)), isFalse: contradicted.has(keyOf(slot)) && !isSafe, isOver: slot.due < q.today && !isSafe }
+      })
+      const due = slots.filter((s) => s.isThere || (s.isOver && isOwnSlot(form, q)))
+      return {
+        form,
+        received: due.filter((s) => s.isThere && !s.isFalse).length,
+        due: due.length,
+        asked: asked.find((a) => a.form === form.id && !own.has(keyOf(a)))?.on ?? null,
+      }
+    }),
+  )
+}
+
+const slotsOf = (form: Form, { country, interval }: DueQuestion) => listDue(country, form, interval)
+const keyOf = ({ office, period }: { readonly office: string; readonly period: string }): string => `${office} ${period}`
+const run = async <T>({ sql, params }: ReturnType<typeof compileReviews>, store: CountStore): Promise<T[]> =>
+  (await store.run(sql, params)) as unknown as T[]
+
+/** Where several agencies send one form, whose slot an empty one is nobody can say from its office. */
+const isOwnSlot = (form: Form, { country, agency }: DueQuestion): boolean =>
+  isReviewer(country, agency) || country.agencies.filter((a) => a.sends.includes(form.id)).length === 1
+
+const isSpared = ({ fictional }: { readonly fictional: boolean }, form: Form, { country, isDemo }: DueQuestion): boolean =>
+  isDemo && !fictional && !country.agencies.filter((a) => a.sends.includes(form.id)).every((a) => a.fictional === true)
+
+/** By records of kinds that the asker's side sees: what disproves a nil return must not show that something is behind the wall. */
+async function readContradicted(form: Form, q: DueQuestion, store: CountStore): Promise<ReadonlySet<string>> {
+  const side = sideOf(q.country, q.agency)
+  const by = (form.contradictedBy ?? []).filter((c) => side && SEEN_BY[getRecordKind(c.kind).side].includes(side))
+  if (by.length === 0) return new Set()
+  const rows = await run<{ office: string; period: string }>(
+    compileContradicted({ interval: q.interval, asOf: '9999-12-30', form }, by),
+    store,
+  )
+  return new Set(rows.map(keyOf))
+}
+
+/** What reviewers said of the cells of returns that they sent back: by the entry that says it. */
+export async function readComments(slots: readonly FoldedSlot[], store: CountStore): Promise<ReadonlyMap<string, readonly CellComment[]>> {
+  const back = [
+    ...new Map(slots.flatMap((s) => (s.state === 'sent_back' && s.review ? [[s.review.entry, s.review] as const] : []))).values(),
+  ]
+  const stubs = await readStubs(back, store)
+  return new Map([...stubs].map(([entry, said]) => [entry, said.kind === 'return.sent_back' ? said.cells : []]))
+}
+
+/** The roots of returns that wait for a signature, hex, by their entries: what is signed of them. */
+export async function readRoots(slots: readonly FoldedSlot[], store: CountStore): Promise<ReadonlyMap<string, string>> {
+  const waiting = slots.flatMap(({ unsigned }) => (unsigned ? [{ by: unsigned.agency, entry: unsigned.entry }] : []))
+  const stubs = await readStubs([...new Map(waiting.map((w) => [w.entry, w])).values()], store)
+  return new Map([...stubs].flatMap(([entry, said]) => (said.kind === 'return.received' ? [[entry, said.root]] : [])))
+}
+
+async function readStubs(
+  entries: readonly { readonly by: string; readonly entry: string }[],
+  store: CountStore,
+): Promise<ReadonlyMap<string, Stub>> {
+  if (entries.length === 0) return new Map()
+  const asked = compileStubs(
+    entries.map((e) => e.by),
+    entries.map((e) => e.entry),
+  )
+  const rows = await run<{ entry: string; stub: string }>(asked, store)
+  return new Map(rows.map(({ entry, stub }) => [entry, JSON.parse(stub) as Stub]))
+}

@@ -1,0 +1,147 @@
+/**
+ * The fallback: a number, a password, and either a code of six digits that changes every half minute (RFC 6238) or one of
+ * ten recovery codes, each good once. Set by a signed-in device, and dead with the last device of its person.
+ */
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { Secret, TOTP } from 'otpauth'
+import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
+import { INSTALLATION } from '../../core/entry/kinds.ts'
+import { Failure } from '../../errors.ts'
+import { writeDurably } from '../../store/files/durable.ts'
+import type { Installation } from '../installation/installation.ts'
+import { nodeRandom } from '../../outside/host/node-random.ts'
+import { hashPassword, isPassword } from './password.ts'
+import { isCommon, isOfPlace, wordsOfPlace } from './passwords/is-common.ts'
+import { asAgency, inTransaction, type Client } from '../../store/postgres/connect.ts'
+
+const CODES = 10
+const SHORTEST = 12
+const PERIOD_S = 30
+/** Of nobody's password: a number that does not exist takes as long as one that does. */
+let nobodys: Promise<string> | undefined
+
+type Place = Pick<Installation, 'layout' | 'pools'>
+type Home = Place & Pick<Installation, 'country'>
+type Row = {
+  readonly person: string
+  readonly password: string
+  readonly totp: Buffer
+  readonly recovery: Buffer
+  readonly last_step: number
+}
+/** Said once. `uri` is what an authenticator takes (otpauth://). */
+export type FallbackMade = { readonly number: string; readonly uri: string; readonly recovery: readonly string[] }
+
+const among = <T>({ pools }: Pick<Installation, 'pools'>, work: (client: Client) => Promise<T>): Promise<T> =>
+  inTransaction(pools.saksi_app, async (client) => {
+    await asAgency(client, INSTALLATION)
+    return work(client)
+  })
+
+/** Sets or replaces a person's fallback. @throws Failure `fallback.weak` for a password that is too short or one letter; `fallback.known` for one that others would try. */
+export async function setFallback(place: Home, person: string, password: string): Promise<FallbackMade> {
+  if (password.length < SHORTEST || new Set(password).size < 5) throw new Failure('fallback.weak')
+  if (isCommon(password) || isOfPlace(password, wordsOfPlace(place.country))) throw new Failure('fallback.known')
+  const secret = new Secret({ size: 20 })
+  const recovery = Array.from({ length: CODES }, () => recoveryCode())
+  const number = String(nodeRandom.bytes(8).reduce((n, b) => (n * 256 + b) % 90_000_000, 0) + 10_000_000)
+  const values = [
+    INSTALLATION,
+    person,
+    number,
+    await hashPassword(password),
+    encrypt(place, person, Buffer.from(secret.buffer)),
+    Buffer.concat(recovery.map(hashCode)),
+  ]
+  await among(place, async (client) => {
+    await client.query('delete from saksi.fallbacks where person = $1', [person])
+    await client.query(
+      'insert into saksi.fallbacks (agency_id, person, number, password, totp, recovery, last_step) values ($1, $2, $3, $4, $5, $6, 0)',
+      values,
+    )
+  })
+  return { number, uri: totpOf(secret, number).toString(), recovery }
+}
+
+/**
+ * Whose fallback this is, with everything right; undefined otherwise, whatever was wrong. A number that is nobody's takes as long as
+ * a wrong password. A right password takes a moment longer, because its code is looked up and used up: whoever measures that has the
+ * password already, and nothing without the code.
+ * @param now milliseconds since 1970
+ * @throws QueueFull
+ */
+export async function checkFallback(
+  place: Place,
+  { number, password, code }: { readonly number: string; readonly password: string; readonly code: string },
+  now: number,
+): Promise<string | undefined> {
+  const [row] = await among(
+    place,
+    async (client) =>
+      (await client.query<Row>('select person, password, totp, recovery, last_step from saksi.fallbacks where number = $1', [number])).rows,
+  )
+  nobodys ??= hashPassword(toBase64Url(nodeRandom.bytes(24)))
+  const isRight = await isPassword(row?.password ?? (await nobodys), password)
+  if (!row || !isRight) return undefined
+  return (await useCode(place, row, code, now)) ? row.person : undefined
+}
+
+function useCode(place: Place, row: Row, code: string, now: number): Promise<boolean> {
+  const digits = /^\d{6}$/.test(code)
+  const delta = digits
+    ? totpOf(new Secret({ buffer: decrypt(place, row.person, row.totp) }), '').validate({ token: code, window: 1, timestamp: now })
+    : null
+  const step = delta === null ? null : Math.floor(now / 1000 / PERIOD_S) + delta
+  return among(place, async (client) => {
+    // Two requests with one code: the row's lock lets one of them through.
+    const { rows } = await client.query<Row>('select recovery, last_step from saksi.fallbacks where person = $1 for update', [row.person])
+    const held = rows[0]
+    if (!held) return false
+    if (step !== null) {
+      if (step <= held.last_step) return false
+      await client.query('update saksi.fallbacks set last_step = $2 where person = $1', [row.person, step])
+      return true
+    }
+    const left = split(held.recovery)
+    const used = hashCode(code)
+    const rest = left.filter((h) => !h.equals(used))
+    if (digits || rest.length === left.length) return false
+    await client.query('update saksi.fallbacks set recovery = $2 where person = $1', [row.person, Buffer.concat(rest)])
+    return true
+  })
+}
+
+const totpOf = (secret: Secret, label: string): TOTP =>
+  new TOTP({ issuer: 'saksi', label, algorithm: 'SHA1', digits: 6, period: PERIOD_S, secret })
+
+/** Eighty bits, in four groups of letters and digits that are not mistaken for one another. */
+function recoveryCode(): string {
+  const letters = '23456789abcdefghjkmnpqrstuvwxyz'
+  const out: string[] = []
+  while (out.length < 16) for (const byte of nodeRandom.bytes(16)) if (byte < 248 && out.length < 16) out.push(letters[byte % 31] ?? '')
+  return out.join('').replace(/(.{4})(?=.)/g, '$1-')
+}
+
+/** Of so many bits a plain hash is enough. Dashes, spaces and capitals do not matter. */
+const hashCode = (code: string): Buffer =>
+  createHash('sha256').update('saksi/recovery/1\n').update(code.toLowerCase().replace(/[\s-]/g, '')).digest()
+const split = (all: Buffer): Buffer[] => Array.from({ length: all.length / 32 }, (_, i) => all.subarray(32 * i, 32 * i + 32))
+
+/** The database alone, or a copy of it, gives nobody a second factor. */
+function keyOf({ layout }: Place): Uint8Array {
+  if (!existsSync(layout.fallbackKey)) writeDurably(layout.fallbackKey, `${toBase64Url(nodeRandom.bytes(32))}\n`, { mode: 0o600 })
+  return fromBase64Url(readFileSync(layout.fallbackKey, 'utf8').trim())
+}
+
+function encrypt(place: Place, person: string, plain: Buffer): Buffer {
+  const nonce = Buffer.from(nodeRandom.bytes(12))
+  const cipher = createCipheriv('aes-256-gcm', keyOf(place), nonce).setAAD(Buffer.from(person))
+  return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()])
+}
+
+function decrypt(place: Place, person: string, sealed: Buffer): ArrayBuffer {
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(place), sealed.subarray(0, 12)).setAAD(Buffer.from(person))
+  decipher.setAuthTag(sealed.subarray(-16))
+  return Uint8Array.from(Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()])).buffer
+}

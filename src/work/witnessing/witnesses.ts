@@ -1,0 +1,95 @@
+/** An installation's witnesses: whom its policy asks, what they cosigned, and the asking. None of it ever holds up an entry. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { toHex } from '../../core/bytes.ts'
+import type { EntryBody, Stub } from '../../core/entry/kinds.ts'
+import { printVkey, type NoteKey } from '../../core/ledger/note.ts'
+import type { Cosigned, Policy } from '../../core/ledger/policy.ts'
+import type { Layout } from '../../store/files/layout.ts'
+import { hashPolicy, readPolicyText, storePolicy, type WitnessedFile } from '../../store/files/witnessed.ts'
+import type { Db } from '../../store/postgres/connect.ts'
+import { openWitnessing } from '../../outside/witness/open.ts'
+import type { Head, Witnessing } from '../../outside/witness/witnessing.ts'
+
+/** @property cosignedAt POSIX seconds: the earliest time by which a quorum had cosigned. */
+export type WitnessedState = {
+  readonly size: number
+  /** Hex. */
+  readonly root: string
+  readonly note: string
+  readonly cosignedAt: number
+  readonly cosigned: readonly Cosigned[]
+}
+
+export type Witnesses = {
+  /** The newest state that a quorum of witnesses cosigned; null without a policy, and before there is one. */
+  witnessed(): WitnessedState | null
+  /** Who must cosign; null: nobody does, and the product says so. @throws DamagedFile */
+  policy(): Policy | null
+  /** The same, and null where its file is damaged: for a page, which is shown all the same. */
+  policyInUse(): Policy | null
+  /** Takes a policy into use: an entry of the log, then the file; where only addresses moved, the file. @throws NoPolicy */
+  adoptPolicy(text: string): Promise<Policy>
+  /** Hash of the policy that the log says is in use; null when it says none. The file must be that one. */
+  adoptedPolicy(): Promise<string | null>
+  /** The clockwork that asks the witnesses; undefined where another process of this installation runs it. */
+  openWitnessing(log?: (line: string) => void): { readonly witnessing: Witnessing; close(): void } | undefined
+  /** Asks once, for seconds at most, or waits that long for the server that does. @returns whether all of the log is witnessed now. */
+  askWitnesses(): Promise<boolean>
+}
+
+type Parts = {
+  readonly layout: Layout
+  readonly file: WitnessedFile
+  readonly logKey: NoteKey
+  readonly reader: Db
+  head(): Promise<Head>
+  note(body: EntryBody): Promise<string>
+}
+
+const LOOK_MS = 250
+const LOOKS = 20
+
+export function openWitnesses({ layout, file, logKey, reader, head, note }: Parts): Witnesses {
+  const witnessed = (): WitnessedState | null => {
+    const w = file.newest()
+    return w && { size: w.checkpoint.size, root: toHex(w.checkpoint.root), note: w.note, cosignedAt: w.at ?? 0, cosigned: w.cosigned }
+  }
+  const open: Witnesses['openWitnessing'] = (log) => openWitnessing({ layout, file, logKey, head, ...(log ? { log } : {}) })
+  const isWhole = async (): Promise<boolean> => (witnessed()?.size ?? -1) >= (await head()).size
+  return {
+    witnessed,
+    policy: () => file.policy(),
+    policyInUse: () => file.policyIfWhole(),
+    adoptPolicy: async (text) => {
+      const policy = readPolicyText(text, printVkey(logKey))
+      const current = file.policy()
+      // An address that moved is no other policy. Otherwise the entry first: a crash after it leaves the policy of before
+      // in use, `verify` says that it is not the adopted one, and adopting it again mends it.
+      if (!current || hashPolicy(current) !== hashPolicy(policy))
+        await note({ kind: 'policy.adopted', policy: 'witnesses', hash: hashPolicy(policy) })
+      storePolicy(layout, policy)
+      return policy
+    },
+    adoptedPolicy: async () => {
+      const { rows } = await reader.query<{ stub: string }>(
+        `select e.stub from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id) where e.kind = 'policy.adopted' order by l.idx desc`,
+      )
+      const adopted = rows.map((r) => JSON.parse(r.stub) as Stub).find((s) => s.kind === 'policy.adopted' && s.policy === 'witnesses')
+      return adopted?.kind === 'policy.adopted' ? adopted.hash : null
+    },
+    openWitnessing: open,
+    askWitnesses: async () => {
+      if ((file.policyIfWhole()?.quorum ?? null) === null) return false
+      const asking = open()
+      try {
+        await asking?.witnessing.step()
+      } catch {
+        return false // a full disk, say: what is recorded is recorded, and the next asking tries again
+      } finally {
+        asking?.close()
+      }
+      if (!asking) for (let looks = 0; looks < LOOKS && !(await isWhole()); looks++) await pause(LOOK_MS)
+      return isWhole()
+    },
+  }
+}
