@@ -73,6 +73,7 @@ export const FAULTS = {
   'anchor.goes-back': words('The public anchor goes back in size or in time', 'យុថ្កា​សាធារណៈ​ថយ​ក្រោយ​ក្នុង​ទំហំ ឬ​ពេលវេលា'),
   'anchor.root-differs': words('The log is not the one that the public anchor fixed', 'កំណត់ហេតុ​មិន​មែន​ជា​អ្វី​ដែល​យុថ្កា​សាធារណៈ​បាន​កំណត់'),
   'anchor.log-shorter': words('The log is shorter than the public anchor says', 'កំណត់ហេតុ​ខ្លី​ជាង​អ្វី​ដែល​យុថ្កា​សាធារណៈ​ប្រាប់'),
+  'anchor.earlier-differs': words('The public anchor did not grow out of the one that it goes on from', 'យុថ្កា​សាធារណៈ​មិន​បាន​បន្ត​ពី​យុថ្កា​មុន​របស់​វា'),
   'release.missing': words('A release is gone', 'ការ​ចេញ​ផ្សាយ​បាត់'),
   'release.altered': words('A release was altered', 'ការ​ចេញ​ផ្សាយ​ត្រូវ​បាន​កែ'),
   'answer.missing': words('Words that an agency put under an answer are gone', 'ពាក្យ​ដែល​ស្ថាប័ន​ដាក់​ក្រោម​ចម្លើយ​បាត់'),

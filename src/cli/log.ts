@@ -1,6 +1,6 @@
 import { openInstallation, type Installation } from '../work/installation/installation.ts'
 import { layoutOf } from '../store/files/layout.ts'
-import { isInstallation, setReader } from '../store/files/settings.ts'
+import { isInstallation, readAnchorSigner, setReader } from '../store/files/settings.ts'
 import { tileSubtree } from '../store/files/tiles.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { readOpenings, sizeAtEndOf } from '../store/postgres/anchor-log.ts'
@@ -52,7 +52,7 @@ async function printRoot(installation: Installation, asked: string | boolean | u
     throw new Usage(
       `the public anchor had no leaf yet when ${day} ended; saksi serve adds one every ${installation.settings.anchorSeconds} s`,
     )
-  const origin = `${installation.settings.origin}/anchor`
+  const origin = readAnchorSigner(installation.layout).key.name
   const groups = printDayRoot({ origin, day, size, root: tileSubtree(installation.layout.anchor, size)(0, size) })
   if (io.json) io.out(JSON.stringify({ origin, day, size, root: groups }))
   else {

@@ -83,8 +83,8 @@ export const KEEPING = {
     '{dir}៖ កំណត់ហេតុថា {log} តែ saksi.json ថា {settings}។ ការសាកល្បងមិនក្លាយជាកំណត់ត្រាពិតឡើយ។ សូមដាក់ "demo" ក្នុង saksi.json ឱ្យដូចដើម ឬបង្កើតថ្មី៖ saksi init។',
   ),
   'restore.does-not-fit': refused(
-    'The backup does not bear out its own checkpoint: {what}, {where}. It was altered before it was encrypted; nothing was restored.',
-    'បម្រុងទុកមិនស៊ីគ្នានឹងចំណុចត្រួតរបស់វាទេ៖ {what}, {where}។ វាត្រូវបានកែមុនអ៊ិនគ្រីប។ គ្មានអ្វីត្រូវបានស្តារឡើយ។',
+    'What is in this backup does not agree with what was signed: {what}, {where}. Why, this program cannot know. Nothing was restored. Keep the file, try an older one, and run saksi verify where it was made, if that still stands.',
+    'អ្វីនៅក្នុងបម្រុងទុកនេះមិនស៊ីគ្នានឹងអ្វីដែលបានចុះហត្ថលេខាទេ៖ {what}, {where}។ ហេតុអ្វី កម្មវិធីនេះមិនអាចដឹងបានទេ។ គ្មានអ្វីត្រូវបានស្តារឡើយ។ សូមរក្សាឯកសារទុក សាកល្បងច្បាប់ចាស់ជាង ហើយដំណើរការ saksi verify នៅកន្លែងដែលធ្វើវា បើវានៅមាន។',
   ),
   'restore.say-witnessed': refused(
     'Nobody outside vouches that this backup is the newest, and no quorum of its witnesses answers. Give the newest checkpoint or receipt that anybody holds: --witnessed FILE. If there is none at all, say --unwitnessed: the record then goes on under a new log, and says so.',
@@ -99,8 +99,12 @@ export const KEEPING = {
     'បម្រុងទុកនេះចាស់ជាងអ្វីដែលបានឃើញជាសាក្សី៖ វាមាន {size} ធាតុ ខណៈដែល {held} ត្រូវបានឃើញ។ {lost} នឹងបាត់។ សូមរកបម្រុងទុកថ្មីជាង។ បើគ្មាន កំណត់ត្រាអាចបន្តក្រោមកំណត់ហេតុថ្មី ហើយប្រាប់អំពីការនេះ៖ --accept-rewind "{root}"',
   ),
   'restore.another-history': refused(
-    'This backup tells another history than what was witnessed: at {held} entries its root is another. It was not made from this log; nothing was restored.',
-    'បម្រុងទុកនេះមានប្រវត្តិខុសពីអ្វីដែលបានឃើញជាសាក្សី៖ នៅ {held} ធាតុ ឫសរបស់វាខុស។ វាមិនបានធ្វើពីកំណត់ហេតុនេះទេ។ គ្មានអ្វីត្រូវបានស្តារឡើយ។',
+    'This backup tells another history than what was witnessed: at {held} entries its root is another. One key has signed two histories; which of them is right, no program can say. Nothing was restored. Keep both, and read docs/operate/move.md.',
+    'បម្រុងទុកនេះមានប្រវត្តិខុសពីអ្វីដែលបានឃើញជាសាក្សី៖ នៅ {held} ធាតុ ឫសរបស់វាខុស។ កូនសោតែមួយបានចុះហត្ថលេខាលើប្រវត្តិពីរ។ មួយណាត្រឹមត្រូវ គ្មានកម្មវិធីណាអាចប្រាប់បានទេ។ គ្មានអ្វីត្រូវបានស្តារឡើយ។ សូមរក្សាទុកទាំងពីរ ហើយអាន docs/operate/move.md។',
+  ),
+  'restore.another-anchor': refused(
+    'Somebody kept a state of the public anchor with {held} leaves, and this backup makes another one of as many. Which of them is right, no program can say. Nothing was restored. Keep both, and ask the auditors.',
+    'មានគេរក្សាទុកសភាពនៃយុថ្កាសាធារណៈដែលមាន {held} ស្លឹក ហើយបម្រុងទុកនេះបង្កើតបានសភាពផ្សេងដែលមានចំនួនដូចគ្នា។ មួយណាត្រឹមត្រូវ គ្មានកម្មវិធីណាអាចប្រាប់បានទេ។ គ្មានអ្វីត្រូវបានស្តារឡើយ។ សូមរក្សាទុកទាំងពីរ ហើយសួរសវនករ។',
   ),
   'restore.other-rewind': refused(
     '--accept-rewind names another root than this backup has. Its root is "{root}".',

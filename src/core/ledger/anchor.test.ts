@@ -53,6 +53,22 @@ describe('anchors', () => {
     const back = OPENINGS.map((o) => (o.idx === 5 ? { ...o, checkpoint: (OPENINGS[1] as AnchorOpening).checkpoint } : o))
     expect(whats(evidence({ openings: back, anchors: back.map(anchorLeaf) }))).toEqual(['anchor.goes-back anchor 5'])
   })
+  it('fixed under an earlier name bind what that name had, in the order of the names, and nothing more', () => {
+    const now = 'saksi.local/toyland/9'
+    const renamed = OPENINGS.map((o, i) => (i < 4 ? o : { ...o, checkpoint: o.checkpoint.replace(ORIGIN, now) }))
+    const of = (openings: readonly AnchorOpening[], earlier: AnchorEvidence['earlier'] = [{ origin: ORIGIN, until: 30 }]): string[] =>
+      whats(evidence({ openings, anchors: openings.map(anchorLeaf), origin: now, earlier }))
+    expect(of(renamed)).toEqual([])
+    expect(of(renamed, [])).toEqual([0, 1, 2, 3].map((i) => `anchor.of-another-log anchor ${i}`))
+    // The old name ended at 20 entries: what claims more under it is not its own.
+    expect(of(renamed, [{ origin: ORIGIN, until: 20 }])).toEqual(['anchor.of-another-log anchor 3'])
+    // And no leaf goes back to it.
+    const back = renamed.map((o, i) => (i === 4 ? { ...o, checkpoint: (OPENINGS[3] as AnchorOpening).checkpoint } : o))
+    expect(of(back)).toEqual([])
+    expect(of([...back.slice(0, 5), renamed[5] as AnchorOpening, { ...(back[4] as AnchorOpening), idx: 6, slot: START + 60 }])).toEqual([
+      'anchor.of-another-log anchor 6',
+    ])
+  })
   it('cannot be opened to another hour than the one that was shown', () => {
     expect(whats(evidence({ openings: OPENINGS.map((o) => (o.idx === 6 ? { ...o, slot: o.slot - 5 } : o)) }))).toEqual([
       'anchor.differs anchor 6',

@@ -43,12 +43,17 @@ export type AnchorCheck = {
   readonly covered: number
 }
 
+/** A name that the private log had before a restore gave it another one: its entries are those before `until`. */
+export type EarlierLog = { readonly origin: string; readonly until: number }
+
 export type AnchorEvidence = {
   /** Leaves of the anchor log in order, from tiles that its own signed checkpoint covers. */
   readonly anchors: readonly Uint8Array[]
   readonly openings: readonly AnchorOpening[]
   /** Origin of the private log. */
   readonly origin: string
+  /** Its names before, oldest first: the entries are the same, and what was fixed under those names still binds them. */
+  readonly earlier?: readonly EarlierLog[]
   /** Leaves of the private log in order, from the first. */
   readonly leaves: Iterable<Uint8Array>
   /** Seconds that an entry may wait for its anchor before it is named in `late`. */
@@ -67,7 +72,7 @@ export function checkAnchors(evidence: AnchorEvidence): AnchorCheck {
   return { faults, late: walk.late, covered: walk.covered }
 }
 
-type WalkOptions = Pick<AnchorEvidence, 'origin' | 'leaves' | 'within'> & { readonly report: (fault: AnchorFault) => void }
+type WalkOptions = Pick<AnchorEvidence, 'origin' | 'earlier' | 'leaves' | 'within'> & { readonly report: (fault: AnchorFault) => void }
 
 /** The same, an anchor at a time: both logs are gone through once, and neither is held in memory. */
 export class AnchorWalk {
@@ -75,11 +80,15 @@ export class AnchorWalk {
   readonly #leaves: Iterator<Uint8Array>
   #edge = EMPTY_EDGE
   #before: { readonly slot: number; readonly size: number } | undefined
+  readonly #names: readonly EarlierLog[]
+  /** Which of the names is in use: no later leaf goes back to one before. */
+  #named = 0
   readonly #late: Lateness[] = []
 
   constructor(options: WalkOptions) {
     this.#options = options
     this.#leaves = options.leaves[Symbol.iterator]()
+    this.#names = [...(options.earlier ?? []), { origin: options.origin, until: Infinity }]
   }
 
   get late(): readonly Lateness[] {
@@ -92,11 +101,13 @@ export class AnchorWalk {
 
   /** @param leaf of the anchor log at `idx`; to be called in its order. */
   step(idx: number, leaf: Uint8Array, opening: AnchorOpening | undefined): void {
-    const { origin, report } = this.#options
+    const { report } = this.#options
     if (!opening) return report({ what: 'anchor.not-opened', where: `anchor ${idx}` })
     if (!equalBytes(anchorLeaf(opening), leaf)) report({ what: 'anchor.differs', where: `anchor ${idx}` })
     const checkpoint = parseCheckpoint(opening.checkpoint)
-    if (checkpoint?.origin !== origin) return report({ what: 'anchor.of-another-log', where: `anchor ${idx}` })
+    const named = this.#names.findIndex((n, i) => i >= this.#named && n.origin === checkpoint?.origin && checkpoint.size <= n.until)
+    if (!checkpoint || named === -1) return report({ what: 'anchor.of-another-log', where: `anchor ${idx}` })
+    this.#named = named
     const { size, root } = checkpoint
     if (this.#before && (size < this.#before.size || opening.slot <= this.#before.slot))
       return report({ what: 'anchor.goes-back', where: `anchor ${idx}` })

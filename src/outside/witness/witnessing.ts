@@ -42,6 +42,8 @@ const LONGEST_PAUSE = 60
 type Memory = {
   size: number
   busy: boolean
+  /** Whether this process has asked it. What the one before heard is no answer: this may be an older copy of the log. */
+  isAsked: boolean
   retryAt: number
   failures: number
   problem: Problem | null
@@ -91,7 +93,7 @@ export class Witnessing {
     const name = witness.name
     let memory = this.#witnesses.get(name)
     if (!memory) {
-      memory = { size: 0, busy: false, retryAt: 0, failures: 0, problem: null, time: null, offset: null }
+      memory = { size: 0, busy: false, isAsked: false, retryAt: 0, failures: 0, problem: null, time: null, offset: null }
       const known = this.#options.file.newest()
       const own = known?.cosigned.find((c) => c.witness === name)
       if (known && own) [memory.size, memory.time] = [known.checkpoint.size, own.time]
@@ -103,7 +105,7 @@ export class Witnessing {
   #isDue(witness: PolicyWitness, head: Head): boolean {
     const memory = this.#memoryOf(witness)
     if (memory.busy || this.#now() < memory.retryAt) return false
-    return memory.size !== head.size || memory.time === null || this.#now() - memory.time >= RENEW_AFTER
+    return !memory.isAsked || memory.size !== head.size || memory.time === null || this.#now() - memory.time >= RENEW_AFTER
   }
 
   async #round(policy: Policy, due: readonly PolicyWitness[], head: Head): Promise<void> {
@@ -137,6 +139,7 @@ export class Witnessing {
   async #ask(witness: PolicyWitness, head: Head, timeout: number): Promise<Asked> {
     const memory = this.#memoryOf(witness)
     memory.busy = true
+    memory.isAsked = true
     try {
       const subtree = tileSubtree(this.#options.tlog, head.size)
       const asking = this.#now()

@@ -1,6 +1,8 @@
 /** The public anchor as C2SP tlog-tiles serves it. What is shown depends on the clock alone: a prepared leaf does not exist yet. */
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
+import { readEarlierAnchors } from '../../store/files/earlier-anchors.ts'
 import { printVkey } from '../../core/ledger/note.ts'
 import { treeSizeOf } from '../../core/ledger/tile.ts'
 import type { App, ServeOptions } from '../app.ts'
@@ -12,6 +14,17 @@ export async function anchorRoutes(app: App, { installation, anchor }: ServeOpti
   )
   app.get('/anchor/vkey', { schema: { summary: 'The public anchor’s verifier key' } }, async (_request, reply) =>
     reply.type('text/plain; charset=utf-8').send(`${printVkey(anchor.vkeySigner.key)}\n`),
+  )
+  const Earlier = z.array(z.object({ vkey: z.string(), checkpoint: z.string().nullable() }))
+  app.get(
+    '/anchor/earlier',
+    {
+      schema: {
+        summary: 'The anchors that this one goes on from, each with the last state that is known of it',
+        response: { 200: Earlier },
+      },
+    },
+    async () => readEarlierAnchors(installation.layout),
   )
   app.get('/anchor/tile/*', { schema: { summary: 'A tile or an entry bundle of the public anchor' } }, async (request, reply) => {
     const path = `tile/${(request.params as { '*': string })['*']}`

@@ -21,6 +21,9 @@ import type { Db } from './connect.ts'
 /** A state of the anchor, and from when on it is shown: seconds since 1970. */
 type Shown = { readonly from: number; readonly size: number; readonly note: string }
 
+/** Leaves that are written at once. */
+const PIECE = 65_536
+
 export class AnchorStopped extends Error {
   override name = 'AnchorStopped'
 }
@@ -50,10 +53,11 @@ export class AnchorLog {
     const shown = published?.size ?? 0
     if (shown > size)
       throw new AnchorStopped(`the public anchor has ${shown} leaves and the database ${size} openings: an older copy of it was put back`)
-    const first = shown - lastBundle(shown)
-    const leaves = (await readOpenings(db, first, size)).map(anchorLeaf)
-    const log = new AnchorLog(db, folder, signer, readEdge(folder, shown, leaves.slice(0, shown - first)))
-    if (size > shown || published === undefined) await log.#write(leaves.slice(shown - first), 0)
+    const leaves = async (from: number, to: number): Promise<Uint8Array[]> => (await readOpenings(db, from, to)).map(anchorLeaf)
+    const log = new AnchorLog(db, folder, signer, readEdge(folder, shown, await leaves(shown - lastBundle(shown), shown)))
+    if (published === undefined && size === 0) await log.#write([], 0)
+    // A restored record has all of its openings and no tile: a year of them is three million.
+    for (let at = shown; at < size; at += PIECE) await log.#write(await leaves(at, Math.min(at + PIECE, size)), 0)
     return log
   }
 
@@ -100,6 +104,12 @@ export class AnchorLog {
     const shown = { from: typeof from === 'number' ? from : from(), size: this.#edge.size, note }
     this.#states = [...this.#states.slice(-1), shown]
   }
+}
+
+/** Whether a server has ever added a leaf. */
+export async function isAnchored(db: Db): Promise<boolean> {
+  const { rows } = await db.query<{ any: boolean }>('select exists (select 1 from saksi.log_anchors) as any')
+  return rows[0]?.any === true
 }
 
 /** Openings of the positions [from, to), in order. */

@@ -16,6 +16,7 @@ import { sha256 } from '../../core/hash.ts'
 import { Failure } from '../../errors.ts'
 import { encryptTo, isRecipient } from '../../outside/age/age.ts'
 import { syncFolder, writeDurably } from '../../store/files/durable.ts'
+import { readShownAnchor } from '../../store/files/earlier-anchors.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import type { Installation } from '../installation/installation.ts'
 import { inTransaction, type Client } from '../../store/postgres/connect.ts'
@@ -59,6 +60,8 @@ export async function backUp(installation: Installation, request: BackupRequest)
     await installation.note({ kind: 'backup.begun', recipients: request.recipients.map((r) => toHex(sha256(utf8(r)))) })
     // It may take long: where nothing serves, whoever else writes meanwhile must be able to log it.
     await installation.sequencer.close()
+    // What is signed and cosigned about the log is read before the snapshot: it may be a little older than that, never newer.
+    const signed = readSigned(layout)
     return await inTransaction(installation.pools.saksi_reader, async (client) => {
       await client.query('set transaction isolation level repeatable read, read only')
       // The first statement is the snapshot: words under answers as they stand just then, for a later one replaces what it follows.
@@ -67,7 +70,7 @@ export async function backUp(installation: Installation, request: BackupRequest)
         async () => [await readHead(client, installation), readAnswers(layout)] as const,
       )
       const { files, leftOut } = listContents(layout)
-      const members = listMembers(client, installation, { head, files, answers })
+      const members = listMembers(client, installation, { head, files, early: new Map([...signed, ...answers]) })
       const written = await writeFile(file, request, counting(writeArchive(members), request.onProgress))
       const made = { file, made: head.made, size: head.size, root: head.root, ...written, leftOut }
       writeDurably(layout.lastBackup, `${JSON.stringify(made, null, 2)}\n`)
@@ -112,16 +115,18 @@ async function readHead(client: Client, installation: Installation): Promise<Hea
 async function* listMembers(
   client: Client,
   { layout }: Installation,
-  { head, files, answers }: { readonly head: Head; readonly files: readonly string[]; readonly answers: ReadonlyMap<string, Uint8Array> },
+  { head, files, early }: { readonly head: Head; readonly files: readonly string[]; readonly early: ReadonlyMap<string, OwnFile> },
 ): AsyncGenerator<Member> {
   let count = 0
   const member = (name: string, bytes: Uint8Array, mode?: number): Member => (count++, { name, bytes, ...(mode ? { mode } : {}) })
   yield member(HEAD, utf8(`${JSON.stringify(head, null, 2)}\n`))
   const belongs = await openWentOut(client, layout)
+  const own = ({ bytes, mode }: OwnFile, path: string): Member => member(`${FILES}${path}`, bytes, mode & 0o077 ? 0o644 : 0o600)
+  for (const [path, file] of early) yield own(file, path)
   for (const path of files) {
-    if (!belongs(path)) continue
-    const bytes = path.startsWith('answers/') ? answers.get(path) : readIfThere(join(layout.dir, path))
-    if (bytes) yield member(`${FILES}${path}`, bytes, statSync(join(layout.dir, path)).mode & 0o077 ? 0o644 : 0o600)
+    if (isReadEarly(path) || !belongs(path)) continue
+    const file = readIfThere(join(layout.dir, path))
+    if (file) yield own(file, path)
   }
   yield member(`${FILES}tlog/checkpoint`, utf8(head.checkpoint), 0o644)
   for (const { path, bytes } of readTiles(layout.tlog, head.size)) yield member(`${FILES}tlog/${path}`, bytes, 0o644)
@@ -132,10 +137,26 @@ async function* listMembers(
   yield member(END, utf8(`${JSON.stringify({ files: count })}\n`))
 }
 
+/** One that was not there yet when the others were read belongs to a later state. */
+const isReadEarly = (path: string): boolean => path === WITNESSED || path.startsWith('answers/')
+
+const WITNESSED = 'tlog/witnessed'
+
+/** What the quorum cosigned last, and what the public anchor shows: by the paths under which a backup keeps them. */
+function readSigned(layout: Layout): ReadonlyMap<string, OwnFile> {
+  const [witnessed, anchor] = [readIfThere(layout.witnessed), readShownAnchor(layout)]
+  return new Map([
+    ...(witnessed ? [[WITNESSED, witnessed] as const] : []),
+    ...(anchor ? [[anchor.path, { bytes: utf8(anchor.checkpoint), mode: 0o644 }] as const] : []),
+  ])
+}
+
+type OwnFile = { readonly bytes: Uint8Array; readonly mode: number }
+
 /** A draft goes when its release is out, also between our listing and our reading. */
-function readIfThere(path: string): Uint8Array | undefined {
+function readIfThere(path: string): OwnFile | undefined {
   try {
-    return readFileSync(path)
+    return { bytes: readFileSync(path), mode: statSync(path).mode }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
@@ -143,11 +164,12 @@ function readIfThere(path: string): Uint8Array | undefined {
 }
 
 /** By their paths under DIR. */
-const readAnswers = ({ answers }: Layout): ReadonlyMap<string, Uint8Array> =>
+const readAnswers = ({ answers }: Layout): ReadonlyMap<string, OwnFile> =>
   new Map(
-    (existsSync(answers) ? readdirSync(answers, { withFileTypes: true }) : []).flatMap((file) =>
-      file.isFile() ? [[`answers/${file.name}`, readFileSync(join(answers, file.name))]] : [],
-    ),
+    (existsSync(answers) ? readdirSync(answers, { withFileTypes: true }) : []).flatMap((entry) => {
+      const file = entry.isFile() ? readIfThere(join(answers, entry.name)) : undefined
+      return file ? [[`answers/${entry.name}`, file]] : []
+    }),
   )
 
 async function* counting(bytes: AsyncIterable<Uint8Array>, onProgress?: (bytes: number) => void): AsyncGenerator<Uint8Array> {

@@ -1,15 +1,16 @@
 /**
  * Under which keys a restored record goes on. A log's key must never sign a second history under one name, and what was
  * signed after the backup was made is gone. So the public anchor, which gets a leaf every few seconds, always begins
- * anew; and the log does, unless somebody holds a state of it that proves the backup to be the newest. The leaves stay
- * the same; receipts of the old log are checked with its verifier key, which stays in tlog/earlier. The old secret keys are
- * not kept.
+ * anew; and the log does, unless somebody holds a state of it that proves the backup to be the newest. The leaves of both
+ * stay the same, so whoever kept an earlier state of either sees whether it grew out of that; receipts of the old log are
+ * checked with its verifier key, which stays in tlog/earlier. The old secret keys are not kept.
  */
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHex } from '../../core/bytes.ts'
 import type { KeyAdopted } from '../../core/entry/run-kinds.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
+import { retireAnchorKey } from '../../store/files/earlier-anchors.ts'
 import { makeLogKey } from '../../store/files/make-log-key.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
@@ -46,15 +47,11 @@ export async function beginNewLog({ layout, owner }: Installation): Promise<KeyA
   return adopted
 }
 
-/** The openings are in the database; the first server writes the anchor's tiles from them, under the new name. */
+/** The openings are in the database; the anchor's tiles are written from them, under the new name. @returns the new public key. */
 export function beginNewAnchor(layout: Layout): KeyAdopted {
-  const earlier = join(layout.anchor, 'earlier')
-  if (existsSync(layout.anchorVkey)) {
-    const old = readFileSync(layout.anchorVkey, 'utf8')
-    writeDurably(join(earlier, `${old.split('+')[1] ?? 'unknown'}.vkey`), old)
-  }
+  const earlier = retireAnchorKey(layout)
   const origin = `${readSettings(layout).origin}/anchor/${newName()}`
-  return makeLogKey(origin, 'anchor', layout.anchorKey, layout.anchorVkey, epochAfter(earlier))
+  return makeLogKey(origin, 'anchor', layout.anchorKey, layout.anchorVkey, earlier + 1)
 }
 
 /** The first key's epoch is 1; each that came before is in the folder. */

@@ -5,6 +5,7 @@
  */
 import '../../outside/host/native-hash.ts'
 import { createReadStream, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { equalBytes, fromHex, fromUtf8, toBase64, toHex } from '../../core/bytes.ts'
 import { openCheckpoint, type Checkpoint } from '../../core/ledger/checkpoint.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
@@ -14,7 +15,7 @@ import { UnreadableTar } from '../../exchange/tar/tar.ts'
 import { Failure } from '../../errors.ts'
 import type { Fault } from '../../../verify/index.ts'
 import { DamagedAge, decryptWith, NoIdentityMatches, readIdentities } from '../../outside/age/age.ts'
-import { layoutOf } from '../../store/files/layout.ts'
+import { layoutOf, type Layout } from '../../store/files/layout.ts'
 import { readSettings } from '../../store/files/settings.ts'
 import { tileSubtree } from '../../store/files/tiles.ts'
 import { readPolicyText } from '../../store/files/witnessed.ts'
@@ -26,7 +27,7 @@ import { readArchive } from '../../exchange/tar/archive.ts'
 import { beginNewLog } from './begin-new-log.ts'
 import { checkMembers, readHeadOf, type Members } from './check-members.ts'
 import { fillFromArchive, type Filled } from './fill.ts'
-import type { Head } from './head.ts'
+import { FILES, type Head } from './head.ts'
 import { openStaging } from './staging.ts'
 
 export type RestoreRequest = {
@@ -86,7 +87,13 @@ export async function restore(request: RestoreRequest): Promise<Restored> {
  * `own`: the backup's checkpoint; `held`: what others showed of the same log. `isVouchedFor`: by somebody's note, or a quorum of
  * witnesses. One witness alone can refuse an old backup, and cannot vouch for it.
  */
-type Looked = { readonly own: Checkpoint; readonly held: readonly Checkpoint[]; readonly isVouchedFor: boolean }
+type Looked = {
+  readonly own: Checkpoint
+  readonly held: readonly Checkpoint[]
+  /** States of the public anchor that anybody kept. It grows by the clock, so they may well be newer than the backup. */
+  readonly anchors: readonly Checkpoint[]
+  readonly isVouchedFor: boolean
+}
 const newestOf = (held: readonly Checkpoint[]): number => Math.max(0, ...held.map((h) => h.size))
 
 /** Reads it to the end and makes nothing of it: whether it is whole, ours, and as new as what was witnessed. */
@@ -95,26 +102,34 @@ async function lookAt(request: RestoreRequest, identities: readonly string[]): P
   const { head, members } = await openArchive(request.file, identities)
   try {
     const own = ownCheckpoint(head, request.file)
-    const held = request.witnessed.map((path) => {
-      const checkpoint = readHeld(readFileSync(path, 'utf8'), head.vkey)
-      if (!checkpoint) throw new Failure('restore.held-unreadable', { file: path, origin: head.origin })
-      return checkpoint
-    })
-    let policy = request.policy === undefined ? undefined : readFileSync(request.policy, 'utf8')
+    let [policy, anchorKey] = [request.policy === undefined ? undefined : readFileSync(request.policy, 'utf8'), '']
     // To the very end, before anybody is asked: what is cut or foreign costs the witnesses nothing.
-    for await (const { name, bytes } of members) if (name === POLICY) policy ??= fromUtf8(bytes)
+    for await (const { name, bytes } of members) {
+      if (name === POLICY) policy ??= fromUtf8(bytes)
+      if (name === ANCHOR_KEY) anchorKey = fromUtf8(bytes).trim()
+    }
+    const [held, anchors]: [Checkpoint[], Checkpoint[]] = [[], []]
+    for (const path of request.witnessed) {
+      const text = readFileSync(path, 'utf8')
+      const [ofLog, ofAnchor] = [readHeld(text, head.vkey), readHeld(text, anchorKey)]
+      if (ofLog) held.push(ofLog)
+      else if (ofAnchor) anchors.push(ofAnchor)
+      else throw new Failure('restore.held-unreadable', { file: path, origin: head.origin })
+    }
+    const isShown = held.length > 0
     const asked = await askWitnesses(policy, head.vkey, request.say)
     held.push(...asked.shown)
     if (newestOf(held) > own.size) askAboutRewind(own, newestOf(held), request.acceptRewind)
-    const isVouchedFor = request.witnessed.length > 0 || asked.isQuorum
+    const isVouchedFor = isShown || asked.isQuorum
     if (!isVouchedFor && !request.unwitnessed) throw new Failure('restore.say-witnessed')
-    return { own, held, isVouchedFor }
+    return { own, held, anchors, isVouchedFor }
   } finally {
     await members.return(undefined)
   }
 }
 
-const POLICY = 'files/witness-policy'
+const POLICY = `${FILES}witness-policy`
+const ANCHOR_KEY = `${FILES}anchor/vkey`
 
 /** What the witnesses saw last of this log, and whether a quorum of them has answered. */
 async function askWitnesses(
@@ -149,7 +164,7 @@ async function openArchive(file: string, identities: readonly string[]): Promise
 }
 
 async function putTogether(request: RestoreRequest, identities: readonly string[], looked: Looked, dir: string): Promise<void> {
-  const { own, held, isVouchedFor } = looked
+  const { own, held, anchors, isVouchedFor } = looked
   const { head, members } = await openArchive(request.file, identities)
   const { file, say, database } = request
   let filled: Filled | undefined
@@ -159,6 +174,7 @@ async function putTogether(request: RestoreRequest, identities: readonly string[
     const adopted = [filled.adopted]
     await opened(dir, async (installation) => {
       await bearsItselfOut(installation, head)
+      judgeAnchors(installation.layout, anchors)
       const verdict = judgeHeld(held, own.size, tileSubtree(installation.layout.tlog, own.size))
       if (verdict?.is === 'another-history') throw new Failure('restore.another-history', { held: verdict.at.size })
       if (verdict?.is !== 'borne-out' || !isVouchedFor) adopted.push(await beginNewLog(installation))
@@ -188,14 +204,27 @@ async function opened<T>(dir: string, work: (installation: Installation) => Prom
   }
 }
 
-/** Tiles, entries, projections and releases against the checkpoint that came with them, which the log's own key signed. */
+/** Tiles, entries, projections, anchor and releases against the signed states that came with them. */
 async function bearsItselfOut(installation: Installation, head: Head): Promise<void> {
   const faults: Fault[] = []
+  // The anchor's tiles are made from its openings, under the new key; the old key's last state is what they must bear out.
+  await installation.openAnchor()
   const { entries } = await verifyWhole(installation, (fault) => void faults.push(fault))
   if (installation.vkey !== head.vkey) faults.push({ what: 'key.unreadable', where: 'tlog/vkey' })
   const [first] = faults
   if (first) throw new Failure('restore.does-not-fit', { what: first.what, where: first.where })
   if (entries < head.size) throw new Failure('restore.does-not-fit', { what: 'log.leaves-missing', where: `positions from ${entries}` })
+}
+
+/** Anybody may have kept a state of the public anchor, and it binds whatever goes on from there. @throws Failure */
+function judgeAnchors({ anchor, anchorVkey }: Layout, kept: readonly Checkpoint[]): void {
+  const size = readHeld(readFileSync(join(anchor, 'checkpoint'), 'utf8'), readFileSync(anchorVkey, 'utf8'))?.size ?? 0
+  const verdict = judgeHeld(
+    kept.filter((k) => k.size <= size),
+    size,
+    tileSubtree(anchor, size),
+  )
+  if (verdict?.is === 'another-history') throw new Failure('restore.another-anchor', { held: verdict.at.size })
 }
 
 /** The head must be what the log's own key signed: the key is the head's, so only its holder could have made it. */

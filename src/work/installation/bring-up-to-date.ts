@@ -21,6 +21,7 @@ import { readAnchorSigner, readSigner } from '../../store/files/settings.ts'
 import { makeVaultKey, OVERSIGHT, readVaultKey, vaultAdopted } from '../../store/files/vault-key.ts'
 import { hpke } from '../../outside/hpke/hpke.ts'
 import type { Installation } from './installation.ts'
+import { isAnchored } from '../../store/postgres/anchor-log.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 
 export const LACKING = ['log-key', 'anchor-key', 'oversight-key', 'registrars'] as const
@@ -93,8 +94,7 @@ async function refuseLost({ layout, pools, checkpoint }: Installation, said: rea
   const log = readSigner(layout).key
   if (!openCheckpoint((await checkpoint()).text, log) || !isInUse(said, INSTALLATION, log.publicKey))
     throw new Failure('upgrade.other-key', { file: layout.logKey })
-  const { rows } = await pools.saksi_reader.query<{ any: boolean }>('select exists (select 1 from saksi.log_anchors) as any')
-  const wasInUse = rows[0]?.any === true || said.some((k) => k.holder === ANCHOR)
+  const wasInUse = (await isAnchored(pools.saksi_reader)) || said.some((k) => k.holder === ANCHOR)
   const [hasKey, hasVkey] = [existsSync(layout.anchorKey), existsSync(layout.anchorVkey)]
   if (hasVkey ? !hasKey : wasInUse) throw new Failure('upgrade.key-lost', { file: hasVkey ? layout.anchorKey : layout.anchorVkey })
   if (hasVkey && !isInUse(said, ANCHOR, readAnchorSigner(layout).key.publicKey))

@@ -1,7 +1,7 @@
 /** An installation's witnesses: whom its policy asks, what they cosigned, and the asking. None of it ever holds up an entry. */
 import { setTimeout as pause } from 'node:timers/promises'
 import { toHex } from '../../core/bytes.ts'
-import type { EntryBody, Stub } from '../../core/entry/kinds.ts'
+import { INSTALLATION, type EntryBody, type Stub } from '../../core/entry/kinds.ts'
 import { printVkey, type NoteKey } from '../../core/ledger/note.ts'
 import type { Cosigned, Policy } from '../../core/ledger/policy.ts'
 import type { Layout } from '../../store/files/layout.ts'
@@ -36,6 +36,9 @@ export type Witnesses = {
   /** Asks once, for seconds at most, or waits that long for the server that does. @returns whether all of the log is witnessed now. */
   askWitnesses(): Promise<boolean>
 }
+
+/** The log's first key is said at `init`, or by the upgrade of an installation that never said it: no policy ends with that. */
+const isNewLogKey = (s: Stub): boolean => s.kind === 'key.adopted' && s.use === 'log' && s.holder === INSTALLATION && s.epoch > 1
 
 type Parts = {
   readonly layout: Layout
@@ -72,10 +75,15 @@ export function openWitnesses({ layout, file, logKey, reader, head, note }: Part
     },
     adoptedPolicy: async () => {
       const { rows } = await reader.query<{ stub: string }>(
-        `select e.stub from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id) where e.kind = 'policy.adopted' order by l.idx desc`,
+        `select e.stub from saksi.entries e join saksi.log_leaves l using (agency_id, entry_id)
+          where e.agency_id = $1 and e.kind in ('policy.adopted', 'key.adopted') order by l.idx desc`,
+        [INSTALLATION],
       )
-      const adopted = rows.map((r) => JSON.parse(r.stub) as Stub).find((s) => s.kind === 'policy.adopted' && s.policy === 'witnesses')
-      return adopted?.kind === 'policy.adopted' ? adopted.hash : null
+      // A policy names its log by the key: with another key, after a restore, nobody is asked until one is adopted anew.
+      const newest = rows
+        .map((r) => JSON.parse(r.stub) as Stub)
+        .find((s) => (s.kind === 'policy.adopted' ? s.policy === 'witnesses' : isNewLogKey(s)))
+      return newest?.kind === 'policy.adopted' ? newest.hash : null
     },
     openWitnessing: open,
     askWitnesses: async () => {
