@@ -31,6 +31,7 @@ import { forgetDrops, keepDrops } from '../work/plans/drops.ts'
 import { publicMoment } from './public-moment.ts'
 import { Awaited } from './jobs/awaited.ts'
 import { remind, remindOversight, type Reminding } from './jobs/reminders.ts'
+import { turnLogsOver } from './jobs/turn-logs-over.ts'
 import { openRequestLog } from './request-log.ts'
 
 export type Web = { readonly desk: string; readonly public: string }
@@ -190,6 +191,7 @@ async function startClockworks(installation: Installation, refusals: Refusals, l
     clockwork('missed', HOUR_MS, missed, log),
     clockwork('clock', CLOCK_MS, watchClock(installation), log),
     clockwork('refusals', MINUTE_MS, () => refusals.write(installation), log),
+    clockwork('logs', MINUTE_MS, async () => turnLogsOver(installation.layout.dir), log),
     clockwork('forgetting', HOUR_MS, () => forgetDrops(installation.pools.saksi_app), log),
     keepWitnessing(installation, log),
     bringWaitingCouriers(installation, log),
