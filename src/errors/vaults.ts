@@ -10,10 +10,6 @@ export const VAULTS = {
     'The search was not answered. It is on record; it was not lawful for you, or today’s or this month’s number is used up, or the trustee is away. Ask your head, or come again tomorrow.',
     'ការស្វែងរកមិនទទួលបានចម្លើយទេ។ វាបានកត់ត្រាទុក។ វាមិនត្រូវបានអនុញ្ញាតសម្រាប់អ្នក ឬចំនួនថ្ងៃនេះ ឬខែនេះអស់ហើយ ឬអ្នកទទួលទុកចិត្តមិននៅ។ សូមសួរប្រធានរបស់អ្នក ឬមកម្តងទៀតថ្ងៃស្អែក។',
   ),
-  'search.denied': refused(
-    'This office may not search here, or its key is not the newest.',
-    'ការិយាល័យនេះមិនអាចស្វែងរកនៅទីនេះទេ ឬកូនសោរបស់វាមិនថ្មីបំផុត។',
-  ),
   'search.no-trustee': failed(
     'No trustee’s vault is known here, and searches are counted by nobody else. The operator names it: saksi vault know',
     'នៅទីនេះមិនស្គាល់ទូសុវត្ថិភាពរបស់អ្នកទទួលទុកចិត្តទេ ហើយគ្មានអ្នកណាផ្សេងរាប់ការស្វែងរក។ អ្នកគ្រប់គ្រងប្រព័ន្ធប្រាប់ឈ្មោះវា៖ saksi vault know',

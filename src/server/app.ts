@@ -3,7 +3,7 @@
  * what was sent, and logs routes and codes only: a name that somebody sends here by mistake is refused and kept nowhere.
  */
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Provider } from '../outside/oidc/oidc.ts'
@@ -47,8 +47,11 @@ import { askForReturnsRoutes } from './routes/ask-for-returns.ts'
 import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
+import { keepPace, SERVER_LIMITS } from './body-pace.ts'
+import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
 import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
+import { nothingHere } from './nothing-here.ts'
 import { NOTHING, refusal } from './refusals.ts'
 
 export type ServeOptions = {
@@ -99,31 +102,41 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 }
 
-const refuseUnread = (reply: FastifyReply): FastifyReply =>
-  reply.headers(HEADERS).header('cache-control', 'no-store').status(404).send(NOTHING)
+const UNREADABLE =
+  'HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-type: text/plain\r\ncontent-length: 26\r\n\r\nThis address is not valid\n'
 
 export async function buildApp(options: ServeOptions): Promise<App> {
+  const nothing = nothingHere(options.installation)
   // Everybody comes through a proxy on this machine (docs/operate/tls.md); whom it names is slowed down, and written nowhere.
   const app = Fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: true,
+    requestTimeout: SERVER_LIMITS.requestMs,
+    http: { headersTimeout: SERVER_LIMITS.headersMs },
     trustProxy: 'loopback',
     // An address that cannot be read reaches no route and no hook; left alone, the answer would repeat it.
-    frameworkErrors: (_error, _request, reply: unknown) => void refuseUnread(reply as FastifyReply),
+    frameworkErrors: (_error, request, reply: unknown) =>
+      void nothing(request as FastifyRequest, (reply as FastifyReply).headers(HEADERS).header('cache-control', 'no-store')),
+    // What is no HTTP at all reaches not even that: one word, and the connection ends.
+    clientErrorHandler: (_error, socket) => void (socket.writable ? socket.end(UNREADABLE) : socket.destroy()),
   }).withTypeProvider<ZodTypeProvider>()
+  app.server.maxConnections = SERVER_LIMITS.connections
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Saksi', version: '0.1.0', description: 'Returns come in sealed; figures go out released.' },
+      components: { securitySchemes: SECURITY_SCHEMES },
     },
-    transform: jsonSchemaTransform,
+    transform: (asked) => jsonSchemaTransform({ ...asked, schema: onlyPossible(asked) }),
   })
   guardResponses(app)
   const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals)
+  hangDoors(app, { guard, installation: options.installation, refusals: options.refusals })
   app.addHook('onRequest', (request, reply) => guard.check(request, reply))
+  keepPace(app, options)
   app.addHook('onSend', async (request, reply) => {
     reply.headers(HEADERS)
     // What the API says is its asker's; what is refused may be there tomorrow. A route that knows better has said so.
@@ -150,17 +163,17 @@ export async function buildApp(options: ServeOptions): Promise<App> {
         .send({ code: answer.code, message: answer.message, ...(answer.slot === undefined ? {} : { slot: answer.slot }) })
     },
   )
-  app.setNotFoundHandler((_request, reply) => reply.status(404).send(NOTHING))
+  app.setNotFoundHandler(nothing)
   app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
   const taking: Taking = { ...options, allowance: new Allowance(() => Math.floor(Date.now() / 1000)) }
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)
-  await ceremonyRoutes(app, { ...options, guard })
+  await ceremonyRoutes(app, options)
   await enrolmentRoutes(app, { ...options, guard })
   await deviceRoutes(app, { ...options, guard })
   await fallbackRoutes(app, { ...options, guard })
   await oidcRoutes(app, { ...options, guard })
-  await policyRoutes(app, { ...options, guard })
+  await policyRoutes(app, options)
   await draftRoutes(app, options)
   await returnRoutes(app, taking)
   await returnsDueRoutes(app, options)
@@ -184,6 +197,14 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await demoRoutes(app, options)
   app.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.type('application/json').send(app.swagger()))
   return app
+}
+
+/** The schema of a route, for the document: without the refusals that cannot happen there. */
+function onlyPossible({ schema, route }: Parameters<typeof jsonSchemaTransform>[0]): FastifySchema {
+  const possible = possibleStatuses({ ...route, schema: schema as { body?: unknown } })
+  if (!schema.response) return schema
+  const response = Object.entries(schema.response)
+  return { ...schema, response: Object.fromEntries(response.filter(([status]) => Number(status) < 400 || possible.has(Number(status)))) }
 }
 
 /** A route of the API without a schema for every answer would send undeclared fields out: it may not exist. */

@@ -8,6 +8,9 @@ import type { EntryBody } from '../../src/core/entry/kinds.ts'
 import { AppendRefused } from '../../src/road/append.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import type { App, Taking } from '../../src/server/app.ts'
+import { hangDoors } from '../../src/server/doors.ts'
+import { Refusals } from '../../src/server/jobs/refusals.ts'
+import type { Guard } from '../../src/server/session/guard.ts'
 import { linkRoutes } from '../../src/server/routes/links.ts'
 import { totalRoutes } from '../../src/server/routes/totals.ts'
 import { Allowance } from '../../src/server/session/allowance.ts'
@@ -30,7 +33,8 @@ beforeAll(async () => {
       : reply.status(400).send({ code: 'bad', message: '' }),
   )
   app = server as unknown as App
-  const options = { installation: made.installation, allowance: new Allowance(() => 0) } as Taking
+  const options = { installation: made.installation, allowance: new Allowance(() => 0), refusals: new Refusals() } as Taking
+  hangDoors(app, { ...options, guard: {} as Guard })
   await linkRoutes(app, options)
   await totalRoutes(app, options)
 }, 60_000)

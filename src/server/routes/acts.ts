@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { ActsAppended } from '../../work/acts/append-acts.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Taking } from '../app.ts'
-import { bytesOf, isOwnWork, senderOf } from '../session/rights.ts'
-import { DENIED, REFUSALS, refusal } from '../refusals.ts'
+import { isOwnWork, senderOf, withinAllowance } from '../session/rights.ts'
+import { DENIED, REFUSALS } from '../refusals.ts'
 
 const Acts = z.strictObject({ agency: z.string().max(64), entries: z.array(EntryPartsSchema).min(1).max(1000) })
 const Taken = z.object({ entries: z.array(z.string()), receipt: z.object({ entry: z.string(), proof: z.string() }).nullable() })
@@ -20,12 +20,8 @@ export function actRoute(
   app.post(
     route.url,
     {
-      // Who asks is settled before a byte of the body is read.
-      onRequest: async (request, reply) => {
-        const sender = senderOf(request, installation)
-        if (sender === undefined) return reply.status(401).send(DENIED)
-        return allowance.allows(sender, bytesOf(request)) ? undefined : reply.status(429).send(refusal('return.too-much'))
-      },
+      config: { door: 'sender' },
+      onRequest: withinAllowance(allowance, installation),
       schema: { summary: route.summary, body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
     async (request, reply) => {

@@ -19,7 +19,7 @@ import { openKeptSheets, type Place } from '../answers/kept-sheets.ts'
 import { reviewersOf } from '../answers/show-sheet.ts'
 import { SHEET_FORMATS, sheetFile, type SheetFormat } from '../answers/sheet-files.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import { answer, sessionOf } from '../session/guard.ts'
+import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 
@@ -63,6 +63,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
   app.get(
     '/api/v1/answers',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'A report’s questions, answered exactly, for who gathers or owes them',
         querystring: Asked,
@@ -70,8 +71,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       },
     },
     async (request, reply) => {
-      const who = sessionOf(request)
-      if (!who) return answer(reply, 'session.needed')
+      const who = signedIn(request)
       const { report: id, year } = request.query as z.infer<typeof Asked>
       const place = await placeFor(id, year, who)
       if (!place) return reply.status(404).send(NOTHING)
@@ -84,6 +84,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
   app.get(
     '/api/v1/answers/file',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'The sheet as a file: XLSX, DOCX, HTML, and PDF where a Chromium is installed',
         querystring: Asked.extend({ format: z.enum(SHEET_FORMATS), lang: z.enum(['en', 'km']) }),
@@ -91,8 +92,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       },
     },
     async (request, reply) => {
-      const who = sessionOf(request)
-      if (!who) return answer(reply, 'session.needed')
+      const who = signedIn(request)
       const { report: id, year, format, lang } = request.query as z.infer<typeof Asked> & { format: SheetFormat; lang: 'en' | 'km' }
       const place = await placeFor(id, year, who)
       if (!place) return reply.status(404).send(NOTHING)
@@ -107,7 +107,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
   app.post(
     '/api/v1/answers/signatures',
     {
-      onRequest: async (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
+      config: { door: 'key' },
       schema: { summary: 'Sign one figure as it stands now, with its words', body: Signing, response: { 200: Taken, ...REFUSALS } },
     },
     async (request, reply) => {
@@ -130,7 +130,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
   app.post(
     '/api/v1/answers/reminders',
     {
-      onRequest: async (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
+      config: { door: 'key' },
       schema: {
         summary: 'Ask a body for an answer that it owes',
         body: z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(500) }),

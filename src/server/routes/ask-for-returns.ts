@@ -18,7 +18,6 @@ import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { remindNow } from '../jobs/reminders.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import { answer } from '../session/guard.ts'
 import { isOwnWork, mayReview, signerOf } from '../session/rights.ts'
 import { todayOf } from '../today.ts'
 
@@ -35,7 +34,7 @@ export async function askForReturnsRoutes(app: App, { installation, reminding, l
   app.post(
     '/api/v1/returns-due/reminders',
     {
-      onRequest: async (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
+      config: { door: 'key' },
       schema: {
         summary: 'Ask agencies for returns that they owe',
         body: z.strictObject({ entries: z.array(EntryPartsSchema).min(1).max(50) }),

@@ -11,7 +11,10 @@ const Said = z.object({ oversight: z.enum(['look', 'none']) })
 export async function awaitedRoutes(app: App, { awaited, decide }: ServeOptions): Promise<void> {
   app.get(
     '/api/v1/awaited',
-    { schema: { summary: 'Whether something waits for oversight at the vaults', response: { 200: Said, ...REFUSALS } } },
+    {
+      config: { door: 'hidden' },
+      schema: { summary: 'Whether something waits for oversight at the vaults', response: { 200: Said, ...REFUSALS } },
+    },
     async (request, reply) => {
       const who = signerOf(request)
       if (!who || !decide(overseeing(who)).isAllowed) return reply.status(404).send(NOTHING)

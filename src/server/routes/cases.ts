@@ -12,7 +12,7 @@ import { listCases, readCase } from '../../work/cases/read-case.ts'
 import { openTies } from '../../work/cases/open-acts.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import { answer, sessionOf } from '../session/guard.ts'
+import { signedIn } from '../session/guard.ts'
 import { todayOf } from '../today.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
@@ -96,15 +96,15 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
   app.get(
     '/api/v1/cases',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'The cases that one’s own agency works on: the open ones, the longest first, or those under one number',
         querystring: z.object({ number: CaseNumber.optional() }),
         response: { 200: List, ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      const principal = sessionOf(request)
-      if (!principal) return answer(reply, 'session.needed')
+    async (request) => {
+      const principal = signedIn(request)
       const { number = '' } = request.query as { number?: string }
       const cases = await listCases({ principal, number: number === '' ? null : number }, by)
       return { today: todayOf(settings.demo), cases: [...cases] }
@@ -113,14 +113,14 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
   app.get(
     '/api/v1/cases/waits',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'What waits in the cases that one’s own agency works on and stands in another body’s record: open warrants among it',
         response: { 200: Waits, ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      const principal = sessionOf(request)
-      if (!principal) return answer(reply, 'session.needed')
+    async (request) => {
+      const principal = signedIn(request)
       const today = todayOf(settings.demo)
       const { waits, isMore } = await listCaseWaits({ principal, today }, by)
       return { today, isMore, waits: [...waits] }
@@ -129,6 +129,7 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
   app.get(
     '/api/v1/cases/:record',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'The story of a case that one’s own agency has a record of',
         params: z.object({ record: Token }),
@@ -136,8 +137,7 @@ export async function caseRoutes(app: App, { installation, decide }: ServeOption
       },
     },
     async (request, reply) => {
-      const principal = sessionOf(request)
-      if (!principal) return answer(reply, 'session.needed')
+      const principal = signedIn(request)
       const [{ record }, today] = [request.params as { record: string }, todayOf(settings.demo)]
       const story = await readCase({ principal, record, today }, by)
       return story ? { today, ...story } : reply.status(404).send(NOTHING)

@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { lookAtCeremony, signCeremony, takeSeat, type Ceremony } from '../../work/enrolment/first-registrars.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { App, Guarded } from '../app.ts'
+import type { App, ServeOptions } from '../app.ts'
 import { B64, CardSchema, KeySignatureSchema } from '../session/shapes.ts'
-import { refusedFromElsewhere } from '../session/guard.ts'
 import { REFUSALS } from '../refusals.ts'
 
 const State = z.object({
@@ -16,10 +15,10 @@ const State = z.object({
 const answers = { 200: State, ...REFUSALS }
 const link = B64(43)
 
-export async function ceremonyRoutes(app: App, { installation, guard, deskOrigin }: Guarded): Promise<void> {
+export async function ceremonyRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
   const rp = deskOrigin === null ? '' : new URL(deskOrigin).hostname
   const route = <B extends z.ZodType>(url: string, summary: string, body: B, work: (body: z.infer<B>) => Promise<Ceremony>): void => {
-    app.post(url, { bodyLimit: 65_536, onRequest: refusedFromElsewhere(guard), schema: { summary, body, response: answers } }, (request) =>
+    app.post(url, { bodyLimit: 65_536, config: { door: 'desk' }, schema: { summary, body, response: answers } }, (request) =>
       work(request.body as z.infer<B>),
     )
   }

@@ -9,8 +9,8 @@ import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
-import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
-import { registrarOf, signerOf } from '../session/rights.ts'
+import { answer, sessionOf, signedIn } from '../session/guard.ts'
+import { registrarOf } from '../session/rights.ts'
 import { Token } from '../session/shapes.ts'
 import { REFUSALS } from '../refusals.ts'
 
@@ -25,14 +25,15 @@ const Device = z.object({
 
 export async function deviceRoutes(app: App, { installation, guard }: Guarded): Promise<void> {
   const { saksi_reader } = installation.pools
-  const onRequest = refusedFromElsewhere(guard)
 
   app.get(
     '/api/v1/devices',
-    { schema: { summary: 'One’s own devices; for a registrar, everybody’s', response: { 200: z.array(Device), ...REFUSALS } } },
-    async (request, reply) => {
-      const who = sessionOf(request)
-      if (!who) return answer(reply, 'session.needed')
+    {
+      config: { door: 'session' },
+      schema: { summary: 'One’s own devices; for a registrar, everybody’s', response: { 200: z.array(Device), ...REFUSALS } },
+    },
+    async (request) => {
+      const who = signedIn(request)
       const all = registrarOf(request) ? await readCredentials(saksi_reader) : await readDevicesOf(saksi_reader, who.person)
       const lost = await listSuspended(saksi_reader)
       return all.map(({ credential, person, agency, roles, isRevoked }) => ({
@@ -49,16 +50,15 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
   app.post(
     '/api/v1/revocations',
     {
+      config: { door: ['desk', 'own-key'] },
       bodyLimit: 65_536,
-      onRequest,
       schema: {
         summary: 'Revoke a device: an entry, signed by a registrar or by its owner',
         body: z.strictObject({ entry: EntryPartsSchema }),
         response: { 200: z.object({ entries: z.array(z.string()) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      if (!signerOf(request)) return answer(reply, 'session.not-yours')
+    async (request) => {
       const { entry } = request.body as { entry: z.infer<typeof EntryPartsSchema> }
       const done = await appendActs([entry], ['credential.revoked'], 'revocation', {
         agency: INSTALLATION,
@@ -72,7 +72,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
   app.post(
     '/api/v1/devices/:credential/loss',
     {
-      onRequest,
+      config: { door: 'desk' },
       schema: {
         summary: 'Report one’s own device lost: it opens no session from now on',
         params: z.object({ credential: Token }),

@@ -16,7 +16,7 @@ import { WITHHOLD_REASONS, type Standing } from '../../core/release/said.ts'
 import { Failure } from '../../errors.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import { answer } from '../session/guard.ts'
+import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
 
@@ -48,14 +48,14 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
   app.get(
     '/api/v1/drafts',
     {
+      config: { door: 'key' },
       schema: {
         summary: 'Releases that wait for this person’s approval',
         response: { 200: z.object({ drafts: z.array(Waiting) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      const who = signerOf(request)
-      if (!who) return answer(reply, 'session.needed')
+    async (request) => {
+      const who = signedIn(request)
       const mine = listDrafts(installation).flatMap((id) => seenBy(findDraft(installation, id), who) ?? [])
       const drafts = await Promise.all(
         mine.map(async (draft) => ({
@@ -71,7 +71,10 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
   )
   app.get(
     '/api/v1/drafts/:id',
-    { schema: { summary: 'One of them, whole: the files as they would go out', params: OfOne, response: { 200: Shown, ...REFUSALS } } },
+    {
+      config: { door: 'hidden' },
+      schema: { summary: 'One of them, whole: the files as they would go out', params: OfOne, response: { 200: Shown, ...REFUSALS } },
+    },
     async (request, reply) => {
       if (!find(request)) return reply.status(404).send(NOTHING)
       const shown = await oneLeaves(installation, async () => {
@@ -95,8 +98,8 @@ export async function draftRoutes(app: App, { installation }: ServeOptions): Pro
   app.post(
     '/api/v1/drafts/:id/words',
     {
+      config: { door: 'key' },
       bodyLimit: 16_384,
-      onRequest: async (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
       schema: {
         summary: 'Approve or decline it, by a signature over its figures',
         params: OfOne,

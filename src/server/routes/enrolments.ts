@@ -14,7 +14,7 @@ import { checkCode } from '../../core/entry/sign-in.ts'
 import { networkOf } from '../../core/network.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
-import { answer, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
+import { answer, sessionOf, signedIn } from '../session/guard.ts'
 import { CardSchema, KeySignatureSchema, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
 import { registrarOf } from '../session/rights.ts'
@@ -39,14 +39,13 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
   const rp = deskOrigin === null ? '' : new URL(deskOrigin).hostname
   const now = (): number => Math.floor(Date.now() / 1000)
   const [asking, looking] = [new SlowDown(now, 20), new SlowDown(now, 20)]
-  const onRequest = refusedFromElsewhere(guard)
   const params = z.object({ request: Token })
 
   app.post(
     '/api/v1/enrolments',
     {
+      config: { door: 'desk' },
       bodyLimit: 65_536,
-      onRequest,
       schema: {
         summary: 'Ask that a device be enrolled',
         body: Asked,
@@ -69,8 +68,8 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
   app.post(
     '/api/v1/invitations',
     {
+      config: { door: ['desk', 'registrar'] },
       bodyLimit: 1_024,
-      onRequest,
       schema: {
         summary: 'A code for one newcomer, which holds a place among the devices that wait',
         body: z.strictObject({}),
@@ -86,6 +85,7 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
   app.get(
     '/api/v1/enrolments/:request',
     {
+      config: { door: 'anyone' },
       schema: {
         summary: 'What became of a request',
         params,
@@ -109,14 +109,14 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
   app.get(
     '/api/v1/enrolments',
     {
+      config: { door: 'registrar' },
       schema: {
         summary: 'Devices that wait, and who can sign them in',
         response: { 200: z.object({ waiting: z.array(Waiting), registrars: z.array(Registrar) }), ...answers },
       },
     },
-    async (request, reply) => {
-      const who = registrarOf(request)
-      if (!who) return answer(reply, 'session.not-yours')
+    async (request) => {
+      const who = signedIn(request)
       const all = await readCredentials(installation.pools.saksi_reader)
       const registrars = all.filter(
         (c) => !c.isRevoked && c.roles.includes('registrar') && c.agency !== who.agency && c.person !== who.person,
@@ -131,8 +131,8 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
   app.post(
     '/api/v1/enrolments/:request/approval',
     {
+      config: { door: ['desk', 'registrar'] },
       bodyLimit: 262_144,
-      onRequest,
       schema: {
         summary: 'Sign a device in: the first registrar with the entry, the second over the same bytes',
         params,
@@ -140,9 +140,8 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
         response: { 200: z.object({ isEnrolled: z.boolean() }), ...answers },
       },
     },
-    async (request, reply) => {
-      const who = registrarOf(request)
-      if (!who) return answer(reply, 'session.not-yours')
+    async (request) => {
+      const who = signedIn(request)
       const approval = request.body as { entry: z.infer<typeof EntryPartsSchema>; signature: z.infer<typeof KeySignatureSchema> }
       const isEnrolled = await approveEnrolment(installation, (request.params as { request: string }).request, who.credential, approval)
       return { isEnrolled }
@@ -151,9 +150,11 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
 
   app.post(
     '/api/v1/enrolments/:request/refusal',
-    { onRequest, schema: { summary: 'Turn a request away', params, response: { 200: z.object({}), ...answers } } },
+    {
+      config: { door: ['desk', 'registrar'] },
+      schema: { summary: 'Turn a request away', params, response: { 200: z.object({}), ...answers } },
+    },
     async (request, reply) => {
-      if (!registrarOf(request)) return answer(reply, 'session.not-yours')
       // No device signs this, as it signs an approval: a session that was left open must not do it.
       if (!guard.isFresh(request)) return answer(reply, 'session.stale')
       await declineEnrolment(installation, (request.params as { request: string }).request)
@@ -165,8 +166,8 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
   app.post(
     '/api/v1/enrolments/refusals',
     {
+      config: { door: ['desk', 'registrar'] },
       bodyLimit: 65_536,
-      onRequest,
       schema: {
         summary: 'Turn away, at once, what strangers asked for and nobody signed',
         body: z.strictObject({ requests: z.array(Token).min(1).max(1000) }),
@@ -174,7 +175,6 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
       },
     },
     async (request, reply) => {
-      if (!registrarOf(request)) return answer(reply, 'session.not-yours')
       if (!guard.isFresh(request)) return answer(reply, 'session.stale')
       return { turnedAway: await declineStrangers(installation, (request.body as { requests: string[] }).requests) }
     },

@@ -8,7 +8,8 @@ import { takeErasure } from '../../work/erasing/take.ts'
 import { AppendRefused } from '../../road/append.ts'
 import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
-import { DENIED, Refusal } from '../refusals.ts'
+import { REFUSALS } from '../refusals.ts'
+import { tokenHolder } from '../session/rights.ts'
 
 const Listed = z.object({
   erasures: z.array(
@@ -38,11 +39,12 @@ export async function erasureRoutes(app: App, options: Taking): Promise<void> {
   })
   app.get(
     '/api/v1/erasures',
-    { schema: { summary: 'Erasures that this agency ordered, or may stop for the person', response: { 200: Listed, 401: Refusal } } },
-    async (request, reply) => {
-      const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-      const agency = token === undefined ? undefined : installation.submitter(token)
-      if (agency === undefined) return reply.status(401).send(DENIED)
+    {
+      config: { door: 'program' },
+      schema: { summary: 'Erasures that this agency ordered, or may stop for the person', response: { 200: Listed, ...REFUSALS } },
+    },
+    async (request) => {
+      const agency = tokenHolder(request, installation)
       const all = await listErasures(installation.pools.saksi_reader)
       const erasures = all
         .filter(({ act }) => act.agency === agency || act.advocate === agency)

@@ -5,8 +5,7 @@ import { QueueFull } from '../../core/waiting-line.ts'
 import { readDevicesOf } from '../../store/postgres/credentials.ts'
 import { networkOf } from '../../core/network.ts'
 import type { App, Guarded } from '../app.ts'
-import { agencyTypeOf, answer, mayStand, refusedFromElsewhere } from '../session/guard.ts'
-import { signerOf } from '../session/rights.ts'
+import { agencyTypeOf, answer, mayStand, signedIn } from '../session/guard.ts'
 import { Slowed } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
 import { Opened } from './sign-in.ts'
@@ -18,13 +17,12 @@ const Password = z.string().max(200)
 export async function fallbackRoutes(app: App, { installation, guard }: Guarded): Promise<void> {
   const now = (): number => Math.floor(Date.now() / 1000)
   const [byNumber, byAddress] = [new SlowDown(now), new SlowDown(now, 20)]
-  const onRequest = refusedFromElsewhere(guard)
 
   app.post(
     '/api/v1/fallback',
     {
+      config: { door: ['desk', 'own-key'] },
       bodyLimit: 4096,
-      onRequest,
       schema: {
         summary: 'Set one’s own password and second factor, with a device that was asked just now',
         body: z.strictObject({ password: Password }),
@@ -32,8 +30,7 @@ export async function fallbackRoutes(app: App, { installation, guard }: Guarded)
       },
     },
     async (request, reply) => {
-      const who = signerOf(request)
-      if (!who) return answer(reply, 'session.not-yours')
+      const who = signedIn(request)
       if (!guard.isFresh(request)) return answer(reply, 'session.stale')
       const made = await setFallback(installation, who.person, (request.body as { password: string }).password)
       reply.header('cache-control', 'no-store')
@@ -44,8 +41,8 @@ export async function fallbackRoutes(app: App, { installation, guard }: Guarded)
   app.post(
     '/api/v1/sign-in/password',
     {
+      config: { door: 'desk' },
       bodyLimit: 4096,
-      onRequest,
       schema: {
         summary: 'Sign in without a device: it can neither open nor sign',
         body: z.strictObject({ number: z.string().regex(/^\d{8}$/), password: Password, code: z.string().max(40) }),

@@ -12,10 +12,9 @@ import { networkOf } from '../../core/network.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import { agencyTypeOf, answer, mayStand, refusedFromElsewhere } from '../session/guard.ts'
+import { agencyTypeOf, answer, mayStand, signedIn } from '../session/guard.ts'
 import { Handovers } from '../session/handovers.ts'
 import type { Proof } from '../session/proofs.ts'
-import { registrarOf, signerOf } from '../session/rights.ts'
 import { KeySignatureSchema, Slowed, Token } from '../session/shapes.ts'
 import { SlowDown } from '../session/slow-down.ts'
 import { Opened } from './sign-in.ts'
@@ -33,10 +32,8 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
   const handovers = new Handovers(now)
   const slow = new SlowDown(now, 20)
   const params = z.object({ request: Token })
-  const onlyWithProvider = (reply: FastifyReply): FastifyReply | undefined => (provider ? undefined : reply.status(404).send(NOTHING))
-  const fromDesk = refusedFromElsewhere(guard)
-  const onRequest = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
-    onlyWithProvider(reply) ?? fromDesk(request, reply)
+  const onRequest = async (_request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+    provider ? undefined : reply.status(404).send(NOTHING)
 
   /** The key behind a request: of its session, or of the proof that it brings where there is none. A code of errors where there is neither. */
   async function keyOf(request: FastifyRequest): Promise<Key | 'session.clock' | 'session.refused'> {
@@ -61,6 +58,7 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
   app.post(
     '/api/v1/sign-in/oidc/address',
     {
+      config: { door: 'desk' },
       bodyLimit: 1024,
       onRequest,
       schema: {
@@ -80,6 +78,7 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
   app.post(
     '/api/v1/sign-in/oidc',
     {
+      config: { door: 'desk' },
       bodyLimit: 16_384,
       onRequest,
       schema: { summary: 'Sign in by it: it can neither open nor sign', body: Answer, response: { 200: Opened, ...answers } },
@@ -109,6 +108,7 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
   app.post(
     '/api/v1/subjects',
     {
+      config: { door: ['desk', 'own-key'] },
       bodyLimit: 16_384,
       onRequest,
       schema: {
@@ -118,9 +118,9 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
       },
     },
     async (request, reply) => {
-      const who = signerOf(request)
+      const who = signedIn(request)
       const thumbprint = guard.thumbprintOf(request)
-      if (!who || thumbprint === undefined) return answer(reply, 'session.not-yours')
+      if (thumbprint === undefined) return answer(reply, 'session.not-yours')
       const subject = await subjectOf(request, reply, thumbprint)
       if (typeof subject !== 'string') return subject
       return { request: await askLink(installation, { person: who.person, of: who.agency, subject }), code: checkCode(subject) }
@@ -130,15 +130,17 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
   app.get(
     '/api/v1/subjects',
     {
-      onRequest: async (_request, reply) => onlyWithProvider(reply),
+      config: { door: 'registrar' },
+      onRequest,
       schema: { summary: 'Accounts that wait to be linked', response: { 200: z.array(Waiting), ...answers } },
     },
-    async (request, reply) => (registrarOf(request) ? listLinks(installation) : answer(reply, 'session.not-yours')),
+    async () => listLinks(installation),
   )
 
   app.post(
     '/api/v1/subjects/:request/approval',
     {
+      config: { door: ['desk', 'registrar'] },
       bodyLimit: 262_144,
       onRequest,
       schema: {
@@ -148,9 +150,8 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
         response: { 200: z.object({ isLinked: z.boolean() }), ...answers },
       },
     },
-    async (request, reply) => {
-      const who = registrarOf(request)
-      if (!who) return answer(reply, 'session.not-yours')
+    async (request) => {
+      const who = signedIn(request)
       const approval = request.body as { entry: z.infer<typeof EntryPartsSchema>; signature: z.infer<typeof KeySignatureSchema> }
       return { isLinked: await approveLink(installation, (request.params as { request: string }).request, who.credential, approval) }
     },
@@ -158,9 +159,12 @@ export async function oidcRoutes(app: App, { installation, guard, provider }: Gu
 
   app.post(
     '/api/v1/subjects/:request/refusal',
-    { onRequest, schema: { summary: 'Turn a link away', params, response: { 200: z.object({}), ...answers } } },
+    {
+      config: { door: ['desk', 'registrar'] },
+      onRequest,
+      schema: { summary: 'Turn a link away', params, response: { 200: z.object({}), ...answers } },
+    },
     async (request, reply) => {
-      if (!registrarOf(request)) return answer(reply, 'session.not-yours')
       // Signed by nobody, as a device's refusal is (routes/enrolments.ts).
       if (!guard.isFresh(request)) return answer(reply, 'session.stale')
       await declineLink(installation, (request.params as { request: string }).request)

@@ -20,19 +20,19 @@ import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { agencyTypeOf, sessionOf } from '../session/guard.ts'
 import { Allowance } from '../session/allowance.ts'
-import { DENIED, NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { tokenHolder } from '../session/rights.ts'
 
 const Row = z.strictObject({ entry: EntryPartsSchema })
 const Taken = z.object({ entry: z.string(), proof: z.string() })
 const Record = z.object({ stub: z.string(), salt: z.string(), others: z.string(), sealed: z.string(), leaf: z.string(), index: z.int() })
-const Asked = z.strictObject({ entries: z.array(z.strictObject({ index: z.int().min(0), leaf: z.string().length(86) })).max(2) })
+/** 64 bytes in base64url; the last sign carries two bits. */
+const LeafText = z.string().regex(/^[A-Za-z0-9_-]{85}[AQgw]$/)
+const Asked = z.strictObject({ entries: z.array(z.strictObject({ index: z.int().min(0), leaf: LeafText })).max(2) })
 const Proofs = z.object({ checkpoint: z.string(), paths: z.array(z.string()) })
 export async function openingRoutes(app: App, { installation, decide }: ServeOptions): Promise<void> {
   /** A person who signed in, or a program with its office's key. */
-  const agencyOf = (request: FastifyRequest): string | undefined => {
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-    return sessionOf(request)?.agency ?? (token === undefined ? undefined : installation.submitter(token))
-  }
+  const agencyOf = (request: FastifyRequest): string | undefined => sessionOf(request)?.agency ?? tokenHolder(request, installation)
   /** What the police handed in about a victim is not theirs to read back (DESIGN 8.1); what the policy lets nobody read, nobody has in cipher. */
   const mayHave = (request: FastifyRequest, agency: string, stub: string, purpose: Purpose): boolean => {
     const [side, said] = [sideOf(installation.country, agency), JSON.parse(stub) as Stub]
@@ -47,20 +47,17 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
     const opening = { principal, action: 'open', purpose, resource, context } as const
     return approvingAgencies(decide, opening, installation.country.agencies).length > 0
   }
-  // Who asks is settled before a byte of the body is read.
-  const onRequest = async (request: FastifyRequest, reply: FastifyReply) =>
-    agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined
   /** By person: nobody uses up what a colleague needs. A row says nothing, and is kept for good. */
   const rows = new Allowance(() => Math.floor(Date.now() / 1000))
   const mayAdd = async (request: FastifyRequest, reply: FastifyReply) => {
     const who = sessionOf(request)?.person ?? agencyOf(request)
-    if (who === undefined) return reply.status(401).send(DENIED)
-    return rows.allows(who, 0) ? undefined : reply.status(429).send(refusal('return.too-much'))
+    return who !== undefined && rows.allows(who, 0) ? undefined : reply.status(429).send(refusal('return.too-much'))
   }
 
   app.post(
     '/api/v1/oversight-rows',
     {
+      config: { door: 'office' },
       bodyLimit: 16_384,
       onRequest: mayAdd,
       schema: { summary: 'Put a sealed row on record', body: Row, response: { 200: Taken, ...REFUSALS } },
@@ -70,7 +67,7 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
   app.get(
     '/api/v1/records/:record/sealed',
     {
-      onRequest,
+      config: { door: 'office' },
       schema: {
         summary: 'The ciphertext of an own record',
         params: z.object({ record: z.string() }),
@@ -92,8 +89,8 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
   app.post(
     '/api/v1/records/:record/granted',
     {
+      config: { door: 'office' },
       bodyLimit: 16_384,
-      onRequest,
       schema: {
         summary: 'The ciphertext of another agency’s record, by the grant that its owner gave',
         params: z.object({ record: z.string() }),
@@ -113,7 +110,7 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
   app.post(
     '/api/v1/proofs',
     {
-      onRequest,
+      config: { door: 'office' },
       schema: {
         summary: 'Where these leaves stand in the newest witnessed checkpoint; not there until witnesses cosigned that far',
         body: Asked,

@@ -4,16 +4,7 @@ import { extname, join } from 'node:path'
 import type { FastifyReply } from 'fastify'
 import { fictionalCourts } from '../../work/demonstration/break-in.ts'
 import { listReleases } from '../../work/releases/released-files.ts'
-import {
-  langOf,
-  renderData,
-  renderHome,
-  renderMessage,
-  renderMethod,
-  renderRelease,
-  renderVerify,
-  type FrameModel,
-} from '../../web/public/index.ts'
+import { langOf, renderData, renderHome, renderMethod, renderRelease, renderVerify, type FrameModel } from '../../web/public/index.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { demoPeople } from '../demo-people.ts'
 import { anchorAt } from '../public-moment.ts'
@@ -97,7 +88,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const published = (await readApprovals(installation)).find((r) => r.id === id)
     const card = published && releaseCard(installation, published)
     const shown = lang(request.query)
-    if (!card) return notFound(await frame(), shown, reply)
+    if (!card) return reply.callNotFound()
     const make = async () => renderRelease({ ...(await frame()), ...releasePage(installation, card) }, shown)
     return send(reply, await kept.page(`/releases/${id} ${shown}`, moment(), stampOfAll([published]), make))
   })
@@ -117,16 +108,3 @@ function sendFile(file: string, reply: Reply): unknown {
   if (!existsSync(file) || !statSync(file).isFile()) return reply.callNotFound()
   return reply.type(CONTENT_TYPES[extname(file)] ?? 'application/octet-stream').send(createReadStream(file))
 }
-
-const notFound = (frame: FrameModel, lang: ReturnType<typeof langOf>, reply: Reply): unknown =>
-  reply
-    .status(404)
-    .type('text/html')
-    .send(
-      renderMessage(
-        frame,
-        { en: 'There is nothing here', km: 'គ្មាន​អ្វី​នៅ​ទីនេះ​ទេ' },
-        { en: 'The address may be mistyped, or what was here is not published.', km: 'អាសយដ្ឋាន​អាច​វាយ​ខុស ឬ​អ្វី​ដែល​នៅ​ទីនេះ​មិន​បាន​ចេញ​ផ្សាយ​ទេ។' },
-        lang,
-      ),
-    )

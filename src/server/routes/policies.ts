@@ -6,9 +6,9 @@ import { readProposal } from '../../work/policies/proposal-file.ts'
 import { adoptProposal, halfFor, listSeconds, signProposal } from '../../work/policies/propose.ts'
 import { hashPolicyTexts } from '../../core/access/hash-policies.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
-import type { App, Guarded } from '../app.ts'
+import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import { answer, refusedFromElsewhere } from '../session/guard.ts'
+import { answer } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { signerOf } from '../session/rights.ts'
 import { KeySignatureSchema } from '../session/shapes.ts'
@@ -35,10 +35,13 @@ const signsPolicies = (request: FastifyRequest): Principal | undefined => {
   return who?.roles.some((r) => r === 'head' || r === 'oversight') ? who : undefined
 }
 
-export async function policyRoutes(app: App, { installation, guard }: Guarded): Promise<void> {
+export async function policyRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   app.get(
     '/api/v1/policies',
-    { schema: { summary: 'Changed policies that wait for two people, and who can sign them', response: { 200: Proposed, ...REFUSALS } } },
+    {
+      config: { door: 'hidden' },
+      schema: { summary: 'Changed policies that wait for two people, and who can sign them', response: { 200: Proposed, ...REFUSALS } },
+    },
     async (request, reply) => {
       const who = signsPolicies(request)
       const { adopted } = await comparePolicies(installation)
@@ -55,8 +58,8 @@ export async function policyRoutes(app: App, { installation, guard }: Guarded): 
   app.post(
     '/api/v1/policies/first',
     {
+      config: { door: ['desk', 'own-key'] },
       bodyLimit: 65_536,
-      onRequest: refusedFromElsewhere(guard),
       schema: { summary: 'The first of two signatures under what is proposed', body: Half, response: { 200: z.object({}), ...REFUSALS } },
     },
     async (request, reply) => {
@@ -69,16 +72,15 @@ export async function policyRoutes(app: App, { installation, guard }: Guarded): 
   app.post(
     '/api/v1/policies',
     {
+      config: { door: ['desk', 'own-key'] },
       bodyLimit: 65_536,
-      onRequest: refusedFromElsewhere(guard),
       schema: {
         summary: 'Adopt changed policies: an entry that two people of two agencies have signed, one of them of oversight',
         body: z.strictObject({ entry: EntryPartsSchema }),
         response: { 200: z.object({ entries: z.array(z.string()) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      if (!signerOf(request)) return answer(reply, 'session.not-yours')
+    async (request) => {
       const { entry } = request.body as { entry: z.infer<typeof EntryPartsSchema> }
       return { entries: [...(await adoptProposal(installation, entry))] }
     },

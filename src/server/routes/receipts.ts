@@ -5,7 +5,7 @@ import { readHeld } from '../../work/couriers/bring-couriers.ts'
 import { SIDES } from '../../core/seal/sides.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { senderOf } from '../session/rights.ts'
-import { NOTHING, Refusal } from '../refusals.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
 
 /**
  * `held`: the vaults' signed words that they hold the shares of its batch, by side; null while too few do to open it, and where nothing was
@@ -17,10 +17,11 @@ export async function receiptRoutes(app: App, { installation }: ServeOptions): P
   app.get(
     '/api/v1/receipts/:entry',
     {
+      config: { door: 'hidden' },
       schema: {
         summary: 'The receipt of an entry, as it has grown so far',
         params: z.object({ entry: z.string() }),
-        response: { 200: Grown, 404: Refusal, 500: Refusal },
+        response: { 200: Grown, ...REFUSALS },
       },
     },
     async (request, reply) => {

@@ -11,7 +11,7 @@ import { RECORD_KINDS } from '../../core/model/kinds.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { listRecords, readRecord } from '../../work/records/read-records.ts'
 import type { App, ServeOptions } from '../app.ts'
-import { answer, sessionOf } from '../session/guard.ts'
+import { signedIn } from '../session/guard.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
@@ -42,6 +42,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
   app.get(
     '/api/v1/records',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'The records of one’s own agency, of one kind: clear values',
         querystring: z.object({ ...Asked, after: Token.or(z.literal('')).default('') }),
@@ -49,8 +50,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
       },
     },
     async (request, reply) => {
-      const principal = sessionOf(request)
-      if (!principal) return answer(reply, 'session.needed')
+      const principal = signedIn(request)
       const { kind, purpose, after } = request.query as z.infer<z.ZodObject<typeof Asked>> & { after: string }
       const page = await listRecords({ principal, kind, purpose, after }, by)
       return page ? reply.header('cache-control', 'no-store').send(page) : reply.status(404).send(NOTHING)
@@ -59,6 +59,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
   app.get(
     '/api/v1/records/:record',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'One record of one’s own agency: clear values',
         params: z.object({ record: Token }),
@@ -67,8 +68,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
       },
     },
     async (request, reply) => {
-      const principal = sessionOf(request)
-      if (!principal) return answer(reply, 'session.needed')
+      const principal = signedIn(request)
       const { record } = request.params as { record: string }
       const found = await readRecord({ principal, ...(request.query as z.infer<z.ZodObject<typeof Asked>>), record }, by)
       return found ? reply.header('cache-control', 'no-store').send(found) : reply.status(404).send(NOTHING)
@@ -77,6 +77,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
   app.get(
     '/api/v1/decision',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'Whether one may do this with an agency’s records of a kind, and why: what a greyed button says',
         // `of`: another agency's, by a grant of its.
@@ -85,8 +86,7 @@ export async function recordRoutes(app: App, { installation, decide, sayWhy }: S
       },
     },
     async (request, reply) => {
-      const principal = sessionOf(request)
-      if (!principal) return answer(reply, 'session.needed')
+      const principal = signedIn(request)
       const {
         kind,
         purpose,

@@ -11,7 +11,7 @@ import { listBeds, refer, takesPart } from '../../work/referrals/refer.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import { answer, sessionOf } from '../session/guard.ts'
+import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { isOwnWork, signerOf } from '../session/rights.ts'
 
@@ -56,14 +56,14 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
   app.get(
     '/api/v1/referrals',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'Referrals that one’s own body has offered or was asked for, the newest first',
         response: { 200: z.object({ now: z.string(), referrals: z.array(Referral) }), ...REFUSALS },
       },
     },
     async (request, reply) => {
-      const principal = sessionOf(request)
-      if (!principal) return answer(reply, 'session.needed')
+      const principal = signedIn(request)
       if (!mayList(principal)) return reply.status(404).send(NOTHING)
       return { now: new Date().toISOString(), referrals: await referrals.list(principal.agency, SHOWN) }
     },
@@ -71,7 +71,7 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
   app.post(
     '/api/v1/referrals',
     {
-      onRequest: async (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
+      config: { door: 'key' },
       schema: { summary: 'Offer a referral, answer one, or say which beds are free', body: Acts, response: { 200: Taken, ...REFUSALS } },
     },
     async (request, reply) => {
@@ -84,6 +84,7 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
   app.get(
     '/api/v1/beds',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'Offices with a free bed, those of a province first; never an address',
         querystring: z.object({ bed: z.enum(['women', 'men', 'children']), near: Code.default('') }),
@@ -91,8 +92,7 @@ export async function referralRoutes(app: App, { installation, decide }: ServeOp
       },
     },
     async (request, reply) => {
-      const principal = sessionOf(request)
-      if (!principal) return answer(reply, 'session.needed')
+      const principal = signedIn(request)
       if (!mayList(principal)) return reply.status(404).send(NOTHING)
       const { bed, near } = request.query as { bed: 'women' | 'men' | 'children'; near: string }
       return { beds: await listBeds(bed, near, principal.agency, country, referrals) }

@@ -8,7 +8,7 @@ import { CELL_COMMENTS, VERDICTS } from '../../core/entry/return-kinds.ts'
 import { listFollowed, readComments, readDue, readRoots, readStanding, type DueQuestion } from '../../work/returns-due/read-due.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
-import { answer, sessionOf } from '../session/guard.ts'
+import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { mayReview } from '../session/rights.ts'
 import { newestYear, todayOf } from '../today.ts'
@@ -78,15 +78,15 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
   app.get(
     '/api/v1/returns-due',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'The returns that are due, form by form: how many of them are in',
         querystring: z.object({ year: Year }),
         response: { 200: Overview, ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      const who = sessionOf(request)
-      if (!who) return answer(reply, 'session.needed')
+    async (request) => {
+      const who = signedIn(request)
       const today = todayOf(settings.demo)
       const followed = listFollowed({ country, agency: who.agency })
       const year = (request.query as { year?: number }).year ?? newestYear(followed[0]?.slot.period ?? 'quarter', today)
@@ -102,6 +102,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
   app.get(
     '/api/v1/returns-due/:form',
     {
+      config: { door: 'session' },
       schema: {
         summary: 'What became of each return of one form in a year, office by office',
         params: z.object({ form: z.string().max(64) }),
@@ -110,8 +111,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
       },
     },
     async (request, reply) => {
-      const who = sessionOf(request)
-      if (!who) return answer(reply, 'session.needed')
+      const who = signedIn(request)
       const [{ form }, today] = [request.params as { form: string }, todayOf(settings.demo)]
       const period = country.forms.find((f) => f.id === form)?.slot.period ?? 'year'
       const year = (request.query as { year?: number }).year ?? newestYear(period, today)

@@ -6,8 +6,8 @@ import { append } from '../../road/append.ts'
 import { SealedSchema } from '../../work/returns/sealed-schema.ts'
 import { stamp, type Sealed } from '../../road/stages.ts'
 import type { App, Taking } from '../app.ts'
-import { bytesOf, isOwnWork, senderOf } from '../session/rights.ts'
-import { DENIED, NOTHING, REFUSALS, Refusal, refusal } from '../refusals.ts'
+import { isOwnWork, senderOf, withinAllowance } from '../session/rights.ts'
+import { DENIED, NOTHING, REFUSALS, Refusal } from '../refusals.ts'
 
 const Accepted = z.object({
   accepted: z.int(),
@@ -24,16 +24,8 @@ export async function returnRoutes(app: App, { installation, allowance, refusals
   app.post(
     '/api/v1/returns',
     {
-      // Who sends is settled before a byte of the body is read: a stranger's upload costs nothing.
-      onRequest: async (request, reply) => {
-        const sender = senderOf(request, installation)
-        if (sender !== undefined) {
-          if (allowance.allows(sender, bytesOf(request))) return
-          return reply.status(429).send(refusal('return.too-much'))
-        }
-        refused.count('returns', request.headers.authorization ? 'unknown-token' : 'no-token')
-        return reply.status(401).send(DENIED)
-      },
+      config: { door: 'sender' },
+      onRequest: withinAllowance(allowance, installation),
       schema: { summary: 'Hand in a sealed return', body: SealedSchema, response: { 200: Accepted, ...REFUSALS } },
     },
     async (request, reply) => {
@@ -63,7 +55,7 @@ export async function returnRoutes(app: App, { installation, allowance, refusals
   })
   app.get(
     '/api/v1/forms',
-    { schema: { summary: 'The forms of this country', response: { 200: z.array(FormShape), 500: Refusal } } },
+    { config: { door: 'anyone' }, schema: { summary: 'The forms of this country', response: { 200: z.array(FormShape), 500: Refusal } } },
     async () =>
       country.forms.map((form) => ({
         id: form.id,
@@ -84,6 +76,7 @@ export async function returnRoutes(app: App, { installation, allowance, refusals
   app.get(
     '/api/v1/forms/:id/schema',
     {
+      config: { door: 'anyone' },
       schema: {
         summary: 'One row of a form as JSON Schema, for a gateway that judges and seals at its own edge',
         params: z.object({ id: z.string().max(64) }),

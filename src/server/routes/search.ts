@@ -14,12 +14,12 @@ import { digestOf } from '../../core/search/elsewhere.ts'
 import { readTicket, type Ticket } from '../../core/search/ticket.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { sessionOf } from '../session/guard.ts'
-import { NOTHING, REFUSALS, refusal } from '../refusals.ts'
+import { NOTHING, REFUSALS } from '../refusals.ts'
+import { tokenHolder } from '../session/rights.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
 const Asked = z.strictObject({ ticket: z.string().max(2000), tokens: z.array(Token).length(12) })
 const Found = z.object({ found: z.array(z.object({ record: z.string(), kind: z.string(), matches: z.int() })) })
-const DENIED = refusal('search.denied')
 
 export async function searchRoutes(app: App, { installation, deskOrigin }: ServeOptions): Promise<void> {
   const { pools, layout } = installation
@@ -28,10 +28,7 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
   // Kept in memory alone: on the disk it would tell which of the rows that look alike were searches. So whatever was on record before
   // this start is not answered, or a ticket of the last minutes would be good a second time.
   const { size: floor } = await installation.checkpoint()
-  const agencyOf = (request: FastifyRequest): string | undefined => {
-    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-    return sessionOf(request)?.agency ?? (token === undefined ? undefined : installation.submitter(token))
-  }
+  const agencyOf = (request: FastifyRequest): string | undefined => sessionOf(request)?.agency ?? tokenHolder(request, installation)
   const ticketOf = (text: string, agency: string | undefined, tokens: readonly string[], now: number): Ticket | undefined => {
     const vkey = readVaults(layout).find((v) => isDeskHost(v.side))?.vkey
     const key = vkey === undefined ? undefined : parseVkey(vkey)
@@ -44,7 +41,7 @@ export async function searchRoutes(app: App, { installation, deskOrigin }: Serve
   app.post(
     '/api/v1/search',
     {
-      onRequest: async (request, reply) => (agencyOf(request) === undefined ? reply.status(401).send(DENIED) : undefined),
+      config: { door: 'office' },
       schema: { summary: 'Own records by tokens, with the trustee’s ticket', body: Asked, response: { 200: Found, ...REFUSALS } },
     },
     async (request, reply) => {

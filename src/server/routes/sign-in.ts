@@ -11,7 +11,7 @@ import type { KnownCredential } from '../../core/entry/signers.ts'
 import { verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
 import { networkOf } from '../../core/network.ts'
 import type { App, Guarded } from '../app.ts'
-import { agencyTypeOf, answer, mayStand, refusedFromElsewhere, sessionOf } from '../session/guard.ts'
+import { agencyTypeOf, answer, mayStand, sessionOf } from '../session/guard.ts'
 import { Nonces } from '../session/nonces.ts'
 import type { Principal } from '../session/principal.ts'
 import { B64, Token } from '../session/shapes.ts'
@@ -48,6 +48,7 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
   app.get(
     '/api/v1/sign-in/nonce',
     {
+      config: { door: 'anyone' },
       schema: { summary: 'A nonce for one sign-in, good for two minutes', response: { 200: z.object({ nonce: z.string() }), ...answers } },
     },
     async (_request, reply) => {
@@ -59,8 +60,8 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
   app.post(
     '/api/v1/sign-in',
     {
+      config: { door: 'desk' },
       bodyLimit: 16_384,
-      onRequest: refusedFromElsewhere(guard),
       schema: { summary: 'Sign in with an enrolled device', body: SignIn, response: { 200: Opened, ...answers } },
     },
     async (request, reply) => {
@@ -97,13 +98,13 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
 
   app.get(
     '/api/v1/session',
-    { schema: { summary: 'Who is signed in', response: { 200: PrincipalSchema, ...answers } } },
+    { config: { door: 'session' }, schema: { summary: 'Who is signed in', response: { 200: PrincipalSchema, ...answers } } },
     async (request, reply) => sessionOf(request) ?? answer(reply, 'session.needed'),
   )
 
   app.post(
     '/api/v1/sign-out',
-    { schema: { summary: 'End this session', response: { 200: z.object({}), ...answers } } },
+    { config: { door: 'session' }, schema: { summary: 'End this session', response: { 200: z.object({}), ...answers } } },
     async (request, reply) => {
       if (!sessionOf(request)) return answer(reply, 'session.needed')
       guard.end(request)

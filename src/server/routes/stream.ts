@@ -7,7 +7,8 @@ import { findHeld, readCells } from '../../work/plans/drops.ts'
 import { fromBase64Url, fromHex, toBase64Url } from '../../core/bytes.ts'
 import { isCell } from '../../core/plan/cell.ts'
 import type { App, ServeOptions } from '../app.ts'
-import { DENIED, Refusal } from '../refusals.ts'
+import { Refusal } from '../refusals.ts'
+import { tokenHolder } from '../session/rights.ts'
 
 const Hash = z.string().regex(/^[0-9a-f]{64}$/)
 const Beat = z.strictObject({ value: Hash, cell: z.string().max(6000), last: z.tuple([Hash, Hash]) })
@@ -28,16 +29,12 @@ const PAGE = 250
 
 export async function streamRoutes(app: App, { installation, drops, deskOrigin }: ServeOptions): Promise<void> {
   const { pools } = installation
-  const submitterOf = (header: string | undefined): string | undefined => {
-    const token = /^Bearer (\S+)$/.exec(header ?? '')?.[1]
-    return token === undefined ? undefined : installation.submitter(token)
-  }
   app.options('/api/v1/stream', { schema: { hide: true } }, async (_request, reply) => reply.status(deskOrigin ? 204 : 404).send())
   app.post(
     '/api/v1/stream',
     {
+      config: { door: 'program' },
       bodyLimit: 8192,
-      onRequest: async (request, reply) => (submitterOf(request.headers.authorization) ? undefined : reply.status(401).send(DENIED)),
       schema: {
         summary: 'Hand in the value of this beat, and ask where those of the two before it stand',
         body: Beat,
@@ -48,7 +45,7 @@ export async function streamRoutes(app: App, { installation, drops, deskOrigin }
       const { value, cell, last } = request.body as z.infer<typeof Beat>
       const bytes = cellOf(cell)
       if (!bytes) return reply.status(400).send(noCell)
-      const sender = submitterOf(request.headers.authorization) ?? ''
+      const sender = tokenHolder(request, installation) ?? ''
       if (!drops.add({ value: fromHex(value), cell: bytes }, sender)) return reply.status(503).send(full)
       const held = await Promise.all(last.map((v) => findHeld(pools.saksi_reader, fromHex(v), installation.receipt)))
       return { held: held.map((h) => h && { ...h, path: [...h.path] }) }

@@ -11,8 +11,7 @@ import type { AnswerSigned } from '../../core/entry/kinds.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import type { App, Taking } from '../app.ts'
 import { REFUSALS } from '../refusals.ts'
-import { answer } from '../session/guard.ts'
-import { signerOf } from '../session/rights.ts'
+import { signedIn } from '../session/guard.ts'
 import { actRoute } from './acts.ts'
 
 /** So many are listed; the next when these are signed. */
@@ -36,14 +35,14 @@ export async function unsignedActRoutes(app: App, options: Taking): Promise<void
   app.get(
     '/api/v1/unsigned-acts',
     {
+      config: { door: 'key' },
       schema: {
         summary: 'What this person’s agency said without a device, and a head or reviewer of it can sign',
         response: { 200: z.object({ acts: z.array(Unsigned) }), ...REFUSALS },
       },
     },
-    async (request, reply) => {
-      const who = signerOf(request)
-      if (!who) return answer(reply, 'session.needed')
+    async (request) => {
+      const who = signedIn(request)
       if (!who.roles.some((r) => r === 'head' || r === 'reviewer')) return { acts: [] }
       const acts = await listUnsigned(who.agency, MOST)
       return {

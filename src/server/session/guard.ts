@@ -30,6 +30,13 @@ const sessions = new WeakMap<FastifyRequest, Session>()
 /** Who asks: a person who signed in with a proof that fits this request. Undefined for everybody else, programs too. */
 export const sessionOf = (request: FastifyRequest): Principal | undefined => sessions.get(request)?.principal
 
+/** The same, behind a door that lets nobody else in (`src/server/doors.ts`). */
+export function signedIn(request: FastifyRequest): Principal {
+  const who = sessionOf(request)
+  if (!who) throw new Error('impossible: a route that needs a session has another door')
+  return who
+}
+
 export class Guard {
   readonly sessions: Sessions
   readonly proofs: Proofs
@@ -134,9 +141,6 @@ export const agencyTypeOf = (country: Country, agency: string): AgencyType | und
   agency === country.trustee.id ? 'oversight' : country.agencies.find((a) => a.id === agency)?.type
 
 type Params = Readonly<Record<string, string | number>>
-/** For routes of the desk alone, before a byte of the body is read: what comes from no page of the desk is refused. */
-export const refusedFromElsewhere = (guard: Guard) => (request: FastifyRequest, reply: FastifyReply) => guard.mustBeDesk(request, reply)
-
 const STATUS: Partial<Record<ErrorCode, number>> = {
   'session.elsewhere': 403,
   'session.stale': 403,

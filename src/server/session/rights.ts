@@ -1,9 +1,11 @@
 /** What a person may do about accounts. Whom records may be shown to, the country's policies say (src/core/access). */
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Country } from '../../core/country/index.ts'
 import { isReviewer } from '../../core/entry/check-act.ts'
 import type { Installation } from '../../work/installation/installation.ts'
 import { BODY_LIMIT } from '../body-limit.ts'
+import { refusal } from '../refusals.ts'
+import type { Allowance } from './allowance.ts'
 import { sessionOf } from './guard.ts'
 import type { Principal } from './principal.ts'
 
@@ -24,11 +26,24 @@ export function mayReview(request: FastifyRequest, country: Country): boolean {
   return who !== undefined && isReviewer(country, who.agency) && who.roles.some((r) => r === 'head' || r === 'reviewer')
 }
 
-/** For which agency a request hands in: its person's, or that of a program's token. Undefined for everybody else. */
-export function senderOf(request: FastifyRequest, { submitter }: Pick<Installation, 'submitter'>): string | undefined {
+/** The agency whose program sends its token; undefined without one, or with one that is nobody's. */
+export function tokenHolder(request: FastifyRequest, { submitter }: Pick<Installation, 'submitter'>): string | undefined {
   const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
-  return signerOf(request)?.agency ?? (token === undefined ? undefined : submitter(token))
+  return token === undefined ? undefined : submitter(token)
 }
+
+/** For which agency a request hands in: its person's, or that of a program's token. Undefined for everybody else. */
+export const senderOf = (request: FastifyRequest, installation: Pick<Installation, 'submitter'>): string | undefined =>
+  signerOf(request)?.agency ?? tokenHolder(request, installation)
+
+/** Before a byte of the body is read: an upload beyond what its sender may hand in costs nothing. */
+export const withinAllowance =
+  (allowance: Allowance, installation: Pick<Installation, 'submitter'>) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const sender = senderOf(request, installation)
+    const isWithin = sender !== undefined && allowance.allows(sender, bytesOf(request))
+    return isWithin ? undefined : reply.status(429).send(refusal('return.too-much'))
+  }
 
 /** What a person hands in, that person's own device has signed: nobody sends another's work under a session of his own. */
 export function isOwnWork(request: FastifyRequest, entries: readonly { readonly stub: string }[]): boolean {
@@ -45,4 +60,4 @@ function authorOf(stub: string): unknown {
 }
 
 /** Bytes that a request says it brings. One that does not say counts as the longest. */
-export const bytesOf = (request: FastifyRequest): number => Number(request.headers['content-length'] ?? BODY_LIMIT)
+const bytesOf = (request: FastifyRequest): number => Number(request.headers['content-length'] ?? BODY_LIMIT)

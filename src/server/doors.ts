@@ -1,0 +1,109 @@
+/**
+ * Who may come in by a route: each route of the API names its door, and the door is held before a byte of the body is read or
+ * anything of it is judged, so that a stranger learns nothing of what a right request would look like. One without a door may not exist.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Installation } from '../work/installation/installation.ts'
+import type { App } from './app.ts'
+import type { Refusals } from './jobs/refusals.ts'
+import { DENIED } from './refusals.ts'
+import { answer, type Guard, sessionOf } from './session/guard.ts'
+import { registrarOf, senderOf, signerOf, tokenHolder } from './session/rights.ts'
+
+type Asked = { readonly guard: Guard; readonly installation: Pick<Installation, 'submitter'>; readonly refusals: Refusals }
+type Check = (request: FastifyRequest, reply: FastifyReply, asked: Asked) => unknown
+
+const DOORS = {
+  /** Everybody, programs too. */
+  anyone: () => undefined,
+  /** Only pages of the desk: whoever signs in or asks for a place is nobody yet. */
+  desk: (request, reply, { guard }) => guard.mustBeDesk(request, reply),
+  /** Somebody who signed in, in whichever way. */
+  session: (request, reply) => (sessionOf(request) ? undefined : answer(reply, 'session.needed')),
+  /** Somebody who signed in with a device's key: the fallback neither opens nor signs. */
+  key: (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.needed')),
+  /** The same where the others are not told that there is something: for them nothing is here. */
+  'own-key': (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.not-yours')),
+  registrar: (request, reply) => (registrarOf(request) ? undefined : answer(reply, 'session.not-yours')),
+  /** Whoever hands in for an agency: a person's key, or a program's token. */
+  sender: (request, reply, { installation, refusals }) => {
+    if (senderOf(request, installation) !== undefined) return undefined
+    refusals.count('returns', request.headers.authorization ? 'unknown-token' : 'no-token')
+    return reply.status(401).send(DENIED)
+  },
+  /** Whoever reads for an agency: a person, or a program's token. */
+  office: (request, reply, { installation }) =>
+    (sessionOf(request)?.agency ?? tokenHolder(request, installation)) === undefined ? reply.status(401).send(DENIED) : undefined,
+  /** A program with its agency's token, and no person. */
+  program: (request, reply, { installation }) =>
+    tokenHolder(request, installation) === undefined ? reply.status(401).send(DENIED) : undefined,
+  /** The route itself says "not there" to whom it is not for, and brings nothing that could be judged before. */
+  hidden: () => undefined,
+} satisfies Record<string, Check>
+export type Door = keyof typeof DOORS
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Several are held one after the other. */
+    readonly door?: Door | readonly Door[]
+  }
+}
+
+/** How OpenAPI says it: a session's token is bound to the browser's key (RFC 9449), a program's is a bearer token (RFC 6750). */
+export const SECURITY_SCHEMES = {
+  session: { type: 'http', scheme: 'DPoP', description: 'A session of the desk: token and proof of possession (docs/spec/session.md).' },
+  program: { type: 'http', scheme: 'bearer', description: 'The token in an office’s keys, for a gateway of its own.' },
+} as const
+const SESSION = [{ session: [] }]
+const EITHER = [{ session: [] }, { program: [] }]
+const SECURITY: Readonly<Record<Door, readonly object[]>> = {
+  anyone: [],
+  desk: [],
+  session: SESSION,
+  key: SESSION,
+  'own-key': SESSION,
+  registrar: SESSION,
+  sender: EITHER,
+  office: EITHER,
+  program: [{ program: [] }],
+  hidden: SESSION,
+}
+
+/**
+ * The statuses that a route can answer with, worked out from its door and from what it takes in. Every route declares every refusal,
+ * because an answer that no schema names would go out unchecked; whoever reads the document is shown those that can happen.
+ */
+export function possibleStatuses(route: {
+  readonly method: string | readonly string[]
+  readonly config?: { readonly door?: Door | readonly Door[] }
+  readonly schema?: { readonly body?: unknown; readonly params?: unknown; readonly querystring?: unknown } | undefined
+}): ReadonlySet<number> {
+  const doors = [route.config?.door ?? []].flat()
+  const changes = [route.method].flat().some((method) => method !== 'GET' && method !== 'HEAD')
+  const knows = doors.some((door) => SECURITY[door].length > 0)
+  const { body, params, querystring } = route.schema ?? {}
+  return new Set([
+    500,
+    ...(body || params || querystring ? [400] : []),
+    ...(knows ? [401, 429] : []),
+    ...(knows || params ? [404] : []),
+    ...(changes ? [403, 409, 422, 429, 503, 507] : []),
+    ...(body ? [413, 415] : []),
+  ])
+}
+
+/** To be called before the first route. @throws when a route of the API names no door. */
+export function hangDoors(app: App, asked: Asked): void {
+  app.addHook('onRoute', (route) => {
+    if (!route.url.startsWith('/api/') || route.method === 'OPTIONS') return
+    const doors = [route.config?.door ?? []].flat()
+    if (doors.length === 0) throw new Error(`impossible: ${String(route.method)} ${route.url} says not who may come in`)
+    const checks = doors.map(
+      (door) =>
+        async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
+          (DOORS[door] as Check)(request, reply, asked),
+    )
+    route.onRequest = [...checks, ...[route.onRequest ?? []].flat()]
+    route.schema = { ...route.schema, security: doors.flatMap((door) => SECURITY[door]) as { [name: string]: string[] }[] }
+  })
+}

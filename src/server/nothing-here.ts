@@ -1,0 +1,28 @@
+/** An address where nothing is: a person who mistyped it gets a page and the way back, a program one constant word. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Installation } from '../work/installation/installation.ts'
+import { langOf, renderMessage } from '../web/public/index.ts'
+import { holdsCounts } from './home-model.ts'
+import { NOTHING } from './refusals.ts'
+
+const TITLE = { en: 'There is nothing here', km: 'គ្មាន​អ្វី​នៅ​ទីនេះ​ទេ' }
+const DETAIL = {
+  en: 'The address may be mistyped, or what was here is not published.',
+  km: 'អាសយដ្ឋាន​អាច​វាយ​ខុស ឬ​អ្វី​ដែល​នៅ​ទីនេះ​មិន​បាន​ចេញ​ផ្សាយ​ទេ។',
+}
+/** What programs alone ask for. */
+const FOR_PROGRAMS = /^\/(?:api|log|anchor|openapi)/
+
+/** Repeats nothing of what was asked for, and says the same whatever the address was. */
+export function nothingHere({ country, settings }: Pick<Installation, 'country' | 'settings'>) {
+  const frame = { country: country.words, demo: settings.demo, publishedCounts: holdsCounts(country) }
+  return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const isPerson = request.headers.accept?.includes('text/html') === true && !FOR_PROGRAMS.test(request.url)
+    if (!isPerson) return reply.status(404).send(NOTHING)
+    const { lang } = (request.query ?? {}) as { lang?: string }
+    return reply
+      .status(404)
+      .type('text/html')
+      .send(renderMessage(frame, TITLE, DETAIL, langOf(lang, country.languages[0])))
+  }
+}
