@@ -1,18 +1,22 @@
 /**
  * Silent edits by a superuser of the database, and edited bytes of the log's files: how many of them `saksi verify`
- * names by table, row and column, or by file and entry. 100 % or it is a fault of ours.
+ * names by table, row and column, or by file and entry; and edits of the catalogue, by object. 100 % or it is a fault of ours.
  *
- *   node bench/tamper.ts [edits] [bytes] [alone] [seed]     default: 1000 200 60 1
+ *   node bench/tamper.ts [edits] [bytes] [alone] [seed] [catalogue]     default: 1000 200 60 1 500
  */
+import { checkCatalogue } from '../src/store/postgres/catalogue/check-catalogue.ts'
+import { openPool } from '../src/store/postgres/connect.ts'
+import { openServer } from '../src/store/postgres/server/open-server.ts'
 import { verifyRecord } from '../src/store/postgres/verify-record.ts'
 import { verifyWhole } from '../src/work/verify/verify-installation.ts'
+import { planCatalogueEdits } from '../test/ledger/tampering/catalogue-edits.ts'
 import { fillEveryTable } from '../test/ledger/tampering/fill-every-table.ts'
 import { chanceFrom, planEdits, planTileEdits } from '../test/ledger/tampering/plan.ts'
 import type { Edit } from '../test/ledger/tampering/edits.ts'
 import type { Fault } from '../verify/index.ts'
 import { machine, openBench } from './court-rows.ts'
 
-const [edits = 1000, bytes = 200, alone = 60, seed = 1] = process.argv.slice(2).map(Number)
+const [edits = 1000, bytes = 200, alone = 60, seed = 1, objects = 500] = process.argv.slice(2).map(Number)
 const bench = await openBench()
 const { installation } = bench
 const client = await installation.owner().connect()
@@ -57,6 +61,24 @@ try {
   const flippedAlone: string[] = []
   const someFlips = flips.filter((_, i) => i % Math.max(1, Math.floor(flips.length / alone)) === 0).slice(0, alone)
   for (const flip of someFlips) flippedAlone.push(...(await inFiles([flip])))
+  const server = await openServer(installation.layout, installation.settings.database)
+  const admin = openPool(server, server.superuser.user, server.superuser.password, 1)
+  const superuser = await admin.connect()
+  const altered = await planCatalogueEdits(superuser, chanceFrom(seed), objects)
+  const silent: string[] = []
+  const from = performance.now()
+  for (const edit of altered) {
+    await superuser.query('begin')
+    await superuser.query(edit.sql)
+    const faults: Fault[] = []
+    await checkCatalogue(superuser, (f) => faults.push(f))
+    await superuser.query('rollback')
+    if (!edit.isNamed(faults)) silent.push(edit.what)
+  }
+  const each = (performance.now() - from) / Math.max(1, altered.length)
+  superuser.release()
+  await admin.end()
+  await server.close()
 
   const kinds = Map.groupBy(planned, (e) => e.what.split(' ')[0] ?? '')
   const line = (what: string, tried: number, unnamed: readonly string[]): void =>
@@ -74,8 +96,9 @@ try {
   line('one at a time', single.length, missed)
   line('bytes of tiles and bundles, all at once', flips.length, flippedTogether)
   line('bytes, one at a time', someFlips.length, flippedAlone)
+  line(`catalogue, one at a time (${Math.round(each)} ms each)`, altered.length, silent)
   console.log(`${together.faults} faults named for ${planned.length} edits in ${together.seconds.toFixed(1)} s`)
-  const all = [...together.missed, ...missed, ...flippedTogether, ...flippedAlone]
+  const all = [...together.missed, ...missed, ...flippedTogether, ...flippedAlone, ...silent]
   for (const what of all) console.log(`NOT NAMED: ${what}`)
   process.exitCode = all.length === 0 ? 0 : 1
 } finally {

@@ -16,6 +16,8 @@ export type Fault = {
   /** The row's key, as `column=value` pairs. */
   readonly row?: string
   readonly column?: string
+  /** An object of the database's catalogue, as `policy saksi.entries.read_all`. */
+  readonly object?: string
   readonly agency?: string
   /** The entry's id. */
   readonly id?: string
@@ -67,6 +69,9 @@ export const FAULTS = {
   'projection.altered': words('A row that figures are counted from was altered', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​ត្រូវ​បាន​កែ'),
   'projection.missing': words('A row that figures are counted from is gone', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​បាត់'),
   'projection.without-entry': words('A row was added that no entry made', 'មាន​ជួរ​បន្ថែម ដែល​គ្មាន​ធាតុ​ណា​បង្កើត'),
+  'catalogue.altered': words('An object of the database is not what the migrations make', 'វត្ថុ​មួយ​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ មិន​មែន​ជា​អ្វី​ដែល​ការ​ធ្វើ​បច្ចុប្បន្នភាព​បង្កើត'),
+  'catalogue.missing': words('An object that the migrations make is gone from the database', 'វត្ថុ​ដែល​ការ​ធ្វើ​បច្ចុប្បន្នភាព​បង្កើត បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
+  'catalogue.unknown': words('The database has an object that no migration makes', 'មូលដ្ឋាន​ទិន្នន័យ​មាន​វត្ថុ ដែល​គ្មាន​ការ​ធ្វើ​បច្ចុប្បន្នភាព​ណា​បង្កើត'),
   'anchor.not-opened': words('A leaf of the public anchor has no opening', 'ស្លឹក​នៃ​យុថ្កា​សាធារណៈ​គ្មាន​ការ​បើក​បង្ហាញ'),
   'anchor.differs': words('A leaf of the public anchor is not what its opening makes', 'ស្លឹក​នៃ​យុថ្កា​មិន​ត្រូវ​នឹង​ការ​បើក​បង្ហាញ​របស់​វា'),
   'anchor.of-another-log': words('A leaf of the public anchor fixed another log', 'ស្លឹក​នៃ​យុថ្កា​បាន​កំណត់​កំណត់ហេតុ​ផ្សេង'),

@@ -2,16 +2,22 @@
  * The database as it says it is: grants, keys, types and walls read from PostgreSQL's own catalogue and held against
  * the words of migrations/. A grant that a migration adds without a line here fails.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
-import { asAgency, inTransaction, type Client, type Db } from '../../src/store/postgres/connect.ts'
+import { checkCatalogue, readExpected } from '../../src/store/postgres/catalogue/check-catalogue.ts'
+import { readCatalogue } from '../../src/store/postgres/catalogue/read-catalogue.ts'
+import { asAgency, inTransaction, openPool, type Client, type Db } from '../../src/store/postgres/connect.ts'
 import { listMigrations, MIGRATIONS } from '../../src/store/postgres/migrate.ts'
 import { listTableColumns, readMade } from '../../src/store/postgres/model-sql.ts'
+import { openServer } from '../../src/store/postgres/server/open-server.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
+import type { Fault } from '../../verify/index.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
+import { planCatalogueEdits } from '../ledger/tampering/catalogue-edits.ts'
+import { chanceFrom } from '../ledger/tampering/plan.ts'
 
 const scratch = scratchDir('catalogue')
 const dir = join(scratch.path, 'record')
@@ -27,8 +33,8 @@ afterAll(async () => {
   scratch.remove(dir)
 })
 
-it('migrations are numbered in a row, each number once: the order in which they are applied is the one they were written in', () => {
-  const numbers = readdirSync(MIGRATIONS).map((name) => Number(name.slice(0, 6)))
+it('migrations are numbered in a row, each number once: the order in which they are applied is the one they were written in', async () => {
+  const numbers = (await listMigrations()).map((name) => Number(name.slice(0, 6)))
   expect(numbers.toSorted((a, b) => a - b)).toEqual(numbers.map((_, i) => i + 1))
 })
 
@@ -242,6 +248,50 @@ describe('the shape', () => {
     expect(found).toEqual({ triggers: 0, rules: 0, functions: 0, foreign_keys: 0 })
   })
 })
+
+describe('the whole of it, against what the migrations make', () => {
+  it('is object for object what was derived: run npm run derive after a migration', async () => {
+    const { major, objects } = await inTransaction(installation.pools.saksi_reader, readCatalogue)
+    const expected = readExpected()
+    const known = (name: string): boolean => !name.startsWith('built-in ') || name.endsWith(` of ${major}`)
+    expect(Object.fromEntries(objects)).toEqual(Object.fromEntries([...expected].filter(([name]) => known(name))))
+    expect([...expected.keys()].filter((name) => name.startsWith('built-in functions of ')).length).toBeGreaterThan(1)
+  })
+
+  it('what a superuser does to it is named, object by object', async () => {
+    const server = await openServer(installation.layout, installation.settings.database)
+    const admin = openPool(server, server.superuser.user, server.superuser.password, 1)
+    try {
+      const unnamed: string[] = []
+      const edits = await inTransaction(admin, (client) => planCatalogueEdits(client, chanceFrom(11), 60))
+      for (const edit of edits) {
+        const faults = await faultsAfter(admin, edit.sql)
+        if (!edit.isNamed(faults)) unnamed.push(`${edit.what} (${faults.map((f) => f.object).join()})`)
+      }
+      expect(edits).toHaveLength(60)
+      expect(unnamed).toEqual([])
+      expect(await faultsAfter(admin, 'select 1')).toEqual([])
+    } finally {
+      await admin.end()
+      await server.close()
+    }
+  }, 120_000)
+})
+
+/** What is named of a change that is taken back again. */
+async function faultsAfter(admin: Db, sql: string): Promise<readonly Fault[]> {
+  const client = await admin.connect()
+  try {
+    await client.query('begin')
+    await client.query(sql)
+    const faults: Fault[] = []
+    await checkCatalogue(client, (fault) => faults.push(fault))
+    return faults
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
 
 describe('the second wall, met as saksi_app', () => {
   const app = (): Db => installation.pools.saksi_app

@@ -4,6 +4,7 @@ import { layoutOf } from '../../store/files/layout.ts'
 import { readSettings } from '../../store/files/settings.ts'
 import { openInstallation } from '../installation/installation.ts'
 import { checkBackups } from './backups.ts'
+import { checkObjects } from './catalogue.ts'
 import { fault, type Check } from './check.ts'
 import { checkDatabase } from './database.ts'
 import { checkDesk } from './desk.ts'
@@ -38,6 +39,7 @@ export async function examine({ dir, url, desk, shown, now }: Examination): Prom
     const installation = await openInstallation(dir)
     try {
       checks.push(...(await checkDatabase(installation, now)))
+      checks.push(await checkObjects(installation))
       checks.push(...(await checkLogState(installation, shown, now())))
       checks.push(...(await checkPolicies(installation, now())))
       checks.push(...(await checkSeparation(installation)))

@@ -10,6 +10,7 @@ import { checkReleases } from '../releases/verify-releases.ts'
 import { hashPolicy } from '../../store/files/witnessed.ts'
 import type { Installation } from '../installation/installation.ts'
 import { verifyAnchor } from './verify-anchor.ts'
+import { checkCatalogue } from '../../store/postgres/catalogue/check-catalogue.ts'
 import { inTransaction } from '../../store/postgres/connect.ts'
 import { verifyRecord } from '../../store/postgres/verify-record.ts'
 
@@ -68,6 +69,7 @@ export async function verifyWhole(installation: Installation, report: Report, op
   const size = checkpoint?.size ?? 0
   const { entries, unsigned } = await inTransaction(installation.pools.saksi_reader, async (client) => {
     await client.query('set transaction isolation level repeatable read, read only')
+    await checkCatalogue(client, report)
     return verifyRecord(client, leafReader(read, size, doubted), report, (done) => onProgress?.(head.size + done, 2 * head.size))
   })
   // Leaves above the checkpoint are on their way; fewer than it says is a fault.
