@@ -9,13 +9,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Check } from '../../src/work/doctor/check.ts'
 import { copyIn, copyOut, listTables } from '../../src/work/backup/tables.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
-import { readRoles } from '../../src/store/files/settings.ts'
+import { readRoles, readSigner } from '../../src/store/files/settings.ts'
+import { signCheckpoint } from '../../src/store/files/tile-log.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { inTransaction, openPool } from '../../src/store/postgres/connect.ts'
 import { allBinaries } from '../../src/store/postgres/server/find-binaries.ts'
 import { openCluster } from '../../src/store/postgres/server/launch.ts'
 import { listMigrations, migrate } from '../../src/store/postgres/migrate.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
+import { EMPTY_ROOT } from '../../src/core/ledger/tree.ts'
 import { main } from '../../src/main.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -153,6 +155,40 @@ test('it moves to another folder and another PostgreSQL, and the old one is told
   expect(forked.of.get('log.shown')?.says).toContain('another history')
 }, 180_000)
 
+test('a database behind its checkpoint is that fault, with the entries that are missing and the page to read', async () => {
+  const layout = layoutOf(first)
+  const file = join(layout.tlog, 'checkpoint')
+  const before = readFileSync(file, 'utf8')
+  const installation = await openInstallation(first)
+  const { size } = await installation.checkpoint()
+  await installation.close()
+  // What a standby that had not taken in the last four entries comes up beside.
+  writeFileSync(file, signCheckpoint(readSigner(layout), size + 4, new Uint8Array(32)))
+  const behind = (await examine(first)).of.get('log.head')
+  expect(behind).toMatchObject({ state: 'fault', mend: expect.stringContaining('docs/operate/behind.md') as string })
+  expect(behind?.says).toContain(
+    `it has ${size} entries, and the log was signed up to ${size + 4}. Missing: entries ${size} to ${size + 3}`,
+  )
+  writeFileSync(file, signCheckpoint(readSigner(layout), size, new Uint8Array(32)))
+  expect((await examine(first)).of.get('log.head')).toMatchObject({
+    state: 'fault',
+    says: expect.stringContaining('another history') as string,
+  })
+  writeFileSync(file, 'nothing\n')
+  expect((await examine(first)).of.get('log.head')).toMatchObject({
+    state: 'fault',
+    says: expect.stringContaining('no checkpoint') as string,
+  })
+  // A crash before the file was written is no fault: the log goes on by itself.
+  writeFileSync(file, signCheckpoint(readSigner(layout), 0, EMPTY_ROOT))
+  expect((await examine(first)).of.get('log.head')).toMatchObject({
+    state: 'ok',
+    says: expect.stringContaining('follows from 0') as string,
+  })
+  writeFileSync(file, before)
+  expect((await examine(first)).of.get('log.head')).toMatchObject({ state: 'ok' })
+}, 120_000)
+
 test('the doctor names what stands open, and is content when it is closed', async () => {
   const before = await examine(first)
   expect(before.code).toBe(2)
@@ -182,6 +218,7 @@ test('the doctor names what stands open, and is content when it is closed', asyn
   await owner.query('alter table saksi.entries enable row level security')
   await installation.close()
   const after = await examine(first)
+  expect(after.of.get('secrets.age')).toMatchObject({ state: 'ok' })
   expect([...after.of.values()].filter((c) => c.state === 'fault')).toEqual([])
   expect(after.of.get('log.witnesses')).toMatchObject({ state: 'warn' })
   expect(after.code).toBe(1)

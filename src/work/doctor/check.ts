@@ -18,10 +18,10 @@ export const fault = (id: string, says: string, mend: string): Check => ({ id, s
 export const exitCodeOf = (checks: readonly Check[]): 0 | 1 | 2 =>
   checks.some((c) => c.state === 'fault') ? 2 : checks.some((c) => c.state === 'warn') ? 1 : 0
 
-/** Seconds as a person says them. */
+/** Seconds as a person says them. What is from after now, by two clocks that differ, is new: the clocks have checks of their own. */
 export const ageOf = (seconds: number): string =>
   seconds < 120
-    ? `${Math.round(seconds)} s`
+    ? `${Math.max(0, Math.round(seconds))} s`
     : seconds < 7200
       ? `${Math.round(seconds / 60)} min`
       : seconds < 172_800

@@ -12,10 +12,10 @@ afterAll(() => scratch.remove())
 it('asks after a secret that is older than 400 days, and never after the key that every receipt names', () => {
   const layout = layoutOf(join(scratch.path, 'record'))
   mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
-  const now = 1_800_000_000
+  const now = 1_800_000_000_000
   const write = (path: string, days: number): void => {
     writeFileSync(path, 'x', { mode: 0o600 })
-    utimesSync(path, now - days * 86_400, now - days * 86_400)
+    utimesSync(path, now / 1000 - days * 86_400, now / 1000 - days * 86_400)
   }
   const said = () => checkSecrets(layout, { demo: false } as Settings, now).find((c) => c.id === 'secrets.age')
   write(layout.logKey, 4000)

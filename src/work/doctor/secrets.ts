@@ -10,7 +10,7 @@ import { fault, ok, warn, type Check } from './check.ts'
 /** Days after which somebody is asked whether a secret should have changed (docs/operate/secrets.md). */
 const OLD_DAYS = 400
 
-/** @param now seconds since 1970. */
+/** @param now milliseconds since 1970. */
 export function checkSecrets(layout: Layout, settings: Settings, now: number): Check[] {
   return [checkModes(layout), checkAges(layout, now), checkInside(layout), checkApart(layout, settings), checkKind(settings)]
 }
@@ -20,7 +20,7 @@ function checkAges(layout: Layout, now: number): Check {
   const lasting = [layout.logKey, layout.anchorKey]
   const old = walk(layout.secrets).filter((path) => {
     const file = lstatSync(path)
-    return !file.isDirectory() && !lasting.includes(path) && now - file.mtimeMs / 1000 > OLD_DAYS * 86_400
+    return !file.isDirectory() && !lasting.includes(path) && now - file.mtimeMs > OLD_DAYS * 86_400_000
   })
   return old.length === 0
     ? ok('secrets.age', `no secret that changes is older than ${OLD_DAYS} days`)
