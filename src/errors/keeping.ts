@@ -9,6 +9,14 @@ export const KEEPING = {
     '{place} holds the key of a log and no saksi.json. If it was in use, put saksi.json back from a backup; nothing else is lost. If an "init" was stopped half way, remove {place}, {place}.edge and {place}.vaults, and run it again.',
     '{place} មានកូនសោបញ្ជីកំណត់ហេតុ ប៉ុន្តែគ្មាន saksi.json។ បើធ្លាប់ប្រើ សូមយក saksi.json មកវិញពីច្បាប់បម្រុង។ គ្មានអ្វីផ្សេងបាត់ទេ។ បើ "init" ត្រូវបានបញ្ឈប់ពាក់កណ្តាល សូមលុប {place}, {place}.edge និង {place}.vaults រួចដំណើរការម្តងទៀត។',
   ),
+  'database.lacks-right': refused(
+    'The user {user} of this PostgreSQL lacks the right {right}. As a superuser run: {give}; then run "init" again. Nothing was made.',
+    'អ្នកប្រើ {user} របស់ PostgreSQL នេះខ្វះសិទ្ធិ {right}។ ក្នុងនាម superuser សូមដំណើរការ៖ {give} រួចដំណើរការ "init" ម្តងទៀត។ មិនទាន់បានបង្កើតអ្វីទេ។',
+  ),
+  'database.in-use': refused(
+    'This PostgreSQL has roles of an installation already ({roles}): one server holds one. Use another server. If they are of an "init" that was killed, drop the database {database} and these roles first.',
+    'PostgreSQL នេះមានតួនាទីរបស់ការដំឡើងមួយរួចហើយ ({roles})៖ ម៉ាស៊ីនមេមួយមានការដំឡើងតែមួយ។ សូមប្រើម៉ាស៊ីនមេផ្សេង។ បើវាមកពី "init" ដែលត្រូវបានបញ្ឈប់ សូមលុបមូលដ្ឋានទិន្នន័យ {database} និងតួនាទីទាំងនេះជាមុន។',
+  ),
   'installation.served-already': failed(
     'Another Saksi serves {place} already: process {pid}, since {since}. Stop that one first, or use another folder.',
     'Saksi មួយទៀតកំពុងបម្រើ {place} រួចហើយ៖ ដំណើរការ {pid} តាំងពី {since}។ សូមបញ្ឈប់វាជាមុន ឬប្រើថតផ្សេង។',

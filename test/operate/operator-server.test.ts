@@ -1,5 +1,5 @@
 /** The same migrations on an operator's server, by connection string; and what is refused of one. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -26,6 +26,51 @@ afterAll(async () => {
   await cluster.close()
   scratch.remove(join(scratch.path, 'server'))
 })
+
+const asAdmin = async <T>(work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+const rolesThere = (): Promise<string[]> =>
+  asAdmin(async (c) =>
+    (await c.query<{ rolname: string }>(`select rolname from pg_roles where rolname like 'saksi\\_%'`)).rows.map((r) => r.rolname),
+  )
+
+test('an init that fails names the missing right, and leaves nothing: no key, no role, no schema', async () => {
+  const dir = join(scratch.path, 'record')
+  const isClean = async (): Promise<void> => {
+    expect([dir, `${dir}.edge`, `${dir}.vaults`].filter((path) => existsSync(path))).toEqual([])
+    expect(await rolesThere()).toEqual([])
+  }
+  await asAdmin((c) => c.query(`create role weak login password 'weak'; create role half login createrole password 'half'`))
+  const [server, rest] = [cluster.host, cluster.port].map((x) => encodeURIComponent(x))
+  for (const [user, right] of [
+    ['weak', 'CREATEROLE'],
+    ['half', 'OWNER (theirs)'],
+  ] as const) {
+    const made = initInstallation({
+      dir,
+      country: 'toyland',
+      demo: false,
+      database: `postgres://${user}:${user}@/theirs?host=${server}&port=${rest}`,
+    })
+    await expect(made).rejects.toMatchObject({ code: 'database.lacks-right', message: expect.stringContaining(right) as string })
+    await isClean()
+  }
+  // At the last step of all, when everything is made: here a folder stands where the settings are written.
+  mkdirSync(join(dir, 'saksi.json.tmp'), { recursive: true })
+  writeFileSync(join(dir, 'theirs.txt'), 'not ours')
+  await expect(initInstallation({ dir, country: 'toyland', demo: false, database: url })).rejects.toMatchObject({ code: 'EISDIR' })
+  expect(readdirSync(dir).toSorted()).toEqual(['saksi.json.tmp', 'theirs.txt'])
+  rmSync(dir, { recursive: true })
+  await isClean()
+  expect(await asAdmin(async (c) => (await c.query(`select 1 from pg_namespace where nspname = 'saksi'`)).rowCount)).toBe(0)
+}, 120_000)
 
 test('an installation on an operator’s server starts no server of its own, and its log begins', async () => {
   const dir = join(scratch.path, 'record')
@@ -54,6 +99,15 @@ test('an installation on an operator’s server starts no server of its own, and
     await installation.close()
   }
 }, 120_000)
+
+test('a server that holds an installation is refused: a second one would change the passwords of the first', async () => {
+  const other = join(scratch.path, 'other')
+  const made = initInstallation({ dir: other, country: 'toyland', demo: true, database: url })
+  await expect(made).rejects.toMatchObject({ code: 'database.in-use' })
+  expect(existsSync(other)).toBe(false)
+  const installation = await openInstallation(join(scratch.path, 'record'))
+  await installation.close()
+}, 60_000)
 
 test('a server that does not sync what it acknowledges is refused', async () => {
   await expect(openOperatorServer(`${url}&options=${encodeURIComponent('-c synchronous_commit=off')}`)).rejects.toThrow('sync')

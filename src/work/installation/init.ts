@@ -15,6 +15,7 @@ import { makeLinks, type SeatLink } from '../enrolment/first-registrars.ts'
 import { layoutOf, type Layout } from '../../store/files/layout.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { makeLogKey } from '../../store/files/make-log-key.ts'
+import { undoMade } from '../../store/files/undo-made.ts'
 import { isInstallation, newPassword, readSigner, tokenHash, writeSettings } from '../../store/files/settings.ts'
 import { makeUnsealers } from '../plans/unsealers.ts'
 import { makeVaultKey, OVERSIGHT, vaultAdopted } from '../../store/files/vault-key.ts'
@@ -22,7 +23,9 @@ import { COUNTRIES, hashCountry, NoInstallation, noteAll, openWith, OPERATOR } f
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { openPool, ROLES, type Role } from '../../store/postgres/connect.ts'
 import { migrate } from '../../store/postgres/migrate.ts'
+import { refuseUnfit, takeBackFrom } from '../../store/postgres/new-on-server.ts'
 import { openServer } from '../../store/postgres/server/open-server.ts'
+import { removeCluster } from '../../store/postgres/server/remove-cluster.ts'
 import { Sequencer } from '../../store/postgres/sequencer.ts'
 
 /** An `init` that was killed, or an installation whose settings file is lost. */
@@ -52,8 +55,8 @@ export type InitOptions = {
 export const originOf = (country: string, isDemo: boolean): string => `saksi.local/${isDemo ? 'demo/' : ''}${country}`
 
 /**
- * Makes a new installation: keys, roles, schema, an empty log, and the first two entries. Refuses a folder that holds
- * one already: keys are never made twice for one log.
+ * Makes a new installation: keys, roles, schema, an empty log, and the first entries. Refuses a folder that holds
+ * one already: keys are never made twice for one log. One that fails leaves nothing; one that is killed, what the next calls half made.
  * @returns the links of the first two registrars; none in a demo, whose registrars have keys in files.
  */
 export async function initInstallation(options: InitOptions): Promise<readonly SeatLink[]> {
@@ -62,6 +65,21 @@ export async function initInstallation(options: InitOptions): Promise<readonly S
   // Without settings and with a key it is a half-made one, or a real one whose settings are lost: then a new key would end its log.
   if (existsSync(layout.logKey) || existsSync(layout.tlog)) throw new HalfMade(options.dir)
   const country = await loadCountry(join(COUNTRIES, options.country))
+  if (options.database !== undefined) await refuseUnfit(options.database)
+  const undo = undoMade([layout.dir, join(layout.dir, 'postgres'), layout.edgeFolder, layout.vaultFolder])
+  const hadCluster = ['postgres', 'cluster.json'].some((name) => existsSync(join(layout.dir, name)))
+  try {
+    return await make(options, layout, country)
+  } catch (error) {
+    if (!hadCluster) await removeCluster(layout.dir)
+    undo()
+    // The first error is the one to say; a server that is gone takes nothing back, and the next `init` names what is left there.
+    if (options.database !== undefined) await takeBackFrom(options.database).catch(() => undefined)
+    throw error
+  }
+}
+
+async function make(options: InitOptions, layout: Layout, country: Country): Promise<readonly SeatLink[]> {
   const origin = `${originOf(country.id, options.demo)}/${toHex(nodeRandom.bytes(4))}`
   mkdirSync(layout.dir, { recursive: true })
   mkdirSync(layout.secrets, { recursive: true, mode: 0o700 })
