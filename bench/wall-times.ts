@@ -24,6 +24,7 @@ const { installation } = made
 const policies = readPolicySet(installation.country)
 let api = ''
 const app = await buildApp({
+  standing: { waits: false, look: async () => false },
   installation,
   decide: decideBy(policies, () => '2026-11-25'),
   sayWhy: (policy) => policies.rules.get(policy)?.words,

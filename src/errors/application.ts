@@ -22,6 +22,10 @@ export const APPLICATION = {
     'The return is recorded, and will be in the log once the operator has mended it. Send it again later for the receipt; nothing is counted twice.',
     'របាយការណ៍ត្រូវបានកត់ត្រាហើយ ហើយនឹងចូលក្នុងកំណត់ហេតុ ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធជួសជុលរួច។ សូមផ្ញើម្តងទៀតពេលក្រោយ ដើម្បីទទួលបង្កាន់ដៃ។ គ្មានអ្វីរាប់ពីរដងទេ។',
   ),
+  'application.waits-for-policies': failed(
+    'The record waits for two signatures under who may see whom, which a new version changes. Nothing was taken; it goes on once they have signed at the desk.',
+    'កំណត់ត្រារង់ចាំហត្ថលេខាពីរ លើអ្នកណាអាចមើលអ្នកណា ដែលកំណែថ្មីបានកែប្រែ។ គ្មានអ្វីត្រូវបានទទួលទេ។ វាបន្តដំណើរការ ពេលពួកគេបានចុះហត្ថលេខានៅតុការងារ។',
+  ),
   'application.full': failed(
     'There is no room for it now, and nothing of it was recorded by halves. Send it again once the operator has mended it.',
     'ឥឡូវនេះគ្មានកន្លែងទុកទេ ហើយគ្មានអ្វីត្រូវបានកត់ត្រាពាក់កណ្តាលទេ។ សូមផ្ញើម្តងទៀត ពេលអ្នកគ្រប់គ្រងប្រព័ន្ធជួសជុលរួច។',

@@ -51,8 +51,8 @@ export const WITNESSES = {
     'ដំណើរការ {process} កំពុងបម្រើ {dir} រួចហើយ។ អង្គចងចាំពីរនៃកូនសោមួយអាចចុះហត្ថលេខាលើប្រវត្តិពីរ។ សូមបញ្ឈប់វាជាមុន។',
   ),
   'policy.not-adopted': failed(
-    'The policies and protocols on this machine ({own}) are not those that the log has adopted: somebody changed who may see whom. Put them back, or have two people of two agencies sign them, one of them of oversight: saksi policy adopt {dir}',
-    'គោលនយោបាយ និងពិធីសារលើម៉ាស៊ីននេះ ({own}) មិនមែនជាអ្វីដែលកំណត់ហេតុបានទទួលយកទេ៖ មានអ្នកប្តូរថាអ្នកណាអាចមើលអ្នកណា។ សូមដាក់ត្រឡប់វិញ ឬឱ្យមនុស្សពីរនាក់ពីស្ថាប័នពីរចុះហត្ថលេខា ម្នាក់មកពីស្ថាប័នត្រួតពិនិត្យ៖ saksi policy adopt {dir}',
+    'The policies and protocols of this version ({own}) are not those that the log has adopted. Until two people of two offices have signed them at the desk, one of them of oversight, this server lets them sign, and does nothing else. Where nobody brought a new version, somebody changed who may see whom: stop it, and put the files back.',
+    'គោលនយោបាយ និងពិធីសារនៃកំណែនេះ ({own}) មិនមែនជាអ្វីដែលកំណត់ហេតុបានទទួលយកទេ។ មុនពេលមនុស្សពីរនាក់ពីការិយាល័យពីរចុះហត្ថលេខានៅតុការងារ ដោយម្នាក់មកពីស្ថាប័នត្រួតពិនិត្យ ម៉ាស៊ីនមេនេះទុកឱ្យពួកគេចុះហត្ថលេខា ហើយមិនធ្វើអ្វីផ្សេងទេ។ បើគ្មានអ្នកណាដាក់កំណែថ្មីទេ មានអ្នកប្តូរថាអ្នកណាអាចមើលអ្នកណា៖ សូមបញ្ឈប់វា ហើយដាក់ឯកសារត្រឡប់វិញ។',
   ),
   'policy.in-force': refused(
     'The log has adopted the policies of this machine already: there is nothing to propose. Run it from the version that has the changed files.',

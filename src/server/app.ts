@@ -8,6 +8,7 @@ import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTyp
 import type { Installation } from '../work/installation/installation.ts'
 import type { Provider } from '../outside/oidc/oidc.ts'
 import type { AnchorLog } from '../store/postgres/anchor-log.ts'
+import type { PolicyStanding } from '../work/policies/standing.ts'
 import type { Decide } from '../core/access/decision.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { CATALOGUE, Failure, signatureError, slotError } from '../errors.ts'
@@ -24,6 +25,7 @@ import { logRoutes } from './routes/log.ts'
 import { pageRoutes } from './routes/pages.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { policyRoutes } from './routes/policies.ts'
+import { standingRoutes } from './routes/standing.ts'
 import { planRoutes } from './routes/plans.ts'
 import { searchRoutes } from './routes/search.ts'
 import { streamRoutes } from './routes/stream.ts'
@@ -52,6 +54,7 @@ import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
 import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
 import { nothingHere } from './nothing-here.ts'
+import { onlySigning } from './only-signing.ts'
 import { NOTHING, refusal } from './refusals.ts'
 
 export type ServeOptions = {
@@ -75,6 +78,8 @@ export type ServeOptions = {
   readonly awaited: Pick<Awaited, 'isAwaited'>
   /** Where reminders go by mail, where somebody wants them. */
   readonly reminding?: Reminding | undefined
+  /** Whether the log has adopted them; until then people can sign them and little else. */
+  readonly standing: Pick<PolicyStanding, 'waits' | 'look'>
   /** Who may do what: the policies that the log has adopted. */
   readonly decide: Decide
   readonly sayWhy: SayWhy
@@ -134,6 +139,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   })
   guardResponses(app)
   const guard = new Guard(options.installation, { api: options.apiOrigin, desk: options.deskOrigin }, options.refusals)
+  onlySigning(app, options)
   hangDoors(app, { guard, installation: options.installation, refusals: options.refusals })
   app.addHook('onRequest', (request, reply) => guard.check(request, reply))
   keepPace(app, options)
@@ -173,6 +179,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   await deviceRoutes(app, { ...options, guard })
   await fallbackRoutes(app, { ...options, guard })
   await oidcRoutes(app, { ...options, guard })
+  await standingRoutes(app, options)
   await policyRoutes(app, options)
   await draftRoutes(app, options)
   await returnRoutes(app, taking)

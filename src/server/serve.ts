@@ -10,11 +10,12 @@ import { openProvider } from '../outside/oidc/oidc.ts'
 import { readReminderSettings } from '../outside/smtp/smtp.ts'
 import { lockInstallation } from '../store/postgres/lock-installation.ts'
 import { decideBy } from '../outside/cedar/decide.ts'
-import { refuseOtherPolicies } from '../work/policies/access-policy.ts'
+import { PolicyStanding } from '../work/policies/standing.ts'
 import { refuseOlder } from '../work/installation/bring-up-to-date.ts'
 import { noteMissed } from '../work/returns-due/note-missed.ts'
 import { noteReadBefore } from '../work/releases/note-earlier-reads.ts'
 import { noteDesk, noteStart, recoverLog } from '../work/installation/note-start.ts'
+import { Failure } from '../errors.ts'
 import { buildApp, type App } from './app.ts'
 import { bringWaitingCouriers } from './jobs/couriers.ts'
 import { bringWaitingErasures } from './jobs/erasures.ts'
@@ -69,7 +70,9 @@ export async function serve(request: ServeRequest): Promise<Serving> {
     const begun: (() => unknown)[] = []
     try {
       await refuseOlder(installation)
-      const policies = await refuseOtherPolicies(installation)
+      const standing = await PolicyStanding.open(installation)
+      const { policies } = standing
+      if (standing.waits) request.say?.(new Failure('policy.not-adopted', { own: policies.hash.slice(0, 16) }).message)
       // Before anything is signed: a machine that was put back to an older state is shown its own later one, and stops here.
       await installation.askWitnesses()
       // What an earlier process had recorded and not logged is logged now, before anything new.
@@ -96,6 +99,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const moment = publicMoment(installation.settings.demo, new Date())
       const provider = deskUrl === null ? undefined : openProvider(installation.layout, `${deskUrl}/`)
       const app = await buildApp({
+        standing,
         decide: decideBy(policies, () => new Date().toISOString().slice(0, 10)),
         provider,
         reminding,
@@ -128,13 +132,14 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       begun.unshift(() => desk?.close())
       desk?.listen(request.deskPort ?? 0, HOST)
       if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
-      const stop = await startClockworks(installation, refusals, log)
+      const stop = await startClockworks(installation, { refusals, standing, log, say: request.say })
       const stopReminding =
         reminding &&
         clockwork(
           'reminders',
           HOUR_MS,
           async () => {
+            if (standing.waits) return
             const today = new Date().toISOString().slice(0, 10)
             const done = await Promise.allSettled([
               remind(installation, reminding, today),
@@ -181,14 +186,27 @@ export async function serve(request: ServeRequest): Promise<Serving> {
   }
 }
 
+type Around = {
+  readonly refusals: Refusals
+  readonly standing: PolicyStanding
+  readonly log: (line: string) => void
+  readonly say: ((line: string) => void) | undefined
+}
+
 /** Everything that comes round by itself. The last round of refusals is written when the server closes. */
-async function startClockworks(installation: Installation, refusals: Refusals, log: (line: string) => void): Promise<() => Promise<void>> {
-  const missed = (): Promise<number> => noteMissed(installation, { today: new Date().toISOString().slice(0, 10) })
+async function startClockworks(installation: Installation, { refusals, standing, log, say }: Around): Promise<() => Promise<void>> {
+  // What judges or destroys waits with the policies; what keeps the log and the vaults goes on.
+  const missed = async (): Promise<unknown> => standing.waits || noteMissed(installation, { today: new Date().toISOString().slice(0, 10) })
   await missed()
+  // Two people may have signed at a desk, which says so, or by command beside this server.
+  const settle = async (): Promise<void> => {
+    if (standing.waits && !(await standing.look())) say?.('the log has adopted the policies of this version; the record serves')
+  }
   const stops = [
     // What other programs on this machine record (`saksi import`, `saksi count`) while the server runs.
     clockwork('sequencing', TICK_MS, () => flushOrRevive(installation), log),
     clockwork('missed', HOUR_MS, missed, log),
+    clockwork('policies', CLOCK_MS, settle, log),
     clockwork('clock', CLOCK_MS, watchClock(installation), log),
     clockwork('refusals', MINUTE_MS, () => refusals.write(installation), log),
     clockwork('logs', MINUTE_MS, async () => turnLogsOver(installation.layout.dir), log),

@@ -80,6 +80,7 @@ export async function servePeople(
   let api = ''
   const policies = readPolicySet(installation.country)
   const app = await buildApp({
+    standing: { waits: false, look: async () => false },
     installation,
     decide: decideBy(policies, () => today),
     sayWhy: (policy) => policies.rules.get(policy)?.words,

@@ -57,6 +57,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // On the device of a team's member, no part of an installation; written whole and put in its place at once.
   'src/work/plans/plan-box.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeDurably'] },
   // What waits for two signatures: proposed again where a crash left none.
+  'src/work/policies/adopted-file.ts': { things: [], calls: ['writeDurably'] },
   'src/work/policies/proposal-file.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
   'src/work/releases/released-files.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeDurably'] },
   // What is out is printed again as it is, whatever the key: where a crash left none, another is made.
@@ -107,6 +108,9 @@ export const SITES: Readonly<Record<string, Site>> = {
     things: ['cluster', 'password', 'secret'],
     calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync', 'writeWhole'],
   },
+  // What a failed init takes back, never what a killed one left: the next says that.
+  'src/store/files/undo-made.ts': { things: [], calls: ['rmSync'] },
+  'src/store/postgres/new-on-server.ts': { things: [], calls: ['inTransaction'] },
   'src/store/postgres/migrate.ts': { things: ['schema'], calls: ['inTransaction'] },
   'src/store/postgres/server/postmaster.ts': { things: ['pid-file', 'socket', 'journal'], calls: ['mkdirSync', 'renameSync', 'rmSync'] },
   'src/store/postgres/rebuild.ts': { things: ['projection'], calls: ['inTransaction', 'truncate $'] },

@@ -1,7 +1,8 @@
 /** A changed policy: refused by whoever serves, found by the doctor, in force once the log says it. */
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { adoptFirstPolicies, policyAdopted, policyChange, refuseOtherPolicies } from '../../src/work/policies/access-policy.ts'
+import { adoptFirstPolicies, policyAdopted, policyChange } from '../../src/work/policies/access-policy.ts'
+import { PolicyStanding } from '../../src/work/policies/standing.ts'
 import { checkPolicies } from '../../src/work/doctor/policies.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
@@ -45,15 +46,16 @@ const withPolicy = (text: string): Installation => ({
   ...made,
   country: { ...made.country, policies: [...made.country.policies, { name: 'zz.cedar', text }] },
 })
+const waits = async (installation: Installation): Promise<boolean> => (await PolicyStanding.open(installation)).waits
 const statesOf = async (installation: Installation) => (await checkPolicies(installation, NOW)).map((c) => `${c.id} ${c.state}`)
 
 it('those that init adopted serve', async () => {
-  await refuseOtherPolicies(made)
+  expect(await waits(made)).toBe(false)
   expect(await statesOf(made)).toEqual(['policy.adopted ok'])
 })
 it('one that somebody wrote into the folder does not, until two people of two agencies have signed it, one of them of oversight', async () => {
   const changed = withPolicy('@id("own.gift") @en("All.") @km("ទាំងអស់។") permit (principal, action, resource);')
-  await expect(refuseOtherPolicies(changed)).rejects.toThrow('somebody changed who may see whom')
+  expect(await waits(changed)).toBe(true)
   expect(await statesOf(changed)).toEqual(['policy.adopted fault'])
   // Nobody's word is enough any more: not the program's own, not one person's, not two of one agency, nor two without oversight.
   expect(await adoptFirstPolicies(changed)).toBe(false)
@@ -69,9 +71,9 @@ it('one that somebody wrote into the folder does not, until two people of two ag
     [[watcher, makeDevice('bell', ['head'], DESK)], 'signature.unknown-credential'],
   ] as const)
     await expect(sign(by, by.length === 1 ? [watcher, head] : by)).rejects.toMatchObject({ code })
-  await expect(refuseOtherPolicies(changed)).rejects.toThrow('somebody changed who may see whom')
+  expect(await waits(changed)).toBe(true)
   await sign([watcher, head])
-  await refuseOtherPolicies(changed)
+  expect(await waits(changed)).toBe(false)
   expect(await statesOf(changed)).toEqual(['policy.adopted ok'])
   // Both are on record; the older files do not serve any more.
   const said = [
@@ -79,13 +81,13 @@ it('one that somebody wrote into the folder does not, until two people of two ag
     ...(await readOwn(made.pools.saksi_reader, 'policy.changed')),
   ]
   expect(said.map((e) => `${e.stub.kind} ${e.stub.policy}`)).toEqual(['policy.adopted access', 'policy.changed access'])
-  await expect(refuseOtherPolicies(made)).rejects.toThrow(`saksi policy adopt ${dir}`)
+  expect(await waits(made)).toBe(true)
 })
 it('an unsound one is neither served nor adopted', async () => {
   const unsound = withPolicy(
     '@id("own.gift") @en("All.") @km("ទាំងអស់។") permit (principal, action, resource) when { principal.agancy == resource.agency };',
   )
-  await expect(refuseOtherPolicies(unsound)).rejects.toThrow('did you mean `agency`')
+  await expect(PolicyStanding.open(unsound)).rejects.toThrow('did you mean `agency`')
   expect(() => policyChange(unsound, ['0'.repeat(32), '1'.repeat(32)])).toThrow('did you mean `agency`')
   expect(await statesOf(unsound)).toEqual(['policy.adopted fault'])
 })

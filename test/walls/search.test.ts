@@ -124,6 +124,7 @@ describe('a search', () => {
     const { installation } = made
     const again = async () =>
       buildApp({
+        standing: { waits: false, look: async () => false },
         installation,
         decide: () => ({ isAllowed: false, because: [] }),
         sayWhy: () => undefined,

@@ -48,6 +48,7 @@ async function serve(devices: readonly (readonly [string, TestDevice])[]): Promi
   const policies = readPolicySet(installation.country)
   const anchor = await installation.openAnchor()
   app = await buildApp({
+    standing: { waits: false, look: async () => false },
     installation,
     decide: decideBy(policies, () => '2026-11-25'),
     sayWhy: (policy) => policies.rules.get(policy)?.words,

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { comparePolicies } from '../../work/policies/access-policy.ts'
+import { readAdopted } from '../../work/policies/adopted-file.ts'
 import { readProposal } from '../../work/policies/proposal-file.ts'
 import { adoptProposal, halfFor, listSeconds, signProposal } from '../../work/policies/propose.ts'
 import { hashPolicyTexts } from '../../core/access/hash-policies.ts'
@@ -14,13 +15,16 @@ import { signerOf } from '../session/rights.ts'
 import { KeySignatureSchema } from '../session/shapes.ts'
 
 const Texts = z.array(z.tuple([z.string(), z.string()]))
+const PolicyTexts = z.object({ schema: z.string(), policies: Texts, protocols: Texts })
 const Proposed = z.object({
   /** Hex: what is in force by the log. */
   adopted: z.string(),
+  /** The texts of that, where this server has run by them: after an upgrade the desk is built with the new ones. */
+  before: PolicyTexts.nullable(),
   proposal: z
     .object({
       proposed: z.string(),
-      texts: z.object({ schema: z.string(), policies: Texts, protocols: Texts }),
+      texts: PolicyTexts,
       half: z.object({ entry: EntryPartsSchema, first: KeySignatureSchema }).nullable(),
     })
     .nullable(),
@@ -35,7 +39,7 @@ const signsPolicies = (request: FastifyRequest): Principal | undefined => {
   return who?.roles.some((r) => r === 'head' || r === 'oversight') ? who : undefined
 }
 
-export async function policyRoutes(app: App, { installation }: ServeOptions): Promise<void> {
+export async function policyRoutes(app: App, { installation, standing }: ServeOptions): Promise<void> {
   app.get(
     '/api/v1/policies',
     {
@@ -52,7 +56,8 @@ export async function policyRoutes(app: App, { installation }: ServeOptions): Pr
       const half = (waits && (await halfFor(installation, waits, who.credential))) ?? null
       const proposal = waits && { proposed: waits.proposed, texts: waits.texts, half }
       const seconds = proposal ? await listSeconds(installation, who.credential) : []
-      return { adopted, proposal, seconds: seconds.map(({ credential, agency }) => ({ credential, agency })) }
+      const before = proposal ? (readAdopted(installation, adopted) ?? null) : null
+      return { adopted, before, proposal, seconds: seconds.map(({ credential, agency }) => ({ credential, agency })) }
     },
   )
   app.post(
@@ -82,7 +87,10 @@ export async function policyRoutes(app: App, { installation }: ServeOptions): Pr
     },
     async (request) => {
       const { entry } = request.body as { entry: z.infer<typeof EntryPartsSchema> }
-      return { entries: [...(await adoptProposal(installation, entry))] }
+      const entries = [...(await adoptProposal(installation, entry))]
+      // They may be those that this server waits for: from here on it serves.
+      await standing.look()
+      return { entries }
     },
   )
 }

@@ -42,6 +42,8 @@ export const layoutOf = (dir: string) => ({
   readers: join(dir, 'secrets', 'readers.json'),
   /** Changed policies that wait for two people. */
   policyProposal: join(dir, 'policy-proposal.json'),
+  /** The texts of those that the log has adopted. */
+  adoptedPolicies: join(dir, 'adopted-policies.json'),
   /** The two vaults: where they are, their keys, and the token that brings couriers. */
   vaults: join(dir, 'secrets', 'vaults.json'),
   /** What the operator has said of the server, as each keeper says of a vault (saksi vault declare). */

@@ -17,6 +17,9 @@ import { replaceBy, useRoute } from './route.ts'
 /* Of a demonstration alone. */
 const Tour = lazy(() => import('./tour/tour.tsx'))
 
+/* Says something after an upgrade alone. */
+const WaitsNotice = lazy(() => import('./waits-notice.tsx'))
+
 /* Of the oversight body alone. */
 const AwaitedNotice = lazy(() => import('./oversee/awaited-notice.tsx'))
 
@@ -77,6 +80,11 @@ export function DeskApp() {
         onLang={setLang}
         onLeave={leave}
       >
+        {ready && (
+          <Suspense>
+            <WaitsNotice api={ready.api} />
+          </Suspense>
+        )}
         {!ready ? (
           <Starting why={typeof started === 'object' ? 'waiting' : started} />
         ) : who ? (

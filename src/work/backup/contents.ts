@@ -9,7 +9,7 @@ import { Failure } from '../../errors.ts'
 import { listTiles, TILE, tilePath } from '../../core/ledger/tile.ts'
 import type { Layout } from '../../store/files/layout.ts'
 
-const KEPT_FILES = ['saksi.json', 'witness-policy', 'demo-seeded']
+const KEPT_FILES = ['saksi.json', 'witness-policy', 'demo-seeded', 'adopted-policies.json', 'policy-proposal.json']
 const KEPT_FOLDERS = ['secrets', 'drafts', 'releases', 'given', 'answers', 'tlog', 'anchor', 'held', 'erased']
 const KEPT = [...KEPT_FILES, ...KEPT_FOLDERS]
 /** The database goes as tables; the rest belongs to this machine and this run. */

@@ -19,7 +19,7 @@ async function checkAdopted(installation: Installation): Promise<Check> {
     return fault(
       'policy.adopted',
       `the policies of this machine (${own.slice(0, 16)}) are not those of the log (${adopted?.slice(0, 16) ?? 'none'})`,
-      'read what changed in countries/; put it back, or have two people sign it: saksi policy adopt',
+      'two people of two offices sign them at the desk, under To sign (docs/operate/upgrade.md); where nobody brought a new version, put the files in countries/ back',
     )
   } catch (error) {
     return fault('policy.adopted', (error as Error).message, 'see docs/how-to/change-a-policy.md')

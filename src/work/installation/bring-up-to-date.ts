@@ -13,7 +13,7 @@ import { openCheckpoint } from '../../core/ledger/checkpoint.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
 import { THREE_TRUSTEES, trusteeSides } from '../../core/seal/sides.ts'
 import { Failure } from '../../errors.ts'
-import { adoptFirstPolicies } from '../policies/access-policy.ts'
+import { adoptFirstPolicies, comparePolicies } from '../policies/access-policy.ts'
 import { holdCeremony } from '../enrolment/demo-ceremony.ts'
 import { takeOverCouriers } from '../../store/files/couriers.ts'
 import { makeLogKey } from '../../store/files/make-log-key.ts'
@@ -24,7 +24,7 @@ import type { Installation } from './installation.ts'
 import { isAnchored } from '../../store/postgres/anchor-log.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 
-export const LACKING = ['log-key', 'anchor-key', 'oversight-key', 'registrars'] as const
+export const LACKING = ['log-key', 'anchor-key', 'oversight-key', 'policies', 'registrars'] as const
 export type Lacking = (typeof LACKING)[number]
 /** Holder → public key, base64url: what an officer made on a machine of his own and handed over. */
 export type HandedOver = ReadonlyMap<string, string>
@@ -44,6 +44,7 @@ export async function findLacking(installation: Installation): Promise<readonly 
     'log-key': !has('log', INSTALLATION),
     'anchor-key': !has('log', ANCHOR) || !existsSync(layout.anchorVkey),
     'oversight-key': !said.some((k) => k.use === 'oversight'),
+    policies: (await comparePolicies(installation)).adopted === undefined,
     registrars: settings.demo && rows[0]?.any !== true,
   }
   return LACKING.filter((part) => lacks[part])

@@ -4,8 +4,7 @@
  */
 import { hashPolicies } from '../../core/access/hash-policies.ts'
 import { ACCESS_POLICY, type PolicyAdopted, type PolicyChanged } from '../../core/entry/run-kinds.ts'
-import { Failure } from '../../errors.ts'
-import { readPolicySet, type PolicySet } from '../../outside/cedar/policy-set.ts'
+import { readPolicySet } from '../../outside/cedar/policy-set.ts'
 import type { Installation } from '../installation/installation.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 
@@ -37,11 +36,3 @@ export const policyChange = ({ country }: Pick<Installation, 'country'>, approve
   hash: readPolicySet(country).hash,
   approvedBy,
 })
-
-/** @returns them, judged. @throws Failure 'policy.not-adopted'; an Error that lists every fault when the policies are unsound. */
-export async function refuseOtherPolicies(installation: Installation): Promise<PolicySet> {
-  const policies = readPolicySet(installation.country)
-  const { own, adopted } = await comparePolicies(installation)
-  if (own !== adopted) throw new Failure('policy.not-adopted', { dir: installation.layout.dir, own: own.slice(0, 16) })
-  return policies
-}

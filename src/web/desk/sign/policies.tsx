@@ -16,7 +16,12 @@ export type Proposed = {
   readonly texts: PolicyTexts
   readonly half: { readonly entry: Parts; readonly first: KeySignature } | null
 }
-type Waiting = { readonly adopted: string; readonly proposal: Proposed | null; readonly seconds: readonly Registrar[] }
+type Waiting = {
+  readonly adopted: string
+  readonly before: PolicyTexts | null
+  readonly proposal: Proposed | null
+  readonly seconds: readonly Registrar[]
+}
 
 /** Changed policies, where any wait: for heads and oversight. */
 export function PoliciesToSign(props: Pick<JourneyProps, 'api' | 'country' | 'who'>) {
@@ -36,6 +41,7 @@ export function PoliciesToSign(props: Pick<JourneyProps, 'api' | 'country' | 'wh
             {...props}
             proposal={list.proposal}
             adopted={list.adopted}
+            before={list.before}
             seconds={list.seconds}
             onSigned={(whole) => (whole ? setDone(true) : again())}
           />

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { hashPolicyTexts } from '../../../core/access/hash-policies.ts'
+import { hashPolicyTexts, type PolicyTexts } from '../../../core/access/hash-policies.ts'
 import { diffPolicies } from '../../../core/access/policy-diff.ts'
 import { joinSignatures, makePolicyChange, readPolicyChange } from '../../../core/entry/enrol.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
@@ -19,6 +19,8 @@ import { RuleChange } from './rule-change.tsx'
 type Props = Pick<JourneyProps, 'api' | 'country' | 'who'> & {
   readonly proposal: Proposed
   readonly adopted: string
+  /** What is adopted, as the server has kept it. */
+  readonly before: PolicyTexts | null
   readonly seconds: readonly Registrar[]
   /** @param whole both have signed. */
   readonly onSigned: (whole: boolean) => void
@@ -26,16 +28,16 @@ type Props = Pick<JourneyProps, 'api' | 'country' | 'who'> & {
 const random = (n: number): Uint8Array => crypto.getRandomValues(new Uint8Array(n))
 
 /** What changes, rule by rule, and the signature under all of it. What was signed first is read from its bytes. */
-export function PolicyChange({ api, country, who, proposal, adopted, seconds, onSigned }: Props) {
+export function PolicyChange({ api, country, who, proposal, adopted, before, seconds, onSigned }: Props) {
   const lang = useLang()
   const say = speaker(POLICIES, lang)
   const body = useBody(country)
   const [failed, setFailed] = useState<Failed>()
   const { texts, half } = proposal
   const hash = useMemo(() => hashPolicyTexts(texts), [texts])
-  const own = useMemo(() => ownPolicies(country), [country])
-  const changes = useMemo(() => diffPolicies(own, texts), [own, texts])
-  if (hashPolicyTexts(own) !== adopted) return <p className="card stop narrow">{say('pol-other-desk')}</p>
+  const base = useMemo(() => baseOf(hashPolicyTexts(texts), adopted, ownPolicies(country), before), [texts, adopted, country, before])
+  const changes = useMemo(() => (base ? diffPolicies(base.texts, texts) : []), [base, texts])
+  if (!base) return <p className="card stop narrow">{say('pol-other-desk')}</p>
   const said = half ? readPolicyChange(half.entry) : undefined
   if (half && said?.hash !== hash)
     return (
@@ -66,6 +68,7 @@ export function PolicyChange({ api, country, who, proposal, adopted, seconds, on
           <dd>{formatMoment(proposal.proposed, lang)}</dd>
         </div>
       </dl>
+      {base.says && <p className="mut">{say(base.says)}</p>}
       {changes.map((change) => (
         <RuleChange key={`${change.file} ${change.id}`} change={change} country={country} />
       ))}
@@ -82,4 +85,19 @@ export function PolicyChange({ api, country, who, proposal, adopted, seconds, on
       <Refused failed={failed} />
     </div>
   )
+}
+
+const NONE: PolicyTexts = { schema: '', policies: [], protocols: [] }
+type Base = { readonly texts: PolicyTexts; readonly says?: 'pol-before-kept' | 'pol-before-none' }
+
+/**
+ * What a proposal is compared with: the policies that this desk was built with, where those are in force. After an upgrade the desk is built with
+ * the proposed ones, and nobody can slip others under them; what was there before is then the server's word, held against the hash that the log says.
+ */
+function baseOf(proposed: string, adopted: string, own: PolicyTexts, before: PolicyTexts | null): Base | undefined {
+  const ownHash = hashPolicyTexts(own)
+  if (ownHash === adopted) return { texts: own }
+  if (ownHash !== proposed) return undefined
+  if (before && hashPolicyTexts(before) === adopted) return { texts: before, says: 'pol-before-kept' }
+  return { texts: NONE, says: 'pol-before-none' }
 }

@@ -25,12 +25,24 @@ export const POLICIES = {
     'This desk was built with other policies than those in force, so it cannot show what changes. Sign at a desk of the version that serves.',
     'តុ|ការងារ|នេះ|បង្កើត|ដោយ|គោលនយោបាយ|ផ្សេង|ពី|អ្វី|ដែល|មាន|ប្រសិទ្ធភាព ដូច្នេះ|មិន|អាច|បង្ហាញ|អ្វី|ដែល|កែប្រែ|ទេ។ សូម|ចុះ|ហត្ថលេខា|នៅ|តុ|ការងារ|នៃ|កំណែ|ដែល|កំពុង|បម្រើ។',
   ),
+  'pol-before-kept': both(
+    'A new version brings these. What stood before is shown as the server kept it, and has the hash that is in the log.',
+    'កំណែ|ថ្មី|នាំ|មក|នូវ|អ្វី|ទាំង|នេះ។ អ្វី|ដែល|មាន|មុន ត្រូវ|បាន|បង្ហាញ|ដូច|ដែល|ម៉ាស៊ីន|មេ|បាន|រក្សា|ទុក ហើយ|មាន|លេខ|ដូច|ក្នុង|កំណត់|ហេតុ។',
+  ),
+  'pol-before-none': both(
+    'A new version brings these, and what stood before was not kept: here is all of it, not only what changes. Read it whole.',
+    'កំណែ|ថ្មី|នាំ|មក|នូវ|អ្វី|ទាំង|នេះ ហើយ|អ្វី|ដែល|មាន|មុន|មិន|ត្រូវ|បាន|រក្សា|ទុក|ទេ៖ នៅ|ទីនេះ|គឺ|ទាំង|អស់ មិន|មែន|តែ|អ្វី|ដែល|ប្រែ|ប្រួល|ទេ។ សូម|អាន|ទាំង|អស់។',
+  ),
+  'pol-waits': both(
+    'This record waits for two signatures: a new version changes who may see whom. Until two people of two offices have signed it here, nothing else works.',
+    'កំណត់|ត្រា|នេះ|រង់ចាំ|ហត្ថលេខា|ពីរ៖ កំណែ|ថ្មី|កែប្រែ|អ្នក|ណា|អាច|មើល|អ្នក|ណា។ មុន|ពេល|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ គ្មាន|អ្វី|ផ្សេង|ដំណើរការ|ទេ។',
+  ),
   'pol-other-entry': both(
     'What somebody signed here is not of these texts. Do not sign; tell oversight.',
     'អ្វី|ដែល|មាន|អ្នក|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ មិន|មែន|ជា|អត្ថបទ|ទាំង|នេះ|ទេ។ កុំ|ចុះ|ហត្ថលេខា សូម|ប្រាប់|ស្ថាប័ន|ត្រួតពិនិត្យ។',
   ),
   'pol-done': both(
-    'Signed by both, and on record. Each vault’s keeper puts the same files there; the record serves by them once it is started with them.',
+    'Signed by both, and on record. Each vault’s keeper puts the same files there. After a new version the record serves from now on; else once it is started with these files.',
     'ទាំង|ពីរ|បាន|ចុះ|ហត្ថលេខា ហើយ|បាន|កត់ត្រា។ អ្នក|កាន់|ទូ|សុវត្ថិភាព|នីមួយៗ|ដាក់|ឯកសារ|ដដែល|នៅ|ទីនោះ។ កំណត់ត្រា|ប្រើ|វា|ពេល|ចាប់|ផ្តើម|ជា|មួយ|វា។',
   ),
 } as const
