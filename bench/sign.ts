@@ -1,6 +1,7 @@
 /** What a signature costs a file: sealing 8,192 rows unsigned and signed, and checking every row's way to the root. Ratios in one run. */
 import { performance } from 'node:perf_hooks'
 import '../src/outside/host/native-hash.ts'
+import '../src/outside/host/native-verifiers.ts'
 import { nodeRandom } from '../src/outside/host/node-random.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom, type Parts } from '../src/core/entry/make.ts'
 import { signFile } from '../src/core/entry/sign.ts'

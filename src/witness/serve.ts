@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { timingSafeEqual } from 'node:crypto'
 import '../outside/host/native-hash.ts'
+import '../outside/host/native-verifiers.ts'
 import { tryLockFile } from '../store/postgres/lock-installation.ts'
 import { toBase64, utf8 } from '../core/bytes.ts'
 import { sha256 } from '../core/hash.ts'

@@ -3,9 +3,9 @@
  * whose signature fails rejects the whole note. Two types of key: 0x01 signs the text; 0x04 is a cosigner's and signs
  * the time with it (C2SP tlog-cosignature). ML-DSA-44 (0x06) is an unknown key here.
  */
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { sha256 } from '../hash.ts'
 import { concat, equalBytes, fromBase64, toBase64, toHex, utf8 } from '../bytes.ts'
+import { verifyEd25519 } from './verifiers.ts'
 
 const TYPES = { note: 1, cosignature: 4 } as const
 export type NoteKeyType = keyof typeof TYPES
@@ -97,23 +97,15 @@ export function openNote(note: string, keys: readonly NoteKey[]): OpenedNote | u
 function verifyLine(key: NoteKey, bytes: Uint8Array, text: string): number | null | undefined {
   switch (key.type) {
     case 'note':
-      return bytes.length === 64 && verifies(bytes, utf8(text), key.publicKey) ? null : undefined
+      return bytes.length === 64 && verifyEd25519(bytes, utf8(text), key.publicKey) ? null : undefined
     case 'cosignature': {
       if (bytes.length !== 72) return undefined
       const time = Number(new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0))
       if (!Number.isSafeInteger(time)) return undefined
-      return verifies(bytes.subarray(8), cosignatureMessage(text, time), key.publicKey) ? time : undefined
+      return verifyEd25519(bytes.subarray(8), cosignatureMessage(text, time), key.publicKey) ? time : undefined
     }
   }
   return key.type satisfies never
-}
-
-function verifies(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean {
-  try {
-    return ed25519.verify(signature, message, publicKey, { zip215: false })
-  } catch {
-    return false // a point that does not decode is a signature that does not hold
-  }
 }
 
 function decoded(base64: string): Uint8Array | undefined {

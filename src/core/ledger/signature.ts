@@ -7,12 +7,12 @@
  * signed once, over its root; every row keeps its path there, because a row that stood already is not kept again and
  * the root could not be made anew from the others.
  */
-import { ed25519 } from '@noble/curves/ed25519.js'
 import { p256 } from '@noble/curves/nist.js'
 import { concat, equalBytes, fromBase64Url, fromUtf8, toBase64Url, toHex, utf8 } from '../bytes.ts'
 import { canonical, isCanonical, type Json } from '../canonical.ts'
 import { purposeHash, sha256 } from '../hash.ts'
 import { verifyInclusion } from './tree.ts'
+import { verifyEd25519, verifyP256 } from './verifiers.ts'
 
 export type Algorithm = 'ed25519' | 'es256'
 export type RawSignature = { readonly form: 'raw'; readonly alg: Algorithm; readonly credential: string; readonly sig: string }
@@ -118,7 +118,7 @@ export function verifyKeySignature(signature: KeySignature, hash: Uint8Array, ke
   try {
     const sig = fromBase64Url(signature.sig)
     if (signature.form === 'webauthn') return key.rp !== null && verifyAssertion(signature, sig, hash, key.publicKey, key.rp)
-    if (signature.alg === 'ed25519') return ed25519.verify(sig, signedMessage(hash), key.publicKey, { zip215: false })
+    if (signature.alg === 'ed25519') return verifyEd25519(sig, signedMessage(hash), key.publicKey)
     return p256.verify(sig, signedMessage(hash), key.publicKey, { lowS: true })
   } catch {
     return false
@@ -133,7 +133,7 @@ function verifyAssertion(a: WebAuthnSignature, sig: Uint8Array, hash: Uint8Array
   const said = fieldsOf(JSON.parse(fromUtf8(client)))
   if (said?.type !== 'webauthn.get' || said.challenge !== toBase64Url(hash) || (said.crossOrigin ?? false) !== false) return false
   if (!isOriginOf(said.origin, rp)) return false
-  return p256.verify(sig, concat(authenticator, sha256(client)), publicKey, { format: 'der', lowS: false })
+  return verifyP256(sig, concat(authenticator, sha256(client)), publicKey)
 }
 
 /** `https://<rp>`, with a port perhaps; the demo's own machine may do without TLS. No subdomain: the desk has one origin. */

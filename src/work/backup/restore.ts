@@ -4,6 +4,7 @@
  * fails before that leaves nothing.
  */
 import '../../outside/host/native-hash.ts'
+import '../../outside/host/native-verifiers.ts'
 import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { equalBytes, fromHex, fromUtf8, toBase64, toHex } from '../../core/bytes.ts'

@@ -3,6 +3,7 @@
  * here; whoever opens it must close it.
  */
 import '../../outside/host/native-hash.ts'
+import '../../outside/host/native-verifiers.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AgencySide } from '../../core/access/side-of.ts'
