@@ -30,20 +30,33 @@ const MOST_REMEMBERED = 5000
 /** @param today ISO day; a vault's is witness time. Protocols begin and end by it. @throws what readPolicySet throws. */
 export const openDecide = (country: Country, today: () => string): Decide => decideBy(readPolicySet(country), today)
 
-export function decideBy(set: PolicySet, today: () => string, most = MOST_REMEMBERED): Decide {
-  // The names are the library's keys of what it has parsed; a hash in them keeps two countries of one process apart.
-  const name = `saksi-${set.hash}`
-  const parsed = [
+type Parsed = { readonly name: string; readonly types: ReadonlyMap<string, AgencyType>; readonly named: ReadonlySet<string> }
+const known = new WeakMap<PolicySet, Parsed>()
+let sets = 0
+
+/** A set is parsed once, however many decide by it. */
+function parsed(set: PolicySet): Parsed {
+  const before = known.get(set)
+  if (before) return before
+  // The names are the library's keys of what it has parsed, and keep two sets of one process apart.
+  const name = `saksi-${++sets}-${set.hash}`
+  const read = [
     preparseSchema(name, set.schema),
     preparsePolicySet(name, { staticPolicies: Object.fromEntries([...set.rules].map(([id, r]) => [id, r.text])) }),
   ]
-  if (parsed.some((p) => p.type === 'failure')) throw new Error('impossible: policies that were judged sound do not parse')
+  if (read.some((p) => p.type === 'failure')) throw new Error('impossible: policies that were judged sound do not parse')
   // The trustee is no agency of the country, and watches as an oversight body does.
   const types = new Map<string, AgencyType>([
     [set.country.trustee.id, 'oversight'],
     ...set.country.agencies.map((a) => [a.id, a.type] as const),
   ])
-  const named = namedIn(set)
+  const made = { name, types, named: namedIn(set) }
+  known.set(set, made)
+  return made
+}
+
+export function decideBy(set: PolicySet, today: () => string, most = MOST_REMEMBERED): Decide {
+  const { name, types, named } = parsed(set)
   const remembered = new Map<string, Decision>()
   return (request) => {
     const day = today()

@@ -27,8 +27,19 @@ export type PolicySet = {
   readonly hash: string
 }
 
+/** A country is judged once: a program asks for its policies in several places, and judging them takes a third of a second. */
+const read = new WeakMap<Country, PolicySet>()
+
 /** @throws an Error that lists every fault with file and line, and what was likely meant. */
 export function readPolicySet(country: Country): PolicySet {
+  const known = read.get(country)
+  if (known) return known
+  const set = judge(country)
+  read.set(country, set)
+  return set
+}
+
+function judge(country: Country): PolicySet {
   const faults: string[] = []
   const rules = new Map<string, Rule>()
   const files = [...country.policies, ...country.protocols.map((p) => ({ name: `protocols/${p.id}`, text: compileProtocol(p) }))]
