@@ -26,14 +26,15 @@ export async function importTotals(installation: Installation, file: string, by:
         warnings: 0,
         problems: [],
         receipt: done.receipt,
-        unchanged: sheet.totals.length - done.entries.length,
+        unchanged: sheet.totals.length - done.added.length,
         entries: done.entries,
       }),
     )
-  else if (done.entries.length === 0) io.out(`all ${sheet.totals.length} totals are on record already; nothing was added`)
+  else if (done.added.length === 0)
+    io.out(`all ${sheet.totals.length} totals are on record already; nothing was added\nreceipt: entry ${done.receipt?.entry ?? ''}`)
   else
     io.out(
-      `${done.entries.length} of ${sheet.totals.length} totals recorded, unsigned, from ${sheet.rows} rows; a head or reviewer signs them at the desk, under "What waits for my signature"\nreceipt: entry ${done.receipt?.entry ?? ''}`,
+      `${done.added.length} of ${sheet.totals.length} totals recorded, unsigned, from ${sheet.rows} rows; a head or reviewer signs them at the desk, under "What waits for my signature"\nreceipt: entry ${done.receipt?.entry ?? ''}`,
     )
   return 0
 }

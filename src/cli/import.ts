@@ -2,6 +2,7 @@ import { openInstallation, type Installation } from '../work/installation/instal
 import { noteStart } from '../work/installation/note-start.ts'
 import { hpke } from '../outside/hpke/hpke.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
+import type { Stub } from '../core/entry/kinds.ts'
 import { codeOf } from '../core/entry/return-kinds.ts'
 import { findRule } from '../core/model/lifecycles.ts'
 import { append, AppendRefused } from '../road/append.ts'
@@ -24,7 +25,7 @@ export const command: Command = {
 saksi import DIR FILE --totals --by AGENCY
 
 All or nothing: one bad row refuses the file, and every problem is listed with its row and column. A file that came
-before adds nothing, and says so. A form that holds names must be sealed first, on the clerk's own machine.
+before adds nothing, says so, and is answered with the receipt again. The ids of records and entries are printed. A form that holds names must be sealed first, on the clerk's own machine.
 
 With --totals the file is a CSV of totals without records under them: indicator, from, to, office, by, value, qualifier,
 source, currency, rate, rate_on. What is stated again takes the place of what was.
@@ -129,19 +130,36 @@ async function importFile(
           unchanged: logged.unchanged,
           superseded: logged.superseded,
           conflicts: logged.conflicts,
+          entries: logged.entries,
+          records: recordsOf(sealed, logged.entries),
         }),
       )
-    } else if (logged.entries.length === 0) io.out(`all ${logged.unchanged} rows are on record already; nothing was added`)
-    else {
-      const parts = [describeAdded(sealed, logged.accepted - logged.unchanged)]
-      if (logged.unchanged > 0) parts.push(`${logged.unchanged} were on record already`)
+    } else {
+      const nothingNew = logged.accepted > 0 && logged.unchanged === logged.accepted
+      const parts = nothingNew
+        ? [`all ${logged.unchanged} rows are on record already; nothing was added`]
+        : [describeAdded(sealed, logged.accepted - logged.unchanged)]
+      if (!nothingNew && logged.unchanged > 0) parts.push(`${logged.unchanged} were on record already`)
       if (logged.superseded > 0) parts.push(`${logged.superseded} are new versions`)
       if (logged.conflicts > 0) parts.push(`${logged.conflicts} conflict with another version, and both are kept`)
       io.out(parts.join('; '))
+      const records = recordsOf(sealed, logged.entries)
+      for (const { record, entry } of records.slice(0, LISTED)) io.out(`record ${record}  entry ${entry}`)
+      if (records.length > LISTED) io.out(`and ${(records.length - LISTED).toLocaleString('en')} more records: --json names each`)
       if (logged.receipt) io.out(`receipt: entry ${logged.receipt.entry}`)
     }
   }
 }
+
+/** As many as a screen shows. */
+const LISTED = 20
+
+/** Each record as other commands take it, and the entry that holds what was sent of it. */
+const recordsOf = (sealed: Sealed, entries: readonly string[]): { readonly record: string; readonly entry: string }[] =>
+  sealed.entries.flatMap(({ stub: text }, i) => {
+    const stub = JSON.parse(text) as Stub
+    return stub.kind === 'record.version' ? [{ record: `${stub.agency}:${stub.type}:${stub.record}`, entry: entries[i] ?? stub.id }] : []
+  })
 
 /** 200,000 rows, sealed; beyond it one JSON text no longer fits. */
 const SEALED_LIMIT = 400_000_000

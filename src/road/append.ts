@@ -132,14 +132,16 @@ export async function append(sealed: Sealed, country: Country, store: RecordStor
   if (sealed.courier) await store.keepCourier(sealed.agency, sealed.batch, sealed.courier)
   const form = findForm(country, sealed.form)
   const done = await store.append(sealed.agency, ready, form ? placeOf(form) : null, onProgress)
-  // Sent again because the answer was lost: the first sending's receipt.
-  const head = done.added[0] ?? done.known[0]
+  const counted = ready.filter((r) => r.stub.kind === 'record.version' || ACTS.includes(r.stub.kind))
+  const added = new Set(done.added)
+  // Sent again, because the answer was lost or the file sealed anew: the receipt of the sending that is on record.
+  const [head] = done.entries
   return stamp<Logged>({
-    accepted: ready.filter((r) => r.stub.kind === 'record.version' || ACTS.includes(r.stub.kind)).length,
-    unchanged: done.unchanged,
+    accepted: counted.length,
+    unchanged: counted.filter((r) => !added.has(r.stub.id)).length,
     superseded: done.superseded,
     conflicts: done.conflicts,
-    entries: done.added,
+    entries: done.entries,
     receipt: head === undefined ? null : await store.receiptFor(sealed.agency, head),
   })
 }

@@ -93,10 +93,12 @@ export type SealedData = {
 
 export type Logged = Stage<'Logged', LoggedData>
 export type LoggedData = {
+  /** Rows that were right: those added, and those that were on record already. */
   readonly accepted: number
   readonly unchanged: number
   readonly superseded: number
   readonly conflicts: number
+  /** Ids of the entries that hold what was sent, in its order: the return, then each row; then what was added beside them. */
   readonly entries: readonly string[]
   readonly receipt: Receipt | null
 }

@@ -268,7 +268,9 @@ function answerFor(
     return { status: 422, code: error.code, message: `${message} (${error.where}${error.row === undefined ? '' : `, entry ${error.row}`})` }
   }
   // It is kept: the answer must say so, or the clerk would think that she has to do it again.
-  if (error.name === 'NotYetLogged' || error.name === 'SequencerStopped') return { status: 503, ...refusal('return.recorded-not-logged') }
+  if (error.name === 'NotYetLogged') return { status: 503, ...refusal('return.recorded-not-logged') }
+  // This machine may be an older copy, or a second one: what it recorded is then nobody's record.
+  if (error.name === 'SequencerStopped') return { status: 503, ...refusal('return.log-stopped') }
   // ENOSPC and EDQUOT of the file system, 53100 of PostgreSQL.
   if (error.name === 'DiskFull' || /^(?:ENOSPC|EDQUOT|53100)$/.test(error.code ?? ''))
     return { status: 507, ...refusal('application.full') }

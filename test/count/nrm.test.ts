@@ -100,7 +100,14 @@ describe('five quarters of published referrals', () => {
     )
     if ('refused' in sealed) throw new Error('refused')
     const again = await append(sealed, made.installation.country, made.installation.store)
-    expect([again.unchanged, again.entries.length]).toEqual([3060, 0])
+    expect(again.unchanged).toBe(3060)
+    // Sealed anew, it is answered with what stands: the first sending's return, whose receipt it is, and its entry for each row and total.
+    const { rows } = await made.installation.pools.saksi_reader.query<{ kind: string }>(
+      'select kind from saksi.entries where entry_id = any($1::uuid[])',
+      [again.entries],
+    )
+    expect([again.entries.length, rows.length]).toEqual([sealed.entries.length, sealed.entries.length])
+    expect([again.receipt?.entry, again.entries.some((id) => sealed.entries.some((e) => e.id === id))]).toEqual([again.entries[0], false])
     expect(await made.installation.checkpoint()).toEqual(before)
   })
 

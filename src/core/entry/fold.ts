@@ -93,6 +93,13 @@ export class Fold {
     return mac !== undefined && stub.replaces === 'latest' && this.heads.get(recordKey(stub.agency, stub.record))?.mac === mac
   }
 
+  /** The entry that says now what this one is about; undefined where nothing stands. */
+  standingOf(stub: Stub): string | undefined {
+    if (stub.kind === 'record.version') return this.heads.get(recordKey(stub.agency, stub.record))?.entry
+    if (stub.kind === 'aggregate.return' || stub.kind === 'aggregate.stated') return this.aggregates.get(aggregateKey(stub))?.entry
+    return undefined
+  }
+
   #stepAggregate(stub: AggregateStub, recordedAt: string): Step {
     if (this.isUnchanged(stub, undefined)) return { rows: [], supersedes: null, isUnchanged: true, isConflict: false }
     const key = aggregateKey(stub)

@@ -15,9 +15,11 @@ export type Ready = CheckedEntry & {
 
 export type Appended = {
   readonly added: readonly string[]
-  /** Ids that were on record already, with the same bytes. */
-  readonly known: readonly string[]
-  readonly unchanged: number
+  /**
+   * Ids of the entries that hold what was sent, in its order, whether they were added now or stood before, under the same id or saying
+   * the same; then what was added beside it. A receipt is of the first.
+   */
+  readonly entries: readonly string[]
   readonly superseded: number
   readonly conflicts: number
 }

@@ -118,8 +118,10 @@ export const DESK = {
   'save-receipt': both('Save the receipt', 'រក្សាទុក|បង្កាន់ដៃ'),
   'receipt-text': both('Receipt', 'បង្កាន់ដៃ'),
   'another-return': both('Hand in another return', 'ដាក់|របាយការណ៍|ផ្សេង'),
-  'nothing-new': both('Everything was there already. Nothing is counted twice.', 'អ្វីៗ|មាន|រួច|ហើយ។ គ្មាន|អ្វី|រាប់|ពីរដង|ទេ។'),
-  'old-receipt': both('The receipt from the first time still holds.', 'បង្កាន់ដៃ|លើក|ដំបូង|នៅតែ|ត្រឹមត្រូវ។'),
+  'nothing-new': both(
+    'Everything was there already. Nothing is counted twice. This is the receipt of the first time.',
+    'អ្វីៗ|មាន|រួច|ហើយ។ គ្មាន|អ្វី|រាប់|ពីរដង|ទេ។ នេះ|ជា|បង្កាន់ដៃ|លើក|ដំបូង។',
+  ),
   'no-receipt': both(
     'The receipt is not ready. The return is kept; ask again later.',
     'បង្កាន់ដៃ|មិន|ទាន់|មាន។ របាយការណ៍|បាន|រក្សាទុក សូម|សួរ|ពេល|ក្រោយ។',

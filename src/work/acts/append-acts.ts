@@ -9,7 +9,8 @@ import { AppendRefused } from '../../road/append.ts'
 import type { Random, RecordStore } from '../../road/ports.ts'
 import type { Receipt } from '../../road/stages.ts'
 
-export type ActsAppended = { readonly entries: readonly string[]; readonly receipt: Receipt | null }
+/** `entries` hold what was sent, in its order; `added` are those of them that were not there before. */
+export type ActsAppended = { readonly added: readonly string[]; readonly entries: readonly string[]; readonly receipt: Receipt | null }
 
 /** An act as an entry that no device has signed: on record, and marked so. */
 export function makeUnsigned(agency: string, act: EntryBody, random: Random): Parts {
@@ -18,7 +19,7 @@ export function makeUnsigned(agency: string, act: EntryBody, random: Random): Pa
 
 /**
  * @param kinds those that this door takes; the other acts have doors of their own.
- * @returns no entries and no receipt when all of it stands already.
+ * @returns the receipt of the first, also where it stood already; null where nothing was sent.
  * @throws AppendRefused `<door>.not-sound`, naming the entry and where.
  */
 export async function appendActs(
@@ -34,6 +35,6 @@ export async function appendActs(
     return readyOf(each, checked)
   })
   const done = await store.append(agency, ready, null)
-  const head = done.added[0] ?? done.known[0]
-  return { entries: done.added, receipt: head === undefined ? null : await store.receiptFor(agency, head) }
+  const [head] = done.entries
+  return { added: done.added, entries: done.entries, receipt: head === undefined ? null : await store.receiptFor(agency, head) }
 }

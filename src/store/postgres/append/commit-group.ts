@@ -15,8 +15,8 @@ import { checkAsked } from './asked.ts'
 import { findLeftOut } from './left-out.ts'
 import { findLinks, openLinks } from './link-rows.ts'
 import { Locks, reviewedAgencies } from './locks.ts'
-import { checkMoves, dropKnown, EntryIdConflict, planVersions, type Fresh, type Plan } from './plan.ts'
-import { findAggregates, findHeads, findKnown } from './standing.ts'
+import { answerOf, checkMoves, dropKnown, EntryIdConflict, planVersions, type Fresh, type Passed, type Plan } from './plan.ts'
+import { findAggregates, findHeads, findKnown, findReturnOf } from './standing.ts'
 import { insertEntries, insertRows, markSuperseded, printPayload } from './write.ts'
 
 export type Submission = {
@@ -52,10 +52,13 @@ export function commitGroup(db: Db, agency: string, group: readonly Submission[]
     const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
     const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all), await findLinks(client, all))
     const locks = await Locks.find(client, agency, all)
-    const plans = fresh.map((own, i) => (isRefused(own) ? own : planOrRefuse(fold, locks, own, group[i]?.place ?? null, now)))
+    const planning = new Planning(fold, locks, now)
+    const plans = fresh.map((own, i) => (isRefused(own) ? own : planning.plan(own, group[i]?.place ?? null)))
     const taken = plans.filter((p): p is Plan => !isRefused(p))
     await write(client, agency, taken, now, group[0]?.onProgress)
-    return { outcomes: plans.map((plan) => (isRefused(plan) ? plan : plan.answer)), recordedAt: now, clock }
+    const passed = planning.passed
+    for (const { left } of taken) if (left) passed.set(left.id, (await findReturnOf(client, agency, left.rows)) ?? left.rows[0] ?? left.id)
+    return { outcomes: plans.map((plan) => (isRefused(plan) ? plan : answerOf(plan, passed))), recordedAt: now, clock }
   })
 }
 
@@ -111,15 +114,34 @@ async function takeFresh(
   return out
 }
 
-function planOrRefuse(fold: Fold, locks: Locks, own: Fresh, place: RowPlace | null, now: string): Plan | Refused {
-  try {
-    locks.check(fold, own.fresh, place, now.slice(0, 10))
-    checkMoves(fold, own.fresh)
-  } catch (error) {
-    if (isRefused(error)) return error
-    throw error
+/** A group's submissions in their turn: each is planned on what those before it leave. */
+class Planning {
+  readonly passed: Passed = new Map()
+  readonly #refused = new Map<string, Refused>()
+  readonly #fold: Fold
+  readonly #locks: Locks
+  readonly #now: string
+
+  constructor(fold: Fold, locks: Locks, now: string) {
+    this.#fold = fold
+    this.#locks = locks
+    this.#now = now
   }
-  return planVersions(fold, own.fresh, own.known, now)
+
+  plan(own: Fresh, place: RowPlace | null): Plan | Refused {
+    // Known only from a submission of this group that was refused: it is refused as well, and never answered as recorded.
+    const before = own.sent.map((id) => this.#refused.get(id)).find((refused) => refused !== undefined)
+    if (before) return before
+    try {
+      this.#locks.check(this.#fold, own.fresh, place, this.#now.slice(0, 10))
+      checkMoves(this.#fold, own.fresh)
+    } catch (error) {
+      if (!isRefused(error)) throw error
+      for (const e of own.fresh) this.#refused.set(e.stub.id, error)
+      return error
+    }
+    return planVersions(this.#fold, own, this.passed, this.#now)
+  }
 }
 
 type Refused = EntryIdConflict | AppendRefused

@@ -15,11 +15,22 @@ export type Plan = {
   readonly keep: readonly Ready[]
   readonly rows: ReadonlyMap<string, readonly Row[]>
   readonly supersede: readonly Superseded[]
-  readonly answer: Appended
+  /** Ids, in their order. */
+  readonly sent: readonly string[]
+  /** The return that is not added because all of its rows stand, and the entries in which they do. */
+  readonly left: { readonly id: string; readonly rows: readonly string[] } | null
+  readonly superseded: number
+  readonly conflicts: number
 }
 
-/** What a submission adds, and the ids of what was there. */
-export type Fresh = { readonly fresh: Ready[]; readonly known: readonly string[] }
+/**
+ * Entries that are not added: the id of the one that says the same, or null where what they would end stands no more. One map for a group,
+ * whose later submissions may send them again.
+ */
+export type Passed = Map<string, string | null>
+
+/** What a submission adds, and the ids of all that it sent. */
+export type Fresh = { readonly fresh: Ready[]; readonly sent: readonly string[] }
 
 /**
  * Takes out what was sent twice: the same id and bytes is the same act, already done.
@@ -28,28 +39,27 @@ export type Fresh = { readonly fresh: Ready[]; readonly known: readonly string[]
  */
 export function dropKnown(entries: readonly Ready[], known: ReadonlyMap<string, string>): Fresh {
   const own = new Map<string, Ready>()
-  const there: string[] = []
   for (const e of entries) {
     const before = own.get(e.stub.id)?.commitments ?? known.get(e.stub.id)
     if (before !== undefined && before !== e.commitments) throw new EntryIdConflict()
     if (before === undefined) own.set(e.stub.id, e)
-    else there.push(e.stub.id)
   }
-  return { fresh: [...own.values()], known: there }
+  return { fresh: [...own.values()], sent: entries.map((e) => e.stub.id) }
 }
 
 /** Steps one submission's entries through the group's fold. When none of its rows is new, its return is not added either. */
-export function planVersions(fold: Fold, entries: readonly Ready[], known: readonly string[], now: string): Plan {
+export function planVersions(fold: Fold, { fresh, sent }: Fresh, passed: Passed, now: string): Plan {
   const [keep, conflicts]: [Ready[], Ready[]] = [[], []]
   const rows = new Map<string, Row[]>()
   const supersede: Superseded[] = []
-  let [unchanged, superseded] = [0, 0]
-  for (const entry of entries) {
-    const standing =
-      entry.stub.kind === 'record.version' ? fold.heads.get(recordKey(entry.stub.agency, entry.stub.record))?.entry : undefined
+  const stand: string[] = []
+  let superseded = 0
+  for (const entry of fresh) {
+    const standing = fold.standingOf(entry.stub)
     const step = fold.step(entry.stub, entry.mac, entry.other, now)
     if (step.isUnchanged) {
-      if (entry.stub.kind === 'record.version') unchanged++
+      passed.set(entry.stub.id, standing ?? null)
+      if (standing !== undefined && entry.stub.kind === 'record.version') stand.push(standing)
       continue
     }
     keep.push(entry)
@@ -59,10 +69,20 @@ export function planVersions(fold: Fold, entries: readonly Ready[], known: reado
     for (const { table, row } of step.rows) (rows.get(table) ?? rows.set(table, []).get(table))?.push(row)
   }
   keep.push(...conflicts)
-  if (unchanged > 0 && keep.every((e) => e.stub.kind === 'return.received'))
-    return { keep: [], rows: new Map(), supersede: [], answer: { added: [], known, unchanged, superseded: 0, conflicts: 0 } }
-  const answer = { added: keep.map((e) => e.stub.id), known, unchanged, superseded, conflicts: conflicts.length }
-  return { keep, rows, supersede, answer }
+  const [head] = keep
+  if (stand.length > 0 && keep.every((e) => e.stub.kind === 'return.received')) {
+    const left = head ? { id: head.stub.id, rows: stand } : null
+    return { keep: [], rows: new Map(), supersede: [], sent, left, superseded: 0, conflicts: 0 }
+  }
+  return { keep, rows, supersede, sent, left: null, superseded, conflicts: conflicts.length }
+}
+
+/** @param passed of the whole group, with the returns that were left. */
+export function answerOf({ keep, sent, superseded, conflicts }: Plan, passed: Passed): Appended {
+  const added = keep.map((e) => e.stub.id)
+  const own = new Set(sent)
+  const stand = sent.flatMap((id) => (passed.has(id) ? (passed.get(id) ?? []) : [id]))
+  return { added, entries: [...stand, ...added.filter((id) => !own.has(id))], superseded, conflicts }
 }
 
 /**

@@ -54,6 +54,19 @@ export async function findHeads(client: Client, agency: string, entries: readonl
   return heads
 }
 
+/** The return that brought the newest of these rows: its receipt is the one that was given for them. Undefined where none of them came with a return. */
+export async function findReturnOf(client: Client, agency: string, rows: readonly string[]): Promise<string | undefined> {
+  // What came together was recorded at one time; the batch tells apart what other returns of the group brought.
+  const { rows: found } = await client.query<{ entry_id: string }>(
+    `select r.entry_id from saksi.entries e
+       join saksi.returns t on t.agency_id = e.agency_id and t.recorded_at = e.recorded_at
+       join saksi.entries r on r.agency_id = t.agency_id and r.entry_id = t.entry_id and r.stub::json->>'batch' = e.stub::json->>'batch'
+      where e.agency_id = $1 and e.entry_id = any($2::uuid[]) order by r.recorded_at desc limit 1`,
+    [agency, rows],
+  )
+  return found[0]?.entry_id
+}
+
 /** Which aggregates stand: read from the entries, which are never altered. */
 export async function findAggregates(client: Client, agency: string, entries: readonly Ready[]): Promise<Map<string, Aggregate>> {
   const out = new Map<string, Aggregate>()

@@ -81,7 +81,7 @@ export function ReceiptPage({ office, agency, logged, onAgain }: Props) {
         </Suspense>
       )}
       <section className="narrow">
-        {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say(nothingNew ? 'old-receipt' : 'no-receipt')}</p>}
+        {receipt ? <ReceiptText receipt={receipt} /> : <p className="mut">{say('no-receipt')}</p>}
         <p className="row acts">
           {receipt && (
             <>
