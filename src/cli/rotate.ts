@@ -7,36 +7,39 @@ import { fromBase64Url } from '../core/bytes.ts'
 import { makeEntry, uuidFrom } from '../core/entry/make.ts'
 import { signJointly } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../core/entry/software-key.ts'
+import { keyCheck, type VaultKey } from '../core/seal/key-proof.ts'
 import { trusteeSides } from '../core/seal/sides.ts'
 import { problem, signatureError } from '../errors.ts'
 import { AppendRefused } from '../road/append.ts'
 import { appendActs } from '../work/acts/append-acts.ts'
+import { proveKey } from '../work/keys/prove-key.ts'
 import { trusteeKeysOf, trusteeVaultOf } from '../road/ports.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 type Values = Readonly<Record<string, string | boolean | undefined>>
-type NewKey = { readonly holder: string; readonly epoch: number; readonly key: string }
 
 export const command: Command = {
   name: 'rotate',
   summary: 'exchange the key that names are sealed to: two registrars sign it, the edges take it',
-  usage: `saksi rotate DIR --holder HOLDER --epoch N --key KEY --sign KEY-FILE --sign KEY-FILE
-saksi rotate edge EDGE-FILE --holder HOLDER --epoch N --key KEY
+  usage: `saksi rotate DIR --holder HOLDER --epoch N --key KEY --check CHECK --sign KEY-FILE --sign KEY-FILE
+saksi rotate edge EDGE-FILE --holder HOLDER --epoch N --key KEY --check CHECK
 
 The vault's keeper makes the key (saksi vault rotate) and reads it to two registrars of two agencies. The first form puts it into
-the log with both signatures; the second is for an agency's own machine, and needs no network. What was sealed before stays
-readable by the vault's older key until its keeper retires that one.
+the log with both signatures, once the vault itself has shown that it has the other half; the second is for an agency's own machine,
+and needs no network. CHECK is read out behind the key: with a letter misheard it is another. What was sealed before stays readable by
+the vault's older key until its keeper retires that one.
 
 --sign takes the key files of a demonstration's registrars; elsewhere their devices sign.
 
-  saksi rotate ./demo --holder trustee --epoch 2 --key 4f…Q --sign ncct.registrar.key.json --sign trustee.registrar.key.json`,
+  saksi rotate ./demo --holder trustee --epoch 2 --key 4f…Q --check 7KQ2-M9XA --sign ncct.registrar.key.json --sign trustee.registrar.key.json`,
   async run(argv, io) {
     const isEdge = argv[0] === 'edge'
     const options = {
       holder: { type: 'string' },
       epoch: { type: 'string' },
       key: { type: 'string' },
+      check: { type: 'string' },
       sign: { type: 'string', multiple: true },
     } as const
     const { values, positionals } = readArguments(isEdge ? argv.slice(1) : argv, options, [isEdge ? 'EDGE-FILE' : 'DIR'])
@@ -55,13 +58,14 @@ readable by the vault's older key until its keeper retires that one.
   },
 }
 
-async function adopt(installation: Installation, { holder, epoch, key }: NewKey, keys: readonly SigningKey[], io: Io): Promise<ExitCode> {
+async function adopt(installation: Installation, { holder, epoch, key }: VaultKey, keys: readonly SigningKey[], io: Io): Promise<ExitCode> {
   if (keys.length !== 2) throw new Usage('two registrars of two agencies sign: give --sign twice')
   const reader = installation.pools.saksi_reader
   const said = [...(await readOwn(reader, 'key.adopted')), ...(await readOwn(reader, 'key.rotated'))].map((k) => k.stub)
   const newest = Math.max(0, ...said.filter((k) => k.use === 'vault' && k.holder === holder).map((k) => k.epoch))
   if (newest === 0) throw new Usage(`no vault key of ${holder} is in the log`)
   if (epoch !== newest + 1) throw new Usage(`the newest key of ${holder} has epoch ${newest}: the next is ${newest + 1}`)
+  await mustBeProved(installation, { holder, epoch, key })
   const approvedBy = keys.map((k) => k.card.credential)
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: approvedBy[0] ?? '' }
   const parts = makeEntry(head, { kind: 'key.rotated', use: 'vault', holder, epoch, key, approvedBy }, {}, {}, nodeRandom.bytes)
@@ -79,8 +83,21 @@ async function adopt(installation: Installation, { holder, epoch, key }: NewKey,
   return 0
 }
 
+/** Shares that are sealed to a key that nobody holds are lost, and nothing says so before somebody needs a name. */
+async function mustBeProved({ layout }: Installation, key: VaultKey): Promise<void> {
+  const proof = await proveKey(layout, key)
+  if (proof === 'silent')
+    throw new Usage(
+      `the vault of ${key.holder} does not answer, so nobody has shown that this key opens anything: let its keeper serve it, then again`,
+    )
+  if (proof === 'refused')
+    throw new Usage(
+      `the vault of ${key.holder} does not have the other half of this key: nothing was signed. Ask its keeper for it once more`,
+    )
+}
+
 /** The file is replaced whole; taken twice it is the same. */
-function takeKey(file: string, { holder, epoch, key }: NewKey, io: Io): ExitCode {
+function takeKey(file: string, { holder, epoch, key }: VaultKey, io: Io): ExitCode {
   if (!existsSync(file)) throw new Usage(`there is no ${file}`)
   const edge = readEdgeKeys(file)
   const keys = trusteeKeysOf(edge)
@@ -95,14 +112,18 @@ function takeKey(file: string, { holder, epoch, key }: NewKey, io: Io): ExitCode
   return 0
 }
 
-function newKeyOf(values: Values): NewKey {
-  const { holder, epoch, key } = values
+function newKeyOf(values: Values): VaultKey {
+  const { holder, epoch, key, check } = values
   if (typeof holder !== 'string' || typeof epoch !== 'string' || typeof key !== 'string')
     throw new Usage('--holder, --epoch and --key are needed')
   if (!/^[1-9]\d{0,4}$/.test(epoch)) throw new Usage('--epoch is a whole number')
   if (!/^[A-Za-z0-9_-]{43}$/.test(key) || fromBase64Url(key).length !== 32)
     throw new Usage('--key is no public key, or a letter of it is missing: 43 letters')
-  return { holder, epoch: Number(epoch), key }
+  const found = { holder, epoch: Number(epoch), key }
+  if (typeof check !== 'string') throw new Usage('--check is missing: the eight letters and digits that were read out behind the key')
+  if (check.toUpperCase().replaceAll(/[^0-9A-Z]/g, '') !== keyCheck(found).replace('-', ''))
+    throw new Usage('--check does not fit: a letter of the key was misheard, or it is of another holder or epoch')
+  return found
 }
 
 function readKey(path: string): SigningKey {

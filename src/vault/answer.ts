@@ -104,6 +104,8 @@ export function answering(
         return holds(incoming, home.keeperToken) ? emergency(await readBody(incoming, MOST_REQUEST_BYTES)) : undefined
       case 'POST /grant':
         return holds(incoming, home.courierToken) ? grant(await readBody(incoming, 4_000)) : undefined
+      case 'POST /key-proof':
+        return holds(incoming, home.courierToken) ? proveKey(await readBody(incoming, 4_000)) : undefined
       case 'POST /courier':
         return holds(incoming, home.courierToken) ? courier(await readBody(incoming, MOST_COURIER_BYTES)) : undefined
       default:
@@ -175,6 +177,14 @@ export function answering(
   function grant(body: string | undefined): Given {
     const v = body === undefined ? undefined : parseJson(body)
     return hasExactly(v, ['row']) && typeof v.row === 'string' && keeper.grantStands(v.row) ? { status: 200, body: 'stands\n' } : NOTHING
+  }
+
+  /** For the record's server, before two registrars sign a new key into the log. */
+  async function proveKey(body: string | undefined): Promise<Given> {
+    const v = body === undefined ? undefined : parseJson(body)
+    if (!hasExactly(v, ['holder', 'epoch', 'sealed']) || typeof v.holder !== 'string' || typeof v.sealed !== 'string') return NOTHING
+    const proof = await keeper.proveKey(v.holder, v.epoch, v.sealed)
+    return proof === null ? NOTHING : { status: 200, body: `${proof}\n` }
   }
 
   async function courier(body: string | undefined): Promise<Given> {

@@ -13,8 +13,10 @@
  * of its own: give.ts opens, heed.ts takes what changes the answers, allow-search.ts lets searches on; all are judged by bench.ts.
  */
 import type { Decide } from '../core/access/decision.ts'
+import { fromBase64Url } from '../core/bytes.ts'
 import type { CredentialCard } from '../core/entry/credential-kinds.ts'
 import type { KeySignature } from '../core/ledger/signature.ts'
+import { KEY_PROOF_INFO, keyProof, keyProofPlace } from '../core/seal/key-proof.ts'
 import { isTrustee } from '../core/seal/sides.ts'
 import { printHeld } from '../core/vault/courier.ts'
 import { grantsOf, type GrantsShown } from '../core/vault/grants.ts'
@@ -29,6 +31,7 @@ import { allowSearch, type Counts } from './allow-search.ts'
 import { Bench, dayOf, type BenchOptions } from './bench.ts'
 import { giveByLog, giveByTelephone, LATER, readAsking, type Answer } from './give.ts'
 import { heedAct, heedErasure, heedRevocation } from './heed.ts'
+import { readHolderKeys } from './home.ts'
 import { Shares, type CourierFault } from './shares.ts'
 
 export class Keeper {
@@ -164,6 +167,19 @@ export class Keeper {
     if (!country.agencies.some((a) => a.id === agency)) return 'courier.no-key'
     const held = await this.#shares.take(isTrustee(settings.side) ? settings.side : agency, agency, batch, part)
     return typeof held === 'string' ? held : { held: printHeld(signer, held) }
+  }
+
+  /** @param sealed a challenge, base64url. @returns what proves that the key's other half lies here; null where it does not. */
+  async proveKey(holder: string, epoch: unknown, sealed: string): Promise<string | null> {
+    const { country, home, hpke, settings } = this.#bench.options
+    const isOurs = isTrustee(settings.side) ? holder === settings.side : country.agencies.some((a) => a.id === holder)
+    const found = isOurs ? readHolderKeys(home, holder).find((k) => k.epoch === epoch) : undefined
+    if (!found) return null
+    try {
+      return keyProof(await hpke.open(found.privateKey, KEY_PROOF_INFO, keyProofPlace(holder, found.epoch), fromBase64Url(sealed)))
+    } catch {
+      return null // sealed to another key, or for something else
+    }
   }
 
   close(): Promise<void> {

@@ -2,6 +2,12 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { toBase64Url, fromBase64Url } from '../../src/core/bytes.ts'
+import { KEY_PROOF_INFO, keyCheck, keyProofPlace } from '../../src/core/seal/key-proof.ts'
+import { COURIER_INFO } from '../../src/road/seal.ts'
+import { listUndelivered } from '../../src/work/couriers/bring-couriers.ts'
+import { checkCouriers } from '../../src/work/doctor/couriers.ts'
+import { readVaults } from '../../src/work/openings/installation-openings.ts'
 import { hpke } from '../../src/outside/hpke/hpke.ts'
 import { openingPorts } from '../../src/outside/vault/opening-ports.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
@@ -39,6 +45,14 @@ const batches = (side: 'agency' | 'trustee'): string[] => {
 }
 const storeKeys = (): string[] => readdirSync(join(made.home('trustee'), 'store'))
 
+/** Where the trustee's vault is, what lets the server in, and its newest key. */
+async function trusteeDoor(): Promise<{ publicKey: Uint8Array; url: string; courierToken: string }> {
+  await run('vault', 'rotate', made.home('trustee'), 'trustee', '--epoch', '2', '--json')
+  const { key } = JSON.parse(said.at(-1) ?? '') as { key: string }
+  const known = readVaults(made.installation.layout).find((v) => v.side === 'trustee')
+  return { publicKey: fromBase64Url(key), url: known?.url ?? '', courierToken: known?.courierToken ?? '' }
+}
+
 beforeAll(async () => {
   made = await makeVaulted('toyland')
   await bothOpen(made)
@@ -50,21 +64,65 @@ describe('the key that shares are sealed to', () => {
   test('is made by its keeper, signed by two registrars, taken by the edge; old names and new ones open', async () => {
     expect(await run('vault', 'rotate', made.home('trustee'), 'trustee', '--epoch', '3')).toBe(2)
     expect(await run('vault', 'rotate', made.home('trustee'), 'trustee', '--epoch', '2', '--json')).toBe(0)
-    const { key } = JSON.parse(said.at(-1) ?? '') as { key: string }
+    const { key, check } = JSON.parse(said.at(-1) ?? '') as { key: string; check: string }
     // Cut off and asked again, it is the same key.
     expect(await run('vault', 'rotate', made.home('trustee'), 'trustee', '--epoch', '2', '--json')).toBe(0)
     expect((JSON.parse(said.at(-1) ?? '') as { key: string }).key).toBe(key)
-    const rotate = (...more: string[]): Promise<number> => run('rotate', made.dir, '--holder', 'trustee', '--key', key, ...more)
+    const rotate = (...more: string[]): Promise<number> =>
+      run('rotate', made.dir, '--holder', 'trustee', '--key', key, '--check', check, ...more)
     const registrars = ['--sign', keyFile('bell', 'registrar'), '--sign', keyFile('owl', 'registrar')]
     expect(await rotate('--epoch', '3', ...registrars)).toBe(2)
     expect(await rotate('--epoch', '2', '--sign', keyFile('bell', 'registrar'), '--sign', keyFile('bell', 'head'))).toBe(2)
     expect(await rotate('--epoch', '2', '--sign', keyFile('bell', 'registrar'))).toBe(2)
+    // One key misheard, and then the right one under the check of another.
+    const other = `${key.startsWith('A') ? 'B' : 'A'}${key.slice(1)}`
+    expect(await run('rotate', made.dir, '--holder', 'trustee', '--epoch', '2', '--key', other, '--check', check, ...registrars)).toBe(2)
+    expect(said.join('\n')).toContain('misheard')
+    // Bytes that nobody has the other half of, checked rightly: the vault cannot answer for them.
+    const nobodys = { holder: 'trustee', epoch: 2, key: toBase64Url(new Uint8Array(32).fill(9)) }
+    expect(
+      await run(
+        'rotate',
+        made.dir,
+        '--holder',
+        'trustee',
+        '--epoch',
+        '2',
+        '--key',
+        nobodys.key,
+        '--check',
+        keyCheck(nobodys),
+        ...registrars,
+      ),
+    ).toBe(2)
+    expect(said.join('\n')).toContain('does not have the other half of this key: nothing')
+    await made.vault('trustee').close()
+    expect(await rotate('--epoch', '2', ...registrars)).toBe(2)
+    expect(said.join('\n')).toContain('trustee does not answer')
+    await made.start('trustee')
+    await bothOpen(made)
     expect(await rotate('--epoch', '2', ...registrars)).toBe(0)
     expect(await rotate('--epoch', '2', ...registrars), 'the same epoch twice').toBe(2)
     const edge = made.installation.layout.edge('bell')
-    expect(await run('rotate', 'edge', edge, '--holder', 'owl', '--epoch', '2', '--key', key)).toBe(2)
-    expect(await run('rotate', 'edge', edge, '--holder', 'trustee', '--epoch', '2', '--key', key.slice(1))).toBe(2)
-    for (let i = 0; i < 2; i++) expect(await run('rotate', 'edge', edge, '--holder', 'trustee', '--epoch', '2', '--key', key)).toBe(0)
+    expect(
+      await run(
+        'rotate',
+        'edge',
+        edge,
+        '--holder',
+        'owl',
+        '--epoch',
+        '2',
+        '--key',
+        key,
+        '--check',
+        keyCheck({ holder: 'owl', epoch: 2, key }),
+      ),
+    ).toBe(2)
+    expect(await run('rotate', 'edge', edge, '--holder', 'trustee', '--epoch', '2', '--key', key.slice(1), '--check', check)).toBe(2)
+    expect(await run('rotate', 'edge', edge, '--holder', 'trustee', '--epoch', '2', '--key', other, '--check', check)).toBe(2)
+    for (let i = 0; i < 2; i++)
+      expect(await run('rotate', 'edge', edge, '--holder', 'trustee', '--epoch', '2', '--key', key, '--check', check)).toBe(0)
     await handIn(5)
     expect(await open(records[4] ?? '')).toEqual({ accused_name: 'Wump 5' })
     expect(await open(records[0] ?? '')).toEqual({ accused_name: 'Wump 1' })
@@ -75,6 +133,48 @@ describe('the key that shares are sealed to', () => {
     expect(await run('vault', 'retire', made.home('trustee'), 'trustee', '--epoch', '1')).toBe(0)
     expect(existsSync(join(made.home('trustee'), 'keys', 'trustee', '1.key'))).toBe(false)
     expect(await open(records[0] ?? '')).toEqual({ accused_name: 'Wump 1' })
+  }, 60_000)
+})
+
+describe('a proof of the key', () => {
+  test('opens no courier part, and no key of another holder: the record’s server learns nothing by asking', async () => {
+    const { publicKey, url, courierToken } = await trusteeDoor()
+    const place = keyProofPlace('trustee', 2)
+    const ask = async (sealed: Uint8Array, holder = 'trustee', token = courierToken): Promise<number> => {
+      const body = JSON.stringify({ holder, epoch: 2, sealed: toBase64Url(sealed) })
+      return (await fetch(`${url}/key-proof`, { method: 'POST', headers: { authorization: `Bearer ${token}` }, body })).status
+    }
+    const secret = new Uint8Array(32).fill(3)
+    expect(await ask(await hpke.seal(publicKey, KEY_PROOF_INFO, place, secret))).toBe(200)
+    expect(await ask(await hpke.seal(publicKey, COURIER_INFO, place, secret))).toBe(404)
+    expect(await ask(await hpke.seal(publicKey, KEY_PROOF_INFO, keyProofPlace('bell', 2), secret))).toBe(404)
+    expect(await ask(await hpke.seal(publicKey, KEY_PROOF_INFO, keyProofPlace('bell', 2), secret), 'bell')).toBe(404)
+    expect(await ask(await hpke.seal(publicKey, KEY_PROOF_INFO, place, secret), 'trustee', 'x')).toBe(404)
+    expect(await ask(secret)).toBe(404)
+  })
+})
+
+describe('a part that no vault can open', () => {
+  test('is seen by its sender in the receipt, and by the operator: waiting, then a fault', async () => {
+    const edge = made.installation.layout.edge('bell')
+    const right = readFileSync(edge, 'utf8')
+    writeFileSync(edge, JSON.stringify({ ...(JSON.parse(right) as object), trusteeVault: toBase64Url(new Uint8Array(32).fill(9)) }))
+    const sheet =
+      'Town,Case number,Number,Name,Rung on,Deed,Hat,Months without honey\nAcorn,77/2024,1,Wump 77,2024-02-01,Waking a cat,Red hat,3\n'
+    const file = await sealFile(made.installation, 'town-return', 'bell', new TextEncoder().encode(sheet), '2024-02.csv')
+    writeFileSync(edge, right)
+    if ('refused' in file) throw new Error(JSON.stringify(file.refused))
+    await append(file, made.installation.country, made.installation.store)
+    await made.bring()
+    const { layout } = made.installation
+    const [waits] = listUndelivered(layout, 'bell')
+    expect(waits?.sides).toContain('trustee')
+    const since = waits?.since ?? 0
+    const stateAfter = (hours: number) => checkCouriers(layout, since + hours * 3_600_000)
+    expect([stateAfter(0.5).state, stateAfter(2).state, stateAfter(25).state]).toEqual(['ok', 'warn', 'fault'])
+    expect(stateAfter(25).says).toContain('bell')
+    rmSync(join(layout.courierFolder, 'bell'), { recursive: true })
+    expect(checkCouriers(layout, since).says).toContain('every sealed part')
   }, 60_000)
 })
 

@@ -2,6 +2,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { hpke } from '../../outside/hpke/hpke.ts'
+import { keyCheck } from '../../core/seal/key-proof.ts'
 import { syncFolder } from '../../store/files/durable.ts'
 import { makeVaultKey, readVaultKey } from '../../store/files/vault-key.ts'
 import { tryLockFile } from '../../store/postgres/lock-installation.ts'
@@ -34,11 +35,14 @@ export async function rotate(argv: string[], io: Io): Promise<ExitCode> {
     throw new Usage(`the newest key of ${holder} has epoch ${newest}: the next is ${newest + 1}`)
   const path = keyPath(home, holder, epoch)
   const key = existsSync(path) ? readVaultKey(path) : await makeVaultKey(path)
+  if (key === undefined) throw new NoVault('vault.damaged', { file: path })
   io.out(
     io.json
-      ? JSON.stringify({ holder, epoch, key })
-      : `${holder} ${epoch} ${key}
-Read it to two registrars of two agencies, each on a telephone of their own. They sign it into the log: saksi rotate DIR; the agencies take it: saksi rotate edge`,
+      ? JSON.stringify({ holder, epoch, key, check: keyCheck({ holder, epoch, key }) })
+      : `${holder} ${epoch} ${key} check ${keyCheck({ holder, epoch, key })}
+Read it to two registrars of two agencies, each on a telephone of their own, the eight letters and digits behind it too: a letter
+misheard gives others. They sign it into the log while this vault is serving, which proves the key: saksi rotate DIR; the agencies
+take it: saksi rotate edge`,
   )
   return 0
 }

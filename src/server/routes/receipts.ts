@@ -1,7 +1,7 @@
 /** A receipt asked for again: it grows from logged to witnessed to held by the vaults. Only for the agency whose entry it is. */
 import { z } from 'zod'
 import { batchOf } from '../../work/openings/read-for-openers.ts'
-import { readHeld } from '../../work/couriers/bring-couriers.ts'
+import { listUndelivered, readHeld } from '../../work/couriers/bring-couriers.ts'
 import { SIDES } from '../../core/seal/sides.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { senderOf } from '../session/rights.ts'
@@ -9,9 +9,15 @@ import { NOTHING, REFUSALS } from '../refusals.ts'
 
 /**
  * `held`: the vaults' signed words that they hold the shares of its batch, by side; null while too few do to open it, and where nothing was
- * sealed. Where the trustee is three parties the third one's word may come later.
+ * sealed. `waits`: vaults whose part is not with them yet; one that stays here for days was sealed to a key that nobody holds.
+ * Where the trustee is three parties the third one's word may come later.
  */
-const Grown = z.object({ entry: z.string(), proof: z.string(), held: z.partialRecord(z.enum(SIDES), z.string()).nullable() })
+const Grown = z.object({
+  entry: z.string(),
+  proof: z.string(),
+  held: z.partialRecord(z.enum(SIDES), z.string()).nullable(),
+  waits: z.array(z.enum(SIDES)),
+})
 
 export async function receiptRoutes(app: App, { installation }: ServeOptions): Promise<void> {
   app.get(
@@ -31,7 +37,12 @@ export async function receiptRoutes(app: App, { installation }: ServeOptions): P
       const receipt = agency !== undefined && isId ? await installation.receipt(agency, entry) : undefined
       if (agency === undefined || !receipt) return reply.status(404).send(NOTHING)
       const batch = await batchOf(installation.pools.saksi_reader, agency, entry)
-      return { ...receipt, held: batch === undefined ? null : readHeld(installation.layout, agency, batch) }
+      const { layout } = installation
+      return {
+        ...receipt,
+        held: batch === undefined ? null : readHeld(layout, agency, batch),
+        waits: listUndelivered(layout, agency).flatMap((one) => (one.batch === batch ? one.sides : [])),
+      }
     },
   )
 }

@@ -10,12 +10,12 @@
  * time: its parts wait where they lay. Of a trustee's third party its own part alone waits, sealed to it; without the agency's share
  * and the third of the trustee's it is worth nothing, to the server either.
  */
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseJson } from '../../core/canonical.ts'
 import { hasExactly } from '../../core/entry/shapes.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
-import { isEnough, SIDES, type Side } from '../../core/seal/sides.ts'
+import { isEnough, isSide, SIDES, type Side } from '../../core/seal/sides.ts'
 import { courierHash, readHeldCourier } from '../../core/vault/courier.ts'
 import type { CourierParts } from '../../road/stages.ts'
 import { boundedFetch, textOf } from '../../outside/http/bounded-fetch.ts'
@@ -59,6 +59,34 @@ export async function bringCouriers(layout: Layout, log: (line: string) => void 
     }
   }
   return { brought, waiting }
+}
+
+/** A batch whose parts some vault does not have yet. */
+export type Undelivered = {
+  readonly agency: string
+  readonly batch: string
+  readonly sides: readonly Side[]
+  /** Milliseconds since 1970. */
+  readonly since: number
+}
+
+/**
+ * What still waits for a vault, the longest first. A part that was sealed to a key which nobody holds is refused at every try and waits
+ * here for ever: then the names of its batch are lost, unless whoever sealed them does it again from the sheet.
+ */
+export function listUndelivered(layout: Layout, agency?: string): Undelivered[] {
+  return listFiles(layout)
+    .flatMap((path) => {
+      const since = statSync(path).mtimeMs
+      return (readWaiting(path) ?? []).map((one) => ({
+        agency: one.agency,
+        batch: one.batch,
+        sides: Object.keys(one.courier).filter(isSide),
+        since,
+      }))
+    })
+    .filter((one) => agency === undefined || one.agency === agency)
+    .toSorted((a, b) => a.since - b.since)
 }
 
 /** Undefined where a line is none. */

@@ -6,6 +6,7 @@ import { openInstallation } from '../installation/installation.ts'
 import { checkBackups } from './backups.ts'
 import { checkObjects } from './catalogue.ts'
 import { fault, type Check } from './check.ts'
+import { checkCouriers } from './couriers.ts'
 import { checkDatabase } from './database.ts'
 import { checkDesk } from './desk.ts'
 import { checkFront } from './front.ts'
@@ -43,6 +44,7 @@ export async function examine({ dir, url, desk, shown, now }: Examination): Prom
       checks.push(...(await checkLogState(installation, shown, now())))
       checks.push(...(await checkPolicies(installation, now())))
       checks.push(...(await checkSeparation(installation)))
+      checks.push(checkCouriers(layout, now()))
       checks.push(...checkBackups(layout, (await installation.checkpoint()).size, now()))
       if (desk !== undefined) checks.push(...(await checkDesk(installation, desk)))
       people = await examinePeople(installation)
