@@ -23,6 +23,7 @@ import { openDemoWitnesses } from '../../src/demo/witnesses.ts'
 import { OPENING_INFO, openingPlace } from '../../src/work/openings/vault-answers.ts'
 import { append } from '../../src/road/append.ts'
 import { openRecord, type OpeningPorts, type OpeningTools } from '../../src/work/openings/open.ts'
+import { keyCheck } from '../../src/core/seal/key-proof.ts'
 import { trusteeKeysOf } from '../../src/road/ports.ts'
 import type { Sealed } from '../../src/road/stages.ts'
 import { main } from '../../src/main.ts'
@@ -214,9 +215,10 @@ test('one party’s key is exchanged without the others’: what is sealed after
   const edge = serving.installation.layout.edge('bell')
   const before = trusteeKeysOf(readEdgeKeys(edge))
   expect(await run('vault', 'rotate', vaultHome(serving.installation, 'trustee-2'), 'trustee-2', '--epoch', '2', '--json')).toBe(0)
-  const { key } = JSON.parse(said.at(-1) ?? '') as { key: string }
-  const next = ['--holder', 'trustee-2', '--epoch', '2', '--key', key]
-  expect(await run('rotate', 'edge', edge, '--holder', 'trustee', ...next.slice(2))).toBe(2)
+  const { key, check } = JSON.parse(said.at(-1) ?? '') as { key: string; check: string }
+  const next = ['--holder', 'trustee-2', '--epoch', '2', '--key', key, '--check', check]
+  const others = ['--epoch', '2', '--key', key, '--check', keyCheck({ holder: 'trustee', epoch: 2, key })]
+  expect(await run('rotate', 'edge', edge, '--holder', 'trustee', ...others)).toBe(2)
   expect(await run('rotate', 'edge', edge, ...next)).toBe(0)
   expect(trusteeKeysOf(readEdgeKeys(edge))).toEqual([before[0], key, before[2]])
   const later = await hand(['Kettle Nobody'], 2023, 7)
