@@ -1,7 +1,9 @@
 import { openInstallation } from '../work/installation/installation.ts'
 import { toHex } from '../core/bytes.ts'
 import { findUnknownCode } from '../core/count/dimensions.ts'
-import { relationOf, type Figure } from '../core/count/measures.ts'
+import { saidOf, type Said } from '../core/count/amount.ts'
+import type { Figure } from '../core/count/figure.ts'
+import { relationOf } from '../core/count/measures.ts'
 import { UnknownDimension } from '../core/count/query.ts'
 import { findIndicator } from '../core/country/find.ts'
 import type { Indicator } from '../core/country/index.ts'
@@ -10,6 +12,7 @@ import { purposeHash } from '../core/hash.ts'
 import { count, printCounted } from '../road/count.ts'
 import { link } from '../road/link.ts'
 import type { Counted } from '../road/stages.ts'
+import { sayFigure, sayWhy } from '../web/sheet/figure-words.ts'
 import { folder, readArguments, readPairs } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command, type Io } from './command.ts'
@@ -76,7 +79,7 @@ export function day(text: string | boolean | undefined, name: string): string {
 }
 
 function print(c: Counted, indicator: Indicator, io: Io): void {
-  io.out(`${describe(c, c.unit)}   ${c.state}`)
+  io.out(`${describe(c, c.unit)}   ${c.state}${c.why.length > 0 ? ` (${sayWhy(c, 'en')})` : ''}`)
   io.out(`${indicator.words.en}`)
   io.out(`${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, as known on ${c.as_of}`)
   const { received, due, unsigned } = c.coverage
@@ -102,17 +105,25 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
 /** A total never stands alone: what the records of its office and time say is beside it, and which of the two is printed above. */
 function describeTotal(t: NonNullable<Counted['totals']>[number]): string {
   const records = t.records === null ? 'no records' : `records ${number(t.records)}, difference ${number(t.difference ?? 0)}`
-  const stands = { aggregate: 'the total stands', records: 'the records stand', 'another total': 'another total stands' }[t.stands]
-  return `total ${t.qualifier ? QUALIFIER[t.qualifier] : ''}${number(t.aggregate)} for ${t.office}, ${t.from} to before ${t.to}, stated by ${t.agency} from ${t.source}${t.signed ? '' : ' (unsigned)'}: ${records}; ${stands}`
+  const stands = STANDS[t.stands]
+  return `total ${t.aggregate === null ? 'not broken down' : sayAmount({ value: t.aggregate, qualifier: t.qualifier, why: [] })} for ${t.office}, ${t.from} to before ${t.to}, stated by ${t.agency} from ${t.source}${t.signed ? '' : ' (unsigned)'}: ${records}; ${stands}`
 }
 
-const QUALIFIER = { approx: 'about ', more_than: 'more than ' } as const
+const STANDS = {
+  aggregate: 'the total stands',
+  records: 'the records stand',
+  'another total': 'another total stands',
+  corrected: 'another document corrects it',
+  contradicted: 'a record says otherwise',
+} as const
+const sayAmount = (said: Said): string => sayFigure(said, 'en')
 const number = (n: number): string => n.toLocaleString('en')
 
 /** `54.5 percent (48 of 88)`, `31 days (of 40 records)`: a share never stands without what it is a share of. Cells leave the unit out. */
 function describe(f: Figure, unit = ''): string {
-  const value = f.value === null ? 'none' : `${f.qualifier ? QUALIFIER[f.qualifier] : ''}${number(f.value)}`
-  return `${value}${unit === '' ? '' : ` ${unit}`}${made(f)}`
+  const said = sayAmount(saidOf(f))
+  const value = said === '–' ? 'not known' : said
+  return `${value}${unit === '' || said === '–' ? '' : ` ${unit}`}${f.value === null && f.n === undefined ? '' : made(f)}`
 }
 
 function made(f: Figure): string {
@@ -124,6 +135,10 @@ function made(f: Figure): string {
 function printStages(f: Figure, indicator: Indicator, io: Io, indent = '  '): void {
   const words = new Map(indicator.measure?.type === 'funnel' ? indicator.measure.stages.map((s) => [s.id, s.words.en]) : [])
   for (const s of f.stages ?? []) {
+    if (s.reached === null) {
+      io.out(`${indent}→ nobody on record  ${words.get(s.id) ?? s.id}`)
+      continue
+    }
     const days = s.median_days === null ? '' : `, after ${number(s.median_days)} days (median)`
     io.out(`${indent}→ ${number(s.reached)} ${words.get(s.id) ?? s.id}${days}`)
   }

@@ -194,8 +194,16 @@ export const RETURNS = {
   'total.cells.dimension': refused('The figure has no such dimension or code.', 'តួលេខនេះគ្មានវិមាត្រ ឬលេខកូដនេះទេ។'),
   'total.cells.doubled': refused('The same cell is there twice.', 'ក្រឡាដដែលមានពីរដង។'),
   'total.cells.parts': refused(
-    'The parts do not add up to the total. Put what is not known into the code "unknown", or say approx.',
-    'ផ្នែកនានាបូកមិនស្មើចំនួនសរុបទេ។ សូមដាក់អ្វីដែលមិនដឹងក្នុងលេខកូដ "unknown" ឬសរសេរ approx។',
+    'The parts add up to more than the total. Write what the paper says of each; a number that is about is approx.',
+    'ផ្នែកនានាបូកលើសចំនួនសរុប។ សូមសរសេរតាមឯកសារ។ ចំនួនប្រហែលសរសេរ approx។',
+  ),
+  'total.bad-bounds': refused(
+    'A number between two needs the lower one under value, the upper one under most, and between as its qualifier; no other has an upper one.',
+    'ចំនួនចន្លោះពីរ ត្រូវមានចំនួនទាបក្នុង value ចំនួនខ្ពស់ក្នុង most និង qualifier ជា between។ ចំនួនផ្សេងគ្មានចំនួនខ្ពស់ទេ។',
+  ),
+  'total.stub.corrects': refused(
+    'A document does not correct itself. State its number again, and it takes the place of what was typed before.',
+    'ឯកសារមិនកែខ្លួនឯងទេ។ សូមរាយការណ៍លេខម្តងទៀត វានឹងជំនួសលេខដែលបានវាយមុន។',
   ),
   'count.total-disagrees': refused(
     'The total says {stated}; its parts add up to {counted}.',

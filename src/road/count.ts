@@ -4,20 +4,25 @@
  */
 import { utf8 } from '../core/bytes.ts'
 import { canonical, type Json } from '../core/canonical.ts'
-import type { Country, Indicator, Measure } from '../core/country/index.ts'
+import type { Country, Indicator } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
 import type { Interval } from '../core/model/dates.ts'
-import { compileByAgency, compileCount, compileLineage } from '../core/count/compile.ts'
-import { addRows, addsUpOverRows, readFigure, relationOf, type Figure } from '../core/count/measures.ts'
+import { add, between, exactly, notKnown, say } from '../core/count/amount.ts'
+import { keyOf } from '../core/count/aggregates.ts'
+import { compileByAgency, compileCount, compileLineage, compileMayBe, hasBegun } from '../core/count/compile.ts'
+import { addDays, narrowSlots } from '../core/count/coverage.ts'
+import { dimensionOf } from '../core/count/dimensions.ts'
+import { OWN_BOOK, readRow, sayReading, type Grounds, type Reading } from '../core/count/figure.ts'
+import { groundsOf, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
+import { addRows, addsUpOverRows, relationOf } from '../core/count/measures.ts'
 import { compilePlaces } from '../core/count/compile-places.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
-import { weaker } from '../core/count/aggregates.ts'
-import { isCovered } from '../core/count/stated.ts'
+import { coversAll } from '../core/count/stated.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
-import { readSlots, type CoveredSlot } from './count/coverage.ts'
-import { NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
+import { readSlots } from './count/coverage.ts'
+import { membersOf, NO_TOTALS, readTotals, type Totals } from './count/totals.ts'
 import type { CountStore } from './ports.ts'
-import { stamp, type Counted, type CountedCell, type FigureState, type Linked } from './stages.ts'
+import { stamp, type Counted, type CountedCell, type Linked } from './stages.ts'
 
 export type CountRequest = {
   readonly indicator: Indicator
@@ -67,9 +72,11 @@ type Asked = { readonly query: CountQuery; readonly slots: readonly CoveredSlot[
 async function queryOf(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Asked> {
   const { indicator, interval, by = [], where = {}, onePlace = false, subsets = [] } = request
   const asked: CountQuery = { country, indicator, interval, asOf: linked.asOf, by, where, subsets }
-  const slots = request.slots ?? (await readSlots(indicator.form, country, asked, store))
+  // An unknown dimension is said before anything is read.
+  for (const id of [...by, ...Object.keys(where)]) dimensionOf(indicator, id)
+  const slots = narrowSlots(request.slots ?? (await readSlots(indicator.form, country, asked, store)), where, indicator, country)
   const totals = request.withoutTotals || subsets.length > 0 ? NO_TOTALS : await readTotals(asked, slots, store)
-  // Where a stated total stands, the records of its office and time are passed over.
+  // Where a stated total stands, the records of its office and time are in it already.
   return { query: { ...asked, except: totals.except }, slots, totals, onePlace }
 }
 
@@ -81,31 +88,74 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
     readLineage(query, store),
     onePlace ? run(query, store, compilePlaces) : readCells(query, store),
   ])
-  const records = whole
-    ? readFigure(indicator.measure, addRows(whole), slots.length)
-    : await readWhole(query, onePlace ? undefined : rows, slots.length, store)
+  const grounds = groundsFor(query, slots, totals)
+  const due = slots.filter((s) => !s.isAwaited).length
+  const row = whole ? addRows(whole) : await readWhole(query, onePlace ? undefined : rows, store)
+  const records = await doubtNone(readRow(indicator.measure, row, grounds, due), query, store)
   const relation = relationOf(indicator.measure)
   const deduplicated = relation !== undefined && linked.relations.includes(relation)
-  const figure = addTotals(records, totals)
+  const reading = addTotals(records, totals)
   const places = [...by, ...subsets.map((s) => s.id)]
-  const state = stateOf({ figure, records, totals, slots, indicator })
+  const isOnlyTotals = records.amount.least <= 0 && totals.answer.amount.least > 0
+  const isOwn = isOwnBook(indicator)
+  const standing = { reading, slots, standing: totals.standing, isOnlyTotals, isContradicted: totals.isContradicted }
+  const state = isOwn ? ownState(reading) : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
   return stamp<Counted>({
     indicator: indicator.id,
     unit: indicator.unit.en,
     ...interval,
     as_of: linked.asOf,
     definition: indicator.version,
-    ...figure,
-    // A zero that somebody's record disproves is not printed as a zero.
-    ...(state === 'nil_contradicted' ? { value: null } : {}),
+    ...sayReading(reading),
     state,
     coverage: coverageOf(slots),
     by: places,
-    cells: [...mergeCells(rows, onePlace ? undefined : indicator.measure, places, totals), ...contradictedCells(query, slots)],
+    cells: [
+      ...mergeCells(
+        rows,
+        onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query,
+        places,
+        slots,
+        totals,
+      ),
+      ...(onePlace ? [] : officeCells(query, slots)),
+    ],
     ...(onePlace ? { onePlace } : {}),
     lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),
   })
+}
+
+/** What the system did itself it knows whole; nobody owes it a return. */
+const isOwnBook = ({ measure }: Indicator): boolean => measure?.type === 'entries' || measure?.type === 'returns'
+const ownState = ({ amount }: Reading): FigureState =>
+  amount.least > 0 ? 'reported' : amount.most === 0 ? 'reported_zero' : 'not_collected'
+
+function groundsFor(query: CountQuery, slots: readonly CoveredSlot[], { standing }: Totals): Grounds {
+  const { indicator, interval, where } = query
+  if (isOwnBook(indicator)) return OWN_BOOK
+  const office = findForm(query.country, indicator.form)?.slot.office
+  const isOfOffice = Object.keys(where).some((d) => indicator.dimensions[d]?.column === office)
+  return groundsOf(slots, standing, coversAll(interval, standing, isOfOffice))
+}
+
+/**
+ * A zero that complete returns seem to bear, asked once more: records that may be of the question are no zero, nor is a book that had not
+ * begun. Only then is it asked, so that a figure costs no more.
+ */
+async function doubtNone(reading: Reading, query: CountQuery, store: CountStore): Promise<Reading> {
+  if (reading.amount.least !== 0 || reading.amount.most !== 0) return reading
+  if (isOwnBook(query.indicator)) {
+    // A return for an earlier period may come to a book that began since; an act of its own may not.
+    const isOfEntries = query.indicator.measure?.type === 'entries'
+    const { sql, params } = hasBegun(isOfEntries ? query.interval.to : addDays(query.asOf, 1), query.asOf)
+    const [row] = await store.run(sql, params)
+    return row?.begun === 1 ? reading : { ...reading, amount: notKnown('nothing_returned') }
+  }
+  const compiled = compileMayBe(query)
+  const [row] = compiled ? await store.run(compiled.sql, compiled.params) : []
+  const many = Number(row?.n ?? 0)
+  return many === 0 ? reading : { ...reading, amount: between(0, many, 'not_recorded') }
 }
 
 type Rows = Awaited<ReturnType<CountStore['run']>>
@@ -127,79 +177,61 @@ const readByAgency = async (query: CountQuery, store: CountStore): Promise<Rows 
 }
 
 /** A person in two cells, or a median, is not the sum of its cells: the whole is asked for by itself. */
-async function readWhole(query: CountQuery, rows: Rows | undefined, due: number, store: CountStore): Promise<Figure> {
-  const { measure } = query.indicator
-  if (query.by.length === 0 && rows) return readFigure(measure, rows[0], due)
-  return readFigure(measure, (await run({ ...query, by: [] }, store))[0], due)
+async function readWhole(query: CountQuery, rows: Rows | undefined, store: CountStore): Promise<Rows[number] | undefined> {
+  return query.by.length === 0 && rows ? rows[0] : (await run({ ...query, by: [] }, store))[0]
 }
 
-function addTotals(records: Figure, { answer, entries }: Totals): Figure {
-  if (Object.keys(entries).length === 0) return records
-  const qualifier = answer.qualifier ? { qualifier: answer.qualifier } : {}
-  return { ...records, value: (records.value ?? 0) + answer.value, ...qualifier }
+/** Where there are totals, what the records beside them lack is said by the returns; without any records the totals are the figure. */
+function addTotals(records: Reading, { answer, entries }: Totals): Reading {
+  return Object.keys(entries).length === 0 ? records : { ...records, amount: add(records.amount, answer.amount) }
 }
 
 function coverageOf(slots: readonly CoveredSlot[]): Counted['coverage'] {
-  const [contradicted, unsigned] = [slots.filter((s) => s.isContradicted).length, slots.filter((s) => s.isUnsigned).length]
+  const many = (is: (s: CoveredSlot) => boolean): number => slots.filter(is).length
+  const said = { contradicted: many((s) => s.isContradicted), unsigned: many((s) => s.isUnsigned), awaited: many((s) => s.isAwaited) }
   return {
-    received: slots.filter((s) => s.isReceived).length,
-    due: slots.length,
-    ...(contradicted > 0 ? { contradicted } : {}),
-    ...(unsigned > 0 ? { unsigned } : {}),
+    received: many((s) => s.isReceived),
+    due: slots.length - said.awaited,
+    ...Object.fromEntries(Object.entries(said).filter(([, n]) => n > 0)),
   }
 }
 
-type Known = {
-  readonly figure: Figure
-  readonly records: Figure
-  readonly totals: Totals
-  readonly slots: readonly CoveredSlot[]
-  readonly indicator: Indicator
-}
-
-function stateOf({ figure, records, totals, slots, indicator }: Known): FigureState {
-  // What the system did itself it knows whole; nobody owes it a return.
-  const isOwn = indicator.measure?.type === 'entries' || indicator.measure?.type === 'returns'
-  if (isOwn) return figure.value === 0 ? 'reported_zero' : 'reported'
-  const { answer, standing } = totals
-  const isNothing = (figure.value ?? 0) === 0
-  if (isNothing && slots.some((s) => s.isContradicted)) return 'nil_contradicted'
-  if (slots.length === 0 && standing.length === 0) return isNothing ? 'not_collected' : 'reported'
-  // What nobody answers for yet counts, and lets no figure say that it is whole.
-  const isMissing = slots.some((s) => (!s.isReceived && !isCovered(s, standing)) || s.isUnsigned)
-  if (standing.length === 0 && answer.value === 0 && !slots.some((s) => s.isReceived)) return 'late'
-  if (isMissing) return 'partial'
-  if (!answer.isDisaggregated) return 'reported_not_disaggregated'
-  if (standing.length > 0) return 'aggregate'
-  if (isNothing) return 'reported_zero'
-  return records.value === 0 && answer.value > 0 ? 'aggregate' : 'reported'
-}
-
-function mergeCells(rows: Rows, measure: Measure | undefined, by: readonly string[], { answer }: Totals): CountedCell[] {
+/** A cell is known by the returns of its own office and period, where its dimensions name one. */
+function mergeCells(rows: Rows, query: CountQuery, by: readonly string[], slots: readonly CoveredSlot[], totals: Totals): CountedCell[] {
   if (by.length === 0) return []
-  const cells = new Map<string, CountedCell>()
-  for (const row of rows) {
+  const { indicator, country } = query
+  const known = new Map<string, Grounds>()
+  const groundsIn = (cell: Readonly<Record<string, string>>): Grounds => {
+    const own = narrowSlots(slots, cell, indicator, country)
+    const key = own === slots ? '' : JSON.stringify(own.map((s) => [s.office, s.from]))
+    const found = known.get(key) ?? groundsFor({ ...query, where: { ...query.where, ...cell } }, own, totals)
+    known.set(key, found)
+    return found
+  }
+  const cells = rows.map((row) => {
     const cell = Object.fromEntries(by.map((d, i) => [d, String(row[`d${i}`])]))
-    cells.set(JSON.stringify(cell), { by: cell, ...readFigure(measure, row), state: 'reported' })
+    return { by: cell, reading: readRow(indicator.measure, row, groundsIn(cell)), state: 'reported' as FigureState }
+  })
+  const merged = new Map(cells.map((c) => [keyOf(c.by), c]))
+  for (const { by: cell, amount } of totals.answer.cells) {
+    const own = merged.get(keyOf(cell))
+    const reading: Reading = own ? { ...own.reading, amount: add(own.reading.amount, amount) } : { amount, of: {} }
+    merged.set(keyOf(cell), { by: cell, reading, state: own?.state ?? 'aggregate' })
   }
-  for (const { by: cell, value, qualifier } of answer.cells) {
-    const key = JSON.stringify(cell)
-    const known = cells.get(key)
-    const weak = weaker(known?.qualifier, qualifier)
-    const own = weak ? { qualifier: weak } : {}
-    cells.set(key, known ? { ...known, value: (known.value ?? 0) + value, ...own } : { by: cell, value, ...own, state: 'aggregate' })
-  }
-  return [...cells.values()]
+  return [...merged.values()].map(({ by: cell, reading, state }) => ({ by: cell, ...sayReading(reading), state }))
 }
 
-/** Asked by office, an office whose nil return is contradicted has a cell that says so, and no number. */
-function contradictedCells({ country, indicator, by }: CountQuery, slots: readonly CoveredSlot[]): CountedCell[] {
+/** Asked by office, an office whose returns are nil has a cell of its own: it says so, and where one is contradicted it has no number. */
+function officeCells({ country, indicator, by }: CountQuery, slots: readonly CoveredSlot[]): CountedCell[] {
   const [only] = by
-  const isOffice =
-    by.length === 1 && only !== undefined && indicator.dimensions[only]?.column === findForm(country, indicator.form)?.slot.office
-  if (!isOffice) return []
-  const offices = [...new Set(slots.filter((s) => s.isContradicted).map((s) => s.office))]
-  return offices.map((office) => ({ by: { [only]: office }, value: null, state: 'nil_contradicted' }))
+  const office = findForm(country, indicator.form)?.slot.office
+  const d = only === undefined ? undefined : indicator.dimensions[only]
+  if (by.length !== 1 || only === undefined || d?.column !== office || d?.parent) return []
+  return [...Map.groupBy(slots, (s) => s.office)].flatMap(([code, own]): CountedCell[] => {
+    const cell = { by: { [only]: code } }
+    if (own.some((s) => s.isContradicted)) return [{ ...cell, ...say(notKnown('contradicted')), state: 'nil_contradicted' }]
+    return own.every((s) => s.isNil) ? [{ ...cell, ...say(exactly(0, 'nil_return')), state: 'reported_zero' }] : []
+  })
 }
 
 /** @param rows for each agency its records: as `m` beside a figure, or as `n` alone. */
@@ -207,7 +239,7 @@ function lineageOf({ indicator }: CountQuery, rows: Rows, totals: Totals, dedupl
   const agencies = Object.fromEntries(rows.map((r) => [String(r.agency), Number(r.m ?? r.n)]))
   const entries = Object.values(agencies).reduce((a, b) => a + b, 0)
   const aggregates = Object.values(totals.entries).reduce((a, b) => a + b, 0)
-  for (const { agency } of totals.standing) agencies[agency] = (agencies[agency] ?? 0) + 1
+  for (const { agency } of totals.standing.flatMap(membersOf)) agencies[agency] = (agencies[agency] ?? 0) + 1
   return { entries: entries + aggregates, kinds: { ...kindsOf(indicator, entries), ...totals.entries }, agencies, deduplicated }
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Problem } from '../core/country/index.ts'
 import type { LinkRelation } from '../core/country/indicator.ts'
-import type { Figure } from '../core/count/measures.ts'
+import type { Figure } from '../core/count/figure.ts'
+import type { FigureState } from '../core/count/grounds.ts'
 import type { Comparison } from '../core/count/stated.ts'
 import type { Guess } from './receive/guess-columns.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
@@ -108,18 +109,7 @@ export type Receipt = { readonly entry: string; readonly proof: string }
 /** `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated. */
 export type Linked = Stage<'Linked', { readonly asOf: string; readonly relations: readonly LinkRelation[] }>
 
-export const FIGURE_STATES = [
-  'reported',
-  'aggregate',
-  'reported_zero',
-  'nil_contradicted',
-  'reported_not_disaggregated',
-  'partial',
-  'not_collected',
-  'withheld_for_privacy',
-  'late',
-] as const
-export type FigureState = (typeof FIGURE_STATES)[number]
+export { FIGURE_STATES, type FigureState } from '../core/count/grounds.ts'
 export type CountedCell = Figure & { readonly by: Readonly<Record<string, string>>; readonly state: FigureState }
 
 /** The contract of `count --json` (docs/spec/count.md). */
@@ -132,8 +122,17 @@ export type CountedData = Figure & {
   readonly as_of: string
   readonly definition: number
   readonly state: FigureState
-  /** `contradicted`: nil returns that a record disproves; they are not received. `unsigned`: received, and no device has signed. */
-  readonly coverage: { readonly received: number; readonly due: number; readonly contradicted?: number; readonly unsigned?: number }
+  /**
+   * Of the offices and periods that `where` names. `contradicted`: nil returns that a record disproves; they are not received. `unsigned`:
+   * received, and no device has signed. `awaited`: of the interval, and not due yet; not among those due.
+   */
+  readonly coverage: {
+    readonly received: number
+    readonly due: number
+    readonly contradicted?: number
+    readonly unsigned?: number
+    readonly awaited?: number
+  }
   readonly by: readonly string[]
   readonly cells: readonly CountedCell[]
   /** Whatever is counted is in exactly one cell. */

@@ -113,7 +113,8 @@ describe('a measure', () => {
     expect(await ask(share)).toMatchObject({ value: 40, part: 2, whole: 5 })
     expect((await ask(share, { by: ['court'] })).cells.map((c) => [c.by.court, c.value, c.part, c.whole])).toEqual([
       ['CFI-1', 66.7, 2, 3],
-      ['CFI-2', 0, 0, 2],
+      // Of none of two, while returns are missing, nobody can say.
+      ['CFI-2', null, 0, 2],
     ])
     expect(await ask(share, { interval: { from: '2019-01-01', to: '2020-01-01' } })).toMatchObject({ value: null, part: 0, whole: 0 })
   })
@@ -184,15 +185,23 @@ describe('a measure', () => {
       'reported',
       ['country.adopted', 'installation.created'],
     ])
-    expect(await ask(own, {}, '2100-01-01')).toMatchObject({ value: 0, state: 'reported_zero' })
+    // Before the book began it says nothing.
+    expect(await ask(own, {}, '2100-01-01')).toMatchObject({ value: null, state: 'not_collected' })
+    expect(await ask(own, { interval: { from: '2099-01-01', to: '2100-01-01' } }, '2100-01-01')).toMatchObject({
+      value: 0,
+      state: 'reported_zero',
+    })
   })
   it('counts returns, of those due', async () => {
     const returns = accused(
       { type: 'returns', of: 'received' },
       { kind: '', date: '', dimensions: { office: { column: 'office', list: 'courts' } } },
     )
-    expect(await ask(returns)).toMatchObject({ value: 0, whole: 78, coverage: { received: 0, due: 78 } })
-    for (const of of ['on_time', 'nil'] as const) expect(await value({ ...returns, measure: { type: 'returns', of } })).toBe(0)
+    // As of a day before the book began, it says nothing of what came.
+    expect(await ask(returns)).toMatchObject({ value: null, state: 'not_collected' })
+    expect(await ask(returns, {}, '2100-01-01')).toMatchObject({ value: 0, whole: 104, coverage: { received: 0, due: 104 } })
+    for (const of of ['on_time', 'nil'] as const)
+      expect(await value({ ...returns, measure: { type: 'returns', of } }, {}, '2100-01-01')).toBe(0)
   })
 })
 
@@ -206,9 +215,10 @@ describe('a condition', () => {
     [{ sentence_months: { atLeast: 84 } }, 1],
     [{ sentence_months: { below: 84 } }, 1],
     [{ registered_on: { before: 'decided_on' } }, 3],
-    [{ registered_on: { after: 'decided_on' } }, 0],
+    // None of those that are in, and returns are missing.
+    [{ registered_on: { after: 'decided_on' } }, null],
     [{ outcome: ['convicted'], sentence_months: { below: 13 } }, 1],
-  ] as [Indicator['where'], number][])('%j', async (where, expected) => {
+  ] as [Indicator['where'], number | null][])('%j', async (where, expected) => {
     expect(await value(accused(undefined, { where: where ?? {} }))).toBe(expected)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerFromAggregates, type AggregateRow } from './aggregates.ts'
+import { answerFromAggregates, answerOf, type AggregateRow } from './aggregates.ts'
+import { say } from './amount.ts'
 
 const row = (office: string, dims: Record<string, string>, value: number): AggregateRow => ({ office, dims, value })
 /** One office that said its total three ways, each a partition of the same ten people. */
@@ -13,57 +14,43 @@ const ACORN = [
   row('ACORN', { hat: 'blue', deed: 'ECHO' }, 2),
 ]
 
+const exact = (n: number) => ({ least: n, most: n, isAbout: false })
+const ask = (rows: readonly AggregateRow[], by: readonly string[], where: Record<string, string>) =>
+  answerFromAggregates(rows, by, where, 'whole')
+const said = ({ amount, cells, isDisaggregated }: ReturnType<typeof ask>) => [
+  say(amount).value,
+  Object.fromEntries(cells.map((c) => [Object.values(c.by).join(), say(c.amount).value])),
+  isDisaggregated,
+]
+
 describe('a figure from totals', () => {
   it('counts the same people once, however many ways they were said', () => {
-    expect(answerFromAggregates(ACORN, [], {})).toEqual({ value: 10, cells: [], isDisaggregated: true })
-    expect(answerFromAggregates(ACORN, ['hat'], {})).toEqual({
-      value: 10,
-      isDisaggregated: true,
-      cells: [
-        { by: { hat: 'red' }, value: 7 },
-        { by: { hat: 'blue' }, value: 3 },
-      ],
-    })
+    expect(said(ask(ACORN, [], {}))).toEqual([10, {}, true])
+    expect(said(ask(ACORN, ['hat'], {}))).toEqual([10, { red: 7, blue: 3 }, true])
   })
-  it('asked by one dimension of a finer pattern, adds its cells', () => {
-    const answer = answerFromAggregates(ACORN, ['deed'], {})
-    expect(answer).toEqual({
-      value: 10,
-      isDisaggregated: true,
-      cells: [
-        { by: { deed: 'MOON' }, value: 8 },
-        { by: { deed: 'ECHO' }, value: 2 },
-      ],
-    })
+  it('asked by one dimension of a finer pattern, adds its cells', () =>
+    expect(said(ask(ACORN, ['deed'], {}))).toEqual([10, { MOON: 8, ECHO: 2 }, true]))
+  it('asked for one code, takes those only; of a code that no part has there is none', () => {
+    expect(said(ask(ACORN, [], { hat: 'blue' }))).toEqual([3, {}, true])
+    expect(said(ask(ACORN, ['deed'], { hat: 'blue' }))).toEqual([3, { MOON: 1, ECHO: 2 }, true])
+    expect(ask(ACORN, [], { hat: 'green' }).amount).toMatchObject({ ...exact(0), why: ['said_none'] })
   })
-  it('asked for one code, takes those only', () => {
-    expect(answerFromAggregates(ACORN, [], { hat: 'blue' })).toMatchObject({ value: 3, isDisaggregated: true })
-    expect(answerFromAggregates(ACORN, ['deed'], { hat: 'blue' })).toMatchObject({ value: 3, cells: [{ value: 1 }, { value: 2 }] })
-    expect(answerFromAggregates(ACORN, [], { hat: 'green' })).toEqual({ value: 0, cells: [], isDisaggregated: true })
-  })
-  it('that cannot be split keeps the people in the total and says so', () => {
-    const both = [...ACORN, row('BUTTON', {}, 5)]
-    expect(answerFromAggregates(both, ['hat'], {})).toMatchObject({
-      value: 15,
+  it('that cannot be split keeps the people in the total, says so, and loses none of them', () =>
+    expect(said(ask([...ACORN, row('BUTTON', {}, 5)], ['hat'], {}))).toEqual([15, { red: 7, blue: 3 }, false]))
+  it('that cannot tell people in or out of the question says how many they may be, and no number', () => {
+    expect(ask([row('BUTTON', {}, 5)], [], { hat: 'red' })).toMatchObject({
+      amount: { least: 0, most: 5, why: ['not_broken_down'] },
       isDisaggregated: false,
-      cells: [{ value: 7 }, { value: 3 }],
     })
-  })
-  it('that cannot tell people in or out of the question leaves them out and says so', () => {
-    expect(answerFromAggregates([row('BUTTON', {}, 5)], [], { hat: 'red' })).toEqual({ value: 0, cells: [], isDisaggregated: false })
     // A total of another deed cannot hold anybody asked for, so nothing is in doubt.
-    expect(answerFromAggregates([row('BUTTON', { deed: 'ECHO' }, 5)], [], { hat: 'red', deed: 'MOON' })).toMatchObject({
-      value: 0,
-      isDisaggregated: true,
-    })
-  })
-  it('over nothing is nothing', () => {
-    expect(answerFromAggregates([], ['hat'], {})).toEqual({ value: 0, cells: [], isDisaggregated: true })
+    expect(said(ask([row('BUTTON', { deed: 'ECHO' }, 5)], [], { hat: 'red', deed: 'MOON' }))).toEqual([0, {}, true])
+    // And of nobody there is nobody of any sort.
+    expect(said(ask([row('BUTTON', {}, 0)], [], { hat: 'red' }))).toEqual([0, {}, true])
   })
   it('is the number of people, whichever of their partitions is asked', () => {
     const people = fc.array(
       fc.record({ office: fc.constantFrom('ACORN', 'BUTTON'), hat: fc.constantFrom('red', 'blue'), deed: fc.constantFrom('MOON', 'ECHO') }),
-      { maxLength: 20 },
+      { minLength: 1, maxLength: 20 },
     )
     fc.assert(
       fc.property(people, fc.subarray(['hat', 'deed'] as const), (list, by) => {
@@ -73,12 +60,47 @@ describe('a figure from totals', () => {
             row(group[0]?.office ?? '', Object.fromEntries(keys.map((k) => [k, group[0]?.[k] ?? ''])), group.length),
           ),
         )
-        const answer = answerFromAggregates(rows, by, {})
-        expect([answer.value, answer.isDisaggregated]).toEqual([list.length, true])
+        const answer = ask(rows, by, {})
+        expect([say(answer.amount), answer.isDisaggregated]).toMatchObject([{ value: list.length, qualifier: 'exact' }, true])
         const expected = new Set(by.length === 0 ? [] : list.map((p) => JSON.stringify(by.map((k) => p[k]))))
         expect(new Set(answer.cells.map((c) => JSON.stringify(by.map((k) => c.by[k]))))).toEqual(expected)
-        expect(answer.cells.reduce((n, c) => n + c.value, 0)).toBe(by.length === 0 ? 0 : list.length)
+        expect(answer.cells.reduce((n, c) => n + c.amount.least, 0)).toBe(by.length === 0 ? 0 : list.length)
       }),
     )
+  })
+})
+
+describe('a statement', () => {
+  const of = (dims: Record<string, string>, value: number, more: Partial<AggregateRow> = {}): AggregateRow => ({
+    office: 'ACORN',
+    dims,
+    value,
+    ...more,
+  })
+  const state = (rows: AggregateRow[], by: string[] = [], where: Record<string, string> = {}) => answerOf(rows, by, where, 'of which')
+  it('of thirty, of which four: the four are four, the rest is unknown, and of a code that is not named nobody can say', () => {
+    const rows = [of({}, 30), of({ kind: 'THA' }, 4)]
+    expect(say(state(rows).amount)).toMatchObject({ value: 30, qualifier: 'exact' })
+    expect(say(state(rows, [], { kind: 'THA' }).amount)).toMatchObject({ value: 4, qualifier: 'exact' })
+    expect(say(state(rows, [], { kind: 'IND' }).amount)).toMatchObject({ value: null, least: 0, most: 26 })
+    expect(said(state(rows, ['kind']))).toEqual([30, { THA: 4, unknown: 26 }, true])
+  })
+  it('of parts alone is at least their sum: a part does not pass for the whole', () =>
+    expect(say(state([of({ kind: 'THA' }, 4), of({ kind: 'IND' }, 2)]).amount)).toMatchObject({ value: 6, qualifier: 'at_least' }))
+  it('of none is none of every sort, and the paper bears it', () =>
+    expect(say(state([of({}, 0)], [], { kind: 'THA' }).amount)).toEqual({ value: 0, qualifier: 'exact', why: ['said_none'] }))
+  it('keeps what its paper says of a number', () => {
+    for (const [qualifier, expected] of [
+      ['approx', 'about'],
+      ['more_than', 'at_least'],
+      ['at_least', 'at_least'],
+    ] as const)
+      expect(say(state([of({}, 60, { qualifier })]).amount)).toEqual({ value: 60, qualifier: expected, why: ['as_stated'] })
+    expect(say(state([of({}, 3, { qualifier: 'between', most: 5 })]).amount)).toMatchObject({
+      value: null,
+      qualifier: 'between',
+      least: 3,
+      most: 5,
+    })
   })
 })

@@ -1,91 +1,157 @@
 /**
- * Figures that came as totals. An agency's totals come in patterns (by nothing, by citizenship, …), each a partition
- * of the same people. A question takes the coarsest pattern that has every dimension asked for; where none has, the
- * people are counted whole and the answer says that they are not disaggregated.
+ * What totals say to a question. A body's totals come in patterns (by nothing, by citizenship, …) of the same people. A question takes the
+ * coarsest pattern that has every dimension asked for; where none has, the people are counted whole and the answer says that they are not
+ * broken down. A pattern that does not make its whole is an "of which": what is left over is `unknown`, and never lost.
  */
 import type { Qualifier } from '../entry/aggregate-kinds.ts'
+import { about, add, agree, atLeast, between, either, exactly, larger, notKnown, say, type Amount } from './amount.ts'
 
-/** The qualifier of a number that is not exact. */
-export type Inexact = Exclude<Qualifier, 'exact'>
-/** The weakest of several: a sum of an exact and an approximate number is approximate. */
-export const weaker = (a: Qualifier | undefined, b: Qualifier | undefined): Inexact | undefined =>
-  a === 'more_than' || b === 'more_than' ? 'more_than' : a === 'approx' || b === 'approx' ? 'approx' : undefined
-
+type By = Readonly<Record<string, string>>
 export type AggregateRow = {
   readonly office: string
-  /** The statement it is of: patterns of one statement are partitions of the same people, those of two are not. */
+  /** The statement it is of: patterns of one statement are of the same people, those of two are not. */
   readonly of?: string
-  readonly dims: Readonly<Record<string, string>>
+  readonly dims: By
   readonly value: number
+  /** The upper bound, of a number that lies between two. */
+  readonly most?: number | undefined
   /** Left out where the number is exact. */
   readonly qualifier?: Qualifier | undefined
 }
-export type AggregateCell = {
-  readonly by: Readonly<Record<string, string>>
-  readonly value: number
-  readonly qualifier?: Inexact | undefined
-}
+export type AmountCell = { readonly by: By; readonly amount: Amount }
 export type AggregateAnswer = {
-  readonly value: number
-  readonly qualifier?: Inexact | undefined
-  readonly cells: readonly AggregateCell[]
+  readonly amount: Amount
+  readonly cells: readonly AmountCell[]
   /** False when these people could not be split, or could not be told in or out of `where`. */
   readonly isDisaggregated: boolean
+  /** The paper gives this number itself; false where it was added up from parts that may not be all. */
+  readonly isSaid: boolean
 }
+/** Rows of a return are all of it; a statement says what its paper says, and what its parts leave out it leaves open. */
+export type Making = 'whole' | 'of which'
 
-export function answerFromAggregates(
-  rows: readonly AggregateRow[],
-  by: readonly string[],
-  where: Readonly<Record<string, string>>,
-): AggregateAnswer {
-  const needed = new Set([...by, ...Object.keys(where)])
-  let isDisaggregated = true
-  const taken: AggregateRow[] = []
-  const cells = new Map<string, AggregateCell>()
-  for (const patterns of byStatement(rows).values()) {
-    const chosen = coarsest(patterns.filter((p) => [...needed].every((d) => p.keys.includes(d))))
-    if (chosen) {
-      const fitting = chosen.rows.filter((r) => matches(r, where))
-      taken.push(...fitting)
-      for (const row of fitting) addCell(cells, row, by)
-      continue
-    }
-    const whole = coarsest(patterns.filter((p) => Object.keys(where).every((d) => p.keys.includes(d))))
-    const people = whole?.rows.filter((r) => matches(r, where)) ?? []
-    taken.push(...people)
-    const isInDoubt = whole ? people.some((r) => r.value > 0) : coarsest(patterns)?.rows.some((r) => mayMatch(r, where))
-    if (isInDoubt) isDisaggregated = false
+export function amountOf({ value, most, qualifier = 'exact' }: Pick<AggregateRow, 'value' | 'most' | 'qualifier'>): Amount {
+  switch (qualifier) {
+    case 'exact':
+      return value === 0 ? exactly(0, 'said_none') : exactly(value)
+    case 'approx':
+      return about(value, 'as_stated')
+    case 'more_than':
+    case 'at_least':
+      return atLeast(value, 'as_stated')
+    case 'between':
+      return between(value, Math.max(value, most ?? value), 'as_stated')
+    default:
+      return qualifier satisfies never
   }
-  const value = taken.reduce((n, r) => n + r.value, 0)
-  const qualifier = taken.reduce<Inexact | undefined>((q, r) => weaker(q, r.qualifier), undefined)
-  return { value, qualifier, cells: by.length === 0 ? [] : [...cells.values()], isDisaggregated }
 }
 
-function addCell(cells: Map<string, AggregateCell>, row: AggregateRow, by: readonly string[]): void {
-  const cell = Object.fromEntries(by.map((d) => [d, row.dims[d] as string]))
-  const key = JSON.stringify(cell)
-  const known = cells.get(key)
-  cells.set(key, { by: cell, value: (known?.value ?? 0) + row.value, qualifier: weaker(known?.qualifier, row.qualifier) })
+/** Of many statements, none of which is about the people of another: their sum. */
+export function answerFromAggregates(rows: readonly AggregateRow[], by: readonly string[], where: By, making: Making): AggregateAnswer {
+  const answers = [...Map.groupBy(rows, (r) => `${r.office} ${r.of ?? ''}`).values()].map((own) => answerOf(own, by, where, making))
+  return sumOf(answers)
 }
 
-type Pattern = { readonly keys: readonly string[]; readonly rows: AggregateRow[] }
+export const sumOf = (answers: readonly AggregateAnswer[]): AggregateAnswer => ({
+  amount: answers.length === 0 ? exactly(0, 'complete') : add(...answers.map((a) => a.amount)),
+  cells: mergeCells(
+    answers.map((a) => a.cells),
+    (a, b) => add(a, b),
+  ),
+  isDisaggregated: answers.every((a) => a.isDisaggregated),
+  isSaid: answers.every((a) => a.isSaid),
+})
 
-function byStatement(rows: readonly AggregateRow[]): Map<string, Pattern[]> {
-  const out = new Map<string, Pattern[]>()
-  for (const row of rows) {
-    const keys = Object.keys(row.dims).sort()
-    const statement = `${row.office} ${row.of ?? ''}`
-    const patterns = out.get(statement) ?? []
-    out.set(statement, patterns)
-    const known = patterns.find((p) => p.keys.join() === keys.join())
-    if (known) known.rows.push(row)
-    else patterns.push({ keys, rows: [row] })
+/** Several statements of the same people: what two give differently lies between them, and parts are at least. */
+export function unite(answers: readonly AggregateAnswer[]): AggregateAnswer {
+  const [first, ...others] = answers.toSorted((a, b) => Number(b.isSaid) - Number(a.isSaid))
+  if (!first) return sumOf([])
+  return others.reduce<AggregateAnswer>((all, a) => {
+    const amount = a.isSaid && all.isSaid ? agree(all.amount, a.amount) : atLeastAs(all.amount, a.amount)
+    const cells = mergeCells([all.cells, a.cells], agree)
+    return { amount, cells, isDisaggregated: all.isDisaggregated || a.isDisaggregated, isSaid: all.isSaid || a.isSaid }
+  }, first)
+}
+
+/** What is known to be at least another: nothing more is said where the other is no more. */
+export const atLeastAs = (a: Amount, b: Amount): Amount => (b.least <= a.least ? a : b.least > a.most ? either(a, b) : larger(a, b))
+
+export const keyOf = (by: By): string => JSON.stringify(Object.entries(by).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
+export function mergeCells(lists: readonly (readonly AmountCell[])[], join: (a: Amount, b: Amount) => Amount): readonly AmountCell[] {
+  const cells = new Map<string, AmountCell>()
+  for (const cell of lists.flat()) {
+    const known = cells.get(keyOf(cell.by))
+    cells.set(keyOf(cell.by), known ? { by: cell.by, amount: join(known.amount, cell.amount) } : cell)
   }
-  return out
+  return [...cells.values()]
 }
 
-const coarsest = (patterns: readonly Pattern[]): Pattern | undefined => [...patterns].sort((a, b) => a.keys.length - b.keys.length)[0]
-const matches = (row: AggregateRow, where: Readonly<Record<string, string>>): boolean =>
-  Object.entries(where).every(([d, c]) => row.dims[d] === c)
-const mayMatch = (row: AggregateRow, where: Readonly<Record<string, string>>): boolean =>
+/** @param rows of one statement, one at least. */
+export function answerOf(rows: readonly AggregateRow[], by: readonly string[], where: By, making: Making): AggregateAnswer {
+  const patterns = patternsOf(rows)
+  const whole = patterns.find((p) => p.keys.length === 0)?.rows[0]
+  const statement: Statement = { patterns, making, whole: whole && amountOf(whole) }
+  const { amount, isSaid, isTold } = wholeOf(statement, where)
+  if (by.length === 0) return { amount, isSaid, cells: [], isDisaggregated: isTold }
+  const fine = coarsest(patterns, [...by, ...Object.keys(where)])
+  if (!fine) return { amount, isSaid, cells: [], isDisaggregated: say(amount).value === 0 }
+  const fitting = fine.rows.filter((r) => matches(r, where))
+  const cells = mergeCells(
+    fitting.map((r) => [{ by: Object.fromEntries(by.map((d) => [d, r.dims[d] as string])), amount: amountOf(r) }]),
+    (a, b) => add(a, b),
+  )
+  return { amount, isSaid, cells: withRest(cells, amount, by), isDisaggregated: isTold }
+}
+
+type Pattern = { readonly keys: readonly string[]; readonly rows: readonly AggregateRow[] }
+type Statement = { readonly patterns: readonly Pattern[]; readonly making: Making; readonly whole: Amount | undefined }
+
+function wholeOf(
+  { patterns, making, whole }: Statement,
+  where: By,
+): Pick<AggregateAnswer, 'amount' | 'isSaid'> & { readonly isTold: boolean } {
+  const asked = Object.keys(where)
+  const found = coarsest(patterns, asked)
+  if (!found) {
+    // Of nobody there is nobody of any sort.
+    if (whole?.most === 0) return { amount: whole, isSaid: true, isTold: true }
+    const doubt = coarsest(patterns, [])?.rows.some((r) => mayMatch(r, where)) ?? true
+    if (making === 'whole' && !doubt) return { amount: exactly(0, 'complete'), isSaid: true, isTold: true }
+    const amount = whole && whole.most !== Infinity ? between(0, whole.most, ...whole.why, 'not_broken_down') : notKnown('not_broken_down')
+    return { amount, isSaid: false, isTold: false }
+  }
+  const sum = add(...found.rows.map(amountOf))
+  const isWhole = making === 'whole' || isSame(sum, whole)
+  const fitting = found.rows.filter((r) => matches(r, where)).map(amountOf)
+  if (fitting.length === 0) return { amount: isWhole ? exactly(0, 'said_none') : leftOver(sum, whole), isSaid: isWhole, isTold: true }
+  const amount = add(...fitting)
+  const isSaid = isWhole || found.keys.length === asked.length
+  return { amount: isSaid ? amount : { ...amount, most: Infinity }, isSaid, isTold: true }
+}
+
+const isSame = (a: Amount, b: Amount | undefined): boolean => a.least === b?.least && a.most === b.most && a.least === a.most
+
+/** Of a code that the paper does not name there may be as many as its parts leave over. */
+const leftOver = (sum: Amount, whole: Amount | undefined): Amount =>
+  whole && whole.most !== Infinity ? between(0, Math.max(0, whole.most - sum.least), 'not_broken_down') : notKnown('not_broken_down')
+
+/** What the cells leave over of an exact whole is of no cell that is named. */
+function withRest(cells: readonly AmountCell[], amount: Amount, by: readonly string[]): readonly AmountCell[] {
+  const sum = cells.reduce((n, c) => n + c.amount.least, 0)
+  const rest = amount.least === amount.most && !amount.isAbout ? amount.least - sum : 0
+  if (rest <= 0) return cells
+  const unknown: AmountCell = { by: Object.fromEntries(by.map((d) => [d, 'unknown'])), amount: exactly(rest) }
+  return mergeCells([cells, [unknown]], (a, b) => add(a, b))
+}
+
+function patternsOf(rows: readonly AggregateRow[]): Pattern[] {
+  const keysOf = (row: AggregateRow): string[] => Object.keys(row.dims).toSorted()
+  return [...Map.groupBy(rows, (r) => keysOf(r).join())].map(([, own]) => ({ keys: keysOf(own[0] as AggregateRow), rows: own }))
+}
+
+const coarsest = (patterns: readonly Pattern[], needed: readonly string[]): Pattern | undefined =>
+  patterns.filter((p) => needed.every((d) => p.keys.includes(d))).toSorted((a, b) => a.keys.length - b.keys.length)[0]
+const matches = (row: AggregateRow, where: By): boolean => Object.entries(where).every(([d, c]) => row.dims[d] === c)
+const mayMatch = (row: AggregateRow, where: By): boolean =>
   Object.entries(where).every(([d, c]) => row.dims[d] === undefined || row.dims[d] === c)

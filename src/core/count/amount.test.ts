@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import {
   about,
   add,
+  agree,
   atLeast,
   between,
   either,
@@ -123,6 +124,23 @@ describe('a total and its records', () => {
     }))
   it('thirty contacts of which two are described are at least thirty', () =>
     expect(say(larger(exactly(30), atLeast(2, 'fewer_records')))).toEqual({ value: 30, qualifier: 'at_least', why: ['fewer_records'] }))
+})
+
+describe('two statements of one thing', () => {
+  it('mean what both can mean: what is true of both is true of it', () =>
+    law([world, any], ({ a, n }, b) => {
+      expect(!holds(b, n) || b.isAbout || holds(agree(a, b), n)).toBe(true)
+    }))
+  it('say more than either where they agree, and both bounds where they cannot', () => {
+    expect(say(agree(atLeast(600, 'as_stated'), exactly(612)))).toEqual({ value: 612, qualifier: 'exact', why: [] })
+    expect(say(agree(exactly(24), exactly(31)))).toMatchObject({ value: null, least: 24, most: 31, why: ['contradicted'] })
+    expect(say(agree(about(600, 'as_stated'), exactly(612)))).toMatchObject({ value: null, qualifier: 'about', least: 600, most: 612 })
+  })
+  it('are the same in either order, and twice the same is once', () =>
+    law([any, any], (a, b) => {
+      expect(agree(a, a)).toEqual(a)
+      expect({ ...agree(a, b), why: [] }).toEqual({ ...agree(b, a), why: [] })
+    }))
 })
 
 describe('a contradiction', () => {

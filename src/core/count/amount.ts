@@ -112,6 +112,18 @@ export function either(a: Amount, b: Amount): Amount {
   return make(Math.min(a.least, b.least), Math.max(a.most, b.most), a.isAbout || b.isAbout, isSame ? why : [...why, 'contradicted'])
 }
 
+/**
+ * Two statements of one thing: what both can mean, and where they cannot both be right, `either`. What is about has no bounds that another could
+ * be outside of: beside a number of its own the two stay the two.
+ */
+export function agree(a: Amount, b: Amount): Amount {
+  if (a.isAbout || b.isAbout) return make(Math.min(a.least, b.least), Math.max(a.most, b.most), true, [...a.why, ...b.why])
+  const [least, most] = [Math.max(a.least, b.least), Math.min(a.most, b.most)]
+  if (least > most) return either(a, b)
+  const closer = [a, b].find((x) => x.least === least && x.most === most)
+  return closer ? make(least, most, false, closer.why) : make(least, most, false, [...a.why, ...b.why])
+}
+
 const tenth = (x: number): number => Math.round(x * 10) / 10
 
 /**
@@ -157,7 +169,9 @@ export type Said = {
 
 /** A count's "at least 0" says nothing, and neither does "about 0". */
 export function say(a: Amount): Said {
-  const { least, most, isAbout, why } = a
+  const { least, most, isAbout } = a
+  // What bears a zero says nothing of any other number.
+  const why = least === 0 && most === 0 ? a.why : a.why.filter((w) => !bearsZero([w]))
   const bounded = least === most
   if (bounded && !isAbout) return { value: least, qualifier: 'exact', why }
   if (least === -Infinity || (most === Infinity && least === 0)) return { value: null, qualifier: null, why }
@@ -168,3 +182,12 @@ export function say(a: Amount): Said {
   }
   return { value: null, qualifier: isAbout ? 'about' : 'between', least, most, why }
 }
+
+/** The number and how it is known, of whatever it is a part. */
+export const saidOf = ({ value, qualifier, least, most, why }: Said): Said => ({
+  value,
+  qualifier,
+  ...(least === undefined ? {} : { least }),
+  ...(most === undefined ? {} : { most }),
+  why,
+})

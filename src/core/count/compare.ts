@@ -1,6 +1,6 @@
 /** Whether two figures may be set beside each other (domain 7.8, rules 1, 7, 11 and 12), and by how much one is more. */
 import type { Indicator } from '../country/index.ts'
-import type { Inexact } from './aggregates.ts'
+import type { AmountQualifier } from './amount.ts'
 
 export type SetBeside = {
   readonly indicator: Pick<Indicator, 'unit' | 'legalBasis' | 'isEstimate'> & { readonly id: string }
@@ -9,8 +9,8 @@ export type SetBeside = {
   readonly from: string
   readonly to: string
   readonly value: number | null
-  /** Left out where the number is exact. */
-  readonly qualifier?: Inexact
+  /** Null where nothing is known; left out by whoever compares numbers that he knows to be exact. */
+  readonly qualifier?: AmountQualifier | null
   readonly coverage: { readonly received: number; readonly due: number }
 }
 export const OBSTACLES = [
@@ -37,7 +37,7 @@ export function whyNotComparable(a: SetBeside, b: SetBeside): readonly Obstacle[
     ['figure', a.indicator.id !== b.indicator.id],
     ['definition', a.indicator.id === b.indicator.id && a.definition !== b.definition],
     ['length of time', monthsOf(a) !== monthsOf(b)],
-    ['not exact', a.qualifier !== undefined || b.qualifier !== undefined],
+    ['not exact', [a, b].some((x) => x.value !== null && (x.qualifier ?? 'exact') !== 'exact')],
     ['coverage', shareOf(a) !== shareOf(b)],
   ]
   return obstacles.flatMap(([obstacle, stands]) => (stands ? [obstacle] : []))

@@ -7,8 +7,9 @@
  */
 import type { Contradiction, Form, FunnelStage, LinkRelation } from '../country/index.ts'
 import { getRecordKind, type RecordKind } from '../model/kinds.ts'
-import { compileWhere } from './conditions.ts'
-import { compileCuts } from './dimensions.ts'
+import { compileMayHold, compileWhere } from './conditions.ts'
+import { compileCuts, compileMayCut } from './dimensions.ts'
+import { sourceOf } from '../country/indicator-source.ts'
 import { addsUpOverRows, compileMeasure } from './measures.ts'
 import { isActSigned, isSigned, knownBy, Params, standing, type Compiled, type CountQuery, type Except, type Known } from './query.ts'
 import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source-sql.ts'
@@ -70,7 +71,8 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
 export function compileAggregates(query: CountQuery): Compiled {
   return {
     sql: `select agency_id::text as agency, entry_id::text as entry, office::text as office, period_from, period_to, dims::text as dims, value as n,
-                 coalesce(is_stated, false)::int as stated, ${isActSigned('t')}::int as signed, source::text as source, qualifier::text as qualifier
+                 coalesce(is_stated, false)::int as stated, ${isActSigned('t')}::int as signed, source::text as source,
+                 qualifier::text as qualifier, most, corrects::text as corrects
             from saksi.aggregate_cells as t
            where indicator = $4 and period_from >= $1::date and period_to <= $2::date and ${standing('t')}
              and (definition is null or definition = $5) order by agency_id, entry_id, cell`,
@@ -78,18 +80,45 @@ export function compileAggregates(query: CountQuery): Compiled {
   }
 }
 
-/** What the records say of each of these spans, as `i` (its place in the list) and the columns of the measure. */
+/** What the records say of each of these spans, as `i` (its place in the list), the dimensions asked for, and the columns of the measure. */
 export function compileWithin(query: CountQuery, spans: readonly Except[]): Compiled {
   const params = new Params(query)
   const source = compileSource({ ...query, except: [] }, params)
-  const { joins, conditions } = compileCuts({ ...query, by: [] }, params)
+  const { cuts, joins, conditions } = compileCuts(query, params)
   const selected = compileMeasure(query, params)
   const span = spanJoin(query, spans, params)
+  const list = ['s.i', ...cuts.map((c) => c.expression)]
   return {
-    sql: `select s.i, ${selected.columns.join(', ')} from ${[source.from, span, ...joins, ...selected.joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')} group by s.i`,
+    sql: `select ${['s.i', ...cuts.map((c, i) => `${c.expression} as d${i}`), ...selected.columns].join(', ')} from ${[source.from, span, ...joins, ...selected.joins].join(' ')}
+           where ${[...source.conditions, ...conditions].join(' and ')} group by ${list.map((_, i) => i + 1).join(', ')}`,
     params: params.values,
   }
 }
+
+/**
+ * One row (n): how many records may be of a question that none is of for certain, because a field that decides it is empty in them or says
+ * that it is not known. Undefined where no such field decides.
+ */
+export function compileMayBe(query: CountQuery): Compiled | undefined {
+  const { indicator, where } = query
+  const columns = sourceOf(indicator)?.columns ?? []
+  const decides = Object.values(indicator.where ?? {}).some(Array.isArray) || Object.keys(where).length > 0
+  if (sourceOf(indicator)?.type !== 'records' || !decides) return undefined
+  const params = new Params(query)
+  const source = compileSource({ ...query, indicator: { ...indicator, where: {} } }, params)
+  const { joins, conditions } = compileMayCut(query, params)
+  const own = compileMayHold(indicator.where, columns, 't', params)
+  return {
+    sql: `select count(*) as n from ${[source.from, ...joins].join(' ')} where ${[...source.conditions, ...own, ...conditions].join(' and ')}`,
+    params: params.values,
+  }
+}
+
+/** Whether the ledger had begun before this day, as known: before it, the system's own book says nothing. One row (begun). */
+export const hasBegun = (before: string, asOf: string): Compiled => ({
+  sql: `select (exists (select 1 from saksi.entries as e where e.recorded_at < ($2::date)::timestamptz and ${knownBy('e')}) and $1::date is not null)::int as begun`,
+  params: [before, before, asOf],
+})
 
 /**
  * Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day: of one form, or
@@ -98,7 +127,7 @@ export function compileWithin(query: CountQuery, spans: readonly Except[]): Comp
 export function compileReceived({ interval, asOf }: Known, form?: string): Compiled {
   const one = form === undefined ? '' : 'form = $4 and'
   return {
-    sql: `select form::text as form, office, period::text as period, bool_or(not is_nil and not ${isSigned('t')})::int as unsigned from saksi.returns as t
+    sql: `select form::text as form, office, period::text as period, bool_or(not is_nil and not ${isSigned('t')})::int as unsigned, bool_and(is_nil)::int as nil from saksi.returns as t
            where ${one} period_to > $1::date and period_from < $2::date and ${knownBy('t')} and (not is_nil or is_signed)
            group by form, office, period`,
     params: [interval.from, interval.to, asOf, ...(form === undefined ? [] : [form])],

@@ -12,6 +12,27 @@ export function compileWhere(where: Where | undefined, columns: readonly SourceC
   })
 }
 
+/** Answers that are neither a yes nor a no: `unknown`, and why there is none. */
+const UNSAID = `'unknown', 'not_asked', 'refused', 'not_written'`
+const YES_NO = ['yes', 'no']
+
+/** That one of the yes-or-no columns says neither: whether the conditions hold, nobody can tell. Undefined where none of them is one. */
+export function compileUnsaid(where: Where, alias: string): string | undefined {
+  const asked = Object.entries(where).filter(([, c]) => isList(c) && c.every((code) => YES_NO.includes(code)))
+  return asked.length === 0 ? undefined : asked.map(([id]) => unsaid(`${alias}."${id}"`)).join(' or ')
+}
+
+const isList = (condition: Condition): condition is readonly string[] => Array.isArray(condition)
+const unsaid = (ref: string): string => `${ref} is null or ${ref} in (${UNSAID})`
+
+/** The same conditions as they may hold: a list of codes is met by an empty cell too, and by one that says that it is not known. */
+export function compileMayHold(where: Where | undefined, columns: readonly SourceColumn[], alias: string, params: Params): string[] {
+  return Object.entries(where ?? {}).flatMap(([id, condition]) => {
+    const own = compileWhere({ [id]: condition }, columns, alias, params)
+    return isList(condition) ? [`(${[...own, unsaid(`${alias}."${id}"`)].join(' or ')})`] : own
+  })
+}
+
 function compileCondition(column: SourceColumn, condition: Condition, alias: string, params: Params): string {
   const ref = `${alias}."${column.id}"`
   if ('not' in condition) return compileNone(column, ref, condition.not, params)

@@ -1,7 +1,8 @@
 /** Coverage: returns received of returns due. A court that does not exist yet owes nothing (domain 5.4). */
-import type { Code, Country, Form } from '../country/index.ts'
-import { codesOf } from '../country/find.ts'
-import { listPeriods, parsePeriod, type Interval } from '../model/dates.ts'
+import type { Code, Country, Form, Indicator } from '../country/index.ts'
+import { codesOf, findCode, findForm } from '../country/find.ts'
+import { ALL_OFFICES } from '../entry/aggregate-kinds.ts'
+import { listPeriods, parsePeriod, periodOf, type Interval } from '../model/dates.ts'
 
 export type DueSlot = { readonly office: string; readonly period: string; readonly due: string; readonly fictional: boolean }
 
@@ -27,4 +28,44 @@ const exists = (office: Code, span: Interval): boolean =>
 export function addDays(day: string, days: number): string {
   const [y, m, d] = day.split('-').map(Number)
   return new Date(Date.UTC(y ?? 0, (m ?? 1) - 1, (d ?? 1) + days)).toISOString().slice(0, 10)
+}
+
+/**
+ * The slots that a question is about, of those of its interval: the offices and periods that `where` names. A nil return of one court answers
+ * for that court, whatever others have not sent.
+ */
+export function narrowSlots<S extends Interval & { readonly office: string }>(
+  slots: readonly S[],
+  where: Readonly<Record<string, string>>,
+  indicator: Indicator,
+  country: Country,
+): readonly S[] {
+  const form = findForm(country, indicator.form)
+  const tests = Object.entries(where).flatMap(([id, code]): ((slot: S) => boolean)[] => {
+    const d = Object.hasOwn(indicator.dimensions, id) ? indicator.dimensions[id] : undefined
+    if (!d || !form) return []
+    if (d.column === form.slot.office && d.bands === undefined && d.period === undefined) {
+      const offices = new Set(d.parent ? codesOf(country, d.list).flatMap((c) => (c.parent === code ? [c.code] : [])) : [code])
+      return [(slot) => offices.has(slot.office)]
+    }
+    const span = d.period && d.column === indicator.date ? parsePeriod(code) : undefined
+    return span ? [(slot) => slot.from < span.to && slot.to > span.from] : []
+  })
+  return tests.length === 0 ? slots : slots.filter((s) => tests.every((test) => test(s)))
+}
+
+/** Dimensions whose code follows from an office and an interval: the office's own, those above it, and the periods that hold all of it. */
+export function placeOf(office: string, { from, to }: Interval, indicator: Indicator, country: Country): Readonly<Record<string, string>> {
+  const form = findForm(country, indicator.form)
+  return Object.fromEntries(
+    Object.entries(indicator.dimensions).flatMap(([id, d]): (readonly [string, string])[] => {
+      if (d.period !== undefined) {
+        const period = d.column === indicator.date ? periodOf(from, d.period) : undefined
+        return period !== undefined && to <= (parsePeriod(period)?.to ?? '') ? [[id, period]] : []
+      }
+      if (d.column !== form?.slot.office || d.bands || office === ALL_OFFICES) return []
+      const code = d.parent ? findCode(country, d.list, office)?.parent : office
+      return code === undefined ? [] : [[id, code]]
+    }),
+  )
 }

@@ -48,11 +48,24 @@ export function compileCuts(query: CountQuery, params: Params): { cuts: readonly
       conditions.push(`t."${dimension.column}" = ${params.add(code)}`)
       continue
     }
-    const cut = compileCut(dimension, indicator, country, `w${conditions.length}`, params)
+    const cut = compileCut(dimension, indicator, country, `w${params.values.length}`, params)
     joins.push(cut.join)
     conditions.push(`${cut.expression} = ${params.add(code)}`)
   }
   return { cuts, joins: joins.filter((j) => j !== ''), conditions }
+}
+
+/** The conditions of `where` as they may hold: of a record in which the dimension is empty, nobody knows. A period is one of a day that is there. */
+export function compileMayCut(query: CountQuery, params: Params): { joins: string[]; conditions: string[] } {
+  const joins: string[] = []
+  const conditions = Object.entries(query.where).map(([id, code]) => {
+    const own = compileCuts({ ...query, by: [], where: { [id]: code } }, params)
+    joins.push(...own.joins)
+    const d = dimensionOf(query.indicator, id)
+    const held = own.conditions.join(' and ')
+    return d.period || d.bands ? held : `(${held} or t."${d.column}" is null or t."${d.column}" = 'unknown')`
+  })
+  return { joins, conditions }
 }
 
 function compileCut(d: Dimension, indicator: Indicator, country: Country, alias: string, params: Params): Cut {

@@ -1,25 +1,11 @@
 /** What is made of the rows: the columns that a statement selects, and how a row of its answer is read. */
 import { findForm } from '../country/find.ts'
-import type { Qualifier } from '../entry/aggregate-kinds.ts'
 import type { Indicator, LinkRelation, Measure } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
-import { compileWhere } from './conditions.ts'
+import { compileUnsaid, compileWhere } from './conditions.ts'
 import { linkJoin } from './source-sql.ts'
+import type { FigureRow } from './figure.ts'
 import type { CountQuery, Params } from './query.ts'
-
-export type FigureStage = { readonly id: string; readonly reached: number; readonly median_days: number | null }
-/** One figure: the number, and what it was made of where it is a share, a ratio, a statistic of days or a funnel. */
-export type Figure = {
-  /** Null where there is nothing to make it of: 0 of 0 is no percent. */
-  readonly value: number | null
-  /** Left out where every number in it is exact. */
-  readonly qualifier?: Exclude<Qualifier, 'exact'>
-  readonly part?: number
-  readonly whole?: number
-  /** Records with both days. */
-  readonly n?: number
-  readonly stages?: readonly FigureStage[]
-}
 
 export type Selected = { readonly columns: readonly string[]; readonly joins: readonly string[] }
 
@@ -32,8 +18,8 @@ export const addsUpOverRows = (measure: Measure | undefined): boolean =>
   isAdditive(measure) || measure?.type === 'share' || measure?.type === 'ratio' || measure?.type === 'returns'
 
 /** The rows of several groups as one. */
-export const addRows = (rows: readonly Row[]): Row =>
-  Object.fromEntries(['n', 'part', 'whole'].map((id) => [id, rows.reduce((sum, r) => sum + Number(r[id] ?? 0), 0)]))
+export const addRows = (rows: readonly FigureRow[]): FigureRow =>
+  Object.fromEntries(['n', 'part', 'whole', 'blank'].map((id) => [id, rows.reduce((sum, r) => sum + Number(r[id] ?? 0), 0)]))
 
 /** True where one person, or one case, is to count once. */
 export const relationOf = (measure: Measure | undefined): LinkRelation | undefined => {
@@ -42,7 +28,7 @@ export const relationOf = (measure: Measure | undefined): LinkRelation | undefin
   return measure?.type === 'funnel' ? measure.relation : undefined
 }
 
-/** Columns are named n, part, whole; a funnel has a statement of its own. */
+/** Columns are named n, part, whole, and blank (in how many records the number, or the yes or no, is empty); a funnel has a statement of its own. */
 export function compileMeasure(query: CountQuery, params: Params): Selected {
   const { indicator } = query
   const measure = indicator.measure ?? { type: 'records' }
@@ -61,18 +47,28 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
     case 'cases':
       return compileCases(query, measure.columns)
     case 'sum':
-      return { columns: [`coalesce(sum(${column(measure.column)}), 0)::bigint as n`], joins: [] }
+      // An empty number is not 0: how many are empty stands beside the sum.
+      return {
+        columns: [
+          `coalesce(sum(${column(measure.column)}), 0)::bigint as n`,
+          `count(*) filter (where ${column(measure.column)} is null) as blank`,
+        ],
+        joins: [],
+      }
     case 'distinct':
       return { columns: [`count(distinct ${keyOf(measure.columns)}) as n`], joins: [] }
     case 'share': {
       const of = compileWhere(measure.of, sourceOf(indicator)?.columns ?? [], 't', params)
-      return { columns: [`count(*) filter (where ${of.join(' and ') || 'true'}) as part`, 'count(*) as whole'], joins: [] }
+      const unsaid = compileUnsaid(measure.of, 't')
+      const columns = [`count(*) filter (where ${of.join(' and ') || 'true'}) as part`, 'count(*) as whole']
+      return { columns: unsaid === undefined ? columns : [...columns, `count(*) filter (where ${unsaid}) as blank`], joins: [] }
     }
     case 'ratio':
       return {
         columns: [
           `coalesce(sum(${column(measure.part)}), 0)::bigint as part`,
           `coalesce(sum(${column(measure.whole)}), 0)::bigint as whole`,
+          `count(*) filter (where ${column(measure.part)} is null or ${column(measure.whole)} is null) as blank`,
         ],
         joins: [],
       }
@@ -114,30 +110,4 @@ function returnIs({ country, indicator }: CountQuery, of: 'received' | 'on_time'
   if (of === 'received') return 'true'
   if (of === 'nil') return 't.is_nil'
   return `(t.recorded_at at time zone 'UTC')::date <= t.period_to + ${params.add(findForm(country, indicator.form)?.slot.dueDays ?? 0)}::int`
-}
-
-type Row = Readonly<Record<string, string | number | null>>
-const tenth = (x: number): number => Math.round(x * 10) / 10
-const percent = (part: number, whole: number): Figure => ({ value: whole === 0 ? null : tenth((100 * part) / whole), part, whole })
-
-/** @param due returns due, for the measures of returns: their whole. */
-export function readFigure(measure: Measure | undefined, row: Row | undefined, due?: number): Figure {
-  const number = (id: string): number => Number(row?.[id] ?? 0)
-  const orNull = (id: string): number | null => (row?.[id] === null || row?.[id] === undefined ? null : tenth(Number(row[id])))
-  switch (measure?.type) {
-    case 'share':
-    case 'ratio':
-      return percent(number('part'), number('whole'))
-    case 'days':
-      return { value: orNull('value'), n: number('n') }
-    case 'returns':
-      return due === undefined ? { value: number('n') } : { value: number('n'), whole: due }
-    case 'funnel':
-      return {
-        value: number('n'),
-        stages: measure.stages.map((s, i) => ({ id: s.id, reached: number(`r${i}`), median_days: orNull(`m${i}`) })),
-      }
-    default:
-      return { value: number('n') }
-  }
 }

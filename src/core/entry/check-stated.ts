@@ -12,6 +12,7 @@ export type StatedFault =
   | 'stub.agency'
   | 'stub.office'
   | 'stub.to'
+  | 'stub.corrects'
   | 'stub.cells'
   | 'cells.dimension'
   | 'cells.doubled'
@@ -29,6 +30,8 @@ export function statedFault(stated: AggregateStated, agency: string, country: Co
   const isOffice = stated.office === ALL_OFFICES || codesOf(country, form?.slot.list ?? '').some((c) => c.code === stated.office)
   if (!isOffice) return 'stub.office'
   if (stated.from >= stated.to) return 'stub.to'
+  // A document does not correct itself: stated again, it takes its own place.
+  if (stated.corrects === stated.source) return 'stub.corrects'
   return cellsFault(stated.cells, indicator, country)
 }
 
@@ -56,7 +59,7 @@ const keyOf = (by: Readonly<Record<string, string>>, dimensions: readonly string
     .map((d) => `${d}=${by[d]}`)
     .join(' ')
 
-/** Exact parts make their exact whole; whoever knows only some of them puts the rest into `unknown`. */
+/** Exact parts are no more than their exact whole. They may be fewer: a paper says "thirty, of which four", and what is left over stays open. */
 function partsAddUp(cells: readonly StatedCell[], indicator: Indicator): boolean {
   const patterns = [...Map.groupBy(cells, (c) => Object.keys(c.by).toSorted().join(' ')).values()]
   const isExact = (list: readonly StatedCell[]): boolean => list.every((c) => c.qualifier === 'exact')
@@ -69,7 +72,7 @@ function partsAddUp(cells: readonly StatedCell[], indicator: Indicator): boolean
       if (!isFiner || !isPartition || !isExact(coarse) || !isExact(fine)) continue
       const sums = new Map<string, number>()
       for (const c of fine) sums.set(keyOf(c.by, kept), (sums.get(keyOf(c.by, kept)) ?? 0) + c.value)
-      if (coarse.some((c) => (sums.get(keyOf(c.by, kept)) ?? 0) !== c.value)) return false
+      if (coarse.some((c) => (sums.get(keyOf(c.by, kept)) ?? 0) > c.value)) return false
     }
   }
   return true

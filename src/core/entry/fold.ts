@@ -35,12 +35,23 @@ export function stateOf(stub: Extract<Stub, { kind: 'record.version' }>, other: 
 }
 
 type AggregateStub = Extract<Stub, { kind: 'aggregate.return' | 'aggregate.stated' }>
-/** What an aggregate is about: the next one about the same takes its place. */
-export const aggregateKey = (s: AggregateStub): string =>
-  `${s.agency} ${s.indicator} ${s.office} ${s.kind === 'aggregate.return' ? s.period : `${s.from} ${s.to}`}`
+/** What an aggregate is about: the next one about the same takes its place. Of a document that is what it is cut by as well: each of its tables stands. */
+export function aggregateKey(s: AggregateStub): string {
+  const about = `${s.agency} ${s.indicator} ${s.office}`
+  if (s.kind === 'aggregate.return') return `${about} ${s.period}`
+  // Before documents were told apart, the next statement took the place whatever it rested on; a fold of those entries still does.
+  const cuts = new Set(s.cells.map((c) => Object.keys(c.by).toSorted().join('+')))
+  return s.corrects === undefined
+    ? `${about} ${s.from} ${s.to}`
+    : `${about} ${s.from} ${s.to} ${s.source} ${[...cuts].toSorted().join(',')}`
+}
 /** What it says of it; the same again adds nothing. */
 export const aggregateContent = (s: AggregateStub): string =>
-  canonical((s.kind === 'aggregate.return' ? s.cells : [s.cells, s.definition, s.source, s.money]) as unknown as Json)
+  canonical(
+    (s.kind === 'aggregate.return'
+      ? s.cells
+      : [s.cells, s.definition, s.source, s.money, ...(s.corrects === undefined ? [] : [s.corrects])]) as unknown as Json,
+  )
 
 export class Fold {
   readonly heads: Map<string, Head>

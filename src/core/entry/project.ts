@@ -172,8 +172,21 @@ function printTold(told: ReferralOffered['told']): string | null {
 
 function statedRow(stub: Extract<Stub, { kind: 'aggregate.stated' }>, cell: StatedCell, i: number, recordedAt: string): Row {
   const place = { agency_id: stub.agency, entry_id: stub.id, cell: i, indicator: stub.indicator, office: stub.office }
-  const said = { period_from: stub.from, period_to: stub.to, dims: cell.by, value: cell.value, qualifier: cell.qualifier }
-  const rests = { is_stated: true, is_signed: isSignedBy(stub.author), definition: stub.definition, source: stub.source }
+  const said = {
+    period_from: stub.from,
+    period_to: stub.to,
+    dims: cell.by,
+    value: cell.value,
+    qualifier: cell.qualifier,
+    most: cell.most ?? null,
+  }
+  const rests = {
+    is_stated: true,
+    is_signed: isSignedBy(stub.author),
+    definition: stub.definition,
+    source: stub.source,
+    corrects: stub.corrects ?? null,
+  }
   const money = { currency: stub.money?.currency ?? null, rate: stub.money?.rate ?? null, rate_on: stub.money?.rateOn ?? null }
   return { ...place, ...said, ...rests, ...money, recorded_at: recordedAt }
 }

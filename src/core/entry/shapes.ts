@@ -19,7 +19,14 @@ import { ACCESS_POLICY, CLOCK_SOURCES, ERASURE_GROUNDS, EXPORT_FORMATS, SIGN_IN_
  */
 export type Door = 'return' | 'act' | 'oversight' | 'installation'
 type Rule = (value: unknown) => boolean
-type Shape<Body extends EntryBody> = { readonly door: Door; readonly members: { readonly [M in Exclude<keyof Body, 'kind'>]-?: Rule } }
+type Rules = Readonly<Record<string, Rule>>
+type Members<Body extends EntryBody> = Exclude<keyof Body, 'kind'>
+/** Members that came to be asked later: older entries are without them. */
+type Later<Body extends EntryBody> = { [M in Members<Body>]: undefined extends Body[M] ? M : never }[Members<Body>]
+type Shape<Body extends EntryBody> = {
+  readonly door: Door
+  readonly members: { readonly [M in Exclude<Members<Body>, Later<Body>>]-?: Rule }
+} & ([Later<Body>] extends [never] ? { readonly later?: never } : { readonly later: { readonly [M in Later<Body>]-?: Rule } })
 
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 export const TOKEN = /^[0-9a-f]{32}$/
@@ -85,7 +92,12 @@ const slot: Rule = (v) => Array.isArray(v) && v.length === 3 && code(v[0]) && is
 const cell: Rule = (v) => hasExactly(v, ['by', 'value']) && mapOf(code)(v.by) && isCount(v.value)
 
 const statedCell: Rule = (v) =>
-  hasExactly(v, ['by', 'value', 'qualifier']) && mapOf(code)(v.by) && isCount(v.value) && oneOf(...QUALIFIERS)(v.qualifier)
+  isObject(v) &&
+  hasExactly(v, ['by', 'value', 'qualifier', ...(v.qualifier === 'between' ? ['most'] : [])]) &&
+  mapOf(code)(v.by) &&
+  isCount(v.value) &&
+  oneOf(...QUALIFIERS)(v.qualifier) &&
+  (v.qualifier !== 'between' || (isCount(v.most) && v.most >= v.value))
 const money: Rule = (v) =>
   v === null ||
   (hasExactly(v, ['currency', 'rate', 'rateOn']) && matches(/^[A-Z]{3}$/)(v.currency) && isCount(v.rate) && v.rate > 0 && day(v.rateOn))
@@ -137,6 +149,7 @@ const SHAPES: { readonly [K in EntryBody['kind']]: Shape<Extract<EntryBody, { ki
       money,
       cells: listOf(statedCell),
     },
+    later: { corrects: (v) => v === null || code(v) },
   },
   'link.asserted': {
     door: 'act',
@@ -257,9 +270,10 @@ export const doorOf = (kind: unknown): Door | undefined =>
 /** Where a stub is not what its kind allows (`stub.<member>`, never the value); undefined when it is. */
 export function shapeFault(stub: unknown, door: Door): string | undefined {
   if (!isObject(stub) || doorOf(stub.kind) !== door) return 'stub.kind'
-  const members: Readonly<Record<string, Rule>> = SHAPES[stub.kind as EntryBody['kind']].members
-  if (!hasExactly(stub, [...BASE, ...Object.keys(members)])) return 'stub'
+  const { members, later = {} }: { readonly members: Rules; readonly later?: Rules } = SHAPES[stub.kind as EntryBody['kind']]
+  const there = Object.entries(later).filter(([name]) => Object.hasOwn(stub, name))
+  if (!hasExactly(stub, [...BASE, ...Object.keys(members), ...there.map(([name]) => name)])) return 'stub'
   if (stub.v !== 1 || !matches(UUID)(stub.id) || !code(stub.agency) || !matches(AUTHOR)(stub.author)) return 'stub'
-  for (const [name, rule] of Object.entries(members)) if (!rule(stub[name])) return `stub.${name}`
+  for (const [name, rule] of [...Object.entries(members), ...there]) if (!rule(stub[name])) return `stub.${name}`
   return undefined
 }

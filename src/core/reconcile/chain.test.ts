@@ -14,6 +14,8 @@ const counted = (indicator: string): CountedOnTheWay => ({
   indicator,
   ...YEAR,
   value: 7,
+  qualifier: 'exact',
+  why: [],
   state: 'reported',
   coverage: { received: 25, due: 25 },
 })

@@ -3,6 +3,7 @@
  * where a query can count it. Nothing is explained by arithmetic alone: that two differences add up proves neither.
  */
 import type { Indicator } from '../country/index.ts'
+import type { Said } from '../count/amount.ts'
 import { relationOf } from '../count/measures.ts'
 import type { Interval } from '../model/dates.ts'
 
@@ -34,11 +35,10 @@ export type Reason =
   | { readonly why: 'late'; readonly missing: readonly [number, number] }
 
 /** A figure with all that a figure comes with. */
-export type CountedOnTheWay = {
+export type CountedOnTheWay = Said & {
   readonly indicator: string
   readonly from: string
   readonly to: string
-  readonly value: number | null
   readonly state: string
   readonly coverage: { readonly received: number; readonly due: number }
 }

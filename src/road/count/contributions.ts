@@ -1,6 +1,5 @@
 /** Which agencies' records are in each cell. An agency knows its own, so what it can find besides depends on this. */
 import { compilePlaces } from '../../core/count/compile-places.ts'
-import { readFigure } from '../../core/count/measures.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import type { CountStore } from '../ports.ts'
 
@@ -15,6 +14,6 @@ export async function readContributions(query: CountQuery, store: CountStore): P
   return rows.map((row) => ({
     agencies: String(row.agency).split(','),
     by: Object.fromEntries(places.map((d, i) => [d, String(row[`d${i}`])])),
-    value: readFigure(undefined, row).value ?? 0,
+    value: Number(row.n),
   }))
 }

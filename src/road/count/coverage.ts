@@ -4,15 +4,13 @@ import { compileContradicted, compileReceived } from '../../core/count/compile.t
 import { listDue } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Compiled, Known } from '../../core/count/query.ts'
-import type { Slot } from '../../core/count/stated.ts'
+import type { CoveredSlot } from '../../core/count/grounds.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import type { CountStore } from '../ports.ts'
 
-/** `isUnsigned`: in, and some of what is in nobody has signed yet. */
-export type CoveredSlot = Slot & { readonly isContradicted: boolean; readonly isUnsigned: boolean }
-
-/** `office period` of each return received, and whether it waits for a signature. */
-type ReceivedSlots = ReadonlyMap<string, boolean>
+/** `office period` of each return received, whether it waits for a signature, and whether all that came is a nil. */
+type Came = { readonly isUnsigned: boolean; readonly isNil: boolean }
+type ReceivedSlots = ReadonlyMap<string, Came>
 /** By form. */
 export type Received = ReadonlyMap<string, ReceivedSlots>
 const NONE: ReceivedSlots = new Map()
@@ -21,16 +19,16 @@ const NONE: ReceivedSlots = new Map()
 export const readReceived = (known: Known, store: CountStore): Promise<Received> => readWaiting(compileReceived(known), store)
 
 async function readWaiting({ sql, params }: Compiled, store: CountStore): Promise<Received> {
-  const out = new Map<string, Map<string, boolean>>()
+  const out = new Map<string, Map<string, Came>>()
   for (const row of await store.run(sql, params)) {
-    const own = out.get(String(row.form)) ?? new Map<string, boolean>()
-    out.set(String(row.form), own.set(keyOf(row), row.unsigned === 1))
+    const own = out.get(String(row.form)) ?? new Map<string, Came>()
+    out.set(String(row.form), own.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1 }))
   }
   return out
 }
 
 /**
- * Slots of a form whose due day has come by the day of knowledge, or that have reported before it.
+ * Slots of a form in the interval: those whose due day has come by the day of knowledge, those that have reported before it, and those awaited.
  * @param received what the caller has read of the interval already.
  */
 export async function readSlots(
@@ -49,10 +47,20 @@ export async function readSlots(
   return listDue(country, form, known.interval).flatMap(({ office, period, due }) => {
     const key = `${office} ${period}`
     const span = parsePeriod(period)
-    if (!span || (due > known.asOf && !own.has(key))) return []
+    if (!span) return []
+    const came = own.get(key)
     const isContradicted = contradicted.has(key)
-    const isUnsigned = !store.isDemo && own.get(key) === true
-    return [{ ...span, office, isReceived: own.has(key) && !isContradicted, isContradicted, isUnsigned }]
+    return [
+      {
+        ...span,
+        office,
+        isReceived: came !== undefined && !isContradicted,
+        isContradicted,
+        isUnsigned: !store.isDemo && came?.isUnsigned === true,
+        isAwaited: due > known.asOf && came === undefined,
+        isNil: came?.isNil === true,
+      },
+    ]
   })
 }
 

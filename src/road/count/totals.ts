@@ -1,27 +1,41 @@
-/** Totals without records under them: those inside returns, which are added, and those that were stated, which are judged. */
-import { answerFromAggregates, type AggregateAnswer, type AggregateRow } from '../../core/count/aggregates.ts'
+/** Totals without records under them: those inside returns, which are added, and those that were stated, which are set beside their records. */
+import { answerFromAggregates, sumOf, type AggregateAnswer, type AggregateRow } from '../../core/count/aggregates.ts'
+import { say, type Amount } from '../../core/count/amount.ts'
 import { compileAggregates, compileWithin } from '../../core/count/compile.ts'
-import { readFigure } from '../../core/count/measures.ts'
+import { placeOf } from '../../core/count/coverage.ts'
 import type { CountQuery, Except } from '../../core/count/query.ts'
-import { judgeTotals, spanOf, type Comparison, type Judged, type Slot, type StatedTotal } from '../../core/count/stated.ts'
-import type { Indicator } from '../../core/country/index.ts'
+import {
+  askGroup,
+  askTotal,
+  isComplete,
+  joinCells,
+  joinRecords,
+  judgeTotals,
+  spanOf,
+  type Comparison,
+  type Group,
+  type Slot,
+  type StatedTotal,
+} from '../../core/count/stated.ts'
 import { isQualifier } from '../../core/entry/aggregate-kinds.ts'
-import { parsePeriod, periodOf } from '../../core/model/dates.ts'
 import type { CountStore } from '../ports.ts'
 
 export type Totals = {
+  /** What totals inside returns say, and the stated ones that stand, joined with the records under them. */
   readonly answer: AggregateAnswer
   /** Entries of aggregates that went into the figure, by kind. */
   readonly entries: Readonly<Record<string, number>>
   /** Stated totals that stand. */
-  readonly standing: readonly StatedTotal[]
-  /** Where records are passed over. */
+  readonly standing: readonly Group[]
+  /** A total of none, and a record that disproves it. */
+  readonly isContradicted: boolean
+  /** Where records are passed over: they are in the answer. */
   readonly except: readonly Except[]
   /** Every stated total beside the records of its office and time. */
   readonly compared: readonly Comparison[]
 }
 
-export const NO_TOTALS: Totals = { answer: answerFromAggregates([], [], {}), entries: {}, standing: [], except: [], compared: [] }
+export const NO_TOTALS: Totals = { answer: sumOf([]), entries: {}, standing: [], isContradicted: false, except: [], compared: [] }
 
 type Row = Readonly<Record<string, string | number | null>>
 
@@ -29,32 +43,52 @@ export async function readTotals(query: CountQuery, slots: readonly Slot[], stor
   const { sql, params } = compileAggregates(query)
   const rows = await store.run(sql, params)
   const returned = rows.filter((r) => Number(r.stated) === 0)
-  const judged = judgeTotals(
-    statedOf(
-      rows.filter((r) => Number(r.stated) === 1),
-      query,
-    ),
-    slots,
-    rankOf(query),
+  const stated = statedOf(
+    rows.filter((r) => Number(r.stated) === 1),
+    query,
   )
-  const standing = judged.flatMap((j) => (j.stands === 'aggregate' ? [j.total] : []))
-  const answer = answerFromAggregates(
-    [...returned.map((r) => rowOf(r, query.indicator)), ...standing.flatMap((t) => t.cells)],
-    query.by,
-    query.where,
+  if (rows.length === 0) return NO_TOTALS
+  const { by, where } = query
+  const judged = judgeTotals(stated, where, rankOf(query))
+  const listed = [...judged.groups.flatMap(membersOf), ...judged.passedOver, ...judged.corrected]
+  const records = await countWithin({ ...query, by: [] }, listed, store)
+  const joined = judged.groups.map((group) => {
+    const said = askGroup(group, by, where)
+    const own = records.get(listed.indexOf(group.members[0] as StatedTotal))?.[0]?.n ?? 0
+    return { group, said, own, ...joinRecords(said.amount, own, isComplete(group, slots)) }
+  })
+  const standing = joined.filter((j) => j.stands !== 'records')
+  const cells = await countWithin(
+    query,
+    standing.map((j) => j.group),
+    store,
   )
+  const answers = standing.map(({ said, amount }, i): AggregateAnswer => ({
+    ...said,
+    amount,
+    cells: by.length === 0 ? [] : joinCells(said, cells.get(i) ?? []),
+  }))
   const inReturns = new Set(returned.map((r) => String(r.entry))).size
+  const ofReturns = answerFromAggregates(
+    returned.map((r) => rowOf(r, query)),
+    by,
+    where,
+    'whole',
+  )
+  const entries = standing.flatMap(({ group }) => membersOf(group)).length
+  const standsOf = (t: StatedTotal): Comparison['stands'] =>
+    judged.corrected.includes(t) ? 'corrected' : (joined.find((j) => j.group.members.includes(t))?.stands ?? 'another total')
   return {
-    answer,
-    entries: {
-      ...(inReturns > 0 ? { 'aggregate.return': inReturns } : {}),
-      ...(standing.length > 0 ? { 'aggregate.stated': standing.length } : {}),
-    },
-    standing,
-    except: standing.map(spanOf),
-    compared: await compare(judged, query, store),
+    answer: sumOf([...(inReturns > 0 ? [ofReturns] : []), ...answers]),
+    entries: { ...(inReturns > 0 ? { 'aggregate.return': inReturns } : {}), ...(entries > 0 ? { 'aggregate.stated': entries } : {}) },
+    standing: standing.map((j) => j.group),
+    isContradicted: standing.some((j) => j.stands === 'contradicted'),
+    except: standing.map((j) => spanOf(j.group)),
+    compared: listed.map((t, i) => compare(t, askTotal(t, [], where).amount, records.get(i)?.[0]?.n, standsOf(t))),
   }
 }
+
+export const membersOf = ({ members, within }: Group): readonly StatedTotal[] => [...members, ...within]
 
 /** Its own figure first: the body that sends the form, then whoever else states it. */
 const rankOf =
@@ -63,54 +97,75 @@ const rankOf =
     country.agencies.find((a) => a.id === agency)?.sends.includes(indicator.form) ? 0 : 1
 
 function statedOf(rows: readonly Row[], query: CountQuery): readonly StatedTotal[] {
+  const { indicator, country, where } = query
   const stated = [...Map.groupBy(rows, (r) => String(r.entry))].map(([entry, cells]): StatedTotal => {
     const r = cells[0] as Row
-    const said = { agency: String(r.agency), entry, office: String(r.office), source: String(r.source), isSigned: Number(r.signed) === 1 }
-    return { ...said, from: String(r.period_from), to: String(r.period_to), cells: cells.map((c) => rowOf(c, query.indicator)) }
+    const span = { from: String(r.period_from), to: String(r.period_to) }
+    return {
+      ...span,
+      agency: String(r.agency),
+      entry,
+      office: String(r.office),
+      source: String(r.source),
+      ...(r.corrects === null ? {} : { corrects: String(r.corrects) }),
+      isSigned: Number(r.signed) === 1,
+      place: placeOf(String(r.office), span, indicator, country),
+      cells: cells.map((c) => cellOf(c)),
+    }
   })
-  // A stock is of the interval's last day: a total of an earlier one says nothing of it.
-  return query.indicator.measure?.type === 'stock' ? stated.filter((t) => t.to === query.interval.to) : stated
+  // A total of another office than the one asked for says nothing of it; a stock is of the interval's last day.
+  const isOfIt = (t: StatedTotal): boolean => Object.entries(where).every(([d, code]) => !Object.hasOwn(t.place, d) || t.place[d] === code)
+  const isOnDay = (t: StatedTotal): boolean => indicator.measure?.type !== 'stock' || t.to === query.interval.to
+  return stated.filter((t) => isOfIt(t) && isOnDay(t))
 }
 
-/** A total is in a month, quarter or year only when all of its time is. */
-function rowOf(r: Row, indicator: Indicator): AggregateRow {
-  const [from, to] = [String(r.period_from), String(r.period_to)]
-  const periods = Object.entries(indicator.dimensions).flatMap(([id, d]) => {
-    const period = d.period && d.column === indicator.date ? periodOf(from, d.period) : undefined
-    return period !== undefined && to <= (parsePeriod(period)?.to ?? '') ? [[id, period] as const] : []
-  })
+function cellOf(r: Row): AggregateRow {
   return {
     office: String(r.office),
     of: String(r.entry),
     value: Number(r.n),
+    most: r.most === null ? undefined : Number(r.most),
     qualifier: isQualifier(r.qualifier) ? r.qualifier : undefined,
-    dims: { ...Object.fromEntries(periods), ...(JSON.parse(String(r.dims)) as Record<string, string>) },
+    dims: JSON.parse(String(r.dims)) as Record<string, string>,
   }
 }
 
-async function compare(judged: readonly Judged[], query: CountQuery, store: CountStore): Promise<readonly Comparison[]> {
-  if (judged.length === 0) return []
-  const { sql, params } = compileWithin(
-    query,
-    judged.map((j) => spanOf(j.total)),
-  )
-  const found = new Map((await store.run(sql, params)).map((r) => [Number(r.i), readFigure(query.indicator.measure, r).value]))
-  return judged.map(({ total, stands }, i) => {
-    const { value: aggregate, qualifier } = answerFromAggregates(total.cells, [], query.where)
-    const records = found.get(i + 1) ?? null
-    const { office, agency, source, isSigned, from, to } = total
-    return {
-      office,
-      from,
-      to,
-      agency,
-      source,
-      signed: isSigned,
-      aggregate,
-      ...(qualifier ? { qualifier } : {}),
-      records,
-      difference: records === null ? null : aggregate - records,
-      stands,
-    }
-  })
+/** Of a return: its office and period are codes of its cells. */
+function rowOf(r: Row, { indicator, country }: CountQuery): AggregateRow {
+  const row = cellOf(r)
+  const place = placeOf(row.office, { from: String(r.period_from), to: String(r.period_to) }, indicator, country)
+  return { ...row, dims: { ...place, ...row.dims } }
+}
+
+type Found = { readonly by: Readonly<Record<string, string>>; readonly n: number }
+type Span = Parameters<typeof spanOf>[0]
+
+/** What the records of each span are, cut by the question's dimensions; by the span's place in the list. */
+async function countWithin(query: CountQuery, spans: readonly Span[], store: CountStore): Promise<ReadonlyMap<number, readonly Found[]>> {
+  if (spans.length === 0) return new Map()
+  const { sql, params } = compileWithin(query, spans.map(spanOf))
+  const rows = await store.run(sql, params)
+  const found = rows.map((r) => ({
+    i: Number(r.i) - 1,
+    by: Object.fromEntries(query.by.map((d, c) => [d, String(r[`d${c}`])])),
+    n: Number(r.n ?? 0),
+  }))
+  return Map.groupBy(found, (f) => f.i)
+}
+
+function compare(t: StatedTotal, amount: Amount, records: number | undefined, stands: Comparison['stands']): Comparison {
+  const { value, qualifier } = say(amount)
+  return {
+    office: t.office,
+    from: t.from,
+    to: t.to,
+    agency: t.agency,
+    source: t.source,
+    signed: t.isSigned,
+    aggregate: value,
+    qualifier,
+    records: records ?? null,
+    difference: records === undefined || value === null ? null : value - records,
+    stands,
+  }
 }

@@ -1,10 +1,25 @@
 /** What goes out of an answer sheet, member by member: an answer that no schema names would go out unchecked. */
 import { z } from 'zod'
 import { FIGURE_STATES } from '../../road/stages.ts'
+import { AMOUNT_QUALIFIERS, WHYS } from '../../core/count/amount.ts'
 
 const Words = z.object({ en: z.string(), km: z.string() })
 const State = z.enum(FIGURE_STATES)
-const Coverage = z.object({ received: z.int(), due: z.int(), contradicted: z.int().optional(), unsigned: z.int().optional() })
+const Coverage = z.object({
+  received: z.int(),
+  due: z.int(),
+  contradicted: z.int().optional(),
+  unsigned: z.int().optional(),
+  awaited: z.int().optional(),
+})
+/** The number and how it is known (docs/spec/count.md). */
+const Said = {
+  value: z.number().nullable(),
+  qualifier: z.enum(AMOUNT_QUALIFIERS).nullable(),
+  least: z.number().optional(),
+  most: z.number().optional(),
+  why: z.array(z.enum(WHYS)),
+}
 const ShownAnswer = z.object({
   id: z.string(),
   part: z.string(),
@@ -14,8 +29,7 @@ const ShownAnswer = z.object({
   indicator: z.string(),
   from: z.string(),
   to: z.string(),
-  value: z.number().nullable(),
-  qualifier: z.enum(['approx', 'more_than']).optional(),
+  ...Said,
   state: State,
   coverage: Coverage,
   definition: z.int(),
@@ -24,13 +38,13 @@ const ShownAnswer = z.object({
   unit: Words,
   caveat: Words,
   partOf: z.object({ part: z.number(), whole: z.number() }).nullable(),
-  cells: z.array(z.object({ label: Words, value: z.number().nullable(), state: State })),
+  cells: z.array(z.object({ label: Words, ...Said, state: State })),
   isCutElsewhere: z.boolean(),
   built: z.object({ entries: z.int(), agencies: z.array(z.string()), deduplicated: z.boolean() }),
   isSingleSource: z.boolean(),
   previous: z
     .object({
-      value: z.number().nullable(),
+      ...Said,
       state: State,
       coverage: Coverage,
       notComparable: z.array(z.string()),

@@ -16,6 +16,8 @@ import { count } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
 import type { ShownChart } from '../../work/answers/shown-answers.ts'
 import type { Counted, Linked } from '../../road/stages.ts'
+import { saidOf, type Said } from '../../core/count/amount.ts'
+import { sayFigure } from '../../web/sheet/figure-words.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../../web/words/khmer.ts'
 import { pick, speaker } from '../../web/words/say.ts'
 import { CHARTS } from '../../web/words/charts.ts'
@@ -49,9 +51,19 @@ const yearOf = (year: number): Interval => ({ from: `${year}-01-01`, to: `${year
 const subtitle = (unit: Words, { from, to }: Interval): Words =>
   inBoth((lang) => `${pick(unit, lang)}, ${speaker(CHARTS, lang)('interval', { from: formatDay(from, lang), to: formatDay(to, lang) })}`)
 const coverageOf = ({ coverage: { received, due } }: Counted): Words => sayAll('coverage', { received, due })
-const figure = (value: number): Words => inBoth((lang) => formatNumber(value, lang))
+/** As it is known, or that there is no figure; a chart has no zero of its own. */
+const figure = (said: Said): Words => {
+  const text = inBoth((lang) => sayFigure(saidOf(said), lang))
+  return text.en === '–' ? sayAll('no-figure') : text
+}
+/** A number that is no figure of its own: a stage of a cohort, tiles that are full. */
+const exact = (value: number | null): Said => ({ value, qualifier: value === null ? null : 'exact', why: [] })
+const lookOf = ({ value, qualifier }: Said): Mark['look'] => (value === null ? 'absent' : qualifier === 'exact' ? 'shown' : 'partial')
+/** The same words with what stands in them, each in its own language. */
+const sayWith = (key: keyof typeof CHARTS, fill: Readonly<Record<string, Words>>): Words =>
+  inBoth((lang) => speaker(CHARTS, lang)(key, Object.fromEntries(Object.entries(fill).map(([name, words]) => [name, pick(words, lang)]))))
 /** `short`: what is drawn where the table says more. */
-type Row = ShownChart['rows'][number] & { readonly value: number; readonly look?: Mark['look']; readonly short?: Words }
+type Row = ShownChart['rows'][number] & { readonly value: number | null; readonly look?: Mark['look']; readonly short?: Words }
 const marksOf = (rows: readonly Row[], lang: Lang): Mark[] =>
   rows.map(({ label, text, short = text, value, look = 'shown' }) => ({ label: pick(label, lang), text: short[lang], value, look }))
 const svgOf = (draw: (lang: Lang) => string): Words => Object.fromEntries(LANGS.map((lang) => [lang, draw(lang)])) as unknown as Words
@@ -64,21 +76,22 @@ async function attrition({ country, year, ask }: Place): Promise<ShownChart | un
   if (!indicator || indicator.measure?.type !== 'funnel' || !counted?.stages || counted.value === null) return undefined
   const stages = indicator.measure.stages
   const rows: Row[] = [
-    { label: sayAll('begun'), text: figure(counted.value), value: counted.value },
+    { label: sayAll('begun'), text: figure(counted), value: counted.value, look: lookOf(counted) },
     ...counted.stages.map(({ id, reached, median_days: days }) => ({
       label: stages.find((s) => s.id === id)?.words ?? { en: id, km: id },
-      text: days === null ? figure(reached) : sayAll('reached', { n: reached, days }),
-      short: figure(reached),
+      text: days === null || reached === null ? figure(exact(reached)) : sayAll('reached', { n: reached, days }),
+      short: figure(exact(reached)),
       value: reached,
+      look: lookOf(exact(reached)),
     })),
   ]
-  const last = counted.stages.at(-1)?.reached ?? 0
+  const title = sayWith('attrition', { whole: figure(counted), last: figure(exact(counted.stages.at(-1)?.reached ?? null)) })
   return {
     id: 'attrition',
-    title: sayAll('attrition', { whole: counted.value, last }),
+    title,
     subtitle: subtitle(indicator.unit, yearOf(year)),
     note: sayAll('attrition-note'),
-    svg: svgOf((lang) => drawBars('attrition', sayAll('attrition', { whole: counted.value ?? 0, last })[lang], marksOf(rows, lang))),
+    svg: svgOf((lang) => drawBars('attrition', title[lang], marksOf(rows, lang))),
     rows: tableOf(rows),
   }
 }
@@ -94,16 +107,16 @@ async function referralFlow({ country, year, ask }: Place): Promise<ShownChart |
       const code = cell.by.state ?? ''
       return {
         label: findCode(country, list, code)?.words ?? { en: code, km: code },
-        text: figure(cell.value ?? 0),
-        value: cell.value ?? 0,
+        text: figure(cell),
+        value: cell.value,
+        look: lookOf(cell),
       }
     })
-    .toSorted((a, b) => b.value - a.value)
-  const accepted = counted.cells
-    .filter((c) => ['accepted', 'service_started', 'outcome', 'closed'].includes(c.by.state ?? ''))
-    .reduce((sum, c) => sum + (c.value ?? 0), 0)
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
+  const taken = counted.cells.filter((c) => ['accepted', 'service_started', 'outcome', 'closed'].includes(c.by.state ?? ''))
+  const accepted = exact(taken.length === 0 ? null : taken.reduce((sum, c) => sum + (c.value ?? 0), 0))
   const whole = counted.value
-  const title = sayAll('referrals', { whole, accepted })
+  const title = sayWith('referrals', { whole: figure(counted), accepted: figure(accepted) })
   return {
     id: 'referrals',
     title,
@@ -139,9 +152,9 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<readonl
   const full = Math.max(1, ...received.values())
   const rows = tiles.map((tile): Row & { readonly tile: Named } => {
     const value = received.get(tile.code) ?? 0
-    return { tile, label: { en: tile.lines.en.join(' '), km: tile.lines.km.join('') }, text: figure(value), value }
+    return { tile, label: { en: tile.lines.en.join(' '), km: tile.lines.km.join('') }, text: figure(exact(value)), value }
   })
-  const behind = rows.filter((r) => r.value < full).length
+  const behind = rows.filter((r) => (r.value ?? 0) < full).length
   const title = sayAll(behind === 0 ? 'provinces-all' : 'provinces', { behind })
   const markOf = (row: Row, lang: Lang): Mark => marksOf([row], lang)[0] as Mark
   const said = { title, subtitle: subtitle(indicator.unit, yearOf(year)), rows: tableOf(rows) }
@@ -194,17 +207,16 @@ async function restitution({ country, year, ask }: Place): Promise<ShownChart | 
         ['paid', paid[i]],
       ] as const
     ).map(([key, counted]): Row => {
-      const value = counted?.value ?? null
+      const said = counted ?? exact(null)
       return {
         label: inBoth((lang) => `${speaker(CHARTS, lang)(key)} ${digits(String(y), lang)}`),
-        text: value === null ? sayAll('no-figure') : figure(value),
-        value: value ?? 0,
-        look: value === null ? 'absent' : 'shown',
+        text: figure(said),
+        value: said.value,
+        look: lookOf(said),
       }
     }),
   )
-  const [o, p] = [ordered[0]?.value ?? 0, paid[0]?.value ?? 0]
-  const title = sayAll('restitution', { ordered: o, paid: p })
+  const title = sayWith('restitution', { ordered: figure(ordered[0] ?? exact(null)), paid: figure(paid[0] ?? exact(null)) })
   return {
     id: 'restitution',
     title,

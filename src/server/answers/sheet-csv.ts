@@ -1,6 +1,7 @@
 /** The answer sheet as rows: one a figure, one a cell of it. The last column says whether its people are invented. */
 import { printCsv } from '../../exchange/csv/csv.ts'
 import type { Answer } from '../../work/answers/answer-sheet.ts'
+import type { Said } from '../../core/count/amount.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
 
 const HEAD = [
@@ -19,6 +20,9 @@ const HEAD = [
   'by',
   'qualifier',
   'value',
+  'least',
+  'most',
+  'why',
   'unit',
   'state',
   'received',
@@ -47,8 +51,7 @@ export const sheetRows = (model: SheetModel): readonly (readonly string[])[] => 
       by: Object.entries(c.by)
         .map((p) => p.join('='))
         .join(' '),
-      value: c.value,
-      qualifier: c.qualifier ?? 'exact',
+      ...amountOf(c),
       state: c.state,
       previous: null,
       change: null,
@@ -86,6 +89,14 @@ export const findingRows = ({ findings, isDemo }: SheetModel): readonly (readonl
   ]),
 ]
 
+const amountOf = ({ value, qualifier, least, most, why }: Said): Pick<Row, 'value' | 'qualifier' | 'least' | 'most' | 'why'> => ({
+  value,
+  qualifier,
+  least,
+  most,
+  why: why.join(' '),
+})
+
 function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
   const signature = signed.get(a.id)
   const { previous } = a
@@ -103,8 +114,7 @@ function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
     from: a.from,
     to: a.to,
     by: '',
-    qualifier: a.qualifier ?? 'exact',
-    value: a.value,
+    ...amountOf(a),
     unit: a.unit,
     state: a.state,
     received: a.coverage.received,

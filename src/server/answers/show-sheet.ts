@@ -8,6 +8,7 @@ import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
+import { saidOf } from '../../core/count/amount.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
 import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../work/answers/shown-answers.ts'
 
@@ -91,7 +92,7 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
     const words = Object.entries(by).map(([d, code]) => findCode(country, indicator?.dimensions[d]?.list ?? '', code)?.words ?? same(code))
     return { en: words.map((w) => w.en).join(' · '), km: words.map((w) => w.km).join(' · ') }
   }
-  const { id, part, requirements, owner, due, from, to, value, state, coverage, definition, lineage, previous } = a
+  const { id, part, requirements, owner, due, from, to, state, coverage, definition, lineage, previous } = a
   return {
     id,
     part,
@@ -101,8 +102,7 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
     indicator: a.indicator,
     from,
     to,
-    value,
-    ...(a.qualifier ? { qualifier: a.qualifier } : {}),
+    ...saidOf(a),
     state,
     coverage,
     definition,
@@ -110,12 +110,12 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
     unit: indicator?.unit ?? same(a.unit),
     caveat: indicator?.caveat ?? same(''),
     partOf: a.part_of ?? null,
-    cells: a.cells.map((c) => ({ label: label(c.by), value: c.value, state: c.state })),
+    cells: a.cells.map((c) => ({ label: label(c.by), ...saidOf(c), state: c.state })),
     isCutElsewhere: a.cells_in_releases === true,
     built: { entries: lineage.entries, agencies: Object.keys(lineage.agencies), deduplicated: a.deduplicated },
     isSingleSource: a.single_source,
     previous: previous && {
-      value: previous.value,
+      ...saidOf(previous),
       state: previous.state,
       coverage: previous.coverage,
       notComparable: previous.not_comparable,

@@ -6,7 +6,7 @@ import { digits, formatDay, formatNumber, setKhmer, type Lang } from '../words/k
 import { pick, speaker } from '../words/say.ts'
 import { SHEET } from '../words/sheet.ts'
 import { html, trusted, type Html } from '../public/html.ts'
-import { sayAnswer, sayChange, sayFigure } from './figure-words.ts'
+import { sayAnswer, sayChange, sayFigure, sayWhy } from './figure-words.ts'
 import { renderChains, renderFindings } from './render-chains.ts'
 import type { SaidFinding, SaidStep } from './say-chain.ts'
 import { SHEET_CSS } from './sheet-css.ts'
@@ -98,7 +98,7 @@ function renderAnswer(a: Answer, model: SheetModel, lang: Lang): Html {
   const narrative = signed ? pick({ en: signed.narrative.en ?? '', km: signed.narrative.km ?? '' }, lang) : ''
   return html`<article><h3>${setKhmer(pick(model.asks.get(a.id) ?? { en: a.id, km: a.id }, lang))}</h3>
 <p class="fig"><b>${sayAnswer(a, lang)}</b> ${pick(model.units.get(a.indicator) ?? { en: a.unit, km: a.unit }, lang)}
-<span class="st ${a.state}">${setKhmer(pick(STATES[a.state], lang))}</span></p>
+<span class="st ${a.state}">${setKhmer(pick(STATES[a.state], lang))}</span>${a.why.length > 0 ? html` <span class="why">${setKhmer(sayWhy(a, lang))}</span>` : ''}</p>
 ${a.cells.length > 0 ? renderCells(a, model, lang) : ''}
 ${narrative === '' ? '' : html`<p class="words">${narrative}</p>`}
 <dl><div><dt>${say('interval')}</dt><dd>${say('until-before', { from: formatDay(a.from, lang), to: formatDay(a.to, lang) })}</dd></div>

@@ -1,24 +1,35 @@
 /** A figure in words that never leave it bare: its qualifier before it, and what it may be set beside. */
 import type { Answer } from '../../work/answers/answer-sheet.ts'
-import type { CountedCell } from '../../road/stages.ts'
+import { saidOf, type Said } from '../../core/count/amount.ts'
+import type { MadeOf } from '../../core/count/figure.ts'
 import { digits, formatNumber, type Lang } from '../words/khmer.ts'
 import { pick, speaker } from '../words/say.ts'
-import { OBSTACLE_WORDS, SHEET } from '../words/sheet.ts'
+import { KNOWN_BY, OBSTACLE_WORDS, SHEET } from '../words/sheet.ts'
 
-type Shown = Pick<CountedCell, 'value' | 'qualifier' | 'state' | 'part' | 'whole'>
+type Shown = Said & MadeOf
 
-/** `about 600`, `54.5 (48 of 88)`; a state without a figure prints a dash, never a bare zero. */
-export function sayFigure({ value, qualifier, state, part, whole }: Shown, lang: Lang): string {
-  if (value === null || state === 'late' || state === 'not_collected' || state === 'nil_contradicted') return '–'
-  const say = speaker(SHEET, lang)
-  const plain = sayNumber(value, lang)
-  const number = qualifier ? say(qualifier, { number: plain }) : plain
-  if (part === undefined || whole === undefined) return number
-  return `${number} (${say('of-due', { received: formatNumber(part, lang), due: formatNumber(whole, lang) })})`
+/** `about 600`, `at least 31`, `between 24 and 31`, `54.5 (48 of 88)`; where there is no number a dash, never a bare zero. */
+export function sayFigure(figure: Shown, lang: Lang): string {
+  const { part, whole } = figure
+  const number = sayAmount(figure, lang)
+  if (part === undefined || whole === undefined || figure.value === null) return number
+  return `${number} (${speaker(SHEET, lang)('of-due', { received: formatNumber(part, lang), due: formatNumber(whole, lang) })})`
 }
 
-export const sayAnswer = ({ value, qualifier, state, part_of: of }: Answer, lang: Lang): string =>
-  sayFigure({ value, state, ...(qualifier ? { qualifier } : {}), ...of }, lang)
+function sayAmount({ value, qualifier, least, most, why }: Said, lang: Lang): string {
+  const say = speaker(SHEET, lang)
+  if (value !== null)
+    return qualifier === 'about' || qualifier === 'at_least' ? say(qualifier, { number: sayNumber(value, lang) }) : sayNumber(value, lang)
+  if (least === undefined || most === undefined) return why.includes('no_cases') ? say('no-cases') : '–'
+  const bounds = { least: sayNumber(least, lang), most: sayNumber(most, lang) }
+  if (qualifier === 'about') return say('about-between', bounds)
+  return least === 0 ? say('at-most', bounds) : say('between', bounds)
+}
+
+/** What stands against its being exact, or bears its zero; empty where nothing has to be said. */
+export const sayWhy = ({ why }: Pick<Said, 'why'>, lang: Lang): string => why.map((w) => pick(KNOWN_BY[w], lang)).join('; ')
+
+export const sayAnswer = (answer: Answer, lang: Lang): string => sayFigure({ ...saidOf(answer), ...answer.part_of }, lang)
 
 /** `87 · +19.54 %`, or why nothing is said of the change; empty where nobody answered the year before. */
 export function sayChange({ previous, value }: Answer, lang: Lang): string {

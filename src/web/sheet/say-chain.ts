@@ -1,4 +1,5 @@
 /** Reasons and findings as sentences, the same on the desk, on paper and in a file. */
+import { saidOf } from '../../core/count/amount.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
@@ -6,7 +7,6 @@ import { RECORD_KINDS } from '../../core/model/kinds.ts'
 import type { CountedOnTheWay, Reason } from '../../core/reconcile/chain.ts'
 import { officeOf, tellFinding } from '../../core/reconcile/words.ts'
 import type { Answer, Chain, Touching } from '../../work/answers/answer-sheet.ts'
-import type { FigureState } from '../../road/stages.ts'
 import { CHAIN } from '../words/chain.ts'
 import { formatDay, formatNumber, type Lang } from '../words/khmer.ts'
 import { longPeriod } from '../words/periods.ts'
@@ -68,9 +68,11 @@ function sayReason(reason: Reason, [before, now]: readonly [Words, Words], count
 }
 
 /** `354 cases, with 22 of 25 returns`: what is not complete says so wherever it stands. */
-function sayCounted({ indicator, value, state, coverage: { received, due } }: CountedOnTheWay, country: Country, lang: Lang): string {
+function sayCounted(counted: CountedOnTheWay, country: Country, lang: Lang): string {
+  const { indicator, coverage } = counted
+  const { received, due } = coverage
   const say = speaker(CHAIN, lang)
-  const number = sayFigure({ value, state: state as FigureState }, lang)
+  const number = sayFigure(saidOf(counted), lang)
   if (number === '–') return say('no-figure')
   const figure = say('figure', { number, unit: pick(findIndicator(country, indicator)?.unit ?? { en: '', km: '' }, lang) })
   return received < due ? say('partial', { figure, received: formatNumber(received, lang), due: formatNumber(due, lang) }) : figure

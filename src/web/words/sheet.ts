@@ -1,4 +1,5 @@
 /** Words of the answer sheet. The Khmer is a draft until a native reader signs it. */
+import type { Why } from '../../core/count/amount.ts'
 import type { Obstacle } from '../../core/count/compare.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { both } from './say.ts'
@@ -16,6 +17,24 @@ export const OBSTACLE_WORDS: Readonly<Record<Obstacle, Words>> = {
   coverage: both('coverage moved', 'ចំនួន|របាយការណ៍|ប្រែប្រួល'),
 }
 
+/** Why a number is as it is: what bears a zero, and what stands against its being exact. */
+export const KNOWN_BY: Readonly<Record<Why, Words>> = {
+  nil_return: both('a nil return was signed', 'បាន|ចុះ|ហត្ថលេខា|ថា|គ្មាន'),
+  complete: both('every return is in', 'បាន|ទទួល|របាយការណ៍|ទាំងអស់'),
+  said_none: both('the paper says none', 'ឯកសារ|ថា|គ្មាន'),
+  nothing_returned: both('nothing has come in yet', 'មិន|ទាន់|មាន|អ្វី|មក|ដល់'),
+  late: both('returns are missing', 'ខ្វះ|របាយការណ៍'),
+  not_collected: both('nobody is asked', 'គ្មាន|នរណា|ត្រូវ|រាយការណ៍'),
+  withheld: both('not shown', 'មិនបង្ហាញ'),
+  not_recorded: both('the records do not say', 'កំណត់ត្រា|មិន|បាន|ប្រាប់'),
+  contradicted: both('one says otherwise', 'មាន|ប្រភព|មួយ|ថា|ផ្សេង'),
+  unsigned: both('not signed yet', 'មិន|ទាន់|ចុះ|ហត្ថលេខា'),
+  as_stated: both('so the paper says', 'តាម|ឯកសារ'),
+  not_broken_down: both('the total is not broken down', 'ចំនួន|សរុប|មិន|បាន|បំបែក'),
+  fewer_records: both('fewer records than the total', 'កំណត់ត្រា|តិច|ជាង|ចំនួន|សរុប'),
+  no_cases: both('there was no case', 'គ្មាន|ករណី'),
+}
+
 export const SHEET = {
   title: both('Answer sheet', 'សន្លឹក|ចម្លើយ'),
   year: both('Year', 'ឆ្នាំ'),
@@ -24,8 +43,14 @@ export const SHEET = {
     'Exact figures for the recipient named in the log; not for publication. What is published goes through the release gate.',
     'តួលេខ|ពិត|សម្រាប់|អ្នក|ទទួល|ដែល|មាន|ឈ្មោះ|ក្នុង|កំណត់|ហេតុ មិន|សម្រាប់|ផ្សព្វផ្សាយ|ទេ។',
   ),
-  approx: both('about {number}', 'ប្រហែល {number}'),
-  more_than: both('more than {number}', 'ជាង {number}'),
+  about: both('about {number}', 'ប្រហែល {number}'),
+  at_least: both('at least {number}', 'យ៉ាង|តិច {number}'),
+  between: both('between {least} and {most}', 'ចន្លោះ {least} និង {most}'),
+  'about-between': both('about {least} to {most}', 'ប្រហែល {least} ដល់ {most}'),
+  'at-most': both('at most {most}', 'យ៉ាង|ច្រើន {most}'),
+  'no-cases': both('no cases', 'គ្មាន|ករណី'),
+  'not-known': both('not known', 'មិន|ដឹង'),
+  known: both('How it is known', 'ដឹង|ដោយ|របៀប|ណា'),
   'change-percent': both('{by} %', '{by} %'),
   'change-points': both('{by} points', '{by} ចំណុច|ភាគរយ'),
   'no-base': both('no percentage of zero', 'គ្មាន|ភាគរយ|នៃ|សូន្យ'),

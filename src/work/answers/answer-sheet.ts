@@ -1,19 +1,20 @@
 /** What an answer sheet is: the contract of `answers --json` (docs/spec/answers.md). */
 import type { Requirement } from '../../core/country/index.ts'
-import type { Inexact } from '../../core/count/aggregates.ts'
 import type { Finding } from '../../core/reconcile/finding.ts'
 import type { Reason } from '../../core/reconcile/chain.ts'
 import type { Change, Obstacle } from '../../core/count/compare.ts'
 import type { Counted, FigureState } from '../../road/stages.ts'
+import type { Said } from '../../core/count/amount.ts'
 
-export type Previous = Pick<Counted, 'value' | 'qualifier' | 'state' | 'coverage' | 'from' | 'to' | 'definition'> & {
-  /** By how much this year's figure is more; null where the two may not be compared, or the year before was nothing. */
-  readonly change: Change | null
-  /** Everything that stands between the two years; empty where they may be compared. */
-  readonly not_comparable: readonly Obstacle[]
-}
+export type Previous = Said &
+  Pick<Counted, 'state' | 'coverage' | 'from' | 'to' | 'definition'> & {
+    /** By how much this year's figure is more; null where the two may not be compared, or the year before was nothing. */
+    readonly change: Change | null
+    /** Everything that stands between the two years; empty where they may be compared. */
+    readonly not_comparable: readonly Obstacle[]
+  }
 
-export type Answer = {
+export type Answer = Said & {
   readonly id: string
   readonly part: string
   readonly requirements: readonly string[]
@@ -22,9 +23,6 @@ export type Answer = {
   readonly indicator: string
   readonly from: string
   readonly to: string
-  readonly value: number | null
-  /** `approx`, `more_than`; left out where the number is exact. It is printed with the number wherever that goes. */
-  readonly qualifier?: Inexact
   readonly unit: string
   readonly state: FigureState
   readonly coverage: Counted['coverage']

@@ -11,6 +11,7 @@ import { changeOf, whyNotComparable } from '../../core/count/compare.ts'
 import { openFigures, type Figures } from './read-figures.ts'
 import type { CountStore } from '../../road/ports.ts'
 import type { Counted, FigureState } from '../../road/stages.ts'
+import { saidOf } from '../../core/count/amount.ts'
 
 /** @param year the year the questions are about; @param asOf ISO day whose knowledge is meant. */
 export async function answer(report: Report, year: number, asOf: string, country: Country, store: CountStore): Promise<AnswerSheet> {
@@ -33,8 +34,7 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
   const before = await figures.of(indicator, { ...q.query, by: [] }, intervalOf(q.window, year - 1, report.periodFrom))
   return {
     ...head,
-    value: figure.value,
-    ...(figure.qualifier ? { qualifier: figure.qualifier } : {}),
+    ...saidOf(figure),
     unit: figure.unit,
     state: figure.state,
     coverage: figure.coverage,
@@ -52,11 +52,10 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
 
 /** The two years beside each other: the change, or what stands between them (DESIGN 8.8). */
 function besideBefore(before: Counted, now: Counted, indicator: Indicator): Previous {
-  const { value, qualifier, state, coverage, from, to, definition } = before
+  const { state, coverage, from, to, definition } = before
   const [a, b] = [before, now].map((figure) => ({ ...figure, indicator }))
   return {
-    value,
-    ...(qualifier ? { qualifier } : {}),
+    ...saidOf(before),
     state,
     coverage,
     from,
@@ -72,6 +71,8 @@ const isOneFigure = (a: Question['query'], b: Question['query']): boolean =>
 
 const NOT_COLLECTED = {
   value: null,
+  qualifier: null,
+  why: ['not_collected'],
   unit: '',
   state: 'not_collected',
   coverage: { received: 0, due: 0 },

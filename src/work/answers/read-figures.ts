@@ -5,10 +5,11 @@ import type { Known } from '../../core/count/query.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import type { Question } from '../../core/report/report.ts'
 import { count } from '../../road/count.ts'
-import { readReceived, readSlots, type CoveredSlot, type Received } from '../../road/count/coverage.ts'
+import { readReceived, readSlots, type Received } from '../../road/count/coverage.ts'
 import { link } from '../../road/link.ts'
 import type { CountStore } from '../../road/ports.ts'
 import type { Counted, Linked } from '../../road/stages.ts'
+import type { CoveredSlot } from '../../core/count/grounds.ts'
 
 /** Each figure is counted once, however many questions and rows ask for it. */
 export class Figures {

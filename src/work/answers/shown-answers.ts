@@ -1,5 +1,6 @@
 /** An answer sheet as a desk shows it: every word in both languages, every figure with what it is signed under. */
 import type { Words } from '../../core/model/fields.ts'
+import type { Said } from '../../core/count/amount.ts'
 import type { Answer } from './answer-sheet.ts'
 
 export type ShownSignature = {
@@ -12,37 +13,26 @@ export type ShownSignature = {
 }
 export type ShownAnswer = Pick<
   Answer,
-  | 'id'
-  | 'part'
-  | 'requirements'
-  | 'owner'
-  | 'due'
-  | 'indicator'
-  | 'from'
-  | 'to'
-  | 'value'
-  | 'qualifier'
-  | 'state'
-  | 'coverage'
-  | 'definition'
+  'id' | 'part' | 'requirements' | 'owner' | 'due' | 'indicator' | 'from' | 'to' | keyof Said | 'state' | 'coverage' | 'definition'
 > & {
   readonly asks: Words
   readonly name: Words
   readonly unit: Words
   readonly caveat: Words
   readonly partOf: { readonly part: number; readonly whole: number } | null
-  readonly cells: readonly { readonly label: Words; readonly value: number | null; readonly state: Answer['state'] }[]
+  readonly cells: readonly (Said & { readonly label: Words; readonly state: Answer['state'] })[]
   /** Cut finer, it is in releases alone. */
   readonly isCutElsewhere: boolean
   readonly built: { readonly entries: number; readonly agencies: readonly string[]; readonly deduplicated: boolean }
   readonly isSingleSource: boolean
-  readonly previous: {
-    readonly value: number | null
-    readonly state: Answer['state']
-    readonly coverage: Answer['coverage']
-    readonly notComparable: readonly string[]
-    readonly change: { readonly by: number; readonly in: string } | null
-  } | null
+  readonly previous:
+    | (Said & {
+        readonly state: Answer['state']
+        readonly coverage: Answer['coverage']
+        readonly notComparable: readonly string[]
+        readonly change: { readonly by: number; readonly in: string } | null
+      })
+    | null
   /** What a signature is over: core/report/figure-hash.ts. */
   readonly figure: string
   readonly signed: readonly ShownSignature[]

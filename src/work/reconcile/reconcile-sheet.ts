@@ -9,6 +9,7 @@ import type { Beside, Question, Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet, Chain, Reconciled } from '../answers/answer-sheet.ts'
 import { openFigures, type Figures } from '../answers/read-figures.ts'
 import type { CountStore } from '../../road/ports.ts'
+import { saidOf } from '../../core/count/amount.ts'
 import { reconcile } from './reconcile.ts'
 import type { Counted } from '../../road/stages.ts'
 
@@ -71,17 +72,20 @@ async function readOnTheWay(
   return {
     period: counted ? printed(counted) : null,
     via: others.filter((c) => c !== undefined).map(printed),
-    cohort: through && through.value !== null && reached !== undefined ? { reached, whole: through.value, ...now.interval } : null,
+    cohort:
+      through && through.value !== null && reached !== undefined && reached !== null
+        ? { reached, whole: through.value, ...now.interval }
+        : null,
   }
 }
 
-const printed = ({ indicator, from, to, value, state, coverage }: Counted): CountedOnTheWay => ({
-  indicator,
-  from,
-  to,
-  value,
-  state,
-  coverage: { received: coverage.received, due: coverage.due },
+const printed = (counted: Counted): CountedOnTheWay => ({
+  indicator: counted.indicator,
+  from: counted.from,
+  to: counted.to,
+  ...saidOf(counted),
+  state: counted.state,
+  coverage: { received: counted.coverage.received, due: counted.coverage.due },
 })
 
 /** Findings of the sheet's own time, each with the questions whose records it is about. */

@@ -5,7 +5,7 @@
  */
 import type { Country, Problem } from '../../core/country/index.ts'
 import { findIndicator } from '../../core/country/find.ts'
-import { ALL_OFFICES, isQualifier, type AggregateStated, type Money, type Qualifier } from '../../core/entry/aggregate-kinds.ts'
+import { ALL_OFFICES, isQualifier, QUALIFIERS, type AggregateStated, type Money, type Qualifier } from '../../core/entry/aggregate-kinds.ts'
 import { statedFault } from '../../core/entry/check-stated.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { isDay } from '../../core/model/dates.ts'
@@ -20,7 +20,9 @@ export const TOTAL_COLUMNS = [
   'by',
   'value',
   'qualifier',
+  'most',
   'source',
+  'corrects',
   'currency',
   'rate',
   'rate_on',
@@ -66,9 +68,12 @@ function readLine(line: Line, country: Country, problems: Problem[]): Read[] {
   const value = readWhole(toLatinDigits(cell('value')))
   if (value === undefined && cell('value') !== '') wrong('value', 'cell.not-a-number')
   const qualifier = cell('qualifier') === '' ? 'exact' : cell('qualifier')
-  if (!isQualifier(qualifier))
-    wrong('qualifier', 'cell.unknown-code', { list: { en: 'exact, approx, more_than', km: 'exact, approx, more_than' } })
-  if (cell('source') !== '' && !SOURCE.test(cell('source'))) wrong('source', 'total.bad-source')
+  if (!isQualifier(qualifier)) wrong('qualifier', 'cell.unknown-code', { list: { en: QUALIFIERS.join(', '), km: QUALIFIERS.join(', ') } })
+  const most = cell('most') === '' ? undefined : readWhole(toLatinDigits(cell('most')))
+  const isBounded = qualifier === 'between' ? most !== undefined && (value === undefined || most >= value) : cell('most') === ''
+  if (!isBounded) wrong('most', 'total.bad-bounds')
+  for (const column of ['source', 'corrects'] as const)
+    if (cell(column) !== '' && !SOURCE.test(cell(column))) wrong(column, 'total.bad-source')
   const by = readBy(cell('by'))
   if (!by) wrong('by', 'total.bad-cell')
   const money = readMoney(line)
@@ -83,8 +88,9 @@ function readLine(line: Line, country: Country, problems: Problem[]): Read[] {
     to: cell('to'),
     source: cell('source'),
     money,
+    corrects: cell('corrects') || null,
   } as const
-  return [{ line, total, cell: { by, value, qualifier: qualifier as Qualifier } }]
+  return [{ line, total, cell: { by, value, qualifier: qualifier as Qualifier, ...(most === undefined ? {} : { most }) } }]
 }
 
 const readWhole = (text: string): number | undefined => {
@@ -129,6 +135,7 @@ const COLUMN_OF = {
   'stub.agency': 'indicator',
   'stub.office': 'office',
   'stub.to': 'to',
+  'stub.corrects': 'corrects',
   'stub.cells': 'by',
   'cells.dimension': 'by',
   'cells.doubled': 'by',

@@ -197,9 +197,7 @@ const Line = memo(function Line({ answer, country, isOpen, onTurn }: LineProps) 
         )}
         {due === 0 ? say('own-book') : say('of-due', { received, due })}
       </span>
-      <span className="n mut">
-        {answer.previous ? sayShown({ ...answer, value: answer.previous.value, state: answer.previous.state, partOf: null }, lang) : '–'}
-      </span>
+      <span className="n mut">{answer.previous ? sayShown({ ...answer.previous, partOf: null }, lang) : '–'}</span>
     </button>
   )
 })

@@ -40,7 +40,7 @@ export function Minister({ sheet }: { readonly sheet: ShownSheet }) {
             </p>
             {a.previous && (
               <p className="mut s1">
-                {say('before')}: {sayShown({ ...a, value: a.previous.value, state: a.previous.state, partOf: null }, lang)}
+                {say('before')}: {sayShown({ ...a.previous, partOf: null }, lang)}
               </p>
             )}
           </li>

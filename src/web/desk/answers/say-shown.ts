@@ -1,10 +1,11 @@
 /** A shown answer in words that never leave it bare. */
 import type { ShownAnswer } from '../../../work/answers/shown-answers.ts'
+import type { Said } from '../../../core/count/amount.ts'
 import { sayFigure } from '../../sheet/figure-words.ts'
 import type { Lang } from '../../words/khmer.ts'
 
-export const sayShown = ({ value, state, qualifier, partOf }: ShownAnswer, lang: Lang): string =>
-  sayFigure({ value, state, ...(qualifier ? { qualifier } : {}), ...partOf }, lang)
+export const sayShown = ({ partOf, ...said }: Pick<ShownAnswer, keyof Said | 'partOf'>, lang: Lang): string =>
+  sayFigure({ ...said, ...partOf }, lang)
 
 /** Rule beneath a figure: what it is worth. */
 export function ruleOf({ state, signed }: ShownAnswer): string {

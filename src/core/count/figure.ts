@@ -1,0 +1,69 @@
+/**
+ * From what the records of a question add up to, and from what is known of the returns they came by, to a figure: an amount with why, and what
+ * it was made of. A row has no way to say that something is missing; the grounds have.
+ */
+import type { Measure } from '../country/index.ts'
+import { atLeast, exactly, notKnown, percentOf, say, statistic, type Amount, type Said, type Why } from './amount.ts'
+
+/** `reached`: null where no record says so; that is no zero. */
+export type FigureStage = { readonly id: string; readonly reached: number | null; readonly median_days: number | null }
+/** One figure: the number with how it is known, and what it was made of where it is a share, a ratio, a statistic of days or a funnel. */
+export type Figure = Said & MadeOf
+export type MadeOf = {
+  readonly part?: number
+  readonly whole?: number
+  /** Records with both days. */
+  readonly n?: number
+  readonly stages?: readonly FigureStage[]
+}
+/** A figure before it is said: it can still be added to. */
+export type Reading = { readonly amount: Amount; readonly of: MadeOf }
+export type FigureRow = Readonly<Record<string, string | number | null>>
+
+/** What is known of the returns behind the records: nothing stands against them, or each of `doubts` does; and what bears a zero. */
+export type Grounds = { readonly doubts: readonly Why[]; readonly bearer: 'nil_return' | 'complete' }
+/** What the system did itself it knows whole. */
+export const OWN_BOOK: Grounds = { doubts: [], bearer: 'complete' }
+
+export const countOf = (n: number, { doubts, bearer }: Grounds): Amount =>
+  doubts.length > 0 ? atLeast(n, ...doubts) : n === 0 ? exactly(0, bearer) : exactly(n)
+
+/** @param due returns due, for the measures of returns: their whole. */
+export function readRow(measure: Measure | undefined, row: FigureRow | undefined, grounds: Grounds, due?: number): Reading {
+  const number = (id: string): number => Number(row?.[id] ?? 0)
+  const orNull = (id: string): number | null =>
+    row?.[id] === null || row?.[id] === undefined ? null : Math.round(Number(row[id]) * 10) / 10
+  const blank = number('blank')
+  const empty: Grounds = blank > 0 ? { ...grounds, doubts: [...grounds.doubts, 'not_recorded'] } : grounds
+  switch (measure?.type) {
+    case 'sum':
+      return { amount: countOf(number('n'), empty), of: {} }
+    case 'share': {
+      // Only yes and no are counted; of the rest nobody can say which it is.
+      const [part, whole] = [number('part'), number('whole') - blank]
+      const isUnsaid = whole === 0 && blank > 0
+      return {
+        amount: isUnsaid ? notKnown(...empty.doubts) : percentOf(countOf(part, grounds), countOf(whole, grounds), true),
+        of: { part, whole },
+      }
+    }
+    case 'ratio': {
+      const [part, whole] = [number('part'), number('whole')]
+      return { amount: percentOf(countOf(part, empty), countOf(whole, empty), false), of: { part, whole } }
+    }
+    case 'days':
+      return { amount: statistic(orNull('value') ?? undefined, grounds.doubts), of: { n: number('n') } }
+    case 'returns':
+      return { amount: countOf(number('n'), OWN_BOOK), of: due === undefined ? {} : { whole: due } }
+    case 'entries':
+      return { amount: countOf(number('n'), OWN_BOOK), of: {} }
+    case 'funnel': {
+      const stages = measure.stages.map((s, i) => ({ id: s.id, reached: number(`r${i}`) || null, median_days: orNull(`m${i}`) }))
+      return { amount: countOf(number('n'), grounds), of: { stages } }
+    }
+    default:
+      return { amount: countOf(number('n'), grounds), of: {} }
+  }
+}
+
+export const sayReading = ({ amount, of }: Reading): Figure => ({ ...say(amount), ...of })
