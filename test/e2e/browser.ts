@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { chromium } from 'playwright-core'
 import type { Browser, Page } from 'playwright-core'
@@ -70,8 +71,40 @@ export async function expectFits(page: Page, where: string): Promise<void> {
   expect(wide, `${where} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
-/** A picture for looking at, when SAKSI_SHOTS names a folder. */
+/** A picture for looking at, when SAKSI_SHOTS names a folder. One that is there stays as it is where no eye sees a difference. */
 export async function shoot(page: Page, name: string, what: 'page' | 'window' = 'page'): Promise<void> {
   const folder = process.env['SAKSI_SHOTS']
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: what === 'page' })
+  if (!folder) return
+  const path = join(folder, `${name}.png`)
+  const now = await page.screenshot({ fullPage: what === 'page' })
+  if (!existsSync(path) || (await looksOther(page, readFileSync(path), now))) writeFileSync(path, now)
+}
+
+/** The same picture comes out with other bytes, and with letters whose edges are a shade lighter. The browser itself reads both. */
+async function looksOther(page: Page, before: Buffer, now: Buffer): Promise<boolean> {
+  // A page of its own: that of the desk forbids itself nearly everything.
+  const blank = await page.context().newPage()
+  try {
+    return await blank.evaluate(
+      async (pictures) => {
+        const read = async (text: string): Promise<ImageData> => {
+          const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+          const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+          const drawn = new OffscreenCanvas(image.width, image.height).getContext('2d')
+          if (!drawn) throw new Error('this browser draws nothing')
+          drawn.drawImage(image, 0, 0)
+          return drawn.getImageData(0, 0, image.width, image.height)
+        }
+        const [a, b] = (await Promise.all(pictures.map(read))) as [ImageData, ImageData]
+        if (a.width !== b.width || a.height !== b.height) return true
+        /** Of 255: less is the edge of a letter. */
+        const SEEN = 24
+        return a.data.some((value, i) => Math.abs(value - (b.data[i] ?? 0)) > SEEN)
+      },
+      [before.toString('base64'), now.toString('base64')],
+    )
+  } finally {
+    await blank.close()
+    await page.bringToFront()
+  }
 }
