@@ -1,12 +1,42 @@
+/**
+ * Four projects, by what their tests may do to the process they run in. A worker that is kept for the next file has its modules, and the
+ * country, loaded already: that is a third of the whole suite's work.
+ *
+ *   pure      beside the code, and the repository about itself: no database, no browser. `npm run test:fast`
+ *   record    a record, its database and its servers; many files to a process
+ *   alone     what changes its process (a faked file system or environment), or measures it: one file to a process
+ *   browser   the desk in Chromium
+ */
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { scratchRoot } from './test/helpers/scratch-root.ts'
 
-export default defineConfig({
-  test: {
-    include: ['{src,verify,test,countries}/**/*.test.{ts,tsx}'],
-    // Tests start servers and databases of their own: separate processes, and few of them, so that two cores are enough.
-    pool: 'forks',
-    maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-  },
+/** What replaces a module would replace it for the files after it too. */
+const ALONE = /\bvi\.mock\(|process\.env\['SAKSI_[A-Z]+'\] =|\bvi\.stubEnv\(/
+const alone = globSync('{src,verify,test,countries}/**/*.test.{ts,tsx}').filter((path) => ALONE.test(readFileSync(path, 'utf8')))
+
+process.env['TMPDIR'] ??= scratchRoot()
+
+// Tests start servers and databases of their own: separate processes, and few of them, so that two cores are enough.
+const shared = {
+  pool: 'forks',
+  maxWorkers: 2,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  setupFiles: ['test/helpers/each-file.ts'],
+} as const
+type Project = {
+  readonly test: { readonly name: string; readonly include: string[]; readonly exclude: string[]; readonly isolate: boolean }
+}
+const together = (name: string, ...include: string[]): Project => ({
+  test: { ...shared, name, include, exclude: alone, isolate: false },
 })
+
+export const projects = [
+  together('pure', '{src,verify,countries}/**/*.test.{ts,tsx}', 'test/house/*.test.ts'),
+  together('record', 'test/{road,count,walls,ledger,release,desk,operate}/*.test.ts'),
+  { test: { ...shared, name: 'alone', include: alone, exclude: [], isolate: true } },
+  together('browser', 'test/e2e/*.test.ts'),
+]
+
+export default defineConfig({ test: { globalSetup: ['test/helpers/scratch-root.ts'], projects } })

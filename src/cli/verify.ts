@@ -10,7 +10,6 @@ import { parsePolicy, type Policy, type Witnessed } from '../core/ledger/policy.
 import { Failure } from '../errors.ts'
 import { checkLog, checkWitnessed, FAULTS, type Fault, type Report } from '../../verify/index.ts'
 import { folder, readArguments } from './arguments.ts'
-import type { ClockSpan } from '../core/clock.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { progress } from './progress.ts'
 
@@ -95,14 +94,7 @@ async function verifyAddress(address: string, given: Given, io: Io): Promise<Exi
   bar.end()
   return conclude(
     faults.list,
-    {
-      entries: checkpoint?.size ?? 0,
-      unsigned: null,
-      clock: null,
-      root: checkpoint ? toHex(checkpoint.root) : null,
-      policy: policy ?? null,
-      witnessed,
-    },
+    { entries: checkpoint?.size ?? 0, unsigned: null, root: checkpoint ? toHex(checkpoint.root) : null, policy: policy ?? null, witnessed },
     io,
   )
 }
@@ -125,17 +117,14 @@ type Found = {
   readonly entries: number
   /** Returns that wait for a signature; null where only the log was read, which does not say. */
   readonly unsigned: number | null
-  /** Entries made while the clock was wrong; null where only the log was read. */
-  readonly clock: readonly ClockSpan[] | null
   readonly root: string | null
   readonly policy: Policy | null
   readonly witnessed: Witnessed | undefined
 }
 
-function conclude(faults: readonly Fault[], { entries, unsigned, clock, root, policy, witnessed }: Found, io: Io): ExitCode {
+function conclude(faults: readonly Fault[], { entries, unsigned, root, policy, witnessed }: Found, io: Io): ExitCode {
   const ok = faults.length === 0
-  if (io.json)
-    io.out(JSON.stringify({ ok, entries, unsigned, clock, root, witnessed: witnessed ? witnessedJson(witnessed) : null, faults }))
+  if (io.json) io.out(JSON.stringify({ ok, entries, unsigned, root, witnessed: witnessed ? witnessedJson(witnessed) : null, faults }))
   else {
     const n = entries.toLocaleString('en')
     io.out(
@@ -145,14 +134,8 @@ function conclude(faults: readonly Fault[], { entries, unsigned, clock, root, po
     )
     io.out(sayWitnesses(entries, policy, witnessed))
     if (unsigned !== null) io.out(sayUnsigned(unsigned))
-    for (const span of clock ?? []) io.out(sayClock(span))
   }
   return ok ? 0 : 1
-}
-
-const sayClock = ({ from, to, alarm }: ClockSpan): string => {
-  const off = `${Math.round(alarm.milliseconds / 1000).toLocaleString('en')} s ${alarm.direction}`
-  return `entries ${from} to ${to ?? 'now'} were made while the server’s clock was ${off} of ${alarm.source === 'witness' ? 'the witnesses’' : 'what its machine counted'}`
 }
 
 const sayUnsigned = (n: number): string =>

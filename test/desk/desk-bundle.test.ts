@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDesk } from '../../src/work/doctor/desk.ts'
 import { readSums, sumsHash, sumsOf } from '../../src/store/files/bundle-sums.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('desk-bundle')
@@ -25,7 +25,7 @@ const checks = async () => checkDesk(running.installation, running.deskUrl ?? ''
 beforeAll(async () => {
   const { desk } = await buildWeb(() => undefined)
   cpSync(desk, bundle, { recursive: true })
-  await initInstallation({ dir, country: 'toyland', demo: true })
+  await newInstallation({ dir, country: 'toyland', demo: true })
   await start()
 }, 300_000)
 afterAll(async () => {

@@ -9,11 +9,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { layoutOf } from '../../src/store/files/layout.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import type { App } from '../../src/server/app.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { readRoutes } from '../helpers/read-routes.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { holdsName, spellingsOf } from '../helpers/spellings.ts'
@@ -30,7 +30,7 @@ let token = ''
 let routes: { method: string; url: string }[] = []
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'toyland', demo: true })
+  await newInstallation({ dir, country: 'toyland', demo: true })
   running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: dir } })
   app = running.app
   desk = running.deskUrl ?? ''

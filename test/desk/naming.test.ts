@@ -5,13 +5,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { stripBreaks } from '../../src/core/text/strip-breaks.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { JOURNEYS } from '../../src/web/desk/journeys.ts'
 import { EXPLAIN } from '../../src/web/words/explain.ts'
 import { TYPING } from '../../src/web/desk/typed/words.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const CATEGORY = /victim|traffick|suspect|accused|survivor|prostitut|រងគ្រោះ|ជួញដូរ|សង្ស័យ|ជាប់ចោទ/i
@@ -26,7 +26,7 @@ let running: Serving
 let routes: readonly string[] = []
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'toyland', demo: true })
+  await newInstallation({ dir, country: 'toyland', demo: true })
   running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: dir } })
   routes = addressesOf(running.app.printRoutes())
 }, 120_000)

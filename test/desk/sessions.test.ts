@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { signInChallenge } from '../../src/core/entry/sign-in.ts'
@@ -10,6 +9,7 @@ import { readSigningKey, softwareSigner } from '../../src/core/entry/software-ke
 import { serve } from '../../src/server/serve.ts'
 import { enrolledToyland, jointly, type Enrolled } from '../helpers/enrolled.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { makeDevice, TestBrowser } from '../helpers/test-device.ts'
 
@@ -150,7 +150,7 @@ describe('in a demonstration', () => {
   it('an invented person’s key in a file opens a session that says what it is', async () => {
     const scratch = scratchDir('demo-session')
     const dir = join(scratch.path, 'toyland')
-    await initInstallation({ dir, country: 'toyland', demo: true })
+    await newInstallation({ dir, country: 'toyland', demo: true })
     const running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web: { desk: dir, public: dir } })
     const key = readSigningKey(JSON.parse(readFileSync(running.installation.layout.signingKey('bell', 'clerk'), 'utf8')))
     if (!key) throw new Error('no key')

@@ -1,11 +1,11 @@
 /** A demonstration of Cambodia with only what a test puts there, served with its desk, and a browser that signs in as one of its people. */
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { type Opened, openPage, whenIn } from './browser.ts'
 
@@ -15,7 +15,7 @@ export async function openDemoDesk(name: string, fill: (installation: Installati
   const scratch = scratchDir(name)
   const dir = join(scratch.path, 'kh')
   const web = await buildWeb(() => undefined)
-  await initInstallation({ dir, country: 'kh', demo: true })
+  await newInstallation({ dir, country: 'kh', demo: true })
   const installation = await openInstallation(dir)
   await fill(installation)
   await installation.sequencer.flush()

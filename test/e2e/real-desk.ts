@@ -1,12 +1,12 @@
 /** A real record of Cambodia, no demonstration, served with its desk; its people sign in and sign with passkeys of their own. */
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { jointly } from '../helpers/enrolled.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import type { Seat } from '../helpers/served-people.ts'
 import { makeDevice, type TestDevice } from '../helpers/test-device.ts'
@@ -24,7 +24,7 @@ export async function openRealDesk(
   const scratch = scratchDir(name)
   const dir = join(scratch.path, 'record')
   const web = await buildWeb(() => undefined)
-  await initInstallation({ dir, country: 'kh', demo: false })
+  await newInstallation({ dir, country: 'kh', demo: false })
   const [port, deskPort] = [await freePort(), await freePort()]
   const desk = `http://localhost:${deskPort}`
   const registrars = [makeDevice('ncct', ['registrar'], desk), makeDevice('mosavy', ['registrar'], desk)] as const

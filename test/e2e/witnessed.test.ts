@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import courtReturn from '../../countries/kh/forms/court-return.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { messySample } from '../../src/demo/write-court-return.ts'
 import { openDemoWitnesses, type DemoWitnesses } from '../../src/demo/witnesses.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { expectSound, hasBrowser, launch, openPage, PATIENCE, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
@@ -26,7 +26,7 @@ describe.skipIf(!hasBrowser)('a return that outside witnesses saw', () => {
 
   beforeAll(async () => {
     const web = await buildWeb(() => undefined)
-    await initInstallation({ dir, country: 'kh', demo: true })
+    await newInstallation({ dir, country: 'kh', demo: true })
     writeFileSync(join(`${dir}.edge`, 'sample-court-return.xlsx'), await messySample(courtReturn))
     witnesses = await openDemoWitnesses(scratch.path, 0)
     const installation = await openInstallation(dir)

@@ -1,6 +1,5 @@
 /** An installation that is no demo, with two registrars and whom they enrolled, all on devices in memory; and it is served. */
 import { join } from 'node:path'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
@@ -10,6 +9,7 @@ import type { EntrySigner } from '../../src/core/entry/sign.ts'
 import { printSignature } from '../../src/core/ledger/signature.ts'
 import { serve, type Serving, type Web } from '../../src/server/serve.ts'
 import { freePort } from './free-port.ts'
+import { newInstallation } from './new-installation.ts'
 import { scratchDir } from './scratch-dir.ts'
 import { makeDevice, type TestDevice } from './test-device.ts'
 
@@ -42,7 +42,7 @@ export const enrolledCambodia = (name: string, web: Web): Promise<Enrolled> => e
 async function enrolled(name: string, country: string, offices: readonly [string, string], sends: string, web?: Web): Promise<Enrolled> {
   const scratch = scratchDir(name)
   const dir = join(scratch.path, country)
-  await initInstallation({ dir, country, demo: false })
+  await newInstallation({ dir, country, demo: false })
   const [port, deskPort] = [await freePort(), await freePort()]
   const desk = `http://localhost:${deskPort}`
   const registrars = [makeDevice(offices[0], ['registrar'], desk), makeDevice(offices[1], ['registrar'], desk)] as const

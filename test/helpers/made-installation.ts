@@ -1,7 +1,6 @@
 /** An installation in a folder of its own, for one test file; and the road up to Sealed, as a clerk walks it. */
 import { join } from 'node:path'
 import { hpke } from '../../src/outside/hpke/hpke.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { findForm } from '../../src/core/country/find.ts'
@@ -9,6 +8,7 @@ import { receive } from '../../src/road/receive.ts'
 import { needsKeys, seal } from '../../src/road/seal.ts'
 import type { Refused, Sealed } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
+import { newInstallation } from './new-installation.ts'
 import { scratchDir } from './scratch-dir.ts'
 
 export type Made = { readonly dir: string; readonly installation: Installation; remove(): Promise<void> }
@@ -16,7 +16,7 @@ export type Made = { readonly dir: string; readonly installation: Installation; 
 export async function makeInstallation(country: string): Promise<Made> {
   const scratch = scratchDir(country)
   const dir = join(scratch.path, country)
-  await initInstallation({ dir, country, demo: true })
+  await newInstallation({ dir, country, demo: true })
   const installation = await openInstallation(dir)
   return {
     dir,

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { openDecide } from '../../src/outside/cedar/decide.ts'
 import { hpke, makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
 import { readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { bringCouriers } from '../../src/work/couriers/bring-couriers.ts'
@@ -24,6 +23,7 @@ import type { OpeningTools, OpeningWish } from '../../src/work/openings/open.ts'
 import { serve, type Serving, type Web } from '../../src/server/serve.ts'
 import { serveVault, type VaultServing } from '../../src/vault/serve.ts'
 import { freePort } from './free-port.ts'
+import { newInstallation } from './new-installation.ts'
 import { scratchDir } from './scratch-dir.ts'
 
 export type Vaulted = {
@@ -68,7 +68,7 @@ export async function makeVaulted(
 ): Promise<Vaulted> {
   const scratch = scratchDir(`vaults-${country}`)
   const dir = join(scratch.path, 'record')
-  await initInstallation({ dir, country, demo: true, trustees })
+  await newInstallation({ dir, country, demo: true, trustees })
   const witnesses = await openDemoWitnesses(scratch.path, 0)
   const own = await openInstallation(dir)
   await witnesses.watch(own)

@@ -5,7 +5,6 @@ import { decideBy } from '../../src/outside/cedar/decide.ts'
 import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
 import { isInstallation } from '../../src/store/files/settings.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
@@ -18,6 +17,7 @@ import { DropPool } from '../../src/server/jobs/drop-pool.ts'
 import type { PublicMoment } from '../../src/server/public-moment.ts'
 import { Refusals } from '../../src/server/jobs/refusals.ts'
 import { jointly } from './enrolled.ts'
+import { newInstallation } from './new-installation.ts'
 import { scratchDir } from './scratch-dir.ts'
 import { devicesOf, keepDevices } from './kept-devices.ts'
 import { makeDevice, TestBrowser, type TestDevice } from './test-device.ts'
@@ -60,7 +60,7 @@ export async function servePeople(
   const scratch = scratchDir('served-people')
   const dir = kept === undefined ? join(scratch.path, 'record') : join(kept, 'record')
   const isNew = !isInstallation(layoutOf(dir))
-  if (isNew) await initInstallation({ dir, country: 'kh', demo: false })
+  if (isNew) await newInstallation({ dir, country: 'kh', demo: false })
   const installation = await openInstallation(dir)
   const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
   const own = keepDevices(

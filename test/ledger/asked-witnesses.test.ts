@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Check } from '../../src/work/doctor/check.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { printVkey } from '../../src/core/ledger/note.ts'
 import { main } from '../../src/main.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../../src/witness/home.ts'
 import { serveWitness, type WitnessServing } from '../../src/witness/serve.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('asked')
@@ -69,7 +69,7 @@ beforeAll(async () => {
   const identity = await generateIdentity()
   recipient = await identityToRecipient(identity)
   writeFileSync(at('officer.key'), `${identity}\n`, { mode: 0o600 })
-  await initInstallation({ dir, country: 'toyland', demo: false })
+  await newInstallation({ dir, country: 'toyland', demo: false })
   for (const name of names) {
     initWitness(at(name), `${name}.example/witness`)
     addLog(at(name), readFileSync(join(dir, 'tlog/vkey'), 'utf8'))

@@ -2,7 +2,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { breakDemo, mendDemo } from '../../src/work/demonstration/break-in.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { verifyWhole } from '../../src/work/verify/verify-installation.ts'
 import { findForm } from '../../src/core/country/find.ts'
@@ -12,6 +11,7 @@ import { append } from '../../src/road/append.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import type { Fault } from '../../verify/index.ts'
 import { sealFile } from '../helpers/made-installation.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { chanceFrom } from './tampering/plan.ts'
 
@@ -20,7 +20,7 @@ const dir = join(scratch.path, 'kh')
 const web = { desk: scratch.path, public: scratch.path }
 let running: Serving
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'kh', demo: true })
+  await newInstallation({ dir, country: 'kh', demo: true })
   running = await serve({ dir, port: 0, deskPort: null, web })
   const { installation } = running
   const form = findForm(installation.country, 'court-return')
@@ -64,7 +64,7 @@ describe('a demonstration', () => {
 test('a real record has no such routes, no such part of the page, and refuses the command', async () => {
   const real = scratchDir('real')
   const place = join(real.path, 'kh')
-  await initInstallation({ dir: place, country: 'kh', demo: false })
+  await newInstallation({ dir: place, country: 'kh', demo: false })
   const served = await serve({ dir: place, port: 0, deskPort: null, web })
   for (const act of ['break', 'mend', 'check'])
     expect((await fetch(`${served.url}/api/v1/demo/${act}`, { method: 'POST' })).status).toBe(404)

@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
@@ -15,6 +14,7 @@ import { serve, type Serving } from '../../src/server/serve.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../../src/witness/home.ts'
 import { serveWitness, type WitnessServing } from '../../src/witness/serve.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('grown')
@@ -26,7 +26,7 @@ let agency: string
 let token: string
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'kh', demo: true })
+  await newInstallation({ dir, country: 'kh', demo: true })
   const installation = await openInstallation(dir)
   initWitness(witnessDir, 'w.example/witness')
   addLog(witnessDir, installation.vkey)

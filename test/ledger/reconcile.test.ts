@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { fetchDepositLists } from '../../src/outside/witness/deposit-lists.ts'
 import { utf8 } from '../../src/core/bytes.ts'
@@ -18,6 +17,7 @@ import { homeOf, initWitness, readSigners } from '../../src/witness/home.ts'
 import { serveWitness } from '../../src/witness/serve.ts'
 import { judgeYear, plantYear, type Judged } from '../helpers/judge-year.ts'
 import { makeInstallation, sealFile, type Made } from '../helpers/made-installation.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { plant } from '../helpers/plant.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { simulateYear } from '../helpers/simulated-year.ts'
@@ -55,7 +55,7 @@ type Asked = { deposits: Record<string, number>; findings: Record<string, unknow
 const findings = async (): Promise<Asked> => JSON.parse((await ask('--json')).out) as Asked
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'kh', demo: true })
+  await newInstallation({ dir, country: 'kh', demo: true })
   initWitness(dirOfWitness, 'civil.example/witness')
   const home = homeOf(dirOfWitness)
   const signer = readSigners(home).deposits

@@ -26,10 +26,10 @@ import { backUp } from '../../src/work/backup/backup.ts'
 import { listContents } from '../../src/work/backup/contents.ts'
 import { readArchive, writeArchive, type Member } from '../../src/exchange/tar/archive.ts'
 import { decryptWith, encryptTo } from '../../src/outside/age/age.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { main } from '../../src/main.ts'
 import { findReferee } from '../referees/find-referee.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const NAMES = ['Grizzlewick', 'Wump Nobody', 'Old Mother Nettle']
@@ -76,7 +76,7 @@ beforeAll(async () => {
     writeFileSync(keyFile(i), `# an officer's key, as age-keygen writes it\n${identity}\n`, { mode: 0o600 })
   }
   officers.pop() // the third is a stranger: nothing is encrypted to that one
-  await initInstallation({ dir, country: 'toyland', demo: false })
+  await newInstallation({ dir, country: 'toyland', demo: false })
   await handIn(1, 300)
 }, 120_000)
 afterAll(() => scratch.remove(dir))
@@ -361,7 +361,7 @@ describe('a restore is refused', () => {
   )
 
   test('from another installation’s backup, by what is held of this one', async () => {
-    await initInstallation({ dir: at('other'), country: 'toyland', demo: false })
+    await newInstallation({ dir: at('other'), country: 'toyland', demo: false })
     expect(await run('backup', at('other'), at('other.age'), ...officers.flatMap((o) => ['--to', o.recipient])), last()).toBe(0)
     await refuses('other.age', /neither a checkpoint nor a receipt/, '--witnessed', await note('ours.note'))
   }, 60_000)

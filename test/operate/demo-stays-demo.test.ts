@@ -5,8 +5,8 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decryptWith, encryptTo } from '../../src/outside/age/age.ts'
 import { readArchive, writeArchive, type Member } from '../../src/exchange/tar/archive.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { main } from '../../src/main.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratches = { demo: scratchDir('stays-demo'), real: scratchDir('stays-real'), again: scratchDir('stays-again') }
@@ -24,8 +24,8 @@ const claim = (dir: string, isDemo: boolean): void =>
 const COUNT = ['people-rung', '--from', '2024-01-01', '--to', '2025-01-01']
 
 beforeAll(async () => {
-  await initInstallation({ dir: demo, country: 'toyland', demo: true })
-  await initInstallation({ dir: real, country: 'toyland', demo: false })
+  await newInstallation({ dir: demo, country: 'toyland', demo: true })
+  await newInstallation({ dir: real, country: 'toyland', demo: false })
 }, 120_000)
 afterAll(() => {
   scratches.demo.remove(demo)

@@ -11,7 +11,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decryptWith, encryptTo } from '../../src/outside/age/age.ts'
 import { readArchive, writeArchive, type Member } from '../../src/exchange/tar/archive.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { leafHash, rootOf } from '../../src/core/ledger/tree.ts'
 import { openCheckpoint } from '../../src/core/ledger/checkpoint.ts'
@@ -22,6 +21,7 @@ import { append } from '../../src/road/append.ts'
 import { main } from '../../src/main.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { sealFile } from '../helpers/made-installation.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('restore-served')
@@ -99,7 +99,7 @@ beforeAll(async () => {
   identity = await generateIdentity()
   recipient = await identityToRecipient(identity)
   writeFileSync(at('officer.key'), `${identity}\n`, { mode: 0o600 })
-  await initInstallation({ dir, country: 'toyland', demo: true })
+  await newInstallation({ dir, country: 'toyland', demo: true })
   witnesses = await openDemoWitnesses(scratch.path, 0)
   const own = await openInstallation(dir)
   await witnesses.watch(own)

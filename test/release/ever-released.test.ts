@@ -3,12 +3,12 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadEverReleased } from '../../src/work/releases/ever-released.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
 import type { KeptRelease } from '../../src/work/releases/answer-asker.ts'
 import { main } from '../../src/main.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('ever-released')
@@ -38,7 +38,7 @@ async function everReleased(): Promise<KeptRelease[]> {
 }
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'gb', demo: true })
+  await newInstallation({ dir, country: 'gb', demo: true })
   const data = new URL('../../countries/gb/data/nrm_referrals_2023_q2.csv', import.meta.url).pathname
   await run('import', dir, data, '--form', 'nrm-quarter', '--period', '2023-Q2')
   const installation = await openInstallation(dir)

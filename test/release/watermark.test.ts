@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { readReleaseFile } from '../../src/work/releases/released-files.ts'
 import { readRelease } from '../../src/core/release/read.ts'
@@ -11,6 +10,7 @@ import { layoutOf } from '../../src/store/files/layout.ts'
 import { main } from '../../src/main.ts'
 import { renderHome } from '../../src/web/public/home.ts'
 import { homeModel } from '../e2e/home-model.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const QUARTER = ['--from', '2023-04-01', '--to', '2023-07-01']
@@ -27,7 +27,7 @@ async function run(...argv: string[]): Promise<string> {
 let receipt = ''
 
 beforeAll(async () => {
-  for (const [dir, isDemo] of [[demo, true] as const, [real, false] as const]) await initInstallation({ dir, country: 'gb', demo: isDemo })
+  for (const [dir, isDemo] of [[demo, true] as const, [real, false] as const]) await newInstallation({ dir, country: 'gb', demo: isDemo })
   writeFileSync(at('q.csv'), REAL)
   for (const dir of [demo, real]) {
     const said = await run('import', dir, at('q.csv'), '--form', 'nrm-quarter', '--period', '2023-Q2', '--json')

@@ -3,16 +3,16 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 const scratches = [scratchDir('enter-demo'), scratchDir('enter-real')]
 const [demo = '', real = ''] = scratches.map((s) => join(s.path, 'toyland'))
 beforeAll(async () => {
-  await initInstallation({ dir: demo, country: 'toyland', demo: true })
-  await initInstallation({ dir: real, country: 'toyland', demo: false })
+  await newInstallation({ dir: demo, country: 'toyland', demo: true })
+  await newInstallation({ dir: real, country: 'toyland', demo: false })
 }, 120_000)
 afterAll(() => scratches.forEach((s, i) => s.remove([demo, real][i])))
 

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hpke } from '../../src/outside/hpke/hpke.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR, readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { commitGroup } from '../../src/store/postgres/append/commit-group.ts'
@@ -27,6 +26,7 @@ import { receive } from '../../src/road/receive.ts'
 import { seal, sealNil } from '../../src/road/seal.ts'
 import type { Sealed, Valid } from '../../src/road/stages.ts'
 import { validate } from '../../src/road/validate.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('signing')
@@ -34,8 +34,8 @@ const [demoDir, realDir] = [join(scratch.path, 'demo'), join(scratch.path, 'real
 let demo: Installation
 let real: Installation
 beforeAll(async () => {
-  await initInstallation({ dir: demoDir, country: 'toyland', demo: true })
-  await initInstallation({ dir: realDir, country: 'toyland', demo: false })
+  await newInstallation({ dir: demoDir, country: 'toyland', demo: true })
+  await newInstallation({ dir: realDir, country: 'toyland', demo: false })
   ;[demo, real] = [await openInstallation(demoDir), await openInstallation(realDir)]
 })
 afterAll(async () => {

@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
 import { checkCatalogue, readExpected } from '../../src/store/postgres/catalogue/check-catalogue.ts'
 import { readCatalogue } from '../../src/store/postgres/catalogue/read-catalogue.ts'
@@ -15,6 +14,7 @@ import { listTableColumns, readMade } from '../../src/store/postgres/model-sql.t
 import { openServer } from '../../src/store/postgres/server/open-server.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import type { Fault } from '../../verify/index.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { planCatalogueEdits } from '../ledger/tampering/catalogue-edits.ts'
 import { chanceFrom } from '../ledger/tampering/plan.ts'
@@ -24,7 +24,7 @@ const dir = join(scratch.path, 'record')
 let installation: Installation
 let owner: Db
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'toyland', demo: false })
+  await newInstallation({ dir, country: 'toyland', demo: false })
   installation = await openInstallation(dir)
   owner = installation.owner()
 })

@@ -14,13 +14,13 @@ import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decryptWith } from '../../src/outside/age/age.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { allBinaries } from '../../src/store/postgres/server/find-binaries.ts'
 import { livingPostmaster, stopPostmaster } from '../../src/store/postgres/server/postmaster.ts'
 import { postgresProcessesOf } from '../../src/store/postgres/server/process-identity.ts'
 import { DEMO_NAMES } from '../../src/demo/names.ts'
 import { main } from '../../src/main.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { filesHolding, holds, MB, memoryHolds, OVERLAP } from '../helpers/search-memory.ts'
 import { spellingsOf } from '../helpers/spellings.ts'
@@ -53,7 +53,7 @@ function need(isThere: boolean, what: string, skip: (why: string) => void): void
 }
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'toyland', demo: true })
+  await newInstallation({ dir, country: 'toyland', demo: true })
   const clear = join(scratch.path, 'clear.csv')
   const rows = Array.from(
     { length: 300 },
@@ -145,7 +145,7 @@ test('no name is in any file of the server, its database, its logs, or the vault
 test('while a command imports, and after it was killed at it, no name is in its memory, its words or any file', async () => {
   const apart = scratchDir('leaks-import')
   const other = join(apart.path, 'record')
-  await initInstallation({ dir: other, country: 'toyland', demo: true })
+  await newInstallation({ dir: other, country: 'toyland', demo: true })
   const clear = join(scratch.path, 'many.csv')
   const rows = Array.from(
     { length: 4000 },

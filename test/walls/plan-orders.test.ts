@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDoors } from '../../src/work/openings/doors.ts'
 import { PlanBox } from '../../src/work/plans/plan-box.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { oversightKey } from '../../src/work/openings/installation-openings.ts'
@@ -21,6 +20,7 @@ import { main } from '../../src/main.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { beatOnce } from '../helpers/beat-once.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('plan-orders')
@@ -69,7 +69,7 @@ let box: PlanBox
 
 beforeAll(async () => {
   mkdirSync(at(''), { recursive: true })
-  await initInstallation({ dir, country: 'toyland', demo: true })
+  await newInstallation({ dir, country: 'toyland', demo: true })
   witnesses = await openDemoWitnesses(scratch.path, 0)
   const own = await openInstallation(dir)
   await witnesses.watch(own)

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { adoptFirstPolicies, policyAdopted, policyChange } from '../../src/work/policies/access-policy.ts'
 import { PolicyStanding } from '../../src/work/policies/standing.ts'
 import { checkPolicies } from '../../src/work/doctor/policies.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR, type Installation } from '../../src/work/installation/installation.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -14,6 +13,7 @@ import { Signers } from '../../src/core/entry/signers.ts'
 import { stampLeaf } from '../../src/core/ledger/leaf.ts'
 import { LogFold } from '../../src/core/vault/log-fold.ts'
 import { jointly } from '../helpers/enrolled.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { makeDevice, type TestDevice } from '../helpers/test-device.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -27,7 +27,7 @@ const foreign = makeDevice('owl', ['head'], DESK)
 /** Two of oversight, in one body. */
 const [watcher, second] = [makeDevice('owl', ['oversight'], DESK), makeDevice('owl', ['oversight'], DESK)]
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'toyland', demo: false })
+  await newInstallation({ dir, country: 'toyland', demo: false })
   made = await openInstallation(dir)
   const approvedBy = registrars.map((r) => r.credential)
   const enrolled = [head, foreign, watcher, second].map(({ card }) =>

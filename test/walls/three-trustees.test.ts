@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDoors } from '../../src/work/openings/doors.ts'
 import { hpke, makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { openingPorts, readSealed } from '../../src/outside/vault/opening-ports.ts'
@@ -32,6 +31,7 @@ import { homeOf } from '../../src/vault/home.ts'
 import { StoreKeys } from '../../src/vault/store-keys.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { sealFile } from '../helpers/made-installation.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
 const scratch = scratchDir('three-trustees')
@@ -90,7 +90,7 @@ const opened = (side: Side): number =>
 
 beforeAll(async () => {
   const dir = join(scratch.path, 'record')
-  await initInstallation({ dir, country: 'toyland', demo: true, trustees: 3 })
+  await newInstallation({ dir, country: 'toyland', demo: true, trustees: 3 })
   witnesses = await openDemoWitnesses(scratch.path, 0)
   const own = await openInstallation(dir)
   await witnesses.watch(own)

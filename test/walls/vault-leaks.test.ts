@@ -8,7 +8,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readDoors } from '../../src/work/openings/doors.ts'
 import { layoutOf } from '../../src/store/files/layout.ts'
 import { hpke, makeVaultKeys } from '../../src/outside/hpke/hpke.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { openingPorts, readSealed } from '../../src/outside/vault/opening-ports.ts'
@@ -18,6 +17,7 @@ import { openDemoWitnesses, type DemoWitnesses } from '../../src/demo/witnesses.
 import { openRecord } from '../../src/work/openings/open.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { filesHolding, memoryHolds } from '../helpers/search-memory.ts'
 
@@ -45,7 +45,7 @@ const keepers = (): number[] =>
     .map(Number)
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'toyland', demo: true })
+  await newInstallation({ dir, country: 'toyland', demo: true })
   witnesses = await openDemoWitnesses(scratch.path, 0)
   const own = await openInstallation(dir)
   await witnesses.watch(own)

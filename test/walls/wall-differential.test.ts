@@ -7,7 +7,6 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { decideBy } from '../../src/outside/cedar/decide.ts'
 import { readPolicySet } from '../../src/outside/cedar/policy-set.ts'
-import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, OPERATOR, readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
 import type { Stub } from '../../src/core/entry/kinds.ts'
@@ -20,6 +19,7 @@ import { DropPool } from '../../src/server/jobs/drop-pool.ts'
 import { Refusals } from '../../src/server/jobs/refusals.ts'
 import { jointly } from '../helpers/enrolled.ts'
 import { sealFile } from '../helpers/made-installation.ts'
+import { newInstallation } from '../helpers/new-installation.ts'
 import { plant, recordId } from '../helpers/plant.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { makeDevice, TestBrowser, type TestDevice } from '../helpers/test-device.ts'
@@ -73,7 +73,7 @@ async function serve(devices: readonly (readonly [string, TestDevice])[]): Promi
 }
 
 beforeAll(async () => {
-  await initInstallation({ dir, country: 'kh', demo: false })
+  await newInstallation({ dir, country: 'kh', demo: false })
   installation = await openInstallation(dir)
   const registrars = [makeDevice('ncct', ['registrar'], DESK), makeDevice('mosavy', ['registrar'], DESK)] as const
   const approvedBy = registrars.map((r) => r.credential)

@@ -62,8 +62,6 @@ export const layoutOf = (dir: string) => ({
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
   /** When each vault last said anything to this machine's server: no part of a backup. */
   lastWords: join(dir, 'log', 'last-words.json'),
-  /** How far this machine's clock and its own count of time lie apart, since it started: no part of a backup. */
-  clock: join(dir, 'log', 'clock.json'),
   /** What the last whole backup was: for `saksi doctor`. */
   lastBackup: join(dir, 'last-backup.json'),
   /** Verifier keys of logs that this one goes on from: receipts of their time are checked with them. */

@@ -1,7 +1,6 @@
 /** The store that `append` needs: courier parts, then the database, then the log, then the receipt. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Ready } from '../../core/entry/ready.ts'
-import type { SteadyClock } from '../../core/clock.ts'
 import type { ClockAlarm } from '../../core/entry/run-kinds.ts'
 import { printReceipt } from '../../core/ledger/receipt.ts'
 import { proveInclusion } from '../../core/ledger/tree.ts'
@@ -37,8 +36,6 @@ const PATIENCE_MS = 20_000
 export type StoreParts = {
   readonly layout: Layout
   readonly isDemo: boolean
-  /** What the record goes by. */
-  readonly time: Pick<SteadyClock, 'now'>
   readonly app: Db
   readonly reader: Db
   /** What the witnesses have cosigned: a receipt grows with it. */
@@ -48,8 +45,8 @@ export type StoreParts = {
   readonly raise: (alarm: ClockAlarm) => Promise<unknown>
 }
 
-export function openRecordStore({ layout, isDemo, time, app, reader, witnessed, sequencer, raise }: StoreParts): RecordStore {
-  const queue = new AppendQueue(app, { isDemo, time, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
+export function openRecordStore({ layout, isDemo, app, reader, witnessed, sequencer, raise }: StoreParts): RecordStore {
+  const queue = new AppendQueue(app, { isDemo, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
   const couriers = new CourierBox(layout)
   return {
     append: async (agency, entries, place, onProgress) => {
@@ -60,14 +57,14 @@ export function openRecordStore({ layout, isDemo, time, app, reader, witnessed, 
     },
     keepCourier: (agency, batch, courier) => couriers.keep(agency, batch, courier),
     receiptFor: async (agency, entry) => {
-      for (const end = performance.now() + PATIENCE_MS; ;) {
+      for (const end = Date.now() + PATIENCE_MS; ;) {
         const proof = await sequencer.receiptOf(agency, entry).catch((error: Error) => {
           throw error instanceof SequencerStopped ? error : new NotYetLogged(error)
         })
         if (proof !== undefined) return { entry, proof }
         const logged = await readReceipt({ layout, reader, witnessed }, agency, entry)
         if (logged) return logged
-        if (performance.now() > end) throw new NotYetLogged(new Error('the sequencer does not answer'))
+        if (Date.now() > end) throw new NotYetLogged(new Error('the sequencer does not answer'))
         await pause(LOOK_MS)
       }
     },

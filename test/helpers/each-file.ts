@@ -1,0 +1,28 @@
+/** Runs before each test file (vitest.config.ts): nothing is left of the file before it, and its work is written down where somebody asks. */
+import { appendFileSync, readFileSync } from 'node:fs'
+import { afterAll, expect } from 'vitest'
+import { asked } from './asked.ts'
+
+asked.clear()
+
+/** .ci/nightly: so many times a hundred random cases of every property that does not say itself how many it takes. */
+const times = process.env['SAKSI_TEST_CASES']
+if (times !== undefined) (await import('fast-check')).default.configureGlobal({ numRuns: 100 * Number(times) })
+
+/** bench/test-seconds.ts names it. */
+const measured = process.env['SAKSI_TEST_SECONDS']
+if (measured !== undefined) {
+  const before = { wall: performance.now(), cpu: processorSeconds() }
+  afterAll(() => {
+    const wall = (performance.now() - before.wall) / 1000
+    const line = { file: expect.getState().testPath, cpu: processorSeconds() - before.cpu, wall }
+    appendFileSync(measured, `${JSON.stringify(line)}\n`)
+  })
+}
+
+/** Of this process and of those it started that have ended, user and system (proc(5), fields 14 to 17, hundredths of a second). */
+function processorSeconds(): number {
+  const stat = readFileSync('/proc/self/stat', 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks) / 100, 0)
+}
