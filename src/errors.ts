@@ -6,7 +6,8 @@
  * The Khmer of every message is a draft for a native reader's review.
  */
 import type { Problem } from './core/country/index.ts'
-import type { Words } from './core/model/fields.ts'
+import type { Lang, OwnWords, Words } from './core/model/fields.ts'
+import { inEach, sayIn } from './core/text/languages.ts'
 import { APPLICATION } from './errors/application.ts'
 import { DESK_WORK } from './errors/desk.ts'
 import { FIGURES } from './errors/figures.ts'
@@ -40,10 +41,10 @@ export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(CA
 export type Param = string | number | Words
 type Place = Partial<Pick<Problem, 'severity' | 'sheet' | 'row' | 'column' | 'field' | 'fixes'>>
 
-const fill = (template: string, params: Readonly<Record<string, Param>>, language: 'en' | 'km'): string =>
+const fill = (template: string, params: Readonly<Record<string, Param>>, language: Lang): string =>
   template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const param = params[name]
-    return param === undefined ? whole : typeof param === 'object' ? param[language] : String(param)
+    return param === undefined ? whole : typeof param === 'object' ? sayIn(param, language) : String(param)
   })
 
 /** The catalogue's code for a refused signature; undefined for a refusal of another kind. Whatever has no words of its own does not hold. */
@@ -57,9 +58,13 @@ const OF_SLOTS = ['return.slot-locked', 'return.not-accepted', 'return.period-op
 export const slotError = (code: string): ErrorCode | undefined => OF_SLOTS.find((own) => own === code)
 
 /** Builds a problem from the catalogue. Severity is `error` unless the place says otherwise. */
-export function problem(code: ErrorCode, params: Readonly<Record<string, Param>> = {}, place: Place = {}): Problem {
+export function problem(
+  code: ErrorCode,
+  params: Readonly<Record<string, Param>> = {},
+  place: Place = {},
+): Problem & { readonly message: OwnWords } {
   const entry = CATALOGUE[code]
-  return { severity: 'error', code, message: { en: fill(entry.en, params, 'en'), km: fill(entry.km, params, 'km') }, ...place }
+  return { severity: 'error', code, message: inEach((lang) => fill(sayIn(entry, lang), params, lang)), ...place }
 }
 
 /** Something that could not be done, with its words in both languages; its message is the English ones. */

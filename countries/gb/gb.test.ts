@@ -101,7 +101,7 @@ describe('nrm-quarter', () => {
 
 it('loads without a fault', () => {
   const lists = [offices, ...DIMENSIONS.map(([, list]) => list)]
-  const none = { requirements: [], policies: [], protocols: [] }
+  const none = { requirements: [], policies: [], protocols: [], packs: [] }
   const pack = { ...country, lists, agencies: [homeOffice], forms: [nrmQuarter], indicators: [peopleReferred], ...none }
   expect(checkCountry(pack)).toEqual([])
 })

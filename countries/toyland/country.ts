@@ -3,8 +3,8 @@ import { defineCountry } from '../../src/core/country/index.ts'
 /** A small invented world, so that tests lean on nothing that exists. Its people steal what nobody can. */
 export default defineCountry({
   id: 'toyland',
-  words: { en: 'Toyland', km: 'ប្រទេសគំរូ' },
-  languages: ['en', 'km'],
+  words: { en: 'Toyland' },
+  languages: ['en', 'qaa-Arab'],
   thresholds: { victim: 5, perpetrator: 5 },
-  trustee: { id: 'owl', words: { en: 'The Owl', km: 'មៀម' } },
+  trustee: { id: 'owl', words: { en: 'The Owl' } },
 })

@@ -12,7 +12,7 @@ export function printCodeBook(kinds: readonly RecordKind[], lists: readonly Code
     `## Record kinds (${kinds.length})`,
     table(
       ['Kind', 'Name', 'Khmer', 'Unit', 'Side'],
-      kinds.map((k) => [k.id, k.words.en, k.words.km, k.unit, k.side]),
+      kinds.map((k) => [k.id, k.words.en, k.words['km'] ?? '', k.unit, k.side]),
     ),
     ...kinds.map(printKind),
     `## Code lists of the model (${lists.length})`,
@@ -26,7 +26,15 @@ const printKind = (kind: RecordKind): string =>
     `${kind.words.en} · ${kind.words.km}. Unit of description: ${kind.unit}; concerns: ${kind.concerns}; side: ${kind.side}.`,
     table(
       ['Field', 'Name', 'Khmer', 'Type', 'List or unit', 'Class', 'Same as'],
-      kind.fields.map((f) => [f.id, f.words.en, f.words.km, typeOf(f), f.list ?? f.unit ?? '', classOf(f), crosswalkOf(f.crosswalk)]),
+      kind.fields.map((f) => [
+        f.id,
+        f.words.en,
+        f.words['km'] ?? '',
+        typeOf(f),
+        f.list ?? f.unit ?? '',
+        classOf(f),
+        crosswalkOf(f.crosswalk),
+      ]),
     ),
   ].join('\n\n')
 
@@ -40,7 +48,7 @@ const printList = (list: CodeList): string =>
     `${list.words.en} · ${list.words.km}.${list.source === undefined ? '' : ` Source: ${list.source}.`}`,
     table(
       ['Code', 'English', 'Khmer', 'Same as'],
-      list.codes.map((c) => [c.code, c.words.en, c.words.km, crosswalkOf(c.crosswalk)]),
+      list.codes.map((c) => [c.code, c.words.en, c.words['km'] ?? '', crosswalkOf(c.crosswalk)]),
     ),
   ].join('\n\n')
 

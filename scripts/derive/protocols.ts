@@ -12,7 +12,7 @@ import { loadReasons } from '../../src/web/words/why/reasons.ts'
 
 const MODEL = `> **Model for negotiation. Nobody has signed it.** គំរូសម្រាប់ចរចា មិនទាន់មានអ្នកណាចុះហត្ថលេខាទេ។`
 
-const both = (w: Words): string => `${w.en} · ${stripBreaks(w.km)}`
+const both = (w: Words): string => `${w.en} · ${stripBreaks(w['km'] ?? '')}`
 
 export async function printProtocol(p: Protocol, country: Country): Promise<string> {
   const agency = (id: string): Words => country.agencies.find((a) => a.id === id)?.words ?? { en: id, km: id }

@@ -23,6 +23,6 @@ export function nothingHere({ country, settings }: Pick<Installation, 'country' 
     return reply
       .status(404)
       .type('text/html')
-      .send(renderMessage(frame, TITLE, DETAIL, langOf(lang, country.languages[0])))
+      .send(renderMessage(frame, TITLE, DETAIL, langOf(lang, country.languages)))
   }
 }

@@ -23,7 +23,7 @@ export function onlySigning(app: App, { standing, installation }: Waiting): void
     void reply.status(503).header('retry-after', RETRY_S)
     if (route === undefined || route.startsWith('/api/')) return reply.send(refusal('application.waits-for-policies'))
     const { country, settings } = installation
-    const lang = langOf((request.query as { lang?: string }).lang, country.languages[0])
+    const lang = langOf((request.query as { lang?: string }).lang, country.languages)
     return reply.type('text/html').send(renderMessage({ country: country.words, demo: settings.demo }, WAITS.title, WAITS.detail, lang))
   })
 }

@@ -12,9 +12,11 @@ import {
   intervalWords,
   isDefinitionLevel,
   isTime,
+  joinWords,
   levelWords,
   roundedWords,
 } from '../web/words/of-release.ts'
+import { fillWords, inEach, sayIn } from '../core/text/languages.ts'
 
 type Definition = NonNullable<ReturnType<typeof findDefinition>>
 type Of = Definition & { readonly at: Readonly<Record<string, string>> }
@@ -49,11 +51,10 @@ export function releaseFigures(country: Country, release: Release, id: string): 
       kind: isTime(country, indicator, cut) ? 'columns' : 'bars',
       data,
       title: by(words, levelWords(country, indicator, cut)),
-      subtitle: { en: `${capital(indicator.unit.en)}, ${span.en}`, km: `${indicator.unit.km} ${span.km}` },
-      note: {
-        en: [indicator.caveat.en, rounded?.en, RELEASED['drawn-from'].en.replace('{id}', id)].filter(Boolean).join(' '),
-        km: [indicator.caveat.km, rounded?.km, RELEASED['drawn-from'].km.replace('{id}', id)].filter(Boolean).join(' '),
-      },
+      subtitle: inEach((lang) => capital(sayIn(joinWords(indicator.unit, 'comma', span), lang))),
+      note: inEach((lang) =>
+        [indicator.caveat, ...(rounded ? [rounded] : []), fillWords(RELEASED['drawn-from'], { id })].map((w) => sayIn(w, lang)).join(' '),
+      ),
     }
   }
 }
@@ -70,10 +71,10 @@ export function releaseCrosstabs(country: Country, release: Release): Crosstab[]
       code === undefined ? RELEASED.total : codeWords(country, of.indicator, level, code)
     return [
       {
-        title: by(countedWords(of.words, release), {
-          en: `${levelWords(country, of.indicator, rows).en} × ${levelWords(country, of.indicator, columns).en}`,
-          km: `${levelWords(country, of.indicator, rows).km} × ${levelWords(country, of.indicator, columns).km}`,
-        }),
+        title: by(
+          countedWords(of.words, release),
+          inEach((lang) => [rows, columns].map((level) => sayIn(levelWords(country, of.indicator, level), lang)).join(' × ')),
+        ),
         columns: codes(columns).map((code) => label(columns, code)),
         rows: codes(rows).map((row) => ({
           label: label(rows, row),
@@ -139,8 +140,5 @@ function findCell(cells: readonly PrintedCell[], at: Readonly<Record<string, str
 }
 
 const stateOf = (value: number | null): Datum['state'] => (value === null ? 'withheld_for_privacy' : 'reported')
-const by = (what: Words, cut: Words): Words => ({
-  en: RELEASED.by.en.replace('{what}', what.en).replace('{cut}', cut.en.toLowerCase()),
-  km: RELEASED.by.km.replace('{what}', what.km).replace('{cut}', cut.km),
-})
+const by = (what: Words, cut: Words): Words => fillWords(RELEASED.by, { what, cut: inEach((lang) => sayIn(cut, lang).toLowerCase()) })
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

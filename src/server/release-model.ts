@@ -23,6 +23,7 @@ import {
   joinWords,
   levelWords,
 } from '../web/words/of-release.ts'
+import { inEach, sameInEach, sayIn } from '../core/text/languages.ts'
 
 export type Approvals = readonly { readonly id: string; readonly by: readonly string[]; readonly on: string }[]
 
@@ -66,9 +67,7 @@ export function releaseCard(installation: Installation, published: Approvals[num
 /** What was counted, and when, in both languages; the title somebody typed is in the files, in one. */
 function titleOf(country: Country, release: Release): Words {
   const about = readPopulation(country, release)
-  return about
-    ? joinWords(countedWords(about.of.words, release), ', ', intervalWords(about.from, about.to))
-    : { en: release.name, km: release.name }
+  return about ? joinWords(countedWords(about.of.words, release), 'comma', intervalWords(about.from, about.to)) : sameInEach(release.name)
 }
 
 export function loadRelease(installation: Installation, id: string): Release | undefined {
@@ -107,8 +106,8 @@ export function releasePage(
   const about = release && readPopulation(country, release)
   const words = (level: string): Words => {
     const ids = level.split(' | ').flatMap((id) => findDefinition(country, id)?.words ?? [])
-    if (ids.length > 0) return { en: ids.map((w) => w.en).join(' | '), km: ids.map((w) => w.km).join(' | ') }
-    return about ? levelWords(country, about.of.indicator, level) : { en: level, km: level }
+    if (ids.length > 0) return inEach((lang) => ids.map((w) => sayIn(w, lang)).join(' | '))
+    return about ? levelWords(country, about.of.indicator, level) : sameInEach(level)
   }
   const tables = (release?.tables ?? []).map(({ id, by }) => ({ name: `${id}.csv`, of: by.map(words) }))
   const files = [...tables, ...PROOFS.map((name) => ({ name }))].flatMap((file) => {

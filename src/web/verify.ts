@@ -8,7 +8,6 @@ import { parsePolicy, type Policy } from '../core/ledger/policy.ts'
 import { verifyReceipt, type ReceiptCheck } from '../core/ledger/receipt.ts'
 import { startBreakIt } from './break-it.ts'
 import { readQr } from './read-qr.ts'
-import { langOf } from './words/khmer.ts'
 import type { Lang } from './words/khmer.ts'
 import { PUBLIC } from './words/public.ts'
 import { pick, speaker } from './words/say.ts'
@@ -26,7 +25,7 @@ function start(): void {
   const box = need('receipt', HTMLTextAreaElement)
   const file = need('file', HTMLInputElement)
   const drop = need('drop', HTMLLabelElement)
-  const lang = langOf(form.dataset['lang'])
+  const lang = document.documentElement.lang
   const key = form.dataset['logKey'] ?? ''
   const asked = askPolicy(form.dataset['policy'])
   const check = (): Promise<void> => asked.then((policy) => show(box.value, key, policy, lang))

@@ -57,7 +57,7 @@ describe('the sheet', () => {
     expect(sheet.answers.map((a) => a.id)).toEqual(report.questions.map((q) => q.id))
     expect(sheet.charts.map((c) => c.id)).toEqual(expect.arrayContaining(['provinces', 'restitution']))
     for (const chart of sheet.charts)
-      expect([chart.id, chart.rows.length > 0, chart.svg.km.includes('<svg')]).toEqual([chart.id, true, true])
+      expect([chart.id, chart.rows.length > 0, chart.svg['km']?.includes('<svg')]).toEqual([chart.id, true, true])
     expect(sheet.beside[0]?.questions.length).toBeGreaterThan(2)
   })
   it('is for a body what it owes itself; for the police nothing that is counted from the protection side', async () => {

@@ -50,7 +50,7 @@ const cellsOf = (c: Counted, dimension: string): Record<string, number | null> =
 
 describe('the counting rules', () => {
   it('1 unit stated: every figure says what one of it is, and two units are never compared', () => {
-    expect(kh.indicators.filter((i) => i.unit.en.trim() === '' || i.unit.km.trim() === '')).toEqual([])
+    expect(kh.indicators.filter((i) => i.unit.en.trim() === '' || (i.unit['km'] ?? '').trim() === '')).toEqual([])
     const beside = (id: string, value: number): SetBeside => ({
       indicator: indicator(id),
       definition: 1,

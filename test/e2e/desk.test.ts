@@ -10,6 +10,7 @@ import type { SealedData } from '../../src/road/stages.ts'
 import { expectFits, expectSound, hasBrowser, PATIENCE, openPage, shoot } from './browser.ts'
 import { mendAll } from './mend.ts'
 import { inStubDesk } from './stub-desk.ts'
+import { sayIn } from '../../src/core/text/languages.ts'
 
 describe.skipIf(!hasBrowser)('the desk, in a browser', { timeout: PATIENCE }, () => {
   const at = inStubDesk()
@@ -176,7 +177,7 @@ async function typeIn(page: Page, lang: 'en' | 'km'): Promise<void> {
     if (value === undefined) continue
     const question = page.locator('form.typed > .field').nth(i)
     const asked = await question.locator(':scope > label, :scope > span').first().innerText()
-    expect(stripBreaks(asked)).toContain(stripBreaks(field.words[lang]))
+    expect(stripBreaks(asked)).toContain(stripBreaks(sayIn(field.words, lang)))
     if ((await question.locator('select').count()) > 0) await question.locator('select').selectOption(value)
     else if ((await question.locator('.boxes').count()) > 0)
       for (const [n, part] of value.split(' ').entries()) await question.locator('input').nth(n).fill(part)

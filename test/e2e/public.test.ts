@@ -23,7 +23,7 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
     built = await buildWeb(() => undefined)
     const model = homeModel('http://127.0.0.1:9')
     site = await serve((path, request) => {
-      const lang = langOf(new URL(request.url ?? '/', 'http://x').searchParams.get('lang'))
+      const lang = langOf(new URL(request.url ?? '/', 'http://x').searchParams.get('lang'), ['km', 'en'])
       const page = (body: string): Answer => ({ body, type: 'text/html; charset=utf-8' })
       if (path.startsWith('/assets/')) return fileOf(built.public, path.slice('/assets'.length))
       if (path === '/') return page(renderHome(model, lang))

@@ -3,7 +3,7 @@ import { defineAgency } from '../../../src/core/country/index.ts'
 /** Publishes the National Referral Mechanism's statistics, and so owes one return a quarter. */
 export default defineAgency({
   id: 'home-office',
-  words: { en: 'Home Office', km: 'ក្រសួងមហាផ្ទៃអង់គ្លេស (Home Office)' },
+  words: { en: 'Home Office' },
   type: 'ministry',
   sends: ['nrm-quarter'],
 })

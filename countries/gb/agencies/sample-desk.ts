@@ -3,7 +3,7 @@ import { defineAgency } from '../../../src/core/country/index.ts'
 /** Invented: the demonstration's releases are approved by nobody real. */
 export default defineAgency({
   id: 'sample-desk',
-  words: { en: 'Sample desk (invented)', km: 'តុគំរូ (ប្រឌិត)' },
+  words: { en: 'Sample desk (invented)' },
   type: 'statistics',
   sends: [],
   fictional: true,

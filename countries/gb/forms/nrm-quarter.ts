@@ -8,9 +8,9 @@ const published = {
   retention: 'For ever, as a published statistic',
 } as const
 
-const dimension = (id: string, heading: string, km: string, list: string, why: Pick<Field, 'purpose' | 'risk' | 'privacy'>): Field => ({
+const dimension = (id: string, heading: string, list: string, why: Pick<Field, 'purpose' | 'risk' | 'privacy'>): Field => ({
   id,
-  words: { en: heading, km },
+  words: { en: heading },
   headings: [heading],
   type: 'code',
   list,
@@ -28,13 +28,13 @@ const quasi = { privacy: 'quasi', risk: 'Together with the other columns it can 
  */
 export default defineForm({
   id: 'nrm-quarter',
-  words: { en: 'National Referral Mechanism, one quarter', km: 'យន្តការបញ្ជូនជាតិ មួយត្រីមាស' },
+  words: { en: 'National Referral Mechanism, one quarter' },
   version: 1,
   kind: 'referral',
   fields: [
     {
       id: 'office',
-      words: { en: 'Office', km: 'ការិយាល័យ' },
+      words: { en: 'Office' },
       type: 'code',
       list: 'offices',
       privacy: 'operational',
@@ -45,7 +45,7 @@ export default defineForm({
     },
     {
       id: 'referred_period',
-      words: { en: 'Quarter of referral', km: 'ត្រីមាសនៃការបញ្ជូន' },
+      words: { en: 'Quarter of referral' },
       type: 'date',
       privacy: 'operational',
       required: true,
@@ -53,30 +53,30 @@ export default defineForm({
       purpose: 'Puts the referral in its quarter; the first day stands for all of it',
       risk: 'Low: a quarter, never a day',
     },
-    dimension('referrer_type', 'First responder type', 'ប្រភេទអ្នកទទួលបន្ទុកដំបូង', 'referrer-types', {
+    dimension('referrer_type', 'First responder type', 'referrer-types', {
       ...operational,
       purpose: 'Shows which kinds of body find potential victims',
     }),
-    dimension('referrer', 'First responder', 'អ្នកទទួលបន្ទុកដំបូង', 'referrers', {
+    dimension('referrer', 'First responder', 'referrers', {
       ...operational,
       purpose: 'Shows which body made the referral',
     }),
-    dimension('form_of_exploitation', 'Exploitation type', 'ប្រភេទនៃការធ្វើអាជីវកម្ម', 'exploitation', {
+    dimension('form_of_exploitation', 'Exploitation type', 'exploitation', {
       ...quasi,
       purpose: 'Shows what people are referred for',
     }),
-    dimension('age_at_exploitation', 'Age at exploitation', 'អាយុនៅពេលរងការធ្វើអាជីវកម្ម', 'ages', {
+    dimension('age_at_exploitation', 'Age at exploitation', 'ages', {
       ...quasi,
       purpose: 'Tells children from adults',
     }),
-    dimension('sex', 'Gender', 'ភេទ', 'genders', { ...quasi, purpose: 'Shows who is found and who is not' }),
-    dimension('citizenship', 'Nationality', 'សញ្ជាតិ', 'nationalities', {
+    dimension('sex', 'Gender', 'genders', { ...quasi, purpose: 'Shows who is found and who is not' }),
+    dimension('citizenship', 'Nationality', 'nationalities', {
       ...quasi,
       purpose: 'Shows where people come from',
     }),
     {
       id: 'people',
-      words: { en: 'People', km: 'ចំនួនមនុស្ស' },
+      words: { en: 'People' },
       headings: ['People'],
       type: 'integer',
       privacy: 'public',

@@ -3,10 +3,10 @@ import { defineIndicator } from '../../../src/core/country/index.ts'
 /** People referred to the National Referral Mechanism as potential victims, at first contact. */
 export default defineIndicator({
   id: 'people-referred',
-  words: { en: 'People referred as potential victims', km: 'មនុស្សដែលត្រូវបានបញ្ជូនថាអាចជាជនរងគ្រោះ' },
+  words: { en: 'People referred as potential victims' },
   version: 1,
   kind: 'referral',
-  unit: { en: 'people', km: 'នាក់' },
+  unit: { en: 'people' },
   date: 'referred_period',
   dimensions: {
     referrer_type: { column: 'referrer_type', list: 'referrer-types' },
@@ -20,6 +20,5 @@ export default defineIndicator({
   form: 'nrm-quarter',
   caveat: {
     en: 'People referred, not people found to be victims; detected, not prevalence; a person referred twice counts twice.',
-    km: 'អ្នកដែលត្រូវបានបញ្ជូន មិនមែនអ្នកដែលត្រូវបានកំណត់ថាជាជនរងគ្រោះទេ។ មនុស្សដែលបានរកឃើញ មិនមែនចំនួនដែលមានពិតទេ។ បញ្ជូនពីរដង រាប់ពីរដង។',
   },
 })

@@ -447,7 +447,7 @@ function codesOf(words: readonly string[]): Code[] {
 /** Nationalities. The words are left in English: they are quoted, and no table of the kind exists in Khmer. */
 export default defineCodeList({
   id: 'nationalities',
-  words: { en: 'Nationality', km: 'សញ្ជាតិ' },
+  words: { en: 'Nationality' },
   source: 'Home Office, National Referral Mechanism statistics',
   codes: codesOf(PUBLISHED),
 })

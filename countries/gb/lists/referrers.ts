@@ -24,7 +24,7 @@ const BODIES = [
 /** Every body that referred somebody in the five quarters. The police are a type only: no force is named in these tables. */
 export default defineCodeList({
   id: 'referrers',
-  words: { en: 'First responder', km: 'អ្នកទទួលបន្ទុកដំបូង' },
+  words: { en: 'First responder' },
   source: 'Home Office, National Referral Mechanism statistics',
   codes: BODIES.map(([code, parent, name]) => ({ code, parent, words: { en: name, km: name }, aliases: [name] })),
 })

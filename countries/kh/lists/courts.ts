@@ -8,7 +8,7 @@ const OPENED: Readonly<Record<string, string>> = { 'KH-23': '2020-04-01' }
 /** One court of first instance in each province; our codes, with the number of ISO 3166-2. */
 const courts: readonly Code[] = provinces.codes.map((province) => {
   const number = province.code.slice('KH-'.length)
-  const names = [province.words.en, province.words.km, ...(province.aliases ?? [])]
+  const names = [...Object.values(province.words), ...(province.aliases ?? [])]
   const capital = province.code === 'KH-12'
   const opened = OPENED[province.code]
   return {

@@ -5,13 +5,13 @@ const invented = { basis: 'The Big Book, page 1', recipients: 'The Bell Ringers'
 /** The smallest form that uses every type: code, date, whole number, case number, and one sealed name. */
 export default defineForm({
   id: 'town-return',
-  words: { en: 'Town return', km: 'របាយការណ៍ក្រុង' },
+  words: { en: 'Town return' },
   version: 1,
   kind: 'accused_episode',
   fields: [
     {
       id: 'court',
-      words: { en: 'Town', km: 'ក្រុង' },
+      words: { en: 'Town' },
       type: 'code',
       list: 'towns',
       privacy: 'public',
@@ -22,7 +22,7 @@ export default defineForm({
     },
     {
       id: 'case_number',
-      words: { en: 'Case number', km: 'លេខរឿង' },
+      words: { en: 'Case number' },
       type: 'case-number',
       privacy: 'operational',
       required: true,
@@ -32,7 +32,7 @@ export default defineForm({
     },
     {
       id: 'accused_no',
-      words: { en: 'Number', km: 'លេខ' },
+      words: { en: 'Number' },
       type: 'integer',
       privacy: 'operational',
       ...invented,
@@ -41,7 +41,7 @@ export default defineForm({
     },
     {
       id: 'accused_name',
-      words: { en: 'Name', km: 'ឈ្មោះ' },
+      words: { en: 'Name' },
       type: 'text',
       privacy: 'identity',
       required: true,
@@ -52,7 +52,7 @@ export default defineForm({
     },
     {
       id: 'registered_on',
-      words: { en: 'Rung on', km: 'ថ្ងៃវាយជួង' },
+      words: { en: 'Rung on' },
       type: 'date',
       privacy: 'operational',
       required: true,
@@ -62,7 +62,7 @@ export default defineForm({
     },
     {
       id: 'offence',
-      words: { en: 'Deed', km: 'អំពើ' },
+      words: { en: 'Deed' },
       type: 'code',
       list: 'deeds',
       privacy: 'public',
@@ -73,7 +73,7 @@ export default defineForm({
     },
     {
       id: 'sex',
-      words: { en: 'Hat', km: 'មួក' },
+      words: { en: 'Hat' },
       type: 'code',
       list: 'hats',
       privacy: 'quasi',
@@ -83,7 +83,7 @@ export default defineForm({
     },
     {
       id: 'sentence_months',
-      words: { en: 'Months without honey', km: 'ចំនួនខែគ្មានទឹកឃ្មុំ' },
+      words: { en: 'Months without honey' },
       type: 'integer',
       privacy: 'public',
       max: 12,

@@ -2,10 +2,10 @@ import { defineIndicator } from '../../../src/core/country/index.ts'
 
 export default defineIndicator({
   id: 'people-rung',
-  words: { en: 'People rung for', km: 'អ្នកដែលជួងហៅ' },
+  words: { en: 'People rung for' },
   version: 1,
   kind: 'accused_episode',
-  unit: { en: 'people', km: 'នាក់' },
+  unit: { en: 'people' },
   date: 'registered_on',
   dimensions: {
     town: { column: 'court', list: 'towns' },
@@ -14,5 +14,5 @@ export default defineIndicator({
     quarter: { column: 'registered_on', list: '', period: 'quarter' },
   },
   form: 'town-return',
-  caveat: { en: 'Nobody here exists.', km: 'គ្មាននរណាម្នាក់ពិតទេ។' },
+  caveat: { en: 'Nobody here exists.' },
 })

@@ -3,10 +3,10 @@ import { defineCodeList } from '../../../src/core/country/index.ts'
 /** Three towns; the third was founded late, to try validity. */
 export default defineCodeList({
   id: 'towns',
-  words: { en: 'Towns', km: 'ក្រុង' },
+  words: { en: 'Towns' },
   codes: [
-    { code: 'ACORN', words: { en: 'Acorn', km: 'គ្រាប់ឈើ' } },
-    { code: 'BUTTON', words: { en: 'Button', km: 'ឡេវ' }, aliases: ['Buttonville'] },
-    { code: 'CANDLE', words: { en: 'Candle', km: 'ទៀន' }, validFrom: '2024-01-01' },
+    { code: 'ACORN', words: { en: 'Acorn' } },
+    { code: 'BUTTON', words: { en: 'Button' }, aliases: ['Buttonville'] },
+    { code: 'CANDLE', words: { en: 'Candle' }, validFrom: '2024-01-01' },
   ],
 })

@@ -10,8 +10,12 @@ export function compileProtocol(p: Protocol): string {
   const classes = p.classes.length === 0 ? 'resource.classes.isEmpty()' : `${set('Class', p.classes)}.containsAll(resource.classes)`
   return [
     `@id(${JSON.stringify(protocolPolicyId(p.id))})`,
-    `@en(${JSON.stringify(p.words.en)})`,
-    `@km(${JSON.stringify(p.words.km)})`,
+    ...[
+      ['en', p.words.en] as const,
+      ...Object.entries(p.words)
+        .filter(([lang]) => lang !== 'en')
+        .toSorted(),
+    ].map(([lang, text]) => `@${lang.replaceAll('-', '_')}(${JSON.stringify(text)})`),
     'permit (principal, action in [Action::"open", Action::"read"], resource)',
     'when {',
     `  resource.agency == Agency::${JSON.stringify(p.from)} && principal.agency == Agency::${JSON.stringify(p.to)}`,

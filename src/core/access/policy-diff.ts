@@ -70,10 +70,13 @@ function divide(file: string, text: string): Part[] {
 }
 
 function readSide(text: string): Side {
-  const said = (lang: 'en' | 'km'): string | undefined => new RegExp(`^\\s*@${lang}\\("((?:[^"\\\\]|\\\\.)*)"\\)`, 'm').exec(text)?.[1]
-  const [en, km] = [said('en'), said('km')]
+  const said = [...text.matchAll(/^\s*@(\w+)\("((?:[^"\\]|\\.)*)"\)/gm)].map(([, lang = '', words = '']) => [
+    lang.replaceAll('_', '-'),
+    words,
+  ])
+  const { id: _, en, ...others } = Object.fromEntries(said) as Readonly<Record<string, string>>
   const effect = /^\s*(permit|forbid)\s*\(/m.exec(text)?.[1] as Side['effect']
-  return { words: en === undefined || km === undefined ? undefined : { en, km }, effect }
+  return { words: en === undefined ? undefined : { en, ...others }, effect }
 }
 
 /** What a comment names is nobody's. */

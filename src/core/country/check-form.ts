@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
 import type { Contradiction, Country, Field, Form } from './index.ts'
+import { namesIn } from '../text/languages.ts'
 
 const FIVE_PURPOSES = ['purpose', 'basis', 'recipients', 'retention', 'risk'] as const
 
@@ -34,7 +35,7 @@ export function checkForm(form: Form, country: Country, report: Report, words: C
       report,
     )
   for (const field of form.fields) checkField(`${path}.${field.id}`, field, form, kind, country, report, words)
-  const headings = form.fields.flatMap((f) => [...new Set([f.id, f.words.en, f.words.km, ...(f.headings ?? [])].map(fold))])
+  const headings = form.fields.flatMap((f) => [...new Set([f.id, ...namesIn(f.words), ...(f.headings ?? [])].map(fold))])
   reportDoubles(`${path}, headings`, headings, report)
   // What the form works out for itself stands beside what it asks.
   const derived = form.derive ? (kind?.fields.filter((f) => f.derived !== undefined).map((f) => f.id) ?? []) : []

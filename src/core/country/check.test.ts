@@ -39,11 +39,6 @@ describe('a country is checked when it loads', () => {
       'forms/town-return.accused_name: is free text in clear; free text is sealed',
     ],
     ['a field without its risk', withField('offence', { risk: ' ' }), 'forms/town-return.offence: has no risk'],
-    [
-      'words without Khmer',
-      withField('offence', { words: { en: 'Deed', km: 'Deed' } }),
-      'forms/town-return.offence: Khmer words are not in Khmer: "Deed"',
-    ],
     ['a form twice', { ...toyland, forms: [form, form] }, 'forms: "town-return" is there twice'],
     ['two fields under one heading', withField('offence', { headings: ['town'] }), 'forms/town-return, headings: "town" is there twice'],
     [
@@ -89,5 +84,68 @@ describe('a country is checked when it loads', () => {
   })
   it('a folder without a country is said plainly', async () => {
     await expect(loadCountry(folder('nowhere'))).rejects.toThrow('country.ts')
+  })
+})
+
+describe('a country’s languages', () => {
+  /** Toyland with a list where it has a rule: of its own words this one is missing. */
+  const sentences = (...missing: readonly string[]): Country => {
+    const [pack] = toyland.packs
+    if (!pack) throw new Error('impossible: Toyland brings no language')
+    const words = new Proxy<Record<string, string>>(
+      {},
+      {
+        get: (_, english) => `~${String(english)}`,
+        getOwnPropertyDescriptor: (_, english) =>
+          missing.includes(String(english)) ? undefined : { value: '', enumerable: true, configurable: true },
+      },
+    )
+    return { ...toyland, packs: [{ ...pack, words }] }
+  }
+  const [pack] = toyland.packs
+  if (!pack) throw new Error('impossible: Toyland brings no language')
+
+  it('a word that one of them lacks is named with its place and the language, all of them at once', () => {
+    expect(checkCountry(sentences('Deed', 'No hat'))).toEqual([
+      `lists/hats.none: has no words in qaa-Arab (${pack.name})`,
+      `forms/town-return.offence: has no words in qaa-Arab (${pack.name})`,
+    ])
+  })
+  it('English is there for everybody, whatever the country speaks', () => {
+    expect(checkCountry(withField('offence', { words: { en: ' ', 'qaa-Arab': 'x' } }))).toEqual([
+      'forms/town-return.offence: has no English words',
+    ])
+  })
+  it('Khmer words are in Khmer', async () => {
+    const kh = await loadCountry(folder('kh'))
+    expect(checkCountry({ ...kh, words: { en: 'Cambodia', km: 'Cambodia' } })).toEqual([
+      'country: Khmer words are not in Khmer: "Cambodia"',
+    ])
+  })
+  it.each<[string, Partial<Country>, readonly string[]]>([
+    ['none', { languages: [], packs: [] }, ['country.languages: names none']],
+    ['two with one code', { languages: ['en', 'qaa-Arab', 'en'] }, ['country.languages: "en" is there twice']],
+    [
+      'two that differ by a capital letter',
+      { languages: ['en', 'qaa-Arab', 'EN'] },
+      ['country.languages: "en" is there twice', 'country.languages: "EN" is no tag of a language, as km, pt-BR or sr-Latn are'],
+    ],
+    ['two packs of one code', { packs: [pack, pack] }, ['words: "qaa-arab" is there twice']],
+    [
+      'one that nobody wrote',
+      { languages: ['en', 'qaa-Arab', 'fr'] },
+      ['country.languages: nobody has written "fr"; put it in words/fr.ts'],
+    ],
+    ['one that nobody asked for', { languages: ['en'] }, ['words/qaa-Arab: is none of the country’s languages']],
+    ['a guest that is at home', { guestLanguages: ['en'] }, ['country.languages: "en" is there twice']],
+    ['nine digits', { packs: [{ ...pack, digits: '012345678' }] }, ['words/qaa-Arab: has not ten digits']],
+    ['eleven months', { packs: [{ ...pack, months: pack.months.slice(1) }] }, ['words/qaa-Arab: has not twelve months']],
+  ])('%s: refused', (_, change, faults) => {
+    expect(checkCountry({ ...toyland, ...change })).toEqual(faults)
+  })
+  it('a sentence with other places than the English one is refused: a number would be missing where it is read', () => {
+    const faults = checkCountry({ ...toyland, packs: [{ ...pack, words: { '{n} rows': 'rows', 'Row {n}': '{n} row' } }] })
+    expect(faults).toContain('words/qaa-Arab: has other places in braces than "{n} rows"')
+    expect(faults.some((fault) => fault.includes('Row {n}'))).toBe(false)
   })
 })

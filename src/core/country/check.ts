@@ -3,24 +3,23 @@
  * country with a fault does not load: a broken definition that is let through would mend itself in somebody's figures.
  */
 import { isDay } from '../model/dates.ts'
-import type { Words } from '../model/fields.ts'
 import { fold } from '../text/fold.ts'
 import { checkForm } from './check-form.ts'
 import { checkIndicator } from './check-indicator.ts'
+import { checkLanguages, wordsChecker } from './check-languages.ts'
 import { checkProtocols } from './protocol.ts'
 import { checkRequirements } from './check-requirements.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { reportDoubles, reportMissing } from './faults.ts'
 import type { CodeList, Country } from './index.ts'
 
-const KHMER = /[\u1780-\u17FF]/
-
 /** Empty when the country is sound. Each fault reads `forms/court-return.offence: no list "offense"; did you mean "offences"?` */
 export function checkCountry(country: Country): readonly string[] {
   const faults: string[] = []
   const report: Report = (path, fault) => faults.push(`${path}: ${fault}`)
-  const words: CheckWords = (path, text) => checkWords(path, text, country, report)
+  const words = wordsChecker(country, report)
 
+  checkLanguages(country, report)
   words('country', country.words)
   words('trustee', country.trustee.words)
   for (const [name, value] of Object.entries(country.thresholds)) {
@@ -64,12 +63,6 @@ export function checkCountry(country: Country): readonly string[] {
   checkRequirements(country, report, words)
   checkProtocols(country, report, words)
   return faults
-}
-
-function checkWords(path: string, text: Words | undefined, country: Country, report: Report): void {
-  if (!text?.en?.trim()) report(path, 'has no English words')
-  if (!text?.km?.trim()) report(path, 'has no Khmer words')
-  else if (country.languages.includes('km') && !KHMER.test(text.km)) report(path, `Khmer words are not in Khmer: "${text.km}"`)
 }
 
 function checkList(list: CodeList, allCodes: ReadonlySet<string>, report: Report, words: CheckWords): void {

@@ -2,7 +2,8 @@
  * What a country's folder is made of. A definition is data and small pure functions; every reference is checked when
  * the country loads, and all faults are listed at once (check.ts). The door `saksi/country` opens here.
  */
-import type { FieldType, PrivacyClass, Value, Words } from '../model/fields.ts'
+import type { FieldType, Lang, PrivacyClass, Value, Words } from '../model/fields.ts'
+import type { Language } from '../text/languages.ts'
 import type { Granularity, PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { CodeList } from '../model/lists/define.ts'
@@ -10,7 +11,8 @@ import type { Indicator, Where } from './indicator.ts'
 import type { Protocol } from './protocol.ts'
 import type { Requirement } from './requirement.ts'
 
-export type { Words } from '../model/fields.ts'
+export type { Lang, Words } from '../model/fields.ts'
+export type { Language } from '../text/languages.ts'
 export type { Code, CodeList } from '../model/lists/define.ts'
 export type { Condition, Dimension, FunnelStage, Indicator, LinkRelation, Measure, Where } from './indicator.ts'
 export type { Disaggregation, Requirement, RequirementQuery } from './requirement.ts'
@@ -153,7 +155,10 @@ export type Form = {
 export type Country = {
   readonly id: string
   readonly words: Words
-  readonly languages: readonly ('en' | 'km')[]
+  /** Tags of the languages that its offices work in, the first one first. Each sentence of the country is in all of them. */
+  readonly languages: readonly Lang[]
+  /** Tags of languages for the public pages alone: of people whom its offices do not work with in their own. */
+  readonly guestLanguages?: readonly Lang[]
   readonly thresholds: { readonly victim: number; readonly perpetrator: number }
   readonly lists: readonly CodeList[]
   readonly agencies: readonly Agency[]
@@ -165,12 +170,14 @@ export type Country = {
   /** Who may do what, in Cedar: what no country can change first, then the files of policies/ in the order of their names. */
   readonly policies: readonly PolicyFile[]
   readonly protocols: readonly Protocol[]
+  /** Languages that the program does not speak itself: a file each under words/. */
+  readonly packs: readonly Language[]
 }
 
 export type PolicyFile = { readonly name: string; readonly text: string }
 
 /** What lies in the country's folders, one file each; the loader adds it. */
-export type Folders = Pick<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols'>
+export type Folders = Pick<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols' | 'packs'>
 
 /* Each returns what it is given: the name says what a file is, and the type refuses what does not belong. */
 export const defineCodeList = (list: CodeList): CodeList => list
@@ -179,6 +186,8 @@ export const defineForm = (form: Form): Form => form
 export const defineIndicator = (indicator: Indicator): Indicator => indicator
 /** The rows of one pillar: a file under requirements/. */
 export const defineRequirements = (rows: readonly Requirement[]): readonly Requirement[] => rows
+/** A language that the program does not speak itself: a file under words/, named by its tag. */
+export const defineLanguage = (language: Language): Language => language
 /** The country's own file: everything but the folders, which the loader adds. */
 export const defineCountry = (country: Omit<Country, keyof Folders>) => country
 

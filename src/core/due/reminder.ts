@@ -3,8 +3,8 @@
  * desk is, and nothing else. No title of a form (it would say what the office works on), no office, no number, no name.
  */
 import { addDays } from '../count/coverage.ts'
-import { toKhmerDigits } from '../text/digits.ts'
-import { ENGLISH_MONTHS, KHMER_MONTHS } from '../text/months.ts'
+import type { Lang } from '../model/fields.ts'
+import { digitsIn, languageOf } from '../text/languages.ts'
 import { isAskable, type FoldedSlot } from './slot.ts'
 
 /** A form and a period that an agency still owes: however many of its offices it is. */
@@ -35,7 +35,7 @@ export function writeReminder(owed: readonly Owed[], desk: string): Mail {
     subject: 'Returns / របាយការណ៍',
     text: [
       'នៅមិនទាន់ទទួល៖',
-      lines((p) => toKhmerDigits(sayPeriod(p, 'km'))),
+      lines((p) => digitsIn(sayPeriod(p, 'km'), 'km')),
       desk,
       '',
       'Not received yet:',
@@ -53,9 +53,9 @@ export const writeAwaited = (desk: string): Mail => ({
 })
 
 /** A quarter by its months, a year by its number. */
-function sayPeriod(period: string, lang: 'en' | 'km'): string {
+function sayPeriod(period: string, lang: Lang): string {
   const [year = '', rest] = period.split('-')
-  const months = lang === 'km' ? KHMER_MONTHS : ENGLISH_MONTHS
+  const { months } = languageOf(lang)
   if (rest === undefined) return year
   if (!rest.startsWith('Q')) return `${months[Number(rest) - 1] ?? ''} ${year}`
   const last = Number(rest.slice(1)) * 3

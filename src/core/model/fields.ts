@@ -17,8 +17,17 @@ export const SEALED_CLASS_NUMBER: Record<SealedClass, number> = { identity: 1, i
 
 export const isSealedClass = (privacy: PrivacyClass): privacy is SealedClass => (SEALED_CLASSES as readonly string[]).includes(privacy)
 
-/** Every sentence a person reads exists in both languages; Khmer is a draft until a native reader signs it. */
-export type Words = { readonly en: string; readonly km: string }
+/** A language by its tag (BCP 47): `km`, `en`, `vi`, `qaa-Arab`. */
+export type Lang = string
+
+/**
+ * One sentence by language. English is always there: by it a country's folder says the sentence in another language
+ * (core/text/languages.ts), and a stranger reads the code book. The others are the country's own, checked when it loads.
+ */
+export type Words = { readonly en: string; readonly [lang: Lang]: string }
+
+/** A sentence of this program's own, which it has in two languages. Khmer is a draft until a native reader signs it. */
+export type OwnWords = { readonly en: string; readonly km: string }
 
 /**
  * How a value is written. There is no clear type for free text: `text` is only allowed in a sealed class.

@@ -79,7 +79,7 @@ export function checkReport(report: Report): string[] {
       const faults = parts.has(q.part) ? [] : [`${report.id}/${q.id}: no part "${q.part}"`]
       if (ids.has(q.id)) faults.push(`${report.id}/${q.id} is there twice`)
       ids.add(q.id)
-      if (!q.asks.en.trim() || !q.asks.km.trim()) faults.push(`${report.id}/${q.id}: a language is missing`)
+      if (!q.asks.en.trim() || !q.asks['km']?.trim()) faults.push(`${report.id}/${q.id}: a language is missing`)
       return faults
     }),
   ]

@@ -5,8 +5,9 @@
  * is a day, or the first day of its month or quarter (src/core/model/dates.ts).
  */
 import { daysInMonth, isDay, parsePeriod } from '../model/dates.ts'
-import { toKhmerDigits } from './digits.ts'
-import { ENGLISH_MONTHS, KHMER_MONTHS, printDay } from './months.ts'
+import type { Lang } from '../model/fields.ts'
+import { digitsIn, fillPattern, languageOf } from './languages.ts'
+import { printDay } from './print-day.ts'
 
 /** The first and the last ISO day that it may have been; an open end is absent. */
 export type DaySpan = { readonly first?: string; readonly last?: string }
@@ -46,20 +47,22 @@ export function spanOfDay(text: string): DaySpan | undefined {
 export const isAboutWhen = (text: string): boolean => !isDay(text) && spanOfDay(text) !== undefined
 
 /** `about May 2023`, `ប្រហែលខែឧសភា ២០២៣`. An exact day is printed as a day; any other text comes back as it is. */
-export function printAboutWhen(text: string, language: 'en' | 'km'): string {
+export function printAboutWhen(text: string, lang: Lang): string {
   if (!spanOfDay(text)) return text
-  const say = (part: string): string => (language === 'km' ? toKhmerDigits(printPart(part, language)) : printPart(part, language))
-  if (text.endsWith('~')) return `${language === 'km' ? 'ប្រហែល ' : 'about '}${say(text.slice(0, -1))}`
-  if (text.startsWith('../')) return language === 'km' ? `ត្រឹម ${say(text.slice(3))} ឬមុននោះ` : `${say(text.slice(3))} or before`
-  if (text.endsWith('/..')) return language === 'km' ? `${say(text.slice(0, -3))} ឬក្រោយនោះ` : `${say(text.slice(0, -3))} or after`
-  return printDay(text, language)
+  const { patterns } = languageOf(lang)
+  const say = (pattern: string, part: string): string => digitsIn(fillPattern(pattern, { when: printPart(part, lang) }), lang)
+  if (text.endsWith('~')) return say(patterns.about, text.slice(0, -1))
+  if (text.startsWith('../')) return say(patterns.before, text.slice(3))
+  if (text.endsWith('/..')) return say(patterns.after, text.slice(0, -3))
+  return printDay(text, lang)
 }
 
-function printPart(part: string, language: 'en' | 'km'): string {
-  if (isDay(part)) return printDay(part, language, 'latin')
-  const [year, rest] = part.split('-')
-  if (rest === undefined) return language === 'km' ? `ឆ្នាំ${year}` : `${year}`
+function printPart(part: string, lang: Lang): string {
+  if (isDay(part)) return printDay(part, lang, 'latin')
+  const { months, patterns } = languageOf(lang)
+  const [year = '', rest] = part.split('-')
+  if (rest === undefined) return fillPattern(patterns.aboutYear, { year })
   const n = Number(rest)
-  if (n > 12) return language === 'km' ? `ត្រីមាសទី${n - 32} ឆ្នាំ${year}` : `quarter ${n - 32} of ${year}`
-  return language === 'km' ? `ខែ${KHMER_MONTHS[n - 1]} ${year}` : `${ENGLISH_MONTHS[n - 1]} ${year}`
+  if (n > 12) return fillPattern(patterns.aboutQuarter, { quarter: n - 32, year })
+  return fillPattern(patterns.aboutMonth, { month: months[n - 1] ?? '', year })
 }

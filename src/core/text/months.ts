@@ -1,5 +1,4 @@
-/** Month names and the printed day. Our own, because browsers differ in the Khmer data they carry. */
-import { toKhmerDigits } from './digits.ts'
+/** Month names. Our own, because browsers differ in the Khmer data they carry. */
 
 export const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'] as const
 export const ENGLISH_MONTHS = [
@@ -28,12 +27,4 @@ export function listMonthNames(): readonly (readonly [string, number])[] {
     ['Sept', 9] as const,
     ...Object.entries(OTHER_SPELLINGS),
   ]
-}
-
-/** `3 March 2024`, `៣ មីនា ២០២៤`, or in Khmer with Latin digits. `day` is an ISO day. */
-export function printDay(day: string, language: 'en' | 'km', numerals: 'latin' | 'khmer' = language === 'km' ? 'khmer' : 'latin'): string {
-  const [year, month, date] = day.split('-').map(Number)
-  const names = language === 'km' ? KHMER_MONTHS : ENGLISH_MONTHS
-  const text = `${date} ${names[(month ?? 1) - 1]} ${year}`
-  return numerals === 'khmer' ? toKhmerDigits(text) : text
 }

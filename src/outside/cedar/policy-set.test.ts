@@ -46,7 +46,7 @@ describe('a policy with a slip is refused when the country loads, and says what 
   })
   it.each([
     ['no id', policy('permit (principal, action, resource)', '@en("Test.") @km("សាក។")'), 'has no @id'],
-    ['no reason in Khmer', policy('permit (principal, action, resource)', '@id("own.test") @en("Test.")'), 'has no reason in words'],
+    ['no reason in words', policy('permit (principal, action, resource)', '@id("own.test") @km("សាក។")'), 'has no English words'],
     ['one id twice', policy('permit (principal, action, resource)').repeat(2), 'is there twice, first in own.cedar'],
     ['a template', policy('permit (principal == ?principal, action, resource)'), 'holds a template'],
   ])('%s', (_, text, fault) => expect(faultsOf(text)).toContain(fault))

@@ -7,6 +7,7 @@ import { policySetTextToParts, policyToJson, validate, type DetailedError } from
 import { compileProtocol } from '../../core/access/compile-protocol.ts'
 import { hashPolicies } from '../../core/access/hash-policies.ts'
 import { printAccessSchema } from '../../core/access/schema.ts'
+import { wordsChecker } from '../../core/country/check-languages.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { Words } from '../../core/model/fields.ts'
 
@@ -43,7 +44,7 @@ function judge(country: Country): PolicySet {
   const faults: string[] = []
   const rules = new Map<string, Rule>()
   const files = [...country.policies, ...country.protocols.map((p) => ({ name: `protocols/${p.id}`, text: compileProtocol(p) }))]
-  for (const { name, text } of files) readFile(name, text, rules, faults)
+  for (const { name, text } of files) readFile(name, text, rules, faults, country)
   const schema = printAccessSchema(country)
   const staticPolicies = Object.fromEntries([...rules].map(([id, r]) => [id, r.text]))
   const answer = validate({ validationSettings: { mode: 'strict' }, schema, policies: { staticPolicies } })
@@ -60,7 +61,7 @@ function judge(country: Country): PolicySet {
   return { country, schema, rules, hash: hashPolicies(country) }
 }
 
-function readFile(file: string, text: string, rules: Map<string, Rule>, faults: string[]): void {
+function readFile(file: string, text: string, rules: Map<string, Rule>, faults: string[], country: Country): void {
   const parts = policySetTextToParts(text)
   if (parts.type === 'failure') {
     faults.push(...parts.errors.map((e) => `${file}:${lineOf(text, e.sourceLocations?.[0]?.start ?? 0)}: ${tell(e)}`))
@@ -77,14 +78,25 @@ function readFile(file: string, text: string, rules: Map<string, Rule>, faults: 
       faults.push(...json.errors.map((e) => `${file}:${line}: ${tell(e)}`))
       continue
     }
-    const { id, en, km } = json.json.annotations ?? {}
+    const { id, ...said } = json.json.annotations ?? {}
+    const words = readWords(said)
     if (!id || !/^[a-z][a-z0-9.-]{2,79}$/.test(id))
       faults.push(`${file}:${line}: a policy has no @id of small letters, digits, dots and hyphens`)
     else if (rules.has(id)) faults.push(`${file}:${line}: the @id "${id}" is there twice, first in ${rules.get(id)?.file}`)
-    else if (!en?.trim() || !km?.trim()) faults.push(`${file}:${line}: ${id}: has no reason in words; write @en("…") and @km("…")`)
-    else rules.set(id, { file, line, text: policy, words: { en, km }, effect: json.json.effect })
+    else {
+      wordsChecker(country, (_, fault) =>
+        faults.push(`${file}:${line}: ${id}: ${fault}; write @en("…"), and so for each language (of pt-BR: @pt_BR)`),
+      )('', words)
+      rules.set(id, { file, line, text: policy, words, effect: json.json.effect })
+    }
   }
 }
+
+/** Cedar takes no hyphen in the name of an annotation. */
+const readWords = (annotations: Readonly<Record<string, string | null>>): Words => ({
+  en: '',
+  ...Object.fromEntries(Object.entries(annotations).flatMap(([name, text]) => (text ? [[name.replaceAll('_', '-'), text]] : []))),
+})
 
 const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length
 /** Help is where Cedar says what was meant; its list of all words is left out where it would fill the screen. */

@@ -9,6 +9,7 @@ import type { Grid } from './grid.ts'
 import { BANNER_ROWS } from './grid.ts'
 import type { Unknown } from './guess-columns.ts'
 import { NOT_PART, type Learned } from '../../core/sheet/learned-columns.ts'
+import { namesIn } from '../../core/text/languages.ts'
 
 /** What is looked for in a sheet: every field but those filled from the file's name or a constant. */
 export type Wanted = {
@@ -47,7 +48,7 @@ export type HeaderHow = {
 const ROW_NUMBERS = ['ល.រ', 'ល.រ.', 'ល រ', 'លេខរៀង', 'no', 'no.', 'nr', 'nr.', 'n°', '#'].map(fold)
 
 const namesOf = (field: Pick<Field, 'id' | 'words' | 'headings'>): string[] =>
-  [field.id, field.id.replaceAll('_', ' '), field.words.en, field.words.km, ...(field.headings ?? [])].map(foldHeading)
+  [field.id, field.id.replaceAll('_', ' '), ...namesIn(field.words), ...(field.headings ?? [])].map(foldHeading)
 
 export function listWanted(form: Form): readonly Wanted[] {
   const given = new Set([...Object.keys(form.constants ?? {}), ...(form.periodField ? [form.periodField.field] : [])])

@@ -9,6 +9,7 @@ import { findList } from '../../core/country/find.ts'
 import { findCodes, indexCodes } from '../validate/code-index.ts'
 import { makeCellReader } from '../validate/read-cell.ts'
 import type { Grid } from './grid.ts'
+import { namesIn } from '../../core/text/languages.ts'
 
 export type Guess = {
   /** 0-based. */
@@ -115,7 +116,7 @@ const isRunningNumber = (values: readonly string[]): boolean => values.every((va
 
 /** Of fields that fit alike, first what is called alike, then what must be answered. */
 function rankOf(field: Field, heading: string): number {
-  const names = [field.words.en, field.words.km, ...(field.headings ?? [])].map((n) => n.toLowerCase())
+  const names = [...namesIn(field.words), ...(field.headings ?? [])].map((n) => n.toLowerCase())
   const written = heading.toLowerCase()
   const isNear = listNearest(written, names, 1).length > 0
   const shares = names.some((n) => n.split(/\s+/).some((word) => word.length > 3 && written.includes(word)))

@@ -6,6 +6,9 @@ import { placeOf, type Header, type Wanted } from './find-header.ts'
 import { foldHeading } from '../../core/sheet/fold-heading.ts'
 import type { Grid } from './grid.ts'
 import type { Guess } from './guess-columns.ts'
+import { fillWords, namesIn } from '../../core/text/languages.ts'
+
+const RENAME = { en: 'Rename "{from}" to "{to}"', km: 'ប្តូរ «{from}» ទៅជា «{to}»' } as const
 
 export function sayColumns(grid: Grid, header: Header, wanted: readonly Wanted[], guesses: readonly Guess[]): readonly Problem[] {
   const place = placeOf(grid, header.at)
@@ -15,16 +18,14 @@ export function sayColumns(grid: Grid, header: Header, wanted: readonly Wanted[]
   const taken = new Set<string>()
   for (const w of wanted) {
     if (w.optional || w.id in header.headings) continue
-    const near = listNearest(foldHeading(w.label.en), folded, 1)[0] ?? listNearest(foldHeading(w.label.km), folded, 1)[0]
+    const near = namesIn(w.label).flatMap((name) => listNearest(foldHeading(name), folded, 1))[0]
     const meant = unknown.find((heading) => foldHeading(heading) === near)
     if (!meant && w.mayLack) {
       problems.push(problem('file.column-left-out', { column: w.label }, { ...place, severity: 'warning', field: w.id }))
       continue
     }
     if (meant) taken.add(meant)
-    const fixes = meant
-      ? { fixes: [{ value: w.label.en, words: { en: `Rename "${meant}" to "${w.label.en}"`, km: `ប្តូរ «${meant}» ទៅជា «${w.label.km}»` } }] }
-      : {}
+    const fixes = meant ? { fixes: [{ value: w.label.en, words: fillWords(RENAME, { from: meant, to: w.label }) }] } : {}
     problems.push(problem('file.missing-column', { column: w.label }, { ...place, column: w.label.en, field: w.id, ...fixes }))
   }
   for (const { column, heading } of header.unknown) {

@@ -2,6 +2,7 @@
 import type { Code, CodeList, Problem } from '../../core/country/index.ts'
 import { fold } from '../../core/text/fold.ts'
 import { listNearest } from '../../core/text/nearest.ts'
+import { namesIn } from '../../core/text/languages.ts'
 
 export type CodeIndex = {
   readonly list: CodeList
@@ -11,7 +12,7 @@ export type CodeIndex = {
 export function indexCodes(list: CodeList): CodeIndex {
   const byName = new Map<string, Code[]>()
   for (const code of list.codes) {
-    for (const name of new Set([code.code, code.words.en, code.words.km, ...(code.aliases ?? [])].map(fold))) {
+    for (const name of new Set([code.code, ...namesIn(code.words), ...(code.aliases ?? [])].map(fold))) {
       const known = byName.get(name)
       if (known) known.push(code)
       else byName.set(name, [code])

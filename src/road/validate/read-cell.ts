@@ -10,7 +10,9 @@ import { isAboutWhen } from '../../core/text/about-when.ts'
 import { parseDay } from '../../core/text/dates.ts'
 import type { ParsedDay } from '../../core/text/dates.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
-import { ENGLISH_MONTHS, KHMER_MONTHS, printDay } from '../../core/text/months.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { fillPattern, inEach, languageOf, sameInEach } from '../../core/text/languages.ts'
+import { printDay } from '../../core/text/print-day.ts'
 import { parseWholeNumber } from '../../core/text/numbers.ts'
 import { looksLegacyKhmer } from '../../core/text/legacy-khmer.ts'
 import { convertLimon } from '../../core/text/limon.ts'
@@ -149,16 +151,14 @@ const DAY_PROBLEMS: Record<Exclude<Exclude<ParsedDay, { ok: true }>['reason'], '
 function readDay(cell: string, tell: Tell, about: ErrorCode = 'cell.about-date'): Reading {
   const parsed = parseDay(cell)
   if (parsed.ok) return { value: parsed.day }
-  const fixes = parsed.fixes.map((day) => ({ value: day, words: { en: printDay(day, 'en'), km: printDay(day, 'km') } }))
+  const fixes = parsed.fixes.map((day) => ({ value: day, words: inEach((lang) => printDay(day, lang)) }))
   const value = parsed.read && parsed.reason === 'no-such-day' && tell === TELL_ALL ? nameDay(parsed.read) : tell.value(cell)
   return { value: null, problem: problem(parsed.reason === 'about' ? about : DAY_PROBLEMS[parsed.reason], { value }, tell.fixes(fixes)) }
 }
 
 /** `30 February 2024`: a day that does not exist is named in words, so that nobody looks for a typing error in the format. */
-const nameDay = ({ day, month, year }: { day: number; month: number; year: number }): { en: string; km: string } => ({
-  en: `${day} ${ENGLISH_MONTHS[month - 1]} ${year}`,
-  km: `ថ្ងៃទី${day} ខែ${KHMER_MONTHS[month - 1]} ឆ្នាំ${year}`,
-})
+const nameDay = ({ day, month, year }: { day: number; month: number; year: number }): Words =>
+  inEach((lang) => fillPattern(languageOf(lang).patterns.namedDay, { day, month: languageOf(lang).months[month - 1] ?? '', year }))
 
 const NUMBER_PROBLEMS = {
   ambiguous: 'cell.ambiguous-number',
@@ -172,7 +172,7 @@ function readInteger(cell: string, field: Field): Reading {
   const tell = tellOf(field)
   const parsed = parseWholeNumber(cell)
   if (!parsed.ok) {
-    const fixes = parsed.fixes.map((value) => ({ value, words: { en: value, km: value } }))
+    const fixes = parsed.fixes.map((value) => ({ value, words: sameInEach(value) }))
     return { value: null, problem: problem(NUMBER_PROBLEMS[parsed.reason], { value: tell.value(cell) }, tell.fixes(fixes)) }
   }
   if (field.max !== undefined && parsed.value > field.max) {

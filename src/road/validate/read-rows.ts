@@ -4,7 +4,8 @@ import { codesOf } from '../../core/country/find.ts'
 import { parsePeriod, type PeriodLength } from '../../core/model/dates.ts'
 import { isSealedClass, type Value, type Words } from '../../core/model/fields.ts'
 import { refusedBy } from '../../core/model/lifecycles.ts'
-import { printDay } from '../../core/text/months.ts'
+import { inEach, sayIn } from '../../core/text/languages.ts'
+import { printDay } from '../../core/text/print-day.ts'
 import type { SheetRow } from '../../core/sheet/sheet-rows.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
@@ -91,11 +92,13 @@ const PERIOD_WORDS: Readonly<Record<PeriodLength, Words>> = {
 }
 
 /** A rule names a field by its id, in braces; the person reads its name. */
-const nameFields = (message: Words, form: Form): Words => {
-  const fill = (text: string, language: 'en' | 'km'): string =>
-    text.replace(/\{(\w+)\}/g, (whole, id: string) => form.fields.find((f) => f.id === id)?.words[language] ?? whole)
-  return { en: fill(message.en, 'en'), km: fill(message.km, 'km') }
-}
+const nameFields = (message: Words, form: Form): Words =>
+  inEach((lang) =>
+    sayIn(message, lang).replace(/\{(\w+)\}/g, (whole, id: string) => {
+      const field = form.fields.find((f) => f.id === id)
+      return field ? sayIn(field.words, lang) : whole
+    }),
+  )
 
 /** Fields whose list has codes that begin or end: a court that did not exist yet cannot have registered a case. */
 function listDatedFields(form: Form, country: Country): readonly (readonly [field: Field, codes: ReadonlyMap<string, Code>])[] {
@@ -113,10 +116,10 @@ function checkDay(
   row: number,
   place: RowReader['place'],
 ): Problem[] {
-  const date = { en: printDay(day, 'en'), km: printDay(day, 'km') }
+  const date = inEach((lang) => printDay(day, lang))
   const problems: Problem[] = []
   if (day < form.slot.from) {
-    const from = { en: printDay(form.slot.from, 'en'), km: printDay(form.slot.from, 'km') }
+    const from = inEach((lang) => printDay(form.slot.from, lang))
     problems.push(problem('row.before-start', { from, date }, place(row, form.slot.date)))
   }
   for (const [field, codes] of dated) {

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { FIGURE_STATES } from '../../road/stages.ts'
 import { AMOUNT_QUALIFIERS, WHYS } from '../../core/count/amount.ts'
+import { WordsShape } from '../routes/words-shape.ts'
 
-const Words = z.object({ en: z.string(), km: z.string() })
 const State = z.enum(FIGURE_STATES)
 const Coverage = z.object({
   received: z.int(),
@@ -33,12 +33,12 @@ const ShownAnswer = z.object({
   state: State,
   coverage: Coverage,
   definition: z.int(),
-  asks: Words,
-  name: Words,
-  unit: Words,
-  caveat: Words,
+  asks: WordsShape,
+  name: WordsShape,
+  unit: WordsShape,
+  caveat: WordsShape,
   partOf: z.object({ part: z.number(), whole: z.number() }).nullable(),
-  cells: z.array(z.object({ label: Words, ...Said, state: State })),
+  cells: z.array(z.object({ label: WordsShape, ...Said, state: State })),
   isCutElsewhere: z.boolean(),
   built: z.object({ entries: z.int(), agencies: z.array(z.string()), deduplicated: z.boolean() }),
   isSingleSource: z.boolean(),
@@ -64,31 +64,31 @@ const ShownAnswer = z.object({
 })
 const ShownChart = z.object({
   id: z.string(),
-  title: Words,
-  subtitle: Words,
-  note: Words,
-  svg: Words,
-  rows: z.array(z.object({ label: Words, text: Words })),
+  title: WordsShape,
+  subtitle: WordsShape,
+  note: WordsShape,
+  svg: WordsShape,
+  rows: z.array(z.object({ label: WordsShape, text: WordsShape })),
 })
 export const ShownSheetSchema = z.object({
   report: z.string(),
-  title: Words,
+  title: WordsShape,
   year: z.int(),
   asOf: z.string(),
   countedAt: z.string(),
   isBehind: z.boolean(),
-  parts: z.array(z.object({ key: z.string(), words: Words })),
+  parts: z.array(z.object({ key: z.string(), words: WordsShape })),
   answers: z.array(ShownAnswer),
   beside: z.array(
     z.object({
       key: z.string(),
-      words: Words,
-      why: Words,
+      words: WordsShape,
+      why: WordsShape,
       questions: z.array(z.string()),
-      steps: z.array(z.object({ question: z.string(), reasons: z.array(Words) })),
+      steps: z.array(z.object({ question: z.string(), reasons: z.array(WordsShape) })),
     }),
   ),
-  findings: z.array(z.object({ questions: z.array(z.string()), place: Words, what: Words, where: Words })),
+  findings: z.array(z.object({ questions: z.array(z.string()), place: WordsShape, what: WordsShape, where: WordsShape })),
   minister: z.array(z.string()),
   charts: z.array(ShownChart),
 })

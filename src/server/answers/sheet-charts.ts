@@ -10,7 +10,7 @@ import { COUNTRIES, type Installation } from '../../work/installation/installati
 import { drawBars, drawFlow, drawMap, drawTiles, outlinesOf, type Mark, type Tile, type Topology } from '../../core/chart/index.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
-import type { Words } from '../../core/model/fields.ts'
+import type { OwnWords, Words } from '../../core/model/fields.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import { count } from '../../road/count.ts'
 import { link } from '../../road/link.ts'
@@ -24,8 +24,8 @@ import { CHARTS } from '../../web/words/charts.ts'
 
 const LANGS = ['en', 'km'] as const
 /** One thing said in both languages. */
-const inBoth = (say: (lang: Lang) => string): Words => ({ en: say('en'), km: say('km') })
-const sayAll = (key: keyof typeof CHARTS, fill: Readonly<Record<string, string | number>> = {}): Words =>
+const inBoth = (say: (lang: Lang) => string): OwnWords => ({ en: say('en'), km: say('km') })
+const sayAll = (key: keyof typeof CHARTS, fill: Readonly<Record<string, string | number>> = {}): OwnWords =>
   inBoth((lang) => speaker(CHARTS, lang)(key, fill))
 
 type Ask = (id: string, interval: Interval, by?: readonly string[]) => Promise<Counted | undefined>
@@ -48,7 +48,7 @@ export async function sheetCharts(
 }
 
 const yearOf = (year: number): Interval => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` })
-const subtitle = (unit: Words, { from, to }: Interval): Words =>
+const subtitle = (unit: Words, { from, to }: Interval): OwnWords =>
   inBoth((lang) => `${pick(unit, lang)}, ${speaker(CHARTS, lang)('interval', { from: formatDay(from, lang), to: formatDay(to, lang) })}`)
 const coverageOf = ({ coverage: { received, due } }: Counted): Words => sayAll('coverage', { received, due })
 /** As it is known, or that there is no figure; a chart has no zero of its own. */
@@ -65,8 +65,8 @@ const sayWith = (key: keyof typeof CHARTS, fill: Readonly<Record<string, Words>>
 /** `short`: what is drawn where the table says more. */
 type Row = ShownChart['rows'][number] & { readonly value: number | null; readonly look?: Mark['look']; readonly short?: Words }
 const marksOf = (rows: readonly Row[], lang: Lang): Mark[] =>
-  rows.map(({ label, text, short = text, value, look = 'shown' }) => ({ label: pick(label, lang), text: short[lang], value, look }))
-const svgOf = (draw: (lang: Lang) => string): Words => Object.fromEntries(LANGS.map((lang) => [lang, draw(lang)])) as unknown as Words
+  rows.map(({ label, text, short = text, value, look = 'shown' }) => ({ label: pick(label, lang), text: pick(short, lang), value, look }))
+const svgOf = (draw: (lang: Lang) => string): Words => Object.fromEntries(LANGS.map((lang) => [lang, draw(lang)])) as OwnWords
 const tableOf = (rows: readonly Row[]): ShownChart['rows'] => rows.map(({ label, text }) => ({ label, text }))
 
 /** Of the cases that began in the year, how far each has come: one cohort, so that nothing drops because years are mixed. */
@@ -91,7 +91,7 @@ async function attrition({ country, year, ask }: Place): Promise<ShownChart | un
     title,
     subtitle: subtitle(indicator.unit, yearOf(year)),
     note: sayAll('attrition-note'),
-    svg: svgOf((lang) => drawBars('attrition', title[lang], marksOf(rows, lang))),
+    svg: svgOf((lang) => drawBars('attrition', pick(title, lang), marksOf(rows, lang))),
     rows: tableOf(rows),
   }
 }
@@ -125,7 +125,7 @@ async function referralFlow({ country, year, ask }: Place): Promise<ShownChart |
     svg: svgOf((lang) =>
       drawFlow(
         'referrals',
-        title[lang],
+        pick(title, lang),
         { label: pick(indicator.unit, lang), text: formatNumber(whole, lang), value: whole, look: 'shown' },
         marksOf(rows, lang),
       ),
@@ -152,7 +152,12 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<readonl
   const full = Math.max(1, ...received.values())
   const rows = tiles.map((tile): Row & { readonly tile: Named } => {
     const value = received.get(tile.code) ?? 0
-    return { tile, label: { en: tile.lines.en.join(' '), km: tile.lines.km.join('') }, text: figure(exact(value)), value }
+    return {
+      tile,
+      label: { en: (tile.lines['en'] ?? []).join(' '), km: (tile.lines['km'] ?? []).join('') },
+      text: figure(exact(value)),
+      value,
+    }
   })
   const behind = rows.filter((r) => (r.value ?? 0) < full).length
   const title = sayAll(behind === 0 ? 'provinces-all' : 'provinces', { behind })
@@ -162,8 +167,8 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<readonl
   const drawTile = (lang: Lang): string =>
     drawTiles(
       'provinces',
-      title[lang],
-      rows.map((r) => ({ ...markOf(r, lang), tile: r.tile, lines: r.tile.lines[lang] })),
+      pick(title, lang),
+      rows.map((r) => ({ ...markOf(r, lang), tile: r.tile, lines: r.tile.lines[lang] ?? [] })),
       full,
     )
   const map: readonly ShownChart[] = outlines
@@ -175,7 +180,7 @@ async function returnsByProvince({ country, year, ask }: Place): Promise<readonl
           svg: svgOf((lang) =>
             drawMap(
               'provinces-map',
-              title[lang],
+              pick(title, lang),
               rows.map((r) => ({ ...markOf(r, lang), code: r.tile.code })),
               outlines,
               full,
@@ -222,7 +227,7 @@ async function restitution({ country, year, ask }: Place): Promise<ShownChart | 
     title,
     subtitle: subtitle(indicator.unit, { from: yearOf(year - 1).from, to: yearOf(year).to }),
     note: sayAll('restitution-note'),
-    svg: svgOf((lang) => drawBars('restitution', title[lang], marksOf(rows, lang))),
+    svg: svgOf((lang) => drawBars('restitution', pick(title, lang), marksOf(rows, lang))),
     rows: tableOf(rows),
   }
 }

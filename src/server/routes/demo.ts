@@ -8,12 +8,12 @@ import { verifyWhole } from '../../work/verify/verify-installation.ts'
 import { FAULTS, type Fault } from '../../../verify/index.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { Refusal } from '../refusals.ts'
+import { WordsShape } from './words-shape.ts'
 
-const Words = z.object({ en: z.string(), km: z.string() })
 const Found = z.object({
   ok: z.boolean(),
   entries: z.int(),
-  faults: z.array(z.object({ what: z.string(), words: Words, where: z.string() })),
+  faults: z.array(z.object({ what: z.string(), words: WordsShape, where: z.string() })),
 })
 const Broken = z.object({ table: z.string(), column: z.string(), record: z.string(), from: z.string(), to: z.string() })
 const MOST_SHOWN = 50

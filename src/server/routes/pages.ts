@@ -31,7 +31,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
 
 export async function pageRoutes(app: App, options: ServeOptions): Promise<void> {
   const { installation, moment, deskOrigin, assets } = options
-  const lang = (query: unknown) => langOf((query as { lang?: string }).lang, installation.country.languages[0])
+  const lang = (query: unknown) => langOf((query as { lang?: string }).lang, installation.country.languages)
   const page = { schema: { hide: true } }
   const frame = async (): Promise<FrameModel> => {
     const log = await anchorAt(installation, moment())

@@ -13,6 +13,8 @@ import { listRecords, readRecord } from '../../work/records/read-records.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { signedIn } from '../session/guard.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
+import type { Words } from '../../core/model/fields.ts'
+import { WordsShape } from './words-shape.ts'
 
 const Token = z.string().regex(/^[0-9a-f]{32}$/)
 const Asked = { kind: z.string().max(64), purpose: z.enum(PURPOSES) }
@@ -25,7 +27,7 @@ const DeskRecord = z.object({
 const Page = z.object({ records: z.array(DeskRecord), next: z.string().nullable() })
 const Judged = z.object({
   allowed: z.boolean(),
-  because: z.array(z.object({ policy: z.string(), en: z.string(), km: z.string() })),
+  because: z.array(WordsShape.extend({ policy: z.string() })),
   /** Of an opening: the agencies by whose approval it is allowed. */
   approvers: z.array(z.string()),
   /** Of a grant: the agencies to whom it would give something. */
@@ -33,7 +35,7 @@ const Judged = z.object({
 })
 
 /** What a policy says beside a greyed button; undefined for an id that is no policy's. */
-export type SayWhy = (policy: string) => { readonly en: string; readonly km: string } | undefined
+export type SayWhy = (policy: string) => Words | undefined
 
 export async function recordRoutes(app: App, { installation, decide, sayWhy }: ServeOptions): Promise<void> {
   const { country } = installation

@@ -12,9 +12,9 @@ import { signedIn } from '../session/guard.ts'
 import type { Principal } from '../session/principal.ts'
 import { mayReview } from '../session/rights.ts'
 import { newestYear, todayOf } from '../today.ts'
+import { WordsShape } from './words-shape.ts'
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional()
-const Words = z.object({ en: z.string(), km: z.string() })
 const Slot = z.object({
   office: z.string(),
   period: z.string(),
@@ -63,7 +63,7 @@ const OfForm = z.object({
   today: z.string(),
   slots: z.array(Slot),
   /** National figures that rest on this form, and print its coverage. */
-  figures: z.array(z.object({ id: z.string(), words: Words })),
+  figures: z.array(z.object({ id: z.string(), words: WordsShape })),
 })
 
 export async function returnsDueRoutes(app: App, { installation }: ServeOptions): Promise<void> {

@@ -8,6 +8,7 @@ import { stamp, type Sealed } from '../../road/stages.ts'
 import type { App, Taking } from '../app.ts'
 import { isOwnWork, senderOf, withinAllowance } from '../session/rights.ts'
 import { DENIED, NOTHING, REFUSALS, Refusal } from '../refusals.ts'
+import { WordsShape } from './words-shape.ts'
 
 const Accepted = z.object({
   accepted: z.int(),
@@ -41,7 +42,7 @@ export async function returnRoutes(app: App, { installation, allowance, refusals
   const FormShape = z.object({
     id: z.string(),
     version: z.int(),
-    title: z.object({ en: z.string(), km: z.string() }),
+    title: WordsShape,
     fields: z.array(
       z.object({
         id: z.string(),
@@ -49,7 +50,7 @@ export async function returnRoutes(app: App, { installation, allowance, refusals
         privacy: z.string(),
         list: z.string().nullable(),
         required: z.boolean(),
-        words: z.object({ en: z.string(), km: z.string() }),
+        words: WordsShape,
       }),
     ),
   })

@@ -1,6 +1,6 @@
 /**
  * A country's folder → its definitions. The folder is the registry: a file under lists/, agencies/, forms/, indicators/,
- * policies/ or protocols/ is part of the country by being there. Throws with every fault at once; a country with a fault is not served.
+ * policies/, protocols/ or words/ is part of the country by being there. Throws with every fault at once; a country with a fault is not served.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -9,14 +9,16 @@ import { checkCountry } from '../../core/country/index.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 import type { Agency, CodeList, Country, Folders, Form, Indicator, PolicyFile, Requirement } from '../../core/country/index.ts'
+import { teachLanguages } from '../../core/country/check-languages.ts'
 import type { Protocol } from '../../core/country/protocol.ts'
+import type { Language } from '../../core/text/languages.ts'
 
 const DO_NO_HARM = join(import.meta.dirname, '../../core/access/do-no-harm.cedar')
 
 /** @throws an Error that lists all faults, or says that the folder has no country.ts. */
 export async function loadCountry(dir: string): Promise<Country> {
   const root = resolve(dir)
-  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols] = await Promise.all([
+  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols, packs] = await Promise.all([
     importDefault<Omit<Country, keyof Folders>>(join(root, 'country.ts')),
     importFolder<CodeList>(root, 'lists'),
     importFolder<Agency>(root, 'agencies'),
@@ -25,6 +27,7 @@ export async function loadCountry(dir: string): Promise<Country> {
     importFolder<readonly Requirement[]>(root, 'requirements'),
     readPolicies(root),
     importFolder<Protocol>(root, 'protocols'),
+    importFolder<Language>(root, 'words'),
   ])
   const country: Country = {
     ...own,
@@ -35,10 +38,12 @@ export async function loadCountry(dir: string): Promise<Country> {
     requirements: requirements.flat(),
     policies,
     protocols,
+    packs,
   }
   const faults = checkCountry(country)
   if (faults.length > 0)
     throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)
+  teachLanguages(country)
   return country
 }
 

@@ -1,4 +1,5 @@
-import type { Agency, CodeList, Country, Folders, Form } from '../../core/country/index.ts'
+import type { Agency, CodeList, Country, Folders, Form, Language } from '../../core/country/index.ts'
+import { teachLanguages } from '../../core/country/check-languages.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 
@@ -12,6 +13,8 @@ const agencies: Files<Agency | readonly Agency[]> = import.meta.glob(['../../../
 })
 const forms: Files<Form> = import.meta.glob(['../../../countries/kh/forms/*.ts', '!**/*.test.ts'], { eager: true })
 
+const packs: Files<Language> = import.meta.glob(['../../../countries/kh/words/*.ts', '!**/*.test.ts'], { eager: true })
+
 const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file.default)
 
 /**
@@ -24,5 +27,7 @@ export function loadCountry(id: string): Country {
   if (file?.id !== id) throw new Error(`this desk was not built for ${id}`)
   const agency = withSenders(all(agencies).flat(), all(forms))
   const left = { indicators: [], requirements: [], policies: [], protocols: [] }
-  return { ...file, lists: withModelLists(all(lists)), agencies: agency, forms: all(forms), ...left }
+  const country = { ...file, lists: withModelLists(all(lists)), agencies: agency, forms: all(forms), packs: all(packs), ...left }
+  teachLanguages(country)
+  return country
 }

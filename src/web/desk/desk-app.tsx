@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react'
+import { languageOf } from '../../core/text/languages.ts'
 import { langOf } from '../words/khmer.ts'
 import type { Lang } from '../words/khmer.ts'
 import type { Country, Words } from '../../core/country/index.ts'
@@ -10,7 +11,7 @@ import type { DemoPerson, DeskConfig } from './config.ts'
 import { DeskFrame } from './desk-frame.tsx'
 import { Journeys } from './journeys-view.tsx'
 import { landingOf, mineOf } from './landing.ts'
-import { LangContext, useSay } from './lang.tsx'
+import { BUILT_FOR, Speaking, useSay } from './lang.tsx'
 import { missingIn } from './needs.ts'
 import { replaceBy, useRoute } from './route.ts'
 
@@ -30,14 +31,17 @@ type Started = { readonly config: DeskConfig; readonly country: Country; readonl
 
 /** The desk: reads its configuration, asks who is there, and shows them their journeys. */
 export function DeskApp() {
-  const [lang, setLang] = useState<Lang>(() => langOf(new URLSearchParams(location.search).get('lang')))
+  const [lang, setLang] = useState<Lang>(() => langOf(new URLSearchParams(location.search).get('lang'), BUILT_FOR))
   const [started, setStarted] = useState<Started | 'waiting' | 'broken' | 'lacking'>(LACKING.length > 0 ? 'lacking' : 'waiting')
   const [who, setWho] = useState<SignedIn>()
   const [person, setPerson] = useState<DemoPerson>()
   const [journey] = useRoute()
 
   // With the words, in one frame: else they are set twice, first by the other script's measures.
-  useLayoutEffect(() => void (document.documentElement.lang = lang), [lang])
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang
+    document.documentElement.dir = languageOf(lang).dir
+  }, [lang, started])
   useEffect(() => history.replaceState(null, '', `?lang=${lang}${location.hash}`), [lang])
 
   useEffect(() => {
@@ -59,7 +63,7 @@ export function DeskApp() {
     replaceBy()
   }
   return (
-    <LangContext value={lang}>
+    <Speaking lang={lang}>
       <DeskFrame
         demo={ready?.config.demo ?? false}
         {...(who && ready?.config.demo
@@ -100,7 +104,7 @@ export function DeskApp() {
           <Door {...ready} onSignedIn={enter} />
         )}
       </DeskFrame>
-    </LangContext>
+    </Speaking>
   )
 }
 

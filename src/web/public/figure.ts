@@ -111,7 +111,7 @@ function draw(figure: Figure, id: string, lang: Lang): string {
     const datum = byCode.get(tile.code)
     const mark: Mark = datum ? toMark(datum, lang) : { label: tile.code, value: null, text: '', look: 'absent' }
     // Words do not fit a tile: the table has them, the tile a dash.
-    return { ...mark, text: mark.look === 'absent' ? '–' : mark.text, tile, lines: tile.lines[lang] }
+    return { ...mark, text: mark.look === 'absent' ? '–' : mark.text, tile, lines: tile.lines[lang] ?? tile.lines['en'] ?? [] }
   })
   return drawTiles(id, label, marks, figure.full)
 }

@@ -3,7 +3,7 @@
  * Chromium's breaks lines inside words, so this runs where pages are made: at the desk's build, and on the server for the public ones.
  * What somebody typed, what is matched and what is kept never passes here.
  */
-import type { Words } from '../../core/model/fields.ts'
+import type { OwnWords } from '../../core/model/fields.ts'
 
 const ZWSP = '\u200B'
 /** Letters and the marks that hang on them; a space, a digit or a full stop breaks a line by itself. */
@@ -22,7 +22,7 @@ export function withBreaks<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withBreaks(inner)])) as T
 }
 
-const isWords = (value: object): value is Words =>
+const isWords = (value: object): value is OwnWords =>
   'en' in value && 'km' in value && typeof value.en === 'string' && typeof value.km === 'string'
 
 /** Other spellings that a cell may have are matched and never shown. */

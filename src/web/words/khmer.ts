@@ -1,22 +1,23 @@
 /**
- * Setting Khmer and printing numbers. The browser's own Intl knows no Khmer (Chromium falls back to English without a
+ * Setting Khmer, and printing numbers and days in the reader's language. The browser's own Intl knows no Khmer (Chromium falls back to English without a
  * word), so page and server both use these.
  */
 import { isDay } from '../../core/model/dates.ts'
-import { toKhmerDigits } from '../../core/text/digits.ts'
-import { printDay } from '../../core/text/months.ts'
+import type { Lang } from '../../core/model/fields.ts'
+import { digitsIn, languageOf } from '../../core/text/languages.ts'
+import { printDay } from '../../core/text/print-day.ts'
 
-export type Lang = 'en' | 'km'
+export type { Lang } from '../../core/model/fields.ts'
 
-/** The language a page is asked for; anything else is the country's first, Khmer. */
-export const langOf = (text: unknown, first: Lang = 'km'): Lang => (text === 'en' || text === 'km' ? text : first)
+/** The language a page is asked for, of those it is there in; anything else is the first. */
+export const langOf = (asked: unknown, languages: readonly Lang[]): Lang => languages.find((lang) => lang === asked) ?? languages[0] ?? 'en'
 
 /** Digits of the reader's language inside any text (`2023-Q2`, `3/8`). */
-export const digits = (text: string, lang: Lang): string => (lang === 'km' ? toKhmerDigits(text) : text)
+export const digits = digitsIn
 
 /** A whole number, grouped: `9,418`, `៩.៤១៨`. */
 export function formatNumber(n: number, lang: Lang): string {
-  const grouped = String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, lang === 'km' ? '.' : ',')
+  const grouped = String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, languageOf(lang).group)
   return digits(grouped, lang)
 }
 

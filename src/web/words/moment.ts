@@ -1,6 +1,7 @@
 /** Moments as people of the country read them: the country's own time, no zone named. */
-import { printDay } from '../../core/text/months.ts'
+import { printDay, printMonth } from '../../core/text/print-day.ts'
 import { digits, formatNumber, type Lang } from './khmer.ts'
+import { both, pick } from './say.ts'
 
 /** Cambodia keeps UTC+7 the year round; the browser's own zone may be another. */
 const OFFSET_MS = 7 * 3_600_000
@@ -11,10 +12,13 @@ export function formatMoment(iso: string, lang: Lang): string {
   return `${printDay(day, lang)}, ${digits(time.slice(0, 5), lang)}`
 }
 
+/** Of a span, short. */
+export const UNITS = { d: both('d', 'ថ្ងៃ'), h: both('h', 'ម៉ោង'), m: both('min', 'នាទី') } as const
+
 /** `17 h 20 min`, `3 d 2 h`. @param minutes whole, not negative. */
 export function formatSpan(minutes: number, lang: Lang): string {
   const [d, h, m] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
-  const unit = { en: { d: 'd', h: 'h', m: 'min' }, km: { d: 'ថ្ងៃ', h: 'ម៉ោង', m: 'នាទី' } }[lang]
+  const unit = { d: pick(UNITS.d, lang), h: pick(UNITS.h, lang), m: pick(UNITS.m, lang) }
   const parts: readonly (readonly [number, string])[] =
     d >= 3
       ? [
@@ -30,4 +34,4 @@ export function formatSpan(minutes: number, lang: Lang): string {
 }
 
 /** `June 2024`, of the month that an ISO day is in. */
-export const formatMonth = (day: string, lang: Lang): string => printDay(day, lang).replace(/^\S+ /, '')
+export const formatMonth = (day: string, lang: Lang): string => printMonth(day.slice(0, 4), Number(day.slice(5, 7)), lang)

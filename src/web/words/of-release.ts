@@ -11,7 +11,8 @@ import { levelBelow, REST } from '../../core/protect/merge-codes.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { RELEASED } from './released.ts'
 import { SHARE_UNIT } from '../../core/release/asked.ts'
-import { printDay } from '../../core/text/months.ts'
+import { printDay } from '../../core/text/print-day.ts'
+import { fillWords, inEach, languageOf, sameInEach, sayIn } from '../../core/text/languages.ts'
 
 /** A definition's own name, and the indicator it counts by: `id`, `id, of` (what a share is of), `id CODE…` (where a column holds these). */
 export function findDefinition(country: Country, id: string): { readonly words: Words; readonly indicator: Indicator } | undefined {
@@ -23,7 +24,7 @@ export function findDefinition(country: Country, id: string): { readonly words: 
   const where = codes.map((code) => codeAnywhere(country, indicator, code))
   return {
     indicator: isShare ? { ...indicator, unit: SHARE_UNIT } : indicator,
-    words: where.length === 0 ? said : joinWords(said, ': ', listWords(where)),
+    words: where.length === 0 ? said : joinWords(said, 'colon', listWords(where)),
   }
 }
 
@@ -34,10 +35,7 @@ export const isDefinitionLevel = (country: Country, level: string): boolean =>
 /** A dimension by the name of the field it cuts by. `of`: the definition whose table it is; a dimension of one of its family may be no dimension of its own. */
 export function levelWords(country: Country, of: Indicator, level: string): Words {
   const below = levelBelow(level)
-  const words = dimensionWords(country, of, findDimension(country, of, below)) ?? {
-    en: below.replaceAll('_', ' '),
-    km: below.replaceAll('_', ' '),
-  }
+  const words = dimensionWords(country, of, findDimension(country, of, below)) ?? sameInEach(below.replaceAll('_', ' '))
   return below === level ? words : fill(RELEASED.largest, words)
 }
 
@@ -68,26 +66,20 @@ function listAbove(country: Country, id: string): CodeList | undefined {
 export const isTime = (country: Country, of: Indicator, level: string): boolean =>
   findDimension(country, of, levelBelow(level))?.period !== undefined
 
-export const agencyWords = (country: Country, id: string): Words => country.agencies.find((a) => a.id === id)?.words ?? { en: id, km: id }
+export const agencyWords = (country: Country, id: string): Words => country.agencies.find((a) => a.id === id)?.words ?? sameInEach(id)
 
 /** A name of what is counted, with what its numbers are rounded to where they are. */
 export const countedWords = (words: Words, { rounding }: Pick<Release, 'rounding'>): Words =>
-  rounding ? joinWords(words, ', ', roundedWords(RELEASED.rounded, rounding.base)) : words
+  rounding ? joinWords(words, 'comma', roundedWords(RELEASED.rounded, rounding.base)) : words
 
 /** @param words with a place for the base. */
-export const roundedWords = (words: Words, base: number): Words => ({
-  en: words.en.replaceAll('{base}', String(base)),
-  km: words.km.replaceAll('{base}', String(base)),
-})
+export const roundedWords = (words: Words, base: number): Words => fillWords(words, { base })
 
 /** `2023`, `1 April 2023 to before 1 July 2023`. @param from @param to ISO days; `to` is the first that is not in it. */
 export function intervalWords(from: string, to: string): Words {
   const year = from.slice(0, 4)
-  if (from === `${year}-01-01` && to === `${Number(year) + 1}-01-01`) return { en: year, km: year }
-  return {
-    en: RELEASED.interval.en.replace('{from}', printDay(from, 'en')).replace('{to}', printDay(to, 'en')),
-    km: RELEASED.interval.km.replace('{from}', printDay(from, 'km')).replace('{to}', printDay(to, 'km')),
-  }
+  if (from === `${year}-01-01` && to === `${Number(year) + 1}-01-01`) return sameInEach(year)
+  return fillWords(RELEASED.interval, { from: inEach((lang) => printDay(from, lang)), to: inEach((lang) => printDay(to, lang)) })
 }
 
 function findDimension(country: Country, of: Indicator, id: string): Dimension | undefined {
@@ -97,15 +89,10 @@ function findDimension(country: Country, of: Indicator, id: string): Dimension |
 
 function codeAnywhere(country: Country, of: Indicator, code: string): Words {
   const found = Object.values(of.dimensions).flatMap(({ list }) => codesOf(country, list).find((c) => c.code === code) ?? [])[0]
-  return found?.words ?? { en: code, km: code }
+  return found?.words ?? sameInEach(code)
 }
 
-export const joinWords = (a: Words, by: ': ' | ', ', b: Words): Words => ({
-  en: `${a.en}${by}${b.en}`,
-  km: `${a.km}${by === ': ' ? '៖ ' : ' '}${b.km}`,
-})
-const listWords = (all: readonly Words[]): Words => ({ en: all.map((w) => w.en).join(', '), km: all.map((w) => w.km).join(' ') })
-const fill = (pattern: Words, what: Words): Words => ({
-  en: pattern.en.replace('{what}', what.en),
-  km: pattern.km.replace('{what}', what.km),
-})
+export const joinWords = (a: Words, by: 'colon' | 'comma', b: Words): Words =>
+  inEach((lang) => `${sayIn(a, lang)}${languageOf(lang)[by]}${sayIn(b, lang)}`)
+const listWords = (all: readonly Words[]): Words => inEach((lang) => all.map((w) => sayIn(w, lang)).join(languageOf(lang).comma))
+const fill = (pattern: Words, what: Words): Words => fillWords(pattern, { what })

@@ -1,17 +1,18 @@
-import type { Words } from '../../core/model/fields.ts'
+import type { OwnWords, Words } from '../../core/model/fields.ts'
+import { sayIn } from '../../core/text/languages.ts'
 import { formatNumber, setKhmer } from './khmer.ts'
 import type { Lang } from './khmer.ts'
 
-/** A catalogue: key → both languages. `{name}` is filled in; a number is printed in the reader's digits. */
+/** A catalogue: key → both of the program's own languages. `{name}` is filled in; a number is printed in the reader's digits. */
 export type Catalogue = Readonly<Record<string, Words>>
 
 /** Khmer of our own is written with `|` where one word ends and a line may break: a mark that can be seen in review. */
 export const unmark = (km: string): string => km.replaceAll('|', '\u200B')
 
-export const both = (en: string, km: string): Words => ({ en, km: unmark(km) })
+export const both = (en: string, km: string): OwnWords => ({ en, km: unmark(km) })
 
-/** Prints one language of anything that has both, set for the line breaks of its script. */
-export const pick = (words: Words, lang: Lang): string => (lang === 'km' ? setKhmer(words.km || words.en) : words.en)
+/** Prints one language of anything that has several, set for the line breaks of its script. */
+export const pick = (words: Words, lang: Lang): string => setKhmer(sayIn(words, lang))
 
 /** A speaker for one catalogue and language: `say('log-entries', { n: 12 })`. */
 export function speaker<C extends Catalogue>(catalogue: C, lang: Lang) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Words } from '../../core/model/fields.ts'
+import type { OwnWords } from '../../core/model/fields.ts'
 import { stripBreaks } from '../../core/text/strip-breaks.ts'
 import { digits, formatDay, formatNumber, langOf, setKhmer } from './khmer.ts'
 import { EXPLAIN } from './explain.ts'
@@ -11,11 +11,11 @@ import { pick, speaker } from './say.ts'
 
 /** Every catalogue of this folder, found and not listed: a new one cannot be forgotten. */
 const modules: readonly Record<string, unknown>[] = Object.values(import.meta.glob(['./*.ts', '!./*.test.ts'], { eager: true }))
-const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'en' in value && 'km' in value
+const isWords = (value: unknown): value is OwnWords => typeof value === 'object' && value !== null && 'en' in value && 'km' in value
 const ALL = modules
   .flatMap((module) => Object.values(module))
   .flatMap((catalogue) => (typeof catalogue === 'object' && catalogue !== null ? Object.entries(catalogue as object) : []))
-  .filter((entry): entry is [string, Words] => isWords(entry[1]))
+  .filter((entry): entry is [string, OwnWords] => isWords(entry[1]))
 
 /** Names of programs, and what is all blanks and signs, are the same in both. */
 const NEEDS_NONE = /^(?:Word|Excel|PDF|[^A-Za-z]*)$/
@@ -27,8 +27,8 @@ test('numbers and days in both languages, with no help of the browser', () => {
   expect(formatDay('2024-06-03', 'km')).toBe('៣ មិថុនា ២០២៤')
   expect(formatDay('soon', 'en')).toBe('soon')
   expect(digits('2023-Q2', 'km')).toBe('២០២៣-Q២')
-  expect(langOf('en')).toBe('en')
-  expect(langOf(['en'])).toBe('km')
+  expect(langOf('en', ['km', 'en'])).toBe('en')
+  expect(langOf(['en'], ['km', 'en'])).toBe('km')
 })
 
 test('a marked word keeps its clusters together, and the marks come off again', () => {

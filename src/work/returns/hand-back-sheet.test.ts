@@ -55,7 +55,7 @@ describe('a sheet handed back', () => {
     const bytes = await writeXlsx({ sheets: [{ name: 'Cover', rows: [['x']] }, sheet] })
     const { draft, problems } = await read(bytes)
     const mended = { ...draft, rows: draft.rows.changed([{ row: 4, field: 'case_number', value: '320/2023' }]) }
-    const back = await markSheet({ bytes, draft: mended, problems })
+    const back = await markSheet({ country: kh, bytes, draft: mended, problems })
     const grids = await gridsOf(back)
     expect(grids.map((g) => g.sheet)).toEqual(['March'])
     expect([...(grids[0]?.rows ?? [])].map((r) => r.row)).toEqual([1, 3, 4, 5])
@@ -69,6 +69,7 @@ describe('a sheet handed back', () => {
   })
   it('works nothing out when it is opened again', async () => {
     const back = await markSheet({
+      country: kh,
       bytes: await writeXlsx({ sheets: [sheet] }),
       ...(await read(await writeXlsx({ sheets: [sheet] }))),
     })

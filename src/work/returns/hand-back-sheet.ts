@@ -9,8 +9,11 @@ import { letters } from '../../core/sheet/letters.ts'
 import { printMark } from '../../road/receive/template-mark.ts'
 import { readGrids } from '../../road/receive.ts'
 import type { DraftData } from '../../road/stages.ts'
+import type { Lang, Words } from '../../core/model/fields.ts'
+import { sayIn } from '../../core/text/languages.ts'
 
 type Marked = {
+  readonly country: Pick<Country, 'languages'>
   /** The file as it was dropped. */
   readonly bytes: Uint8Array
   /** The sheet that was read, with what has been mended since. */
@@ -23,7 +26,7 @@ const FILLS = { error: 'F8E7E0', warning: 'FAEFD8' } as const
 const AUTHOR = 'saksi'
 
 /** @returns an XLSX of the one sheet, every cell in its place. @throws StopReading when the file can no longer be read. */
-export async function markSheet({ bytes, draft, problems }: Marked): Promise<Uint8Array> {
+export async function markSheet({ country: { languages }, bytes, draft, problems }: Marked): Promise<Uint8Array> {
   for await (const grid of readGrids(bytes)) {
     if (grid.sheet !== draft.sheet) continue
     const { heading, columns } = draft.layout
@@ -36,7 +39,7 @@ export async function markSheet({ bytes, draft, problems }: Marked): Promise<Uin
         while (line.length < column) line.push('')
         line[column] = value
       }
-    const cells = markCells(problems, (p) => ({ row: (p.row ?? heading) - 1, column: columns[p.field ?? ''] ?? 0 }))
+    const cells = markCells(problems, languages, (p) => ({ row: (p.row ?? heading) - 1, column: columns[p.field ?? ''] ?? 0 }))
     for (const [key, cell] of cells) {
       const [row = 0, column = 0] = key.split(',').map(Number)
       cells.set(key, { ...cell, value: inert(rows[row]?.[column] ?? '') })
@@ -47,8 +50,12 @@ export async function markSheet({ bytes, draft, problems }: Marked): Promise<Uin
   throw new Error('impossible: the sheet that was read is not in its own file')
 }
 
-/** All that is said of one place stands in one comment, in both languages. */
-function markCells(problems: readonly Problem[], placeOf: (p: Problem) => { row: number; column: number }): Map<string, Partial<Cell>> {
+/** All that is said of one place stands in one comment, in the country's languages. */
+function markCells(
+  problems: readonly Problem[],
+  languages: readonly Lang[],
+  placeOf: (p: Problem) => { row: number; column: number },
+): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>()
   const byPlace = Map.groupBy(problems, (p) => {
     const { row, column } = placeOf(p)
@@ -57,7 +64,7 @@ function markCells(problems: readonly Problem[], placeOf: (p: Problem) => { row:
   for (const [key, here] of byPlace) {
     const severity = here.some((p) => p.severity === 'error') ? 'error' : 'warning'
     const text = here
-      .flatMap((p) => [p.message.km, p.message.en, ...(p.fixes ?? []).map((f) => `→ ${f.words.km} / ${f.words.en}`)])
+      .flatMap((p) => [...allOf(p.message, languages), ...(p.fixes ?? []).map((f) => `→ ${allOf(f.words, languages).join(' / ')}`)])
       .join('\n')
     cells.set(key, {
       style: { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: FILLS[severity] } } },
@@ -88,9 +95,10 @@ export async function makeTemplate(
   country: Country,
   cases: readonly Readonly<Record<string, string | number>>[],
 ): Promise<Uint8Array> {
+  const inAll = (words: Words): string => allOf(words, country.languages).join(' / ')
   const fields = form.fields.filter((f) => !(f.id in (form.constants ?? {})) && f.id !== form.periodField?.field)
   const lists = fields.filter((f) => f.list !== undefined && f.type === 'code')
-  const texts = new Map(lists.map((f) => [f.id, codesOf(country, f.list ?? '').map((c) => ({ code: c.code, text: bothOf(c.words) }))]))
+  const texts = new Map(lists.map((f) => [f.id, codesOf(country, f.list ?? '').map((c) => ({ code: c.code, text: inAll(c.words) }))]))
   const height = Math.max(0, ...[...texts.values()].map((t) => t.length))
   const sheetOfLists = [
     [printMark(form)],
@@ -107,12 +115,12 @@ export async function makeTemplate(
       allowBlank: field.required !== true,
       showErrorMessage: true,
       errorStyle: 'warning',
-      errorTitle: bothOf(field.words).slice(0, 30),
+      errorTitle: inAll(field.words).slice(0, 30),
       errorMessage: 'សូមជ្រើសពីបញ្ជី / Choose from the list',
     }
   })
   const rows = cases.map((values) => fields.map((f) => inert(show(f, values[f.id], texts.get(f.id)))))
-  const headings = fields.map((f) => `${bothOf(f.words)}${f.required ? ' *' : ''}`)
+  const headings = fields.map((f) => `${inAll(f.words)}${f.required ? ' *' : ''}`)
   const sheets = [
     {
       name: nameOf(form.words.en),
@@ -126,8 +134,8 @@ export async function makeTemplate(
   return writeXlsx({ sheets })
 }
 
-const bothOf = (words: { readonly en: string; readonly km: string }): string =>
-  words.km && words.km !== words.en ? `${words.km} / ${words.en}` : words.en
+/** In the country's languages, its first one first; what is the same in two of them stands once. */
+const allOf = (words: Words, languages: readonly Lang[]): readonly string[] => [...new Set(languages.map((lang) => sayIn(words, lang)))]
 
 function show(field: Field, value: string | number | undefined, texts: readonly { code: string; text: string }[] | undefined): string {
   if (value === undefined) return ''

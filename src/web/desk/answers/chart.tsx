@@ -24,7 +24,7 @@ export const Chart = memo(function Chart({ chart }: { readonly chart: ShownChart
       {style !== undefined && (
         <img
           alt={pick(chart.title, lang)}
-          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(chart.svg[lang]).replace(DEFS, style + DEFS)}`}
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(chart.svg[lang] ?? chart.svg.en).replace(DEFS, style + DEFS)}`}
         />
       )}
       <p className="mut s1">{pick(chart.note, lang)}</p>

@@ -89,7 +89,7 @@ function Standing({ answer, country }: Pick<Props, 'answer' | 'country'>) {
               · <b>{say('changed')}</b>
             </>
           )}
-          {s.narrative[lang] && <span className="words">{s.narrative[lang]}</span>}
+          {s.narrative[lang as keyof typeof s.narrative] && <span className="words">{s.narrative[lang as keyof typeof s.narrative]}</span>}
         </p>
       ))}
       <p className="mut s1">

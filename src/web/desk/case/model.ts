@@ -8,7 +8,7 @@ import type { Conflict } from '../../../core/story/conflicts.ts'
 import type { StoryRecord } from '../../../core/story/record.ts'
 import type { Step } from '../../../core/story/steps.ts'
 import type { Wait } from '../../../core/story/waits.ts'
-import { ENGLISH_MONTHS, KHMER_MONTHS } from '../../../core/text/months.ts'
+import { printMonth } from '../../../core/text/print-day.ts'
 import { CASE } from './words.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -38,9 +38,7 @@ const dayOf = (on: string): string => (on.length === 7 ? `${on}-01` : on)
 /** `3 June 2024`, or `June 2024` where no more is known. */
 export function when(on: string, lang: Lang): string {
   const month = /^(\d{4})-(\d{2})$/.exec(on)
-  return month
-    ? digits(`${(lang === 'km' ? KHMER_MONTHS : ENGLISH_MONTHS)[Number(month[2]) - 1] ?? ''} ${month[1]}`, lang)
-    : formatDay(on, lang)
+  return month ? printMonth(month[1] ?? '', Number(month[2]), lang) : formatDay(on, lang)
 }
 
 /** The office of a record, in words: a court or an office of some list of its form. */

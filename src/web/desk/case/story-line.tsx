@@ -8,6 +8,7 @@ import { pick, speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { agencyWords, daysBetween, valueWords, when, type Story } from './model.ts'
 import { Rail } from './rail.tsx'
+import type { Lang } from '../../words/khmer.ts'
 
 /** The line from first contact to sentence served; the same as a table, one tap away. */
 export function StoryLine({ story, country }: { readonly story: Story; readonly country: Country }) {
@@ -100,7 +101,7 @@ export function StoryLine({ story, country }: { readonly story: Story; readonly 
   )
 }
 
-const sayGap = (days: number, lang: 'en' | 'km'): string => speaker(CASE, lang)(days === 1 ? 'case-gap-one' : 'case-gap', { n: days })
+const sayGap = (days: number, lang: Lang): string => speaker(CASE, lang)(days === 1 ? 'case-gap-one' : 'case-gap', { n: days })
 
 /** What is said of each accused; what is the same of all of them is said once. */
 function Parts({ step, country }: { readonly step: Step; readonly country: Country }) {
@@ -126,7 +127,7 @@ function Parts({ step, country }: { readonly step: Step; readonly country: Count
   )
 }
 
-function factsOf({ facts, sources }: Part, country: Country, lang: 'en' | 'km'): string {
+function factsOf({ facts, sources }: Part, country: Country, lang: Lang): string {
   const words = Object.entries(facts).flatMap(([field, value]) => {
     // The kind that has the field says what its codes mean.
     const kind = sources.map((s) => s.kind).find((k) => getRecordKind(k).fields.some((f) => f.id === field))

@@ -13,6 +13,7 @@ import { Countersign } from './countersign.tsx'
 import { Fact } from './fact.tsx'
 import type { Slot } from './model.ts'
 import { SlotShape } from './shape.tsx'
+import type { Lang } from '../../words/khmer.ts'
 
 export type Act = Exclude<ReturnAct, { kind: 'return.missed' | 'return.nil' | 'return.asked' }>
 type Props = {
@@ -165,7 +166,7 @@ function doingsOf(
   return mayFault && state !== 'waived' ? ['waived'] : []
 }
 
-const reasonOf = (reason: string, lang: 'en' | 'km'): string =>
+const reasonOf = (reason: string, lang: Lang): string =>
   reason in REASON_WORDS ? pick(REASON_WORDS[reason as keyof typeof REASON_WORDS], lang) : reason
 
 /** What a reviewer said of which column, as the office reads it. */

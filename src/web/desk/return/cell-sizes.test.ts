@@ -10,12 +10,12 @@ const row = (n: number, cells: Record<string, string>) => ({ row: n, cells })
 describe('cells of a sheet', () => {
   const long = 'Selling, buying or exchanging a person with purpose '.repeat(2)
   const rows = [row(2, { short: '1', long: 'x' }), row(3, { short: '2', long, name: 'N'.repeat(300) })]
-  const { widths, heightOf } = sizesOf(columns, rows, [], new Set())
+  const { widths, heightOf } = sizesOf(columns, rows, [], ['km', 'en'], new Set())
 
   test('are as wide as their longest, but no wider than a few words', () => {
     expect(widths[0]).toBeLessThan(widths[1] ?? 0)
     expect(widths[1]).toBeLessThan(300)
-    expect(sizesOf(columns, rows, [], new Set(['short'])).widths[0]).toBeGreaterThan(widths[0] ?? Infinity)
+    expect(sizesOf(columns, rows, [], ['km', 'en'], new Set(['short'])).widths[0]).toBeGreaterThan(widths[0] ?? Infinity)
   })
 
   test('are as high as the lines of the longest, with room for a mark', () => {
@@ -27,8 +27,8 @@ describe('cells of a sheet', () => {
   })
 
   test('tell nothing of a closed name by their size', () => {
-    const named = sizesOf(columns, [row(2, { name: 'A' })], [], new Set())
-    const longer = sizesOf(columns, [row(2, { name: 'A'.repeat(200) })], [], new Set())
+    const named = sizesOf(columns, [row(2, { name: 'A' })], [], ['km', 'en'], new Set())
+    const longer = sizesOf(columns, [row(2, { name: 'A'.repeat(200) })], [], ['km', 'en'], new Set())
     expect(named.widths).toEqual(longer.widths)
     expect(named.heightOf(row(2, { name: 'A' }), 'en', false)).toBe(longer.heightOf(row(2, { name: 'A'.repeat(200) }), 'en', false))
   })

@@ -6,8 +6,8 @@ import type { CodeList, Field } from '../../../core/country/index.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { isClosed, showCell } from './problems.ts'
 import type { Row } from './protocol.ts'
+import { languageOf, sayIn } from '../../../core/text/languages.ts'
 
-const LANGS: readonly Lang[] = ['en', 'km']
 /** What is longer than the widest breaks into lines. A column with something to mend holds the mark that says so. */
 const LEAST = 108
 const OF_MARKED = 140
@@ -21,10 +21,12 @@ const SPARE = 0.05
 const HEADING_LINES = 2
 const UNEVEN = 1.2
 /** A letter's usual width; heights of a row of one line, of a line, and of one in small letters: a heading's, or the mark's under a cell. */
-const SIZES: Readonly<Record<Lang, { readonly letter: number; readonly row: number; readonly line: number; readonly small: number }>> = {
-  en: { letter: 7.5, row: 34, line: 22, small: 19 },
-  km: { letter: 9.3, row: 38, line: 27, small: 24 },
-}
+type Sizes = { readonly letter: number; readonly row: number; readonly line: number; readonly small: number }
+const PLAIN: Sizes = { letter: 7.5, row: 34, line: 22, small: 19 }
+/** Of scripts with marks over and under their letters. */
+const TALL: Sizes = { letter: 9.3, row: 38, line: 27, small: 24 }
+const IS_TALL = /\p{Script=Khmer}/u
+const sizesIn = (lang: Lang): Sizes => (IS_TALL.test(languageOf(lang).name) ? TALL : PLAIN)
 
 export type CellSizes = {
   /** Of each column: wide enough for its longest cell, and for the longest word of its heading. */
@@ -39,24 +41,29 @@ export function sizesOf(
   columns: readonly Field[],
   rows: readonly Row[],
   lists: readonly CodeList[],
+  languages: readonly Lang[],
   marked: ReadonlySet<string>,
 ): CellSizes {
   // Cells repeat one another: each text of a column is measured once.
-  const known = columns.map(() => ({ en: new Map<string, number>(), km: new Map<string, number>() }))
+  const known = columns.map(() => new Map(languages.map((lang) => [lang, new Map<string, number>()])))
   const lengthAt = (column: number, row: Row, lang: Lang): number => {
     const field = columns[column]
     const text = (field && row.cells[field.id]) ?? ''
     // A closed name is one line; held open it may be two.
     if (!field || text === '' || isClosed(field)) return 0
-    const length = known[column]?.[lang].get(text) ?? lengthOf(showCell(field, text, lists, lang))
-    known[column]?.[lang].set(text, length)
+    const length = known[column]?.get(lang)?.get(text) ?? lengthOf(showCell(field, text, lists, lang))
+    known[column]?.get(lang)?.set(text, length)
     return length
   }
   const leastOf = (field: Field): number => (isClosed(field) ? OF_CLOSED : marked.has(field.id) ? OF_MARKED : LEAST)
   const widths = columns.map((field, c) => {
-    const words = LANGS.flatMap((lang) => field.words[lang].split(/[\s\u200B]/).map(lengthOf))
-    const heading = LANGS.map((lang) => (lengthOf(field.words[lang]) / HEADING_LINES) * UNEVEN)
-    const cells = LANGS.flatMap((lang) => rows.map((row) => lengthAt(c, row, lang)))
+    const words = languages.flatMap((lang) =>
+      sayIn(field.words, lang)
+        .split(/[\s\u200B]/)
+        .map(lengthOf),
+    )
+    const heading = languages.map((lang) => (lengthOf(sayIn(field.words, lang)) / HEADING_LINES) * UNEVEN)
+    const cells = languages.flatMap((lang) => rows.map((row) => lengthAt(c, row, lang)))
     return Math.round(
       Math.min(
         MOST,
@@ -64,24 +71,23 @@ export function sizesOf(
       ),
     )
   })
-  const counted = { en: new WeakMap<Row, number>(), km: new WeakMap<Row, number>() }
+  const counted = new Map(languages.map((lang) => [lang, new WeakMap<Row, number>()]))
   const linesOf = (row: Row, lang: Lang): number => {
     const lines =
-      counted[lang].get(row) ??
+      counted.get(lang)?.get(row) ??
       widths.reduce((most, width, c) => Math.max(most, Math.ceil(lengthAt(c, row, lang) / (width - SIDES) - SPARE)), 1)
-    counted[lang].set(row, lines)
+    counted.get(lang)?.set(row, lines)
     return lines
   }
   return {
     widths,
-    headHeight: (lang) => ABOVE_AND_BELOW + HEADING_LINES * SIZES[lang].small,
+    headHeight: (lang) => ABOVE_AND_BELOW + HEADING_LINES * sizesIn(lang).small,
     heightOf: (row, lang, isMarked) => {
-      const { row: least, line, small } = SIZES[lang]
+      const { row: least, line, small } = sizesIn(lang)
       return Math.max(least, ABOVE_AND_BELOW + Math.max(linesOf(row, lang) * line, isMarked ? line + small : 0))
     },
   }
 }
 
 /** About so many pixels in one line. Vowels and feet of Khmer stand over and under their letter. */
-const lengthOf = (text: string): number =>
-  text.replace(/\u17D2.|[\p{M}\p{Cf}]/gu, '').length * SIZES[/\p{Script=Khmer}/u.test(text) ? 'km' : 'en'].letter
+const lengthOf = (text: string): number => text.replace(/\u17D2.|[\p{M}\p{Cf}]/gu, '').length * (IS_TALL.test(text) ? TALL : PLAIN).letter

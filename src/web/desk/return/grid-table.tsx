@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { CodeList, Problem } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
-import { useLang } from '../lang.tsx'
+import { useLang, useLangs } from '../lang.tsx'
 import { sizesOf } from './cell-sizes.ts'
 import type { Shown, Span, Spot, Typed } from './grid-span.ts'
 import { rowOf, type Sheet } from './problems.ts'
@@ -36,11 +36,11 @@ type Props = Pick<TypedCellProps, 'onTyped' | 'onLeave'> & {
  * by number how many there are; they are drawn when one goes to them.
  */
 export function GridTable({ sight, sheet, shown, lists, problems, current, focused, span, isBlock, typed, onTyped, onLeave }: Props) {
-  const [lang, say] = [useLang(), useWords()]
+  const [lang, languages, say] = [useLang(), useLangs(), useWords()]
   const { rows, columns } = shown
   // Of the sheet as it came: a column does not move under the hand that types.
   const [{ widths, headHeight, heightOf }] = useState(() =>
-    sizesOf(columns, sheet.rows, lists, new Set(sheet.problems.flatMap((p) => p.field ?? []))),
+    sizesOf(columns, sheet.rows, lists, languages, new Set(sheet.problems.flatMap((p) => p.field ?? []))),
   )
   const marked = useMemo(() => new Set([...problems.keys(), ...sheet.was.keys()].map(rowOf)), [problems, sheet.was])
   const height = (index: number): number => {

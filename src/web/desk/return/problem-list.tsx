@@ -10,6 +10,8 @@ import { useHeld } from './held.tsx'
 import { cellOf, isClosed, keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
 import { useWords } from './use-words.ts'
+import { languageOf } from '../../../core/text/languages.ts'
+import { SHEETS } from '../../words/sheets.ts'
 
 type Props = {
   readonly problems: readonly Problem[]
@@ -85,6 +87,6 @@ const Line = memo(function Line({ problem, place, cell, isCurrent, onChoose }: L
 export function placeOf(problem: Problem, sheet: Sheet, lang: Lang): string | undefined {
   const field = sheet.form.fields.find((f) => f.id === problem.field)
   const column = field ? pick(field.words, lang) : problem.column
-  const row = problem.row === undefined ? undefined : `${lang === 'km' ? 'ជួរ' : 'Row'} ${digits(String(problem.row), lang)}`
-  return row && column ? `${row}${lang === 'km' ? ' ' : ', '}${column}` : (row ?? column)
+  const row = problem.row === undefined ? undefined : `${pick(SHEETS['row-no'], lang)} ${digits(String(problem.row), lang)}`
+  return row && column ? `${row}${languageOf(lang).comma}${column}` : (row ?? column)
 }

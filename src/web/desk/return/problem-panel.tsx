@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components/Button'
 import type { CodeList, Field, Problem } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
 import { AskIcon, MendIcon } from '../icons.tsx'
-import { useLang } from '../lang.tsx'
+import { languageOf } from '../../../core/text/languages.ts'
+import { useLang, useLangs } from '../lang.tsx'
 import { HoldNames } from '../hold-names.tsx'
 import type { Change } from './edits.ts'
 import { ClosedName, useHeld, useHold } from './held.tsx'
@@ -29,7 +30,7 @@ const LegacyOffer = lazy(() => import('./legacy-offer.tsx'))
 
 export const PANEL_HEADING = 'mending'
 
-/** The one thing being mended: what stands there, what is wrong in both languages, and the likely fix as the dark button. */
+/** The one thing being mended: what stands there, what is wrong in the country's first two languages, and the likely fix as the dark button. */
 export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAnswer, onStep }: Props) {
   const lang = useLang()
   const say = useWords()
@@ -42,7 +43,7 @@ export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAn
   const field = sheet.form.fields.find((f) => f.id === problem.field)
   // A fault of the headings stands in their row, which is none of the sheet's: there is no cell to mend.
   const place = field && problem.row !== undefined && hasRow(sheet, problem.row) ? { field, row: problem.row } : undefined
-  const other = lang === 'km' ? 'en' : 'km'
+  const other = useLangs().find((each) => each !== lang)
   return (
     <aside className="card side" aria-label={say('problem-of', { i: index + 1, n: count })}>
       <p className="row between">
@@ -56,9 +57,11 @@ export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAn
       </h2>
       {place && <Standing field={place.field} text={showCell(place.field, cellOf(sheet, place.row, place.field.id), lists, lang)} />}
       <p className="what">{pick(problem.message, lang)}</p>
-      <p className="what other" lang={other}>
-        {pick(problem.message, other)}
-      </p>
+      {other !== undefined && (
+        <p className="what other" lang={other} dir={languageOf(other).dir}>
+          {pick(problem.message, other)}
+        </p>
+      )}
       {place && problem.code === 'cell.legacy-khmer' && (
         <Suspense fallback={null}>
           <LegacyOffer sheet={sheet} field={place.field} row={place.row} onTake={onMend} />

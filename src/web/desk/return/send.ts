@@ -5,6 +5,7 @@ import { isErrorCode, problem } from '../../../errors.ts'
 import type { Api, Said } from '../account/api.ts'
 import { longPeriod } from '../../words/periods.ts'
 import type { LoggedData, Receipt, SealedData } from '../../../road/stages.ts'
+import { fillWords, inEach, languageOf, sameInEach, sayIn } from '../../../core/text/languages.ts'
 
 /** How handing in went. `why` is in both languages where the catalogue has it; it never repeats content. */
 export type Sent =
@@ -29,20 +30,23 @@ export function refusalOf({ code, message, slot }: Extract<Said<unknown>, { ok: 
   if (slot === undefined || code === 'no-answer') return wordsOf(code, message)
   const [office = '', period = ''] = slot.split(' ')
   const form = country.forms.find((f) => f.id === formId)
-  const name = country.lists.find((l) => l.id === form?.slot.list)?.codes.find((c) => c.code === office)?.words ?? {
-    en: office,
-    km: office,
-  }
-  const words = { en: `${name.en}, ${longPeriod(period, 'en')}`, km: `${name.km} ${longPeriod(period, 'km')}` }
+  const name = country.lists.find((l) => l.id === form?.slot.list)?.codes.find((c) => c.code === office)?.words ?? sameInEach(office)
+  const words = inEach((lang) => `${sayIn(name, lang)}${languageOf(lang).comma}${longPeriod(period, lang)}`)
   return problem(code, { slot: words }).message
 }
+
+const OF_ENTRY = { en: '{rule} (entry {entry})', km: '{rule} (កំណត់ត្រា {entry})' } as const
 
 /** The English is the application's own sentence, which may name an entry; a code that only a program can mend has the words of a return that does not hold. */
 function wordsOf(code: string, message = code): Words {
   const entry = /\(entry (\d+)\)/.exec(message)?.[1]
   const rule = code.startsWith('rule.') ? findRule(code.slice('rule.'.length)) : undefined
-  if (rule) return { en: message, km: entry === undefined ? rule.words.km : `${rule.words.km} (កំណត់ត្រា ${entry})` }
-  return { en: message, km: problem(isErrorCode(code) ? code : 'return.not-of-form').message.km }
+  const own = rule
+    ? entry === undefined
+      ? rule.words
+      : fillWords(OF_ENTRY, { rule: rule.words, entry })
+    : problem(isErrorCode(code) ? code : 'return.not-of-form').message
+  return inEach((lang) => (lang === 'en' ? message : sayIn(own, lang)))
 }
 
 /** The receipt as it has grown so far; undefined where there is no answer: the one at hand holds as well. */

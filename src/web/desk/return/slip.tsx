@@ -7,23 +7,23 @@ import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import { qrPath } from '../../qr.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import type { Lang } from '../../words/khmer.ts'
-import { speaker } from '../../words/say.ts'
+import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
-import { useLang } from '../lang.tsx'
+import { useLang, useLangs } from '../lang.tsx'
 import { confirmedIn } from './send.ts'
+import type { Words } from '../../../core/model/fields.ts'
+import { languageOf } from '../../../core/text/languages.ts'
 
-const LANGS = ['km', 'en'] as const
-
-/** The receipt on paper, in both languages, for a stamp. It prints alone, and betrays nothing (src/web/words/slip.ts). */
-export function Slip({ office, logged, receipt }: { office: Readonly<Record<Lang, string>>; logged: LoggedData; receipt: Receipt }) {
-  const say = speaker(SLIP, useLang())
+/** The receipt on paper, in the country's languages, for a stamp. It prints alone, and betrays nothing (src/web/words/slip.ts). */
+export function Slip({ office, logged, receipt }: { office: Words; logged: LoggedData; receipt: Receipt }) {
+  const [say, languages] = [speaker(SLIP, useLang()), useLangs()]
   usePlainTitle(say('title'))
   const parsed = parseReceipt(receipt.proof)
   if (!parsed) return null
   const code = draw(receipt.proof)
   const confirmed = confirmedIn(parsed.checkpoint)
   const facts = (lang: Lang): [key: keyof typeof SLIP, value: string][] => [
-    ['from', office[lang]],
+    ['from', pick(office, lang)],
     ['rows', formatNumber(logged.accepted, lang)],
     ['recorded', timeOf(parsed.leaf, lang)],
     ['number', formatNumber(parsed.index, lang)],
@@ -33,8 +33,8 @@ export function Slip({ office, logged, receipt }: { office: Readonly<Record<Lang
   return (
     <section className="slip card narrow" aria-label={say('title')}>
       <div className="slip-two">
-        {LANGS.map((lang) => (
-          <div key={lang} lang={lang}>
+        {languages.map((lang) => (
+          <div key={lang} lang={lang} dir={languageOf(lang).dir}>
             <h2 className="h3">{speaker(SLIP, lang)('title')}</h2>
             <dl className="kv">
               {facts(lang)
@@ -58,7 +58,7 @@ export function Slip({ office, logged, receipt }: { office: Readonly<Record<Lang
         <p>{say('too-long')}</p>
       )}
       <div className="slip-two">
-        {LANGS.map((lang) => (
+        {languages.map((lang) => (
           <p key={lang} lang={lang} className="s2 mut">
             {speaker(SLIP, lang)('how')}
           </p>
@@ -66,7 +66,7 @@ export function Slip({ office, logged, receipt }: { office: Readonly<Record<Lang
       </div>
       <div className="slip-two stamps">
         {(['stamp', 'signature'] as const).map((key) => (
-          <p key={key}>{LANGS.map((lang) => speaker(SLIP, lang)(key)).join(' · ')}</p>
+          <p key={key}>{languages.map((lang) => speaker(SLIP, lang)(key)).join(' · ')}</p>
         ))}
       </div>
     </section>

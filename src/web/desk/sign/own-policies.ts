@@ -2,6 +2,7 @@
 import { policyTexts, type PolicyTexts } from '../../../core/access/hash-policies.ts'
 import type { Country } from '../../../core/country/index.ts'
 import type { Protocol } from '../../../core/country/protocol.ts'
+import { stripBreaks } from '../../../core/text/strip-breaks.ts'
 
 type Files<T> = Readonly<Record<string, T>>
 const noHarm: Files<string> = import.meta.glob('../../../core/access/do-no-harm.cedar', { eager: true, query: '?raw', import: 'default' })
@@ -17,7 +18,7 @@ const named = (files: Files<string>) =>
     .map((path) => ({ name: path.slice(path.lastIndexOf('/') + 1), text: files[path] ?? '' }))
 
 /** The page's Khmer is given marks where a line may break (vite.config.ts). What was adopted has none. */
-const asWritten = (p: Protocol): Protocol => ({ ...p, words: { ...p.words, km: p.words.km.replaceAll('\u200B', '') } })
+const asWritten = (p: Protocol): Protocol => ({ ...p, words: { ...p.words, km: stripBreaks(p.words['km'] ?? '') } })
 
 /** As store/files/load-country.ts orders them: what outranks a country first, then files by name. */
 export const ownPolicies = (country: Country): PolicyTexts =>

@@ -8,10 +8,12 @@ import type { Form } from '../../../core/country/index.ts'
 import { silenceOf } from '../../../core/model/lists/silence.ts'
 import { stripBreaks } from '../../../core/text/strip-breaks.ts'
 import { loadReasons, NO_REASONS, type Reasons } from '../../words/why/reasons.ts'
-import { LangContext } from '../lang.tsx'
+import { Speaking } from '../lang.tsx'
 import { DensePage } from './dense-page.tsx'
 import { questionsOf } from './outline.ts'
 import { QuestionPage } from './question-page.tsx'
+import type { Lang } from '../../words/khmer.ts'
+import { sayIn } from '../../../core/text/languages.ts'
 
 const kh = await loadCountry(`${import.meta.dirname}/../../../../countries/kh`)
 const nothing = () => undefined
@@ -22,8 +24,8 @@ const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#x27;')
-const draw = (lang: 'en' | 'km', page: ReactElement): string =>
-  stripBreaks(renderToStaticMarkup(createElement(LangContext, { value: lang }, page)))
+const draw = (lang: Lang, page: ReactElement): string =>
+  stripBreaks(renderToStaticMarkup(createElement(Speaking, { lang, children: page })))
 
 const shared = { office: 'O', country: kh, valueOf: () => '', onChange: nothing, faults: [], asked: 0, onStop: nothing, onOther: nothing }
 const dense = (form: Form) => createElement(DensePage, { ...shared, form, count: 0, onCheck: nothing, onMore: nothing })
@@ -53,10 +55,10 @@ function nameless(page: string): string[] {
 describe.each(kh.forms.map((f) => [f.id, f] as const))('%s', (_, form) => {
   it.each(['en', 'km'] as const)('on one page, in %s: every question named, every code of its list', (lang) => {
     const page = draw(lang, dense(form))
-    expect(form.fields.filter((f) => !page.includes(escaped(f.words[lang])))).toEqual([])
+    expect(form.fields.filter((f) => !page.includes(escaped(sayIn(f.words, lang))))).toEqual([])
     expect(nameless(page)).toEqual([])
     const codes = form.fields.flatMap((f) => (f.list ? (findList(kh, f.list)?.codes ?? []) : []))
-    expect(codes.filter((c) => !page.includes(escaped(c.words[lang])))).toEqual([])
+    expect(codes.filter((c) => !page.includes(escaped(sayIn(c.words, lang))))).toEqual([])
   })
 
   it('one question at a time: each asked once, with why and by whom it is seen, and nothing compelled that need not be', async () => {
@@ -71,7 +73,7 @@ describe.each(kh.forms.map((f) => [f.id, f] as const))('%s', (_, form) => {
       expect(nameless(page), fields[0].id).toEqual([])
       expect(page.includes('It may stay empty'), fields[0].id).toBe(fields[0].required !== true)
       const khmer = draw('km', asked(form, n, reasons))
-      expect(khmer).toContain(escaped(fields[0].words.km))
+      expect(khmer).toContain(escaped(sayIn(fields[0].words, 'km')))
       // In Khmer a clerk reads why in Khmer: nothing of the definition's own English is left on the page.
       expect(khmer, fields[0].id).not.toContain('<span lang="en">')
     }

@@ -4,10 +4,11 @@ import type { Reasons } from '../../words/why/reasons.ts'
 import { useLang } from '../lang.tsx'
 import { hintId } from './error-summary.tsx'
 import { useWords } from './use-words.ts'
+import { languageOf, sentenceIn } from '../../../core/text/languages.ts'
 
 type Props = { readonly field: Field; readonly reasons: Reasons }
 
-/** Why a question is asked and who sees the answer, as its definition says it to a lawyer. What a country says without Khmer is marked as English. */
+/** Why a question is asked and who sees the answer, as its definition says it to a lawyer. What nobody wrote in the reader's language is marked as English. */
 export function Hint({ field, reasons }: Props) {
   const say = useWords()
   return (
@@ -24,7 +25,8 @@ type SentenceProps = { readonly words: string | undefined; readonly own: string;
 
 function Sentence({ words, own, say }: SentenceProps) {
   const lang = useLang()
-  if (lang === 'en' || words !== undefined) return <p>{say(lang === 'km' ? (words ?? own) : own)}</p>
+  const said = lang === 'en' ? own : lang === 'km' ? words : sentenceIn(languageOf(lang), { en: own })
+  if (said !== undefined) return <p>{say(said)}</p>
   const [before, after = ''] = say('\u0000').split('\u0000')
   return (
     <p>

@@ -18,7 +18,7 @@ it('records are opened, changed and left without changing places, and what is bl
 })
 
 it('the sheet’s name says nothing, and a quotation mark in a name does not end its cell', async () => {
-  const field = { id: 'x', words: { en: 'X', km: 'ក' }, type: 'text', privacy: 'identity' } as Field
+  const field = { id: 'x', words: { en: 'X', km: 'ក' }, type: 'text', privacy: 'identity' } as unknown as Field
   const file = toSheet({ id: 'victim-episode', fields: [field] } as unknown as Form, [{ x: 'a "b", c' }])
   expect(file.name).toBe('typed.csv')
   expect(await file.text()).toContain('"a ""b"", c"')

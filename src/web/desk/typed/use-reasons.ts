@@ -9,7 +9,7 @@ const asked = new Map<string, Promise<Reasons>>()
  * not the form: until the window is opened again they are read in English.
  */
 export function useReasons(kind: string, lang: Lang): Reasons {
-  if (lang === 'en') return NO_REASONS
+  if (lang !== 'km') return NO_REASONS
   const begun = asked.get(kind) ?? loadReasons(kind).catch(() => NO_REASONS)
   asked.set(kind, begun)
   return use(begun)

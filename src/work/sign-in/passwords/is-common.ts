@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { utf8, toHex } from '../../../core/bytes.ts'
 import type { Country } from '../../../core/country/index.ts'
 import { sha256 } from '../../../core/hash.ts'
+import { namesIn } from '../../../core/text/languages.ts'
 
 const HEX = 12
 let known: ReadonlySet<string> | undefined
@@ -29,7 +30,7 @@ const WORD_LEAST = 4
 
 /** Words that stand on every door here: the program's, the country's and its bodies' names, in both languages. */
 export function wordsOfPlace({ id, words, agencies, trustee }: Pick<Country, 'id' | 'words' | 'agencies' | 'trustee'>): readonly string[] {
-  const named = [words, trustee.words, ...agencies.map((a) => a.words)].flatMap((w) => [w.en, w.km])
+  const named = [words, trustee.words, ...agencies.map((a) => a.words)].flatMap(namesIn)
   const all = [
     'saksi',
     'password',
