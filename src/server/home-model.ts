@@ -37,6 +37,7 @@ export async function homeModel(installation: Installation, { at, published, des
   const released = release ? releaseFigures(country, release, newest.id) : []
   return {
     country: country.words,
+    languages: country.languages,
     demo: settings.demo,
     publishedCounts: holdsCounts(country),
     ...(log ? { log } : {}),

@@ -15,7 +15,7 @@ const FOR_PROGRAMS = /^\/(?:api|log|anchor|openapi)/
 
 /** Repeats nothing of what was asked for, and says the same whatever the address was. */
 export function nothingHere({ country, settings }: Pick<Installation, 'country' | 'settings'>) {
-  const frame = { country: country.words, demo: settings.demo, publishedCounts: holdsCounts(country) }
+  const frame = { country: country.words, languages: country.languages, demo: settings.demo, publishedCounts: holdsCounts(country) }
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const isPerson = request.headers.accept?.includes('text/html') === true && !FOR_PROGRAMS.test(request.url)
     if (!isPerson) return reply.status(404).send(NOTHING)

@@ -24,7 +24,9 @@ export function onlySigning(app: App, { standing, installation }: Waiting): void
     if (route === undefined || route.startsWith('/api/')) return reply.send(refusal('application.waits-for-policies'))
     const { country, settings } = installation
     const lang = langOf((request.query as { lang?: string }).lang, country.languages)
-    return reply.type('text/html').send(renderMessage({ country: country.words, demo: settings.demo }, WAITS.title, WAITS.detail, lang))
+    return reply
+      .type('text/html')
+      .send(renderMessage({ country: country.words, languages: country.languages, demo: settings.demo }, WAITS.title, WAITS.detail, lang))
   })
 }
 

@@ -4,6 +4,7 @@ import type { DataModel, HomeModel, ReleaseModel } from '../../src/web/public/in
 
 /** An invented first page with every state that a chart can show. */
 export const homeModel = (deskUrl: string): HomeModel => ({
+  languages: ['km', 'en'],
   country: both('Cambodia, demonstration', 'កម្ពុជា ការសាកល្បង'),
   demo: true,
   deskUrl,

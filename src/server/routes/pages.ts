@@ -37,6 +37,7 @@ export async function pageRoutes(app: App, options: ServeOptions): Promise<void>
     const log = await anchorAt(installation, moment())
     return {
       country: installation.country.words,
+      languages: installation.country.languages,
       demo: installation.settings.demo,
       publishedCounts: holdsCounts(installation.country),
       ...(log ? { log } : {}),

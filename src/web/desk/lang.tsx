@@ -23,7 +23,7 @@ export const useSay = () => speaker(WORDS, useLang())
  * The page in one language. The components' own texts exist in English and not in Khmer; ours are all given, so their locale says the
  * direction of the writing and nothing else.
  */
-export function Speaking({ lang, children }: { readonly lang: Lang; readonly children: ReactNode }) {
+export function Speaking({ lang, children }: { readonly lang: Lang; readonly children?: ReactNode }) {
   return (
     <I18nProvider locale={languageOf(lang).dir === 'rtl' ? 'en-Arab-GB' : 'en-GB'}>
       <LangContext value={lang}>{children}</LangContext>

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/model/fields.ts'
+import { languageOf } from '../../core/text/languages.ts'
 import { COMMON } from '../words/common.ts'
 import { EXPLAIN } from '../words/explain.ts'
 import type { Lang } from '../words/khmer.ts'
@@ -10,6 +11,8 @@ import type { Html } from './html.ts'
 
 export type FrameModel = {
   readonly country: Words
+  /** Tags of those that the page is there in, the country's first one first. */
+  readonly languages: readonly Lang[]
   readonly demo: boolean
   /** A demonstration of published counts holds nobody, invented or not, and says that instead. */
   readonly publishedCounts?: boolean
@@ -32,10 +35,10 @@ export function renderFrame(model: FrameModel, lang: Lang, page: Page, body: Htm
   const common = speaker(COMMON, lang)
   const link = (path: string, name: string, here: boolean): Html =>
     html`<a href="${path}?lang=${lang}"${here && html` aria-current="page"`}>${name}</a>`
-  const tongue = (to: Lang, name: string): Html =>
-    html`<a href="${page.path}?lang=${to}" lang="${to}" hreflang="${to}"${to === lang && html` aria-current="true"`}>${name}</a>`
+  const tongue = (to: Lang): Html =>
+    html`<a href="${page.path}?lang=${to}" lang="${to}" hreflang="${to}"${to === lang && html` aria-current="true"`}>${languageOf(to).name}</a>`
   const out = html`<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}" dir="${languageOf(lang).dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -51,7 +54,7 @@ ${model.demo && html`<div class="demo" role="region" aria-label="${common('notic
 <header class="top"><div class="in">
 <a class="wm" href="/?lang=${lang}" lang="en">saksi</a><span class="inst">${pick(model.country, lang)}</span>
 <nav aria-label="${common('menu')}">${link('/', say('overview'), page.here === 'home')}${link('/data', say('figures'), page.here === 'data')}${link('/verify', say('verify'), page.here === 'verify')}${link('/method', pick(METHOD.nav, lang), page.here === 'method')}</nav>
-<div class="langs" role="group" aria-label="${common('language')}">${tongue('en', 'English')}${tongue('km', 'ខ្មែរ')}</div>
+${model.languages.length > 1 && html`<div class="langs" role="group" aria-label="${common('language')}">${model.languages.map(tongue)}</div>`}
 </div></header>
 <main id="page" tabindex="-1">${body}</main>
 <footer class="foot">

@@ -6,6 +6,7 @@ import type { HomeModel } from './index.ts'
 const same = (text: string): { en: string; km: string } => ({ en: text, km: text })
 const model: HomeModel = {
   country: same('Toyland'),
+  languages: ['km', 'en'],
   demo: true,
   log: { position: 12, root: 'ab12cd34ef56ab12cd34' },
   deskUrl: 'http://desk.test',

@@ -9,7 +9,7 @@ const definitions = methodDefinitions(kh)
 
 test('every definition has an address of its own, its unit, its version and what it is not; no figure stands there', () => {
   for (const lang of ['en', 'km'] as const) {
-    const page = renderMethod({ country: kh.words, demo: true, definitions }, lang)
+    const page = renderMethod({ country: kh.words, languages: kh.languages, demo: true, definitions }, lang)
     expect(definitions.filter((d) => !page.includes(`id="${d.id}"`)).map((d) => d.id)).toEqual([])
     expect(page).toContain('<title>saksi</title>')
     expect(page).toContain('<details class="explain">')
@@ -17,7 +17,7 @@ test('every definition has an address of its own, its unit, its version and what
 })
 
 test('in Khmer nothing on it is English but the codes of the states', () => {
-  const page = renderMethod({ country: kh.words, demo: true, definitions }, 'km')
+  const page = renderMethod({ country: kh.words, languages: kh.languages, demo: true, definitions }, 'km')
   const cards = stripBreaks(page).match(/<section class="card method"[\s\S]*?<\/section>/g) ?? []
   expect(cards.length).toBe(definitions.length)
   const texts = cards.map((card) => card.replace(/<[^>]*>/g, ' '))

@@ -24,8 +24,7 @@ const escaped = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#x27;')
-const draw = (lang: Lang, page: ReactElement): string =>
-  stripBreaks(renderToStaticMarkup(createElement(Speaking, { lang, children: page })))
+const draw = (lang: Lang, page: ReactElement): string => stripBreaks(renderToStaticMarkup(createElement(Speaking, { lang }, page)))
 
 const shared = { office: 'O', country: kh, valueOf: () => '', onChange: nothing, faults: [], asked: 0, onStop: nothing, onOther: nothing }
 const dense = (form: Form) => createElement(DensePage, { ...shared, form, count: 0, onCheck: nothing, onMore: nothing })
