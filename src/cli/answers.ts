@@ -121,7 +121,7 @@ async function show(sheet: AnswerSheet, report: Report, values: Values, installa
 /** Who signed this figure; `changed` when it is no longer the one that was signed. */
 function withSignature(a: Answer, signed: ReturnType<typeof signaturesOf>): Json {
   const found = signed.get(a.id)
-  return { ...a, signed: found ? { agency: found.agency, changed: found.isStale } : null } as unknown as Json
+  return { ...a, signed: found ? { agency: found.agency, changed: found.isStale } : null }
 }
 
 async function signOff(

@@ -4,7 +4,7 @@ import { openInstallation, type Installation } from '../work/installation/instal
 import { readOwn } from '../store/postgres/read-own.ts'
 import { gateOf, keepDraft } from '../work/releases/keep-draft.ts'
 import { findIndicator } from '../core/country/find.ts'
-import { isBody } from '../core/entry/check-act.ts'
+import { isBody } from '../core/entry/bodies.ts'
 import { isDay } from '../core/model/dates.ts'
 import { LEDGER_KINDS, ledgerLine, resultOf } from '../core/release/privacy-ledger.ts'
 import { makeYearly } from '../work/releases/yearly.ts'

@@ -48,6 +48,15 @@ export function isCanonical(value: Json, text: string): boolean {
   }
 }
 
+/** The object that a canonical text holds; undefined for anything else: two spellings of one value would be two hashes of one act. */
+export function parseObject(text: string): Readonly<Record<string, Json>> | undefined {
+  const value = parseJson(text) as Json | undefined
+  return isObject(value) && isCanonical(value, text) ? value : undefined
+}
+
+const isObject = (value: Json | undefined): value is Readonly<Record<string, Json>> =>
+  typeof value === 'object' && value !== null && !isList(value)
+
 function isOrdered(value: Json): boolean {
   if (value === null || typeof value === 'boolean') return true
   if (typeof value === 'number') return Number.isSafeInteger(value) && !Object.is(value, -0)

@@ -3,7 +3,7 @@
  * recorded (no entry is recorded before the one before it), but it can make everything after it look late; so it is an
  * entry in the log as soon as it is seen.
  */
-import type { ClockAlarm } from './entry/run-kinds.ts'
+import type { ClockAlarm } from './entry/kinds/clock-alarm.ts'
 
 /** More than any step of NTP on a machine that is looked after; less than a day's boundary can be moved by. */
 export const TOLERANCE_MS = 2000

@@ -4,8 +4,9 @@ import type { Installation } from '../work/installation/installation.ts'
 import type { AccessRequest } from '../core/access/decision.ts'
 import { resourceOf } from '../core/access/resource.ts'
 import { findForm } from '../core/country/find.ts'
-import type { CredentialRole } from '../core/entry/credential-kinds.ts'
-import type { RecordVersion, Stub } from '../core/entry/kinds.ts'
+import type { CredentialRole } from '../core/entry/credential-card.ts'
+import type { RecordVersion } from '../core/entry/kinds/record-version.ts'
+import type { Stub } from '../core/entry/kinds.ts'
 import { PURPOSES, type Purpose } from '../core/entry/oversight-acts.ts'
 
 export type Openable = {

@@ -1,6 +1,6 @@
 /** Whom one can be in the demonstration. All are invented, and visibly so. */
 import type { Country } from '../core/country/index.ts'
-import type { CredentialRole } from '../core/entry/credential-kinds.ts'
+import type { CredentialRole } from '../core/entry/credential-card.ts'
 import type { DemoPerson } from './home-model.ts'
 
 type Invented = DemoPerson & {

@@ -10,7 +10,7 @@
 import { couldApprove } from '../core/access/approving.ts'
 import { equalBytes, toBase64Url } from '../core/bytes.ts'
 import type { Country } from '../core/country/index.ts'
-import type { CredentialCard } from '../core/entry/credential-kinds.ts'
+import type { CredentialCard } from '../core/entry/credential-card.ts'
 import type { OpeningAsked } from '../core/entry/oversight-acts.ts'
 import {
   lookHash,

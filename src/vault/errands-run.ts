@@ -7,7 +7,7 @@
 import { join } from 'node:path'
 import { writeDurably } from '../store/files/durable.ts'
 import { parseJson } from '../core/canonical.ts'
-import { hasExactly, isCount } from '../core/entry/shapes.ts'
+import { hasExactly, isCount } from '../core/shape.ts'
 import { NoVault } from './home.ts'
 import { LineFile } from './line-file.ts'
 

@@ -14,7 +14,7 @@
  */
 import type { Decide } from '../core/access/decision.ts'
 import { fromBase64Url } from '../core/bytes.ts'
-import type { CredentialCard } from '../core/entry/credential-kinds.ts'
+import type { CredentialCard } from '../core/entry/credential-card.ts'
 import type { KeySignature } from '../core/ledger/signature.ts'
 import { KEY_PROOF_INFO, keyProof, keyProofPlace } from '../core/seal/key-proof.ts'
 import { isTrustee } from '../core/seal/sides.ts'

@@ -1,7 +1,7 @@
 /** The other vaults of a record as one of them knows them, each by the card that its keeper gave by hand: peer.json, peer-SIDE.json. */
 import { existsSync } from 'node:fs'
 import { writeDurably } from '../store/files/durable.ts'
-import { hasExactly, isObject } from '../core/entry/shapes.ts'
+import { hasExactly, isObject } from '../core/shape.ts'
 import { parseVkey, printVkey, type NoteKey } from '../core/ledger/note.ts'
 import { areWhole, arePeers, SIDES, type Side } from '../core/seal/sides.ts'
 import { isName, isUrl, isVkey, NoVault, readJson, readVaultSettings, readVaultSigner, type Home, type VaultCard } from './home.ts'

@@ -2,7 +2,7 @@
 import { readOver } from '../store/files/read-log.ts'
 import { equalBytes, fromUtf8 } from '../core/bytes.ts'
 import type { Parts } from '../core/entry/make.ts'
-import { isCount, isObject } from '../core/entry/shapes.ts'
+import { isCount, isObject } from '../core/shape.ts'
 import type { Checkpoint } from '../core/ledger/checkpoint.ts'
 import { parseEntries, TILE, tilePath } from '../core/ledger/tile.ts'
 import { LogFold, needsOpening, type Pinned } from '../core/vault/log-fold.ts'

@@ -6,7 +6,7 @@
  */
 import type { Country } from '../core/country/index.ts'
 import { fromBase64Url, fromHex, toBase64Url } from '../core/bytes.ts'
-import { RECORD_ROLES, type CredentialCard, type CredentialRole } from '../core/entry/credential-kinds.ts'
+import { RECORD_ROLES, type CredentialCard, type CredentialRole } from '../core/entry/credential-card.ts'
 import type { Signer } from '../core/ledger/note.ts'
 import { countMatches, MATCHES_LEAST } from '../core/search/block.ts'
 import { evaluatePoint } from '../core/search/elsewhere.ts'

@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs'
 import { writeDurably } from '../store/files/durable.ts'
-import { hasExactly, isCount } from '../core/entry/shapes.ts'
+import { hasExactly, isCount } from '../core/shape.ts'
 import { judgeCheckpoint, type CheckpointFault, type ReadCheckpoint } from '../core/vault/judge-row.ts'
 import { VaultHalt, type LogFold } from '../core/vault/log-fold.ts'
 import { agreedMark, isBeyond, laterMark, peersNeeded, type Mark } from '../core/vault/mark.ts'

@@ -10,7 +10,7 @@ import { gcm } from '@noble/ciphers/aes.js'
 import { syncFolder, writeDurably } from '../store/files/durable.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { concat, fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../core/bytes.ts'
-import { hasExactly } from '../core/entry/shapes.ts'
+import { hasExactly } from '../core/shape.ts'
 import { NoVault, type Home } from './home.ts'
 
 type Wrapped = { readonly format: 'saksi-store/1'; readonly epoch: number; /** Nonce, ciphertext, tag. */ readonly sealed: string }

@@ -1,6 +1,6 @@
 /** An invented clerk for a desk whose application is a stub: a key, and the two answers that let its owner in. */
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
-import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
+import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import { makeSigningKey } from '../../src/core/entry/software-key.ts'
 import type { EdgeKeys } from '../../src/road/ports.ts'
 import type { Answer } from './serve.ts'

@@ -1,6 +1,6 @@
 /** A built desk before a stub of the application: one invented person, and what the stub answers. */
 import { buildWeb } from '../../src/server/build-web.ts'
-import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
+import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import { toBase64Url } from '../../src/core/bytes.ts'
 import { invent } from './invented.ts'
 import { bodyOf, fileOf, policy, serve, type Site } from './serve.ts'

@@ -2,7 +2,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
+import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import { makeDevice, newDeviceKey, type TestDevice } from './test-device.ts'
 
 /** Where they lie in the folder of an installation that is kept. */

@@ -6,7 +6,7 @@ import { layoutOf } from '../../src/store/files/layout.ts'
 import { readRoles } from '../../src/store/files/settings.ts'
 import { openPool } from '../../src/store/postgres/connect.ts'
 import { openCluster } from '../../src/store/postgres/server/launch.ts'
-import type { CredentialRole } from '../../src/core/entry/credential-kinds.ts'
+import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import { keepDevices } from './kept-devices.ts'
 import type { TestDevice } from './test-device.ts'
 

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
-import type { ReturnAct } from '../../src/core/entry/return-kinds.ts'
+import type { ReturnAct } from '../../src/core/entry/kinds.ts'
 import { sealAct, sealNil } from '../../src/road/seal.ts'
 import { plant } from '../helpers/plant.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'

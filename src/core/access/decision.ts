@@ -2,7 +2,7 @@
  * Who may do what to which record, for which purpose: the one question that vault, server and greyed button ask, and
  * its answer. The rules are a country's policies and protocols; outside/cedar makes a `Decide` from them.
  */
-import type { CredentialRole } from '../entry/credential-kinds.ts'
+import type { CredentialRole } from '../entry/credential-card.ts'
 import type { Purpose } from '../entry/oversight-acts.ts'
 import type { SealedClass } from '../model/fields.ts'
 import type { RecordKind } from '../model/kinds.ts'

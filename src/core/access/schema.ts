@@ -3,7 +3,7 @@
  * misspelt role, purpose, kind or agency is refused when the country loads, and not silently true of nobody.
  */
 import type { Country } from '../country/index.ts'
-import { CREDENTIAL_ROLES } from '../entry/credential-kinds.ts'
+import { CREDENTIAL_ROLES } from '../entry/credential-card.ts'
 import { PURPOSES } from '../entry/oversight-acts.ts'
 import { SEALED_CLASSES } from '../model/fields.ts'
 import { RECORD_KINDS } from '../model/kinds.ts'

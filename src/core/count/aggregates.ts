@@ -3,7 +3,7 @@
  * coarsest pattern that has every dimension asked for; where none has, the people are counted whole and the answer says that they are not
  * broken down. A pattern that does not make its whole is an "of which": what is left over is `unknown`, and never lost.
  */
-import type { Qualifier } from '../entry/aggregate-kinds.ts'
+import type { Qualifier } from '../entry/stated-total.ts'
 import { about, add, agree, atLeast, between, either, exactly, larger, notKnown, say, type Amount } from './amount.ts'
 
 type By = Readonly<Record<string, string>>

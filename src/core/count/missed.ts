@@ -1,6 +1,6 @@
 /** Which returns were due and are not there. Pure: the day comes in, and so does what is known. */
 import type { Country, Form } from '../country/index.ts'
-import type { ReturnMissed } from '../entry/return-kinds.ts'
+import type { ReturnMissed } from '../entry/kinds/return-missed.ts'
 import { INSTALLATION } from '../entry/kinds.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { listDue } from './coverage.ts'

@@ -12,7 +12,7 @@
  *     The difference is shown. A total of "none" that a record disproves is contradicted.
  */
 import type { Interval } from '../model/dates.ts'
-import { ALL_OFFICES } from '../entry/aggregate-kinds.ts'
+import { ALL_OFFICES } from '../entry/stated-total.ts'
 import {
   answerOf,
   atLeastAs,

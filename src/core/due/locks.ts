@@ -3,7 +3,7 @@
  * transaction that appends (store/postgres/append/locks.ts), so that a row and a lock that race are judged one after the other.
  */
 import type { Form, RowValues } from '../country/index.ts'
-import { VERDICTS } from '../entry/return-kinds.ts'
+import { VERDICTS } from '../entry/reviewing.ts'
 import { parsePeriod, periodOf, type PeriodLength } from '../model/dates.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import type { SlotReview } from './slot.ts'

@@ -3,7 +3,7 @@
  * same state stands in the heat map, in the office's own list and in what its reminder counts.
  */
 import type { DueSlot } from '../count/coverage.ts'
-import type { Verdict } from '../entry/return-kinds.ts'
+import type { Verdict } from '../entry/reviewing.ts'
 
 /** In the order in which a reader should meet them: what is still owed before what is settled. */
 export const SLOT_STATES = [

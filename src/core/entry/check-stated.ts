@@ -4,7 +4,7 @@ import { isAdditive, relationOf } from '../count/measures.ts'
 import { isSeveral } from '../count/dimensions.ts'
 import { codesOf, findForm, findIndicator } from '../country/find.ts'
 import type { Country, Indicator } from '../country/index.ts'
-import { ALL_OFFICES, type AggregateStated, type StatedCell } from './aggregate-kinds.ts'
+import { ALL_OFFICES, type Stated, type StatedCell } from './stated-total.ts'
 
 export type StatedFault =
   | 'stub.indicator'
@@ -19,7 +19,7 @@ export type StatedFault =
   | 'cells.parts'
 
 /** @param agency who states it: a body that sends the indicator's form, or one that receives returns. */
-export function statedFault(stated: AggregateStated, agency: string, country: Country): StatedFault | undefined {
+export function statedFault(stated: Stated, agency: string, country: Country): StatedFault | undefined {
   const indicator = findIndicator(country, stated.indicator)
   if (!indicator || !canBeStated(indicator)) return 'stub.indicator'
   if (stated.definition !== indicator.version) return 'stub.definition'

@@ -168,7 +168,7 @@ describe('an entry is refused, by place and never by value', () => {
     ['a return with a key more', 'stub', received({ name: NAME })],
     ['a return of another form', 'stub.form', received({ form: NAME })],
     ['a root that is a name', 'stub.root', received({ root: NAME })],
-    ['rows below zero', 'stub.root', received({ rows: -1 })],
+    ['rows below zero', 'stub.rows', received({ rows: -1 })],
     ['slots that are a name', 'stub.slots', received({ slots: NAME })],
     ['a slot of no office', 'stub.slots', received({ slots: [[NAME, '2023-Q1', 1]] })],
     ['a slot of no period', 'stub.slots', received({ slots: [['ACORN', NAME, 1]] })],
@@ -182,8 +182,8 @@ describe('an entry is refused, by place and never by value', () => {
   })
   it.each([
     ['an indicator of no such name', 'stub.indicator', aggregate({ indicator: NAME })],
-    ['an office of no such name', 'stub.indicator', aggregate({ office: NAME })],
-    ['a period of no such name', 'stub.indicator', aggregate({ period: NAME })],
+    ['an office of no such name', 'stub.office', aggregate({ office: NAME })],
+    ['a period of no such name', 'stub.period', aggregate({ period: NAME })],
     ['cells that are a name', 'stub.cells', aggregate({ cells: NAME })],
     ['a cell with a key more', 'stub.cells', aggregate({ cells: [{ by: {}, value: 1, name: NAME }] })],
     ['a dimension of no such name', 'stub.cells', cell({ [NAME]: 'MALE' })],

@@ -3,14 +3,17 @@
  * what they say, each signer reads from the bytes.
  */
 import type { Country } from '../country/index.ts'
-import { canonical, type Json } from '../canonical.ts'
+import { canonical } from '../canonical.ts'
 import { printSignature, type KeySignature } from '../ledger/signature.ts'
-import { isBody } from './check-act.ts'
-import type { CredentialCard, CredentialRevoked, SubjectLinked } from './credential-kinds.ts'
+import { isBody } from './bodies.ts'
+import type { CredentialCard } from './credential-card.ts'
+import type { CredentialRevoked } from './kinds/credential-revoked.ts'
+import type { SubjectLinked } from './kinds/subject-linked.ts'
 import { INSTALLATION, type EntryBody, type Stub } from './kinds.ts'
 import { makeEntry, uuidFrom, type Parts } from './make.ts'
-import { ACCESS_POLICY } from './run-kinds.ts'
-import { isCard, shapeFault } from './shapes.ts'
+import { ACCESS_POLICY } from './kinds/policy-changed.ts'
+import { isCard } from './credential-card.ts'
+import { shapeFault } from './shapes.ts'
 
 type Bytes = (n: number) => Uint8Array
 
@@ -67,7 +70,7 @@ function readStub(parts: Parts): Stub | undefined {
   if (parts.coded !== '{}' || parts.sealed !== '{}') return undefined
   try {
     const stub = JSON.parse(parts.stub) as Stub
-    return stub.id === parts.id && stub.agency === INSTALLATION && canonical(stub as unknown as Json) === parts.stub ? stub : undefined
+    return stub.id === parts.id && stub.agency === INSTALLATION && canonical(stub) === parts.stub ? stub : undefined
   } catch {
     return undefined
   }

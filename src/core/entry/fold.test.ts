@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Fold, type Step } from './fold.ts'
-import { ENTRY_KINDS, isPolicyKind, type RecordVersion, type Stub } from './kinds.ts'
-import type { Row } from './project.ts'
+import { ENTRY_KINDS, isPolicyKind, type Stub } from './kinds.ts'
+import type { RecordVersion } from './kinds/record-version.ts'
+import type { Row } from './rows.ts'
 
 const NOW = '2026-01-01 00:00:00.000000+00'
 const base = { v: 1, agency: 'bell', author: 'unsigned:bell' } as const
@@ -224,23 +225,23 @@ describe('the other kinds', () => {
     expect(new Fold().step({ ...base, id: 'e1', kind: 'oversight.row', epoch: 1 }, undefined, {}, NOW).rows).toEqual([])
   })
   it('only how the record is run is opened to every auditor, never whom it is about', () => {
-    expect(ENTRY_KINDS.filter(isPolicyKind)).toEqual([
-      'installation.created',
-      'country.adopted',
-      'release.published',
+    expect(ENTRY_KINDS.filter(isPolicyKind).toSorted()).toEqual([
       'backup.begun',
       'backup.restored',
-      'registrars.enrolled',
-      'credential.enrolled',
-      'credential.revoked',
-      'program.started',
       'bundle.published',
       'clock.alarm',
-      'recovery.done',
+      'country.adopted',
+      'credential.enrolled',
+      'credential.revoked',
+      'installation.created',
       'key.adopted',
       'key.rotated',
       'policy.adopted',
       'policy.changed',
+      'program.started',
+      'recovery.done',
+      'registrars.enrolled',
+      'release.published',
     ])
   })
 })

@@ -2,12 +2,16 @@
  * State is a fold of entries in the order of the log. Appending, `verify` and `rebuild` all step through this one
  * object, so what serves requests is what is checked.
  */
-import { canonical, type Json } from '../canonical.ts'
-import type { Stub } from './kinds.ts'
-import { projectEntry, projectVersion, type Head, type TableRow } from './project.ts'
+import { canonical } from '../canonical.ts'
+import { definitionOf, type Stub } from './kinds.ts'
+import { projectVersion, type Head } from './project.ts'
+import type { TableRow } from './rows.ts'
 import { Links, type EndedLinks } from './links.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { stateField } from '../model/lifecycles.ts'
+
+/** Rows an entry adds, whatever stands there. */
+const rowsOf = (stub: Stub, recordedAt: string): readonly TableRow[] => definitionOf(stub.kind).rows(stub, recordedAt)
 
 export type Superseded =
   | { readonly table: string; readonly record: string; readonly version: number }
@@ -48,9 +52,7 @@ export function aggregateKey(s: AggregateStub): string {
 /** What it says of it; the same again adds nothing. */
 export const aggregateContent = (s: AggregateStub): string =>
   canonical(
-    (s.kind === 'aggregate.return'
-      ? s.cells
-      : [s.cells, s.definition, s.source, s.money, ...(s.corrects === undefined ? [] : [s.corrects])]) as unknown as Json,
+    s.kind === 'aggregate.return' ? s.cells : [s.cells, s.definition, s.source, s.money, ...(s.corrects === undefined ? [] : [s.corrects])],
   )
 
 export class Fold {
@@ -74,8 +76,7 @@ export class Fold {
       const { rows, ends, isUnchanged } = this.links.step(stub, recordedAt)
       return { rows, supersedes: ends, isUnchanged, isConflict: false }
     }
-    if (stub.kind !== 'record.version')
-      return { rows: projectEntry(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
+    if (stub.kind !== 'record.version') return { rows: rowsOf(stub, recordedAt), supersedes: null, isUnchanged: false, isConflict: false }
     const key = recordKey(stub.agency, stub.record)
     const head = this.heads.get(key)
     const content = mac ?? ''
@@ -117,7 +118,7 @@ export class Fold {
     const before = this.aggregates.get(key)
     this.aggregates.set(key, { entry: stub.id, content: aggregateContent(stub) })
     return {
-      rows: projectEntry(stub, recordedAt),
+      rows: rowsOf(stub, recordedAt),
       supersedes: before ? { table: 'aggregate_cells', entry: before.entry } : null,
       isUnchanged: false,
       isConflict: false,

@@ -7,7 +7,7 @@ import { parseSignature } from '../ledger/signature.ts'
 import { isOversightAct, type GrantGiven, type OversightAct } from './oversight-acts.ts'
 import type { OpenedAct } from './read-act.ts'
 import { actHash } from './read-act.ts'
-import { hasExactly, UUID } from './shapes.ts'
+import { hasExactly, UUID } from '../shape.ts'
 
 /** `row`: the entry that holds it. `signature`: a signature part's text. */
 export type GrantSlip = { readonly format: 'saksi-grant/1'; readonly row: string; readonly act: GrantGiven; readonly signature: string }

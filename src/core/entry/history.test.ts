@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Fold } from './fold.ts'
 import type { Stub } from './kinds.ts'
-import type { Row } from './project.ts'
+import type { Row } from './rows.ts'
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const token = (n: number): string => n.toString(16).padStart(32, '0')

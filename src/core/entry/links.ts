@@ -4,8 +4,9 @@
  */
 import type { LinkRelation } from '../country/indicator.ts'
 import type { Stub } from './kinds.ts'
-import type { LinkAct, LinkedRecord } from './link-kinds.ts'
-import type { TableRow } from './project.ts'
+import type { LinkAct } from './kinds.ts'
+import type { LinkedRecord } from './kinds/link-asserted.ts'
+import type { TableRow } from './rows.ts'
 
 export type Assertion = {
   readonly agency: string

@@ -29,7 +29,7 @@ export function makeEntry(
   const salt = (i: number): string => toBase64Url(chance.subarray(32 * i, 32 * i + 32))
   return {
     id: head.id,
-    stub: canonical(stub as unknown as Json),
+    stub: canonical(stub),
     coded: canonical(coded),
     sealed: canonical(sealed),
     salts: { stub: salt(0), coded: salt(1), sealed: salt(2), signature: salt(3) },

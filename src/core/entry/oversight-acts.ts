@@ -4,7 +4,7 @@
  * sealed plan. The asker's own signature is inside, because a signature beside the row would say who asked.
  */
 import { SOUGHT_MOST } from '../search/inputs.ts'
-import { HASH, hasExactly, isCount, TOKEN, UUID } from './shapes.ts'
+import { exactly, hash, isCount, isFlag, isObject, key32, listOf, oneOf, text, token, uuid, type OfMembers } from '../shape.ts'
 
 /**
  * Why somebody asks. The last four are never lawful on a record of a victim (DESIGN 8.2): they are in the list so that a
@@ -27,148 +27,94 @@ export const PURPOSES = [
 ] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-type Asked = { readonly agency: string; /** Credential. */ readonly asker: string; readonly purpose: Purpose }
-export type OpeningAsked = Asked & {
-  readonly kind: 'identity.opening'
-  readonly record: string
-  readonly fields: readonly string[]
-  /** Base64url, 32 bytes: the one-time key that the vaults answer to. */
-  readonly key: string
-  /** The newest checkpoint that the asker knew. */
-  readonly size: number
-  readonly root: string
-  /** Behind broken glass: two others approve, and oversight looks at it afterwards. */
-  readonly emergency: boolean
-}
-/** A second person stands for an opening that is on record already. */
-export type OpeningApproved = Asked & {
-  readonly kind: 'opening.approved'
-  /** Its row's entry. */
-  readonly opening: string
-  /** Hex: what its asker signed (read-act.ts `actHash`): record, fields, purpose and one-time key are these and no others. */
-  readonly asked: string
-}
-/** Oversight has looked at an opening behind broken glass. */
-export type OpeningReviewed = Asked & { readonly kind: 'opening.reviewed'; readonly opening: string }
-export type SearchMade = Asked & {
-  readonly kind: 'identity.search'
-  /** Keyed tokens, never words: always twelve, filled with chance. */
-  readonly tokens: readonly string[]
-  /** Hex: digest of the tokens that are tried at the trustee. */
-  readonly elsewhere: string
-}
-export type GrantGiven = Asked & {
-  readonly kind: 'grant.given'
-  readonly grant: string
-  readonly record: string
-  /** Credential or agency. */
-  readonly to: string
-  /** ISO day, the first on which it no longer holds. */
-  readonly until: string
-}
-export type GrantRevoked = Asked & { readonly kind: 'grant.revoked'; readonly grant: string }
-/** Oversight stops all openings of an agency, and lets them go on. */
-export type AgencyFrozen = Asked & { readonly kind: 'agency.frozen'; readonly of: string }
-export type AgencyReleased = Asked & { readonly kind: 'agency.released'; readonly of: string }
-/** Oversight lets a person open again whom a vault has locked. */
-export type PersonReleased = Asked & { readonly kind: 'person.released'; /** 32 hex digits, as on a card. */ readonly person: string }
 /** Why a plan is read before its time, or later than its time. Codes: what they stand for is kept by oversight, outside the record. */
 export const UNSEALING_REASONS = ['danger-to-life', 'suspected-leak', 'complaint', 'court-order'] as const
 export const EXTENSION_REASONS = ['action-put-off', 'people-still-at-risk'] as const
+
+const agency = text(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)
+const field = agency
+const day = text(/^\d{4}-\d{2}-\d{2}$/)
+
+const asked = { agency, /** Credential. */ asker: token, purpose: oneOf(...PURPOSES) }
 /** About one sealed plan, by the value that the stream holds of it (docs/spec/plan.md). */
-type PlanOrdered = Asked & {
+const ordered = {
+  ...asked,
   /** Hex, 32 bytes. */
-  readonly value: string
+  value: hash,
   /** ISO day, the first on which it no longer holds: an order that lay in a drawer is none. */
-  readonly until: string
-}
-/** Oversight lets two of the three unsealers open one plan before its time. */
-export type PlanUnsealing = PlanOrdered & { readonly kind: 'plan.unsealing'; readonly reason: (typeof UNSEALING_REASONS)[number] }
-/** Oversight puts the time of one plan off, once. */
-export type PlanExtension = PlanOrdered & { readonly kind: 'plan.extension'; readonly reason: (typeof EXTENSION_REASONS)[number] }
-export type OversightAct =
-  | OpeningAsked
-  | OpeningApproved
-  | OpeningReviewed
-  | SearchMade
-  | GrantGiven
-  | GrantRevoked
-  | AgencyFrozen
-  | AgencyReleased
-  | PersonReleased
-  | PlanUnsealing
-  | PlanExtension
-
-export const OVERSIGHT_KINDS = [
-  'identity.opening',
-  'opening.approved',
-  'opening.reviewed',
-  'identity.search',
-  'grant.given',
-  'grant.revoked',
-  'agency.frozen',
-  'agency.released',
-  'person.released',
-  'plan.unsealing',
-  'plan.extension',
-] as const satisfies readonly OversightAct['kind'][]
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const CODE = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/
-const isCode = (v: unknown): boolean => typeof v === 'string' && CODE.test(v)
-const isToken = (v: unknown): boolean => typeof v === 'string' && TOKEN.test(v)
-const isList = (v: unknown, rule: (x: unknown) => boolean, most: number): boolean =>
-  Array.isArray(v) && v.length > 0 && v.length <= most && v.every(rule)
-
-/** True for an act that holds together. A field's name, a token, a day: no sentence fits. */
-export function isOversightAct(act: OversightAct): boolean {
-  const base = ['kind', 'agency', 'asker', 'purpose']
-  if (!isCode(act.agency) || !isToken(act.asker) || !PURPOSES.includes(act.purpose)) return false
-  switch (act.kind) {
-    case 'identity.opening':
-      return (
-        hasExactly(act, [...base, 'record', 'fields', 'key', 'size', 'root', 'emergency']) &&
-        isToken(act.record) &&
-        isList(act.fields, isCode, 12) &&
-        /^[A-Za-z0-9_-]{43}$/.test(act.key) &&
-        isCount(act.size) &&
-        /^[0-9a-f]{64}$/.test(act.root) &&
-        typeof act.emergency === 'boolean'
-      )
-    case 'opening.approved':
-      return hasExactly(act, [...base, 'opening', 'asked']) && UUID.test(act.opening) && HASH.test(act.asked)
-    case 'opening.reviewed':
-      return hasExactly(act, [...base, 'opening']) && UUID.test(act.opening)
-    case 'identity.search':
-      return (
-        hasExactly(act, [...base, 'tokens', 'elsewhere']) &&
-        isList(act.tokens, isToken, SOUGHT_MOST) &&
-        act.tokens.length === SOUGHT_MOST &&
-        /^[0-9a-f]{64}$/.test(act.elsewhere)
-      )
-    case 'grant.given':
-      return (
-        hasExactly(act, [...base, 'grant', 'record', 'to', 'until']) &&
-        UUID.test(act.grant) &&
-        isToken(act.record) &&
-        isCode(act.to) &&
-        DAY.test(act.until)
-      )
-    case 'grant.revoked':
-      return hasExactly(act, [...base, 'grant']) && UUID.test(act.grant)
-    case 'agency.frozen':
-    case 'agency.released':
-      return hasExactly(act, [...base, 'of']) && isCode(act.of)
-    case 'person.released':
-      return hasExactly(act, [...base, 'person']) && isToken(act.person)
-    case 'plan.unsealing':
-      return isPlanOrder(act, base) && UNSEALING_REASONS.includes(act.reason)
-    case 'plan.extension':
-      return isPlanOrder(act, base) && EXTENSION_REASONS.includes(act.reason)
-    default:
-      return act satisfies never
-  }
+  until: day,
 }
 
-const isPlanOrder = (act: PlanUnsealing | PlanExtension, base: readonly string[]): boolean =>
-  hasExactly(act, [...base, 'value', 'until', 'reason']) && /^[0-9a-f]{64}$/.test(act.value) && DAY.test(act.until)
+/** What each act says beside its kind. A field's name, a token, a day: no sentence fits. */
+const ACTS = {
+  'identity.opening': {
+    ...asked,
+    record: token,
+    fields: listOf(field, 1, 12),
+    /** Base64url, 32 bytes: the one-time key that the vaults answer to. */
+    key: key32,
+    /** The newest checkpoint that the asker knew. */
+    size: isCount,
+    root: hash,
+    /** Behind broken glass: two others approve, and oversight looks at it afterwards. */
+    emergency: isFlag,
+  },
+  /** A second person stands for an opening that is on record already. */
+  'opening.approved': {
+    ...asked,
+    /** Its row's entry. */
+    opening: uuid,
+    /** Hex: what its asker signed (read-act.ts `actHash`): record, fields, purpose and one-time key are these and no others. */
+    asked: hash,
+  },
+  /** Oversight has looked at an opening behind broken glass. */
+  'opening.reviewed': { ...asked, opening: uuid },
+  'identity.search': {
+    ...asked,
+    /** Keyed tokens, never words: always twelve, filled with chance. */
+    tokens: listOf(token, SOUGHT_MOST, SOUGHT_MOST),
+    /** Hex: digest of the tokens that are tried at the trustee. */
+    elsewhere: hash,
+  },
+  'grant.given': {
+    ...asked,
+    grant: uuid,
+    record: token,
+    /** Credential or agency. */
+    to: agency,
+    /** ISO day, the first on which it no longer holds. */
+    until: day,
+  },
+  'grant.revoked': { ...asked, grant: uuid },
+  /** Oversight stops all openings of an agency, and lets them go on. */
+  'agency.frozen': { ...asked, of: agency },
+  'agency.released': { ...asked, of: agency },
+  /** Oversight lets a person open again whom a vault has locked. Person: 32 hex digits, as on a card. */
+  'person.released': { ...asked, person: token },
+  /** Oversight lets two of the three unsealers open one plan before its time. */
+  'plan.unsealing': { ...ordered, reason: oneOf(...UNSEALING_REASONS) },
+  /** Oversight puts the time of one plan off, once. */
+  'plan.extension': { ...ordered, reason: oneOf(...EXTENSION_REASONS) },
+}
+type Kind = keyof typeof ACTS
+type Act<K extends Kind> = { readonly kind: K } & OfMembers<(typeof ACTS)[K]>
+
+export type OversightAct = { [K in Kind]: Act<K> }[Kind]
+export type OpeningAsked = Act<'identity.opening'>
+export type AgencyFrozen = Act<'agency.frozen'>
+export type AgencyReleased = Act<'agency.released'>
+export type OpeningReviewed = Act<'opening.reviewed'>
+export type PersonReleased = Act<'person.released'>
+export type OpeningApproved = Act<'opening.approved'>
+export type SearchMade = Act<'identity.search'>
+export type GrantGiven = Act<'grant.given'>
+export type GrantRevoked = Act<'grant.revoked'>
+export type PlanUnsealing = Act<'plan.unsealing'>
+export type PlanExtension = Act<'plan.extension'>
+
+export const OVERSIGHT_KINDS = Object.keys(ACTS) as readonly Kind[]
+
+const SHAPES = new Map(Object.entries(ACTS).map(([kind, members]) => [kind, exactly({ kind: oneOf(kind), ...members })]))
+/** True for an act that holds together. */
+export const isOversightAct = (act: unknown): act is OversightAct =>
+  isObject(act) && typeof act.kind === 'string' && SHAPES.get(act.kind)?.(act) === true

@@ -1,14 +1,13 @@
 /** An act out of its oversight row, for whoever has the row's key: a vault, or the oversight body. */
 import { utf8 } from '../bytes.ts'
-import { canonical, type Json } from '../canonical.ts'
+import { canonical } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
 import { parseSignature, type KeySignature } from '../ledger/signature.ts'
 import { openRow } from '../seal/oversight-row.ts'
 import { isOversightAct, type OversightAct } from './oversight-acts.ts'
 
 /** What an asker signs. @param entry of the row: the signature can be carried to no other. */
-export const actHash = (entry: string, act: OversightAct): Uint8Array =>
-  purposeHash('saksi/oversight-act/1', utf8(canonical([entry, act as unknown as Json])))
+export const actHash = (entry: string, act: OversightAct): Uint8Array => purposeHash('saksi/oversight-act/1', utf8(canonical([entry, act])))
 
 export type OpenedAct = {
   readonly act: OversightAct

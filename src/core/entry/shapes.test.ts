@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ENTRY_KINDS, type EntryBody } from './kinds.ts'
-import { doorOf, shapeFault, type Door } from './shapes.ts'
+import { doorOf } from './kinds.ts'
+import { shapeFault } from './shapes.ts'
+import type { Door } from './define.ts'
 
 const uuid = '00010203-0405-4607-8809-0a0b0c0d0e0f'
 const uuid2 = '10010203-0405-4607-8809-0a0b0c0d0e0f'

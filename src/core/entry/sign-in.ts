@@ -3,9 +3,9 @@
  * label of its own, so that none of them is ever an entry hash, nor the other (docs/spec/session.md).
  */
 import { toHex, utf8 } from '../bytes.ts'
-import { canonical, type Json } from '../canonical.ts'
+import { canonical } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
-import type { CredentialCard } from './credential-kinds.ts'
+import type { CredentialCard } from './credential-card.ts'
 
 /**
  * The challenge of a sign-in, 32 bytes. It names the key that the session will be bound to: whoever carries the assertion
@@ -17,8 +17,7 @@ export const signInChallenge = (nonce: string, api: string, thumbprint: string):
   purposeHash('saksi/sign-in/1', utf8(canonical([nonce, api, thumbprint])))
 
 /** What a candidate's device signs over its own card: 32 bytes. */
-export const possessionChallenge = (card: CredentialCard): Uint8Array =>
-  purposeHash('saksi/possession/1', utf8(canonical(card as unknown as Json)))
+export const possessionChallenge = (card: CredentialCard): Uint8Array => purposeHash('saksi/possession/1', utf8(canonical(card)))
 
 /**
  * An account at an OpenID provider, as a link names it: 32 hex digits. A subject is unique only beside its issuer (OpenID

@@ -4,7 +4,7 @@ import { concat, toBase64Url, utf8 } from '../bytes.ts'
 import { sha256 } from '../hash.ts'
 import { credentialId, printSignature, signedMessage, type RawSignature } from '../ledger/signature.ts'
 import { proveInclusion, rootOf, subtreeOf } from '../ledger/tree.ts'
-import type { CredentialCard, CredentialRole } from './credential-kinds.ts'
+import type { CredentialCard, CredentialRole } from './credential-card.ts'
 import type { EntryBody, Stub } from './kinds.ts'
 import { Signers, type Signed } from './signers.ts'
 

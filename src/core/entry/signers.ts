@@ -13,11 +13,15 @@ import {
   type RowSignature,
   type SignaturePart,
 } from '../ledger/signature.ts'
-import { CREDENTIAL_ROLES, RECORD_ROLES, type CredentialCard, type CredentialRole, type SubjectLinked } from './credential-kinds.ts'
-import type { Stub } from './kinds.ts'
-import { saysOf, type ActCountersigned } from './act-kinds.ts'
-import type { ReturnCountersigned } from './return-kinds.ts'
-import { ACCESS_POLICY } from './run-kinds.ts'
+import { isSignedBy } from './author.ts'
+import type { CredentialCard } from './credential-card.ts'
+import type { Demand } from './define.ts'
+import type { SubjectLinked } from './kinds/subject-linked.ts'
+import { definitionOf, type Stub } from './kinds.ts'
+import { isUnsignedAct, saysOf } from './unsigned-acts.ts'
+import type { ActCountersigned } from './kinds/act-countersigned.ts'
+import type { ReturnCountersigned } from './kinds/return-countersigned.ts'
+import { ACCESS_POLICY } from './kinds/policy-changed.ts'
 
 /** Codes, never values. The first that applies is named. */
 export type SignatureFault =
@@ -50,77 +54,10 @@ export type Signed = {
   readonly signature: string | null | undefined
 }
 
-export const isSignedBy = (author: string): boolean => /^[0-9a-f]{32}$/.test(author)
-
-/** What a kind demands of its signature. `own`: of the author, if it has one. */
-type Demand = { readonly is: 'optional' | 'none' } | { readonly is: 'one' | 'two'; readonly roles: readonly CredentialRole[] }
-
+/** A kind with a member `waiting` is signed by nobody as long as it waits. */
 function demandOf(stub: Stub): Demand {
-  switch (stub.kind) {
-    case 'return.received':
-    case 'record.version':
-    case 'aggregate.return':
-    case 'aggregate.stated':
-    case 'link.asserted':
-    case 'link.revoked':
-    case 'answer.signed':
-      return { is: 'optional' }
-    case 'return.nil':
-      return stub.waiting ? { is: 'none' } : { is: 'one', roles: ['head'] }
-    case 'plan.opened':
-    case 'referral.offered':
-    case 'referral.moved':
-    case 'beds.stated':
-    case 'return.countersigned':
-      return { is: 'one', roles: RECORD_ROLES }
-    case 'act.countersigned':
-      return { is: 'one', roles: ['head', 'reviewer'] }
-    case 'return.waived':
-    case 'answer.asked':
-    case 'return.asked':
-    case 'return.accepted':
-    case 'return.sent_back':
-    case 'return.locked':
-    case 'return.reopened':
-      return { is: 'one', roles: ['head', 'reviewer'] }
-    case 'erasure.ordered':
-    case 'record.erased':
-    case 'policy.changed':
-      return { is: 'two', roles: ['head', 'oversight'] }
-    case 'erasure.stopped':
-      return { is: 'one', roles: ['head', 'caseworker', 'oversight'] }
-    case 'registrars.enrolled':
-    case 'credential.enrolled':
-    case 'subject.linked':
-    case 'key.rotated':
-      return { is: 'two', roles: ['registrar'] }
-    case 'credential.revoked': // a registrar, or the person whose device it is: asked in checkRights
-      return { is: 'one', roles: [...CREDENTIAL_ROLES] }
-    case 'return.missed':
-    case 'record.withdrawn':
-    case 'record.conflict':
-    case 'oversight.row':
-    case 'log.padded':
-    case 'installation.created':
-    case 'country.adopted':
-    case 'figure.answered':
-    case 'release.published':
-    case 'draft.shown':
-    case 'export.made':
-    case 'program.started':
-    case 'bundle.published':
-    case 'clock.alarm':
-    case 'recovery.done':
-    case 'key.adopted':
-    case 'policy.adopted':
-    case 'sign-in.opened':
-    case 'sign-in.refused':
-    case 'backup.begun':
-    case 'backup.restored':
-      return { is: 'none' }
-    default:
-      return stub satisfies never
-  }
+  const { signed } = definitionOf(stub.kind)
+  return signed.is === 'one' && signed.unlessWaiting && 'waiting' in stub && stub.waiting ? { is: 'none' } : signed
 }
 
 export class Signers {
@@ -214,13 +151,10 @@ export class Signers {
       const named = signatures.every((s, i) => s.credential === approved[i])
       if (!named || !areApart(signers)) return 'signature.approvers'
       if (stub.kind === 'credential.enrolled') return this.#checkCard(stub.card)
-      if (stub.kind === 'key.rotated') return undefined
       if (stub.kind === 'subject.linked') return this.#checkSubject(stub)
       // Only oversight knows whether an allegation is open; without it nothing that could prove one is destroyed, and nobody sees more.
-      const needsOversight = stub.kind === 'erasure.ordered' || stub.kind === 'record.erased' || stub.kind === 'policy.changed'
-      if (needsOversight && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'
-      if (stub.kind === 'policy.changed') return undefined
-      return signers.some((s) => s.agency === stub.agency) ? undefined : 'signature.other-agency'
+      if (demand.withOversight && !signers.some((s) => s.roles.includes('oversight'))) return 'signature.role'
+      return !demand.ofOwnAgency || signers.some((s) => s.agency === stub.agency) ? undefined : 'signature.other-agency'
     }
     if (stub.kind === 'credential.revoked') return this.#checkRevoker(stub.credential, signers[0])
     if (signers[0]?.agency !== stub.agency) return 'signature.other-agency'
@@ -314,13 +248,8 @@ export class Signers {
       case 'act.countersigned':
         for (const [act] of stub.acts) this.#countersigned.add(act)
         return
-      case 'aggregate.stated':
-      case 'link.asserted':
-      case 'link.revoked':
-      case 'answer.signed':
-        if (!isSignedBy(stub.author)) this.#acts.set(stub.id, { agency: stub.agency, says: saysOf(stub) })
-        return
-      default: // the other kinds say nothing of who may sign
+      default:
+        if (isUnsignedAct(stub) && !isSignedBy(stub.author)) this.#acts.set(stub.id, { agency: stub.agency, says: saysOf(stub) })
     }
   }
 }

@@ -2,8 +2,8 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { fromBase64Url, toBase64Url, toHex } from '../bytes.ts'
 import { credentialId, signedMessage } from '../ledger/signature.ts'
-import type { CredentialCard, CredentialRole } from './credential-kinds.ts'
-import { isCard } from './shapes.ts'
+import type { CredentialCard, CredentialRole } from './credential-card.ts'
+import { isCard } from './credential-card.ts'
 import type { EntrySigner } from './sign.ts'
 
 export type SigningKey = {

@@ -60,7 +60,7 @@ export const credentialId = (alg: Algorithm, publicKey: Uint8Array): string =>
 /** What a software key signs for an entry. @param hash the entry hash, 32 bytes. */
 export const signedMessage = (hash: Uint8Array): Uint8Array => concat(utf8('saksi/signature/1\n'), hash)
 
-export const printSignature = (part: SignaturePart): string => canonical(part as unknown as Json)
+export const printSignature = (part: SignaturePart): string => canonical(part)
 
 /** Undefined when the text is no signature part, or is not canonical: two spellings would be two leaves of one act. */
 export function parseSignature(text: string): SignaturePart | undefined {

@@ -3,7 +3,7 @@
  * seal's value. Never the hour of an action, which is the team's, and nothing of a plan. It is carried by hand (docs/spec/plan.md).
  */
 import { parseJson } from '../canonical.ts'
-import { hasExactly, HASH, isCount } from '../entry/shapes.ts'
+import { hasExactly, HASH, isCount } from '../shape.ts'
 import { isDay } from '../model/dates.ts'
 import { opensAt, printMinute, readMinute } from './plan.ts'
 

@@ -4,7 +4,7 @@
  */
 import { concat, utf8 } from '../bytes.ts'
 import { canonical, isCanonical, type Json } from '../canonical.ts'
-import { hasExactly, TOKEN } from '../entry/shapes.ts'
+import { hasExactly, TOKEN } from '../shape.ts'
 import { purposeHash } from '../hash.ts'
 
 export type Member = {
@@ -57,7 +57,7 @@ export const printMinute = (seconds: number): string => `${new Date(seconds * 10
 export function printPlan(plan: Plan): string {
   const fault = planFault(plan)
   if (fault !== undefined) throw new RangeError(`no plan: ${fault}`)
-  return canonical(plan as unknown as Json)
+  return canonical(plan)
 }
 
 /** Where a plan does not hold together; never what it says. */
@@ -69,7 +69,7 @@ export function planFault(plan: unknown): 'form' | 'action' | 'sealed' | 'team' 
   if (!Array.isArray(plan.team) || plan.team.length === 0 || plan.team.length > TEAM_MOST || !plan.team.every(isMember)) return 'team'
   if (new Set((plan.team as readonly Member[]).map((m) => m.device)).size < plan.team.length) return 'team'
   if (typeof plan.text !== 'string' || plan.text.trim() === '' || !plan.text.isWellFormed()) return 'text'
-  return utf8(canonical(plan as unknown as Json)).length > PLAN_BYTES ? 'length' : undefined
+  return utf8(canonical(plan as Json)).length > PLAN_BYTES ? 'length' : undefined
 }
 
 /** Undefined when the text is no plan in its one spelling. */

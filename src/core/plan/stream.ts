@@ -4,7 +4,7 @@
  * clock alone, however many devices there are, and its padding is noise to whoever was not given a path.
  */
 import { concat, fromBase64Url, fromHex, toHex, utf8 } from '../bytes.ts'
-import { parseObject } from '../entry/check.ts'
+import { parseObject } from '../canonical.ts'
 import { sha256 } from '../hash.ts'
 import { commitPart, parseLeaf, printLeaf, readLeafTime } from '../ledger/leaf.ts'
 import type { Policy } from '../ledger/policy.ts'

@@ -1,5 +1,5 @@
 /** A free bed that is near: what offices say of themselves, less what they have promised since. No address is known here. */
-import type { ReferralBed } from '../entry/referral-kinds.ts'
+import type { ReferralBed } from '../entry/kinds/referral-offered.ts'
 
 export type Stated = {
   readonly agency: string

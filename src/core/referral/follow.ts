@@ -2,7 +2,8 @@
  * Where a referral stands: a fold of its steps in the order of the record. A step that may not follow is passed over,
  * so that two people who act at one moment (one accepts, the other withdraws) end at one state, the same for everybody.
  */
-import { ASKED_STEPS, type ReferralBed, type ReferralStep, type ToldField } from '../entry/referral-kinds.ts'
+import { ASKED_STEPS, type ReferralStep } from '../entry/kinds/referral-moved.ts'
+import type { ReferralBed, ToldField } from '../entry/kinds/referral-offered.ts'
 
 export type Offer = {
   /** The entry of the offer. */

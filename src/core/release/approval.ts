@@ -4,7 +4,7 @@
  */
 import { toHex, utf8 } from '../bytes.ts'
 import { canonical, type Json } from '../canonical.ts'
-import type { CredentialRole } from '../entry/credential-kinds.ts'
+import type { CredentialRole } from '../entry/credential-card.ts'
 import type { SignatureFault, Signers } from '../entry/signers.ts'
 import { purposeHash, sha256 } from '../hash.ts'
 import type { KeySignature } from '../ledger/signature.ts'

@@ -2,8 +2,11 @@
  * The privacy ledger: what ever left, to whom, by which method and under which promise. It is no book of its own but a
  * reading of the log, so nothing can be taken out of it unseen.
  */
-import type { DraftShown, EntryBody, FigureAnswered, ReleasePublished } from '../entry/kinds.ts'
-import type { ExportMade } from '../entry/run-kinds.ts'
+import type { DraftShown } from '../entry/kinds/draft-shown.ts'
+import type { EntryBody } from '../entry/kinds.ts'
+import type { FigureAnswered } from '../entry/kinds/figure-answered.ts'
+import type { ReleasePublished } from '../entry/kinds/release-published.ts'
+import type { ExportMade } from '../entry/kinds/export-made.ts'
 import type { Certificate } from './certificate.ts'
 
 export const LEDGER_KINDS = [

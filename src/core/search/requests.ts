@@ -1,7 +1,7 @@
 /** What is asked of the trustee for searches, as it is written on the wire (docs/spec/search.md). Shapes and bounds only. */
 import { fromBase64Url, utf8 } from '../bytes.ts'
-import { canonical, type Json, parseJson } from '../canonical.ts'
-import { hasExactly, isCount, TOKEN } from '../entry/shapes.ts'
+import { canonical, parseJson } from '../canonical.ts'
+import { hasExactly, isCount, TOKEN } from '../shape.ts'
 import { purposeHash } from '../hash.ts'
 import { parseSignature, type KeySignature } from '../ledger/signature.ts'
 import { readRow, type RowShown } from '../vault/request.ts'
@@ -40,7 +40,7 @@ export type SignedErrand = {
 
 /** What the device signs. */
 export const errandHash = ({ agency, at, nonce, errand }: Omit<SignedErrand, 'signature' | 'hash'>): Uint8Array =>
-  purposeHash('saksi/search-errand/1', utf8(canonical([agency, at, nonce, errand as unknown as Json])))
+  purposeHash('saksi/search-errand/1', utf8(canonical([agency, at, nonce, errand])))
 
 /** Points, or blocks, of one errand. */
 export const ERRAND_MOST = 1000

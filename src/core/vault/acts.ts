@@ -2,7 +2,7 @@
  * Grants, approvals, freezes and releases, as this vault was handed them with their proofs. Their order is the order of the
  * log, whenever they came: who hands over a grant late cannot make it outlive its revocation.
  */
-import type { CredentialCard } from '../entry/credential-kinds.ts'
+import type { CredentialCard } from '../entry/credential-card.ts'
 import type { GrantGiven, OversightAct, Purpose } from '../entry/oversight-acts.ts'
 import type { Approver, QuotaEvent } from './quota.ts'
 

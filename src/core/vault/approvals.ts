@@ -2,7 +2,7 @@
 import { fromBase64Url, utf8 } from '../bytes.ts'
 import { canonical, parseJson } from '../canonical.ts'
 import { isOversightAct, type OpeningAsked } from '../entry/oversight-acts.ts'
-import { hasExactly, isCount, TOKEN, UUID } from '../entry/shapes.ts'
+import { hasExactly, isCount, TOKEN, UUID } from '../shape.ts'
 import { purposeHash } from '../hash.ts'
 import { parseSignature, type KeySignature } from '../ledger/signature.ts'
 import { readOpening, type OpeningRequest } from './request.ts'

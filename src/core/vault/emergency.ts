@@ -3,9 +3,10 @@
  * each give their part by hand. Nothing of the protocol holds then but this: no keeper has another's part, each vault writes it
  * down first, and within a day it is merged into the log, or the vault opens nothing more.
  */
-import { parseObject } from '../entry/check.ts'
+import { parseObject } from '../canonical.ts'
 import type { Stub } from '../entry/kinds.ts'
-import { hasExactly, shapeFault, UUID } from '../entry/shapes.ts'
+import { hasExactly, UUID } from '../shape.ts'
+import { shapeFault } from '../entry/shapes.ts'
 import { toHex, utf8 } from '../bytes.ts'
 import { purposeHash } from '../hash.ts'
 import type { ProvenRecord } from './prove.ts'

@@ -2,8 +2,8 @@
  * Erasures as one vault was told of them, each with its proof. It counts the thirty days by itself: from when the order was
  * shown to it, by the witnesses' time. A server that hurries, or that dates an order back, gains nothing here.
  */
-import { parseObject } from '../entry/check.ts'
-import { HOLD_DAYS, namesSame } from '../entry/erasure-kinds.ts'
+import { parseObject } from '../canonical.ts'
+import { HOLD_DAYS, namesSame } from '../entry/erasing.ts'
 import type { Stub } from '../entry/kinds.ts'
 import { commitmentsOf, hashOf, leafOf } from '../entry/make.ts'
 import { shapeFault } from '../entry/shapes.ts'

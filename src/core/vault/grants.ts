@@ -2,9 +2,9 @@
 import { granteeAgencies } from '../access/approving.ts'
 import type { Decide } from '../access/decision.ts'
 import { resourceOf } from '../access/resource.ts'
-import { hasExactly } from '../entry/shapes.ts'
+import { hasExactly } from '../shape.ts'
 import { readGrantSlip, type GrantSlip } from '../entry/grant-slip.ts'
-import type { CredentialCard } from '../entry/credential-kinds.ts'
+import type { CredentialCard } from '../entry/credential-card.ts'
 import type { Country } from '../country/index.ts'
 import type { Acts } from './acts.ts'
 

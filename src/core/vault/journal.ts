@@ -4,7 +4,7 @@
  * its own doing.
  */
 import { toHex, utf8 } from '../bytes.ts'
-import { canonical, type Json } from '../canonical.ts'
+import { canonical } from '../canonical.ts'
 import { purposeHash } from '../hash.ts'
 import type { SealedClass } from '../model/fields.ts'
 import type { KeptAct } from './acts.ts'
@@ -44,7 +44,7 @@ export const FIRST_LINE = '0'.repeat(64)
 export const lineHash = (line: string): string => toHex(purposeHash('saksi/vault-journal/1', utf8(line)))
 
 /** @param before hash of the line before. Without its line feed. */
-export const printJournalLine = (before: string, event: JournalEvent): string => canonical({ before, event: event as unknown as Json })
+export const printJournalLine = (before: string, event: JournalEvent): string => canonical({ before, event: event })
 
 /** The events of a journal; undefined where a line is none, or does not follow from the one before. */
 export function readJournal(lines: readonly string[]): readonly JournalEvent[] | undefined {

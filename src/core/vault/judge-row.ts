@@ -2,7 +2,7 @@
 import type { Decide } from '../access/decision.ts'
 import { equalBytes } from '../bytes.ts'
 import type { Country } from '../country/index.ts'
-import type { CredentialCard } from '../entry/credential-kinds.ts'
+import type { CredentialCard } from '../entry/credential-card.ts'
 import type { OversightAct } from '../entry/oversight-acts.ts'
 import { readAct } from '../entry/read-act.ts'
 import type { SignatureFault } from '../entry/signers.ts'

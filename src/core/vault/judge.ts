@@ -3,7 +3,7 @@
  * every refusal is one; the code goes into the vault's own log (docs/spec/vault.md).
  */
 import { overseeing } from '../access/overseeing.ts'
-import type { CredentialCard } from '../entry/credential-kinds.ts'
+import type { CredentialCard } from '../entry/credential-card.ts'
 import type { Purpose } from '../entry/oversight-acts.ts'
 import { printSignature } from '../ledger/signature.ts'
 import type { SealedClass } from '../model/fields.ts'

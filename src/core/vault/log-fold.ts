@@ -4,11 +4,12 @@
  * the tree must have the root that the witnesses cosigned (judge.ts).
  */
 import { equalBytes } from '../bytes.ts'
-import { parseObject } from '../entry/check.ts'
-import type { CredentialCard } from '../entry/credential-kinds.ts'
+import { parseObject } from '../canonical.ts'
+import type { CredentialCard } from '../entry/credential-card.ts'
 import { isPolicyKind, type Stub } from '../entry/kinds.ts'
 import { commitmentsOf, hashOf, leafOf, type Parts } from '../entry/make.ts'
-import { doorOf, shapeFault } from '../entry/shapes.ts'
+import { doorOf } from '../entry/kinds.ts'
+import { shapeFault } from '../entry/shapes.ts'
 import { Signers, type Signed, type SignatureFault } from '../entry/signers.ts'
 import { parseLeaf } from '../ledger/leaf.ts'
 import { parseSignature, type KeySignature } from '../ledger/signature.ts'

@@ -3,8 +3,8 @@
  * behind broken glass and not looked at yet, whom it has locked, and whose openings are frozen. Out of its own journal: the
  * record's server knows none of it.
  */
-import type { CredentialCard } from '../entry/credential-kinds.ts'
-import { hasExactly, isCount, TOKEN, UUID } from '../entry/shapes.ts'
+import type { CredentialCard } from '../entry/credential-card.ts'
+import { hasExactly, isCount, TOKEN, UUID } from '../shape.ts'
 import type { Acts } from './acts.ts'
 import { EMERGENCY_REASONS, MERGE_SECONDS, type Emergencies, type EmergencyReason } from './emergency.ts'
 import { REVIEW_HOURS, type Quotas, type Unusual } from './quota.ts'

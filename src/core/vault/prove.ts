@@ -1,8 +1,10 @@
 /** Whether what is shown stands in the log: the entry makes the leaf, and the leaf is under the checkpoint's root. */
 import { equalBytes, fromBase64Url } from '../bytes.ts'
 import { checkRow } from '../entry/check-act.ts'
-import { isFault, parseObject } from '../entry/check.ts'
-import type { RecordVersion, Stub } from '../entry/kinds.ts'
+import { parseObject } from '../canonical.ts'
+import { isFault } from '../entry/check.ts'
+import type { RecordVersion } from '../entry/kinds/record-version.ts'
+import type { Stub } from '../entry/kinds.ts'
 import { commitmentsOf, leafOf, type Parts } from '../entry/make.ts'
 import { shapeFault } from '../entry/shapes.ts'
 import { utf8 } from '../bytes.ts'

@@ -3,7 +3,7 @@ import { parseJson } from '../canonical.ts'
 import { fromBase64Url } from '../bytes.ts'
 import { entryFault } from '../entry/check.ts'
 import type { Parts } from '../entry/make.ts'
-import { hasExactly, isCount } from '../entry/shapes.ts'
+import { hasExactly, isCount } from '../shape.ts'
 
 /** Where an entry stands: its leaf, and the way to the checkpoint's root. */
 export type Placed = { readonly leaf: Uint8Array; readonly index: number; readonly path: readonly Uint8Array[] }

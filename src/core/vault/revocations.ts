@@ -3,10 +3,12 @@
  * no log: a server that keeps a revocation back, or hides it in a leaf of a class that vaults do not open, keeps nobody in.
  */
 import { equalBytes } from '../bytes.ts'
-import { entryFault, parseObject } from '../entry/check.ts'
+import { parseObject } from '../canonical.ts'
+import { entryFault } from '../entry/check.ts'
 import type { Stub } from '../entry/kinds.ts'
 import { commitmentsOf, hashOf, leafOf, type Parts } from '../entry/make.ts'
-import { hasExactly, shapeFault } from '../entry/shapes.ts'
+import { hasExactly } from '../shape.ts'
+import { shapeFault } from '../entry/shapes.ts'
 import type { SignatureFault } from '../entry/signers.ts'
 import type { Checkpoint } from '../ledger/checkpoint.ts'
 import type { LogFold } from './log-fold.ts'

@@ -4,7 +4,7 @@
  * not mixed in.
  */
 import { fromBase64Url, toBase64Url, toHex, utf8, concat } from '../bytes.ts'
-import { hasExactly } from '../entry/shapes.ts'
+import { hasExactly } from '../shape.ts'
 import { purposeHash } from '../hash.ts'
 
 export const SHARES = 5

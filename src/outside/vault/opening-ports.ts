@@ -4,7 +4,7 @@ import { NotOpened } from '../../work/openings/open.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import type { Purpose } from '../../core/entry/oversight-acts.ts'
 import { parseJson } from '../../core/canonical.ts'
-import { isObject } from '../../core/entry/shapes.ts'
+import { isObject } from '../../core/shape.ts'
 import { boundedFetch, textOf, type Answer } from '../http/bounded-fetch.ts'
 
 type Server = { readonly url: string; /** An office's key, or a session's. */ readonly token: string }

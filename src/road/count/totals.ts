@@ -17,7 +17,7 @@ import {
   type Slot,
   type StatedTotal,
 } from '../../core/count/stated.ts'
-import { isQualifier } from '../../core/entry/aggregate-kinds.ts'
+import { isQualifier } from '../../core/entry/stated-total.ts'
 import type { CountStore } from '../ports.ts'
 
 export type Totals = {

@@ -5,7 +5,7 @@
  *   crash before it is written    the instant of before stands: longer ago
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { isObject } from '../../core/entry/shapes.ts'
+import { isObject } from '../../core/shape.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 
 const EVERY_MS = 3_600_000

@@ -3,7 +3,7 @@
  * cannot fill the log. A crash loses the counts of one round.
  */
 import type { Installation } from '../../work/installation/installation.ts'
-import type { SignInRefused } from '../../core/entry/run-kinds.ts'
+import type { SignInRefused } from '../../core/entry/kinds/sign-in-refused.ts'
 
 type Refusal = Pick<SignInRefused, 'door' | 'reason'>
 

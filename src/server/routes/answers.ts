@@ -6,7 +6,7 @@
 import { z } from 'zod'
 import { signAnswer } from '../../work/answers/sign-answer.ts'
 import { sideOf } from '../../core/access/side-of.ts'
-import { parseObject } from '../../core/entry/check.ts'
+import { parseObject } from '../../core/canonical.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { hashOwed } from '../../work/answers/owed-answers.ts'

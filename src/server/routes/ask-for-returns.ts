@@ -5,8 +5,8 @@
  *   crash after the act, before the mail    it is asked for, on record and in the list; the calendar's mails go on
  */
 import { z } from 'zod'
-import { parseObject } from '../../core/entry/check.ts'
-import type { ReturnAsked } from '../../core/entry/return-kinds.ts'
+import { parseObject } from '../../core/canonical.ts'
+import type { ReturnAsked } from '../../core/entry/kinds/return-asked.ts'
 import { shapeFault } from '../../core/entry/shapes.ts'
 import { isAskable } from '../../core/due/slot.ts'
 import { slotName } from '../../core/due/locks.ts'

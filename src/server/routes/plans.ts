@@ -1,9 +1,9 @@
 /** Where a team opens its plan after the hour. The way from the value to the padding entry is walked before anything is kept. */
 import { isNoiseOf } from '../../work/plans/drops.ts'
 import { fromHex, toHex } from '../../core/bytes.ts'
-import { parseObject } from '../../core/entry/check.ts'
-import type { PlanOpened } from '../../core/entry/plan-kinds.ts'
-import { isCount } from '../../core/entry/shapes.ts'
+import { parseObject } from '../../core/canonical.ts'
+import type { PlanOpened } from '../../core/entry/kinds/plan-opened.ts'
+import { isCount } from '../../core/shape.ts'
 import { dropHash } from '../../core/plan/stream.ts'
 import { inclusionRoot } from '../../core/ledger/tree.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { resourceOf } from '../../core/access/resource.ts'
-import { OFFERER_STEPS, ASKED_STEPS, REFERRAL_BEDS, TOLD_FIELDS } from '../../core/entry/referral-kinds.ts'
+import { OFFERER_STEPS, ASKED_STEPS } from '../../core/entry/kinds/referral-moved.ts'
+import { REFERRAL_BEDS, TOLD_FIELDS } from '../../core/entry/kinds/referral-offered.ts'
 import { openDeskStore } from '../../work/records/desk-store.ts'
 import { openReferralStore } from '../../work/referrals/referral-store.ts'
 import { listBeds, refer, takesPart } from '../../work/referrals/refer.ts'

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod'
 import { isAskable, SLOT_STATES, type FoldedSlot, type SaidReturn } from '../../core/due/slot.ts'
-import { CELL_COMMENTS, VERDICTS } from '../../core/entry/return-kinds.ts'
+import { CELL_COMMENTS } from '../../core/entry/kinds/return-sent-back.ts'
+import { VERDICTS } from '../../core/entry/reviewing.ts'
 import { listFollowed, readComments, readDue, readRoots, readStanding, type DueQuestion } from '../../work/returns-due/read-due.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'

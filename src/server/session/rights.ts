@@ -1,7 +1,7 @@
 /** What a person may do about accounts. Whom records may be shown to, the country's policies say (src/core/access). */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Country } from '../../core/country/index.ts'
-import { isReviewer } from '../../core/entry/check-act.ts'
+import { isReviewer } from '../../core/entry/bodies.ts'
 import type { Installation } from '../../work/installation/installation.ts'
 import { BODY_LIMIT } from '../body-limit.ts'
 import { refusal } from '../refusals.ts'

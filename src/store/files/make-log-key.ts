@@ -1,6 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { toBase64Url } from '../../core/bytes.ts'
-import type { KeyAdopted } from '../../core/entry/run-kinds.ts'
+import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { noteKey, printVkey } from '../../core/ledger/note.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { writeDurably } from './durable.ts'

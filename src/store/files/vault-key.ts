@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { x25519 } from '@noble/curves/ed25519.js'
 import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
-import type { KeyAdopted } from '../../core/entry/run-kinds.ts'
+import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { makeVaultKeys } from '../../outside/hpke/hpke.ts'
 import { readShaped } from './damaged-file.ts'
 import { writeDurably } from './durable.ts'

@@ -1,7 +1,7 @@
 /** What a party has said of itself: who can become root there, where its copies go, whom its keeper obeys. A file beside what it is about. */
 import { parseJson } from '../../core/canonical.ts'
 import { existsSync, readFileSync } from 'node:fs'
-import { isObject } from '../../core/entry/shapes.ts'
+import { isObject } from '../../core/shape.ts'
 import { isWhereCode, type Where } from '../../core/vault/separation.ts'
 import { machinePrint } from '../../outside/host/machine-print.ts'
 import { writeDurably } from './durable.ts'

@@ -5,7 +5,7 @@
  * signatures, nor may he erase those afterwards.
  */
 import type { Fault, Report } from '../../../verify/index.ts'
-import { HOLD_MICROS } from '../../core/entry/erasure-kinds.ts'
+import { HOLD_MICROS } from '../../core/entry/erasing.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { microsOf } from './append/write.ts'
 import type { Client } from './connect.ts'

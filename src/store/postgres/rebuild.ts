@@ -4,7 +4,7 @@
  */
 import { Fold } from '../../core/entry/fold.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
-import type { Row } from '../../core/entry/project.ts'
+import type { Row } from '../../core/entry/rows.ts'
 import { insertRows, markSuperseded } from './append/write.ts'
 import { inTransaction, type Client, type Db } from './connect.ts'
 import { PROJECTIONS } from './projections.ts'

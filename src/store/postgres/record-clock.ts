@@ -3,7 +3,7 @@
  * whatever the database's clock says. Read once from the log, then kept by the process that appends.
  */
 import { ClockWatch } from '../../core/clock.ts'
-import type { ClockAlarm } from '../../core/entry/run-kinds.ts'
+import type { ClockAlarm } from '../../core/entry/kinds/clock-alarm.ts'
 import { readLeafTime } from '../../core/ledger/leaf.ts'
 import { microsOf } from './append/write.ts'
 import type { Db } from './connect.ts'

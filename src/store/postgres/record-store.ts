@@ -1,7 +1,7 @@
 /** The store that `append` needs: courier parts, then the database, then the log, then the receipt. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Ready } from '../../core/entry/ready.ts'
-import type { ClockAlarm } from '../../core/entry/run-kinds.ts'
+import type { ClockAlarm } from '../../core/entry/kinds/clock-alarm.ts'
 import { printReceipt } from '../../core/ledger/receipt.ts'
 import { proveInclusion } from '../../core/ledger/tree.ts'
 import type { RecordStore } from '../../road/ports.ts'

@@ -2,7 +2,7 @@
 import type { Fault, Report } from '../../../verify/index.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import type { Superseded } from '../../core/entry/fold.ts'
-import type { TableRow } from '../../core/entry/project.ts'
+import type { TableRow } from '../../core/entry/rows.ts'
 import type { Client } from './connect.ts'
 import { endedRows, PROJECTIONS, rowKey, type Projection } from './projections.ts'
 import { INSTANT, type StoredEntry } from './read-entries.ts'

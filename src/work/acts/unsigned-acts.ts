@@ -1,5 +1,5 @@
 /** What an agency said by command or program and no device has signed yet. */
-import { UNSIGNED_ACTS } from '../../core/entry/act-kinds.ts'
+import { UNSIGNED_ACTS } from '../../core/entry/unsigned-acts.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { INSTANT } from '../../store/postgres/read-entries.ts'
 import { RecordClock } from '../../store/postgres/record-clock.ts'

@@ -1,5 +1,6 @@
 /** What agencies put on record under the figures of an answer sheet: of each figure what they said last, in the order of the log. */
-import type { AnswerSigned, Stub } from '../../core/entry/kinds.ts'
+import type { AnswerSigned } from '../../core/entry/kinds/answer-signed.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
 import type { Client, Db } from '../../store/postgres/connect.ts'
 
 export type AnswerOnRecord = AnswerSigned & {

@@ -2,7 +2,7 @@
  * An agency's word under an answer: its entry in the log, then the words in DIR/answers. Server and command line write the same files,
  * so one lock of the database goes around both steps, whichever process takes them: what stands last in the log is what the files say.
  */
-import type { AnswerSigned } from '../../core/entry/kinds.ts'
+import type { AnswerSigned } from '../../core/entry/kinds/answer-signed.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import { AppendRefused } from '../../road/append.ts'

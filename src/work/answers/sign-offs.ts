@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { AnswerSigned } from '../../core/entry/kinds.ts'
+import type { AnswerSigned } from '../../core/entry/kinds/answer-signed.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'

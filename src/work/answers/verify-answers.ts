@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Report } from '../../../verify/index.ts'
-import { isObject } from '../../core/entry/shapes.ts'
+import { isObject } from '../../core/shape.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import type { Installation } from '../installation/installation.ts'
 import { whileAnswersStand } from './sign-answer.ts'

@@ -8,7 +8,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { toHex } from '../../core/bytes.ts'
-import type { KeyAdopted } from '../../core/entry/run-kinds.ts'
+import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { retireAnchorKey } from '../../store/files/earlier-anchors.ts'
 import { makeLogKey } from '../../store/files/make-log-key.ts'

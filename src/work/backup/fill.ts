@@ -1,7 +1,7 @@
 /** Unpacks an archive into a folder and a fresh database: first the schema as it was when the backup was made, then the rows, then what came later. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { KeyAdopted } from '../../core/entry/run-kinds.ts'
+import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { Failure } from '../../errors.ts'
 import { layoutOf } from '../../store/files/layout.ts'
 import { newPassword, readSettings, writeSettings } from '../../store/files/settings.ts'

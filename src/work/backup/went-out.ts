@@ -2,7 +2,9 @@
  * Which folders under DIR/releases and DIR/given belong to a snapshot: those that its log names. What went out since is not in that log;
  * one that is not finished is finished from what waits in it.
  */
-import type { DraftShown, FigureAnswered, ReleasePublished } from '../../core/entry/kinds.ts'
+import type { DraftShown } from '../../core/entry/kinds/draft-shown.ts'
+import type { FigureAnswered } from '../../core/entry/kinds/figure-answered.ts'
+import type { ReleasePublished } from '../../core/entry/kinds/release-published.ts'
 import { loggedBy } from '../releases/ever-released.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import { listReleases, listUnfinished, manifestsAt } from '../releases/released-files.ts'

@@ -13,7 +13,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseJson } from '../../core/canonical.ts'
-import { hasExactly } from '../../core/entry/shapes.ts'
+import { hasExactly } from '../../core/shape.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { isEnough, isSide, SIDES, type Side } from '../../core/seal/sides.ts'
 import { courierHash, readHeldCourier } from '../../core/vault/courier.ts'

@@ -3,7 +3,7 @@
  * it is no demo the same entries come from two people's devices; until then its returns come in unsigned.
  */
 import type { Country } from '../../core/country/index.ts'
-import type { CredentialRole } from '../../core/entry/credential-kinds.ts'
+import type { CredentialRole } from '../../core/entry/credential-card.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../../core/entry/kinds.ts'
 import { commitmentsOf, hashOf, makeEntry, uuidFrom } from '../../core/entry/make.ts'
 import { readyOf, type Ready } from '../../core/entry/ready.ts'

@@ -5,7 +5,7 @@
  * A crash after any step leaves the request as it was before or after it; nothing is enrolled by halves.
  */
 import { fromBase64Url, toHex } from '../../core/bytes.ts'
-import type { CredentialCard } from '../../core/entry/credential-kinds.ts'
+import type { CredentialCard } from '../../core/entry/credential-card.ts'
 import { isAskable, readEnrolment } from '../../core/entry/enrol.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import type { Parts } from '../../core/entry/make.ts'

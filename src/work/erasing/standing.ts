@@ -1,6 +1,6 @@
 /** What stands in the way of an erasure, read from the whole record: its versions, orders, stops, and whatever is still open. */
 import type { Stub } from '../../core/entry/kinds.ts'
-import { HOLD_DAYS, namesSame } from '../../core/entry/erasure-kinds.ts'
+import { HOLD_DAYS, namesSame } from '../../core/entry/erasing.ts'
 import { OPEN_MATTERS } from '../../core/entry/open-matters.ts'
 import { RECORD_KINDS } from '../../core/model/kinds.ts'
 import type { Db } from '../../store/postgres/connect.ts'

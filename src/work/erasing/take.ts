@@ -1,8 +1,8 @@
 /** The one door for orders, stops and erasures: from the command line and over the API. What the signatures need, the store asks. */
-import { namesSame } from '../../core/entry/erasure-kinds.ts'
+import { namesSame } from '../../core/entry/erasing.ts'
 import type { EntryBody, Stub } from '../../core/entry/kinds.ts'
 import type { Parts } from '../../core/entry/make.ts'
-import { parseObject } from '../../core/entry/check.ts'
+import { parseObject } from '../../core/canonical.ts'
 import { Failure } from '../../errors.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
 import type { Installation } from '../installation/installation.ts'

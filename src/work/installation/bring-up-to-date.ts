@@ -7,7 +7,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
-import type { KeyAdopted } from '../../core/entry/run-kinds.ts'
+import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { openCheckpoint } from '../../core/ledger/checkpoint.ts'
 import { isSealedClass } from '../../core/model/fields.ts'

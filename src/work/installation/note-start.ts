@@ -2,7 +2,7 @@
  * What runs here goes on record before it does anything: the program's hash, a country pack that is not the one of last
  * time, and what an earlier process left behind.
  */
-import type { ProgramStarted } from '../../core/entry/run-kinds.ts'
+import type { ProgramStarted } from '../../core/entry/kinds/program-started.ts'
 import { readLeafTime } from '../../core/ledger/leaf.ts'
 import { sumsHash, sumsOf } from '../../store/files/bundle-sums.ts'
 import { hashProgram } from '../../store/files/program-hash.ts'

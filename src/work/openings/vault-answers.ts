@@ -1,7 +1,8 @@
 /** What vaults answered to one opening, and what it opens when it is put together. It meets here, where the asker sits, and nowhere else. */
 import { fromBase64Url, fromUtf8, utf8 } from '../../core/bytes.ts'
 import { canonical } from '../../core/canonical.ts'
-import type { RecordVersion, Stub } from '../../core/entry/kinds.ts'
+import type { RecordVersion } from '../../core/entry/kinds/record-version.ts'
+import type { Stub } from '../../core/entry/kinds.ts'
 import { SEALED_CLASS_NUMBER, SEALED_CLASSES, type SealedClass } from '../../core/model/fields.ts'
 import { openField, readEnvelopeClass, recordKey } from '../../core/seal/envelope.ts'
 import { differing, isPartOf, trusteeParts, type TrusteePart } from '../../core/seal/join.ts'

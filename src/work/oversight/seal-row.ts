@@ -3,7 +3,7 @@
  * the asker's signature goes inside, over the act and the entry's id, so it can be carried to no other row.
  */
 import { equalBytes, fromBase64Url, toBase64Url } from '../../core/bytes.ts'
-import { canonical, type Json } from '../../core/canonical.ts'
+import { canonical } from '../../core/canonical.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { isOversightAct, type OversightAct } from '../../core/entry/oversight-acts.ts'
 import { makeEntry, uuidFrom, type Parts } from '../../core/entry/make.ts'
@@ -29,7 +29,7 @@ export async function sealAct(
   const { random, hpke } = tools
   const id = uuidFrom(random.bytes(16))
   const rowKey = random.bytes(32)
-  const text = canonical({ act: act as unknown as Json, signature: printSignature(await signer.sign(actHash(id, act))) })
+  const text = canonical({ act: act, signature: printSignature(await signer.sign(actHash(id, act))) })
   const wrapped = await wrapKey(id, rowKey, to, hpke)
   const row = printRow(rowKey, wrapped, random.bytes(12), id, to.epoch, text)
   // The row is the installation's, whoever asks: an agency on it would be half of the secret.

@@ -3,7 +3,7 @@
  * is a value and a cell, and `emptyDrop` makes those of a device that has nothing to hide, by the same steps.
  */
 import { fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
-import { canonical, type Json } from '../../core/canonical.ts'
+import { canonical } from '../../core/canonical.ts'
 import { purposeHash } from '../../core/hash.ts'
 import {
   CELL_BYTES,
@@ -102,7 +102,7 @@ export type PlanPackage = {
 export async function packPlan(plan: HeldPlan, readers: readonly Uint8Array[], tools: Tools): Promise<PlanPackage> {
   const { random, hpke } = tools
   const [key, nonce] = [random.bytes(32), random.bytes(12)]
-  const said = { text: plan.text, nonce: toBase64Url(plan.nonce), cell: toBase64Url(plan.cell), held: plan.held as unknown as Json }
+  const said = { text: plan.text, nonce: toBase64Url(plan.nonce), cell: toBase64Url(plan.cell), held: plan.held }
   const copies = await Promise.all(readers.map(async (r) => toBase64Url(await hpke.seal(r, COPY_INFO, nonce, key))))
   const body = toBase64Url(sealBody(key, nonce, canonical(said)))
   return { format: 'saksi-plan/1', copies: copies.sort(), body }

@@ -1,5 +1,5 @@
 /** The three who open a sealed plan when its team does not: their keys, and what every device is given by hand. */
-import type { KeyAdopted } from '../../core/entry/run-kinds.ts'
+import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { UNSEALERS } from '../../core/plan/cell.ts'
 import { Failure } from '../../errors.ts'
 import type { PlanKeys } from './seal-plan.ts'

@@ -3,7 +3,8 @@
  * it is an entry that every auditor reads before it is in force, or nothing serves by it.
  */
 import { hashPolicies } from '../../core/access/hash-policies.ts'
-import { ACCESS_POLICY, type PolicyAdopted, type PolicyChanged } from '../../core/entry/run-kinds.ts'
+import { ACCESS_POLICY, type PolicyChanged } from '../../core/entry/kinds/policy-changed.ts'
+import type { PolicyAdopted } from '../../core/entry/kinds/policy-adopted.ts'
 import { readPolicySet } from '../../outside/cedar/policy-set.ts'
 import type { Installation } from '../installation/installation.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'

@@ -1,5 +1,6 @@
 /** Referrals for their two parties, read as saksi_desk: the wall is PostgreSQL's (migrations/000014-referrals.sql). */
-import type { ReferralBed, ReferralStep } from '../../core/entry/referral-kinds.ts'
+import type { ReferralBed } from '../../core/entry/kinds/referral-offered.ts'
+import type { ReferralStep } from '../../core/entry/kinds/referral-moved.ts'
 import type { Promised, Stated } from '../../core/referral/beds.ts'
 import type { Referral, Step } from '../../core/referral/follow.ts'
 import type { ReferralStore } from './refer.ts'

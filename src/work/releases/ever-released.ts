@@ -3,7 +3,9 @@
  * out. The log says what that is; the folder only holds it. What is new is attacked beside all of it, so one that is gone may not be
  * passed over: the reader has kept her copy.
  */
-import type { DraftShown, FigureAnswered, ReleasePublished } from '../../core/entry/kinds.ts'
+import type { DraftShown } from '../../core/entry/kinds/draft-shown.ts'
+import type { FigureAnswered } from '../../core/entry/kinds/figure-answered.ts'
+import type { ReleasePublished } from '../../core/entry/kinds/release-published.ts'
 import { readRelease } from '../../core/release/read.ts'
 import { MANIFEST } from '../../core/release/write.ts'
 import { Failure } from '../../errors.ts'

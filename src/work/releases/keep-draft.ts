@@ -1,5 +1,5 @@
 /** A draft is left for those who are asked to approve it: what was cleared, where they find it, and who they are. */
-import { isReviewer } from '../../core/entry/check-act.ts'
+import { isReviewer } from '../../core/entry/bodies.ts'
 import { contentOf } from '../../core/release/approval.ts'
 import type { KeptRelease } from './answer-asker.ts'
 import type { Gate } from './clear-tables.ts'

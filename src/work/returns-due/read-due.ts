@@ -15,9 +15,9 @@ import {
   type AllReceived,
 } from '../../core/due/compile.ts'
 import { foldSlot, type FoldedSlot, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
-import { isReviewer } from '../../core/entry/check-act.ts'
+import { isReviewer } from '../../core/entry/bodies.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
-import type { CellComment } from '../../core/entry/return-kinds.ts'
+import type { CellComment } from '../../core/entry/kinds/return-sent-back.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import type { CountStore } from '../../road/ports.ts'

@@ -5,7 +5,8 @@
  */
 import type { Country, Problem } from '../../core/country/index.ts'
 import { findIndicator } from '../../core/country/find.ts'
-import { ALL_OFFICES, isQualifier, QUALIFIERS, type AggregateStated, type Money, type Qualifier } from '../../core/entry/aggregate-kinds.ts'
+import { ALL_OFFICES, isQualifier, QUALIFIERS, type Money, type Qualifier } from '../../core/entry/stated-total.ts'
+import type { AggregateStated } from '../../core/entry/kinds/aggregate-stated.ts'
 import { statedFault } from '../../core/entry/check-stated.ts'
 import { parseCsv } from '../../exchange/csv/csv.ts'
 import { isDay } from '../../core/model/dates.ts'

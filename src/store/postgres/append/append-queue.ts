@@ -4,8 +4,8 @@
  */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Appended, Ready } from '../../../core/entry/ready.ts'
-import type { ClockAlarm } from '../../../core/entry/run-kinds.ts'
-import { doorOf } from '../../../core/entry/shapes.ts'
+import type { ClockAlarm } from '../../../core/entry/kinds/clock-alarm.ts'
+import { doorOf } from '../../../core/entry/kinds.ts'
 import type { Db } from '../connect.ts'
 import type { RecordClock } from '../record-clock.ts'
 import { commitGroup, type Submission } from './commit-group.ts'

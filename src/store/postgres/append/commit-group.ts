@@ -5,7 +5,7 @@
  */
 import type { RowPlace } from '../../../core/due/locks.ts'
 import { Fold } from '../../../core/entry/fold.ts'
-import type { Row } from '../../../core/entry/project.ts'
+import type { Row } from '../../../core/entry/rows.ts'
 import type { Appended, Ready } from '../../../core/entry/ready.ts'
 import { AppendRefused } from '../../../road/append.ts'
 import { inTransaction, type Client, type Db } from '../connect.ts'

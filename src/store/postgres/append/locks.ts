@@ -12,7 +12,7 @@ import {
 import { recordKey, type Fold } from '../../../core/entry/fold.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
-import type { Verdict } from '../../../core/entry/return-kinds.ts'
+import type { Verdict } from '../../../core/entry/reviewing.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
 import { AppendRefused } from '../../../road/append.ts'
 import type { Client } from '../connect.ts'

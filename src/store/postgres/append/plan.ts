@@ -1,7 +1,7 @@
 /** What each submission of a group comes to, decided before anything is written. */
 import type { Stub } from '../../../core/entry/kinds.ts'
 import { recordKey, stateOf, type Fold, type Superseded } from '../../../core/entry/fold.ts'
-import type { Row } from '../../../core/entry/project.ts'
+import type { Row } from '../../../core/entry/rows.ts'
 import type { Appended, Ready } from '../../../core/entry/ready.ts'
 import { forbiddenMove } from '../../../core/model/lifecycles.ts'
 import { AppendRefused } from '../../../road/append.ts'

@@ -1,6 +1,6 @@
 /** The statements that add: entries with their parts and outbox rows, projected rows, the ends of versions. */
 import type { Superseded } from '../../../core/entry/fold.ts'
-import type { Row } from '../../../core/entry/project.ts'
+import type { Row } from '../../../core/entry/rows.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
 import { stampLeaf } from '../../../core/ledger/leaf.ts'
 import type { Client } from '../connect.ts'

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import { REVOCATION_REASONS, type CredentialRevoked, type CredentialRole } from '../../../core/entry/credential-kinds.ts'
+import { REVOCATION_REASONS, type CredentialRevoked } from '../../../core/entry/kinds/credential-revoked.ts'
+import type { CredentialRole } from '../../../core/entry/credential-card.ts'
 import { makeRevocation } from '../../../core/entry/enrol.ts'
 import { signEntry } from '../../../core/entry/sign.ts'
 import { PageTitle } from '../page-title.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import { CREDENTIAL_ROLES, type CredentialCard, type CredentialRole } from '../../../core/entry/credential-kinds.ts'
+import { CREDENTIAL_ROLES, type CredentialCard, type CredentialRole } from '../../../core/entry/credential-card.ts'
 import { PageTitle } from '../page-title.tsx'
 import type { Api } from './api.ts'
 import { Code, Do, Refused, useBody, useWords } from './parts.tsx'

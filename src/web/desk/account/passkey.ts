@@ -1,5 +1,5 @@
 import { concat, fromHex, toBase64Url, toHex } from '../../../core/bytes.ts'
-import type { CredentialCard, CredentialRole } from '../../../core/entry/credential-kinds.ts'
+import type { CredentialCard, CredentialRole } from '../../../core/entry/credential-card.ts'
 import { possessionChallenge } from '../../../core/entry/sign-in.ts'
 import { credentialId, type WebAuthnSignature } from '../../../core/ledger/signature.ts'
 

@@ -1,4 +1,4 @@
-import type { CredentialRole } from '../../../core/entry/credential-kinds.ts'
+import type { CredentialRole } from '../../../core/entry/credential-card.ts'
 import type { EntrySigner } from '../../../core/entry/sign.ts'
 import { signInChallenge } from '../../../core/entry/sign-in.ts'
 import type { ErrorCode } from '../../../errors.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import type { CredentialCard } from '../../../core/entry/credential-kinds.ts'
+import type { CredentialCard } from '../../../core/entry/credential-card.ts'
 import { makeEnrolment, readEnrolment } from '../../../core/entry/enrol.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../../core/entry/make.ts'
 import { PageTitle } from '../page-title.tsx'

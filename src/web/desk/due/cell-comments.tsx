@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import type { Form } from '../../../core/country/index.ts'
-import { CELL_COMMENTS, type CellComment } from '../../../core/entry/return-kinds.ts'
+import { CELL_COMMENTS, type CellComment } from '../../../core/entry/kinds/return-sent-back.ts'
 import { parseWholeNumber } from '../../../core/text/numbers.ts'
 import { CELL_WORDS, DUE } from './words.ts'
 import { digits } from '../../words/khmer.ts'

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button'
-import { codeOf } from '../../../core/entry/return-kinds.ts'
+import { codeOf } from '../../../core/entry/kinds/return-countersigned.ts'
 import { DUE } from './words.ts'
 import { formatDay } from '../../words/khmer.ts'
 import { speaker } from '../../words/say.ts'

@@ -1,6 +1,7 @@
 /** What the application says of returns that are due (src/server/routes/returns-due.ts), and how the page counts it. */
 import { isIn, isOwed, type SlotState } from '../../../core/due/slot.ts'
-import type { CellComment, Verdict } from '../../../core/entry/return-kinds.ts'
+import type { CellComment } from '../../../core/entry/kinds/return-sent-back.ts'
+import type { Verdict } from '../../../core/entry/reviewing.ts'
 import type { PeriodLength } from '../../../core/model/dates.ts'
 import type { Words } from '../../../core/model/fields.ts'
 

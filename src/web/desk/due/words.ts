@@ -1,6 +1,8 @@
 /** Words of the returns that are due. The Khmer is a draft until a native reader signs it. */
 import type { SlotState } from '../../../core/due/slot.ts'
-import type { CELL_COMMENTS, REOPEN_REASONS, SEND_BACK_REASONS, WAIVER_REASONS } from '../../../core/entry/return-kinds.ts'
+import type { CELL_COMMENTS, SEND_BACK_REASONS } from '../../../core/entry/kinds/return-sent-back.ts'
+import type { REOPEN_REASONS } from '../../../core/entry/kinds/return-reopened.ts'
+import type { WAIVER_REASONS } from '../../../core/entry/kinds/return-waived.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { both } from '../../words/say.ts'
 

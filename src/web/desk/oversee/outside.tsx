@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Country } from '../../../core/country/index.ts'
-import { UUID } from '../../../core/entry/shapes.ts'
+import { UUID } from '../../../core/shape.ts'
 import type { EmergencyTold, GlassTold, Waits } from '../../../core/vault/overseen.ts'
 import { digits } from '../../words/khmer.ts'
 import { EMERGENCY_WORDS, OVERSEE } from './words.ts'

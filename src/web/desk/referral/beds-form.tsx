@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { codesOf } from '../../../core/country/find.ts'
-import type { BedsStated } from '../../../core/entry/referral-kinds.ts'
+import type { BedsStated } from '../../../core/entry/kinds/beds-stated.ts'
 import { pick } from '../../words/say.ts'
 import type { Failed } from '../account/session.ts'
 import { Do, Refused } from '../account/parts.tsx'

@@ -2,7 +2,13 @@ import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { codesOf, findCode } from '../../../core/country/find.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
-import { REFERRAL_BEDS, TOLD_FIELDS, type ReferralBed, type ReferralOffered, type ToldField } from '../../../core/entry/referral-kinds.ts'
+import {
+  REFERRAL_BEDS,
+  TOLD_FIELDS,
+  type ReferralBed,
+  type ReferralOffered,
+  type ToldField,
+} from '../../../core/entry/kinds/referral-offered.ts'
 import type { FreeBeds } from '../../../core/referral/beds.ts'
 import { follow, isOpen, type Referral } from '../../../core/referral/follow.ts'
 import { formatMoment, formatMonth } from '../../words/moment.ts'

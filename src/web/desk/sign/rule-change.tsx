@@ -1,6 +1,6 @@
 import type { Named, PolicyChangePart } from '../../../core/access/policy-diff.ts'
 import type { Country } from '../../../core/country/index.ts'
-import { CREDENTIAL_ROLES } from '../../../core/entry/credential-kinds.ts'
+import { CREDENTIAL_ROLES } from '../../../core/entry/credential-card.ts'
 import { PURPOSES } from '../../../core/entry/oversight-acts.ts'
 import { RECORD_KINDS } from '../../../core/model/kinds.ts'
 import { POLICIES } from './policy-words.ts'

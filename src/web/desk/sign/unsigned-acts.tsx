@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
-import { saysOf, type UnsignedAct } from '../../../core/entry/act-kinds.ts'
+import { saysOf } from '../../../core/entry/unsigned-acts.ts'
+import type { UnsignedAct } from '../../../core/entry/kinds.ts'
 import { parseJson } from '../../../core/canonical.ts'
 import { speaker } from '../../words/say.ts'
 import { SIGN } from '../../words/sign.ts'

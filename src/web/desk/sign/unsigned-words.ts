@@ -1,5 +1,6 @@
 /** Words of what came by command and waits for somebody who answers for it. The Khmer is a draft until a native reader signs it. */
-import type { LinkAsserted, LinkRevoked } from '../../../core/entry/link-kinds.ts'
+import type { LinkAsserted } from '../../../core/entry/kinds/link-asserted.ts'
+import type { LinkRevoked } from '../../../core/entry/kinds/link-revoked.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { both } from '../../words/say.ts'
 

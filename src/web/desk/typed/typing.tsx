@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ComponentProps } from 'react'
-import type { CredentialRole } from '../../../core/entry/credential-kinds.ts'
+import type { CredentialRole } from '../../../core/entry/credential-card.ts'
 import type { Country, Form } from '../../../core/country/index.ts'
 import { useLang } from '../lang.tsx'
 import { recall, remember } from '../remembered.ts'

@@ -4,24 +4,6 @@
  * (`record.erased`). Asked twice, because a deed that cannot be undone must outlive the mood it was decided in, and
  * because a server that kept a stop back would else erase what was stopped.
  */
-import type { RecordErased } from './run-kinds.ts'
-
-export type ErasureOrdered = Omit<RecordErased, 'kind'> & {
-  readonly kind: 'erasure.ordered'
-  /** Agency of whoever speaks for the survivor, which is told at once; `none` only where the record is of no victim. */
-  readonly advocate: string
-}
-
-export const ERASURE_STOPS = ['case-open', 'appeal-open', 'allegation-open', 'person-asked', 'in-error'] as const
-export type ErasureStopped = {
-  readonly kind: 'erasure.stopped'
-  /** Whose order, and its entry. */
-  readonly of: string
-  readonly order: string
-  readonly reason: (typeof ERASURE_STOPS)[number]
-}
-export type ErasureAct = ErasureOrdered | ErasureStopped
-
 export const NO_ADVOCATE = 'none'
 
 export const HOLD_DAYS = 30

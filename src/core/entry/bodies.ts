@@ -1,0 +1,18 @@
+/** What an agency is in its country. */
+import { sideOf } from '../access/side-of.ts'
+import type { Country } from '../country/index.ts'
+
+/** Whose people may have a device: the country's agencies, and its trustee. An invented one approves nothing. */
+export const isBody = (country: Country, agency: string): boolean =>
+  agency === country.trustee.id || country.agencies.some((a) => a.id === agency)
+
+/** Whoever receives returns; nobody accepts his own. */
+export const isReviewer = (country: Country, agency: string): boolean =>
+  country.agencies.some((a) => a.id === agency && (a.type === 'oversight' || a.type === 'statistics'))
+
+/** Those who send or take referrals: bodies of the protection side whose form it is. Nobody across the wall offers, answers or says what is free (DESIGN 8.1). */
+export const helps = (country: Country, agency: string): boolean =>
+  sideOf(country, agency) === 'protection' && (country.agencies.find((a) => a.id === agency)?.sends.includes('referral') ?? false)
+
+/** Offices that are asked for help, in every country. */
+export const HELPING_OFFICES = 'service-offices'

@@ -1,0 +1,40 @@
+/** Totals of a form of counts, inside its return. */
+import { code, exactly, isCount, isPeriod, listOf, mapOf, token } from '../../shape.ts'
+import { type BodyOf, entryKind, refersByForm } from '../define.ts'
+import { spanOf } from '../rows.ts'
+
+export const aggregateReturn = entryKind(
+  {
+    kind: 'aggregate.return',
+    door: 'return',
+    members: {
+      indicator: code,
+      office: code,
+      period: isPeriod,
+      batch: token,
+      cells: listOf(exactly({ by: mapOf(code), value: isCount }), 0, 1_000_000),
+    },
+    signed: { is: 'optional' },
+    isPolicy: false,
+    movesFigures: true,
+  },
+  {
+    refers: refersByForm,
+    rows: (stub, recordedAt) =>
+      stub.cells.map((cell, i) => ({
+        table: 'aggregate_cells',
+        row: {
+          agency_id: stub.agency,
+          entry_id: stub.id,
+          cell: i,
+          indicator: stub.indicator,
+          office: stub.office,
+          ...spanOf(stub.period),
+          dims: cell.by,
+          value: cell.value,
+          recorded_at: recordedAt,
+        },
+      })),
+  },
+)
+export type AggregateReturn = BodyOf<typeof aggregateReturn>

@@ -1,0 +1,28 @@
+/** An agency put its name under one figure of an answer sheet, with its words. */
+import { code, hash, isCount } from '../../shape.ts'
+import { type BodyOf, entryKind, noRows } from '../define.ts'
+
+export const answerSigned = entryKind(
+  {
+    kind: 'answer.signed',
+    door: 'act',
+    members: {
+      report: code,
+      year: isCount,
+      question: code,
+      by: code,
+      /** Hex: hash of the figure as it stood. */
+      figure: hash,
+      /** Hex: hash of the words in both languages. */
+      narrative: hash,
+    },
+    signed: { is: 'optional' },
+    isPolicy: false,
+    movesFigures: false,
+  },
+  {
+    refers: (stub) => (stub.by === stub.agency ? undefined : 'stub.by'),
+    rows: noRows,
+  },
+)
+export type AnswerSigned = BodyOf<typeof answerSigned>

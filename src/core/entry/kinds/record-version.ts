@@ -1,0 +1,31 @@
+/** One row of a return: a new record, or a new version of one that is there. */
+import { code, either, isCount, listOf, mapOf, oneOf, text, token, uuid } from '../../shape.ts'
+import { type BodyOf, entryKind, refersByForm, rowsByFold } from '../define.ts'
+
+/** A number, a code, or several codes: whether they are of the field's own list, the form is asked. */
+const value = either(isCount, text(/^[A-Za-z0-9<][A-Za-z0-9_.:+<>-]*(?: [A-Za-z0-9<][A-Za-z0-9_.:+<>-]*)*$/))
+
+export const recordVersion = entryKind(
+  {
+    kind: 'record.version',
+    door: 'return',
+    members: {
+      type: code,
+      form: code,
+      formVersion: isCount,
+      batch: token,
+      record: token,
+      /** `latest`: whatever stands under this natural key when it arrives (a file was written without seeing it); else the entries it was made from. */
+      replaces: either(oneOf('latest'), listOf(uuid, 1)),
+      values: mapOf(value),
+    },
+    signed: { is: 'optional' },
+    isPolicy: false,
+    movesFigures: true,
+  },
+  {
+    refers: refersByForm,
+    rows: rowsByFold,
+  },
+)
+export type RecordVersion = BodyOf<typeof recordVersion>
