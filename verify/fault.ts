@@ -18,6 +18,8 @@ export type Fault = {
   readonly column?: string
   /** An object of the database's catalogue, as `policy saksi.entries.read_all`. */
   readonly object?: string
+  /** A question to the record: indicator, interval, dimensions. */
+  readonly figure?: string
   readonly agency?: string
   /** The entry's id. */
   readonly id?: string
@@ -69,6 +71,8 @@ export const FAULTS = {
   'projection.altered': words('A row that figures are counted from was altered', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​ត្រូវ​បាន​កែ'),
   'projection.missing': words('A row that figures are counted from is gone', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​បាត់'),
   'projection.without-entry': words('A row was added that no entry made', 'មាន​ជួរ​បន្ថែម ដែល​គ្មាន​ធាតុ​ណា​បង្កើត'),
+  'figure.differs': words('The database counts otherwise than the entries say', 'មូលដ្ឋាន​ទិន្នន័យ​រាប់​ខុស​ពី​អ្វី​ដែល​ធាតុ​ប្រាប់'),
+  'release.figure-differs': words('A released figure is not what the entries make', 'តួលេខ​ដែល​បាន​ផ្សព្វផ្សាយ មិន​មែន​ជា​អ្វី​ដែល​ធាតុ​បង្កើត'),
   'catalogue.altered': words('An object of the database is not what the migrations make', 'វត្ថុ​មួយ​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ មិន​មែន​ជា​អ្វី​ដែល​ការ​ធ្វើ​បច្ចុប្បន្នភាព​បង្កើត'),
   'catalogue.missing': words('An object that the migrations make is gone from the database', 'វត្ថុ​ដែល​ការ​ធ្វើ​បច្ចុប្បន្នភាព​បង្កើត បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
   'catalogue.unknown': words('The database has an object that no migration makes', 'មូលដ្ឋាន​ទិន្នន័យ​មាន​វត្ថុ ដែល​គ្មាន​ការ​ធ្វើ​បច្ចុប្បន្នភាព​ណា​បង្កើត'),

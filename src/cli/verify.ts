@@ -1,8 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readOver } from '../store/files/read-log.ts'
 import { openInstallation } from '../work/installation/installation.ts'
+import { askFigures, checkFigures } from '../work/verify/verify-figures.ts'
+import type { Unheld } from '../work/verify/scope.ts'
+import { checkReleased } from '../work/verify/verify-released.ts'
 import { verifyWhole } from '../work/verify/verify-installation.ts'
 import { toHex } from '../core/bytes.ts'
+import { Book } from '../core/count/folded/book.ts'
 import { findCompact } from '../core/ledger/compact-receipt.ts'
 import { verifyReceipt } from '../core/ledger/receipt.ts'
 import { MOST_TRIED, weighCoalitions } from '../core/ledger/coalitions.ts'
@@ -10,28 +14,30 @@ import { parsePolicy, type Policy, type Witnessed } from '../core/ledger/policy.
 import { Failure } from '../errors.ts'
 import { checkLog, checkWitnessed, FAULTS, type Fault, type Report } from '../../verify/index.ts'
 import { folder, readArguments } from './arguments.ts'
+import { sayFigures, sayUnheld, type FiguresMade } from './say-verified.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { progress } from './progress.ts'
 
 export const command: Command = {
   name: 'verify',
   summary: 'the log, the entries, the projections, the releases; or a receipt',
-  usage: `saksi verify DIR|URL [--since FILE] [--key VKEY-FILE] [--policy POLICY-FILE]
+  usage: `saksi verify DIR|URL [--figures] [--since FILE] [--key VKEY-FILE] [--policy POLICY-FILE]
 saksi verify RECEIPT --key VKEY-FILE [--policy POLICY-FILE]
 
 Hashes everything again and names every fault with its place; exit code 1 when there is one. DIR is an installation: its
-log, its database, its releases. URL is where a log is served: its tiles and its signature. --since takes a checkpoint or
+log, its database, its releases. With --figures every figure is asked of the database, and made again from the entries' own
+bytes in another way; so is what was ever released. URL is where a log is served: its tiles and its signature. --since takes a checkpoint or
 a receipt of an earlier day, which the log must have grown out of. A receipt is its text, what a telephone
 reads in its code (R1:…), or a page with that in it; it is checked with nothing but the log's verifier
 key (DIR/tlog/vkey), which anyone may have. --policy takes your own policy of witnesses (C2SP tlog-policy), whom you believe:
 then the quorum must have cosigned. DIR is held to its own policy (DIR/witness-policy).
 
-  saksi verify ./record
+  saksi verify ./record --figures
   saksi verify http://localhost:8080/log --key log.vkey --since last-month.tlog-proof`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
-      { key: { type: 'string' }, since: { type: 'string' }, policy: { type: 'string' } },
+      { key: { type: 'string' }, since: { type: 'string' }, policy: { type: 'string' }, figures: { type: 'boolean' } },
       ['DIR'],
     )
     const target = positionals[0] as string
@@ -41,7 +47,9 @@ then the quorum must have cosigned. DIR is held to its own policy (DIR/witness-p
     const earlier = since === undefined ? [] : [checkpointOf(since)]
     if (/^https?:\/\//.test(target)) return verifyAddress(target, { key, policy, since: earlier }, io)
     if (!existsSync(target)) throw new Usage(`there is no ${target}`)
-    return statSync(target).isDirectory() ? verifyInstallation(folder(target), earlier, io) : verifyReceiptFile(target, key, policy, io)
+    return statSync(target).isDirectory()
+      ? verifyInstallation(folder(target), { since: earlier, figures: values['figures'] === true }, io)
+      : verifyReceiptFile(target, key, policy, io)
   },
 }
 
@@ -60,14 +68,29 @@ function readPolicy(text: string | undefined): Policy | undefined {
 /** A receipt ends with the checkpoint that it was made from. */
 const checkpointOf = (text: string): string => (text.startsWith('c2sp.org/tlog-proof') ? text.slice(text.indexOf('\n\n') + 2) : text)
 
-async function verifyInstallation(dir: string, since: readonly string[], io: Io): Promise<ExitCode> {
+async function verifyInstallation(
+  dir: string,
+  { since, figures }: { readonly since: readonly string[]; readonly figures: boolean },
+  io: Io,
+): Promise<ExitCode> {
   const installation = await openInstallation(dir)
   const bar = progress('checking', !io.json && process.stderr.isTTY === true)
   try {
     const faults = faultList(io, bar)
-    const found = await verifyWhole(installation, faults.report, { since, onProgress: (done, of) => bar.at(done, of) })
+    // Before anything is read that only a verifier reads: what answers must not know for whom.
+    const asked = figures ? await askFigures(installation, new Date().toISOString().slice(0, 10)) : undefined
+    const book = new Book()
+    const found = await verifyWhole(installation, faults.report, {
+      since,
+      onProgress: (done, of) => bar.at(done, of),
+      ...(asked ? { book } : {}),
+    })
+    const counted = asked && {
+      ...(await checkFigures(installation, asked, book, faults.report)),
+      released: await checkReleased(installation, book, faults.report),
+    }
     bar.end()
-    return conclude(faults.list, found, io)
+    return conclude(faults.list, { ...found, ...(counted ? { figures: counted } : {}) }, io)
   } finally {
     bar.end()
     await installation.close()
@@ -120,11 +143,27 @@ type Found = {
   readonly root: string | null
   readonly policy: Policy | null
   readonly witnessed: Witnessed | undefined
+  /** Of an installation: what was not held against the log. */
+  readonly unheld?: readonly Unheld[]
+  /** Where they were asked for. */
+  readonly figures?: FiguresMade
 }
 
-function conclude(faults: readonly Fault[], { entries, unsigned, root, policy, witnessed }: Found, io: Io): ExitCode {
+function conclude(faults: readonly Fault[], { entries, unsigned, root, policy, witnessed, figures, unheld }: Found, io: Io): ExitCode {
   const ok = faults.length === 0
-  if (io.json) io.out(JSON.stringify({ ok, entries, unsigned, root, witnessed: witnessed ? witnessedJson(witnessed) : null, faults }))
+  if (io.json)
+    io.out(
+      JSON.stringify({
+        ok,
+        entries,
+        unsigned,
+        root,
+        witnessed: witnessed ? witnessedJson(witnessed) : null,
+        ...(figures ? { figures } : {}),
+        ...(unheld ? { unheld } : {}),
+        faults,
+      }),
+    )
   else {
     const n = entries.toLocaleString('en')
     io.out(
@@ -134,6 +173,7 @@ function conclude(faults: readonly Fault[], { entries, unsigned, root, policy, w
     )
     io.out(sayWitnesses(entries, policy, witnessed))
     if (unsigned !== null) io.out(sayUnsigned(unsigned))
+    for (const line of [...(figures ? sayFigures(figures) : []), ...(unheld ? sayUnheld(unheld) : [])]) io.out(line)
   }
   return ok ? 0 : 1
 }

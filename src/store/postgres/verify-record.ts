@@ -4,6 +4,7 @@
  * it fit again without the log's key and the witnesses. It reads in pieces and names every row that does not fit.
  */
 import type { Report } from '../../../verify/index.ts'
+import type { Book } from '../../core/count/folded/book.ts'
 import { Fold, type Step } from '../../core/entry/fold.ts'
 import { Signers, type SignatureFault } from '../../core/entry/signers.ts'
 import { entryHash } from '../../core/ledger/leaf.ts'
@@ -24,12 +25,13 @@ export type RecordFound = {
 /**
  * @param leafAt the leaf that the log's own tiles hold at an index; asked for in order.
  * @param client inside one read-only snapshot, so that nothing moves while it is read.
+ * @param book takes what the entries' own bytes make of figures, what waits for the log included.
  */
 export async function verifyRecord(
   client: Client,
   leafAt: (idx: number) => Uint8Array | undefined | Promise<Uint8Array | undefined>,
   report: Report,
-  onProgress?: (done: number) => void,
+  { onProgress, book }: { readonly onProgress?: (done: number) => void; readonly book?: Book } = {},
 ): Promise<RecordFound> {
   const fold = new Fold()
   const signers = new Signers()
@@ -61,13 +63,18 @@ export async function verifyRecord(
       if (isErasure && !isAltered && unsigned.length === 0) erasures.take(stub, entry.recorded_at ?? '')
       projections.expect(step.rows, place, isAltered)
       projections.end(step.supersedes, stub, entry.recorded_at ?? '', place)
+      book?.take(stub, step, entry.recorded_at ?? '')
     }
     await projections.close()
     onProgress?.(next)
   }
   await projections.finish()
   erasures.finish()
-  await findUnlogged(client, report)
+  for (const entry of await findUnlogged(client, report)) {
+    const stub = parseStub(entry.stub ?? '')
+    const step = stub && takeStep(fold, stub, entry, true)
+    if (step) book?.take(stub, step, entry.recorded_at ?? '')
+  }
   return { entries: next, unsigned: signers.unsignedReturns }
 }
 
@@ -114,8 +121,8 @@ function parseCoded(text: string | null): { mac: string | undefined; values: Rea
   }
 }
 
-/** Entries that the log does not hold and that do not wait for it, parts of no entry, and what waits but is not what was recorded. */
-async function findUnlogged(client: Client, report: Report): Promise<void> {
+/** Entries that the log does not hold and that do not wait for it, parts of no entry, and what waits but is not what was recorded. @returns what waits. */
+async function findUnlogged(client: Client, report: Report): Promise<readonly StoredEntry[]> {
   const waits: StoredEntry[] = await readOutbox(client)
   for (const e of waits) {
     const what = 'outbox.leaf-differs'
@@ -146,4 +153,5 @@ async function findUnlogged(client: Client, report: Report): Promise<void> {
         id,
       })
   }
+  return waits.filter((e) => e.isLogged !== true)
 }

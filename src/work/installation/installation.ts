@@ -81,6 +81,9 @@ export type Installation = Witnesses & {
   close(): Promise<void>
 }
 
+/** Whoever counts reads as whoever verifies: in one isolation, which a policy could else tell them apart by. */
+const READS = '-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on'
+
 export class NoInstallation extends Error {
   override name = 'NoInstallation'
 }
@@ -138,7 +141,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
   const pools = {
     saksi_app: open('saksi_app', 4),
     saksi_sequencer: open('saksi_sequencer', 2),
-    saksi_reader: open('saksi_reader', 4),
+    saksi_reader: open('saksi_reader', 4, READS),
     saksi_desk: open('saksi_desk', 4),
   }
   await checkSchema(pools.saksi_reader, layout.dir).catch(async (error: Error) => {
@@ -147,7 +150,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     throw error
   })
   // A statement that is split among helpers would take every processor from those who wait for a page.
-  const openApart = (): Db => open('saksi_reader', 1, '-c max_parallel_workers_per_gather=0')
+  const openApart = (): Db => open('saksi_reader', 1, `${READS} -c max_parallel_workers_per_gather=0`)
   const apart = { all: openApart(), enforcement: openApart(), protection: openApart() }
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { checkLog, checkWitnessed, type Report } from '../../../verify/index.ts'
 import { toHex } from '../../core/bytes.ts'
+import type { Book } from '../../core/count/folded/book.ts'
 import type { Policy, Witnessed } from '../../core/ledger/policy.ts'
 import { parseEntries, TILE, tilePath } from '../../core/ledger/tile.ts'
 import { readFrom } from '../../store/files/read-log.ts'
@@ -9,8 +10,9 @@ import { checkAnswers } from '../answers/verify-answers.ts'
 import { checkReleases } from '../releases/verify-releases.ts'
 import { hashPolicy } from '../../store/files/witnessed.ts'
 import type { Installation } from '../installation/installation.ts'
+import { listUnheld, type Unheld } from './scope.ts'
 import { verifyAnchor } from './verify-anchor.ts'
-import { checkCatalogue } from '../../store/postgres/catalogue/check-catalogue.ts'
+import { checkCatalogue, type CatalogueFound } from '../../store/postgres/catalogue/check-catalogue.ts'
 import { inTransaction } from '../../store/postgres/connect.ts'
 import { verifyRecord } from '../../store/postgres/verify-record.ts'
 
@@ -18,6 +20,8 @@ export type WholeOptions = {
   /** Signed states seen before: the log must have grown out of them. */
   readonly since?: readonly string[]
   readonly onProgress?: (done: number, of: number) => void
+  /** Takes what figures are counted from, out of the entries' own bytes. */
+  readonly book?: Book
 }
 
 export type WholeFound = {
@@ -29,6 +33,8 @@ export type WholeFound = {
   /** Null: no witnesses are asked for. */
   readonly policy: Policy | null
   readonly witnessed: Witnessed | undefined
+  /** What was not held against the log, each with the reason. */
+  readonly unheld: readonly Unheld[]
 }
 
 /** Every fault goes to `report`. */
@@ -67,10 +73,14 @@ export async function verifyWhole(installation: Installation, report: Report, op
       path: 'checkpoint',
     })
   const size = checkpoint?.size ?? 0
+  let catalogue: CatalogueFound | undefined
   const { entries, unsigned } = await inTransaction(installation.pools.saksi_reader, async (client) => {
     await client.query('set transaction isolation level repeatable read, read only')
-    await checkCatalogue(client, report)
-    return verifyRecord(client, leafReader(read, size, doubted), report, (done) => onProgress?.(head.size + done, 2 * head.size))
+    catalogue = await checkCatalogue(client, report)
+    return verifyRecord(client, leafReader(read, size, doubted), report, {
+      onProgress: (done) => onProgress?.(head.size + done, 2 * head.size),
+      ...(options.book ? { book: options.book } : {}),
+    })
   })
   // Leaves above the checkpoint are on their way; fewer than it says is a fault.
   if (entries < size)
@@ -85,7 +95,14 @@ export async function verifyWhole(installation: Installation, report: Report, op
   if (checkpoint && doubted.length === 0) await verifyAnchor(installation, size, report)
   await checkReleases(installation, report)
   await checkAnswers(installation, report)
-  return { entries: Math.max(entries, size), unsigned, root: checkpoint ? toHex(checkpoint.root) : null, policy, witnessed }
+  return {
+    entries: Math.max(entries, size),
+    unsigned,
+    root: checkpoint ? toHex(checkpoint.root) : null,
+    policy,
+    witnessed,
+    unheld: listUnheld(catalogue?.knowsBuiltIn === false ? catalogue.major : undefined),
+  }
 }
 
 const TRIES = 5

@@ -1,0 +1,221 @@
+/**
+ * The questions that a figure is made of, answered from a folded book: the same rows under the same names as the database gives, made in
+ * another way. Whoever makes the database lie to one who asks must make it lie as much to everybody, or the two differ.
+ */
+import type { Contradiction, Form } from '../../country/index.ts'
+import { getRecordKind, type RecordKind } from '../../model/kinds.ts'
+import { addsUpOverRows } from '../measures.ts'
+import type { CountQuery, Known } from '../query.ts'
+import type { Book, Table, Value } from './book.ts'
+import { dimensionOf } from '../dimensions.ts'
+import { cellsOf, cutOf, cutsOf } from './cuts.ts'
+import { measureOf } from './figures.ts'
+import { funnelIn } from './funnel.ts'
+import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
+import { sortCells } from './places.ts'
+import { clustersOf, sourceRows, testReturns } from './source.ts'
+import { testUnsaid, testWhere } from './tests.ts'
+
+export type Answered = readonly Readonly<Record<string, string | number | null>>[]
+const isSet = (v: unknown): number => (v === true ? 1 : 0)
+const number = (v: Value | undefined): number | null => (v === null || v === undefined ? null : Number(v))
+const text = (v: Value | undefined): string | null => (v === null || v === undefined ? null : String(v))
+
+/** Rows of (d0, …, and what the measure says), one a cell that is not empty. */
+export function cellsIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const { measure } = query.indicator
+  if (measure?.type === 'funnel') return funnelIn(query, measure, book, moment)
+  const source = sourceRows(query, book, moment)
+  const { cuts, test, isAsked } = cutsOf(query, source.table)
+  const measured = measureOf(query, source, book, moment)
+  const cells = new Map<string, { readonly codes: readonly string[]; readonly rows: number[] }>()
+  for (const row of source.rows.filter(test))
+    for (const codes of cellsOf(cuts, row).filter(isAsked)) {
+      const key = JSON.stringify(codes)
+      const known = cells.get(key)
+      if (known) known.rows.push(row)
+      else cells.set(key, { codes, rows: [row] })
+    }
+  if (cuts.length === 0 && cells.size === 0) cells.set('', { codes: [], rows: [] })
+  return sortCells(
+    [...cells.values()].map(({ codes, rows }) => ({ ...Object.fromEntries(codes.map((c, i) => [`d${i}`, c])), ...measured(rows) })),
+  )
+}
+
+/** For each agency its records (`m`) and what the measure says of them; undefined where an agency's figures do not make the whole. */
+export function byAgencyIn(query: CountQuery, book: Book, moment: Moment): Answered | undefined {
+  if (!addsUpOverRows(query.indicator.measure)) return undefined
+  const source = sourceRows(query, book, moment)
+  const measured = measureOf(query, source, book, moment)
+  return [...agenciesOf(query, source.table, source.rows)].map(([agency, rows]) => ({ agency, m: rows.length, ...measured(rows) }))
+}
+
+/** How many records of which agencies stand behind the figure. */
+export function lineageIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const { table, rows } = sourceRows(query, book, moment)
+  return [...agenciesOf(query, table, rows)].map(([agency, own]) => ({ agency, n: own.length }))
+}
+
+function agenciesOf(query: CountQuery, table: Table, rows: readonly number[]): ReadonlyMap<string, readonly number[]> {
+  const { test } = cutsOf({ ...query, by: [] }, table)
+  const agency = table.column('agency_id')
+  return Map.groupBy(rows.filter(test), (row) => String(agency[row]))
+}
+
+/** Totals without records under them, a row a cell. */
+export function totalsIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const table = book.table('aggregate_cells')
+  const { indicator, interval } = query
+  const get = (id: string, row: number) => table.column(id)[row] ?? null
+  const stands = isStanding(table, moment.known)
+  const signed = countersigned('act_countersigns', 'act_id', book, moment)
+  const rows = rowsWhere(table, (row) => {
+    const definition = get('definition', row)
+    const isIn = String(get('period_from', row)) >= interval.from && String(get('period_to', row)) <= interval.to
+    return get('indicator', row) === indicator.id && isIn && (definition === null || definition === indicator.version) && stands(row)
+  })
+  return rows
+    .map((row) => ({
+      agency: text(get('agency_id', row)),
+      entry: text(get('entry_id', row)),
+      cell: Number(get('cell', row)),
+      office: text(get('office', row)),
+      period_from: text(get('period_from', row)),
+      period_to: text(get('period_to', row)),
+      dims: text(get('dims', row)),
+      n: Number(get('value', row)),
+      stated: isSet(get('is_stated', row)),
+      signed: isSet(get('is_signed', row) === true || signed(get('agency_id', row), get('entry_id', row))),
+      source: text(get('source', row)),
+      qualifier: text(get('qualifier', row)),
+      most: number(get('most', row)),
+      corrects: text(get('corrects', row)),
+    }))
+    .toSorted((a, b) => compare(`${a.agency} ${a.entry}`, `${b.agency} ${b.entry}`) || a.cell - b.cell)
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
+/** Signed afterwards, by a device of its own agency. */
+function countersigned(table: string, id: string, book: Book, moment: Moment): (agency: unknown, entry: unknown) => boolean {
+  const signs = book.table(table)
+  const [agency, of] = [signs.column('agency_id'), signs.column(id)]
+  const known = new Set(rowsWhere(signs, isBefore(signs, moment.known)).map((row) => `${String(agency[row])} ${String(of[row])}`))
+  return (a, entry) => known.has(`${String(a)} ${String(entry)}`)
+}
+
+/** Slots that reported inside the interval, of one form or of all. `unsigned`: 1 where some return of the slot waits for its signature;
+ * `nil`: 1 where nothing but nil returns came. */
+export function receivedIn({ interval }: Known, form: string | undefined, book: Book, moment: Moment): Answered {
+  const table = book.table('returns')
+  const get = (id: string, row: number) => table.column(id)[row] ?? null
+  const counts = testReturns(table, moment.known)
+  const signed = countersigned('return_countersigns', 'return_id', book, moment)
+  const rows = rowsWhere(table, (row) => {
+    const isIn = String(get('period_to', row)) > interval.from && String(get('period_from', row)) < interval.to
+    return isIn && (form === undefined || get('form', row) === form) && counts(row)
+  })
+  const waits = (row: number): boolean =>
+    get('is_nil', row) !== true && get('is_signed', row) !== true && !signed(get('agency_id', row), get('entry_id', row))
+  return [...Map.groupBy(rows, (row) => JSON.stringify([get('form', row), get('office', row), get('period', row)]))].map(([key, own]) => {
+    const [of, office, period] = JSON.parse(key) as [string, string, string]
+    return { form: of, office, period, unsigned: isSet(own.some(waits)), nil: isSet(own.every((row) => get('is_nil', row) === true)) }
+  })
+}
+
+/** Slots of a form whose newest return is a signed nil, and which a record of any agency names all the same. */
+export function contradictedIn(
+  { interval, form }: Known & { readonly form: Form },
+  by: readonly Contradiction[],
+  book: Book,
+  moment: Moment,
+): Answered {
+  const table = book.table('returns')
+  const get = (id: string, row: number): string => String(table.column(id)[row] ?? '')
+  const counts = testReturns(table, moment.known)
+  const nil = table.column('is_nil')
+  const rows = rowsWhere(
+    table,
+    (row) =>
+      get('form', row) === form.id && get('period_from', row) >= interval.from && get('period_from', row) < interval.to && counts(row),
+  )
+  const slots = Map.groupBy(rows, (row) => JSON.stringify([get('office', row), get('period', row)]))
+  const names = by.map((c) => contradicts(c, form, book, moment))
+  return [...slots].flatMap(([key, own]) => {
+    const newest = own.reduce((a, b) => (get('recorded_at', b) > get('recorded_at', a) ? b : a))
+    const [office, period] = JSON.parse(key) as [string, string]
+    const slot = { office, from: get('period_from', newest), to: get('period_to', newest) }
+    return nil[newest] === true && names.some((isNamed) => isNamed(slot)) ? [{ office, period }] : []
+  })
+}
+
+type Slot = { readonly office: string; readonly from: string; readonly to: string }
+
+function contradicts(c: Contradiction, form: Form, book: Book, moment: Moment): (slot: Slot) => boolean {
+  const kind = getRecordKind(c.kind)
+  const table = book.table(kind.table)
+  const [counts, meets] = [isCounted(table, moment.known), testWhere(c.where, kind.columns, table)]
+  const [offices, dates] = [table.column(c.office), table.column(c.date)]
+  const isNew = beganInside(form, kind, book, moment)
+  const ofOffice = Map.groupBy(
+    rowsWhere(table, (row) => counts(row) && meets(row)),
+    (row) => String(offices[row]),
+  )
+  return (slot) =>
+    (ofOffice.get(slot.office) ?? []).some((row) => {
+      const day = text(dates[row])
+      return day !== null && day >= slot.from && day < slot.to && isNew(table, row, slot)
+    })
+}
+
+/** Not of a case that the office itself had recorded with a day before the period. */
+function beganInside(form: Form, kind: RecordKind, book: Book, moment: Moment): (table: Table, row: number, slot: Slot) => boolean {
+  const own = getRecordKind(form.kind)
+  const haveCases = [own, kind].every((k) => k.columns.some((column) => column.id === 'case_number'))
+  if (own.id === kind.id || !haveCases) return () => true
+  const cases = book.table(own.table)
+  const counts: Test = isCounted(cases, moment.known)
+  const [offices, numbers, dates] = [form.slot.office, 'case_number', form.slot.date].map((id) => cases.column(id))
+  const first = new Map<string, string>()
+  for (const row of rowsWhere(cases, counts)) {
+    const [number, day] = [text(numbers?.[row]), text(dates?.[row])]
+    if (number === null || day === null) continue
+    const key = `${String(offices?.[row])} ${number}`
+    const known = first.get(key)
+    if (known === undefined || day < known) first.set(key, day)
+  }
+  return (table, row, { office, from }) => {
+    const began = first.get(`${office} ${String(table.column('case_number')[row])}`)
+    return began === undefined || began >= from
+  }
+}
+
+/** The relations that some standing assertion is of. */
+export const linksIn = (book: Book, moment: Moment): Answered =>
+  (['same_case', 'same_person'] as const).filter((r) => clustersOf(r, book, moment).size > 0).map((relation) => ({ relation }))
+
+/** How many records may be of a question that none is of for certain, because a field that decides it is empty or says that it is not known. */
+export function mayBeIn(query: CountQuery, book: Book, moment: Moment): Answered {
+  const { indicator, country, where } = query
+  const { table, columns, rows } = sourceRows({ ...query, indicator: { ...indicator, where: {} } }, book, moment)
+  const isUnknown = (id: string): Test => {
+    const values = table.column(id)
+    return (row) => (values[row] ?? 'unknown') === 'unknown'
+  }
+  const own = Object.entries(indicator.where ?? {}).map(([id, condition]): Test => {
+    const holds = testWhere({ [id]: condition }, columns, table)
+    return Array.isArray(condition) ? either(holds, testUnsaid(id, table)) : holds
+  })
+  const asked = Object.entries(where).map(([id, code]): Test => {
+    const d = dimensionOf(indicator, id)
+    const cut = cutOf(d, indicator, country, table)
+    const holds: Test = (row) => cut(row).includes(code)
+    return d.period || d.bands ? holds : either(holds, isUnknown(d.column))
+  })
+  return [{ n: rows.filter((row) => [...own, ...asked].every((test) => test(row))).length }]
+}
+
+const either =
+  (a: Test, b: Test): Test =>
+  (row) =>
+    a(row) || b(row)

@@ -1,0 +1,88 @@
+/** Dimensions over rows in memory: in which cells a row stands. */
+import { codesOf } from '../../country/find.ts'
+import type { Country, Dimension, Indicator } from '../../country/index.ts'
+import { periodOf } from '../../model/dates.ts'
+import { bandLabels, dimensionOf, isSeveral, SEVERAL } from '../dimensions.ts'
+import type { CountQuery } from '../query.ts'
+import type { Table, Value } from './book.ts'
+import { dayNumber, type Test } from './moment.ts'
+
+/** The cells of a row: one, or several where it has several codes. Never none. */
+export type Cut = (row: number) => readonly string[]
+
+export function cutOf(d: Dimension, indicator: Indicator, country: Country, table: Table): Cut {
+  const values = table.column(d.column)
+  const { period } = d
+  if (period)
+    return (row) => {
+      const v = values[row] ?? null
+      return [v === null ? 'unknown' : periodOf(String(v), period)]
+    }
+  if (d.bands) return bandCut(d, d.bands, table)
+  const above = d.parent ? parentsOf(country, d) : undefined
+  const place = (code: string): string => (above ? (above.get(code) ?? 'unknown') : code)
+  const codes = (v: Value | undefined): string => (v === null || v === undefined ? 'unknown' : String(v))
+  if (isSeveral(indicator, d.column)) return (row) => distinctIf(d.parent === true, codes(values[row]).split(' ').map(place))
+  return (row) => [place(codes(values[row]))]
+}
+
+const distinctIf = (isAbove: boolean, codes: readonly string[]): readonly string[] => (isAbove ? [...new Set(codes)] : codes)
+
+/** One cell for each row: its code, or `several`. */
+export function placeOf(d: Dimension, indicator: Indicator, country: Country, table: Table): (row: number) => string {
+  const cut = cutOf(d, indicator, country, table)
+  return (row) => {
+    const [first, ...others] = new Set(cut(row))
+    return others.length === 0 ? (first as string) : SEVERAL
+  }
+}
+
+function bandCut(d: Dimension, bands: readonly number[], table: Table): Cut {
+  const [values, until] = [table.column(d.column), d.until === undefined ? undefined : table.column(d.until)]
+  const labels = bandLabels(bands)
+  return (row) => {
+    const n = until ? daysBetween(values[row], until[row]) : ((values[row] as number | null | undefined) ?? null)
+    if (n === null) return ['unknown']
+    if (n < (bands[0] as number)) return [`<${bands[0]}`]
+    const next = bands.findIndex((bound, i) => i > 0 && n < bound)
+    return [labels.at(next < 0 ? -1 : next - 1) as string]
+  }
+}
+
+/** From one day to the other; null where one is empty. */
+export function daysBetween(from: Value | undefined, to: Value | undefined): number | null {
+  const [a, b] = [dayNumber(from), dayNumber(to)]
+  return a === null || b === null ? null : b - a
+}
+
+const parentsOf = (country: Country, d: Dimension): ReadonlyMap<string, string> =>
+  new Map(codesOf(country, d.list).flatMap((c) => (c.parent === undefined ? [] : [[c.code, c.parent] as const])))
+
+/** The cuts that are grouped by, and what `where` asks of a row, or of the cell that it is counted in. */
+export function cutsOf(
+  { indicator, country, by, where }: CountQuery,
+  table: Table,
+): { readonly cuts: readonly Cut[]; readonly test: Test; readonly isAsked: (cell: readonly string[]) => boolean } {
+  const cuts = by.map((id) => cutOf(dimensionOf(indicator, id), indicator, country, table))
+  const tests: Test[] = []
+  const asked: (readonly [number, string])[] = []
+  for (const [id, code] of Object.entries(where)) {
+    const place = by.indexOf(id)
+    if (place >= 0) asked.push([place, code])
+    else {
+      const cut = cutOf(dimensionOf(indicator, id), indicator, country, table)
+      tests.push((row) => cut(row).includes(code))
+    }
+  }
+  return { cuts, test: (row) => tests.every((t) => t(row)), isAsked: (cell) => asked.every(([i, code]) => cell[i] === code) }
+}
+
+/** Every cell that a row stands in: one code of each cut. */
+export function cellsOf(cuts: readonly Cut[], row: number): readonly (readonly string[])[] {
+  let cells: (readonly string[])[] = [[]]
+  for (const cut of cuts) {
+    const codes = cut(row)
+    cells = cells.flatMap((cell) => codes.map((code) => [...cell, code]))
+  }
+  return cells
+}

@@ -1,0 +1,127 @@
+/** The rows of an indicator's source that fall into the interval and meet its own conditions. */
+import { findForm } from '../../country/find.ts'
+import type { LinkRelation } from '../../country/index.ts'
+import { sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
+import type { CountQuery, Except } from '../query.ts'
+import { Table, type Book } from './book.ts'
+import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
+import { testWhere } from './tests.ts'
+
+export type Source = { readonly table: Table; readonly columns: readonly SourceColumn[]; readonly rows: readonly number[] }
+
+export function sourceRows(query: CountQuery, book: Book, moment: Moment): Source {
+  const { indicator } = query
+  const source = sourceOf(indicator)
+  if (!source) throw new Error(`impossible: ${indicator.id} has no source, and the country was checked`)
+  const { columns } = source
+  const pick = (table: Table, tests: readonly Test[]): Source => {
+    const all = [...tests, testWhere(indicator.where, columns, table)]
+    return { table, columns, rows: rowsWhere(table, (row) => all.every((test) => test(row))) }
+  }
+  switch (source.type) {
+    case 'records': {
+      const table = book.table(source.kind.table)
+      return pick(table, [testInterval(query, table), isCounted(table, moment.known), ...testExcept(query, table)])
+    }
+    case 'returns': {
+      const table = slotsReported(indicator.form, book, moment)
+      const from = table.column('period_from') as readonly string[]
+      return pick(table, [(row) => isIn(from[row], query.interval)])
+    }
+    case 'entries': {
+      const kinds = new Set<string>(indicator.measure?.type === 'entries' ? indicator.measure.kinds : [])
+      const table = new Table()
+      const all = book.table('entries')
+      const [agency, kind, at] = ['agency', 'kind', 'recorded_at'].map((id) => all.column(id) as readonly string[])
+      for (const row of rowsWhere(all, isBefore(all, moment.known)))
+        if (kinds.has(kind?.[row] ?? '')) {
+          const own = agency?.[row] ?? ''
+          table.add({ agency_id: own, agency: own, kind: kind?.[row] ?? '', recorded_on: (at?.[row] ?? '').slice(0, 10) })
+        }
+      const on = table.column('recorded_on') as readonly string[]
+      return pick(table, [(row) => isIn(on[row], query.interval)])
+    }
+    default:
+      return source satisfies never
+  }
+}
+
+const isIn = (day: unknown, { from, to }: CountQuery['interval']): boolean => typeof day === 'string' && day >= from && day < to
+
+function testInterval({ indicator, interval }: CountQuery, table: Table): Test {
+  const date = table.column(indicator.date)
+  if (indicator.measure?.type !== 'stock') return (row) => isIn(date[row], interval)
+  const until = table.column(indicator.measure.until)
+  return (row) => {
+    const [began, over] = [date[row] ?? null, until[row] ?? null]
+    return began !== null && began < interval.to && (over === null || over >= interval.to)
+  }
+}
+
+const testExcept = (query: CountQuery, table: Table): Test[] => {
+  const { except = [] } = query
+  if (except.length === 0) return []
+  const spans = except.map((span) => testSpan(query, span, table))
+  return [(row) => !spans.some((test) => test(row))]
+}
+
+/** A form of one office has no column of it: then its records are all of that office. */
+export function testSpan({ country, indicator, interval }: CountQuery, span: Except, table: Table): Test {
+  const office = findForm(country, indicator.form)?.slot.office ?? ''
+  const hasOffice = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
+  const [offices, date] = [table.column(office), table.column(indicator.date)]
+  const isTime: Test = indicator.measure?.type === 'stock' ? () => span.to === interval.to : (row) => isIn(date[row], span)
+  return (row) => isTime(row) && (!hasOffice || span.office === undefined || offices[row] === span.office)
+}
+
+/** Rows of `returns` that count: a nil return that nobody signed is none. */
+export function testReturns(table: Table, end: string): Test {
+  const [known, nil, signed] = [isBefore(table, end), table.column('is_nil'), table.column('is_signed')]
+  return (row) => known(row) && (nil[row] !== true || signed[row] === true)
+}
+
+/** A slot (office × period) of a form once, however often its return was sent: in time when its first one was, as it says now. */
+function slotsReported(form: string, book: Book, moment: Moment): Table {
+  const returns = book.table('returns')
+  const counts = testReturns(returns, moment.known)
+  const forms = returns.column('form')
+  const value = (id: string, row: number) => returns.column(id)[row] ?? null
+  const text = (id: string, row: number): string => String(value(id, row))
+  const slots = Map.groupBy(
+    rowsWhere(returns, (row) => forms[row] === form && counts(row)),
+    (row) => `${text('office', row)} ${text('period', row)}`,
+  )
+  const out = new Table()
+  for (const rows of slots.values()) {
+    const first = rows[0] as number
+    const newest = rows.reduce((a, b) => (text('recorded_at', b) > text('recorded_at', a) ? b : a))
+    const least = (id: string): string => rows.map((row) => text(id, row)).reduce((a, b) => (b < a ? b : a))
+    const place = { office: value('office', first), period: value('period', first) }
+    const span = { period_from: value('period_from', first), period_to: value('period_to', first) }
+    const said = { rows: value('rows', newest), is_nil: value('is_nil', newest) }
+    out.add({ ...place, ...span, ...said, recorded_at: least('recorded_at'), agency_id: least('agency_id') })
+  }
+  return out
+}
+
+const refOf = (agency: unknown, record: unknown): string => `${String(agency)} ${String(record)}`
+
+/** Which records were asserted to be one by then: `agency record` → the cluster. */
+export function clustersOf(relation: LinkRelation, book: Book, moment: Moment): ReadonlyMap<string, string> {
+  const links = book.table('link_members')
+  const [stands, relations] = [isStanding(links, moment.known), links.column('relation')]
+  const [agency, record, cluster] = ['of_agency', 'record_id', 'cluster'].map((id) => links.column(id))
+  return new Map(
+    rowsWhere(links, (row) => relations[row] === relation && stands(row)).map((row) => [
+      refOf(agency?.[row], record?.[row]),
+      String(cluster?.[row]),
+    ]),
+  )
+}
+
+/** The cluster that a row of records stands in; undefined where nothing is asserted of it. */
+export function clusterIn(table: Table, clusters: ReadonlyMap<string, string>): (row: number) => string | undefined {
+  if (clusters.size === 0) return () => undefined
+  const [agency, record] = [table.column('agency_id'), table.column('record_id')]
+  return (row) => clusters.get(refOf(agency[row], record[row]))
+}

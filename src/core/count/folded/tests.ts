@@ -1,0 +1,60 @@
+/** What a column must hold, over rows in memory. An empty cell is `unknown`, and meets no comparison. */
+import type { Condition, Where } from '../../country/index.ts'
+import type { SourceColumn } from '../../country/indicator-source.ts'
+import type { Table, Value } from './book.ts'
+import type { Test } from './moment.ts'
+
+export function testWhere(where: Where | undefined, columns: readonly SourceColumn[], table: Table): Test {
+  const tests = Object.entries(where ?? {}).map(([id, condition]) => {
+    const column = columns.find((c) => c.id === id)
+    if (!column) throw new Error(`impossible: no column ${id}, and the country was checked`)
+    return testOf(column, condition, table)
+  })
+  return (row) => tests.every((test) => test(row))
+}
+
+function testOf({ id, type }: SourceColumn, condition: Condition, table: Table): Test {
+  const values = table.column(id)
+  const isEmpty = (v: Value | undefined): v is null | undefined => v === null || v === undefined
+  const codesOf = (v: Value): readonly string[] => (type === 'codes' ? String(v).split(' ') : [String(v)])
+  if ('not' in condition) {
+    const none = new Set(condition.not)
+    return (row) => {
+      const v = values[row]
+      return isEmpty(v) ? !none.has('unknown') : !codesOf(v).some((c) => none.has(c))
+    }
+  }
+  if ('present' in condition) return (row) => isEmpty(values[row]) !== condition.present
+  if ('atLeast' in condition) return (row) => !isEmpty(values[row]) && Number(values[row]) >= condition.atLeast
+  if ('below' in condition) return (row) => !isEmpty(values[row]) && Number(values[row]) < condition.below
+  if ('before' in condition) return compare(values, table.column(condition.before), (a, b) => a < b)
+  if ('after' in condition) return compare(values, table.column(condition.after), (a, b) => a > b)
+  const any = new Set(condition)
+  return (row) => codesOf(values[row] ?? 'unknown').some((c) => any.has(c))
+}
+
+const compare =
+  (a: readonly Value[], b: readonly Value[], is: (a: NonNullable<Value>, b: NonNullable<Value>) => boolean): Test =>
+  (row) => {
+    const [x, y] = [a[row] ?? null, b[row] ?? null]
+    return x !== null && y !== null && is(x, y)
+  }
+
+/** Answers that are neither a yes nor a no. */
+const UNSAID = new Set(['unknown', 'not_asked', 'refused', 'not_written'])
+const YES_NO = new Set(['yes', 'no'])
+
+/** Empty, or an answer that says nothing. */
+export function testUnsaid(id: string, table: Table): Test {
+  const values = table.column(id)
+  return (row) => UNSAID.has(String(values[row] ?? 'unknown'))
+}
+
+/** That one of the yes-or-no columns says neither; undefined where none of them is one. */
+export function testNeither(where: Where, table: Table): Test | undefined {
+  const asked = Object.entries(where).filter(([, c]) => isList(c) && c.every((code) => YES_NO.has(code)))
+  const tests = asked.map(([id]) => testUnsaid(id, table))
+  return tests.length === 0 ? undefined : (row) => tests.some((test) => test(row))
+}
+
+const isList = (condition: Condition): condition is readonly string[] => Array.isArray(condition)

@@ -1,0 +1,96 @@
+/**
+ * The questions that figures are made of, each to be answered twice: by the database, from its tables, and in memory, from the entries' own
+ * bytes. Every part of a figure is one: its cells, whose records they are, its totals, the returns behind it.
+ */
+import type { Contradiction, Country, Form, Indicator } from '../../core/country/index.ts'
+import { findForm } from '../../core/country/find.ts'
+import {
+  byAgencyIn,
+  cellsIn,
+  contradictedIn,
+  lineageIn,
+  linksIn,
+  mayBeIn,
+  receivedIn,
+  totalsIn,
+  type Answered,
+} from '../../core/count/folded/answers.ts'
+import type { Book } from '../../core/count/folded/book.ts'
+import type { Moment } from '../../core/count/folded/moment.ts'
+import {
+  compileAggregates,
+  compileByAgency,
+  compileContradicted,
+  compileCount,
+  compileLineage,
+  compileMayBe,
+  compileReceived,
+  knownLinks,
+} from '../../core/count/compile.ts'
+import { relationOf } from '../../core/count/measures.ts'
+import type { Compiled, CountQuery } from '../../core/count/query.ts'
+import type { Interval } from '../../core/model/dates.ts'
+
+export type Part = {
+  /** What of the figure: `cells`, `agencies`, … */
+  readonly of: string
+  readonly compiled: Compiled
+  fold(book: Book, moment: Moment): Answered
+}
+export type Question = { readonly query: CountQuery; readonly parts: readonly Part[] }
+
+export function partsOf(query: CountQuery): readonly Part[] {
+  const { indicator, country } = query
+  const part = (of: string, compiled: Compiled, fold: Part['fold']): Part => ({ of, compiled, fold })
+  const [byAgency, mayBe] = [compileByAgency(query), compileMayBe(query)]
+  const form = findForm(country, indicator.form)
+  return [
+    part('cells', compileCount(query), (book, moment) => cellsIn(query, book, moment)),
+    byAgency
+      ? part('agencies', byAgency, (book, moment) => byAgencyIn(query, book, moment) ?? [])
+      : part('agencies', compileLineage(query), (book, moment) => lineageIn(query, book, moment)),
+    part('totals', compileAggregates(query), (book, moment) => totalsIn(query, book, moment)),
+    ...(mayBe ? [part('doubts', mayBe, (book, moment) => mayBeIn(query, book, moment))] : []),
+    ...(relationOf(indicator.measure) ? [part('links', knownLinks(query.asOf), linksIn)] : []),
+    ...(form ? coverageOf({ ...query, form }, form.contradictedBy) : []),
+  ]
+}
+
+function coverageOf(query: CountQuery & { readonly form: Form }, by: readonly Contradiction[] | undefined): readonly Part[] {
+  const { form } = query
+  const received = compileReceived(query, form.id)
+  return [
+    { of: 'returns', compiled: received, fold: (book, moment) => receivedIn(query, form.id, book, moment) },
+    ...(by
+      ? [
+          {
+            of: 'contradicted returns',
+            compiled: compileContradicted(query, by),
+            fold: (book: Book, moment: Moment) => contradictedIn(query, by, book, moment),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** Every indicator over all of its time, whole and by each of its dimensions; the parts that a dimension leaves as they are once. */
+export function everyFigure(country: Country, interval: Interval, asOf: string): readonly Question[] {
+  return country.indicators.flatMap((indicator) => {
+    const query = { country, indicator, interval, asOf, by: [], where: {} }
+    return [{ query, parts: partsOf(query) }, ...Object.keys(indicator.dimensions).map((id) => cellsBy({ ...query, by: [id] }))]
+  })
+}
+
+const cellsBy = (query: CountQuery): Question => ({ query, parts: partsOf(query).filter((p) => p.of === 'cells') })
+
+/** `persons-prosecuted, 2022-01-01 to 2023-01-01, by court, where sex=female`. */
+export function sayQuestion({
+  indicator,
+  interval,
+  by,
+  where,
+}: Pick<CountQuery, 'interval' | 'by' | 'where'> & { indicator: Pick<Indicator, 'id'> }): string {
+  const cuts = by.length === 0 ? '' : `, by ${by.join(' and ')}`
+  const only = Object.entries(where)
+  return `${indicator.id}, ${interval.from} to ${interval.to}${cuts}${only.length === 0 ? '' : `, where ${only.map((w) => w.join('=')).join(', ')}`}`
+}

@@ -1,0 +1,75 @@
+/**
+ * What of an installation `verify` holds against the log, and what it does not, with the reason: a list that is printed with the result, so that
+ * "none altered" is never read as more than it says. test/ledger/scope.test.ts holds it against a real database and a real folder.
+ */
+type Scope = 'read' | { readonly why: string }
+const unread = (why: string): Scope => ({ why })
+
+/** Tables that are neither projections of entries (`PROJECTIONS`) nor without rows. */
+export const TABLES: Readonly<Record<string, Scope>> = {
+  'saksi.entries': 'read',
+  'saksi.entry_parts': 'read',
+  'saksi.log_leaves': 'read',
+  'saksi.log_outbox': 'read',
+  'saksi.log_head': 'read',
+  'saksi.log_anchors': 'read',
+  'saksi.log_drops': unread('what devices handed into the stream before the log took it; the seals bind themselves'),
+  'saksi.log_drop_trees': unread('trees over what devices handed in; a leaf of the log fixes each'),
+  'saksi.suspended_devices': unread(
+    'a device that was reported lost: whoever deletes the row lets it sign in again, until two registrars revoke it',
+  ),
+  'saksi.fallbacks': unread('fallback passwords; one opens and signs nothing'),
+  'saksi.enrolment_requests': unread('requests to enrol; two registrars sign what they read'),
+  'public.saksi_migrations': unread('which migrations ran: what they made is compared instead'),
+}
+
+type FileScope = { readonly files: RegExp; readonly is: Scope }
+const files = (pattern: string, is: Scope): FileScope => ({ files: new RegExp(`^${pattern}$`), is })
+
+/** Files under DIR by their path; the first that fits. */
+export const FILES: readonly FileScope[] = [
+  files('tlog/(?:checkpoint|vkey|witnessed|tile/.*)', 'read'),
+  files('witness-policy', 'read'),
+  files('anchor/.*', 'read'),
+  files('releases/.*', 'read'),
+  files('given/.*', 'read'),
+  files('answers/.*', 'read'),
+  files('tlog/earlier/?.*', unread('keys of the logs before this one: they check older receipts and nothing else')),
+  files(
+    'saksi\\.json',
+    unread('settings: the country, the addresses and whether it is a demonstration, of which the log holds the last alone'),
+  ),
+  files('secrets/submitters\\.json', unread('who may hand in for which agency: what was handed in without a signature waits for one')),
+  files('secrets/readers\\.json', unread('who may read the private log')),
+  files('secrets/.*', unread('keys, passwords and links of the server: a wrong one opens nothing')),
+  files('drafts/.*', unread('drafts and what was said of them: approvals are signatures over what each signer’s own window made')),
+  files('(?:policy-proposal|adopted-policies)\\.json', unread('texts of policies: the server refuses what is not the adopted hash')),
+  files('(?:oidc|reminders)\\.json', unread('where an office’s accounts are, and whom to remind')),
+  files('(?:erased|held)/.*', unread('the vaults’ signed words, checked where they are used')),
+  files('(?:log|run)/.*', unread('what the server did today')),
+  files('(?:last-backup|cluster|witness-lapses)\\.json', unread('what the doctor and the launcher remember')),
+  files('demo-.*', unread('marks of a demonstration')),
+  files('[^/]*\\.lock', unread('locks')),
+  files('postgres/.*', unread('the database’s own files, which are read through the database')),
+]
+
+/** What no reading of an installation's own files and tables can hold. */
+const BEYOND: readonly string[] = [
+  'the program and the country’s folder as they run: the hash of each is in the log, and they say it themselves',
+  'libraries that PostgreSQL loads, and PostgreSQL itself: figures are made again without them by --figures',
+  'figures that were told to the operator before today: their questions are asked again, not what was answered then',
+  'the record rewound as a whole, where nobody outside kept a checkpoint: --since, and witnesses',
+]
+
+export type Unheld = { readonly what: string; readonly why: string }
+
+/** @param major of PostgreSQL, where its own functions are not known to this program. */
+export function listUnheld(major: number | undefined): readonly Unheld[] {
+  const tables = Object.entries(TABLES).flatMap(([what, is]) => (is === 'read' ? [] : [{ what, why: is.why }]))
+  const kept = FILES.flatMap(({ files: { source }, is }) =>
+    is === 'read' ? [] : [{ what: source.slice(1, -1).replaceAll('\\', ''), why: is.why }],
+  )
+  const own =
+    major === undefined ? [] : [{ what: `PostgreSQL ${major}`, why: 'its own functions and operators are not known to this program' }]
+  return [...tables, ...kept, ...own, ...BEYOND.map((why) => ({ what: 'beyond', why }))]
+}

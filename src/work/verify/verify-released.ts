@@ -1,0 +1,110 @@
+/**
+ * What went out, against the entries' own bytes: every number that a release, an answer to one recipient or a draft that was read prints, made
+ * again in memory. Nobody can have known then that it would be asked now.
+ */
+import type { Report } from '../../../verify/index.ts'
+import { hasPlaces } from '../../core/count/compile-places.ts'
+import { findIndicator } from '../../core/country/find.ts'
+import type { Country } from '../../core/country/index.ts'
+import { totalsIn } from '../../core/count/folded/answers.ts'
+import type { Book } from '../../core/count/folded/book.ts'
+import { momentOf, type Moment } from '../../core/count/folded/moment.ts'
+import { placesIn } from '../../core/count/folded/places.ts'
+import type { CountQuery } from '../../core/count/query.ts'
+import type { PrintedCell, Release } from '../../core/attack/view.ts'
+import { readRelease } from '../../core/release/read.ts'
+import type { Installation } from '../installation/installation.ts'
+import { findEverReleased } from '../releases/ever-released.ts'
+import { readReleaseFile } from '../releases/released-files.ts'
+
+export type ReleasedFound = {
+  /** Numbers that were printed, and made again. */
+  readonly cells: number
+  readonly releases: number
+  /** Releases whose numbers could not be: of definitions that are no more, of medians and shares, or with totals in them that somebody stated. */
+  readonly beyond: number
+}
+
+export async function checkReleased(
+  installation: Pick<Installation, 'country' | 'layout' | 'pools'>,
+  book: Book,
+  report: Report,
+): Promise<ReleasedFound> {
+  const { found } = await findEverReleased(installation)
+  let [cells, releases, beyond] = [0, 0, 0]
+  for (const { at } of found) {
+    const release = readKept(at.folder, at.id)
+    const query = release && queryOf(release, installation.country)
+    if (!release || !query) {
+      beyond++
+      continue
+    }
+    // Of the last day what was recorded after the tables were made is in none of them; when that was, the folder does not say.
+    const wrong = momentsOf(query.asOf, book).map((moment) => findWrong(release, query, book, moment))
+    const fewest = wrong.reduce((a, b) => (b.length < a.length ? b : a))
+    // Tables are of the records where a total cannot be cut; where one can, it is in them, and no record makes it.
+    if (fewest.length > 0 && totalsIn(query, book, momentOf(query.asOf)).length > 0) {
+      beyond++
+      continue
+    }
+    releases++
+    cells += release.cells.filter((cell) => cell.value !== null).length
+    for (const { cell, made } of fewest) {
+      const place = Object.entries(cell.at).map((pair) => pair.join('='))
+      const figure = `${release.population}${place.length === 0 ? '' : `, ${place.join(', ')}`}`
+      report({ what: 'release.figure-differs', figure, where: `${at.id}, ${figure}: it prints ${cell.value}; the entries make ${made}` })
+    }
+  }
+  return { cells, releases, beyond }
+}
+
+/** A folder that was altered is named by whoever checks its bytes. */
+function readKept(folder: string, id: string): Release | undefined {
+  try {
+    return readRelease((name) => readReleaseFile(folder, id, name))
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined where it is of no indicator that there is, or of one whose units have no place. */
+function queryOf({ population, asOf, dimensions }: Release, country: Country): CountQuery | undefined {
+  const [id, from, to] = population.split('/').slice(-3) as [string, string, string]
+  const indicator = findIndicator(country, id)
+  if (!indicator || asOf === undefined || !hasPlaces(indicator)) return undefined
+  const known = dimensions.every(({ levels }) => levels.every((level) => Object.hasOwn(indicator.dimensions, level)))
+  return known ? { country, indicator, interval: { from, to }, asOf, by: [], where: {} } : undefined
+}
+
+/** The end of the day of knowledge, and each moment of that day at which something was recorded, newest first: few, or the day is over long ago. */
+function momentsOf(asOf: string, book: Book): readonly Moment[] {
+  const recorded = book.table('entries').column('recorded_at') as readonly string[]
+  const onDay = [...new Set(recorded.filter((at) => at.slice(0, 10) === asOf))].toSorted().toReversed()
+  return [momentOf(asOf), ...onDay.slice(0, MOST_MOMENTS).map((at) => momentOf(asOf, at))]
+}
+const MOST_MOMENTS = 200
+
+type Wrong = { readonly cell: PrintedCell; readonly made: number }
+
+function findWrong(release: Release, query: CountQuery, book: Book, moment: Moment): readonly Wrong[] {
+  const made = new Map<string, ReadonlyMap<string, number>>()
+  const numberOf = ({ at }: PrintedCell): number => {
+    const by = Object.keys(at).toSorted()
+    const name = by.join(' ')
+    const table =
+      made.get(name) ?? new Map(placesIn({ ...query, by }, book, moment, false).map((row) => [keyOf(by, row), Number(row['n'])]))
+    made.set(name, table)
+    return table.get(JSON.stringify(by.map((level) => at[level]))) ?? 0
+  }
+  const base = release.rounding?.base
+  return release.cells.flatMap((cell) => {
+    if (cell.value === null) return []
+    const n = numberOf(cell)
+    // 0 is nobody, and nobody else is 0.
+    const holds = base === undefined ? n === cell.value : cell.value === 0 ? n === 0 : n > 0 && Math.abs(n - cell.value) < base
+    return holds ? [] : [{ cell, made: n }]
+  })
+}
+
+const keyOf = (by: readonly string[], row: Readonly<Record<string, string | number>>): string =>
+  JSON.stringify(by.map((_, i) => String(row[`d${i}`])))
