@@ -19,7 +19,6 @@ const base = mkdtempSync(join(tmpdir(), 'saksi-bench-backup-'))
 const dir = join(base, 'record')
 const identity = await generateIdentity()
 const recipient = await identityToRecipient(identity)
-writeFileSync(join(base, 'officer.key'), `${identity}\n`, { mode: 0o600 })
 const quiet = { out: () => undefined, err: () => undefined }
 const removeAway = (folder: string): void => {
   const record = join(folder, 'cluster.json')
@@ -59,7 +58,7 @@ try {
   await restore({
     file,
     dir: join(base, 'again'),
-    identity: join(base, 'officer.key'),
+    identities: [identity],
     witnessed: [join(dir, 'tlog', 'checkpoint')],
     unwitnessed: false,
     say: () => undefined,

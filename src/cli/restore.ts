@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { Failure } from '../errors.ts'
+import { readIdentities } from '../outside/age/age.ts'
 import { restore } from '../work/backup/restore.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'
@@ -38,10 +40,12 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
     for (const path of [file, values.identity, ...witnessed, ...(typeof policy === 'string' ? [policy] : [])])
       if (!existsSync(path)) throw new Usage(`there is no ${path}`)
     if (witnessed.length > 0 && values.unwitnessed === true) throw new Usage('--witnessed and --unwitnessed do not go together')
+    const identities = readIdentities(readFileSync(values.identity, 'utf8'))
+    if (identities.length === 0) throw new Failure('restore.no-identity', { file: values.identity })
     const done = await restore({
       file,
       dir,
-      identity: values.identity,
+      identities,
       witnessed,
       unwitnessed: values.unwitnessed === true,
       ...(typeof policy === 'string' ? { policy } : {}),
@@ -57,6 +61,8 @@ Stop the old machine first: two servers on one log fork it (docs/operate/move.md
         io.out(
           `${values.unwitnessed === true ? 'nobody showed that this is the newest state: ' : ''}the log is a new one, ${done.origin}; tell the witnesses and everybody who holds a receipt`,
         )
+      if (done.lost > 0 || done.isNewLog)
+        io.out('erasures that were carried out after this backup are not in it: carry each out again (docs/operate/erase.md)')
       io.out(`next: saksi verify ${positionals[1]}, then saksi serve ${positionals[1]}`)
     }
     return 0

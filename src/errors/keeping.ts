@@ -42,6 +42,10 @@ export const KEEPING = {
     'Another backup of this installation is being made, by process {process} since {since}. Wait for it.',
     'បម្រុងទុកមួយទៀតកំពុងធ្វើ ដោយដំណើរការ {process} តាំងពី {since}។ សូមរង់ចាំ។',
   ),
+  'backup.not-restored': failed(
+    '{file} was made, and could not be restored when it was tried: {why}',
+    '{file} ត្រូវបានធ្វើ តែមិនអាចស្តារបានពេលសាកល្បង៖ {why}',
+  ),
   'backup.disk-full': failed(
     'The disk of {file} is full. What was begun is removed, and the installation is as it was. Make room, or name another disk.',
     'ថាសរបស់ {file} ពេញ។ អ្វីដែលបានចាប់ផ្តើមត្រូវបានលុប ហើយការដំឡើងនៅដដែល។ សូមបង្កើនទំហំ ឬប្រើថាសផ្សេង។',

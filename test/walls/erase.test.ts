@@ -1,13 +1,15 @@
 /** An erasure as two agencies carry it out: ordered, held, stopped or not, and then gone from the server, whatever was cut off on the way. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { generateIdentity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { destroyErased } from '../../src/work/erasing/destroy.ts'
 import { takeErasure } from '../../src/work/erasing/take.ts'
-import { openInstallation } from '../../src/work/installation/installation.ts'
+import { openInstallation, type Installation } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { commitGroup } from '../../src/store/postgres/append/commit-group.ts'
 import { rebuild } from '../../src/store/postgres/rebuild.ts'
+import { removeCluster } from '../../src/store/postgres/server/remove-cluster.ts'
 import type { CredentialRole } from '../../src/core/entry/credential-card.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../../src/core/entry/kinds.ts'
 import type { RecordVersion } from '../../src/core/entry/kinds/record-version.ts'
@@ -223,8 +225,13 @@ describe('after thirty days', () => {
     expect(await partsOf(records[0]?.id ?? '')).toBeUndefined()
     expect(await verifies()).toEqual([])
   }, 120_000)
-  test('cut off before, within or after the deed, the next run finishes it', async () => {
+  test('cut off before, within or after the deed, the next run finishes it; and so does a restore', async () => {
     const { installation } = made
+    const identity = await generateIdentity()
+    const at = (name: string): string => join(made.dir, '..', name)
+    writeFileSync(at('officer.key'), `${identity}\n`, { mode: 0o600 })
+    const backUp = async (file: string): Promise<number> => run('backup', made.dir, at(file), '--to', await identityToRecipient(identity))
+    expect(await backUp('before.age'), said.at(-1)).toBe(0)
     const two = [keyOf('bell', 'head'), oversight]
     const base = {
       type: 'accused_episode',
@@ -241,6 +248,28 @@ describe('after thirty days', () => {
     }
     // Signed and logged, then the power is cut: it is named until somebody finishes it.
     expect(await verifies()).toMatchObject([{ what: 'entry.not-erased' }])
+    // A backup of just then has the erasure and what it erases: a restore carries it out before anything else.
+    expect(await backUp('signed.age'), said.at(-1)).toBe(0)
+    const restored = async (file: string, to: string): Promise<Installation> => {
+      expect(await run('restore', at(file), at(to), '--identity', at('officer.key'), '--unwitnessed'), said.at(-1)).toBe(0)
+      expect(await run('verify', at(to)), said.at(-1)).toBe(0)
+      return openInstallation(at(to))
+    }
+    const there = async ({ pools }: Installation, i: number): Promise<number> =>
+      (await pools.saksi_reader.query('select 1 from saksi.entry_parts where entry_id = $1', [records[i]?.id])).rows.length
+    const signedOnly = await restored('signed.age', 'again')
+    expect([await there(signedOnly, 0), await there(signedOnly, 1), await there(signedOnly, 3)]).toEqual([0, 0, 1])
+    await signedOnly.close()
+    // One from before it does not know of it, and says so. The order is in it, and its thirty days are over: the two sign, and it is done.
+    const older = await restored('before.age', 'older')
+    expect(said.join('\n')).toContain('erasures that were carried out after this backup are not in it')
+    expect([await there(older, 0), await there(older, 1)]).toEqual([0, 1])
+    await takeErasure(act, 'bell', older)
+    expect(await destroyErased(older)).toBe(1)
+    expect(await there(older, 1)).toBe(0)
+    await older.close()
+    expect(await run('verify', at('older')), said.at(-1)).toBe(0)
+    for (const name of ['again', 'older']) await removeCluster(at(name))
     // Within: the transaction is lost whole.
     const owner = installation.owner()
     await owner.query(`create function saksi.cut() returns trigger language plpgsql as $$ begin raise 'cut off'; end $$`)
@@ -248,6 +277,7 @@ describe('after thirty days', () => {
     await expect(destroyErased(installation)).rejects.toThrow('cut off')
     expect(await partsOf(records[1]?.id ?? '')).toBeDefined()
     await owner.query('drop function saksi.cut cascade')
+    await owner.query('vacuum saksi.accused_episodes') // until then the catalogue says that the table has triggers
     // After the deed, before the sweeping: nothing is left to be named.
     await expect(
       destroyErased(installation, () => {

@@ -64,6 +64,8 @@ export const layoutOf = (dir: string) => ({
   lastWords: join(dir, 'log', 'last-words.json'),
   /** What the last whole backup was: for `saksi doctor`. */
   lastBackup: join(dir, 'last-backup.json'),
+  /** What came of restoring the last one that was tried. */
+  lastRestore: join(dir, 'last-restore.json'),
   /** Verifier keys of logs that this one goes on from: receipts of their time are checked with them. */
   earlierKeys: join(dir, 'tlog', 'earlier'),
   edge: (agency: string) => join(`${dir}.edge`, `${agency}.edge.json`),

@@ -2,16 +2,31 @@
  * The members of an archive after its head, passed on one by one when each is what a backup holds at that place. A
  * restore reads them twice: first to the end with nothing made of them, so that a cut or foreign file costs nothing.
  */
+import { createReadStream } from 'node:fs'
 import { Failure } from '../../errors.ts'
 import { fromUtf8 } from '../../core/bytes.ts'
-import type { Member } from '../../exchange/tar/archive.ts'
+import { readArchive, type Member } from '../../exchange/tar/archive.ts'
+import { decryptWith } from '../../outside/age/age.ts'
+import { listMigrations } from '../../store/postgres/migrate.ts'
 import { isKept } from './contents.ts'
 import { End, END, FILES, Head, HEAD, TABLES, tablePiece } from './head.ts'
 
 export type Members = AsyncGenerator<Required<Member>>
 
+/** A backup, opened to its second member; whoever takes it must end `members`. @throws Failure, NoIdentityMatches, DamagedAge, UnreadableTar */
+export async function openArchive(file: string, identities: readonly string[]): Promise<{ head: Head; members: Members }> {
+  const members = readArchive(decryptWith(identities, createReadStream(file, { highWaterMark: 1 << 18 })))
+  try {
+    const head = await readHeadOf(members, file, await listMigrations())
+    return { head, members: checkMembers(members, head, file) }
+  } catch (error) {
+    await members.return(undefined)
+    throw error
+  }
+}
+
 /** The first member. @param known the migrations of this program. @throws Failure when it is no backup, or one of a newer program. */
-export async function readHeadOf(members: Members, file: string, known: readonly string[]): Promise<Head> {
+async function readHeadOf(members: Members, file: string, known: readonly string[]): Promise<Head> {
   const first = await members.next()
   const refuse = (detail: string): Failure => new Failure('restore.not-a-backup', { file, detail })
   if (first.done || first.value.name !== HEAD) throw refuse(`it does not begin with ${HEAD}`)
@@ -24,7 +39,7 @@ export async function readHeadOf(members: Members, file: string, known: readonly
 }
 
 /** @throws Failure at the first member that is out of place; for a missing end, after the last. */
-export async function* checkMembers(members: Members, head: Head, file: string): Members {
+async function* checkMembers(members: Members, head: Head, file: string): Members {
   const refuse = (detail: string): Failure => new Failure('restore.not-a-backup', { file, detail })
   const tables = new Set(head.tables.map((t) => t.name))
   const seen = new Set<string>()

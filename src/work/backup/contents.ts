@@ -9,11 +9,19 @@ import { Failure } from '../../errors.ts'
 import { listTiles, TILE, tilePath } from '../../core/ledger/tile.ts'
 import type { Layout } from '../../store/files/layout.ts'
 
-const KEPT_FILES = ['saksi.json', 'witness-policy', 'demo-seeded', 'adopted-policies.json', 'policy-proposal.json']
+const KEPT_FILES = [
+  'saksi.json',
+  'witness-policy',
+  'demo-seeded',
+  'adopted-policies.json',
+  'policy-proposal.json',
+  'oidc.json',
+  'reminders.json',
+]
 const KEPT_FOLDERS = ['secrets', 'drafts', 'releases', 'given', 'answers', 'tlog', 'anchor', 'held', 'erased']
 const KEPT = [...KEPT_FILES, ...KEPT_FOLDERS]
 /** The database goes as tables; the rest belongs to this machine and this run. */
-const PASSED = ['postgres', 'run', 'log', 'cluster.json', 'last-backup.json']
+const PASSED = ['postgres', 'run', 'log', 'cluster.json', 'last-backup.json', 'last-restore.json']
 /** Passwords of this machine's database, and the key of an anchor that only this machine may go on with: a restore makes new ones. */
 const PASSED_SECRETS = ['postgres.json', 'roles.json', 'database.url', 'anchor.key']
 const PASSING = /\.(?:lock|tmp|part)$|\.lock\.|\.stale$/

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import type { Layout } from '../../store/files/layout.ts'
+import { readLastTry } from '../backup/check-backup.ts'
 import { ageOf, fault, ok, warn, type Check } from './check.ts'
 
 const DAY_S = 86_400
@@ -33,5 +34,22 @@ export function checkBackups(layout: Layout, size: number, now: number): Check[]
       )
     else checks.push(ok('backup.file', `${last.file} is there`))
   }
-  return checks
+  return [...checks, checkTried(layout, now)]
+}
+
+/** A backup that was never restored is a hope. */
+function checkTried(layout: Layout, now: number): Check {
+  const mend = 'run: saksi backup DIR FILE --to … --check, and by the clock (docs/operate/backup.md)'
+  const last = readLastTry(layout)
+  if (last === undefined) return warn('backup.restored', 'no backup was ever restored to see that it can be', mend)
+  if (last === 'damaged') return warn('backup.restored', `${layout.lastRestore} is damaged`, mend)
+  const age = (now - Date.parse(last.tried)) / 1000
+  if (last.problem !== null)
+    return fault(
+      'backup.restored',
+      `${last.file} could not be restored ${ageOf(age)} ago: ${last.problem}`,
+      'keep that file and the older ones; find out why (docs/operate/trouble.md), then make another with --check',
+    )
+  const says = `a backup of ${last.size.toLocaleString('en')} entries was restored and verified ${ageOf(age)} ago, in ${last.seconds} s`
+  return age > 7 * DAY_S ? warn('backup.restored', says, mend) : ok('backup.restored', says)
 }
