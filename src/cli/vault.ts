@@ -12,11 +12,13 @@ import { writeDoors } from '../work/openings/doors.ts'
 import { knowVault, oversightKey } from '../work/openings/installation-openings.ts'
 import { hashPolicies } from '../core/access/hash-policies.ts'
 import { toBase64Url } from '../core/bytes.ts'
+import { readOwn } from '../store/postgres/read-own.ts'
 import { printVkey } from '../core/ledger/note.ts'
 import { printPolicy } from '../core/ledger/policy.ts'
 import { SIDES } from '../core/seal/sides.ts'
 import { isWhereCode } from '../core/vault/separation.ts'
 import {
+  followLog,
   homeOf,
   initVault,
   isCard,
@@ -46,6 +48,7 @@ export const command: Command = {
                                                 at a record: what a keeper must know of it, and a token to read its log
 saksi vault init HOME --name NAME --side SIDE --invitation FILE
                                                 SIDE is agency or trustee; where the trustee is three parties, trustee-1, trustee-2 or trustee-3
+saksi vault follow HOME INVITATION              the record was restored, and its log has a new key: follow that one, with the same shares
 saksi vault keys HOME FOLDER                    take over the keys that saksi init made, out of FOLDER (DIR.vaults)
 saksi vault card HOME --url URL --out FILE      what the other keepers must know of this vault; with --courier, what the record's server must
 saksi vault peer HOME CARD-FILE                 know another vault of the record: all of them, one after another
@@ -70,6 +73,8 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return invite(rest, io)
       case 'init':
         return init(rest, io)
+      case 'follow':
+        return follow(rest, io)
       case 'keys':
         return moveKeys(rest, io)
       case 'card':
@@ -104,7 +109,7 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return rejoin(rest, io)
       default:
         throw new Usage(
-          'say what: invite, init, keys, card, peer, know, doors, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
+          'say what: invite, init, follow, keys, card, peer, know, doors, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
         )
     }
   },
@@ -130,12 +135,15 @@ async function invite(argv: string[], io: Io): Promise<ExitCode> {
   try {
     const policy = installation.policy()
     if (!policy || policy.quorum === null) throw new NoVault('opening.no-witnesses')
+    const [created] = await readOwn(installation.pools.saksi_reader, 'installation.created')
+    const record = created?.stub.origin ?? installation.settings.origin
     const token = toBase64Url(nodeRandom.bytes(32))
     const invitation: Invitation = {
       format: 'saksi-vault-invitation/1',
       country: installation.country.id,
       demo: installation.settings.demo,
       log: { url, vkey: installation.vkey },
+      ...(record === installation.settings.origin ? {} : { record }),
       oversight: await oversightKey(installation),
       origins: listOf(values.origin ?? []),
       witnesses: printPolicy(policy, false),
@@ -163,15 +171,33 @@ function init(argv: string[], io: Io): ExitCode {
   )
   const side = SIDES.find((s) => s === values.side)
   if (!side) throw new Usage(`--side is one of ${SIDES.join(', ')}: whose share it holds`)
-  const file = text(values.invitation, 'invitation')
-  const invitation = readJson(file)
-  if (!isInvitation(invitation)) throw new NoVault('vault.not-whole', { file })
+  const invitation = readInvitation(text(values.invitation, 'invitation'))
   const home = folder(positionals[0] as string)
   initVault(home, { name: text(values.name, 'name'), side, invitation })
   io.out(
     io.json
       ? JSON.stringify({ home, vkey: printVkey(readVaultSigner(homeOf(home)).key) })
       : `made ${home}\nits key: ${printVkey(readVaultSigner(homeOf(home)).key)}\nnext: saksi vault card ${positionals[0]} --url URL --out CARD-FILE`,
+  )
+  return 0
+}
+
+function readInvitation(file: string): Invitation {
+  const invitation = readJson(file)
+  if (!isInvitation(invitation)) throw new NoVault('vault.not-whole', { file })
+  return invitation
+}
+
+function follow(argv: string[], io: Io): ExitCode {
+  const { positionals } = readArguments(argv, {}, ['HOME', 'INVITATION'])
+  const [home, file] = positionals as [string, string]
+  const invitation = readInvitation(file)
+  followLog(homeOf(folder(home)), invitation)
+  const { vkey } = invitation.log
+  io.out(
+    io.json
+      ? JSON.stringify({ home, vkey })
+      : `follows ${vkey}\ncompare that key with the other keepers and with oversight, then start the vault again; destroy ${file}`,
   )
   return 0
 }

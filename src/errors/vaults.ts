@@ -26,6 +26,10 @@ export const VAULTS = {
     '{dir} holds a vault, or what one remembers. Name another folder: a vault whose memory is begun again would answer what it answered before.',
     '{dir} មានទូសុវត្ថិភាព ឬអង្គចងចាំរបស់វារួចហើយ។ សូមប្រើថតផ្សេង៖ ទូសុវត្ថិភាពដែលចាប់ផ្តើមអង្គចងចាំឡើងវិញ អាចឆ្លើយអ្វីដែលបានឆ្លើយរួច។',
   ),
+  'vault.other-record': refused(
+    'This invitation is of another record than the one that the vault in {dir} keeps shares of. Ask the record’s operator for the right one.',
+    'ការអញ្ជើញនេះជារបស់កំណត់ត្រាផ្សេងពីកំណត់ត្រាដែលទូសុវត្ថិភាពក្នុង {dir} រក្សាចំណែក។ សូមសុំការអញ្ជើញត្រឹមត្រូវពីអ្នកគ្រប់គ្រងកំណត់ត្រា។',
+  ),
   'vault.none': refused(
     '{dir} holds no vault; make one with: saksi vault init {dir} --name NAME --side SIDE --invitation FILE',
     '{dir} គ្មានទូសុវត្ថិភាពទេ។ សូមបង្កើត៖ saksi vault init {dir} --name NAME --side SIDE --invitation FILE',

@@ -62,6 +62,8 @@ export type VaultSettings = {
   readonly country: string
   readonly demo: boolean
   readonly log: { readonly url: string; readonly vkey: string }
+  /** The log's name in the record's first entry, where a restore has given the log another one since. */
+  readonly record?: string
   readonly oversight: { readonly epoch: number; readonly publicKey: string }
   /** Origins of desks that may ask from a browser. */
   readonly origins: readonly string[]
@@ -76,7 +78,7 @@ export const VAULT_NAME = /^[A-Za-z0-9][A-Za-z0-9._/-]{2,100}$/
 const URL = /^https?:\/\/[^\s/]+(?:\/[^\s]*)?$/
 
 /** What a log's operator hands to a keeper, by hand: what the vault believes from then on, whatever the log says. */
-export type Invitation = Pick<VaultSettings, 'country' | 'demo' | 'log' | 'oversight' | 'origins'> & {
+export type Invitation = Pick<VaultSettings, 'country' | 'demo' | 'log' | 'record' | 'oversight' | 'origins'> & {
   readonly format: 'saksi-vault-invitation/1'
   readonly witnesses: string
   readonly token: string
@@ -102,8 +104,9 @@ export function initVault(dir: string, { name, side, invitation }: Founding): vo
   for (const path of [home.key, home.courierToken, home.keeperToken]) writeDurably(path, `${toBase64Url(nodeRandom.bytes(32))}\n`, secret)
   writeDurably(home.logToken, `${invitation.token}\n`, secret)
   writeDurably(home.witnesses, invitation.witnesses, secret)
-  const { country, demo, log, oversight, origins } = invitation
-  const settings: VaultSettings = { format: 'saksi-vault/1', name, side, country, demo, log, oversight, origins }
+  const { country, demo, log, record, oversight, origins } = invitation
+  const before = record === undefined ? {} : { record }
+  const settings: VaultSettings = { format: 'saksi-vault/1', name, side, country, demo, log, ...before, oversight, origins }
   // Last: a folder without it is no vault, so a crash above leaves nothing that answers.
   writeDurably(home.settings, `${JSON.stringify(settings, null, 2)}\n`, secret)
 }
@@ -115,12 +118,14 @@ export function readVaultSettings(home: Home): VaultSettings {
   return value
 }
 
-function isSettings(v: unknown): v is VaultSettings {
+function isSettings(value: unknown): value is VaultSettings {
+  const v = withoutRecord(value)
   if (!hasExactly(v, ['format', 'name', 'side', 'country', 'demo', 'log', 'oversight', 'origins'])) return false
   return v.format === 'saksi-vault/1' && isName(v.name) && isSide(v.side) && isTold(v)
 }
 
-export function isInvitation(v: unknown): v is Invitation {
+export function isInvitation(value: unknown): value is Invitation {
+  const v = withoutRecord(value)
   return (
     hasExactly(v, ['format', 'country', 'demo', 'log', 'oversight', 'origins', 'witnesses', 'token']) &&
     v.format === 'saksi-vault-invitation/1' &&
@@ -128,6 +133,13 @@ export function isInvitation(v: unknown): v is Invitation {
     typeof v.token === 'string' &&
     isTold(v)
   )
+}
+
+/** Only a restored record names one. */
+function withoutRecord(v: unknown): unknown {
+  if (!isObject(v) || !('record' in v)) return v
+  const { record, ...rest } = v
+  return isName(record) ? rest : undefined
 }
 
 export const isCard = (v: unknown): v is VaultCard =>
@@ -159,6 +171,26 @@ export function moveVault(home: Home, logUrl: string, origins: readonly string[]
   const moved: VaultSettings = { ...settings, log: { ...settings.log, url: logUrl }, origins }
   if (!isSettings(moved)) throw new NoVault('vault.not-whole', { file: home.settings })
   writeDurably(home.settings, `${JSON.stringify(moved, null, 2)}\n`, { mode: 0o600 })
+}
+
+/** The record's own name: that of its first log. */
+export const recordOf = ({ record, log }: Pick<VaultSettings, 'record' | 'log'>): string => record ?? parseVkey(log.vkey)?.name ?? ''
+
+/**
+ * A restored record goes on under a new log, with another key and other witnesses' lines. What this vault remembers stays as it is, its mark
+ * too: nothing is answered before the new log has grown past what the old one had shown. Only its keeper can tell that it is no forgery.
+ * @throws NoVault when it is another record's.
+ */
+export function followLog(home: Home, told: Invitation): void {
+  const settings = readVaultSettings(home)
+  const isSame = told.country === settings.country && told.demo === settings.demo && recordOf(told) === recordOf(settings)
+  if (!isSame) throw new NoVault('vault.other-record', { dir: home.dir })
+  const secret = { mode: 0o600 }
+  writeDurably(home.logToken, `${told.token}\n`, secret)
+  writeDurably(home.witnesses, told.witnesses, secret)
+  const follows: VaultSettings = { ...settings, log: told.log, record: recordOf(settings) }
+  // Last: after a crash above the policy is not this log's and the vault does not start; the same again ends it.
+  writeDurably(home.settings, `${JSON.stringify(follows, null, 2)}\n`, secret)
 }
 
 export function readVaultSigner(home: Home): Signer {

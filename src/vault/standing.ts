@@ -13,7 +13,7 @@ import { agreedMark, isBeyond, laterMark, peersNeeded, type Mark } from '../core
 import type { Checkpoint } from '../core/ledger/checkpoint.ts'
 import { parseVkey, type Signer } from '../core/ledger/note.ts'
 import type { Policy } from '../core/ledger/policy.ts'
-import { NoVault, readJson, readText, type Home, type VaultSettings } from './home.ts'
+import { NoVault, readJson, readText, recordOf, type Home, type VaultSettings } from './home.ts'
 import { readPeers, type KnownPeer } from './known-peers.ts'
 import type { JournalFile } from './journal-file.ts'
 import { PeerUnreachable, readMarkFile, tellPeers, writeMarkFile } from './peer.ts'
@@ -53,7 +53,7 @@ export class Standing {
     this.#origin = parseVkey(settings.log.vkey)?.name ?? ''
     this.#pull = new Pull(
       { url: settings.log.url, token: readText(home.logToken) },
-      { origin: this.#origin, isDemo: settings.demo },
+      { origin: recordOf(settings), isDemo: settings.demo },
       options.cutOff,
     )
     this.#mark = { ...readMarkFile(home.mark), lines: journal.lines }

@@ -37,6 +37,8 @@ export type Vaulted = {
   /** Starts it; whoever starts one again has closed it. @param limits other than those that no test reaches. */
   start(side: Side, limits?: Partial<Limits>): Promise<void>
   stop(side: Side): Promise<void>
+  /** The witnesses know this log as well, and it asks for them: one that was restored under a new key. */
+  watch(of: Installation): Promise<void>
   /** Nobody cosigns any more. */
   stopWitnesses(): Promise<void>
   keyOf(agency: string, role: CredentialRole): SigningKey
@@ -128,6 +130,7 @@ export async function makeVaulted(
     vault: (side) => running.get(side) as VaultServing,
     start,
     stop,
+    watch: (of) => witnesses.watch(of),
     stopWitnesses,
     keyOf,
     tools: async (of, role) => {
