@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
-import { makeVaultKey } from '../store/files/vault-key.ts'
+import { makeVaultKey, OVERSIGHT } from '../store/files/vault-key.ts'
+import { checkUpgrade, type Signers, type Waits } from '../work/installation/check-upgrade.ts'
 import { upgrade } from '../work/installation/upgrade.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
@@ -8,6 +9,7 @@ export const command: Command = {
   name: 'upgrade',
   summary: 'bring an installation to this version; its log goes on',
   usage: `saksi upgrade DIR [--key HOLDER=PUBLIC-KEY…]
+saksi upgrade DIR --check
 saksi upgrade --new-key FILE        on the holder's own machine
 
 Make a backup first and stop the server. Every migration that the database lacks is applied in one transaction, all or
@@ -15,11 +17,15 @@ none, and the log says which program began. Keys that an older version did not m
 What belongs to somebody else is asked for: the holder makes it with --new-key and hands over the line that it prints; the
 secret half stays in FILE. There is no way back but the backup (docs/operate/upgrade.md).
 
+--check says before, while the old version still serves, what would be done and for whom it would then wait. It changes
+nothing. Exit code 0: for nobody; 1: for somebody; 2: this version cannot take it over.
+
   saksi upgrade ./record
   saksi upgrade ./record --key oversight=PUBLIC-KEY`,
   async run(argv, io) {
     if (argv[0] === '--new-key') return newKey(argv[1], io)
-    const { values, positionals } = readArguments(argv, { key: { type: 'string', multiple: true } }, ['DIR'])
+    const { values, positionals } = readArguments(argv, { key: { type: 'string', multiple: true }, check: { type: 'boolean' } }, ['DIR'])
+    if (values['check'] === true) return sayWaits(await checkUpgrade(folder(positionals[0] as string)), io)
     const handedOver = new Map(listOf(values['key']).map(readHandedOver))
     const done = await upgrade(folder(positionals[0] as string), handedOver, (line) => io.err(`  ${line}`))
     if (io.json) io.out(JSON.stringify(done))
@@ -35,6 +41,30 @@ secret half stays in FILE. There is no way back but the backup (docs/operate/upg
     return 0
   },
 }
+
+function sayWaits(waits: Waits, io: Io): ExitCode {
+  const { migrations, keys, policies, drafts } = waits
+  const isWaiting = keys.length > 0 || policies !== null || drafts.length > 0
+  if (io.json) io.out(JSON.stringify(waits))
+  else {
+    io.out(migrations.length > 0 ? `will apply: ${migrations.join(', ')}` : 'the database is of this version')
+    for (const holder of keys)
+      io.out(
+        holder === OVERSIGHT
+          ? 'waits, and does not serve before: the public key of the oversight body, which an officer makes by saksi upgrade --new-key on its own machine'
+          : `will ask ${holder} for its public key, and serve meanwhile`,
+      )
+    if (policies) io.out(saySigners(policies.signers))
+    if (drafts.length > 0) io.out(`drafts to be drafted again: ${drafts.join(', ')}`)
+    if (!isWaiting) io.out('it will wait for nobody')
+  }
+  return isWaiting ? 1 : 0
+}
+
+const saySigners = ({ heads, oversight, canSign }: Signers): string =>
+  `who may see whom changes: only signing works until two people of two offices have signed it at the desk, one of them of oversight. Devices that can: ${heads} of heads, ${oversight} of oversight${
+    canSign ? '; ask two to be at the desk' : '. NOBODY CAN: enrol what is missing before, while the old version serves'
+  }`
 
 function readHandedOver(text: string): readonly [string, string] {
   const [, holder, key] = /^([a-z0-9-]+)=([A-Za-z0-9_-]{43})$/.exec(text) ?? []

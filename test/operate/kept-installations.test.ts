@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openInstallation } from '../../src/work/installation/installation.ts'
+import type { Waits } from '../../src/work/installation/check-upgrade.ts'
 import { comparePolicies } from '../../src/work/policies/access-policy.ts'
 import { readAdopted } from '../../src/work/policies/adopted-file.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -114,6 +115,25 @@ describe.each(STATES)('what the program of %s made for %s', (name, country) => {
     kept = await open(name, country)
   }, 120_000)
   afterAll(() => kept.remove())
+
+  test('is told before what will wait, and nothing of it is changed', async () => {
+    const { dir } = kept
+    const before = readFileSync(join(dir, 'tlog/checkpoint'), 'utf8')
+    const code = await run('upgrade', dir, '--check', '--json')
+    const waits = JSON.parse(last()) as Waits
+    expect(waits.migrations.length).toBeGreaterThanOrEqual({ first: 25, evening: 10, before: 0 }[name] ?? 0)
+    expect(code).toBe(name === 'before' && waits.policies === null ? 0 : 1)
+    // The first had drafts without their files, no policies, and its vaults beside it.
+    expect(waits.drafts).toEqual(name === 'before' ? [] : ['waits'])
+    const signers = { heads: 1, oversight: 1, canSign: true }
+    expect(waits.policies?.signers ?? signers).toEqual(signers)
+    expect(name === 'evening' ? waits.policies?.signers : signers).toEqual(signers)
+    await run('upgrade', dir, '--check')
+    expect(last(4)).toContain(name === 'evening' ? 'ask two to be at the desk' : '')
+    expect(readFileSync(join(dir, 'tlog/checkpoint'), 'utf8')).toBe(before)
+    // Nor is it of this version now: what it lacks, it lacks still.
+    expect(await run('verify', dir)).toBe(waits.migrations.length === 0 ? 0 : 2)
+  }, 120_000)
 
   test('is upgraded, twice to the same end, and its log goes on', async () => {
     const { dir, at } = kept

@@ -122,12 +122,13 @@ function anchorKey({ layout, settings }: Installation): KeyAdopted {
   return makeLogKey(`${settings.origin}/anchor`, ANCHOR, layout.anchorKey, layout.anchorVkey)
 }
 
+const holdersUnsaid = async (installation: Installation): Promise<readonly string[]> =>
+  unsaidHolders(installation.country, await saidKeys(installation))
+
 /** Oversight first, then the trustee, one party or three, and every agency that seals: whose public key no entry says. */
-async function holdersUnsaid(installation: Installation): Promise<readonly string[]> {
-  const { country } = installation
+export function unsaidHolders(country: Installation['country'], said: readonly KeyAdopted[]): readonly string[] {
   const sealing = new Set(country.forms.filter((f) => f.fields.some((field) => isSealedClass(field.privacy))).map((f) => f.id))
   const agencies = country.agencies.filter((a) => a.sends.some((form) => sealing.has(form))).map((a) => a.id)
-  const said = await saidKeys(installation)
   // Three is said with the first entries; whoever has said nothing of it yet is older than that.
   const trustees = trusteeSides(said.some((k) => THREE_TRUSTEES.some((side) => side === k.holder)) ? 3 : 1)
   return [OVERSIGHT, ...(agencies.length > 0 ? [...trustees, ...agencies] : [])].filter(

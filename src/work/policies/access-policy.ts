@@ -16,11 +16,15 @@ export const policyAdopted = (country: Installation['country']): PolicyAdopted =
   hash: readPolicySet(country).hash,
 })
 
-/** `adopted`: hex, by the newest change that two people signed, else by the first that the log adopted; undefined for an installation of a time before. */
+/** Hex, by the newest change that two people signed, else by the first that the log adopted; undefined for an installation of a time before. */
+export async function newestPolicies(reader: Installation['pools']['saksi_reader']): Promise<string | undefined> {
+  const first = (await readOwn(reader, 'policy.adopted')).find((e) => e.stub.policy === ACCESS_POLICY)
+  return ((await readOwn(reader, 'policy.changed')).at(-1) ?? first)?.stub.hash
+}
+
 export async function comparePolicies({ pools, country }: Installation): Promise<{ readonly own: string; readonly adopted?: string }> {
-  const first = (await readOwn(pools.saksi_reader, 'policy.adopted')).find((e) => e.stub.policy === ACCESS_POLICY)
-  const newest = (await readOwn(pools.saksi_reader, 'policy.changed')).at(-1) ?? first
-  return { own: hashPolicies(country), ...(newest ? { adopted: newest.stub.hash } : {}) }
+  const adopted = await newestPolicies(pools.saksi_reader)
+  return { own: hashPolicies(country), ...(adopted === undefined ? {} : { adopted }) }
 }
 
 /** For an installation of a time before, whose log says no policies yet: the first that it says. @returns whether there were none. */
