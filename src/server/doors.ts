@@ -8,9 +8,9 @@ import type { App } from './app.ts'
 import type { Refusals } from './jobs/refusals.ts'
 import { DENIED } from './refusals.ts'
 import { answer, type Guard, sessionOf } from './session/guard.ts'
-import { registrarOf, senderOf, signerOf, tokenHolder } from './session/rights.ts'
+import { enrollerOf, registrarOf, senderOf, signerOf, tokenHolder } from './session/rights.ts'
 
-type Asked = { readonly guard: Guard; readonly installation: Pick<Installation, 'submitter'>; readonly refusals: Refusals }
+type Asked = { readonly guard: Guard; readonly installation: Pick<Installation, 'submitter' | 'pools'>; readonly refusals: Refusals }
 type Check = (request: FastifyRequest, reply: FastifyReply, asked: Asked) => unknown
 
 const DOORS = {
@@ -25,6 +25,9 @@ const DOORS = {
   /** The same where the others are not told that there is something: for them nothing is here. */
   'own-key': (request, reply) => (signerOf(request) ? undefined : answer(reply, 'session.not-yours')),
   registrar: (request, reply) => (registrarOf(request) ? undefined : answer(reply, 'session.not-yours')),
+  /** Registrars, and where they are gone those who seat new ones. */
+  enroller: async (request, reply, { installation }) =>
+    (await enrollerOf(request, installation)) ? undefined : answer(reply, 'session.not-yours'),
   /** Whoever hands in for an agency: a person's key, or a program's token. */
   sender: (request, reply, { installation, refusals }) => {
     if (senderOf(request, installation) !== undefined) return undefined
@@ -63,6 +66,7 @@ const SECURITY: Readonly<Record<Door, readonly object[]>> = {
   key: SESSION,
   'own-key': SESSION,
   registrar: SESSION,
+  enroller: SESSION,
   sender: EITHER,
   office: EITHER,
   program: [{ program: [] }],

@@ -219,3 +219,59 @@ describe('a return that came unsigned', () => {
     expect(signers.check(signed(sign(top.stub.id), [head]))).toBe('signature.signed-already')
   })
 })
+
+describe('where registrars of two agencies are no longer there', () => {
+  const watcher = person(20, 'hill', ['oversight'])
+  const [seat, second] = [person(21, 'hill', ['registrar']), person(22, 'bell', ['registrar'])]
+  const revoke = (who: Person, by: Person) =>
+    signed({ kind: 'credential.revoked', credential: who.card.credential, reason: 'lost' }, [by], 'saksi')
+  /** Of two registrars one is gone: her device was lost, and oversight ended it. */
+  function orphaned(): Signers {
+    const signers = running()
+    for (const entry of [enrol(watcher), revoke(bo, watcher)]) expect(signers.step(entry)).toEqual([])
+    return signers
+  }
+  it('a head and one of oversight, of two agencies, seat new ones, who then enrol as ever', () => {
+    const signers = orphaned()
+    const clerk2 = person(23, 'bell', ['clerk'])
+    expect(signers.check(enrol(clerk2, [anna, bo]))).toBe('signature.revoked-credential')
+    for (const entry of [enrol(seat, [head, watcher]), enrol(clerk2, [anna, seat])]) expect(signers.step(entry)).toEqual([])
+  })
+  it('they seat nobody while two of two agencies are there, before and afterwards', () => {
+    const signers = running()
+    expect(signers.step(enrol(watcher))).toEqual([])
+    expect(signers.check(enrol(seat, [head, watcher]))).toBe('signature.role')
+    const after = orphaned()
+    expect(after.step(enrol(seat, [head, watcher]))).toEqual([])
+    expect(after.check(enrol(second, [head, watcher]))).toBe('signature.role')
+  })
+  it('they give no other right by it, not even beside the seat', () => {
+    for (const roles of [['clerk'], ['registrar', 'oversight'], ['oversight'], ['caseworker']] as const)
+      expect(orphaned().check(enrol(person(24, 'bell', roles), [head, watcher]))).toBe('signature.role')
+  })
+  it('two heads do not, nor oversight with its own, nor one person, nor a clerk', () => {
+    const signers = orphaned()
+    const own = person(25, 'hill', ['head'])
+    // Nobody can be enrolled beside them now, so they were before.
+    const known = new Signers(
+      true,
+      [anna, head, clerk, stranger, watcher, own].map((p) => ({ ...p.card, isRevoked: false })),
+    )
+    for (const by of [
+      [head, stranger],
+      [own, watcher],
+      [watcher, watcher],
+      [clerk, watcher],
+      [anna, watcher],
+    ] as const)
+      expect(known.check(enrol(seat, by))).toMatch(/^signature\.(?:role|approvers)$/)
+    expect(signers.check(enrol(seat, [head, watcher]))).toBeUndefined()
+  })
+  it('oversight ends a registrar’s device, and nobody else’s', () => {
+    const signers = running()
+    signers.step(enrol(watcher))
+    expect(signers.check(revoke(bo, watcher))).toBeUndefined()
+    for (const who of [head, clerk, stranger]) expect(signers.check(revoke(who, watcher))).toBe('signature.role')
+    expect(signers.check(revoke(bo, head))).toBe('signature.role')
+  })
+})

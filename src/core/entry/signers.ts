@@ -145,7 +145,8 @@ export class Signers {
   #checkRights(stub: Stub, demand: Demand, signatures: readonly KeySignature[]): SignatureFault | undefined {
     const signers = signatures.map((s) => this.#known.get(s.credential) as KnownCredential)
     const roles = demand.is === 'one' || demand.is === 'two' ? demand.roles : null
-    if (roles && !signers.every((s) => s.roles.some((r) => roles.includes(r)))) return 'signature.role'
+    const isSeating = stub.kind === 'credential.enrolled' && this.#isSeating(stub.card, signers)
+    if (roles && !isSeating && !signers.every((s) => s.roles.some((r) => roles.includes(r)))) return 'signature.role'
     if (demand.is === 'two') {
       const approved = 'approvedBy' in stub ? stub.approvedBy : []
       const named = signatures.every((s, i) => s.credential === approved[i])
@@ -162,11 +163,21 @@ export class Signers {
     return stub.kind === 'return.countersigned' ? this.#checkCountersigned(stub) : undefined
   }
 
-  /** One person is enough to take power away: any registrar, of whichever agency, or whoever owns the device. */
+  /**
+   * Where registrars of two agencies are no longer there, nobody could enrol anybody ever again: then those who decide who may see whom, a head and
+   * one of oversight, give a device the seat of a registrar, and no other right. While two are there it is none of their business.
+   */
+  #isSeating(card: CredentialCard, signers: readonly KnownCredential[]): boolean {
+    const onlySeats = card.roles.length === 1 && card.roles[0] === 'registrar'
+    return onlySeats && lackRegistrars(this.#known.values()) && areSeating(signers)
+  }
+
+  /** One person is enough to take power away: any registrar, of whichever agency, or whoever owns the device; from a registrar, one of oversight too. */
   #checkRevoker(credential: string, by: KnownCredential | undefined): SignatureFault | undefined {
     const card = this.#known.get(credential)
     if (!card) return 'signature.unknown-credential'
-    return by && (by.roles.includes('registrar') || by.person === card.person) ? undefined : 'signature.role'
+    const mayEnd = by && (by.roles.includes('registrar') || by.person === card.person || isOverRegistrars(by, card))
+    return mayEnd ? undefined : 'signature.role'
   }
 
   /** Once, by the agency that sent it, and over the root that stands in the log: a server that shows another has no signature. */
@@ -264,3 +275,20 @@ const isOwnId = (card: CredentialCard): boolean => {
     return false
   }
 }
+
+/** Whether so few are left that two of two agencies cannot sign: all revoked, or all of one agency. */
+export function lackRegistrars(known: Iterable<KnownCredential>): boolean {
+  const standing = [...known].filter((k) => !k.isRevoked && k.roles.includes('registrar'))
+  return new Set(standing.map((k) => k.agency)).size < 2 || new Set(standing.map((k) => k.person)).size < 2
+}
+
+/** Who gives a registrar's seat then: heads or oversight, of two agencies, one of oversight. As who may see whom is decided. */
+export const areSeating = (signers: readonly CredentialCard[]): boolean =>
+  signers.length === 2 &&
+  areApart(signers) &&
+  signers.every((s) => s.roles.some((r) => r === 'head' || r === 'oversight')) &&
+  signers.some((s) => s.roles.includes('oversight'))
+
+/** A registrar whose device is lost and who tells nobody would else stand in the way for ever. */
+const isOverRegistrars = (by: CredentialCard, card: CredentialCard): boolean =>
+  by.roles.includes('oversight') && card.roles.includes('registrar')

@@ -10,7 +10,7 @@ import { appendActs } from '../../work/acts/append-acts.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, Guarded } from '../app.ts'
 import { answer, sessionOf, signedIn } from '../session/guard.ts'
-import { registrarOf } from '../session/rights.ts'
+import { registrarOf, signerOf } from '../session/rights.ts'
 import { Token } from '../session/shapes.ts'
 import { REFUSALS } from '../refusals.ts'
 
@@ -30,11 +30,20 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
     '/api/v1/devices',
     {
       config: { door: 'session' },
-      schema: { summary: 'One’s own devices; for a registrar, everybody’s', response: { 200: z.array(Device), ...REFUSALS } },
+      schema: {
+        summary: 'One’s own devices; for oversight, registrars’ too; for a registrar, everybody’s',
+        response: { 200: z.array(Device), ...REFUSALS },
+      },
     },
     async (request) => {
       const who = signedIn(request)
-      const all = registrarOf(request) ? await readCredentials(saksi_reader) : await readDevicesOf(saksi_reader, who.person)
+      const own = await readDevicesOf(saksi_reader, who.person)
+      const all = registrarOf(request)
+        ? await readCredentials(saksi_reader)
+        : // Oversight ends a registrar's device that nobody else can end.
+          signerOf(request)?.roles.includes('oversight')
+          ? [...own, ...(await readCredentials(saksi_reader)).filter((k) => k.roles.includes('registrar') && k.person !== who.person)]
+          : own
       const lost = await listSuspended(saksi_reader)
       return all.map(({ credential, person, agency, roles, isRevoked }) => ({
         credential,
@@ -53,7 +62,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
       config: { door: ['desk', 'own-key'] },
       bodyLimit: 65_536,
       schema: {
-        summary: 'Revoke a device: an entry, signed by a registrar or by its owner',
+        summary: 'Revoke a device: an entry, signed by a registrar or by its owner; a registrar’s, by oversight too',
         body: z.strictObject({ entry: EntryPartsSchema }),
         response: { 200: z.object({ entries: z.array(z.string()) }), ...REFUSALS },
       },

@@ -10,6 +10,7 @@ import {
 } from '../../work/enrolment/enrolments.ts'
 import { invite, isInvited } from '../../work/enrolment/invitations.ts'
 import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
+import { areSeating, lackRegistrars, type KnownCredential } from '../../core/entry/signers.ts'
 import { checkCode } from '../../core/entry/sign-in.ts'
 import { networkOf } from '../../core/network.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
@@ -109,7 +110,7 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
   app.get(
     '/api/v1/enrolments',
     {
-      config: { door: 'registrar' },
+      config: { door: 'enroller' },
       schema: {
         summary: 'Devices that wait, and who can sign them in',
         response: { 200: z.object({ waiting: z.array(Waiting), registrars: z.array(Registrar) }), ...answers },
@@ -118,11 +119,17 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
     async (request) => {
       const who = signedIn(request)
       const all = await readCredentials(installation.pools.saksi_reader)
-      const registrars = all.filter(
-        (c) => !c.isRevoked && c.roles.includes('registrar') && c.agency !== who.agency && c.person !== who.person,
-      )
+      const own = all.find((c) => c.credential === who.credential)
+      const isSeating = lackRegistrars(all)
+      const fits = (c: KnownCredential): boolean =>
+        isSeating
+          ? own !== undefined && areSeating([own, c])
+          : c.roles.includes('registrar') && c.agency !== who.agency && c.person !== who.person
+      const registrars = all.filter((c) => !c.isRevoked && fits(c))
+      // Nobody but a registrar can be seated now; the others wait for one.
+      const waiting = (await listWaiting(installation)).filter((w) => !isSeating || w.card.roles.join() === 'registrar')
       return {
-        waiting: (await listWaiting(installation)).map((w) => ({ ...w, card: { ...w.card, roles: [...w.card.roles] } })),
+        waiting: waiting.map((w) => ({ ...w, card: { ...w.card, roles: [...w.card.roles] } })),
         registrars: registrars.map(({ credential, agency }) => ({ credential, agency })),
       }
     },
@@ -131,7 +138,7 @@ export async function enrolmentRoutes(app: App, options: Guarded): Promise<void>
   app.post(
     '/api/v1/enrolments/:request/approval',
     {
-      config: { door: ['desk', 'registrar'] },
+      config: { door: ['desk', 'enroller'] },
       bodyLimit: 262_144,
       schema: {
         summary: 'Sign a device in: the first registrar with the entry, the second over the same bytes',

@@ -6,11 +6,12 @@ import { joinSignatures } from '../../core/entry/enrol.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
 import { readyOf } from '../../core/entry/ready.ts'
+import { areSeating, lackRegistrars } from '../../core/entry/signers.ts'
 import { verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
 import { asAgency, inTransaction, type Client } from '../../store/postgres/connect.ts'
-import { readCredential } from '../../store/postgres/credentials.ts'
+import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
 
 export type Place = Pick<Installation, 'country' | 'pools' | 'settings' | 'store'>
 /** What a registrar hands in: the first one the entry too. */
@@ -78,9 +79,11 @@ async function mustHaveSigned(place: Place, credential: string, signature: KeySi
   if (!isTheirs || !key || !verifyKeySignature(signature, hashOf(commitmentsOf(parts)), key)) throw new Failure('signature.forged')
 }
 
-/** Two registrars of two agencies: said at once, though the fold would say it at the second signature. */
+/** Two registrars of two agencies, or those who seat one where they are gone: said at once, though the fold would say it at the second signature. */
 async function mustBeApart(place: Place, approvedBy: readonly string[]): Promise<void> {
-  const both = await Promise.all(approvedBy.map((c) => readCredential(place.pools.saksi_reader, c)))
-  const [a, b] = both.map((k) => (k && !k.isRevoked && k.roles.includes('registrar') ? k : undefined))
-  if (!a || !b || a.agency === b.agency || a.person === b.person) throw new Failure('signature.approvers')
+  const all = await readCredentials(place.pools.saksi_reader)
+  const both = approvedBy.flatMap((c) => all.filter((k) => k.credential === c && !k.isRevoked))
+  const [a, b] = both
+  const areRegistrars = both.every((k) => k.roles.includes('registrar')) && a?.agency !== b?.agency && a?.person !== b?.person
+  if (both.length !== 2 || !(areRegistrars || (lackRegistrars(all) && areSeating(both)))) throw new Failure('signature.approvers')
 }

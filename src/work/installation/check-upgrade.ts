@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CredentialCard } from '../../core/entry/credential-kinds.ts'
+import type { CredentialCard } from '../../core/entry/credential-card.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { inTransaction, openPool } from '../../store/postgres/connect.ts'
 import { layoutOf, type Layout } from '../../store/files/layout.ts'

@@ -7,6 +7,8 @@ import { EnrolPage } from './enrol-page.tsx'
 import { FallbackPage } from './fallback-page.tsx'
 import { LinkPage } from './link-page.tsx'
 import { Do, useBody, useWords } from './parts.tsx'
+import type { Standing } from './standing.ts'
+import { useList } from './use-list.ts'
 import { WaitingPage } from './waiting-page.tsx'
 
 type Page = 'home' | 'enrol' | 'waiting' | 'devices' | 'fallback' | 'link'
@@ -20,6 +22,9 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
   useScreen(page === 'home' ? undefined : page)
   const home = (): void => setPage('home')
   const isRegistrar = who.roles.includes('registrar') && who.signer !== undefined
+  const { list: standing } = useList<Standing>(api, '/api/v1/standing')
+  // Where registrars are gone, those who decide who may see whom seat new ones.
+  const isSeating = standing?.registrars === 'gone' && who.signer !== undefined && who.roles.some((r) => r === 'head' || r === 'oversight')
   switch (page) {
     case 'enrol':
       return <EnrolPage api={api} country={country} who={who} onBack={home} />
@@ -46,7 +51,7 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
           <p className="crumb">{body(who.agency)}</p>
           <PageTitle>{say('my-work')}</PageTitle>
           <ul className="choices">
-            {isRegistrar && (
+            {(isRegistrar || isSeating) && (
               <li>
                 <Do words={say('waiting-title')} onPress={() => setPage('waiting')} />
               </li>

@@ -77,7 +77,7 @@ export function WaitingPage({ api, hasProvider, country, who, onBack }: Props) {
           </p>
         </section>
       )}
-      <Invite api={api} />
+      {who.roles.includes('registrar') && <Invite api={api} />}
       <ul className="devices">
         {list?.waiting.map((one) => (
           <Request
@@ -131,9 +131,11 @@ function Request({ one, who, registrars, body, onSign, onTurnAway }: One) {
           onSign={onSign}
         />
       )}
-      <p className="row acts">
-        <Do words={say('turn-away')} onPress={onTurnAway} />
-      </p>
+      {who.roles.includes('registrar') && (
+        <p className="row acts">
+          <Do words={say('turn-away')} onPress={onTurnAway} />
+        </p>
+      )}
     </li>
   )
 }

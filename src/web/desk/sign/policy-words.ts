@@ -37,6 +37,10 @@ export const POLICIES = {
     'This record waits for two signatures: a new version changes who may see whom. Until two people of two offices have signed it here, nothing else works.',
     'កំណត់|ត្រា|នេះ|រង់ចាំ|ហត្ថលេខា|ពីរ៖ កំណែ|ថ្មី|កែប្រែ|អ្នក|ណា|អាច|មើល|អ្នក|ណា។ មុន|ពេល|មនុស្ស|ពីរ|នាក់|មក|ពី|ការិយាល័យ|ពីរ|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ គ្មាន|អ្វី|ផ្សេង|ដំណើរការ|ទេ។',
   ),
+  'registrars-gone': both(
+    'Registrars of two offices are no longer here, so no device can be enrolled. A head and one of oversight, of two offices, give new registrars their seats, under Devices.',
+    'អ្នក|ចុះ|បញ្ជី|មក|ពី|ការិយាល័យ|ពីរ|លែង|មាន ដូច្នេះ|មិន|អាច|ចុះ|បញ្ជី|ឧបករណ៍|បាន|ទេ។ ប្រធាន|ម្នាក់ និង|ម្នាក់|មក|ពី|ស្ថាប័ន|ត្រួតពិនិត្យ នៃ|ការិយាល័យ|ពីរ ផ្តល់|កន្លែង|ដល់|អ្នក|ចុះ|បញ្ជី|ថ្មី ក្រោម|ឧបករណ៍។',
+  ),
   'pol-other-entry': both(
     'What somebody signed here is not of these texts. Do not sign; tell oversight.',
     'អ្វី|ដែល|មាន|អ្នក|ចុះ|ហត្ថលេខា|នៅ|ទីនេះ មិន|មែន|ជា|អត្ថបទ|ទាំង|នេះ|ទេ។ កុំ|ចុះ|ហត្ថលេខា សូម|ប្រាប់|ស្ថាប័ន|ត្រួតពិនិត្យ។',
