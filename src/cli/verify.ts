@@ -14,6 +14,7 @@ import { parsePolicy, type Policy, type Witnessed } from '../core/ledger/policy.
 import { Failure } from '../errors.ts'
 import { checkLog, checkWitnessed, FAULTS, type Fault, type Report } from '../../verify/index.ts'
 import { folder, readArguments } from './arguments.ts'
+import type { ClockSpan } from '../core/clock.ts'
 import { sayFigures, sayUnheld, type FiguresMade } from './say-verified.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { progress } from './progress.ts'
@@ -117,7 +118,14 @@ async function verifyAddress(address: string, given: Given, io: Io): Promise<Exi
   bar.end()
   return conclude(
     faults.list,
-    { entries: checkpoint?.size ?? 0, unsigned: null, root: checkpoint ? toHex(checkpoint.root) : null, policy: policy ?? null, witnessed },
+    {
+      entries: checkpoint?.size ?? 0,
+      unsigned: null,
+      clock: null,
+      root: checkpoint ? toHex(checkpoint.root) : null,
+      policy: policy ?? null,
+      witnessed,
+    },
     io,
   )
 }
@@ -140,6 +148,8 @@ type Found = {
   readonly entries: number
   /** Returns that wait for a signature; null where only the log was read, which does not say. */
   readonly unsigned: number | null
+  /** Entries made while the clock was wrong; null where only the log was read. */
+  readonly clock: readonly ClockSpan[] | null
   readonly root: string | null
   readonly policy: Policy | null
   readonly witnessed: Witnessed | undefined
@@ -149,7 +159,11 @@ type Found = {
   readonly figures?: FiguresMade
 }
 
-function conclude(faults: readonly Fault[], { entries, unsigned, root, policy, witnessed, figures, unheld }: Found, io: Io): ExitCode {
+function conclude(
+  faults: readonly Fault[],
+  { entries, unsigned, clock, root, policy, witnessed, figures, unheld }: Found,
+  io: Io,
+): ExitCode {
   const ok = faults.length === 0
   if (io.json)
     io.out(
@@ -157,6 +171,7 @@ function conclude(faults: readonly Fault[], { entries, unsigned, root, policy, w
         ok,
         entries,
         unsigned,
+        clock,
         root,
         witnessed: witnessed ? witnessedJson(witnessed) : null,
         ...(figures ? { figures } : {}),
@@ -173,9 +188,15 @@ function conclude(faults: readonly Fault[], { entries, unsigned, root, policy, w
     )
     io.out(sayWitnesses(entries, policy, witnessed))
     if (unsigned !== null) io.out(sayUnsigned(unsigned))
+    for (const span of clock ?? []) io.out(sayClock(span))
     for (const line of [...(figures ? sayFigures(figures) : []), ...(unheld ? sayUnheld(unheld) : [])]) io.out(line)
   }
   return ok ? 0 : 1
+}
+
+const sayClock = ({ from, to, alarm }: ClockSpan): string => {
+  const off = `${Math.round(alarm.milliseconds / 1000).toLocaleString('en')} s ${alarm.direction}`
+  return `entries ${from} to ${to ?? 'now'} were made while the server’s clock was ${off} of ${alarm.source === 'witness' ? 'the witnesses’' : 'what its machine counted'}`
 }
 
 const sayUnsigned = (n: number): string =>

@@ -35,18 +35,88 @@ export function readWitnesses(offsets: readonly number[], server: number): Readi
   return { source: 'witness', server, reference: server + offset * 1000 }
 }
 
-/** One alarm an episode: a clock that stays wrong is not said again until it was right in between, or is wrong by twice as much. */
+/** One alarm an episode, and one entry that it is over, of no milliseconds: a clock that stays wrong is not said again until it is wrong by twice as much. */
 export class ClockWatch {
-  readonly #said = new Map<string, number>()
+  readonly #said: Map<string, number>
+
+  /** @param open alarms of an earlier process that nothing has ended yet. */
+  constructor(open: readonly ClockAlarm[] = []) {
+    this.#said = new Map(open.map((alarm) => [alarm.source, alarm.milliseconds]))
+  }
 
   see(reading: Reading): ClockAlarm | undefined {
+    const { source } = reading
     const alarm = judgeClock(reading)
-    if (!alarm) {
-      this.#said.delete(reading.source)
-      return undefined
-    }
-    if (alarm.milliseconds < 2 * (this.#said.get(reading.source) ?? 0)) return undefined
-    this.#said.set(reading.source, alarm.milliseconds)
+    const said = this.#said.get(source)
+    if (!alarm) return this.#said.delete(source) ? { kind: 'clock.alarm', source, direction: 'ahead', milliseconds: 0 } : undefined
+    if (alarm.milliseconds < 2 * (said ?? 0)) return undefined
+    this.#said.set(source, alarm.milliseconds)
     return alarm
   }
+}
+
+/** Both in milliseconds; the second counts on from any beginning, and nobody can set it. */
+export type Clocks = { wall(): number; monotonic(): number }
+
+/**
+ * The time that the record goes by: the wall clock, as long as it goes as the machine counts. One that jumps is not followed, for an entry that is once
+ * recorded a year ahead would hold every later one there; it is named, and counts again when it is true again, or when the witnesses say that it is.
+ */
+export class SteadyClock {
+  readonly #clocks: Clocks
+  #offset: number
+
+  /** @param offset milliseconds between the two, as somebody knew them before; by default as they are now. */
+  constructor(clocks: Clocks, offset = clocks.wall() - clocks.monotonic()) {
+    this.#clocks = clocks
+    this.#offset = offset
+  }
+
+  get offset(): number {
+    return this.#offset
+  }
+
+  wall(): number {
+    return this.#clocks.wall()
+  }
+
+  /** Milliseconds since 1970. */
+  now(): number {
+    const [wall, steady] = [this.#clocks.wall(), this.#clocks.monotonic() + this.#offset]
+    if (Math.abs(wall - steady) > TOLERANCE_MS) return steady
+    this.#offset += wall - steady // a clock that is set right by small steps is followed
+    return wall
+  }
+
+  /** ISO day. */
+  today(): string {
+    return new Date(this.now()).toISOString().slice(0, 10)
+  }
+
+  /** The wall clock counts from here on, wherever it stands. */
+  follow(): void {
+    this.#offset = this.#clocks.wall() - this.#clocks.monotonic()
+  }
+}
+
+/** Entries that were made while the server's clock was said to be wrong; `to` is null while it still is. Positions in the log, both included. */
+export type ClockSpan = { readonly from: number; readonly to: number | null; readonly alarm: ClockAlarm }
+
+/**
+ * From the alarms of a log, in its order: each source begins and ends its own. The entry of the alarm is the first of them, a second or two late. What came after an
+ * entry of a later time is marked by the time that it bears, and is no span.
+ */
+export function clockSpans(alarms: readonly { readonly index: number; readonly alarm: ClockAlarm }[]): ClockSpan[] {
+  const spans: { from: number; to: number | null; alarm: ClockAlarm }[] = []
+  const open = new Map<string, (typeof spans)[number]>()
+  for (const { index, alarm } of alarms) {
+    const running = open.get(alarm.source)
+    if (running) running.to = index
+    open.delete(alarm.source)
+    if (alarm.milliseconds === 0 || alarm.source === 'last-entry') continue
+    const span = { from: index, to: null, alarm }
+    spans.push(span)
+    open.set(alarm.source, span)
+  }
+  return spans
 }

@@ -5,6 +5,7 @@
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { monotonicSeconds } from '../outside/host/clocks.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Provider } from '../outside/oidc/oidc.ts'
 import type { AnchorLog } from '../store/postgres/anchor-log.ts'
@@ -171,7 +172,7 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   )
   app.setNotFoundHandler(nothing)
   app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
-  const taking: Taking = { ...options, allowance: new Allowance(() => Math.floor(Date.now() / 1000)) }
+  const taking: Taking = { ...options, allowance: new Allowance(monotonicSeconds) }
   await signInRoutes(app, { ...options, guard })
   await recordRoutes(app, options)
   await ceremonyRoutes(app, options)

@@ -10,6 +10,8 @@ import { openProvider } from '../outside/oidc/oidc.ts'
 import { readReminderSettings } from '../outside/smtp/smtp.ts'
 import { lockInstallation } from '../store/postgres/lock-installation.ts'
 import { decideBy } from '../outside/cedar/decide.ts'
+import { keepClock } from '../outside/host/clocks.ts'
+import { readClockSpans } from '../store/postgres/clock-alarms.ts'
 import { PolicyStanding } from '../work/policies/standing.ts'
 import { refuseOlder } from '../work/installation/bring-up-to-date.ts'
 import { noteMissed } from '../work/returns-due/note-missed.ts'
@@ -76,7 +78,8 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       // Before anything is signed: a machine that was put back to an older state is shown its own later one, and stops here.
       await installation.askWitnesses()
       // What an earlier process had recorded and not logged is logged now, before anything new.
-      await recoverLog(installation, Date.now())
+      await recoverLog(installation, installation.clock.now())
+      keepClock(installation.layout.clock, installation.clock)
       const changed = await noteStart(installation, 'serve', true)
       if (changed.length > 0) request.say?.(`this is not the program that ran here last (${changed.join(', ')}); the log says so`)
       await noteReadBefore(installation)
@@ -100,7 +103,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
       const provider = deskUrl === null ? undefined : openProvider(installation.layout, `${deskUrl}/`)
       const app = await buildApp({
         standing,
-        decide: decideBy(policies, () => new Date().toISOString().slice(0, 10)),
+        decide: decideBy(policies, () => installation.clock.today()),
         provider,
         reminding,
         awaited,
@@ -140,7 +143,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
           HOUR_MS,
           async () => {
             if (standing.waits) return
-            const today = new Date().toISOString().slice(0, 10)
+            const today = installation.clock.today()
             const done = await Promise.allSettled([
               remind(installation, reminding, today),
               remindOversight(installation, reminding, awaited, today),
@@ -196,22 +199,27 @@ type Around = {
 /** Everything that comes round by itself. The last round of refusals is written when the server closes. */
 async function startClockworks(installation: Installation, { refusals, standing, log, say }: Around): Promise<() => Promise<void>> {
   // What judges or destroys waits with the policies; what keeps the log and the vaults goes on.
-  const missed = async (): Promise<unknown> => standing.waits || noteMissed(installation, { today: new Date().toISOString().slice(0, 10) })
+  const missed = async (): Promise<unknown> => standing.waits || noteMissed(installation, { today: installation.clock.today() })
   await missed()
   // Two people may have signed at a desk, which says so, or by command beside this server.
   const settle = async (): Promise<void> => {
     if (standing.waits && !(await standing.look())) say?.('the log has adopted the policies of this version; the record serves')
+  }
+  const alarms = (await readClockSpans(installation.pools.saksi_reader)).filter((s) => s.to === null).map((s) => s.alarm)
+  const tell = (line: string): void => {
+    say?.(line)
+    log(line)
   }
   const stops = [
     // What other programs on this machine record (`saksi import`, `saksi count`) while the server runs.
     clockwork('sequencing', TICK_MS, () => flushOrRevive(installation), log),
     clockwork('missed', HOUR_MS, missed, log),
     clockwork('policies', CLOCK_MS, settle, log),
-    clockwork('clock', CLOCK_MS, watchClock(installation), log),
+    clockwork('clock', CLOCK_MS, watchClock(installation, tell, alarms), log),
     clockwork('refusals', MINUTE_MS, () => refusals.write(installation), log),
     clockwork('logs', MINUTE_MS, async () => turnLogsOver(installation.layout.dir), log),
     clockwork('forgetting', HOUR_MS, () => forgetDrops(installation.pools.saksi_app), log),
-    keepWitnessing(installation, log),
+    keepWitnessing(installation, log, { say: tell, alarms }),
     bringWaitingCouriers(installation, log),
     bringWaitingErasures(installation, log),
   ]

@@ -71,8 +71,8 @@ export const breakRebuild = (scratch: Scratch, how: Break): Promise<Ending> => s
 export async function breakServer(scratch: Scratch, taken: readonly Return[], how: Break): Promise<Ending> {
   const victim = start(scratch, [join(HERE, 'serving.ts'), scratch.dir], how)
   const port = await heard(victim, /^listening (\d+)$/m)
-  const until = Date.now() + PATIENCE_MS / 2
-  while (port !== undefined && isAlive(victim) && Date.now() < until) {
+  const until = performance.now() + PATIENCE_MS / 2
+  while (port !== undefined && isAlive(victim) && performance.now() < until) {
     await Promise.all(taken.filter((one) => !one.isAcknowledged).map((one) => post(scratch, one, port)))
     // Whoever got no answer sends again: a server whose database was killed has to find it again by itself.
     if (taken.every((one) => one.isAcknowledged)) break
@@ -113,8 +113,8 @@ const isAlive = ({ process: { exitCode, signalCode } }: Victim): boolean => exit
 
 /** Waits for a line of the victim; undefined when it ends before it says it. */
 async function heard(victim: Victim, line: RegExp): Promise<string | undefined> {
-  const until = Date.now() + PATIENCE_MS
-  while (isAlive(victim) && Date.now() < until) {
+  const until = performance.now() + PATIENCE_MS
+  while (isAlive(victim) && performance.now() < until) {
     const found = line.exec(victim.said())?.[1]
     if (found !== undefined) return found
     await pause(5)

@@ -13,6 +13,8 @@ import { cosign, printVkey, signNote, splitNote, type Signer } from '../../src/c
 import { readSigner } from '../../src/store/files/settings.ts'
 import { verifyReceipt } from '../../src/core/ledger/receipt.ts'
 import { leafHash, proveConsistency, rootOf, subtreeOf } from '../../src/core/ledger/tree.ts'
+import { Witnessing } from '../../src/outside/witness/witnessing.ts'
+import { WitnessedFile } from '../../src/store/files/witnessed.ts'
 import { main } from '../../src/main.ts'
 import { serve } from '../../src/server/serve.ts'
 import { addLog, homeOf, initWitness, readSigners } from '../../src/witness/home.ts'
@@ -239,6 +241,39 @@ describe('with three witnesses, two needed', () => {
     expect((await run('verify', file, '--key', key, '--policy', more)).code).toBe(1)
     expect((await run('verify', file, '--key', key)).code).toBe(0)
   })
+})
+
+test('a wall clock that jumped a year ahead, two days back and is true again stops no witnessing: waiting goes by what the machine counts', async () => {
+  const { layout, vkey } = made.installation
+  const machine = { off: 0, count: 1000 }
+  const witnessing = new Witnessing({
+    file: new WitnessedFile(layout, vkey),
+    tlog: layout.tlog,
+    logKey: readSigner(layout).key,
+    head: () => made.installation.checkpoint(),
+    onAhead: () => undefined,
+    now: () => now() + machine.off,
+    monotonic: () => machine.count,
+  })
+  const problems = (): (string | null)[] => witnessing.witnesses.map((w) => w.problem)
+  for (const off of [365 * 86_400, -2 * 86_400]) {
+    machine.off = off
+    await grow()
+    expect(await witnessing.step()).toBe(true)
+    expect(problems()).toEqual(['wrong-time', 'wrong-time', 'wrong-time'])
+    machine.count += 60
+  }
+  machine.off = 0
+  await witnessing.step()
+  expect(problems()).toEqual([null, null, null])
+  // And it is quiet until the minute is over, whatever the wall clock does meanwhile.
+  machine.off = 365 * 86_400
+  machine.count += 59
+  expect(await witnessing.step()).toBe(false)
+  machine.off = 0
+  machine.count += 1
+  expect(await witnessing.step()).toBe(true)
+  witnessing.close()
 })
 
 describe('a witness that lies', () => {

@@ -18,6 +18,7 @@ import { openCluster } from '../../src/store/postgres/server/launch.ts'
 import { listMigrations, migrate } from '../../src/store/postgres/migrate.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { EMPTY_ROOT } from '../../src/core/ledger/tree.ts'
+import { keepClock } from '../../src/outside/host/clocks.ts'
 import { main } from '../../src/main.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -187,6 +188,33 @@ test('a database behind its checkpoint is that fault, with the entries that are 
   })
   writeFileSync(file, before)
   expect((await examine(first)).of.get('log.head')).toMatchObject({ state: 'ok' })
+}, 120_000)
+
+test('a clock that jumped is named, against what this machine has counted, and the record does not follow it', async () => {
+  const installation = await openInstallation(first)
+  const { clock, layout } = installation
+  const { offset } = clock
+  expect((await examine(first)).of.get('clock.counted')).toMatchObject({ state: 'ok' })
+  mkdirSync(join(first, 'log'), { recursive: true })
+  for (const [days, says] of [
+    [-365, '365 days ahead'],
+    [2, '48 h behind'],
+  ] as const) {
+    // As a server left it that ran before the clock was moved by so much.
+    keepClock(layout.clock, { offset: offset + days * 86_400_000 })
+    expect((await examine(first)).of.get('clock.counted')).toMatchObject({ state: 'fault', says: expect.stringContaining(says) as string })
+  }
+  rmSync(layout.clock)
+  await installation.note({ kind: 'clock.alarm', source: 'monotonic', direction: 'behind', milliseconds: 9000 })
+  expect((await examine(first)).of.get('clock.said')).toMatchObject({
+    state: 'fault',
+    says: expect.stringContaining('9 s behind') as string,
+  })
+  await run('verify', first)
+  expect(last(40)).toMatch(/^entries \d+ to now were made while the server’s clock was 9 s behind of what its machine counted$/m)
+  await installation.note({ kind: 'clock.alarm', source: 'monotonic', direction: 'ahead', milliseconds: 0 })
+  expect((await examine(first)).of.has('clock.said')).toBe(false)
+  await installation.close()
 }, 120_000)
 
 test('the doctor names what stands open, and is content when it is closed', async () => {

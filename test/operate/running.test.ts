@@ -15,6 +15,7 @@ import { makeEntry, uuidFrom } from '../../src/core/entry/make.ts'
 import type { EntryBody, Stub } from '../../src/core/entry/kinds.ts'
 import type { RecordVersion } from '../../src/core/entry/kinds/record-version.ts'
 import { readyOf, type Ready } from '../../src/core/entry/ready.ts'
+import { SteadyClock } from '../../src/core/clock.ts'
 import { watchClock } from '../../src/server/jobs/watch-clock.ts'
 import { serve } from '../../src/server/serve.ts'
 import { command as verify } from '../../src/cli/verify.ts'
@@ -161,22 +162,33 @@ it('two versions of one parent are a conflict, written as it is found', async ()
   expect((await of('record.conflict')).map((c) => [c.author, c.between])).toEqual([['saksi', [second.stub.id, third.stub.id]]])
 })
 
-it('a clock that was set back moves no time of recording back, and is an entry', async () => {
-  const clocks = { wall: 1_700_000_000_000, monotonic: 0 }
+it('a clock that was set back, or ahead, is named at once and is an entry, and so is one that is true again', async () => {
+  const machine = { wall: 1_700_000_000_000, monotonic: 0 }
+  const clock = new SteadyClock({ wall: () => machine.wall, monotonic: () => machine.monotonic })
   const noted: EntryBody[] = []
-  const look = watchClock(
-    { note: async (body) => String(noted.push(body)) },
-    { wall: () => clocks.wall, monotonic: () => clocks.monotonic },
-  )
-  const step = async (wall: number, monotonic: number): Promise<void> => {
-    clocks.wall += wall
-    clocks.monotonic += monotonic
+  const lines: string[] = []
+  const look = watchClock({ clock, note: async (body) => String(noted.push(body)) }, (line) => lines.push(line))
+  const step = async (wall: number, monotonic = 1000): Promise<void> => {
+    machine.wall += wall
+    machine.monotonic += monotonic
     await look()
   }
-  await step(1000, 1000)
-  await step(-3_600_000, 1000)
-  await step(1000, 1000)
-  expect(noted).toEqual([{ kind: 'clock.alarm', source: 'monotonic', direction: 'behind', milliseconds: 3_601_000 }])
+  await step(1000)
+  await step(-2 * 86_400_000 + 1000)
+  await step(1000)
+  await step(367 * 86_400_000 + 1000)
+  await step(-365 * 86_400_000 + 1000)
+  const alarm = { kind: 'clock.alarm', source: 'monotonic' }
+  expect(noted).toEqual([
+    { ...alarm, direction: 'behind', milliseconds: 2 * 86_400_000 },
+    { ...alarm, direction: 'ahead', milliseconds: 365 * 86_400_000 },
+    { ...alarm, direction: 'ahead', milliseconds: 0 },
+  ])
+  expect(lines.map((line) => line.slice(0, 40))).toEqual([
+    'the clock is 172,800 s behind of what th',
+    'the clock is 31,536,000 s ahead of what ',
+    'the clock agrees with what this machine ',
+  ])
 })
 
 it('all of it verifies, and is folded again to the same bytes', async () => {

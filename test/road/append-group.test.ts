@@ -81,3 +81,17 @@ test('one that the database refuses fails alone, whoever it came with', async ()
   expect(await count('saksi.entries')).toBe(before + 8)
   await made.installation.sequencer.flush()
 })
+
+test('what is recorded has the record’s own time where the database’s clock says another, and never one before the newest', async () => {
+  const commit = async (number: number, steady: number, after: string | null): Promise<string> => {
+    const entries = ready(await sealed(number))
+    const rules = { isDemo: true, after, time: { now: () => steady } }
+    return (await commitGroup(made.installation.pools.saksi_app, 'bell', [{ entries, place: null }], rules)).recordedAt
+  }
+  // The database's clock is two days behind what the record goes by, and then a year ahead of it.
+  const [later, earlier] = [Date.now() + 2 * 86_400_000, Date.now() - 365 * 86_400_000]
+  const printed = (ms: number): string => new Date(ms).toISOString().slice(0, 23).replace('T', ' ')
+  expect(await commit(301, earlier, null)).toContain(printed(earlier))
+  expect(await commit(302, later, null)).toContain(printed(later))
+  expect(await commit(303, earlier, '2026-01-01 00:00:00.000000+00')).toBe('2026-01-01 00:00:00.000001+00')
+})

@@ -24,3 +24,19 @@ export const askHeads = (policy: Policy, logKey: NoteKey, timeoutMs = TIMEOUT_MS
       }
     }),
   )
+
+/**
+ * How far this machine's clock is from each witness's, in seconds, by the date of its answer (RFC 9110, 6.6.1): theirs less ours, less what the question took.
+ * Nobody signed it, so it is for a person who looks and decides nothing.
+ */
+export async function askTimes(policy: Policy, timeoutMs = TIMEOUT_MS): Promise<number[]> {
+  const asked = policy.witnesses.map(async ({ url }) => {
+    if (url === null) return []
+    const before = Date.now()
+    const answer = await fetch(url, { signal: AbortSignal.timeout(timeoutMs), redirect: 'manual' }).catch(() => undefined)
+    await answer?.body?.cancel()
+    const [after, theirs] = [Date.now(), Date.parse(answer?.headers.get('date') ?? '')]
+    return Number.isNaN(theirs) ? [] : [Math.min(0, theirs + 1000 - before) / 1000 + Math.max(0, theirs - after) / 1000]
+  })
+  return (await Promise.all(asked)).flat()
+}

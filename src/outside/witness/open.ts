@@ -11,12 +11,14 @@ type OpenOptions = {
   readonly file: WitnessedFile
   readonly logKey: NoteKey
   readonly head: () => Promise<Head>
+  /** POSIX seconds, that the record goes by. */
+  readonly now: () => number
   readonly log?: (line: string) => void
 }
 
 /** One process an installation asks the witnesses: two would put the older of two states over the newer. Undefined while another does. */
 export function openWitnessing(options: OpenOptions): { readonly witnessing: Witnessing; close(): void } | undefined {
-  const { layout, file, logKey, head, log } = options
+  const { layout, file, logKey, head, now, log } = options
   const lock = tryLockFile(join(layout.dir, 'witnessing.lock'))
   if ('heldBy' in lock) return undefined
   const witnessing = new Witnessing({
@@ -24,6 +26,7 @@ export function openWitnessing(options: OpenOptions): { readonly witnessing: Wit
     tlog: layout.tlog,
     logKey,
     head,
+    now,
     onAhead: (note) => {
       keepLaterState(layout.tlog, note)
       log?.('a witness shows a later state of this log under its own key; nothing more is signed')

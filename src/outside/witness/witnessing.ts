@@ -8,6 +8,7 @@ import { readWitnessed, type Policy, type PolicyWitness } from '../../core/ledge
 import { proveConsistency } from '../../core/ledger/tree.ts'
 import { tileSubtree } from '../../store/files/tiles.ts'
 import type { WitnessedFile } from '../../store/files/witnessed.ts'
+import { monotonicSeconds } from '../host/clocks.ts'
 import { askWitness, type Asked, type Problem } from './ask.ts'
 
 export type WitnessState = {
@@ -28,6 +29,8 @@ export type WitnessingOptions = {
   readonly log?: (line: string) => void
   /** POSIX seconds. */
   readonly now?: () => number
+  /** Seconds of a clock that nobody can set: by it one waits. */
+  readonly monotonic?: () => number
   readonly timeoutMs?: number
   readonly graceMs?: number
 }
@@ -44,7 +47,9 @@ type Memory = {
   busy: boolean
   /** Whether this process has asked it. What the one before heard is no answer: this may be an older copy of the log. */
   isAsked: boolean
+  /** By the monotonic clock, both. */
   retryAt: number
+  renewAt: number
   failures: number
   problem: Problem | null
   time: number | null
@@ -54,6 +59,7 @@ type Memory = {
 export class Witnessing {
   readonly #options: WitnessingOptions
   readonly #now: () => number
+  readonly #monotonic: () => number
   readonly #witnesses = new Map<string, Memory>()
   readonly #stop = new AbortController()
   /** Cosignatures of one checkpoint, by witness. */
@@ -66,6 +72,7 @@ export class Witnessing {
 
   constructor(options: WitnessingOptions) {
     this.#options = options
+    this.#monotonic = options.monotonic ?? monotonicSeconds
     this.#now = options.now ?? ((): number => Math.floor(Date.now() / 1000))
   }
 
@@ -93,7 +100,7 @@ export class Witnessing {
     const name = witness.name
     let memory = this.#witnesses.get(name)
     if (!memory) {
-      memory = { size: 0, busy: false, isAsked: false, retryAt: 0, failures: 0, problem: null, time: null, offset: null }
+      memory = { size: 0, busy: false, isAsked: false, retryAt: 0, renewAt: 0, failures: 0, problem: null, time: null, offset: null }
       const known = this.#options.file.newest()
       const own = known?.cosigned.find((c) => c.witness === name)
       if (known && own) [memory.size, memory.time] = [known.checkpoint.size, own.time]
@@ -104,8 +111,9 @@ export class Witnessing {
 
   #isDue(witness: PolicyWitness, head: Head): boolean {
     const memory = this.#memoryOf(witness)
-    if (memory.busy || this.#now() < memory.retryAt) return false
-    return !memory.isAsked || memory.size !== head.size || memory.time === null || this.#now() - memory.time >= RENEW_AFTER
+    const now = this.#monotonic()
+    if (memory.busy || now < memory.retryAt) return false
+    return !memory.isAsked || memory.size !== head.size || now >= memory.renewAt
   }
 
   async #round(policy: Policy, due: readonly PolicyWitness[], head: Head): Promise<void> {
@@ -162,12 +170,12 @@ export class Witnessing {
     const memory = this.#memoryOf(witness)
     if ('problem' in asked) {
       memory.failures++
-      memory.retryAt = this.#now() + Math.min(LONGEST_PAUSE, 2 ** Math.min(memory.failures, 10) / 2)
+      memory.retryAt = this.#monotonic() + Math.min(LONGEST_PAUSE, 2 ** Math.min(memory.failures, 10) / 2)
       this.#say(witness, memory, asked.problem)
       if (asked.ahead !== undefined) this.#options.onAhead(asked.ahead)
       return false
     }
-    Object.assign(memory, { size: head.size, time: asked.time, failures: 0, retryAt: 0 })
+    Object.assign(memory, { size: head.size, time: asked.time, failures: 0, retryAt: 0, renewAt: this.#monotonic() + RENEW_AFTER })
     this.#say(witness, memory, null)
     if (this.#gathered.size !== head.size) return false // the log has grown since; the next round asks for the new one
     this.#gathered.lines.set(witness.name, asked.line)

@@ -1,20 +1,28 @@
-/** The server's clock against the machine's own count of time, which nobody can set: a clock that was moved is an entry. */
+/** The wall clock against the record's own time, which does not jump: one that was moved is an entry, and said at once; so is one that is true again. */
 import { ClockWatch } from '../../core/clock.ts'
+import type { ClockAlarm } from '../../core/entry/kinds/clock-alarm.ts'
 import type { Installation } from '../../work/installation/installation.ts'
 
-/** Both in milliseconds; a test passes its own. */
-export type Clocks = { wall(): number; monotonic(): number }
-const OF_THE_MACHINE: Clocks = { wall: () => Date.now(), monotonic: () => performance.now() }
-
-/** @returns one look, to be repeated. After an alarm the moved clock is the one that counts. */
-export function watchClock(installation: Pick<Installation, 'note'>, clocks = OF_THE_MACHINE): () => Promise<void> {
-  const watch = new ClockWatch()
-  let start = clocks.wall() - clocks.monotonic()
+/** @param open alarms that nothing in the log has ended. @returns one look, to be repeated. */
+export function watchClock(
+  { clock, note }: Pick<Installation, 'clock' | 'note'>,
+  say: (line: string) => void,
+  open: readonly ClockAlarm[] = [],
+): () => Promise<void> {
+  const watch = new ClockWatch(open)
   return async () => {
-    const server = clocks.wall()
-    const alarm = watch.see({ source: 'monotonic', server, reference: start + clocks.monotonic() })
+    const alarm = watch.see({ source: 'monotonic', server: clock.wall(), reference: clock.now() })
     if (!alarm) return
-    start = server - clocks.monotonic()
-    await installation.note(alarm)
+    say(sayAlarm(alarm))
+    await note(alarm)
   }
+}
+
+const AGAINST = { monotonic: 'what this machine counted', witness: 'the witnesses', 'last-entry': 'the newest entry' } as const
+
+export function sayAlarm({ source, direction, milliseconds }: ClockAlarm): string {
+  if (milliseconds === 0) return `the clock agrees with ${AGAINST[source]} again`
+  const off = `${Math.round(milliseconds / 1000).toLocaleString('en')} s ${direction}`
+  const then = source === 'monotonic' ? '; the record goes on by that count until it is set right' : ''
+  return `the clock is ${off} of ${AGAINST[source]}${then}: docs/operate/clock.md`
 }

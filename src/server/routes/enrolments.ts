@@ -8,6 +8,7 @@ import {
   listWaiting,
   stateOf,
 } from '../../work/enrolment/enrolments.ts'
+import { monotonicSeconds } from '../../outside/host/clocks.ts'
 import { invite, isInvited } from '../../work/enrolment/invitations.ts'
 import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
 import { areSeating, lackRegistrars, type KnownCredential } from '../../core/entry/signers.ts'
@@ -38,8 +39,7 @@ const Registrar = z.object({ credential: z.string(), agency: z.string() })
 export async function enrolmentRoutes(app: App, options: Guarded): Promise<void> {
   const { installation, guard, deskOrigin } = options
   const rp = deskOrigin === null ? '' : new URL(deskOrigin).hostname
-  const now = (): number => Math.floor(Date.now() / 1000)
-  const [asking, looking] = [new SlowDown(now, 20), new SlowDown(now, 20)]
+  const [asking, looking] = [new SlowDown(monotonicSeconds, 20), new SlowDown(monotonicSeconds, 20)]
   const params = z.object({ request: Token })
 
   app.post(

@@ -1,5 +1,6 @@
 /** The fallback's two doors: a signed-in device sets it, and a number, a password and a code open a session that can neither open nor sign. */
 import { z } from 'zod'
+import { monotonicSeconds } from '../../outside/host/clocks.ts'
 import { checkFallback, setFallback } from '../../work/sign-in/fallbacks.ts'
 import { QueueFull } from '../../core/waiting-line.ts'
 import { readDevicesOf } from '../../store/postgres/credentials.ts'
@@ -15,8 +16,7 @@ const answers = { ...REFUSALS, 429: Slowed }
 const Password = z.string().max(200)
 
 export async function fallbackRoutes(app: App, { installation, guard }: Guarded): Promise<void> {
-  const now = (): number => Math.floor(Date.now() / 1000)
-  const [byNumber, byAddress] = [new SlowDown(now), new SlowDown(now, 20)]
+  const [byNumber, byAddress] = [new SlowDown(monotonicSeconds), new SlowDown(monotonicSeconds, 20)]
 
   app.post(
     '/api/v1/fallback',

@@ -4,6 +4,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { monotonicSeconds } from '../../outside/host/clocks.ts'
 import { ProviderSilent, type Provider } from '../../outside/oidc/oidc.ts'
 import { readDevicesOf } from '../../store/postgres/credentials.ts'
 import { approveLink, askLink, declineLink, listLinks, personOf } from '../../work/sign-in/subjects.ts'
@@ -28,9 +29,8 @@ const Link = z.object({ person: z.string(), of: z.string(), subject: z.string() 
 const Waiting = z.object({ request: z.string(), link: Link, entry: EntryPartsSchema.nullable(), first: KeySignatureSchema.nullable() })
 
 export async function oidcRoutes(app: App, { installation, guard, provider }: Guarded): Promise<void> {
-  const now = (): number => Math.floor(Date.now() / 1000)
-  const handovers = new Handovers(now)
-  const slow = new SlowDown(now, 20)
+  const handovers = new Handovers(monotonicSeconds)
+  const slow = new SlowDown(monotonicSeconds, 20)
   const params = z.object({ request: Token })
   const onRequest = async (_request: FastifyRequest, reply: FastifyReply): Promise<unknown> =>
     provider ? undefined : reply.status(404).send(NOTHING)

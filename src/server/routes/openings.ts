@@ -4,6 +4,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { monotonicSeconds } from '../../outside/host/clocks.ts'
 import { readGranted } from '../../work/openings/believe-grant.ts'
 import { oversightKey, prove } from '../../work/openings/installation-openings.ts'
 import { readSealedRecord } from '../../work/openings/read-for-openers.ts'
@@ -48,7 +49,7 @@ export async function openingRoutes(app: App, { installation, decide }: ServeOpt
     return approvingAgencies(decide, opening, installation.country.agencies).length > 0
   }
   /** By person: nobody uses up what a colleague needs. A row says nothing, and is kept for good. */
-  const rows = new Allowance(() => Math.floor(Date.now() / 1000))
+  const rows = new Allowance(monotonicSeconds)
   const mayAdd = async (request: FastifyRequest, reply: FastifyReply) => {
     const who = sessionOf(request)?.person ?? agencyOf(request)
     return who !== undefined && rows.allows(who, 0) ? undefined : reply.status(429).send(refusal('return.too-much'))

@@ -3,6 +3,7 @@
  * key. Whoever stole the answer could do nothing with it; whoever replays the question gets nothing twice.
  */
 import { z } from 'zod'
+import { monotonicSeconds } from '../../outside/host/clocks.ts'
 import { readCredential, readDevicesOf } from '../../store/postgres/credentials.ts'
 import { listSuspended } from '../../work/enrolment/suspensions.ts'
 import { fromBase64Url, fromUtf8 } from '../../core/bytes.ts'
@@ -41,9 +42,8 @@ export const Opened = z.object({ token: z.string(), principal: PrincipalSchema }
 const answers = { ...REFUSALS, 429: Slowed }
 
 export async function signInRoutes(app: App, { installation, guard, apiOrigin, deskOrigin }: Guarded): Promise<void> {
-  const now = (): number => Math.floor(Date.now() / 1000)
-  const nonces = new Nonces(now)
-  const slow = new SlowDown(now, 20)
+  const nonces = new Nonces(monotonicSeconds)
+  const slow = new SlowDown(monotonicSeconds, 20)
 
   app.get(
     '/api/v1/sign-in/nonce',

@@ -1,4 +1,4 @@
-/** How much one agency may hand in within a day (UTC), whoever holds its token: a stolen one must not fill the disk that all of them write to. */
+/** How much one agency may hand in within a day, whoever holds its token: a stolen one must not fill the disk that all of them write to. */
 const BYTES_A_DAY = 2 * 1024 ** 3
 const TIMES_A_DAY = 5_000
 const DAY_S = 86_400
@@ -10,14 +10,14 @@ export class Allowance {
   #day = 0
   #taken = new Map<string, { bytes: number; times: number }>()
 
-  /** @param now seconds since 1970. A restart forgets what was taken: only whoever runs the server restarts it. */
+  /** @param now seconds of a clock that nobody can set. A restart forgets what was taken: only whoever runs the server restarts it. */
   constructor(now: () => number, bytes = BYTES_A_DAY, times = TIMES_A_DAY) {
     this.#now = now
     this.#bytes = bytes
     this.#times = times
   }
 
-  /** Counts it, too, where it allows. A clock that is set back opens no day again. */
+  /** Counts it, too, where it allows. A day is one of the clock it was given: one that jumps would open days anew, or close them. */
   allows(agency: string, bytes: number): boolean {
     const day = Math.floor(this.#now() / DAY_S)
     if (day > this.#day) {

@@ -3,6 +3,7 @@
  * another origin changes nothing here, whatever it carries. No cookie exists, so no browser adds anything by itself.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { monotonicSeconds } from '../../outside/host/clocks.ts'
 import { readCredential } from '../../store/postgres/credentials.ts'
 import { listSuspended } from '../../work/enrolment/suspensions.ts'
 import type { Installation } from '../../work/installation/installation.ts'
@@ -44,17 +45,18 @@ export class Guard {
   readonly #origins: Origins
   readonly #refusals: Refusals
 
-  /** @param now seconds since 1970. */
+  /** @param now seconds since 1970, which a proof is held to. @param counted seconds of a clock that nobody can set: how long a session lasts. */
   constructor(
     installation: Pick<Installation, 'pools' | 'country' | 'settings'>,
     origins: Origins,
     refusals: Refusals,
     now: () => number = () => Math.floor(Date.now() / 1000),
+    counted: () => number = monotonicSeconds,
   ) {
     this.#installation = installation
     this.#origins = origins
     this.#refusals = refusals
-    this.sessions = new Sessions(now)
+    this.sessions = new Sessions(counted)
     this.proofs = new Proofs(now)
   }
 

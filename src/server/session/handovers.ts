@@ -14,7 +14,7 @@ export class Handovers {
   readonly #nonces: Nonces
   readonly #key = randomBytes(32)
 
-  /** @param now seconds since 1970. */
+  /** @param now seconds of a clock that nobody can set. */
   constructor(now: () => number) {
     this.#nonces = new Nonces(now, LIFE_S)
   }

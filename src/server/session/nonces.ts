@@ -12,7 +12,7 @@ export class Nonces {
   readonly #key = randomBytes(32)
   readonly #used = new Map<string, number>()
 
-  /** @param now seconds since 1970. @param life in seconds. */
+  /** @param now seconds of a clock that nobody can set. @param life in seconds. */
   constructor(now: () => number, life = LIFE_S) {
     this.#now = now
     this.#life = life

@@ -30,7 +30,7 @@ export class Sessions {
   /** Digest of the token → session, the longest unused first. */
   readonly #live = new Map<string, Session>()
 
-  /** @param now seconds since 1970. */
+  /** @param now seconds of a clock that nobody can set. */
   constructor(now: () => number) {
     this.#now = now
   }

@@ -10,7 +10,7 @@ export class SlowDown {
   readonly #free: number
   readonly #wrong = new Map<string, { times: number; until: number; last: number }>()
 
-  /** @param now seconds since 1970. @param free how many wrong ones cost nothing. */
+  /** @param now seconds of a clock that nobody can set. @param free how many wrong ones cost nothing. */
   constructor(now: () => number, free = FREE) {
     this.#now = now
     this.#free = free

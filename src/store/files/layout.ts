@@ -62,6 +62,8 @@ export const layoutOf = (dir: string) => ({
   signOffs: (report: string, year: number) => join(dir, 'answers', `${report}-${year}.json`),
   /** When each vault last said anything to this machine's server: no part of a backup. */
   lastWords: join(dir, 'log', 'last-words.json'),
+  /** How far this machine's clock and its own count of time lie apart, since it started: no part of a backup. */
+  clock: join(dir, 'log', 'clock.json'),
   /** What the last whole backup was: for `saksi doctor`. */
   lastBackup: join(dir, 'last-backup.json'),
   /** What came of restoring the last one that was tried. */

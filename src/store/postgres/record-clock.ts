@@ -39,7 +39,7 @@ async function readNewest(reader: Db): Promise<string | null> {
 }
 
 /** Microseconds since 1970 → `YYYY-MM-DD HH:MM:SS.ffffff+00`, exactly. */
-function printInstant(micros: bigint): string {
+export function printInstant(micros: bigint): string {
   const whole = new Date(Number(micros / 1000n)).toISOString().slice(0, 23).replace('T', ' ')
   return `${whole}${String(micros % 1000n).padStart(3, '0')}+00`
 }

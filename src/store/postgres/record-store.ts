@@ -1,6 +1,7 @@
 /** The store that `append` needs: courier parts, then the database, then the log, then the receipt. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Ready } from '../../core/entry/ready.ts'
+import type { SteadyClock } from '../../core/clock.ts'
 import type { ClockAlarm } from '../../core/entry/kinds/clock-alarm.ts'
 import { printReceipt } from '../../core/ledger/receipt.ts'
 import { proveInclusion } from '../../core/ledger/tree.ts'
@@ -36,6 +37,8 @@ const PATIENCE_MS = 20_000
 export type StoreParts = {
   readonly layout: Layout
   readonly isDemo: boolean
+  /** What the record goes by. */
+  readonly time: Pick<SteadyClock, 'now'>
   readonly app: Db
   readonly reader: Db
   /** What the witnesses have cosigned: a receipt grows with it. */
@@ -45,8 +48,8 @@ export type StoreParts = {
   readonly raise: (alarm: ClockAlarm) => Promise<unknown>
 }
 
-export function openRecordStore({ layout, isDemo, app, reader, witnessed, sequencer, raise }: StoreParts): RecordStore {
-  const queue = new AppendQueue(app, { isDemo, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
+export function openRecordStore({ layout, isDemo, time, app, reader, witnessed, sequencer, raise }: StoreParts): RecordStore {
+  const queue = new AppendQueue(app, { isDemo, time, clock: new RecordClock(reader), mustFit: (entries) => mustFit(layout, entries) })
   const couriers = new CourierBox(layout)
   return {
     append: async (agency, entries, place, onProgress) => {
@@ -57,14 +60,14 @@ export function openRecordStore({ layout, isDemo, app, reader, witnessed, sequen
     },
     keepCourier: (agency, batch, courier) => couriers.keep(agency, batch, courier),
     receiptFor: async (agency, entry) => {
-      for (const end = Date.now() + PATIENCE_MS; ;) {
+      for (const end = performance.now() + PATIENCE_MS; ;) {
         const proof = await sequencer.receiptOf(agency, entry).catch((error: Error) => {
           throw error instanceof SequencerStopped ? error : new NotYetLogged(error)
         })
         if (proof !== undefined) return { entry, proof }
         const logged = await readReceipt({ layout, reader, witnessed }, agency, entry)
         if (logged) return logged
-        if (Date.now() > end) throw new NotYetLogged(new Error('the sequencer does not answer'))
+        if (performance.now() > end) throw new NotYetLogged(new Error('the sequencer does not answer'))
         await pause(LOOK_MS)
       }
     },

@@ -6,6 +6,7 @@ import { openInstallation } from '../installation/installation.ts'
 import { checkBackups } from './backups.ts'
 import { checkObjects } from './catalogue.ts'
 import { fault, type Check } from './check.ts'
+import { checkClock } from './clock.ts'
 import { checkCouriers } from './couriers.ts'
 import { checkDatabase } from './database.ts'
 import { checkDesk } from './desk.ts'
@@ -40,6 +41,7 @@ export async function examine({ dir, url, desk, shown, now }: Examination): Prom
     const installation = await openInstallation(dir)
     try {
       checks.push(...(await checkDatabase(installation, now)))
+      checks.push(...(await checkClock(installation, now)))
       checks.push(await checkObjects(installation))
       checks.push(...(await checkLogState(installation, shown, now())))
       checks.push(...(await checkPolicies(installation, now())))

@@ -7,6 +7,7 @@ import '../../outside/host/native-verifiers.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AgencySide } from '../../core/access/side-of.ts'
+import type { SteadyClock } from '../../core/clock.ts'
 import type { Country } from '../../core/country/index.ts'
 import { canonical, type Json } from '../../core/canonical.ts'
 import { fromBase64Url, toHex, utf8 } from '../../core/bytes.ts'
@@ -33,6 +34,7 @@ import {
   type Settings,
 } from '../../store/files/settings.ts'
 import { WitnessedFile } from '../../store/files/witnessed.ts'
+import { openClock } from '../../outside/host/clocks.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { AnchorLog } from '../../store/postgres/anchor-log.ts'
 import { openPool, type Db, type Role } from '../../store/postgres/connect.ts'
@@ -49,6 +51,8 @@ export const COUNTRIES = join(import.meta.dirname, '../../../countries')
 export const OPERATOR = INSTALLATION
 
 export type Installation = Witnesses & {
+  /** What the record goes by: it does not follow a wall clock that jumps. */
+  readonly clock: SteadyClock
   readonly layout: Layout
   readonly settings: Settings
   readonly country: Country
@@ -154,10 +158,12 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
   const apart = { all: openApart(), enforcement: openApart(), protection: openApart() }
   let owner: Db | undefined
   const sequencer = Sequencer.open(pools.saksi_sequencer, layout.tlog, signer)
+  const clock = openClock(layout.clock)
   const witnessedFile = new WitnessedFile(layout, printVkey(signer.key))
   const store: RecordStore = openRecordStore({
     layout,
     isDemo: settings.demo,
+    time: clock,
     app: pools.saksi_app,
     reader: pools.saksi_reader,
     witnessed: witnessedFile,
@@ -173,6 +179,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
   }
   return {
+    clock,
     layout,
     settings,
     country,
@@ -196,6 +203,7 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
       logKey: signer.key,
       reader: pools.saksi_reader,
       head: checkpoint,
+      now: () => Math.floor(clock.now() / 1000),
       note: (body) => note(store, body),
     }),
     receipt: (agency, entry) => readReceipt({ layout, reader: pools.saksi_reader, witnessed: witnessedFile }, agency, entry),

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { checkLog, checkWitnessed, type Report } from '../../../verify/index.ts'
 import { toHex } from '../../core/bytes.ts'
+import type { ClockSpan } from '../../core/clock.ts'
 import type { Book } from '../../core/count/folded/book.ts'
 import type { Policy, Witnessed } from '../../core/ledger/policy.ts'
 import { parseEntries, TILE, tilePath } from '../../core/ledger/tile.ts'
@@ -13,6 +14,7 @@ import type { Installation } from '../installation/installation.ts'
 import { listUnheld, type Unheld } from './scope.ts'
 import { verifyAnchor } from './verify-anchor.ts'
 import { checkCatalogue, type CatalogueFound } from '../../store/postgres/catalogue/check-catalogue.ts'
+import { readClockSpans } from '../../store/postgres/clock-alarms.ts'
 import { inTransaction } from '../../store/postgres/connect.ts'
 import { verifyRecord } from '../../store/postgres/verify-record.ts'
 
@@ -28,6 +30,8 @@ export type WholeFound = {
   readonly entries: number
   /** Returns that wait for a signature: no fault. */
   readonly unsigned: number
+  /** Entries that were made while the server's clock was said to be wrong: no fault. */
+  readonly clock: readonly ClockSpan[]
   /** Hex; null when no state of the log is signed. */
   readonly root: string | null
   /** Null: no witnesses are asked for. */
@@ -95,9 +99,11 @@ export async function verifyWhole(installation: Installation, report: Report, op
   if (checkpoint && doubted.length === 0) await verifyAnchor(installation, size, report)
   await checkReleases(installation, report)
   await checkAnswers(installation, report)
+  const clock = await readClockSpans(installation.pools.saksi_reader)
   return {
     entries: Math.max(entries, size),
     unsigned,
+    clock,
     root: checkpoint ? toHex(checkpoint.root) : null,
     policy,
     witnessed,

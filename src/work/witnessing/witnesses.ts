@@ -46,18 +46,20 @@ type Parts = {
   readonly logKey: NoteKey
   readonly reader: Db
   head(): Promise<Head>
+  /** POSIX seconds, that the record goes by. */
+  now(): number
   note(body: EntryBody): Promise<string>
 }
 
 const LOOK_MS = 250
 const LOOKS = 20
 
-export function openWitnesses({ layout, file, logKey, reader, head, note }: Parts): Witnesses {
+export function openWitnesses({ layout, file, logKey, reader, head, now, note }: Parts): Witnesses {
   const witnessed = (): WitnessedState | null => {
     const w = file.newest()
     return w && { size: w.checkpoint.size, root: toHex(w.checkpoint.root), note: w.note, cosignedAt: w.at ?? 0, cosigned: w.cosigned }
   }
-  const open: Witnesses['openWitnessing'] = (log) => openWitnessing({ layout, file, logKey, head, ...(log ? { log } : {}) })
+  const open: Witnesses['openWitnessing'] = (log) => openWitnessing({ layout, file, logKey, head, now, ...(log ? { log } : {}) })
   const isWhole = async (): Promise<boolean> => (witnessed()?.size ?? -1) >= (await head()).size
   return {
     witnessed,

@@ -4,6 +4,7 @@
  */
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Appended, Ready } from '../../../core/entry/ready.ts'
+import type { SteadyClock } from '../../../core/clock.ts'
 import type { ClockAlarm } from '../../../core/entry/kinds/clock-alarm.ts'
 import { doorOf } from '../../../core/entry/kinds.ts'
 import type { Db } from '../connect.ts'
@@ -15,6 +16,7 @@ export type Done = { readonly appended: Appended; readonly alarm: ClockAlarm | u
 type Waiting = Submission & { readonly resolve: (done: Done) => void; readonly reject: (error: unknown) => void }
 export type QueueOptions = {
   readonly isDemo: boolean
+  readonly time: Pick<SteadyClock, 'now'>
   readonly clock: RecordClock
   /** Throws when there is no room for these entries; asked before each transaction. */
   readonly mustFit: (entries: readonly Ready[]) => void
@@ -56,9 +58,9 @@ export class AppendQueue {
 
   async #commit(agency: string, group: readonly Waiting[]): Promise<void> {
     try {
-      const { isDemo, clock, mustFit } = this.#options
+      const { isDemo, time, clock, mustFit } = this.#options
       mustFit(group.flatMap((s) => s.entries))
-      const done = await commitGroup(this.#db, agency, group, { isDemo, after: await clock.newest() })
+      const done = await commitGroup(this.#db, agency, group, { isDemo, time, after: await clock.newest() })
       let alarm = clock.saw(done)
       for (const [i, outcome] of done.outcomes.entries()) {
         if (outcome instanceof Error) group[i]?.reject(outcome)

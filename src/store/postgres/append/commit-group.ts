@@ -3,6 +3,7 @@
  * are acknowledged as recorded; a crash before it leaves nothing, a crash after it leaves leaves in the outbox that the
  * sequencer takes at the next start.
  */
+import { TOLERANCE_MS, type SteadyClock } from '../../../core/clock.ts'
 import type { RowPlace } from '../../../core/due/locks.ts'
 import { Fold } from '../../../core/entry/fold.ts'
 import type { Row } from '../../../core/entry/rows.ts'
@@ -10,6 +11,7 @@ import type { Appended, Ready } from '../../../core/entry/ready.ts'
 import { AppendRefused } from '../../../road/append.ts'
 import { inTransaction, type Client, type Db } from '../connect.ts'
 import { INSTANT } from '../read-entries.ts'
+import { printInstant } from '../record-clock.ts'
 import { checkSigned } from '../signed-entries.ts'
 import { checkAsked } from './asked.ts'
 import { findLeftOut } from './left-out.ts'
@@ -17,7 +19,7 @@ import { findLinks, openLinks } from './link-rows.ts'
 import { Locks, reviewedAgencies } from './locks.ts'
 import { answerOf, checkMoves, dropKnown, EntryIdConflict, planVersions, type Fresh, type Passed, type Plan } from './plan.ts'
 import { findAggregates, findHeads, findKnown, findReturnOf } from './standing.ts'
-import { insertEntries, insertRows, markSuperseded, printPayload } from './write.ts'
+import { insertEntries, insertRows, markSuperseded, microsOf, printPayload } from './write.ts'
 
 export type Submission = {
   readonly entries: readonly Ready[]
@@ -30,10 +32,12 @@ export type Outcome = Appended | EntryIdConflict | AppendRefused
 export type AppendRules = {
   /** A demo takes software keys. */
   readonly isDemo: boolean
+  /** What the record goes by, where the database's clock says something else; absent: that clock alone. */
+  readonly time?: Pick<SteadyClock, 'now'>
   /** The time of the newest entry so far, `YYYY-MM-DD HH:MM:SS.ffffff+00`; null where there is none. */
   readonly after: string | null
 }
-/** `recordedAt` is never before `rules.after`, whatever the clock says; `clock` is what it said. */
+/** `recordedAt` is never before `rules.after`, whatever the clock says; `clock` is what it said, or the record's own time where it jumped. */
 export type Committed = { readonly outcomes: readonly Outcome[]; readonly recordedAt: string; readonly clock: string }
 
 const CHUNK = 1000
@@ -47,7 +51,7 @@ export function commitGroup(db: Db, agency: string, group: readonly Submission[]
   return inTransaction(db, async (client) => {
     const sent = group.flatMap((s) => s.entries)
     await openLinks(client, sent)
-    const { now, clock } = await enter(client, agency, reviewedAgencies(sent), rules.after)
+    const { now, clock } = await enter(client, agency, reviewedAgencies(sent), rules)
     const fresh = await takeFresh(client, agency, group, { isDemo: rules.isDemo, today: now.slice(0, 10) })
     const all = fresh.flatMap((own) => (isRefused(own) ? [] : own.fresh))
     const fold = new Fold(await findHeads(client, agency, all), await findAggregates(client, agency, all), await findLinks(client, all))
@@ -71,7 +75,7 @@ async function enter(
   client: Client,
   agency: string,
   reviewed: readonly string[],
-  after: string | null,
+  { after, time }: Pick<AppendRules, 'after' | 'time'>,
 ): Promise<{ now: string; clock: string }> {
   // Always in one order, so that two who review each other never wait for each other.
   for (const name of [...new Set([agency, ...reviewed])].toSorted())
@@ -86,7 +90,11 @@ async function enter(
     values: [after],
   })
   if (!rows[0]) throw new Error('impossible: a clock without a time')
-  return rows[0]
+  const steady = time?.now()
+  if (steady === undefined || Math.abs(Number(microsOf(rows[0].clock)) / 1000 - steady) <= TOLERANCE_MS) return rows[0]
+  const clock = BigInt(Math.floor(steady)) * 1000n
+  const least = after === null ? 0n : microsOf(after) + 1n
+  return { now: printInstant(clock > least ? clock : least), clock: printInstant(clock) }
 }
 
 async function takeFresh(

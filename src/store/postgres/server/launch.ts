@@ -77,11 +77,11 @@ type Connect = (database: string, name: string) => Promise<Client>
 
 /** Starting and stopping are done by one process at a time; the others wait their turn. */
 async function waitForLock(dir: string): Promise<{ release(): void }> {
-  const until = Date.now() + 660_000
+  const until = performance.now() + 660_000
   for (;;) {
     const lock = tryLockFile(join(dir, 'cluster.lock'))
     if ('release' in lock) return lock
-    if (Date.now() > until)
+    if (performance.now() > until)
       throw new Error(`process ${lock.heldBy} has been starting or stopping the database of ${dir} since ${lock.since}`)
     await pause(100)
   }
@@ -118,7 +118,7 @@ function passes(error: unknown): boolean {
 }
 
 async function connectTo(server: Postmaster, superuser: Superuser, database: string, name: string): Promise<Client> {
-  const until = Date.now() + 60_000
+  const until = performance.now() + 60_000
   for (;;) {
     const client = new Client({ host: server.host, port: server.port, ...superuser, database, application_name: name })
     // Without a listener a killed server would end our process too; the pools notice and report it themselves.
@@ -127,7 +127,7 @@ async function connectTo(server: Postmaster, superuser: Superuser, database: str
       await client.connect()
       return client
     } catch (error) {
-      if (!passes(error) || identify(server.pid) === undefined || Date.now() > until) throw error
+      if (!passes(error) || identify(server.pid) === undefined || performance.now() > until) throw error
       await pause(100)
     }
   }
@@ -193,13 +193,13 @@ async function closeCluster(dir: string, data: string, keeper: Client, connect: 
 async function othersConnected(connect: Connect): Promise<boolean> {
   const client = await connect('postgres', 'saksi-launcher')
   try {
-    const until = Date.now() + 2_000
+    const until = performance.now() + 2_000
     for (;;) {
       const { rows } = await client.query<{ name: string }>(
         `select application_name as name from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
       )
       if (rows.length === 0) return false
-      if (rows.some((row) => row.name === KEEPER) || Date.now() > until) return true
+      if (rows.some((row) => row.name === KEEPER) || performance.now() > until) return true
       await pause(50)
     }
   } finally {

@@ -32,9 +32,9 @@ export function livingPostmaster(data: string): Postmaster | undefined {
  * PostgreSQL itself would refuse to start where the number in the stale file now belongs to any other process.
  */
 async function clearStale(data: string, host: string): Promise<void> {
-  const until = Date.now() + 30_000
+  const until = performance.now() + 30_000
   while (postgresProcessesOf(data).length > 0) {
-    if (Date.now() > until)
+    if (performance.now() > until)
       throw new Error(`a killed server left processes in ${data} that do not end: ${postgresProcessesOf(data).join(', ')}`)
     await pause(100)
   }
@@ -118,13 +118,13 @@ function spawnServer(place: ClusterPlace, binaries: Binaries, host: string, fd: 
  */
 export async function startPostmaster(dir: string, place: ClusterPlace, binaries: Binaries): Promise<Postmaster> {
   const host = makeSocketDir(place.run, place.user)
-  const patience = Date.now() + 30_000
+  const patience = performance.now() + 30_000
   for (;;) {
     await clearStale(place.data, host)
     const started = await startOnce(dir, place, binaries, host)
     if (typeof started !== 'string') return started
     // Where the children of a killed server cannot be seen (/proc hidden in a container) their shared memory still tells of them.
-    if (!/still in use/.test(started) || Date.now() > patience) {
+    if (!/still in use/.test(started) || performance.now() > patience) {
       throw new Error(`PostgreSQL ${binaries.version} (${binaries.kind}) did not start: ${started}`)
     }
     await pause(500)
@@ -138,12 +138,12 @@ async function startOnce(dir: string, place: ClusterPlace, binaries: Binaries, h
   const child = spawnServer(place, binaries, host, log.fd)
   child.on('error', (error) => (failed = error))
   closeSync(log.fd)
-  const until = Date.now() + 600_000
+  const until = performance.now() + 600_000
   for (;;) {
     const now = livingPostmaster(place.data)
     if (now?.ready === true) return now
     const ended = failed !== undefined || child.exitCode !== null || child.signalCode !== null
-    if (ended || Date.now() > until) return failed?.message ?? lastLines(readFileSync(log.path).subarray(log.from).toString('utf8'))
+    if (ended || performance.now() > until) return failed?.message ?? lastLines(readFileSync(log.path).subarray(log.from).toString('utf8'))
     await pause(50)
   }
 }
@@ -166,9 +166,9 @@ export async function stopPostmaster(data: string): Promise<void> {
   const known = server === undefined ? undefined : identify(server.pid)
   if (known === undefined) return
   process.kill(known.pid, 'SIGINT')
-  const until = Date.now() + 60_000
+  const until = performance.now() + 60_000
   while (stillRuns(known)) {
-    if (Date.now() > until) throw new Error(`PostgreSQL (process ${known.pid}) was asked to stop and still runs; its data is safe`)
+    if (performance.now() > until) throw new Error(`PostgreSQL (process ${known.pid}) was asked to stop and still runs; its data is safe`)
     await pause(50)
   }
 }
