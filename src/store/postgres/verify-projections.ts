@@ -40,8 +40,9 @@ export class ProjectionCheck {
 
   async open(piece: readonly StoredEntry[]): Promise<void> {
     this.#unclaimed = new Map()
+    const asked = keysOf(piece)
     for (const projection of PROJECTIONS)
-      for (const row of await readRows(this.#client, projection, piece))
+      for (const row of await readRows(this.#client, projection, asked))
         this.#unclaimed.set(`${projection.table} ${rowKey(projection, row)}`, { projection, row })
   }
 
@@ -141,15 +142,27 @@ export class ProjectionCheck {
   }
 }
 
+/** What a piece's rows are asked for by, as PostgreSQL writes arrays: made once for the hundred tables that are asked. */
+type Asked = { readonly agencies: string; readonly entries: string; readonly records: string | undefined }
+function keysOf(piece: readonly StoredEntry[]): Asked {
+  const records = piece.flatMap(({ stub }) => recordOf(stub))
+  return {
+    agencies: asArray(new Set(piece.map((e) => e.agency_id))),
+    entries: asArray(piece.map((e) => e.entry_id)),
+    records: records.length > 0 ? asArray(records) : undefined,
+  }
+}
+/** Whatever somebody wrote into a stub is one element. */
+const asArray = (texts: Iterable<string>): string => `{${Array.from(texts, (t) => `"${t.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`
+
 /** Asks by the tables' keys, so that a long record is not read whole for each piece of it. */
-async function readRows(client: Client, { table, ends, isRecord }: Projection, piece: readonly StoredEntry[]): Promise<Stored[]> {
-  const records = isRecord ? piece.flatMap(({ stub }) => recordOf(stub)) : []
-  if (isRecord && records.length === 0) return []
-  const where = `agency_id = any($1) and entry_id = any($2::uuid[])${isRecord ? ' and record_id = any($3)' : ''}`
+async function readRows(client: Client, { table, ends, isRecord }: Projection, asked: Asked): Promise<Stored[]> {
+  if (isRecord && asked.records === undefined) return []
+  const where = `agency_id = any($1::text[]) and entry_id = any($2::uuid[])${isRecord ? ' and record_id = any($3::text[])' : ''}`
   const { rows } = await client.query<Stored>(`select ${columns(ends)} from saksi.${table} t where ${where}`, [
-    [...new Set(piece.map((e) => e.agency_id))],
-    piece.map((e) => e.entry_id),
-    ...(isRecord ? [records] : []),
+    asked.agencies,
+    asked.entries,
+    ...(isRecord ? [asked.records] : []),
   ])
   return rows
 }
@@ -166,9 +179,11 @@ async function readByKey(client: Client, { table, ends, key }: Projection, wante
 const columns = (ends: boolean): string =>
   `t.*, ${INSTANT('t.recorded_at')} as recorded_at${ends ? `, ${INSTANT('t.superseded_at')} as superseded_at` : ''}`
 
+/** What no table can hold is not asked for: an altered stub may say anything, and PostgreSQL refuses some of it. */
+const TOKEN = /^[0-9a-f]{32}$/
 function recordOf(stub: string | null): string[] {
   const read = stub === null ? undefined : parseStub(stub)
-  return read?.kind === 'record.version' ? [read.record] : []
+  return read?.kind === 'record.version' && TOKEN.test(read.record) ? [read.record] : []
 }
 
 function isSame(expected: unknown, now: unknown): boolean {
