@@ -1,6 +1,7 @@
 /** An installation in a folder of its own, for one test file; and the road up to Sealed, as a clerk walks it. */
 import { join } from 'node:path'
 import { hpke } from '../../src/outside/hpke/hpke.ts'
+import { initInstallation } from '../../src/work/installation/init.ts'
 import { openInstallation, readEdgeKeys, type Installation } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { findForm } from '../../src/core/country/find.ts'
@@ -13,10 +14,11 @@ import { scratchDir } from './scratch-dir.ts'
 
 export type Made = { readonly dir: string; readonly installation: Installation; remove(): Promise<void> }
 
-export async function makeInstallation(country: string): Promise<Made> {
+/** @param isNew made now, and not copied from one that may be hours old: for what looks at how late something came. */
+export async function makeInstallation(country: string, isNew = false): Promise<Made> {
   const scratch = scratchDir(country)
   const dir = join(scratch.path, country)
-  await newInstallation({ dir, country, demo: true })
+  await (isNew ? initInstallation : newInstallation)({ dir, country, demo: true })
   const installation = await openInstallation(dir)
   return {
     dir,
