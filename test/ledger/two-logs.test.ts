@@ -88,8 +88,9 @@ test('with the openings an auditor proves the private log from it, padding among
   // An opening that somebody changed, as the database's owner.
   const owner = made.installation.owner()
   await owner.query('update saksi.log_anchors set slot = slot - 100000 where idx = 1')
+  const before = said.length
   expect(await run('verify', made.dir)).toBe(1)
-  expect(said.slice(-6).join('\n')).toContain('anchor.differs')
+  expect(said.slice(before).join('\n')).toContain('anchor.differs')
   await owner.query('update saksi.log_anchors set slot = slot + 100000 where idx = 1')
 }, 60_000)
 
