@@ -20,21 +20,33 @@ import { Usage, type Command, type Io } from './command.ts'
 export const command: Command = {
   name: 'count',
   summary: 'one figure, with its unit, interval, coverage, state and lineage',
-  usage: `saksi count DIR INDICATOR --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--where dim=code,…]
+  usage: `saksi count DIR INDICATOR --from DAY --to DAY [--as-of DAY | --known-on DAY] [--by dim,dim] [--where dim=code,…]
 
 The interval is half-open: --to is the first day that is out. On the operator's machine the figure is exact, and that
-it was asked for is an entry of the log.
+it was asked for is an entry of the log. --as-of is the day by whose end it was on record, as the log proves; --known-on the
+day by which the offices' papers were received or signed, as the offices say.
 
   saksi count ./uk people-referred --from 2022-04-01 --to 2023-07-01 --by sex`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
-      { from: { type: 'string' }, to: { type: 'string' }, 'as-of': { type: 'string' }, by: { type: 'string' }, where: { type: 'string' } },
+      {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        'as-of': { type: 'string' },
+        'known-on': { type: 'string' },
+        by: { type: 'string' },
+        where: { type: 'string' },
+      },
       ['DIR', 'INDICATOR'],
     )
     const interval = { from: day(values.from, '--from'), to: day(values.to, '--to') }
     if (interval.from >= interval.to) throw new Usage('--to must come after --from')
-    const asOf = values['as-of'] === undefined ? new Date().toISOString().slice(0, 10) : day(values['as-of'], '--as-of')
+    if (values['as-of'] !== undefined && values['known-on'] !== undefined)
+      throw new Usage('one of --as-of and --known-on: they mean two days')
+    const basis = values['known-on'] === undefined ? 'recorded' : 'paper'
+    const asked = values['known-on'] ?? values['as-of']
+    const asOf = asked === undefined ? new Date().toISOString().slice(0, 10) : day(asked, basis === 'paper' ? '--known-on' : '--as-of')
     const by = typeof values.by === 'string' ? values.by.split(',').filter(Boolean) : []
     const where = readPairs(values.where)
     const installation = await openInstallation(folder(positionals[0] as string))
@@ -46,7 +58,7 @@ it was asked for is an entry of the log.
       const unknown = findUnknownCode(country, indicator, where)
       if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
       const counted = await count(
-        await link({ entries: [] }, asOf, installation.counts),
+        await link({ entries: [] }, asOf, installation.counts, basis),
         { indicator, interval, by, where },
         country,
         installation.counts,
@@ -81,7 +93,9 @@ export function day(text: string | boolean | undefined, name: string): string {
 function print(c: Counted, indicator: Indicator, io: Io): void {
   io.out(`${describe(c, c.unit)}   ${c.state}${c.why.length > 0 ? ` (${sayWhy(c, 'en')})` : ''}`)
   io.out(`${indicator.words.en}`)
-  io.out(`${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, as known on ${c.as_of}`)
+  io.out(
+    `${c.indicator}, definition ${c.definition}, from ${c.from} to before ${c.to}, ${c.as_of_by === 'paper' ? `as the offices’ papers said on ${c.as_of}` : `as on record on ${c.as_of}`}`,
+  )
   const { received, due, unsigned } = c.coverage
   io.out(
     `coverage: ${indicator.form === '' ? 'the system’s own book' : `${received} of ${due} returns${unsigned ? `, ${unsigned} of them signed by nobody yet` : ''}`}; ${c.lineage.entries} entries from ${Object.keys(c.lineage.agencies).length} agencies`,
@@ -98,6 +112,7 @@ function print(c: Counted, indicator: Indicator, io: Io): void {
     )
     printStages(cell, indicator, io, '            ')
   }
+  if (c.cells_overlap) io.out('one of them can stand in several cells, which add up to more than there are')
   for (const t of c.totals ?? []) io.out(describeTotal(t))
   io.out(indicator.caveat.en)
 }

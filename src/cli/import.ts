@@ -15,27 +15,35 @@ import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { importTotals } from './import-totals.ts'
 import { progress } from './progress.ts'
 import { readFileArgument } from './read-file.ts'
+import { receivedOn } from './seal.ts'
 import { describe, getForm, printableProblem, printRefused, readReturn } from './read-return.ts'
 import { witnessOnce } from './witness-once.ts'
 
 export const command: Command = {
   name: 'import',
   summary: 'take a sealed return, or a file that holds nothing to seal',
-  usage: `saksi import DIR FILE --form ID [--period P]
+  usage: `saksi import DIR FILE --form ID [--period P] [--received DAY]
 saksi import DIR FILE --totals --by AGENCY
 
 All or nothing: one bad row refuses the file, and every problem is listed with its row and column. A file that came
 before adds nothing, says so, and is answered with the receipt again. The ids of records and entries are printed. A form that holds names must be sealed first, on the clerk's own machine.
 
 With --totals the file is a CSV of totals without records under them: indicator, from, to, office, by, value, qualifier,
-source, currency, rate, rate_on. What is stated again takes the place of what was.
+source, currency, rate, rate_on, most, corrects, received. What one document states again takes the place of what it said; what
+another says stands beside it, unless it corrects that one. --received, and the column, are the day on which the paper came.
 
   saksi import ./record court-2023.saksi --form court-return
   saksi import ./uk nrm_referrals_2023_q2.csv --form nrm-quarter`,
   async run(argv, io) {
     const { values, positionals } = readArguments(
       argv,
-      { form: { type: 'string' }, period: { type: 'string' }, totals: { type: 'boolean' }, by: { type: 'string' } },
+      {
+        form: { type: 'string' },
+        period: { type: 'string' },
+        received: { type: 'string' },
+        totals: { type: 'boolean' },
+        by: { type: 'string' },
+      },
       ['DIR', 'FILE'],
     )
     const installation = await openInstallation(folder(positionals[0] as string))
@@ -113,7 +121,7 @@ async function importFile(
     if (!agency) throw new Usage(`no agency of ${country.id} sends ${form.id}`)
     if (!io.json) for (const w of valid.warnings) io.err(describe(w))
     return {
-      sealed: await seal(valid, { country, form, agency: agency.id, keys: null, random: nodeRandom, hpke }),
+      sealed: await seal(valid, { country, form, agency: agency.id, keys: null, random: nodeRandom, hpke, ...receivedOn(values.received) }),
       warnings: valid.warnings.map(printableProblem),
     }
   }

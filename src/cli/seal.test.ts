@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -48,4 +48,26 @@ test('a column is read as --columns confirms, and not before; what it may be is 
   expect((await seal('--columns', at('columns.json'))).said).toContain('column "ចប់នៅ" is read as decided_on, as confirmed')
   await expect(seal('--columns', at('wrong.json'))).rejects.toThrow('"no_such_field" is no field of court-return')
   await expect(seal('--columns', at('return.csv'))).rejects.toThrow('is not written')
+})
+
+test('one letter says of several forms and a whole half-year that there was nothing, and is refused for a form that the office does not owe', async () => {
+  const form = 'court-return,proceeding-return'
+  const lines: string[] = []
+  const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line), json: false }
+  const letter = (...more: string[]) =>
+    command.run(['--keys', at('keys.json'), '--out', at('nil.saksi'), '--received', '2023-07-03', ...more], io)
+  expect(await letter('--form', form, '--nil', 'CFI-2:2023-H1')).toBe(0)
+  const { entries } = JSON.parse(readFileSync(at('nil.saksi'), 'utf8')) as { entries: { stub: string }[] }
+  const said = entries.map((e) => JSON.parse(e.stub) as { form: string; slots: string[][]; known_on: string })
+  expect(said.map((s) => [s.form, s.known_on, [...new Set(s.slots.map(([office]) => office))]])).toEqual([
+    ['court-return', '2023-07-03', ['CFI-2']],
+    ['proceeding-return', '2023-07-03', ['CFI-2']],
+  ])
+  expect(said[0]?.slots).toEqual([
+    ['CFI-2', '2023-Q1'],
+    ['CFI-2', '2023-Q2'],
+  ])
+  await expect(letter('--form', `${form},leak-review`, '--nil', 'CFI-2:2023-H1')).rejects.toThrow('office of leak-review')
+  await expect(letter('--form', form, '--nil', 'CFI-2:2023-W7')).rejects.toThrow('is no quarter of court-return')
+  await expect(letter('--form', form, '--nil', 'CFI-2:2023-H1', '--received', '2999-01-01')).rejects.toThrow('has not come yet')
 })

@@ -8,10 +8,10 @@ import { codesOf } from '../core/country/find.ts'
 import type { Country, Form } from '../core/country/index.ts'
 import type { EntrySigner } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
-import { parsePeriod, periodOf } from '../core/model/dates.ts'
+import { isDay, listPeriods, parsePeriod, type Interval } from '../core/model/dates.ts'
 import type { EdgeKeys } from '../road/ports.ts'
 import { NOT_PART, readLearned, type Learned } from '../core/sheet/learned-columns.ts'
-import { seal, sealNil, type NilSlot } from '../road/seal.ts'
+import { seal, sealNilLetter, type NilSlot } from '../road/seal.ts'
 import type { Sealed } from '../road/stages.ts'
 import { readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
@@ -21,15 +21,17 @@ import { getForm, printAsked, printRefused, readReturn } from './read-return.ts'
 export const command: Command = {
   name: 'seal',
   summary: 'parse, check and seal a return on the clerk’s own machine',
-  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--sign KEY.json]
-saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID --keys EDGE.json --out SEALED [--sign KEY.json]
+  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--sign KEY.json] [--received DAY]
+saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID[,ID…] --keys EDGE.json --out SEALED [--sign KEY.json] [--received DAY]
 
 Needs no network and no server. Names and free text go into envelopes that only the vaults together can open; what
 is written to SEALED may travel by any post. Any error refuses the whole file, and every problem is listed. With --sign
 the file goes in under its author's signature, every row of it; a key in a file is for a demonstration alone. --nil says
-that there was nothing: signed by the head of the office it counts, unsigned it waits and counts for nothing. With
+that there was nothing, of several forms in one letter, and of a year, a half (2023-H1) or a quarter at once: signed by the head of the office it counts, unsigned it waits and counts for nothing. With
 --office a file or row of any other office is refused. A heading that is not the form's own is guessed by what stands under
-it, and read only as FILE of --columns confirms: JSON, {"heading":"field"}; "" for what is no part of the form.
+it, and read only as FILE of --columns confirms: JSON, {"heading":"field"}; "" for what is no part of the form. --received
+is the day on which the office received or signed the paper: an old paper is known since then as the office says, and since
+it is imported as the log proves.
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
   saksi seal --nil CFI-X1:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
@@ -38,7 +40,10 @@ it, and read only as FILE of --columns confirms: JSON, {"heading":"field"}; "" f
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['form', 'keys', 'out', 'period', 'office', 'columns', 'sign', 'nil'].map((name) => [name, { type: 'string' as const }]),
+        ['form', 'keys', 'out', 'period', 'office', 'columns', 'sign', 'nil', 'received'].map((name) => [
+          name,
+          { type: 'string' as const },
+        ]),
       ),
       ['FILE?'],
     )
@@ -47,10 +52,17 @@ it, and read only as FILE of --columns confirms: JSON, {"heading":"field"}; "" f
     readFileArgument(values.keys)
     const keys = readEdgeKeys(values.keys)
     const country = await loadCountry(join(COUNTRIES, keys.country))
-    const form = getForm(country, values.form)
+    const forms = (typeof values.form === 'string' && typeof values.nil === 'string' ? values.form.split(',') : [values.form]).map((id) =>
+      getForm(country, id),
+    )
+    const form = forms[0] as Form
     const signer = typeof values.sign === 'string' ? readSigner(values.sign, keys) : undefined
-    const who = { country, form, agency: keys.agency, random: nodeRandom, ...(signer ? { signer } : {}) }
-    if (typeof values.nil === 'string') return write(await sealNil(readSlots(values.nil, form, country), who), values.out, io)
+    const who = { country, form, agency: keys.agency, random: nodeRandom, ...(signer ? { signer } : {}), ...receivedOn(values.received) }
+    if (typeof values.nil === 'string') {
+      const said = values.nil
+      const letter = forms.map((f) => [f, readSlots(said, f, country)] as const)
+      return write(await sealNilLetter(letter, who), values.out, io)
+    }
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
     const own = typeof values.office === 'string' ? readOffices(values.office, form, country) : undefined
     const learned = typeof values.columns === 'string' ? readColumns(values.columns, form) : undefined
@@ -63,6 +75,14 @@ it, and read only as FILE of --columns confirms: JSON, {"heading":"field"}; "" f
     printAsked(valid, io)
     return write(await seal(valid, { ...who, keys, hpke }), values.out, io, valid.rows.length)
   },
+}
+
+/** @throws Usage for what is no day, or a day that has not come: no paper is known before it is there. */
+export function receivedOn(text: string | boolean | undefined): { readonly knownOn?: string } {
+  if (text === undefined) return {}
+  if (typeof text !== 'string' || !isDay(text)) throw new Usage('--received must be a day, written 2023-01-31')
+  if (text > new Date().toISOString().slice(0, 10)) throw new Usage(`--received ${text} has not come yet`)
+  return { knownOn: text }
 }
 
 function write(sealed: Sealed, out: string, io: Io, rows = 0): ExitCode {
@@ -111,13 +131,22 @@ function readOffices(text: string, form: Form, country: Country): readonly strin
   return offices
 }
 
+/** A longer period is all of the form's own in it. @throws Usage for an office that the form is not of, and a period in which none of its own lies. */
 function readSlots(text: string, form: Form, country: Country): NilSlot[] {
   const offices = codesOf(country, form.slot.list).map((c) => c.code)
-  return text.split(',').map((slot) => {
-    const [office = '', period = '', ...rest] = slot.split(':')
+  return text.split(',').flatMap((slot) => {
+    const [office = '', said = '', ...rest] = slot.split(':')
     if (rest.length > 0 || !offices.includes(office)) throw new Usage(`"${slot}" is not written OFFICE:PERIOD with an office of ${form.id}`)
-    const span = parsePeriod(period)
-    if (!span || periodOf(span.from, form.slot.period) !== period) throw new Usage(`"${period}" is no ${form.slot.period} of ${form.id}`)
-    return { office, period }
+    const span = parsePeriod(said) ?? halfOf(said)
+    const periods = span ? listPeriods(span, form.slot.period).filter((p) => (parsePeriod(p)?.to ?? '9') <= span.to) : []
+    if (periods.length === 0) throw new Usage(`"${said}" is no ${form.slot.period} of ${form.id}, and holds none`)
+    return periods.map((period) => ({ office, period }))
   })
+}
+
+/** `2023-H1`. */
+function halfOf(text: string): Interval | undefined {
+  const [, year, half] = /^(\d{4})-H([12])$/.exec(text) ?? []
+  if (year === undefined) return undefined
+  return half === '1' ? { from: `${year}-01-01`, to: `${year}-07-01` } : { from: `${year}-07-01`, to: `${Number(year) + 1}-01-01` }
 }

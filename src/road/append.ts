@@ -90,7 +90,9 @@ function checkActs(sealed: SealedData, country: Country): readonly Ready[] {
     if (isFault(checked)) throw new AppendRefused('return.not-sealed', checked.where, i)
     // The other acts have doors of their own; a return's door is no way around them.
     if (!ACTS.includes(checked.stub.kind)) throw new AppendRefused('return.not-sealed', 'stub.kind', i)
-    if (!('form' in checked.stub) || checked.stub.form === sealed.form) return readyOf(parts, checked)
+    // One letter says "nothing" of several forms; what is owed was asked of each.
+    const isOfFile = !('form' in checked.stub) || checked.stub.form === sealed.form || checked.stub.kind === 'return.nil'
+    if (isOfFile) return readyOf(parts, checked)
     throw new AppendRefused('return.not-sealed', 'stub.form', i)
   })
 }

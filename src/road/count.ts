@@ -71,7 +71,16 @@ type Asked = { readonly query: CountQuery; readonly slots: readonly CoveredSlot[
 
 async function queryOf(linked: Linked, request: CountRequest, country: Country, store: CountStore): Promise<Asked> {
   const { indicator, interval, by = [], where = {}, onePlace = false, subsets = [] } = request
-  const asked: CountQuery = { country, indicator, interval, asOf: linked.asOf, by, where, subsets }
+  const asked: CountQuery = {
+    country,
+    indicator,
+    interval,
+    asOf: linked.asOf,
+    ...(linked.basis ? { basis: linked.basis } : {}),
+    by,
+    where,
+    subsets,
+  }
   // An unknown dimension is said before anything is read.
   for (const id of [...by, ...Object.keys(where)]) dimensionOf(indicator, id)
   const slots = narrowSlots(request.slots ?? (await readSlots(indicator.form, country, asked, store)), where, indicator, country)
@@ -100,26 +109,25 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
   const isOwn = isOwnBook(indicator)
   const standing = { reading, slots, standing: totals.standing, isOnlyTotals, isContradicted: totals.isContradicted }
   const state = isOwn ? ownState(reading) : stateOf({ ...standing, isDisaggregated: totals.answer.isDisaggregated })
+  const cells = [
+    ...mergeCells(rows, onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query, places, slots, totals),
+    ...(onePlace ? [] : officeCells(query, slots)),
+  ]
+  // One person or case is in each cell that one of its records names: then the cells add up to more than there are, and it is said.
+  const isOver = relation !== undefined && reading.amount.least < cells.reduce((n, c) => n + (c.value ?? 0), 0)
   return stamp<Counted>({
     indicator: indicator.id,
     unit: indicator.unit.en,
     ...interval,
     as_of: linked.asOf,
+    as_of_by: linked.basis ?? 'recorded',
     definition: indicator.version,
     ...sayReading(reading),
     state,
     coverage: coverageOf(slots),
     by: places,
-    cells: [
-      ...mergeCells(
-        rows,
-        onePlace ? { ...query, indicator: { ...indicator, measure: { type: 'records' } } } : query,
-        places,
-        slots,
-        totals,
-      ),
-      ...(onePlace ? [] : officeCells(query, slots)),
-    ],
+    cells,
+    ...(isOver ? { cells_overlap: true } : {}),
     ...(onePlace ? { onePlace } : {}),
     lineage: lineageOf(query, whole ?? lineage, totals, deduplicated),
     ...(totals.compared.length > 0 ? { totals: totals.compared } : {}),

@@ -4,14 +4,19 @@
  */
 import type { LinkRelation } from '../core/country/index.ts'
 import { knownLinks } from '../core/count/compile.ts'
+import type { Basis } from '../core/count/query.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Linked, type Logged } from './stages.ts'
 
 /**
  * @param _logged what has been logged; a figure over nothing logged does not exist.
- * @param asOf ISO day: the links that stood at its end are meant.
+ * @param asOf ISO day: the links that stood at its end are meant; asked by the papers' days, those that stand.
  */
-export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore): Promise<Linked> {
-  const { sql, params } = knownLinks(asOf)
-  return stamp<Linked>({ asOf, relations: (await store.run(sql, params)).map((r) => String(r.relation) as LinkRelation) })
+export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore, basis?: Basis): Promise<Linked> {
+  const { sql, params } = knownLinks(asOf, basis)
+  return stamp<Linked>({
+    asOf,
+    ...(basis ? { basis } : {}),
+    relations: (await store.run(sql, params)).map((r) => String(r.relation) as LinkRelation),
+  })
 }

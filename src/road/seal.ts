@@ -42,6 +42,8 @@ export type SealOptions = {
   readonly hpke: Hpke
   /** Who answers for the file; without one it goes in unsigned. */
   readonly signer?: EntrySigner
+  /** ISO day on which the office received or signed the paper, where it says so. */
+  readonly knownOn?: string
 }
 
 export const needsKeys = (form: Form): boolean => form.fields.some((f) => isSealedClass(f.privacy))
@@ -53,16 +55,17 @@ export async function seal(valid: Valid, options: SealOptions): Promise<Sealed> 
   const edge = new Edge(options)
   const rows = valid.rows.map((row) => edge.sealRow(row.values))
   const { batch, author } = edge
+  const paper = paperOf(options)
   const make = (body: EntryBody): Parts => makeEntry({ id: uuidFrom(random.bytes(16)), agency, author }, body, {}, {}, random.bytes)
   const totals =
     valid.aggregateOf && valid.aggregates.length > 0
-      ? [make({ kind: 'aggregate.return', ...valid.aggregateOf, batch, cells: valid.aggregates })]
+      ? [make({ kind: 'aggregate.return', ...valid.aggregateOf, batch, cells: valid.aggregates, ...paper })]
       : []
   const others = [...totals, ...rows]
   const hashes = others.map((parts) => hashOf(commitmentsOf(parts)))
   const root = toHex(rootOf(hashes))
   const slots = edge.slots()
-  const head = make({ kind: 'return.received', form: form.id, formVersion: form.version, batch, rows: rows.length, root, slots })
+  const head = make({ kind: 'return.received', form: form.id, formVersion: form.version, batch, rows: rows.length, root, slots, ...paper })
   const entries = options.signer ? await signFile(head, others, hashes, options.signer) : [head, ...others]
   return stamp<Sealed>({
     format: 'saksi-sealed/1',
@@ -85,10 +88,25 @@ export async function sealNil(slots: readonly NilSlot[], options: ActOptions & {
   if (slots.length === 0) throw new RangeError('a nil return names at least one office and period')
   const { form, signer } = options
   const pairs = slots.map(({ office, period }) => [office, period] as const)
-  return sealAct({ kind: 'return.nil', form: form.id, formVersion: form.version, slots: pairs, waiting: !signer }, options)
+  return sealAct(
+    { kind: 'return.nil', form: form.id, formVersion: form.version, slots: pairs, waiting: !signer, ...paperOf(options) },
+    options,
+  )
 }
 
-type ActOptions = Pick<SealOptions, 'country' | 'form' | 'agency' | 'random' | 'signer'>
+/** One letter that says it of several forms: an act for each, each signed, in one file. @throws RangeError for no form, or a form without a slot. */
+export async function sealNilLetter(
+  letter: readonly (readonly [Form, readonly NilSlot[]])[],
+  options: Omit<ActOptions, 'form'>,
+): Promise<Sealed> {
+  const [first, ...others] = await Promise.all(letter.map(([form, slots]) => sealNil(slots, { ...options, form })))
+  if (!first) throw new RangeError('a nil return names at least one form')
+  return stamp<Sealed>({ ...first, entries: [...first.entries, ...others.flatMap((s) => s.entries)] })
+}
+
+type ActOptions = Pick<SealOptions, 'country' | 'form' | 'agency' | 'random' | 'signer' | 'knownOn'>
+const paperOf = ({ knownOn }: Pick<SealOptions, 'knownOn'>): { readonly known_on?: string } =>
+  knownOn === undefined ? {} : { known_on: knownOn }
 /** One act about returns: nothing to report, accepted, sent back, opened again, waived. It holds codes alone, so nothing in it is sealed. */
 export async function sealAct(act: Exclude<ReturnAct, { kind: 'return.missed' }>, options: ActOptions): Promise<Sealed> {
   const { country, form, agency, random, signer } = options
@@ -165,6 +183,7 @@ class Edge {
       record,
       replaces: 'latest',
       values: counted,
+      ...paperOf(this.#options),
     }
     const mac = this.#token('saksi/content/1', [form.id, form.version, values as Json])
     return makeEntry({ id, agency, author: this.author }, body, { mac, values: other }, this.#envelopes(values, id, record), random.bytes)

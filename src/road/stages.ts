@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../core/country/index.ts'
 import type { LinkRelation } from '../core/country/indicator.ts'
+import type { Basis } from '../core/count/query.ts'
 import type { Figure } from '../core/count/figure.ts'
 import type { FigureState } from '../core/count/grounds.ts'
 import type { Comparison } from '../core/count/stated.ts'
@@ -107,7 +108,7 @@ export type LoggedData = {
 export type Receipt = { readonly entry: string; readonly proof: string }
 
 /** `relations`: those that somebody has asserted by `asOf`. Without one, a figure of persons or cases says that it is not de-duplicated. */
-export type Linked = Stage<'Linked', { readonly asOf: string; readonly relations: readonly LinkRelation[] }>
+export type Linked = Stage<'Linked', { readonly asOf: string; readonly basis?: Basis; readonly relations: readonly LinkRelation[] }>
 
 export { FIGURE_STATES, type FigureState } from '../core/count/grounds.ts'
 export type CountedCell = Figure & { readonly by: Readonly<Record<string, string>>; readonly state: FigureState }
@@ -120,6 +121,8 @@ export type CountedData = Figure & {
   readonly from: string
   readonly to: string
   readonly as_of: string
+  /** Which day is meant: by which it was recorded, or by which the offices' papers say that it was received or signed. */
+  readonly as_of_by: Basis
   readonly definition: number
   readonly state: FigureState
   /**
@@ -135,6 +138,8 @@ export type CountedData = Figure & {
   }
   readonly by: readonly string[]
   readonly cells: readonly CountedCell[]
+  /** One person, or case, stands in several of them: they add up to more than there are. */
+  readonly cells_overlap?: true
   /** Whatever is counted is in exactly one cell. */
   readonly onePlace?: true
   readonly lineage: {

@@ -31,6 +31,7 @@ type Asked = {
   readonly asOf?: string
   readonly by?: string[]
   readonly where?: Record<string, string>
+  readonly onePlace?: boolean
 }
 async function ask(
   id: string | Indicator,
@@ -252,6 +253,60 @@ describe('the counting rules', () => {
     const national = await ask('victims-identified', year)
     expect([national.value, national.lineage.deduplicated]).toEqual([2, true])
     expect(Object.values(national.lineage.agencies).reduce((a, b) => a + b, 0)).toBe(4)
+  })
+
+  it('8 what one record of a person says wins over what another leaves open; two that differ are a cell of their own, and no cell has her twice', async () => {
+    const seen = (agency: string, sex: string | null, form_of_exploitation: string | null) => ({
+      agency,
+      identified_quarter: '2013-01-01',
+      status: 'identified',
+      sex,
+      form_of_exploitation,
+    })
+    await planted('identification', {
+      p1: seen('moi', 'female', null),
+      p2: seen('mosavy', null, 'FORCED_LABOUR'),
+      p3: seen('moi', 'male', 'FORCED_LABOUR'),
+      p4: seen('mosavy', 'female', 'FORCED_LABOUR'),
+      p5: seen('moi', 'male', 'FORCED_BEGGING'),
+      p6: seen('moi', null, null),
+    })
+    const year = { from: '2013-01-01', to: '2014-01-01' }
+    const ref = (agency: string, word: string) => [agency, 'identification', recordId(word)] as const
+    const same = (a: ReturnType<typeof ref>, b: ReturnType<typeof ref>) =>
+      makeUnsigned('ncct', { kind: 'link.asserted', relation: 'same_person', a, b, basis: 'match-reviewed' }, nodeRandom)
+    const links = [same(ref('moi', 'p1'), ref('mosavy', 'p2')), same(ref('moi', 'p3'), ref('mosavy', 'p4'))]
+    await assertLinks(links, 'ncct', kh, made.installation.store)
+    const bySex = await ask('victims-identified', { ...year, by: ['sex'] })
+    expect([bySex.value, cellsOf(bySex, 'sex'), bySex.cells_overlap]).toEqual([
+      4,
+      { female: 1, male: 1, contradicted: 1, unknown: 1 },
+      undefined,
+    ])
+    const byBoth = await ask('victims-identified', { ...year, by: ['sex', 'form_of_exploitation'] })
+    expect(byBoth.cells.map((c) => [c.by.sex, c.by.form_of_exploitation, c.value]).toSorted()).toEqual([
+      ['contradicted', 'FORCED_LABOUR', 1],
+      ['female', 'FORCED_LABOUR', 1],
+      ['male', 'FORCED_BEGGING', 1],
+      ['unknown', 'unknown', 1],
+    ])
+    // Asked for, a cell is what it is beside the others.
+    const only = async (where: Record<string, string>) => (await ask('victims-identified', { ...year, where })).value
+    expect([await only({ sex: 'female' }), await only({ sex: 'contradicted' }), await only({ sex: 'unknown' })]).toEqual([1, 1, 1])
+    const placed = await ask('victims-identified', { ...year, by: ['sex'], onePlace: true })
+    expect(cellsOf(placed, 'sex')).toEqual({ female: 1, male: 1, several: 1, unknown: 1 })
+    // What was done to her may be two things: she is in the cell of both, and that is said.
+    await planted('identification', {
+      q1: { ...seen('moi', null, 'FORCED_BEGGING'), identified_quarter: '2011-01-01' },
+      q2: { ...seen('mosavy', 'female', 'FORCED_LABOUR'), identified_quarter: '2011-01-01' },
+    })
+    await assertLinks([same(ref('moi', 'q1'), ref('mosavy', 'q2'))], 'ncct', kh, made.installation.store)
+    const byForm = await ask('victims-identified', { from: '2011-01-01', to: '2012-01-01', by: ['form_of_exploitation'] })
+    expect([byForm.value, cellsOf(byForm, 'form_of_exploitation'), byForm.cells_overlap]).toEqual([
+      1,
+      { FORCED_BEGGING: 1, FORCED_LABOUR: 1 },
+      true,
+    ])
   })
 
   it('9 forced marriage is reported apart: in its own figure, and not in that of victims', async () => {

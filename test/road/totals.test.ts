@@ -10,7 +10,7 @@ import { link } from '../../src/road/link.ts'
 import { readTotals } from '../../src/work/totals/state-totals.ts'
 import type { Counted } from '../../src/road/stages.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
-import { plant } from '../helpers/plant.ts'
+import { plant, recordId } from '../helpers/plant.ts'
 
 let made: Made
 let country: Country
@@ -22,7 +22,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => made.remove())
 
-const HEAD = 'indicator,from,to,office,by,value,qualifier,source,currency,rate,rate_on,corrects,most'
+const HEAD = 'indicator,from,to,office,by,value,qualifier,source,currency,rate,rate_on,corrects,most,received'
 const COLUMNS = HEAD.split(',').length
 /** What a row leaves out at its end is empty. */
 const sheet = (...rows: string[]): string => [HEAD, ...rows.map((r) => r.padEnd(r.length + COLUMNS - r.split(',').length, ','))].join('\n')
@@ -114,6 +114,54 @@ describe('a year before the system', () => {
   it('of another version of the definition is never set beside this one', async () => {
     expect(await ask('2021-01-01', '2022-01-01', [], { version: 2 })).toMatchObject({ value: null, state: 'not_collected' })
   })
+})
+
+describe('when it was known', () => {
+  const asked = async (asOf: string, basis: 'recorded' | 'paper', interval = { from: '2017-01-01', to: '2018-01-01' }) =>
+    count(
+      await link({ entries: [] }, asOf, made.installation.counts, basis),
+      { indicator: rung, interval },
+      country,
+      made.installation.counts,
+    )
+  it('an old paper typed today is known since its day as the office says, and since today as the log proves', async () => {
+    await state('people-rung,2017-01-01,2018-01-01,,,50,,P-1,,,,,,2018-03-01')
+    await state('people-rung,2017-01-01,2018-01-01,,,48,,P-2,,,,P-1,,2018-09-01')
+    expect(await asked('2018-03-31', 'recorded')).toMatchObject({ value: null, as_of_by: 'recorded' })
+    expect(await asked('2018-02-28', 'paper')).toMatchObject({ value: null, as_of_by: 'paper' })
+    expect(await asked('2018-03-01', 'paper')).toMatchObject({ value: 50, as_of_by: 'paper' })
+    expect(await asked('2018-08-31', 'paper')).toMatchObject({ value: 50 })
+    expect(await asked('2018-09-01', 'paper')).toMatchObject({ value: 48 })
+    expect(await asked('2100-01-01', 'recorded')).toMatchObject({ value: 48 })
+    const done = await rebuild(made.installation.owner())
+    expect(done.after).toBe(done.before)
+  })
+  it('a record is known since its paper’s day, and its next version since that one’s; one that says no day, and one of a day to come, since it was recorded', async () => {
+    const owner = made.installation.owner()
+    const interval = { from: '2016-01-01', to: '2017-01-01' }
+    const row = { agency: 'bell', court: 'ACORN', recorded: '2024-06-01' }
+    await plant(owner, 'accused_episode', {
+      older: { ...row, registered_on: '2016-02-01', superseded: '2024-07-01' },
+      silent: { ...row, registered_on: '2016-03-01' },
+      ahead: { ...row, registered_on: '2016-04-01' },
+    })
+    // The newer version moves it out of the year.
+    await plant(owner, 'accused_episode', { older: { ...row, version: 2, registered_on: '2015-02-01', recorded: '2024-07-01' } })
+    const paper = (word: string, version: number, day: string) =>
+      owner.query(
+        `insert into saksi.paper_days select agency_id, entry_id, $3 from saksi.accused_episodes where record_id = $1 and version = $2`,
+        [recordId(word), version, day],
+      )
+    await paper('older', 1, '2016-03-01')
+    await paper('older', 2, '2016-09-01')
+    await paper('ahead', 1, '2030-01-01')
+    const on = async (day: string) => (await asked(day, 'paper', interval)).value
+    expect([await on('2016-02-28'), await on('2016-03-01'), await on('2016-08-31'), await on('2016-09-01')]).toEqual([null, 1, 1, null])
+    expect([await on('2024-05-31'), await on('2024-06-01')]).toEqual([null, 2])
+    expect((await asked('2024-06-15', 'recorded', interval)).value).toBe(3)
+  })
+  it('a paper’s day is a day', () =>
+    expect(refusals('people-rung,2017-01-01,2018-01-01,,,1,,P-3,,,,,,soon')).toEqual([[2, 'received', 'cell.not-a-date']]))
 })
 
 describe('a total and the records under it', () => {
@@ -208,6 +256,34 @@ describe('a sheet of totals', () => {
 })
 
 describe('a nil return that something else disproves', () => {
+  it('is disproved by its own office’s later row as by another’s record; one that was sent back says nothing', async () => {
+    const interval = { from: '2023-10-01', to: '2024-01-01' }
+    for (const town of TOWNS()) await reports(town, '2023-Q4', interval.from, interval.to, true)
+    expect(await ask(interval.from, interval.to)).toMatchObject({ value: 0, state: 'reported_zero', why: ['nil_return'] })
+    await reports('ACORN', '2023-Q4', interval.from, interval.to)
+    await plant(made.installation.owner(), 'accused_episode', { own: { agency: 'bell', court: 'ACORN', registered_on: '2023-11-01' } })
+    const coverage = { received: 1, due: 2, contradicted: 1 }
+    expect(await ask(interval.from, interval.to)).toMatchObject({
+      value: 1,
+      qualifier: 'at_least',
+      state: 'partial',
+      why: ['contradicted'],
+      coverage,
+    })
+    expect(await ask(interval.from, interval.to, [], {}, { town: 'BUTTON' })).toMatchObject({ value: 0, state: 'reported_zero' })
+    await made.installation.owner().query(
+      `insert into saksi.return_reviews (agency_id, entry_id, of_agency, return_id, form, office, period, verdict, reason, recorded_at)
+       select 'bell', gen_random_uuid(), agency_id, entry_id, form, office, period, 'sent_back', null, '2024-01-02 00:00:00+00'
+         from saksi.returns where form = 'town-return' and office = 'ACORN' and period = '2023-Q4' and is_nil`,
+    )
+    expect(await ask(interval.from, interval.to)).toMatchObject({
+      value: 1,
+      qualifier: 'exact',
+      state: 'reported',
+      coverage: { received: 2, due: 2 },
+    })
+  })
+
   it('is said so, has no number, and is not received', async () => {
     const form = findForm(country, 'town-return') as Form
     const disproved: Country = {

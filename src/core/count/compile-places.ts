@@ -5,6 +5,7 @@
 import type { Indicator, LinkRelation } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { compileWhere } from './conditions.ts'
+import { silentCodes } from './compile-persons.ts'
 import { compileCuts, compilePlace, dimensionOf, SEVERAL } from './dimensions.ts'
 import { caseKey } from './measures.ts'
 import { Params, type Compiled, type CountQuery } from './query.ts'
@@ -35,10 +36,14 @@ export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled 
     ...(split ? ['t.agency_id::text as a'] : []),
   ]
   const rows = `select ${selected.join(', ')} from ${[source.from, ...unit.joins, ...cuts.map((c) => c.join), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
-  const place = (d: string): string => (unit.isOneRow ? d : `case when min(${d}) = max(${d}) then min(${d}) else '${SEVERAL}' end as ${d}`)
+  // What one record says wins over what another leaves open.
+  const place = (id: string, d: string): string => {
+    const said = `filter (where ${d} <> all(${params.add(silentCodes(dimensionOf(indicator, id), country))}::text[]))`
+    return `case when min(${d}) ${said} is null then min(${d}) when min(${d}) ${said} = max(${d}) ${said} then min(${d}) ${said} else '${SEVERAL}' end as ${d}`
+  }
   const units = unit.isOneRow
     ? rows
-    : `select ${['unit', '1 as n', ...cuts.map((_, i) => place(`d${i}`)), ...isIn.map((_, i) => `bool_or(s${i}) as s${i}`), ...(split ? [BY_AGENCY] : [])].join(', ')} from (${rows}) as r group by unit`
+    : `select ${['unit', '1 as n', ...by.map((id, i) => place(id, `d${i}`)), ...isIn.map((_, i) => `bool_or(s${i}) as s${i}`), ...(split ? [BY_AGENCY] : [])].join(', ')} from (${rows}) as r group by unit`
   const cells = [
     ...cuts.map((_, i) => `d${i}`),
     ...isIn.map((_, i) => `case when s${i} then 'yes' else 'no' end as d${cuts.length + i}`),
@@ -59,10 +64,15 @@ export const hasPlaces = ({ measure }: Indicator): boolean =>
 
 type Unit = { readonly key: string; readonly weight: string; readonly joins: readonly string[]; readonly isOneRow: boolean }
 
-function unitOf({ indicator }: CountQuery): Unit {
+function unitOf({ indicator, basis }: CountQuery): Unit {
   const measure = indicator.measure ?? { type: 'records' }
   const oneRow = (weight: string): Unit => ({ key: 't.record_id', weight, joins: [], isOneRow: true })
-  const linked = (relation: LinkRelation): Unit => ({ key: clusterOf('t'), weight: '1', joins: [linkJoin('t', relation)], isOneRow: false })
+  const linked = (relation: LinkRelation): Unit => ({
+    key: clusterOf('t'),
+    weight: '1',
+    joins: [linkJoin('t', relation, basis)],
+    isOneRow: false,
+  })
   switch (measure.type) {
     case 'records':
     case 'stock':
@@ -72,7 +82,7 @@ function unitOf({ indicator }: CountQuery): Unit {
     case 'persons':
       return linked('same_person')
     case 'cases':
-      return { ...caseKey(indicator, measure.columns), weight: '1', isOneRow: false }
+      return { ...caseKey({ indicator, ...(basis ? { basis } : {}) }, measure.columns), weight: '1', isOneRow: false }
     case 'funnel':
       // The cohort itself.
       return linked(measure.relation)

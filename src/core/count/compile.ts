@@ -7,17 +7,34 @@
  */
 import type { Contradiction, Form, FunnelStage, LinkRelation } from '../country/index.ts'
 import { getRecordKind, type RecordKind } from '../model/kinds.ts'
+import { compilePersons, isOfPeople } from './compile-persons.ts'
 import { compileMayHold, compileWhere } from './conditions.ts'
 import { compileCuts, compileMayCut } from './dimensions.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { addsUpOverRows, compileMeasure } from './measures.ts'
-import { isActSigned, isSigned, knownBy, Params, standing, type Compiled, type CountQuery, type Except, type Known } from './query.ts'
+import {
+  isActSigned,
+  isDisproved,
+  isSigned,
+  knownBy,
+  linkStanding,
+  Params,
+  standing,
+  STATEMENTS,
+  VERSIONS,
+  type Basis,
+  type Compiled,
+  type CountQuery,
+  type Except,
+  type Known,
+} from './query.ts'
 import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source-sql.ts'
 
 /** Rows of (d0, d1, …, and what the measure selects), one a cell that is not empty; absent values come as `unknown`. @throws UnknownDimension */
 export function compileCount(query: CountQuery): Compiled {
   const { measure } = query.indicator
   if (measure?.type === 'funnel') return compileFunnel(query, measure.relation, measure.stages)
+  if (isOfPeople(query)) return compilePersons(query)
   const params = new Params(query)
   const source = compileSource(query, params)
   const { cuts, joins, conditions } = compileCuts(query, params)
@@ -47,12 +64,12 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
   const { cuts, joins, conditions } = compileCuts(query, params)
   const own = [`${clusterOf('t')} as c`, 'l.cluster is null as alone', 't.agency_id', 't.record_id', `t."${query.indicator.date}" as began`]
   const begun = `select ${[...own, ...cuts.map((x, i) => `${x.expression} as d${i}`)].join(', ')}
-    from ${[source.from, linkJoin('t', relation), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
+    from ${[source.from, linkJoin('t', relation, query.basis), ...joins].join(' ')} where ${[...source.conditions, ...conditions].join(' and ')}`
   const cohort = `select ${['c', 'min(began) as began', ...cuts.map((_, i) => `min(d${i}) as d${i}`)].join(', ')} from begun group by 1`
   const members = `select m.cluster as c, m.of_agency as agency_id, m.record_id from saksi.link_members m
-      where m.relation = '${relation}' and ${standing('m')} and m.cluster in (select c from begun where not alone)
+      where m.relation = '${relation}' and ${linkStanding('m', query.basis)} and m.cluster in (select c from begun where not alone)
     union all select c, agency_id, record_id from begun where alone`
-  const parts = stages.map((s, i) => `s${i} as (${compileStage(s, params)})`)
+  const parts = stages.map((s, i) => `s${i} as (${compileStage(s, query.basis, params)})`)
   const reached = stages.flatMap((_, i) => [
     `count(s${i}.c) as r${i}`,
     `percentile_cont(0.5) within group (order by s${i}.at - o.began) filter (where s${i}.at >= o.began) as m${i}`,
@@ -71,10 +88,10 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
 export function compileAggregates(query: CountQuery): Compiled {
   return {
     sql: `select agency_id::text as agency, entry_id::text as entry, office::text as office, period_from, period_to, dims::text as dims, value as n,
-                 coalesce(is_stated, false)::int as stated, ${isActSigned('t')}::int as signed, source::text as source,
+                 coalesce(is_stated, false)::int as stated, ${isActSigned('t', query.basis !== 'paper')}::int as signed, source::text as source,
                  qualifier::text as qualifier, most, corrects::text as corrects
             from saksi.aggregate_cells as t
-           where indicator = $4 and period_from >= $1::date and period_to <= $2::date and ${standing('t')}
+           where indicator = $4 and period_from >= $1::date and period_to <= $2::date and ${standing('t', query.basis, STATEMENTS)}
              and (definition is null or definition = $5) order by agency_id, entry_id, cell`,
     params: [query.interval.from, query.interval.to, query.asOf, query.indicator.id, query.indicator.version],
   }
@@ -122,13 +139,14 @@ export const hasBegun = (before: string, asOf: string): Compiled => ({
 
 /**
  * Returns received (office × period; a nil return that nobody signed is none) inside the interval, as known on the day: of one form, or
- * of all. `unsigned`: 1 where some return of the slot waits for its signature.
+ * of all. `disproved`: 1 where its own office sent rows beside its nil. `unsigned`: 1 where some return of the slot waits for its signature.
  */
-export function compileReceived({ interval, asOf }: Known, form?: string): Compiled {
+export function compileReceived({ interval, asOf, basis }: Known, form?: string): Compiled {
   const one = form === undefined ? '' : 'form = $4 and'
   return {
-    sql: `select form::text as form, office, period::text as period, bool_or(not is_nil and not ${isSigned('t')})::int as unsigned, bool_and(is_nil)::int as nil from saksi.returns as t
-           where ${one} period_to > $1::date and period_from < $2::date and ${knownBy('t')} and (not is_nil or is_signed)
+    sql: `select form::text as form, office, period::text as period, bool_or(not is_nil and not ${isSigned('t', basis !== 'paper')})::int as unsigned, bool_and(is_nil)::int as nil,
+                 ${isDisproved('t', basis)}::int as disproved from saksi.returns as t
+           where ${one} period_to > $1::date and period_from < $2::date and ${knownBy('t', basis)} and (not is_nil or is_signed)
            group by form, office, period`,
     params: [interval.from, interval.to, asOf, ...(form === undefined ? [] : [form])],
   }
@@ -146,10 +164,10 @@ export function compileContradicted(query: Known & { readonly form: Form }, cont
       `t."${office}" = n.office`,
       `t."${date}" >= n.period_from`,
       `t."${date}" < n.period_to`,
-      standing('t'),
+      standing('t', query.basis, VERSIONS(kind.table)),
       'not t.is_conflict',
       ...compileWhere(where, kind.columns, 't', params),
-      ...compileOwnEarlier(query.form, kind),
+      ...compileOwnEarlier(query.form, kind, query.basis),
     ]
     return `exists (select 1 from saksi.${kind.table} as t where ${conditions.join(' and ')})`
   })
@@ -158,7 +176,7 @@ export function compileContradicted(query: Known & { readonly form: Form }, cont
     sql: `select n.office::text as office, n.period::text as period from (
             select distinct on (r.office, r.period) r.office, r.period, r.period_from, r.period_to, r.is_nil from saksi.returns as r
              where r.form = ${params.add(query.form.id)} and r.period_from >= $1::date and r.period_from < $2::date
-               and (not r.is_nil or r.is_signed) and ${knownBy('r')}
+               and (not r.is_nil or r.is_signed) and ${knownBy('r', query.basis)}
              order by r.office, r.period, r.recorded_at desc) as n
            where case when n.is_nil then ${named.join(' or ') || 'false'} else false end`,
     params: params.values,
@@ -182,13 +200,13 @@ export function compileByAgency(query: CountQuery): Compiled | undefined {
 }
 
 /** `t` is of no case that the office itself had recorded with a day before the period. */
-function compileOwnEarlier(form: Form, kind: RecordKind): string[] {
+function compileOwnEarlier(form: Form, kind: RecordKind, basis: Basis | undefined): string[] {
   const own = getRecordKind(form.kind)
   const haveCases = [own, kind].every((k) => k.columns.some((c) => c.id === 'case_number'))
   if (own.id === kind.id || !haveCases) return []
   const { office, date } = form.slot
   return [
-    `not exists (select 1 from saksi.${own.table} as o where o."${office}" = n.office and o.case_number = t.case_number and o."${date}" < n.period_from and ${standing('o')} and not o.is_conflict)`,
+    `not exists (select 1 from saksi.${own.table} as o where o."${office}" = n.office and o.case_number = t.case_number and o."${date}" < n.period_from and ${standing('o', basis, VERSIONS(own.table))} and not o.is_conflict)`,
   ]
 }
 
@@ -207,8 +225,8 @@ export function compileLineage(query: CountQuery): Compiled {
 export const knownTotals: Compiled = { sql: 'select distinct indicator::text as indicator from saksi.aggregate_cells', params: [] }
 
 /** The relations that some standing assertion is of. */
-export const knownLinks = (asOf: string): Compiled => ({
+export const knownLinks = (asOf: string, basis?: Basis): Compiled => ({
   sql: `select distinct l.relation::text as relation from saksi.link_members as l
-         where l.recorded_at < ($1::date + 1)::timestamptz and (l.superseded_at is null or l.superseded_at >= ($1::date + 1)::timestamptz) order by 1`,
+         where ${basis === 'paper' ? '$1::date is not null and l.superseded_at is null' : 'l.recorded_at < ($1::date + 1)::timestamptz and (l.superseded_at is null or l.superseded_at >= ($1::date + 1)::timestamptz)'} order by 1`,
   params: [asOf],
 })

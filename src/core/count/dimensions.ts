@@ -91,6 +91,9 @@ function severalCut(ref: string, d: Dimension, country: Country, alias: string, 
   }
 }
 
+/** Where two records of one person say different things of who she is. */
+export const CONTRADICTED = 'contradicted'
+
 /** What a record has that stands in several cells of a dimension, where each is to stand in one. */
 export const SEVERAL = 'several'
 
@@ -143,7 +146,7 @@ function bandSql(ref: string, bands: readonly number[]): string {
 /** Names the first dimension of `where` whose code is none that it can have; `unknown` always can. @throws UnknownDimension */
 export function findUnknownCode(country: Country, indicator: Indicator, where: Readonly<Record<string, string>>): string | undefined {
   for (const [id, code] of Object.entries(where)) {
-    if (code !== 'unknown' && !canBe(country, dimensionOf(indicator, id), code)) return id
+    if (code !== 'unknown' && code !== CONTRADICTED && !canBe(country, dimensionOf(indicator, id), code)) return id
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 /** What is made of the rows: the columns that a statement selects, and how a row of its answer is read. */
 import { findForm } from '../country/find.ts'
-import type { Indicator, LinkRelation, Measure } from '../country/index.ts'
+import type { LinkRelation, Measure } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { compileUnsaid, compileWhere } from './conditions.ts'
 import { linkJoin } from './source-sql.ts'
@@ -42,7 +42,7 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
       // Whoever is in no cluster is one person, once; so only the few that are linked are sorted.
       return {
         columns: ['count(*) filter (where l.cluster is null) + count(distinct l.cluster) as n'],
-        joins: [linkJoin('t', 'same_person')],
+        joins: [linkJoin('t', 'same_person', query.basis)],
       }
     case 'cases':
       return compileCases(query, measure.columns)
@@ -91,16 +91,19 @@ export function compileMeasure(query: CountQuery, params: Params): Selected {
 }
 
 /** Two records of one number are one case, and so is everything that is linked to either. */
-export function caseKey(indicator: Indicator, columns: readonly string[]): { readonly key: string; readonly joins: readonly string[] } {
+export function caseKey(
+  { indicator, basis }: Pick<CountQuery, 'indicator' | 'basis'>,
+  columns: readonly string[],
+): { readonly key: string; readonly joins: readonly string[] } {
   const source = sourceOf(indicator)
   if (source?.type !== 'records') throw new Error('impossible: cases are counted over records')
   const key = keyOf(columns)
-  const numbered = `left join (select ${key} as k, min(l.cluster) as cluster from saksi.${source.kind.table} as t ${linkJoin('t', 'same_case').replace('left join', 'join')} group by 1) as k on k.k = ${key}`
-  return { key: `coalesce(l.cluster, k.cluster, ${key}, t.record_id)`, joins: [linkJoin('t', 'same_case'), numbered] }
+  const numbered = `left join (select ${key} as k, min(l.cluster) as cluster from saksi.${source.kind.table} as t ${linkJoin('t', 'same_case', basis).replace('left join', 'join')} group by 1) as k on k.k = ${key}`
+  return { key: `coalesce(l.cluster, k.cluster, ${key}, t.record_id)`, joins: [linkJoin('t', 'same_case', basis), numbered] }
 }
 
-function compileCases({ indicator }: CountQuery, columns: readonly string[]): Selected {
-  const { key, joins } = caseKey(indicator, columns)
+function compileCases(query: CountQuery, columns: readonly string[]): Selected {
+  const { key, joins } = caseKey(query, columns)
   return { columns: [`count(distinct ${key}) as n`], joins }
 }
 

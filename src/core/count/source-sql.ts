@@ -4,7 +4,7 @@ import type { FunnelStage, LinkRelation } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
 import { getRecordKind } from '../model/kinds.ts'
 import { compileWhere } from './conditions.ts'
-import { knownBy, standing, type CountQuery, type Except, type Params } from './query.ts'
+import { knownBy, linkStanding, standing, VERSIONS, type Basis, type CountQuery, type Except, type Params } from './query.ts'
 
 export type From = { readonly from: string; readonly conditions: readonly string[] }
 
@@ -19,7 +19,7 @@ export function compileSource(query: CountQuery, params: Params): From {
         from: `saksi.${source.kind.table} as t`,
         conditions: [
           ...intervalOf(query),
-          standing('t'),
+          standing('t', query.basis, VERSIONS(source.kind.table)),
           'not t.is_conflict',
           ...compileWhere(indicator.where, source.columns, 't', params),
           ...compileExcept(query, params),
@@ -30,7 +30,7 @@ export function compileSource(query: CountQuery, params: Params): From {
       return {
         from: `(select r.office, r.period, r.period_from, r.period_to, min(r.recorded_at) as recorded_at, min(r.agency_id::text) as agency_id,
                        (array_agg(r.rows order by r.recorded_at desc))[1] as rows, (array_agg(r.is_nil order by r.recorded_at desc))[1] as is_nil
-                  from saksi.returns r where r.form = ${params.add(indicator.form)} and (not r.is_nil or r.is_signed) and ${knownBy('r')} group by 1, 2, 3, 4) as t`,
+                  from saksi.returns r where r.form = ${params.add(indicator.form)} and (not r.is_nil or r.is_signed) and ${knownBy('r', query.basis)} group by 1, 2, 3, 4) as t`,
         conditions: [
           't.period_from >= $1::date',
           't.period_from < $2::date',
@@ -83,18 +83,18 @@ export const spanJoin = (query: CountQuery, spans: readonly Except[], params: Pa
   `join ${spanList(spans, params)} on ${inSpan(query)}`
 
 /** Joins the clusters that stood on the day of knowledge: what is asserted to be one person, or one case. */
-export const linkJoin = (alias: string, relation: LinkRelation, link = 'l'): string =>
-  `left join saksi.link_members ${link} on ${link}.relation = '${relation}' and ${link}.of_agency = ${alias}.agency_id and ${link}.record_id = ${alias}.record_id and ${standing(link)}`
+export const linkJoin = (alias: string, relation: LinkRelation, basis: Basis | undefined, link = 'l'): string =>
+  `left join saksi.link_members ${link} on ${link}.relation = '${relation}' and ${link}.of_agency = ${alias}.agency_id and ${link}.record_id = ${alias}.record_id and ${linkStanding(link, basis)}`
 
 /** A cluster, or the record alone where nothing is asserted of it. */
 export const clusterOf = (alias: string, link = 'l'): string => `coalesce(${link}.cluster, ${alias}.record_id)`
 
 /** Of the cohort's `members`, the clusters that reached one station, each with its first day there. */
-export function compileStage(stage: FunnelStage, params: Params): string {
+export function compileStage(stage: FunnelStage, basis: Basis | undefined, params: Params): string {
   const kind = getRecordKind(stage.kind)
   const at = stage.date === undefined ? 'null::date' : `min(t."${stage.date}")`
   const conditions = [
-    standing('t'),
+    standing('t', basis, VERSIONS(kind.table)),
     'not t.is_conflict',
     ...(stage.date === undefined ? [] : [`t."${stage.date}" is not null`]),
     ...compileWhere(stage.where, kind.columns, 't', params),

@@ -135,7 +135,9 @@ function checkRecord(
   kind: RecordKind,
   columns: ReadonlyMap<string, Rule>,
 ): Record<string, string | number> {
-  keysAre(stub, ['v', 'id', 'agency', 'author', 'kind', ...Object.keys(recordVersion.members)], 'stub')
+  const members = Object.keys(recordVersion.members).filter((m) => m !== 'known_on' || stub.known_on !== undefined)
+  keysAre(stub, ['v', 'id', 'agency', 'author', 'kind', ...members], 'stub')
+  must(stub.known_on === undefined || recordVersion.members.known_on(stub.known_on), 'stub.known_on')
   must(stub.form === form.id && stub.formVersion === form.version && stub.type === kind.id, 'stub.form')
   must(token(stub.batch) && token(stub.record), 'stub.record')
   must(recordVersion.members.replaces(stub.replaces), 'stub.replaces')

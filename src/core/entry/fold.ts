@@ -11,7 +11,16 @@ import { getRecordKind } from '../model/kinds.ts'
 import { stateField } from '../model/lifecycles.ts'
 
 /** Rows an entry adds, whatever stands there. */
-const rowsOf = (stub: Stub, recordedAt: string): readonly TableRow[] => definitionOf(stub.kind).rows(stub, recordedAt)
+const rowsOf = (stub: Stub, recordedAt: string): readonly TableRow[] => [
+  ...definitionOf(stub.kind).rows(stub, recordedAt),
+  ...paperDay(stub),
+]
+
+/** The day that a paper says of itself, of the entries that were made from one. */
+function paperDay(stub: Stub): readonly TableRow[] {
+  const day = 'known_on' in stub ? stub.known_on : undefined
+  return day === undefined ? [] : [{ table: 'paper_days', row: { agency_id: stub.agency, entry_id: stub.id, known_on: day } }]
+}
 
 export type Superseded =
   | { readonly table: string; readonly record: string; readonly version: number }
@@ -92,7 +101,7 @@ export class Fold {
         : { version, entry: stub.id, mac: content, last: version, state: stateOf(stub, other) },
     )
     return {
-      rows: [{ table, row }],
+      rows: [{ table, row }, ...paperDay(stub)],
       supersedes: supersedes === null ? null : { table, record: stub.record, version: supersedes },
       isUnchanged: false,
       isConflict,

@@ -1,7 +1,7 @@
 /** What reconciling reads, as SQL over the records that stand. Clear columns only, and no record's own identity. */
 import { addDays } from '../count/coverage.ts'
 import { compileWhere } from '../count/conditions.ts'
-import { isSigned, knownBy, Params, standing, type Compiled, type Known } from '../count/query.ts'
+import { isDisproved, isSigned, knownBy, Params, standing, type Compiled, type Known } from '../count/query.ts'
 import { getRecordKind, type RecordKind } from '../model/kinds.ts'
 import type { Side } from './flows.ts'
 import type { Register } from './numbers.ts'
@@ -47,6 +47,16 @@ export function compileUnsigned({ interval, asOf }: Known): Compiled {
     sql: `select r.form::text as form, r.office::text as office, r.period::text as period, min((r.recorded_at at time zone 'UTC')::date)::text as since
             from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and not r.is_nil and not ${isSigned('r')} and ${knownBy('r')}
            group by 1, 2, 3`,
+    params: [interval.from, interval.to, asOf],
+  }
+}
+
+/** Rows of (form, office, period): nil returns that rows of their own office disprove. */
+export function compileDisproved({ interval, asOf }: Known): Compiled {
+  return {
+    sql: `select r.form::text as form, r.office::text as office, r.period::text as period
+            from saksi.returns r where r.period_to > $1::date and r.period_from < $2::date and (not r.is_nil or r.is_signed) and ${knownBy('r')}
+           group by 1, 2, 3 having ${isDisproved('r')}`,
     params: [interval.from, interval.to, asOf],
   }
 }

@@ -9,7 +9,7 @@ import { parsePeriod } from '../../core/model/dates.ts'
 import type { CountStore } from '../ports.ts'
 
 /** `office period` of each return received, whether it waits for a signature, and whether all that came is a nil. */
-type Came = { readonly isUnsigned: boolean; readonly isNil: boolean }
+type Came = { readonly isUnsigned: boolean; readonly isNil: boolean; readonly isDisproved: boolean }
 type ReceivedSlots = ReadonlyMap<string, Came>
 /** By form. */
 export type Received = ReadonlyMap<string, ReceivedSlots>
@@ -22,7 +22,10 @@ async function readWaiting({ sql, params }: Compiled, store: CountStore): Promis
   const out = new Map<string, Map<string, Came>>()
   for (const row of await store.run(sql, params)) {
     const own = out.get(String(row.form)) ?? new Map<string, Came>()
-    out.set(String(row.form), own.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1 }))
+    out.set(
+      String(row.form),
+      own.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1, isDisproved: row.disproved === 1 }),
+    )
   }
   return out
 }
@@ -49,7 +52,8 @@ export async function readSlots(
     const span = parsePeriod(period)
     if (!span) return []
     const came = own.get(key)
-    const isContradicted = contradicted.has(key)
+    // By another's record, or by rows of its own.
+    const isContradicted = contradicted.has(key) || came?.isDisproved === true
     return [
       {
         ...span,

@@ -1,4 +1,6 @@
 /** An answer sheet with the words that a page or a terminal needs beside it. */
+import { CONTRADICTED } from '../../core/count/dimensions.ts'
+import { SHEET } from '../../web/words/sheet.ts'
 import type { SignOffRecord } from '../../work/answers/sign-offs.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
@@ -49,5 +51,5 @@ export function sheetModel(
 
 function labelOf(country: Country, indicator: string, dimension: string, code: string): Words {
   const list = findIndicator(country, indicator)?.dimensions[dimension]?.list ?? ''
-  return findCode(country, list, code)?.words ?? { en: code, km: code }
+  return findCode(country, list, code)?.words ?? (code === CONTRADICTED ? SHEET.contradicted : { en: code, km: code })
 }

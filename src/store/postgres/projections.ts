@@ -14,6 +14,7 @@ export type Projection = {
 
 export const PROJECTIONS: readonly Projection[] = [
   { table: 'returns', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false, isRecord: false },
+  { table: 'paper_days', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
   { table: 'missed_returns', key: ['agency_id', 'form', 'office', 'period'], ends: false, isRecord: false },
   { table: 'return_countersigns', key: ['agency_id', 'return_id'], ends: false, isRecord: false },
   { table: 'act_countersigns', key: ['agency_id', 'act_id'], ends: false, isRecord: false },

@@ -5,7 +5,14 @@ import { compileContradicted } from '../../core/count/compile.ts'
 import type { Compiled, Known } from '../../core/count/query.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import { compareFlow, type OnDay } from '../../core/reconcile/compare-flow.ts'
-import { compileDays, compileDeposits, compileNumbers, compileSaid, compileUnsigned } from '../../core/reconcile/compile.ts'
+import {
+  compileDays,
+  compileDeposits,
+  compileDisproved,
+  compileNumbers,
+  compileSaid,
+  compileUnsigned,
+} from '../../core/reconcile/compile.ts'
 import { reconcileDeposits, type DepositsAnswer, type KnownDeposit } from '../../core/reconcile/deposits.ts'
 import type { Finding, NilFinding, Said, UnsignedFinding } from '../../core/reconcile/finding.ts'
 import { FLOWS, type Side } from '../../core/reconcile/flows.ts'
@@ -35,6 +42,7 @@ export async function reconcile(q: ReconcileQuestion, store: CountStore): Promis
   const all: Finding[] = [
     ...findings,
     ...(await readContradicted(q, store)),
+    ...(await readDisproved(q, store)),
     ...(await readFlows(q, said, store)),
     ...(await readNumbers(q, store)),
     // In a demonstration nothing waits: its figures are nobody's.
@@ -77,6 +85,16 @@ async function readContradicted(q: ReconcileQuestion, store: CountStore): Promis
       }),
   )
   return (await Promise.all(asked)).flat()
+}
+
+/** Its own rows say otherwise: asked of the office itself, which may have its nil return sent back. */
+async function readDisproved(q: ReconcileQuestion, store: CountStore): Promise<NilFinding[]> {
+  const open = new Map(q.country.forms.filter(isOpenToBoth).map((f) => [f.id, f.kind]))
+  const slots = await run<{ form: string; office: string; period: string }>(compileDisproved(q), store)
+  return slots.flatMap(({ form, office, period }) => {
+    const by = open.get(form)
+    return by === undefined ? [] : [{ rule: 'nil.contradicted', office, period, form, by, look_at: [office] }]
+  })
 }
 
 async function readUnsigned(q: ReconcileQuestion, store: CountStore): Promise<UnsignedFinding[]> {

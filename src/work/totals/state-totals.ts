@@ -24,6 +24,7 @@ export const TOTAL_COLUMNS = [
   'most',
   'source',
   'corrects',
+  'received',
   'currency',
   'rate',
   'rate_on',
@@ -65,7 +66,8 @@ function readLine(line: Line, country: Country, problems: Problem[]): Read[] {
   for (const column of REQUIRED) if (cell(column) === '') wrong(column, 'cell.required', { field: column })
   const indicator = findIndicator(country, cell('indicator'))
   if (!indicator && cell('indicator') !== '') wrong('indicator', 'cell.unknown-code', { list: { en: 'indicators', km: 'សូចនាករ' } })
-  for (const column of ['from', 'to'] as const) if (cell(column) !== '' && !isDay(cell(column))) wrong(column, 'cell.not-a-date')
+  for (const column of ['from', 'to', 'received'] as const)
+    if (cell(column) !== '' && !isDay(cell(column))) wrong(column, 'cell.not-a-date')
   const value = readWhole(toLatinDigits(cell('value')))
   if (value === undefined && cell('value') !== '') wrong('value', 'cell.not-a-number')
   const qualifier = cell('qualifier') === '' ? 'exact' : cell('qualifier')
@@ -90,6 +92,7 @@ function readLine(line: Line, country: Country, problems: Problem[]): Read[] {
     source: cell('source'),
     money,
     corrects: cell('corrects') || null,
+    ...(cell('received') === '' ? {} : { known_on: cell('received') }),
   } as const
   return [{ line, total, cell: { by, value, qualifier: qualifier as Qualifier, ...(most === undefined ? {} : { most }) } }]
 }

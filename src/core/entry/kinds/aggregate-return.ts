@@ -1,5 +1,5 @@
 /** Totals of a form of counts, inside its return. */
-import { code, exactly, isCount, isPeriod, listOf, mapOf, token } from '../../shape.ts'
+import { code, day, exactly, isCount, isPeriod, listOf, mapOf, optional, token } from '../../shape.ts'
 import { type BodyOf, entryKind, refersByForm } from '../define.ts'
 import { spanOf } from '../rows.ts'
 
@@ -12,6 +12,7 @@ export const aggregateReturn = entryKind(
       office: code,
       period: isPeriod,
       batch: token,
+      known_on: optional(day),
       cells: listOf(exactly({ by: mapOf(code), value: isCount }), 0, 1_000_000),
     },
     signed: { is: 'optional' },

@@ -28,6 +28,8 @@ export const aggregateStated = entryKind(
        * those, the next one of the same agency, indicator, office and interval takes the place.
        */
       corrects: optional(nullOr(code)),
+      /** ISO day on which the office received or signed the paper, as it says. When it came on record the log proves. */
+      known_on: optional(day),
       cells: listOf(statedCell),
     },
     signed: { is: 'optional' },

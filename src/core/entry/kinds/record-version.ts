@@ -1,5 +1,5 @@
 /** One row of a return: a new record, or a new version of one that is there. */
-import { code, either, isCount, listOf, mapOf, oneOf, text, token, uuid } from '../../shape.ts'
+import { code, day, either, isCount, listOf, mapOf, oneOf, optional, text, token, uuid } from '../../shape.ts'
 import { type BodyOf, entryKind, refersByForm, rowsByFold } from '../define.ts'
 
 /** A number, a code, or several codes: whether they are of the field's own list, the form is asked. */
@@ -18,6 +18,8 @@ export const recordVersion = entryKind(
       /** `latest`: whatever stands under this natural key when it arrives (a file was written without seeing it); else the entries it was made from. */
       replaces: either(oneOf('latest'), listOf(uuid, 1)),
       values: mapOf(value),
+      /** As of its return. */
+      known_on: optional(day),
     },
     signed: { is: 'optional' },
     isPolicy: false,

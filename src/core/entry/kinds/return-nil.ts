@@ -1,5 +1,5 @@
 /** Nothing there, said by the head: of an office for its own period, or of a body that gathers its offices' returns, once for all of them. */
-import { code, isCount, isFlag, listOf } from '../../shape.ts'
+import { code, day, isCount, isFlag, listOf, optional } from '../../shape.ts'
 import { entryKind } from '../define.ts'
 import { owedFault, slot } from '../owed-slots.ts'
 import { spanOf } from '../rows.ts'
@@ -14,6 +14,8 @@ export const returnNil = entryKind(
       slots: listOf(slot, 1, 10_000),
       /** True until the head's device has signed it: a nil return that waits is on record, and counts for nothing. */
       waiting: isFlag,
+      /** ISO day on which the office received or signed the paper, as it says. When it came on record the log proves. */
+      known_on: optional(day),
     },
     signed: { is: 'one', roles: ['head'], unlessWaiting: true },
     isPolicy: false,

@@ -1,5 +1,5 @@
 /** The head of a return. A device signs this entry, and so all rows. */
-import { code, hash, isCount, isPeriod, listOf, token, tuple } from '../../shape.ts'
+import { code, day, hash, isCount, isPeriod, listOf, optional, token, tuple } from '../../shape.ts'
 import { isSignedBy } from '../author.ts'
 import { type BodyOf, entryKind, refersByForm } from '../define.ts'
 import { spanOf } from '../rows.ts'
@@ -17,6 +17,8 @@ export const returnReceived = entryKind(
       root: hash,
       /** Office, period, rows. */
       slots: listOf(tuple(code, isPeriod, isCount), 0, 1_000_000),
+      /** ISO day on which the office received or signed the paper, as it says. When it came on record the log proves. */
+      known_on: optional(day),
     },
     signed: { is: 'optional' },
     isPolicy: false,

@@ -1,0 +1,68 @@
+/**
+ * People by cells, each once where her records agree. One person stands in several records, and not each says everything: what one of them says
+ * wins over what another leaves open, so that she is not counted as a woman and as unknown. Where two say different things of who she is,
+ * she is in a cell of its own, `contradicted`. Whoever is linked to nobody is read as a record always was: few are linked, and only they are gathered.
+ */
+import { codesOf, findList } from '../country/find.ts'
+import type { Country, Dimension, Indicator } from '../country/index.ts'
+import { silenceOf } from '../model/lists/silence.ts'
+import { compileCuts, CONTRADICTED, dimensionOf, isSeveral } from './dimensions.ts'
+import { linkStanding, Params, type Compiled, type CountQuery } from './query.ts'
+import { compileSource, linkJoin } from './source-sql.ts'
+
+/** Columns of what a person is, and not of what happened to her: two values of one cannot both be right. */
+const OF_A_PERSON = ['sex', 'age_band', 'citizenship']
+const isOfPerson = (indicator: Indicator, id: string): boolean => OF_A_PERSON.includes(dimensionOf(indicator, id).column)
+
+/** True where it matters what a person's other records say. */
+export const isOfPeople = ({ indicator, by, where }: CountQuery): boolean =>
+  indicator.measure?.type === 'persons' && (by.length > 0 || Object.keys(where).some((id) => isOfPerson(indicator, id)))
+
+/** Codes of a dimension that say nothing. */
+export function silentCodes(d: Dimension, country: Country): readonly string[] {
+  const list = findList(country, d.list)
+  return ['unknown', ...(list ? codesOf(country, d.list).flatMap(({ code }) => (silenceOf(list, code) ? [code] : [])) : [])]
+}
+
+/** Rows of (d0, d1, …, n), as compileCount makes them. @throws UnknownDimension */
+export function compilePersons(query: CountQuery): Compiled {
+  const { indicator, country, by, where, basis } = query
+  const params = new Params(query)
+  const source = compileSource(query, params)
+  const alone = compileCuts(query, params)
+  const names = by.map((_, i) => `d${i}`)
+  const unlinked = `select ${[...alone.cuts.map((c, i) => `${c.expression} as d${i}`), 'count(*) as n'].join(', ')}
+      from ${[source.from, linkJoin('t', 'same_person', basis), ...alone.joins].join(' ')}
+      where ${[...source.conditions, ...alone.conditions, 'l.cluster is null'].join(' and ')}${names.length > 0 ? ` group by ${names.map((_, i) => i + 1).join(', ')}` : ''}`
+
+  // What is asked of the person is asked of all her records together; what is asked of a record, of each.
+  const asked = Object.entries(where).filter(([id]) => isOfPerson(indicator, id))
+  const all = [...by, ...asked.flatMap(([id]) => (by.includes(id) ? [] : [id]))]
+  const ofRecords = Object.fromEntries(Object.entries(where).filter(([id]) => !isOfPerson(indicator, id)))
+  const together = compileCuts({ ...query, by: all, where: ofRecords }, params)
+  const said = together.cuts.map(({ expression }, i) => {
+    const silent = params.add(silentCodes(dimensionOf(indicator, all[i] as string), country))
+    return `coalesce(array_agg(distinct ${expression}) filter (where ${expression} <> all(${silent}::text[])), '{}') as a${i}, min(${expression}) as s${i}`
+  })
+  const person = `select ${['l.cluster as c', ...said].join(', ')} from saksi.link_members l
+      join ${source.from} on t.agency_id = l.of_agency and t.record_id = l.record_id ${together.joins.join(' ')}
+      where ${["l.relation = 'same_person'", linkStanding('l', basis), ...source.conditions, ...together.conditions].join(' and ')} group by 1`
+  const placeOf = (i: number): string => {
+    const id = all[i] as string
+    const isOne = isOfPerson(indicator, id) && !isSeveral(indicator, dimensionOf(indicator, id).column)
+    const known = isOne ? `when cardinality(a${i}) > 1 then array['${CONTRADICTED}'] ` : ''
+    return `case when cardinality(a${i}) = 0 then array[s${i}] ${known}else a${i} end`
+  }
+  const places = by.map((_, i) => `cross join lateral unnest(${placeOf(i)}) as u${i}(d${i})`)
+  const isOf = asked.map(([id, code]) => {
+    const place = by.indexOf(id)
+    return place >= 0 ? `u${place}.d${place} = ${params.add(code)}` : `${params.add(code)} = any(${placeOf(all.indexOf(id))})`
+  })
+  const linked = `select ${[...by.map((_, i) => `u${i}.d${i}`), 'count(*) as n'].join(', ')} from (${person}) as p ${places.join(' ')}
+      ${isOf.length > 0 ? `where ${isOf.join(' and ')}` : ''}${names.length > 0 ? ` group by ${names.map((_, i) => i + 1).join(', ')}` : ''}`
+  const list = names.map((_, i) => i + 1).join(', ')
+  return {
+    sql: `select ${[...names, 'sum(n)::bigint as n'].join(', ')} from (${unlinked} union all ${linked}) as q${list === '' ? '' : ` group by ${list} order by ${list}`}`,
+    params: params.values,
+  }
+}

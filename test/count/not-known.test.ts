@@ -1,0 +1,269 @@
+/**
+ * Never a zero without what bears it: every indicator of the country, in every state that its returns can be in, and everywhere the figure is
+ * printed the same. Then the false zeros that forty papers typed by a stranger found, each as it was found.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { nodeRandom } from '../../src/outside/host/node-random.ts'
+import { addDays, listDue } from '../../src/core/count/coverage.ts'
+import { findForm, findIndicator } from '../../src/core/country/find.ts'
+import { sourceOf } from '../../src/core/country/indicator-source.ts'
+import type { Country, Form, Indicator } from '../../src/core/country/index.ts'
+import type { Report } from '../../src/core/report/report.ts'
+import { count } from '../../src/road/count.ts'
+import { link } from '../../src/road/link.ts'
+import type { Counted } from '../../src/road/stages.ts'
+import { printSheetCsv } from '../../src/server/answers/sheet-csv.ts'
+import { sheetModel } from '../../src/server/answers/sheet-model.ts'
+import { renderAnswerSheet } from '../../src/web/sheet/answer-sheet.ts'
+import { sayFigure } from '../../src/web/sheet/figure-words.ts'
+import { appendActs, makeUnsigned } from '../../src/work/acts/append-acts.ts'
+import { answer } from '../../src/work/answers/make-sheet.ts'
+import { makeInstallation, type Made } from '../helpers/made-installation.ts'
+import { plant } from '../helpers/plant.ts'
+
+let made: Made
+let kh: Country
+beforeAll(async () => {
+  made = await makeInstallation('kh')
+  kh = made.installation.country
+}, 120_000)
+afterAll(() => made.remove())
+
+const YEAR = { from: '2023-01-01', to: '2024-01-01' }
+const BEARERS = ['nil_return', 'complete', 'said_none']
+const asked = async (asOf = '2100-01-01') => link({ entries: [] }, asOf, made.installation.counts)
+const figure = async (
+  indicator: Indicator,
+  request: { by?: string[]; where?: Record<string, string> } = {},
+  interval = YEAR,
+): Promise<Counted> => count(await asked(), { indicator, interval, ...request }, kh, made.installation.counts)
+const indicator = (id: string): Indicator => {
+  const found = findIndicator(kh, id)
+  if (!found) throw new Error(`no indicator ${id}`)
+  return found
+}
+
+/** Every slot of the form in the year, or all but one. */
+async function returned(form: Form, as: 'nil' | 'rows', leaveOut = 0): Promise<void> {
+  const slots = listDue(kh, form, YEAR).slice(leaveOut)
+  const span = (period: string) => {
+    const [year = '', part = ''] = period.split('-')
+    const months = part === '' ? 12 : part.startsWith('Q') ? 3 : 1
+    const first = part === '' ? 1 : part.startsWith('Q') ? 3 * Number(part.slice(1)) - 2 : Number(part)
+    const next = first + months > 12 ? `${Number(year) + 1}-01-01` : `${year}-${String(first + months).padStart(2, '0')}-01`
+    return [`${year}-${String(first).padStart(2, '0')}-01`, next] as const
+  }
+  await made.installation.owner().query(
+    `insert into saksi.returns (agency_id, entry_id, form, office, period, period_from, period_to, rows, is_nil, is_signed, recorded_at)
+     select 'moj', gen_random_uuid(), $1, x.office, x.period, x.since::date, x.before::date, $2, $3, true, '2024-03-01 00:00:00+00'
+       from json_to_recordset($4::json) as x(office text, period text, since text, before text)`,
+    [
+      form.id,
+      as === 'nil' ? 0 : 1,
+      as === 'nil',
+      JSON.stringify(slots.map(({ office, period }) => ({ office, period, since: span(period)[0], before: span(period)[1] }))),
+    ],
+  )
+}
+const cleared = (): Promise<unknown> => made.installation.owner().query('truncate saksi.returns')
+
+/** A zero names its bearer, wherever one stands; what is printed of the figure says no more than the figure. */
+function faultsOf(c: Counted): string[] {
+  const zeros = [c, ...c.cells].filter((x) => x.value === 0 && !x.why.some((w) => BEARERS.includes(w)))
+  const stages = (c.stages ?? []).filter((s) => s.reached === 0)
+  const bare = c.value === null && ['reported', 'aggregate', 'reported_zero'].includes(c.state) && !c.why.includes('no_cases')
+  const said = sayFigure(c, 'en')
+  return [
+    ...zeros.map(() => 'a zero that nothing bears'),
+    ...stages.map(() => 'a stage with a zero'),
+    ...(bare ? [`${c.state} without a number: ${c.why.join()}`] : []),
+    ...((c.value === 0) !== /^0(?: |$)/.test(said) ? [`printed as ${said}`] : []),
+    ...(c.value === 0 && c.state === 'partial' ? ['a zero where returns are missing'] : []),
+  ]
+}
+
+const counted = (): Indicator[] => kh.indicators.filter((i) => sourceOf(i)?.type === 'records')
+const STATES: readonly (readonly [string, (forms: readonly Form[]) => Promise<void>])[] = [
+  ['nothing has come', async () => undefined],
+  [
+    'one return of each form is missing',
+    async (forms) => {
+      for (const form of forms) await returned(form, 'nil', 1)
+    },
+  ],
+  [
+    'every return is a nil',
+    async (forms) => {
+      for (const form of forms) await returned(form, 'nil')
+    },
+  ],
+  [
+    'every return is in, with rows elsewhere',
+    async (forms) => {
+      for (const form of forms) await returned(form, 'rows')
+    },
+  ],
+  [
+    'every office sent a nil and rows beside it',
+    async (forms) => {
+      for (const form of forms) {
+        await returned(form, 'nil')
+        await returned(form, 'rows')
+      }
+    },
+  ],
+]
+
+describe('every indicator, in every state of its returns', () => {
+  it.each(STATES)('where %s', { timeout: 180_000 }, async (name, prepare) => {
+    await cleared()
+    await prepare(kh.forms)
+    const found = await Promise.all(
+      counted().map(async (i) => {
+        const by = Object.keys(i.dimensions).slice(0, 1)
+        const c = await figure(i, { by })
+        const owes = listDue(kh, findForm(kh, i.form) as Form, YEAR).length > 0
+        // Of nothing that is not in there is no number; a nil return, or a whole set of returns, has one wherever a number can be of nothing.
+        const isKnown = owes && (name === 'every return is a nil' || name === 'every return is in, with rows elsewhere')
+        const isOfNone = c.why.includes('no_cases')
+        const missed = isKnown && c.value !== 0 && !isOfNone ? ['no zero where it is borne'] : []
+        const invented = !isKnown && c.value !== null ? ['a number where nothing is known'] : []
+        return [...faultsOf(c), ...missed, ...invented].map((fault) => `${i.id}: ${fault} (${c.state}, ${c.why.join()})`)
+      }),
+    )
+    expect(found.flat()).toEqual([])
+  })
+
+  it('is printed the same by the count, the sheet, its page and its rows', { timeout: 180_000 }, async () => {
+    for (const [, prepare] of STATES.slice(1, 4)) {
+      await cleared()
+      await prepare(kh.forms)
+      const questions = counted().map((i) => ({
+        id: i.id,
+        part: 'p',
+        requirements: [],
+        owner: 'ncct',
+        asks: i.words,
+        window: 'calendar' as const,
+        query: { indicator: i.id },
+      }))
+      const report = {
+        id: 'tip',
+        words: { en: 'x', km: 'ក' },
+        periodFrom: '01-01',
+        dueDays: 30,
+        parts: [{ key: 'p', words: { en: 'p', km: 'ក' } }],
+        questions,
+      } as unknown as Report
+      const sheet = await answer(report, 2023, '2100-01-01', { ...kh, requirements: [] }, made.installation.counts)
+      const model = sheetModel(sheet, report, kh, true, new Map())
+      const rows = printSheetCsv(model).trim().split('\n')
+      const head = rows[0]?.split(',') ?? []
+      const page = renderAnswerSheet(model, 'en').split('<article>').slice(1)
+      const faults: string[] = []
+      for (const [n, a] of sheet.answers.entries()) {
+        const c = await figure(indicator(a.indicator), {}, { from: a.from, to: a.to })
+        const cells = Object.fromEntries((rows[n + 1] ?? '').split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell, i) => [head[i], cell]))
+        const same = [
+          [a.value, a.qualifier, a.state, a.why],
+          [
+            cells.value === '' ? null : Number(cells.value),
+            cells.qualifier || null,
+            cells.state,
+            cells.why === '' ? [] : cells.why?.split(' '),
+          ],
+        ].every((x) => JSON.stringify(x) === JSON.stringify([c.value, c.qualifier, c.state, c.why]))
+        const isPrinted = page[n]?.includes(`<b>${sayFigure(c, 'en')}</b>`)
+        if (!same || !isPrinted) faults.push(a.indicator)
+      }
+      expect(faults).toEqual([])
+    }
+  })
+})
+
+describe('what forty papers found', () => {
+  const state = async (
+    rows: readonly { by: Record<string, string>; value: number }[],
+    source: string,
+    office = 'ALL',
+    id = 'operations',
+  ) => {
+    const i = indicator(id)
+    const total = {
+      kind: 'aggregate.stated',
+      indicator: i.id,
+      definition: i.version,
+      office,
+      from: '2022-01-01',
+      to: '2022-04-01',
+      source,
+      money: null,
+      corrects: null,
+    } as const
+    const agency = kh.agencies.find((a) => a.sends.includes(i.form))?.id ?? ''
+    const parts = makeUnsigned(agency, { ...total, cells: rows.map((r) => ({ ...r, qualifier: 'exact' as const })) }, nodeRandom)
+    await appendActs([parts], ['aggregate.stated'], 'total', { agency, country: kh, store: made.installation.store })
+  }
+  const quarter = { from: '2022-01-01', to: '2022-04-01' }
+  it('1 and 3: thirty contacts of which two are described are at least thirty, in the cuts of every paper', async () => {
+    const contacts = indicator('operations')
+    const [first, second] = Object.entries(contacts.dimensions).filter(([, d]) => d.list !== '' && d.list !== 'agencies' && !d.parent)
+    const codes = (list = '') => kh.lists.find((l) => l.id === list)?.codes.map((c) => c.code) ?? []
+    const [a = '', b = ''] = codes(first?.[1].list)
+    const [x = ''] = codes(second?.[1].list)
+    await state(
+      [
+        { by: {}, value: 30 },
+        { by: { [first?.[0] ?? '']: a }, value: 22 },
+      ],
+      'LOG-1',
+    )
+    await state([{ by: { [second?.[0] ?? '']: x }, value: 4 }], 'LOG-2')
+    const kind = sourceOf(contacts)
+    const row = { agency: 'cnp', [contacts.date]: '2022-02-01', [first?.[1].column ?? '']: b }
+    await plant(made.installation.owner(), kind?.type === 'records' ? kind.kind.id : '', { h1: row, h2: row })
+    const [one, two] = [first?.[0] ?? '', second?.[0] ?? '']
+    expect(await figure(contacts, {}, quarter)).toMatchObject({
+      value: 30,
+      qualifier: 'at_least',
+      why: expect.arrayContaining(['fewer_records']),
+    })
+    expect(await figure(contacts, { where: { [one]: a } }, quarter)).toMatchObject({ value: 22 })
+    expect(await figure(contacts, { where: { [two]: x } }, quarter)).toMatchObject({ value: 4 })
+    const cells = await figure(contacts, { by: [one] }, quarter)
+    expect(Object.fromEntries(cells.cells.map((c) => [c.by[one], c.value]))).toMatchObject({ [a]: 22, [b]: 2 })
+  })
+  it('4: an empty number is not 0, a share of nothing has no value, and a year before without anything is none', async () => {
+    const money = indicator('restitution-ordered')
+    const kind = sourceOf(money)
+    const column = money.measure?.type === 'sum' ? money.measure.column : ''
+    const row = { court: 'CFI-1', reparation_type: 'restitution', [money.date]: '2018-02-03' }
+    const id = kind?.type === 'records' ? kind.kind.id : ''
+    await plant(made.installation.owner(), id, { e1: row, e2: { ...row, [column]: 500_000 } })
+    const interval = { from: '2018-01-01', to: '2019-01-01' }
+    expect(await figure(money, {}, interval)).toMatchObject({
+      value: 500_000,
+      qualifier: 'at_least',
+      why: expect.arrayContaining(['not_recorded']),
+    })
+    await plant(made.installation.owner(), id, { e3: { ...row, [money.date]: '2017-02-03' } })
+    expect(await figure(money, {}, { from: '2017-01-01', to: '2018-01-01' })).toMatchObject({ value: null, qualifier: null })
+  })
+  it('4: a figure over yes where all say that they do not know is not known, though every return is in', async () => {
+    await cleared()
+    const share = indicator('operations-emptied-share')
+    await returned(findForm(kh, share.form) as Form, 'rows')
+    const row = { agency: 'cnp', operated_month: '2023-05-01', emptied_before: 'unknown' }
+    await plant(made.installation.owner(), 'operation', { y1: row, y2: row })
+    expect(await figure(share)).toMatchObject({ value: null, qualifier: null, why: ['not_recorded'], state: 'reported_not_disaggregated' })
+    const emptied: Indicator = { ...share, id: 'emptied', measure: { type: 'records' }, where: { emptied_before: ['yes'] } }
+    expect(await figure(emptied)).toMatchObject({ value: null, most: 2, why: ['not_recorded'], state: 'reported_not_disaggregated' })
+  })
+  it('as of a day before the record began, and of a period that is half in, no zero', async () => {
+    const i = indicator('kiln-inspections')
+    const early = await count(await asked('2023-07-15'), { indicator: i, interval: YEAR }, kh, made.installation.counts)
+    expect([early.value, early.coverage.awaited ?? 0]).toEqual([null, expect.any(Number)])
+    const owed = listDue(kh, findForm(kh, i.form) as Form, YEAR)
+    expect(owed.some((s) => addDays(s.due, 0) > '2023-07-15')).toBe(true)
+  })
+})
