@@ -12,6 +12,7 @@ import { APPLICATION } from './errors/application.ts'
 import { DESK_WORK } from './errors/desk.ts'
 import { FIGURES } from './errors/figures.ts'
 import { KEEPING } from './errors/keeping.ts'
+import { OWN_SHEETS } from './errors/own-sheets.ts'
 import { PEOPLE } from './errors/people.ts'
 import { PLANS } from './errors/plans.ts'
 import { RETURNS } from './errors/returns.ts'
@@ -23,6 +24,7 @@ import { WITNESSES } from './errors/witnesses.ts'
 export const CATALOGUE = {
   ...RETURNS,
   ...SHEETS,
+  ...OWN_SHEETS,
   ...PEOPLE,
   ...VAULTS,
   ...PLANS,

@@ -1,4 +1,5 @@
 import { defineCountry } from '../../src/core/country/index.ts'
+import { WORDS } from './sheets/index.ts'
 
 /**
  * Cambodia. Figures on victims are withheld below five, on accused below three: verdicts are public acts, victims never are.
@@ -9,5 +10,6 @@ export default defineCountry({
   words: { en: 'Cambodia', km: 'កម្ពុជា' },
   languages: ['km', 'en'],
   thresholds: { victim: 5, perpetrator: 3 },
+  sheetWords: WORDS,
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' } },
 })

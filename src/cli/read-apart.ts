@@ -4,6 +4,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
+import type { Answers } from '../core/sheet/own/questions.ts'
 import type { Learned } from '../core/sheet/learned-columns.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
 import { problem } from '../errors.ts'
@@ -18,6 +19,7 @@ export type SheetAsked = {
   readonly period?: string | undefined
   readonly own?: Own
   readonly learned?: Learned | undefined
+  readonly answers?: Answers | undefined
 }
 export type SheetSaid =
   | { readonly kind: 'columns'; readonly lines: readonly string[] }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { COUNTRIES } from '../work/installation/installation.ts'
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import { findForm } from '../core/country/find.ts'
+import type { Answers } from '../core/sheet/own/questions.ts'
+import { sheetRowOf } from '../core/sheet/row-id.ts'
 import type { Learned } from '../core/sheet/learned-columns.ts'
 import type { Own } from '../road/validate/whose-file.ts'
 import type { Refused, Valid } from '../road/stages.ts'
@@ -21,6 +23,7 @@ type ReadHow = {
   /** Offices that the file may be of (src/road/validate/whose-file.ts). */
   readonly own?: Own
   readonly learned?: Learned | undefined
+  readonly answers?: Answers | undefined
   /** Is told, line by line, which columns were read as somebody confirmed, and which wait to be. */
   readonly tell?: (line: string) => void
 }
@@ -53,14 +56,14 @@ export function printAsked({ warnings }: Valid, io: Io): void {
 
 const printable = (p: Problem) => ({
   sheet: p.sheet ?? null,
-  row: p.row ?? null,
+  row: p.row === undefined ? null : sheetRowOf(p.row),
   column: p.column ?? null,
   code: p.code,
   message: p.message.en,
 })
 
 export function describe(p: Problem): string {
-  const place = [p.row === undefined ? '' : `row ${p.row}`, p.column ?? ''].filter(Boolean).join(', ')
+  const place = [p.row === undefined ? '' : `row ${sheetRowOf(p.row)}`, p.column ?? ''].filter(Boolean).join(', ')
   const fix = p.fixes?.[0] ? `  → ${p.fixes[0].words.en}` : ''
   return `  ${p.severity === 'error' ? '✗' : '!'} ${place ? `${place}: ` : ''}${p.message.en}${fix}`
 }

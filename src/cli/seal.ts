@@ -11,6 +11,7 @@ import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
 import { isDay, listPeriods, parsePeriod, type Interval } from '../core/model/dates.ts'
 import type { EdgeKeys } from '../road/ports.ts'
 import { NOT_PART, readLearned, type Learned } from '../core/sheet/learned-columns.ts'
+import { readAnswers, type Answers } from '../core/sheet/own/questions.ts'
 import { seal, sealNilLetter, type NilSlot } from '../road/seal.ts'
 import type { Sealed } from '../road/stages.ts'
 import { readArguments } from './arguments.ts'
@@ -21,7 +22,7 @@ import { getForm, printAsked, printRefused, readReturn } from './read-return.ts'
 export const command: Command = {
   name: 'seal',
   summary: 'parse, check and seal a return on the clerk’s own machine',
-  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--sign KEY.json] [--received DAY]
+  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--sign KEY.json] [--received DAY]
 saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID[,ID…] --keys EDGE.json --out SEALED [--sign KEY.json] [--received DAY]
 
 Needs no network and no server. Names and free text go into envelopes that only the vaults together can open; what
@@ -31,7 +32,8 @@ that there was nothing, of several forms in one letter, and of a year, a half (2
 --office a file or row of any other office is refused. A heading that is not the form's own is guessed by what stands under
 it, and read only as FILE of --columns confirms: JSON, {"heading":"field"}; "" for what is no part of the form. --received
 is the day on which the office received or signed the paper: an old paper is known since then as the office says, and since
-it is imported as the log proves.
+it is imported as the log proves. What else is asked about an office's own sheet is answered in FILE of --answers: JSON,
+{"question":"answer"}; both are printed with the question.
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
   saksi seal --nil CFI-X1:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
@@ -40,7 +42,7 @@ it is imported as the log proves.
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['form', 'keys', 'out', 'period', 'office', 'columns', 'sign', 'nil', 'received'].map((name) => [
+        ['form', 'keys', 'out', 'period', 'office', 'columns', 'answers', 'sign', 'nil', 'received'].map((name) => [
           name,
           { type: 'string' as const },
         ]),
@@ -66,7 +68,8 @@ it is imported as the log proves.
     if (positionals[0] === undefined) throw new Usage('FILE is missing; --nil says that there is nothing to send')
     const own = typeof values.office === 'string' ? readOffices(values.office, form, country) : undefined
     const learned = typeof values.columns === 'string' ? readColumns(values.columns, form) : undefined
-    const how = { period: values.period as string | undefined, own, learned, tell: (line: string) => io.err(line) }
+    const answers = typeof values.answers === 'string' ? readAnswersFile(values.answers) : undefined
+    const how = { answers, period: values.period as string | undefined, own, learned, tell: (line: string) => io.err(line) }
     const valid = await readReturn(positionals[0], form, country, how)
     if ('refused' in valid) {
       printRefused(valid, io)
@@ -121,6 +124,13 @@ function readColumns(path: string, form: Form): Learned {
   const wrong = Object.values(value as Learned).find((field) => !known.has(field))
   if (wrong !== undefined) throw new Usage(`"${wrong}" is no field of ${form.id}; one of: ${form.fields.map((f) => f.id).join(', ')}`)
   return learned
+}
+
+/** @throws Usage when it is no list of answers. */
+function readAnswersFile(path: string): Answers {
+  const answers = readAnswers(parseJson(readFileArgument(path)))
+  if (!answers) throw new Usage(`${path} is not written {"question":"answer"}`)
+  return answers
 }
 
 function readOffices(text: string, form: Form, country: Country): readonly string[] {

@@ -17,7 +17,7 @@ const say = (said: SheetSaid): Promise<void> =>
     process.send(said, undefined, undefined, (error) => (error ? failed(error) : done()))
   })
 
-async function read({ path, country: folder, form: id, period, own, learned }: SheetAsked): Promise<void> {
+async function read({ path, country: folder, form: id, period, own, learned, answers }: SheetAsked): Promise<void> {
   const country = await loadCountry(folder)
   const form = findForm(country, id)
   if (!form) throw new Error(`impossible: ${id} was a form when it was asked for`)
@@ -26,7 +26,10 @@ async function read({ path, country: folder, form: id, period, own, learned }: S
     country,
     fileName: basename(path),
     ...(period ? { period } : {}),
-    ...(learned ? { learned } : {}),
+    ...(learned ? { learned, isSure: true } : {}),
+    ...(answers ? { answers } : {}),
+    ...(own ? { own } : {}),
+    today: new Date().toISOString().slice(0, 10),
   })
   if ('refused' in draft) return say({ kind: 'refused', refused: draft })
   await say({ kind: 'columns', lines: describeColumns(draft) })

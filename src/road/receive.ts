@@ -13,6 +13,8 @@ import { ColumnGuesser } from './receive/guess-columns.ts'
 import { guessHeader } from './receive/guess-header.ts'
 import type { Learned } from '../core/sheet/learned-columns.ts'
 import { readLetterhead } from './receive/letterhead.ts'
+import { draftOwn } from './receive/own-sheet.ts'
+import type { Answers, Question } from '../core/sheet/own/questions.ts'
 import { readOds } from './receive/read-ods.ts'
 import { readText } from './receive/read-text.ts'
 import { readXlsx } from './receive/read-xlsx.ts'
@@ -21,7 +23,7 @@ import { sniff } from './receive/sniff.ts'
 import { checkMark, readMark, type Mark } from './receive/template-mark.ts'
 import { takeRows, type Taken } from './receive/take-rows.ts'
 import { openZip } from './receive/zip.ts'
-import type { Draft, DraftData, Refused } from './stages.ts'
+import type { Draft, DraftData, Guess, Refused } from './stages.ts'
 import { stamp } from './stages.ts'
 
 export type ReceiveOptions = {
@@ -33,6 +35,12 @@ export type ReceiveOptions = {
   readonly learned?: Learned
   /** It was confirmed of this very file: values that do not fit are mended, as in any other column. */
   readonly isSure?: boolean
+  /** What somebody has answered about this sheet, or about earlier ones of the same office. */
+  readonly answers?: Answers
+  /** Offices that whoever sends hands in for: of a sheet that names none, the only one it can be. */
+  readonly own?: readonly string[]
+  /** ISO day of reading: no act of an office is later. Absent, nothing is held against it. */
+  readonly today?: string
   /** `2023`, `2023-Q2` or `2023-05`, for forms whose rows carry no date. */
   readonly period?: string
 }
@@ -42,7 +50,7 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   const problems: Problem[] = []
   const period = findPeriod(options, problems)
   try {
-    const { sheet, header, layout, columns, letterhead, taken } = await readSheet(bytes, options)
+    const { sheet, header, layout, columns, letterhead, taken, asked } = await readSheet(bytes, options)
     if (taken.rows.length > LIMITS.rows) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
     problems.push(...taken.problems)
     if (taken.rows.length === 0) problems.push(problem('file.no-rows', {}, sheet ? { sheet } : {}))
@@ -56,6 +64,8 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
       letterhead,
       rows: taken.rows,
       problems,
+      ...asked,
+      ...(options.today === undefined ? {} : { today: options.today }),
     }
     return stamp<Draft>(data)
   } catch (cause) {
@@ -81,11 +91,15 @@ type Found = {
   readonly columns: DraftData['columns']
   readonly letterhead: readonly string[]
   readonly taken: Taken
+  /** Of a sheet that an office keeps in its own way. */
+  readonly asked?: Pick<DraftData, 'questions' | 'waiting' | 'groups'>
 }
 
 /** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
 async function readSheet(bytes: Uint8Array, options: ReceiveOptions): Promise<Found> {
   const byName = await readSheets(bytes, options, {})
+  const ours = isTheForms(byName) ? undefined : await readOwn(bytes, options)
+  if (ours) return ours
   // An office may have a word of its own for every column.
   const first = byName.found.length > 0 || !byName.seen ? byName : await readSheets(bytes, options, { byContent: true })
   const { form, country } = options
@@ -107,6 +121,51 @@ async function readSheet(bytes: Uint8Array, options: ReceiveOptions): Promise<Fo
   const expected = { en: wanted.map((w) => w.label.en).join(', '), km: wanted.map((w) => w.label.km).join(', ') }
   throw new StopReading(problem('file.no-header', { form: form.words, expected }))
 }
+
+/** Whether it is the form's own template, or is headed like it, with nothing that is not known. */
+const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
+  const full = found.filter(({ taken }) => taken.rows.length > 0)
+  const said = full[0]?.taken.problems ?? []
+  // A heading that is nearly the form's own is a slip of the pen in its own sheet.
+  const isOdd = said.some((p) => (p.code === 'file.missing-column' && p.fixes === undefined) || p.code === 'file.doubled-column')
+  return mark !== undefined || earlier !== undefined || (full.length === 1 && !isOdd)
+}
+
+/** A sheet in its office's own words; undefined where none of them is known. */
+async function readOwn(bytes: Uint8Array, options: ReceiveOptions): Promise<Found | undefined> {
+  const { form, country, fileName, answers = {}, own, learned = {}, today = LAST_DAY } = options
+  const grids: Grid[] = []
+  for await (const grid of readGrids(bytes)) grids.push(grid)
+  const columns = Object.fromEntries(Object.entries(learned).map(([heading, field]) => [`column:${heading}`, field]))
+  const draft = draftOwn(grids, { form, country, fileName, answers: { ...columns, ...answers }, today, ...(own ? { own } : {}) })
+  if (!draft) return undefined
+  const { headings, layout, sheet, letterhead, rows, questions, waiting, groups } = draft
+  const header = { at: 0, columns: new Map<number, string>(), headings, unknown: [], learned: [], problems: [] }
+  const problems = [...grids.flatMap((g) => g.problems), ...draft.problems]
+  return {
+    sheet,
+    header,
+    layout,
+    columns: { learned: [], guesses: questions.flatMap(guessOf) },
+    letterhead,
+    taken: { rows, problems },
+    asked: { questions, waiting, groups },
+  }
+}
+/** A column that is asked about, as the page of columns shows it. */
+const guessOf = ({ kind, about, cells, likely }: Question): Guess[] =>
+  kind === 'column' && about.column !== undefined && about.heading !== undefined
+    ? [
+        {
+          column: about.column,
+          heading: about.heading,
+          of: cells,
+          samples: about.samples ?? [],
+          fields: likely.flatMap((l) => (l.value === '' ? [] : [{ id: l.value, fits: cells }])),
+        },
+      ]
+    : []
+const LAST_DAY = '9999-12-31'
 
 type Sheets = {
   readonly found: readonly Found[]

@@ -11,6 +11,7 @@ import type { Comparison } from '../core/count/stated.ts'
 import type { Guess } from './receive/guess-columns.ts'
 import type { AttackReport, Protected as Tables } from '../core/disclosure.ts'
 import type { Side } from '../core/seal/sides.ts'
+import type { Question } from '../core/sheet/own/questions.ts'
 import type { SheetRows } from '../core/sheet/sheet-rows.ts'
 import type { ValueRow } from '../core/sheet/value-rows.ts'
 
@@ -40,6 +41,13 @@ export type DraftData = {
   readonly rows: SheetRows
   /** Faults of the file as a whole: a missing or doubled column, broken text. */
   readonly problems: readonly Problem[]
+  /** Of a sheet that an office keeps in its own way: what is asked before it can be taken, and the fields whose cells wait for an answer. */
+  readonly questions?: readonly Question[]
+  readonly waiting?: ReadonlySet<string>
+  /** Which sheet a row is of, by its number's group (core/sheet/row-id.ts). */
+  readonly groups?: readonly { readonly sheet: string; readonly part: number }[]
+  /** ISO day of reading. */
+  readonly today?: string
 }
 
 /** Rows in their order: an array, or what stands for one in a large sheet (core/sheet/value-rows.ts). */

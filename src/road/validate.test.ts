@@ -62,7 +62,7 @@ describe('cells', () => {
   it('every problem is listed at once, with row, column, words in both languages and a way to mend it', async () => {
     const problems = await refused([
       'Acron,1/2023,1,Wump,30-02-2023,MOON,red,3',
-      'ACORN,2-2023,1,,3/3/23,MOON,red,1.234',
+      'ACORN,2023-02-01,1,,3/3/23,MOON,red,1.234',
       `ACORN,3/2023,1.5,${'W'.repeat(41)},01-01-2566,,red,13`,
       'ACORN,4/2023,-1,Wump,01-01-2022,MOON,red,',
     ])

@@ -3,6 +3,7 @@
  * error refuses the whole file, because a return that is partly in is a return nobody can check. Runs in the browser too.
  */
 import type { Country, Form, Problem } from '../core/country/index.ts'
+import type { Question } from '../core/sheet/own/questions.ts'
 import { SheetRows } from '../core/sheet/sheet-rows.ts'
 import { ValueRows } from '../core/sheet/value-rows.ts'
 import { askPersons } from './validate/ask-persons.ts'
@@ -21,7 +22,7 @@ export { officesIn } from './validate/whose-file.ts'
  * @param own offices that whoever sends hands in for (src/road/validate/whose-file.ts)
  */
 export function validate(draft: Draft, form: Form, country: Country, own?: Own): Valid | Refused {
-  const problems: Problem[] = [...draft.problems]
+  const problems: Problem[] = [...draft.problems, ...(draft.questions ?? []).map(sayQuestion)]
   const reader = makeRowReader(draft, form, country)
   const read = form.counts ? readCounts(draft, form, form.counts, country, reader, problems) : readRows(draft, form, reader, problems)
   // One by one: a sheet of 100,000 rows of another office has as many.
@@ -51,5 +52,16 @@ export function makeRecordCheck(form: Form, country: Country): (cells: Readonly<
   const reader = makeRowReader({ form: form.id, sheet: '', ...noSheet, rows: new SheetRows(), problems: [] }, form, country)
   return (cells) => reader.read({ row: 1, cells }).problems
 }
+
+/** A question is open until it is answered, and nothing is taken on a guess. */
+const sayQuestion = ({ words, about, likely }: Question): Problem => ({
+  severity: 'error',
+  code: 'file.question',
+  message: words,
+  ...(about.sheet ? { sheet: about.sheet } : {}),
+  ...(about.heading ? { column: about.heading } : {}),
+  ...(about.field ? { field: about.field } : {}),
+  fixes: likely,
+})
 
 const byPlace = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0)

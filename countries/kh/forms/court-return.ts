@@ -81,11 +81,27 @@ export default defineForm({
     ],
   },
   derive: (row) => ({ law_basis: lawOf(row.offence), sentence_check: checkSentence(row), palermo_conform: isTrafficking(row) }),
+  supposes,
   check: checkAccused,
 })
 
 type Found = Omit<Problem, 'row' | 'sheet'>
 const error = (code: string, field: string, en: string, km: string): Found => ({ severity: 'error', code, field, message: { en, km } })
+
+/** A court's own list seldom says what follows from the rest of it; what follows from nothing is not recorded, which is no answer. */
+function supposes(row: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [outcome = '', decided = ''] = [row['outcome'], row['decided_on']]
+  const isTried = outcome === 'convicted' || outcome === 'acquitted'
+  return {
+    stage: outcome !== '' || decided !== '' ? 'decided' : 'unknown',
+    presence: isTried ? 'unknown' : 'not_applicable',
+    form_of_exploitation: 'UNSPECIFIED',
+    sex: 'unknown',
+    age_band: 'unknown',
+    citizenship: 'UNK',
+    is_official: 'not_asked',
+  }
+}
 
 /** Stages at which somebody has been tried. */
 const TRIED = ['decided', 'appeal', 'final']
@@ -104,7 +120,12 @@ function checkAccused(row: RowValues): readonly Found[] {
     )
   }
   if (outcome !== null && decided === null) {
-    found.push(error('row.outcome-without-date', 'decided_on', 'There is an outcome but no date of decision.', 'មានលទ្ធផល ប៉ុន្តែគ្មានថ្ងៃសម្រេច។'))
+    // An order of dismissal has a day of its own that few lists keep.
+    const severity = outcome === 'dismissed' ? 'warning' : 'error'
+    found.push({
+      ...error('row.outcome-without-date', 'decided_on', 'There is an outcome but no date of decision.', 'មានលទ្ធផល ប៉ុន្តែគ្មានថ្ងៃសម្រេច។'),
+      severity,
+    })
   }
   if (typeof stage === 'string' && TRIED.includes(stage) && outcome === null) {
     found.push(

@@ -21,6 +21,8 @@ const courts: readonly Code[] = provinces.codes.map((province) => {
       ...names,
       ...names.map((name) => `${name} ${capital ? 'Municipal' : 'Provincial'} Court`),
       ...names.map((name) => `${name} Court of First Instance`),
+      ...names.map((name) => `${name} ${capital ? 'Capital' : 'Provincial'} Court of First Instance`),
+      ...names.map((name) => `${name} Court`),
       `សាលាដំបូង${province.words.km}`,
       `តុលាការខេត្ត${province.words.km}`,
     ],

@@ -10,10 +10,12 @@ import type { CodeList } from '../model/lists/define.ts'
 import type { Indicator, Where } from './indicator.ts'
 import type { Protocol } from './protocol.ts'
 import type { Requirement } from './requirement.ts'
+import type { SheetWords } from './sheet-words.ts'
 
 export type { Lang, Words } from '../model/fields.ts'
 export type { Language } from '../text/languages.ts'
 export type { Code, CodeList } from '../model/lists/define.ts'
+export type { HeadingPart, HeadingWords, LawWords, SheetWords, Unit } from './sheet-words.ts'
 export type { Condition, Dimension, FunnelStage, Indicator, LinkRelation, Measure, Where } from './indicator.ts'
 export type { Disaggregation, Requirement, RequirementQuery } from './requirement.ts'
 
@@ -57,6 +59,8 @@ export type Field = {
   readonly privacy: PrivacyClass
   readonly required?: boolean
   readonly max?: number
+  /** What a number counts: days, months, riel. */
+  readonly unit?: string
   /** Of a text: the field whose name it spells in Latin letters. A sheet that lacks the column is not asked about it. */
   readonly spells?: string
   /** Of a date that stands for its month or quarter: what is finer never leaves the edge. */
@@ -148,6 +152,11 @@ export type Form = {
   readonly contradictedBy?: readonly Contradiction[]
   /** Coded values worked out at the edge from what was typed, sealed fields too: a band from an age, a flag from two days. Pure. */
   readonly derive?: (row: RowValues) => RowValues
+  /**
+   * What follows where an office's own sheet is silent: that a case with a judgment is decided, that nobody was present where nobody was
+   * tried. Of texts as the form writes them; said beside the row, and only where no cell says it. Pure.
+   */
+  readonly supposes?: (row: Readonly<Record<string, string>>) => Readonly<Record<string, string>>
   /** Rules across cells of one row. */
   readonly check?: (row: RowValues) => readonly Omit<Problem, 'row' | 'sheet'>[]
 }
@@ -172,6 +181,8 @@ export type Country = {
   readonly protocols: readonly Protocol[]
   /** Languages that the program does not speak itself: a file each under words/. */
   readonly packs: readonly Language[]
+  /** How its offices write in sheets of their own. Without it only the forms' own headings are known. */
+  readonly sheetWords?: SheetWords
 }
 
 export type PolicyFile = { readonly name: string; readonly text: string }

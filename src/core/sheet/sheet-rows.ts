@@ -15,6 +15,8 @@ export class SheetRows implements Iterable<SheetRow> {
   readonly #blank: Readonly<Record<string, string>>
   readonly #taken: Numbers
   readonly #mended: Mended
+  /** Fields that no column has, and that are the same in every row. */
+  readonly #given: Readonly<Record<string, string>>
 
   /** @param columns column (0-based) → field id */
   constructor(
@@ -22,12 +24,14 @@ export class SheetRows implements Iterable<SheetRow> {
     columns: Iterable<readonly [column: number, field: string]> = [],
     taken = new Numbers(),
     mended: Mended = new Map(),
+    given: Readonly<Record<string, string>> = {},
   ) {
     this.#lines = lines
     this.#columns = [...columns]
     this.#blank = Object.fromEntries(this.#columns.map(([, field]) => [field, '']))
     this.#taken = taken
     this.#mended = mended
+    this.#given = given
   }
 
   get length(): number {
@@ -36,7 +40,7 @@ export class SheetRows implements Iterable<SheetRow> {
 
   /** The fields that have a column. */
   get fields(): readonly string[] {
-    return this.#columns.map(([, field]) => field)
+    return [...this.#columns.map(([, field]) => field).filter((f) => !(f in this.#given)), ...Object.keys(this.#given)]
   }
 
   /** The line of this index is a row of the return. */
@@ -54,21 +58,27 @@ export class SheetRows implements Iterable<SheetRow> {
     for (let i = 0; i < this.length; i++) {
       const index = this.#taken.at(i)
       const mended = this.#mended.get(this.#lines.rowOf(index))?.[field]
-      yield mended ?? (column === undefined ? '' : this.#lines.cell(index, column).trim())
+      yield mended ?? this.#given[field] ?? (column === undefined ? '' : this.#lines.cell(index, column).trim())
     }
+  }
+
+  /** The same rows with one text in this field, in every row. */
+  filled(field: string, text: string): SheetRows {
+    return new SheetRows(this.#lines, this.#columns, this.#taken, this.#mended, { ...this.#given, [field]: text })
   }
 
   /** The same rows with these cells changed; a cell that is changed twice is as it was changed last. */
   changed(changes: readonly CellChange[]): SheetRows {
     const mended = new Map(this.#mended)
     for (const { row, field, value } of changes) mended.set(row, { ...mended.get(row), [field]: value })
-    return new SheetRows(this.#lines, this.#columns, this.#taken, mended)
+    return new SheetRows(this.#lines, this.#columns, this.#taken, mended, this.#given)
   }
 
   #rowOf(index: number): SheetRow {
     const row = this.#lines.rowOf(index)
     const cells: Record<string, string> = { ...this.#blank }
     for (const [column, field] of this.#columns) cells[field] = this.#lines.cell(index, column).trim()
+    for (const [field, text] of Object.entries(this.#given)) cells[field] = text
     const mended = this.#mended.get(row)
     return { row, cells: mended ? { ...cells, ...mended } : cells }
   }

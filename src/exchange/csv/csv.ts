@@ -17,9 +17,9 @@ const BOM = '\uFEFF'
 
 /**
  * Reads a whole text. Every problem is listed, none is thrown; rows are kept as far as they could be read, so that a
- * caller may name more faults. A row whose number of fields differs from the first row's is a problem.
+ * caller may name more faults. Some languages' spreadsheets write a semicolon between. A row whose number of fields differs from the first row's is a problem.
  */
-export function parseCsv(text: string): Csv {
+export function parseCsv(text: string, separator: ',' | ';' = ','): Csv {
   const rows: string[][] = []
   const lines: number[] = []
   const problems: CsvProblem[] = []
@@ -68,14 +68,14 @@ export function parseCsv(text: string): Csv {
       }
       for (const c of field) if (c === '\n') line++
     }
-    const end = endOfField(text, at)
+    const end = endOfField(text, at, separator)
     const bare = text.slice(at, end)
     if (bare !== '' && (bare.includes('"') || text[at - 1] === '"'))
       report('stray_quote', 'a quote stands inside a field that is not quoted')
     row.push(field + bare)
-    if (bare !== '' || text[end] === ',') blank = false
+    if (bare !== '' || text[end] === separator) blank = false
     at = end
-    if (text[at] === ',') {
+    if (text[at] === separator) {
       at++
       if (at === text.length) row.push('')
       continue
@@ -90,10 +90,10 @@ export function parseCsv(text: string): Csv {
 }
 
 /** A lone CR is part of the field: only CRLF and LF end a line. */
-function endOfField(text: string, from: number): number {
+function endOfField(text: string, from: number, separator: string): number {
   for (let i = from; i < text.length; i++) {
     const c = text[i]
-    if (c === ',' || c === '\n' || (c === '\r' && text[i + 1] === '\n')) return i
+    if (c === separator || c === '\n' || (c === '\r' && text[i + 1] === '\n')) return i
   }
   return text.length
 }

@@ -43,25 +43,42 @@ const isBuiltInDay = (id: number): boolean =>
 /** Whether a format written out shows a day or a year, outside quotes, escapes and brackets. */
 const showsDay = (code: string): boolean => /[dy]/i.test(code.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, ''))
 
-/** Which cell styles show a number as a day, by the style's number. */
-export async function readDayStyles(zip: Zip): Promise<ReadonlySet<number>> {
+/** No fill, and white. */
+const NO_COLOURS = ['', '00000000', 'FFFFFFFF', '64']
+
+export type Styles = {
+  /** Which cell styles show a number as a day, by the style's number. */
+  readonly days: ReadonlySet<number>
+  /** Which fill their cells with a colour, and with which. */
+  readonly colours: ReadonlyMap<number, string>
+}
+
+export async function readStyles(zip: Zip): Promise<Styles> {
   const own = new Map<number, string>()
   const days = new Set<number>()
-  let [styles, inCells] = [0, false]
+  const fills: string[] = []
+  const colours = new Map<number, string>()
+  let [styles, inCells, inFills] = [0, false, false]
   const scan = new XmlScan({
     tag: (tag) => {
       if (tag.name === 'numFmt' && !tag.isEnd) own.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '')
+      else if (tag.name === 'fills') inFills = !tag.isEnd && !tag.isEmpty
+      else if (tag.name === 'fill' && inFills && !tag.isEnd) fills.push('')
+      else if (tag.name === 'fgColor' && inFills && !tag.isEnd)
+        fills[fills.length - 1] = attributeOf(tag, 'rgb') ?? attributeOf(tag, 'theme') ?? attributeOf(tag, 'indexed') ?? ''
       else if (tag.name === 'cellXfs') inCells = !tag.isEnd && !tag.isEmpty
       else if (tag.name === 'xf' && inCells && !tag.isEnd) {
         const id = Number(attributeOf(tag, 'numFmtId'))
         const code = own.get(id)
         if (code === undefined ? isBuiltInDay(id) : showsDay(code)) days.add(styles)
+        const colour = fills[Number(attributeOf(tag, 'fillId') ?? 0)]
+        if (colour !== undefined && !NO_COLOURS.includes(colour.toUpperCase())) colours.set(styles, colour)
         styles++
       }
     },
   })
   await scanPart(zip, 'xl/styles.xml', scan)
-  return days
+  return { days, colours }
 }
 
 const MS_A_DAY = 86_400_000

@@ -1,8 +1,9 @@
 /** A sheet as text, before any form is laid on it, and the limits every reader keeps. */
 import type { Problem } from '../../core/country/index.ts'
-import type { Lines } from '../../core/sheet/lines.ts'
+import type { SheetGrid } from '../../core/sheet/own/table.ts'
 
-export type Grid = { readonly sheet: string; readonly rows: Lines; readonly problems: readonly Problem[] }
+/** What a program shows of it otherwise than its cells say, where the file tells: merged, hidden. */
+export type Grid = SheetGrid & { readonly problems: readonly Problem[] }
 
 /** Bytes of a file, sheets, rows, columns, characters of a cell, and bytes of a workbook once unpacked (a zip bomb stops here). */
 export const LIMITS = {

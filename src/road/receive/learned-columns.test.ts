@@ -75,18 +75,19 @@ describe('a heading that nobody knows', () => {
 })
 
 describe('a sheet none of whose headings is known', () => {
-  it('is guessed whole, a name by being nothing else; confirmed, it is read', async () => {
+  it('is read where its cells are words of one list, asked about where they may be more; confirmed, it is read whole', async () => {
     const lines = ['តារាង', '', OWN.map((h) => `${h} ក`).join(','), ...rows(5)]
     const draft = await read(lines)
     const likely = Object.fromEntries(draft.columns.guesses.map((g) => [g.column, g.fields[0]?.id]))
-    expect(likely).toMatchObject({ 0: 'court', 1: 'case_number', 2: 'accused_name', 4: 'offence', 9: 'sex', 11: 'citizenship' })
+    expect(likely).toMatchObject({ 1: 'case_number', 2: 'accused_name' })
+    expect(Object.keys(draft.headings)).toEqual(expect.arrayContaining(['court', 'offence', 'sex', 'citizenship']))
     const confirmed = draft.columns.guesses.map((g) => ({ heading: g.heading, field: likely[g.column] ?? '' }))
     const names = confirmed.filter((c, i) => confirmed.findIndex((o) => o.field === c.field) === i)
     const again = await read(lines, learn({}, names))
     expect(again.rows).toHaveLength(5)
     expect([...again.rows][0]).toMatchObject({
       row: 4,
-      cells: { court: 'Sample Court', case_number: '120/2023', accused_name: 'Wobbelise Moonpocket' },
+      cells: { court: 'CFI-X1', case_number: '120/2023', accused_name: 'Wobbelise Moonpocket' },
     })
   })
   it('of something else is still no return', async () => {

@@ -5,7 +5,7 @@ import { LIMITS, StopReading } from './grid.ts'
 import { attributeOf, brokenBook, XmlScan } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
 
-type SheetPart = { readonly name: string; readonly path: string }
+type SheetPart = { readonly name: string; readonly path: string; readonly isHidden: boolean }
 
 export type Book = {
   /** In order, with the part each lies in. */
@@ -30,7 +30,11 @@ export async function readBook(zip: Zip): Promise<Book> {
       if (tag.name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributeOf(tag, 'date1904') ?? '')
       if (tag.name !== 'sheet' || tag.isEnd) return
       const target = targets.get(attributeOf(tag, 'id') ?? '') ?? ''
-      sheets.push({ name: attributeOf(tag, 'name') ?? '', path: target.startsWith('/') ? target.slice(1) : `xl/${target}` })
+      sheets.push({
+        name: attributeOf(tag, 'name') ?? '',
+        path: target.startsWith('/') ? target.slice(1) : `xl/${target}`,
+        isHidden: /hidden/i.test(attributeOf(tag, 'state') ?? ''),
+      })
       mustBeFew(sheets.length)
     },
   })

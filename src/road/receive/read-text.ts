@@ -10,8 +10,8 @@ import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 export function readText(bytes: Uint8Array): Grid {
   const { text, problems: said } = decode(bytes)
   const separator = findSeparator(text)
-  if (separator !== ',') return gridOf(splitLines(text, separator), said)
-  const csv = parseCsv(text)
+  if (separator === '\t') return gridOf(splitLines(text), said)
+  const csv = parseCsv(text, separator)
   const rows = csv.rows.map((cells, i) => ({ row: csv.lines[i] ?? i + 1, cells }))
   // A banner makes rows ragged without fault; the header finder judges widths. Quotes are a fault in any case.
   const problems: Problem[] = csv.problems
@@ -69,13 +69,13 @@ function findSeparator(text: string): ',' | ';' | '\t' {
   return semicolons > commas ? ';' : ','
 }
 
-/** Tabs and semicolons: quotes only around a whole cell, and no line break inside one. */
-function splitLines(text: string, separator: string): Line[] {
+/** Tabs: quotes only around a whole cell, and no line break inside one. */
+function splitLines(text: string): Line[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .flatMap((line, i) => {
       if (line.trim() === '') return []
-      return [{ row: i + 1, cells: line.split(separator).map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')) }]
+      return [{ row: i + 1, cells: line.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')) }]
     })
 }

@@ -3,11 +3,12 @@
  * can take gigabytes. docs/decisions/0024-reading-spreadsheets.md says why this is our own.
  */
 import { problem } from '../../errors.ts'
-import { dayOfSerial, readDayStyles, readTexts, unescapeCells } from './book-parts.ts'
+import { dayOfSerial, readStyles, readTexts, unescapeCells } from './book-parts.ts'
 import type { Grid } from './grid.ts'
 import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
+import type { Merge } from '../../core/sheet/own/table.ts'
 import { listCarried, readBook } from './look-into-xlsx.ts'
 import { attributeOf, XmlScan, type Tag } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
@@ -17,24 +18,42 @@ export async function* readXlsx(zip: Zip): AsyncGenerator<Grid> {
   if (!zip.entries.has('xl/workbook.xml'))
     throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
   const { sheets, from1904 } = await readBook(zip)
-  const [texts, days] = [await readTexts(zip), await readDayStyles(zip)]
+  const [texts, { days, colours }] = [await readTexts(zip), await readStyles(zip)]
   const carried = listCarried(zip)
-  for (const { name, path } of sheets) {
-    const sheet = new Sheet(name, { texts, days, from1904 })
+  for (const { name, path, isHidden } of sheets) {
+    const sheet = new Sheet(name, { texts, days, colours, from1904 })
     // A sheet of another kind (a chart) has no rows, and a part that is not there none either.
     await scanPart(zip, path, new XmlScan(sheet))
     const unread = sheet.unread.map((cell) =>
       problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }),
     )
-    yield { sheet: name, rows: sheet.rows, problems: [...carried, ...unread] }
+    const { rows, merges, hiddenRows, hiddenColumns, rowColours } = sheet
+    yield {
+      sheet: name,
+      rows,
+      merges,
+      hiddenRows,
+      hiddenColumns,
+      colours: rowColours,
+      ...(isHidden ? { isHidden } : {}),
+      problems: [...carried, ...unread],
+    }
   }
 }
 
-type Book = { readonly texts: readonly string[]; readonly days: ReadonlySet<number>; readonly from1904: boolean }
+type Book = {
+  readonly texts: readonly string[]
+  readonly days: ReadonlySet<number>
+  readonly colours: ReadonlyMap<number, string>
+  readonly from1904: boolean
+}
 type Cell = { column: number; type: string; style: number; hasFormula: boolean; hasResult: boolean; text: string }
 
 /** Formulas without a result that are named; beyond, one knows enough. */
 const MOST_NAMED = 100
+/** Merged cells and hidden rows that are remembered; nobody merges so many by hand. */
+const MOST_ODD = 20_000
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true'
 /** Different days and numbers that are remembered; a sheet repeats its own thousands of times. */
 const REMEMBERED = 20_000
 
@@ -42,6 +61,11 @@ class Sheet {
   readonly rows = new Lines()
   /** Cells with a formula that nobody worked out: `L2`. */
   readonly unread: string[] = []
+  readonly merges: Merge[] = []
+  readonly hiddenRows = new Set<number>()
+  readonly hiddenColumns = new Set<number>()
+  /** The colour of a row's first filled cell. */
+  readonly rowColours = new Map<number, string>()
   readonly #name: string
   readonly #book: Book
   readonly #known = new Map<string, string>()
@@ -71,7 +95,16 @@ class Sheet {
       case 'row':
         this.#leaveCell()
         this.#leaveRow()
-        if (!tag.isEnd) this.#row = Number(attributeOf(tag, 'r') ?? this.#row + 1)
+        if (!tag.isEnd) {
+          this.#row = Number(attributeOf(tag, 'r') ?? this.#row + 1)
+          if (isOn(attributeOf(tag, 'hidden')) && this.hiddenRows.size < MOST_ODD) this.hiddenRows.add(this.#row)
+        }
+        return
+      case 'col':
+        if (!tag.isEnd && isOn(attributeOf(tag, 'hidden'))) this.#hide(Number(attributeOf(tag, 'min')), Number(attributeOf(tag, 'max')))
+        return
+      case 'mergeCell':
+        if (!tag.isEnd) this.#merge(attributeOf(tag, 'ref') ?? '')
         return
       case 'f':
         if (this.#cell) this.#cell.hasFormula = true
@@ -93,6 +126,16 @@ class Sheet {
     this.#cell.hasResult = true
   }
 
+  #hide(from: number, to: number): void {
+    for (let c = from; c <= Math.min(to, LIMITS.columns); c++) this.hiddenColumns.add(c - 1)
+  }
+
+  #merge(ref: string): void {
+    const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(ref) ?? []
+    if (top === undefined || bottom === undefined || this.merges.length >= MOST_ODD) return
+    this.merges.push({ top: Number(top), bottom: Number(bottom), left: columnOf(left) ?? 0, right: columnOf(right) ?? 0 })
+  }
+
   #enterCell(tag: Tag): void {
     const column = columnOf(attributeOf(tag, 'r')) ?? this.#next
     this.#next = column + 1
@@ -106,6 +149,8 @@ class Sheet {
     this.#cell = undefined
     if (!cell) return
     if (cell.hasFormula && !cell.hasResult && this.unread.length < MOST_NAMED) this.unread.push(`${letters(cell.column + 1)}${this.#row}`)
+    const colour = this.#book.colours.get(cell.style)
+    if (colour !== undefined && this.rowColours.size < MOST_ODD && !this.rowColours.has(this.#row)) this.rowColours.set(this.#row, colour)
     const value = this.#valueOf(cell)
     if (value === '') return
     if (cell.column >= LIMITS.columns) {

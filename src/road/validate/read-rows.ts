@@ -6,6 +6,7 @@ import { isSealedClass, type Value, type Words } from '../../core/model/fields.t
 import { refusedBy } from '../../core/model/lifecycles.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'
 import { printDay } from '../../core/text/print-day.ts'
+import { groupOf } from '../../core/sheet/row-id.ts'
 import type { SheetRow } from '../../core/sheet/sheet-rows.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
@@ -38,16 +39,24 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
   /** Every row begins as this: with all its fields, and with the number that it is given where the sheet has none. */
   const open = [...(form.ordinal ? [form.ordinal] : []), ...fields.map((f) => f.id)]
   const blank: Readonly<Record<string, Value>> = { ...Object.fromEntries(open.map((id) => [id, null])), ...given }
-  const complete = !draft.problems.some((p) => p.code === 'file.missing-column')
+  const complete = !draft.problems.some((p) => p.code === 'file.missing-column') && (draft.waiting?.size ?? 0) === 0
+  /** Cells that were found at fault while the sheet was read: their text says nothing more. */
+  const faulty = new Set(
+    draft.problems.flatMap((p) => (p.row !== undefined && p.field !== undefined && p.severity === 'error' ? [`${p.row} ${p.field}`] : [])),
+  )
 
   /** Where the period is worked out from a sealed day: the field that was asked. */
   const periodFrom = form.fields.some((f) => f.id === form.slot.date)
     ? undefined
     : form.fields.find((f) => f.required && f.type === 'date' && isSealedClass(f.privacy))?.id
 
+  const sheetOf = (row: number): { sheet?: string } => {
+    const sheet = draft.groups?.[groupOf(row)]?.sheet ?? draft.sheet
+    return sheet ? { sheet } : {}
+  }
   const place = (row: number, field?: string): Place => ({
     row,
-    ...(draft.sheet ? { sheet: draft.sheet } : {}),
+    ...sheetOf(row),
     ...(field ? { field, column: draft.headings[field] ?? field } : {}),
   })
 
@@ -61,11 +70,15 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
         const cell = line.cells[field.id]
         values[field.id] = null
         // An absent column has been reported once, for the whole file.
-        if (cell === undefined) continue
+        if (cell === undefined || draft.waiting?.has(field.id) || faulty.has(`${line.row} ${field.id}`)) continue
         const reading = readers.get(field.id)?.(cell)
         if (reading?.problem) problems.push({ ...reading.problem, ...place(line.row, field.id) })
         // What is only asked about is taken as it stands: a name must not be lost because it looks odd.
         if (reading?.problem?.severity !== 'error') values[field.id] = reading?.value ?? null
+        if (isAhead(field, values[field.id], draft.today)) {
+          problems.push(problem('cell.future-date', { date: sayDay(String(values[field.id])) }, place(line.row, field.id)))
+          values[field.id] = null
+        }
       }
       const isSound = !problems.some((p) => p.severity === 'error')
       // What is worked out from the row is worked out here, where the sealed cells still lie open; a faulty row has nothing to give.
@@ -84,6 +97,18 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
     },
   }
 }
+
+/** A clear day is that of an office's act, and is not ahead of the day of reading; what is to come has a field that says so. */
+const isAhead = (field: Field, value: Value | undefined, today: string | undefined): boolean =>
+  today !== undefined &&
+  field.type === 'date' &&
+  !isSealedClass(field.privacy) &&
+  typeof value === 'string' &&
+  value > today &&
+  !MAY_BE_AHEAD.test(field.id)
+
+const MAY_BE_AHEAD = /due|until|expires|ends|planned|valid|next|scheduled|release|target|deadline/
+const sayDay = (day: string): Words => inEach((lang) => printDay(day, lang))
 
 const PERIOD_WORDS: Readonly<Record<PeriodLength, Words>> = {
   month: { en: 'month', km: 'ខែ' },

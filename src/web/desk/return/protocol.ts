@@ -3,6 +3,7 @@ import type { Problem } from '../../../core/country/index.ts'
 import type { KeySignature } from '../../../core/ledger/signature.ts'
 import type { EdgeKeys } from '../../../road/ports.ts'
 import type { PackedRows, SheetRow } from '../../../core/sheet/sheet-rows.ts'
+import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
 import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Guess, SealedData } from '../../../road/stages.ts'
 import type { Change } from './edits.ts'
@@ -25,6 +26,8 @@ export type Ask =
       /** Offices this desk hands in for; empty while nobody has said. */
       readonly own: readonly string[]
       readonly learned: Learned
+      /** What its clerk has answered about such sheets. */
+      readonly answers?: Answers
       /** What was learned was confirmed of this very file. */
       readonly isSure: boolean
     }
@@ -56,6 +59,8 @@ export type Answer =
       readonly learned: readonly Confirmed[]
       /** Columns that wait to be confirmed: until then the sheet is not to be mended, for half of it may be unread. */
       readonly guesses: readonly Guess[]
+      /** What is asked before it can be taken; each is among the problems too. */
+      readonly questions?: readonly Question[]
     }
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }

@@ -66,7 +66,16 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
   const country = loadCountry(ask.country)
   const form = findForm(country, ask.form)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
-  const draft = await receive(ask.bytes, { form, country, fileName: ask.fileName, learned: ask.learned, isSure: ask.isSure })
+  const draft = await receive(ask.bytes, {
+    form,
+    country,
+    fileName: ask.fileName,
+    learned: ask.learned,
+    isSure: ask.isSure,
+    own: ask.own,
+    today: new Date().toISOString().slice(0, 10),
+    answers: ask.answers ?? {},
+  })
   if ('refused' in draft) return { kind: 'refused', problems: draft.refused }
   const problems = judge({ country, form, own: ask.own, bytes: ask.bytes }, draft)
   // Nothing in another office's file is this clerk's to see or mend.
@@ -76,7 +85,16 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
     return { kind: 'refused', problems: other }
   }
   const { learned, guesses } = draft.columns
-  return { kind: 'read', sheet: draft.sheet, headings: draft.headings, rows: packRows(draft.rows), problems, learned, guesses }
+  return {
+    kind: 'read',
+    sheet: draft.sheet,
+    headings: draft.headings,
+    rows: packRows(draft.rows),
+    problems,
+    learned,
+    guesses,
+    questions: draft.questions ?? [],
+  }
 }
 
 /** Cells change, and the whole sheet is judged again: a rule may look across rows. */

@@ -1,0 +1,271 @@
+/** Scores what the product makes of a folder of court sheets; the rules are those of its README, "Scoring". */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findForm, findList } from '../../src/core/country/find.ts'
+import type { Country, Form, Problem } from '../../src/core/country/index.ts'
+import { foldHeading } from '../../src/core/sheet/fold-heading.ts'
+import { groupOf, sheetRowOf } from '../../src/core/sheet/row-id.ts'
+import type { Answers, Question } from '../../src/core/sheet/own/questions.ts'
+import { readGrids, receive } from '../../src/road/receive.ts'
+import { validate } from '../../src/road/validate.ts'
+import { makeRowReader } from '../../src/road/validate/read-rows.ts'
+import { readTruth, storedOf, wantedOf, type Stored, type Truth } from './truth.ts'
+
+export type Score = {
+  readonly name: string
+  readonly wanted: Truth['outcome']
+  readonly isRight: boolean
+  readonly why: string
+  readonly values: { readonly equal: number; readonly all: number }
+  /** Values that differ, and about which nothing was asked or said. */
+  readonly silent: readonly string[]
+  readonly asked: readonly string[]
+  readonly listed: number
+  readonly said: readonly string[]
+  readonly doubled: number
+}
+
+const TODAY = '2026-02-01'
+
+/** @param only part of a file's name; @param tell is told of each as it is done */
+export async function scoreFolder(
+  folder: string,
+  country: Country,
+  only?: string,
+  tell: (score: Score) => void = () => undefined,
+): Promise<readonly Score[]> {
+  const form = findForm(country, 'court-return')
+  if (!form) throw new Error('impossible: no court return')
+  const scores: Score[] = []
+  for (const [name, truth] of readTruth(folder)) {
+    if (only !== undefined && !name.includes(only)) continue
+    const score = await scoreFile(name, new Uint8Array(readFileSync(join(folder, 'files', name))), truth, form, country)
+    scores.push(score)
+    tell(score)
+  }
+  return scores
+}
+
+/** A record of a text file may have several lines; the product counts lines. */
+async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
+  if (!truth.rows.some((r) => r.at.startsWith('record!'))) return truth
+  const lines: number[] = []
+  for await (const { rows } of readGrids(bytes)) for (let i = 0; i < rows.length; i++) lines.push(rows.rowOf(i))
+  const lineOf = (record: string): number => lines[Number(record) - 1] ?? 0
+  return {
+    ...truth,
+    rows: truth.rows.map((r) => ({ ...r, at: r.at.replace(/^record!(\d+)$/, (_, n: string) => `!${lineOf(n)}`) })),
+    errors: truth.errors.map((e) => ({ ...e, cell: e.cell.replace(/^record (\d+)/, (_, n: string) => `!row ${lineOf(n)}`) })),
+  }
+}
+
+type Read = {
+  readonly isTaken: boolean
+  readonly problems: readonly Problem[]
+  readonly questions: readonly Question[]
+  readonly rows: readonly { readonly at: string; readonly row: number; readonly values: Stored }[]
+}
+
+async function scoreFile(name: string, bytes: Uint8Array, said: Truth, form: Form, country: Country): Promise<Score> {
+  const truth = await byLine(said, bytes)
+  const own = findList(country, 'courts')?.codes.filter((c) =>
+    [c.words.en, ...(c.aliases ?? [])].map(foldHeading).includes(foldHeading(truth.sent_by)),
+  )
+  const { read, asked } = await answerAll(
+    (answers) => readFile(name, bytes, form, country, own?.map((c) => c.code) ?? [], answers),
+    truth,
+    country,
+  )
+  const { values, silent, doubled } = compare(read, truth, country)
+  const errors = read.problems.filter((p) => p.severity === 'error')
+  const why = rightness(truth, read, errors, asked.length - truth.questions.length, doubled)
+  return {
+    name,
+    wanted: truth.outcome,
+    isRight: why === '',
+    why,
+    values: truth.outcome === 'refuse' ? { equal: 0, all: 0 } : values,
+    silent: truth.outcome === 'refuse' && read.rows.length > 0 && read.isTaken ? ['taken though it is to be refused'] : silent,
+    asked,
+    listed: truth.questions.length,
+    said: read.problems.map(sayProblem),
+    doubled,
+  }
+}
+
+/**
+ * A clerk who knows: of what is likely she takes the answer after which most values are as truth.json has them, one question after another.
+ * What she is asked counts, whether she was asked it in the first round or in the third.
+ */
+async function answerAll(
+  read: (answers: Answers) => Promise<Read>,
+  truth: Truth,
+  country: Country,
+): Promise<{ read: Read; asked: string[] }> {
+  const asked: string[] = []
+  const answers: Record<string, string> = {}
+  let now = await read(answers)
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const open = now.questions.filter((q) => !(q.id in answers))
+    if (open.length === 0 || asked.length > MOST_ASKED) break
+    for (const question of open) {
+      let best: { value: string; equal: number } | undefined
+      for (const value of asked.length < MOST_ASKED ? valuesOf(question, country) : ['']) {
+        const { values, silent } = compare(await read({ ...answers, [question.id]: value }), truth, country)
+        const equal = values.equal - 2 * silent.length
+        if (!best || equal > best.equal) best = { value, equal }
+      }
+      answers[question.id] = best?.value ?? ''
+      asked.push(`? ${question.id} × ${question.cells}: ${question.words.en} → ${answers[question.id]}`)
+    }
+    now = await read(answers)
+  }
+  return { read: now, asked }
+}
+const [MOST_ROUNDS, MOST_ASKED] = [5, 12]
+/** What a column of a court's list may be. */
+const OFTEN = [
+  'case_number',
+  'accused_name',
+  'registered_on',
+  'charged_on',
+  'decided_on',
+  'stage',
+  'outcome',
+  'presence',
+  'sentence_months',
+  'offence',
+  'form_of_exploitation',
+  'age_band',
+  'citizenship',
+  'compensation',
+]
+
+/** What is likely, and where that may not be enough whatever else may be answered. */
+function valuesOf(q: Question, country: Country): readonly string[] {
+  const likely = q.likely.map((l) => l.value)
+  if (q.others === 'fields') return [...new Set([...likely, ...OFTEN])]
+  const codes = q.others ? (findList(country, q.others.list)?.codes ?? []).slice(0, 30) : []
+  return [...new Set([...likely, ...codes.map((c) => (q.kind === 'word' ? `${q.about.field}=${c.code}` : c.code))])]
+}
+
+const sayProblem = (p: Problem): string =>
+  `${p.severity === 'error' ? '✗' : '!'} ${p.row === undefined ? '' : sheetRowOf(p.row)} ${p.field ?? p.column ?? ''} ${p.code}: ${p.message.en}`
+
+async function readFile(
+  fileName: string,
+  bytes: Uint8Array,
+  form: Form,
+  country: Country,
+  own: readonly string[],
+  answers: Answers,
+): Promise<Read> {
+  const draft = await receive(bytes, { form, country, fileName, own, answers, today: TODAY })
+  if ('refused' in draft) return { isTaken: false, problems: draft.refused, rows: [], questions: [] }
+  const judged = validate(draft, form, country, own)
+  const reader = makeRowReader(draft, form, country)
+  const rows = [...draft.rows].map((line) => ({
+    at: `${draft.groups?.[groupOf(line.row)]?.sheet ?? draft.sheet}!${sheetRowOf(line.row)}`,
+    row: line.row,
+    values: reader.read(line).values as Stored,
+  }))
+  const questions = draft.questions ?? []
+  return 'refused' in judged
+    ? { isTaken: false, problems: judged.refused, rows, questions }
+    : { isTaken: true, problems: judged.warnings, rows, questions }
+}
+
+/** Rows by their place in the file; of one place, in their order. */
+function compare(read: Read, truth: Truth, country: Country) {
+  const theirs = Map.groupBy(read.rows, (r) => r.at)
+  const mine = Map.groupBy(truth.rows, (r) => r.at)
+  let [equal, all, doubled] = [0, 0, 0]
+  const silent: string[] = []
+  // What a colour says is not read, and that is told.
+  const hasColours = read.problems.some((p) => p.code === 'file.colours' || p.code === 'file.marks')
+  const told = new Set(read.problems.map((p) => `${p.row ?? ''} ${p.field ?? ''}`))
+  const fields = Object.keys(truth.rows[0] ? wantedOf(truth.rows[0], country) : {})
+  for (const [at, wanted] of mine) {
+    const found = theirs.get(at) ?? []
+    if (read.isTaken && found.length > wanted.length) doubled += found.length - wanted.length
+    for (const [i, row] of wanted.entries()) {
+      all += fields.length
+      const got = found[i]
+      if (!got || found.length !== wanted.length) {
+        if (read.isTaken) silent.push(`${at}: a person is missing or made up`)
+        continue
+      }
+      const stored = storedOf(got.values)
+      for (const [field, may] of Object.entries(wantedOf(row, country))) {
+        const value = stored[field] ?? null
+        if (may.includes(value)) equal++
+        else if (!isTold(told, got.row, field) && !(hasColours && SAYS_NOTHING.includes(value)))
+          silent.push(`${at} ${field}: ${String(value)} and not ${String(may[0])}`)
+      }
+    }
+  }
+  for (const [at, found] of theirs) {
+    if (mine.has(at)) continue
+    all += found.length * fields.length
+    if (read.isTaken) doubled += found.length
+    if (read.isTaken) silent.push(`${at}: no person stands there`)
+  }
+  return { values: { equal, all }, silent, doubled }
+}
+
+const SAYS_NOTHING: readonly (string | number | null)[] = [null, 'unknown', 'UNSPECIFIED', 'not_applicable']
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  name_khmer: ['accused_name'],
+  name_latin: ['accused_name_latin', 'accused_name'],
+  charges: ['offence', 'other_offences'],
+  exploitation: ['form_of_exploitation'],
+}
+/** Something was asked or said of this cell, or of the whole column. */
+const isTold = (told: ReadonlySet<string>, row: number, field: string): boolean =>
+  (FIELDS[field] ?? [field]).some((f) => told.has(`${row} ${f}`) || told.has(` ${f}`))
+
+function rightness(truth: Truth, read: Read, errors: readonly Problem[], beyond: number, doubled: number): string {
+  switch (truth.outcome) {
+    case 'refuse':
+      return read.isTaken ? 'taken' : errors.length > 0 ? '' : 'no reason given'
+    case 'take':
+      return read.isTaken
+        ? beyond > 0
+          ? `${beyond} questions too many`
+          : doubled > 0
+            ? 'people made up'
+            : ''
+        : `refused: ${countCodes(errors)}`
+    case 'take-with-questions':
+      return read.isTaken ? (doubled > 0 ? 'people made up' : '') : `refused: ${countCodes(errors)}`
+    case 'name-errors': {
+      const rows = truth.errors.map((e) => Number(/(\d+)(?!.*!)/.exec(e.cell.replace(/^.*!/, ''))?.[1]))
+      const missed = rows.filter((row) => !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row))
+      const falsely = errors.filter((p) => p.row === undefined || !rows.includes(sheetRowOf(p.row)))
+      return missed.length > 0 ? `not named: row ${missed.join(', ')}` : falsely.length > 0 ? `called wrong: ${countCodes(falsely)}` : ''
+    }
+  }
+}
+
+const countCodes = (problems: readonly Problem[]): string =>
+  [...Map.groupBy(problems, (p) => p.code)]
+    .map(([code, all]) => `${code} × ${all.length}`)
+    .slice(0, 4)
+    .join(', ')
+
+export function sum(scores: readonly Score[]): string {
+  const count = (is: (s: Score) => boolean): number => scores.filter(is).length
+  const should = scores.filter((s) => s.wanted.startsWith('take'))
+  const refuse = scores.filter((s) => s.wanted === 'refuse' || s.wanted === 'name-errors')
+  const [equal, all] = [scores.reduce((n, s) => n + s.values.equal, 0), scores.reduce((n, s) => n + s.values.all, 0)]
+  const beyond = scores.map((s) => Math.max(0, s.asked.length - s.listed)).toSorted((a, b) => a - b)
+  return [
+    `right outcome: ${count((s) => s.isRight)} of ${scores.length}`,
+    `taken of those that should be: ${should.filter((s) => s.isRight).length} of ${should.length}`,
+    `errors named or refused rightly: ${refuse.filter((s) => s.isRight).length} of ${refuse.length}`,
+    `values equal: ${equal} of ${all} (${((100 * equal) / Math.max(1, all)).toFixed(2)} %)`,
+    `wrong in silence: ${scores.reduce((n, s) => n + s.silent.length, 0)} in ${count((s) => s.silent.length > 0)} files`,
+    `people doubled or made up: ${scores.reduce((n, s) => n + s.doubled, 0)}`,
+    `questions beyond the listed: median ${beyond[Math.floor(beyond.length / 2)] ?? 0}, at most ${beyond.at(-1) ?? 0}`,
+  ].join('\n')
+}

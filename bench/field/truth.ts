@@ -1,0 +1,206 @@
+/** What a sheet of `../shared/field/court-sheets` says by its truth.json, in the codes of the court return. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findList } from '../../src/core/country/find.ts'
+import type { Country } from '../../src/core/country/index.ts'
+import { fold } from '../../src/core/text/fold.ts'
+
+type Charge = { readonly law: string | null; readonly article: string | null }
+export type TruthRow = {
+  readonly at: string
+  readonly case_number: string | null
+  readonly name_khmer: string | null
+  readonly name_latin: string | null
+  readonly sex: string | null
+  readonly age: number | string | null
+  readonly birth_year?: number
+  readonly citizenship: string | null
+  readonly charges: readonly Charge[] | null
+  readonly exploitation: string | null
+  readonly date_registered: string | null
+  readonly date_charged: string | null
+  readonly date_decided: string | null
+  readonly stage: string | null
+  readonly presence_at_judgment: string | null
+  readonly outcome: string | null
+  readonly sentence_months: number | null
+  readonly sentence_days: number | null
+  readonly suspended_months: number | null
+  readonly fine_riel: number | null
+  readonly compensation_riel: number | null
+  readonly second_entry_of?: string
+  readonly other_court?: string
+}
+export type Truth = {
+  readonly sent_by: string
+  readonly outcome: 'take' | 'take-with-questions' | 'name-errors' | 'refuse'
+  readonly reason: string
+  readonly rows: readonly TruthRow[]
+  readonly errors: readonly { readonly cell: string; readonly wrong: string }[]
+  readonly questions: readonly string[]
+}
+
+type Place = string | { readonly sheet?: string | null; readonly row: number }
+type RawRow = Omit<TruthRow, 'at' | 'date_registered'> & {
+  readonly at: Place
+  readonly date_registered?: string | null
+  readonly date_opened?: string | null
+}
+type RawError = {
+  readonly cell?: string | null
+  readonly wrong?: string
+  readonly what?: string
+  readonly sheet?: string
+  readonly row?: number
+}
+type Raw = Omit<Truth, 'rows' | 'errors'> & { readonly rows: readonly RawRow[]; readonly errors: readonly RawError[] }
+
+/** Two hands wrote such files, and each has its own way to name a place. */
+export const readTruth = (folder: string): ReadonlyMap<string, Truth> =>
+  new Map(
+    Object.entries(JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Record<string, Raw>).map(([name, raw]) => [
+      name,
+      {
+        ...raw,
+        rows: raw.rows.map((r) => ({ ...r, at: placeOf(r.at, name), date_registered: r.date_registered ?? r.date_opened ?? null })),
+        errors: raw.errors.map((e) => ({
+          cell: e.row === undefined ? (e.cell ?? '') : `${e.sheet ?? ''}!row ${e.row}`,
+          wrong: e.wrong ?? e.what ?? '',
+        })),
+      },
+    ]),
+  )
+
+/** `sheet!row`; a text file has no sheet. */
+const placeOf = (at: Place, file: string): string =>
+  typeof at === 'string'
+    ? at.replace(/^record /, 'record!').replace(/^line /, '!')
+    : `${/\.(?:csv|tsv|txt)$/.test(file) ? '' : (at.sheet ?? '')}!${at.row}`
+
+export type Stored = Readonly<Record<string, string | number | null>>
+/** Each field: what may stand there; the first is the value itself, null where the sheet says nothing. */
+export type Wanted = Readonly<Record<string, readonly (string | number | null)[]>>
+
+const SILENT = [null, 'unknown', 'UNK', 'UNSPECIFIED', 'NS', 'not_applicable']
+
+const EXPLOITATION: Readonly<Record<string, string>> = {
+  'sexual exploitation': 'SEXUAL_EXPLOITATION',
+  'sexual exploitation of a child': 'SEXUAL_EXPLOITATION',
+  'forced labour': 'FORCED_LABOUR',
+  'forced labor': 'FORCED_LABOUR',
+  'labour exploitation': 'FORCED_LABOUR',
+  'forced marriage': 'FORCED_MARRIAGE',
+  'forced begging': 'FORCED_BEGGING',
+  'forced criminality (online scam)': 'FORCED_CRIMINALITY',
+  'forced criminality': 'FORCED_CRIMINALITY',
+  'debt bondage': 'DEBT_BONDAGE',
+  surrogacy: 'SURROGACY',
+  'domestic servitude': 'DOMESTIC_SERVITUDE',
+  'organ removal': 'ORGAN_REMOVAL',
+  'illegal adoption': 'ILLEGAL_ADOPTION',
+  pornography: 'SEXUAL_EXPLOITATION',
+}
+const STAGES: Readonly<Record<string, readonly string[]>> = {
+  investigation: ['investigating_judge'],
+  'awaiting trial': ['awaiting_trial'],
+  trial: ['trial'],
+  decided: ['decided'],
+  'awaiting trial or trial': ['awaiting_trial', 'trial'],
+  appeal: ['appeal'],
+  final: ['final'],
+}
+const PRESENCE: Readonly<Record<string, string>> = { present: 'in_person', absent: 'in_absentia', 'deemed present': 'deemed_present' }
+
+export function wantedOf(row: TruthRow, country: Country): Wanted {
+  return {
+    case_number: [row.case_number === null ? null : foldNumber(row.case_number)],
+    name_khmer: [foldName(row.name_khmer)],
+    name_latin: [foldName(row.name_latin)],
+    sex: row.sex === null ? SILENT : [row.sex],
+    age_band: bandOf(row),
+    citizenship: row.citizenship === null ? SILENT : [nationOf(row.citizenship, country)],
+    charges: row.charges === null || row.charges.length === 0 ? [...SILENT, ''] : chargesOf(row.charges, country),
+    exploitation: row.exploitation === null ? SILENT : [EXPLOITATION[row.exploitation] ?? row.exploitation],
+    registered_on: [row.date_registered],
+    charged_on: [row.date_charged],
+    decided_on: [row.date_decided],
+    // That a case is decided follows from its judgment.
+    stage:
+      row.stage === null
+        ? [...SILENT, ...(row.outcome && row.outcome !== 'pending' ? ['decided'] : [])]
+        : (STAGES[row.stage] ?? [row.stage]),
+    presence: row.presence_at_judgment === null ? SILENT : [PRESENCE[row.presence_at_judgment] ?? row.presence_at_judgment],
+    // That somebody was convicted follows from a sentence.
+    outcome: [
+      outcomeOf(row.outcome),
+      ...(row.outcome === null && (row.sentence_months ?? row.sentence_days) !== null ? ['convicted'] : []),
+    ],
+    sentence_months: [row.sentence_months],
+    sentence_days: [row.sentence_days, ...(row.sentence_days === null ? [0] : [])],
+    suspended_months: [row.suspended_months, ...(row.suspended_months === null ? [0] : [])],
+    fine: [row.fine_riel, ...(row.fine_riel === null ? [0] : [])],
+    compensation: [row.compensation_riel, ...(row.compensation_riel === null ? [0] : [])],
+  }
+}
+
+const outcomeOf = (outcome: string | null): string | null =>
+  outcome === null || outcome === 'pending'
+    ? null
+    : outcome.startsWith('charge dismissed') || outcome === 'dismissed'
+      ? 'dismissed'
+      : outcome
+
+function bandOf(row: TruthRow): readonly (string | null)[] {
+  if (row.age === 'adult') return ['18+']
+  if (row.age === 'minor') return ['<18']
+  if (typeof row.age === 'number') return [row.age < 18 ? '<18' : '18+']
+  const then = Number((row.date_charged ?? row.date_registered ?? '').slice(0, 4))
+  if (row.birth_year === undefined || !then) return SILENT
+  return then - row.birth_year < 18 ? ['<18'] : then - row.birth_year > 18 ? ['18+'] : ['18+', '<18', ...SILENT]
+}
+
+const nationOf = (name: string, country: Country): string =>
+  findList(country, 'citizenships')?.codes.find((c) => [c.words.en, ...(c.aliases ?? [])].map(fold).includes(fold(name)))?.code ?? name
+
+function chargesOf(charges: readonly Charge[], country: Country): readonly string[] {
+  return [[...new Set(charges.map((c) => chargeOf(c, country)))].toSorted().join(' ')]
+}
+
+/** The form holds the articles of the law of 2008, and of other laws what they are about. */
+function chargeOf({ law, article }: Charge, country: Country): string {
+  const codes = findList(country, 'offences')?.codes ?? []
+  const n = Number(/\d+/.exec(article ?? '')?.[0] ?? Number.NaN)
+  if (law === null || /2008/.test(law)) {
+    const own = codes.find((c) => {
+      const [from = Number.NaN, to = from] = (/^L2008-([\d-]+)$/.exec(c.code)?.[1] ?? '').split('-').map(Number)
+      return n >= from && n <= to
+    })
+    return own?.code ?? (article === null ? 'L2008-NS' : `L2008-${article}`)
+  }
+  if (/criminal|penal/i.test(law)) return n === 253 ? 'CC-DETENTION' : n === 378 || n === 377 ? 'CC-FRAUD' : 'CC-OTHER'
+  return /labou?r/i.test(law) ? 'LL-OTHER' : /immigration/i.test(law) ? 'IM-OTHER' : 'OT-OTHER'
+}
+
+export const foldNumber = (text: string): string =>
+  fold(text)
+    .replace(/^(?:លេខ|no\.?)\s*/u, '')
+    .replace(/\s*ចុះ.*$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const foldName = (text: string | null): string | null => (text === null ? null : fold(text))
+
+/** What the product holds of a row, under the same names. */
+export function storedOf(values: Stored): Stored {
+  const [name, latin] = [values.accused_name, values.accused_name_latin].map((v) => (typeof v === 'string' && v !== '' ? v : null))
+  const isKhmer = /[\u1780-\u17FF]/.test(name ?? '')
+  const charges = [values.offence, ...String(values.other_offences ?? '').split(' ')].filter((c) => typeof c === 'string' && c !== '')
+  return {
+    ...values,
+    case_number: typeof values.case_number === 'string' ? foldNumber(values.case_number) : null,
+    name_khmer: isKhmer ? foldName((name ?? '').replace(/\s*ហៅ.*$/u, '')) : null,
+    name_latin: foldName(latin ?? (isKhmer ? null : (name ?? null))),
+    charges: [...new Set(charges)].toSorted().join(' '),
+    exploitation: values.form_of_exploitation ?? null,
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * What a country says of the sheets that its offices keep: the words of headings and cells, as people write them. Data only; every phrase is
+ * compared folded (core/text/fold.ts). Words of a code list beside the list's own stand here, because a list is what an answer may be, and
+ * these are how an answer is written.
+ */
+
+/** One phrase of a heading: the fields that a column so called may be, the likeliest first, and what else the phrase says of it. */
+export type HeadingWords = {
+  readonly fields: readonly string[]
+  /** Which part of the field: the law or the article of a charge, the surname of a name, the years of a sentence. */
+  readonly part?: HeadingPart
+  readonly phrases: readonly string[]
+}
+export type HeadingPart = 'law' | 'article' | 'title' | 'surname' | 'given' | 'latin' | 'birth_year'
+
+export type Unit = 'year' | 'month' | 'day' | 'riel' | 'other_currency' | 'thousand' | 'ten_thousand' | 'hundred_thousand' | 'million'
+
+export type LawWords = {
+  /** Code of an article, by its number; of a number that is not there, `other`, or nothing. */
+  readonly articles: Readonly<Record<string, string>>
+  readonly other?: string
+  /** The law is named and no article. */
+  readonly unstated: string
+  readonly phrases: readonly string[]
+}
+
+export type SheetWords = {
+  readonly headings: readonly HeadingWords[]
+  /** Columns that many offices keep and no form asks for: remarks, the judge, the lawyer. */
+  readonly notAsked: readonly string[]
+  /** Words of a heading that say nothing by themselves: no., date, of, the. */
+  readonly headingFillers: readonly string[]
+  /** Words that make of a heading a day. */
+  readonly dayWords: readonly string[]
+  /** List → code → phrases; `weak` phrases mean it only in a column that is headed so: yes, no, a tick. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  readonly weak: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  readonly units: Readonly<Record<Unit, readonly string[]>>
+  /** Field → words that say in a cell that what stands beside them is this field. */
+  readonly cues: Readonly<Record<string, readonly string[]>>
+  readonly laws: Readonly<Record<string, LawWords>>
+  readonly article: readonly string[]
+  /** Nothing is there, or does not apply. */
+  readonly none: readonly string[]
+  /** It is not known. */
+  readonly unknown: readonly string[]
+  /** Nothing is decided yet. */
+  readonly open: readonly string[]
+  readonly ticks: readonly string[]
+  readonly ditto: readonly string[]
+  readonly half: readonly string[]
+  /** `serve 3 years, the rest suspended`; `all suspended`. */
+  readonly serve: readonly string[]
+  readonly rest: readonly string[]
+  readonly whole: readonly string[]
+  /** A name by which somebody is called beside his own. */
+  readonly nameCue: readonly string[]
+  readonly fillers: readonly string[]
+  readonly numbers: Readonly<Record<string, number>>
+  readonly totals: readonly string[]
+  /** Fields that are often kept together in one cell. */
+  readonly together: readonly (readonly string[])[]
+  /** Of several charges, the one that a person is counted by. */
+  readonly gravest: (codes: readonly string[]) => string
+}

@@ -1,0 +1,185 @@
+/** Gathers what is to be asked while a sheet is read: each thing once, with how many cells it decides, the most frequent first. */
+import { namesIn } from '../../text/languages.ts'
+import { codesOf } from '../../country/find.ts'
+import { listNearest } from '../../text/nearest.ts'
+import { wordKey, unitId, type ColumnReader } from './column-reader.ts'
+import type { OwnContext } from './read-sheets.ts'
+import { NOTHING, type Choice, type Question } from './questions.ts'
+import { foldText } from './tile.ts'
+
+export type Rule = 'era' | 'law' | 'age' | 'case-day' | 'above' | 'month-first' | 'registered'
+
+/** Beyond so many different words of one column nobody answers them one by one. */
+const MOST_WORDS = 40
+const MOST_ROWS = 5
+
+type Open = {
+  question: Omit<Question, 'cells' | 'about'> & { about: Question['about'] }
+  cells: number
+  rows: number[]
+  fields: readonly string[]
+}
+
+export class Asking {
+  readonly #context: OwnContext
+  readonly #open = new Map<string, Open>()
+
+  constructor(context: OwnContext) {
+    this.#context = context
+  }
+
+  columns(questions: readonly Question[]): void {
+    for (const q of questions) {
+      const before = this.#open.get(q.id)
+      if (before) before.cells += q.cells
+      else this.#open.set(q.id, { question: q, cells: q.cells, rows: [], fields: [] })
+    }
+  }
+
+  word(reader: ColumnReader, text: string, row: number): void {
+    const folded = foldText(text)
+    const id = `word:${wordKey(reader.column)}:${folded}`
+    if (id in this.#context.answers) return
+    const { country } = this.#context
+    const lists = reader.headed.flatMap((f) => (f.list && f.type === 'code' ? [{ field: f, codes: codesOf(country, f.list) }] : []))
+    const likely: Choice[] = lists.flatMap(({ field, codes }) => {
+      const near =
+        codes.length <= 8
+          ? codes
+          : codes.filter((c) => listNearest(folded, [...namesIn(c.words), ...(c.aliases ?? [])].map(foldText), 1).length > 0).slice(0, 4)
+      return near.map((c) => ({ value: `${field.id}=${c.code}`, words: c.words }))
+    })
+    this.#add(id, row, reader.column.fields, {
+      id,
+      kind: 'word',
+      words: { en: `What does “${text}” mean?`, km: `«${text}» មានន័យដូចម្តេច?` },
+      about: {
+        heading: reader.column.heading,
+        column: reader.column.column,
+        text,
+        ...(reader.headed[0] ? { field: reader.headed[0].id } : {}),
+      },
+      likely: [...likely, { value: NOTHING, words: { en: 'Nothing that is asked here', km: 'គ្មានអ្វីដែលត្រូវសួរនៅទីនេះ' } }],
+      ...(lists[0] ? { others: { list: lists[0].field.list as string } } : {}),
+    })
+  }
+
+  unit(reader: ColumnReader, row: number): void {
+    const id = unitId(reader.column)
+    if (id in this.#context.answers) return
+    this.#add(id, row, reader.column.fields, {
+      id,
+      kind: 'unit',
+      words: {
+        en: `Are the numbers under “${reader.column.heading}” years, months or days?`,
+        km: `លេខក្រោម «${reader.column.heading}» ជាឆ្នាំ ខែ ឬថ្ងៃ?`,
+      },
+      about: { heading: reader.column.heading, column: reader.column.column, ...(reader.headed[0] ? { field: reader.headed[0].id } : {}) },
+      likely: [
+        { value: 'year', words: { en: 'Years', km: 'ឆ្នាំ' } },
+        { value: 'month', words: { en: 'Months', km: 'ខែ' } },
+        { value: 'day', words: { en: 'Days', km: 'ថ្ងៃ' } },
+      ],
+    })
+  }
+
+  rule(rule: Rule, row: number): void {
+    const id = `rule:${rule}`
+    if (id in this.#context.answers) return
+    const { words, likely, fields } = this.#rules()[rule]
+    this.#add(id, row, fields, { id, kind: 'rule', words, about: {}, likely })
+  }
+
+  #add(id: string, row: number, fields: readonly string[], question: Open['question']): void {
+    const open = this.#open.get(id) ?? { question, cells: 0, rows: [], fields }
+    open.cells++
+    if (open.rows.length < MOST_ROWS) open.rows.push(row)
+    this.#open.set(id, open)
+  }
+
+  finish(): { questions: readonly Question[]; waiting: ReadonlySet<string> } {
+    const all = [...this.#open.values()]
+    const words = all
+      .filter((o) => o.question.kind === 'word')
+      .toSorted((a, b) => b.cells - a.cells)
+      .slice(0, MOST_WORDS)
+    const shown = [...all.filter((o) => o.question.kind !== 'word'), ...words]
+    return {
+      questions: shown.map((o) => ({
+        ...o.question,
+        cells: o.cells,
+        about: { ...o.question.about, ...(o.rows.length > 0 ? { rows: o.rows } : {}) },
+      })),
+      waiting: new Set(all.flatMap((o) => o.fields)),
+    }
+  }
+
+  #rules(): Readonly<Record<Rule, { words: Question['words']; likely: readonly Choice[]; fields: readonly string[] }>> {
+    const { country, words } = this.#context
+    const laws = Object.values(words.laws).flatMap(({ unstated }) => codesOf(country, 'offences').filter((c) => c.code === unstated))
+    return {
+      era: {
+        words: {
+          en: 'Years of the Buddhist era stand in the sheet. How many years are taken off?',
+          km: 'ក្នុងតារាងមានឆ្នាំពុទ្ធសករាជ។ ត្រូវដកប៉ុន្មានឆ្នាំ?',
+        },
+        likely: [
+          { value: '543', words: { en: '543 in every month', km: '៥៤៣ គ្រប់ខែ' } },
+          { value: '544', words: { en: '544 in every month', km: '៥៤៤ គ្រប់ខែ' } },
+        ],
+        fields: ['registered_on', 'charged_on', 'decided_on'],
+      },
+      law: {
+        words: { en: 'Articles of which law are these?', km: 'ទាំងនេះជាមាត្រានៃច្បាប់ណា?' },
+        likely: Object.entries(words.laws).map(([value, law]) => ({
+          value,
+          words: laws.find((c) => c.code === law.unstated)?.words ?? { en: value, km: value },
+        })),
+        fields: ['offence'],
+      },
+      age: {
+        words: { en: 'The sheet has years of birth. On which day is the age taken?', km: 'តារាងមានឆ្នាំកំណើត។ គិតអាយុនៅថ្ងៃណា?' },
+        likely: [
+          { value: 'charged_on', words: { en: 'On the day of the charge', km: 'នៅថ្ងៃចោទប្រកាន់' } },
+          { value: 'registered_on', words: { en: 'On the day of registration', km: 'នៅថ្ងៃចុះបញ្ជី' } },
+        ],
+        fields: ['age_band'],
+      },
+      'case-day': {
+        words: { en: 'Is the day beside the case number the day of registration?', km: 'ថ្ងៃក្បែរលេខសំណុំរឿង ជាថ្ងៃចុះបញ្ជីឬ?' },
+        likely: [
+          { value: 'registered_on', words: { en: 'Yes', km: 'បាទ/ចាស' } },
+          { value: NOTHING, words: { en: 'No', km: 'ទេ' } },
+        ],
+        fields: ['registered_on'],
+      },
+      'month-first': {
+        words: { en: 'Does the month stand before the day (1/26/2024 is 26 January)?', km: 'តើខែនៅមុនថ្ងៃឬ (1/26/2024 គឺ ២៦ មករា)?' },
+        likely: [
+          { value: 'yes', words: { en: 'The month first', km: 'ខែមុន' } },
+          { value: 'no', words: { en: 'The day first', km: 'ថ្ងៃមុន' } },
+        ],
+        fields: ['registered_on', 'charged_on', 'decided_on'],
+      },
+      registered: {
+        words: { en: 'The list has no day of registration. Which day stands for it?', km: 'បញ្ជីគ្មានថ្ងៃចុះបញ្ជី។ យកថ្ងៃណាជំនួស?' },
+        likely: [
+          { value: 'charged_on', words: { en: 'The day of the charge', km: 'ថ្ងៃចោទប្រកាន់' } },
+          { value: 'decided_on', words: { en: 'The day of the decision', km: 'ថ្ងៃសម្រេច' } },
+        ],
+        fields: ['registered_on'],
+      },
+      above: {
+        words: {
+          en: 'Some cells are empty below a row of the same case. Are they as in the row above?',
+          km: 'ក្រឡាខ្លះទទេក្រោមជួរនៃសំណុំរឿងដដែល។ តើដូចជួរខាងលើឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'As above', km: 'ដូចខាងលើ' } },
+          { value: 'no', words: { en: 'Not written', km: 'មិនបានសរសេរ' } },
+        ],
+        fields: ['case_number'],
+      },
+    }
+  }
+}

@@ -1,0 +1,235 @@
+/**
+ * What one cell says, by the fields that its column may hold. Everything in it must be accounted for: what is left over is asked about, and a
+ * cell that says two things of one field says nothing.
+ */
+import type { Field } from '../../country/index.ts'
+import type { Unit } from '../../country/sheet-words.ts'
+import { makeDuration, type Duration, type Part } from './duration.ts'
+import { readRiel, type Scale } from './money.ts'
+import type { Tile } from './tile.ts'
+import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
+
+export type Said = {
+  /** Field → value as the form writes it. */
+  readonly values: ReadonlyMap<string, string>
+  /** Fields that the cell speaks of and that cannot be read from it. */
+  readonly faults: ReadonlyMap<string, Fault>
+  /** Pieces that nobody has read. */
+  readonly unread: readonly string[]
+  /** It says that nothing is decided yet. */
+  readonly isOpen: boolean
+  /** It says that it is not known. */
+  readonly isUnknown: boolean
+  /** Days that stand in it, as written. */
+  readonly days: readonly { readonly text: string; readonly field?: string }[]
+  /** Years of age, or of birth. */
+  readonly age?: number
+  readonly birth?: number
+}
+export type Fault = 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread'
+
+type Item =
+  | { readonly kind: 'span'; readonly value: Duration | undefined }
+  | { readonly kind: 'riel'; readonly value: number | undefined; readonly isOther: boolean }
+  | { readonly kind: 'bare'; readonly count: number; readonly text: string }
+  | { readonly kind: 'cue'; readonly field: string }
+  | { readonly kind: 'serve' | 'rest' | 'whole' | 'none' }
+
+/**
+ * @param headed what the heading names; `more`: what often stands beside it
+ * @param unit of a bare number, as the heading or an answer has it
+ */
+export function readTiles(tiles: readonly Tile<Term>[], headed: readonly Field[], more: readonly Field[], unit?: Unit): Said {
+  const all = [...headed, ...more]
+  const values = new Map<string, string>()
+  const faults = new Map<string, Fault>()
+  const unread: string[] = []
+  const days: { text: string; field?: string }[] = []
+  let [isOpen, isUnknown] = [false, false]
+  let cue: string | undefined
+  for (const tile of tiles) {
+    if (tile.kind === 'unread') {
+      if (/[\p{L}\d]/u.test(tile.text)) unread.push(tile.text)
+    } else if (tile.kind === 'day') days.push({ text: tile.text, ...(cue === undefined ? {} : { field: cue }) })
+    else if (tile.kind === 'term') {
+      const { term } = tile
+      if (term.kind === 'open') isOpen = true
+      else if (term.kind === 'unknown') isUnknown = true
+      else if (term.kind === 'cue') cue = term.field
+      else if (term.kind === 'code') {
+        const field = all.find((f) => f.list === term.list)
+        if (!field) continue
+        const before = values.get(field.id)
+        if (before !== undefined && before !== term.code) faults.set(field.id, 'two-answers')
+        else values.set(field.id, term.code)
+      }
+    }
+  }
+  const items = listItems(tiles, all, unit)
+  const spans = all.filter(isSpan)
+  const money = all.filter(isMoney)
+  const age = all.find(isAge)
+  let said: { age?: number; birth?: number } = {}
+  if (age && spans.length === 0) {
+    const numbers = items.flatMap((i) => (i.kind === 'bare' ? [i.count] : i.kind === 'span' && i.value ? [i.value.months / 12] : []))
+    if (numbers.length > 1 || numbers.some((n) => !Number.isSafeInteger(n))) faults.set(age.id, 'age')
+    else if (numbers[0] !== undefined) said = numbers[0] >= 1900 ? { birth: numbers[0] } : { age: numbers[0] }
+  } else {
+    if (spans.length > 0) assignSpans(items, headed, spans, values, faults, unread)
+    assignMoney(items, headed, money, values, faults, unread)
+    if (spans.length === 0 && money.length === 0) for (const item of items) if (item.kind === 'bare') unread.push(item.text)
+  }
+  // "Dismissed by the investigating judge" says how it ended, and not that it is still with the judge.
+  if (values.has('outcome') && !headed.some((f) => f.id === 'stage')) values.delete('stage')
+  for (const id of faults.keys()) values.delete(id)
+  return { values, faults, unread, isOpen, isUnknown, days, ...said }
+}
+
+/** Numbers with their units, in the order of the cell. */
+function listItems(tiles: readonly Tile<Term>[], all: readonly Field[], unit: Unit | undefined): readonly Item[] {
+  const items: Item[] = []
+  const isHeadedBy = (is: (f: Field) => boolean): boolean => all.length > 0 && is(all[0] as Field)
+  let parts: Part[] = []
+  let [isHalf, isBroken] = [false, false]
+  const endSpan = (): void => {
+    if (parts.length > 0 || isBroken) items.push({ kind: 'span', value: isBroken ? undefined : makeDuration(parts, isHalf) })
+    ;[parts, isHalf, isBroken] = [[], false, false]
+  }
+  for (let i = 0; i < tiles.length; i++) {
+    const tile = tiles[i] as Tile<Term>
+    const term = tile.kind === 'term' ? tile.term : undefined
+    if (tile.kind === 'number' || term?.kind === 'count') {
+      const text = tile.text
+      const plain = tile.kind === 'number' ? Number(text.replace(',', '.')) : term?.kind === 'count' ? term.value : Number.NaN
+      let next = i + 1
+      // The same number once more in words: 12 (twelve) years.
+      const again = tiles[next]
+      if (tile.kind === 'number' && again?.kind === 'term' && again.term.kind === 'count' && again.term.value === plain) next++
+      const units: Unit[] = []
+      for (let u = tiles[next]; u?.kind === 'term' && u.term.kind === 'unit'; u = tiles[next]) {
+        units.push(u.term.unit)
+        next++
+        if (isSpanUnit(units[0] as Unit)) break
+      }
+      const last = tiles[i - 1]
+      const before: Unit | undefined =
+        last?.kind === 'term' && last.term.kind === 'unit' && last.term.unit === 'other_currency' ? 'other_currency' : undefined
+      i = next - 1
+      const [first] = units
+      if (first !== undefined && isSpanUnit(first)) {
+        if (!Number.isSafeInteger(plain)) isBroken = true
+        // The same unit again begins another span, which whoever assigns them may refuse.
+        if (parts.some((p) => p.unit === first)) endSpan()
+        parts.push({ count: plain, unit: first })
+      } else if (units.length > 0 || before) {
+        endSpan()
+        const isOther = before !== undefined || units.includes('other_currency')
+        const scales = units.filter((u): u is Scale => u !== 'riel' && u !== 'other_currency' && !isSpanUnit(u))
+        const value = readRiel(text, scales)
+        const sum = items.at(-1)
+        // 15 million 5 hundred-thousand: one amount, while its scales fall.
+        if (sum?.kind === 'riel' && scales.length > 0 && !isOther && !sum.isOther && lastIsAmount(tiles, i - units.length - 1))
+          items[items.length - 1] = { ...sum, value: sum.value === undefined || value === undefined ? undefined : sum.value + value }
+        else items.push({ kind: 'riel', value, isOther })
+      } else if (unit !== undefined && isSpanUnit(unit) && isHeadedBy((f) => isSpan(f) || isAge(f)) && Number.isSafeInteger(plain)) {
+        parts.push({ count: plain, unit })
+      } else if (isHeadedBy(isMoney)) {
+        endSpan()
+        items.push({
+          kind: 'riel',
+          value: readRiel(text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? [unit] : []),
+          isOther: unit === 'other_currency',
+        })
+      } else {
+        endSpan()
+        items.push({ kind: 'bare', count: plain, text })
+      }
+    } else if (term?.kind === 'half') isHalf = true
+    else if (term?.kind === 'cue' || term?.kind === 'serve' || term?.kind === 'rest' || term?.kind === 'whole' || term?.kind === 'none') {
+      endSpan()
+      items.push(term.kind === 'cue' ? { kind: 'cue', field: term.field } : { kind: term.kind })
+    } else if (tile.kind === 'break' && tile.text !== ',' && tile.text !== '+' && tile.text !== '&') endSpan()
+  }
+  endSpan()
+  return items
+}
+
+const isSpanUnit = (unit: Unit): unit is Part['unit'] => unit === 'year' || unit === 'month' || unit === 'day'
+/** The tile before this number belongs to an amount. */
+const lastIsAmount = (tiles: readonly Tile<Term>[], at: number): boolean => {
+  const tile = tiles[at]
+  return tile?.kind === 'term' && tile.term.kind === 'unit' && !isSpanUnit(tile.term.unit) && tile.term.unit !== 'riel'
+}
+
+function assignSpans(
+  items: readonly Item[],
+  headed: readonly Field[],
+  spans: readonly Field[],
+  values: Map<string, string>,
+  faults: Map<string, Fault>,
+  unread: string[],
+): void {
+  const [whole, part] = [spans.find((f) => f.id === 'sentence_months') ?? spans[0], spans.find((f) => f.id === 'suspended_months')]
+  const only = headed.length === 1 && headed[0] && isSpan(headed[0]) ? headed[0] : undefined
+  const put = (field: Field | undefined, value: Duration | undefined): void => {
+    if (!field) return
+    if (value === undefined) faults.set(field.id, 'duration')
+    else if (values.has(field.id)) faults.set(field.id, 'two-answers')
+    else {
+      values.set(field.id, String(value.months))
+      if (value.days > 0) values.set(`${field.id.replace(/_months$/, '')}_days`, String(value.days))
+    }
+  }
+  let cue: 'whole' | 'part' | 'serve' | undefined
+  let served: Duration | undefined
+  for (const [i, item] of items.entries()) {
+    if (item.kind === 'cue') cue = part && item.field === part.id ? 'part' : item.field === whole?.id ? 'whole' : undefined
+    else if (item.kind === 'serve') cue = 'serve'
+    else if (item.kind === 'span') {
+      const [next, after] = [items[i + 1], items.slice(i + 2)]
+      const isPartNext = next?.kind === 'cue' && next.field === part?.id && !after.some((o) => o.kind === 'span')
+      if (cue === 'serve') served = item.value
+      else if (cue === 'part' || (cue === undefined && only !== undefined && only.id === part?.id)) put(part, item.value)
+      else if (whole && values.has(whole.id) && isPartNext) put(part, item.value)
+      else if (isPartNext && part && only?.id !== part.id && !(whole && values.has(whole.id))) unread.push('suspended')
+      else put(only ?? whole, item.value)
+      cue = undefined
+    } else if (item.kind === 'bare') unread.push(item.text)
+    else if (item.kind === 'whole' && whole && part) {
+      const months = values.get(whole.id)
+      if (months === undefined) unread.push('suspended')
+      else values.set(part.id, months)
+    } else if (item.kind === 'rest' && whole && part) {
+      const months = Number(values.get(whole.id))
+      if (served === undefined || !Number.isSafeInteger(months) || served.months > months || served.days > 0) unread.push('suspended')
+      else values.set(part.id, String(months - served.months))
+      served = undefined
+    }
+  }
+  if (served !== undefined) unread.push('served')
+}
+
+function assignMoney(
+  items: readonly Item[],
+  headed: readonly Field[],
+  money: readonly Field[],
+  values: Map<string, string>,
+  faults: Map<string, Fault>,
+  unread: string[],
+): void {
+  const own = headed.filter(isMoney)
+  const only = own.length === 1 ? own[0] : undefined
+  let cue: string | undefined
+  for (const item of items) {
+    if (item.kind === 'cue') cue = money.some((f) => f.id === item.field) ? item.field : undefined
+    else if (item.kind === 'riel') {
+      const field = money.find((f) => f.id === cue) ?? only
+      cue = undefined
+      if (!field) unread.push('amount')
+      else if (item.isOther) faults.set(field.id, 'other-currency')
+      else if (item.value === undefined) faults.set(field.id, 'amount')
+      else if (values.has(field.id)) faults.set(field.id, 'two-answers')
+      else values.set(field.id, String(item.value))
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * What somebody is charged with, from cells that name laws, articles and offences, together or in columns of their own. An article belongs
+ * to the law that its own clause names, else to the one that its neighbours name in the same way, else to that of the law's column, the
+ * heading or the title; where these leave two, nobody guesses.
+ */
+import type { SheetWords } from '../../country/sheet-words.ts'
+import type { Tile } from './tile.ts'
+import type { Term } from './vocabulary.ts'
+
+export type ChargeCells = {
+  /** Tiles of each law column, article column and title column, in the order of the columns. */
+  readonly laws: readonly (readonly Tile<Term>[])[]
+  readonly articles: readonly (readonly Tile<Term>[])[]
+  readonly titles: readonly (readonly Tile<Term>[])[]
+  /** The law of the heading, the sheet's title or an answer. */
+  readonly fallback?: string | undefined
+}
+export type Charges =
+  | { readonly codes: readonly string[] }
+  | { readonly fault: 'no-law' | 'no-such-article' | 'two-laws' | 'unread'; readonly text: string }
+
+type Clause = { law?: string; style?: 'before' | 'after'; saysArticle?: boolean; readonly articles: string[]; readonly codes: string[] }
+
+export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
+  const laws = cells.laws.flatMap(lawsOf)
+  const own = cells.articles.flatMap(clausesOf)
+  const titled = cells.titles.flatMap(clausesOf)
+  const clauses = own.some(hasArticle) ? own : titled
+  const bare = clauses.filter((c) => hasArticle(c) && c.law === undefined)
+  const list = new Set(laws)
+  // As many laws as articles, in their order; or one law for all.
+  if (bare.length > 0 && list.size === 1) for (const clause of bare) clause.law = laws[0] as string
+  else if (list.size > 1 && laws.length === bare.flatMap((c) => c.articles).length && bare.length === clauses.length) {
+    return codesOf(
+      bare.flatMap((c) => c.articles).map((article, i) => ({ law: laws[i] as string, articles: [article], codes: [] })),
+      words,
+    )
+  } else if (list.size > 1 && bare.length > 0) {
+    const left = [...list].filter((law) => !clauses.some((c) => c.law === law))
+    if (left.length !== 1) return { fault: 'two-laws', text: bare.flatMap((c) => c.articles).join(', ') }
+    for (const clause of bare) clause.law = left[0] as string
+  }
+  for (const clause of bare) if (cells.fallback !== undefined) clause.law ??= cells.fallback
+  const named = clauses.filter(hasArticle)
+  if (named.length > 0) {
+    const open = named.find((c) => c.law === undefined)
+    return open ? { fault: 'no-law', text: open.articles.join(', ') } : codesOf(named, words)
+  }
+  const byTitle = [...new Set(titled.flatMap((c) => c.codes))]
+  if (byTitle.length > 0) return { codes: byTitle }
+  const unstated = [...new Set([...laws, ...titled.flatMap((c) => c.law ?? [])])].flatMap((law) => words.laws[law]?.unstated ?? [])
+  return unstated.length > 0 ? { codes: unstated } : { fault: 'unread', text: '' }
+}
+
+const hasArticle = (clause: Clause): boolean => clause.articles.length > 0
+
+const lawsOf = (tiles: readonly Tile<Term>[]): string[] =>
+  tiles.flatMap((t) => (t.kind === 'term' && t.term.kind === 'law' ? [t.term.law] : []))
+
+/** Pieces between breaks, each with its law and its articles; what has no law of its own takes its neighbour's. */
+function clausesOf(tiles: readonly Tile<Term>[]): Clause[] {
+  const clauses: Clause[] = []
+  let now: Clause = { articles: [], codes: [] }
+  const end = (): void => {
+    if (now.articles.length > 0 || now.law !== undefined || now.codes.length > 0) clauses.push(now)
+    now = { articles: [], codes: [] }
+  }
+  for (const tile of tiles) {
+    if (tile.kind === 'break') end()
+    else if (tile.kind === 'term' && tile.term.kind === 'article') now.saysArticle = true
+    else if (tile.kind === 'number') now.articles.push(...articlesOf(tile.text))
+    else if (tile.kind === 'term' && tile.term.kind === 'law') {
+      // A second law in one piece begins another.
+      if (now.law !== undefined && now.law !== tile.term.law) end()
+      now.style = now.articles.length > 0 ? 'after' : 'before'
+      now.law = tile.term.law
+    } else if (tile.kind === 'term' && tile.term.kind === 'code' && tile.term.list === 'offences') now.codes.push(tile.term.code)
+  }
+  end()
+  spreadLaws(clauses)
+  // A law that stands in a piece of its own ("…; 2008 law") has done its work.
+  return clauses.filter((c) => hasArticle(c) || c.codes.length > 0 || clauses.every((o) => !hasArticle(o)))
+}
+
+function spreadLaws(clauses: Clause[]): void {
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const [clause, next] = [clauses[i] as Clause, clauses[i + 1] as Clause]
+    // "articles 10 and 18 of the law": the second says no "article" of its own, so both are of that law.
+    const isOne = next.style === 'after' && next.saysArticle !== true
+    if (clause.law === undefined && hasArticle(clause) && next.law !== undefined && isOne)
+      Object.assign(clause, { law: next.law, style: 'after' })
+  }
+  for (let i = 1; i < clauses.length; i++) {
+    const [clause, last] = [clauses[i] as Clause, clauses[i - 1] as Clause]
+    if (clause.law === undefined && hasArticle(clause) && last.law !== undefined && last.style === 'before')
+      Object.assign(clause, { law: last.law, style: 'before' })
+  }
+}
+
+/** `10`, `10.14` and `10,14` are articles; so are both ends of `9-11`, and what lies between is not said. */
+const articlesOf = (text: string): string[] => text.split(/[.,]/).map((n) => String(Number(n)))
+
+function codesOf(clauses: readonly Clause[], words: SheetWords): Charges {
+  const codes: string[] = []
+  for (const { law = '', articles } of clauses)
+    for (const article of articles) {
+      const code = words.laws[law]?.articles[article] ?? words.laws[law]?.other
+      if (code === undefined) return { fault: 'no-such-article', text: article }
+      codes.push(code)
+    }
+  return { codes: [...new Set(codes)] }
+}

@@ -1,0 +1,179 @@
+/** The reader of one column's cells: each different text is read once, since a sheet repeats its words thousands of times. */
+import type { Country, Field, Form } from '../../country/index.ts'
+import type { SheetWords, Unit } from '../../country/sheet-words.ts'
+import { parseWholeNumber } from '../../text/numbers.ts'
+import { parseDay } from '../../text/dates.ts'
+import { readTiles, type Said } from './cell.ts'
+import type { Legend } from './legend.ts'
+import { splitName, type Name } from './names.ts'
+import type { Column } from './plan.ts'
+import { NOTHING, type Answers } from './questions.ts'
+import { foldText, type Tile } from './tile.ts'
+import { isSpan, listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
+
+export type CellSaid =
+  | { readonly kind: 'said'; readonly said: Said; readonly isWhole: boolean }
+  | { readonly kind: 'text'; readonly field: string; readonly text: string }
+  | { readonly kind: 'name'; readonly name: Name }
+  /** A number of the register and the day that stands beside it; whether that is the day of registration its words may leave open. */
+  | { readonly kind: 'case'; readonly number: string; readonly day: string; readonly isSure: boolean }
+  | { readonly kind: 'charge'; readonly tiles: readonly Tile<Term>[]; readonly days: readonly string[] }
+
+export type ColumnContext = {
+  readonly form: Form
+  readonly country: Country
+  readonly words: SheetWords
+  readonly answers: Answers
+  readonly legend: Legend
+}
+export type ColumnReader = {
+  readonly column: Column
+  /** What the heading names. */
+  readonly headed: readonly Field[]
+  read(cell: string): CellSaid
+  /** Whether a bare number stands in a column of months or days whose unit nobody has said. */
+  needsUnit(cell: string): boolean
+}
+
+/** What a spreadsheet shows where a formula has no result. */
+const FORMULA_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/i
+const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: false, isUnknown: false, days: [] }
+
+export const wordKey = (column: Column): string => column.fields.join('+')
+export const unitId = (column: Column): string => `unit:${foldText(column.heading)}`
+
+/** @param isMixed some amounts of the column name another currency, so that a bare number may be either */
+export function makeColumnReader(column: Column, context: ColumnContext, isMixed = false): ColumnReader {
+  const { form, words, answers } = context
+  const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
+  const headed = column.fields.flatMap(field)
+  const together = new Set(words.together.filter((t) => t.some((id) => column.fields.includes(id))).flat())
+  const more = form.fields.filter((f) => together.has(f.id) && !column.fields.includes(f.id))
+  const unit = column.unit ?? (answers[unitId(column)] as Unit | undefined)
+  const tiler = makeTiler(headed, more, [...answered(column, headed, context), ...legendOf(column, context)], words, context.country)
+  const exact = headed.length === 1 && headed[0] ? exactCodes(headed[0], column, context) : new Map<string, string>()
+  const ticks = new Set(words.ticks.map(foldText))
+  const nones = new Set(words.none.map(foldText))
+  const known = new Map<string, CellSaid>()
+
+  const read = (cell: string): CellSaid => {
+    const only = headed.length === 1 ? headed[0] : undefined
+    const folded = foldText(cell)
+    if (FORMULA_ERROR.test(cell.trim()))
+      return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'unread' as const])) }, isWhole: true }
+    if (column.code !== undefined && only) {
+      if (ticks.has(folded)) return { kind: 'text', field: only.id, text: column.code }
+      return nones.has(folded)
+        ? { kind: 'said', said: NONE, isWhole: true }
+        : { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
+    }
+    if (only?.list === 'offences' || column.fields.includes('offence')) {
+      const tiles = tiler.tile(cell)
+      return { kind: 'charge', tiles, days: tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : [])) }
+    }
+    if (only && nones.has(folded) && !exact.has(folded)) return { kind: 'said', said: NONE, isWhole: true }
+    if (column.fields[0] === 'case_number')
+      return (
+        splitCase(cell, words) ?? {
+          kind: 'text',
+          field: 'case_number',
+          text: cell.replace(/^\s*(?:លេខ|No\.?|N°)\s*(?=[\d\u17E0-\u17E9])/iu, ''),
+        }
+      )
+    if (only?.type === 'text' && !isDescription(cell, only))
+      return only.id === 'accused_name' ? { kind: 'name', name: splitName(cell, words) } : { kind: 'text', field: only.id, text: cell }
+    const code = only ? exact.get(folded) : undefined
+    if (only && code !== undefined) return { kind: 'text', field: only.id, text: code }
+    if (only?.type === 'date') {
+      const parsed = parseDay(cell)
+      if (parsed.ok || parsed.reason !== 'not-a-date')
+        return { kind: 'said', said: { ...NONE, days: [{ text: cell, field: only.id }] }, isWhole: true }
+    }
+    if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))
+      return { kind: 'text', field: only.id, text: cell }
+    const tiles = tiler.tile(cell)
+    if (isMixed && tiles.every((t) => t.kind === 'number'))
+      return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
+    const said = readTiles(tiles, headed, more, unit)
+    // A column of one field whose cell says only part of it: the form's own reader says what is wrong with the text.
+    return { kind: 'said', said, isWhole: only !== undefined }
+  }
+  return {
+    column,
+    headed,
+    read(cell) {
+      const before = known.get(cell)
+      if (before) return before
+      const made = read(cell)
+      if (known.size < 20_000) known.set(cell, made)
+      return made
+    },
+    needsUnit: (cell) =>
+      unit === undefined &&
+      headed.length === 1 &&
+      headed[0] !== undefined &&
+      isSpan(headed[0]) &&
+      parseWholeNumber(cell).ok &&
+      !/^0+$/.test(cell),
+  }
+
+  /** A name column that describes the person as well. */
+  function isDescription(cell: string, only: Field): boolean {
+    return only.id === 'accused_name' && /\d/.test(foldText(cell))
+  }
+}
+
+/** `លេខ 17 ចុះ 03/07/2024`, `12/24 registered 3 May 2024`. */
+function splitCase(cell: string, { cues }: SheetWords): CellSaid | undefined {
+  const text = foldText(cell).replace(/\n/g, ' ')
+  const [sure, open] = [cues['registered_on'] ?? [], cues['numbered_on'] ?? []].map((c) =>
+    c.map(foldText).toSorted((a, b) => b.length - a.length),
+  )
+  for (const cue of [...(sure ?? []), ...(open ?? [])]) {
+    const at = text.indexOf(cue)
+    if (at <= 0) continue
+    const day = text
+      .slice(at + cue.length)
+      .replace(/[()]/g, '')
+      .trim()
+    const parsed = parseDay(day)
+    if (!parsed.ok && parsed.reason === 'not-a-date') continue
+    const number = text
+      .slice(0, at)
+      .replace(/^(?:លេខ|no\.?|n°)\s*/u, '')
+      .replace(/[\s,(]+$/, '')
+      .trim()
+    return { kind: 'case', number, day, isSure: (sure ?? []).includes(cue) }
+  }
+  return undefined
+}
+
+/** A code list's words as a whole cell may hold them, letters and figures too. */
+function exactCodes(field: Field, column: Column, { country, words, legend }: ColumnContext): ReadonlyMap<string, string> {
+  if (!field.list || field.type !== 'code') return new Map()
+  const map = new Map<string, string>()
+  const weak = Object.entries(words.weak[field.list] ?? {}).flatMap(([code, names]) => names.map((n) => [n, code] as const))
+  const own = listCodes(field.list, words, country).flatMap(([name, term]) => (term.kind === 'code' ? [[name, term.code] as const] : []))
+  for (const [name, code] of [...own, ...weak]) map.set(foldText(name), code)
+  for (const [name, term] of legend.get(foldText(column.heading)) ?? [])
+    if (term.kind === 'code' && term.list === field.list) map.set(foldText(name), term.code)
+  return map
+}
+
+/** The sheet's own short forms: of this column by its heading, else of the whole file where they can only be meant here. */
+function legendOf({ heading }: Column, { legend }: ColumnContext): Phrases {
+  const laws = [...legend].flatMap(([, phrases]) => phrases.filter(([, term]) => term.kind === 'law'))
+  return [...(legend.get(foldText(heading)) ?? []), ...(legend.get('') ?? []), ...laws]
+}
+
+/** What was answered of this column's words becomes a phrase like any other. */
+function answered(column: Column, headed: readonly Field[], { answers }: ColumnContext): Phrases {
+  const start = `word:${wordKey(column)}:`
+  return Object.entries(answers).flatMap(([id, answer]): Phrases => {
+    if (!id.startsWith(start)) return []
+    const [phrase, [id2 = '', code = '']] = [id.slice(start.length), answer.split('=')]
+    if (answer === NOTHING) return [[phrase, { kind: 'filler' }]]
+    const list = headed.find((f) => f.id === id2)?.list
+    return list ? [[phrase, { kind: 'code', list, code }]] : []
+  })
+}

@@ -1,0 +1,175 @@
+/** What a heading says: which fields a column so called may be, in which unit, of which law. A word that nobody knows leaves it open. */
+import { namesIn } from '../../text/languages.ts'
+import { codesOf } from '../../country/find.ts'
+import type { Country, Form } from '../../country/index.ts'
+import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
+import { parseDay } from '../../text/dates.ts'
+import { convertLimon } from '../../text/limon.ts'
+import { foldHeading } from '../fold-heading.ts'
+import { foldText, Tiler } from './tile.ts'
+
+type HeadTerm =
+  | { readonly kind: 'field'; readonly fields: readonly string[]; readonly part?: HeadingPart }
+  | { readonly kind: 'code'; readonly field: string; readonly code: string }
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'law'; readonly law: string }
+  | { readonly kind: 'not-asked' | 'filler' | 'day' | 'row-number' }
+
+export type Concept = { readonly fields: readonly string[]; readonly part?: HeadingPart }
+export type Said = {
+  readonly concepts: readonly Concept[]
+  /** Code words that stand in it: `men` over a column of ticks. */
+  readonly codes: readonly { readonly field: string; readonly code: string }[]
+  readonly unit?: Unit
+  readonly law?: string
+  /** Columns of one kind that are numbered: `law 1`, `article 1`. */
+  readonly group?: string
+  readonly isDay: boolean
+  readonly isNotAsked: boolean
+  readonly isRowNumber: boolean
+  /** What nobody knows of it. */
+  readonly unread: string
+}
+
+const ROW_NUMBERS = [
+  'ល.រ',
+  'ល.រ.',
+  'ល រ',
+  'លរ',
+  'លេខរៀង',
+  'no',
+  'no.',
+  'nr',
+  'nr.',
+  'n°',
+  '#',
+  'num',
+  'n',
+  's/n',
+  'sn',
+  's.n',
+  'serial',
+  'seq',
+  'ល.រ no',
+  'លំដាប់',
+  'លេខលំដាប់',
+  'row',
+]
+
+export class Headings {
+  readonly #tiler: Tiler<HeadTerm>
+  readonly #exact = new Map<string, Concept>()
+  readonly #codes = new Map<string, { field: string; code: string }[]>()
+  readonly #units = new Map<string, Unit>()
+  readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
+
+  constructor(form: Form, country: Country, words: SheetWords) {
+    const ids = new Set(form.fields.map((f) => f.id))
+    const phrases: [string, HeadTerm][] = []
+    const units = new Set(Object.values(words.units).flat().map(foldText))
+    for (const f of form.fields) {
+      for (const name of [f.id, ...namesIn(f.words), ...(f.headings ?? [])]) {
+        this.#exact.set(foldHeading(name), { fields: [f.id] })
+        // A bare unit is a heading of its own only as a whole.
+        if (!units.has(foldText(name))) phrases.push([name, { kind: 'field', fields: [f.id] }])
+      }
+      for (const c of f.list && f.type === 'code' ? codesOf(country, f.list).slice(0, 40) : []) {
+        if (f.list === 'offences' || f.list === 'citizenships') break
+        const more = [...(words.codes[f.list ?? '']?.[c.code] ?? []), ...(words.weak[f.list ?? '']?.[c.code] ?? [])]
+        for (const name of [...namesIn(c.words), ...more]) {
+          if (name.length > 1) phrases.push([name, { kind: 'code', field: f.id, code: c.code }])
+          const key = plain(foldText(name))
+          this.#codes.set(key, [...(this.#codes.get(key) ?? []), { field: f.id, code: c.code }])
+        }
+      }
+    }
+    for (const { fields, part, phrases: names } of words.headings) {
+      const own = fields.filter((id) => ids.has(id))
+      // A column of a field that this form does not ask for is known, and not asked.
+      const term: HeadTerm = own.length > 0 ? { kind: 'field', fields: own, ...(part ? { part } : {}) } : { kind: 'not-asked' }
+      // The country's own words come first: a form's heading may be shorter than what it means there.
+      phrases.unshift(...names.map((name): [string, HeadTerm] => [name, term]))
+    }
+    const kinds: readonly (readonly [readonly string[], HeadTerm])[] = [
+      [words.notAsked, { kind: 'not-asked' }],
+      [words.dayWords, { kind: 'day' }],
+      [words.headingFillers, { kind: 'filler' }],
+      ...Object.entries(words.units).map(([unit, names]) => [names, { kind: 'unit', unit: unit as Unit }] as const),
+      ...Object.entries(words.laws).map(([law, { phrases: names }]) => [names, { kind: 'law', law }] as const),
+    ]
+    for (const [names, term] of kinds) for (const name of names) phrases.push([name, term])
+    this.#tiler = new Tiler(
+      phrases.map(([phrase, term]) => [plain(phrase), term] as const),
+      false,
+    )
+    for (const [unit, names] of Object.entries(words.units)) for (const name of names) this.#units.set(foldText(name), unit as Unit)
+  }
+
+  /** @param parent the heading above, where two rows make one */
+  read(own: string, parent = ''): Said {
+    const said = this.#readOne(own)
+    const isStrange = said.unread !== '' && said.concepts.length === 0
+    // In an old font its Khmer is Latin letters; only what is then known word for word is taken for it.
+    const legacy = isStrange ? convertLimon(own.trim()) : undefined
+    const converted = legacy === undefined ? undefined : this.#readOne(legacy)
+    const better = converted?.unread === '' ? converted : said
+    return parent.trim() === '' ? better : this.#under(better, this.#readOne(parent))
+  }
+
+  #readOne(text: string): Said {
+    const isRowNumber =
+      this.#rowNumbers.has(foldHeading(text)) || text.split(/[\n/]/).every((part) => this.#rowNumbers.has(foldHeading(part)))
+    const exact = this.#exact.get(foldHeading(text))
+    const tiles = this.#tiler.tile(plain(text))
+    const concepts: Concept[] = []
+    const codes: { field: string; code: string }[] = []
+    const kinds = new Set<string>()
+    let [unit, law, group]: [Unit | undefined, string | undefined, string | undefined] = [undefined, undefined, undefined]
+    for (const tile of tiles) {
+      if (tile.kind === 'number') group = tile.text
+      if (tile.kind !== 'term') continue
+      const { term } = tile
+      kinds.add(term.kind)
+      if (term.kind === 'field' && !concepts.some((c) => c.fields[0] === term.fields[0] && c.part === term.part)) concepts.push(term)
+      else if (term.kind === 'code') codes.push({ field: term.field, code: term.code })
+      else if (term.kind === 'unit') unit ??= term.unit
+      else if (term.kind === 'law') law ??= term.law
+    }
+    // A code's word may be a heading's as well: `present` over a column of ticks.
+    for (const part of [text, ...text.split(/[\n/]/)]) codes.push(...(this.#codes.get(plain(foldText(part))) ?? []))
+    // A form's own name may hold the unit: `Sentence (months)`.
+    for (const word of foldText(text).split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
+    // A form's own name for a field is that field, whatever else its words may mean.
+    const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
+    return {
+      concepts: concepts.length === 0 && exact ? [exact] : concepts,
+      codes,
+      ...(unit ? { unit } : {}),
+      ...(law ? { law } : {}),
+      ...(group === undefined ? {} : { group }),
+      isDay: kinds.has('day'),
+      isNotAsked: kinds.has('not-asked') && concepts.length === 0,
+      isRowNumber,
+      unread: exact ? '' : unread,
+    }
+  }
+
+  #under(own: Said, parent: Said): Said {
+    const isBare = own.concepts.length === 0 && own.unread === '' && !own.isNotAsked && !own.isRowNumber
+    return {
+      ...own,
+      concepts: isBare ? parent.concepts : own.concepts,
+      ...((own.unit ?? parent.unit) ? { unit: (own.unit ?? parent.unit) as Unit } : {}),
+      ...((own.law ?? parent.law) ? { law: (own.law ?? parent.law) as string } : {}),
+      isDay: own.isDay || parent.isDay,
+      isNotAsked: own.isNotAsked || (isBare && parent.isNotAsked),
+    }
+  }
+}
+
+/** Without marks that say nothing in a heading. */
+const plain = (text: string): string => text.replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ').trim()
+
+/** Whether a text could stand in a row of headings at all: no day and no amount. */
+export const isHeadingLike = (cell: string): boolean =>
+  !/^[\d\s.,:/()-]+$/.test(foldText(cell)) && foldText(cell).length <= 120 && !parseDay(cell).ok

@@ -1,0 +1,71 @@
+/**
+ * What a sheet explains itself: `PC = Criminal Code` below the list, or a sheet of codes with their meanings. Only where the meaning is a word
+ * that is known; the short form then means that in this file.
+ */
+import type { Country, Form } from '../../country/index.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import type { SheetGrid } from './table.ts'
+import { foldText, Tiler } from './tile.ts'
+import { listCodes, type Phrases, type Term } from './vocabulary.ts'
+
+/** Heading that the legend names, folded, or '' for any → phrases. */
+export type Legend = ReadonlyMap<string, Phrases>
+
+export function readLegend(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords): Legend {
+  const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
+  const known = new Tiler<Term>(
+    [
+      ...Object.entries(words.laws).flatMap(([law, { phrases }]) => phrases.map((p) => [p, { kind: 'law', law }] as const)),
+      ...lists.filter((l) => l !== 'offences').flatMap((l) => listCodes(l, words, country)),
+      ...words.fillers.map((p) => [p, { kind: 'filler' }] as const),
+    ],
+    false,
+  )
+  const legend = new Map<string, (readonly [string, Term])[]>()
+  const add = (heading: string, short: string, meaning: string): void => {
+    const [plain, inBrackets] = [meaning.replace(/\([^)]*\)/g, ' '), meaning]
+    const term = [inBrackets, plain, ...meaning.split('/')].map((m) => meaningOf(m, known)).find((t) => t !== undefined)
+    const key = foldText(heading)
+    if (term && [...short].length <= 12) legend.set(key, [...(legend.get(key) ?? []), [short, term]])
+  }
+  for (const grid of grids) {
+    for (const { cells } of grid.rows) {
+      const filled = cells.map((c) => c.trim()).filter((c) => c !== '')
+      if (filled.length <= 2) for (const cell of filled) for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
+      if (filled.length === 2) add('', filled[0] as string, filled[1] as string)
+      if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
+    }
+  }
+  return legend
+}
+
+/** `A = b. C = d`: what stands before each sign begins after the last full stop, comma or gap. */
+function pairsOf(text: string): (readonly [string, string])[] {
+  const parts = text.split('=').map((part) => part.trim())
+  return parts.slice(1).map((part, i) => {
+    const isLast = i === parts.length - 2
+    const before = parts[i] ?? ''
+    const short = i === 0 ? before : startOf(before).short
+    return [short, isLast ? part.replace(/\.$/, '') : startOf(part).meaning] as const
+  })
+}
+
+/** The last words of a piece are the next short form; what stands before them is the meaning of the one before. */
+function startOf(piece: string): { readonly meaning: string; readonly short: string } {
+  const at = Math.max(
+    piece.lastIndexOf('. '),
+    piece.lastIndexOf(', '),
+    piece.lastIndexOf('; '),
+    piece.lastIndexOf('\n'),
+    piece.lastIndexOf('  '),
+  )
+  return at < 0 ? { meaning: piece, short: piece } : { meaning: piece.slice(0, at).trim(), short: piece.slice(at + 1).trim() }
+}
+
+/** The one thing that a meaning says. */
+function meaningOf(meaning: string, known: Tiler<Term>): Term | undefined {
+  const tiles = known.tile(meaning)
+  if (tiles.some((t) => t.kind === 'unread' && /\p{L}/u.test(t.text))) return undefined
+  const terms = tiles.flatMap((t) => (t.kind === 'term' && t.term.kind !== 'filler' ? [t.term] : []))
+  return new Set(terms.map((t) => JSON.stringify(t))).size === 1 ? terms[0] : undefined
+}

@@ -1,0 +1,204 @@
+/**
+ * Which lines of a table are people, and what stands in their cells once merged cells and ditto marks are filled: a total is held against the
+ * rows and left out; headings that are repeated, lines between sections, notes and signatures are left out and counted.
+ */
+import { foldText } from './tile.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import type { Asking } from './asking.ts'
+import { countNames, splitNumbered } from './persons.ts'
+import type { Column } from './plan.ts'
+import type { OwnContext } from './read-sheets.ts'
+import type { RowFault } from './row.ts'
+import type { Table } from './table.ts'
+import { beginsWith, checkTotal, type Counted } from './totals.ts'
+
+export type Note =
+  | { readonly code: 'sheet-hidden'; readonly sheet: string }
+  | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'rows-hidden'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'columns-hidden'; readonly sheet: string; readonly headings: readonly string[] }
+  | { readonly code: 'ragged'; readonly sheet: string; readonly row: number }
+  | { readonly code: 'marks'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'colours'; readonly sheet: string; readonly colours: number }
+  | {
+      readonly code: 'total-disagrees'
+      readonly sheet: string
+      readonly row: number
+      readonly column: number
+      readonly heading: string
+      readonly stated: number
+      readonly counted: number
+    }
+
+export type TakenLine = {
+  readonly row: number
+  /** The text of each column, for each person of the row. */
+  readonly persons: readonly (readonly string[])[]
+  readonly faults: ReadonlyMap<string, RowFault>
+}
+
+/** A line with fewer cells under known headings is no person, unless it says who or which case. */
+const FEWEST_CELLS = 3
+const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation', 'court']
+
+export function takeLines(
+  table: Table,
+  columns: readonly Column[],
+  { words, answers, form }: OwnContext,
+  asking: Asking,
+  notes: Note[],
+): readonly TakenLine[] {
+  const { grid } = table
+  const taken: TakenLine[] = []
+  const [left, hidden, marked]: [number[], number[], number[]] = [[], [], []]
+  const ditto = new Set(words.ditto.map((d) => foldText(d)))
+  const heads = new Set(table.headings.map((h) => foldText(h.text)))
+  const sums = new Set(columns.filter((c) => c.fields.length === 1 && isAmount(c.fields[0] as string)).map((c) => c.column))
+  const names = new Set(columns.filter((c) => c.fields.includes('accused_name')).map((c) => c.column))
+  const of = (id: string): number[] => columns.flatMap((c, i) => (c.fields.includes(id) ? [i] : []))
+  const [nameAt, caseAt] = [of('accused_name'), of('case_number')]
+  const counting = new Counting(sums)
+  let last: readonly string[] | undefined
+  // In a text file one separator too many moves every cell behind it.
+  const isText = grid.sheet === ''
+
+  for (let at = table.at + 1; at < table.end; at++) {
+    const line = grid.rows.at(at)
+    if (!line) continue
+    const raw = line.cells.map((c) => c.trim())
+    const filled = raw.filter((c) => c !== '')
+    if (filled.length === 0) continue
+    if (filled.length >= 3 && filled.filter((c) => heads.has(foldText(c))).length * 2 > filled.length) continue
+    const texts = columns.map((c) => raw[c.column] ?? '')
+    const isNamed = nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', words.totals))
+    if (
+      raw.some((c) => beginsWith(c, words.totals)) &&
+      !(isNamed && caseAt.some((i) => texts[i] !== '' && !beginsWith(texts[i] ?? '', words.totals)))
+    ) {
+      for (const d of checkTotal(raw, counting.levels(), sums, names))
+        notes.push({ code: 'total-disagrees', sheet: grid.sheet, row: line.row, ...d, heading: table.headings[d.column]?.text ?? '' })
+      counting.endSection()
+      continue
+    }
+    const cells = texts.filter((c) => c !== '').length
+    const isKeyed = isNamed && caseAt.some((i) => texts[i] !== '')
+    if (
+      !isKeyed &&
+      (cells < Math.min(FEWEST_CELLS, columns.length) || !(isNamed || nameAt.length === 0 || caseAt.some((i) => texts[i] !== '')))
+    ) {
+      left.push(line.row)
+      continue
+    }
+    if (raw.slice(table.headings.length).some((c) => c !== '') && isText) notes.push({ code: 'ragged', sheet: grid.sheet, row: line.row })
+    const merged = texts.map((text, i) => (text === '' ? mergedText(table, line.row, columns[i] as Column) : text))
+    const full = merged.map((text, i) =>
+      last !== undefined && columns[i]?.code === undefined && ditto.has(foldText(text)) ? (last[i] ?? '') : text,
+    )
+    const above = fillAbove(full, last)
+    if (grid.hiddenRows?.has(line.row)) hidden.push(line.row)
+    if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) marked.push(line.row)
+    const persons = splitPersons(above, columns, nameAt)
+    taken.push({ row: line.row, persons: persons.texts, faults: persons.faults })
+    counting.add(above, raw, persons.texts.length, caseAt)
+    last = above
+  }
+  if (left.length > 0) notes.push({ code: 'lines-left-out', sheet: grid.sheet, rows: left })
+  if (hidden.length > 0) notes.push({ code: 'rows-hidden', sheet: grid.sheet, rows: hidden })
+  if (marked.length > 0) notes.push({ code: 'marks', sheet: grid.sheet, rows: marked })
+  const unseen = columns.filter((c) => grid.hiddenColumns?.has(c.column)).map((c) => c.heading)
+  if (unseen.length > 0) notes.push({ code: 'columns-hidden', sheet: grid.sheet, headings: unseen })
+  const colours = new Set(taken.flatMap((t) => grid.colours?.get(t.row) ?? []))
+  if (colours.size > 1) notes.push({ code: 'colours', sheet: grid.sheet, colours: colours.size })
+  return taken
+
+  function isAmount(id: string): boolean {
+    return form.fields.some((f) => f.id === id && f.type === 'amount')
+  }
+
+  /** A row of a further accused whose case is left empty: as above, if somebody says so. */
+  function fillAbove(texts: readonly string[], above: readonly string[] | undefined): readonly string[] {
+    if (above === undefined || caseAt.length === 0 || caseAt.some((i) => texts[i] !== '')) return texts
+    if (!caseAt.some((i) => above[i] !== '')) return texts
+    const answer = answers['rule:above']
+    if (answer === undefined) asking.rule('above', 0)
+    if (answer !== 'yes') return texts
+    return texts.map((text, i) => (text === '' && columns[i]?.fields.some((f) => SHARED.includes(f)) ? (above[i] ?? '') : text))
+  }
+}
+
+function mergedText({ grid, at }: Table, row: number, { column }: Column): string {
+  const merge = grid.merges?.find((m) => m.top < row && row <= m.bottom && m.left === column && m.right === column)
+  if (!merge) return ''
+  for (let i = at + 1; i < grid.rows.length; i++) if (grid.rows.rowOf(i) === merge.top) return grid.rows.cell(i, column).trim()
+  return ''
+}
+
+/** One text for each person of the row: by the numbers in the cells, or by a name that a cell names. */
+function splitPersons(
+  texts: readonly string[],
+  columns: readonly Column[],
+  nameAt: readonly number[],
+): { texts: readonly (readonly string[])[]; faults: ReadonlyMap<string, RowFault> } {
+  const faults = new Map<string, RowFault>()
+  const numbered = nameAt.map((i) => splitNumbered(texts[i] ?? '')).find((n) => n !== undefined)
+  if (!numbered) {
+    if (nameAt.some((i) => countNames(texts[i] ?? '') > 1)) faults.set('accused_name', 'two-answers')
+    const [person] = nameAt.map((i) => foldText(texts[i] ?? ''))
+    // A cell that names the person again says the rest of that person.
+    const plain = texts.map((text, i) =>
+      person !== undefined && !nameAt.includes(i) && text !== '' && names(text, person) ? withoutName(text, person) : text,
+    )
+    return { texts: [plain], faults }
+  }
+  const people = numbered.map((name) => foldText(name))
+  const persons = numbered.map((_, p) =>
+    texts.map((text, i) => {
+      const parts = splitNumbered(text)
+      if (parts?.length === numbered.length) return parts[p] ?? ''
+      const named = people.flatMap((person, q) => (text !== '' && !nameAt.includes(i) && names(text, person) ? [q] : []))
+      if (named.length > 0) return named.includes(p) && named.length === 1 ? withoutName(text, people[p] ?? '') : ''
+      const isOfEach = columns[i]?.fields.some((f) =>
+        ['outcome', 'presence', 'sentence_months', 'suspended_months', 'fine', 'compensation', 'sex', 'age_band', 'citizenship'].includes(
+          f,
+        ),
+      )
+      if (text !== '' && isOfEach && !nameAt.includes(i)) for (const f of columns[i]?.fields ?? []) faults.set(f, 'two-answers')
+      return text
+    }),
+  )
+  return { texts: persons, faults }
+}
+
+/** The first two words of a person's cell are the name; a cell that holds them speaks of that person. */
+const nameOf = (person: string): string => (/^(.*?)(?=\s*(?:,|\(|ប្រុស|ស្រី|ភេទ|អាយុ|\d|male|female)|$)/u.exec(person)?.[1] ?? '').trim()
+const names = (text: string, person: string): boolean => nameOf(person).length > 3 && foldText(text).includes(nameOf(person))
+const withoutName = (text: string, person: string): string => foldText(text).replace(nameOf(person), ' ').replace(/ឈ្មោះ/g, ' ').trim()
+
+class Counting {
+  readonly #sums: ReadonlySet<number>
+  #section = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
+  #table = { persons: 0, cases: new Set<string>(), sums: new Map<number, number>() }
+
+  constructor(sums: ReadonlySet<number>) {
+    this.#sums = sums
+  }
+
+  add(texts: readonly string[], raw: readonly string[], persons: number, caseAt: readonly number[]): void {
+    for (const level of [this.#section, this.#table]) {
+      level.persons += persons
+      level.cases.add(caseAt.map((i) => texts[i]).join(' '))
+      for (const column of this.#sums) {
+        const plain = toLatinDigits(raw[column] ?? '').replace(/[^\d]/g, '')
+        if (plain !== '') level.sums.set(column, (level.sums.get(column) ?? 0) + Number(plain))
+      }
+    }
+  }
+
+  endSection(): void {
+    this.#section = { persons: 0, cases: new Set(), sums: new Map() }
+  }
+
+  levels(): readonly Counted[] {
+    return [this.#table, this.#section].map((l) => ({ persons: l.persons, cases: l.cases.size, sums: l.sums }))
+  }
+}

@@ -1,0 +1,24 @@
+/** Amounts of riel as people write them: `4.000.000`, `1000ម៉ឺន`, `15លាន 5សែន`, `19.5 million`. Riel has no cents, so a group of three is thousands. */
+
+export type Scale = 'thousand' | 'ten_thousand' | 'hundred_thousand' | 'million'
+const TIMES: Readonly<Record<Scale, number>> = { thousand: 1_000, ten_thousand: 10_000, hundred_thousand: 100_000, million: 1_000_000 }
+
+/** One number with its scales; a cell may add up several (`15 million 5 hundred-thousand`). @returns undefined where it has two meanings. */
+export function readRiel(number: string, scales: readonly Scale[]): number | undefined {
+  const times = scales.reduce((n, scale) => n * TIMES[scale], 1)
+  const plain = number.replace(/[\s\u00A0\u202F]/g, '')
+  if (/^\d+$/.test(plain)) return whole(Number(plain) * times)
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain)) {
+    // `1.500 million` is one and a half, or fifteen hundred: with a scale beside it a single group of three stays open.
+    if (times > 1 && plain.match(/[.,]/g)?.length === 1) return undefined
+    return new Set(plain.match(/[.,]/g)).size === 1 ? whole(Number(plain.replace(/[.,]/g, '')) * times) : undefined
+  }
+  if (/^\d+[.,]\d{1,2}$/.test(plain)) {
+    const value = Math.round(Number(plain.replace(',', '.')) * times * 100) / 100
+    return times > 1 || /[.,]0+$/.test(plain) ? whole(value) : undefined
+  }
+  const grouped = /^(\d{1,3}(?:,\d{3})+)\.0+$/.exec(plain) ?? /^(\d{1,3}(?:\.\d{3})+),0+$/.exec(plain)
+  return grouped ? whole(Number((grouped[1] ?? '').replace(/[.,]/g, '')) * times) : undefined
+}
+
+const whole = (value: number): number | undefined => (Number.isSafeInteger(value) && value >= 0 ? value : undefined)

@@ -1,0 +1,29 @@
+/** Several people in one row: numbered in the cell of names, and in the cells that say something of each of them by the same numbers. */
+
+/** `1. … 2. …`, `១- … ២- …`, `a) … b) …`; the numbers begin at one and go up. @returns undefined where a cell is not numbered so. */
+export function splitNumbered(cell: string): readonly string[] | undefined {
+  const marks = [...cell.matchAll(/(?:^|[\s;,])(?:\(?([0-9\u17E0-\u17E9]{1,2})\s?[.)\-–៖:]|([a-h])\))\s*(?![0-9\u17E0-\u17E9])/gu)]
+  const numbers = marks.map((m) =>
+    m[2] === undefined
+      ? Number((m[1] ?? '').replace(/[\u17E0-\u17E9]/g, (d) => String(d.charCodeAt(0) - 0x17e0)))
+      : m[2].charCodeAt(0) - 96,
+  )
+  if (marks.length < 2 || numbers.some((n, i) => n !== i + 1) || cell.slice(0, marks[0]?.index).trim() !== '') return undefined
+  return marks.map((m, i) =>
+    cell
+      .slice(m.index + m[0].length, marks[i + 1]?.index)
+      .replace(/[\s;,]+$/, '')
+      .trim(),
+  )
+}
+
+/** Lines that each hold a name in the same letters: several people, and nobody says which of the other cells is whose. */
+export function countNames(cell: string): number {
+  const lines = cell
+    .split('\n')
+    .map((l) => l.trim())
+    .filter((l) => l !== '')
+  const khmer = lines.filter((l) => /[\u1780-\u17FF]/.test(l)).length
+  const latin = lines.filter((l) => !/[\u1780-\u17FF]/.test(l) && /\p{L}{2}/u.test(l)).length
+  return Math.max(khmer, latin)
+}

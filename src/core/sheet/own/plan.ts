@@ -1,0 +1,242 @@
+/**
+ * Which column of a table is which field: by what its heading says, and whether what stands below can be that. A day is never chosen by its
+ * shape, and of two columns that would be the same field neither is chosen: those are questions.
+ */
+import type { Country, Field, Form } from '../../country/index.ts'
+import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts'
+import { parseRegisterNumber } from '../../model/register-number.ts'
+import { parseDay } from '../../text/dates.ts'
+import { toLatinDigits } from '../../text/digits.ts'
+import { foldHeading } from '../fold-heading.ts'
+import type { Said } from './heading.ts'
+import { NOTHING, type Answers, type Choice, type Question } from './questions.ts'
+import type { Table } from './table.ts'
+import { foldText } from './tile.ts'
+import { beginsWith } from './totals.ts'
+import { listCodes } from './vocabulary.ts'
+
+export type Column = {
+  readonly column: number
+  readonly heading: string
+  /** What the heading names; more than one where they share a cell. */
+  readonly fields: readonly string[]
+  readonly part?: HeadingPart
+  readonly unit?: Unit
+  readonly law?: string
+  readonly group?: string
+  /** A tick here means this code. */
+  readonly code?: string
+  /** By what it was chosen. */
+  readonly by: 'heading' | 'answer' | 'words' | 'script'
+}
+export type Plan = {
+  readonly columns: readonly Column[]
+  /** Headings of columns that are no part of the form. */
+  readonly leftOut: readonly { readonly column: number; readonly heading: string }[]
+  readonly questions: readonly Question[]
+}
+type Context = { readonly form: Form; readonly country: Country; readonly words: SheetWords; readonly answers: Answers }
+
+/** Cells that are looked at. */
+const TRIED = 200
+const MOST_SAMPLES = 3
+
+export function planColumns(table: Table, context: Context): Plan {
+  const { form } = context
+  const columns: Column[] = []
+  const leftOut: { column: number; heading: string }[] = []
+  const open: { column: number; heading: string; said: Said; samples: readonly string[]; likely: readonly string[] }[] = []
+  for (const [column, { text, said }] of table.headings.entries()) {
+    const samples = samplesOf(table, column, context.words)
+    const answer = text === '' ? undefined : context.answers[columnId(text)]
+    if (answer !== undefined) {
+      if (answer === NOTHING) leftOut.push({ column, heading: text })
+      else columns.push({ column, heading: text, fields: answer.split('+'), ...extra(said), by: 'answer' })
+      continue
+    }
+    if (samples.length === 0) continue
+    if (said.isRowNumber || isRunning(samples)) continue
+    if (said.isNotAsked) {
+      leftOut.push({ column, heading: text })
+      continue
+    }
+    const tick = tickOf(said, samples, context)
+    if (tick) {
+      columns.push({ column, heading: text, fields: [tick.field], code: tick.code, by: 'heading' })
+      continue
+    }
+    const fields = fieldsOf(said, samples)
+    if (fields.length > 0 && said.unread === '') columns.push({ column, heading: text, fields, ...extra(said), by: 'heading' })
+    else open.push({ column, heading: text, said, samples, likely: fields })
+  }
+  byScript(table, columns, context.words)
+  const taken = new Set(columns.flatMap((c) => c.fields))
+  for (const o of open) {
+    const isBare = o.said.concepts.length === 0 && o.said.unread === '' && form.fields.some((f) => f.id === 'case_number')
+    const free = form.fields.filter((f) => !taken.has(f.id))
+    const field =
+      isBare && !taken.has('case_number') && o.samples.every(isNumbered) ? 'case_number' : fieldByWords(o.samples, free, context)
+    if (field === undefined) continue
+    columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words' })
+    taken.add(field)
+  }
+  const clashes = findClashes(columns, form)
+  const asked = [
+    ...open.filter((o) => !columns.some((c) => c.column === o.column)),
+    ...clashes.map((c) => ({ column: c.column, heading: c.heading, samples: samplesOf(table, c.column, context.words), likely: c.fields })),
+  ]
+  const questions = asked.filter((o) => !isBlank(o.heading)).map((o) => askColumn(o, table, taken, context))
+  return { columns: columns.filter((c) => !clashes.includes(c)).toSorted((a, b) => a.column - b.column), leftOut, questions }
+}
+
+const isBlank = (heading: string): boolean => heading.trim() === ''
+export const columnId = (heading: string): string => `column:${foldHeading(heading)}`
+
+const extra = (said: Said) => {
+  const [first] = said.concepts
+  const part = said.concepts.length === 1 ? first?.part : undefined
+  return {
+    ...(part ? { part } : {}),
+    ...(said.unit ? { unit: said.unit } : {}),
+    ...(said.law ? { law: said.law } : {}),
+    ...(said.group === undefined ? {} : { group: said.group }),
+  }
+}
+
+/** What stands in a column and says something: no ditto, dash or "pending". */
+function samplesOf(table: Table, column: number, words: SheetWords): readonly string[] {
+  const silent = new Set([...words.ditto, ...words.none.filter((w) => !/^(?:[0x]|no|អត់)$/.test(w)), ...words.open].map(foldText))
+  const samples: string[] = []
+  for (let i = table.at + 1; i < table.end && samples.length < TRIED; i++) {
+    const line = table.grid.rows.at(i)?.cells ?? []
+    if (line.some((c) => beginsWith(c, words.totals))) continue
+    const cell = (line[column] ?? '').trim()
+    if (cell !== '' && !silent.has(foldText(cell))) samples.push(cell)
+  }
+  return samples
+}
+
+/** 1, 2, 3 …, and 1 again where a section begins. */
+function isRunning(samples: readonly string[]): boolean {
+  if (samples.length < 2) return false
+  const numbers = samples.map((s) => (/^\d{1,6}$/.test(toLatinDigits(s)) ? Number(toLatinDigits(s)) : Number.NaN))
+  const steps = numbers.filter((n, i) => i > 0 && (n === (numbers[i - 1] as number) + 1 || n === 1)).length
+  // Codes of one or two figures repeat; a running number does not.
+  return new Set(numbers).size * 2 > samples.length && numbers[0] === 1 && steps >= (samples.length - 1) * 0.8
+}
+
+/** Fields by the heading's words and by whether days stand below. */
+function fieldsOf(said: Said, samples: readonly string[]): readonly string[] {
+  const days = samples.filter(isDayLike).length
+  const isDays = days >= samples.length * 0.6
+  const chosen = new Set<string>()
+  for (const { fields, part } of said.concepts) {
+    // `12/05/2024` may be the number of a case.
+    if (part === 'birth_year' || (fields[0] === 'case_number' && !fields.some(isDayField))) chosen.add(fields[0] as string)
+    else if (isDays || (said.isDay && said.concepts.length === 1)) for (const id of fields.filter(isDayField).slice(0, 1)) chosen.add(id)
+    else for (const id of fields.filter((f) => !isDayField(f) || said.concepts.length > 1).slice(0, 1)) chosen.add(id)
+  }
+  return [...chosen]
+}
+
+/** A number with its year or its register, as nothing else is written under "No.". */
+const isNumbered = (cell: string): boolean =>
+  /\d/.test(toLatinDigits(cell)) && /[-/.\p{L}]/u.test(cell) && parseRegisterNumber(cell) !== undefined
+const isDayField = (id: string): boolean => id.endsWith('_on')
+const isDayLike = (cell: string): boolean => {
+  const parsed = parseDay(cell)
+  return parsed.ok ? !/^\d{5}$/.test(cell) : parsed.reason !== 'not-a-date' && parsed.reason !== 'about'
+}
+
+/** A column under a code's word in which nothing but ticks stand. */
+function tickOf(said: Said, samples: readonly string[], { words }: Context): { field: string; code: string } | undefined {
+  const ticks = new Set(words.ticks.map(foldText))
+  if (said.codes.length === 0 || !samples.slice(0, TRIED).every((s) => ticks.has(foldText(s)) || /^\d+$/.test(s))) return undefined
+  if (samples.filter((s) => ticks.has(foldText(s))).length * 2 < samples.length) return undefined
+  const wanted = said.concepts.flatMap((c) => c.fields)
+  const codes = wanted.length > 0 ? said.codes.filter((c) => wanted.includes(c.field)) : said.codes
+  const distinct = new Map(codes.map((c) => [`${c.field} ${c.code}`, c]))
+  return distinct.size === 1 ? [...distinct.values()][0] : undefined
+}
+
+/** Two columns of names: one in Khmer letters, one in Latin ones. */
+function byScript(table: Table, columns: Column[], words: SheetWords): void {
+  const names = columns.filter((c) => c.fields.length === 1 && c.fields[0] === 'accused_name' && c.part === undefined)
+  if (names.length !== 2 || columns.some((c) => c.fields.includes('accused_name_latin'))) return
+  const latin = names.filter((c) => !samplesOf(table, c.column, words).some((s) => /[\u1780-\u17FF]/.test(s)))
+  const [only] = latin
+  if (latin.length === 1 && only) columns[columns.indexOf(only)] = { ...only, fields: ['accused_name_latin'], by: 'script' }
+}
+
+/** The one field whose words nearly all of the cells are; a letter, a number or a day names none. */
+function fieldByWords(samples: readonly string[], free: readonly Field[], { words, country }: Context): string | undefined {
+  const found = free.filter((f) => {
+    if (f.type !== 'code' || !f.list) return false
+    const known = new Set(listCodes(f.list, words, country).flatMap(([name]) => (/^\d+$/.test(name) ? [] : [foldText(name)])))
+    return samples.length >= 3 && samples.filter((s) => known.has(foldText(s))).length >= samples.length * 0.9
+  })
+  return found.length === 1 ? found[0]?.id : undefined
+}
+
+/** Of a field that may have one column only, those that are not the only one. */
+function findClashes(columns: readonly Column[], form: Form): readonly Column[] {
+  const single = columns.filter((c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && c.by !== 'answer')
+  return form.fields.flatMap((f) => {
+    if (f.list === 'offences' || f.type === 'codes') return []
+    const all = single.filter((c) => c.fields[0] === f.id)
+    const units = new Set(all.map((c) => c.unit))
+    // Years and months of one sentence stand in columns of their own.
+    if (all.length < 2 || (units.size === all.length && !units.has(undefined))) return []
+    return all
+  })
+}
+
+function askColumn(
+  o: { column: number; heading: string; samples: readonly string[]; likely: readonly string[] },
+  { grid }: Table,
+  taken: ReadonlySet<string>,
+  context: Context,
+): Question {
+  const { form } = context
+  const choice = (id: string): Choice => ({ value: id, words: form.fields.find((f) => f.id === id)?.words ?? { en: id, km: id } })
+  const likely = [...new Set([...o.likely, ...likelyBySamples(o.samples, form, taken, context)])]
+  return {
+    id: columnId(o.heading),
+    kind: 'column',
+    words: { en: `What is the column “${o.heading}”?`, km: `ជួរឈរ «${o.heading}» ជាអ្វី?` },
+    about: {
+      ...(grid.sheet ? { sheet: grid.sheet } : {}),
+      column: o.column,
+      heading: o.heading,
+      samples: [...new Set(o.samples)].slice(0, MOST_SAMPLES),
+    },
+    cells: o.samples.length,
+    likely: [...likely.map(choice), { value: NOTHING, words: { en: 'Not part of the form', km: 'មិនមែនជាផ្នែកនៃទម្រង់' } }],
+    others: 'fields',
+  }
+}
+
+/** Fields that are free and that such values may be; a day is any of the days, so all are named and none is first by right. */
+function likelyBySamples(
+  samples: readonly string[],
+  form: Form,
+  taken: ReadonlySet<string>,
+  { words, country }: Context,
+): readonly string[] {
+  const free = form.fields.filter((f) => !taken.has(f.id))
+  const most = (is: (cell: string) => boolean): boolean => samples.filter(is).length >= samples.length * MOST
+  if (most(isDayLike)) return free.filter((f) => f.type === 'date').map((f) => f.id)
+  const coded = free.filter((f) => {
+    if (f.type !== 'code' || !f.list) return false
+    const known = new Set(listCodes(f.list, words, country).map(([name]) => foldText(name)))
+    for (const names of Object.values(words.weak[f.list] ?? {})) for (const name of names) known.add(foldText(name))
+    return most((cell) => known.has(foldText(cell)) || cell.split(/[/|\n()]/).some((part) => known.has(foldText(part))))
+  })
+  if (coded.length > 0) return coded.map((f) => f.id)
+  if (most(isNumbered)) return free.filter((f) => f.type === 'case-number').map((f) => f.id)
+  return most((cell) => /\p{L}{2}/u.test(cell) && !/\d/.test(toLatinDigits(cell)))
+    ? free.filter((f) => f.type === 'text').map((f) => f.id)
+    : []
+}
+/** Share of the cells that must be such values. */
+const MOST = 0.8

@@ -1,0 +1,260 @@
+/**
+ * An office's own sheets → rows of the form. Nothing is judged here: every cell is given on as the form writes it, or, where it cannot be read,
+ * as it stands, so that whoever judges names it. What can be taken in two ways is asked, once for all its cells, and waits.
+ */
+import type { Country, Form } from '../../country/index.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import { Lines } from '../lines.ts'
+import { rowId } from '../row-id.ts'
+import { Numbers } from '../numbers.ts'
+import { SheetRows } from '../sheet-rows.ts'
+import { Asking } from './asking.ts'
+import { makeColumnReader, type ColumnReader } from './column-reader.ts'
+import { looksMonthFirst } from './day.ts'
+import { Headings } from './heading.ts'
+import { readLegend, type Legend } from './legend.ts'
+import { takeLines, type Note } from './lines-of-table.ts'
+import { planColumns, type Column, type Plan } from './plan.ts'
+import type { Answers, Question } from './questions.ts'
+import { readPerson, type RowFault, type RowRules } from './row.ts'
+import { findTables, type SheetGrid, type Table } from './table.ts'
+import { foldText } from './tile.ts'
+
+export type OwnContext = {
+  readonly form: Form
+  readonly country: Country
+  readonly words: SheetWords
+  readonly answers: Answers
+  /** ISO day on which it is read; no act of an office is later. */
+  readonly today: string
+}
+export type CellFault = { readonly row: number; readonly field: string; readonly fault: RowFault }
+export type OwnRows = {
+  readonly rows: SheetRows
+  /** Field → heading that it came from. */
+  readonly headings: Readonly<Record<string, string>>
+  /** Of the first table: the row of its headings, 1-based, and each field's column, 0-based. */
+  readonly layout: { readonly heading: number; readonly columns: Readonly<Record<string, number>> }
+  /** Names of the sheets, by the group of a row's number (core/sheet/row-id.ts). */
+  readonly groups: readonly { readonly sheet: string; readonly part: number }[]
+  readonly sheet: string
+  readonly questions: readonly Question[]
+  readonly notes: readonly Note[]
+  readonly faults: readonly CellFault[]
+  /** Fields that were filled because no column or cell says anything of them: field → cells. */
+  readonly silent: ReadonlyMap<string, number>
+  /** Fields whose cells wait for an answer. */
+  readonly waiting: ReadonlySet<string>
+  /** What stands above the headings. */
+  readonly above: readonly string[]
+  readonly columns: readonly (Column & { readonly sheet: string })[]
+}
+
+/** @returns undefined where no sheet has a table that the form's words are known in. */
+export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | undefined {
+  const { form, words, country } = context
+  const headings = headingsOf(form, country, words)
+  const asking = new Asking(context)
+  const legend = readLegend(grids, form, country, words)
+  const tables = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
+  const planned = tables
+    .map((table) => ({ table, plan: planColumns(table, context) }))
+    .filter(({ table, plan }) => isReturn(table, plan, form))
+  if (planned.length === 0) return undefined
+  const out = new Output(form)
+  const notes: Note[] = grids.flatMap((g) =>
+    g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],
+  )
+  for (const { table, plan } of planned) readTable(table, plan, legend, context, asking, out, notes)
+  return out.finish(
+    planned,
+    asking,
+    notes,
+    planned.flatMap(({ table }) => aboveOf(table)),
+  )
+}
+
+/** A form's headings are the same for every file that is read by it. */
+const made = new WeakMap<Form, Headings>()
+function headingsOf(form: Form, country: Country, words: SheetWords): Headings {
+  const known = made.get(form) ?? new Headings(form, country, words)
+  made.set(form, known)
+  return known
+}
+
+/** A table of this form says who or which case each row is, beside more. */
+function isReturn(table: Table, { columns, questions }: Plan, form: Form): boolean {
+  const fields = new Set(columns.flatMap((c) => c.fields))
+  const isKey = (id: string): boolean => fields.has(id) || questions.some((q) => q.likely.some((l) => l.value === id))
+  const keys = form.fields
+    .filter((f) => f.type === 'case-number' || (f.type === 'text' && f.required) || form.naturalKey.includes(f.id))
+    .map((f) => f.id)
+  const name = columns.find((c) => c.fields.length === 1 && c.fields[0] === 'accused_name')
+  // A column of figures under "accused" counts them.
+  const isCounts = name !== undefined && !holdsLetters(table, name.column) && !fields.has('case_number')
+  return !isCounts && keys.some(isKey) && fields.size >= Math.min(3, form.fields.length)
+}
+
+function holdsLetters(table: Table, column: number): boolean {
+  for (let i = table.at + 1; i < table.end; i++) if (/\p{L}{2}/u.test(table.grid.rows.cell(i, column))) return true
+  return false
+}
+
+function readTable(table: Table, plan: Plan, legend: Legend, context: OwnContext, asking: Asking, out: Output, notes: Note[]): void {
+  const { form, words, answers } = context
+  const { grid } = table
+  asking.columns(plan.questions)
+  const readers: readonly ColumnReader[] = plan.columns.map((column) => {
+    const money = form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id))
+    const foreign =
+      money &&
+      [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
+    return makeColumnReader(column, { ...context, legend }, foreign)
+  })
+  const fields = new Set(plan.columns.flatMap((c) => c.fields))
+  const lines = takeLines(table, plan.columns, context, asking, notes)
+  const rules: RowRules = {
+    form,
+    words,
+    today: context.today,
+    era: answers['rule:era'] === '543' ? 543 : answers['rule:era'] === '544' ? 544 : undefined,
+    law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
+    ageOn: answers['rule:age'],
+    isDayOfCase: answers['rule:case-day'],
+    isMonthFirst: answers['rule:month-first'] === 'yes',
+    hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
+  }
+  const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
+  if (looksMonthFirst(grid.rows.length > 0 ? textsOf(table, days) : [])) asking.rule('month-first', grid.rows.rowOf(table.at))
+  const group = out.groupOf(grid.sheet, 0)
+  out.mention(plan.columns, grid.sheet)
+  for (const line of lines) {
+    for (const [part, texts] of line.persons.entries()) {
+      const id = rowId(line.row, part === 0 ? group : out.groupOf(grid.sheet, part))
+      for (const [i, reader] of readers.entries()) if (reader.needsUnit(texts[i] ?? '')) asking.unit(reader, line.row)
+      const row = readPerson(readers, texts, rules)
+      for (const asked of row.asked) {
+        if (asked.kind === 'rule') asking.rule(asked.rule, line.row)
+        else asking.word(asked.reader, asked.text, line.row)
+      }
+      for (const [field, fault] of [...row.faults, ...line.faults]) out.fault(id, field, fault)
+      const { outcome, sentence_months: sentence, fine } = row.values
+      // Where the list keeps sentences, a conviction without one is a gap.
+      if (
+        fields.has('sentence_months') &&
+        outcome === 'convicted' &&
+        (sentence ?? '') === '' &&
+        (fine ?? '') === '' &&
+        !row.faults.has('sentence_months')
+      )
+        out.fault(id, 'sentence_months', 'no-sentence')
+      // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.
+      if (!fields.has(form.slot.date) && (row.values[form.slot.date] ?? '') === '' && form.fields.some((f) => f.id === form.slot.date)) {
+        const stands = answers['rule:registered']
+        if (stands === undefined) asking.rule('registered', line.row)
+        else row.values[form.slot.date] = row.values[stands] ?? ''
+      }
+      out.add(id, row.values, fields)
+    }
+  }
+}
+
+function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
+  for (let i = at + 1; i < end; i++) for (const column of columns) yield grid.rows.cell(i, column)
+}
+
+export const aboveOf = ({ grid, from }: Table): readonly string[] =>
+  Array.from({ length: from }, (_, i) => grid.rows.at(i)?.cells ?? [])
+    .flat()
+    .filter((c) => c.trim() !== '')
+
+/** The one law that the title names. */
+function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {
+  const text = texts.map(foldText).join('\n')
+  const found = Object.entries(laws).filter(([, { phrases }]) => phrases.some((p) => p.length >= 8 && text.includes(foldText(p))))
+  return found.length === 1 ? found[0]?.[0] : undefined
+}
+
+/** A field that is empty in so few rows is kept, and these are gaps. */
+const FEW = 0.3
+
+/** The rows as they are made, each field's text in its column. */
+class Output {
+  readonly #form: Form
+  readonly #lines = new Lines()
+  readonly #groups: { sheet: string; part: number }[] = []
+  readonly #headings: Record<string, string> = {}
+  readonly #columns: (Column & { sheet: string })[] = []
+  readonly #layout: Record<string, number> = {}
+  readonly #faults: CellFault[] = []
+  readonly #silent = new Map<string, number>()
+  readonly #order: readonly string[]
+  #count = 0
+
+  constructor(form: Form) {
+    this.#form = form
+    this.#order = form.fields.map((f) => f.id)
+  }
+
+  groupOf(sheet: string, part: number): number {
+    const at = this.#groups.findIndex((g) => g.sheet === sheet && g.part === part)
+    return at >= 0 ? at : this.#groups.push({ sheet, part }) - 1
+  }
+
+  mention(columns: readonly Column[], sheet: string): void {
+    for (const c of columns) {
+      this.#columns.push({ ...c, sheet })
+      for (const field of c.fields) {
+        this.#headings[field] ??= c.heading
+        this.#layout[field] ??= c.column
+      }
+    }
+  }
+
+  fault(row: number, field: string, fault: RowFault): void {
+    this.#faults.push({ row, field, fault })
+  }
+
+  add(id: number, said: Readonly<Record<string, string>>, fields: ReadonlySet<string>): void {
+    const row: Record<string, string> = { ...said }
+    this.#count++
+    for (const field of fields) if ((row[field] ?? '') === '') this.#silent.set(field, (this.#silent.get(field) ?? 0) + 1)
+    const supposed = this.#form.supposes?.(row) ?? {}
+    for (const [field, value] of Object.entries(supposed)) if ((row[field] ?? '') === '' && value !== '') row[field] = value
+    this.#lines.push(
+      id,
+      this.#order.map((field) => row[field] ?? ''),
+    )
+  }
+
+  /** What a list keeps of everybody: a question that must be answered, or a day that is not still to come. */
+  #isKept(id: string): boolean {
+    const field = this.#form.fields.find((f) => f.id === id)
+    return field?.required === true || (field?.type === 'date' && field.id !== 'decided_on')
+  }
+
+  finish(planned: readonly { readonly table: Table }[], asking: Asking, notes: readonly Note[], above: readonly string[]): OwnRows {
+    const [first] = planned
+    const { questions, waiting } = asking.finish()
+    const taken = new Numbers()
+    for (let i = 0; i < this.#lines.length; i++) taken.push(i)
+    return {
+      rows: new SheetRows(
+        this.#lines,
+        this.#order.map((field, i) => [i, field] as const),
+        taken,
+      ),
+      headings: this.#headings,
+      layout: { heading: first ? first.table.grid.rows.rowOf(first.table.at) : 1, columns: this.#layout },
+      groups: this.#groups,
+      sheet: first?.table.grid.sheet ?? '',
+      questions,
+      notes,
+      faults: this.#faults,
+      silent: new Map([...this.#silent].filter(([field, n]) => n > 0 && n <= this.#count * FEW && this.#isKept(field))),
+      waiting,
+      above,
+      columns: this.#columns,
+    }
+  }
+}

@@ -1,0 +1,253 @@
+/** One person's row: what its cells say, each field once, as the form writes it; and what could not be read, by field. */
+import type { Form } from '../../country/index.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
+import type { Fault } from './cell.ts'
+import { readCharges, type Charges } from './charges.ts'
+import type { CellSaid, ColumnReader } from './column-reader.ts'
+import { readDay, type DayRules } from './day.ts'
+import type { Name } from './names.ts'
+import type { Tile } from './tile.ts'
+import { isSpan, type Term } from './vocabulary.ts'
+
+export type RowRules = DayRules & {
+  readonly form: Form
+  readonly words: SheetWords
+  /** The law of the title, or as somebody has said. */
+  readonly law?: string | undefined
+  /** The day that an age is worked out for, where a sheet has years of birth. */
+  readonly ageOn?: string | undefined
+  /** Whether the day beside a case number is that of registration, as somebody has said or the words say. */
+  readonly isDayOfCase?: string | undefined
+  /** Some column names the outcome; else a sentence says it. */
+  readonly hasOutcome: boolean
+}
+export type RowFault = Fault | 'no-law' | 'no-such-article' | 'two-laws' | 'unread' | 'months-in-years' | 'no-sentence'
+export type Asked =
+  | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
+  | { readonly kind: 'rule'; readonly rule: 'era' | 'law' | 'age' | 'case-day' }
+
+export type PersonRow = {
+  readonly values: Record<string, string>
+  readonly faults: Map<string, RowFault>
+  readonly asked: Asked[]
+  readonly isOpen: boolean
+}
+
+/** Years of age that an accused person may have; beyond, a digit has slipped. */
+const [YOUNGEST, OLDEST] = [8, 110]
+const ADULT = 18
+
+/** @param cells the text of each column, as it stands for this person */
+export function readPerson(readers: readonly ColumnReader[], cells: readonly string[], rules: RowRules): PersonRow {
+  const values: Record<string, string> = {}
+  const own = new Set<string>()
+  const parts = new Set<string>()
+  const row: { values: Record<string, string>; faults: Map<string, RowFault>; asked: Asked[]; isOpen: boolean } = {
+    values,
+    faults: new Map(),
+    asked: [],
+    isOpen: false,
+  }
+  const days: { text: string; field: string }[] = []
+  const charge: Gathered = { laws: [], articles: [], titles: [], groups: new Map(), texts: [], fallback: undefined }
+  const name: { khmer?: string; latin?: string; surname?: string; given?: string } = {}
+  let birth: number | string | undefined
+  let age: number | undefined
+  /** A column of the field's own wins over what another cell says beside. */
+  const put = (field: string, text: string, isOwn: boolean, isPart = false): void => {
+    const before = values[field]
+    if (before !== undefined && before !== '' && own.has(field) && !isOwn) return
+    if (before !== undefined && before !== '' && before !== text && own.has(field) === isOwn && !(isPart && parts.has(field)))
+      row.faults.set(field, 'two-answers')
+    values[field] = text
+    if (isOwn) own.add(field)
+  }
+  for (const [i, reader] of readers.entries()) {
+    const cell = (cells[i] ?? '').trim()
+    const { column, headed } = reader
+    const isOwn = (id: string): boolean => headed.length === 1 && headed[0]?.id === id
+    for (const f of headed) values[f.id] ??= ''
+    if (cell === '') continue
+    const read: CellSaid = reader.read(cell)
+    if (read.kind === 'text') put(read.field, read.text, true)
+    else if (read.kind === 'case') {
+      put('case_number', read.number, true)
+      if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on' })
+      else if (rules.isDayOfCase === undefined) row.asked.push({ kind: 'rule', rule: 'case-day' })
+    } else if (read.kind === 'name') takeName(name, read.name, column.part)
+    else if (read.kind === 'charge') {
+      gather(charge, reader, read.tiles, cell)
+      for (const text of read.days) days.push({ text, field: 'charged_on' })
+    } else {
+      const { said, isWhole } = read
+      if (said.isOpen) row.isOpen = true
+      for (const [field, value] of said.values) {
+        const isPart = column.unit !== undefined && isOwn(field) && headed[0] !== undefined && isSpan(headed[0])
+        // Years and months in columns of their own are one sentence.
+        put(field, isPart && parts.has(field) ? String(Number(values[field]) + Number(value)) : value, isOwn(field), isPart)
+        if (isPart) parts.add(field)
+      }
+      for (const [field, fault] of said.faults) {
+        row.faults.set(field, fault)
+        values[field] = fault === 'other-currency' ? '' : cell
+      }
+      for (const day of said.days) days.push({ text: day.text, field: day.field ?? dayField(headed) ?? '' })
+      if (said.age !== undefined) age = said.age
+      if (said.birth !== undefined) birth = said.birth
+      if (said.isUnknown && headed.length === 1 && headed[0]) put(headed[0].id, headed[0].list ? 'Unknown' : '', true)
+      const isName = headed[0]?.id === 'accused_name'
+      if (isName) takeName(name, nameOf(reader, cell, said.unread), column.part)
+      else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole)
+    }
+    if (column.part === 'birth_year' && read.kind === 'said' && read.said.days[0]) birth = read.said.days[0].text
+  }
+  const names = joinName(name)
+  for (const [field, text] of Object.entries(names)) if (values[field] === undefined || values[field] === '') values[field] = text
+  takeDays(row, days, own, rules)
+  takeCharge(row, charge, rules)
+  takeAge(row, age, birth, rules)
+  if (!rules.hasOutcome && values['outcome'] === undefined && (values['sentence_months'] ?? '') !== '' && !row.isOpen)
+    values['outcome'] = 'convicted'
+  else if ((values['outcome'] ?? '') === '' && /^\d+$/.test(values['sentence_months'] ?? '') && !own.has('outcome') && 'outcome' in values)
+    values['outcome'] = 'convicted'
+  return row
+}
+
+const dayField = (headed: readonly { id: string; type: string }[]): string | undefined => headed.find((f) => f.type === 'date')?.id
+
+function takeName(name: { khmer?: string; latin?: string; surname?: string; given?: string }, read: Name, part: string | undefined): void {
+  const text = read.khmer ?? read.latin
+  if (part === 'surname' || part === 'given') {
+    if (text !== undefined) name[part] = text
+    return
+  }
+  if (read.khmer !== undefined) name.khmer ??= read.khmer
+  if (read.latin !== undefined) name.latin ??= read.latin
+}
+
+function joinName(name: { khmer?: string; latin?: string; surname?: string; given?: string }): Record<string, string> {
+  const joined = [name.surname, name.given].filter((n) => n !== undefined).join(' ')
+  const main = name.khmer ?? (joined === '' ? name.latin : joined)
+  return {
+    ...(main === undefined ? {} : { accused_name: main }),
+    ...(name.khmer !== undefined && name.latin !== undefined ? { accused_name_latin: name.latin } : {}),
+  }
+}
+
+/** Where a cell describes the person, the name is what stands before the first word that is known. */
+function nameOf(_reader: ColumnReader, cell: string, unread: readonly string[]): Name {
+  const first = unread[0]
+  if (first === undefined) return {}
+  const flat = cell
+    .replace(/[\u200B-\u200F\u2060\uFEFF]/g, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const end = flat.search(/\s*(?:,|;|ភេទ|អាយុ|(?:^|\s)(?:ប្រុស|ស្រី|male|female)(?=\s|,|$)|\d)/iu)
+  const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
+  const latin = /\(([\p{Script=Latin}\s'.-]+)\)/u.exec(head)?.[1]?.trim()
+  const khmer = head
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return /[\u1780-\u17FF]/.test(khmer) ? { khmer, ...(latin ? { latin } : {}) } : { latin: khmer }
+}
+
+function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: readonly string[], isWhole: boolean): void {
+  const [only] = reader.headed
+  if (isWhole && only && only.type !== 'code' && only.type !== 'codes') {
+    // A number, a day or an amount that cannot be read is a fault of the cell, and no word to learn.
+    row.values[only.id] = cell
+    return
+  }
+  for (const text of isWhole ? [cell] : unread) row.asked.push({ kind: 'word', reader, text })
+}
+
+function takeDays(row: PersonRow, days: readonly { text: string; field: string }[], own: ReadonlySet<string>, rules: RowRules): void {
+  for (const { text, field } of days) {
+    if (field === '' || (own.has(field) && (row.values[field] ?? '') !== '')) continue
+    const read = readDay(text, rules)
+    if (read === undefined) row.values[field] = text
+    else if ('day' in read) row.values[field] = read.day
+    else {
+      row.values[field] = text
+      row.asked.push({ kind: 'rule', rule: 'era' })
+    }
+  }
+}
+
+type Gathered = {
+  laws: (readonly Tile<Term>[])[]
+  articles: (readonly Tile<Term>[])[]
+  titles: (readonly Tile<Term>[])[]
+  groups: Map<string, { law?: readonly Tile<Term>[]; article?: readonly Tile<Term>[] }>
+  texts: string[]
+  fallback: string | undefined
+}
+
+function gather(charge: Gathered, { column }: ColumnReader, tiles: readonly Tile<Term>[], cell: string): void {
+  charge.fallback ??= column.law
+  charge.texts.push(cell)
+  if (column.group !== undefined && (column.part === 'law' || column.part === 'article')) {
+    const group = charge.groups.get(column.group) ?? {}
+    charge.groups.set(column.group, { ...group, [column.part]: tiles })
+  } else if (column.part === 'law') charge.laws.push(tiles)
+  else if (column.part === 'article') charge.articles.push(tiles)
+  else charge.titles.push(tiles)
+}
+
+function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
+  if (charge.texts.length === 0) return
+  const fallback = charge.fallback ?? rules.law
+  const sets =
+    charge.groups.size > 0
+      ? [...charge.groups.values()].map((g) => ({ laws: g.law ? [g.law] : [], articles: g.article ? [g.article] : [], titles: [] }))
+      : []
+  const plain =
+    charge.articles.length + charge.titles.length > 0 || sets.length === 0
+      ? [{ laws: charge.laws, articles: charge.articles, titles: charge.titles }]
+      : []
+  const codes: string[] = []
+  for (const cells of [...plain, ...sets]) {
+    const read: Charges = readCharges({ ...cells, fallback }, rules.words)
+    if ('codes' in read) codes.push(...read.codes)
+    else if (read.fault === 'no-law') {
+      row.asked.push({ kind: 'rule', rule: 'law' })
+      row.values['offence'] = ''
+      return
+    } else {
+      row.faults.set('offence', read.fault)
+      row.values['offence'] = charge.texts.join('; ')
+      return
+    }
+  }
+  const principal = rules.words.gravest([...new Set(codes)])
+  row.values['offence'] = principal
+  const others = [...new Set(codes)].filter((c) => c !== principal)
+  if (others.length > 0) row.values['other_offences'] = others.toSorted().join('; ')
+}
+
+function takeAge(row: PersonRow, age: number | undefined, birth: number | string | undefined, rules: RowRules): void {
+  if ((row.values['age_band'] ?? '') !== '' || (age === undefined && birth === undefined)) return
+  if (age !== undefined) {
+    if (age < YOUNGEST || age > OLDEST) {
+      row.faults.set('age_band', 'age')
+      row.values['age_band'] = String(age)
+    } else row.values['age_band'] = age < ADULT ? '<18' : '18+'
+    return
+  }
+  if (rules.ageOn === undefined) {
+    row.asked.push({ kind: 'rule', rule: 'age' })
+    return
+  }
+  const on = row.values[rules.ageOn] ?? ''
+  const year = Number(on.slice(0, 4))
+  const born = typeof birth === 'number' ? String(birth) : ''
+  const exact = typeof birth === 'string' ? readDay(birth, rules) : undefined
+  if (exact && 'day' in exact && on !== '') {
+    const years = year - Number(exact.day.slice(0, 4)) - (on.slice(5) < exact.day.slice(5) ? 1 : 0)
+    row.values['age_band'] = years < ADULT ? '<18' : '18+'
+  } else if (born === '' || !(year > 1900)) row.values['age_band'] = 'Unknown'
+  // In the year of the eighteenth birthday either may be; a band is then not made up.
+  else row.values['age_band'] = year - Number(born) === ADULT ? 'Unknown' : year - Number(born) < ADULT ? '<18' : '18+'
+}

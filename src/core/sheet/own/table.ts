@@ -1,0 +1,129 @@
+/**
+ * Where tables are in a sheet: a row of headings, or two or three that are merged, and the lines below until the next headings. What stands
+ * above the first is the letterhead and the title.
+ */
+import type { Lines } from '../lines.ts'
+import { parseDay } from '../../text/dates.ts'
+import { isHeadingLike, type Headings, type Said } from './heading.ts'
+
+export type SheetGrid = {
+  readonly sheet: string
+  readonly rows: Lines
+  readonly merges?: readonly Merge[]
+  /** 1-based rows that the program hides. */
+  readonly hiddenRows?: ReadonlySet<number>
+  /** 0-based columns that the program hides. */
+  readonly hiddenColumns?: ReadonlySet<number>
+  readonly isHidden?: boolean
+  /** Colour of a row's cells, by 1-based row, where the whole of it has one. */
+  readonly colours?: ReadonlyMap<number, string>
+}
+/** 1-based rows, 0-based columns; both ends belong to it. */
+export type Merge = { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }
+
+export type Table = {
+  readonly grid: SheetGrid
+  /** Index of the last row of headings, and of the first. */
+  readonly at: number
+  readonly from: number
+  /** Index after the last line. */
+  readonly end: number
+  /** By column: the heading as it stands, and what it says. */
+  readonly headings: readonly { readonly text: string; readonly said: Said }[]
+}
+
+/** Headings that a row must have before it is one; a form of two fields has two. */
+const FEWEST = 3
+
+export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST): readonly Table[] {
+  const starts: number[] = []
+  for (let at = 0; at < grid.rows.length; at++) if (scoreOf(grid, at, headings) >= fewest) starts.push(at)
+  const tables: Table[] = []
+  for (let i = 0; i < starts.length; i++) {
+    const from = starts[i] as number
+    // The second row of headings scores as well.
+    if (tables.some((t) => from <= t.at)) continue
+    const upper = from > 0 && isUpper(grid, from - 1, headings) ? from - 1 : from
+    const at = lowerOf(grid, from, headings)
+    tables.push({ grid, from: upper, at, end: grid.rows.length, headings: join(grid, upper, at, headings) })
+  }
+  return tables.map((t, i) => ({ ...t, end: tables[i + 1]?.from ?? grid.rows.length }))
+}
+
+/** How many of its cells are headings that are fully known; a row that holds mostly something else is none. */
+function scoreOf(grid: SheetGrid, at: number, headings: Headings): number {
+  const cells = (grid.rows.at(at)?.cells ?? []).map((c) => c.trim()).filter((c) => c !== '')
+  if (cells.filter((c) => !isHeadingLike(c)).length > 1 || cells.some((c) => parseDay(c).ok)) return 0
+  const known = cells.filter((c) => {
+    const said = headings.read(c)
+    return said.unread === '' && (said.concepts.length > 0 || said.isNotAsked || said.isRowNumber)
+  })
+  const named = cells.filter((c) => headings.read(c).concepts.length > 0)
+  return known.length * 2 >= cells.length ? named.length : named.length >= 5 ? named.length : 0
+}
+
+/** A row over the headings whose cells lie over several columns. */
+function isUpper(grid: SheetGrid, at: number, headings: Headings): boolean {
+  const row = grid.rows.at(at)
+  if (!row) return false
+  const filled = row.cells.filter((c) => c.trim() !== '')
+  if (filled.length < 2 || filled.some((c) => !isHeadingLike(c))) return false
+  return filled.some((c) => headings.read(c).concepts.length > 0) && (grid.rows.at(at + 1)?.row ?? 0) === row.row + 1
+}
+
+/** A second and a third row of headings below: units, parts, words over ticks. */
+function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
+  let at = from
+  while (at < from + 2) {
+    const cells = grid.rows.at(at + 1)?.cells ?? []
+    const filled = cells.filter((c) => c.trim() !== '')
+    if (filled.length === 0 || filled.some((c) => /^[\d\s.,/-]{3,}$/.test(c.trim()))) break
+    const known = filled.filter((c) => {
+      const said = headings.read(c)
+      return said.unread === '' && (said.concepts.length > 0 || said.codes.length > 0 || said.unit !== undefined)
+    })
+    const isNumbering = filled.length > 3 && filled.every((c, i) => Number(c.replace(/[()]/g, '').trim()) === i + 1)
+    // A line of data holds names, which no heading says.
+    if (!isNumbering && (known.length < filled.length || !liesUnder(grid, from, at + 1))) break
+    at++
+  }
+  return at
+}
+
+/** Some column of the row above is empty where this one is not, or lies under a merged heading. */
+function liesUnder(grid: SheetGrid, above: number, at: number): boolean {
+  const row = grid.rows.rowOf(above)
+  const cells = grid.rows.at(at)?.cells ?? []
+  return cells.some(
+    (c, column) =>
+      c.trim() !== '' &&
+      (grid.rows.cell(above, column).trim() === '' ||
+        (grid.merges ?? []).some((m) => m.top === row && m.right > m.left && m.left === column)),
+  )
+}
+
+function join(grid: SheetGrid, from: number, at: number, headings: Headings): Table['headings'] {
+  const width = Math.max(...Array.from({ length: at - from + 1 }, (_, i) => grid.rows.at(from + i)?.cells.length ?? 0))
+  return Array.from({ length: width }, (_, column) => {
+    const texts: string[] = []
+    for (let i = from; i <= at; i++) {
+      const own = grid.rows.cell(i, column).trim()
+      const text = own === '' && i < at ? spread(grid, i, column, at) : own
+      if (text !== '' && !/^[\d()]+$/.test(text)) texts.push(text)
+    }
+    const own = texts.at(-1) ?? ''
+    const parent = texts.length > 1 ? texts.slice(0, -1).join('\n') : ''
+    return { text: parent === '' || parent === own ? own : `${parent} / ${own}`, said: headings.read(own, parent === own ? '' : parent) }
+  })
+}
+
+/** The heading that lies over this column: of its merge, else the nearest to the left where something stands below. */
+function spread(grid: SheetGrid, at: number, column: number, last: number): string {
+  const row = grid.rows.rowOf(at)
+  const merge = (grid.merges ?? []).find((m) => m.top <= row && row <= m.bottom && m.left <= column && column <= m.right)
+  if (merge) return merge.top === row ? grid.rows.cell(at, merge.left).trim() : ''
+  if ((grid.merges ?? []).some((m) => m.top === row && m.right > m.left) || grid.rows.cell(last, column).trim() === '') return ''
+  for (let c = column - 1; c >= 0; c--)
+    if (grid.rows.cell(at, c).trim() !== '') return grid.rows.cell(last, c).trim() === '' ? '' : grid.rows.cell(at, c).trim()
+  return ''
+}

@@ -1,0 +1,127 @@
+/**
+ * A cell's text laid out in phrases that are known. Khmer is written without spaces, so a word that lies inside another ("came" in "did not
+ * come") must not be taken for it: a text is read only as far as phrases cover all of it, and what no phrase covers stays a piece that
+ * nobody has read. Longer phrases and fewer pieces win.
+ */
+import { fold } from '../../text/fold.ts'
+
+export type Tile<Term> =
+  | { readonly kind: 'term'; readonly term: Term; readonly text: string }
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'day'; readonly text: string }
+  /** One of `;`, a line break, `+`, `&` or a comma: where one thing may end and the next begin. */
+  | { readonly kind: 'break'; readonly text: string }
+  | { readonly kind: 'unread'; readonly text: string }
+
+/** Marks that no reader sees and that change what a text is equal to. */
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
+/** A text as it is compared: line breaks stay. */
+export const foldText = (text: string): string =>
+  text
+    .replace(UNSEEN, '')
+    .split('\n')
+    .map(fold)
+    .filter((line) => line !== '')
+    .join('\n')
+
+const DAY =
+  /(?:ថ្ងៃ(?:ទី)?\s*)?\d{1,2}\s*(?:ខែ\s*)?[\p{L}\p{M}]{3,}\.?,?\s*(?:ឆ្នាំ\s*)?\d{4}(?!\d)|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/uy
+const NUMBER = /\d+(?:[.,]\d+)*|\d+(?:[\s\u00A0]\d{3})+(?!\d)/y
+const SPACED_NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])/y
+const NEGATIVE = /[-\u2212]\d[\d.,]*/y
+const BREAK = /[;+&,\n]|(?:\s|^)(?:and|និង|ហើយនិង)(?=\s|$)/y
+const SKIP = /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡\s.:៖។()[\]{}«»"'“”‘’,\-–—_/|*•#=~]/y
+const LETTER = /[\p{L}\p{M}]/u
+const LATIN = /[a-z]/
+
+const [ONE, SKIPPED, UNREAD] = [10, 1, 300]
+
+type Step<Term> = { readonly cost: number; readonly to: number; readonly tile: Tile<Term> | undefined }
+
+export class Tiler<Term> {
+  readonly #byFirst = new Map<string, (readonly [phrase: string, term: Term])[]>()
+  readonly #hasDays: boolean
+  readonly #known = new Map<string, readonly Tile<Term>[]>()
+
+  /** @param hasDays whether a day may stand in the text; where none may, `12/05/2024` is not one. */
+  constructor(phrases: Iterable<readonly [phrase: string, term: Term]>, hasDays: boolean) {
+    this.#hasDays = hasDays
+    for (const [phrase, term] of phrases) {
+      const folded = foldText(phrase)
+      if (folded === '') continue
+      const list = this.#byFirst.get(folded.charAt(0)) ?? []
+      list.push([folded, term])
+      this.#byFirst.set(folded.charAt(0), list)
+    }
+  }
+
+  tile(cell: string): readonly Tile<Term>[] {
+    const before = this.#known.get(cell)
+    if (before) return before
+    const made = this.#lay(foldText(cell))
+    if (this.#known.size < 20_000) this.#known.set(cell, made)
+    return made
+  }
+
+  #lay(text: string): readonly Tile<Term>[] {
+    if (text.length > 2_000) return [{ kind: 'unread', text }]
+    const best: Step<Term>[] = []
+    best[text.length] = { cost: 0, to: text.length, tile: undefined }
+    for (let at = text.length - 1; at >= 0; at--) {
+      let step: Step<Term> | undefined
+      for (const [to, cost, tile] of this.#stepsAt(text, at)) {
+        const total = cost + (best[to]?.cost ?? 0)
+        if (!step || total < step.cost) step = { cost: total, to, tile }
+      }
+      best[at] = step as Step<Term>
+    }
+    const tiles: Tile<Term>[] = []
+    for (let at = 0; at < text.length;) {
+      const step = best[at] as Step<Term>
+      const last = tiles.at(-1)
+      if (step.tile?.kind === 'unread' && last?.kind === 'unread')
+        tiles[tiles.length - 1] = { kind: 'unread', text: last.text + step.tile.text }
+      else if (step.tile) tiles.push(step.tile)
+      at = step.to
+    }
+    return tiles.map((tile) => (tile.kind === 'unread' ? { ...tile, text: tile.text.trim() } : tile))
+  }
+
+  *#stepsAt(text: string, at: number): Generator<readonly [to: number, cost: number, tile: Tile<Term> | undefined]> {
+    const match = (pattern: RegExp): string | undefined => {
+      pattern.lastIndex = at
+      return pattern.exec(text)?.[0]
+    }
+    const before = text.charAt(at - 1)
+    const isInWord = LATIN.test(before) && LATIN.test(text.charAt(at))
+    for (const [phrase, term] of this.#byFirst.get(text.charAt(at)) ?? []) {
+      if (!text.startsWith(phrase, at) || isInWord) continue
+      const after = text.charAt(at + phrase.length)
+      // A Latin word ends where its letters end; a Khmer one never before a sign that belongs to its last letter.
+      if (LATIN.test(phrase.at(-1) ?? '') && LATIN.test(after)) continue
+      if (/\p{M}/u.test(after)) continue
+      // One letter is a word only where it stands alone: `ម.` before an article, not the first sign of `មនុស្ស`.
+      if (phrase.length === 1 && (LETTER.test(before) || LETTER.test(after))) continue
+      if (/\d$/.test(phrase) && /\d/.test(after)) continue
+      if (/^\d/.test(phrase) && /\d/.test(before)) continue
+      yield [at + phrase.length, ONE, { kind: 'term', term, text: phrase }]
+    }
+    // A minus before a number belongs to it: an amount below nothing is no amount.
+    const negative = match(NEGATIVE)
+    if (negative !== undefined && (before === '' || /\s/.test(before))) yield [at + negative.length, 0, { kind: 'unread', text: negative }]
+    if (!/\d/.test(before)) {
+      const day = this.#hasDays ? match(DAY) : undefined
+      if (day) yield [at + day.length, ONE, { kind: 'day', text: day }]
+      for (const number of [match(SPACED_NUMBER), match(NUMBER)])
+        if (number) yield [at + number.length, ONE, { kind: 'number', text: number }]
+    }
+    const end = match(BREAK)
+    if (end && !isInWord) yield [at + end.length, SKIPPED, { kind: 'break', text: end.trim() === '' ? '\n' : end.trim() }]
+    if (match(SKIP) !== undefined) yield [at + 1, SKIPPED, undefined]
+    yield [
+      at + 1,
+      LETTER.test(text.charAt(at)) || /\d/.test(text.charAt(at)) ? UNREAD : UNREAD / 2,
+      { kind: 'unread', text: text.charAt(at) },
+    ]
+  }
+}

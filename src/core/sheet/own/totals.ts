@@ -1,0 +1,56 @@
+/** Lines that sum others: told by their words, held against the rows, and never people. */
+import { toLatinDigits } from '../../text/digits.ts'
+import { foldText } from './tile.ts'
+
+export type Counted = { readonly persons: number; readonly cases: number; readonly sums: ReadonlyMap<number, number> }
+
+const PERSONS = /(\d+)\s*(?:នាក់|persons?|people|accused|defendants?)/u
+
+export const beginsWith = (cell: string, phrases: readonly string[]): boolean => {
+  const folded = foldText(cell).replace(/^[\s\d.)-]+/, '')
+  return phrases.some((p) => folded.startsWith(p) && !/^[a-z]/.test(folded.slice(p.length)))
+}
+
+export type Disagreement = { readonly column: number; readonly stated: number; readonly counted: number }
+
+/**
+ * @param counts of the section since the last total, of the table, and of everything so far: a total may be of any of them
+ * @param sums columns that hold amounts; `names`: those of a name or a case number, in which a bare number counts people or cases
+ */
+export function checkTotal(
+  cells: readonly string[],
+  counts: readonly Counted[],
+  sums: ReadonlySet<number>,
+  names: ReadonlySet<number>,
+): readonly Disagreement[] {
+  return cells.flatMap((cell, column) => {
+    const text = toLatinDigits(cell.trim())
+    if (text === '') return []
+    const said = PERSONS.exec(foldText(text))
+    const bare = /^\d{1,3}(?:[ .,]\d{3})*$|^\d+$/.exec(text)
+    if (said && !/[=+]/.test(text))
+      return hold(
+        column,
+        Number(said[1]),
+        counts.map((c) => c.persons),
+      )
+    if (!bare) return []
+    const stated = Number(text.replace(/[ .,]/g, ''))
+    if (sums.has(column))
+      return hold(
+        column,
+        stated,
+        counts.map((c) => c.sums.get(column) ?? 0),
+      )
+    return names.has(column)
+      ? hold(
+          column,
+          stated,
+          counts.flatMap((c) => [c.persons, c.cases]),
+        )
+      : []
+  })
+}
+
+const hold = (column: number, stated: number, counted: readonly number[]): readonly Disagreement[] =>
+  counted.includes(stated) ? [] : [{ column, stated, counted: counted[0] ?? 0 }]

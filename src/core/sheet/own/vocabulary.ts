@@ -1,0 +1,86 @@
+/** The phrases that may stand in the cells of one column, each with what it says. Which they are depends on the fields that the column may hold. */
+import { namesIn } from '../../text/languages.ts'
+import { codesOf } from '../../country/find.ts'
+import type { Country, Field } from '../../country/index.ts'
+import type { SheetWords, Unit } from '../../country/sheet-words.ts'
+import { foldText, Tiler } from './tile.ts'
+
+export type Term =
+  | { readonly kind: 'code'; readonly list: string; readonly code: string }
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'cue'; readonly field: string }
+  | { readonly kind: 'law'; readonly law: string }
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'article' | 'none' | 'unknown' | 'open' | 'filler' | 'half' | 'serve' | 'rest' | 'whole' }
+
+export type Phrases = readonly (readonly [phrase: string, term: Term])[]
+
+const SPANS: readonly Unit[] = ['year', 'month', 'day']
+
+export const isSpan = (field: Field): boolean => field.type === 'integer' && (field.unit === 'months' || field.unit === 'days')
+export const isMoney = (field: Field): boolean => field.type === 'amount'
+/** A band that a number of years falls into. */
+export const isAge = (field: Field): boolean => field.list === 'age-bands'
+
+/**
+ * @param headed fields that the heading names: only there do weak words count (yes, no, a letter)
+ * @param more fields that often stand beside them
+ * @param legend phrases that the sheet itself explains
+ */
+export function makeTiler(
+  headed: readonly Field[],
+  more: readonly Field[],
+  legend: Phrases,
+  words: SheetWords,
+  country: Country,
+): Tiler<Term> {
+  const all = [...headed, ...more]
+  const of = (phrases: readonly string[], term: Term): Phrases => phrases.map((p) => [p, term] as const)
+  // Beside a name a single letter or a number word may be part of it.
+  const hasName = headed.some((f) => f.type === 'text')
+  const isOffence = headed.some((f) => f.list === 'offences')
+  const hasCount = all.some((f) => isSpan(f) || isMoney(f) || isAge(f))
+  const units = all.some(isMoney) ? (Object.keys(words.units) as Unit[]) : all.some((f) => isSpan(f) || isAge(f)) ? SPANS : []
+  const phrases: Phrases = [
+    ...legend,
+    ...headed.flatMap((f) => (f.list && !hasName ? weakCodes(f.list, words) : [])),
+    ...all.flatMap((f) => (f.list && f.list !== 'offences' ? listCodes(f.list, words, country) : [])),
+    ...(isOffence ? titlesOf(words, country) : []),
+    ...(isOffence ? Object.entries(words.laws).flatMap(([law, { phrases: names }]) => of(names, { kind: 'law', law })) : []),
+    ...(isOffence ? of(words.article, { kind: 'article' }) : []),
+    ...all.flatMap((f) => of(words.cues[f.id] ?? [], { kind: 'cue', field: f.id })),
+    ...units.flatMap((unit) => of(words.units[unit], { kind: 'unit', unit })),
+    ...(['none', 'unknown', 'open'] as const).flatMap((kind) => of(words[kind], { kind })),
+    ...(hasCount && !hasName ? Object.entries(words.numbers).map(([word, value]) => [word, { kind: 'count', value }] as const) : []),
+    ...(all.some(isSpan) ? (['half', 'serve', 'rest', 'whole'] as const).flatMap((kind) => of(words[kind], { kind })) : []),
+    ...of(words.fillers, { kind: 'filler' }),
+  ]
+  return new Tiler(
+    phrases,
+    all.some((f) => f.type === 'date'),
+  )
+}
+
+/** A list's own names and the country's other words for them. */
+export function listCodes(list: string, words: SheetWords, country: Country): Phrases {
+  const own = codesOf(country, list).flatMap((c) =>
+    [c.code, ...namesIn(c.words), ...(c.aliases ?? [])].map((name) => [name, { kind: 'code', list, code: c.code }] as const),
+  )
+  const more = Object.entries(words.codes[list] ?? {}).flatMap(([code, names]) =>
+    names.map((name) => [name, { kind: 'code', list, code }] as const),
+  )
+  // One letter may be anything; what a list calls so counts only where the heading names it.
+  return [...more, ...own].filter(([name]) => [...name].length > 1)
+}
+
+/** Offences by their titles. A number in a name is an article's, and a law's name is a law: both are read for themselves. */
+function titlesOf(words: SheetWords, country: Country): Phrases {
+  const laws = new Set(Object.values(words.laws).flatMap((l) => l.phrases.map(foldText)))
+  return listCodes('offences', words, country).filter(([name]) => !/[\d\u17E0-\u17E9]/.test(name) && !laws.has(foldText(name)))
+}
+
+function weakCodes(list: string, words: SheetWords): Phrases {
+  return Object.entries(words.weak[list] ?? {}).flatMap(([code, names]) =>
+    names.map((name) => [name, { kind: 'code', list, code }] as const),
+  )
+}

@@ -1,0 +1,76 @@
+/** What is said of a sheet that an office keeps in its own way, and of cells that it writes in its own way. */
+import { refused, type Entry } from './entry.ts'
+
+export const OWN_SHEETS = {
+  'file.questions-open': refused(
+    'Before it can be taken, {count} questions are to be answered. Nothing was taken yet.',
+    'មុននឹងទទួល មានសំណួរ {count} ត្រូវឆ្លើយ។ មិនទាន់ទទួលអ្វីទេ។',
+  ),
+  'file.office-filled': refused(
+    'No column says which office each row is of; all are taken as {office}.',
+    'គ្មានជួរឈរប្រាប់ថាជួរនីមួយៗជារបស់ការិយាល័យណាទេ។ ទាំងអស់ត្រូវបានយកជា {office}។',
+  ),
+  'file.columns-absent': refused(
+    'The sheet has no column for: {columns}. They stay unanswered.',
+    'សន្លឹកគ្មានជួរឈរសម្រាប់៖ {columns}។ ចំណុចទាំងនេះនៅមិនទាន់ឆ្លើយ។',
+  ),
+  'file.columns-not-asked': refused(
+    'These columns are not part of the form and are not read: {columns}.',
+    'ជួរឈរទាំងនេះមិនមែនជាផ្នែកនៃទម្រង់ ហើយមិនត្រូវបានអានទេ៖ {columns}។',
+  ),
+  'file.sheet-hidden': refused('The sheet “{sheet}” is hidden, and was not read.', 'សន្លឹក «{sheet}» ត្រូវបានលាក់ ហើយមិនត្រូវបានអានទេ។'),
+  'file.sheets-joined': refused('Rows of these sheets were taken together: {sheets}.', 'ជួរនៃសន្លឹកទាំងនេះត្រូវបានយករួមគ្នា៖ {sheets}។'),
+  'file.lines-left-out': refused(
+    '{count} lines are no rows (headings between, notes, signatures) and were left out: rows {rows}.',
+    'បន្ទាត់ {count} មិនមែនជាជួរទិន្នន័យ (ចំណងជើង កំណត់សម្គាល់ ហត្ថលេខា) ហើយត្រូវបានទុកចោល៖ ជួរ {rows}។',
+  ),
+  'file.rows-hidden': refused(
+    'These rows are hidden in the file and were taken: {rows}. Do they belong to the list?',
+    'ជួរទាំងនេះត្រូវបានលាក់ក្នុងឯកសារ ហើយត្រូវបានយក៖ {rows}។ តើវាជារបស់បញ្ជីនេះទេ?',
+  ),
+  'file.columns-hidden': refused(
+    'These columns are hidden in the file and were read: {columns}.',
+    'ជួរឈរទាំងនេះត្រូវបានលាក់ក្នុងឯកសារ ហើយត្រូវបានអាន៖ {columns}។',
+  ),
+  'file.colours': refused(
+    'Rows have different colours. If a colour says something, write it in a column: colours are not read.',
+    'ជួរមានពណ៌ខុសគ្នា។ បើពណ៌មានន័យ សូមសរសេរក្នុងជួរឈរមួយ ព្រោះពណ៌មិនត្រូវបានអានទេ។',
+  ),
+  'file.marks': refused(
+    'Cells of these rows carry a mark (¹ ² *): {rows}. If it says something, write it in a column: marks are not read.',
+    'ក្រឡានៃជួរទាំងនេះមានសញ្ញា (¹ ² *)៖ {rows}។ បើសញ្ញាមានន័យ សូមសរសេរក្នុងជួរឈរមួយ ព្រោះសញ្ញាមិនត្រូវបានអានទេ។',
+  ),
+  'file.counts-only': refused(
+    'The sheet holds counts and no persons or cases. Send the list behind them, or enter them as totals.',
+    'សន្លឹកនេះមានតែចំនួន គ្មានមនុស្ស ឬសំណុំរឿងទេ។ សូមផ្ញើបញ្ជីដែលនៅពីក្រោយ ឬបញ្ចូលជាចំនួនសរុប។',
+  ),
+  'file.picture-only': refused(
+    'The file holds a picture and no cells. Send the list as cells; if there was nothing in the period, hand in a nil return.',
+    'ឯកសារមានតែរូបភាព គ្មានក្រឡាទេ។ សូមផ្ញើបញ្ជីជាក្រឡា។ បើគ្មានអ្វីក្នុងរយៈពេលនេះ សូមដាក់របាយការណ៍ថាគ្មាន។',
+  ),
+  'cell.left-empty': refused(
+    '“{field}” is empty in {count} rows; there it is kept as not recorded.',
+    '«{field}» ទទេក្នុង {count} ជួរ។ ត្រូវបានរក្សាទុកជា មិនបានកត់ត្រា។',
+  ),
+  'cell.future-date': refused(
+    '{date} is still to come. An act of an office is not dated ahead.',
+    '{date} មិនទាន់មកដល់ទេ។ សកម្មភាពរបស់ការិយាល័យមិនចុះថ្ងៃទុកមុនទេ។',
+  ),
+  'cell.not-a-duration': refused(
+    'This is no length of time that can be kept: write years, months below twelve, and days.',
+    'នេះមិនមែនជារយៈពេលដែលអាចរក្សាទុកបានទេ៖ សូមសរសេរឆ្នាំ ខែក្រោមដប់ពីរ និងថ្ងៃ។',
+  ),
+  'cell.other-currency': refused(
+    'The amount is in another currency. It is not turned into riel, and stays empty.',
+    'ចំនួននេះជារូបិយប័ណ្ណផ្សេង។ វាមិនត្រូវបានប្តូរជារៀលទេ ហើយទុកទទេ។',
+  ),
+  'cell.two-answers': refused('Two different things are said of “{field}”.', 'មានការនិយាយខុសគ្នាពីរយ៉ាងអំពី «{field}»។'),
+  'cell.age-unlikely': refused('This age cannot be that of an accused person.', 'អាយុនេះមិនអាចជារបស់ជនជាប់ចោទបានទេ។'),
+  'cell.no-law': refused('An article stands here, and no law that it belongs to.', 'មានមាត្រានៅទីនេះ ប៉ុន្តែគ្មានច្បាប់ដែលវាស្ថិតក្នុងទេ។'),
+  'cell.no-such-article': refused(
+    'The law has no such article for this form. Write the article as the judgment has it.',
+    'ច្បាប់នេះគ្មានមាត្រានេះសម្រាប់ទម្រង់ទេ។ សូមសរសេរមាត្រាដូចក្នុងសាលក្រម។',
+  ),
+  'cell.no-sentence': refused('Convicted, and no sentence stands here. Is it missing?', 'មានការកាត់ទោស ប៉ុន្តែគ្មានទោសនៅទីនេះ។ តើខ្វះឬ?'),
+  'cell.unread': refused('What stands under “{field}” could not be read.', 'អ្វីដែលមានក្រោម «{field}» មិនអាចអានបានទេ។'),
+} as const satisfies Record<string, Entry>

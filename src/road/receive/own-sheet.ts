@@ -1,0 +1,137 @@
+/** An office's own sheet as a draft: what core/sheet/own makes of it, with what is to be said of it in words. */
+import { codesOf } from '../../core/country/find.ts'
+import { nameOffices } from '../../core/country/name-offices.ts'
+import type { Country, Form, Problem } from '../../core/country/index.ts'
+import { findByPlace, findOffices } from '../../core/sheet/own/office.ts'
+import type { Answers, Question } from '../../core/sheet/own/questions.ts'
+import { readOwnSheets, type OwnRows } from '../../core/sheet/own/read-sheets.ts'
+import type { Note } from '../../core/sheet/own/lines-of-table.ts'
+import type { RowFault } from '../../core/sheet/own/row.ts'
+import type { SheetRows } from '../../core/sheet/sheet-rows.ts'
+import { problem, type ErrorCode } from '../../errors.ts'
+import type { Grid } from './grid.ts'
+
+export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns'> & {
+  readonly rows: SheetRows
+  readonly questions: readonly Question[]
+  readonly letterhead: readonly string[]
+  readonly problems: readonly Problem[]
+}
+export type OwnHow = {
+  readonly form: Form
+  readonly country: Country
+  readonly fileName: string
+  readonly answers: Answers
+  readonly today: string
+  readonly own?: readonly string[]
+}
+
+export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | undefined {
+  const { form, country } = how
+  const words = country.sheetWords
+  if (!words || form.counts) return undefined
+  const read = readOwnSheets(grids, { form, country, words, answers: how.answers, today: how.today })
+  if (!read || read.rows.length === 0) return undefined
+  const letterhead = findOffices([...read.above, ...grids.map((g) => g.sheet)], form, country)
+  const office = fillOffice(read, letterhead, how)
+  return {
+    ...read,
+    rows: office.rows,
+    questions: [...office.questions, ...read.questions],
+    letterhead,
+    problems: [
+      ...office.problems,
+      ...read.notes.map((note) => sayNote(note)),
+      ...read.faults.map((f) => sayFault(f, read)),
+      ...[...read.silent].map(([field, count]) => sayEmpty(field, count, read)),
+    ],
+  }
+}
+
+/** A file has one office where no column says otherwise: of its letterhead, its name, its sender. */
+function fillOffice(read: OwnRows, letterhead: readonly string[], { form, country, fileName, answers, own }: OwnHow) {
+  const field = form.slot.office
+  if (read.headings[field] !== undefined || form.constants?.[field] !== undefined) return { rows: read.rows, questions: [], problems: [] }
+  const named = [
+    letterhead,
+    findByPlace([fileName], form, country),
+    findByPlace(
+      read.groups.map((g) => g.sheet),
+      form,
+      country,
+    ),
+    own ?? [],
+  ]
+  const answer = answers['office']
+  const found = answer === undefined ? named.find((codes) => codes.length === 1) : [answer]
+  const [office] = found ?? []
+  if (office === undefined) {
+    const offices = codesOf(country, form.slot.list)
+    const likely = [...new Set(named.flat())].flatMap((code) => offices.filter((c) => c.code === code))
+    const question: Question = {
+      id: 'office',
+      kind: 'office',
+      words: { en: 'Which office is this list of?', km: 'បញ្ជីនេះជារបស់ការិយាល័យណា?' },
+      about: { field },
+      cells: read.rows.length,
+      likely: likely.map((c) => ({ value: c.code, words: c.words })),
+      others: { list: form.slot.list },
+    }
+    return { rows: read.rows, questions: [question], problems: [] }
+  }
+  const said = problem('file.office-filled', { office: nameOffices([office], form, country) }, { severity: 'warning', field })
+  return { rows: read.rows.filled(field, office), questions: [], problems: [said] }
+}
+
+const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
+  duration: 'cell.not-a-duration',
+  'months-in-years': 'cell.not-a-duration',
+  amount: 'cell.ambiguous-number',
+  'other-currency': 'cell.other-currency',
+  'two-answers': 'cell.two-answers',
+  age: 'cell.age-unlikely',
+  'no-law': 'cell.no-law',
+  'no-such-article': 'cell.no-such-article',
+  'two-laws': 'cell.no-law',
+  unread: 'cell.unread',
+  'no-sentence': 'cell.no-sentence',
+}
+
+const sayEmpty = (field: string, count: number, { headings }: OwnRows): Problem =>
+  problem('cell.left-empty', { field: headings[field] ?? field, count }, { severity: 'warning', field, column: headings[field] ?? field })
+
+function sayFault({ row, field, fault }: OwnRows['faults'][number], read: OwnRows): Problem {
+  const place = { row, field, column: read.headings[field] ?? field }
+  return problem(
+    FAULTS[fault],
+    { field: read.headings[field] ?? field },
+    fault === 'other-currency' || fault === 'no-sentence' ? { ...place, severity: 'warning' } : place,
+  )
+}
+
+function sayNote(note: Note): Problem {
+  const sheet = note.sheet ? { sheet: note.sheet } : {}
+  const list = (rows: readonly number[]): string => rows.slice(0, 20).join(', ') + (rows.length > 20 ? ' …' : '')
+  switch (note.code) {
+    case 'sheet-hidden':
+      return problem('file.sheet-hidden', { sheet: note.sheet }, { severity: 'warning' })
+    case 'lines-left-out':
+      return problem('file.lines-left-out', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'rows-hidden':
+      return problem('file.rows-hidden', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'columns-hidden':
+      return problem('file.columns-hidden', { columns: note.headings.join(', ') }, { ...sheet, severity: 'warning' })
+    case 'ragged':
+      return problem('row.ragged', {}, { ...sheet, row: note.row })
+    case 'marks':
+      return problem('file.marks', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'colours':
+      return problem('file.colours', {}, { ...sheet, severity: 'warning' })
+    case 'total-disagrees':
+      return problem(
+        'row.total-disagrees',
+        { stated: note.stated, counted: note.counted },
+        { ...sheet, row: note.row, column: note.heading },
+      )
+  }
+}
