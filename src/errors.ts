@@ -18,6 +18,7 @@ import { PLANS } from './errors/plans.ts'
 import { RETURNS } from './errors/returns.ts'
 import { RUNNING } from './errors/running.ts'
 import { SHEETS } from './errors/sheets.ts'
+import { TAKING } from './errors/taking.ts'
 import { VAULTS } from './errors/vaults.ts'
 import { WITNESSES } from './errors/witnesses.ts'
 
@@ -25,6 +26,7 @@ export const CATALOGUE = {
   ...RETURNS,
   ...SHEETS,
   ...OWN_SHEETS,
+  ...TAKING,
   ...PEOPLE,
   ...VAULTS,
   ...PLANS,
@@ -49,24 +51,14 @@ const fill = (template: string, params: Readonly<Record<string, Param>>, languag
     return param === undefined ? whole : typeof param === 'object' ? sayIn(param, language) : String(param)
   })
 
-/** The catalogue's code for a refused signature; undefined for a refusal of another kind. Whatever has no words of its own does not hold. */
-export function signatureError(code: string): ErrorCode | undefined {
-  if (!code.startsWith('signature.')) return undefined
-  return isErrorCode(code) ? code : 'signature.forged'
-}
-
-const OF_SLOTS = ['return.slot-locked', 'return.not-accepted', 'return.period-open', 'return.asked-today', 'return.not-owed'] as const
-/** The code of a refusal that names a slot; undefined for one of another kind. */
-export const slotError = (code: string): ErrorCode | undefined => OF_SLOTS.find((own) => own === code)
-
 /** Builds a problem from the catalogue. Severity is `error` unless the place says otherwise. */
 export function problem(
   code: ErrorCode,
   params: Readonly<Record<string, Param>> = {},
   place: Place = {},
 ): Problem & { readonly message: OwnWords } {
-  const entry = CATALOGUE[code]
-  return { severity: 'error', code, message: inEach((lang) => fill(sayIn(entry, lang), params, lang)), ...place }
+  const { words } = CATALOGUE[code]
+  return { severity: 'error', code, message: inEach((lang) => fill(sayIn(words, lang), params, lang)), ...place }
 }
 
 /** Something that could not be done, with its words in both languages; its message is the English ones. */
@@ -80,4 +72,28 @@ export class Failure extends Error {
     this.code = code
     this.words = message
   }
+}
+
+/** Something is not taken: what was sent, or the row of it, is not what it must be. A rule of the model has words of its own, as `rule.…`. */
+export class AppendRefused extends Error {
+  override name = 'AppendRefused'
+  readonly code: ErrorCode | `rule.${string}`
+  readonly row: number | undefined
+  readonly where: string
+  /** @param where the place in what was sent, or the slot; never a value. @param row of which of the entries. */
+  constructor(code: ErrorCode | `rule.${string}`, where: string, row?: number) {
+    super(`${code} ${where}`)
+    this.code = code
+    this.where = where
+    this.row = row
+  }
+}
+
+/** What was not taken, in words: with the slot that is meant, or the place in what was sent. Undefined for a rule, which has words of its own. */
+export function sayRefused({ code, where, row }: AppendRefused): OwnWords | undefined {
+  if (!isErrorCode(code)) return undefined
+  const { message } = problem(code, { slot: where })
+  if (CATALOGUE[code].names !== 'place') return message
+  const place = row === undefined ? where : `${where}, entry ${row}`
+  return inEach((lang) => `${sayIn(message, lang)} (${place})`)
 }

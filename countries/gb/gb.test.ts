@@ -9,7 +9,7 @@ import {
   readPublished,
 } from '../../test/helpers/nrm-recompute.ts'
 import type { PublishedRow } from '../../test/helpers/nrm-recompute.ts'
-import { checkCountry } from '../../src/core/country/index.ts'
+import { checkCountry } from '../../src/core/country/check.ts'
 import homeOffice from './agencies/home-office.ts'
 import country from './country.ts'
 import nrmQuarter from './forms/nrm-quarter.ts'

@@ -12,8 +12,7 @@ import { makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
 import { ERASURE_GROUNDS } from '../core/entry/kinds/record-erased.ts'
 import { signJointly } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../core/entry/software-key.ts'
-import { AppendRefused } from '../road/append.ts'
-import { signatureError, problem } from '../errors.ts'
+import { AppendRefused, sayRefused } from '../errors.ts'
 import { folder, listOf, readArguments, oneOf, required } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
@@ -56,8 +55,7 @@ social service that speaks for the survivor: it is told at once, and may stop it
       return positionals[1] === undefined ? await finish(installation, io) : await act(installation, positionals[1], values, io)
     } catch (error) {
       if (!(error instanceof AppendRefused)) throw error
-      const code = signatureError(error.code)
-      throw new Usage(code ? problem(code).message.en : (WHY[error.where] ?? `this is not an act that can be taken: ${error.where}`))
+      throw new Usage(WHY[error.where] ?? sayRefused(error)?.en ?? error.message)
     } finally {
       await installation.close()
     }

@@ -17,7 +17,7 @@ export async function importTotals(installation: Installation, file: string, by:
     return 1
   }
   const parts = sheet.totals.map((t) => makeUnsigned(agency.id, t, nodeRandom))
-  const done = await appendActs(parts, ['aggregate.stated'], 'total', { agency: agency.id, country, store })
+  const done = await appendActs(parts, ['aggregate.stated'], { agency: agency.id, country, store })
   if (io.json)
     io.out(
       JSON.stringify({

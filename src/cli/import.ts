@@ -5,8 +5,8 @@ import { nodeRandom } from '../outside/host/node-random.ts'
 import type { Stub } from '../core/entry/kinds.ts'
 import { codeOf } from '../core/entry/kinds/return-countersigned.ts'
 import { findRule } from '../core/model/lifecycles.ts'
-import { append, AppendRefused } from '../road/append.ts'
-import { slotError, problem, signatureError } from '../errors.ts'
+import { append } from '../road/append.ts'
+import { AppendRefused, sayRefused } from '../errors.ts'
 import { SealedSchema } from '../work/returns/sealed-schema.ts'
 import { needsKeys, seal } from '../road/seal.ts'
 import { stamp, type Sealed } from '../road/stages.ts'
@@ -204,13 +204,9 @@ function sayUnsigned(entries: Sealed['entries']): string {
     : ''
 }
 
-/** What a refusal says to the person at the terminal: a rule and a signature have words of their own. */
-function refusalOf({ code, where, row }: AppendRefused): string {
-  const rule = code.startsWith('rule.') ? findRule(code.slice('rule.'.length)) : undefined
-  if (rule) return `${rule.words.en}${row === undefined ? '' : ` (row ${row} of the file)`}`
-  const about = slotError(code)
-  if (about) return problem(about, { slot: where }).message.en
-  const signature = signatureError(code)
-  if (signature) return problem(signature).message.en
-  return `the sealed file is not what this form makes (${where}${row === undefined ? '' : `, entry ${row}`}); seal it again from the original`
+/** What a refusal says to the person at the terminal. */
+function refusalOf(error: AppendRefused): string {
+  const rule = findRule(error.code.slice('rule.'.length))
+  if (rule) return `${rule.words.en}${error.row === undefined ? '' : ` (row ${error.row} of the file)`}`
+  return sayRefused(error)?.en ?? error.message
 }

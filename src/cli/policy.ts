@@ -7,8 +7,7 @@ import { nodeRandom } from '../outside/host/node-random.ts'
 import { makeEntry, uuidFrom, type Parts } from '../core/entry/make.ts'
 import { signJointly } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../core/entry/software-key.ts'
-import { problem, signatureError } from '../errors.ts'
-import { AppendRefused } from '../road/append.ts'
+import { AppendRefused, sayRefused } from '../errors.ts'
 import { appendActs } from '../work/acts/append-acts.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
@@ -38,8 +37,7 @@ The first set, at saksi init, is signed by nobody: nobody is enrolled then.
       return act === 'hash' ? await hash(installation, io) : await adopt(installation, listOf(values['sign'] ?? []).map(readKey), io)
     } catch (error) {
       if (!(error instanceof AppendRefused)) throw error
-      const code = signatureError(error.code)
-      throw new Usage(code ? problem(code).message.en : `this cannot be taken: ${error.where}`)
+      throw new Usage(sayRefused(error)?.en ?? error.message)
     } finally {
       await installation.close()
     }
@@ -69,7 +67,7 @@ async function adopt(installation: Installation, keys: readonly SigningKey[], io
   const parts: Parts = makeEntry(head, body, {}, {}, nodeRandom.bytes)
   const signed = await signJointly(parts, [first, second].map(softwareSigner))
   const { country, store } = installation
-  const done = await appendActs([signed], ['policy.changed'], 'policy', { agency: OPERATOR, country, store })
+  const done = await appendActs([signed], ['policy.changed'], { agency: OPERATOR, country, store })
   io.out(
     io.json
       ? JSON.stringify({ entry: done.receipt?.entry, hash: own })

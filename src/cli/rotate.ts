@@ -9,8 +9,7 @@ import { signJointly } from '../core/entry/sign.ts'
 import { readSigningKey, softwareSigner, type SigningKey } from '../core/entry/software-key.ts'
 import { keyCheck, type VaultKey } from '../core/seal/key-proof.ts'
 import { trusteeSides } from '../core/seal/sides.ts'
-import { problem, signatureError } from '../errors.ts'
-import { AppendRefused } from '../road/append.ts'
+import { AppendRefused, sayRefused } from '../errors.ts'
 import { appendActs } from '../work/acts/append-acts.ts'
 import { proveKey } from '../work/keys/prove-key.ts'
 import { trusteeKeysOf, trusteeVaultOf } from '../road/ports.ts'
@@ -50,8 +49,7 @@ the vault's older key until its keeper retires that one.
       return await adopt(installation, key, listOf(values['sign']).map(readKey), io)
     } catch (error) {
       if (!(error instanceof AppendRefused)) throw error
-      const code = signatureError(error.code)
-      throw new Usage(code ? problem(code).message.en : `this is no key that can be taken: ${error.where}`)
+      throw new Usage(sayRefused(error)?.en ?? error.message)
     } finally {
       await installation.close()
     }
@@ -70,7 +68,7 @@ async function adopt(installation: Installation, { holder, epoch, key }: VaultKe
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency: OPERATOR, author: approvedBy[0] ?? '' }
   const parts = makeEntry(head, { kind: 'key.rotated', use: 'vault', holder, epoch, key, approvedBy }, {}, {}, nodeRandom.bytes)
   const { country, store } = installation
-  const done = await appendActs([await signJointly(parts, keys.map(softwareSigner))], ['key.rotated'], 'key', {
+  const done = await appendActs([await signJointly(parts, keys.map(softwareSigner))], ['key.rotated'], {
     agency: OPERATOR,
     country,
     store,

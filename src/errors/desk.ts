@@ -5,14 +5,17 @@ export const DESK_WORK = {
   'referral.moved-on': refused(
     'Somebody has answered this meanwhile, or taken it back. Nothing was changed. Look at it as it stands now.',
     'មាននរណាម្នាក់បានឆ្លើយ ឬដកវាវិញក្នុងពេលនេះ។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមមើលវាតាមស្ថានភាពបច្ចុប្បន្ន។',
+    409,
   ),
   'answer.changed': refused(
     'The figure is no longer the one that you saw. Nothing was signed. Read it again, and sign what stands now.',
     'តួលេខនេះមិនមែនជាតួលេខដែលអ្នកបានឃើញទៀតទេ។ មិនទាន់ចុះហត្ថលេខាទេ។ សូមអានម្តងទៀត ហើយចុះហត្ថលេខាលើតួលេខបច្ចុប្បន្ន។',
+    409,
   ),
   'answer.older': refused(
     'Your agency has signed this figure again since. Nothing was changed. Read what stands now, and sign anew if it should be otherwise.',
     'ស្ថាប័នរបស់អ្នកបានចុះហត្ថលេខាលើតួលេខនេះម្តងទៀតក្រោយមក។ គ្មានអ្វីផ្លាស់ប្តូរទេ។ សូមអានអ្វីដែលមានបច្ចុប្បន្ន ហើយចុះហត្ថលេខាថ្មី បើគួរផ្សេងពីនេះ។',
+    409,
   ),
   'answers.no-chromium': refused(
     'There is no Chromium on this machine to make a PDF with. Take the HTML file and print it with any browser, or install Chromium.',
@@ -21,6 +24,7 @@ export const DESK_WORK = {
   'answers.many-counted': refused(
     'Other sheets that your office asked for are being counted. Open this one again in a minute.',
     'សន្លឹកចម្លើយផ្សេងដែលស្ថាប័នរបស់អ្នកបានសុំ កំពុងត្រូវបានរាប់។ សូមបើកសន្លឹកនេះម្តងទៀតក្នុងមួយនាទី។',
+    429,
   ),
   'answers.many-printed': refused(
     'Many are waiting for a PDF. Ask again in a minute, or take the HTML file and print it with any browser.',

@@ -1,6 +1,11 @@
 /** Who somebody is, and what he may sign: devices, sessions, enrolments, the fallback. */
 import { refused, type Entry } from './entry.ts'
 
+const FORGED = refused(
+  'The signature is not one of these bytes by their author. Seal and sign the original again; if it happens again, tell a registrar.',
+  'ហត្ថលេខានេះមិនមែនរបស់អ្នកនិពន្ធលើទិន្នន័យនេះទេ។ សូមបិទសោ និងចុះហត្ថលេខាលើច្បាប់ដើមម្តងទៀត។ បើកើតឡើងទៀត សូមប្រាប់អ្នកចុះបញ្ជី។',
+)
+
 export const PEOPLE = {
   'signature.no-return': refused(
     'There is no such return, or it is not your agency’s to sign.',
@@ -24,10 +29,11 @@ export const PEOPLE = {
     'This must be signed, by somebody whose device is enrolled here. Sign it and send it again.',
     'ត្រូវតែចុះហត្ថលេខា ដោយអ្នកដែលឧបករណ៍បានចុះឈ្មោះនៅទីនេះ។ សូមចុះហត្ថលេខា រួចផ្ញើម្តងទៀត។',
   ),
-  'signature.forged': refused(
-    'The signature is not one of these bytes by their author. Seal and sign the original again; if it happens again, tell a registrar.',
-    'ហត្ថលេខានេះមិនមែនរបស់អ្នកនិពន្ធលើទិន្នន័យនេះទេ។ សូមបិទសោ និងចុះហត្ថលេខាលើច្បាប់ដើមម្តងទៀត។ បើកើតឡើងទៀត សូមប្រាប់អ្នកចុះបញ្ជី។',
-  ),
+  'signature.forged': FORGED,
+  'signature.unreadable': FORGED,
+  'signature.other-author': FORGED,
+  'signature.path': FORGED,
+  'signature.second-ceremony': FORGED,
   'signature.unknown-credential': refused(
     'The key that signed this is not enrolled here. Two registrars of different agencies enrol it.',
     'សោដែលចុះហត្ថលេខានេះមិនទាន់ចុះឈ្មោះនៅទីនេះទេ។ អ្នកចុះបញ្ជីពីរនាក់មកពីស្ថាប័នផ្សេងគ្នាជាអ្នកចុះឈ្មោះវា។',
@@ -135,5 +141,6 @@ export const PEOPLE = {
   'request.unreadable': refused(
     'This could not be read. Nothing of it was kept; open the desk again and repeat it.',
     'អានសំណើនេះមិនបាន។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមបើកតុការងារម្តងទៀត រួចធ្វើឡើងវិញ។',
+    400,
   ),
 } as const satisfies Record<string, Entry>

@@ -1,5 +1,5 @@
 /** A return that is read, and what is wrong with it: the sender can mend it. */
-import { refused, type Entry } from './entry.ts'
+import { refused, refusedSlot, type Entry } from './entry.ts'
 
 export const RETURNS = {
   'return.unsigned': refused(
@@ -147,23 +147,23 @@ export const RETURNS = {
     '"{value}" is not a deposit number, or a digit of it is wrong. Copy all twenty digits from the slip: 1234-5678-9012-3456-7890. Without the slip leave it empty.',
     '«{value}» មិនមែនជាលេខតម្កល់ទេ ឬមានខ្ទង់ខុស។ សូមចម្លងទាំងម្ភៃខ្ទង់ពីសន្លឹកលេខ៖ 1234-5678-9012-3456-7890។ បើគ្មានសន្លឹកលេខ សូមទុកទទេ។',
   ),
-  'return.slot-locked': refused(
+  'return.slot-locked': refusedSlot(
     'The return of this office for this period is locked, and nothing more is taken for it: {slot}. Nothing of what was sent is on record, and what you have is as it was. Take its rows out and send the rest; to correct it, ask whoever receives your returns to open it again.',
     'របាយការណ៍របស់ការិយាល័យនេះសម្រាប់រយៈពេលនេះត្រូវបានចាក់សោ ហើយមិនទទួលអ្វីបន្ថែមទេ៖ {slot}។ អ្វីដែលបានផ្ញើមិនត្រូវបានកត់ត្រាទេ ហើយអ្វីដែលអ្នកមាននៅដដែល។ សូមដកជួររបស់វាចេញ រួចផ្ញើអ្វីដែលនៅសល់។ ដើម្បីកែ សូមស្នើអ្នកទទួលរបាយការណ៍ឱ្យបើកឡើងវិញ។',
   ),
-  'return.not-accepted': refused(
+  'return.not-accepted': refusedSlot(
     'Only a return that was accepted, and that still stands, can be locked: {slot}. Load the list again.',
     'មានតែរបាយការណ៍ដែលបានទទួលយក ហើយនៅជាចុងក្រោយប៉ុណ្ណោះ ទើបអាចចាក់សោបាន៖ {slot}។ សូមផ្ទុកបញ្ជីម្តងទៀត។',
   ),
-  'return.period-open': refused(
+  'return.period-open': refusedSlot(
     'The period is not over, and cannot be locked yet: {slot}.',
     'រយៈពេលមិនទាន់ចប់ទេ ដូច្នេះមិនទាន់អាចចាក់សោបានទេ៖ {slot}។',
   ),
-  'return.asked-today': refused(
+  'return.asked-today': refusedSlot(
     'It was asked for today already: {slot}. It can be asked for again tomorrow.',
     'បានរំលឹកម្តងហើយនៅថ្ងៃនេះ៖ {slot}។ អាចរំលឹកម្តងទៀតនៅថ្ងៃស្អែក។',
   ),
-  'return.not-owed': refused('It is not owed now: {slot}. Load the list again.', 'វាមិនត្រូវដាក់នៅពេលនេះទេ៖ {slot}។ សូមផ្ទុកបញ្ជីម្តងទៀត។'),
+  'return.not-owed': refusedSlot('It is not owed now: {slot}. Load the list again.', 'វាមិនត្រូវដាក់នៅពេលនេះទេ៖ {slot}។ សូមផ្ទុកបញ្ជីម្តងទៀត។'),
   'total.bad-source': refused(
     '"{value}" is no reference number. Write letters, digits, points and dashes, without spaces: NCCT-2023-17.',
     '«{value}» មិនមែនជាលេខយោងទេ។ សូមសរសេរអក្សរឡាតាំង លេខ ចុច និងសហសញ្ញា ដោយគ្មានដកឃ្លា៖ NCCT-2023-17។',

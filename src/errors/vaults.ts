@@ -115,29 +115,34 @@ export const VAULTS = {
     'This record’s trustee is one party where the card is of three, or three where it is of one. Ask the keeper for the right card.',
     'អ្នកទទួលទុកចិត្តនៃកំណត់ត្រានេះជាភាគីតែមួយ ខណៈកាតជារបស់បី ឬផ្ទុយមកវិញ។ សូមសុំកាតត្រឹមត្រូវពីអ្នករក្សា។',
   ),
-  'erasure.not-there': refused('There is nothing here, or it is not yours.', 'គ្មានអ្វីនៅទីនេះ ឬមិនមែនជារបស់អ្នក។'),
   'erasure.not-whole': refused(
     'A record is erased whole: it has {count} versions, and all of them must be named. Make the act again: saksi erase',
     'កំណត់ត្រាត្រូវលុបទាំងមូល៖ វាមាន {count} កំណែ ហើយត្រូវដាក់ឈ្មោះទាំងអស់។ សូមធ្វើឡើងវិញ៖ saksi erase',
+    409,
   ),
   'erasure.open': refused(
     '{matter} is open in this record, or in one that is linked to it. Nothing of it is erased before that is over.',
     '{matter} នៅបើកក្នុងកំណត់ត្រានេះ ឬក្នុងកំណត់ត្រាដែលភ្ជាប់នឹងវា។ គ្មានអ្វីត្រូវលុបមុនពេលវាចប់ទេ។',
+    409,
   ),
   'erasure.ordered': refused(
     'This erasure was ordered on {since}. From {due} on the same two bodies sign once more, and it is carried out.',
     'ការលុបនេះត្រូវបានបញ្ជានៅថ្ងៃ {since}។ ចាប់ពីថ្ងៃ {due} ស្ថាប័នទាំងពីរចុះហត្ថលេខាម្តងទៀត រួចវាត្រូវបានអនុវត្ត។',
+    409,
   ),
   'erasure.no-order': refused(
     'Nobody has ordered this erasure as the record is now: there is no order, it was stopped, or a version came after it. Order it first; it is carried out thirty days later.',
     'គ្មាននរណាបញ្ជាការលុបនេះ តាមកំណត់ត្រាបច្ចុប្បន្នទេ៖ គ្មានបញ្ជា វាត្រូវបានបញ្ឈប់ ឬមានកំណែថ្មីមកក្រោយ។ សូមបញ្ជាជាមុនសិន។ វាត្រូវបានអនុវត្តសាមសិបថ្ងៃក្រោយ។',
+    409,
   ),
   'erasure.held': refused(
     'The order of {since} is still held, so that whoever speaks for the person can stop it. It can be carried out from {due} on.',
     'បញ្ជាថ្ងៃ {since} នៅរង់ចាំ ដើម្បីឱ្យអ្នកតំណាងសាមីខ្លួនអាចបញ្ឈប់បាន។ អាចអនុវត្តបានចាប់ពីថ្ងៃ {due}។',
+    409,
   ),
   'erasure.done': refused(
     'This record has been erased already. Its count stays; nothing else is there to erase or to stop.',
     'កំណត់ត្រានេះត្រូវបានលុបរួចហើយ។ ចំនួនរាប់នៅដដែល។ គ្មានអ្វីទៀតត្រូវលុប ឬបញ្ឈប់ទេ។',
+    409,
   ),
 } as const satisfies Record<string, Entry>

@@ -20,22 +20,10 @@ import { parseObject } from '../core/canonical.ts'
 import { formChecker, isFault, type FormChecker } from '../core/entry/check.ts'
 import { rootOf } from '../core/ledger/tree.ts'
 import { needsKeys } from './seal.ts'
+import { AppendRefused } from '../errors.ts'
 import { stamp, type Logged, type Sealed, type SealedData } from './stages.ts'
 import { readyOf, type Ready } from '../core/entry/ready.ts'
 import type { RecordStore } from './ports.ts'
-
-export class AppendRefused extends Error {
-  override name = 'AppendRefused'
-  readonly code: string
-  readonly row: number | undefined
-  readonly where: string
-  constructor(code: string, where: string, row?: number) {
-    super(`${code} ${where}`)
-    this.code = code
-    this.where = where
-    this.row = row
-  }
-}
 
 /** @throws AppendRefused naming the first entry that is not what this country's form makes; never its content. */
 export function checkSealed(sealed: SealedData, country: Country): readonly Ready[] {

@@ -3,16 +3,13 @@
  * was not in what was cleared and approved. Writing and logging are the caller's (work/releases/released-files.ts).
  */
 import type { Signers } from '../core/entry/signers.ts'
-import { approvalFault, contentOf, type ApprovalFault, type Approvals } from '../core/release/approval.ts'
+import { approvalFault, contentOf, type Approvals } from '../core/release/approval.ts'
 import type { Release } from '../core/disclosure.ts'
 import { placesKey } from '../core/protect/table.ts'
 import { readRelease } from '../core/release/read.ts'
 import { writeRelease, type ReleaseInfo } from '../core/release/write.ts'
-import { Failure, signatureError, type ErrorCode } from '../errors.ts'
+import { Failure } from '../errors.ts'
 import { stamp, type Cleared, type Released } from './stages.ts'
-
-export const errorOf = (fault: ApprovalFault): ErrorCode =>
-  fault === 'approval.too-few' || fault === 'approval.not-apart' ? fault : (signatureError(fault) ?? 'signature.forged')
 
 /** What its approvers look at and sign, before there is a release. */
 export const contentOfCleared = ({ protected: { tables }, report }: Cleared, isDemo: boolean): string =>
@@ -28,7 +25,7 @@ function isSame(a: Release, b: Release): boolean {
 /** @throws Failure unless two people of two agencies signed just this. */
 export function release(cleared: Cleared, id: string, approvals: Approvals, info: ReleaseInfo, signers: Signers): Released {
   const fault = approvalFault(approvals, signers)
-  if (fault) throw new Failure(errorOf(fault))
+  if (fault) throw new Failure(fault)
   const files = writeRelease(cleared.protected.tables, cleared.report, { ...info, approvals: `${JSON.stringify(approvals, null, 2)}\n` })
   if (approvals.releases[id] !== contentOf(files)) throw new Failure('approval.of-other-figures')
   if (

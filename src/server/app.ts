@@ -11,9 +11,6 @@ import type { Provider } from '../outside/oidc/oidc.ts'
 import type { AnchorLog } from '../store/postgres/anchor-log.ts'
 import type { PolicyStanding } from '../work/policies/standing.ts'
 import type { Decide } from '../core/access/decision.ts'
-import { findRule } from '../core/model/lifecycles.ts'
-import { CATALOGUE, Failure, signatureError, slotError } from '../errors.ts'
-import { AppendRefused } from '../road/append.ts'
 import type { Awaited } from './jobs/awaited.ts'
 import type { DropPool } from './jobs/drop-pool.ts'
 import type { Refusals } from './jobs/refusals.ts'
@@ -51,12 +48,12 @@ import { returnsDueRoutes } from './routes/returns-due.ts'
 import { signInRoutes } from './routes/sign-in.ts'
 import { BODY_LIMIT } from './body-limit.ts'
 import { keepPace, SERVER_LIMITS } from './body-pace.ts'
+import { answerError, type Thrown } from './answer-error.ts'
 import { hangDoors, possibleStatuses, SECURITY_SCHEMES } from './doors.ts'
 import { Allowance } from './session/allowance.ts'
 import { Guard } from './session/guard.ts'
 import { nothingHere } from './nothing-here.ts'
 import { onlySigning } from './only-signing.ts'
-import { NOTHING, refusal } from './refusals.ts'
 
 export type ServeOptions = {
   readonly installation: Installation
@@ -157,19 +154,14 @@ export async function buildApp(options: ServeOptions): Promise<App> {
   app.addHook('onResponse', async (request, reply) => {
     options.log(`${request.method} ${request.routeOptions.url ?? 'none'} ${reply.statusCode} ${Math.round(reply.elapsedTime)}ms`)
   })
-  app.setErrorHandler(
-    (error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] }, request, reply) => {
-      const answer = answerFor(
-        error,
-        /^\/api\/v1\/(?:sign-in|sign-out|session|ceremony|enrolments|devices|revocations|fallback|subjects)/.test(request.url),
-      )
-      // A cause is named by its class and code. Its message may quote what was sent, so it is never logged.
-      if (answer.status >= 500) options.log(`failed ${error.name} ${error.code ?? ''}`)
-      return reply
-        .status(answer.status)
-        .send({ code: answer.code, message: answer.message, ...(answer.slot === undefined ? {} : { slot: answer.slot }) })
-    },
-  )
+  app.setErrorHandler((error: Thrown, request, reply) => {
+    const answer = answerError(error, request.url)
+    // A cause is named by its class and code. Its message may quote what was sent, so it is never logged.
+    if (answer.status >= 500) options.log(`failed ${error.name} ${error.code ?? ''}`)
+    return reply
+      .status(answer.status)
+      .send({ code: answer.code, message: answer.message, ...(answer.slot === undefined ? {} : { slot: answer.slot }) })
+  })
   app.setNotFoundHandler(nothing)
   app.options('/api/*', { schema: { hide: true } }, async (_request, reply) => reply.status(options.deskOrigin ? 204 : 404).send())
   const taking: Taking = { ...options, allowance: new Allowance(monotonicSeconds) }
@@ -227,65 +219,4 @@ function guardResponses(app: App): void {
       throw new Error(`impossible: ${String(route.method)} ${route.url} has no response schema`)
     }
   })
-}
-
-/** What a stranger is told. Constant words; the place inside the body when the schema knows it, never a value. */
-function answerFor(
-  error: Error & { statusCode?: number; code?: string; validation?: readonly { instancePath?: string }[] },
-  isAboutPeople: boolean,
-): {
-  status: number
-  code: string
-  message: string
-  slot?: string
-} {
-  if (error instanceof Failure && error.code.startsWith('erasure.'))
-    return error.code === 'erasure.not-there' ? { status: 404, ...NOTHING } : { status: 409, code: error.code, message: error.message }
-  // What people and their devices are refused is in the catalogue; nothing of what they sent is said again.
-  if (error instanceof Failure && CATALOGUE[error.code].kind === 'refused')
-    return { status: error.code === 'answers.many-counted' ? 429 : 422, code: error.code, message: error.words.en }
-  if (isAboutPeople && (error.validation || (error.statusCode !== undefined && error.statusCode < 500)))
-    return { status: error.statusCode ?? 400, ...refusal('request.unreadable') }
-  if (error instanceof AppendRefused && /^(?:link|referral)\.not-there$/.test(error.code)) return { status: 404, ...NOTHING }
-  // A rule says in its own words why; the row is the sender's own.
-  const rule = error instanceof AppendRefused && error.code.startsWith('rule.') ? findRule(error.code.slice('rule.'.length)) : undefined
-  if (rule && error instanceof AppendRefused)
-    return { status: 422, code: error.code ?? '', message: `${rule.words.en}${error.row === undefined ? '' : ` (entry ${error.row})`}` }
-  if (
-    error instanceof AppendRefused &&
-    (error.code === 'plan.not-in-log' ||
-      error.code === 'referral.moved-on' ||
-      error.code === 'answer.changed' ||
-      error.code === 'answer.older')
-  )
-    return { status: error.code === 'plan.not-in-log' ? 422 : 409, ...refusal(error.code) }
-  const about = error instanceof AppendRefused ? slotError(error.code) : undefined
-  if (about && error instanceof AppendRefused) return { status: 409, ...refusal(about, { slot: error.where }), slot: error.where }
-  if (error instanceof AppendRefused && error.code === 'return.unsigned') return { status: 422, ...refusal(error.code) }
-  const signature = error instanceof AppendRefused ? signatureError(error.code) : undefined
-  if (signature) return { status: 422, ...refusal(signature) }
-  if (error instanceof AppendRefused) {
-    const { message } = refusal('return.not-of-form')
-    return { status: 422, code: error.code, message: `${message} (${error.where}${error.row === undefined ? '' : `, entry ${error.row}`})` }
-  }
-  // It is kept: the answer must say so, or the clerk would think that she has to do it again.
-  if (error.name === 'NotYetLogged') return { status: 503, ...refusal('return.recorded-not-logged') }
-  // This machine may be an older copy, or a second one: what it recorded is then nobody's record.
-  if (error.name === 'SequencerStopped') return { status: 503, ...refusal('return.log-stopped') }
-  // ENOSPC and EDQUOT of the file system, 53100 of PostgreSQL.
-  if (error.name === 'DiskFull' || /^(?:ENOSPC|EDQUOT|53100)$/.test(error.code ?? ''))
-    return { status: 507, ...refusal('application.full') }
-  if (error.name === 'EntryIdConflict') return { status: 409, ...refusal('return.id-conflict') }
-  if (error.validation) {
-    const path = (error.validation[0]?.instancePath ?? '')
-      .split('/')
-      .filter((p) =>
-        /^(?:entries|courier|salts|stub|coded|sealed|signature|id|batch|form|agency|country|format|trustee(?:-[123])?|\d+)$/.test(p),
-      )
-    const unreadable = refusal('return.unreadable')
-    return { status: 400, ...unreadable, message: `${unreadable.message}${path.length > 0 ? ` (${path.join('.')})` : ''}` }
-  }
-  if (error.statusCode === 413) return { status: 413, ...refusal('return.too-large') }
-  if (error.statusCode !== undefined && error.statusCode < 500) return { status: error.statusCode, ...refusal('return.unreadable') }
-  return { status: 500, ...refusal('failed') }
 }

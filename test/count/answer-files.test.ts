@@ -171,6 +171,6 @@ describe('a PDF', () => {
   it('is refused in plain words where no Chromium is', async () => {
     await expect(printPdf('<!doctype html>', '')).rejects.toThrow()
     const { CATALOGUE } = await import('../../src/errors.ts')
-    expect(CATALOGUE['answers.no-chromium'].en).toContain('no Chromium')
+    expect(CATALOGUE['answers.no-chromium'].words.en).toContain('no Chromium')
   })
 })

@@ -340,7 +340,6 @@ describe('the counting rules', () => {
       appendActs(
         [makeUnsigned('ncct', { ...total, money, cells: [{ by: {}, value: 37_670_000, qualifier: 'exact' }] }, nodeRandom)],
         ['aggregate.stated'],
-        'total',
         { agency: 'ncct', country: kh, store: made.installation.store },
       )
     await expect(state({ currency: 'USD', rate: 0, rateOn: '2016-12-31' })).rejects.toMatchObject({ where: 'stub.money' })

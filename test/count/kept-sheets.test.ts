@@ -59,7 +59,7 @@ const wanted = {
 
 async function act(agency: string, body: EntryBody): Promise<string> {
   const { country, store } = made.installation
-  const done = await appendActs([makeUnsigned(agency, body, nodeRandom)], [body.kind], 'act', { agency, country, store })
+  const done = await appendActs([makeUnsigned(agency, body, nodeRandom)], [body.kind], { agency, country, store })
   return done.entries[0] ?? ''
 }
 async function stateTotal(): Promise<void> {

@@ -39,7 +39,7 @@ async function fill({ country, store }: Installation): Promise<void> {
       basis: 'same-case-number',
     },
   ]
-  for (const act of acts) await appendActs([makeUnsigned('moj', act, nodeRandom)], [act.kind], 'test', { agency: 'moj', country, store })
+  for (const act of acts) await appendActs([makeUnsigned('moj', act, nodeRandom)], [act.kind], { agency: 'moj', country, store })
 }
 
 /** Held for a while on a computer that is too busy to hear anything of it before the button was let go. */

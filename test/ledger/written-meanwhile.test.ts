@@ -95,7 +95,7 @@ it('who verifies waits for another process that is between the log and the words
   await inTransaction(pools.saksi_reader, async (other) => {
     await other.query(`select pg_advisory_xact_lock(hashtext('saksi.answers'))`)
     const narrative = { en: 'second' }
-    await appendActs([wordOf(narrative)], ['answer.signed'], 'answer', { agency: 'bell', country, store })
+    await appendActs([wordOf(narrative)], ['answer.signed'], { agency: 'bell', country, store })
     looked = faultsOf((report) => checkAnswers(made.installation, report))
     await expect.poll(() => waiting(pools.saksi_reader), { timeout: 30_000 }).toBe(1)
     keepSignOff(layout, 'tip', 2023, { question: 'q', agency: 'bell', figure: 'f'.repeat(64), narrative, sources: [] })

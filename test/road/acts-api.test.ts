@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readEdgeKeys } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
-import { AppendRefused } from '../../src/road/append.ts'
+import { AppendRefused } from '../../src/errors.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import type { App, Taking } from '../../src/server/app.ts'
 import { hangDoors } from '../../src/server/doors.ts'
@@ -81,8 +81,8 @@ describe('an act over the API', () => {
     }
   })
   it('goes by its own door and no other', async () => {
-    expect(await post('/api/v1/totals', [same])).toMatchObject({ status: 422, body: { code: 'total.not-sound', message: 'stub.kind' } })
-    expect(await post('/api/v1/links', [total])).toMatchObject({ status: 422, body: { code: 'link.not-sound', message: 'stub.kind' } })
+    expect(await post('/api/v1/totals', [same])).toMatchObject({ status: 422, body: { code: 'act.not-sound', message: 'stub.kind' } })
+    expect(await post('/api/v1/links', [total])).toMatchObject({ status: 422, body: { code: 'act.not-sound', message: 'stub.kind' } })
   })
   it('that is not sound names its place; one bad act refuses all', async () => {
     const wrong = { ...total, office: 'NOWHERE', source: 'MOJ-2020-2' } as EntryBody

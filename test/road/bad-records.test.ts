@@ -225,7 +225,7 @@ describe('what is only doubtful', () => {
       money: null,
       cells: [{ by: {}, value: 5, qualifier: 'exact' }],
     } as const
-    await appendActs([makeUnsigned('moj', total, nodeRandom)], ['aggregate.stated'], 'total', { agency: 'moj', country, store })
+    await appendActs([makeUnsigned('moj', total, nodeRandom)], ['aggregate.stated'], { agency: 'moj', country, store })
     expect(records).toBe(0)
     expect((await ask('accused-registered', {}, '2022')).totals).toEqual([
       expect.objectContaining({ office: 'CFI-2', aggregate: 5, records: 2, difference: 3, stands: 'aggregate', signed: false }),

@@ -187,7 +187,7 @@ describe('a link', () => {
     ['a record with itself', same('referral', 'same_person', ['moj', 'u'], ['moj', 'u']), 'stub.b'],
     ['an agency that is none', same('referral', 'same_person', ['nobody', 'u'], ['moj', 'u']), 'stub.a'],
   ] as [string, LinkAct, string][])('never joins %s', async (_, act, where) => {
-    await expect(say([act])).rejects.toMatchObject({ code: 'link.not-sound', where })
+    await expect(say([act])).rejects.toMatchObject({ code: 'act.not-sound', where })
   })
   it('is not for an agency that holds neither record', async () => {
     await expect(say([same('referral', 'same_person', ['ncct', 'v'], ['mosavy', 'w'])], 'moj')).rejects.toMatchObject({

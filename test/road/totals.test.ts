@@ -30,7 +30,7 @@ async function state(...rows: string[]) {
   const read = readTotals(sheet(...rows), country, 'bell')
   if ('refused' in read) throw new Error(JSON.stringify(read.refused.map((p) => [p.row, p.column, p.code])))
   const parts = read.totals.map((t) => makeUnsigned('bell', t, nodeRandom))
-  return appendActs(parts, ['aggregate.stated'], 'total', { agency: 'bell', country, store: made.installation.store })
+  return appendActs(parts, ['aggregate.stated'], { agency: 'bell', country, store: made.installation.store })
 }
 const refusals = (...rows: string[]): unknown => {
   const read = readTotals(sheet(...rows), country, 'bell')

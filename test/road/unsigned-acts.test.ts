@@ -17,7 +17,7 @@ let s: ServedPeople
 const say = async (agency: string, act: EntryBody): Promise<string> => {
   const { country, store } = s.installation
   const parts = makeUnsigned(agency, act, nodeRandom)
-  await appendActs([parts], [act.kind], 'test', { agency, country, store })
+  await appendActs([parts], [act.kind], { agency, country, store })
   return parts.id
 }
 const list = async (who: string) => (await s.read<{ acts: Listed[] }>(who, '/api/v1/unsigned-acts')).body.acts

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import type { Country, Field, Form } from './index.ts'
-import { checkCountry } from './index.ts'
+import { checkCountry } from './check.ts'
 
 const folder = (id: string): string => `${import.meta.dirname}/../../../countries/${id}`
 const toyland = await loadCountry(folder('toyland'))

@@ -203,7 +203,6 @@ export const defineLanguage = (language: Language): Language => language
 export const defineCountry = (country: Omit<Country, keyof Folders>) => country
 
 export { defineProtocol } from './protocol.ts'
-export { checkCountry } from './check.ts'
 export { principalCharge } from './principal-charge.ts'
 export { fieldsFrom } from './fields-from.ts'
 export { spanOfDay } from '../text/about-when.ts'

@@ -88,6 +88,6 @@ async function act({ country, layout, store }: Installation, agency: string, bod
   if (!key) throw new Error(`impossible: ${agency} has no key in a demonstration`)
   const head = { id: uuidFrom(nodeRandom.bytes(16)), agency, author: key.card.credential }
   const parts = await signEntry(makeEntry(head, body, {}, {}, nodeRandom.bytes), softwareSigner(key))
-  await appendActs([parts], ['referral.offered', 'referral.moved', 'beds.stated'], 'referral', { agency, country, store })
+  await appendActs([parts], ['referral.offered', 'referral.moved', 'beds.stated'], { agency, country, store })
   return head.id
 }

@@ -85,7 +85,7 @@ async function stateTotals({ country, store }: Installation): Promise<void> {
       money: null,
       cells: cells.map(({ value, qualifier }) => ({ by: {}, value, qualifier: qualifier ?? ('exact' as const) })),
     }
-    await appendActs([makeUnsigned(agency, said, nodeRandom)], ['aggregate.stated'], 'total', { agency, country, store })
+    await appendActs([makeUnsigned(agency, said, nodeRandom)], ['aggregate.stated'], { agency, country, store })
   }
 }
 

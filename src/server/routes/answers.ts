@@ -10,7 +10,7 @@ import { parseObject } from '../../core/canonical.ts'
 import { hashShown } from '../../core/report/figure-hash.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { hashOwed } from '../../work/answers/owed-answers.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { AnswersRight } from '../../work/answers/shown-answers.ts'
 import type { App, ServeOptions } from '../app.ts'
@@ -118,10 +118,10 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       const said = parseObject(entry.stub)
       const { report } = place
       const question = report.questions.find((q) => q.id === said?.question)
-      if (!question || said?.report !== report.id || said.year !== year) throw new AppendRefused('answer.not-sound', 'stub.question', 0)
+      if (!question || said?.report !== report.id || said.year !== year) throw new AppendRefused('act.not-sound', 'stub.question', 0)
       // Words put under a signature that was made over other words would show in the log: they are refused here already.
       const words = Object.fromEntries(Object.entries(narrative).filter(([, text]) => text !== undefined && text.trim() !== ''))
-      if (said.narrative !== hashShown(words)) throw new AppendRefused('answer.not-sound', 'stub.narrative', 0)
+      if (said.narrative !== hashShown(words)) throw new AppendRefused('act.not-sound', 'stub.narrative', 0)
       const [now] = (await sheets.fresh({ ...place, report: { ...report, questions: [question] } })).answers
       if (!now || said.figure !== hashOwed(now, country)) throw new AppendRefused('answer.changed', 'stub.figure', 0)
       return signAnswer(installation, who.agency, entry, { narrative: words, sources: [] })
@@ -141,7 +141,7 @@ export async function answerRoutes(app: App, { installation, isCountedAhead, log
       const who = signerOf(request)
       const { entries } = request.body as { entries: z.infer<typeof EntryPartsSchema>[] }
       if (!who || rightOf(who)?.type !== 'all' || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
-      return appendActs(entries, ['answer.asked'], 'answer', { agency: who.agency, country, store })
+      return appendActs(entries, ['answer.asked'], { agency: who.agency, country, store })
     },
   )
 }

@@ -12,7 +12,7 @@ import { isAskable } from '../../core/due/slot.ts'
 import { slotName } from '../../core/due/locks.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import { readDue } from '../../work/returns-due/read-due.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
 import type { App, ServeOptions } from '../app.ts'
@@ -47,7 +47,7 @@ export async function askForReturnsRoutes(app: App, { installation, reminding, l
       if (!who || !mayReview(request, country) || !isOwnWork(request, entries)) return reply.status(404).send(NOTHING)
       const asked = entries.map((entry, i) => readAsked(entry.stub, i))
       for (const [i, act] of asked.entries()) await mustOwe(act, who.agency, i)
-      const taken = await appendActs(entries, ['return.asked'], 'return', { agency: who.agency, country, store })
+      const taken = await appendActs(entries, ['return.asked'], { agency: who.agency, country, store })
       return { ...taken, mailed: await mailTo([...new Set(asked.map((act) => act.of))]) }
     },
   )
@@ -66,7 +66,7 @@ export async function askForReturnsRoutes(app: App, { installation, reminding, l
     const today = todayOf(settings.demo)
     const found =
       spans.length < slots.length ? undefined : await readDue(form, { country, agency, interval, today, isDemo: settings.demo }, counts)
-    if (!found) throw new AppendRefused('return.not-sound', 'stub.form', i)
+    if (!found) throw new AppendRefused('act.not-sound', 'stub.form', i)
     const owed = new Set(found.filter((s) => isAskable(s.state)).map((s) => slotName(s.office, s.period)))
     const other = slots.map(([office, period]) => slotName(office, period)).find((slot) => !owed.has(slot))
     if (other !== undefined) throw new AppendRefused('return.not-owed', other, i)
@@ -88,6 +88,6 @@ export async function askForReturnsRoutes(app: App, { installation, reminding, l
 
 function readAsked(stub: string, i: number): ReturnAsked {
   const said = parseObject(stub)
-  if (!said || said.kind !== 'return.asked' || shapeFault(said, 'act') !== undefined) throw new AppendRefused('return.not-sound', 'stub', i)
+  if (!said || said.kind !== 'return.asked' || shapeFault(said, 'act') !== undefined) throw new AppendRefused('act.not-sound', 'stub', i)
   return said as unknown as ReturnAsked
 }

@@ -69,7 +69,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
     },
     async (request) => {
       const { entry } = request.body as { entry: z.infer<typeof EntryPartsSchema> }
-      const done = await appendActs([entry], ['credential.revoked'], 'revocation', {
+      const done = await appendActs([entry], ['credential.revoked'], {
         agency: INSTALLATION,
         country: installation.country,
         store: installation.store,

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { listErasures } from '../../work/erasing/standing.ts'
 import { takeErasure } from '../../work/erasing/take.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 import { REFUSALS } from '../refusals.ts'
@@ -33,7 +33,7 @@ export async function erasureRoutes(app: App, options: Taking): Promise<void> {
     url: '/api/v1/erasures',
     summary: 'Order the erasure of a record, stop an order, or carry it out after thirty days',
     take: ([entry, ...others], agency) => {
-      if (!entry || others.length > 0) throw new AppendRefused('erasure.not-sound', 'entries')
+      if (!entry || others.length > 0) throw new AppendRefused('act.not-sound', 'entries')
       return takeErasure(entry, agency, installation)
     },
   })

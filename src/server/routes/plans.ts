@@ -7,7 +7,7 @@ import { isCount } from '../../core/shape.ts'
 import { dropHash } from '../../core/plan/stream.ts'
 import { inclusionRoot } from '../../core/ledger/tree.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import type { App, Taking } from '../app.ts'
 import { actRoute } from './acts.ts'
 
@@ -22,7 +22,7 @@ export async function planRoutes(app: App, options: Taking): Promise<void> {
         const isThere = root !== undefined && (await isNoiseOf(pools.saksi_reader, root.padded, root.noise))
         if (!isThere) throw new AppendRefused('plan.not-in-log', 'stub.padded', i)
       }
-      return appendActs(entries, ['plan.opened'], 'plan', { agency, country, store })
+      return appendActs(entries, ['plan.opened'], { agency, country, store })
     },
   })
 }

@@ -8,6 +8,6 @@ export async function totalRoutes(app: App, options: Taking): Promise<void> {
   actRoute(app, options, {
     url: '/api/v1/totals',
     summary: 'State totals from a document',
-    take: (entries, agency) => appendActs(entries, ['aggregate.stated'], 'total', { agency, country, store }),
+    take: (entries, agency) => appendActs(entries, ['aggregate.stated'], { agency, country, store }),
   })
 }

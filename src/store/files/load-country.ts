@@ -5,7 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkCountry } from '../../core/country/index.ts'
+import { checkCountry } from '../../core/country/check.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 import type { Agency, CodeList, Country, Folders, Form, Indicator, PolicyFile, Requirement } from '../../core/country/index.ts'

@@ -2,6 +2,7 @@
  * Room on the disks of an installation. PostgreSQL stops, whole, when it cannot write its journal; so nothing new is
  * taken while there is room left to end in order, and what was acknowledged stays readable.
  */
+import type { ErrorCode } from '../../errors.ts'
 import { existsSync, readFileSync, realpathSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -10,6 +11,7 @@ const RESERVE = 64 * 1024 * 1024
 
 export class DiskFull extends Error {
   override name = 'DiskFull'
+  readonly code = 'application.full' satisfies ErrorCode
   readonly place: string
   readonly free: number
   readonly needed: number

@@ -1,4 +1,5 @@
 /** The store that `append` needs: courier parts, then the database, then the log, then the receipt. */
+import type { ErrorCode } from '../../errors.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Ready } from '../../core/entry/ready.ts'
 import type { SteadyClock } from '../../core/clock.ts'
@@ -21,6 +22,7 @@ import { SequencerStopped, type Sequencer } from './sequencer.ts'
 /** The entries are durable in the database; the log could not take them yet, and will by itself. Nothing need be sent again. */
 export class NotYetLogged extends Error {
   override name = 'NotYetLogged'
+  readonly code = 'return.recorded-not-logged' satisfies ErrorCode
   override readonly cause: Error
   constructor(cause: Error) {
     super(`recorded, and not yet in the log (${cause.message}); nothing is lost, and it is logged by itself once that is mended`)

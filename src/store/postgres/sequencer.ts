@@ -11,6 +11,7 @@
  * leaves to appear. The lock is manners; the fences are step 1, whose numbers are a primary key, and step 3, which two
  * cannot both win.
  */
+import type { ErrorCode } from '../../errors.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -31,6 +32,7 @@ const GATHER_MS = 5
 
 export class SequencerStopped extends Error {
   override name = 'SequencerStopped'
+  readonly code = 'return.log-stopped' satisfies ErrorCode
 }
 
 type Leaf = { readonly idx: number; readonly agency_id: string; readonly entry_id: string; readonly leaf: Buffer }

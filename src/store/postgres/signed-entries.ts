@@ -11,7 +11,7 @@ import { ACCESS_POLICY } from '../../core/entry/kinds/policy-changed.ts'
 import type { PolicyAdopted } from '../../core/entry/kinds/policy-adopted.ts'
 import { doorOf } from '../../core/entry/kinds.ts'
 import { Signers } from '../../core/entry/signers.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import type { Client } from './connect.ts'
 import { readCredentials } from './credentials.ts'
 

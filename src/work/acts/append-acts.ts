@@ -5,7 +5,7 @@ import { isFault } from '../../core/entry/check.ts'
 import type { EntryBody } from '../../core/entry/kinds.ts'
 import { makeEntry, uuidFrom, type Parts } from '../../core/entry/make.ts'
 import { readyOf } from '../../core/entry/ready.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import type { Random, RecordStore } from '../../road/ports.ts'
 import type { Receipt } from '../../road/stages.ts'
 
@@ -20,18 +20,17 @@ export function makeUnsigned(agency: string, act: EntryBody, random: Random): Pa
 /**
  * @param kinds those that this door takes; the other acts have doors of their own.
  * @returns the receipt of the first, also where it stood already; null where nothing was sent.
- * @throws AppendRefused `<door>.not-sound`, naming the entry and where.
+ * @throws AppendRefused `act.not-sound`, naming the entry and where.
  */
 export async function appendActs(
   parts: readonly Parts[],
   kinds: readonly EntryBody['kind'][],
-  door: string,
   { agency, country, store }: { readonly agency: string; readonly country: Country; readonly store: RecordStore },
 ): Promise<ActsAppended> {
   const ready = parts.map((each, i) => {
     const checked = checkAct(each, country, agency)
-    if (isFault(checked)) throw new AppendRefused(`${door}.not-sound`, checked.where, i)
-    if (!kinds.includes(checked.stub.kind)) throw new AppendRefused(`${door}.not-sound`, 'stub.kind', i)
+    if (isFault(checked)) throw new AppendRefused('act.not-sound', checked.where, i)
+    if (!kinds.includes(checked.stub.kind)) throw new AppendRefused('act.not-sound', 'stub.kind', i)
     return readyOf(each, checked)
   })
   const done = await store.append(agency, ready, null)

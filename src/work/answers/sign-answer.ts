@@ -5,7 +5,7 @@
 import type { AnswerSigned } from '../../core/entry/kinds/answer-signed.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import { findSignOff, keepSignOff, type SignOffRecord } from './sign-offs.ts'
 import { makeQueue } from '../../core/waiting-line.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -28,7 +28,7 @@ export const whileAnswersStand = <T>({ pools }: Pick<Installation, 'pools'>, wor
 
 /**
  * An entry that is in the log already is taken as before, so that a lost answer can be asked again; but not once another followed it.
- * @param entry `answer.signed`, over the hash of these words. @throws AppendRefused `answer.not-sound`, `answer.older`.
+ * @param entry `answer.signed`, over the hash of these words. @throws AppendRefused `act.not-sound`, `answer.older`.
  */
 export const signAnswer = (
   place: Place,
@@ -38,7 +38,7 @@ export const signAnswer = (
 ): Promise<ActsAppended> =>
   whileAnswersStand(place, async (client) => {
     const { country, layout, store } = place
-    const taken = await appendActs([entry], ['answer.signed'], 'answer', { agency, country, store })
+    const taken = await appendActs([entry], ['answer.signed'], { agency, country, store })
     // Crash here: verify says that the words are missing, and the same entry sent again puts them there.
     const { report, year, question } = JSON.parse(entry.stub) as AnswerSigned
     const stands = (await readAnswersOnRecord(client, agency)).get(answerKey(report, year, question, agency))

@@ -16,7 +16,7 @@ export async function takeErasure(parts: Parts, agency: string, installation: In
   const stub = parseObject(parts.stub) as ErasureStub | undefined
   // What is no act at all is refused below, like any other.
   if (stub && KINDS.includes(stub.kind) && stub.agency === agency) await mustBeDue(stub, installation)
-  return appendActs([parts], KINDS, 'erasure', { agency, country: installation.country, store: installation.store })
+  return appendActs([parts], KINDS, { agency, country: installation.country, store: installation.store })
 }
 
 async function mustBeDue(stub: ErasureStub, { pools, country }: Installation): Promise<void> {

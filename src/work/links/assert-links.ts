@@ -5,16 +5,16 @@
 import type { Country } from '../../core/country/index.ts'
 import type { Parts } from '../../core/entry/make.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import type { RecordStore } from '../../road/ports.ts'
 
 /**
  * All or nothing.
- * @throws AppendRefused: `link.not-sound` names the entry and where; `link.not-there` when there is no such link to take
+ * @throws AppendRefused: `act.not-sound` names the entry and where; `link.not-there` when there is no such link to take
  * back, or it is not this agency's.
  */
 export async function assertLinks(entries: readonly Parts[], agency: string, country: Country, store: RecordStore): Promise<ActsAppended> {
-  const done = await appendActs(entries, ['link.asserted', 'link.revoked'], 'link', { agency, country, store })
+  const done = await appendActs(entries, ['link.asserted', 'link.revoked'], { agency, country, store })
   if (done.receipt === null) throw new AppendRefused('link.not-there', 'link')
   return done
 }

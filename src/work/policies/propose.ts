@@ -8,7 +8,7 @@ import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
 import type { KnownCredential } from '../../core/entry/signers.ts'
 import type { KeySignature } from '../../core/ledger/signature.ts'
-import { Failure, signatureError } from '../../errors.ts'
+import { Failure } from '../../errors.ts'
 import { appendActs } from '../acts/append-acts.ts'
 import { comparePolicies } from './access-policy.ts'
 import { readPolicySet } from '../../outside/cedar/policy-set.ts'
@@ -65,7 +65,7 @@ export async function signProposal(
   if (!isMine || !seconds.some((s) => s.credential === said.approvedBy[1])) throw new Failure('policy.other-proposal')
   const signing = { ...entry, signature: null }
   const fault = (await readSigners(installation)).checkSignature(signature, hashOf(commitmentsOf(signing)))
-  if (fault || signature.credential !== credential) throw new Failure((fault && signatureError(fault)) ?? 'signature.forged')
+  if (fault || signature.credential !== credential) throw new Failure(fault ?? 'signature.forged')
   // Nothing is waited for from here on: of two who sign at once each is kept, and no proposal made meanwhile is written over.
   const proposal = readProposal(installation)
   if (!proposal || said.hash !== hashPolicyTexts(proposal.texts)) throw new Failure('policy.other-proposal')
@@ -86,7 +86,7 @@ export async function adoptProposal(installation: Installation, entry: Parts): P
     return proposal !== undefined && hashPolicyTexts(proposal.texts) === hash
   }
   if (hash === undefined || (!waits() && (await comparePolicies(installation)).adopted !== hash)) throw new Failure('policy.other-proposal')
-  const done = await appendActs([entry], ['policy.changed'], 'policy', { agency: INSTALLATION, country, store })
+  const done = await appendActs([entry], ['policy.changed'], { agency: INSTALLATION, country, store })
   // Crash here: the next look passes over what is adopted already.
   if (waits()) dropProposal(installation)
   return done.entries

@@ -15,7 +15,7 @@ import type { ReferralMoved } from '../../core/entry/kinds/referral-moved.ts'
 import { findBeds, type FreeBeds, type Promised, type Stated } from '../../core/referral/beds.ts'
 import { follow, isOpen, stepsFor, type Referral, type Step } from '../../core/referral/follow.ts'
 import { appendActs, type ActsAppended } from '../acts/append-acts.ts'
-import { AppendRefused } from '../../road/append.ts'
+import { AppendRefused } from '../../errors.ts'
 import type { DeskStore, RecordStore } from '../../road/ports.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 
@@ -43,7 +43,7 @@ export const takesPart = (country: Country, agency: string): boolean => helps(co
 /**
  * All or nothing.
  * @throws AppendRefused `referral.not-there` for an offer or a record that is not there or not this body's;
- * `referral.moved-on` where the step may not follow what stands; `referral.not-sound` names the entry and where.
+ * `referral.moved-on` where the step may not follow what stands; `act.not-sound` names the entry and where.
  */
 export async function refer(entries: readonly Parts[], by: With): Promise<ActsAppended> {
   const { agency, country } = by
@@ -51,12 +51,12 @@ export async function refer(entries: readonly Parts[], by: With): Promise<ActsAp
   const standing = new Map<string, Referral>()
   for (const [i, parts] of entries.entries()) {
     const checked = checkAct(parts, country, agency)
-    if (isFault(checked)) throw new AppendRefused('referral.not-sound', checked.where, i)
+    if (isFault(checked)) throw new AppendRefused('act.not-sound', checked.where, i)
     const { stub } = checked
     if (stub.kind === 'referral.offered') await mustHold(stub, by, standing, i)
     else if (stub.kind === 'referral.moved') await mustFollow(stub, by, standing, i)
   }
-  return appendActs(entries, ['referral.offered', 'referral.moved', 'beds.stated'], 'referral', by)
+  return appendActs(entries, ['referral.offered', 'referral.moved', 'beds.stated'], by)
 }
 
 /** The record is the body's own, and nobody else is asked to expect the same person at the same time. */

@@ -2,7 +2,6 @@
 import { hashOfWord, type Standing, type Word } from '../../core/release/said.ts'
 import { wordFault } from '../../core/release/approval.ts'
 import { Failure } from '../../errors.ts'
-import { errorOf } from '../../road/release.ts'
 import { keepWord, readDraftFiles, readStanding, type ReleaseDraft } from './drafts.ts'
 import { readSigners } from './released-files.ts'
 import type { Installation } from '../installation/installation.ts'
@@ -21,7 +20,7 @@ export async function sayOfDraft(
   const signers = await readSigners(installation)
   const fault = wordFault(word.signature, hashOfWord({ draft: draft.id, releases: draft.releases }, word), signers)
   // It is somebody's signature under something else: most likely the figures as they were before.
-  if (fault) throw new Failure(fault === 'signature.forged' ? 'approval.of-other-figures' : errorOf(fault))
+  if (fault) throw new Failure(fault === 'signature.forged' ? 'approval.of-other-figures' : fault)
   if (word.declined === undefined) {
     readDraftFiles(installation, draft)
     if (await isOutrun(installation, draft)) throw new Failure('draft.outrun', { id: draft.id })

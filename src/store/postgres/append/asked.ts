@@ -1,7 +1,7 @@
 /** Nobody is asked twice on one day for the same return, whoever asks. */
 import { slotName } from '../../../core/due/locks.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
-import { AppendRefused } from '../../../road/append.ts'
+import { AppendRefused } from '../../../errors.ts'
 import type { Client } from '../connect.ts'
 import { openReviews } from './locks.ts'
 

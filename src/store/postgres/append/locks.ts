@@ -14,7 +14,7 @@ import type { Stub } from '../../../core/entry/kinds.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
 import type { Verdict } from '../../../core/entry/reviewing.ts'
 import { getRecordKind } from '../../../core/model/kinds.ts'
-import { AppendRefused } from '../../../road/append.ts'
+import { AppendRefused } from '../../../errors.ts'
 import type { Client } from '../connect.ts'
 
 type Word = Extract<Stub, { kind: ReviewWord }>

@@ -4,11 +4,12 @@ import { recordKey, stateOf, type Fold, type Superseded } from '../../../core/en
 import type { Row } from '../../../core/entry/rows.ts'
 import type { Appended, Ready } from '../../../core/entry/ready.ts'
 import { forbiddenMove } from '../../../core/model/lifecycles.ts'
-import { AppendRefused } from '../../../road/append.ts'
+import { AppendRefused, type ErrorCode } from '../../../errors.ts'
 import { ownEntry } from './own-entry.ts'
 
 export class EntryIdConflict extends Error {
   override name = 'EntryIdConflict'
+  readonly code = 'return.id-conflict' satisfies ErrorCode
 }
 
 export type Plan = {

@@ -2,7 +2,7 @@
 import { isSigned } from '../../../core/count/query.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
-import { AppendRefused } from '../../../road/append.ts'
+import { AppendRefused } from '../../../errors.ts'
 import type { Db } from '../connect.ts'
 
 type Taken = Extract<Stub, { kind: 'return.accepted' | 'return.locked' }>

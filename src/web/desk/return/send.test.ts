@@ -10,8 +10,11 @@ const refused = (code: string, message: string) => refusalOf({ ok: false, code: 
 const KHMER = /^[^A-Za-z]*[\u1780-\u17FF]/
 
 test('a code of the catalogue has the catalogue’s Khmer, and the application’s own English', () => {
-  expect(refused('application.full', 'There is no room.')).toEqual({ en: 'There is no room.', km: CATALOGUE['application.full'].km })
-  expect(refused('denied', 'No.').km).toBe(CATALOGUE.denied.km)
+  expect(refused('application.full', 'There is no room.')).toMatchObject({
+    en: 'There is no room.',
+    km: CATALOGUE['application.full'].words.km,
+  })
+  expect(refused('denied', 'No.').km).toBe(CATALOGUE.denied.words.km)
 })
 
 test('a rule speaks for itself, and says which entry', () => {
@@ -20,7 +23,9 @@ test('a rule speaks for itself, and says which entry', () => {
 })
 
 test('a code that only a program can mend is a return that does not hold, never English on a Khmer page', () => {
-  for (const code of ['return.root-differs', 'return.not-sealed', 'rule.none', 'toString']) {
+  for (const code of ['return.root-differs', 'return.not-sealed'] as const)
+    expect(refused(code, 'The root differs.').km).toBe(CATALOGUE['return.not-of-form'].words.km)
+  for (const code of ['return.gone', 'rule.none', 'toString']) {
     expect(isErrorCode(code)).toBe(false)
     expect(refused(code, 'The root differs.').km, code).toMatch(KHMER)
   }

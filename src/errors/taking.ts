@@ -1,0 +1,30 @@
+/** What is handed in and is not taken: the sender has its original, and mends that. */
+import { refused, type Entry } from './entry.ts'
+
+const NOT_OF_FORM: Entry = {
+  ...refused(
+    'The return is not what this form makes. Seal it again from the original.',
+    'របាយការណ៍នេះមិនត្រូវតាមទម្រង់ទេ។ សូមបិទសោម្តងទៀត ពីឯកសារដើម។',
+  ),
+  names: 'place',
+}
+const NOT_THERE = refused('There is nothing here, or it is not yours.', 'មិនមានអ្វីនៅទីនេះ ឬមិនមែនរបស់អ្នក។', 404)
+
+export const TAKING = {
+  'return.not-of-form': NOT_OF_FORM,
+  'return.unknown-form': NOT_OF_FORM,
+  'return.not-yours': NOT_OF_FORM,
+  'return.no-courier': NOT_OF_FORM,
+  'return.no-head': NOT_OF_FORM,
+  'return.not-sealed': NOT_OF_FORM,
+  'return.root-differs': NOT_OF_FORM,
+  'return.slots-differ': NOT_OF_FORM,
+  'act.not-sound': {
+    ...refused('This is nothing that can be taken. Nothing of it is on record.', 'នេះមិនមែនជាអ្វីដែលអាចទទួលបានទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។'),
+    names: 'place',
+  },
+  'not-found': NOT_THERE,
+  'link.not-there': NOT_THERE,
+  'referral.not-there': NOT_THERE,
+  'erasure.not-there': NOT_THERE,
+} as const satisfies Record<string, Entry>
