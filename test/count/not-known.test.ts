@@ -202,7 +202,7 @@ describe('what forty papers found', () => {
     } as const
     const agency = kh.agencies.find((a) => a.sends.includes(i.form))?.id ?? ''
     const parts = makeUnsigned(agency, { ...total, cells: rows.map((r) => ({ ...r, qualifier: 'exact' as const })) }, nodeRandom)
-    await appendActs([parts], ['aggregate.stated'], 'total', { agency, country: kh, store: made.installation.store })
+    await appendActs([parts], ['aggregate.stated'], { agency, country: kh, store: made.installation.store })
   }
   const quarter = { from: '2022-01-01', to: '2022-04-01' }
   it('1 and 3: thirty contacts of which two are described are at least thirty, in the cuts of every paper', async () => {
