@@ -13,7 +13,7 @@ export type TruthRow = {
   readonly name_latin: string | null
   readonly sex: string | null
   readonly age: number | string | null
-  readonly birth_year?: number
+  readonly birth_year?: number | null
   readonly citizenship: string | null
   readonly charges: readonly Charge[] | null
   readonly exploitation: string | null
@@ -127,7 +127,10 @@ export function wantedOf(row: TruthRow, country: Country): Wanted {
     // That a case is decided follows from its judgment.
     stage:
       row.stage === null
-        ? [...SILENT, ...(row.outcome && row.outcome !== 'pending' ? ['decided'] : [])]
+        ? [
+            ...SILENT,
+            ...((row.outcome && row.outcome !== 'pending') || row.date_decided !== null || row.sentence_months !== null ? ['decided'] : []),
+          ]
         : (STAGES[row.stage] ?? [row.stage]),
     presence: row.presence_at_judgment === null ? SILENT : [PRESENCE[row.presence_at_judgment] ?? row.presence_at_judgment],
     // That somebody was convicted follows from a sentence.
@@ -155,7 +158,7 @@ function bandOf(row: TruthRow): readonly (string | null)[] {
   if (row.age === 'minor') return ['<18']
   if (typeof row.age === 'number') return [row.age < 18 ? '<18' : '18+']
   const then = Number((row.date_charged ?? row.date_registered ?? '').slice(0, 4))
-  if (row.birth_year === undefined || !then) return SILENT
+  if (typeof row.birth_year !== 'number' || !then) return SILENT
   return then - row.birth_year < 18 ? ['<18'] : then - row.birth_year > 18 ? ['18+'] : ['18+', '<18', ...SILENT]
 }
 
@@ -177,7 +180,8 @@ function chargeOf({ law, article }: Charge, country: Country): string {
     })
     return own?.code ?? (article === null ? 'L2008-NS' : `L2008-${article}`)
   }
-  if (/criminal|penal/i.test(law)) return n === 253 ? 'CC-DETENTION' : n === 378 || n === 377 ? 'CC-FRAUD' : 'CC-OTHER'
+  if (/criminal|penal/i.test(law))
+    return n === 253 ? 'CC-DETENTION' : n === 378 || n === 377 ? 'CC-FRAUD' : n >= 239 && n <= 241 ? 'CC-RAPE' : 'CC-OTHER'
   return /labou?r/i.test(law) ? 'LL-OTHER' : /immigration/i.test(law) ? 'IM-OTHER' : 'OT-OTHER'
 }
 

@@ -7,7 +7,7 @@ import type { OwnContext } from './read-sheets.ts'
 import { NOTHING, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
 
-export type Rule = 'era' | 'law' | 'age' | 'case-day' | 'above' | 'month-first' | 'registered'
+export type Rule = 'era' | 'law' | 'age' | 'case-day' | 'above' | 'month-first' | 'registered' | 'same-person'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -168,6 +168,17 @@ export class Asking {
           { value: 'decided_on', words: { en: 'The day of the decision', km: 'ថ្ងៃសម្រេច' } },
         ],
         fields: ['registered_on'],
+      },
+      'same-person': {
+        words: {
+          en: 'Some rows have the same case and the same name, and another charge. Is each one person with several charges?',
+          km: 'ជួរខ្លះមានសំណុំរឿង និងឈ្មោះដូចគ្នា តែបទចោទផ្សេង។ តើជាមនុស្សម្នាក់ដែលមានបទចោទច្រើនឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'One person', km: 'មនុស្សម្នាក់' } },
+          { value: 'no', words: { en: 'Different people', km: 'មនុស្សផ្សេងគ្នា' } },
+        ],
+        fields: ['offence'],
       },
       above: {
         words: {

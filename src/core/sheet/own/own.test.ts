@@ -211,6 +211,13 @@ describe('two things in one cell', () => {
     expect(of('ផ្ដន្ទាទោស ដាក់ពន្ធនាគារ ៤ឆ្នាំ តែឱ្យព្យួរ ២ឆ្នាំ')).toMatchObject({ sentence_months: '48', suspended_months: '24' })
     expect(of('ផ្ដន្ទាទោស ពន្ធនាគារ ៥ឆ្នាំ អនុវត្ត ៣ឆ្នាំ សល់ព្យួរ')).toMatchObject({ sentence_months: '60', suspended_months: '24' })
   })
+  it('one accused over two rows, a charge in each, is asked about and never made two', () => {
+    const other = ONE.map((c) => (c === '10' ? '12' : c))
+    expect(read([HEADS, ONE, other]).questions.map((q) => q.id)).toEqual(['rule:same-person'])
+    const { list } = read([HEADS, ONE, other], { 'rule:same-person': 'yes' })
+    expect(list.map((r) => [r.offence, r.other_offences])).toEqual([['L2008-10', 'L2008-12']])
+    expect(read([HEADS, ONE, other], { 'rule:same-person': 'no' }).list).toHaveLength(2)
+  })
   it('two outcomes are none', () => {
     const { faults } = read([HEADS, ONE.map((c) => (c === 'guilty' ? 'guilty, not guilty' : c))])
     expect(faults).toContainEqual({ row: 2, field: 'outcome', fault: 'two-answers' })

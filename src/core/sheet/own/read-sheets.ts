@@ -11,6 +11,7 @@ import { SheetRows } from '../sheet-rows.ts'
 import { Asking } from './asking.ts'
 import { makeColumnReader, type ColumnReader } from './column-reader.ts'
 import { looksMonthFirst } from './day.ts'
+import { People } from './people.ts'
 import { Headings } from './heading.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines, type Note } from './lines-of-table.ts'
@@ -126,6 +127,7 @@ function readTable(table: Table, plan: Plan, legend: Legend, context: OwnContext
   }
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   if (looksMonthFirst(grid.rows.length > 0 ? textsOf(table, days) : [])) asking.rule('month-first', grid.rows.rowOf(table.at))
+  const people = new People(asking, answers['rule:same-person'], words.gravest)
   const group = out.groupOf(grid.sheet, 0)
   out.mention(plan.columns, grid.sheet)
   for (const line of lines) {
@@ -154,9 +156,10 @@ function readTable(table: Table, plan: Plan, legend: Legend, context: OwnContext
         if (stands === undefined) asking.rule('registered', line.row)
         else row.values[form.slot.date] = row.values[stands] ?? ''
       }
-      out.add(id, row.values, fields)
+      people.add(id, row.values, line.row)
     }
   }
+  for (const { id, values } of people.rows) out.add(id, values, fields)
 }
 
 function* textsOf({ grid, at, end }: Table, columns: readonly number[]): Generator<string> {
