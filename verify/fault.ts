@@ -71,6 +71,15 @@ export const FAULTS = {
   'projection.altered': words('A row that figures are counted from was altered', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​ត្រូវ​បាន​កែ'),
   'projection.missing': words('A row that figures are counted from is gone', 'ជួរ​ដែល​ប្រើ​រាប់​តួលេខ​បាត់'),
   'projection.without-entry': words('A row was added that no entry made', 'មាន​ជួរ​បន្ថែម ដែល​គ្មាន​ធាតុ​ណា​បង្កើត'),
+  'witness.saw-more': words(
+    'A witness saw more of this log than is here: it was put back to an older state',
+    'សាក្សី​មួយ​បាន​ឃើញ​កំណត់ហេតុ​នេះ​ច្រើន​ជាង​អ្វី​ដែល​មាន​នៅ​ទីនេះ៖ វា​ត្រូវ​បាន​ដាក់​ត្រឡប់​ទៅ​សភាព​ចាស់',
+  ),
+  'witness.other-history': words('A witness saw another history of this log', 'សាក្សី​មួយ​បាន​ឃើញ​ប្រវត្តិ​ផ្សេង​របស់​កំណត់ហេតុ​នេះ'),
+  'witness.forgot': words(
+    'A witness holds less of this log than it cosigned: it was put back to an older memory',
+    'សាក្សី​មួយ​ចាំ​កំណត់ហេតុ​នេះ​តិច​ជាង​អ្វី​ដែល​ខ្លួន​បាន​ចុះ​ហត្ថលេខា​រួម៖ វា​ត្រូវ​បាន​ដាក់​ត្រឡប់​ទៅ​ការ​ចងចាំ​ចាស់',
+  ),
   'figure.differs': words('The database counts otherwise than the entries say', 'មូលដ្ឋាន​ទិន្នន័យ​រាប់​ខុស​ពី​អ្វី​ដែល​ធាតុ​ប្រាប់'),
   'release.figure-differs': words('A released figure is not what the entries make', 'តួលេខ​ដែល​បាន​ផ្សព្វផ្សាយ មិន​មែន​ជា​អ្វី​ដែល​ធាតុ​បង្កើត'),
   'catalogue.altered': words('An object of the database is not what the migrations make', 'វត្ថុ​មួយ​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ មិន​មែន​ជា​អ្វី​ដែល​ការ​ធ្វើ​បច្ចុប្បន្នភាព​បង្កើត'),

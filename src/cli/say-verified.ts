@@ -1,6 +1,7 @@
 /** What `saksi verify` says beside the entries: of figures that were made again, and of what it does not hold. */
 import type { FiguresFound } from '../work/verify/verify-figures.ts'
 import type { ReleasedFound } from '../work/verify/verify-released.ts'
+import type { SeenFound } from '../work/verify/verify-seen.ts'
 import type { Unheld } from '../work/verify/scope.ts'
 
 export type FiguresMade = FiguresFound & { readonly released: ReleasedFound }
@@ -17,4 +18,13 @@ export function* sayFigures({ figures, differ, moved, released }: FiguresMade): 
 export function* sayUnheld(unheld: readonly Unheld[]): Generator<string> {
   yield 'not held by this:'
   for (const { what, why } of unheld) yield `  ${what}: ${why}`
+}
+
+/** Whether it was rewound as a whole is known by those who were asked, and by nobody else. */
+export function saySeen({ asked, silent }: SeenFound): string {
+  const could =
+    asked.length === 0 ? 'no witness could be asked what it saw last' : `asked what they saw last, and borne out: ${asked.join(', ')}`
+  return silent.length === 0
+    ? could
+    : `${could}; not reached: ${silent.join(', ')}${asked.length === 0 ? ': that all of it was not put back to an older state is not known' : ''}`
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { readOver } from '../store/files/read-log.ts'
 import { openInstallation } from '../work/installation/installation.ts'
 import { askFigures, checkFigures } from '../work/verify/verify-figures.ts'
+import { checkSeen, type SeenFound } from '../work/verify/verify-seen.ts'
 import type { Unheld } from '../work/verify/scope.ts'
 import { checkReleased } from '../work/verify/verify-released.ts'
 import { verifyWhole } from '../work/verify/verify-installation.ts'
@@ -15,7 +16,7 @@ import { Failure } from '../errors.ts'
 import { checkLog, checkWitnessed, FAULTS, type Fault, type Report } from '../../verify/index.ts'
 import { folder, readArguments } from './arguments.ts'
 import type { ClockSpan } from '../core/clock.ts'
-import { sayFigures, sayUnheld, type FiguresMade } from './say-verified.ts'
+import { sayFigures, saySeen, sayUnheld, type FiguresMade } from './say-verified.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { progress } from './progress.ts'
 
@@ -86,12 +87,13 @@ async function verifyInstallation(
       onProgress: (done, of) => bar.at(done, of),
       ...(asked ? { book } : {}),
     })
+    const seen = await checkSeen(installation, faults.report)
     const counted = asked && {
       ...(await checkFigures(installation, asked, book, faults.report)),
       released: await checkReleased(installation, book, faults.report),
     }
     bar.end()
-    return conclude(faults.list, { ...found, ...(counted ? { figures: counted } : {}) }, io)
+    return conclude(faults.list, { ...found, seen, ...(counted ? { figures: counted } : {}) }, io)
   } finally {
     bar.end()
     await installation.close()
@@ -153,6 +155,8 @@ type Found = {
   readonly root: string | null
   readonly policy: Policy | null
   readonly witnessed: Witnessed | undefined
+  /** Of an installation: which witnesses could be asked what they saw last of it. */
+  readonly seen?: SeenFound
   /** Of an installation: what was not held against the log. */
   readonly unheld?: readonly Unheld[]
   /** Where they were asked for. */
@@ -161,7 +165,7 @@ type Found = {
 
 function conclude(
   faults: readonly Fault[],
-  { entries, unsigned, clock, root, policy, witnessed, figures, unheld }: Found,
+  { entries, unsigned, clock, root, policy, witnessed, figures, unheld, seen }: Found,
   io: Io,
 ): ExitCode {
   const ok = faults.length === 0
@@ -174,6 +178,7 @@ function conclude(
         clock,
         root,
         witnessed: witnessed ? witnessedJson(witnessed) : null,
+        ...(seen ? { seen } : {}),
         ...(figures ? { figures } : {}),
         ...(unheld ? { unheld } : {}),
         faults,
@@ -187,6 +192,7 @@ function conclude(
         : `${faults.length} fault${faults.length === 1 ? '' : 's'} in ${n} entries`,
     )
     io.out(sayWitnesses(entries, policy, witnessed))
+    if (seen && policy) io.out(saySeen(seen))
     if (unsigned !== null) io.out(sayUnsigned(unsigned))
     for (const span of clock ?? []) io.out(sayClock(span))
     for (const line of [...(figures ? sayFigures(figures) : []), ...(unheld ? sayUnheld(unheld) : [])]) io.out(line)

@@ -82,7 +82,7 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
 const verifyJson = async (): Promise<{
   ok: boolean
   witnessed: { size: number; by: { witness: string }[] } | null
-  faults: { what: string }[]
+  faults: { what: string; where: string }[]
 }> => {
   let text = ''
   await main(['verify', made.dir, '--json'], { out: (t) => (text += t), err: () => undefined })
@@ -360,6 +360,32 @@ describe('a witness that lies', () => {
     expect(witnessed?.size).toBe((await made.installation.checkpoint()).size)
     expect(witnessed?.cosigned.map((c) => c.witness)).toEqual(['gov', 'civil', 'foreign'])
   })
+  test('holds less than it cosigned: it is named by server and verify, and counts no more, after a restart either', async () => {
+    const cosigns = (body: string, response: ServerResponse): void => void response.end(cosign(liarSigner, textIn(body), now()))
+    const old = (await made.installation.checkpoint()).text
+    answer = cosigns
+    await grow()
+    expect((await step()).problems['liar']).toBe(null)
+    const signed = made.installation.witnessed()?.size ?? 0
+    // Its keeper puts back a copy of last week: it says so to who asks on, shows it to who looks, and would cosign from there.
+    answer = (body, response) => {
+      if (body === '') response.end(old)
+      else if (body.startsWith('old 3\n')) cosigns(body, response)
+      else response.writeHead(409).end('3\n')
+    }
+    for (const _ of ['at once', 'by the next server, whose newest quorum is without it']) {
+      await grow()
+      expect((await step()).problems).toEqual({ gov: null, civil: null, foreign: null, liar: 'forgot' })
+      expect(made.installation.witnessed()?.cosigned.map((c) => c.witness)).not.toContain('liar')
+    }
+    const faults = (await verifyJson()).faults.filter((f) => f.what === 'witness.forgot')
+    expect(faults.map((f) => f.where)).toEqual([expect.stringContaining(`liar cosigned ${signed} entries`)])
+    // Where it holds again what it signed, it counts again.
+    answer = cosigns
+    await grow()
+    expect((await step()).problems['liar']).toBe(null)
+    expect(made.installation.witnessed()?.cosigned.map((c) => c.witness)).toContain('liar')
+  })
   test('and alone makes no quorum, though it sign ten times', async () => {
     answer = (body, response) =>
       void response.end(Array.from({ length: 10 }, (_, i) => cosign(liarSigner, textIn(body), now() - i)).join(''))
@@ -408,6 +434,8 @@ describe('a log that was put back', () => {
     const before = await made.installation.checkpoint()
     await made.installation.sequencer.close()
     await expect(serve({ dir: made.dir, port: 1, deskPort: null, web: { desk: made.dir, public: made.dir } })).rejects.toThrow('put back')
+    // Its folder and its database agree with each other; who saw more of it says so.
+    expect((await verifyJson()).faults.map((f) => f.what)).toContain('witness.saw-more')
     expect(await made.installation.checkpoint()).toEqual(before)
     expect((await step()).problems['gov']).toBe('ahead')
     await expect(grow()).rejects.toThrow(SequencerStopped)

@@ -27,6 +27,8 @@ export type Problem =
   | 'refused'
   | 'no-proof'
   | 'ahead'
+  /** It holds less than it cosigned. */
+  | 'forgot'
 /** `size`: what the witness says it holds, when it says so. */
 export type Asked =
   | { readonly line: string; readonly time: number }
@@ -52,11 +54,20 @@ const MOST_BYTES = 64 * 1024
 /** Where a witness shows what it saw last of a log (C2SP tlog-witness, monitor retrieval). */
 const monitoringPath = (origin: string): string => `/${toHex(sha256(utf8(origin)))}/checkpoint`
 
-/** @param old the size that the witness is thought to hold; a witness that knows better says so, and is asked once more. */
-export async function askWitness(witness: PolicyWitness, old: number, submission: Submission, options: AskOptions): Promise<Asked> {
+/**
+ * @param old the size that the witness is thought to hold; a witness that knows better says so, and is asked once more.
+ * @param signed the size that it cosigned before: whoever holds less was put back to an older memory, and is asked nothing more.
+ */
+export async function askWitness(
+  witness: PolicyWitness,
+  { old, signed }: { readonly old: number; readonly signed: number },
+  submission: Submission,
+  options: AskOptions,
+): Promise<Asked> {
   try {
     const first = await post(witness, old, submission, options)
     if (!('problem' in first) || first.size === undefined || first.size === old) return first
+    if (first.size < signed) return { problem: 'forgot', size: first.size }
     return await (first.size > submission.size ? lookAhead(witness, submission, options) : post(witness, first.size, submission, options))
   } catch {
     return { problem: 'silent' } // refused, cut off, too long, or out of time: it is asked again later

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import type { NoteKey } from '../../core/ledger/note.ts'
+import { printVkey, type NoteKey } from '../../core/ledger/note.ts'
 import { keepLaterState } from '../../store/files/later-state.ts'
 import type { Layout } from '../../store/files/layout.ts'
+import { noteLapse, readLapses } from '../../store/files/witness-lapses.ts'
 import type { WitnessedFile } from '../../store/files/witnessed.ts'
 import { tryLockFile } from '../../store/postgres/lock-installation.ts'
 import { Witnessing, type Head } from './witnessing.ts'
@@ -27,6 +28,10 @@ export function openWitnessing(options: OpenOptions): { readonly witnessing: Wit
     logKey,
     head,
     now,
+    lapses: {
+      of: ({ key }) => readLapses(layout)[printVkey(key)],
+      note: ({ key }, lapse) => noteLapse(layout, printVkey(key), lapse),
+    },
     onAhead: (note) => {
       keepLaterState(layout.tlog, note)
       log?.('a witness shows a later state of this log under its own key; nothing more is signed')

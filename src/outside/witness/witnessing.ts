@@ -7,6 +7,7 @@ import { printNote, splitNote, type NoteKey } from '../../core/ledger/note.ts'
 import { readWitnessed, type Policy, type PolicyWitness } from '../../core/ledger/policy.ts'
 import { proveConsistency } from '../../core/ledger/tree.ts'
 import { tileSubtree } from '../../store/files/tiles.ts'
+import type { Lapses } from '../../store/files/witness-lapses.ts'
 import type { WitnessedFile } from '../../store/files/witnessed.ts'
 import { monotonicSeconds } from '../host/clocks.ts'
 import { askWitness, type Asked, type Problem } from './ask.ts'
@@ -25,6 +26,11 @@ export type WitnessingOptions = {
   readonly head: () => Promise<Head>
   /** Called with a later checkpoint of our own key: this log was put back, and must not be carried on. */
   readonly onAhead: (note: string) => void
+  /** Witnesses that hold less than they cosigned: kept for the next server. */
+  readonly lapses?: {
+    of(witness: PolicyWitness): Lapses[string] | undefined
+    note(witness: PolicyWitness, lapse: Lapses[string] | undefined): void
+  }
   /** One line when a witness's state changes. */
   readonly log?: (line: string) => void
   /** POSIX seconds. */
@@ -44,6 +50,8 @@ const LONGEST_PAUSE = 60
 
 type Memory = {
   size: number
+  /** The most that it ever cosigned, as far as is known here. */
+  signed: number
   busy: boolean
   /** Whether this process has asked it. What the one before heard is no answer: this may be an older copy of the log. */
   isAsked: boolean
@@ -100,10 +108,24 @@ export class Witnessing {
     const name = witness.name
     let memory = this.#witnesses.get(name)
     if (!memory) {
-      memory = { size: 0, busy: false, isAsked: false, retryAt: 0, renewAt: 0, failures: 0, problem: null, time: null, offset: null }
+      memory = {
+        size: 0,
+        signed: 0,
+        busy: false,
+        isAsked: false,
+        retryAt: 0,
+        renewAt: 0,
+        failures: 0,
+        problem: null,
+        time: null,
+        offset: null,
+      }
       const known = this.#options.file.newest()
       const own = known?.cosigned.find((c) => c.witness === name)
       if (known && own) [memory.size, memory.time] = [known.checkpoint.size, own.time]
+      const lapse = this.#options.lapses?.of(witness)
+      if (lapse) memory.size = Math.max(memory.size, lapse.signed)
+      memory.signed = memory.size
       this.#witnesses.set(name, memory)
     }
     return memory
@@ -153,7 +175,7 @@ export class Witnessing {
       const asking = this.#now()
       const asked = await askWitness(
         witness,
-        memory.size <= head.size ? memory.size : 0,
+        { old: memory.size <= head.size ? memory.size : 0, signed: memory.signed },
         { note: head.text, size: head.size, proof: (old) => proveConsistency(old, head.size, subtree) },
         { signal: AbortSignal.any([AbortSignal.timeout(timeout), this.#stop.signal]), now: this.#now, logKey: this.#options.logKey },
       )
@@ -172,10 +194,13 @@ export class Witnessing {
       memory.failures++
       memory.retryAt = this.#monotonic() + Math.min(LONGEST_PAUSE, 2 ** Math.min(memory.failures, 10) / 2)
       this.#say(witness, memory, asked.problem)
+      if (asked.problem === 'forgot') this.#options.lapses?.note(witness, { signed: memory.signed, held: asked.size ?? 0 })
       if (asked.ahead !== undefined) this.#options.onAhead(asked.ahead)
       return false
     }
-    Object.assign(memory, { size: head.size, time: asked.time, failures: 0, retryAt: 0, renewAt: this.#monotonic() + RENEW_AFTER })
+    const renewAt = this.#monotonic() + RENEW_AFTER
+    Object.assign(memory, { size: head.size, signed: head.size, time: asked.time, failures: 0, retryAt: 0, renewAt })
+    if (this.#options.lapses?.of(witness)) this.#options.lapses.note(witness, undefined)
     this.#say(witness, memory, null)
     if (this.#gathered.size !== head.size) return false // the log has grown since; the next round asks for the new one
     this.#gathered.lines.set(witness.name, asked.line)

@@ -35,6 +35,8 @@ export const layoutOf = (dir: string) => ({
   witnessPolicy: join(dir, 'witness-policy'),
   /** The newest checkpoint that a quorum of witnesses cosigned. */
   witnessed: join(dir, 'tlog', 'witnessed'),
+  /** Witnesses that remembered less than they had cosigned. */
+  witnessLapses: join(dir, 'witness-lapses.json'),
   anchor: join(dir, 'anchor'),
   anchorKey: join(dir, 'secrets', 'anchor.key'),
   anchorVkey: join(dir, 'anchor', 'vkey'),

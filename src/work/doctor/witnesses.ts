@@ -1,12 +1,9 @@
 /** Whom the policy asks: whether one party is too strong in it, how old its quorum is, and what each witness holds. */
 import { MOST_TRIED, weighCoalitions } from '../../core/ledger/coalitions.ts'
-import { judgeHeld, readHeld } from '../../core/ledger/held.ts'
-import { parseVkey } from '../../core/ledger/note.ts'
 import type { Policy } from '../../core/ledger/policy.ts'
-import { tileSubtree } from '../../store/files/tiles.ts'
 import { hashPolicy } from '../../store/files/witnessed.ts'
 import type { Installation } from '../installation/installation.ts'
-import { askHeads, type SeenBy } from '../../outside/witness/heads.ts'
+import { askSeen, type Seen } from '../witnessing/judge-seen.ts'
 import { ageOf, fault, ok, warn, type Check } from './check.ts'
 
 const WITNESSED_S = 3600
@@ -32,9 +29,7 @@ export async function checkWitnesses(installation: Installation, now: number): P
         'agree on witnesses and take their policy into use: saksi witness --help',
       ),
     ]
-  const key = parseVkey(installation.vkey)
-  const seen = key ? await askHeads(policy, key) : []
-  return [checkPower(policy), await checkQuorum(installation, now), ...(await checkEach(installation, seen))]
+  return [checkPower(policy), await checkQuorum(installation, now), ...checkEach(await askSeen(installation))]
 }
 
 function checkPower(policy: Policy): Check {
@@ -62,25 +57,30 @@ async function checkQuorum(installation: Installation, now: number): Promise<Che
     : ok('log.witnesses', says)
 }
 
-/** The head is read after the asking: what the server cosigned meanwhile is ours. */
-async function checkEach(installation: Installation, seen: readonly SeenBy[]): Promise<Check[]> {
-  const { size } = await installation.checkpoint()
-  const subtree = tileSubtree(installation.layout.tlog, size)
+function checkEach(seen: readonly Seen[]): Check[] {
   return seen.map((s): Check => {
     const id = `witness.${s.witness}`
-    if (s.is !== 'shown')
-      return s.is === 'silent'
-        ? warn(id, 'does not answer', 'see that its address in DIR/witness-policy holds, and call its keeper')
-        : warn(id, 'answers, and shows nothing of this log', 'give its keeper DIR/tlog/vkey: saksi witness add-log')
-    const held = readHeld(s.note, installation.vkey)
-    const verdict = held && judgeHeld([held], size, subtree)
-    if (verdict?.is === 'rewound') return fault(id, `saw ${s.size} entries of this log; here are ${size}`, OVERTAKEN)
-    if (verdict?.is === 'another-history')
-      return fault(
-        id,
-        `saw another history of this log at ${s.size} entries`,
-        'two servers have signed under one key: stop both (docs/operate/move.md)',
-      )
-    return ok(id, `saw ${s.size.toLocaleString('en')} entries, and they are borne out`)
+    switch (s.is) {
+      case 'silent':
+        return warn(id, 'does not answer', 'see that its address in DIR/witness-policy holds, and call its keeper')
+      case 'nothing':
+        return warn(id, 'answers, and shows nothing of this log', 'give its keeper DIR/tlog/vkey: saksi witness add-log')
+      case 'rewound':
+        return fault(id, `saw ${s.size} entries of this log; here are ${s.here}`, OVERTAKEN)
+      case 'another-history':
+        return fault(
+          id,
+          `saw another history of this log at ${s.size} entries`,
+          'two servers have signed under one key: stop both (docs/operate/move.md)',
+        )
+      case 'forgot':
+        return fault(
+          id,
+          `holds ${s.size} entries of this log and had cosigned ${s.signed}: it was put back to an older memory`,
+          'call its keeper: a witness is never put back; make a new one with a new key, and a new policy (docs/operate/witness.md)',
+        )
+      default:
+        return ok(id, `saw ${s.size.toLocaleString('en')} entries, and they are borne out`)
+    }
   })
 }
