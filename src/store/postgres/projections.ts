@@ -10,11 +10,13 @@ export type Projection = {
   readonly ends: boolean
   /** Holds record versions: found by `record_id`, which leads its key. */
   readonly isRecord: boolean
+  /** Has no time of its own: its entry's is meant. */
+  readonly isTimeless?: true
 }
 
 export const PROJECTIONS: readonly Projection[] = [
   { table: 'returns', key: ['agency_id', 'entry_id', 'office', 'period'], ends: false, isRecord: false },
-  { table: 'paper_days', key: ['agency_id', 'entry_id'], ends: false, isRecord: false },
+  { table: 'paper_days', key: ['agency_id', 'entry_id'], ends: false, isRecord: false, isTimeless: true },
   { table: 'missed_returns', key: ['agency_id', 'form', 'office', 'period'], ends: false, isRecord: false },
   { table: 'return_countersigns', key: ['agency_id', 'return_id'], ends: false, isRecord: false },
   { table: 'act_countersigns', key: ['agency_id', 'act_id'], ends: false, isRecord: false },

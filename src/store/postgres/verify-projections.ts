@@ -156,10 +156,11 @@ function keysOf(piece: readonly StoredEntry[]): Asked {
 const asArray = (texts: Iterable<string>): string => `{${Array.from(texts, (t) => `"${t.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`
 
 /** Asks by the tables' keys, so that a long record is not read whole for each piece of it. */
-async function readRows(client: Client, { table, ends, isRecord }: Projection, asked: Asked): Promise<Stored[]> {
+async function readRows(client: Client, projection: Projection, asked: Asked): Promise<Stored[]> {
+  const { table, isRecord } = projection
   if (isRecord && asked.records === undefined) return []
   const where = `agency_id = any($1::text[]) and entry_id = any($2::uuid[])${isRecord ? ' and record_id = any($3::text[])' : ''}`
-  const { rows } = await client.query<Stored>(`select ${columns(ends)} from saksi.${table} t where ${where}`, [
+  const { rows } = await client.query<Stored>(`select ${columns(projection)} from saksi.${table} t where ${where}`, [
     asked.agencies,
     asked.entries,
     ...(isRecord ? [asked.records] : []),
@@ -167,17 +168,18 @@ async function readRows(client: Client, { table, ends, isRecord }: Projection, a
   return rows
 }
 
-async function readByKey(client: Client, { table, ends, key }: Projection, wanted: readonly Wanted[]): Promise<Stored[]> {
+async function readByKey(client: Client, projection: Projection, wanted: readonly Wanted[]): Promise<Stored[]> {
+  const { table, key } = projection
   const { rows } = await client.query<Stored>(
-    `select ${columns(ends)} from saksi.${table} t join json_populate_recordset(null::saksi.${table}, $1::json) k
+    `select ${columns(projection)} from saksi.${table} t join json_populate_recordset(null::saksi.${table}, $1::json) k
         on ${key.map((c) => `t."${c}" = k."${c}"`).join(' and ')}`,
     [JSON.stringify(wanted.map((w) => Object.fromEntries(key.map((c) => [c, w.row[c]]))))],
   )
   return rows
 }
 
-const columns = (ends: boolean): string =>
-  `t.*, ${INSTANT('t.recorded_at')} as recorded_at${ends ? `, ${INSTANT('t.superseded_at')} as superseded_at` : ''}`
+const columns = ({ ends, isTimeless }: Projection): string =>
+  `t.*${isTimeless ? '' : `, ${INSTANT('t.recorded_at')} as recorded_at`}${ends ? `, ${INSTANT('t.superseded_at')} as superseded_at` : ''}`
 
 /** What no table can hold is not asked for: an altered stub may say anything, and PostgreSQL refuses some of it. */
 const TOKEN = /^[0-9a-f]{32}$/
