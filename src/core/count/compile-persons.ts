@@ -12,7 +12,7 @@ import { compileSource, linkJoin } from './source-sql.ts'
 
 /** Columns of what a person is, and not of what happened to her: two values of one cannot both be right. */
 const OF_A_PERSON = ['sex', 'age_band', 'citizenship']
-const isOfPerson = (indicator: Indicator, id: string): boolean => OF_A_PERSON.includes(dimensionOf(indicator, id).column)
+export const isOfPerson = (indicator: Indicator, id: string): boolean => OF_A_PERSON.includes(dimensionOf(indicator, id).column)
 
 /** True where it matters what a person's other records say. */
 export const isOfPeople = ({ indicator, by, where }: CountQuery): boolean =>

@@ -8,7 +8,9 @@ import { addsUpOverRows } from '../measures.ts'
 import type { CountQuery, Known } from '../query.ts'
 import type { Book, Table, Value } from './book.ts'
 import { dimensionOf } from '../dimensions.ts'
+import { isOfPeople } from '../compile-persons.ts'
 import { cellsOf, cutOf, cutsOf } from './cuts.ts'
+import { personsIn } from './persons.ts'
 import { measureOf } from './figures.ts'
 import { funnelIn } from './funnel.ts'
 import { isBefore, isCounted, isStanding, rowsWhere, type Moment, type Test } from './moment.ts'
@@ -25,6 +27,7 @@ const text = (v: Value | undefined): string | null => (v === null || v === undef
 export function cellsIn(query: CountQuery, book: Book, moment: Moment): Answered {
   const { measure } = query.indicator
   if (measure?.type === 'funnel') return funnelIn(query, measure, book, moment)
+  if (isOfPeople(query)) return personsIn(query, book, moment)
   const source = sourceRows(query, book, moment)
   const { cuts, test, isAsked } = cutsOf(query, source.table)
   const measured = measureOf(query, source, book, moment)
@@ -117,10 +120,27 @@ export function receivedIn({ interval }: Known, form: string | undefined, book: 
   })
   const waits = (row: number): boolean =>
     get('is_nil', row) !== true && get('is_signed', row) !== true && !signed(get('agency_id', row), get('entry_id', row))
+  const isNil = (row: number): boolean => get('is_nil', row) === true
+  const isBack = sentBack(book, moment)
+  // Its own office sent rows beside its nil, and nobody sent that back.
+  const isDisproved = (own: readonly number[]): boolean =>
+    own.some((row) => isNil(row) && !isBack(['agency_id', 'entry_id', 'office', 'period'].map((id) => get(id, row)))) &&
+    own.some((row) => !isNil(row) && Number(get('rows', row)) > 0)
   return [...Map.groupBy(rows, (row) => JSON.stringify([get('form', row), get('office', row), get('period', row)]))].map(([key, own]) => {
     const [of, office, period] = JSON.parse(key) as [string, string, string]
-    return { form: of, office, period, unsigned: isSet(own.some(waits)), nil: isSet(own.every((row) => get('is_nil', row) === true)) }
+    const said = { unsigned: isSet(own.some(waits)), nil: isSet(own.every(isNil)), disproved: isSet(isDisproved(own)) }
+    return { form: of, office, period, ...said }
   })
+}
+
+/** Slots of returns that were sent back: by agency, return, office and period. */
+function sentBack(book: Book, moment: Moment): (slot: readonly (Value | undefined)[]) => boolean {
+  const reviews = book.table('return_reviews')
+  const [known, verdict] = [isBefore(reviews, moment.known), reviews.column('verdict')]
+  const ids = ['of_agency', 'return_id', 'office', 'period'].map((id) => reviews.column(id))
+  const rows = rowsWhere(reviews, (row) => verdict[row] === 'sent_back' && known(row))
+  const back = new Set(rows.map((row) => JSON.stringify(ids.map((values) => values[row]))))
+  return (slot) => back.has(JSON.stringify(slot))
 }
 
 /** Slots of a form whose newest return is a signed nil, and which a record of any agency names all the same. */

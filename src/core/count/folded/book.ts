@@ -39,7 +39,7 @@ export class Table {
 }
 
 const RECORDS = new Set(RECORD_KINDS.map((k) => k.table))
-const BOOKS = new Set(['returns', 'return_countersigns', 'act_countersigns', 'aggregate_cells', 'link_members'])
+const BOOKS = new Set(['returns', 'return_countersigns', 'act_countersigns', 'aggregate_cells', 'link_members', 'return_reviews'])
 /** What no figure asks of a record's row. */
 const UNASKED = new Set(['version', 'entry_id', 'form', 'content_mac'])
 

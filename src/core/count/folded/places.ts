@@ -1,5 +1,6 @@
 /** What is counted, each person, case or record in one cell: over rows in memory. */
 import type { Country, Indicator } from '../../country/index.ts'
+import { silentCodes } from '../compile-persons.ts'
 import { SEVERAL, dimensionOf } from '../dimensions.ts'
 import { relationOf } from '../measures.ts'
 import type { CountQuery } from '../query.ts'
@@ -57,6 +58,7 @@ function unitsOf(query: CountQuery, book: Book, moment: Moment): readonly Unit[]
     agencies: String(agency[row]),
   }))
   const keyOf = keysOf(query, source, book, moment)
+  const silent = by.map((id) => new Set(silentCodes(dimensionOf(indicator, id), country)))
   if (keyOf === undefined) {
     const weights = indicator.measure?.type === 'sum' ? table.column(indicator.measure.column) : undefined
     return rows.map((r) => ({ ...r, weight: weights ? Number(weights[r.row] ?? 0) : 1 }))
@@ -64,8 +66,10 @@ function unitsOf(query: CountQuery, book: Book, moment: Moment): readonly Unit[]
   return [...Map.groupBy(rows, (r) => keyOf(r.row)).values()].map((own): Unit => ({
     weight: 1,
     place: places.map((_, i) => {
-      const [first, ...others] = new Set(own.map((r) => r.place[i] as string))
-      return others.length === 0 ? (first as string) : SEVERAL
+      const all = own.map((r) => r.place[i] as string)
+      // What one record says wins over what another leaves open.
+      const [first, ...others] = new Set(all.filter((code) => !silent[i]?.has(code)))
+      return first === undefined ? all.reduce((a, b) => (b < a ? b : a)) : others.length === 0 ? first : SEVERAL
     }),
     isIn: inSubset.map((_, i) => own.some((r) => r.isIn[i])),
     agencies: [...new Set(own.map((r) => r.agencies))].toSorted().join(','),
