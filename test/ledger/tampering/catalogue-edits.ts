@@ -71,7 +71,11 @@ const OF_A_TABLE: readonly ((p: Place) => CatalogueEdit)[] = [
   ({ table, column }) =>
     edit('a column renamed', `column saksi.${table}.${column}`, `alter table saksi.${table} rename column ${column} to aside`),
   ({ table, column, type }) =>
-    edit('a default', `column saksi.${table}.${column}`, `alter table saksi.${table} alter column ${column} set default case when random() < 2 then null::${type} end`),
+    edit(
+      'a default',
+      `column saksi.${table}.${column}`,
+      `alter table saksi.${table} alter column ${column} set default case when random() < 2 then null::${type} end`,
+    ),
   ({ table }) =>
     edit('may be empty', `column saksi.${table}.recorded_at`, `alter table saksi.${table} alter column recorded_at drop not null`),
   ({ table }) =>
