@@ -54,7 +54,8 @@ describe('every page of the server', () => {
     let pages = 0
     for (const url of [...routes, '/nothing-here', '/releases/none'])
       for (const lang of ['en', 'km']) {
-        const answer = await running.app.inject({ method: 'GET', url: `${url.replaceAll(/:\w+|\*/g, '0')}?lang=${lang}` })
+        const asked = { url: `${url.replaceAll(/:\w+|\*/g, '0')}?lang=${lang}`, headers: { accept: 'text/html' } }
+        const answer = await running.app.inject({ method: 'GET', ...asked })
         if (!String(answer.headers['content-type']).startsWith('text/html')) continue
         pages++
         const [title, foot] = [TITLE.exec(answer.body)?.[1], FOOT.exec(answer.body)?.[1] ?? '']
