@@ -8,6 +8,7 @@
  *   browser   the desk in Chromium
  */
 import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { scratchRoot } from './test/helpers/scratch-root.ts'
 
@@ -16,6 +17,8 @@ const ALONE = /\bvi\.mock\(|process\.env\['SAKSI_[A-Z]+'\] =|\bvi\.stubEnv\(/
 const alone = globSync('{src,verify,test,countries}/**/*.test.{ts,tsx}').filter((path) => ALONE.test(readFileSync(path, 'utf8')))
 
 process.env['TMPDIR'] ??= scratchRoot()
+// Tests start the program many times: what was compiled once is read again (scripts/with-node.sh).
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/node')
 
 // Tests start servers and databases of their own: separate processes, and few of them, so that two cores are enough.
 const shared = {
