@@ -1,9 +1,10 @@
 -- A paper is known since the day that its office says, and on record since the day that the log proves: a figure can be asked for by either.
 -- Entries from before have none, and are known since they were recorded.
 create table saksi.paper_days (
-  agency_id saksi.code not null,
-  entry_id  uuid not null,
-  known_on  date not null,
+  agency_id   saksi.code not null,
+  entry_id    uuid not null,
+  known_on    date not null,
+  recorded_at timestamptz not null,
   primary key (agency_id, entry_id)
 );
 comment on table saksi.paper_days is 'Day on which an office received or signed the paper that an entry was made from, as the office says. The proof of when it came in is the log.';

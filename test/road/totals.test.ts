@@ -149,7 +149,7 @@ describe('when it was known', () => {
     await plant(owner, 'accused_episode', { older: { ...row, version: 2, registered_on: '2015-02-01', recorded: '2024-07-01' } })
     const paper = (word: string, version: number, day: string) =>
       owner.query(
-        `insert into saksi.paper_days select agency_id, entry_id, $3 from saksi.accused_episodes where record_id = $1 and version = $2`,
+        `insert into saksi.paper_days select agency_id, entry_id, $3::date, recorded_at from saksi.accused_episodes where record_id = $1 and version = $2`,
         [recordId(word), version, day],
       )
     await paper('older', 1, '2016-03-01')

@@ -13,13 +13,15 @@ import { stateField } from '../model/lifecycles.ts'
 /** Rows an entry adds, whatever stands there. */
 const rowsOf = (stub: Stub, recordedAt: string): readonly TableRow[] => [
   ...definitionOf(stub.kind).rows(stub, recordedAt),
-  ...paperDay(stub),
+  ...paperDay(stub, recordedAt),
 ]
 
 /** The day that a paper says of itself, of the entries that were made from one. */
-function paperDay(stub: Stub): readonly TableRow[] {
+function paperDay(stub: Stub, recordedAt: string): readonly TableRow[] {
   const day = 'known_on' in stub ? stub.known_on : undefined
-  return day === undefined ? [] : [{ table: 'paper_days', row: { agency_id: stub.agency, entry_id: stub.id, known_on: day } }]
+  return day === undefined
+    ? []
+    : [{ table: 'paper_days', row: { agency_id: stub.agency, entry_id: stub.id, known_on: day, recorded_at: recordedAt } }]
 }
 
 export type Superseded =
@@ -101,7 +103,7 @@ export class Fold {
         : { version, entry: stub.id, mac: content, last: version, state: stateOf(stub, other) },
     )
     return {
-      rows: [{ table, row }, ...paperDay(stub)],
+      rows: [{ table, row }, ...paperDay(stub, recordedAt)],
       supersedes: supersedes === null ? null : { table, record: stub.record, version: supersedes },
       isUnchanged: false,
       isConflict,
