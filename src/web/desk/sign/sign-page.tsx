@@ -24,8 +24,9 @@ export default function SignPage(props: JourneyProps) {
       {!who.signer && <p className="card narrow">{say('sign-no-device')}</p>}
       {who.signer && (
         <>
-          <ReleasesToApprove {...props} />
+          {/* First: after an upgrade nothing else works before it is signed. */}
           <PoliciesToSign {...props} />
+          <ReleasesToApprove {...props} />
           <UnsignedActs {...props} />
         </>
       )}
