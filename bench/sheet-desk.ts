@@ -24,7 +24,7 @@ const made = spawnSync(process.execPath, [join(import.meta.dirname, 'sheet.ts'),
 if (made.status !== 0) throw new Error(made.stderr)
 
 const dir = join(scratch.path, 'record')
-const web = await buildWeb(() => undefined)
+const web = await buildWeb('kh')
 await initInstallation({ dir, country: 'kh', demo: true })
 const running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web })
 try {

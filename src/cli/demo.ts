@@ -62,11 +62,11 @@ back, for saksi verify to name; --mend makes the rows again from the entries. --
       } finally {
         await witnesses.close()
       }
-      await timed(say, 'desk', 'built', () => buildWeb(() => undefined))
+      await timed(say, 'desk', 'built', () => buildWeb('kh'))
       return 0
     }
     await seedElsewhere(base)
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     const port = portOf(values.port)
     // What has begun ends also where the next cannot begin: an older database, a port that is taken.
     await using open = new AsyncDisposableStack()

@@ -2,6 +2,7 @@ import { buildWeb } from '../server/build-web.ts'
 import { serve } from '../server/serve.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command } from './command.ts'
+import { settingsOf } from '../work/installation/installation.ts'
 
 export const command: Command = {
   name: 'serve',
@@ -17,9 +18,10 @@ server on one folder is refused.
       'DIR',
     ])
     const port = portOf(values.port)
-    const web = await buildWeb((line) => io.err(`  ${line}`))
+    const dir = folder(positionals[0] as string)
+    const web = await buildWeb(settingsOf(dir).country, (line) => io.err(`  ${line}`))
     const running = await serve({
-      dir: folder(positionals[0] as string),
+      dir,
       port,
       deskPort: values['desk-port'] ? portOf(values['desk-port']) : port + 1,
       web,

@@ -1,13 +1,18 @@
 /**
- * Builds what browsers load: `dist/desk` (the static bundle of the desk) and `dist/public` (style, fonts and the
+ * Builds what browsers load: `dist/desk/<country>` (the static bundle of that country's desk) and `dist/public` (style, fonts and the
  * script of /verify). A stamp of every source makes a second run instant.
  */
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { SUMS_FILE, sumsOf } from '../store/files/bundle-sums.ts'
+import type { InlineConfig } from 'vite'
+import type * as Configs from '../web/vite.config.ts'
+import type { DeskOf } from '../web/vite.config.ts'
+import { BUILT_FOR_FILE, SUMS_FILE, sumsOf } from '../store/files/bundle-sums.ts'
+import { hashCountry } from '../store/files/country-hash.ts'
+import { loadCountry } from '../store/files/load-country.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const LOCK = join(ROOT, 'dist/web.lock')
@@ -18,34 +23,61 @@ const SOURCES = [
   'src/core/**/*.ts',
   'src/{exchange,road,work}/**/*.ts',
   'src/outside/{hpke,http,vault}/*.ts',
-  'countries/kh/**/*.ts',
   'src/errors.ts',
   'src/server/build-web.ts',
-  'src/store/files/bundle-sums.ts',
+  'src/store/files/{bundle-sums,country-hash}.ts',
   'package-lock.json',
 ]
 
-export type BuiltWeb = { readonly desk: string; readonly public: string; readonly fresh: boolean }
+export type BuiltWeb = {
+  readonly desk: string
+  readonly public: string
+  /** Of the country's folder. */ readonly country: string
+  readonly fresh: boolean
+}
 
 /**
  * Builds unless the stamp says that nothing changed. `say` gets one line for each thing done.
- * @throws what the bundler throws: a source that does not parse, a full disk. The stamp is written last, so a torn build is built again.
+ * @param id a folder of `countries/`
+ * @throws what the bundler throws: a source that does not parse, a full disk; and every fault of the country at once. The stamp is
+ * written last, so a torn build is built again.
  */
-export async function buildWeb(say: (line: string) => void): Promise<BuiltWeb> {
-  const desk = join(ROOT, 'dist/desk')
-  const open = join(ROOT, 'dist/public')
-  const stampFile = join(ROOT, 'dist/web.stamp')
-  const stamp = hashSources()
-  if (readStamp(stampFile) === stamp) return { desk, public: open, fresh: false }
+export async function buildWeb(id: string, say: (line: string) => void = () => undefined): Promise<BuiltWeb> {
+  const folder = join(ROOT, 'countries', id)
+  const [desk, open] = [join(ROOT, 'dist/desk', id), join(ROOT, 'dist/public')]
+  const country = hashCountry(folder)
+  const sources = hashSources()
+  const parts = [
+    { stamp: join(ROOT, `dist/desk-${id}.stamp`), is: `${sources} ${country}`, build: () => buildDesk(folder, desk, say) },
+    { stamp: join(ROOT, 'dist/public.stamp'), is: sources, build: () => buildPublic(open, say) },
+  ]
+  const isOld = ({ stamp, is }: (typeof parts)[number]): boolean => readStamp(stamp) !== is
+  if (!parts.some(isOld)) return { desk, public: open, country, fresh: false }
   await waitForTurn()
   try {
-    if (readStamp(stampFile) === stamp) return { desk, public: open, fresh: false }
-    await buildBoth(desk, open, say)
-    writeFileSync(stampFile, stamp)
-    return { desk, public: open, fresh: true }
+    for (const part of parts.filter(isOld)) {
+      await part.build()
+      writeFileSync(part.stamp, part.is)
+    }
+    return { desk, public: open, country, fresh: true }
   } finally {
     rmdirSync(LOCK)
   }
+}
+
+/** @param folder a country's, wherever it lies. @param to is emptied first. */
+export async function buildDesk(folder: string, to: string, say: (line: string) => void = () => undefined): Promise<void> {
+  const { id, languages } = await loadCountry(folder)
+  const of: DeskOf = { folder, id, hash: hashCountry(folder), languages }
+  say(`building the desk of ${id}`)
+  await asProduction(({ deskConfig }) => deskConfig(to, of))
+  writeFileSync(join(to, BUILT_FOR_FILE), `${JSON.stringify({ id, hash: of.hash })}\n`)
+  writeFileSync(join(to, SUMS_FILE), sumsOf(to) ?? '')
+}
+
+async function buildPublic(to: string, say: (line: string) => void): Promise<void> {
+  say('building the public pages’ style and script')
+  await asProduction(({ publicConfig }) => publicConfig(to))
 }
 
 /** Two at once (test files, a demo) would empty the folder under each other. A lock older than any build was left by a crash. */
@@ -64,19 +96,14 @@ async function waitForTurn(): Promise<void> {
   }
 }
 
-async function buildBoth(desk: string, open: string, say: (line: string) => void): Promise<void> {
-  // Vite takes NODE_ENV from whoever builds: a test run would get React's development half, and the demo after it.
+/** Vite takes NODE_ENV from whoever builds: a test run would get React's development half, and the demo after it. */
+async function asProduction(configOf: (configs: typeof Configs) => InlineConfig): Promise<void> {
   const was = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
   try {
     // Loaded when there is something to build: a server that finds the bundle ready does not carry the bundler in its memory.
     const { build } = await import('vite')
-    const { deskConfig, publicConfig } = await import('../web/vite.config.ts')
-    say('building the desk')
-    await build(deskConfig(desk))
-    writeFileSync(join(desk, SUMS_FILE), sumsOf(desk) ?? '')
-    say('building the public pages’ style and script')
-    await build(publicConfig(open))
+    await build(configOf(await import('../web/vite.config.ts')))
   } finally {
     if (was === undefined) delete process.env['NODE_ENV']
     else process.env['NODE_ENV'] = was
@@ -104,6 +131,8 @@ function readStamp(path: string): string | undefined {
 }
 
 if (import.meta.main) {
-  const { fresh } = await buildWeb((line) => process.stdout.write(`${line}\n`))
-  process.stdout.write(fresh ? 'built dist/desk and dist/public\n' : 'nothing changed since the last build\n')
+  for (const id of readdirSync(join(ROOT, 'countries')).toSorted()) {
+    const { fresh } = await buildWeb(id, (line) => process.stdout.write(`${line}\n`))
+    process.stdout.write(fresh ? `built dist/desk/${id}\n` : `dist/desk/${id} is as it was\n`)
+  }
 }

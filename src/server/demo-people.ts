@@ -107,4 +107,21 @@ const PEOPLE: readonly Invented[] = [
   },
 ]
 
-export const demoPeople = (country: Country): readonly Invented[] => PEOPLE.filter((p) => country.agencies.some((a) => a.id === p.agency))
+/** One clerk for each invented office that hands in, of a country that names nobody here. */
+const clerksOf = (country: Country): readonly Invented[] =>
+  country.agencies
+    .filter((agency) => agency.fictional === true && agency.sends.length > 0)
+    .map((agency) => ({
+      id: `${agency.id}-clerk`,
+      agency: agency.id,
+      role: 'clerk',
+      journey: 'return',
+      words: { en: 'Clerk Sample', km: 'ក្រឡាបញ្ជី​គំរូ' },
+      office: agency.words,
+      note: { en: 'Hands in what this office records.', km: 'ប្រគល់​អ្វី​ដែល​ការិយាល័យ​នេះ​កត់ត្រា។' },
+    }))
+
+export function demoPeople(country: Country): readonly Invented[] {
+  const named = PEOPLE.filter((p) => country.agencies.some((a) => a.id === p.agency))
+  return named.length > 0 ? named : clerksOf(country)
+}

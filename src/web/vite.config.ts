@@ -29,13 +29,33 @@ const operatorsWords: Plugin = {
   transform: (_code, id) => (id.endsWith('/src/errors/keeping.ts') ? { code: 'export const KEEPING = {}', map: null } : null),
 }
 
-/** The desk: a static bundle for an origin of its own. */
-export const deskConfig = (outDir: string): InlineConfig => ({
+/** Whose desk it is. */
+export type DeskOf = {
+  /** The country's folder. */
+  readonly folder: string
+  readonly id: string
+  /** Of the folder (store/files/country-hash.ts). */
+  readonly hash: string
+  readonly languages: readonly string[]
+}
+
+/** The page says its languages before anything is loaded; what it was built from travels with the country's own data. */
+const countryOf = ({ id, hash, languages }: DeskOf): Plugin => ({
+  name: 'country-of',
+  resolveId: (id) => (id === 'virtual:built-for' ? '\0built-for' : null),
+  load: (path) => (path === '\0built-for' ? `export const BUILT_FROM = ${JSON.stringify({ id, hash })}` : null),
+  transformIndexHtml: (html) =>
+    html.replace('<html lang="en">', `<html lang="${languages[0] ?? 'en'}" data-languages="${languages.join(' ')}">`),
+})
+
+/** The desk: a static bundle for an origin of its own, with one country in it (`@country`). */
+export const deskConfig = (outDir: string, of: DeskOf): InlineConfig => ({
   ...shared,
   root: here('./desk'),
-  plugins: [react(), khmerBreaks, operatorsWords],
+  plugins: [react(), countryOf(of), khmerBreaks, operatorsWords],
+  resolve: { alias: { '@country': of.folder } },
   // hpke looks for Node's module where there is no WebCrypto; every browser of ours has it.
-  worker: { format: 'es', rolldownOptions: { external: ['crypto'] } },
+  worker: { format: 'es', plugins: () => [countryOf(of)], rolldownOptions: { external: ['crypto'] } },
   build: {
     outDir,
     emptyOutDir: true,

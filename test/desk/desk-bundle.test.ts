@@ -1,9 +1,10 @@
 /** The desk is on record by its bytes: whoever is handed another one can show it, and the doctor finds it. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkDesk } from '../../src/work/doctor/desk.ts'
 import { readSums, sumsHash, sumsOf } from '../../src/store/files/bundle-sums.ts'
+import { hashCountry } from '../../src/store/files/country-hash.ts'
 import { readOwn } from '../../src/store/postgres/read-own.ts'
 import { buildWeb } from '../../src/server/build-web.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
@@ -23,7 +24,7 @@ const published = async (): Promise<string[]> =>
 const checks = async () => checkDesk(running.installation, running.deskUrl ?? '')
 
 beforeAll(async () => {
-  const { desk } = await buildWeb(() => undefined)
+  const { desk } = await buildWeb('toyland')
   cpSync(desk, bundle, { recursive: true })
   await newInstallation({ dir, country: 'toyland', demo: true })
   await start()
@@ -45,6 +46,26 @@ describe('a desk', () => {
     await start()
     expect(await published()).toHaveLength(1)
   }, 60_000)
+  it('is on record beside the hash of the country’s folder that it was built with, and whoever asks hears both', async () => {
+    const country = hashCountry(join(import.meta.dirname, '../../countries/toyland'))
+    const [own] = await readOwn(running.installation.pools.saksi_reader, 'bundle.published')
+    expect(own?.stub.country).toBe(country)
+    const standing = await fetch(`${running.url}/api/v1/standing`)
+    expect(await standing.json()).toEqual({ policies: 'adopted', registrars: 'enough', country, desk: country })
+  })
+  it('is another country’s to the last byte of the folder, and to the name of a file', () => {
+    const folder = join(scratch.path, 'folder')
+    cpSync(join(import.meta.dirname, '../../countries/toyland'), folder, { recursive: true })
+    const was = hashCountry(folder)
+    writeFileSync(join(folder, 'lists/hats.test.ts'), '// a test is no part of it')
+    expect(hashCountry(folder)).toBe(was)
+    appendFileSync(join(folder, 'lists/hats.ts'), ' ')
+    const longer = hashCountry(folder)
+    cpSync(join(import.meta.dirname, '../../countries/toyland/lists/hats.ts'), join(folder, 'lists/hats.ts'))
+    expect(hashCountry(folder)).toBe(was)
+    renameSync(join(folder, 'lists/hats.ts'), join(folder, 'lists/caps.ts'))
+    expect(new Set([was, longer, hashCountry(folder)]).size).toBe(3)
+  })
   it('that is handed out as it is on record is found well', async () => {
     expect((await checks()).map((c) => [c.id, c.state])).toEqual([
       ['desk.published', 'ok'],

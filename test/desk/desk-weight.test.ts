@@ -25,7 +25,7 @@ describe('the desk’s first load', () => {
   let files: string[] = []
   let entry = ''
   beforeAll(async () => {
-    const { desk } = await buildWeb(() => undefined)
+    const { desk } = await buildWeb('kh')
     folder = join(desk, 'assets')
     files = readdirSync(folder).filter((f) => f.endsWith('.js'))
     entry = /src="\.\/assets\/([\w.-]+\.js)"/.exec(readFileSync(join(desk, 'index.html'), 'utf8'))?.[1] ?? ''

@@ -53,7 +53,7 @@ const keptIn = (page: Page): Promise<string[]> =>
 
 describe.skipIf(!hasBrowser)('an opening that somebody has to stand for', () => {
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     made = await makeVaulted('kh', undefined, undefined, web)
     record = await putIdentification(made, 'mosavy', NAME)
     await bothOpen(made)

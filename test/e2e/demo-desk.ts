@@ -14,7 +14,7 @@ export type DemoDesk = { readonly running: Serving; close(): Promise<void> }
 export async function openDemoDesk(name: string, fill: (installation: Installation) => Promise<void>): Promise<DemoDesk> {
   const scratch = scratchDir(name)
   const dir = join(scratch.path, 'kh')
-  const web = await buildWeb(() => undefined)
+  const web = await buildWeb('kh')
   await newInstallation({ dir, country: 'kh', demo: true })
   const installation = await openInstallation(dir)
   await fill(installation)

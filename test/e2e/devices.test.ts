@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('devices', () => {
   let number = ''
   let recovery = ''
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     links = await initInstallation({ dir, country: 'kh', demo: false })
     writeFileSync(sheet, await messySample(courtReturn))
     running = await serve({ dir, port: await freePort(), deskPort: await freePort(), web })

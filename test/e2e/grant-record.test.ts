@@ -26,7 +26,7 @@ async function give(page: Page, until?: string): Promise<void> {
 
 describe.skipIf(!hasBrowser)('a grant', () => {
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     made = await makeVaulted('kh', undefined, undefined, web)
     record = await putProtected(made, 'victim-episode', 'mosavy', { file_number: FILE })
     await bothOpen(made)

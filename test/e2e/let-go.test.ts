@@ -72,7 +72,7 @@ async function cardsOf(page: Page, section: string): Promise<Locator> {
 
 describe.skipIf(!hasBrowser)('oversight lets go', () => {
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     made = await makeVaulted('kh', undefined, undefined, web)
     record = await putIdentification(made, 'mosavy', NAME)
     returned = await putProtected(made, 'court-return', 'moj', { accused_name: NAME })

@@ -57,7 +57,7 @@ const toAccount = async (page: Page): Promise<void> => {
 
 describe.skipIf(!hasBrowser)('the button of an office’s account', () => {
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     e = await enrolledCambodia('oidc-desk', web)
     provider = await realProvider(`${e.desk}/`)
     writeFileSync(join(e.dir, 'secrets', 'oidc.secret'), CLIENT.secret)

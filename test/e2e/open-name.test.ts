@@ -54,7 +54,7 @@ async function askFor(page: Page, purpose: string): Promise<void> {
 
 describe.skipIf(!hasBrowser)('a closed name', () => {
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     made = await makeVaulted('kh', undefined, undefined, web)
     const { country, store } = made.installation
     const row = { ...GOOD, accused_no: '1', accused_name: NAME }

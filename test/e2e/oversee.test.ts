@@ -116,7 +116,7 @@ async function sealPlans(): Promise<void> {
 
 describe.skipIf(!hasBrowser)('oversight', () => {
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     made = await makeVaulted('kh', undefined, undefined, web, 720)
     mkdirSync(at(''), { recursive: true })
     await bothOpen(made)

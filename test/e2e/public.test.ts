@@ -20,7 +20,7 @@ describe.skipIf(!hasBrowser)('the public pages, in a browser', { timeout: PATIEN
   const made = makeReceipt()
 
   beforeAll(async () => {
-    built = await buildWeb(() => undefined)
+    built = await buildWeb('kh')
     const model = homeModel('http://127.0.0.1:9')
     site = await serve((path, request) => {
       const lang = langOf(new URL(request.url ?? '/', 'http://x').searchParams.get('lang'), ['km', 'en'])

@@ -23,7 +23,7 @@ export async function openRealDesk(
 ): Promise<RealDesk> {
   const scratch = scratchDir(name)
   const dir = join(scratch.path, 'record')
-  const web = await buildWeb(() => undefined)
+  const web = await buildWeb('kh')
   await newInstallation({ dir, country: 'kh', demo: false })
   const [port, deskPort] = [await freePort(), await freePort()]
   const desk = `http://localhost:${deskPort}`

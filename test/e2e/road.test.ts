@@ -19,7 +19,7 @@ let made: Vaulted
 // Without a browser there is nothing to drive; scripts/test.sh says so, and on CI that is a failure.
 describe.skipIf(!hasBrowser)('a clerk hands in a court return', { timeout: 2 * PATIENCE }, () => {
   beforeAll(async () => {
-    made = await makeVaulted('kh', undefined, undefined, await buildWeb(() => undefined))
+    made = await makeVaulted('kh', undefined, undefined, await buildWeb('kh'))
     browser = await launch()
   }, PATIENCE)
   afterAll(async () => {

@@ -50,7 +50,7 @@ async function answerTo(agency: string, records: readonly string[]): Promise<str
 
 describe.skipIf(!hasBrowser)('who looked', () => {
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     made = await makeVaulted('kh', undefined, undefined, web)
     person = await putIdentification(made, 'mosavy', 'Wobbelise Whistledown')
     dossier = await putProtected(made, 'investigation-return', 'ahtjp', {})

@@ -25,7 +25,7 @@ describe.skipIf(!hasBrowser)('a return that outside witnesses saw', () => {
   let proof = ''
 
   beforeAll(async () => {
-    const web = await buildWeb(() => undefined)
+    const web = await buildWeb('kh')
     await newInstallation({ dir, country: 'kh', demo: true })
     writeFileSync(join(`${dir}.edge`, 'sample-court-return.xlsx'), await messySample(courtReturn))
     witnesses = await openDemoWitnesses(scratch.path, 0)

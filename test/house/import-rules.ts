@@ -126,6 +126,8 @@ const PLACES: readonly Place[] = [
     ],
     packages: {
       dpop: 'src/web/desk/account/',
+      // What the build says of itself (src/web/vite.config.ts).
+      'virtual:built-for': 'src/web/desk/country',
       react: '',
       'react-dom/client': '',
       'react-aria-components/': '',

@@ -46,7 +46,7 @@ export default defineLanguage({
 
 /** What stands in braces is filled in afterwards, and stays. */
 function spell(english: string): string {
-  const [latin, arabic] = ['abcdefghijklmnopqrstuvwxyz,;?', 'ابڪدهفغحيجكلمنوپقرستۆڤۋݗېز،؛؟']
+  const [latin, arabic] = ['abcdefghijklmnopqrstuvwxyz,;?', 'ابڪدهفغحيجكلمنوپقرستۆڤۋخېز،؛؟']
   return english
     .split(/(\{\w+\})/)
     .map((part, i) => (i % 2 === 1 ? part : part.toLowerCase().replace(/[a-z,;?]/g, (letter) => arabic[latin.indexOf(letter)] ?? letter)))

@@ -3,24 +3,15 @@
  * is judged where it stands (`checkWords`): English always, since by it another language finds the sentence, and each language that the
  * country's offices work in.
  */
-import type { Lang, Words } from '../model/fields.ts'
-import { OWN_LANGUAGES, sentenceIn, teach, type Language } from '../text/languages.ts'
+import type { Words } from '../model/fields.ts'
+import { OWN_LANGUAGES, sentenceIn, type Language } from '../text/languages.ts'
 import { reportDoubles, type CheckWords, type Report } from './faults.ts'
+import { findLanguage } from './find-language.ts'
 import type { Country } from './index.ts'
 
 const KHMER = /[\u1780-\u17FF]/
 /** As BCP 47 writes them, of those parts that a language of a country needs: language, script, region. */
 const TAG = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/
-
-type Spoken = Pick<Country, 'languages' | 'guestLanguages' | 'packs'>
-
-/** From here on this process speaks the country's languages. */
-export function teachLanguages(country: Spoken): void {
-  const find = (tags: readonly Lang[]): Language[] => tags.flatMap((tag) => findLanguage(country, tag) ?? [])
-  teach(find(country.languages), find(country.guestLanguages ?? []))
-}
-
-const findLanguage = ({ packs }: Spoken, tag: string): Language | undefined => [...OWN_LANGUAGES, ...packs].find((each) => each.tag === tag)
 
 export function checkLanguages(country: Country, report: Report): void {
   const { languages, guestLanguages = [], packs } = country

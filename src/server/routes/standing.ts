@@ -1,14 +1,22 @@
-/** Whether the record serves, for every page of the desk, before anybody signs in. A stranger sees the same on the first public page. */
+/**
+ * Whether the record serves, and with which country's folder, for every page of the desk, before anybody signs in. A
+ * stranger sees the first on the public pages. A desk that was built from another state of the folder would seal something else: it asks
+ * here before anybody is let in, and stops.
+ */
 import { z } from 'zod'
 import { lackRegistrars } from '../../core/entry/signers.ts'
 import { readCredentials } from '../../store/postgres/credentials.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { REFUSALS } from '../refusals.ts'
+import { readOwn } from '../../store/postgres/read-own.ts'
 
 const Standing = z.object({
   policies: z.enum(['adopted', 'wait']),
   /** `gone`: some were there, and two of two agencies no longer are. */
   registrars: z.enum(['enough', 'gone']),
+  /** Hex: of the country's folder that the record runs with, and of the one that its desk was built with. */
+  country: z.string(),
+  desk: z.string().nullable(),
 })
 
 export async function standingRoutes(app: App, { standing, installation }: ServeOptions): Promise<void> {
@@ -17,14 +25,23 @@ export async function standingRoutes(app: App, { standing, installation }: Serve
     {
       config: { door: 'anyone' },
       schema: {
-        summary: 'Whether the policies of this version are in force, and whether registrars are there',
+        summary: 'Whether the policies of this version are in force, whether registrars are there, and the country that is on record',
         response: { 200: Standing, ...REFUSALS },
       },
     },
     async () => {
-      const known = await readCredentials(installation.pools.saksi_reader)
-      const areGone = known.length > 0 && lackRegistrars(known)
-      return { policies: standing.waits ? 'wait' : 'adopted', registrars: areGone ? 'gone' : 'enough' }
+      const reader = installation.pools.saksi_reader
+      const [known, adopted, published] = await Promise.all([
+        readCredentials(reader),
+        readOwn(reader, 'country.adopted'),
+        readOwn(reader, 'bundle.published'),
+      ])
+      return {
+        policies: standing.waits ? 'wait' : 'adopted',
+        registrars: known.length > 0 && lackRegistrars(known) ? 'gone' : 'enough',
+        country: adopted.at(-1)?.stub.hash ?? '',
+        desk: published.at(-1)?.stub.country ?? null,
+      }
     },
   )
 }

@@ -42,3 +42,15 @@ export function readSums(text: string): readonly Sum[] | undefined {
   const paths = new Set(sums.map((s) => s.path))
   return sums.length === lines.length && paths.size === sums.length && paths.has('index.html') ? sums : undefined
 }
+
+/** Beside the bundle's own files, and among its sums: the country that it was built for. */
+export const BUILT_FOR_FILE = 'country.json'
+export type BuiltFor = { readonly id: string; /** Of its folder (country-hash.ts). */ readonly hash: string }
+
+/** Undefined where the bundle does not say. */
+export function readBuiltFor(folder: string): BuiltFor | undefined {
+  const path = join(folder, BUILT_FOR_FILE)
+  if (!existsSync(path)) return undefined
+  const { id, hash } = JSON.parse(readFileSync(path, 'utf8')) as Partial<BuiltFor>
+  return typeof id === 'string' && typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? { id, hash } : undefined
+}

@@ -9,7 +9,7 @@ import { checkCountry } from '../../core/country/check.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
 import type { Agency, CodeList, Country, Folders, Form, Indicator, PolicyFile, Requirement } from '../../core/country/index.ts'
-import { teachLanguages } from '../../core/country/check-languages.ts'
+import { teachLanguages } from '../../core/country/find-language.ts'
 import type { Protocol } from '../../core/country/protocol.ts'
 import type { Language } from '../../core/text/languages.ts'
 

@@ -1,24 +1,25 @@
 import type { Agency, CodeList, Country, Folders, Form, Language } from '../../core/country/index.ts'
-import { teachLanguages } from '../../core/country/check-languages.ts'
+import { teachLanguages } from '../../core/country/find-language.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { withModelLists } from '../../core/model/lists.ts'
+import { BUILT_FROM } from 'virtual:built-for'
 
 type CountryFile = Omit<Country, keyof Folders>
 type Files<T> = Readonly<Record<string, { readonly default: T }>>
 
-const root: Files<CountryFile> = import.meta.glob('../../../countries/kh/country.ts', { eager: true })
-const lists: Files<CodeList> = import.meta.glob(['../../../countries/kh/lists/*.ts', '!**/*.test.ts'], { eager: true })
-const agencies: Files<Agency | readonly Agency[]> = import.meta.glob(['../../../countries/kh/agencies/*.ts', '!**/*.test.ts'], {
+const root: Files<CountryFile> = import.meta.glob('@country/country.ts', { eager: true })
+const lists: Files<CodeList> = import.meta.glob(['@country/lists/*.ts', '!**/*.test.ts'], { eager: true })
+const agencies: Files<Agency | readonly Agency[]> = import.meta.glob(['@country/agencies/*.ts', '!**/*.test.ts'], {
   eager: true,
 })
-const forms: Files<Form> = import.meta.glob(['../../../countries/kh/forms/*.ts', '!**/*.test.ts'], { eager: true })
+const forms: Files<Form> = import.meta.glob(['@country/forms/*.ts', '!**/*.test.ts'], { eager: true })
 
-const packs: Files<Language> = import.meta.glob(['../../../countries/kh/words/*.ts', '!**/*.test.ts'], { eager: true })
+const packs: Files<Language> = import.meta.glob(['@country/words/*.ts', '!**/*.test.ts'], { eager: true })
 
 const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file.default)
 
 /**
- * The country as the desk needs it: lists, agencies and forms, bundled when the desk is built (indicators and policies
+ * The country that the desk was built for, as it needs it: lists, agencies and forms, bundled when the desk is built (indicators and policies
  * stay out; the desk counts and decides nothing). The installation checked every reference when it loaded the same files.
  * @throws when the bundle was built for another country than the one that desk.json names
  */
@@ -31,3 +32,10 @@ export function loadCountry(id: string): Country {
   teachLanguages(country)
   return country
 }
+
+/**
+ * Whether this desk was built from the country's folder that is on record. Another state of it may seal less, or ask for more.
+ * @param standing what the application has in its log: the folder that it runs with, and the one of the desk that it published
+ */
+export const isOnRecord = (standing: { readonly country: string; readonly desk: string | null }): boolean =>
+  standing.country === BUILT_FROM.hash && (standing.desk === null || standing.desk === BUILT_FROM.hash)

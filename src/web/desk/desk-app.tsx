@@ -13,6 +13,7 @@ import { Journeys } from './journeys-view.tsx'
 import { landingOf, mineOf } from './landing.ts'
 import { BUILT_FOR, Speaking, useSay } from './lang.tsx'
 import { missingIn } from './needs.ts'
+import type { Why } from './not-started.tsx'
 import { replaceBy, useRoute } from './route.ts'
 
 /* Of a demonstration alone. */
@@ -24,6 +25,9 @@ const WaitsNotice = lazy(() => import('./waits-notice.tsx'))
 /* Of the oversight body alone. */
 const AwaitedNotice = lazy(() => import('./oversee/awaited-notice.tsx'))
 
+/* Of whoever cannot work here. */
+const NotStarted = lazy(async () => ({ default: (await import('./not-started.tsx')).NotStarted }))
+
 /** Asked once: a browser does not learn while a page is open. */
 const LACKING = missingIn(globalThis)
 
@@ -32,7 +36,7 @@ type Started = { readonly config: DeskConfig; readonly country: Country; readonl
 /** The desk: reads its configuration, asks who is there, and shows them their journeys. */
 export function DeskApp() {
   const [lang, setLang] = useState<Lang>(() => langOf(new URLSearchParams(location.search).get('lang'), BUILT_FOR))
-  const [started, setStarted] = useState<Started | 'waiting' | 'broken' | 'lacking'>(LACKING.length > 0 ? 'lacking' : 'waiting')
+  const [started, setStarted] = useState<Started | Why | 'waiting'>(LACKING.length > 0 ? 'lacking' : 'waiting')
   const [who, setWho] = useState<SignedIn>()
   const [person, setPerson] = useState<DemoPerson>()
   const [journey] = useRoute()
@@ -108,9 +112,14 @@ export function DeskApp() {
   )
 }
 
-async function start(): Promise<Started> {
-  const [config, { loadCountry }] = await Promise.all([loadConfig(), import('./country.ts')])
-  return { config, country: loadCountry(config.country), api: new Api(config.api) }
+async function start(): Promise<Started | 'other-country' | 'silent'> {
+  const [config, { isOnRecord, loadCountry }] = await Promise.all([loadConfig(), import('./country.ts')])
+  const api = new Api(config.api)
+  const standing = await api.ask<{ readonly country: string; readonly desk: string | null }>('GET', '/api/v1/standing')
+  if (!standing.ok) return 'silent'
+  // Read first, so that its languages are known; nothing of it is used.
+  const country = loadCountry(config.country)
+  return isOnRecord(standing.body) ? { config, country, api } : 'other-country'
 }
 
 /** The same person's new session, with the work and the office's keys still in the window. Whoever turns it away keeps the one he has. */
@@ -124,21 +133,14 @@ async function again(api: Api, person: DemoPerson | undefined, set: (change: (wa
 const bodyOf = (country: Country, agency: string): Words =>
   agency === country.trustee.id ? country.trustee.words : (country.agencies.find((a) => a.id === agency)?.words ?? country.words)
 
-function Starting({ why }: { why: 'waiting' | 'broken' | 'lacking' }) {
+function Starting({ why }: { why: Why | 'waiting' }) {
   const say = useSay()
-  if (why === 'lacking')
-    return (
-      <div role="alert">
-        <h1>{say('no-desk')}</h1>
-        <p className="mut">{say('old-browser', { lacks: LACKING.join(', ') })}</p>
-      </div>
-    )
-  return why === 'broken' ? (
-    <div role="alert">
-      <h1>{say('no-desk')}</h1>
-      <p className="mut">{say('no-desk-why')}</p>
-    </div>
+  const waiting = <h1>{say('starting')}</h1>
+  return why === 'waiting' ? (
+    waiting
   ) : (
-    <h1>{say('starting')}</h1>
+    <Suspense fallback={waiting}>
+      <NotStarted why={why} lacks={LACKING} />
+    </Suspense>
   )
 }

@@ -12,16 +12,17 @@ export const DESK = {
   tour: both('First-day tour', 'ការ|ណែនាំ|ថ្ងៃ|ដំបូង'),
   'tour-on': both('Go on with the tour', 'បន្ត|ការ|ណែនាំ'),
   'not-you': both('Someone else', 'អ្នក|ផ្សេង'),
+  'hands-in-for': both('This desk hands in for {offices}.', 'តុការងារ|នេះ|ដាក់|របាយការណ៍|ជូន {offices}។'),
+  'hands-in-change': both('That has changed', 'វា|បាន|ផ្លាស់ប្តូរ'),
+  'columns-dropped': both(
+    'Mended cells that were not taken along: {n}. Their columns are read otherwise now: look at these columns, and mend what is wrong there.',
+    'ក្រឡា|បាន|កែ ដែល|មិន|ត្រូវ|បាន|យក|មក|ជាមួយ៖ {n}។ ជួរឈរ|របស់|វា|ឥឡូវ|អាន|ផ្សេង៖ សូម|មើល|ជួរឈរ|ទាំងនេះ ហើយ|កែ|អ្វី|ដែល|ខុស។',
+  ),
+  'kept-strays': both(
+    'Cells changed in another file, in another window, are not kept any more: {n}.',
+    'ក្រឡា|ដែល|បាន|កែ|ក្នុង|ឯកសារ|ផ្សេង នៅ|បង្អួច|ផ្សេង លែង|ត្រូវ|បាន|រក្សាទុក៖ {n}។',
+  ),
   starting: both('One moment', 'សូម|រង់ចាំ'),
-  'no-desk': both('The desk could not start', 'តុ|ការងារ|បើក|មិន|បាន'),
-  'no-desk-why': both(
-    'desk.json was not there or could not be read. Ask whoever runs this installation.',
-    'រក|មិន|ឃើញ ឬ|អាន|មិន|បាន desk.json។ សូម|សួរ|អ្នក|គ្រប់គ្រង|ប្រព័ន្ធ។',
-  ),
-  'old-browser': both(
-    'This browser lacks what keeps names closed ({lacks}). Take a newer one, or open this page by its https address. Nothing was sent.',
-    'កម្មវិធី|រុករក|នេះ|ខ្វះ|អ្វី|ដែល|រក្សា|ឈ្មោះ|ឱ្យ|បិទ ({lacks})។ សូម|ប្រើ|កម្មវិធី|ថ្មី|ជាង ឬ|បើក|ទំព័រ|នេះ|តាម|អាសយដ្ឋាន https។ គ្មាន|អ្វី|ត្រូវ|បាន|ផ្ញើ|ទេ។',
-  ),
   'no-page': both('This page did not open', 'ទំព័រ|នេះ|បើក|មិន|បាន'),
   'no-page-why': both(
     'The line may have dropped. Nothing typed elsewhere is lost.',
@@ -41,14 +42,6 @@ export const DESK = {
   'drop-here': both('Drop an XLSX, ODS or CSV file here', 'ទម្លាក់|ឯកសារ XLSX, ODS ឬ CSV នៅ|ទីនេះ'),
   'choose-file': both('Choose a file', 'ជ្រើស|ឯកសារ'),
   'type-it': both('Type it in', 'វាយ|បញ្ចូល'),
-  'type-how': both(
-    'Copy the paper as it is. What it does not say stays empty, and the record says unknown. Names are sealed on this computer.',
-    'ចម្លង|ក្រដាស|តាម|ដែល|មាន។ អ្វី|ដែល|ក្រដាស|មិន|មាន|សរសេរ សូម|ទុក|ទទេ ហើយ|កំណត់ត្រា|នឹង|សរសេរ|ថា|មិន|ដឹង។ ឈ្មោះ|ត្រូវ|បិទសោ|លើ|កុំព្យូទ័រ|នេះ។',
-  ),
-  'type-check': both('Check ({count})', 'ពិនិត្យ ({count})'),
-  'type-more': both('One more record', 'កំណត់ត្រា|មួយ|ទៀត'),
-  'needs-answer': both('must be answered', 'ត្រូវ|តែ|ឆ្លើយ'),
-  'sealed-here': both('sealed here', 'បិទសោ|ទីនេះ'),
   'paper-silent': both('The paper does not say', 'ក្រដាស|មិន|មាន|សរសេរ'),
   choose: both('Choose', 'ជ្រើស'),
   'date-hint': both('31-12-2023', '31-12-2023'),
@@ -63,10 +56,6 @@ export const DESK = {
   cancel: both('Leave it', 'ទុក|ដដែល'),
   previous: both('Previous', 'មុន'),
   next: both('Next', 'បន្ទាប់'),
-  'only-here': both(
-    'Kept on this computer until it is sent, sealed with your office’s key.',
-    'រក្សាទុក|លើ|កុំព្យូទ័រ|នេះ រហូត|ដល់|ផ្ញើ ដោយ|បិទសោ|ជាមួយ|កូនសោ|ការិយាល័យ|របស់|អ្នក។',
-  ),
   'take-template': both('Take an empty sheet', 'យក|តារាង|ទទេ'),
   undo: both('Undo', 'ត្រឡប់|វិញ'),
   redo: both('Redo', 'ធ្វើ|ឡើងវិញ'),
@@ -87,13 +76,6 @@ export const DESK = {
     'ម៉ាស៊ីនមេ|មិន|ឆ្លើយ។ ការងារ|អ្នក|នៅ|ទីនេះ ផ្ញើ|ពីរដង រាប់|តែ|ម្តង។',
   ),
   'nil-title': both('Nothing to report', 'គ្មាន|អ្វី|ត្រូវ|រាយការណ៍'),
-  'nil-how': both(
-    'You say, as head of the office, that nothing of this kind happened there in this period. It is signed, and counts as none. When a record names the office then, it shows as contradicted.',
-    'ក្នុង|នាម|ប្រធាន|ការិយាល័យ អ្នក|អះអាង|ថា គ្មាន|ករណី|បែបនេះ|នៅ|ទីនោះ|ក្នុង|រយៈពេល|នេះ|ទេ។ អ្នក|ចុះ|ហត្ថលេខា ហើយ|វា|រាប់|ជា|គ្មាន។ បើ|មាន|កំណត់ត្រា|រាយ|ឈ្មោះ|ការិយាល័យ|នោះ វា|នឹង|បង្ហាញ|ថា|ផ្ទុយ|ភស្តុតាង។',
-  ),
-  'nil-office': both('Which office', 'ការិយាល័យ|ណា'),
-  'nil-period': both('Which period', 'រយៈពេល|ណា'),
-  'nil-sign': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
   'not-signed': both(
     'Your device did not sign, so nothing was sealed and nothing was sent. Send again, and answer the device.',
     'ឧបករណ៍|របស់|អ្នក|មិន|បាន|ចុះ|ហត្ថលេខា ដូច្នេះ|គ្មាន|អ្វី|ត្រូវ|បាន|បិទសោ ឬ|ផ្ញើ|ទេ។ សូម|ផ្ញើ|ម្តង|ទៀត ហើយ|ឆ្លើយ|ឧបករណ៍។',

@@ -19,7 +19,7 @@ import { undoMade } from '../../store/files/undo-made.ts'
 import { isInstallation, newPassword, readSigner, tokenHash, writeSettings } from '../../store/files/settings.ts'
 import { makeUnsealers } from '../plans/unsealers.ts'
 import { makeVaultKey, OVERSIGHT, vaultAdopted } from '../../store/files/vault-key.ts'
-import { COUNTRIES, hashCountry, NoInstallation, noteAll, openWith, OPERATOR } from './installation.ts'
+import { COUNTRIES, NoInstallation, noteAll, openWith, OPERATOR } from './installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { openPool, ROLES, type Role } from '../../store/postgres/connect.ts'
 import { migrate } from '../../store/postgres/migrate.ts'
@@ -27,6 +27,7 @@ import { refuseUnfit, takeBackFrom } from '../../store/postgres/new-on-server.ts
 import { openServer } from '../../store/postgres/server/open-server.ts'
 import { removeCluster } from '../../store/postgres/server/remove-cluster.ts'
 import { Sequencer } from '../../store/postgres/sequencer.ts'
+import { hashCountry } from '../../store/files/country-hash.ts'
 
 /** An `init` that was killed, or an installation whose settings file is lost. */
 export class HalfMade extends Error {
@@ -118,7 +119,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
     try {
       await noteAll(installation.store, [
         { kind: 'installation.created', country: country.id, demo: options.demo, origin },
-        { kind: 'country.adopted', country: country.id, hash: hashCountry(country) },
+        { kind: 'country.adopted', country: country.id, hash: hashCountry(join(COUNTRIES, country.id)) },
         policyAdopted(country),
         ...logKeys,
         ...vaults,

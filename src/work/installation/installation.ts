@@ -9,14 +9,12 @@ import { join } from 'node:path'
 import type { AgencySide } from '../../core/access/side-of.ts'
 import type { SteadyClock } from '../../core/clock.ts'
 import type { Country } from '../../core/country/index.ts'
-import { canonical, type Json } from '../../core/canonical.ts'
-import { fromBase64Url, toHex, utf8 } from '../../core/bytes.ts'
+import { fromBase64Url } from '../../core/bytes.ts'
 import { makeEntry, uuidFrom } from '../../core/entry/make.ts'
 import { ownFault } from '../../core/entry/check-act.ts'
 import { readyOf } from '../../core/entry/ready.ts'
 import { INSTALLATION, type EntryBody, type Stub } from '../../core/entry/kinds.ts'
 import { printVkey } from '../../core/ledger/note.ts'
-import { purposeHash } from '../../core/hash.ts'
 import type { Words } from '../../core/model/fields.ts'
 import { Failure } from '../../errors.ts'
 import type { CountStore, EdgeKeys, RecordStore } from '../../road/ports.ts'
@@ -92,23 +90,17 @@ export class NoInstallation extends Error {
   override name = 'NoInstallation'
 }
 
-/** A stable hash of the pack's data: a figure can say by which forms and definitions it was made. */
-export const hashCountry = (country: Country): string =>
-  toHex(
-    purposeHash(
-      'saksi/country/1',
-      utf8(
-        canonical(
-          JSON.parse(JSON.stringify(country, (_, v: unknown) => (v instanceof RegExp || typeof v === 'function' ? String(v) : v))) as Json,
-        ),
-      ),
-    ),
-  )
+/** What an installation is, without opening it. @throws NoInstallation */
+export function settingsOf(dir: string): Settings {
+  const layout = layoutOf(dir)
+  if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation; make one with: saksi init ${dir} --country kh`)
+  return readSettings(layout)
+}
 
 export async function openInstallation(dir: string, say?: (line: string) => void): Promise<Installation> {
   const layout = layoutOf(dir)
-  if (!isInstallation(layout)) throw new NoInstallation(`${dir} holds no Saksi installation; make one with: saksi init ${dir} --country kh`)
-  const installation = await openWith(layout, readSettings(layout), say)
+  const settings = settingsOf(dir)
+  const installation = await openWith(layout, settings, say)
   try {
     await isWhatItWasMade(installation)
     return installation

@@ -2,11 +2,13 @@
  * What runs here goes on record before it does anything: the program's hash, a country pack that is not the one of last
  * time, and what an earlier process left behind.
  */
+import { join } from 'node:path'
 import type { ProgramStarted } from '../../core/entry/kinds/program-started.ts'
 import { readLeafTime } from '../../core/ledger/leaf.ts'
-import { sumsHash, sumsOf } from '../../store/files/bundle-sums.ts'
+import { readBuiltFor, sumsHash, sumsOf } from '../../store/files/bundle-sums.ts'
+import { hashCountry } from '../../store/files/country-hash.ts'
 import { hashProgram } from '../../store/files/program-hash.ts'
-import { hashCountry, type Installation } from './installation.ts'
+import { COUNTRIES, type Installation } from './installation.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 
 const PARTS = ['source', 'country', 'lockfile', 'runtime'] as const
@@ -18,7 +20,7 @@ const LEFT_BEHIND_MS = 5000
  * @returns which of source, country, lockfile and runtime differ from the last start on record; none at the first.
  */
 export async function noteStart(installation: Installation, command: string, always: boolean): Promise<readonly string[]> {
-  const country = hashCountry(installation.country)
+  const country = hashCountry(join(COUNTRIES, installation.country.id))
   const now: ProgramStarted = { kind: 'program.started', command, runtime: process.version, country, ...hashProgram() }
   const reader = installation.pools.saksi_reader
   const last = (await readOwn(reader, 'program.started')).at(-1)?.stub
@@ -35,7 +37,9 @@ export async function noteDesk(installation: Installation, folder: string): Prom
   if (sums === undefined) return
   const hash = sumsHash(sums)
   const last = (await readOwn(installation.pools.saksi_reader, 'bundle.published')).at(-1)?.stub
-  if (last?.sums !== hash) await installation.note({ kind: 'bundle.published', bundle: 'desk', sums: hash })
+  const country = readBuiltFor(folder)?.hash
+  if (last?.sums !== hash || last.country !== country)
+    await installation.note({ kind: 'bundle.published', bundle: 'desk', sums: hash, ...(country === undefined ? {} : { country }) })
 }
 
 /**

@@ -1,13 +1,12 @@
 import { Button } from 'react-aria-components/Button'
 import { pick } from '../../words/say.ts'
-import { useLang } from '../lang.tsx'
+import { useLang, useSay } from '../lang.tsx'
 import type { Kept } from './kept.ts'
-import { useWords } from './use-words.ts'
 
 /** What lies here from before, and the two things one may do with it. */
 export function KeptWork({ kept, onGoOn, onThrowAway }: { kept: Kept; onGoOn: () => void; onThrowAway: () => void }) {
   const lang = useLang()
-  const say = useWords()
+  const say = useSay()
   return (
     <section className="card ask kept" aria-label={say('kept-title')}>
       <h2>{say('kept-title')}</h2>

@@ -4,7 +4,8 @@ import type { CodeList, Form } from '../../../core/country/index.ts'
 import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
 import type { NilSlot } from '../../../road/seal.ts'
 import { digits } from '../../words/khmer.ts'
-import { pick } from '../../words/say.ts'
+import { NIL } from '../../words/nil.ts'
+import { pick, speaker } from '../../words/say.ts'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 
@@ -32,7 +33,7 @@ function periodsOver(form: Form): string[] {
 /** Nothing happened: said by the head of the office, for one period. It becomes contradicted when a record names that office then. */
 export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) {
   const lang = useLang()
-  const say = useSay()
+  const [say, tell] = [useSay(), speaker(NIL, lang)]
   const offices = lists.find((l) => l.id === form.slot.list)?.codes ?? []
   const periods = periodsOver(form)
   const [slot, setSlot] = useState<NilSlot>({ office: offices[0]?.code ?? '', period: periods[0] ?? '' })
@@ -41,7 +42,7 @@ export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) 
     <>
       <p className="crumb">{office}</p>
       <PageTitle>{say('nil-title')}</PageTitle>
-      <p className="mut lead">{`${pick(form.words, lang)}. ${say('nil-how')}`}</p>
+      <p className="mut lead">{`${pick(form.words, lang)}. ${tell('nil-how')}`}</p>
       {unsent !== undefined && (
         <section className="card stop narrow" role="alert">
           <h2>{say('not-sent')}</h2>
@@ -50,7 +51,7 @@ export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) 
       )}
       <div className="card typed narrow">
         <div className="field">
-          <label htmlFor={officeField}>{say('nil-office')}</label>
+          <label htmlFor={officeField}>{tell('nil-office')}</label>
           <select id={officeField} value={slot.office} onChange={(event) => setSlot({ ...slot, office: event.target.value })}>
             {offices.map((o) => (
               <option key={o.code} value={o.code}>
@@ -60,7 +61,7 @@ export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) 
           </select>
         </div>
         <div className="field">
-          <label htmlFor={periodField}>{say('nil-period')}</label>
+          <label htmlFor={periodField}>{tell('nil-period')}</label>
           <select id={periodField} value={slot.period} onChange={(event) => setSlot({ ...slot, period: event.target.value })}>
             {periods.map((p) => (
               <option key={p} value={p}>
@@ -72,7 +73,7 @@ export function NilPage({ office, form, lists, unsent, onNil, onLeave }: Props) 
       </div>
       <p className="row acts">
         <Button className="btn p" isDisabled={slot.office === '' || slot.period === ''} onPress={() => onNil(slot)}>
-          {say('nil-sign')}
+          {tell('nil-sign')}
         </Button>
         <Button className="btn" onPress={onLeave}>
           {say('cancel')}

@@ -14,7 +14,6 @@ import { Dropped } from './dropped.tsx'
 import { edgeOf } from './edge.ts'
 import { HandsInFor } from './hands-in-for.tsx'
 import { KeptWork } from './kept-work.tsx'
-import { NilPage } from './nil-page.tsx'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
 import { loadSlip, ReceiptPage } from './receipt-page.tsx'
@@ -30,7 +29,8 @@ import { useWarning } from './use-warning.ts'
 /* The grid is fetched while somebody looks for a sheet. */
 const mend = () => import('./mend-page.tsx')
 const MendPage = lazy(() => mend().then((m) => ({ default: m.MendPage })))
-/* Whoever drops a sheet does without it. */
+/* Whoever drops a sheet does without these two. */
+const NilPage = lazy(() => import('./nil-page.tsx').then((m) => ({ default: m.NilPage })))
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
@@ -115,14 +115,16 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
       )
     case 'nothing':
       return (
-        <NilPage
-          office={office}
-          form={place.form}
-          lists={country.lists}
-          {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
-          onNil={(slot) => void sendNothing(place.form, slot, sending)}
-          onLeave={leave}
-        />
+        <Suspense fallback={<p role="status">{say('starting')}</p>}>
+          <NilPage
+            office={office}
+            form={place.form}
+            lists={country.lists}
+            {...(place.unsent ? { unsent: sayUnsent(place.unsent, say, lang) } : {})}
+            onNil={(slot) => void sendNothing(place.form, slot, sending)}
+            onLeave={leave}
+          />
+        </Suspense>
       )
     case 'typing':
       return (
@@ -179,7 +181,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
     case 'broken':
       return (
         <div role="alert">
-          <h1>{say('no-desk')}</h1>
+          <h1>{say('no-page')}</h1>
         </div>
       )
     default:

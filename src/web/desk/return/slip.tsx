@@ -66,7 +66,14 @@ export function Slip({ office, logged, receipt }: { office: Words; logged: Logge
       </div>
       <div className="slip-two stamps">
         {(['stamp', 'signature'] as const).map((key) => (
-          <p key={key}>{languages.map((lang) => speaker(SLIP, lang)(key)).join(' · ')}</p>
+          <p key={key}>
+            {languages.map((lang, i) => (
+              <span key={lang} lang={lang}>
+                {i > 0 && ' · '}
+                {speaker(SLIP, lang)(key)}
+              </span>
+            ))}
+          </p>
         ))}
       </div>
     </section>

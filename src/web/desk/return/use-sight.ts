@@ -36,7 +36,8 @@ export function useSight(): Watched {
 
 function sightOf({ scrollTop, scrollLeft, clientWidth }: HTMLElement): Sight {
   const step = (pixels: number): number => Math.floor(pixels / STEP) * STEP
-  const [top, left] = [step(scrollTop), step(scrollLeft)]
+  // From right to left the browser counts what was scrolled below zero.
+  const [top, left] = [step(scrollTop), step(Math.abs(scrollLeft))]
   const height = clientWidth === 0 ? 0 : innerHeight * HIGHEST
   return { top: top - STEP, bottom: step(top + height) + 2 * STEP, left: left - STEP, right: step(left + clientWidth) + 2 * STEP }
 }

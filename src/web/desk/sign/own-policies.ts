@@ -6,8 +6,8 @@ import { stripBreaks } from '../../../core/text/strip-breaks.ts'
 
 type Files<T> = Readonly<Record<string, T>>
 const noHarm: Files<string> = import.meta.glob('../../../core/access/do-no-harm.cedar', { eager: true, query: '?raw', import: 'default' })
-const own: Files<string> = import.meta.glob('../../../../countries/kh/policies/*.cedar', { eager: true, query: '?raw', import: 'default' })
-const protocols: Files<Protocol> = import.meta.glob(['../../../../countries/kh/protocols/*.ts', '!**/*.test.ts'], {
+const own: Files<string> = import.meta.glob('@country/policies/*.cedar', { eager: true, query: '?raw', import: 'default' })
+const protocols: Files<Protocol> = import.meta.glob(['@country/protocols/*.ts', '!**/*.test.ts'], {
   eager: true,
   import: 'default',
 })

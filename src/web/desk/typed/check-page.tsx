@@ -40,7 +40,6 @@ export function CheckPage(props: Props) {
   const { office, form, country, questions, records, onChange, onTakeOut } = props
   const lang = useLang()
   const say = useWords()
-  const desk = useSay()
   const [held, setHeld] = useState(false)
   const faults = records.flatMap(({ errors }, record) => errors.map((fault) => ({ record, fault })))
   const firstOf = (field: string): number => faults.find((f) => f.fault.field === field)?.record ?? 0
@@ -97,13 +96,13 @@ export function CheckPage(props: Props) {
           {faults.length > 0 ? say('mend-before', { n: faults.length }) : say('seal-sign-send')}
         </Button>
         <Button className="btn" onPress={props.onMore}>
-          {desk('type-more')}
+          {say('type-more')}
         </Button>
         <Button className="btn" onPress={props.onStop}>
           {say('stop-here')}
         </Button>
       </p>
-      <p className="s1 mut note">{desk('only-here')}</p>
+      <p className="s1 mut note">{say('only-here')}</p>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import type { Country, Field, Form } from '../../../core/country/index.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
 import { pick } from '../../words/say.ts'
-import { useLang, useSay } from '../lang.tsx'
+import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Steps } from '../return/steps.tsx'
 import { Control } from './control.tsx'
@@ -32,7 +32,6 @@ type Props = {
 export function DensePage(props: Props) {
   const { office, form, country, valueOf, onChange, count, faults, asked } = props
   const lang = useLang()
-  const desk = useSay()
   const say = useWords()
   const check = (event: FormEvent): void => {
     event.preventDefault()
@@ -48,7 +47,7 @@ export function DensePage(props: Props) {
         <Steps now="step-file" />
       </div>
       {faults.length > 0 && <ErrorSummary faults={faults} fields={form.fields} asked={asked} onGo={focusOn} />}
-      <p className="mut lead">{desk('type-how')}</p>
+      <p className="mut lead">{say('type-how')}</p>
       <p className="acts">
         <Button className="plain" onPress={props.onOther}>
           {say('one-by-one')}
@@ -67,17 +66,17 @@ export function DensePage(props: Props) {
         ))}
         <p className="row acts">
           <Button className="btn p" type="submit" isDisabled={count === 0}>
-            {desk('type-check', { count })}
+            {say('type-check', { count })}
           </Button>
           <Button className="btn" isDisabled={count === 0} onPress={props.onMore}>
-            {desk('type-more')}
+            {say('type-more')}
           </Button>
           <Button className="btn" onPress={props.onStop}>
             {say('stop-here')}
           </Button>
         </p>
       </form>
-      <p className="s1 mut note">{desk('only-here')}</p>
+      <p className="s1 mut note">{say('only-here')}</p>
     </>
   )
 }
@@ -92,15 +91,15 @@ type RowProps = {
 
 function Row({ field, country, value, fault, onChange }: RowProps) {
   const lang = useLang()
-  const desk = useSay()
+  const say = useWords()
   const label = `label-${field.id}`
   const list = listOf(country, field)
   const isGroup = field.type === 'date' || field.type === 'codes'
   const words = (
     <>
       {pick(field.words, lang)}
-      {field.required && <span className="mut"> · {desk('needs-answer')}</span>}
-      {isSealedClass(field.privacy) && <span className="mut"> · {desk('sealed-here')}</span>}
+      {field.required && <span className="mut"> · {say('needs-answer')}</span>}
+      {isSealedClass(field.privacy) && <span className="mut"> · {say('sealed-here')}</span>}
     </>
   )
   return (

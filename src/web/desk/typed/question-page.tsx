@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import type { Country, Field, Form } from '../../../core/country/index.ts'
 import { pick } from '../../words/say.ts'
 import type { Reasons } from '../../words/why/reasons.ts'
-import { useLang, useSay } from '../lang.tsx'
+import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Control } from './control.tsx'
 import { controlId, errorId, ErrorSummary, focusOn, hintId, Wrong } from './error-summary.tsx'
@@ -128,7 +128,6 @@ function Answer({ field, country, isPair, value, fault, onChange }: AnswerProps)
 
 function Progress({ questions, n }: { readonly questions: readonly Question[]; readonly n: number }) {
   const say = useWords()
-  const desk = useSay()
   const { sections, now, of, at } = progressOf(questions, n)
   return (
     <>
@@ -142,7 +141,7 @@ function Progress({ questions, n }: { readonly questions: readonly Question[]; r
       <p className="s1 mut">
         {say('section-of', { i: sections.indexOf(now) + 1, n: sections.length })} · {say('question-of', { i: at, n: of })}
         {' · '}
-        {desk('only-here')}
+        {say('only-here')}
       </p>
     </>
   )

@@ -1,0 +1,12 @@
+/** That nothing happened, in one period: words of the page where a head signs it. */
+import { both } from './say.ts'
+
+export const NIL = {
+  'nil-how': both(
+    'You say, as head of the office, that nothing of this kind happened there in this period. It is signed, and counts as none. When a record names the office then, it shows as contradicted.',
+    'ក្នុង|នាម|ប្រធាន|ការិយាល័យ អ្នក|អះអាង|ថា គ្មាន|ករណី|បែបនេះ|នៅ|ទីនោះ|ក្នុង|រយៈពេល|នេះ|ទេ។ អ្នក|ចុះ|ហត្ថលេខា ហើយ|វា|រាប់|ជា|គ្មាន។ បើ|មាន|កំណត់ត្រា|រាយ|ឈ្មោះ|ការិយាល័យ|នោះ វា|នឹង|បង្ហាញ|ថា|ផ្ទុយ|ភស្តុតាង។',
+  ),
+  'nil-sign': both('Sign and send', 'ចុះ|ហត្ថលេខា និង|ផ្ញើ'),
+  'nil-office': both('Which office', 'ការិយាល័យ|ណា'),
+  'nil-period': both('Which period', 'រយៈពេល|ណា'),
+} as const
