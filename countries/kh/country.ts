@@ -9,6 +9,7 @@ export default defineCountry({
   id: 'kh',
   words: { en: 'Cambodia', km: 'កម្ពុជា' },
   languages: ['km', 'en'],
+  guestLanguages: ['vi'],
   thresholds: { victim: 5, perpetrator: 3 },
   sheetWords: WORDS,
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' } },

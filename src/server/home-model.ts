@@ -15,6 +15,7 @@ import type { Figure, HomeModel } from '../web/public/index.ts'
 import { readableCountry } from './readable-country.ts'
 import { releaseFigures } from './release-figures.ts'
 import { loadRelease, releaseCard, type Approvals } from './release-model.ts'
+import { publicLanguages } from '../core/country/find-language.ts'
 
 export type DemoPerson = HomeModel['people'][number]
 
@@ -37,7 +38,7 @@ export async function homeModel(installation: Installation, { at, published, des
   const released = release ? releaseFigures(country, release, newest.id) : []
   return {
     country: country.words,
-    languages: country.languages,
+    languages: publicLanguages(country),
     demo: settings.demo,
     publishedCounts: holdsCounts(country),
     ...(log ? { log } : {}),

@@ -4,6 +4,7 @@ import type { Installation } from '../work/installation/installation.ts'
 import { langOf, renderMessage } from '../web/public/index.ts'
 import { holdsCounts } from './home-model.ts'
 import { NOTHING } from './refusals.ts'
+import { publicLanguages } from '../core/country/find-language.ts'
 
 const TITLE = { en: 'There is nothing here', km: 'គ្មាន​អ្វី​នៅ​ទីនេះ​ទេ' }
 const DETAIL = {
@@ -15,7 +16,7 @@ const FOR_PROGRAMS = /^\/(?:api|log|anchor|openapi)/
 
 /** Repeats nothing of what was asked for, and says the same whatever the address was. */
 export function nothingHere({ country, settings }: Pick<Installation, 'country' | 'settings'>) {
-  const frame = { country: country.words, languages: country.languages, demo: settings.demo, publishedCounts: holdsCounts(country) }
+  const frame = { country: country.words, languages: publicLanguages(country), demo: settings.demo, publishedCounts: holdsCounts(country) }
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const isPerson = request.headers.accept?.includes('text/html') === true && !FOR_PROGRAMS.test(request.url)
     if (!isPerson) return reply.status(404).send(NOTHING)
@@ -23,6 +24,6 @@ export function nothingHere({ country, settings }: Pick<Installation, 'country' 
     return reply
       .status(404)
       .type('text/html')
-      .send(renderMessage(frame, TITLE, DETAIL, langOf(lang, country.languages)))
+      .send(renderMessage(frame, TITLE, DETAIL, langOf(lang, publicLanguages(country))))
   }
 }

@@ -8,6 +8,7 @@ import type { Installation } from '../work/installation/installation.ts'
 import { langOf, renderMessage } from '../web/public/index.ts'
 import type { App } from './app.ts'
 import { refusal } from './refusals.ts'
+import { publicLanguages } from '../core/country/find-language.ts'
 
 /** By the route and not by what was typed. A lost device is taken out of use in this state as in every other. */
 const OPEN =
@@ -23,10 +24,17 @@ export function onlySigning(app: App, { standing, installation }: Waiting): void
     void reply.status(503).header('retry-after', RETRY_S)
     if (route === undefined || route.startsWith('/api/')) return reply.send(refusal('application.waits-for-policies'))
     const { country, settings } = installation
-    const lang = langOf((request.query as { lang?: string }).lang, country.languages)
+    const lang = langOf((request.query as { lang?: string }).lang, publicLanguages(country))
     return reply
       .type('text/html')
-      .send(renderMessage({ country: country.words, languages: country.languages, demo: settings.demo }, WAITS.title, WAITS.detail, lang))
+      .send(
+        renderMessage(
+          { country: country.words, languages: publicLanguages(country), demo: settings.demo },
+          WAITS.title,
+          WAITS.detail,
+          lang,
+        ),
+      )
   })
 }
 

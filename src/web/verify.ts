@@ -11,6 +11,7 @@ import { readQr } from './read-qr.ts'
 import type { Lang } from './words/khmer.ts'
 import { PUBLIC } from './words/public.ts'
 import { pick, speaker } from './words/say.ts'
+import { teach, type Language } from '../core/text/languages.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -25,7 +26,9 @@ function start(): void {
   const box = need('receipt', HTMLTextAreaElement)
   const file = need('file', HTMLInputElement)
   const drop = need('drop', HTMLLabelElement)
-  const lang = document.documentElement.lang
+  const { language } = form.dataset
+  if (language !== undefined) teach([], [JSON.parse(language) as Language])
+  const { lang } = document.documentElement
   const key = form.dataset['logKey'] ?? ''
   const asked = askPolicy(form.dataset['policy'])
   const check = (): Promise<void> => asked.then((policy) => show(box.value, key, policy, lang))

@@ -13,3 +13,9 @@ export function teachLanguages(country: Spoken): void {
   const find = (tags: readonly Lang[]): Language[] => tags.flatMap((tag) => findLanguage(country, tag) ?? [])
   teach(find(country.languages), find(country.guestLanguages ?? []))
 }
+
+/** Tags of those that the public pages are there in. */
+export const publicLanguages = ({ languages, guestLanguages = [] }: Pick<Country, 'languages' | 'guestLanguages'>): readonly Lang[] => [
+  ...languages,
+  ...guestLanguages,
+]

@@ -13,6 +13,7 @@ import { KeptPages, stampOf } from '../kept-pages.ts'
 import { methodDefinitions } from '../method-model.ts'
 import { readableCountry } from '../readable-country.ts'
 import { dataTimes, readApprovals, releaseCard, releasePage, type Approvals } from '../release-model.ts'
+import { publicLanguages } from '../../core/country/find-language.ts'
 
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -31,13 +32,13 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,80}$/
 
 export async function pageRoutes(app: App, options: ServeOptions): Promise<void> {
   const { installation, moment, deskOrigin, assets } = options
-  const lang = (query: unknown) => langOf((query as { lang?: string }).lang, installation.country.languages)
+  const lang = (query: unknown) => langOf((query as { lang?: string }).lang, publicLanguages(installation.country))
   const page = { schema: { hide: true } }
   const frame = async (): Promise<FrameModel> => {
     const log = await anchorAt(installation, moment())
     return {
       country: installation.country.words,
-      languages: installation.country.languages,
+      languages: publicLanguages(installation.country),
       demo: installation.settings.demo,
       publishedCounts: holdsCounts(installation.country),
       ...(log ? { log } : {}),

@@ -18,7 +18,7 @@ const DO_NO_HARM = join(import.meta.dirname, '../../core/access/do-no-harm.cedar
 /** @throws an Error that lists all faults, or says that the folder has no country.ts. */
 export async function loadCountry(dir: string): Promise<Country> {
   const root = resolve(dir)
-  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols, packs] = await Promise.all([
+  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols, packs, guests] = await Promise.all([
     importDefault<Omit<Country, keyof Folders>>(join(root, 'country.ts')),
     importFolder<CodeList>(root, 'lists'),
     importFolder<Agency>(root, 'agencies'),
@@ -28,6 +28,7 @@ export async function loadCountry(dir: string): Promise<Country> {
     readPolicies(root),
     importFolder<Protocol>(root, 'protocols'),
     importFolder<Language>(root, 'words'),
+    importFolder<Language>(root, 'words/guests'),
   ])
   const country: Country = {
     ...own,
@@ -38,7 +39,7 @@ export async function loadCountry(dir: string): Promise<Country> {
     requirements: requirements.flat(),
     policies,
     protocols,
-    packs,
+    packs: [...packs, ...guests],
   }
   const faults = checkCountry(country)
   if (faults.length > 0)

@@ -5,6 +5,8 @@ import { renderBreakIt } from './break-it.ts'
 import { renderFrame } from './frame.ts'
 import type { FrameModel } from './frame.ts'
 import { html } from './html.ts'
+import { languageOf, OWN_LANGUAGES, sentenceIn, type Language } from '../../core/text/languages.ts'
+import { BREAK_IT } from '../words/break-it.ts'
 
 export type VerifyModel = FrameModel & {
   /** The log's public key, as a verifier takes it (C2SP signed-note verifier key). */
@@ -18,11 +20,12 @@ export type VerifyModel = FrameModel & {
 /** The page that checks a receipt by itself; the script is `src/web/verify.ts`, and nothing it reads leaves the page. */
 export function renderVerify(model: VerifyModel, lang: Lang): string {
   const say = speaker(PUBLIC, lang)
+  const spoken = spokenIn(lang)
   const body = html`<h1>${say('verify-title')}</h1><p class="mut">${say('verify-how')}</p>
 <noscript><p class="card ask">${say('needs-script')}</p></noscript>
-<form class="check" id="check" data-log-key="${model.logKey}" data-lang="${lang}"${model.hasPolicy === true && html` data-policy="/log/witness-policy"`}>
+<form class="check" id="check" data-log-key="${model.logKey}" ${spoken && html` data-language="${JSON.stringify(spoken)}"`}${model.hasPolicy === true && html` data-policy="/log/witness-policy"`}>
 <label for="receipt">${say('receipt-text')}</label><p class="s2 mut" id="receipt-hint">${say('receipt-hint')}</p>
-<textarea id="receipt" rows="9" spellcheck="false" autocomplete="off" aria-describedby="receipt-hint"></textarea>
+<textarea id="receipt" dir="ltr" rows="9" spellcheck="false" autocomplete="off" aria-describedby="receipt-hint"></textarea>
 <label class="drop" id="drop"><input type="file" id="file" accept=".tlog-proof,.txt,text/plain,image/*"><span>${say('drop-file')}</span></label>
 <button class="btn p" type="submit">${say('check')}</button></form>
 <section id="result" class="card result" aria-live="polite" hidden></section>
@@ -30,4 +33,15 @@ ${model.canBreak && renderBreakIt(lang)}
 <p class="s2 mut key">${say('log-key')}: <code>${model.logKey}</code></p>
 <p class="s2 mut key">${say('without-page')} <code>saksi verify RECEIPT</code></p>`
   return renderFrame(model, lang, { path: '/verify', here: 'verify', script: '/assets/verify.js' }, body)
+}
+
+/** The script speaks English and Khmer; of any other language the page brings what it will say. */
+function spokenIn(lang: Lang): Language | undefined {
+  const language = languageOf(lang)
+  if (OWN_LANGUAGES.includes(language)) return undefined
+  const said = Object.values({ ...PUBLIC, ...BREAK_IT }).flatMap((words) => {
+    const sentence = sentenceIn(language, words)
+    return sentence === undefined ? [] : [[words.en, sentence] as const]
+  })
+  return { ...language, words: Object.fromEntries(said) }
 }

@@ -106,7 +106,7 @@ function ReceiptText({ receipt }: { receipt: Receipt }) {
   return (
     <label className="field">
       {useSay()('receipt-text')}
-      <textarea readOnly rows={8} value={receipt.proof} />
+      <textarea readOnly dir="ltr" rows={8} value={receipt.proof} />
     </label>
   )
 }

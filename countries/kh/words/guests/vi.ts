@@ -1,0 +1,108 @@
+import { defineLanguage } from '../../../../src/core/country/index.ts'
+
+/**
+ * Vietnamese, for people who read the public pages and have no Khmer. A draft: no native reader has seen it. What is not here is shown in
+ * English; figures and their definitions are.
+ */
+export default defineLanguage({
+  tag: 'vi',
+  name: 'Tiếng Việt',
+  dir: 'ltr',
+  digits: '0123456789',
+  group: '.',
+  months: Array.from({ length: 12 }, (_, i) => `tháng ${i + 1}`),
+  shortMonths: Array.from({ length: 12 }, (_, i) => `Th${i + 1}`),
+  comma: ', ',
+  colon: ': ',
+  patterns: {
+    day: 'ngày {day} {month} năm {year}',
+    namedDay: 'ngày {day} {month} năm {year}',
+    month: '{month} năm {year}',
+    quarter: 'quý {quarter} năm {year}',
+    shortQuarter: 'Q{quarter}',
+    aboutYear: 'năm {year}',
+    aboutMonth: '{month} năm {year}',
+    aboutQuarter: 'quý {quarter} năm {year}',
+    about: 'khoảng {when}',
+    before: '{when} hoặc trước đó',
+    after: '{when} hoặc sau đó',
+  },
+  isDraft: true,
+  words: {
+    // On every page.
+    Cambodia: 'Campuchia',
+    'Demo: every person here is invented': 'Bản thử: mọi người ở đây đều là hư cấu',
+    Notice: 'Thông báo',
+    'Go to the page': 'Đến nội dung trang',
+    Language: 'Ngôn ngữ',
+    Pages: 'Các trang',
+    Overview: 'Tổng quan',
+    Figures: 'Số liệu',
+    Verify: 'Kiểm tra',
+    Methods: 'Phương pháp',
+    'Explain this screen': 'Giải thích trang này',
+    'Log position {n}': 'Vị trí trong nhật ký: {n}',
+    Checkpoint: 'Điểm kiểm',
+    'People detected, not how many there are.': 'Số người đã được phát hiện, không phải số người thực có.',
+    'Back to the first page': 'Về trang đầu',
+    'There is nothing here': 'Không có gì ở đây',
+    'The address may be mistyped, or what was here is not published.': 'Địa chỉ có thể bị gõ sai, hoặc nội dung ở đây không được công bố.',
+    // The first page.
+    'One record of every case, followed to its end': 'Một hồ sơ cho mỗi vụ việc, theo dõi đến khi kết thúc',
+    'Agencies say what they did about each case, and what they owe and have not said. Silence is shown as silence, never as zero.':
+      'Các cơ quan cho biết họ đã làm gì trong từng vụ việc, và điều gì họ còn phải báo cáo. Im lặng được ghi là im lặng, không bao giờ là số không.',
+    'This installation holds a small invented country. Courts say what they did, and what they owe and have not said. Silence is shown as silence, never as zero.':
+      'Bản cài đặt này chứa một đất nước nhỏ hư cấu. Các tòa án cho biết họ đã làm gì, và điều gì họ còn phải báo cáo. Im lặng được ghi là im lặng, không bao giờ là số không.',
+    'Choose who to be': 'Chọn bạn là ai',
+    'Open the desk': 'Mở bàn làm việc',
+    'Check a receipt': 'Kiểm tra biên nhận',
+    'returns received of those due': 'báo cáo đã nhận trong số phải nộp',
+    'reporting agencies': 'cơ quan báo cáo',
+    'released, each attacked first': 'lần công bố, mỗi lần đều bị thử tấn công trước',
+    'of {n}': 'trên {n}',
+    Chart: 'Biểu đồ',
+    Table: 'Bảng',
+    'Shown as': 'Hiển thị dưới dạng',
+    What: 'Nội dung',
+    Figure: 'Số liệu',
+    State: 'Trạng thái',
+    '{title}. The table beside it has the same figures.': '{title}. Bảng bên cạnh có cùng số liệu.',
+    'Latest release: {title}': 'Công bố mới nhất: {title}',
+    'Tables: {tables}. Cells withheld, because a smaller number could point at someone: {withheld}.':
+      'Số bảng: {tables}. Số ô không công bố, vì con số nhỏ có thể chỉ ra một người: {withheld}.',
+    Attacked: 'Đã thử tấn công',
+    '{attacks} ways, {found} cells worked out': '{attacks} cách, {found} ô bị suy ra',
+    Approved: 'Đã phê duyệt',
+    Certificate: 'Chứng nhận',
+    'See the figures': 'Xem số liệu',
+    'Check it yourself': 'Tự kiểm tra',
+    'Nothing has been released yet': 'Chưa có gì được công bố',
+    'A figure leaves here after it was protected, attacked, and approved by two people.':
+      'Một con số chỉ rời khỏi đây sau khi đã được bảo vệ, bị thử tấn công và được hai người phê duyệt.',
+    'Be someone for ten minutes': 'Đóng vai một người trong mười phút',
+    'The public first page: what this record is, how far it has come, and what was released. Nobody signs in here, and nothing here was read from a record.':
+      'Trang công khai đầu tiên: hồ sơ này là gì, đã đến đâu và đã công bố những gì. Không ai đăng nhập ở đây, và không có gì ở đây được đọc từ hồ sơ của một người.',
+    // The receipt.
+    'No account. Everything is worked out in this page; nothing is sent.':
+      'Không cần tài khoản. Mọi thứ được tính ngay trong trang này; không có gì được gửi đi.',
+    Receipt: 'Biên nhận',
+    'Paste all of its text, or what a telephone reads in its code.': 'Dán toàn bộ nội dung, hoặc những gì điện thoại đọc được từ mã.',
+    Check: 'Kiểm tra',
+    'Choose its file or a photograph of its code, or drop it here': 'Chọn tệp hoặc ảnh chụp mã của biên nhận, hoặc thả vào đây',
+    'It is in the record, unchanged': 'Nó có trong hồ sơ, không bị thay đổi',
+    'This receipt does not hold': 'Biên nhận này không đúng',
+    'This text is not a receipt': 'Nội dung này không phải là biên nhận',
+    'Witnessed by {n}, of the outside witnesses that this address names; saksi verify with --policy takes those that you name.':
+      'Được {n} nhân chứng bên ngoài xác nhận, trong số những nhân chứng mà địa chỉ này nêu tên; saksi verify với --policy dùng những nhân chứng do bạn chọn.',
+    'Too few outside witnesses have signed this state yet: {n}. Ask the office for the newest receipt, within minutes it has grown.':
+      'Chưa đủ nhân chứng bên ngoài ký vào trạng thái này: {n}. Hãy xin cơ quan biên nhận mới nhất; sau vài phút nó sẽ đầy đủ hơn.',
+    'What this does not say: whether the content is true, or who it is about.':
+      'Điều này không cho biết: nội dung có đúng không, hoặc nói về ai.',
+    'Without this page:': 'Không dùng trang này:',
+    'This page needs its script to check; without it, use the command below.':
+      'Trang này cần chạy mã kịch bản để kiểm tra; nếu không có, hãy dùng lệnh bên dưới.',
+    'Checked against this log’s key': 'Được kiểm tra bằng khóa của nhật ký này',
+    'Here a receipt is checked against the log, in this page and nowhere else. It says that something is on record, unchanged, and since when; never what it says.':
+      'Ở đây biên nhận được kiểm tra với nhật ký, ngay trong trang này chứ không ở đâu khác. Nó cho biết rằng một điều đã được ghi lại, không bị thay đổi, và từ khi nào; không bao giờ cho biết nội dung.',
+  },
+})
