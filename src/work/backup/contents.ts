@@ -50,19 +50,30 @@ export function listContents(layout: Layout): Contents {
         const inside = relative(layout.dir, path)
         if (/^(?:tlog|anchor)\/(?:tile\/|checkpoint$)/.test(inside) || PASSING.test(inside)) continue
         if (inside.startsWith('secrets/') && PASSED_SECRETS.includes(inside.slice('secrets/'.length))) continue
-        if (lstatSync(path).isFile()) files.push(inside)
+        if (lstatSync(path, { throwIfNoEntry: false })?.isFile() !== false) files.push(inside) // gone by now: passed over when it is read
         else leftOut.push(inside) // a link or a socket: what it leads to is not the installation's
       }
   }
   return { files, leftOut }
 }
 
-const walk = (path: string): string[] =>
-  lstatSync(path).isDirectory()
-    ? readdirSync(path)
-        .toSorted()
-        .flatMap((name) => walk(join(path, name)))
-    : [path]
+/** What a server that works meanwhile has taken away again, a temporary file or a partial tile, is not there. */
+function walk(path: string): string[] {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (!stat) return []
+  if (!stat.isDirectory()) return [path]
+  const names = whileThere(() => readdirSync(path)) ?? []
+  return names.toSorted().flatMap((name) => walk(join(path, name)))
+}
+
+function whileThere<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
 
 /** The log's tiles at one size: where each lies among the log's files, and its bytes at that width. */
 export function* readTiles(folder: string, size: number): Generator<{ path: string; bytes: Uint8Array }> {
@@ -105,9 +116,9 @@ function whatIsIt(path: string): string | undefined {
   if (/\/(?:tlog|anchor)\/tile\//.test(path)) return undefined // hashes and commitments, many
   if (path.endsWith('/vault.key')) return 'a vault’s private key'
   if (path.endsWith('.edge.json')) return 'an agency’s edge key'
-  const stat = lstatSync(path)
-  if (!stat.isFile() || stat.size > 4_000_000) return undefined
-  const text = readFileSync(path, 'latin1')
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (!stat?.isFile() || stat.size > 4_000_000) return undefined
+  const text = whileThere(() => readFileSync(path, 'latin1')) ?? ''
   if (text.includes('saksi-edge/1')) return 'an agency’s edge key'
   if (text.includes('saksi-courier/1')) return 'a courier part'
   if (/AGE-SECRET-KEY-/.test(text)) return 'an officer’s secret key'
