@@ -9,8 +9,10 @@ import { SLIP } from './slip.ts'
 import { SHEETS } from './sheets.ts'
 import { pick, speaker } from './say.ts'
 
-/** Every catalogue of this folder, found and not listed: a new one cannot be forgotten. */
-const modules: readonly Record<string, unknown>[] = Object.values(import.meta.glob(['./*.ts', '!./*.test.ts'], { eager: true }))
+/** Every catalogue, of this folder and of each journey's own, found and not listed: a new one cannot be forgotten. */
+const modules: readonly Record<string, unknown>[] = Object.values(
+  import.meta.glob(['./*.ts', '!./*.test.ts', '../desk/*/*words.ts', '!../desk/*/use-words.ts'], { eager: true }),
+)
 const isWords = (value: unknown): value is OwnWords => typeof value === 'object' && value !== null && 'en' in value && 'km' in value
 const ALL = modules
   .flatMap((module) => Object.values(module))

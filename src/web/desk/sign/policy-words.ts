@@ -30,7 +30,7 @@ export const POLICIES = {
     'កំណែ|ថ្មី|នាំ|មក|នូវ|អ្វី|ទាំង|នេះ។ អ្វី|ដែល|មាន|មុន ត្រូវ|បាន|បង្ហាញ|ដូច|ដែល|ម៉ាស៊ីន|មេ|បាន|រក្សា|ទុក ហើយ|មាន|លេខ|ដូច|ក្នុង|កំណត់|ហេតុ។',
   ),
   'pol-before-none': both(
-    'A new version brings these, and what stood before was not kept: here is all of it, not only what changes. Read it whole.',
+    'A new version brings these, and what stood before was not kept: here is all of it, beside what changes. Read it whole.',
     'កំណែ|ថ្មី|នាំ|មក|នូវ|អ្វី|ទាំង|នេះ ហើយ|អ្វី|ដែល|មាន|មុន|មិន|ត្រូវ|បាន|រក្សា|ទុក|ទេ៖ នៅ|ទីនេះ|គឺ|ទាំង|អស់ មិន|មែន|តែ|អ្វី|ដែល|ប្រែ|ប្រួល|ទេ។ សូម|អាន|ទាំង|អស់។',
   ),
   'pol-waits': both(
