@@ -32,6 +32,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/releases/:id': 'released',
   '/releases/:id/:name': 'released',
   '/anchor/checkpoint': 'log',
+  '/anchor/earlier': 'log',
   '/anchor/tile/*': 'log',
   '/anchor/vkey': 'none',
   '/log/cells': 'log',
@@ -67,6 +68,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   '/api/v1/returns-due/:form': 'paperwork',
   '/api/v1/session': 'none',
   '/api/v1/sign-in/nonce': 'none',
+  '/api/v1/standing': 'none',
   '/api/v1/subjects': 'own',
   '/api/v1/unsigned-acts': 'own',
 }
