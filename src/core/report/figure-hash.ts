@@ -8,6 +8,10 @@ export type SignedFigure = {
   readonly from: string
   readonly to: string
   readonly value: number | null
+  /** How the number is known, and between what: a figure that lies between two has no value, and would else bind nothing. */
+  readonly qualifier: string | null
+  readonly least?: number
+  readonly most?: number
   readonly state: string
   readonly definition: number
   readonly coverage: unknown
@@ -15,8 +19,10 @@ export type SignedFigure = {
 }
 
 /** Hex. */
-export const hashFigure = ({ indicator, from, to, value, state, definition, coverage, cells }: SignedFigure): string =>
-  hashShown({ indicator, from, to, value, state, definition, coverage, cells })
+export const hashFigure = (figure: SignedFigure): string => {
+  const { indicator, from, to, value, qualifier, least, most, state, definition, coverage, cells } = figure
+  return hashShown({ indicator, from, to, value, qualifier, least, most, state, definition, coverage, cells })
+}
 
 /** Hex. Canonical text knows whole numbers only: a median or a percent goes in as it is printed. */
 export const hashShown = (value: unknown): string =>
