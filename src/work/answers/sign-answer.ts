@@ -21,6 +21,8 @@ const inLine = makeQueue({ atOnce: 1, waiting: Infinity })
 export const whileAnswersStand = <T>({ pools }: Pick<Installation, 'pools'>, work: (client: Client) => Promise<T>): Promise<T> =>
   inLine(() =>
     inTransaction(pools.saksi_reader, async (client) => {
+      // Each statement sees what is on record by then: the picture of a reader's usual isolation would be from before its turn came.
+      await client.query('set transaction isolation level read committed')
       await client.query(`select pg_advisory_xact_lock(hashtext('saksi.answers'))`)
       return work(client)
     }),
