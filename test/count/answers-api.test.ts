@@ -176,7 +176,15 @@ describe('a signature under a figure', () => {
     }
     const later: typeof figure & { as_of: string } = { ...figure, as_of: '2024-01-01' }
     expect(hashFigure(later)).toBe(hashFigure(figure))
-    for (const change of [{ value: 2 }, { qualifier: 'about' }, { least: 41 }, { most: 61 }, { state: 'partial' }, { definition: 2 }, { coverage: { received: 0, due: 1 } }])
+    for (const change of [
+      { value: 2 },
+      { qualifier: 'about' },
+      { least: 41 },
+      { most: 61 },
+      { state: 'partial' },
+      { definition: 2 },
+      { coverage: { received: 0, due: 1 } },
+    ])
       expect(hashFigure({ ...figure, ...change })).not.toBe(hashFigure(figure))
   })
   it('is the act of the body, by its person’s device, with its words; and says when the figure has changed since', async () => {
