@@ -63,6 +63,7 @@ type Read = {
   readonly isTaken: boolean
   readonly problems: readonly Problem[]
   readonly questions: readonly Question[]
+  readonly answers: Answers
   readonly rows: readonly { readonly at: string; readonly row: number; readonly values: Stored }[]
 }
 
@@ -111,8 +112,10 @@ async function answerAll(
     for (const question of open) {
       let best: { value: string; equal: number } | undefined
       for (const value of asked.length < MOST_ASKED ? valuesOf(question, country) : ['']) {
-        const { values, silent } = compare(await read({ ...answers, [question.id]: value }), truth, country)
-        const equal = values.equal - 2 * silent.length
+        const then = await read({ ...answers, [question.id]: value })
+        const { values, silent } = compare(then, truth, country)
+        // Of two answers that are as right, the one that leaves less to be mended.
+        const equal = values.equal - 2 * silent.length - then.problems.filter((p) => p.severity === 'error').length / 1_000
         if (!best || equal > best.equal) best = { value, equal }
       }
       answers[question.id] = best?.value ?? ''
@@ -123,10 +126,11 @@ async function answerAll(
   return { read: now, asked }
 }
 const [MOST_ROUNDS, MOST_ASKED] = [5, 12]
-/** What a column of a court's list may be. */
+/** What a column of a court's list may be: all that is compared. */
 const OFTEN = [
   'case_number',
   'accused_name',
+  'accused_name_latin',
   'registered_on',
   'charged_on',
   'decided_on',
@@ -134,11 +138,14 @@ const OFTEN = [
   'outcome',
   'presence',
   'sentence_months',
+  'suspended_months',
+  'fine',
+  'compensation',
   'offence',
   'form_of_exploitation',
+  'sex',
   'age_band',
   'citizenship',
-  'compensation',
 ]
 
 /** What is likely, and where that may not be enough whatever else may be answered. */
@@ -161,7 +168,7 @@ async function readFile(
   answers: Answers,
 ): Promise<Read> {
   const draft = await receive(bytes, { form, country, fileName, own, answers, today: TODAY })
-  if ('refused' in draft) return { isTaken: false, problems: draft.refused, rows: [], questions: [] }
+  if ('refused' in draft) return { isTaken: false, problems: draft.refused, rows: [], questions: [], answers }
   const judged = validate(draft, form, country, own)
   const reader = makeRowReader(draft, form, country)
   const rows = [...draft.rows].map((line) => ({
@@ -171,8 +178,8 @@ async function readFile(
   }))
   const questions = draft.questions ?? []
   return 'refused' in judged
-    ? { isTaken: false, problems: judged.refused, rows, questions }
-    : { isTaken: true, problems: judged.warnings, rows, questions }
+    ? { isTaken: false, problems: judged.refused, rows, questions, answers }
+    : { isTaken: true, problems: judged.warnings, rows, questions, answers }
 }
 
 /** Rows by their place in the file; of one place, in their order. */
@@ -184,6 +191,10 @@ function compare(read: Read, truth: Truth, country: Country) {
   // What a colour says is not read, and that is told.
   const hasColours = read.problems.some((p) => p.code === 'file.colours' || p.code === 'file.marks')
   const told = new Set(read.problems.map((p) => `${p.row ?? ''} ${p.field ?? ''}`))
+  // A row that is refused as a whole is told as a whole.
+  const refused = new Set(read.problems.flatMap((p) => (p.severity === 'error' && !p.field && p.row !== undefined ? [p.row] : [])))
+  // A list without days of registration: the clerk has said which of its days stands for them.
+  const stands = read.answers['rule:registered']
   const fields = Object.keys(truth.rows[0] ? wantedOf(truth.rows[0], country) : {})
   for (const [at, wanted] of mine) {
     const found = theirs.get(at) ?? []
@@ -196,10 +207,12 @@ function compare(read: Read, truth: Truth, country: Country) {
         continue
       }
       const stored = storedOf(got.values)
-      for (const [field, may] of Object.entries(wantedOf(row, country))) {
+      const said = wantedOf(row, country)
+      for (const [field, may] of Object.entries(said)) {
         const value = stored[field] ?? null
-        if (may.includes(value)) equal++
-        else if (!isTold(told, got.row, field) && !(hasColours && SAYS_NOTHING.includes(value)))
+        const meant = field === 'registered_on' && may[0] === null && stands !== undefined ? (said[stands]?.[0] ?? null) : undefined
+        if (may.includes(value) || (meant !== undefined && value === meant)) equal++
+        else if (!refused.has(got.row) && !isTold(told, got.row, field) && !(hasColours && SAYS_NOTHING.includes(value)))
           silent.push(`${at} ${field}: ${String(value)} and not ${String(may[0])}`)
       }
     }
