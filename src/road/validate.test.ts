@@ -235,6 +235,13 @@ describe('the court return', () => {
     ['a sentence without conviction', { outcome: 'acquitted' }, ['row.sentence-without-conviction']],
     ['an outcome without its date', { decided_on: '' }, ['row.outcome-without-date']],
     ['a decided case without outcome', { outcome: '', sentence_months: '', decided_on: '' }, ['row.decided-without-outcome']],
+    ['a judgment whose day is kept and whose outcome is not', { outcome: '', sentence_months: '' }, []],
+    ['a judgment while the judge still investigates', { stage: 'investigating_judge' }, ['row.decided-before-trial']],
+    [
+      'an order of the investigating judge',
+      { stage: 'investigating_judge', outcome: 'dismissed', sentence_months: '', presence: 'n/a' },
+      [],
+    ],
     ['a conviction with nobody there and nobody absent', { presence: 'not_applicable' }, ['row.tried-without-presence']],
     ['a dismissal before any trial', { outcome: 'dismissed', sentence_months: '', presence: 'n/a' }, []],
     ['Kep before its court opened', { court: 'Kep', registered_on: '2020-03-31' }, ['cell.code-not-valid-then']],

@@ -103,6 +103,8 @@ function supposes(row: Readonly<Record<string, string>>): Readonly<Record<string
   }
 }
 
+/** Stages before any trial; an order of the investigating judge may end the case there. */
+const NOT_TRIED = ['charged', 'investigating_judge', 'awaiting_trial']
 /** Stages at which somebody has been tried. */
 const TRIED = ['decided', 'appeal', 'final']
 
@@ -128,12 +130,24 @@ function checkAccused(row: RowValues): readonly Found[] {
     })
   }
   if (typeof stage === 'string' && TRIED.includes(stage) && outcome === null) {
-    found.push(
-      error(
+    // A list may keep the day of a judgment and not what it was: that is then not recorded, and is said.
+    found.push({
+      ...error(
         'row.decided-without-outcome',
         'outcome',
         'The stage says that the case is decided; the outcome is empty.',
         'ដំណាក់កាលបញ្ជាក់ថាសម្រេចហើយ ប៉ុន្តែគ្មានលទ្ធផល។',
+      ),
+      severity: decided === null ? 'error' : 'warning',
+    })
+  }
+  if (typeof stage === 'string' && NOT_TRIED.includes(stage) && decided !== null && outcome !== 'dismissed') {
+    found.push(
+      error(
+        'row.decided-before-trial',
+        'stage',
+        'There is a date of decision, and the stage says that nobody has been tried yet.',
+        'មានថ្ងៃសម្រេច ប៉ុន្តែដំណាក់កាលបញ្ជាក់ថាមិនទាន់ជំនុំជម្រះ។',
       ),
     )
   }
