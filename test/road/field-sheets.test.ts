@@ -29,4 +29,4 @@ describe('lists written by somebody who had not seen the form', () => {
 })
 
 /** What was reached (bench/RESULTS.md): a change may raise the first and lower the second. */
-const [RIGHT, SILENT] = [16, 99]
+const [RIGHT, SILENT] = [34, 0]

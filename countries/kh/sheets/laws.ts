@@ -72,6 +72,10 @@ export const LAWS: Readonly<Record<string, LawWords>> = {
       'law on suppression of human trafficking',
       'tip-law',
       'tipl',
+      'loi 2008',
+      'loi de 2008',
+      'loi sur la traite',
+      'loi sur la traite 2008',
     ],
   },
   CC: {
@@ -112,6 +116,8 @@ export const LAWS: Readonly<Record<string, LawWords>> = {
       'code penal',
       'cc2009',
       'crim.code',
+      'code pénal',
+      'code pénal 2009',
     ],
   },
   LL: {

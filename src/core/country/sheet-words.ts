@@ -56,6 +56,12 @@ export type SheetWords = {
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
   readonly fillers: readonly string[]
+  /** Field → words that stand before it in a line over the people of one case. */
+  readonly caseLine: Readonly<Record<string, readonly string[]>>
+  /** How the Buddhist era is named. */
+  readonly buddhistEra: readonly string[]
+  /** Who somebody is in a case; a list may hold them all, and only the accused are of it. */
+  readonly parties: { readonly accused: readonly string[]; readonly others: readonly string[] }
   readonly numbers: Readonly<Record<string, number>>
   readonly totals: readonly string[]
   /** Fields that are often kept together in one cell. */

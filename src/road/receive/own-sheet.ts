@@ -117,6 +117,8 @@ function sayNote(note: Note): Problem {
       return problem('file.sheet-hidden', { sheet: note.sheet }, { severity: 'warning' })
     case 'lines-left-out':
       return problem('file.lines-left-out', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
+    case 'others-left-out':
+      return problem('file.others-left-out', { count: note.rows.length, rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'rows-hidden':
       return problem('file.rows-hidden', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'columns-hidden':

@@ -7,7 +7,7 @@ import type { OwnContext } from './read-sheets.ts'
 import { NOTHING, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
 
-export type Rule = 'era' | 'law' | 'age' | 'case-day' | 'above' | 'month-first' | 'registered' | 'same-person'
+export type Rule = 'era' | 'law' | 'age' | 'case-day' | 'above' | 'month-first' | 'registered' | 'same-person' | 'decimal-years'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -168,6 +168,14 @@ export class Asking {
           { value: 'decided_on', words: { en: 'The day of the decision', km: 'ថ្ងៃសម្រេច' } },
         ],
         fields: ['registered_on'],
+      },
+      'decimal-years': {
+        words: { en: 'Sentences have years with a point. What is 7.5?', km: 'ទោសមានឆ្នាំដែលមានសញ្ញាចុច។ តើ 7.5 មានន័យដូចម្តេច?' },
+        likely: [
+          { value: 'tenths', words: { en: 'Seven and a half years', km: '៧ ឆ្នាំកន្លះ' } },
+          { value: 'months', words: { en: '7 years and 5 months', km: '៧ ឆ្នាំ ៥ ខែ' } },
+        ],
+        fields: ['sentence_months', 'suspended_months'],
       },
       'same-person': {
         words: {

@@ -4,7 +4,7 @@
  */
 import type { Field } from '../../country/index.ts'
 import type { Unit } from '../../country/sheet-words.ts'
-import { makeDuration, type Duration, type Part } from './duration.ts'
+import { makeDuration, splitYears, type DecimalYears, type Duration, type Part } from './duration.ts'
 import { readRiel, type Scale } from './money.ts'
 import type { Tile } from './tile.ts'
 import { isAge, isMoney, isSpan, type Term } from './vocabulary.ts'
@@ -20,6 +20,8 @@ export type Said = {
   readonly isOpen: boolean
   /** It says that it is not known. */
   readonly isUnknown: boolean
+  /** Years with a point stand in it, and nobody has said what is behind the point. */
+  readonly hasDecimalYears?: boolean
   /** Days that stand in it, as written. */
   readonly days: readonly { readonly text: string; readonly field?: string }[]
   /** Years of age, or of birth. */
@@ -33,13 +35,20 @@ type Item =
   | { readonly kind: 'riel'; readonly value: number | undefined; readonly isOther: boolean }
   | { readonly kind: 'bare'; readonly count: number; readonly text: string }
   | { readonly kind: 'cue'; readonly field: string }
+  | { readonly kind: 'decimal' }
   | { readonly kind: 'serve' | 'rest' | 'whole' | 'none' }
 
 /**
  * @param headed what the heading names; `more`: what often stands beside it
  * @param unit of a bare number, as the heading or an answer has it
  */
-export function readTiles(tiles: readonly Tile<Term>[], headed: readonly Field[], more: readonly Field[], unit?: Unit): Said {
+export function readTiles(
+  tiles: readonly Tile<Term>[],
+  headed: readonly Field[],
+  more: readonly Field[],
+  unit?: Unit,
+  decimal?: DecimalYears,
+): Said {
   const all = [...headed, ...more]
   const values = new Map<string, string>()
   const faults = new Map<string, Fault>()
@@ -65,7 +74,8 @@ export function readTiles(tiles: readonly Tile<Term>[], headed: readonly Field[]
       }
     }
   }
-  const items = listItems(tiles, all, unit)
+  const items = listItems(tiles, all, unit, decimal)
+  const hasDecimalYears = decimal === undefined && all.some(isSpan) && items.some((i) => i.kind === 'decimal')
   const spans = all.filter(isSpan)
   const money = all.filter(isMoney)
   const age = all.find(isAge)
@@ -82,11 +92,16 @@ export function readTiles(tiles: readonly Tile<Term>[], headed: readonly Field[]
   // "Dismissed by the investigating judge" says how it ended, and not that it is still with the judge.
   if (values.has('outcome') && !headed.some((f) => f.id === 'stage')) values.delete('stage')
   for (const id of faults.keys()) values.delete(id)
-  return { values, faults, unread, isOpen, isUnknown, days, ...said }
+  return { values, faults, unread, isOpen, isUnknown, days, ...(hasDecimalYears ? { hasDecimalYears } : {}), ...said }
 }
 
 /** Numbers with their units, in the order of the cell. */
-function listItems(tiles: readonly Tile<Term>[], all: readonly Field[], unit: Unit | undefined): readonly Item[] {
+function listItems(
+  tiles: readonly Tile<Term>[],
+  all: readonly Field[],
+  unit: Unit | undefined,
+  decimal: DecimalYears | undefined,
+): readonly Item[] {
   const items: Item[] = []
   const isHeadedBy = (is: (f: Field) => boolean): boolean => all.length > 0 && is(all[0] as Field)
   let parts: Part[] = []
@@ -99,8 +114,8 @@ function listItems(tiles: readonly Tile<Term>[], all: readonly Field[], unit: Un
     const tile = tiles[i] as Tile<Term>
     const term = tile.kind === 'term' ? tile.term : undefined
     if (tile.kind === 'number' || term?.kind === 'count') {
-      const text = tile.text
-      const plain = tile.kind === 'number' ? Number(text.replace(',', '.')) : term?.kind === 'count' ? term.value : Number.NaN
+      const text = term?.kind === 'count' ? String(term.value) : tile.text
+      const plain = Number(text.replace(',', '.'))
       let next = i + 1
       // The same number once more in words: 12 (twelve) years.
       const again = tiles[next]
@@ -116,7 +131,13 @@ function listItems(tiles: readonly Tile<Term>[], all: readonly Field[], unit: Un
         last?.kind === 'term' && last.term.kind === 'unit' && last.term.unit === 'other_currency' ? 'other_currency' : undefined
       i = next - 1
       const [first] = units
-      if (first !== undefined && isSpanUnit(first)) {
+      const isBare = units.length === 0 && before === undefined && isHeadedBy(isSpan)
+      if ((first ?? (isBare ? unit : undefined)) === 'year' && isDecimal(text)) {
+        const split = decimal === undefined ? undefined : splitYears(text, decimal)
+        if (decimal === undefined) items.push({ kind: 'decimal' })
+        if (split) parts.push(...split)
+        else isBroken = true
+      } else if (first !== undefined && isSpanUnit(first)) {
         if (!Number.isSafeInteger(plain)) isBroken = true
         // The same unit again begins another span, which whoever assigns them may refuse.
         if (parts.some((p) => p.unit === first)) endSpan()
@@ -154,6 +175,7 @@ function listItems(tiles: readonly Tile<Term>[], all: readonly Field[], unit: Un
   return items
 }
 
+const isDecimal = (text: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(text)
 const isSpanUnit = (unit: Unit): unit is Part['unit'] => unit === 'year' || unit === 'month' || unit === 'day'
 /** The tile before this number belongs to an amount. */
 const lastIsAmount = (tiles: readonly Tile<Term>[], at: number): boolean => {

@@ -46,6 +46,9 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
     const open = named.find((c) => c.law === undefined)
     return open ? { fault: 'no-law', text: open.articles.join(', ') } : codesOf(named, words)
   }
+  // An article is spoken of and its number is missing: that is a gap, and no charge under the law as a whole.
+  if ([...cells.articles, ...cells.titles].flat().some((t) => t.kind === 'term' && t.term.kind === 'article'))
+    return { fault: 'unread', text: '' }
   const byTitle = [...new Set(titled.flatMap((c) => c.codes))]
   if (byTitle.length > 0) return { codes: byTitle }
   const unstated = [...new Set([...laws, ...titled.flatMap((c) => c.law ?? [])])].flatMap((law) => words.laws[law]?.unstated ?? [])

@@ -4,6 +4,7 @@ import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import { parseDay } from '../../text/dates.ts'
 import { readTiles, type Said } from './cell.ts'
+import type { DecimalYears } from './duration.ts'
 import type { Legend } from './legend.ts'
 import { splitName, type Name } from './names.ts'
 import type { Column } from './plan.ts'
@@ -44,7 +45,7 @@ export const unitId = (column: Column): string => `unit:${foldText(column.headin
 
 /** @param isMixed some amounts of the column name another currency, so that a bare number may be either */
 export function makeColumnReader(column: Column, context: ColumnContext, isMixed = false): ColumnReader {
-  const { form, words, answers } = context
+  const { form, words, answers, legend } = context
   const field = (id: string): Field[] => form.fields.filter((f) => f.id === id)
   const headed = column.fields.flatMap(field)
   const together = new Set(words.together.filter((t) => t.some((id) => column.fields.includes(id))).flat())
@@ -68,7 +69,7 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
         : { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     }
     if (only?.list === 'offences' || column.fields.includes('offence')) {
-      const tiles = tiler.tile(cell)
+      const tiles = tiler.tile(spellOut(cell, legend.charges))
       return { kind: 'charge', tiles, days: tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : [])) }
     }
     if (only && nones.has(folded) && !exact.has(folded)) return { kind: 'said', said: NONE, isWhole: true }
@@ -94,7 +95,7 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     const tiles = tiler.tile(cell)
     if (isMixed && tiles.every((t) => t.kind === 'number'))
       return { kind: 'said', said: { ...NONE, faults: new Map(column.fields.map((id) => [id, 'other-currency' as const])) }, isWhole: true }
-    const said = readTiles(tiles, headed, more, unit)
+    const said = readTiles(tiles, headed, more, unit, decimalOf(answers))
     // A column of one field whose cell says only part of it: the form's own reader says what is wrong with the text.
     return { kind: 'said', said, isWhole: only !== undefined }
   }
@@ -121,6 +122,18 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
   function isDescription(cell: string, only: Field): boolean {
     return only.id === 'accused_name' && /\d/.test(foldText(cell))
   }
+}
+
+/** A cell that holds nothing but short forms which the sheet explains. */
+function spellOut(cell: string, charges: Legend['charges']): string {
+  if (charges.size === 0) return cell
+  const parts = cell.split(/[,;+\n/]|\s(?:and|និង)\s/u).map((part) => charges.get(foldText(part)))
+  return parts.every((part) => part !== undefined) ? parts.join('; ') : cell
+}
+
+const decimalOf = (answers: Answers): DecimalYears | undefined => {
+  const answer = answers['rule:decimal-years']
+  return answer === 'tenths' || answer === 'months' ? answer : undefined
 }
 
 /** `លេខ 17 ចុះ 03/07/2024`, `12/24 registered 3 May 2024`. */
@@ -155,15 +168,15 @@ function exactCodes(field: Field, column: Column, { country, words, legend }: Co
   const weak = Object.entries(words.weak[field.list] ?? {}).flatMap(([code, names]) => names.map((n) => [n, code] as const))
   const own = listCodes(field.list, words, country).flatMap(([name, term]) => (term.kind === 'code' ? [[name, term.code] as const] : []))
   for (const [name, code] of [...own, ...weak]) map.set(foldText(name), code)
-  for (const [name, term] of legend.get(foldText(column.heading)) ?? [])
+  for (const [name, term] of legend.words.get(foldText(column.heading)) ?? [])
     if (term.kind === 'code' && term.list === field.list) map.set(foldText(name), term.code)
   return map
 }
 
 /** The sheet's own short forms: of this column by its heading, else of the whole file where they can only be meant here. */
 function legendOf({ heading }: Column, { legend }: ColumnContext): Phrases {
-  const laws = [...legend].flatMap(([, phrases]) => phrases.filter(([, term]) => term.kind === 'law'))
-  return [...(legend.get(foldText(heading)) ?? []), ...(legend.get('') ?? []), ...laws]
+  const laws = [...legend.words].flatMap(([, phrases]) => phrases.filter(([, term]) => term.kind === 'law'))
+  return [...(legend.words.get(foldText(heading)) ?? []), ...(legend.words.get('') ?? []), ...laws]
 }
 
 /** What was answered of this column's words becomes a phrase like any other. */

@@ -8,6 +8,22 @@ const MOST_DAYS = 31
 
 export type Part = { readonly count: number; readonly unit: 'year' | 'month' | 'day' }
 
+/** What stands behind the point of `7.5 years`: tenths of a year, or months. Who wrote it knows. */
+export type DecimalYears = 'tenths' | 'months'
+
+/** @returns undefined where it is no whole number of months */
+export function splitYears(text: string, meaning: DecimalYears): readonly Part[] | undefined {
+  const [, years = '', rest = ''] = /^(\d{1,3})[.,](\d{1,2})$/.exec(text) ?? []
+  if (years === '') return undefined
+  const months = meaning === 'months' ? Number(rest) : (12 * Number(rest)) / 10 ** rest.length
+  return Number.isSafeInteger(months) && months < 12
+    ? [
+        { count: Number(years), unit: 'year' },
+        { count: months, unit: 'month' },
+      ]
+    : undefined
+}
+
 /** @returns undefined where the parts cannot be one duration: a unit twice, months beyond eleven beside years, days beyond a month. */
 export function makeDuration(parts: readonly Part[], isHalfYear = false): Duration | undefined {
   if (parts.length === 0 || new Set(parts.map((p) => p.unit)).size < parts.length) return undefined

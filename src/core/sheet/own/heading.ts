@@ -6,6 +6,7 @@ import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts
 import { parseDay } from '../../text/dates.ts'
 import { convertLimon } from '../../text/limon.ts'
 import { foldHeading } from '../fold-heading.ts'
+import { Parties } from './parties.ts'
 import { foldText, Tiler } from './tile.ts'
 
 type HeadTerm =
@@ -61,9 +62,11 @@ export class Headings {
   readonly #exact = new Map<string, Concept>()
   readonly #codes = new Map<string, { field: string; code: string }[]>()
   readonly #units = new Map<string, Unit>()
+  readonly #parties: Parties
   readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
 
   constructor(form: Form, country: Country, words: SheetWords) {
+    this.#parties = new Parties(words)
     const ids = new Set(form.fields.map((f) => f.id))
     const phrases: [string, HeadTerm][] = []
     const units = new Set(Object.values(words.units).flat().map(foldText))
@@ -113,7 +116,10 @@ export class Headings {
     const legacy = isStrange ? convertLimon(own.trim()) : undefined
     const converted = legacy === undefined ? undefined : this.#readOne(legacy)
     const better = converted?.unread === '' ? converted : said
-    return parent.trim() === '' ? better : this.#under(better, this.#readOne(parent))
+    if (parent.trim() === '') return better
+    const above = this.#readOne(parent)
+    // Name, sex and age under "victim" are a victim's, though the form has a field of that name.
+    return this.#under(better, this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above)
   }
 
   #readOne(text: string): Said {
@@ -124,12 +130,14 @@ export class Headings {
     const concepts: Concept[] = []
     const codes: { field: string; code: string }[] = []
     const kinds = new Set<string>()
+    const others: string[] = []
     let [unit, law, group]: [Unit | undefined, string | undefined, string | undefined] = [undefined, undefined, undefined]
     for (const tile of tiles) {
       if (tile.kind === 'number') group = tile.text
       if (tile.kind !== 'term') continue
       const { term } = tile
       kinds.add(term.kind)
+      if (term.kind === 'not-asked') others.push(tile.text)
       if (term.kind === 'field' && !concepts.some((c) => c.fields[0] === term.fields[0] && c.part === term.part)) concepts.push(term)
       else if (term.kind === 'code') codes.push({ field: term.field, code: term.code })
       else if (term.kind === 'unit') unit ??= term.unit
@@ -141,6 +149,9 @@ export class Headings {
     for (const word of foldText(text).split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
     // A form's own name for a field is that field, whatever else its words may mean.
     const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
+    const isOfAnother = !exact && concepts.some(isOfPerson) && others.length > 0
+    const isOfParty = isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text)
+    if (isOfParty) concepts.length = 0
     return {
       concepts: concepts.length === 0 && exact ? [exact] : concepts,
       codes,
@@ -150,11 +161,19 @@ export class Headings {
       isDay: kinds.has('day'),
       isNotAsked: kinds.has('not-asked') && concepts.length === 0,
       isRowNumber,
-      unread: exact ? '' : unread,
+      // The name of a lawyer, the address of an accused: whose it is somebody says.
+      unread: exact ? '' : isOfAnother && !isOfParty ? others.join(' ') : unread,
     }
   }
 
+  #namesAccused(text: string): boolean {
+    return foldText(text)
+      .split(/[\s/,()]+/u)
+      .some((word) => this.#parties.of(word) === 'accused')
+  }
+
   #under(own: Said, parent: Said): Said {
+    if (parent.isNotAsked && own.concepts.some(isOfPerson)) return { ...own, concepts: [], isNotAsked: true }
     const isBare = own.concepts.length === 0 && own.unread === '' && !own.isNotAsked && !own.isRowNumber
     return {
       ...own,
@@ -166,6 +185,10 @@ export class Headings {
     }
   }
 }
+
+/** What a column may say of anybody in a case. */
+const isOfPerson = ({ fields }: Concept): boolean =>
+  ['accused_name', 'accused_name_latin', 'sex', 'age_band', 'citizenship'].includes(fields[0] ?? '')
 
 /** Without marks that say nothing in a heading. */
 const plain = (text: string): string => text.replace(/[?*_¹²³⁴⁵⁶⁷⁸⁹⁰]/g, ' ').trim()

@@ -6,10 +6,14 @@ import type { Country, Form } from '../../country/index.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
 import type { SheetGrid } from './table.ts'
 import { foldText, Tiler } from './tile.ts'
-import { listCodes, type Phrases, type Term } from './vocabulary.ts'
+import { listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
-/** Heading that the legend names, folded, or '' for any → phrases. */
-export type Legend = ReadonlyMap<string, Phrases>
+export type Legend = {
+  /** Heading that the legend names, folded, or '' for any → phrases. */
+  readonly words: ReadonlyMap<string, Phrases>
+  /** Short form, folded → the law and article that it stands for. */
+  readonly charges: ReadonlyMap<string, string>
+}
 
 export function readLegend(grids: readonly SheetGrid[], form: Form, country: Country, words: SheetWords): Legend {
   const lists = [...new Set(form.fields.flatMap((f) => (f.list && f.type === 'code' ? [f.list] : [])))]
@@ -21,12 +25,24 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     ],
     false,
   )
+  const articles = makeTiler(
+    form.fields.filter((f) => f.list === 'offences'),
+    [],
+    [],
+    words,
+    country,
+  )
   const legend = new Map<string, (readonly [string, Term])[]>()
+  const charges = new Map<string, string>()
   const add = (heading: string, short: string, meaning: string): void => {
     const [plain, inBrackets] = [meaning.replace(/\([^)]*\)/g, ' '), meaning]
     const term = [inBrackets, plain, ...meaning.split('/')].map((m) => meaningOf(m, known)).find((t) => t !== undefined)
     const key = foldText(heading)
-    if (term && [...short].length <= 12) legend.set(key, [...(legend.get(key) ?? []), [short, term]])
+    if (!term && [...short].length <= MOST_SHORT && isCharge(meaning, articles)) {
+      const before = charges.get(foldText(short))
+      charges.set(foldText(short), before === undefined || before === meaning ? meaning : '')
+    }
+    if (term && [...short].length <= MOST_SHORT) legend.set(key, [...(legend.get(key) ?? []), [short, term]])
   }
   for (const grid of grids) {
     for (const { cells } of grid.rows) {
@@ -36,7 +52,20 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
     }
   }
-  return legend
+  // What is explained twice, and differently, is not explained.
+  return { words: legend, charges: new Map([...charges].filter(([, meaning]) => meaning !== '')) }
+}
+
+/** Letters of a short form. */
+const MOST_SHORT = 12
+
+/** Nothing but a law, an article and what it is called. */
+function isCharge(meaning: string, articles: Tiler<Term>): boolean {
+  const tiles = articles.tile(meaning)
+  const kinds = new Set(tiles.map((t) => (t.kind === 'term' ? t.term.kind : t.kind)))
+  return (
+    kinds.has('number') && (kinds.has('article') || kinds.has('law')) && !tiles.some((t) => t.kind === 'unread' && /\p{L}/u.test(t.text))
+  )
 }
 
 /** `A = b. C = d`: what stands before each sign begins after the last full stop, comma or gap. */

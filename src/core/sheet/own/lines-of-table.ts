@@ -5,6 +5,8 @@
 import { foldText } from './tile.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { Asking } from './asking.ts'
+import { CaseLines, isAlone, type CaseLine } from './case-lines.ts'
+import { Parties } from './parties.ts'
 import { countNames, splitNumbered } from './persons.ts'
 import type { Column } from './plan.ts'
 import type { OwnContext } from './read-sheets.ts'
@@ -15,6 +17,7 @@ import { beginsWith, checkTotal, type Counted } from './totals.ts'
 export type Note =
   | { readonly code: 'sheet-hidden'; readonly sheet: string }
   | { readonly code: 'lines-left-out'; readonly sheet: string; readonly rows: readonly number[] }
+  | { readonly code: 'others-left-out'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'rows-hidden'; readonly sheet: string; readonly rows: readonly number[] }
   | { readonly code: 'columns-hidden'; readonly sheet: string; readonly headings: readonly string[] }
   | { readonly code: 'ragged'; readonly sheet: string; readonly row: number }
@@ -39,6 +42,8 @@ export type TakenLine = {
 
 /** A line with fewer cells under known headings is no person, unless it says who or which case. */
 const FEWEST_CELLS = 3
+/** So many marks that the case's own cells are as above say of an empty case number that it is, too. */
+const FEWEST_DITTOS = 2
 const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'offence', 'form_of_exploitation', 'court']
 
 export function takeLines(
@@ -50,7 +55,13 @@ export function takeLines(
 ): readonly TakenLine[] {
   const { grid } = table
   const taken: TakenLine[] = []
-  const [left, hidden, marked]: [number[], number[], number[]] = [[], [], []]
+  const [left, hidden, marked, others]: [number[], number[], number[], number[]] = [[], [], [], []]
+  const parties = new Parties(words)
+  const caseLines = new CaseLines(words)
+  let block: CaseLine | undefined
+  const partyAt = parties.columnOf(table)
+  let section = parties.ofTable(table)
+  let lastParty = ''
   const ditto = new Set(words.ditto.map((d) => foldText(d)))
   const heads = new Set(table.headings.map((h) => foldText(h.text)))
   const sums = new Set(columns.filter((c) => c.fields.length === 1 && isAmount(c.fields[0] as string)).map((c) => c.column))
@@ -69,24 +80,45 @@ export function takeLines(
     const filled = raw.filter((c) => c !== '')
     if (filled.length === 0) continue
     if (filled.length >= 3 && filled.filter((c) => heads.has(foldText(c))).length * 2 > filled.length) continue
-    const texts = columns.map((c) => raw[c.column] ?? '')
+    const head = isAlone(raw) ? caseLines.read(raw) : undefined
+    if (head) {
+      block = head
+      last = undefined
+      continue
+    }
+    const typed = columns.map((c) => raw[c.column] ?? '')
+    // A row that names a case itself is of no block.
+    if (caseAt.some((i) => typed[i] !== '')) block = undefined
+    const texts = typed.map((text, i) => (text === '' ? (block?.get(columns[i]?.fields[0] ?? '') ?? '') : text))
     const isNamed = nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', words.totals))
     if (
       raw.some((c) => beginsWith(c, words.totals)) &&
-      !(isNamed && caseAt.some((i) => texts[i] !== '' && !beginsWith(texts[i] ?? '', words.totals)))
+      !(isNamed && caseAt.some((i) => typed[i] !== '' && !beginsWith(typed[i] ?? '', words.totals)))
     ) {
       for (const d of checkTotal(raw, counting.levels(), sums, names))
         notes.push({ code: 'total-disagrees', sheet: grid.sheet, row: line.row, ...d, heading: table.headings[d.column]?.text ?? '' })
       counting.endSection()
       continue
     }
-    const cells = texts.filter((c) => c !== '').length
-    const isKeyed = isNamed && caseAt.some((i) => texts[i] !== '')
+    const cells = typed.filter((c) => c !== '').length
+    const isKeyed = isNamed && caseAt.some((i) => typed[i] !== '')
     if (
       !isKeyed &&
-      (cells < Math.min(FEWEST_CELLS, columns.length) || !(isNamed || nameAt.length === 0 || caseAt.some((i) => texts[i] !== '')))
+      (cells < Math.min(FEWEST_CELLS, columns.length) || !(isNamed || nameAt.length === 0 || caseAt.some((i) => typed[i] !== '')))
     ) {
       left.push(line.row)
+      // Below a line that nobody has read, nothing is "as above".
+      last = undefined
+      if (filled.length === 1) section = parties.of(filled[0] ?? '') ?? section
+      continue
+    }
+    // Who the row itself says that it is of; else what the line above its section says.
+    const own = partyAt === undefined ? '' : (raw[partyAt.column] ?? '')
+    const said = ditto.has(foldText(own)) ? lastParty : own
+    lastParty = said
+    const party = partyAt === undefined ? section : (parties.of(said) ?? (said === '' && !partyAt.isOfAll ? 'accused' : undefined))
+    if (party === 'other' && partyAt?.isOfAll !== false) {
+      others.push(line.row)
       continue
     }
     if (raw.slice(table.headings.length).some((c) => c !== '') && isText) notes.push({ code: 'ragged', sheet: grid.sheet, row: line.row })
@@ -94,15 +126,19 @@ export function takeLines(
     const full = merged.map((text, i) =>
       last !== undefined && columns[i]?.code === undefined && ditto.has(foldText(text)) ? (last[i] ?? '') : text,
     )
-    const above = fillAbove(full, last)
+    const dittos = merged.filter((text, i) => columns[i]?.fields.some((f) => SHARED.includes(f)) && ditto.has(foldText(text))).length
+    const above = fillAbove(full, last, dittos >= FEWEST_DITTOS)
     if (grid.hiddenRows?.has(line.row)) hidden.push(line.row)
     if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) marked.push(line.row)
     const persons = splitPersons(above, columns, nameAt)
-    taken.push({ row: line.row, persons: persons.texts, faults: persons.faults })
+    const unclear: readonly (readonly [string, RowFault])[] =
+      partyAt !== undefined && party !== 'accused' ? [['accused_name', 'unread']] : []
+    taken.push({ row: line.row, persons: persons.texts, faults: new Map([...persons.faults, ...unclear]) })
     counting.add(above, raw, persons.texts.length, caseAt)
     last = above
   }
   if (left.length > 0) notes.push({ code: 'lines-left-out', sheet: grid.sheet, rows: left })
+  if (others.length > 0) notes.push({ code: 'others-left-out', sheet: grid.sheet, rows: others })
   if (hidden.length > 0) notes.push({ code: 'rows-hidden', sheet: grid.sheet, rows: hidden })
   if (marked.length > 0) notes.push({ code: 'marks', sheet: grid.sheet, rows: marked })
   const unseen = columns.filter((c) => grid.hiddenColumns?.has(c.column)).map((c) => c.heading)
@@ -116,10 +152,10 @@ export function takeLines(
   }
 
   /** A row of a further accused whose case is left empty: as above, if somebody says so. */
-  function fillAbove(texts: readonly string[], above: readonly string[] | undefined): readonly string[] {
+  function fillAbove(texts: readonly string[], above: readonly string[] | undefined, isAsAbove: boolean): readonly string[] {
     if (above === undefined || caseAt.length === 0 || caseAt.some((i) => texts[i] !== '')) return texts
     if (!caseAt.some((i) => above[i] !== '')) return texts
-    const answer = answers['rule:above']
+    const answer = isAsAbove ? 'yes' : answers['rule:above']
     if (answer === undefined) asking.rule('above', 0)
     if (answer !== 'yes') return texts
     return texts.map((text, i) => (text === '' && columns[i]?.fields.some((f) => SHARED.includes(f)) ? (above[i] ?? '') : text))

@@ -10,6 +10,7 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { foldHeading } from '../fold-heading.ts'
 import type { Said } from './heading.ts'
 import { NOTHING, type Answers, type Choice, type Question } from './questions.ts'
+import { Parties } from './parties.ts'
 import type { Table } from './table.ts'
 import { foldText } from './tile.ts'
 import { beginsWith } from './totals.ts'
@@ -46,7 +47,10 @@ export function planColumns(table: Table, context: Context): Plan {
   const columns: Column[] = []
   const leftOut: { column: number; heading: string }[] = []
   const open: { column: number; heading: string; said: Said; samples: readonly string[]; likely: readonly string[] }[] = []
+  const party = new Parties(context.words).columnOf(table)?.column
   for (const [column, { text, said }] of table.headings.entries()) {
+    // Who each row is decides which rows are taken, and is no field.
+    if (column === party) continue
     const samples = samplesOf(table, column, context.words)
     const answer = text === '' ? undefined : context.answers[columnId(text)]
     if (answer !== undefined) {
@@ -71,16 +75,20 @@ export function planColumns(table: Table, context: Context): Plan {
   }
   byScript(table, columns, context.words)
   const taken = new Set(columns.flatMap((c) => c.fields))
+  // Where the rows are numbered in a column of their own, a bare "No." beside it is the number of something else.
+  const isCounted = table.headings.some((h) => h.said.isRowNumber && !open.some((o) => o.said === h.said))
   for (const o of open) {
     const isBare = o.said.concepts.length === 0 && o.said.unread === '' && form.fields.some((f) => f.id === 'case_number')
     const free = form.fields.filter((f) => !taken.has(f.id))
     const field =
-      isBare && !taken.has('case_number') && o.samples.every(isNumbered) ? 'case_number' : fieldByWords(o.samples, free, context)
+      isBare && !taken.has('case_number') && o.samples.every((s) => isNumbered(s) || (isCounted && /\d/.test(toLatinDigits(s))))
+        ? 'case_number'
+        : fieldByWords(o.samples, free, context)
     if (field === undefined) continue
     columns.push({ column: o.column, heading: o.heading, fields: [field], by: 'words' })
     taken.add(field)
   }
-  const clashes = findClashes(columns, form)
+  const clashes = findClashes(columns, form, (c) => samplesOf(table, c.column, context.words))
   const asked = [
     ...open.filter((o) => !columns.some((c) => c.column === o.column)),
     ...clashes.map((c) => ({ column: c.column, heading: c.heading, samples: samplesOf(table, c.column, context.words), likely: c.fields })),
@@ -89,6 +97,7 @@ export function planColumns(table: Table, context: Context): Plan {
   return { columns: columns.filter((c) => !clashes.includes(c)).toSorted((a, b) => a.column - b.column), leftOut, questions }
 }
 
+const isNumber = (cell: string): boolean => /^\d{1,3}$/.test(toLatinDigits(cell).trim())
 const isBlank = (heading: string): boolean => heading.trim() === ''
 export const columnId = (heading: string): string => `column:${foldHeading(heading)}`
 
@@ -127,13 +136,14 @@ function isRunning(samples: readonly string[]): boolean {
 
 /** Fields by the heading's words and by whether days stand below. */
 function fieldsOf(said: Said, samples: readonly string[]): readonly string[] {
-  const days = samples.filter(isDayLike).length
+  const days = samples.filter((s) => isDayLike(s) || isSerial(s)).length
   const isDays = days >= samples.length * 0.6
   const chosen = new Set<string>()
   for (const { fields, part } of said.concepts) {
     // `12/05/2024` may be the number of a case.
     if (part === 'birth_year' || (fields[0] === 'case_number' && !fields.some(isDayField))) chosen.add(fields[0] as string)
-    else if (isDays || (said.isDay && said.concepts.length === 1)) for (const id of fields.filter(isDayField).slice(0, 1)) chosen.add(id)
+    else if (isDays || (said.concepts.length === 1 && (said.isDay || fields.every(isDayField))))
+      for (const id of fields.filter(isDayField).slice(0, 1)) chosen.add(id)
     else for (const id of fields.filter((f) => !isDayField(f) || said.concepts.length > 1).slice(0, 1)) chosen.add(id)
   }
   return [...chosen]
@@ -143,6 +153,8 @@ function fieldsOf(said: Said, samples: readonly string[]): readonly string[] {
 const isNumbered = (cell: string): boolean =>
   /\d/.test(toLatinDigits(cell)) && /[-/.\p{L}]/u.test(cell) && parseRegisterNumber(cell) !== undefined
 const isDayField = (id: string): boolean => id.endsWith('_on')
+/** A day whose cell lost its format: of the years 1990 to 2050. Under a heading that names a day, nothing else is so large. */
+const isSerial = (cell: string): boolean => /^\d{5}$/.test(cell) && Number(cell) >= 32_874 && Number(cell) <= 55_153
 const isDayLike = (cell: string): boolean => {
   const parsed = parseDay(cell)
   return parsed.ok ? !/^\d{5}$/.test(cell) : parsed.reason !== 'not-a-date' && parsed.reason !== 'about'
@@ -179,7 +191,7 @@ function fieldByWords(samples: readonly string[], free: readonly Field[], { word
 }
 
 /** Of a field that may have one column only, those that are not the only one. */
-function findClashes(columns: readonly Column[], form: Form): readonly Column[] {
+function findClashes(columns: readonly Column[], form: Form, samples: (column: Column) => readonly string[]): readonly Column[] {
   const single = columns.filter((c) => c.fields.length === 1 && c.code === undefined && c.part === undefined && c.by !== 'answer')
   return form.fields.flatMap((f) => {
     if (f.list === 'offences' || f.type === 'codes') return []
@@ -187,6 +199,8 @@ function findClashes(columns: readonly Column[], form: Form): readonly Column[] 
     const units = new Set(all.map((c) => c.unit))
     // Years and months of one sentence stand in columns of their own.
     if (all.length < 2 || (units.size === all.length && !units.has(undefined))) return []
+    // So do a number of years and the word for the band that it falls into; each holds the other to it.
+    if (f.list === 'age-bands' && all.length === 2 && all.filter((c) => samples(c).every(isNumber)).length === 1) return []
     return all
   })
 }

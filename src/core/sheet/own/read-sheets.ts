@@ -9,6 +9,7 @@ import { rowId } from '../row-id.ts'
 import { Numbers } from '../numbers.ts'
 import { SheetRows } from '../sheet-rows.ts'
 import { Asking } from './asking.ts'
+import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, type ColumnReader } from './column-reader.ts'
 import { looksMonthFirst } from './day.ts'
 import { People } from './people.ts'
@@ -101,9 +102,10 @@ function holdsLetters(table: Table, column: number): boolean {
   return false
 }
 
-function readTable(table: Table, plan: Plan, legend: Legend, context: OwnContext, asking: Asking, out: Output, notes: Note[]): void {
+function readTable(table: Table, planned: Plan, legend: Legend, context: OwnContext, asking: Asking, out: Output, notes: Note[]): void {
   const { form, words, answers } = context
   const { grid } = table
+  const plan = { ...planned, columns: [...planned.columns, ...new CaseLines(words).columnsOf(table, planned.columns)] }
   asking.columns(plan.questions)
   const readers: readonly ColumnReader[] = plan.columns.map((column) => {
     const money = form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id))
@@ -118,7 +120,7 @@ function readTable(table: Table, plan: Plan, legend: Legend, context: OwnContext
     form,
     words,
     today: context.today,
-    era: answers['rule:era'] === '543' ? 543 : answers['rule:era'] === '544' ? 544 : undefined,
+    era: eraOf(answers['rule:era'], [...aboveOf(table), grid.sheet], words),
     law: answers['rule:law'] ?? lawOf([...aboveOf(table), grid.sheet], words),
     ageOn: answers['rule:age'],
     isDayOfCase: answers['rule:case-day'],
@@ -129,6 +131,8 @@ function readTable(table: Table, plan: Plan, legend: Legend, context: OwnContext
   if (looksMonthFirst(grid.rows.length > 0 ? textsOf(table, days) : [])) asking.rule('month-first', grid.rows.rowOf(table.at))
   const people = new People(asking, answers['rule:same-person'], words.gravest)
   const group = out.groupOf(grid.sheet, 0)
+  // A column that somebody is asked about may be that of the days.
+  const mayBeDated = plan.questions.some((q) => q.likely.some((l) => l.value === form.slot.date))
   out.mention(plan.columns, grid.sheet)
   for (const line of lines) {
     for (const [part, texts] of line.persons.entries()) {
@@ -151,7 +155,12 @@ function readTable(table: Table, plan: Plan, legend: Legend, context: OwnContext
       )
         out.fault(id, 'sentence_months', 'no-sentence')
       // A list without the day that puts a row into its period: a day that it has may stand for it, if somebody says so.
-      if (!fields.has(form.slot.date) && (row.values[form.slot.date] ?? '') === '' && form.fields.some((f) => f.id === form.slot.date)) {
+      if (
+        !mayBeDated &&
+        !fields.has(form.slot.date) &&
+        (row.values[form.slot.date] ?? '') === '' &&
+        form.fields.some((f) => f.id === form.slot.date)
+      ) {
         const stands = answers['rule:registered']
         if (stands === undefined) asking.rule('registered', line.row)
         else row.values[form.slot.date] = row.values[stands] ?? ''
@@ -170,6 +179,13 @@ export const aboveOf = ({ grid, from }: Table): readonly string[] =>
   Array.from({ length: from }, (_, i) => grid.rows.at(i)?.cells ?? [])
     .flat()
     .filter((c) => c.trim() !== '')
+
+/** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
+function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): 543 | 544 | undefined {
+  const texts = above.map(foldText).filter((text) => buddhistEra.some((word) => text.includes(foldText(word))))
+  const said = answer ?? [...new Set(texts.flatMap((text) => text.match(/54[34](?!\d)/g) ?? []))].join()
+  return said === '543' ? 543 : said === '544' ? 544 : undefined
+}
 
 /** The one law that the title names. */
 function lawOf(texts: readonly string[], { laws }: SheetWords): string | undefined {

@@ -1,13 +1,14 @@
 /** One person's row: what its cells say, each field once, as the form writes it; and what could not be read, by field. */
 import type { Form } from '../../country/index.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { parseDay } from '../../text/dates.ts'
 import type { Fault } from './cell.ts'
 import { readCharges, type Charges } from './charges.ts'
 import type { CellSaid, ColumnReader } from './column-reader.ts'
 import { readDay, type DayRules } from './day.ts'
 import type { Name } from './names.ts'
-import type { Tile } from './tile.ts'
-import { isSpan, type Term } from './vocabulary.ts'
+import { foldText, type Tile } from './tile.ts'
+import { isAge, isSpan, type Term } from './vocabulary.ts'
 
 export type RowRules = DayRules & {
   readonly form: Form
@@ -24,7 +25,7 @@ export type RowRules = DayRules & {
 export type RowFault = Fault | 'no-law' | 'no-such-article' | 'two-laws' | 'unread' | 'months-in-years' | 'no-sentence'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
-  | { readonly kind: 'rule'; readonly rule: 'era' | 'law' | 'age' | 'case-day' }
+  | { readonly kind: 'rule'; readonly rule: 'era' | 'law' | 'age' | 'case-day' | 'decimal-years' }
 
 export type PersonRow = {
   readonly values: Record<string, string>
@@ -36,6 +37,8 @@ export type PersonRow = {
 /** Years of age that an accused person may have; beyond, a digit has slipped. */
 const [YOUNGEST, OLDEST] = [8, 110]
 const ADULT = 18
+/** A year beyond is of the Buddhist era. */
+const BUDDHIST = 2400
 
 /** @param cells the text of each column, as it stands for this person */
 export function readPerson(readers: readonly ColumnReader[], cells: readonly string[], rules: RowRules): PersonRow {
@@ -81,6 +84,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     } else {
       const { said, isWhole } = read
       if (said.isOpen) row.isOpen = true
+      if (said.hasDecimalYears) row.asked.push({ kind: 'rule', rule: 'decimal-years' })
       for (const [field, value] of said.values) {
         const isPart = column.unit !== undefined && isOwn(field) && headed[0] !== undefined && isSpan(headed[0])
         // Years and months in columns of their own are one sentence.
@@ -126,6 +130,10 @@ function takeName(name: { khmer?: string; latin?: string; surname?: string; give
 }
 
 function joinName(name: { khmer?: string; latin?: string; surname?: string; given?: string }): Record<string, string> {
+  // "Name" beside "given name" is the surname, unless it holds the given name as well.
+  const whole = name.khmer ?? name.latin
+  if (name.given !== undefined && name.surname === undefined && whole !== undefined && !whole.includes(name.given))
+    return { accused_name: `${whole} ${name.given}` }
   const joined = [name.surname, name.given].filter((n) => n !== undefined).join(' ')
   const main = name.khmer ?? (joined === '' ? name.latin : joined)
   return {
@@ -157,6 +165,12 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
   const [only] = reader.headed
   if (isWhole && only && only.type !== 'code' && only.type !== 'codes') {
     // A number, a day or an amount that cannot be read is a fault of the cell, and no word to learn.
+    row.values[only.id] = cell
+    return
+  }
+  // `3O`, or a day where an outcome belongs, is a slip of the pen or of the column, and no word to learn.
+  if (only && only.type === 'code' && isWhole && (isAge(only) ? /\d/.test(foldText(cell)) : parseDay(cell).ok)) {
+    row.faults.set(only.id, 'unread')
     row.values[only.id] = cell
     return
   }
@@ -228,26 +242,44 @@ function takeCharge(row: PersonRow, charge: Gathered, rules: RowRules): void {
 }
 
 function takeAge(row: PersonRow, age: number | undefined, birth: number | string | undefined, rules: RowRules): void {
-  if ((row.values['age_band'] ?? '') !== '' || (age === undefined && birth === undefined)) return
+  if (row.faults.has('age_band')) return
+  const before = row.values['age_band'] ?? ''
+  if (age === undefined && (before !== '' || birth === undefined)) return
   if (age !== undefined) {
-    if (age < YOUNGEST || age > OLDEST) {
+    if (before !== '') {
+      if (before !== (age < ADULT ? '<18' : '18+')) row.faults.set('age_band', 'two-answers')
+    } else if (age < YOUNGEST || age > OLDEST) {
       row.faults.set('age_band', 'age')
       row.values['age_band'] = String(age)
     } else row.values['age_band'] = age < ADULT ? '<18' : '18+'
     return
   }
-  if (rules.ageOn === undefined) {
-    row.asked.push({ kind: 'rule', rule: 'age' })
-    return
+  if (typeof birth === 'number' && birth > BUDDHIST) {
+    if (rules.era === undefined) {
+      row.asked.push({ kind: 'rule', rule: 'era' })
+      return
+    }
+    birth -= rules.era
   }
-  const on = row.values[rules.ageOn] ?? ''
-  const year = Number(on.slice(0, 4))
-  const born = typeof birth === 'number' ? String(birth) : ''
+  const bandOn = (field: string): string => bandOf(birth, row.values[field] ?? '', rules)
+  if (rules.ageOn !== undefined) row.values['age_band'] = bandOn(rules.ageOn)
+  else {
+    // Whoever is of one band on every day that may be meant is of that band.
+    const bands = new Set(['charged_on', 'registered_on'].flatMap((id) => ((row.values[id] ?? '') === '' ? [] : [bandOn(id)])))
+    const [only] = bands
+    if (bands.size === 1 && only !== undefined && only !== 'Unknown') row.values['age_band'] = only
+    else row.asked.push({ kind: 'rule', rule: 'age' })
+  }
+}
+
+function bandOf(birth: number | string | undefined, on: string, rules: RowRules): string {
+  const year = Number(/^\d{4}-\d{2}-\d{2}$/.test(on) ? on.slice(0, 4) : Number.NaN)
   const exact = typeof birth === 'string' ? readDay(birth, rules) : undefined
-  if (exact && 'day' in exact && on !== '') {
+  if (exact && 'day' in exact && year > 1900) {
     const years = year - Number(exact.day.slice(0, 4)) - (on.slice(5) < exact.day.slice(5) ? 1 : 0)
-    row.values['age_band'] = years < ADULT ? '<18' : '18+'
-  } else if (born === '' || !(year > 1900)) row.values['age_band'] = 'Unknown'
+    return years < ADULT ? '<18' : '18+'
+  }
+  if (typeof birth !== 'number' || !(year > 1900)) return 'Unknown'
   // In the year of the eighteenth birthday either may be; a band is then not made up.
-  else row.values['age_band'] = year - Number(born) === ADULT ? 'Unknown' : year - Number(born) < ADULT ? '<18' : '18+'
+  return year - birth === ADULT ? 'Unknown' : year - birth < ADULT ? '<18' : '18+'
 }

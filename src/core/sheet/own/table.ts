@@ -41,13 +41,19 @@ export function findTables(grid: SheetGrid, headings: Headings, fewest = FEWEST)
   const tables: Table[] = []
   for (let i = 0; i < starts.length; i++) {
     const from = starts[i] as number
-    // The second row of headings scores as well.
-    if (tables.some((t) => from <= t.at)) continue
+    // The second row of headings scores as well; the same headings again, at the top of the next page, begin nothing.
+    const last = tables.at(-1)
+    if (last && (from <= last.at || isSame(grid, from, last.at))) continue
     const upper = from > 0 && isUpper(grid, from - 1, headings) ? from - 1 : from
     const at = lowerOf(grid, from, headings)
     tables.push({ grid, from: upper, at, end: grid.rows.length, headings: join(grid, upper, at, headings) })
   }
   return tables.map((t, i) => ({ ...t, end: tables[i + 1]?.from ?? grid.rows.length }))
+}
+
+const isSame = (grid: SheetGrid, one: number, other: number): boolean => {
+  const [a, b] = [one, other].map((i) => (grid.rows.at(i)?.cells ?? []).map((c) => c.trim()).join('\u0001'))
+  return a === b
 }
 
 /** How many of its cells are headings that are fully known; a row that holds mostly something else is none. */

@@ -3,6 +3,7 @@
  * come") must not be taken for it: a text is read only as far as phrases cover all of it, and what no phrase covers stays a piece that
  * nobody has read. Longer phrases and fewer pieces win.
  */
+import { parseDay } from '../../text/dates.ts'
 import { fold } from '../../text/fold.ts'
 
 export type Tile<Term> =
@@ -26,6 +27,10 @@ export const foldText = (text: string): string =>
 
 const DAY =
   /(?:ថ្ងៃ(?:ទី)?\s*)?\d{1,2}\s*(?:ខែ\s*)?[\p{L}\p{M}]{3,}\.?,?\s*(?:ឆ្នាំ\s*)?\d{4}(?!\d)|\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:\d{4}|\d{2})(?!\d)|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/uy
+const isDay = (text: string): boolean => {
+  const parsed = parseDay(text)
+  return parsed.ok || parsed.reason !== 'not-a-date'
+}
 const NUMBER = /\d+(?:[.,]\d+)*|\d+(?:[\s\u00A0]\d{3})+(?!\d)/y
 const SPACED_NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])/y
 const NEGATIVE = /[-\u2212]\d[\d.,]*/y
@@ -111,7 +116,8 @@ export class Tiler<Term> {
     if (negative !== undefined && (before === '' || /\s/.test(before))) yield [at + negative.length, 0, { kind: 'unread', text: negative }]
     if (!/\d/.test(before)) {
       const day = this.#hasDays ? match(DAY) : undefined
-      if (day) yield [at + day.length, ONE, { kind: 'day', text: day }]
+      // "26 law 2008" has the shape of a day; a word that is no month makes none.
+      if (day && isDay(day)) yield [at + day.length, ONE, { kind: 'day', text: day }]
       for (const number of [match(SPACED_NUMBER), match(NUMBER)])
         if (number) yield [at + number.length, ONE, { kind: 'number', text: number }]
     }

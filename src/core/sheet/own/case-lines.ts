@@ -1,0 +1,81 @@
+/**
+ * Lists in blocks: a line that says which case it is, with its day and its charge, and below it the accused of that case, whose rows do not
+ * say so again. What such a line says stands in every row until the next one, or until a row that names a case of its own.
+ */
+import type { SheetWords } from '../../country/sheet-words.ts'
+import type { Column } from './plan.ts'
+import type { Table } from './table.ts'
+
+/** Field → text as the line has it. */
+export type CaseLine = ReadonlyMap<string, string>
+
+type Cue = { readonly text: string; readonly field: string }
+type Found = { readonly at: number; readonly end: number; readonly field: string }
+
+export class CaseLines {
+  readonly #cues: readonly Cue[]
+
+  constructor({ caseLine }: SheetWords) {
+    this.#cues = Object.entries(caseLine)
+      .flatMap(([field, phrases]) => phrases.map((phrase) => ({ text: plain(phrase).toLowerCase(), field })))
+      .toSorted((a, b) => b.text.length - a.text.length)
+  }
+
+  /** @returns undefined where the line does not begin with a case and its number */
+  read(cells: readonly string[]): CaseLine | undefined {
+    const filled = cells.filter((c) => c.trim() !== '')
+    // The number is kept as it is written; only the words around it are compared.
+    const text = plain(filled.join(' '))
+    const found = this.#find(text.toLowerCase())
+    if (found[0]?.field !== 'case_number' || text.slice(0, found[0].at).replace(/[\d\s.)-]/g, '') !== '') return undefined
+    const said = new Map<string, string>()
+    for (const [i, { end, field }] of found.entries()) {
+      const value = text
+        .slice(end, found[i + 1]?.at)
+        .replace(/^[\s៖:.,;=–-]+|[\s៖:,;(–-]+$/gu, '')
+        .trim()
+      // What is said twice and differently is not said.
+      if (said.has(field) && said.get(field) !== value) return undefined
+      if (value !== '') said.set(field, value)
+    }
+    return /\p{Nd}/u.test(said.get('case_number') ?? '') ? said : undefined
+  }
+
+  /** The columns that the lines of a table stand for, behind its own. */
+  columnsOf({ grid, at, end, headings }: Table, columns: readonly Column[]): readonly Column[] {
+    const fields = new Map<string, string>()
+    for (let i = at + 1; i < end; i++) {
+      const cells = grid.rows.at(i)?.cells ?? []
+      if (isAlone(cells)) for (const field of this.read(cells)?.keys() ?? []) fields.set(field, cells.find((c) => c.trim() !== '') ?? '')
+    }
+    const own = new Set(columns.flatMap((c) => c.fields))
+    const missing = [...fields.keys()].filter((field) => !own.has(field))
+    return missing.map((field, i) => ({ column: headings.length + WIDEST + i, heading: field, fields: [field], by: 'words' }))
+  }
+
+  /** The cue that begins first, the longest of those; none inside another. */
+  #find(text: string): readonly Found[] {
+    const found: Found[] = []
+    for (let at = 0; at < text.length; at++) {
+      const cue = this.#cues.find((c) => text.startsWith(c.text, at) && !isInWord(text, at, c.text.length))
+      if (!cue) continue
+      found.push({ at, end: at + cue.text.length, field: cue.field })
+      at += cue.text.length - 1
+    }
+    return found
+  }
+}
+
+const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
+const plain = (text: string): string => text.replace(UNSEEN, '').normalize('NFC').replace(/\s+/g, ' ').trim()
+
+/** One cell of the line holds all of it. */
+export const isAlone = (cells: readonly string[]): boolean => cells.filter((c) => c.trim() !== '').length === 1
+
+/** Beyond any column of a sheet. */
+const WIDEST = 100_000
+
+const isInWord = (text: string, at: number, length: number): boolean =>
+  (/[a-z]/.test(text.charAt(at)) && /[a-z]/.test(text.charAt(at - 1))) ||
+  (/[a-z]/.test(text.charAt(at + length - 1)) && /[a-z]/.test(text.charAt(at + length))) ||
+  /\p{M}/u.test(text.charAt(at + length))

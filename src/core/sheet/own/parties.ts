@@ -1,0 +1,72 @@
+/**
+ * Lists that hold all the people of a case. A victim or a witness who is taken for an accused would be counted as a trafficker, so whoever the
+ * list calls one is left out, and whoever it calls something that nobody knows is named and never taken by guess.
+ */
+import type { SheetWords } from '../../country/sheet-words.ts'
+import type { Table } from './table.ts'
+import { foldText } from './tile.ts'
+
+export type Party = 'accused' | 'other'
+
+/** Share of a column's cells that must be such words before it is the column that says who each row is. */
+const MOST = 0.5
+/** Share of the rows that it must speak of before silence says nothing and a word alone decides. */
+const NEARLY_ALL = 0.9
+const FEWEST_CELLS = 3
+
+export type PartyColumn = {
+  readonly column: number
+  /** It says of every row who it is; else it is a column of remarks, and somebody must say what its words mean for the row. */
+  readonly isOfAll: boolean
+}
+
+/** A title or a line between sections is a party's word and a number, a letter or a count beside it. */
+const bare = (text: string): string =>
+  foldText(text)
+    .replace(/^[\p{L}\d]{1,4}\s*[.)\-–៖:]\s*/u, '')
+    .replace(/[\s\d()៖:.,-]+$/u, '')
+    .replace(/^(?:ឈ្មោះ|អំពី|list of|the)\s*/u, '')
+    .trim()
+
+export class Parties {
+  readonly #byWord: ReadonlyMap<string, Party>
+  readonly #ditto: ReadonlySet<string>
+
+  constructor({ parties, ditto }: SheetWords) {
+    this.#ditto = new Set(ditto.map(foldText))
+    this.#byWord = new Map([
+      ...parties.accused.map((word) => [foldText(word), 'accused'] as const),
+      ...parties.others.map((word) => [foldText(word), 'other'] as const),
+    ])
+  }
+
+  of(cell: string): Party | undefined {
+    return this.#byWord.get(foldText(cell)) ?? this.#byWord.get(bare(cell))
+  }
+
+  /** The column that says who each row is, if some row is no accused. */
+  columnOf({ grid, at, end, headings }: Table): PartyColumn | undefined {
+    for (const column of headings.keys()) {
+      let [rows, filled, known] = [0, 0, 0]
+      const said = new Set<Party>()
+      for (let i = at + 1; i < end; i++) {
+        const cells = grid.rows.at(i)?.cells ?? []
+        if (cells.filter((c) => c.trim() !== '').length >= FEWEST_CELLS) rows++
+        const cell = foldText(cells[column] ?? '')
+        const party = this.#byWord.get(cell)
+        if (cell === '' || this.#ditto.has(cell)) continue
+        filled++
+        if (party !== undefined) known++
+        if (party !== undefined) said.add(party)
+      }
+      if (said.has('other') && known >= filled * MOST) return { column, isOfAll: said.has('accused') || filled >= rows * NEARLY_ALL }
+    }
+    return undefined
+  }
+
+  /** What the sheet's name, or the line right above the headings, says of everybody in the table. */
+  ofTable({ grid, from }: Table): Party | undefined {
+    const above = from > 0 ? (grid.rows.at(from - 1)?.cells.filter((c) => c.trim() !== '') ?? []) : []
+    return (above.length === 1 ? this.of(above[0] ?? '') : undefined) ?? this.of(grid.sheet)
+  }
+}
