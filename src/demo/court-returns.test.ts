@@ -57,7 +57,7 @@ describe('invented court returns', () => {
       [8, 'court', 'cell.unknown-code'],
       [9, 'decided_on', 'cell.buddhist-year'],
     ])
-    expect(result.refused[0]?.message).toEqual({ en: '30 February 2023 does not exist.', km: 'ថ្ងៃទី30 ខែកុម្ភៈ ឆ្នាំ2023 គ្មានទេ។' })
+    expect(result.refused[0]?.message).toMatchObject({ en: '30 February 2023 does not exist.', km: 'ថ្ងៃទី30 ខែកុម្ភៈ ឆ្នាំ2023 គ្មានទេ។' })
     expect(result.refused[3]?.fixes?.[0]?.value).toBe('CFI-X1')
     for (const p of result.refused) expect([p.code, (p.fixes ?? []).length > 0, p.column !== undefined]).toEqual([p.code, true, true])
   })

@@ -1,6 +1,6 @@
 /** From an empty installation to its people's devices and back: the ceremony, two registrars, a lost phone; and who tries without. */
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SeatLink } from '../../src/work/enrolment/first-registrars.ts'
 import { initInstallation } from '../../src/work/installation/init.ts'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
@@ -16,6 +16,7 @@ import { printSignature, type KeySignature } from '../../src/core/ledger/signatu
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { jointly } from '../helpers/enrolled.ts'
 import { freePort } from '../helpers/free-port.ts'
+import { waited } from '../helpers/waited.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 import { makeDevice, TestBrowser, type TestDevice } from '../helpers/test-device.ts'
 
@@ -158,9 +159,9 @@ describe('a device is enrolled', () => {
       const body = method === 'GET' ? undefined : where === path ? { entry, signature: signed(clerk, entry) } : {}
       expect([where, (await b.ask(method, where, body)).status]).toEqual([where, 404])
     }
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 })
+    const goOn = waited(121_000)
     expect(await codeOf(first.ask('POST', `/api/v1/enrolments/${request}/refusal`, {}))).toBe('session.stale')
-    vi.useRealTimers()
+    goOn()
     expect((await first.ask('POST', `/api/v1/enrolments/${request}/refusal`, {})).status).toBe(200)
     expect(await attempt(pair())).toBe('enrolment.gone')
   })
@@ -240,9 +241,9 @@ describe('what waits', () => {
     const requests = shown.filter((w) => w.card.person !== late.card.person).map((w) => w.request)
     const away = (who: TestBrowser): Promise<Response> => who.ask('POST', '/api/v1/enrolments/refusals', { requests })
     expect((await away(session)).status).toBe(404)
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 })
+    const goOn = waited(121_000)
     expect(await codeOf(away(first))).toBe('session.stale')
-    vi.useRealTimers()
+    goOn()
     expect(await bodyOf(away(await signIn(b)))).toEqual({ turnedAway: 19 })
     const left = (await listOf(first)).filter((w) => w.card.agency === 'owl')
     expect(left.filter((w) => w.isStrangers).map((w) => w.card.person)).toEqual([half.card.person, late.card.person])

@@ -1,7 +1,7 @@
 /** Signing in by an office's account, against a real OpenID provider over HTTP, and against one that lies. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { layoutOf } from '../../src/store/files/layout.ts'
 import { openProvider } from '../../src/outside/oidc/oidc.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -15,6 +15,7 @@ import { enrolledToyland, jointly, type Enrolled } from '../helpers/enrolled.ts'
 import { freePort } from '../helpers/free-port.ts'
 import { CLIENT, lyingProvider, realProvider, signInThere, type Liar, type Party } from '../helpers/oidc-parties.ts'
 import { makeDevice, TestBrowser, type TestDevice } from '../helpers/test-device.ts'
+import { waited } from '../helpers/waited.ts'
 
 let e: Enrolled
 let running: Serving
@@ -125,9 +126,9 @@ describe('an account that two registrars have linked', () => {
     const asked = await asker.ask('POST', '/api/v1/subjects', await signInThere(await addressFor(asker), 'again'))
     const path = `/api/v1/subjects/${((await asked.json()) as { request: string }).request}/refusal`
     await one.signIn(e.registrars[0])
-    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 121_000 })
+    const goOn = waited(121_000)
     expect(await codeOf(one.ask('POST', path, {}))).toBe('403 session.stale')
-    vi.useRealTimers()
+    goOn()
     expect((await one.ask('POST', path, {})).status).toBe(200)
   })
   it('is bound to the browser that signed in: its token is worth nothing to another', async () => {
