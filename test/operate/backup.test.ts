@@ -393,7 +393,7 @@ describe('a rewind', () => {
     expect(await put('first.age', 'rewound', '--witnessed', newest, '--accept-rewind', 'AAAA')).toBe(2)
     expect(last()).toContain('names another root')
     expect(await put('first.age', 'rewound', '--witnessed', newest, '--accept-rewind', root), last()).toBe(0)
-    expect(said.slice(-3).join('\n')).toContain('entries that were witnessed are gone')
+    expect(said.slice(-4).join('\n')).toContain('entries that were witnessed are gone')
     expect(await run('verify', at('rewound')), said.slice(-4).join('\n')).toBe(0)
     const [before, after] = [readFileSync(join(dir, 'tlog/vkey'), 'utf8'), readFileSync(join(at('rewound'), 'tlog/vkey'), 'utf8')]
     expect(after.split('+')[0]).not.toBe(before.split('+')[0])
