@@ -27,6 +27,8 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/work/backup/fill.ts': { things: [], calls: ['inTransaction', 'mkdirSync', 'writeAllDurably', 'writeDurably'] },
   'src/work/backup/staging.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'rmdirSync'] },
   'src/work/backup/tables.ts': { things: [], calls: ['truncate $'] },
+  // Which backup was last read whole: a kill leaves the older word, and the next try writes its own.
+  'src/work/backup/check-backup.ts': { things: [], calls: ['writeDurably'] },
   // Damage that a demo does to itself to be found, in one statement.
   'src/work/demonstration/break-in.ts': { things: [], calls: ['update saksi'] },
   'src/work/enrolment/demo-ceremony.ts': { things: ['edge-key'], calls: ['writeDurably'] },
@@ -53,6 +55,10 @@ export const SITES: Readonly<Record<string, Site>> = {
     calls: ['fsyncSync', 'mkdir', 'mkdirSync', 'rename', 'renameSync', 'writeFileSync'],
   },
   'src/store/files/later-state.ts': { things: ['later-state'], calls: ['writeDurably'] },
+  // A copy of the old key, while a restore begins another anchor; the new key is written after it, so a kill between loses neither.
+  'src/store/files/earlier-anchors.ts': { things: [], calls: ['writeDurably'] },
+  // Killed before it is written, the next round hears the same of the witness and writes it then.
+  'src/store/files/witness-lapses.ts': { things: [], calls: ['writeDurably'] },
   'src/store/files/make-log-key.ts': { things: ['secret', 'verifier-key'], calls: ['writeDurably'] },
   // On the device of a team's member, no part of an installation; written whole and put in its place at once.
   'src/work/plans/plan-box.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeDurably'] },
@@ -88,8 +94,10 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/store/postgres/append/commit-group.ts': { things: ['record'], calls: ['inTransaction'] },
   'src/store/postgres/append/link-rows.ts': { things: ['record'], calls: ['update saksi'] },
   'src/store/postgres/append/write.ts': { things: ['record'], calls: ['insert into saksi', 'update saksi'] },
-  // These read only, in a transaction that sets who asks.
+  // These read only, in a transaction that sets who asks or holds one state.
   'src/work/cases/case-store.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/installation/check-upgrade.ts': { things: [], calls: ['inTransaction'] },
+  'src/work/doctor/catalogue.ts': { things: [], calls: ['inTransaction'] },
   // Of an installation that was never whole: killed here, the next one takes away what is left.
   'src/store/postgres/server/remove-cluster.ts': { things: [], calls: ['rmSync'] },
   'src/work/referrals/referral-store.ts': { things: [], calls: ['inTransaction'] },
@@ -140,5 +148,7 @@ export const SITES: Readonly<Record<string, Site>> = {
   // Which reminders went out: a kill before it is written sends one twice.
   'src/server/jobs/reminders.ts': { things: [], calls: ['writeDurably'] },
   'src/server/request-log.ts': { things: ['journal'], calls: ['appendFile', 'appendFileSync'] },
+  // Of a log beyond 10 MiB, which no kill here grows: emptied only after its copy, so a kill leaves lines twice.
+  'src/server/jobs/turn-logs-over.ts': { things: [], calls: ['copyFileSync', 'renameSync', 'truncateSync'] },
   'src/server/serve.ts': { things: ['journal'], calls: ['mkdirSync'] },
 }

@@ -47,7 +47,7 @@ export const FILES: readonly FileScope[] = [
   files('(?:oidc|reminders)\\.json', unread('where an office’s accounts are, and whom to remind')),
   files('(?:erased|held)/.*', unread('the vaults’ signed words, checked where they are used')),
   files('(?:log|run)/.*', unread('what the server did today')),
-  files('(?:last-backup|cluster|witness-lapses)\\.json', unread('what the doctor and the launcher remember')),
+  files('(?:last-backup|last-restore|cluster|witness-lapses)\\.json', unread('what the doctor and the launcher remember')),
   files('demo-.*', unread('marks of a demonstration')),
   files('[^/]*\\.lock', unread('locks')),
   files('postgres/.*', unread('the database’s own files, which are read through the database')),
