@@ -9,7 +9,7 @@ export default rows({
   'Tells trafficking from other offences of the same law': 'បែងចែក|ការ|ជួញដូរ ពី|បទល្មើស|ផ្សេង|ក្នុង|ច្បាប់|ដដែល',
   'One accused is often charged under several articles': 'ជនជាប់ចោទ|ម្នាក់|ច្រើន|ត្រូវ|ចោទ|តាម|មាត្រា|ច្រើន',
   'A sentence is kept whole, as it was spoken': 'រក្សា|ទោស|ឱ្យ|គ្រប់ ដូច|ដែល|បាន|ប្រកាស',
-  'Shows what a judgment gives to those who were harmed': 'បង្ហាញ|អ្វី|ដែល|សាលក្រម|ផ្តល់|ឱ្យ|អ្នក|រង|គ្រោះ',
+  'Shows what a judgment gives to those who were harmed': 'បង្ហាញ|អ្វី|ដែល|សាលក្រម|ផ្តល់|ឱ្យ|ជនរងគ្រោះ',
   'Answers what the case is about': 'ឆ្លើយ|ថា|សំណុំរឿង|នេះ|អំពីអ្វី',
   'Follows the case to its end': 'តាមដាន|សំណុំ|រឿង|រហូត|ដល់|ចប់',
   'Measures how long justice takes': 'វាស់|ថា|ត្រូវ|រង់ចាំ|យុត្តិធម៌|យូរ|ប៉ុណ្ណា',
