@@ -550,7 +550,6 @@ export const HEADINGS: readonly HeadingWords[] = [
       'results',
       'décision',
       'résultat',
-      'issue',
       'dispositif',
       'ចេញម៉េច',
       'កាត់យ៉ាងម៉េច',

@@ -172,6 +172,7 @@ export const WORDS: SheetWords = {
     sex: ['ភេទ', 'sex'],
     citizenship: ['សញ្ជាតិ', 'ជនជាតិ', 'nationality', 'citizen of'],
   },
+  otherLaw: ['law', 'code', 'act', 'loi', 'ច្បាប់', 'ក្រម', 'dropped', 'withdrawn', 'not', 'formerly', 'instead', 'មិនមែន', 'លុប'],
   article: ['មាត្រា', 'ម.', 'ម', 'តាមមាត្រា', 'article', 'articles', 'art', 'art.', 'arts', 'arts.', 'a.'],
   none: [
     '-',

@@ -1,5 +1,34 @@
+import type { SheetWords } from '../../../src/core/country/index.ts'
+
 /** Who somebody is in a case, as a list of all its people writes it. Khmer is a draft until a native reader has signed it. */
-export const PARTIES: { readonly accused: readonly string[]; readonly others: readonly string[] } = {
+export const PARTIES: SheetWords['parties'] = {
+  headings: [
+    'តួនាទី',
+    'តួនាទីក្នុងរឿង',
+    'ភាគី',
+    'ភាគីក្នុងរឿង',
+    'ឋានៈ',
+    'ឋានៈក្នុងរឿង',
+    'ជាអ្វី',
+    'ជាអី',
+    'role',
+    'role in case',
+    'role in the case',
+    'party',
+    'parties',
+    'capacity',
+    'status in case',
+    'status in the case',
+    'person type',
+    'type of person',
+    'kind of person',
+    'position',
+    'accused/victim',
+    'victim/accused',
+    'qualité',
+    'rôle',
+    'partie',
+  ],
   accused: [
     'ជនជាប់ចោទ',
     'ជនត្រូវចោទ',

@@ -40,6 +40,8 @@ export type SheetWords = {
   readonly cues: Readonly<Record<string, readonly string[]>>
   readonly laws: Readonly<Record<string, LawWords>>
   readonly article: readonly string[]
+  /** Words, folded, by which a charge names a law or takes one back; where they are not part of a law that is known, nobody knows which. */
+  readonly otherLaw: readonly string[]
   /** Nothing is there, or does not apply. */
   readonly none: readonly string[]
   /** It is not known. */
@@ -61,7 +63,7 @@ export type SheetWords = {
   /** How the Buddhist era is named. */
   readonly buddhistEra: readonly string[]
   /** Who somebody is in a case; a list may hold them all, and only the accused are of it. */
-  readonly parties: { readonly accused: readonly string[]; readonly others: readonly string[] }
+  readonly parties: { readonly headings: readonly string[]; readonly accused: readonly string[]; readonly others: readonly string[] }
   readonly numbers: Readonly<Record<string, number>>
   readonly totals: readonly string[]
   /** Fields that are often kept together in one cell. */

@@ -2,7 +2,10 @@
  * Lists in blocks: a line that says which case it is, with its day and its charge, and below it the accused of that case, whose rows do not
  * say so again. What such a line says stands in every row until the next one, or until a row that names a case of its own.
  */
+import type { Form } from '../../country/index.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { parseRegisterNumber } from '../../model/register-number.ts'
+import { parseDay } from '../../text/dates.ts'
 import type { Column } from './plan.ts'
 import type { Table } from './table.ts'
 
@@ -15,8 +18,10 @@ type Found = { readonly at: number; readonly end: number; readonly field: string
 export class CaseLines {
   readonly #cues: readonly Cue[]
 
-  constructor({ caseLine }: SheetWords) {
+  constructor(form: Form, { caseLine }: SheetWords) {
+    const asked = new Set(form.fields.map((f) => f.id))
     this.#cues = Object.entries(caseLine)
+      .filter(([field]) => asked.has(field))
       .flatMap(([field, phrases]) => phrases.map((phrase) => ({ text: plain(phrase).toLowerCase(), field })))
       .toSorted((a, b) => b.text.length - a.text.length)
   }
@@ -38,7 +43,8 @@ export class CaseLines {
       if (said.has(field) && said.get(field) !== value) return undefined
       if (value !== '') said.set(field, value)
     }
-    return /\p{Nd}/u.test(said.get('case_number') ?? '') ? said : undefined
+    const isCase = parseRegisterNumber(said.get('case_number') ?? '') !== undefined
+    return isCase && [...said].every(([field, value]) => !field.endsWith('_on') || isDay(value)) ? said : undefined
   }
 
   /** The columns that the lines of a table stand for, behind its own. */
@@ -64,6 +70,11 @@ export class CaseLines {
     }
     return found
   }
+}
+
+const isDay = (text: string): boolean => {
+  const parsed = parseDay(text)
+  return parsed.ok || parsed.reason !== 'not-a-date'
 }
 
 const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g

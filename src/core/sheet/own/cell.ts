@@ -30,6 +30,9 @@ export type Said = {
 }
 export type Fault = 'duration' | 'amount' | 'other-currency' | 'two-answers' | 'age' | 'unread'
 
+/** A letter, a figure, or a sign that turns what stands beside it: `>17` is no 17, and `guilty?` is no verdict. */
+const SAYS = /[\p{L}\d<>≤≥≈±~?]/u
+
 type Item =
   | { readonly kind: 'span'; readonly value: Duration | undefined }
   | { readonly kind: 'riel'; readonly value: number | undefined; readonly isOther: boolean }
@@ -58,7 +61,7 @@ export function readTiles(
   let cue: string | undefined
   for (const tile of tiles) {
     if (tile.kind === 'unread') {
-      if (/[\p{L}\d]/u.test(tile.text)) unread.push(tile.text)
+      if (SAYS.test(tile.text)) unread.push(tile.text)
     } else if (tile.kind === 'day') days.push({ text: tile.text, ...(cue === undefined ? {} : { field: cue }) })
     else if (tile.kind === 'term') {
       const { term } = tile
@@ -80,14 +83,19 @@ export function readTiles(
   const money = all.filter(isMoney)
   const age = all.find(isAge)
   let said: { age?: number; birth?: number } = {}
-  if (age && spans.length === 0) {
+  // A number under "sex" or "nationality" is a code that the sheet does not explain, and nobody's age.
+  const isElsewhere = headed.length === 1 && headed.some((f) => f.type === 'code' && !isAge(f))
+  if (age && spans.length === 0 && !isElsewhere) {
     const numbers = items.flatMap((i) => (i.kind === 'bare' ? [i.count] : i.kind === 'span' && i.value ? [i.value.months / 12] : []))
     if (numbers.length > 1 || numbers.some((n) => !Number.isSafeInteger(n))) faults.set(age.id, 'age')
     else if (numbers[0] !== undefined) said = numbers[0] >= 1900 ? { birth: numbers[0] } : { age: numbers[0] }
   } else {
-    if (spans.length > 0) assignSpans(items, headed, spans, values, faults, unread)
+    // A time in a column of money is no sentence: "4m" may be four million.
+    if (headed.length === 1 && headed.some(isMoney)) unread.push(...items.flatMap((i) => (i.kind === 'span' ? ['time'] : [])))
+    else if (spans.length > 0) assignSpans(items, headed, spans, values, faults, unread)
     assignMoney(items, headed, money, values, faults, unread)
-    if (spans.length === 0 && money.length === 0) for (const item of items) if (item.kind === 'bare') unread.push(item.text)
+    if (isElsewhere || (spans.length === 0 && money.length === 0))
+      for (const item of items) if (item.kind === 'bare') unread.push(item.text)
   }
   // "Dismissed by the investigating judge" says how it ended, and not that it is still with the judge.
   if (values.has('outcome') && !headed.some((f) => f.id === 'stage')) values.delete('stage')
@@ -158,7 +166,9 @@ function listItems(
         endSpan()
         items.push({
           kind: 'riel',
-          value: readRiel(text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? [unit] : []),
+          value: orUnclear(
+            readRiel(text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? [unit] : []),
+          ),
           isOther: unit === 'other_currency',
         })
       } else {
@@ -175,6 +185,9 @@ function listItems(
   return items
 }
 
+/** Nobody is fined four riel: so small a number, alone, counts something larger that the heading does not name. */
+const LEAST = 1_000
+const orUnclear = (riel: number | undefined): number | undefined => (riel !== undefined && riel > 0 && riel < LEAST ? undefined : riel)
 const isDecimal = (text: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(text)
 const isSpanUnit = (unit: Unit): unit is Part['unit'] => unit === 'year' || unit === 'month' || unit === 'day'
 /** The tile before this number belongs to an amount. */

@@ -22,6 +22,12 @@ export type Charges =
 type Clause = { law?: string; style?: 'before' | 'after'; saysArticle?: boolean; readonly articles: string[]; readonly codes: string[] }
 
 export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
+  // Beside a bare number any word may turn it round ("10 or 12", "ex 12"); beside a title only a law that nobody knows does.
+  const strange = [
+    ...cells.articles.flatMap(unreadOf),
+    ...cells.titles.flatMap(unreadOf).filter((t) => words.otherLaw.some((w) => names(t, w))),
+  ]
+  if (strange.length > 0) return { fault: 'unread', text: strange.join(' ') }
   const laws = cells.laws.flatMap(lawsOf)
   const own = cells.articles.flatMap(clausesOf)
   const titled = cells.titles.flatMap(clausesOf)
@@ -56,6 +62,11 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
 }
 
 const hasArticle = (clause: Clause): boolean => clause.articles.length > 0
+
+const unreadOf = (tiles: readonly Tile<Term>[]): string[] =>
+  tiles.flatMap((t) => (t.kind === 'unread' && /\p{L}/u.test(t.text) ? [t.text] : []))
+const names = (text: string, word: string): boolean =>
+  text.split(/[^\p{L}\p{M}]+/u).includes(word) || (/[\u1780-\u17FF]/.test(word) && text.startsWith(word))
 
 const lawsOf = (tiles: readonly Tile<Term>[]): string[] =>
   tiles.flatMap((t) => (t.kind === 'term' && t.term.kind === 'law' ? [t.term.law] : []))

@@ -38,6 +38,8 @@ export type ColumnReader = {
 
 /** What a spreadsheet shows where a formula has no result. */
 const FORMULA_ERROR = /^#(?:REF!|VALUE!|N\/A|DIV\/0!|NAME\?|NUM!|NULL!)$/i
+/** The hour behind a day. */
+const HOUR = /(?<=\d)[T ]\d{1,2}:\d{2}(?::\d{2})?$/
 const NONE: Said = { values: new Map(), faults: new Map(), unread: [], isOpen: false, isUnknown: false, days: [] }
 
 export const wordKey = (column: Column): string => column.fields.join('+')
@@ -86,9 +88,10 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     const code = only ? exact.get(folded) : undefined
     if (only && code !== undefined) return { kind: 'text', field: only.id, text: code }
     if (only?.type === 'date') {
-      const parsed = parseDay(cell)
+      const day = cell.replace(HOUR, '')
+      const parsed = parseDay(day)
       if (parsed.ok || parsed.reason !== 'not-a-date')
-        return { kind: 'said', said: { ...NONE, days: [{ text: cell, field: only.id }] }, isWhole: true }
+        return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }
     }
     if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))
       return { kind: 'text', field: only.id, text: cell }

@@ -39,14 +39,24 @@ describe('a victim never becomes an accused', () => {
     expect(notes).toContainEqual({ code: 'others-left-out', sheet: 'List', rows: [3] })
     expect(asked).toEqual([])
   })
-  it('whatever the column is called, and where the mark says "as above"', () => {
-    const { names } = read([
+  it('whatever the column is called, and where the mark says "as above"; what it is, is asked', () => {
+    const rows = [
       [...HEADS, 'Kind'],
       [...WUMP, 'accused'],
       [...GOBBET, 'victim'],
       [...withCell(GOBBET, 1, 'Third One'), 'ditto'],
-    ])
-    expect(names).toEqual(['Wump Moonpocket'])
+    ]
+    expect(read(rows)).toMatchObject({ names: ['Wump Moonpocket'], asked: ['column:kind'] })
+    expect(read(rows, { 'column:kind': 'roles' })).toMatchObject({ names: ['Wump Moonpocket'], asked: [] })
+  })
+  it('but an accused whose judgment the prosecutor has appealed stays one, if somebody says what the column is', () => {
+    const rows = [
+      [...HEADS, 'Appealed by'],
+      [...WUMP, 'accused'],
+      [...GOBBET, 'prosecutor'],
+    ]
+    expect(read(rows).asked).toEqual(['column:appealed by'])
+    expect(read(rows, { 'column:appealed by': '' }).names).toEqual(['Wump Moonpocket', 'Gobbet Sockdrawer'])
   })
   it('whom the list calls something that nobody knows, or nothing: named, and not taken by guess', () => {
     const rows = [heads, [...WUMP, 'accused'], [...WUMP, 'accused'], [...GOBBET, 'victim'], [...GOBBET, 'zorp'], [...GOBBET, '']]
@@ -58,7 +68,8 @@ describe('a victim never becomes an accused', () => {
     )
   })
   it('where only they are marked, and nobody says that the others are accused: named', () => {
-    const { faults } = read([[...HEADS, 'Remarks'], WUMP, withCell(WUMP, 1, 'Third One'), [...GOBBET, 'victim']])
+    const { faults, asked } = read([[...HEADS, 'Remarks'], WUMP, withCell(WUMP, 1, 'Third One'), [...GOBBET, 'victim']])
+    expect(asked).toEqual(['column:remarks'])
     expect(faults).toEqual([{ row: 4, field: 'accused_name', fault: 'unread' }])
   })
   it('below a line that says so, until a line that says otherwise', () => {
@@ -158,10 +169,78 @@ describe('a case that stands above its people', () => {
       ['', ''],
     ])
   })
+  it('is no case of a line that has more to its number than a number, or no day where one belongs', () => {
+    for (const odd of [line.replace('TST', 'TST, of three women in Kep'), line.replace('10/01/2024', 'sometime')])
+      expect(read([heads, [line], one, [odd], one]).list.map((r) => r['case_number'])).toEqual(['3/2024 TST', ''])
+  })
   it('below a line that nobody reads, nothing is as above', () => {
     const { list } = read([HEADS, WUMP, ['the second matter'], withCell(GOBBET, 0, '')], { 'rule:above': 'yes' })
     expect(list[1]).toMatchObject({ case_number: '' })
   })
+})
+
+describe('a cell that says more than its column is named', () => {
+  const faultsOf = (at: number, cell: string) => read([HEADS, withCell(WUMP, at, cell)]).faults.map((f) => [f.field, f.fault])
+  it.each(['6-7 May 2024', '5/6/2024 or 6/6/2024', 'before 2024-05-06', '2024-05-06?'])('a day: %s', (cell) =>
+    expect(read([HEADS, withCell(WUMP, 5, cell), withCell(WUMP, 0, 'TST 2/24')]).list[0]).toMatchObject({ registered_on: cell }),
+  )
+  it('but an hour behind a day says nothing of it', () =>
+    expect(read([HEADS, withCell(WUMP, 5, '2024-05-06 10:30')]).list[0]).toMatchObject({ registered_on: '2024-05-06' }))
+  it.each(['10 or 12', 'not 10', 'ex 12 now 10', '10bis', 'drug law art. 10', '10 (dropped), 12'])('an article: %s', (cell) =>
+    expect(faultsOf(4, cell)).toEqual([['offence', 'unread']]),
+  )
+  it('an article of a law that nobody knows is not of the law that was answered for the others', () => {
+    const heads = HEADS.map((h) => (h.startsWith('Law') ? 'Charge' : h))
+    const charged = (cell: string) => read([heads, withCell(WUMP, 4, cell)], { 'rule:law': 'L2008' })
+    for (const cell of ['art. 10 drug law', 'ច្បាប់គ្រឿងញៀន មាត្រា ៤០']) expect(charged(cell).faults).toHaveLength(1)
+    expect(charged('ដកយកមនុស្សដោយខុសច្បាប់ដោយមានគោលបំណង មាត្រា១០')).toMatchObject({ faults: [], list: [{ offence: 'L2008-10' }] })
+  })
+  it.each(['>17', '17-18', '~17', '37?'])('an age: %s', (cell) => expect(faultsOf(3, cell).map(([field]) => field)).toEqual(['age_band']))
+  it('a verdict in doubt is asked about, and one that is still to come is not read out of a sentence', () => {
+    expect(read([HEADS, withCell(WUMP, 7, 'guilty?')]).asked).toEqual(['word:outcome:guilty?'])
+    for (const cell of ['pending', 'no', '-'])
+      expect(read([HEADS, withCell(WUMP, 7, cell), withCell(WUMP, 0, 'TST 2/24')]).list[0]).toMatchObject({ outcome: '' })
+    expect(read([HEADS, withCell(WUMP, 7, '')]).list[0]).toMatchObject({ outcome: 'convicted' })
+  })
+  it('a code of the sheet’s own is no age', () => {
+    const { list, asked } = read([HEADS, withCell(withCell(WUMP, 2, '2'), 3, '')])
+    expect([list[0]?.['age_band'], asked]).toEqual(['unknown', ['word:sex:2']])
+  })
+  it.each(['Wump Moonpocket and Gobbet Sockdrawer', 'Wump Moonpocket & Gobbet Sockdrawer', 'Wump Moonpocket and 2 others'])(
+    'two people: %s',
+    (cell) => expect(faultsOf(1, cell)).toEqual([['accused_name', 'two-answers']]),
+  )
+  it.each(['Gobbet Sockdrawer (victim)', 'ជនរងគ្រោះ៖ សាកល្បង ទឹក'])('somebody who is no accused: %s', (cell) =>
+    expect(faultsOf(1, cell)).toEqual([['accused_name', 'unread']]),
+  )
+  it.each(['4m', '10 years', '4'])('a fine: %s', (cell) => {
+    const { list, faults } = read([[...HEADS.slice(0, 8), 'Fine'], withCell(WUMP, 8, cell)])
+    expect(list[0]).toMatchObject({ fine: cell, sentence_months: '' })
+    expect(faults.length).toBeLessThan(2)
+  })
+})
+
+it('a list of a form about victims keeps its victims', () => {
+  const victims = { ...form, fields: form.fields.map((f) => (f.id === 'accused_name' ? { ...f, id: 'victim_name' } : f)) }
+  const said = readOwnSheets(
+    [
+      gridOf(
+        [
+          [...HEADS.map((h) => (h === 'Name' ? 'victim_name' : h)), 'Role'],
+          [...WUMP, 'victim'],
+        ],
+        'Victims',
+      ),
+    ],
+    {
+      form: victims,
+      country,
+      words,
+      answers: {},
+      today: '2026-02-01',
+    },
+  )
+  expect(said?.rows.length).toBe(1)
 })
 
 it('short forms of charges are what the sheet explains, and nothing where it explains them twice', () => {

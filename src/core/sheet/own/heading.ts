@@ -66,7 +66,7 @@ export class Headings {
   readonly #rowNumbers = new Set(ROW_NUMBERS.map(foldHeading))
 
   constructor(form: Form, country: Country, words: SheetWords) {
-    this.#parties = new Parties(words)
+    this.#parties = new Parties(form, words)
     const ids = new Set(form.fields.map((f) => f.id))
     const phrases: [string, HeadTerm][] = []
     const units = new Set(Object.values(words.units).flat().map(foldText))
@@ -149,7 +149,7 @@ export class Headings {
     for (const word of foldText(text).split(/[^\p{L}\p{M}៛$]+/u)) unit ??= this.#units.get(word)
     // A form's own name for a field is that field, whatever else its words may mean.
     const unread = tiles.flatMap((t) => (t.kind === 'unread' && /[\p{L}\d]/u.test(t.text) ? [t.text] : [])).join(' ')
-    const isOfAnother = !exact && concepts.some(isOfPerson) && others.length > 0
+    const isOfAnother = this.#parties.isOfAccused && !exact && concepts.some(isOfPerson) && others.length > 0
     const isOfParty = isOfAnother && others.every((o) => this.#parties.of(o) === 'other') && !this.#namesAccused(text)
     if (isOfParty) concepts.length = 0
     return {
@@ -173,7 +173,7 @@ export class Headings {
   }
 
   #under(own: Said, parent: Said): Said {
-    if (parent.isNotAsked && own.concepts.some(isOfPerson)) return { ...own, concepts: [], isNotAsked: true }
+    if (this.#parties.isOfAccused && parent.isNotAsked && own.concepts.some(isOfPerson)) return { ...own, concepts: [], isNotAsked: true }
     const isBare = own.concepts.length === 0 && own.unread === '' && !own.isNotAsked && !own.isRowNumber
     return {
       ...own,

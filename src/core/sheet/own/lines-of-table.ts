@@ -6,8 +6,8 @@ import { foldText } from './tile.ts'
 import { toLatinDigits } from '../../text/digits.ts'
 import type { Asking } from './asking.ts'
 import { CaseLines, isAlone, type CaseLine } from './case-lines.ts'
-import { Parties } from './parties.ts'
-import { countNames, splitNumbered } from './persons.ts'
+import { isParty, Parties } from './parties.ts'
+import { countNames, namesSeveral, splitNumbered } from './persons.ts'
 import type { Column } from './plan.ts'
 import type { OwnContext } from './read-sheets.ts'
 import type { RowFault } from './row.ts'
@@ -56,10 +56,11 @@ export function takeLines(
   const { grid } = table
   const taken: TakenLine[] = []
   const [left, hidden, marked, others]: [number[], number[], number[], number[]] = [[], [], [], []]
-  const parties = new Parties(words)
-  const caseLines = new CaseLines(words)
+  const parties = new Parties(form, words)
+  const caseLines = new CaseLines(form, words)
   let block: CaseLine | undefined
-  const partyAt = parties.columnOf(table)
+  const found = parties.columnOf(table)
+  const partyAt = found && isParty(found, table, answers) ? found : undefined
   let section = parties.ofTable(table)
   let lastParty = ''
   const ditto = new Set(words.ditto.map((d) => foldText(d)))
@@ -109,6 +110,7 @@ export function takeLines(
       left.push(line.row)
       // Below a line that nobody has read, nothing is "as above".
       last = undefined
+      block = undefined
       if (filled.length === 1) section = parties.of(filled[0] ?? '') ?? section
       continue
     }
@@ -132,7 +134,9 @@ export function takeLines(
     if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) marked.push(line.row)
     const persons = splitPersons(above, columns, nameAt)
     const unclear: readonly (readonly [string, RowFault])[] =
-      partyAt !== undefined && party !== 'accused' ? [['accused_name', 'unread']] : []
+      (partyAt !== undefined && party !== 'accused') || nameAt.some((i) => parties.isBeside(texts[i] ?? ''))
+        ? [['accused_name', 'unread']]
+        : []
     taken.push({ row: line.row, persons: persons.texts, faults: new Map([...persons.faults, ...unclear]) })
     counting.add(above, raw, persons.texts.length, caseAt)
     last = above
@@ -178,7 +182,7 @@ function splitPersons(
   const faults = new Map<string, RowFault>()
   const numbered = nameAt.map((i) => splitNumbered(texts[i] ?? '')).find((n) => n !== undefined)
   if (!numbered) {
-    if (nameAt.some((i) => countNames(texts[i] ?? '') > 1)) faults.set('accused_name', 'two-answers')
+    if (nameAt.some((i) => countNames(texts[i] ?? '') > 1 || namesSeveral(texts[i] ?? ''))) faults.set('accused_name', 'two-answers')
     const [person] = nameAt.map((i) => foldText(texts[i] ?? ''))
     // A cell that names the person again says the rest of that person.
     const plain = texts.map((text, i) =>

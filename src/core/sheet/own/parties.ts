@@ -2,8 +2,11 @@
  * Lists that hold all the people of a case. A victim or a witness who is taken for an accused would be counted as a trafficker, so whoever the
  * list calls one is left out, and whoever it calls something that nobody knows is named and never taken by guess.
  */
+import type { Form } from '../../country/index.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import { columnId, type Answers } from './questions.ts'
 import type { Table } from './table.ts'
+import { foldHeading } from '../fold-heading.ts'
 import { foldText } from './tile.ts'
 
 export type Party = 'accused' | 'other'
@@ -16,6 +19,8 @@ const FEWEST_CELLS = 3
 
 export type PartyColumn = {
   readonly column: number
+  /** Its heading says that it is this; else somebody is asked. */
+  readonly isNamed: boolean
   /** It says of every row who it is; else it is a column of remarks, and somebody must say what its words mean for the row. */
   readonly isOfAll: boolean
 }
@@ -28,25 +33,48 @@ const bare = (text: string): string =>
     .replace(/^(?:ឈ្មោះ|អំពី|list of|the)\s*/u, '')
     .trim()
 
+/** What a column of such words may be answered to be. */
+export const ROLES = 'roles'
+
+/** Whether such a column says who each row is: by its heading, or as somebody has answered; while nobody has, as if it did. */
+export const isParty = ({ column, isNamed }: PartyColumn, { headings }: Table, answers: Answers): boolean => {
+  const text = headings[column]?.text ?? ''
+  return isNamed || text === '' || (answers[columnId(text)] ?? ROLES) === ROLES
+}
+
 export class Parties {
   readonly #byWord: ReadonlyMap<string, Party>
+  readonly isOfAccused: boolean
+  readonly #headings: ReadonlySet<string>
   readonly #ditto: ReadonlySet<string>
 
-  constructor({ parties, ditto }: SheetWords) {
+  /** Of a form whose rows are accused; in any other a victim may be just whom it is about. */
+  constructor(form: Form, { parties, ditto }: SheetWords) {
+    this.isOfAccused = form.fields.some((f) => f.id === 'accused_name')
+    this.#headings = new Set(parties.headings.map(foldHeading))
     this.#ditto = new Set(ditto.map(foldText))
-    this.#byWord = new Map([
-      ...parties.accused.map((word) => [foldText(word), 'accused'] as const),
-      ...parties.others.map((word) => [foldText(word), 'other'] as const),
-    ])
+    this.#byWord = new Map(
+      this.isOfAccused
+        ? [
+            ...parties.accused.map((word) => [foldText(word), 'accused'] as const),
+            ...parties.others.map((word) => [foldText(word), 'other'] as const),
+          ]
+        : [],
+    )
   }
 
   of(cell: string): Party | undefined {
     return this.#byWord.get(foldText(cell)) ?? this.#byWord.get(bare(cell))
   }
 
+  /** A name with such a word beside it: `Name (victim)`, `witness: Name`. */
+  isBeside(name: string): boolean {
+    return name.split(/[(),:៖;/\n–-]+/u).some((part) => part.trim() !== '' && this.#byWord.get(foldText(part)) === 'other')
+  }
+
   /** The column that says who each row is, if some row is no accused. */
   columnOf({ grid, at, end, headings }: Table): PartyColumn | undefined {
-    for (const column of headings.keys()) {
+    for (const [column, { text }] of headings.entries()) {
       let [rows, filled, known] = [0, 0, 0]
       const said = new Set<Party>()
       for (let i = at + 1; i < end; i++) {
@@ -59,7 +87,13 @@ export class Parties {
         if (party !== undefined) known++
         if (party !== undefined) said.add(party)
       }
-      if (said.has('other') && known >= filled * MOST) return { column, isOfAll: said.has('accused') || filled >= rows * NEARLY_ALL }
+      if (said.has('other') && known >= filled * MOST) {
+        const isNamed = text
+          .split('\n')
+          .concat(text.split(' / '), text)
+          .some((part) => this.#headings.has(foldHeading(part)))
+        return { column, isNamed, isOfAll: said.has('accused') || filled >= rows * NEARLY_ALL }
+      }
     }
     return undefined
   }

@@ -17,6 +17,16 @@ export function splitNumbered(cell: string): readonly string[] | undefined {
   )
 }
 
+/** More than one person in a cell without numbers: `A B and C D`, `A B & C D`, `A B and 2 others`. A comma may stand between the parts of one name. */
+export function namesSeveral(cell: string): boolean {
+  if (/(?:\d+\s*(?:others?|autres?)|\b(?:and|et) (?:others|autres|al\b)|នាក់ទៀត|ផ្សេងទៀត)/iu.test(cell)) return true
+  const parts = cell.split(/\s*[;&+]\s*|\s+(?:and|et|និង|ព្រមទាំង)\s+|\s*[,/]\s*/iu).filter((part) => /\p{L}{2}/u.test(part))
+  const isFull = (part: string): boolean => /^[\p{L}\p{M}'.-]+(?:\s+[\p{L}\p{M}'.-]+)+$/u.test(part)
+  const full = parts.filter(isFull)
+  const khmer = full.filter((part) => /[\u1780-\u17FF]/.test(part)).length
+  return khmer > 1 || full.length - khmer > 1
+}
+
 /** Lines that each hold a name in the same letters: several people, and nobody says which of the other cells is whose. */
 export function countNames(cell: string): number {
   const lines = cell

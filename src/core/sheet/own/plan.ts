@@ -7,10 +7,9 @@ import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts
 import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
-import { foldHeading } from '../fold-heading.ts'
 import type { Said } from './heading.ts'
-import { NOTHING, type Answers, type Choice, type Question } from './questions.ts'
-import { Parties } from './parties.ts'
+import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
+import { Parties, ROLES } from './parties.ts'
 import type { Table } from './table.ts'
 import { foldText } from './tile.ts'
 import { beginsWith } from './totals.ts'
@@ -47,18 +46,22 @@ export function planColumns(table: Table, context: Context): Plan {
   const columns: Column[] = []
   const leftOut: { column: number; heading: string }[] = []
   const open: { column: number; heading: string; said: Said; samples: readonly string[]; likely: readonly string[] }[] = []
-  const party = new Parties(context.words).columnOf(table)?.column
+  const party = new Parties(form, context.words).columnOf(table)
   for (const [column, { text, said }] of table.headings.entries()) {
     // Who each row is decides which rows are taken, and is no field.
-    if (column === party) continue
     const samples = samplesOf(table, column, context.words)
     const answer = text === '' ? undefined : context.answers[columnId(text)]
+    if (column === party?.column && (party.isNamed || text === '' || answer === ROLES)) continue
     if (answer !== undefined) {
       if (answer === NOTHING) leftOut.push({ column, heading: text })
       else columns.push({ column, heading: text, fields: answer.split('+'), ...extra(said), by: 'answer' })
       continue
     }
     if (samples.length === 0) continue
+    if (column === party?.column && text !== '') {
+      open.push({ column, heading: text, said, samples, likely: [ROLES] })
+      continue
+    }
     if (said.isRowNumber || isRunning(samples)) continue
     if (said.isNotAsked) {
       leftOut.push({ column, heading: text })
@@ -99,7 +102,6 @@ export function planColumns(table: Table, context: Context): Plan {
 
 const isNumber = (cell: string): boolean => /^\d{1,3}$/.test(toLatinDigits(cell).trim())
 const isBlank = (heading: string): boolean => heading.trim() === ''
-export const columnId = (heading: string): string => `column:${foldHeading(heading)}`
 
 const extra = (said: Said) => {
   const [first] = said.concepts

@@ -4,6 +4,7 @@
  * may be a name, so questions and answers stay at the edge.
  */
 import type { Words } from '../../model/fields.ts'
+import { foldHeading } from '../fold-heading.ts'
 
 export type QuestionKind =
   /** Which field a column is. */
@@ -46,6 +47,9 @@ export type Question = {
 
 /** Question id → value of a choice; `''` says that it is no part of the form, or is not recorded. */
 export type Answers = Readonly<Record<string, string>>
+
+/** Id of the question what a column so called is. */
+export const columnId = (heading: string): string => `column:${foldHeading(heading)}`
 
 /** It is no part of the form; the cell says nothing that is asked. */
 export const NOTHING = ''

@@ -105,7 +105,7 @@ function holdsLetters(table: Table, column: number): boolean {
 function readTable(table: Table, planned: Plan, legend: Legend, context: OwnContext, asking: Asking, out: Output, notes: Note[]): void {
   const { form, words, answers } = context
   const { grid } = table
-  const plan = { ...planned, columns: [...planned.columns, ...new CaseLines(words).columnsOf(table, planned.columns)] }
+  const plan = { ...planned, columns: [...planned.columns, ...new CaseLines(form, words).columnsOf(table, planned.columns)] }
   asking.columns(plan.questions)
   const readers: readonly ColumnReader[] = plan.columns.map((column) => {
     const money = form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id))

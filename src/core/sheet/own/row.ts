@@ -51,11 +51,12 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     asked: [],
     isOpen: false,
   }
-  const days: { text: string; field: string }[] = []
+  const days: Day[] = []
   const charge: Gathered = { laws: [], articles: [], titles: [], groups: new Map(), texts: [], fallback: undefined }
   const name: { khmer?: string; latin?: string; surname?: string; given?: string } = {}
   let birth: number | string | undefined
   let age: number | undefined
+  let saysNone = false
   /** A column of the field's own wins over what another cell says beside. */
   const put = (field: string, text: string, isOwn: boolean, isPart = false): void => {
     const before = values[field]
@@ -75,15 +76,16 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     if (read.kind === 'text') put(read.field, read.text, true)
     else if (read.kind === 'case') {
       put('case_number', read.number, true)
-      if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on' })
+      if (read.isSure || rules.isDayOfCase === 'registered_on') days.push({ text: read.day, field: 'registered_on', isOwn: false })
       else if (rules.isDayOfCase === undefined) row.asked.push({ kind: 'rule', rule: 'case-day' })
     } else if (read.kind === 'name') takeName(name, read.name, column.part)
     else if (read.kind === 'charge') {
       gather(charge, reader, read.tiles, cell)
-      for (const text of read.days) days.push({ text, field: 'charged_on' })
+      for (const text of read.days) days.push({ text, field: 'charged_on', isOwn: false })
     } else {
       const { said, isWhole } = read
       if (said.isOpen) row.isOpen = true
+      if (isOwn('outcome') && said.values.size + said.unread.length + said.days.length === 0) saysNone = true
       if (said.hasDecimalYears) row.asked.push({ kind: 'rule', rule: 'decimal-years' })
       for (const [field, value] of said.values) {
         const isPart = column.unit !== undefined && isOwn(field) && headed[0] !== undefined && isSpan(headed[0])
@@ -95,10 +97,15 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
         row.faults.set(field, fault)
         values[field] = fault === 'other-currency' ? '' : cell
       }
-      for (const day of said.days) days.push({ text: day.text, field: day.field ?? dayField(headed) ?? '' })
+      // Beside a day that is all of its cell nothing else may stand: "before 6 May", "5 or 6 May".
+      const isOwnDay = isWhole && headed[0]?.type === 'date'
+      if (isOwnDay && (said.unread.length > 0 || said.isUnknown || new Set(said.days.map((d) => d.text)).size > 1))
+        values[headed[0]?.id ?? ''] = cell
+      else for (const day of said.days) days.push({ text: day.text, field: day.field ?? dayField(headed) ?? '', isOwn: isOwnDay })
       if (said.age !== undefined) age = said.age
       if (said.birth !== undefined) birth = said.birth
-      if (said.isUnknown && headed.length === 1 && headed[0]) put(headed[0].id, headed[0].list ? 'Unknown' : '', true)
+      if (said.isUnknown && said.days.length === 0 && headed.length === 1 && headed[0])
+        put(headed[0].id, headed[0].list ? 'Unknown' : '', true)
       const isName = headed[0]?.id === 'accused_name'
       if (isName) takeName(name, nameOf(reader, cell, said.unread), column.part)
       else if (said.unread.length > 0) takeUnread(row, reader, cell, said.unread, isWhole)
@@ -110,10 +117,9 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   takeDays(row, days, own, rules)
   takeCharge(row, charge, rules)
   takeAge(row, age, birth, rules)
-  if (!rules.hasOutcome && values['outcome'] === undefined && (values['sentence_months'] ?? '') !== '' && !row.isOpen)
-    values['outcome'] = 'convicted'
-  else if ((values['outcome'] ?? '') === '' && /^\d+$/.test(values['sentence_months'] ?? '') && !own.has('outcome') && 'outcome' in values)
-    values['outcome'] = 'convicted'
+  // A sentence says that somebody was convicted, unless the cell of the outcome says that nothing is.
+  const isSilent = rules.hasOutcome ? 'outcome' in values && values['outcome'] === '' && !saysNone : values['outcome'] === undefined
+  if (isSilent && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
   return row
 }
 
@@ -177,13 +183,22 @@ function takeUnread(row: PersonRow, reader: ColumnReader, cell: string, unread: 
   for (const text of isWhole ? [cell] : unread) row.asked.push({ kind: 'word', reader, text })
 }
 
-function takeDays(row: PersonRow, days: readonly { text: string; field: string }[], own: ReadonlySet<string>, rules: RowRules): void {
-  for (const { text, field } of days) {
-    if (field === '' || (own.has(field) && (row.values[field] ?? '') !== '')) continue
+/** `isOwn`: in a column of its own, which wins over what another cell says beside. */
+type Day = { readonly text: string; readonly field: string; readonly isOwn: boolean }
+
+function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<string>, rules: RowRules): void {
+  const owned = new Set(days.filter((d) => d.isOwn).map((d) => d.field))
+  const taken = new Map<string, string>()
+  for (const { text, field, isOwn } of days) {
+    if (field === '' || (!isOwn && owned.has(field)) || (own.has(field) && (row.values[field] ?? '') !== '')) continue
     const read = readDay(text, rules)
     if (read === undefined) row.values[field] = text
-    else if ('day' in read) row.values[field] = read.day
-    else {
+    else if ('day' in read) {
+      const before = taken.get(field)
+      if (before !== undefined && before !== read.day) row.faults.set(field, 'two-answers')
+      taken.set(field, read.day)
+      row.values[field] = read.day
+    } else {
       row.values[field] = text
       row.asked.push({ kind: 'rule', rule: 'era' })
     }

@@ -35,7 +35,7 @@ const NUMBER = /\d+(?:[.,]\d+)*|\d+(?:[\s\u00A0]\d{3})+(?!\d)/y
 const SPACED_NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?![\d])/y
 const NEGATIVE = /[-\u2212]\d[\d.,]*/y
 const BREAK = /[;+&,\n]|(?:\s|^)(?:and|និង|ហើយនិង)(?=\s|$)/y
-const SKIP = /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡\s.:៖។()[\]{}«»"'“”‘’,\-–—_/|*•#=~]/y
+const SKIP = /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡\s.:៖។()[\]{}«»"'“”‘’,\-–—_/|*•#=]/y
 const LETTER = /[\p{L}\p{M}]/u
 const LATIN = /[a-z]/
 
@@ -81,12 +81,14 @@ export class Tiler<Term> {
       best[at] = step as Step<Term>
     }
     const tiles: Tile<Term>[] = []
+    let end = 0
     for (let at = 0; at < text.length;) {
       const step = best[at] as Step<Term>
       const last = tiles.at(-1)
       if (step.tile?.kind === 'unread' && last?.kind === 'unread')
-        tiles[tiles.length - 1] = { kind: 'unread', text: last.text + step.tile.text }
+        tiles[tiles.length - 1] = { kind: 'unread', text: `${last.text}${at > end ? ' ' : ''}${step.tile.text}` }
       else if (step.tile) tiles.push(step.tile)
+      if (step.tile) end = step.to
       at = step.to
     }
     return tiles.map((tile) => (tile.kind === 'unread' ? { ...tile, text: tile.text.trim() } : tile))
