@@ -1,9 +1,16 @@
 /** Runs before each test file (vitest.config.ts): nothing is left of the file before it, and its work is written down where somebody asks. */
 import { appendFileSync, readFileSync } from 'node:fs'
-import { afterAll, expect } from 'vitest'
+import { afterAll, expect, vi } from 'vitest'
 import { asked } from './asked.ts'
 
 asked.clear()
+
+/** Last of all: a clock that a file set on would stand still for the next one, whose servers and witnesses go by it. */
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 /** .ci/nightly: so many times a hundred random cases of every property that does not say itself how many it takes. */
 const times = process.env['SAKSI_TEST_CASES']
