@@ -187,7 +187,7 @@ book("error-cell-optional.xlsx", [H, row(1, **{"Verdict": "#N/A"})], errors=["ce
 # --- not of this form
 book("missing-column.xlsx", [[h for h in H if h != "Sex"], *[[c for h, c in zip(H, r) if h != "Sex"] for r in rows(1)]], errors=["file.missing-column"])
 book("renamed-column.xlsx", [[("Sexx" if h == "Sex" else h) for h in H], *rows(1)], errors=["file.missing-column"])
-book("doubled-column.xlsx", [[*H, "Sex"], *[[*r, "Male"] for r in rows(1)]], errors=["file.doubled-column"])
+book("doubled-column.xlsx", [[*H, "Sex"], *[[*r, "Male"] for r in rows(1)]], errors=["file.question"])
 book("extra-column.xlsx", [[*H, "Colour of the file"], *[[*r, "blue"] for r in rows(1)]], taken=1, warnings=["file.extra-column"])
 book("ragged.xlsx", [H, [*row(1), "what is this"]], errors=["row.ragged"])
 book("other-form.xlsx", [["Apples", "Pears"], [1, 2]], errors=["file.no-header"])
@@ -348,7 +348,7 @@ def sheet1(f):
 
 
 import re
-rewritten("formula-of-nothing.xlsx", sheet1(lambda d: re.sub(rb'<c r="K2"[^>]*>.*?</c>', b'<c r="K2" t="str"><f>IF(A2="","x","")</f><v></v></c>', d)), errors=["row.decided-without-outcome", "row.sentence-without-conviction"])
+rewritten("formula-of-nothing.xlsx", sheet1(lambda d: re.sub(rb'<c r="K2"[^>]*>.*?</c>', b'<c r="K2" t="str"><f>IF(A2="","x","")</f><v></v></c>', d)), errors=["row.sentence-without-conviction"], warnings=["row.decided-without-outcome"])
 rewritten("empty-cell-before-a-formula.xlsx", sheet1(lambda d: re.sub(rb'<c r="L2"[^>]*>.*?</c>', b'<c r="L2"><f>7*12</f><v>84</v></c>', re.sub(rb'<c r="C2"[^>]*?(?:/>|>.*?</c>)', b'<c r="C2"/>', d))), taken=1, cells={"sentence_months": 84})
 rewritten("other-prefix.xlsx", sheet1(lambda d: re.sub(rb'<(/?)([a-zA-Z])', rb'<\1x:\2', d.replace(b'<worksheet xmlns=', b'<worksheet xmlns:x=')).replace(b'<x:?xml', b'<?xml')), taken=1, cells=DAY1)
 rewritten("macros.xlsm", lambda n, d: d, add=[("xl/vbaProject.bin", b"Shell calc")], taken=1, warnings=["file.macros-left-out"])
