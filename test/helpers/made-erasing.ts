@@ -21,6 +21,7 @@ import type { Sealed } from '../../src/road/stages.ts'
 import { homeOf } from '../../src/vault/home.ts'
 import { StoreKeys } from '../../src/vault/store-keys.ts'
 import { sealFile } from './made-installation.ts'
+import { waited } from './waited.ts'
 import { wishFor, type Vaulted } from './made-vaults.ts'
 
 export type Sown = { readonly record: string; readonly id: string }
@@ -28,6 +29,14 @@ export type Sown = { readonly record: string; readonly id: string }
 export class Erasing {
   readonly #made: Vaulted
   readonly #oversight = makeSigningKey('toyland', 'owl', 'oversight', nodeRandom.bytes(48))
+
+  readonly #goneOn: (() => void)[] = []
+
+  /** Its own day again: the next file has the same process. */
+  comeBack(): void {
+    vi.useRealTimers()
+    for (const goBack of this.#goneOn.splice(0).toReversed()) goBack()
+  }
 
   private constructor(made: Vaulted) {
     this.#made = made
@@ -62,9 +71,10 @@ export class Erasing {
     return this.#record('bell', kind === 'record.erased' ? { kind, ...base } : { kind, ...base, advocate: 'none' }, keys)
   }
 
-  /** Every clock of this machine but the database's moves on, and the witnesses cosign at the new time. */
+  /** Every clock of this machine but the database's moves on, the one that nobody can set too, and the witnesses cosign at the new time. */
   async waitOut(days: number): Promise<void> {
     const now = Date.now() + days * 86_400_000
+    this.#goneOn.push(waited(days * 86_400_000))
     vi.useFakeTimers({ toFake: ['Date'], now })
     for (let i = 0; i < 200 && (this.#made.installation.witnessed()?.cosignedAt ?? 0) < now / 1000 - 60; i++) await pause(100)
   }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   await erasing.untilHeld(erased.id)
 }, 200_000)
 afterAll(async () => {
-  vi.useRealTimers()
+  erasing?.comeBack()
   await made.remove()
 })
 

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await erasing.untilHeld(erased.id)
 }, 120_000)
 afterAll(async () => {
-  vi.useRealTimers()
+  erasing?.comeBack()
   await made.remove()
 })
 

@@ -23,7 +23,7 @@ export const returnSentBack = entryKind(
     },
     signed: { is: 'one', roles: ['head', 'reviewer'] },
     isPolicy: false,
-    movesFigures: false,
+    movesFigures: true,
   },
   {
     refers: (stub, { country }) => {
