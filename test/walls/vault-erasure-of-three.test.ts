@@ -1,5 +1,5 @@
 /** An erasure while one of the trustee's three parties is away: nobody waits for it, nothing opens by what it still has, and it destroys when it is back. */
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bringErasures } from '../../src/work/erasing/bring-erasures.ts'
 import { bothOpen, makeVaulted, type Vaulted } from '../helpers/made-vaults.ts'
 import { Erasing, type Sown } from '../helpers/made-erasing.ts'

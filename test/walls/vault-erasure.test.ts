@@ -1,7 +1,7 @@
 /** Both vaults forget an erased record, each by its own count of thirty days; and nothing that is brought again makes it known again. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bringErasures } from '../../src/work/erasing/bring-erasures.ts'
 import { append } from '../../src/road/append.ts'
 import type { Sealed } from '../../src/road/stages.ts'
