@@ -112,7 +112,22 @@ const FILES: readonly Thing[] = [
     path: /\/(cluster|serve|witnessing)\.lock/,
     steps: brief('a lock whose process is dead', 'whoever wants it next takes it over', 'create', 'write', 'link', 'rename', 'remove'),
   },
-  { thing: 'journal', path: /\/log(\/|$)/, steps: brief('a line less in a log file', nothing, 'folder', 'create', 'append', 'rename') },
+  // What the server keeps for itself: the texts that it runs by, and how far the machine's clock is off.
+  {
+    thing: 'adopted-policies',
+    path: /\/adopted-policies\.json(\.tmp)?$/,
+    steps: durable('texts of the adopted policies: the log has their hash', 'the next server, when it starts'),
+  },
+  {
+    thing: 'clock',
+    path: /\/log\/clock\.json(\.tmp)?$/,
+    steps: durable('offset of the clock: without it the wall clock is followed', 'the next server, when it starts'),
+  },
+  {
+    thing: 'journal',
+    path: /\/log(\/|$)/,
+    steps: brief('a line less in a log file', nothing, 'folder', 'create', 'append', 'rename', 'sync-folder'),
+  },
   { thing: 'secret', path: /\/secrets(\/|$)/, steps: durable('secret', operatorInit) },
   { thing: 'verifier-key', path: /\/tlog\/vkey(\.tmp)?$/, steps: durable('verifier key', operatorInit) },
   { thing: 'edge-key', path: /\.edge(\/|$)/, steps: durable('edge key', operatorInit) },

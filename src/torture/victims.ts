@@ -69,6 +69,8 @@ export const breakRebuild = (scratch: Scratch, how: Break): Promise<Ending> => s
 
 /** A server that takes returns over HTTP at the same time; each is acknowledged by its answer. */
 export async function breakServer(scratch: Scratch, taken: readonly Return[], how: Break): Promise<Ending> {
+  // As after an upgrade: each writes the texts that it runs by, and not the first alone.
+  rmSync(scratch.layout.adoptedPolicies, { force: true })
   const victim = start(scratch, [join(HERE, 'serving.ts'), scratch.dir], how)
   const port = await heard(victim, /^listening (\d+)$/m)
   const until = performance.now() + PATIENCE_MS / 2

@@ -62,10 +62,10 @@ export const SITES: Readonly<Record<string, Site>> = {
   'src/store/files/make-log-key.ts': { things: ['secret', 'verifier-key'], calls: ['writeDurably'] },
   // On the device of a team's member, no part of an installation; written whole and put in its place at once.
   'src/work/plans/plan-box.ts': { things: [], calls: ['mkdirSync', 'renameSync', 'rmSync', 'writeDurably'] },
-  // What waits for two signatures: proposed again where a crash left none.
   // Of this machine alone: without it, the wall clock is all there is.
-  'src/outside/host/clocks.ts': { things: [], calls: ['writeDurably'] },
-  'src/work/policies/adopted-file.ts': { things: [], calls: ['writeDurably'] },
+  'src/outside/host/clocks.ts': { things: ['clock'], calls: ['writeDurably'] },
+  'src/work/policies/adopted-file.ts': { things: ['adopted-policies'], calls: ['writeDurably'] },
+  // What waits for two signatures: proposed again where a crash left none.
   'src/work/policies/proposal-file.ts': { things: [], calls: ['rmSync', 'writeDurably'] },
   'src/work/releases/released-files.ts': { things: ['release', 'secret'], calls: ['rmSync', 'writeDurably'] },
   // What is out is printed again as it is, whatever the key: where a crash left none, another is made.
