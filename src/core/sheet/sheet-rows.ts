@@ -67,6 +67,11 @@ export class SheetRows implements Iterable<SheetRow> {
     return new SheetRows(this.#lines, this.#columns, this.#taken, this.#mended, { ...this.#given, [field]: text })
   }
 
+  /** Cells that were changed since they were read, by row. */
+  get mended(): ReadonlyMap<number, Readonly<Record<string, string>>> {
+    return this.#mended
+  }
+
   /** The same rows with these cells changed; a cell that is changed twice is as it was changed last. */
   changed(changes: readonly CellChange[]): SheetRows {
     const mended = new Map(this.#mended)

@@ -2,22 +2,25 @@
  * Spreadsheets that the edge hands back to the clerk: her own sheet with what is wrong coloured and said in each cell, and an
  * empty one to fill in. Made where the names lie open, and nowhere else. Values alone: no formula, link or macro goes out again.
  */
-import { writeXlsx, type Cell, type DataValidation } from 'hucre/xlsx'
+import { writeXlsx, type Cell, type DataValidation, type WriteSheet } from 'hucre/xlsx'
 import type { Country, Field, Form, Problem } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
 import { letters } from '../../core/sheet/letters.ts'
+import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
 import { printMark } from '../../road/receive/template-mark.ts'
 import { readGrids } from '../../road/receive.ts'
 import type { DraftData } from '../../road/stages.ts'
 import type { Lang, Words } from '../../core/model/fields.ts'
 import { sayIn } from '../../core/text/languages.ts'
 
+type RowGroups = NonNullable<DraftData['groups']>
+
 type Marked = {
   readonly country: Pick<Country, 'languages'>
   /** The file as it was dropped. */
   readonly bytes: Uint8Array
   /** The sheet that was read, with what has been mended since. */
-  readonly draft: Pick<DraftData, 'sheet' | 'rows' | 'layout'>
+  readonly draft: Pick<DraftData, 'sheet' | 'rows' | 'layout' | 'headings' | 'groups'>
   readonly problems: readonly Problem[]
 }
 
@@ -25,29 +28,52 @@ type Marked = {
 const FILLS = { error: 'F8E7E0', warning: 'FAEFD8' } as const
 const AUTHOR = 'saksi'
 
-/** @returns an XLSX of the one sheet, every cell in its place. @throws StopReading when the file can no longer be read. */
+/**
+ * @returns an XLSX of the sheet that was read, every cell in its place; of an office's own sheets all that were read, each cell as somebody
+ * wrote it, for what was made of it is no clerk's writing.
+ * @throws StopReading when the file can no longer be read.
+ */
 export async function markSheet({ country: { languages }, bytes, draft, problems }: Marked): Promise<Uint8Array> {
+  const { groups, layout } = draft
+  const names = new Set(groups ? groups.map((g) => g.sheet) : [draft.sheet])
+  const sheetOf = (p: Problem): string => (p.sheet !== undefined && names.has(p.sheet) ? p.sheet : draft.sheet)
+  const sheets: WriteSheet[] = []
   for await (const grid of readGrids(bytes)) {
-    if (grid.sheet !== draft.sheet) continue
-    const { heading, columns } = draft.layout
+    if (!names.has(grid.sheet)) continue
+    const { heading, columns } = layout
     const rows: string[][] = []
     for (const { row, cells } of grid.rows) rows[row - 1] = [...cells]
-    for (const { row, cells } of draft.rows)
-      for (const [field, value] of Object.entries(cells)) {
-        const [line, column] = [(rows[row - 1] ??= []), columns[field]]
-        if (column === undefined) continue
-        while (line.length < column) line.push('')
-        line[column] = value
-      }
-    const cells = markCells(problems, languages, (p) => ({ row: (p.row ?? heading) - 1, column: columns[p.field ?? ''] ?? 0 }))
+    const said = problems.filter((p) => sheetOf(p) === grid.sheet)
+    if (groups) said.push(...sayMends(draft, groups, grid.sheet))
+    else
+      for (const { row, cells } of draft.rows)
+        for (const [field, value] of Object.entries(cells)) {
+          const [line, column] = [(rows[row - 1] ??= []), columns[field]]
+          if (column === undefined) continue
+          while (line.length < column) line.push('')
+          line[column] = value
+        }
+    const cells = markCells(said, languages, (p) => ({ row: sheetRowOf(p.row ?? heading) - 1, column: columns[p.field ?? ''] ?? 0 }))
     for (const [key, cell] of cells) {
       const [row = 0, column = 0] = key.split(',').map(Number)
       cells.set(key, { ...cell, value: inert(rows[row]?.[column] ?? '') })
     }
     const whole = Array.from(rows, (line) => (line ?? []).map(inert))
-    return writeXlsx({ sheets: [{ name: nameOf(grid.sheet), rows: whole, cells, freezePane: { rows: heading } }] })
+    sheets.push({ name: nameOf(grid.sheet), rows: whole, cells, freezePane: { rows: heading } })
   }
-  throw new Error('impossible: the sheet that was read is not in its own file')
+  if (sheets.length === 0) throw new Error('impossible: the sheet that was read is not in its own file')
+  return writeXlsx({ sheets })
+}
+
+/** A cell of an office's own sheet may be of two fields or two people, so what was mended is said beside it. */
+function sayMends({ rows, headings }: Marked['draft'], groups: RowGroups, sheet: string): readonly Problem[] {
+  const here = [...rows.mended].filter(([row]) => groups[groupOf(row)]?.sheet === sheet)
+  return here.flatMap(([row, cells]) =>
+    Object.entries(cells).map(([field, value]): Problem => {
+      const text = `${headings[field] ?? field}: ${value}`
+      return { severity: 'warning', code: 'mended', message: { en: text, km: text }, row, field }
+    }),
+  )
 }
 
 /** All that is said of one place stands in one comment, in the country's languages. */
