@@ -2,10 +2,6 @@
 import { refused, type Entry } from './entry.ts'
 
 export const OWN_SHEETS = {
-  'file.questions-open': refused(
-    'Before it can be taken, {count} questions are to be answered. Nothing was taken yet.',
-    'មុននឹងទទួល មានសំណួរ {count} ត្រូវឆ្លើយ។ មិនទាន់ទទួលអ្វីទេ។',
-  ),
   'file.office-filled': refused(
     'No column says which office each row is of; all are taken as {office}.',
     'គ្មានជួរឈរប្រាប់ថាជួរនីមួយៗជារបស់ការិយាល័យណាទេ។ ទាំងអស់ត្រូវបានយកជា {office}។',
@@ -47,10 +43,6 @@ export const OWN_SHEETS = {
   'file.counts-only': refused(
     'The sheet holds counts and no persons or cases. Send the list behind them, or enter them as totals.',
     'សន្លឹកនេះមានតែចំនួន គ្មានមនុស្ស ឬសំណុំរឿងទេ។ សូមផ្ញើបញ្ជីដែលនៅពីក្រោយ ឬបញ្ចូលជាចំនួនសរុប។',
-  ),
-  'file.picture-only': refused(
-    'The file holds a picture and no cells. Send the list as cells; if there was nothing in the period, hand in a nil return.',
-    'ឯកសារមានតែរូបភាព គ្មានក្រឡាទេ។ សូមផ្ញើបញ្ជីជាក្រឡា។ បើគ្មានអ្វីក្នុងរយៈពេលនេះ សូមដាក់របាយការណ៍ថាគ្មាន។',
   ),
   'cell.left-empty': refused(
     '“{field}” is empty in {count} rows; there it is kept as not recorded.',

@@ -99,7 +99,10 @@ type Found = {
 async function readSheet(bytes: Uint8Array, options: ReceiveOptions): Promise<Found> {
   const byName = await readSheets(bytes, options, {})
   const ours = isTheForms(byName) ? undefined : await readOwn(bytes, options)
-  if (ours) return ours
+  // Some headings of counts are the form's too; a list of cases has their numbers.
+  if (ours === 'counts' && !byName.found.some(({ header }) => 'case_number' in header.headings))
+    throw new StopReading(problem('file.counts-only'))
+  if (ours && ours !== 'counts') return ours
   // An office may have a word of its own for every column.
   const first = byName.found.length > 0 || !byName.seen ? byName : await readSheets(bytes, options, { byContent: true })
   const { form, country } = options
@@ -132,21 +135,21 @@ const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
 }
 
 /** A sheet in its office's own words; undefined where none of them is known. */
-async function readOwn(bytes: Uint8Array, options: ReceiveOptions): Promise<Found | undefined> {
+async function readOwn(bytes: Uint8Array, options: ReceiveOptions): Promise<Found | 'counts' | undefined> {
   const { form, country, fileName, answers = {}, own, learned = {}, today = LAST_DAY } = options
   const grids: Grid[] = []
   for await (const grid of readGrids(bytes)) grids.push(grid)
   const columns = Object.fromEntries(Object.entries(learned).map(([heading, field]) => [`column:${heading}`, field]))
   const draft = draftOwn(grids, { form, country, fileName, answers: { ...columns, ...answers }, today, ...(own ? { own } : {}) })
-  if (!draft) return undefined
-  const { headings, layout, sheet, letterhead, rows, questions, waiting, groups } = draft
+  if (!draft || draft === 'counts') return draft
+  const { headings, layout, sheet, letterhead, rows, questions, waiting, groups, learned: read } = draft
   const header = { at: 0, columns: new Map<number, string>(), headings, unknown: [], learned: [], problems: [] }
   const problems = [...grids.flatMap((g) => g.problems), ...draft.problems]
   return {
     sheet,
     header,
     layout,
-    columns: { learned: [], guesses: questions.flatMap(guessOf) },
+    columns: { learned: read, guesses: questions.flatMap(guessOf) },
     letterhead,
     taken: { rows, problems },
     asked: { questions, waiting, groups },

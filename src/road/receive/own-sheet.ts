@@ -3,12 +3,17 @@ import { codesOf } from '../../core/country/find.ts'
 import { nameOffices } from '../../core/country/name-offices.ts'
 import type { Country, Form, Problem } from '../../core/country/index.ts'
 import { findByPlace, findOffices } from '../../core/sheet/own/office.ts'
-import type { Answers, Question } from '../../core/sheet/own/questions.ts'
+import { columnId } from '../../core/sheet/own/plan.ts'
+import { NOTHING, type Answers, type Question } from '../../core/sheet/own/questions.ts'
 import { readOwnSheets, type OwnRows } from '../../core/sheet/own/read-sheets.ts'
 import type { Note } from '../../core/sheet/own/lines-of-table.ts'
 import type { RowFault } from '../../core/sheet/own/row.ts'
+import { rowId } from '../../core/sheet/row-id.ts'
 import type { SheetRows } from '../../core/sheet/sheet-rows.ts'
 import { problem, type ErrorCode } from '../../errors.ts'
+import { inEach, sayIn } from '../../core/text/languages.ts'
+import { letters } from '../../core/sheet/letters.ts'
+import type { DraftData } from '../stages.ts'
 import type { Grid } from './grid.ts'
 
 export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' | 'waiting' | 'columns'> & {
@@ -16,6 +21,8 @@ export type OwnDraft = Pick<OwnRows, 'headings' | 'layout' | 'groups' | 'sheet' 
   readonly questions: readonly Question[]
   readonly letterhead: readonly string[]
   readonly problems: readonly Problem[]
+  /** Columns that were read, or left, as somebody said. */
+  readonly learned: DraftData['columns']['learned']
 }
 export type OwnHow = {
   readonly form: Form
@@ -26,11 +33,13 @@ export type OwnHow = {
   readonly own?: readonly string[]
 }
 
-export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | undefined {
+/** @returns undefined where none of its words is known; `counts` for a sheet that only counts people. */
+export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | 'counts' | undefined {
   const { form, country } = how
   const words = country.sheetWords
   if (!words || form.counts) return undefined
   const read = readOwnSheets(grids, { form, country, words, answers: how.answers, today: how.today })
+  if (read === 'counts') return read
   if (!read || read.rows.length === 0) return undefined
   const letterhead = findOffices([...read.above, ...grids.map((g) => g.sheet)], form, country)
   const office = fillOffice(read, letterhead, how)
@@ -41,10 +50,12 @@ export function draftOwn(grids: readonly Grid[], how: OwnHow): OwnDraft | undefi
     letterhead,
     problems: [
       ...office.problems,
-      ...read.notes.map((note) => sayNote(note)),
+      ...read.notes.map((note) => sayNote(note, read)),
       ...read.faults.map((f) => sayFault(f, read)),
       ...[...read.silent].map(([field, count]) => sayEmpty(field, count, read)),
+      ...sayColumns(read, how),
     ],
+    learned: listLearned(read, how.answers),
   }
 }
 
@@ -83,6 +94,27 @@ function fillOffice(read: OwnRows, letterhead: readonly string[], { form, countr
   return { rows: read.rows.filled(field, office), questions: [], problems: [said] }
 }
 
+/** What was taken together, what is not read, and what stays unanswered: a line each. The last is known once nothing is asked any more. */
+function sayColumns({ groups, leftOut, absent, questions }: OwnRows, { form }: OwnHow): readonly Problem[] {
+  const sheets = [...new Set(groups.map((g) => g.sheet))]
+  const left = [...new Set(leftOut.map((c) => c.heading.replace(/\s+/g, ' ').trim() || letters(c.column + 1)))]
+  const given = new Set([form.slot.office, form.ordinal, form.periodField?.field, ...Object.keys(form.constants ?? {})])
+  const fields = questions.length > 0 ? [] : form.fields.filter((f) => absent.includes(f.id) && !given.has(f.id))
+  const say = (code: ErrorCode, values: Parameters<typeof problem>[1]): Problem => problem(code, values, { severity: 'warning' })
+  return [
+    ...(sheets.length > 1 ? [say('file.sheets-joined', { sheets: sheets.join(', ') })] : []),
+    ...(left.length > 0 ? [say('file.columns-not-asked', { columns: left.join(', ') })] : []),
+    ...(fields.length > 0
+      ? [say('file.columns-absent', { columns: inEach((lang) => fields.map((f) => sayIn(f.words, lang)).join(', ')) })]
+      : []),
+  ]
+}
+
+const listLearned = ({ columns, leftOut }: OwnRows, answers: Answers): OwnDraft['learned'] => [
+  ...columns.flatMap(({ column, heading, fields, by }) => (by === 'answer' ? [{ column, heading, field: fields.join('+') }] : [])),
+  ...leftOut.flatMap(({ column, heading }) => (answers[columnId(heading)] === NOTHING ? [{ column, heading, field: NOTHING }] : [])),
+]
+
 const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   duration: 'cell.not-a-duration',
   'months-in-years': 'cell.not-a-duration',
@@ -109,8 +141,17 @@ function sayFault({ row, field, fault }: OwnRows['faults'][number], read: OwnRow
   )
 }
 
-function sayNote(note: Note): Problem {
+function sayNote(note: Note, { groups }: OwnRows): Problem {
   const sheet = note.sheet ? { sheet: note.sheet } : {}
+  // Row 7 of the second sheet is not row 7 of the first: whoever mends would mend a stranger's.
+  const rowOf = (row: number): number =>
+    rowId(
+      row,
+      Math.max(
+        0,
+        groups.findIndex((g) => g.sheet === note.sheet && g.part === 0),
+      ),
+    )
   const list = (rows: readonly number[]): string => rows.slice(0, 20).join(', ') + (rows.length > 20 ? ' …' : '')
   switch (note.code) {
     case 'sheet-hidden':
@@ -124,7 +165,7 @@ function sayNote(note: Note): Problem {
     case 'columns-hidden':
       return problem('file.columns-hidden', { columns: note.headings.join(', ') }, { ...sheet, severity: 'warning' })
     case 'ragged':
-      return problem('row.ragged', {}, { ...sheet, row: note.row })
+      return problem('row.ragged', {}, { ...sheet, row: rowOf(note.row) })
     case 'marks':
       return problem('file.marks', { rows: list(note.rows) }, { ...sheet, severity: 'warning' })
     case 'colours':
@@ -133,7 +174,7 @@ function sayNote(note: Note): Problem {
       return problem(
         'row.total-disagrees',
         { stated: note.stated, counted: note.counted },
-        { ...sheet, row: note.row, column: note.heading },
+        { ...sheet, row: rowOf(note.row), column: note.heading },
       )
   }
 }

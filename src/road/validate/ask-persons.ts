@@ -38,7 +38,10 @@ export function askPersons(rows: ValueRows, doubled: ReadonlySet<number>, form: 
     const earlier = seen.get(key) ?? []
     seen.set(key, [...earlier, row])
     const first = earlier.find((e) => keyed(e.values, own) !== keyed(row.values, own) && DESCRIBES.every((id) => agrees(e, row, id)))
-    if (first) problems.push(problem('row.person-twice', { first: first.row }, { severity: 'warning', ...reader.place(row.row, name.id) }))
+    if (first)
+      problems.push(
+        problem('row.person-twice', { first: reader.nameOf(first.row) }, { severity: 'warning', ...reader.place(row.row, name.id) }),
+      )
   }
   return problems
 }

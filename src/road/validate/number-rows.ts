@@ -25,7 +25,7 @@ export function numberRows(rows: ValueRows, form: Form, faulty: ReadonlySet<numb
   const named = form.fields.filter((f) => form.naturalKey.includes(f.id))
   const label = { en: named.map((f) => f.words.en).join(', '), km: named.map((f) => f.words.km).join(', ') }
   const report = (row: number, first: number): void => {
-    problems.push(problem('row.doubled', { key: label, first }, reader.place(row, ordinal ?? keys.at(-1))))
+    problems.push(problem('row.doubled', { key: label, first: reader.nameOf(first) }, reader.place(row, ordinal ?? keys.at(-1))))
   }
   for (const group of groups.values()) {
     if (Array.isArray(group)) numberGroup(rows, group, ordinal, faulty, report)

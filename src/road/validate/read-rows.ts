@@ -6,7 +6,7 @@ import { isSealedClass, type Value, type Words } from '../../core/model/fields.t
 import { refusedBy } from '../../core/model/lifecycles.ts'
 import { inEach, sayIn } from '../../core/text/languages.ts'
 import { printDay } from '../../core/text/print-day.ts'
-import { groupOf } from '../../core/sheet/row-id.ts'
+import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
 import type { SheetRow } from '../../core/sheet/sheet-rows.ts'
 import { problem } from '../../errors.ts'
 import type { DraftData } from '../stages.ts'
@@ -20,6 +20,8 @@ export type RowReader = {
   /** Values of all fields, absent ones null; fields in `left` are not read. */
   read(line: SheetRow, left?: ReadonlySet<string>): { values: RowValues; problems: Problem[] }
   place(row: number, field?: string): Place
+  /** A row as a message names it: its number in the sheet, and the sheet where there are several. */
+  nameOf(row: number): number | string
 }
 
 export function makeRowReader(draft: DraftData, form: Form, country: Country): RowReader {
@@ -60,8 +62,10 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
     ...(field ? { field, column: draft.headings[field] ?? field } : {}),
   })
 
+  const isOneSheet = new Set(draft.groups?.map((g) => g.sheet)).size < 2
   return {
     place,
+    nameOf: (row) => (isOneSheet ? sheetRowOf(row) : `${sheetRowOf(row)} (${sheetOf(row).sheet ?? ''})`),
     read(line, left) {
       let values: Record<string, Value> = left ? { ...given } : { ...blank }
       const problems: Problem[] = []

@@ -20,7 +20,7 @@ const gridOf = (lines: readonly (readonly string[])[], sheet = 'List'): SheetGri
 })
 const readAll = (grids: readonly SheetGrid[], answers: Answers = {}) => {
   const said = readOwnSheets(grids, { form, country, words, answers, today: '2026-02-01' })
-  if (!said) throw new Error('no table was found')
+  if (!said || said === 'counts') throw new Error('no table was found')
   const list = [...said.rows].map((r) => r.cells)
   return { ...said, list, names: list.map((r) => r['accused_name']), asked: said.questions.map((q) => q.id) }
 }

@@ -31,7 +31,7 @@ export type Column = {
 }
 export type Plan = {
   readonly columns: readonly Column[]
-  /** Headings of columns that are no part of the form. */
+  /** Columns that hold something and are not read: no part of the form, or without a heading. */
   readonly leftOut: readonly { readonly column: number; readonly heading: string }[]
   readonly questions: readonly Question[]
 }
@@ -96,6 +96,7 @@ export function planColumns(table: Table, context: Context): Plan {
     ...open.filter((o) => !columns.some((c) => c.column === o.column)),
     ...clashes.map((c) => ({ column: c.column, heading: c.heading, samples: samplesOf(table, c.column, context.words), likely: c.fields })),
   ]
+  for (const { column, heading } of asked) if (isBlank(heading)) leftOut.push({ column, heading })
   const questions = asked.filter((o) => !isBlank(o.heading)).map((o) => askColumn(o, table, taken, context))
   return { columns: columns.filter((c) => !clashes.includes(c)).toSorted((a, b) => a.column - b.column), leftOut, questions }
 }

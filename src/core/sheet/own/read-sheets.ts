@@ -19,6 +19,7 @@ import { takeLines, type Note } from './lines-of-table.ts'
 import { planColumns, type Column, type Plan } from './plan.ts'
 import type { Answers, Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
+import { isCounts, isReturn } from './return-table.ts'
 import { findTables, type SheetGrid, type Table } from './table.ts'
 import { foldText } from './tile.ts'
 
@@ -35,7 +36,7 @@ export type OwnRows = {
   readonly rows: SheetRows
   /** Field → heading that it came from. */
   readonly headings: Readonly<Record<string, string>>
-  /** Of the first table: the row of its headings, 1-based, and each field's column, 0-based. */
+  /** Of the first table: the row of its headings, 1-based; and each field's column, 0-based, where it is the same in all tables. */
   readonly layout: { readonly heading: number; readonly columns: Readonly<Record<string, number>> }
   /** Names of the sheets, by the group of a row's number (core/sheet/row-id.ts). */
   readonly groups: readonly { readonly sheet: string; readonly part: number }[]
@@ -50,19 +51,22 @@ export type OwnRows = {
   /** What stands above the headings. */
   readonly above: readonly string[]
   readonly columns: readonly (Column & { readonly sheet: string })[]
+  /** Columns that hold something and are not read; 0-based. */
+  readonly leftOut: readonly { readonly sheet: string; readonly column: number; readonly heading: string }[]
+  /** Fields that no column or cell of any row says anything of. */
+  readonly absent: readonly string[]
 }
 
-/** @returns undefined where no sheet has a table that the form's words are known in. */
-export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | undefined {
+/** @returns undefined where no sheet has a table that the form's words are known in; `counts` where such tables only count people. */
+export function readOwnSheets(grids: readonly SheetGrid[], context: OwnContext): OwnRows | 'counts' | undefined {
   const { form, words, country } = context
   const headings = headingsOf(form, country, words)
   const asking = new Asking(context)
   const legend = readLegend(grids, form, country, words)
   const tables = grids.flatMap((grid) => (grid.isHidden ? [] : findTables(grid, headings, Math.min(3, form.fields.length))))
-  const planned = tables
-    .map((table) => ({ table, plan: planColumns(table, context) }))
-    .filter(({ table, plan }) => isReturn(table, plan, form))
-  if (planned.length === 0) return undefined
+  const all = tables.map((table) => ({ table, plan: planColumns(table, context) }))
+  const planned = all.filter(({ table, plan }) => isReturn(table, plan, form))
+  if (planned.length === 0) return all.some(({ table, plan }) => isCounts(table, plan)) ? 'counts' : undefined
   const out = new Output(form)
   const notes: Note[] = grids.flatMap((g) =>
     g.isHidden && findTables(g, headings, 3).length > 0 ? [{ code: 'sheet-hidden', sheet: g.sheet } as const] : [],
@@ -82,24 +86,6 @@ function headingsOf(form: Form, country: Country, words: SheetWords): Headings {
   const known = made.get(form) ?? new Headings(form, country, words)
   made.set(form, known)
   return known
-}
-
-/** A table of this form says who or which case each row is, beside more. */
-function isReturn(table: Table, { columns, questions }: Plan, form: Form): boolean {
-  const fields = new Set(columns.flatMap((c) => c.fields))
-  const isKey = (id: string): boolean => fields.has(id) || questions.some((q) => q.likely.some((l) => l.value === id))
-  const keys = form.fields
-    .filter((f) => f.type === 'case-number' || (f.type === 'text' && f.required) || form.naturalKey.includes(f.id))
-    .map((f) => f.id)
-  const name = columns.find((c) => c.fields.length === 1 && c.fields[0] === 'accused_name')
-  // A column of figures under "accused" counts them.
-  const isCounts = name !== undefined && !holdsLetters(table, name.column) && !fields.has('case_number')
-  return !isCounts && keys.some(isKey) && fields.size >= Math.min(3, form.fields.length)
-}
-
-function holdsLetters(table: Table, column: number): boolean {
-  for (let i = table.at + 1; i < table.end; i++) if (/\p{L}{2}/u.test(table.grid.rows.cell(i, column))) return true
-  return false
 }
 
 function readTable(table: Table, planned: Plan, legend: Legend, context: OwnContext, asking: Asking, out: Output, notes: Note[]): void {
@@ -207,6 +193,7 @@ class Output {
   readonly #layout: Record<string, number> = {}
   readonly #faults: CellFault[] = []
   readonly #silent = new Map<string, number>()
+  readonly #filled = new Set<string>()
   readonly #order: readonly string[]
   #count = 0
 
@@ -221,13 +208,17 @@ class Output {
   }
 
   mention(columns: readonly Column[], sheet: string): void {
-    for (const c of columns) {
-      this.#columns.push({ ...c, sheet })
+    const here: Record<string, number> = {}
+    for (const c of columns)
       for (const field of c.fields) {
         this.#headings[field] ??= c.heading
-        this.#layout[field] ??= c.column
+        here[field] ??= c.column
       }
-    }
+    const isFirst = this.#columns.length === 0
+    for (const field of Object.keys(isFirst ? here : this.#layout))
+      if (isFirst) this.#layout[field] = here[field] as number
+      else if (here[field] !== this.#layout[field]) delete this.#layout[field]
+    for (const c of columns) this.#columns.push({ ...c, sheet })
   }
 
   fault(row: number, field: string, fault: RowFault): void {
@@ -240,6 +231,7 @@ class Output {
     for (const field of fields) if ((row[field] ?? '') === '') this.#silent.set(field, (this.#silent.get(field) ?? 0) + 1)
     const supposed = this.#form.supposes?.(row) ?? {}
     for (const [field, value] of Object.entries(supposed)) if ((row[field] ?? '') === '' && value !== '') row[field] = value
+    for (const field of this.#order) if ((row[field] ?? '') !== '') this.#filled.add(field)
     this.#lines.push(
       id,
       this.#order.map((field) => row[field] ?? ''),
@@ -252,7 +244,12 @@ class Output {
     return field?.required === true || (field?.type === 'date' && field.id !== 'decided_on')
   }
 
-  finish(planned: readonly { readonly table: Table }[], asking: Asking, notes: readonly Note[], above: readonly string[]): OwnRows {
+  finish(
+    planned: readonly { readonly table: Table; readonly plan: Plan }[],
+    asking: Asking,
+    notes: readonly Note[],
+    above: readonly string[],
+  ): OwnRows {
     const [first] = planned
     const { questions, waiting } = asking.finish()
     const taken = new Numbers()
@@ -274,6 +271,8 @@ class Output {
       waiting,
       above,
       columns: this.#columns,
+      leftOut: planned.flatMap(({ table, plan }) => plan.leftOut.map((c) => ({ ...c, sheet: table.grid.sheet }))),
+      absent: this.#order.filter((field) => !(field in this.#headings) && !this.#filled.has(field)),
     }
   }
 }

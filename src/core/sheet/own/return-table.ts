@@ -1,0 +1,25 @@
+/** Whether a table holds rows of the form, or something beside them: counts of people, a list of words, notes. */
+import type { Form } from '../../country/index.ts'
+import type { Plan } from './plan.ts'
+import type { Table } from './table.ts'
+
+/** A table of this form says who or which case each row is, beside more. */
+export function isReturn(table: Table, { columns, questions }: Plan, form: Form): boolean {
+  const fields = new Set(columns.flatMap((c) => c.fields))
+  const isKey = (id: string): boolean => fields.has(id) || questions.some((q) => q.likely.some((l) => l.value === id))
+  const keys = form.fields
+    .filter((f) => f.type === 'case-number' || (f.type === 'text' && f.required) || form.naturalKey.includes(f.id))
+    .map((f) => f.id)
+  return !isCounts(table, { columns }) && keys.some(isKey) && fields.size >= Math.min(3, form.fields.length)
+}
+
+/** A column of figures under "accused" counts them. */
+export function isCounts(table: Table, { columns }: Pick<Plan, 'columns'>): boolean {
+  const name = columns.find((c) => c.fields.length === 1 && c.fields[0] === 'accused_name')
+  return name !== undefined && !holdsLetters(table, name.column) && !columns.some((c) => c.fields.includes('case_number'))
+}
+
+function holdsLetters(table: Table, column: number): boolean {
+  for (let i = table.at + 1; i < table.end; i++) if (/\p{L}{2}/u.test(table.grid.rows.cell(i, column))) return true
+  return false
+}

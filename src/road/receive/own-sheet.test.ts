@@ -1,0 +1,110 @@
+/** What is said of an office's own sheets that nobody would see otherwise: what was taken together, what is not read, who is not in it. */
+import { writeXlsx } from 'hucre/xlsx'
+import { expect, it } from 'vitest'
+import { findForm } from '../../core/country/find.ts'
+import type { Form } from '../../core/country/index.ts'
+import type { Answers } from '../../core/sheet/own/questions.ts'
+import { groupOf, sheetRowOf } from '../../core/sheet/row-id.ts'
+import { loadCountry } from '../../store/files/load-country.ts'
+import { markSheet } from '../../work/returns/hand-back-sheet.ts'
+import { receive, readGrids } from '../receive.ts'
+import { attributeOf, XmlScan } from './xml-scan.ts'
+import { openZip, scanPart } from './zip.ts'
+import { validate } from '../validate.ts'
+
+const country = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
+const form = findForm(country, 'court-return') as Form
+const HEADS = ['No', 'Case', 'Accused', 'Sex', 'Age', 'Nationality', 'Law 2008, art.', 'Registered', 'Judgment', 'Result']
+const line = (n: number): string[] => [
+  String(n),
+  `TST ${n}/24`,
+  `Wump Moonpocket ${n}`,
+  'F',
+  '17',
+  'Cambodian',
+  '10',
+  '2024-05-06',
+  '2025-01-17',
+  'guilty',
+]
+const book = (sheets: Readonly<Record<string, string[][]>>): Promise<Uint8Array> =>
+  writeXlsx({ sheets: Object.entries(sheets).map(([name, rows]) => ({ name, rows })) })
+async function read(bytes: Uint8Array, answers: Answers = {}) {
+  const draft = await receive(bytes, { form, country, fileName: 'list.xlsx', own: ['CFI-2'], answers, today: '2026-02-01' })
+  if ('refused' in draft) throw new Error(draft.refused.map((p) => p.code).join())
+  const said = (code: string): string[] => draft.problems.flatMap((p) => (p.code === code ? [p.message.en] : []))
+  return { draft, said }
+}
+
+it('sheets that were taken together are named, and one alone is not', async () => {
+  const both = await read(await book({ May: [HEADS, line(1)], June: [HEADS, line(2)] }))
+  expect([...both.draft.rows].map((r) => sheetRowOf(r.row))).toEqual([2, 2])
+  expect(both.said('file.sheets-joined')).toEqual(['Rows of these sheets were taken together: May, June.'])
+  expect((await read(await book({ May: [HEADS, line(1)] }))).said('file.sheets-joined')).toEqual([])
+})
+
+it('a row of another sheet is named with it, and what is said of a line of the second sheet stands in none of the first', async () => {
+  const { draft } = await read(await book({ May: [HEADS, line(1), line(3)], June: [HEADS, line(2), line(1), ['Total', '', '9 persons']] }))
+  const judged = validate(draft, form, country)
+  const problems = 'refused' in judged ? judged.refused : []
+  const placed = (code: string) =>
+    problems.flatMap((p) => (p.code === code ? [[p.sheet, sheetRowOf(p.row ?? 0), groupOf(p.row ?? 0), p.message.en]] : []))
+  expect(placed('row.doubled')).toEqual([['June', 3, 1, expect.stringContaining('already in row 2 (May).')]])
+  expect(placed('row.total-disagrees')).toEqual([['June', 4, 1, expect.stringContaining('9')]])
+})
+
+it('a column that is left unread is named: by its heading, by her answer, by its letter where it has no heading', async () => {
+  const bytes = await book({
+    May: [
+      [...HEADS, '', 'Remarks', 'Shoe'],
+      [...line(1), 'blue', 'x', 'red'],
+    ],
+  })
+  const open = await read(bytes)
+  expect(open.said('file.columns-not-asked')).toEqual(['These columns are not part of the form and are not read: Remarks, K.'])
+  // While something is asked nobody can say what the sheet has no column for.
+  expect(open.said('file.columns-absent')).toEqual([])
+  const { draft, said } = await read(bytes, { 'column:shoe': '' })
+  expect(said('file.columns-not-asked')).toEqual(['These columns are not part of the form and are not read: Remarks, Shoe, K.'])
+  expect(draft.columns.learned).toEqual([{ column: 12, heading: 'Shoe', field: '' }])
+  expect(said('file.columns-absent')).toHaveLength(1)
+  expect(said('file.columns-absent')[0]).toMatch(/: .*Fine/)
+  expect(said('file.columns-absent')[0]).not.toMatch(/Sex|Court,|Accused number/)
+  expect((await read(await book({ May: [HEADS, line(1)] }))).said('file.columns-not-asked')).toEqual([])
+})
+
+it('a sheet that only counts the accused is refused as that', async () => {
+  const counts = [
+    ['Nationality', 'Accused', 'Sex', 'Result'],
+    ['Cambodian', '12', 'F', 'guilty'],
+    ['Thai', '3', 'M', 'guilty'],
+  ]
+  await expect(read(await book({ Counts: counts }))).rejects.toThrow('file.counts-only')
+})
+
+it('handed back, its sheets stand as they were written, and what is wrong or was mended is said in its row', async () => {
+  const bytes = await book({ May: [HEADS, line(1)], June: [HEADS, line(2)] })
+  const { draft } = await read(bytes)
+  const second = [...draft.rows].find((r) => groupOf(r.row) === 1)?.row ?? 0
+  const mended = { ...draft, rows: draft.rows.changed([{ row: second, field: 'sex', value: 'male' }]) }
+  const judged = validate(mended, form, country)
+  const problems = 'refused' in judged ? judged.refused : judged.warnings
+  const back = await markSheet({ country, bytes, draft: mended, problems })
+  const grids = []
+  for await (const grid of readGrids(back)) grids.push(grid)
+  expect(grids.map((g) => [g.sheet, g.rows.length, g.rows.at(1)?.cells[3]])).toEqual([
+    ['May', 2, 'F'],
+    ['June', 2, 'F'],
+  ])
+  const zip = openZip(back)
+  const comments = [...zip.entries.keys()].filter((name) => name.includes('comments')).toSorted()
+  const said = await Promise.all(
+    comments.map(async (name) => {
+      let all = ''
+      await scanPart(zip, name, new XmlScan({ tag: (t) => (all += attributeOf(t, 'ref') ?? ''), text: (t) => (all += t) }))
+      return all
+    }),
+  )
+  expect(said.map((text) => text.includes('Sex: male'))).toEqual([false, true])
+  expect(said[1]).toContain('D2')
+})
