@@ -25,6 +25,9 @@ export const SHEETS = {
   'columns-learned': both('Read as you confirmed: {columns}', 'អាន|តាម|ដែល|អ្នក|បាន|បញ្ជាក់៖ {columns}'),
   'column-as': both('“{heading}” is “{field}”', '«{heading}» ជា «{field}»'),
   'columns-ask-again': both('Ask me again', 'សួរ|ខ្ញុំ|ម្តងទៀត'),
+  'questions-answered': both('Read by what you answered.', 'អាន|តាម|ចម្លើយ|របស់|អ្នក។'),
+  'questions-ask-again': both('Look at the answers again', 'មើល|ចម្លើយ|ម្តងទៀត'),
+  'person-no': both('person {n}', 'មនុស្ស|ទី {n}'),
   'legacy-how': both(
     'This looks like the old font Limon. Beside each name is what it would be in Khmer Unicode. Hold to see them, and compare with the paper: subscript da and ta are one mark in that font.',
     'នេះ|ហាក់|ដូចជា|ពុម្ពអក្សរ|ចាស់|លីម៉ូន។ នៅ|ជាប់|ឈ្មោះ|នីមួយៗ គឺ|អ្វី|ដែល|វា|ជា|ក្នុង|យូនីកូដ|ខ្មែរ។ សូម|ចុច|ជាប់|ដើម្បី|មើល ហើយ|ប្រៀបធៀប|ជាមួយ|ក្រដាស៖ ជើង|ដ និង|ជើង|ត ជា|សញ្ញា|តែ|មួយ|ក្នុង|ពុម្ពអក្សរ|នោះ។',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { rowId } from '../../../core/sheet/row-id.ts'
 import { carry, type Again } from './carry.ts'
 
 const again: Again = {
@@ -22,4 +23,16 @@ it.each([
   const { changes, answered, dropped } = carry(again, headings)
   expect(changes.map((c) => c.field)).toEqual(fields)
   expect([answered, dropped]).toEqual([[], 1])
+})
+
+it('drops the mends of a row whose number is another sheet’s or person’s now', () => {
+  const [may, june] = [
+    { sheet: 'May', part: 0 },
+    { sheet: 'June', part: 0 },
+  ]
+  const [here, there] = again.changes.map((c, i) => ({ ...c, row: rowId(5, i) }))
+  const before = { ...again, changes: here && there ? [here, there] : [], groups: [may, june] }
+  expect(carry(before, again.headings, [may, june]).changes).toEqual([here, there])
+  expect(carry(before, again.headings, [may, { sheet: 'May', part: 1 }])).toMatchObject({ changes: [here], dropped: 1 })
+  expect(carry(before, again.headings, [june])).toMatchObject({ changes: [], dropped: 2 })
 })

@@ -24,12 +24,13 @@ type Props = {
   readonly onOther: () => void
 }
 
+/** By the place of a guess among them: two sheets of one file have columns of the same number. */
 type Chosen = Readonly<Record<number, string>>
 
 /** The likeliest field of each column, each field once. */
 function firstChoice(guesses: readonly Guess[]): Chosen {
   const chosen: Record<number, string> = {}
-  for (const { column, fields } of guesses) chosen[column] = fields.find(({ id }) => !Object.values(chosen).includes(id))?.id ?? NOT_PART
+  for (const [i, { fields }] of guesses.entries()) chosen[i] = fields.find(({ id }) => !Object.values(chosen).includes(id))?.id ?? NOT_PART
   return chosen
 }
 
@@ -38,10 +39,10 @@ export default function ColumnsPage({ office, file, form, guesses, free, onConfi
   const say = useWords()
   const [chosen, setChosen] = useState(() => firstChoice(guesses))
   /** A field has one column: whoever had it before is none any more. */
-  const choose = (column: number, field: string): void =>
+  const choose = (at: number, field: string): void =>
     setChosen((was) => {
-      const others = Object.entries(was).map(([c, f]) => [c, f === field ? NOT_PART : f])
-      return { ...(Object.fromEntries(others) as Chosen), [column]: field }
+      const others = Object.entries(was).map(([i, f]) => [i, f === field ? NOT_PART : f])
+      return { ...(Object.fromEntries(others) as Chosen), [at]: field }
     })
   const fields = form.fields.filter((f) => free.includes(f.id))
   return (
@@ -57,13 +58,13 @@ export default function ColumnsPage({ office, file, form, guesses, free, onConfi
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          onConfirm(guesses.map(({ column, heading }) => ({ heading, field: chosen[column] ?? NOT_PART })))
+          onConfirm(guesses.map(({ heading }, i) => ({ heading, field: chosen[i] ?? NOT_PART })))
         }}
       >
         <ul className="columns">
-          {guesses.map((guess) => (
-            <li key={guess.column} className="card">
-              <Column guess={guess} fields={fields} value={chosen[guess.column] ?? NOT_PART} onChoose={(id) => choose(guess.column, id)} />
+          {guesses.map((guess, i) => (
+            <li key={`${guess.column} ${guess.heading}`} className="card">
+              <Column guess={guess} fields={fields} value={chosen[i] ?? NOT_PART} onChoose={(id) => choose(i, id)} />
             </li>
           ))}
         </ul>

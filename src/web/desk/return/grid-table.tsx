@@ -5,6 +5,7 @@ import { useLang, useLangs } from '../lang.tsx'
 import { sizesOf } from './cell-sizes.ts'
 import type { Shown, Span, Spot, Typed } from './grid-span.ts'
 import { rowOf, type Sheet } from './problems.ts'
+import { shortName, nameRow } from './row-name.ts'
 import type { Row } from './protocol.ts'
 import { Gap, Line } from './sheet-line.tsx'
 import type { TypedCellProps } from './typed-cell.tsx'
@@ -105,6 +106,7 @@ export function GridTable({ sight, sheet, shown, lists, problems, current, focus
             <Line
               key={row.row}
               row={row}
+              name={shortName(nameRow(row.row, sheet.groups))}
               index={piece}
               height={height(piece)}
               columns={columns}

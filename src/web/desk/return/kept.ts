@@ -45,7 +45,12 @@ export const keepTyped = (store: Store, form: Form, typed: Typed): Promise<boole
   store.keep('typed', utf8(JSON.stringify({ form: form.id, ...typed })))
 
 /** What was done to a sheet, for doing it again when its file is read anew. */
-export const againOf = (sheet: Sheet): Again => ({ changes: changesOf(sheet), answered: [...sheet.answered], headings: sheet.headings })
+export const againOf = (sheet: Sheet): Again => ({
+  changes: changesOf(sheet),
+  answered: [...sheet.answered],
+  headings: sheet.headings,
+  ...(sheet.groups ? { groups: sheet.groups } : {}),
+})
 
 /** The cells that are other than in the file. */
 function changesOf(sheet: Sheet): readonly Change[] {
@@ -66,9 +71,9 @@ export async function readKept(store: Store, forms: readonly Form[]): Promise<Ke
   const head = parse<FileHead>(file.slice(0, end))
   const form = forms.find((f) => f.id === head?.form)
   if (!head || !form) return undefined
-  const { id, changes = [], answered = [], headings = {} } = parse<Partial<Edits>>(await store.read('edits')) ?? {}
+  const { id, changes = [], answered = [], headings = {}, groups } = parse<Partial<Edits>>(await store.read('edits')) ?? {}
   const isOwn = id === head.id
-  const again = isOwn ? { changes, answered, headings } : { changes: [], answered: [], headings: {} }
+  const again = isOwn ? { changes, answered, headings, ...(groups ? { groups } : {}) } : { changes: [], answered: [], headings: {} }
   return { form, name: head.name, bytes: file.slice(end + 1), id: head.id, again, strays: isOwn ? 0 : changes.length }
 }
 

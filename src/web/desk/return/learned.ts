@@ -2,6 +2,7 @@
 import { fromUtf8, utf8 } from '../../../core/bytes.ts'
 import type { Form } from '../../../core/country/index.ts'
 import { readLearned, type Learned } from '../../../core/sheet/learned-columns.ts'
+import { readAnswers, type Answers } from '../../../core/sheet/own/questions.ts'
 import type { Drafts } from '../drafts.ts'
 
 /** Offices she hands in for, by the form's list; empty while nobody has said. */
@@ -22,6 +23,14 @@ export async function readColumns(drafts: Drafts, form: Form): Promise<Learned> 
 export const keepColumns = (drafts: Drafts, form: Form, learned: Learned): Promise<boolean> =>
   drafts.keep(columnsOf(form), utf8(JSON.stringify(learned)))
 
+/** What its clerk has answered about this form's sheets. */
+export const readAnswered = async (drafts: Drafts, form: Form): Promise<Answers> =>
+  readAnswers(await readJson(drafts, answersOf(form))) ?? {}
+
+export const keepAnswered = (drafts: Drafts, form: Form, answers: Answers): Promise<boolean> =>
+  drafts.keep(answersOf(form), utf8(JSON.stringify(answers)))
+
+const answersOf = (form: Form): string => `answers/${form.id}`
 const columnsOf = (form: Form): string => `columns/${form.id}`
 const placeOf = (form: Form): string => `offices/${form.slot.list}`
 

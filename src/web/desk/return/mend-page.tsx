@@ -33,10 +33,12 @@ type Props = {
   readonly onOther: () => void
   /** What she confirmed of the columns is asked anew. */
   readonly onAskColumns: () => void
+  /** So is what she answered about her sheet. */
+  readonly onAskQuestions: () => void
 }
 
 /** The sheet, every problem in it at once, and the one that is being mended. */
-export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onMark, onOther, onAskColumns }: Props) {
+export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo, onAnswer, onSend, onMark, onOther, ...ask }: Props) {
   const say = useWords()
   const [chosen, setChosen] = useState<{ key: string; index: number }>({ key: '', index: 0 })
   const [whole, setWhole] = useState(false)
@@ -78,7 +80,15 @@ export function MendPage({ office, sheet, lists, unsent, onEdit, onUndo, onRedo,
           <DoneIcon /> {say('columns-matched', { n: columnsOf(sheet).length })}
         </span>
         {sheet.name && <span className="s1 mut">{say('from-sheet', { sheet: sheet.name })}</span>}
-        <LearnedColumns sheet={sheet} onAsk={onAskColumns} />
+        <LearnedColumns sheet={sheet} onAsk={ask.onAskColumns} />
+        {Object.keys(sheet.answers ?? {}).length > 0 && (
+          <span className="s1">
+            {say('questions-answered')}{' '}
+            <Button className="plain" onPress={ask.onAskQuestions}>
+              {say('questions-ask-again')}
+            </Button>
+          </span>
+        )}
         <span className="end">
           <Button className="plain" onPress={() => void onMark()}>
             {say('take-marked')}

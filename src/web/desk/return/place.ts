@@ -4,6 +4,8 @@ import type { Form, Problem } from '../../../core/country/index.ts'
 import type { Guess, LoggedData } from '../../../road/stages.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
+import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
+import type { Learned } from '../../../core/sheet/learned-columns.ts'
 import type { Again } from './carry.ts'
 import type { KeptFile } from './kept.ts'
 import type { Sheet } from './problems.ts'
@@ -14,6 +16,11 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
   readonly again?: Again
   /** Offices that were chosen in the form itself: whose rows they are is said already. */
   readonly chosen?: readonly string[]
+  /** What was confirmed of the columns of this very file, and what was answered of it; absent: as this desk remembers. */
+  readonly learned?: Learned
+  readonly answers?: Answers
+  /** What was answered of it before it was asked anew. */
+  readonly before?: Answers
 }
 
 export type Place =
@@ -22,6 +29,7 @@ export type Place =
   | { readonly at: 'nothing'; readonly form: Form; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'reading'; readonly name: string }
   | { readonly at: 'columns'; readonly file: Opened; readonly guesses: readonly Guess[]; readonly free: readonly string[] }
+  | { readonly at: 'questions'; readonly file: Opened; readonly questions: readonly Question[]; readonly kept: Answers }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
   | { readonly at: 'receipt'; readonly logged: LoggedData }

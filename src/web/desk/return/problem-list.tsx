@@ -3,12 +3,13 @@ import { Button } from 'react-aria-components/Button'
 import type { Problem } from '../../../core/country/index.ts'
 import { digits } from '../../words/khmer.ts'
 import type { Lang } from '../../words/khmer.ts'
-import { pick } from '../../words/say.ts'
+import { pick, speaker } from '../../words/say.ts'
 import { AskIcon, MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
 import { useHeld } from './held.tsx'
 import { cellOf, isClosed, keyOf } from './problems.ts'
 import type { Sheet } from './problems.ts'
+import { nameRow, nameSheet, type RowName } from './row-name.ts'
 import { useWords } from './use-words.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 import { SHEETS } from '../../words/sheets.ts'
@@ -83,10 +84,21 @@ const Line = memo(function Line({ problem, place, cell, isCurrent, onChoose }: L
   )
 })
 
-/** `Row 13, Hearing`, or the part of it that is known; undefined for a problem of the whole file. */
+/** `Row 13, Hearing`, `Sheet “May”, row 13, person 2, Sex`, or the part of it that is known; undefined for a problem of the whole file. */
 export function placeOf(problem: Problem, sheet: Sheet, lang: Lang): string | undefined {
   const field = sheet.form.fields.find((f) => f.id === problem.field)
   const column = field ? pick(field.words, lang) : problem.column
-  const row = problem.row === undefined ? undefined : `${pick(SHEETS['row-no'], lang)} ${digits(String(problem.row), lang)}`
-  return row && column ? `${row}${languageOf(lang).comma}${column}` : (row ?? column)
+  const name = nameSheet(problem.sheet, sheet.groups)
+  const whole = name === undefined ? {} : { sheet: name }
+  const place = problem.row === undefined ? whole : nameRow(problem.row, sheet.groups)
+  return [...sayRow(place, lang), ...(column ? [column] : [])].join(languageOf(lang).comma) || undefined
+}
+
+function sayRow({ row, sheet, person }: Partial<RowName>, lang: Lang): readonly string[] {
+  const say = speaker(SHEETS, lang)
+  return [
+    ...(sheet === undefined ? [] : [say('from-sheet', { sheet })]),
+    ...(row === undefined ? [] : [`${say('row-no')} ${digits(String(row), lang)}`]),
+    ...(person === undefined ? [] : [say('person-no', { n: person })]),
+  ]
 }

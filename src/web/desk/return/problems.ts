@@ -1,10 +1,11 @@
 import type { Code, CodeList, Field, Form, Problem } from '../../../core/country/index.ts'
 import { isDay } from '../../../core/model/dates.ts'
 import { isSealedClass } from '../../../core/model/fields.ts'
+import type { Answers } from '../../../core/sheet/own/questions.ts'
 import type { Lang } from '../../words/khmer.ts'
 import { pick } from '../../words/say.ts'
 import type { Change, History } from './edits.ts'
-import type { Confirmed, Row } from './protocol.ts'
+import type { Confirmed, Row, RowGroups } from './protocol.ts'
 
 /** A sheet on the desk: what was read, what is wrong with it, and which questions its clerk has answered. */
 export type Sheet = {
@@ -16,6 +17,10 @@ export type Sheet = {
   readonly problems: readonly Problem[]
   /** Columns read as their clerk confirmed before. */
   readonly learned: readonly Confirmed[]
+  /** Of an office's own sheet: which sheet and person a row is. */
+  readonly groups?: RowGroups
+  /** Answers about such sheets that it was read by. */
+  readonly answers?: Answers
   readonly answered: ReadonlySet<string>
   /** What stood in a mended cell, by row and field. */
   readonly was: ReadonlyMap<string, string>
@@ -25,7 +30,8 @@ export type Sheet = {
 }
 
 /** One of a kind within a sheet, and the same again after another cell was mended. */
-export const keyOf = (problem: Problem): string => `${problem.code} ${problem.row ?? ''} ${problem.field ?? problem.column ?? ''}`
+export const keyOf = (problem: Problem): string =>
+  `${problem.code} ${problem.row ?? problem.sheet ?? ''} ${problem.field ?? problem.column ?? ''}`
 
 /** What is left: errors first, then the questions nobody answered, each in the order of the sheet. */
 export function listOpen({ problems, answered }: Pick<Sheet, 'problems' | 'answered'>): readonly Problem[] {

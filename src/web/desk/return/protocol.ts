@@ -15,6 +15,7 @@ export type OpenCase = Readonly<Record<string, string | number>>
 export type Confirmed = { readonly heading: string; readonly field: string }
 
 export type Row = SheetRow
+export type RowGroups = readonly { readonly sheet: string; readonly part: number }[]
 
 export type Ask =
   | {
@@ -61,6 +62,8 @@ export type Answer =
       readonly guesses: readonly Guess[]
       /** What is asked before it can be taken; each is among the problems too. */
       readonly questions?: readonly Question[]
+      /** Of an office's own sheet: which sheet and person a row is, by the group of its number (core/sheet/row-id.ts). */
+      readonly groups?: RowGroups
     }
   | { readonly kind: 'mended'; readonly problems: readonly Problem[] }
   | { readonly kind: 'file'; readonly bytes: Uint8Array }

@@ -34,6 +34,7 @@ const NilPage = lazy(() => import('./nil-page.tsx').then((m) => ({ default: m.Ni
 const TypingPage = lazy(() => import('../typed/typing.tsx'))
 /** Fetched when a sheet has headings of its own: the first load stays small (test/desk/desk-weight.test.ts). */
 const ColumnsPage = lazy(() => import('./columns-page.tsx'))
+const QuestionsPage = lazy(() => import('./questions-page.tsx'))
 
 /** The clerk's journey: with the office's keys at hand, one return after another. */
 export default function ReturnPage(props: JourneyProps) {
@@ -156,6 +157,23 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
           />
         </Suspense>
       )
+    case 'questions':
+      return (
+        <Suspense fallback={null}>
+          <QuestionsPage
+            // Answers may open further questions: each page of them begins anew.
+            key={place.questions.map((q) => q.id).join('\n')}
+            office={office}
+            file={place.file.name}
+            form={place.file.form}
+            country={country}
+            questions={place.questions}
+            kept={place.kept}
+            onConfirm={(given) => void work.answerQuestions(place.file, given)}
+            onOther={leave}
+          />
+        </Suspense>
+      )
     case 'mend':
       return (
         <>
@@ -173,6 +191,7 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
             onMark={() => work.takeMarked()}
             onOther={leave}
             onAskColumns={() => void work.askColumns()}
+            onAskQuestions={() => void work.askQuestions()}
           />
         </>
       )

@@ -14,6 +14,8 @@ import type { Piece } from './window.ts'
 
 type LineProps = Pick<TypedCellProps, 'onTyped' | 'onLeave'> & {
   readonly row: Row
+  /** Its number in the sheet; `13 (2)` is the second person in it. */
+  readonly name: string
   /** Where it stands among the rows that are shown, from 0. */
   readonly index: number
   /** Pixels, if nothing in it is higher. */
@@ -57,6 +59,7 @@ function drawLine({
   columns,
   pieces,
   lists,
+  name,
   problems,
   was,
   chosen,
@@ -71,7 +74,7 @@ function drawLine({
   return (
     <tr aria-rowindex={index + 2} data-row={row.row} style={{ height }}>
       <th scope="row" aria-colindex={1}>
-        {digits(String(row.row), lang)}
+        {digits(name, lang)}
       </th>
       {pieces.map((piece) => {
         if (typeof piece !== 'number') return <Gap key={`from ${piece.from}`} columns={piece.to - piece.from} />

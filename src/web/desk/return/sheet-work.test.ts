@@ -1,11 +1,12 @@
 /** The sheet between a page that draws late and a worker that answers late: nothing either of them said is lost, and nothing goes unseen. */
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
+import type { Question } from '../../../core/sheet/own/questions.ts'
 import { Drafts } from '../drafts.ts'
 import type { Edge } from './edge.ts'
 import type { Place, SetPlace } from './place.ts'
 import { listOpen, type Sheet } from './problems.ts'
-import type { Answer } from './protocol.ts'
+import type { Answer, Ask } from './protocol.ts'
 import { SheetWork } from './sheet-work.ts'
 
 const form = { id: 'court', fields: [], slot: { list: 'courts' } } as unknown as Form
@@ -23,11 +24,13 @@ type Send = Parameters<SheetWork['send']>[0]
 /** Answers that the test gives, in their order. */
 let open: ((answer: Answer) => void)[]
 let asked: string[]
+let reads: (Ask & { kind: 'read' })[]
 let places: Place[]
 let work: SheetWork
 const edge = {
   ask: (question) => {
     asked.push(question.kind)
+    if (question.kind === 'read') reads.push(question)
     return new Promise((done) => open.push(done as (answer: Answer) => void))
   },
 } satisfies Pick<Edge, 'ask'>
@@ -48,7 +51,7 @@ async function read(headings: Record<string, string> = { sex: 'Sex' }, ...proble
 }
 
 beforeEach(async () => {
-  ;[open, asked, places] = [[], [], []]
+  ;[open, asked, reads, places] = [[], [], [], []]
   // Outside a browser nothing is kept; the work stands in the window.
   const drafts = new Drafts({ contentKey: '' } as never, 'somebody')
   work = new SheetWork({ country: { id: 'kh' } as Country, drafts, edge, setPlace })
@@ -149,4 +152,51 @@ it('columns that are read as before take their mended cells along', async () => 
   await read({ sex: 'Sex' })
   await say(mended())
   expect([sheet().dropped, sheet().rows[0]?.cells['sex']]).toEqual([0, 'female'])
+})
+
+describe('a sheet that leaves something open', () => {
+  const question = { id: 'rule:law', kind: 'rule', words: { en: '?', km: '?' }, about: {}, cells: 2, likely: [] } as const
+  const groups = [{ sheet: 'May', part: 0 }]
+  const own = (questions: readonly Question[]): Answer => ({
+    kind: 'read',
+    sheet: 'May',
+    headings: { sex: 'Sex' },
+    rows: [{ row: 4, cells: { sex: 'male' } }],
+    problems: [],
+    learned: [],
+    guesses: [],
+    questions,
+    groups,
+  })
+  const answersAsked = (): unknown[] => reads.map((r) => r.answers)
+  const opened = () => (at() as Place & { at: 'questions' }).file
+
+  it('is asked about before it is mended, and read again by the answers; a further question keeps those of before', async () => {
+    await say(own([question]))
+    expect(at()).toMatchObject({ at: 'questions', questions: [question] })
+    void work.answerQuestions(opened(), { 'rule:law': 'L2008' })
+    await say(own([{ ...question, id: 'rule:era' }]))
+    expect(at().at).toBe('questions')
+    void work.answerQuestions(opened(), { 'rule:era': '543' })
+    await say(own([]))
+    expect(answersAsked()).toEqual([{}, { 'rule:law': 'L2008' }, { 'rule:law': 'L2008', 'rule:era': '543' }])
+    expect([at().at, sheet().answers]).toEqual(['mend', { 'rule:law': 'L2008', 'rule:era': '543' }])
+  })
+
+  it('is asked about anew when she looks at her answers again: what she mended goes along, what she took as it stands is asked', async () => {
+    await say(own([question]))
+    void work.answerQuestions(opened(), { 'rule:law': 'L2008' })
+    await say(own([]))
+    work.edit(to('female'))
+    await say(mended(found('cell.odd')))
+    work.answer(found('cell.odd'))
+    expect(codes()).toEqual([])
+    void work.askQuestions()
+    await say(own([question]))
+    expect([at(), answersAsked().at(-1)]).toEqual([expect.objectContaining({ at: 'questions', kept: { 'rule:law': 'L2008' } }), {}])
+    void work.answerQuestions(opened(), { 'rule:law': 'LCC' })
+    await say(own([]))
+    await say(mended(found('cell.odd')))
+    expect([sheet().rows[0]?.cells, codes(), answersAsked().at(-1)]).toEqual([{ sex: 'female' }, ['cell.odd'], { 'rule:law': 'LCC' }])
+  })
 })

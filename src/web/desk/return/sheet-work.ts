@@ -1,14 +1,16 @@
 /** A sheet at the worker: read, mended, handed back. It stands here; the page is told what it is, and where one then stands. */
 import { startTransition } from 'react'
 import type { Country, Form, Problem } from '../../../core/country/index.ts'
-import { forget, learn, type Learned } from '../../../core/sheet/learned-columns.ts'
+import { forget, learn } from '../../../core/sheet/learned-columns.ts'
 import { problem } from '../../../errors.ts'
 import type { Drafts } from '../drafts.ts'
 import { carry, type Again } from './carry.ts'
 import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edits.ts'
 import type { Edge } from './edge.ts'
 import { againOf, keepEdits, keepFile } from './kept.ts'
-import { keepColumns, readColumns, readOffices } from './learned.ts'
+import type { Answers } from '../../../core/sheet/own/questions.ts'
+import { onlyOf } from './question-view.ts'
+import { keepAnswered, keepColumns, readAnswered, readColumns, readOffices } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
 import type { Confirmed, OpenCase } from './protocol.ts'
@@ -32,43 +34,50 @@ export class SheetWork {
   }
 
   /** @returns the sheet as it was read; undefined where it could not be, or something is asked first. */
-  read(file: Opened, confirmed?: Learned): Promise<Sheet | undefined> {
+  read(file: Opened): Promise<Sheet | undefined> {
     return this.#turns.take(async () => {
       this.#opened = file
       this.#sheet = undefined
       this.#desk.setPlace({ at: 'reading', name: file.name })
-      const place = await this.#placeAfter(file, confirmed)
+      const place = await this.#placeAfter(file)
       if (place.at === 'mend') this.#sheet = place.sheet
       this.#desk.setPlace(place)
       return this.#sheet
     })
   }
 
-  async #placeAfter(file: Opened, confirmed: Learned | undefined): Promise<Place> {
+  async #placeAfter(file: Opened): Promise<Place> {
     const { country, drafts, edge } = this.#desk
     const { name, bytes, form, again } = file
-    const [known, learned] = await Promise.all([readOffices(drafts, form), confirmed ?? readColumns(drafts, form)])
+    const [known, learned, kept] = await Promise.all([
+      readOffices(drafts, form),
+      file.learned ?? readColumns(drafts, form),
+      readAnswered(drafts, form),
+    ])
     const own = [...known, ...(file.chosen ?? [])]
-    const isSure = confirmed !== undefined
-    const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, own, learned, isSure })
+    const { answers = onlyOf(kept, 'word', 'unit') } = file
+    const how = { own, learned, isSure: file.learned !== undefined, answers }
+    const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, ...how })
     if (said.kind === 'ended') return { at: 'drop', refused: [problem(`file.reading-took-${said.why}`)] }
     if (said.kind === 'refused') return { at: 'drop', refused: said.problems }
     if (said.kind !== 'read') return { at: 'broken' }
-    const { sheet: title, headings, rows, problems, guesses } = said
+    const { sheet: title, headings, rows, problems, guesses, questions = [], groups } = said
     if (!again) void this.#keeping.take(() => keepFile(drafts, file))
     if (guesses.length > 0) {
       const free = form.fields.filter((f) => !(f.id in headings) && !(f.id in (form.constants ?? {}))).map((f) => f.id)
       return { at: 'columns', file, guesses, free }
     }
+    if (questions.length > 0) return { at: 'questions', file: { ...file, answers }, questions, kept: { ...kept, ...file.before } }
     const untouched = { was: new Map<string, string>(), history: NO_HISTORY, answered: new Set<string>() }
-    const sheet: Sheet = { fileName: name, form, name: title, headings, rows, problems, learned: said.learned, ...untouched }
+    const read = { fileName: name, form, name: title, headings, rows, problems, learned: said.learned, ...untouched }
+    const sheet: Sheet = groups ? { ...read, groups, answers } : read
     const mended = again ? await this.#mendAgain(sheet, again) : sheet
     return mended ? { at: 'mend', sheet: mended } : { at: 'broken' }
   }
 
   /** What was done before, in the sheet that was read again. */
   async #mendAgain(read: Sheet, again: Again): Promise<Sheet | undefined> {
-    const { changes, answered, dropped } = carry(again, read.headings)
+    const { changes, answered, dropped } = carry(again, read.headings, read.groups)
     const sheet: Sheet = { ...read, answered: new Set(answered), dropped }
     if (changes.length === 0) return sheet
     const judged = await this.#desk.edge.ask({ kind: 'edit', changes })
@@ -80,7 +89,21 @@ export class SheetWork {
     const { drafts } = this.#desk
     const learned = learn(await readColumns(drafts, file.form), confirmed)
     void keepColumns(drafts, file.form, learned)
-    await this.read(file, learned)
+    await this.read({ ...file, learned })
+  }
+
+  /** The file is read by what she answers. Whose file it is she says of each; the rest is kept. */
+  async answerQuestions(file: Opened, given: Answers): Promise<void> {
+    const { drafts } = this.#desk
+    const kept = await readAnswered(drafts, file.form)
+    void keepAnswered(drafts, file.form, { ...kept, ...onlyOf(given, 'word', 'unit', 'rule') })
+    await this.read({ ...file, answers: { ...file.answers, ...given } })
+  }
+
+  /** Everything is asked anew, with what she answered before chosen already. Whatever she took as it stands may be something else then. */
+  async askQuestions(): Promise<void> {
+    const [file, sheet] = [this.#opened, this.#sheet]
+    if (file && sheet) await this.read({ ...file, answers: {}, before: { ...sheet.answers }, again: { ...againOf(sheet), answered: [] } })
   }
 
   /** What she confirmed is asked anew; what was mended meanwhile goes along. */
@@ -90,7 +113,8 @@ export class SheetWork {
     const learned = await readColumns(drafts, file.form)
     const headings = sheet.learned.map((c) => c.heading)
     await keepColumns(drafts, file.form, forget(learned, headings))
-    await this.read({ ...file, again: againOf(sheet) })
+    const { learned: _, ...forgotten } = file
+    await this.read({ ...forgotten, again: againOf(sheet) })
   }
 
   /** What changes nothing is no step. */

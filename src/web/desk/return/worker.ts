@@ -94,6 +94,7 @@ async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
     learned,
     guesses,
     questions: draft.questions ?? [],
+    ...(draft.groups ? { groups: draft.groups } : {}),
   }
 }
 
