@@ -73,6 +73,14 @@ it('a column that is left unread is named: by its heading, by her answer, by its
   expect((await read(await book({ May: [HEADS, line(1)] }))).said('file.columns-not-asked')).toEqual([])
 })
 
+it('a column that is missing is said, although what is asked there is taken as not recorded', async () => {
+  const without = (row: readonly string[]): string[] => row.filter((_, i) => i !== HEADS.indexOf('Sex'))
+  const { draft, said } = await read(await book({ May: [without(HEADS), without(line(1))] }))
+  expect([...draft.rows][0]?.cells['sex']).toBe('unknown')
+  expect(said('file.columns-absent')[0]).toMatch(/: Sex,|, Sex[,.]/)
+  expect(said('file.columns-absent')[0]).not.toMatch(/Age band|Stage of the case/)
+})
+
 it('a sheet that only counts the accused is refused as that', async () => {
   const counts = [
     ['Nationality', 'Accused', 'Sex', 'Result'],

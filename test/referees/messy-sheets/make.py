@@ -131,7 +131,7 @@ def second(wb, ws):
     b.append(row(9))
 
 
-book("a-sheet-a-month.xlsx", [H, *rows(2)], sheet="January", after=second, errors=["file.several-sheets"])
+book("a-sheet-a-month.xlsx", [H, *rows(2)], sheet="January", after=second, taken=3, cells=DAY1, warnings=["file.sheets-joined"])
 
 
 def blank_second(wb, ws):
@@ -185,7 +185,7 @@ book("error-cell.xlsx", [H, row(1, **{"Sentence_(months)": "#REF!"})], errors=["
 book("error-cell-optional.xlsx", [H, row(1, **{"Verdict": "#N/A"})], errors=["cell.unknown-code"])
 
 # --- not of this form
-book("missing-column.xlsx", [[h for h in H if h != "Sex"], *[[c for h, c in zip(H, r) if h != "Sex"] for r in rows(1)]], errors=["file.missing-column"])
+book("missing-column.xlsx", [[h for h in H if h != "Sex"], *[[c for h, c in zip(H, r) if h != "Sex"] for r in rows(1)]], taken=1, cells={"sex": "unknown"}, warnings=["file.columns-absent"])
 book("renamed-column.xlsx", [[("Sexx" if h == "Sex" else h) for h in H], *rows(1)], errors=["file.missing-column"])
 book("doubled-column.xlsx", [[*H, "Sex"], *[[*r, "Male"] for r in rows(1)]], errors=["file.question"])
 book("extra-column.xlsx", [[*H, "Colour of the file"], *[[*r, "blue"] for r in rows(1)]], taken=1, warnings=["file.extra-column"])
@@ -249,7 +249,7 @@ t.addElement(r)
 doc.spreadsheet.addElement(t)
 doc.save(str(out / "repeats.ods"))
 case("repeats.ods", errors=["file.too-many-columns"])
-ods("two-sheets.ods", [("January", [H, *rows(2)]), ("February", [H, row(9)])], errors=["file.several-sheets"])
+ods("two-sheets.ods", [("January", [H, *rows(2)]), ("February", [H, row(9)])], taken=3, cells=DAY1, warnings=["file.sheets-joined"])
 ods("200-rows.ods", [("Sheet1", [H, *[row(i, Accused_name=f"{NAMES[i % 6]} {i}") for i in range(1, 201)]])], taken=200, cells=DAY1)
 ods("padded.ods", [("Sheet1", [H, *rows(2)])], repeat=1_048_000, taken=2)
 

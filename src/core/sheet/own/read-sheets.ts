@@ -195,11 +195,13 @@ class Output {
   readonly #silent = new Map<string, number>()
   readonly #filled = new Set<string>()
   readonly #order: readonly string[]
+  readonly #unsaid: Readonly<Record<string, string>>
   #count = 0
 
   constructor(form: Form) {
     this.#form = form
     this.#order = form.fields.map((f) => f.id)
+    this.#unsaid = form.supposes?.({}) ?? {}
   }
 
   groupOf(sheet: string, part: number): number {
@@ -231,7 +233,9 @@ class Output {
     for (const field of fields) if ((row[field] ?? '') === '') this.#silent.set(field, (this.#silent.get(field) ?? 0) + 1)
     const supposed = this.#form.supposes?.(row) ?? {}
     for (const [field, value] of Object.entries(supposed)) if ((row[field] ?? '') === '' && value !== '') row[field] = value
-    for (const field of this.#order) if ((row[field] ?? '') !== '') this.#filled.add(field)
+    // What is supposed of somebody of whom nothing is known is no answer.
+    for (const field of this.#order)
+      if ((row[field] ?? '') !== '' && (said[field] || row[field] !== this.#unsaid[field])) this.#filled.add(field)
     this.#lines.push(
       id,
       this.#order.map((field) => row[field] ?? ''),
