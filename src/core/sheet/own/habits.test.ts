@@ -240,7 +240,7 @@ it('a list of a form about victims keeps its victims', () => {
       today: '2026-02-01',
     },
   )
-  expect(said).toMatchObject({ rows: [expect.anything()] })
+  expect(said === 'counts' ? said : said?.rows.length).toBe(1)
 })
 
 it('short forms of charges are what the sheet explains, and nothing where it explains them twice', () => {
