@@ -4,7 +4,8 @@
  */
 import { performance } from 'node:perf_hooks'
 import { inTransaction, type Db } from '../src/store/postgres/connect.ts'
-import { compileCount } from '../src/core/count/compile.ts'
+import { compileCount } from '../src/store/postgres/count/compile.ts'
+import { runningTogether } from '../src/store/postgres/count/run-together.ts'
 import type { CountQuery } from '../src/core/count/query.ts'
 import { findIndicator } from '../src/core/country/find.ts'
 import type { Country } from '../src/core/country/index.ts'
@@ -180,6 +181,7 @@ const bench = await openBench()
 try {
   const { installation } = bench
   const { country, counts } = installation
+  const run = runningTogether(installation.pools.saksi_reader)
   const total = await fill(installation.owner(), country)
   const say = (line: string): void => void process.stdout.write(`${line}\n`)
   say(
@@ -192,9 +194,9 @@ try {
     const query: CountQuery = { country, indicator, interval: { from: '2022-01-01', to: '2023-01-01' }, asOf: '2024-06-30', by, where: {} }
     const ours = compileCount(query)
     const times: [number[], number[]] = [[], []]
-    for (let run = 0; run < RUNS; run++) {
-      times[0].push(await timeOf(() => counts.run(ours.sql, ours.params)))
-      times[1].push(await timeOf(() => counts.run(sql, [])))
+    for (let i = 0; i < RUNS; i++) {
+      times[0].push(await timeOf(() => run(ours)))
+      times[1].push(await timeOf(() => run({ sql, params: [] })))
     }
     const [a, b] = [Math.min(...times[0]), Math.min(...times[1])]
     say(`| ${id}${by.length > 0 ? ` by ${by.join(', ')}` : ''} | ${a.toFixed(1)} | ${b.toFixed(1)} | ${(a / b).toFixed(2)} |`)

@@ -9,13 +9,11 @@ import { findForm } from '../core/country/find.ts'
 import type { Interval } from '../core/model/dates.ts'
 import { add, between, exactly, notKnown, say } from '../core/count/amount.ts'
 import { keyOf } from '../core/count/aggregates.ts'
-import { compileByAgency, compileCount, compileLineage, compileMayBe, hasBegun } from '../core/count/compile.ts'
 import { addDays, narrowSlots } from '../core/count/coverage.ts'
 import { dimensionOf } from '../core/count/dimensions.ts'
-import { OWN_BOOK, readRow, sayReading, type Grounds, type Reading } from '../core/count/figure.ts'
+import { OWN_BOOK, readRow, sayReading, type FigureRow, type Grounds, type Reading } from '../core/count/figure.ts'
 import { groundsOf, stateOf, type CoveredSlot, type FigureState } from '../core/count/grounds.ts'
-import { addRows, addsUpOverRows, relationOf } from '../core/count/measures.ts'
-import { compilePlaces } from '../core/count/compile-places.ts'
+import { addRows, addsUpOverRows, mayBeOpen, relationOf } from '../core/count/measures.ts'
 import type { CountQuery, Subset } from '../core/count/query.ts'
 import { coversAll } from '../core/count/stated.ts'
 import { readContributions, type Contribution } from './count/contributions.ts'
@@ -93,9 +91,10 @@ async function countQuery({ query, slots, totals, onePlace }: Asked, linked: Lin
   const { indicator, interval, by, subsets = [] } = query
   // What does not wait for the other is asked at the same time.
   const [whole, lineage, rows] = await Promise.all([
-    readByAgency(query, store),
-    readLineage(query, store),
-    onePlace ? run(query, store, compilePlaces) : readCells(query, store),
+    // Figure and lineage in one reading, where an agency's figures make the whole.
+    addsUp(query) ? store.ask('agencies', query) : undefined,
+    addsUp(query) ? [] : store.ask('lineage', query),
+    onePlace ? store.ask('places', query) : readCells(query, store),
   ])
   const grounds = groundsFor(query, slots, totals)
   const due = slots.filter((s) => !s.isAwaited).length
@@ -156,37 +155,24 @@ async function doubtNone(reading: Reading, query: CountQuery, store: CountStore)
   if (isOwnBook(query.indicator)) {
     // A return for an earlier period may come to a book that began since; an act of its own may not.
     const isOfEntries = query.indicator.measure?.type === 'entries'
-    const { sql, params } = hasBegun(isOfEntries ? query.interval.to : addDays(query.asOf, 1), query.asOf)
-    const [row] = await store.run(sql, params)
+    const before = isOfEntries ? query.interval.to : addDays(query.asOf, 1)
+    const [row] = await store.ask('begun', { before, asOf: query.asOf })
     return row?.begun === 1 ? reading : { ...reading, amount: notKnown('nothing_returned') }
   }
-  const compiled = compileMayBe(query)
-  const [row] = compiled ? await store.run(compiled.sql, compiled.params) : []
+  const [row] = mayBeOpen(query) ? await store.ask('doubts', query) : []
   const many = Number(row?.n ?? 0)
   return many === 0 ? reading : { ...reading, amount: between(0, many, 'not_recorded') }
 }
 
-type Rows = Awaited<ReturnType<CountStore['run']>>
-const run = (query: CountQuery, store: CountStore, compile = compileCount): Promise<Rows> => {
-  const { sql, params } = compile(query)
-  return store.run(sql, params)
-}
-
+type Rows = readonly FigureRow[]
 const addsUp = ({ indicator }: CountQuery): boolean => addsUpOverRows(indicator.measure)
 /** The cells; without dimensions the whole is the only one, and where it is read by agency it is read already. */
 const readCells = async (query: CountQuery, store: CountStore): Promise<Rows> =>
-  query.by.length === 0 && addsUp(query) ? [] : run(query, store)
-const readLineage = async (query: CountQuery, store: CountStore): Promise<Rows> => (addsUp(query) ? [] : run(query, store, compileLineage))
-
-/** Figure and lineage in one reading, where an agency's figures make the whole. */
-const readByAgency = async (query: CountQuery, store: CountStore): Promise<Rows | undefined> => {
-  const compiled = compileByAgency(query)
-  return compiled && store.run(compiled.sql, compiled.params)
-}
+  query.by.length === 0 && addsUp(query) ? [] : store.ask('cells', query)
 
 /** A person in two cells, or a median, is not the sum of its cells: the whole is asked for by itself. */
 async function readWhole(query: CountQuery, rows: Rows | undefined, store: CountStore): Promise<Rows[number] | undefined> {
-  return query.by.length === 0 && rows ? rows[0] : (await run({ ...query, by: [] }, store))[0]
+  return query.by.length === 0 && rows ? rows[0] : (await store.ask('cells', { ...query, by: [] }))[0]
 }
 
 /** Where there are totals, what the records beside them lack is said by the returns; without any records the totals are the figure. */

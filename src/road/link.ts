@@ -3,7 +3,6 @@
  * relations anybody has asserted by a day decides whether a figure may call itself de-duplicated.
  */
 import type { LinkRelation } from '../core/country/index.ts'
-import { knownLinks } from '../core/count/compile.ts'
 import type { Basis } from '../core/count/query.ts'
 import type { CountStore } from './ports.ts'
 import { stamp, type Linked, type Logged } from './stages.ts'
@@ -13,10 +12,9 @@ import { stamp, type Linked, type Logged } from './stages.ts'
  * @param asOf ISO day: the links that stood at its end are meant; asked by the papers' days, those that stand.
  */
 export async function link(_logged: Pick<Logged, 'entries'>, asOf: string, store: CountStore, basis?: Basis): Promise<Linked> {
-  const { sql, params } = knownLinks(asOf, basis)
   return stamp<Linked>({
     asOf,
     ...(basis ? { basis } : {}),
-    relations: (await store.run(sql, params)).map((r) => String(r.relation) as LinkRelation),
+    relations: (await store.ask('links', { asOf, ...(basis ? { basis } : {}) })).map((r) => r.relation as LinkRelation),
   })
 }

@@ -2,6 +2,7 @@
  * The few things the road needs from outside, with their duties. Adapters implement them; nothing else may.
  */
 import type { AgencySide } from '../core/access/side-of.ts'
+import type { About, QuestionName, Row } from '../core/count/questions.ts'
 import type { RowPlace } from '../core/due/locks.ts'
 import type { Appended, Ready } from '../core/entry/ready.ts'
 import type { RecordKind } from '../core/model/kinds.ts'
@@ -57,11 +58,14 @@ export type RecordStore = {
   receiptFor(agency: string, entry: string): Promise<Receipt>
 }
 
-/** Runs a compiled count as the reader, and says what the returns cover. Reads only. */
+/** Answers what figures are made of, as the reader: clear columns and how many, never a record. Reads only. */
 export type CountStore = {
   /** A demonstration's figures are nobody's: only a real record's wait for the signatures of those whose returns they rest on. */
   readonly isDemo: boolean
-  run(sql: string, params: readonly unknown[]): Promise<readonly Readonly<Record<string, string | number | null>>[]>
+  /** Everything that a caller says is a value, and never part of what is asked. @throws UnknownDimension (as a rejection) before anything is read */
+  ask<Q extends QuestionName>(question: Q, about: About<Q>): Promise<readonly Row<Q>[]>
+  /** The same store for one moment's knowledge: what is asked of it again is not read again. */
+  once(): CountStore
 }
 
 /** The version of a record that stands, as its own agency may see it. */

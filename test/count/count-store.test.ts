@@ -1,10 +1,14 @@
 /** Questions that are asked together are answered as if each had been asked by itself. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runningTogether, type Rows } from '../../src/store/postgres/count/run-together.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
 let made: Made
+let run: (sql: string, params: readonly unknown[]) => Promise<Rows>
 beforeAll(async () => {
   made = await makeInstallation('toyland')
+  const together = runningTogether(made.installation.pools.saksi_reader)
+  run = (sql, params) => together({ sql, params })
 }, 120_000)
 afterAll(() => made.remove())
 
@@ -14,7 +18,6 @@ const count = (to: number, step: string): [string, unknown[]] => [
 ]
 
 test('a hundred at once, each with its own parameters, its own rows and their order', async () => {
-  const { run } = made.installation.counts
   const together = await Promise.all(Array.from({ length: 100 }, (_, i) => run(...count(i, `$1 of ${i}`))))
   for (const [i, rows] of together.entries()) expect(rows).toEqual(await run(...count(i, `$1 of ${i}`)))
   expect(together[3]?.map((r) => r.n)).toEqual([3, 2, 1])
@@ -22,7 +25,6 @@ test('a hundred at once, each with its own parameters, its own rows and their or
 }, 60_000)
 
 test('one that the database refuses is told to everyone who asked with it, and to nobody after', async () => {
-  const { run } = made.installation.counts
   // More than there are connections: so some are one statement together.
   const all = Array.from({ length: 100 }, (_, i) => run('select 10 / $1::int as n', [i === 99 ? 0 : 10]))
   const asked = await Promise.allSettled(all)

@@ -9,8 +9,10 @@ import {
   compileLineage,
   compileReceived,
   compileWithin,
-} from '../../src/core/count/compile.ts'
-import type { Compiled, CountQuery } from '../../src/core/count/query.ts'
+} from '../../src/store/postgres/count/compile.ts'
+import { runningTogether } from '../../src/store/postgres/count/run-together.ts'
+import type { Compiled } from '../../src/store/postgres/count/statement.ts'
+import type { CountQuery } from '../../src/core/count/query.ts'
 import { findForm } from '../../src/core/country/find.ts'
 import { makeInstallation, type Made } from '../helpers/made-installation.ts'
 
@@ -26,8 +28,9 @@ describe.each(['kh', 'gb', 'toyland'])('%s', (id) => {
   it('asks nothing that the database cannot plan', async () => {
     const country = await loadCountry(join(import.meta.dirname, '../../countries', id))
     const failed: string[] = []
+    const run = runningTogether(made.installation.pools.saksi_reader)
     const plan = async (what: string, { sql, params }: Compiled): Promise<void> => {
-      await made.installation.counts.run(`explain ${sql}`, params).catch((error: Error) => failed.push(`${what}: ${error.message}`))
+      await run({ sql: `explain ${sql}`, params }).catch((error: Error) => failed.push(`${what}: ${error.message}`))
     }
     let planned = 0
     for (const indicator of country.indicators) {

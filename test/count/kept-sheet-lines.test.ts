@@ -13,7 +13,7 @@ const ALL: AnswersRight = { type: 'all' }
 const POLICE: AnswersRight = { type: 'own', agency: 'ahtjp', seesProtection: false }
 const SOCIAL: AnswersRight = { type: 'own', agency: 'mosavy', seesProtection: true }
 /** Its statements are never answered. */
-const STUCK: CountStore = { isDemo: true, run: () => new Promise(() => undefined) }
+const STUCK: CountStore = { isDemo: true, ask: () => new Promise(() => undefined), once: () => STUCK }
 let made: Made
 beforeAll(async () => void (made = await makeInstallation('kh')), 60_000)
 afterAll(() => made.remove())
@@ -58,7 +58,8 @@ describe('a sheet', () => {
   it('that could not be counted ahead is in the log by its error’s name and code, and by nothing that it says', async () => {
     const log: string[] = []
     const refusing = Object.assign(new Error('relation "victim" of somebody'), { code: '57P01' })
-    const sheets = opened({ enforcement: { isDemo: true, run: () => Promise.reject(refusing) } }, log)
+    const refuses: CountStore = { isDemo: true, ask: () => Promise.reject(refusing), once: () => refuses }
+    const sheets = opened({ enforcement: refuses }, log)
     await sheets.ahead(POLICE)
     expect(log).toEqual(['failed answers Error 57P01'])
   })

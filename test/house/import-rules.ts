@@ -162,6 +162,8 @@ const PLACES: readonly Place[] = [
 
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bnew Date\b(?!\()|(?<!new )\bDate\(|\bMath\.random\b|\bgetRandomValues\b|\brandomUUID\b|\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bprocess\.|\bperformance\.|\bset(?:Timeout|Interval)\b|\bimport\.meta\b|\bglobalThis\b|\brequire\(|\bimport\((?!\s*['"])|\blocalStorage\b/
+/** What is asked of tables is the store's to say: a question has a name (src/core/count/questions.ts), and a statement there. */
+const SQL = /\b(?:from|join|into|update)\s+saksi\.\w+|::(?:text|date|int|bigint|uuid|timestamptz)\b/
 const STEPS: Readonly<Record<string, string>> = {
   receive: 'Draft',
   validate: 'Valid',
@@ -231,8 +233,13 @@ const isPureWork = (path: string, code: string): boolean =>
   importsOf(code).every(({ target }) => target.startsWith('.') && !/\/(?:store|outside|verify)\//.test(target))
 
 function checkPurity(path: string, code: string): string[] {
-  const found = placeOf(path)?.isPure || isPureWork(path, code) ? IMPURE.exec(code) : null
-  return found ? [`${path} reaches outside by ${found[0]}; pass the value in as an argument`] : []
+  const isPure = placeOf(path)?.isPure === true
+  const found = isPure || isPureWork(path, code) ? IMPURE.exec(code) : null
+  const sql = isPure ? SQL.exec(code) : null
+  return [
+    ...(found ? [`${path} reaches outside by ${found[0]}; pass the value in as an argument`] : []),
+    ...(sql ? [`${path} speaks to tables by ${sql[0]}; ask a named question, and write its statement in src/store/postgres`] : []),
+  ]
 }
 
 function checkStamps(path: string, code: string): string[] {

@@ -1,13 +1,8 @@
-/** What is made of the rows: the columns that a statement selects, and how a row of its answer is read. */
-import { findForm } from '../country/find.ts'
-import type { LinkRelation, Measure } from '../country/index.ts'
+/** What is made of the rows, and which figures add up. */
+import type { Indicator, LinkRelation, Measure } from '../country/index.ts'
 import { sourceOf } from '../country/indicator-source.ts'
-import { compileUnsaid, compileWhere } from './conditions.ts'
-import { linkJoin } from './source-sql.ts'
 import type { FigureRow } from './figure.ts'
-import type { CountQuery, Params } from './query.ts'
-
-export type Selected = { readonly columns: readonly string[]; readonly joins: readonly string[] }
+import type { CountQuery } from './query.ts'
 
 /** True where the cells of a partition add up to the total. */
 export const isAdditive = (measure: Measure | undefined): boolean =>
@@ -28,89 +23,10 @@ export const relationOf = (measure: Measure | undefined): LinkRelation | undefin
   return measure?.type === 'funnel' ? measure.relation : undefined
 }
 
-/** Columns are named n, part, whole, and blank (in how many records the number, or the yes or no, is empty); a funnel has a statement of its own. */
-export function compileMeasure(query: CountQuery, params: Params): Selected {
-  const { indicator } = query
-  const measure = indicator.measure ?? { type: 'records' }
-  const column = (id: string): string => `t."${id}"`
-  switch (measure.type) {
-    case 'records':
-    case 'stock':
-    case 'entries':
-      return { columns: ['count(*) as n'], joins: [] }
-    case 'persons':
-      // Whoever is in no cluster is one person, once; so only the few that are linked are sorted.
-      return {
-        columns: ['count(*) filter (where l.cluster is null) + count(distinct l.cluster) as n'],
-        joins: [linkJoin('t', 'same_person', query.basis)],
-      }
-    case 'cases':
-      return compileCases(query, measure.columns)
-    case 'sum':
-      // An empty number is not 0: how many are empty stands beside the sum.
-      return {
-        columns: [
-          `coalesce(sum(${column(measure.column)}), 0)::bigint as n`,
-          `count(*) filter (where ${column(measure.column)} is null) as blank`,
-        ],
-        joins: [],
-      }
-    case 'distinct':
-      return { columns: [`count(distinct ${keyOf(measure.columns)}) as n`], joins: [] }
-    case 'share': {
-      const of = compileWhere(measure.of, sourceOf(indicator)?.columns ?? [], 't', params)
-      const unsaid = compileUnsaid(measure.of, 't')
-      const columns = [`count(*) filter (where ${of.join(' and ') || 'true'}) as part`, 'count(*) as whole']
-      return { columns: unsaid === undefined ? columns : [...columns, `count(*) filter (where ${unsaid}) as blank`], joins: [] }
-    }
-    case 'ratio':
-      return {
-        columns: [
-          `coalesce(sum(${column(measure.part)}), 0)::bigint as part`,
-          `coalesce(sum(${column(measure.whole)}), 0)::bigint as whole`,
-          `count(*) filter (where ${column(measure.part)} is null or ${column(measure.whole)} is null) as blank`,
-        ],
-        joins: [],
-      }
-    case 'days': {
-      const days = `(${column(measure.to)} - ${column(measure.from)})`
-      const statistic = {
-        median: `percentile_cont(0.5) within group (order by ${days})`,
-        mean: `avg(${days})::float8`,
-        max: `max(${days})`,
-      }
-      return { columns: [`${statistic[measure.statistic]} as value`, `count(${days}) as n`], joins: [] }
-    }
-    case 'returns':
-      return { columns: [`count(*) filter (where ${returnIs(query, measure.of, params)}) as n`], joins: [] }
-    case 'funnel':
-      throw new Error('impossible: a funnel is compiled whole')
-    default:
-      return measure satisfies never
-  }
-}
+/** True where what is counted are units that each can have one place; a share or a median has none. */
+export const hasPlaces = ({ measure }: Indicator): boolean =>
+  measure === undefined || ['records', 'stock', 'sum', 'persons', 'cases', 'funnel'].includes(measure.type)
 
-/** Two records of one number are one case, and so is everything that is linked to either. */
-export function caseKey(
-  { indicator, basis }: Pick<CountQuery, 'indicator' | 'basis'>,
-  columns: readonly string[],
-): { readonly key: string; readonly joins: readonly string[] } {
-  const source = sourceOf(indicator)
-  if (source?.type !== 'records') throw new Error('impossible: cases are counted over records')
-  const key = keyOf(columns)
-  const numbered = `left join (select ${key} as k, min(l.cluster) as cluster from saksi.${source.kind.table} as t ${linkJoin('t', 'same_case', basis).replace('left join', 'join')} group by 1) as k on k.k = ${key}`
-  return { key: `coalesce(l.cluster, k.cluster, ${key}, t.record_id)`, joins: [linkJoin('t', 'same_case', basis), numbered] }
-}
-
-function compileCases(query: CountQuery, columns: readonly string[]): Selected {
-  const { key, joins } = caseKey(query, columns)
-  return { columns: [`count(distinct ${key}) as n`], joins }
-}
-
-const keyOf = (columns: readonly string[]): string => columns.map((c) => `t."${c}"::text`).join(` || ' ' || `)
-
-function returnIs({ country, indicator }: CountQuery, of: 'received' | 'on_time' | 'nil', params: Params): string {
-  if (of === 'received') return 'true'
-  if (of === 'nil') return 't.is_nil'
-  return `(t.recorded_at at time zone 'UTC')::date <= t.period_to + ${params.add(findForm(country, indicator.form)?.slot.dueDays ?? 0)}::int`
-}
+/** True where a field decides whether a record is of the question, which may be empty in it: then a zero is asked once more. */
+export const mayBeOpen = ({ indicator, where }: Pick<CountQuery, 'indicator' | 'where'>): boolean =>
+  sourceOf(indicator)?.type === 'records' && (Object.values(indicator.where ?? {}).some(Array.isArray) || Object.keys(where).length > 0)

@@ -1,5 +1,4 @@
 /** Which agencies' records are in each cell. An agency knows its own, so what it can find besides depends on this. */
-import { compilePlaces } from '../../core/count/compile-places.ts'
 import type { CountQuery } from '../../core/count/query.ts'
 import type { CountStore } from '../ports.ts'
 
@@ -9,8 +8,7 @@ export type Contribution = { readonly agencies: readonly string[]; readonly by: 
 /** @param query as it was counted with one place for each, the spans of standing totals left out. */
 export async function readContributions(query: CountQuery, store: CountStore): Promise<readonly Contribution[]> {
   const places = [...query.by, ...(query.subsets ?? []).map((s) => s.id)]
-  const { sql, params } = compilePlaces(query, 'by agency')
-  const rows = await store.run(sql, params)
+  const rows = await store.ask('places', { ...query, byAgency: true })
   return rows.map((row) => ({
     agencies: String(row.agency).split(','),
     by: Object.fromEntries(places.map((d, i) => [d, String(row[`d${i}`])])),

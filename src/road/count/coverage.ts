@@ -1,9 +1,8 @@
 /** What the returns cover: each slot that is due, whether it is in, and whether its nil return is contradicted. */
 import { findForm } from '../../core/country/find.ts'
-import { compileContradicted, compileReceived } from '../../core/count/compile.ts'
 import { listDue } from '../../core/count/coverage.ts'
 import type { Country } from '../../core/country/index.ts'
-import type { Compiled, Known } from '../../core/count/query.ts'
+import type { Known } from '../../core/count/query.ts'
 import type { CoveredSlot } from '../../core/count/grounds.ts'
 import { parsePeriod } from '../../core/model/dates.ts'
 import type { CountStore } from '../ports.ts'
@@ -16,16 +15,11 @@ export type Received = ReadonlyMap<string, ReceivedSlots>
 const NONE: ReceivedSlots = new Map()
 
 /** Of every form at once: a sheet asks for the returns of dozens over the same few intervals. */
-export const readReceived = (known: Known, store: CountStore): Promise<Received> => readWaiting(compileReceived(known), store)
-
-async function readWaiting({ sql, params }: Compiled, store: CountStore): Promise<Received> {
+export async function readReceived(known: Known & { readonly form?: string }, store: CountStore): Promise<Received> {
   const out = new Map<string, Map<string, Came>>()
-  for (const row of await store.run(sql, params)) {
-    const own = out.get(String(row.form)) ?? new Map<string, Came>()
-    out.set(
-      String(row.form),
-      own.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1, isDisproved: row.disproved === 1 }),
-    )
+  for (const row of await store.ask('received', known)) {
+    const own = out.get(row.form) ?? new Map<string, Came>()
+    out.set(row.form, own.set(keyOf(row), { isUnsigned: row.unsigned === 1, isNil: row.nil === 1, isDisproved: row.disproved === 1 }))
   }
   return out
 }
@@ -43,9 +37,9 @@ export async function readSlots(
 ): Promise<readonly CoveredSlot[]> {
   const form = findForm(country, formId)
   if (!form) return []
-  const own = (received ?? (await readWaiting(compileReceived(known, form.id), store))).get(form.id) ?? NONE
+  const own = (received ?? (await readReceived({ ...known, form: form.id }, store))).get(form.id) ?? NONE
   const contradicted = form.contradictedBy
-    ? await readPairs(compileContradicted({ ...known, form }, form.contradictedBy), store)
+    ? new Set((await store.ask('contradicted', { ...known, form, by: form.contradictedBy })).map(keyOf))
     : new Set<string>()
   return listDue(country, form, known.interval).flatMap(({ office, period, due }) => {
     const key = `${office} ${period}`
@@ -68,8 +62,4 @@ export async function readSlots(
   })
 }
 
-async function readPairs({ sql, params }: Compiled, store: CountStore): Promise<ReadonlySet<string>> {
-  return new Set((await store.run(sql, params)).map(keyOf))
-}
-
-const keyOf = ({ office, period }: Awaited<ReturnType<CountStore['run']>>[number]): string => `${String(office)} ${String(period)}`
+const keyOf = ({ office, period }: { readonly office: string; readonly period: string }): string => `${office} ${period}`

@@ -1,9 +1,9 @@
 /** Totals without records under them: those inside returns, which are added, and those that were stated, which are set beside their records. */
 import { answerFromAggregates, sumOf, type AggregateAnswer, type AggregateRow } from '../../core/count/aggregates.ts'
 import { say, type Amount } from '../../core/count/amount.ts'
-import { compileAggregates, compileWithin } from '../../core/count/compile.ts'
 import { placeOf } from '../../core/count/coverage.ts'
 import type { CountQuery, Except } from '../../core/count/query.ts'
+import type { TotalRow } from '../../core/count/questions.ts'
 import {
   askGroup,
   askTotal,
@@ -37,14 +37,11 @@ export type Totals = {
 
 export const NO_TOTALS: Totals = { answer: sumOf([]), entries: {}, standing: [], isContradicted: false, except: [], compared: [] }
 
-type Row = Readonly<Record<string, string | number | null>>
-
 export async function readTotals(query: CountQuery, slots: readonly Slot[], store: CountStore): Promise<Totals> {
-  const { sql, params } = compileAggregates(query)
-  const rows = await store.run(sql, params)
-  const returned = rows.filter((r) => Number(r.stated) === 0)
+  const rows = await store.ask('totals', query)
+  const returned = rows.filter((r) => r.stated === 0)
   const stated = statedOf(
-    rows.filter((r) => Number(r.stated) === 1),
+    rows.filter((r) => r.stated === 1),
     query,
   )
   if (rows.length === 0) return NO_TOTALS
@@ -68,7 +65,7 @@ export async function readTotals(query: CountQuery, slots: readonly Slot[], stor
     amount,
     cells: by.length === 0 ? [] : joinCells(said, cells.get(i) ?? []),
   }))
-  const inReturns = new Set(returned.map((r) => String(r.entry))).size
+  const inReturns = new Set(returned.map((r) => r.entry)).size
   const ofReturns = answerFromAggregates(
     returned.map((r) => rowOf(r, query)),
     by,
@@ -96,20 +93,20 @@ const rankOf =
   (agency: string): number =>
     country.agencies.find((a) => a.id === agency)?.sends.includes(indicator.form) ? 0 : 1
 
-function statedOf(rows: readonly Row[], query: CountQuery): readonly StatedTotal[] {
+function statedOf(rows: readonly TotalRow[], query: CountQuery): readonly StatedTotal[] {
   const { indicator, country, where } = query
-  const stated = [...Map.groupBy(rows, (r) => String(r.entry))].map(([entry, cells]): StatedTotal => {
-    const r = cells[0] as Row
-    const span = { from: String(r.period_from), to: String(r.period_to) }
+  const stated = [...Map.groupBy(rows, (r) => r.entry)].map(([entry, cells]): StatedTotal => {
+    const r = cells[0] as TotalRow
+    const span = { from: r.period_from, to: r.period_to }
     return {
       ...span,
-      agency: String(r.agency),
+      agency: r.agency,
       entry,
-      office: String(r.office),
+      office: r.office,
       source: String(r.source),
-      ...(r.corrects === null ? {} : { corrects: String(r.corrects) }),
-      isSigned: Number(r.signed) === 1,
-      place: placeOf(String(r.office), span, indicator, country),
+      ...(r.corrects === null ? {} : { corrects: r.corrects }),
+      isSigned: r.signed === 1,
+      place: placeOf(r.office, span, indicator, country),
       cells: cells.map((c) => cellOf(c)),
     }
   })
@@ -119,21 +116,21 @@ function statedOf(rows: readonly Row[], query: CountQuery): readonly StatedTotal
   return stated.filter((t) => isOfIt(t) && isOnDay(t))
 }
 
-function cellOf(r: Row): AggregateRow {
+function cellOf(r: TotalRow): AggregateRow {
   return {
-    office: String(r.office),
-    of: String(r.entry),
+    office: r.office,
+    of: r.entry,
     value: Number(r.n),
     most: r.most === null ? undefined : Number(r.most),
     qualifier: isQualifier(r.qualifier) ? r.qualifier : undefined,
-    dims: JSON.parse(String(r.dims)) as Record<string, string>,
+    dims: JSON.parse(r.dims) as Record<string, string>,
   }
 }
 
 /** Of a return: its office and period are codes of its cells. */
-function rowOf(r: Row, { indicator, country }: CountQuery): AggregateRow {
+function rowOf(r: TotalRow, { indicator, country }: CountQuery): AggregateRow {
   const row = cellOf(r)
-  const place = placeOf(row.office, { from: String(r.period_from), to: String(r.period_to) }, indicator, country)
+  const place = placeOf(row.office, { from: r.period_from, to: r.period_to }, indicator, country)
   return { ...row, dims: { ...place, ...row.dims } }
 }
 
@@ -143,8 +140,7 @@ type Span = Parameters<typeof spanOf>[0]
 /** What the records of each span are, cut by the question's dimensions; by the span's place in the list. */
 async function countWithin(query: CountQuery, spans: readonly Span[], store: CountStore): Promise<ReadonlyMap<number, readonly Found[]>> {
   if (spans.length === 0) return new Map()
-  const { sql, params } = compileWithin(query, spans.map(spanOf))
-  const rows = await store.run(sql, params)
+  const rows = await store.ask('within', { query, spans: spans.map(spanOf) })
   const found = rows.map((r) => ({
     i: Number(r.i) - 1,
     by: Object.fromEntries(query.by.map((d, c) => [d, String(r[`d${c}`])])),

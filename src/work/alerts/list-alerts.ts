@@ -1,5 +1,4 @@
 /** What must not wait, as it stands on a day. Counts only: the records themselves are for whoever may read each. */
-import { compileAlert } from '../../core/alert/compile.ts'
 import { ALERT_RULES, type AlertRule } from '../../core/alert/rules.ts'
 import type { CountStore } from '../../road/ports.ts'
 
@@ -16,15 +15,14 @@ export type Raised = {
 export async function listAlerts(asOf: string, sides: readonly AlertRule['side'][], store: CountStore): Promise<readonly Raised[]> {
   return Promise.all(
     ALERT_RULES.filter((r) => sides.includes(r.side)).map(async (rule) => {
-      const { sql, params } = compileAlert(rule, asOf)
-      const rows = await store.run(sql, params)
-      const oldest = rows.map((r) => String(r.oldest)).toSorted()[0] ?? null
+      const rows = await store.ask('alert', { rule, asOf })
+      const oldest = rows.map((r) => r.oldest).toSorted()[0] ?? null
       return {
         rule: rule.rule,
         side: rule.side,
-        open: rows.reduce((sum, r) => sum + Number(r.n), 0),
+        open: rows.reduce((sum, r) => sum + r.n, 0),
         oldest,
-        agencies: Object.fromEntries(rows.map((r) => [String(r.agency), Number(r.n)])),
+        agencies: Object.fromEntries(rows.map((r) => [r.agency, r.n])),
       }
     }),
   )

@@ -1,6 +1,5 @@
 /** The figures of one sheet: what two of them both need is read once. */
 import type { Country, Indicator } from '../../core/country/index.ts'
-import { knownTotals } from '../../core/count/compile.ts'
 import type { Known } from '../../core/count/query.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import type { Question } from '../../core/report/report.ts'
@@ -60,15 +59,10 @@ function keep<T>(known: Map<string, Promise<T>>, key: string, read: () => Promis
   return found
 }
 
-/** A sheet is one moment's knowledge: what two figures both need (the returns of their form, its totals) is read once. */
-function askOnce(store: CountStore): CountStore {
-  const asked = new Map<string, ReturnType<CountStore['run']>>()
-  return { isDemo: store.isDemo, run: (sql, params) => keep(asked, JSON.stringify([sql, params]), () => store.run(sql, params)) }
-}
-
 /** @param asOf ISO day whose knowledge is meant. */
 export async function openFigures(asOf: string, country: Country, store: CountStore): Promise<Figures> {
-  const once = askOnce(store)
-  const totals = new Set((await once.run(knownTotals.sql, knownTotals.params)).map((r) => String(r.indicator)))
+  // A sheet is one moment's knowledge: what two figures both need (the returns of their form, its totals) is read once.
+  const once = store.once()
+  const totals = new Set((await once.ask('indicatorsWithTotals', {})).map((r) => r.indicator))
   return new Figures(await link({ entries: [] }, asOf, once), country, once, totals)
 }

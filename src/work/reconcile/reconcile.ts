@@ -1,22 +1,13 @@
 /** What should be there and is not, as the record stands on a day: deposits, nil returns, flows, running numbers. */
 import type { Country, Form } from '../../core/country/index.ts'
 import { codesOf } from '../../core/country/find.ts'
-import { compileContradicted } from '../../core/count/compile.ts'
-import type { Compiled, Known } from '../../core/count/query.ts'
+import type { Known } from '../../core/count/query.ts'
 import { getRecordKind } from '../../core/model/kinds.ts'
 import { compareFlow, type OnDay } from '../../core/reconcile/compare-flow.ts'
-import {
-  compileDays,
-  compileDeposits,
-  compileDisproved,
-  compileNumbers,
-  compileSaid,
-  compileUnsigned,
-} from '../../core/reconcile/compile.ts'
 import { reconcileDeposits, type DepositsAnswer, type KnownDeposit } from '../../core/reconcile/deposits.ts'
 import type { Finding, NilFinding, Said, UnsignedFinding } from '../../core/reconcile/finding.ts'
 import { FLOWS, type Side } from '../../core/reconcile/flows.ts'
-import { reconcileNumbers, type Numbered, type Register } from '../../core/reconcile/numbers.ts'
+import { reconcileNumbers, type Register } from '../../core/reconcile/numbers.ts'
 import type { CountStore } from '../../road/ports.ts'
 
 export type ReconcileQuestion = Known & {
@@ -33,7 +24,7 @@ export type Reconciled = {
 
 /** Reads only what both sides of the wall may know of: a kind of the protection side, or of oversight, is never asked for. */
 export async function reconcile(q: ReconcileQuestion, store: CountStore): Promise<Reconciled> {
-  const said = (await run<Omit<Said, 'is_nil'> & { is_nil: number }>(compileSaid(q), store)).map((s): Said => ({
+  const said = (await store.ask('said', q)).map((s): Said => ({
     ...s,
     is_nil: s.is_nil === 1,
   }))
@@ -53,8 +44,6 @@ export async function reconcile(q: ReconcileQuestion, store: CountStore): Promis
   return { findings: shown.toSorted(byOffice), deposits: counts }
 }
 
-const run = async <T>({ sql, params }: Compiled, store: CountStore): Promise<T[]> => (await store.run(sql, params)) as unknown as T[]
-
 const officesOf = (f: Finding): string[] => [...f.office.split(' '), ...('look_at' in f ? f.look_at : [])]
 const byOffice = (a: Finding, b: Finding): number =>
   a.office.localeCompare(b.office) || a.rule.localeCompare(b.rule) || keyOf(a).localeCompare(keyOf(b))
@@ -66,7 +55,7 @@ const isOpenToBoth = (form: Form): boolean => ['enforcement', 'shared'].includes
 async function readDeposits({ country, asOf }: ReconcileQuestion, store: CountStore) {
   const numbers = async (forms: readonly Form[]): Promise<ReadonlySet<string>> => {
     const asked = forms.flatMap((form) => form.fields.filter((f) => f.type === 'deposit-number').map((f) => ({ form, field: f.id })))
-    const lists = await Promise.all(asked.map((register) => run<{ number: string }>(compileDeposits(register, asOf), store)))
+    const lists = await Promise.all(asked.map((register) => store.ask('deposits', { register, asOf })))
     return new Set(lists.flat().map((r) => r.number))
   }
   return {
@@ -80,7 +69,7 @@ async function readContradicted(q: ReconcileQuestion, store: CountStore): Promis
     (form.contradictedBy ?? [])
       .filter((c) => ['enforcement', 'shared'].includes(getRecordKind(c.kind).side))
       .map(async (by): Promise<NilFinding[]> => {
-        const slots = await run<{ office: string; period: string }>(compileContradicted({ ...q, form }, [by]), store)
+        const slots = await store.ask('contradicted', { ...q, form, by: [by] })
         return slots.map((slot) => ({ rule: 'nil.contradicted', ...slot, form: form.id, by: by.kind, look_at: [slot.office] }))
       }),
   )
@@ -90,7 +79,7 @@ async function readContradicted(q: ReconcileQuestion, store: CountStore): Promis
 /** Its own rows say otherwise: asked of the office itself, which may have its nil return sent back. */
 async function readDisproved(q: ReconcileQuestion, store: CountStore): Promise<NilFinding[]> {
   const open = new Map(q.country.forms.filter(isOpenToBoth).map((f) => [f.id, f.kind]))
-  const slots = await run<{ form: string; office: string; period: string }>(compileDisproved(q), store)
+  const slots = await store.ask('disproved', q)
   return slots.flatMap(({ form, office, period }) => {
     const by = open.get(form)
     return by === undefined ? [] : [{ rule: 'nil.contradicted', office, period, form, by, look_at: [office] }]
@@ -99,12 +88,12 @@ async function readDisproved(q: ReconcileQuestion, store: CountStore): Promise<N
 
 async function readUnsigned(q: ReconcileQuestion, store: CountStore): Promise<UnsignedFinding[]> {
   const open = new Set(q.country.forms.filter(isOpenToBoth).map((f) => f.id))
-  const slots = await run<Omit<UnsignedFinding, 'rule'>>(compileUnsigned(q), store)
+  const slots = await store.ask('unsigned', q)
   return slots.filter((s) => open.has(s.form)).map((s) => ({ rule: 'return.unsigned', ...s }))
 }
 
 async function readFlows(q: ReconcileQuestion, said: readonly Said[], store: CountStore) {
-  const days = (side: Side): Promise<OnDay[]> => run<OnDay>(compileDays(side, q), store)
+  const days = (side: Side): Promise<readonly OnDay[]> => store.ask('days', { ...q, side })
   const compared = FLOWS.map(async (flow) =>
     compareFlow({ ...q, flow, said, sent: await days(flow.sent), received: await days(flow.received) }),
   )
@@ -113,7 +102,7 @@ async function readFlows(q: ReconcileQuestion, said: readonly Said[], store: Cou
 
 async function readNumbers(q: ReconcileQuestion, store: CountStore) {
   const found = registersOf(q.country).map(async (register) =>
-    reconcileNumbers(register, await run<Numbered>(compileNumbers(register, q), store), q.asOf),
+    reconcileNumbers(register, await store.ask('numbers', { ...q, register }), q.asOf),
   )
   return (await Promise.all(found)).flat()
 }

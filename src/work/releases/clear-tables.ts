@@ -2,7 +2,7 @@
  * Count, protect and attack in one go: what a release asks for → Cleared, or why not. A draft keeps no numbers; each
  * time it is looked at they are made anew, against everything released so far.
  */
-import { hasPlaces } from '../../core/count/compile-places.ts'
+import { hasPlaces } from '../../core/count/measures.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import { define, type Definition } from '../../core/release/asked.ts'

@@ -3,7 +3,7 @@
  * counted within something else is one set of linked tables with it; a table that shows less than half of its cells is
  * published with a coarser list of codes, if that passes beside the others, and else left out.
  */
-import { hasPlaces } from '../../core/count/compile-places.ts'
+import { hasPlaces } from '../../core/count/measures.ts'
 import { DEPTH_GATE } from '../../core/disclosure.ts'
 import type { Interval } from '../../core/model/dates.ts'
 import { askedTables, familiesOf, indicatorOf, type AskedTable, type Family, type Unanswered } from '../../core/release/asked.ts'

@@ -3,17 +3,9 @@
  * its own. Forms of the other side of the wall are not there at all: not even that they are owed (DESIGN 8.1).
  */
 import { SEEN_BY, sideOf } from '../../core/access/side-of.ts'
-import { compileContradicted } from '../../core/count/compile.ts'
 import { listDue } from '../../core/count/coverage.ts'
 import type { Country, Form } from '../../core/country/index.ts'
-import {
-  compileAllReceived,
-  compileAsked,
-  compileReviews,
-  compileSaidReturns,
-  compileStubs,
-  type AllReceived,
-} from '../../core/due/compile.ts'
+import type { SaidEntry } from '../../core/due/said.ts'
 import { foldSlot, type FoldedSlot, type SaidReturn, type SlotReview } from '../../core/due/slot.ts'
 import { isReviewer } from '../../core/entry/bodies.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
@@ -50,8 +42,8 @@ export async function readDue(formId: string, q: DueQuestion, store: CountStore)
   const form = listFollowed(q).find((f) => f.id === formId)
   if (!form) return undefined
   const [said, reviews, contradicted] = await Promise.all([
-    run<Omit<SaidReturn, 'isNil' | 'isSigned'> & { is_nil: number; is_signed: number }>(compileSaidReturns(form.id, q.interval), store),
-    run<SlotReview>(compileReviews(form.id, q.interval), store),
+    store.ask('saidReturns', { form: form.id, interval: q.interval }),
+    store.ask('reviews', { form: form.id, interval: q.interval }),
     readContradicted(form, q, store),
   ])
   const isSeen = (r: SlotReview): boolean => r.verdict !== 'asked' || r.of === q.agency || isReviewer(q.country, q.agency)
@@ -83,9 +75,9 @@ export type FormStanding = {
 /** For each form that may be followed: how many of the slots that are due are in. One reading for all of them, and one for each that a record may disprove. */
 export async function readStanding(q: DueQuestion, store: CountStore): Promise<readonly FormStanding[]> {
   const isAll = isReviewer(q.country, q.agency)
-  const rows = await run<AllReceived>(compileAllReceived(isAll ? null : q.agency, q.interval), store)
+  const rows = await store.ask('allReceived', { agency: isAll ? null : q.agency, interval: q.interval })
   const received = new Map(rows.map((r) => [r.form, r]))
-  const asked = await run<{ form: string; office: string; period: string; on: string }>(compileAsked(q.agency, q.interval), store)
+  const asked = await store.ask('asked', { agency: q.agency, interval: q.interval })
   return Promise.all(
     listFollowed(q).map(async (form) => {
       const { slots: listed = '', has_nil: hasNil = 0 } = received.get(form.id) ?? {}
@@ -109,8 +101,6 @@ export async function readStanding(q: DueQuestion, store: CountStore): Promise<r
 
 const slotsOf = (form: Form, { country, interval }: DueQuestion) => listDue(country, form, interval)
 const keyOf = ({ office, period }: { readonly office: string; readonly period: string }): string => `${office} ${period}`
-const run = async <T>({ sql, params }: ReturnType<typeof compileReviews>, store: CountStore): Promise<T[]> =>
-  (await store.run(sql, params)) as unknown as T[]
 
 /** Where several agencies send one form, whose slot an empty one is nobody can say from its office. */
 const isOwnSlot = (form: Form, { country, agency }: DueQuestion): boolean =>
@@ -124,10 +114,7 @@ async function readContradicted(form: Form, q: DueQuestion, store: CountStore): 
   const side = sideOf(q.country, q.agency)
   const by = (form.contradictedBy ?? []).filter((c) => side && SEEN_BY[getRecordKind(c.kind).side].includes(side))
   if (by.length === 0) return new Set()
-  const rows = await run<{ office: string; period: string }>(
-    compileContradicted({ interval: q.interval, asOf: '9999-12-30', form }, by),
-    store,
-  )
+  const rows = await store.ask('contradicted', { interval: q.interval, asOf: '9999-12-30', form, by })
   return new Set(rows.map(keyOf))
 }
 
@@ -147,15 +134,8 @@ export async function readRoots(slots: readonly FoldedSlot[], store: CountStore)
   return new Map([...stubs].flatMap(([entry, said]) => (said.kind === 'return.received' ? [[entry, said.root]] : [])))
 }
 
-async function readStubs(
-  entries: readonly { readonly by: string; readonly entry: string }[],
-  store: CountStore,
-): Promise<ReadonlyMap<string, Stub>> {
+async function readStubs(entries: readonly SaidEntry[], store: CountStore): Promise<ReadonlyMap<string, Stub>> {
   if (entries.length === 0) return new Map()
-  const asked = compileStubs(
-    entries.map((e) => e.by),
-    entries.map((e) => e.entry),
-  )
-  const rows = await run<{ entry: string; stub: string }>(asked, store)
+  const rows = await store.ask('stubs', entries)
   return new Map(rows.map(({ entry, stub }) => [entry, JSON.parse(stub) as Stub]))
 }

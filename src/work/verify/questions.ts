@@ -17,58 +17,48 @@ import {
 } from '../../core/count/folded/answers.ts'
 import type { Book } from '../../core/count/folded/book.ts'
 import type { Moment } from '../../core/count/folded/moment.ts'
-import {
-  compileAggregates,
-  compileByAgency,
-  compileContradicted,
-  compileCount,
-  compileLineage,
-  compileMayBe,
-  compileReceived,
-  knownLinks,
-} from '../../core/count/compile.ts'
-import { relationOf } from '../../core/count/measures.ts'
-import type { Compiled, CountQuery } from '../../core/count/query.ts'
+import { addsUpOverRows, mayBeOpen, relationOf } from '../../core/count/measures.ts'
+import type { CountQuery } from '../../core/count/query.ts'
+import type { About, QuestionName } from '../../core/count/questions.ts'
 import type { Interval } from '../../core/model/dates.ts'
+import type { CountStore } from '../../road/ports.ts'
 
 export type Part = {
   /** What of the figure: `cells`, `agencies`, … */
   readonly of: string
-  readonly compiled: Compiled
+  ask(store: CountStore): Promise<Answered>
   fold(book: Book, moment: Moment): Answered
 }
 export type Question = { readonly query: CountQuery; readonly parts: readonly Part[] }
 
 export function partsOf(query: CountQuery): readonly Part[] {
   const { indicator, country } = query
-  const part = (of: string, compiled: Compiled, fold: Part['fold']): Part => ({ of, compiled, fold })
-  const [byAgency, mayBe] = [compileByAgency(query), compileMayBe(query)]
   const form = findForm(country, indicator.form)
+  const relation = relationOf(indicator.measure)
   return [
-    part('cells', compileCount(query), (book, moment) => cellsIn(query, book, moment)),
-    byAgency
-      ? part('agencies', byAgency, (book, moment) => byAgencyIn(query, book, moment) ?? [])
-      : part('agencies', compileLineage(query), (book, moment) => lineageIn(query, book, moment)),
-    part('totals', compileAggregates(query), (book, moment) => totalsIn(query, book, moment)),
-    ...(mayBe ? [part('doubts', mayBe, (book, moment) => mayBeIn(query, book, moment))] : []),
-    ...(relationOf(indicator.measure) ? [part('links', knownLinks(query.asOf), linksIn)] : []),
+    part('cells', 'cells', query, (book, moment) => cellsIn(query, book, moment)),
+    addsUpOverRows(indicator.measure)
+      ? part('agencies', 'agencies', query, (book, moment) => byAgencyIn(query, book, moment) ?? [])
+      : part('agencies', 'lineage', query, (book, moment) => lineageIn(query, book, moment)),
+    part('totals', 'totals', query, (book, moment) => totalsIn(query, book, moment)),
+    ...(mayBeOpen(query) ? [part('doubts', 'doubts', query, (book, moment) => mayBeIn(query, book, moment))] : []),
+    ...(relation ? [part('links', 'links', { asOf: query.asOf }, linksIn)] : []),
     ...(form ? coverageOf({ ...query, form }, form.contradictedBy) : []),
   ]
 }
 
+const part = <Q extends QuestionName>(of: string, question: Q, about: About<Q>, fold: Part['fold']): Part => ({
+  of,
+  ask: (store) => store.ask(question, about) as Promise<Answered>,
+  fold,
+})
+
 function coverageOf(query: CountQuery & { readonly form: Form }, by: readonly Contradiction[] | undefined): readonly Part[] {
   const { form } = query
-  const received = compileReceived(query, form.id)
   return [
-    { of: 'returns', compiled: received, fold: (book, moment) => receivedIn(query, form.id, book, moment) },
+    part('returns', 'received', { ...query, form: form.id }, (book, moment) => receivedIn(query, form.id, book, moment)),
     ...(by
-      ? [
-          {
-            of: 'contradicted returns',
-            compiled: compileContradicted(query, by),
-            fold: (book: Book, moment: Moment) => contradictedIn(query, by, book, moment),
-          },
-        ]
+      ? [part('contradicted returns', 'contradicted', { ...query, by }, (book, moment) => contradictedIn(query, by, book, moment))]
       : []),
   ]
 }

@@ -48,7 +48,7 @@ export async function askFigures({ country, counts, pools }: Place, asOf: string
   const parts: AskedPart[] = []
   for (let i = 0; i < questions.length; i += AT_ONCE) {
     const lot = questions.slice(i, i + AT_ONCE).flatMap((question) => question.parts.map((part) => ({ question, part })))
-    const answers = await Promise.all(lot.map(({ part }) => counts.run(part.compiled.sql, part.compiled.params)))
+    const answers = await Promise.all(lot.map(({ part }) => part.ask(counts)))
     lot.forEach((asked, n) => parts.push({ ...asked, rows: answers[n] ?? [] }))
   }
   return { parts, figures: questions.length, since: rows[0]?.at ?? NOW }
@@ -104,7 +104,7 @@ async function agreedDayBefore({ counts }: Pick<Place, 'counts'>, { query }: Que
   const before = { ...query, asOf: addDays(query.asOf, -1) }
   const part = partsOf(before).find((p) => p.of === of)
   if (!part) return false
-  const rows = await counts.run(part.compiled.sql, part.compiled.params)
+  const rows = await part.ask(counts)
   return findDifference(rows, part.fold(book, momentOf(before.asOf))) === undefined
 }
 

@@ -3,7 +3,7 @@
  * again in memory. Nobody can have known then that it would be asked now.
  */
 import type { Report } from '../../../verify/index.ts'
-import { hasPlaces } from '../../core/count/compile-places.ts'
+import { hasPlaces } from '../../core/count/measures.ts'
 import { findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
 import { totalsIn } from '../../core/count/folded/answers.ts'

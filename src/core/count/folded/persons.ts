@@ -1,5 +1,5 @@
 /** People by cells over rows in memory: what one record of a person says wins over what another leaves open, and two that differ are a cell of their own. */
-import { isOfPerson, silentCodes } from '../compile-persons.ts'
+import { isOfPerson, silentCodes } from '../people.ts'
 import { CONTRADICTED, dimensionOf, isSeveral } from '../dimensions.ts'
 import type { CountQuery } from '../query.ts'
 import type { Answered } from './answers.ts'

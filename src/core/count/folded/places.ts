@@ -1,6 +1,6 @@
 /** What is counted, each person, case or record in one cell: over rows in memory. */
 import type { Country, Indicator } from '../../country/index.ts'
-import { silentCodes } from '../compile-persons.ts'
+import { silentCodes } from '../people.ts'
 import { SEVERAL, dimensionOf } from '../dimensions.ts'
 import { relationOf } from '../measures.ts'
 import type { CountQuery } from '../query.ts'

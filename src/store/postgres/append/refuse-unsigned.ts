@@ -1,5 +1,5 @@
 /** Nobody accepts or locks what nobody answers for. Asked as the reader: whoever reviews a return does not see its agency's rows. */
-import { isSigned } from '../../../core/count/query.ts'
+import { isSigned } from '../count/statement.ts'
 import type { Stub } from '../../../core/entry/kinds.ts'
 import type { Ready } from '../../../core/entry/ready.ts'
 import { AppendRefused } from '../../../errors.ts'

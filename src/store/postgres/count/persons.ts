@@ -3,26 +3,12 @@
  * wins over what another leaves open, so that she is not counted as a woman and as unknown. Where two say different things of who she is,
  * she is in a cell of its own, `contradicted`. Whoever is linked to nobody is read as a record always was: few are linked, and only they are gathered.
  */
-import { codesOf, findList } from '../country/find.ts'
-import type { Country, Dimension, Indicator } from '../country/index.ts'
-import { silenceOf } from '../model/lists/silence.ts'
-import { compileCuts, CONTRADICTED, dimensionOf, isSeveral } from './dimensions.ts'
-import { linkStanding, Params, type Compiled, type CountQuery } from './query.ts'
-import { compileSource, linkJoin } from './source-sql.ts'
-
-/** Columns of what a person is, and not of what happened to her: two values of one cannot both be right. */
-const OF_A_PERSON = ['sex', 'age_band', 'citizenship']
-export const isOfPerson = (indicator: Indicator, id: string): boolean => OF_A_PERSON.includes(dimensionOf(indicator, id).column)
-
-/** True where it matters what a person's other records say. */
-export const isOfPeople = ({ indicator, by, where }: CountQuery): boolean =>
-  indicator.measure?.type === 'persons' && (by.length > 0 || Object.keys(where).some((id) => isOfPerson(indicator, id)))
-
-/** Codes of a dimension that say nothing. */
-export function silentCodes(d: Dimension, country: Country): readonly string[] {
-  const list = findList(country, d.list)
-  return ['unknown', ...(list ? codesOf(country, d.list).flatMap(({ code }) => (silenceOf(list, code) ? [code] : [])) : [])]
-}
+import { CONTRADICTED, dimensionOf, isSeveral } from '../../../core/count/dimensions.ts'
+import { isOfPerson, silentCodes } from '../../../core/count/people.ts'
+import type { CountQuery } from '../../../core/count/query.ts'
+import { compileCuts } from './cuts.ts'
+import { compileSource, linkJoin } from './source.ts'
+import { linkStanding, Params, type Compiled } from './statement.ts'
 
 /** Rows of (d0, d1, …, n), as compileCount makes them. @throws UnknownDimension */
 export function compilePersons(query: CountQuery): Compiled {

@@ -1,9 +1,9 @@
 /** One rule → one query over the records that stand on a day: how many, of which agency, and since when the oldest waits. */
-import { addDays } from '../count/coverage.ts'
-import { compileWhere } from '../count/conditions.ts'
-import { Params, standing, type Compiled } from '../count/query.ts'
-import { getRecordKind } from '../model/kinds.ts'
-import type { AlertRule } from './rules.ts'
+import type { AlertRule } from '../../../core/alert/rules.ts'
+import { addDays } from '../../../core/count/coverage.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
+import { compileWhere } from './conditions.ts'
+import { Params, standing, type Compiled } from './statement.ts'
 
 /** Rows of (agency, n, oldest). @param asOf ISO day; what was recorded on that day is in. */
 export function compileAlert(rule: AlertRule, asOf: string): Compiled {

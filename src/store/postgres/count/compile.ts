@@ -5,13 +5,16 @@
  * The statement is bitemporal: a version counts when it was recorded before the end of `as_of` and not yet replaced
  * by then. So a figure of March can be had again in December, to the digit.
  */
-import type { Contradiction, Form, FunnelStage, LinkRelation } from '../country/index.ts'
-import { getRecordKind, type RecordKind } from '../model/kinds.ts'
-import { compilePersons, isOfPeople } from './compile-persons.ts'
+import type { Contradiction, Form, FunnelStage, LinkRelation } from '../../../core/country/index.ts'
+import { sourceOf } from '../../../core/country/indicator-source.ts'
+import { isOfPeople } from '../../../core/count/people.ts'
+import type { Basis, CountQuery, Except, Known } from '../../../core/count/query.ts'
+import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
 import { compileMayHold, compileWhere } from './conditions.ts'
-import { compileCuts, compileMayCut } from './dimensions.ts'
-import { sourceOf } from '../country/indicator-source.ts'
-import { addsUpOverRows, compileMeasure } from './measures.ts'
+import { compileCuts, compileMayCut } from './cuts.ts'
+import { compileMeasure } from './measures.ts'
+import { compilePersons } from './persons.ts'
+import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source.ts'
 import {
   isActSigned,
   isDisproved,
@@ -22,13 +25,8 @@ import {
   standing,
   STATEMENTS,
   VERSIONS,
-  type Basis,
   type Compiled,
-  type CountQuery,
-  type Except,
-  type Known,
-} from './query.ts'
-import { clusterOf, compileSource, compileStage, linkJoin, spanJoin } from './source-sql.ts'
+} from './statement.ts'
 
 /** Rows of (d0, d1, …, and what the measure selects), one a cell that is not empty; absent values come as `unknown`. @throws UnknownDimension */
 export function compileCount(query: CountQuery): Compiled {
@@ -114,13 +112,11 @@ export function compileWithin(query: CountQuery, spans: readonly Except[]): Comp
 
 /**
  * One row (n): how many records may be of a question that none is of for certain, because a field that decides it is empty in them or says
- * that it is not known. Undefined where no such field decides.
+ * that it is not known.
  */
-export function compileMayBe(query: CountQuery): Compiled | undefined {
-  const { indicator, where } = query
+export function compileMayBe(query: CountQuery): Compiled {
+  const { indicator } = query
   const columns = sourceOf(indicator)?.columns ?? []
-  const decides = Object.values(indicator.where ?? {}).some(Array.isArray) || Object.keys(where).length > 0
-  if (sourceOf(indicator)?.type !== 'records' || !decides) return undefined
   const params = new Params(query)
   const source = compileSource({ ...query, indicator: { ...indicator, where: {} } }, params)
   const { joins, conditions } = compileMayCut(query, params)
@@ -185,10 +181,9 @@ export function compileContradicted(query: Known & { readonly form: Form }, cont
 
 /**
  * The figure and its lineage in one reading, for what adds up over rows: the measure's columns for each agency, and `m`, its
- * records. Undefined where an agency's figures do not make the whole (a person in two agencies, a median).
+ * records. Only where an agency's figures make the whole: not of a person in two agencies, nor of a median.
  */
-export function compileByAgency(query: CountQuery): Compiled | undefined {
-  if (!addsUpOverRows(query.indicator.measure)) return undefined
+export function compileByAgency(query: CountQuery): Compiled {
   const params = new Params(query)
   const source = compileSource(query, params)
   const { joins, conditions } = compileCuts({ ...query, by: [] }, params)

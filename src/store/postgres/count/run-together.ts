@@ -3,21 +3,21 @@
  * and back, which takes longer than its answer: what is asked in the same moment goes together, as columns of one row.
  */
 import { setImmediate as pause } from 'node:timers/promises'
-import type { CountStore } from '../../road/ports.ts'
-import type { Db } from './connect.ts'
+import type { Db } from '../connect.ts'
+import type { Compiled } from './statement.ts'
 
 /** Small enough that each of the pool's connections has something to do, and that one plan stays a small one. */
 const TOGETHER = 48
 
-type Rows = Awaited<ReturnType<CountStore['run']>>
-type Asked = {
-  readonly sql: string
-  readonly params: readonly unknown[]
+export type Rows = readonly Readonly<Record<string, string | number | null>>[]
+/** A number of the database is a number, a day is text. */
+export type Run = (compiled: Compiled) => Promise<Rows>
+type Asked = Compiled & {
   readonly resolve: (rows: Rows) => void
   readonly reject: (error: unknown) => void
 }
 
-export function openCountStore(db: Db, isDemo: boolean): CountStore {
+export function runningTogether(db: Db): Run {
   let waiting: Asked[] = []
   const send = async (): Promise<void> => {
     await pause()
@@ -26,13 +26,10 @@ export function openCountStore(db: Db, isDemo: boolean): CountStore {
     const size = Math.min(TOGETHER, Math.ceil(all.length / (db.options.max ?? 1)))
     for (let i = 0; i < all.length; i += size) void runTogether(db, all.slice(i, i + size))
   }
-  return {
-    isDemo,
-    run: (sql, params) =>
-      new Promise((resolve, reject) => {
-        if (waiting.push({ sql, params, resolve, reject }) === 1) void send()
-      }),
-  }
+  return (compiled) =>
+    new Promise((resolve, reject) => {
+      if (waiting.push({ ...compiled, resolve, reject }) === 1) void send()
+    })
 }
 
 /** @param asked one at least. Whatever goes wrong with one goes wrong with all: they are parts of one sheet. */

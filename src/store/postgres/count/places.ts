@@ -2,14 +2,16 @@
  * What is counted, each person, case or record in exactly one cell, so that cells add up to the whole and a table of them
  * can be protected. Whoever stands in several cells of a dimension stands under `several`.
  */
-import type { Indicator, LinkRelation } from '../country/index.ts'
-import { sourceOf } from '../country/indicator-source.ts'
+import type { LinkRelation } from '../../../core/country/index.ts'
+import { sourceOf } from '../../../core/country/indicator-source.ts'
+import { dimensionOf, SEVERAL } from '../../../core/count/dimensions.ts'
+import { silentCodes } from '../../../core/count/people.ts'
+import type { CountQuery } from '../../../core/count/query.ts'
 import { compileWhere } from './conditions.ts'
-import { silentCodes } from './compile-persons.ts'
-import { compileCuts, compilePlace, dimensionOf, SEVERAL } from './dimensions.ts'
+import { compileCuts, compilePlace } from './cuts.ts'
 import { caseKey } from './measures.ts'
-import { Params, type Compiled, type CountQuery } from './query.ts'
-import { clusterOf, compileSource, linkJoin } from './source-sql.ts'
+import { clusterOf, compileSource, linkJoin } from './source.ts'
+import { Params, type Compiled } from './statement.ts'
 
 /**
  * Rows of (d0, d1, …, n): the dimensions asked for, then for each subset `yes` or `no`. A person is in a subset if one of
@@ -57,10 +59,6 @@ export function compilePlaces(query: CountQuery, split?: 'by agency'): Compiled 
 }
 
 const BY_AGENCY = "string_agg(distinct a, ',' order by a) as a"
-
-/** True where what is counted are units that each can have one place; a share or a median has none. */
-export const hasPlaces = ({ measure }: Indicator): boolean =>
-  measure === undefined || ['records', 'stock', 'sum', 'persons', 'cases', 'funnel'].includes(measure.type)
 
 type Unit = { readonly key: string; readonly weight: string; readonly joins: readonly string[]; readonly isOneRow: boolean }
 

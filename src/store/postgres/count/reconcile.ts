@@ -1,10 +1,11 @@
 /** What reconciling reads, as SQL over the records that stand. Clear columns only, and no record's own identity. */
-import { addDays } from '../count/coverage.ts'
-import { compileWhere } from '../count/conditions.ts'
-import { isDisproved, isSigned, knownBy, Params, standing, type Compiled, type Known } from '../count/query.ts'
-import { getRecordKind, type RecordKind } from '../model/kinds.ts'
-import type { Side } from './flows.ts'
-import type { Register } from './numbers.ts'
+import { addDays } from '../../../core/count/coverage.ts'
+import type { Known } from '../../../core/count/query.ts'
+import { getRecordKind, type RecordKind } from '../../../core/model/kinds.ts'
+import type { Side } from '../../../core/reconcile/flows.ts'
+import type { Register } from '../../../core/reconcile/numbers.ts'
+import { compileWhere } from './conditions.ts'
+import { isDisproved, isSigned, knownBy, Params, standing, type Compiled } from './statement.ts'
 
 const rows = (kind: RecordKind, date: string): string =>
   `from saksi.${kind.table} t where t."${date}" >= $1::date and t."${date}" < $2::date and ${standing('t')} and not t.is_conflict`

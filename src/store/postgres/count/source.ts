@@ -1,10 +1,11 @@
 /** Where the rows come from, which of them are meant, and who is linked to whom. */
-import { findForm } from '../country/find.ts'
-import type { FunnelStage, LinkRelation } from '../country/index.ts'
-import { sourceOf } from '../country/indicator-source.ts'
-import { getRecordKind } from '../model/kinds.ts'
+import { findForm } from '../../../core/country/find.ts'
+import type { FunnelStage, LinkRelation } from '../../../core/country/index.ts'
+import { sourceOf } from '../../../core/country/indicator-source.ts'
+import { getRecordKind } from '../../../core/model/kinds.ts'
 import { compileWhere } from './conditions.ts'
-import { knownBy, linkStanding, standing, VERSIONS, type Basis, type CountQuery, type Except, type Params } from './query.ts'
+import type { Basis, CountQuery, Except } from '../../../core/count/query.ts'
+import { knownBy, linkStanding, standing, VERSIONS, type Params } from './statement.ts'
 
 export type From = { readonly from: string; readonly conditions: readonly string[] }
 

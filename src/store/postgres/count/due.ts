@@ -1,6 +1,6 @@
 /** What is on record about the slots of one form, or of all: the returns that name them, and what reviewers said. */
-import { isSigned, type Compiled } from '../count/query.ts'
-import type { Interval } from '../model/dates.ts'
+import type { Interval } from '../../../core/model/dates.ts'
+import { isSigned, type Compiled } from './statement.ts'
 
 /** Rows of SaidReturn, the oldest first. */
 export const compileSaidReturns = (form: string, { from, to }: Interval): Compiled => ({
@@ -32,9 +32,6 @@ export const compileAllReceived = (agency: string | null, { from, to }: Interval
            ${agency === null ? '' : 'and r.agency_id = $3'} group by r.form`,
   params: agency === null ? [from, to] : [from, to, agency],
 })
-/** `slots`: office and period of every return that counts, a space between, by commas. `has_nil`: 1 where one of them says that there was nothing. */
-export type AllReceived = { readonly form: string; readonly slots: string; readonly has_nil: number }
-
 /** When returns of an agency that are not in were asked for last, slot by slot, the newest first. */
 export const compileAsked = (agency: string, { from, to }: Interval): Compiled => ({
   sql: `select v.form::text as form, v.office::text as office, v.period::text as period, (v.recorded_at at time zone 'UTC')::date::text as "on"

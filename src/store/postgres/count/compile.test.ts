@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { loadCountry } from '../../store/files/load-country.ts'
-import { findIndicator, type Indicator } from '../country/index.ts'
+import { loadCountry } from '../../files/load-country.ts'
+import { findUnknownCode } from '../../../core/count/dimensions.ts'
+import { UnknownDimension, type CountQuery } from '../../../core/count/query.ts'
+import { findIndicator, type Indicator } from '../../../core/country/index.ts'
 import { compileAggregates, compileCount, compileLineage, compileReceived } from './compile.ts'
-import { findUnknownCode } from './dimensions.ts'
-import { UnknownDimension, type CountQuery } from './query.ts'
 
-const countries = `${import.meta.dirname}/../../../countries`
+const countries = `${import.meta.dirname}/../../../../countries`
 const toyland = await loadCountry(`${countries}/toyland`)
 const kh = await loadCountry(`${countries}/kh`)
 const rung = findIndicator(toyland, 'people-rung') as Indicator

@@ -1,7 +1,7 @@
 /** What a column must hold, as SQL. An empty cell is `unknown`, here as in every dimension. */
-import type { Condition, Where } from '../country/index.ts'
-import type { SourceColumn } from '../country/indicator-source.ts'
-import type { Params } from './query.ts'
+import type { Condition, Where } from '../../../core/country/index.ts'
+import type { SourceColumn } from '../../../core/country/indicator-source.ts'
+import type { Params } from './statement.ts'
 
 /** @param alias of the table whose columns are meant. */
 export function compileWhere(where: Where | undefined, columns: readonly SourceColumn[], alias: string, params: Params): string[] {

@@ -1,0 +1,20 @@
+/** What is said of a person in several records: what she is, and what happened to her. */
+import { codesOf, findList } from '../country/find.ts'
+import type { Country, Dimension, Indicator } from '../country/index.ts'
+import { silenceOf } from '../model/lists/silence.ts'
+import { dimensionOf } from './dimensions.ts'
+import type { CountQuery } from './query.ts'
+
+/** Columns of what a person is, and not of what happened to her: two values of one cannot both be right. */
+const OF_A_PERSON = ['sex', 'age_band', 'citizenship']
+export const isOfPerson = (indicator: Indicator, id: string): boolean => OF_A_PERSON.includes(dimensionOf(indicator, id).column)
+
+/** True where it matters what a person's other records say. */
+export const isOfPeople = ({ indicator, by, where }: CountQuery): boolean =>
+  indicator.measure?.type === 'persons' && (by.length > 0 || Object.keys(where).some((id) => isOfPerson(indicator, id)))
+
+/** Codes of a dimension that say nothing. */
+export function silentCodes(d: Dimension, country: Country): readonly string[] {
+  const list = findList(country, d.list)
+  return ['unknown', ...(list ? codesOf(country, d.list).flatMap(({ code }) => (silenceOf(list, code) ? [code] : [])) : [])]
+}

@@ -1,0 +1,109 @@
+/**
+ * What the record is asked when figures are made: each question by its name, with what it is about and the rows of its answer. A store that
+ * can count answers all of them, in whatever language its tables are asked; `folded` answers the same from the entries' own bytes.
+ */
+import type { AlertRule } from '../alert/rules.ts'
+import type { Contradiction, Form } from '../country/index.ts'
+import type { AllReceived, AskedAgain, SaidEntry } from '../due/said.ts'
+import type { SaidReturn, SlotReview } from '../due/slot.ts'
+import type { Interval } from '../model/dates.ts'
+import type { OnDay } from '../reconcile/compare-flow.ts'
+import type { Said, UnsignedFinding } from '../reconcile/finding.ts'
+import type { Side } from '../reconcile/flows.ts'
+import type { Numbered, Register } from '../reconcile/numbers.ts'
+import type { FigureRow } from './figure.ts'
+import type { CountQuery, Except, Known } from './query.ts'
+
+type Question<About, Row> = { readonly about: About; readonly row: Row }
+type Slot = { readonly office: string; readonly period: string }
+/** 1 where it is so. */
+type Bit = 0 | 1
+
+/** A total without records under it, as it was stated or came with a return: one cell of it. */
+export type TotalRow = {
+  readonly agency: string
+  readonly entry: string
+  readonly office: string
+  readonly period_from: string
+  readonly period_to: string
+  /** Canonical JSON: dimension → code. */
+  readonly dims: string
+  readonly n: number
+  readonly stated: Bit
+  readonly signed: Bit
+  readonly source: string | null
+  readonly qualifier: string | null
+  readonly most: number | null
+  readonly corrects: string | null
+}
+/** A slot that has reported. `unsigned`: some return of it waits for its signature. `disproved`: its own office sent rows beside its nil. */
+export type ReceivedRow = Slot & { readonly form: string; readonly unsigned: Bit; readonly nil: Bit; readonly disproved: Bit }
+
+type OfFigures = {
+  /** d0, d1, … and what the measure says: one a cell that is not empty; absent values come as `unknown`. */
+  readonly cells: Question<CountQuery, FigureRow>
+  /** Each person, case or record in exactly one cell; with `byAgency` each cell split by `agency`, whose records they are, of several by commas. */
+  readonly places: Question<CountQuery & { readonly byAgency?: true }, FigureRow>
+  /** For each `agency` what the measure says, and `m`, its records. Only of figures that add up over rows. */
+  readonly agencies: Question<CountQuery, FigureRow>
+  /** For each `agency` its records (n). */
+  readonly lineage: Question<CountQuery, FigureRow>
+  /** One row (n): records of which nobody can say that they are not of the question. Only where `mayBeOpen`. */
+  readonly doubts: Question<CountQuery, FigureRow>
+  readonly totals: Question<CountQuery, TotalRow>
+  /** What the records say of each span, by `i`, its place in the list from 1 on. */
+  readonly within: Question<{ readonly query: CountQuery; readonly spans: readonly Except[] }, FigureRow>
+  /** Of one form, or of all. */
+  readonly received: Question<Known & { readonly form?: string }, ReceivedRow>
+  /** Slots whose newest return is a signed nil, and which a record of any agency names all the same. */
+  readonly contradicted: Question<Known & { readonly form: Form; readonly by: readonly Contradiction[] }, Slot>
+  /** One row: whether the ledger had begun before that day, as known. */
+  readonly begun: Question<{ readonly before: string; readonly asOf: string }, { readonly begun: Bit }>
+  /** The relations that some standing assertion is of. */
+  readonly links: Question<Pick<Known, 'asOf' | 'basis'>, { readonly relation: string }>
+  /** The indicators of which any total was ever stated or returned: of all others none need be looked for. */
+  readonly indicatorsWithTotals: Question<Record<string, never>, { readonly indicator: string }>
+}
+
+type OfReturnsDue = {
+  /** The returns that name slots of a form, the oldest first. */
+  readonly saidReturns: Question<
+    { readonly form: string; readonly interval: Interval },
+    Omit<SaidReturn, 'isNil' | 'isSigned'> & { readonly is_nil: Bit; readonly is_signed: Bit }
+  >
+  /** The oldest first: of returns that name the slot they are said of, and waivers of this form. */
+  readonly reviews: Question<{ readonly form: string; readonly interval: Interval }, SlotReview>
+  /** @property agency only its own; null for all. */
+  readonly allReceived: Question<{ readonly agency: string | null; readonly interval: Interval }, AllReceived>
+  /** When returns of an agency that are not in were asked for, the newest first. */
+  readonly asked: Question<{ readonly agency: string; readonly interval: Interval }, AskedAgain>
+  /** Stubs of entries, each of the agency named beside it. */
+  readonly stubs: Question<readonly SaidEntry[], { readonly entry: string; readonly stub: string }>
+}
+
+type OfReconciling = {
+  /** The deposits that some record of this form says it is about. */
+  readonly deposits: Question<{ readonly register: Register; readonly asOf: string }, { readonly number: string }>
+  readonly numbers: Question<Known & { readonly register: Register }, Numbered>
+  /** One side of a flow; a month beyond either end, for what was on its way. */
+  readonly days: Question<Known & { readonly side: Side }, OnDay>
+  /** Slots of which some rows wait for the signature of their agency. */
+  readonly unsigned: Question<Known, Omit<UnsignedFinding, 'rule'>>
+  /** Nil returns that rows of their own office disprove. */
+  readonly disproved: Question<Known, Slot & { readonly form: string }>
+  /** The newest return of each slot; a nil return that nobody signed is none. */
+  readonly said: Question<Known, Omit<Said, 'is_nil'> & { readonly is_nil: Bit }>
+}
+
+type OfAlerts = {
+  /** For each agency how many records wait, and since when the oldest. */
+  readonly alert: Question<
+    { readonly rule: AlertRule; readonly asOf: string },
+    { readonly agency: string; readonly n: number; readonly oldest: string }
+  >
+}
+
+export type Questions = OfFigures & OfReturnsDue & OfReconciling & OfAlerts
+export type QuestionName = keyof Questions
+export type About<Q extends QuestionName> = Questions[Q]['about']
+export type Row<Q extends QuestionName> = Questions[Q]['row']

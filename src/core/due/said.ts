@@ -1,0 +1,10 @@
+/** What is on record about the slots of one form, or of all. */
+
+/** `slots`: office and period of every return of the form that counts, a space between, by commas. `has_nil`: 1 where one of them says that there was nothing. */
+export type AllReceived = { readonly form: string; readonly slots: string; readonly has_nil: number }
+
+/** A return that was not in was asked for. @property on ISO day */
+export type AskedAgain = { readonly form: string; readonly office: string; readonly period: string; readonly on: string }
+
+/** An entry, and the agency it is of. */
+export type SaidEntry = { readonly by: string; readonly entry: string }

@@ -1,0 +1,57 @@
+/** A statement and its parameters, and what every statement asks of a row: that it was known on the day, stood on it, was signed. */
+import type { Basis, Known } from '../../../core/count/query.ts'
+
+export type Compiled = { readonly sql: string; readonly params: readonly unknown[] }
+
+/** The parameters of one statement: `$1` and `$2` the interval, `$3` the day of knowledge, then whatever is added. */
+export class Params {
+  readonly values: unknown[]
+  constructor({ interval, asOf }: Known) {
+    this.values = [interval.from, interval.to, asOf]
+  }
+  add(value: unknown): string {
+    return `$${this.values.push(value)}`
+  }
+}
+
+const KNOWN = '($3::date + 1)::timestamptz'
+const recordedDay = (alias: string): string => `(${alias}.recorded_at at time zone 'UTC')::date`
+const paperDay = (alias: string): string =>
+  `(select p.known_on from saksi.paper_days p where p.agency_id = ${alias}.agency_id and p.entry_id = ${alias}.entry_id)`
+/** Known by the end of the day of knowledge. Of a table with an `entry_id`, where the papers' days are meant. */
+export const knownBy = (alias: string, basis: Basis = 'recorded'): string =>
+  basis === 'recorded'
+    ? `${alias}.recorded_at < ${KNOWN}`
+    : `least(${recordedDay(alias)}, coalesce(${paperDay(alias)}, ${recordedDay(alias)})) <= $3::date`
+
+/** What takes a row's place: rows of this table with the same columns, recorded at the moment at which it ended. */
+type Replacing = { readonly table: string; readonly same: readonly string[] }
+export const VERSIONS = (table: string): Replacing => ({ table, same: ['agency_id', 'record_id'] })
+export const STATEMENTS: Replacing = { table: 'aggregate_cells', same: ['agency_id', 'indicator', 'office'] }
+
+/** Standing at the end of the day of knowledge: known by then, and not yet replaced. So a figure of March can be had again in December, to the digit. */
+export function standing(alias: string, basis: Basis = 'recorded', by?: Replacing): string {
+  const end = `${alias}.superseded_at`
+  if (basis === 'recorded' || !by) return `${knownBy(alias)} and (${end} is null or ${end} >= ${KNOWN})`
+  const replacing = `select 1 from saksi.${by.table} s where ${by.same.map((c) => `s.${c} = ${alias}.${c}`).join(' and ')} and s.recorded_at = ${end}`
+  // What was taken back and not replaced was so when it was recorded: no paper says another day.
+  const isOver = `case when exists (${replacing}) then exists (${replacing} and ${knownBy('s', basis)}) else ${end} < ${KNOWN} end`
+  return `${knownBy(alias, basis)} and (${end} is null or not ${isOver})`
+}
+
+/** Asked by the papers' days, what was linked since is one person or case then too: who links two papers says so of both. */
+export const linkStanding = (alias: string, basis: Basis = 'recorded'): string =>
+  basis === 'recorded' ? standing(alias) : `${alias}.superseded_at is null`
+
+/** Of a row of saksi.returns: signed when it came, or afterwards by a device of its own agency. @param isKnown as it was known on the day. */
+export const isSigned = (alias: string, isKnown = true): string =>
+  `(${alias}.is_signed or exists (select 1 from saksi.return_countersigns c where c.agency_id = ${alias}.agency_id and c.return_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`
+
+/** The same of an act that may come unsigned, by its row in a table of them. */
+export const isActSigned = (alias: string, isKnown = true): string =>
+  `(coalesce(${alias}.is_signed, false) or exists (select 1 from saksi.act_countersigns c where c.agency_id = ${alias}.agency_id and c.act_id = ${alias}.entry_id${isKnown ? ` and ${knownBy('c')}` : ''}))`
+
+/** Of the returns of one slot, grouped: its own office signed that there is nothing, and sent rows all the same. A nil return that was sent back says nothing. */
+export const isDisproved = (alias: string, basis?: Basis): string =>
+  `(bool_or(${alias}.is_nil and not exists (select 1 from saksi.return_reviews v where v.of_agency = ${alias}.agency_id and v.return_id = ${alias}.entry_id
+      and v.office = ${alias}.office and v.period = ${alias}.period and v.verdict = 'sent_back'${basis === 'paper' ? '' : ` and ${knownBy('v')}`})) and bool_or(not ${alias}.is_nil and ${alias}.rows > 0))`

@@ -1,0 +1,51 @@
+/** The statement that answers each question. */
+import type { About, QuestionName } from '../../../core/count/questions.ts'
+import { compileAlert } from './alerts.ts'
+import {
+  compileAggregates,
+  compileByAgency,
+  compileContradicted,
+  compileCount,
+  compileLineage,
+  compileMayBe,
+  compileReceived,
+  compileWithin,
+  hasBegun,
+  knownLinks,
+  knownTotals,
+} from './compile.ts'
+import { compileAllReceived, compileAsked, compileReviews, compileSaidReturns, compileStubs } from './due.ts'
+import { compilePlaces } from './places.ts'
+import { compileDays, compileDeposits, compileDisproved, compileNumbers, compileSaid, compileUnsigned } from './reconcile.ts'
+import type { Compiled } from './statement.ts'
+
+export const STATEMENTS_FOR: { readonly [Q in QuestionName]: (about: About<Q>) => Compiled } = {
+  cells: compileCount,
+  places: (query) => compilePlaces(query, query.byAgency && 'by agency'),
+  agencies: compileByAgency,
+  lineage: compileLineage,
+  doubts: compileMayBe,
+  totals: compileAggregates,
+  within: ({ query, spans }) => compileWithin(query, spans),
+  received: (known) => compileReceived(known, known.form),
+  contradicted: (known) => compileContradicted(known, known.by),
+  begun: ({ before, asOf }) => hasBegun(before, asOf),
+  links: ({ asOf, basis }) => knownLinks(asOf, basis),
+  indicatorsWithTotals: () => knownTotals,
+  saidReturns: ({ form, interval }) => compileSaidReturns(form, interval),
+  reviews: ({ form, interval }) => compileReviews(form, interval),
+  allReceived: ({ agency, interval }) => compileAllReceived(agency, interval),
+  asked: ({ agency, interval }) => compileAsked(agency, interval),
+  stubs: (entries) =>
+    compileStubs(
+      entries.map((e) => e.by),
+      entries.map((e) => e.entry),
+    ),
+  deposits: ({ register, asOf }) => compileDeposits(register, asOf),
+  numbers: (known) => compileNumbers(known.register, known),
+  days: (known) => compileDays(known.side, known),
+  unsigned: compileUnsigned,
+  disproved: compileDisproved,
+  said: compileSaid,
+  alert: ({ rule, asOf }) => compileAlert(rule, asOf),
+}
