@@ -27,8 +27,9 @@ describe.skipIf(!hasBrowser)('returns due, in a browser', { timeout: PATIENCE },
       // The invented court: a nil that a proceeding disproves, two that came late, one that never came.
       for (const period of QUARTERS.slice(0, 3)) await sayNothing(installation, form, 'moj', [{ office: 'CFI-X1', period }])
       // For the third quarter also a file that the office's program sent and nobody signed.
-      const own: Partial<Record<string, string>> = { [form.slot.office]: 'CFI-X1', stage: 'decided' }
-      const cells = form.fields.map((f, i) => own[f.id] ?? cellOf(f, i, installation.country).replace('2023-05', '2023-08'))
+      const cells = form.fields.map((f, i) =>
+        f.id === form.slot.office ? 'CFI-X1' : cellOf(f, i, installation.country).replace('2023-05', '2023-08'),
+      )
       const sealed = await sealFile(installation, form.id, 'moj', sheetOf(form, cells), 'court.csv')
       if ('refused' in sealed) throw new Error(JSON.stringify(sealed.refused))
       await append(sealed, installation.country, installation.store)

@@ -5,8 +5,11 @@ import type { Country, Field, Form } from '../../src/core/country/index.ts'
 export function cellOf(field: Field, place: number, country: Country): string {
   switch (field.type) {
     case 'code':
-    case 'codes':
-      return country.lists.find((l) => l.id === field.list)?.codes.find((c) => !c.validFrom)?.code ?? ''
+    case 'codes': {
+      const codes = country.lists.find((l) => l.id === field.list)?.codes.filter((c) => !c.validFrom) ?? []
+      // Every day of a decision is written here too: a stage at which nobody has been tried would contradict it.
+      return (codes.find((c) => field.id === 'stage' && c.code === 'decided') ?? codes[0])?.code ?? ''
+    }
     case 'date':
       return field.id === 'birth_date' ? '1990-01-01' : `2023-05-${String(Math.min(28, place + 1)).padStart(2, '0')}`
     case 'integer':
