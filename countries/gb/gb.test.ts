@@ -10,6 +10,7 @@ import {
 } from '../../test/helpers/nrm-recompute.ts'
 import type { PublishedRow } from '../../test/helpers/nrm-recompute.ts'
 import { checkCountry } from '../../src/core/country/check.ts'
+import { withDimensions } from '../../src/core/country/with-dimensions.ts'
 import homeOffice from './agencies/home-office.ts'
 import country from './country.ts'
 import nrmQuarter from './forms/nrm-quarter.ts'
@@ -102,6 +103,13 @@ describe('nrm-quarter', () => {
 it('loads without a fault', () => {
   const lists = [offices, ...DIMENSIONS.map(([, list]) => list)]
   const none = { requirements: [], policies: [], protocols: [], packs: [] }
-  const pack = { ...country, lists, agencies: [homeOffice], forms: [nrmQuarter], indicators: [peopleReferred], ...none }
+  const pack = {
+    ...country,
+    lists,
+    agencies: [homeOffice],
+    forms: [nrmQuarter],
+    indicators: withDimensions([peopleReferred], [nrmQuarter]),
+    ...none,
+  }
   expect(checkCountry(pack)).toEqual([])
 })

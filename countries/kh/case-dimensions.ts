@@ -1,237 +1,224 @@
-/** The cuts that figures on leads, operations, persons and court cases offer, by record kind; periods are of the figure's own date. */
-import type { Dimension, Indicator } from '../../src/core/country/index.ts'
+/**
+ * The cuts that figures on leads, operations, persons and court cases share, by record kind. A cut is its column's name; the list of its codes is
+ * the forms' or the model's.
+ */
+import type { Cut } from '../../src/core/country/index.ts'
 
-type Cuts = Indicator['dimensions']
-const cut = (column: string, list: string): Dimension => ({ column, list })
+type Cuts = readonly Cut[]
 
-/** Of a day: month, quarter, year. */
-export const periodsOf = (column: string): Cuts => ({
-  month: { column, list: '', period: 'month' },
-  quarter: { column, list: '', period: 'quarter' },
-  year: { column, list: '', period: 'year' },
-})
-/** Of a quarter's first day: nothing finer is on record. */
-export const quartersOf = (column: string): Cuts => ({
-  quarter: { column, list: '', period: 'quarter' },
-  year: { column, list: '', period: 'year' },
-})
-const yesNo = (...columns: readonly string[]): Cuts => Object.fromEntries(columns.map((c) => [c, cut(c, 'five-states')]))
+/** Of the figure's own day. Of a date that stands for its quarter nothing finer is on record. */
+export const PERIODS: Cuts = ['month', 'quarter', 'year']
 
-const FORM = { form_of_exploitation: cut('form_of_exploitation', 'forms-of-exploitation') }
-const FORM_DETAIL = { ...FORM, form_detail: cut('form_detail', 'form-details') }
-const PROVINCE = { province: cut('province', 'provinces') }
-const SITE = { site_type: cut('site_type', 'site-types') }
-const OFFICE = { office: cut('office', 'offices') }
-const LAW = { law_basis: cut('law_basis', 'law-bases') }
-const PERSON = { sex: cut('sex', 'sexes'), age_band: cut('age_band', 'age-bands'), citizenship: cut('citizenship', 'citizenships') }
+const FORM_DETAIL: Cuts = ['form_of_exploitation', 'form_detail']
+/** Of whatever body: several fill such records, or may one day. */
+const OFFICE = { column: 'office', list: 'offices' } as const
 /** A court, and the province it stands in. */
-const COURT = { court: cut('court', 'courts'), province: { column: 'court', list: 'courts', parent: true } } as const
-const VICTIM_AGE = { victim_age_group: cut('victim_age_group', 'victim-age-groups') }
+const COURT_PROVINCE = { id: 'province', column: 'court', parent: true } as const
 
-export const LEAD_CUTS: Cuts = {
-  ...OFFICE,
-  channel: cut('channel', 'lead-channels'),
-  lead_type: cut('lead_type', 'lead-types'),
-  ...yesNo('trafficking_suspected', 'repeat_reporter'),
-  ...FORM,
-  ...SITE,
-  ...PROVINCE,
-  embassy_country: cut('embassy_country', 'citizenships'),
-  caller_citizenship: cut('caller_citizenship', 'citizenships'),
-  language: cut('language', 'languages'),
-  reporter_type: cut('reporter_type', 'reporter-types'),
-  completeness: cut('completeness', 'lead-completeness'),
-  credibility: cut('credibility', 'lead-credibility'),
-  state: cut('state', 'lead-states'),
-  no_action_reason: cut('no_action_reason', 'no-action-reasons'),
-  results: cut('results', 'lead-results'),
-  response_band: cut('response_band', 'time-bands'),
-}
+export const PERSON_CUTS: Cuts = ['sex', 'age_band', 'citizenship']
+export const OFFICE_CUTS: Cuts = [OFFICE]
+export const PLACE_CUTS: Cuts = ['site_type', 'province']
+export const COURT_CUTS: Cuts = ['court', COURT_PROVINCE]
+export const COURT_FORM_CUTS: Cuts = [...COURT_CUTS, 'form_of_exploitation']
 
-export const SITE_CUTS: Cuts = {
-  office: cut('office', 'police-offices'),
-  ...SITE,
-  ...PROVINCE,
-  state: cut('state', 'site-states'),
-  headcount_band: cut('headcount_band', 'headcount-bands'),
-  ...yesNo('in_economic_zone', 'in_border_town', 'moved_here'),
-}
+export const LEAD_CUTS: Cuts = [
+  OFFICE,
+  'channel',
+  'lead_type',
+  'trafficking_suspected',
+  'repeat_reporter',
+  'form_of_exploitation',
+  ...PLACE_CUTS,
+  'embassy_country',
+  'caller_citizenship',
+  'language',
+  'reporter_type',
+  'completeness',
+  'credibility',
+  'state',
+  'no_action_reason',
+  'results',
+  'response_band',
+]
 
-export const CAMPAIGN_CUTS: Cuts = {
-  campaign: cut('campaign', 'campaigns'),
-  stage: cut('stage', 'campaign-stages'),
-  ...PROVINCE,
+export const SITE_CUTS: Cuts = ['office', ...PLACE_CUTS, 'state', 'headcount_band', 'in_economic_zone', 'in_border_town', 'moved_here']
+
+export const CAMPAIGN_CUTS: Cuts = ['campaign', 'stage', 'province', ...FORM_DETAIL, 'law_basis']
+
+export const OPERATION_CUTS: Cuts = [
+  OFFICE,
+  'operation_type',
+  'trigger_channel',
+  ...PLACE_CUTS,
+  'rural',
+  'emptied_before',
+  'permission_needed',
+  'participants',
+  'outcome',
+  'site_action',
+]
+
+export const ENCOUNTER_CUTS: Cuts = [
+  OFFICE,
+  'context',
+  'site_type',
+  ...PERSON_CUTS,
+  'status',
+  'status_before',
+  'documents_held',
+  'screened',
+  'referred',
+  'referral_acknowledged',
+  'referred_within_day',
+]
+
+export const SCREENING_CUTS: Cuts = [
+  OFFICE,
+  'context',
+  'screener_type',
+  'tool',
+  'site_type',
+  'private',
+  'interpreter',
+  'second_screening',
+  'outcome',
+  'hours_band',
+  { column: 'indicators_asked', bands: [0, 1, 6, 11, 17] },
+  ...PERSON_CUTS,
+]
+
+export const IDENTIFICATION_CUTS: Cuts = [
+  OFFICE,
+  'status',
+  'authority_type',
+  'evidence_standard',
+  'found_by',
   ...FORM_DETAIL,
-  ...LAW,
-}
+  { id: 'any_form', column: 'forms' },
+  'form_completed',
+  'trafficking_indicators',
+  'cross_border',
+  'destination',
+  'days_band',
+  ...PERSON_CUTS,
+  'province',
+]
 
-export const OPERATION_CUTS: Cuts = {
-  ...OFFICE,
-  operation_type: cut('operation_type', 'operation-types'),
-  trigger_channel: cut('trigger_channel', 'lead-channels'),
-  ...SITE,
-  ...PROVINCE,
-  ...yesNo('rural', 'emptied_before', 'permission_needed'),
-  participants: cut('participants', 'operation-participants'),
-  outcome: cut('outcome', 'operation-outcomes'),
-  site_action: cut('site_action', 'site-actions'),
-}
+export const DETENTION_CUTS: Cuts = [
+  OFFICE,
+  'facility_type',
+  'ground',
+  'release_reason',
+  'days_band',
+  'screening_band',
+  'site_type',
+  'indicators_present',
+  'last_place_known',
+  ...PERSON_CUTS,
+  'province',
+]
 
-export const ENCOUNTER_CUTS: Cuts = {
-  ...OFFICE,
-  context: cut('context', 'encounter-contexts'),
-  ...SITE,
-  ...PERSON,
-  status: cut('status', 'encountered-person-status'),
-  status_before: cut('status_before', 'encountered-person-status'),
-  ...yesNo('documents_held', 'screened', 'referred', 'referral_acknowledged', 'referred_within_day'),
-}
-
-export const SCREENING_CUTS: Cuts = {
-  ...OFFICE,
-  context: cut('context', 'encounter-contexts'),
-  screener_type: cut('screener_type', 'screener-types'),
-  tool: cut('tool', 'screening-tools'),
-  ...SITE,
-  ...yesNo('private', 'interpreter', 'second_screening'),
-  outcome: cut('outcome', 'screening-outcomes'),
-  hours_band: cut('hours_band', 'screening-hours'),
-  indicators_asked: { column: 'indicators_asked', list: '', bands: [0, 1, 6, 11, 17] },
-  ...PERSON,
-}
-
-export const IDENTIFICATION_CUTS: Cuts = {
-  ...OFFICE,
-  status: cut('status', 'identification-status'),
-  authority_type: cut('authority_type', 'authority-types'),
-  evidence_standard: cut('evidence_standard', 'evidence-standards'),
-  found_by: cut('found_by', 'lead-channels'),
+export const INVESTIGATION_CUTS: Cuts = [
+  'office',
+  'state',
+  'unit_type',
+  'source',
+  'law_basis',
   ...FORM_DETAIL,
-  any_form: cut('forms', 'forms-of-exploitation'),
-  ...yesNo('form_completed', 'trafficking_indicators', 'cross_border'),
-  destination: cut('destination', 'citizenships'),
-  days_band: cut('days_band', 'time-bands'),
-  ...PERSON,
-  ...PROVINCE,
-}
+  ...PLACE_CUTS,
+  'cross_border',
+  'official_suspected',
+]
 
-export const DETENTION_CUTS: Cuts = {
-  ...OFFICE,
-  facility_type: cut('facility_type', 'detention-facilities'),
-  ground: cut('ground', 'detention-grounds'),
-  release_reason: cut('release_reason', 'release-reasons'),
-  days_band: cut('days_band', 'time-bands'),
-  screening_band: cut('screening_band', 'screening-hours'),
-  ...SITE,
-  ...yesNo('indicators_present', 'last_place_known'),
-  ...PERSON,
-  ...PROVINCE,
-}
+export const DOSSIER_CUTS: Cuts = [
+  'office',
+  { id: 'province', column: 'office', parent: true },
+  'decision',
+  'decline_reason',
+  'law_basis',
+  'form_of_exploitation',
+  'site_type',
+  'official_suspected',
+]
 
-export const INVESTIGATION_CUTS: Cuts = {
-  office: cut('office', 'police-offices'),
-  state: cut('state', 'investigation-states'),
-  unit_type: cut('unit_type', 'unit-types'),
-  source: cut('source', 'lead-channels'),
-  ...LAW,
+export const PROCEEDING_CUTS: Cuts = [
+  ...COURT_CUTS,
+  'proceeding_type',
+  'law_basis',
   ...FORM_DETAIL,
-  ...SITE,
-  ...PROVINCE,
-  ...yesNo('cross_border', 'official_suspected'),
-}
+  'sector',
+  'site_type',
+  'victim_age_group',
+  'trafficking_indicators',
+  'specialised',
+]
 
-export const DOSSIER_CUTS: Cuts = {
-  office: cut('office', 'prosecution-offices'),
-  province: { column: 'office', list: 'prosecution-offices', parent: true },
-  decision: cut('decision', 'prosecutor-decisions'),
-  decline_reason: cut('decline_reason', 'decline-grounds'),
-  ...LAW,
-  ...FORM,
-  ...SITE,
-  ...yesNo('official_suspected'),
-}
-
-export const PROCEEDING_CUTS: Cuts = {
-  ...COURT,
-  proceeding_type: cut('proceeding_type', 'proceeding-types'),
-  ...LAW,
-  ...FORM_DETAIL,
-  sector: cut('sector', 'sectors'),
-  ...SITE,
-  ...VICTIM_AGE,
-  ...yesNo('trafficking_indicators', 'specialised'),
-}
+/** Of every figure on accused persons. */
+export const ACCUSED_CUTS: Cuts = ['court', 'offence', 'form_of_exploitation', 'stage', 'outcome', 'presence', ...PERSON_CUTS]
 
 /** Beyond the cuts that every figure on accused persons has. */
-export const TRIAL_CUTS: Cuts = {
-  province: COURT.province,
-  ...LAW,
-  form_detail: FORM_DETAIL.form_detail,
-  roles: cut('roles', 'accused-roles'),
-  sector: cut('sector', 'sectors'),
-  ...SITE,
-  ...VICTIM_AGE,
-  aggravations: cut('aggravations', 'aggravations'),
-  palermo_conform: cut('palermo_conform', 'palermo-conformity'),
-  custody: cut('custody', 'custody-states'),
-  sentence_check: cut('sentence_check', 'sentence-checks'),
-  sentence: { column: 'sentence_months', list: '', bands: [0, 1, 12, 24, 60, 84, 180] },
-  execution: cut('execution', 'execution-states'),
-  review_result: cut('review_result', 'review-results'),
-  ...yesNo('is_official', 'settled'),
-}
+export const TRIAL_CUTS: Cuts = [
+  COURT_PROVINCE,
+  'law_basis',
+  'form_detail',
+  'roles',
+  'sector',
+  'site_type',
+  'victim_age_group',
+  'aggravations',
+  'palermo_conform',
+  'custody',
+  'sentence_check',
+  { id: 'sentence', column: 'sentence_months', bands: [0, 1, 12, 24, 60, 84, 180] },
+  'execution',
+  'review_result',
+  'is_official',
+  'settled',
+]
 
-export const CHARGE_CUTS: Cuts = {
-  ...COURT,
-  offence: cut('offence', 'offences'),
-  ...LAW,
-  ...FORM,
-  roles: cut('roles', 'accused-roles'),
-  aggravations: cut('aggravations', 'aggravations'),
-  ...VICTIM_AGE,
-  ...yesNo('is_principal'),
-}
+export const CHARGE_CUTS: Cuts = [
+  ...COURT_CUTS,
+  'offence',
+  'law_basis',
+  'form_of_exploitation',
+  'roles',
+  'aggravations',
+  'victim_age_group',
+  'is_principal',
+]
 
-export const REVIEW_CUTS: Cuts = {
-  ...COURT,
-  appeal_court: cut('appeal_court', 'appeal-courts'),
-  review_type: cut('review_type', 'proceeding-types'),
-  first_presence: cut('first_presence', 'presence'),
-  first_outcome: cut('first_outcome', 'outcomes'),
-  result: cut('result', 'review-results'),
-  ...LAW,
-  ...FORM,
-  ...yesNo('is_official'),
-}
+export const REVIEW_CUTS: Cuts = [
+  ...COURT_CUTS,
+  'appeal_court',
+  'review_type',
+  'first_presence',
+  'first_outcome',
+  'result',
+  'law_basis',
+  'form_of_exploitation',
+  'is_official',
+]
 
-export const VERDICT_CUTS: Cuts = {
-  ...COURT,
-  level: cut('level', 'proceeding-types'),
-  outcome: cut('outcome', 'outcomes'),
-  presence: cut('presence', 'presence'),
-  effect: cut('effect', 'verdict-effects'),
-  evidence: cut('evidence', 'evidence-bases'),
-  ...LAW,
-  ...FORM,
-  ...VICTIM_AGE,
-  ...yesNo('is_official'),
-}
+export const VERDICT_CUTS: Cuts = [
+  ...COURT_CUTS,
+  'level',
+  'outcome',
+  'presence',
+  'effect',
+  'evidence',
+  'law_basis',
+  'form_of_exploitation',
+  'victim_age_group',
+  'is_official',
+]
 
 /** Of one kind of act alleged of an official: all alike, so that the kinds can be set beside each other. */
-export const ALLEGATION_CUTS: Cuts = {
-  actor_force: cut('actor_force', 'actor-forces'),
-  amount_band: cut('amount_band', 'amount-bands'),
-  entry_mode: cut('entry_mode', 'movement-modes'),
-  ...yesNo('recanted'),
-  status: cut('status', 'allegation-status'),
-  ...PROVINCE,
-  quarter: { column: 'received_month', list: '', period: 'quarter' },
-}
-
-export const COURT_CUTS: Cuts = COURT
-export const COURT_FORM_CUTS: Cuts = { ...COURT, ...FORM }
-export const OFFICE_CUTS: Cuts = OFFICE
-export const PERSON_CUTS: Cuts = PERSON
-export const PLACE_CUTS: Cuts = { ...SITE, ...PROVINCE }
-export const cuts = (columns: Readonly<Record<string, string>>): Cuts =>
-  Object.fromEntries(Object.entries(columns).map(([column, list]) => [column, cut(column, list)]))
+export const ALLEGATION_CUTS: Cuts = [
+  'actor_force',
+  'amount_band',
+  'entry_mode',
+  'recanted',
+  'status',
+  'province',
+  { column: 'received_month', period: 'quarter' },
+]

@@ -88,12 +88,18 @@ export default defineIndicator({
   unit: { en: 'towns', km: 'ក្រុង' },
   date: 'registered_on',
   measure: { type: 'distinct', columns: ['court'] },
-  dimensions: {},
+  dimensions: [{ id: 'hat', column: 'sex' }, 'quarter'],
   form: 'town-return',
   caveat: { en: 'Nobody here exists.', km: 'គ្មាននរណាម្នាក់ពិតទេ។' },
 })\n`,
     )
     expect(filesIn()).toHaveLength(before.length + 1)
-    expect(findIndicator(await loadCountry(folder), 'towns-rung')?.measure?.type).toBe('distinct')
+    const found = findIndicator(await loadCountry(folder), 'towns-rung')
+    expect(found?.measure?.type).toBe('distinct')
+    // The list of a cut is what the form names, and a period is of the figure's own date.
+    expect(found?.dimensions).toEqual({
+      hat: { column: 'sex', list: 'hats' },
+      quarter: { column: 'registered_on', list: '', period: 'quarter' },
+    })
   })
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
+import { ACCUSED_CUTS } from '../case-dimensions.ts'
 import { UNIT } from '../figure-words.ts'
 
 /** Accused persons convicted at first instance in the interval, by the day of the decision. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.accusedPersons,
   date: 'decided_on',
   where: { outcome: ['convicted'] },
-  dimensions: { ...ACCUSED_DIMENSIONS, quarter: { column: 'decided_on', list: '', period: 'quarter' } },
+  dimensions: [...ACCUSED_CUTS, 'quarter'],
   form: 'court-return',
   caveat: {
     en: 'Convicted at first instance, in absentia too; an appeal may change it. Under all articles of the 2008 law, not all of which are trafficking.',

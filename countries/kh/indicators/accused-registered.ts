@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
+import { ACCUSED_CUTS } from '../case-dimensions.ts'
 import { UNIT } from '../figure-words.ts'
 
 /** Every accused person whose case was registered in the interval, by the day of registration. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'accused_episode',
   unit: UNIT.accusedPersons,
   date: 'registered_on',
-  dimensions: { ...ACCUSED_DIMENSIONS, quarter: { column: 'registered_on', list: '', period: 'quarter' } },
+  dimensions: [...ACCUSED_CUTS, 'quarter'],
   form: 'court-return',
   caveat: {
     en: 'Accused under all articles of the 2008 law, not all of which are trafficking; one person in two cases counts twice.',

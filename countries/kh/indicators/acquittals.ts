@@ -1,6 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { ACCUSED_DIMENSIONS } from '../accused-dimensions.ts'
-import { TRIAL_CUTS, periodsOf } from '../case-dimensions.ts'
+import { ACCUSED_CUTS, PERIODS, TRIAL_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Persons acquitted or dismissed. */
@@ -13,7 +12,7 @@ export default defineIndicator({
   date: 'decided_on',
   where: { outcome: ['acquitted', 'dismissed'] },
   measure: { type: 'persons' },
-  dimensions: { ...ACCUSED_DIMENSIONS, ...TRIAL_CUTS, ...periodsOf('decided_on') },
+  dimensions: [...ACCUSED_CUTS, ...TRIAL_CUTS, ...PERIODS],
   form: 'court-return',
   caveat: CAVEAT.firstInstance,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.inspections,
   date: 'inspected_on',
   where: { site_type: ['RECRUITMENT_AGENCY'], open_allegation: ['yes'] },
-  dimensions: {
-    result: { column: 'result', list: 'inspection-results' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['result', 'province', 'quarter'],
   form: 'inspection',
   caveat: CAVEAT.recordedOnly,
 })

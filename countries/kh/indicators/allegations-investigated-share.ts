@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'received_month',
   measure: { type: 'share', of: { status: ['investigation', 'charged', 'convicted', 'overturned'] } },
-  dimensions: {
-    allegation_type: { column: 'allegation_type', list: 'allegation-types' },
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    site_type: { column: 'site_type', list: 'site-types' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['allegation_type', 'actor_force', 'site_type', 'quarter'],
   form: 'allegation',
   caveat: CAVEAT.reportsNotFindings,
 })

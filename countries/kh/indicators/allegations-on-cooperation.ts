@@ -10,10 +10,7 @@ export default defineIndicator({
   unit: UNIT.reports,
   date: 'received_month',
   where: { cooperation_linked: ['yes'] },
-  dimensions: {
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['actor_force', 'quarter'],
   form: 'allegation',
   caveat: CAVEAT.reportsNotFindings,
 })

@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.events,
   date: 'appointed_month',
   where: { allegation_status: ['received', 'under_review', 'investigation', 'charged'] },
-  dimensions: {
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    rank_band: { column: 'rank_band', list: 'rank-bands' },
-    allegation_status: { column: 'allegation_status', list: 'allegation-status' },
-    quarter: { column: 'appointed_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['actor_force', 'rank_band', 'allegation_status', 'quarter'],
   form: 'official-role',
   caveat: CAVEAT.reportsNotFindings,
 })

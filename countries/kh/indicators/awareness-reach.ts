@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'held_on',
   measure: { type: 'sum', column: 'reach' },
-  dimensions: {
-    channel: { column: 'channel', list: 'awareness-channels' },
-    audience: { column: 'audience', list: 'awareness-audiences' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'held_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['channel', 'audience', 'province', 'quarter'],
   form: 'awareness',
   caveat: CAVEAT.recordedOnly,
 })

@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'opened_on',
   where: { closed_on: { present: false } },
   measure: { type: 'sum', column: 'beds_men' },
-  dimensions: { owner: { column: 'owner', list: 'provider-types' }, province: { column: 'province', list: 'provinces' } },
+  dimensions: ['owner', 'province'],
   form: 'facility-register',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.bodies,
   date: 'set_up_on',
   measure: { type: 'stock', until: 'ended_on' },
-  dimensions: {
-    body_type: { column: 'body_type', list: 'body-types' },
-    specialised: { column: 'specialised', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-  },
+  dimensions: ['body_type', 'specialised', 'province'],
   form: 'body-register',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.riel,
   date: 'year_from',
   measure: { type: 'sum', column: 'allocated' },
-  dimensions: {
-    body_type: { column: 'body_type', list: 'body-types' },
-    programme: { column: 'programme', list: 'programmes' },
-    province: { column: 'province', list: 'provinces' },
-    year: { column: 'year_from', list: '', period: 'year' },
-  },
+  dimensions: ['body_type', 'programme', 'province', 'year'],
   form: 'budget',
   caveat: CAVEAT.wholeRiel,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { CAMPAIGN_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAMPAIGN_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Victims identified in campaign cases. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'opened_on',
   where: { campaign_type: ['campaign'] },
   measure: { type: 'sum', column: 'victims_identified' },
-  dimensions: { ...CAMPAIGN_CUTS, ...periodsOf('opened_on') },
+  dimensions: [...CAMPAIGN_CUTS, ...PERIODS],
   form: 'campaign',
   caveat: CAVEAT.recordedOnly,
 })

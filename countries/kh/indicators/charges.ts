@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { CHARGE_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CHARGE_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT } from '../figure-words.ts'
 
 /** Charges. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'charge',
   unit: { en: 'charges', km: 'បទចោទ' },
   date: 'charged_on',
-  dimensions: { ...CHARGE_CUTS, ...periodsOf('charged_on') },
+  dimensions: [...CHARGE_CUTS, ...PERIODS],
   form: 'charge-return',
   caveat: CAVEAT.recordedOnly,
 })

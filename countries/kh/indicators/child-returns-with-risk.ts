@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.children,
   date: 'started_month',
   where: { age_band: ['<18'], risk_level: ['high'], decision: ['home', 'kin'] },
-  dimensions: {
-    sex: { column: 'sex', list: 'sexes' },
-    province: { column: 'province', list: 'provinces' },
-    followed_up: { column: 'followed_up', list: 'five-states' },
-    quarter: { column: 'started_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['sex', 'province', 'followed_up', 'quarter'],
   form: 'reintegration-return',
   caveat: CAVEAT.detectedPeople,
 })

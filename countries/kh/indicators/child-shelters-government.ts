@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'opened_on',
   where: { takes_children: ['yes'], owner: ['government'], facility_type: ['shelter', 'child_shelter', 'victim_centre'] },
   measure: { type: 'stock', until: 'closed_on' },
-  dimensions: { province: { column: 'province', list: 'provinces' } },
+  dimensions: ['province'],
   form: 'facility-register',
   caveat: CAVEAT.recordedOnly,
 })

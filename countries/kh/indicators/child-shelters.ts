@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'opened_on',
   where: { takes_children: ['yes'] },
   measure: { type: 'stock', until: 'closed_on' },
-  dimensions: { owner: { column: 'owner', list: 'provider-types' }, province: { column: 'province', list: 'provinces' } },
+  dimensions: ['owner', 'province'],
   form: 'facility-register',
   caveat: CAVEAT.recordedOnly,
 })

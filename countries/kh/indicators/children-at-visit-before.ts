@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.children,
   date: 'inspected_on',
   measure: { type: 'sum', column: 'children_last_visit' },
-  dimensions: {
-    site_type: { column: 'site_type', list: 'site-types' },
-    announced: { column: 'announced', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['site_type', 'announced', 'province', 'quarter'],
   form: 'inspection',
   caveat: CAVEAT.detectedPeople,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.children,
   date: 'inspected_on',
   measure: { type: 'sum', column: 'children_other_source' },
-  dimensions: {
-    site_type: { column: 'site_type', list: 'site-types' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['site_type', 'province', 'quarter'],
   form: 'inspection',
   caveat: CAVEAT.detectedPeople,
 })

@@ -11,13 +11,7 @@ export default defineIndicator({
   date: 'entered_month',
   where: { age_band: ['<18'], custody_order: { not: ['yes'] } },
   measure: { type: 'persons' },
-  dimensions: {
-    provider_type: { column: 'provider_type', list: 'provider-types' },
-    sex: { column: 'sex', list: 'sexes' },
-    province: { column: 'province', list: 'provinces' },
-    custody_order: { column: 'custody_order', list: 'five-states' },
-    quarter: { column: 'entered_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['provider_type', 'sex', 'province', 'custody_order', 'quarter'],
   form: 'shelter-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -11,11 +11,7 @@ export default defineIndicator({
   date: 'claimed_on',
   where: { paid_on: { present: true } },
   measure: { type: 'days', from: 'claimed_on', to: 'paid_on', statistic: 'median' },
-  dimensions: {
-    body_type: { column: 'body_type', list: 'body-types' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'claimed_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['body_type', 'province', 'quarter'],
   form: 'claim',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'claimed_on',
   measure: { type: 'ratio', part: 'paid', whole: 'claimed' },
-  dimensions: {
-    body_type: { column: 'body_type', list: 'body-types' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'claimed_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['body_type', 'province', 'quarter'],
   form: 'claim',
   caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Complaints of people defrauded by scams. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.complaints,
   date: 'received_on',
   where: { lead_type: ['SCAM_FRAUD'] },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'complaint',
   caveat: CAVEAT.recordedOnly,
 })

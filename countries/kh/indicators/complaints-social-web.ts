@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Complaints of suspected trafficking to the national police; people defrauded by a scam are counted apart. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.complaints,
   date: 'received_on',
   where: { channel: ['SOCIAL_MEDIA', 'WEBSITE'], office: ['CNP-NAT', 'CNP-X1'], lead_type: { not: ['SCAM_FRAUD'] } },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'complaint',
   caveat: CAVEAT.detected,
 })

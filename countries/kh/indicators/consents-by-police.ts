@@ -10,10 +10,7 @@ export default defineIndicator({
   unit: UNIT.events,
   date: 'given_month',
   where: { taken_by_type: ['police', 'immigration', 'detaining_authority'] },
-  dimensions: {
-    taken_by_type: { column: 'taken_by_type', list: 'consent-takers' },
-    quarter: { column: 'given_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['taken_by_type', 'quarter'],
   form: 'consent',
   caveat: CAVEAT.detectedPeople,
 })

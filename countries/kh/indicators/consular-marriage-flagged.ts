@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'screened_month',
   measure: { type: 'sum', column: 'flagged' },
-  dimensions: {
-    destination: { column: 'destination', list: 'citizenships' },
-    sex: { column: 'sex', list: 'sexes' },
-    quarter: { column: 'screened_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['destination', 'sex', 'quarter'],
   form: 'consular-screening',
   caveat: CAVEAT.detectedPeople,
 })

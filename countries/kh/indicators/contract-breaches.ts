@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.inspections,
   date: 'inspected_on',
   where: { findings: ['fees', 'contract', 'no_licence', 'documents_held'] },
-  dimensions: {
-    finding: { column: 'findings', list: 'inspection-findings' },
-    site_type: { column: 'site_type', list: 'site-types' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
-  },
+  dimensions: [{ id: 'finding', column: 'findings' }, 'site_type', 'province', 'quarter'],
   form: 'inspection',
   caveat: CAVEAT.recordedOnly,
 })

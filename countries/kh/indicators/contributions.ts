@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.riel,
   date: 'given_on',
   measure: { type: 'sum', column: 'amount' },
-  dimensions: {
-    giver_type: { column: 'giver_type', list: 'provider-types' },
-    activity: { column: 'activity', list: 'programmes' },
-    kind: { column: 'kind', list: 'contribution-kinds' },
-    year: { column: 'given_on', list: '', period: 'year' },
-  },
+  dimensions: ['giver_type', 'activity', 'kind', 'year'],
   form: 'contribution',
   caveat: CAVEAT.wholeRiel,
 })

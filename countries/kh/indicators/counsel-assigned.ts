@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Counsel assigned to survivors. */
@@ -10,11 +10,7 @@ export default defineIndicator({
   kind: 'legal_representation',
   unit: UNIT.records,
   date: 'assigned_on',
-  dimensions: {
-    ...COURT_CUTS,
-    ...cuts({ office: 'bar-offices', counsel_type: 'counsel-types', paid: 'five-states' }),
-    ...periodsOf('assigned_on'),
-  },
+  dimensions: [...COURT_CUTS, 'office', 'counsel_type', 'paid', ...PERIODS],
   form: 'counsel-return',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Survivors who met counsel before the hearing. */
@@ -11,11 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'assigned_on',
   measure: { type: 'share', of: { meetings_before_hearing: { atLeast: 1 } } },
-  dimensions: {
-    ...COURT_CUTS,
-    ...cuts({ office: 'bar-offices', counsel_type: 'counsel-types', paid: 'five-states' }),
-    ...periodsOf('assigned_on'),
-  },
+  dimensions: [...COURT_CUTS, 'office', 'counsel_type', 'paid', ...PERIODS],
   form: 'counsel-return',
   caveat: CAVEAT.bothNumbers,
 })

@@ -10,7 +10,7 @@ export default defineIndicator({
   unit: UNIT.returns,
   date: '',
   measure: { type: 'returns', of: 'received' },
-  dimensions: { office: { column: 'office', list: 'courts' }, quarter: { column: 'period_from', list: '', period: 'quarter' } },
+  dimensions: ['office', { column: 'period_from', period: 'quarter' }],
   form: 'court-return',
   caveat: CAVEAT.paperwork,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Of these answered. */
@@ -11,11 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'sent_on',
   measure: { type: 'share', of: { answer: ['investigation_opened', 'joined', 'declined'] } },
-  dimensions: {
-    ...PLACE_CUTS,
-    ...cuts({ office: 'labour-offices', answer: 'referral-answers', decline_reason: 'decline-grounds' }),
-    ...periodsOf('sent_on'),
-  },
+  dimensions: [...PLACE_CUTS, 'office', 'answer', 'decline_reason', ...PERIODS],
   form: 'criminal-referral',
   caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Cases labour offices handed to the police. */
@@ -10,11 +10,7 @@ export default defineIndicator({
   kind: 'criminal_referral',
   unit: UNIT.cases,
   date: 'sent_on',
-  dimensions: {
-    ...PLACE_CUTS,
-    ...cuts({ office: 'labour-offices', answer: 'referral-answers', decline_reason: 'decline-grounds' }),
-    ...periodsOf('sent_on'),
-  },
+  dimensions: [...PLACE_CUTS, 'office', 'answer', 'decline_reason', ...PERIODS],
   form: 'criminal-referral',
   caveat: CAVEAT.recordedOnly,
 })

@@ -9,15 +9,7 @@ export default defineIndicator({
   kind: 'custody_transfer',
   unit: UNIT.children,
   date: 'decided_month',
-  dimensions: {
-    to_type: { column: 'to_type', list: 'custody-holders' },
-    basis_type: { column: 'basis_type', list: 'custody-bases' },
-    status: { column: 'status', list: 'custody-status' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'decided_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['to_type', 'basis_type', 'status', 'sex', 'age_band', 'province', 'quarter'],
   form: 'custody-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -10,14 +10,7 @@ export default defineIndicator({
   unit: UNIT.children,
   date: 'decided_month',
   where: { refused_by_family: ['yes'] },
-  dimensions: {
-    refusal_reason: { column: 'refusal_reason', list: 'refusal-reasons' },
-    settlement_offered: { column: 'settlement_offered', list: 'five-states' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'decided_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['refusal_reason', 'settlement_offered', 'sex', 'age_band', 'province', 'quarter'],
   form: 'custody-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'found_month',
   measure: { type: 'share', of: { in_debt: ['yes'] } },
-  dimensions: {
-    form_of_exploitation: { column: 'form_of_exploitation', list: 'forms-of-exploitation' },
-    site_type: { column: 'site_type', list: 'site-types' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'found_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['form_of_exploitation', 'site_type', 'province', 'quarter'],
   form: 'victim-episode',
   caveat: CAVEAT.bothNumbers,
 })

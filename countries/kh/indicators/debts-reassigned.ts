@@ -10,13 +10,7 @@ export default defineIndicator({
   unit: UNIT.debts,
   date: 'recorded_month',
   where: { reassigned: ['yes'] },
-  dimensions: {
-    creditor_type: { column: 'creditor_type', list: 'creditor-types' },
-    assigned_to_site: { column: 'assigned_to_site', list: 'site-types' },
-    debtor_outcome: { column: 'debtor_outcome', list: 'debtor-outcomes' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'recorded_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['creditor_type', 'assigned_to_site', 'debtor_outcome', 'province', 'quarter'],
   form: 'debt-return',
   caveat: CAVEAT.detectedPeople,
 })

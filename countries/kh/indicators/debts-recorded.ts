@@ -9,13 +9,7 @@ export default defineIndicator({
   kind: 'debt',
   unit: UNIT.debts,
   date: 'recorded_month',
-  dimensions: {
-    creditor_type: { column: 'creditor_type', list: 'creditor-types' },
-    debt_purpose: { column: 'debt_purpose', list: 'debt-purposes' },
-    linked_exploitation: { column: 'linked_exploitation', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'recorded_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['creditor_type', 'debt_purpose', 'linked_exploitation', 'province', 'quarter'],
   form: 'debt-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { DETENTION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { DETENTION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People arrested after leaving a known site. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'detained_month',
   where: { last_place_known: ['yes'] },
-  dimensions: { ...DETENTION_CUTS, ...periodsOf('detained_month') },
+  dimensions: [...DETENTION_CUTS, ...PERIODS],
   form: 'detention',
   caveat: CAVEAT.detected,
 })

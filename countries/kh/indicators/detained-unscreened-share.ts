@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { DETENTION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { DETENTION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People held whom nobody screened within three days. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'detained_month',
   measure: { type: 'share', of: { screening_band: ['over_72h', 'never'] } },
-  dimensions: { ...DETENTION_CUTS, ...periodsOf('detained_month') },
+  dimensions: [...DETENTION_CUTS, ...PERIODS],
   form: 'detention',
   caveat: CAVEAT.bothNumbers,
 })

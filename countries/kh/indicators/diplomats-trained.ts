@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'held_on',
   where: { audience: ['diplomat'] },
   measure: { type: 'sum', column: 'completed' },
-  dimensions: { course: { column: 'course', list: 'courses' }, year: { column: 'held_on', list: '', period: 'year' } },
+  dimensions: ['course', 'year'],
   form: 'training',
   caveat: CAVEAT.recordedOnly,
 })

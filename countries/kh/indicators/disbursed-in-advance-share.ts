@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'requested_on',
   measure: { type: 'share', of: { mode: ['advance'] } },
-  dimensions: {
-    body_type: { column: 'body_type', list: 'body-types' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'requested_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['body_type', 'province', 'quarter'],
   form: 'disbursement',
   caveat: CAVEAT.bothNumbers,
 })

@@ -11,12 +11,7 @@ export default defineIndicator({
   date: 'requested_on',
   where: { paid_on: { present: true } },
   measure: { type: 'days', from: 'requested_on', to: 'paid_on', statistic: 'median' },
-  dimensions: {
-    mode: { column: 'mode', list: 'disbursement-modes' },
-    body_type: { column: 'body_type', list: 'body-types' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'requested_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['mode', 'body_type', 'province', 'quarter'],
   form: 'disbursement',
   caveat: CAVEAT.recordedOnly,
 })

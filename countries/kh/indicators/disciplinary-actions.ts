@@ -9,15 +9,7 @@ export default defineIndicator({
   kind: 'disciplinary_action',
   unit: UNIT.events,
   date: 'decided_month',
-  dimensions: {
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    rank_band: { column: 'rank_band', list: 'rank-bands' },
-    ground: { column: 'ground', list: 'allegation-types' },
-    sanction: { column: 'sanction', list: 'sanctions' },
-    referred_for_prosecution: { column: 'referred_for_prosecution', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'decided_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['actor_force', 'rank_band', 'ground', 'sanction', 'referred_for_prosecution', 'province', 'quarter'],
   form: 'discipline',
   caveat: CAVEAT.reportsNotFindings,
 })

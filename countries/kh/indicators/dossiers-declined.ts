@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { DOSSIER_CUTS, periodsOf } from '../case-dimensions.ts'
+import { DOSSIER_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Dossiers declined. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.dossiers,
   date: 'sent_on',
   where: { decision: ['declined'] },
-  dimensions: { ...DOSSIER_CUTS, ...periodsOf('sent_on') },
+  dimensions: [...DOSSIER_CUTS, ...PERIODS],
   form: 'dossier-return',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { DOSSIER_CUTS, periodsOf } from '../case-dimensions.ts'
+import { DOSSIER_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Dossiers sent to prosecutors. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'dossier',
   unit: UNIT.dossiers,
   date: 'sent_on',
-  dimensions: { ...DOSSIER_CUTS, ...periodsOf('sent_on') },
+  dimensions: [...DOSSIER_CUTS, ...PERIODS],
   form: 'dossier-return',
   caveat: CAVEAT.recordedOnly,
 })

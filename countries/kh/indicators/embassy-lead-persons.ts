@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People named in leads of embassies. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'received_on',
   where: { channel: ['EMBASSY'], office: ['MFA-NAT', 'MFA-X1'] },
   measure: { type: 'sum', column: 'persons_named' },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'embassy-lead',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Leads received from embassies. */
@@ -13,7 +13,7 @@ export default defineIndicator({
   where: { channel: ['EMBASSY'] },
   measure: { type: 'cases', columns: ['office', 'lead_number'] },
   rounded: true,
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'embassy-lead',
   caveat: CAVEAT.linkedOnce,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { ENCOUNTER_CUTS, periodsOf } from '../case-dimensions.ts'
+import { ENCOUNTER_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People referred within 24 hours. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'encountered_month',
   measure: { type: 'share', of: { referred_within_day: ['yes'] } },
-  dimensions: { ...ENCOUNTER_CUTS, ...periodsOf('encountered_month') },
+  dimensions: [...ENCOUNTER_CUTS, ...PERIODS],
   form: 'encounter',
   caveat: CAVEAT.bothNumbers,
 })

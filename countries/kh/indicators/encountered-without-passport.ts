@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { ENCOUNTER_CUTS, periodsOf } from '../case-dimensions.ts'
+import { ENCOUNTER_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People whose passport others hold. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'encountered_month',
   where: { documents_held: ['yes'] },
-  dimensions: { ...ENCOUNTER_CUTS, ...periodsOf('encountered_month') },
+  dimensions: [...ENCOUNTER_CUTS, ...PERIODS],
   form: 'encounter',
   caveat: CAVEAT.detected,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People screened of those met. */
@@ -11,12 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'encountered_month',
   measure: { type: 'ratio', part: 'screened', whole: 'encountered' },
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...PLACE_CUTS,
-    ...cuts({ context: 'encounter-contexts', citizenship: 'citizenships' }),
-    ...periodsOf('encountered_month'),
-  },
+  dimensions: [...OFFICE_CUTS, ...PLACE_CUTS, 'context', 'citizenship', ...PERIODS],
   form: 'encounter-count',
   caveat: CAVEAT.bothNumbers,
 })

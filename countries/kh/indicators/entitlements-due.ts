@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.riel,
   date: 'due_month',
   measure: { type: 'sum', column: 'amount_due' },
-  dimensions: {
-    entitlement_type: { column: 'entitlement_type', list: 'entitlement-types' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'due_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['entitlement_type', 'province', 'quarter'],
   form: 'entitlement-return',
   caveat: CAVEAT.wholeRiel,
 })

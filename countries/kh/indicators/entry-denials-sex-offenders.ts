@@ -11,11 +11,7 @@ export default defineIndicator({
   date: 'denied_month',
   where: { ground: ['sex_offender'] },
   measure: { type: 'sum', column: 'persons' },
-  dimensions: {
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    month: { column: 'denied_month', list: '', period: 'month' },
-    quarter: { column: 'denied_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['citizenship', 'month', 'quarter'],
   form: 'entry-denial',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days waited for permission to enter. */
@@ -11,13 +11,7 @@ export default defineIndicator({
   unit: UNIT.days,
   date: 'requested_on',
   measure: { type: 'days', from: 'requested_on', to: 'decided_on', statistic: 'median' },
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...PLACE_CUTS,
-    days_waited: { column: 'days_waited', list: '', bands: [0, 2, 8, 31] },
-    ...cuts({ decision: 'permission-decisions', decider_role: 'decider-roles' }),
-    ...periodsOf('requested_on'),
-  },
+  dimensions: [...OFFICE_CUTS, ...PLACE_CUTS, { column: 'days_waited', bands: [0, 2, 8, 31] }, 'decision', 'decider_role', ...PERIODS],
   form: 'entry-permission',
   caveat: CAVEAT.wholeDays,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Alerts: somebody who fled was arrested. */
@@ -10,11 +10,7 @@ export default defineIndicator({
   kind: 'escapee_alert',
   unit: UNIT.records,
   date: 'raised_month',
-  dimensions: {
-    ...PLACE_CUTS,
-    ...cuts({ office: 'offices', ground: 'detention-grounds', outcome: 'release-reasons', debt_claimed: 'five-states' }),
-    ...periodsOf('raised_month'),
-  },
+  dimensions: [...PLACE_CUTS, { column: 'office', list: 'offices' }, 'ground', 'outcome', 'debt_claimed', ...PERIODS],
   form: 'escapee-alert',
   caveat: CAVEAT.recordedOnly,
 })

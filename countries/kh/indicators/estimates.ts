@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { UNIT } from '../figure-words.ts'
 
 /** Estimates of others. */
@@ -12,10 +12,7 @@ export default defineIndicator({
   date: 'published_on',
   where: { is_current: ['yes'] },
   measure: { type: 'sum', column: 'quantity' },
-  dimensions: {
-    ...cuts({ subject: 'estimate-subjects', source_type: 'estimate-sources', method: 'estimate-methods' }),
-    ...periodsOf('published_on'),
-  },
+  dimensions: ['subject', 'source_type', 'method', ...PERIODS],
   form: 'estimate',
   isEstimate: true,
   caveat: {

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Special techniques used with leave. */
@@ -12,17 +12,7 @@ export default defineIndicator({
   date: 'collected_on',
   where: { technique: ['interception', 'undercover', 'surveillance'] },
   measure: { type: 'share', of: { authorised: ['yes'] } },
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...cuts({
-      evidence_type: 'evidence-types',
-      technique: 'evidence-techniques',
-      authorised: 'five-states',
-      authority: 'decider-roles',
-      excluded: 'five-states',
-    }),
-    ...periodsOf('collected_on'),
-  },
+  dimensions: [...OFFICE_CUTS, 'evidence_type', 'technique', 'authorised', 'authority', 'excluded', ...PERIODS],
   form: 'evidence-register',
   caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Requests for extradition. */
@@ -11,18 +11,7 @@ export default defineIndicator({
   unit: UNIT.requests,
   date: 'received_on',
   where: { coop_type: ['extradition'] },
-  dimensions: {
-    ...cuts({
-      office: 'cooperation-offices',
-      partner: 'citizenships',
-      direction: 'coop-directions',
-      coop_type: 'coop-types',
-      subject: 'case-classes',
-      outcome: 'coop-outcomes',
-      form_of_exploitation: 'forms-of-exploitation',
-    }),
-    ...periodsOf('received_on'),
-  },
+  dimensions: ['office', 'partner', 'direction', 'coop_type', 'subject', 'outcome', 'form_of_exploitation', ...PERIODS],
   form: 'cooperation-return',
   caveat: CAVEAT.recordedOnly,
 })

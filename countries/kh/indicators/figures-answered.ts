@@ -10,7 +10,7 @@ export default defineIndicator({
   unit: UNIT.entries,
   date: '',
   measure: { type: 'entries', kinds: ['figure.answered'] },
-  dimensions: {},
+  dimensions: [],
   form: '',
   caveat: CAVEAT.theRecordItself,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Paid from a victims’ fund. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'paid_on',
   where: { reparation_type: ['fund'] },
   measure: { type: 'sum', column: 'amount' },
-  dimensions: { ...OFFICE_CUTS, ...cuts({ reparation_type: 'reparation-types', ngo_assisted: 'five-states' }), ...periodsOf('paid_on') },
+  dimensions: [...OFFICE_CUTS, 'reparation_type', 'ngo_assisted', ...PERIODS],
   form: 'payment-return',
   caveat: CAVEAT.rielWithRate,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.riel,
   date: 'paid_month',
   measure: { type: 'sum', column: 'amount' },
-  dimensions: {
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    sex: { column: 'sex', list: 'sexes' },
-    year: { column: 'paid_month', list: '', period: 'year' },
-  },
+  dimensions: ['citizenship', 'sex', 'year'],
   form: 'fund-payment',
   caveat: CAVEAT.wholeRiel,
 })

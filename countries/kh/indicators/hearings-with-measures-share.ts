@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Hearings with measures for the victim. */
@@ -12,16 +12,7 @@ export default defineIndicator({
   date: 'held_on',
   where: { victim_present: ['yes'] },
   measure: { type: 'share', of: { measures: ['screen', 'video', 'support_person', 'closed_doors'] } },
-  dimensions: {
-    ...COURT_CUTS,
-    ...cuts({
-      measures: 'courtroom-measures',
-      victim_age_group: 'victim-age-groups',
-      adjournment: 'adjournment-reasons',
-      victim_present: 'five-states',
-    }),
-    ...periodsOf('held_on'),
-  },
+  dimensions: [...COURT_CUTS, 'measures', 'victim_age_group', 'adjournment', 'victim_present', ...PERIODS],
   form: 'hearing-return',
   caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT } from '../figure-words.ts'
 
 /** Hearings. */
@@ -10,16 +10,7 @@ export default defineIndicator({
   kind: 'hearing',
   unit: { en: 'hearings', km: 'សវនាការ' },
   date: 'held_on',
-  dimensions: {
-    ...COURT_CUTS,
-    ...cuts({
-      measures: 'courtroom-measures',
-      victim_age_group: 'victim-age-groups',
-      adjournment: 'adjournment-reasons',
-      victim_present: 'five-states',
-    }),
-    ...periodsOf('held_on'),
-  },
+  dimensions: [...COURT_CUTS, 'measures', 'victim_age_group', 'adjournment', 'victim_present', ...PERIODS],
   form: 'hearing-return',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT } from '../figure-words.ts'
 
 /** Provinces of high risk. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: { en: 'provinces', km: 'ខេត្ត' },
   date: 'listed_from',
   measure: { type: 'stock', until: 'listed_until' },
-  dimensions: { ...cuts({ province: 'provinces' }), ...periodsOf('listed_from') },
+  dimensions: ['province', ...PERIODS],
   form: 'risk-area',
   caveat: CAVEAT.openAtTheEnd,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT } from '../figure-words.ts'
 
 /** Foreigners who contacted hotline or pages. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: { en: 'contacts', km: 'ការទាក់ទង' },
   date: 'received_on',
   where: { channel: ['HOTLINE', 'SOCIAL_MEDIA'], caller_citizenship: { not: ['KHM', 'unknown'] } },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'hotline',
   caveat: CAVEAT.detected,
 })

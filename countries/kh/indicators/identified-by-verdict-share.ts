@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { IDENTIFICATION_CUTS, quartersOf } from '../case-dimensions.ts'
+import { IDENTIFICATION_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Decisions that waited for a verdict. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'identified_quarter',
   measure: { type: 'share', of: { evidence_standard: ['trial_verdict'] } },
-  dimensions: { ...IDENTIFICATION_CUTS, ...quartersOf('identified_quarter') },
+  dimensions: [...IDENTIFICATION_CUTS, 'quarter', 'year'],
   form: 'identification',
   caveat: CAVEAT.bothNumbers,
 })

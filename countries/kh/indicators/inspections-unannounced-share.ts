@@ -10,13 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'inspected_on',
   measure: { type: 'share', of: { announced: ['no'] } },
-  dimensions: {
-    site_type: { column: 'site_type', list: 'site-types' },
-    sector: { column: 'sector', list: 'isic-sections' },
-    in_sez: { column: 'in_sez', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['site_type', 'sector', 'in_sez', 'province', 'quarter'],
   form: 'inspection',
   caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Agreements in force at the end. */
@@ -11,10 +11,7 @@ export default defineIndicator({
   unit: UNIT.agreements,
   date: 'signed_on',
   measure: { type: 'stock', until: 'expires_on' },
-  dimensions: {
-    ...cuts({ instrument_type: 'instrument-types', partners: 'citizenships', scopes: 'instrument-scopes' }),
-    ...periodsOf('signed_on'),
-  },
+  dimensions: ['instrument_type', 'partners', 'scopes', ...PERIODS],
   form: 'instrument-register',
   caveat: CAVEAT.openAtTheEnd,
 })

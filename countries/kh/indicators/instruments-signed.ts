@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Agreements signed. */
@@ -10,10 +10,7 @@ export default defineIndicator({
   kind: 'instrument',
   unit: UNIT.agreements,
   date: 'signed_on',
-  dimensions: {
-    ...cuts({ instrument_type: 'instrument-types', partners: 'citizenships', scopes: 'instrument-scopes' }),
-    ...periodsOf('signed_on'),
-  },
+  dimensions: ['instrument_type', 'partners', 'scopes', ...PERIODS],
   form: 'instrument-register',
   caveat: CAVEAT.recordedOnly,
 })

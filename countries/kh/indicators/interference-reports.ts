@@ -9,13 +9,7 @@ export default defineIndicator({
   kind: 'interference_report',
   unit: UNIT.reports,
   date: 'received_month',
-  dimensions: {
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    request_type: { column: 'request_type', list: 'interference-requests' },
-    stage: { column: 'stage', list: 'case-stages' },
-    change_after: { column: 'change_after', list: 'interference-changes' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['actor_force', 'request_type', 'stage', 'change_after', 'quarter'],
   form: 'interference',
   caveat: CAVEAT.reportsNotFindings,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.reports,
   date: 'received_month',
   where: { target_type: ['officer'] },
-  dimensions: {
-    act_type: { column: 'act_type', list: 'intimidation-acts' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['act_type', 'province', 'quarter'],
   form: 'intimidation',
   caveat: CAVEAT.reportsNotFindings,
 })

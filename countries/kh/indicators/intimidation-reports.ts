@@ -9,14 +9,7 @@ export default defineIndicator({
   kind: 'intimidation_report',
   unit: UNIT.reports,
   date: 'received_month',
-  dimensions: {
-    target_type: { column: 'target_type', list: 'intimidation-targets' },
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    act_type: { column: 'act_type', list: 'intimidation-acts' },
-    status: { column: 'status', list: 'allegation-status' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['target_type', 'actor_force', 'act_type', 'status', 'province', 'quarter'],
   form: 'intimidation',
   caveat: CAVEAT.reportsNotFindings,
 })

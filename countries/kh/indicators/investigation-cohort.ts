@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { INVESTIGATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { INVESTIGATION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { STAGE } from '../cohort.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
@@ -16,7 +16,7 @@ export default defineIndicator({
     relation: 'same_case',
     stages: [STAGE.prosecutor, STAGE.court, STAGE.verdict, STAGE.conviction, STAGE.prison],
   },
-  dimensions: { ...INVESTIGATION_CUTS, ...periodsOf('opened_on') },
+  dimensions: [...INVESTIGATION_CUTS, ...PERIODS],
   form: 'investigation-return',
   caveat: CAVEAT.followsCases,
 })

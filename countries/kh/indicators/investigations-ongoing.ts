@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { INVESTIGATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { INVESTIGATION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Investigations open at the end. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.cases,
   date: 'opened_on',
   measure: { type: 'stock', until: 'closed_on' },
-  dimensions: { ...INVESTIGATION_CUTS, ...periodsOf('opened_on') },
+  dimensions: [...INVESTIGATION_CUTS, ...PERIODS],
   form: 'investigation-return',
   caveat: CAVEAT.openAtTheEnd,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { INVESTIGATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { INVESTIGATION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Investigations in which victims were identified. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'opened_on',
   measure: { type: 'share', of: { victims_identified: { atLeast: 1 } } },
-  dimensions: { ...INVESTIGATION_CUTS, ...periodsOf('opened_on') },
+  dimensions: [...INVESTIGATION_CUTS, ...PERIODS],
   form: 'investigation-return',
   caveat: CAVEAT.bothNumbers,
 })

@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.inspections,
   date: 'inspected_on',
   where: { site_type: ['BRICK_KILN'] },
-  dimensions: {
-    announced: { column: 'announced', list: 'five-states' },
-    result: { column: 'result', list: 'inspection-results' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['announced', 'result', 'province', 'quarter'],
   form: 'inspection',
   caveat: CAVEAT.recordedOnly,
 })

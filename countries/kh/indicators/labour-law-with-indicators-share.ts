@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, PROCEEDING_CUTS } from '../case-dimensions.ts'
 import { BASIS, CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Labour-law cases with indicators of trafficking. */
@@ -12,11 +12,7 @@ export default defineIndicator({
   date: 'initiated_on',
   where: { law_basis: ['LABOUR_LAW'] },
   measure: { type: 'share', of: { trafficking_indicators: ['yes'] } },
-  dimensions: {
-    ...PROCEEDING_CUTS,
-    days: { column: 'reported_on', until: 'decided_on', list: '', bands: [0, 181, 366, 731, 1096] },
-    ...periodsOf('initiated_on'),
-  },
+  dimensions: [...PROCEEDING_CUTS, { id: 'days', column: 'reported_on', until: 'decided_on', bands: [0, 181, 366, 731, 1096] }, ...PERIODS],
   form: 'proceeding-return',
   legalBasis: BASIS.labourLaw,
   caveat: CAVEAT.bothNumbers,

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Complaints at provincial labour offices. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.complaints,
   date: 'received_on',
   where: { channel: ['MOLVT_PROVINCIAL_OFFICE'] },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'labour-complaint',
   caveat: CAVEAT.recordedOnly,
 })

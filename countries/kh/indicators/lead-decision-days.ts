@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days from a lead to its decision. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.days,
   date: 'received_on',
   measure: { type: 'days', from: 'received_on', to: 'decided_on', statistic: 'median' },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'hotline',
   caveat: CAVEAT.wholeDays,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Leads that led to an investigation. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'received_on',
   where: { lead_type: { not: ['SCAM_FRAUD'] } },
   measure: { type: 'share', of: { results: ['investigation'] } },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'hotline',
   caveat: CAVEAT.bothNumbers,
 })

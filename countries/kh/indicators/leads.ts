@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Leads and complaints. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.leads,
   date: 'received_on',
   measure: { type: 'cases', columns: ['office', 'lead_number'] },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'hotline',
   caveat: CAVEAT.linkedOnce,
 })

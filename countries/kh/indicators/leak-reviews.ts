@@ -9,14 +9,7 @@ export default defineIndicator({
   kind: 'leak_review',
   unit: UNIT.events,
   date: 'operation_month',
-  dimensions: {
-    outcome: { column: 'outcome', list: 'leak-findings' },
-    hours_band: { column: 'hours_band', list: 'hours-bands' },
-    was_sealed: { column: 'was_sealed', list: 'five-states' },
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'operation_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['outcome', 'hours_band', 'was_sealed', 'actor_force', 'province', 'quarter'],
   form: 'leak-review',
   caveat: CAVEAT.reportsNotFindings,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT } from '../figure-words.ts'
 
 /** Gaps in law still open. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: { en: 'gaps', km: 'ចន្លោះ' },
   date: 'found_on',
   measure: { type: 'stock', until: 'closed_on' },
-  dimensions: { ...cuts({ topic: 'gap-topics', law_basis: 'law-bases', state: 'gap-states' }), ...periodsOf('found_on') },
+  dimensions: ['topic', 'law_basis', 'state', ...PERIODS],
   form: 'legal-gap',
   caveat: CAVEAT.openAtTheEnd,
 })

@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.inspections,
   date: 'inspected_on',
   where: { site_type: ['LENDER_MFI'] },
-  dimensions: {
-    result: { column: 'result', list: 'inspection-results' },
-    finding: { column: 'findings', list: 'inspection-findings' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['result', { id: 'finding', column: 'findings' }, 'province', 'quarter'],
   form: 'lender-inspection',
   caveat: CAVEAT.recordedOnly,
 })

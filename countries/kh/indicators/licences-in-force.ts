@@ -10,14 +10,7 @@ export default defineIndicator({
   unit: { en: 'licences', km: 'អាជ្ញាប័ណ្ណ' },
   date: 'issued_on',
   measure: { type: 'stock', until: 'ended_on' },
-  dimensions: {
-    holder_type: { column: 'holder_type', list: 'recruiter-types' },
-    status: { column: 'status', list: 'licence-states' },
-    last_inspection: { column: 'last_inspection', list: 'inspection-results' },
-    protection: { column: 'conditions', list: 'contract-protections' },
-    open_allegation: { column: 'open_allegation', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-  },
+  dimensions: ['holder_type', 'status', 'last_inspection', { id: 'protection', column: 'conditions' }, 'open_allegation', 'province'],
   form: 'licence-register',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.events,
   date: 'held_on',
   where: { audience: ['local_demand'] },
-  dimensions: {
-    channel: { column: 'channel', list: 'awareness-channels' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'held_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['channel', 'province', 'quarter'],
   form: 'awareness',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Rules on who must act where. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.records,
   date: 'in_force_from',
   measure: { type: 'stock', until: 'in_force_until' },
-  dimensions: { ...cuts({ site_type: 'site-types', duty: 'mandate-duties', body_type: 'authority-types' }), ...periodsOf('in_force_from') },
+  dimensions: ['site_type', 'duty', 'body_type', ...PERIODS],
   form: 'mandate-register',
   caveat: CAVEAT.openAtTheEnd,
 })

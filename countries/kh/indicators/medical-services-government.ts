@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.services,
   date: 'started_month',
   where: { service_type: ['medical'], funder: ['government'] },
-  dimensions: {
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    quarter: { column: 'started_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['sex', 'age_band', 'citizenship', 'quarter'],
   form: 'service-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'received_month',
   measure: { type: 'share', of: { answered: ['yes'] } },
-  dimensions: {
-    country: { column: 'country', list: 'citizenships' },
-    has_mission: { column: 'has_mission', list: 'five-states' },
-    month: { column: 'received_month', list: '', period: 'month' },
-  },
+  dimensions: ['country', 'has_mission', 'month'],
   form: 'mission-contact',
   caveat: CAVEAT.bothNumbers,
 })

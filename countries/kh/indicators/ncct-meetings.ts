@@ -9,13 +9,7 @@ export default defineIndicator({
   kind: 'meeting',
   unit: { en: 'meetings', km: 'កិច្ចប្រជុំ' },
   date: 'held_on',
-  dimensions: {
-    body_type: { column: 'body_type', list: 'body-types' },
-    meeting_type: { column: 'meeting_type', list: 'meeting-types' },
-    province: { column: 'province', list: 'provinces' },
-    month: { column: 'held_on', list: '', period: 'month' },
-    quarter: { column: 'held_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['body_type', 'meeting_type', 'province', 'month', 'quarter'],
   form: 'meeting',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.services,
   date: 'stated_month',
   where: { met: ['no'] },
-  dimensions: {
-    need: { column: 'need', list: 'service-types' },
-    reason_unmet: { column: 'reason_unmet', list: 'unmet-reasons' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'stated_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['need', 'reason_unmet', 'province', 'quarter'],
   form: 'need-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -10,14 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'stated_month',
   measure: { type: 'share', of: { met: ['no'] } },
-  dimensions: {
-    need: { column: 'need', list: 'service-types' },
-    reason_unmet: { column: 'reason_unmet', list: 'unmet-reasons' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'stated_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['need', 'reason_unmet', 'sex', 'age_band', 'province', 'quarter'],
   form: 'need-return',
   caveat: CAVEAT.bothNumbers,
 })

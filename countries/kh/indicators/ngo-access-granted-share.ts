@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Of these granted. */
@@ -11,10 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'requested_on',
   measure: { type: 'share', of: { decision: ['granted'] } },
-  dimensions: {
-    ...cuts({ office: 'ngo-offices', decision: 'permission-decisions', facility_type: 'detention-facilities', province: 'provinces' }),
-    ...periodsOf('requested_on'),
-  },
+  dimensions: ['office', 'decision', 'facility_type', 'province', ...PERIODS],
   form: 'ngo-access',
   caveat: CAVEAT.bothNumbers,
 })

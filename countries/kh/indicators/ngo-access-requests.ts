@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Requests of NGOs to see people held. */
@@ -10,10 +10,7 @@ export default defineIndicator({
   kind: 'ngo_access_request',
   unit: UNIT.requests,
   date: 'requested_on',
-  dimensions: {
-    ...cuts({ office: 'ngo-offices', decision: 'permission-decisions', facility_type: 'detention-facilities', province: 'provinces' }),
-    ...periodsOf('requested_on'),
-  },
+  dimensions: ['office', 'decision', 'facility_type', 'province', ...PERIODS],
   form: 'ngo-access',
   caveat: CAVEAT.recordedOnly,
 })

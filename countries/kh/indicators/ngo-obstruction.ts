@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.reports,
   date: 'received_month',
   where: { target_type: ['ngo'] },
-  dimensions: {
-    actor_force: { column: 'actor_force', list: 'actor-forces' },
-    act_type: { column: 'act_type', list: 'intimidation-acts' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['actor_force', 'act_type', 'province', 'quarter'],
   form: 'intimidation',
   caveat: CAVEAT.reportsNotFindings,
 })

@@ -10,15 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'held_on',
   measure: { type: 'sum', column: 'completed' },
-  dimensions: {
-    course: { column: 'course', list: 'courses' },
-    audience: { column: 'audience', list: 'audiences' },
-    rank_band: { column: 'rank_band', list: 'rank-bands' },
-    rural: { column: 'rural', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    office: { column: 'office', list: 'national-offices' },
-    year: { column: 'held_on', list: '', period: 'year' },
-  },
+  dimensions: ['course', 'audience', 'rank_band', 'rural', 'province', 'office', 'year'],
   form: 'training',
   caveat: CAVEAT.recordedOnly,
 })

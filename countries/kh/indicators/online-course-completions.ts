@@ -11,12 +11,7 @@ export default defineIndicator({
   date: 'held_on',
   where: { course: ['identification_online'] },
   measure: { type: 'sum', column: 'completed' },
-  dimensions: {
-    audience: { column: 'audience', list: 'audiences' },
-    rank_band: { column: 'rank_band', list: 'rank-bands' },
-    province: { column: 'province', list: 'provinces' },
-    year: { column: 'held_on', list: '', period: 'year' },
-  },
+  dimensions: ['audience', 'rank_band', 'province', 'year'],
   form: 'training',
   caveat: CAVEAT.recordedOnly,
 })

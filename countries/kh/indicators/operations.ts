@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { OPERATION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Operations. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'operation',
   unit: UNIT.operations,
   date: 'operated_month',
-  dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
+  dimensions: [...OPERATION_CUTS, ...PERIODS],
   form: 'operation-return',
   caveat: CAVEAT.recordedOnly,
 })

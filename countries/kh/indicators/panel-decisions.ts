@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Decisions under review. */
@@ -10,10 +10,7 @@ export default defineIndicator({
   kind: 'panel_decision',
   unit: UNIT.decisions,
   date: 'decided_month',
-  dimensions: {
-    ...cuts({ act: 'panel-acts', province: 'provinces', form_of_exploitation: 'forms-of-exploitation' }),
-    ...periodsOf('decided_month'),
-  },
+  dimensions: ['act', 'province', 'form_of_exploitation', ...PERIODS],
   form: 'panel-review',
   caveat: CAVEAT.reviewNotFinding,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { OPERATION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Suspected victims found in patrols. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'operated_month',
   where: { operation_type: ['patrol'] },
   measure: { type: 'sum', column: 'persons_identified' },
-  dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
+  dimensions: [...OPERATION_CUTS, ...PERIODS],
   form: 'operation-return',
   caveat: CAVEAT.detected,
 })

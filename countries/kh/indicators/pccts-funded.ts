@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'year_from',
   where: { body_type: ['pcct'], allocated: { atLeast: 1 } },
   measure: { type: 'distinct', columns: ['province'] },
-  dimensions: { year: { column: 'year_from', list: '', period: 'year' } },
+  dimensions: ['year'],
   form: 'budget',
   caveat: CAVEAT.recordedOnly,
 })

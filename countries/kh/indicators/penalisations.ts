@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, PERSON_CUTS, cuts, quartersOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERSON_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Penalties on possible victims. */
@@ -10,12 +10,7 @@ export default defineIndicator({
   kind: 'penalisation',
   unit: UNIT.records,
   date: 'penalised_quarter',
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...PERSON_CUTS,
-    ...cuts({ penalty_type: 'penalty-types', ground: 'detention-grounds', indicators_present: 'five-states', revoked: 'five-states' }),
-    ...quartersOf('penalised_quarter'),
-  },
+  dimensions: [...OFFICE_CUTS, ...PERSON_CUTS, 'penalty_type', 'ground', 'indicators_present', 'revoked', 'quarter', 'year'],
   form: 'penalisation',
   caveat: CAVEAT.detected,
 })

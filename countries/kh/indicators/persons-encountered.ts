@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { ENCOUNTER_CUTS, periodsOf } from '../case-dimensions.ts'
+import { ENCOUNTER_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People encountered. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'encountered_person',
   unit: UNIT.persons,
   date: 'encountered_month',
-  dimensions: { ...ENCOUNTER_CUTS, ...periodsOf('encountered_month') },
+  dimensions: [...ENCOUNTER_CUTS, ...PERIODS],
   form: 'encounter',
   caveat: CAVEAT.detected,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { OPERATION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People left behind. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'operated_month',
   measure: { type: 'sum', column: 'persons_left' },
-  dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
+  dimensions: [...OPERATION_CUTS, ...PERIODS],
   form: 'operation-return',
   caveat: CAVEAT.recordedOnly,
 })

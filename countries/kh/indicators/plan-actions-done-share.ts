@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'due_on',
   measure: { type: 'share', of: { status: ['done'] } },
-  dimensions: {
-    plan: { column: 'plan', list: 'plans' },
-    strategy: { column: 'strategy', list: 'plan-strategies' },
-    province: { column: 'province', list: 'provinces' },
-    year: { column: 'due_on', list: '', period: 'year' },
-  },
+  dimensions: ['plan', 'strategy', 'province', 'year'],
   form: 'plan-action',
   caveat: CAVEAT.bothNumbers,
 })

@@ -9,15 +9,7 @@ export default defineIndicator({
   kind: 'plan_action',
   unit: UNIT.actions,
   date: 'due_on',
-  dimensions: {
-    plan: { column: 'plan', list: 'plans' },
-    strategy: { column: 'strategy', list: 'plan-strategies' },
-    owner_type: { column: 'owner_type', list: 'audiences' },
-    status: { column: 'status', list: 'plan-status' },
-    province: { column: 'province', list: 'provinces' },
-    year: { column: 'due_on', list: '', period: 'year' },
-    office: { column: 'office', list: 'plan-offices' },
-  },
+  dimensions: ['plan', 'strategy', 'owner_type', 'status', 'province', 'year', 'office'],
   form: 'plan-action',
   caveat: CAVEAT.recordedOnly,
 })

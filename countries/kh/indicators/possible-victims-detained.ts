@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { DETENTION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { DETENTION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Possible victims held. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'detained_month',
   where: { indicators_present: ['yes'] },
   measure: { type: 'persons' },
-  dimensions: { ...DETENTION_CUTS, ...periodsOf('detained_month') },
+  dimensions: [...DETENTION_CUTS, ...PERIODS],
   form: 'detention',
   caveat: CAVEAT.detected,
 })

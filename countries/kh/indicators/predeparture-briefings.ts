@@ -9,11 +9,7 @@ export default defineIndicator({
   kind: 'briefing',
   unit: { en: 'briefings', km: 'ការណែនាំ' },
   date: 'held_on',
-  dimensions: {
-    destination: { column: 'destination', list: 'citizenships' },
-    month: { column: 'held_on', list: '', period: 'month' },
-    quarter: { column: 'held_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['destination', 'month', 'quarter'],
   form: 'briefing',
   caveat: CAVEAT.recordedOnly,
 })

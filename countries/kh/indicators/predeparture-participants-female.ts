@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'held_on',
   measure: { type: 'sum', column: 'participants_female' },
-  dimensions: {
-    destination: { column: 'destination', list: 'citizenships' },
-    month: { column: 'held_on', list: '', period: 'month' },
-    quarter: { column: 'held_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['destination', 'month', 'quarter'],
   form: 'briefing',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,7 +10,7 @@ export default defineIndicator({
   unit: UNIT.returns,
   date: '',
   measure: { type: 'returns', of: 'nil' },
-  dimensions: { office: { column: 'office', list: 'courts' }, quarter: { column: 'period_from', list: '', period: 'quarter' } },
+  dimensions: ['office', { column: 'period_from', period: 'quarter' }],
   form: 'proceeding-return',
   caveat: CAVEAT.paperwork,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, cuts, quartersOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Of these given. */
@@ -11,16 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'requested_quarter',
   measure: { type: 'share', of: { decision: ['granted'] } },
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...cuts({
-      measure_type: 'protection-measure-types',
-      decision: 'permission-decisions',
-      threat_reported: 'five-states',
-      threat_types: 'threat-types',
-    }),
-    ...quartersOf('requested_quarter'),
-  },
+  dimensions: [...OFFICE_CUTS, 'measure_type', 'decision', 'threat_reported', 'threat_types', 'quarter', 'year'],
   form: 'protection-return',
   caveat: CAVEAT.bothNumbers,
 })

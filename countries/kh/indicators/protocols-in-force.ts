@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Written procedures in force. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.records,
   date: 'in_force_from',
   measure: { type: 'stock', until: 'in_force_until' },
-  dimensions: { ...cuts({ topic: 'gap-topics' }), ...periodsOf('in_force_from') },
+  dimensions: ['topic', ...PERIODS],
   form: 'protocol-register',
   caveat: CAVEAT.openAtTheEnd,
 })

@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'counted_on',
   where: { body_type: ['police_unit'] },
   measure: { type: 'distinct', columns: ['province'] },
-  dimensions: { year: { column: 'counted_on', list: '', period: 'year' } },
+  dimensions: ['year'],
   form: 'unit-capacity',
   caveat: CAVEAT.recordedOnly,
 })

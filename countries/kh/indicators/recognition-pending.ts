@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Applications pending. */
@@ -11,11 +11,13 @@ export default defineIndicator({
   unit: UNIT.applications,
   date: 'filed_on',
   measure: { type: 'stock', until: 'decided_on' },
-  dimensions: {
-    days: { column: 'filed_on', until: 'decided_on', list: '', bands: [0, 31, 91, 181, 366] },
-    ...cuts({ decision: 'permission-decisions', representative: 'representatives', province: 'provinces' }),
-    ...periodsOf('filed_on'),
-  },
+  dimensions: [
+    { id: 'days', column: 'filed_on', until: 'decided_on', bands: [0, 31, 91, 181, 366] },
+    'decision',
+    'representative',
+    'province',
+    ...PERIODS,
+  ],
   form: 'recognition',
   caveat: CAVEAT.openAtTheEnd,
 })

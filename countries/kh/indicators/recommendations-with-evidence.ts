@@ -10,7 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'published_on',
   measure: { type: 'share', of: { has_evidence: ['yes'] } },
-  dimensions: { pillar: { column: 'pillar', list: 'pillars' }, year: { column: 'published_on', list: '', period: 'year' } },
+  dimensions: ['pillar', 'year'],
   form: 'assessment',
   caveat: CAVEAT.bothNumbers,
 })

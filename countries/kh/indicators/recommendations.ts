@@ -9,14 +9,7 @@ export default defineIndicator({
   kind: 'assessment',
   unit: UNIT.actions,
   date: 'published_on',
-  dimensions: {
-    source: { column: 'source', list: 'assessment-sources' },
-    tier: { column: 'tier', list: 'assessment-tiers' },
-    pillar: { column: 'pillar', list: 'pillars' },
-    status: { column: 'status', list: 'plan-status' },
-    has_evidence: { column: 'has_evidence', list: 'five-states' },
-    year: { column: 'published_on', list: '', period: 'year' },
-  },
+  dimensions: ['source', 'tier', 'pillar', 'status', 'has_evidence', 'year'],
   form: 'assessment',
   caveat: CAVEAT.recordedOnly,
 })

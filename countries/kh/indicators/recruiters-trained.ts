@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'held_on',
   where: { audience: ['agency'] },
   measure: { type: 'sum', column: 'completed' },
-  dimensions: { province: { column: 'province', list: 'provinces' }, year: { column: 'held_on', list: '', period: 'year' } },
+  dimensions: ['province', 'year'],
   form: 'training',
   caveat: CAVEAT.recordedOnly,
 })

@@ -9,15 +9,7 @@ export default defineIndicator({
   kind: 'recruitment_complaint',
   unit: UNIT.events,
   date: 'received_month',
-  dimensions: {
-    holder_type: { column: 'holder_type', list: 'recruiter-types' },
-    complaint_type: { column: 'complaint_type', list: 'complaint-types' },
-    corridor: { column: 'corridor', list: 'citizenships' },
-    outcome: { column: 'outcome', list: 'complaint-outcomes' },
-    tip_indicator: { column: 'tip_indicator', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['holder_type', 'complaint_type', 'corridor', 'outcome', 'tip_indicator', 'province', 'quarter'],
   form: 'recruitment-complaint',
   caveat: CAVEAT.recordedOnly,
 })

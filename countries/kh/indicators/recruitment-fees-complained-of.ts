@@ -11,11 +11,7 @@ export default defineIndicator({
   date: 'received_month',
   where: { complaint_type: ['fees'] },
   measure: { type: 'sum', column: 'fee_amount' },
-  dimensions: {
-    holder_type: { column: 'holder_type', list: 'recruiter-types' },
-    corridor: { column: 'corridor', list: 'citizenships' },
-    quarter: { column: 'received_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['holder_type', 'corridor', 'quarter'],
   form: 'recruitment-complaint',
   caveat: CAVEAT.wholeRiel,
 })

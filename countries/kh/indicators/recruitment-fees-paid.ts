@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.riel,
   date: 'found_month',
   measure: { type: 'sum', column: 'fee_paid' },
-  dimensions: {
-    broker_licence: { column: 'broker_licence', list: 'licence-states' },
-    recruitment_channel: { column: 'recruitment_channel', list: 'recruitment-channels' },
-    quarter: { column: 'found_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['broker_licence', 'recruitment_channel', 'quarter'],
   form: 'victim-episode',
   caveat: CAVEAT.wholeRiel,
 })

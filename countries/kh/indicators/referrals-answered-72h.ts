@@ -11,12 +11,7 @@ export default defineIndicator({
   date: 'referred_period',
   where: { state: { not: ['drafted', 'not_referred'] } },
   measure: { type: 'share', of: { answer_band: ['under_24h', '24_to_72h'] } },
-  dimensions: {
-    province: { column: 'province', list: 'provinces' },
-    receiver_type: { column: 'receiver_type', list: 'provider-types' },
-    office: { column: 'office', list: 'service-offices' },
-    quarter: { column: 'referred_period', list: '', period: 'quarter' },
-  },
+  dimensions: ['province', 'receiver_type', 'office', 'quarter'],
   form: 'referral',
   caveat: CAVEAT.bothNumbers,
 })

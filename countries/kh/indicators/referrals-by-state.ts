@@ -9,16 +9,7 @@ export default defineIndicator({
   kind: 'referral',
   unit: { en: 'referrals', km: 'ការបញ្ជូន' },
   date: 'referred_period',
-  dimensions: {
-    state: { column: 'state', list: 'referral-states' },
-    decline_reason: { column: 'decline_reason', list: 'decline-reasons' },
-    referrer_type: { column: 'referrer_type', list: 'referrer-types' },
-    receiver_type: { column: 'receiver_type', list: 'provider-types' },
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    office: { column: 'office', list: 'service-offices' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'referred_period', list: '', period: 'quarter' },
-  },
+  dimensions: ['state', 'decline_reason', 'referrer_type', 'receiver_type', 'citizenship', 'office', 'province', 'quarter'],
   form: 'referral',
   caveat: CAVEAT.detectedPeople,
 })

@@ -11,12 +11,7 @@ export default defineIndicator({
   date: 'referred_period',
   where: { state: { not: ['drafted', 'not_referred'] } },
   measure: { type: 'share', of: { made_within_24h: ['yes'] } },
-  dimensions: {
-    province: { column: 'province', list: 'provinces' },
-    referrer_type: { column: 'referrer_type', list: 'referrer-types' },
-    office: { column: 'office', list: 'service-offices' },
-    quarter: { column: 'referred_period', list: '', period: 'quarter' },
-  },
+  dimensions: ['province', 'referrer_type', 'office', 'quarter'],
   form: 'referral',
   caveat: CAVEAT.bothNumbers,
 })

@@ -10,7 +10,7 @@ export default defineIndicator({
   unit: UNIT.entries,
   date: '',
   measure: { type: 'entries', kinds: ['release.published'] },
-  dimensions: {},
+  dimensions: [],
   form: '',
   caveat: CAVEAT.theRecordItself,
 })

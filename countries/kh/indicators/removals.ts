@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Removals. */
@@ -10,17 +10,7 @@ export default defineIndicator({
   kind: 'removal',
   unit: UNIT.persons,
   date: 'removed_month',
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...cuts({
-      removal_type: 'removal-types',
-      facility_type: 'detention-facilities',
-      citizenship: 'citizenships',
-      screened_before: 'five-states',
-      removed_unscreened: 'five-states',
-    }),
-    ...periodsOf('removed_month'),
-  },
+  dimensions: [...OFFICE_CUTS, 'removal_type', 'facility_type', 'citizenship', 'screened_before', 'removed_unscreened', ...PERIODS],
   form: 'removal',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People removed unscreened. */
@@ -11,17 +11,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'removed_month',
   where: { removed_unscreened: ['yes'] },
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...cuts({
-      removal_type: 'removal-types',
-      facility_type: 'detention-facilities',
-      citizenship: 'citizenships',
-      screened_before: 'five-states',
-      removed_unscreened: 'five-states',
-    }),
-    ...periodsOf('removed_month'),
-  },
+  dimensions: [...OFFICE_CUTS, 'removal_type', 'facility_type', 'citizenship', 'screened_before', 'removed_unscreened', ...PERIODS],
   form: 'removal',
   caveat: CAVEAT.recordedOnly,
 })

@@ -12,15 +12,7 @@ export default defineIndicator({
   where: { direction: ['out'], form_of_exploitation: ['FORCED_LABOUR', 'FORCED_CRIMINALITY', 'DOMESTIC_SERVITUDE', 'DEBT_BONDAGE'] },
   measure: { type: 'persons' },
   rounded: true,
-  dimensions: {
-    other_country: { column: 'country', list: 'citizenships' },
-    funder: { column: 'funder', list: 'funders' },
-    voluntary: { column: 'voluntary', list: 'five-states' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    quarter: { column: 'travelled_month', list: '', period: 'quarter' },
-  },
+  dimensions: [{ id: 'other_country', column: 'country' }, 'funder', 'voluntary', 'sex', 'age_band', 'citizenship', 'quarter'],
   form: 'repatriation-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -12,14 +12,7 @@ export default defineIndicator({
   where: { direction: ['in'] },
   measure: { type: 'persons' },
   rounded: true,
-  dimensions: {
-    other_country: { column: 'country', list: 'citizenships' },
-    funder: { column: 'funder', list: 'funders' },
-    form_of_exploitation: { column: 'form_of_exploitation', list: 'forms-of-exploitation' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    quarter: { column: 'travelled_month', list: '', period: 'quarter' },
-  },
+  dimensions: [{ id: 'other_country', column: 'country' }, 'funder', 'form_of_exploitation', 'sex', 'age_band', 'quarter'],
   form: 'repatriation-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -11,10 +11,7 @@ export default defineIndicator({
   date: 'travelled_month',
   where: { partner: ['foreign_authority'] },
   measure: { type: 'distinct', columns: ['country'] },
-  dimensions: {
-    direction: { column: 'direction', list: 'directions' },
-    quarter: { column: 'travelled_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['direction', 'quarter'],
   form: 'repatriation-return',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,7 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'counted_on',
   measure: { type: 'sum', column: 'residents' },
-  dimensions: { province: { column: 'province', list: 'provinces' }, rural: { column: 'rural', list: 'five-states' } },
+  dimensions: ['province', 'rural'],
   form: 'population',
   caveat: CAVEAT.recordedOnly,
 })

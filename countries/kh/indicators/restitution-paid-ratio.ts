@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_FORM_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Paid of what was ordered. */
@@ -12,12 +12,15 @@ export default defineIndicator({
   date: 'ordered_on',
   where: { reparation_type: ['restitution', 'damages'] },
   measure: { type: 'ratio', part: 'paid', whole: 'ordered' },
-  dimensions: {
+  dimensions: [
     ...COURT_FORM_CUTS,
-    months_to_wait: { column: 'months_to_wait', list: '', bands: [0, 1, 12, 60, 120] },
-    ...cuts({ reparation_type: 'reparation-types', method: 'calculation-methods', heads: 'loss-heads', victim_foreign: 'five-states' }),
-    ...periodsOf('ordered_on'),
-  },
+    { column: 'months_to_wait', bands: [0, 1, 12, 60, 120] },
+    'reparation_type',
+    'method',
+    'heads',
+    'victim_foreign',
+    ...PERIODS,
+  ],
   form: 'reparation-return',
   caveat: CAVEAT.rielWithRate,
 })

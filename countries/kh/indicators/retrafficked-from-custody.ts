@@ -11,11 +11,7 @@ export default defineIndicator({
   date: 'found_month',
   where: { started_from: ['detention', 'release'] },
   measure: { type: 'persons' },
-  dimensions: {
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    started_from: { column: 'started_from', list: 'leg-contexts' },
-    quarter: { column: 'found_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['citizenship', 'started_from', 'quarter'],
   form: 'victim-episode',
   caveat: CAVEAT.detectedPeople,
 })

@@ -10,13 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'found_month',
   measure: { type: 'share', of: { sequence: { atLeast: 2 } } },
-  dimensions: {
-    form_of_exploitation: { column: 'form_of_exploitation', list: 'forms-of-exploitation' },
-    site_type: { column: 'site_type', list: 'site-types' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    quarter: { column: 'found_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['form_of_exploitation', 'site_type', 'sex', 'age_band', 'quarter'],
   form: 'victim-episode',
   caveat: CAVEAT.bothNumbers,
 })

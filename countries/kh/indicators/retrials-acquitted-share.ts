@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { REVIEW_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, REVIEW_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Convictions in absentia reversed on retrial. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'decided_on',
   where: { review_type: ['opposition_retrial'], first_outcome: ['convicted'], result: { not: ['pending'] } },
   measure: { type: 'share', of: { result: ['acquitted'] } },
-  dimensions: { ...REVIEW_CUTS, ...periodsOf('decided_on') },
+  dimensions: [...REVIEW_CUTS, ...PERIODS],
   form: 'review-return',
   caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { REVIEW_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, REVIEW_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Retrials after a verdict in absentia. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.cases,
   date: 'filed_on',
   where: { review_type: ['opposition_retrial'] },
-  dimensions: { ...REVIEW_CUTS, ...periodsOf('filed_on') },
+  dimensions: [...REVIEW_CUTS, ...PERIODS],
   form: 'review-return',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { REVIEW_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, REVIEW_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Appeals and retrials. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'review',
   unit: UNIT.cases,
   date: 'filed_on',
-  dimensions: { ...REVIEW_CUTS, ...periodsOf('filed_on') },
+  dimensions: [...REVIEW_CUTS, ...PERIODS],
   form: 'review-return',
   caveat: CAVEAT.recordedOnly,
 })

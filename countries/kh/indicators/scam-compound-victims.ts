@@ -11,14 +11,7 @@ export default defineIndicator({
   date: 'found_month',
   where: { form_of_exploitation: ['FORCED_CRIMINALITY'], subform: ['ONLINE_SCAM'] },
   measure: { type: 'persons' },
-  dimensions: {
-    site_type: { column: 'site_type', list: 'site-types' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'found_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['site_type', 'sex', 'age_band', 'citizenship', 'province', 'quarter'],
   form: 'victim-episode',
   caveat: CAVEAT.detectedPeople,
 })

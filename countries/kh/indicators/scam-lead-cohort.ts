@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { LEAD_CUTS, periodsOf } from '../case-dimensions.ts'
+import { LEAD_CUTS, PERIODS } from '../case-dimensions.ts'
 import { STAGE } from '../cohort.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
@@ -17,7 +17,7 @@ export default defineIndicator({
     relation: 'same_case',
     stages: [STAGE.investigation, STAGE.charge, STAGE.verdict, STAGE.conviction],
   },
-  dimensions: { ...LEAD_CUTS, ...periodsOf('received_on') },
+  dimensions: [...LEAD_CUTS, ...PERIODS],
   form: 'hotline',
   caveat: CAVEAT.followsCases,
 })

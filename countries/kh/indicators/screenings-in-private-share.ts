@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { SCREENING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, SCREENING_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Screenings in private and with an interpreter. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'screened_month',
   measure: { type: 'share', of: { private: ['yes'], interpreter: ['yes'] } },
-  dimensions: { ...SCREENING_CUTS, ...periodsOf('screened_month') },
+  dimensions: [...SCREENING_CUTS, ...PERIODS],
   form: 'screening',
   caveat: CAVEAT.bothNumbers,
 })

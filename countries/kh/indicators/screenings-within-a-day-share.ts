@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { SCREENING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, SCREENING_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Screenings within 24 hours of intake. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'screened_month',
   measure: { type: 'share', of: { hours_band: ['within_6h', 'within_24h'] } },
-  dimensions: { ...SCREENING_CUTS, ...periodsOf('screened_month') },
+  dimensions: [...SCREENING_CUTS, ...PERIODS],
   form: 'screening',
   caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { SCREENING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, SCREENING_CUTS } from '../case-dimensions.ts'
 import { CAVEAT } from '../figure-words.ts'
 
 /** Screenings. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'screening',
   unit: { en: 'screenings', km: 'ការពិនិត្យ' },
   date: 'screened_month',
-  dimensions: { ...SCREENING_CUTS, ...periodsOf('screened_month') },
+  dimensions: [...SCREENING_CUTS, ...PERIODS],
   form: 'screening',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.services,
   date: 'started_month',
   where: { conditional_on_participation: ['yes'] },
-  dimensions: {
-    provider_type: { column: 'provider_type', list: 'provider-types' },
-    service_type: { column: 'service_type', list: 'service-types' },
-    office: { column: 'office', list: 'service-offices' },
-    quarter: { column: 'started_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['provider_type', 'service_type', 'office', 'quarter'],
   form: 'service-return',
   caveat: CAVEAT.detectedPeople,
 })

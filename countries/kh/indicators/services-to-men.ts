@@ -10,13 +10,7 @@ export default defineIndicator({
   unit: UNIT.services,
   date: 'started_month',
   where: { sex: ['male'] },
-  dimensions: {
-    service_type: { column: 'service_type', list: 'service-types' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    form_of_exploitation: { column: 'form_of_exploitation', list: 'forms-of-exploitation' },
-    provider_type: { column: 'provider_type', list: 'provider-types' },
-    quarter: { column: 'started_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['service_type', 'age_band', 'form_of_exploitation', 'provider_type', 'quarter'],
   form: 'service-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_FORM_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Settlements after which the sentence was lighter. */
@@ -11,17 +11,7 @@ export default defineIndicator({
   unit: UNIT.cases,
   date: 'settled_on',
   where: { sentence_reduced: ['yes'] },
-  dimensions: {
-    ...COURT_FORM_CUTS,
-    ...cuts({
-      settlement_type: 'settlement-types',
-      reason: 'withdrawal-reasons',
-      in_court: 'five-states',
-      before_verdict: 'five-states',
-      sentence_reduced: 'five-states',
-    }),
-    ...periodsOf('settled_on'),
-  },
+  dimensions: [...COURT_FORM_CUTS, 'settlement_type', 'reason', 'in_court', 'before_verdict', 'sentence_reduced', ...PERIODS],
   form: 'settlement-return',
   caveat: CAVEAT.recordedOnly,
 })

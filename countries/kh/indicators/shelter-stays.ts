@@ -10,16 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'entered_month',
   measure: { type: 'persons' },
-  dimensions: {
-    provider_type: { column: 'provider_type', list: 'provider-types' },
-    stay_band: { column: 'stay_band', list: 'stay-bands' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    province: { column: 'province', list: 'provinces' },
-    free_to_leave: { column: 'free_to_leave', list: 'five-states' },
-    quarter: { column: 'entered_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['provider_type', 'stay_band', 'sex', 'age_band', 'citizenship', 'province', 'free_to_leave', 'quarter'],
   form: 'shelter-return',
   caveat: CAVEAT.detectedPeople,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Sites by how far enforcement went. */
@@ -10,17 +10,7 @@ export default defineIndicator({
   kind: 'site_enforcement',
   unit: UNIT.sites,
   date: 'reviewed_month',
-  dimensions: {
-    ...PLACE_CUTS,
-    ...cuts({
-      interest: 'site-interests',
-      officially_connected: 'five-states',
-      furthest_step: 'enforcement-stages',
-      persons_screened: 'five-states',
-      emptied_before: 'five-states',
-    }),
-    ...periodsOf('reviewed_month'),
-  },
+  dimensions: [...PLACE_CUTS, 'interest', 'officially_connected', 'furthest_step', 'persons_screened', 'emptied_before', ...PERIODS],
   form: 'site-enforcement',
   caveat: CAVEAT.reviewNotFinding,
 })

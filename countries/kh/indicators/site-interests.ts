@@ -9,13 +9,7 @@ export default defineIndicator({
   kind: 'site_interest',
   unit: UNIT.events,
   date: 'recorded_month',
-  dimensions: {
-    interest_role: { column: 'interest_role', list: 'interest-roles' },
-    site_type: { column: 'site_type', list: 'site-types' },
-    official_connected: { column: 'official_connected', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'recorded_month', list: '', period: 'quarter' },
-  },
+  dimensions: ['interest_role', 'site_type', 'official_connected', 'province', 'quarter'],
   form: 'site-interest',
   caveat: CAVEAT.reportsNotFindings,
 })

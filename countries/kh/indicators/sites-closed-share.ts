@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OPERATION_CUTS, periodsOf } from '../case-dimensions.ts'
+import { OPERATION_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Operations after which the site was closed. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'operated_month',
   measure: { type: 'share', of: { site_action: ['closed', 'sealed_off'] } },
-  dimensions: { ...OPERATION_CUTS, ...periodsOf('operated_month') },
+  dimensions: [...OPERATION_CUTS, ...PERIODS],
   form: 'operation-return',
   caveat: CAVEAT.bothNumbers,
 })

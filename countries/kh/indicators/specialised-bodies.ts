@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Specialised courts, prosecutors, units. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.bodies,
   date: 'opened_on',
   measure: { type: 'stock', until: 'closed_on' },
-  dimensions: { ...cuts({ body_type: 'authority-types', province: 'provinces' }), ...periodsOf('opened_on') },
+  dimensions: ['body_type', 'province', ...PERIODS],
   form: 'specialised-units',
   caveat: CAVEAT.openAtTheEnd,
 })

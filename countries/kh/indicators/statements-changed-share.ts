@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Statements that differ from the one before. */
@@ -12,17 +12,7 @@ export default defineIndicator({
   date: 'taken_month',
   where: { statement_no: { atLeast: 2 } },
   measure: { type: 'share', of: { changed: ['yes'] } },
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...cuts({
-      gist: 'statement-gists',
-      changed: 'five-states',
-      present: 'present-persons',
-      language: 'languages',
-      citizenship: 'citizenships',
-    }),
-    ...periodsOf('taken_month'),
-  },
+  dimensions: [...OFFICE_CUTS, 'gist', 'changed', 'present', 'language', 'citizenship', ...PERIODS],
   form: 'statement',
   caveat: CAVEAT.bothNumbers,
 })

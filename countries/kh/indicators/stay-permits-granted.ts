@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { cuts, periodsOf } from '../case-dimensions.ts'
+import { PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Permits to stay or work granted. */
@@ -11,10 +11,7 @@ export default defineIndicator({
   unit: UNIT.records,
   date: 'decided_on',
   where: { decision: ['granted'] },
-  dimensions: {
-    ...cuts({ permit_type: 'permit-types', citizenship: 'citizenships', decision: 'permission-decisions' }),
-    ...periodsOf('decided_on'),
-  },
+  dimensions: ['permit_type', 'citizenship', 'decision', ...PERIODS],
   form: 'stay-permit',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_FORM_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_FORM_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Accused placed under supervision. */
@@ -10,11 +10,7 @@ export default defineIndicator({
   kind: 'supervision',
   unit: UNIT.persons,
   date: 'started_on',
-  dimensions: {
-    ...COURT_FORM_CUTS,
-    ...cuts({ outcome: 'supervision-outcomes', conditions: 'supervision-conditions' }),
-    ...periodsOf('started_on'),
-  },
+  dimensions: [...COURT_FORM_CUTS, 'outcome', 'conditions', ...PERIODS],
   form: 'supervision-return',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,7 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'held_on',
   measure: { type: 'sum', column: 'survivors' },
-  dimensions: { body_type: { column: 'body_type', list: 'body-types' }, quarter: { column: 'held_on', list: '', period: 'quarter' } },
+  dimensions: ['body_type', 'quarter'],
   form: 'meeting',
   caveat: CAVEAT.detectedPeople,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_CUTS, OFFICE_CUTS, PERSON_CUTS, cuts, quartersOf } from '../case-dimensions.ts'
+import { COURT_CUTS, OFFICE_CUTS, PERSON_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Of these with counsel. */
@@ -11,13 +11,17 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'participated_quarter',
   measure: { type: 'share', of: { has_counsel: ['yes'] } },
-  dimensions: {
+  dimensions: [
     ...COURT_CUTS,
     ...OFFICE_CUTS,
     ...PERSON_CUTS,
-    ...cuts({ role: 'participation-roles', received_services: 'five-states', help_conditional: 'five-states', has_counsel: 'five-states' }),
-    ...quartersOf('participated_quarter'),
-  },
+    'role',
+    'received_services',
+    'help_conditional',
+    'has_counsel',
+    'quarter',
+    'year',
+  ],
   form: 'participation',
   caveat: CAVEAT.bothNumbers,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { SITE_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, SITE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Suspected sites on record. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'site',
   unit: UNIT.sites,
   date: 'registered_on',
-  dimensions: { ...SITE_CUTS, ...periodsOf('registered_on') },
+  dimensions: [...SITE_CUTS, ...PERIODS],
   form: 'site-register',
   caveat: CAVEAT.recordedOnly,
 })

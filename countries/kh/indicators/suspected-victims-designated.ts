@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { IDENTIFICATION_CUTS, quartersOf } from '../case-dimensions.ts'
+import { IDENTIFICATION_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** People designated as suspected victims. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'identified_quarter',
   where: { status: ['suspected'] },
   measure: { type: 'persons' },
-  dimensions: { ...IDENTIFICATION_CUTS, ...quartersOf('identified_quarter') },
+  dimensions: [...IDENTIFICATION_CUTS, 'quarter', 'year'],
   form: 'identification',
   caveat: CAVEAT.detected,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, PLACE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS, PLACE_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Trafficking cases that became labour disputes. */
@@ -11,12 +11,7 @@ export default defineIndicator({
   unit: UNIT.cases,
   date: 'changed_on',
   where: { from_class: ['TIP'], to_class: ['LABOUR_DISPUTE'] },
-  dimensions: {
-    ...OFFICE_CUTS,
-    ...PLACE_CUTS,
-    ...cuts({ from_class: 'case-classes', to_class: 'case-classes', reviewed: 'five-states' }),
-    ...periodsOf('changed_on'),
-  },
+  dimensions: [...OFFICE_CUTS, ...PLACE_CUTS, 'from_class', 'to_class', 'reviewed', ...PERIODS],
   form: 'classification-change',
   caveat: CAVEAT.recordedOnly,
 })

@@ -10,12 +10,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'counted_on',
   measure: { type: 'ratio', part: 'trained', whole: 'filled' },
-  dimensions: {
-    audience: { column: 'audience', list: 'audiences' },
-    rural: { column: 'rural', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    office: { column: 'office', list: 'national-offices' },
-  },
+  dimensions: ['audience', 'rural', 'province', 'office'],
   form: 'post-count',
   caveat: CAVEAT.bothNumbers,
 })

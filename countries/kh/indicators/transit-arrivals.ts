@@ -11,12 +11,7 @@ export default defineIndicator({
   date: 'counted_on',
   where: { facility_type: ['transit_centre'] },
   measure: { type: 'sum', column: 'arrived' },
-  dimensions: {
-    returnee_source: { column: 'returnee_source', list: 'returnee-sources' },
-    province: { column: 'province', list: 'provinces' },
-    office: { column: 'office', list: 'social-offices' },
-    month: { column: 'counted_on', list: '', period: 'month' },
-  },
+  dimensions: ['returnee_source', 'province', 'office', 'month'],
   form: 'facility-census',
   caveat: CAVEAT.detectedPeople,
 })

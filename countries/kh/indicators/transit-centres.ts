@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'opened_on',
   where: { facility_type: ['transit_centre'] },
   measure: { type: 'stock', until: 'closed_on' },
-  dimensions: { province: { column: 'province', list: 'provinces' } },
+  dimensions: ['province'],
   form: 'facility-register',
   caveat: CAVEAT.recordedOnly,
 })

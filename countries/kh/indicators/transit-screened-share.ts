@@ -11,11 +11,7 @@ export default defineIndicator({
   date: 'counted_on',
   where: { facility_type: ['transit_centre'] },
   measure: { type: 'ratio', part: 'screened', whole: 'arrived' },
-  dimensions: {
-    returnee_source: { column: 'returnee_source', list: 'returnee-sources' },
-    province: { column: 'province', list: 'provinces' },
-    month: { column: 'counted_on', list: '', period: 'month' },
-  },
+  dimensions: ['returnee_source', 'province', 'month'],
   form: 'facility-census',
   caveat: CAVEAT.bothNumbers,
 })

@@ -10,11 +10,7 @@ export default defineIndicator({
   unit: UNIT.items,
   date: 'counted_on',
   measure: { type: 'sum', column: 'forensic_kits' },
-  dimensions: {
-    body_type: { column: 'body_type', list: 'body-types' },
-    province: { column: 'province', list: 'provinces' },
-    year: { column: 'counted_on', list: '', period: 'year' },
-  },
+  dimensions: ['body_type', 'province', 'year'],
   form: 'unit-capacity',
   caveat: CAVEAT.recordedOnly,
 })

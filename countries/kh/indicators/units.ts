@@ -9,11 +9,7 @@ export default defineIndicator({
   kind: 'unit_capacity',
   unit: UNIT.bodies,
   date: 'counted_on',
-  dimensions: {
-    body_type: { column: 'body_type', list: 'body-types' },
-    province: { column: 'province', list: 'provinces' },
-    year: { column: 'counted_on', list: '', period: 'year' },
-  },
+  dimensions: ['body_type', 'province', 'year'],
   form: 'unit-capacity',
   caveat: CAVEAT.recordedOnly,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { PROCEEDING_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, PROCEEDING_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Days from verdict to final. */
@@ -11,11 +11,7 @@ export default defineIndicator({
   unit: UNIT.days,
   date: 'final_on',
   measure: { type: 'days', from: 'decided_on', to: 'final_on', statistic: 'median' },
-  dimensions: {
-    ...PROCEEDING_CUTS,
-    days: { column: 'reported_on', until: 'decided_on', list: '', bands: [0, 181, 366, 731, 1096] },
-    ...periodsOf('final_on'),
-  },
+  dimensions: [...PROCEEDING_CUTS, { id: 'days', column: 'reported_on', until: 'decided_on', bands: [0, 181, 366, 731, 1096] }, ...PERIODS],
   form: 'proceeding-return',
   caveat: CAVEAT.wholeDays,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { VERDICT_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, VERDICT_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Convictions overturned. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.decisions,
   date: 'decided_on',
   where: { effect: ['overturned'], outcome: ['acquitted', 'dismissed'] },
-  dimensions: { ...VERDICT_CUTS, ...periodsOf('decided_on') },
+  dimensions: [...VERDICT_CUTS, ...PERIODS],
   form: 'verdict-return',
   caveat: CAVEAT.recordedOnly,
 })

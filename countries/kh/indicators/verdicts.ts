@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { VERDICT_CUTS, periodsOf } from '../case-dimensions.ts'
+import { PERIODS, VERDICT_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Verdicts. */
@@ -10,7 +10,7 @@ export default defineIndicator({
   kind: 'verdict',
   unit: UNIT.decisions,
   date: 'decided_on',
-  dimensions: { ...VERDICT_CUTS, ...periodsOf('decided_on') },
+  dimensions: [...VERDICT_CUTS, ...PERIODS],
   form: 'verdict-return',
   caveat: CAVEAT.recordedOnly,
 })

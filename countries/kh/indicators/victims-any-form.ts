@@ -10,13 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'found_month',
   measure: { type: 'persons' },
-  dimensions: {
-    any_form: { column: 'forms', list: 'forms-of-exploitation' },
-    sex: { column: 'sex', list: 'sexes' },
-    age_band: { column: 'age_band', list: 'age-bands' },
-    citizenship: { column: 'citizenship', list: 'citizenships' },
-    quarter: { column: 'found_month', list: '', period: 'quarter' },
-  },
+  dimensions: [{ id: 'any_form', column: 'forms' }, 'sex', 'age_band', 'citizenship', 'quarter'],
   form: 'victim-episode',
   caveat: {
     en: 'A person who suffered several forms is in each of them: the forms add up to more than all.',

@@ -10,13 +10,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'inspected_on',
   measure: { type: 'sum', column: 'victims_identified' },
-  dimensions: {
-    site_type: { column: 'site_type', list: 'site-types' },
-    sector: { column: 'sector', list: 'isic-sections' },
-    announced: { column: 'announced', list: 'five-states' },
-    province: { column: 'province', list: 'provinces' },
-    quarter: { column: 'inspected_on', list: '', period: 'quarter' },
-  },
+  dimensions: ['site_type', 'sector', 'announced', 'province', 'quarter'],
   form: 'inspection',
   caveat: CAVEAT.detectedPeople,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { IDENTIFICATION_CUTS, quartersOf } from '../case-dimensions.ts'
+import { IDENTIFICATION_CUTS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Victims and potential victims, each once; forced marriage is reported apart. */
@@ -12,7 +12,7 @@ export default defineIndicator({
   date: 'identified_quarter',
   where: { status: ['suspected', 'identified', 'judicially_confirmed', 'possible'], form_of_exploitation: { not: ['FORCED_MARRIAGE'] } },
   measure: { type: 'persons' },
-  dimensions: { ...IDENTIFICATION_CUTS, ...quartersOf('identified_quarter') },
+  dimensions: [...IDENTIFICATION_CUTS, 'quarter', 'year'],
   form: 'identification',
   caveat: CAVEAT.detected,
 })

@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { OFFICE_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { OFFICE_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Victims who were paid. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.persons,
   date: 'paid_on',
   measure: { type: 'sum', column: 'victims' },
-  dimensions: { ...OFFICE_CUTS, ...cuts({ reparation_type: 'reparation-types', ngo_assisted: 'five-states' }), ...periodsOf('paid_on') },
+  dimensions: [...OFFICE_CUTS, 'reparation_type', 'ngo_assisted', ...PERIODS],
   form: 'payment-return',
   caveat: CAVEAT.recordedOnly,
 })

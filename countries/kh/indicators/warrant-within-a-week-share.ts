@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Warrants within a week of absconding. */
@@ -11,12 +11,14 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'absconded_on',
   measure: { type: 'share', of: { days_to_warrant: { below: 8 } } },
-  dimensions: {
+  dimensions: [
     ...COURT_CUTS,
-    days_to_warrant: { column: 'days_to_warrant', list: '', bands: [0, 8, 31, 91] },
-    ...cuts({ from_custody: 'custody-states', level: 'proceeding-types', after_conviction: 'five-states' }),
-    ...periodsOf('absconded_on'),
-  },
+    { column: 'days_to_warrant', bands: [0, 8, 31, 91] },
+    'from_custody',
+    'level',
+    'after_conviction',
+    ...PERIODS,
+  ],
   form: 'absconding-return',
   caveat: CAVEAT.bothNumbers,
 })

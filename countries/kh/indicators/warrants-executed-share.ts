@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { COURT_CUTS, cuts, periodsOf } from '../case-dimensions.ts'
+import { COURT_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Warrants carried out. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.percent,
   date: 'issued_on',
   measure: { type: 'share', of: { executed_on: { present: true } } },
-  dimensions: { ...COURT_CUTS, ...cuts({ warrant_type: 'warrant-types', ngo_assisted: 'five-states' }), ...periodsOf('issued_on') },
+  dimensions: [...COURT_CUTS, 'warrant_type', 'ngo_assisted', ...PERIODS],
   form: 'warrant-return',
   caveat: CAVEAT.bothNumbers,
 })

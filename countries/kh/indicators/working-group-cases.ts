@@ -1,5 +1,5 @@
 import { defineIndicator } from '../../../src/core/country/index.ts'
-import { CAMPAIGN_CUTS, periodsOf } from '../case-dimensions.ts'
+import { CAMPAIGN_CUTS, PERIODS } from '../case-dimensions.ts'
 import { CAVEAT, UNIT } from '../figure-words.ts'
 
 /** Cases of the high-risk working group. */
@@ -11,7 +11,7 @@ export default defineIndicator({
   unit: UNIT.cases,
   date: 'opened_on',
   where: { campaign_type: ['working_group'] },
-  dimensions: { ...CAMPAIGN_CUTS, ...periodsOf('opened_on') },
+  dimensions: [...CAMPAIGN_CUTS, ...PERIODS],
   form: 'working-group',
   caveat: CAVEAT.recordedOnly,
 })

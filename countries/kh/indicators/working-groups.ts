@@ -11,7 +11,7 @@ export default defineIndicator({
   date: 'set_up_on',
   where: { body_type: ['working_group'] },
   measure: { type: 'stock', until: 'ended_on' },
-  dimensions: { province: { column: 'province', list: 'provinces' } },
+  dimensions: ['province'],
   form: 'body-register',
   caveat: CAVEAT.recordedOnly,
 })

@@ -7,12 +7,7 @@ export default defineIndicator({
   kind: 'accused_episode',
   unit: { en: 'people' },
   date: 'registered_on',
-  dimensions: {
-    town: { column: 'court', list: 'towns' },
-    deed: { column: 'offence', list: 'deeds' },
-    hat: { column: 'sex', list: 'hats' },
-    quarter: { column: 'registered_on', list: '', period: 'quarter' },
-  },
+  dimensions: [{ id: 'town', column: 'court' }, { id: 'deed', column: 'offence' }, { id: 'hat', column: 'sex' }, 'quarter'],
   form: 'town-return',
   caveat: { en: 'Nobody here exists.' },
 })

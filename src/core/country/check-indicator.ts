@@ -4,8 +4,9 @@ import { RECORD_KINDS, type RecordKind } from '../model/kinds.ts'
 import { ENTRY_KINDS } from '../entry/kinds.ts'
 import type { CheckWords, Report } from './faults.ts'
 import { checkVersion, reportDoubles, reportMissing } from './faults.ts'
-import type { Condition, Country, Dimension, Form, FunnelStage, Indicator, Where } from './index.ts'
+import type { Condition, Country, Dimension, FunnelStage, Indicator, Where } from './index.ts'
 import { sourceOf, type SourceColumn } from './indicator-source.ts'
+import { listOfColumn } from './list-of-column.ts'
 
 type Reader = { readonly path: string; readonly what: string; readonly columns: readonly SourceColumn[]; readonly kind?: RecordKind }
 
@@ -87,6 +88,11 @@ function checkDimension(reader: Reader, id: string, d: Dimension, country: Count
   checkColumn(reader, id, d.column, CODED, report)
   // A book's codes are agencies, periods and kinds of entry: no list holds those.
   if (!reader.kind && (d.list === '' || d.list === 'agencies')) return
+  if (d.list === '') {
+    if (reader.columns.some((c) => c.id === d.column && CODED.includes(c.type)))
+      report(`${reader.path}.${id}`, 'has codes, and no list that names them')
+    return
+  }
   reportMissing(
     `${reader.path}.${id}`,
     'list',
@@ -102,7 +108,7 @@ function checkWhere(reader: Reader, place: string, where: Where | undefined, cou
   for (const [column, condition] of Object.entries(where ?? {})) {
     checkColumn(reader, place, column, typesFor(condition), report)
     for (const other of othersIn(condition)) checkColumn(reader, place, other, ['date'], report)
-    const list = country.lists.find((l) => l.id === listOf(reader, column, country))
+    const list = country.lists.find((l) => l.id === listOfColumn(reader.kind?.id ?? '', column, country.forms))
     for (const code of codesIn(condition))
       if (list && code !== 'unknown')
         reportMissing(
@@ -113,21 +119,6 @@ function checkWhere(reader: Reader, place: string, where: Where | undefined, cou
           report,
         )
   }
-}
-
-/** Asked for every column of every indicator, so grouped once. */
-const grouped = new WeakMap<Country, ReadonlyMap<string, readonly Form[]>>()
-function formsByKind(country: Country): ReadonlyMap<string, readonly Form[]> {
-  const known = grouped.get(country) ?? Map.groupBy(country.forms, (f) => f.kind)
-  grouped.set(country, known)
-  return known
-}
-
-/** The list that the country's forms name, where all name the same, else the model's. */
-function listOf(reader: Reader, column: string, country: Country): string | undefined {
-  const asked = (formsByKind(country).get(reader.kind?.id ?? '') ?? []).flatMap((f) => f.fields.filter((x) => x.id === column))
-  const lists = new Set(asked.map((f) => f.list))
-  return lists.size === 1 ? asked[0]?.list : reader.kind?.fields.find((f) => f.id === column)?.list
 }
 
 function typesFor(condition: Condition): readonly SourceColumn['type'][] {

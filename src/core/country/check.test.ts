@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { loadCountry } from '../../store/files/load-country.ts'
 import type { Country, Field, Form } from './index.ts'
 import { checkCountry } from './check.ts'
+import type { Cut } from './indicator.ts'
+import { checkCuts, withDimensions } from './with-dimensions.ts'
 
 const folder = (id: string): string => `${import.meta.dirname}/../../../countries/${id}`
 const toyland = await loadCountry(folder('toyland'))
@@ -84,6 +86,38 @@ describe('a country is checked when it loads', () => {
   })
   it('a folder without a country is said plainly', async () => {
     await expect(loadCountry(folder('nowhere'))).rejects.toThrow('country.ts')
+  })
+})
+
+describe('what an indicator can be cut by', () => {
+  const cutBy = (...dimensions: readonly Cut[]): Country => ({
+    ...toyland,
+    indicators: withDimensions([{ ...indicator, dimensions }], toyland.forms),
+  })
+  it('is of the list that the forms name for the column, and a period is of the figure’s own date', () => {
+    expect(cutBy('sex', { id: 'town', column: 'court' }, 'year').indicators[0]?.dimensions).toEqual({
+      sex: { column: 'sex', list: 'hats' },
+      town: { column: 'court', list: 'towns' },
+      year: { column: 'registered_on', list: '', period: 'year' },
+    })
+  })
+  it('is of the model’s list where no form asks for the column', () => {
+    expect(cutBy('citizenship').indicators[0]?.dimensions).toEqual({ citizenship: { column: 'citizenship', list: 'citizenships' } })
+  })
+  it.each<[string, Cut, readonly string[]]>([
+    ['a column that is not', 'sexe', ['indicators/people-rung.sexe: no column in accused_episode "sexe"; did you mean "sex"?']],
+    ['a sealed one', 'accused_name', ['reads a sealed field, accused_episode.accused_name']],
+    ['a number without bands', 'sentence_months', ['"sentence_months" is of type integer; code or codes is needed']],
+    ['a list that is not', { column: 'sex', list: 'hatz' }, ['indicators/people-rung.sex: no list "hatz"; did you mean "hats"?']],
+  ])('%s is named', (_, cut, faults) => {
+    const found = checkCountry(cutBy(cut))
+    expect(found).toHaveLength(faults.length)
+    faults.forEach((fault, i) => expect(found[i]).toContain(fault))
+  })
+  it('two of one name are no one', () => {
+    const found: string[] = []
+    checkCuts([{ ...indicator, dimensions: ['sex', { id: 'sex', column: 'court' }] }], (path, fault) => found.push(`${path}: ${fault}`))
+    expect(found).toEqual(['indicators/people-rung.dimensions: "sex" is there twice'])
   })
 })
 

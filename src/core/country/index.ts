@@ -7,7 +7,7 @@ import type { Language } from '../text/languages.ts'
 import type { Granularity, PeriodLength } from '../model/dates.ts'
 import type { AgencyType } from '../model/lifecycles.ts'
 import type { CodeList } from '../model/lists/define.ts'
-import type { Indicator, Where } from './indicator.ts'
+import type { Indicator, IndicatorFile, Where } from './indicator.ts'
 import type { Protocol } from './protocol.ts'
 import type { Requirement } from './requirement.ts'
 import type { SheetWords } from './sheet-words.ts'
@@ -16,7 +16,7 @@ export type { Lang, Words } from '../model/fields.ts'
 export type { Language } from '../text/languages.ts'
 export type { Code, CodeList } from '../model/lists/define.ts'
 export type { HeadingPart, HeadingWords, LawWords, SheetWords, Unit } from './sheet-words.ts'
-export type { Condition, Dimension, FunnelStage, Indicator, LinkRelation, Measure, Where } from './indicator.ts'
+export type { Condition, Cut, Dimension, FunnelStage, Indicator, IndicatorFile, LinkRelation, Measure, Where } from './indicator.ts'
 export type { Disaggregation, Requirement, RequirementQuery } from './requirement.ts'
 
 export type Agency = {
@@ -194,7 +194,7 @@ export type Folders = Pick<Country, 'lists' | 'agencies' | 'forms' | 'indicators
 export const defineCodeList = (list: CodeList): CodeList => list
 export const defineAgency = (agency: Agency): Agency => agency
 export const defineForm = (form: Form): Form => form
-export const defineIndicator = (indicator: Indicator): Indicator => indicator
+export const defineIndicator = (indicator: IndicatorFile): IndicatorFile => indicator
 /** The rows of one pillar: a file under requirements/. */
 export const defineRequirements = (rows: readonly Requirement[]): readonly Requirement[] => rows
 /** A language that the program does not speak itself: a file under words/, named by its tag. */

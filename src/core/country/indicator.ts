@@ -1,5 +1,5 @@
 /**
- * What an indicator may say. It is data: one place compiles it to one query (core/count), so that a figure, its lineage
+ * What an indicator may say. It is data: one place compiles it to one query (store/postgres/count), so that a figure, its lineage
  * and its coverage come from the same words.
  */
 import type { EntryBody } from '../entry/kinds.ts'
@@ -32,6 +32,12 @@ export type Dimension = {
   /** With bands: what is banded is the days from `column` to this date. */
   readonly until?: string
 }
+
+/**
+ * A cut as an indicator's file says it. A column's own name; its codes are of the list that the forms or the model name for it. `month`,
+ * `quarter`, `year`: of the figure's own date. Everything else says what differs: another name, a list of its own, the code above, bands.
+ */
+export type Cut = string | (Omit<Dimension, 'list'> & { readonly id?: string; readonly list?: string })
 
 /** What a link asserts of two records. */
 export type LinkRelation = 'same_case' | 'same_person'
@@ -68,6 +74,9 @@ export type Measure =
   | { readonly type: 'returns'; readonly of: 'received' | 'on_time' | 'nil' }
   /** Entries of the ledger of these kinds: the system's own acts. Needs no record kind. */
   | { readonly type: 'entries'; readonly kinds: readonly EntryBody['kind'][] }
+
+/** A file under indicators/. What its cuts are of is worked out when the country is loaded (with-dimensions.ts). */
+export type IndicatorFile = Omit<Indicator, 'dimensions'> & { readonly dimensions: readonly Cut[] }
 
 export type Indicator = {
   readonly id: string

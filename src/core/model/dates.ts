@@ -2,7 +2,8 @@
  * Days and half-open intervals, as ISO text. Nothing here asks what day it is.
  */
 export type Interval = { readonly from: string; readonly to: string }
-export type PeriodLength = 'month' | 'quarter' | 'year'
+export const PERIOD_LENGTHS = ['month', 'quarter', 'year'] as const
+export type PeriodLength = (typeof PERIOD_LENGTHS)[number]
 
 /** How coarse a clear date is, where it is coarser than a day. */
 export type Granularity = 'month' | 'quarter'

@@ -7,8 +7,9 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkCountry } from '../../core/country/check.ts'
 import { withSenders } from '../../core/country/senders.ts'
+import { checkCuts, withDimensions } from '../../core/country/with-dimensions.ts'
 import { withModelLists } from '../../core/model/lists.ts'
-import type { Agency, CodeList, Country, Folders, Form, Indicator, PolicyFile, Requirement } from '../../core/country/index.ts'
+import type { Agency, CodeList, Country, Folders, Form, IndicatorFile, PolicyFile, Requirement } from '../../core/country/index.ts'
 import { teachLanguages } from '../../core/country/find-language.ts'
 import type { Protocol } from '../../core/country/protocol.ts'
 import type { Language } from '../../core/text/languages.ts'
@@ -23,7 +24,7 @@ export async function loadCountry(dir: string): Promise<Country> {
     importFolder<CodeList>(root, 'lists'),
     importFolder<Agency>(root, 'agencies'),
     importFolder<Form>(root, 'forms'),
-    importFolder<Indicator>(root, 'indicators'),
+    importFolder<IndicatorFile>(root, 'indicators'),
     importFolder<readonly Requirement[]>(root, 'requirements'),
     readPolicies(root),
     importFolder<Protocol>(root, 'protocols'),
@@ -35,13 +36,15 @@ export async function loadCountry(dir: string): Promise<Country> {
     lists: withModelLists(ownLists),
     agencies: withSenders(agencies, forms),
     forms,
-    indicators,
+    indicators: withDimensions(indicators, forms),
     requirements: requirements.flat(),
     policies,
     protocols,
     packs: [...packs, ...guests],
   }
-  const faults = checkCountry(country)
+  const faults: string[] = []
+  checkCuts(indicators, (path, fault) => faults.push(`${path}: ${fault}`))
+  faults.push(...checkCountry(country))
   if (faults.length > 0)
     throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)
   teachLanguages(country)
