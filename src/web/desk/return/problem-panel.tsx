@@ -63,7 +63,13 @@ export function ProblemPanel({ problem, index, count, sheet, lists, onMend, onAn
         </p>
       )}
       {place && problem.code === 'cell.legacy-khmer' && (
-        <Suspense fallback={null}>
+        <Suspense
+          fallback={
+            <p className="legacy" role="status">
+              …
+            </p>
+          }
+        >
           <LegacyOffer sheet={sheet} field={place.field} row={place.row} onTake={onMend} />
         </Suspense>
       )}
