@@ -82,6 +82,13 @@ export const FAULTS = {
   ),
   'figure.differs': words('The database counts otherwise than the entries say', 'មូលដ្ឋាន​ទិន្នន័យ​រាប់​ខុស​ពី​អ្វី​ដែល​ធាតុ​ប្រាប់'),
   'release.figure-differs': words('A released figure is not what the entries make', 'តួលេខ​ដែល​បាន​ផ្សព្វផ្សាយ មិន​មែន​ជា​អ្វី​ដែល​ធាតុ​បង្កើត'),
+  'settings.differ': words(
+    'A file of settings or of tokens is not as the log stated it last',
+    'ឯកសារ​ការកំណត់ ឬ​ឯកសារ​សញ្ញាសម្ងាត់ មិន​មែន​ដូច​ដែល​កំណត់ហេតុ​បាន​ប្រាប់​ចុងក្រោយ',
+  ),
+  'fallback.not-as-set': words('A password is not the one that its owner set', 'ពាក្យសម្ងាត់​មិន​មែន​ជា​អ្វី​ដែល​ម្ចាស់​បាន​កំណត់'),
+  'enrolment.not-asked': words('A request waits that nobody made whom it names', 'មាន​សំណើ​រង់ចាំ ដែល​អ្នក​មាន​ឈ្មោះ​ក្នុង​នោះ​មិន​បាន​ស្នើ'),
+  'draft.not-as-said': words('What was said of a draft is not what lies here', 'អ្វី​ដែល​បាន​និយាយ​អំពី​សេចក្តីព្រាង មិន​មែន​ជា​អ្វី​ដែល​មាន​នៅ​ទីនេះ'),
   'catalogue.altered': words('An object of the database is not what the migrations make', 'វត្ថុ​មួយ​ក្នុង​មូលដ្ឋាន​ទិន្នន័យ មិន​មែន​ជា​អ្វី​ដែល​ការ​ធ្វើ​បច្ចុប្បន្នភាព​បង្កើត'),
   'catalogue.missing': words('An object that the migrations make is gone from the database', 'វត្ថុ​ដែល​ការ​ធ្វើ​បច្ចុប្បន្នភាព​បង្កើត បាត់​ពី​មូលដ្ឋាន​ទិន្នន័យ'),
   'catalogue.unknown': words('The database has an object that no migration makes', 'មូលដ្ឋាន​ទិន្នន័យ​មាន​វត្ថុ ដែល​គ្មាន​ការ​ធ្វើ​បច្ចុប្បន្នភាព​ណា​បង្កើត'),

@@ -1,6 +1,6 @@
 import { openInstallation, type Installation } from '../work/installation/installation.ts'
-import { layoutOf } from '../store/files/layout.ts'
-import { isInstallation, readAnchorSigner, setReader } from '../store/files/settings.ts'
+import { stateSettings } from '../work/installation/state-settings.ts'
+import { readAnchorSigner, setReader } from '../store/files/settings.ts'
 import { tileSubtree } from '../store/files/tiles.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { readOpenings, sizeAtEndOf } from '../store/postgres/anchor-log.ts'
@@ -28,7 +28,7 @@ saksi log openings DIR                     what each leaf of the public anchor o
     const dir = folder(place)
     if (what === 'root') return open(dir, (installation) => printRoot(installation, values.day, io))
     if (what === 'openings') return open(dir, (installation) => printOpenings(installation, io))
-    if (what === 'reader') return changeReader(dir, name, values.end === true, io)
+    if (what === 'reader') return open(dir, (installation) => changeReader(installation, name, values.end === true, io))
     throw new Usage(`"${what}" is none of root, reader, openings`)
   },
 }
@@ -71,13 +71,12 @@ async function printOpenings(installation: Installation, io: Io): Promise<ExitCo
   }
 }
 
-async function changeReader(dir: string, name: string | undefined, end: boolean, io: Io): Promise<ExitCode> {
-  const layout = layoutOf(dir)
-  if (!isInstallation(layout)) throw new Usage(`${dir} holds no Saksi installation`)
+async function changeReader(installation: Installation, name: string | undefined, end: boolean, io: Io): Promise<ExitCode> {
   if (name === undefined || !/^[A-Za-z0-9][A-Za-z0-9_-]{0,40}$/.test(name))
     throw new Usage('NAME is missing: letters, digits and dashes, for the office that reads')
   const token = end ? null : toBase64Url(nodeRandom.bytes(32))
-  setReader(layout, name, token)
+  setReader(installation.layout, name, token)
+  await stateSettings(installation)
   if (io.json) io.out(JSON.stringify({ name, token }))
   else io.out(token === null ? `${name} no longer reads the private log` : `${token}\n(for ${name}; shown once, kept only as a hash)`)
   return 0

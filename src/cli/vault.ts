@@ -4,6 +4,7 @@ import { openDecide } from '../outside/cedar/decide.ts'
 import { writeDurably } from '../store/files/durable.ts'
 import { layoutOf } from '../store/files/layout.ts'
 import { loadCountry } from '../store/files/load-country.ts'
+import { stateSettings } from '../work/installation/state-settings.ts'
 import { isInstallation, setReader } from '../store/files/settings.ts'
 import { writeDeclared } from '../store/files/where.ts'
 import { COUNTRIES, openInstallation } from '../work/installation/installation.ts'
@@ -151,6 +152,7 @@ async function invite(argv: string[], io: Io): Promise<ExitCode> {
     }
     if (!isInvitation(invitation)) throw new Usage('--url and --origin are addresses: http://… or https://…')
     setReader(installation.layout, name, token)
+    await stateSettings(installation)
     writeDurably(out, printJson(invitation), SECRET)
     io.out(
       io.json

@@ -10,6 +10,7 @@ import { setReader } from '../store/files/settings.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { writeDoors } from '../work/openings/doors.ts'
 import { knowVault, oversightKey } from '../work/openings/installation-openings.ts'
+import { stateSettings } from '../work/installation/state-settings.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import { toBase64Url } from '../core/bytes.ts'
 import { printVkey } from '../core/ledger/note.ts'
@@ -48,6 +49,7 @@ export async function foundVaults(installation: Installation, { urlOf, log, orig
     if (!existsSync(home.settings)) {
       const token = toBase64Url(nodeRandom.bytes(32))
       setReader(installation.layout, `vault-${side}`, token)
+      await stateSettings(installation)
       initVault(dir, {
         name: nameOf(side),
         side,

@@ -109,7 +109,7 @@ describe('a backup', () => {
     const before = await headOf(dir)
     expect(await put('first.age', 'again'), last()).toBe(0)
     const after = await headOf(at('again'))
-    expect(after.size).toBe(before.size + 3) // that it was restored, and two new keys
+    expect(after.size).toBe(before.size + 4) // that it was restored, two new keys, and its settings under the new name
     expect(after.text.split('\n')[0]).not.toBe(before.text.split('\n')[0]) // nobody vouched for it: a new log
     expect(await run('verify', at('again')), said.slice(-4).join('\n')).toBe(0)
     expect(await run('rebuild', at('again')), last()).toBe(0)

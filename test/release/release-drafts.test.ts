@@ -1,8 +1,8 @@
 /** A release of a real record, read and approved at the desk by two people of two offices; and what nobody can make of an approval. */
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readDraftFiles } from '../../src/work/releases/drafts.ts'
+import { checkDrafts, readDraftFiles } from '../../src/work/releases/drafts.ts'
 import { keepShown, listReleases, readReleaseFile } from '../../src/work/releases/released-files.ts'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -20,6 +20,7 @@ import { publish as publishDraft } from '../../src/cli/release/approve.ts'
 import { keepDraft } from '../../src/work/releases/keep-draft.ts'
 import { clearDraft, readDraft } from '../../src/cli/release/draft.ts'
 import { figuresOf, type DraftShown, type DraftWaiting } from '../../src/web/desk/sign/draft.ts'
+import type { Fault } from '../../verify/index.ts'
 import { putCourtYear } from '../helpers/court-year.ts'
 import { servePeople, type ServedPeople } from '../helpers/served-people.ts'
 
@@ -199,12 +200,36 @@ describe('who declines', () => {
     expect(await say('oversight', 'second', 'recognised')).toMatchObject({ status: 200, is: 'refused' })
     await expect(publish('second')).rejects.toMatchObject({ code: 'draft.refused' })
   }, 60_000)
-  it('signs the reason too: no other can be put under it', async () => {
+  it('signs the reason too: no other can be put under it, and what was said stays said, whatever becomes of the file', async () => {
     const path = join(folder('second'), 'said', `${s.deviceOf('oversight').credential}.json`)
-    expect(existsSync(path)).toBe(true)
-    writeFileSync(path, readFileSync(path, 'utf8').replace('recognised', 'wrong'))
-    expect((await list('courts'))?.find((d) => d.id === 'second')?.words.some((w) => w.declined !== null)).toBe(false)
-  })
+    const word = readFileSync(path, 'utf8')
+    const second = async () => (await list('courts'))?.find((d) => d.id === 'second')
+    const refused = { is: 'refused', words: expect.arrayContaining([{ agency: 'ncct', isMine: false, declined: 'recognised' }]) }
+    const faults = async (): Promise<Fault[]> => {
+      const found: Fault[] = []
+      await checkDrafts(s.installation, (fault) => found.push(fault))
+      return found
+    }
+    expect([await second(), await faults()]).toMatchObject([refused, []])
+    for (const change of [() => writeFileSync(path, word.replace('recognised', 'wrong')), () => rmSync(path)]) {
+      change()
+      expect(await second()).toMatchObject(refused)
+      expect(await faults()).toMatchObject([{ what: 'draft.not-as-said', where: expect.stringContaining('draft second') }])
+      await expect(publish('second')).rejects.toMatchObject({ code: 'draft.refused' })
+    }
+    writeFileSync(path, word)
+  }, 60_000)
+  it('is not unsaid by an earlier approval of the same device that somebody put back', async () => {
+    await draft('fifth', ['quarter', 'outcome'])
+    const path = join(folder('fifth'), 'said', `${s.deviceOf('oversight').credential}.json`)
+    expect(await say('courts', 'fifth')).toMatchObject({ status: 200 })
+    expect(await say('oversight', 'fifth')).toMatchObject({ is: 'approved' })
+    const approved = readFileSync(path, 'utf8')
+    expect(await say('oversight', 'fifth', 'wrong')).toMatchObject({ is: 'refused' })
+    writeFileSync(path, approved)
+    expect((await list('courts'))?.find((d) => d.id === 'fifth')?.is).toBe('refused')
+    rmSync(folder('fifth'), { recursive: true })
+  }, 60_000)
 })
 
 describe('what leaves while a draft is looked at, or waits', () => {

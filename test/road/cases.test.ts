@@ -8,7 +8,6 @@ import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import { asPersonOf, inTransaction } from '../../src/store/postgres/connect.ts'
 import type { LinkAct } from '../../src/core/entry/kinds.ts'
 import type { LinkedRecord } from '../../src/core/entry/kinds/link-asserted.ts'
-import { suspendDevice } from '../../src/work/enrolment/suspensions.ts'
 import { RECORD_KINDS } from '../../src/core/model/kinds.ts'
 import { makeUnsigned } from '../../src/work/acts/append-acts.ts'
 import { plant, recordId } from '../helpers/plant.ts'
@@ -130,7 +129,7 @@ describe('the story of a case', () => {
     const before = await story('ahtjp', 'inv')
     expect((await story('leaves', 'inv')).body).toEqual(before.body)
     expect((await story('registers', 'inv')).status).toBe(404)
-    await suspendDevice(s.installation.pools.saksi_app, s.deviceOf('leaves').credential)
+    await s.installation.note({ kind: 'credential.suspended', credential: s.deviceOf('leaves').credential, door: 'desk' })
     expect((await story('leaves', 'inv')).status).toBe(401)
   })
   it('is not followed through a record of the protection side, whoever asserted it', async () => {

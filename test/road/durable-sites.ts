@@ -129,7 +129,6 @@ export const SITES: Readonly<Record<string, Site>> = {
     calls: ['delete from saksi', 'insert into saksi', 'replaceWhole', 'update saksi', 'writeAllDurably', 'writeDurably'],
   },
   'src/store/postgres/server/socket-path.ts': { things: ['socket'], calls: ['mkdirSync', 'mkdtempSync'] },
-  'src/work/enrolment/suspensions.ts': { things: [], calls: ['inTransaction', 'insert into saksi'] },
   // Requests that wait for two registrars, one transaction each, like the enrolments above.
   'src/work/sign-in/subjects.ts': { things: [], calls: ['delete from saksi', 'insert into saksi'] },
   // A lock around what is asked and what is logged: the database lets go of it when a process dies, and nothing is written by it.

@@ -233,6 +233,7 @@ describe('the other kinds', () => {
       'country.adopted',
       'credential.enrolled',
       'credential.revoked',
+      'credential.suspended',
       'installation.created',
       'key.adopted',
       'key.rotated',
@@ -242,6 +243,7 @@ describe('the other kinds', () => {
       'recovery.done',
       'registrars.enrolled',
       'release.published',
+      'settings.stated',
     ])
   })
 })

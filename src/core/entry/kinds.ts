@@ -16,10 +16,14 @@ import { clockAlarm } from './kinds/clock-alarm.ts'
 import { countryAdopted } from './kinds/country-adopted.ts'
 import { credentialEnrolled } from './kinds/credential-enrolled.ts'
 import { credentialRevoked } from './kinds/credential-revoked.ts'
+import { credentialSuspended } from './kinds/credential-suspended.ts'
+import { draftSaid } from './kinds/draft-said.ts'
 import { draftShown } from './kinds/draft-shown.ts'
+import { enrolmentAsked } from './kinds/enrolment-asked.ts'
 import { erasureOrdered } from './kinds/erasure-ordered.ts'
 import { erasureStopped } from './kinds/erasure-stopped.ts'
 import { exportMade } from './kinds/export-made.ts'
+import { fallbackSet } from './kinds/fallback-set.ts'
 import { figureAnswered } from './kinds/figure-answered.ts'
 import { installationCreated } from './kinds/installation-created.ts'
 import { keyAdopted } from './kinds/key-adopted.ts'
@@ -51,6 +55,7 @@ import { returnReceived } from './kinds/return-received.ts'
 import { returnReopened } from './kinds/return-reopened.ts'
 import { returnSentBack } from './kinds/return-sent-back.ts'
 import { returnWaived } from './kinds/return-waived.ts'
+import { settingsStated } from './kinds/settings-stated.ts'
 import { signInOpened } from './kinds/sign-in-opened.ts'
 import { signInRefused } from './kinds/sign-in-refused.ts'
 import { subjectLinked } from './kinds/subject-linked.ts'
@@ -69,10 +74,14 @@ const DEFINITIONS = [
   countryAdopted,
   credentialEnrolled,
   credentialRevoked,
+  credentialSuspended,
+  draftSaid,
   draftShown,
+  enrolmentAsked,
   erasureOrdered,
   erasureStopped,
   exportMade,
+  fallbackSet,
   figureAnswered,
   installationCreated,
   keyAdopted,
@@ -104,6 +113,7 @@ const DEFINITIONS = [
   returnReopened,
   returnSentBack,
   returnWaived,
+  settingsStated,
   signInOpened,
   signInRefused,
   subjectLinked,

@@ -4,7 +4,6 @@
  */
 import { z } from 'zod'
 import { readCredential, readCredentials, readDevicesOf } from '../../store/postgres/credentials.ts'
-import { listSuspended, suspendDevice } from '../../work/enrolment/suspensions.ts'
 import { INSTALLATION } from '../../core/entry/kinds.ts'
 import { appendActs } from '../../work/acts/append-acts.ts'
 import { EntryPartsSchema } from '../../work/returns/sealed-schema.ts'
@@ -44,7 +43,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
           signerOf(request)?.roles.includes('oversight')
           ? [...own, ...(await readCredentials(saksi_reader)).filter((k) => k.roles.includes('registrar') && k.person !== who.person)]
           : own
-      const lost = await listSuspended(saksi_reader)
+      const lost = await guard.lost.list()
       return all.map(({ credential, person, agency, roles, isRevoked }) => ({
         credential,
         person,
@@ -95,7 +94,7 @@ export async function deviceRoutes(app: App, { installation, guard }: Guarded): 
       // Somebody else's and none at all are one answer. Whoever gives out accounts could cut off all that are linked, and only two
       // registrars bring a device back.
       if (!who || who.signedInBy === 'oidc' || device?.person !== who.person) return answer(reply, 'session.not-yours')
-      await suspendDevice(installation.pools.saksi_app, credential)
+      await guard.lost.report(credential, who.signedInBy === 'password' ? 'password' : 'desk', installation.note)
       guard.sessions.endAll(credential)
       return {}
     },

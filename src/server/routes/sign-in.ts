@@ -5,7 +5,6 @@
 import { z } from 'zod'
 import { monotonicSeconds } from '../../outside/host/clocks.ts'
 import { readCredential, readDevicesOf } from '../../store/postgres/credentials.ts'
-import { listSuspended } from '../../work/enrolment/suspensions.ts'
 import { fromBase64Url, fromUtf8 } from '../../core/bytes.ts'
 import { signInChallenge } from '../../core/entry/sign-in.ts'
 import type { KnownCredential } from '../../core/entry/signers.ts'
@@ -115,7 +114,7 @@ export async function signInRoutes(app: App, { installation, guard, apiOrigin, d
   async function devicesOf(by: z.infer<typeof SignIn>['by']): Promise<KnownCredential[]> {
     const { saksi_reader } = installation.pools
     const found = 'person' in by ? await readDevicesOf(saksi_reader, by.person) : [await readCredential(saksi_reader, by.credential)]
-    const lost = await listSuspended(saksi_reader)
+    const lost = await guard.lost.list()
     return found.filter((d) => d !== undefined && mayStand(d, installation.settings.demo) && !lost.has(d.credential)) as KnownCredential[]
   }
 

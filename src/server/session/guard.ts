@@ -5,7 +5,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { monotonicSeconds } from '../../outside/host/clocks.ts'
 import { readCredential } from '../../store/postgres/credentials.ts'
-import { listSuspended } from '../../work/enrolment/suspensions.ts'
+import { LostDevices } from '../../work/enrolment/suspensions.ts'
 import type { Installation } from '../../work/installation/installation.ts'
 import type { Country } from '../../core/country/index.ts'
 import type { SignInRefusal } from '../../core/entry/kinds/sign-in-refused.ts'
@@ -41,6 +41,7 @@ export function signedIn(request: FastifyRequest): Principal {
 export class Guard {
   readonly sessions: Sessions
   readonly proofs: Proofs
+  readonly lost: LostDevices
   readonly #installation: Pick<Installation, 'pools' | 'country' | 'settings'>
   readonly #origins: Origins
   readonly #refusals: Refusals
@@ -58,6 +59,7 @@ export class Guard {
     this.#refusals = refusals
     this.sessions = new Sessions(counted)
     this.proofs = new Proofs(now)
+    this.lost = new LostDevices(installation.pools.saksi_reader)
   }
 
   /** For every request, first of all. Answers it where it is refused. */
@@ -124,7 +126,7 @@ export class Guard {
   async #stands(session: Session): Promise<boolean> {
     const { country, pools, settings } = this.#installation
     const { credential, signedInBy } = session.principal
-    const [known, lost] = await Promise.all([readCredential(pools.saksi_reader, credential), listSuspended(pools.saksi_reader)])
+    const [known, lost] = await Promise.all([readCredential(pools.saksi_reader, credential), this.lost.list()])
     const stands =
       known !== undefined &&
       mayStand(known, settings.demo) &&

@@ -43,8 +43,8 @@ export function readSettings(layout: Layout): Settings {
     )
   }
 }
-export const writeSettings = (layout: Layout, settings: Settings): void =>
-  writeDurably(layout.settings, `${JSON.stringify(settings, null, 2)}\n`)
+export const printSettings = (settings: Settings): string => `${JSON.stringify(settings, null, 2)}\n`
+export const writeSettings = (layout: Layout, settings: Settings): void => writeDurably(layout.settings, printSettings(settings))
 
 const Roles = z.partialRecord(z.enum(ROLES as [Role, ...Role[]]), z.string())
 /** A role that an older installation does not have yet has no password: its schema is older too, and nothing serves before `upgrade`. */
@@ -90,22 +90,26 @@ function must<T>(value: T | undefined): T {
 export const newPassword = (bytes: Uint8Array): string => toBase64Url(bytes)
 
 /** Which agency a token hands in for. */
-export const submittersOf = (layout: Layout): TokenHolders => tokenHolders(layout.submitters, 'saksi/submit-token/1')
+export const submittersOf = (layout: Layout, onRead: () => void): TokenHolders =>
+  tokenHolders(layout.submitters, 'saksi/submit-token/1', onRead)
 /** Whose token to read the private log it is. Where nobody has one, there is no file. */
-export const readersOf = (layout: Layout): TokenHolders => tokenHolders(layout.readers, READER_PURPOSE)
+export const readersOf = (layout: Layout, onRead: () => void): TokenHolders => tokenHolders(layout.readers, READER_PURPOSE, onRead)
 
 /** The name that a token stands for. */
 export type TokenHolders = (token: string) => string | undefined
 
-/** The file is read again when it has changed, so a token that is taken back ends at once. */
-function tokenHolders(path: string, purpose: string): TokenHolders {
+/** The file is read again when it has changed, so a token that is taken back ends at once. @param onRead each time it was. */
+function tokenHolders(path: string, purpose: string, onRead: () => void): TokenHolders {
   let held: { readonly stamp: string; readonly byHash: Readonly<Record<string, string>> } | undefined
   return (token) => {
     // 32 bytes leave two bits of the last letter at zero: anything else is no token, and a stranger's mistake is no fault of ours.
     const stat = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/.test(token) ? statSync(path, { throwIfNoEntry: false }) : undefined
     if (!stat) return undefined
     const stamp = `${stat.mtimeMs} ${stat.size} ${stat.ino}`
-    if (held?.stamp !== stamp) held = { stamp, byHash: readTokens(path) }
+    if (held?.stamp !== stamp) {
+      held = { stamp, byHash: readTokens(path) }
+      onRead()
+    }
     return held.byHash[hashToken(purpose, token)]
   }
 }

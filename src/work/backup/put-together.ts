@@ -13,6 +13,7 @@ import type { Layout } from '../../store/files/layout.ts'
 import { tileSubtree } from '../../store/files/tiles.ts'
 import { destroyErased } from '../erasing/destroy.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
+import { stateSettings } from '../installation/state-settings.ts'
 import { verifyWhole } from '../verify/verify-installation.ts'
 import { beginNewLog } from './begin-new-log.ts'
 import { openArchive } from './check-members.ts'
@@ -35,7 +36,7 @@ export async function putTogether(
     await opened(dir, async (installation) => {
       // Signed, and cut off before the deed: the backup has both the erasure and what it erases.
       await destroyErased(installation)
-      await bearsItselfOut(installation, head)
+      await bearsItselfOut(installation, head, say)
       judgeAnchors(installation.layout, anchors)
       const verdict = judgeHeld(held, own.size, tileSubtree(installation.layout.tlog, own.size))
       if (verdict?.is === 'another-history') throw new Failure('restore.another-history', { held: verdict.at.size })
@@ -47,6 +48,7 @@ export async function putTogether(
       // The first entry after a restore says that there was one: it is in the log before the folder is put in place.
       await installation.note({ kind: 'backup.restored', origin: own.origin, size: own.size, root: toHex(own.root), held: newestOf(held) })
       for (const key of adopted) await installation.note(key)
+      await stateSettings(installation)
       await destroyErased(installation)
     })
     await filled.close()
@@ -77,11 +79,16 @@ async function opened<T>(dir: string, work: (installation: Installation) => Prom
 }
 
 /** Tiles, entries, projections, anchor and releases against the signed states that came with them. */
-async function bearsItselfOut(installation: Installation, head: Head): Promise<void> {
+async function bearsItselfOut(installation: Installation, head: Head, say: (line: string) => void): Promise<void> {
   const faults: Fault[] = []
   // The anchor's tiles are made from its openings, under the new key; the old key's last state is what they must bear out.
   await installation.openAnchor()
-  const { entries } = await verifyWhole(installation, (fault) => void faults.push(fault))
+  const { entries } = await verifyWhole(installation, (fault) => {
+    // A file that its operator had just edited keeps nobody from coming back; the log says what it is now.
+    if (fault.what === 'settings.differ')
+      say(`${fault.where} is not as the log stated it last; it is stated anew as it came with the backup`)
+    else faults.push(fault)
+  })
   if (installation.vkey !== head.vkey) faults.push({ what: 'key.unreadable', where: 'tlog/vkey' })
   const [first] = faults
   if (first) throw new Failure('restore.does-not-fit', { what: first.what, where: first.where })

@@ -12,10 +12,11 @@ import type { Parts } from '../../core/entry/make.ts'
 import { possessionChallenge } from '../../core/entry/sign-in.ts'
 import { credentialId, verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
 import { Failure } from '../../errors.ts'
+import { noteAsked, readAsked, type AskedBy } from './asked.ts'
 import { useInvitation } from './invitations.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { asAgency, inTransaction, type Client } from '../../store/postgres/connect.ts'
-import { readCredential, readDevicesOf } from '../../store/postgres/credentials.ts'
+import { readCredential, readCredentials, readDevicesOf } from '../../store/postgres/credentials.ts'
 import { amongRequests, appendSigned, takeSignature, type Approval, type Place } from './two-registrars.ts'
 
 /** Of strangers at one agency: in all, and of those that no registrar has signed yet. Whoever is signed in is counted apart. */
@@ -29,8 +30,6 @@ type Row = {
   readonly entry: string | null
   readonly signature: string | null
   readonly requested_at: string
-  readonly asked_by: string | null
-  readonly invited_by: string | null
 }
 /** One device that waits. `entry` and `first`: as the first registrar signed it, if one has. */
 export type Waiting = {
@@ -76,10 +75,13 @@ export async function askEnrolment(place: Place, { card, possession, rp, person,
     const invitedBy = person === undefined && invitation !== undefined ? await useInvitation(place, client, invitation) : null
     if (person !== undefined) await makeRoom(client, person)
     else if (invitedBy === null) await mustHaveRoom(client, card.agency)
+    const said = JSON.stringify(card)
+    if (person !== undefined) await noteAsked(place, request, said, { by: 'session', of: person })
+    else if (invitedBy !== null) await noteAsked(place, request, said, { by: 'invitation', of: invitedBy })
     await client.query(
       `insert into saksi.enrolment_requests (agency_id, request_id, kind, of_agency, card, requested_at, asked_by, invited_by)
        values ($1, $2, 'device', $3, $4, now(), $5, $6)`,
-      [INSTALLATION, request, card.agency, JSON.stringify(card), person ?? null, invitedBy],
+      [INSTALLATION, request, card.agency, said, person ?? null, invitedBy],
     )
   })
   return request
@@ -105,14 +107,20 @@ const makeRoom = (client: Client, person: string): Promise<unknown> =>
   )
 
 /** Everything that waits, the oldest first. For registrars. */
-export const listWaiting = (place: Place): Promise<Waiting[]> =>
-  amongRequests(place, async (client) => {
+export async function listWaiting(place: Place): Promise<Waiting[]> {
+  const waiting = await amongRequests(place, async (client) => {
     const { rows } = await client.query<Row>(
-      `select request_id, card, entry, signature, requested_at::text, asked_by, invited_by
-       from saksi.enrolment_requests where kind = 'device' order by requested_at`,
+      `select request_id, card, entry, signature, requested_at::text from saksi.enrolment_requests where kind = 'device' order by requested_at`,
     )
-    return rows.map(read)
+    return rows
   })
+  const [asked, known] = [await readAsked(place), await readCredentials(place.pools.saksi_reader)]
+  const people = new Set(known.map((k) => k.person))
+  return waiting.map((row) => read(row, asked)).filter((w) => mayWait(w, people))
+}
+
+/** A stranger asks for a new person alone: one that asks for somebody who is here was put, or altered, in the table. */
+const mayWait = (w: Waiting, people: Pick<ReadonlySet<string>, 'has'>): boolean => !w.isStrangers || !people.has(w.card.person)
 
 /** What became of a request: for the candidate's own desk. `unknown` where it was declined, too old, or never there. */
 export async function stateOf(place: Place, request: string): Promise<'waiting' | 'half' | 'unknown'> {
@@ -146,8 +154,10 @@ export const declineStrangers = (place: Place, requests: readonly string[]): Pro
  */
 export async function approveEnrolment(place: Place, request: string, registrar: string, approval: Approval): Promise<boolean> {
   const whole = await amongRequests(place, async (client) => {
-    const waiting = await find(client, request)
-    if (!waiting) throw new Failure('enrolment.gone')
+    const row = await find(client, request)
+    const waiting = row && read(row, await readAsked(place))
+    const devices = waiting ? await readDevicesOf(place.pools.saksi_reader, waiting.card.person) : []
+    if (!waiting || !mayWait(waiting, new Set(devices.map((d) => d.person)))) throw new Failure('enrolment.gone')
     const isOfThis = (card: CredentialCard): boolean =>
       card.credential === waiting.card.credential && JSON.stringify(sorted(card)) === JSON.stringify(sorted(waiting.card))
     return takeSignature(place, client, { ...waiting, registrar, approval }, (parts) => {
@@ -161,23 +171,28 @@ export async function approveEnrolment(place: Place, request: string, registrar:
   return true
 }
 
-async function find(client: Client, request: string): Promise<Waiting | undefined> {
+async function find(client: Client, request: string): Promise<Row | undefined> {
   const { rows } = await client.query<Row>(
-    `select request_id, card, entry, signature, requested_at::text, asked_by, invited_by
-     from saksi.enrolment_requests where kind = 'device' and request_id = $1`,
+    `select request_id, card, entry, signature, requested_at::text from saksi.enrolment_requests where kind = 'device' and request_id = $1`,
     [request],
   )
-  return rows[0] && read(rows[0])
+  return rows[0]
 }
 
-const read = (r: Row): Waiting => ({
-  request: r.request_id,
-  card: JSON.parse(r.card) as CredentialCard,
-  requestedAt: r.requested_at,
-  entry: r.entry === null ? null : (JSON.parse(r.entry) as Parts),
-  first: r.signature === null ? null : (JSON.parse(r.signature) as KeySignature),
-  isStrangers: r.asked_by === null && r.invited_by === null,
-  isInvited: r.invited_by !== null,
-})
+function read(r: Row, askedBy: AskedBy): Waiting {
+  const card = JSON.parse(r.card) as CredentialCard
+  const asked = askedBy(r.request_id, r.card)
+  // A session asks for its own person alone.
+  const isOwn = asked?.by === 'session' && asked.of === card.person
+  return {
+    request: r.request_id,
+    card,
+    requestedAt: r.requested_at,
+    entry: r.entry === null ? null : (JSON.parse(r.entry) as Parts),
+    first: r.signature === null ? null : (JSON.parse(r.signature) as KeySignature),
+    isStrangers: !isOwn && asked?.by !== 'invitation',
+    isInvited: asked?.by === 'invitation',
+  }
+}
 
 const sorted = (card: CredentialCard): [string, unknown][] => Object.entries(card).toSorted(([a], [b]) => (a < b ? -1 : 1))

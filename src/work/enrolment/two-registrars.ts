@@ -13,7 +13,7 @@ import type { Installation } from '../installation/installation.ts'
 import { asAgency, inTransaction, type Client } from '../../store/postgres/connect.ts'
 import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
 
-export type Place = Pick<Installation, 'country' | 'pools' | 'settings' | 'store'>
+export type Place = Pick<Installation, 'country' | 'note' | 'pools' | 'settings' | 'store'>
 /** What a registrar hands in: the first one the entry too. */
 export type Approval = { readonly entry: Parts; readonly signature: KeySignature }
 type Signing = {

@@ -16,7 +16,8 @@ import { layoutOf, type Layout } from '../../store/files/layout.ts'
 import { loadCountry } from '../../store/files/load-country.ts'
 import { makeLogKey } from '../../store/files/make-log-key.ts'
 import { undoMade } from '../../store/files/undo-made.ts'
-import { isInstallation, newPassword, readSigner, tokenHash, writeSettings } from '../../store/files/settings.ts'
+import { isInstallation, newPassword, printSettings, readSigner, tokenHash, writeSettings } from '../../store/files/settings.ts'
+import { firstSettings } from './state-settings.ts'
 import { makeUnsealers } from '../plans/unsealers.ts'
 import { makeVaultKey, OVERSIGHT, vaultAdopted } from '../../store/files/vault-key.ts'
 import { COUNTRIES, NoInstallation, noteAll, openWith, OPERATOR } from './installation.ts'
@@ -123,6 +124,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
         policyAdopted(country),
         ...logKeys,
         ...vaults,
+        firstSettings(layout, printSettings(settings)),
       ])
       if (options.demo) await holdCeremony(installation.store, layout, country)
       await installation.sequencer.flush()

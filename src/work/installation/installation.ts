@@ -42,6 +42,7 @@ import { checkSchema } from '../../store/postgres/migrate.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 import { openRecordStore, readReceipt } from '../../store/postgres/record-store.ts'
 import { Sequencer } from '../../store/postgres/sequencer.ts'
+import { stateSettings } from './state-settings.ts'
 import { openWitnesses, type Witnesses } from '../witnessing/witnesses.ts'
 
 export const COUNTRIES = join(import.meta.dirname, '../../../countries')
@@ -170,6 +171,8 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
     if (!head) throw new NoInstallation(`${layout.dir} has no log`)
     return { size: head.size, root: head.root.toString('hex'), text: head.checkpoint }
   }
+  /** A file of tokens that somebody wrote meanwhile is on record as soon as one of them was believed; a log that cannot take it now takes it at the next start. */
+  const state = (): void => void stateSettings({ layout, pools, note: (body) => note(store, body) }).catch(() => undefined)
   return {
     clock,
     layout,
@@ -199,8 +202,8 @@ export async function openWith(layout: Layout, settings: Settings, say?: (line: 
       note: (body) => note(store, body),
     }),
     receipt: (agency, entry) => readReceipt({ layout, reader: pools.saksi_reader, witnessed: witnessedFile }, agency, entry),
-    submitter: submittersOf(layout),
-    reader: readersOf(layout),
+    submitter: submittersOf(layout, state),
+    reader: readersOf(layout, state),
     openAnchor: () => AnchorLog.open(pools.saksi_sequencer, layout.anchor, readAnchorSigner(layout)),
     revive: async () => {
       const before = cluster

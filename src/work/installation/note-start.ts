@@ -9,6 +9,7 @@ import { readBuiltFor, sumsHash, sumsOf } from '../../store/files/bundle-sums.ts
 import { hashCountry } from '../../store/files/country-hash.ts'
 import { hashProgram } from '../../store/files/program-hash.ts'
 import { COUNTRIES, type Installation } from './installation.ts'
+import { stateSettings } from './state-settings.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 
 const PARTS = ['source', 'country', 'lockfile', 'runtime'] as const
@@ -26,6 +27,7 @@ export async function noteStart(installation: Installation, command: string, alw
   const last = (await readOwn(reader, 'program.started')).at(-1)?.stub
   const changed = last ? PARTS.filter((part) => last[part] !== now[part]) : []
   if (always || !last || changed.length > 0) await installation.note(now)
+  await stateSettings(installation)
   const adopted = (await readOwn(reader, 'country.adopted')).at(-1)?.stub
   if (adopted?.hash !== country) await installation.note({ kind: 'country.adopted', country: installation.country.id, hash: country })
   return changed

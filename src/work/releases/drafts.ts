@@ -6,9 +6,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseSignature, printSignature } from '../../core/ledger/signature.ts'
 import { contentOf } from '../../core/release/approval.ts'
-import { standingOf, type Standing, type Word } from '../../core/release/said.ts'
+import { standingOf, wordsOnRecord, type OnRecord, type Standing, type Word } from '../../core/release/said.ts'
 import { Failure } from '../../errors.ts'
 import type { Installation } from '../installation/installation.ts'
+import type { Report } from '../../../verify/index.ts'
+import { readOwn } from '../../store/postgres/read-own.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import { readSigners, type Named } from './released-files.ts'
 
@@ -109,4 +111,25 @@ export const readStanding = async (
   installation: Pick<Installation, 'layout' | 'settings' | 'pools'>,
   draft: ReleaseDraft,
 ): Promise<Standing> =>
-  standingOf({ draft: draft.id, releases: draft.releases }, readWords(installation, draft.id), await readSigners(installation))
+  standingOf(
+    { draft: draft.id, releases: draft.releases },
+    readWords(installation, draft.id),
+    await readSigners(installation),
+    await saidOf(installation, draft.id),
+  )
+
+const saidOf = async ({ pools }: Pick<Installation, 'pools'>, id: string): Promise<readonly OnRecord[]> =>
+  (await readOwn(pools.saksi_reader, 'draft.said')).flatMap(({ stub }) => (stub.draft === id ? [stub] : []))
+
+/** What lies here of each draft's words against what was put on record of them. */
+export async function checkDrafts(installation: Pick<Installation, 'layout' | 'pools'>, report: Report): Promise<void> {
+  for (const id of listDrafts(installation)) {
+    const draft = findDraft(installation, id)
+    if (!draft) continue
+    const said = await saidOf(installation, id)
+    const { gone, putBack } = wordsOnRecord({ draft: id, releases: draft.releases }, readWords(installation, id), said)
+    const credentials = [...gone.map((g) => g.credential), ...putBack.map((w) => w.signature.credential)]
+    for (const credential of new Set(credentials))
+      report({ what: 'draft.not-as-said', where: `draft ${id}, the word of device ${credential}` })
+  }
+}

@@ -1,5 +1,5 @@
 /** Taking what somebody says of a draft, by command or at the desk: the same bytes, the same refusals. */
-import { hashOfWord, type Standing, type Word } from '../../core/release/said.ts'
+import { draftSaidOf, hashOfWord, type Standing, type Word } from '../../core/release/said.ts'
 import { wordFault } from '../../core/release/approval.ts'
 import { Failure } from '../../errors.ts'
 import { keepWord, readDraftFiles, readStanding, type ReleaseDraft } from './drafts.ts'
@@ -13,7 +13,7 @@ import { isOutrun } from './left-meanwhile.ts'
  * may say so at any time.
  */
 export async function sayOfDraft(
-  installation: Pick<Installation, 'layout' | 'settings' | 'pools' | 'country'>,
+  installation: Pick<Installation, 'layout' | 'settings' | 'pools' | 'country' | 'note'>,
   draft: ReleaseDraft,
   word: Word,
 ): Promise<Standing> {
@@ -29,6 +29,8 @@ export async function sayOfDraft(
     const others = words.filter((w) => w.declined === undefined && w.credential !== word.signature.credential)
     if (others.some((w) => w.agency === own?.agency)) throw new Failure('approval.same-office')
   }
+  // On record first: a word that is thrown away, or an earlier one that is put back, is found by it.
+  await installation.note(draftSaidOf({ draft: draft.id, releases: draft.releases }, word))
   keepWord(installation, draft.id, word)
   return readStanding(installation, draft)
 }

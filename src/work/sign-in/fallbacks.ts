@@ -1,18 +1,23 @@
 /**
  * The fallback: a number, a password, and either a code of six digits that changes every half minute (RFC 6238) or one of
- * ten recovery codes, each good once. Set by a signed-in device, and dead with the last device of its person.
+ * ten recovery codes, each good once. Set by a signed-in device, and dead with the last device of its person. What the table says of
+ * one counts as it was set, and no otherwise: the log has its hash.
  */
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { Secret, TOTP } from 'otpauth'
-import { fromBase64Url, toBase64Url } from '../../core/bytes.ts'
-import { INSTALLATION } from '../../core/entry/kinds.ts'
+import type { Report } from '../../../verify/index.ts'
+import { fromBase64Url, toBase64Url, toHex, utf8 } from '../../core/bytes.ts'
+import { canonical } from '../../core/canonical.ts'
+import { INSTALLATION, type EntryBody } from '../../core/entry/kinds.ts'
+import { purposeHash } from '../../core/hash.ts'
 import { Failure } from '../../errors.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 import type { Installation } from '../installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import { hashPassword, isPassword } from './password.ts'
 import { isCommon, isOfPlace, wordsOfPlace } from './passwords/is-common.ts'
+import { readOwn } from '../../store/postgres/read-own.ts'
 import { asAgency, inTransaction, type Client } from '../../store/postgres/connect.ts'
 
 const CODES = 10
@@ -22,18 +27,22 @@ const PERIOD_S = 30
 let nobodys: Promise<string> | undefined
 
 type Place = Pick<Installation, 'layout' | 'pools'>
-type Home = Place & Pick<Installation, 'country'>
+type Pooled = { readonly pools: Pick<Installation['pools'], 'saksi_app' | 'saksi_reader'> }
+type Home = Place & Pick<Installation, 'country' | 'note'>
 type Row = {
   readonly person: string
+  readonly number: string
   readonly password: string
   readonly totp: Buffer
   readonly recovery: Buffer
+  readonly used: number
   readonly last_step: number
 }
+const COLUMNS = 'person, number, password, totp, recovery, used, last_step'
 /** Said once. `uri` is what an authenticator takes (otpauth://). */
 export type FallbackMade = { readonly number: string; readonly uri: string; readonly recovery: readonly string[] }
 
-const among = <T>({ pools }: Pick<Installation, 'pools'>, work: (client: Client) => Promise<T>): Promise<T> =>
+const among = <T>({ pools }: Pooled, work: (client: Client) => Promise<T>): Promise<T> =>
   inTransaction(pools.saksi_app, async (client) => {
     await asAgency(client, INSTALLATION)
     return work(client)
@@ -46,20 +55,20 @@ export async function setFallback(place: Home, person: string, password: string)
   const secret = new Secret({ size: 20 })
   const recovery = Array.from({ length: CODES }, () => recoveryCode())
   const number = String(nodeRandom.bytes(8).reduce((n, b) => (n * 256 + b) % 90_000_000, 0) + 10_000_000)
-  const values = [
-    INSTALLATION,
+  const row = {
     person,
     number,
-    await hashPassword(password),
-    encrypt(place, person, Buffer.from(secret.buffer)),
-    Buffer.concat(recovery.map(hashCode)),
-  ]
+    password: await hashPassword(password),
+    totp: encrypt(place, person, Buffer.from(secret.buffer)),
+    recovery: Buffer.concat(recovery.map(hashCode)),
+  }
   await among(place, async (client) => {
     await client.query('delete from saksi.fallbacks where person = $1', [person])
     await client.query(
       'insert into saksi.fallbacks (agency_id, person, number, password, totp, recovery, last_step) values ($1, $2, $3, $4, $5, $6, 0)',
-      values,
+      [INSTALLATION, row.person, row.number, row.password, row.totp, row.recovery],
     )
+    await place.note({ kind: 'fallback.set', person, row: hashOfRow(row) })
   })
   return { number, uri: totpOf(secret, number).toString(), recovery }
 }
@@ -76,11 +85,9 @@ export async function checkFallback(
   { number, password, code }: { readonly number: string; readonly password: string; readonly code: string },
   now: number,
 ): Promise<string | undefined> {
-  const [row] = await among(
-    place,
-    async (client) =>
-      (await client.query<Row>('select person, password, totp, recovery, last_step from saksi.fallbacks where number = $1', [number])).rows,
-  )
+  const { rows } = await among(place, (client) => client.query<Row>(`select ${COLUMNS} from saksi.fallbacks where number = $1`, [number]))
+  const set = await lastSet(place)
+  const row = rows.find((r) => set.get(r.person) === hashOfRow(r))
   nobodys ??= hashPassword(toBase64Url(nodeRandom.bytes(24)))
   const isRight = await isPassword(row?.password ?? (await nobodys), password)
   if (!row || !isRight) return undefined
@@ -95,21 +102,56 @@ function useCode(place: Place, row: Row, code: string, now: number): Promise<boo
   const step = delta === null ? null : Math.floor(now / 1000 / PERIOD_S) + delta
   return among(place, async (client) => {
     // Two requests with one code: the row's lock lets one of them through.
-    const { rows } = await client.query<Row>('select recovery, last_step from saksi.fallbacks where person = $1 for update', [row.person])
-    const held = rows[0]
+    const { rows } = await client.query<Row>(`select ${COLUMNS} from saksi.fallbacks where number = $1 for update`, [row.number])
+    const held = rows.find((r) => hashOfRow(r) === hashOfRow(row))
     if (!held) return false
     if (step !== null) {
       if (step <= held.last_step) return false
-      await client.query('update saksi.fallbacks set last_step = $2 where person = $1', [row.person, step])
+      await client.query('update saksi.fallbacks set last_step = $2 where number = $1', [row.number, step])
       return true
     }
-    const left = split(held.recovery)
-    const used = hashCode(code)
-    const rest = left.filter((h) => !h.equals(used))
-    if (digits || rest.length === left.length) return false
-    await client.query('update saksi.fallbacks set recovery = $2 where person = $1', [row.person, Buffer.concat(rest)])
+    const given = hashCode(code)
+    const nth = split(held.recovery).findIndex((h) => h.equals(given))
+    const bit = 1 << nth
+    if (digits || nth < 0 || (held.used & bit) !== 0) return false
+    await client.query('update saksi.fallbacks set used = used | $2 where number = $1', [row.number, bit])
     return true
   })
+}
+
+type AsSet = Pick<Row, 'person' | 'number' | 'password' | 'totp' | 'recovery'>
+/** Hex. The password's salt and the second factor's nonce are in it: nobody finds either by guessing at it. */
+const hashOfRow = ({ person, number, password, totp, recovery }: AsSet): string =>
+  toHex(
+    purposeHash(
+      'saksi/fallback/1',
+      utf8(canonical({ person, number, password, totp: toBase64Url(totp), recovery: toBase64Url(recovery) })),
+    ),
+  )
+
+/** Person → hash of the row that counts. */
+const lastSet = async ({ pools }: Pooled): Promise<ReadonlyMap<string, string>> =>
+  new Map((await readOwn(pools.saksi_reader, 'fallback.set')).map(({ stub }) => [stub.person, stub.row]))
+
+const readAll = (place: Pooled): Promise<readonly Row[]> =>
+  among(place, async (client) => (await client.query<Row>(`select ${COLUMNS} from saksi.fallbacks`)).rows)
+
+/** What an older program wrote, as it stands. */
+export async function fallbacksOfOlder(place: Pooled): Promise<readonly EntryBody[]> {
+  return (await readAll(place)).map((row) => ({ kind: 'fallback.set', person: row.person, row: hashOfRow(row) }))
+}
+
+/** Rows that are not as somebody set them open nothing, and somebody put them there. */
+export async function checkFallbacks(place: Pooled, report: Report): Promise<void> {
+  const set = await lastSet(place)
+  for (const row of await readAll(place))
+    if (set.get(row.person) !== hashOfRow(row))
+      report({
+        what: 'fallback.not-as-set',
+        where: `the fallback of person ${row.person}`,
+        table: 'fallbacks',
+        row: `person=${row.person}`,
+      })
 }
 
 const totpOf = (secret: Secret, label: string): TOTP =>

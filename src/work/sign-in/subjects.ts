@@ -12,6 +12,7 @@ import type { Installation } from '../installation/installation.ts'
 import { nodeRandom } from '../../outside/host/node-random.ts'
 import type { Client } from '../../store/postgres/connect.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
+import { noteAsked, readAsked } from '../enrolment/asked.ts'
 import { amongRequests, appendSigned, takeSignature, type Approval, type Place } from '../enrolment/two-registrars.ts'
 
 const MOST_WAITING = 100
@@ -35,25 +36,27 @@ export async function askLink(place: Place, link: SubjectLink): Promise<string> 
   const request = toHex(nodeRandom.bytes(16))
   await amongRequests(place, async (client) => {
     await client.query(`delete from saksi.enrolment_requests where kind = 'subject' and requested_at < now() - interval '7 days'`)
-    const waiting = await list(client)
+    const waiting = await list(place, client)
     for (const old of waiting.filter((w) => w.link.person === link.person)) await remove(client, old.request)
     if (waiting.length >= MOST_WAITING) throw new Failure('enrolment.full')
+    const said = JSON.stringify(link)
+    await noteAsked(place, request, said, { by: 'session', of: link.person })
     await client.query(
       `insert into saksi.enrolment_requests (agency_id, request_id, kind, of_agency, card, requested_at) values ($1, $2, 'subject', $3, $4, now())`,
-      [INSTALLATION, request, link.of, JSON.stringify(link)],
+      [INSTALLATION, request, link.of, said],
     )
   })
   return request
 }
 
 /** The oldest first. For registrars. */
-export const listLinks = (place: Place): Promise<WaitingLink[]> => amongRequests(place, list)
+export const listLinks = (place: Place): Promise<WaitingLink[]> => amongRequests(place, (client) => list(place, client))
 export const declineLink = (place: Place, request: string): Promise<void> => amongRequests(place, (client) => remove(client, request))
 
 /** One registrar signs. @returns whether the account is linked now. */
 export async function approveLink(place: Place, request: string, registrar: string, approval: Approval): Promise<boolean> {
   const whole = await amongRequests(place, async (client) => {
-    const waiting = (await list(client)).find((w) => w.request === request)
+    const waiting = (await list(place, client)).find((w) => w.request === request)
     if (!waiting) throw new Failure('enrolment.gone')
     const { person, of, subject } = waiting.link
     return takeSignature(place, client, { ...waiting, registrar, approval }, (parts) => {
@@ -67,16 +70,25 @@ export async function approveLink(place: Place, request: string, registrar: stri
   return true
 }
 
-async function list(client: Client): Promise<WaitingLink[]> {
+/** What no session asked for, by the log, waits for nobody. */
+async function list(place: Place, client: Client): Promise<WaitingLink[]> {
   const { rows } = await client.query<Row>(
     `select request_id, card, entry, signature from saksi.enrolment_requests where kind = 'subject' order by requested_at`,
   )
-  return rows.map((r) => ({
-    request: r.request_id,
+  const askedBy = await readAsked(place)
+  const asked = rows.map((r) => ({
+    row: r,
     link: JSON.parse(r.card) as SubjectLink,
-    entry: r.entry === null ? null : (JSON.parse(r.entry) as Parts),
-    first: r.signature === null ? null : (JSON.parse(r.signature) as KeySignature),
+    of: askedBy(r.request_id, r.card),
   }))
+  return asked
+    .filter(({ link, of }) => of?.by === 'session' && of.of === link.person)
+    .map(({ row: r, link }) => ({
+      request: r.request_id,
+      link,
+      entry: r.entry === null ? null : (JSON.parse(r.entry) as Parts),
+      first: r.signature === null ? null : (JSON.parse(r.signature) as KeySignature),
+    }))
 }
 
 async function remove(client: Client, request: string): Promise<void> {

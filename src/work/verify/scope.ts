@@ -15,11 +15,9 @@ export const TABLES: Readonly<Record<string, Scope>> = {
   'saksi.log_anchors': 'read',
   'saksi.log_drops': unread('what devices handed into the stream before the log took it; the seals bind themselves'),
   'saksi.log_drop_trees': unread('trees over what devices handed in; a leaf of the log fixes each'),
-  'saksi.suspended_devices': unread(
-    'a device that was reported lost: whoever deletes the row lets it sign in again, until two registrars revoke it',
-  ),
-  'saksi.fallbacks': unread('fallback passwords; one opens and signs nothing'),
-  'saksi.enrolment_requests': unread('requests to enrol; two registrars sign what they read'),
+  'saksi.suspended_devices': 'read',
+  'saksi.fallbacks': 'read',
+  'saksi.enrolment_requests': 'read',
   'public.saksi_migrations': unread('which migrations ran: what they made is compared instead'),
 }
 
@@ -35,16 +33,13 @@ export const FILES: readonly FileScope[] = [
   files('given/.*', 'read'),
   files('answers/.*', 'read'),
   files('tlog/earlier/?.*', unread('keys of the logs before this one: they check older receipts and nothing else')),
-  files(
-    'saksi\\.json',
-    unread('settings: the country, the addresses and whether it is a demonstration, of which the log holds the last alone'),
-  ),
-  files('secrets/submitters\\.json', unread('who may hand in for which agency: what was handed in without a signature waits for one')),
-  files('secrets/readers\\.json', unread('who may read the private log')),
+  files('saksi\\.json', 'read'),
+  files('oidc\\.json', 'read'),
+  files('secrets/(?:submitters|readers)\\.json', 'read'),
   files('secrets/.*', unread('keys, passwords and links of the server: a wrong one opens nothing')),
-  files('drafts/.*', unread('drafts and what was said of them: approvals are signatures over what each signer’s own window made')),
+  files('drafts/.*', 'read'),
   files('(?:policy-proposal|adopted-policies)\\.json', unread('texts of policies: the server refuses what is not the adopted hash')),
-  files('(?:oidc|reminders)\\.json', unread('where an office’s accounts are, and whom to remind')),
+  files('reminders\\.json', unread('whom to remind')),
   files('(?:erased|held)/.*', unread('the vaults’ signed words, checked where they are used')),
   files('(?:log|run)/.*', unread('what the server did today')),
   files('(?:last-backup|last-restore|cluster|witness-lapses)\\.json', unread('what the doctor and the launcher remember')),
@@ -55,6 +50,8 @@ export const FILES: readonly FileScope[] = [
 
 /** What no reading of an installation's own files and tables can hold. */
 const BEYOND: readonly string[] = [
+  'a request to enrol that names nobody who is here: any stranger may send one, and two registrars sign what they read',
+  'a code of a fallback that was used and is put back as unused: its password is asked all the same, and it opens and signs nothing',
   'the program and the country’s folder as they run: the hash of each is in the log, and they say it themselves',
   'libraries that PostgreSQL loads, and PostgreSQL itself: figures are made again without them by --figures',
   'figures that were told to the operator before today: their questions are asked again, not what was answered then',

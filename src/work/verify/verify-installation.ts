@@ -12,6 +12,7 @@ import { checkReleases } from '../releases/verify-releases.ts'
 import { hashPolicy } from '../../store/files/witnessed.ts'
 import type { Installation } from '../installation/installation.ts'
 import { listUnheld, type Unheld } from './scope.ts'
+import { checkWhoMayAct } from './verify-who-may-act.ts'
 import { verifyAnchor } from './verify-anchor.ts'
 import { checkCatalogue, type CatalogueFound } from '../../store/postgres/catalogue/check-catalogue.ts'
 import { readClockSpans } from '../../store/postgres/clock-alarms.ts'
@@ -99,6 +100,7 @@ export async function verifyWhole(installation: Installation, report: Report, op
   if (checkpoint && doubted.length === 0) await verifyAnchor(installation, size, report)
   await checkReleases(installation, report)
   await checkAnswers(installation, report)
+  await checkWhoMayAct(installation, report)
   const clock = await readClockSpans(installation.pools.saksi_reader)
   return {
     entries: Math.max(entries, size),

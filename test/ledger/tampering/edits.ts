@@ -24,8 +24,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 }
 /**
  * An outbox row’s number binds only the order in which what waits goes in; the head is tried on its own; anchors open to leaves of the other log;
- * whether a drop stands where its padding says, its own device checks. What waits for two registrars, a loss that was reported and a password
- * are no part of the record: an enrolment counts by its signatures, and neither of the others opens or signs anything.
+ * whether a drop stands where its padding says, its own device checks. What waits for two registrars and passwords have attacks of their own
+ * (test/walls/who-may-act.test.ts).
  */
 const NOT_TRIED = [
   'log_outbox.oid',
