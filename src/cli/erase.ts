@@ -70,7 +70,7 @@ const WHY: Readonly<Record<string, string>> = {
 /** Exit code 1 where something waits for somebody. */
 async function finish(installation: Installation, io: Io): Promise<ExitCode> {
   const erased = await destroyErased(installation)
-  const all = await listErasures(installation.pools.saksi_reader)
+  const all = await listErasures(installation)
   const waits = all.some((e) => e.state === 'held' || e.state === 'due' || e.state === 'signed')
   if (io.json) io.out(JSON.stringify({ erased, erasures: all.map(rowOf), demo: installation.settings.demo }))
   else {
@@ -111,7 +111,7 @@ async function act(installation: Installation, text: string, values: Values, io:
   const [agency, type, record] = recordOf(text)
   const keys = listOf(values['sign']).map(readKey)
   const reader = installation.pools.saksi_reader
-  const mine = (await listErasures(reader)).filter((e) => e.act.agency === agency && e.act.record === record)
+  const mine = (await listErasures(installation)).filter((e) => e.act.agency === agency && e.act.record === record)
   if (typeof values['stop'] === 'string') {
     const reason = oneOf(values['stop'], ERASURE_STOPS, 'stop')
     const by = required(values, 'by')
@@ -131,7 +131,7 @@ async function act(installation: Installation, text: string, values: Values, io:
   const body: EntryBody = due ? { kind: 'record.erased', ...base } : { kind: 'erasure.ordered', ...base, advocate }
   const done = await takeErasure(await signed(agency, body, keys), agency, installation)
   const erased = due ? await destroyErased(installation) : 0
-  const order = (await listErasures(reader)).findLast((e) => e.act.record === record)
+  const order = (await listErasures(installation)).findLast((e) => e.act.record === record)
   if (io.json) io.out(JSON.stringify({ entry: done.receipt?.entry ?? null, erased, due: order?.due ?? null, state: order?.state ?? null }))
   else if (due)
     io.out('erased here: names, other values, signatures and salts; the count stays. The vaults must have destroyed their salts too')

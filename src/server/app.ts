@@ -5,7 +5,7 @@
 import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifySchema } from 'fastify'
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { monotonicSeconds } from '../outside/host/clocks.ts'
+import { monotonicSeconds } from '../outside/host/counted.ts'
 import type { Installation } from '../work/installation/installation.ts'
 import type { Provider } from '../outside/oidc/oidc.ts'
 import type { AnchorLog } from '../store/postgres/anchor-log.ts'

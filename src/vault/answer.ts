@@ -38,13 +38,13 @@ const TOO_OFTEN: Given = { status: 429, body: 'too often; wait a minute\n' }
 export function answering(
   home: Home,
   keeper: Keeper,
-  request: Pick<VaultRequest, 'now' | 'mostAMinute' | 'log'>,
+  request: Pick<VaultRequest, 'mostAMinute' | 'log'> & Required<Pick<VaultRequest, 'counted'>>,
   desks: { readonly search: SearchDesk; readonly approvals: ApprovalDesk } | undefined,
 ) {
   const settings = readVaultSettings(home)
   const signer = readVaultSigner(home)
   const origin = settings.log.vkey.split('+')[0] ?? ''
-  const now = request.now ?? ((): number => Math.floor(Date.now() / 1000))
+  const { counted } = request
   const most = request.mostAMinute ?? MOST_A_MINUTE
   const limits = { asks: new Limits(most, 60), marks: new Limits(2 * most, 60), peer: new Limits(2 * most, 60) }
   const peersAt = new Map<Side, string>()
@@ -60,7 +60,7 @@ export function answering(
     if (bearing) return bearing
     const address = addressOf(incoming)
     if (path === '/mark' && incoming.method === 'POST') return mark(incoming, address)
-    if (!limits.asks.allows(address, now())) return TOO_OFTEN
+    if (!limits.asks.allows(address, counted())) return TOO_OFTEN
     if (incoming.method === 'GET' && path === '/') return { status: 200, body: `${settings.name}\n${printVkey(signer.key)}\n` }
     if (incoming.method !== 'POST') return NOTHING
     switch (path) {
@@ -165,7 +165,7 @@ export function answering(
   /** The addresses that its peers' last marks came from have an allowance of their own: strangers, however many, close nobody's vault. */
   async function mark(incoming: IncomingMessage, address: string): Promise<Given> {
     const allowance = [...peersAt.values()].includes(networkOf(address)) ? limits.peer : limits.marks
-    if (!allowance.allows(address, now())) return TOO_OFTEN
+    if (!allowance.allows(address, counted())) return TOO_OFTEN
     const body = await readBody(incoming, 4_000)
     const held = body === undefined ? undefined : holdMark(home, body, readPeers(home), signer, origin)
     if (held === undefined) return NOTHING

@@ -48,6 +48,8 @@ type Waiting = {
   readonly form: string
   readonly key: Uint8Array
   readonly until: number
+  /** The same by the clock that nobody can set. */
+  readonly ends: number
   declined?: DeclineReason
 }
 /** What is there for one person. */
@@ -64,13 +66,15 @@ export type ApprovalDeskOptions = {
   readonly random: (n: number) => Uint8Array
   /** POSIX seconds. */
   readonly now: () => number
+  /** Seconds of a clock that nobody can set: what is remembered here ends by it, so that a clock that jumped and came back lets no look in twice. */
+  readonly counted: () => number
 }
 
 export class ApprovalDesk {
   readonly #o: ApprovalDeskOptions
   /** By row and office, in order of arrival. */
   readonly #waiting = new Map<string, Waiting>()
-  readonly #passes = new Map<string, { readonly card: CredentialCard; readonly until: number }>()
+  readonly #passes = new Map<string, { readonly card: CredentialCard; readonly ends: number }>()
   /** Nonces of looks → the second in which each may be forgotten. */
   readonly #seen = new Map<string, number>()
 
@@ -92,8 +96,8 @@ export class ApprovalDesk {
     if (this.#waiting.has(place)) return this.#waiting.get(place)?.declined === undefined ? true : null
     const own = [...this.#waiting.values()].filter((w) => w.of.person === card.person).length
     if (own >= WAITING_MOST || this.#waiting.size >= ALL_MOST || !couldApprove(this.#o.keeper.decideNow, office, of)) return null
-    const until = this.#o.now() + WAITS
-    this.#waiting.set(place, { act, of, office: office.id, kind: record.type, form: record.form, key: row.key, until })
+    const [until, ends] = [this.#o.now() + WAITS, this.#o.counted() + WAITS]
+    this.#waiting.set(place, { act, of, office: office.id, kind: record.type, form: record.form, key: row.key, until, ends })
     return true
   }
 
@@ -107,13 +111,13 @@ export class ApprovalDesk {
 
   /** @returns what waits for the person who signed, and a pass to look again; null for every refusal. */
   async look(body: string): Promise<(LyingThere & { readonly pass: string; readonly seconds: number }) | null> {
-    const { keeper, now, vault } = this.#o
+    const { keeper, now, counted, vault } = this.#o
     const look = readLook(body)
     if (!look || Math.abs(now() - look.at) > CLOCKS) return null
     const card = await keeper.signerOf(look.agency, look.signature, lookHash(vault, look))
     if (!card || !this.#isFirst(look.nonce)) return null
     const pass = toBase64Url(this.#o.random(32))
-    this.#passes.set(pass, { card, until: now() + PASS })
+    this.#passes.set(pass, { card, ends: counted() + PASS })
     return { pass, seconds: PASS, ...this.#lyingFor(card) }
   }
 
@@ -182,14 +186,14 @@ export class ApprovalDesk {
   #isFirst(nonce: string): boolean {
     this.#forget()
     if (this.#seen.has(nonce) || this.#seen.size >= LOOKS_MOST) return false
-    this.#seen.set(nonce, this.#o.now() + 2 * CLOCKS + 1)
+    this.#seen.set(nonce, this.#o.counted() + 2 * CLOCKS + 1)
     return true
   }
 
   #forget(): void {
-    const now = this.#o.now()
-    for (const [key, { until }] of this.#waiting) if (until <= now) this.#waiting.delete(key)
-    for (const [key, { until }] of this.#passes) if (until <= now) this.#passes.delete(key)
-    for (const [key, until] of this.#seen) if (until <= now) this.#seen.delete(key)
+    const now = this.#o.counted()
+    for (const [key, { ends }] of this.#waiting) if (ends <= now) this.#waiting.delete(key)
+    for (const [key, { ends }] of this.#passes) if (ends <= now) this.#passes.delete(key)
+    for (const [key, ends] of this.#seen) if (ends <= now) this.#seen.delete(key)
   }
 }

@@ -22,6 +22,8 @@ import { SearchStore } from './search-store.ts'
 /** Seconds that a ticket is good for, and that an errand's own clock may differ. */
 const TICKET = 300
 const CLOCKS = 300
+/** After so many seconds no errand of a nonce could pass by its own time. */
+const REMEMBERED = 2 * CLOCKS + 1
 /** Searches that wait at one time; more are asked to come again. */
 const QUEUE_MOST = 50
 const LOOK_MS = 1000
@@ -37,6 +39,8 @@ export type DeskOptions = {
   readonly limits?: SearchLimits
   /** POSIX seconds. */
   readonly now: () => number
+  /** Seconds of a clock that nobody can set. */
+  readonly counted: () => number
   readonly log: (line: string) => void
 }
 
@@ -55,7 +59,7 @@ export class SearchDesk {
     this.#o = options
     this.#store = new SearchStore(options.home)
     this.#rounds = new SearchRounds(options.home)
-    this.#run = new ErrandsRun(options.home)
+    this.#run = new ErrandsRun(options.home, options.counted, REMEMBERED)
     this.#quotas = new SearchQuotas(options.limits, this.#store.spent)
     for (const event of this.#rounds.searches) this.#quotas.take(event)
     this.#timer = setInterval(() => void this.lookUp(), LOOK_MS)
@@ -89,7 +93,7 @@ export class SearchDesk {
     if (!errand || Math.abs(now() - errand.at) > CLOCKS) return null
     const signer = await keeper.signerOf(errand.agency, errand.signature, errand.hash)
     // Remembered only where a signature held: a stranger fills nothing.
-    const isFirst = signer !== undefined && this.#run.isFirst(errand.nonce, now(), now() + 2 * CLOCKS + 1)
+    const isFirst = signer !== undefined && this.#run.isFirst(errand.nonce, now() + REMEMBERED)
     return signer && isFirst ? this.#do(signer, errand.errand) : null
   }
 

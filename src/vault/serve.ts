@@ -19,6 +19,7 @@ import { isDeskHost } from '../core/seal/sides.ts'
 import { DEFAULT_LIMITS, type Limits as QuotaLimits } from '../core/vault/quota.ts'
 import type { SearchLimits } from '../core/search/quota.ts'
 import { Keeper } from './keeper.ts'
+import { monotonicSeconds } from '../outside/host/counted.ts'
 import { ApprovalDesk } from './approval-desk.ts'
 import { SearchDesk } from './search-desk.ts'
 import { answering } from './answer.ts'
@@ -46,6 +47,8 @@ export type VaultRequest = {
   readonly searchLimits?: SearchLimits
   /** POSIX seconds. */
   readonly now?: () => number
+  /** Seconds of a clock that nobody can set, for what waits or is remembered in memory alone; where only `now` is given, that. */
+  readonly counted?: () => number
   /** Whatever one address asks without a token, marks apart; 600 where nothing is said. */
   readonly mostAMinute?: number
   /** One line a refusal or failure: codes, never a body, an address or a name. */
@@ -80,7 +83,7 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
     const approvals = new ApprovalDesk({ ...deskOf(request, home, keeper), vault: settings.name, random: nodeRandom.bytes })
     const server = createServer({ maxHeaderSize: 8192, requestTimeout: 30_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
     server.maxConnections = 200
-    server.on('request', answering(home, keeper, request, desk && { search: desk, approvals }))
+    server.on('request', answering(home, keeper, { ...request, counted: countedOf(request) }, desk && { search: desk, approvals }))
     server.listen(request.port, request.host ?? '127.0.0.1')
     await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
     const stop = keepGoing(keeper, log)
@@ -149,11 +152,14 @@ function readLimits(home: Home): QuotaLimits {
   return value as QuotaLimits
 }
 
+const countedOf = ({ counted, now }: Pick<VaultRequest, 'counted' | 'now'>): (() => number) => counted ?? now ?? monotonicSeconds
+
 const deskOf = (request: VaultRequest, home: Home, keeper: Keeper) => ({
   home: home.dir,
   keeper,
   signer: readVaultSigner(home),
   country: request.country,
   now: request.now ?? ((): number => Math.floor(Date.now() / 1000)),
+  counted: countedOf(request),
   ...(request.searchLimits ? { limits: request.searchLimits } : {}),
 })

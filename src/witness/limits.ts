@@ -14,7 +14,7 @@ export class Limits {
     this.#perSeconds = perSeconds
   }
 
-  /** @param time POSIX seconds now. @returns false when it is too often. */
+  /** @param time seconds of a clock that nobody can set: one that jumped back would hold everybody off until it came round. @returns false when it is too often. */
   allows(address: string, time: number): boolean {
     const window = Math.floor(time / this.#perSeconds)
     if (window !== this.#window) {

@@ -16,6 +16,7 @@ import { printVkey } from '../core/ledger/note.ts'
 import { Deposits } from './deposits.ts'
 import { keepEvidence } from './evidence.ts'
 import { homeOf, NoWitness, originHash, readReaderToken, readSigners, readWitnessSettings } from './home.ts'
+import { monotonicSeconds } from '../outside/host/counted.ts'
 import { addressOf, Limits } from './limits.ts'
 import { Memory, type SeenHead } from './memory.ts'
 
@@ -100,6 +101,7 @@ function openWitness(request: WitnessRequest) {
   const deposits = new Deposits(home.deposits, depositSigner)
   const token = sha256(utf8(readReaderToken(home)))
   const now = request.now ?? ((): number => Math.floor(Date.now() / 1000))
+  const counted = request.now ?? monotonicSeconds
   const log = request.log ?? ((): void => undefined)
   const limits = { logs: new Limits(600, 60), deposits: new Limits(10, 60), reads: new Limits(120, 60) }
   let shown: { readonly hour: number; readonly heads: readonly SeenHead[] } = { hour: -1, heads: [] }
@@ -133,19 +135,19 @@ function openWitness(request: WitnessRequest) {
     const address = addressOf(incoming)
     const tooOften = { status: 429, body: 'too often; wait a minute\n' }
     if (incoming.method === 'POST' && path === `/${submission}/add-checkpoint`) {
-      if (!limits.logs.allows(address, time)) return tooOften
+      if (!limits.logs.allows(address, counted())) return tooOften
       const body = await readBody(incoming)
       return typeof body === 'string' ? addCheckpoint(body, now()) : body
     }
     if (incoming.method === 'POST' && path === '/deposit') {
-      if (!limits.deposits.allows(address, time)) return tooOften
+      if (!limits.deposits.allows(address, counted())) return tooOften
       const body = await readBody(incoming)
       if (typeof body !== 'string') return body
       const done = deposits.add(body, now())
       return { status: done.status, body: done.status === 200 ? done.receipt : `${REFUSALS[done.why]}\n` }
     }
     if (incoming.method !== 'GET' && incoming.method !== 'HEAD') return { status: 404, body: 'nothing here\n' }
-    if (!limits.reads.allows(address, time)) return tooOften
+    if (!limits.reads.allows(address, counted())) return tooOften
     return read(incoming, path, time)
   }
 

@@ -75,7 +75,7 @@ const PLACES: readonly Place[] = [
       ...files('src/core', ['bytes', 'hash', 'network']),
       'src/errors.ts',
       'src/witness/',
-      ...files('src/outside/host', ['native-hash', 'native-verifiers', 'node-random']),
+      ...files('src/outside/host', ['counted', 'native-hash', 'native-verifiers', 'node-random']),
       ...files('src/store', ['files/durable', 'files/seed-signer', 'postgres/lock-installation']),
     ],
     packages: FEW_OF_NODE,
@@ -93,6 +93,7 @@ const PLACES: readonly Place[] = [
       ...files('src/outside', [
         'age/age',
         'hpke/hpke',
+        'host/counted',
         'host/native-hash',
         'host/native-verifiers',
         'host/node-random',

@@ -3,9 +3,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import { SteadyClock, type Clocks } from '../../core/clock.ts'
 import { writeDurably } from '../../store/files/durable.ts'
 
-/** Seconds, whole, from some beginning in the past of this process: for limits and pauses in memory alone. */
-export const monotonicSeconds = (): number => Math.floor(performance.now() / 1000)
-
 /** Since the machine started, so that two processes count alike. */
 const OF_THE_MACHINE: Clocks = { wall: () => Date.now(), monotonic: () => Number(process.hrtime.bigint()) / 1e6 }
 

@@ -9,7 +9,7 @@ import { proveConsistency } from '../../core/ledger/tree.ts'
 import { tileSubtree } from '../../store/files/tiles.ts'
 import type { Lapses } from '../../store/files/witness-lapses.ts'
 import type { WitnessedFile } from '../../store/files/witnessed.ts'
-import { monotonicSeconds } from '../host/clocks.ts'
+import { monotonicSeconds } from '../host/counted.ts'
 import { askWitness, type Asked, type Problem } from './ask.ts'
 
 export type WitnessState = {

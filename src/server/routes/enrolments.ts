@@ -8,7 +8,7 @@ import {
   listWaiting,
   stateOf,
 } from '../../work/enrolment/enrolments.ts'
-import { monotonicSeconds } from '../../outside/host/clocks.ts'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { invite, isInvited } from '../../work/enrolment/invitations.ts'
 import { readCredential, readCredentials } from '../../store/postgres/credentials.ts'
 import { areSeating, lackRegistrars, type KnownCredential } from '../../core/entry/signers.ts'

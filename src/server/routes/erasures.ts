@@ -45,7 +45,7 @@ export async function erasureRoutes(app: App, options: Taking): Promise<void> {
     },
     async (request) => {
       const agency = tokenHolder(request, installation)
-      const all = await listErasures(installation.pools.saksi_reader)
+      const all = await listErasures(installation)
       const erasures = all
         .filter(({ act }) => act.agency === agency || act.advocate === agency)
         .map(({ act, at, due, state }) => {

@@ -1,6 +1,6 @@
 /** The fallback's two doors: a signed-in device sets it, and a number, a password and a code open a session that can neither open nor sign. */
 import { z } from 'zod'
-import { monotonicSeconds } from '../../outside/host/clocks.ts'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { checkFallback, setFallback } from '../../work/sign-in/fallbacks.ts'
 import { QueueFull } from '../../core/waiting-line.ts'
 import { readDevicesOf } from '../../store/postgres/credentials.ts'

@@ -4,7 +4,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { monotonicSeconds } from '../../outside/host/clocks.ts'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { ProviderSilent, type Provider } from '../../outside/oidc/oidc.ts'
 import { readDevicesOf } from '../../store/postgres/credentials.ts'
 import { approveLink, askLink, declineLink, listLinks, personOf } from '../../work/sign-in/subjects.ts'

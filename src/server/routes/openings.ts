@@ -4,7 +4,7 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { monotonicSeconds } from '../../outside/host/clocks.ts'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { readGranted } from '../../work/openings/believe-grant.ts'
 import { oversightKey, prove } from '../../work/openings/installation-openings.ts'
 import { readSealedRecord } from '../../work/openings/read-for-openers.ts'

@@ -3,7 +3,7 @@
  * key. Whoever stole the answer could do nothing with it; whoever replays the question gets nothing twice.
  */
 import { z } from 'zod'
-import { monotonicSeconds } from '../../outside/host/clocks.ts'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { readCredential, readDevicesOf } from '../../store/postgres/credentials.ts'
 import { fromBase64Url, fromUtf8 } from '../../core/bytes.ts'
 import { signInChallenge } from '../../core/entry/sign-in.ts'

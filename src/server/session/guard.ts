@@ -3,7 +3,7 @@
  * another origin changes nothing here, whatever it carries. No cookie exists, so no browser adds anything by itself.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { monotonicSeconds } from '../../outside/host/clocks.ts'
+import { monotonicSeconds } from '../../outside/host/counted.ts'
 import { readCredential } from '../../store/postgres/credentials.ts'
 import { LostDevices } from '../../work/enrolment/suspensions.ts'
 import type { Installation } from '../../work/installation/installation.ts'

@@ -20,7 +20,7 @@ export type Step = 'destroyed' | 'swept'
  * @returns how many records it erased.
  */
 export async function destroyErased(installation: Installation, after?: (step: Step) => void): Promise<number> {
-  const signed = (await listErasures(installation.pools.saksi_reader)).flatMap((e) => (e.state === 'signed' && e.erased ? [e.erased] : []))
+  const signed = (await listErasures(installation)).flatMap((e) => (e.state === 'signed' && e.erased ? [e.erased] : []))
   const owner = installation.owner()
   for (const act of signed) {
     await inTransaction(owner, (client) => destroy(client, act))

@@ -1,4 +1,5 @@
 /** What stands in the way of an erasure, read from the whole record: its versions, orders, stops, and whatever is still open. */
+import type { SteadyClock } from '../../core/clock.ts'
 import type { Stub } from '../../core/entry/kinds.ts'
 import { HOLD_DAYS, namesSame } from '../../core/entry/erasing.ts'
 import { OPEN_MATTERS } from '../../core/entry/open-matters.ts'
@@ -21,6 +22,8 @@ export type ErasureState = Order & {
   readonly state: 'held' | 'due' | 'overtaken' | 'stopped' | 'signed' | 'erased'
   readonly erased: Of<'record.erased'> | null
 }
+/** By the clock that the record goes by: one that jumped a month makes nothing due. */
+type Place = { readonly pools: { readonly saksi_reader: Db }; readonly clock: Pick<SteadyClock, 'now'> }
 type RecordRef = { readonly agency: string; readonly record: string }
 
 async function readActs<K extends Stub['kind']>(reader: Db, kind: K): Promise<{ act: Of<K>; at: string; idx: number | null }[]> {
@@ -33,18 +36,18 @@ async function readActs<K extends Stub['kind']>(reader: Db, kind: K): Promise<{ 
 }
 
 /** The record's own time: the newest entry's, where the machine's clock is behind it. ISO instant. */
-async function readNow(reader: Db): Promise<string> {
-  const newest = (await new RecordClock(reader).newest())?.replace(' ', 'T') ?? ''
-  const clock = new Date().toISOString()
-  return newest > clock ? newest : clock
+async function readNow({ pools, clock }: Place): Promise<string> {
+  const newest = (await new RecordClock(pools.saksi_reader).newest())?.replace(' ', 'T') ?? ''
+  const now = new Date(clock.now()).toISOString()
+  return newest > now ? newest : now
 }
 
 const dueOf = (at: string): string =>
   new Date(Date.parse(`${at.slice(0, 10)}T00:00:00Z`) + (HOLD_DAYS + 1) * 86_400_000).toISOString().slice(0, 10)
 
 /** Every order there ever was, and what became of it, oldest first. */
-export async function listErasures(reader: Db): Promise<ErasureState[]> {
-  const now = await readNow(reader)
+export async function listErasures(place: Place): Promise<ErasureState[]> {
+  const [reader, now] = [place.pools.saksi_reader, await readNow(place)]
   const [orders, stops, done] = [
     await readActs(reader, 'erasure.ordered'),
     await readActs(reader, 'erasure.stopped'),

@@ -19,9 +19,10 @@ export async function takeErasure(parts: Parts, agency: string, installation: In
   return appendActs([parts], KINDS, { agency, country: installation.country, store: installation.store })
 }
 
-async function mustBeDue(stub: ErasureStub, { pools, country }: Installation): Promise<void> {
+async function mustBeDue(stub: ErasureStub, installation: Installation): Promise<void> {
+  const { pools, country } = installation
   const reader = pools.saksi_reader
-  const all = await listErasures(reader)
+  const all = await listErasures(installation)
   if (stub.kind === 'erasure.stopped') {
     const order = all.find((o) => o.act.agency === stub.of && o.act.id === stub.order)
     const may = [order?.act.agency, order?.act.advocate, ...country.agencies.filter((a) => a.type === 'oversight').map((a) => a.id)]
