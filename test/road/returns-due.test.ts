@@ -2,6 +2,8 @@
  * Returns due, over the API: a reviewer sees what every office owes, an agency its own, and nobody what lies behind the wall;
  * what reviewers do is signed, and changes a slot only where a return names it.
  */
+import { readdirSync, rmSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
 import type { EntryBody } from '../../src/core/entry/kinds.ts'
@@ -20,7 +22,11 @@ type Slot = {
   review: { cells: unknown } | null
 }
 type OfForm = { slots: Slot[]; figures: { id: string }[]; year: number }
-type Overview = { reviews: boolean; forms: { form: string; received: number; due: number }[] }
+type Overview = {
+  reviews: boolean
+  undelivered: { returns: number; since: string } | null
+  forms: { form: string; received: number; due: number }[]
+}
 
 beforeAll(async () => {
   s = await servePeople([
@@ -49,6 +55,21 @@ const sayNil = async (...slots: { office: string; period: string }[]): Promise<s
   expect(answer.status).toBe(200)
   return ((await answer.json()) as { entries: string[] }).entries[0] ?? ''
 }
+
+describe('what is sealed and has not come to its vault', () => {
+  it('is said to the agency whose returns it is in, once it has waited an hour, and to nobody else', async () => {
+    const { layout, store } = s.installation
+    const undelivered = async (agency: string) => (await get<Overview>(agency, '/api/v1/returns-due?year=2023')).body.undelivered
+    for (const batch of ['ab', 'cd']) await store.keepCourier('moj', batch.repeat(16), { agency: 'AAAA', trustee: 'AAAA' })
+    expect(await undelivered('moj')).toBeNull()
+    const then = new Date(Date.now() - 3 * 86_400_000)
+    const folder = join(layout.courierFolder, 'moj')
+    for (const name of readdirSync(folder)) utimesSync(join(folder, name), then, then)
+    expect(await undelivered('moj')).toEqual({ returns: 2, since: then.toISOString().slice(0, 10) })
+    for (const agency of ['ncct', 'mosavy', 'ahtjp']) expect(await undelivered(agency)).toBeNull()
+    rmSync(folder, { recursive: true })
+  })
+})
 
 describe('who sees which returns', () => {
   it('whoever receives returns sees every office’s; an agency the forms that it sends', async () => {

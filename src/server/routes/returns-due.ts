@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { isAskable, SLOT_STATES, type FoldedSlot, type SaidReturn } from '../../core/due/slot.ts'
 import { CELL_COMMENTS } from '../../core/entry/kinds/return-sent-back.ts'
 import { VERDICTS } from '../../core/entry/reviewing.ts'
+import { listUndelivered } from '../../work/couriers/bring-couriers.ts'
 import { listFollowed, readComments, readDue, readRoots, readStanding, type DueQuestion } from '../../work/returns-due/read-due.ts'
 import type { App, ServeOptions } from '../app.ts'
 import { NOTHING, REFUSALS } from '../refusals.ts'
@@ -14,6 +15,9 @@ import type { Principal } from '../session/principal.ts'
 import { mayReview } from '../session/rights.ts'
 import { newestYear, todayOf } from '../today.ts'
 import { WordsShape } from './words-shape.ts'
+
+/** A part is brought every two seconds: what waits longer than this waits for somebody. */
+const HOUR_MS = 3_600_000
 
 const Year = z.coerce.number().int().min(1900).max(2200).optional()
 const Slot = z.object({
@@ -48,6 +52,8 @@ const Overview = z.object({
   today: z.string(),
   /** This person may accept, send back, lock, open again and waive. */
   reviews: z.boolean(),
+  /** Returns of one's own agency whose sealed parts have waited for a vault for more than an hour, and the day since when; null where none has. */
+  undelivered: z.object({ returns: z.int(), since: z.string() }).nullable(),
   forms: z.array(
     z.object({
       form: z.string(),
@@ -68,7 +74,11 @@ const OfForm = z.object({
 })
 
 export async function returnsDueRoutes(app: App, { installation }: ServeOptions): Promise<void> {
-  const { country, settings, counts } = installation
+  const { country, settings, counts, layout } = installation
+  const undeliveredOf = (agency: string): z.infer<typeof Overview>['undelivered'] => {
+    const waiting = listUndelivered(layout, agency).filter((one) => one.since < Date.now() - HOUR_MS)
+    return waiting[0] ? { returns: waiting.length, since: new Date(waiting[0].since).toISOString().slice(0, 10) } : null
+  }
   const questionOf = ({ agency }: Principal, year: number, today: string): DueQuestion => ({
     country,
     agency,
@@ -96,6 +106,7 @@ export async function returnsDueRoutes(app: App, { installation }: ServeOptions)
         year,
         today,
         reviews: mayReview(request, country),
+        undelivered: undeliveredOf(who.agency),
         forms: standing.map(({ form, ...counted }) => ({ form: form.id, period: form.slot.period, ...counted })),
       }
     },

@@ -8,6 +8,7 @@ import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { useList } from '../account/use-list.ts'
 import type { JourneyProps } from '../journeys.ts'
+import { MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { sendReturn } from '../return/send.ts'
@@ -27,7 +28,7 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
   const [asked, setAsked] = useState<string>()
   if (overview.refused) return <NotLoaded />
   if (!overview.list) return <p role="status">{'…'}</p>
-  const { forms, reviews, today } = overview.list
+  const { forms, reviews, today, undelivered } = overview.list
   // What a court owes is asked for first; after it, whatever is behind.
   const form =
     asked ??
@@ -66,6 +67,11 @@ export default function DuePage({ api, country, config, who }: JourneyProps) {
           </select>
         </label>
       </div>
+      {undelivered && (
+        <p className="card stop narrow" role="status">
+          <MendIcon /> {say('due-undelivered', { n: formatNumber(undelivered.returns, lang), day: formatDay(undelivered.since, lang) })}
+        </p>
+      )}
       {!reviews && (
         <section className="card narrow own">
           <h2 className="h3">{say('due-own')}</h2>

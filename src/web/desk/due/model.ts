@@ -36,6 +36,8 @@ export type Overview = {
   readonly year: number
   readonly today: string
   readonly reviews: boolean
+  /** Of one's own agency: what has waited for a vault for more than an hour. */
+  readonly undelivered: { readonly returns: number; readonly since: string } | null
   readonly forms: readonly {
     readonly form: string
     readonly period: PeriodLength

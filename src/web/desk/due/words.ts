@@ -44,6 +44,10 @@ export const DUE = {
     'Offices stand by region, in the order of their list, and are never ranked.',
     'ការិយាល័យ|តាម|តំបន់ និង|លំដាប់|បញ្ជី ហើយ|មិន|ត្រូវ|បាន|ដាក់|ចំណាត់ថ្នាក់|ឡើយ។',
   ),
+  'due-undelivered': both(
+    'The names in {n} of your returns have waited since {day} for a vault, and nobody can open them. Keep the sheets. Whoever runs the server must look: if the vault refuses them, your office takes its right key and sends the same returns again.',
+    'ឈ្មោះ|ក្នុង|របាយការណ៍ {n} របស់|អ្នក រង់ចាំ|ទូ|សុវត្ថិភាព|តាំង|ពី|ថ្ងៃ {day} ហើយ|គ្មាន|អ្នក|ណា|បើក|បាន|ទេ។ សូម|រក្សា|ក្រដាស|ទុក។ អ្នក|ថែទាំ|ម៉ាស៊ីន|មេ|ត្រូវ|ពិនិត្យ៖ បើ|ទូ|សុវត្ថិភាព|មិន|ទទួល ការិយាល័យ|អ្នក|ត្រូវ|យក|សោ|ត្រឹមត្រូវ ហើយ|ផ្ញើ|របាយការណ៍|ដដែល|ម្តង|ទៀត។',
+  ),
   'due-own': both('What is due from you', 'អ្វី|ដែល|អ្នក|ត្រូវ|ដាក់'),
   'due-own-none': both('Nothing is due from you for {year}.', 'គ្មាន|អ្វី|ត្រូវ|ដាក់|សម្រាប់|ឆ្នាំ {year} ទេ។'),
   'due-own-of': both('{n} of {due} still to hand in', 'នៅ {n} ក្នុង {due} ត្រូវ|ដាក់'),
