@@ -12,6 +12,7 @@ const NAMES = [
   'search',
   'plan',
   'count',
+  'papers',
   'ask',
   'answers',
   'alerts',

@@ -27,3 +27,9 @@ export const singleOffice = (id: string, body: string, en: string, km: string): 
   words: { en, km },
   codes: [headOffice(body, en, km), inventedOffice(body, `Sample office of the ${en}`, `ការិយាល័យគំរូ ${km}`)],
 })
+
+/** Whoever writes papers or has them: every body of the country's folder. */
+export const AGENCIES_THAT_WRITE: readonly string[] =
+  'acu ahtjp bar cnp courts embassies gcnp gdi gdp mef mfaic moh moi moj molvt mosavy nbc ncct ngo-coalition nis oversight-body pcct prosecution scm'.split(
+    ' ',
+  )

@@ -8,6 +8,7 @@ export type DueSlot = { readonly office: string; readonly period: string; readon
 
 /** Every (office, period) that owes a return for an interval, with the day it falls due. */
 export function listDue(country: Country, form: Form, interval: Interval): DueSlot[] {
+  if (form.slot.isOwed === false) return []
   const offices = codesOf(country, form.slot.list)
   const from = interval.from > form.slot.from ? interval.from : form.slot.from
   const out: DueSlot[] = []

@@ -130,6 +130,8 @@ export type Form = {
     readonly period: PeriodLength
     readonly dueDays: number
     readonly from: string
+    /** False: it is sent when there is something to say, and no office owes it. */
+    readonly isOwed?: false
     /** Fields of what goes on in a row when its period is over, a date among them. A locked slot takes these, dated after it, and nothing else. */
     readonly afterwards?: readonly string[]
   }

@@ -7,6 +7,7 @@ import type { RecordKind } from './kinds/define.ts'
 import { INTAKE_KINDS } from './kinds/intake.ts'
 import { INTEGRITY_KINDS } from './kinds/integrity.ts'
 import { JUSTICE_KINDS } from './kinds/justice.ts'
+import { PAPER_KINDS } from './kinds/papers.ts'
 import { PREVENTION_KINDS } from './kinds/prevention.ts'
 import { PROTECTION_KINDS } from './kinds/protection.ts'
 
@@ -19,6 +20,7 @@ export const RECORD_KINDS: readonly RecordKind[] = [
   ...PROTECTION_KINDS,
   ...PREVENTION_KINDS,
   ...INTEGRITY_KINDS,
+  ...PAPER_KINDS,
 ]
 
 /** @throws when no such kind exists: a form that names one is refused when the country loads, so this is a bug. */

@@ -6,6 +6,7 @@ import { INTEGRITY_LISTS } from './lists/integrity.ts'
 import { COURT_LISTS } from './lists/justice/courts.ts'
 import { ACCUSED_LISTS } from './lists/justice/people.ts'
 import { OVERSIGHT_LISTS } from './lists/oversight.ts'
+import { PAPER_LISTS } from './lists/papers.ts'
 import { PREVENTION_LISTS } from './lists/prevention.ts'
 import { PROTECTION_LISTS } from './lists/protection.ts'
 import { SHARED_LISTS } from './lists/shared.ts'
@@ -22,6 +23,7 @@ export const MODEL_LISTS: readonly CodeList[] = [
   ...PROTECTION_LISTS,
   ...PREVENTION_LISTS,
   ...INTEGRITY_LISTS,
+  ...PAPER_LISTS,
 ]
 
 /** A country's list of the same id stands in the model's place. */

@@ -8,12 +8,17 @@ describe('the number of a case, as its office writes it', () => {
     ['ព.ល ០១៨/២០២៤', 'ព.ល 018/2024'],
     ['TST-CR-2024-0019', 'TST-CR-2024-0019'],
     ['  12\u200B-2024 ', '12-2024'],
+    ['31 «ក»/24', '31 «ក»/24'],
+    ['Insp. 07/24 KDL-kiln', 'Insp. 07/24 KDL-kiln'],
+    ['Crim. 118-BtB/24', 'Crim. 118-BtB/24'],
   ])('%s is kept whole', (written, kept) => expect(parseRegisterNumber(written)).toBe(kept))
   it.each([
     '',
     'Snorkella Moonpocket 12/2024',
     'ស្នែលផុស ឡូលីពីប ១២',
     'ABC',
+    'Grizz Moonpocket 7',
+    'Ab Cd Ef Gh Ij Kl Mn 1',
     '12;drop',
     '=1+1',
     '12/2024\nxy zw abc defg',

@@ -5,8 +5,13 @@
  */
 import { toLatinDigits } from '../text/digits.ts'
 
-/** Letters of a series (`អយ្យការ` has seven signs); a full name has more. */
+/**
+ * Letters of a series (`អយ្យការ` has seven signs); a full name has more. Several short series are longer (`Insp. 07/24 KDL-kiln`), where no two stand beside
+ * each other as words do.
+ */
 const MOST_LETTERS = 8
+const MOST_IN_SHORT_RUNS = 12
+const SHORT_RUN = 4
 const LONGEST = 40
 
 /** @returns the number as it is kept: Latin digits, one space between; undefined for what is no register number. */
@@ -17,8 +22,14 @@ export function parseRegisterNumber(text: string): string | undefined {
 
 export const isRegisterNumber = (value: string): boolean =>
   value.length <= LONGEST &&
-  /^[0-9A-Za-z\u1780-\u17D3][0-9A-Za-z\u1780-\u17D3 ./_()-]*$/.test(value) &&
+  /^[0-9A-Za-z\u1780-\u17D3][0-9A-Za-z\u1780-\u17D3 ./_()«»-]*$/.test(value) &&
   /[0-9]/.test(value) &&
-  value.replace(/[^A-Za-z\u1780-\u17D3]/g, '').length <= MOST_LETTERS
+  hasFewLetters(value)
+
+function hasFewLetters(value: string): boolean {
+  const runs = value.split(/[^A-Za-z\u1780-\u17D3]+/)
+  const isSeries = runs.every((run) => run.length <= SHORT_RUN) && !/[A-Za-z\u1780-\u17D3] [A-Za-z\u1780-\u17D3]/.test(value)
+  return runs.join('').length <= (isSeries ? MOST_IN_SHORT_RUNS : MOST_LETTERS)
+}
 
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g

@@ -1,0 +1,218 @@
+/**
+ * Papers of many offices, typed through the product's own doors and asked by its own commands, compared with a key that somebody else made. What was typed
+ * and asked lies as data: a file a paper and questions.txt (test/field/typing.md says how). Prints right cells, equal states, zeros where the key says that
+ * nobody knows, refusals, what was invented, and each miss with its papers.
+ *
+ *   node bench/field-papers.ts [FOLDER] [--typed FOLDER] [--only Q001,…] [--keep DIR]     FOLDER: ../shared/field/papers
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { main } from '../src/main.ts'
+import { layoutOf } from '../src/store/files/layout.ts'
+import { loadCountry } from '../src/store/files/load-country.ts'
+import { initInstallation } from '../src/work/installation/init.ts'
+import { printCsv } from '../src/exchange/csv/csv.ts'
+import { readQuestions, score, type Answered, type Asked, type KeyQuestion, type Score } from './field/asked.ts'
+import { readTyped, sheetOf, type Section, type TypedPaper } from './field/typed.ts'
+import { makeSame } from './field/wording.ts'
+
+const option = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name)
+  return at > 0 ? process.argv[at + 1] : undefined
+}
+const root = join(import.meta.dirname, '..')
+const shared = join(root, '../shared/field/papers')
+const folder = process.argv[2] && !process.argv[2].startsWith('--') ? process.argv[2] : shared
+const typedFolder = option('--typed') ?? (folder === shared ? join(root, 'test/field/typed-shared') : join(folder, 'typed'))
+for (const path of [join(folder, 'key.json'), join(typedFolder, 'questions.txt')])
+  if (!existsSync(path)) {
+    process.stdout.write(`${path} is not here: nothing was measured\n`)
+    process.exit(1)
+  }
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+const country = await loadCountry(join(root, 'countries/kh'))
+const papers = readTyped(typedFolder)
+const scratch = mkdtempSync(join(option('--keep') ?? tmpdir(), 'saksi-papers-'))
+const dir = join(scratch, 'record')
+// Invented people with keys in files sign what is typed, so that no figure waits for a device.
+await initInstallation({ dir, country: 'kh', demo: true, trustees: 1 })
+
+async function run(args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  const said = { out: '', err: '' }
+  const code = await main([...args], { out: (t) => (said.out += `${t}\n`), err: (t) => (said.err += `${t}\n`), json: true })
+  return { code, ...said }
+}
+
+const layout = layoutOf(dir)
+async function typeIn(paper: TypedPaper, section: Section, i: number): Promise<string | undefined> {
+  const out = join(scratch, `${paper.file}-${i}`)
+  const who = ['--keys', layout.edge(paper.agency), '--received', paper.received, '--out', `${out}.saksi`]
+  if (section.door === 'totals') {
+    const columns = [...new Set(section.rows.flatMap((r) => Object.keys(r)))]
+    writeFileSync(
+      `${out}.csv`,
+      printCsv([[...columns, 'received'], ...section.rows.map((r) => [...columns.map((c) => r[c] ?? ''), paper.received])]),
+    )
+    return faultOf(await run(['import', dir, `${out}.csv`, '--totals', '--by', paper.agency]))
+  }
+  if (section.door === 'nil') {
+    const sealed = await run([
+      'seal',
+      '--nil',
+      section.slots,
+      '--form',
+      section.forms,
+      ...who,
+      '--sign',
+      layout.signingKey(paper.agency, 'head'),
+    ])
+    return faultOf(sealed) ?? faultOf(await run(['import', dir, `${out}.saksi`, '--form', section.forms.split(',')[0] ?? '']))
+  }
+  writeFileSync(`${out}.csv`, sheetOf(section.form, section.rows, country))
+  const sealed = await run(['seal', `${out}.csv`, '--form', section.form, ...who, '--sign', layout.signingKey(paper.agency, 'clerk')])
+  return faultOf(sealed) ?? faultOf(await run(['import', dir, `${out}.saksi`, '--form', section.form]))
+}
+/** @returns what was refused, in the product's words */
+function faultOf({ code, out, err }: Awaited<ReturnType<typeof run>>): string | undefined {
+  if (code === 0) return undefined
+  return `${out.slice(0, 1500)}${err.slice(0, 300)}`.trim()
+}
+
+type Reply = {
+  readonly value: unknown
+  readonly state: string
+  readonly cells: Readonly<Record<string, unknown>>
+  readonly papers: Readonly<Record<string, unknown>>
+}
+const fileOf = new Map(papers.map((p) => [p.number, p.file]))
+const asked = new Map<string, Promise<Reply>>()
+const ask = (command: string): Promise<Reply> => {
+  const known = asked.get(command)
+  if (known) return known
+  const reply = askOnce(command)
+  asked.set(command, reply)
+  return reply
+}
+async function askOnce(command: string): Promise<Reply> {
+  const [name = '', ...args] = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '')
+  const { code, out, err } = await run([name, dir, ...args])
+  if (code !== 0) {
+    say(`  ASKED AMISS  ${command}: ${err.split('\n')[0] ?? ''}`)
+    return { value: undefined, state: 'could not be asked', cells: {}, papers: {} }
+  }
+  const said = JSON.parse(out) as Printed
+  if (said.against)
+    return {
+      value: null,
+      state: 'known',
+      cells: Object.fromEntries(said.against.map((a) => [a.none.map(nameOf).join(' '), a.against.map(nameOf)])),
+      papers: {},
+    }
+  const told = said.told ?? said
+  return {
+    value: valueOf(told),
+    state: stateOf(told),
+    cells: Object.fromEntries((said.cells ?? []).map((c) => [Object.values(c.by).join(' '), valueOf(c)])),
+    papers: told.why.includes('contradicted') ? Object.fromEntries((told.papers ?? []).map((p) => [nameOf(p.paper), p.says])) : {},
+  }
+}
+const nameOf = (number: string): string => fileOf.get(number) ?? number
+
+type Figure = {
+  readonly value: number | null
+  readonly qualifier: string | null
+  readonly why: readonly string[]
+  readonly state: string
+  readonly answer?: string
+  readonly papers?: readonly { readonly paper: string; readonly says: unknown }[]
+}
+type Printed = Figure & {
+  readonly told?: Figure
+  readonly cells?: readonly (Figure & { readonly by: Readonly<Record<string, string>> })[]
+  readonly against?: readonly { readonly none: readonly string[]; readonly against: readonly string[] }[]
+}
+const valueOf = (f: Figure): unknown =>
+  f.answer === undefined ? f.value : /^\d+( \d+)*$/.test(f.answer) ? f.answer.split(' ').map(Number) : f.answer
+
+/** The product's words of a number, in those of the key. */
+function stateOf({ value, qualifier, why, state, answer }: Figure): string {
+  if (why.includes('contradicted') || state === 'nil_contradicted') return 'contradicted'
+  if (value === null && answer === undefined) {
+    if (why.includes('said_none')) return 'reported as none'
+    return state === 'not_collected' || state === 'late' || !why.includes('not_recorded') ? 'nobody reported' : 'not known'
+  }
+  if (value === 0 && (why.includes('said_none') || why.includes('nil_return'))) return 'reported as none'
+  if (qualifier === 'at_least') return 'at least'
+  return state === 'aggregate' ? 'total without records' : 'known'
+}
+
+async function answer(a: Asked): Promise<Answered> {
+  const [whole, by, cells] = [
+    a.value === undefined ? undefined : await ask(a.value),
+    await inTurn(a.by, ask),
+    await inTurn(a.cells, async (c) => [c.label, (await ask(c.command)).value] as const),
+  ]
+  const named = (code: string): string => a.names[code] ?? code
+  const places = Object.fromEntries([
+    ...by.flatMap((r) => Object.entries(r.cells).map(([k, v]) => [named(k), v] as const)),
+    ...cells,
+    ...(a.by.length + a.cells.length === 0 ? Object.entries(whole?.papers ?? {}) : []),
+  ]) as Record<string, unknown>
+  const keys = Object.keys(places)
+  const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
+  return {
+    value,
+    by: places,
+    state: whole?.state ?? (by[0]?.state === 'nobody reported' && keys.length > 0 ? 'known' : (by[0]?.state ?? 'known')),
+  }
+}
+async function inTurn<T, R>(list: readonly T[], act: (t: T) => Promise<R>): Promise<R[]> {
+  const out: R[] = []
+  for (const t of list) out.push(await act(t))
+  return out
+}
+
+try {
+  let refusals = 0
+  let rows = 0
+  for (const paper of papers) {
+    for (const [i, section] of paper.sections.entries()) {
+      rows += section.door === 'nil' ? 1 : section.rows.length
+      const fault = await typeIn(paper, section, i)
+      if (fault === undefined) continue
+      refusals += 1
+      say(`REFUSED  ${paper.file}  ${section.door === 'form' ? section.form : section.door}: ${fault}`)
+    }
+    for (const line of paper.refused) {
+      refusals += 1
+      say(`NO PLACE ${paper.file}  ${line}`)
+    }
+  }
+  const { questions } = JSON.parse(readFileSync(join(folder, 'key.json'), 'utf8')) as { questions: readonly KeyQuestion[] }
+  const mapped = new Map(readQuestions(join(typedFolder, 'questions.txt')).map((q) => [q.id, q]))
+  const same = makeSame(country)
+  const only = option('--only')?.split(',')
+  const scores: Score[] = []
+  for (const key of questions) {
+    if (only && !only.includes(key.id)) continue
+    const how = mapped.get(key.id)
+    const s = score(key, how && (await answer(how)), same)
+    scores.push(s)
+    if (s.misses.length > 0)
+      say(`${s.id}  ${s.equal}/${s.cells}  papers ${(key.papers ?? []).join(' ')}  ${key.question}\n      ${s.misses.join('\n      ')}`)
+  }
+  const total = (of: (s: Score) => number): number => scores.reduce((n, s) => n + of(s), 0)
+  const [cells, equal, states] = [total((s) => s.cells), total((s) => s.equal), total((s) => Number(s.isState))]
+  say(
+    `\n${papers.length} papers, ${rows} rows; ${scores.length} questions, ${scores.filter((s) => !mapped.has(s.id)).length} of them with no command`,
+  )
+  say(`cells equal      ${equal} of ${cells} (${((100 * equal) / cells).toFixed(1)} %)`)
+  say(`states equal     ${states} of ${scores.length} (${((100 * states) / scores.length).toFixed(1)} %)`)
+  say(`false zeros      ${total((s) => s.falseZeros)}`)
+  say(`refused          ${refusals}`)
+  say(`something for not known  ${total((s) => s.invented)}`)
+} finally {
+  if (option('--keep') === undefined) rmSync(scratch, { recursive: true, force: true })
+}

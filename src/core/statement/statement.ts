@@ -1,0 +1,82 @@
+/** What one paper says of one thing, as the clear columns of `paper_statement` hold it. */
+import type { Amount } from '../count/amount.ts'
+import { about, atLeast, between, exactly, notKnown } from '../count/amount.ts'
+
+/** Columns that cut a number: of whom, or of what kind, it is. */
+export const CUTS = ['sex', 'age_band', 'citizenship', 'form_of_exploitation', 'province', 'law_basis', 'holder', 'answer'] as const
+export type Cut = (typeof CUTS)[number]
+
+export type Statement = Readonly<Record<Cut, string | null>> & {
+  readonly paper: string
+  /** ISO day. */
+  readonly paper_on: string
+  /** Number of the statement in its paper. */
+  readonly line: number
+  readonly matter: string
+  readonly about: string
+  readonly subject_no: number | null
+  readonly fact: string
+  readonly said: string
+  readonly quantity: number | null
+  readonly qualifier: string | null
+  readonly quantity_most: number | null
+  readonly unit: string | null
+  /** ISO days, both in the time. */
+  readonly from_on: string | null
+  readonly until_on: string | null
+  readonly on_day: string | null
+  readonly day_kind: string | null
+  readonly basis: string | null
+  /** Number of the paper whose statement of the same thing this one takes the place of. */
+  readonly corrects: string | null
+}
+
+/** Facts whose answer is a day: the day of an act of an office, or since when somebody waits. */
+const DAYS: ReadonlySet<string> = new Set(
+  'happened informed sent received answered decided appealed held_since confirmed waiting'.split(' '),
+)
+/** Facts whose answer is a code, and the column it stands in. */
+const CODES: ReadonlyMap<string, Cut> = new Map([
+  ['citizenship', 'citizenship'],
+  ['province', 'province'],
+  ['sex', 'sex'],
+  ['age_group', 'age_band'],
+  ['age', 'age_band'],
+  ['form', 'form_of_exploitation'],
+  ['law', 'law_basis'],
+  ['holder', 'holder'],
+  ...'outcome is_final tried_again classified is_victim owner whereabouts identity paid_to is_in was_screened was_heard was_told was_answered other'
+    .split(' ')
+    .map((fact) => [fact, 'answer'] as const),
+])
+const ARTICLES = 'article_'
+
+export type Sort = 'number' | 'day' | 'code' | 'articles' | 'person'
+/** Of what sort the answer to a fact is. */
+export function sortOf(fact: string): Sort {
+  if (fact === 'person') return 'person'
+  if (fact.startsWith(ARTICLES)) return 'articles'
+  return DAYS.has(fact) ? 'day' : CODES.has(fact) ? 'code' : 'number'
+}
+/** The column that a code is in; `answer` where the fact has none of its own. */
+export const columnOf = (fact: string): Cut => CODES.get(fact) ?? 'answer'
+
+/** Whom or what it is said of. What is said of an office is of the office, whichever paper says it; of none named, of the whole country. */
+export const subjectOf = (s: Statement): string =>
+  JSON.stringify(s.about === 'office' ? [s.about, s.holder, s.province] : [s.about, s.matter, s.subject_no])
+
+/** Prison is told in months, whatever the judgment says it in; a term in days stays one. */
+const inMonths = (s: Statement): number => (s.unit === 'years' && s.fact.startsWith('prison') ? 12 : 1)
+export const unitOf = (s: Statement): string | null => (inMonths(s) === 12 ? 'months' : s.unit)
+
+/** A number as its paper says it. */
+export function amountOf(s: Statement): Amount {
+  if (s.said === 'none') return exactly(0, 'said_none')
+  if (s.said === 'not_asked') return notKnown('not_collected')
+  if (s.said !== 'said' || s.quantity === null) return notKnown('not_recorded')
+  const n = s.quantity * inMonths(s)
+  if (s.qualifier === 'about') return about(n, 'as_stated')
+  if (s.qualifier === 'at_least') return atLeast(n, 'as_stated')
+  if (s.qualifier === 'between') return between(n, Math.max(n, (s.quantity_most ?? 0) * inMonths(s)), 'as_stated')
+  return n === 0 ? exactly(0, 'said_none') : exactly(n)
+}

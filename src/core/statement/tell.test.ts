@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Statement } from './statement.ts'
+import { countSaying, daysBetween, less, listAgainst, shareOf, tell, tellBy } from './tell.ts'
+
+const NOTHING: Statement = {
+  paper: 'A 1', paper_on: '2024-01-01', line: 1, matter: '1/2024', about: 'matter', subject_no: null, fact: 'found', said: 'said',
+  quantity: null, qualifier: null, quantity_most: null, unit: null, answer: null, law_basis: null, sex: null, age_band: null, citizenship: null,
+  form_of_exploitation: null, province: null, holder: null, from_on: null, until_on: null, on_day: null, day_kind: null, basis: null, corrects: null,
+} // prettier-ignore
+const say = (own: Partial<Statement>): Statement => ({ ...NOTHING, ...own })
+const of = (quantity: number, own: Partial<Statement> = {}): Statement => say({ quantity, unit: 'persons', ...own })
+const FOUND = { facts: ['found'] }
+
+describe('what papers say of a number', () => {
+  it('nothing, not asked, not known and none are four things, and only one of them is a zero', () => {
+    expect(tell([], FOUND)).toMatchObject({ value: null, state: 'not_collected' })
+    expect(tell([say({ said: 'not_asked' })], FOUND)).toMatchObject({ value: null, state: 'not_collected' })
+    expect(tell([say({ said: 'not_known' })], FOUND)).toMatchObject({ value: null, why: ['not_recorded'], state: 'reported' })
+    expect(tell([say({ said: 'none' })], FOUND)).toMatchObject({ value: 0, why: ['said_none'], state: 'reported_zero' })
+    expect(tell([say({ said: 'struck', quantity: 3 })], FOUND)).toMatchObject({ value: null, state: 'not_collected' })
+  })
+  it('two papers that differ are a contradiction, and what each says stands beside it', () => {
+    const told = tell([of(31), of(27, { paper: 'B 2' })], FOUND)
+    expect(told).toMatchObject({ value: null, qualifier: 'between', least: 27, most: 31, why: ['contradicted'] })
+    expect(told.papers).toEqual([
+      { paper: 'A 1', says: 31 },
+      { paper: 'B 2', says: 27 },
+    ])
+    expect(tell([of(7), say({ said: 'none', paper: 'B 2' })], FOUND)).toMatchObject({ value: null, why: ['contradicted'] })
+  })
+  it('a correction takes the place of the paper it names, and of no other; what repeats a paper adds nothing', () => {
+    expect(tell([of(131), of(129, { paper: 'B 2', corrects: 'A 1' }), of(131, { paper: 'C 3', basis: 'repeats' })], FOUND).value).toBe(129)
+    expect(tell([of(131), of(129, { paper: 'B 2', corrects: 'Z 9' })], FOUND).why).toContain('contradicted')
+  })
+  it('cells of a paper are added up where it has no total, and a total that it has is not', () => {
+    const cells = [of(2, { citizenship: 'VNM' }), of(1, { citizenship: 'KHM' })]
+    expect(tell(cells, FOUND).value).toBe(3)
+    expect(tell([of(4), ...cells], FOUND).value).toBe(4)
+    expect(tellBy([of(4), ...cells], FOUND, {}, ['citizenship']).map((c) => [c.by.citizenship, c.value])).toEqual([
+      ['KHM', 1],
+      ['VNM', 2],
+    ])
+  })
+  it('about and at least stay so, and currencies are never added', () => {
+    expect(tell([of(60, { qualifier: 'about' })], FOUND)).toMatchObject({ value: 60, qualifier: 'about' })
+    expect(tell([of(1, { qualifier: 'at_least' })], FOUND)).toMatchObject({ value: 1, qualifier: 'at_least' })
+    expect(tell([say({ quantity: 5, unit: 'USD' }), say({ quantity: 9, unit: 'KHR' })], FOUND).value).toBeNull()
+    expect(tell([say({ quantity: 5, unit: 'USD' }), say({ quantity: 9, unit: 'KHR' })], FOUND, { unit: 'USD' }).value).toBe(5)
+  })
+  it('parts that make up a time have to agree with what is said of all of it', () => {
+    const office = { about: 'office', holder: 'SOC-1' }
+    const half = { from: '2024-01-01', until: '2024-06-30' }
+    const quarters = [
+      of(129, { ...office, from_on: '2024-01-01', until_on: '2024-03-31' }),
+      of(120, { ...office, from_on: '2024-04-01', until_on: '2024-06-30' }),
+    ]
+    expect(tell(quarters, FOUND, {}, half).value).toBe(249)
+    expect(tell([...quarters, of(251, { ...office, from_on: half.from, until_on: half.until })], FOUND, {}, half)).toMatchObject({
+      value: null,
+      why: ['contradicted'],
+    })
+    // A part is no whole: at least so many.
+    expect(tell(quarters.slice(0, 1), FOUND, {}, half)).toMatchObject({ value: 129, qualifier: 'at_least' })
+  })
+  it('a none of an office that one matter of its time disproves is contradicted', () => {
+    const none = say({ about: 'office', holder: 'LAB-8', said: 'none', from_on: '2024-01-01', until_on: '2024-03-31', fact: 'children' })
+    const one = of(7, { about: 'office', holder: 'LAB-8', on_day: '2024-03-10', qualifier: 'at_least', fact: 'children' })
+    expect(tell([none, one], { facts: ['children'] }, {}, { from: '2024-01-01', until: '2024-03-31' }).why).toContain('contradicted')
+    expect(listAgainst([none, { ...one, paper: 'B 2' }])).toEqual([{ about: 'office', fact: 'children', none: ['A 1'], against: ['B 2'] }])
+  })
+  it('a written sum that its own rows do not make is contradicted', () => {
+    const rows = [2, 4, 3].map((n, i) => of(n, { about: 'office', holder: `CFI-${i}` }))
+    expect(tell([...rows, of(9, { about: 'office', basis: 'sum' })], FOUND).value).toBe(9)
+    expect(tell([...rows, of(10, { about: 'office', basis: 'sum' })], FOUND)).toMatchObject({ value: null, least: 9, most: 10 })
+  })
+  it('never makes a zero that no paper bears, whatever is said', () => {
+    const any = fc.record({
+      said: fc.constantFrom('said', 'not_known', 'not_asked', 'struck'),
+      quantity: fc.option(fc.integer({ min: 1, max: 50 })),
+      qualifier: fc.constantFrom(null, 'about', 'at_least'),
+      paper: fc.constantFrom('A 1', 'B 2', 'C 3'),
+      subject_no: fc.option(fc.integer({ min: 1, max: 3 })),
+      sex: fc.constantFrom(null, 'male', 'female'),
+      corrects: fc.constantFrom(null, 'A 1'),
+    })
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 8 }), (list) => {
+        const all = list.map((s) => say({ ...s, unit: 'persons' }))
+        const told = tell(all, FOUND)
+        expect(told.value).not.toBe(0)
+        expect(told.value === null || told.qualifier !== null).toBe(true)
+        for (const c of tellBy(all, FOUND, {}, ['sex'])) expect(c.value).not.toBe(0)
+      }),
+    )
+  })
+})
+
+describe('what papers say of a person', () => {
+  const person = (no: number, own: Partial<Statement>): Statement => say({ about: 'victim', subject_no: no, fact: 'person', ...own })
+  const TERM = { about: 'victim', facts: ['person'] }
+  it('counts her once, a known value before an unknown one, and what differs by itself', () => {
+    const all = [
+      person(1, { sex: 'female' }),
+      person(1, { paper: 'B 2' }),
+      person(2, { sex: 'male' }),
+      person(2, { sex: 'female', paper: 'B 2' }),
+      person(3, {}),
+    ]
+    expect(tell(all, TERM)).toMatchObject({ value: 3, qualifier: 'at_least' })
+    expect(tellBy(all, TERM, {}, ['sex']).map((c) => [c.by.sex, c.value])).toEqual([
+      ['contradicted', 1],
+      ['female', 1],
+      ['unknown', 1],
+    ])
+  })
+  it('is exact, and none of them is a child, only once all whom the matter counts are described', () => {
+    const adults = [1, 2].map((no) => person(no, { age_band: '18+' }))
+    const asked = { ...TERM, matter: '1/2024' }
+    expect(tell(adults, asked, { age_band: '<18' }).value).toBeNull()
+    expect(tell([...adults, of(2, { fact: 'victims' })], asked, { age_band: '<18' })).toMatchObject({ value: 0, why: ['complete'] })
+  })
+  it('says that two papers differ on whether one is a child, until a proof decides it', () => {
+    const all = [person(1, { age_band: '18+' }), person(1, { age_band: '<18', paper: 'B 2' }), of(1, { fact: 'victims' })]
+    const asked = { ...TERM, matter: '1/2024' }
+    expect(tell(all, asked, { age_band: '<18' }).why).toContain('contradicted')
+    expect(tell([...all, person(1, { age_band: '<18', basis: 'proof', paper: 'C 3' })], asked, { age_band: '<18' }).value).toBe(1)
+  })
+})
+
+describe('days and codes', () => {
+  it('are contradicted by another, and by who says that it is not so', () => {
+    const holds = say({ about: 'file', fact: 'holder', holder: 'PRO-7' })
+    expect(tell([holds], { facts: ['holder'] }).answer).toBe('PRO-7')
+    expect(tell([holds, { ...holds, said: 'none', paper: 'B 2' }], { facts: ['holder'] }).why).toEqual(['contradicted'])
+  })
+  it('make whole days, and nobody waits for what is over', () => {
+    const wait = say({ about: 'victim', subject_no: 3, fact: 'waiting', answer: 'nationality', on_day: '2024-04-15' })
+    const told = tell([wait], { facts: ['waiting'] })
+    expect(daysBetween(told, '2024-08-02').value).toBe(109)
+    expect(tellBy([wait], { facts: ['waiting'] }, {}, ['answer'])).toHaveLength(1)
+    expect(tellBy([wait, { ...wait, said: 'over', on_day: null, paper: 'B 2' }], { facts: ['waiting'] }, {}, ['answer'])).toEqual([])
+    expect(daysBetween(tell([], { facts: ['sent'] }), '2024-08-02').value).toBeNull()
+  })
+  it('years of prison are told in months, a sum is not left where nobody says what came off it', () => {
+    const prison = tell([say({ fact: 'prison', quantity: 6, unit: 'years' })], { facts: ['prison'] })
+    const suspended = [
+      say({ fact: 'prison_suspended', quantity: 2, unit: 'years' }),
+      say({ fact: 'prison_suspended', quantity: 6, unit: 'months' }),
+    ]
+    expect(prison).toMatchObject({ value: 72, unit: 'months' })
+    expect(less(prison, tell(suspended, { facts: ['prison_suspended'] })).value).toBe(42)
+    expect(less(prison, tell([], { facts: ['prison_suspended'] })).value).toBeNull()
+    expect(shareOf(tell([of(2)], FOUND), tell([of(27)], FOUND)).value).toBe(7.4)
+    expect(countSaying([say({ fact: 'outcome', answer: 'guilty' })], { facts: ['outcome'] }, { answer: 'guilty' }).value).toBe(1)
+  })
+})

@@ -1,0 +1,24 @@
+/** The statements of papers that stand on a day, as their office's machine holds them in clear. */
+import type { Basis } from '../../core/count/query.ts'
+import { CUTS, type Statement } from '../../core/statement/statement.ts'
+import { Params, standing, VERSIONS } from '../../store/postgres/count/statement.ts'
+import type { Db } from '../../store/postgres/connect.ts'
+
+const DAYS = ['paper_on', 'from_on', 'until_on', 'on_day'] as const
+const NUMBERS = ['line', 'subject_no', 'quantity', 'quantity_most'] as const
+const WORDS = ['paper', 'matter', 'about', 'fact', 'said', 'qualifier', 'unit', 'day_kind', 'basis', 'corrects', ...CUTS] as const
+
+/** @param asOf ISO day of knowledge. @param basis by what was on record, or by the papers' own days. @param db as the reader */
+export async function readStatements(asOf: string, basis: Basis, db: Db): Promise<readonly Statement[]> {
+  const columns = [
+    ...WORDS.map((c) => `t."${c}"::text as "${c}"`),
+    ...NUMBERS.map((c) => `t."${c}"::float8 as "${c}"`),
+    ...DAYS.map((c) => `t."${c}"::text as "${c}"`),
+  ]
+  // The paper may be of any day: the interval is all of time.
+  const { values } = new Params({ interval: { from: '0001-01-01', to: '9999-01-01' }, asOf })
+  const sql = `select ${columns.join(', ')} from saksi.paper_statements as t
+    where t.paper_on >= $1::date and t.paper_on < $2::date and ${standing('t', basis, VERSIONS('paper_statements'))} and not t.is_conflict
+    order by t.paper_on, t.paper, t.line`
+  return (await db.query<Statement>(sql, [...values])).rows
+}
