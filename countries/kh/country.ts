@@ -1,5 +1,4 @@
 import { defineCountry } from '../../src/core/country/index.ts'
-import { WORDS } from './sheets/index.ts'
 
 /**
  * Cambodia. Figures on victims are withheld below five, on accused below three: verdicts are public acts, victims never are.
@@ -11,6 +10,5 @@ export default defineCountry({
   languages: ['km', 'en'],
   guestLanguages: ['vi'],
   thresholds: { victim: 5, perpetrator: 3 },
-  sheetWords: WORDS,
   trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' } },
 })

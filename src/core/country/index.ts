@@ -15,7 +15,7 @@ import type { SheetWords } from './sheet-words.ts'
 export type { Lang, Words } from '../model/fields.ts'
 export type { Language } from '../text/languages.ts'
 export type { Code, CodeList } from '../model/lists/define.ts'
-export type { HeadingPart, HeadingWords, LawWords, SheetWords, Unit } from './sheet-words.ts'
+export type { CodeWords, HeadingPart, HeadingWords, LawWords, SheetWords, Unit } from './sheet-words.ts'
 export type { Condition, Cut, Dimension, FunnelStage, Indicator, IndicatorFile, LinkRelation, Measure, Where } from './indicator.ts'
 export type { Disaggregation, Requirement, RequirementQuery } from './requirement.ts'
 
@@ -189,8 +189,11 @@ export type Country = {
 
 export type PolicyFile = { readonly name: string; readonly text: string }
 
-/** What lies in the country's folders, one file each; the loader adds it. */
-export type Folders = Pick<Country, 'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols' | 'packs'>
+/** What lies in the country's folders; the loader adds it. A file is a part of the country, but for the words of sheets, which are one. */
+export type Folders = Pick<
+  Country,
+  'lists' | 'agencies' | 'forms' | 'indicators' | 'requirements' | 'policies' | 'protocols' | 'packs' | 'sheetWords'
+>
 
 /* Each returns what it is given: the name says what a file is, and the type refuses what does not belong. */
 export const defineCodeList = (list: CodeList): CodeList => list
@@ -201,6 +204,8 @@ export const defineIndicator = (indicator: IndicatorFile): IndicatorFile => indi
 export const defineRequirements = (rows: readonly Requirement[]): readonly Requirement[] => rows
 /** A language that the program does not speak itself: a file under words/, named by its tag. */
 export const defineLanguage = (language: Language): Language => language
+/** How offices write in sheets of their own: the file sheets/index.ts. */
+export const defineSheetWords = (words: SheetWords): SheetWords => words
 /** The country's own file: everything but the folders, which the loader adds. */
 export const defineCountry = (country: Omit<Country, keyof Folders>) => country
 

@@ -24,6 +24,14 @@ export type LawWords = {
   readonly phrases: readonly string[]
 }
 
+type Phrases = Readonly<Record<string, readonly string[]>>
+/** How the codes of a list are written, beside the list's own words. */
+export type CodeWords = {
+  readonly phrases?: Phrases
+  /** These mean it only in a column that is headed so: yes, no, a tick. */
+  readonly weak?: Phrases
+}
+
 export type SheetWords = {
   readonly headings: readonly HeadingWords[]
   /** Columns that many offices keep and no form asks for: remarks, the judge, the lawyer. */
@@ -32,9 +40,8 @@ export type SheetWords = {
   readonly headingFillers: readonly string[]
   /** Words that make of a heading a day. */
   readonly dayWords: readonly string[]
-  /** List → code → phrases; `weak` phrases mean it only in a column that is headed so: yes, no, a tick. */
-  readonly codes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-  readonly weak: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  /** By list. */
+  readonly codes: Readonly<Record<string, CodeWords>>
   readonly units: Readonly<Record<Unit, readonly string[]>>
   /** Field → words that say in a cell that what stands beside them is this field. */
   readonly cues: Readonly<Record<string, readonly string[]>>

@@ -1,6 +1,6 @@
 /**
  * A country's folder → its definitions. The folder is the registry: a file under lists/, agencies/, forms/, indicators/,
- * policies/, protocols/ or words/ is part of the country by being there. Throws with every fault at once; a country with a fault is not served.
+ * policies/, protocols/ or words/ is part of the country by being there, and so are the words of sheets/. Throws with every fault at once; a country with a fault is not served.
  */
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -9,7 +9,17 @@ import { checkCountry } from '../../core/country/check.ts'
 import { withSenders } from '../../core/country/senders.ts'
 import { checkCuts, withDimensions } from '../../core/country/with-dimensions.ts'
 import { withModelLists } from '../../core/model/lists.ts'
-import type { Agency, CodeList, Country, Folders, Form, IndicatorFile, PolicyFile, Requirement } from '../../core/country/index.ts'
+import type {
+  Agency,
+  CodeList,
+  Country,
+  Folders,
+  Form,
+  IndicatorFile,
+  PolicyFile,
+  Requirement,
+  SheetWords,
+} from '../../core/country/index.ts'
 import { teachLanguages } from '../../core/country/find-language.ts'
 import type { Protocol } from '../../core/country/protocol.ts'
 import type { Language } from '../../core/text/languages.ts'
@@ -19,7 +29,7 @@ const DO_NO_HARM = join(import.meta.dirname, '../../core/access/do-no-harm.cedar
 /** @throws an Error that lists all faults, or says that the folder has no country.ts. */
 export async function loadCountry(dir: string): Promise<Country> {
   const root = resolve(dir)
-  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols, packs, guests] = await Promise.all([
+  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols, packs, guests, sheetWords] = await Promise.all([
     importDefault<Omit<Country, keyof Folders>>(join(root, 'country.ts')),
     importFolder<CodeList>(root, 'lists'),
     importFolder<Agency>(root, 'agencies'),
@@ -30,6 +40,7 @@ export async function loadCountry(dir: string): Promise<Country> {
     importFolder<Protocol>(root, 'protocols'),
     importFolder<Language>(root, 'words'),
     importFolder<Language>(root, 'words/guests'),
+    importSheetWords(root),
   ])
   const country: Country = {
     ...own,
@@ -41,6 +52,7 @@ export async function loadCountry(dir: string): Promise<Country> {
     policies,
     protocols,
     packs: [...packs, ...guests],
+    ...(sheetWords ? { sheetWords } : {}),
   }
   const faults: string[] = []
   checkCuts(indicators, (path, fault) => faults.push(`${path}: ${fault}`))
@@ -49,6 +61,11 @@ export async function loadCountry(dir: string): Promise<Country> {
     throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)
   teachLanguages(country)
   return country
+}
+
+async function importSheetWords(root: string): Promise<SheetWords | undefined> {
+  const files = await listFolder(root, 'sheets')
+  return files.includes('index.ts') ? importDefault<SheetWords>(join(root, 'sheets/index.ts')) : undefined
 }
 
 async function importFolder<T>(root: string, folder: string): Promise<T[]> {

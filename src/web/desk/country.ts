@@ -20,7 +20,7 @@ const all = <T>(files: Files<T>): T[] => Object.values(files).map((file) => file
 
 /**
  * The country that the desk was built for, as it needs it: lists, agencies and forms, bundled when the desk is built (indicators and policies
- * stay out; the desk counts and decides nothing). The installation checked every reference when it loaded the same files.
+ * stay out, for the desk counts and decides nothing, and so do the words of sheets, which the worker reads). The installation checked every reference when it loaded the same files.
  * @throws when the bundle was built for another country than the one that desk.json names
  */
 export function loadCountry(id: string): Country {

@@ -78,7 +78,8 @@ export class Headings {
       }
       for (const c of f.list && f.type === 'code' ? codesOf(country, f.list).slice(0, 40) : []) {
         if (f.list === 'offences' || f.list === 'citizenships') break
-        const more = [...(words.codes[f.list ?? '']?.[c.code] ?? []), ...(words.weak[f.list ?? '']?.[c.code] ?? [])]
+        const own = words.codes[f.list ?? '']
+        const more = [...(own?.phrases?.[c.code] ?? []), ...(own?.weak?.[c.code] ?? [])]
         for (const name of [...namesIn(c.words), ...more]) {
           if (name.length > 1) phrases.push([name, { kind: 'code', field: f.id, code: c.code }])
           const key = plain(foldText(name))

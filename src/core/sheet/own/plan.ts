@@ -246,7 +246,7 @@ function likelyBySamples(
   const coded = free.filter((f) => {
     if (f.type !== 'code' || !f.list) return false
     const known = new Set(listCodes(f.list, words, country).map(([name]) => foldText(name)))
-    for (const names of Object.values(words.weak[f.list] ?? {})) for (const name of names) known.add(foldText(name))
+    for (const names of Object.values(words.codes[f.list]?.weak ?? {})) for (const name of names) known.add(foldText(name))
     return most((cell) => known.has(foldText(cell)) || cell.split(/[/|\n()]/).some((part) => known.has(foldText(part))))
   })
   if (coded.length > 0) return coded.map((f) => f.id)

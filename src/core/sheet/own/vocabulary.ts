@@ -66,7 +66,7 @@ export function listCodes(list: string, words: SheetWords, country: Country): Ph
   const own = codesOf(country, list).flatMap((c) =>
     [c.code, ...namesIn(c.words), ...(c.aliases ?? [])].map((name) => [name, { kind: 'code', list, code: c.code }] as const),
   )
-  const more = Object.entries(words.codes[list] ?? {}).flatMap(([code, names]) =>
+  const more = Object.entries(words.codes[list]?.phrases ?? {}).flatMap(([code, names]) =>
     names.map((name) => [name, { kind: 'code', list, code }] as const),
   )
   // One letter may be anything; what a list calls so counts only where the heading names it.
@@ -80,7 +80,7 @@ function titlesOf(words: SheetWords, country: Country): Phrases {
 }
 
 function weakCodes(list: string, words: SheetWords): Phrases {
-  return Object.entries(words.weak[list] ?? {}).flatMap(([code, names]) =>
+  return Object.entries(words.codes[list]?.weak ?? {}).flatMap(([code, names]) =>
     names.map((name) => [name, { kind: 'code', list, code }] as const),
   )
 }

@@ -14,6 +14,7 @@ import { seal } from '../../../road/seal.ts'
 import type { Draft, Valid } from '../../../road/stages.ts'
 import { officesIn, validate } from '../../../road/validate.ts'
 import { loadCountry } from '../country.ts'
+import { withSheetWords } from './sheet-words.ts'
 import type { Ask, Said } from './protocol.ts'
 
 type Work = {
@@ -63,7 +64,7 @@ const pageSigner = (credential: string): EntrySigner => ({
 })
 
 async function read(ask: Ask & { kind: 'read' }): Promise<Said> {
-  const country = loadCountry(ask.country)
+  const country = withSheetWords(loadCountry(ask.country))
   const form = findForm(country, ask.form)
   if (!form) throw new Error('impossible: the page named a form that its own country does not have')
   const draft = await receive(ask.bytes, {

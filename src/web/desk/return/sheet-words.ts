@@ -1,0 +1,10 @@
+/** How a country's offices write in sheets of their own: in the worker alone, which reads them. */
+import type { Country, SheetWords } from '../../../core/country/index.ts'
+
+const files: Readonly<Record<string, { readonly default: SheetWords }>> = import.meta.glob('@country/sheets/index.ts', { eager: true })
+
+/** The country as it is, where it says nothing of sheets. */
+export function withSheetWords(country: Country): Country {
+  const [file] = Object.values(files)
+  return file ? { ...country, sheetWords: file.default } : country
+}
