@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { mulberry32, type Chance } from '../../demo/chance.ts'
+import { countPeople, quantileT, sensitivity, type Resolved } from './count-people.ts'
+
+/** Records of people of geometric sizes; a share of the records falls out of its group, as a linker loses them. */
+function invent(people: number, lost: number, chance: Chance): { sizes: number[]; trueSizes: number[] } {
+  const sizes: number[] = []
+  const trueSizes: number[] = []
+  for (let p = 0; p < people; p++) {
+    let size = 1
+    while (chance() < 0.4) size++
+    const out = Array.from({ length: size }, () => size > 1 && chance() < lost)
+    const left = size - out.filter(Boolean).length
+    for (const isOut of out) {
+      sizes.push(isOut ? 1 : left)
+      trueSizes.push(size)
+    }
+  }
+  return { sizes, trueSizes }
+}
+function draw(m: number, trueSizes: readonly number[], chance: Chance): Resolved[] {
+  const records = new Set<number>()
+  while (records.size < m) records.add(Math.floor(chance() * trueSizes.length))
+  return [...records].map((record) => ({ record, trueSize: trueSizes[record] as number }))
+}
+
+describe('people out of records', () => {
+  it('the interval holds the truth as often as it says, and the estimate leans to no side', () => {
+    const chance = mulberry32(21)
+    const { sizes, trueSizes } = invent(3000, 0.15, chance)
+    const runs = 1000
+    let held = 0
+    let sum = 0
+    for (let run = 0; run < runs; run++) {
+      const found = countPeople(sizes, draw(200, trueSizes, chance))
+      if (found.low <= 3000 && 3000 <= found.high) held++
+      sum += found.people
+    }
+    // The groups alone are 15 % too many.
+    expect(sizes.reduce((s, size) => s + 1 / size, 0)).toBeGreaterThan(3300)
+    expect(Math.abs(sum / runs / 3000 - 1)).toBeLessThan(0.01)
+    expect(held / runs).toBeGreaterThan(0.93)
+    expect(held / runs).toBeLessThan(0.97)
+  })
+  it('right groups leave no doubt, and every table made of the weights adds up', () => {
+    const { sizes, trueSizes } = invent(500, 0, mulberry32(3))
+    const found = countPeople(sizes, draw(50, trueSizes, mulberry32(4)))
+    expect([found.people, found.low, found.high].map(Math.round)).toEqual([500, 500, 500])
+    const poor = invent(500, 0.3, mulberry32(5))
+    const counted = countPeople(poor.sizes, draw(100, poor.trueSizes, mulberry32(6)), { chance: mulberry32(7) })
+    expect(counted.weights.reduce((a, b) => a + b, 0)).toBeCloseTo(counted.people, 6)
+    expect(counted.method).toBe('bootstrap-t')
+    expect(counted.low).toBeLessThan(counted.people)
+    expect(counted.high).toBeGreaterThan(counted.people)
+    expect(counted.high).toBeLessThanOrEqual(counted.records)
+  })
+  it('the same seed gives the same interval', () => {
+    const { sizes, trueSizes } = invent(300, 0.2, mulberry32(8))
+    const sample = draw(60, trueSizes, mulberry32(9))
+    expect(countPeople(sizes, sample, { chance: mulberry32(1) })).toEqual(countPeople(sizes, sample, { chance: mulberry32(1) }))
+  })
+  it('what reviewers did not find makes people out of nothing, and how many is told', () => {
+    const { sizes, trueSizes } = invent(400, 0.1, mulberry32(10))
+    const sample = draw(100, trueSizes, mulberry32(11))
+    const [all, most, some] = [1, 0.95, 0.9].map((recall) => sensitivity(sizes, sample, recall))
+    expect(all).toBeCloseTo(countPeople(sizes, sample).people, 6)
+    expect(most).toBeLessThan(all ?? 0)
+    expect(some).toBeLessThan(most ?? 0)
+    expect(() => sensitivity(sizes, sample, 0)).toThrow(RangeError)
+  })
+  it('refuses a sample that is none', () => {
+    const sizes = Array.from({ length: 100 }, () => 1)
+    const sample = Array.from({ length: 20 }, (_, record) => ({ record, trueSize: 1 }))
+    expect(countPeople(sizes, sample).people).toBe(100)
+    expect(() => countPeople(sizes, sample.slice(0, 9))).toThrow('at least 10')
+    expect(() => countPeople(sizes, [...sample, { record: 0, trueSize: 1 }])).toThrow('twice')
+    expect(() => countPeople(sizes, [...sample, { record: 100, trueSize: 1 }])).toThrow('no record')
+    expect(() => countPeople(sizes, [...sample, { record: 50, trueSize: 0 }])).toThrow('cannot be')
+  })
+})
+
+// Two-sided 95 % and 99 % points of the printed tables.
+it.each([
+  [0.975, 1, 12.7062],
+  [0.975, 2, 4.3027],
+  [0.975, 3, 3.1824],
+  [0.975, 10, 2.2281],
+  [0.975, 48, 2.0106],
+  [0.975, 198, 1.972],
+  [0.995, 10, 3.1693],
+  [0.995, 498, 2.5857],
+])('Student’s t at %d with %d degrees is %d', (p, degrees, t) => expect(quantileT(p, degrees)).toBeCloseTo(t, 3))

@@ -1,0 +1,200 @@
+/**
+ * How many people a list of records is, with an interval, from groups that are not right: a sample of records is resolved by
+ * people, and each group counts as wrong as the sample says.
+ *
+ * With n records of which m are drawn at random, x = 1 / (size of a record's group by the program, known for all) and
+ * y = 1 / (how many records its person truly has, known for the sample), the people are the sum of y over all records. y is
+ * estimated from x by regression (Cochran 1977, "Sampling techniques", chapter 7): where the groups are good the interval is
+ * narrow, where they are poor it is no worse than the sample alone.
+ */
+import type { Chance } from './link-records.ts'
+
+export type Resolved = {
+  /** The record's place in the table. */
+  readonly record: number
+  /** How many records of the table are its person, itself among them: 1 or more. */
+  readonly trueSize: number
+}
+export type People = {
+  readonly records: number
+  /** Estimated people, not rounded. */
+  readonly people: number
+  /** 95 % unless another was asked for; never below the people seen for sure nor above the records. */
+  readonly low: number
+  readonly high: number
+  /** In people. */
+  readonly standardError: number
+  readonly sampled: number
+  readonly method: 't' | 'bootstrap-t'
+  /** What each record counts for in any table, so that cells add up to `people`. */
+  readonly weights: Float64Array
+}
+
+/** Below this many the slope would be chance. */
+export const SAMPLE_LEAST = 10
+
+/** Sums of one sample: mean of y, slope, residual spread. */
+function fit(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  at: ArrayLike<number>,
+): { xbar: number; ybar: number; slope: number; error: number } {
+  const m = at.length
+  let xbar = 0
+  let ybar = 0
+  for (let k = 0; k < m; k++) {
+    xbar += x[at[k] as number] as number
+    ybar += y[at[k] as number] as number
+  }
+  xbar /= m
+  ybar /= m
+  let sxx = 0
+  let sxy = 0
+  for (let k = 0; k < m; k++) {
+    const dx = (x[at[k] as number] as number) - xbar
+    sxx += dx * dx
+    sxy += dx * ((y[at[k] as number] as number) - ybar)
+  }
+  const slope = sxx > 1e-12 ? sxy / sxx : 0
+  let rest = 0
+  for (let k = 0; k < m; k++) rest += ((y[at[k] as number] as number) - ybar - slope * ((x[at[k] as number] as number) - xbar)) ** 2
+  return { xbar, ybar, slope, error: Math.sqrt(rest / (m - 2) / m) }
+}
+
+/**
+ * @param sizes for each record how many records its group has, by the program (`sizesOf`).
+ * @param sample records drawn at random without replacement, each resolved; a record twice is refused.
+ * @param options.chance for the bootstrap-t interval (Efron and Tibshirani 1993, 12.5); without it, Student's t.
+ * @throws RangeError for fewer than ten resolved records, a size below 1, or a record that is none or comes twice.
+ */
+export function countPeople(
+  sizes: ArrayLike<number>,
+  sample: readonly Resolved[],
+  options: { readonly chance?: Chance; readonly level?: number; readonly rounds?: number } = {},
+): People {
+  const n = sizes.length
+  const m = sample.length
+  if (m < SAMPLE_LEAST) throw new RangeError(`${m} records were resolved; at least ${SAMPLE_LEAST} are needed`)
+  if (new Set(sample.map((s) => s.record)).size !== m) throw new RangeError('a record was resolved twice')
+  for (const { record, trueSize } of sample) {
+    if (!Number.isInteger(record) || record < 0 || record >= n) throw new RangeError(`there is no record ${record}`)
+    if (!Number.isInteger(trueSize) || trueSize < 1 || trueSize > n) throw new RangeError(`record ${record} cannot be one of ${trueSize}`)
+  }
+  const all = Float64Array.from(sizes, (s) => 1 / s)
+  const mean = all.reduce((a, b) => a + b, 0) / n
+  const x = Float64Array.from(sample, (s) => all[s.record] as number)
+  const y = Float64Array.from(sample, (s) => 1 / s.trueSize)
+  const own = fit(x, y, Int32Array.from(x.keys()))
+  const people = n * (own.ybar + own.slope * (mean - own.xbar))
+  const finite = Math.sqrt(Math.max(0, 1 - m / n))
+  const standardError = n * own.error * finite
+  const level = options.level ?? 0.95
+  const [under, over] = options.chance
+    ? bootstrapT(x, y, own, mean, level, options.rounds ?? 999, options.chance)
+    : [-quantileT((1 + level) / 2, m - 2), quantileT((1 + level) / 2, m - 2)]
+  const least = Math.max(1, y.reduce((a, b) => a + b, 0) > 0 ? leastPeople(sample) : 1)
+  return {
+    records: n,
+    people,
+    low: Math.min(people, Math.max(least, people - over * standardError)),
+    high: Math.max(people, Math.min(n, people - under * standardError)),
+    standardError,
+    sampled: m,
+    method: options.chance ? 'bootstrap-t' : 't',
+    weights: all.map((one) => own.ybar + own.slope * (one - own.xbar)),
+  }
+}
+
+/** Nobody's records can hold more of the sample than they are, so at least this many people were sampled. */
+const leastPeople = (sample: readonly Resolved[]): number => {
+  const bySize = new Map<number, number>()
+  for (const { trueSize } of sample) bySize.set(trueSize, (bySize.get(trueSize) ?? 0) + 1)
+  return [...bySize].reduce((sum, [size, count]) => sum + Math.ceil(count / size), 0)
+}
+
+/** Quantiles of the studentised estimate over samples drawn again from the sample. */
+function bootstrapT(
+  x: Float64Array,
+  y: Float64Array,
+  own: { readonly xbar: number; readonly ybar: number; readonly slope: number },
+  mean: number,
+  level: number,
+  rounds: number,
+  chance: Chance,
+): readonly [number, number] {
+  const m = x.length
+  const estimate = own.ybar + own.slope * (mean - own.xbar)
+  // The sample stands for the list, and its mean of x for the list's: each draw is then as far from it as the sample is from the list.
+  const found: number[] = []
+  const at = new Int32Array(m)
+  for (let round = 0; round < rounds; round++) {
+    for (let k = 0; k < m; k++) at[k] = Math.floor(chance() * m)
+    const drawn = fit(x, y, at)
+    if (drawn.error > 1e-12) found.push((drawn.ybar + drawn.slope * (mean - drawn.xbar) - estimate) / drawn.error)
+  }
+  // A sample without any spread, or nearly: there is nothing to draw from.
+  if (found.length < rounds / 2) return [-quantileT((1 + level) / 2, m - 2), quantileT((1 + level) / 2, m - 2)]
+  found.sort((a, b) => a - b)
+  const pick = (q: number): number => found[Math.min(found.length - 1, Math.max(0, Math.round(q * (found.length + 1)) - 1))] as number
+  return [pick((1 - level) / 2), pick((1 + level) / 2)]
+}
+
+/**
+ * The same sample if reviewers had found only a share of the other records of each person: how much the figure leans on them.
+ * @param recall above 0, up to 1. Sizes become fractions, so this is for `sensitivity` and not for `countPeople`.
+ */
+export function sensitivity(sizes: ArrayLike<number>, sample: readonly Resolved[], recall: number): number {
+  if (!(recall > 0 && recall <= 1)) throw new RangeError('a recall lies above 0 and up to 1')
+  const all = Float64Array.from(sizes, (s) => 1 / s)
+  const x = Float64Array.from(sample, (s) => all[s.record] as number)
+  const y = Float64Array.from(sample, (s) => 1 / (1 + (s.trueSize - 1) / recall))
+  const own = fit(x, y, Int32Array.from(x.keys()))
+  return sizes.length * (own.ybar + own.slope * (all.reduce((a, b) => a + b, 0) / sizes.length - own.xbar))
+}
+
+/** Quantile of Student's t (Hill 1970, algorithm 396, Communications of the ACM 13); within 1e-4 from three degrees on. */
+export function quantileT(p: number, degrees: number): number {
+  if (!(p > 0.5 && p < 1) || degrees < 1) throw new RangeError('a quantile above the median, of one degree or more')
+  const two = 2 * (1 - p)
+  if (degrees === 1) return Math.cos((two * Math.PI) / 2) / Math.sin((two * Math.PI) / 2)
+  if (degrees === 2) return Math.sqrt(2 / (two * (2 - two)) - 2)
+  const a = 1 / (degrees - 0.5)
+  const b = 48 / a / a
+  let c = (((20700 * a) / b - 98) * a - 16) * a + 96.36
+  const d = ((94.5 / (b + c) - 3) / b + 1) * Math.sqrt((a * Math.PI) / 2) * degrees
+  let y = (d * two) ** (2 / degrees)
+  if (y > 0.05 + a) {
+    const x = quantileNormal(two / 2)
+    y = x * x
+    if (degrees < 5) c += 0.3 * (degrees - 4.5) * (x + 0.6)
+    c += (((0.05 * d * x - 5) * x - 7) * x - 2) * x + b
+    y = (((((0.4 * y + 6.3) * y + 36) * y + 94.5) / c - y - 3) / b + 1) * x
+    y = Math.expm1(a * y * y)
+  } else {
+    y =
+      ((1 / (((degrees + 6) / (degrees * y) - 0.089 * d - 0.822) * (degrees + 2) * 3) + 0.5 / (degrees + 4)) * y - 1) *
+        ((degrees + 1) / (degrees + 2)) +
+      1 / y
+  }
+  return Math.sqrt(degrees * y)
+}
+
+/** Lower quantile of the normal distribution for p below a half (Acklam's rational approximation, within 1.2e-9). */
+function quantileNormal(p: number): number {
+  if (p < 0.02425) {
+    const q = Math.sqrt(-2 * Math.log(p))
+    return (
+      (((((-7.784894002430293e-3 * q - 0.3223964580411365) * q - 2.400758277161838) * q - 2.549732539343734) * q + 4.374664141464968) * q +
+        2.938163982698783) /
+      ((((7.784695709041462e-3 * q + 0.3224671290700398) * q + 2.445134137142996) * q + 3.754408661907416) * q + 1)
+    )
+  }
+  const q = p - 0.5
+  const r = q * q
+  return (
+    ((((((-39.69683028665376 * r + 220.9460984245205) * r - 275.9285104469687) * r + 138.357751867269) * r - 30.66479806614716) * r +
+      2.506628277459239) *
+      q) /
+    (((((-54.47609879822406 * r + 161.5858368580409) * r - 155.6989798598866) * r + 66.80131188771972) * r - 13.28068155288572) * r + 1)
+  )
+}

@@ -1,0 +1,130 @@
+/** A table of records → which of them are one person, with the reasons. Nothing is merged and nothing is decided: these are proposals. */
+import { block, Growing, mayPair, type Pass, type Skipped, type Table } from './block.ts'
+import { cluster, type Candidate, type Clusters, type Rules } from './cluster.ts'
+import type { Comparison } from './comparison.ts'
+import { train, weigh, weighRarity, type Model, type Sample } from './model.ts'
+import { encodePatterns } from './patterns.ts'
+
+/** A number from 0 up to 1, from a seeded source: the same seed gives the same links. */
+export type Chance = () => number
+
+export type Recipe = Table & {
+  readonly comparisons: readonly Comparison[]
+  readonly passes: readonly Pass[]
+  readonly chance: Chance
+  /** Pairs drawn at random for u; a million unless said. */
+  readonly randomPairs?: number
+  /** Records that may share a key of a pass. */
+  readonly mostToAKey?: number
+}
+
+export type Reason = {
+  readonly comparison: string
+  readonly level: string
+  /** What it adds to the weight, rarity in it. */
+  readonly bits: number
+}
+export type Linked = {
+  /** Pairs of a weight above 0: sooner one person than not. */
+  readonly candidates: readonly Candidate[]
+  readonly compared: number
+  readonly skipped: readonly Skipped[]
+  readonly model: Model
+  /** The groups, by average link; a person's verdicts bind. */
+  cluster(rules?: Rules): Clusters
+  /** The waterfall of one pair, the prior not in it. */
+  explain(i: number, j: number): readonly Reason[]
+}
+
+/**
+ * @param least weight in bits from which pairs are kept; 0 is "sooner one person than not". Below 0 for a curve.
+ * @throws RangeError when the levels of the comparisons multiply to too many patterns.
+ */
+export function linkRecords(recipe: Recipe, least = 0): Linked {
+  const { comparisons, chance, size } = recipe
+  const encoding = encodePatterns(comparisons)
+  const counts = new Float64Array(encoding.size)
+  const pairs = new Growing()
+  const skipped = block(
+    recipe,
+    recipe.passes,
+    (i, j) => {
+      const pattern = encoding.encode(i, j)
+      counts[pattern] = (counts[pattern] as number) + 1
+      pairs.push(i)
+      pairs.push(j)
+      pairs.push(pattern)
+    },
+    recipe.mostToAKey,
+  )
+  const { random, possible } = drawPairs(recipe, encoding.encode, encoding.size)
+  const samples = recipe.passes.map((pass): Sample => {
+    const own = new Float64Array(encoding.size)
+    const count = (i: number, j: number): void => {
+      const pattern = encoding.encode(i, j)
+      own[pattern] = (own[pattern] as number) + 1
+    }
+    block(recipe, [pass], count, recipe.mostToAKey)
+    return { counts: own, without: new Set(pass.of.map((name) => comparisons.findIndex((c) => c.name === name))) }
+  })
+  const model = train(comparisons, encoding, samples, counts, random, possible)
+  const known = new Map<number, { levels: Uint8Array; bits: number }>()
+  const ofPattern = (pattern: number): { levels: Uint8Array; bits: number } => {
+    let found = known.get(pattern)
+    if (!found) {
+      const levels = encoding.decode(pattern)
+      found = { levels, bits: weigh(model, levels) }
+      known.set(pattern, found)
+    }
+    return found
+  }
+  // A value that one record alone has says no more than one that two have.
+  const floor = 1 / Math.max(1, size)
+  const candidates: Candidate[] = []
+  for (let at = 0; at < pairs.length; at += 3) {
+    const [i, j] = [pairs.at(at), pairs.at(at + 1)]
+    const { levels, bits } = ofPattern(pairs.at(at + 2))
+    // Rarity cannot lift what is this far off.
+    if (bits < least - 40) continue
+    const all = bits + weighRarity(comparisons, model, levels, i, j, floor)
+    if (all > least) candidates.push({ i, j, bits: all })
+  }
+  return {
+    candidates,
+    compared: pairs.length / 3,
+    skipped,
+    model,
+    cluster: (rules) => cluster(recipe, candidates, (i, j) => ofPattern(encoding.encode(i, j)).bits, rules),
+    explain: (i, j) => {
+      const levels = encoding.decode(encoding.encode(i, j))
+      return comparisons.map((comparison, c) => {
+        const level = levels[c] as number
+        const only = Uint8Array.from(levels, (l, at) => (at === c ? l : 0))
+        return {
+          comparison: comparison.name,
+          level: comparison.levels[level] ?? '',
+          bits: ((model.weights[c] as Float64Array)[level] as number) + weighRarity(comparisons, model, only, i, j, floor),
+        }
+      })
+    },
+  }
+}
+
+/** Pairs at random that the wall and the files allow, and how many of those there are in the table. */
+function drawPairs(recipe: Recipe, encode: (i: number, j: number) => number, patterns: number): { random: Float64Array; possible: number } {
+  const { size, chance, randomPairs = 1_000_000 } = recipe
+  const random = new Float64Array(patterns)
+  const all = (size * (size - 1)) / 2
+  let drawn = 0
+  let allowed = 0
+  for (; size > 1 && drawn < randomPairs; drawn++) {
+    const i = Math.floor(chance() * size)
+    const j = Math.floor(chance() * (size - 1))
+    const other = j < i ? j : j + 1
+    if (!mayPair(recipe, i, other)) continue
+    allowed++
+    const pattern = encode(i, other)
+    random[pattern] = (random[pattern] as number) + 1
+  }
+  return { random, possible: Math.max(1, drawn > 0 ? (all * allowed) / drawn : 0) }
+}

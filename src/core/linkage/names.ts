@@ -1,0 +1,226 @@
+/**
+ * Names of this region as bags of words: any order, any script, one word written as two, several names of one person. What
+ * comes in is as it was written; titles and marks of an alias are taken off here (`wordsOf`).
+ *
+ * Surname first or last, mononyms, patronymics (bin, binti), shortened names (Ma. for Maria) and suffixes (Jr.) are met as they
+ * are in Cambodian, Vietnamese, Chinese, Thai, Malay, Indonesian and Filipino papers; nothing tells a surname from a given name.
+ */
+import { wordsOf } from '../search/inputs.ts'
+import { skeleton } from '../search/skeleton.ts'
+import { toColumn } from './column.ts'
+import type { Comparison } from './comparison.ts'
+import { fineKey } from './fine-key.ts'
+import { isWithinOneEdit, jaroWinkler, mostAlike, signature } from './likeness.ts'
+
+/** Words that are no part of a name where others are: sons and daughters of, and who is the younger. */
+const PARTICLES = new Set(['bin', 'bt', 'bte', 'binti', 'binte', 'anak', 'al', 'ap', 'jr', 'sr', 'ii', 'iii'])
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['ma', 'maria'],
+  ['muh', 'muhammad'],
+  ['muhd', 'muhammad'],
+  ['mohd', 'muhammad'],
+  ['mohammad', 'muhammad'],
+  ['mohammed', 'muhammad'],
+])
+/** More words than any name has, so that a paragraph in a name's place costs no more than a name. */
+const MOST_WORDS = 6
+
+type Word = { readonly plain: string; readonly fine: string; readonly bones: string; readonly letters: number }
+/** One way in which somebody is called. */
+export type Name = {
+  readonly words: readonly Word[]
+  /** Every two neighbours as one word, each once its place is known: "Srey Mom" is "Sreymom". */
+  readonly neighbours: readonly Word[]
+  readonly joined: string
+  readonly letters: number
+  /** Its words, their fine keys and their skeletons, each as a bag without order. */
+  readonly sorted: string
+  readonly fine: string
+  readonly bones: string
+}
+
+const toPlain = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/gu, '')
+    .replaceAll('đ', 'd')
+    .normalize('NFC')
+
+const toWord = (plain: string): Word => ({
+  plain,
+  fine: fineKey(plain) || plain,
+  bones: skeleton(plain) || plain,
+  letters: signature(plain),
+})
+
+/** @param text a name as written, aliases in it. @returns each name it holds; none of an empty text. */
+export function readNames(text: string): readonly Name[] {
+  return wordsOf(text).map((all) => {
+    const own = all.filter((w) => !PARTICLES.has(w))
+    const words = (own.length > 0 ? own : all).slice(0, MOST_WORDS).map((w) => {
+      const plain = toPlain(w)
+      return toWord(all.length > 1 ? (SHORT.get(plain) ?? plain) : plain)
+    })
+    const joined = words.map((w) => w.plain).join('')
+    const bag = (part: (w: Word) => string): string => words.map(part).toSorted().join(' ')
+    return {
+      words,
+      neighbours: words.slice(1).map((right, i) => toWord((words[i] as Word).plain + right.plain)),
+      joined,
+      letters: signature(joined),
+      sorted: bag((w) => w.plain),
+      fine: bag((w) => w.fine),
+      bones: bag((w) => w.bones),
+    }
+  })
+}
+
+const LEVELS = [
+  'not known',
+  'same words',
+  'same words in another order, or joined',
+  'same sound in any order or script',
+  'each word alike',
+  'same consonants',
+  'one name is part of the other',
+  'one word shared',
+  'somewhat alike',
+  'different',
+] as const
+const DIFFERENT = LEVELS.length - 1
+const ONE_SHARED = 7
+
+/**
+ * Brothers, sisters and twins have a family's name, home, mother and day of being found in common, and evidence that is added up
+ * makes them one. So two whose names are known and share a word at most are kept apart, whatever else they share; where they are one
+ * person all the same, somebody says so. @param byName what `names` made. @param byNumber of a paper that is one person's alone.
+ */
+export const keepSiblingsApart =
+  (byName: Comparison, byNumber?: Comparison) =>
+  (i: number, j: number): boolean =>
+    byName.compare(i, j) >= ONE_SHARED && byNumber?.compare(i, j) !== 1
+
+/** How near two words are: 0 written alike, 1 one sound, 2 a slip of the pen, 3 one skeleton, 4 alike, 5 different. */
+function compareWords(a: Word, b: Word): number {
+  if (a.plain === b.plain) return 0
+  if (a.fine === b.fine) return 1
+  const isNear = mostAlike(a.plain.length, a.letters, b.plain.length, b.letters) >= 0.8
+  const likeness = isNear ? jaroWinkler(a.plain, b.plain) : 0
+  if (likeness >= 0.92 || (a.plain.length > 3 && isWithinOneEdit(a.plain, b.plain))) return 2
+  if (a.bones === b.bones && a.bones.length > 1) return 3
+  return likeness >= 0.8 ? 4 : 5
+}
+
+/** Grades of every word with every other, kept between calls: this is the innermost loop. */
+const GRADES = new Int8Array(MOST_WORDS * MOST_WORDS)
+const FOUND = new Int8Array(MOST_WORDS)
+
+/**
+ * Every word of the shorter name with another of the longer one, the nearest first. How near the k-th best are is then in
+ * FOUND[k]. @param without words of either that are passed over, as bits. @returns the worst grade; 0 of nothing.
+ */
+function assign(short: readonly Word[], long: readonly Word[], without = 0, withoutLong = 0): number {
+  for (let s = 0; s < short.length; s++)
+    for (let l = 0; l < long.length; l++)
+      GRADES[s * MOST_WORDS + l] = (without >> s) & 1 || (withoutLong >> l) & 1 ? -1 : compareWords(short[s] as Word, long[l] as Word)
+  let done = without
+  let taken = withoutLong
+  let many = 0
+  for (let grade = 0; grade <= 5; grade++)
+    for (let s = 0; s < short.length; s++) {
+      if ((done >> s) & 1) continue
+      for (let l = 0; l < long.length; l++) {
+        if ((taken >> l) & 1 || GRADES[s * MOST_WORDS + l] !== grade) continue
+        done |= 1 << s
+        taken |= 1 << l
+        FOUND[many++] = grade
+        break
+      }
+    }
+  return many === 0 ? 0 : (FOUND[many - 1] as number)
+}
+
+const isAlikeJoined = (a: Name, b: Name): boolean =>
+  mostAlike(a.joined.length, a.letters, b.joined.length, b.letters) >= 0.92 && jaroWinkler(a.joined, b.joined) >= 0.92
+
+/** The level of two names of one person each; 0 is never answered. */
+export function compareNames(a: Name, b: Name): number {
+  if (a.joined === b.joined) return a.words.length === b.words.length ? 1 : 2
+  if (a.sorted === b.sorted) return 2
+  if (a.fine === b.fine) return 3
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words]
+  const worst = assign(short, long)
+  const best = FOUND[0] as number
+  if (short.length === long.length) {
+    if (worst <= 2) return 4
+    if (worst <= 3) return 5
+    if (isAlikeJoined(a, b)) return 4
+  } else {
+    // One word written as two, in some order: the whole is compared without its gaps.
+    if (isJoined(short, b.words === long ? b : a)) return 3
+    if (worst <= 1) return 6
+    if (isAlikeJoined(a, b)) return 4
+  }
+  if (short.length > 1 && best <= 1) return 7
+  return worst <= 4 ? 8 : DIFFERENT
+}
+
+/** Whether the longer name's words, two neighbours of it joined, are the shorter one's. */
+function isJoined(short: readonly Word[], { words, neighbours }: Name): boolean {
+  if (words.length !== short.length + 1) return false
+  return neighbours.some((joined, i) => {
+    const at = short.findIndex((w) => w.plain === joined.plain || w.fine === joined.fine)
+    return at >= 0 && assign(short, words, 1 << at, 3 << i) <= 2
+  })
+}
+
+/**
+ * @param cells for each record its names as written, all of them in one text or in several; empty where none is known.
+ * The nearest of any two names counts: a person of five names is one.
+ */
+export function names(name: string, cells: readonly (readonly string[])[]): Comparison {
+  const texts = cells.map((all) => all.filter((t) => t.trim() !== '').join(' / '))
+  const { values, ids } = toColumn(texts)
+  const read = values.map(readNames)
+  const own = Array.from(ids, (id) => (id < 0 ? [] : (read[id] as readonly Name[])))
+  const shares = [(n: Name) => n.sorted, (n: Name) => n.fine, (n: Name) => n.bones].map((part) => countShares(own, part))
+  /** The level, and below it which of the first record's names met: level * 64 + place. */
+  const nearest = (i: number, j: number): number => {
+    const [left, right] = [own[i] as readonly Name[], own[j] as readonly Name[]]
+    if (left.length === 0 || right.length === 0) return 0
+    let found = DIFFERENT * 64
+    for (let a = 0; a < left.length; a++)
+      for (let b = 0; b < right.length; b++) found = Math.min(found, compareNames(left[a] as Name, right[b] as Name) * 64 + Math.min(a, 63))
+    return found
+  }
+  return {
+    name,
+    levels: LEVELS,
+    compare: (i, j) => {
+      const [a, b] = [ids[i] as number, ids[j] as number]
+      return a < 0 || b < 0 ? 0 : a === b && read[a]?.length ? 1 : nearest(i, j) >> 6
+    },
+    share: (i, j, level) => {
+      if (level === 0 || level > 5 || level === 4) return 0
+      const at = own[i]?.[nearest(i, j) & 63]
+      if (!at) return 0
+      return level <= 2 ? (shares[0]?.get(at.sorted) ?? 0) : level === 3 ? (shares[1]?.get(at.fine) ?? 0) : (shares[2]?.get(at.bones) ?? 0)
+    },
+  }
+}
+
+function countShares(all: readonly (readonly Name[])[], part: (n: Name) => string): Map<string, number> {
+  const counts = new Map<string, number>()
+  let known = 0
+  for (const own of all) {
+    if (own.length > 0) known++
+    for (const n of own) counts.set(part(n), (counts.get(part(n)) ?? 0) + 1)
+  }
+  for (const [key, count] of counts) counts.set(key, count / known)
+  return counts
+}
+
+/** Keys under which somebody may be looked for: the skeleton of each way she is called, without order. */
+export function nameKeys(text: string): readonly string[] {
+  return [...new Set(readNames(text).map((n) => n.bones))]
+}
