@@ -9,6 +9,7 @@ const NAMES = [
   'import',
   'enter',
   'link',
+  'match',
   'search',
   'plan',
   'count',

@@ -152,22 +152,19 @@ const OFFICES: readonly { readonly id: string; readonly script: 'km' | 'latin'; 
 const day = (at: number): string => new Date(at * 86_400_000).toISOString().slice(0, 10)
 const isTrue = (share: number, chance: Chance): boolean => chance() < share
 
-function nameOf(
-  language: string,
-  chance: Chance,
-): { readonly latin: string[][]; readonly khmer: string; readonly family: Syllable | string } {
+function nameOf(language: string, chance: Chance): { readonly latin: string[][]; readonly khmer: string } {
   const other = OTHERS[language]
   if (!other) {
     // A patronymic is a given name too, so both come from the same syllables; some are far more common than others.
     const common = (): Syllable => KHMER[Math.floor(KHMER.length * chance() ** 1.3)] as Syllable
     const [family, first, second] = [common(), common(), pick(KHMER, chance)]
     const given = isTrue(0.75, chance) ? [first, second] : [first]
-    return { latin: [[...family.slice(1)], combine(given)], khmer: `${family[0]} ${given.map((g) => g[0]).join('')}`, family }
+    return { latin: [family.slice(1), combine(given)], khmer: `${family[0]} ${given.map((g) => g[0]).join('')}` }
   }
   const family = pick(other.family, chance)
   const given = other.given.map((parts) => pick(parts, chance)).join('')
   const joinedBy = other.order === 'bin' && isTrue(0.4, chance) ? `${given} bin ${family}` : undefined
-  return { latin: joinedBy ? [[joinedBy]] : other.order === 'family' ? [[family], [given]] : [[given], [family]], khmer: '', family }
+  return { latin: joinedBy ? [[joinedBy]] : other.order === 'family' ? [[family], [given]] : [[given], [family]], khmer: '' }
 }
 
 /** Every syllable in its own spellings, as one word. */

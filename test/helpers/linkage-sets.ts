@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { parseCsv } from '../../src/exchange/csv/csv.ts'
 import { births, bornByAge, bornOn } from '../../src/core/linkage/birth.ts'
 import type { Pass } from '../../src/core/linkage/block.ts'
-import { digits, givenAndSurname, same, shared, word } from '../../src/core/linkage/comparison.ts'
+import { digits, givenAndSurname, same, word } from '../../src/core/linkage/comparison.ts'
 import type { Candidate } from '../../src/core/linkage/cluster.ts'
 import type { Recipe } from '../../src/core/linkage/link-records.ts'
-import { nameKeys, names } from '../../src/core/linkage/names.ts'
+import { planFields, type Field } from '../../src/core/linkage/fields.ts'
 import { places } from '../../src/core/linkage/place.ts'
 import type { People } from '../../src/demo/people.ts'
 
@@ -175,72 +175,17 @@ export function scoreGroups(known: Known, of: Int32Array): Score & { readonly pe
 
 /** Invented people of this region (src/demo/people.ts), as an agency that sees all of them would compare them. */
 export function region({ rows, truth }: People): Known {
-  const births_ = rows.map((r) => (r.birth !== '' ? bornOn(r.birth) : r.age !== '' ? bornByAge(Number(r.age), r.recorded) : undefined))
-  const keys = rows.map((r) => nameKeys(r.name))
-  const years = births_.map((b) => {
-    if (!b) return []
-    const [first, last] = [b.from, b.to].map((d) => Math.floor(d / 365.2425))
-    const wide = b.isHeaped ? 2 : 0
-    return Array.from({ length: (last ?? 0) - (first ?? 0) + 1 + 2 * wide }, (_, k) => String((first ?? 0) + k - wide))
-  })
-  const cross = (a: readonly string[], b: readonly string[]): string[] => a.flatMap((x) => b.map((y) => `${x}\u0000${y}`))
-  const words = keys.map((own) => [...new Set(own.flatMap((k) => k.split(' ')))])
-  const joined = keys.map((own) => own.map((k) => [...k.replaceAll(' ', '')].toSorted().join('')))
-  return {
-    name: 'region',
-    truth,
-    recipe: {
-      size: rows.length,
-      comparisons: [
-        names(
-          'name',
-          rows.map((r) => [r.name]),
-        ),
-        same(
-          'sex',
-          rows.map((r) => r.sex),
-          false,
-        ),
-        births('birth', births_),
-        places(
-          'home',
-          rows.map((r) => r.home),
-          ['province', 'district', 'commune'],
-        ),
-        names(
-          'mother',
-          rows.map((r) => [r.mother]),
-        ),
-        shared(
-          'event',
-          rows.map((r) => [r.event]),
-        ),
-      ],
-      passes: [
-        { name: 'name', of: ['name'], keys: (i) => keys[i] },
-        { name: 'letters', of: ['name'], keys: (i) => joined[i] },
-        {
-          name: 'word+year',
-          of: ['name', 'birth', 'sex'],
-          keys: (i) => cross(words[i] ?? [], years[i] ?? []).map((k) => `${k}${rows[i]?.sex}`),
-        },
-        {
-          name: 'word+home',
-          of: ['name', 'home'],
-          keys: (i) => ((rows[i]?.home.length ?? 0) > 1 ? cross(words[i] ?? [], [rows[i]?.home.slice(0, 2).join(' ') ?? '']) : undefined),
-        },
-        { name: 'event', of: ['event'], keys: (i) => rows[i]?.event },
-        {
-          name: 'birth',
-          of: ['birth'],
-          keys: (i) => ((rows[i]?.birth.length ?? 0) === 10 && !rows[i]?.birth.endsWith('-01-01') ? rows[i]?.birth : undefined),
-        },
-        {
-          name: 'home+mother',
-          of: ['home', 'mother'],
-          keys: (i) => (rows[i]?.mother ? cross([rows[i]?.home.join(' ') ?? ''], nameKeys(rows[i]?.mother ?? '')) : undefined),
-        },
-      ],
+  const fields: Field[] = [
+    { as: 'name', label: 'name', cells: rows.map((r) => [r.name]) },
+    { as: 'code', label: 'sex', cells: rows.map((r) => r.sex) },
+    {
+      as: 'birth',
+      label: 'birth',
+      births: rows.map((r) => bornOn(r.birth) ?? (r.age === '' ? undefined : bornByAge(Number(r.age), r.recorded))),
     },
-  }
+    { as: 'place', label: 'home', paths: rows.map((r) => r.home), ranks: ['province', 'district', 'commune'] },
+    { as: 'name', label: 'mother', cells: rows.map((r) => [r.mother]) },
+    { as: 'shared', label: 'event', sets: rows.map((r) => [r.event]) },
+  ]
+  return { name: 'region', truth, recipe: { size: rows.length, ...planFields(rows.length, fields) } }
 }

@@ -84,49 +84,57 @@ function sharedKey({ width, ids }: Keyed, i: number, j: number): number {
   return -1
 }
 
-/**
- * @param most records that may share a key. @param emit is called once a pair, with i < j.
- * @returns the keys that were too common to be used.
- */
-export function block(table: Table, passes: readonly Pass[], emit: (i: number, j: number) => void, most = 2000): readonly Skipped[] {
+/** The records of each key of a pass, one key after the other; made once, walked as often as needed. */
+export type Sorted = {
+  readonly keyed: Keyed
+  readonly starts: Int32Array
+  readonly members: Int32Array
+  readonly skipped: readonly Skipped[]
+}
+
+/** @param most records that may share a key. */
+export function sortPass(size: number, pass: Pass, most = 2000): Sorted {
+  const keyed = number(size, pass)
   const skipped: Skipped[] = []
-  const done: Keyed[] = []
-  for (const pass of passes) {
-    const keyed = number(table.size, pass)
-    const starts = new Int32Array(keyed.count + 1)
-    for (const id of keyed.ids) if (id >= 0) starts[id + 1] = (starts[id + 1] as number) + 1
-    const tooMany = new Set<number>()
-    for (let id = 0; id < keyed.count; id++) {
-      const records = starts[id + 1] as number
-      if (records > most) {
-        tooMany.add(id)
-        skipped.push({ pass: pass.name, records })
-      }
-      starts[id + 1] = records + (starts[id] as number)
-    }
-    const members = new Int32Array(starts[keyed.count] as number)
-    const next = starts.slice()
-    for (let at = 0; at < keyed.ids.length; at++) {
-      const id = keyed.ids[at] as number
-      if (id < 0) continue
-      members[next[id] as number] = Math.floor(at / keyed.width)
-      next[id] = (next[id] as number) + 1
-    }
-    // A key that is not used must not hide a pair from the passes after it.
-    if (tooMany.size > 0) dropKeys(keyed, tooMany)
-    for (let id = 0; id < keyed.count; id++) {
-      if (tooMany.has(id)) continue
-      const end = starts[id + 1] as number
-      for (let a = starts[id] as number; a < end; a++)
-        for (let b = a + 1; b < end; b++) {
-          const [i, j] = [members[a] as number, members[b] as number]
-          if (!mayPair(table, i, j) || done.some((d) => sharedKey(d, i, j) >= 0)) continue
-          if (keyed.width === 1 || sharedKey(keyed, i, j) === id) emit(i, j)
-        }
-    }
-    done.push(keyed)
+  const tooMany = new Set<number>()
+  const counts = new Int32Array(keyed.count)
+  for (const id of keyed.ids) if (id >= 0) counts[id] = (counts[id] as number) + 1
+  counts.forEach((records, id) => {
+    if (records <= most) return
+    tooMany.add(id)
+    skipped.push({ pass: pass.name, records })
+  })
+  // A key that is not used must not hide a pair from the passes after it.
+  if (tooMany.size > 0) dropKeys(keyed, tooMany)
+  const starts = new Int32Array(keyed.count + 1)
+  for (let id = 0; id < keyed.count; id++) starts[id + 1] = (starts[id] as number) + (tooMany.has(id) ? 0 : (counts[id] as number))
+  const members = new Int32Array(starts[keyed.count] as number)
+  const next = starts.slice()
+  for (let at = 0; at < keyed.ids.length; at++) {
+    const id = keyed.ids[at] as number
+    if (id < 0) continue
+    members[next[id] as number] = Math.floor(at / keyed.width)
+    next[id] = (next[id] as number) + 1
   }
-  return skipped
+  return { keyed, starts, members, skipped }
+}
+
+/** Calls `emit` once for each pair of a pass that no earlier pass has, with i < j. */
+export function walkPass(
+  table: Table,
+  { keyed, starts, members }: Sorted,
+  earlier: readonly Sorted[],
+  emit: (i: number, j: number) => void,
+): void {
+  for (let id = 0; id < keyed.count; id++) {
+    const end = starts[id + 1] as number
+    for (let a = starts[id] as number; a < end; a++)
+      for (let b = a + 1; b < end; b++) {
+        const [i, j] = [members[a] as number, members[b] as number]
+        if (!mayPair(table, i, j) || earlier.some((d) => sharedKey(d.keyed, i, j) >= 0)) continue
+        if (keyed.width === 1 || sharedKey(keyed, i, j) === id) emit(i, j)
+      }
+  }
 }
 
 function dropKeys({ width, ids }: Keyed, dropped: ReadonlySet<number>): void {

@@ -1,5 +1,5 @@
 /** A table of records → which of them are one person, with the reasons. Nothing is merged and nothing is decided: these are proposals. */
-import { block, Growing, mayPair, type Pass, type Skipped, type Table } from './block.ts'
+import { Growing, mayPair, sortPass, walkPass, type Pass, type Skipped, type Table } from './block.ts'
 import { cluster, type Candidate, type Clusters, type Rules } from './cluster.ts'
 import type { Comparison } from './comparison.ts'
 import { train, weigh, weighRarity, type Model, type Sample } from './model.ts'
@@ -25,6 +25,7 @@ export type Reason = {
   readonly bits: number
 }
 export type Linked = {
+  readonly comparisons: readonly Comparison[]
   /** Pairs of a weight above 0: sooner one person than not. */
   readonly candidates: readonly Candidate[]
   readonly compared: number
@@ -41,31 +42,28 @@ export type Linked = {
  * @throws RangeError when the levels of the comparisons multiply to too many patterns.
  */
 export function linkRecords(recipe: Recipe, least = 0): Linked {
-  const { comparisons, chance, size } = recipe
+  const { comparisons, size } = recipe
   const encoding = encodePatterns(comparisons)
   const counts = new Float64Array(encoding.size)
   const pairs = new Growing()
-  const skipped = block(
-    recipe,
-    recipe.passes,
-    (i, j) => {
+  const sorted = recipe.passes.map((pass) => sortPass(size, pass, recipe.mostToAKey))
+  sorted.forEach((pass, at) =>
+    walkPass(recipe, pass, sorted.slice(0, at), (i, j) => {
       const pattern = encoding.encode(i, j)
       counts[pattern] = (counts[pattern] as number) + 1
       pairs.push(i)
       pairs.push(j)
       pairs.push(pattern)
-    },
-    recipe.mostToAKey,
+    }),
   )
   const { random, possible } = drawPairs(recipe, encoding.encode, encoding.size)
-  const samples = recipe.passes.map((pass): Sample => {
+  const samples = sorted.map((pass, at): Sample => {
     const own = new Float64Array(encoding.size)
-    const count = (i: number, j: number): void => {
+    walkPass(recipe, pass, [], (i, j) => {
       const pattern = encoding.encode(i, j)
       own[pattern] = (own[pattern] as number) + 1
-    }
-    block(recipe, [pass], count, recipe.mostToAKey)
-    return { counts: own, without: new Set(pass.of.map((name) => comparisons.findIndex((c) => c.name === name))) }
+    })
+    return { counts: own, without: new Set(recipe.passes[at]?.of.map((name) => comparisons.findIndex((c) => c.name === name))) }
   })
   const model = train(comparisons, encoding, samples, counts, random, possible)
   const known = new Map<number, { levels: Uint8Array; bits: number }>()
@@ -90,9 +88,10 @@ export function linkRecords(recipe: Recipe, least = 0): Linked {
     if (all > least) candidates.push({ i, j, bits: all })
   }
   return {
+    comparisons,
     candidates,
     compared: pairs.length / 3,
-    skipped,
+    skipped: sorted.flatMap((pass) => pass.skipped),
     model,
     cluster: (rules) => cluster(recipe, candidates, (i, j) => ofPattern(encoding.encode(i, j)).bits, rules),
     explain: (i, j) => {
@@ -117,14 +116,20 @@ function drawPairs(recipe: Recipe, encode: (i: number, j: number) => number, pat
   const all = (size * (size - 1)) / 2
   let drawn = 0
   let allowed = 0
-  for (; size > 1 && drawn < randomPairs; drawn++) {
-    const i = Math.floor(chance() * size)
-    const j = Math.floor(chance() * (size - 1))
-    const other = j < i ? j : j + 1
-    if (!mayPair(recipe, i, other)) continue
+  const take = (i: number, j: number): void => {
+    drawn++
+    if (!mayPair(recipe, i, j)) return
     allowed++
-    const pattern = encode(i, other)
+    const pattern = encode(i, j)
     random[pattern] = (random[pattern] as number) + 1
   }
+  // Of a small table every pair, once.
+  if (all <= randomPairs) for (let i = 0; i < size; i++) for (let j = i + 1; j < size; j++) take(i, j)
+  else
+    while (drawn < randomPairs) {
+      const i = Math.floor(chance() * size)
+      const j = Math.floor(chance() * (size - 1))
+      take(i, j < i ? j : j + 1)
+    }
   return { random, possible: Math.max(1, drawn > 0 ? (all * allowed) / drawn : 0) }
 }

@@ -2,7 +2,7 @@
 import type { Comparison } from './comparison.ts'
 
 /** Patterns that are counted in one array; more comparisons or levels than this are refused. */
-const MOST = 1 << 24
+const MOST = 1 << 22
 
 export type Encoding = {
   /** How many patterns there can be. */
