@@ -5,7 +5,7 @@
 import type { Country, Indicator } from '../core/country/index.ts'
 import { codesOf } from '../core/country/find.ts'
 import { isSeveral, SEVERAL } from '../core/count/dimensions.ts'
-import { isAdditive } from '../core/count/measures.ts'
+import { isAdditive, isOfOneDay } from '../core/count/measures.ts'
 import type { Interval } from '../core/model/dates.ts'
 import {
   baseFor,
@@ -147,7 +147,7 @@ export function tableSetOf(
   const series = seriesOf(country, indicator)
   // What stands open on a day is no part of what stands open on another; a person or case can be in two years.
   const adds = isAdditive(indicator.measure)
-  const span = indicator.measure?.type === 'stock' ? {} : { span: { series, from, to, adds } }
+  const span = isOfOneDay(indicator) ? {} : { span: { series, from, to, adds } }
   const dimensions = [...own.map((d) => d.dimension), ...members.dimensions]
   const told = attributesOf(country, indicator, subsets, counted.by)
   return { set: { dimensions, rows, unit, population: populationOf(country, indicator, counted), ...span, ...told }, members }

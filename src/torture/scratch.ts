@@ -10,6 +10,7 @@ import { hpke } from '../outside/hpke/hpke.ts'
 import { initInstallation } from '../work/installation/init.ts'
 import { openInstallation, readEdgeKeys, type Installation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
+import { SequencerStopped } from '../store/postgres/sequencer.ts'
 import { livingPostmaster, stopPostmaster } from '../store/postgres/server/postmaster.ts'
 import { equalBytes, fromHex } from '../core/bytes.ts'
 import { findForm } from '../core/country/find.ts'
@@ -127,10 +128,24 @@ export class Scratch {
     this.counts.faults.push(text)
   }
 
+  /** What a killed writer had asked the database for last may still be done: whoever read before that stops, as it must, and starts again. */
+  async #takeOver(): Promise<Installation> {
+    const installation = await this.open()
+    try {
+      await installation.sequencer.flush()
+      return installation
+    } catch (error) {
+      if (!(error instanceof SequencerStopped)) throw error
+    }
+    await this.close()
+    const again = await this.open()
+    await again.sequencer.flush()
+    return again
+  }
+
   /** After a break: recovery by the ordinary road, then every promise. Each return is sent again, and is there once. */
   async settle(taken: readonly Return[], label: string): Promise<void> {
-    const installation = await this.open()
-    await installation.sequencer.flush()
+    const installation = await this.#takeOver()
     for (const one of taken) {
       const before = await this.#standing(one)
       if (before.rows !== 0 && before.rows !== one.cases.length)

@@ -132,7 +132,7 @@ export default defineRequirements([
       'campaign_case.province',
     ],
     forms: ['campaign'],
-    queries: [{ indicator: 'campaign-cases-investigated', by: ['stage'] }],
+    queries: [{ indicator: 'campaign-cases-followed', by: ['campaign', 'stage'] }, { indicator: 'campaign-cases-investigated' }],
     silence: 'late',
     disaggregations: [
       { asked: 'stage', by: 'stage' },

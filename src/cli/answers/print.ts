@@ -1,5 +1,6 @@
 /** The answer sheet in a terminal: for somebody who has not seen it before. */
 import type { Answer, RowAnswer } from '../../work/answers/answer-sheet.ts'
+import { REACHED } from '../../core/count/dimensions.ts'
 import type { FigureState } from '../../road/stages.ts'
 import { sayAnswer, sayChange, sayFigure } from '../../web/sheet/figure-words.ts'
 import type { SheetModel } from '../../web/sheet/answer-sheet.ts'
@@ -67,7 +68,9 @@ function signature(a: Answer, { signed }: SheetModel): string {
 }
 
 function printCells(a: Answer, model: SheetModel, io: Io, width: number): void {
-  const shown = a.cells.toSorted((x, y) => (y.value ?? -1) - (x.value ?? -1)).slice(0, CELLS)
+  const isStation = ({ by }: Answer['cells'][number]): boolean => Object.hasOwn(by, REACHED)
+  const cells = a.cells.filter((c) => !isStation(c)).toSorted((x, y) => (y.value ?? -1) - (x.value ?? -1))
+  const shown = [...a.cells.filter(isStation), ...cells].slice(0, CELLS)
   const figures = shown.map((c) => sayFigure(c, 'en'))
   const column = Math.max(0, ...figures.map((f) => f.length)) + INDENT + 2
   for (const [i, cell] of shown.entries()) {

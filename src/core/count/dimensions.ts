@@ -15,6 +15,9 @@ export function dimensionOf(indicator: Indicator, id: string): Dimension {
 /** Where two records of one person say different things of who she is. */
 export const CONTRADICTED = 'contradicted'
 
+/** Beside the dimensions: the stations of a cohort, each with how many came so far. */
+export const REACHED = 'reached'
+
 /** What a record has that stands in several cells of a dimension, where each is to stand in one. */
 export const SEVERAL = 'several'
 

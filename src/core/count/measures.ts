@@ -8,6 +8,10 @@ import type { CountQuery } from './query.ts'
 export const isAdditive = (measure: Measure | undefined): boolean =>
   measure === undefined || ['records', 'sum', 'stock', 'entries'].includes(measure.type)
 
+/** What stands on the interval's last day, whenever it began: it is of that day, and no part of another's. */
+export const isOfOneDay = ({ measure, whenever }: Pick<Indicator, 'measure' | 'whenever'>): boolean =>
+  measure?.type === 'stock' || whenever === true
+
 /** True where the figure of several groups of rows is made of the groups' own columns. */
 export const addsUpOverRows = (measure: Measure | undefined): boolean =>
   isAdditive(measure) || measure?.type === 'share' || measure?.type === 'ratio' || measure?.type === 'returns'

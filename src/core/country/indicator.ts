@@ -89,6 +89,8 @@ export type Indicator = {
   readonly date: string
   readonly where?: Where
   readonly measure?: Measure
+  /** Whatever began before the end of the interval, however long ago: what is followed until somebody says what became of it. */
+  readonly whenever?: true
   readonly dimensions: Readonly<Record<string, Dimension>>
   /** Form whose returns feed it: coverage is theirs. Empty for a measure over entries. */
   readonly form: string

@@ -1,4 +1,5 @@
 /** Totals without records under them: those inside returns, which are added, and those that were stated, which are set beside their records. */
+import { isOfOneDay } from '../../core/count/measures.ts'
 import { answerFromAggregates, sumOf, type AggregateAnswer, type AggregateRow } from '../../core/count/aggregates.ts'
 import { say, type Amount } from '../../core/count/amount.ts'
 import { placeOf } from '../../core/count/coverage.ts'
@@ -110,9 +111,9 @@ function statedOf(rows: readonly TotalRow[], query: CountQuery): readonly Stated
       cells: cells.map((c) => cellOf(c)),
     }
   })
-  // A total of another office than the one asked for says nothing of it; a stock is of the interval's last day.
+  // A total of another office than the one asked for says nothing of it; what is of one day is of the interval's last.
   const isOfIt = (t: StatedTotal): boolean => Object.entries(where).every(([d, code]) => !Object.hasOwn(t.place, d) || t.place[d] === code)
-  const isOnDay = (t: StatedTotal): boolean => indicator.measure?.type !== 'stock' || t.to === query.interval.to
+  const isOnDay = (t: StatedTotal): boolean => !isOfOneDay(indicator) || t.to === query.interval.to
   return stated.filter((t) => isOfIt(t) && isOnDay(t))
 }
 

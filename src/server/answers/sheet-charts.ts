@@ -19,12 +19,11 @@ import type { Counted, Linked } from '../../road/stages.ts'
 import { saidOf, type Said } from '../../core/count/amount.ts'
 import { sayFigure } from '../../web/sheet/figure-words.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../../web/words/khmer.ts'
-import { pick, speaker } from '../../web/words/say.ts'
+import { inBoth, pick, speaker } from '../../web/words/say.ts'
 import { CHARTS } from '../../web/words/charts.ts'
 
 const LANGS = ['en', 'km'] as const
 /** One thing said in both languages. */
-const inBoth = (say: (lang: Lang) => string): OwnWords => ({ en: say('en'), km: say('km') })
 const sayAll = (key: keyof typeof CHARTS, fill: Readonly<Record<string, string | number>> = {}): OwnWords =>
   inBoth((lang) => speaker(CHARTS, lang)(key, fill))
 

@@ -1,5 +1,6 @@
 /** An answer sheet with the words that a page or a terminal needs beside it. */
-import { CONTRADICTED } from '../../core/count/dimensions.ts'
+import { CONTRADICTED, REACHED } from '../../core/count/dimensions.ts'
+import { inBoth, pick, speaker } from '../../web/words/say.ts'
 import { SHEET } from '../../web/words/sheet.ts'
 import type { SignOffRecord } from '../../work/answers/sign-offs.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
@@ -49,7 +50,14 @@ export function sheetModel(
   }
 }
 
-function labelOf(country: Country, indicator: string, dimension: string, code: string): Words {
+export function labelOf(country: Country, indicator: string, dimension: string, code: string): Words {
+  if (dimension === REACHED) return labelStation(country, indicator, code)
   const list = findIndicator(country, indicator)?.dimensions[dimension]?.list ?? ''
   return findCode(country, list, code)?.words ?? (code === CONTRADICTED ? SHEET.contradicted : { en: code, km: code })
+}
+
+function labelStation(country: Country, id: string, code: string): Words {
+  const measure = findIndicator(country, id)?.measure
+  const words = (measure?.type === 'funnel' ? measure.stages : []).find((s) => s.id === code)?.words ?? { en: code, km: code }
+  return inBoth((lang) => speaker(SHEET, lang)('reached', { station: pick(words, lang) }))
 }

@@ -2,12 +2,13 @@
 import type { Installation } from '../../work/installation/installation.ts'
 import { readSignOffs, standingOf, type SignOffRecord } from '../../work/answers/sign-offs.ts'
 import { readAsked } from '../../work/answers/answers-asked.ts'
-import { findCode, findIndicator } from '../../core/country/find.ts'
+import { findIndicator } from '../../core/country/find.ts'
 import type { Country, Indicator } from '../../core/country/index.ts'
 import { sourceOf } from '../../core/country/indicator-source.ts'
 import type { Words } from '../../core/model/fields.ts'
 import type { Report } from '../../core/report/report.ts'
 import type { Answer, AnswerSheet } from '../../work/answers/answer-sheet.ts'
+import { labelOf } from './sheet-model.ts'
 import { saidOf } from '../../core/count/amount.ts'
 import { sayChain, sayFindings } from '../../web/sheet/say-chain.ts'
 import type { AnswersRight, ShownAnswer, ShownChart, ShownSheet } from '../../work/answers/shown-answers.ts'
@@ -89,7 +90,7 @@ function answerOf(a: Answer, country: Country): Omit<ShownAnswer, 'asks' | 'figu
   const indicator = findIndicator(country, a.indicator)
   const same = (text: string): Words => ({ en: text, km: text })
   const label = (by: Readonly<Record<string, string>>): Words => {
-    const words = Object.entries(by).map(([d, code]) => findCode(country, indicator?.dimensions[d]?.list ?? '', code)?.words ?? same(code))
+    const words = Object.entries(by).map(([d, code]) => labelOf(country, a.indicator, d, code))
     return { en: words.map((w) => w.en).join(' · '), km: words.map((w) => w.km).join(' · ') }
   }
   const { id, part, requirements, owner, due, from, to, state, coverage, definition, lineage, previous } = a

@@ -11,6 +11,9 @@ export const unmark = (km: string): string => km.replaceAll('|', '\u200B')
 
 export const both = (en: string, km: string): OwnWords => ({ en, km: unmark(km) })
 
+/** What is said in each of the program's own languages. */
+export const inBoth = (say: (lang: Lang) => string): OwnWords => ({ en: say('en'), km: say('km') })
+
 /** Prints one language of anything that has several, set for the line breaks of its script. */
 export const pick = (words: Words, lang: Lang): string => setKhmer(sayIn(words, lang))
 

@@ -48,6 +48,7 @@ export const SHEET = {
   between: both('between {least} and {most}', 'ចន្លោះ {least} និង {most}'),
   'about-between': both('about {least} to {most}', 'ប្រហែល {least} ដល់ {most}'),
   'at-most': both('at most {most}', 'យ៉ាង|ច្រើន {most}'),
+  reached: both('Came to: {station}', 'មក|ដល់៖ {station}'),
   contradicted: both('records differ', 'កំណត់ត្រា|ខុស|គ្នា'),
   'no-cases': both('no cases', 'គ្មាន|ករណី'),
   'not-known': both('not known', 'មិន|ដឹង'),

@@ -11,7 +11,8 @@ import { changeOf, whyNotComparable } from '../../core/count/compare.ts'
 import { openFigures, type Figures } from './read-figures.ts'
 import type { CountStore } from '../../road/ports.ts'
 import type { Counted, FigureState } from '../../road/stages.ts'
-import { saidOf } from '../../core/count/amount.ts'
+import { atLeast, notKnown, say, saidOf } from '../../core/count/amount.ts'
+import { REACHED } from '../../core/count/dimensions.ts'
 
 /** @param year the year the questions are about; @param asOf ISO day whose knowledge is meant. */
 export async function answer(report: Report, year: number, asOf: string, country: Country, store: CountStore): Promise<AnswerSheet> {
@@ -38,7 +39,7 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
     unit: figure.unit,
     state: figure.state,
     coverage: figure.coverage,
-    cells: figure.cells,
+    cells: [...stationsOf(figure), ...figure.cells],
     ...(figure.part !== undefined && figure.whole !== undefined ? { part_of: { part: figure.part, whole: figure.whole } } : {}),
     definition: figure.definition,
     ...(indicator.legalBasis === undefined ? {} : { legal_basis: indicator.legalBasis.en }),
@@ -49,6 +50,14 @@ async function answerOne(q: Question, report: Report, year: number, country: Cou
     previous: isAnswered(before.state) ? besideBefore(before, figure, indicator) : null,
   }
 }
+
+/** How far a cohort has come: of each station how many are linked to a record that came so far. The others did not, or nobody linked them. */
+const stationsOf = ({ stages = [], state }: Counted): Counted['cells'] =>
+  stages.map(({ id, reached }) => ({
+    by: { [REACHED]: id },
+    ...say(reached === null ? notKnown('not_recorded') : atLeast(reached, 'not_recorded')),
+    state,
+  }))
 
 /** The two years beside each other: the change, or what stands between them (DESIGN 8.8). */
 function besideBefore(before: Counted, now: Counted, indicator: Indicator): Previous {

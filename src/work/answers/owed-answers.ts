@@ -32,6 +32,8 @@ function mayCut({ indicator: id, owner }: Answer, country: Country): boolean {
   const source = indicator && sourceOf(indicator)
   if (!indicator || thresholdOf(country, indicator) === 1) return true
   if (source?.type !== 'records') return false
-  const forms = country.forms.filter((f) => f.kind === source.kind.id)
+  const stations = indicator.measure?.type === 'funnel' ? indicator.measure.stages.map((s) => s.kind) : []
+  const kinds = new Set([source.kind.id, ...stations])
+  const forms = country.forms.filter((f) => kinds.has(f.kind))
   return country.agencies.every((agency) => agency.id === owner || forms.every((f) => !agency.sends.includes(f.id)))
 }

@@ -55,18 +55,20 @@ export function funnelIn(
   return sortCells(
     [...groups].map(([codes, units]) => {
       const figures: Record<string, number | null> = { n: units.length }
-      for (const [i, at] of reached.entries()) Object.assign(figures, stationOf(i, units, at))
+      for (const i of reached.keys()) Object.assign(figures, stationOf(i, units, reached))
       return { ...Object.fromEntries((JSON.parse(codes) as string[]).map((c, i) => [`d${i}`, c])), ...figures }
     }),
   )
 }
 
-function stationOf(i: number, units: readonly (readonly [string, Begun])[], at: ReadonlyMap<string, Value>): Figures {
+function stationOf(i: number, units: readonly (readonly [string, Begun])[], reached: readonly ReadonlyMap<string, Value>[]): Figures {
+  const at = reached[i] as ReadonlyMap<string, Value>
   const days = units.flatMap(([unit, { began }]) => {
     const between = at.has(unit) ? daysBetween(began, at.get(unit)) : null
     return between === null || between < 0 ? [] : [between]
   })
-  return { [`r${i}`]: units.filter(([unit]) => at.has(unit)).length, [`m${i}`]: medianOf(days) }
+  // Whoever came to a later station passed the earlier ones, also where nobody recorded it.
+  return { [`r${i}`]: units.filter(([unit]) => reached.slice(i).some((later) => later.has(unit))).length, [`m${i}`]: medianOf(days) }
 }
 
 /** Of the cohort's units those that came there, each with its first day; null where the station has none. */

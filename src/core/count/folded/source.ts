@@ -1,4 +1,5 @@
 /** The rows of an indicator's source that fall into the interval and meet its own conditions. */
+import { isOfOneDay } from '../measures.ts'
 import { findForm } from '../../country/find.ts'
 import type { LinkRelation } from '../../country/index.ts'
 import { sourceOf, type SourceColumn } from '../../country/indicator-source.ts'
@@ -50,10 +51,10 @@ const isIn = (day: unknown, { from, to }: CountQuery['interval']): boolean => ty
 
 function testInterval({ indicator, interval }: CountQuery, table: Table): Test {
   const date = table.column(indicator.date)
-  if (indicator.measure?.type !== 'stock') return (row) => isIn(date[row], interval)
-  const until = table.column(indicator.measure.until)
+  if (!isOfOneDay(indicator)) return (row) => isIn(date[row], interval)
+  const until = indicator.measure?.type === 'stock' ? table.column(indicator.measure.until) : undefined
   return (row) => {
-    const [began, over] = [date[row] ?? null, until[row] ?? null]
+    const [began, over] = [date[row] ?? null, until?.[row] ?? null]
     return began !== null && began < interval.to && (over === null || over >= interval.to)
   }
 }
@@ -70,7 +71,7 @@ export function testSpan({ country, indicator, interval }: CountQuery, span: Exc
   const office = findForm(country, indicator.form)?.slot.office ?? ''
   const hasOffice = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
   const [offices, date] = [table.column(office), table.column(indicator.date)]
-  const isTime: Test = indicator.measure?.type === 'stock' ? () => span.to === interval.to : (row) => isIn(date[row], span)
+  const isTime: Test = isOfOneDay(indicator) ? () => span.to === interval.to : (row) => isIn(date[row], span)
   return (row) => isTime(row) && (!hasOffice || span.office === undefined || offices[row] === span.office)
 }
 

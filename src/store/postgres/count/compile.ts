@@ -68,8 +68,12 @@ function compileFunnel(query: CountQuery, relation: LinkRelation, stages: readon
       where m.relation = '${relation}' and ${linkStanding('m', query.basis)} and m.cluster in (select c from begun where not alone)
     union all select c, agency_id, record_id from begun where alone`
   const parts = stages.map((s, i) => `s${i} as (${compileStage(s, query.basis, params)})`)
+  // Whoever came to a later station passed the earlier ones, also where nobody recorded it.
   const reached = stages.flatMap((_, i) => [
-    `count(s${i}.c) as r${i}`,
+    `count(coalesce(${stages
+      .slice(i)
+      .map((_later, j) => `s${i + j}.c`)
+      .join(', ')})) as r${i}`,
     `percentile_cont(0.5) within group (order by s${i}.at - o.began) filter (where s${i}.at >= o.began) as m${i}`,
   ])
   return {

@@ -1,4 +1,5 @@
 /** Where the rows come from, which of them are meant, and who is linked to whom. */
+import { isOfOneDay } from '../../../core/count/measures.ts'
 import { findForm } from '../../../core/country/find.ts'
 import type { FunnelStage, LinkRelation } from '../../../core/country/index.ts'
 import { sourceOf } from '../../../core/country/indicator-source.ts'
@@ -57,9 +58,9 @@ export function compileSource(query: CountQuery, params: Params): From {
 
 function intervalOf({ indicator }: CountQuery): string[] {
   const date = `t."${indicator.date}"`
-  if (indicator.measure?.type !== 'stock') return [`${date} >= $1::date`, `${date} < $2::date`]
-  const until = `t."${indicator.measure.until}"`
-  return ['$1::date is not null', `${date} < $2::date`, `(${until} is null or ${until} >= $2::date)`]
+  if (!isOfOneDay(indicator)) return [`${date} >= $1::date`, `${date} < $2::date`]
+  const until = indicator.measure?.type === 'stock' ? `t."${indicator.measure.until}"` : undefined
+  return ['$1::date is not null', `${date} < $2::date`, ...(until === undefined ? [] : [`(${until} is null or ${until} >= $2::date)`])]
 }
 
 function compileExcept(query: CountQuery, params: Params): string[] {
@@ -74,9 +75,7 @@ const spanList = (spans: readonly Except[], params: Params): string =>
 function inSpan({ country, indicator }: CountQuery): string {
   const office = findForm(country, indicator.form)?.slot.office ?? ''
   const isColumn = sourceOf(indicator)?.columns.some((c) => c.id === office) === true
-  // A stock is of one day, and its records began whenever they did.
-  const isStock = indicator.measure?.type === 'stock'
-  const date = isStock ? 's.before = $2::date' : `t."${indicator.date}" >= s.since and t."${indicator.date}" < s.before`
+  const date = isOfOneDay(indicator) ? 's.before = $2::date' : `t."${indicator.date}" >= s.since and t."${indicator.date}" < s.before`
   return isColumn ? `${date} and (s.office is null or s.office = t."${office}")` : date
 }
 
