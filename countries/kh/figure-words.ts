@@ -6,6 +6,7 @@ export const UNIT = {
   actions: { en: 'actions', km: 'សកម្មភាព' },
   agreements: { en: 'agreements', km: 'កិច្ចព្រមព្រៀង' },
   applications: { en: 'applications', km: 'ពាក្យសុំ' },
+  attendances: { en: 'attendances', km: 'ការចូលរួម' },
   beds: { en: 'beds', km: 'គ្រែ' },
   bodies: { en: 'bodies', km: 'ស្ថាប័ន' },
   cases: { en: 'cases', km: 'សំណុំរឿង' },

@@ -26,6 +26,7 @@ const answer = (id: string, change: Partial<Answer> = {}): Answer => ({
   owner: 'mosavy',
   due: '2024-05-16',
   indicator: 'i',
+  where: {},
   from: '2023-01-01',
   to: '2024-01-01',
   value: 142,

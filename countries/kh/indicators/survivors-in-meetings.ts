@@ -5,9 +5,9 @@ import { CAVEAT, UNIT } from '../figure-words.ts'
 export default defineIndicator({
   id: 'survivors-in-meetings',
   words: { en: 'Survivors who took part in meetings', km: 'អ្នករស់រានមានជីវិតចូលរួមប្រជុំ' },
-  version: 1,
+  version: 2,
   kind: 'meeting',
-  unit: UNIT.persons,
+  unit: UNIT.attendances,
   date: 'held_on',
   measure: { type: 'sum', column: 'survivors' },
   dimensions: ['body_type', 'quarter'],

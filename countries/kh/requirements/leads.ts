@@ -137,8 +137,9 @@ export default defineRequirements([
     fields: ['lead.channel', 'lead.results', 'lead.state'],
     forms: ['hotline'],
     queries: [
-      { indicator: 'hotline-foreign-contacts', by: ['results'] },
-      { indicator: 'lead-cohort', by: ['channel'] },
+      { indicator: 'leads', by: ['results'], where: { channel: 'HOTLINE' } },
+      { indicator: 'leads', by: ['results'], where: { channel: 'SOCIAL_MEDIA' } },
+      { indicator: 'lead-cohort', where: { channel: 'HOTLINE' } },
     ],
     silence: 'late',
     disaggregations: [

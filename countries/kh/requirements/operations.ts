@@ -287,9 +287,12 @@ export default defineRequirements([
       'identification.identified_quarter',
       'identification.status',
       'identification.province',
+      'encounter_count.with_indicators',
+      'encounter_count.encountered',
     ],
-    forms: ['operation-return', 'raid-return', 'identification'],
+    forms: ['operation-return', 'raid-return', 'identification', 'encounter-count'],
     queries: [
+      { indicator: 'encounters-indicated-ratio', by: ['context', 'province'] },
       { indicator: 'persons-removed-of-present', by: ['province'] },
       { indicator: 'victims-identified', by: ['province'] },
     ],

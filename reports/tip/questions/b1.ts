@@ -128,12 +128,21 @@ export default defineQuestions([
     window: 'reporting',
   },
   {
-    id: 'b1-campaign-cases-investigated',
+    id: 'b1-campaign-cases-followed',
     part: 'b1',
     asks: { en: 'Where every case of an announced campaign stands', km: 'ស្ថានភាពសំណុំរឿងគ្រប់យុទ្ធនាការ' },
     requirements: ['R42'],
     owner: 'gcnp',
-    query: { indicator: 'campaign-cases-investigated', by: ['stage'] },
+    query: { indicator: 'campaign-cases-followed', by: ['campaign', 'stage'] },
+    window: 'reporting',
+  },
+  {
+    id: 'b1-campaign-cases-investigated',
+    part: 'b1',
+    asks: { en: 'Cases that campaigns took up in the period', km: 'សំណុំរឿងដែលយុទ្ធនាការចាប់យកក្នុងរយៈពេល' },
+    requirements: ['R42'],
+    owner: 'gcnp',
+    query: { indicator: 'campaign-cases-investigated', by: ['campaign'] },
     window: 'reporting',
   },
   {

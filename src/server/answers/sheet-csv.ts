@@ -14,6 +14,7 @@ const HEAD = [
   'asks_km',
   'rows',
   'indicator',
+  'where',
   'definition',
   'from',
   'to',
@@ -48,9 +49,7 @@ export const sheetRows = (model: SheetModel): readonly (readonly string[])[] => 
     const whole = rowOf(a, model)
     const cells = a.cells.map((c) => ({
       ...whole,
-      by: Object.entries(c.by)
-        .map((p) => p.join('='))
-        .join(' '),
+      by: printCodes(c.by),
       ...amountOf(c),
       state: c.state,
       previous: null,
@@ -89,6 +88,12 @@ export const findingRows = ({ findings, isDemo }: SheetModel): readonly (readonl
   ]),
 ]
 
+/** `court=CFI-3 sex=female` */
+const printCodes = (codes: Readonly<Record<string, string>>): string =>
+  Object.entries(codes)
+    .map((pair) => pair.join('='))
+    .join(' ')
+
 const amountOf = ({ value, qualifier, least, most, why }: Said): Pick<Row, 'value' | 'qualifier' | 'least' | 'most' | 'why'> => ({
   value,
   qualifier,
@@ -110,6 +115,7 @@ function rowOf(a: Answer, { sheet, asks, signed, isDemo }: SheetModel): Row {
     asks_km: asks.get(a.id)?.km,
     rows: a.requirements.join(' '),
     indicator: a.indicator,
+    where: printCodes(a.where),
     definition: a.definition,
     from: a.from,
     to: a.to,

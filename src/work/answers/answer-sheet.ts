@@ -21,6 +21,8 @@ export type Answer = Said & {
   readonly owner: string
   readonly due: string
   readonly indicator: string
+  /** What the question narrows the indicator to: dimension → code; empty for the whole of it. */
+  readonly where: Readonly<Record<string, string>>
   readonly from: string
   readonly to: string
   readonly unit: string

@@ -27,7 +27,16 @@ export async function answer(report: Report, year: number, asOf: string, country
 async function answerOne(q: Question, report: Report, year: number, country: Country, figures: Figures): Promise<Answer> {
   const interval = intervalOf(q.window, year, report.periodFrom)
   const due = addDays(interval.to, report.dueDays)
-  const head = { id: q.id, part: q.part, requirements: q.requirements, owner: q.owner, due, indicator: q.query.indicator, ...interval }
+  const head = {
+    id: q.id,
+    part: q.part,
+    requirements: q.requirements,
+    owner: q.owner,
+    due,
+    indicator: q.query.indicator,
+    where: q.query.where ?? {},
+    ...interval,
+  }
   const indicator = findIndicator(country, q.query.indicator)
   if (!indicator) return { ...head, ...NOT_COLLECTED }
   const figure = await figures.of(indicator, q.query, interval)
