@@ -157,13 +157,16 @@ describe('every indicator, in every state of its returns', () => {
       } as unknown as Report
       const sheet = await answer(report, 2023, '2100-01-01', { ...kh, requirements: [] }, made.installation.counts)
       const model = sheetModel(sheet, report, kh, true, new Map())
-      const rows = printSheetCsv(model).trim().split('\n')
-      const head = rows[0]?.split(',') ?? []
+      const [heading, ...lines] = printSheetCsv(model).trim().split('\n')
+      const head = heading?.split(',') ?? []
+      const rows = lines.map((line) => Object.fromEntries(line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell, i) => [head[i], cell])))
+      // A cohort's stations have rows of their own.
+      const wholes = rows.filter((row) => row.by === '')
       const page = renderAnswerSheet(model, 'en').split('<article>').slice(1)
       const faults: string[] = []
       for (const [n, a] of sheet.answers.entries()) {
         const c = await figure(indicator(a.indicator), {}, { from: a.from, to: a.to })
-        const cells = Object.fromEntries((rows[n + 1] ?? '').split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell, i) => [head[i], cell]))
+        const cells = wholes[n] ?? {}
         const same = [
           [a.value, a.qualifier, a.state, a.why],
           [
