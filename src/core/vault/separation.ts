@@ -19,20 +19,38 @@ export type Party = {
 }
 
 export type Separation = {
-  readonly shared: readonly { readonly what: SharedThing | 'address'; readonly parties: readonly [string, string] }[]
+  /** Those who are one party, once, with all that makes them one; the larger circles first. */
+  readonly shared: readonly { readonly what: readonly (SharedThing | 'address')[]; readonly parties: readonly string[] }[]
   readonly unsaid: readonly { readonly what: SharedThing; readonly party: string }[]
 }
 
 export function judgeSeparation(parties: readonly Party[]): Separation {
-  const pairs = parties.flatMap((a, i) => parties.slice(i + 1).map((b) => [a, b] as const))
-  const shared = pairs.flatMap(([a, b]) => {
-    const names = [a.name, b.name] as const
-    const things = SHARED.filter((what) => a.where[what] !== null && a.where[what] === b.where[what])
-    const isReachedAtOne = a.addresses.some((x) => b.addresses.includes(x))
-    return [...things.map((what) => ({ what, parties: names })), ...(isReachedAtOne ? [{ what: 'address' as const, parties: names }] : [])]
-  })
+  const circles = [
+    ...SHARED.flatMap((what) =>
+      findCircles(parties, (a, b) => a.where[what] !== null && a.where[what] === b.where[what]).map((names) => ({ what, names })),
+    ),
+    ...findCircles(parties, (a, b) => a.addresses.some((x) => b.addresses.includes(x))).map((names) => ({
+      what: 'address' as const,
+      names,
+    })),
+  ]
+  const shared = [...Map.groupBy(circles, ({ names }) => JSON.stringify(names)).values()]
+    .map((same) => ({ what: same.map((c) => c.what), parties: same[0]?.names ?? [] }))
+    .toSorted((a, b) => b.parties.length - a.parties.length)
   const unsaid = parties.flatMap((p) => SHARED.filter((what) => p.where[what] === null).map((what) => ({ what, party: p.name })))
   return { shared, unsaid }
+}
+
+/** Names of parties that hang together, each circle in the order given; whoever shares with nobody is in none. */
+function findCircles(parties: readonly Party[], isOne: (a: Party, b: Party) => boolean): string[][] {
+  const circles: Party[][] = []
+  for (const party of parties) {
+    const touched = circles.filter((circle) => circle.some((other) => isOne(party, other)))
+    const joined = [...touched.flat(), party]
+    for (const circle of touched) circles.splice(circles.indexOf(circle), 1)
+    circles.push(joined)
+  }
+  return circles.filter((circle) => circle.length > 1).map((circle) => parties.filter((p) => circle.includes(p)).map((p) => p.name))
 }
 
 const CODE = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,79}$/

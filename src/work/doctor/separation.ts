@@ -18,6 +18,8 @@ const ONE_PARTY = warn(
   'the trustee is one party: with the agency’s vault it reads every name, and while it is down nothing opens',
   'a new record is made with three, of whom two are needed (docs/operate/keepers.md)',
 )
+/** `a, b and c`. */
+const listNames = (names: readonly string[]): string => names.join(', ').replace(/, ([^,]*)$/, ' and $1')
 const NOTHING: Where = { machine: null, administrator: null, backup: null, authority: null }
 const WORDS: Readonly<Record<SharedThing | 'address', string>> = {
   machine: 'run on one machine',
@@ -41,9 +43,11 @@ export async function checkSeparation({ layout, settings }: Installation): Promi
   const tell = settings.demo ? warn : fault
   const checks = shared.map(({ what, parties }) =>
     tell(
-      `vaults.${what}`,
-      `${parties.join(' and ')} ${WORDS[what]}${settings.demo ? ' (a demonstration)' : ''}`,
-      'they are one party: whoever holds one holds the other. Move one to a keeper who shares nothing with the other (docs/operate/keepers.md)',
+      `vaults.${what[0]}`,
+      `${listNames(parties)} ${listNames(what.map((w) => WORDS[w]))}${settings.demo ? ' (a demonstration)' : ''}`,
+      parties.length === 2
+        ? 'they are one party: whoever holds one holds the other. Move one to a keeper who shares nothing with the other (docs/operate/keepers.md)'
+        : 'they are one party: whoever holds one holds all. For a trial that is how it must be; before a real name is sealed each goes to a keeper who shares nothing with the others (docs/operate/keepers.md)',
     ),
   )
   if (silent.length > 0) {
