@@ -2,6 +2,7 @@
 import type { Dispatch, SetStateAction } from 'react'
 import type { Form, Problem } from '../../../core/country/index.ts'
 import type { Guess, LoggedData } from '../../../road/stages.ts'
+import type { NilSlot } from '../../../road/seal.ts'
 import type { Screen } from '../explained.ts'
 import type { Typed } from '../typed/records.ts'
 import type { Answers, Question } from '../../../core/sheet/own/questions.ts'
@@ -23,6 +24,9 @@ export type Opened = Pick<KeptFile, 'id' | 'name' | 'bytes' | 'form'> & {
   readonly before?: Answers
 }
 
+/** What a receipt is of. `nil`: that nothing happened there, and then. */
+export type HandedIn = { readonly form: Form; readonly nil?: NilSlot }
+
 export type Place =
   | { readonly at: 'drop'; readonly refused: readonly Problem[] }
   | { readonly at: 'typing'; readonly form: Form; readonly typed: Typed }
@@ -32,7 +36,7 @@ export type Place =
   | { readonly at: 'questions'; readonly file: Opened; readonly questions: readonly Question[]; readonly kept: Answers }
   | { readonly at: 'mend'; readonly sheet: Sheet; readonly unsent?: Exclude<Sent, { ok: true }> }
   | { readonly at: 'sealing' | 'sending'; readonly sheet: Sheet }
-  | { readonly at: 'receipt'; readonly logged: LoggedData }
+  | ({ readonly at: 'receipt'; readonly logged: LoggedData } & HandedIn)
   | { readonly at: 'broken' }
 
 export type SetPlace = Dispatch<SetStateAction<Place>>

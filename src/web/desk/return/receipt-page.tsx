@@ -3,12 +3,13 @@ import { Button } from 'react-aria-components/Button'
 import { utf8 } from '../../../core/bytes.ts'
 import type { LoggedData, Receipt } from '../../../road/stages.ts'
 import type { Words } from '../../../core/model/fields.ts'
-import { formatNumber } from '../../words/khmer.ts'
-import { speaker } from '../../words/say.ts'
+import { digits, formatNumber } from '../../words/khmer.ts'
+import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
 import { DoneIcon, WaitIcon } from '../icons.tsx'
 import { useLang, useSay } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
+import type { Of } from './handed-in.ts'
 import { positionOf } from './send.ts'
 import type * as SlipModule from './slip.tsx'
 import { Steps } from './steps.tsx'
@@ -18,19 +19,28 @@ import { handOver } from './take-file.ts'
 export const loadSlip = (): Promise<Pick<typeof SlipModule, 'Slip'>> => import('./slip.tsx').catch(() => ({ Slip: () => null }))
 const Slip = lazy(async () => ({ default: (await loadSlip()).Slip }))
 
-type Props = { readonly office: string; readonly agency: Words; readonly logged: LoggedData; readonly onAgain: () => void }
+type Props = {
+  readonly office: string
+  readonly agency: Words
+  readonly logged: LoggedData
+  readonly of: Of
+  readonly onAgain: () => void
+}
 
 /** The last step: what was taken in, where it stands in the log, and the receipt to keep. */
-export function ReceiptPage({ office, agency, logged, onAgain }: Props) {
+export function ReceiptPage({ office, agency, logged, of, onAgain }: Props) {
   const lang = useLang()
   const say = useSay()
   const { accepted, unchanged, superseded, conflicts, receipt } = logged
   const position = receipt ? positionOf(receipt.proof) : undefined
   // `accepted` counts every row that was right, those already there too.
   const nothingNew = accepted > 0 && unchanged === accepted
+  const { nil } = of
+  const tell = speaker(SLIP, lang)
+  // Of a return of nothing its one row is the saying itself: no row was taken in, and none counts.
   const counts = [
-    ['accepted', accepted, true],
-    ['unchanged', unchanged, true],
+    ['accepted', accepted, !nil],
+    ['unchanged', unchanged, !nil],
     ['superseded', superseded, superseded > 0],
     ['conflicts', conflicts, conflicts > 0],
   ] as const
@@ -45,7 +55,21 @@ export function ReceiptPage({ office, agency, logged, onAgain }: Props) {
       </div>
       <section className="card certificate narrow">
         {nothingNew && <p className="b">{say('nothing-new')}</p>}
+        {nil && <p className="b">{say('nil-title')}</p>}
         <dl className="kv">
+          {nil &&
+            (
+              [
+                ['form', pick(nil.form, lang)],
+                ['office', pick(nil.office, lang)],
+                ['period', digits(nil.period, lang)],
+              ] as const
+            ).map(([key, value]) => (
+              <div key={key}>
+                <dt>{tell(key)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
           {counts
             .filter(([, , shown]) => shown)
             .map(([key, n]) => (
@@ -65,19 +89,21 @@ export function ReceiptPage({ office, agency, logged, onAgain }: Props) {
           <li>
             <DoneIcon /> <span className="b">{say('logged-yes')}</span>
           </li>
-          <li>
-            <WaitIcon />{' '}
-            <span>
-              <span className="b">{say('held-vaults')}</span>
-              <br />
-              <span className="mut">{say('keep-paper')}</span>
-            </span>
-          </li>
+          {of.hasNames && (
+            <li>
+              <WaitIcon />{' '}
+              <span>
+                <span className="b">{say('held-vaults')}</span>
+                <br />
+                <span className="mut">{say('keep-paper')}</span>
+              </span>
+            </li>
+          )}
         </ul>
       </section>
       {receipt && (
         <Suspense>
-          <Slip office={agency} logged={logged} receipt={receipt} />
+          <Slip office={agency} logged={logged} receipt={receipt} of={of} />
         </Suspense>
       )}
       <section className="narrow">
@@ -86,7 +112,7 @@ export function ReceiptPage({ office, agency, logged, onAgain }: Props) {
           {receipt && (
             <>
               <Button className="btn p" onPress={() => print()}>
-                {speaker(SLIP, lang)('print')}
+                {tell('print')}
               </Button>
               <Button className="btn" onPress={() => save(receipt)}>
                 {say('save-receipt')}

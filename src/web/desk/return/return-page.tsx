@@ -16,6 +16,7 @@ import { HandsInFor } from './hands-in-for.tsx'
 import { KeptWork } from './kept-work.tsx'
 import { SCREENS, type Place } from './place.ts'
 import type { Sheet } from './problems.ts'
+import { sayHandedIn } from './handed-in.ts'
 import { loadSlip, ReceiptPage } from './receipt-page.tsx'
 import { sayUnsent } from './say-unsent.ts'
 import { sendNothing, sendSheet } from './sending.ts'
@@ -196,7 +197,15 @@ function Return({ config, country, api, who, keys, path }: JourneyProps & { read
         </>
       )
     case 'receipt':
-      return <ReceiptPage office={office} agency={agency?.words ?? country.words} logged={place.logged} onAgain={leave} />
+      return (
+        <ReceiptPage
+          office={office}
+          agency={agency?.words ?? country.words}
+          logged={place.logged}
+          of={sayHandedIn(place, forms, country)}
+          onAgain={leave}
+        />
+      )
     case 'broken':
       return (
         <div role="alert">

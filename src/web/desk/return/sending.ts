@@ -36,7 +36,7 @@ export async function sendSheet(sheet: Sheet, { country, api, drafts, keys, sign
   const sent = await sendReturn(api, said.sealed, country)
   if (!sent.ok) return stay({ at: 'mend', sheet, unsent: sent })
   void learnOffices(drafts, sheet.form, said.offices)
-  setPlace({ at: 'receipt', logged: sent.logged })
+  setPlace({ at: 'receipt', logged: sent.logged, form: sheet.form })
   return true
 }
 
@@ -57,5 +57,5 @@ export async function sendNothing(
   const sealed = await sealNil([slot], { country, form, agency: keys.agency, random, signer }).catch(() => undefined)
   if (!sealed) return setPlace({ at: 'nothing', form, unsent: { ok: false, reason: 'not-signed' } })
   const sent = await sendReturn(api, sealed, country)
-  setPlace(sent.ok ? { at: 'receipt', logged: sent.logged } : { at: 'nothing', form, unsent: sent })
+  setPlace(sent.ok ? { at: 'receipt', logged: sent.logged, form, nil: slot } : { at: 'nothing', form, unsent: sent })
 }

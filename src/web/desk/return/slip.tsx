@@ -10,12 +10,15 @@ import type { Lang } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
 import { SLIP } from '../../words/slip.ts'
 import { useLang, useLangs } from '../lang.tsx'
+import type { Of } from './handed-in.ts'
 import { confirmedIn } from './send.ts'
 import type { Words } from '../../../core/model/fields.ts'
 import { languageOf } from '../../../core/text/languages.ts'
 
+type Props = { readonly office: Words; readonly logged: LoggedData; readonly receipt: Receipt; readonly of: Of }
+
 /** The receipt on paper, in the country's languages, for a stamp. It prints alone, and betrays nothing (src/web/words/slip.ts). */
-export function Slip({ office, logged, receipt }: { office: Words; logged: LoggedData; receipt: Receipt }) {
+export function Slip({ office, logged, receipt, of: { nil } }: Props) {
   const [say, languages] = [speaker(SLIP, useLang()), useLangs()]
   usePlainTitle(say('title'))
   const parsed = parseReceipt(receipt.proof)
@@ -24,7 +27,15 @@ export function Slip({ office, logged, receipt }: { office: Words; logged: Logge
   const confirmed = confirmedIn(parsed.checkpoint)
   const facts = (lang: Lang): [key: keyof typeof SLIP, value: string][] => [
     ['from', pick(office, lang)],
-    ['rows', formatNumber(logged.accepted, lang)],
+    ...(nil
+      ? ([
+          ['said', speaker(SLIP, lang)('nothing')],
+          ['form', formatNumber(nil.number, lang)],
+          ['office', pick(nil.office, lang)],
+          ['period', digits(nil.period, lang)],
+        ] as const)
+      : ([['rows', formatNumber(logged.accepted, lang)]] as const)
+    ).map(([key, value]): [keyof typeof SLIP, string] => [key, value]),
     ['recorded', timeOf(parsed.leaf, lang)],
     ['number', formatNumber(parsed.index, lang)],
     ['reference', toHex(parsed.leaf.subarray(12, 20)).replace(/(.{4})(?=.)/g, '$1 ')],
