@@ -37,7 +37,7 @@ const together = (name: string, ...include: string[]): Project => ({
 
 export const projects = [
   together('pure', '{src,verify,countries}/**/*.test.{ts,tsx}', 'test/house/*.test.ts'),
-  together('record', 'test/{road,count,walls,ledger,release,desk,operate}/*.test.ts'),
+  together('record', 'test/{road,count,walls,ledger,release,desk,operate,packages}/*.test.ts'),
   { test: { ...shared, name: 'alone', include: alone, exclude: [], isolate: true } },
   together('browser', 'test/e2e/*.test.ts'),
 ]

@@ -1,40 +1,7 @@
-/** The program. Commands are loaded when they are asked for, so `saksi --help` starts at once. */
+/** The program. A command is loaded when it is asked for, so that `saksi --help` starts at once. */
 import type { Command, ExitCode, Io } from './cli/command.ts'
-
-const NAMES = [
-  'demo',
-  'init',
-  'serve',
-  'seal',
-  'import',
-  'enter',
-  'link',
-  'match',
-  'search',
-  'plan',
-  'count',
-  'papers',
-  'ask',
-  'answers',
-  'alerts',
-  'reconcile',
-  'release',
-  'protect',
-  'attack',
-  'verify',
-  'log',
-  'witness',
-  'vault',
-  'open',
-  'rotate',
-  'policy',
-  'erase',
-  'rebuild',
-  'backup',
-  'restore',
-  'upgrade',
-  'doctor',
-] as const
+import { COMMANDS, listGroups } from './cli/commands.ts'
+import { guess } from './cli/guess.ts'
 
 /** Runs one command line and answers its exit code; 2 is bad use or a thing that could not be done. */
 export async function main(argv: readonly string[], io?: Partial<Io>): Promise<ExitCode> {
@@ -42,17 +9,21 @@ export async function main(argv: readonly string[], io?: Partial<Io>): Promise<E
   const say: Io = { out: (t) => process.stdout.write(`${t}\n`), err: (t) => process.stderr.write(`${t}\n`), json, ...io }
   const [name, ...rest] = argv.filter((a) => a !== '--json')
   if (name === undefined || name === '--help' || name === 'help') {
-    say.out(await help())
+    say.out(help())
     return name === undefined ? 2 : 0
   }
-  const known = NAMES.find((n) => n === name)
-  if (!known) {
-    say.err(`saksi: there is no command "${name}"; saksi --help lists them`)
+  if (name === '--version') {
+    say.out((await import('./cli/own-version.ts')).ownVersion())
+    return 0
+  }
+  const listed = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!listed) {
+    say.err(`saksi: there is no command "${name}"${guess(name, Object.keys(COMMANDS))}; saksi --help lists them`)
     return 2
   }
-  const command = await load(known)
+  const { command } = await listed.load()
   if (rest.includes('--help')) {
-    say.out(`${command.summary}\n\n${command.usage}`)
+    say.out(`${listed.summary}\n\n${command.usage}`)
     return 0
   }
   try {
@@ -74,24 +45,22 @@ async function fail(command: Command, argv: readonly string[], error: Error, io:
   return 2
 }
 
-async function load(name: (typeof NAMES)[number]): Promise<Command> {
-  return ((await import(`./cli/${name}.ts`)) as { command: Command }).command
-}
-
-async function help(): Promise<string> {
-  const commands = await Promise.all(NAMES.map(load))
-  const lines = commands.map((c) => `  ${c.name.padEnd(9)} ${c.summary}`)
+function help(): string {
+  const groups = listGroups().map(([group, commands]) =>
+    [`${group}`, ...commands.map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)].join('\n'),
+  )
   return [
     'saksi: a national record of trafficking in persons',
-    '',
-    ...lines,
-    '',
-    'saksi COMMAND --help shows an example; --json answers in JSON.',
-    'Exit code 0: done; 1: the check found something; 2: bad use, or it could not be done.',
-  ].join('\n')
+    ...groups,
+    [
+      'saksi COMMAND --help shows an example; --json answers in JSON.',
+      'Exit code 0: done; 1: the check found something; 2: bad use, or it could not be done.',
+    ].join('\n'),
+  ].join('\n\n')
 }
 
-if (import.meta.main) {
+/** As the process that was started for it. */
+export async function run(): Promise<void> {
   // Whoever reads no further (`| head`) has what he wanted; the command still ends as it should, and closes what it opened.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -99,3 +68,5 @@ if (import.meta.main) {
     })
   process.exitCode = await main(process.argv.slice(2))
 }
+
+if (import.meta.main) await run()

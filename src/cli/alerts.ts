@@ -10,7 +10,6 @@ const SIDES = ['enforcement', 'protection', 'oversight'] as const
 
 export const command: Command = {
   name: 'alerts',
-  summary: 'what must not wait: the rules that are broken now, how often and since when',
   usage: `saksi alerts DIR --side enforcement|protection|oversight [--as-of DAY]
 
 Each side of the wall is told of its own. Counts only; exit code 1 when something waits.

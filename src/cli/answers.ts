@@ -23,7 +23,6 @@ import { Usage, type Command, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'answers',
-  summary: 'every question of a report, answered: figure, state, coverage, the year before',
   usage: `saksi answers DIR --report tip|glotip|sdg-16-2-2 --year Y [--as-of DAY] [--part P,…] [--state S,…]
               [--csv FILE] [--html FILE] [--pdf FILE] [--docx FILE] [--xlsx FILE] [--lang km|en]
 saksi answers DIR --report R --year Y --sign QUESTION --agency ID [--en FILE] [--km FILE] [--source TEXT]

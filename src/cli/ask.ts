@@ -3,9 +3,7 @@ import { openInstallation } from '../work/installation/installation.ts'
 import { gateOf } from '../work/releases/keep-draft.ts'
 import { oneLeaves } from '../work/releases/one-at-a-time.ts'
 import { isOvertaken } from '../work/releases/left-meanwhile.ts'
-import { findUnknownCode } from '../core/count/dimensions.ts'
 import { UnknownDimension } from '../core/count/query.ts'
-import { findIndicator } from '../core/country/find.ts'
 import { PRINTED, ROUNDED, WITHHELD } from '../core/release/columns.ts'
 import { lastMonthEnd } from '../core/release/query-policy.ts'
 import { Failure, problem } from '../errors.ts'
@@ -15,10 +13,10 @@ import { folder, readArguments, readPairs } from './arguments.ts'
 import { day } from './count.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command, type Io } from './command.ts'
+import { checkCodes, getIndicator } from './named.ts'
 
 export const command: Command = {
   name: 'ask',
-  summary: 'a figure as an agency may have it: whole months, protected, beside all that was ever given out',
   usage: `saksi ask DIR INDICATOR --for AGENCY --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--where dim=code,…]
 
 Whole months, as known at the end of a month; small numbers are withheld. What was given out before is given again. What is
@@ -43,13 +41,10 @@ Ends with 0 when it is answered, 1 when it is not, 2 for bad use.
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
       const { country, layout } = installation
-      const indicator = findIndicator(country, positionals[1] as string)
-      if (!indicator)
-        throw new Usage(`there is no indicator ${positionals[1]}; there are ${country.indicators.map((i) => i.id).join(', ')}`)
+      const indicator = getIndicator(country, positionals[1] as string)
       const recipient = country.agencies.find((a) => a.id === values.for)?.id
       if (recipient === undefined) throw new Usage(`--for must be one of: ${country.agencies.map((a) => a.id).join(', ')}`)
-      const unknown = findUnknownCode(country, indicator, where)
-      if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
+      checkCodes(country, indicator, where)
       const gate = await gateOf(installation)
       const { earlier } = gate
       const desk = {

@@ -8,13 +8,17 @@ import type { AttackReport, Release } from '../core/attack/index.ts'
 import { loadPublished } from '../core/protect/spec.ts'
 import { checkRelease } from '../core/release/check.ts'
 import { readRelease, UnreadableRelease } from '../core/release/read.ts'
-import type { Command } from './command.ts'
+import type { Command, Io } from './command.ts'
 import { BadInput, messageOf, onFiles, printProblems, readSpec } from './spec-file.ts'
+import { readRequest, takeRelease, type AttackRequest } from './tables-request.ts'
 
 const usage = `saksi attack OUT… [--width N] [--json]
+saksi attack - < REQUEST.json > ANSWER.json
 
   OUT    a release folder that saksi wrote, or a SPEC.json with "published": true,
          whose CSV is taken as somebody published it. Several are attacked together.
+  -      for another program: {"releases": [{"spec": SPEC, "csv": "…"}, {"files": {…}}]} comes in, and the report goes out
+         (packages/disclosure/README.md)
 
 Says how many sensitive cells a reader can determine, never which. A folder is also held to its own manifest and
 certificate: the attack is made again, and what it says is compared.
@@ -25,7 +29,6 @@ Example:
 
 export const command: Command = {
   name: 'attack',
-  summary: 'attack one or several releases together',
   usage,
   run: (argv, io) =>
     onFiles(io, async () => {
@@ -37,21 +40,44 @@ export const command: Command = {
       if (positionals.length === 0) throw new BadInput(['name at least one release', usage])
       if (values.width !== undefined && !/^[1-9]\d?$/.test(values.width))
         throw new BadInput([`--width ${values.width}: a whole number from 1 to 99 is needed`])
-      const releases: Release[] = []
-      for (const path of positionals) releases.push(await readAny(path))
-      const solver = await loadHighs()
-      const width = values.width === undefined ? undefined : Number(values.width)
-      const report = attackTables(releases, solver, width)
+      if (positionals[0] === '-') return answerAttack(await readRequest('attack'), io)
+      const given: Attacked[] = []
+      for (const path of positionals) given.push({ name: path, release: await readAny(path), files: await readFiles(path) })
+      const { report, forged } = await attackAll(given, values.width === undefined ? undefined : Number(values.width))
       io.out(io.json || values.json ? JSON.stringify(report) : describeAttack(report))
-      const alone = (release: Release): AttackReport => (releases.length === 1 ? report : attackTables([release], solver, width))
-      const forged: string[] = []
-      for (const [i, path] of positionals.entries()) {
-        const files = await readFiles(path)
-        if (files) forged.push(...checkRelease((name) => files.get(name), alone(releases[i]!)).map((fault) => `${path}: ${fault}`))
-      }
       for (const fault of forged) io.err(fault)
       return report.passed && forged.length === 0 ? 0 : 1
     }),
+}
+
+/** @param files of a release that was written: it is held to what it says of itself. */
+export type Attacked = { readonly name: string; readonly release: Release; readonly files?: ReadonlyMap<string, string> | undefined }
+
+/** All of them together, and each that has a certificate held to it. */
+export async function attackAll(given: readonly Attacked[], width?: number): Promise<{ report: AttackReport; forged: string[] }> {
+  const solver = await loadHighs()
+  const report = attackTables(
+    given.map((g) => g.release),
+    solver,
+    width,
+  )
+  const alone = (release: Release): AttackReport => (given.length === 1 ? report : attackTables([release], solver, width))
+  const forged = given.flatMap(({ name, release, files }) =>
+    files ? checkRelease((file) => files.get(file), alone(release)).map((fault) => `${name}: ${fault}`) : [],
+  )
+  return { report, forged }
+}
+
+/** For a program in another language. @throws BadInput */
+async function answerAttack({ releases, width }: AttackRequest, io: Io): Promise<0 | 1> {
+  const given = releases.map((one, i) => ({
+    name: `releases[${i}]`,
+    release: takeRelease(one),
+    files: 'files' in one ? new Map(Object.entries(one.files)) : undefined,
+  }))
+  const { report, forged } = await attackAll(given, width)
+  io.out(JSON.stringify({ ...report, forged }))
+  return report.passed && forged.length === 0 ? 0 : 1
 }
 
 /** A release folder, or a SPEC of a published file. @throws BadInput, UnreadableRelease */
@@ -68,7 +94,7 @@ export async function readAny(path: string): Promise<Release> {
 }
 
 /** The texts of a release folder; undefined when the path is a file. @throws BadInput */
-async function readFiles(path: string): Promise<Map<string, string> | undefined> {
+export async function readFiles(path: string): Promise<Map<string, string> | undefined> {
   if (!(await stat(path)).isDirectory()) return undefined
   const files = new Map<string, string>()
   for (const name of await readdir(path)) {

@@ -7,7 +7,6 @@ import { progress } from './progress.ts'
 
 export const command: Command = {
   name: 'backup',
-  summary: 'one encrypted file of everything the server holds, while it works',
   usage: `saksi backup DIR FILE --to AGE1… [--to AGE1…] [--check]
 
 One state of the whole: entries, log, releases, settings, and the server's own secrets, encrypted with age to every

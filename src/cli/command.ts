@@ -1,9 +1,8 @@
-/** What every command is: a name, a line, a usage with an example, and a run that answers 0, 1 (the check found something) or 2 (bad use). */
+/** What every command is: a name, a usage with an example, and a run that answers 0, 1 (the check found something) or 2 (bad use). */
 export type Io = { out(text: string): void; err(text: string): void; readonly json: boolean }
 export type ExitCode = 0 | 1 | 2
 export type Command = {
   readonly name: string
-  readonly summary: string
   readonly usage: string
   run(argv: string[], io: Io): Promise<ExitCode>
 }

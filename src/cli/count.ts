@@ -1,11 +1,9 @@
 import { openInstallation } from '../work/installation/installation.ts'
 import { toHex } from '../core/bytes.ts'
-import { findUnknownCode } from '../core/count/dimensions.ts'
 import { saidOf, type Said } from '../core/count/amount.ts'
 import type { Figure } from '../core/count/figure.ts'
 import { relationOf } from '../core/count/measures.ts'
 import { UnknownDimension } from '../core/count/query.ts'
-import { findIndicator } from '../core/country/find.ts'
 import type { Indicator } from '../core/country/index.ts'
 import { isDay } from '../core/model/dates.ts'
 import { purposeHash } from '../core/hash.ts'
@@ -16,10 +14,10 @@ import { sayFigure, sayWhy } from '../web/sheet/figure-words.ts'
 import { folder, readArguments, readPairs } from './arguments.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { Usage, type Command, type Io } from './command.ts'
+import { checkCodes, getIndicator } from './named.ts'
 
 export const command: Command = {
   name: 'count',
-  summary: 'one figure, with its unit, interval, coverage, state and lineage',
   usage: `saksi count DIR INDICATOR --from DAY --to DAY [--as-of DAY | --known-on DAY] [--by dim,dim] [--where dim=code,…]
 
 The interval is half-open: --to is the first day that is out. On the operator's machine the figure is exact, and that
@@ -52,11 +50,8 @@ day by which the offices' papers were received or signed, as the offices say.
     const installation = await openInstallation(folder(positionals[0] as string))
     try {
       const { country } = installation
-      const indicator = findIndicator(country, positionals[1] as string)
-      if (!indicator)
-        throw new Usage(`there is no indicator ${positionals[1]}; there are ${country.indicators.map((i) => i.id).join(', ')}`)
-      const unknown = findUnknownCode(country, indicator, where)
-      if (unknown) throw new Usage(`${unknown} has no code "${where[unknown]}"`)
+      const indicator = getIndicator(country, positionals[1] as string)
+      checkCodes(country, indicator, where)
       const counted = await count(
         await link({ entries: [] }, asOf, installation.counts, basis),
         { indicator, interval, by, where },

@@ -16,6 +16,7 @@ import { serve, type Serving } from '../server/serve.ts'
 import { folder, readArguments } from './arguments.ts'
 import type { Command, ExitCode, Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
+import { CODE } from '../outside/host/own-code.ts'
 
 /** After the first server's port; between lie its desk and the second server. */
 const WITNESS_PORT = 5
@@ -23,7 +24,6 @@ const VAULT_PORT = 8
 
 export const command: Command = {
   name: 'demo',
-  summary: 'a seeded demonstration: Cambodia invented, the United Kingdom’s published counts',
   usage: `saksi demo [DIR] [--no-serve] [--port N] [--list-names]
 saksi demo [DIR] --break|--mend
 
@@ -108,7 +108,7 @@ async function breakOrMend(base: string, isBreak: boolean, io: Io): Promise<Exit
  * serves, so that the server's memory, and a dump of it, never held one.
  */
 async function seedElsewhere(base: string): Promise<void> {
-  const main = join(import.meta.dirname, '..', 'main.ts')
+  const main = join(import.meta.dirname, '..', `main${CODE}`)
   const child = spawn(process.execPath, [main, 'demo', base, '--no-serve'], { stdio: 'inherit' })
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new Error('the demonstration could not be seeded; what stopped it stands above')

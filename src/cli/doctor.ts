@@ -11,7 +11,6 @@ import { runTorture } from './torture.ts'
 
 export const command: Command = {
   name: 'doctor',
-  summary: 'look an installation over, and say what to mend',
   usage: `saksi doctor DIR [--url https://…] [--desk https://…] [--witnessed NOTE…] [--kinds]
 saksi doctor DIR --torture [--kills N]
 
@@ -66,7 +65,9 @@ function print(checks: readonly Check[], people: People | undefined, eachKind: b
   const count = (state: Check['state']): number => checks.filter((c) => c.state === state).length
   if (io.json) io.out(JSON.stringify({ ok: count('fault') === 0, checks, ...(people ? { people } : {}) }))
   else {
-    for (const { id, state, says, mend } of checks)
+    // What must be mended stands first, and not between what is well.
+    const inOrder = (['fault', 'warn', 'ok'] as const).flatMap((state) => checks.filter((c) => c.state === state))
+    for (const { id, state, says, mend } of inOrder)
       io.out(`${SIGNS[state]} ${id.padEnd(18)} ${says}${mend ? `\n${' '.repeat(21)}→ ${mend}` : ''}`)
     if (people) for (const line of peopleLines(people, eachKind)) io.out(line)
     io.out(`${count('ok')} well, ${count('warn')} to decide, ${count('fault')} to mend`)

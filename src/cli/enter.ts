@@ -4,7 +4,7 @@ import { hpke } from '../outside/hpke/hpke.ts'
 import { openInstallation, readEdgeKeys, type Installation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import type { Country, Field, Form } from '../core/country/index.ts'
-import { codesOf, findForm } from '../core/country/find.ts'
+import { codesOf } from '../core/country/find.ts'
 import { printCsv } from '../exchange/csv/csv.ts'
 import { isSealedClass } from '../core/model/fields.ts'
 import { utf8 } from '../core/bytes.ts'
@@ -19,11 +19,11 @@ import { makeCellReader } from '../road/validate/read-cell.ts'
 import { DEMO_LINE } from './demo-mark.ts'
 import { folder, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
+import { getForm } from './named.ts'
 import { describe } from './read-return.ts'
 
 export const command: Command = {
   name: 'enter',
-  summary: 'type a paper form in at the terminal, question by question',
   usage: `saksi enter DIR FORM [--agency ID]
 
 Asks each question of the form in English and Khmer. An empty line means that the paper does not say: the record then
@@ -38,8 +38,7 @@ device.
     const terminal = createInterface({ input: process.stdin, output: process.stderr })
     try {
       const { country } = installation
-      const form = findForm(country, positionals[1] as string)
-      if (!form) throw new Usage(`there is no form "${positionals[1]}"; there are ${country.forms.map((f) => f.id).join(', ')}`)
+      const form = getForm(country, positionals[1])
       const senders = country.agencies.filter((a) => a.sends.includes(form.id))
       const agency = typeof values.agency === 'string' ? senders.find((a) => a.id === values.agency) : senders[0]
       if (!agency) throw new Usage(`--agency must be one that sends ${form.id}: ${senders.map((a) => a.id).join(', ')}`)

@@ -21,7 +21,6 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 
 export const command: Command = {
   name: 'erase',
-  summary: 'erase a record: ordered by two agencies, held thirty days, then carried out',
   usage: `saksi erase DIR                                       what is held, due, and not finished; finishes what two have signed
 saksi erase DIR RECORD --ground G [--advocate AGENCY] --sign KEY --sign KEY
 saksi erase DIR RECORD --stop REASON --by AGENCY --sign KEY

@@ -16,12 +16,12 @@ import { importTotals } from './import-totals.ts'
 import { progress } from './progress.ts'
 import { readFileArgument } from './read-file.ts'
 import { receivedOn } from './seal.ts'
-import { describe, getForm, printableProblem, printRefused, readReturn } from './read-return.ts'
+import { getForm } from './named.ts'
+import { describe, printableProblem, printRefused, readReturn } from './read-return.ts'
 import { witnessOnce } from './witness-once.ts'
 
 export const command: Command = {
   name: 'import',
-  summary: 'take a sealed return, or a file that holds nothing to seal',
   usage: `saksi import DIR FILE --form ID [--period P] [--received DAY]
 saksi import DIR FILE --totals --by AGENCY
 

@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises'
+import { COUNTRIES } from '../store/files/load-country.ts'
 import { lacksRegistrars, makeLinks, type SeatLink } from '../work/enrolment/first-registrars.ts'
 import { initInstallation } from '../work/installation/init.ts'
-import { COUNTRIES, openInstallation } from '../work/installation/installation.ts'
+import { openInstallation } from '../work/installation/installation.ts'
 import { ORIGIN } from '../store/files/settings.ts'
 import { Failure } from '../errors.ts'
 import { folder, readArguments } from './arguments.ts'
@@ -9,7 +10,6 @@ import { Usage, type Command, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'init',
-  summary: 'make a new, empty installation',
   usage: `saksi init DIR --country ID [--trustees 3|1] [--database URL] [--url ORIGIN --desk ORIGIN]
 saksi init DIR --links
 

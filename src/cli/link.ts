@@ -13,7 +13,6 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 
 export const command: Command = {
   name: 'link',
-  summary: 'say that two records are one person or one case, or take it back',
   usage: `saksi link assert DIR A B --by AGENCY --relation same_person|same_case --basis BASIS
 saksi link revoke DIR ENTRY --by AGENCY --of AGENCY --reason REASON
 

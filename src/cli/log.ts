@@ -12,7 +12,6 @@ import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'log',
-  summary: 'the day’s root for the newspaper; who may read the private log; what the public anchor opens to',
   usage: `saksi log root DIR [--day YYYY-MM-DD]      the public anchor at the end of a day (UTC; yesterday), short enough to print
 saksi log reader DIR NAME [--end]          a token to read the private log, shown once; --end takes it back
 saksi log openings DIR                     what each leaf of the public anchor opens to, a JSON line each: for auditors only

@@ -16,7 +16,6 @@ import { BadInput, onFiles, printProblems, readText } from './spec-file.ts'
 
 export const command: Command = {
   name: 'match',
-  summary: 'which rows of any tables are one person, and how many people that makes',
   usage: `saksi match SPEC.json --out DIR [--sample N] [--resolved FILE]
 
   SPEC.json        names CSV files beside it and what their columns are (docs/how-to/match-two-files.md)

@@ -16,7 +16,6 @@ import { joinAnswers, writeRequest } from './open/by-telephone.ts'
 
 export const command: Command = {
   name: 'open',
-  summary: 'open sealed fields of one record, through the vaults, once the asking is on record',
   usage: `saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] [--server URL] [--doors FILE] [--emergency]
 saksi open DIR RECORD --agency A --role R --purpose P --field F[,F…] --by-telephone FILE --why REASON
 saksi open join FILE ANSWER-FILE…

@@ -32,7 +32,6 @@ import { Usage, type Command, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'papers',
-  summary: 'what papers say of one matter, where no figure holds it',
   usage: `saksi papers DIR MATTER:ABOUT:NO:FACT [--as-of DAY | --known-on DAY] [--where dim=code,…] [--by dim,dim] [--from DAY --until DAY]
              [--paper NUMBER] [--count | --minus TERM | --of TERM | --days-to TERM|DAY]
 saksi papers DIR --against [--known-on DAY]

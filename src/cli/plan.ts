@@ -28,7 +28,6 @@ const ACTS: Readonly<Record<string, (argv: string[], io: Io) => Promise<ExitCode
 
 export const command: Command = {
   name: 'plan',
-  summary: 'seal a plan before its hour, open it after, prove that it is older',
   usage: `on a device of the team (BOX is its folder; nothing in it ever goes to the server in clear):
   saksi plan device BOX --keys EDGE.json --plan-keys FILE --url URL --name NAME [--policy FILE] [--every MINUTES]
   saksi plan stream BOX [--beats N]           hand in a value every 30 minutes, nearly always chance; leave it running

@@ -14,7 +14,6 @@ import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'policy',
-  summary: 'adopt changed policies: two people of two agencies sign who may see whom',
   usage: `saksi policy hash DIR
 saksi policy propose DIR
 saksi policy adopt DIR --sign KEY-FILE --sign KEY-FILE

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { loadHighs } from '../outside/highs/index.ts'
 import { drawnBefore } from '../core/attack/editions.ts'
 import { attackTables } from '../core/attack/index.ts'
+import type { Release } from '../core/attack/index.ts'
 import type { LinearSolver } from '../core/attack/solver.ts'
 import type { Optimum } from '../core/protect/methods/suppress/index.ts'
 import { protectTables } from '../core/protect/protect.ts'
@@ -14,16 +15,22 @@ import { proposeTables } from '../core/protect/propose.ts'
 import { loadTableSet } from '../core/protect/spec.ts'
 import type { Spec } from '../core/protect/spec-type.ts'
 import type { TableSet } from '../core/protect/table.ts'
+import type { Csv } from '../exchange/csv/csv.ts'
 import { commitInput, writeRelease } from '../core/release/write.ts'
 import { readAny } from './attack.ts'
 import type { Command, Io } from './command.ts'
+import { ownVersion } from './own-version.ts'
 import { BadInput, messageOf, onFiles, printProblems, readSpec } from './spec-file.ts'
+import { readRequest, takeRelease, takeSpec, type ProtectRequest } from './tables-request.ts'
 
 const usage = `saksi protect SPEC.json --out DIR [--with OUT]… [--salt HEX] [--json]
+saksi protect - < REQUEST.json > ANSWER.json
 
   SPEC.json   names a CSV beside it, its dimensions, the tables wanted (docs/spec/protect.md)
   --out DIR   a folder that does not exist yet, or is empty
   --with OUT  an earlier release about the same people; the new one must hold beside it
+  -           for another program: {"spec": SPEC, "csv": "…"} comes in, with "with" and "salt" where wanted, and the release
+              goes out as the texts of its files (packages/disclosure/README.md)
   --salt HEX  32 or more hex digits for the commitment to the input, and to draw from with "round_to"; chance when left out
 
 Ends with 0 when the release is written, 1 when it is refused, 2 for bad use.
@@ -31,11 +38,8 @@ Ends with 0 when the release is written, 1 when it is refused, 2 for bad use.
 Example:
   saksi protect examples/referrals.json --out out/2023-q2`
 
-const TOOL = 'saksi 0.1.0'
-
 export const command: Command = {
   name: 'protect',
-  summary: 'protect any table or microdata file',
   usage,
   run: (argv, io) =>
     onFiles(io, async () => {
@@ -46,6 +50,7 @@ export const command: Command = {
       })
       const [path, ...rest] = positionals
       if (path === undefined || rest.length > 0) throw new BadInput(['name one SPEC.json', usage])
+      if (path === '-') return answerProtect(await readRequest('protect'), io)
       if (values.out === undefined) throw new BadInput(['say where to write with --out DIR', usage])
       if (values.salt !== undefined && !/^([0-9a-f]{2}){16,64}$/i.test(values.salt))
         throw new BadInput(['--salt: 32 to 128 hex digits are needed'])
@@ -54,69 +59,100 @@ export const command: Command = {
     }),
 }
 
+/** What a table became, with all that is said of it: printed by the command, handed on as it is to another program. */
+type Made = { readonly ok: true; readonly files: ReadonlyMap<string, string>; readonly said: Said }
+type Said = {
+  readonly tables: readonly (readonly string[])[]
+  readonly cells: Protected['cells']
+  readonly audit: { readonly exact: number; readonly violations: number; readonly narrowest: number | null }
+  readonly attack: { readonly exact: number; readonly violations: number }
+  readonly optimum?: Optimum
+  readonly warnings: readonly string[]
+  readonly input: string
+  readonly input_salt: string
+}
+
 async function protect(path: string, out: string, earlier: readonly string[], kept: Uint8Array | undefined, io: Io): Promise<0 | 1 | 2> {
   await checkFree(out)
   const { spec, csv, bytes } = await readSpec(path)
-  if (spec.published) throw new BadInput([`${path}: "published": true is for saksi attack; what is printed already cannot be protected`])
-  // Of two draws of one number a reader has what lies in both.
-  if (spec.roundTo !== undefined && !kept)
-    throw new BadInput([
-      `${path}: "round_to" draws from --salt: make one, keep it, and give the same each time, or the same numbers come out otherwise`,
-    ])
-  const salt = kept ?? randomBytes(16)
-  const loaded = loadTableSet(spec, csv)
-  if (!('set' in loaded)) throw new BadInput(printProblems(spec.data, loaded.problems))
-  const before = await Promise.all(earlier.map(readAny))
-  const solver = await loadHighs()
-  const rounding = spec.roundTo === undefined ? {} : { rounding: { base: spec.roundTo, key: salt, ...drawnBefore(before, loaded.set) } }
-  const attackOn = (made: Protected) =>
-    attackTables([...before, { ...made.release, name: spec.title }], solver, spec.width, spec.inside ? made.inside : undefined)
-  const done = run(spec, loaded.set, solver, { ...rounding, offer: true, holds: (made) => attackOn(made).passed })
-  if (!done.ok) return sayRefused(done, io)
-  const attack = attackOn(done)
-  if (!attack.passed) {
-    const why = before.length > 0 ? 'beside the earlier releases' : 'although every bound holds'
-    return sayRefused(
-      {
-        ok: false,
-        reason: 'cannot_protect',
-        message: `${attack.violations} cells can be narrowed ${why}: choose coarser tables`,
-        instead: [],
-      },
-      io,
-    )
-  }
-  const input = commitInput(salt, bytes)
-  await writeFolder(out, writeRelease(done, attack, { title: spec.title, input, tool: TOOL }))
-  const { cells, audit, warnings } = done
-  const tables = done.depths.map((d) => d.by)
-  if (io.json)
-    io.out(
-      JSON.stringify({
-        ok: true,
-        out,
-        tables,
-        cells,
-        audit: { exact: audit.exact, violations: audit.violations, narrowest: audit.narrowest },
-        ...(done.optimum ? { optimum: done.optimum } : {}),
-        warnings,
-        input,
-        input_salt: Buffer.from(salt).toString('hex'),
-      }),
-    )
+  const made = await make({ spec, csv, bytes, name: path, before: await Promise.all(earlier.map(readAny)), salt: kept })
+  if (!made.ok) return sayRefused(made, io)
+  await writeFolder(out, made.files)
+  const { tables, cells, optimum, warnings, attack, input, input_salt } = made.said
+  if (io.json) io.out(JSON.stringify({ ok: true, out, ...made.said }))
   else {
     for (const warning of warnings) io.err(`warning: ${warning}`)
     io.out(
       [
         `written to ${out}: ${tables.length} table(s), ${cells.all} cells: ${cells.rounded === undefined ? `${cells.printed} printed, ${cells.empty} empty, ${cells.withheld} withheld` : `${cells.rounded} rounded to ${spec.roundTo}, ${cells.empty} empty`}`,
-        ...(done.optimum ? [sayOptimum(done.optimum)] : []),
+        ...(optimum ? [sayOptimum(optimum)] : []),
         `attacked: ${attack.exact} exact, ${attack.violations} violations`,
         `input commitment ${input}`,
-        `its salt, to be kept apart from the release: ${Buffer.from(salt).toString('hex')}`,
+        `its salt, to be kept apart from the release: ${input_salt}`,
       ].join('\n'),
     )
   }
   return 0
+}
+
+/** For a program in another language. @throws BadInput */
+async function answerProtect(request: ProtectRequest, io: Io): Promise<0 | 1> {
+  const { spec, csv, bytes } = takeSpec(request)
+  const salt = request.salt === undefined ? undefined : Buffer.from(request.salt, 'hex')
+  const made = await make({ spec, csv, bytes, name: 'spec', before: (request.with ?? []).map(takeRelease), salt })
+  if (!made.ok) return sayRefused(made, { ...io, json: true })
+  io.out(JSON.stringify({ ok: true, files: Object.fromEntries(made.files), ...made.said }))
+  return 0
+}
+
+type Given = {
+  readonly spec: Spec
+  readonly csv: Csv
+  readonly bytes: Uint8Array
+  readonly name: string
+  readonly before: readonly Release[]
+  readonly salt: Uint8Array | undefined
+}
+
+/** Protected, attacked beside what is out already, and written, or the reason why not. @throws BadInput */
+async function make({ spec, csv, bytes, name, before, salt: kept }: Given): Promise<Made | Refusal> {
+  if (spec.published) throw new BadInput([`${name}: "published": true is for saksi attack; what is printed already cannot be protected`])
+  // Of two draws of one number a reader has what lies in both.
+  if (spec.roundTo !== undefined && !kept)
+    throw new BadInput([
+      `${name}: "round_to" draws from --salt: make one, keep it, and give the same each time, or the same numbers come out otherwise`,
+    ])
+  const salt = kept ?? randomBytes(16)
+  const loaded = loadTableSet(spec, csv)
+  if (!('set' in loaded)) throw new BadInput(printProblems(spec.data, loaded.problems))
+  const solver = await loadHighs()
+  const rounding = spec.roundTo === undefined ? {} : { rounding: { base: spec.roundTo, key: salt, ...drawnBefore(before, loaded.set) } }
+  const attackOn = (made: Protected) =>
+    attackTables([...before, { ...made.release, name: spec.title }], solver, spec.width, spec.inside ? made.inside : undefined)
+  const done = run(spec, loaded.set, solver, { ...rounding, offer: true, holds: (made) => attackOn(made).passed })
+  if (!done.ok) return done
+  const attack = attackOn(done)
+  if (!attack.passed) {
+    const why = before.length > 0 ? 'beside the earlier releases' : 'although every bound holds'
+    const message = `${attack.violations} cells can be narrowed ${why}: choose coarser tables`
+    return { ok: false, reason: 'cannot_protect', message, instead: [] }
+  }
+  const input = commitInput(salt, bytes)
+  const { cells, audit, warnings } = done
+  return {
+    ok: true,
+    files: writeRelease(done, attack, { title: spec.title, input, tool: `saksi ${ownVersion()}` }),
+    said: {
+      tables: done.depths.map((d) => d.by),
+      cells,
+      audit: { exact: audit.exact, violations: audit.violations, narrowest: audit.narrowest },
+      attack: { exact: attack.exact, violations: attack.violations },
+      ...(done.optimum ? { optimum: done.optimum } : {}),
+      warnings,
+      input,
+      input_salt: Buffer.from(salt).toString('hex'),
+    },
+  }
 }
 
 const sayOptimum = ({ by, loss, bound, gap }: Optimum): string =>

@@ -10,6 +10,7 @@ import type { ValueRow } from '../core/sheet/value-rows.ts'
 import { problem } from '../errors.ts'
 import type { Refused, Valid } from '../road/stages.ts'
 import type { Own } from '../road/validate/whose-file.ts'
+import { CODE } from '../outside/host/own-code.ts'
 
 export type SheetAsked = {
   readonly path: string
@@ -79,6 +80,6 @@ export function readApart(asked: SheetAsked, tell: (line: string) => void, limit
 const start = (limits: ReadingLimits): ChildProcess =>
   spawn(
     'sh',
-    ['-c', 'ulimit -c 0; exec "$0" "$@"', process.execPath, ...readingFlags(limits), join(import.meta.dirname, 'sheet-process.ts')],
+    ['-c', 'ulimit -c 0; exec "$0" "$@"', process.execPath, ...readingFlags(limits), join(import.meta.dirname, `sheet-process${CODE}`)],
     { stdio: ['ignore', 'ignore', process.env.SAKSI_DEBUG === '1' ? 'inherit' : 'ignore', 'ipc'], serialization: 'advanced' },
   )

@@ -1,22 +1,15 @@
 /** Reads and checks a clerk's file: the first two steps of the road, for `seal` and `import`. */
 import { join } from 'node:path'
-import { COUNTRIES } from '../work/installation/installation.ts'
+import { COUNTRIES } from '../store/files/load-country.ts'
 import type { Country, Form, Problem } from '../core/country/index.ts'
-import { findForm } from '../core/country/find.ts'
 import type { Answers } from '../core/sheet/own/questions.ts'
 import { sheetRowOf } from '../core/sheet/row-id.ts'
 import type { Learned } from '../core/sheet/learned-columns.ts'
 import type { Own } from '../road/validate/whose-file.ts'
 import type { Refused, Valid } from '../road/stages.ts'
-import { Usage, type Io } from './command.ts'
+import type { Io } from './command.ts'
 import { readApart } from './read-apart.ts'
 import { mustBeFile } from './read-file.ts'
-
-export function getForm(country: Country, id: string | boolean | undefined): Form {
-  const form = typeof id === 'string' ? findForm(country, id) : undefined
-  if (!form) throw new Usage(`--form must be one of: ${country.forms.map((f) => f.id).join(', ')}`)
-  return form
-}
 
 type ReadHow = {
   readonly period: string | undefined

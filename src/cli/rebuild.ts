@@ -6,7 +6,6 @@ import { progress } from './progress.ts'
 
 export const command: Command = {
   name: 'rebuild',
-  summary: 'throw away everything derived and fold the entries again',
   usage: `saksi rebuild DIR
 
 Ends at the same bytes, or says that it did not (exit code 1): then something had been changed behind the log's back,

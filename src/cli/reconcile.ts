@@ -18,7 +18,6 @@ import { progress } from './progress.ts'
 
 export const command: Command = {
   name: 'reconcile',
-  summary: 'what should be there and is not: deposits, nil returns, flows, running numbers, signatures',
   usage: `saksi reconcile DIR [--from DAY --to DAY] [--as-of DAY]
                 [--deposits FILE|URL … --key VKEY-FILE … [--token TOKEN-FILE]]
 

@@ -19,7 +19,6 @@ import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'release',
-  summary: 'draft, attack, approve and publish figures',
   usage: `saksi release DIR draft ID --indicator I --from DAY --to DAY [--as-of DAY] [--by dim,dim] [--tables "dim,dim;dim"] [--title T] [--offices A,B]
 saksi release DIR draft ID --year Y [--as-of DAY] [--title T] [--offices A,B]
 saksi release DIR attack ID

@@ -7,7 +7,6 @@ import { Usage, type Command } from './command.ts'
 
 export const command: Command = {
   name: 'restore',
-  summary: 'make an installation from a backup, or refuse an old or a false one',
   usage: `saksi restore FILE DIR --identity KEY-FILE [--database URL]
               [--policy POLICY-FILE] [--witnessed NOTE…] [--unwitnessed] [--accept-rewind ROOT]
 

@@ -20,7 +20,6 @@ type Values = Readonly<Record<string, string | boolean | undefined>>
 
 export const command: Command = {
   name: 'rotate',
-  summary: 'exchange the key that names are sealed to: two registrars sign it, the edges take it',
   usage: `saksi rotate DIR --holder HOLDER --epoch N --key KEY --check CHECK --sign KEY-FILE --sign KEY-FILE
 saksi rotate edge EDGE-FILE --holder HOLDER --epoch N --key KEY --check CHECK
 

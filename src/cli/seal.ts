@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { loadCountry } from '../store/files/load-country.ts'
+import { COUNTRIES, loadCountry } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
-import { COUNTRIES, readEdgeKeys } from '../work/installation/installation.ts'
+import { readEdgeKeys } from '../work/installation/installation.ts'
 import { hpke } from '../outside/hpke/hpke.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { codesOf } from '../core/country/find.ts'
@@ -17,11 +17,11 @@ import type { Sealed } from '../road/stages.ts'
 import { readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { readFileArgument } from './read-file.ts'
-import { getForm, printAsked, printRefused, readReturn } from './read-return.ts'
+import { getForm } from './named.ts'
+import { printAsked, printRefused, readReturn } from './read-return.ts'
 
 export const command: Command = {
   name: 'seal',
-  summary: 'parse, check and seal a return on the clerk’s own machine',
   usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--sign KEY.json] [--received DAY]
 saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID[,ID…] --keys EDGE.json --out SEALED [--sign KEY.json] [--received DAY]
 

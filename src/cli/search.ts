@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { layoutOf } from '../store/files/layout.ts'
-import { loadCountry } from '../store/files/load-country.ts'
+import { COUNTRIES, loadCountry } from '../store/files/load-country.ts'
 import { hpke } from '../outside/hpke/hpke.ts'
-import { COUNTRIES, readEdgeKeys } from '../work/installation/installation.ts'
+import { readEdgeKeys } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { readDoors } from '../work/openings/doors.ts'
 import { searchPorts } from '../outside/vault/search-ports.ts'
@@ -15,11 +15,11 @@ import { trusteeOf } from '../work/openings/open.ts'
 import { listPeople, readNotices, search } from '../work/searches/search.ts'
 import { folder, listOf, readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
-import { getForm, printRefused, readReturn } from './read-return.ts'
+import { getForm } from './named.ts'
+import { printRefused, readReturn } from './read-return.ts'
 
 export const command: Command = {
   name: 'search',
-  summary: 'find own records of a person by tokens, once the search is on record',
   usage: `saksi search DIR --agency A --role R --purpose P --name NAME [--name …] [--born YEAR] [--server URL] [--doors FILE]
 saksi search list DIR FILE --agency A --role R --form ID [--server URL]
                                     lists the people of a return with the trustee, so that A is told when somebody looks for one

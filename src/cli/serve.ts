@@ -6,7 +6,6 @@ import { settingsOf } from '../work/installation/installation.ts'
 
 export const command: Command = {
   name: 'serve',
-  summary: 'serve an installation, and the desk beside it',
   usage: `saksi serve DIR [--port N] [--desk-port N]
 
 The application's origin has the API and the public pages; the desk is a static bundle on an origin of its own. A second

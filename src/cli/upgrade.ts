@@ -7,7 +7,6 @@ import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 
 export const command: Command = {
   name: 'upgrade',
-  summary: 'bring an installation to this version; its log goes on',
   usage: `saksi upgrade DIR [--key HOLDER=PUBLIC-KEY…]
 saksi upgrade DIR --check
 saksi upgrade --new-key FILE        on the holder's own machine

@@ -3,11 +3,11 @@ import { boundedFetch, textOf } from '../outside/http/bounded-fetch.ts'
 import { openDecide } from '../outside/cedar/decide.ts'
 import { writeDurably } from '../store/files/durable.ts'
 import { layoutOf } from '../store/files/layout.ts'
-import { loadCountry } from '../store/files/load-country.ts'
+import { COUNTRIES, loadCountry } from '../store/files/load-country.ts'
 import { stateSettings } from '../work/installation/state-settings.ts'
 import { isInstallation, setReader } from '../store/files/settings.ts'
 import { writeDeclared } from '../store/files/where.ts'
-import { COUNTRIES, openInstallation } from '../work/installation/installation.ts'
+import { openInstallation } from '../work/installation/installation.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { writeDoors } from '../work/openings/doors.ts'
 import { knowVault, oversightKey } from '../work/openings/installation-openings.ts'
@@ -22,15 +22,12 @@ import {
   followLog,
   homeOf,
   initVault,
-  isCard,
   isInvitation,
   NoVault,
-  readJson,
   readText,
   readVaultSettings,
   readVaultSigner,
   type Invitation,
-  type VaultCard,
 } from '../vault/home.ts'
 import { doorsOf, setPeer } from '../vault/known-peers.ts'
 import { takeKeys } from '../vault/take-keys.ts'
@@ -40,20 +37,21 @@ import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
 import { emergency, EMERGENCY_USAGE } from './vault/emergency.ts'
 import { KEYS_USAGE, retire, rewrap, rotate } from './vault/keys.ts'
+import { begin, CIRCLE_USAGE, meet, ownCard, readCard, readInvitation } from './vault/circle.ts'
 import { copy, COPIES_USAGE, drill, rejoin, split } from './vault/copies.ts'
 
 export const command: Command = {
   name: 'vault',
-  summary: 'keep a share that names are sealed under, and judge each opening',
   usage: `saksi vault invite DIR --url LOG-URL --out FILE [--name N] [--origin DESK-URL]…
                                                 at a record: what a keeper must know of it, and a token to read its log
+${CIRCLE_USAGE}
 saksi vault init HOME --name NAME --side SIDE --invitation FILE
                                                 SIDE is agency or trustee; where the trustee is three parties, trustee-1, trustee-2 or trustee-3
 saksi vault follow HOME INVITATION              the record was restored, and its log has a new key: follow that one, with the same shares
 saksi vault keys HOME FOLDER                    take over the keys that saksi init made, out of FOLDER (DIR.vaults)
 saksi vault card HOME --url URL --out FILE      what the other keepers must know of this vault; with --courier, what the record's server must
 saksi vault peer HOME CARD-FILE                 know another vault of the record: all of them, one after another
-saksi vault know DIR CARD-FILE                  at a record: bring couriers to this vault
+saksi vault know DIR CARD-FILE…                 at a record: bring couriers to these vaults
 saksi vault doors HOME --url URL --out FILE     whom to ask, for those who open: oversight's key and the vaults, to be given by hand
 saksi vault serve HOME [--port N] [--host H]
 saksi vault status HOME --url URL
@@ -72,6 +70,10 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
     switch (act) {
       case 'invite':
         return invite(rest, io)
+      case 'begin':
+        return begin(rest, io)
+      case 'meet':
+        return meet(rest, io)
       case 'init':
         return init(rest, io)
       case 'follow':
@@ -110,7 +112,7 @@ does not show, that too few witnesses cosigned, or that the policy does not allo
         return rejoin(rest, io)
       default:
         throw new Usage(
-          'say what: invite, init, follow, keys, card, peer, know, doors, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
+          'say what: invite, begin, meet, init, follow, keys, card, peer, know, doors, serve, status, declare, rotate, retire, rewrap, split, copy, drill, join or emergency',
         )
     }
   },
@@ -184,12 +186,6 @@ function init(argv: string[], io: Io): ExitCode {
   return 0
 }
 
-function readInvitation(file: string): Invitation {
-  const invitation = readJson(file)
-  if (!isInvitation(invitation)) throw new NoVault('vault.not-whole', { file })
-  return invitation
-}
-
 function follow(argv: string[], io: Io): ExitCode {
   const { positionals } = readArguments(argv, {}, ['HOME', 'INVITATION'])
   const [home, file] = positionals as [string, string]
@@ -217,20 +213,12 @@ function card(argv: string[], io: Io): ExitCode {
   ])
   const [url, out] = [text(values.url, 'url'), text(values.out, 'out')]
   const home = homeOf(folder(positionals[0] as string))
-  const { name, side } = readVaultSettings(home)
-  const own: VaultCard = { format: 'saksi-vault-card/1', name, side, vkey: printVkey(readVaultSigner(home).key), url }
-  if (!isCard(own)) throw new Usage('--url is an address: http://… or https://…')
+  const own = ownCard(home, url)
   writeDurably(out, printJson(values.courier === true ? { ...own, courierToken: readText(home.courierToken) } : own), SECRET)
   io.out(
     io.json ? JSON.stringify({ out }) : `${out} ${values.courier === true ? 'is for the record’s operator' : 'is for the other keepers'}`,
   )
   return 0
-}
-
-function readCard(file: string): { readonly card: VaultCard; readonly courierToken: string | undefined } {
-  const { courierToken, ...own } = (readJson(file) ?? {}) as VaultCard & { readonly courierToken?: unknown }
-  if (!isCard(own)) throw new NoVault('vault.not-whole', { file })
-  return { card: own, courierToken: typeof courierToken === 'string' ? courierToken : undefined }
 }
 
 function peer(argv: string[], io: Io): ExitCode {
@@ -251,15 +239,19 @@ async function doors(argv: string[], io: Io): Promise<ExitCode> {
 }
 
 function know(argv: string[], io: Io): ExitCode {
-  const { positionals } = readArguments(argv, {}, ['DIR', 'CARD-FILE'])
-  const [dir, file] = positionals as [string, string]
+  const { positionals } = readArguments(argv, {}, ['DIR', 'CARD-FILE', ...argv.map(() => 'CARD-FILE?')])
+  const [dir, ...files] = positionals as [string, ...string[]]
   const layout = layoutOf(folder(dir))
   if (!isInstallation(layout)) throw new Usage(`${dir} holds no installation`)
-  const { card: known, courierToken } = readCard(file)
-  if (courierToken === undefined) throw new Usage('the card lacks its courier token: ask its keeper for one with --courier')
-  const { name, side, url, vkey } = known
-  knowVault(layout, { name, side, url, vkey, courierToken })
-  io.out(io.json ? JSON.stringify({ name, side }) : `couriers go to ${name}, which holds the ${side}’s share`)
+  const vaults = files.map((file) => {
+    const { card: known, courierToken } = readCard(file)
+    if (courierToken === undefined) throw new Usage(`${file} lacks its courier token: ask its keeper for the one that is for the record`)
+    return { name: known.name, side: known.side, url: known.url, vkey: known.vkey, courierToken }
+  })
+  for (const vault of vaults) knowVault(layout, vault)
+  const said = vaults.map(({ name, side }) => ({ name, side }))
+  if (io.json) io.out(JSON.stringify(said.length === 1 ? said[0] : said))
+  else for (const { name, side } of said) io.out(`couriers go to ${name}, which holds the ${side}’s share`)
   return 0
 }
 

@@ -22,7 +22,6 @@ import { progress } from './progress.ts'
 
 export const command: Command = {
   name: 'verify',
-  summary: 'the log, the entries, the projections, the releases; or a receipt',
   usage: `saksi verify DIR|URL [--figures] [--since FILE] [--key VKEY-FILE] [--policy POLICY-FILE]
 saksi verify RECEIPT --key VKEY-FILE [--policy POLICY-FILE]
 

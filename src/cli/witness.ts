@@ -12,16 +12,16 @@ import { parseVkey, printVkey } from '../core/ledger/note.ts'
 import { Deposits } from '../witness/deposits.ts'
 import { addLog, homeOf, initWitness, readSigners, readWitnessSettings } from '../witness/home.ts'
 import { serveWitness } from '../witness/serve.ts'
-import { folder, readArguments } from './arguments.ts'
+import { folder, readArguments, required } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { portOf, untilStopped } from './serve.ts'
 import { witnessOnce } from './witness-once.ts'
 
 export const command: Command = {
   name: 'witness',
-  summary: 'run an outside witness, or leave a deposit with one',
   usage: `saksi witness init DIR --name NAME              a new witness; NAME is like witness.example/w1
 saksi witness add-log DIR VKEY-FILE             know a log by its verifier key (its DIR/tlog/vkey)
+saksi witness line DIR --class CLASS --url URL   at a witness: its two lines of a log's policy; secret, as its address is
 saksi witness serve DIR [--port N] [--host H]   cosign what grew, refuse the rest, keep the evidence
 saksi witness policy DIR [POLICY-FILE]          at a log: whose cosignatures it needs; without a file, say so
 saksi witness deposit URL FILE --channel C --office CODE --out RECEIPT
@@ -42,6 +42,8 @@ Channels: ${DEPOSIT_CHANNELS.join(', ')}.
         return init(rest, io)
       case 'add-log':
         return learn(rest, io)
+      case 'line':
+        return line(rest, io)
       case 'serve':
         return serve(rest, io)
       case 'policy':
@@ -53,7 +55,7 @@ Channels: ${DEPOSIT_CHANNELS.join(', ')}.
       case 'deposits':
         return list(rest, io)
       default:
-        throw new Usage('say what: init, add-log, serve, policy, deposit, check or deposits')
+        throw new Usage('say what: init, add-log, line, serve, policy, deposit, check or deposits')
     }
   },
 }
@@ -90,6 +92,18 @@ function learn(argv: string[], io: Io): ExitCode {
         ? 'added; a witness that runs takes it up when it is started again'
         : 'known already',
   )
+  return 0
+}
+
+/** What the operator puts into the policy (C2SP tlog-policy): who it is, where the log submits, and of which class of parties it is. */
+function line(argv: string[], io: Io): ExitCode {
+  const { values, positionals } = readArguments(argv, { class: { type: 'string' }, url: { type: 'string' } }, ['DIR'])
+  const [group, url] = [required(values, 'class'), required(values, 'url').replace(/\/+$/, '')]
+  if (!/^[a-z][a-z0-9-]*$/.test(group)) throw new Usage('--class is a word: government, civil or foreign')
+  if (!/^https?:\/\//.test(url)) throw new Usage('--url is an address: http://… or https://…')
+  const { vkey, submission } = describe(folder(positionals[0] as string))
+  const lines = [`witness w-${group} ${vkey} ${url}/${submission}`, `group ${group} any w-${group}`]
+  io.out(io.json ? JSON.stringify({ lines }) : lines.join('\n'))
   return 0
 }
 

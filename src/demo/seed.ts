@@ -5,10 +5,11 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { COUNTRIES } from '../store/files/load-country.ts'
 import { writeDurably } from '../store/files/durable.ts'
 import { publishCleared } from '../work/releases/released-files.ts'
 import { initInstallation } from '../work/installation/init.ts'
-import { COUNTRIES, openInstallation, type Installation } from '../work/installation/installation.ts'
+import { openInstallation, type Installation } from '../work/installation/installation.ts'
 import { gateOf, keepDraft } from '../work/releases/keep-draft.ts'
 import { findIndicator } from '../core/country/find.ts'
 import type { CredentialRole } from '../core/entry/credential-card.ts'

@@ -19,6 +19,7 @@ import { trusteeSides, type Side } from '../core/seal/sides.ts'
 import { homeOf, initVault, moveVault, readText, readVaultSettings, readVaultSigner, type VaultCard } from '../vault/home.ts'
 import { doorsOf, setPeer } from '../vault/known-peers.ts'
 import { takeKeys } from '../vault/take-keys.ts'
+import { CODE } from '../outside/host/own-code.ts'
 
 const nameOf = (side: Side): string => `vault.example/${side === 'agency' ? 'agencies' : side}`
 
@@ -93,7 +94,7 @@ export async function runVaults(
   const portOf = (side: Side): number => at.port + sides.indexOf(side)
   const urlOf = (side: Side): string => `http://localhost:${portOf(side)}`
   await foundVaults(installation, { urlOf, log: `${at.record}/log`, origins: at.origins })
-  const main = join(import.meta.dirname, '..', 'main.ts')
+  const main = join(import.meta.dirname, '..', `main${CODE}`)
   const children = new Map<Side, ChildProcess>()
   const start = (side: Side): void => {
     const home = vaultHome(installation, side)

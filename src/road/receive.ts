@@ -15,14 +15,10 @@ import type { Learned } from '../core/sheet/learned-columns.ts'
 import { readLetterhead } from './receive/letterhead.ts'
 import { draftOwn } from './receive/own-sheet.ts'
 import type { Answers, Question } from '../core/sheet/own/questions.ts'
-import { readOds } from './receive/read-ods.ts'
-import { readText } from './receive/read-text.ts'
-import { readXlsx } from './receive/read-xlsx.ts'
+import { readGrids } from './receive/read-grids.ts'
 import { sayColumns } from './receive/say-columns.ts'
-import { sniff } from './receive/sniff.ts'
 import { checkMark, readMark, type Mark } from './receive/template-mark.ts'
 import { takeRows, type Taken } from './receive/take-rows.ts'
-import { openZip } from './receive/zip.ts'
 import type { Draft, DraftData, Guess, Refused } from './stages.ts'
 import { stamp } from './stages.ts'
 
@@ -72,16 +68,6 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
     if (cause instanceof StopReading) return { refused: [cause.problem, ...problems], checked: 0 }
     throw cause
   }
-}
-
-/** The sheets of a file, one after the other. @throws StopReading for a file that cannot be read. */
-export async function* readGrids(bytes: Uint8Array): AsyncGenerator<Grid> {
-  if (bytes.length === 0) throw new StopReading(problem('file.empty'))
-  if (bytes.length > LIMITS.bytes) {
-    throw new StopReading(problem('file.too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: LIMITS.bytes / 1024 / 1024 }))
-  }
-  const kind = sniff(bytes)
-  yield* kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : await readOds(openZip(bytes))
 }
 
 type Found = {

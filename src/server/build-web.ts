@@ -12,6 +12,7 @@ import type * as Configs from '../web/vite.config.ts'
 import type { DeskOf } from '../web/vite.config.ts'
 import { BUILT_FOR_FILE, SUMS_FILE, sumsOf } from '../store/files/bundle-sums.ts'
 import { hashCountry } from '../store/files/country-hash.ts'
+import { CODE } from '../outside/host/own-code.ts'
 import { loadCountry } from '../store/files/load-country.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -28,6 +29,9 @@ const SOURCES = [
   'src/store/files/{bundle-sums,country-hash}.ts',
   'package-lock.json',
 ]
+
+type BuildHow = { readonly say?: (line: string) => void; readonly hash?: string }
+const NOBODY = (): void => undefined
 
 export type BuiltWeb = {
   readonly desk: string
@@ -46,9 +50,11 @@ export async function buildWeb(id: string, say: (line: string) => void = () => u
   const folder = join(ROOT, 'countries', id)
   const [desk, open] = [join(ROOT, 'dist/desk', id), join(ROOT, 'dist/public')]
   const country = hashCountry(folder)
+  // In the package the desks lie ready, and what they are made of is not there.
+  if (CODE === '.js') return { desk, public: open, country, fresh: false }
   const sources = hashSources()
   const parts = [
-    { stamp: join(ROOT, `dist/desk-${id}.stamp`), is: `${sources} ${country}`, build: () => buildDesk(folder, desk, say) },
+    { stamp: join(ROOT, `dist/desk-${id}.stamp`), is: `${sources} ${country}`, build: () => buildDesk(folder, desk, { say }) },
     { stamp: join(ROOT, 'dist/public.stamp'), is: sources, build: () => buildPublic(open, say) },
   ]
   const isOld = ({ stamp, is }: (typeof parts)[number]): boolean => readStamp(stamp) !== is
@@ -65,17 +71,21 @@ export async function buildWeb(id: string, say: (line: string) => void = () => u
   }
 }
 
-/** @param folder a country's, wherever it lies. @param to is emptied first. */
-export async function buildDesk(folder: string, to: string, say: (line: string) => void = () => undefined): Promise<void> {
+/**
+ * @param folder a country's, wherever it lies. @param to is emptied first.
+ * @param hash of the folder that the record will read, where that is another: the package has it compiled.
+ */
+export async function buildDesk(folder: string, to: string, { say = NOBODY, hash = hashCountry(folder) }: BuildHow = {}): Promise<void> {
   const { id, languages } = await loadCountry(folder)
-  const of: DeskOf = { folder, id, hash: hashCountry(folder), languages }
+  const of: DeskOf = { folder, id, hash, languages }
   say(`building the desk of ${id}`)
   await asProduction(({ deskConfig }) => deskConfig(to, of))
   writeFileSync(join(to, BUILT_FOR_FILE), `${JSON.stringify({ id, hash: of.hash })}\n`)
   writeFileSync(join(to, SUMS_FILE), sumsOf(to) ?? '')
 }
 
-async function buildPublic(to: string, say: (line: string) => void): Promise<void> {
+/** @param to is emptied first. */
+export async function buildPublic(to: string, say: (line: string) => void): Promise<void> {
   say('building the public pages’ style and script')
   await asProduction(({ publicConfig }) => publicConfig(to))
 }
@@ -97,7 +107,7 @@ async function waitForTurn(): Promise<void> {
 }
 
 /** Vite takes NODE_ENV from whoever builds: a test run would get React's development half, and the demo after it. */
-async function asProduction(configOf: (configs: typeof Configs) => InlineConfig): Promise<void> {
+export async function asProduction(configOf: (configs: typeof Configs) => InlineConfig): Promise<void> {
   const was = process.env['NODE_ENV']
   process.env['NODE_ENV'] = 'production'
   try {

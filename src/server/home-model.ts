@@ -5,7 +5,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { COUNTRIES, type Installation } from '../work/installation/installation.ts'
+import { COUNTRIES } from '../store/files/load-country.ts'
+import type { Installation } from '../work/installation/installation.ts'
 import { anchorAt } from './public-moment.ts'
 import { codesOf, findForm, findIndicator } from '../core/country/find.ts'
 import type { Country } from '../core/country/index.ts'
@@ -16,6 +17,7 @@ import { readableCountry } from './readable-country.ts'
 import { releaseFigures } from './release-figures.ts'
 import { loadRelease, releaseCard, type Approvals } from './release-model.ts'
 import { publicLanguages } from '../core/country/find-language.ts'
+import { CODE } from '../outside/host/own-code.ts'
 
 export type DemoPerson = HomeModel['people'][number]
 
@@ -103,7 +105,7 @@ const spanOf = (rows: Received): { from: string; to: string } => ({
 
 /** Returns received of returns due, by office: paperwork, not crime. No chart where the country draws no tiles. */
 async function returnsFigure(country: Country, received: Received, newest: string | undefined): Promise<Figure | null> {
-  const file = join(COUNTRIES, country.id, 'tiles.ts')
+  const file = join(COUNTRIES, country.id, `tiles${CODE}`)
   if (!existsSync(file)) return null
   // The form and the time that the newest release is about: a country has dozens, and one figure cannot speak of all.
   const [, indicator, from = '', to = ''] = newest?.split('/') ?? []

@@ -82,3 +82,21 @@ export const publicConfig = (outDir: string): InlineConfig => ({
     },
   },
 })
+
+/** The page that attacks a CSV by itself: one script, which `scripts/pack.ts` puts into its HTML with the solver. */
+export const attackConfig = (outDir: string, solver: string): InlineConfig => ({
+  ...shared,
+  root: here('.'),
+  define: { SOLVER: JSON.stringify(solver) },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: 'es2024',
+    rolldownOptions: {
+      input: here('./attack/attack.ts'),
+      external: [/^node:/],
+      output: { format: 'iife', entryFileNames: 'attack.js' },
+    },
+  },
+})

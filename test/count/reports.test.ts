@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COUNTRIES } from '../../src/work/installation/installation.ts'
-import { loadCountry } from '../../src/store/files/load-country.ts'
+import { COUNTRIES, loadCountry } from '../../src/store/files/load-country.ts'
 import { listReports, loadReport } from '../../src/store/files/load-report.ts'
 import { findIndicator } from '../../src/core/country/find.ts'
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
-const documents = globSync(['*.md', 'docs/**/*.md'], { cwd: root }).toSorted()
+const documents = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md'], { cwd: root }).toSorted()
 const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }).scripts)
 const commands = readdirSync(join(root, 'src/cli'))
   .filter((f) => /^[a-z-]+\.ts$/.test(f) && /^export const command\b/m.test(readFileSync(join(root, 'src/cli', f), 'utf8')))

@@ -4,10 +4,9 @@
  */
 import { join } from 'node:path'
 import { openDecide } from '../../outside/cedar/decide.ts'
-import { loadCountry } from '../../store/files/load-country.ts'
+import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { hashPolicy, readPolicyText } from '../../store/files/witnessed.ts'
 import { hpke } from '../../outside/hpke/hpke.ts'
-import { COUNTRIES } from '../../work/installation/installation.ts'
 import { hashPolicies } from '../../core/access/hash-policies.ts'
 import { equalBytes, fromHex, toHex } from '../../core/bytes.ts'
 import { parseVkey } from '../../core/ledger/note.ts'

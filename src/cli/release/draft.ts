@@ -3,7 +3,7 @@ import { findDraft, type ReleaseDraft } from '../../work/releases/drafts.ts'
 import { isPublished } from '../../work/releases/released-files.ts'
 import type { Installation } from '../../work/installation/installation.ts'
 import { gateOf, type DraftPart, type OwnGate, type WantedDraft } from '../../work/releases/keep-draft.ts'
-import { findIndicator } from '../../core/country/find.ts'
+import { getIndicator } from '../named.ts'
 import type { NotCleared } from '../../road/attack.ts'
 import { clear } from '../../work/releases/clear-tables.ts'
 import type { TooDeep } from '../../road/protect.ts'
@@ -38,8 +38,7 @@ async function clearBeside(
 ): Promise<readonly DraftPart[] | NotCleared | TooDeep> {
   const beside = gate.earlier.map(({ manifest }) => manifest)
   if (!('year' in asks)) {
-    const indicator = findIndicator(installation.country, asks.indicator)
-    if (!indicator) throw new Usage(`there is no indicator ${asks.indicator}`)
+    const indicator = getIndicator(installation.country, asks.indicator)
     const cleared = await clear({ ...asks, asOf, indicator, interval: asks }, gate)
     return 'protected' in cleared ? [{ id, title, cleared, beside }] : cleared
   }

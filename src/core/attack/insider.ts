@@ -2,6 +2,7 @@
  * What somebody sees who is inside: an agency that takes its own people off every number, and a person who knows that she
  * is alone in a cell. Both the attacks and the publisher who cures what they find look through these eyes.
  */
+import { groupBy } from '../group-by.ts'
 import type { Relation } from '../protect/table.ts'
 import { findComponents, problemOf } from './components.ts'
 import { findIntervals, noteTable, unknownsOf } from './intervals.ts'
@@ -83,7 +84,7 @@ export function seeAlone(
   const alone = columns.filter((c) => valueOf(c) === 1)
   const personIn = findPeople(values, relations)
   const isHerself = (a: number, b: number): boolean => personIn(unknowns.hidden[a]!) === personIn(unknowns.hidden[b]!)
-  const peopleOf = Map.groupBy(alone, (person) => groupOf[person]!)
+  const peopleOf = groupBy(alone, (person) => groupOf[person]!)
   const seen = [...peopleOf].flatMap(([g, people]) => {
     const group = members[g]!
     const place = new Map(group.map((c, i) => [c, i]))

@@ -6,7 +6,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { COUNTRIES, type Installation } from '../../work/installation/installation.ts'
+import { COUNTRIES } from '../../store/files/load-country.ts'
+import type { Installation } from '../../work/installation/installation.ts'
 import { drawBars, drawFlow, drawMap, drawTiles, outlinesOf, type Mark, type Tile, type Topology } from '../../core/chart/index.ts'
 import { findCode, findIndicator } from '../../core/country/find.ts'
 import type { Country } from '../../core/country/index.ts'
@@ -21,6 +22,7 @@ import { sayFigure } from '../../web/sheet/figure-words.ts'
 import { digits, formatDay, formatNumber, type Lang } from '../../web/words/khmer.ts'
 import { inBoth, pick, speaker } from '../../web/words/say.ts'
 import { CHARTS } from '../../web/words/charts.ts'
+import { CODE } from '../../outside/host/own-code.ts'
 
 const LANGS = ['en', 'km'] as const
 /** One thing said in both languages. */
@@ -137,7 +139,7 @@ type Named = Tile & { readonly lines: Readonly<Record<Lang, readonly string[]>> 
 
 /** Paperwork, not crime: no province is set above another by what happens in it. As equal tiles, and as a map where the country has one. */
 async function returnsByProvince({ country, year, ask }: Place): Promise<readonly ShownChart[]> {
-  const file = join(COUNTRIES, country.id, 'tiles.ts')
+  const file = join(COUNTRIES, country.id, `tiles${CODE}`)
   const indicator = findIndicator(country, 'court-returns-received')
   const counted = await ask('court-returns-received', yearOf(year), ['office'])
   if (!indicator || !counted || !existsSync(file)) return []

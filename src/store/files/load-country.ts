@@ -2,6 +2,7 @@
  * A country's folder → its definitions. The folder is the registry: a file under lists/, agencies/, forms/, indicators/,
  * policies/, protocols/ or words/ is part of the country by being there, and so are the words of sheets/. Throws with every fault at once; a country with a fault is not served.
  */
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -23,25 +24,36 @@ import type {
 import { teachLanguages } from '../../core/country/find-language.ts'
 import type { Protocol } from '../../core/country/protocol.ts'
 import type { Language } from '../../core/text/languages.ts'
+import { CODE, isCode } from '../../outside/host/own-code.ts'
 
+export const COUNTRIES = join(import.meta.dirname, '../../../countries')
 const DO_NO_HARM = join(import.meta.dirname, '../../core/access/do-no-harm.cedar')
+
+/** A country's folder as one file, as the program's package has it: hundreds of small ones take half a second to find. */
+export const WHOLE = 'whole.js'
+/** What the folder's code defines, each part in the order of its files' names. */
+export type CountryParts = {
+  readonly own: Omit<Country, keyof Folders>
+  readonly lists: readonly CodeList[]
+  readonly agencies: readonly Agency[]
+  readonly forms: readonly Form[]
+  readonly indicators: readonly IndicatorFile[]
+  readonly requirements: readonly (readonly Requirement[])[]
+  readonly protocols: readonly Protocol[]
+  readonly packs: readonly Language[]
+  readonly guests: readonly Language[]
+  readonly sheetWords?: SheetWords
+}
 
 /** @throws an Error that lists all faults, or says that the folder has no country.ts. */
 export async function loadCountry(dir: string): Promise<Country> {
   const root = resolve(dir)
-  const [own, ownLists, agencies, forms, indicators, requirements, policies, protocols, packs, guests, sheetWords] = await Promise.all([
-    importDefault<Omit<Country, keyof Folders>>(join(root, 'country.ts')),
-    importFolder<CodeList>(root, 'lists'),
-    importFolder<Agency>(root, 'agencies'),
-    importFolder<Form>(root, 'forms'),
-    importFolder<IndicatorFile>(root, 'indicators'),
-    importFolder<readonly Requirement[]>(root, 'requirements'),
+  const isWhole = existsSync(join(root, WHOLE))
+  const [parts, policies] = await Promise.all([
+    isWhole ? importDefault<CountryParts>(join(root, WHOLE)) : importParts(root),
     readPolicies(root),
-    importFolder<Protocol>(root, 'protocols'),
-    importFolder<Language>(root, 'words'),
-    importFolder<Language>(root, 'words/guests'),
-    importSheetWords(root),
   ])
+  const { own, lists: ownLists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords } = parts
   const country: Country = {
     ...own,
     lists: withModelLists(ownLists),
@@ -55,21 +67,46 @@ export async function loadCountry(dir: string): Promise<Country> {
     ...(sheetWords ? { sheetWords } : {}),
   }
   const faults: string[] = []
-  checkCuts(indicators, (path, fault) => faults.push(`${path}: ${fault}`))
-  faults.push(...checkCountry(country))
+  // One that was joined into a file was loaded, and checked, when it was joined.
+  if (!isWhole) {
+    checkCuts(indicators, (path, fault) => faults.push(`${path}: ${fault}`))
+    faults.push(...checkCountry(country))
+  }
   if (faults.length > 0)
     throw new Error(`refused: the country in ${dir} has ${faults.length} faults\n${faults.map((f) => `  ${f}`).join('\n')}`)
   teachLanguages(country)
   return country
 }
 
+async function importParts(root: string): Promise<CountryParts> {
+  const [own, lists, agencies, forms, indicators, requirements, protocols, packs, guests, sheetWords] = await Promise.all([
+    importDefault<Omit<Country, keyof Folders>>(findOwn(root)),
+    importFolder<CodeList>(root, 'lists'),
+    importFolder<Agency>(root, 'agencies'),
+    importFolder<Form>(root, 'forms'),
+    importFolder<IndicatorFile>(root, 'indicators'),
+    importFolder<readonly Requirement[]>(root, 'requirements'),
+    importFolder<Protocol>(root, 'protocols'),
+    importFolder<Language>(root, 'words'),
+    importFolder<Language>(root, 'words/guests'),
+    importSheetWords(root),
+  ])
+  return { own, lists, agencies, forms, indicators, requirements, protocols, packs, guests, ...(sheetWords ? { sheetWords } : {}) }
+}
+
+/** `country.ts`, or `country.js` where it is compiled. */
+const findOwn = (root: string): string =>
+  [CODE, '.ts', '.js'].map((end) => join(root, `country${end}`)).find((file) => existsSync(file)) ?? join(root, 'country.ts')
+
+/** Of `sheets/index`, whose rooms it names itself. */
 async function importSheetWords(root: string): Promise<SheetWords | undefined> {
   const files = await listFolder(root, 'sheets')
-  return files.includes('index.ts') ? importDefault<SheetWords>(join(root, 'sheets/index.ts')) : undefined
+  const index = files.find((name) => /^index\.[jt]s$/.test(name))
+  return index === undefined ? undefined : importDefault<SheetWords>(join(root, 'sheets', index))
 }
 
 async function importFolder<T>(root: string, folder: string): Promise<T[]> {
-  const files = (await listFolder(root, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+  const files = (await listFolder(root, folder)).filter(isCode)
   return Promise.all(files.map((name) => importDefault<T>(join(root, folder, name))))
 }
 

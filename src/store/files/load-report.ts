@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { checkReport, type Question, type Report } from '../../core/report/report.ts'
+import { CODE, isCode } from '../../outside/host/own-code.ts'
 
 export const REPORTS = join(import.meta.dirname, '../../../reports')
 
@@ -23,8 +24,8 @@ export async function listReports(root = REPORTS): Promise<string[]> {
 export async function loadReport(id: string, root = REPORTS): Promise<Report> {
   const known = await listReports(root)
   if (!known.includes(id)) throw new NoReport(`there is no report "${id}"; there are ${known.join(', ')}`)
-  const own = await importDefault<Omit<Report, 'questions'>>(join(root, id, 'report.ts'))
-  const files = (await readdir(join(root, id, 'questions'))).filter((f) => f.endsWith('.ts')).toSorted()
+  const own = await importDefault<Omit<Report, 'questions'>>(join(root, id, `report${CODE}`))
+  const files = (await readdir(join(root, id, 'questions'))).filter(isCode).toSorted()
   const questions = await Promise.all(files.map((f) => importDefault<readonly Question[]>(join(root, id, 'questions', f))))
   const report = { ...own, questions: questions.flat() }
   const faults = checkReport(report)

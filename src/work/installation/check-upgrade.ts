@@ -8,7 +8,7 @@ import type { CredentialCard } from '../../core/entry/credential-card.ts'
 import type { Db } from '../../store/postgres/connect.ts'
 import { inTransaction, openPool } from '../../store/postgres/connect.ts'
 import { layoutOf, type Layout } from '../../store/files/layout.ts'
-import { loadCountry } from '../../store/files/load-country.ts'
+import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import { isInstallation, readSettings } from '../../store/files/settings.ts'
 import { OVERSIGHT, readVaultKey } from '../../store/files/vault-key.ts'
 import { listMigrations, readMigrations } from '../../store/postgres/migrate.ts'
@@ -18,7 +18,7 @@ import { readPolicySet } from '../../outside/cedar/policy-set.ts'
 import { Failure } from '../../errors.ts'
 import { newestPolicies } from '../policies/access-policy.ts'
 import { unsaidHolders } from './bring-up-to-date.ts'
-import { COUNTRIES, NoInstallation } from './installation.ts'
+import { NoInstallation } from './installation.ts'
 
 export type Waits = {
   readonly migrations: readonly string[]

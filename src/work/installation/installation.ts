@@ -20,7 +20,7 @@ import { Failure } from '../../errors.ts'
 import type { CountStore, EdgeKeys, RecordStore } from '../../road/ports.ts'
 import type { Receipt } from '../../road/stages.ts'
 import { layoutOf, type Layout } from '../../store/files/layout.ts'
-import { loadCountry } from '../../store/files/load-country.ts'
+import { COUNTRIES, loadCountry } from '../../store/files/load-country.ts'
 import {
   isInstallation,
   readRoles,
@@ -45,7 +45,6 @@ import { Sequencer } from '../../store/postgres/sequencer.ts'
 import { stateSettings } from './state-settings.ts'
 import { openWitnesses, type Witnesses } from '../witnessing/witnesses.ts'
 
-export const COUNTRIES = join(import.meta.dirname, '../../../countries')
 /** Entries that the installation itself writes: how it is run, and what it answered to whom. */
 export const OPERATOR = INSTALLATION
 

@@ -3,12 +3,13 @@
  * time, and what an earlier process left behind.
  */
 import { join } from 'node:path'
+import { COUNTRIES } from '../../store/files/load-country.ts'
 import type { ProgramStarted } from '../../core/entry/kinds/program-started.ts'
 import { readLeafTime } from '../../core/ledger/leaf.ts'
 import { readBuiltFor, sumsHash, sumsOf } from '../../store/files/bundle-sums.ts'
 import { hashCountry } from '../../store/files/country-hash.ts'
 import { hashProgram } from '../../store/files/program-hash.ts'
-import { COUNTRIES, type Installation } from './installation.ts'
+import type { Installation } from './installation.ts'
 import { stateSettings } from './state-settings.ts'
 import { readOwn } from '../../store/postgres/read-own.ts'
 

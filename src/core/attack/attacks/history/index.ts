@@ -2,6 +2,7 @@
  * Differencing over time, and between editions of one year. What is counted month after month, year to date, or again for the whole year is one thing:
  * the stretches of days between any two releases are cells as well, which no release prints and the reader subtracts.
  */
+import { groupBy } from '../../../group-by.ts'
 import { findIntervals, unknownsOf } from '../../intervals.ts'
 import { isEnough, judge } from '../../need.ts'
 import { populationOf } from '../../editions.ts'
@@ -54,9 +55,7 @@ const daysOf = ({ span }: Spanned): string => `${span.from}/${span.to}`
 const newest = (editions: readonly Spanned[]): Spanned[] => [...new Map(editions.map((e) => [daysOf(e), e])).values()]
 
 function consecutive(editions: readonly Spanned[]): { older: number; newer: number }[] {
-  return [...Map.groupBy(editions, daysOf).values()].flatMap((own) =>
-    own.slice(1).map(({ cell }, i) => ({ older: own[i]!.cell, newer: cell })),
-  )
+  return [...groupBy(editions, daysOf).values()].flatMap((own) => own.slice(1).map(({ cell }, i) => ({ older: own[i]!.cell, newer: cell })))
 }
 
 /** True for a population of which no printed number, rounded or not, is smaller than in the edition before: then nothing was taken back. */

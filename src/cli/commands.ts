@@ -1,0 +1,109 @@
+/**
+ * Every command of the program, once: its group, the line that says what it is for, and where it lies. Help, completion and the manual
+ * are made from this alone, so that none of them loads what a command needs to run.
+ */
+import type { Command } from './command.ts'
+
+export type Listed = { readonly group: string; readonly summary: string; load(): Promise<{ readonly command: Command }> }
+
+/** In the order in which an office meets them; a group's commands stand together. */
+export const COMMANDS: Readonly<Record<string, Listed>> = {
+  demo: {
+    group: 'Begin',
+    summary: 'a seeded demonstration: Cambodia invented, the United Kingdom’s published counts',
+    load: () => import('./demo.ts'),
+  },
+  init: { group: 'Begin', summary: 'make a new, empty installation', load: () => import('./init.ts') },
+  serve: { group: 'Begin', summary: 'serve an installation, and the desk beside it', load: () => import('./serve.ts') },
+  seal: { group: 'Take in', summary: 'parse, check and seal a return on the clerk’s own machine', load: () => import('./seal.ts') },
+  import: { group: 'Take in', summary: 'take a sealed return, or a file that holds nothing to seal', load: () => import('./import.ts') },
+  enter: { group: 'Take in', summary: 'type a paper form in at the terminal, question by question', load: () => import('./enter.ts') },
+  link: { group: 'Take in', summary: 'say that two records are one person or one case, or take it back', load: () => import('./link.ts') },
+  match: { group: 'Take in', summary: 'which rows of any tables are one person, and how many people that makes', load: () => import('./match.ts') },
+  indicators: { group: 'Ask', summary: 'which figures can be asked, by the words in their names', load: () => import('./indicators.ts') },
+  forms: { group: 'Ask', summary: 'which forms come in, from whom, with which columns', load: () => import('./forms.ts') },
+  count: { group: 'Ask', summary: 'one figure, with its unit, interval, coverage, state and lineage', load: () => import('./count.ts') },
+  papers: { group: 'Ask', summary: 'what papers say of one matter, where no figure holds it', load: () => import('./papers.ts') },
+  ask: {
+    group: 'Ask',
+    summary: 'a figure as an agency may have it: whole months, protected, beside all that was ever given out',
+    load: () => import('./ask.ts'),
+  },
+  answers: {
+    group: 'Ask',
+    summary: 'every question of a report, answered: figure, state, coverage, the year before',
+    load: () => import('./answers.ts'),
+  },
+  alerts: {
+    group: 'Ask',
+    summary: 'what must not wait: the rules that are broken now, how often and since when',
+    load: () => import('./alerts.ts'),
+  },
+  reconcile: {
+    group: 'Ask',
+    summary: 'what should be there and is not: deposits, nil returns, flows, running numbers, signatures',
+    load: () => import('./reconcile.ts'),
+  },
+  release: { group: 'Publish', summary: 'draft, attack, approve and publish figures', load: () => import('./release.ts') },
+  protect: { group: 'Publish', summary: 'protect any table or microdata file', load: () => import('./protect.ts') },
+  attack: { group: 'Publish', summary: 'attack one or several releases together', load: () => import('./attack.ts') },
+  verify: {
+    group: 'Check',
+    summary: 'the log, the entries, the projections, the releases; or a receipt',
+    load: () => import('./verify.ts'),
+  },
+  log: {
+    group: 'Check',
+    summary: 'the day’s root for the newspaper; who may read the private log; what the public anchor opens to',
+    load: () => import('./log.ts'),
+  },
+  witness: { group: 'Check', summary: 'run an outside witness, or leave a deposit with one', load: () => import('./witness.ts') },
+  doctor: { group: 'Check', summary: 'look an installation over, and say what to mend', load: () => import('./doctor.ts') },
+  vault: { group: 'Names', summary: 'keep a share that names are sealed under, and judge each opening', load: () => import('./vault.ts') },
+  open: {
+    group: 'Names',
+    summary: 'open sealed fields of one record, through the vaults, once the asking is on record',
+    load: () => import('./open.ts'),
+  },
+  search: {
+    group: 'Names',
+    summary: 'find own records of a person by tokens, once the search is on record',
+    load: () => import('./search.ts'),
+  },
+  plan: { group: 'Names', summary: 'seal a plan before its hour, open it after, prove that it is older', load: () => import('./plan.ts') },
+  rotate: {
+    group: 'Names',
+    summary: 'exchange the key that names are sealed to: two registrars sign it, the edges take it',
+    load: () => import('./rotate.ts'),
+  },
+  policy: {
+    group: 'Names',
+    summary: 'adopt changed policies: two people of two agencies sign who may see whom',
+    load: () => import('./policy.ts'),
+  },
+  erase: {
+    group: 'Names',
+    summary: 'erase a record: ordered by two agencies, held thirty days, then carried out',
+    load: () => import('./erase.ts'),
+  },
+  backup: {
+    group: 'Keep',
+    summary: 'one encrypted file of everything the server holds, while it works',
+    load: () => import('./backup.ts'),
+  },
+  restore: {
+    group: 'Keep',
+    summary: 'make an installation from a backup, or refuse an old or a false one',
+    load: () => import('./restore.ts'),
+  },
+  upgrade: { group: 'Keep', summary: 'bring an installation to this version; its log goes on', load: () => import('./upgrade.ts') },
+  rebuild: { group: 'Keep', summary: 'throw away everything derived and fold the entries again', load: () => import('./rebuild.ts') },
+  completion: {
+    group: 'Shell',
+    summary: 'what a shell needs to complete commands, options and names: bash, zsh, fish',
+    load: () => import('./completion.ts'),
+  },
+}
+
+/** Groups in order, each with its commands. */
+export const listGroups = (): [string, [string, Listed][]][] => [...Map.groupBy(Object.entries(COMMANDS), ([, { group }]) => group)]

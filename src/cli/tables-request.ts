@@ -1,0 +1,63 @@
+/** What a program in another language asks of `protect -` and `attack -`: one JSON text on standard input. */
+import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+import type { Release } from '../core/attack/index.ts'
+import { utf8 } from '../core/bytes.ts'
+import { loadPublished } from '../core/protect/spec.ts'
+import { parseSpec } from '../core/protect/spec-schema.ts'
+import type { Spec } from '../core/protect/spec-type.ts'
+import { readRelease, UnreadableRelease } from '../core/release/read.ts'
+import { parseCsv, type Csv } from '../exchange/csv/csv.ts'
+import { BadInput, messageOf, printProblems } from './spec-file.ts'
+
+const Table = z.strictObject({ spec: z.record(z.string(), z.unknown()), csv: z.string() })
+const Written = z.strictObject({ files: z.record(z.string(), z.string()) })
+const Release = z.union([Table, Written])
+
+const REQUESTS = {
+  protect: Table.extend({
+    with: z.array(Release).optional(),
+    salt: z
+      .string()
+      .regex(/^([0-9a-f]{2}){16,64}$/i)
+      .optional(),
+  }),
+  attack: z.strictObject({ releases: z.array(Release).min(1), width: z.int().min(1).max(99).optional() }),
+}
+export type ProtectRequest = z.infer<(typeof REQUESTS)['protect']>
+export type AttackRequest = z.infer<(typeof REQUESTS)['attack']>
+
+/** @throws BadInput with every fault of the request. */
+export async function readRequest<W extends keyof typeof REQUESTS>(what: W): Promise<z.infer<(typeof REQUESTS)[W]>> {
+  let json: unknown
+  try {
+    json = JSON.parse(await text(process.stdin))
+  } catch (error) {
+    throw new BadInput([`standard input is not JSON: ${messageOf(error)}`])
+  }
+  const read = REQUESTS[what].safeParse(json)
+  if (!read.success) throw new BadInput(read.error.issues.map((i) => `${i.path.join('.') || 'the request'}: ${i.message}`))
+  return read.data as z.infer<(typeof REQUESTS)[W]>
+}
+
+/** The table that a request brings; its SPEC names no file. @throws BadInput */
+export function takeSpec({ spec, csv }: z.infer<typeof Table>): { spec: Spec; csv: Csv; bytes: Uint8Array } {
+  const parsed = parseSpec({ data: 'csv', ...spec })
+  if (!('spec' in parsed)) throw new BadInput(printProblems('spec', parsed.problems))
+  return { spec: parsed.spec, csv: parseCsv(csv), bytes: utf8(csv) }
+}
+
+/** @throws BadInput */
+export function takeRelease(one: z.infer<typeof Release>): Release {
+  if ('files' in one)
+    try {
+      return readRelease((name) => (Object.hasOwn(one.files, name) ? one.files[name] : undefined))
+    } catch (error) {
+      throw error instanceof UnreadableRelease ? new BadInput([error.message]) : error
+    }
+  const { spec, csv } = takeSpec(one)
+  if (!spec.published) throw new BadInput(['only what is published can be attacked; add "published": true to the spec'])
+  const loaded = loadPublished(spec, csv)
+  if (!('release' in loaded)) throw new BadInput(printProblems('csv', loaded.problems))
+  return loaded.release
+}
