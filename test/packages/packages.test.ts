@@ -5,8 +5,10 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hasBrowser, launch, openPage } from '../e2e/browser.ts'
 import { makeLog } from '../helpers/made-log.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -217,6 +219,46 @@ describe('the examples', () => {
     const done = spawnSync('python3', ['-c', example?.code ?? ''], { env, encoding: 'utf8', cwd: consumer })
     expect([done.status, done.stdout, done.stderr]).toEqual([0, example?.printed, ''])
   })
+  it.skipIf(!hasBrowser)(
+    'a page attacks a CSV in the browser, and may connect to nothing',
+    async () => {
+      const page = join(consumer, 'node_modules/@saksi/disclosure/attack.html')
+      expect(readFileSync(page, 'utf8')).toMatch(
+        /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:;/,
+      )
+      const tables = { torn: 'month,people\nTotal,40\nJan,21\nFeb,17\nMar,-\n', sound: 'month,people\nTotal,40\nJan,21\nFeb,19\n' }
+      for (const [name, csv] of Object.entries(tables)) writeFileSync(join(consumer, `${name}.csv`), csv)
+      const browser = await launch()
+      try {
+        const { page: opened, complaints } = await openPage(browser, 1280)
+        const asked: string[] = []
+        opened.on('request', (request) => asked.push(new URL(request.url()).protocol))
+        await opened.goto(pathToFileURL(page).href)
+        const verdictOf = async (name: string): Promise<string> => {
+          await opened.getByLabel('A CSV, in UTF-8').setInputFiles(join(consumer, `${name}.csv`))
+          await opened.getByRole('button', { name: 'Attack it' }).click()
+          await opened.locator('#found table').waitFor()
+          return opened.locator('#verdict').innerText()
+        }
+        expect(await verdictOf('torn')).toBe('1 small numbers can be worked out exactly; 1 keep less than they must.')
+        expect(await verdictOf('sound')).toBe('Nothing found: no small number can be worked out.')
+        expect(new Set(asked)).toEqual(new Set(['file:', 'blob:']))
+        expect(
+          await opened.evaluate(() =>
+            fetch('https://example.org').then(
+              () => 'sent',
+              () => 'refused',
+            ),
+          ),
+        ).toBe('refused')
+        // The one complaint is what was just refused.
+        expect(complaints.filter((text) => !text.includes('https://example.org'))).toEqual([])
+      } finally {
+        await browser.close()
+      }
+    },
+    120_000,
+  )
   it('a repository that publishes tables is checked, each table alone and all together', () => {
     const tables = join(consumer, 'tables')
     mkdirSync(tables, { recursive: true })

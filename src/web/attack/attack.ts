@@ -42,8 +42,13 @@ async function attack({ spec: json, csv }: Asked): Promise<Told> {
     }
   const packed = Uint8Array.from(atob(SOLVER), (c) => c.charCodeAt(0))
   const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))
-  const wasmBinary = await new Response(unpacked).arrayBuffer()
-  return { report: attackTables([loaded.release], await loadHighs({ wasmBinary })) }
+  const program = await WebAssembly.compile(await new Response(unpacked).arrayBuffer())
+  // Emscripten's own way to be handed a program; left alone it would look for one beside this script, which lies nowhere.
+  const handed: object = {
+    instantiateWasm: (imports: WebAssembly.Imports, use: (made: WebAssembly.Instance) => void): void =>
+      void WebAssembly.instantiate(program, imports).then(use),
+  }
+  return { report: attackTables([loaded.release], await loadHighs(handed)) }
 }
 
 /** In the page. */
