@@ -10,7 +10,10 @@ import { join } from 'node:path'
 const [dir, runs = '5', installed] = process.argv.slice(2)
 if (dir === undefined) throw new Error('name a demonstration’s installation: node bench/start.ts saksi-demo/kh')
 const ROOT = join(import.meta.dirname, '..')
-const programs: [string, string[]][] = [['clone', [join(ROOT, 'saksi')]], ...(installed === undefined ? [] : [['installed', [installed]] as [string, string[]]])]
+const programs: [string, string[]][] = [
+  ['clone', [join(ROOT, 'saksi')]],
+  ...(installed === undefined ? [] : [['installed', [installed]] as [string, string[]]]),
+]
 const commands: string[][] = [
   ['--version'],
   ['--help'],

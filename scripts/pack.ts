@@ -138,7 +138,7 @@ async function make(folder: string): Promise<string> {
 async function addCountry(id: string, to: string): Promise<void> {
   const folder = join(COMPILED, 'countries', id)
   await loadCountry(join(ROOT, 'countries', id))
-  const folders: Record<Exclude<keyof CountryParts, 'own'>, string> = {
+  const folders: Record<Exclude<keyof CountryParts, 'own' | 'sheetWords'>, string> = {
     lists: 'lists',
     agencies: 'agencies',
     forms: 'forms',
@@ -151,6 +151,10 @@ async function addCountry(id: string, to: string): Promise<void> {
   const parts = Object.entries(folders).map(([part, name]) => [part, globSync(`${name}/*.js`, { cwd: folder }).toSorted()] as const)
   const imports = parts.flatMap(([part, files]) => files.map((file, i) => `import ${part}${i} from './${file}'`))
   const lists = parts.map(([part, files]) => `${part}: [${files.map((_, i) => `${part}${i}`).join(', ')}]`)
+  if (existsSync(join(folder, 'sheets/index.js'))) {
+    imports.push(`import sheetWords from './sheets/index.js'`)
+    lists.push('sheetWords')
+  }
   writeFileSync(
     join(folder, 'join.js'),
     `import own from './country.js'\n${imports.join('\n')}\nexport default { own, ${lists.join(', ')} }\n`,

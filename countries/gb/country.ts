@@ -6,5 +6,5 @@ export default defineCountry({
   words: { en: 'United Kingdom' },
   languages: ['en'],
   thresholds: { victim: 5, perpetrator: 5 },
-  trustee: { id: 'trustee', words: { en: 'Trustee (invented)' } },
+  trustee: { id: 'trustee', words: { en: 'Trustee (invented)' }, fictional: true },
 })

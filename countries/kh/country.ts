@@ -10,5 +10,5 @@ export default defineCountry({
   languages: ['km', 'en'],
   guestLanguages: ['vi'],
   thresholds: { victim: 5, perpetrator: 3 },
-  trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' } },
+  trustee: { id: 'trustee', words: { en: 'Trustee (invented)', km: 'អ្នកទទួលទុកចិត្ត (ប្រឌិត)' }, fictional: true },
 })

@@ -13,6 +13,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
     summary: 'a seeded demonstration: Cambodia invented, the United Kingdom’s published counts',
     load: () => import('./demo.ts'),
   },
+  setup: {
+    group: 'Begin',
+    summary: 'begin a real record: who is in it, and a sheet with his own commands for each',
+    load: () => import('./setup.ts'),
+  },
   init: { group: 'Begin', summary: 'make a new, empty installation', load: () => import('./init.ts') },
   serve: { group: 'Begin', summary: 'serve an installation, and the desk beside it', load: () => import('./serve.ts') },
   seal: { group: 'Take in', summary: 'parse, check and seal a return on the clerk’s own machine', load: () => import('./seal.ts') },

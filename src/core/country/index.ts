@@ -177,7 +177,8 @@ export type Country = {
   readonly indicators: readonly Indicator[]
   /** What the outside asks this country, row by row, and what answers it. */
   readonly requirements: readonly Requirement[]
-  readonly trustee: { readonly id: string; readonly words: Words }
+  /** `fictional`: a place that a real record must name (name-bodies.ts). */
+  readonly trustee: { readonly id: string; readonly words: Words; readonly fictional?: boolean }
   /** Who may do what, in Cedar: what no country can change first, then the files of policies/ in the order of their names. */
   readonly policies: readonly PolicyFile[]
   readonly protocols: readonly Protocol[]

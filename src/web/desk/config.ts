@@ -1,4 +1,5 @@
 import type { Words } from '../../core/model/fields.ts'
+import type { BodyNames } from '../../core/country/name-bodies.ts'
 import type { SigningKey } from '../../core/entry/software-key.ts'
 import type { VaultDoor } from '../../work/openings/open.ts'
 import type { OversightKey } from '../../work/oversight/seal-row.ts'
@@ -14,6 +15,8 @@ export type DeskConfig = {
   readonly oidc?: string
   /** Whom to ask for an opening, as a vault's keeper gave it to the trustee; absent where there is no vault yet. */
   readonly doors?: { readonly oversight: OversightKey; readonly vaults: readonly VaultDoor[] }
+  /** Who is in the places that the country keeps for bodies it cannot name. The trustee's own word, as all of this file is. */
+  readonly names?: BodyNames
   readonly people: readonly DemoPerson[]
   /** Address of a sample return, `…/sample-FORM.xlsx`; absent where there is none. */
   readonly sample?: string

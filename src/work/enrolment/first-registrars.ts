@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Country } from '../../core/country/index.ts'
 import { fromBase64Url, toBase64Url, toHex } from '../../core/bytes.ts'
 import type { CredentialCard } from '../../core/entry/credential-card.ts'
+import { firstSeats } from '../../core/country/name-bodies.ts'
 import { isAskable, joinSignatures, makeCeremony, readCeremony } from '../../core/entry/enrol.ts'
 import { INSTALLATION, type Stub } from '../../core/entry/kinds.ts'
 import { commitmentsOf, hashOf, type Parts } from '../../core/entry/make.ts'
@@ -14,7 +15,6 @@ import { readyOf } from '../../core/entry/ready.ts'
 import { purposeHash } from '../../core/hash.ts'
 import { verifyKeySignature, type KeySignature } from '../../core/ledger/signature.ts'
 import { Failure } from '../../errors.ts'
-import { registrarsOf } from './demo-ceremony.ts'
 import { isHeld } from './enrolments.ts'
 import { amongRequests } from './two-registrars.ts'
 import { writeDurably } from '../../store/files/durable.ts'
@@ -43,10 +43,9 @@ const hashLink = (link: string): string => toHex(purposeHash('saksi/ceremony-lin
 /** A seat's agency and its secret, 32 bytes in base64url: said once, and kept nowhere but by whom it is given to. */
 export type SeatLink = { readonly agency: string; readonly link: string }
 
-/** Two new links, which end the two before. */
+/** Two new links, which end the two before. @param country with its places named, as far as they are */
 export function makeLinks(layout: Layout, country: Country): SeatLink[] {
-  const { first, second } = registrarsOf(country)
-  const links = [first, second].map((agency) => ({ agency, link: toBase64Url(nodeRandom.bytes(32)) }))
+  const links = firstSeats(country).map((agency) => ({ agency, link: toBase64Url(nodeRandom.bytes(32)) }))
   writeDurably(layout.ceremony, JSON.stringify(Object.fromEntries(links.map((l) => [hashLink(l.link), l.agency]))), { mode: 0o600 })
   return links
 }

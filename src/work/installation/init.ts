@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Country } from '../../core/country/index.ts'
+import { withNames, type BodyNames } from '../../core/country/name-bodies.ts'
 import { toBase64Url, toHex } from '../../core/bytes.ts'
 import type { KeyAdopted } from '../../core/entry/kinds/key-adopted.ts'
 import { isSealedClass } from '../../core/model/fields.ts'
@@ -48,6 +49,8 @@ export type InitOptions = {
   /** How browsers will reach the application and the desk; absent: ports of localhost. Devices are made for the desk's host. */
   readonly url?: string
   readonly desk?: string
+  /** Who is in the country's places, by id. */
+  readonly names?: BodyNames
   /** How many parties the trustee is: in a real record three, of whom two are needed. One where nothing is said. */
   readonly trustees?: Trustees
   readonly say?: (line: string) => void
@@ -115,6 +118,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
       paddingPerHour: 60,
       ...(options.url === undefined ? {} : { url: options.url }),
       ...(options.desk === undefined ? {} : { desk: options.desk }),
+      ...(options.names === undefined ? {} : { names: options.names }),
     } as const
     const installation = await openWith(layout, settings)
     try {
@@ -133,7 +137,7 @@ async function make(options: InitOptions, layout: Layout, country: Country): Pro
     }
     // Settings come last: a folder without them is no installation, so a crash above leaves nothing that serves.
     writeSettings(layout, settings)
-    return options.demo ? [] : makeLinks(layout, country)
+    return options.demo ? [] : makeLinks(layout, withNames(country, options.names ?? {}))
   } finally {
     await cluster.close()
   }

@@ -17,7 +17,8 @@ const LOOK_MS = 4000
 export function EnrolPage({ api, country, who, onBack }: Props) {
   const say = useWords()
   const body = useBody(country)
-  const bodies = [...country.agencies.map((a) => a.id), country.trustee.id]
+  // A place that nobody has named holds no device; a demonstration's people have keys in files.
+  const bodies = [...country.agencies, country.trustee].flatMap((b) => (b.fictional === true ? [] : [b.id]))
   const [agency, setAgency] = useState(who?.agency ?? bodies[0] ?? '')
   const [role, setRole] = useState<CredentialRole>(who?.roles[0] ?? 'clerk')
   const [asked, setAsked] = useState<Asked>()

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { loadCountry } from '../../store/files/load-country.ts'
+import { firstSeats, listPlaceholders, withNames } from './name-bodies.ts'
+
+const kh = await loadCountry(`${import.meta.dirname}/../../../countries/kh`)
+const words = (en: string) => ({ en, km: en })
+
+it('knows the places of a country that nobody has named, and no real body among them', () => {
+  expect(
+    listPlaceholders(kh)
+      .map((b) => b.id)
+      .toSorted(),
+  ).toEqual(['embassies', 'ngo-coalition', 'oversight-body', 'trustee'])
+  for (const { words: said } of listPlaceholders(kh)) expect(said.en).toContain('(invented)')
+  const invented = [...kh.agencies, kh.trustee].filter((b) => b.words.en.includes('(invented)')).map((b) => b.id)
+  expect(invented.toSorted()).toEqual(
+    listPlaceholders(kh)
+      .map((b) => b.id)
+      .toSorted(),
+  )
+})
+it('a place that is named is one no more, keeps its id, and changes nothing else', () => {
+  const named = withNames(kh, { trustee: words('The Court of Accounts'), 'oversight-body': words('A parliament’s commission') })
+  expect(
+    listPlaceholders(named)
+      .map((b) => b.id)
+      .toSorted(),
+  ).toEqual(['embassies', 'ngo-coalition'])
+  expect(named.trustee).toEqual({ id: 'trustee', words: words('The Court of Accounts') })
+  expect({ ...named, agencies: [], trustee: null }).toEqual({ ...kh, agencies: [], trustee: null })
+  expect(withNames(kh, { nobody: words('x'), constructor: words('y') })).toEqual(kh)
+})
+it('a registrar’s seat is never a placeholder’s', () => {
+  const [a, b] = firstSeats(kh)
+  const places = listPlaceholders(kh).map((p) => p.id)
+  expect([a, b].some((id) => places.includes(id))).toBe(false)
+  expect(a).not.toBe(b)
+  expect(firstSeats(withNames(kh, { trustee: words('The Court of Accounts') }))).toEqual([a, 'trustee'])
+})

@@ -1,0 +1,43 @@
+/**
+ * Places that a country keeps for bodies it cannot name: a trustee, an oversight body, a coalition. They are invented so that a demonstration
+ * has somebody there; a real record says who it is, and gives power to none that nobody has named.
+ */
+import type { Words } from '../model/fields.ts'
+import type { Country } from './index.ts'
+
+export type Body = { readonly id: string; readonly words: Words }
+export type BodyNames = Readonly<Record<string, Words>>
+
+/** Every body that may hold a device: the agencies and the trustee. */
+const bodiesOf = (country: Country): (Body & { readonly fictional?: boolean })[] => [...country.agencies, country.trustee]
+
+/** Those that nobody has named yet. */
+export const listPlaceholders = (country: Country): Body[] =>
+  bodiesOf(country)
+    .filter((body) => body.fictional === true)
+    .map(({ id, words }) => ({ id, words }))
+
+/** The country with its places named; what is named is a place no more. Ids stay as they are: they are on record. */
+export function withNames(country: Country, names: BodyNames): Country {
+  const named = <T extends Body & { readonly fictional?: boolean }>(body: T): T => {
+    const words = Object.hasOwn(names, body.id) ? names[body.id] : undefined
+    if (!words) return body
+    const { fictional: _, ...real } = body
+    return { ...real, words } as T
+  }
+  return { ...country, agencies: country.agencies.map(named), trustee: named(country.trustee) }
+}
+
+/**
+ * Whose people may be the first two registrars: of two bodies that do not answer to each other, and that somebody has named. The one that
+ * receives the returns and the trustee; where the trustee is a place, a body that cares for people.
+ */
+export function firstSeats(country: Country): readonly [string, string] {
+  const real = country.agencies.filter((a) => a.fictional !== true)
+  const first = real.find((a) => a.type === 'oversight') ?? real[0]
+  const others = real.filter((a) => a.id !== first?.id)
+  // A country of one body has nobody else.
+  const cares = country.trustee.fictional === true ? (others.find((a) => a.type === 'social') ?? others[0]) : undefined
+  if (!first) throw new Error(`impossible: ${country.id} has no body that is named`)
+  return [first.id, (cares ?? country.trustee).id]
+}

@@ -1,0 +1,115 @@
+/** A real record is begun with the names of its bodies, and each party is handed a sheet of its own. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { main } from '../../src/main.ts'
+import { readSettings } from '../../src/store/files/settings.ts'
+import { layoutOf } from '../../src/store/files/layout.ts'
+import { openInstallation } from '../../src/work/installation/installation.ts'
+import { scratchDir } from '../helpers/scratch-dir.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const place = scratchDir('setup')
+const dir = join(place.path, 'record')
+afterAll(() => place.remove(dir))
+
+const words = (en: string) => ({ en, km: `${en} km` })
+const whole = {
+  country: 'kh',
+  url: 'https://record.example',
+  desk: 'https://desk.example',
+  names: {
+    trustee: words('A court of accounts'),
+    'oversight-body': words('A commission'),
+    'ngo-coalition': words('A coalition'),
+    embassies: null,
+  },
+  keepers: { agency: 'a ministry', 'trustee-1': 'a court', 'trustee-2': 'a coalition', 'trustee-3': 'an embassy' },
+  witnesses: { government: 'a ministry', civil: 'a university', foreign: 'an embassy' },
+}
+async function setup(answers: object, to = dir): Promise<{ code: number; said: string }> {
+  const file = join(place.path, 'answers.json')
+  writeFileSync(file, JSON.stringify(answers))
+  const said: string[] = []
+  const code = await main(['setup', to, '--answers', file], { out: (t) => said.push(t), err: (t) => said.push(t) })
+  return { code, said: said.join('\n') }
+}
+
+it('every fault of the answers is named at once, and nothing is made', async () => {
+  const { code, said } = await setup({
+    ...whole,
+    names: { trustee: null, 'oversight-body': { en: 'A commission' }, nobody: words('x') },
+    keepers: { ...whole.keepers, 'trustee-3': 'a court' },
+    witnesses: {},
+  })
+  expect(code).toBe(2)
+  for (const fault of [
+    'names.nobody: this country keeps no such place',
+    'names.embassies: who is it? Now it is “Embassies (invented)”',
+    'names.oversight-body.km: its name in that language is missing',
+    'names.trustee: no record is without one',
+    'a court keeps two vaults, which are then one',
+    'witnesses.civil: who keeps the civil witness?',
+  ])
+    expect(said).toContain(fault)
+  expect(existsSync(dir)).toBe(false)
+  expect((await setup({ ...whole, url: 'http://localhost:8480' })).said).toContain('an origin with a name of its own')
+})
+
+it('the real bodies stand in the record, no placeholder has a registrar’s seat, and each party has its own sheet', async () => {
+  const { code, said } = await setup(whole)
+  expect(code, said).toBe(0)
+  expect(readSettings(layoutOf(dir)).names).toMatchObject({ trustee: { en: 'A court of accounts' } })
+  const installation = await openInstallation(dir)
+  try {
+    const { country } = installation
+    expect(country.trustee.words.en).toBe('A court of accounts')
+    const invented = [...country.agencies, country.trustee].filter((b) => b.words.en.includes('(invented)'))
+    expect(invented.map((b) => b.id)).toEqual(['embassies'])
+  } finally {
+    await installation.close()
+  }
+  const sheets = `${dir}.sheets`
+  const names = readdirSync(sheets).toSorted()
+  expect(names).toEqual(
+    [
+      'operator',
+      'registrar-1',
+      'registrar-2',
+      ...Object.keys(whole.keepers).map((s) => `keeper-${s}`),
+      ...Object.keys(whole.witnesses).map((c) => `witness-${c}`),
+    ]
+      .map((n) => `${n}.txt`)
+      .toSorted(),
+  )
+  for (const name of names) {
+    const text = readFileSync(join(sheets, name), 'utf8')
+    expect(text).not.toContain('invented')
+    expect(statSync(join(sheets, name)).mode & 0o077).toBe(0)
+    if (name.startsWith('keeper-')) expect(text.match(/^ {3}saksi vault /gm)).toHaveLength(4)
+  }
+  // A seat's secret is on its own sheet, and on no other.
+  const links = names.filter((n) => readFileSync(join(sheets, n), 'utf8').includes('/#/ceremony/'))
+  expect(links).toEqual(['registrar-1.txt', 'registrar-2.txt'])
+  expect(await setup(whole)).toMatchObject({ code: 2, said: expect.stringContaining('holds a record already') as string })
+}, 120_000)
+
+it('a setup that is broken off keeps what was answered, and goes on from there', async () => {
+  const other = join(place.path, 'broken-off')
+  const answer = async (...lines: string[]): Promise<{ code: number; said: string }> => {
+    const child = spawn(process.execPath, [join(ROOT, 'src/main.ts'), 'setup', other], { stdio: ['pipe', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => void (said += bytes.toString()))
+    child.stdin.end(lines.map((line) => `${line}\n`).join(''))
+    const [code] = (await once(child, 'close')) as [number]
+    return { code, said }
+  }
+  const first = await answer('kh', 'https://record.example', 'https://desk.example', '', '-', 'A coalition')
+  expect([first.code, existsSync(other)]).toEqual([2, false])
+  expect(first.said).toContain('the same command goes on')
+  const second = await answer('', '', '', '', '')
+  expect(second.said).toContain('Which country? [kh]')
+  expect(second.said).toContain('[https://desk.example]')
+}, 120_000)
