@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path'
 import { buildWeb } from '../server/build-web.ts'
 import { breakDemo, mendDemo } from '../work/demonstration/break-in.ts'
+import { sayIn } from '../core/text/languages.ts'
 import { openInstallation } from '../work/installation/installation.ts'
 import { layoutOf } from '../store/files/layout.ts'
 import { isInstallation, readSettings } from '../store/files/settings.ts'
@@ -150,6 +151,8 @@ type Shown = {
 }
 
 function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: string, io: Io): void {
+  // In the language of whoever reads this terminal: the page opens in it as well, at that person.
+  const lang = (process.env['LC_ALL'] || process.env['LANG'] || '').startsWith('km') ? 'km' : 'en'
   const name = openable
     ? `./saksi open ${dir}/kh ${openable.record} --agency ${openable.agency} --role ${openable.role} --purpose ${openable.purpose} --field ${openable.field} --server ${kh.url}`
     : 'nobody may open a record alone here'
@@ -157,7 +160,7 @@ function printAddresses({ kh, gb, witnesses, vaults, openable }: Shown, dir: str
   Open   ${kh.url}   Cambodia, invented   (Khmer: ${kh.url}/?lang=km)
          ${gb.url}   United Kingdom, published counts
   Be     ${demoPeople(kh.installation.country)
-    .map((p) => `${p.words.en}: ${kh.deskUrl}/`)
+    .map((p) => `${sayIn(p.words, lang)}: ${kh.deskUrl}/?lang=${lang}#${p.id}`)
     .join('\n         ')}
          An auditor:   ./saksi verify ${dir}/kh
          The public:   ${kh.url}/verify
