@@ -2,6 +2,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands.ts'
 
 const root = join(import.meta.dirname, '../..')
 const documents = globSync(['*.md', 'docs/**/*.md', 'packages/*/README.md'], { cwd: root }).toSorted()
@@ -10,11 +11,19 @@ const commands = readdirSync(join(root, 'src/cli'))
   .filter((f) => /^[a-z-]+\.ts$/.test(f) && /^export const command\b/m.test(readFileSync(join(root, 'src/cli', f), 'utf8')))
   .map((f) => f.slice(0, -3))
 
+/** What a command's usage says of itself: the options that it takes, and the words that may stand first. */
+const usages = new Map(
+  await Promise.all(Object.entries(COMMANDS).map(async ([name, { load }]) => [name, (await load()).command.usage] as const)),
+)
+const GENERAL = ['--json', '--help']
+
 type Named = {
   readonly paths: readonly string[]
   readonly links: readonly string[]
   readonly scripts: readonly string[]
   readonly commands: readonly string[]
+  /** Each use of a command with options: its name, and those. */
+  readonly options: readonly (readonly [command: string, option: string])[]
 }
 
 /** Purposes that begin a hash, names of formats and packages, and places inside an installation or a log look like paths and are none. */
@@ -32,6 +41,12 @@ function readNames(markdown: string): Named {
     links: all(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g, [markdown]),
     scripts: all(/\bnpm run ([\w:-]+)/g, [markdown]),
     commands: all(/(?:^|\s|\/)saksi ([a-z][a-z-]*)(?![\w:/])/g, code),
+    // To the end of the command: a comment, a pipe or another command begins something else.
+    options: [...blocks, ...spans].flatMap((text) =>
+      [...text.replaceAll('\\\n', ' ').matchAll(/(?:^|\s|\/)saksi ([a-z][a-z-]*)([^\n|;&#]*)/g)].flatMap(([, command = '', rest = '']) =>
+        [...rest.matchAll(/(?<![\w-])--[a-z][a-z-]*/g)].map(([option]) => [command, option] as const),
+      ),
+    ),
   }
 }
 
@@ -44,6 +59,12 @@ describe.each(documents)('%s', (document) => {
   it('names only files that exist', () => {
     expect(named.paths.filter((p) => !isThere(p, document))).toEqual([])
     expect(named.links.filter((p) => !existsSync(join(root, dirname(document), p)))).toEqual([])
+  })
+  it('gives each command only options that it takes', () => {
+    const unknown = named.options.filter(
+      ([command, option]) => usages.has(command) && !GENERAL.includes(option) && !usages.get(command)?.includes(option),
+    )
+    expect(unknown.map(([command, option]) => `saksi ${command} ${option}`)).toEqual([])
   })
   it('names only commands that exist', () => {
     expect(named.scripts.filter((s) => !scripts.includes(s))).toEqual([])
@@ -68,6 +89,7 @@ it('the reading finds what it should, and what stands for something is passed ov
     links: ['docs/gone.md'],
     scripts: ['demo'],
     commands: ['verify', 'gone', 'count'],
+    options: [['count', '--json']],
   })
   expect(isThere('forms/', 'docs/how-to/add-a-form.md')).toBe(true)
   expect(isThere('src/gone.ts', 'README.md')).toBe(false)
@@ -76,6 +98,8 @@ it('the reading finds what it should, and what stands for something is passed ov
 it('the documents name enough that the reading is at work', () => {
   const all = documents.map((d) => readNames(readFileSync(join(root, d), 'utf8')))
   expect(all.flatMap((n) => n.paths).length).toBeGreaterThan(60)
+  expect(all.flatMap((n) => n.options).length).toBeGreaterThan(60)
+  expect([usages.get('verify')?.includes('--key'), usages.get('verify')?.includes('--gone')]).toEqual([true, false])
   expect(new Set(all.flatMap((n) => n.commands)).size).toBeGreaterThan(4)
   expect(commands).toContain('verify')
 })
