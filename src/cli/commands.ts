@@ -24,7 +24,11 @@ export const COMMANDS: Readonly<Record<string, Listed>> = {
   import: { group: 'Take in', summary: 'take a sealed return, or a file that holds nothing to seal', load: () => import('./import.ts') },
   enter: { group: 'Take in', summary: 'type a paper form in at the terminal, question by question', load: () => import('./enter.ts') },
   link: { group: 'Take in', summary: 'say that two records are one person or one case, or take it back', load: () => import('./link.ts') },
-  match: { group: 'Take in', summary: 'which rows of any tables are one person, and how many people that makes', load: () => import('./match.ts') },
+  match: {
+    group: 'Take in',
+    summary: 'which rows of any tables are one person, and how many people that makes',
+    load: () => import('./match.ts'),
+  },
   indicators: { group: 'Ask', summary: 'which figures can be asked, by the words in their names', load: () => import('./indicators.ts') },
   forms: { group: 'Ask', summary: 'which forms come in, from whom, with which columns', load: () => import('./forms.ts') },
   count: { group: 'Ask', summary: 'one figure, with its unit, interval, coverage, state and lineage', load: () => import('./count.ts') },

@@ -13,6 +13,7 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   demo: 'takes no file, and would build a country',
   serve: 'takes no file, and serves until it is stopped',
   enter: 'asks a person at a terminal',
+  setup: 'asks a person at a terminal; its answers are held to their shape in test/operate/setup.test.ts',
 }
 const NAME = `Sokha${randomBytes(6).toString('hex')} សុខា`
 const SPELLINGS = spellingsOf(NAME)
