@@ -13,7 +13,8 @@ import { layoutOf } from '../src/store/files/layout.ts'
 import { loadCountry } from '../src/store/files/load-country.ts'
 import { initInstallation } from '../src/work/installation/init.ts'
 import { printCsv } from '../src/exchange/csv/csv.ts'
-import { readQuestions, score, type Answered, type Asked, type KeyQuestion, type Score } from './field/asked.ts'
+import { answerer, type Printed } from './field/answers.ts'
+import { readQuestions, score, type KeyQuestion, type Score } from './field/asked.ts'
 import { readTyped, sheetOf, type Section, type TypedPaper } from './field/typed.ts'
 import { makeSame } from './field/wording.ts'
 
@@ -80,99 +81,16 @@ function faultOf({ code, out, err }: Awaited<ReturnType<typeof run>>): string | 
   return `${out.slice(0, 1500)}${err.slice(0, 300)}`.trim()
 }
 
-type Reply = {
-  readonly value: unknown
-  readonly state: string
-  readonly cells: Readonly<Record<string, unknown>>
-  readonly papers: Readonly<Record<string, unknown>>
-}
 const fileOf = new Map(papers.map((p) => [p.number, p.file]))
-const asked = new Map<string, Promise<Reply>>()
-const ask = (command: string): Promise<Reply> => {
-  const known = asked.get(command)
-  if (known) return known
-  const reply = askOnce(command)
-  asked.set(command, reply)
-  return reply
-}
-async function askOnce(command: string): Promise<Reply> {
-  const [name = '', ...args] = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? '')
-  const { code, out, err } = await run([name, dir, ...args])
-  if (code !== 0) {
-    say(`  ASKED AMISS  ${command}: ${err.split('\n')[0] ?? ''}`)
-    return { value: undefined, state: 'could not be asked', cells: {}, papers: {} }
-  }
-  const said = JSON.parse(out) as Printed
-  if (said.against)
-    return {
-      value: null,
-      state: 'known',
-      cells: Object.fromEntries(said.against.map((a) => [a.none.map(nameOf).join(' '), a.against.map(nameOf)])),
-      papers: {},
-    }
-  const told = said.told ?? said
-  return {
-    value: valueOf(told),
-    state: stateOf(told),
-    cells: Object.fromEntries((said.cells ?? []).map((c) => [Object.values(c.by).join(' '), valueOf(c)])),
-    papers: told.why.includes('contradicted') ? Object.fromEntries((told.papers ?? []).map((p) => [nameOf(p.paper), p.says])) : {},
-  }
-}
-const nameOf = (number: string): string => fileOf.get(number) ?? number
-
-type Figure = {
-  readonly value: number | null
-  readonly qualifier: string | null
-  readonly why: readonly string[]
-  readonly state: string
-  readonly answer?: string
-  readonly papers?: readonly { readonly paper: string; readonly says: unknown }[]
-}
-type Printed = Figure & {
-  readonly told?: Figure
-  readonly cells?: readonly (Figure & { readonly by: Readonly<Record<string, string>> })[]
-  readonly against?: readonly { readonly none: readonly string[]; readonly against: readonly string[] }[]
-}
-const valueOf = (f: Figure): unknown =>
-  f.answer === undefined ? f.value : /^\d+( \d+)*$/.test(f.answer) ? f.answer.split(' ').map(Number) : f.answer
-
-/** The product's words of a number, in those of the key. */
-function stateOf({ value, qualifier, why, state, answer }: Figure): string {
-  if (why.includes('contradicted') || state === 'nil_contradicted') return 'contradicted'
-  if (value === null && answer === undefined) {
-    if (why.includes('said_none')) return 'reported as none'
-    return state === 'not_collected' || state === 'late' || !why.includes('not_recorded') ? 'nobody reported' : 'not known'
-  }
-  if (value === 0 && (why.includes('said_none') || why.includes('nil_return'))) return 'reported as none'
-  if (qualifier === 'at_least') return 'at least'
-  return state === 'aggregate' ? 'total without records' : 'known'
-}
-
-async function answer(a: Asked): Promise<Answered> {
-  const [whole, by, cells] = [
-    a.value === undefined ? undefined : await ask(a.value),
-    await inTurn(a.by, ask),
-    await inTurn(a.cells, async (c) => [c.label, (await ask(c.command)).value] as const),
-  ]
-  const named = (code: string): string => a.names[code] ?? code
-  const places = Object.fromEntries([
-    ...by.flatMap((r) => Object.entries(r.cells).map(([k, v]) => [named(k), v] as const)),
-    ...cells,
-    ...(a.by.length + a.cells.length === 0 ? Object.entries(whole?.papers ?? {}) : []),
-  ]) as Record<string, unknown>
-  const keys = Object.keys(places)
-  const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
-  return {
-    value,
-    by: places,
-    state: whole?.state ?? (by[0]?.state === 'nobody reported' && keys.length > 0 ? 'known' : (by[0]?.state ?? 'known')),
-  }
-}
-async function inTurn<T, R>(list: readonly T[], act: (t: T) => Promise<R>): Promise<R[]> {
-  const out: R[] = []
-  for (const t of list) out.push(await act(t))
-  return out
-}
+const answer = answerer(
+  async ([name = '', ...args]) => {
+    const { code, out, err } = await run([name, dir, ...args])
+    if (code === 0) return JSON.parse(out) as Printed
+    say(`  ASKED AMISS  ${name} ${args.join(' ')}: ${err.split('\n')[0] ?? ''}`)
+    return undefined
+  },
+  (number) => fileOf.get(number) ?? number,
+)
 
 try {
   let refusals = 0

@@ -13,6 +13,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   children: '<18',
   adult: '18+',
   adults: '18+',
+  unknown: 'unknown',
   'not written': 'unknown',
   'none written': 'unknown',
   'not known': 'unknown',
@@ -39,7 +40,12 @@ export function makeSame(country: Country): (value: unknown) => string {
       for (const word of [c.words.en, ...(c.aliases ?? [])])
         if (!codes.has(word.toLowerCase())) codes.set(word.toLowerCase(), c.code.toLowerCase())
   const one = (text: string): string => {
-    const plain = text.toLowerCase().replaceAll('_', ' ').replace(/\s+/g, ' ').trim()
+    const plain = text
+      .replace(/\(.*?\)/g, '')
+      .toLowerCase()
+      .replaceAll('_', ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
     const known = OTHERS[plain] ?? codes.get(plain) ?? codes.get(text.toLowerCase().trim()) ?? plain
     return known.replaceAll('_', ' ')
   }

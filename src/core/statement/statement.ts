@@ -41,7 +41,6 @@ const CODES: ReadonlyMap<string, Cut> = new Map([
   ['province', 'province'],
   ['sex', 'sex'],
   ['age_group', 'age_band'],
-  ['age', 'age_band'],
   ['form', 'form_of_exploitation'],
   ['law', 'law_basis'],
   ['holder', 'holder'],
@@ -51,10 +50,11 @@ const CODES: ReadonlyMap<string, Cut> = new Map([
 ])
 const ARTICLES = 'article_'
 
-export type Sort = 'number' | 'day' | 'code' | 'articles' | 'person'
+export type Sort = 'number' | 'day' | 'code' | 'articles' | 'person' | 'age' | 'suspended'
 /** Of what sort the answer to a fact is. */
 export function sortOf(fact: string): Sort {
-  if (fact === 'person') return 'person'
+  if (fact === 'person' || fact === 'age') return fact
+  if (fact === 'prison_suspended') return 'suspended'
   if (fact.startsWith(ARTICLES)) return 'articles'
   return DAYS.has(fact) ? 'day' : CODES.has(fact) ? 'code' : 'number'
 }

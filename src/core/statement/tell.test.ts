@@ -67,7 +67,7 @@ describe('what papers say of a number', () => {
     const none = say({ about: 'office', holder: 'LAB-8', said: 'none', from_on: '2024-01-01', until_on: '2024-03-31', fact: 'children' })
     const one = of(7, { about: 'office', holder: 'LAB-8', on_day: '2024-03-10', qualifier: 'at_least', fact: 'children' })
     expect(tell([none, one], { facts: ['children'] }, {}, { from: '2024-01-01', until: '2024-03-31' }).why).toContain('contradicted')
-    expect(listAgainst([none, { ...one, paper: 'B 2' }])).toEqual([{ about: 'office', fact: 'children', none: ['A 1'], against: ['B 2'] }])
+    expect(listAgainst([none, { ...one, paper: 'B 2' }])).toEqual([{ paper: 'A 1', facts: ['children'], against: ['B 2'] }])
   })
   it('a written sum that its own rows do not make is contradicted', () => {
     const rows = [2, 4, 3].map((n, i) => of(n, { about: 'office', holder: `CFI-${i}` }))
@@ -153,5 +153,35 @@ describe('days and codes', () => {
     expect(less(prison, tell([], { facts: ['prison_suspended'] })).value).toBeNull()
     expect(shareOf(tell([of(2)], FOUND), tell([of(27)], FOUND)).value).toBe(7.4)
     expect(countSaying([say({ fact: 'outcome', answer: 'guilty' })], { facts: ['outcome'] }, { answer: 'guilty' }).value).toBe(1)
+  })
+})
+
+describe('what a third paper does not settle', () => {
+  it('none, seven and two are a contradiction, though two lies between', () => {
+    const told = tell([say({ said: 'none' }), of(7, { paper: 'B 2' }), of(2, { paper: 'C 3' })], FOUND)
+    expect(told).toMatchObject({ value: null, least: 0, most: 7, why: ['contradicted'] })
+    expect(told.papers.map((p) => p.says)).toEqual([0, 7, 2])
+  })
+  it('a correction of a total leaves no cells of what it corrects', () => {
+    const cells = [of(30, { sex: 'male' }), of(22, { sex: 'female' })]
+    const all = [of(52), ...cells, of(50, { paper: 'B 2', corrects: 'A 1' })]
+    expect(tell(all, FOUND).value).toBe(50)
+    expect(tellBy(all, FOUND, {}, ['sex'])).toEqual([])
+  })
+  it('a none of a part of the time that one of its days disproves is contradicted', () => {
+    const none = say({ about: 'office', said: 'none', from_on: '2024-01-01', until_on: '2024-06-20', paper: 'B 2' })
+    const one = of(1, { about: 'office', on_day: '2024-02-04', qualifier: 'at_least' })
+    expect(tell([none, one], FOUND, {}, { from: '2024-01-01', until: '2024-06-30' }).why).toContain('contradicted')
+  })
+  it('an age is sealed: a difference is seen, a number is not', () => {
+    const age = (band: string, paper: string): Statement => say({ about: 'victim', subject_no: 1, fact: 'age', age_band: band, paper })
+    expect(tell([age('<18', 'A 1')], { facts: ['age'] })).toMatchObject({ value: null, why: ['withheld'] })
+    expect(tell([age('<18', 'A 1'), age('18+', 'B 2')], { facts: ['age'] }).why).toEqual(['contradicted'])
+  })
+  it('of a term without a word of suspension nothing is suspended, and it has its parts', () => {
+    const prison = [say({ fact: 'prison', quantity: 8, unit: 'years' })]
+    expect(tell(prison, { facts: ['prison_suspended'] })).toMatchObject({ value: 0, why: ['complete'] })
+    expect(tell([], { facts: ['prison_suspended'] }).value).toBeNull()
+    expect(tellBy(prison, { facts: ['prison'] }, {}, ['unit']).map((c) => c.value)).toEqual([8, 0, 0])
   })
 })

@@ -53,12 +53,16 @@ export function select(all: readonly Statement[], term: Term, where: Where, span
       (term.no === undefined || s.subject_no === term.no) &&
       (span === undefined || isIn(s, span)),
   )
-  const standing = own.filter((s) => !own.some((t) => t.corrects === s.paper && t.paper !== s.paper && isSame(s, t)))
+  const standing = own.filter((s) => !own.some((t) => t.corrects === s.paper && t.paper !== s.paper && (isSame(s, t) || isWithin(s, t))))
   const proven = standing.filter(
     (s) => s.basis === 'proof' || s.fact === 'person' || !standing.some((t) => t.basis === 'proof' && isSame(s, t)),
   )
   const first = proven.filter((s) => s.basis !== 'repeats' || !proven.some((t) => t.basis !== 'repeats' && isSame(s, t)))
-  return first.filter((s) => Object.entries(where).every(([id, code]) => (id === 'unit' ? unitOf(s) : s[id as Cut | 'basis']) === code))
+  return first.filter((s) =>
+    Object.entries(where).every(
+      ([id, code]) => (id === 'unit' ? (unitOf(s) ?? (s.said === 'said' ? null : code)) : s[id as Cut | 'basis']) === code,
+    ),
+  )
 }
 
 /** A number of a time within, or an act of a day in it. Of which part a number is, is judged where it is added. */
@@ -75,6 +79,9 @@ const isSame = (a: Statement, b: Statement): boolean =>
   (['code', 'articles', 'person'].includes(sortOf(a.fact)) ||
     isProof(a, b) ||
     (unitOf(a) === unitOf(b) && CUTS.every((c) => a[c] === b[c])))
+/** A cell of what is corrected: how the new number is cut, the correction does not say. */
+const isWithin = (s: Statement, t: Statement): boolean =>
+  subjectOf(s) === subjectOf(t) && spanOf(s) === spanOf(t) && unitOf(s) === unitOf(t) && CUTS.every((c) => t[c] === null || t[c] === s[c])
 const isProof = (a: Statement, b: Statement): boolean => a.basis === 'proof' || b.basis === 'proof'
 
 /** One answer. @param where cuts that hold; a cell that is finer is added up where the paper has no coarser one */
@@ -91,6 +98,10 @@ export function tell(all: readonly Statement[], term: Term, where: Where = {}, s
       })
     case 'day':
       return tellWords(select(all, term, where, span), (list) => list.flatMap((s) => s.on_day ?? []))
+    case 'age':
+      return withheld(tellWords(select(all, term, where, span), (list) => list.flatMap((s) => s.age_band ?? [])))
+    case 'suspended':
+      return tellSuspended(all, term, where, span)
     case 'code':
       return tellWords(select(all, term, where, span), (list) => list.flatMap((s) => s[columnOf(s.fact)] ?? []))
   }
@@ -100,13 +111,24 @@ const group = <T>(list: readonly T[], key: (t: T) => string): T[][] => [...Map.g
 const papersOf = (own: readonly Statement[], says: (list: readonly Statement[]) => string | number | null): Told['papers'] =>
   [...Map.groupBy(own, (s) => s.paper)].map(([paper, list]) => ({ paper, says: says(list) }))
 
+/** An age is sealed: that two papers differ on child or adult is seen, the number is not. */
+const withheld = ({ answer, ...told }: Told): Told => (answer === undefined ? told : { ...told, qualifier: null, why: ['withheld'] })
+
+/** A judgment says whole what it suspends: of a term of prison without a word of it, nothing is suspended. */
+function tellSuspended(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
+  const own = select(all, term, where, span)
+  const prison = select(all, { ...term, facts: ['prison'] }, where, span)
+  if (own.length > 0 || !prison.some((s) => s.said === 'said')) return tellNumber(own, where, span)
+  return { ...say(exactly(0, 'complete')), state: 'reported_zero', unit: 'months', papers: papersOf(prison, () => 0) }
+}
+
 function tellNumber(own: readonly Statement[], where: Where, span?: Span): Told {
   const units = new Set(own.flatMap((s) => unitOf(s) ?? []))
   // Nothing is added over currencies: cut by unit.
   const amount = units.size > 1 ? notKnown('not_broken_down') : sumOf(own, where, span)
   const unit = units.size === 1 ? [...units][0] : undefined
-  const papers = papersOf(own, (list) => (units.size > 1 ? null : say(sumOf(list, where, span)).value))
-  return { ...say(amount), state: stateOf(own, amount), ...(unit === undefined ? {} : { unit }), papers }
+  const papers = papersOf(own, (list) => (units.size > 1 ? null : (say(sumOf(list, where, span)).value ?? say(agreed(list, where)).value)))
+  return { ...say(amount), state: stateOf(own, amount, span), ...(unit === undefined ? {} : { unit }), papers }
 }
 
 /** What an office states of a time, and what single matters of it say: a total that is less than its matters, and a none that one disproves, are contradicted. */
@@ -118,7 +140,7 @@ function sumOf(own: readonly Statement[], where: Where, span?: Span): Amount {
   if (matters.length === 0) return total
   const records = sumOfMatters(matters, where)
   if (records.least > total.most) return either(total, records)
-  return larger(total, atLeast(records.least, 'fewer_records'))
+  return records.least > total.least ? larger(total, atLeast(records.least, 'fewer_records')) : total
 }
 
 /** Of a matter as a whole and of its people one by one, the whole is said already. */
@@ -147,7 +169,9 @@ function sumOfOffices(own: readonly Statement[], where: Where, span?: Span): Amo
         ? whole
         : parts.least > whole.most
           ? either(whole, parts)
-          : larger(whole, atLeast(parts.least))
+          : parts.least > whole.least
+            ? larger(whole, atLeast(parts.least))
+            : whole
   if (sums.length === 0) return all ?? notKnown('not_collected')
   const written = agreed(sums, where)
   if (parts === undefined) return written
@@ -179,6 +203,10 @@ function ofSpan(list: readonly Statement[], where: Where, span?: Span): Amount {
   const ofTime = whole ? (made && !isOpen(made) ? agree(whole.amount, made) : whole.amount) : (made ?? partOf(spans.map((s) => s.amount)))
   if (days.length === 0) return ofTime ?? notKnown('not_collected')
   const ofDays = agreed(days, where)
+  const denied = spans.find(
+    (s) => s.amount.most < ofDays.least && days.every((d) => d.on_day !== null && d.on_day >= s.from && d.on_day <= s.until),
+  )
+  if (denied) return either(denied.amount, ofDays)
   return ofTime === undefined ? ofDays : agree(ofTime, isOpen(ofDays) ? ofDays : atLeast(ofDays.least))
 }
 const isOpen = (a: Amount): boolean => a.most === Infinity
@@ -205,10 +233,13 @@ function chainOf<S extends Span>(spans: readonly S[], { from, until }: Span): re
 }
 const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
 
-const agreed = (list: readonly Statement[], where: Where): Amount =>
-  group(list, (s) => s.paper)
-    .map((l) => ofPaper(l, where))
-    .reduce(agree)
+const agreed = (list: readonly Statement[], where: Where): Amount => agreeAll(group(list, (s) => s.paper).map((l) => ofPaper(l, where)))
+
+/** Each with each: what two contradict, a third does not settle by lying between them. */
+function agreeAll(amounts: readonly Amount[]): Amount {
+  const isOdd = amounts.some((a, i) => amounts.slice(i + 1).some((b) => agree(a, b).why.includes('contradicted')))
+  return amounts.reduce((a, b) => (isOdd ? either(a, b) : agree(a, b)))
+}
 
 /** What one paper says of one subject: the cell that was asked for, or those within it. */
 function ofPaper(list: readonly Statement[], where: Where): Amount {
@@ -219,13 +250,16 @@ function ofPaper(list: readonly Statement[], where: Where): Amount {
   return add(...(first?.[1] ?? []).map(amountOf))
 }
 
-function stateOf(own: readonly Statement[], amount: Amount): Told['state'] {
+function stateOf(own: readonly Statement[], amount: Amount, span?: Span): Told['state'] {
   if (own.every((s) => s.said === 'not_asked')) return 'not_collected'
   if (amount.most === 0 && amount.least === 0) return 'reported_zero'
-  const bearing = own.filter((s) => s.said === 'said')
-  return bearing.length > 0 && bearing.every((s) => s.basis === 'total' || s.basis === 'repeats' || s.basis === 'sum')
-    ? 'aggregate'
-    : 'reported'
+  const saying = own.filter((s) => s.said === 'said')
+  const ofTime = saying.filter((s) => span !== undefined && s.from_on === span.from && s.until_on === span.until)
+  const bearing = ofTime.length > 0 ? ofTime : saying
+  const isTotal =
+    bearing.some((s) => s.basis === 'total' || s.basis === 'sum') &&
+    bearing.every((s) => ['total', 'repeats', 'sum'].includes(s.basis ?? ''))
+  return isTotal ? 'aggregate' : 'reported'
 }
 
 /** A day or a code: what all papers that say one say; several are a contradiction, and none of them is picked. */
@@ -316,6 +350,7 @@ export function tellBy(all: readonly Statement[], term: Term, where: Where, by: 
     const isWhole = tell(all, term, where, span).qualifier === 'exact'
     return countPlaces(people, by, !isWhole)
   }
+  if (by.length === 1 && by[0] === 'unit' && term.facts.every((f) => f === 'prison')) return partsOf(own)
   if (by.includes('value') || sort === 'code')
     return countPlaces(
       group(
@@ -336,6 +371,13 @@ export function tellBy(all: readonly Statement[], term: Term, where: Where, by: 
     .filter((c) => !term.facts.includes('waiting') || !isOver(own, c))
     .toSorted(byPlace)
 }
+/** A term as it was spoken: so many years, months and days, and what is not said of one of them is none. */
+const partsOf = (own: readonly Statement[]): readonly Cell[] =>
+  (own.length === 0 ? [] : ['years', 'months', 'days']).map((unit): Cell => {
+    const n = own.filter((s) => s.unit === unit).reduce((sum, s) => sum + (s.quantity ?? 0), 0)
+    return { by: { unit }, ...say(exactly(n, 'complete')), state: n === 0 ? 'reported_zero' : 'reported', unit, papers: [] }
+  })
+
 const byPlace = (a: Cell, b: Cell): number => (JSON.stringify(a.by) < JSON.stringify(b.by) ? -1 : 1)
 const placeOf = (s: Statement, by: By): string =>
   by === 'value'
@@ -368,9 +410,13 @@ function countPlaces(people: readonly Statement[][], by: readonly By[], isOpen: 
 
 /** How many subjects say a code, or have a day. */
 export function countSaying(all: readonly Statement[], term: Term, where: Where, span?: Span): Told {
-  const own = select(all, term, where, span).filter((s) => s.said === 'said')
-  const n = new Set(own.map(subjectOf)).size
-  const amount = n === 0 ? notKnown('not_collected') : exactly(n)
+  const told = select(all, term, where, span)
+  const isWait = term.facts.includes('waiting')
+  const isEnded = (s: Statement): boolean => told.some((t) => t.said === 'over' && t.answer === s.answer && subjectOf(t) === subjectOf(s))
+  const own = told.filter((s) => s.said === 'said' && !(isWait && isEnded(s)))
+  const n = new Set(own.map((s) => (isWait ? `${subjectOf(s)} ${s.answer}` : subjectOf(s)))).size
+  // Who waits in no paper is not counted.
+  const amount = n === 0 ? notKnown('not_collected') : isWait ? atLeast(n, 'fewer_records') : exactly(n)
   return { ...say(amount), state: n === 0 ? 'not_collected' : 'reported', papers: papersOf(own, (l) => group(l, subjectOf).length) }
 }
 
@@ -396,7 +442,7 @@ export const shareOf = (part: Told, whole: Told): Told => ({
 })
 const joined = (a: Told, b: Told, said: Said): Told => ({
   ...said,
-  state: said.value === 0 ? 'reported_zero' : a.state,
+  state: said.value === 0 ? 'reported_zero' : a.state === 'aggregate' ? 'reported' : a.state,
   ...(a.unit === undefined ? {} : { unit: a.unit }),
   papers: [...a.papers, ...b.papers],
 })
@@ -419,21 +465,26 @@ export function daysBetween(from: Told, to: Told | string): Told {
   return { value, qualifier: isAbout ? 'about' : 'exact', why: isAbout ? ['as_stated'] : [], state: 'reported', unit: 'days', papers }
 }
 
-export type Against = {
-  readonly about: string
-  readonly fact: string
-  readonly none: readonly string[]
-  readonly against: readonly string[]
-}
+/** `paper` says none of each fact; `against` are those that say otherwise. */
+export type Against = { readonly paper: string; readonly facts: readonly string[]; readonly against: readonly string[] }
 /** Papers that say none of what another says there is: each by itself stays, and neither is picked. */
 export function listAgainst(all: readonly Statement[]): readonly Against[] {
   const standing = all.filter((s) => (s.said === 'none' || s.said === 'said') && s.basis !== 'repeats' && sortOf(s.fact) === 'number')
-  const cells = (s: Statement): string => JSON.stringify([subjectOf(s), s.fact, ...CUTS.map((c) => s[c])])
-  return group(standing, cells).flatMap((list) => {
-    const none = list.filter((s) => s.said === 'none' || s.quantity === 0)
-    const papers = (l: readonly Statement[]): string[] => [...new Set(l.map((s) => s.paper))].toSorted()
-    const against = list.filter((s) => s.said === 'said' && s.quantity !== 0 && none.some((n) => n.paper !== s.paper))
-    const [first] = none
-    return first && against.length > 0 ? [{ about: first.about, fact: first.fact, none: papers(none), against: papers(against) }] : []
-  })
+  const cellOf = (s: Statement): string => JSON.stringify([subjectOf(s), s.fact, ...CUTS.map((c) => s[c])])
+  const isOtherwise = (s: Statement, none: Statement): boolean =>
+    s.said === 'said' && s.quantity !== 0 && s.paper !== none.paper && isOfTime(s, none)
+  const found = group(standing, cellOf).flatMap((list) =>
+    list
+      .filter((s) => s.said === 'none' || s.quantity === 0)
+      .flatMap((none) => list.filter((s) => isOtherwise(s, none)).map((s) => ({ none, s }))),
+  )
+  const sorted = (list: readonly string[]): string[] => [...new Set(list)].toSorted()
+  return [...Map.groupBy(found, (f) => f.none.paper)].map(([paper, list]) => ({
+    paper,
+    facts: sorted(list.map((f) => f.none.fact)),
+    against: sorted(list.map((f) => f.s.paper)),
+  }))
 }
+/** Of the time that the other says none of, where both say a time. */
+const isOfTime = (s: Statement, none: Statement): boolean =>
+  s.on_day === null || none.from_on === null || none.until_on === null || (s.on_day >= none.from_on && s.on_day <= none.until_on)

@@ -214,6 +214,7 @@ export const PAPER_LISTS: readonly CodeList[] = [
     online_scam: ['Online scam', 'ការឆបោកអនឡាញ'],
     fishing: ['Fishing', 'នេសាទ'],
     begging: ['Begging or selling', 'សុំទាន ឬលក់'],
+    street_selling: ['Selling on the street', 'លក់តាមផ្លូវ'],
     domestic: ['Domestic work', 'ការងារផ្ទះ'],
     sexual: ['Sexual exploitation', 'អាជីវកម្មផ្លូវភេទ'],
     marriage: ['Forced marriage', 'អាពាហ៍ពិពាហ៍ដោយបង្ខំ'],

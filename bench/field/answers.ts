@@ -1,0 +1,82 @@
+/** What the product prints to a question, brought into the shape and the words of a key. */
+import type { Answered, Asked } from './asked.ts'
+
+type Reply = {
+  readonly value: unknown
+  readonly state: string
+  readonly cells: Readonly<Record<string, unknown>>
+  readonly papers: Readonly<Record<string, unknown>>
+}
+type Figure = {
+  readonly value: number | null
+  readonly qualifier: string | null
+  readonly why: readonly string[]
+  readonly state: string
+  readonly answer?: string
+  readonly papers?: readonly { readonly paper: string; readonly says: unknown }[]
+}
+/** Of `papers`, its figure is `told`; of `count` it is the object itself; of `--against` there is none. */
+export type Printed = Partial<Figure> & {
+  readonly told?: Figure
+  readonly cells?: readonly (Figure & { readonly by: Readonly<Record<string, string>> })[]
+  readonly against?: readonly { readonly paper: string; readonly against: readonly string[] }[]
+}
+
+/** @param run one command, without the folder; undefined where it could not be asked. @param nameOf the file of a paper, by its number */
+export function answerer(run: (command: readonly string[]) => Promise<Printed | undefined>, nameOf: (number: string) => string) {
+  const asked = new Map<string, Promise<Reply>>()
+  const ask = (command: string): Promise<Reply> => {
+    const known = asked.get(command) ?? askOnce(command)
+    asked.set(command, known)
+    return known
+  }
+  async function askOnce(command: string): Promise<Reply> {
+    const said = await run([...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2] ?? ''))
+    if (said?.against) {
+      const cells = Object.fromEntries(said.against.map((a) => [nameOf(a.paper), a.against.map(nameOf)]))
+      return { value: said.against.length, state: 'known', cells, papers: {} }
+    }
+    const told = said?.told ?? (said as Figure | undefined)
+    if (!said || !told) return { value: undefined, state: 'could not be asked', cells: {}, papers: {} }
+    return {
+      value: valueOf(told),
+      state: stateOf(told),
+      cells: Object.fromEntries((said.cells ?? []).map((c) => [Object.values(c.by).join(' '), valueOf(c)])),
+      papers: told.why.includes('contradicted') ? Object.fromEntries((told.papers ?? []).map((p) => [nameOf(p.paper), p.says])) : {},
+    }
+  }
+  return async (a: Asked): Promise<Answered> => {
+    const whole = a.value === undefined ? undefined : await ask(a.value)
+    const by = await inTurn(a.by, ask)
+    const cells = await inTurn(a.cells, async (c) => [c.label, (await ask(c.command)).value] as const)
+    const named = (code: string): string => a.names[code] ?? code
+    const places = Object.fromEntries([
+      ...by.flatMap((r) => Object.entries(r.cells).map(([k, v]) => [named(k), v] as const)),
+      ...cells,
+      ...(a.by.length + a.cells.length === 0 && whole ? Object.entries({ ...whole.cells, ...whole.papers }) : []),
+    ]) as Record<string, unknown>
+    const keys = Object.keys(places)
+    const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
+    return { value: typeof value === 'string' ? named(value) : value, by: places, state: whole?.state ?? 'known' }
+  }
+}
+async function inTurn<T, R>(list: readonly T[], act: (t: T) => Promise<R>): Promise<R[]> {
+  const out: R[] = []
+  for (const t of list) out.push(await act(t))
+  return out
+}
+
+const valueOf = (f: Figure): unknown =>
+  f.answer === undefined ? f.value : /^\d+( \d+)*$/.test(f.answer) ? f.answer.split(' ').map(Number) : f.answer
+
+/** The product's words of a number, in those of the key. */
+function stateOf({ value, qualifier, why, state, answer }: Figure): string {
+  if (why.includes('contradicted') || state === 'nil_contradicted') return 'contradicted'
+  if (value === null && answer === undefined) {
+    if (why.includes('said_none')) return 'reported as none'
+    return state === 'not_collected' || state === 'late' || !why.includes('not_recorded') ? 'nobody reported' : 'not known'
+  }
+  if (value === 0 && (why.includes('said_none') || why.includes('nil_return'))) return 'reported as none'
+  if (qualifier === 'at_least') return 'at least'
+  return state === 'aggregate' ? 'total without records' : 'known'
+}

@@ -1,0 +1,114 @@
+/** A question to what papers say, as it is written, and its answer. */
+import { isDay } from '../model/dates.ts'
+import { parseRegisterNumber } from '../model/register-number.ts'
+import { CUTS, type Statement } from './statement.ts'
+import {
+  countSaying,
+  daysBetween,
+  less,
+  listAgainst,
+  PLACES,
+  shareOf,
+  tell,
+  tellBy,
+  type Against,
+  type By,
+  type Cell,
+  type Span,
+  type Term,
+  type Told,
+  type Where,
+} from './tell.ts'
+
+export type Written = {
+  /** `MATTER:ABOUT:NO:FACT`, a part left empty for any; several facts with `+` between. */
+  readonly term: string
+  readonly where: Readonly<Record<string, string>>
+  readonly by: readonly string[]
+  readonly span?: Span
+  readonly paper?: string
+  readonly isCount: boolean
+  readonly minus?: string
+  readonly of?: string
+  readonly daysTo?: string
+}
+export type Question = {
+  readonly term: Term
+  readonly where: Where
+  readonly by: readonly By[]
+  readonly span?: Span
+  readonly paper?: string
+  readonly isCount: boolean
+  readonly minus?: Term
+  readonly of?: Term
+  readonly daysTo?: Term | string
+}
+export type Answer = { readonly told: Told; readonly cells: readonly Cell[] }
+
+export class BadQuestion extends Error {
+  override name = 'BadQuestion'
+}
+
+/** @param isFact whether the country's list of facts has it. @throws BadQuestion in words for whoever asks */
+export function readQuestion(asked: Written, isFact: (code: string) => boolean): Question {
+  const term = readTerm(asked.term)
+  const bad = Object.keys(asked.where).find((id) => id !== 'basis' && id !== 'unit' && !CUTS.some((c) => c === id))
+  if (bad !== undefined) throw new BadQuestion(`there is no dimension ${bad}; there are ${CUTS.join(', ')}, basis, unit`)
+  const wrong = asked.by.find((id) => !PLACES.some((p) => p === id))
+  if (wrong !== undefined) throw new BadQuestion(`there is no dimension ${wrong}; there are ${PLACES.join(', ')}`)
+  const paper = asked.paper === undefined ? undefined : parseRegisterNumber(asked.paper)
+  if (asked.paper !== undefined && paper === undefined) throw new BadQuestion(`"${asked.paper}" is no number of a paper`)
+  const [minus, of] = [asked.minus, asked.of].map((t) => (t === undefined ? undefined : readTerm(t, term)))
+  const daysTo = asked.daysTo === undefined || isDay(asked.daysTo) ? asked.daysTo : readTerm(asked.daysTo, term)
+  const unknown = [term, minus, of, daysTo].flatMap((t) => (typeof t === 'object' ? t.facts : [])).find((f) => !isFact(f))
+  if (unknown !== undefined) throw new BadQuestion(`there is no fact "${unknown}"`)
+  return {
+    term,
+    where: asked.where,
+    by: asked.by as readonly By[],
+    ...(asked.span ? { span: asked.span } : {}),
+    ...(paper === undefined ? {} : { paper }),
+    isCount: asked.isCount,
+    ...(minus ? { minus } : {}),
+    ...(of ? { of } : {}),
+    ...(daysTo === undefined ? {} : { daysTo }),
+  }
+}
+
+/** @param like what an empty part is then */
+function readTerm(text: string, like?: Term): Term {
+  const parts = text.split(':').map((p) => p.trim())
+  const [matter = '', about = '', no = '', fact = ''] = [...Array<string>(Math.max(0, 4 - parts.length)).fill(''), ...parts]
+  const number = matter === '' ? like?.matter : parseRegisterNumber(matter)
+  if (parts.length > 4 || fact === '' || (matter !== '' && number === undefined) || !/^\d*$/.test(no))
+    throw new BadQuestion(`"${text}" is no term; write MATTER:ABOUT:NO:FACT, a part left empty for any`)
+  const subject = no === '' ? (about === '' ? like?.no : undefined) : Number(no)
+  const whom = about || like?.about
+  return {
+    ...(number === undefined ? {} : { matter: number }),
+    ...(whom === undefined ? {} : { about: whom }),
+    ...(subject === undefined ? {} : { no: subject }),
+    facts: fact.split('+'),
+  }
+}
+
+export function answerQuestion(
+  known: readonly Statement[],
+  { term, where, by, span, paper, isCount, minus, of, daysTo }: Question,
+): Answer {
+  const all = paper === undefined ? known : known.filter((s) => s.paper === paper)
+  const first = isCount ? countSaying(all, term, where, span) : tell(all, term, where, span)
+  const cells = by.length > 0 ? tellBy(all, term, where, by, span) : []
+  if (minus) return { told: less(first, tell(all, minus, where, span)), cells: [] }
+  if (of) {
+    const whole = tell(all, of, where, span)
+    return { told: shareOf(first, whole), cells: cells.map((c) => ({ by: c.by, ...shareOf(c, whole) })) }
+  }
+  if (daysTo !== undefined) {
+    const end = typeof daysTo === 'string' ? daysTo : tell(all, daysTo)
+    return { told: daysBetween(first, end), cells: cells.map((c) => ({ by: c.by, ...daysBetween(c, end) })) }
+  }
+  return { told: first, cells }
+}
+
+export const answerAgainst = (known: readonly Statement[]): { readonly against: readonly Against[] } => ({ against: listAgainst(known) })
