@@ -56,8 +56,9 @@ export function answerer(run: (command: readonly string[]) => Promise<Printed | 
       ...(a.by.length + a.cells.length === 0 && whole ? Object.entries({ ...whole.cells, ...whole.papers }) : []),
     ]) as Record<string, unknown>
     const keys = Object.keys(places)
+    const said = Object.fromEntries(Object.entries(places).map(([k, v]) => [k, typeof v === 'string' ? named(v) : v]))
     const value = a.isKeys ? keys : a.isCount ? keys.length : (whole?.value ?? null)
-    return { value: typeof value === 'string' ? named(value) : value, by: places, state: whole?.state ?? 'known' }
+    return { value: typeof value === 'string' ? named(value) : value, by: said, state: whole?.state ?? 'known' }
   }
 }
 async function inTurn<T, R>(list: readonly T[], act: (t: T) => Promise<R>): Promise<R[]> {

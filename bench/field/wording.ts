@@ -14,6 +14,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   adult: '18+',
   adults: '18+',
   unknown: 'unknown',
+  unk: 'unknown',
+  ns: 'unknown',
   'not written': 'unknown',
   'none written': 'unknown',
   'not known': 'unknown',
@@ -41,7 +43,7 @@ export function makeSame(country: Country): (value: unknown) => string {
         if (!codes.has(word.toLowerCase())) codes.set(word.toLowerCase(), c.code.toLowerCase())
   const one = (text: string): string => {
     const plain = text
-      .replace(/\(.*?\)/g, '')
+      .replace(/ *\(.*?\)/g, '')
       .toLowerCase()
       .replaceAll('_', ' ')
       .replace(/\s+/g, ' ')

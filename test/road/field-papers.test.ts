@@ -94,4 +94,4 @@ describe('thirty-nine papers', () => {
 })
 
 /** What was reached (bench/RESULTS.md): a change may raise them. */
-const [EQUAL, STATES] = [300, 129]
+const [EQUAL, STATES] = [335, 139]

@@ -470,9 +470,12 @@ export type Against = { readonly paper: string; readonly facts: readonly string[
 /** Papers that say none of what another says there is: each by itself stays, and neither is picked. */
 export function listAgainst(all: readonly Statement[]): readonly Against[] {
   const standing = all.filter((s) => (s.said === 'none' || s.said === 'said') && s.basis !== 'repeats' && sortOf(s.fact) === 'number')
-  const cellOf = (s: Statement): string => JSON.stringify([subjectOf(s), s.fact, ...CUTS.map((c) => s[c])])
+  const cellOf = (s: Statement): string => JSON.stringify([s.about, s.fact, ...CUTS.filter((c) => c !== 'holder').map((c) => s[c])])
+  // Of the whole country none is none at any office.
+  const isOfSame = (s: Statement, none: Statement): boolean =>
+    subjectOf(s) === subjectOf(none) || (none.about === 'office' && none.holder === null)
   const isOtherwise = (s: Statement, none: Statement): boolean =>
-    s.said === 'said' && s.quantity !== 0 && s.paper !== none.paper && isOfTime(s, none)
+    s.said === 'said' && s.quantity !== 0 && s.paper !== none.paper && isOfSame(s, none) && isOfTime(s, none)
   const found = group(standing, cellOf).flatMap((list) =>
     list
       .filter((s) => s.said === 'none' || s.quantity === 0)

@@ -65,7 +65,7 @@ const PAPER_STATEMENT = defineKind({
     sealedInteger('age_years', 'Age in years', 'អាយុគិតជាឆ្នាំ', {
       unit: 'years',
       max: 120,
-      purpose: 'Tells a child from an adult where no birth date is known',
+      purpose: 'The number stays sealed; child or adult stands in clear',
       risk: 'A child’s age in a district points to the child: sealed at the edge',
     }),
     hiddenText('written_as', 'Name as it is written', 'ឈ្មោះតាមការសរសេរ', 'Keeps each spelling of each paper', 'Names a person: sealed', 200),

@@ -39,6 +39,7 @@ export const PAPER_LISTS: readonly CodeList[] = [
     returned_home: ['Went home', 'បានត្រឡប់ទៅផ្ទះ'],
     paid_release: ['Said to have paid for release', 'និយាយថាបានបង់ដើម្បីរួច'],
     residents: ['Residents', 'អ្នកស្នាក់នៅ'],
+    child_workers: ['Children at work', 'កុមារធ្វើការ'],
     workers: ['Workers', 'កម្មករ'],
     accused: ['Accused', 'ជនជាប់ចោទ'],
     convicted: ['Convicted', 'ត្រូវបានកាត់ទោស'],
@@ -132,7 +133,7 @@ export const PAPER_LISTS: readonly CodeList[] = [
   codeList('statement-states', 'How it is said', 'របៀបនិយាយ', {
     said: ['Said', 'បាននិយាយ'],
     none: ['Outright none', 'គ្មាន'],
-    not_known: ['Said not to be known, or still pending', 'និយាយថាមិនដឹង ឬមិនទាន់សម្រេច'],
+    not_known: ['Not known, or still pending', 'និយាយថាមិនដឹង ឬមិនទាន់សម្រេច'],
     not_asked: ['Not asked, not counted, left blank', 'មិនបានសួរ ឬទុកទទេ'],
     over: ['Over: nobody waits any more', 'ចប់ហើយ'],
     struck: ['Struck out', 'គូសចោល'],

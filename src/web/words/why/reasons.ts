@@ -7,6 +7,7 @@ import type { RecordKind } from '../../../core/model/kinds/define.ts'
 import { INTAKE_KINDS } from '../../../core/model/kinds/intake.ts'
 import { INTEGRITY_KINDS } from '../../../core/model/kinds/integrity.ts'
 import { JUSTICE_KINDS } from '../../../core/model/kinds/justice.ts'
+import { PAPER_KINDS } from '../../../core/model/kinds/papers.ts'
 import { PREVENTION_KINDS } from '../../../core/model/kinds/prevention.ts'
 import { PROTECTION_KINDS } from '../../../core/model/kinds/protection.ts'
 import type { Rows } from './rows.ts'
@@ -26,6 +27,7 @@ export const PILLARS: readonly (readonly [readonly RecordKind[], File])[] = [
   [PROTECTION_KINDS, () => import('./protection.ts')],
   [PREVENTION_KINDS, () => import('./prevention.ts')],
   [INTEGRITY_KINDS, () => import('./integrity.ts')],
+  [PAPER_KINDS, () => import('./papers.ts')],
 ]
 
 /** @param kind id of a record kind. @throws when a file cannot be fetched */

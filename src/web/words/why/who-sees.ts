@@ -29,4 +29,6 @@ export default rows({
   'The two bodies of the referral; others by opening request only': 'ស្ថាប័ន|ទាំង|ពីរ|នៃ|ការ|បញ្ជូន អ្នក|ដទៃ|លុះ|ត្រា|តែ|មាន|សំណើ|បើក',
   'The police unit that records it; figures without names': 'អង្គភាព|នគរបាល|ដែល|កត់ត្រា តួលេខ|ដោយ|គ្មាន|ឈ្មោះ',
   'The assisting body; national figures without names': 'ស្ថាប័ន|ជួយ តួលេខ|ថ្នាក់|ជាតិ|ដោយ|គ្មាន|ឈ្មោះ',
+  'The office that typed it; those who work on the matter; national figures without names':
+    'ការិយាល័យ|ដែល|បាន|វាយ|បញ្ចូល អ្នក|ដែល|ធ្វើ|ការ|លើ|រឿង|នោះ តួលេខ|ថ្នាក់|ជាតិ|ដោយ|គ្មាន|ឈ្មោះ',
 })
