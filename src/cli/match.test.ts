@@ -130,6 +130,16 @@ it('what somebody filled in is never written over', async () => {
   expect(await readFile(join(folder, 'sample.csv'), 'utf8')).toBe('mine')
 })
 
+it('a list too short to learn from is said to be one', async () => {
+  await writeFile(
+    join(dir, 'short.csv'),
+    printCsv([HEAD, ...['a', 'b', 'c'].map((id) => [id, 'Blu Krup', 'f', ...HEAD.slice(3).map(() => '')])]),
+  )
+  const { code, out } = await run({ ...SPEC, files: ['short.csv'] })
+  expect([code, out.includes('compare these by eye')]).toEqual([0, true])
+  expect((await run(SPEC)).out).not.toContain('by eye')
+})
+
 describe('what is wrong is named, and nothing is written', () => {
   it.each([
     ['{', 'is not JSON'],

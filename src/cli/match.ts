@@ -50,6 +50,8 @@ type Matched = Linked & {
 }
 
 const SEED = 1
+/** Pairs of one person below which weights are guesses. */
+const MATCHES_LEAST = 30
 function link(table: MatchTable): Matched {
   const plan = planFields(table.size, table.fields)
   const linked = linkRecords({
@@ -118,7 +120,7 @@ async function readResolved(path: string, table: MatchTable): Promise<readonly R
 
 function say(io: Io, table: MatchTable, linked: Linked, groups: Clusters, resolved: readonly Resolved[] | undefined): void {
   const sizes = sizesOf(groups)
-  const people = resolved ? countPeople(sizes, resolved, { chance: mulberry32(SEED + 2) }) : undefined
+  const people = resolved ? countPeople(sizes, resolved) : undefined
   const distinct = new Set(groups.of).size
   const leaning = resolved?.length ? [0.99, 0.95, 0.9].map((recall) => ({ recall, people: sensitivity(sizes, resolved, recall) })) : []
   if (io.json) {
@@ -128,6 +130,7 @@ function say(io: Io, table: MatchTable, linked: Linked, groups: Clusters, resolv
         compared: linked.compared,
         candidates: linked.candidates.length,
         groups: distinct,
+        learned_from: Math.round(linked.model.matches),
         skipped: linked.skipped,
         ...(people ? { people: people.people, low: people.low, high: people.high, sampled: people.sampled, leaning } : {}),
       }),
@@ -136,6 +139,10 @@ function say(io: Io, table: MatchTable, linked: Linked, groups: Clusters, resolv
   }
   io.out(`${table.size} records, ${linked.compared} pairs compared, ${linked.candidates.length} sooner one person than not`)
   for (const { pass, records } of linked.skipped) io.out(`not compared: ${records} records that share one key of "${pass}"`)
+  if (linked.model.matches < MATCHES_LEAST)
+    io.out(
+      `only about ${Math.round(linked.model.matches)} pairs of one person to learn from, fewer than ${MATCHES_LEAST}: compare these by eye`,
+    )
   if (!people) {
     io.out(`between ${distinct} people, as the program groups them, and ${table.size}, if nobody is there twice`)
     io.out('that is no count yet: resolve sample.csv and give it back with --resolved')

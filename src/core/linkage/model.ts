@@ -15,6 +15,8 @@ export type Model = {
   readonly m: readonly Float64Array[]
   readonly u: readonly Float64Array[]
   readonly weights: readonly Float64Array[]
+  /** Pairs of one person that it learned from, as it reckons; few of them teach little. */
+  readonly matches: number
   /** Steps until nothing moved by more than 1e-5. */
   readonly steps: number
 }
@@ -92,7 +94,8 @@ export function train(
       return ((sums[c] as Float64Array)[l] as number) < UNSEEN ? Math.min(0, bits) : bits
     }),
   )
-  return { prior: findPrior(weights, listPatterns(encoding, counts), possible), m, u, weights, steps }
+  const prior = findPrior(weights, listPatterns(encoding, counts), possible)
+  return { prior, m, u, weights, matches: toProbability(prior) * possible, steps }
 }
 
 /** The log odds at which the pairs that are compared hold as many of one person as it says. */
