@@ -30,6 +30,10 @@ it('a place that is named is one no more, keeps its id, and changes nothing else
   expect({ ...named, agencies: [], trustee: null }).toEqual({ ...kh, agencies: [], trustee: null })
   expect(withNames(kh, { nobody: words('x'), constructor: words('y') })).toEqual(kh)
 })
+it('of an invented country everybody may hold one, for nobody else is there', async () => {
+  const toyland = await loadCountry(`${import.meta.dirname}/../../../countries/toyland`)
+  expect(firstSeats(toyland)).toEqual(['bell', 'owl'])
+})
 it('a registrar’s seat is never a placeholder’s', () => {
   const [a, b] = firstSeats(kh)
   const places = listPlaceholders(kh).map((p) => p.id)

@@ -33,11 +33,13 @@ export function withNames(country: Country, names: BodyNames): Country {
  * receives the returns and the trustee; where the trustee is a place, a body that cares for people.
  */
 export function firstSeats(country: Country): readonly [string, string] {
-  const real = country.agencies.filter((a) => a.fictional !== true)
+  // Of an invented country everybody is.
+  const named = country.agencies.filter((a) => a.fictional !== true)
+  const real = named.length > 0 ? named : country.agencies
   const first = real.find((a) => a.type === 'oversight') ?? real[0]
   const others = real.filter((a) => a.id !== first?.id)
   // A country of one body has nobody else.
   const cares = country.trustee.fictional === true ? (others.find((a) => a.type === 'social') ?? others[0]) : undefined
-  if (!first) throw new Error(`impossible: ${country.id} has no body that is named`)
+  if (!first) throw new Error(`impossible: ${country.id} has no agency`)
   return [first.id, (cares ?? country.trustee).id]
 }
