@@ -51,7 +51,7 @@ export async function scoreFolder(
 async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
   if (!truth.rows.some((r) => r.at.startsWith('record!'))) return truth
   const lines: number[] = []
-  for await (const { rows } of readGrids(bytes)) for (let i = 0; i < rows.length; i++) lines.push(rows.rowOf(i))
+  for (const { rows } of await readGrids(bytes)) for (let i = 0; i < rows.length; i++) lines.push(rows.rowOf(i))
   const lineOf = (record: string): number => lines[Number(record) - 1] ?? 0
   return {
     ...truth,

@@ -14,12 +14,23 @@ export const RETURNS = {
   'file.no-rows': refused('The file has headings but no rows.', 'ឯកសារមានចំណងជើងជួរឈរ ប៉ុន្តែគ្មានជួរទិន្នន័យទេ។'),
   'file.too-large': refused('The file has {size} MB; the limit is {limit} MB.', 'ឯកសារមានទំហំ {size} MB។ ដែនកំណត់គឺ {limit} MB។'),
   'file.too-many-rows': refused('The file has more than {limit} rows. Divide it by period.', 'ឯកសារមានលើសពី {limit} ជួរ។ សូមបំបែកតាមរយៈពេល។'),
+  'file.too-many-cells': refused(
+    'The file has more than {limit} million cells. Divide it by period, or send the list alone.',
+    'ឯកសារមានលើសពី {limit} លានក្រឡា។ សូមបំបែកតាមរយៈពេល ឬផ្ញើតែបញ្ជី។',
+  ),
   'file.too-many-columns': refused('The row has {count} columns; the limit is {limit}.', 'ជួរនេះមាន {count} ជួរឈរ។ ដែនកំណត់គឺ {limit}។'),
   'file.too-many-sheets': refused(
     'The file has {count} sheets; the limit is {limit}. Send the one that holds the return.',
     'ឯកសារមាន {count} សន្លឹក។ ដែនកំណត់គឺ {limit}។ សូមផ្ញើតែសន្លឹកដែលមានរបាយការណ៍។',
   ),
-  'file.unpacks-too-large': refused('Unpacked, the file has more than {limit} MB.', 'ពេលពន្លា ឯកសារមានលើសពី {limit} MB។'),
+  'file.unpacks-too-large': refused(
+    'Unpacked, the file has more than {limit} MB. Send the list alone, or divide it by period.',
+    'ពេលពន្លា ឯកសារមានលើសពី {limit} MB។ សូមផ្ញើតែបញ្ជី ឬបំបែកតាមរយៈពេល។',
+  ),
+  'file.packed-to-hurt': refused(
+    'No spreadsheet program packs a file like this one: it is made to use up a computer’s memory, and was not opened. Ask whoever gave it to you, and take the list from its own program again.',
+    'គ្មានកម្មវិធីតារាងណាបង្ហាប់ឯកសាររបៀបនេះទេ៖ វាធ្វើឡើងដើម្បីបំពេញអង្គចងចាំកុំព្យូទ័រ ហើយមិនត្រូវបានបើកទេ។ សូមសួរអ្នកដែលឲ្យឯកសារនេះ ហើយយកបញ្ជីពីកម្មវិធីដើមម្តងទៀត។',
+  ),
   'file.other-template': refused(
     'The sheet was made for another form, or for an older version of "{form}". It was read all the same; take the newest template for the next return.',
     'សន្លឹកនេះធ្វើឡើងសម្រាប់ទម្រង់ផ្សេង ឬកំណែចាស់នៃ «{form}»។ វាត្រូវបានអានដដែល។ សូមយកគំរូថ្មីបំផុតសម្រាប់លើកក្រោយ។',

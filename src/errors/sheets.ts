@@ -34,6 +34,10 @@ export const SHEETS = {
     'The column "{column}" is not known. By what stands in it, it may be "{field}": {fits} of {of} values fit. It is left out until somebody confirms it.',
     'មិនស្គាល់ជួរឈរ «{column}»។ តាមអ្វីដែលមានក្នុងវា វាអាចជា «{field}»៖ តម្លៃ {fits} ក្នុង {of} ត្រូវគ្នា។ វាត្រូវបានទុកចោល រហូតដល់មានអ្នកបញ្ជាក់។',
   ),
+  'file.nothing-fits': refused(
+    'In {count} of the first {of} rows hardly anything belongs under its heading. Is this the right sheet, and is "{form}" the right form? Nothing of it was taken.',
+    'ក្នុង {count} ជួរនៃ {of} ជួរដំបូង ស្ទើរតែគ្មានអ្វីត្រូវនឹងចំណងជើងរបស់វាទេ។ តើនេះជាសន្លឹកត្រឹមត្រូវ ហើយ «{form}» ជាទម្រង់ត្រឹមត្រូវឬទេ? គ្មានអ្វីត្រូវបានទទួលទេ។',
+  ),
   'file.reading-took-time': refused(
     'Reading it took more than two minutes and was ended. Divide the file by period, or save it again in a spreadsheet program, and take it again.',
     'ការអានចំណាយពេលលើសពីពីរនាទី ហើយត្រូវបានបញ្ឈប់។ សូមបំបែកឯកសារតាមរយៈពេល ឬរក្សាទុកម្តងទៀតក្នុងកម្មវិធីតារាង រួចដាក់ម្តងទៀត។',

@@ -56,6 +56,9 @@ describe('what a file is, its content says', () => {
     const view = new DataView(bomb.buffer)
     const directory = view.getUint32(bomb.length - 22 + 16, true)
     view.setUint32(directory + 24, 0xfffffff0, true)
+    expect(await refusalOf(bomb)).toEqual(['file.packed-to-hurt'])
+    // And one that says it is large already as it is packed.
+    view.setUint32(directory + 20, 0x10000000, true)
     expect(await refusalOf(bomb)).toEqual(['file.unpacks-too-large'])
   })
   it('too many columns are refused with the row', async () => {

@@ -46,7 +46,7 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   const problems: Problem[] = []
   const period = findPeriod(options, problems)
   try {
-    const { sheet, header, layout, columns, letterhead, taken, asked } = await readSheet(bytes, options)
+    const { sheet, header, layout, columns, letterhead, taken, asked } = readSheet(await readGrids(bytes), options)
     if (taken.rows.length > LIMITS.rows) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
     problems.push(...taken.problems)
     if (taken.rows.length === 0) problems.push(problem('file.no-rows', {}, sheet ? { sheet } : {}))
@@ -82,20 +82,20 @@ type Found = {
 }
 
 /** The one sheet that has the form's headings and rows; a workbook may begin with a cover, and end with an empty template. */
-async function readSheet(bytes: Uint8Array, options: ReceiveOptions): Promise<Found> {
-  const byName = await readSheets(bytes, options, {})
-  const ours = isTheForms(byName) ? undefined : await readOwn(bytes, options)
+function readSheet(grids: readonly Grid[], options: ReceiveOptions): Found {
+  const byName = readSheets(grids, options, {})
+  const ours = isTheForms(byName) ? undefined : readOwn(grids, options)
   // Some headings of counts are the form's too; a list of cases has their numbers.
   if (ours === 'counts' && !byName.found.some(({ header }) => 'case_number' in header.headings))
     throw new StopReading(problem('file.counts-only'))
   if (ours && ours !== 'counts') return ours
   // An office may have a word of its own for every column.
-  const first = byName.found.length > 0 || !byName.seen ? byName : await readSheets(bytes, options, { byContent: true })
+  const first = byName.found.length > 0 || !byName.seen ? byName : readSheets(grids, options, { byContent: true })
   const { form, country } = options
   const { mark } = first
   const then = mark ? form.earlier?.find((e) => mark.form === form.id && e.version === mark.version) : first.earlier
-  // The mark stands behind the sheet, so a file of an earlier version is gone through twice.
-  const found = then ? await readSheets(bytes, options, { earlier: then }) : first
+  // The mark stands behind the sheet, so sheets of an earlier version are gone through twice.
+  const found = then ? readSheets(grids, options, { earlier: then }) : first
   const said = then ? [problem('file.older-template', { version: then.version, form: form.words }, { severity: 'warning' })] : []
   const full = found.found.filter(({ taken }) => taken.rows.length > 0)
   // Reading one of them would lose the others without a word.
@@ -121,10 +121,8 @@ const isTheForms = ({ found, mark, earlier }: Sheets): boolean => {
 }
 
 /** A sheet in its office's own words; undefined where none of them is known. */
-async function readOwn(bytes: Uint8Array, options: ReceiveOptions): Promise<Found | 'counts' | undefined> {
+function readOwn(grids: readonly Grid[], options: ReceiveOptions): Found | 'counts' | undefined {
   const { form, country, fileName, answers = {}, own, learned = {}, today = LAST_DAY } = options
-  const grids: Grid[] = []
-  for await (const grid of readGrids(bytes)) grids.push(grid)
   const columns = Object.fromEntries(Object.entries(learned).map(([heading, field]) => [`column:${heading}`, field]))
   const draft = draftOwn(grids, { form, country, fileName, answers: { ...columns, ...answers }, today, ...(own ? { own } : {}) })
   if (!draft || draft === 'counts') return draft
@@ -167,11 +165,11 @@ type Sheets = {
 
 type How = { readonly earlier?: EarlierVersion; readonly byContent?: true }
 
-async function readSheets(bytes: Uint8Array, options: ReceiveOptions, { earlier: as, byContent }: How): Promise<Sheets> {
+function readSheets(grids: readonly Grid[], options: ReceiveOptions, { earlier: as, byContent }: How): Sheets {
   const wanted = listWanted(options.form)
   const found: Found[] = []
   let [seen, mark, earlier]: [boolean, Mark | undefined, EarlierVersion | undefined] = [false, undefined, undefined]
-  for await (const grid of readGrids(bytes)) {
+  for (const grid of grids) {
     if (!holdsAnything(grid)) continue
     seen = true
     mark ??= readMark(grid)

@@ -301,3 +301,23 @@ describe('a message about a sealed cell', () => {
     expect(problems[0]?.message.en).toContain(form.fields.find((f) => f.id === field)?.words.en)
   })
 })
+
+describe('a sheet of which nothing belongs under its headings', () => {
+  const strange = (count: number): string[] => Array.from({ length: count }, (_, i) => `Nowhere,x${i},many,Wump,yesterday,Humming,Bald,lots`)
+  it('is told that, once, however long it is', async () => {
+    for (const count of [60, 3_000]) {
+      const found = await refused(strange(count))
+      expect(found.map((p) => p.code)).toEqual(['file.nothing-fits'])
+      expect(found[0]?.message.en).toContain(`${Math.min(count, 1_000)} of the first ${Math.min(count, 1_000)} rows`)
+    }
+  })
+  it('and one that is partly so, or short, is told each cell', async () => {
+    const sound = Array.from({ length: 12 }, (_, i) => `Acorn,${i + 1}/2023,1,Wump,2023-03-03,Waking a cat,Red hat,3`)
+    expect((await refused([...strange(60), ...sound])).length).toBeGreaterThan(100)
+    expect((await refused(strange(20))).length).toBeGreaterThan(50)
+  })
+  it('while one word that is unknown in every row is that word, row by row', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `Acorn,${i + 1}/2023,1,Wump,2023-03-03,Humming,Red hat,3`)
+    expect(new Set((await refused(rows)).map((p) => `${p.field} ${p.code}`))).toEqual(new Set(['offence cell.unknown-code']))
+  })
+})

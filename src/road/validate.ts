@@ -4,8 +4,9 @@
  */
 import type { Country, Form, Problem } from '../core/country/index.ts'
 import type { Question } from '../core/sheet/own/questions.ts'
-import { SheetRows } from '../core/sheet/sheet-rows.ts'
+import { SheetRows, type SheetRow } from '../core/sheet/sheet-rows.ts'
 import { ValueRows } from '../core/sheet/value-rows.ts'
+import { problem } from '../errors.ts'
 import { askPersons } from './validate/ask-persons.ts'
 import { numberRows } from './validate/number-rows.ts'
 import { readCounts } from './validate/read-counts.ts'
@@ -25,6 +26,8 @@ export function validate(draft: Draft, form: Form, country: Country, own?: Own):
   const problems: Problem[] = [...draft.problems, ...(draft.questions ?? []).map(sayQuestion)]
   const reader = makeRowReader(draft, form, country)
   const read = form.counts ? readCounts(draft, form, form.counts, country, reader, problems) : readRows(draft, form, reader, problems)
+  const strange = problems.find((p) => p.code === 'file.nothing-fits')
+  if (strange) return { refused: [strange], checked: draft.rows.length }
   // One by one: a sheet of 100,000 rows of another office has as many.
   for (const p of askWhose(draft, read.rows, form, country, own, reader)) problems.push(p)
   if (problems.some((p) => p.severity === 'error')) return { refused: problems.toSorted(byPlace), checked: draft.rows.length }
@@ -34,16 +37,36 @@ export function validate(draft: Draft, form: Form, country: Country, own?: Own):
 function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem[]): Pick<ValidData, 'rows' | 'aggregates'> {
   const rows = new ValueRows()
   const faulty = new Set<number>()
+  const found: Problem[] = []
+  let strange = 0
+  // While something is asked, an answer may make all of it fit.
+  const isAnother = (): boolean => !draft.questions?.length && rows.length >= FROM_ROWS && strange > rows.length * MOSTLY
   for (const line of draft.rows) {
     const read = reader.read(line)
-    problems.push(...read.problems)
+    found.push(...read.problems)
     rows.push(line.row, read.values)
+    if (isStrange(line, read.problems)) strange++
+    if (rows.length === ENOUGH_ROWS && isAnother()) break
     if (read.problems.some((p) => p.severity === 'error')) faulty.add(line.row)
   }
+  if (isAnother()) {
+    problems.push(problem('file.nothing-fits', { count: strange, of: rows.length, form: form.words }))
+    return { rows, aggregates: [] }
+  }
+  for (const p of found) problems.push(p)
   numberRows(rows, form, faulty, reader, problems)
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
   problems.push(...askPersons(rows, doubled, form, reader))
   return { rows, aggregates: [] }
+}
+
+/** Of so many rows nearly all belong under other headings: it is another sheet, and one thing is said of it instead of thousands. */
+const [FROM_ROWS, ENOUGH_ROWS, MOSTLY] = [50, 1_000, 0.9]
+
+/** Most of what stands in the row is at fault. */
+function isStrange({ cells }: SheetRow, found: readonly Problem[]): boolean {
+  const wrong = new Set(found.flatMap((p) => (p.severity === 'error' && p.field !== undefined && cells[p.field]?.trim() ? [p.field] : [])))
+  return wrong.size > 1 && wrong.size * 2 > Object.values(cells).filter((text) => text.trim() !== '').length
 }
 
 /** One record while it is typed: every problem of its cells and of the rules across them. There is no file yet, and nothing across rows. */

@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 import { readApart, type SheetAsked } from '../../src/cli/read-apart.ts'
 import { getForm } from '../../src/cli/named.ts'
 import { receive } from '../../src/road/receive.ts'
+import { BOMBS } from './bombs.ts'
 import { quineZip } from './quine-zip.ts'
 import { scratchDir } from '../helpers/scratch-dir.ts'
 
@@ -28,6 +29,29 @@ describe('a zip that contains itself', () => {
     expect(Buffer.compare(inside, zip)).toBe(0)
     const read = await receive(zip, { form, country, fileName: name })
     expect('refused' in read && read.refused.map((p) => p.code)).toEqual([code])
+  })
+})
+
+describe('a file that is made to use up a computer', () => {
+  it.each(BOMBS)('$name: one thing is said of it', async ({ bytes, said, isSeen }) => {
+    const Real = DecompressionStream
+    let unpacked = 0
+    vi.stubGlobal(
+      'DecompressionStream',
+      class extends Real {
+        constructor(format: CompressionFormat) {
+          super(format)
+          unpacked++
+        }
+      },
+    )
+    try {
+      const read = await receive(bytes(), { form, country, fileName: 'book.xlsx' })
+      expect('refused' in read && read.refused.map((p) => p.code)).toEqual(said)
+      expect(unpacked === 0).toBe(isSeen)
+    } finally {
+      vi.unstubAllGlobals()
+    }
   })
 })
 

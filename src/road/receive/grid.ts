@@ -1,18 +1,20 @@
 /** A sheet as text, before any form is laid on it, and the limits every reader keeps. */
 import type { Problem } from '../../core/country/index.ts'
 import type { SheetGrid } from '../../core/sheet/own/table.ts'
+import { problem } from '../../errors.ts'
 
 /** What a program shows of it otherwise than its cells say, where the file tells: merged, hidden. */
 export type Grid = SheetGrid & { readonly problems: readonly Problem[] }
 
-/** Bytes of a file, sheets, rows, columns, characters of a cell, and bytes of a workbook once unpacked (a zip bomb stops here). */
+/** Bytes of a file, its sheets, rows and cells in all sheets together, columns, characters of a cell, and bytes of a workbook once unpacked. */
 export const LIMITS = {
   bytes: 50 * 1024 * 1024,
   sheets: 100,
   rows: 200_000,
+  cells: 10_000_000,
   columns: 200,
   cell: 2_000,
-  unpacked: 500 * 1024 * 1024,
+  unpacked: 256 * 1024 * 1024,
 } as const
 
 /** Rows above the headings that a sheet may have beyond its rows of data. */
@@ -24,5 +26,20 @@ export class StopReading extends Error {
   constructor(problem: Problem) {
     super(problem.message.en)
     this.problem = problem
+  }
+}
+
+/** The rows and cells of a file, counted against its limits before they are kept. */
+export class Room {
+  #rows = 0
+  #cells = 0
+
+  /** @param width cells up to the last that holds something. @throws StopReading */
+  take(width: number, times: number, sheet: string): void {
+    const place = sheet === '' ? {} : { sheet }
+    this.#rows += times
+    this.#cells += width * times
+    if (!(this.#rows <= LIMITS.rows + BANNER_ROWS)) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, place))
+    if (!(this.#cells <= LIMITS.cells)) throw new StopReading(problem('file.too-many-cells', { limit: LIMITS.cells / 1_000_000 }, place))
   }
 }

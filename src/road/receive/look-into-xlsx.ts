@@ -1,9 +1,8 @@
 /** What a workbook says of itself: its sheets, from which day it counts, and what it carries that is not read. */
 import type { Problem } from '../../core/country/index.ts'
 import { problem } from '../../errors.ts'
-import { LIMITS, StopReading } from './grid.ts'
 import { attributeOf, brokenBook, XmlScan } from './xml-scan.ts'
-import { scanPart, type Zip } from './zip.ts'
+import { mustBeFew, scanPart, type Zip } from './zip.ts'
 
 type SheetPart = { readonly name: string; readonly path: string; readonly isHidden: boolean }
 
@@ -54,8 +53,3 @@ const CARRIED = [
   ['file.macros-left-out', /vbaProject|macrosheets\//i],
   ['file.links-left-out', /^xl\/externalLinks\//i],
 ] as const
-
-/** @throws StopReading beyond the limit: each sheet is another journey through the whole file. */
-export function mustBeFew(count: number): void {
-  if (count > LIMITS.sheets) throw new StopReading(problem('file.too-many-sheets', { count, limit: LIMITS.sheets }))
-}

@@ -100,7 +100,7 @@ it('handed back, its sheets stand as they were written, and what is wrong or was
   const problems = 'refused' in judged ? judged.refused : judged.warnings
   const back = await markSheet({ country, bytes, draft: mended, problems })
   const grids = []
-  for await (const grid of readGrids(back)) grids.push(grid)
+  for (const grid of await readGrids(back)) grids.push(grid)
   expect(grids.map((g) => [g.sheet, g.rows.length, g.rows.at(1)?.cells[3]])).toEqual([
     ['May', 2, 'F'],
     ['June', 2, 'F'],

@@ -8,12 +8,12 @@ import { readXlsx } from './read-xlsx.ts'
 import { sniff } from './sniff.ts'
 import { openZip } from './zip.ts'
 
-/** The sheets of a file, one after the other. @throws StopReading for a file that cannot be read. */
-export async function* readGrids(bytes: Uint8Array): AsyncGenerator<Grid> {
+/** The sheets of a file, in their order. @throws StopReading for a file that cannot be read. */
+export async function readGrids(bytes: Uint8Array): Promise<readonly Grid[]> {
   if (bytes.length === 0) throw new StopReading(problem('file.empty'))
   if (bytes.length > LIMITS.bytes) {
     throw new StopReading(problem('file.too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: LIMITS.bytes / 1024 / 1024 }))
   }
   const kind = sniff(bytes)
-  yield* kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : await readOds(openZip(bytes))
+  return kind === 'text' ? [readText(bytes)] : kind === 'xlsx' ? readXlsx(openZip(bytes)) : readOds(openZip(bytes))
 }

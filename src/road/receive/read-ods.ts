@@ -6,12 +6,11 @@
 import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
 import type { Grid } from './grid.ts'
-import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
-import { mustBeFew } from './look-into-xlsx.ts'
+import { LIMITS, Room, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
 import { attributeOf, brokenBook, XmlScan, type Tag } from './xml-scan.ts'
-import { scanPart, type Zip } from './zip.ts'
+import { mustBeFew, scanPart, type Zip } from './zip.ts'
 
 /** @throws StopReading for a file that cannot be read. */
 export async function readOds(zip: Zip): Promise<readonly Grid[]> {
@@ -33,6 +32,7 @@ type Cell = { readonly value: string | undefined; readonly isFormula: boolean; r
 
 class Sheets {
   readonly grids: { sheet: string; rows: Lines; problems: Problem[] }[] = []
+  readonly #room = new Room()
   #next = 0
   #row: { cells: string[]; times: number; gap: number } | undefined
   #cell: Cell | undefined
@@ -107,8 +107,7 @@ class Sheets {
     this.#row = undefined
     if (!row || !grid) return
     if (row.cells.length > 0) {
-      if (!(grid.rows.length + row.times <= LIMITS.rows + BANNER_ROWS))
-        throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: grid.sheet }))
+      this.#room.take(row.cells.length, row.times, grid.sheet)
       grid.rows.push(this.#next + 1, row.cells, row.times)
     }
     this.#next += row.times

@@ -4,7 +4,7 @@ import { problem } from '../../errors.ts'
 import type { Problem } from '../../core/country/index.ts'
 import { Lines, type Line } from '../../core/sheet/lines.ts'
 import type { Grid } from './grid.ts'
-import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
+import { LIMITS, Room, StopReading } from './grid.ts'
 
 /** @throws StopReading for broken text or a sheet beyond the limits. */
 export function readText(bytes: Uint8Array): Grid {
@@ -21,7 +21,8 @@ export function readText(bytes: Uint8Array): Grid {
 }
 
 function gridOf(lines: readonly Line[], problems: readonly Problem[]): Grid {
-  if (lines.length > LIMITS.rows + BANNER_ROWS) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
+  const room = new Room()
+  for (const { cells } of lines) room.take(cells.length, 1, '')
   const wide = lines.find((line) => line.cells.length > LIMITS.columns)
   if (wide) throw new StopReading(problem('file.too-many-columns', { count: wide.cells.length, limit: LIMITS.columns }, { row: wide.row }))
   return { sheet: '', rows: Lines.of(lines), problems }

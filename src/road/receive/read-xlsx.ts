@@ -5,7 +5,7 @@
 import { problem } from '../../errors.ts'
 import { dayOfSerial, readStyles, readTexts, unescapeCells } from './book-parts.ts'
 import type { Grid } from './grid.ts'
-import { BANNER_ROWS, LIMITS, StopReading } from './grid.ts'
+import { LIMITS, Room, StopReading } from './grid.ts'
 import { letters } from '../../core/sheet/letters.ts'
 import { Lines } from '../../core/sheet/lines.ts'
 import type { Merge } from '../../core/sheet/own/table.ts'
@@ -13,22 +13,24 @@ import { listCarried, readBook } from './look-into-xlsx.ts'
 import { attributeOf, XmlScan, type Tag } from './xml-scan.ts'
 import { scanPart, type Zip } from './zip.ts'
 
-/** Reads sheet after sheet, in order, until the caller stops. @throws StopReading for a file that cannot be read. */
-export async function* readXlsx(zip: Zip): AsyncGenerator<Grid> {
+/** Its sheets, in order. @throws StopReading for a file that cannot be read. */
+export async function readXlsx(zip: Zip): Promise<readonly Grid[]> {
   if (!zip.entries.has('xl/workbook.xml'))
     throw new StopReading(problem('file.not-a-sheet', { what: { en: 'a zip archive', km: 'ឯកសារ zip' } }))
   const { sheets, from1904 } = await readBook(zip)
   const [texts, { days, colours }] = [await readTexts(zip), await readStyles(zip)]
   const carried = listCarried(zip)
+  const room = new Room()
+  const grids: Grid[] = []
   for (const { name, path, isHidden } of sheets) {
-    const sheet = new Sheet(name, { texts, days, colours, from1904 })
+    const sheet = new Sheet(name, { texts, days, colours, from1904 }, room)
     // A sheet of another kind (a chart) has no rows, and a part that is not there none either.
     await scanPart(zip, path, new XmlScan(sheet))
     const unread = sheet.unread.map((cell) =>
       problem('cell.formula-unread', { cell }, { sheet: name, row: Number(/\d+$/.exec(cell)?.[0] ?? 0) }),
     )
     const { rows, merges, hiddenRows, hiddenColumns, rowColours } = sheet
-    yield {
+    grids.push({
       sheet: name,
       rows,
       merges,
@@ -37,8 +39,9 @@ export async function* readXlsx(zip: Zip): AsyncGenerator<Grid> {
       colours: rowColours,
       ...(isHidden ? { isHidden } : {}),
       problems: [...carried, ...unread],
-    }
+    })
   }
+  return grids
 }
 
 type Book = {
@@ -68,6 +71,7 @@ class Sheet {
   readonly rowColours = new Map<number, string>()
   readonly #name: string
   readonly #book: Book
+  readonly #room: Room
   readonly #known = new Map<string, string>()
   #row = 0
   readonly #cells: string[] = []
@@ -77,9 +81,10 @@ class Sheet {
   #inText = false
   #aside = 0
 
-  constructor(name: string, book: Book) {
+  constructor(name: string, book: Book, room: Room) {
     this.#name = name
     this.#book = book
+    this.#room = room
   }
 
   tag = (tag: Tag): void => {
@@ -163,8 +168,7 @@ class Sheet {
 
   #leaveRow(): void {
     if (this.#cells.length > 0) {
-      if (this.rows.length >= LIMITS.rows + BANNER_ROWS)
-        throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }, { sheet: this.#name }))
+      this.#room.take(this.#cells.length, 1, this.#name)
       this.rows.push(this.#row, this.#cells)
     }
     this.#cells.length = 0

@@ -1,4 +1,7 @@
-/** A workbook's zip, beside the reader's back: which parts it has and how large they unpack. What it says of itself is not believed. */
+/**
+ * A workbook's zip, beside the reader's back: which parts it has, where they lie and how large they unpack. A zip that is made to hurt is known
+ * by that, before anything is unpacked; and what it says of a part's size is held while it is unpacked.
+ */
 import { problem } from '../../errors.ts'
 import { LIMITS, StopReading } from './grid.ts'
 import { brokenBook, type XmlScan } from './xml-scan.ts'
@@ -12,9 +15,19 @@ type ZipEntry = {
 }
 export type Zip = { readonly bytes: Uint8Array; readonly entries: ReadonlyMap<string, ZipEntry> }
 
-const tooLarge = (): StopReading => new StopReading(problem('file.unpacks-too-large', { limit: LIMITS.unpacked / 1024 / 1024 }))
+const MB = 1024 * 1024
+const tooLarge = (): StopReading => new StopReading(problem('file.unpacks-too-large', { limit: LIMITS.unpacked / MB }))
+const packedToHurt = (): StopReading => new StopReading(problem('file.packed-to-hurt'))
 
-/** The central directory (PKWARE APPNOTE 4.3). Refuses a zip that says it unpacks beyond the limit, and one whose parts are encrypted. */
+/** Apache POI's bound (ZipSecureFile): nobody's sheet packs a hundred to one. What is small unpacked may pack as it likes. */
+const MOST_RATIO = 100
+const [SMALL_PART, SMALL_FILE] = [1 * MB, 10 * MB]
+const isBomb = (unpacked: number, packed: number, small: number): boolean => unpacked > small && unpacked > packed * MOST_RATIO
+
+/**
+ * The central directory (PKWARE APPNOTE 4.3).
+ * @throws StopReading for a zip that unpacks beyond the limit or beyond all proportion, whose parts share their bytes, or that is encrypted
+ */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - 22
@@ -22,27 +35,56 @@ export function openZip(bytes: Uint8Array): Zip {
   if (end < 0 || view.getUint32(end, true) !== 0x06054b50) throw brokenBook('its directory is missing, the file may be cut short')
   const entries = new Map<string, ZipEntry>()
   let at = view.getUint32(end + 16, true)
-  let total = 0
+  const directory = at
+  let [total, sheets] = [0, 0]
   for (let i = view.getUint16(end + 10, true); i > 0; i--) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw brokenBook('its directory cannot be read')
     if ((view.getUint16(at + 8, true) & 1) === 1) throw new StopReading(problem('file.encrypted'))
     const nameLength = view.getUint16(at + 28, true)
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength))
     const unpacked = view.getUint32(at + 24, true)
+    const packed = view.getUint32(at + 20, true)
     total += unpacked
+    if (isBomb(unpacked, packed, SMALL_PART)) throw packedToHurt()
+    if (isSheet(name)) sheets++
     // Two parts of one name: whoever looks might see the one, and whoever reads the other.
     if (entries.has(name)) throw brokenBook('a part of it is there twice')
     entries.set(name, {
       name,
       method: view.getUint16(at + 10, true),
       start: view.getUint32(at + 42, true),
-      packed: view.getUint32(at + 20, true),
+      packed,
       unpacked,
     })
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   if (total > LIMITS.unpacked) throw tooLarge()
+  if (isBomb(total, bytes.length, SMALL_FILE)) throw packedToHurt()
+  mustBeFew(sheets)
+  mustLieApart(entries, view, directory)
   return { bytes, entries }
+}
+
+const isSheet = (name: string): boolean => /^xl\/worksheets\/[^/]+\.xml$/i.test(name)
+
+/** @throws StopReading beyond the limit: each sheet is another journey through the file. */
+export function mustBeFew(count: number): void {
+  if (count > LIMITS.sheets) throw new StopReading(problem('file.too-many-sheets', { count, limit: LIMITS.sheets }))
+}
+
+/** Where a part's bytes begin, behind its own header. @throws StopReading where no header stands. */
+function beginOf(view: DataView, { start }: ZipEntry): number {
+  if (start + 30 > view.byteLength || view.getUint32(start, true) !== 0x04034b50) throw brokenBook('an entry lies outside the file')
+  return start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)
+}
+
+/** Bytes that belong to many parts unpack once for each of them (David Fifield, "A better zip bomb", 2019). @throws StopReading */
+function mustLieApart(entries: ReadonlyMap<string, ZipEntry>, view: DataView, directory: number): void {
+  const ranges = [...entries.values()].map((e) => [e.start, beginOf(view, e) + e.packed] as const).toSorted((a, b) => a[0] - b[0])
+  for (const [i, [, to]] of ranges.entries()) {
+    if (to > directory) throw brokenBook('an entry lies outside the file')
+    if (to > (ranges[i + 1]?.[0] ?? directory)) throw packedToHurt()
+  }
 }
 
 /** Bytes as a stream, a little at a time: what unpacks it never runs ahead of its reader by much. */
@@ -57,11 +99,9 @@ const inPieces = (bytes: Uint8Array): ReadableStream<Uint8Array<ArrayBuffer>> =>
 }
 const PIECE = 16 * 1024
 
-/** Unpacks one part in pieces; what a header claims is not believed, so the limit is kept while reading. */
+/** Unpacks one part in pieces, and never more than it says it holds. */
 async function* unpack({ bytes }: Zip, entry: ZipEntry): AsyncGenerator<string> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (entry.start + 30 > bytes.length) throw brokenBook('an entry lies outside the file')
-  const from = entry.start + 30 + view.getUint16(entry.start + 26, true) + view.getUint16(entry.start + 28, true)
+  const from = beginOf(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), entry)
   const packed = inPieces(bytes.subarray(from, from + entry.packed))
   const reader = (entry.method === 8 ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed).getReader()
   const decoder = new TextDecoder()
@@ -71,7 +111,7 @@ async function* unpack({ bytes }: Zip, entry: ZipEntry): AsyncGenerator<string> 
       const { done, value } = await reader.read()
       if (done) return
       size += value.length
-      if (size > LIMITS.unpacked) throw tooLarge()
+      if (size > entry.unpacked) throw packedToHurt()
       yield decoder.decode(value, { stream: true })
     }
   } catch (cause) {

@@ -35,7 +35,7 @@ async function read(bytes: Uint8Array) {
 }
 async function gridsOf(bytes: Uint8Array): Promise<Grid[]> {
   const all: Grid[] = []
-  for await (const grid of readGrids(bytes)) all.push(grid)
+  for (const grid of await readGrids(bytes)) all.push(grid)
   return all
 }
 async function textOf(bytes: Uint8Array, part: RegExp): Promise<string> {

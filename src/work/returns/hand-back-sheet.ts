@@ -38,7 +38,7 @@ export async function markSheet({ country: { languages }, bytes, draft, problems
   const names = new Set(groups ? groups.map((g) => g.sheet) : [draft.sheet])
   const sheetOf = (p: Problem): string => (p.sheet !== undefined && names.has(p.sheet) ? p.sheet : draft.sheet)
   const sheets: WriteSheet[] = []
-  for await (const grid of readGrids(bytes)) {
+  for (const grid of await readGrids(bytes)) {
     if (!names.has(grid.sheet)) continue
     const { heading, columns } = layout
     const rows: string[][] = []
