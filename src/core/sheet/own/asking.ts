@@ -7,7 +7,7 @@ import type { OwnContext } from './read-sheets.ts'
 import { NOTHING, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
 
-export type Rule = 'era' | 'law' | 'age' | 'case-day' | 'above' | 'month-first' | 'registered' | 'same-person' | 'decimal-years'
+export type Rule = 'era' | 'year' | 'law' | 'age' | 'case-day' | 'above' | 'month-first' | 'registered' | 'same-person' | 'decimal-years'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -83,11 +83,12 @@ export class Asking {
     })
   }
 
-  rule(rule: Rule, row: number): void {
+  /** @param likely choices that the sheet itself makes */
+  rule(rule: Rule, row: number, likely: readonly Choice[] = []): void {
     const id = `rule:${rule}`
     if (id in this.#context.answers) return
-    const { words, likely, fields } = this.#rules()[rule]
-    this.#add(id, row, fields, { id, kind: 'rule', words, about: {}, likely })
+    const { words, likely: always, fields } = this.#rules()[rule]
+    this.#add(id, row, fields, { id, kind: 'rule', words, about: {}, likely: [...likely, ...always] })
   }
 
   #add(id: string, row: number, fields: readonly string[], question: Open['question']): void {
@@ -127,6 +128,11 @@ export class Asking {
           { value: '543', words: { en: '543 in every month', km: '៥៤៣ គ្រប់ខែ' } },
           { value: '544', words: { en: '544 in every month', km: '៥៤៤ គ្រប់ខែ' } },
         ],
+        fields: ['registered_on', 'charged_on', 'decided_on'],
+      },
+      year: {
+        words: { en: 'Days without a year stand in the sheet. In which year do they lie?', km: 'ក្នុងតារាងមានថ្ងៃខែដែលគ្មានឆ្នាំ។ តើនៅឆ្នាំណា?' },
+        likely: [],
         fields: ['registered_on', 'charged_on', 'decided_on'],
       },
       law: {

@@ -167,6 +167,7 @@ function listItems(
         items.push({
           kind: 'riel',
           value: orUnclear(
+            text,
             readRiel(text, unit !== undefined && !isSpanUnit(unit) && unit !== 'riel' && unit !== 'other_currency' ? [unit] : []),
           ),
           isOther: unit === 'other_currency',
@@ -185,9 +186,13 @@ function listItems(
   return items
 }
 
-/** Nobody is fined four riel: so small a number, alone, counts something larger that the heading does not name. */
-const LEAST = 1_000
-const orUnclear = (riel: number | undefined): number | undefined => (riel !== undefined && riel > 0 && riel < LEAST ? undefined : riel)
+/**
+ * Nobody is fined four riel: so small a number, alone, counts something larger that the heading does not name. Nor is `4.000` clear, which
+ * may be thousands or millions with a point.
+ */
+const [LEAST, LEAST_GROUPED] = [1_000, 100_000]
+const orUnclear = (text: string, riel: number | undefined): number | undefined =>
+  riel !== undefined && riel > 0 && riel < (/^\d{1,3}[.,]\d{3}$/.test(text) ? LEAST_GROUPED : LEAST) ? undefined : riel
 const isDecimal = (text: string): boolean => /^\d{1,3}[.,]\d{1,2}$/.test(text)
 const isSpanUnit = (unit: Unit): unit is Part['unit'] => unit === 'year' || unit === 'month' || unit === 'day'
 /** The tile before this number belongs to an amount. */

@@ -4,6 +4,7 @@ import type { SheetWords, Unit } from '../../country/sheet-words.ts'
 import { parseWholeNumber } from '../../text/numbers.ts'
 import { parseDay } from '../../text/dates.ts'
 import { readTiles, type Said } from './cell.ts'
+import { isWithoutYear } from './day.ts'
 import type { DecimalYears } from './duration.ts'
 import type { Legend } from './legend.ts'
 import { splitName, type Name } from './names.ts'
@@ -90,7 +91,7 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     if (only?.type === 'date') {
       const day = cell.replace(HOUR, '')
       const parsed = parseDay(day)
-      if (parsed.ok || parsed.reason !== 'not-a-date')
+      if (parsed.ok || parsed.reason !== 'not-a-date' || isWithoutYear(day))
         return { kind: 'said', said: { ...NONE, days: [{ text: day, field: only.id }] }, isWhole: true }
     }
     if (only && (only.type === 'case-number' || only.type === 'deposit-number' || (only.type === 'integer' && !isSpan(only))))

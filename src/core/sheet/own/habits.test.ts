@@ -307,3 +307,55 @@ it('a French list is read by its own words', () => {
     suspended_months: '20',
   })
 })
+
+describe('days that a list does not write whole', () => {
+  const OPEN = ['TST 2/24', 'Kettleby Raincollar', 'M', '34', '10', '12 តុលា', '', 'pending', '']
+  it('have the year that somebody says, of those that the title speaks of', () => {
+    const rows = [['Cases received, 10-2023 to 9-2024'], HEADS, withCell(withCell(WUMP, 5, '5 ខែមីនា'), 6, '7/5'), OPEN]
+    const { questions } = read(rows)
+    expect(questions.map((q) => q.id)).toEqual(['rule:year'])
+    expect(questions[0]?.likely.map((l) => l.value)).toEqual(['2023-10', '2023-01', '2024-01'])
+    const { list } = read(rows, { 'rule:year': '2023-10' })
+    expect(list.map((r) => [r['registered_on'], r['decided_on']])).toEqual([
+      ['2024-03-05', '2024-05-07'],
+      ['2023-10-12', ''],
+    ])
+  })
+  it('stay as they stand where no such day is', () => {
+    const { list } = read([HEADS, withCell(WUMP, 5, '31/4')], { 'rule:year': '2024-01' })
+    expect(list[0]?.['registered_on']).toBe('31/4')
+  })
+})
+
+describe('a number of money that may be two', () => {
+  const heads = [...HEADS, 'Fine']
+  it.each(['4.000', '4,000', '12.500', '4'])('%s, alone, is named', (cell) => {
+    expect(read([heads, [...WUMP, cell]]).faults).toMatchObject([{ field: 'fine', fault: 'amount' }])
+  })
+  it.each([
+    ['4.000.000', '4000000'],
+    ['4.000 រៀល', '4000'],
+    ['400.000', '400000'],
+    ['50000', '50000'],
+  ])('%s is one', (cell, value) => {
+    const { list, faults } = read([heads, [...WUMP, cell]])
+    expect([faults, list[0]?.['fine']]).toEqual([[], value])
+  })
+})
+
+describe('several people in one cell', () => {
+  it.each(['វុំពិចនិងកូបិត', 'វុំពិច និង កូបិត', 'Wump and Gobbet', 'Wump Moonpocket & Gobbet'])('%s', (name) => {
+    expect(read([HEADS, withCell(WUMP, 1, name)]).faults).toMatchObject([{ field: 'accused_name', fault: 'two-answers' }])
+  })
+  it.each(['វុំពិច និង្គ', 'Wump Andrews', 'Moonpocket, Wump'])('and one in %s', (name) => {
+    expect(read([HEADS, withCell(WUMP, 1, name)]).faults).toEqual([])
+  })
+})
+
+describe('a result column in which only "pending" stands', () => {
+  it('is read: of whom it says so, nobody was convicted by the sentence beside it', () => {
+    const { list, faults } = read([HEADS, withCell(WUMP, 7, 'pending'), withCell(GOBBET, 0, 'TST 2/24')])
+    expect(list[0]?.['outcome']).toBe('')
+    expect(faults).toMatchObject([{ field: 'outcome', fault: 'two-answers' }])
+  })
+})

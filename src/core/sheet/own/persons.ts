@@ -17,10 +17,15 @@ export function splitNumbered(cell: string): readonly string[] | undefined {
   )
 }
 
-/** More than one person in a cell without numbers: `A B and C D`, `A B & C D`, `A B and 2 others`. A comma may stand between the parts of one name. */
+/** What joins two people and no parts of one name; Khmer writes it with a space on either side, or with none. */
+const AND = /\s*[;&+]\s*|\s+(?:and|et)\s+|\s*(?:និង|ព្រមទាំង)(?![\p{M}\u17D2])\s*/iu
+const isNamed = (part: string): boolean => /\p{L}[\p{L}\p{M}]/u.test(part)
+
+/** More than one person in a cell without numbers: `A and B`, `A B & C D`, `A B and 2 others`. A comma may stand between the parts of one name. */
 export function namesSeveral(cell: string): boolean {
   if (/(?:\d+\s*(?:others?|autres?)|\b(?:and|et) (?:others|autres|al\b)|នាក់ទៀត|ផ្សេងទៀត)/iu.test(cell)) return true
-  const parts = cell.split(/\s*[;&+]\s*|\s+(?:and|et|និង|ព្រមទាំង)\s+|\s*[,/]\s*/iu).filter((part) => /\p{L}{2}/u.test(part))
+  if (cell.split(AND).filter(isNamed).length > 1) return true
+  const parts = cell.split(/\s*[,/]\s*/iu).filter(isNamed)
   const isFull = (part: string): boolean => /^[\p{L}\p{M}'.-]+(?:\s+[\p{L}\p{M}'.-]+)+$/u.test(part)
   const full = parts.filter(isFull)
   const khmer = full.filter((part) => /[\u1780-\u17FF]/.test(part)).length

@@ -7,6 +7,7 @@ import type { HeadingPart, SheetWords, Unit } from '../../country/sheet-words.ts
 import { parseRegisterNumber } from '../../model/register-number.ts'
 import { parseDay } from '../../text/dates.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import { isNamedWithoutYear, isWithoutYear } from './day.ts'
 import type { Said } from './heading.ts'
 import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
 import { Parties, ROLES } from './parties.ts'
@@ -57,7 +58,8 @@ export function planColumns(table: Table, context: Context): Plan {
       else columns.push({ column, heading: text, fields: answer.split('+'), ...extra(said), by: 'answer' })
       continue
     }
-    if (samples.length === 0) continue
+    const isSilent = samples.length === 0
+    if (isSilent && !holdsOpen(table, column, context.words)) continue
     if (column === party?.column && text !== '') {
       open.push({ column, heading: text, said, samples, likely: [ROLES] })
       continue
@@ -67,14 +69,14 @@ export function planColumns(table: Table, context: Context): Plan {
       leftOut.push({ column, heading: text })
       continue
     }
-    const tick = tickOf(said, samples, context)
+    const tick = isSilent ? undefined : tickOf(said, samples, context)
     if (tick) {
       columns.push({ column, heading: text, fields: [tick.field], code: tick.code, by: 'heading' })
       continue
     }
     const fields = fieldsOf(said, samples)
     if (fields.length > 0 && said.unread === '') columns.push({ column, heading: text, fields, ...extra(said), by: 'heading' })
-    else open.push({ column, heading: text, said, samples, likely: fields })
+    else if (!isSilent) open.push({ column, heading: text, said, samples, likely: fields })
   }
   byScript(table, columns, context.words)
   const taken = new Set(columns.flatMap((c) => c.fields))
@@ -128,6 +130,13 @@ function samplesOf(table: Table, column: number, words: SheetWords): readonly st
   return samples
 }
 
+/** Nothing but that it is still open stands in some of its cells: a result that nobody reads would be worked out from the sentence beside it. */
+function holdsOpen({ grid, at, end }: Table, column: number, words: SheetWords): boolean {
+  const open = new Set(words.open.map(foldText))
+  for (let i = at + 1; i < end; i++) if (open.has(foldText(grid.rows.cell(i, column)))) return true
+  return false
+}
+
 /** 1, 2, 3 …, and 1 again where a section begins. */
 function isRunning(samples: readonly string[]): boolean {
   if (samples.length < 2) return false
@@ -139,10 +148,11 @@ function isRunning(samples: readonly string[]): boolean {
 
 /** Fields by the heading's words and by whether days stand below. */
 function fieldsOf(said: Said, samples: readonly string[]): readonly string[] {
-  const days = samples.filter((s) => isDayLike(s) || isSerial(s)).length
-  const isDays = days >= samples.length * 0.6
+  const most = (is: (cell: string) => boolean): boolean => samples.length > 0 && samples.filter(is).length >= samples.length * 0.6
   const chosen = new Set<string>()
   for (const { fields, part } of said.concepts) {
+    // A bare number or `7/5` is a day only where one may stand.
+    const isDays = most((s) => isDayLike(s) || (fields.some(isDayField) && (isSerial(s) || isWithoutYear(s))))
     // `12/05/2024` may be the number of a case.
     if (part === 'birth_year' || (fields[0] === 'case_number' && !fields.some(isDayField))) chosen.add(fields[0] as string)
     else if (isDays || (said.concepts.length === 1 && (said.isDay || fields.every(isDayField))))
@@ -160,7 +170,7 @@ const isDayField = (id: string): boolean => id.endsWith('_on')
 const isSerial = (cell: string): boolean => /^\d{5}$/.test(cell) && Number(cell) >= 32_874 && Number(cell) <= 55_153
 const isDayLike = (cell: string): boolean => {
   const parsed = parseDay(cell)
-  return parsed.ok ? !/^\d{5}$/.test(cell) : parsed.reason !== 'not-a-date' && parsed.reason !== 'about'
+  return parsed.ok ? !/^\d{5}$/.test(cell) : (parsed.reason !== 'not-a-date' && parsed.reason !== 'about') || isNamedWithoutYear(cell)
 }
 
 /** A column under a code's word in which nothing but ticks stand. */

@@ -11,13 +11,13 @@ import { SheetRows } from '../sheet-rows.ts'
 import { Asking } from './asking.ts'
 import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, type ColumnReader } from './column-reader.ts'
-import { looksMonthFirst } from './day.ts'
+import { looksMonthFirst, yearStarts } from './day.ts'
 import { People } from './people.ts'
 import { Headings } from './heading.ts'
 import { readLegend, type Legend } from './legend.ts'
 import { takeLines, type Note } from './lines-of-table.ts'
 import { planColumns, type Column, type Plan } from './plan.ts'
-import type { Answers, Question } from './questions.ts'
+import type { Answers, Choice, Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
 import { isCounts, isReturn } from './return-table.ts'
 import { findTables, type SheetGrid, type Table } from './table.ts'
@@ -111,6 +111,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     ageOn: answers['rule:age'],
     isDayOfCase: answers['rule:case-day'],
     isMonthFirst: answers['rule:month-first'] === 'yes',
+    yearFrom: answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
   }
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
@@ -126,7 +127,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       for (const [i, reader] of readers.entries()) if (reader.needsUnit(texts[i] ?? '')) asking.unit(reader, line.row)
       const row = readPerson(readers, texts, rules)
       for (const asked of row.asked) {
-        if (asked.kind === 'rule') asking.rule(asked.rule, line.row)
+        if (asked.kind === 'rule') asking.rule(asked.rule, line.row, asked.rule === 'year' ? sayYears(table, context) : [])
         else asking.word(asked.reader, asked.text, line.row)
       }
       for (const [field, fault] of [...row.faults, ...line.faults]) out.fault(id, field, fault)
@@ -165,6 +166,21 @@ export const aboveOf = ({ grid, from }: Table): readonly string[] =>
   Array.from({ length: from }, (_, i) => grid.rows.at(i)?.cells ?? [])
     .flat()
     .filter((c) => c.trim() !== '')
+
+/** The years that its title or its name speaks of; where they speak of none, this one and the last. */
+function sayYears(table: Table, { today }: OwnContext): readonly Choice[] {
+  const year = Number(today.slice(0, 4))
+  const said = yearStarts([...aboveOf(table), table.grid.sheet])
+  const starts = said.length > 0 ? said : [`${year}-01`, `${year - 1}-01`]
+  return starts.map((start) => {
+    const [from = 0, month = 1] = start.split('-').map(Number)
+    const words =
+      month === 1
+        ? { en: String(from), km: String(from) }
+        : { en: `${month}/${from} to ${month - 1}/${from + 1}`, km: `${month}/${from} ដល់ ${month - 1}/${from + 1}` }
+    return { value: start, words }
+  })
+}
 
 /** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
 function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): 543 | 544 | undefined {

@@ -25,7 +25,7 @@ export type RowRules = DayRules & {
 export type RowFault = Fault | 'no-law' | 'no-such-article' | 'two-laws' | 'unread' | 'months-in-years' | 'no-sentence'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
-  | { readonly kind: 'rule'; readonly rule: 'era' | 'law' | 'age' | 'case-day' | 'decimal-years' }
+  | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' }
 
 export type PersonRow = {
   readonly values: Record<string, string>
@@ -119,7 +119,10 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
   takeAge(row, age, birth, rules)
   // A sentence says that somebody was convicted, unless the cell of the outcome says that nothing is.
   const isSilent = rules.hasOutcome ? 'outcome' in values && values['outcome'] === '' && !saysNone : values['outcome'] === undefined
+  const isSentenced = /^[1-9]\d*$/.test(values['sentence_months'] ?? '')
   if (isSilent && /^\d+$/.test(values['sentence_months'] ?? '') && !row.isOpen) values['outcome'] = 'convicted'
+  // "Pending" beside a sentence: either is of another day, and nobody says which.
+  else if (isSentenced && row.isOpen && (values['outcome'] ?? '') === '') row.faults.set('outcome', 'two-answers')
   return row
 }
 
@@ -200,7 +203,7 @@ function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<string>
       row.values[field] = read.day
     } else {
       row.values[field] = text
-      row.asked.push({ kind: 'rule', rule: 'era' })
+      row.asked.push({ kind: 'rule', rule: read.open })
     }
   }
 }
