@@ -44,9 +44,7 @@ else {
   for (const { name, bytes } of BOMBS) {
     const file = bytes()
     const { ms, mb, said } = measure(file)
-    process.stdout.write(
-      `${(ms / 1000).toFixed(2)} s  ${mb.toFixed(0)} MB  ${(file.length / MB).toFixed(2)} MB packed  ${said}  ${name}\n`,
-    )
+    process.stdout.write(`${(ms / 1000).toFixed(2)} s  ${mb.toFixed(0)} MB  ${(file.length / MB).toFixed(2)} MB packed  ${said}  ${name}\n`)
   }
   rmSync(scratch, { recursive: true })
 }

@@ -10,6 +10,7 @@ import { receive } from '../../src/road/receive.ts'
 import { readGrids } from '../../src/road/receive/read-grids.ts'
 import { validate } from '../../src/road/validate.ts'
 import { makeRowReader } from '../../src/road/validate/read-rows.ts'
+import { FIRST_SHEET } from './lines-truth.ts'
 import { readTruth, storedOf, wantedOf, type Stored, type Truth } from './truth.ts'
 
 export type Score = {
@@ -47,8 +48,12 @@ export async function scoreFolder(
   return scores
 }
 
-/** A record of a text file may have several lines; the product counts lines. */
+/** A record of a text file may have several lines; the product counts lines. A sheet that is not named is the first. */
 async function byLine(truth: Truth, bytes: Uint8Array): Promise<Truth> {
+  if (truth.rows.some((r) => r.at.startsWith(FIRST_SHEET))) {
+    const [first] = await readGrids(bytes).catch(() => [])
+    return { ...truth, rows: truth.rows.map((r) => ({ ...r, at: r.at.replace(FIRST_SHEET, `${first?.sheet ?? ''}!`) })) }
+  }
   if (!truth.rows.some((r) => r.at.startsWith('record!'))) return truth
   const lines: number[] = []
   for (const { rows } of await readGrids(bytes)) for (let i = 0; i < rows.length; i++) lines.push(rows.rowOf(i))
@@ -196,19 +201,19 @@ function compare(read: Read, truth: Truth, country: Country) {
   const refused = new Set(read.problems.flatMap((p) => (p.severity === 'error' && !p.field && p.row !== undefined ? [p.row] : [])))
   // A list without days of registration: the clerk has said which of its days stands for them.
   const stands = read.answers['rule:registered']
-  const fields = Object.keys(truth.rows[0] ? wantedOf(truth.rows[0], country) : {})
+  const width = truth.rows[0] ? Object.keys(wantedOf(truth.rows[0], country)).length : 0
   for (const [at, wanted] of mine) {
     const found = theirs.get(at) ?? []
     if (read.isTaken && found.length > wanted.length) doubled += found.length - wanted.length
     for (const [i, row] of wanted.entries()) {
-      all += fields.length
+      const said = wantedOf(row, country)
+      all += Object.keys(said).length
       const got = found[i]
       if (!got || found.length !== wanted.length) {
         if (read.isTaken) silent.push(`${at}: a person is missing or made up`)
         continue
       }
       const stored = storedOf(got.values)
-      const said = wantedOf(row, country)
       for (const [field, may] of Object.entries(said)) {
         const value = stored[field] ?? null
         const meant = field === 'registered_on' && may[0] === null && stands !== undefined ? (said[stands]?.[0] ?? null) : undefined
@@ -220,7 +225,7 @@ function compare(read: Read, truth: Truth, country: Country) {
   }
   for (const [at, found] of theirs) {
     if (mine.has(at)) continue
-    all += found.length * fields.length
+    all += found.length * width
     if (read.isTaken) doubled += found.length
     if (read.isTaken) silent.push(`${at}: no person stands there`)
   }
@@ -250,16 +255,25 @@ function rightness(truth: Truth, read: Read, errors: readonly Problem[], beyond:
             ? 'people made up'
             : ''
         : `refused: ${countCodes(errors)}`
-    case 'take-with-questions':
-      return read.isTaken ? (doubled > 0 ? 'people made up' : '') : `refused: ${countCodes(errors)}`
+    case 'take-with-questions': {
+      // Rows that nobody but the court can mend are named, and all others are as they should be.
+      const beside = errors.filter((p) => p.row === undefined || !rowsOf(truth).includes(sheetRowOf(p.row)))
+      return beside.length > 0 || (errors.length > 0 && read.rows.length === 0)
+        ? `refused: ${countCodes(beside)}`
+        : doubled > 0
+          ? 'people made up'
+          : ''
+    }
     case 'name-errors': {
-      const rows = truth.errors.map((e) => Number(/(\d+)(?!.*!)/.exec(e.cell.replace(/^.*!/, ''))?.[1]))
+      const rows = rowsOf(truth)
       const missed = rows.filter((row) => !read.problems.some((p) => p.row !== undefined && sheetRowOf(p.row) === row))
       const falsely = errors.filter((p) => p.row === undefined || !rows.includes(sheetRowOf(p.row)))
       return missed.length > 0 ? `not named: row ${missed.join(', ')}` : falsely.length > 0 ? `called wrong: ${countCodes(falsely)}` : ''
     }
   }
 }
+
+const rowsOf = (truth: Truth): readonly number[] => truth.errors.map((e) => Number(/(\d+)(?!.*!)/.exec(e.cell.replace(/^.*!/, ''))?.[1]))
 
 const countCodes = (problems: readonly Problem[]): string =>
   [...Map.groupBy(problems, (p) => p.code)]

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { findList } from '../../src/core/country/find.ts'
 import type { Country } from '../../src/core/country/index.ts'
 import { fold } from '../../src/core/text/fold.ts'
+import { fromLines, type LinesTruth } from './lines-truth.ts'
 
 type Charge = { readonly law: string | null; readonly article: string | null }
 export type TruthRow = {
   readonly at: string
   readonly case_number: string | null
-  readonly name_khmer: string | null
-  readonly name_latin: string | null
+  readonly name_khmer?: string | null
+  readonly name_latin?: string | null
   readonly sex: string | null
   readonly age: number | string | null
   readonly birth_year?: number | null
@@ -18,13 +19,13 @@ export type TruthRow = {
   readonly charges: readonly Charge[] | null
   readonly exploitation: string | null
   readonly date_registered: string | null
-  readonly date_charged: string | null
+  readonly date_charged?: string | null
   readonly date_decided: string | null
   readonly stage: string | null
-  readonly presence_at_judgment: string | null
+  readonly presence_at_judgment?: string | null
   readonly outcome: string | null
   readonly sentence_months: number | null
-  readonly sentence_days: number | null
+  readonly sentence_days?: number | null
   readonly suspended_months: number | null
   readonly fine_riel: number | null
   readonly compensation_riel: number | null
@@ -55,10 +56,15 @@ type RawError = {
 }
 type Raw = Omit<Truth, 'rows' | 'errors'> & { readonly rows: readonly RawRow[]; readonly errors: readonly RawError[] }
 
-/** Two hands wrote such files, and each has its own way to name a place. */
-export const readTruth = (folder: string): ReadonlyMap<string, Truth> =>
+/** Three hands wrote such files, and each has its own way to name a place. */
+export function readTruth(folder: string): ReadonlyMap<string, Truth> {
+  const read = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Record<string, Raw> | readonly LinesTruth[]
+  return isLines(read) ? fromLines(read) : byName(read)
+}
+const isLines = (read: object): read is readonly LinesTruth[] => Array.isArray(read)
+const byName = (read: Record<string, Raw>): ReadonlyMap<string, Truth> =>
   new Map(
-    Object.entries(JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Record<string, Raw>).map(([name, raw]) => [
+    Object.entries(read).map(([name, raw]) => [
       name,
       {
         ...raw,
@@ -108,21 +114,36 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   'awaiting trial or trial': ['awaiting_trial', 'trial'],
   appeal: ['appeal'],
   final: ['final'],
+  opposition: ['retrial'],
 }
 const PRESENCE: Readonly<Record<string, string>> = { present: 'in_person', absent: 'in_absentia', 'deemed present': 'deemed_present' }
 
+/** What whoever wrote it says nothing of, neither that it is there nor that it is not, is not compared. */
 export function wantedOf(row: TruthRow, country: Country): Wanted {
+  const all = wantedOfAll(row, country)
+  const silent = Object.entries(NOT_SAID).flatMap(([field, own]) => (row[own] === undefined ? [field] : []))
+  return Object.fromEntries(Object.entries(all).filter(([field]) => !silent.includes(field)))
+}
+const NOT_SAID: Readonly<Record<string, keyof TruthRow>> = {
+  name_khmer: 'name_khmer',
+  name_latin: 'name_latin',
+  charged_on: 'date_charged',
+  presence: 'presence_at_judgment',
+  sentence_days: 'sentence_days',
+}
+
+function wantedOfAll(row: TruthRow, country: Country): Wanted {
   return {
     case_number: [row.case_number === null ? null : foldNumber(row.case_number)],
-    name_khmer: [foldName(row.name_khmer)],
-    name_latin: [foldName(row.name_latin)],
+    name_khmer: [foldName(row.name_khmer ?? null)],
+    name_latin: [foldName(row.name_latin ?? null)],
     sex: row.sex === null ? SILENT : [row.sex],
     age_band: bandOf(row),
     citizenship: row.citizenship === null ? SILENT : [nationOf(row.citizenship, country)],
     charges: row.charges === null || row.charges.length === 0 ? [...SILENT, ''] : chargesOf(row.charges, country),
     exploitation: row.exploitation === null ? SILENT : [EXPLOITATION[row.exploitation] ?? row.exploitation],
     registered_on: [row.date_registered],
-    charged_on: [row.date_charged],
+    charged_on: [row.date_charged ?? null],
     decided_on: [row.date_decided],
     // That a case is decided follows from its judgment.
     stage:
@@ -132,14 +153,17 @@ export function wantedOf(row: TruthRow, country: Country): Wanted {
             ...((row.outcome && row.outcome !== 'pending') || row.date_decided !== null || row.sentence_months !== null ? ['decided'] : []),
           ]
         : (STAGES[row.stage] ?? [row.stage]),
-    presence: row.presence_at_judgment === null ? SILENT : [PRESENCE[row.presence_at_judgment] ?? row.presence_at_judgment],
+    presence:
+      row.presence_at_judgment === null || row.presence_at_judgment === undefined
+        ? SILENT
+        : [PRESENCE[row.presence_at_judgment] ?? row.presence_at_judgment],
     // That somebody was convicted follows from a sentence.
     outcome: [
       outcomeOf(row.outcome),
-      ...(row.outcome === null && (row.sentence_months ?? row.sentence_days) !== null ? ['convicted'] : []),
+      ...(row.outcome === null && (row.sentence_months ?? row.sentence_days ?? null) !== null ? ['convicted'] : []),
     ],
     sentence_months: [row.sentence_months],
-    sentence_days: [row.sentence_days, ...(row.sentence_days === null ? [0] : [])],
+    sentence_days: [row.sentence_days ?? null, ...((row.sentence_days ?? null) === null ? [0] : [])],
     suspended_months: [row.suspended_months, ...(row.suspended_months === null ? [0] : [])],
     fine: [row.fine_riel, ...(row.fine_riel === null ? [0] : [])],
     compensation: [row.compensation_riel, ...(row.compensation_riel === null ? [0] : [])],

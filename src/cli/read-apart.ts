@@ -21,8 +21,12 @@ export type SheetAsked = {
   readonly own?: Own
   readonly learned?: Learned | undefined
   readonly answers?: Answers | undefined
+  /** Which of the answers it is read by is asked for. */
+  readonly isTold?: boolean | undefined
 }
 export type SheetSaid =
+  /** Questions whose answer it was read by. */
+  | { readonly kind: 'used'; readonly ids: readonly string[] }
   | { readonly kind: 'columns'; readonly lines: readonly string[] }
   /** In pieces, so that rows do not stand there once more as one message. */
   | { readonly kind: 'rows'; readonly rows: readonly ValueRow[] }
@@ -46,8 +50,17 @@ export const readingFlags = ({ heapMb }: ReadingLimits = LIMITS): readonly strin
   '--max-semi-space-size=4',
 ]
 
-/** @param tell is told of columns, line by line. @throws an Error for what is no fault of the sheet. */
-export function readApart(asked: SheetAsked, tell: (line: string) => void, limits: ReadingLimits = LIMITS): Promise<Valid | Refused> {
+/**
+ * @param tell is told of columns, line by line
+ * @param use is told of the answers that it was read by, where it is asked for
+ * @throws an Error for what is no fault of the sheet.
+ */
+export function readApart(
+  asked: SheetAsked,
+  tell: (line: string) => void,
+  limits: ReadingLimits = LIMITS,
+  use: (ids: readonly string[]) => void = () => undefined,
+): Promise<Valid | Refused> {
   const child = start(limits)
   const rows: ValueRow[] = []
   return new Promise<Valid | Refused>((done, failed) => {
@@ -57,7 +70,8 @@ export function readApart(asked: SheetAsked, tell: (line: string) => void, limit
       child.kill('SIGKILL')
     }, limits.ms)
     child.on('message', (said: SheetSaid) => {
-      if (said.kind === 'columns') for (const line of said.lines) tell(line)
+      if (said.kind === 'used') use(said.ids)
+      else if (said.kind === 'columns') for (const line of said.lines) tell(line)
       else if (said.kind === 'rows') for (const row of said.rows) rows.push(row)
       else if (said.kind === 'valid') done({ ...said.valid, rows })
       else if (said.kind === 'refused') done(said.refused)

@@ -19,12 +19,15 @@ type ReadHow = {
   readonly answers?: Answers | undefined
   /** Is told, line by line, which columns were read as somebody confirmed, and which wait to be. */
   readonly tell?: (line: string) => void
+  /** Is told by which of the answers it was read. */
+  readonly use?: (ids: readonly string[]) => void
 }
 
 export function readReturn(path: string, form: Form, country: Country, how: ReadHow): Promise<Valid | Refused> {
-  const { tell = () => undefined, ...more } = how
+  const { tell = () => undefined, use, ...more } = how
   mustBeFile(path)
-  return readApart({ path, country: join(COUNTRIES, country.id), form: form.id, ...more }, tell)
+  const asked = { path, country: join(COUNTRIES, country.id), form: form.id, ...more, isTold: use !== undefined }
+  return readApart(asked, tell, undefined, use)
 }
 
 /** The problems as a person reads them, the first hundred; or as the contract of `import --json`. */

@@ -71,3 +71,41 @@ test('one letter says of several forms and a whole half-year that there was noth
   await expect(letter('--form', form, '--nil', 'CFI-2:2023-W7')).rejects.toThrow('is no quarter of court-return')
   await expect(letter('--form', form, '--nil', 'CFI-2:2023-H1', '--received', '2999-01-01')).rejects.toThrow('has not come yet')
 })
+
+test('what was said of a court’s own words is kept sealed, read by in its next file, and taken back with the returns it touched', async () => {
+  const own =
+    'Case,Name,Sex,Age,"Law 2008, art.",Registered,Judgment,Presence,Result,Zottel\n' +
+    '1/24,Wobbelise Moonpocket,F,37,10,2024-05-06,2025-01-17,Quirin Canaryname,guilty,blue\n'
+  writeFileSync(at('own.csv'), own)
+  writeFileSync(
+    at('answers.json'),
+    JSON.stringify({ office: 'CFI-2', 'column:zottel': '', 'word:presence:quirin canaryname': 'presence=in_person' }),
+  )
+  const memory = ['--memory', at('memory')]
+  const lines: string[] = []
+  const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line), json: false }
+  const run = async (...argv: string[]): Promise<string> => {
+    lines.length = 0
+    const code = Number(await command.run(['--form', 'court-return', '--keys', at('keys.json'), ...memory, ...argv], io))
+    return `${code} ${lines.join('\n')}`
+  }
+  const file = [at('own.csv'), '--out', at('own.saksi')]
+  expect(await run(...file)).toMatch(/^1 /)
+  expect(await run(...file, '--answers', at('answers.json'))).toMatch(/^0 /)
+  // The next file asks nothing but whose it is.
+  const again = await run(...file, '--office', 'CFI-2')
+  expect(again).toMatch(/^0 /)
+  expect(again).toContain('read by 2 answers')
+  const listed = await run()
+  expect(listed).toContain('word:presence:quirin canaryname = "presence=in_person"')
+  // A word may be a name: it is in no file that anybody else gets, and in none that opens without the key.
+  for (const name of ['own.saksi', 'memory']) expect(readFileSync(at(name), 'latin1').toLowerCase()).not.toContain('canaryname')
+  const batches = [readFileSync(at('own.saksi'), 'utf8')].map((text) => (JSON.parse(text) as { batch: string }).batch)
+  const gone = await run('--forget', 'word:presence:quirin canaryname')
+  expect(gone).toContain('to be looked at again')
+  expect(gone).toContain(batches[0])
+  expect(await run(...file, '--office', 'CFI-2')).toMatch(/^1 /)
+  writeFileSync(at('other.json'), readFileSync(at('keys.json'), 'utf8').replace('"agency":"moj"', '"agency":"cnp"'))
+  await expect(command.run(['--form', 'court-return', '--keys', at('other.json'), ...memory], io)).rejects.toThrow('another office’s key')
+  await expect(run('--forget', 'word:never')).rejects.toThrow('is not kept')
+})

@@ -11,9 +11,11 @@ import { readSigningKey, softwareSigner } from '../core/entry/software-key.ts'
 import { isDay, listPeriods, parsePeriod, type Interval } from '../core/model/dates.ts'
 import type { EdgeKeys } from '../road/ports.ts'
 import { NOT_PART, readLearned, type Learned } from '../core/sheet/learned-columns.ts'
-import { readAnswers, type Answers } from '../core/sheet/own/questions.ts'
+import { answersIn, forget, remember, touch } from '../core/sheet/own/memory.ts'
+import { columnId, readAnswers, type Answers } from '../core/sheet/own/questions.ts'
 import { seal, sealNilLetter, type NilSlot } from '../road/seal.ts'
 import type { Sealed } from '../road/stages.ts'
+import { readMemoryFile, writeMemoryFile } from './answers-memory.ts'
 import { readArguments } from './arguments.ts'
 import { Usage, type Command, type ExitCode, type Io } from './command.ts'
 import { readFileArgument } from './read-file.ts'
@@ -22,7 +24,8 @@ import { printAsked, printRefused, readReturn } from './read-return.ts'
 
 export const command: Command = {
   name: 'seal',
-  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--sign KEY.json] [--received DAY]
+  usage: `saksi seal FILE --form ID --keys EDGE.json --out SEALED [--period P] [--office CODE,…] [--columns FILE] [--answers FILE] [--memory FILE] [--sign KEY.json] [--received DAY]
+saksi seal --memory FILE --form ID --keys EDGE.json [--forget QUESTION]
 saksi seal --nil OFFICE:PERIOD[,OFFICE:PERIOD…] --form ID[,ID…] --keys EDGE.json --out SEALED [--sign KEY.json] [--received DAY]
 
 Needs no network and no server. Names and free text go into envelopes that only the vaults together can open; what
@@ -33,7 +36,9 @@ that there was nothing, of several forms in one letter, and of a year, a half (2
 it, and read only as FILE of --columns confirms: JSON, {"heading":"field"}; "" for what is no part of the form. --received
 is the day on which the office received or signed the paper: an old paper is known since then as the office says, and since
 it is imported as the log proves. What else is asked about an office's own sheet is answered in FILE of --answers: JSON,
-{"question":"answer"}; both are printed with the question.
+{"question":"answer"}; both are printed with the question. With --memory what was said of columns and words is kept for the office's
+next file, sealed under its key; without a file to seal it is listed, and --forget takes one answer back and names the returns that were
+read by it. Names may stand in it, so the file stays where the key is.
 
   saksi seal court-2023.xlsx --form court-return --keys record.edge/moj.edge.json --out court-2023.saksi
   saksi seal --nil CFI-X1:2023-Q3 --form court-return --keys record.edge/moj.edge.json \\
@@ -42,17 +47,21 @@ it is imported as the log proves. What else is asked about an office's own sheet
     const { values, positionals } = readArguments(
       argv,
       Object.fromEntries(
-        ['form', 'keys', 'out', 'period', 'office', 'columns', 'answers', 'sign', 'nil', 'received'].map((name) => [
+        ['form', 'keys', 'out', 'period', 'office', 'columns', 'answers', 'memory', 'forget', 'sign', 'nil', 'received'].map((name) => [
           name,
           { type: 'string' as const },
         ]),
       ),
       ['FILE?'],
     )
-    if (typeof values.out !== 'string') throw new Usage('--out is missing: where to write the sealed file')
     if (typeof values.keys !== 'string') throw new Usage('--keys is missing: the edge key file of your agency')
     readFileArgument(values.keys)
     const keys = readEdgeKeys(values.keys)
+    const { memory: kept, forget: forgotten } = values as { memory?: string; forget?: string }
+    if (kept !== undefined && positionals[0] === undefined && values.nil === undefined)
+      return tellMemory(kept, keys, values.form, forgotten, io)
+    if (forgotten !== undefined) throw new Usage('--forget takes back what stands in --memory, and no file is sealed meanwhile')
+    if (typeof values.out !== 'string') throw new Usage('--out is missing: where to write the sealed file')
     const country = await loadCountry(join(COUNTRIES, keys.country))
     const forms = (typeof values.form === 'string' && typeof values.nil === 'string' ? values.form.split(',') : [values.form]).map((id) =>
       getForm(country, id),
@@ -69,22 +78,70 @@ it is imported as the log proves. What else is asked about an office's own sheet
     const own = typeof values.office === 'string' ? readOffices(values.office, form, country) : undefined
     const learned = typeof values.columns === 'string' ? readColumns(values.columns, form) : undefined
     const answers = typeof values.answers === 'string' ? readAnswersFile(values.answers) : undefined
-    const how = { answers, period: values.period as string | undefined, own, learned, tell: (line: string) => io.err(line) }
+    const memory = kept === undefined ? undefined : readMemoryFile(kept, keys)
+    const given = { ...columnAnswers(learned), ...answers }
+    let used: readonly string[] = []
+    const how = {
+      answers: memory ? { ...answersIn(memory, form.id), ...given } : answers,
+      period: values.period as string | undefined,
+      own,
+      learned,
+      tell: (line: string) => io.err(line),
+      ...(memory ? { use: (ids: readonly string[]) => void (used = ids) } : {}),
+    }
     const valid = await readReturn(positionals[0], form, country, how)
     if ('refused' in valid) {
       printRefused(valid, io)
       return 1
     }
     printAsked(valid, io)
-    return write(await seal(valid, { ...who, keys, hpke }), values.out, io, valid.rows.length)
+    const sealed = await seal(valid, { ...who, keys, hpke })
+    if (memory && kept !== undefined) {
+      const now = touch(remember(memory, form.id, given, today()), form.id, used, sealed.batch)
+      const read = Object.keys(answersIn(now, form.id)).filter((id) => used.includes(id))
+      writeMemoryFile(kept, now, keys)
+      if (read.length > 0) io.err(`  · read by ${read.length} answers that ${kept} keeps: ${read.join(', ')}`)
+    }
+    return write(sealed, values.out, io, valid.rows.length)
   },
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+/** Headings that are confirmed, as the answers they are. */
+const columnAnswers = (learned: Learned | undefined): Answers =>
+  Object.fromEntries(Object.entries(learned ?? {}).map(([heading, field]) => [columnId(heading), field]))
+
+/** What is kept of one form, or what is taken back. @throws Usage for no form, and for what is not kept. */
+function tellMemory(path: string, keys: EdgeKeys, form: string | boolean | undefined, id: string | undefined, io: Io): ExitCode {
+  if (typeof form !== 'string') throw new Usage('--form is missing: of which form something is kept')
+  const memory = readMemoryFile(path, keys)
+  if (id !== undefined) {
+    const gone = forget(memory, form, id)
+    if (!gone) throw new Usage(`"${id}" is not kept of ${form}`)
+    writeMemoryFile(path, gone.memory, keys)
+    const { answer, since, returns } = gone.was
+    if (io.json) io.out(JSON.stringify({ question: id, ...gone.was }))
+    else
+      io.out(
+        `forgotten: ${id} = ${JSON.stringify(answer)}, said on ${since}; ${returns.length === 0 ? 'no return was read by it' : `read by it, and to be looked at again: ${returns.join(', ')}`}`,
+      )
+    return 0
+  }
+  const all = Object.entries(memory[form] ?? {})
+  if (io.json) io.out(JSON.stringify(memory[form] ?? {}))
+  else if (all.length === 0) io.out(`nothing is kept of ${form}`)
+  else
+    for (const [question, { answer, since, returns }] of all)
+      io.out(`${question} = ${JSON.stringify(answer)}  since ${since}, ${returns.length} returns`)
+  return 0
 }
 
 /** @throws Usage for what is no day, or a day that has not come: no paper is known before it is there. */
 export function receivedOn(text: string | boolean | undefined): { readonly knownOn?: string } {
   if (text === undefined) return {}
   if (typeof text !== 'string' || !isDay(text)) throw new Usage('--received must be a day, written 2023-01-31')
-  if (text > new Date().toISOString().slice(0, 10)) throw new Usage(`--received ${text} has not come yet`)
+  if (text > today()) throw new Usage(`--received ${text} has not come yet`)
   return { knownOn: text }
 }
 

@@ -148,7 +148,7 @@ const guessOf = ({ kind, about, cells, likely }: Question): Guess[] =>
           heading: about.heading,
           of: cells,
           samples: about.samples ?? [],
-          fields: likely.flatMap((l) => (l.value === '' ? [] : [{ id: l.value, fits: cells }])),
+          fields: likely.flatMap((l) => (l.value === '' ? [] : [{ id: l.value, fits: cells, words: l.words }])),
         },
       ]
     : []

@@ -303,7 +303,8 @@ describe('a message about a sealed cell', () => {
 })
 
 describe('a sheet of which nothing belongs under its headings', () => {
-  const strange = (count: number): string[] => Array.from({ length: count }, (_, i) => `Nowhere,x${i},many,Wump,yesterday,Humming,Bald,lots`)
+  const strange = (count: number): string[] =>
+    Array.from({ length: count }, (_, i) => `Nowhere,x${i},many,Wump,yesterday,Humming,Bald,lots`)
   it('is told that, once, however long it is', async () => {
     for (const count of [60, 3_000]) {
       const found = await refused(strange(count))

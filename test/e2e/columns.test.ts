@@ -27,6 +27,10 @@ describe.skipIf(!hasBrowser)('a sheet in its office’s own words', { timeout: 2
     await page.goto(`${at.desk.url}/?lang=en#clerk`)
     await drop(page, 'march.csv', month(1))
     await page.getByText('It looks like “Decided on”: 5 of 5 values fit.').waitFor()
+    // A day is never chosen by its shape: whoever goes on without a word is asked for one.
+    await page.getByRole('button', { name: 'Yes, go on' }).click()
+    await page.getByText('Choose what this column is.').waitFor()
+    await page.getByLabel('It is').first().selectOption({ label: 'Decided on' })
     await expectSound(page, 'columns')
     await shoot(page, 'desk-columns-en-1280')
     await page.getByRole('button', { name: 'Yes, go on' }).click()
@@ -72,6 +76,7 @@ describe.skipIf(!hasBrowser)('a sheet in its office’s own words', { timeout: 2
     await page.locator('.columns').waitFor()
     await expectSound(page, 'columns km 360')
     await shoot(page, 'desk-columns-km-360')
+    await page.locator('.columns select').first().selectOption('decided_on')
     await page.locator('.acts .btn.p').click()
     await page.locator('.work').waitFor()
     await page.locator('.match .end .plain').last().click()

@@ -4,6 +4,7 @@
  */
 import type { Form } from '../country/index.ts'
 import { foldHeading } from './fold-heading.ts'
+import { ROLES } from './own/parties.ts'
 
 /** Heading, folded → field id; an empty id says that the column is no part of the form. */
 export type Learned = Readonly<Record<string, string>>
@@ -22,10 +23,10 @@ export function forget(known: Learned, headings: readonly string[]): Learned {
   return Object.fromEntries(Object.entries(known).filter(([heading]) => !gone.has(heading)))
 }
 
-/** As it was kept, or as a file has it: only headings with a field that the form still has. @returns undefined for anything else */
+/** As it was kept, or as a file has it: only headings with a field that the form still has, or that say who each row is. @returns undefined for anything else */
 export function readLearned(value: unknown, form: Form): Learned | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const ids = new Set([NOT_PART, ...form.fields.map((f) => f.id)])
+  const ids = new Set([NOT_PART, ROLES, ...form.fields.map((f) => f.id)])
   const entries = Object.entries(value as Record<string, unknown>)
   if (!entries.every(([, field]) => typeof field === 'string')) return undefined
   return Object.fromEntries(

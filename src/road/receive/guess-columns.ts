@@ -3,6 +3,7 @@
  * guess: the clerk is asked, and nothing is read by it before she has answered.
  */
 import type { Country, Field, Form } from '../../core/country/index.ts'
+import type { Words } from '../../core/model/fields.ts'
 import { listNearest } from '../../core/text/nearest.ts'
 import { toLatinDigits } from '../../core/text/digits.ts'
 import { findList } from '../../core/country/find.ts'
@@ -19,8 +20,8 @@ export type Guess = {
   readonly of: number
   /** Some of them, each different, for the eye of whoever decides. */
   readonly samples: readonly string[]
-  /** Likeliest first; `fits` of the values are values of this field. */
-  readonly fields: readonly { readonly id: string; readonly fits: number }[]
+  /** Likeliest first; `fits` of the values are values of this field. `words`: of what is no field. */
+  readonly fields: readonly { readonly id: string; readonly fits: number; readonly words?: Words }[]
   /** The field it was confirmed to be, in a month when its values still fitted. */
   readonly was?: string
 }

@@ -4,6 +4,7 @@
  */
 import type { Form } from '../../country/index.ts'
 import type { SheetWords } from '../../country/sheet-words.ts'
+import type { Words } from '../../model/fields.ts'
 import { columnId, type Answers } from './questions.ts'
 import type { Table } from './table.ts'
 import { foldHeading } from '../fold-heading.ts'
@@ -35,6 +36,10 @@ const bare = (text: string): string =>
 
 /** What a column of such words may be answered to be. */
 export const ROLES = 'roles'
+export const ROLES_WORDS: Words = {
+  en: 'Who each row is: accused, victim, witness',
+  km: 'ជួរនីមួយៗជានរណា៖ ជនជាប់ចោទ ជនរងគ្រោះ សាក្សី',
+}
 
 /** Whether such a column says who each row is: by its heading, or as somebody has answered; while nobody has, as if it did. */
 export const isParty = ({ column, isNamed }: PartyColumn, { headings }: Table, answers: Answers): boolean => {

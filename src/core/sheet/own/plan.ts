@@ -10,7 +10,7 @@ import { toLatinDigits } from '../../text/digits.ts'
 import { isNamedWithoutYear, isWithoutYear } from './day.ts'
 import type { Said } from './heading.ts'
 import { columnId, NOTHING, type Answers, type Choice, type Question } from './questions.ts'
-import { Parties, ROLES } from './parties.ts'
+import { Parties, ROLES, ROLES_WORDS } from './parties.ts'
 import type { Table } from './table.ts'
 import { foldText } from './tile.ts'
 import { beginsWith } from './totals.ts'
@@ -225,7 +225,7 @@ function askColumn(
   context: Context,
 ): Question {
   const { form } = context
-  const choice = (id: string): Choice => ({ value: id, words: form.fields.find((f) => f.id === id)?.words ?? { en: id, km: id } })
+  const choice = (id: string): Choice => ({ value: id, words: form.fields.find((f) => f.id === id)?.words ?? ROLES_WORDS })
   const likely = [...new Set([...o.likely, ...likelyBySamples(o.samples, form, taken, context)])]
   return {
     id: columnId(o.heading),

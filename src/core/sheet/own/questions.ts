@@ -60,3 +60,7 @@ export function readAnswers(value: unknown): Answers | undefined {
   const entries = Object.entries(value as Record<string, unknown>)
   return entries.every(([, answer]) => typeof answer === 'string') ? (value as Answers) : undefined
 }
+
+/** Answers about these kinds of things alone. */
+export const onlyOf = (answers: Answers, ...kinds: readonly QuestionKind[]): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([id]) => kinds.some((kind) => id === kind || id.startsWith(`${kind}:`))))

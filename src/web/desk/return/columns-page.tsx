@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { Field, Form } from '../../../core/country/index.ts'
 import { NOT_PART } from '../../../core/sheet/learned-columns.ts'
@@ -24,26 +24,41 @@ type Props = {
   readonly onOther: () => void
 }
 
-/** By the place of a guess among them: two sheets of one file have columns of the same number. */
+/** By the place of a guess among them: two sheets of one file have columns of the same number. Absent while nobody has said. */
 type Chosen = Readonly<Record<number, string>>
 
-/** The likeliest field of each column, each field once. */
-function firstChoice(guesses: readonly Guess[]): Chosen {
-  const chosen: Record<number, string> = {}
-  for (const [i, { fields }] of guesses.entries()) chosen[i] = fields.find(({ id }) => !Object.values(chosen).includes(id))?.id ?? NOT_PART
-  return chosen
+/** Chosen beforehand is only what nothing else could be: no day, since every day looks like every other, and no field that two columns could be. */
+function firstChoice(guesses: readonly Guess[], form: Form): Chosen {
+  const isDay = (id: string): boolean => form.fields.some((f) => f.id === id && f.type === 'date')
+  const wanted = guesses.flatMap((g) => g.fields.map((f) => f.id))
+  return Object.fromEntries(
+    guesses.flatMap(({ fields }, i) => {
+      const [only, ...others] = fields
+      if (!only) return [[i, NOT_PART]]
+      return others.length > 0 || isDay(only.id) || wanted.filter((id) => id === only.id).length > 1 ? [] : [[i, only.id]]
+    }),
+  )
 }
 
 /** Headings that nobody knows, and what they may be: the clerk says, and only then is the sheet read by it. */
 export default function ColumnsPage({ office, file, form, guesses, free, onConfirm, onOther }: Props) {
   const say = useWords()
-  const [chosen, setChosen] = useState(() => firstChoice(guesses))
-  /** A field has one column: whoever had it before is none any more. */
-  const choose = (at: number, field: string): void =>
+  const [chosen, setChosen] = useState(() => firstChoice(guesses, form))
+  const [isPressed, setIsPressed] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
+  const missing = guesses.flatMap((_, i) => (chosen[i] === undefined ? [i] : []))
+  /** A field has one column: of whichever had it before it is open again. */
+  const choose = (at: number, field: string | undefined): void =>
     setChosen((was) => {
-      const others = Object.entries(was).map(([i, f]) => [i, f === field ? NOT_PART : f])
-      return { ...(Object.fromEntries(others) as Chosen), [at]: field }
+      const others = Object.entries(was).filter(([i, f]) => i !== String(at) && (f === NOT_PART || f !== field))
+      return { ...(Object.fromEntries(others) as Chosen), ...(field === undefined ? {} : { [at]: field }) }
     })
+  const confirm = (): void => {
+    setIsPressed(true)
+    const [first] = missing
+    if (first === undefined) onConfirm(guesses.map(({ heading }, i) => ({ heading, field: chosen[i] ?? NOT_PART })))
+    else list.current?.children[first]?.querySelector('select')?.focus()
+  }
   const fields = form.fields.filter((f) => free.includes(f.id))
   return (
     <>
@@ -56,15 +71,22 @@ export default function ColumnsPage({ office, file, form, guesses, free, onConfi
       </div>
       <p className="mut lead">{say('columns-how')}</p>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          onConfirm(guesses.map(({ heading }, i) => ({ heading, field: chosen[i] ?? NOT_PART })))
+          confirm()
         }}
       >
-        <ul className="columns">
+        <ul className="columns" ref={list}>
           {guesses.map((guess, i) => (
             <li key={`${guess.column} ${guess.heading}`} className="card">
-              <Column guess={guess} fields={fields} value={chosen[i] ?? NOT_PART} onChoose={(id) => choose(i, id)} />
+              <Column
+                guess={guess}
+                fields={fields}
+                value={chosen[i]}
+                isMissing={isPressed && missing.includes(i)}
+                onChoose={(id) => choose(i, id)}
+              />
             </li>
           ))}
         </ul>
@@ -75,6 +97,7 @@ export default function ColumnsPage({ office, file, form, guesses, free, onConfi
           <Button className="btn" onPress={onOther}>
             {say('other-file')}
           </Button>
+          <span role="status">{isPressed && missing.length > 0 ? say('columns-left', { n: missing.length }) : ''}</span>
         </p>
       </form>
     </>
@@ -84,17 +107,22 @@ export default function ColumnsPage({ office, file, form, guesses, free, onConfi
 type ColumnProps = {
   readonly guess: Guess
   readonly fields: readonly Field[]
-  readonly value: string
-  readonly onChoose: (field: string) => void
+  readonly value: string | undefined
+  readonly isMissing: boolean
+  readonly onChoose: (field: string | undefined) => void
 }
 
-function Column({ guess, fields, value, onChoose }: ColumnProps) {
+/** What the list shows while nobody has chosen; no field is called so. */
+const OPEN = '?'
+
+function Column({ guess, fields, value, isMissing, onChoose }: ColumnProps) {
   const lang = useLang()
   const say = useWords()
   const id = useId()
   const [held, setHeld] = useState(false)
-  const wordsOf = (field: string): string => pick(fields.find((f) => f.id === field)?.words ?? { en: field, km: field }, lang)
-  const [likely] = guess.fields
+  const wordsOf = (field: string): string =>
+    pick(guess.fields.find((f) => f.id === field)?.words ?? fields.find((f) => f.id === field)?.words ?? { en: field, km: field }, lang)
+  const [likely, ...more] = guess.fields
   const mayBeName = fields.some((f) => isClosed(f) && (f.id === value || guess.fields.some((g) => g.id === f.id)))
   const near = fields.filter((f) => guess.fields.some((g) => g.id === f.id))
   const others = fields.filter((f) => !near.includes(f))
@@ -102,7 +130,8 @@ function Column({ guess, fields, value, onChoose }: ColumnProps) {
     <>
       <h2>{say('column-name', { letter: letters(guess.column + 1), heading: guess.heading })}</h2>
       {guess.was !== undefined && <p>{say('column-was', { field: wordsOf(guess.was) })}</p>}
-      {likely && <p>{say('column-likely', { field: wordsOf(likely.id), fits: likely.fits, of: guess.of })}</p>}
+      {likely && more.length === 0 && <p>{say('column-likely', { field: wordsOf(likely.id), fits: likely.fits, of: guess.of })}</p>}
+      {more.length > 0 && <p>{say('column-one-of', { fields: guess.fields.map((f) => wordsOf(f.id)).join(', ') })}</p>}
       <div className="s2 mut">
         {say('column-samples', {
           samples:
@@ -115,7 +144,14 @@ function Column({ guess, fields, value, onChoose }: ColumnProps) {
       <label className="field" htmlFor={id}>
         {say('column-is')}
       </label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+      {isMissing && <p className="missing">{say('column-missing')}</p>}
+      <select
+        id={id}
+        value={value ?? OPEN}
+        aria-invalid={isMissing}
+        onChange={(event) => onChoose(event.target.value === OPEN ? undefined : event.target.value)}
+      >
+        {value === undefined && <option value={OPEN}>{say('choose')}</option>}
         {guess.fields.map(({ id: field }) => (
           <option key={field} value={field}>
             {wordsOf(field)}

@@ -1,7 +1,7 @@
 /** What the page of questions shows of each question about an office's own sheet. Pure. */
 import type { Country, Form } from '../../../core/country/index.ts'
 import type { Words } from '../../../core/model/fields.ts'
-import { NOTHING, type Answers, type Choice, type Question, type QuestionKind } from '../../../core/sheet/own/questions.ts'
+import { NOTHING, type Answers, type Choice, type Question } from '../../../core/sheet/own/questions.ts'
 import { isClosed } from './problems.ts'
 
 export type QuestionView = Pick<Question, 'id' | 'kind' | 'words' | 'cells'> & {
@@ -70,13 +70,6 @@ function moreOf(question: Question, form: Form, { lists }: Lists): readonly Choi
   }
   return all().filter((c) => !said.has(c.value))
 }
-
-/**
- * Answers about one kind of thing. What a word or a number under a heading means is so in the next file too; how days or laws are taken was said
- * of one file, and would be wrong in silence in another that is written otherwise.
- */
-export const onlyOf = (answers: Answers, ...kinds: readonly QuestionKind[]): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => kinds.some((kind) => id === kind || id.startsWith(`${kind}:`))))
 
 const holds = ({ likely, nothing, more }: QuestionView, value: string | undefined): boolean =>
   value !== undefined && [...likely, ...(nothing ? [nothing] : []), ...more].some((c) => c.value === value)

@@ -8,8 +8,7 @@ import { carry, type Again } from './carry.ts'
 import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edits.ts'
 import type { Edge } from './edge.ts'
 import { againOf, keepEdits, keepFile } from './kept.ts'
-import type { Answers } from '../../../core/sheet/own/questions.ts'
-import { onlyOf } from './question-view.ts'
+import { onlyOf, type Answers } from '../../../core/sheet/own/questions.ts'
 import { keepAnswered, keepColumns, readAnswered, readColumns, readOffices } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
@@ -55,6 +54,8 @@ export class SheetWork {
       readAnswered(drafts, form),
     ])
     const own = [...known, ...(file.chosen ?? [])]
+    // What a word or a number under a heading means is so in the next file too; how days or laws are taken was said of one file, and would be
+    // wrong in silence in another that is written otherwise.
     const { answers = onlyOf(kept, 'word', 'unit') } = file
     const how = { own, learned, isSure: file.learned !== undefined, answers }
     const said = await edge.ask({ kind: 'read', country: country.id, form: form.id, fileName: name, bytes, ...how })
