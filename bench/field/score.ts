@@ -111,6 +111,7 @@ async function answerAll(
 ): Promise<{ read: Read; asked: string[] }> {
   const asked: string[] = []
   const answers: Record<string, string> = {}
+  const seen = new Map<string, Question>()
   let now = await read(answers)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const open = now.questions.filter((q) => !(q.id in answers))
@@ -125,11 +126,25 @@ async function answerAll(
         if (!best || equal > best.equal) best = { value, equal }
       }
       answers[question.id] = best?.value ?? ''
+      seen.set(question.id, question)
       asked.push(`? ${question.id} × ${question.cells}: ${question.words.en} → ${answers[question.id]}`)
     }
     now = await read(answers)
   }
-  return { read: now, asked }
+  // Whoever knows takes no answer because another question was still open: each is looked at once more, with all the others given.
+  for (const question of seen.values()) {
+    let best: { value: string; equal: number } | undefined
+    const first = answers[question.id] ?? ''
+    for (const value of new Set([first, ...question.likely.map((l) => l.value)])) {
+      const then = await read({ ...answers, [question.id]: value })
+      const { values, silent } = compare(then, truth, country)
+      const open = then.questions.filter((q) => !(q.id in answers)).length
+      const equal = values.equal - 2 * silent.length - open - then.problems.filter((p) => p.severity === 'error').length / 1_000
+      if (!best || equal > best.equal) best = { value, equal }
+    }
+    answers[question.id] = best?.value ?? first
+  }
+  return { read: seen.size > 0 ? await read(answers) : now, asked }
 }
 const [MOST_ROUNDS, MOST_ASKED] = [5, 12]
 /** What a column of a court's list may be: all that is compared. */
