@@ -68,5 +68,9 @@ export const OWN_SHEETS = {
     'ច្បាប់នេះគ្មានមាត្រានេះសម្រាប់ទម្រង់ទេ។ សូមសរសេរមាត្រាដូចក្នុងសាលក្រម។',
   ),
   'cell.no-sentence': refused('Convicted, and no sentence stands here. Is it missing?', 'មានការកាត់ទោស ប៉ុន្តែគ្មានទោសនៅទីនេះ។ តើខ្វះឬ?'),
+  'cell.day-or-month': refused(
+    'Some days of this list have the month first and some the day, and this one may be either. Write its month in letters.',
+    'ថ្ងៃខែខ្លះក្នុងបញ្ជីនេះសរសេរខែមុន ខ្លះសរសេរថ្ងៃមុន ហើយនេះអាចជាទាំងពីរ។ សូមសរសេរខែជាអក្សរ។',
+  ),
   'cell.unread': refused('What stands under “{field}” could not be read.', 'អ្វីដែលមានក្រោម «{field}» មិនអាចអានបានទេ។'),
 } as const satisfies Record<string, Entry>

@@ -138,7 +138,8 @@ function checkAccused(row: RowValues): readonly Found[] {
         'The stage says that the case is decided; the outcome is empty.',
         'ដំណាក់កាលបញ្ជាក់ថាសម្រេចហើយ ប៉ុន្តែគ្មានលទ្ធផល។',
       ),
-      severity: decided === null ? 'error' : 'warning',
+      // A list of appeals says what is appealed, and not how it was decided before.
+      severity: decided === null && stage !== 'appeal' ? 'error' : 'warning',
     })
   }
   if (typeof stage === 'string' && NOT_TRIED.includes(stage) && decided !== null && outcome !== 'dismissed') {

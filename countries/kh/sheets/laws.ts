@@ -9,7 +9,19 @@ const OF_2008 = Object.fromEntries(
   }),
 )
 
-export const LAWS: Readonly<Record<string, LawWords>> = {
+/** As lists shorten them: `ច.` or `ច្ប.` for the word law, `ក.` or `ក្រ.` for the word code. */
+const shorten = (phrases: readonly string[]): readonly string[] => [
+  ...phrases,
+  ...phrases.flatMap((p) =>
+    p.startsWith('ច្បាប់')
+      ? ['ច.', 'ច្ប.'].map((short) => `${short}${p.slice('ច្បាប់'.length).trim()}`)
+      : p.startsWith('ក្រម')
+        ? ['ក.', 'ក្រ.'].map((short) => `${short}${p.slice('ក្រម'.length).trim()}`)
+        : [],
+  ),
+]
+
+const ALL: Readonly<Record<string, LawWords>> = {
   L2008: {
     articles: OF_2008,
     unstated: 'L2008-NS',
@@ -101,6 +113,9 @@ export const LAWS: Readonly<Record<string, LawWords>> = {
       'ព្រហ្មទណ្ឌ',
       'ក្រម',
       'ក្រ.ព្រ',
+      'ក.ព្រ',
+      'ក្រ.ព្រហ្ម',
+      'ក.ព្រហ្ម',
       'criminal code',
       'criminal code 2009',
       'criminal code of 2009',
@@ -124,7 +139,7 @@ export const LAWS: Readonly<Record<string, LawWords>> = {
     articles: {},
     other: 'LL-OTHER',
     unstated: 'LL-OTHER',
-    phrases: ['ច្បាប់ការងារ', 'ច្បាប់ស្តីពីការងារ', 'labour law', 'labor law', 'ច្បាប់ស្ដីពីការងារ'],
+    phrases: ['ច្បាប់ការងារ', 'ច្បាប់ស្តីពីការងារ', 'labour law', 'labor law', 'll', 'ច្បាប់ស្ដីពីការងារ'],
   },
   IM: {
     articles: {},
@@ -132,4 +147,26 @@ export const LAWS: Readonly<Record<string, LawWords>> = {
     unstated: 'IM-OTHER',
     phrases: ['ច្បាប់អន្តោប្រវេសន៍', 'immigration law', 'ច្បាប់ស្តីពីអន្តោប្រវេសន៍', 'ច្បាប់ស្ដីពីអន្តោប្រវេសន៍'],
   },
+  // The list of offences keeps of it only that it is another law.
+  ML: {
+    articles: {},
+    other: 'OT-OTHER',
+    unstated: 'OT-OTHER',
+    phrases: [
+      'ច្បាប់ប្រឆាំងការសម្អាតប្រាក់',
+      'ច្បាប់ស្តីពីការប្រឆាំងការសម្អាតប្រាក់',
+      'ច្បាប់សម្អាតប្រាក់',
+      'ច្បាប់លាងលុយ',
+      'aml',
+      'aml law',
+      'anti-money laundering law',
+      'money laundering law',
+      'law on money laundering',
+      'law on anti-money laundering',
+    ],
+  },
 }
+
+export const LAWS: Readonly<Record<string, LawWords>> = Object.fromEntries(
+  Object.entries(ALL).map(([law, words]) => [law, { ...words, phrases: shorten(words.phrases) }]),
+)

@@ -62,6 +62,8 @@ export type SheetWords = {
   readonly serve: readonly string[]
   readonly rest: readonly string[]
   readonly whole: readonly string[]
+  /** What follows holds for each of several people in a row; in small letters. */
+  readonly each: readonly string[]
   /** A name by which somebody is called beside his own. */
   readonly nameCue: readonly string[]
   readonly fillers: readonly string[]

@@ -20,7 +20,7 @@ export type ParsedDay =
 
 const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), month]))
 /** Words that a written Khmer date carries around its parts: day the, month, year, and the era's short form. */
-const FILLERS = /ថ្ងៃទី|ថ្ងៃ|ខែ|ឆ្នាំ|គ\.ស\.?|គស/g
+const FILLERS = /ថ្ងៃទី|ថ្ងៃ|ខែ|ឆ្នាំ|គ\.ស\.?|គស|ព\.?ស\.?\s*(?=2[4-9]\d\d)/g
 /** Words of somebody who does not know the day. */
 const ABOUT = /^(?:about|approx(?:imately|\.)?|around|circa|ca?\.|early|mid|late|~|ប្រហែល|ប្រមាណ|ប្រហាក់ប្រហែល)/
 const FIRST_SERIAL = 36_526 // 2000-01-01

@@ -125,6 +125,7 @@ const FAULTS: Readonly<Record<RowFault, ErrorCode>> = {
   'no-such-article': 'cell.no-such-article',
   'two-laws': 'cell.no-law',
   unread: 'cell.unread',
+  'day-or-month': 'cell.day-or-month',
   'no-sentence': 'cell.no-sentence',
 }
 

@@ -187,7 +187,9 @@ function readCaseNumber(cell: string, tell: Tell): Reading {
   const plain = toLatinDigits(stripBreaks(cell)).replace(/\s+/g, '')
   // A spreadsheet turns 12/24 into a day of December 2024 while it is typed.
   const day = /^(\d{4})-(\d{2})-\d{2}$/.exec(plain)
-  const value = day ? undefined : parseRegisterNumber(/^[\d/]+$/.test(plain) ? plain : cell)
+  // `12 /2023` is 12/2023; `025 2022` is two numbers, and no longer one.
+  const isOne = /^[\d/]+$/.test(plain) && !/\d\s+\d/.test(toLatinDigits(cell))
+  const value = day ? undefined : parseRegisterNumber(isOne ? plain : cell)
   if (value !== undefined) return { value }
   const mended = day ? `${Number(day[2])}/${day[1]}` : plain.replace(/^(?:N[o°º]\.?|លេខ)/i, '').replace(/[\\._]/g, '/')
   const fixes = /^\d{1,6}\/\d{2,4}$/.test(mended) ? [{ value: mended, words: { en: mended, km: mended } }] : []

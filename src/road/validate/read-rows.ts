@@ -62,6 +62,9 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
     ...(field ? { field, column: draft.headings[field] ?? field } : {}),
   })
 
+  /** An office's own list has no column of it, and the form can do without. */
+  const isNotKept = (id: string): boolean =>
+    draft.groups !== undefined && draft.headings[id] === undefined && !form.fields.some((f) => f.id === id && f.required)
   const isOneSheet = new Set(draft.groups?.map((g) => g.sheet)).size < 2
   return {
     place,
@@ -93,8 +96,11 @@ export function makeRowReader(draft: DraftData, form: Form, country: Country): R
       if (typeof day === 'string') problems.push(...checkDay(day, values, dated, form, line.row, place))
       // Rules across cells would only repeat, row by row, that a column is missing.
       if (form.check && complete && isSound && !problems.some((p) => p.severity === 'error')) {
-        for (const found of form.check(values))
+        for (const found of form.check(values)) {
+          // What a list does not keep at all is said once, of the file.
+          if (found.field !== undefined && values[found.field] === null && isNotKept(found.field)) continue
           problems.push({ ...found, message: nameFields(found.message, form), ...place(line.row, found.field) })
+        }
       }
       problems.push(...gate(values, line.row))
       return { values, problems }

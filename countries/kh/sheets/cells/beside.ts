@@ -40,6 +40,7 @@ export const BESIDE = {
       'ឲ្យព្យួរ',
       'suspended',
       'of which suspended',
+      'suspended sentence',
       'susp',
       'susp.',
       'is suspended',
@@ -147,6 +148,7 @@ export const BESIDE = {
   },
   otherLaw: ['law', 'code', 'act', 'loi', 'ច្បាប់', 'ក្រម', 'dropped', 'withdrawn', 'not', 'formerly', 'instead', 'មិនមែន', 'លុប'],
   article: ['មាត្រា', 'ម.', 'ម', 'តាមមាត្រា', 'article', 'articles', 'art', 'art.', 'arts', 'arts.', 'a.'],
+  each: ['ម្នាក់ៗ', 'ម្នាក់ ៗ', 'each', 'chacun'],
   nameCue: ['ឈ្មោះ', 'name', 'លោក', 'អ្នកស្រី', 'នាង', 'mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.'],
   fillers: [
     'និង',

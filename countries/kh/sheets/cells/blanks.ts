@@ -46,6 +46,8 @@ export const BLANKS = {
   ],
   open: [
     'pending',
+    'pend',
+    'pend.',
     'on going',
     'ongoing',
     'on-going',

@@ -16,6 +16,8 @@ export const STAGES: CodeWords = {
       'under investigation',
       'with investigating judge',
       'investigating judge',
+      'inv. judge',
+      'inv judge',
       'with the investigating judge',
       'investigating',
       'being investigated',

@@ -2,6 +2,20 @@
 
 /** Columns that courts keep for themselves, and no form asks for. */
 export const NOT_ASKED: readonly string[] = [
+  'pros. file',
+  'pros file',
+  'prosecutor file',
+  'prosecutor case',
+  'លេខអយ្យការ',
+  'room',
+  'box',
+  'shelf',
+  'scanned',
+  'vict.',
+  'vict',
+  'appeal?',
+  'appealed?',
+  'នៅសល់',
   'ផ្សេងៗ',
   'សម្គាល់',
   'កំណត់សម្គាល់',

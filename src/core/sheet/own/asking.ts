@@ -7,7 +7,18 @@ import type { OwnContext } from './read-sheets.ts'
 import { NOTHING, type Choice, type Question } from './questions.ts'
 import { foldText } from './tile.ts'
 
-export type Rule = 'era' | 'year' | 'law' | 'age' | 'case-day' | 'above' | 'month-first' | 'registered' | 'same-person' | 'decimal-years'
+export type Rule =
+  | 'era'
+  | 'year'
+  | 'each'
+  | 'law'
+  | 'age'
+  | 'case-day'
+  | 'above'
+  | 'month-first'
+  | 'registered'
+  | 'same-person'
+  | 'decimal-years'
 
 /** Beyond so many different words of one column nobody answers them one by one. */
 const MOST_WORDS = 40
@@ -125,6 +136,13 @@ export class Asking {
           km: 'ក្នុងតារាងមានឆ្នាំពុទ្ធសករាជ។ ត្រូវដកប៉ុន្មានឆ្នាំ?',
         },
         likely: [
+          {
+            value: 'khmer',
+            words: {
+              en: 'As the Khmer calendar counts: 543 from January to April, 544 from June; days of May are asked one by one',
+              km: 'តាមប្រតិទិនខ្មែរ៖ ៥៤៣ ពីមករាដល់មេសា, ៥៤៤ ពីមិថុនា។ ថ្ងៃក្នុងខែឧសភាត្រូវសួរម្តងមួយៗ',
+            },
+          },
           { value: '543', words: { en: '543 in every month', km: '៥៤៣ គ្រប់ខែ' } },
           { value: '544', words: { en: '544 in every month', km: '៥៤៤ គ្រប់ខែ' } },
         ],
@@ -134,6 +152,17 @@ export class Asking {
         words: { en: 'Days without a year stand in the sheet. In which year do they lie?', km: 'ក្នុងតារាងមានថ្ងៃខែដែលគ្មានឆ្នាំ។ តើនៅឆ្នាំណា?' },
         likely: [],
         fields: ['registered_on', 'charged_on', 'decided_on'],
+      },
+      each: {
+        words: {
+          en: 'Some rows hold several accused, and one result or sentence for all of them. Does it hold for each?',
+          km: 'ជួរខ្លះមានជនជាប់ចោទច្រើន តែលទ្ធផល ឬទោសតែមួយ។ តើសម្រាប់ម្នាក់ៗទាំងអស់ឬ?',
+        },
+        likely: [
+          { value: 'yes', words: { en: 'For each of them', km: 'សម្រាប់ម្នាក់ៗ' } },
+          { value: 'no', words: { en: 'I do not know', km: 'មិនដឹង' } },
+        ],
+        fields: [],
       },
       law: {
         words: { en: 'Articles of which law are these?', km: 'ទាំងនេះជាមាត្រានៃច្បាប់ណា?' },

@@ -19,7 +19,15 @@ export type Charges =
   | { readonly codes: readonly string[] }
   | { readonly fault: 'no-law' | 'no-such-article' | 'two-laws' | 'unread'; readonly text: string }
 
-type Clause = { law?: string; style?: 'before' | 'after'; saysArticle?: boolean; readonly articles: string[]; readonly codes: string[] }
+type Clause = {
+  law?: string
+  style?: 'before' | 'after'
+  saysArticle?: boolean
+  /** The sign or word that stands behind it. */
+  ends?: string
+  readonly articles: string[]
+  readonly codes: string[]
+}
 
 export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   // Beside a bare number any word may turn it round ("10 or 12", "ex 12"); beside a title only a law that nobody knows does.
@@ -29,8 +37,8 @@ export function readCharges(cells: ChargeCells, words: SheetWords): Charges {
   ]
   if (strange.length > 0) return { fault: 'unread', text: strange.join(' ') }
   const laws = cells.laws.flatMap(lawsOf)
-  const own = cells.articles.flatMap(clausesOf)
-  const titled = cells.titles.flatMap(clausesOf)
+  const own = cells.articles.flatMap((tiles) => clausesOf(tiles, words))
+  const titled = cells.titles.flatMap((tiles) => clausesOf(tiles, words))
   const clauses = own.some(hasArticle) ? own : titled
   const bare = clauses.filter((c) => hasArticle(c) && c.law === undefined)
   const list = new Set(laws)
@@ -72,18 +80,28 @@ const lawsOf = (tiles: readonly Tile<Term>[]): string[] =>
   tiles.flatMap((t) => (t.kind === 'term' && t.term.kind === 'law' ? [t.term.law] : []))
 
 /** Pieces between breaks, each with its law and its articles; what has no law of its own takes its neighbour's. */
-function clausesOf(tiles: readonly Tile<Term>[]): Clause[] {
+function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
   const clauses: Clause[] = []
   let now: Clause = { articles: [], codes: [] }
   const end = (): void => {
     if (now.articles.length > 0 || now.law !== undefined || now.codes.length > 0) clauses.push(now)
     now = { articles: [], codes: [] }
   }
+  /** "Article 30 of the law and article 38 of another": where a law closes its articles, the next article is of the next. */
+  const beginAnother = (): void => {
+    if (now.style === 'after') end()
+  }
   for (const tile of tiles) {
-    if (tile.kind === 'break') end()
-    else if (tile.kind === 'term' && tile.term.kind === 'article') now.saysArticle = true
-    else if (tile.kind === 'number') now.articles.push(...articlesOf(tile.text))
-    else if (tile.kind === 'term' && tile.term.kind === 'law') {
+    if (tile.kind === 'break') {
+      now.ends = tile.text
+      end()
+    } else if (tile.kind === 'term' && tile.term.kind === 'article') {
+      beginAnother()
+      now.saysArticle = true
+    } else if (tile.kind === 'number') {
+      beginAnother()
+      now.articles.push(...articlesOf(tile.text))
+    } else if (tile.kind === 'term' && tile.term.kind === 'law') {
       // A second law in one piece begins another.
       if (now.law !== undefined && now.law !== tile.term.law) end()
       now.style = now.articles.length > 0 ? 'after' : 'before'
@@ -91,16 +109,18 @@ function clausesOf(tiles: readonly Tile<Term>[]): Clause[] {
     } else if (tile.kind === 'term' && tile.term.kind === 'code' && tile.term.list === 'offences') now.codes.push(tile.term.code)
   }
   end()
-  spreadLaws(clauses)
+  spreadLaws(clauses, words)
   // A law that stands in a piece of its own ("…; 2008 law") has done its work.
   return clauses.filter((c) => hasArticle(c) || c.codes.length > 0 || clauses.every((o) => !hasArticle(o)))
 }
 
-function spreadLaws(clauses: Clause[]): void {
+function spreadLaws(clauses: Clause[], { laws }: SheetWords): void {
   for (let i = clauses.length - 2; i >= 0; i--) {
     const [clause, next] = [clauses[i] as Clause, clauses[i + 1] as Clause]
     // "articles 10 and 18 of the law": the second says no "article" of its own, so both are of that law.
-    const isOne = next.style === 'after' && next.saysArticle !== true
+    // What stands before a semicolon is said to its end; and before a comma, where what follows is of a law that is only named beside.
+    const isApart = /[;+\n]/.test(clause.ends ?? '') || (clause.ends === ',' && laws[next.law ?? '']?.other !== undefined)
+    const isOne = next.style === 'after' && next.saysArticle !== true && !isApart
     if (clause.law === undefined && hasArticle(clause) && next.law !== undefined && isOne)
       Object.assign(clause, { law: next.law, style: 'after' })
   }

@@ -10,6 +10,7 @@ import type { Legend } from './legend.ts'
 import { splitName, type Name } from './names.ts'
 import type { Column } from './plan.ts'
 import { NOTHING, type Answers } from './questions.ts'
+import { convertLimon } from '../../text/limon.ts'
 import { foldText, type Tile } from './tile.ts'
 import { isSpan, listCodes, makeTiler, type Phrases, type Term } from './vocabulary.ts'
 
@@ -27,6 +28,8 @@ export type ColumnContext = {
   readonly words: SheetWords
   readonly answers: Answers
   readonly legend: Legend
+  /** Headings of its table are typed in an old font, so its words may be as well. */
+  readonly isLegacy?: boolean
 }
 export type ColumnReader = {
   readonly column: Column
@@ -71,10 +74,18 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
         ? { kind: 'said', said: NONE, isWhole: true }
         : { kind: 'said', said: { ...NONE, unread: [cell] }, isWhole: true }
     }
+    // The day of a birth, of which only the band is kept.
+    if (column.part === 'birth_year') {
+      const parsed = parseDay(cell)
+      if (parsed.ok || (parsed.reason !== 'not-a-date' && parsed.reason !== 'about'))
+        return { kind: 'said', said: { ...NONE, days: [{ text: cell, field: '' }] }, isWhole: false }
+    }
     if (only?.list === 'offences' || column.fields.includes('offence')) {
       const tiles = tiler.tile(spellOut(cell, legend.charges))
       return { kind: 'charge', tiles, days: tiles.flatMap((t) => (t.kind === 'day' ? [t.text] : [])) }
     }
+    // None of a sentence is suspended: a number, and not that nothing is written.
+    if (only?.id === 'suspended_months' && /^0+$/.test(folded)) return { kind: 'text', field: only.id, text: '0' }
     if (only && nones.has(folded) && !exact.has(folded)) return { kind: 'said', said: NONE, isWhole: true }
     if (column.fields[0] === 'case_number')
       return (
@@ -109,7 +120,7 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
     read(cell) {
       const before = known.get(cell)
       if (before) return before
-      const made = read(cell)
+      const made = context.isLegacy ? readLegacy(cell) : read(cell)
       if (known.size < 20_000) known.set(cell, made)
       return made
     },
@@ -122,11 +133,25 @@ export function makeColumnReader(column: Column, context: ColumnContext, isMixed
       !/^0+$/.test(cell),
   }
 
+  /** What nobody knows is read as it looks in the old font; and taken so only where all of it is then known. */
+  function readLegacy(cell: string): CellSaid {
+    const said = read(cell)
+    if (!isStrange(said)) return said
+    const converted = cell.replace(/[^\d\s.,;]+/g, (word) => convertLimon(word) ?? word)
+    const again = read(converted)
+    return isStrange(again) ? said : again
+  }
+
   /** A name column that describes the person as well. */
   function isDescription(cell: string, only: Field): boolean {
     return only.id === 'accused_name' && /\d/.test(foldText(cell))
   }
 }
+
+const isStrange = (said: CellSaid): boolean =>
+  said.kind === 'said'
+    ? said.said.unread.length > 0 || said.said.faults.size > 0
+    : said.kind === 'charge' && said.tiles.some((t) => t.kind === 'unread' && /\p{L}/u.test(t.text))
 
 /** A cell that holds nothing but short forms which the sheet explains. */
 function spellOut(cell: string, charges: Legend['charges']): string {

@@ -1,26 +1,38 @@
 /** A day as a court's sheet has it: with the country's era and a year of two digits turned into the one year that it can be. */
 import { toLatinDigits } from '../../text/digits.ts'
 import { parseDay } from '../../text/dates.ts'
+import { fold } from '../../text/fold.ts'
+import { listMonthNames } from '../../text/months.ts'
+
+/** `khmer`: as the Cambodian calendar counts, whose year turns in May: 543 before, 544 after, and of May nobody says. */
+export type Era = 543 | 544 | 'khmer'
 
 export type DayRules = {
   /** ISO day; no act of an office is later. */
   readonly today: string
   /** Years that are taken off a Buddhist one, as somebody has said of this file. */
-  readonly era?: 543 | 544 | undefined
+  readonly era?: Era | undefined
   /** Somebody has said that the month stands before the day in this file. */
   readonly isMonthFirst?: boolean
+  /** Some days of the list can only have the month first, and some only the day: of any other nobody knows. */
+  readonly isMixed?: boolean
   /** `2023-10`: days without a year lie in the twelve months that begin there, as somebody has said. */
   readonly yearFrom?: string | undefined
 }
-export type DayRead = { readonly day: string } | { readonly open: 'era' | 'year' } | undefined
+/** `either`: day and month may stand either way round, and nobody says how. */
+export type DayRead = { readonly day: string } | { readonly open: 'era' | 'year' | 'either' } | undefined
 
+const MAY = 5
 /** No register of this kind is older. */
 const EARLIEST = '1990-01-01'
 
 export function readDay(text: string, rules: DayRules): DayRead {
-  const { today, era, isMonthFirst, yearFrom } = rules
+  const { today, era, isMonthFirst, isMixed, yearFrom } = rules
   if (isWithoutYear(text)) return yearFrom === undefined ? { open: 'year' } : readDay(inYear(text, yearFrom, isMonthFirst), rules)
-  const parsed = parseDay(isMonthFirst ? text.replace(NUMERIC, '$2/$1/$3') : text)
+  const [, first = '', second = ''] = NUMERIC.exec(toLatinDigits(text)) ?? []
+  if (isMixed && first !== '' && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second)) return { open: 'either' }
+  const isTurned = isMonthFirst === true || (isMixed === true && Number(second) > 12)
+  const parsed = parseDay(isTurned ? toLatinDigits(text).replace(NUMERIC, '$2/$1/$3') : text)
   if (parsed.ok) return { day: parsed.day }
   if (parsed.reason === 'two-digit-year') {
     const possible = parsed.fixes.filter((day) => day >= EARLIEST && day <= today)
@@ -29,7 +41,8 @@ export function readDay(text: string, rules: DayRules): DayRead {
   if (parsed.reason !== 'buddhist-year' || !parsed.read) return undefined
   if (era === undefined) return { open: 'era' }
   const { day, month, year } = parsed.read
-  const iso = `${year - era}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (era === 'khmer' && month === MAY) return undefined
+  const iso = `${year - (era === 'khmer' ? (month < MAY ? 543 : 544) : era)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   return parsed.fixes.some((fix) => fix.slice(5) === iso.slice(5)) ? { day: iso } : undefined
 }
 
@@ -58,11 +71,10 @@ function inYear(text: string, from: string, isMonthFirst = false): string {
 export function yearStarts(texts: Iterable<string>): readonly string[] {
   const starts: string[] = []
   for (const text of texts) {
-    const plain = toLatinDigits(text)
-    const months = [...plain.matchAll(/(\d{1,2}|\p{L}[\p{L}\p{M}]+)[\s,./-]*((?:19|20)\d{2})(?!\d)/gu)].flatMap(([, name = '', year]) => {
-      const month = monthOf(name)
-      return month === undefined ? [] : [`${year}-${String(month).padStart(2, '0')}`]
-    })
+    const plain = fold(text)
+    const months = [...plain.matchAll(MONTH_AND_YEAR)].map(
+      ([, name = '', year]) => `${year}-${String(MONTHS.get(fold(name)) ?? Number(name)).padStart(2, '0')}`,
+    )
     const [first, last] = [months[0], months.at(-1)]
     if (first !== undefined && last !== undefined && first < last && last < `${Number(first.slice(0, 4)) + 1}${first.slice(4)}`)
       starts.push(first)
@@ -71,21 +83,25 @@ export function yearStarts(texts: Iterable<string>): readonly string[] {
   return [...new Set(starts)]
 }
 
-/** `10`, `October`, `តុលា`. */
-function monthOf(name: string): number | undefined {
-  const parsed = parseDay(/^\d/.test(name) ? `1/${name}/${LEAP_YEAR}` : `1 ${name} ${LEAP_YEAR}`)
-  return parsed.ok ? Number(parsed.day.slice(5, 7)) : undefined
-}
+const MONTHS = new Map(listMonthNames().map(([name, month]) => [fold(name), month]))
+/** `10/2023`, `October 2023`, `ខែតុលា ឆ្នាំ២០២៣`; Khmer is written on without a gap. */
+const MONTH_AND_YEAR = new RegExp(
+  `((?<!\\d)(?:0?[1-9]|1[0-2])|${[...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|')})[\\s.,/-]*(?:ឆ្នាំ\\s*)?((?:19|20)\\d{2})(?!\\d)`,
+  'giu',
+)
 
 const NUMERIC = /^\s*(\d{1,2})[-/.](\d{1,2})[-/.](\d{2,4})\s*$/
 
-/** Whether numeric days can only have the month first: some second number is no month, and no first one says otherwise. */
-export function looksMonthFirst(texts: Iterable<string>): boolean {
-  let isSeen = false
+/** How numeric days are written, where not the day first: a second number that is no month says so, and a first one that is none the contrary. */
+export function orderOf(texts: Iterable<string>): 'month-first' | 'mixed' | undefined {
+  let [monthFirst, dayFirst] = [0, 0]
   for (const text of texts) {
     const [, first = '', second = ''] = NUMERIC.exec(toLatinDigits(text)) ?? []
-    if (Number(first) > 12) return false
-    if (Number(second) > 12) isSeen = true
+    if (Number(first) > 12) dayFirst++
+    else if (Number(second) > 12) monthFirst++
   }
-  return isSeen
+  if (monthFirst === 0) return undefined
+  // One among many is a slip of the pen, and named as one.
+  return dayFirst === 0 ? 'month-first' : monthFirst >= FEWEST_TURNED && monthFirst * MOST_STRAIGHT >= dayFirst ? 'mixed' : undefined
 }
+const [FEWEST_TURNED, MOST_STRAIGHT] = [2, 4]

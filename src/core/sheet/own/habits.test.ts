@@ -359,3 +359,89 @@ describe('a result column in which only "pending" stands', () => {
     expect(faults).toMatchObject([{ field: 'outcome', fault: 'two-answers' }])
   })
 })
+
+describe('charges of two laws in one cell', () => {
+  const heads = HEADS.map((h) => (h === 'Law 2008, art.' ? 'Articles' : h))
+  const of = (cell: string, answers: Answers = {}) => {
+    const { list, asked } = read([heads, withCell(WUMP, 4, cell)], answers)
+    return [list[0]?.['offence'], list[0]?.['other_offences'] ?? '', ...asked]
+  }
+  it.each([
+    ['មាត្រា៣០ ច្បាប់ជួញដូរមនុស្ស និងមាត្រា៣៨ ច្បាប់ប្រឆាំងការសម្អាតប្រាក់', 'L2008-30', 'OT-OTHER'],
+    ['ម.១០ ច.ជួញដូរ; ម.២៥៣ ក.ព្រ', 'L2008-10', 'CC-DETENTION'],
+    ['10 TIP + 253 PC', 'L2008-10', 'CC-DETENTION'],
+    ['ម.១២, ១៧ ច.ជួញដូរ', 'L2008-12', 'L2008-17'],
+  ])('%s', (cell, first, second) => expect(of(cell)).toEqual([first, second]))
+  it('and an article before one of a law that is only named beside has no law of its own', () => {
+    expect(of('12, 38 AML')).toEqual(['', '', 'rule:law'])
+    expect(of('12, 38 AML', { 'rule:law': 'L2008' })).toEqual(['L2008-12', 'OT-OTHER'])
+  })
+  it('stand for the rows below, where a line holds nothing else', () => {
+    const without = (row: readonly string[]): string[] => row.filter((_, i) => i !== 4)
+    const rows = [['Cases under the 2008 law'], without(HEADS), ['Article 12'], without(WUMP), ['Article 10'], without(GOBBET)]
+    expect(read(rows).list.map((r) => r['offence'])).toEqual(['L2008-12', 'L2008-10'])
+  })
+})
+
+describe('several accused, a line each', () => {
+  const row = (sex: string, prison: string): string[] => [
+    'TST 1/24',
+    'Wump Moonpocket, 37\nGobbet Sockdrawer, 19',
+    sex,
+    '',
+    '10',
+    '2024-05-06',
+    '2025-01-17',
+    'guilty',
+    prison,
+  ]
+  const prisonOf = (prison: string, answers: Answers = {}) => {
+    const { list, asked, faults } = read([HEADS, row('F\nM', prison)], answers)
+    return { list: list.map((r) => [r['accused_name'], r['sex'], r['sentence_months']]), asked, faults: faults.map((f) => f.field) }
+  }
+  it('have what their own line says, and what is said of each', () => {
+    expect(prisonOf('each 7').list).toEqual([
+      ['Wump Moonpocket', 'female', '84'],
+      ['Gobbet Sockdrawer', 'male', '84'],
+    ])
+    expect(prisonOf('7\n3').list.map((r) => r[2])).toEqual(['84', '36'])
+  })
+  it('and one thing that is said of all is asked about', () => {
+    expect(prisonOf('7').asked).toEqual(['rule:each'])
+    expect(prisonOf('7', { 'rule:each': 'yes' }).list.map((r) => r[2])).toEqual(['84', '84'])
+    expect(prisonOf('7', { 'rule:each': 'no' }).faults).toContain('sentence_months')
+  })
+})
+
+it('a sheet explains its own numbers, of one column', () => {
+  const rows = [
+    HEADS,
+    withCell(withCell(WUMP, 7, '1'), 2, '2'),
+    withCell(withCell(GOBBET, 7, '4'), 2, '1'),
+    ['Sex: 1=male 2=female'],
+    ['Result: 1=guilty 4=pending'],
+  ]
+  const { list, asked } = read(rows)
+  expect([asked, ...list.map((r) => [r['sex'], r['outcome']])]).toEqual([[], ['female', 'convicted'], ['male', '']])
+})
+
+it('words in an old font are read where its headings are, and all of them is then known', () => {
+  const heads = ['Case', 'eQµaH', 'ePT', 'Age', 'Law 2008, art.', 'Registered', 'Judgment', 'Result', 'Prison (years)']
+  const { list } = read([heads, withCell(WUMP, 2, 'RsI'), withCell(GOBBET, 2, 'Rbus')])
+  expect(list.map((r) => [r['accused_name'], r['sex']])).toEqual([
+    ['Wump Moonpocket', 'female'],
+    ['Gobbet Sockdrawer', 'male'],
+  ])
+})
+
+it('years of the Buddhist era as the Khmer calendar counts them turn in May, and of May nobody says', () => {
+  const on = (day: string): string | undefined => read([HEADS, withCell(WUMP, 5, day)], { 'rule:era': 'khmer' }).list[0]?.['registered_on']
+  expect(['៧ មីនា ព.ស.២៥៦៦', '៧ មិថុនា ព.ស.២៥៦៦', '៧ ឧសភា ព.ស.២៥៦៦'].map(on)).toEqual(['2023-03-07', '2022-06-07', '៧ ឧសភា ព.ស.២៥៦៦'])
+})
+
+it('a number that does not run on may be the case’s, and is asked about', () => {
+  const heads = withCell(HEADS, 0, 'N°')
+  const rows = ['25', '32', '47', '61'].map((n, i) => withCell(withCell(WUMP, 0, n), 1, `Wump ${'Moonpocket '.repeat(i + 1).trim()}`))
+  expect(read([heads, ...rows]).asked).toEqual(['column:n°'])
+  expect(read([heads, ...rows.map((r, i) => withCell(r, 0, String(i + 1)))]).asked).toEqual([])
+})

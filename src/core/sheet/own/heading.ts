@@ -28,6 +28,8 @@ export type Said = {
   readonly isDay: boolean
   readonly isNotAsked: boolean
   readonly isRowNumber: boolean
+  /** It is typed in an old font, and known once it is converted. */
+  readonly isLegacy?: boolean
   /** What nobody knows of it. */
   readonly unread: string
 }
@@ -116,9 +118,11 @@ export class Headings {
     // In an old font its Khmer is Latin letters; only what is then known word for word is taken for it.
     const legacy = isStrange ? convertLimon(own.trim()) : undefined
     const converted = legacy === undefined ? undefined : this.#readOne(legacy)
-    const better = converted?.unread === '' ? converted : said
+    const better = converted?.unread === '' ? { ...converted, isLegacy: true } : said
     if (parent.trim() === '') return better
-    const above = this.#readOne(parent)
+    // Of several rows above, each says more of the one under it: `penalty`, `fine`, `riel` is a fine.
+    const at = parent.lastIndexOf('\n')
+    const above = at < 0 ? this.#readOne(parent) : this.read(parent.slice(at + 1), parent.slice(0, at))
     // Name, sex and age under "victim" are a victim's, though the form has a field of that name.
     return this.#under(better, this.#parties.of(parent) === 'other' ? { ...above, concepts: [], isNotAsked: true } : above)
   }

@@ -21,6 +21,8 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
     [
       ...Object.entries(words.laws).flatMap(([law, { phrases }]) => phrases.map((p) => [p, { kind: 'law', law }] as const)),
       ...lists.filter((l) => l !== 'offences').flatMap((l) => listCodes(l, words, country)),
+      ...words.open.map((p) => [p, { kind: 'open' }] as const),
+      ...Object.entries(words.cues).flatMap(([field, names]) => names.map((p) => [p, { kind: 'cue', field }] as const)),
       ...words.fillers.map((p) => [p, { kind: 'filler' }] as const),
     ],
     false,
@@ -47,7 +49,9 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
   for (const grid of grids) {
     for (const { cells } of grid.rows) {
       const filled = cells.map((c) => c.trim()).filter((c) => c !== '')
-      if (filled.length <= 2) for (const cell of filled) for (const [short, meaning] of pairsOf(cell)) add('', short, meaning)
+      if (filled.length <= 2)
+        for (const cell of filled)
+          for (const { heading, text } of headedOf(cell)) for (const [short, meaning] of pairsOf(text)) add(heading, short, meaning)
       if (filled.length === 2) add('', filled[0] as string, filled[1] as string)
       if (filled.length === 3) add(filled[0] as string, filled[1] as string, filled[2] as string)
     }
@@ -60,7 +64,7 @@ export function readLegend(grids: readonly SheetGrid[], form: Form, country: Cou
 const MOST_SHORT = 12
 
 /** Nothing but a law, an article and what it is called. */
-function isCharge(meaning: string, articles: Tiler<Term>): boolean {
+export function isCharge(meaning: string, articles: Tiler<Term>): boolean {
   const tiles = articles.tile(meaning)
   const kinds = new Set(tiles.map((t) => (t.kind === 'term' ? t.term.kind : t.kind)))
   return (
@@ -68,13 +72,29 @@ function isCharge(meaning: string, articles: Tiler<Term>): boolean {
   )
 }
 
+/** `Result: 1 = guilty 2 = acquitted`: of that column alone. */
+function headedOf(cell: string): readonly { readonly heading: string; readonly text: string }[] {
+  const [, before = '', text = ''] = /^([^=:៖]{1,60})[:៖]\s*(.+)$/su.exec(cell) ?? []
+  if (before === '' || text === '') return [{ heading: '', text: cell }]
+  // What stands before the heading is a title: `Register 2023. Res.: C convicted, …`
+  const last = before.trim().split(/\s+/).at(-1) ?? before
+  return [...new Set([before.trim(), last])].map((heading) => ({ heading, text }))
+}
+
+/** `C convicted, A acquitted`: short forms and their meanings without a sign between. */
+const LISTED = /^(\p{L}{1,3}|\d{1,2})\s+(\S.*)$/u
+
 /** `A = b. C = d`: what stands before each sign begins after the last full stop, comma or gap. */
 function pairsOf(text: string): (readonly [string, string])[] {
+  if (!text.includes('=')) {
+    const listed = text.split(/\s*[,;]\s*/).map((part) => LISTED.exec(part))
+    return listed.length > 1 && listed.every((m) => m !== null) ? listed.map((m) => [m?.[1] ?? '', m?.[2] ?? ''] as const) : []
+  }
   const parts = text.split('=').map((part) => part.trim())
   return parts.slice(1).map((part, i) => {
     const isLast = i === parts.length - 2
     const before = parts[i] ?? ''
-    const short = i === 0 ? before : startOf(before).short
+    const short = i === 0 && [...before].length <= MOST_SHORT ? before : startOf(before).short
     return [short, isLast ? part.replace(/\.$/, '') : startOf(part).meaning] as const
   })
 }
@@ -88,6 +108,9 @@ function startOf(piece: string): { readonly meaning: string; readonly short: str
     piece.lastIndexOf('\n'),
     piece.lastIndexOf('  '),
   )
+  // `1 = guilty 2 = acquitted`: a gap is enough before a number or a letter.
+  const token = at < 0 ? /^(.*\S)\s+(\p{L}|\d{1,2})$/su.exec(piece) : null
+  if (token) return { meaning: token[1] ?? '', short: token[2] ?? '' }
   return at < 0 ? { meaning: piece, short: piece } : { meaning: piece.slice(0, at).trim(), short: piece.slice(at + 1).trim() }
 }
 

@@ -4,13 +4,15 @@
  */
 import { foldText } from './tile.ts'
 import { toLatinDigits } from '../../text/digits.ts'
+import type { SheetWords } from '../../country/sheet-words.ts'
 import type { Asking } from './asking.ts'
 import { CaseLines, isAlone, type CaseLine } from './case-lines.ts'
 import { isParty, Parties } from './parties.ts'
-import { countNames, namesSeveral, splitNumbered } from './persons.ts'
+import { countNames, linesOf, namesSeveral, splitLines, splitNumbered } from './persons.ts'
 import type { Column } from './plan.ts'
 import type { OwnContext } from './read-sheets.ts'
 import type { RowFault } from './row.ts'
+import { SectionCharges } from './section-charges.ts'
 import type { Table } from './table.ts'
 import { beginsWith, checkTotal, type Counted } from './totals.ts'
 
@@ -49,7 +51,7 @@ const SHARED = ['case_number', 'registered_on', 'charged_on', 'decided_on', 'off
 export function takeLines(
   table: Table,
   columns: readonly Column[],
-  { words, answers, form }: OwnContext,
+  { words, answers, form, country }: OwnContext,
   asking: Asking,
   notes: Note[],
 ): readonly TakenLine[] {
@@ -58,6 +60,13 @@ export function takeLines(
   const [left, hidden, marked, others]: [number[], number[], number[], number[]] = [[], [], [], []]
   const parties = new Parties(form, words)
   const caseLines = new CaseLines(form, words)
+  const sections = new SectionCharges(form, country, words)
+  const isSectioned =
+    sections.columnOf(
+      table,
+      columns.filter((c) => c.column < table.headings.length),
+    ).length > 0
+  let charge = ''
   let block: CaseLine | undefined
   const found = parties.columnOf(table)
   const partyAt = found && isParty(found, table, answers) ? found : undefined
@@ -87,10 +96,18 @@ export function takeLines(
       last = undefined
       continue
     }
+    const heading = isSectioned ? sections.read(raw) : undefined
+    if (heading !== undefined) {
+      charge = heading
+      last = undefined
+      continue
+    }
     const typed = columns.map((c) => raw[c.column] ?? '')
     // A row that names a case itself is of no block.
     if (caseAt.some((i) => typed[i] !== '')) block = undefined
-    const texts = typed.map((text, i) => (text === '' ? (block?.get(columns[i]?.fields[0] ?? '') ?? '') : text))
+    const texts = typed.map((text, i) =>
+      text === '' ? (block?.get(columns[i]?.fields[0] ?? '') ?? (isSectioned && columns[i]?.fields[0] === 'offence' ? charge : '')) : text,
+    )
     const isNamed = nameAt.some((i) => /\p{L}/u.test(texts[i] ?? '') && !beginsWith(texts[i] ?? '', words.totals))
     if (
       raw.some((c) => beginsWith(c, words.totals)) &&
@@ -132,7 +149,7 @@ export function takeLines(
     const above = fillAbove(full, last, dittos >= FEWEST_DITTOS)
     if (grid.hiddenRows?.has(line.row)) hidden.push(line.row)
     if (raw.some((c) => /[¹²³⁴⁵⁶⁷⁸⁹⁰†‡*]$/.test(c))) marked.push(line.row)
-    const persons = splitPersons(above, columns, nameAt)
+    const persons = splitPersons(above, columns, nameAt, { words, answer: answers['rule:each'], ask: () => asking.rule('each', line.row) })
     const unclear: readonly (readonly [string, RowFault])[] =
       (partyAt !== undefined && party !== 'accused') || nameAt.some((i) => parties.isBeside(texts[i] ?? ''))
         ? [['accused_name', 'unread']]
@@ -178,9 +195,19 @@ function splitPersons(
   texts: readonly string[],
   columns: readonly Column[],
   nameAt: readonly number[],
+  each: { readonly words: SheetWords; readonly answer: string | undefined; readonly ask: () => void },
 ): { texts: readonly (readonly string[])[]; faults: ReadonlyMap<string, RowFault> } {
   const faults = new Map<string, RowFault>()
-  const numbered = nameAt.map((i) => splitNumbered(texts[i] ?? '')).find((n) => n !== undefined)
+  const numbered =
+    nameAt.map((i) => splitNumbered(texts[i] ?? '')).find((n) => n !== undefined) ??
+    nameAt
+      .map((i) =>
+        splitLines(
+          texts[i] ?? '',
+          texts.filter((_, other) => other !== i),
+        ),
+      )
+      .find((n) => n !== undefined)
   if (!numbered) {
     if (nameAt.some((i) => countNames(texts[i] ?? '') > 1 || namesSeveral(texts[i] ?? ''))) faults.set('accused_name', 'two-answers')
     const [person] = nameAt.map((i) => foldText(texts[i] ?? ''))
@@ -193,8 +220,8 @@ function splitPersons(
   const people = numbered.map((name) => foldText(name))
   const persons = numbered.map((_, p) =>
     texts.map((text, i) => {
-      const parts = splitNumbered(text)
-      if (parts?.length === numbered.length) return parts[p] ?? ''
+      const parts = splitNumbered(text) ?? linesOf(text)
+      if (parts.length === numbered.length) return parts[p] ?? ''
       const named = people.flatMap((person, q) => (text !== '' && !nameAt.includes(i) && names(text, person) ? [q] : []))
       if (named.length > 0) return named.includes(p) && named.length === 1 ? withoutName(text, people[p] ?? '') : ''
       const isOfEach = columns[i]?.fields.some((f) =>
@@ -202,11 +229,27 @@ function splitPersons(
           f,
         ),
       )
-      if (text !== '' && isOfEach && !nameAt.includes(i)) for (const f of columns[i]?.fields ?? []) faults.set(f, 'two-answers')
+      if (text === '' || !isOfEach || nameAt.includes(i)) return text
+      // "each 7 years"; or one thing that somebody must say holds for each.
+      const own = withoutEach(text, each.words.each)
+      if (own !== undefined) return own
+      const isOne = parts.length === 1 && splitNumbered(text) === undefined
+      if (isOne && each.answer === 'yes') return text
+      if (isOne && each.answer === undefined) each.ask()
+      else for (const f of columns[i]?.fields ?? []) faults.set(f, 'two-answers')
       return text
     }),
   )
   return { texts: persons, faults }
+}
+
+/** The text without the word that says it of each; undefined where no such word stands in it. */
+function withoutEach(text: string, words: readonly string[]): string | undefined {
+  const flat = text.replace(/\s+/g, ' ')
+  const word = words.find((w) => flat.toLowerCase().includes(w))
+  if (word === undefined) return undefined
+  const at = flat.toLowerCase().indexOf(word)
+  return `${flat.slice(0, at)} ${flat.slice(at + word.length)}`.trim()
 }
 
 /** The first two words of a person's cell are the name; a cell that holds them speaks of that person. */

@@ -4,7 +4,7 @@ import { findForm } from '../../country/find.ts'
 import type { Form } from '../../country/index.ts'
 import { Lines } from '../lines.ts'
 import { sheetRowOf } from '../row-id.ts'
-import { looksMonthFirst, readDay } from './day.ts'
+import { orderOf, readDay } from './day.ts'
 import { makeDuration } from './duration.ts'
 import { readRiel } from './money.ts'
 import { splitNumbered } from './persons.ts'
@@ -261,7 +261,14 @@ describe('numbers', () => {
     expect(readDay('3.7.24', rules)).toEqual({ day: '2024-07-03' })
     expect(readDay('3.7.30', rules)).toBeUndefined()
     expect(readDay('01/02/2568', { ...rules, era: 543 })).toEqual({ day: '2025-02-01' })
-    expect([looksMonthFirst(['1/26/2024', '2/3/2024']), looksMonthFirst(['1/26/2024', '26/1/2024'])]).toEqual([true, false])
+    expect(['2/3/2024', '1/26/2024', '26/1/2024'].map((day) => orderOf([day, '2/3/2024']))).toEqual([undefined, 'month-first', undefined])
+    expect(orderOf(['1/26/2024', '26/1/2024'])).toBeUndefined()
+    expect(orderOf(['1/26/2024', '2/27/2024', '26/1/2024'])).toBe('mixed')
+    const mixed = { ...rules, isMixed: true }
+    expect(readDay('1/26/2024', mixed)).toEqual({ day: '2024-01-26' })
+    expect(readDay('26/1/2024', mixed)).toEqual({ day: '2024-01-26' })
+    expect(readDay('2/3/2024', mixed)).toEqual({ open: 'either' })
+    expect(readDay('3/3/2024', mixed)).toEqual({ day: '2024-03-03' })
   })
   it('of people begin at one', () =>
     expect([splitNumbered('1. a 2. b'), splitNumbered('2. a 3. b'), splitNumbered('a 1. b')]).toEqual([['a', 'b'], undefined, undefined]))

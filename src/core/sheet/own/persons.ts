@@ -32,12 +32,26 @@ export function namesSeveral(cell: string): boolean {
   return khmer > 1 || full.length - khmer > 1
 }
 
-/** Lines that each hold a name in the same letters: several people, and nobody says which of the other cells is whose. */
-export function countNames(cell: string): number {
-  const lines = cell
+export const linesOf = (cell: string): readonly string[] =>
+  cell
     .split('\n')
     .map((l) => l.trim())
     .filter((l) => l !== '')
+
+/**
+ * Several people, a line each. One name may be written over two lines, so each line must describe somebody (an age, a sex), or another cell of the
+ * row must have as many lines.
+ */
+export function splitLines(cell: string, others: readonly string[]): readonly string[] | undefined {
+  const lines = linesOf(cell)
+  if (lines.length < 2 || countNames(cell) !== lines.length) return undefined
+  const isDescribed = lines.every((line) => /[\d\u17E0-\u17E9]/.test(line))
+  return isDescribed || others.some((other) => linesOf(other).length === lines.length) ? lines : undefined
+}
+
+/** Lines that each hold a name in the same letters: several people, and nobody says which of the other cells is whose. */
+export function countNames(cell: string): number {
+  const lines = linesOf(cell)
   const khmer = lines.filter((l) => /[\u1780-\u17FF]/.test(l)).length
   const latin = lines.filter((l) => !/[\u1780-\u17FF]/.test(l) && /\p{L}{2}/u.test(l)).length
   return Math.max(khmer, latin)

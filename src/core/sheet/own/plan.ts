@@ -48,6 +48,9 @@ export function planColumns(table: Table, context: Context): Plan {
   const leftOut: { column: number; heading: string }[] = []
   const open: { column: number; heading: string; said: Said; samples: readonly string[]; likely: readonly string[] }[] = []
   const party = new Parties(form, context.words).columnOf(table)
+  const isCased =
+    !form.fields.some((f) => f.id === 'case_number') ||
+    table.headings.some((h) => h.said.concepts.some((c) => c.fields.includes('case_number')))
   for (const [column, { text, said }] of table.headings.entries()) {
     // Who each row is decides which rows are taken, and is no field.
     const samples = samplesOf(table, column, context.words)
@@ -64,7 +67,13 @@ export function planColumns(table: Table, context: Context): Plan {
       open.push({ column, heading: text, said, samples, likely: [ROLES] })
       continue
     }
-    if (said.isRowNumber || isRunning(samples)) continue
+    if (isRunning(samples)) continue
+    if (said.isRowNumber) {
+      // A number that does not run on, where no other column is the case's, may be the case's.
+      if (!isCased && isRising(samples))
+        open.push({ column, heading: text, said: { ...said, unread: text }, samples, likely: ['case_number'] })
+      continue
+    }
     if (said.isNotAsked) {
       leftOut.push({ column, heading: text })
       continue
@@ -74,7 +83,7 @@ export function planColumns(table: Table, context: Context): Plan {
       columns.push({ column, heading: text, fields: [tick.field], code: tick.code, by: 'heading' })
       continue
     }
-    const fields = fieldsOf(said, samples)
+    const fields = isOfForms(said, samples, table, context) ? ['form_of_exploitation'] : fieldsOf(said, samples)
     if (fields.length > 0 && said.unread === '') columns.push({ column, heading: text, fields, ...extra(said), by: 'heading' })
     else if (!isSilent) open.push({ column, heading: text, said, samples, likely: fields })
   }
@@ -146,6 +155,15 @@ function isRunning(samples: readonly string[]): boolean {
   return new Set(numbers).size * 2 > samples.length && numbers[0] === 1 && steps >= (samples.length - 1) * 0.8
 }
 
+/** Numbers that go up and leave most others out: of a register, in which other cases stand between. */
+function isRising(samples: readonly string[]): boolean {
+  const numbers = samples.flatMap((s) => (/^\d{1,6}$/.test(toLatinDigits(s)) ? [Number(toLatinDigits(s))] : []))
+  const isUp = numbers.every((n, i) => i === 0 || n >= (numbers[i - 1] as number))
+  // Notes below the list stand in the same column.
+  const isMost = numbers.length >= 3 && numbers.length >= samples.length * 0.7
+  return isMost && isUp && (numbers.at(-1) as number) - (numbers[0] as number) >= numbers.length * 2
+}
+
 /** Fields by the heading's words and by whether days stand below. */
 function fieldsOf(said: Said, samples: readonly string[]): readonly string[] {
   const most = (is: (cell: string) => boolean): boolean => samples.length > 0 && samples.filter(is).length >= samples.length * 0.6
@@ -160,6 +178,15 @@ function fieldsOf(said: Said, samples: readonly string[]): readonly string[] {
     else for (const id of fields.filter((f) => !isDayField(f) || said.concepts.length > 1).slice(0, 1)) chosen.add(id)
   }
   return [...chosen]
+}
+
+/** Beside a column of articles, what people did may be said in the words of another list: then it is that. */
+function isOfForms({ concepts }: Said, samples: readonly string[], { headings }: Table, context: Context): boolean {
+  const form = context.form.fields.filter((f) => f.id === 'form_of_exploitation')
+  const isTitle = concepts.length === 1 && concepts[0]?.part === 'title'
+  const isSaid = headings.some((h) => h.said.concepts.some((c) => c.fields.includes('form_of_exploitation')))
+  const hasCharge = headings.some((h) => h.said.concepts.some((c) => c.fields.includes('offence')) && h.said.concepts !== concepts)
+  return isTitle && !isSaid && hasCharge && fieldByWords(samples, form, context) !== undefined
 }
 
 /** A number with its year or its register, as nothing else is written under "No.". */

@@ -11,7 +11,7 @@ import { SheetRows } from '../sheet-rows.ts'
 import { Asking } from './asking.ts'
 import { CaseLines } from './case-lines.ts'
 import { makeColumnReader, type ColumnReader } from './column-reader.ts'
-import { looksMonthFirst, yearStarts } from './day.ts'
+import { orderOf, yearStarts, type Era } from './day.ts'
 import { People } from './people.ts'
 import { Headings } from './heading.ts'
 import { readLegend, type Legend } from './legend.ts'
@@ -20,6 +20,7 @@ import { planColumns, type Column, type Plan } from './plan.ts'
 import type { Answers, Choice, Question } from './questions.ts'
 import { readPerson, type RowFault, type RowRules } from './row.ts'
 import { isCounts, isReturn } from './return-table.ts'
+import { SectionCharges } from './section-charges.ts'
 import { findTables, type SheetGrid, type Table } from './table.ts'
 import { foldText } from './tile.ts'
 
@@ -91,17 +92,24 @@ function headingsOf(form: Form, country: Country, words: SheetWords): Headings {
 function readTable(table: Table, planned: Plan, legend: Legend, context: OwnContext, asking: Asking, out: Output, notes: Note[]): void {
   const { form, words, answers } = context
   const { grid } = table
-  const plan = { ...planned, columns: [...planned.columns, ...new CaseLines(form, words).columnsOf(table, planned.columns)] }
+  const behind = [
+    ...new CaseLines(form, words).columnsOf(table, planned.columns),
+    ...new SectionCharges(form, context.country, words).columnOf(table, planned.columns),
+  ]
+  const plan = { ...planned, columns: [...planned.columns, ...behind] }
   asking.columns(plan.questions)
+  const isLegacy = table.headings.filter((h) => h.said.isLegacy).length > 1
   const readers: readonly ColumnReader[] = plan.columns.map((column) => {
     const money = form.fields.some((f) => f.type === 'amount' && column.fields.includes(f.id))
     const foreign =
       money &&
       [...textsOf(table, [column.column])].some((text) => words.units.other_currency.some((c) => foldText(text).includes(foldText(c))))
-    return makeColumnReader(column, { ...context, legend }, foreign)
+    return makeColumnReader(column, { ...context, legend, isLegacy }, foreign)
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const lines = takeLines(table, plan.columns, context, asking, notes)
+  const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
+  const order = orderOf(textsOf(table, days))
   const rules: RowRules = {
     form,
     words,
@@ -111,11 +119,11 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
     ageOn: answers['rule:age'],
     isDayOfCase: answers['rule:case-day'],
     isMonthFirst: answers['rule:month-first'] === 'yes',
+    isMixed: order === 'mixed',
     yearFrom: answers['rule:year'],
     hasOutcome: plan.columns.some((c) => c.fields.includes('outcome')),
   }
-  const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
-  if (looksMonthFirst(grid.rows.length > 0 ? textsOf(table, days) : [])) asking.rule('month-first', grid.rows.rowOf(table.at))
+  if (order === 'month-first') asking.rule('month-first', grid.rows.rowOf(table.at))
   const people = new People(asking, answers['rule:same-person'], words.gravest)
   const group = out.groupOf(grid.sheet, 0)
   // A column that somebody is asked about may be that of the days.
@@ -183,10 +191,10 @@ function sayYears(table: Table, { today }: OwnContext): readonly Choice[] {
 }
 
 /** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
-function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): 543 | 544 | undefined {
+function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): Era | undefined {
   const texts = above.map(foldText).filter((text) => buddhistEra.some((word) => text.includes(foldText(word))))
   const said = answer ?? [...new Set(texts.flatMap((text) => text.match(/54[34](?!\d)/g) ?? []))].join()
-  return said === '543' ? 543 : said === '544' ? 544 : undefined
+  return said === '543' ? 543 : said === '544' ? 544 : said === 'khmer' ? 'khmer' : undefined
 }
 
 /** The one law that the title names. */

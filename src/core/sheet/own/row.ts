@@ -22,7 +22,7 @@ export type RowRules = DayRules & {
   /** Some column names the outcome; else a sentence says it. */
   readonly hasOutcome: boolean
 }
-export type RowFault = Fault | 'no-law' | 'no-such-article' | 'two-laws' | 'unread' | 'months-in-years' | 'no-sentence'
+export type RowFault = Fault | 'day-or-month' | 'no-law' | 'no-such-article' | 'two-laws' | 'unread' | 'months-in-years' | 'no-sentence'
 export type Asked =
   | { readonly kind: 'word'; readonly reader: ColumnReader; readonly text: string }
   | { readonly kind: 'rule'; readonly rule: 'era' | 'year' | 'law' | 'age' | 'case-day' | 'decimal-years' }
@@ -63,7 +63,7 @@ export function readPerson(readers: readonly ColumnReader[], cells: readonly str
     if (before !== undefined && before !== '' && own.has(field) && !isOwn) return
     if (before !== undefined && before !== '' && before !== text && own.has(field) === isOwn && !(isPart && parts.has(field)))
       row.faults.set(field, 'two-answers')
-    values[field] = text
+    values[field] = row.faults.has(field) ? '' : text
     if (isOwn) own.add(field)
   }
   for (const [i, reader] of readers.entries()) {
@@ -201,6 +201,9 @@ function takeDays(row: PersonRow, days: readonly Day[], own: ReadonlySet<string>
       if (before !== undefined && before !== read.day) row.faults.set(field, 'two-answers')
       taken.set(field, read.day)
       row.values[field] = read.day
+    } else if (read.open === 'either') {
+      row.values[field] = text
+      row.faults.set(field, 'day-or-month')
     } else {
       row.values[field] = text
       row.asked.push({ kind: 'rule', rule: read.open })
@@ -277,10 +280,14 @@ function takeAge(row: PersonRow, age: number | undefined, birth: number | string
       row.asked.push({ kind: 'rule', rule: 'era' })
       return
     }
-    birth -= rules.era
+    birth -= rules.era === 'khmer' ? 543 : rules.era
   }
   const bandOn = (field: string): string => bandOf(birth, row.values[field] ?? '', rules)
-  if (rules.ageOn !== undefined) row.values['age_band'] = bandOn(rules.ageOn)
+  // While the day is not readable, nobody's age on it is known.
+  if (rules.ageOn !== undefined && row.faults.has(rules.ageOn)) {
+    row.faults.set('age_band', 'unread')
+    row.values['age_band'] = String(birth)
+  } else if (rules.ageOn !== undefined) row.values['age_band'] = bandOn(rules.ageOn)
   else {
     // Whoever is of one band on every day that may be meant is of that band.
     const bands = new Set(['charged_on', 'registered_on'].flatMap((id) => ((row.values[id] ?? '') === '' ? [] : [bandOn(id)])))

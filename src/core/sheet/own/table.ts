@@ -77,6 +77,8 @@ function isUpper(grid: SheetGrid, at: number, headings: Headings): boolean {
   return filled.some((c) => headings.read(c).concepts.length > 0) && (grid.rows.at(at + 1)?.row ?? 0) === row.row + 1
 }
 
+const MOST_PARTS = 0.8
+
 /** A second and a third row of headings below: units, parts, words over ticks. */
 function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
   let at = from
@@ -90,7 +92,8 @@ function lowerOf(grid: SheetGrid, from: number, headings: Headings): number {
     })
     const isNumbering = filled.length > 3 && filled.every((c, i) => Number(c.replace(/[()]/g, '').trim()) === i + 1)
     // A line of data holds names, which no heading says.
-    if (!isNumbering && (known.length < filled.length || !liesUnder(grid, from, at + 1))) break
+    // Of many parts one may be a word of this office's own.
+    if (!isNumbering && (known.length < filled.length * MOST_PARTS || !liesUnder(grid, from, at + 1))) break
     at++
   }
   return at
