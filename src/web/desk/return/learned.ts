@@ -30,6 +30,15 @@ export const readAnswered = async (drafts: Drafts, form: Form): Promise<Answers>
 export const keepAnswered = (drafts: Drafts, form: Form, answers: Answers): Promise<boolean> =>
   drafts.keep(answersOf(form), utf8(JSON.stringify(answers)))
 
+/** What was said of this form's sheets, and has been heard: the same is not asked of the next file. */
+export const readHeard = (drafts: Drafts, form: Form): Promise<readonly string[]> => readList(drafts, heardOf(form))
+
+export async function keepHeard(drafts: Drafts, form: Form, saying: string): Promise<void> {
+  const known = await readHeard(drafts, form)
+  await drafts.keep(heardOf(form), utf8(JSON.stringify([...new Set([...known, saying])])))
+}
+
+const heardOf = (form: Form): string => `heard/${form.id}`
 const answersOf = (form: Form): string => `answers/${form.id}`
 const columnsOf = (form: Form): string => `columns/${form.id}`
 const placeOf = (form: Form): string => `offices/${form.slot.list}`

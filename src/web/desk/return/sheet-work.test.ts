@@ -200,3 +200,35 @@ describe('a sheet that leaves something open', () => {
     expect([sheet().rows[0]?.cells, codes(), answersAsked().at(-1)]).toEqual([{ sex: 'female' }, ['cell.odd'], { 'rule:law': 'LCC' }])
   })
 })
+
+it('what a list does not keep is said of the first file, and not of the next that keeps as little', async () => {
+  const kept = new Map<string, Uint8Array>()
+  const drafts = {
+    keep: async (name: string, content: Uint8Array) => {
+      kept.set(name, content)
+      return true
+    },
+    read: async (name: string) => kept.get(name),
+    drop: async () => undefined,
+  } as unknown as Drafts
+  const absent = (columns: string): Problem => ({
+    severity: 'warning',
+    code: 'file.columns-absent',
+    message: { en: columns, km: columns },
+  })
+  ;[open, places] = [[], []]
+  work = new SheetWork({ country: { id: 'kh' } as Country, drafts, edge, setPlace })
+  void work.read(FILE)
+  await read({ sex: 'Sex' }, absent('Sector'), found('cell.odd'))
+  expect(codes()).toEqual(['file.columns-absent', 'cell.odd'])
+  work.answer(absent('Sector'))
+  work.answer(found('cell.odd'))
+  await vi.waitFor(() => expect([...kept.keys()]).toContain('heard/court'))
+  // What was asked of a row is asked again, and so is a column more that is not there.
+  void work.read({ ...FILE, id: 'b' })
+  await read({ sex: 'Sex' }, absent('Sector'), found('cell.odd'))
+  expect(codes()).toEqual(['cell.odd'])
+  void work.read({ ...FILE, id: 'c' })
+  await read({ sex: 'Sex' }, absent('Sector, Role'))
+  expect(codes()).toEqual(['file.columns-absent'])
+})

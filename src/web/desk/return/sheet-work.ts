@@ -9,7 +9,7 @@ import { change, NO_HISTORY, realChanges, redo, undo, type Change } from './edit
 import type { Edge } from './edge.ts'
 import { againOf, keepEdits, keepFile } from './kept.ts'
 import { onlyOf, type Answers } from '../../../core/sheet/own/questions.ts'
-import { keepAnswered, keepColumns, readAnswered, readColumns, readOffices } from './learned.ts'
+import { keepAnswered, keepColumns, keepHeard, readAnswered, readColumns, readHeard, readOffices } from './learned.ts'
 import type { Opened, Place, SetPlace } from './place.ts'
 import { keyOf, listOpen, type Sheet } from './problems.ts'
 import type { Confirmed, OpenCase } from './protocol.ts'
@@ -17,6 +17,10 @@ import { handOver, markedName } from './take-file.ts'
 import { Turns } from './turns.ts'
 
 type Desk = { readonly country: Country; readonly drafts: Drafts; readonly edge: Pick<Edge, 'ask'>; readonly setPlace: SetPlace }
+
+/** What a list does not keep, or keeps beside, it does so every month: who has heard it once is not told again while it stays the same. */
+const isOfEveryFile = ({ code }: Problem): boolean => code === 'file.columns-absent' || code === 'file.columns-not-asked'
+const sayingOf = ({ code, message }: Problem): string => `${code} ${message.en}`
 
 export class SheetWork {
   readonly #desk: Desk
@@ -48,10 +52,11 @@ export class SheetWork {
   async #placeAfter(file: Opened): Promise<Place> {
     const { country, drafts, edge } = this.#desk
     const { name, bytes, form, again } = file
-    const [known, learned, kept] = await Promise.all([
+    const [known, learned, kept, heard] = await Promise.all([
       readOffices(drafts, form),
       file.learned ?? readColumns(drafts, form),
       readAnswered(drafts, form),
+      readHeard(drafts, form),
     ])
     const own = [...known, ...(file.chosen ?? [])]
     // What a word or a number under a heading means is so in the next file too; how days or laws are taken was said of one file, and would be
@@ -69,7 +74,8 @@ export class SheetWork {
       return { at: 'columns', file, guesses, free }
     }
     if (questions.length > 0) return { at: 'questions', file: { ...file, answers }, questions, kept: { ...kept, ...file.before } }
-    const untouched = { was: new Map<string, string>(), history: NO_HISTORY, answered: new Set<string>() }
+    const answered = new Set(problems.filter((p) => isOfEveryFile(p) && heard.includes(sayingOf(p))).map(keyOf))
+    const untouched = { was: new Map<string, string>(), history: NO_HISTORY, answered }
     const read = { fileName: name, form, name: title, headings, rows, problems, learned: said.learned, ...untouched }
     const sheet: Sheet = groups ? { ...read, groups, answers } : read
     const mended = again ? await this.#mendAgain(sheet, again) : sheet
@@ -79,7 +85,7 @@ export class SheetWork {
   /** What was done before, in the sheet that was read again. */
   async #mendAgain(read: Sheet, again: Again): Promise<Sheet | undefined> {
     const { changes, answered, dropped } = carry(again, read.headings, read.groups)
-    const sheet: Sheet = { ...read, answered: new Set(answered), dropped }
+    const sheet: Sheet = { ...read, answered: new Set([...read.answered, ...answered]), dropped }
     if (changes.length === 0) return sheet
     const judged = await this.#desk.edge.ask({ kind: 'edit', changes })
     return judged.kind === 'mended' ? { ...change(sheet, changes), problems: judged.problems } : undefined
@@ -151,8 +157,10 @@ export class SheetWork {
 
   /** A question that its clerk has answered is not asked again. */
   answer(asked: Problem): void {
-    const sheet = this.#sheet
-    if (sheet && !this.#isSending) this.#put({ ...sheet, answered: new Set([...sheet.answered, keyOf(asked)]) })
+    const [sheet, { drafts }] = [this.#sheet, this.#desk]
+    if (!sheet || this.#isSending) return
+    if (isOfEveryFile(asked)) void this.#keeping.take(() => keepHeard(drafts, sheet.form, sayingOf(asked)))
+    this.#put({ ...sheet, answered: new Set([...sheet.answered, keyOf(asked)]) })
   }
 
   #put(sheet: Sheet): void {
