@@ -65,6 +65,11 @@ describe('what a file is, its content says', () => {
     const draft = await read(text(`${HEADINGS}\n${ROW}${',x'.repeat(300)}\n`))
     expect('refused' in draft && draft.refused).toMatchObject([{ code: 'file.too-many-columns', row: 2 }])
   })
+  it('a large sheet of which every row is at fault is told all of them', async () => {
+    const rows = 150_000
+    const draft = await draftOf(text(`${HEADINGS}\n${`${ROW},x\n`.repeat(rows)}`))
+    expect(draft.problems.filter((p) => p.code === 'row.ragged')).toHaveLength(rows)
+  })
   it('too many rows are refused', async () => {
     expect(await refusalOf(text(`${HEADINGS}\n${`${ROW}\n`.repeat(LIMITS.rows + 1)}`))).toEqual(['file.too-many-rows'])
   })

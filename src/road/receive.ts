@@ -48,7 +48,8 @@ export async function receive(bytes: Uint8Array, options: ReceiveOptions): Promi
   try {
     const { sheet, header, layout, columns, letterhead, taken, asked } = readSheet(await readGrids(bytes), options)
     if (taken.rows.length > LIMITS.rows) throw new StopReading(problem('file.too-many-rows', { limit: LIMITS.rows }))
-    problems.push(...taken.problems)
+    // One by one: a large sheet has more of them than a call takes arguments.
+    for (const p of taken.problems) problems.push(p)
     if (taken.rows.length === 0) problems.push(problem('file.no-rows', {}, sheet ? { sheet } : {}))
     const data: DraftData = {
       form: options.form.id,

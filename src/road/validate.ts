@@ -56,7 +56,7 @@ function readRows(draft: Draft, form: Form, reader: RowReader, problems: Problem
   for (const p of found) problems.push(p)
   numberRows(rows, form, faulty, reader, problems)
   const doubled = new Set(problems.flatMap((p) => (p.code === 'row.doubled' && p.row !== undefined ? [p.row] : [])))
-  problems.push(...askPersons(rows, doubled, form, reader))
+  for (const p of askPersons(rows, doubled, form, reader)) problems.push(p)
   return { rows, aggregates: [] }
 }
 

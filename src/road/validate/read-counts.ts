@@ -49,7 +49,7 @@ export function readCounts(
 
 function readLine(line: SheetRow, counts: Counts, inMargin: ReadonlySet<string>, reader: RowReader, problems: Problem[]): Read | undefined {
   const { values, problems: found } = reader.read(line, inMargin)
-  problems.push(...found)
+  for (const p of found) problems.push(p)
   const count = values[counts.field]
   if (found.length > 0 || typeof count !== 'number') return undefined
   const by: Record<string, string> = {}
