@@ -6,7 +6,6 @@ import { scoreFolder } from '../../bench/field/score.ts'
 import { loadCountry } from '../../src/store/files/load-country.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../shared/field/court-sheets')
-const BLIND = join(import.meta.dirname, '../field/court-sheets')
 
 // The sheets are kept beside the repository, and are not part of it.
 describe.skipIf(!existsSync(join(FOLDER, 'truth.json')))('lists as court clerks keep them', () => {
@@ -20,13 +19,19 @@ describe.skipIf(!existsSync(join(FOLDER, 'truth.json')))('lists as court clerks 
   })
 })
 
-describe('lists written by somebody who had not seen the form', () => {
-  it('go in as far as they did, and less is never said of them than was', { timeout: 600_000 }, async () => {
-    const scores = await scoreFolder(BLIND, await loadCountry(join(import.meta.dirname, '../../countries/kh')))
-    expect(scores.filter((s) => s.isRight).length).toBeGreaterThanOrEqual(RIGHT)
-    expect(scores.reduce((n, s) => n + s.silent.length, 0)).toBeLessThanOrEqual(SILENT)
+/** What was reached (bench/RESULTS.md): a change may raise `right` and lower `silent`. */
+const BLIND = [
+  { folder: 'court-sheets', right: 35, silent: 0 },
+  { folder: 'court-sheets-2', right: 24, silent: 2 },
+]
+
+describe('lists written by people who had not seen the form', () => {
+  it.each(BLIND)('$folder goes in as far as it did, and less is never said of it than was', { timeout: 900_000 }, async (reached) => {
+    const scores = await scoreFolder(
+      join(import.meta.dirname, '../field', reached.folder),
+      await loadCountry(join(import.meta.dirname, '../../countries/kh')),
+    )
+    expect(scores.filter((s) => s.isRight).length).toBeGreaterThanOrEqual(reached.right)
+    expect(scores.reduce((n, s) => n + s.silent.length, 0)).toBeLessThanOrEqual(reached.silent)
   })
 })
-
-/** What was reached (bench/RESULTS.md): a change may raise the first and lower the second. */
-const [RIGHT, SILENT] = [34, 0]

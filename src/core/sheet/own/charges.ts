@@ -102,8 +102,8 @@ function clausesOf(tiles: readonly Tile<Term>[], words: SheetWords): Clause[] {
       beginAnother()
       now.articles.push(...articlesOf(tile.text))
     } else if (tile.kind === 'term' && tile.term.kind === 'law') {
-      // A second law in one piece begins another.
-      if (now.law !== undefined && now.law !== tile.term.law) end()
+      // A second law in one piece begins another, and so does the same one again: `H17 H19`.
+      if (now.law !== undefined && (now.law !== tile.term.law || hasArticle(now))) end()
       now.style = now.articles.length > 0 ? 'after' : 'before'
       now.law = tile.term.law
     } else if (tile.kind === 'term' && tile.term.kind === 'code' && tile.term.list === 'offences') now.codes.push(tile.term.code)

@@ -370,6 +370,7 @@ describe('charges of two laws in one cell', () => {
     ['មាត្រា៣០ ច្បាប់ជួញដូរមនុស្ស និងមាត្រា៣៨ ច្បាប់ប្រឆាំងការសម្អាតប្រាក់', 'L2008-30', 'OT-OTHER'],
     ['ម.១០ ច.ជួញដូរ; ម.២៥៣ ក.ព្រ', 'L2008-10', 'CC-DETENTION'],
     ['10 TIP + 253 PC', 'L2008-10', 'CC-DETENTION'],
+    ['TIP 10 TIP 17', 'L2008-10', 'L2008-17'],
     ['ម.១២, ១៧ ច.ជួញដូរ', 'L2008-12', 'L2008-17'],
   ])('%s', (cell, first, second) => expect(of(cell)).toEqual([first, second]))
   it('and an article before one of a law that is only named beside has no law of its own', () => {

@@ -23,6 +23,7 @@ import { isCounts, isReturn } from './return-table.ts'
 import { SectionCharges } from './section-charges.ts'
 import { findTables, type SheetGrid, type Table } from './table.ts'
 import { foldText } from './tile.ts'
+import { listCodes } from './vocabulary.ts'
 
 export type OwnContext = {
   readonly form: Form
@@ -108,6 +109,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
   })
   const fields = new Set(plan.columns.flatMap((c) => c.fields))
   const lines = takeLines(table, plan.columns, context, asking, notes)
+  const again = fields.has('stage') ? undefined : appealOf(grid.sheet, context)
   const days = plan.columns.filter((c) => form.fields.some((f) => f.type === 'date' && c.fields.includes(f.id))).map((c) => c.column)
   const order = orderOf(textsOf(table, days))
   const rules: RowRules = {
@@ -134,6 +136,7 @@ function readTable(table: Table, planned: Plan, legend: Legend, context: OwnCont
       const id = rowId(line.row, part === 0 ? group : out.groupOf(grid.sheet, part))
       for (const [i, reader] of readers.entries()) if (reader.needsUnit(texts[i] ?? '')) asking.unit(reader, line.row)
       const row = readPerson(readers, texts, rules)
+      if (again !== undefined && (row.values['stage'] ?? '') === '') row.values['stage'] = again
       for (const asked of row.asked) {
         if (asked.kind === 'rule') asking.rule(asked.rule, line.row, asked.rule === 'year' ? sayYears(table, context) : [])
         else asking.word(asked.reader, asked.text, line.row)
@@ -189,6 +192,17 @@ function sayYears(table: Table, { today }: OwnContext): readonly Choice[] {
     return { value: start, words }
   })
 }
+
+/** A sheet that is called appeals holds cases on appeal, however they were decided before. */
+function appealOf(sheet: string, { form, country, words }: OwnContext): string | undefined {
+  const list = form.fields.find((f) => f.id === 'stage')?.list
+  const name = foldText(sheet)
+  const found = list
+    ? listCodes(list, words, country).find(([phrase]) => [foldText(phrase), `${foldText(phrase)}s`].includes(name))?.[1]
+    : undefined
+  return found?.kind === 'code' && AGAIN.includes(found.code) ? found.code : undefined
+}
+const AGAIN = ['appeal', 'retrial']
 
 /** Years that are taken off a Buddhist one: as somebody has answered, or as the sheet itself explains above its headings. */
 function eraOf(answer: string | undefined, above: readonly string[], { buddhistEra }: SheetWords): Era | undefined {
