@@ -143,4 +143,12 @@ export const PEOPLE = {
     'អានសំណើនេះមិនបាន។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។ សូមបើកតុការងារម្តងទៀត រួចធ្វើឡើងវិញ។',
     400,
   ),
+  'policy.in-force': refused(
+    'The log has adopted the policies of this machine already: there is nothing to propose. Run it from the version that has the changed files.',
+    'កំណត់ហេតុបានទទួលយកគោលនយោបាយនៃម៉ាស៊ីននេះរួចហើយ៖ គ្មានអ្វីត្រូវស្នើទេ។ សូមដំណើរការពីកំណែដែលមានឯកសារបានកែ។',
+  ),
+  'policy.other-proposal': refused(
+    'What was signed is not what is proposed here, or names nobody who may sign it with you. Look again, and sign what is shown.',
+    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលបានស្នើនៅទីនេះទេ ឬមិនបានដាក់ឈ្មោះអ្នកដែលអាចចុះហត្ថលេខាជាមួយអ្នក។ សូមមើលម្តងទៀត រួចចុះហត្ថលេខាលើអ្វីដែលបង្ហាញ។',
+  ),
 } as const satisfies Record<string, Entry>

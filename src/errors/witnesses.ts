@@ -54,12 +54,4 @@ export const WITNESSES = {
     'The policies and protocols of this version ({own}) are not those that the log has adopted. Until two people of two offices have signed them at the desk, one of them of oversight, this server lets them sign, and does nothing else. Where nobody brought a new version, somebody changed who may see whom: stop it, and put the files back.',
     'គោលនយោបាយ និងពិធីសារនៃកំណែនេះ ({own}) មិនមែនជាអ្វីដែលកំណត់ហេតុបានទទួលយកទេ។ មុនពេលមនុស្សពីរនាក់ពីការិយាល័យពីរចុះហត្ថលេខានៅតុការងារ ដោយម្នាក់មកពីស្ថាប័នត្រួតពិនិត្យ ម៉ាស៊ីនមេនេះទុកឱ្យពួកគេចុះហត្ថលេខា ហើយមិនធ្វើអ្វីផ្សេងទេ។ បើគ្មានអ្នកណាដាក់កំណែថ្មីទេ មានអ្នកប្តូរថាអ្នកណាអាចមើលអ្នកណា៖ សូមបញ្ឈប់វា ហើយដាក់ឯកសារត្រឡប់វិញ។',
   ),
-  'policy.in-force': refused(
-    'The log has adopted the policies of this machine already: there is nothing to propose. Run it from the version that has the changed files.',
-    'កំណត់ហេតុបានទទួលយកគោលនយោបាយនៃម៉ាស៊ីននេះរួចហើយ៖ គ្មានអ្វីត្រូវស្នើទេ។ សូមដំណើរការពីកំណែដែលមានឯកសារបានកែ។',
-  ),
-  'policy.other-proposal': refused(
-    'What was signed is not what is proposed here, or names nobody who may sign it with you. Look again, and sign what is shown.',
-    'អ្វីដែលបានចុះហត្ថលេខាមិនមែនជាអ្វីដែលបានស្នើនៅទីនេះទេ ឬមិនបានដាក់ឈ្មោះអ្នកដែលអាចចុះហត្ថលេខាជាមួយអ្នក។ សូមមើលម្តងទៀត រួចចុះហត្ថលេខាលើអ្វីដែលបង្ហាញ។',
-  ),
 } as const satisfies Record<string, Entry>

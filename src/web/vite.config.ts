@@ -23,10 +23,34 @@ const khmerBreaks: Plugin = {
     /\/countries\/[^?]*\.ts$|\/src\/core\/model\/[^?]*\.ts$/.test(id) ? { code: breakKhmerSource(code), map: null } : null,
 }
 
+/** Who keeps an installation, a witness or an unsealer's key reads these, at the command line (src/errors). */
+const OPERATORS = ['keeping', 'plans', 'witnesses']
 /** What an operator alone reads, at the command line, is not fetched by everybody who comes to the door. */
 const operatorsWords: Plugin = {
   name: 'operators-words',
-  transform: (_code, id) => (id.endsWith('/src/errors/keeping.ts') ? { code: 'export const KEEPING = {}', map: null } : null),
+  transform: (_code, id) => {
+    const name = OPERATORS.find((file) => id.endsWith(`/src/errors/${file}.ts`))
+    return name === undefined ? null : { code: `export const ${name.toUpperCase()} = {}`, map: null }
+  },
+}
+
+/**
+ * What makes a field lawful beside its purpose and who sees it, and what other systems call it, is for the code book and the assessment: no page of
+ * the desk shows it, and nobody waits for it.
+ */
+const unshownOfFields: Plugin = {
+  name: 'unshown-of-fields',
+  // Before the types are taken off: then the text is as it was written.
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/core\/model\/kinds\/[^?]*\.ts$|\/countries\/[^?]*\/forms\/[^?]*\.ts$/.test(id)
+      ? {
+          code: code
+            .replace(/\b(basis|retention|risk): '(?:[^'\\\n]|\\.)*'/g, "$1: ''")
+            .replace(/\bcrosswalk: \{[^{}]*\}/g, 'crosswalk: {}'),
+          map: null,
+        }
+      : null,
 }
 
 /** Whose desk it is. */
@@ -52,7 +76,7 @@ const countryOf = ({ id, hash, languages }: DeskOf): Plugin => ({
 export const deskConfig = (outDir: string, of: DeskOf): InlineConfig => ({
   ...shared,
   root: here('./desk'),
-  plugins: [react(), countryOf(of), khmerBreaks, operatorsWords],
+  plugins: [react(), countryOf(of), unshownOfFields, khmerBreaks, operatorsWords],
   resolve: { alias: { '@country': of.folder } },
   // hpke looks for Node's module where there is no WebCrypto; every browser of ours has it.
   worker: { format: 'es', plugins: () => [countryOf(of)], rolldownOptions: { external: ['crypto'] } },

@@ -7,7 +7,8 @@ import { concat, toBase64Url, toHex, utf8 } from '../../src/core/bytes.ts'
 import type { CredentialCard, CredentialRole } from '../../src/core/entry/credential-card.ts'
 import type { EntrySigner } from '../../src/core/entry/sign.ts'
 import { signInChallenge } from '../../src/core/entry/sign-in.ts'
-import { credentialId, type WebAuthnSignature } from '../../src/core/ledger/signature.ts'
+import { credentialId } from '../../src/core/ledger/credential-id.ts'
+import type { WebAuthnSignature } from '../../src/core/ledger/signature.ts'
 
 export type TestDevice = EntrySigner & {
   readonly card: CredentialCard

@@ -4,8 +4,8 @@
  * what it signed before stands.
  */
 import { equalBytes, fromBase64Url, fromHex } from '../bytes.ts'
+import { credentialId } from '../ledger/credential-id.ts'
 import {
-  credentialId,
   parseSignature,
   verifyKeySignature,
   verifyRow,

@@ -1,7 +1,8 @@
 /** A signing key in a file, for a demo's people. It is marked as what it is; an installation that is not a demo takes none. */
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { fromBase64Url, toBase64Url, toHex } from '../bytes.ts'
-import { credentialId, signedMessage } from '../ledger/signature.ts'
+import { credentialId } from '../ledger/credential-id.ts'
+import { signedMessage } from '../ledger/signature.ts'
 import type { CredentialCard, CredentialRole } from './credential-card.ts'
 import { isCard } from './credential-card.ts'
 import type { EntrySigner } from './sign.ts'

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { concat, toBase64Url, utf8 } from '../bytes.ts'
 import { sha256 } from '../hash.ts'
+import { credentialId } from './credential-id.ts'
 import {
-  credentialId,
   parseSignature,
   printSignature,
   signedMessage,

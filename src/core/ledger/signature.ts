@@ -53,10 +53,6 @@ const BASE64URL = /^[A-Za-z0-9_-]*$/
 /** flags of authenticatorData: a person was there, and was recognised. */
 const PRESENT_AND_VERIFIED = 0x05
 
-/** A credential's id, from its public key alone. 32 hex digits. */
-export const credentialId = (alg: Algorithm, publicKey: Uint8Array): string =>
-  toHex(purposeHash('saksi/credential/1', utf8(alg), publicKey).subarray(0, 16))
-
 /** What a software key signs for an entry. @param hash the entry hash, 32 bytes. */
 export const signedMessage = (hash: Uint8Array): Uint8Array => concat(utf8('saksi/signature/1\n'), hash)
 
@@ -70,7 +66,7 @@ export function parseSignature(text: string): SignaturePart | undefined {
   } catch {
     return undefined
   }
-  return isPart(value) && isCanonical(value, text) ? (value as unknown as SignaturePart) : undefined
+  return isPart(value) && isCanonical(value, text) ? value : undefined
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -81,7 +77,7 @@ const isIndex = (v: unknown): v is number => typeof v === 'number' && Number.isS
 const fieldsOf = (value: unknown): Fields | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
 
-function isPart(value: unknown): boolean {
+function isPart(value: unknown): value is SignaturePart {
   const f = fieldsOf(value)
   if (!f) return false
   if (f.form === 'joint') return hasKeys(f, ['form', 'of']) && Array.isArray(f.of) && f.of.length === 2 && f.of.every(isKeySignature)
@@ -97,7 +93,7 @@ function isPart(value: unknown): boolean {
   )
 }
 
-function isKeySignature(value: unknown): boolean {
+function isKeySignature(value: unknown): value is KeySignature {
   const f = fieldsOf(value)
   if (!f || typeof f.credential !== 'string' || !TOKEN.test(f.credential) || !isText(f.sig, 200)) return false
   if (f.form === 'raw') return hasKeys(f, ['form', 'alg', 'credential', 'sig']) && (f.alg === 'ed25519' || f.alg === 'es256')

@@ -1,15 +1,17 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useScreen } from '../explained.ts'
 import type { JourneyProps } from '../journeys.ts'
 import { PageTitle } from '../page-title.tsx'
 import { DevicesPage } from './devices-page.tsx'
 import { EnrolPage } from './enrol-page.tsx'
-import { FallbackPage } from './fallback-page.tsx'
 import { LinkPage } from './link-page.tsx'
 import { Do, useBody, useWords } from './parts.tsx'
 import type { Standing } from './standing.ts'
 import { useList } from './use-list.ts'
 import { WaitingPage } from './waiting-page.tsx'
+
+/** With the drawing of a code that few ever ask for. */
+const FallbackPage = lazy(async () => ({ default: (await import('./fallback-page.tsx')).FallbackPage }))
 
 type Page = 'home' | 'enrol' | 'waiting' | 'devices' | 'fallback' | 'link'
 
@@ -42,7 +44,11 @@ export default function AccountPage({ api, config, country, who }: JourneyProps)
         />
       )
     case 'fallback':
-      return <FallbackPage api={api} who={who} onBack={home} />
+      return (
+        <Suspense fallback={<p role="status">…</p>}>
+          <FallbackPage api={api} who={who} onBack={home} />
+        </Suspense>
+      )
     case 'link':
       return <LinkPage api={api} issuer={config.oidc ?? ''} onBack={home} />
     default:

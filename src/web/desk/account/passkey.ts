@@ -1,7 +1,8 @@
 import { concat, fromHex, toBase64Url, toHex } from '../../../core/bytes.ts'
 import type { CredentialCard, CredentialRole } from '../../../core/entry/credential-card.ts'
 import { possessionChallenge } from '../../../core/entry/sign-in.ts'
-import { credentialId, type WebAuthnSignature } from '../../../core/ledger/signature.ts'
+import { credentialId } from '../../../core/ledger/credential-id.ts'
+import type { WebAuthnSignature } from '../../../core/ledger/signature.ts'
 
 const PATIENCE_MS = 120_000
 const ES256 = -7

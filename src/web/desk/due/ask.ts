@@ -4,7 +4,6 @@ import type { Words } from '../../../core/model/fields.ts'
 import type { Api } from '../account/api.ts'
 import type { SignedIn } from '../account/session.ts'
 import { makeAct } from '../act.ts'
-import { refusalOf } from '../return/send.ts'
 import type { Slot } from './model.ts'
 
 /** `mailed`: a mail went out to one of them. */
@@ -26,5 +25,7 @@ export async function askFor(
   }
   const said = await api.ask<{ mailed: readonly string[] }>('POST', '/api/v1/returns-due/reminders', { entries })
   if (said.ok) return { ok: true, mailed: said.body.mailed.length > 0 }
-  return said.code === 'no-answer' ? { ok: false } : { ok: false, why: refusalOf(said, form.id, country) }
+  if (said.code === 'no-answer') return { ok: false }
+  const { refusalOf } = await import('../return/send.ts')
+  return { ok: false, why: await refusalOf(said, form.id, country) }
 }

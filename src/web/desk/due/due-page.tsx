@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { listPeriods, parsePeriod } from '../../../core/model/dates.ts'
 import { SLOT_STATES } from '../../../core/due/slot.ts'
-import { sealAct } from '../../../road/seal.ts'
 import { DUE, SLOT_WORDS } from './words.ts'
 import { digits, formatDay, formatNumber } from '../../words/khmer.ts'
 import { pick, speaker } from '../../words/say.ts'
@@ -11,7 +10,6 @@ import type { JourneyProps } from '../journeys.ts'
 import { MendIcon } from '../icons.tsx'
 import { useLang } from '../lang.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { sendReturn } from '../return/send.ts'
 import { askFor } from './ask.ts'
 import './due.css'
 import { HeatMap } from './heat-map.tsx'
@@ -134,6 +132,7 @@ function FormDue({ api, country, config, who, form: id, year, reviews, onChanged
     if (!who.signer) return say('due-no-answer')
     if (slot) setChosen(slot) // it stays at the side when it waits no longer
     const random = { bytes: (n: number) => crypto.getRandomValues(new Uint8Array(n)) }
+    const [{ sealAct }, { sendReturn }] = await Promise.all([import('../../../road/seal.ts'), import('../return/send.ts')])
     const sealed = await sealAct(what, { country, form, agency: who.agency, random, signer: who.signer }).catch(() => undefined)
     const sent = sealed && (await sendReturn(api, sealed, country))
     if (!sent?.ok) return sent?.reason === 'server-refused' ? pick(sent.why, lang) : say('due-no-answer')

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { parseJson } from '../../../core/canonical.ts'
-import { readGrantSlip, type GrantSlip } from '../../../core/entry/grant-slip.ts'
+import type { GrantSlip } from '../../../core/entry/grant-slip.ts'
 import { OPEN_NAME } from './words.ts'
 import { speaker } from '../../words/say.ts'
 import { FilePick } from '../file-pick.tsx'
@@ -15,6 +15,7 @@ export function SlipField({ isOf = () => true, onSlip }: { isOf?: (record: strin
   const [fault, setFault] = useState<'open-no-slip' | 'open-other-slip'>()
   const take = async (given: File | undefined): Promise<void> => {
     const said: unknown = parseJson((await given?.slice(0, MOST_BYTES).text()) ?? '')
+    const { readGrantSlip } = await import('../../../core/entry/grant-slip.ts')
     const slip = readGrantSlip(said)
     if (!slip) setFault('open-no-slip')
     else if (!isOf(slip.act.record)) setFault('open-other-slip')

@@ -1,6 +1,5 @@
 import type { Country } from '../../../core/country/index.ts'
 import type { Words } from '../../../core/model/fields.ts'
-import { findRule } from '../../../core/model/lifecycles.ts'
 import { isErrorCode, problem } from '../../../errors.ts'
 import type { Api, Said } from '../account/api.ts'
 import { longPeriod } from '../../words/periods.ts'
@@ -22,11 +21,15 @@ export async function sendReturn(api: Api, sealed: SealedData, country: Country)
   if (said.ok) return isLogged(said.body) ? { ok: true, logged: said.body } : { ok: false, reason: 'no-answer' }
   if (said.code === 'no-answer') return { ok: false, reason: 'no-answer' }
   if (said.code.startsWith('session.')) return { ok: false, reason: 'signed-out' }
-  return { ok: false, reason: 'server-refused', why: refusalOf(said, sealed.form, country) }
+  return { ok: false, reason: 'server-refused', why: await refusalOf(said, sealed.form, country) }
 }
 
 /** Why the application refused: a slot by its office's name, a rule in its own words, anything else as the catalogue says it. */
-export function refusalOf({ code, message, slot }: Extract<Said<unknown>, { ok: false }>, formId: string, country: Country): Words {
+export async function refusalOf(
+  { code, message, slot }: Extract<Said<unknown>, { ok: false }>,
+  formId: string,
+  country: Country,
+): Promise<Words> {
   if (slot === undefined || code === 'no-answer') return wordsOf(code, message)
   const [office = '', period = ''] = slot.split(' ')
   const form = country.forms.find((f) => f.id === formId)
@@ -38,9 +41,9 @@ export function refusalOf({ code, message, slot }: Extract<Said<unknown>, { ok: 
 const OF_ENTRY = { en: '{rule} (entry {entry})', km: '{rule} (កំណត់ត្រា {entry})' } as const
 
 /** The English is the application's own sentence, which may name an entry; a code that only a program can mend has the words of a return that does not hold. */
-function wordsOf(code: string, message = code): Words {
+async function wordsOf(code: string, message = code): Promise<Words> {
   const entry = /\(entry (\d+)\)/.exec(message)?.[1]
-  const rule = code.startsWith('rule.') ? findRule(code.slice('rule.'.length)) : undefined
+  const rule = code.startsWith('rule.') ? await ruleOf(code.slice('rule.'.length)) : undefined
   const own = rule
     ? entry === undefined
       ? rule.words
@@ -48,6 +51,9 @@ function wordsOf(code: string, message = code): Words {
     : problem(isErrorCode(code) ? code : 'return.not-of-form').message
   return inEach((lang) => (lang === 'en' ? message : sayIn(own, lang)))
 }
+
+/** The rules are fetched when one of them refuses. */
+const ruleOf = async (id: string) => (await import('../../../core/model/lifecycles.ts')).findRule(id)
 
 /** The receipt as it has grown so far; undefined where there is no answer: the one at hand holds as well. */
 export async function askReceipt(api: Api, entry: string): Promise<Receipt | undefined> {

@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react'
 import type { Country } from '../../../core/country/index.ts'
 import { SIGN } from '../../words/sign.ts'
 import { speaker } from '../../words/say.ts'
 import { useLang } from '../lang.tsx'
 import { useSettled } from '../vault/use-settled.ts'
 import type { Seen } from '../vault/use-vault-look.ts'
-import { OpeningCard } from './opening-card.tsx'
+
+/** Fetched where one waits. */
+const OpeningCard = lazy(async () => ({ default: (await import('./opening-card.tsx')).OpeningCard }))
 
 /** Openings that the approver's office was asked to stand for. */
 export function OpeningsToApprove({ seen, country }: { readonly seen: Seen; readonly country: Country }) {
@@ -13,11 +16,13 @@ export function OpeningsToApprove({ seen, country }: { readonly seen: Seen; read
   return (
     <>
       {shown.length === 0 && <p role="status">{say('sign-none')}</p>}
-      <ul>
-        {shown.map((one) => (
-          <OpeningCard key={one.row} one={one} country={country} desk={seen.desk} pass={seen.pass} onSettled={() => settle(one)} />
-        ))}
-      </ul>
+      <Suspense fallback={<p role="status">…</p>}>
+        <ul>
+          {shown.map((one) => (
+            <OpeningCard key={one.row} one={one} country={country} desk={seen.desk} pass={seen.pass} onSettled={() => settle(one)} />
+          ))}
+        </ul>
+      </Suspense>
     </>
   )
 }

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react'
-import { saysOf } from '../../../core/entry/unsigned-acts.ts'
 import type { UnsignedAct } from '../../../core/entry/kinds.ts'
 import { parseJson } from '../../../core/canonical.ts'
 import { speaker } from '../../words/say.ts'
@@ -30,6 +29,7 @@ export function UnsignedActs({ api, country, who }: Pick<JourneyProps, 'api' | '
   const toggle = (id: string): void => setChosen((was) => new Set(was.has(id) ? [...was].filter((x) => x !== id) : [...was, id]))
   const sign = async (): Promise<void> => {
     setState('signing')
+    const { saysOf } = await import('../../../core/entry/unsigned-acts.ts')
     const signed = acts.filter((a) => chosen.has(a.id)).map((a) => [a.id, saysOf(parseJson(a.stub) as UnsignedAct)] as const)
     const entry = await makeAct(who, { kind: 'act.countersigned', acts: signed })
     const said = entry && (await api.ask('POST', '/api/v1/unsigned-acts', { agency: who.agency, entries: [entry] }))
