@@ -1,11 +1,11 @@
 /** Serves one installation, and beside it the desk on its own port. One server a folder: a second is refused. */
-import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { openInstallation, readEdgeKeys, type Installation } from '../work/installation/installation.ts'
 import { readSigningKey } from '../core/entry/software-key.ts'
 import { readDoors, type Doors } from '../work/openings/doors.ts'
+import { closeServer, openServer } from '../outside/http/small-server.ts'
 import { openProvider } from '../outside/oidc/oidc.ts'
 import { readReminderSettings } from '../outside/smtp/smtp.ts'
 import { lockInstallation } from '../store/postgres/lock-installation.ts'
@@ -133,8 +133,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
               config: () => deskConfig(installation, url, provider?.issuer),
             })
       begun.unshift(() => desk?.close())
-      desk?.listen(request.deskPort ?? 0, HOST)
-      if (desk) await Promise.race([once(desk, 'listening'), once(desk, 'error').then(([error]) => Promise.reject(error as Error))])
+      if (desk) await openServer(desk, request.deskPort ?? 0, HOST)
       const stop = await startClockworks(installation, { refusals, standing, log, say: request.say })
       const stopReminding =
         reminding &&
@@ -171,8 +170,7 @@ export async function serve(request: ServeRequest): Promise<Serving> {
         close: async () => {
           await app.close()
           await Promise.all([stop(), stopReminding?.(), ...jobs.map((end) => end())])
-          desk?.closeAllConnections()
-          desk?.close()
+          if (desk) await closeServer(desk)
           await installation.close()
           requests.close()
           lock.release()

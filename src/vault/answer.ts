@@ -7,6 +7,7 @@ import { parseJson } from '../core/canonical.ts'
 import { hasExactly, TOKEN } from '../core/shape.ts'
 import { sha256 } from '../core/hash.ts'
 import { printVkey } from '../core/ledger/note.ts'
+import { give, readBody, type Given } from '../outside/http/small-server.ts'
 import type { Side } from '../core/seal/sides.ts'
 import { networkOf } from '../core/network.ts'
 import { MOST_REQUEST_BYTES } from '../core/vault/request.ts'
@@ -28,7 +29,6 @@ const MOST_COURIER_BYTES = 24 * 1024 * 1024
 /** Of one address, without a token. */
 const MOST_A_MINUTE = 600
 
-type Given = { readonly status: number; readonly body: string; readonly type?: string }
 const NOTHING: Given = { status: 404, body: 'not there, or not yours\n' }
 /** Says nothing of what was asked: its peer or the log does not answer, or it is closed. */
 const LATER: Given = { status: 503, body: 'not now\n' }
@@ -65,25 +65,25 @@ export function answering(
     if (incoming.method !== 'POST') return NOTHING
     switch (path) {
       case '/open':
-        return open(await readBody(incoming, MOST_REQUEST_BYTES))
+        return open(await bodyOf(incoming, MOST_REQUEST_BYTES))
       case '/act':
-        return act(await readBody(incoming, MOST_REQUEST_BYTES))
+        return act(await bodyOf(incoming, MOST_REQUEST_BYTES))
       case '/revocation':
-        return revocation(await readBody(incoming, MOST_REQUEST_BYTES))
+        return revocation(await bodyOf(incoming, MOST_REQUEST_BYTES))
       case '/erasure':
-        return erasure(await readBody(incoming, MOST_REQUEST_BYTES))
+        return erasure(await bodyOf(incoming, MOST_REQUEST_BYTES))
       case '/search':
-        return search(await readBody(incoming, MOST_REQUEST_BYTES))
+        return search(await bodyOf(incoming, MOST_REQUEST_BYTES))
       case '/search/errand':
-        return errand(await readBody(incoming, MOST_ERRAND_BYTES))
+        return errand(await bodyOf(incoming, MOST_ERRAND_BYTES))
       case '/approval/ask':
-        return askApproval(await readBody(incoming, MOST_REQUEST_BYTES))
+        return askApproval(await bodyOf(incoming, MOST_REQUEST_BYTES))
       case '/approval/state':
       case '/approval/look':
       case '/approval/waiting':
       case '/approval/decline':
       case '/approval/looks':
-        return approval(path, await readBody(incoming, MOST_APPROVAL_BYTES))
+        return approval(path, await bodyOf(incoming, MOST_APPROVAL_BYTES))
       default:
         return NOTHING
     }
@@ -101,13 +101,13 @@ export function answering(
       case 'GET /awaited':
         return holds(incoming, home.courierToken) ? { status: 200, body: keeper.isAwaited ? 'look\n' : 'none\n' } : undefined
       case 'POST /emergency':
-        return holds(incoming, home.keeperToken) ? emergency(await readBody(incoming, MOST_REQUEST_BYTES)) : undefined
+        return holds(incoming, home.keeperToken) ? emergency(await bodyOf(incoming, MOST_REQUEST_BYTES)) : undefined
       case 'POST /grant':
-        return holds(incoming, home.courierToken) ? grant(await readBody(incoming, 4_000)) : undefined
+        return holds(incoming, home.courierToken) ? grant(await bodyOf(incoming, 4_000)) : undefined
       case 'POST /key-proof':
-        return holds(incoming, home.courierToken) ? proveKey(await readBody(incoming, 4_000)) : undefined
+        return holds(incoming, home.courierToken) ? proveKey(await bodyOf(incoming, 4_000)) : undefined
       case 'POST /courier':
-        return holds(incoming, home.courierToken) ? courier(await readBody(incoming, MOST_COURIER_BYTES)) : undefined
+        return holds(incoming, home.courierToken) ? courier(await bodyOf(incoming, MOST_COURIER_BYTES)) : undefined
       default:
         return undefined
     }
@@ -166,7 +166,7 @@ export function answering(
   async function mark(incoming: IncomingMessage, address: string): Promise<Given> {
     const allowance = [...peersAt.values()].includes(networkOf(address)) ? limits.peer : limits.marks
     if (!allowance.allows(address, counted())) return TOO_OFTEN
-    const body = await readBody(incoming, 4_000)
+    const body = await bodyOf(incoming, 4_000)
     const held = body === undefined ? undefined : holdMark(home, body, readPeers(home), signer, origin)
     if (held === undefined) return NOTHING
     peersAt.set(held.of, networkOf(address))
@@ -206,38 +206,20 @@ export function answering(
   }
 
   return (incoming: IncomingMessage, response: ServerResponse): void => {
-    response.setHeader('x-content-type-options', 'nosniff').setHeader('cache-control', 'no-store')
-    response.setHeader('content-security-policy', "default-src 'none'").setHeader('referrer-policy', 'no-referrer')
     const { origin: from } = incoming.headers
     if (from !== undefined && settings.origins.includes(from)) {
       response.setHeader('access-control-allow-origin', from).setHeader('vary', 'origin')
       response.setHeader('access-control-allow-headers', 'content-type').setHeader('access-control-allow-methods', 'POST')
     }
-    const end = ({ status, body, type }: Given): void =>
-      void response.writeHead(status, { 'content-type': type ?? 'text/plain; charset=utf-8' }).end(body)
-    if (incoming.method === 'OPTIONS') return end({ status: 204, body: '' })
-    route(incoming).then(end, (error: Error) => {
-      // By its name alone: a message could quote what was sent.
-      request.log?.(`failed ${error.name}`)
-      end({ status: 500, body: 'it could not be done now\n' })
-    })
+    const given = (): Promise<Given> => (incoming.method === 'OPTIONS' ? Promise.resolve({ status: 204, body: '' }) : route(incoming))
+    void give(response, given, request.log ?? ((): void => undefined))
   }
 }
 
-/** The body as text; undefined when it is longer, or no UTF-8. Nothing beyond the limit is ever held. */
-async function readBody(incoming: IncomingMessage, most: number): Promise<string | undefined> {
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of incoming as AsyncIterable<Buffer>) {
-    length += part.length
-    if (length > most) return undefined
-    parts.push(part)
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts))
-  } catch {
-    return undefined
-  }
+/** Why something is no body is told nobody. */
+async function bodyOf(incoming: IncomingMessage, most: number): Promise<string | undefined> {
+  const body = await readBody(incoming, most)
+  return typeof body === 'string' ? body : undefined
 }
 
 function sayOfApproval(desk: ApprovalDesk, path: string, body: string): object | null | Promise<object | null> {

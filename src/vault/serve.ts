@@ -2,14 +2,12 @@
  * A vault's own small server (docs/spec/vault.md): openings and acts for people's devices, couriers from the record's
  * server, marks for its peer, and how it stands for its keeper. Whoever is refused is told one thing, whatever the reason.
  */
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { existsSync } from 'node:fs'
 import '../outside/host/native-hash.ts'
 import '../outside/host/native-verifiers.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { hpke } from '../outside/hpke/hpke.ts'
+import { closeServer, openServer, smallServer } from '../outside/http/small-server.ts'
 import { tryLockFile } from '../store/postgres/lock-installation.ts'
 import { hashPolicy, readPolicyText } from '../store/files/witnessed.ts'
 import type { Decide } from '../core/access/decision.ts'
@@ -81,15 +79,15 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
     })
     desk = isDeskHost(settings.side) ? new SearchDesk({ ...deskOf(request, home, keeper), log }) : undefined
     const approvals = new ApprovalDesk({ ...deskOf(request, home, keeper), vault: settings.name, random: nodeRandom.bytes })
-    const server = createServer({ maxHeaderSize: 8192, requestTimeout: 30_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
-    server.maxConnections = 200
-    server.on('request', answering(home, keeper, { ...request, counted: countedOf(request) }, desk && { search: desk, approvals }))
-    server.listen(request.port, request.host ?? '127.0.0.1')
-    await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
+    const server = smallServer(
+      30_000,
+      answering(home, keeper, { ...request, counted: countedOf(request) }, desk && { search: desk, approvals }),
+    )
+    const url = await openServer(server, request.port, request.host)
     const stop = keepGoing(keeper, log)
     const [running, atDesk] = [keeper, desk]
     return {
-      url: `http://localhost:${(server.address() as AddressInfo).port}`,
+      url,
       status: () => running.status,
       close: async () => {
         await stop()
@@ -105,12 +103,6 @@ export async function serveVault(request: VaultRequest): Promise<VaultServing> {
     lock.release()
     throw error
   }
-}
-
-async function closeServer(server: Server): Promise<void> {
-  server.close()
-  server.closeAllConnections()
-  await once(server, 'close')
 }
 
 /** Asks its peer until it has answered, then keeps up with the log. One round after another; a failed one comes again. */

@@ -3,9 +3,7 @@
  * for whoever asks. Logs submit under a secret part of the address, because a 409 tells the newest size; the public
  * sees heads as they stood at the hour, because a log's growth can tell of a raid (C2SP allows the hour).
  */
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage } from 'node:http'
 import { timingSafeEqual } from 'node:crypto'
 import '../outside/host/native-hash.ts'
 import '../outside/host/native-verifiers.ts'
@@ -13,6 +11,7 @@ import { tryLockFile } from '../store/postgres/lock-installation.ts'
 import { toBase64, utf8 } from '../core/bytes.ts'
 import { sha256 } from '../core/hash.ts'
 import { printVkey } from '../core/ledger/note.ts'
+import { closeServer, give, openServer, readBody, smallServer, type Given } from '../outside/http/small-server.ts'
 import { Deposits } from './deposits.ts'
 import { keepEvidence } from './evidence.ts'
 import { homeOf, NoWitness, originHash, readReaderToken, readSigners, readWitnessSettings } from './home.ts'
@@ -23,6 +22,7 @@ import { Memory, type SeenHead } from './memory.ts'
 /** A checkpoint with thirty cosigners and a whole proof is a third of it. */
 const MOST_BYTES = 64 * 1024
 const PUBLIC_EVERY = 3600
+const noBody = (status: 400 | 413): Given => ({ status, body: status === 413 ? `at most ${MOST_BYTES} bytes\n` : 'not UTF-8\n' })
 
 export type WitnessServing = {
   readonly url: string
@@ -65,22 +65,17 @@ export async function serveWitness(request: WitnessRequest): Promise<WitnessServ
   const settings = readWitnessSettings(home)
   const lock = tryLockFile(`${home.dir}/witness.lock`)
   if ('heldBy' in lock) throw new NoWitness('witness.served-already', { process: lock.heldBy, dir: home.dir })
+  const log = request.log ?? ((): void => undefined)
   try {
     const witness = openWitness(request)
-    const server = createServer({ maxHeaderSize: 8192, requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 })
-    server.maxConnections = 200
-    server.on('request', (incoming: IncomingMessage, response: ServerResponse) => void witness.answer(incoming, response))
-    server.listen(request.port, request.host ?? '127.0.0.1')
-    await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error as Error))])
-    const url = urlOf(server, request.host ?? '127.0.0.1')
+    const server = smallServer(10_000, (incoming, response) => void give(response, () => witness.route(incoming), log))
+    const url = await openServer(server, request.port, request.host)
     return {
       url,
       submissionUrl: `${url}/${settings.submission}`,
       readLogs: () => witness.readLogs(),
       close: async () => {
-        server.close()
-        server.closeAllConnections()
-        await once(server, 'close')
+        await closeServer(server)
         lock.release()
       },
     }
@@ -89,9 +84,6 @@ export async function serveWitness(request: WitnessRequest): Promise<WitnessServ
     throw error
   }
 }
-
-const urlOf = (server: Server, host: string): string =>
-  `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`
 
 function openWitness(request: WitnessRequest) {
   const home = homeOf(request.dir)
@@ -116,33 +108,20 @@ function openWitness(request: WitnessRequest) {
     return isReader(incoming) ? memory.heads : shown.heads
   }
 
-  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    response.setHeader('x-content-type-options', 'nosniff').setHeader('cache-control', 'no-store')
-    response.setHeader('content-security-policy', "default-src 'none'").setHeader('referrer-policy', 'no-referrer')
-    try {
-      const given = await route(incoming)
-      response.writeHead(given.status, { 'content-type': given.type ?? 'text/plain; charset=utf-8' }).end(given.body)
-    } catch (error) {
-      // By its name alone: a message could quote what was sent. A full disk comes here, before any signature has left.
-      log(`failed ${(error as Error).name} ${(error as NodeJS.ErrnoException).code ?? ''}`)
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end('it could not be done now\n')
-    }
-  }
-
-  async function route(incoming: IncomingMessage): Promise<{ status: number; body: string; type?: string }> {
+  async function route(incoming: IncomingMessage): Promise<Given> {
     const time = now()
     const path = (incoming.url ?? '/').split('?')[0] ?? '/'
     const address = addressOf(incoming)
     const tooOften = { status: 429, body: 'too often; wait a minute\n' }
     if (incoming.method === 'POST' && path === `/${submission}/add-checkpoint`) {
       if (!limits.logs.allows(address, counted())) return tooOften
-      const body = await readBody(incoming)
-      return typeof body === 'string' ? addCheckpoint(body, now()) : body
+      const body = await readBody(incoming, MOST_BYTES)
+      return typeof body === 'string' ? addCheckpoint(body, now()) : noBody(body)
     }
     if (incoming.method === 'POST' && path === '/deposit') {
       if (!limits.deposits.allows(address, counted())) return tooOften
-      const body = await readBody(incoming)
-      if (typeof body !== 'string') return body
+      const body = await readBody(incoming, MOST_BYTES)
+      if (typeof body !== 'string') return noBody(body)
       const done = deposits.add(body, now())
       return { status: done.status, body: done.status === 200 ? done.receipt : `${REFUSALS[done.why]}\n` }
     }
@@ -151,7 +130,7 @@ function openWitness(request: WitnessRequest) {
     return read(incoming, path, time)
   }
 
-  function addCheckpoint(body: string, time: number): { status: number; body: string; type?: string } {
+  function addCheckpoint(body: string, time: number): Given {
     const held = memory.heads
     const done = memory.addCheckpoint(body, time)
     if (done.status === 200) return { status: 200, body: done.line }
@@ -162,7 +141,7 @@ function openWitness(request: WitnessRequest) {
     return { status: done.status, body: `${REFUSALS[done.why]}\n` }
   }
 
-  function read(incoming: IncomingMessage, path: string, time: number): { status: number; body: string; type?: string } {
+  function read(incoming: IncomingMessage, path: string, time: number): Given {
     const heads = headsFor(incoming, time)
     if (path === '/') return index(incoming, heads)
     // Who knows where to submit is the log: it may ask what it signed last, and learn that it was put back to an older copy.
@@ -176,7 +155,7 @@ function openWitness(request: WitnessRequest) {
     return list === undefined ? { status: 404, body: 'nothing here\n' } : { status: 200, body: list }
   }
 
-  function index(incoming: IncomingMessage, heads: readonly SeenHead[]): { status: number; body: string; type?: string } {
+  function index(incoming: IncomingMessage, heads: readonly SeenHead[]): Given {
     const [vkey, depositVkey] = [printVkey(cosigner.key), printVkey(depositSigner.key)]
     if ((incoming.headers.accept ?? '').includes('application/json')) {
       const logs = heads.map((h) => ({ origin: h.origin, size: h.size, root: toBase64(h.root), time: h.time }))
@@ -194,21 +173,5 @@ function openWitness(request: WitnessRequest) {
     return { status: 200, body: body.join('\n') }
   }
 
-  return { answer, readLogs: () => memory.readLogs() }
-}
-
-/** The body as text; a refusal when it is too long or no UTF-8. Nothing beyond the limit is ever held. */
-async function readBody(incoming: IncomingMessage): Promise<string | { status: number; body: string }> {
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of incoming as AsyncIterable<Buffer>) {
-    length += part.length
-    if (length > MOST_BYTES) return { status: 413, body: `at most ${MOST_BYTES} bytes\n` }
-    parts.push(part)
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(parts))
-  } catch {
-    return { status: 400, body: 'not UTF-8\n' }
-  }
+  return { route, readLogs: () => memory.readLogs() }
 }
