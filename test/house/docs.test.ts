@@ -72,13 +72,21 @@ describe.each(documents)('%s', (document) => {
   })
 })
 
-it('the README lists every command, and bench/README every benchmark', () => {
+it('the page of commands lists every one, and bench/README every benchmark', () => {
   const listed = (file: string): string => readFileSync(join(root, file), 'utf8')
-  expect(commands.filter((c) => !new RegExp(`^\\./saksi ${c}\\b`, 'm').test(listed('README.md')))).toEqual([])
+  expect(commands.filter((c) => !new RegExp(`^\\./saksi ${c}\\b`, 'm').test(listed('docs/reference/commands.md')))).toEqual([])
   // The others are parts of one, or what one runs beside itself.
   const isBench = (text: string): boolean => !/^export /m.test(text) && !/in a process of (?:its|their) own/.test(text.slice(0, 400))
   const benches = globSync('bench/*.ts', { cwd: root }).filter((f) => isBench(readFileSync(join(root, f), 'utf8')))
   expect(benches.filter((f) => !listed('bench/README.md').includes(`\`node ${f}`))).toEqual([])
+})
+
+it('every decision stands in the list of decisions, under a number of its own', () => {
+  const files = readdirSync(join(root, 'docs/decisions')).filter((name) => name !== 'README.md')
+  const list = readFileSync(join(root, 'docs/decisions/README.md'), 'utf8')
+  expect(files.filter((name) => !list.includes(`](${name})`))).toEqual([])
+  const numbers = files.map((name) => name.slice(0, 4))
+  expect(numbers.filter((n, i) => numbers.indexOf(n) !== i)).toEqual([])
 })
 
 it('the reading finds what it should, and what stands for something is passed over', () => {
