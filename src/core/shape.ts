@@ -22,6 +22,11 @@ export const text =
   (pattern: RegExp): Shape<string> =>
   (v): v is string =>
     typeof v === 'string' && pattern.test(v)
+/** Any text of no more than `most` letters, as JavaScript counts them. */
+export const upTo =
+  (most: number): Shape<string> =>
+  (v): v is string =>
+    typeof v === 'string' && v.length <= most
 export const oneOf =
   <const W extends string>(...words: readonly W[]): Shape<W> =>
   (v): v is W =>

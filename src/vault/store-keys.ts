@@ -10,10 +10,11 @@ import { gcm } from '@noble/ciphers/aes.js'
 import { syncFolder, writeDurably } from '../store/files/durable.ts'
 import { nodeRandom } from '../outside/host/node-random.ts'
 import { concat, fromBase64Url, fromUtf8, toBase64Url, utf8 } from '../core/bytes.ts'
-import { hasExactly } from '../core/shape.ts'
+import { exactly, isCount, isObject, oneOf, text, type Of } from '../core/shape.ts'
 import { NoVault, type Home } from './home.ts'
 
-type Wrapped = { readonly format: 'saksi-store/1'; readonly epoch: number; /** Nonce, ciphertext, tag. */ readonly sealed: string }
+/** @property sealed nonce, ciphertext, tag */
+const isWrapped = exactly({ format: oneOf('saksi-store/1'), epoch: isCount, sealed: text(/^[A-Za-z0-9_-]+$/) })
 const NONCE = 12
 
 export class StoreKeys {
@@ -50,14 +51,15 @@ export class StoreKeys {
     const { epoch } = this
     const nonce = nodeRandom.bytes(NONCE)
     const sealed = gcm(this.#key(epoch), nonce, utf8(`saksi/store/1 ${epoch} ${place}`)).encrypt(utf8(text))
-    return JSON.stringify({ format: 'saksi-store/1', epoch, sealed: toBase64Url(concat(nonce, sealed)) } satisfies Wrapped)
+    return JSON.stringify({ format: 'saksi-store/1', epoch, sealed: toBase64Url(concat(nonce, sealed)) } satisfies Of<typeof isWrapped>)
   }
 
   /** @returns the text and the epoch it lay under; 0 for what an earlier version wrote in clear. @throws when it does not open. */
   unwrap(place: string, file: string): { readonly text: string; readonly epoch: number } {
     const value: unknown = JSON.parse(file)
-    if (!hasExactly(value, ['format', 'epoch', 'sealed']) || value.format !== 'saksi-store/1') return { text: file, epoch: 0 }
-    const { epoch, sealed } = value as unknown as Wrapped
+    if (!isObject(value) || value.format !== 'saksi-store/1') return { text: file, epoch: 0 }
+    if (!isWrapped(value)) throw new RangeError('not wrapped as this format says')
+    const { epoch, sealed } = value
     const bytes = fromBase64Url(sealed)
     const aad = utf8(`saksi/store/1 ${epoch} ${place}`)
     return { text: fromUtf8(gcm(this.#key(epoch), bytes.slice(0, NONCE), aad).decrypt(bytes.slice(NONCE))), epoch }

@@ -16,7 +16,7 @@ import { parseDepositNumber } from '../ledger/deposit-number.ts'
 import { parseSignature } from '../ledger/signature.ts'
 import { BLOCK_BYTES } from '../search/block.ts'
 import { isFindable } from '../search/of-record.ts'
-import { isCount, isObject, token, TOKEN, UUID } from '../shape.ts'
+import { exactly, isCount, isObject, text, token, TOKEN, upTo, UUID, uuid, type Shape } from '../shape.ts'
 import type { AggregateReturn } from './kinds/aggregate-return.ts'
 import type { ReturnReceived } from './kinds/return-received.ts'
 import type { Stub } from './kinds.ts'
@@ -85,6 +85,19 @@ export function formChecker(country: Country, form: Form, agency: string): FormC
 /** Whoever signs is the author; who does not is nobody in particular of that agency. Whether the signature holds, the store asks. */
 export const isAuthored = (author: string, agency: string, signature: string | null): boolean =>
   signature === null ? author === `unsigned:${agency}` : TOKEN.test(author)
+
+/**
+ * An entry that somebody outside hands in whole: each text no longer than it may be, id and salts sound.
+ * @param signature what it may be; null of what nobody signed
+ */
+export const partsUpTo = <S extends string | null>(
+  most: { readonly stub: number; readonly coded: number; readonly sealed: number },
+  signature: Shape<S>,
+): Shape<Parts & { readonly signature: S }> => {
+  const salt = text(SALT)
+  const salts = exactly({ stub: salt, coded: salt, sealed: salt, signature: salt })
+  return exactly({ id: uuid, stub: upTo(most.stub), coded: upTo(most.coded), sealed: upTo(most.sealed), salts, signature })
+}
 
 /** Where an entry's id or a salt is not one: what every entry must have, whatever it says. */
 export function entryFault(parts: Parts): string | undefined {

@@ -3,8 +3,7 @@
  * seal's value. Never the hour of an action, which is the team's, and nothing of a plan. It is carried by hand (docs/spec/plan.md).
  */
 import { parseJson } from '../canonical.ts'
-import { hasExactly, HASH, isCount } from '../shape.ts'
-import { isDay } from '../model/dates.ts'
+import { day, exactly, hash, isCount, isFlag, listOf, oneOf, text, upTo, where } from '../shape.ts'
 import { opensAt, printMinute, readMinute } from './plan.ts'
 
 export type HeldSeal = {
@@ -60,31 +59,23 @@ export const heldSeals = (seals: readonly Timed[], now: number): HeldSeals => ({
   })),
 })
 
-const isSeal = (v: unknown): boolean =>
-  hasExactly(v, ['value', 'since', 'latest', 'isDue', 'isExtended']) &&
-  typeof v.value === 'string' &&
-  HASH.test(v.value) &&
-  readMinute(v.since) !== undefined &&
-  typeof v.latest === 'string' &&
-  isDay(v.latest) &&
-  typeof v.isDue === 'boolean' &&
-  typeof v.isExtended === 'boolean'
-const isAgency = (v: unknown): boolean =>
-  hasExactly(v, ['agency', 'sealed', 'due', 'extended', 'seals']) &&
-  typeof v.agency === 'string' &&
-  /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/.test(v.agency) &&
-  [v.sealed, v.due, v.extended].every(isCount) &&
-  Array.isArray(v.seals) &&
-  v.seals.every(isSeal)
+const minute = where(upTo(40), (v) => readMinute(v) !== undefined)
+const isHeldSeals = exactly({
+  format: oneOf('saksi-plan-held/1'),
+  at: minute,
+  agencies: listOf(
+    exactly({
+      agency: text(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/),
+      sealed: isCount,
+      due: isCount,
+      extended: isCount,
+      seals: listOf(exactly({ value: hash, since: minute, latest: day, isDue: isFlag, isExtended: isFlag }), 0, Infinity),
+    }),
+  ),
+})
 
 /** Undefined for a file that is no such list. */
-export function readHeldSeals(text: string): HeldSeals | undefined {
-  const v = parseJson(text)
-  const isList =
-    hasExactly(v, ['format', 'at', 'agencies']) &&
-    v.format === 'saksi-plan-held/1' &&
-    readMinute(v.at) !== undefined &&
-    Array.isArray(v.agencies) &&
-    v.agencies.every(isAgency)
-  return isList ? (v as unknown as HeldSeals) : undefined
+export function readHeldSeals(file: string): HeldSeals | undefined {
+  const v = parseJson(file)
+  return isHeldSeals(v) ? v : undefined
 }

@@ -72,11 +72,13 @@ export function planFault(plan: unknown): 'form' | 'action' | 'sealed' | 'team' 
   return utf8(canonical(plan as Json)).length > PLAN_BYTES ? 'length' : undefined
 }
 
+const isPlan = (value: unknown): value is Plan => planFault(value) === undefined
+
 /** Undefined when the text is no plan in its one spelling. */
 export function readPlan(text: string): Plan | undefined {
   try {
     const value = JSON.parse(text) as Json
-    return isCanonical(value, text) && planFault(value) === undefined ? (value as unknown as Plan) : undefined
+    return isCanonical(value, text) && isPlan(value) ? value : undefined
   } catch {
     return undefined // no JSON, and no plan
   }

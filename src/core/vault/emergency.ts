@@ -5,7 +5,7 @@
  */
 import { parseObject } from '../canonical.ts'
 import type { Stub } from '../entry/kinds.ts'
-import { hasExactly, UUID } from '../shape.ts'
+import { exactly, hasExactly, key32, listOf, oneOf, text, upTo, uuid } from '../shape.ts'
 import { shapeFault } from '../entry/shapes.ts'
 import { toHex, utf8 } from '../bytes.ts'
 import { purposeHash } from '../hash.ts'
@@ -38,22 +38,17 @@ export type EmergencyCall = {
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{1,60}$/
 const FIELD = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/
 
+const isRequest = exactly({
+  format: oneOf('saksi-emergency/2'),
+  id: uuid,
+  why: oneOf(...EMERGENCY_REASONS),
+  stub: upTo(39_999),
+  fields: listOf(text(FIELD), 1, 12),
+  key: key32,
+})
+
 /** Undefined for anything else. */
-export function readEmergencyRequest(v: unknown): EmergencyRequest | undefined {
-  if (!hasExactly(v, ['format', 'id', 'why', 'stub', 'fields', 'key']) || v.format !== 'saksi-emergency/2') return undefined
-  const r = v as unknown as EmergencyRequest
-  const isShaped =
-    UUID.test(r.id) &&
-    EMERGENCY_REASONS.includes(r.why) &&
-    typeof r.stub === 'string' &&
-    r.stub.length < 40_000 &&
-    Array.isArray(r.fields) &&
-    r.fields.length > 0 &&
-    r.fields.length <= 12 &&
-    r.fields.every((f) => typeof f === 'string' && FIELD.test(f)) &&
-    /^[A-Za-z0-9_-]{43}$/.test(r.key)
-  return isShaped && emergencyRecord(r) ? r : undefined
-}
+export const readEmergencyRequest = (v: unknown): EmergencyRequest | undefined => (isRequest(v) && emergencyRecord(v) ? v : undefined)
 
 export function emergencyRecord(r: EmergencyRequest): ProvenRecord | undefined {
   const stub = parseObject(r.stub) as Stub | undefined

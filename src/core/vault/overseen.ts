@@ -4,7 +4,7 @@
  * record's server knows none of it.
  */
 import type { CredentialCard } from '../entry/credential-card.ts'
-import { hasExactly, isCount, TOKEN, UUID } from '../shape.ts'
+import { exactly, isCount, listOf, nullOr, oneOf, text, token, uuid } from '../shape.ts'
 import type { Acts } from './acts.ts'
 import { EMERGENCY_REASONS, MERGE_SECONDS, type Emergencies, type EmergencyReason } from './emergency.ts'
 import { REVIEW_HOURS, type Quotas, type Unusual } from './quota.ts'
@@ -83,43 +83,26 @@ export function overseenOf({ emergencies, quotas, acts, agencyOf }: Known, now: 
 export const isAwaited = ({ emergencies, glass }: Pick<Overseen, 'emergencies' | 'glass'>): boolean =>
   [...emergencies, ...glass].some(({ is }) => is === 'overdue')
 
-const isCode = (v: unknown): v is string => typeof v === 'string' && /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/.test(v)
-const isId = (v: unknown): boolean => typeof v === 'string' && UUID.test(v)
-const isToken = (v: unknown): boolean => typeof v === 'string' && TOKEN.test(v)
-const all = (v: unknown, rule: (one: unknown) => boolean): boolean => Array.isArray(v) && v.every(rule)
-
-const isEmergency = (v: unknown): boolean =>
-  hasExactly(v, ['id', 'at', 'due', 'merged', 'is', 'why', 'agency', 'record', 'fields', 'keepers']) &&
-  isId(v.id) &&
-  isCount(v.at) &&
-  isCount(v.due) &&
-  (v.merged === null || isCount(v.merged)) &&
-  (v.is === 'done' || v.is === 'waits' || v.is === 'overdue') &&
-  (v.why === null || EMERGENCY_REASONS.some((r) => r === v.why)) &&
-  isCode(v.agency) &&
-  isToken(v.record) &&
-  all(v.fields, isCode) &&
-  all(v.keepers, isCode)
-const isGlass = (v: unknown): boolean =>
-  hasExactly(v, ['opening', 'at', 'due', 'is', 'agency', 'record']) &&
-  isId(v.opening) &&
-  isCount(v.at) &&
-  isCount(v.due) &&
-  (v.is === 'waits' || v.is === 'overdue') &&
-  isCode(v.agency) &&
-  isToken(v.record)
-const isLocked = (v: unknown): boolean =>
-  hasExactly(v, ['person', 'agency', 'what']) &&
-  isToken(v.person) &&
-  (v.agency === null || isCode(v.agency)) &&
-  (v.what === 'burst' || v.what === 'refusals')
+const name = text(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/)
+const isOverseen = exactly({
+  emergencies: listOf(
+    exactly({
+      id: uuid,
+      at: isCount,
+      due: isCount,
+      merged: nullOr(isCount),
+      is: oneOf('done', 'waits', 'overdue'),
+      why: nullOr(oneOf(...EMERGENCY_REASONS)),
+      agency: name,
+      record: token,
+      fields: listOf(name),
+      keepers: listOf(name),
+    }),
+  ),
+  glass: listOf(exactly({ opening: uuid, at: isCount, due: isCount, is: oneOf('waits', 'overdue'), agency: name, record: token })),
+  locked: listOf(exactly({ person: token, agency: nullOr(name), what: oneOf('burst', 'refusals') })),
+  frozen: listOf(name),
+})
 
 /** Undefined for anything else: what somebody signs for is never another shape than this. */
-export const readOverseen = (v: unknown): Overseen | undefined =>
-  hasExactly(v, ['emergencies', 'glass', 'locked', 'frozen']) &&
-  all(v.emergencies, isEmergency) &&
-  all(v.glass, isGlass) &&
-  all(v.locked, isLocked) &&
-  all(v.frozen, isCode)
-    ? (v as unknown as Overseen)
-    : undefined
+export const readOverseen = (v: unknown): Overseen | undefined => (isOverseen(v) ? v : undefined)

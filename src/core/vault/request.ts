@@ -1,9 +1,9 @@
 /** What is asked of a vault, as it is written on the wire (docs/spec/vault.md). Shapes and bounds only; judge.ts believes none of it. */
 import { parseJson } from '../canonical.ts'
 import { fromBase64Url } from '../bytes.ts'
-import { entryFault } from '../entry/check.ts'
+import { partsUpTo } from '../entry/check.ts'
 import type { Parts } from '../entry/make.ts'
-import { hasExactly, isCount } from '../shape.ts'
+import { hasExactly, isCount, upTo } from '../shape.ts'
 
 /** Where an entry stands: its leaf, and the way to the checkpoint's root. */
 export type Placed = { readonly leaf: Uint8Array; readonly index: number; readonly path: readonly Uint8Array[] }
@@ -51,19 +51,19 @@ export function readErasureRequest(text: string): ErasureRequest | undefined {
     return undefined
   if (!hasExactly(v.entry, ['parts', 'leaf', 'index', 'path'])) return undefined
   const placed = readPlaced(v.entry)
-  const parts = v.entry.parts as Parts | undefined
-  if (!placed || !hasExactly(parts, PARTS) || !isText(parts.signature, MOST_STUB)) return undefined
-  return entryFault(parts as unknown as Parts) === undefined
-    ? { checkpoint: v.checkpoint, entry: { ...placed, parts: parts as unknown as Parts } }
-    : undefined
+  const { parts } = v.entry
+  return placed && isSigned(parts) ? { checkpoint: v.checkpoint, entry: { ...placed, parts } } : undefined
 }
 
-const PARTS = ['id', 'stub', 'coded', 'sealed', 'salts', 'signature']
+/** A row that nobody signed: what a device signs of it the vault makes itself. */
+const isRow = partsUpTo({ stub: 1000, coded: 1000, sealed: 10_000 }, (v): v is null => v === null)
+const isSigned = partsUpTo({ stub: MOST_STUB, coded: MOST_STUB, sealed: MOST_STUB }, upTo(MOST_STUB))
 
 export function readRow(v: unknown): RowShown | undefined {
   if (!hasExactly(v, ['parts', 'key', 'leaf', 'index', 'path'])) return undefined
-  const [placed, parts, key] = [readPlaced(v), readParts(v.parts), bytesOf(v.key, 32)]
-  return placed && parts && key ? { ...placed, parts, key } : undefined
+  const { parts } = v
+  const [placed, key] = [readPlaced(v), bytesOf(v.key, 32)]
+  return placed && key && isRow(parts) ? { ...placed, parts, key } : undefined
 }
 
 function readRecord(v: unknown): RecordShown | undefined {
@@ -77,19 +77,6 @@ export function readPlaced(v: { readonly leaf?: unknown; readonly index?: unknow
   const [leaf, path] = [bytesOf(v.leaf, 64), bytesOf(v.path)]
   if (!leaf || !path || path.length % 32 !== 0 || path.length > 32 * 63 || !isCount(v.index)) return undefined
   return { leaf, index: v.index, path: Array.from({ length: path.length / 32 }, (_, i) => path.subarray(32 * i, 32 * i + 32)) }
-}
-
-function readParts(v: unknown): Parts | undefined {
-  if (!hasExactly(v, PARTS)) return undefined
-  const isShaped =
-    isText(v.id, 40) &&
-    isText(v.stub, 1000) &&
-    isText(v.coded, 1000) &&
-    isText(v.sealed, 10_000) &&
-    v.signature === null &&
-    hasExactly(v.salts, ['stub', 'coded', 'sealed', 'signature']) &&
-    Object.values(v.salts).every((s) => typeof s === 'string')
-  return isShaped && entryFault(v as unknown as Parts) === undefined ? (v as unknown as Parts) : undefined
 }
 
 const isText = (v: unknown, most: number): v is string => typeof v === 'string' && v.length <= most

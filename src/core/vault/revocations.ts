@@ -4,10 +4,10 @@
  */
 import { equalBytes } from '../bytes.ts'
 import { parseObject } from '../canonical.ts'
-import { entryFault } from '../entry/check.ts'
+import { partsUpTo } from '../entry/check.ts'
 import type { Stub } from '../entry/kinds.ts'
 import { commitmentsOf, hashOf, leafOf, type Parts } from '../entry/make.ts'
-import { hasExactly } from '../shape.ts'
+import { hasExactly, upTo } from '../shape.ts'
 import { shapeFault } from '../entry/shapes.ts'
 import type { SignatureFault } from '../entry/signers.ts'
 import type { Checkpoint } from '../ledger/checkpoint.ts'
@@ -31,22 +31,19 @@ export type RevocationEvent = {
 export type RevocationFault = SignatureFault | 'revocation.none' | 'revocation.not-in-log'
 
 const MOST_PART = 40_000
+const isSigned = partsUpTo({ stub: MOST_PART, coded: MOST_PART, sealed: MOST_PART }, upTo(MOST_PART))
 const [CLASS, TIME] = [4, 44]
 
 /** Undefined for anything that is no such request. */
 export function readRevocation(v: unknown): RevocationShown | undefined {
   if (!hasExactly(v, ['format', 'entry', 'place']) || v.format !== 'saksi-revocation/1') return undefined
-  const parts = v.entry as Parts | null
-  if (!hasExactly(parts, ['id', 'stub', 'coded', 'sealed', 'salts', 'signature'])) return undefined
-  const texts = [parts.stub, parts.coded, parts.sealed, parts.signature]
-  if (!texts.every((t) => typeof t === 'string' && t.length <= MOST_PART)) return undefined
-  if (entryFault(parts as unknown as Parts) !== undefined) return undefined
-  const entry = parts as unknown as Parts
-  if (v.place === null) return { parts: entry, place: null }
+  const parts = v.entry
+  if (!isSigned(parts)) return undefined
+  if (v.place === null) return { parts, place: null }
   if (!hasExactly(v.place, ['checkpoint', 'leaf', 'index', 'path'])) return undefined
   const [placed, { checkpoint }] = [readPlaced(v.place), v.place]
   return placed && typeof checkpoint === 'string' && checkpoint.length <= MOST_PART
-    ? { parts: entry, place: { ...placed, checkpoint } }
+    ? { parts, place: { ...placed, checkpoint } }
     : undefined
 }
 

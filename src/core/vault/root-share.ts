@@ -4,7 +4,7 @@
  * not mixed in.
  */
 import { fromBase64Url, toBase64Url, toHex, utf8, concat } from '../bytes.ts'
-import { hasExactly } from '../shape.ts'
+import { exactly, oneOf, upTo } from '../shape.ts'
 import { purposeHash } from '../hash.ts'
 
 export const SHARES = 5
@@ -30,14 +30,21 @@ export function makeRootShare(vault: string, set: string, holder: string, share:
   return { format: 'saksi-vault-share/1', ...said, check: checkOf(said) }
 }
 
+const short = upTo(399)
+const isRootShare = exactly({
+  format: oneOf('saksi-vault-share/1'),
+  vault: short,
+  set: short,
+  holder: short,
+  share: short,
+  check: short,
+})
+
 /** Undefined for anything else, and for a share of which a letter is wrong. */
 export function readRootShare(value: unknown): RootShare | undefined {
-  if (!hasExactly(value, ['format', 'vault', 'set', 'holder', 'share', 'check']) || value.format !== 'saksi-vault-share/1') return undefined
-  const share = value as unknown as RootShare
-  if (![share.vault, share.set, share.holder, share.share, share.check].every((v) => typeof v === 'string' && v.length < 400))
-    return undefined
+  if (!isRootShare(value)) return undefined
   try {
-    return checkOf(share) === share.check ? share : undefined
+    return checkOf(value) === value.check ? value : undefined
   } catch {
     return undefined // no base64url
   }

@@ -13,7 +13,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseJson } from '../../core/canonical.ts'
-import { hasExactly } from '../../core/shape.ts'
+import { code, exactly, oneOf, someOf, upTo, type Of } from '../../core/shape.ts'
 import { parseVkey } from '../../core/ledger/note.ts'
 import { isEnough, isSide, SIDES, type Side } from '../../core/seal/sides.ts'
 import { courierHash, readHeldCourier } from '../../core/vault/courier.ts'
@@ -23,7 +23,8 @@ import { syncFolder, writeDurably } from '../../store/files/durable.ts'
 import type { Layout } from '../../store/files/layout.ts'
 import { readVaults, type KnownVault } from '../openings/installation-openings.ts'
 
-type Waiting = { readonly format: 'saksi-courier/1'; readonly agency: string; readonly batch: string; readonly courier: CourierParts }
+const isWaiting = exactly({ format: oneOf('saksi-courier/1'), agency: code, batch: code, courier: someOf(SIDES, upTo(Infinity)) })
+type Waiting = Of<typeof isWaiting>
 /** A vault's signed note, by side. */
 export type Words = Readonly<Partial<Record<Side, string>>>
 export type Brought = { readonly brought: number; readonly waiting: number }
@@ -95,7 +96,7 @@ function readWaiting(path: string): readonly Waiting[] | undefined {
     .split('\n')
     .filter((line) => line !== '')
     .map(parseJson)
-  return lines.every((v) => hasExactly(v, ['format', 'agency', 'batch', 'courier'])) ? (lines as unknown as readonly Waiting[]) : undefined
+  return lines.every(isWaiting) ? lines : undefined
 }
 
 function listFiles(layout: Layout): string[] {
