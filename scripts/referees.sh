@@ -8,6 +8,7 @@
 #   age          opens our backups (Debian's age)
 #   sheets       openpyxl and odfpy write the messy spreadsheets that a return is read from (test/referees/messy-sheets)
 #   or-tools     solves the bounds of withheld cells, and the cheapest pattern, again (Python package ortools, in an environment of its own)
+#   opendp       says what noise costs, and draws it (Python package opendp, in an environment of its own)
 # All of them without a NAME. They go outside the repository, to $SAKSI_REFEREES or ~/.cache/saksi-referees, and are found there by
 # test/referees/find-referee.ts. What cannot be had is said, and is exit code 1 at the end; where CI=true the tests then fail.
 set -eu
@@ -78,6 +79,10 @@ or_tools() {
   python_with or-tools-python ortools==9.15.6755 &&
     printf '#!/bin/sh\nexec "%s" "$@"\n' "$place/or-tools-python/bin/python" >"$place/or-tools" && chmod +x "$place/or-tools"
 }
+opendp() {
+  python_with opendp-python opendp==0.16.0 &&
+    printf '#!/bin/sh\nexec "%s" "$@"\n' "$place/opendp-python/bin/python" >"$place/opendp" && chmod +x "$place/opendp"
+}
 
 # want NAME FUNCTION: has the referee if it can be had.
 want() {
@@ -87,7 +92,7 @@ want() {
   fi
 }
 
-[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg pdftotext age sheets or-tools
+[ $# -gt 0 ] || set -- go-auditor go-witness litewitness zbarimg pdftotext age sheets or-tools opendp
 for name in "$@"; do
   case $name in
     go-auditor) want go-auditor go_auditor ;;
@@ -98,6 +103,7 @@ for name in "$@"; do
     age) want age age_tool ;;
     sheets) want sheets sheets ;;
     or-tools) want or-tools or_tools ;;
+    opendp) want opendp opendp ;;
     *) saksi_say "no referee is called $name"; exit 2 ;;
   esac
 done

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadHighs } from '../outside/highs/index.ts'
 import { attackTables } from '../core/attack/index.ts'
-import type { AttackReport, Release } from '../core/attack/index.ts'
+import type { AttackLimits, AttackReport, Release } from '../core/attack/index.ts'
 import { loadPublished } from '../core/protect/spec.ts'
 import { checkRelease } from '../core/release/check.ts'
 import { readRelease, UnreadableRelease } from '../core/release/read.ts'
@@ -12,13 +12,15 @@ import type { Command, Io } from './command.ts'
 import { BadInput, messageOf, onFiles, printProblems, readSpec } from './spec-file.ts'
 import { readRequest, takeRelease, type AttackRequest } from './tables-request.ts'
 
-const usage = `saksi attack OUT… [--width N] [--json]
+const usage = `saksi attack OUT… [--width N] [--seconds N] [--json]
 saksi attack - < REQUEST.json > ANSWER.json
 
   OUT    a release folder that saksi wrote, or a SPEC.json with "published": true,
          whose CSV is taken as somebody published it. Several are attacked together.
   -      for another program: {"releases": [{"spec": SPEC, "csv": "…"}, {"files": {…}}]} comes in, and the report goes out
          (packages/disclosure/README.md)
+
+  --seconds N   time for it, 900 when left out; what was not tried by then is not cleared, and it ends with 1
 
 Says how many sensitive cells a reader can determine, never which. A folder is also held to its own manifest and
 certificate: the attack is made again, and what it says is compared.
@@ -35,7 +37,7 @@ export const command: Command = {
       const { values, positionals } = parseArgs({
         args: argv,
         allowPositionals: true,
-        options: { json: { type: 'boolean' }, width: { type: 'string' } },
+        options: { json: { type: 'boolean' }, width: { type: 'string' }, seconds: { type: 'string' } },
       })
       if (positionals.length === 0) throw new BadInput(['name at least one release', usage])
       if (values.width !== undefined && !/^[1-9]\d?$/.test(values.width))
@@ -43,7 +45,11 @@ export const command: Command = {
       if (positionals[0] === '-') return answerAttack(await readRequest('attack'), io)
       const given: Attacked[] = []
       for (const path of positionals) given.push({ name: path, release: await readAny(path), files: await readFiles(path) })
-      const { report, forged } = await attackAll(given, values.width === undefined ? undefined : Number(values.width))
+      const { report, forged } = await attackAll(
+        given,
+        values.width === undefined ? undefined : Number(values.width),
+        limitsOf(values.seconds, io),
+      )
       io.out(io.json || values.json ? JSON.stringify(report) : describeAttack(report))
       for (const fault of forged) io.err(fault)
       return report.passed && forged.length === 0 ? 0 : 1
@@ -54,14 +60,21 @@ export const command: Command = {
 export type Attacked = { readonly name: string; readonly release: Release; readonly files?: ReadonlyMap<string, string> | undefined }
 
 /** All of them together, and each that has a certificate held to it. */
-export async function attackAll(given: readonly Attacked[], width?: number): Promise<{ report: AttackReport; forged: string[] }> {
+export async function attackAll(
+  given: readonly Attacked[],
+  width?: number,
+  limits: AttackLimits = {},
+): Promise<{ report: AttackReport; forged: string[] }> {
   const solver = await loadHighs()
   const report = attackTables(
     given.map((g) => g.release),
     solver,
     width,
+    undefined,
+    limits,
   )
-  const alone = (release: Release): AttackReport => (given.length === 1 ? report : attackTables([release], solver, width))
+  const alone = (release: Release): AttackReport =>
+    given.length === 1 ? report : attackTables([release], solver, width, undefined, limits)
   const forged = given.flatMap(({ name, release, files }) =>
     files ? checkRelease((file) => files.get(file), alone(release)).map((fault) => `${name}: ${fault}`) : [],
   )
@@ -75,9 +88,27 @@ async function answerAttack({ releases, width }: AttackRequest, io: Io): Promise
     release: takeRelease(one),
     files: 'files' in one ? new Map(Object.entries(one.files)) : undefined,
   }))
-  const { report, forged } = await attackAll(given, width)
+  const { report, forged } = await attackAll(given, width, limitsOf(undefined, io))
   io.out(JSON.stringify({ ...report, forged }))
   return report.passed && forged.length === 0 ? 0 : 1
+}
+
+const SECONDS = 900
+/** Nobody is told of what takes no longer than this. */
+const SILENT = 5
+
+/** What ends an attack in time, and says on standard error which is under way once it takes long. @throws BadInput */
+export function limitsOf(seconds: string | undefined, io: Pick<Io, 'err'>): AttackLimits & { isOver(): boolean } {
+  if (seconds !== undefined && !/^[1-9]\d{0,5}$/.test(seconds))
+    throw new BadInput([`--seconds ${seconds}: a whole number from 1 is needed`])
+  const start = performance.now()
+  const spent = (): number => (performance.now() - start) / 1000
+  return {
+    isOver: () => spent() >= Number(seconds ?? SECONDS),
+    onAttack: (id) => {
+      if (spent() > SILENT) io.err(`${spent().toFixed(0)} s: ${id} …`)
+    },
+  }
 }
 
 /** A release folder, or a SPEC of a published file. @throws BadInput, UnreadableRelease */
@@ -127,11 +158,18 @@ function describeAttack(report: AttackReport): string {
       .map(([k, v]) => `${k.replaceAll('_', ' ')} ${v}`)
     return `  ${a.id.padEnd(12)} exact ${a.exact}, violations ${a.violations}   (${counts.join(', ')})`
   })
-  const left = report.not_tried.length === 0 ? [] : [`  not tried, for only the publisher can: ${report.not_tried.join(', ')}`]
+  const left = report.not_tried.map((id) =>
+    id === 'replay'
+      ? `  ${id.padEnd(12)} not tried: by which rule it was withheld, and whether that draws, is not known of all of it`
+      : `  ${id.padEnd(12)} not tried: only the publisher can`,
+  )
+  const partial = report.partial ? ['Time was over: what was not settled by then is counted as if it had been found.'] : []
   const verdict = report.passed
     ? 'Nothing found: no sensitive cell can be determined or proved small.'
     : report.violations === 0
       ? 'Failed: the releases do not add up over time, so that nothing is proved of them.'
       : `Failed: ${report.exact} sensitive cells can be determined, ${report.violations} keep less than they must.`
-  return [`${report.releases} release(s), threshold ${report.threshold}, ${report.solver}`, ...lines, ...left, verdict].join('\n')
+  return [`${report.releases} release(s), threshold ${report.threshold}, ${report.solver}`, ...lines, ...left, ...partial, verdict].join(
+    '\n',
+  )
 }

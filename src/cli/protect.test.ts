@@ -42,13 +42,53 @@ const spec = async (csv: string | Uint8Array, more: object = {}): Promise<string
 const out = (): string => join(dir, `out-${++serial}`)
 const COUNTS = 'place,sex,people\nA,m,18\nA,f,2\nB,m,14\nB,f,19\nC,m,12\nC,f,10\nD,m,11\nD,f,14\nTotal,m,55\n'
 
+describe('a stranger’s CSV, without a word said of it', () => {
+  const write = async (name: string, text: string): Promise<string> => {
+    await writeFile(join(dir, name), text)
+    return join(dir, name)
+  }
+  const pupils = ['Ash', 'Birch', 'Cedar', 'Total'].flatMap((school, s) =>
+    ['none', 'some', 'special'].map((need, n) => `${school};${need};${[60, 14, 3][n]! + s}`),
+  )
+
+  it('is guessed, protected, and told in a page that gives nothing more away', async () => {
+    const path = await write('schools.csv', `School;Need;Pupils\n${pupils.join('\n')}\n`)
+    const done = await say(protect, path, '--salt', '07'.repeat(32))
+    expect(done.code).toBe(0)
+    expect(done.err).toContain('guessed: Pupils is how many')
+    expect(done.err).toContain('"Total" marks a total')
+    const to = join(dir, 'schools-protected')
+    const page = await readFile(join(to, 'report.html'), 'utf8')
+    for (const part of ['⋯', 'Pupils is how many', 'also not by replaying the rule', 'What does not follow']) expect(page).toContain(part)
+    // The special-needs pupils of two schools are few; of no row is the number in the page.
+    expect(page).not.toMatch(/<td>special<\/td><td class="n">[34]<\/td>/)
+    expect((await say(attack, to)).code).toBe(0)
+  })
+  it('prints the guess to be changed', async () => {
+    const path = await write('wards.csv', 'ward;Pupils\nA;9\nB;12\n')
+    const guessed = await say(protect, path, '--guess')
+    expect(JSON.parse(guessed.out)).toMatchObject({ data: 'wards.csv', count: 'Pupils', dimensions: ['ward'], tables: [['ward']] })
+  })
+  it('says what cannot be made anything of', async () => {
+    const same = await write('same.csv', 'who,n\nx,4\n')
+    expect(await say(protect, same)).toMatchObject({ code: 2, err: expect.stringContaining('no column of same.csv says who is counted') })
+    const none = await write('none.csv', 'who,n\n')
+    expect(await say(protect, none)).toMatchObject({ code: 2, err: expect.stringContaining('no rows') })
+  })
+  it('ends when its time is over, and writes nothing', async () => {
+    const path = await write('slow.csv', `School;Need;Pupils\n${pupils.join('\n')}\n`)
+    expect(await say(protect, path, '--seconds', '0')).toMatchObject({ code: 2 })
+    expect((await readdir(dir)).includes('slow-protected')).toBe(false)
+  })
+})
+
 describe('the way through', () => {
   it('protects counts, leaves margins out, and its own attack finds nothing', async () => {
     const to = out()
     const done = await say(protect, await spec(COUNTS), '--out', to, '--json')
     expect([done.code, done.err]).toEqual([0, ''])
     expect(JSON.parse(done.out)).toMatchObject({ ok: true, tables: [['place', 'sex']], audit: { exact: 0, violations: 0 } })
-    expect((await readdir(to)).toSorted()).toEqual(['certificate.json', 'datapackage.json', 'manifest.json', 'table-1.csv'])
+    expect((await readdir(to)).toSorted()).toEqual(['certificate.json', 'datapackage.json', 'manifest.json', 'report.html', 'table-1.csv'])
     expect(await readFile(join(to, 'table-1.csv'), 'utf8')).toContain('Total,Total,100,reported')
     const attacked = await say(attack, to, '--json')
     expect(attacked.code).toBe(0)

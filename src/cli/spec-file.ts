@@ -1,9 +1,11 @@
 /** What `protect` and `attack` share: a SPEC.json and the CSV beside it, with one clear sentence for everything that can be wrong. */
 import { readFile, stat } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { parseCsv } from '../exchange/csv/csv.ts'
 import type { Csv } from '../exchange/csv/csv.ts'
 import type { Spec, SpecProblem } from '../core/protect/spec-type.ts'
+import { guessSpec } from '../core/protect/guess.ts'
+import type { Guess } from '../core/protect/guess.ts'
 import { parseSpec } from '../core/protect/spec-schema.ts'
 import { UnreadableReleases } from '../core/attack/index.ts'
 import { UnreadableRelease } from '../core/release/read.ts'
@@ -92,3 +94,24 @@ export async function readSpec(path: string): Promise<{ spec: Spec; csv: Csv; by
 }
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** A CSV without a SPEC: what its columns are is guessed. @throws BadInput */
+export async function readGuessed(
+  path: string,
+): Promise<{ spec: Spec; csv: Csv; bytes: Uint8Array; json: Guess['spec']; reasons: readonly string[] }> {
+  const { text, bytes } = await readText(path)
+  const heading = text.slice(0, text.indexOf('\n'))
+  const csv = parseCsv(text, heading.split(';').length > heading.split(',').length ? ';' : ',')
+  if (csv.problems.length > 0)
+    throw new BadInput(
+      printProblems(
+        path,
+        csv.problems.map(({ row, message }) => ({ row, message })),
+      ),
+    )
+  const guess = guessSpec(basename(path), csv)
+  if ('why' in guess) throw new BadInput([`${path}: ${guess.why}`])
+  const parsed = parseSpec(guess.spec)
+  if (!('spec' in parsed)) throw new BadInput(printProblems(path, parsed.problems))
+  return { spec: parsed.spec, csv, bytes, json: guess.spec, reasons: guess.reasons }
+}

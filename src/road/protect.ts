@@ -69,7 +69,7 @@ export type ProtectingGate = {
   readonly solver: LinearSolver
   /** Every release there ever was. */
   readonly earlier: readonly Earlier[]
-  /** What rounded figures are drawn from. */
+  /** What is drawn from it: which multiple stands for a rounded figure, and which numbers are withheld beside small ones. */
   readonly roundingKey: Uint8Array
 }
 
@@ -88,7 +88,7 @@ export function paramsFor(
 ): ProtectParams {
   const params = { threshold, solver, inside: true }
   // Where no number is too small to be printed, none is rounded either.
-  if (threshold === 1 || !isRounded(indicator, subsets)) return { ...params, before: printedBefore(earlier, population) }
+  if (threshold === 1 || !isRounded(indicator, subsets)) return { ...params, key, before: printedBefore(earlier, population) }
   return { ...params, rounding: { base: baseFor(threshold), key, ...drawnBefore(earlier, { population, asOf }) } }
 }
 

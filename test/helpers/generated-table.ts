@@ -2,7 +2,7 @@
 import type { DetailRow, Dimension, TableSet } from '../../src/core/protect/table.ts'
 
 /** Tommy Ettinger's mulberry32: small, seeded, the same everywhere. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

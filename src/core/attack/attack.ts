@@ -14,6 +14,8 @@ export type AttackInput = {
   linear(): LinearBounds
   /** What only those know who counted; an attack that needs it answers `undefined` without. */
   readonly inside?: Inside
+  /** One table that fits, by cell, where the publisher lends it: it spares a search, and no attack takes it for what a reader knows. */
+  readonly fitting?: readonly (number | undefined)[]
 }
 /** `columns` are those of `unknowns` that stand for a cell of a table, not for a total that no table prints. */
 export type LinearBounds = { readonly unknowns: Unknowns; readonly columns: readonly number[]; readonly found: Intervals }

@@ -8,6 +8,7 @@ import { group } from './attacks/group/index.ts'
 import { history } from './attacks/history/index.ts'
 import { integer } from './attacks/integer/index.ts'
 import { published } from './attacks/published/index.ts'
+import { replay } from './attacks/replay/index.ts'
 import { rule } from './attacks/rule/index.ts'
 import { self } from './attacks/self/index.ts'
 import type { Attack, AttackFinding, AttackInput, LinearBounds } from './attack.ts'
@@ -16,11 +17,12 @@ import { placeTruth } from './inside.ts'
 import type { Truth } from './inside.ts'
 import { solveBounds } from './linear.ts'
 import { DEFAULT_WIDTH } from './need.ts'
+import { limitSolver } from './limit.ts'
 import type { LinearSolver } from './solver.ts'
 import { readTogether } from './view.ts'
 import type { Release } from './view.ts'
 
-export const ATTACKS: readonly Attack[] = [published, elimination, bounds, integer, history, rule, group, contributors, self]
+export const ATTACKS: readonly Attack[] = [published, elimination, bounds, integer, history, rule, replay, group, contributors, self]
 
 /** The contract of `attack --json` (docs/spec/release.md). */
 export type AttackReport = {
@@ -31,12 +33,25 @@ export type AttackReport = {
   readonly exact: number
   readonly violations: number
   readonly passed: boolean
-  /** Attacks that need what only those inside know, and did not have it. */
+  /** Time was over before all was tried: what was not settled counts as if it kept less than it must. */
+  readonly partial?: true
+  /** Attacks that need what only those inside know, and did not have it; and `replay`, where it is not known by which rule something was withheld. */
   readonly not_tried: readonly string[]
   readonly releases: number
   readonly threshold: number
   readonly width: number
   readonly solver: string
+}
+
+export type AttackLimits = {
+  /** Asked again and again: once true, what is left is not tried, and the verdict is no. */
+  isOver?(): boolean
+  /** Told before each attack. */
+  onAttack?(id: string): void
+  /** The true numbers of one population, for the replay to start from: no attack from inside is made of them. */
+  readonly truth?: Truth
+  /** Ends with the first attack that finds somebody: for whoever only asks whether one does. */
+  readonly untilFound?: boolean
 }
 
 /** Releases that cannot be attacked together as they are; `message` says why. */
@@ -49,11 +64,18 @@ export class UnreadableReleases extends Error {
  * tells nothing of them, and a threshold of theirs is no promise to them.
  * @param all in the order in which they went out: of one that is stated again the last is the newest.
  * @param inside what the publisher knows: with it, what a contributor or a counted person could do is tried as well.
+ * @param limits when it must end; without them it ends when all is tried.
  * @throws UnreadableReleases when they contradict each other, or nothing fits what they print.
  */
-export function attackTables(all: readonly Release[], solver: LinearSolver, width = DEFAULT_WIDTH, inside?: Truth): AttackReport {
+export function attackTables(
+  all: readonly Release[],
+  solver: LinearSolver,
+  width = DEFAULT_WIDTH,
+  inside?: Truth,
+  limits: AttackLimits = {},
+): AttackReport {
   const isOurs = (group: readonly Release[]): boolean => group.some((r) => r.population === inside?.population)
-  return merge(relatedReleases(all).map((group) => attackRelated(group, solver, width, isOurs(group) ? inside : undefined)))
+  return merge(relatedReleases(all).map((group) => attackRelated(group, solver, width, isOurs(group) ? inside : undefined, limits)))
 }
 
 /** In the order in which they went out, within each group. */
@@ -84,7 +106,9 @@ function merge(reports: readonly AttackReport[]): AttackReport {
       exact: a.exact + b.exact,
       violations: a.violations + b.violations,
       passed: a.passed && b.passed,
-      not_tried: a.not_tried.filter((id) => b.not_tried.includes(id)),
+      // That one was drawn says nothing of the other.
+      not_tried: ATTACKS.map(({ id }) => id).filter((id) => [a, b][id === 'replay' ? 'some' : 'every']((r) => r.not_tried.includes(id))),
+      ...(a.partial || b.partial ? { partial: true as const } : {}),
       releases: a.releases + b.releases,
       threshold: Math.max(a.threshold, b.threshold),
       width: a.width,
@@ -97,7 +121,13 @@ function merge(reports: readonly AttackReport[]): AttackReport {
 const addUp = <T extends AttackReport['attacks'][number]>(a: T, b: T): T =>
   Object.fromEntries(Object.entries(a).map(([key, value]) => [key, typeof value === 'number' ? value + Number(b[key]) : value])) as T
 
-function attackRelated(all: readonly Release[], solver: LinearSolver, width: number, inside?: Truth): AttackReport {
+function attackRelated(
+  all: readonly Release[],
+  solver: LinearSolver,
+  width: number,
+  inside: Truth | undefined,
+  { isOver = () => false, onAttack = () => undefined, untilFound = false, truth }: AttackLimits,
+): AttackReport {
   const releases = tellEditions(all)
   const view = readTogether(releases)
   if (view.contradictions > 0) {
@@ -108,7 +138,18 @@ function attackRelated(all: readonly Release[], solver: LinearSolver, width: num
   if (view.disagreements > 0)
     throw new UnreadableReleases(`${view.disagreements} totals are not the sum of their parts: they do not add up`)
   const need = { threshold: Math.max(...releases.map((r) => r.threshold)), width }
-  const { runs, findings } = runAttacks({ releases, view, need, solver, ...(inside ? { inside: placeTruth(view, inside) } : {}) })
+  const limited = limitSolver(solver, isOver)
+  const fitting = truth ?? inside
+  const given = {
+    releases,
+    view,
+    need,
+    solver: limited,
+    ...(inside ? { inside: placeTruth(view, inside) } : {}),
+    ...(fitting ? { fitting: placeTruth(view, fitting).values } : {}),
+  }
+  const { runs, findings } = runAttacks(given, untilFound, onAttack)
+  const isPartial = limited.wasStopped()
   if (findings.some((f) => f.impossible))
     throw new UnreadableReleases('no table of people fits the numbers that were printed: they do not add up')
   const count = (which: 'exact' | 'violations'): number => new Set(findings.flatMap((f) => f[which])).size
@@ -117,7 +158,8 @@ function attackRelated(all: readonly Release[], solver: LinearSolver, width: num
     attacks: findings.map((f) => ({ id: f.id, exact: f.exact.length, violations: f.violations.length + (f.groups ?? 0), ...f.counts })),
     exact: count('exact'),
     violations: count('violations') + groups,
-    passed: count('violations') + groups === 0 && !findings.some((f) => f.incomparable),
+    passed: count('violations') + groups === 0 && !isPartial && !findings.some((f) => f.incomparable),
+    ...(isPartial ? { partial: true as const } : {}),
     not_tried: runs.flatMap(({ id, finding }) => (finding ? [] : [id])),
     releases: releases.length,
     ...need,
@@ -132,6 +174,7 @@ function attackRelated(all: readonly Release[], solver: LinearSolver, width: num
 export function runAttacks(
   given: Omit<AttackInput, 'linear'>,
   untilFound = false,
+  onAttack: (id: string) => void = () => undefined,
 ): {
   readonly runs: readonly { readonly id: string; readonly finding: AttackFinding | undefined }[]
   readonly findings: readonly (AttackFinding & { readonly id: string })[]
@@ -141,6 +184,7 @@ export function runAttacks(
   const linear = (): LinearBounds => (solved ??= solveBounds(given.view, given.need, given.solver))
   const runs: { id: string; finding: AttackFinding | undefined }[] = []
   for (const attack of ATTACKS) {
+    onAttack(attack.id)
     const finding = attack.run({ ...given, linear })
     runs.push({ id: attack.id, finding })
     if (untilFound && finding && finding.violations.length > 0) break

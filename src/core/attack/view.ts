@@ -2,7 +2,7 @@
  * What somebody knows who holds several releases: one list of cells over all of them, each known or not, and every sum
  * that any of them implies.
  */
-import { buildModel, cellKey, countCells, keyPart } from '../protect/table.ts'
+import { buildModel, cellKey, countCells, keyPart, partsOf } from '../protect/table.ts'
 import type { CellModel, Relation, Span, TableShape } from '../protect/table.ts'
 import { guardedFloors } from './floors.ts'
 import { unknownsOf } from './intervals.ts'
@@ -21,6 +21,8 @@ export type Release = TableShape & {
   readonly zeros?: 'printed' | 'guarded' | 'withheld'
   /** Its numbers are multiples of this, each rounded by itself; 0 is nobody. They need not add up. */
   readonly rounding?: { readonly base: number }
+  /** The choice of what is withheld was drawn from a key: which, nobody sees, but whether from the same one. */
+  readonly lots?: Drawn
   /** What its tables tell besides by what they are: cells that are no smaller than this, printed or not. */
   readonly least?: readonly { readonly at: PrintedCell['at']; readonly value: number }[]
   /** Which days these numbers are about, of something counted again and again. */
@@ -30,6 +32,8 @@ export type Release = TableShape & {
   /** Returns behind the numbers: a figure never stands without how complete it is. */
   readonly coverage?: { readonly received: number; readonly due: number }
 }
+/** `others`: some are withheld for another reason than that a number is small, or one beside it: for those inside, for an edition before, or because all together is cheapest. */
+export type Drawn = { readonly commitment: string; readonly oneIn: number; readonly others?: true }
 /** `printed` are cells that stand in a release; the others only follow from it. */
 export type View = {
   readonly known: readonly (number | null)[]
@@ -127,6 +131,7 @@ export function readTogether(releases: readonly Release[]): View {
     }
     for (const { total, parts } of model.relations) relations.push({ total: cells[total]!, parts: parts.map((p) => cells[p]!) })
   }
+  relations.push(...joinMerged(releases, names, (population, key) => at.get(`${population}${BETWEEN}${key}`)))
   const ceilings = floors.map(() => Infinity)
   for (const { cell, low, high } of windows) {
     floors[cell] = Math.max(floors[cell]!, low)
@@ -136,6 +141,27 @@ export function readTogether(releases: readonly Release[]): View {
     if (value !== null || withheld.has(cell)) rounded.delete(cell)
   }
   return { known, floors, ceilings, rounded, names, relations, printed: [...printed], contradictions: clashes.size, disagreements }
+}
+
+/** A code that one release counts as one, and another by its parts: the one is the sum of the others. A part that the other does not have is nobody there. */
+function joinMerged(
+  releases: readonly Release[],
+  names: View['names'],
+  placeOf: (population: string, key: string) => number | undefined,
+): Relation[] {
+  const merged = new Map(
+    releases.flatMap((r) => (r.merged ?? []).map((m) => [`${r.population}${BETWEEN}${keyPart(m.level, m.code)}`, m] as const)),
+  )
+  if (merged.size === 0) return []
+  return names.flatMap(({ population, key }, total) => {
+    const places = partsOf(key)
+    return places.flatMap((place) => {
+      const own = merged.get(`${population}${BETWEEN}${place}`)
+      const others = places.filter((p) => p !== place)
+      const parts = own?.of.flatMap((code) => placeOf(population, cellKey([...others, keyPart(own.level, code)])) ?? []) ?? []
+      return parts.length > 0 ? [{ total, parts }] : []
+    })
+  })
 }
 
 /** What a reader of all of it has to solve. */
@@ -179,7 +205,7 @@ function emptyCells(relations: readonly Relation[], printed: (cell: number) => b
 }
 
 /** The deepest named level of each dimension names the cell; the levels above follow from it. */
-function keyOf(release: Release, at: Readonly<Record<string, string>>): string {
+export function keyOf(release: Pick<Release, 'dimensions'>, at: Readonly<Record<string, string>>): string {
   return cellKey(
     release.dimensions.map(({ levels }) => {
       const level = levels.findLast((l) => at[l] !== undefined)

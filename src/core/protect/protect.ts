@@ -2,12 +2,16 @@
  * One call that takes counted tables and gives back protected ones, or says why not. The gate comes first, then the
  * method, then its audit; nothing is returned that has not passed.
  */
-import { coalitionsOf } from '../attack/inside.ts'
+import type { LinearBounds } from '../attack/attack.ts'
+import { isSensitive } from '../attack/need.ts'
+import { coalitionsOf, placeTruth } from '../attack/inside.ts'
 import type { Truth } from '../attack/inside.ts'
 import { DEFAULT_WIDTH } from '../attack/need.ts'
 import type { Need } from '../attack/need.ts'
+import { solveBounds } from '../attack/linear.ts'
+import { replay } from '../attack/attacks/replay/index.ts'
 import { LEAST_BASE } from '../attack/rounding.ts'
-import { MAX_CELLS } from '../attack/view.ts'
+import { MAX_CELLS, readTogether } from '../attack/view.ts'
 import type { Release } from '../attack/view.ts'
 import { measureDepth } from './gate.ts'
 import type { Depth } from './gate.ts'
@@ -15,6 +19,8 @@ import { findGroups } from './groups.ts'
 import type { Groups } from './groups.ts'
 import { holdersOf, truthOf } from './holders.ts'
 import { findInstead } from './instead.ts'
+import { commitLots, isPassedOver, lotsFrom, ONE_IN } from './lots.ts'
+import type { Lots } from './lots.ts'
 import { drawFrom } from './methods/round/draw.ts'
 import { roundTables } from './methods/round/index.ts'
 import { EXACT_CELLS } from './methods/suppress/exact/index.ts'
@@ -48,7 +54,7 @@ export function protectTables(set: TableSet, params: ProtectParams): Protected |
 }
 
 /** For each of these what would do in its place, beside the tables that are none of them. */
-function offerInstead(set: TableSet, params: ProtectParams, refused: readonly Depth[]): Refusal['instead'] {
+export function offerInstead(set: TableSet, params: ProtectParams, refused: readonly Depth[]): Refusal['instead'] {
   const others = set.tables.filter((t) => !refused.some((r) => r.by.join() === t.by.join()))
   // Whether one would pass is all that is asked: the cheapest pattern of each would take minutes.
   const { holds = () => true, offer: _, exact: __, ...own } = params
@@ -90,6 +96,24 @@ function protectFitting(set: TableSet, depths: readonly Depth[], params: Protect
   }
 }
 
+/** @throws RangeError where a table that must stand is part of none that is made. */
+function standingCells(set: TableSet, { keys }: CellModel, stand: readonly (readonly string[])[]): ReadonlySet<number> {
+  const at = new Map(keys.map((key, cell) => [key, cell]))
+  return new Set(
+    stand.flatMap((by) =>
+      buildModel({ ...set, tables: [{ id: 'standing', by }] }).keys.map((key) => {
+        const cell = at.get(key)
+        if (cell === undefined) throw new RangeError(`${by.join(' × ')} must stand, and is part of no table that was asked for`)
+        return cell
+      }),
+    ),
+  )
+}
+
+/** So many draws there are; in larger tables only one, for each takes long, and few cells of many would be the reason. */
+const DRAWS = 4
+const REDRAWN = 250
+
 type Counted = {
   readonly set: TableSet
   readonly model: CellModel
@@ -107,16 +131,42 @@ const warn = ({ by, mean }: Depth, unit: string, method: Protected['method']): s
   return `${by.join(' × ')} has ${decimals(mean)} ${unit} per cell: ${what}, a coarser table shows more`
 }
 
-function bySuppression(
+/** Draws again, a few times, where the pattern does not stand the replay. The first draw is passed over by lot, so that nobody knows which it was. */
+function bySuppression(counted: Counted, params: ProtectParams): Done | Refusal {
+  const { set, model, need, truth } = counted
+  const { key, solver } = params
+  if (!key) return suppressOnce(counted, params)
+  const first = isPassedOver(key, set.population) ? 1 : 0
+  for (let attempt = first; attempt < first + DRAWS; attempt++) {
+    const done = suppressOnce(counted, params, lotsFrom(key, set.population, attempt))
+    if ('ok' in done || model.keys.length > REDRAWN) return done
+    const view = readTogether([done.release])
+    const linear = (): LinearBounds => solveBounds(view, need, solver)
+    const found = replay.run({ releases: [done.release], view, need, solver, fitting: placeTruth(view, truth).values, linear })
+    if (found?.violations.length === 0) return done
+  }
+  return refuse('cannot_protect', 'whoever replays the rule would prove a number to be small, however it is drawn: choose coarser tables')
+}
+
+function suppressOnce(
   { set, model, values, groups, need, more, insiders }: Counted,
-  { solver, exact, before }: ProtectParams,
+  { solver, exact, before, key, stand = [] }: ProtectParams,
+  lots?: Lots,
 ): Done | Refusal {
   if (before && more.has(model.grandTotal))
     return refuse(
       'cannot_protect',
       `too few were added or taken back since the edition before: fewer than ${need.threshold} of ${set.unit}`,
     )
-  const result = suppress(model, values, need, solver, { more, groups, ...(exact ? { exact } : {}), ...(insiders ? { insiders } : {}) })
+  const standing = standingCells(set, model, stand)
+  const small = [...standing].filter((cell) => isSensitive(need, values[cell]!)).length
+  if (small > 0)
+    return refuse(
+      'cannot_protect',
+      `${small} numbers that must be printed are below ${need.threshold}: join their codes with others, or ask for no table of them`,
+    )
+  const options = { more, groups, standing, ...(exact ? { exact } : {}), ...(insiders ? { insiders } : {}) }
+  const result = suppress(model, values, need, solver, { ...options, ...(lots ? { lots } : {}) })
   if ('gaveUp' in result) {
     if (result.gaveUp === 'groups_to_guard')
       return refuse('cannot_protect', 'the exact method guards no attributes of whole groups: leave "exact" out, or "attributes"')
@@ -133,7 +183,9 @@ function bySuppression(
   const withheld = result.withheld.reduce((n, w) => n + w, 0)
   const empty = values.filter((v, i) => v === 0 && !result.withheld[i]).length
   const zeros = values.some((v, i) => v === 0 && result.withheld[i] === 1) ? 'guarded' : 'printed'
-  const printed = print(set, model, (cell) => (result.withheld[cell] ? null : values[cell]!), need.threshold)
+  const others = more.size > 0 || insiders !== undefined || exact !== undefined
+  const drawn = lots && key ? { lots: { commitment: commitLots(key), oneIn: ONE_IN, ...(others ? { others: true as const } : {}) } } : {}
+  const printed = { ...print(set, model, (cell) => (result.withheld[cell] ? null : values[cell]!), need.threshold), ...drawn }
   return {
     method: 'suppression',
     parameters: { ...need, floor: 1, zeros },
@@ -185,14 +237,16 @@ function print(set: TableSet, model: CellModel, valueOf: (cell: number) => numbe
       return [{ at: places, value: valueOf(cell) }]
     }),
   )
-  const { population, unit, span, attributes, silent, open } = set
+  const { population, unit, span, attributes, silent, open, merged } = set
   const shape = pruneShape(set)
   // What stands in no table is not told, not even its name.
   const stands = (level: string): boolean => findLevel(shape.dimensions, level) !== undefined
   const own = attributes?.filter(stands) ?? []
   const codes = new Set(shape.dimensions.filter((d) => d.levels.some((l) => own.includes(l))).flatMap((d) => d.leaves.flat()))
   const [says, told] = [silent?.filter((code) => codes.has(code)) ?? [], open?.filter(({ level }) => stands(level)) ?? []]
+  const joined = merged?.filter(({ level }) => stands(level)) ?? []
   const promised = {
+    ...(joined.length > 0 ? { merged: joined } : {}),
     ...(span ? { span } : {}),
     ...(own.length > 0 ? { attributes: own } : {}),
     ...(says.length > 0 ? { silent: says } : {}),

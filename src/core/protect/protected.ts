@@ -17,6 +17,10 @@ export type ProtectParams = {
   readonly rules?: ContributionRules
   /** Every number is rounded to a multiple of `base`, and none is withheld. */
   readonly rounding?: Rounding
+  /** Tables, each a list of levels, of which every number is printed: all else is withheld around them. One of 1 to threshold - 1 among them is a refusal. */
+  readonly stand?: readonly (readonly string[])[]
+  /** 16 to 64 bytes that the publisher keeps, from which is drawn what is withheld; without them, whoever replays the rule may prove a number to be small. */
+  readonly key?: Uint8Array
   /** The cheapest pattern by this loss, for up to 600 cells; otherwise a good one. */
   readonly exact?: Loss
   /** Keep out those inside as well: contributors alone and two together, and whoever is alone in a cell. */

@@ -13,6 +13,10 @@ export type SpecRow = {
   readonly contributor?: string
 }
 
+/** What a code is counted as. */
+export const mergedCode = ({ merge }: Pick<Spec, 'merge'>, dimension: string, code: string): string =>
+  merge[dimension]?.find(({ of }) => of.includes(code))?.code ?? code
+
 /** Above this a count is taken for a mistake; the solver's tolerances hold well below it. */
 const LARGEST = 100_000_000
 
@@ -45,11 +49,11 @@ export function readRows(spec: Spec, csv: Csv): { rows: SpecRow[]; problems: Spe
     if (isSkipped(spec, cells, heading, cell)) return
     const at: Record<string, string> = {}
     for (const dimension of spec.dimensions) {
-      const code = cell(dimension)
+      const code = mergedCode(spec, dimension, cell(dimension))
       const [top, leaf] = levelsOf(spec, dimension)
       if (code === '') problems.push({ row, column: dimension, message: 'empty: every row needs a code here' })
       const above = spec.hierarchy[dimension]
-      const group = leaf === undefined ? undefined : typeof above === 'string' ? cell(above) : above?.[code]
+      const group = leaf === undefined ? undefined : typeof above === 'string' ? cell(above) : above?.[cell(dimension)]
       if (code !== spec.total && leaf !== undefined && (group === undefined || group === ''))
         problems.push({ row, column: dimension, message: `hierarchy does not say what is above ${code}` })
       if (group !== undefined && group !== spec.total) at[top!] = group

@@ -17,6 +17,10 @@ const shape = z.strictObject({
   dimensions: z.array(name).min(1).max(12),
   hierarchy: z.record(name, z.union([name, z.record(name, name)])).optional(),
   codes: z.record(name, z.array(name).min(1)).optional(),
+  merge: z
+    .record(name, z.array(z.strictObject({ name, names: z.record(name, name).optional(), codes: z.array(name).min(2) })).min(1))
+    .optional(),
+  stand: z.array(z.array(name)).optional(),
   total: name.optional(),
   detail_only: z.boolean().optional(),
   skip: z.array(z.strictObject({ column: name, ends_with: name.optional(), equals: z.string().optional() })).optional(),
@@ -58,6 +62,13 @@ export function parseSpec(json: unknown): ParsedSpec {
     dimensions: s.dimensions,
     hierarchy: s.hierarchy ?? {},
     codes: s.codes ?? {},
+    merge: Object.fromEntries(
+      Object.entries(s.merge ?? {}).map(([dimension, all]) => [
+        dimension,
+        all.map(({ name: code, names, codes: of }) => ({ code, of, ...(names ? { names } : {}) })),
+      ]),
+    ),
+    stand: s.stand ?? [],
     total: s.total ?? 'Total',
     // A published file is attacked with its margins; a file to protect is counted from its detail.
     detailOnly: s.detail_only ?? !published,
@@ -95,8 +106,16 @@ function checkNames(spec: Spec): SpecProblem[] {
   for (const level of new Set(names)) if (names.indexOf(level) !== names.lastIndexOf(level)) say(`dimensions: ${level} is there twice`)
   for (const reserved of ['value', 'state'])
     if (names.includes(reserved)) say(`dimensions: ${reserved} is a column of the release itself; rename it`)
-  for (const key of [...Object.keys(spec.hierarchy), ...Object.keys(spec.codes)])
+  for (const key of [...Object.keys(spec.hierarchy), ...Object.keys(spec.codes), ...Object.keys(spec.merge)])
     if (!spec.dimensions.includes(key)) say(`${key} is not among the dimensions`)
+  for (const [dimension, all] of Object.entries(spec.merge)) {
+    const codes = all.flatMap((m) => m.of)
+    for (const code of new Set(codes))
+      if (codes.indexOf(code) !== codes.lastIndexOf(code)) say(`merge.${dimension}: ${code} is there twice`)
+    for (const { code } of all) if (codes.includes(code)) say(`merge.${dimension}: ${code} is a code already: another name is needed`)
+  }
+  if (spec.stand.length > 0 && spec.roundTo !== undefined) say('stand: with round_to every number is rounded, and none is withheld')
+  for (const level of spec.stand.flat()) if (!names.includes(level)) say(`stand: ${level} is neither a dimension nor above one`)
   if (spec.contributor === undefined && (spec.singleSource || spec.pPercent !== undefined))
     say('single_source and p_percent need the column "contributor"')
   if (spec.roundTo !== undefined && spec.exact) say('round_to and exact are two methods: name one')

@@ -1,5 +1,5 @@
 /** What a checked SPEC.json says (docs/spec/protect.md). */
-import type { Span } from './table.ts'
+import type { Merged, Span } from './table.ts'
 
 export type Spec = {
   readonly title: string
@@ -11,6 +11,10 @@ export type Spec = {
   readonly dimensions: readonly string[]
   readonly hierarchy: Readonly<Record<string, string | Readonly<Record<string, string>>>>
   readonly codes: Readonly<Record<string, readonly string[]>>
+  /** Codes that are counted as one, by dimension. */
+  readonly merge: Readonly<Record<string, readonly Omit<Merged, 'level'>[]>>
+  /** Tables of which every number is printed. */
+  readonly stand: readonly (readonly string[])[]
   readonly total: string
   readonly detailOnly: boolean
   readonly skip: readonly { readonly column: string; readonly endsWith?: string; readonly equals?: string }[]

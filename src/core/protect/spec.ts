@@ -4,7 +4,7 @@
  */
 import type { Csv } from '../../exchange/csv/csv.ts'
 import type { PrintedCell, Release } from '../attack/view.ts'
-import { readRows } from './spec-rows.ts'
+import { mergedCode, readRows } from './spec-rows.ts'
 import { levelsOf } from './spec-type.ts'
 import type { Spec, SpecProblem } from './spec-type.ts'
 import { findLevel } from './table.ts'
@@ -58,7 +58,10 @@ export function loadPublished(spec: Spec, csv: Csv): LoadedRelease {
   }
 }
 
-const promisesOf = ({ span, attributes, silent }: Spec): Pick<TableSet, 'span' | 'attributes' | 'silent'> => ({
+const promisesOf = ({ span, attributes, silent, merge }: Spec): Pick<TableSet, 'span' | 'attributes' | 'silent' | 'merged'> => ({
+  ...(Object.keys(merge).length > 0
+    ? { merged: Object.entries(merge).flatMap(([level, all]) => all.map((own) => ({ ...own, level }))) }
+    : {}),
   ...(span ? { span } : {}),
   ...(attributes.length > 0 ? { attributes } : {}),
   ...(silent.length > 0 ? { silent } : {}),
@@ -77,7 +80,7 @@ function dimensionsOf(
       if (indexes[d]!.has(leaf)) return
       indexes[d]!.set(leaf, leaves.push(path) - 1)
     }
-    if (levels.length === 1) for (const code of spec.codes[dimension] ?? []) add([code])
+    if (levels.length === 1) for (const code of spec.codes[dimension] ?? []) add([mergedCode(spec, dimension, code)])
     for (const at of places) if (at[dimension] !== undefined) add(levels.map((l) => at[l] ?? ''))
     return { levels, leaves }
   })

@@ -17,8 +17,16 @@ export type TableShape = {
   readonly attributes?: readonly string[]
   /** Codes of those levels that say nothing of anybody: unknown, not stated, several. */
   readonly silent?: readonly string[]
+  readonly merged?: readonly Merged[]
   /** Levels that would be attributes, but whose value is public, and why. */
   readonly open?: readonly OpenAttribute[]
+}
+/** Codes that were counted as one, decided before their numbers were known; `names` by language, `of` what it holds. */
+export type Merged = {
+  readonly level: string
+  readonly code: string
+  readonly names?: Readonly<Record<string, string>>
+  readonly of: readonly string[]
 }
 export type OpenAttribute = { readonly level: string; readonly why: string }
 /** `leaves[d]` is the place of the row in `dimensions[d].leaves`; `count` is whole and >= 0. */

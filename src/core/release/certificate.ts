@@ -56,11 +56,38 @@ export function buildCertificate(done: Protected, attack: AttackReport, info: Re
     warnings: done.warnings,
     statement:
       `From these tables, put together${attack.releases > 1 ? ` with ${attack.releases - 1} earlier releases` : ''}, nobody can prove that a ${base === undefined ? 'withheld' : 'rounded'} number is below ${threshold}, ` +
-      `nor narrow one that may be to fewer than ${width + 1} values. ${base === undefined ? readerOfWithheld(zeros) : readerOfRounded(base)}`,
-    limits:
-      `Linear bounds are checked for every ${base === undefined ? 'withheld' : 'rounded'} cell, whole-number search for the tightest ones. Not tried: a reader who ` +
-      `${base === undefined ? 'replays the choice of the cells withheld' : 'learns what the publisher draws from, or that other tables of these were refused'}${attack.not_tried.length > 0 ? `; the attacks ${attack.not_tried.join(', ')}, which need what only the publisher knows` : ''}.`,
+      `nor narrow one that may be to fewer than ${width + 1} values${sayReplay(done, attack)}. ${base === undefined ? readerOfWithheld(zeros) : readerOfRounded(base)}`,
+    limits: sayLimits(done, attack),
   }
+}
+
+/** Whether the promise holds for a reader who runs the rule herself; where not, the sentence says so, and not only what follows it. */
+function sayReplay({ method, cells }: Protected, { attacks, not_tried: notTried }: AttackReport): string {
+  if (method === 'rounding' || cells.withheld === 0) return ''
+  if (notTried.includes('replay'))
+    return ', unless she replays the rule by which the cells were chosen: against that nothing is promised here'
+  const unproved = Number(attacks.find((a) => a.id === 'replay')?.['unproved'] ?? 0)
+  if (unproved > 0)
+    return `, also not by replaying the rule by which the cells were chosen, but for ${unproved} numbers of which that was not settled`
+  return ', also not by replaying the rule by which the cells were chosen'
+}
+
+function sayLimits({ method, cells, release }: Protected, { not_tried: notTried }: AttackReport): string {
+  const what = method === 'rounding' ? 'rounded' : 'withheld'
+  const tried = `Linear bounds are checked for every ${what} cell, whole-number search for the tightest ones.`
+  const drawn =
+    ' What is withheld besides the small numbers is drawn from a key that the publisher keeps; in the replay a table counts as possible when some key prints the same for it, with at most two numbers ' +
+    `more drawn by lot, one in ${release.lots?.oneIn}. What is withheld because of those inside, of an edition before, or in large tables by the repair, is then taken as given.`
+  const untried = [
+    `a reader who learns what the publisher draws from, or ${method === 'rounding' ? 'that other tables of these were refused' : 'who concludes from which tables were proposed or refused'}`,
+    ...(method === 'suppression' && cells.withheld > 0 && notTried.includes('replay')
+      ? ['one who replays the choice of the cells withheld']
+      : []),
+    ...(notTried.some((id) => id !== 'replay')
+      ? [`the attacks ${notTried.filter((id) => id !== 'replay').join(', ')}, which need what only the publisher knows`]
+      : []),
+  ]
+  return `${tried}${release.lots && cells.withheld > 0 ? drawn : ''} Not tried: ${untried.join('; ')}.`
 }
 
 const readerOfWithheld = (zeros: Protected['parameters']['zeros']): string =>

@@ -19,6 +19,10 @@ const packageShape = z.object({
     total: z.string(),
     zeros: z.enum(['printed', 'guarded', 'withheld']).optional(),
     rounding: z.object({ base: z.int().min(LEAST_BASE) }).optional(),
+    lots: z.object({ commitment: z.string(), one_in: z.int().min(1), others: z.literal(true).optional() }).optional(),
+    merged: z
+      .array(z.object({ level: z.string(), code: z.string(), names: z.record(z.string(), z.string()).optional(), of: names }))
+      .optional(),
     attributes: names.optional(),
     silent: names.optional(),
     open: z.array(z.object({ level: z.string(), why: z.string() })).optional(),
@@ -66,12 +70,30 @@ export function readByTable(read: (name: string) => string | undefined): {
     if (csv === undefined) throw new UnreadableRelease(`${path} is missing`)
     return { id: name, cells: readTable(path, csv, saksi) }
   })
-  const { population, unit, threshold, dimensions, tables, zeros, rounding, attributes, silent, open, least, span, coverage } = saksi
+  const {
+    population,
+    unit,
+    threshold,
+    dimensions,
+    tables,
+    zeros,
+    rounding,
+    lots,
+    merged,
+    attributes,
+    silent,
+    open,
+    least,
+    span,
+    coverage,
+  } = saksi
   const { as_of: asOf } = saksi
   const known = { ...(asOf ? { asOf } : {}), ...(coverage ? { coverage } : {}) }
   const promised = {
     ...(zeros ? { zeros } : {}),
     ...(rounding ? { rounding } : {}),
+    ...(lots ? { lots: { commitment: lots.commitment, oneIn: lots.one_in, ...(lots.others ? { others: lots.others } : {}) } } : {}),
+    ...(merged ? { merged: merged.map(({ names: own, ...rest }) => ({ ...rest, ...(own ? { names: own } : {}) })) } : {}),
     ...(attributes ? { attributes } : {}),
     ...(silent ? { silent } : {}),
     ...(open ? { open } : {}),

@@ -5,6 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { AttackReport, Release } from '../attack/index.ts'
+import type { Drawn } from '../attack/view.ts'
 import { printCsv } from '../../exchange/csv/csv.ts'
 import type { Protected } from '../protect/protected.ts'
 import { buildModel, placesKey } from '../protect/table.ts'
@@ -83,6 +84,8 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
         total,
         ...(release.zeros === undefined ? {} : { zeros: release.zeros }),
         ...(release.rounding === undefined ? {} : { rounding: release.rounding }),
+        ...(release.merged === undefined ? {} : { merged: release.merged }),
+        ...(release.lots === undefined ? {} : { lots: writeLots(release.lots) }),
         ...(release.least === undefined ? {} : { least: release.least }),
         ...(release.attributes === undefined ? {} : { attributes: release.attributes }),
         ...(release.silent === undefined ? {} : { silent: release.silent }),
@@ -103,6 +106,12 @@ export function writeRelease(done: Protected, attack: AttackReport, info: Releas
   )
   return files
 }
+
+const writeLots = ({ commitment, oneIn, others }: Drawn): Record<string, unknown> => ({
+  commitment,
+  one_in: oneIn,
+  ...(others ? { others } : {}),
+})
 
 const describeFile = (text: string): { sha256: string; bytes: number } => {
   const bytes = utf8ToBytes(text)

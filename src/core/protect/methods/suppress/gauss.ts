@@ -52,9 +52,18 @@ function decompose(model: CellModel, values: ArrayLike<number>): { vectors: Spar
 
 /**
  * Chooses secondary cells. Zeros are printed, and the grand total always is.
- * @param primary 1 where a cell is sensitive. @returns 1 where a cell is withheld, primaries included.
+ * @param primary 1 where a cell is sensitive.
+ * @param worth what it is worth that a cell is printed; its number, where nothing else is said.
+ * @param standing cells that are printed whatever they tell, as the grand total is; the repair works around them.
+ * @returns 1 where a cell is withheld, primaries included.
  */
-export function chooseSecondary(model: CellModel, values: ArrayLike<number>, primary: Uint8Array): Uint8Array {
+export function chooseSecondary(
+  model: CellModel,
+  values: ArrayLike<number>,
+  primary: Uint8Array,
+  worth: ArrayLike<number> = values,
+  standing: ReadonlySet<number> = new Set(),
+): Uint8Array {
   const withheld = Uint8Array.from(primary)
   const { vectors, zero } = decompose(model, values)
   const pivots: Pivot[] = []
@@ -87,15 +96,16 @@ export function chooseSecondary(model: CellModel, values: ArrayLike<number>, pri
     for (const row of vector.keys()) (users.get(row) ?? users.set(row, new Set()).get(row)!).add(q)
   })
   const cells = model.keys.map((_, i) => i).filter((i) => !primary[i] && values[i]! > 0)
-  cells.sort((a, b) => values[b]! - values[a]! || a - b)
-  cells.sort((a, b) => Number(b === model.grandTotal) - Number(a === model.grandTotal))
+  cells.sort((a, b) => worth[b]! - worth[a]! || a - b)
+  const mustStand = (cell: number): boolean => cell === model.grandTotal || standing.has(cell)
+  cells.sort((a, b) => Number(mustStand(b)) - Number(mustStand(a)))
   for (const cell of cells) {
     const vector = reduce(new Map(vectors[cell]!), pivots, order)
     if (vector.size === 0) continue
     let row = -1
     for (const r of vector.keys()) if (row < 0 || (users.get(r)?.size ?? 0) < (users.get(row)?.size ?? 0)) row = r
     const reveals = [...(users.get(row) ?? [])].some((q) => isMultiple(hidden.get(q)!, vector, row))
-    if (reveals && cell !== model.grandTotal) withheld[cell] = 1
+    if (reveals && !mustStand(cell)) withheld[cell] = 1
     else addPivot(vector, row)
   }
   return withheld

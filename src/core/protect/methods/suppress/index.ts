@@ -9,6 +9,7 @@ import type { Need } from '../../../attack/need.ts'
 import type { LinearSolver } from '../../../attack/solver.ts'
 import { findGroups } from '../../groups.ts'
 import type { Groups, Told } from '../../groups.ts'
+import type { Lots } from '../../lots.ts'
 import type { Protection } from '../../rules.ts'
 import type { CellModel } from '../../table.ts'
 import { EXACT_CELLS, findOptimum } from './exact/index.ts'
@@ -34,6 +35,10 @@ export type SuppressOptions = {
   readonly insiders?: Insiders
   /** Rows that tell what all in them have in common. */
   readonly groups?: Groups
+  /** Cells that are never withheld. */
+  readonly standing?: ReadonlySet<number>
+  /** What is drawn, so that nobody can run the choice backwards. */
+  readonly lots?: Lots
 }
 
 /** Each answer to those inside has to be audited again. */
@@ -45,32 +50,64 @@ export function suppress(
   values: Float64Array,
   need: Need,
   solver: LinearSolver,
-  { more = new Map(), exact, insiders, groups = findGroups(model, values) }: SuppressOptions = {},
+  { more = new Map(), exact, insiders, groups = findGroups(model, values), standing = new Set(), lots }: SuppressOptions = {},
 ): Suppressed | Unprotectable {
   // The total of everybody is printed always, so it cannot be a small number.
   if (isSensitive(need, values[model.grandTotal]!) || more.has(model.grandTotal)) return { unprotectable: 1 }
   // What a cheapest pattern costs was worked out for zeros that are all printed.
   if (exact && groups.told.length > 0) return { gaveUp: 'groups_to_guard' }
   const primary = Uint8Array.from(values, (v, i) => (isSensitive(need, v) || more.has(i) ? 1 : 0))
-  const best = exact && findBest(model, values, primary, need, solver, more, exact)
+  const isSmall = (cell: number): boolean => isSensitive(need, values[cell]!) || more.has(cell) || groups.only.has(cell)
+  const small = [...standing].filter(isSmall).length
+  if (small > 0) return { unprotectable: small }
+  const worth = lots ? weigh(model, values, lots) : values
+  const best = exact && findBest(model, values, primary, need, solver, more, exact, standing, lots)
   if (best && 'failed' in best) return best.failed === 'unprotectable' ? { unprotectable: 1 } : { gaveUp: best.failed }
-  const withheld = best?.withheld ?? chooseSecondary(model, values, primary)
-  const safe = makeSafe(model, values, withheld, { need, solver, more, groups, ...(insiders ? { insiders } : {}) })
+  const withheld = best?.withheld ?? firstPass(model, values, need, lots, primary, standing)
+  const safe = makeSafe(model, values, withheld, { need, solver, more, groups, worth, standing, ...(insiders ? { insiders } : {}) })
   if (safe) return { ...safe, ...(best ? { optimum: measure(best, exact!, safe.withheld, primary, values) } : {}) }
   return { unprotectable: Math.max(1, auditTables(model, values, withheld, need, solver, more).failing.length) }
 }
+
+/** What is withheld before the audit: the small ones, what is drawn, and what would give one of them away. */
+export function firstPass(
+  model: CellModel,
+  values: Float64Array,
+  need: Need,
+  lots?: Lots,
+  primary = Uint8Array.from(values, (v) => Number(isSensitive(need, v))),
+  standing: ReadonlySet<number> = new Set(),
+): Uint8Array {
+  if (!lots) return chooseSecondary(model, values, primary, values, standing)
+  return chooseSecondary(model, values, addDrawn(model, values, primary, lots, standing), weigh(model, values, lots), standing)
+}
+
+const weigh = (model: CellModel, values: Float64Array, lots: Lots): Float64Array =>
+  Float64Array.from(model.keys, (key, cell) => values[cell]! * lots.weigh(key))
+
+/** Numbers that stand in one sum with a small one, and were drawn. */
+function addDrawn(model: CellModel, values: Float64Array, primary: Uint8Array, lots: Lots, standing: ReadonlySet<number>): Uint8Array {
+  const wanted = Uint8Array.from(primary)
+  for (const cell of besideSmall(model, (other) => primary[other] === 1))
+    if (values[cell]! > 0 && cell !== model.grandTotal && !standing.has(cell) && lots.isDrawn(model.keys[cell]!)) wanted[cell] = 1
+  return wanted
+}
+
+/** What stands in one sum with a small number. */
+export const besideSmall = ({ relations }: CellModel, isSmall: (cell: number) => boolean): ReadonlySet<number> =>
+  new Set(relations.map(({ total, parts }) => [total, ...parts]).flatMap((cells) => (cells.some(isSmall) ? cells : [])))
 
 /** Audit and repair, until the audit passes. Adds to `withheld` in place; undefined when nothing more can be withheld. */
 function makeSafe(
   model: CellModel,
   values: Float64Array,
   withheld: Uint8Array,
-  { need, solver, more, groups = NO_GROUPS, insiders }: SafetyPlan,
+  { need, solver, more, groups = NO_GROUPS, worth = values, standing = new Set(), insiders }: SafetyPlan,
 ): Pick<Suppressed, 'withheld' | 'audit' | 'rounds'> | undefined {
   // Its neighbours are zeros, so it is the shield, and nothing of what the first pass would choose, that guards it.
   for (const cell of groups.only) withheld[cell] = 1
   const shields = groups.told.map((row) => new Shield(row, withheld))
-  const plan = { need, solver, more, groups }
+  const plan = { need, solver, more, groups, worth, standing }
   for (let rounds = 0; rounds <= (insiders ? MAX_ROUNDS.inside : MAX_ROUNDS.outside); rounds++) {
     hideMembers(groups.members, withheld)
     const { report, failing } = auditTables(model, values, withheld, need, solver, more)
@@ -140,20 +177,31 @@ function findBest(
   solver: LinearSolver,
   more: ReadonlyMap<number, Protection>,
   loss: Loss,
+  standing: ReadonlySet<number>,
+  lots?: Lots,
 ): Exact | Failed {
   if (model.keys.length > EXACT_CELLS) return { failed: 'too_large' }
   const needs = new Map<number, Protection>()
-  primary.forEach((is, cell) => {
+  const wanted = lots ? addDrawn(model, values, primary, lots, standing) : primary
+  wanted.forEach((is, cell) => {
     if (!is) return
     const { rise, fall, width } = more.get(cell) ?? { rise: 0, fall: 0, width: 0 }
+    // Also of one that was drawn: the rule treats it as if it were small.
     needs.set(cell, { rise: Math.max(rise, need.threshold - values[cell]!), fall, width: Math.max(width, need.width) })
   })
   const auditor = {
     threshold: need.threshold,
     failing: (withheld: Uint8Array) => auditTables(model, values, withheld, need, solver, more).failing.map(({ cell }) => cell),
-    complete: (withheld: Uint8Array) => makeSafe(model, values, withheld, { need, solver, more })?.withheld,
+    complete: (withheld: Uint8Array) => makeSafe(model, values, withheld, { need, solver, more, standing })?.withheld,
   }
-  const found = findOptimum(model, values, needs, { loss, floor: 1, solver, auditor })
+  const found = findOptimum(model, values, needs, {
+    loss,
+    floor: 1,
+    solver,
+    auditor,
+    standing,
+    ...(lots ? { order: model.keys.map((key) => lots.weigh(key)) } : {}),
+  })
   return 'failed' in found ? { failed: found.failed === 'stopped' ? 'out_of_time' : 'unprotectable' } : found
 }
 

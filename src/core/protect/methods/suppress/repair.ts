@@ -24,6 +24,10 @@ export type Plan = {
   readonly solver: LinearSolver
   readonly more?: ReadonlyMap<number, Protection>
   readonly groups?: Groups
+  /** What it is worth that a cell is printed; its number, where nothing else is said. */
+  readonly worth?: ArrayLike<number>
+  /** Cells that are printed, whatever has to be repaired. */
+  readonly standing?: ReadonlySet<number>
   /** Whose eyes the failing cells were seen with: she has `own[cell]` of each cell's people, or is alone in the cell `self`. */
   readonly insider?: { readonly own: ArrayLike<number> } | { readonly self: number }
 }
@@ -31,7 +35,7 @@ export type Plan = {
 /**
  * Adds to `withheld` in place. Deviations up and down are columns of their own: up to anywhere, down to no less than 1,
  * because a reader knows that a withheld cell is not empty; where a row's attribute is guarded, down to 0. Empty cells that
- * guard no row, and the grand total, stay as they are. For an insider `failing` is about the rest that is not her own.
+ * guard no row, the grand total, and what must stand, stay as they are. For an insider `failing` is about the rest that is not her own.
  * @returns cells that no withholding can protect; empty when all were repaired.
  */
 export function repair(
@@ -39,10 +43,10 @@ export function repair(
   values: ArrayLike<number>,
   withheld: Uint8Array,
   failing: Audit['failing'],
-  { need, solver, more = new Map(), groups, insider }: Plan,
+  { need, solver, more = new Map(), groups, worth = values, standing, insider }: Plan,
 ): number[] {
   const mayMove = (cell: number): boolean => values[cell]! > 0 || groups?.mayHide.has(cell) === true
-  const cells = model.keys.map((_, i) => i).filter((i) => mayMove(i) && i !== model.grandTotal)
+  const cells = model.keys.map((_, i) => i).filter((i) => mayMove(i) && i !== model.grandTotal && !standing?.has(i))
   const [own, self] = insider === undefined ? [] : 'own' in insider ? [insider.own] : [undefined, insider.self]
   const rest = (cell: number): number => values[cell]! - (own?.[cell] ?? 0)
   const mayRise = (cell: number): number => (cell === self ? 0 : FAR)
@@ -53,7 +57,7 @@ export function repair(
   const place = new Map(cells.map((cell, i) => [cell, i]))
   const n = cells.length
   // What a reader loses: a large number is worth as much as the small ones that it is the sum of.
-  const cost = (cell: number): number => (withheld[cell] ? 0 : Math.max(1, values[cell]!))
+  const cost = (cell: number): number => (withheld[cell] ? 0 : Math.max(1, worth[cell]!))
   const problem: LinearProblem = {
     lower: new Float64Array(2 * n),
     upper: Float64Array.from({ length: 2 * n }, (_, c) => (c < n ? mayRise(cells[c]!) : mayFall(cells[c - n]!))),

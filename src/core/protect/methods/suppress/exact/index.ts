@@ -38,6 +38,10 @@ export type ExactParams = {
   /** The least that a withheld number can be, as readers know. */
   readonly floor: 0 | 1
   readonly solver: LinearSolver
+  /** Among patterns that cost the same, those are withheld that come first by this, by cell; left out, as they stand. */
+  readonly order?: ArrayLike<number>
+  /** Cells that are printed, whatever else is withheld for it. */
+  readonly standing?: ReadonlySet<number>
   /** Left out, only the cells that must be withheld are protected. */
   readonly auditor?: Auditor
 }
@@ -50,9 +54,9 @@ export function findOptimum(
   model: CellModel,
   values: Float64Array,
   primary: ReadonlyMap<number, Protection>,
-  { loss, floor, solver, auditor }: ExactParams,
+  { loss, floor, solver, order, standing, auditor }: ExactParams,
 ): Exact | NotFound {
-  const problem = stateProblem(model, values, primary, loss, floor)
+  const problem = stateProblem(model, values, primary, { loss, floor, ...(order ? { order } : {}), ...(standing ? { standing } : {}) })
   if (!problem) return { failed: 'unprotectable' }
   const patternOf = (choice: Uint8Array): Uint8Array => {
     const withheld = new Uint8Array(values.length)

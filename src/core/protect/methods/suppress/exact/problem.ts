@@ -30,6 +30,15 @@ export type Problem = {
 /** What one column must keep from a reader, counted from the truth. */
 export type Want = Protection & { readonly column: number }
 
+type Asked = {
+  readonly loss: Loss
+  readonly floor: 0 | 1
+  /** Which of the columns comes first, by its first cell; as they stand when left out. */
+  readonly order?: ArrayLike<number>
+  /** Cells that are printed always. */
+  readonly standing?: ReadonlySet<number>
+}
+
 /**
  * @param primary the cells that must be withheld. The grand total and empty cells are printed always.
  * @returns undefined where a cell that must be withheld cannot be.
@@ -38,13 +47,12 @@ export function stateProblem(
   model: CellModel,
   values: Float64Array,
   primary: ReadonlyMap<number, Protection>,
-  loss: Loss,
-  floor: 0 | 1,
+  { loss, floor, order, standing }: Asked,
 ): Problem | undefined {
-  const mayMove = (cell: number): boolean => values[cell]! > 0 && cell !== model.grandTotal
+  const mayMove = (cell: number): boolean => values[cell]! > 0 && cell !== model.grandTotal && !standing?.has(cell)
   for (const cell of primary.keys()) if (!mayMove(cell)) return undefined
   const groups = joinEqual(model, mayMove)
-  const columns = [...groups.values()]
+  const columns = order ? [...groups.values()].toSorted((a, b) => order[a[0]!]! - order[b[0]!]!) : [...groups.values()]
   const at = new Map(columns.flatMap((cells, column) => cells.map((cell) => [cell, column] as const)))
   const isPrimary = columns.map((cells) => cells.some((cell) => primary.has(cell)))
   const columnOf = Int32Array.from([...columns.keys()].filter((column) => !isPrimary[column]))

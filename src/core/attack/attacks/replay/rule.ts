@@ -1,0 +1,45 @@
+/** The rule of one release, to be run on other tables than the one that it was run on. */
+import { addedLater, lotsNeeded } from '../../../protect/replay.ts'
+import type { Replayed } from '../../../protect/replay.ts'
+import { buildModel } from '../../../protect/table.ts'
+import type { Need } from '../../need.ts'
+import type { LinearSolver } from '../../solver.ts'
+import { keyOf } from '../../view.ts'
+import type { Release, View } from '../../view.ts'
+
+/** So many numbers may have to be drawn by lot for a table to be believed. */
+const MOST_LOTS = 2
+/** In a release of more cells the repair is not run again: what it added is taken as given. */
+const SMALL = 250
+
+export class Rule {
+  /** Of each cell of the model its place in the view. */
+  readonly #places: readonly number[]
+  readonly #rule: Replayed
+
+  /** @param base a table that fits, by cell of the view. */
+  constructor(release: Release, view: View, need: Need, solver: LinearSolver, base: readonly number[] | undefined) {
+    const model = buildModel(release)
+    const at = new Map(view.names.flatMap(({ population, key }, cell) => (population === release.population ? [[key, cell] as const] : [])))
+    this.#places = model.keys.map((key) => at.get(key)!)
+    const names = new Set(release.cells.flatMap((c) => (c.value === null ? [keyOf(release, c.at)] : [])))
+    const withheld = Uint8Array.from(model.keys, (key) => Number(names.has(key)))
+    const rule = { model, withheld, need: { ...need, threshold: release.threshold }, solver }
+    // Nor is what was withheld for another reason: there may be one in any table.
+    const isGiven = base !== undefined && (model.keys.length > SMALL || release.lots?.others === true)
+    this.#rule = isGiven ? { ...rule, given: addedLater(rule, this.#valuesOf(base)) } : rule
+  }
+
+  withholdsAnyOf(cells: readonly number[]): boolean {
+    return this.#places.some((place, cell) => this.#rule.withheld[cell] && cells.includes(place))
+  }
+
+  /** @param values a table that fits, by cell of the view. */
+  printsTheSame(values: ArrayLike<number>): boolean {
+    return lotsNeeded(this.#rule, this.#valuesOf(values), MOST_LOTS) !== undefined
+  }
+
+  #valuesOf(values: ArrayLike<number>): Float64Array {
+    return Float64Array.from(this.#places, (place) => values[place]!)
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * The rule run backwards: whether it would have withheld the same cells of another table that fits what is printed. The key is not known to
+ * whoever does this, so any key may be supposed; what it costs to suppose it is how many numbers must have been drawn by lot.
+ */
+import { isSensitive } from '../attack/need.ts'
+import type { Need } from '../attack/need.ts'
+import type { LinearSolver } from '../attack/solver.ts'
+import type { Lots } from './lots.ts'
+import { besideSmall, firstPass, suppress } from './methods/suppress/index.ts'
+import type { CellModel } from './table.ts'
+
+/** The ends of what a key can make a number count for. */
+const [LEAST, MOST] = [2 ** -16, 2 ** 16]
+
+/** A key at which nothing is withheld that is printed, if there is one: what is printed counts for most, so it is printed first. */
+function kindestLots({ keys }: CellModel, withheld: ArrayLike<number>, drawn: ReadonlySet<string> = new Set()): Lots {
+  const cellOf = new Map(keys.map((key, cell) => [key, cell]))
+  return { weigh: (key) => (withheld[cellOf.get(key)!] ? LEAST : MOST), isDrawn: (key) => drawn.has(key) }
+}
+
+/** A pattern that was printed, and the rule by which. */
+export type Replayed = {
+  readonly model: CellModel
+  readonly withheld: Uint8Array
+  readonly need: Need
+  readonly solver: LinearSolver
+  /** Cells that may be withheld whatever the table: then only the first pass is run again, for the audit and its repairs add no others. */
+  readonly given?: Uint8Array
+}
+
+/**
+ * @param values a table that fits what is printed.
+ * @param most after so many it is given up.
+ * @returns how many numbers must have been drawn, at the best key; undefined where with `most` of them, too, the rule withholds otherwise.
+ */
+export function lotsNeeded({ model, withheld, need, solver, given }: Replayed, values: Float64Array, most: number): number | undefined {
+  const drawn = new Set<string>()
+  const beside = besideSmall(model, (cell) => isSensitive(need, values[cell]!))
+  for (;;) {
+    const lots = kindestLots(model, withheld, drawn)
+    const first = firstPass(model, values, need, lots)
+    // The audit sees what is printed and nothing else: it passes for this table as it passed for the true one, once as much is withheld.
+    const isDone = given !== undefined || first.every((is, cell) => is === withheld[cell])
+    const found = isDone ? first : withholdAll({ model, need, solver }, values, lots)
+    if (!found || found.some((is, cell) => is > withheld[cell]!)) return undefined
+    const missing = [...withheld.keys()].filter((cell) => found[cell]! < withheld[cell]! && !given?.[cell])
+    if (missing.length === 0) return drawn.size
+    const next = missing.find((cell) => beside.has(cell))
+    if (drawn.size === most || next === undefined) return undefined
+    drawn.add(model.keys[next]!)
+  }
+}
+
+function withholdAll({ model, need, solver }: Omit<Replayed, 'withheld'>, values: Float64Array, lots: Lots): Uint8Array | undefined {
+  const done = suppress(model, values, need, solver, { lots })
+  return 'withheld' in done ? done.withheld : undefined
+}
+
+/** What the first pass does not withhold of a table: what was withheld for another reason. */
+export function addedLater({ model, withheld, need }: Omit<Replayed, 'given'>, values: Float64Array): Uint8Array {
+  const first = firstPass(model, values, need, kindestLots(model, withheld))
+  return withheld.map((is, cell) => Number(is > first[cell]!))
+}
