@@ -3,6 +3,7 @@ import { region, scoreGroups } from '../../../test/helpers/linkage-sets.ts'
 import { mulberry32 } from '../../demo/chance.ts'
 import { inventPeople } from '../../demo/people.ts'
 import { same } from './comparison.ts'
+import { planFields } from './fields.ts'
 import { linkRecords } from './link-records.ts'
 import { keepSiblingsApart } from './names.ts'
 
@@ -55,6 +56,20 @@ describe('invented people in two scripts, most without a birthday', () => {
     expect(reasons.reduce((sum, r) => sum + r.bits, linked.model.prior)).toBeCloseTo(pair.bits, 6)
     expect(reasons.filter((r) => r.level === 'not known' && r.bits !== 0)).toEqual([])
   })
+})
+
+it('of what every pass has in its key nothing can be learned, and it still says something', () => {
+  const { rows } = invented
+  const plan = planFields(rows.length, [
+    { as: 'name', label: 'name', cells: rows.map((r) => [r.name]) },
+    { as: 'place', label: 'home', paths: rows.map((r) => r.home), ranks: ['province', 'district', 'commune'] },
+  ])
+  expect(plan.passes.every((p) => p.of.includes('name'))).toBe(true)
+  const { candidates, model } = linkRecords({ size: rows.length, ...plan, chance: mulberry32(1), randomPairs: 100_000 })
+  expect(model.weights[0]?.[1]).toBeGreaterThan(3)
+  const right = candidates.filter(({ i, j }) => known.truth[i] === known.truth[j])
+  expect(right.length).toBeGreaterThan(100)
+  expect(right.length / candidates.length).toBeGreaterThan(0.6)
 })
 
 describe('what finds nothing', () => {

@@ -86,14 +86,16 @@ export function train(
     }
     moved = Math.max(...m.map((one, c) => put(sums[c] as Float64Array, one)))
   }
-  const weights = m.map((one, c) =>
-    one.map((share, l) => {
+  const weights = m.map((one, c) => {
+    // Where every pass has it in its key nothing was learned of it, and the guess stands.
+    const isLearned = (sums[c] as Float64Array).some((sum, l) => l > 0 && sum >= UNSEEN)
+    return one.map((share, l) => {
       if (l === 0) return 0
       const bits = Math.log2(share / ((u[c] as Float64Array)[l] as number))
       // What no pair of one person showed is never evidence that two are one.
-      return ((sums[c] as Float64Array)[l] as number) < UNSEEN ? Math.min(0, bits) : bits
-    }),
-  )
+      return isLearned && ((sums[c] as Float64Array)[l] as number) < UNSEEN ? Math.min(0, bits) : bits
+    })
+  })
   const prior = findPrior(weights, listPatterns(encoding, counts), possible)
   return { prior, m, u, weights, matches: toProbability(prior) * possible, steps }
 }
