@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkDrafts, readDraftFiles } from '../../src/work/releases/drafts.ts'
+import { checkDrafts, dropUnfitDrafts, readDraftFiles } from '../../src/work/releases/drafts.ts'
 import { keepShown, listReleases, readReleaseFile } from '../../src/work/releases/released-files.ts'
 import { OPERATOR } from '../../src/work/installation/installation.ts'
 import { nodeRandom } from '../../src/outside/host/node-random.ts'
@@ -228,7 +228,9 @@ describe('who declines', () => {
     expect(await say('oversight', 'fifth', 'wrong')).toMatchObject({ is: 'refused' })
     writeFileSync(path, approved)
     expect((await list('courts'))?.find((d) => d.id === 'fifth')?.is).toBe('refused')
-    rmSync(folder('fifth'), { recursive: true })
+    // As a restore does with what a backup caught between the entry and its file: that draft goes, and no other.
+    expect([await dropUnfitDrafts(s.installation), await dropUnfitDrafts(s.installation)]).toEqual([['fifth'], []])
+    expect((await list('courts'))?.map((d) => d.id)).not.toContain('fifth')
   }, 60_000)
 })
 

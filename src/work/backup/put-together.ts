@@ -13,6 +13,7 @@ import type { Layout } from '../../store/files/layout.ts'
 import { tileSubtree } from '../../store/files/tiles.ts'
 import { destroyErased } from '../erasing/destroy.ts'
 import { openInstallation, type Installation } from '../installation/installation.ts'
+import { dropUnfitDrafts } from '../releases/drafts.ts'
 import { stateSettings } from '../installation/state-settings.ts'
 import { verifyWhole } from '../verify/verify-installation.ts'
 import { beginNewLog } from './begin-new-log.ts'
@@ -36,6 +37,8 @@ export async function putTogether(
     await opened(dir, async (installation) => {
       // Signed, and cut off before the deed: the backup has both the erasure and what it erases.
       await destroyErased(installation)
+      for (const id of await dropUnfitDrafts(installation))
+        say(`the draft ${id} was being signed when this backup was made: it is drafted again`)
       await bearsItselfOut(installation, head, say)
       judgeAnchors(installation.layout, anchors)
       const verdict = judgeHeld(held, own.size, tileSubtree(installation.layout.tlog, own.size))

@@ -121,9 +121,23 @@ export const readStanding = async (
 const saidOf = async ({ pools }: Pick<Installation, 'pools'>, id: string): Promise<readonly OnRecord[]> =>
   (await readOwn(pools.saksi_reader, 'draft.said')).flatMap(({ stub }) => (stub.draft === id ? [stub] : []))
 
-/** What lies here of each draft's words against what was put on record of them. */
-export async function checkDrafts(installation: Pick<Installation, 'layout' | 'pools'>, report: Report): Promise<void> {
+/** Drafts beside which the log's last words are not those that lie there: a backup was made between the entry and its file. They are drafted again. @returns their ids. */
+export async function dropUnfitDrafts(installation: Pick<Installation, 'layout' | 'pools'>): Promise<readonly string[]> {
+  const unfit: string[] = []
   for (const id of listDrafts(installation)) {
+    await checkDrafts(installation, () => void unfit.push(id), [id])
+    if (unfit.includes(id)) removeDraft(installation, id)
+  }
+  return [...new Set(unfit)]
+}
+
+/** What lies here of each draft's words against what was put on record of them. */
+export async function checkDrafts(
+  installation: Pick<Installation, 'layout' | 'pools'>,
+  report: Report,
+  ids = listDrafts(installation),
+): Promise<void> {
+  for (const id of ids) {
     const draft = findDraft(installation, id)
     if (!draft) continue
     const said = await saidOf(installation, id)
