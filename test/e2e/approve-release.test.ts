@@ -29,7 +29,7 @@ describe.skipIf(!hasBrowser)('figures that wait for two offices', () => {
         ['oversight', 'ncct', ['oversight']],
         ['shelters', 'mosavy', ['head']],
       ],
-      putCourtYear,
+      (installation) => putCourtYear(installation),
     )
     await run('draft', 'courts-2023', ...YEAR, '--tables', 'quarter,outcome;form_of_exploitation,sex')
     browser = await launch()

@@ -19,7 +19,7 @@ export type RealDesk = { readonly dir: string; readonly running: Serving; device
 export async function openRealDesk(
   name: string,
   seats: readonly Seat[],
-  fill: (installation: Installation) => Promise<void>,
+  fill: (installation: Installation, deviceOf: (who: string) => TestDevice) => Promise<void>,
 ): Promise<RealDesk> {
   const scratch = scratchDir(name)
   const dir = join(scratch.path, 'record')
@@ -34,18 +34,19 @@ export async function openRealDesk(
   const entries = [await jointly({ kind: 'registrars.enrolled', cards: registrars.map((r) => r.card) }, registrars)]
   for (const { card } of devices.values()) entries.push(await jointly({ kind: 'credential.enrolled', card, approvedBy }, registrars))
   await installation.store.append(OPERATOR, entries, null)
-  await fill(installation)
+  const deviceOf = (who: string): TestDevice => {
+    const device = devices.get(who)
+    if (!device) throw new Error(`no ${who}`)
+    return device
+  }
+  await fill(installation, deviceOf)
   await installation.sequencer.flush()
   await installation.close()
   const running = await serve({ dir, port, deskPort, web })
   return {
     dir,
     running,
-    deviceOf: (who) => {
-      const device = devices.get(who)
-      if (!device) throw new Error(`no ${who}`)
-      return device
-    },
+    deviceOf,
     close: async () => {
       await running.close()
       scratch.remove(dir)

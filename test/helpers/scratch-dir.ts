@@ -12,10 +12,15 @@ export function scratchDir(name: string): { path: string; remove(installation?: 
   return {
     path,
     remove: (installation = path) => {
-      const record = join(installation, 'cluster.json')
-      const away = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as { base: string }).base : undefined
-      if (away !== undefined && dirname(away) === '/var/lib/saksi') rmSync(away, { recursive: true, force: true })
+      removeAway(installation)
       rmSync(path, { recursive: true, force: true })
     },
   }
+}
+
+/** The database of an installation, where root's launcher had to put it elsewhere. */
+export function removeAway(installation: string): void {
+  const record = join(installation, 'cluster.json')
+  const away = existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as { base: string }).base : undefined
+  if (away !== undefined && dirname(away) === '/var/lib/saksi') rmSync(away, { recursive: true, force: true })
 }
