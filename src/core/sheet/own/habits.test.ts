@@ -446,3 +446,8 @@ it('a number that does not run on may be the case’s, and is asked about', () =
   expect(read([heads, ...rows]).asked).toEqual(['column:n°'])
   expect(read([heads, ...rows.map((r, i) => withCell(r, 0, String(i + 1)))]).asked).toEqual([])
 })
+
+it('a name ends where the sex begins, in brackets as well', () => {
+  const row = withCell(withCell(WUMP, 1, '1. វុំពិច មូនភក់ (ប្រុស, ៣៧ឆ្នាំ)\n2. កូបិត សុក (ស្រី, ១៩ឆ្នាំ)'), 2, '')
+  expect(read([HEADS, withCell(row, 3, '')], { 'rule:each': 'yes' }).names).toEqual(['វុំពិច មូនភក់', 'កូបិត សុក'])
+})

@@ -160,7 +160,7 @@ function nameOf(_reader: ColumnReader, cell: string, unread: readonly string[]):
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .trim()
-  const end = flat.search(/\s*(?:,|;|ភេទ|អាយុ|(?:^|\s)(?:ប្រុស|ស្រី|male|female)(?=\s|,|$)|\d)/iu)
+  const end = flat.search(/\s*(?:,|;|ភេទ|អាយុ|(?:^|[\s(])(?:ប្រុស|ស្រី|male|female)(?=[\s,)]|$)|\d)/iu)
   const head = (end > 0 ? flat.slice(0, end) : flat).replace(/^ឈ្មោះ\s*/u, '').trim()
   const latin = /\(([\p{Script=Latin}\s'.-]+)\)/u.exec(head)?.[1]?.trim()
   const khmer = head
