@@ -138,7 +138,7 @@ describe('what is packed', () => {
   })
   it('asks of Node 20 nothing that came after it', () => {
     const newer =
-      /\b(?:Map|Object)\.groupBy\b|\bwithResolvers\b|\bfromAsync\b|\bimport\.meta\.main\b|\bfromHex\(|\.(?:isWellFormed|toWellFormed|isSubsetOf|symmetricDifference)\(/
+      /\b(?:Map|Object)\.groupBy\b|\bwithResolvers\b|\bfromAsync\b|\bimport\.meta\.main\b|\bUint8Array\.fromHex\b|\.(?:isWellFormed|toWellFormed|isSubsetOf|symmetricDifference)\(/
     const code = LIBRARIES.flatMap((name) =>
       globSync(`node_modules/@saksi/${name}/**/*.js`, { cwd: consumer, exclude: ['**/node_modules/@noble/**'] }),
     )
@@ -223,8 +223,8 @@ describe('the examples', () => {
     'a page attacks a CSV in the browser, and may connect to nothing',
     async () => {
       const page = join(consumer, 'node_modules/@saksi/disclosure/attack.html')
-      expect(readFileSync(page, 'utf8')).toMatch(
-        /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:;/,
+      expect(readFileSync(page, 'utf8')).toContain(
+        `default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval' blob:; worker-src blob:;`,
       )
       const tables = { torn: 'month,people\nTotal,40\nJan,21\nFeb,17\nMar,-\n', sound: 'month,people\nTotal,40\nJan,21\nFeb,19\n' }
       for (const [name, csv] of Object.entries(tables)) writeFileSync(join(consumer, `${name}.csv`), csv)
@@ -316,7 +316,7 @@ describe('the program, installed for everybody on a machine', () => {
   it('makes a record, takes a return in, counts it and verifies', () => {
     const record = join(place.path, 'record')
     expect(today('init', record, '--country', 'gb')).toMatchObject({ code: 0 })
-    const [sheet] = globSync('countries/gb/data/nrm_referrals*_q2.csv', { cwd: ROOT })
+    const [sheet] = globSync('countries/gb/data/nrm_referrals_2023_q2.csv', { cwd: ROOT })
     expect(today('import', record, join(ROOT, sheet ?? ''), '--form', 'nrm-quarter')).toMatchObject({ code: 0 })
     const counted = today('count', record, 'people-referred', '--from', '2023-04-01', '--to', '2023-07-01', '--json')
     expect((JSON.parse(counted.out) as { value: number }).value).toBeGreaterThan(1000)
